@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# One test program: shortlist_test(tst_name SOURCES a.cpp LAYERS store [GUI] [TIMEOUT seconds])
+#
+# Every test runs offscreen, in a zone with daylight saving that is nobody's default, and in the C locale.
+
+function(shortlist_test name)
+    cmake_parse_arguments(arg "GUI" "TIMEOUT" "SOURCES;LAYERS;QT" ${ARGN})
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 120)
+    endif()
+    if(NOT arg_SOURCES)
+        set(arg_SOURCES ${name}.cpp)
+    endif()
+    add_executable(${name} ${arg_SOURCES})
+    list(TRANSFORM arg_LAYERS PREPEND shortlist_)
+    list(TRANSFORM arg_QT PREPEND Qt6::)
+    target_link_libraries(${name} PRIVATE ${arg_LAYERS} ${arg_QT} Qt6::Test)
+    target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+    target_compile_definitions(${name} PRIVATE SHORTLIST_SOURCE_DIR="${PROJECT_SOURCE_DIR}" SHORTLIST_BINARY_DIR="${PROJECT_BINARY_DIR}")
+    shortlist_strict(${name})
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES
+        TIMEOUT ${arg_TIMEOUT}
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=America/New_York;ASAN_OPTIONS=detect_leaks=0;UBSAN_OPTIONS=print_stacktrace=1")
+endfunction()
+
+# All tst_*.cpp of a folder, each its own program: shortlist_tests(LAYERS domain) in tests/<layer>/CMakeLists.txt.
+function(shortlist_tests)
+    file(GLOB tests CONFIGURE_DEPENDS RELATIVE ${CMAKE_CURRENT_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR}/tst_*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*/tst_*.cpp)
+    foreach(test IN LISTS tests)
+        get_filename_component(name ${test} NAME_WE)
+        shortlist_test(${name} SOURCES ${test} ${ARGN})
+    endforeach()
+endfunction()

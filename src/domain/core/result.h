@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <utility>
+#include <variant>
+
+namespace shortlist {
+
+/// What went wrong, in a form that reaches the person: a sentence that names the thing, and what to do about it.
+///
+/// Both texts are translated where the error is made (QCoreApplication::translate), so that the window and the command line
+/// say the same. `detail` is for the log only and may be technical.
+struct Error
+{
+    /// A short closed list: code branches on this, never on a text.
+    enum class Code {
+        NotFound, ///< the thing named does not exist (any more)
+        Conflict, ///< somebody or something else changed it meanwhile, or the place is taken
+        Invalid, ///< what was asked breaks a rule that the person can put right
+        Refused, ///< what was asked breaks a rule that nobody may break
+        NeedsReason, ///< allowed, but only together with a reason (a named override)
+        ReadOnly, ///< the workspace may be looked at but not changed
+        Busy, ///< locked by another program
+        Storage, ///< the disk or the database failed
+        Format, ///< a file is not what it should be
+        Cancelled, ///< the person stopped it
+    };
+
+    Code code = Code::Storage;
+    QString sentence; ///< what happened, to what: one translated sentence
+    QString advice; ///< what to do; may be empty
+    QString detail; ///< for the log, never for the person
+
+    /// Sentence and advice as one line of text.
+    QString text() const { return advice.isEmpty() ? sentence : sentence + QLatin1Char(' ') + advice; }
+};
+
+/// A value, or the reason why there is none. Ignoring one does not compile.
+template <typename T>
+class [[nodiscard]] Result
+{
+public:
+    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
+    Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) {}
+
+    explicit operator bool() const noexcept { return m_state.index() == 0; }
+    bool ok() const noexcept { return m_state.index() == 0; }
+
+    const T &operator*() const & { return *held(); }
+    T &operator*() & { return *held(); }
+    T &&operator*() && { return std::move(*held()); }
+    const T *operator->() const { return held(); }
+    T *operator->() { return held(); }
+
+    const Error &error() const
+    {
+        Q_ASSERT(m_state.index() == 1);
+        return *std::get_if<1>(&m_state);
+    }
+
+private:
+    const T *held() const
+    {
+        Q_ASSERT(m_state.index() == 0);
+        return std::get_if<0>(&m_state);
+    }
+    T *held()
+    {
+        Q_ASSERT(m_state.index() == 0);
+        return std::get_if<0>(&m_state);
+    }
+
+    std::variant<T, Error> m_state;
+};
+
+/// Success without a value.
+using Done = std::monostate;
+using Status = Result<Done>;
+
+/// The success of a Status.
+inline Status done() { return Done {}; }
+
+} // namespace shortlist
