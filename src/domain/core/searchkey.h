@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace shortlist {
+
+/// How a text is compared when somebody looks for it: case, accents, apostrophes, dashes and the width of letters do
+/// not count. "Łukasz O’Brien-Groß" gives "lukasz obrien-gross".
+///
+/// SQLite knows ASCII case only, so the store keeps this key in a column of its own and compares keys with keys.
+/// searchKey(searchKey(x)) == searchKey(x). Any thread.
+QString searchKey(const QString &text);
+
+/// All keys under which the text should be found, searchKey() first. Names with ä, ö, ü, ø or å are also written ae,
+/// oe, ue, oe, aa, by their owners as often as by those who look for them: "Müller" gives "muller" and "mueller". Store
+/// all of them, and look for any. One or two entries; none for an empty text. Any thread.
+QStringList searchKeys(const QString &text);
+
+} // namespace shortlist
