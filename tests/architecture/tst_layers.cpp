@@ -154,9 +154,7 @@ void TestLayers::theChecksSeeWhatTheyShould_data()
         0);
     row("module prefix", domain, QStringLiteral("#include <QtCore/QString>\n"), 1);
     row("whole module", domain, QStringLiteral("#include <QtCore>\n"), 1);
-    row("plain Qt class", domain, QStringLiteral("#include <QString>
-#include <cmath>
-"), 0);
+    row("plain Qt class", domain, QStringLiteral("#include <QString>\n#include <cmath>\n"), 0);
     row("clock below the programs", service, QStringLiteral("auto t = QDateTime::currentDateTimeUtc();"), 1);
     row("clock in a program", QStringLiteral("cli"), QStringLiteral("auto t = QDateTime::currentDateTimeUtc();"), 0);
     row("clock in a comment", service,
