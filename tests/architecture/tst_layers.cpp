@@ -32,6 +32,9 @@ const QMap<QString, Layer> &layers()
                                     { QStringLiteral("Core"), QStringLiteral("Gui"), QStringLiteral("PrintSupport"),
                                         QStringLiteral("Svg"), QStringLiteral("Widgets") },
                                     {} } },
+        { QStringLiteral("assembly"),
+            { { QStringLiteral("domain"), QStringLiteral("service"), QStringLiteral("store") },
+                { QStringLiteral("Core") }, {} } },
     };
     return table;
 }
@@ -81,7 +84,8 @@ QStringList wordComplaints(const QString &layer, const SourceText &source)
     static const QList<Rule> codeRules{
         { QRegularExpression(QStringLiteral(
               "\\b(currentDateTime(Utc)?|currentM?SecsSinceEpoch|currentDate|currentTime|system_clock)\\b")),
-            kPrograms, QStringLiteral("time comes from an injected Clock") },
+            kPrograms + QStringList{ QStringLiteral("assembly") },
+            QStringLiteral("time comes from an injected Clock") },
         { QRegularExpression(QStringLiteral("\\bQSql\\w+")), { QStringLiteral("store") },
             QStringLiteral("the database has one door, src/store") },
         { QRegularExpression(QStringLiteral("\\b(signals|slots)\\s*:|\\bemit\\s+\\w")), {},

@@ -10,10 +10,9 @@ namespace shortlist {
 
 /// What went wrong, in a form that reaches the person: a sentence that names the thing, and what to do about it.
 ///
-/// Both texts are translated where the error is made (QCoreApplication::translate), so that the window and the command line
-/// say the same. `detail` is for the log only and may be technical.
-struct Error
-{
+/// Both texts are translated where the error is made (QCoreApplication::translate), so that the window and the command
+/// line say the same. `detail` is for the log only and may be technical.
+struct Error {
     /// A short closed list: code branches on this, never on a text.
     enum class Code {
         NotFound, ///< the thing named does not exist (any more)
@@ -29,9 +28,10 @@ struct Error
     };
 
     Code code = Code::Storage;
-    QString sentence; ///< what happened, to what: one translated sentence
-    QString advice; ///< what to do; may be empty
-    QString detail; ///< for the log, never for the person
+    QString sentence{}; ///< what happened, to what: one translated sentence
+    QString advice{}; ///< what to do; may be empty
+    QString detail{}; ///< for the log, never for the person
+    QString key{}; ///< a stable name where code or a test tells errors of one code apart: “open.locked”; may be empty
 
     /// Sentence and advice as one line of text.
     QString text() const { return advice.isEmpty() ? sentence : sentence + QLatin1Char(' ') + advice; }
@@ -39,11 +39,16 @@ struct Error
 
 /// A value, or the reason why there is none. Ignoring one does not compile.
 template <typename T>
-class [[nodiscard]] Result
-{
+class [[nodiscard]] Result {
 public:
-    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
-    Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) {}
+    Result(T value)
+        : m_state(std::in_place_index<0>, std::move(value))
+    {
+    }
+    Result(Error error)
+        : m_state(std::in_place_index<1>, std::move(error))
+    {
+    }
 
     explicit operator bool() const noexcept { return m_state.index() == 0; }
     bool ok() const noexcept { return m_state.index() == 0; }
@@ -80,6 +85,6 @@ using Done = std::monostate;
 using Status = Result<Done>;
 
 /// The success of a Status.
-inline Status done() { return Done {}; }
+inline Status done() { return Done{}; }
 
 } // namespace shortlist

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "assembly/localworkspace.h"
+
+#include <QFile>
+
+namespace shortlist {
+
+QDateTime SystemClock::nowUtc() const { return QDateTime::currentDateTimeUtc(); }
+
+LocalWorkspace::LocalWorkspace(std::unique_ptr<store::WorkspaceFile> file, const Clock &clock)
+    : m_file(std::move(file))
+    , m_queries(m_file->database())
+    , m_services(m_file->workspace(), m_queries.ports(), clock)
+{
+}
+
+Result<std::unique_ptr<LocalWorkspace>> LocalWorkspace::create(const QString &path, const Clock &clock)
+{
+    auto file = store::WorkspaceFile::create(path, clock);
+    if (!file)
+        return file.error();
+    std::unique_ptr<LocalWorkspace> workspace(new LocalWorkspace(std::move(*file), clock));
+    if (auto seeded = workspace->services().settings.seed(); !seeded) {
+        workspace.reset();
+        QFile::remove(path);
+        return seeded.error();
+    }
+    return workspace;
+}
+
+Result<std::unique_ptr<LocalWorkspace>> LocalWorkspace::open(
+    const QString &path, const Clock &clock, store::WorkspaceFile::Mode mode)
+{
+    auto file = store::WorkspaceFile::open(path, clock, mode);
+    if (!file)
+        return file.error();
+    return std::unique_ptr<LocalWorkspace>(new LocalWorkspace(std::move(*file), clock));
+}
+
+Status LocalWorkspace::checkIntegrity()
+{
+    auto checked = m_file->checkIntegrity();
+    if (!checked)
+        m_file->makeReadOnly();
+    return checked;
+}
+
+} // namespace shortlist

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/core/entity.h"
+
+namespace shortlist {
+
+enum class InterviewState { Proposed, Confirmed, Held, Cancelled, NoShow };
+template <>
+struct EnumText<InterviewState> {
+    static constexpr std::array names{ u"proposed", u"confirmed", u"held", u"cancelled", u"no_show" };
+};
+
+/// A booking of a stage: whole interval [startAt, startAt + minutes).
+struct Interview {
+    static constexpr auto kKind = EntityKind::Interview;
+    InterviewId id;
+    ApplicationId applicationId;
+    StageId stageId;
+    InterviewState state = InterviewState::Confirmed;
+    QDateTime startAt; ///< UTC
+    int minutes = 60;
+    QString zone; ///< IANA zone in which the time was agreed
+    QString wallClock; ///< the agreed wall-clock time there: 2026-03-02T09:00
+    QString place; ///< room, link or number
+    int version = 1; ///< schedule version: up by one when people, time or length change
+    QString cancelReason;
+
+    QDateTime endAt() const { return startAt.addSecs(qint64(minutes) * 60); }
+
+    template <typename V>
+    static void describe(V &&v)
+    {
+        v(u"application_id", &Interview::applicationId);
+        v(u"stage_id", &Interview::stageId);
+        v(u"state", &Interview::state);
+        v(u"start_at", &Interview::startAt);
+        v(u"minutes", &Interview::minutes);
+        v(u"zone", &Interview::zone);
+        v(u"wall_clock", &Interview::wallClock);
+        v(u"place", &Interview::place);
+        v(u"version", &Interview::version);
+        v(u"cancel_reason", &Interview::cancelReason);
+    }
+};
+
+enum class ParticipantRole { Interviewer, Shadow, ReverseShadow };
+template <>
+struct EnumText<ParticipantRole> {
+    static constexpr std::array names{ u"interviewer", u"shadow", u"reverse_shadow" };
+};
+
+enum class Reply { NeedsAction, Accepted, Tentative, Declined };
+template <>
+struct EnumText<Reply> {
+    static constexpr std::array names{ u"needs_action", u"accepted", u"tentative", u"declined" };
+};
+
+/// A person in an interview.
+struct Participant {
+    static constexpr auto kKind = EntityKind::Participant;
+    ParticipantId id;
+    InterviewId interviewId;
+    PersonId personId;
+    ParticipantRole role = ParticipantRole::Interviewer;
+    Reply reply = Reply::NeedsAction;
+    QString overrideReason; ///< why someone outside the pool was taken; empty otherwise
+
+    template <typename V>
+    static void describe(V &&v)
+    {
+        v(u"interview_id", &Participant::interviewId);
+        v(u"person_id", &Participant::personId);
+        v(u"role", &Participant::role);
+        v(u"reply", &Participant::reply);
+        v(u"override_reason", &Participant::overrideReason);
+    }
+};
+
+} // namespace shortlist

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/calendar/interviewservice.h"
+#include "service/candidates/candidateservice.h"
+#include "service/debrief/debriefservice.h"
+#include "service/history/historyservice.h"
+#include "service/jobs/jobservice.h"
+#include "service/offers/offerservice.h"
+#include "service/people/peopleservice.h"
+#include "service/pipeline/pipelineservice.h"
+#include "service/rubrics/rubricservice.h"
+#include "service/scorecards/scorecardservice.h"
+#include "service/settings/settingsservice.h"
+
+namespace shortlist {
+
+/// Everything that can be asked of, and done to, one open workspace. Lives on the workspace's thread.
+class Services {
+public:
+    Services(Workspace &openWorkspace, const Queries &queries, const Clock &clock)
+        : m_commands(openWorkspace, m_session)
+        , context{ openWorkspace, queries, clock, m_session, m_commands }
+        , jobs(context)
+        , people(context)
+        , candidates(context)
+        , pipeline(context)
+        , interviews(context)
+        , rubrics(context)
+        , scorecards(context)
+        , debriefs(context)
+        , offers(context)
+        , settings(context)
+        , history(context)
+    {
+    }
+    Services(const Services &) = delete;
+    Services &operator=(const Services &) = delete;
+
+    Session &session() { return m_session; }
+    CommandRunner &commands() { return m_commands; }
+
+private:
+    Session m_session;
+    CommandRunner m_commands;
+
+public:
+    ServiceContext context;
+    JobService jobs;
+    PeopleService people;
+    CandidateService candidates;
+    PipelineService pipeline;
+    InterviewService interviews;
+    RubricService rubrics;
+    ScorecardService scorecards;
+    DebriefService debriefs;
+    OfferService offers;
+    SettingsService settings;
+    HistoryService history;
+};
+
+} // namespace shortlist

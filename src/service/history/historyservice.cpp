@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/history/historyservice.h"
+
+#include "domain/core/schema.h"
+#include "domain/core/scopes.h"
+#include "domain/scorecards/scorecard.h"
+
+#include <algorithm>
+
+namespace shortlist {
+
+namespace {
+
+constexpr int kDepth = 500; ///< so many commands back can be undone
+
+QString tr(const char *text) { return QCoreApplication::translate("HistoryService", text); }
+
+Error changedSince()
+{
+    return { Error::Code::Conflict, tr("This cannot be undone: what it changed was changed again since."),
+        tr("Undo the later change first, or change it by hand."), {}, QStringLiteral("undo.changed") };
+}
+
+// A card may be taken back only as long as its author was not shown the others of the round.
+std::optional<Error> forbidden(const Transaction &transaction, const QList<JournalEntry> &entries)
+{
+    for (const JournalEntry &entry : entries) {
+        if (entry.kind != EntryKind::Set || entry.entity != EntityKind::Scorecard
+            || entry.field != QLatin1String("submitted_at"))
+            continue;
+        const auto card = transaction.tryGet(ScorecardId(entry.entityId));
+        if (card && *card && (**card).seenOthersAt.isValid())
+            return Error{ Error::Code::Refused,
+                tr("A scorecard cannot be taken back after its author has seen the others."),
+                tr("Amend the card instead; the amendment is marked."), {}, QStringLiteral("undo.seenOthers") };
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<HistoryService::Next> HistoryService::next() const
+{
+    auto batches = m_context.workspace.journal().batches(kDepth);
+    if (!batches)
+        return batches.error();
+    std::reverse(batches->begin(), batches->end());
+    QList<Batch> undoable;
+    QList<Batch> redoable;
+    for (const Batch &batch : std::as_const(*batches)) {
+        if (!batch.undoes.isNull()) {
+            if (!undoable.isEmpty() && undoable.last().id == batch.undoes)
+                redoable.append(undoable.takeLast());
+        } else if (!batch.redoes.isNull()) {
+            if (!redoable.isEmpty() && redoable.last().id == batch.redoes)
+                undoable.append(redoable.takeLast());
+        } else {
+            undoable.append(batch);
+            redoable.clear();
+        }
+    }
+    Next next;
+    if (!undoable.isEmpty())
+        next.undo = undoable.last();
+    if (!redoable.isEmpty())
+        next.redo = redoable.last();
+    return next;
+}
+
+Status HistoryService::undo()
+{
+    const auto what = next();
+    if (!what)
+        return what.error();
+    if (!what->undo)
+        return Error{ Error::Code::NotFound, tr("There is nothing to undo."), {}, {}, QStringLiteral("undo.nothing") };
+    const Batch &batch = *what->undo;
+    if (!batch.undoable)
+        return Error{ Error::Code::Refused, tr("The last change cannot be undone."), tr("Change it by hand."),
+            batch.command, QStringLiteral("undo.refused") };
+    // A command that was undone and redone stands in the journal again: the newest writing is what is taken back.
+    auto source = batch.id;
+    const auto recent = m_context.workspace.journal().batches(kDepth);
+    if (!recent)
+        return recent.error();
+    for (const Batch &later : *recent) {
+        if (later.redoes == batch.id) {
+            source = later.id;
+            break;
+        }
+    }
+    auto entries = m_context.workspace.journal().entriesOf(source);
+    if (!entries)
+        return entries.error();
+    Command command{ batch.command, {}, batch.subjectKind, batch.subject, {}, true, batch.id, {} };
+    return m_context.commands.run(command, [&](Transaction &transaction) -> Status {
+        if (const auto refused = forbidden(transaction, *entries))
+            return *refused;
+        return invert(transaction, *entries);
+    });
+}
+
+Status HistoryService::redo()
+{
+    const auto what = next();
+    if (!what)
+        return what.error();
+    if (!what->redo)
+        return Error{ Error::Code::NotFound, tr("There is nothing to do again."), {}, {},
+            QStringLiteral("redo.nothing") };
+    const Batch &batch = *what->redo;
+    // The newest undoing of this command is what redo takes back.
+    const auto recent = m_context.workspace.journal().batches(kDepth);
+    if (!recent)
+        return recent.error();
+    BatchId undoing;
+    for (const Batch &later : *recent) {
+        if (later.undoes == batch.id) {
+            undoing = later.id;
+            break;
+        }
+    }
+    auto entries = m_context.workspace.journal().entriesOf(undoing);
+    if (!entries)
+        return entries.error();
+    Command command{ batch.command, {}, batch.subjectKind, batch.subject, batch.reason, true, {}, batch.id };
+    return m_context.commands.run(command, [&](Transaction &transaction) { return invert(transaction, *entries); });
+}
+
+Status HistoryService::invert(Transaction &transaction, const QList<JournalEntry> &entries) const
+{
+    for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry) {
+        const auto row = transaction.find(entry->entity, entry->entityId);
+        if (!row)
+            return row.error();
+        switch (entry->kind) {
+        case EntryKind::Create: {
+            if (!*row || (**row).values != entry->fields)
+                return changedSince();
+            if (auto archived = transaction.archive(entry->entity, entry->entityId); !archived)
+                return archived;
+            break;
+        }
+        case EntryKind::Archive: {
+            if (*row)
+                return changedSince();
+            if (auto created = transaction.create({ entry->entity, entry->entityId, entry->scope, entry->fields });
+                !created)
+                return created;
+            break;
+        }
+        case EntryKind::Set: {
+            const qsizetype index = fieldIndex(entry->entity, entry->field);
+            if (!*row || index < 0 || (**row).values.at(index) != entry->value)
+                return changedSince();
+            if (auto written = transaction.set(entry->entity, entry->entityId, entry->field, entry->before); !written)
+                return written;
+            break;
+        }
+        }
+    }
+    return done();
+}
+
+Result<QList<JournalEntry>> HistoryService::timelineOf(const CandidateId &candidate, bool withPrivate, int limit) const
+{
+    const Journal &journal = m_context.workspace.journal();
+    auto entries = journal.entriesOfScope(candidateScope(candidate), limit);
+    if (!entries || !withPrivate)
+        return entries;
+    const auto hidden = journal.entriesOfScope(candidatePrivateScope(candidate), limit);
+    if (!hidden)
+        return hidden.error();
+    entries->append(*hidden);
+    std::sort(
+        entries->begin(), entries->end(), [](const JournalEntry &a, const JournalEntry &b) { return a.seq > b.seq; });
+    if (entries->size() > limit)
+        entries->resize(limit);
+    return entries;
+}
+
+} // namespace shortlist

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/core/commandrunner.h"
+
+#include <optional>
+
+namespace shortlist {
+
+/// Undo and redo over everything, and the timeline: both are readings of the journal.
+///
+/// Undo appends the inverse of the last command that was not undone; nothing is removed. What can be undone survives
+/// the end of the program, because it is worked out from the journal.
+class HistoryService {
+public:
+    explicit HistoryService(const ServiceContext &context)
+        : m_context(context)
+    {
+    }
+
+    /// What undo() and redo() would do now; nothing when there is nothing. The batch is the original command's.
+    struct Next {
+        std::optional<Batch> undo;
+        std::optional<Batch> redo;
+    };
+    Result<Next> next() const;
+
+    /// Undoes the last command. Refused, with the cause, when it cannot be undone or when something it wrote was
+    /// changed since; NotFound when there is nothing to undo.
+    Status undo();
+    /// Does again what was undone last, until another command was done.
+    Status redo();
+
+    /// The newest entries of a candidate's scopes, newest first. Ratings live in scopes of their own and are never
+    /// among them; the private scope is included only for those who may see it.
+    Result<QList<JournalEntry>> timelineOf(const CandidateId &candidate, bool withPrivate, int limit) const;
+
+private:
+    Status invert(Transaction &transaction, const QList<JournalEntry> &entries) const;
+
+    ServiceContext m_context;
+};
+
+} // namespace shortlist

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/core/queries.h"
+#include "store/calendar/sqlcalendarqueries.h"
+#include "store/candidates/sqlcandidatequeries.h"
+#include "store/pipeline/sqlpipelinequeries.h"
+#include "store/scorecards/sqlscorecardqueries.h"
+
+namespace shortlist::store {
+
+/// All query ports over one connection.
+class SqlQueries {
+public:
+    explicit SqlQueries(const Database &database)
+        : m_candidates(database)
+        , m_pipeline(database)
+        , m_calendar(database)
+        , m_scorecards(database)
+    {
+    }
+
+    Queries ports() const { return { m_candidates, m_pipeline, m_calendar, m_scorecards }; }
+
+private:
+    SqlCandidateQueries m_candidates;
+    SqlPipelineQueries m_pipeline;
+    SqlCalendarQueries m_calendar;
+    SqlScorecardQueries m_scorecards;
+};
+
+} // namespace shortlist::store

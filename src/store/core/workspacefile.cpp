@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/core/workspacefile.h"
+
+#include "domain/core/newid.h"
+#include "store/core/migrator.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLockFile>
+#include <qendian.h>
+
+namespace shortlist::store {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("WorkspaceFile", text); }
+
+Error problem(
+    const char *key, Error::Code code, const QString &sentence, const QString &advice, const QString &detail = {})
+{
+    return { code, sentence, advice, detail, QString::fromLatin1(key) };
+}
+
+QString nameOf(const QString &path) { return QDir::toNativeSeparators(path); }
+
+Error damaged(const QString &path, const QString &detail)
+{
+    return problem("open.damaged", Error::Code::Format, tr("“%1” is damaged. It was not changed.").arg(nameOf(path)),
+        tr("Keep the file, and open the newest backup of it instead."), detail);
+}
+
+struct Header {
+    quint32 applicationId = 0;
+    int schema = 0;
+};
+
+// Reads what the first hundred bytes say, without letting SQLite near a file that may not be one.
+Result<Header> readHeader(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return problem("open.noRights", Error::Code::Storage, tr("You may not read “%1”.").arg(nameOf(path)),
+            tr("Ask its owner for the right to read and write it, or open another file."), file.errorString());
+    const QByteArray head = file.read(100);
+    if (head.size() < 100 || !head.startsWith(QByteArrayLiteral("SQLite format 3\0")))
+        return problem("open.notAWorkspace", Error::Code::Format,
+            tr("“%1” is not a Shortlist workspace. It was not changed.").arg(nameOf(path)),
+            tr("Choose a file that Shortlist made; such files end in .shortlist."));
+    const auto number = [&head](int offset) { return qFromBigEndian<quint32>(head.constData() + offset); };
+    return Header{ number(68), int(number(60)) };
+}
+
+} // namespace
+
+WorkspaceFile::WorkspaceFile() = default;
+
+WorkspaceFile::~WorkspaceFile()
+{
+    m_workspace.reset();
+    m_database.close();
+}
+
+Status WorkspaceFile::lock()
+{
+    m_lock = std::make_unique<QLockFile>(m_path + QStringLiteral(".lock"));
+    m_lock->setStaleLockTime(0);
+    if (m_lock->tryLock(0))
+        return done();
+    if (m_lock->error() == QLockFile::PermissionError)
+        return problem("open.readOnly", Error::Code::ReadOnly,
+            tr("You may not write in the folder of “%1”.").arg(nameOf(m_path)),
+            tr("Open it for reading only, or copy it to a folder of your own."));
+    qint64 pid = 0;
+    QString host;
+    QString application;
+    m_lock->getLockInfo(&pid, &host, &application);
+    return problem("open.locked", Error::Code::Busy,
+        tr("“%1” is already open in another Shortlist (process %2 on %3).").arg(nameOf(m_path)).arg(pid).arg(host),
+        tr("Close it there, or open it here for reading only."));
+}
+
+Result<std::unique_ptr<WorkspaceFile>> WorkspaceFile::create(const QString &path, const Clock &clock)
+{
+    if (QFileInfo::exists(path))
+        return problem("create.exists", Error::Code::Refused, tr("There is already a file “%1”.").arg(nameOf(path)),
+            tr("Choose another name, or open that file."));
+    std::unique_ptr<WorkspaceFile> file(new WorkspaceFile);
+    file->m_path = QFileInfo(path).absoluteFilePath();
+    if (auto locked = file->lock(); !locked)
+        return problem("create.noRights", Error::Code::Storage,
+            tr("A workspace cannot be made at “%1”.").arg(nameOf(path)),
+            tr("Choose a folder that exists and that you may write to."), locked.error().detail);
+    const auto fail = [&](const Error &error) -> Result<std::unique_ptr<WorkspaceFile>> {
+        file->m_database.close();
+        for (const char *suffix : { "", "-wal", "-shm", "-journal" })
+            QFile::remove(file->m_path + QLatin1String(suffix));
+        return error;
+    };
+    if (auto opened = file->m_database.open(file->m_path, Database::Access::Create); !opened)
+        return fail(opened.error());
+    if (auto marked = file->m_database.run(QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId)); !marked)
+        return fail(marked.error());
+    if (auto migrated = Migrator(file->m_database).migrate({}); !migrated)
+        return fail(migrated.error());
+    auto identity = WriteLock::begin(file->m_database);
+    if (!identity)
+        return fail(identity.error());
+    for (const QString &name : { QStringLiteral("team"), QStringLiteral("replica") }) {
+        const auto written = file->m_database.write(
+            QStringLiteral("INSERT INTO meta (name, data) VALUES (?, ?)"), { name, uuidValue(randomUuid()) });
+        if (!written)
+            return fail(written.error());
+    }
+    if (auto committed = (*identity)->commit(); !committed)
+        return fail(committed.error());
+    identity->reset();
+    // What marks the file as a workspace must stand in the file itself, not in the log beside it.
+    if (auto settled = file->m_database.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")); !settled)
+        return fail(settled.error());
+    QFile::setPermissions(file->m_path, QFile::ReadOwner | QFile::WriteOwner);
+    if (auto started = file->start(clock, false); !started)
+        return fail(started.error());
+    return file;
+}
+
+Result<std::unique_ptr<WorkspaceFile>> WorkspaceFile::open(const QString &path, const Clock &clock, Mode mode)
+{
+    const QFileInfo info(path);
+    if (!info.exists() || info.isDir())
+        return problem("open.gone", Error::Code::NotFound, tr("There is no file “%1” any more.").arg(nameOf(path)),
+            tr("If it is on a drive or a share, connect it; otherwise open another workspace."));
+    const auto header = readHeader(path);
+    if (!header)
+        return header.error();
+    if (header->applicationId != quint32(kApplicationId))
+        return problem("open.notAWorkspace", Error::Code::Format,
+            tr("“%1” is a database of another program, not a Shortlist workspace. It was not changed.")
+                .arg(nameOf(path)),
+            tr("Choose a file that Shortlist made; such files end in .shortlist."));
+
+    std::unique_ptr<WorkspaceFile> file(new WorkspaceFile);
+    file->m_path = info.absoluteFilePath();
+    const bool readOnly = mode == Mode::ReadOnly;
+    const int newest = Migrator(file->m_database).newest();
+    const auto tooNew = [&](int schema) {
+        return problem("open.newer", Error::Code::Refused,
+            tr("“%1” was made by a newer version of Shortlist. It was not changed.").arg(nameOf(path)),
+            tr("Update Shortlist on this computer, then open it again."), QString::number(schema));
+    };
+    if (header->schema > newest)
+        return tooNew(header->schema);
+    if (!readOnly) {
+        if (auto locked = file->lock(); !locked)
+            return locked.error();
+        if (!info.isWritable())
+            return problem("open.readOnly", Error::Code::ReadOnly, tr("You may not write to “%1”.").arg(nameOf(path)),
+                tr("Open it for reading only, or copy it to a folder of your own."));
+    }
+    if (auto opened =
+            file->m_database.open(file->m_path, readOnly ? Database::Access::ReadOnly : Database::Access::ReadWrite);
+        !opened)
+        return opened.error().code == Error::Code::Format ? damaged(path, opened.error().detail) : opened.error();
+    const auto schema = Migrator(file->m_database).current();
+    if (!schema)
+        return schema.error().code == Error::Code::Format ? damaged(path, schema.error().detail) : schema.error();
+    if (*schema > newest)
+        return tooNew(*schema);
+    if (*schema < newest && !readOnly) {
+        const QString backup = file->m_path + QStringLiteral(".before-version-%1").arg(newest);
+        QFile::remove(backup);
+        if (auto migrated = Migrator(file->m_database).migrate(backup); !migrated)
+            return migrated.error().code == Error::Code::Format ? damaged(path, migrated.error().detail)
+                                                                : migrated.error();
+        if (auto settled = file->m_database.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")); !settled)
+            return settled.error();
+    }
+    if (auto started = file->start(clock, readOnly); !started)
+        return started.error().code == Error::Code::Format ? damaged(path, started.error().detail) : started.error();
+    return file;
+}
+
+Status WorkspaceFile::start(const Clock &clock, bool readOnly)
+{
+    m_workspace = std::make_unique<SqlWorkspace>(m_database, clock, readOnly);
+    return m_workspace->load();
+}
+
+Result<int> WorkspaceFile::schemaVersion() const { return Migrator(m_database).current(); }
+
+Status WorkspaceFile::checkIntegrity() const
+{
+    QStringList findings;
+    auto read = m_database.read(QStringLiteral("PRAGMA integrity_check(20)"), {}, [&findings](const Row &row) {
+        if (row.text(0) != QLatin1String("ok"))
+            findings.append(row.text(0));
+        return true;
+    });
+    if (!read)
+        return read.error().code == Error::Code::Format ? damaged(m_path, read.error().detail) : read.error();
+    if (!findings.isEmpty())
+        return damaged(m_path, findings.join(QStringLiteral("; ")));
+    return done();
+}
+
+Status WorkspaceFile::backup(const QString &path) const
+{
+    if (QFileInfo::exists(path))
+        return problem("backup.exists", Error::Code::Refused, tr("There is already a file “%1”.").arg(nameOf(path)),
+            tr("Choose another name for the backup."));
+    if (const auto copied = m_database.write(QStringLiteral("VACUUM INTO ?"), { path }); !copied) {
+        QFile::remove(path);
+        return problem("backup.failed", copied.error().code,
+            tr("The backup could not be written to “%1”.").arg(nameOf(path)),
+            tr("Check that the folder exists, that you may write there, and that the disk has space."),
+            copied.error().detail);
+    }
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    Database copy;
+    if (auto opened = copy.open(path, Database::Access::ReadOnly); !opened)
+        return opened;
+    QString answer;
+    auto read = copy.read(QStringLiteral("PRAGMA quick_check"), {}, [&answer](const Row &row) {
+        answer = row.text(0);
+        return false;
+    });
+    if (!read)
+        return read;
+    if (answer != QLatin1String("ok"))
+        return damaged(path, answer);
+    return done();
+}
+
+} // namespace shortlist::store

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/core/clock.h"
+#include "store/core/sqlworkspace.h"
+
+#include <memory>
+
+class QLockFile;
+
+namespace shortlist::store {
+
+/// 'SHLT': says at offset 68 of the file that it is a workspace.
+inline constexpr int kApplicationId = 0x53484C54;
+
+/// An open workspace file: the lock beside it, the connection, and the workspace over them. Used on the thread that
+/// made it.
+class WorkspaceFile {
+public:
+    ~WorkspaceFile();
+    WorkspaceFile(const WorkspaceFile &) = delete;
+    WorkspaceFile &operator=(const WorkspaceFile &) = delete;
+
+    enum class Mode { ReadWrite, ReadOnly };
+
+    /// Makes a new, empty workspace. Refuses a path where something is already.
+    static Result<std::unique_ptr<WorkspaceFile>> create(const QString &path, const Clock &clock);
+
+    /// Opens an existing workspace. What it finds wrong is told apart by Error::key, and leaves the file as it was:
+    /// open.gone, open.notAWorkspace, open.newer, open.damaged, open.locked, open.noRights, open.readOnly (may be
+    /// opened with Mode::ReadOnly), store.full (an older schema could not be brought up to date).
+    static Result<std::unique_ptr<WorkspaceFile>> open(
+        const QString &path, const Clock &clock, Mode mode = Mode::ReadWrite);
+
+    Workspace &workspace() { return *m_workspace; }
+    const Database &database() const { return m_database; }
+    const QString &path() const { return m_path; }
+    bool readOnly() const { return m_workspace->readOnly(); }
+    /// The number of the schema.
+    Result<int> schemaVersion() const;
+
+    /// Looks through the whole file; the error's key is open.damaged when something is wrong. Seconds for a large file.
+    Status checkIntegrity() const;
+    /// From now on nothing is written: the file was found to be damaged.
+    void makeReadOnly() { m_workspace->makeReadOnly(); }
+    /// Writes a whole, compact copy to a path where nothing is yet, and checks it.
+    Status backup(const QString &path) const;
+
+private:
+    WorkspaceFile();
+    Status lock();
+    Status start(const Clock &clock, bool readOnly);
+
+    QString m_path;
+    std::unique_ptr<QLockFile> m_lock;
+    Database m_database;
+    std::unique_ptr<SqlWorkspace> m_workspace;
+};
+
+} // namespace shortlist::store

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "assembly/localworkspace.h"
+#include "domain/core/schema.h"
+
+#include <QStringList>
+
+namespace shortlist::test {
+
+/// The rows of every table of entities, as text, one line a row, sorted.
+inline QStringList dump(const Reader &reader)
+{
+    QStringList lines;
+    for (const EntityKind kind : enumValues<EntityKind>()) {
+        const auto rows = reader.select({ kind, {}, {}, -1 });
+        if (!rows) {
+            lines.append(QStringLiteral("unreadable: ") + rows.error().detail);
+            continue;
+        }
+        for (const Record &row : *rows) {
+            QStringList cells{ enumText(kind), row.id.toString(), row.scope.toString() };
+            for (const Value &value : row.values)
+                cells.append(
+                    QString::fromUtf8(QByteArray::number(value.index())) + u'=' + toJson(value).toVariant().toString());
+            lines.append(cells.join(QLatin1Char('|')));
+        }
+    }
+    lines.sort();
+    return lines;
+}
+
+/// What the tables must hold according to the journal alone: each entry applied in memory, in order.
+inline QStringList dumpOfJournal(const Journal &journal)
+{
+    QHash<QPair<EntityKind, QUuid>, Record> rows;
+    qint64 after = 0;
+    while (true) {
+        const auto entries = journal.entriesAfter(after, 1000);
+        if (!entries || entries->isEmpty())
+            break;
+        for (const JournalEntry &entry : *entries) {
+            after = entry.seq;
+            const QPair<EntityKind, QUuid> key{ entry.entity, entry.entityId };
+            switch (entry.kind) {
+            case EntryKind::Create:
+                rows.insert(key, { entry.entity, entry.entityId, entry.scope, entry.fields });
+                break;
+            case EntryKind::Archive:
+                rows.remove(key);
+                break;
+            case EntryKind::Set:
+                rows[key].values[fieldIndex(entry.entity, entry.field)] = entry.value;
+                break;
+            }
+        }
+    }
+    QStringList lines;
+    for (const Record &row : std::as_const(rows)) {
+        QStringList cells{ enumText(row.kind), row.id.toString(), row.scope.toString() };
+        for (const Value &value : row.values)
+            cells.append(
+                QString::fromUtf8(QByteArray::number(value.index())) + u'=' + toJson(value).toVariant().toString());
+        lines.append(cells.join(QLatin1Char('|')));
+    }
+    lines.sort();
+    return lines;
+}
+
+} // namespace shortlist::test
