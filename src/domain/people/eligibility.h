@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/calendar/interview.h"
+#include "domain/people/person.h"
+#include "domain/people/titlematch.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace shortlist {
+
+/// What an interview asks of the people who hold it.
+struct InterviewNeed {
+    QString interviewKind; ///< the stage's name, as trainings are named: "Technical interview"
+    QStringList titles; ///< alternatives, as in the plan; relations among them and an empty list ask for no title
+    std::optional<int> candidateGrade; ///< the grade the candidate interviews for
+    bool gradeRule = false; ///< nobody below the candidate's grade may hold it; so for technical interviews
+    QString language; ///< the specialty's primary programming language; empty: none is asked for
+};
+
+/// Why a person should not, or may not, hold an interview.
+struct Objection {
+    enum class Kind {
+        Left, ///< no longer in the team
+        GradeBelow, ///< lower grade than the candidate's level
+        GradeUnknown, ///< the grade rule applies and the directory names no grade
+        OtherTitle, ///< holds another title than the plan asks for
+        NearTitle, ///< holds a title that may do: TitleFit::Loose
+        OtherLanguage, ///< does not interview in the specialty's language
+        NotTrained, ///< not trained as far as the role asks
+        ShadowAlone, ///< a shadow without anybody to watch
+        TooManyShadows, ///< more than one
+        ReverseShadowAlone, ///< a reverse shadow without a qualified interviewer beside
+        NobodyChosen, ///< no people at all
+    };
+    Kind kind = Kind::Left;
+    /// False: a wall that nobody may climb. True: may be overridden, with a reason that is kept.
+    bool canOverride = false;
+    QString sentence; ///< translated, names the person and what is wrong
+
+    friend bool operator==(const Objection &, const Objection &) = default;
+};
+
+/// All objections to a person in a role of an interview, walls first; empty when there are none. A shadow only has to
+/// be in the team; grade, title and language are asked of the one who leads. Any thread.
+QList<Objection> objectionsTo(
+    const Person &person, TrainingLevel training, ParticipantRole role, const InterviewNeed &need);
+
+/// Objections to how the roles of one interview go together: a shadow or a reverse shadow is never alone, and there is
+/// at most one of them.
+QList<Objection> objectionsToTeam(const QList<ParticipantRole> &roles);
+
+/// True when one of them is a wall.
+bool isRefused(const QList<Objection> &objections);
+/// True when there are objections and all may be overridden with a reason.
+bool needsReason(const QList<Objection> &objections);
+
+/// The best fit of a held title with any of the wanted ones; Exact when none is wanted (an empty list, or relations
+/// only).
+TitleFit bestTitleFit(const QStringList &wanted, const QString &held);
+
+} // namespace shortlist
