@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/calendar/interview.h"
+#include "domain/candidates/candidate.h"
+#include "domain/debrief/decision.h"
+#include "domain/jobs/job.h"
+#include "domain/offers/offer.h"
+#include "domain/people/person.h"
+#include "domain/pipeline/application.h"
+#include "domain/rubrics/rubric.h"
+#include "domain/scorecards/scorecard.h"
+
+#include <QString>
+
+/// The words on screen for states and kinds, chosen once and translated: never the names of enumerators.
+namespace shortlist::words {
+
+QString of(JobState state);
+QString of(PointKind kind);
+QString of(PlanState state);
+QString of(StageKind kind);
+QString of(OpeningState state);
+QString of(PersonState state);
+QString of(TrainingLevel level);
+QString of(ContactKind kind);
+QString of(Visibility visibility);
+QString of(FileKind kind);
+QString of(ApplicationState state);
+QString of(Side side);
+QString of(AssessmentState state);
+QString of(InterviewState state);
+QString of(ParticipantRole role);
+QString of(Reply reply);
+QString of(RubricState state);
+QString of(CriterionCategory category);
+QString of(ScorecardState state);
+QString of(Recommendation recommendation);
+QString of(DebriefState state);
+QString of(Outcome outcome);
+QString of(OfferState state);
+
+/// What a command did, for the undo bar and the timeline: “Moved to another stage”. A command without words of its own
+/// reads as “Changed”; a test holds that no command of the services is without.
+QString command(const QString &name);
+
+/// True when the command has words of its own.
+bool hasCommand(const QString &name);
+
+/// “30 min”, “45–60 min”, or nothing when neither is known.
+QString minutes(std::optional<int> least, std::optional<int> most);
+
+} // namespace shortlist::words

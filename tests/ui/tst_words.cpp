@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/words.h"
+
+#include <QDirIterator>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace shortlist;
+
+class tst_words : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyCommandOfTheServicesHasWords();
+    void minutesReadAsPeopleWriteThem();
+};
+
+void tst_words::everyCommandOfTheServicesHasWords()
+{
+    static const QRegularExpression name(QStringLiteral("QStringLiteral\\(\"([a-z]+\\.[a-zA-Z]+)\"\\)"));
+    static const QRegularExpression place(QStringLiteral("(run\\(|\\.name = |Command [a-z]+ ?\\{)"));
+    QStringList missing;
+    int seen = 0;
+    QDirIterator sources(QStringLiteral(SHORTLIST_SOURCE_DIR "/src/service"), { QStringLiteral("*.cpp") }, QDir::Files,
+        QDirIterator::Subdirectories);
+    while (sources.hasNext()) {
+        QFile file(sources.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QStringList lines = QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'));
+        for (const QString &line : lines) {
+            if (!place.match(line).hasMatch())
+                continue;
+            const auto found = name.match(line);
+            if (!found.hasMatch())
+                continue;
+            ++seen;
+            if (!words::hasCommand(found.captured(1)))
+                missing.append(found.captured(1));
+        }
+    }
+    QVERIFY(seen > 0);
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(QStringLiteral(", "))));
+}
+
+void tst_words::minutesReadAsPeopleWriteThem()
+{
+    QCOMPARE(words::minutes(30, 30), QStringLiteral("30 min"));
+    QCOMPARE(words::minutes(45, 60), QStringLiteral("45–60 min"));
+    QCOMPARE(words::minutes({}, {}), QString());
+}
+
+QTEST_GUILESS_MAIN(tst_words)
+#include "tst_words.moc"
