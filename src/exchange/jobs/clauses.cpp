@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/jobs/clauses.h"
+
+#include "exchange/jobs/stagesignals.h"
+
+#include <QRegularExpression>
+
+namespace shortlist {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QRegularExpression words(const QString &pattern)
+{
+    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+}
+
+// "a couple of interviews, one with either X or Y, and the other with Z"
+QList<StageClause> oneAndTheOther(const QString &sentence)
+{
+    static const QRegularExpression member(words(
+        uR"((?:,?\s*\band\s+|,\s*|:\s*|\s-\s|^)((?:the\s+)?(?:one|another|other|first|second|third|last)\s+(?:one\s+)?(?:(?:is|will be|being)\s+)?with)\b)"_s));
+    QList<QRegularExpressionMatch> found;
+    auto matches = member.globalMatch(sentence);
+    while (matches.hasNext())
+        found += matches.next();
+    if (found.size() < 2)
+        return {};
+    QList<StageClause> clauses;
+    const QString shared = sentence.left(found.first().capturedStart());
+    for (qsizetype i = 0; i < found.size(); ++i) {
+        const qsizetype from = found.at(i).capturedStart(1);
+        const qsizetype to = i + 1 < found.size() ? found.at(i + 1).capturedStart() : sentence.size();
+        clauses += StageClause{ sentence.mid(from, to - from).trimmed(), shared };
+    }
+    return clauses;
+}
+
+// A connector after which a further stage begins with its article, number or length.
+const QRegularExpression &furtherStage()
+{
+    static const QRegularExpression expression(words(
+        uR"(\s*(?:,?\s*\b(?:and then|and finally|and|then|as well as|plus|followed by|or)\b|,|;|\+)\s+(?:also\s+|by\s+|have\s+|complete\s+|schedule\s+|attend\s+)?)"
+        uR"((?=(?:(?:an?|one|another|two|three|the (?:final|second|other)|\d{1,3})[\s-]+)(?:[\w/'+-]+[\s,]+){0,6}?(?:interviews?|calls?|screen(?:ing)?|meetings?|conversations?|assessment|questionnaire|exercise|take[- ]home|reference checks?|background checks?|panel)\b))"_s));
+    return expression;
+}
+
+bool holdsStage(const QString &text)
+{
+    static const QRegularExpression noun(words(
+        uR"(\b(interview(s|\(s\)|/s)?|calls?|screen(ing)?|meeting|conversation|assessment|questionnaire|exercise|take[- ]home|panel|chat)\b)"_s));
+    return noun.match(text).hasMatch();
+}
+
+bool startsWithPersonOnly(const QString &right)
+{
+    static const QRegularExpression person(words(uR"(^[^,;.]{0,60}?\bwith\b)"_s));
+    static const QRegularExpression stageFirst(words(
+        uR"(^(?:[\w/'+-]+[\s,]+){0,7}?(?:interviews?|calls?|screen(?:ing)?|meetings?|conversations?|assessment|questionnaire|exercise|take[- ]home|checks?|panel)\b)"_s));
+    return person.match(right).hasMatch() && !stageFirst.match(right).hasMatch();
+}
+
+bool isChoice(const QString &connector)
+{
+    static const QRegularExpression choice(words(uR"(\bor\b)"_s));
+    return choice.match(connector).hasMatch();
+}
+
+// "an interview …, and successful candidates will receive an offer"
+qsizetype offerStart(const QString &sentence)
+{
+    static const QRegularExpression offer(words(
+        uR"((?:[,;]|\band\b|\bthen\b)\s*(?:and\s+)?(?:if (?:successful|selected|approved)[,\s]+)?(?:then\s+)?(?:successful )?(?:candidates?|you|we|applicants?)?\s*(?:will|may)?\s*(?:then |subsequently )?(?:be made|receive|make|extend|be extended|be given)\b[^.]{0,30}\boffer\b)"_s));
+    const auto match = offer.match(sentence);
+    return match.hasMatch() ? match.capturedStart() : -1;
+}
+
+} // namespace
+
+QList<StageClause> splitClauses(const QString &sentence)
+{
+    if (const qsizetype offer = offerStart(sentence); offer > 0 && holdsStage(sentence.left(offer))) {
+        QList<StageClause> clauses = splitClauses(sentence.left(offer));
+        clauses += StageClause{ sentence.mid(offer), {} };
+        return clauses;
+    }
+    if (const QList<StageClause> members = oneAndTheOther(sentence); !members.isEmpty())
+        return members;
+    QList<StageClause> clauses;
+    qsizetype from = 0;
+    auto matches = furtherStage().globalMatch(sentence);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        const QString left = sentence.mid(from, match.capturedStart() - from);
+        if (!holdsStage(left) || isChoice(match.captured()) || startsWithPersonOnly(sentence.mid(match.capturedEnd())))
+            continue;
+        clauses += StageClause{ left.trimmed(), {} };
+        from = match.capturedEnd();
+    }
+    clauses += StageClause{ sentence.mid(from).trimmed(), {} };
+    return clauses;
+}
+
+} // namespace shortlist

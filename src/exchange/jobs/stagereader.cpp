@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/jobs/stagereader.h"
+
+#include "exchange/jobs/clauses.h"
+#include "exchange/jobs/durations.h"
+#include "exchange/jobs/interviewers.h"
+#include "exchange/jobs/sentences.h"
+#include "exchange/jobs/stagecounts.h"
+#include "exchange/jobs/stagesignals.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace shortlist {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype kMostStagesOfEntry = 8;
+
+QString translated(const char *text) { return QCoreApplication::translate("JobPageReader", text); }
+
+QRegularExpression words(const QString &pattern)
+{
+    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
+}
+
+QString withoutEnumeration(QString text)
+{
+    static const QRegularExpression mark(
+        words(uR"(^\W*(?:\(?\d{1,2}[.)]\)?|(?:step|stage|phase|round|part)\s*\d{1,2}\s*[:.)-]*)\s*)"_s));
+    return text.remove(mark).trimmed();
+}
+
+void readMinutes(PageStage &stage, const QStringList &sentences)
+{
+    bool first = true;
+    std::optional<FoundDuration> best;
+    for (const QString &sentence : sentences) {
+        auto found = stageDuration(sentence);
+        // What comes later tells of parts and things; only a clear statement counts there.
+        if (found && !first && found->use < DurationUse::Stage) {
+            static const QRegularExpression statement(
+                words(uR"(^\W*(duration|length|time|this (is|will)|it (is|will|lasts|takes)|expect)\b|\blasts?\b)"_s));
+            if (!statement.match(sentence).hasMatch() || found->use == DurationUse::Part)
+                found.reset();
+        }
+        first = false;
+        if (found && (!best || found->use > best->use))
+            best = found;
+    }
+    if (!best)
+        return;
+    static const QRegularExpression timed(words(uR"(\b(timed|takes?|duration|length)\b)"_s));
+    const bool assessment = stage.kind == StageKind::Assessment;
+    const bool stated = best->use == DurationUse::Stage || timed.match(sentences.join(u' ')).hasMatch();
+    if (assessment && (!stated || best->use == DurationUse::Part)) {
+        stage.unsure += translated("A length of time is named, but it may be that of what is handed in.");
+        return;
+    }
+    stage.minutesMin = best->min;
+    stage.minutesMax = best->max;
+    if (best->use == DurationUse::Part)
+        stage.unsure += translated("The length may be that of a part of this stage only.");
+    if (!best->max)
+        stage.unsure += translated("The page gives no longest time.");
+}
+
+// "team member" and "executive" say less than a title that a later sentence names.
+bool isVague(const FoundInterviewers &found)
+{
+    return std::all_of(found.titles.begin(), found.titles.end(),
+        [](const QString &title) { return title.endsWith("team member"_L1) || title == "executive"_L1; });
+}
+
+FoundInterviewers interviewersOf(const QStringList &sentences)
+{
+    static const QRegularExpression introduces(
+        words(uR"(\b(includ|consist|conducted|interviewers?|will be with|meet)\w*)"_s));
+    FoundInterviewers found;
+    for (const QString &sentence : sentences) {
+        const bool first = found.titles.isEmpty();
+        if (!first && (!isVague(found) || !introduces.match(sentence).hasMatch()))
+            continue;
+        const FoundInterviewers next = findInterviewers(sentence);
+        if (first || (!next.titles.isEmpty() && !isVague(next)))
+            found = next;
+    }
+    return found;
+}
+
+void readPeopleOf(PageStage &stage, const QStringList &sentences)
+{
+    if (stage.kind != StageKind::Interview)
+        return;
+    static const QRegularExpression panel(words(uR"(\bpanel\b)"_s));
+    const FoundInterviewers found = interviewersOf(sentences);
+    stage.titles = found.titles;
+    const QString all = sentences.value(0);
+    stage.panel = (found.together && !found.alternatives) || panel.match(all).hasMatch();
+    if (found.titles.size() > 2 && !found.alternatives && !found.together) {
+        stage.panel = true;
+        stage.unsure += translated("The page lists the interviewers without saying whether together or one of them.");
+    } else if (found.guessed) {
+        stage.unsure += translated("The interviewers are read from the name of the stage.");
+    } else if (found.titles.isEmpty()) {
+        stage.unsure += translated("The page does not say who talks with the candidate.");
+    }
+}
+
+void readCounts(PageStage &stage, const QString &sentence)
+{
+    if (stage.kind != StageKind::Interview)
+        return;
+    const FoundCount count = findCount(sentence);
+    stage.countMin = count.min;
+    stage.countMax = count.max;
+    if (count.people > 1) {
+        stage.panel = true;
+        stage.unsure += translated("Several people are named for one interview; it may also be several interviews.");
+    }
+    static const QRegularExpression both(words(uR"(\bor both\b)"_s));
+    if (both.match(sentence).hasMatch() && !count.stated) {
+        stage.countMin = 1;
+        stage.countMax = 2;
+        stage.unsure += translated("One or both of the interviewers: one or two interviews.");
+    } else if (count.plural && !count.stated) {
+        const bool each = stage.panel && stage.titles.size() > 1;
+        stage.countMin = each ? int(stage.titles.size()) : 1;
+        stage.countMax = each ? std::optional<int>(int(stage.titles.size())) : std::nullopt;
+        stage.panel = false;
+        stage.unsure += translated("The page speaks of interviews without saying how many.");
+    } else if (!count.max) {
+        stage.unsure += translated("The page does not limit how many interviews there are.");
+    }
+}
+
+PageStage readStage(StageKind kind, const QString &clause, const StageClause &origin, const QStringList &details)
+{
+    PageStage stage;
+    stage.kind = kind;
+    stage.name = stageName(clause, kind);
+    QStringList sentences{ clause };
+    if (!origin.shared.isEmpty())
+        sentences += origin.shared;
+    sentences += details;
+    if (kind == StageKind::Interview || kind == StageKind::Assessment)
+        readMinutes(stage, sentences);
+    readPeopleOf(stage, sentences);
+    readCounts(stage, clause);
+    stage.optional = soundsOptional(clause);
+    return stage;
+}
+
+// Prose that goes on about the stage just named, as opposed to a sentence that brings the next one.
+bool startsNextStage(const QString &sentence)
+{
+    static const QRegularExpression next(words(
+        uR"(^\W*(next|then|after (that|this)|afterwards|following (that|this)|finally|lastly|subsequently|if (approved|successful|selected)|(successful|qualified|selected) (candidates|applicants)|(candidates|applicants) (will|may)|you will (then|also|next))\b)"_s));
+    return next.match(sentence).hasMatch() && announcesStage(sentence) && !stageKinds(sentence).isEmpty();
+}
+
+struct Passage {
+    QString main;
+    QStringList details;
+};
+
+QList<Passage> passages(const StageText &entry)
+{
+    QList<Passage> out;
+    const QString lead = withoutEnumeration(tidySentence(entry.lead));
+    QString running = entry.text;
+    const bool leads = !lead.isEmpty() && (namesStage(lead) || !stageKinds(lead).isEmpty());
+    if (leads) {
+        if (running.simplified().startsWith(entry.lead.simplified()))
+            running = running.simplified().mid(entry.lead.simplified().size());
+        out += Passage{ lead, {} };
+    }
+    for (const QString &raw : splitSentences(running)) {
+        const QString sentence = withoutEnumeration(raw);
+        if (sentence.isEmpty() || isNoStage(sentence))
+            continue;
+        const bool next = out.isEmpty() || (!leads && startsNextStage(sentence));
+        const bool replaces = !out.isEmpty() && !leads && stageKinds(out.last().main).isEmpty();
+        if (replaces && !stageKinds(sentence).isEmpty()) {
+            out.last().details += out.last().main;
+            out.last().main = sentence;
+        } else if (next) {
+            out += Passage{ sentence, {} };
+        } else {
+            out.last().details += sentence;
+        }
+    }
+    if (!out.isEmpty()) {
+        for (const QString &detail : entry.details)
+            out.last().details += splitSentences(detail);
+    }
+    return out;
+}
+
+void addStages(QList<PageStage> &stages, const Passage &passage, const StageText &entry)
+{
+    const bool sentenceOptional = [&] {
+        static const QRegularExpression opening(words(uR"(\b(may|might|optional\w*)\b)"_s));
+        const auto match = opening.match(passage.main);
+        return match.hasMatch() && match.capturedStart() < passage.main.size() / 3 && soundsOptional(passage.main);
+    }();
+    const QList<StageClause> clauses = splitClauses(passage.main);
+    for (const StageClause &clause : clauses) {
+        QList<StageKind> kinds = stageKinds(clause.text);
+        if (kinds.isEmpty() && !clause.shared.isEmpty())
+            kinds = stageKinds(clause.shared);
+        const FoundInterviewers people = kinds.isEmpty() ? findInterviewers(clause.text) : FoundInterviewers{};
+        if (kinds.isEmpty() && !people.titles.isEmpty() && entry.listed)
+            kinds += StageKind::Interview;
+        const bool bareStep = kinds.isEmpty() && clauses.size() == 1 && entry.listed && clause.text.size() <= 80;
+        if (bareStep)
+            kinds += StageKind::Other;
+        for (const StageKind kind : kinds) {
+            if (stages.size() >= kMostStagesOfEntry)
+                return;
+            const bool single = clauses.size() == 1;
+            PageStage stage = readStage(kind, clause.text, clause, single ? passage.details : QStringList{});
+            stage.optional |= sentenceOptional || (!clause.shared.isEmpty() && soundsOptional(clause.shared));
+            stage.source = passage.main;
+            if (bareStep)
+                stage.unsure += translated("What happens in this step is not clear from its words.");
+            if (clauses.size() > 1 || kinds.size() > 1)
+                stage.unsure += translated("One sentence of the page was read as several stages.");
+            stages += stage;
+        }
+    }
+}
+
+} // namespace
+
+QList<PageStage> readStages(const StageText &entry)
+{
+    QList<PageStage> stages;
+    const QList<Passage> found = passages(entry);
+    if (!entry.parts.isEmpty()) {
+        const QString shared = found.isEmpty() ? QString() : found.first().main;
+        for (const QString &part : entry.parts) {
+            const QStringList sentences = splitSentences(part);
+            if (sentences.isEmpty() || stages.size() >= kMostStagesOfEntry)
+                continue;
+            const StageClause clause{ sentences.first(), shared };
+            QList<StageKind> kinds = stageKinds(clause.text);
+            if (kinds.isEmpty())
+                kinds = { StageKind::Interview };
+            PageStage stage = readStage(kinds.first(), clause.text, clause, sentences.mid(1));
+            stage.optional |= soundsOptional(shared);
+            stage.source = shared + u' ' + clause.text;
+            stage.unsure += translated("One sentence of the page was read as several stages.");
+            stages += stage;
+        }
+        return stages;
+    }
+    for (const Passage &passage : found)
+        addStages(stages, passage, entry);
+    return stages;
+}
+
+} // namespace shortlist
