@@ -92,6 +92,8 @@ QStringList wordComplaints(const QString &layer, const SourceText &source)
             QStringLiteral("Q_SIGNALS, Q_SLOTS, Q_EMIT") },
         { QRegularExpression(QStringLiteral("\\b(SIGNAL|SLOT)\\s*\\(")), {},
             QStringLiteral("connect by function pointer") },
+        { QRegularExpression(QStringLiteral("\\bQString\\s+tr\\s*\\(")), {},
+            QStringLiteral("lupdate cannot tell the context of such texts: Q_DECLARE_TR_FUNCTIONS in a struct") },
         { QRegularExpression(QStringLiteral("\\bsetStyleSheet\\s*\\(")), {},
             QStringLiteral("the style is one proxy style, not style sheets") },
     };
@@ -175,6 +177,7 @@ void TestLayers::theChecksSeeWhatTheyShould_data()
     row("emit", domain, QStringLiteral("emit changed();\n"), 1);
     row("old connects", QStringLiteral("ui"), QStringLiteral("connect(a, SIGNAL(b()), c, d);"), 1);
     row("macros with Q_", QStringLiteral("ui"), QStringLiteral("Q_SIGNALS:\npublic Q_SLOTS:\nQ_EMIT changed();"), 0);
+    row("own tr()", service, QStringLiteral("QString tr(const char *text) { return x; }"), 1);
     row("style sheet", QStringLiteral("ui"), QStringLiteral("w->setStyleSheet(x);"), 1);
 }
 

@@ -13,12 +13,15 @@ namespace {
 
 constexpr int kDepth = 500; ///< so many commands back can be undone
 
-QString tr(const char *text) { return QCoreApplication::translate("HistoryService", text); }
+/// Only so that the texts below have a context that lupdate sees.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(HistoryService)
+};
 
 Error changedSince()
 {
-    return { Error::Code::Conflict, tr("This cannot be undone: what it changed was changed again since."),
-        tr("Undo the later change first, or change it by hand."), {}, QStringLiteral("undo.changed") };
+    return { Error::Code::Conflict, Texts::tr("This cannot be undone: what it changed was changed again since."),
+        Texts::tr("Undo the later change first, or change it by hand."), {}, QStringLiteral("undo.changed") };
 }
 
 // A card may be taken back only as long as its author was not shown the others of the round.
@@ -31,8 +34,8 @@ std::optional<Error> forbidden(const Transaction &transaction, const QList<Journ
         const auto card = transaction.tryGet(ScorecardId(entry.entityId));
         if (card && *card && (**card).seenOthersAt.isValid())
             return Error{ Error::Code::Refused,
-                tr("A scorecard cannot be taken back after its author has seen the others."),
-                tr("Amend the card instead; the amendment is marked."), {}, QStringLiteral("undo.seenOthers") };
+                Texts::tr("A scorecard cannot be taken back after its author has seen the others."),
+                Texts::tr("Amend the card instead; the amendment is marked."), {}, QStringLiteral("undo.seenOthers") };
     }
     return std::nullopt;
 }
@@ -73,11 +76,12 @@ Status HistoryService::undo()
     if (!what)
         return what.error();
     if (!what->undo)
-        return Error{ Error::Code::NotFound, tr("There is nothing to undo."), {}, {}, QStringLiteral("undo.nothing") };
+        return Error{ Error::Code::NotFound, Texts::tr("There is nothing to undo."), {}, {},
+            QStringLiteral("undo.nothing") };
     const Batch &batch = *what->undo;
     if (!batch.undoable)
-        return Error{ Error::Code::Refused, tr("The last change cannot be undone."), tr("Change it by hand."),
-            batch.command, QStringLiteral("undo.refused") };
+        return Error{ Error::Code::Refused, Texts::tr("The last change cannot be undone."),
+            Texts::tr("Change it by hand."), batch.command, QStringLiteral("undo.refused") };
     // A command that was undone and redone stands in the journal again: the newest writing is what is taken back.
     auto source = batch.id;
     const auto recent = m_context.workspace.journal().batches(kDepth);
@@ -106,7 +110,7 @@ Status HistoryService::redo()
     if (!what)
         return what.error();
     if (!what->redo)
-        return Error{ Error::Code::NotFound, tr("There is nothing to do again."), {}, {},
+        return Error{ Error::Code::NotFound, Texts::tr("There is nothing to do again."), {}, {},
             QStringLiteral("redo.nothing") };
     const Batch &batch = *what->redo;
     // The newest undoing of this command is what redo takes back.

@@ -13,7 +13,10 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcDatabase, "shortlist.database")
 
-QString tr(const char *text) { return QCoreApplication::translate("Database", text); }
+/// Only so that the texts below have a context that lupdate sees.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Database)
+};
 
 QVariant toVariant(const Value &value)
 {
@@ -50,8 +53,9 @@ Status Database::open(const QString &path, Access access)
     const QString name = QStringLiteral("shortlist-") + QUuid::createUuid().toString(QUuid::Id128);
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
     if (!m_database.isValid())
-        return Error{ Error::Code::Storage, tr("Qt's SQLite driver is not installed, so no workspace can be opened."),
-            tr("Install the package libqt6sql6-sqlite."), {}, QStringLiteral("open.driver") };
+        return Error{ Error::Code::Storage,
+            Texts::tr("Qt's SQLite driver is not installed, so no workspace can be opened."),
+            Texts::tr("Install the package libqt6sql6-sqlite."), {}, QStringLiteral("open.driver") };
     QString options = QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=2000");
     QUrl url = QUrl::fromLocalFile(path);
     if (access == Access::ReadOnly) {
@@ -171,34 +175,36 @@ Error Database::errorOf(const QSqlError &error)
     switch (code & 0xff) {
     case 5: // SQLITE_BUSY
     case 6: // SQLITE_LOCKED
-        return { Error::Code::Busy, tr("The workspace is in use by another program."),
-            tr("Close it there, then try again."), detail, QStringLiteral("store.busy") };
+        return { Error::Code::Busy, Texts::tr("The workspace is in use by another program."),
+            Texts::tr("Close it there, then try again."), detail, QStringLiteral("store.busy") };
     case 8: // SQLITE_READONLY
-        return { Error::Code::ReadOnly, tr("The workspace can only be read here."),
-            tr("Copy it to a folder you may write to, and open the copy."), detail, QStringLiteral("store.readonly") };
+        return { Error::Code::ReadOnly, Texts::tr("The workspace can only be read here."),
+            Texts::tr("Copy it to a folder you may write to, and open the copy."), detail,
+            QStringLiteral("store.readonly") };
     case 11: // SQLITE_CORRUPT
-        return { Error::Code::Format, tr("The workspace file is damaged."),
-            tr("Restore the newest backup, and keep the damaged file."), detail, QStringLiteral("store.damaged") };
+        return { Error::Code::Format, Texts::tr("The workspace file is damaged."),
+            Texts::tr("Restore the newest backup, and keep the damaged file."), detail,
+            QStringLiteral("store.damaged") };
     case 13: // SQLITE_FULL
-        return { Error::Code::Storage, tr("Not saved: the disk is full."),
-            tr("Free some space, then do it again. Everything saved before is safe."), detail,
+        return { Error::Code::Storage, Texts::tr("Not saved: the disk is full."),
+            Texts::tr("Free some space, then do it again. Everything saved before is safe."), detail,
             QStringLiteral("store.full") };
     case 10: // SQLITE_IOERR
-        return { Error::Code::Storage, tr("Not saved: the disk refused to read or write."),
-            tr("Check that the drive is connected and has space, then do it again."), detail,
+        return { Error::Code::Storage, Texts::tr("Not saved: the disk refused to read or write."),
+            Texts::tr("Check that the drive is connected and has space, then do it again."), detail,
             QStringLiteral("store.io") };
     case 14: // SQLITE_CANTOPEN
-        return { Error::Code::Storage, tr("The file cannot be opened."), tr("Check the path and your rights."), detail,
-            QStringLiteral("store.cantopen") };
+        return { Error::Code::Storage, Texts::tr("The file cannot be opened."),
+            Texts::tr("Check the path and your rights."), detail, QStringLiteral("store.cantopen") };
     case 19: // SQLITE_CONSTRAINT
-        return { Error::Code::Conflict, tr("Not saved: it no longer fits with what is stored."),
-            tr("Refresh the page and try again."), detail, QStringLiteral("store.constraint") };
+        return { Error::Code::Conflict, Texts::tr("Not saved: it no longer fits with what is stored."),
+            Texts::tr("Refresh the page and try again."), detail, QStringLiteral("store.constraint") };
     case 26: // SQLITE_NOTADB
-        return { Error::Code::Format, tr("The file is not a database."), tr("Choose another file."), detail,
-            QStringLiteral("store.notadb") };
+        return { Error::Code::Format, Texts::tr("The file is not a database."), Texts::tr("Choose another file."),
+            detail, QStringLiteral("store.notadb") };
     default:
-        return { Error::Code::Storage, tr("The workspace could not be read or written."),
-            tr("Try again; if it happens again, restart Shortlist."), detail, QStringLiteral("store.other") };
+        return { Error::Code::Storage, Texts::tr("The workspace could not be read or written."),
+            Texts::tr("Try again; if it happens again, restart Shortlist."), detail, QStringLiteral("store.other") };
     }
 }
 

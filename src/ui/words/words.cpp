@@ -7,7 +7,10 @@ namespace shortlist::words {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Words", text); }
+/// Only so that the texts below have a context that lupdate sees.
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Words)
+};
 
 } // namespace
 
@@ -15,11 +18,11 @@ QString of(JobState state)
 {
     switch (state) {
     case JobState::Draft:
-        return tr("Draft");
+        return Texts::tr("Draft");
     case JobState::Active:
-        return tr("Active");
+        return Texts::tr("Active");
     case JobState::Retired:
-        return tr("Retired");
+        return Texts::tr("Retired");
     }
     Q_UNREACHABLE();
 }
@@ -28,11 +31,11 @@ QString of(PointKind kind)
 {
     switch (kind) {
     case PointKind::Responsibility:
-        return tr("Responsibility");
+        return Texts::tr("Responsibility");
     case PointKind::Requirement:
-        return tr("Requirement");
+        return Texts::tr("Requirement");
     case PointKind::NiceToHave:
-        return tr("Nice-to-have");
+        return Texts::tr("Nice-to-have");
     }
     Q_UNREACHABLE();
 }
@@ -41,11 +44,11 @@ QString of(PlanState state)
 {
     switch (state) {
     case PlanState::Draft:
-        return tr("Draft");
+        return Texts::tr("Draft");
     case PlanState::Published:
-        return tr("Published");
+        return Texts::tr("Published");
     case PlanState::Retired:
-        return tr("Retired");
+        return Texts::tr("Retired");
     }
     Q_UNREACHABLE();
 }
@@ -54,17 +57,17 @@ QString of(StageKind kind)
 {
     switch (kind) {
     case StageKind::Assessment:
-        return tr("Assessment");
+        return Texts::tr("Assessment");
     case StageKind::Interview:
-        return tr("Interview");
+        return Texts::tr("Interview");
     case StageKind::References:
-        return tr("References");
+        return Texts::tr("References");
     case StageKind::BackgroundCheck:
-        return tr("Background check");
+        return Texts::tr("Background check");
     case StageKind::Offer:
-        return tr("Offer");
+        return Texts::tr("Offer");
     case StageKind::Other:
-        return tr("Other");
+        return Texts::tr("Other");
     }
     Q_UNREACHABLE();
 }
@@ -73,13 +76,13 @@ QString of(OpeningState state)
 {
     switch (state) {
     case OpeningState::Open:
-        return tr("Open");
+        return Texts::tr("Open");
     case OpeningState::OnHold:
-        return tr("On hold");
+        return Texts::tr("On hold");
     case OpeningState::Filled:
-        return tr("Filled");
+        return Texts::tr("Filled");
     case OpeningState::Closed:
-        return tr("Closed");
+        return Texts::tr("Closed");
     }
     Q_UNREACHABLE();
 }
@@ -88,9 +91,9 @@ QString of(PersonState state)
 {
     switch (state) {
     case PersonState::Active:
-        return tr("Active");
+        return Texts::tr("Active");
     case PersonState::Left:
-        return tr("Left");
+        return Texts::tr("Left");
     }
     Q_UNREACHABLE();
 }
@@ -99,13 +102,13 @@ QString of(TrainingLevel level)
 {
     switch (level) {
     case TrainingLevel::None:
-        return tr("Not trained");
+        return Texts::tr("Not trained");
     case TrainingLevel::Shadowing:
-        return tr("Shadowing");
+        return Texts::tr("Shadowing");
     case TrainingLevel::ReverseShadow:
-        return tr("Reverse shadow");
+        return Texts::tr("Reverse shadow");
     case TrainingLevel::Qualified:
-        return tr("Qualified");
+        return Texts::tr("Qualified");
     }
     Q_UNREACHABLE();
 }
@@ -114,11 +117,11 @@ QString of(ContactKind kind)
 {
     switch (kind) {
     case ContactKind::Email:
-        return tr("E-mail");
+        return Texts::tr("E-mail");
     case ContactKind::Phone:
-        return tr("Phone");
+        return Texts::tr("Phone");
     case ContactKind::Link:
-        return tr("Link");
+        return Texts::tr("Link");
     }
     Q_UNREACHABLE();
 }
@@ -127,11 +130,11 @@ QString of(Visibility visibility)
 {
     switch (visibility) {
     case Visibility::Everyone:
-        return tr("Everyone");
+        return Texts::tr("Everyone");
     case Visibility::HiringTeam:
-        return tr("Hiring team");
+        return Texts::tr("Hiring team");
     case Visibility::Private:
-        return tr("Only me");
+        return Texts::tr("Only me");
     }
     Q_UNREACHABLE();
 }
@@ -140,13 +143,13 @@ QString of(FileKind kind)
 {
     switch (kind) {
     case FileKind::Resume:
-        return tr("Résumé");
+        return Texts::tr("Résumé");
     case FileKind::CoverLetter:
-        return tr("Cover letter");
+        return Texts::tr("Cover letter");
     case FileKind::Assessment:
-        return tr("Assessment");
+        return Texts::tr("Assessment");
     case FileKind::Other:
-        return tr("Other");
+        return Texts::tr("Other");
     }
     Q_UNREACHABLE();
 }
@@ -155,15 +158,15 @@ QString of(ApplicationState state)
 {
     switch (state) {
     case ApplicationState::Active:
-        return tr("Active");
+        return Texts::tr("Active");
     case ApplicationState::OnHold:
-        return tr("On hold");
+        return Texts::tr("On hold");
     case ApplicationState::Declined:
-        return tr("Declined");
+        return Texts::tr("Declined");
     case ApplicationState::Withdrawn:
-        return tr("Withdrawn");
+        return Texts::tr("Withdrawn");
     case ApplicationState::Hired:
-        return tr("Hired");
+        return Texts::tr("Hired");
     }
     Q_UNREACHABLE();
 }
@@ -172,11 +175,11 @@ QString of(Side side)
 {
     switch (side) {
     case Side::We:
-        return tr("We declined");
+        return Texts::tr("We declined");
     case Side::They:
-        return tr("They withdrew");
+        return Texts::tr("They withdrew");
     case Side::Neither:
-        return tr("Neither side");
+        return Texts::tr("Neither side");
     }
     Q_UNREACHABLE();
 }
@@ -185,17 +188,17 @@ QString of(AssessmentState state)
 {
     switch (state) {
     case AssessmentState::ToSend:
-        return tr("To be sent");
+        return Texts::tr("To be sent");
     case AssessmentState::Waiting:
-        return tr("Waiting for answers");
+        return Texts::tr("Waiting for answers");
     case AssessmentState::ToGrade:
-        return tr("To be graded");
+        return Texts::tr("To be graded");
     case AssessmentState::Graded:
-        return tr("Graded");
+        return Texts::tr("Graded");
     case AssessmentState::Expired:
-        return tr("Expired");
+        return Texts::tr("Expired");
     case AssessmentState::Closed:
-        return tr("Closed");
+        return Texts::tr("Closed");
     }
     Q_UNREACHABLE();
 }
@@ -204,15 +207,15 @@ QString of(InterviewState state)
 {
     switch (state) {
     case InterviewState::Proposed:
-        return tr("Proposed");
+        return Texts::tr("Proposed");
     case InterviewState::Confirmed:
-        return tr("Confirmed");
+        return Texts::tr("Confirmed");
     case InterviewState::Held:
-        return tr("Held");
+        return Texts::tr("Held");
     case InterviewState::Cancelled:
-        return tr("Cancelled");
+        return Texts::tr("Cancelled");
     case InterviewState::NoShow:
-        return tr("No-show");
+        return Texts::tr("No-show");
     }
     Q_UNREACHABLE();
 }
@@ -221,11 +224,11 @@ QString of(ParticipantRole role)
 {
     switch (role) {
     case ParticipantRole::Interviewer:
-        return tr("Interviewer");
+        return Texts::tr("Interviewer");
     case ParticipantRole::Shadow:
-        return tr("Shadow");
+        return Texts::tr("Shadow");
     case ParticipantRole::ReverseShadow:
-        return tr("Reverse shadow");
+        return Texts::tr("Reverse shadow");
     }
     Q_UNREACHABLE();
 }
@@ -234,13 +237,13 @@ QString of(Reply reply)
 {
     switch (reply) {
     case Reply::NeedsAction:
-        return tr("No reply yet");
+        return Texts::tr("No reply yet");
     case Reply::Accepted:
-        return tr("Accepted");
+        return Texts::tr("Accepted");
     case Reply::Tentative:
-        return tr("Tentative");
+        return Texts::tr("Tentative");
     case Reply::Declined:
-        return tr("Declined");
+        return Texts::tr("Declined");
     }
     Q_UNREACHABLE();
 }
@@ -249,11 +252,11 @@ QString of(RubricState state)
 {
     switch (state) {
     case RubricState::Draft:
-        return tr("Draft");
+        return Texts::tr("Draft");
     case RubricState::Published:
-        return tr("Published");
+        return Texts::tr("Published");
     case RubricState::Retired:
-        return tr("Retired");
+        return Texts::tr("Retired");
     }
     Q_UNREACHABLE();
 }
@@ -262,15 +265,15 @@ QString of(CriterionCategory category)
 {
     switch (category) {
     case CriterionCategory::Requirement:
-        return tr("Requirement");
+        return Texts::tr("Requirement");
     case CriterionCategory::Responsibility:
-        return tr("Responsibility");
+        return Texts::tr("Responsibility");
     case CriterionCategory::Skill:
-        return tr("Skill");
+        return Texts::tr("Skill");
     case CriterionCategory::Trait:
-        return tr("Trait");
+        return Texts::tr("Trait");
     case CriterionCategory::TeamValue:
-        return tr("Value");
+        return Texts::tr("Value");
     }
     Q_UNREACHABLE();
 }
@@ -279,11 +282,11 @@ QString of(ScorecardState state)
 {
     switch (state) {
     case ScorecardState::Draft:
-        return tr("Draft");
+        return Texts::tr("Draft");
     case ScorecardState::Submitted:
-        return tr("Submitted");
+        return Texts::tr("Submitted");
     case ScorecardState::Discarded:
-        return tr("Discarded");
+        return Texts::tr("Discarded");
     }
     Q_UNREACHABLE();
 }
@@ -292,17 +295,17 @@ QString of(Recommendation recommendation)
 {
     switch (recommendation) {
     case Recommendation::None:
-        return tr("Not yet");
+        return Texts::tr("Not yet");
     case Recommendation::StrongNo:
-        return tr("Strong no");
+        return Texts::tr("Strong no");
     case Recommendation::No:
-        return tr("No");
+        return Texts::tr("No");
     case Recommendation::Yes:
-        return tr("Yes");
+        return Texts::tr("Yes");
     case Recommendation::StrongYes:
-        return tr("Strong yes");
+        return Texts::tr("Strong yes");
     case Recommendation::CannotJudge:
-        return tr("Cannot judge");
+        return Texts::tr("Cannot judge");
     }
     Q_UNREACHABLE();
 }
@@ -311,11 +314,11 @@ QString of(DebriefState state)
 {
     switch (state) {
     case DebriefState::Planned:
-        return tr("Planned");
+        return Texts::tr("Planned");
     case DebriefState::Open:
-        return tr("Open");
+        return Texts::tr("Open");
     case DebriefState::Closed:
-        return tr("Closed");
+        return Texts::tr("Closed");
     }
     Q_UNREACHABLE();
 }
@@ -324,13 +327,13 @@ QString of(Outcome outcome)
 {
     switch (outcome) {
     case Outcome::Advance:
-        return tr("Advance");
+        return Texts::tr("Advance");
     case Outcome::Decline:
-        return tr("Decline");
+        return Texts::tr("Decline");
     case Outcome::Hire:
-        return tr("Hire");
+        return Texts::tr("Hire");
     case Outcome::Hold:
-        return tr("Hold");
+        return Texts::tr("Hold");
     }
     Q_UNREACHABLE();
 }
@@ -339,21 +342,21 @@ QString of(OfferState state)
 {
     switch (state) {
     case OfferState::Draft:
-        return tr("Draft");
+        return Texts::tr("Draft");
     case OfferState::InApproval:
-        return tr("In approval");
+        return Texts::tr("In approval");
     case OfferState::Approved:
-        return tr("Approved");
+        return Texts::tr("Approved");
     case OfferState::Sent:
-        return tr("Sent");
+        return Texts::tr("Sent");
     case OfferState::Accepted:
-        return tr("Accepted");
+        return Texts::tr("Accepted");
     case OfferState::Declined:
-        return tr("Declined by the candidate");
+        return Texts::tr("Declined by the candidate");
     case OfferState::Lapsed:
-        return tr("Lapsed");
+        return Texts::tr("Lapsed");
     case OfferState::Withdrawn:
-        return tr("Withdrawn");
+        return Texts::tr("Withdrawn");
     }
     Q_UNREACHABLE();
 }
@@ -361,9 +364,9 @@ QString of(OfferState state)
 QString minutes(std::optional<int> least, std::optional<int> most)
 {
     if (least && most && *least != *most)
-        return tr("%1–%2 min").arg(*least).arg(*most);
+        return Texts::tr("%1–%2 min").arg(*least).arg(*most);
     if (least || most)
-        return tr("%1 min").arg(least ? *least : *most);
+        return Texts::tr("%1 min").arg(least ? *least : *most);
     return {};
 }
 

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLocale>
+#include <QStringList>
+
+class QCoreApplication;
+
+namespace shortlist {
+
+/// The languages there are, as two-letter codes; English first.
+QStringList languages();
+
+/// Makes the application speak the language of `locale`: our texts and Qt's own. Where there is no translation it stays
+/// English. Takes back what an earlier call did, so the language may change at run time (windows get a LanguageChange
+/// event). To be called on the main thread.
+void speak(QCoreApplication &application, const QLocale &locale);
+
+} // namespace shortlist
