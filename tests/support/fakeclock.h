@@ -6,8 +6,7 @@
 namespace shortlist::test {
 
 /// A clock that stands still until a test moves it.
-class FakeClock : public Clock
-{
+class FakeClock : public Clock {
 public:
     explicit FakeClock(const QString &iso = QStringLiteral("2030-01-07T09:00:00Z"))
         : m_now(QDateTime::fromString(iso, Qt::ISODateWithMs).toUTC())

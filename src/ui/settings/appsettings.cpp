@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/appsettings.h"
+
+#include <QCryptographicHash>
+#include <QLocale>
+#include <QSplitter>
+#include <QWidget>
+
+namespace shortlist {
+
+namespace {
+
+template <typename Enum>
+Enum readEnum(const QSettings &store, const QString &key, Enum last)
+{
+    const int value = store.value(key, 0).toInt();
+    return value >= 0 && value <= int(last) ? Enum(value) : Enum(0);
+}
+
+// A path is no good as a key: it has slashes.
+QString personKey(const QString &workspace)
+{
+    const QByteArray digest = QCryptographicHash::hash(workspace.toUtf8(), QCryptographicHash::Sha1).toHex();
+    return QStringLiteral("person/%1").arg(QString::fromLatin1(digest));
+}
+
+const QString kTheme = QStringLiteral("look/theme");
+const QString kDensity = QStringLiteral("look/density");
+const QString kLanguage = QStringLiteral("language");
+const QString kRecent = QStringLiteral("recent");
+const QString kZone = QStringLiteral("times/zone");
+const QString kHours = QStringLiteral("times/hours");
+
+} // namespace
+
+AppSettings::AppSettings(QObject *parent)
+    : QObject(parent)
+    , m_store(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("shortlist"), QStringLiteral("shortlist"))
+{
+}
+
+AppSettings::AppSettings(const QString &iniFile, QObject *parent)
+    : QObject(parent)
+    , m_store(iniFile, QSettings::IniFormat)
+{
+}
+
+ThemeSetting AppSettings::theme() const { return readEnum(m_store, kTheme, ThemeSetting::Dark); }
+
+void AppSettings::setTheme(ThemeSetting theme)
+{
+    m_store.setValue(kTheme, int(theme));
+    Q_EMIT themeChanged();
+}
+
+Density AppSettings::density() const { return readEnum(m_store, kDensity, Density::Compact); }
+
+void AppSettings::setDensity(Density density)
+{
+    m_store.setValue(kDensity, int(density));
+    Q_EMIT themeChanged();
+}
+
+QString AppSettings::language() const { return m_store.value(kLanguage).toString(); }
+
+void AppSettings::setLanguage(const QString &language)
+{
+    m_store.setValue(kLanguage, language);
+    Q_EMIT languageChanged();
+}
+
+QStringList AppSettings::recentWorkspaces() const { return m_store.value(kRecent).toStringList(); }
+
+void AppSettings::addRecentWorkspace(const QString &path)
+{
+    QStringList paths = recentWorkspaces();
+    paths.removeAll(path);
+    paths.prepend(path);
+    m_store.setValue(kRecent, paths.mid(0, kRecentKept));
+    Q_EMIT recentChanged();
+}
+
+void AppSettings::removeRecentWorkspace(const QString &path)
+{
+    QStringList paths = recentWorkspaces();
+    paths.removeAll(path);
+    m_store.setValue(kRecent, paths);
+    Q_EMIT recentChanged();
+}
+
+QUuid AppSettings::actingPerson(const QString &workspace) const
+{
+    return QUuid::fromString(m_store.value(personKey(workspace)).toString());
+}
+
+void AppSettings::setActingPerson(const QString &workspace, const QUuid &person)
+{
+    m_store.setValue(personKey(workspace), person.toString(QUuid::WithoutBraces));
+}
+
+QTimeZone AppSettings::timeZone() const
+{
+    const QByteArray id = timeZoneOverride();
+    if (!id.isEmpty() && QTimeZone::isTimeZoneIdAvailable(id))
+        return QTimeZone(id);
+    return QTimeZone::systemTimeZone();
+}
+
+QByteArray AppSettings::timeZoneOverride() const { return m_store.value(kZone).toString().toLatin1(); }
+
+void AppSettings::setTimeZoneOverride(const QByteArray &ianaId)
+{
+    m_store.setValue(kZone, QString::fromLatin1(ianaId));
+    Q_EMIT timesChanged();
+}
+
+AppSettings::HourFormat AppSettings::hourFormat() const { return readEnum(m_store, kHours, HourFormat::Hours12); }
+
+void AppSettings::setHourFormat(HourFormat format)
+{
+    m_store.setValue(kHours, int(format));
+    Q_EMIT timesChanged();
+}
+
+QString AppSettings::timeFormat() const
+{
+    const bool systemTwelve =
+        QLocale().timeFormat(QLocale::ShortFormat).contains(QLatin1Char('A'), Qt::CaseInsensitive);
+    const HourFormat format = hourFormat();
+    const bool twelve = format == HourFormat::Hours12 || (format == HourFormat::System && systemTwelve);
+    return twelve ? QStringLiteral("h:mm AP") : QStringLiteral("HH:mm");
+}
+
+void AppSettings::saveGeometry(const QWidget *window)
+{
+    m_store.setValue(QStringLiteral("window/%1").arg(window->objectName()), window->saveGeometry());
+}
+
+bool AppSettings::restoreGeometry(QWidget *window) const
+{
+    return window->restoreGeometry(m_store.value(QStringLiteral("window/%1").arg(window->objectName())).toByteArray());
+}
+
+void AppSettings::saveSplit(const QSplitter *split)
+{
+    m_store.setValue(QStringLiteral("split/%1").arg(split->objectName()), split->saveState());
+}
+
+bool AppSettings::restoreSplit(QSplitter *split) const
+{
+    return split->restoreState(m_store.value(QStringLiteral("split/%1").arg(split->objectName())).toByteArray());
+}
+
+} // namespace shortlist

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/style/theme.h"
+
+#include <QObject>
+#include <QSettings>
+#include <QTimeZone>
+#include <QUuid>
+
+class QSplitter;
+class QWidget;
+
+namespace shortlist {
+
+/// What this person set up on this computer; nothing of a workspace's content. Written at once. GUI thread.
+class AppSettings : public QObject {
+    Q_OBJECT
+public:
+    static constexpr int kRecentKept = 8;
+
+    /// The person's own settings file.
+    explicit AppSettings(QObject *parent = nullptr);
+    /// Another file: tests, portable use.
+    explicit AppSettings(const QString &iniFile, QObject *parent = nullptr);
+
+    ThemeSetting theme() const;
+    void setTheme(ThemeSetting theme);
+    Density density() const;
+    void setDensity(Density density);
+
+    /// A language like "de"; empty follows the system.
+    QString language() const;
+    void setLanguage(const QString &language);
+
+    /// Paths of workspaces, newest first; a path stays when its file is away, for it may come back.
+    QStringList recentWorkspaces() const;
+    void addRecentWorkspace(const QString &path);
+    void removeRecentWorkspace(const QString &path);
+
+    /// Who sits here, per workspace file; null when nobody was chosen.
+    QUuid actingPerson(const QString &workspace) const;
+    void setActingPerson(const QString &workspace, const QUuid &person);
+
+    /// The zone times are shown in: the override if there is a valid one, else the system's.
+    QTimeZone timeZone() const;
+    /// IANA id; empty follows the system.
+    QByteArray timeZoneOverride() const;
+    void setTimeZoneOverride(const QByteArray &ianaId);
+
+    enum class HourFormat { System, Hours24, Hours12 };
+    HourFormat hourFormat() const;
+    void setHourFormat(HourFormat format);
+    /// "HH:mm" or "h:mm AP", the system's choice resolved by the current QLocale.
+    QString timeFormat() const;
+
+    /// Size and place of a window or the shares of a splitter, by objectName.
+    void saveGeometry(const QWidget *window);
+    bool restoreGeometry(QWidget *window) const;
+    void saveSplit(const QSplitter *split);
+    bool restoreSplit(QSplitter *split) const;
+
+Q_SIGNALS:
+    void themeChanged();
+    void languageChanged();
+    void timesChanged(); ///< zone or hour format
+    void recentChanged();
+
+private:
+    QSettings m_store;
+};
+
+} // namespace shortlist

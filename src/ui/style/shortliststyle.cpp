@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/shortliststyle.h"
+
+#include "ui/style/metrics.h"
+#include "ui/style/stylepaint.h"
+
+#include <QAbstractItemView>
+#include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSlider>
+#include <QStyleFactory>
+#include <QTabBar>
+#include <QToolButton>
+
+namespace shortlist {
+
+ShortlistStyle::ShortlistStyle(Density density)
+    : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+    , m_density(density)
+{
+    setObjectName(QStringLiteral("shortlist"));
+}
+
+int ShortlistStyle::height() const { return controlHeight(); }
+
+void ShortlistStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    const bool hovers = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
+                     || qobject_cast<QLineEdit *>(widget) || qobject_cast<QScrollBar *>(widget)
+                     || qobject_cast<QTabBar *>(widget) || qobject_cast<QAbstractSpinBox *>(widget)
+                     || qobject_cast<QSlider *>(widget);
+    if (hovers)
+        widget->setAttribute(Qt::WA_Hover, true);
+    if (auto *view = qobject_cast<QAbstractItemView *>(widget))
+        view->viewport()->setAttribute(Qt::WA_Hover, true);
+    if (qobject_cast<QAbstractScrollArea *>(widget))
+        widget->installEventFilter(this);
+}
+
+void ShortlistStyle::unpolish(QWidget *widget)
+{
+    widget->removeEventFilter(this);
+    QProxyStyle::unpolish(widget);
+}
+
+bool ShortlistStyle::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+        if (auto *widget = qobject_cast<QWidget *>(object))
+            widget->update();
+    }
+    return QProxyStyle::eventFilter(object, event);
+}
+
+int ShortlistStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ButtonMargin:
+        return 2 * kCardPadding;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+    case PM_ButtonDefaultIndicator:
+        return 0;
+    case PM_ButtonIconSize:
+    case PM_SmallIconSize:
+    case PM_ListViewIconSize:
+    case PM_TabBarIconSize:
+        return 16;
+    case PM_ToolBarIconSize:
+        return 18;
+    case PM_MessageBoxIconSize:
+        return 40;
+    case PM_LayoutLeftMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutBottomMargin:
+        return widget && widget->isWindow() ? kPanelMargin : kCardPadding;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return kRelated;
+    case PM_DefaultFrameWidth:
+        // The viewport is a square inside a rounded frame; 3 px keep its corners off the line.
+        return qobject_cast<const QAbstractScrollArea *>(widget) ? 3 : 1;
+    case PM_ScrollBarExtent:
+        return 12;
+    case PM_ScrollBarSliderMin:
+        return 32;
+    case PM_ScrollView_ScrollBarSpacing:
+    case PM_ScrollView_ScrollBarOverlap:
+        return 0;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return 18;
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+        return kRelated;
+    case PM_ToolBarItemSpacing:
+        return kInside;
+    case PM_ToolBarItemMargin:
+        return kInside;
+    case PM_ToolBarFrameWidth:
+        return 2;
+    case PM_ToolBarSeparatorExtent:
+        return 13;
+    case PM_TabBarTabHSpace:
+        return 2 * kPanelMargin;
+    case PM_TabBarTabVSpace:
+        return 16;
+    case PM_TabBarBaseOverlap:
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabShiftHorizontal:
+        return 0;
+    case PM_HeaderMargin:
+        return kRelated;
+    case PM_HeaderMarkSize:
+        return 14;
+    case PM_FocusFrameHMargin:
+        return kRelated - 2; // text margin of item views
+    case PM_FocusFrameVMargin:
+        return 2;
+    case PM_MenuPanelWidth:
+        return 1;
+    case PM_MenuVMargin:
+        return kInside;
+    case PM_MenuHMargin:
+        return 0;
+    case PM_MenuBarHMargin:
+        return kInside;
+    case PM_MenuBarVMargin:
+        return 2;
+    case PM_MenuBarItemSpacing:
+        return 2;
+    case PM_MenuBarPanelWidth:
+        return 0;
+    case PM_SplitterWidth:
+        return kRelated;
+    case PM_SliderThickness:
+    case PM_SliderControlThickness:
+    case PM_SliderLength:
+        return 18;
+    case PM_TextCursorWidth:
+        return 1;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int ShortlistStyle::styleHint(
+    StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
+    case SH_ComboBox_Popup:
+    case SH_ToolBar_Movable:
+    case SH_Widget_Animate:
+        return 0;
+    case SH_ItemView_ShowDecorationSelected:
+    case SH_ScrollView_FrameOnlyAroundContents:
+        return hint == SH_ItemView_ShowDecorationSelected ? 1 : 0;
+    case SH_Widget_Animation_Duration:
+        return 0;
+    case SH_ToolTipLabel_Opacity:
+        return 255;
+    case SH_FormLayoutFormAlignment:
+        return int(Qt::AlignLeft | Qt::AlignTop);
+    case SH_FormLayoutLabelAlignment:
+        return int(Qt::AlignLeft | Qt::AlignVCenter);
+    case SH_FormLayoutFieldGrowthPolicy:
+        return 1; // ExpandingFieldsGrow
+    case SH_TabBar_Alignment:
+        return int(Qt::AlignLeft);
+    case SH_TabBar_ElideMode:
+        return int(Qt::ElideNone);
+    case SH_MessageBox_CenterButtons:
+        return 0;
+    case SH_Table_GridLineColor:
+        return int(color(currentTheme(), Role::Hairline).rgba());
+    case SH_BlinkCursorWhenTextSelected:
+        return 0;
+    case SH_MenuBar_MouseTracking:
+    case SH_Menu_MouseTracking:
+    case SH_Menu_Scrollable:
+        return 1;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+QSize ShortlistStyle::sizeFromContents(
+    ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
+{
+    if (type == CT_MenuItem) {
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            return paint::menuItemSize(item, size, height() - 4);
+    }
+    if (type == CT_ItemViewItem) {
+        QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
+        wanted.setHeight(std::max(wanted.height(), rowHeight()));
+        return wanted;
+    }
+    QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton:
+        wanted = QSize(size.width() + 2 * kPanelMargin, std::max(size.height() + 8, height()));
+        break;
+    case CT_LineEdit:
+        wanted.setHeight(std::max(size.height() + 8, height()));
+        break;
+    case CT_ComboBox:
+        wanted = QSize(size.width() + paint::kArrowWidth + kCardPadding, std::max(size.height() + 8, height()));
+        break;
+    case CT_SpinBox:
+        wanted = QSize(size.width() + paint::kArrowWidth + kRelated, std::max(size.height() + 8, height()));
+        break;
+    case CT_ToolButton: {
+        const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        const bool words = tool && tool->toolButtonStyle != Qt::ToolButtonIconOnly && !tool->text.isEmpty();
+        wanted = QSize(std::max(size.width() + (words ? 20 : 10), height()), std::max(size.height() + 6, height()));
+        break;
+    }
+    case CT_HeaderSection:
+        wanted.setHeight(std::max(wanted.height(), rowHeight()));
+        break;
+    case CT_MenuBarItem:
+        wanted = QSize(size.width() + 2 * kRelated + 4, std::max(size.height() + 8, height() - 4));
+        break;
+    case CT_TabBarTab:
+        wanted.setHeight(std::max(wanted.height(), height() + 4));
+        break;
+    default:
+        break;
+    }
+    return wanted;
+}
+
+QRect ShortlistStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (element) {
+    case SE_LineEditContents: {
+        const auto *panel = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (panel && panel->lineWidth > 0)
+            return visualRect(option->direction, option->rect, option->rect.adjusted(6, 2, -6, -2));
+        break;
+    }
+    case SE_PushButtonFocusRect:
+        return option->rect;
+    default:
+        break;
+    }
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
+QRect ShortlistStyle::subControlRect(
+    ComplexControl control, const QStyleOptionComplex *option, SubControl sub, const QWidget *widget) const
+{
+    if (control == CC_ScrollBar) {
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))
+            return paint::scrollBarRect(bar, sub);
+    } else if (control == CC_ComboBox && sub != SC_ComboBoxListBoxPopup) {
+        if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option))
+            return paint::comboBoxRect(box, sub);
+    } else if (control == CC_SpinBox) {
+        if (const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option))
+            return paint::spinBoxRect(box, sub);
+    }
+    return QProxyStyle::subControlRect(control, option, sub, widget);
+}
+
+QPixmap ShortlistStyle::generatedIconPixmap(QIcon::Mode mode, const QPixmap &pixmap, const QStyleOption *option) const
+{
+    // Our icon engine knows its colours; Qt's tinting would spoil them.
+    return mode == QIcon::Disabled ? QProxyStyle::generatedIconPixmap(mode, pixmap, option) : pixmap;
+}
+
+} // namespace shortlist

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+#include "ui/style/stylepaint.h"
+#include "ui/style/theme.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QWidget>
+
+namespace shortlist::paint {
+
+namespace {
+
+constexpr double kHover = 0.05;
+constexpr double kPressed = 0.10;
+constexpr double kFilledHover = 0.12;
+constexpr double kFilledPressed = 0.24;
+
+// How far a surface moves towards the text's colour under the mouse.
+double emphasis(const QStyleOption *option, double hover, double pressed)
+{
+    if (!(option->state & QStyle::State_Enabled))
+        return 0.0;
+    if (option->state & QStyle::State_Sunken)
+        return pressed;
+    return option->state & QStyle::State_MouseOver ? hover : 0.0;
+}
+
+// A filled button; the ring stands off by a gap, or it would vanish in the fill.
+void filledButton(const QStyleOption *option, QPainter *painter, const QColor &fill)
+{
+    QRect rect = option->rect;
+    if (showsFocus(option)) {
+        focusRing(painter, rect, kRadius + 1, option->palette);
+        rect.adjust(3, 3, -3, -3);
+    }
+    roundedBox(painter, rect, kRadius, mix(fill, Qt::black, emphasis(option, kFilledHover, kFilledPressed)), QColor());
+}
+
+void indicatorBox(const QStyleOption *option, QPainter *painter, double radius)
+{
+    const QPalette &palette = option->palette;
+    const Theme theme = themeOf(palette);
+    const bool on = option->state & (QStyle::State_On | QStyle::State_NoChange);
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const QRectF box = QRectF(option->rect).adjusted(1, 1, -1, -1);
+    const QColor accent = enabled ? color(theme, Role::Accent) : color(theme, Role::DisabledText);
+    const QColor base = palette.color(QPalette::Base);
+    const QColor surface = mix(base, color(theme, Role::Text), emphasis(option, kHover, kPressed));
+    QColor line = on ? accent : color(theme, enabled ? Role::Border : Role::Hairline);
+    if (option->state & QStyle::State_Selected)
+        line = base;
+    roundedBox(painter, box, radius, on ? accent : surface, line, 1.4);
+    if (showsFocus(option))
+        focusRing(painter, option->rect.adjusted(-1, -1, 1, 1), radius + 2, palette);
+}
+
+} // namespace
+
+void roundedBox(
+    QPainter *painter, const QRectF &rect, double radius, const QColor &fill, const QColor &line, double width)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const double half = line.isValid() ? width / 2 : 0.0;
+    painter->setPen(line.isValid() ? QPen(line, width) : QPen(Qt::NoPen));
+    painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
+    painter->drawRoundedRect(rect.adjusted(half, half, -half, -half), radius - half, radius - half);
+    painter->restore();
+}
+
+void focusRing(QPainter *painter, const QRect &rect, double radius, const QPalette &palette)
+{
+    roundedBox(painter, rect, radius, QColor(), color(themeOf(palette), Role::FocusRing), 2.0);
+}
+
+bool showsFocus(const QStyleOption *option)
+{
+    constexpr QStyle::State kBoth = QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange;
+    return (option->state & kBoth) == kBoth && (option->state & QStyle::State_Enabled);
+}
+
+void chevron(QPainter *painter, const QRect &rect, QStringView direction, const QStyleOption *option)
+{
+    const int side = std::min({ 16, rect.width(), rect.height() });
+    QRect place(0, 0, side, side);
+    place.moveCenter(rect.center());
+    const bool enabled = option->state & QStyle::State_Enabled;
+    paintIcon(painter, place, QString(u"chevron-" + direction.toString()),
+        option->palette.color(enabled ? QPalette::Normal : QPalette::Disabled, QPalette::PlaceholderText));
+}
+
+bool isDanger(const QWidget *widget) { return widget && widget->property("danger").toBool(); }
+
+bool isPrimary(const QStyleOption *option, const QWidget *widget)
+{
+    if (isDanger(widget))
+        return true;
+    if (widget && widget->property("primary").toBool())
+        return true;
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    return button && (button->features & QStyleOptionButton::DefaultButton)
+        && !(button->features & QStyleOptionButton::Flat);
+}
+
+void pushButton(const QStyleOption *option, QPainter *painter, const QWidget *widget)
+{
+    const Theme theme = themeOf(option->palette);
+    const bool enabled = option->state & QStyle::State_Enabled;
+    if (isPrimary(option, widget) && enabled) {
+        filledButton(option, painter, color(theme, isDanger(widget) ? Role::Danger : Role::Accent));
+        return;
+    }
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    const bool flat = button && (button->features & QStyleOptionButton::Flat);
+    const bool on = option->state & QStyle::State_On;
+    const double moved = emphasis(option, kHover, kPressed);
+    QColor fill = mix(color(theme, Role::Base), color(theme, Role::Text), moved);
+    QColor line = mix(color(theme, Role::Hairline), color(theme, Role::Border), 0.55);
+    if (flat && !on) {
+        const QColor veil = color(theme, Role::Text);
+        fill = moved > 0 ? QColor(veil.red(), veil.green(), veil.blue(), int(moved * 255)) : QColor();
+        line = QColor();
+    } else if (!enabled) {
+        fill = color(theme, Role::Window);
+        line = color(theme, Role::Hairline);
+    } else if (on) {
+        fill = color(theme, Role::SelectionTint);
+        line = color(theme, Role::FocusRing);
+    }
+    roundedBox(painter, option->rect, kRadius, fill, line);
+    if (showsFocus(option))
+        focusRing(painter, option->rect, kRadius, option->palette);
+}
+
+void toolButton(const QStyleOption *option, QPainter *painter, const QWidget *widget)
+{
+    const Theme theme = themeOf(option->palette);
+    const bool enabled = option->state & QStyle::State_Enabled;
+    if (enabled && (isDanger(widget) || (widget && widget->property("primary").toBool()))) {
+        filledButton(option, painter, color(theme, isDanger(widget) ? Role::Danger : Role::Accent));
+        return;
+    }
+    const bool on = option->state & QStyle::State_On;
+    const double moved = emphasis(option, kHover + 0.01, kPressed);
+    const QColor veil = color(theme, Role::Text);
+    const QColor hovered = moved > 0 ? QColor(veil.red(), veil.green(), veil.blue(), int(moved * 255)) : QColor();
+    const QColor line = on ? color(theme, Role::FocusRing) : QColor();
+    roundedBox(painter, option->rect, kRadius, on ? color(theme, Role::SelectionTint) : hovered, line);
+    if (showsFocus(option))
+        focusRing(painter, option->rect, kRadius, option->palette);
+}
+
+void checkBox(const QStyleOption *option, QPainter *painter)
+{
+    indicatorBox(option, painter, 4.0);
+    if (!(option->state & (QStyle::State_On | QStyle::State_NoChange)))
+        return;
+    const bool partly = option->state & QStyle::State_NoChange;
+    paintIcon(painter, option->rect.adjusted(2, 2, -2, -2), partly ? u"minus" : u"check",
+        color(themeOf(option->palette), Role::OnAccent));
+}
+
+void radioButton(const QStyleOption *option, QPainter *painter)
+{
+    const double radius = option->rect.width() / 2.0;
+    indicatorBox(option, painter, radius - 1);
+    if (!(option->state & QStyle::State_On))
+        return;
+    const double dot = radius * 0.62;
+    roundedBox(painter, QRectF(option->rect).adjusted(dot, dot, -dot, -dot), radius - dot,
+        color(themeOf(option->palette), Role::OnAccent), QColor());
+}
+
+} // namespace shortlist::paint

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/buttons.h"
+
+#include "ui/style/icons.h"
+#include "ui/style/theme.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QStyle>
+
+namespace shortlist {
+
+namespace {
+
+QString withoutMnemonic(QString text) { return text.remove(QLatin1Char('&')).remove(QStringLiteral("…")); }
+
+// A link is a flat button in the link colour; a palette of its own has to be renewed when the theme changes.
+class LinkColour : public QObject {
+public:
+    explicit LinkColour(QPushButton *button)
+        : QObject(button)
+        , m_button(button)
+    {
+        setObjectName(QStringLiteral("linkColour"));
+        button->installEventFilter(this);
+        refresh();
+    }
+
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::StyleChange)
+            refresh();
+        return QObject::eventFilter(object, event);
+    }
+
+private:
+    void refresh()
+    {
+        QPalette palette;
+        palette.setColor(QPalette::ButtonText, color(Role::Link));
+        palette.setColor(QPalette::Disabled, QPalette::ButtonText, color(Role::DisabledText));
+        m_button->setPalette(palette);
+    }
+
+    QPushButton *m_button;
+};
+
+} // namespace
+
+void setButtonKind(QPushButton *button, ButtonKind kind)
+{
+    button->setProperty("primary", kind == ButtonKind::Primary);
+    button->setProperty("danger", kind == ButtonKind::Danger);
+    button->setFlat(kind == ButtonKind::Flat || kind == ButtonKind::Link);
+    delete button->findChild<QObject *>(QStringLiteral("linkColour"), Qt::FindDirectChildrenOnly);
+    button->setPalette(QPalette());
+    if (kind == ButtonKind::Link)
+        new LinkColour(button);
+    button->update();
+}
+
+QPushButton *makeButton(const QString &text, ButtonKind kind, const QString &iconName, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setAutoDefault(false);
+    setButtonKind(button, kind);
+    if (!iconName.isEmpty())
+        button->setIcon(icon(iconName, kind == ButtonKind::Link ? IconRole::Link : IconRole::Text));
+    return button;
+}
+
+QString toolTipOf(const QAction *action)
+{
+    const QString text = withoutMnemonic(action->text());
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    return keys.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, keys);
+}
+
+QPushButton *buttonFor(QAction *action, ButtonKind kind, QWidget *parent)
+{
+    QPushButton *button = makeButton(QString(), kind, QString(), parent);
+    // Visibility follows only inside a parent: showing a button without one would open a window.
+    const auto follow = [button, action] {
+        button->setText(action->iconText().isEmpty() ? action->text() : action->iconText());
+        button->setAccessibleName(withoutMnemonic(action->text()));
+        button->setIcon(action->icon());
+        button->setEnabled(action->isEnabled());
+        if (button->parentWidget() && button->isHidden() == action->isVisible())
+            button->setVisible(action->isVisible());
+        button->setToolTip(toolTipOf(action));
+        button->setCheckable(action->isCheckable());
+        button->setChecked(action->isChecked());
+    };
+    follow();
+    QObject::connect(action, &QAction::changed, button, follow);
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    if (!action->objectName().isEmpty())
+        button->setObjectName(action->objectName() + QStringLiteral("Button"));
+    return button;
+}
+
+QToolButton *makeIconButton(const QString &iconName, const QString &name, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setIcon(icon(iconName));
+    button->setAutoRaise(true);
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+} // namespace shortlist

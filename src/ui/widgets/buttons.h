@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPushButton>
+#include <QToolButton>
+
+class QAction;
+
+namespace shortlist {
+
+/// How loud a button is. One Primary a page; Danger destroys or leaves the machine; Link looks like text.
+enum class ButtonKind { Plain, Primary, Danger, Flat, Link };
+
+/// A push button with an optional icon (name for icon()). The text is its accessible name.
+QPushButton *makeButton(
+    const QString &text, ButtonKind kind = ButtonKind::Plain, const QString &iconName = {}, QWidget *parent = nullptr);
+/// A push button that follows an action: text, icon, enabled, tool tip with the shortcut, and triggers it.
+QPushButton *buttonFor(QAction *action, ButtonKind kind = ButtonKind::Plain, QWidget *parent = nullptr);
+/// A square button with an icon only; `name` is its tool tip and accessible name.
+QToolButton *makeIconButton(const QString &iconName, const QString &name, QWidget *parent = nullptr);
+/// Changes how loud an existing button is.
+void setButtonKind(QPushButton *button, ButtonKind kind);
+/// The tool tip of an action: its text without mnemonic, and its shortcut in brackets.
+QString toolTipOf(const QAction *action);
+
+} // namespace shortlist

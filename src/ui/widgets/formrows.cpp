@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/formrows.h"
+
+#include "ui/style/metrics.h"
+#include "ui/widgets/labels.h"
+
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace shortlist {
+
+namespace {
+
+QString plain(QString label) { return label.remove(QLatin1Char('&')); }
+
+QLabel *makeLabel(const QString &label, QWidget *buddy)
+{
+    auto *text = new QLabel(label);
+    text->setTextFormat(Qt::PlainText);
+    text->setBuddy(buddy);
+    // Top-aligned rows keep the label level with the first line of a tall field.
+    text->setMinimumHeight(controlHeight());
+    return text;
+}
+
+void nameIt(QWidget *field, const QString &label)
+{
+    if (field->accessibleName().isEmpty())
+        field->setAccessibleName(plain(label));
+}
+
+} // namespace
+
+QFormLayout *makeForm(QWidget *parent)
+{
+    auto *form = new QFormLayout(parent);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    form->setFormAlignment(Qt::AlignLeft | Qt::AlignTop);
+    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    form->setHorizontalSpacing(kPanelMargin);
+    form->setVerticalSpacing(kRelated);
+    return form;
+}
+
+QLabel *addFormRow(QFormLayout *form, const QString &label, QWidget *field)
+{
+    nameIt(field, label);
+    QLabel *text = makeLabel(label, field);
+    form->addRow(text, field);
+    return text;
+}
+
+QLabel *addFormRow(QFormLayout *form, const QString &label, QWidget *field, const QString &help)
+{
+    nameIt(field, label);
+    field->setAccessibleDescription(help);
+    auto *hint = new CaptionLabel(help);
+    hint->setWordWrap(true);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(2);
+    column->addWidget(field);
+    column->addWidget(hint);
+    QLabel *text = makeLabel(label, field);
+    form->addRow(text, column);
+    return text;
+}
+
+QLabel *addFormRow(QFormLayout *form, const QString &label, const QList<QWidget *> &fields)
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(kRelated);
+    for (QWidget *field : fields) {
+        nameIt(field, label);
+        line->addWidget(field);
+    }
+    QLabel *text = makeLabel(label, fields.value(0));
+    form->addRow(text, line);
+    return text;
+}
+
+void addFormSection(QFormLayout *form, const QString &title)
+{
+    auto *heading = new SectionLabel(title);
+    heading->setContentsMargins(0, form->rowCount() > 0 ? kCardPadding : 0, 0, 0);
+    form->addRow(heading);
+}
+
+void setFieldProblem(QWidget *field, const QString &problem)
+{
+    field->setProperty("invalid", !problem.isEmpty());
+    field->setToolTip(problem.toHtmlEscaped());
+    field->setAccessibleDescription(problem);
+    field->update();
+}
+
+QVBoxLayout *makePageLayout(QWidget *page)
+{
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(kPanelMargin, kPanelMargin, kPanelMargin, kPanelMargin);
+    column->setSpacing(kCardPadding);
+    return column;
+}
+
+QSplitter *makeSplit(
+    Qt::Orientation orientation, const QString &name, QWidget *first, QWidget *second, int firstShare, int secondShare)
+{
+    auto *split = new QSplitter(orientation);
+    split->setObjectName(name);
+    split->setChildrenCollapsible(false);
+    split->setHandleWidth(kCardPadding);
+    split->addWidget(first);
+    split->addWidget(second);
+    split->setStretchFactor(0, firstShare);
+    split->setStretchFactor(1, secondShare);
+    return split;
+}
+
+QWidget *titledPanel(const QString &title, QWidget *content)
+{
+    auto *panel = new QWidget;
+    auto *column = new QVBoxLayout(panel);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kRelated);
+    column->addWidget(new PanelTitle(title));
+    column->addWidget(content, 1);
+    return panel;
+}
+
+} // namespace shortlist

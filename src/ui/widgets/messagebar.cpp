@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/messagebar.h"
+
+#include "ui/style/metrics.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/labels.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace shortlist {
+
+namespace {
+
+struct Look {
+    const char *icon;
+    Role tint;
+    Role line;
+};
+
+Look lookOf(MessageBar::Kind kind)
+{
+    switch (kind) {
+    case MessageBar::Kind::Info:
+        return { "info", Role::InfoTint, Role::Link };
+    case MessageBar::Kind::Success:
+        return { "circle-check", Role::SuccessTint, Role::Success };
+    case MessageBar::Kind::Warning:
+        return { "triangle-alert", Role::WarningTint, Role::Warning };
+    case MessageBar::Kind::Error:
+        return { "circle-alert", Role::ErrorTint, Role::Error };
+    }
+    return { "info", Role::InfoTint, Role::Link };
+}
+
+} // namespace
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new IconLabel(QStringLiteral("info"), 18, this))
+    , m_text(new TextLabel(QString(), TextLabel::Kind::Body, this))
+    , m_action(makeButton(QString(), ButtonKind::Link, QString(), this))
+    , m_close(makeIconButton(QStringLiteral("x"), tr("Close this message"), this))
+{
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setFocusPolicy(Qt::NoFocus);
+    m_text->setObjectName(QStringLiteral("messageText"));
+    m_action->setObjectName(QStringLiteral("messageAction"));
+    m_close->setObjectName(QStringLiteral("messageClose"));
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(kCardPadding, kInside, kInside, kInside);
+    line->setSpacing(kRelated);
+    line->addWidget(m_icon);
+    line->addWidget(m_text, 1);
+    line->addWidget(m_action);
+    line->addWidget(m_close);
+    setMinimumHeight(controlHeight() + 2 * kInside);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_action->hide();
+    hide();
+    connect(m_action, &QPushButton::clicked, this, &MessageBar::actionClicked);
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        clear();
+        Q_EMIT closed();
+    });
+}
+
+void MessageBar::showMessage(Kind kind, const QString &text, const QString &action)
+{
+    m_kind = kind;
+    m_icon->setIconName(QString::fromLatin1(lookOf(kind).icon));
+    m_text->setText(text);
+    m_text->setAccessibleName(text);
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    m_close->setVisible(kind != Kind::Error);
+    setAccessibleName(text);
+    show();
+    update();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::clear()
+{
+    hide();
+    m_text->clear();
+}
+
+QString MessageBar::text() const { return m_text->text(); }
+
+void MessageBar::paintEvent(QPaintEvent *)
+{
+    const Look look = lookOf(m_kind);
+    m_icon->setColour(color(look.line));
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(mix(color(look.tint), color(look.line), 0.45));
+    painter.setBrush(color(look.tint));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+}
+
+} // namespace shortlist

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+class QWidget;
+
+namespace shortlist {
+
+/// Everything a page asks the person in a box of its own. Pages get one in the constructor, so that tests can answer.
+///
+/// Every call blocks until answered. GUI thread. `parent` is the asking page; texts are plain text.
+class Prompter {
+public:
+    struct Question {
+        QString title;
+        QString text;
+        QString yes; ///< what the confirming button says, a verb: "Delete", "Send"
+        bool destroys = false; ///< the confirming button is red and is not the default
+    };
+
+    Prompter() = default;
+    Prompter(const Prompter &) = delete;
+    Prompter &operator=(const Prompter &) = delete;
+    virtual ~Prompter();
+
+    virtual bool confirm(QWidget *parent, const Question &question) = 0;
+    /// One line of text; nothing when cancelled. An empty answer is an answer unless `required`.
+    virtual std::optional<QString> askText(QWidget *parent, const QString &title, const QString &label,
+        const QString &initial = {}, bool required = true) = 0;
+    /// Several lines, for a reason or a note; nothing when cancelled, never empty.
+    virtual std::optional<QString> askReason(QWidget *parent, const QString &title, const QString &label) = 0;
+    /// The index of one choice; nothing when cancelled.
+    virtual std::optional<int> askChoice(
+        QWidget *parent, const QString &title, const QString &label, const QStringList &choices, int current = 0) = 0;
+    /// A path to read, empty when cancelled. `filter` as in QFileDialog.
+    virtual QString openFile(QWidget *parent, const QString &title, const QString &filter) = 0;
+    /// A path to write, empty when cancelled; asks before replacing a file.
+    virtual QString saveFile(
+        QWidget *parent, const QString &title, const QString &suggested, const QString &filter) = 0;
+    /// A folder, empty when cancelled.
+    virtual QString openFolder(QWidget *parent, const QString &title) = 0;
+    /// Something that has to be read before going on; prefer a MessageBar.
+    virtual void tell(QWidget *parent, const QString &title, const QString &text) = 0;
+};
+
+/// The real one: Qt's own dialogs.
+class QtPrompter final : public Prompter {
+public:
+    bool confirm(QWidget *parent, const Question &question) override;
+    std::optional<QString> askText(
+        QWidget *parent, const QString &title, const QString &label, const QString &initial, bool required) override;
+    std::optional<QString> askReason(QWidget *parent, const QString &title, const QString &label) override;
+    std::optional<int> askChoice(
+        QWidget *parent, const QString &title, const QString &label, const QStringList &choices, int current) override;
+    QString openFile(QWidget *parent, const QString &title, const QString &filter) override;
+    QString saveFile(QWidget *parent, const QString &title, const QString &suggested, const QString &filter) override;
+    QString openFolder(QWidget *parent, const QString &title) override;
+    void tell(QWidget *parent, const QString &title, const QString &text) override;
+
+private:
+    QString m_folder; ///< where the last file was, for the next box
+};
+
+} // namespace shortlist

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+namespace shortlist {
+
+class RatingButton;
+
+/// One row of choices, worst to best, and "Not observed" beside them: one criterion of a scorecard.
+///
+/// Keys while it has the focus: 1…n choose, 0 is not observed, arrows walk, Backspace or Delete take the answer back.
+/// Under about 100 px a choice it breaks into two rows.
+class RatingBar : public QWidget {
+    Q_OBJECT
+public:
+    static constexpr int kUnanswered = -1;
+    static constexpr int kNotObserved = 0;
+
+    /// `words` name the steps from worst to best; `subject` (the criterion) goes before them in the accessible names.
+    RatingBar(const QString &subject, const QStringList &words, QWidget *parent = nullptr);
+
+    /// kUnanswered, kNotObserved, or a step from 1.
+    int value() const { return m_value; }
+    /// Without a signal; values outside the scale mean unanswered.
+    void setValue(int value);
+    /// Shows the answer but takes none (a submitted scorecard).
+    void setReadOnly(bool readOnly);
+    /// "Not observed" is offered unless switched off (an overall recommendation has none).
+    void setNotObservedOffered(bool offered);
+    /// Longer words for a step (its anchor): the tool tip and accessible description.
+    void setAnchor(int step, const QString &anchor);
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// The person chose; never from setValue().
+    void valueChosen(int value);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void choose(int value);
+    void display(int value);
+    void arrange();
+    int columnsFor(int width) const;
+    QList<RatingButton *> shown() const;
+    RatingButton *buttonOf(int value) const;
+    void walk(int step);
+
+    QList<RatingButton *> m_steps;
+    RatingButton *m_notObserved;
+    int m_value = kUnanswered;
+    bool m_readOnly = false;
+};
+
+} // namespace shortlist

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/ratingbutton.h"
+
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyleOptionButton>
+
+namespace shortlist {
+
+namespace {
+
+constexpr int kIcon = 16;
+
+QFont chosenFont(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+} // namespace
+
+RatingButton::RatingButton(const QString &word, std::optional<RecommendationLook> look, QWidget *parent)
+    : QRadioButton(word, parent)
+    , m_look(look)
+{
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize RatingButton::sizeHint() const
+{
+    const QFontMetrics metrics(chosenFont(font()));
+    return { metrics.horizontalAdvance(text()) + kIcon + 3 * kRelated + kInside, controlHeight() };
+}
+
+QSize RatingButton::minimumSizeHint() const { return sizeHint(); }
+
+void RatingButton::paintEvent(QPaintEvent *)
+{
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const bool hovered = (option.state & QStyle::State_MouseOver) && enabled;
+    constexpr QStyle::State kFocus = QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange;
+    const bool focused = (option.state & kFocus) == kFocus;
+
+    const StageColour colours = m_look ? recommendationColour(*m_look) : neutralColour();
+    QColor fill = isChecked() ? colours.tint : palette().color(QPalette::Base);
+    if (hovered && !isChecked())
+        fill = mix(fill, color(Role::Text), 0.05);
+    QColor line = isChecked() ? colours.solid : color(enabled ? Role::Border : Role::Hairline);
+    const QColor pen = isChecked() ? color(Role::Text) : palette().color(QPalette::ButtonText);
+
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double width = isChecked() ? 1.6 : 1.0;
+    const QRectF box = QRectF(rect()).adjusted(2, 2, -2, -2);
+    painter.setPen(QPen(line, width));
+    painter.setBrush(fill);
+    painter.drawRoundedRect(box.adjusted(width / 2, width / 2, -width / 2, -width / 2), kRadius - 1, kRadius - 1);
+    if (focused) {
+        painter.setPen(QPen(color(Role::FocusRing), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kRadius + 1, kRadius + 1);
+    }
+
+    const QRect inner = rect().adjusted(kCardPadding, 0, -kRelated, 0);
+    const QRect mark(inner.left(), inner.center().y() - kIcon / 2, kIcon, kIcon);
+    const QColor ink = isChecked() ? colours.text : enabled ? color(Role::Caption) : color(Role::DisabledText);
+    paintIcon(&painter, QStyle::visualRect(layoutDirection(), inner, mark),
+        m_look ? recommendationIcon(*m_look) : QStringLiteral("eye-off"), ink);
+    const QRect words = inner.adjusted(kIcon + kInside + 2, 0, 0, 0);
+    painter.setFont(isChecked() ? chosenFont(font()) : font());
+    painter.setPen(pen);
+    painter.drawText(QStyle::visualRect(layoutDirection(), inner, words),
+        int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)) | int(Qt::TextSingleLine),
+        painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+}
+
+void RatingButton::focusInEvent(QFocusEvent *event)
+{
+    // QAbstractButton would make every choice of an unanswered bar a Tab stop; the bar has one.
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void RatingButton::keyPressEvent(QKeyEvent *event)
+{
+    // Space and Enter press it; everything else is the bar's.
+    if (event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (event->modifiers() == Qt::NoModifier) {
+            click();
+            event->accept();
+            return;
+        }
+    }
+    event->ignore();
+}
+
+} // namespace shortlist

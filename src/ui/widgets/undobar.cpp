@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/undobar.h"
+
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/labels.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace shortlist {
+
+UndoBar::UndoBar(QWidget *parent)
+    : QFrame(parent)
+    , m_text(new TextLabel(QString(), TextLabel::Kind::Body, this))
+    , m_undo(makeButton(tr("Undo"), ButtonKind::Flat, QString(), this))
+    , m_close(makeIconButton(QStringLiteral("x"), tr("Close"), this))
+{
+    setObjectName(QStringLiteral("undoBar"));
+    m_text->setObjectName(QStringLiteral("undoText"));
+    m_undo->setObjectName(QStringLiteral("undoButton"));
+    m_close->setObjectName(QStringLiteral("undoClose"));
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(kPanelMargin, kInside + 2, kInside + 2, kInside + 2);
+    line->setSpacing(kRelated);
+    line->addWidget(m_text);
+    line->addSpacing(kRelated);
+    line->addWidget(m_undo);
+    line->addWidget(m_close);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(kShownMs);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        if (m_undo->hasFocus() || m_close->hasFocus() || underMouse())
+            m_timer.start(); // whoever is on it shall not have it pulled away
+        else
+            dismiss();
+    });
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        dismiss();
+        Q_EMIT undoRequested();
+    });
+    connect(m_close, &QToolButton::clicked, this, &UndoBar::dismiss);
+    parent->installEventFilter(this);
+    recolour();
+    hide();
+}
+
+void UndoBar::announce(const QString &text, bool undoable)
+{
+    m_text->setText(text);
+    m_undo->setVisible(undoable);
+    setAccessibleName(text);
+    place();
+    show();
+    raise();
+    m_timer.start();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+QString UndoBar::text() const { return m_text->text(); }
+
+void UndoBar::dismiss()
+{
+    m_timer.stop();
+    hide();
+}
+
+void UndoBar::place()
+{
+    ensurePolished();
+    layout()->activate();
+    const QSize wanted = sizeHint().boundedTo(parentWidget()->size() - QSize(2 * kPanelMargin, 0));
+    resize(wanted);
+    move((parentWidget()->width() - width()) / 2, parentWidget()->height() - height() - kPanelMargin);
+}
+
+void UndoBar::recolour()
+{
+    QPalette palette;
+    for (const auto role : { QPalette::WindowText, QPalette::Text })
+        palette.setColor(role, color(Role::OnToast));
+    palette.setColor(QPalette::Window, color(Role::Toast));
+    m_text->setPalette(palette);
+    palette.setColor(QPalette::ButtonText, color(Role::ToastLink));
+    m_undo->setPalette(palette);
+    QPixmap cross(32, 32);
+    cross.fill(Qt::transparent);
+    QPainter painter(&cross);
+    paintIcon(&painter, cross.rect(), QStringLiteral("x"), color(Role::OnToast));
+    painter.end();
+    m_close->setIcon(QIcon(cross));
+}
+
+bool UndoBar::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == parentWidget() && event->type() == QEvent::Resize && isVisible())
+        place();
+    return QFrame::eventFilter(object, event);
+}
+
+void UndoBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::StyleChange)
+        recolour();
+    QFrame::changeEvent(event);
+}
+
+void UndoBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        dismiss();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void UndoBar::enterEvent(QEnterEvent *event)
+{
+    m_timer.stop();
+    QFrame::enterEvent(event);
+}
+
+void UndoBar::leaveEvent(QEvent *event)
+{
+    if (isVisible())
+        m_timer.start();
+    QFrame::leaveEvent(event);
+}
+
+void UndoBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color(Role::Toast));
+    painter.drawRoundedRect(rect(), kRadius, kRadius);
+}
+
+} // namespace shortlist

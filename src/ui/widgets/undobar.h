@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+#include <QTimer>
+
+class QPushButton;
+class QToolButton;
+
+namespace shortlist {
+
+class TextLabel;
+
+/// "Moved 3 candidates — Undo": floats at the foot of its parent for six seconds, longer while the mouse or the
+/// keyboard is on it.
+class UndoBar : public QFrame {
+    Q_OBJECT
+public:
+    static constexpr int kShownMs = 6000;
+
+    /// Keeps itself centred above the lower edge of `parent`.
+    explicit UndoBar(QWidget *parent);
+
+    /// Shows what was done and announces it; replaces what was shown. Without `undoable` there is no button.
+    void announce(const QString &text, bool undoable = true);
+    QString text() const;
+    /// How long a message stays; tests shorten it.
+    void setDuration(int milliseconds) { m_timer.setInterval(milliseconds); }
+
+public Q_SLOTS:
+    void dismiss();
+
+Q_SIGNALS:
+    void undoRequested();
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    void place();
+    void recolour();
+
+    TextLabel *m_text;
+    QPushButton *m_undo;
+    QToolButton *m_close;
+    QTimer m_timer;
+};
+
+} // namespace shortlist

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/mainmenu.h"
+
+#include "ui/window/actions.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace shortlist {
+
+namespace {
+
+// A null pointer stands for a separator.
+void fill(QMenu *menu, const QList<QAction *> &actions)
+{
+    for (QAction *action : actions) {
+        if (action)
+            menu->addAction(action);
+        else
+            menu->addSeparator();
+    }
+}
+
+} // namespace
+
+MainMenus buildMenus(QMenuBar *bar, const ActionSet &actions)
+{
+    MainMenus menus;
+    QMenu *file = bar->addMenu(QCoreApplication::translate("shortlist::MainMenu", "&File"));
+    fill(file, { actions.newWorkspace, actions.openWorkspace });
+    menus.recent = file->addMenu(QCoreApplication::translate("shortlist::MainMenu", "Open &recent"));
+    menus.recent->menuAction()->setObjectName(QStringLiteral("actionOpenRecent"));
+    fill(file, { actions.openSample, actions.startFromFile, nullptr, actions.saveNow, actions.backUp, nullptr,
+                   actions.importCandidates, actions.importPeople, actions.exportCandidates, nullptr,
+                   actions.closeWorkspace, actions.quit });
+
+    QMenu *edit = bar->addMenu(QCoreApplication::translate("shortlist::MainMenu", "&Edit"));
+    fill(edit, { actions.undo, actions.redo, nullptr, actions.find, actions.searchAll, nullptr, actions.preferences });
+
+    menus.pageActions = bar->addMenu(QCoreApplication::translate("shortlist::MainMenu", "&Actions"));
+
+    QMenu *job = bar->addMenu(QCoreApplication::translate("shortlist::MainMenu", "&Job"));
+    fill(job, { actions.importPage, actions.newJobFromTemplate, actions.newJob });
+
+    QMenu *go = bar->addMenu(QCoreApplication::translate("shortlist::MainMenu", "&Go"));
+    for (QAction *page : actions.pages)
+        go->addAction(page);
+    fill(go, { nullptr, actions.back, actions.forward });
+
+    QMenu *view = bar->addMenu(QCoreApplication::translate("shortlist::MainMenu", "&View"));
+    fill(view, actions.themes->actions());
+    view->addSeparator();
+    fill(view, actions.densities->actions());
+    fill(view, { nullptr, actions.refresh, actions.fullScreen });
+
+    QMenu *help = bar->addMenu(QCoreApplication::translate("shortlist::MainMenu", "&Help"));
+    fill(help, { actions.help, actions.shortcuts, nullptr, actions.about });
+    return menus;
+}
+
+} // namespace shortlist

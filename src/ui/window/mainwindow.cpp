@@ -1,0 +1,363 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/mainwindow.h"
+
+#include "ui/settings/appsettings.h"
+#include "ui/style/metrics.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/undobar.h"
+#include "ui/window/actions.h"
+#include "ui/window/helpdialogs.h"
+#include "ui/window/navigationlist.h"
+#include "ui/window/welcomepage.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDateTime>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+
+namespace shortlist {
+
+namespace {
+
+constexpr int kSearchWidth = 320;
+constexpr QSize kFirstSize(1280, 820);
+
+} // namespace
+
+MainWindow::MainWindow(ActionSet &actions, AppSettings &settings, QWidget *parent)
+    : QMainWindow(parent)
+    , m_actions(actions)
+    , m_settings(settings)
+    , m_navigation(new NavigationList)
+    , m_stack(new QStackedWidget)
+    , m_welcome(new WelcomePage(actions))
+    , m_messageBar(new MessageBar)
+    , m_search(new SearchField(tr("Search candidates, jobs, notes (Ctrl+K)")))
+    , m_toolBar(new QToolBar(tr("Page actions")))
+    , m_workspaceLabel(new TextLabel)
+    , m_savedLabel(new CaptionLabel)
+    , m_countsLabel(new CaptionLabel)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
+    m_menus = buildMenus(menuBar(), m_actions);
+    build();
+    buildToolBar();
+    buildStatusBar();
+    connectActions();
+    connectLook();
+    refreshRecent();
+    showWelcome();
+    resize(kFirstSize);
+    m_settings.restoreGeometry(this);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *bar = new QVBoxLayout;
+    bar->setContentsMargins(kPanelMargin, 0, kPanelMargin, 0);
+    bar->addWidget(m_messageBar);
+    column->addLayout(bar);
+    column->addWidget(m_stack, 1);
+    m_stack->addWidget(m_welcome);
+    m_messageBar->setObjectName(QStringLiteral("workspaceMessage"));
+
+    auto *centre = new QWidget;
+    auto *row = new QHBoxLayout(centre);
+    row->setContentsMargins(0, kRelated, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    row->addWidget(content, 1);
+    setCentralWidget(centre);
+    m_undoBar = new UndoBar(content);
+    connect(m_undoBar, &UndoBar::undoRequested, m_actions.undo, &QAction::trigger);
+    connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int current) {
+        if (current >= 0 && !m_workspace.isNull())
+            showPage(PageId(current));
+    });
+}
+
+void MainWindow::buildToolBar()
+{
+    m_toolBar->setObjectName(QStringLiteral("pageToolBar"));
+    m_toolBar->setMovable(false);
+    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto *gap = new QWidget;
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_toolBarGap = m_toolBar->addWidget(gap);
+    m_search->setObjectName(QStringLiteral("globalSearch"));
+    m_search->setFixedWidth(kSearchWidth);
+    m_toolBar->addWidget(m_search);
+    addToolBar(Qt::TopToolBarArea, m_toolBar);
+    setContextMenuPolicy(Qt::NoContextMenu); // no menu that hides the toolbar
+    connect(m_search, &SearchField::searchRequested, this, &MainWindow::searchRequested);
+}
+
+void MainWindow::buildStatusBar()
+{
+    m_workspaceLabel->setObjectName(QStringLiteral("statusWorkspace"));
+    m_savedLabel->setObjectName(QStringLiteral("statusSaved"));
+    m_countsLabel->setObjectName(QStringLiteral("statusCounts"));
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(kCardPadding, 0, kCardPadding, 0);
+    statusBar()->addWidget(m_workspaceLabel);
+    statusBar()->addWidget(m_savedLabel);
+    statusBar()->addPermanentWidget(m_countsLabel);
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions.find, &QAction::triggered, this, [this] {
+        if (Page *page = currentPage(); page && !page->focusFilter())
+            m_search->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(m_actions.searchAll, &QAction::triggered, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    connect(m_actions.preferences, &QAction::triggered, this, [this] { showPage(PageId::Settings); });
+    connect(m_actions.back, &QAction::triggered, this, [this] { goTo(m_history.back()); });
+    connect(m_actions.forward, &QAction::triggered, this, [this] { goTo(m_history.forward()); });
+    for (int i = 0; i < kPageCount; ++i)
+        connect(m_actions.pages[std::size_t(i)], &QAction::triggered, this, [this, i] { showPage(PageId(i)); });
+    connect(m_actions.refresh, &QAction::triggered, this, [this] {
+        if (Page *page = currentPage())
+            page->activate();
+    });
+    connect(m_actions.fullScreen, &QAction::toggled, this,
+        [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
+    connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions.shortcuts, &QAction::triggered, this,
+        [this] { showShortcuts(this, m_actions.all() + m_shownActions); });
+    connect(m_actions.help, &QAction::triggered, this, [this] { showFirstSteps(this); });
+    connect(m_actions.about, &QAction::triggered, this, [this] { showAbout(this); });
+    connect(m_welcome, &WelcomePage::recentChosen, this, &MainWindow::recentChosen);
+    connect(&m_settings, &AppSettings::recentChanged, this, &MainWindow::refreshRecent);
+}
+
+void MainWindow::connectLook()
+{
+    const auto tick = [this] {
+        for (QAction *action : m_actions.themes->actions())
+            action->setChecked(action->data().toInt() == int(m_settings.theme()));
+        for (QAction *action : m_actions.densities->actions())
+            action->setChecked(action->data().toInt() == int(m_settings.density()));
+    };
+    tick();
+    connect(&m_settings, &AppSettings::themeChanged, this, tick);
+    connect(m_actions.themes, &QActionGroup::triggered, this,
+        [this](QAction *action) { m_settings.setTheme(ThemeSetting(action->data().toInt())); });
+    connect(m_actions.densities, &QActionGroup::triggered, this,
+        [this](QAction *action) { m_settings.setDensity(Density(action->data().toInt())); });
+    connect(&m_settings, &AppSettings::themeChanged, this,
+        [this] { applyTheme(*qApp, m_settings.theme(), m_settings.density()); });
+}
+
+void MainWindow::addPage(PageId id, Page *page)
+{
+    const auto at = std::size_t(id);
+    Q_ASSERT(!m_pages[at] && m_navigation->count() == int(at));
+    m_pages[at] = page;
+    m_stack->addWidget(page);
+    page->setAccessibleName(page->title());
+    const QSignalBlocker quiet(m_navigation);
+    m_navigation->addPage(page->title(), page->iconName());
+    m_actions.pages[at]->setText(page->title());
+    connect(page, &Page::pageActionsChanged, this, [this, page] {
+        if (page == currentPage())
+            refreshPageActions();
+    });
+    connect(page, &Page::statusTextChanged, this, &MainWindow::refreshStatus);
+    connect(page, &Page::navigationRequested, this, &MainWindow::showPage);
+    connect(page, &Page::entityShown, this, [this, page, id](const QUuid &entity) {
+        if (page == currentPage())
+            note(id, entity);
+    });
+    connect(page, &Page::changed, m_undoBar, [this](const QString &text) { m_undoBar->announce(text); });
+}
+
+Page *MainWindow::currentPage() const { return qobject_cast<Page *>(m_stack->currentWidget()); }
+
+void MainWindow::showWorkspace(const QString &name)
+{
+    m_workspace = name;
+    m_history.clear();
+    m_actions.setWorkspaceOpen(true);
+    m_navigation->show();
+    m_toolBar->show();
+    m_workspaceLabel->setText(name);
+    retitle(name);
+    showPage(PageId::Jobs);
+}
+
+void MainWindow::showWelcome()
+{
+    if (Page *page = currentPage())
+        page->deactivate();
+    m_workspace = QString();
+    m_history.clear();
+    m_actions.setWorkspaceOpen(false);
+    m_navigation->hide();
+    m_toolBar->hide();
+    m_undoBar->dismiss();
+    m_messageBar->clear();
+    m_workspaceLabel->setText(tr("No workspace open"));
+    m_savedLabel->clear();
+    m_stack->setCurrentWidget(m_welcome);
+    refreshPageActions();
+    refreshStatus();
+    retitle(QString());
+}
+
+void MainWindow::setSavedAt(const QDateTime &when)
+{
+    const QDateTime local = when.toTimeZone(m_settings.timeZone());
+    m_savedLabel->setText(tr("Saved %1").arg(QLocale().toString(local.time(), m_settings.timeFormat())));
+}
+
+void MainWindow::setPageCount(PageId id, int count) { m_navigation->setCount(int(id), count); }
+
+void MainWindow::showPage(PageId id, const QUuid &entity)
+{
+    goTo(id, entity);
+    if (Page *page = currentPage())
+        note(id, entity.isNull() ? page->shownEntity() : entity);
+}
+
+void MainWindow::goTo(std::optional<NavigationHistory::Place> place)
+{
+    if (place)
+        goTo(place->page, place->entity);
+    refreshHistoryActions();
+}
+
+void MainWindow::goTo(PageId id, const QUuid &entity)
+{
+    Page *target = page(id);
+    if (!target || m_workspace.isNull())
+        return;
+    Page *before = currentPage();
+    if (before != target) {
+        if (before)
+            before->deactivate();
+        m_stack->setCurrentWidget(target);
+        const QSignalBlocker quiet(m_navigation);
+        m_navigation->setCurrentRow(int(id));
+        for (int i = 0; i < kPageCount; ++i)
+            m_actions.pages[std::size_t(i)]->setChecked(i == int(id));
+        target->activate();
+        refreshPageActions();
+        refreshStatus();
+    }
+    m_actions.pages[std::size_t(id)]->setChecked(true);
+    if (!entity.isNull())
+        target->showEntity(entity);
+}
+
+void MainWindow::note(PageId id, const QUuid &entity)
+{
+    m_history.visit({ id, entity });
+    refreshHistoryActions();
+}
+
+void MainWindow::refreshHistoryActions()
+{
+    m_actions.back->setEnabled(m_history.canGoBack());
+    m_actions.forward->setEnabled(m_history.canGoForward());
+}
+
+void MainWindow::refreshPageActions()
+{
+    for (QAction *action : std::as_const(m_shownActions))
+        m_toolBar->removeAction(action);
+    m_menus.pageActions->clear();
+    m_shownActions = currentPage() ? currentPage()->pageActions() : QList<QAction *>();
+    m_toolBar->insertActions(m_toolBarGap, m_shownActions);
+    m_menus.pageActions->addActions(m_shownActions);
+    m_menus.pageActions->menuAction()->setEnabled(!m_shownActions.isEmpty());
+    for (qsizetype i = 0; i < m_shownActions.size(); ++i) {
+        QAction *action = m_shownActions.at(i);
+        QWidget *button = m_toolBar->widgetForAction(action);
+        if (action->isSeparator() || !button)
+            continue;
+        button->setProperty("primary", i == 0);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setToolTip(toolTipOf(action));
+    }
+}
+
+void MainWindow::refreshRecent()
+{
+    const QStringList paths = m_settings.recentWorkspaces();
+    m_welcome->setRecent(paths);
+    m_menus.recent->clear();
+    for (const QString &path : paths) {
+        QString name = QFileInfo(path).completeBaseName();
+        QAction *entry = m_menus.recent->addAction(name.replace(QLatin1Char('&'), QStringLiteral("&&")));
+        entry->setToolTip(path.toHtmlEscaped());
+        connect(entry, &QAction::triggered, this, [this, path] { Q_EMIT recentChosen(path); });
+    }
+    m_menus.recent->setEnabled(!paths.isEmpty());
+}
+
+void MainWindow::refreshStatus() { m_countsLabel->setText(currentPage() ? currentPage()->statusText() : QString()); }
+
+void MainWindow::retitle(const QString &workspace)
+{
+    setWindowTitle(workspace.isEmpty() ? tr("Shortlist") : tr("%1 – Shortlist").arg(workspace));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (Page *page = currentPage())
+        page->deactivate();
+    m_settings.saveGeometry(this);
+    Q_EMIT aboutToClose();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ThemeChange)
+        systemThemeChanged(*qApp);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    if (paths.isEmpty())
+        return;
+    event->acceptProposedAction();
+    Q_EMIT filesDropped(paths);
+}
+
+} // namespace shortlist

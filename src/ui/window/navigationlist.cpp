@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/navigationlist.h"
+
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+#include "ui/style/theme.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace shortlist {
+
+namespace {
+
+constexpr int kIconName = Qt::UserRole;
+constexpr int kCount = Qt::UserRole + 1;
+constexpr int kIcon = 20;
+
+class NavigationDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return { kNavWidth, kNavHeight };
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const bool selected = option.state & QStyle::State_Selected;
+        const bool enabled = option.state & QStyle::State_Enabled;
+        const QRect box = option.rect.adjusted(kRelated, 1, -kRelated, -1);
+        drawBox(painter, option, box, selected, enabled);
+
+        const QColor ink = selected && enabled ? color(Role::OnAccent)
+                                               : option.palette.color(enabled ? QPalette::Active : QPalette::Disabled,
+                                                   QPalette::WindowText);
+        const QRect mark(box.left() + kCardPadding, box.center().y() - kIcon / 2 + 1, kIcon, kIcon);
+        paintIcon(painter, QStyle::visualRect(option.direction, box, mark), index.data(kIconName).toString(), ink);
+
+        painter->save();
+        painter->setPen(ink);
+        painter->setFont(selected ? strongFont() : option.font);
+        const int flags = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter));
+        QRect words = box.adjusted(2 * kCardPadding + kIcon - 2, 0, -kRelated, 0);
+        if (const int count = index.data(kCount).toInt(); count > 0) {
+            const QString number = QLocale().toString(count);
+            const QRect end = words.adjusted(0, 0, -kInside, 0);
+            painter->drawText(QStyle::visualRect(option.direction, box, end),
+                int(QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter)), number);
+            words.adjust(0, 0, -painter->fontMetrics().horizontalAdvance(number) - kRelated, 0);
+        }
+        painter->drawText(QStyle::visualRect(option.direction, box, words), flags | int(Qt::TextSingleLine),
+            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+        painter->restore();
+    }
+
+private:
+    static void drawBox(
+        QPainter *painter, const QStyleOptionViewItem &option, const QRect &box, bool selected, bool enabled)
+    {
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        if (selected)
+            painter->setBrush(color(enabled ? Role::Accent : Role::Hairline));
+        else if (option.state & QStyle::State_MouseOver)
+            painter->setBrush(mix(color(Role::Window), color(Role::Text), 0.07));
+        painter->drawRoundedRect(box, kRadius, kRadius);
+        constexpr QStyle::State kFocus = QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange;
+        if ((option.state & kFocus) == kFocus) {
+            painter->setBrush(Qt::NoBrush);
+            painter->setPen(QPen(selected ? color(Role::OnAccent) : color(Role::FocusRing), selected ? 1 : 2));
+            const double inset = selected ? 2.5 : 1.0;
+            painter->drawRoundedRect(QRectF(box).adjusted(inset, inset, -inset, -inset), kRadius - 2, kRadius - 2);
+        }
+        painter->restore();
+    }
+};
+
+} // namespace
+
+NavigationList::NavigationList(QWidget *parent)
+    : QListWidget(parent)
+{
+    setObjectName(QStringLiteral("navigation"));
+    setAccessibleName(tr("Pages"));
+    setItemDelegate(new NavigationDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMouseTracking(true);
+    setUniformItemSizes(true);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    viewport()->setBackgroundRole(QPalette::Window);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    setFixedWidth(kNavWidth);
+}
+
+void NavigationList::addPage(const QString &title, const QString &iconName)
+{
+    auto *item = new QListWidgetItem(title, this);
+    item->setData(kIconName, iconName);
+}
+
+void NavigationList::setCount(int row, int count)
+{
+    if (QListWidgetItem *line = item(row)) {
+        line->setData(kCount, count);
+        line->setData(Qt::AccessibleTextRole,
+            count > 0 ? tr("%1 (%2)", "page and how many").arg(line->text()).arg(count) : line->text());
+    }
+}
+
+QSize NavigationList::sizeHint() const { return { kNavWidth, count() * kNavHeight }; }
+
+void NavigationList::changeEvent(QEvent *event)
+{
+    QListWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        viewport()->update();
+}
+
+} // namespace shortlist

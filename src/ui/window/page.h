@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QUuid>
+#include <QWidget>
+
+class QAction;
+
+namespace shortlist {
+
+/// The pages of the window, in the order of the navigation and of Ctrl+1 … Ctrl+8.
+enum class PageId { Jobs, Candidates, Pipeline, Calendar, Scorecards, Debrief, Directory, Settings };
+inline constexpr int kPageCount = 8;
+
+/// One page of the main window. It is built once and lives as long as the window; it loads in activate(), not in its
+/// constructor. README.md in src/ui shows how to write one.
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    /// What the navigation says, translated.
+    virtual QString title() const = 0;
+    /// A name for icon().
+    virtual QString iconName() const = 0;
+    /// The page came to the front: load or refresh.
+    virtual void activate() { }
+    /// The page leaves the front: save what is being typed.
+    virtual void deactivate() { }
+    /// The toolbar's and the "Actions" menu's entries while the page is in front; the first one is the filled one. The
+    /// page owns them. A separator action makes a gap.
+    virtual QList<QAction *> pageActions() const { return {}; }
+    /// Shows one thing (a candidate, a job …); an id it does not know leaves the page as it is.
+    virtual void showEntity(const QUuid &id) { Q_UNUSED(id) }
+    /// What the page shows now, for going back to it; null for the list itself.
+    virtual QUuid shownEntity() const { return {}; }
+    /// Ctrl+F: puts the keyboard into the page's filter. False when it has none.
+    virtual bool focusFilter() { return false; }
+    /// The right end of the status bar while the page is in front, e.g. "10 candidates · 2 scorecards overdue".
+    virtual QString statusText() const { return {}; }
+
+Q_SIGNALS:
+    /// statusText() has a new answer.
+    void statusTextChanged();
+    /// pageActions() has a new answer.
+    void pageActionsChanged();
+    /// Asks the window for another page, showing `id` there if it is not null.
+    void navigationRequested(shortlist::PageId page, const QUuid &id);
+    /// The page showed something else by itself; the window notes it for Back.
+    void entityShown(const QUuid &id);
+    /// A change was made that the undo bar should tell: "Moved 3 candidates to Onsite".
+    void changed(const QString &whatWasDone);
+};
+
+} // namespace shortlist

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/prompter.h"
+
+#include <QList>
+
+namespace shortlist::testing {
+
+/// Answers a page's questions from what the test put here, and notes what was asked.
+class FakePrompter : public Prompter {
+public:
+    bool yes = true; ///< answer to confirm()
+    std::optional<QString> text = QString(); ///< answer to askText() and askReason()
+    std::optional<int> choice = 0; ///< answer to askChoice()
+    QString path; ///< answer to the file boxes
+    QStringList asked; ///< titles, in order
+
+    bool confirm(QWidget *, const Question &question) override
+    {
+        asked.append(question.title);
+        return yes;
+    }
+    std::optional<QString> askText(QWidget *, const QString &title, const QString &, const QString &, bool) override
+    {
+        asked.append(title);
+        return text;
+    }
+    std::optional<QString> askReason(QWidget *, const QString &title, const QString &) override
+    {
+        asked.append(title);
+        return text;
+    }
+    std::optional<int> askChoice(QWidget *, const QString &title, const QString &, const QStringList &, int) override
+    {
+        asked.append(title);
+        return choice;
+    }
+    QString openFile(QWidget *, const QString &title, const QString &) override
+    {
+        asked.append(title);
+        return path;
+    }
+    QString saveFile(QWidget *, const QString &title, const QString &, const QString &) override
+    {
+        asked.append(title);
+        return path;
+    }
+    QString openFolder(QWidget *, const QString &title) override
+    {
+        asked.append(title);
+        return path;
+    }
+    void tell(QWidget *, const QString &title, const QString &) override { asked.append(title); }
+};
+
+} // namespace shortlist::testing
