@@ -2,8 +2,47 @@
 #pragma once
 
 #include "domain/core/result.h"
+#include "domain/scorecards/scorecard.h"
+
+#include <QList>
 
 namespace shortlist {
+
+/// A scorecard as lists show it. For the card of a written assessment the candidate's name stays out: `subject` is its
+/// code.
+struct ScorecardRow {
+    ScorecardId id;
+    ApplicationId applicationId;
+    StageId stageId;
+    CandidateId candidateId; ///< null for an assessment: its grader is not to know
+    QString subject; ///< the candidate's name, or the assessment's code
+    QString jobTitle;
+    QString stageName;
+    int stagePosition = 0;
+    PersonId authorId;
+    QString authorName;
+    ScorecardState state = ScorecardState::Draft;
+    bool trainee = false;
+    bool amendment = false;
+    QDateTime startAt; ///< of the interview; invalid for an assessment
+    int minutes = 0;
+    QDateTime dueAt;
+    QDateTime submittedAt;
+};
+
+/// An application as the list of debriefs shows it.
+struct DebriefRow {
+    ApplicationId applicationId;
+    CandidateId candidateId;
+    QString candidateName;
+    JobId jobId;
+    QString jobTitle;
+    QString stageName;
+    QString applicationState; ///< stored word of ApplicationState
+    int cardsIn = 0; ///< submitted, trainees and replaced revisions left out
+    int cardsNeeded = 0; ///< submitted or still owed
+    bool decided = false; ///< a decision was made at the stage where it stands
+};
 
 /// Queries for the cards of a round, of a person, overdue ones.
 class ScorecardQueries {
@@ -12,6 +51,14 @@ public:
     virtual ~ScorecardQueries() = default;
     ScorecardQueries(const ScorecardQueries &) = delete;
     ScorecardQueries &operator=(const ScorecardQueries &) = delete;
+
+    /// A person's cards: drafts by when they are due, then submitted ones newest first, at most `limit`. Discarded ones
+    /// are left out, and so are revisions that were replaced.
+    virtual Result<QList<ScorecardRow>> cardsOf(const PersonId &author, int limit) const = 0;
+    /// Drafts of everybody that were due before `nowUtc`, the longest overdue first.
+    virtual Result<QList<ScorecardRow>> overdue(const QDateTime &nowUtc, int limit) const = 0;
+    /// Applications with at least one card that is owed or submitted, active ones first, then by name; at most `limit`.
+    virtual Result<QList<DebriefRow>> debriefs(const JobId &job, int limit) const = 0;
 };
 
 } // namespace shortlist

@@ -28,7 +28,7 @@ public:
         , interviews(context)
         , rubrics(context)
         , scorecards(context)
-        , debriefs(context)
+        , debriefs(context, pipeline)
         , offers(context)
         , settings(context)
         , history(context)

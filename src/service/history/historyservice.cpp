@@ -57,7 +57,7 @@ Result<HistoryService::Next> HistoryService::next() const
         } else if (!batch.redoes.isNull()) {
             if (!redoable.isEmpty() && redoable.last().id == batch.redoes)
                 undoable.append(redoable.takeLast());
-        } else {
+        } else if (batch.undoable) {
             undoable.append(batch);
             redoable.clear();
         }
@@ -79,9 +79,6 @@ Status HistoryService::undo()
         return Error{ Error::Code::NotFound, Texts::tr("There is nothing to undo."), {}, {},
             QStringLiteral("undo.nothing") };
     const Batch &batch = *what->undo;
-    if (!batch.undoable)
-        return Error{ Error::Code::Refused, Texts::tr("The last change cannot be undone."),
-            Texts::tr("Change it by hand."), batch.command, QStringLiteral("undo.refused") };
     // A command that was undone and redone stands in the journal again: the newest writing is what is taken back.
     auto source = batch.id;
     const auto recent = m_context.workspace.journal().batches(kDepth);

@@ -9,8 +9,9 @@ namespace shortlist {
 
 /// Undo and redo over everything, and the timeline: both are readings of the journal.
 ///
-/// Undo appends the inverse of the last command that was not undone; nothing is removed. What can be undone survives
-/// the end of the program, because it is worked out from the journal.
+/// Undo appends the inverse of the last command that was not undone; nothing is removed. Commands that are not undoable
+/// (what a new workspace starts with, what somebody was shown) are passed over. What can be undone survives the end of
+/// the program, because it is worked out from the journal.
 class HistoryService {
 public:
     explicit HistoryService(const ServiceContext &context)

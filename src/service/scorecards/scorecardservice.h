@@ -1,11 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/calendar/interview.h"
+#include "domain/candidates/candidate.h"
+#include "domain/jobs/job.h"
+#include "domain/people/person.h"
+#include "domain/pipeline/application.h"
+#include "domain/scorecards/rules.h"
+#include "domain/scorecards/scorecardqueries.h"
 #include "service/core/commandrunner.h"
 
 namespace shortlist {
 
-/// Scorecards: drafting, submitting, who may see what. Every change is one command.
+/// What an earlier interviewer left for the next ones: never a rating.
+struct EarlierNote {
+    QString stageName;
+    QString authorName;
+    QString note;
+};
+
+/// Everything on the page of one scorecard.
+struct ScorecardView {
+    Scorecard card;
+    Person author;
+    Rubric rubric; ///< the version the card was made with
+    QList<Criterion> criteria; ///< in order
+    QList<Rating> ratings; ///< one a criterion, in the order of the criteria
+    Stage stage;
+    Job job;
+    QString subject; ///< the candidate's name, or the code of a written assessment
+    CandidateId candidateId; ///< null for an assessment
+    std::optional<Interview> interview;
+    QString answers; ///< of an assessment
+    QList<CandidateFile> files; ///< of the candidate; none for an assessment but the one handed in
+    QList<EarlierNote> earlierNotes;
+    QList<CardProblem> missing;
+    bool editable = false; ///< a draft, and the one at the desk may write it
+};
+
+/// Scorecards: drafting, submitting, amending. Who may see whose is in domain/scorecards/rules.h.
 class ScorecardService {
 public:
     explicit ScorecardService(const ServiceContext &context)
@@ -13,8 +46,40 @@ public:
     {
     }
 
+    /// The cards of the one at the desk, or of `author`.
+    Result<QList<ScorecardRow>> mine(int limit = 500) const;
+    Result<QList<ScorecardRow>> cardsOf(const PersonId &author, int limit = 500) const;
+    /// Cards that are owed and overdue, of everybody.
+    Result<QList<ScorecardRow>> overdue(int limit = 500) const;
+
+    /// One card with its kit. A draft is shown to its author only (and to who fills it in for them: `onBehalf`); a
+    /// submitted one by the rule of maySeeRatings(). Refused with key “card.hidden” otherwise.
+    Result<ScorecardView> open(const ScorecardId &card, bool onBehalf = false) const;
+
+    /// Stores what was typed so far: all texts, the recommendation, and the ratings. One command; the same again writes
+    /// nothing. Refused with key “card.locked” once submitted.
+    Status saveDraft(const Scorecard &card, const QList<Rating> &ratings);
+
+    /// What is missing before the card may be submitted.
+    Result<QList<CardProblem>> missing(const ScorecardId &card) const;
+
+    /// Locks the card. Who submits for somebody else is kept beside the author. Error key “card.incomplete” lists what
+    /// is missing.
+    Status submit(const ScorecardId &card);
+
+    /// Begins the next revision of a submitted card as a draft with a reason. Only the author may; one at a time.
+    Result<ScorecardId> amend(const ScorecardId &card, const QString &reason);
+
+    /// Records that the one at the desk was shown the other cards of an application, on their own cards; writes once.
+    Status markSeenOthers(const ApplicationId &application);
+
 private:
-    [[maybe_unused]] ServiceContext m_context;
+    Status checkOpen(const Reader &reader, const Scorecard &card, bool onBehalf) const;
+    Status fillKit(ScorecardView &view) const;
+    Result<QList<Rating>> ratingsOf(
+        const Reader &reader, const Scorecard &card, const QList<Criterion> &criteria) const;
+
+    ServiceContext m_context;
 };
 
 } // namespace shortlist

@@ -13,8 +13,14 @@ public:
     {
     }
 
+    Result<QList<ScorecardRow>> cardsOf(const PersonId &author, int limit) const override;
+    Result<QList<ScorecardRow>> overdue(const QDateTime &nowUtc, int limit) const override;
+    Result<QList<DebriefRow>> debriefs(const JobId &job, int limit) const override;
+
 private:
-    [[maybe_unused]] const Database &m_database;
+    Result<QList<ScorecardRow>> rows(const QString &where, const QList<Value> &values) const;
+
+    const Database &m_database;
 };
 
 } // namespace shortlist::store

@@ -13,6 +13,21 @@ const QHash<QString, const char *> &table()
 {
     static const QHash<QString, const char *> words{
         { QStringLiteral("application.apply"), QT_TRANSLATE_NOOP("Commands", "Added an application") },
+        { QStringLiteral("debrief.close"), QT_TRANSLATE_NOOP("Commands", "Closed the debrief") },
+        { QStringLiteral("debrief.notes"), QT_TRANSLATE_NOOP("Commands", "Wrote debrief notes") },
+        { QStringLiteral("debrief.open"), QT_TRANSLATE_NOOP("Commands", "Opened the debrief") },
+        { QStringLiteral("decision.make"), QT_TRANSLATE_NOOP("Commands", "Made a decision") },
+        { QStringLiteral("offer.accept"), QT_TRANSLATE_NOOP("Commands", "Offer accepted: hired") },
+        { QStringLiteral("offer.decline"), QT_TRANSLATE_NOOP("Commands", "Offer declined by the candidate") },
+        { QStringLiteral("offer.draft"), QT_TRANSLATE_NOOP("Commands", "Drafted an offer") },
+        { QStringLiteral("offer.edit"), QT_TRANSLATE_NOOP("Commands", "Changed the terms of an offer") },
+        { QStringLiteral("offer.lapse"), QT_TRANSLATE_NOOP("Commands", "Offer lapsed") },
+        { QStringLiteral("offer.send"), QT_TRANSLATE_NOOP("Commands", "Sent an offer") },
+        { QStringLiteral("offer.withdraw"), QT_TRANSLATE_NOOP("Commands", "Withdrew an offer") },
+        { QStringLiteral("scorecard.amend"), QT_TRANSLATE_NOOP("Commands", "Began an amendment") },
+        { QStringLiteral("scorecard.draft"), QT_TRANSLATE_NOOP("Commands", "Wrote on a scorecard") },
+        { QStringLiteral("scorecard.seen"), QT_TRANSLATE_NOOP("Commands", "Saw the other scorecards") },
+        { QStringLiteral("scorecard.submit"), QT_TRANSLATE_NOOP("Commands", "Submitted a scorecard") },
         { QStringLiteral("setting.change"), QT_TRANSLATE_NOOP("Commands", "Changed a setting") },
         { QStringLiteral("workspace.create"), QT_TRANSLATE_NOOP("Commands", "Made the workspace") },
     };

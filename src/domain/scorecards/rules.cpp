@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/scorecards/rules.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace shortlist {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ScorecardRules)
+};
+
+} // namespace
+
+QList<CardProblem> missingIn(const Scorecard &card, const QList<Criterion> &criteria, const QList<Rating> &ratings)
+{
+    QList<CardProblem> missing;
+    for (const Criterion &criterion : criteria) {
+        const bool answered = std::any_of(ratings.begin(), ratings.end(), [&criterion](const Rating &rating) {
+            return rating.criterionId == criterion.id && (rating.level || rating.notObserved);
+        });
+        if (!answered)
+            missing.append({ CardProblem::Kind::NotRated, criterion.id,
+                Texts::tr("“%1” is neither rated nor marked as not observed.").arg(criterion.name) });
+    }
+    if (card.takeaways.trimmed().isEmpty())
+        missing.append({ CardProblem::Kind::NoTakeaways, {}, Texts::tr("The key take-aways are empty.") });
+    if (card.overall == Recommendation::None)
+        missing.append({ CardProblem::Kind::NoOverall, {}, Texts::tr("The overall recommendation is missing.") });
+    if (card.overall == Recommendation::CannotJudge && card.overallWhy.trimmed().isEmpty())
+        missing.append({ CardProblem::Kind::NoWhy, {}, Texts::tr("Say why you cannot judge.") });
+    return missing;
+}
+
+bool maySeeRatings(const Scorecard &card, const PersonId &viewer, const QList<Scorecard> &viewersCards)
+{
+    if (card.authorId == viewer)
+        return true;
+    if (card.state != ScorecardState::Submitted)
+        return false;
+    return std::none_of(viewersCards.begin(), viewersCards.end(), [&card](const Scorecard &own) {
+        // An amendment in the making was begun after the first card was in: it owes nothing.
+        return own.applicationId == card.applicationId && own.state == ScorecardState::Draft && own.amendsId.isNull();
+    });
+}
+
+RatingSummary summarise(const QList<Rating> &ratings)
+{
+    RatingSummary summary;
+    int sum = 0;
+    for (const Rating &rating : ratings) {
+        ++summary.asked;
+        if (!rating.level || rating.notObserved)
+            continue;
+        summary.lowest = summary.rated == 0 ? *rating.level : std::min(summary.lowest, *rating.level);
+        summary.highest = std::max(summary.highest, *rating.level);
+        sum += *rating.level;
+        ++summary.rated;
+    }
+    if (summary.rated > 0)
+        summary.mean = double(sum) / summary.rated;
+    return summary;
+}
+
+std::optional<double> weightedTotal(const QList<Criterion> &criteria, const QList<RatingSummary> &summaries, int levels)
+{
+    Q_ASSERT(criteria.size() == summaries.size());
+    double weights = 0;
+    double sum = 0;
+    for (qsizetype i = 0; i < criteria.size(); ++i) {
+        if (summaries.at(i).rated == 0)
+            continue;
+        weights += criteria.at(i).weight;
+        sum += criteria.at(i).weight * (summaries.at(i).mean - 1) / (levels - 1);
+    }
+    if (weights <= 0 || levels < 2)
+        return std::nullopt;
+    return 100 * sum / weights;
+}
+
+} // namespace shortlist

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/rubrics/rubric.h"
+#include "domain/scorecards/scorecard.h"
+
+#include <QList>
+
+namespace shortlist {
+
+/// What keeps a card from being submitted.
+struct CardProblem {
+    enum class Kind { NotRated, NoOverall, NoWhy, NoTakeaways };
+    Kind kind = Kind::NotRated;
+    CriterionId criterion; ///< of NotRated
+    QString sentence; ///< translated
+
+    friend bool operator==(const CardProblem &a, const CardProblem &b)
+    {
+        return a.kind == b.kind && a.criterion == b.criterion;
+    }
+};
+
+/// Everything that is missing, in the order of the page; empty when the card may be submitted. A criterion is answered
+/// by a level or by “not observed”.
+QList<CardProblem> missingIn(const Scorecard &card, const QList<Criterion> &criteria, const QList<Rating> &ratings);
+
+/// Who may see the ratings of a card: its author always; others only once it is submitted, and not while they
+/// themselves still owe a card for the same application. `viewersCards` are the viewer's cards of that application.
+bool maySeeRatings(const Scorecard &card, const PersonId &viewer, const QList<Scorecard> &viewersCards);
+
+/// How often each level was given, and what follows from it. Not observed is no rating.
+struct RatingSummary {
+    int rated = 0; ///< cards that gave a level
+    int asked = 0; ///< cards that had the criterion
+    double mean = 0; ///< of the levels given; 0 when nobody gave one
+    int lowest = 0;
+    int highest = 0;
+
+    int spread() const { return highest - lowest; }
+};
+
+/// Over the ratings of one criterion on several cards: mean = sum of levels / number of levels given.
+RatingSummary summarise(const QList<Rating> &ratings);
+
+/// Weighted total scaled to 0…100: 100 · Σ w·(m−1)/(L−1) / Σ w over the criteria that anybody rated, where m is the
+/// criterion's mean, w its weight and L the number of levels. Nothing when no criterion with a weight was rated.
+std::optional<double> weightedTotal(
+    const QList<Criterion> &criteria, const QList<RatingSummary> &summaries, int levels);
+
+} // namespace shortlist

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/debrief/debriefservice.h"
+
+#include "domain/core/newid.h"
+#include "domain/core/scopes.h"
+#include "service/pipeline/pipelineservice.h"
+
+#include <algorithm>
+
+namespace shortlist {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(DebriefService)
+};
+
+// Discarded cards and revisions that a submitted one amends are history.
+QList<Scorecard> current(const QList<Scorecard> &cards)
+{
+    QList<Scorecard> kept;
+    for (const Scorecard &card : cards) {
+        const bool replaced = std::any_of(cards.begin(), cards.end(), [&card](const Scorecard &later) {
+            return later.amendsId == card.id && later.state == ScorecardState::Submitted;
+        });
+        const bool amendmentInTheMaking = card.state == ScorecardState::Draft && !card.amendsId.isNull();
+        if (card.state != ScorecardState::Discarded && !replaced && !amendmentInTheMaking)
+            kept.append(card);
+    }
+    return kept;
+}
+
+// A card whose ratings are hidden shows whose it is and when it is due, nothing else.
+Scorecard outside(const Scorecard &card)
+{
+    Scorecard shown;
+    shown.id = card.id;
+    shown.applicationId = card.applicationId;
+    shown.stageId = card.stageId;
+    shown.interviewId = card.interviewId;
+    shown.assessmentId = card.assessmentId;
+    shown.authorId = card.authorId;
+    shown.rubricId = card.rubricId;
+    shown.trainee = card.trainee;
+    shown.state = card.state;
+    shown.dueAt = card.dueAt;
+    return shown;
+}
+
+} // namespace
+
+Result<QList<DebriefRow>> DebriefService::list(const JobId &job, int limit) const
+{
+    return m_context.queries.scorecards.debriefs(job, limit);
+}
+
+Result<DebriefRound> DebriefService::round(
+    const Stage &stage, const QList<Scorecard> &cards, const QList<Scorecard> &own) const
+{
+    const Workspace &workspace = m_context.workspace;
+    DebriefRound round;
+    round.stage = stage;
+    const auto rubric = workspace.tryGet(cards.first().rubricId);
+    if (!rubric)
+        return rubric.error();
+    round.rubric = rubric->value_or(Rubric{});
+    const auto criteria = workspace.all<Criterion>(
+        { equals(&Criterion::rubricId, round.rubric.id) }, { fieldName(&Criterion::position) });
+    if (!criteria)
+        return criteria.error();
+    round.criteria = *criteria;
+
+    QList<QList<Rating>> byCriterion(round.criteria.size());
+    for (const Scorecard &card : cards) {
+        DebriefCard shown;
+        shown.visible = card.state == ScorecardState::Submitted && maySeeRatings(card, m_context.session.person, own);
+        shown.card = shown.visible ? card : outside(card);
+        const auto author = workspace.get(card.authorId);
+        if (!author)
+            return author.error();
+        shown.authorName = author->name;
+        shown.authorTitle = author->title;
+        if (shown.visible) {
+            const auto ratings = workspace.all<Rating>({ equals(&Rating::scorecardId, card.id) });
+            if (!ratings)
+                return ratings.error();
+            for (qsizetype i = 0; i < round.criteria.size(); ++i) {
+                const auto found = std::find_if(ratings->begin(), ratings->end(),
+                    [&](const Rating &rating) { return rating.criterionId == round.criteria.at(i).id; });
+                shown.ratings.append(found == ratings->end() ? Rating{} : *found);
+                // Another rubric version's card has other criteria; it is shown beside, not averaged in.
+                if (!card.trainee && card.rubricId == round.rubric.id)
+                    byCriterion[i].append(shown.ratings.last());
+            }
+        }
+        round.cards.append(shown);
+    }
+    std::stable_sort(round.cards.begin(), round.cards.end(),
+        [](const DebriefCard &a, const DebriefCard &b) { return a.card.trainee < b.card.trainee; });
+    for (const QList<Rating> &ratings : std::as_const(byCriterion))
+        round.summaries.append(summarise(ratings));
+    round.total = weightedTotal(round.criteria, round.summaries, int(round.rubric.levels.size()));
+    return round;
+}
+
+Result<DebriefView> DebriefService::view(const ApplicationId &id) const
+{
+    const Workspace &workspace = m_context.workspace;
+    DebriefView view;
+    auto application = workspace.get(id);
+    if (!application)
+        return application.error();
+    view.application = *application;
+    auto candidate = workspace.get(application->candidateId);
+    if (!candidate)
+        return candidate.error();
+    view.candidate = *candidate;
+    auto job = workspace.get(application->jobId);
+    if (!job)
+        return job.error();
+    view.job = *job;
+    auto stages =
+        workspace.all<Stage>({ equals(&Stage::planId, application->planId) }, { fieldName(&Stage::position) });
+    if (!stages)
+        return stages.error();
+    view.stages = *stages;
+
+    const auto all = workspace.all<Scorecard>({ equals(&Scorecard::applicationId, id) });
+    if (!all)
+        return all.error();
+    const QList<Scorecard> cards = current(*all);
+    QList<Scorecard> own;
+    std::copy_if(cards.begin(), cards.end(), std::back_inserter(own),
+        [this](const Scorecard &card) { return card.authorId == m_context.session.person; });
+    for (const Stage &stage : std::as_const(view.stages)) {
+        QList<Scorecard> ofStage;
+        std::copy_if(cards.begin(), cards.end(), std::back_inserter(ofStage),
+            [&stage](const Scorecard &card) { return card.stageId == stage.id; });
+        if (ofStage.isEmpty())
+            continue;
+        auto built = round(stage, ofStage, own);
+        if (!built)
+            return built.error();
+        view.rounds.append(*built);
+    }
+    for (const DebriefRound &built : std::as_const(view.rounds)) {
+        for (const DebriefCard &card : built.cards) {
+            if (card.card.trainee)
+                continue;
+            ++view.cardsNeeded;
+            view.cardsIn += card.card.state == ScorecardState::Submitted ? 1 : 0;
+            view.sealed = view.sealed || (card.card.state == ScorecardState::Submitted && !card.visible);
+        }
+    }
+
+    const auto debriefs =
+        workspace.all<Debrief>({ equals(&Debrief::applicationId, id) }, { QStringLiteral("-opened_at") }, 1);
+    if (!debriefs)
+        return debriefs.error();
+    if (!debriefs->isEmpty())
+        view.debrief = debriefs->first();
+    auto decisions =
+        workspace.all<Decision>({ equals(&Decision::applicationId, id) }, { fieldName(&Decision::decidedAt) });
+    if (!decisions)
+        return decisions.error();
+    view.decisions = *decisions;
+    auto offers = workspace.all<Offer>({ equals(&Offer::applicationId, id) }, { fieldName(&Offer::number) });
+    if (!offers)
+        return offers.error();
+    view.offers = *offers;
+    return view;
+}
+
+Status DebriefService::open(const ApplicationId &application, const QString &breakGlassReason)
+{
+    const auto shown = view(application);
+    if (!shown)
+        return shown.error();
+    const bool complete = shown->cardsIn >= shown->cardsNeeded && shown->cardsNeeded > 0;
+    if (!complete && breakGlassReason.trimmed().isEmpty())
+        return Error{ Error::Code::NeedsReason,
+            Texts::tr("%1 of %2 scorecards are in.").arg(shown->cardsIn).arg(shown->cardsNeeded),
+            Texts::tr("Wait for the others, or say why the debrief has to begin without them. The reason is kept and shown."),
+            {}, QStringLiteral("debrief.cardsMissing") };
+    return m_context.commands.run(
+        QStringLiteral("debrief.open"), application,
+        [&](Transaction &transaction) -> Status {
+            const auto running = transaction.all<Debrief>(
+                { equals(&Debrief::applicationId, application), equals(&Debrief::state, DebriefState::Open) });
+            if (!running)
+                return running.error();
+            if (!running->isEmpty())
+                return done();
+            Debrief debrief;
+            debrief.id = DebriefId(timedUuid(m_context.clock.nowUtc()));
+            debrief.applicationId = application;
+            debrief.state = DebriefState::Open;
+            debrief.openedAt = m_context.clock.nowUtc();
+            debrief.openedById = m_context.session.person;
+            debrief.breakGlassReason = complete ? QString() : breakGlassReason.trimmed();
+            return transaction.add(debrief, candidateScope(shown->candidate.id));
+        },
+        complete ? QString() : breakGlassReason.trimmed());
+}
+
+Status DebriefService::saveNotes(const DebriefId &id, const QString &notes)
+{
+    return m_context.commands.run(QStringLiteral("debrief.notes"), id, [&](Transaction &transaction) -> Status {
+        auto debrief = transaction.get(id);
+        if (!debrief)
+            return debrief.error();
+        if (debrief->state == DebriefState::Closed)
+            return Error{ Error::Code::Refused, Texts::tr("This debrief is closed."), Texts::tr("Open another one to add to it."), {},
+                QStringLiteral("debrief.closed") };
+        debrief->notes = notes;
+        return transaction.save(*debrief);
+    });
+}
+
+Status DebriefService::close(const DebriefId &id)
+{
+    return m_context.commands.run(QStringLiteral("debrief.close"), id, [&](Transaction &transaction) -> Status {
+        auto debrief = transaction.get(id);
+        if (!debrief)
+            return debrief.error();
+        debrief->state = DebriefState::Closed;
+        return transaction.save(*debrief);
+    });
+}
+
+} // namespace shortlist

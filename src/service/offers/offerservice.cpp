@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/offers/offerservice.h"
+
+#include "domain/core/newid.h"
+#include "domain/core/scopes.h"
+
+#include <algorithm>
+
+namespace shortlist {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(OfferService)
+};
+
+bool isLive(OfferState state)
+{
+    return state == OfferState::Draft || state == OfferState::InApproval || state == OfferState::Approved
+        || state == OfferState::Sent;
+}
+
+Error wrongState()
+{
+    return { Error::Code::Conflict, Texts::tr("This offer has moved on meanwhile."),
+        Texts::tr("Refresh the page to see where it stands."), {}, QStringLiteral("offer.state") };
+}
+
+} // namespace
+
+Result<Offer> OfferService::suggestion(const ApplicationId &id) const
+{
+    const Workspace &workspace = m_context.workspace;
+    const auto application = workspace.get(id);
+    if (!application)
+        return application.error();
+    const auto job = workspace.get(application->jobId);
+    if (!job)
+        return job.error();
+    Offer offer;
+    offer.applicationId = id;
+    offer.title = job->title;
+    if (job->grade)
+        offer.level = Texts::tr("Grade %1").arg(*job->grade);
+    auto opening = workspace.tryGet(application->openingId);
+    if (!opening)
+        return opening.error();
+    if (!*opening) {
+        const auto open =
+            workspace.all<Opening>({ equals(&Opening::jobId, job->id), equals(&Opening::state, OpeningState::Open) },
+                { fieldName(&Opening::openedAt) }, 1);
+        if (!open)
+            return open.error();
+        if (!open->isEmpty())
+            *opening = open->first();
+    }
+    if (*opening) {
+        offer.openingId = (**opening).id;
+        offer.startOn = (**opening).targetStart;
+        const auto specialty = workspace.tryGet((**opening).specialtyId);
+        if (!specialty)
+            return specialty.error();
+        if (*specialty)
+            offer.specialty = (**specialty).name;
+    }
+    return offer;
+}
+
+Status OfferService::checkTerms(Transaction &transaction, const Offer &terms) const
+{
+    if (terms.openingId.isNull())
+        return done();
+    const auto application = transaction.get(terms.applicationId);
+    if (!application)
+        return application.error();
+    const auto opening = transaction.get(terms.openingId);
+    if (!opening)
+        return opening.error();
+    if (opening->jobId != application->jobId || opening->state != OpeningState::Open)
+        return Error{ Error::Code::Conflict, Texts::tr("Opening %1 is not open for this job.").arg(opening->code),
+            Texts::tr("Choose another opening."), {}, QStringLiteral("offer.openingTaken") };
+    return done();
+}
+
+Result<OfferId> OfferService::draft(const Offer &terms)
+{
+    Offer offer = terms;
+    offer.id = OfferId(timedUuid(m_context.clock.nowUtc()));
+    offer.state = OfferState::Draft;
+    offer.number = 1;
+    offer.sentAt = {};
+    offer.answeredAt = {};
+    offer.declineReason.clear();
+    auto ran = m_context.commands.run(QStringLiteral("offer.draft"), offer.id, [&](Transaction &transaction) -> Status {
+        const auto application = transaction.get(offer.applicationId);
+        if (!application)
+            return application.error();
+        if (application->state != ApplicationState::Active)
+            return Error{ Error::Code::Refused, Texts::tr("An offer can be made only to an active application."),
+                Texts::tr("Resume or reopen the application first."), {}, QStringLiteral("offer.notActive") };
+        const auto stage = transaction.get(application->stageId);
+        if (!stage)
+            return stage.error();
+        if (stage->kind != StageKind::Offer)
+            return Error{ Error::Code::Refused,
+                Texts::tr("The application stands at “%1”, not at the offer.").arg(stage->name),
+                Texts::tr("Decide to hire, or move the application to its offer stage."), {}, QStringLiteral("offer.stage") };
+        const auto earlier = transaction.all<Offer>({ equals(&Offer::applicationId, offer.applicationId) });
+        if (!earlier)
+            return earlier.error();
+        for (const Offer &other : *earlier) {
+            if (isLive(other.state))
+                return Error{ Error::Code::Conflict, Texts::tr("Offer %1 to this candidate is still open.").arg(other.number),
+                    Texts::tr("Change that one, or withdraw it first."), {}, QStringLiteral("offer.live") };
+            offer.number = std::max(offer.number, other.number + 1);
+        }
+        if (auto checked = checkTerms(transaction, offer); !checked)
+            return checked;
+        return transaction.add(offer, candidatePrivateScope(application->candidateId));
+    });
+    if (!ran)
+        return ran.error();
+    return offer.id;
+}
+
+Status OfferService::edit(const Offer &terms)
+{
+    return m_context.commands.run(QStringLiteral("offer.edit"), terms.id, [&](Transaction &transaction) -> Status {
+        const auto stored = transaction.get(terms.id);
+        if (!stored)
+            return stored.error();
+        if (stored->state != OfferState::Draft)
+            return wrongState();
+        if (auto checked = checkTerms(transaction, terms); !checked)
+            return checked;
+        Offer changed = terms;
+        changed.applicationId = stored->applicationId;
+        changed.number = stored->number;
+        changed.state = stored->state;
+        return transaction.save(changed);
+    });
+}
+
+QStringList OfferService::missingIn(const Offer &offer)
+{
+    QStringList missing;
+    if (offer.openingId.isNull())
+        missing.append(Texts::tr("the opening"));
+    if (offer.title.trimmed().isEmpty())
+        missing.append(Texts::tr("the title"));
+    if (!offer.startOn.isValid())
+        missing.append(Texts::tr("the start date"));
+    if (offer.salaryMinor <= 0)
+        missing.append(Texts::tr("the salary"));
+    if (offer.currency.trimmed().isEmpty())
+        missing.append(Texts::tr("the currency"));
+    return missing;
+}
+
+Status OfferService::send(const OfferId &id)
+{
+    return m_context.commands.run(QStringLiteral("offer.send"), id, [&](Transaction &transaction) -> Status {
+        auto offer = transaction.get(id);
+        if (!offer)
+            return offer.error();
+        if (offer->state != OfferState::Draft && offer->state != OfferState::Approved)
+            return wrongState();
+        const QStringList missing = missingIn(*offer);
+        if (!missing.isEmpty())
+            return Error{ Error::Code::Invalid,
+                Texts::tr("The offer cannot be sent yet. Missing: %1.").arg(missing.join(QStringLiteral(", "))),
+                Texts::tr("Fill in what is missing."), {}, QStringLiteral("offer.incomplete") };
+        if (auto checked = checkTerms(transaction, *offer); !checked)
+            return checked;
+        offer->state = OfferState::Sent;
+        offer->sentAt = m_context.clock.nowUtc();
+        return transaction.save(*offer);
+    });
+}
+
+Status OfferService::accept(const OfferId &id)
+{
+    return m_context.commands.run(QStringLiteral("offer.accept"), id, [&](Transaction &transaction) -> Status {
+        auto offer = transaction.get(id);
+        if (!offer)
+            return offer.error();
+        if (offer->state != OfferState::Sent)
+            return wrongState();
+        if (auto checked = checkTerms(transaction, *offer); !checked)
+            return checked;
+        const QDateTime now = m_context.clock.nowUtc();
+        offer->state = OfferState::Accepted;
+        offer->answeredAt = now;
+        if (auto saved = transaction.save(*offer); !saved)
+            return saved;
+        auto application = transaction.get(offer->applicationId);
+        if (!application)
+            return application.error();
+        if (application->state != ApplicationState::Active)
+            return Error{ Error::Code::Refused, Texts::tr("The application is not active any more."), Texts::tr("Reopen it first."),
+                {}, QStringLiteral("offer.notActive") };
+        application->state = ApplicationState::Hired;
+        application->endedAt = now;
+        application->openingId = offer->openingId;
+        if (auto saved = transaction.save(*application); !saved)
+            return saved;
+        auto opening = transaction.get(offer->openingId);
+        if (!opening)
+            return opening.error();
+        opening->state = OpeningState::Filled;
+        opening->filledById = application->id;
+        opening->closedAt = now;
+        return transaction.save(*opening);
+    });
+}
+
+Status OfferService::end(
+    const OfferId &id, const QString &command, OfferState from, OfferState to, const QString &reason)
+{
+    return m_context.commands.run(
+        command, id,
+        [&](Transaction &transaction) -> Status {
+            auto offer = transaction.get(id);
+            if (!offer)
+                return offer.error();
+            const bool fits = to == OfferState::Withdrawn ? isLive(offer->state) : offer->state == from;
+            if (!fits)
+                return wrongState();
+            offer->state = to;
+            offer->answeredAt = m_context.clock.nowUtc();
+            offer->declineReason = reason.trimmed();
+            return transaction.save(*offer);
+        },
+        reason.trimmed());
+}
+
+Status OfferService::declineByCandidate(const OfferId &offer, const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        return Error{ Error::Code::NeedsReason, Texts::tr("A declined offer needs the reason the candidate gave."),
+            Texts::tr("Write it down, or that none was given."), {}, QStringLiteral("offer.needsReason") };
+    return end(offer, QStringLiteral("offer.decline"), OfferState::Sent, OfferState::Declined, reason);
+}
+
+Status OfferService::lapse(const OfferId &offer)
+{
+    return end(offer, QStringLiteral("offer.lapse"), OfferState::Sent, OfferState::Lapsed, {});
+}
+
+Status OfferService::withdraw(const OfferId &offer, const QString &reason)
+{
+    return end(offer, QStringLiteral("offer.withdraw"), OfferState::Sent, OfferState::Withdrawn, reason);
+}
+
+Result<QList<Offer>> OfferService::offersTo(const ApplicationId &application) const
+{
+    return m_context.workspace.all<Offer>(
+        { equals(&Offer::applicationId, application) }, { fieldName(&Offer::number) });
+}
+
+} // namespace shortlist

@@ -1,0 +1,363 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/scorecards/scorecardservice.h"
+
+#include "domain/core/newid.h"
+#include "domain/core/scopes.h"
+
+#include <algorithm>
+
+namespace shortlist {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ScorecardService)
+};
+
+Error locked()
+{
+    return { Error::Code::Refused, Texts::tr("This scorecard was submitted and is locked."),
+        Texts::tr("To change it, amend it: the amendment is numbered and says why."), {}, QStringLiteral("card.locked") };
+}
+
+Error hidden()
+{
+    return { Error::Code::Refused,
+        Texts::tr("You will see this scorecard once you have submitted your own for this candidate."),
+        Texts::tr("Finish your own scorecard first."), {}, QStringLiteral("card.hidden") };
+}
+
+bool byAge(const Stage &a, const Stage &b) { return a.position < b.position; }
+
+} // namespace
+
+Result<QList<ScorecardRow>> ScorecardService::mine(int limit) const { return cardsOf(m_context.session.person, limit); }
+
+Result<QList<ScorecardRow>> ScorecardService::cardsOf(const PersonId &author, int limit) const
+{
+    return m_context.queries.scorecards.cardsOf(author, limit);
+}
+
+Result<QList<ScorecardRow>> ScorecardService::overdue(int limit) const
+{
+    return m_context.queries.scorecards.overdue(m_context.clock.nowUtc(), limit);
+}
+
+Status ScorecardService::checkOpen(const Reader &reader, const Scorecard &card, bool onBehalf) const
+{
+    const PersonId viewer = m_context.session.person;
+    if (card.authorId == viewer || (onBehalf && card.state == ScorecardState::Draft))
+        return done();
+    if (card.state == ScorecardState::Draft)
+        return Error{ Error::Code::Refused, Texts::tr("A scorecard is its author's until it is submitted."),
+            Texts::tr("Ask its author to submit it, or fill it in for them on their scorecards page."), {},
+            QStringLiteral("card.hidden") };
+    const auto own = reader.all<Scorecard>(
+        { equals(&Scorecard::authorId, viewer), equals(&Scorecard::applicationId, card.applicationId) });
+    if (!own)
+        return own.error();
+    return maySeeRatings(card, viewer, *own) ? done() : Status(hidden());
+}
+
+Result<QList<Rating>> ScorecardService::ratingsOf(
+    const Reader &reader, const Scorecard &card, const QList<Criterion> &criteria) const
+{
+    const auto stored = reader.all<Rating>({ equals(&Rating::scorecardId, card.id) });
+    if (!stored)
+        return stored.error();
+    QList<Rating> ratings;
+    for (const Criterion &criterion : criteria) {
+        const auto found = std::find_if(stored->begin(), stored->end(),
+            [&criterion](const Rating &rating) { return rating.criterionId == criterion.id; });
+        if (found != stored->end()) {
+            ratings.append(*found);
+        } else {
+            Rating none;
+            none.scorecardId = card.id;
+            none.criterionId = criterion.id;
+            ratings.append(none);
+        }
+    }
+    return ratings;
+}
+
+Result<ScorecardView> ScorecardService::open(const ScorecardId &id, bool onBehalf) const
+{
+    const Workspace &workspace = m_context.workspace;
+    ScorecardView view;
+    auto card = workspace.get(id);
+    if (!card)
+        return card.error();
+    if (auto allowed = checkOpen(workspace, *card, onBehalf); !allowed)
+        return allowed.error();
+    view.card = *card;
+    auto author = workspace.get(card->authorId);
+    if (!author)
+        return author.error();
+    view.author = *author;
+    if (!card->rubricId.isNull()) {
+        auto rubric = workspace.get(card->rubricId);
+        if (!rubric)
+            return rubric.error();
+        view.rubric = *rubric;
+        auto criteria = workspace.all<Criterion>(
+            { equals(&Criterion::rubricId, card->rubricId) }, { fieldName(&Criterion::position) });
+        if (!criteria)
+            return criteria.error();
+        view.criteria = *criteria;
+    }
+    auto ratings = ratingsOf(workspace, *card, view.criteria);
+    if (!ratings)
+        return ratings.error();
+    view.ratings = *ratings;
+    view.missing = missingIn(*card, view.criteria, view.ratings);
+    view.editable = card->state == ScorecardState::Draft;
+    if (auto filled = fillKit(view); !filled)
+        return filled.error();
+    return view;
+}
+
+Status ScorecardService::fillKit(ScorecardView &view) const
+{
+    const Workspace &workspace = m_context.workspace;
+    const auto stage = workspace.get(view.card.stageId);
+    if (!stage)
+        return stage.error();
+    view.stage = *stage;
+    const auto application = workspace.get(view.card.applicationId);
+    if (!application)
+        return application.error();
+    const auto job = workspace.get(application->jobId);
+    if (!job)
+        return job.error();
+    view.job = *job;
+
+    if (!view.card.assessmentId.isNull()) {
+        const auto assessment = workspace.get(view.card.assessmentId);
+        if (!assessment)
+            return assessment.error();
+        view.subject = assessment->code;
+        view.answers = assessment->answers;
+        const auto file = workspace.tryGet(assessment->fileId);
+        if (!file)
+            return file.error();
+        if (*file)
+            view.files.append(**file);
+        return done();
+    }
+
+    const auto candidate = workspace.get(application->candidateId);
+    if (!candidate)
+        return candidate.error();
+    view.subject = candidate->name;
+    view.candidateId = candidate->id;
+    const auto interview = workspace.tryGet(view.card.interviewId);
+    if (!interview)
+        return interview.error();
+    view.interview = *interview;
+    const auto files = workspace.all<CandidateFile>({ equals(&CandidateFile::candidateId, candidate->id) });
+    if (!files)
+        return files.error();
+    // The written assessment stays with its graders: it is to be judged without the name.
+    for (const CandidateFile &file : *files) {
+        if (file.kind != FileKind::Assessment)
+            view.files.append(file);
+    }
+
+    auto stages = workspace.all<Stage>({ equals(&Stage::planId, application->planId) });
+    if (!stages)
+        return stages.error();
+    std::sort(stages->begin(), stages->end(), byAge);
+    for (const Stage &earlier : std::as_const(*stages)) {
+        if (earlier.position >= view.stage.position)
+            break;
+        const auto cards = workspace.all<Scorecard>({ equals(&Scorecard::applicationId, application->id),
+            equals(&Scorecard::stageId, earlier.id), equals(&Scorecard::state, ScorecardState::Submitted) });
+        if (!cards)
+            return cards.error();
+        for (const Scorecard &card : *cards) {
+            if (card.noteForNext.trimmed().isEmpty())
+                continue;
+            const auto author = workspace.get(card.authorId);
+            if (!author)
+                return author.error();
+            view.earlierNotes.append({ earlier.name, author->name, card.noteForNext });
+        }
+    }
+    return done();
+}
+
+Status ScorecardService::saveDraft(const Scorecard &card, const QList<Rating> &ratings)
+{
+    return m_context.commands.run(QStringLiteral("scorecard.draft"), card.id, [&](Transaction &transaction) -> Status {
+        auto stored = transaction.get(card.id);
+        if (!stored)
+            return stored.error();
+        if (stored->state != ScorecardState::Draft)
+            return locked();
+        // Only what is typed on the page: who, what for and the state are not the page's to change.
+        stored->overall = card.overall;
+        stored->overallWhy = card.overallWhy;
+        stored->takeaways = card.takeaways;
+        stored->pros = card.pros;
+        stored->cons = card.cons;
+        stored->privateNote = card.privateNote;
+        stored->noteForNext = card.noteForNext;
+        if (auto saved = transaction.save(*stored); !saved)
+            return saved;
+        const auto known = transaction.all<Rating>({ equals(&Rating::scorecardId, card.id) });
+        if (!known)
+            return known.error();
+        for (Rating rating : ratings) {
+            const auto old = std::find_if(known->begin(), known->end(),
+                [&rating](const Rating &one) { return one.criterionId == rating.criterionId; });
+            rating.scorecardId = card.id;
+            if (rating.notObserved)
+                rating.level.reset();
+            if (old != known->end()) {
+                rating.id = old->id;
+                if (auto saved = transaction.save(rating); !saved)
+                    return saved;
+            } else if (rating.level || rating.notObserved || !rating.evidence.isEmpty()) {
+                rating.id = RatingId(timedUuid(m_context.clock.nowUtc()));
+                if (auto added = transaction.add(rating, scorecardScope(card.id)); !added)
+                    return added;
+            }
+        }
+        return done();
+    });
+}
+
+Result<QList<CardProblem>> ScorecardService::missing(const ScorecardId &id) const
+{
+    const auto card = m_context.workspace.get(id);
+    if (!card)
+        return card.error();
+    const auto criteria = m_context.workspace.all<Criterion>(
+        { equals(&Criterion::rubricId, card->rubricId) }, { fieldName(&Criterion::position) });
+    if (!criteria)
+        return criteria.error();
+    const auto ratings = ratingsOf(m_context.workspace, *card, *criteria);
+    if (!ratings)
+        return ratings.error();
+    return missingIn(*card, *criteria, *ratings);
+}
+
+Status ScorecardService::submit(const ScorecardId &id)
+{
+    return m_context.commands.run(QStringLiteral("scorecard.submit"), id, [&](Transaction &transaction) -> Status {
+        auto card = transaction.get(id);
+        if (!card)
+            return card.error();
+        if (card->state != ScorecardState::Draft)
+            return locked();
+        const auto open = missing(id);
+        if (!open)
+            return open.error();
+        if (!open->isEmpty()) {
+            QStringList sentences;
+            for (const CardProblem &problem : *open)
+                sentences.append(problem.sentence);
+            return Error{ Error::Code::Invalid, Texts::tr("The scorecard is not complete."), sentences.join(QLatin1Char(' ')),
+                {}, QStringLiteral("card.incomplete") };
+        }
+        card->state = ScorecardState::Submitted;
+        card->submittedAt = m_context.clock.nowUtc();
+        card->submittedById = m_context.session.person.isNull() ? card->authorId : m_context.session.person;
+        if (auto saved = transaction.save(*card); !saved)
+            return saved;
+        if (card->assessmentId.isNull())
+            return done();
+        // The last grader's card makes the assessment graded.
+        const auto waiting = transaction.all<Scorecard>(
+            { equals(&Scorecard::assessmentId, card->assessmentId), equals(&Scorecard::state, ScorecardState::Draft) });
+        if (!waiting)
+            return waiting.error();
+        auto assessment = transaction.get(card->assessmentId);
+        if (!assessment)
+            return assessment.error();
+        if (waiting->isEmpty() && assessment->state == AssessmentState::ToGrade) {
+            assessment->state = AssessmentState::Graded;
+            return transaction.save(*assessment);
+        }
+        return done();
+    });
+}
+
+Result<ScorecardId> ScorecardService::amend(const ScorecardId &id, const QString &reason)
+{
+    const ScorecardId amendment(randomUuid());
+    auto ran = m_context.commands.run(
+        QStringLiteral("scorecard.amend"), amendment,
+        [&](Transaction &transaction) -> Status {
+            const auto card = transaction.get(id);
+            if (!card)
+                return card.error();
+            if (card->state != ScorecardState::Submitted || card->authorId != m_context.session.person)
+                return Error{ Error::Code::Refused, Texts::tr("Only the author of a submitted scorecard can amend it."), {},
+                    {}, QStringLiteral("card.notYours") };
+            if (reason.trimmed().isEmpty())
+                return Error{ Error::Code::NeedsReason, Texts::tr("An amendment needs a reason."),
+                    Texts::tr("Say what is changed and why."), {}, QStringLiteral("card.needsReason") };
+            const auto others = transaction.all<Scorecard>({ equals(&Scorecard::amendsId, id) });
+            if (!others)
+                return others.error();
+            const bool begun = std::any_of(others->begin(), others->end(),
+                [](const Scorecard &other) { return other.state != ScorecardState::Discarded; });
+            if (begun)
+                return Error{ Error::Code::Conflict, Texts::tr("This scorecard has been amended already."),
+                    Texts::tr("Open the newest revision."), {}, QStringLiteral("card.amended") };
+            Scorecard next = *card;
+            next.id = amendment;
+            next.state = ScorecardState::Draft;
+            next.submittedAt = {};
+            next.submittedById = {};
+            next.revision = card->revision + 1;
+            next.amendsId = card->id;
+            next.amendReason = reason.trimmed();
+            if (auto added = transaction.add(next, scorecardScope(next.id)); !added)
+                return added;
+            auto ratings = transaction.all<Rating>({ equals(&Rating::scorecardId, id) });
+            if (!ratings)
+                return ratings.error();
+            for (Rating rating : *ratings) {
+                rating.id = RatingId(timedUuid(m_context.clock.nowUtc()));
+                rating.scorecardId = next.id;
+                if (auto added = transaction.add(rating, scorecardScope(next.id)); !added)
+                    return added;
+            }
+            return done();
+        },
+        reason);
+    if (!ran)
+        return ran.error();
+    return amendment;
+}
+
+Status ScorecardService::markSeenOthers(const ApplicationId &application)
+{
+    if (m_context.workspace.readOnly())
+        return done();
+    Command command;
+    command.name = QStringLiteral("scorecard.seen");
+    command.subjectKind = EntityKind::Application;
+    command.subject = application.uuid();
+    command.undoable = false;
+    return m_context.commands.run(command, [&](Transaction &transaction) -> Status {
+        const auto own = transaction.all<Scorecard>(
+            { equals(&Scorecard::applicationId, application), equals(&Scorecard::authorId, m_context.session.person),
+                equals(&Scorecard::state, ScorecardState::Submitted) });
+        if (!own)
+            return own.error();
+        for (Scorecard card : *own) {
+            if (card.seenOthersAt.isValid())
+                continue;
+            card.seenOthersAt = m_context.clock.nowUtc();
+            if (auto saved = transaction.save(card); !saved)
+                return saved;
+        }
+        return done();
+    });
+}
+
+} // namespace shortlist

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/scorecards/sqlscorecardqueries.h"
+
+namespace shortlist::store {
+
+namespace {
+
+const auto kCardSelect = QStringLiteral(
+    "SELECT s.id, s.application_id, s.stage_id, a.candidate_id, c.name, t.code, j.title, st.name, st.position, "
+    "s.author_id, p.name, "
+    "s.state, s.trainee, s.amends_id IS NOT NULL, i.start_at, i.minutes, s.due_at, s.submitted_at "
+    "FROM scorecard s JOIN application a ON a.id = s.application_id JOIN candidate c ON c.id = a.candidate_id "
+    "JOIN job j ON j.id = a.job_id JOIN stage st ON st.id = s.stage_id JOIN person p ON p.id = s.author_id "
+    "LEFT JOIN interview i ON i.id = s.interview_id LEFT JOIN assessment t ON t.id = s.assessment_id ");
+
+// A revision that another submitted card amends is history.
+const auto kNotReplaced = QStringLiteral(
+    "NOT EXISTS (SELECT 1 FROM scorecard later WHERE later.amends_id = s.id AND later.state = 'submitted')");
+
+QDateTime timeOf(const Row &row, int column)
+{
+    return row.isNull(column) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(row.integer(column), Qt::UTC);
+}
+
+ScorecardRow readCard(const Row &row)
+{
+    ScorecardRow card;
+    card.id = ScorecardId(row.uuid(0));
+    card.applicationId = ApplicationId(row.uuid(1));
+    card.stageId = StageId(row.uuid(2));
+    const bool assessment = !row.isNull(5);
+    if (!assessment)
+        card.candidateId = CandidateId(row.uuid(3));
+    card.subject = assessment ? row.text(5) : row.text(4);
+    card.jobTitle = row.text(6);
+    card.stageName = row.text(7);
+    card.stagePosition = int(row.integer(8));
+    card.authorId = PersonId(row.uuid(9));
+    card.authorName = row.text(10);
+    card.state = enumFromText<ScorecardState>(row.text(11)).value_or(ScorecardState::Draft);
+    card.trainee = row.integer(12) != 0;
+    card.amendment = row.integer(13) != 0;
+    card.startAt = timeOf(row, 14);
+    card.minutes = int(row.integer(15));
+    card.dueAt = timeOf(row, 16);
+    card.submittedAt = timeOf(row, 17);
+    return card;
+}
+
+} // namespace
+
+Result<QList<ScorecardRow>> SqlScorecardQueries::rows(const QString &where, const QList<Value> &values) const
+{
+    QList<ScorecardRow> found;
+    auto read = m_database.read(kCardSelect + where, values, [&found](const Row &row) {
+        found.append(readCard(row));
+        return true;
+    });
+    if (!read)
+        return read.error();
+    return found;
+}
+
+Result<QList<ScorecardRow>> SqlScorecardQueries::cardsOf(const PersonId &author, int limit) const
+{
+    return rows(QStringLiteral("WHERE s.author_id = ? AND s.state <> 'discarded' AND ") + kNotReplaced
+                    + QStringLiteral(" ORDER BY s.state = 'submitted', CASE WHEN s.state = 'draft' THEN s.due_at ELSE "
+                                     "-s.submitted_at END LIMIT ?"),
+        { uuidValue(author.uuid()), qint64(limit) });
+}
+
+Result<QList<ScorecardRow>> SqlScorecardQueries::overdue(const QDateTime &nowUtc, int limit) const
+{
+    return rows(QStringLiteral("WHERE s.state = 'draft' AND s.due_at < ? ORDER BY s.due_at LIMIT ?"),
+        { nowUtc.toMSecsSinceEpoch(), qint64(limit) });
+}
+
+Result<QList<DebriefRow>> SqlScorecardQueries::debriefs(const JobId &job, int limit) const
+{
+    QList<DebriefRow> found;
+    auto read = m_database.read(
+        QStringLiteral(
+            "SELECT a.id, a.candidate_id, c.name, a.job_id, j.title, st.name, a.state, "
+            "SUM(s.state = 'submitted' AND s.trainee = 0 AND %1), "
+            "SUM(s.state <> 'discarded' AND s.trainee = 0 AND s.amends_id IS NULL), "
+            "EXISTS (SELECT 1 FROM decision d WHERE d.application_id = a.id AND d.stage_id = a.stage_id) "
+            "FROM scorecard s JOIN application a ON a.id = s.application_id JOIN candidate c ON c.id = a.candidate_id "
+            "JOIN job j ON j.id = a.job_id JOIN stage st ON st.id = a.stage_id "
+            "WHERE (? IS NULL OR a.job_id = ?) AND s.state <> 'discarded' "
+            "GROUP BY a.id ORDER BY a.state <> 'active', c.name LIMIT ?")
+            .arg(kNotReplaced),
+        { uuidValue(job.uuid()), uuidValue(job.uuid()), qint64(limit) }, [&found](const Row &row) {
+            found.append({ ApplicationId(row.uuid(0)), CandidateId(row.uuid(1)), row.text(2), JobId(row.uuid(3)),
+                row.text(4), row.text(5), row.text(6), int(row.integer(7)), int(row.integer(8)), row.integer(9) != 0 });
+            return true;
+        });
+    if (!read)
+        return read.error();
+    return found;
+}
+
+} // namespace shortlist::store
