@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "assembly/localworkspace.h"
+#include "program/program.h"
+#include "program/tour.h"
+#include "program/workspaceflow.h"
+#include "translations/language.h"
+#include "ui/style/icons.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/prompter.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <csignal>
+#include <cstdio>
+
+using namespace shortlist;
+
+namespace {
+
+struct Options {
+    bool demo = false;
+    QString tourFolder;
+    QString file;
+};
+
+Options parse(const QApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Structured hiring for a team, with the network cable out."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption demo(
+        QStringLiteral("demo"), QCoreApplication::translate("main", "Open a workspace made from demo data."));
+    const QCommandLineOption tour(QStringLiteral("tour"),
+        QCoreApplication::translate(
+            "main", "Walk through every page, leave one picture a page in the folder, and end."),
+        QCoreApplication::translate("main", "folder"));
+    parser.addOptions({ demo, tour });
+    parser.addPositionalArgument(QStringLiteral("file"), QCoreApplication::translate("main", "The workspace to open."),
+        QStringLiteral("[file]"));
+    parser.process(application);
+    return { parser.isSet(demo), parser.value(tour), parser.positionalArguments().value(0) };
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    // A file-size limit is to be a failed write with a sentence, not the end of the process.
+    std::signal(SIGXFSZ, SIG_IGN);
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("Shortlist"));
+    QApplication::setOrganizationName(QStringLiteral("Shortlist"));
+    QApplication::setApplicationVersion(QStringLiteral(SHORTLIST_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("org.shortlist.shortlist"));
+
+    const SystemClock clock;
+    AppSettings settings;
+    const QString language = settings.language();
+    // Dates and numbers follow the system unless a language was chosen.
+    if (!language.isEmpty())
+        QLocale::setDefault(QLocale(language));
+    speak(application, QLocale());
+    applyTheme(application, settings.theme(), settings.density());
+    const Options options = parse(application);
+
+    QtPrompter prompter;
+    QTemporaryDir demoFolder;
+    Program program(clock, prompter, settings);
+    program.window().show();
+
+    std::unique_ptr<Tour> tour;
+    if (!options.tourFolder.isEmpty()) {
+        tour = std::make_unique<Tour>(program, settings, options.tourFolder);
+        QObject::connect(&program, &Program::ready, tour.get(), &Tour::start);
+        QObject::connect(tour.get(), &Tour::finished, &application, [](const QString &problem) {
+            if (!problem.isEmpty())
+                std::fprintf(stderr, "%s\n", qPrintable(problem));
+            QApplication::exit(problem.isEmpty() ? 0 : 1);
+        });
+    }
+    if (options.demo)
+        program.workspaces().openSampleAt(demoFolder.filePath(QStringLiteral("Demo.shortlist")));
+    else if (!options.file.isEmpty())
+        program.workspaces().openPath(options.file);
+    else if (const QStringList recent = settings.recentWorkspaces();
+             !recent.isEmpty() && QFileInfo::exists(recent.first()))
+        program.workspaces().openPath(recent.first());
+    return QApplication::exec();
+}

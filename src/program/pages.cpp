@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program/pages.h"
+
+namespace shortlist {
+
+PageContext makePageContext(Gateway &gateway, Prompter &prompter, AppSettings &settings, const Clock &clock)
+{
+    return { gateway, prompter, settings, clock };
+}
+
+namespace {
+
+class EmptyPage : public Page {
+public:
+    explicit EmptyPage(const QString &title)
+        : m_title(title)
+    {
+    }
+    QString title() const override { return m_title; }
+    QString iconName() const override { return QStringLiteral("users"); }
+
+private:
+    QString m_title;
+};
+
+} // namespace
+
+Page *makePage(PageId id, const PageContext &)
+{
+    switch (id) {
+    case PageId::Jobs:
+        return new EmptyPage(QStringLiteral("Jobs"));
+    case PageId::Candidates:
+        return new EmptyPage(QStringLiteral("Candidates"));
+    case PageId::Pipeline:
+        return new EmptyPage(QStringLiteral("Pipeline"));
+    case PageId::Calendar:
+        return new EmptyPage(QStringLiteral("Calendar"));
+    case PageId::Scorecards:
+        return new EmptyPage(QStringLiteral("My scorecards"));
+    case PageId::Debrief:
+        return new EmptyPage(QStringLiteral("Debrief"));
+    case PageId::Directory:
+        return new EmptyPage(QStringLiteral("Directory"));
+    case PageId::Settings:
+        return new EmptyPage(QStringLiteral("Settings"));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace shortlist

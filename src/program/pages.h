@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/window/pagecontext.h"
+
+namespace shortlist {
+
+/// What the pages are made with; plugs the readers and writers of files into it.
+PageContext makePageContext(Gateway &gateway, Prompter &prompter, AppSettings &settings, const Clock &clock);
+
+/// The page of an id; the window takes it.
+Page *makePage(PageId id, const PageContext &context);
+
+} // namespace shortlist

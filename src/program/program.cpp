@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program/program.h"
+
+#include "domain/people/person.h"
+#include "program/pages.h"
+#include "program/workspaceflow.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/undobar.h"
+#include "ui/window/helpdialogs.h"
+#include "ui/words/words.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QStatusBar>
+
+namespace shortlist {
+
+namespace {
+
+// Written while somebody types or looks: telling each would be noise.
+bool isQuiet(const QString &command)
+{
+    static const QStringList quiet{ QStringLiteral("scorecard.draft"), QStringLiteral("scorecard.seen"),
+        QStringLiteral("setting.change"), QStringLiteral("debrief.notes") };
+    return quiet.contains(command);
+}
+
+} // namespace
+
+Program::Program(const Clock &clock, Prompter &prompter, AppSettings &settings, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_prompter(prompter)
+    , m_settings(settings)
+    , m_window(std::make_unique<MainWindow>(m_actions, settings))
+    , m_flow(std::make_unique<WorkspaceFlow>(m_gateway, *m_window, settings, prompter, clock))
+{
+    m_peopleBox = new QComboBox;
+    m_peopleBox->setObjectName(QStringLiteral("actingPersonCombo"));
+    m_peopleBox->setAccessibleName(tr("You are"));
+    m_peopleBox->setToolTip(tr("Who you are: whose scorecards are yours, and what you may see"));
+    m_peopleBox->setMinimumContentsLength(18);
+    m_peopleBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_peopleBox->hide();
+    m_window->statusBar()->addPermanentWidget(m_peopleBox);
+    addPages();
+    connectActions();
+    connectGateway();
+}
+
+Program::~Program()
+{
+    // The pages go first: they ask the gateway until the end.
+    m_window.reset();
+}
+
+void Program::addPages()
+{
+    const PageContext context = makePageContext(m_gateway, m_prompter, m_settings, m_clock);
+    for (int i = 0; i < kPageCount; ++i) {
+        const auto id = static_cast<PageId>(i);
+        m_window->addPage(id, makePage(id, context));
+    }
+}
+
+void Program::connectActions()
+{
+    const auto on = [this](QAction *action, auto &&does) { connect(action, &QAction::triggered, this, does); };
+    on(m_actions.newWorkspace, [this] { m_flow->makeNew(); });
+    on(m_actions.openWorkspace, [this] { m_flow->openOther(); });
+    on(m_actions.openSample, [this] { m_flow->openSample(); });
+    on(m_actions.startFromFile, [this] {
+        connect(
+            m_flow.get(), &WorkspaceFlow::opened, this, [this] { triggerOn(PageId::Jobs, "importPageAction"); },
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+        m_flow->makeNew();
+    });
+    on(m_actions.closeWorkspace, [this] { m_flow->close(); });
+    on(m_actions.backUp, [this] { m_flow->backUp(); });
+    on(m_actions.saveNow, [this] {
+        if (Page *page = m_window->currentPage())
+            page->deactivate();
+        m_gateway.run(
+            this, [](Services &) { return done(); },
+            [this](const Status &) { m_window->setSavedAt(m_clock.nowUtc()); });
+    });
+    on(m_actions.importCandidates, [this] { triggerOn(PageId::Candidates, "importAction"); });
+    on(m_actions.exportCandidates, [this] { triggerOn(PageId::Candidates, "exportAction"); });
+    on(m_actions.importPeople, [this] { triggerOn(PageId::Directory, "importAction"); });
+    on(m_actions.importPage, [this] { triggerOn(PageId::Jobs, "importPageAction"); });
+    on(m_actions.newJobFromTemplate, [this] { triggerOn(PageId::Jobs, "newFromTemplateAction"); });
+    on(m_actions.newJob, [this] { triggerOn(PageId::Jobs, "newJobAction"); });
+    on(m_actions.undo, [this] { undoOrRedo(true); });
+    on(m_actions.redo, [this] { undoOrRedo(false); });
+    on(m_actions.preferences, [this] { m_window->showPage(PageId::Settings); });
+    on(m_actions.refresh, [this] {
+        if (Page *page = m_window->currentPage())
+            page->activate();
+    });
+    connect(m_window->undoBar(), &UndoBar::undoRequested, this, [this] { undoOrRedo(true); });
+    connect(m_window.get(), &MainWindow::recentChosen, this, [this](const QString &path) { m_flow->openPath(path); });
+    connect(m_window.get(), &MainWindow::searchRequested, this, &Program::searchEverywhere);
+    connect(m_window.get(), &MainWindow::filesDropped, this, [this](const QStringList &paths) {
+        for (const QString &path : paths) {
+            if (path.endsWith(QLatin1String(".shortlist"), Qt::CaseInsensitive))
+                return m_flow->openPath(path);
+        }
+    });
+    connect(m_peopleBox, &QComboBox::activated, this,
+        [this](int row) { actAs(PersonId(m_peopleBox->itemData(row).toUuid())); });
+}
+
+void Program::connectGateway()
+{
+    connect(m_flow.get(), &WorkspaceFlow::opened, this, &Program::onOpened);
+    connect(&m_gateway, &Gateway::closed, this, [this] {
+        m_peopleBox->hide();
+        m_person = {};
+    });
+    connect(&m_gateway, &Gateway::committed, this, [this](const CommitNotice &notice) {
+        m_window->setSavedAt(m_clock.nowUtc());
+        announce(notice);
+        refreshUndo();
+        if (notice.touches(EntityKind::Person))
+            refreshPeople();
+    });
+}
+
+void Program::onOpened()
+{
+    actAs(PersonId(m_settings.actingPerson(m_gateway.path())));
+    refreshPeople();
+    refreshUndo();
+    Q_EMIT ready();
+}
+
+void Program::actAs(const PersonId &person)
+{
+    m_person = person;
+    m_settings.setActingPerson(m_gateway.path(), person.uuid());
+    m_gateway.run(
+        this,
+        [person](Services &services) {
+            services.session().person = person;
+            return done();
+        },
+        [this](const Status &) {
+            if (Page *page = m_window->currentPage())
+                page->activate();
+            Q_EMIT actingPersonChanged();
+        });
+}
+
+void Program::refreshPeople()
+{
+    m_gateway.run(
+        this,
+        [](Services &services) {
+            return services.context.workspace.all<Person>(
+                { equals(&Person::state, PersonState::Active) }, { fieldName(&Person::name) });
+        },
+        [this](const Result<QList<Person>> &people) {
+            if (!people)
+                return m_window->messageBar()->showMessage(MessageBar::Kind::Error, people.error().text());
+            m_peopleBox->clear();
+            m_peopleBox->addItem(tr("You are: nobody yet"), QUuid());
+            int current = 0;
+            for (const Person &person : *people) {
+                m_peopleBox->addItem(tr("You are: %1").arg(person.name), person.id.uuid());
+                if (person.id == m_person)
+                    current = m_peopleBox->count() - 1;
+            }
+            m_peopleBox->setCurrentIndex(current);
+            m_peopleBox->setVisible(!people->isEmpty());
+            // The first person of a new team is whoever entered it.
+            if (current == 0 && people->size() == 1)
+                actAs(people->first().id);
+        });
+}
+
+void Program::refreshUndo()
+{
+    m_gateway.runLatest(
+        this, QStringLiteral("undo"), [](Services &services) { return services.history.next(); },
+        [this](const Result<HistoryService::Next> &next) {
+            if (!next)
+                return m_actions.setUndoTexts({}, {});
+            m_actions.setUndoTexts(next->undo ? words::command(next->undo->command) : QString(),
+                next->redo ? words::command(next->redo->command) : QString());
+        });
+}
+
+void Program::undoOrRedo(bool undo)
+{
+    if (Page *page = m_window->currentPage())
+        page->deactivate();
+    m_gateway.run(
+        this, [undo](Services &services) { return undo ? services.history.undo() : services.history.redo(); },
+        [this](const Status &done) {
+            if (!done)
+                m_window->undoBar()->announce(done.error().text(), false);
+        });
+}
+
+void Program::announce(const CommitNotice &notice)
+{
+    const QString what = words::command(notice.command);
+    switch (notice.kind) {
+    case CommitNotice::Kind::Committed:
+        if (notice.undoable && !isQuiet(notice.command))
+            m_window->undoBar()->announce(what);
+        break;
+    case CommitNotice::Kind::Undone:
+        m_window->undoBar()->announce(tr("Undone: %1").arg(what), false);
+        break;
+    case CommitNotice::Kind::Redone:
+        m_window->undoBar()->announce(tr("Done again: %1").arg(what));
+        break;
+    }
+}
+
+void Program::searchEverywhere(const QString &text)
+{
+    Page *candidates = m_window->page(PageId::Candidates);
+    m_window->showPage(PageId::Candidates);
+    if (auto *filter = candidates->findChild<SearchField *>(QStringLiteral("filterEdit")))
+        filter->setText(text);
+}
+
+void Program::triggerOn(PageId id, const char *actionName)
+{
+    m_window->showPage(id);
+    if (auto *action = m_window->page(id)->findChild<QAction *>(QLatin1String(actionName));
+        action && action->isEnabled())
+        action->trigger();
+}
+
+} // namespace shortlist

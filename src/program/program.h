@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/core/gateway.h"
+#include "ui/settings/appsettings.h"
+#include "ui/window/actions.h"
+#include "ui/window/mainwindow.h"
+
+#include <memory>
+
+class QComboBox;
+
+namespace shortlist {
+
+class Prompter;
+class WorkspaceFlow;
+
+/// The window with everything behind it: builds and owns it all, and connects actions to what they do. GUI thread;
+/// needs a QApplication.
+class Program : public QObject {
+    Q_OBJECT
+
+public:
+    /// `clock`, `prompter` and `settings` must outlive the program; tests give their own.
+    Program(const Clock &clock, Prompter &prompter, AppSettings &settings, QObject *parent = nullptr);
+    ~Program() override;
+
+    MainWindow &window() { return *m_window; }
+    Gateway &gateway() { return m_gateway; }
+    ActionSet &actions() { return m_actions; }
+    WorkspaceFlow &workspaces() { return *m_flow; }
+
+    /// Who sits at the desk; kept for this workspace on this computer.
+    void actAs(const PersonId &person);
+    PersonId actingPerson() const { return m_person; }
+
+Q_SIGNALS:
+    /// The pages of a newly opened workspace are in front.
+    void ready();
+    void actingPersonChanged();
+
+private:
+    void addPages();
+    void connectActions();
+    void connectGateway();
+    void onOpened();
+    void refreshPeople();
+    void refreshUndo();
+    void undoOrRedo(bool undo);
+    void searchEverywhere(const QString &text);
+    /// Shows a page and triggers its action of that object name: the menu's way to what a page does.
+    void triggerOn(PageId page, const char *actionName);
+    void announce(const CommitNotice &notice);
+
+    const Clock &m_clock;
+    Prompter &m_prompter;
+    AppSettings &m_settings;
+    Gateway m_gateway;
+    ActionSet m_actions;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<WorkspaceFlow> m_flow;
+    QComboBox *m_peopleBox = nullptr;
+    PersonId m_person;
+};
+
+} // namespace shortlist
