@@ -1,9 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/people/person.h"
+#include "domain/people/titlematch.h"
 #include "service/core/commandrunner.h"
 
 namespace shortlist {
+
+/// A person with what belongs to them.
+struct PersonView {
+    Person person;
+    QList<Training> trainings; ///< by interview kind
+    QList<Away> aways; ///< by first day
+};
+
+/// Somebody found by title, with how well the title fits.
+struct TitleHit {
+    Person person;
+    TitleFit fit = TitleFit::None;
+};
 
 /// The team directory. Every change is one command.
 class PeopleService {
@@ -13,8 +28,43 @@ public:
     {
     }
 
+    /// Everybody by name; those who left only when asked for.
+    Result<QList<Person>> list(bool withThoseWhoLeft = false) const;
+    Result<PersonView> view(const PersonId &person) const;
+    /// People whose title answers `wanted` (see matchTitle()), best fit first, then by name. Those who left are not
+    /// among them.
+    Result<QList<TitleHit>> findByTitle(const QString &wanted) const;
+    /// The kinds of interview people can be trained for: the names of all interview stages, each once, by name.
+    Result<QList<QString>> interviewKinds() const;
+
+    /// Adds somebody. Error key “person.name”, “person.email”, “person.emailTaken”, “person.zone”, “person.hours” or
+    /// “person.limit” says what is wrong.
+    Result<PersonId> add(const Person &person);
+    /// Changes somebody; the same errors.
+    Status edit(const Person &person);
+    /// Adds people and brings those with the same e-mail address up to date, all in one step. Fields that are empty in
+    /// a row leave what is stored. Returns how many were added and how many changed; nothing is written when a row is
+    /// wrong.
+    struct ImportCount {
+        int added = 0;
+        int changed = 0;
+        int same = 0;
+    };
+    Result<ImportCount> importPeople(const QList<Person> &people);
+
+    /// Marks somebody as no longer, or again, in the team. Refused while future interviews count on them
+    /// (“person.booked”).
+    Status setState(const PersonId &person, PersonState state);
+    /// How far somebody is trained for a kind of interview; TrainingLevel::None takes the training away.
+    Status setTraining(const PersonId &person, const QString &interviewKind, TrainingLevel level);
+    /// Adds days on which somebody is away, both included. Error key “away.order”.
+    Result<AwayId> addAway(const PersonId &person, QDate from, QDate to, const QString &note);
+    Status removeAway(const AwayId &away);
+
 private:
-    [[maybe_unused]] ServiceContext m_context;
+    Status check(const Reader &reader, const Person &person) const;
+
+    ServiceContext m_context;
 };
 
 } // namespace shortlist

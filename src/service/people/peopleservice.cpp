@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/people/peopleservice.h"
+
+#include "domain/calendar/interview.h"
+#include "domain/calendar/workinghours.h"
+#include "domain/core/email.h"
+#include "domain/core/newid.h"
+#include "domain/core/searchkey.h"
+#include "domain/jobs/job.h"
+
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace shortlist {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(PeopleService)
+};
+
+Error invalid(const char *key, const QString &sentence, const QString &advice)
+{
+    return { Error::Code::Invalid, sentence, advice, {}, QString::fromLatin1(key) };
+}
+
+// What a row of an import says over what is stored; what it does not say stays.
+Person merged(const Person &stored, const Person &row)
+{
+    Person person = stored;
+    const auto take = [](QString &field, const QString &value) {
+        if (!value.trimmed().isEmpty())
+            field = value.trimmed();
+    };
+    take(person.name, row.name);
+    take(person.title, row.title);
+    take(person.specialty, row.specialty);
+    take(person.languages, row.languages);
+    take(person.department, row.department);
+    take(person.zone, row.zone);
+    take(person.workingHours, row.workingHours);
+    if (row.grade)
+        person.grade = row.grade;
+    if (row.dailyLimit)
+        person.dailyLimit = row.dailyLimit;
+    if (row.weeklyLimit)
+        person.weeklyLimit = row.weeklyLimit;
+    return person;
+}
+
+} // namespace
+
+Result<QList<Person>> PeopleService::list(bool withThoseWhoLeft) const
+{
+    QList<Condition> where;
+    if (!withThoseWhoLeft)
+        where.append(equals(&Person::state, PersonState::Active));
+    auto people = m_context.workspace.all<Person>(where);
+    if (!people)
+        return people.error();
+    std::stable_sort(people->begin(), people->end(),
+        [](const Person &a, const Person &b) { return searchKey(a.name) < searchKey(b.name); });
+    return people;
+}
+
+Result<PersonView> PeopleService::view(const PersonId &id) const
+{
+    const auto person = m_context.workspace.get(id);
+    if (!person)
+        return person.error();
+    const auto trainings =
+        m_context.workspace.all<Training>({ equals(&Training::personId, id) }, { fieldName(&Training::interviewKind) });
+    if (!trainings)
+        return trainings.error();
+    const auto aways = m_context.workspace.all<Away>({ equals(&Away::personId, id) }, { fieldName(&Away::from) });
+    if (!aways)
+        return aways.error();
+    return PersonView{ *person, *trainings, *aways };
+}
+
+Result<QList<TitleHit>> PeopleService::findByTitle(const QString &wanted) const
+{
+    const auto people = list();
+    if (!people)
+        return people.error();
+    QList<TitleHit> hits;
+    for (const Person &person : *people) {
+        const TitleFit fit = matchTitle(wanted, person.title);
+        if (fit != TitleFit::None)
+            hits.append({ person, fit });
+    }
+    std::stable_sort(hits.begin(), hits.end(), [](const TitleHit &a, const TitleHit &b) { return a.fit > b.fit; });
+    return hits;
+}
+
+Result<QList<QString>> PeopleService::interviewKinds() const
+{
+    const auto stages =
+        m_context.workspace.all<Stage>({ equals(&Stage::kind, StageKind::Interview) }, { fieldName(&Stage::name) });
+    if (!stages)
+        return stages.error();
+    QList<QString> kinds;
+    for (const Stage &stage : *stages) {
+        if (!kinds.contains(stage.name))
+            kinds.append(stage.name);
+    }
+    return kinds;
+}
+
+Status PeopleService::check(const Reader &reader, const Person &person) const
+{
+    if (person.name.trimmed().isEmpty())
+        return invalid("person.name", Texts::tr("A person needs a name."), Texts::tr("Enter the name."));
+    if (!person.email.isEmpty()) {
+        if (const auto email = parseEmail(person.email); !email)
+            return invalid("person.email", email.error().sentence, email.error().advice);
+        const auto others = reader.all<Person>();
+        if (!others)
+            return others.error();
+        for (const Person &other : *others) {
+            if (other.id != person.id && !other.email.isEmpty() && emailKey(other.email) == emailKey(person.email))
+                return invalid("person.emailTaken",
+                    Texts::tr("%1 already has the address %2.").arg(other.name, person.email),
+                    Texts::tr("Change that entry, or use another address."));
+        }
+    }
+    if (!person.zone.isEmpty() && !QTimeZone(person.zone.toUtf8()).isValid())
+        return invalid("person.zone", Texts::tr("“%1” is no time zone.").arg(person.zone),
+            Texts::tr("Choose one such as Europe/Berlin."));
+    if (const auto hours = WorkingHours::fromText(person.workingHours); !hours)
+        return invalid("person.hours", hours.error().sentence, hours.error().advice);
+    for (const std::optional<int> &limit : { person.dailyLimit, person.weeklyLimit }) {
+        if (limit && (*limit < 0 || *limit > 100))
+            return invalid("person.limit", Texts::tr("A limit is a number of interviews from 0 to 100."),
+                Texts::tr("Correct the limit."));
+    }
+    return done();
+}
+
+Result<PersonId> PeopleService::add(const Person &person)
+{
+    Person added = person;
+    added.id = PersonId(timedUuid(m_context.clock.nowUtc()));
+    auto ran = m_context.commands.run(QStringLiteral("person.add"), added.id, [&](Transaction &transaction) -> Status {
+        if (auto checked = check(transaction, added); !checked)
+            return checked;
+        return transaction.add(added, m_context.workspace.teamScope());
+    });
+    if (!ran)
+        return ran.error();
+    return added.id;
+}
+
+Status PeopleService::edit(const Person &person)
+{
+    return m_context.commands.run(QStringLiteral("person.edit"), person.id, [&](Transaction &transaction) -> Status {
+        if (auto checked = check(transaction, person); !checked)
+            return checked;
+        return transaction.save(person);
+    });
+}
+
+Result<PeopleService::ImportCount> PeopleService::importPeople(const QList<Person> &people)
+{
+    ImportCount count;
+    Command command;
+    command.name = QStringLiteral("people.import");
+    command.subjectKind = EntityKind::Person;
+    auto ran = m_context.commands.run(command, [&](Transaction &transaction) -> Status {
+        count = {};
+        const auto stored = transaction.all<Person>();
+        if (!stored)
+            return stored.error();
+        QHash<QString, Person> byEmail;
+        for (const Person &person : *stored) {
+            if (!person.email.isEmpty())
+                byEmail.insert(emailKey(person.email), person);
+        }
+        for (const Person &row : people) {
+            const QString key = emailKey(row.email);
+            const auto known = byEmail.constFind(key);
+            if (!key.isEmpty() && known != byEmail.cend()) {
+                const Person changed = merged(*known, row);
+                if (toRecord(changed) == toRecord(*known)) {
+                    ++count.same;
+                    continue;
+                }
+                if (auto checked = check(transaction, changed); !checked)
+                    return checked;
+                if (auto saved = transaction.save(changed); !saved)
+                    return saved;
+                byEmail.insert(key, changed);
+                ++count.changed;
+                continue;
+            }
+            Person added = row;
+            added.id = PersonId(timedUuid(m_context.clock.nowUtc()));
+            if (auto checked = check(transaction, added); !checked)
+                return checked;
+            if (auto created = transaction.add(added, m_context.workspace.teamScope()); !created)
+                return created;
+            if (!key.isEmpty())
+                byEmail.insert(key, added);
+            ++count.added;
+        }
+        return done();
+    });
+    if (!ran)
+        return ran.error();
+    return count;
+}
+
+Status PeopleService::setState(const PersonId &id, PersonState state)
+{
+    const QString name = state == PersonState::Left ? QStringLiteral("person.leave") : QStringLiteral("person.return");
+    return m_context.commands.run(name, id, [&](Transaction &transaction) -> Status {
+        auto person = transaction.get(id);
+        if (!person)
+            return person.error();
+        if (state == PersonState::Left) {
+            const auto places = transaction.all<Participant>({ equals(&Participant::personId, id) });
+            if (!places)
+                return places.error();
+            for (const Participant &place : *places) {
+                const auto interview = transaction.get(place.interviewId);
+                if (!interview)
+                    return interview.error();
+                const bool ahead =
+                    interview->state == InterviewState::Confirmed || interview->state == InterviewState::Proposed;
+                if (ahead && interview->endAt() > m_context.clock.nowUtc())
+                    return Error{ Error::Code::Refused, Texts::tr("%1 still has interviews ahead.").arg(person->name),
+                        Texts::tr("Give those interviews to somebody else first."), {},
+                        QStringLiteral("person.booked") };
+            }
+        }
+        person->state = state;
+        return transaction.save(*person);
+    });
+}
+
+Status PeopleService::setTraining(const PersonId &person, const QString &interviewKind, TrainingLevel level)
+{
+    return m_context.commands.run(QStringLiteral("person.train"), person, [&](Transaction &transaction) -> Status {
+        auto found = transaction.all<Training>(
+            { equals(&Training::personId, person), equals(&Training::interviewKind, interviewKind) });
+        if (!found)
+            return found.error();
+        if (level == TrainingLevel::None) {
+            for (const Training &training : *found) {
+                if (auto archived = transaction.archive(training.id); !archived)
+                    return archived;
+            }
+            return done();
+        }
+        if (!found->isEmpty()) {
+            Training training = found->first();
+            training.level = level;
+            return transaction.save(training);
+        }
+        return transaction.add(
+            Training{ TrainingId(timedUuid(m_context.clock.nowUtc())), person, interviewKind, level },
+            m_context.workspace.teamScope());
+    });
+}
+
+Result<AwayId> PeopleService::addAway(const PersonId &person, QDate from, QDate to, const QString &note)
+{
+    if (!from.isValid() || !to.isValid() || to < from)
+        return invalid(
+            "away.order", Texts::tr("The last day away is before the first."), Texts::tr("Correct the days."));
+    const Away away{ AwayId(timedUuid(m_context.clock.nowUtc())), person, from, to, note.trimmed() };
+    auto ran = m_context.commands.run(QStringLiteral("person.away"), person,
+        [&](Transaction &transaction) { return transaction.add(away, m_context.workspace.teamScope()); });
+    if (!ran)
+        return ran.error();
+    return away.id;
+}
+
+Status PeopleService::removeAway(const AwayId &away)
+{
+    return m_context.commands.run(
+        QStringLiteral("person.back"), away, [&](Transaction &transaction) { return transaction.archive(away); });
+}
+
+} // namespace shortlist
