@@ -77,6 +77,8 @@ int ShortlistStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, 
         return 18;
     case PM_MessageBoxIconSize:
         return 40;
+    case PM_TreeViewIndentation:
+        return 20;
     case PM_LayoutLeftMargin:
     case PM_LayoutTopMargin:
     case PM_LayoutRightMargin:
@@ -212,7 +214,8 @@ QSize ShortlistStyle::sizeFromContents(
     QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
-        wanted = QSize(size.width() + 2 * kPanelMargin, std::max(size.height() + 8, height()));
+        wanted = QSize(size.width() + 2 * (widget && widget->property("link").toBool() ? kInside : kPanelMargin),
+            std::max(size.height() + 8, height()));
         break;
     case CT_LineEdit:
         wanted.setHeight(std::max(size.height() + 8, height()));
@@ -221,7 +224,8 @@ QSize ShortlistStyle::sizeFromContents(
         wanted = QSize(size.width() + paint::kArrowWidth + kCardPadding, std::max(size.height() + 8, height()));
         break;
     case CT_SpinBox:
-        wanted = QSize(size.width() + paint::kArrowWidth + kRelated, std::max(size.height() + 8, height()));
+        // The size comes with the inner field's own frame; the font says how high it must be.
+        wanted = QSize(size.width() + paint::kArrowWidth + kRelated, height());
         break;
     case CT_ToolButton: {
         const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
@@ -254,7 +258,21 @@ QRect ShortlistStyle::subElementRect(SubElement element, const QStyleOption *opt
         break;
     }
     case SE_PushButtonFocusRect:
+    case SE_PushButtonContents:
         return option->rect;
+    case SE_HeaderLabel: {
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        const bool sorted = header && header->sortIndicator != QStyleOptionHeader::None;
+        const int margin = pixelMetric(PM_HeaderMargin, option, widget);
+        const int arrow = sorted ? pixelMetric(PM_HeaderMarkSize, option, widget) : 0;
+        return visualRect(option->direction, option->rect, option->rect.adjusted(margin, 0, -margin - arrow, 0));
+    }
+    case SE_HeaderArrow: {
+        const int side = pixelMetric(PM_HeaderMarkSize, option, widget);
+        const QRect &all = option->rect;
+        return visualRect(option->direction, all,
+            QRect(all.right() - side - kInside, all.top() + (all.height() - side) / 2, side, side));
+    }
     default:
         break;
     }

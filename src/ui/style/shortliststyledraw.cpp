@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The drawing half of ShortlistStyle: sends each element to its painter in stylepaint.h.
-#include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/shortliststyle.h"
 #include "ui/style/stylepaint.h"
@@ -16,26 +15,6 @@ template <typename Option>
 const Option *as(const QStyleOption *option)
 {
     return qstyleoption_cast<const Option *>(option);
-}
-
-// The words on a filled button are OnAccent, its icon too.
-QStyleOptionButton onAccent(const QStyleOptionButton &option, const QWidget *widget)
-{
-    QStyleOptionButton filled = option;
-    const QColor text = color(themeOf(option.palette), Role::OnAccent);
-    filled.palette.setColor(QPalette::ButtonText, text);
-    filled.palette.setColor(QPalette::WindowText, text);
-    if (!filled.icon.isNull()) {
-        const double ratio = widget ? widget->devicePixelRatioF() : 1.0;
-        filled.icon = QIcon(option.icon.pixmap(option.iconSize, ratio, QIcon::Selected));
-    }
-    return filled;
-}
-
-bool isFilledTool(const QStyleOption *option, const QWidget *widget)
-{
-    return widget && (option->state & QStyle::State_Enabled)
-        && (widget->property("primary").toBool() || paint::isDanger(widget));
 }
 
 void fillMenuPanel(const QStyleOption *option, QPainter *painter)
@@ -85,7 +64,10 @@ void ShortlistStyle::drawPrimitive(
         return;
     case PE_PanelItemViewRow:
         if (const auto *item = as<QStyleOptionViewItem>(option))
-            paint::rowBackground(item, painter);
+            paint::rowBackground(item, painter, widget);
+        return;
+    case PE_IndicatorBranch:
+        paint::branch(option, painter);
         return;
     case PE_FrameTabBarBase:
         if (const auto *base = as<QStyleOptionTabBarBase>(option))
@@ -119,7 +101,7 @@ void ShortlistStyle::drawPrimitive(
     case PE_IndicatorHeaderArrow:
         if (const auto *header = as<QStyleOptionHeader>(option))
             paint::chevron(
-                painter, option->rect, header->sortIndicator == QStyleOptionHeader::SortUp ? u"up" : u"down", option);
+                painter, option->rect, header->sortIndicator == QStyleOptionHeader::SortDown ? u"up" : u"down", option);
         return;
     case PE_FrameStatusBarItem:
     case PE_PanelStatusBar:
@@ -146,21 +128,13 @@ void ShortlistStyle::drawControl(
         }
         return;
     case CE_PushButtonLabel:
-        if (const auto *button = as<QStyleOptionButton>(option);
-            button && paint::isPrimary(option, widget) && (option->state & State_Enabled)) {
-            const QStyleOptionButton filled = onAccent(*button, widget);
-            QProxyStyle::drawControl(element, &filled, painter, widget);
-            return;
-        }
-        break;
+        if (const auto *button = as<QStyleOptionButton>(option))
+            paint::pushButtonLabel(button, painter, widget);
+        return;
     case CE_ToolButtonLabel:
-        if (const auto *tool = as<QStyleOptionToolButton>(option); tool && isFilledTool(option, widget)) {
-            QStyleOptionToolButton filled = *tool;
-            filled.palette.setColor(QPalette::ButtonText, color(themeOf(option->palette), Role::OnAccent));
-            filled.icon = QIcon(tool->icon.pixmap(tool->iconSize, widget->devicePixelRatioF(), QIcon::Selected));
-            QProxyStyle::drawControl(element, &filled, painter, widget);
+        if (const auto *tool = as<QStyleOptionToolButton>(option);
+            tool && paint::toolButtonLabel(tool, painter, widget))
             return;
-        }
         break;
     case CE_ShapedFrame:
         if (const auto *shaped = as<QStyleOptionFrame>(option);
@@ -185,6 +159,18 @@ void ShortlistStyle::drawControl(
             if (!(option->state & State_Selected) && (option->state & State_Enabled))
                 label.palette.setColor(QPalette::WindowText, option->palette.color(QPalette::PlaceholderText));
             QProxyStyle::drawControl(element, &label, painter, widget);
+        }
+        return;
+    case CE_Header:
+        if (const auto *header = as<QStyleOptionHeader>(option)) {
+            QStyleOptionHeader part = *header;
+            proxy()->drawControl(CE_HeaderSection, &part, painter, widget);
+            part.rect = subElementRect(SE_HeaderLabel, header, widget);
+            proxy()->drawControl(CE_HeaderLabel, &part, painter, widget);
+            if (header->sortIndicator != QStyleOptionHeader::None) {
+                part.rect = subElementRect(SE_HeaderArrow, header, widget);
+                proxy()->drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
+            }
         }
         return;
     case CE_HeaderSection:
@@ -261,6 +247,15 @@ void ShortlistStyle::drawComplexControl(
     case CC_Slider:
         if (const auto *bar = as<QStyleOptionSlider>(option)) {
             paint::slider(bar, painter, subControlRect(control, option, SC_SliderHandle, widget));
+            return;
+        }
+        break;
+    case CC_ToolButton:
+        if (const auto *tool = as<QStyleOptionToolButton>(option); tool && paint::isFilledTool(option, widget)) {
+            QStyleOptionToolButton raised = *tool; // an auto-raised button would have no panel until the mouse comes
+            raised.state.setFlag(State_AutoRaise, false);
+            raised.state.setFlag(State_Raised, true);
+            QProxyStyle::drawComplexControl(control, &raised, painter, widget);
             return;
         }
         break;

@@ -87,7 +87,7 @@ void slider(const QStyleOptionSlider *option, QPainter *painter, const QRect &ha
         groove = QRect(groove.left(), groove.center().y() - 2, groove.width(), 4);
     else
         groove = QRect(groove.center().x() - 2, groove.top(), 4, groove.height());
-    roundedBox(painter, groove, 2, color(theme, Role::Border), QColor());
+    roundedBox(painter, groove, 2, mix(color(theme, Role::Hairline), color(theme, Role::Border), 0.5), QColor());
     QRect knob(0, 0, 16, 16);
     knob.moveCenter(handle.center());
     roundedBox(
@@ -196,8 +196,8 @@ void menuItem(const QStyleOptionMenuItem *option, QPainter *painter, const QWidg
 void menuBarItem(const QStyleOptionMenuItem *option, QPainter *painter, const QWidget *widget)
 {
     const Theme theme = themeOf(option->palette);
-    painter->fillRect(option->rect, option->palette.color(QPalette::Base));
-    if (option->state & (QStyle::State_Selected | QStyle::State_Sunken)) {
+    painter->fillRect(option->rect, option->palette.color(QPalette::Active, QPalette::Base));
+    if ((option->state & QStyle::State_Enabled) && (option->state & (QStyle::State_Selected | QStyle::State_Sunken))) {
         QColor veil = color(theme, Role::Text);
         veil.setAlphaF(option->state & QStyle::State_Sunken ? 0.12F : 0.07F);
         roundedBox(painter, option->rect.adjusted(1, 2, -1, -2), 4, veil, QColor());

@@ -4,8 +4,9 @@
 #include "ui/style/stylepaint.h"
 #include "ui/style/theme.h"
 
+#include <QIcon>
 #include <QPainter>
-#include <QPainterPath>
+#include <QStyle>
 #include <QWidget>
 
 namespace shortlist::paint {
@@ -36,6 +37,40 @@ void filledButton(const QStyleOption *option, QPainter *painter, const QColor &f
         rect.adjust(3, 3, -3, -3);
     }
     roundedBox(painter, rect, kRadius, mix(fill, Qt::black, emphasis(option, kFilledHover, kFilledPressed)), QColor());
+}
+
+struct Label {
+    QRect room;
+    QIcon icon;
+    QSize iconSize;
+    QString text;
+    QColor ink;
+    bool filled = false;
+};
+
+void iconAndWords(const QStyleOption *option, QPainter *painter, const QWidget *widget, const Label &label)
+{
+    constexpr int kGap = 6;
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool underlined = widget && widget->style()->styleHint(QStyle::SH_UnderlineShortcut, option, widget);
+    const int flags = int(Qt::TextSingleLine) | int(underlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
+    const int words = option->fontMetrics.size(flags, label.text).width();
+    const int icon = label.icon.isNull() ? 0 : label.iconSize.width();
+    const int gap = icon > 0 && words > 0 ? kGap : 0;
+    int x = label.room.left() + std::max(kInside, (label.room.width() - words - icon - gap) / 2);
+    const auto placed = [&](const QRect &part) { return QStyle::visualRect(option->direction, label.room, part); };
+    if (icon > 0) {
+        const QRect mark(
+            x, label.room.top() + (label.room.height() - label.iconSize.height()) / 2, icon, label.iconSize.height());
+        const auto mode = !enabled ? QIcon::Disabled : label.filled ? QIcon::Selected : QIcon::Normal;
+        label.icon.paint(
+            painter, placed(mark), Qt::AlignCenter, mode, option->state & QStyle::State_On ? QIcon::On : QIcon::Off);
+        x += icon + gap;
+    }
+    painter->setPen(label.ink);
+    const QRect rest(x, label.room.top(), std::min(words + 1, label.room.right() - x), label.room.height());
+    painter->drawText(
+        placed(rest), flags | int(Qt::AlignVCenter) | int(Qt::AlignLeft) | int(Qt::AlignAbsolute), label.text);
 }
 
 void indicatorBox(const QStyleOption *option, QPainter *painter, double radius)
@@ -134,11 +169,42 @@ void pushButton(const QStyleOption *option, QPainter *painter, const QWidget *wi
         focusRing(painter, option->rect, kRadius, option->palette);
 }
 
+bool isFilledTool(const QStyleOption *option, const QWidget *widget)
+{
+    return widget && (option->state & QStyle::State_Enabled)
+        && (widget->property("primary").toBool() || isDanger(widget));
+}
+
+void pushButtonLabel(const QStyleOptionButton *option, QPainter *painter, const QWidget *widget)
+{
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool filled = enabled && isPrimary(option, widget);
+    QRect room = option->rect;
+    if (option->features & QStyleOptionButton::HasMenu)
+        room = QStyle::visualRect(option->direction, room, room.adjusted(0, 0, -kArrowWidth + kRelated, 0));
+    const QColor ink = filled
+                         ? color(themeOf(option->palette), Role::OnAccent)
+                         : option->palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText);
+    iconAndWords(option, painter, widget, { room, option->icon, option->iconSize, option->text, ink, filled });
+}
+
+bool toolButtonLabel(const QStyleOptionToolButton *option, QPainter *painter, const QWidget *widget)
+{
+    if (option->toolButtonStyle != Qt::ToolButtonTextBesideIcon || option->text.isEmpty())
+        return false;
+    const bool enabled = option->state & QStyle::State_Enabled;
+    const bool filled = isFilledTool(option, widget);
+    const QColor ink = filled
+                         ? color(themeOf(option->palette), Role::OnAccent)
+                         : option->palette.color(enabled ? QPalette::Active : QPalette::Disabled, QPalette::ButtonText);
+    iconAndWords(option, painter, widget, { option->rect, option->icon, option->iconSize, option->text, ink, filled });
+    return true;
+}
+
 void toolButton(const QStyleOption *option, QPainter *painter, const QWidget *widget)
 {
     const Theme theme = themeOf(option->palette);
-    const bool enabled = option->state & QStyle::State_Enabled;
-    if (enabled && (isDanger(widget) || (widget && widget->property("primary").toBool()))) {
+    if (isFilledTool(option, widget)) {
         filledButton(option, painter, color(theme, isDanger(widget) ? Role::Danger : Role::Accent));
         return;
     }

@@ -28,6 +28,12 @@ bool isPrimary(const QStyleOption *option, const QWidget *widget);
 bool isDanger(const QWidget *widget);
 void pushButton(const QStyleOption *option, QPainter *painter, const QWidget *widget);
 void toolButton(const QStyleOption *option, QPainter *painter, const QWidget *widget);
+/// Icon and words of a push button, 6 px apart, white on a filled one.
+void pushButtonLabel(const QStyleOptionButton *option, QPainter *painter, const QWidget *widget);
+/// The same for a tool button with its words beside the icon; false when it has another shape.
+bool toolButtonLabel(const QStyleOptionToolButton *option, QPainter *painter, const QWidget *widget);
+/// A tool button that is filled: the page's first action.
+bool isFilledTool(const QStyleOption *option, const QWidget *widget);
 void checkBox(const QStyleOption *option, QPainter *painter);
 void radioButton(const QStyleOption *option, QPainter *painter);
 
@@ -41,7 +47,8 @@ QRect spinBoxRect(const QStyleOptionSpinBox *option, QStyle::SubControl sub);
 
 // styleviews.cpp
 void itemBackground(const QStyleOptionViewItem *option, QPainter *painter, const QWidget *widget);
-void rowBackground(const QStyleOptionViewItem *option, QPainter *painter);
+void rowBackground(const QStyleOptionViewItem *option, QPainter *painter, const QWidget *widget);
+void branch(const QStyleOption *option, QPainter *painter);
 void itemFocus(const QStyleOptionFocusRect *option, QPainter *painter, const QWidget *widget);
 void headerSection(const QStyleOptionHeader *option, QPainter *painter);
 void tabShape(const QStyleOptionTab *option, QPainter *painter);

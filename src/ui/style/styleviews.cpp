@@ -44,20 +44,32 @@ void itemBackground(const QStyleOptionViewItem *option, QPainter *painter, const
         painter->fillRect(option->rect, fill);
 }
 
-void rowBackground(const QStyleOptionViewItem *option, QPainter *painter)
+void rowBackground(const QStyleOptionViewItem *option, QPainter *painter, const QWidget *widget)
 {
     if (option->features & QStyleOptionViewItem::Alternate)
         painter->fillRect(option->rect, option->palette.brush(QPalette::AlternateBase));
-    const bool branch = option->viewItemPosition == QStyleOptionViewItem::Invalid;
-    if ((option->state & QStyle::State_Selected) && branch)
+    // A tree asks here for the room of its branches too; a list's rounded rows must not get corners.
+    if ((option->state & QStyle::State_Selected) && qobject_cast<const QTreeView *>(widget))
         painter->fillRect(option->rect, option->palette.color(groupOf(option), QPalette::Highlight));
+}
+
+void branch(const QStyleOption *option, QPainter *painter)
+{
+    if (!(option->state & QStyle::State_Children))
+        return;
+    const bool open = option->state & QStyle::State_Open;
+    const bool mirrored = option->direction == Qt::RightToLeft;
+    chevron(painter, option->rect, open ? u"down" : mirrored ? u"left" : u"right", option);
 }
 
 void itemFocus(const QStyleOptionFocusRect *option, QPainter *painter, const QWidget *widget)
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(widget);
-    if (view && (option->state & QStyle::State_Selected) && view->selectionBehavior() == QAbstractItemView::SelectRows)
-        return; // the row says it already
+    const bool oneLine = view
+                      && (view->selectionBehavior() == QAbstractItemView::SelectRows
+                          || view->selectionMode() == QAbstractItemView::SingleSelection);
+    if (oneLine && (option->state & QStyle::State_Selected))
+        return; // the selection says it already
     if (!(option->state & QStyle::State_KeyboardFocusChange))
         return;
     if (option->state & QStyle::State_Selected)

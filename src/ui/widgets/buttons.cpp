@@ -28,7 +28,8 @@ public:
 
     bool eventFilter(QObject *object, QEvent *event) override
     {
-        if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::StyleChange)
+        // Our own setPalette below comes back here as a change.
+        if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) && !m_refreshing)
             refresh();
         return QObject::eventFilter(object, event);
     }
@@ -36,13 +37,16 @@ public:
 private:
     void refresh()
     {
+        m_refreshing = true;
         QPalette palette;
         palette.setColor(QPalette::ButtonText, color(Role::Link));
         palette.setColor(QPalette::Disabled, QPalette::ButtonText, color(Role::DisabledText));
         m_button->setPalette(palette);
+        m_refreshing = false;
     }
 
     QPushButton *m_button;
+    bool m_refreshing = false;
 };
 
 } // namespace
@@ -53,6 +57,7 @@ void setButtonKind(QPushButton *button, ButtonKind kind)
     button->setProperty("danger", kind == ButtonKind::Danger);
     button->setFlat(kind == ButtonKind::Flat || kind == ButtonKind::Link);
     delete button->findChild<QObject *>(QStringLiteral("linkColour"), Qt::FindDirectChildrenOnly);
+    button->setProperty("link", kind == ButtonKind::Link);
     button->setPalette(QPalette());
     if (kind == ButtonKind::Link)
         new LinkColour(button);

@@ -15,13 +15,19 @@ namespace {
 
 QString plain(QString label) { return label.remove(QLatin1Char('&')); }
 
+// As high as one control: in a tall row the label stays level with the field's first line.
+class FormLabel : public TextLabel {
+public:
+    using TextLabel::TextLabel;
+    QSize sizeHint() const override { return { TextLabel::sizeHint().width(), controlHeight() }; }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+};
+
 QLabel *makeLabel(const QString &label, QWidget *buddy)
 {
-    auto *text = new QLabel(label);
-    text->setTextFormat(Qt::PlainText);
+    auto *text = new FormLabel(label);
+    text->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     text->setBuddy(buddy);
-    // Top-aligned rows keep the label level with the first line of a tall field.
-    text->setMinimumHeight(controlHeight());
     return text;
 }
 
@@ -37,7 +43,7 @@ QFormLayout *makeForm(QWidget *parent)
 {
     auto *form = new QFormLayout(parent);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     form->setFormAlignment(Qt::AlignLeft | Qt::AlignTop);
     form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     form->setHorizontalSpacing(kPanelMargin);
@@ -111,8 +117,12 @@ QSplitter *makeSplit(
     split->setObjectName(name);
     split->setChildrenCollapsible(false);
     split->setHandleWidth(kCardPadding);
+    // Qt 6.4 places the parts of a mirrored splitter one pixel too far right, which cuts a border off.
+    if (split->layoutDirection() == Qt::RightToLeft)
+        split->setContentsMargins(0, 0, 1, 0);
     split->addWidget(first);
     split->addWidget(second);
+    split->setSizes({ firstShare * 1000, secondShare * 1000 }); // scaled to the room there is
     split->setStretchFactor(0, firstShare);
     split->setStretchFactor(1, secondShare);
     return split;

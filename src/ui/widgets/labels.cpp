@@ -43,6 +43,22 @@ TextLabel::TextLabel(const QString &text, Kind kind, QWidget *parent)
 {
     setTextFormat(Qt::PlainText);
     refresh();
+    alignToLayout();
+}
+
+// QLabel follows the direction of its text; a column of names must follow the window's.
+void TextLabel::alignToLayout()
+{
+    Qt::Alignment now = alignment();
+    const bool ours = m_aligned || !(now & Qt::AlignAbsolute);
+    if (!ours || (now & (Qt::AlignHCenter | Qt::AlignJustify)))
+        return;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    now.setFlag(Qt::AlignAbsolute);
+    now.setFlag(Qt::AlignLeft, !mirrored);
+    now.setFlag(Qt::AlignRight, mirrored);
+    setAlignment(now);
+    m_aligned = true;
 }
 
 void TextLabel::setElided(bool elided)
@@ -71,6 +87,8 @@ void TextLabel::refresh()
 void TextLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        alignToLayout();
     if (!m_refreshing && (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::StyleChange))
         refresh();
 }

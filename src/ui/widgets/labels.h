@@ -7,6 +7,7 @@ namespace shortlist {
 
 /// A label that is always plain text, whatever a candidate wrote, and keeps its size class when the system font
 /// changes.
+/// It stands at the leading edge of the layout, also when a Latin name stands in a mirrored window.
 class TextLabel : public QLabel {
     Q_OBJECT
 public:
@@ -24,10 +25,12 @@ protected:
 
 private:
     void refresh();
+    void alignToLayout();
 
     Kind m_kind;
     bool m_elided = false;
     bool m_refreshing = false;
+    bool m_aligned = false;
 };
 
 /// The heading of a group inside a page: DemiBold caption.

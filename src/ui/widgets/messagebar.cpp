@@ -51,8 +51,9 @@ MessageBar::MessageBar(QWidget *parent)
     m_action->setObjectName(QStringLiteral("messageAction"));
     m_close->setObjectName(QStringLiteral("messageClose"));
     auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(kCardPadding, kInside, kInside, kInside);
+    line->setContentsMargins(kInside, kInside, kInside, kInside);
     line->setSpacing(kRelated);
+    line->addSpacing(kInside); // not a margin: those do not mirror
     line->addWidget(m_icon);
     line->addWidget(m_text, 1);
     line->addWidget(m_action);

@@ -116,12 +116,19 @@ void RatingBar::setAnchor(int step, const QString &anchor)
 int RatingBar::columnsFor(int width) const
 {
     const int count = int(shown().size());
-    int widest = kNarrowest;
-    for (const RatingButton *button : shown())
-        widest = std::max(widest, button->sizeHint().width());
+    const auto fits = [width](int columns, int widest) { return columns * widest + (columns - 1) * kGap <= width; };
+    int widestStep = kNarrowest;
+    for (const RatingButton *button : m_steps)
+        widestStep = std::max(widestStep, button->sizeHint().width());
+    const int widest = std::max(widestStep, m_notObserved->sizeHint().width());
+    if (fits(count, count > int(m_steps.size()) ? widest : widestStep))
+        return count;
+    // The scale stays in one line as long as it can; "not observed" goes below it.
+    if (fits(int(m_steps.size()), widestStep))
+        return int(m_steps.size());
     for (int rows = 1; rows < count; ++rows) {
         const int columns = (count + rows - 1) / rows;
-        if (columns * widest + (columns - 1) * kGap <= width)
+        if (fits(columns, widest))
             return columns;
     }
     return 1;
@@ -154,10 +161,12 @@ void RatingBar::arrange()
 {
     const auto buttons = shown();
     const int columns = std::max(1, columnsFor(width()));
-    const int cell = (width() - (columns - 1) * kGap) / columns;
+    // Edges from the whole width, so that the last cell ends where the row ends.
+    const auto edge = [&](int column) { return column * (width() + kGap) / columns; };
     for (int i = 0; i < int(buttons.size()); ++i) {
-        const QRect place(
-            (i % columns) * (cell + kGap), (i / columns) * (controlHeight() + kGap), cell, controlHeight());
+        const int column = i % columns;
+        const QRect place(edge(column), (i / columns) * (controlHeight() + kGap),
+            edge(column + 1) - edge(column) - kGap, controlHeight());
         buttons.at(i)->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
     }
 }

@@ -57,18 +57,20 @@ void RatingButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const double width = isChecked() ? 1.6 : 1.0;
-    const QRectF box = QRectF(rect()).adjusted(2, 2, -2, -2);
+    const double inset = focused ? 3.0 : 0.0; // room for the ring
+    const QRectF box = QRectF(rect()).adjusted(inset, inset, -inset, -inset);
     painter.setPen(QPen(line, width));
     painter.setBrush(fill);
-    painter.drawRoundedRect(box.adjusted(width / 2, width / 2, -width / 2, -width / 2), kRadius - 1, kRadius - 1);
+    painter.drawRoundedRect(
+        box.adjusted(width / 2, width / 2, -width / 2, -width / 2), kRadius - inset / 2, kRadius - inset / 2);
     if (focused) {
         painter.setPen(QPen(color(Role::FocusRing), 2));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kRadius + 1, kRadius + 1);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kRadius, kRadius);
     }
 
     const QRect inner = rect().adjusted(kCardPadding, 0, -kRelated, 0);
-    const QRect mark(inner.left(), inner.center().y() - kIcon / 2, kIcon, kIcon);
+    const QRect mark(inner.left(), inner.top() + (inner.height() - kIcon) / 2, kIcon, kIcon);
     const QColor ink = isChecked() ? colours.text : enabled ? color(Role::Caption) : color(Role::DisabledText);
     paintIcon(&painter, QStyle::visualRect(layoutDirection(), inner, mark),
         m_look ? recommendationIcon(*m_look) : QStringLiteral("eye-off"), ink);

@@ -26,8 +26,9 @@ UndoBar::UndoBar(QWidget *parent)
     m_undo->setObjectName(QStringLiteral("undoButton"));
     m_close->setObjectName(QStringLiteral("undoClose"));
     auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(kPanelMargin, kInside + 2, kInside + 2, kInside + 2);
+    line->setContentsMargins(kInside + 2, kInside + 2, kInside + 2, kInside + 2);
     line->setSpacing(kRelated);
+    line->addSpacing(kInside); // not a margin: those do not mirror
     line->addWidget(m_text);
     line->addSpacing(kRelated);
     line->addWidget(m_undo);
@@ -106,7 +107,7 @@ bool UndoBar::eventFilter(QObject *object, QEvent *event)
 
 void UndoBar::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         recolour();
     QFrame::changeEvent(event);
 }

@@ -98,6 +98,7 @@ void MainWindow::buildToolBar()
 {
     m_toolBar->setObjectName(QStringLiteral("pageToolBar"));
     m_toolBar->setMovable(false);
+    m_toolBar->setContentsMargins(kInside, 0, kInside, 0);
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     auto *gap = new QWidget;
