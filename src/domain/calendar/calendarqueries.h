@@ -1,17 +1,105 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/calendar/interview.h"
+#include "domain/calendar/timespan.h"
 #include "domain/core/result.h"
+#include "domain/jobs/stagekind.h"
+#include "domain/people/person.h"
+
+#include <QHash>
+
+#include <optional>
 
 namespace shortlist {
 
-/// Queries for interviews in an interval, busy times, load.
+/// Somebody in an interview, with what a calendar shows of them.
+struct InterviewPerson {
+    ParticipantId participantId;
+    PersonId personId;
+    QString name;
+    QString title;
+    QString zone;
+    ParticipantRole role = ParticipantRole::Interviewer;
+    Reply reply = Reply::NeedsAction;
+    QString overrideReason;
+};
+
+/// An interview with the names that belong to it.
+struct InterviewEntry {
+    Interview interview;
+    CandidateId candidateId;
+    QString candidateName;
+    QString candidateZone; ///< empty when not known
+    JobId jobId;
+    QString jobTitle;
+    QString stageName;
+    int stageIndex = 0; ///< its place in the plan
+    StageKind stageKind = StageKind::Interview;
+    PersonId recruiterId; ///< the opening's; null where none is named
+    QString recruiterName;
+    QString recruiterZone;
+    QList<InterviewPerson> people;
+
+    TimeSpan span() const { return { interview.startAt, interview.endAt() }; }
+    /// Still to come: proposed or confirmed.
+    bool isOpen() const
+    {
+        return interview.state == InterviewState::Proposed || interview.state == InterviewState::Confirmed;
+    }
+    /// The person's part in it, or nothing.
+    const InterviewPerson *person(const PersonId &id) const
+    {
+        for (const InterviewPerson &one : people) {
+            if (one.personId == id)
+                return &one;
+        }
+        return nullptr;
+    }
+};
+
+/// Which interviews are asked for; what is left out does not narrow.
+struct InterviewFilter {
+    TimeSpan span; ///< those that share a moment with it; invalid ends are open
+    PersonId person;
+    CandidateId candidate;
+    ApplicationId application;
+    JobId job;
+    InterviewId interview;
+    bool withCancelled = false;
+};
+
+/// An application for which interviews can be booked.
+struct BookableApplication {
+    ApplicationId applicationId;
+    CandidateId candidateId;
+    QString candidateName;
+    QString jobTitle;
+    QString stageName; ///< where it stands
+};
+
+/// Queries for interviews in an interval, busy times, load. Same thread as the workspace; inside a command they see
+/// what the command wrote so far.
 class CalendarQueries {
 public:
     CalendarQueries() = default;
     virtual ~CalendarQueries() = default;
     CalendarQueries(const CalendarQueries &) = delete;
     CalendarQueries &operator=(const CalendarQueries &) = delete;
+
+    /// The interviews of a filter in order of their beginning, with their people in order of name.
+    virtual Result<QList<InterviewEntry>> interviews(const InterviewFilter &filter) const = 0;
+    /// Proposed and confirmed interviews that share a moment with the span and have the candidate or one of the people
+    /// in them, in order of their beginning.
+    virtual Result<QList<InterviewEntry>> blocking(
+        const TimeSpan &span, const CandidateId &candidate, const QList<PersonId> &people) const = 0;
+    /// The interviews (proposed, confirmed, held) each person begins in a span, one interview left out.
+    virtual Result<QHash<PersonId, QList<QDateTime>>> starts(
+        const TimeSpan &span, const InterviewId &leftOut) const = 0;
+    /// Days away that share a day with the dates, both included.
+    virtual Result<QList<Away>> away(QDate from, QDate to) const = 0;
+    /// Active applications whose candidate or job contains every word of the text, by candidate name; at most `limit`.
+    virtual Result<QList<BookableApplication>> bookable(const QString &text, int limit) const = 0;
 };
 
 } // namespace shortlist

@@ -1,11 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/calendar/booking.h"
+#include "domain/calendar/calendarqueries.h"
+#include "domain/candidates/candidate.h"
+#include "domain/jobs/job.h"
+#include "domain/pipeline/application.h"
 #include "service/core/commandrunner.h"
 
 namespace shortlist {
 
-/// Booking and changing interviews. Every change is one command.
+struct Seat;
+
+/// A stage that interviews are booked for.
+struct BookableStage {
+    Stage stage;
+    int minutes = 60; ///< as the plan says
+    int booked = 0; ///< interviews proposed, confirmed or held
+};
+
+/// What booking for an application starts from.
+struct BookingForm {
+    Application application;
+    Candidate candidate;
+    Job job;
+    QList<BookableStage> stages; ///< those that hold interviews, in the plan's order
+    StageId nextStage; ///< the first from where the application stands that lacks an interview; null for none
+    PersonId recruiterId; ///< the opening's; whoever is at the desk where none is named; may be null
+    QString recruiterName;
+    QString recruiterZone;
+};
+
+/// Another time for an interview.
+struct ChangeOfTime {
+    InterviewId interviewId;
+    int version = 0; ///< the schedule version that was looked at: a change meanwhile is a Conflict
+    BookingTime when;
+    int minutes = 0; ///< 0: as long as before
+    QString reason{};
+};
+
+/// Booking and changing interviews. Every change is one command; all rules are checked inside it, so that two windows
+/// cannot book the same hour twice.
 class InterviewService {
 public:
     explicit InterviewService(const ServiceContext &context)
@@ -13,8 +49,61 @@ public:
     {
     }
 
+    /// The interviews of a filter, see CalendarQueries::interviews().
+    Result<QList<InterviewEntry>> list(const InterviewFilter &filter) const;
+    /// One interview, cancelled or not; NotFound when there is none.
+    Result<InterviewEntry> load(const InterviewId &interview) const;
+    /// Active applications for which interviews can be booked; see CalendarQueries::bookable().
+    Result<QList<BookableApplication>> bookable(const QString &text, int limit) const;
+
+    Result<BookingForm> form(const ApplicationId &application) const;
+
+    /// The people of the team for a stage, the best first; those who left are not among them. Loads are of the local
+    /// week around `moment`; without one, of this week.
+    Result<QList<EligiblePerson>> eligible(
+        const StageId &stage, const ApplicationId &application, const QDateTime &moment = {}) const;
+
+    /// What booking would say, without booking. Errors as of book(), except that what speaks against it is in the
+    /// answer.
+    Result<BookingCheck> check(const BookingRequest &request) const;
+    /// Books an interview and opens a draft scorecard for everyone who takes part. Errors: Conflict “book.overlap”
+    /// names who is taken by what until when; Refused, Invalid and NeedsReason as BookingProblem::key(), the latter
+    /// until the request or the person carries a reason.
+    Result<InterviewId> book(const BookingRequest &request);
+
+    /// What rescheduling would say, without doing it.
+    Result<BookingCheck> check(const ChangeOfTime &change) const;
+    /// Moves an interview or changes its length: the next schedule version, everyone is asked to reply again,
+    /// scorecards are due later. Conflict “interview.stale” when it was changed since; problems as of book(). The same
+    /// time and length change nothing.
+    Status reschedule(const ChangeOfTime &change);
+    /// Other people or roles: the next schedule version. Drafts follow. Refused “interview.scored” when somebody who
+    /// submitted a card would be taken out.
+    Status changePeople(const InterviewId &interview, int version, const QList<BookingParticipant> &participants,
+        const QString &reason = {});
+
+    /// Room, link or number: an edit, no new schedule version.
+    Status changePlace(const InterviewId &interview, const QString &place);
+    /// A proposed interview is agreed.
+    Status confirm(const InterviewId &interview);
+    /// Calls it off; its drafts are discarded. Refused “interview.scored” when a card was submitted.
+    Status cancel(const InterviewId &interview, const QString &reason);
+    /// It took place. Refused “interview.early” before its beginning.
+    Status markHeld(const InterviewId &interview);
+    /// The candidate did not come; drafts are discarded.
+    Status markNoShow(const InterviewId &interview);
+    /// What somebody who takes part answered. NotFound when they do not.
+    Status reply(const InterviewId &interview, const PersonId &person, Reply reply);
+
 private:
-    [[maybe_unused]] ServiceContext m_context;
+    struct Planned;
+    Result<Planned> plan(const Reader &reader, const BookingRequest &request) const;
+    Result<Planned> plan(const Reader &reader, const ChangeOfTime &change) const;
+    Status write(Transaction &transaction, const BookingRequest &request, const Planned &planned,
+        const InterviewId &interview) const;
+    Status end(const InterviewId &interview, const QString &command, InterviewState state, const QString &reason);
+
+    ServiceContext m_context;
 };
 
 } // namespace shortlist

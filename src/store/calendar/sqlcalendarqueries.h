@@ -6,6 +6,7 @@
 
 namespace shortlist::store {
 
+/// The calendar's queries over SQLite.
 class SqlCalendarQueries : public CalendarQueries {
 public:
     explicit SqlCalendarQueries(const Database &database)
@@ -13,8 +14,18 @@ public:
     {
     }
 
+    Result<QList<InterviewEntry>> interviews(const InterviewFilter &filter) const override;
+    Result<QList<InterviewEntry>> blocking(
+        const TimeSpan &span, const CandidateId &candidate, const QList<PersonId> &people) const override;
+    Result<QHash<PersonId, QList<QDateTime>>> starts(const TimeSpan &span, const InterviewId &leftOut) const override;
+    Result<QList<Away>> away(QDate from, QDate to) const override;
+    Result<QList<BookableApplication>> bookable(const QString &text, int limit) const override;
+
 private:
-    [[maybe_unused]] const Database &m_database;
+    struct Where;
+    Result<QList<InterviewEntry>> entries(const Where &where) const;
+
+    const Database &m_database;
 };
 
 } // namespace shortlist::store

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/calendar/booking.h"
+#include "domain/jobs/job.h"
+
+#include <QHash>
+
+namespace shortlist {
+
+// The rules of booking, without any storage: facts in, problems out. Any thread.
+
+/// The minutes that the plan asks for: the longer end of a range, 60 where it names none.
+int plannedMinutes(const Stage &stage);
+/// True when so many minutes are what the plan asks for, or it names none.
+bool withinPlan(const Stage &stage, int minutes);
+
+/// True for stages in which interviews are held (assessments, background checks and offers are none).
+bool holdsInterviews(const Stage &stage);
+
+/// True when a stage judges the craft itself, so that the rules on grade and language hold: by its name ("Technical
+/// interview", "Coding", "System design"), in English and German.
+bool isTechnical(const Stage &stage);
+
+/// What is known of the place somebody applies for.
+struct SeatFacts {
+    Stage stage;
+    Job job;
+    PersonId recruiterId; ///< the opening's; null where none is named
+    PersonId hiringManagerId;
+    QString language; ///< the specialty's primary programming language
+    /// How far people are trained for this stage. Empty when the team keeps no records for it: then training is not
+    /// asked for.
+    QHash<PersonId, TrainingLevel> training;
+};
+
+/// What the stage asks of people.
+InterviewNeed needOf(const SeatFacts &seat);
+
+/// How well a person is what the plan asks for by relation (recruiter, hiring manager, peer …); nothing when they are
+/// none of the relations named.
+std::optional<Relation> relationTo(const SeatFacts &seat, const Person &person);
+
+/// How well a person suits the stage, in a role.
+EligiblePerson judge(const SeatFacts &seat, const Person &person, ParticipantRole role = ParticipantRole::Interviewer);
+
+/// Puts the best first: without objections before those that need a reason before those refused, then the better fit,
+/// then the lower load, then by name.
+void orderByFit(QList<EligiblePerson> &people);
+
+/// The titles of a panel that nobody of the people is there for, each person standing for one title. Empty for stages
+/// that are no panel.
+QStringList missingFromPanel(const SeatFacts &seat, const QList<Person> &interviewers);
+
+/// What the clock and the calendar say against a person: away, outside working hours, limits. `starts` are the
+/// beginnings of the person's other interviews at least in the same local week; a person without a zone is taken to
+/// live in `fallback`.
+QList<BookingProblem> timeProblems(const Person &person, const TimeSpan &span, const QList<Away> &away,
+    const QList<QDateTime> &starts, const QTimeZone &fallback);
+
+/// The zone of a person or candidate, or `fallback` where none is named or known.
+QTimeZone zoneOr(const QString &name, const QTimeZone &fallback);
+
+} // namespace shortlist

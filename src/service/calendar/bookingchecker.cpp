@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/calendar/bookingchecker.h"
+
+#include "domain/calendar/calendarqueries.h"
+
+#include <QLocale>
+#include <QSet>
+
+#include <algorithm>
+
+namespace shortlist {
+
+namespace {
+
+QString until(const QDateTime &moment, const QTimeZone &zone)
+{
+    return QCoreApplication::translate("Booking", "%1 (%2)")
+        .arg(QLocale().toString(moment.toTimeZone(zone).time(), QLocale::ShortFormat), QString::fromUtf8(zone.id()));
+}
+
+BookingProblem overlap(const PersonId &person, const QString &sentence)
+{
+    return { BookingProblem::Kind::Overlap, false, person, sentence,
+        QCoreApplication::translate("Booking", "Choose another time, or move that interview first.") };
+}
+
+} // namespace
+
+void wallsFirst(QList<BookingProblem> &problems)
+{
+    std::stable_sort(problems.begin(), problems.end(),
+        [](const BookingProblem &a, const BookingProblem &b) { return !a.canOverride && b.canOverride; });
+}
+
+std::optional<Error> unanswered(
+    const QList<BookingProblem> &problems, const QList<BookingParticipant> &participants, const QString &reason)
+{
+    QList<BookingProblem> open;
+    for (const BookingProblem &problem : problems) {
+        if (!problem.canOverride)
+            return problem.error();
+        const auto own = std::find_if(participants.begin(), participants.end(), [&problem](const auto &one) {
+            return one.personId == problem.personId && !one.overrideReason.trimmed().isEmpty();
+        });
+        if (reason.trimmed().isEmpty() && own == participants.end())
+            open += problem;
+    }
+    if (open.isEmpty())
+        return std::nullopt;
+    Error error = open.constFirst().error();
+    QStringList sentences;
+    for (const BookingProblem &problem : std::as_const(open))
+        sentences += problem.sentence;
+    error.sentence = sentences.join(QLatin1Char(' '));
+    error.advice = QCoreApplication::translate("Booking", "Change it, or give a reason.");
+    return error;
+}
+
+Result<Seat> BookingChecker::seat(const ApplicationId &applicationId, const StageId &stageId) const
+{
+    Seat seat;
+    auto application = m_reader.get(applicationId);
+    if (!application)
+        return application.error();
+    auto stage = m_reader.get(stageId);
+    if (!stage)
+        return stage.error();
+    auto candidate = m_reader.get(application->candidateId);
+    if (!candidate)
+        return candidate.error();
+    auto job = m_reader.get(application->jobId);
+    if (!job)
+        return job.error();
+    const auto opening = m_reader.tryGet(application->openingId);
+    if (!opening)
+        return opening.error();
+    if (*opening) {
+        seat.facts.recruiterId = (*opening)->recruiterId;
+        seat.facts.hiringManagerId = (*opening)->hiringManagerId;
+        const auto specialty = m_reader.tryGet((*opening)->specialtyId);
+        if (!specialty)
+            return specialty.error();
+        if (*specialty)
+            seat.facts.language = (*specialty)->language;
+    }
+    const auto trainings = m_reader.all<Training>({ equals(&Training::interviewKind, stage->name) });
+    if (!trainings)
+        return trainings.error();
+    for (const Training &training : *trainings)
+        seat.facts.training.insert(training.personId, training.level);
+    if (stage->planId != application->planId)
+        return Error{ Error::Code::Refused,
+            QCoreApplication::translate("Booking", "“%1” is not a stage of the plan that %2 is on.")
+                .arg(stage->name, candidate->name),
+            QCoreApplication::translate(
+                "Booking", "Choose a stage of that plan, or move the application to the newer plan first."),
+            {}, QStringLiteral("book.otherPlan") };
+    seat.application = std::move(*application);
+    seat.candidate = std::move(*candidate);
+    seat.facts.stage = std::move(*stage);
+    seat.facts.job = std::move(*job);
+    return seat;
+}
+
+Result<QList<BookingProblem>> BookingChecker::newInterview(
+    const Seat &seat, const TimeSpan &span, const QTimeZone &zone, const QList<BookingParticipant> &participants) const
+{
+    QList<PersonId> all;
+    for (const BookingParticipant &one : participants)
+        all += one.personId;
+    auto problems = time(seat, span, zone, all, {});
+    if (!problems)
+        return problems;
+    const auto who = people(seat, participants, all);
+    if (!who)
+        return who;
+    const auto enough = count(seat);
+    if (!enough)
+        return enough;
+    *problems += *who;
+    *problems += *enough;
+    wallsFirst(*problems);
+    return problems;
+}
+
+Result<QList<BookingProblem>> BookingChecker::overlaps(const Seat &seat, const TimeSpan &span, const QTimeZone &zone,
+    const QList<PersonId> &people, const InterviewId &self) const
+{
+    const auto blocking = m_queries.calendar.blocking(span, seat.candidate.id, people);
+    if (!blocking)
+        return blocking.error();
+    QList<BookingProblem> problems;
+    for (const InterviewEntry &other : *blocking) {
+        if (other.interview.id == self)
+            continue;
+        const QString end = until(other.interview.endAt(), zone);
+        if (other.candidateId == seat.candidate.id)
+            problems += overlap({}, QCoreApplication::translate("Booking", "%1 has “%2” until %3.")
+                                        .arg(other.candidateName, other.stageName, end));
+        for (const InterviewPerson &person : other.people) {
+            if (people.contains(person.personId))
+                problems +=
+                    overlap(person.personId, QCoreApplication::translate("Booking", "%1 is in “%2” with %3 until %4.")
+                                                 .arg(person.name, other.stageName, other.candidateName, end));
+        }
+    }
+    return problems;
+}
+
+Result<QList<BookingProblem>> BookingChecker::time(const Seat &seat, const TimeSpan &span, const QTimeZone &zone,
+    const QList<PersonId> &people, const InterviewId &self) const
+{
+    QList<BookingProblem> problems;
+    if (span.start < m_clock.nowUtc())
+        problems += BookingProblem{ BookingProblem::Kind::Past, false, {},
+            QCoreApplication::translate("Booking", "This time is already over."),
+            QCoreApplication::translate("Booking", "Choose a later one.") };
+    if (!withinPlan(seat.facts.stage, span.minutes()))
+        problems += BookingProblem{ BookingProblem::Kind::Minutes, true, {},
+            QCoreApplication::translate(
+                "Booking", "The plan asks for %n minute(s) of “%1”, not %2.", nullptr, plannedMinutes(seat.facts.stage))
+                .arg(seat.facts.stage.name)
+                .arg(span.minutes()),
+            QCoreApplication::translate("Booking", "Keep to the plan, or give a reason.") };
+    const auto taken = overlaps(seat, span, zone, people, self);
+    if (!taken)
+        return taken;
+    problems += *taken;
+    // Two days more on either side: somebody's local week begins before or after this one's.
+    const TimeSpan around{ span.start.addDays(-9), span.start.addDays(9) };
+    const auto starts = m_queries.calendar.starts(around, self);
+    if (!starts)
+        return starts.error();
+    const auto away = m_queries.calendar.away(span.start.date().addDays(-1), span.end.date().addDays(1));
+    if (!away)
+        return away.error();
+    for (const PersonId &id : people) {
+        const auto person = m_reader.get(id);
+        if (!person)
+            return person.error();
+        problems += timeProblems(*person, span, *away, starts->value(id), zone);
+    }
+    wallsFirst(problems);
+    return problems;
+}
+
+Result<QList<BookingProblem>> BookingChecker::people(
+    const Seat &seat, const QList<BookingParticipant> &participants, const QList<PersonId> &judged) const
+{
+    QList<BookingProblem> problems;
+    QList<ParticipantRole> roles;
+    QList<Person> interviewers;
+    QSet<PersonId> seen;
+    for (const BookingParticipant &one : participants) {
+        const auto person = m_reader.get(one.personId);
+        if (!person)
+            return person.error();
+        roles += one.role;
+        if (one.role == ParticipantRole::Interviewer)
+            interviewers += *person;
+        if (seen.contains(one.personId))
+            problems += BookingProblem{ BookingProblem::Kind::Team, false, one.personId,
+                QCoreApplication::translate("Booking", "%1 is there twice.").arg(person->name),
+                QCoreApplication::translate("Booking", "Take one of the two entries out.") };
+        seen.insert(one.personId);
+        if (!judged.contains(one.personId))
+            continue;
+        for (const Objection &objection : judge(seat.facts, *person, one.role).objections)
+            problems +=
+                BookingProblem{ BookingProblem::Kind::Person, objection.canOverride, one.personId, objection.sentence,
+                    objection.canOverride
+                        ? QCoreApplication::translate("Booking", "Choose somebody else, or give a reason.")
+                        : QCoreApplication::translate("Booking", "Choose somebody else.") };
+    }
+    for (const Objection &objection : objectionsToTeam(roles))
+        problems += BookingProblem{ BookingProblem::Kind::Team, objection.canOverride, {}, objection.sentence,
+            objection.canOverride
+                ? QCoreApplication::translate("Booking", "Change the roles, or give a reason.")
+                : QCoreApplication::translate("Booking", "Add an interviewer, or change the roles.") };
+    const QStringList missing = missingFromPanel(seat.facts, interviewers);
+    if (!missing.isEmpty() && !participants.isEmpty())
+        problems += BookingProblem{ BookingProblem::Kind::Panel, true, {},
+            QCoreApplication::translate("Booking", "Missing from the panel: %1.")
+                .arg(missing.join(QStringLiteral(", "))),
+            QCoreApplication::translate("Booking", "Add them, or give a reason.") };
+    wallsFirst(problems);
+    return problems;
+}
+
+Result<QList<BookingProblem>> BookingChecker::count(const Seat &seat) const
+{
+    QList<BookingProblem> problems;
+    const auto existing = m_reader.all<Interview>({ equals(&Interview::applicationId, seat.application.id),
+        equals(&Interview::stageId, seat.facts.stage.id), differs(&Interview::state, InterviewState::Cancelled),
+        differs(&Interview::state, InterviewState::NoShow) });
+    if (!existing)
+        return existing.error();
+    const Stage &stage = seat.facts.stage;
+    if (stage.countMax && existing->size() >= *stage.countMax)
+        problems += BookingProblem{ BookingProblem::Kind::Enough, true, {},
+            QCoreApplication::translate(
+                "Booking", "“%1” of %2 is already booked, and the plan asks for %n.", nullptr, *stage.countMax)
+                .arg(stage.name, seat.candidate.name),
+            QCoreApplication::translate(
+                "Booking", "Move the one that is booked, or give a reason for another sitting.") };
+    return problems;
+}
+
+} // namespace shortlist

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/calendar/bookingrules.h"
+#include "domain/candidates/candidate.h"
+#include "domain/core/clock.h"
+#include "domain/core/queries.h"
+#include "domain/core/workspace.h"
+#include "domain/pipeline/application.h"
+
+namespace shortlist {
+
+/// The place a candidate is interviewed for, with everything the rules ask about.
+struct Seat {
+    Application application;
+    Candidate candidate;
+    SeatFacts facts;
+};
+
+/// Gathers what the rules of booking need and asks them. Reads only; made for one question, inside a command or out of
+/// one.
+class BookingChecker {
+public:
+    BookingChecker(const Reader &reader, const Queries &queries, const Clock &clock)
+        : m_reader(reader)
+        , m_queries(queries)
+        , m_clock(clock)
+    {
+    }
+
+    /// The application's seat at a stage. Refused when the stage is not in the application's plan.
+    Result<Seat> seat(const ApplicationId &application, const StageId &stage) const;
+
+    /// Everything that speaks against a new interview; walls first.
+    Result<QList<BookingProblem>> newInterview(const Seat &seat, const TimeSpan &span, const QTimeZone &zone,
+        const QList<BookingParticipant> &participants) const;
+
+    /// What speaks against a time for people who are to be there, `self` left out of account; walls first.
+    Result<QList<BookingProblem>> time(const Seat &seat, const TimeSpan &span, const QTimeZone &zone,
+        const QList<PersonId> &people, const InterviewId &self) const;
+
+    /// What speaks against the people themselves. Only `judged` are asked about title, grade, language and training;
+    /// the roles and the panel are looked at as a whole.
+    Result<QList<BookingProblem>> people(
+        const Seat &seat, const QList<BookingParticipant> &participants, const QList<PersonId> &judged) const;
+
+    /// Whether there is already as much of this stage as the plan asks for.
+    Result<QList<BookingProblem>> count(const Seat &seat) const;
+
+private:
+    Result<QList<BookingProblem>> overlaps(const Seat &seat, const TimeSpan &span, const QTimeZone &zone,
+        const QList<PersonId> &people, const InterviewId &self) const;
+
+    const Reader &m_reader;
+    const Queries &m_queries;
+    const Clock &m_clock;
+};
+
+/// Walls before what a reason can override.
+void wallsFirst(QList<BookingProblem> &problems);
+
+/// The error of the first problem that is not answered: a wall, or one without a reason of the person's own or the
+/// whole request's. Nothing when all are.
+std::optional<Error> unanswered(
+    const QList<BookingProblem> &problems, const QList<BookingParticipant> &participants, const QString &reason);
+
+} // namespace shortlist

@@ -1,0 +1,376 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/calendar/interviewservice.h"
+
+#include "domain/core/newid.h"
+#include "domain/core/scopes.h"
+#include "service/calendar/bookingchecker.h"
+#include "service/calendar/interviewcards.h"
+#include "service/calendar/interviewplan.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace shortlist {
+
+namespace {
+
+/// The interview, if it is still to come; else the reason why it cannot be changed.
+Result<Interview> stillOpen(const Reader &reader, const InterviewId &id)
+{
+    auto interview = reader.get(id);
+    if (!interview)
+        return interview;
+    const char *sentence = nullptr;
+    switch (interview->state) {
+    case InterviewState::Proposed:
+    case InterviewState::Confirmed:
+        return interview;
+    case InterviewState::Held:
+        sentence = QT_TRANSLATE_NOOP("Booking", "This interview has been held.");
+        break;
+    case InterviewState::Cancelled:
+        sentence = QT_TRANSLATE_NOOP("Booking", "This interview has been cancelled.");
+        break;
+    case InterviewState::NoShow:
+        sentence = QT_TRANSLATE_NOOP("Booking", "The candidate did not come to this interview.");
+        break;
+    }
+    return Error{ Error::Code::Refused, QCoreApplication::translate("Booking", sentence),
+        QCoreApplication::translate("Booking", "Book another one."), {}, QStringLiteral("interview.over") };
+}
+
+/// As stillOpen(), and as it was when it was looked at.
+Result<Interview> openAtVersion(const Reader &reader, const InterviewId &id, int version)
+{
+    auto interview = stillOpen(reader, id);
+    if (interview && interview->version != version)
+        return Error{ Error::Code::Conflict,
+            QCoreApplication::translate("Booking", "This interview was changed meanwhile."),
+            QCoreApplication::translate("Booking", "Look at it again, then repeat the change if it is still needed."),
+            {}, QStringLiteral("interview.stale") };
+    return interview;
+}
+
+Error scored(const QString &name)
+{
+    return Error{ Error::Code::Refused,
+        QCoreApplication::translate("Booking", "%1 has submitted a scorecard on this interview.").arg(name),
+        QCoreApplication::translate("Booking", "Mark it as held instead."), {}, QStringLiteral("interview.scored") };
+}
+
+/// Refused when one of `people` (anybody, when empty) submitted a card.
+Status refuseScored(
+    Transaction &transaction, const Clock &clock, const InterviewId &interview, const QList<PersonId> &people)
+{
+    const auto authors = InterviewCards(transaction, clock).submittedBy(interview);
+    if (!authors)
+        return authors.error();
+    for (const PersonId &author : *authors) {
+        if (!people.isEmpty() && !people.contains(author))
+            continue;
+        const auto person = transaction.get(author);
+        if (!person)
+            return person.error();
+        return scored(person->name);
+    }
+    return done();
+}
+
+Result<QList<Participant>> participantsOf(const Reader &reader, const InterviewId &interview)
+{
+    return reader.all<Participant>({ equals(&Participant::interviewId, interview) });
+}
+
+Status askAgain(Transaction &transaction, QList<Participant> &people)
+{
+    for (Participant &one : people) {
+        one.reply = Reply::NeedsAction;
+        if (auto saved = transaction.save(one); !saved)
+            return saved;
+    }
+    return done();
+}
+
+/// Those of `wanted` who are new or in another role than before.
+QList<PersonId> newAmong(const QList<BookingParticipant> &wanted, const QList<Participant> &before)
+{
+    QList<PersonId> added;
+    for (const BookingParticipant &one : wanted) {
+        const bool same = std::any_of(before.begin(), before.end(),
+            [&one](const Participant &old) { return old.personId == one.personId && old.role == one.role; });
+        if (!same)
+            added += one.personId;
+    }
+    return added;
+}
+
+/// Writes the rows of those who stay, come and go; gives those who are there then.
+Result<QList<Participant>> writePeople(Transaction &transaction, const Clock &clock, const QUuid &scope,
+    const InterviewId &interview, const QList<Participant> &before, const QList<BookingParticipant> &wanted)
+{
+    QList<Participant> now;
+    for (const BookingParticipant &one : wanted) {
+        const auto old = std::find_if(
+            before.begin(), before.end(), [&one](const Participant &p) { return p.personId == one.personId; });
+        Participant participant;
+        if (old != before.end()) {
+            participant = *old;
+            if (participant.role != one.role)
+                participant.reply = Reply::NeedsAction;
+        } else {
+            participant.id = ParticipantId(timedUuid(clock.nowUtc()));
+            participant.interviewId = interview;
+            participant.personId = one.personId;
+        }
+        participant.role = one.role;
+        if (!one.overrideReason.trimmed().isEmpty())
+            participant.overrideReason = one.overrideReason.trimmed();
+        auto written = old != before.end() ? transaction.save(participant) : transaction.add(participant, scope);
+        if (!written)
+            return written.error();
+        now += participant;
+    }
+    for (const Participant &old : before) {
+        const bool stays = std::any_of(
+            wanted.begin(), wanted.end(), [&old](const BookingParticipant &p) { return p.personId == old.personId; });
+        if (stays)
+            continue;
+        if (auto archived = transaction.archive(old.id); !archived)
+            return archived.error();
+    }
+    return now;
+}
+
+} // namespace
+
+Result<InterviewService::Planned> InterviewService::plan(const Reader &reader, const ChangeOfTime &change) const
+{
+    auto interview = openAtVersion(reader, change.interviewId, change.version);
+    if (!interview)
+        return interview.error();
+    const BookingChecker checker(reader, m_context.queries, m_context.clock);
+    auto seat = checker.seat(interview->applicationId, interview->stageId);
+    if (!seat)
+        return seat.error();
+    const int minutes = change.minutes == 0 ? interview->minutes : change.minutes;
+    if (auto bounded = withinBounds(minutes); !bounded)
+        return bounded.error();
+    const auto when = change.when.resolve();
+    if (!when)
+        return when.error();
+    const auto zone = zoneNamed(change.when.zone);
+    if (!zone)
+        return zone.error();
+    const auto people = participantsOf(reader, interview->id);
+    if (!people)
+        return people.error();
+    QList<PersonId> ids;
+    for (const Participant &one : *people)
+        ids += one.personId;
+    auto problems =
+        checker.time(*seat, { when->utc(), when->utc().addSecs(qint64(minutes) * 60) }, *zone, ids, interview->id);
+    if (!problems)
+        return problems.error();
+    // A length that was agreed before is not asked about again.
+    if (minutes == interview->minutes)
+        problems->removeIf([](const BookingProblem &problem) { return problem.kind == BookingProblem::Kind::Minutes; });
+    return Planned{ std::move(*seat), *when, minutes, std::move(*problems), std::move(*interview) };
+}
+
+Result<BookingCheck> InterviewService::check(const ChangeOfTime &change) const
+{
+    const auto planned = plan(m_context.workspace, change);
+    if (!planned)
+        return planned.error();
+    return planned->asCheck();
+}
+
+Status InterviewService::reschedule(const ChangeOfTime &change)
+{
+    return m_context.commands.run(
+        QStringLiteral("interview.reschedule"), change.interviewId,
+        [&](Transaction &transaction) -> Status {
+            const auto planned = plan(transaction, change);
+            if (!planned)
+                return planned.error();
+            Interview interview = planned->before;
+            planned->setTimeOf(interview);
+            const Interview &before = planned->before;
+            if (interview.startAt == before.startAt && interview.minutes == before.minutes)
+                return done();
+            if (const auto error = unanswered(planned->problems, {}, change.reason))
+                return *error;
+            ++interview.version;
+            if (auto saved = transaction.save(interview); !saved)
+                return saved;
+            auto people = participantsOf(transaction, interview.id);
+            if (!people)
+                return people.error();
+            if (auto asked = askAgain(transaction, *people); !asked)
+                return asked;
+            return InterviewCards(transaction, m_context.clock).follow(interview, planned->seat.facts.stage, *people);
+        },
+        change.reason.trimmed());
+}
+
+Status InterviewService::changePeople(
+    const InterviewId &id, int version, const QList<BookingParticipant> &participants, const QString &reason)
+{
+    const auto work = [&](Transaction &transaction) -> Status {
+        auto interview = openAtVersion(transaction, id, version);
+        if (!interview)
+            return interview.error();
+        const BookingChecker checker(transaction, m_context.queries, m_context.clock);
+        const auto seat = checker.seat(interview->applicationId, interview->stageId);
+        if (!seat)
+            return seat.error();
+        const auto before = participantsOf(transaction, id);
+        if (!before)
+            return before.error();
+        const QList<PersonId> added = newAmong(participants, *before);
+        QList<PersonId> gone;
+        for (const Participant &old : *before) {
+            const bool stays = std::any_of(participants.begin(), participants.end(),
+                [&old](const BookingParticipant &one) { return one.personId == old.personId; });
+            if (!stays)
+                gone += old.personId;
+        }
+        if (added.isEmpty() && gone.isEmpty())
+            return done();
+        const QTimeZone zone = zoneOr(interview->zone, QTimeZone::utc());
+        auto problems = checker.people(*seat, participants, added);
+        if (!problems)
+            return problems.error();
+        const auto times = checker.time(*seat, { interview->startAt, interview->endAt() }, zone, added, id);
+        if (!times)
+            return times.error();
+        for (const BookingProblem &problem : *times) {
+            if (added.contains(problem.personId))
+                *problems += problem;
+        }
+        wallsFirst(*problems);
+        if (const auto error = unanswered(*problems, participants, reason))
+            return *error;
+        if (!gone.isEmpty()) {
+            if (auto allowed = refuseScored(transaction, m_context.clock, id, gone); !allowed)
+                return allowed;
+        }
+        QList<BookingParticipant> wanted = participants;
+        for (BookingParticipant &one : wanted) {
+            const bool asked = std::any_of(problems->begin(), problems->end(),
+                [&one](const BookingProblem &problem) { return problem.personId == one.personId; });
+            if (asked && one.overrideReason.trimmed().isEmpty())
+                one.overrideReason = reason;
+        }
+        const auto now =
+            writePeople(transaction, m_context.clock, candidateScope(seat->candidate.id), id, *before, wanted);
+        if (!now)
+            return now.error();
+        ++interview->version;
+        if (auto saved = transaction.save(*interview); !saved)
+            return saved;
+        return InterviewCards(transaction, m_context.clock).follow(*interview, seat->facts.stage, *now);
+    };
+    return m_context.commands.run(QStringLiteral("interview.people"), id, work, reason.trimmed());
+}
+
+Status InterviewService::changePlace(const InterviewId &id, const QString &place)
+{
+    return m_context.commands.run(QStringLiteral("interview.place"), id, [&](Transaction &transaction) -> Status {
+        auto interview = stillOpen(transaction, id);
+        if (!interview)
+            return interview.error();
+        interview->place = place.trimmed();
+        return transaction.save(*interview);
+    });
+}
+
+Status InterviewService::confirm(const InterviewId &id)
+{
+    return m_context.commands.run(QStringLiteral("interview.confirm"), id, [&](Transaction &transaction) -> Status {
+        auto interview = stillOpen(transaction, id);
+        if (!interview)
+            return interview.error();
+        interview->state = InterviewState::Confirmed;
+        return transaction.save(*interview);
+    });
+}
+
+Status InterviewService::end(const InterviewId &id, const QString &command, InterviewState state, const QString &reason)
+{
+    const auto work = [&](Transaction &transaction) -> Status {
+        auto interview = stillOpen(transaction, id);
+        if (!interview)
+            return interview.error();
+        if (auto allowed = refuseScored(transaction, m_context.clock, id, {}); !allowed)
+            return allowed;
+        interview->state = state;
+        interview->cancelReason = reason.trimmed();
+        if (auto saved = transaction.save(*interview); !saved)
+            return saved;
+        return InterviewCards(transaction, m_context.clock).discard(id);
+    };
+    return m_context.commands.run(command, id, work, reason.trimmed());
+}
+
+Status InterviewService::cancel(const InterviewId &id, const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        return Error{ Error::Code::NeedsReason,
+            QCoreApplication::translate("Booking", "Why is the interview called off?"),
+            QCoreApplication::translate("Booking", "Enter a reason: it stays with the interview."), {},
+            QStringLiteral("interview.reason") };
+    return end(id, QStringLiteral("interview.cancel"), InterviewState::Cancelled, reason);
+}
+
+Status InterviewService::markNoShow(const InterviewId &id)
+{
+    const auto interview = m_context.workspace.get(id);
+    if (!interview)
+        return interview.error();
+    if (m_context.clock.nowUtc() < interview->startAt)
+        return Error{ Error::Code::Refused, QCoreApplication::translate("Booking", "This interview has not begun yet."),
+            QCoreApplication::translate("Booking", "Cancel it when it will not take place."), {},
+            QStringLiteral("interview.early") };
+    return end(id, QStringLiteral("interview.noShow"), InterviewState::NoShow, {});
+}
+
+Status InterviewService::markHeld(const InterviewId &id)
+{
+    return m_context.commands.run(QStringLiteral("interview.held"), id, [&](Transaction &transaction) -> Status {
+        auto interview = stillOpen(transaction, id);
+        if (!interview)
+            return interview.error();
+        if (m_context.clock.nowUtc() < interview->startAt)
+            return Error{ Error::Code::Refused,
+                QCoreApplication::translate("Booking", "This interview has not begun yet."),
+                QCoreApplication::translate("Booking", "Mark it as held when it is over, or move it."), {},
+                QStringLiteral("interview.early") };
+        interview->state = InterviewState::Held;
+        return transaction.save(*interview);
+    });
+}
+
+Status InterviewService::reply(const InterviewId &id, const PersonId &person, Reply reply)
+{
+    return m_context.commands.run(QStringLiteral("interview.reply"), id, [&](Transaction &transaction) -> Status {
+        const auto interview = stillOpen(transaction, id);
+        if (!interview)
+            return interview.error();
+        auto people = participantsOf(transaction, id);
+        if (!people)
+            return people.error();
+        for (Participant &one : *people) {
+            if (one.personId != person)
+                continue;
+            one.reply = reply;
+            return transaction.save(one);
+        }
+        return Error{ Error::Code::NotFound,
+            QCoreApplication::translate("Booking", "This person does not take part in the interview."), {}, {},
+            QStringLiteral("interview.notThere") };
+    });
+}
+
+} // namespace shortlist

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/calendar/sqlcalendarqueries.h"
+
+#include "domain/core/searchkey.h"
+
+namespace shortlist::store {
+
+namespace {
+
+/// No interview is longer: what began earlier than this before a span cannot reach into it. It lets the index on the
+/// beginning find both ends.
+constexpr qint64 kLongestMs = 24 * 60 * 60 * 1000LL;
+
+Value time(const QDateTime &moment) { return Codec<QDateTime>::encode(moment); }
+
+InterviewEntry entryOf(const Row &row)
+{
+    InterviewEntry entry;
+    Interview &interview = entry.interview;
+    interview.id = InterviewId(row.uuid(0));
+    interview.applicationId = ApplicationId(row.uuid(1));
+    interview.stageId = StageId(row.uuid(2));
+    interview.state = Codec<InterviewState>::decode(row.value(3));
+    interview.startAt = Codec<QDateTime>::decode(row.value(4));
+    interview.minutes = int(row.integer(5));
+    interview.zone = row.text(6);
+    interview.wallClock = row.text(7);
+    interview.place = row.text(8);
+    interview.version = int(row.integer(9));
+    interview.cancelReason = row.text(10);
+    entry.candidateId = CandidateId(row.uuid(11));
+    entry.candidateName = row.text(12);
+    entry.candidateZone = row.text(13);
+    entry.jobId = JobId(row.uuid(14));
+    entry.jobTitle = row.text(15);
+    entry.stageName = row.text(16);
+    entry.stageIndex = int(row.integer(17));
+    entry.stageKind = Codec<StageKind>::decode(row.value(18));
+    if (!row.isNull(19))
+        entry.recruiterId = PersonId(row.uuid(19));
+    entry.recruiterName = row.text(20);
+    entry.recruiterZone = row.text(21);
+    return entry;
+}
+
+InterviewPerson personOf(const Row &row)
+{
+    return { ParticipantId(row.uuid(1)), PersonId(row.uuid(2)), row.text(3), row.text(4), row.text(5),
+        Codec<ParticipantRole>::decode(row.value(6)), Codec<Reply>::decode(row.value(7)), row.text(8) };
+}
+
+} // namespace
+
+struct SqlCalendarQueries::Where {
+    QStringList conditions;
+    QList<Value> values;
+
+    void add(const QString &condition, const QList<Value> &bound)
+    {
+        conditions += condition;
+        values += bound;
+    }
+    void addSpan(const TimeSpan &span)
+    {
+        if (span.end.isValid())
+            add(QStringLiteral("i.start_at < ?"), { time(span.end) });
+        if (span.start.isValid()) {
+            add(QStringLiteral("i.start_at > ?"), { time(span.start.addMSecs(-kLongestMs)) });
+            add(QStringLiteral("i.start_at + i.minutes * 60000 > ?"), { time(span.start) });
+        }
+    }
+    QString text() const
+    {
+        return conditions.isEmpty() ? QString() : QStringLiteral(" WHERE ") + conditions.join(QStringLiteral(" AND "));
+    }
+};
+
+Result<QList<InterviewEntry>> SqlCalendarQueries::entries(const Where &where) const
+{
+    QList<InterviewEntry> entries;
+    QHash<QUuid, qsizetype> places;
+    const auto read = m_database.read(
+        QStringLiteral(
+            "SELECT i.id, i.application_id, i.stage_id, i.state, i.start_at, i.minutes, i.zone,"
+            " i.wall_clock, i.place, i.version, i.cancel_reason, c.id, c.name, c.zone, j.id, j.title, s.name,"
+            " s.position, s.kind, r.id, r.name, r.zone"
+            " FROM interview i JOIN application a ON a.id = i.application_id"
+            " JOIN candidate c ON c.id = a.candidate_id JOIN job j ON j.id = a.job_id"
+            " JOIN stage s ON s.id = i.stage_id LEFT JOIN opening o ON o.id = a.opening_id"
+            " LEFT JOIN person r ON r.id = o.recruiter_id")
+            + where.text() + QStringLiteral(" ORDER BY i.start_at, i.rowid"),
+        where.values, [&](const Row &row) {
+            places.insert(row.uuid(0), entries.size());
+            entries += entryOf(row);
+            return true;
+        });
+    if (!read)
+        return read.error();
+    if (entries.isEmpty())
+        return entries;
+    const auto people = m_database.read(
+        QStringLiteral("SELECT i.id, p.id, n.id, n.name, n.title, n.zone, p.role, p.reply, p.override_reason"
+                       " FROM interview i JOIN application a ON a.id = i.application_id"
+                       " JOIN participant p ON p.interview_id = i.id JOIN person n ON n.id = p.person_id")
+            + where.text() + QStringLiteral(" ORDER BY n.name, p.rowid"),
+        where.values, [&](const Row &row) {
+            entries[places.value(row.uuid(0))].people += personOf(row);
+            return true;
+        });
+    if (!people)
+        return people.error();
+    return entries;
+}
+
+Result<QList<InterviewEntry>> SqlCalendarQueries::interviews(const InterviewFilter &filter) const
+{
+    Where where;
+    where.addSpan(filter.span);
+    if (!filter.withCancelled)
+        where.add(QStringLiteral("i.state <> 'cancelled'"), {});
+    if (!filter.interview.isNull())
+        where.add(QStringLiteral("i.id = ?"), { uuidValue(filter.interview.uuid()) });
+    if (!filter.application.isNull())
+        where.add(QStringLiteral("a.id = ?"), { uuidValue(filter.application.uuid()) });
+    if (!filter.candidate.isNull())
+        where.add(QStringLiteral("a.candidate_id = ?"), { uuidValue(filter.candidate.uuid()) });
+    if (!filter.job.isNull())
+        where.add(QStringLiteral("a.job_id = ?"), { uuidValue(filter.job.uuid()) });
+    if (!filter.person.isNull())
+        where.add(
+            QStringLiteral("EXISTS (SELECT 1 FROM participant x WHERE x.interview_id = i.id AND x.person_id = ?)"),
+            { uuidValue(filter.person.uuid()) });
+    return entries(where);
+}
+
+Result<QList<InterviewEntry>> SqlCalendarQueries::blocking(
+    const TimeSpan &span, const CandidateId &candidate, const QList<PersonId> &people) const
+{
+    Where where;
+    where.addSpan(span);
+    where.add(QStringLiteral("i.state IN ('proposed', 'confirmed')"), {});
+    QStringList marks;
+    QList<Value> values{ uuidValue(candidate.uuid()) };
+    for (const PersonId &person : people) {
+        marks += QStringLiteral("?");
+        values += uuidValue(person.uuid());
+    }
+    where.add(
+        QStringLiteral("(a.candidate_id = ? OR EXISTS (SELECT 1 FROM participant x WHERE x.interview_id = i.id AND"
+                       " x.person_id IN (%1)))")
+            .arg(marks.join(QStringLiteral(", "))),
+        values);
+    return entries(where);
+}
+
+Result<QHash<PersonId, QList<QDateTime>>> SqlCalendarQueries::starts(
+    const TimeSpan &span, const InterviewId &leftOut) const
+{
+    QHash<PersonId, QList<QDateTime>> starts;
+    const auto read = m_database.read(
+        QStringLiteral("SELECT p.person_id, i.start_at FROM interview i JOIN participant p ON p.interview_id = i.id"
+                       " WHERE i.start_at >= ? AND i.start_at < ? AND i.state IN ('proposed', 'confirmed', 'held')"
+                       " AND i.id IS NOT ? ORDER BY i.start_at"),
+        { time(span.start), time(span.end), uuidValue(leftOut.uuid()) }, [&starts](const Row &row) {
+            starts[PersonId(row.uuid(0))] += Codec<QDateTime>::decode(row.value(1));
+            return true;
+        });
+    if (!read)
+        return read.error();
+    return starts;
+}
+
+Result<QList<Away>> SqlCalendarQueries::away(QDate from, QDate to) const
+{
+    QList<Away> days;
+    const auto read = m_database.read(
+        QStringLiteral("SELECT id, person_id, from_day, to_day, note FROM away WHERE from_day <= ? AND to_day >= ?"
+                       " ORDER BY from_day, rowid"),
+        { Codec<QDate>::encode(to), Codec<QDate>::encode(from) }, [&days](const Row &row) {
+            days += Away{ AwayId(row.uuid(0)), PersonId(row.uuid(1)), Codec<QDate>::decode(row.value(2)),
+                Codec<QDate>::decode(row.value(3)), row.text(4) };
+            return true;
+        });
+    if (!read)
+        return read.error();
+    return days;
+}
+
+Result<QList<BookableApplication>> SqlCalendarQueries::bookable(const QString &text, int limit) const
+{
+    QString sql = QStringLiteral("SELECT a.id, c.id, c.name, j.title, s.name FROM application a"
+                                 " JOIN candidate c ON c.id = a.candidate_id"
+                                 " JOIN candidate_search k ON k.candidate_id = c.id JOIN job j ON j.id = a.job_id"
+                                 " JOIN stage s ON s.id = a.stage_id WHERE a.state = 'active'");
+    QList<Value> values;
+    const QStringList words = searchKey(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const QString &word : words) {
+        sql += QStringLiteral(" AND (instr(k.name_key, ?) > 0 OR instr(lower(j.title), ?) > 0)");
+        values << Value{ word } << Value{ word };
+    }
+    sql += QStringLiteral(" ORDER BY k.name_key, a.rowid LIMIT ?");
+    values += qint64(limit);
+    QList<BookableApplication> applications;
+    const auto read = m_database.read(sql, values, [&applications](const Row &row) {
+        applications += BookableApplication{ ApplicationId(row.uuid(0)), CandidateId(row.uuid(1)), row.text(2),
+            row.text(3), row.text(4) };
+        return true;
+    });
+    if (!read)
+        return read.error();
+    return applications;
+}
+
+} // namespace shortlist::store
