@@ -74,9 +74,9 @@ QStringList stageParts(const PageItem &item)
     static const QRegularExpression several(
         uR"(\b(interviews|calls|conversations|meetings|rounds)\b)"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression singular(
-        uR"(\b(an?|the)\s+([\w-]+\s+){0,5}(interview|call|panel|meeting|conversation)\b(?!s))"_s,
+        uR"(\b(an?|the)\s+([\w-]+\s+){0,5}?(?!round|series|couple|set)(interview|call|panel|meeting|conversation)\b(?!s))"_s,
         QRegularExpression::CaseInsensitiveOption);
-    if (item.children.size() < 2 || !several.match(item.text).hasMatch() || singular.match(item.text).hasMatch())
+    if (item.children.isEmpty() || !several.match(item.text).hasMatch() || singular.match(item.text).hasMatch())
         return {};
     QStringList parts;
     for (const PageItem &child : item.children) {
@@ -124,7 +124,8 @@ QList<PageStage> readProse(const PageBlock &block)
                         || kinds.contains(StageKind::References) || kinds.contains(StageKind::BackgroundCheck)
                         || (kinds.contains(StageKind::Interview) && !findInterviewers(sentence).titles.isEmpty())
                         || kinds.contains(StageKind::Assessment);
-        if (!kinds.isEmpty() && clear && !isNoStage(sentence) && announcesStage(sentence))
+        const bool introduces = sentence.endsWith(u':') && !stageDuration(sentence);
+        if (!kinds.isEmpty() && clear && !introduces && !isNoStage(sentence) && announcesStage(sentence))
             kept += sentence;
     }
     QList<PageStage> out;
@@ -174,6 +175,29 @@ bool isOfferOnly(const QList<PageStage> &stages)
     return std::all_of(stages.begin(), stages.end(), [](const PageStage &s) { return s.kind == StageKind::Offer; });
 }
 
+bool isOffer(const PageStage &stage) { return stage.kind == StageKind::Offer; }
+
+// What is left of "Round 2" or "Step 3: Team Interviews" without its number.
+QString bareHeading(const QString &heading)
+{
+    static const QRegularExpression number(uR"(^\W*(step|stage|phase|round|part)?\s*\(?\d{0,2}[).]?\s*[:.-]*\s*)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return tidySentence(heading).remove(number);
+}
+
+// "Round 2", "Team interviews": a heading over several stages, each told by itself.
+QList<PageStage> readGroup(const PageSection &section)
+{
+    static const QRegularExpression several(
+        uR"(\b(interviews|calls|meetings|rounds?)\b)"_s, QRegularExpression::CaseInsensitiveOption);
+    const QString heading = bareHeading(section.heading);
+    if (!heading.isEmpty() && !several.match(heading).hasMatch())
+        return {};
+    const QList<PageStage> own = readBlocks(section.blocks, false);
+    const auto talks = std::count_if(own.begin(), own.end(), [](const PageStage &s) { return !isOffer(s); });
+    return talks >= (heading.isEmpty() ? 1 : 2) ? own : QList<PageStage>{};
+}
+
 // A sub-section that describes one stage: its heading names it, its text tells the rest.
 QList<PageStage> readHeadedStage(const PageSection &section)
 {
@@ -188,13 +212,46 @@ QList<PageStage> readHeadedStage(const PageSection &section)
         for (const PageItem &item : block.items)
             entry.details += item.text;
     }
-    return readStages(entry);
+    QList<PageStage> stages = readStages(entry);
+    // The last part of a page often ends with the offer, in a paragraph of its own.
+    for (const PageBlock &block : section.blocks) {
+        for (const PageStage &stage : readBlocks({ block }, false)) {
+            if (isOffer(stage) && !stages.isEmpty() && !isOffer(stages.last()))
+                stages += stage;
+        }
+    }
+    return stages;
 }
 
 struct Process {
     QList<PageStage> stages;
     QList<PagePlan> variants;
 };
+
+bool isForEverybody(const QString &heading)
+{
+    static const QRegularExpression everybody(
+        uR"(\b(all|every)\s?(candidates?|applicants?|roles?|positions?|levels?|one|body)?\b)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return everybody.match(heading).hasMatch();
+}
+
+// The first of several plans, after what holds for all of them. The offer at the end of the last holds for all as well.
+void takeFirstVariant(Process &process, const QList<PageStage> &common)
+{
+    process.stages = common + process.variants.takeFirst().stages;
+    const auto hasOffer = [](const QList<PageStage> &stages) {
+        return std::any_of(stages.begin(), stages.end(), isOffer);
+    };
+    if (hasOffer(process.stages))
+        return;
+    for (const PagePlan &plan : std::as_const(process.variants)) {
+        if (hasOffer(plan.stages)) {
+            process.stages += plan.stages.last();
+            return;
+        }
+    }
+}
 
 Process readProcess(const PageDocument &document, Extent extent)
 {
@@ -203,13 +260,19 @@ Process readProcess(const PageDocument &document, Extent extent)
     out.stages = readBlocks(top.blocks, false);
     const bool listed = out.stages.size() >= 2 && !isOfferOnly(out.stages);
     QList<PageStage> headed;
+    QList<PageStage> common;
     for (qsizetype i = extent.first + 1; i < extent.last; ++i) {
         const PageSection &section = document.at(i);
         if (namesStage(section.heading) && !listed) {
-            headed += readHeadedStage(section);
+            const QList<PageStage> group = readGroup(section);
+            headed += group.isEmpty() ? readHeadedStage(section) : group;
             continue;
         }
         const QList<PageStage> own = readBlocks(section.blocks, false);
+        if (isForEverybody(section.heading)) {
+            common += own;
+            continue;
+        }
         const auto talks =
             std::count_if(own.begin(), own.end(), [](const PageStage &s) { return s.kind == StageKind::Interview; });
         if (talks >= 2 && !namesStage(section.heading))
@@ -218,7 +281,9 @@ Process readProcess(const PageDocument &document, Extent extent)
     if (!listed && headed.size() >= 2)
         out.stages = headed + (isOfferOnly(out.stages) ? out.stages : QList<PageStage>{});
     else if (!listed && !out.variants.isEmpty())
-        out.stages = out.variants.takeFirst().stages;
+        takeFirstVariant(out, common);
+    else if (!listed && !common.isEmpty())
+        out.stages = common;
     else if (out.stages.isEmpty())
         out.stages = headed;
     if (out.stages.isEmpty()) {

@@ -6,6 +6,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace shortlist {
 
 namespace {
@@ -147,6 +149,22 @@ void shareDepartment(QList<Part> &people)
     }
 }
 
+// "Customer Success VP or Director": the rank after takes what the rank before is the rank of.
+void shareSubject(QList<Part> &people)
+{
+    for (qsizetype i = 1; i < people.size(); ++i) {
+        const QString before = people.at(i - 1).text;
+        Part &part = people[i];
+        const bool choice = part.join == Join::Or || part.join == Join::Slash;
+        if (!choice || startsAfresh(part.text) || !isBareRank(part.text) || isBareRank(before) || hasDepartment(before))
+            continue;
+        const QString subject = before.section(u' ', 0, -2);
+        const QString title = canonicalTitle(before);
+        if (!subject.isEmpty() && title != title.toLower() && isBareRank(before.section(u' ', -1)))
+            part.text = subject + u' ' + part.text;
+    }
+}
+
 QList<Part> resolve(const QList<Part> &parts)
 {
     QList<Part> people;
@@ -170,13 +188,14 @@ QList<Part> resolve(const QList<Part> &parts)
     }
     people.removeIf([](const Part &part) { return part.needsHead; });
     shareDepartment(people);
+    shareSubject(people);
     return people;
 }
 
 QString peoplePhrase(const QString &after)
 {
     static const QRegularExpression stop(words(
-        uR"(\s+(?:who(?!m)|that|where|when|while|during|about|focus(?:ed|ing|es)?|to|for|via|over|as (?!well)|if|after|before|prior|followed|will|may|can|is|are|based|depending|covering|regarding|using|lasting|then|at|in|on|through|because|so|since|but|this|they|each|around|lasts?|which|from|has|have|conducted|should|would|by|including|within|across|typically|usually|directly|aligned|until|once)\b|[.;:!?\[\](]|\s*,\s*(?:who|which|where|and (?:then|will)|then|to|in|as|for|focus\w*|depending|based|during|if|this|with|followed|covering|you|we)\b|\s-\s(?=[a-z]|the\b)|\x{23F1})"_s));
+        uR"(\s+(?:who(?!m)|that|where|when|while|during|about|focus(?:ed|ing|es)?|to|for|via|over|as (?!well)|if|after|before|prior|followed|will|may|can|is|are|based|depending|covering|regarding|using|lasting|then|at|in(?! Test)|on|through|because|so|since|but|this|they|each|around|lasts?|which|from|has|have|conducted|should|would|by|including|within|across|typically|usually|directly|aligned|until|once)\b|[.;:!?\[\](]|\s*,\s*(?:who|which|where|and (?:then|will)|then|to|in|as|for|focus\w*|depending|based|during|if|this|with|followed|covering|you|we)\b|\s-\s(?=(?-i:[a-z])|the\b)|\x{23F1})"_s));
     const auto match = stop.match(after);
     static const QRegularExpression loose(words(uR"((?:\s+(?:and|or)|\s*[,&/-])+\s*$)"_s));
     QString phrase = match.hasMatch() ? after.left(match.capturedStart()) : after;
@@ -210,7 +229,7 @@ FoundInterviewers afterIntroducer(const QString &text)
     while (matches.hasNext()) {
         const auto match = matches.next();
         const bool onlyAnd = match.captured().startsWith("and"_L1, Qt::CaseInsensitive);
-        if (onlyAnd && (best.titles.isEmpty() || !match.captured().contains("with"_L1)))
+        if (onlyAnd && !match.captured().contains("with"_L1))
             continue;
         const FoundInterviewers found = readPeople(peoplePhrase(text.mid(match.capturedEnd(), 300)));
         if (best.titles.isEmpty())
@@ -235,7 +254,7 @@ FoundInterviewers asSubject(const QString &text)
 FoundInterviewers beforeStageNoun(const QString &text)
 {
     static const QRegularExpression described(words(
-        uR"(\b((?:[A-Z&/][\w&/-]*\s+){0,4}?(?:hiring manager|manager|peers?|recruiter|recruiting|recruitment|talent acquisition|director|vp|ceo|cto|cfo|cpo|cro|cmo|coo|ciso|executive|engineer|designer|founder|lead|leader|leadership|president|team(?:[- ]members?)?|stakeholders?|cross[- ]functional (?:peer|partner|stakeholder)|skip[- ]level))(?:'s)?\s+(?:panel\s+|technical\s+|video\s+|phone\s+|behaviou?ral\s+)?(?:interview|call|screen|conversation|chat|meeting|panel|round|session)(?:s|ing|\(s\)|/s)?\b)"_s));
+        uR"(\b((?-i:[A-Z&/][\w&/-]*\s+){0,4}?(?:hiring manager|manager|peers?|recruiter|recruiting|recruitment|talent acquisition|director|vp|ceo|cto|cfo|cpo|cro|cmo|coo|ciso|executive|engineer|designer|founder|lead|leader|leadership|president|team(?:[- ]members?)?|stakeholders?|cross[- ]functional (?:peer|partner|stakeholder)|skip[- ]level))(?:'s)?\s+(?:panel\s+|technical\s+|video\s+|phone\s+|behaviou?ral\s+)?(?:interview|call|screen|conversation|chat|meeting|panel|round|session)(?:s|ing|\(s\)|/s)?\b)"_s));
     FoundInterviewers found;
     auto matches = described.globalMatch(text);
     while (matches.hasNext()) {
@@ -261,7 +280,11 @@ FoundInterviewers readPeople(const QString &phrase)
     FoundInterviewers found;
     static const QRegularExpression recruiting(words(
         uR"(^(our |the |one of our |your )?(global |technical )?(recruiting|recruitment|talent acquisition|talent)( team)?$)"_s));
-    const QString text = phrase.simplified().left(300);
+    QString text = phrase.simplified().left(300);
+    // "Marketing - Director, People Business Partner": the department stands before the title.
+    if (const qsizetype dash = text.indexOf(" - "_L1);
+        dash > 0 && !namesPerson(text.left(dash)) && namesPerson(text.mid(dash + 3)))
+        text = text.mid(dash + 3);
     if (recruiting.match(text).hasMatch()) {
         found.titles += u"recruiter"_s;
         return found;
@@ -284,6 +307,29 @@ FoundInterviewers readPeople(const QString &phrase)
     return found;
 }
 
+namespace {
+
+// "a leader from Sales (VP of Sales or CRO)": who is meant stands in the parenthesis.
+FoundInterviewers inParenthesis(const QString &sentence)
+{
+    static const QRegularExpression parenthesis(uR"(\(([^()]{2,120})\))"_s);
+    static const QRegularExpression chief(uR"(\b(C[A-Z]{1,2}O|VP)\b)"_s);
+    static const QRegularExpression verb(words(uR"(\b(may|will|might|can|is|are|such as)\b)"_s));
+    const QString inside = parenthesis.match(sentence).captured(1);
+    if ((!inside.contains(u' ') && !chief.match(inside).hasMatch()) || verb.match(inside).hasMatch())
+        return {};
+    const bool people = namesPerson(inside) || chief.match(inside).hasMatch();
+    return people ? readPeople(peoplePhrase(inside)) : FoundInterviewers{};
+}
+
+bool isVagueTitle(const QString &title)
+{
+    static const QRegularExpression vague(words(uR"(\b(team member|leaders?|executives?|stakeholders?|partners?)$)"_s));
+    return vague.match(title).hasMatch() && (title.count(u' ') < 2 || title.endsWith("member"_L1));
+}
+
+} // namespace
+
 FoundInterviewers findInterviewers(const QString &sentence)
 {
     const QString text = prepared(sentence);
@@ -298,6 +344,10 @@ FoundInterviewers findInterviewers(const QString &sentence)
         if (namesPerson(bare) && !bare.contains("interview"_L1, Qt::CaseInsensitive))
             found = readPeople(bare);
         found.guessed = !found.titles.isEmpty();
+    }
+    if (std::all_of(found.titles.begin(), found.titles.end(), isVagueTitle)) {
+        if (const FoundInterviewers named = inParenthesis(sentence); !named.titles.isEmpty())
+            return named;
     }
     return found;
 }

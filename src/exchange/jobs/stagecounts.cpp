@@ -86,7 +86,7 @@ std::optional<Number> countOfPeople(const QString &text)
     static const QRegularExpression counted(words(
         uR"(\b(?:with|meet|by|and)\s+)"_s + anyNumber()
         + uR"((?!\s+of\s+(?:the|our|their)\s+[\w\s]+\bor\b)\s+(?!of\b)(?:[\w/&'-]+\s+){0,5}?[a-z]+(?:s|\(s\))\b)"_s));
-    static const QRegularExpression oneOf(words(uR"(\b(?:with|meet|by)\s+(?:at least\s+)?one\s)"_s));
+    static const QRegularExpression oneOf(words(uR"(\b(?:with|meet|by)\s+(?:at least\s+)?one\s(?!or\b|to\b|-))"_s));
     const auto match = counted.match(text);
     if (!match.hasMatch() || oneOf.match(match.captured()).hasMatch())
         return std::nullopt;
@@ -115,6 +115,12 @@ FoundCount findCount(const QString &sentence)
     }
     if (const auto duration = stageDuration(sentence); !number && duration && duration->count > 1)
         number = Number{ duration->count, duration->count };
+    static const QRegularExpression article(
+        words(uR"(\ban?\s+(?:\x{23F1}[\s,-]*)?(?:[a-z-]+\s+){0,2}?interviews\b)"_s));
+    if (!number && article.match(text).hasMatch())
+        found.plural = false;
+    if (open.match(text).hasMatch())
+        number.reset();
     if (number) {
         found.min = number->min;
         found.max = number->max;

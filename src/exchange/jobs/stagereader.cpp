@@ -127,8 +127,9 @@ void readCounts(PageStage &stage, const QString &sentence)
         stage.countMin = 1;
         stage.countMax = 2;
         stage.unsure += translated("One or both of the interviewers: one or two interviews.");
-    } else if (count.plural && !count.stated) {
+    } else if (count.plural && (!count.stated || (!count.max && stage.titles.size() > 1 && stage.panel))) {
         const bool each = stage.panel && stage.titles.size() > 1;
+        stage.countMax = std::nullopt;
         stage.countMin = each ? int(stage.titles.size()) : 1;
         stage.countMax = each ? std::optional<int>(int(stage.titles.size())) : std::nullopt;
         stage.panel = false;
@@ -163,9 +164,21 @@ bool startsNextStage(const QString &sentence)
     return next.match(sentence).hasMatch() && announcesStage(sentence) && !stageKinds(sentence).isEmpty();
 }
 
+// "Next or in parallel with X, candidates will …", "If you pass the screening call, you will …": what the sentence is
+// about stands in its main clause.
+QString mainClause(const QString &sentence)
+{
+    static const QRegularExpression condition(words(
+        uR"(^\W*(?:(?:next|then|finally)\b,?\s*)?(?:(?:or\s+)?(?:in parallel|at the same time|alongside|together)|)"
+        uR"(if|once|when|after|following|upon|assuming|as part of|depending on)\b[^,]{2,120},\s*)"_s));
+    const QString rest = QString(sentence).remove(condition);
+    return stageKinds(rest).isEmpty() ? sentence : rest;
+}
+
 struct Passage {
-    QString main;
+    QString main; ///< what it is about
     QStringList details;
+    QString source = main; ///< as the page has it
 };
 
 QList<Passage> passages(const StageText &entry)
@@ -180,7 +193,8 @@ QList<Passage> passages(const StageText &entry)
         out += Passage{ lead, {} };
     }
     for (const QString &raw : splitSentences(running)) {
-        const QString sentence = withoutEnumeration(raw);
+        const QString source = withoutEnumeration(raw);
+        const QString sentence = mainClause(source);
         if (sentence.isEmpty() || isNoStage(sentence))
             continue;
         const bool next = out.isEmpty() || (!leads && startsNextStage(sentence));
@@ -188,6 +202,7 @@ QList<Passage> passages(const StageText &entry)
         if (replaces && !stageKinds(sentence).isEmpty()) {
             out.last().details += out.last().main;
             out.last().main = sentence;
+            out.last().source = source;
         } else if (next) {
             out += Passage{ sentence, {} };
         } else {
@@ -225,7 +240,7 @@ void addStages(QList<PageStage> &stages, const Passage &passage, const StageText
             const bool single = clauses.size() == 1;
             PageStage stage = readStage(kind, clause.text, clause, single ? passage.details : QStringList{});
             stage.optional |= sentenceOptional || (!clause.shared.isEmpty() && soundsOptional(clause.shared));
-            stage.source = passage.main;
+            stage.source = passage.source;
             if (bareStep)
                 stage.unsure += translated("What happens in this step is not clear from its words.");
             if (clauses.size() > 1 || kinds.size() > 1)

@@ -39,14 +39,18 @@ qsizetype interviewPosition(const QString &text)
     static const QRegularExpression interview(words(
         uR"(\binterview(s|\(s\)|/s|ed)?\b(?!\s+(process|prep|team|stage|scorecard))|\b(phone|recruiter|video|screening|intro(ductory)?|final|zoom|culture|discovery|debrief)?\s?calls?\b|)"
         uR"(\bscreen(ing)?s?\b|\bconversations?\b|\bchats?\b|\bmeetings?\b|\b(meet|meets|speak|talk|chat|discuss)\b|\bpanels?\b|\bdiscussions?\b|)"
-        uR"(\bpresentations?\b|\bpairing\b|\bsession(s)?\b|\b(technical|onsite|on-site|final|interview) rounds?\b|\bdeep dive\b)"_s));
+        uR"(\bpresentations?\b|\bpairing\b|\bsession(s)?\b|\b(technical|onsite|on-site|final|interview) rounds?\b|\bdeep dive\b|)"
+        uR"(\bpresent(s)? (an?|the|your|their)\b|\bdeliver (an?|the|your|their) (\S+ ){0,2}(demo|pitch|presentation)\b)"_s));
     return position(interview, text);
 }
 
 qsizetype offerPosition(const QString &text)
 {
     static const QRegularExpression offer(words(
-        uR"(\b(made|make|makes|receive|receives|extend|extended|given|get|presented|present|sent|send|discuss|into|be|through|with|the|verbal|written|job|formal|contract|employment|an)\b[\s\w,']{0,30}?\b(offer|offers|offered)\b(?!\s+(you|candidates|advice|feedback|insight))|^\W*(job |the )?offers?\b)"_s));
+        uR"(\b(made|make|makes|receive|receives|extend|extended|given|get|presented|present|sent|send|discuss|into|be|)"
+        uR"(through|with|the|verbal|written|job|formal|contract|employment|an)\b[\s\w,']{0,30}?)"
+        uR"(\b(offer|offers|offered)\b(?!\s+(you|candidates|advice|feedback|insight))(?!\s+(an?|the)\s+(\S+\s+){0,6}?(interview|call|chat|meeting))|)"
+        uR"(^\W*(job |the )?offers?\b)"_s));
     return position(offer, text);
 }
 
@@ -103,19 +107,26 @@ QList<StageKind> stageKinds(const QString &sentence)
 bool isNoStage(const QString &sentence)
 {
     static const QRegularExpression note(words(
-        uR"(^\W*(additional|more|further) (details|information)|\bdetails about our\b|^\W*(see|read|learn|find|visit|check out|refer|click)\b|)"
-        uR"(\bcan be (declined|rejected)|\bmay (be )?(declined|rejected)|^to learn more|^please\b|^\W*\**note\b|\bkeep in mind\b|\bequal[- ]opportunity\b|)"
-        uR"(\bdiscriminat|\bas always\b|\bfollow the (below |following )?(order|steps)|^all (interviews|candidates|applicants)\b.*\b(conducted|held|expect)|)"
+        uR"(^\W*(additional|more|further) (details|information)|\bdetails about our\b|)"
+        uR"(^\W*(see|read|learn|find|visit|check out|refer|click)\b|\bcan be (declined|rejected|cancell?ed)|\bmay (be )?(declined|rejected)|)"
+        uR"(^to learn more|^please\b|^\W*\**note\b|\bkeep in mind\b|\bequal[- ]opportunity\b|\bdiscriminat|\bas always\b|)"
+        uR"(\bfollow the (below |following )?(order|steps)|^all (interviews|candidates|applicants)\b.*\b(conducted|held|expect)|)"
         uR"(\bconsider each of the following|\bis not passed\b|\bwill be cancel|\bif in doubt\b|\border (may|can|might|could)\b|)"
-        uR"(\bprocess\b[^.]*\b(can|may|will|might) (vary|change|take|differ|be modified|be adjusted|look)|\bcan take (a little )?longer|\btakes? (a little )?longer|)"
-        uR"(\bnext (stages?|steps?) (of the process )?if\b|^last modified|^\W*$|\bcheck in with the\b|\bcan expect the (hiring|interview|following)|)"
-        uR"(\baccommodations?\b|\bfor more (details|information)\b|\binterview process (is|was|has)\b|\bhiring process (is|was|has|consists|generally)\b|)"
-        uR"(\bif you (have|need) (any )?questions\b|\breport(s)? to\b.*\bposition\b$|\bsend (your|an?) (cv|application)|^about (us|gitlab|the company)\b|\bwe (do|will) not\b)"_s));
+        uR"(\bprocess\b[^.]*\b(can|may|will|might) (vary|change|take|differ|be modified|be adjusted|look)|)"
+        uR"(\bcan take (a little )?longer|\btakes? (a little )?longer|\bnext (stages?|steps?) (of the process )?if\b|^last modified|^\W*$|)"
+        uR"(\bcheck in with the\b|\bcan expect the (hiring|interview|following)|\baccommodations?\b|\bfor more (details|information)\b|)"
+        uR"(\b(interview|hiring) process\b[^.]*\b(is|was|has|consists|generally|may be)\b|\bany of the above\b|)"
+        uR"(\bif you (have|need) (any )?questions\b|\breport(s)? to\b.*\bposition\b$|\bsend (your|an?) (cv|application)|)"
+        uR"(^about (us|gitlab|the company)\b|\bwe (do|will) not\b)"_s));
     return note.match(sentence).hasMatch();
 }
 
-bool soundsOptional(const QString &sentence)
+bool soundsOptional(const QString &text)
 {
+    // "(may be a panel)" is about the interview, "(if applicable)" about whether there is one.
+    static const QRegularExpression aside(
+        words(uR"(\((?![^()]*\b(optional|applicable|needed|required|availability)\b)[^()]*\))"_s));
+    const QString sentence = QString(text).remove(aside);
     static const QRegularExpression optional(words(
         uR"((?<!who )(?<!which )(?<!that )(?<!you )\b(may|might)\b(?! (know|include|wish))|(?<=you )(may|might) (have|be|also|then|meet|interview|need|complete|receive)|)"
         uR"(\boptional(ly)?\b|\bif (applicable|needed|necessary|required|requested|relevant)\b|\bas (needed|required|applicable)\b|\bwhere applicable\b|)"
@@ -127,7 +138,7 @@ bool soundsOptional(const QString &sentence)
 bool announcesStage(const QString &sentence)
 {
     static const QRegularExpression detail(words(
-        uR"(^(during|in (this|the|these|each)|the (\w+ ){0,4}(interview|assessment|call|session|panel|interviewer)s?\b|this (is|will|interview)|these|at the (end|start|beginning)|our \w+( \w+)? interview process|(what|why|how)\b|it\b(?!'?s possible))\b)"_s));
+        uR"(^(during|in (this|the|these|each)|the (?!next|final|last|first|second|third|fourth)(\w+ ){0,4}(interview|assessment|call|session|panel|interviewer)s?\b|this (is|will|interview)|these|at the (end|start|beginning)|our \w+( \w+)? interview process|(what|why|how)\b|it\b(?!'?s possible))\b)"_s));
     static const QRegularExpression announcement(words(
         uR"(\b(candidates?|applicants?|you|we|our|finalists?)\b(('ll)| will| may| might| can| should| then| also| next| subsequently| generally| typically| usually)*\s+([\w']+ ){0,3}?)"
         uR"((invited?|asked|scheduled?|made|required|have|having|meet|interview|complete|receive|talk|speak|discuss|move|undergo|conduct|attend|participate|take part|given|extend|make|perform|go through)\b|)"

@@ -19,7 +19,7 @@ QList<StageKind> stageKinds(const QString &sentence);
 bool isNoStage(const QString &sentence);
 
 /// True where the page leaves open whether the stage takes place: may, optional, if applicable, additional…
-bool soundsOptional(const QString &sentence);
+bool soundsOptional(const QString &text);
 
 /// True for a running sentence that announces something the candidate will go through ("you will talk for 60
 /// minutes…").

@@ -28,7 +28,8 @@ const QSet<QString> &heads()
             planner owner chief founder co-founder cofounder colleague counterpart stakeholder teammate supervisor attorney lawyer
             paralegal intern assistant sourcer sdr bdr csm tam sre sa ae em pm ic hrbp pbp eba gm ea dri leadership
             team contributor report expert professional technician operator buyer auditor treasurer secretary principal
-            interviewer panelist manger programmer maintainer leaders svps ebp bp psm pgm tpm fem bem)"_s.simplified();
+            interviewer panelist manger programmer maintainer ebp bp psm pgm tpm fem bem seller someone somebody person people individual
+            dbre statistician physician nurse teacher salesperson marketer sysadmin attendee)"_s.simplified();
         const QStringList list = text.split(u' ');
         return QSet<QString>(list.begin(), list.end());
     }();
@@ -70,7 +71,7 @@ bool isHeadWord(const QString &word) { return heads().contains(singularWord(word
 // The part before "of", a comma or a dash: "Director of Legal" → "Director".
 qsizetype headPartEnd(const QString &phrase)
 {
-    static const QRegularExpression end(words(uR"((\s+of\s|\s*,\s|\s+-\s|\s+for\s))"_s));
+    static const QRegularExpression end(words(uR"((\s+of\s|\s*,\s|\s+-\s|\s+for\s|\s+in\s))"_s));
     const auto match = end.match(phrase);
     return match.hasMatch() ? match.capturedStart() : phrase.size();
 }
@@ -89,7 +90,7 @@ QString withoutDeterminers(QString phrase)
     static const QRegularExpression determiner(words(
         uR"(^(?:an?|the|our|their|your|its|his|her|either|both|each|any|one of|one or more(?: of)?|one|two|three|four|five|six|)"
         uR"(at least(?: one| two| three| \d)?|up to|a couple of|couple of|several|multiple|various|a few|some|\d{1,2}(?:\s*(?:-|to|or)\s*\d{1,2})?\+?|)"
-        uR"(other|another|others|additional|different|more|potential|prospective|current|existing|relevant|respective|future|same|also|of|with|and|or|by|the|possibly|either|[-:,&])\s+)"_s));
+        uR"(other|another|others|additional|different|more|key|potential|prospective|current|existing|relevant|respective|future|same|also|of|with|and|or|by|the|possibly|either|[-:,&])\s+)"_s));
     for (int guard = 0; guard < 12; ++guard) {
         const auto match = determiner.match(phrase);
         if (!match.hasMatch())
@@ -105,7 +106,7 @@ QString asTeamMember(const QString &phrase)
     static const QRegularExpression memberOf(words(
         uR"(^(?:[\w-]+\s+){0,2}?(?:members?|people|person|someone|representatives?|colleagues?|individuals?)\s+(?:of|from|on|in|within)\s+(?:the\s+|our\s+|their\s+|your\s+|a\s+)*(.*?)\s*(?:\b(?:team|department|group|organi[sz]ation|division)s?\b.*)?$)"_s));
     static const QRegularExpression teamOnly(
-        words(uR"(^(.*?)\s*\b(?:team|department|group|organi[sz]ation)s?(?:[\s-]*(?:members?|mates?))?$)"_s));
+        words(uR"(^(.*?)(?:^|\s+)(?:team|department|group|organi[sz]ation)s?(?:[\s-]*(?:members?|mates?))?$)"_s));
     static const QRegularExpression recruiting(
         words(uR"(\b(recruit\w*|talent( acquisition)?|people operations recruiting|hiring)\b)"_s));
     auto match = memberOf.match(phrase);
@@ -113,7 +114,11 @@ QString asTeamMember(const QString &phrase)
         match = teamOnly.match(phrase);
     if (!match.hasMatch())
         return {};
-    const QString team = withoutDeterminers(match.captured(1).trimmed());
+    static const QRegularExpression general(words(
+        uR"(\b(relevant|company|various|key|cross[- ]functional|functional|different|related|other|areas?|departments?|teams?|groups?|business|wider|broader|immediate)\b)"_s));
+    QString team = withoutDeterminers(match.captured(1).trimmed());
+    if (QString(team).remove(general).simplified().isEmpty())
+        team.clear();
     if (recruiting.match(team).hasMatch())
         return u"recruiter"_s;
     if (team.compare("leadership"_L1, Qt::CaseInsensitive) == 0 || team.isEmpty())
@@ -125,8 +130,7 @@ QString relation(const QString &phrase)
 {
     static const QRegularExpression hiringManager(words(
         uR"(\bhiring manager'?s?$|^(direct|reporting|line|future|potential|immediate)?\s*managers? (of|for) the (team|role|position)\b|^hiring lead$|^managers? to (whom|which)\b|^(direct|reporting|line|future) managers?$)"_s));
-    static const QRegularExpression recruiter(words(
-        uR"(^(recruiters?|recruiting|recruitment|talent acquisition|recruiting (partner|manager)s?|talent acquisition (partner|specialist)s?)$)"_s));
+    static const QRegularExpression recruiter(words(uR"(^(recruiters?|recruiting|recruitment|talent acquisition)$)"_s));
     static const QRegularExpression peer(words(
         uR"(^(team(mates?)?\s+)?peers?$|^individual contributors?$|^peer (team )?members?$|^peers?\b(?!\s+\w))"_s));
     static const QRegularExpression member(
@@ -136,7 +140,7 @@ QString relation(const QString &phrase)
     if (hiringManager.match(phrase).hasMatch())
         return u"hiring manager"_s;
     if (recruiter.match(phrase).hasMatch())
-        return phrase.startsWith("talent acquisition "_L1, Qt::CaseInsensitive) ? phrase.toLower() : u"recruiter"_s;
+        return u"recruiter"_s;
     if (peer.match(phrase).hasMatch())
         return u"peer"_s;
     if (member.match(phrase).hasMatch())
@@ -175,6 +179,10 @@ bool namesPerson(const QString &phrase)
         if (!levels().contains(lower))
             break;
     }
+    // "a Senior DBRE": an abbreviation after an article stands for a job.
+    static const QRegularExpression abbreviation(uR"(^[A-Z]{3,5}s?$)"_s);
+    if (startsAfresh(phrase) && abbreviation.match(part.last()).hasMatch())
+        return true;
     return part.size() > 1 && part.first().compare("chief"_L1, Qt::CaseInsensitive) == 0;
 }
 
@@ -249,6 +257,9 @@ QString canonicalTitle(const QString &phrase)
             return u"peer"_s;
         title = rest;
     }
+    static const QRegularExpression executives(words(uR"(\be-?group\b)"_s));
+    if (executives.match(title).hasMatch() && !namesPerson(QString(title).remove(executives)))
+        return u"executive"_s;
     if (const QString member = asTeamMember(title); !member.isEmpty())
         return member;
     const qsizetype end = headPartEnd(title);
