@@ -76,7 +76,19 @@ QStringList stageParts(const PageItem &item)
     static const QRegularExpression singular(
         uR"(\b(an?|the)\s+([\w-]+\s+){0,5}?(?!round|series|couple|set)(interview|call|panel|meeting|conversation)\b(?!s))"_s,
         QRegularExpression::CaseInsensitiveOption);
-    if (item.children.isEmpty() || !several.match(item.text).hasMatch() || singular.match(item.text).hasMatch())
+    // "Team interview" over items that each name an interview and its length is the name of a group.
+    const auto timed = [](const PageItem &child) {
+        return stageDuration(splitSentences(child.text).value(0)).has_value();
+    };
+    const auto talk = [](const PageItem &child) {
+        return stageKinds(splitSentences(child.text).value(0)).contains(StageKind::Interview);
+    };
+    const QList<PageItem> &children = item.children;
+    const bool group = children.size() >= 2 && item.text.size() <= 40 && !stageDuration(item.text)
+                    && std::all_of(children.begin(), children.end(), timed)
+                    && std::any_of(children.begin(), children.end(), talk);
+    const bool plural = several.match(item.text).hasMatch() && !singular.match(item.text).hasMatch();
+    if (item.children.isEmpty() || (!plural && !group))
         return {};
     QStringList parts;
     for (const PageItem &child : item.children) {

@@ -38,13 +38,15 @@ Join joinOf(const QString &separator)
         return Join::Slash;
     if (text.contains("and"_L1) || text.contains("plus"_L1) || text.contains("as well"_L1) || text.contains("along"_L1))
         return Join::And;
+    if (text.contains(u'+'))
+        return Join::And;
     return text.contains(u'&') ? Join::Ampersand : Join::Comma;
 }
 
 QList<Part> splitParts(const QString &phrase)
 {
     static const QRegularExpression separator(words(
-        uR"(\s*,?\s+(?:and\s*/\s*or|as well as|along with|together with|and then|and also|and|or|plus)\s+|\s*,\s*(?:&\s*)?|\s*/\s*|\s+&\s+)"_s));
+        uR"(\s*,?\s+(?:and\s*/\s*or|as well as|along with|together with|and then|and also|and|or|plus)\s+|\s*,\s*(?:&\s*)?|\s*/\s*|\s+[&+]\s+)"_s));
     QList<Part> parts;
     qsizetype at = 0;
     Join join = Join::Start;
@@ -273,6 +275,22 @@ FoundInterviewers beforeStageNoun(const QString &text)
     return found;
 }
 
+// "with a Net Mender": a job that no list knows, but that is written as one.
+FoundInterviewers asProperName(const QString &text)
+{
+    static const QRegularExpression name(words(
+        uR"(\b(?:with|meet|by)\s+(?:(?:an?|our|the|one of our|either an?)\s+)((?-i:[A-Z][\w&'-]*)(?:\s+(?:of\s+)?(?-i:[A-Z][\w&'-]*)){0,4})(?=$|[.,;]|\s))"_s));
+    static const QRegularExpression thing(words(
+        uR"(\b(gitlab|zoom|slack|google|guide|process|interview|call|handbook|page|company|product|customer success attendees)\b)"_s));
+    FoundInterviewers found;
+    const QString phrase = name.match(text).captured(1);
+    if (!phrase.isEmpty() && !thing.match(phrase).hasMatch())
+        found.titles +=
+            phrase.endsWith(u's') && phrase.size() > 4 && !phrase.endsWith("ss"_L1) ? phrase.chopped(1) : phrase;
+    found.guessed = !found.titles.isEmpty();
+    return found;
+}
+
 } // namespace
 
 FoundInterviewers readPeople(const QString &phrase)
@@ -338,6 +356,8 @@ FoundInterviewers findInterviewers(const QString &sentence)
         found = asSubject(text);
     if (found.titles.isEmpty())
         found = beforeStageNoun(text);
+    if (found.titles.isEmpty())
+        found = asProperName(text);
     if (found.titles.isEmpty() && text.size() <= 80) {
         static const QRegularExpression trailing(words(uR"(\s*[-:,]?\s*[(\[]?\x{23F1}.*$|^\W+)"_s));
         const QString bare = withoutDurations(text).remove(trailing);

@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 constexpr int kDeepestList = 8;
 constexpr qsizetype kMostItems = 2000;
+constexpr qsizetype kMostSections = 2000;
+constexpr qsizetype kLongestHeading = 300;
 
 struct NodeDeleter {
     void operator()(cmark_node *node) const { cmark_node_free(node); }
@@ -188,7 +190,11 @@ private:
         m_folds = std::max(m_folds, 0);
     }
 
-    void startSection(int level, const QString &heading) { m_document.append(PageSection{ level, heading, {} }); }
+    void startSection(int level, const QString &heading)
+    {
+        if (m_document.size() < kMostSections)
+            m_document.append(PageSection{ level, heading.left(kLongestHeading), {} });
+    }
 
     PageDocument m_document;
     qsizetype m_budget = kMostItems;

@@ -60,25 +60,32 @@ QString withoutPairs(const QString &text, QLatin1StringView open, QLatin1StringV
 {
     QString out;
     qsizetype at = 0;
+    qsizetype end = -1; // of the next closing mark; found once, not anew for each opening one
     while (true) {
         const qsizetype start = text.indexOf(open, at);
         if (start < 0)
             break;
-        const QStringView window = QStringView(text).mid(start, reach);
-        const qsizetype length = window.indexOf(close);
-        if (length < 0) {
+        if (end >= 0 && end < start + open.size())
+            end = -1;
+        if (end < 0)
+            end = text.indexOf(close, start + open.size());
+        if (end < 0)
+            break;
+        if (end - start > reach) {
             out += QStringView(text).mid(at, start - at + open.size());
             at = start + open.size();
             continue;
         }
-        const QStringView inner = window.mid(open.size(), length - open.size()).trimmed();
+        QStringView inner = QStringView(text).mid(start + open.size(), end - start - open.size()).trimmed();
+        while (!inner.isEmpty() && u"%< "_s.contains(inner.front()))
+            inner = inner.mid(1);
         out += QStringView(text).mid(at, start - at);
         // A fold of the page stays a fold, so that what is inside is not taken for the process itself.
         if (inner.startsWith("details"_L1))
             out += "\n\n<details>\n\n"_L1;
         else if (inner.startsWith("/details"_L1))
             out += "\n\n</details>\n\n"_L1;
-        at = start + length + close.size();
+        at = end + close.size();
     }
     out += QStringView(text).mid(at);
     return out;

@@ -178,7 +178,7 @@ QString mainClause(const QString &sentence)
 struct Passage {
     QString main; ///< what it is about
     QStringList details;
-    QString source = main; ///< as the page has it
+    QString source; ///< as the page has it
 };
 
 QList<Passage> passages(const StageText &entry)
@@ -190,21 +190,21 @@ QList<Passage> passages(const StageText &entry)
     if (leads) {
         if (running.simplified().startsWith(entry.lead.simplified()))
             running = running.simplified().mid(entry.lead.simplified().size());
-        out += Passage{ lead, {} };
+        out += Passage{ lead, {}, lead };
     }
     for (const QString &raw : splitSentences(running)) {
         const QString source = withoutEnumeration(raw);
         const QString sentence = mainClause(source);
         if (sentence.isEmpty() || isNoStage(sentence))
             continue;
-        const bool next = out.isEmpty() || (!leads && startsNextStage(sentence));
+        const bool next = out.isEmpty() || (!leads && startsNextStage(source));
         const bool replaces = !out.isEmpty() && !leads && stageKinds(out.last().main).isEmpty();
         if (replaces && !stageKinds(sentence).isEmpty()) {
             out.last().details += out.last().main;
             out.last().main = sentence;
             out.last().source = source;
         } else if (next) {
-            out += Passage{ sentence, {} };
+            out += Passage{ sentence, {}, source };
         } else {
             out.last().details += sentence;
         }
