@@ -462,6 +462,7 @@ CREATE INDEX waiver_by_application ON waiver (application_id);
 CREATE INDEX waiver_by_stage ON waiver (stage_id);
 CREATE INDEX waiver_by_person ON waiver (person_id) WHERE person_id IS NOT NULL;
 CREATE INDEX assessment_by_application ON assessment (application_id);
+CREATE UNIQUE INDEX assessment_by_code ON assessment (code);
 CREATE INDEX assessment_by_stage ON assessment (stage_id);
 CREATE INDEX assessment_by_file ON assessment (file_id) WHERE file_id IS NOT NULL;
 CREATE INDEX interview_by_application ON interview (application_id);

@@ -8,6 +8,7 @@
 #include "service/jobs/jobservice.h"
 #include "service/offers/offerservice.h"
 #include "service/people/peopleservice.h"
+#include "service/pipeline/assessmentservice.h"
 #include "service/pipeline/pipelineservice.h"
 #include "service/rubrics/rubricservice.h"
 #include "service/scorecards/scorecardservice.h"
@@ -25,6 +26,7 @@ public:
         , people(context)
         , candidates(context)
         , pipeline(context)
+        , assessments(context)
         , interviews(context)
         , rubrics(context)
         , scorecards(context)
@@ -50,6 +52,7 @@ public:
     PeopleService people;
     CandidateService candidates;
     PipelineService pipeline;
+    AssessmentService assessments;
     InterviewService interviews;
     RubricService rubrics;
     ScorecardService scorecards;

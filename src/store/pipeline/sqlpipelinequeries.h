@@ -6,6 +6,8 @@
 
 namespace shortlist::store {
 
+/// Boards and lists of applications from SQLite. The cards of a window take a handful of statements, each over the
+/// window's rows only, so that their cost does not grow with the workspace.
 class SqlPipelineQueries : public PipelineQueries {
 public:
     explicit SqlPipelineQueries(const Database &database)
@@ -13,8 +15,20 @@ public:
     {
     }
 
+    Result<QList<ApplicationRow>> rows(const ApplicationFilter &filter) const override;
+    Result<QList<ApplicationCard>> cards(const QList<ApplicationRow> &rows, const Viewer &viewer) const override;
+    Result<QList<StageCount>> counts(const JobId &job) const override;
+    Result<QList<EndingCount>> endings(const JobId &job) const override;
+
 private:
-    [[maybe_unused]] const Database &m_database;
+    using Cards = QHash<ApplicationRow, ApplicationCard>;
+    Status readCards(const Value &window, Cards &cards) const;
+    Status addNextInterviews(const Value &window, const QDateTime &now, Cards &cards) const;
+    Status addInterviewCards(const Value &window, const QDateTime &now, Cards &cards) const;
+    Status addGraderCards(const Value &window, const QDateTime &now, Cards &cards) const;
+    Status addOverall(const Value &window, const PersonId &viewer, Cards &cards) const;
+
+    const Database &m_database;
 };
 
 } // namespace shortlist::store

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/pipeline/assessmentrules.h"
+
+#include "domain/core/searchkey.h"
+
+#include <QRegularExpression>
+
+namespace shortlist {
+
+namespace {
+
+// Without 0 O, 1 I L, 2 Z, 5 S, 8 B and U V, which are taken for each other in writing or on the telephone.
+constexpr QStringView kAlphabet = u"ACDEFGHJKMNPQRTWXY34679";
+constexpr int kHalf = 4;
+
+QStringList wordsOf(const QString &text)
+{
+    static const QRegularExpression separators(QStringLiteral("[^\\p{L}\\p{N}]+"));
+    QStringList words;
+    for (const QString &key : searchKeys(text))
+        words += key.split(separators, Qt::SkipEmptyParts);
+    return words;
+}
+
+} // namespace
+
+QDateTime closesAt(const Assessment &assessment)
+{
+    return assessment.dueAt.isValid() ? assessment.dueAt.addSecs(qint64(assessment.graceHours) * 3600) : QDateTime();
+}
+
+AssessmentState stateAt(const Assessment &assessment, int cardsIn, int cardsAwaited, const QDateTime &now)
+{
+    if (assessment.state == AssessmentState::Waiting) {
+        const QDateTime end = closesAt(assessment);
+        return end.isValid() && now > end ? AssessmentState::Expired : AssessmentState::Waiting;
+    }
+    if (assessment.state == AssessmentState::ToGrade && cardsIn > 0 && cardsAwaited == 0)
+        return AssessmentState::Graded;
+    return assessment.state;
+}
+
+QString makeAssessmentCode(const std::function<int(int)> &below)
+{
+    QString code;
+    for (int i = 0; i < 2 * kHalf; ++i) {
+        if (i == kHalf)
+            code += QLatin1Char('-');
+        code += kAlphabet.at(below(int(kAlphabet.size())));
+    }
+    return code;
+}
+
+bool isAssessmentCode(QStringView text)
+{
+    if (text.size() != 2 * kHalf + 1 || text.at(kHalf) != QLatin1Char('-'))
+        return false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (i != kHalf && !kAlphabet.contains(text.at(i)))
+            return false;
+    }
+    return true;
+}
+
+bool givesAway(const QString &text, const QString &name, const QStringList &addresses)
+{
+    const QStringList words = wordsOf(text);
+    const QSet<QString> known(words.cbegin(), words.cend());
+    for (const QString &word : wordsOf(name)) {
+        if (word.size() >= 3 && known.contains(word))
+            return true;
+    }
+    const QString key = searchKey(text);
+    for (const QString &address : addresses) {
+        if (const QString wanted = searchKey(address.trimmed()); wanted.size() >= 3 && key.contains(wanted))
+            return true;
+    }
+    return false;
+}
+
+} // namespace shortlist

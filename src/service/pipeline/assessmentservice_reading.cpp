@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The two faces of an assessment: the recruiter's, with the person, and the grader's, without.
+#include "domain/candidates/candidate.h"
+#include "domain/people/person.h"
+#include "domain/pipeline/assessmentrules.h"
+#include "service/pipeline/assessmentservice.h"
+#include "service/pipeline/pipelinetext.h"
+
+#include <QFileInfo>
+
+namespace shortlist {
+
+namespace {
+
+Result<bool> givesAwayIn(const Reader &reader, const Application &application, const QString &text)
+{
+    const auto candidate = reader.get(application.candidateId);
+    if (!candidate)
+        return candidate.error();
+    const auto contacts = reader.all<Contact>({ equals(&Contact::candidateId, candidate->id) });
+    if (!contacts)
+        return contacts.error();
+    QStringList addresses;
+    for (const Contact &contact : *contacts)
+        addresses.append(contact.text);
+    return givesAway(text, candidate->name, addresses);
+}
+
+} // namespace
+
+Result<AssessmentView> AssessmentService::viewOf(const Assessment &assessment) const
+{
+    const Workspace &workspace = m_context.workspace;
+    AssessmentView view;
+    view.assessment = assessment;
+    view.closesAt = closesAt(assessment);
+    const auto stage = workspace.get(assessment.stageId);
+    if (!stage)
+        return stage.error();
+    view.stageName = stage->name;
+    const auto cards = workspace.all<Scorecard>({ equals(&Scorecard::assessmentId, assessment.id) });
+    if (!cards)
+        return cards.error();
+    int in = 0;
+    int awaited = 0;
+    for (const Scorecard &card : *cards) {
+        if (!card.amendsId.isNull() || card.state == ScorecardState::Discarded)
+            continue;
+        const auto person = workspace.tryGet(card.authorId);
+        if (!person)
+            return person.error();
+        view.graders.append({ card.authorId, *person ? (**person).name : QString(), card.id, card.state });
+        if (!card.trainee)
+            ++(card.state == ScorecardState::Submitted ? in : awaited);
+    }
+    view.state = stateAt(assessment, in, awaited, m_context.clock.nowUtc());
+    const auto file = workspace.tryGet(assessment.fileId);
+    if (!file)
+        return file.error();
+    if (*file)
+        view.fileName = (**file).name;
+    const auto application = workspace.get(assessment.applicationId);
+    if (!application)
+        return application.error();
+    const auto named = givesAwayIn(workspace, *application, assessment.answers + QLatin1Char('\n') + view.fileName);
+    if (!named)
+        return named.error();
+    view.namesTheCandidate = *named;
+    return view;
+}
+
+Result<QList<AssessmentView>> AssessmentService::of(const ApplicationId &application) const
+{
+    const auto found = m_context.workspace.all<Assessment>({ equals(&Assessment::applicationId, application) });
+    if (!found)
+        return found.error();
+    QList<AssessmentView> views;
+    for (const Assessment &assessment : *found) {
+        auto view = viewOf(assessment);
+        if (!view)
+            return view.error();
+        views.append(*view);
+    }
+    return views;
+}
+
+Result<AssessmentView> AssessmentService::load(const AssessmentId &assessment) const
+{
+    const auto found = m_context.workspace.get(assessment);
+    return found ? viewOf(*found) : found.error();
+}
+
+Result<GraderView> AssessmentService::graderView(const AssessmentId &assessment) const
+{
+    const Workspace &workspace = m_context.workspace;
+    const auto full = load(assessment);
+    if (!full)
+        return full.error();
+    const auto application = workspace.get(full->assessment.applicationId);
+    if (!application)
+        return application.error();
+    const auto job = workspace.get(application->jobId);
+    if (!job)
+        return job.error();
+    const auto stage = workspace.get(full->assessment.stageId);
+    if (!stage)
+        return stage.error();
+    const auto file = workspace.tryGet(full->assessment.fileId);
+    if (!file)
+        return file.error();
+    GraderView view;
+    view.id = full->assessment.id;
+    view.code = full->assessment.code;
+    view.state = full->state;
+    view.jobTitle = job->title;
+    view.stageName = stage->name;
+    view.purpose = stage->purpose;
+    view.rubric = stage->rubricId;
+    view.answers = full->assessment.answers;
+    if (*file) {
+        // The file's own name often is the person's.
+        const QString suffix = QFileInfo((**file).name).suffix();
+        view.fileName = suffix.isEmpty() ? view.code : view.code + QLatin1Char('.') + suffix;
+        view.fileSha256 = (**file).sha256;
+        view.fileMediaType = (**file).mediaType;
+    }
+    return view;
+}
+
+Result<GraderView> AssessmentService::graderView(const QString &code) const
+{
+    QString wanted = code.trimmed().toUpper().remove(QLatin1Char('-')).remove(QLatin1Char(' '));
+    if (wanted.size() > 4)
+        wanted.insert(4, QLatin1Char('-'));
+    const auto found = m_context.workspace.all<Assessment>({ equals(&Assessment::code, wanted) }, {}, 1);
+    if (!found)
+        return found.error();
+    if (found->isEmpty())
+        return Error{ Error::Code::NotFound, PipelineText::tr("There is no assessment with the code %1.").arg(code),
+            PipelineText::tr("Compare the code with the one you were given."), {},
+            QStringLiteral("assessment.unknown") };
+    return graderView(found->first().id);
+}
+
+} // namespace shortlist

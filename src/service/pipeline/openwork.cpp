@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/pipeline/openwork.h"
+
+#include "domain/calendar/interview.h"
+#include "domain/offers/offer.h"
+#include "domain/scorecards/scorecard.h"
+#include "service/pipeline/pipelinetext.h"
+
+namespace shortlist {
+
+namespace {
+
+constexpr qint64 kShortNotice = 24 * 60 * 60; ///< seconds
+
+bool isBooked(const Interview &interview)
+{
+    return interview.state == InterviewState::Proposed || interview.state == InterviewState::Confirmed;
+}
+
+bool isSoon(const Interview &interview, const QDateTime &now)
+{
+    return isBooked(interview) && interview.endAt() > now && interview.startAt < now.addSecs(kShortNotice);
+}
+
+Status closeCards(Transaction &transaction, const Application &application, const QDateTime &now)
+{
+    const auto cards = transaction.all<Scorecard>(
+        { equals(&Scorecard::applicationId, application.id), equals(&Scorecard::state, ScorecardState::Draft) });
+    if (!cards)
+        return cards.error();
+    for (Scorecard card : *cards) {
+        const auto interview = transaction.tryGet(card.interviewId);
+        if (!interview)
+            return interview.error();
+        if (*interview && isBooked(**interview) && (**interview).endAt() > now)
+            continue; // kept on short notice: its interviewer will write
+        card.state = ScorecardState::Discarded;
+        if (auto saved = transaction.save(card); !saved)
+            return saved;
+    }
+    return done();
+}
+
+Status closeAssessments(Transaction &transaction, const Application &application)
+{
+    const auto assessments = transaction.all<Assessment>({ equals(&Assessment::applicationId, application.id) });
+    if (!assessments)
+        return assessments.error();
+    for (Assessment assessment : *assessments) {
+        if (assessment.state == AssessmentState::Graded || assessment.state == AssessmentState::Closed)
+            continue;
+        assessment.state = AssessmentState::Closed;
+        if (auto saved = transaction.save(assessment); !saved)
+            return saved;
+    }
+    return done();
+}
+
+Status withdrawOffers(Transaction &transaction, const Application &application)
+{
+    const auto offers = transaction.all<Offer>({ equals(&Offer::applicationId, application.id) });
+    if (!offers)
+        return offers.error();
+    for (Offer offer : *offers) {
+        if (offer.state != OfferState::Draft && offer.state != OfferState::InApproval
+            && offer.state != OfferState::Approved && offer.state != OfferState::Sent)
+            continue;
+        offer.state = OfferState::Withdrawn;
+        if (auto saved = transaction.save(offer); !saved)
+            return saved;
+    }
+    return done();
+}
+
+} // namespace
+
+Status checkShortNotice(const Reader &reader, const Application &application, const QDateTime &now)
+{
+    const auto interviews = reader.all<Interview>(
+        { equals(&Interview::applicationId, application.id) }, { fieldName(&Interview::startAt) });
+    if (!interviews)
+        return interviews.error();
+    for (const Interview &interview : *interviews) {
+        if (!isSoon(interview, now))
+            continue;
+        return Error{ Error::Code::NeedsReason,
+            PipelineText::tr("An interview with %1 begins at %2, in less than a day.")
+                .arg(candidateName(reader, application),
+                    QLocale().toString(interview.startAt.toLocalTime(), QLocale::ShortFormat)),
+            PipelineText::tr("Say whether it is cancelled or takes place all the same."), {},
+            QStringLiteral("decline.shortNotice") };
+    }
+    return done();
+}
+
+Status cancelBookings(Transaction &transaction, const Application &application, const QString &why,
+    ShortNotice shortNotice, const QDateTime &now)
+{
+    const auto interviews = transaction.all<Interview>({ equals(&Interview::applicationId, application.id) });
+    if (!interviews)
+        return interviews.error();
+    for (Interview interview : *interviews) {
+        if (!isBooked(interview) || interview.endAt() <= now)
+            continue;
+        if (shortNotice == ShortNotice::Keep && isSoon(interview, now))
+            continue;
+        interview.state = InterviewState::Cancelled;
+        interview.cancelReason = why;
+        if (auto saved = transaction.save(interview); !saved)
+            return saved;
+    }
+    return done();
+}
+
+Status closeOpenWork(Transaction &transaction, const Application &application, const QString &why,
+    ShortNotice shortNotice, const QDateTime &now)
+{
+    if (auto cancelled = cancelBookings(transaction, application, why, shortNotice, now); !cancelled)
+        return cancelled;
+    if (auto closed = closeCards(transaction, application, now); !closed)
+        return closed;
+    if (auto closed = closeAssessments(transaction, application); !closed)
+        return closed;
+    return withdrawOffers(transaction, application);
+}
+
+Status reopenWork(Transaction &transaction, const Application &application)
+{
+    const auto assessments = transaction.all<Assessment>(
+        { equals(&Assessment::applicationId, application.id), equals(&Assessment::state, AssessmentState::Closed) });
+    if (!assessments)
+        return assessments.error();
+    for (Assessment assessment : *assessments) {
+        assessment.state = assessment.receivedAt.isValid() ? AssessmentState::ToGrade
+                         : assessment.sentAt.isValid()     ? AssessmentState::Waiting
+                                                           : AssessmentState::ToSend;
+        if (auto saved = transaction.save(assessment); !saved)
+            return saved;
+    }
+    const auto cards = transaction.all<Scorecard>(
+        { equals(&Scorecard::applicationId, application.id), equals(&Scorecard::state, ScorecardState::Discarded) });
+    if (!cards)
+        return cards.error();
+    for (Scorecard card : *cards) {
+        const auto interview = transaction.tryGet(card.interviewId);
+        if (!interview)
+            return interview.error();
+        const bool tookPlace = *interview && ((**interview).state == InterviewState::Held || isBooked(**interview));
+        if (!tookPlace && card.assessmentId.isNull())
+            continue;
+        card.state = ScorecardState::Draft;
+        if (auto saved = transaction.save(card); !saved)
+            return saved;
+    }
+    return done();
+}
+
+} // namespace shortlist

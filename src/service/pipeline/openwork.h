@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/core/workspace.h"
+#include "domain/pipeline/application.h"
+#include "service/pipeline/pipelineservice.h"
+
+namespace shortlist {
+
+/// Refuses, with NeedsReason “decline.shortNotice”, when an interview of the application begins within a day or is
+/// going on.
+Status checkShortNotice(const Reader &reader, const Application &application, const QDateTime &now);
+
+/// Cancels what is booked and not over. With ShortNotice::Keep, what begins within a day is left standing.
+Status cancelBookings(Transaction &transaction, const Application &application, const QString &why,
+    ShortNotice shortNotice, const QDateTime &now);
+
+/// Closes everything that is open for an application: bookings, draft scorecards, assessments, offers. Interviews that
+/// took place stay as they are, as do the draft cards of interviews that are kept.
+Status closeOpenWork(Transaction &transaction, const Application &application, const QString &why,
+    ShortNotice shortNotice, const QDateTime &now);
+
+/// Opens again what can be: assessments, and the draft cards of interviews that were not cancelled.
+Status reopenWork(Transaction &transaction, const Application &application);
+
+} // namespace shortlist
