@@ -31,6 +31,10 @@ inline QStringList unnamedFocusable(QWidget *root)
     QStringList unnamed;
     const auto widgets = root->findChildren<QWidget *>();
     for (QWidget *widget : widgets) {
+        const auto *combo = qobject_cast<QComboBox *>(widget->parentWidget());
+        const bool comboText = combo && combo->lineEdit() == widget; // a widget of its own to a screen reader
+        if (comboText && spokenName(widget).isEmpty())
+            unnamed.append(QStringLiteral("text of QComboBox %1").arg(combo->objectName()));
         if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy())
             continue;
         if (widget->objectName().startsWith(QStringLiteral("qt_")) || widget->inherits("QScrollBar"))

@@ -13,10 +13,12 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/pill.h"
+#include "ui/widgets/prompter.h"
 #include "ui/widgets/ratingbar.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/undobar.h"
 #include "ui/window/actions.h"
+#include "ui/window/helpdialogs.h"
 #include "ui/window/mainwindow.h"
 
 #include <QAbstractItemView>
@@ -41,6 +43,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTimeEdit>
+#include <QTimer>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -233,6 +236,7 @@ QWidget *controls()
     card->body()->addLayout(buttons);
     auto *slider = new QSlider(Qt::Horizontal);
     slider->setValue(40);
+    slider->setAccessibleName(QStringLiteral("Zoom"));
     auto *progress = new QProgressBar;
     progress->setValue(60);
     progress->setTextVisible(false);
@@ -247,6 +251,7 @@ QWidget *tabs()
 {
     auto *widget = new QTabWidget;
     auto *tree = new QTreeWidget;
+    tree->setAccessibleName(QStringLiteral("Plan"));
     tree->setHeaderLabels({ QStringLiteral("Stage"), QStringLiteral("Minutes") });
     for (const QString &stage : kStages) {
         auto *item = new QTreeWidgetItem(tree, { stage, QStringLiteral("45") });
@@ -300,7 +305,7 @@ bool save(QWidget *widget, const QDir &folder, const QString &name)
     return widget->grab().save(folder.filePath(name + QStringLiteral(".png")));
 }
 
-bool shoot(MainWindow &window, AppSettings &settings, const QDir &folder)
+bool shoot(MainWindow &window, const ActionSet &actions, AppSettings &settings, const QDir &folder)
 {
     bool good = folder.mkpath(QStringLiteral("."));
     for (const auto &[suffix, setting] :
@@ -331,6 +336,24 @@ bool shoot(MainWindow &window, AppSettings &settings, const QDir &folder)
             }
             good = save(&window, folder, named(QByteArray("focus-").append(kind).constData())) && good;
         }
+        const auto shootBox = [&](const char *name) {
+            QTimer::singleShot(50, &window, [&, path = named(name)] {
+                QWidget *box = QApplication::activeModalWidget();
+                good = box && save(box, folder, path) && good;
+                if (box)
+                    box->close();
+            });
+        };
+        QtPrompter prompter;
+        shootBox("confirm");
+        prompter.confirm(&window,
+            { QStringLiteral("Erase Emi Tanaka?"),
+                QStringLiteral("Everything about Emi Tanaka is erased from this workspace. This cannot be undone."),
+                QStringLiteral("Erase"), true });
+        shootBox("reason");
+        (void)prompter.askReason(&window, QStringLiteral("Decline"), QStringLiteral("Why is Emi Tanaka declined?"));
+        shootBox("shortcuts");
+        showShortcuts(&window, actions.all());
         auto *combo = window.currentPage()->findChild<QComboBox *>();
         combo->showPopup();
         good = save(combo->view()->window(), folder, named("combo")) && good;
@@ -383,6 +406,6 @@ int main(int argc, char **argv)
 
     const qsizetype shot = arguments.indexOf(QStringLiteral("--shot"));
     if (shot >= 0)
-        return shoot(window, settings, QDir(arguments.value(shot + 1, QStringLiteral(".")))) ? 0 : 1;
+        return shoot(window, actions, settings, QDir(arguments.value(shot + 1, QStringLiteral(".")))) ? 0 : 1;
     return QApplication::exec();
 }

@@ -337,6 +337,14 @@ private Q_SLOTS:
         });
         QCOMPARE(prompter.askText(nullptr, QStringLiteral("Rename"), QStringLiteral("Name"), QString(), true),
             std::optional(QStringLiteral("Backend")));
+        answerNext([](QWidget *box) {
+            auto *edit = box->findChild<QWidget *>(QStringLiteral("answer"));
+            QTest::keyClicks(edit, QStringLiteral("No SQL"));
+            QVERIFY(QTest::qWaitForWindowActive(box)); // shortcuts belong to the active window
+            QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
+        });
+        QCOMPARE(prompter.askReason(nullptr, QStringLiteral("Why"), QStringLiteral("Reason")),
+            std::optional(QStringLiteral("No SQL")));
         answerNext([](QWidget *box) { QTest::keyClick(box, Qt::Key_Escape); });
         QCOMPARE(prompter.askReason(nullptr, QStringLiteral("Why"), QStringLiteral("Reason")), std::nullopt);
     }

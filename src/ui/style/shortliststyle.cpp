@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/shortliststyle.h"
 
+#include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/stylepaint.h"
 
@@ -293,6 +294,27 @@ QRect ShortlistStyle::subControlRect(
             return paint::spinBoxRect(box, sub);
     }
     return QProxyStyle::subControlRect(control, option, sub, widget);
+}
+
+QIcon ShortlistStyle::standardIcon(StandardPixmap standard, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (standard) {
+    case SP_MessageBoxInformation:
+        return icon(u"info", IconRole::Link);
+    case SP_MessageBoxQuestion:
+        return icon(u"circle-help", IconRole::Link);
+    case SP_MessageBoxWarning:
+        return icon(u"triangle-alert", IconRole::Warning);
+    case SP_MessageBoxCritical:
+        return icon(u"circle-alert", IconRole::Error);
+    case SP_LineEditClearButton:
+        return icon(u"x", IconRole::Caption);
+    case SP_ToolBarHorizontalExtensionButton:
+    case SP_ToolBarVerticalExtensionButton:
+        return icon(u"ellipsis");
+    default:
+        return QProxyStyle::standardIcon(standard, option, widget);
+    }
 }
 
 QPixmap ShortlistStyle::generatedIconPixmap(QIcon::Mode mode, const QPixmap &pixmap, const QStyleOption *option) const

@@ -36,6 +36,7 @@ public:
         ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
         const QWidget *widget) const override;
+    QIcon standardIcon(StandardPixmap standard, const QStyleOption *option, const QWidget *widget) const override;
     QPixmap generatedIconPixmap(QIcon::Mode mode, const QPixmap &pixmap, const QStyleOption *option) const override;
 
     /// Repaints the frame of a text field or a view when the keyboard comes and goes.
@@ -43,6 +44,15 @@ public:
 
 private:
     int height() const;
+    // Each answers whether the element was one of its family and is drawn.
+    bool drawButtonPart(
+        ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    bool drawTabPart(
+        ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    bool drawHeaderPart(
+        ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    bool drawBarPart(
+        ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
 
     Density m_density;
 };

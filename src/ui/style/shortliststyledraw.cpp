@@ -115,111 +115,137 @@ void ShortlistStyle::drawPrimitive(
     }
 }
 
-void ShortlistStyle::drawControl(
+bool ShortlistStyle::drawButtonPart(
     ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
+    const auto *button = as<QStyleOptionButton>(option);
+    const auto *tool = as<QStyleOptionToolButton>(option);
     switch (element) {
     case CE_PushButtonBevel:
         paint::pushButton(option, painter, widget);
-        if (const auto *button = as<QStyleOptionButton>(option);
-            button && (button->features & QStyleOptionButton::HasMenu)) {
+        if (button && (button->features & QStyleOptionButton::HasMenu)) {
             const QRect place(option->rect.right() - 24, option->rect.top(), 20, option->rect.height());
             paint::chevron(painter, visualRect(option->direction, option->rect, place), u"down", option);
         }
-        return;
+        return true;
     case CE_PushButtonLabel:
-        if (const auto *button = as<QStyleOptionButton>(option))
+        if (button)
             paint::pushButtonLabel(button, painter, widget);
-        return;
+        return true;
     case CE_ToolButtonLabel:
-        if (const auto *tool = as<QStyleOptionToolButton>(option);
-            tool && paint::toolButtonLabel(tool, painter, widget))
-            return;
-        break;
-    case CE_ShapedFrame:
-        if (const auto *shaped = as<QStyleOptionFrame>(option);
-            shaped && (shaped->frameShape == QFrame::HLine || shaped->frameShape == QFrame::VLine)) {
-            painter->setPen(color(Role::Hairline));
-            const QRect &rect = option->rect;
-            if (shaped->frameShape == QFrame::HLine)
-                painter->drawLine(rect.left(), rect.center().y(), rect.right(), rect.center().y());
-            else
-                painter->drawLine(rect.center().x(), rect.top(), rect.center().x(), rect.bottom());
-            return;
-        }
-        break;
-    case CE_TabBarTabShape:
-        if (const auto *tab = as<QStyleOptionTab>(option))
-            paint::tabShape(tab, painter);
-        return;
-    case CE_TabBarTabLabel:
-        if (const auto *tab = as<QStyleOptionTab>(option)) {
-            QStyleOptionTab label = *tab;
-            label.state.setFlag(State_HasFocus, false);
-            if (!(option->state & State_Selected) && (option->state & State_Enabled))
-                label.palette.setColor(QPalette::WindowText, option->palette.color(QPalette::PlaceholderText));
-            QProxyStyle::drawControl(element, &label, painter, widget);
-        }
-        return;
-    case CE_Header:
-        if (const auto *header = as<QStyleOptionHeader>(option)) {
-            QStyleOptionHeader part = *header;
-            proxy()->drawControl(CE_HeaderSection, &part, painter, widget);
-            part.rect = subElementRect(SE_HeaderLabel, header, widget);
-            proxy()->drawControl(CE_HeaderLabel, &part, painter, widget);
-            if (header->sortIndicator != QStyleOptionHeader::None) {
-                part.rect = subElementRect(SE_HeaderArrow, header, widget);
-                proxy()->drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
-            }
-        }
-        return;
-    case CE_HeaderSection:
-        if (const auto *header = as<QStyleOptionHeader>(option))
-            paint::headerSection(header, painter);
-        return;
-    case CE_HeaderLabel:
-        if (const auto *header = as<QStyleOptionHeader>(option)) {
-            QStyleOptionHeader label = *header;
-            label.palette.setColor(QPalette::ButtonText, option->palette.color(QPalette::PlaceholderText));
-            label.state.setFlag(State_On, false); // no bold jump when a cell of the column is selected
-            QProxyStyle::drawControl(element, &label, painter, widget);
-        }
-        return;
-    case CE_HeaderEmptyArea:
+        return tool && paint::toolButtonLabel(tool, painter, widget);
+    default:
+        return false;
+    }
+}
+
+bool ShortlistStyle::drawTabPart(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *tab = as<QStyleOptionTab>(option);
+    if (!tab)
+        return false;
+    if (element == CE_TabBarTabShape) {
+        paint::tabShape(tab, painter);
+        return true;
+    }
+    if (element != CE_TabBarTabLabel)
+        return false;
+    QStyleOptionTab label = *tab;
+    label.state.setFlag(State_HasFocus, false);
+    if (!(option->state & State_Selected) && (option->state & State_Enabled))
+        label.palette.setColor(QPalette::WindowText, option->palette.color(QPalette::PlaceholderText));
+    QProxyStyle::drawControl(element, &label, painter, widget);
+    return true;
+}
+
+bool ShortlistStyle::drawHeaderPart(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    if (element == CE_HeaderEmptyArea) {
         painter->fillRect(option->rect, option->palette.color(QPalette::Base));
         painter->setPen(color(Role::Hairline));
         if (option->state & State_Horizontal)
             painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
-        return;
+        return true;
+    }
+    const auto *header = as<QStyleOptionHeader>(option);
+    if (!header)
+        return false;
+    QStyleOptionHeader part = *header;
+    switch (element) {
+    case CE_Header:
+        proxy()->drawControl(CE_HeaderSection, &part, painter, widget);
+        part.rect = subElementRect(SE_HeaderLabel, header, widget);
+        proxy()->drawControl(CE_HeaderLabel, &part, painter, widget);
+        if (header->sortIndicator != QStyleOptionHeader::None) {
+            part.rect = subElementRect(SE_HeaderArrow, header, widget);
+            proxy()->drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
+        }
+        return true;
+    case CE_HeaderSection:
+        paint::headerSection(header, painter);
+        return true;
+    case CE_HeaderLabel:
+        part.palette.setColor(QPalette::ButtonText, option->palette.color(QPalette::PlaceholderText));
+        part.state.setFlag(State_On, false); // no bold jump when a cell of the column is selected
+        QProxyStyle::drawControl(element, &part, painter, widget);
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool ShortlistStyle::drawBarPart(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *progress = as<QStyleOptionProgressBar>(option);
+    const auto *item = as<QStyleOptionMenuItem>(option);
+    switch (element) {
     case CE_ProgressBarGroove:
-        if (const auto *bar = as<QStyleOptionProgressBar>(option))
-            paint::progressGroove(bar, painter);
-        return;
+        if (progress)
+            paint::progressGroove(progress, painter);
+        return true;
     case CE_ProgressBarContents:
-        if (const auto *bar = as<QStyleOptionProgressBar>(option))
-            paint::progressContents(bar, painter);
-        return;
+        if (progress)
+            paint::progressContents(progress, painter);
+        return true;
     case CE_MenuItem:
-        if (const auto *item = as<QStyleOptionMenuItem>(option))
+        if (item)
             paint::menuItem(item, painter, widget);
-        return;
+        return true;
     case CE_MenuBarItem:
-        if (const auto *item = as<QStyleOptionMenuItem>(option))
+        if (item)
             paint::menuBarItem(item, painter, widget);
-        return;
+        return true;
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, option->palette.color(QPalette::Base));
-        return;
+        return true;
     case CE_ToolBar:
         paint::toolBar(option, painter);
-        return;
-    case CE_Splitter:
+        return true;
+    case CE_Splitter: // the gap is enough
     case CE_SizeGrip:
-        return;
+        return true;
     default:
-        break;
+        return false;
     }
-    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void ShortlistStyle::drawControl(
+    ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *shaped = as<QStyleOptionFrame>(option);
+    if (element == CE_ShapedFrame && shaped
+        && (shaped->frameShape == QFrame::HLine || shaped->frameShape == QFrame::VLine)) {
+        paint::hairline(option, painter, shaped->frameShape == QFrame::HLine ? Qt::Horizontal : Qt::Vertical);
+        return;
+    }
+    const bool drawn = drawButtonPart(element, option, painter, widget) || drawTabPart(element, option, painter, widget)
+                    || drawHeaderPart(element, option, painter, widget)
+                    || drawBarPart(element, option, painter, widget);
+    if (!drawn)
+        QProxyStyle::drawControl(element, option, painter, widget);
 }
 
 void ShortlistStyle::drawComplexControl(

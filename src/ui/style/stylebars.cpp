@@ -122,6 +122,16 @@ void toolBar(const QStyleOption *option, QPainter *painter)
     painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
 }
 
+void hairline(const QStyleOption *option, QPainter *painter, Qt::Orientation orientation)
+{
+    painter->setPen(color(themeOf(option->palette), Role::Hairline));
+    const QRect &rect = option->rect;
+    if (orientation == Qt::Horizontal)
+        painter->drawLine(rect.left(), rect.center().y(), rect.right(), rect.center().y());
+    else
+        painter->drawLine(rect.center().x(), rect.top(), rect.center().x(), rect.bottom());
+}
+
 void separatorLine(const QStyleOption *option, QPainter *painter)
 {
     painter->setPen(color(themeOf(option->palette), Role::Hairline));

@@ -132,8 +132,10 @@ bool isPrimary(const QStyleOption *option, const QWidget *widget)
 {
     if (isDanger(widget))
         return true;
-    if (widget && widget->property("primary").toBool())
-        return true;
+    // A button that says what it is keeps it; one that does not is filled while Enter presses it.
+    const QVariant told = widget ? widget->property("primary") : QVariant();
+    if (told.isValid())
+        return told.toBool();
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     return button && (button->features & QStyleOptionButton::DefaultButton)
         && !(button->features & QStyleOptionButton::Flat);

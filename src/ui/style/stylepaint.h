@@ -61,6 +61,8 @@ void slider(const QStyleOptionSlider *option, QPainter *painter, const QRect &ha
 void progressGroove(const QStyleOptionProgressBar *option, QPainter *painter);
 void progressContents(const QStyleOptionProgressBar *option, QPainter *painter);
 void toolBar(const QStyleOption *option, QPainter *painter);
+/// A decorative line through the middle of a rectangle.
+void hairline(const QStyleOption *option, QPainter *painter, Qt::Orientation orientation);
 void separatorLine(const QStyleOption *option, QPainter *painter);
 void menuItem(const QStyleOptionMenuItem *option, QPainter *painter, const QWidget *widget);
 void menuBarItem(const QStyleOptionMenuItem *option, QPainter *painter, const QWidget *widget);

@@ -4,7 +4,9 @@
 #include "ui/style/metrics.h"
 #include "ui/widgets/labels.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QSplitter>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -35,6 +37,10 @@ void nameIt(QWidget *field, const QString &label)
 {
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(plain(label));
+    // To a screen reader the text of an editable combo box is a widget of its own.
+    const auto *combo = qobject_cast<QComboBox *>(field);
+    if (combo && combo->lineEdit() && combo->lineEdit()->accessibleName().isEmpty())
+        combo->lineEdit()->setAccessibleName(field->accessibleName());
 }
 
 } // namespace

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace shortlist {
@@ -43,6 +44,14 @@ public:
         column->addWidget(m_buttons);
         connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
         connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+        setButtonKind(m_buttons->button(QDialogButtonBox::Ok), ButtonKind::Primary);
+        setButtonKind(m_buttons->button(QDialogButtonBox::Cancel), ButtonKind::Plain);
+        m_buttons->button(QDialogButtonBox::Ok)->setDefault(true);
+        // Enter makes a line in a text of several; Ctrl+Enter submits there, too.
+        connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this), &QShortcut::activated, this, [this] {
+            if (m_buttons->button(QDialogButtonBox::Ok)->isEnabled())
+                accept();
+        });
         field->setFocus();
     }
     void allow(bool allowed) { m_buttons->button(QDialogButtonBox::Ok)->setEnabled(allowed); }
@@ -64,6 +73,7 @@ bool QtPrompter::confirm(QWidget *parent, const Question &question)
         box.addButton(question.yes.isEmpty() ? QCoreApplication::translate("shortlist::Prompter", "Yes") : question.yes,
             QMessageBox::AcceptRole);
     QPushButton *no = box.addButton(QMessageBox::Cancel);
+    setButtonKind(no, ButtonKind::Plain);
     setButtonKind(yes, question.destroys ? ButtonKind::Danger : ButtonKind::Primary);
     box.setDefaultButton(question.destroys ? no : yes);
     box.setEscapeButton(no);

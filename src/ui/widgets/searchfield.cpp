@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QKeyEvent>
+#include <QToolButton>
 
 namespace shortlist {
 
@@ -20,6 +21,8 @@ SearchField::SearchField(const QString &name, QWidget *parent)
     setPlaceholderText(name);
     setAccessibleName(name);
     setClearButtonEnabled(true);
+    if (auto *clearButton = findChild<QToolButton *>())
+        clearButton->setAccessibleName(tr("Clear"));
     auto *glass = addAction(icon(u"search", IconRole::Caption), QLineEdit::LeadingPosition);
     glass->setEnabled(true);
     m_rest.setSingleShot(true);

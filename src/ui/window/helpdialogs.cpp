@@ -2,6 +2,7 @@
 #include "ui/window/helpdialogs.h"
 
 #include "ui/style/metrics.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/searchfield.h"
 
@@ -68,6 +69,7 @@ void filterRows(QTableWidget *table, const QString &text)
 QDialogButtonBox *closeButton(QDialog *dialog)
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    setButtonKind(buttons->button(QDialogButtonBox::Close), ButtonKind::Plain);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     return buttons;
 }

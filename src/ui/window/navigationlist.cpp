@@ -107,8 +107,8 @@ void NavigationList::setCount(int row, int count)
 {
     if (QListWidgetItem *line = item(row)) {
         line->setData(kCount, count);
-        line->setData(Qt::AccessibleTextRole,
-            count > 0 ? tr("%1 (%2)", "page and how many").arg(line->text()).arg(count) : line->text());
+        // The name stays the page's; how many comes as its description.
+        line->setData(Qt::AccessibleDescriptionRole, count > 0 ? tr("%n waiting", nullptr, count) : QString());
     }
 }
 
