@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program/pages.h"
 
+#include "ui/scorecards/scorecardspage.h"
+
 namespace shortlist {
 
 PageContext makePageContext(Gateway &gateway, Prompter &prompter, AppSettings &settings, const Clock &clock)
@@ -25,7 +27,7 @@ private:
 
 } // namespace
 
-Page *makePage(PageId id, const PageContext &)
+Page *makePage(PageId id, const PageContext &context)
 {
     switch (id) {
     case PageId::Jobs:
@@ -37,7 +39,7 @@ Page *makePage(PageId id, const PageContext &)
     case PageId::Calendar:
         return new EmptyPage(QStringLiteral("Calendar"));
     case PageId::Scorecards:
-        return new EmptyPage(QStringLiteral("My scorecards"));
+        return new ScorecardsPage(context);
     case PageId::Debrief:
         return new EmptyPage(QStringLiteral("Debrief"));
     case PageId::Directory:

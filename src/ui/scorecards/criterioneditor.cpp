@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/scorecards/criterioneditor.h"
+
+#include "ui/widgets/labels.h"
+#include "ui/widgets/pill.h"
+#include "ui/widgets/ratingbar.h"
+#include "ui/words/words.h"
+
+#include <QKeyEvent>
+#include <QPlainTextEdit>
+#include <QSignalBlocker>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace shortlist {
+
+namespace {
+
+constexpr int kEvidenceLines = 3;
+
+} // namespace
+
+CriterionEditor::CriterionEditor(const Criterion &criterion, const QStringList &levels, QWidget *parent)
+    : Card(criterion.name, parent)
+    , m_criterion(criterion)
+    , m_levels(levels)
+    , m_bar(new RatingBar(criterion.name, levels))
+    , m_anchor(new CaptionLabel)
+    , m_guide(new TextLabel)
+    , m_guideButton(new QToolButton)
+    , m_evidence(new QPlainTextEdit)
+{
+    if (criterion.mustHave)
+        addTitleWidget(new Pill(tr("Must-have")));
+    m_guideButton->setText(tr("Guide"));
+    m_guideButton->setToolTip(tr("What each level looks like, and questions to ask (G)"));
+    m_guideButton->setAccessibleName(tr("Guide to %1").arg(criterion.name));
+    m_guideButton->setCheckable(true);
+    addTitleWidget(m_guideButton);
+
+    if (!criterion.description.isEmpty()) {
+        auto *description = new CaptionLabel(criterion.description);
+        description->setWordWrap(true);
+        body()->addWidget(description);
+    }
+    m_bar->setObjectName(QStringLiteral("ratingBar"));
+    for (int i = 0; i < int(criterion.anchors.size()); ++i)
+        m_bar->setAnchor(i + 1, criterion.anchors.at(i));
+    body()->addWidget(m_bar);
+    m_anchor->setWordWrap(true);
+    body()->addWidget(m_anchor);
+    m_guide->setWordWrap(true);
+    m_guide->hide();
+    body()->addWidget(m_guide);
+
+    m_evidence->setObjectName(QStringLiteral("evidenceEdit"));
+    m_evidence->setPlaceholderText(tr("Evidence: what did the candidate say or do?"));
+    m_evidence->setAccessibleName(tr("Evidence for %1").arg(criterion.name));
+    m_evidence->setTabChangesFocus(true);
+    m_evidence->setFixedHeight(fontMetrics().lineSpacing() * kEvidenceLines + 16);
+    body()->addWidget(m_evidence);
+
+    for (QWidget *child : m_bar->findChildren<QWidget *>())
+        child->installEventFilter(this);
+    m_bar->installEventFilter(this);
+    connect(m_bar, &RatingBar::valueChosen, this, [this](int value) {
+        showAnchor();
+        Q_EMIT edited();
+        if (value >= RatingBar::kNotObserved)
+            Q_EMIT rated();
+    });
+    connect(m_evidence, &QPlainTextEdit::textChanged, this, &CriterionEditor::edited);
+    connect(m_guideButton, &QToolButton::toggled, this, &CriterionEditor::toggleGuide);
+    showAnchor();
+}
+
+bool CriterionEditor::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && !static_cast<QKeyEvent *>(event)->modifiers()) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_E) {
+            m_evidence->setFocus(Qt::ShortcutFocusReason);
+            return true;
+        }
+        if (key == Qt::Key_G) {
+            m_guideButton->toggle();
+            return true;
+        }
+    }
+    return Card::eventFilter(object, event);
+}
+
+void CriterionEditor::setRating(const Rating &rating)
+{
+    m_stored = rating;
+    m_bar->setValue(rating.notObserved ? RatingBar::kNotObserved : rating.level.value_or(RatingBar::kUnanswered));
+    if (m_evidence->toPlainText() != rating.evidence) {
+        const QSignalBlocker quiet(m_evidence);
+        m_evidence->setPlainText(rating.evidence);
+    }
+    showAnchor();
+}
+
+Rating CriterionEditor::rating() const
+{
+    Rating rating = m_stored;
+    rating.criterionId = m_criterion.id;
+    rating.notObserved = m_bar->value() == RatingBar::kNotObserved;
+    rating.level = m_bar->value() >= 1 ? std::optional<int>(m_bar->value()) : std::nullopt;
+    rating.evidence = m_evidence->toPlainText();
+    return rating;
+}
+
+void CriterionEditor::setReadOnly(bool readOnly)
+{
+    m_bar->setReadOnly(readOnly);
+    m_evidence->setReadOnly(readOnly);
+}
+
+void CriterionEditor::focusRating() { m_bar->setFocus(Qt::OtherFocusReason); }
+
+// The anchor of the level that is chosen stands below it, so that one reads what one signs.
+void CriterionEditor::showAnchor()
+{
+    const int level = m_bar->value();
+    m_anchor->setText(level >= 1 ? m_criterion.anchors.value(level - 1) : QString());
+    m_anchor->setVisible(!m_anchor->text().isEmpty());
+}
+
+void CriterionEditor::toggleGuide(bool shown)
+{
+    QStringList lines;
+    for (int i = 0; i < int(m_levels.size()); ++i)
+        lines.append(tr("%1. %2: %3").arg(i + 1).arg(m_levels.at(i), m_criterion.anchors.value(i)));
+    for (const QString &question : m_criterion.questions)
+        lines.append(tr("Ask: %1").arg(question));
+    m_guide->setText(lines.join(QLatin1Char('\n')));
+    m_guide->setVisible(shown);
+}
+
+} // namespace shortlist

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/rubrics/rubric.h"
+#include "domain/scorecards/scorecard.h"
+#include "ui/widgets/card.h"
+
+class QPlainTextEdit;
+class QToolButton;
+
+namespace shortlist {
+
+class RatingBar;
+class TextLabel;
+
+/// One criterion on a scorecard: its anchors, the rating, and the evidence.
+///
+/// Keys while the rating has the focus: 1…n rate and go on, 0 is not observed, E goes to the evidence, G shows the
+/// guide.
+class CriterionEditor : public Card {
+    Q_OBJECT
+
+public:
+    CriterionEditor(const Criterion &criterion, const QStringList &levels, QWidget *parent = nullptr);
+
+    const CriterionId &criterion() const { return m_criterion.id; }
+    /// Shows a stored rating; no signal.
+    void setRating(const Rating &rating);
+    /// The stored rating with what is on the screen now.
+    Rating rating() const;
+    void setReadOnly(bool readOnly);
+    /// Puts the keyboard on the rating.
+    void focusRating();
+
+Q_SIGNALS:
+    /// Something was chosen or typed.
+    void edited();
+    /// A level was chosen: the next criterion may have the keyboard.
+    void rated();
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+private:
+    void showAnchor();
+    void toggleGuide(bool shown);
+
+    Criterion m_criterion;
+    QStringList m_levels;
+    Rating m_stored;
+    RatingBar *m_bar;
+    TextLabel *m_anchor;
+    TextLabel *m_guide;
+    QToolButton *m_guideButton;
+    QPlainTextEdit *m_evidence;
+};
+
+} // namespace shortlist

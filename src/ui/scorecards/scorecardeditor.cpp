@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/scorecards/scorecardeditor.h"
+
+#include "ui/scorecards/criterioneditor.h"
+#include "ui/scorecards/kitpanel.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/formrows.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/ratingbar.h"
+#include "ui/words/times.h"
+#include "ui/words/words.h"
+
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace shortlist {
+
+namespace {
+
+constexpr int kAutosaveMs = 400; ///< with the writing itself stays under half a second
+
+// The four steps of the recommendation on the bar; “cannot judge” stands beside it.
+constexpr std::array kSteps{ Recommendation::StrongNo, Recommendation::No, Recommendation::Yes,
+    Recommendation::StrongYes };
+
+QStringList stepWords()
+{
+    QStringList words;
+    for (const Recommendation step : kSteps)
+        words.append(words::of(step));
+    return words;
+}
+
+} // namespace
+
+ScorecardEditor::ScorecardEditor(const AppSettings &settings, const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_settings(settings)
+    , m_clock(clock)
+    , m_title(new TextLabel({}, TextLabel::Kind::Page))
+    , m_subtitle(new CaptionLabel)
+    , m_kit(new KitPanel(settings, clock))
+    , m_scroll(new QScrollArea)
+    , m_overall(new RatingBar(tr("Overall recommendation"), stepWords()))
+    , m_state(new CaptionLabel)
+    , m_submit(makeButton(tr("Submit scorecard"), ButtonKind::Primary))
+    , m_amend(makeButton(tr("Amend…")))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kRelated);
+    column->addWidget(m_title);
+    column->addWidget(m_subtitle);
+
+    auto *content = new QWidget;
+    auto *cards = new QVBoxLayout(content);
+    cards->setContentsMargins(0, 0, kRelated, 0);
+    cards->setSpacing(kCardPadding);
+    m_criteriaColumn = new QVBoxLayout;
+    m_criteriaColumn->setSpacing(kCardPadding);
+    cards->addLayout(m_criteriaColumn);
+    auto *summary = new Card(tr("Summary"));
+    buildTexts(summary);
+    cards->addWidget(summary);
+    cards->addStretch(1);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+
+    auto *kitScroll = new QScrollArea;
+    kitScroll->setWidgetResizable(true);
+    kitScroll->setFrameShape(QFrame::NoFrame);
+    kitScroll->setFocusPolicy(Qt::NoFocus);
+    auto *kitHolder = new QWidget;
+    auto *kitColumn = new QVBoxLayout(kitHolder);
+    kitColumn->setContentsMargins(0, 0, 0, 0);
+    kitColumn->addWidget(m_kit);
+    kitColumn->addStretch(1);
+    kitScroll->setWidget(kitHolder);
+    auto *split = makeSplit(Qt::Horizontal, QStringLiteral("scorecardKitSplit"), m_scroll, kitScroll, 3, 2);
+    column->addWidget(split, 1);
+
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_state, 1);
+    foot->addWidget(m_amend);
+    foot->addWidget(m_submit);
+    column->addLayout(foot);
+    m_submit->setObjectName(QStringLiteral("submitButton"));
+    m_submit->setToolTip(tr("Locks the scorecard (Ctrl+Enter)"));
+    m_amend->setObjectName(QStringLiteral("amendButton"));
+
+    m_autosave.setSingleShot(true);
+    m_autosave.setInterval(kAutosaveMs);
+    connect(&m_autosave, &QTimer::timeout, this, &ScorecardEditor::flush);
+    connect(m_submit, &QPushButton::clicked, this, &ScorecardEditor::submitRequested);
+    connect(m_amend, &QPushButton::clicked, this, &ScorecardEditor::amendRequested);
+    for (const QKeySequence &keys :
+        { QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter) }) {
+        auto *shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this] {
+            if (m_view.editable)
+                Q_EMIT submitRequested();
+        });
+    }
+}
+
+QPlainTextEdit *ScorecardEditor::addText(QVBoxLayout *column, const QString &label, const QString &name, int lines)
+{
+    auto *caption = new SectionLabel(label);
+    auto *edit = new QPlainTextEdit;
+    edit->setObjectName(name);
+    edit->setAccessibleName(label);
+    edit->setTabChangesFocus(true);
+    edit->setFixedHeight(fontMetrics().lineSpacing() * lines + 16);
+    caption->setBuddy(edit);
+    column->addWidget(caption);
+    column->addWidget(edit);
+    connect(edit, &QPlainTextEdit::textChanged, this, &ScorecardEditor::noteEdit);
+    return edit;
+}
+
+void ScorecardEditor::buildTexts(Card *card)
+{
+    QVBoxLayout *column = card->body();
+    m_takeaways = addText(column, tr("Key take-aways"), QStringLiteral("takeawaysEdit"), 3);
+    auto *pair = new QHBoxLayout;
+    pair->setSpacing(kCardPadding);
+    auto *left = new QVBoxLayout;
+    auto *right = new QVBoxLayout;
+    m_pros = addText(left, tr("Pros"), QStringLiteral("prosEdit"), 3);
+    m_cons = addText(right, tr("Cons"), QStringLiteral("consEdit"), 3);
+    pair->addLayout(left);
+    pair->addLayout(right);
+    column->addLayout(pair);
+    column->addWidget(new SectionLabel(tr("Overall recommendation")));
+    m_overall->setNotObservedOffered(false);
+    m_overall->setObjectName(QStringLiteral("overallBar"));
+    column->addWidget(m_overall);
+    m_cannotJudge = makeButton(words::of(Recommendation::CannotJudge));
+    m_cannotJudge->setObjectName(QStringLiteral("cannotJudgeButton"));
+    m_cannotJudge->setCheckable(true);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_cannotJudge);
+    line->addStretch(1);
+    column->addLayout(line);
+    m_why = addText(column, tr("Why (needed when you cannot judge)"), QStringLiteral("whyEdit"), 2);
+    m_noteForNext =
+        addText(column, tr("Note for the next interviewers (no ratings)"), QStringLiteral("noteForNextEdit"), 2);
+    m_privateNote = addText(column, tr("Private note to the hiring manager"), QStringLiteral("privateNoteEdit"), 2);
+
+    connect(m_overall, &RatingBar::valueChosen, this, [this] {
+        m_cannotJudge->setChecked(false);
+        noteEdit();
+    });
+    connect(m_cannotJudge, &QPushButton::clicked, this, [this](bool checked) {
+        if (checked)
+            m_overall->setValue(RatingBar::kUnanswered);
+        noteEdit();
+    });
+}
+
+void ScorecardEditor::buildCriteria()
+{
+    qDeleteAll(m_criteria);
+    m_criteria.clear();
+    for (const Criterion &criterion : std::as_const(m_view.criteria)) {
+        auto *editor = new CriterionEditor(criterion, m_view.rubric.levels);
+        m_criteriaColumn->addWidget(editor);
+        m_criteria.append(editor);
+        connect(editor, &CriterionEditor::edited, this, &ScorecardEditor::noteEdit);
+        connect(editor, &CriterionEditor::rated, this, [this, editor] { moveOn(editor); });
+    }
+    // Tab walks down the page: the criteria, then the summary.
+    QWidget *before = m_scroll;
+    for (CriterionEditor *editor : std::as_const(m_criteria)) {
+        setTabOrder(before, editor);
+        before = editor;
+    }
+    setTabOrder(before, m_takeaways);
+}
+
+void ScorecardEditor::show(const ScorecardView &view)
+{
+    const bool sameCard = view.card.id == m_view.card.id;
+    if (!sameCard)
+        flush();
+    const bool typing = sameCard && m_autosave.isActive();
+    m_view = view;
+    m_title->setText(view.subject);
+    m_subtitle->setText(tr("%1 · %2 · %3").arg(view.stage.name, view.job.title, view.author.name));
+    if (!sameCard || m_criteria.size() != view.criteria.size())
+        buildCriteria();
+    if (!typing) {
+        setTexts(view.card);
+        for (int i = 0; i < int(m_criteria.size()); ++i)
+            m_criteria.at(i)->setRating(view.ratings.at(i));
+    }
+    m_kit->show(view);
+    setEditable(view.editable);
+    refreshState();
+    if (!sameCard)
+        m_scroll->ensureVisible(0, 0);
+}
+
+void ScorecardEditor::setTexts(const Scorecard &card)
+{
+    const auto put = [](QPlainTextEdit *edit, const QString &text) {
+        if (edit->toPlainText() == text)
+            return;
+        const QSignalBlocker quiet(edit);
+        edit->setPlainText(text);
+    };
+    put(m_takeaways, card.takeaways);
+    put(m_pros, card.pros);
+    put(m_cons, card.cons);
+    put(m_why, card.overallWhy);
+    put(m_noteForNext, card.noteForNext);
+    put(m_privateNote, card.privateNote);
+    const auto step = std::find(kSteps.begin(), kSteps.end(), card.overall);
+    m_overall->setValue(step == kSteps.end() ? RatingBar::kUnanswered : int(step - kSteps.begin()) + 1);
+    m_cannotJudge->setChecked(card.overall == Recommendation::CannotJudge);
+}
+
+void ScorecardEditor::setEditable(bool editable)
+{
+    for (CriterionEditor *editor : std::as_const(m_criteria))
+        editor->setReadOnly(!editable);
+    for (QPlainTextEdit *edit : { m_takeaways, m_pros, m_cons, m_why, m_noteForNext, m_privateNote })
+        edit->setReadOnly(!editable);
+    m_overall->setReadOnly(!editable);
+    m_cannotJudge->setEnabled(editable);
+    m_submit->setVisible(editable);
+    m_amend->setVisible(m_view.card.state == ScorecardState::Submitted);
+}
+
+Scorecard ScorecardEditor::edited() const
+{
+    Scorecard card = m_view.card;
+    card.takeaways = m_takeaways->toPlainText();
+    card.pros = m_pros->toPlainText();
+    card.cons = m_cons->toPlainText();
+    card.overallWhy = m_why->toPlainText();
+    card.noteForNext = m_noteForNext->toPlainText();
+    card.privateNote = m_privateNote->toPlainText();
+    const int step = m_overall->value();
+    if (m_cannotJudge->isChecked())
+        card.overall = Recommendation::CannotJudge;
+    else
+        card.overall = step >= 1 ? kSteps.at(std::size_t(step - 1)) : Recommendation::None;
+    return card;
+}
+
+QList<Rating> ScorecardEditor::editedRatings() const
+{
+    QList<Rating> ratings;
+    for (const CriterionEditor *editor : m_criteria)
+        ratings.append(editor->rating());
+    return ratings;
+}
+
+void ScorecardEditor::noteEdit()
+{
+    if (!m_view.editable)
+        return;
+    m_autosave.start();
+    m_state->setText(tr("Writing…"));
+}
+
+void ScorecardEditor::flush()
+{
+    if (!m_view.editable || m_view.card.id.isNull())
+        return;
+    m_autosave.stop();
+    Q_EMIT draftChanged(edited(), editedRatings());
+}
+
+void ScorecardEditor::setSavedAt(const QDateTime &utc)
+{
+    if (!m_autosave.isActive())
+        m_state->setText(tr("Draft saved %1").arg(words::time(utc, m_settings)));
+}
+
+void ScorecardEditor::refreshState()
+{
+    if (m_view.card.state == ScorecardState::Submitted) {
+        QString text = tr("Submitted %1").arg(words::dayAndTime(m_view.card.submittedAt, m_clock.nowUtc(), m_settings));
+        if (m_view.card.revision > 1)
+            text += tr(" · revision %1: %2").arg(m_view.card.revision).arg(m_view.card.amendReason);
+        if (m_view.card.revision > 1 && m_view.card.seenOthersAt.isValid())
+            text += tr(" · made after seeing the others");
+        m_state->setText(text);
+    } else if (!m_autosave.isActive() && m_view.card.dueAt.isValid()) {
+        m_state->setText(tr("Due %1").arg(words::dayAndTime(m_view.card.dueAt, m_clock.nowUtc(), m_settings)));
+    }
+}
+
+void ScorecardEditor::moveOn(CriterionEditor *from)
+{
+    const qsizetype next = m_criteria.indexOf(from) + 1;
+    if (next < m_criteria.size()) {
+        m_criteria.at(next)->focusRating();
+        m_scroll->ensureWidgetVisible(m_criteria.at(next));
+    } else {
+        m_takeaways->setFocus(Qt::OtherFocusReason);
+        m_scroll->ensureWidgetVisible(m_takeaways);
+    }
+}
+
+void ScorecardEditor::jumpTo(const CardProblem &problem)
+{
+    QWidget *place = m_takeaways;
+    switch (problem.kind) {
+    case CardProblem::Kind::NotRated:
+        for (CriterionEditor *editor : std::as_const(m_criteria)) {
+            if (editor->criterion() == problem.criterion) {
+                editor->focusRating();
+                m_scroll->ensureWidgetVisible(editor);
+                return;
+            }
+        }
+        return;
+    case CardProblem::Kind::NoTakeaways:
+        break;
+    case CardProblem::Kind::NoOverall:
+        place = m_overall;
+        break;
+    case CardProblem::Kind::NoWhy:
+        place = m_why;
+        break;
+    }
+    place->setFocus(Qt::OtherFocusReason);
+    m_scroll->ensureWidgetVisible(place);
+}
+
+void ScorecardEditor::focusFirst()
+{
+    if (!m_view.editable || m_criteria.isEmpty())
+        return;
+    for (CriterionEditor *editor : std::as_const(m_criteria)) {
+        const Rating rating = editor->rating();
+        if (!rating.level && !rating.notObserved)
+            return editor->focusRating();
+    }
+    m_takeaways->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace shortlist

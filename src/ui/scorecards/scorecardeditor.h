@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/scorecards/scorecardservice.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QPlainTextEdit;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace shortlist {
+
+class AppSettings;
+class Card;
+class CriterionEditor;
+class KitPanel;
+class RatingBar;
+class TextLabel;
+
+/// One scorecard: the kit beside the card. It stores nothing itself: what is typed is handed out within half a second
+/// of the last key.
+class ScorecardEditor : public QWidget {
+    Q_OBJECT
+
+public:
+    ScorecardEditor(const AppSettings &settings, const Clock &clock, QWidget *parent = nullptr);
+
+    /// Shows a card. Another revision of the card on screen keeps what is being typed.
+    void show(const ScorecardView &view);
+    using QWidget::show;
+    const ScorecardId &card() const { return m_view.card.id; }
+    const ScorecardView &view() const { return m_view; }
+
+    /// The card and ratings as they stand on the screen.
+    Scorecard edited() const;
+    QList<Rating> editedRatings() const;
+    /// Hands out at once what waits to be stored.
+    void flush();
+    /// “Saved 13:24”.
+    void setSavedAt(const QDateTime &utc);
+    /// Puts the keyboard where what is missing would be filled in.
+    void jumpTo(const CardProblem &problem);
+    /// Puts the keyboard on the first criterion that has no answer.
+    void focusFirst();
+
+Q_SIGNALS:
+    /// To be stored now.
+    void draftChanged(const shortlist::Scorecard &card, const QList<shortlist::Rating> &ratings);
+    void submitRequested();
+    void amendRequested();
+
+private:
+    void buildTexts(Card *card);
+    void buildCriteria();
+    QPlainTextEdit *addText(QVBoxLayout *column, const QString &label, const QString &name, int lines);
+    void setTexts(const Scorecard &card);
+    void setEditable(bool editable);
+    void noteEdit();
+    void refreshState();
+    void moveOn(CriterionEditor *from);
+
+    const AppSettings &m_settings;
+    const Clock &m_clock;
+    ScorecardView m_view;
+    QTimer m_autosave;
+    TextLabel *m_title;
+    TextLabel *m_subtitle;
+    KitPanel *m_kit;
+    QScrollArea *m_scroll;
+    QVBoxLayout *m_criteriaColumn;
+    QList<CriterionEditor *> m_criteria;
+    RatingBar *m_overall;
+    QPushButton *m_cannotJudge;
+    QPlainTextEdit *m_why;
+    TextLabel *m_whyLabel = nullptr;
+    QPlainTextEdit *m_takeaways;
+    QPlainTextEdit *m_pros;
+    QPlainTextEdit *m_cons;
+    QPlainTextEdit *m_noteForNext;
+    QPlainTextEdit *m_privateNote;
+    TextLabel *m_state;
+    QPushButton *m_submit;
+    QPushButton *m_amend;
+};
+
+} // namespace shortlist

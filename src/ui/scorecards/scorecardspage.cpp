@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/scorecards/scorecardspage.h"
+
+#include "models/scorecards/scorecardlistmodel.h"
+#include "ui/scorecards/scorecarddelegate.h"
+#include "ui/scorecards/scorecardeditor.h"
+#include "ui/style/icons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/formrows.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/prompter.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QListView>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace shortlist {
+
+ScorecardsPage::ScorecardsPage(const PageContext &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_model(new ScorecardListModel(this))
+    , m_list(new QListView)
+    , m_authors(new QComboBox)
+    , m_stack(new QStackedWidget)
+    , m_empty(new EmptyState(QStringLiteral("clipboard-check"),
+          tr("No scorecards for you. They appear when an interview is booked with you.")))
+    , m_nothingChosen(new EmptyState(QStringLiteral("clipboard-check"), tr("Choose a scorecard on the left.")))
+    , m_editor(new ScorecardEditor(context.settings, context.clock))
+    , m_messages(new MessageBar)
+    , m_submitAction(new QAction(icon(u"send"), tr("Submit scorecard"), this))
+{
+    m_submitAction->setObjectName(QStringLiteral("submitAction"));
+    m_submitAction->setEnabled(false);
+    m_list->setObjectName(QStringLiteral("scorecardList"));
+    m_list->setAccessibleName(tr("Scorecards"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new ScorecardDelegate(context.settings, context.clock, this));
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_authors->setObjectName(QStringLiteral("authorCombo"));
+    m_authors->setAccessibleName(tr("Whose scorecards"));
+    m_authors->setToolTip(tr("Fill in a card for a colleague: both names are kept"));
+    m_authors->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_authors->setMinimumContentsLength(20);
+
+    auto *column = makePageLayout(this);
+    auto *header = new PageHeader(title());
+    header->addWidget(m_authors);
+    column->addWidget(header);
+    column->addWidget(m_messages);
+    auto *editorCard = new Card;
+    editorCard->body()->addWidget(m_editor);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_nothingChosen);
+    m_stack->addWidget(editorCard);
+    column->addWidget(makeSplit(Qt::Horizontal, QStringLiteral("scorecardsSplit"), m_list, m_stack, 2, 7), 1);
+
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
+        if (now.isValid())
+            showCard(ScorecardId(now.data(ScorecardListModel::IdRole).toUuid()));
+    });
+    connect(m_list, &QListView::activated, this, [this] { m_editor->focusFirst(); });
+    connect(m_authors, &QComboBox::activated, this, [this](int row) {
+        m_editor->flush();
+        m_author = PersonId(m_authors->itemData(row).toUuid());
+        load();
+    });
+    connect(m_editor, &ScorecardEditor::draftChanged, this, &ScorecardsPage::store);
+    connect(m_editor, &ScorecardEditor::submitRequested, this, &ScorecardsPage::submit);
+    connect(m_editor, &ScorecardEditor::amendRequested, this, &ScorecardsPage::amend);
+    connect(m_submitAction, &QAction::triggered, this, &ScorecardsPage::submit);
+    connect(m_messages, &MessageBar::actionClicked, this, [this] {
+        m_messages->clear();
+        if (!m_problems.isEmpty())
+            m_editor->jumpTo(m_problems.first());
+    });
+    connect(&context.gateway, &Gateway::committed, this, [this](const CommitNotice &notice) {
+        if (!isVisible())
+            return;
+        if (notice.command != QLatin1String("scorecard.draft") || notice.kind != CommitNotice::Kind::Committed) {
+            if (notice.touches(EntityKind::Scorecard) || notice.touches(EntityKind::Rating)
+                || notice.touches(EntityKind::Interview))
+                load();
+        }
+        if (notice.touches(EntityKind::Person))
+            loadPeople();
+    });
+}
+
+bool ScorecardsPage::onBehalf() const { return !m_author.isNull() && m_author != m_me; }
+
+void ScorecardsPage::activate()
+{
+    loadPeople();
+    load();
+}
+
+void ScorecardsPage::deactivate() { m_editor->flush(); }
+
+void ScorecardsPage::showEntity(const QUuid &id)
+{
+    m_wanted = ScorecardId(id);
+    load();
+}
+
+QUuid ScorecardsPage::shownEntity() const { return m_editor->card().uuid(); }
+
+QString ScorecardsPage::statusText() const
+{
+    if (m_model->overdue() > 0)
+        return tr("%n to write", nullptr, m_model->drafts()) + QStringLiteral(" · ")
+             + tr("%n overdue", nullptr, m_model->overdue());
+    return tr("%n to write", nullptr, m_model->drafts());
+}
+
+void ScorecardsPage::loadPeople()
+{
+    m_context.gateway.run(
+        this, [](Services &services) { return services.people.list(); },
+        [this](const Result<QList<Person>> &people) {
+            if (!people)
+                return complain(people.error());
+            m_authors->clear();
+            m_authors->addItem(tr("My own"), QUuid());
+            for (const Person &person : *people)
+                m_authors->addItem(tr("For %1").arg(person.name), person.id.uuid());
+            m_authors->setCurrentIndex(std::max(0, m_authors->findData(m_author.uuid())));
+        });
+}
+
+void ScorecardsPage::load()
+{
+    struct Loaded {
+        PersonId me;
+        QList<ScorecardRow> rows;
+    };
+    m_context.gateway.runLatest(
+        this, QStringLiteral("scorecards"),
+        [author = m_author](Services &services) -> Result<Loaded> {
+            auto rows = author.isNull() ? services.scorecards.mine() : services.scorecards.cardsOf(author);
+            if (!rows)
+                return rows.error();
+            return Loaded{ services.session().person, *rows };
+        },
+        [this](const Result<Loaded> &loaded) {
+            if (!loaded)
+                return complain(loaded.error());
+            m_me = loaded->me;
+            const ScorecardId wanted = m_wanted.isNull() ? m_editor->card() : m_wanted;
+            m_model->setRows(loaded->rows, m_context.clock.nowUtc());
+            Q_EMIT statusTextChanged();
+            const int row = m_model->rowOf(wanted);
+            if (loaded->rows.isEmpty()) {
+                m_stack->setCurrentIndex(0);
+                m_submitAction->setEnabled(false);
+            } else if (row < 0 && m_wanted.isNull()) {
+                // The first of the list is what is owed next.
+                m_list->setCurrentIndex(m_model->index(0));
+            } else {
+                if (row >= 0)
+                    m_list->setCurrentIndex(m_model->index(row));
+                showCard(wanted);
+            }
+        });
+}
+
+void ScorecardsPage::showCard(const ScorecardId &card)
+{
+    m_context.gateway.runLatest(
+        this, QStringLiteral("scorecard"),
+        [card, behalf = onBehalf()](Services &services) { return services.scorecards.open(card, behalf); },
+        [this, card](const Result<ScorecardView> &view) {
+            if (!view) {
+                m_stack->setCurrentIndex(1);
+                m_submitAction->setEnabled(false);
+                return complain(view.error());
+            }
+            const bool other = m_editor->card() != card;
+            if (other)
+                m_messages->clear();
+            m_editor->show(*view);
+            m_submitAction->setEnabled(view->editable);
+            m_stack->setCurrentIndex(2);
+            if (m_wanted == card) {
+                m_wanted = {};
+                m_editor->focusFirst();
+            }
+            if (other)
+                Q_EMIT entityShown(card.uuid());
+        });
+}
+
+void ScorecardsPage::store(const Scorecard &card, const QList<Rating> &ratings)
+{
+    m_context.gateway.run(
+        this, [card, ratings](Services &services) { return services.scorecards.saveDraft(card, ratings); },
+        [this, id = card.id](const Status &saved) {
+            if (!saved)
+                return complain(saved.error());
+            if (m_editor->card() == id)
+                m_editor->setSavedAt(m_context.clock.nowUtc());
+        });
+}
+
+void ScorecardsPage::submit()
+{
+    const ScorecardId card = m_editor->card();
+    if (card.isNull() || !m_editor->view().editable)
+        return;
+    m_editor->flush();
+    m_context.gateway.run(
+        this, [card](Services &services) { return services.scorecards.missing(card); },
+        [this, card](const Result<QList<CardProblem>> &missing) {
+            if (!missing)
+                return complain(missing.error());
+            m_problems = *missing;
+            if (!missing->isEmpty()) {
+                QStringList sentences;
+                for (const CardProblem &problem : *missing)
+                    sentences.append(problem.sentence);
+                m_messages->showMessage(MessageBar::Kind::Warning,
+                    tr("Still missing: %1").arg(sentences.join(QLatin1Char(' '))), tr("Go there"));
+                m_editor->jumpTo(missing->first());
+                return;
+            }
+            m_context.gateway.run(
+                this, [card](Services &services) { return services.scorecards.submit(card); },
+                [this](const Status &submitted) {
+                    if (!submitted)
+                        return complain(submitted.error());
+                    m_messages->showMessage(MessageBar::Kind::Success, tr("The scorecard is submitted and locked."));
+                });
+        });
+}
+
+void ScorecardsPage::amend()
+{
+    const auto reason = m_context.prompter.askReason(this, tr("Amend the scorecard"), tr("What is changed, and why?"));
+    if (!reason)
+        return;
+    m_context.gateway.run(
+        this,
+        [card = m_editor->card(), reason = *reason](
+            Services &services) { return services.scorecards.amend(card, reason); },
+        [this](const Result<ScorecardId> &amendment) {
+            if (!amendment)
+                return complain(amendment.error());
+            showEntity(amendment->uuid());
+        });
+}
+
+void ScorecardsPage::complain(const Error &error)
+{
+    m_problems.clear();
+    m_messages->showMessage(MessageBar::Kind::Error, error.text());
+}
+
+} // namespace shortlist

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/scorecards/scorecardservice.h"
+#include "ui/window/pagecontext.h"
+
+class QComboBox;
+class QListView;
+class QStackedWidget;
+
+namespace shortlist {
+
+class EmptyState;
+class MessageBar;
+class ScorecardEditor;
+class ScorecardListModel;
+
+/// The scorecards of the person at the desk: what is owed first, each with its kit. A colleague's card may be filled in
+/// for them; both names are kept.
+class ScorecardsPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit ScorecardsPage(const PageContext &context, QWidget *parent = nullptr);
+
+    QString title() const override { return tr("My scorecards"); }
+    QString iconName() const override { return QStringLiteral("clipboard-check"); }
+    void activate() override;
+    void deactivate() override;
+    void showEntity(const QUuid &id) override;
+    QUuid shownEntity() const override;
+    QList<QAction *> pageActions() const override { return { m_submitAction }; }
+    QString statusText() const override;
+
+private:
+    void loadPeople();
+    void load();
+    void showCard(const ScorecardId &card);
+    void store(const Scorecard &card, const QList<Rating> &ratings);
+    void submit();
+    void amend();
+    void complain(const Error &error);
+    bool onBehalf() const;
+
+    PageContext m_context;
+    ScorecardListModel *m_model;
+    QListView *m_list;
+    QComboBox *m_authors;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    EmptyState *m_nothingChosen;
+    ScorecardEditor *m_editor;
+    MessageBar *m_messages;
+    QAction *m_submitAction;
+    PersonId m_author; ///< whose cards are listed; null: one's own
+    PersonId m_me;
+    ScorecardId m_wanted; ///< to be shown once the list is there
+    QList<CardProblem> m_problems;
+};
+
+} // namespace shortlist

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/times.h"
+
+#include "ui/settings/appsettings.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cstdlib>
+
+namespace shortlist::words {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Times)
+};
+
+} // namespace
+
+QString time(const QDateTime &utc, const AppSettings &settings)
+{
+    if (!utc.isValid())
+        return {};
+    return QLocale().toString(utc.toTimeZone(settings.timeZone()).time(), settings.timeFormat());
+}
+
+QString dayAndTime(const QDateTime &utc, const QDateTime &nowUtc, const AppSettings &settings)
+{
+    if (!utc.isValid())
+        return {};
+    const QDateTime local = utc.toTimeZone(settings.timeZone());
+    const bool thisYear = local.date().year() == nowUtc.toTimeZone(settings.timeZone()).date().year();
+    const QString day =
+        QLocale().toString(local.date(), thisYear ? QStringLiteral("ddd d MMM") : QStringLiteral("ddd d MMM yyyy"));
+    return day + QLatin1Char(' ') + time(utc, settings);
+}
+
+QString distance(const QDateTime &utc, const QDateTime &nowUtc)
+{
+    const qint64 seconds = nowUtc.secsTo(utc);
+    const int minutes = int(std::llabs(seconds) / 60);
+    const bool ahead = seconds > 0;
+    if (minutes < 1)
+        return Texts::tr("now");
+    if (minutes < 60)
+        return ahead ? Texts::tr("in %n minute(s)", nullptr, minutes) : Texts::tr("%n minute(s) ago", nullptr, minutes);
+    const int hours = minutes / 60;
+    if (hours < 48)
+        return ahead ? Texts::tr("in %n hour(s)", nullptr, hours) : Texts::tr("%n hour(s) ago", nullptr, hours);
+    return ahead ? Texts::tr("in %n day(s)", nullptr, hours / 24) : Texts::tr("%n day(s) ago", nullptr, hours / 24);
+}
+
+} // namespace shortlist::words
