@@ -31,7 +31,7 @@ public:
         , rubrics(context)
         , scorecards(context)
         , debriefs(context, pipeline)
-        , offers(context)
+        , offers(context, pipeline)
         , settings(context)
         , history(context)
     {

@@ -30,6 +30,23 @@ QList<Scorecard> current(const QList<Scorecard> &cards)
     return kept;
 }
 
+// Where a decision leads: to the offer when it is to hire, else one stage on.
+StageId goal(const QList<Stage> &stages, const StageId &from, Outcome outcome)
+{
+    bool passed = false;
+    for (const Stage &stage : stages) {
+        if (stage.id == from) {
+            passed = true;
+            if (outcome == Outcome::Hire && stage.kind == StageKind::Offer)
+                return stage.id;
+            continue;
+        }
+        if (passed && (outcome == Outcome::Advance || stage.kind == StageKind::Offer))
+            return stage.id;
+    }
+    return {};
+}
+
 // A card whose ratings are hidden shows whose it is and when it is due, nothing else.
 Scorecard outside(const Scorecard &card)
 {
@@ -180,7 +197,8 @@ Status DebriefService::open(const ApplicationId &application, const QString &bre
     if (!complete && breakGlassReason.trimmed().isEmpty())
         return Error{ Error::Code::NeedsReason,
             Texts::tr("%1 of %2 scorecards are in.").arg(shown->cardsIn).arg(shown->cardsNeeded),
-            Texts::tr("Wait for the others, or say why the debrief has to begin without them. The reason is kept and shown."),
+            Texts::tr(
+                "Wait for the others, or say why the debrief has to begin without them. The reason is kept and shown."),
             {}, QStringLiteral("debrief.cardsMissing") };
     return m_context.commands.run(
         QStringLiteral("debrief.open"), application,
@@ -210,8 +228,8 @@ Status DebriefService::saveNotes(const DebriefId &id, const QString &notes)
         if (!debrief)
             return debrief.error();
         if (debrief->state == DebriefState::Closed)
-            return Error{ Error::Code::Refused, Texts::tr("This debrief is closed."), Texts::tr("Open another one to add to it."), {},
-                QStringLiteral("debrief.closed") };
+            return Error{ Error::Code::Refused, Texts::tr("This debrief is closed."),
+                Texts::tr("Open another one to add to it."), {}, QStringLiteral("debrief.closed") };
         debrief->notes = notes;
         return transaction.save(*debrief);
     });
@@ -226,6 +244,65 @@ Status DebriefService::close(const DebriefId &id)
         debrief->state = DebriefState::Closed;
         return transaction.save(*debrief);
     });
+}
+
+Status DebriefService::decide(const DecisionRequest &request)
+{
+    if (request.reasons.trimmed().isEmpty())
+        return Error{ Error::Code::NeedsReason, Texts::tr("A decision needs its reasons."),
+            Texts::tr("Say what was seen that it rests on."), {}, QStringLiteral("decision.reasons") };
+    return m_context.commands.run(
+        QStringLiteral("decision.make"), request.application,
+        [&](Transaction &transaction) -> Status {
+            const auto application = transaction.get(request.application);
+            if (!application)
+                return application.error();
+            Decision decision;
+            decision.id = DecisionId(timedUuid(m_context.clock.nowUtc()));
+            decision.applicationId = application->id;
+            decision.stageId = application->stageId;
+            decision.outcome = request.outcome;
+            decision.deciderId = m_context.session.person;
+            decision.reasons = request.reasons.trimmed();
+            for (const CriterionId &criterion : request.criteria)
+                decision.criteria.append(criterion.toString());
+            decision.dissent = request.dissent.trimmed();
+            decision.decidedAt = m_context.clock.nowUtc();
+            if (auto added = transaction.add(decision, candidatePrivateScope(application->candidateId)); !added)
+                return added;
+            return carryOut(transaction, *application, request);
+        },
+        request.reasons.trimmed());
+}
+
+Status DebriefService::carryOut(
+    Transaction &transaction, const Application &application, const DecisionRequest &request) const
+{
+    const Standing standing{ application.id, request.stage };
+    switch (request.outcome) {
+    case Outcome::Decline:
+        return m_pipeline.declineWithin(
+            transaction, standing, { request.endReason, request.reasons.trimmed(), ShortNotice::Cancel });
+    case Outcome::Hold:
+        return m_pipeline.holdWithin(transaction, application.id, request.reasons.trimmed(), request.holdUntil);
+    case Outcome::Advance:
+    case Outcome::Hire:
+        break;
+    }
+    StageId to = request.nextStage;
+    if (to.isNull()) {
+        const auto stages =
+            transaction.all<Stage>({ equals(&Stage::planId, application.planId) }, { fieldName(&Stage::position) });
+        if (!stages)
+            return stages.error();
+        to = goal(*stages, application.stageId, request.outcome);
+    }
+    if (to.isNull())
+        return Error{ Error::Code::Invalid, Texts::tr("The plan has no stage after this one."),
+            Texts::tr("Decide to hire, or add a stage to the plan."), {}, QStringLiteral("decision.noStage") };
+    if (to == application.stageId)
+        return done();
+    return m_pipeline.moveWithin(transaction, standing, to, request.waiver);
 }
 
 } // namespace shortlist

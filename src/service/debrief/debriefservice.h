@@ -91,6 +91,7 @@ public:
     Status decide(const DecisionRequest &request);
 
 private:
+    Status carryOut(Transaction &transaction, const Application &application, const DecisionRequest &request) const;
     Result<DebriefRound> round(const Stage &stage, const QList<Scorecard> &cards, const QList<Scorecard> &own) const;
 
     ServiceContext m_context;

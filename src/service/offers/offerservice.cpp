@@ -4,6 +4,8 @@
 #include "domain/core/newid.h"
 #include "domain/core/scopes.h"
 
+#include "service/pipeline/pipelineservice.h"
+
 #include <algorithm>
 
 namespace shortlist {
@@ -104,13 +106,15 @@ Result<OfferId> OfferService::draft(const Offer &terms)
         if (stage->kind != StageKind::Offer)
             return Error{ Error::Code::Refused,
                 Texts::tr("The application stands at “%1”, not at the offer.").arg(stage->name),
-                Texts::tr("Decide to hire, or move the application to its offer stage."), {}, QStringLiteral("offer.stage") };
+                Texts::tr("Decide to hire, or move the application to its offer stage."), {},
+                QStringLiteral("offer.stage") };
         const auto earlier = transaction.all<Offer>({ equals(&Offer::applicationId, offer.applicationId) });
         if (!earlier)
             return earlier.error();
         for (const Offer &other : *earlier) {
             if (isLive(other.state))
-                return Error{ Error::Code::Conflict, Texts::tr("Offer %1 to this candidate is still open.").arg(other.number),
+                return Error{ Error::Code::Conflict,
+                    Texts::tr("Offer %1 to this candidate is still open.").arg(other.number),
                     Texts::tr("Change that one, or withdraw it first."), {}, QStringLiteral("offer.live") };
             offer.number = std::max(offer.number, other.number + 1);
         }
@@ -193,24 +197,7 @@ Status OfferService::accept(const OfferId &id)
         offer->answeredAt = now;
         if (auto saved = transaction.save(*offer); !saved)
             return saved;
-        auto application = transaction.get(offer->applicationId);
-        if (!application)
-            return application.error();
-        if (application->state != ApplicationState::Active)
-            return Error{ Error::Code::Refused, Texts::tr("The application is not active any more."), Texts::tr("Reopen it first."),
-                {}, QStringLiteral("offer.notActive") };
-        application->state = ApplicationState::Hired;
-        application->endedAt = now;
-        application->openingId = offer->openingId;
-        if (auto saved = transaction.save(*application); !saved)
-            return saved;
-        auto opening = transaction.get(offer->openingId);
-        if (!opening)
-            return opening.error();
-        opening->state = OpeningState::Filled;
-        opening->filledById = application->id;
-        opening->closedAt = now;
-        return transaction.save(*opening);
+        return m_pipeline.hireWithin(transaction, offer->applicationId, offer->openingId);
     });
 }
 

@@ -9,11 +9,14 @@
 
 namespace shortlist {
 
+class PipelineService;
+
 /// Offers: drafted, sent, answered. Accepting hires and fills the opening in the same step.
 class OfferService {
 public:
-    explicit OfferService(const ServiceContext &context)
+    OfferService(const ServiceContext &context, const PipelineService &pipeline)
         : m_context(context)
+        , m_pipeline(pipeline)
     {
     }
 
@@ -48,6 +51,7 @@ private:
     Status checkTerms(Transaction &transaction, const Offer &terms) const;
 
     ServiceContext m_context;
+    const PipelineService &m_pipeline;
 };
 
 } // namespace shortlist

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/pipeline/application.h"
+#include "support/loop.h"
+#include "support/replay.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace shortlist;
+
+class tst_debriefservice : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void notObservedLeavesTheMeanAndShowsAsCoverage();
+    void theWeightedTotalFollowsItsFormula();
+    void whoStillOwesACardSeesNobodysRatings();
+    void aDebriefBeforeAllCardsAreInNeedsAReason();
+    void aDecisionNeedsReasons();
+    void hireMovesToTheOfferAndAcceptingFillsTheOpening();
+    void declineEndsItWithAllThatIsOpen();
+    void aStaleDecisionIsRefused();
+    void offerRules();
+    void everyStepIsJournalledAndUndone();
+
+private:
+    Services &services() { return m_workspace->services(); }
+    void sit(const PersonId &person) { services().session().person = person; }
+    void submit(const PersonId &author, const ScorecardId &card, const QList<int> &levels);
+    void submitBoth();
+    DecisionRequest request(Outcome outcome) const;
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    test::FakeClock m_clock;
+    test::Loop m_loop;
+    std::unique_ptr<LocalWorkspace> m_workspace;
+};
+
+void tst_debriefservice::init()
+{
+    m_workspace.reset();
+    m_loop = {};
+    m_dir = std::make_unique<QTemporaryDir>();
+    auto created = LocalWorkspace::create(m_dir->filePath(QStringLiteral("team.shortlist")), m_clock);
+    QVERIFY(created);
+    m_workspace = std::move(*created);
+    QVERIFY(test::writeLoop(services(), m_clock, m_loop));
+    sit(m_loop.recruiter);
+}
+
+void tst_debriefservice::submit(const PersonId &author, const ScorecardId &card, const QList<int> &levels)
+{
+    sit(author);
+    QVERIFY(test::fillCard(services(), m_loop, card, levels));
+    QVERIFY(services().scorecards.submit(card));
+    sit(m_loop.recruiter);
+}
+
+void tst_debriefservice::submitBoth()
+{
+    submit(m_loop.ana, m_loop.anasCard, { 4, 3 });
+    submit(m_loop.ben, m_loop.bensCard, { 2, 0 });
+}
+
+DecisionRequest tst_debriefservice::request(Outcome outcome) const
+{
+    DecisionRequest request;
+    request.application = m_loop.application;
+    request.stage = m_loop.interviewStage;
+    request.outcome = outcome;
+    request.reasons = QStringLiteral("Found the race in the code and tested the mend.");
+    request.criteria = { m_loop.criteria.first() };
+    return request;
+}
+
+void tst_debriefservice::notObservedLeavesTheMeanAndShowsAsCoverage()
+{
+    submitBoth();
+    const auto view = services().debriefs.view(m_loop.application);
+    QVERIFY(view);
+    QCOMPARE(view->rounds.size(), 1);
+    const QList<RatingSummary> &summaries = view->rounds.first().summaries;
+    QCOMPARE(summaries.at(0).mean, 3.0);
+    QCOMPARE(summaries.at(0).rated, 2);
+    QCOMPARE(summaries.at(0).spread(), 2);
+    QCOMPARE(summaries.at(1).mean, 3.0);
+    QCOMPARE(summaries.at(1).rated, 1);
+    QCOMPARE(summaries.at(1).asked, 2);
+    QCOMPARE(view->cardsIn, 2);
+    QCOMPARE(view->cardsNeeded, 2);
+}
+
+void tst_debriefservice::theWeightedTotalFollowsItsFormula()
+{
+    submitBoth();
+    const auto view = services().debriefs.view(m_loop.application);
+    QVERIFY(view && view->rounds.first().total);
+    // Both means are 3 of 4 levels: (3 - 1) / (4 - 1), whatever the weights.
+    QCOMPARE(qRound(*view->rounds.first().total * 100), 6667);
+}
+
+void tst_debriefservice::whoStillOwesACardSeesNobodysRatings()
+{
+    submit(m_loop.ana, m_loop.anasCard, { 4, 3 });
+    sit(m_loop.ben);
+    const auto view = services().debriefs.view(m_loop.application);
+    QVERIFY(view);
+    QVERIFY(view->sealed);
+    for (const DebriefCard &card : view->rounds.first().cards) {
+        QVERIFY(!card.visible);
+        QVERIFY(card.ratings.isEmpty());
+        QVERIFY(card.card.takeaways.isEmpty());
+        QCOMPARE(card.card.overall, Recommendation::None);
+    }
+    QCOMPARE(view->rounds.first().summaries.at(0).asked, 0);
+}
+
+void tst_debriefservice::aDebriefBeforeAllCardsAreInNeedsAReason()
+{
+    submit(m_loop.ana, m_loop.anasCard, { 4, 3 });
+    const auto early = services().debriefs.open(m_loop.application);
+    QVERIFY(!early);
+    QCOMPARE(early.error().key, QStringLiteral("debrief.cardsMissing"));
+    QVERIFY(services().debriefs.open(m_loop.application, QStringLiteral("Ben is ill")));
+    const auto view = services().debriefs.view(m_loop.application);
+    QVERIFY(view && view->debrief);
+    QCOMPARE(view->debrief->breakGlassReason, QStringLiteral("Ben is ill"));
+}
+
+void tst_debriefservice::aDecisionNeedsReasons()
+{
+    submitBoth();
+    DecisionRequest empty = request(Outcome::Hire);
+    empty.reasons = QStringLiteral("  ");
+    const auto refused = services().debriefs.decide(empty);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().key, QStringLiteral("decision.reasons"));
+}
+
+void tst_debriefservice::hireMovesToTheOfferAndAcceptingFillsTheOpening()
+{
+    submitBoth();
+    const auto decided = services().debriefs.decide(request(Outcome::Hire));
+    QVERIFY2(decided, decided ? "" : qPrintable(decided.error().text()));
+    QCOMPARE(services().context.workspace.get(m_loop.application)->stageId, m_loop.offerStage);
+    auto terms = services().offers.suggestion(m_loop.application);
+    QVERIFY(terms);
+    QCOMPARE(terms->openingId, m_loop.opening);
+    terms->salaryMinor = 6'500'000;
+    terms->currency = QStringLiteral("EUR");
+    terms->startOn = QDate(2030, 3, 1);
+    const auto offer = services().offers.draft(*terms);
+    QVERIFY2(offer, offer ? "" : qPrintable(offer.error().text()));
+    QVERIFY(services().offers.send(*offer));
+    const auto accepted = services().offers.accept(*offer);
+    QVERIFY2(accepted, accepted ? "" : qPrintable(accepted.error().text()));
+    QCOMPARE(services().context.workspace.get(m_loop.application)->state, ApplicationState::Hired);
+    const auto opening = services().context.workspace.get(m_loop.opening);
+    QCOMPARE(opening->state, OpeningState::Filled);
+    QCOMPARE(opening->filledById, m_loop.application);
+}
+
+void tst_debriefservice::declineEndsItWithAllThatIsOpen()
+{
+    submit(m_loop.ana, m_loop.anasCard, { 1, 1 });
+    DecisionRequest decline = request(Outcome::Decline);
+    decline.endReason = services().settings.endReasons()->first().id;
+    const auto decided = services().debriefs.decide(decline);
+    QVERIFY2(decided, decided ? "" : qPrintable(decided.error().text()));
+    QCOMPARE(services().context.workspace.get(m_loop.application)->state, ApplicationState::Declined);
+    QCOMPARE(services().context.workspace.get(m_loop.bensCard)->state, ScorecardState::Discarded);
+    const auto view = services().debriefs.view(m_loop.application);
+    QCOMPARE(view->decisions.size(), 1);
+    QCOMPARE(view->decisions.first().deciderId, m_loop.recruiter);
+}
+
+void tst_debriefservice::aStaleDecisionIsRefused()
+{
+    submitBoth();
+    QVERIFY(services().debriefs.decide(request(Outcome::Hire)));
+    DecisionRequest back = request(Outcome::Advance);
+    back.nextStage = m_loop.interviewStage;
+    const auto refused = services().debriefs.decide(back);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().key, QStringLiteral("move.stale"));
+}
+
+void tst_debriefservice::offerRules()
+{
+    const auto early = services().offers.draft(*services().offers.suggestion(m_loop.application));
+    QVERIFY(!early);
+    QCOMPARE(early.error().key, QStringLiteral("offer.stage"));
+    submitBoth();
+    QVERIFY(services().debriefs.decide(request(Outcome::Hire)));
+    const auto offer = services().offers.draft(*services().offers.suggestion(m_loop.application));
+    QVERIFY(offer);
+    const auto second = services().offers.draft(*services().offers.suggestion(m_loop.application));
+    QVERIFY(!second);
+    QCOMPARE(second.error().key, QStringLiteral("offer.live"));
+    const auto incomplete = services().offers.send(*offer);
+    QVERIFY(!incomplete);
+    QCOMPARE(incomplete.error().key, QStringLiteral("offer.incomplete"));
+    const auto notSent = services().offers.accept(*offer);
+    QVERIFY(!notSent);
+    QCOMPARE(notSent.error().key, QStringLiteral("offer.state"));
+    auto terms = *services().context.workspace.get(*offer);
+    terms.salaryMinor = 1;
+    terms.currency = QStringLiteral("EUR");
+    terms.startOn = QDate(2030, 3, 1);
+    QVERIFY(services().offers.edit(terms));
+    QVERIFY(services().offers.send(*offer));
+    const auto noReason = services().offers.declineByCandidate(*offer, {});
+    QVERIFY(!noReason);
+    QCOMPARE(noReason.error().key, QStringLiteral("offer.needsReason"));
+    QVERIFY(services().offers.declineByCandidate(*offer, QStringLiteral("Pay")));
+    const auto next = services().offers.draft(*services().offers.suggestion(m_loop.application));
+    QVERIFY(next);
+    QCOMPARE(services().context.workspace.get(*next)->number, 2);
+}
+
+void tst_debriefservice::everyStepIsJournalledAndUndone()
+{
+    submitBoth();
+    QList<QStringList> states{ test::dump(services().context.workspace) };
+    OfferId offer;
+    const QList<std::function<bool()>> steps{
+        [&] { return services().debriefs.open(m_loop.application).ok(); },
+        [&] {
+            const auto view = services().debriefs.view(m_loop.application);
+            return view && services().debriefs.saveNotes(view->debrief->id, QStringLiteral("All agree.")).ok();
+        },
+        [&] {
+            const auto view = services().debriefs.view(m_loop.application);
+            return view && services().debriefs.close(view->debrief->id).ok();
+        },
+        [&] { return services().debriefs.decide(request(Outcome::Hire)).ok(); },
+        [&] {
+            auto terms = services().offers.suggestion(m_loop.application);
+            terms->salaryMinor = 100;
+            terms->currency = QStringLiteral("EUR");
+            terms->startOn = QDate(2030, 3, 1);
+            const auto drafted = services().offers.draft(*terms);
+            offer = drafted ? *drafted : OfferId();
+            return drafted.ok();
+        },
+        [&] { return services().offers.send(offer).ok(); },
+        [&] { return services().offers.accept(offer).ok(); },
+    };
+    for (const auto &step : steps) {
+        QVERIFY(step());
+        states.append(test::dump(services().context.workspace));
+        QCOMPARE(test::dumpOfJournal(services().context.workspace.journal()), states.last());
+    }
+    for (qsizetype i = states.size() - 2; i >= 0; --i) {
+        const auto undone = services().history.undo();
+        QVERIFY2(undone, undone ? "" : qPrintable(undone.error().text()));
+        QCOMPARE(test::dump(services().context.workspace), states.at(i));
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_debriefservice)
+#include "tst_debriefservice.moc"

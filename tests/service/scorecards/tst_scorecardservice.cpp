@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/loop.h"
+#include "support/replay.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace shortlist;
+
+class tst_scorecardservice : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void aDraftIsStoredAndFoundAgain();
+    void nobodySeesADraftOfSomebodyElse();
+    void nobodySeesAnothersRatingsBeforeSubmittingTheirOwn();
+    void anIncompleteCardIsNotSubmitted();
+    void cannotJudgeNeedsAWhy();
+    void aSubmittedCardIsLocked();
+    void submittingForSomebodyKeepsBothNames();
+    void anAmendmentIsTheNextRevisionWithItsReason();
+    void undoTakesASubmissionBackUntilTheOthersWereSeen();
+    void theListShowsWhatIsOwedFirst();
+    void everyCommandIsJournalled();
+
+private:
+    Services &services() { return m_workspace->services(); }
+    void sit(const PersonId &person) { services().session().person = person; }
+    ScorecardService &cards() { return services().scorecards; }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    test::FakeClock m_clock;
+    test::Loop m_loop;
+    std::unique_ptr<LocalWorkspace> m_workspace;
+};
+
+void tst_scorecardservice::init()
+{
+    m_workspace.reset();
+    m_loop = {};
+    m_dir = std::make_unique<QTemporaryDir>();
+    auto created = LocalWorkspace::create(m_dir->filePath(QStringLiteral("team.shortlist")), m_clock);
+    QVERIFY(created);
+    m_workspace = std::move(*created);
+    const auto written = test::writeLoop(services(), m_clock, m_loop);
+    QVERIFY2(written, written ? "" : qPrintable(written.error().detail));
+    sit(m_loop.ana);
+}
+
+void tst_scorecardservice::aDraftIsStoredAndFoundAgain()
+{
+    QVERIFY(test::fillCard(services(), m_loop, m_loop.anasCard, { 4, 0 }));
+    const auto view = cards().open(m_loop.anasCard);
+    QVERIFY(view);
+    QCOMPARE(view->subject, QStringLiteral("Cora Candidate"));
+    QCOMPARE(view->card.takeaways, QStringLiteral("Explained every step."));
+    QCOMPARE(view->ratings.at(0).level, std::optional<int>(4));
+    QVERIFY(view->ratings.at(1).notObserved);
+    QVERIFY(!view->ratings.at(1).level);
+    QVERIFY(view->editable);
+    QVERIFY(view->missing.isEmpty());
+}
+
+void tst_scorecardservice::nobodySeesADraftOfSomebodyElse()
+{
+    sit(m_loop.recruiter);
+    const auto hidden = cards().open(m_loop.anasCard);
+    QVERIFY(!hidden);
+    QCOMPARE(hidden.error().key, QStringLiteral("card.hidden"));
+    QVERIFY(cards().open(m_loop.anasCard, true));
+}
+
+void tst_scorecardservice::nobodySeesAnothersRatingsBeforeSubmittingTheirOwn()
+{
+    QVERIFY(test::fillCard(services(), m_loop, m_loop.anasCard, { 4, 3 }));
+    QVERIFY(cards().submit(m_loop.anasCard));
+    sit(m_loop.ben);
+    const auto early = cards().open(m_loop.anasCard);
+    QVERIFY(!early);
+    QCOMPARE(early.error().key, QStringLiteral("card.hidden"));
+    QVERIFY(test::fillCard(services(), m_loop, m_loop.bensCard, { 1, 1 }));
+    QVERIFY(cards().submit(m_loop.bensCard));
+    const auto now = cards().open(m_loop.anasCard);
+    QVERIFY(now);
+    QVERIFY(!now->editable);
+    QCOMPARE(now->ratings.at(0).level, std::optional<int>(4));
+}
+
+void tst_scorecardservice::anIncompleteCardIsNotSubmitted()
+{
+    const auto missing = cards().missing(m_loop.anasCard);
+    QVERIFY(missing);
+    QList<CardProblem::Kind> kinds;
+    for (const CardProblem &problem : *missing)
+        kinds.append(problem.kind);
+    QCOMPARE(kinds, QList<CardProblem::Kind>({ CardProblem::Kind::NotRated, CardProblem::Kind::NotRated,
+                        CardProblem::Kind::NoTakeaways, CardProblem::Kind::NoOverall }));
+    const auto submitted = cards().submit(m_loop.anasCard);
+    QVERIFY(!submitted);
+    QCOMPARE(submitted.error().key, QStringLiteral("card.incomplete"));
+}
+
+void tst_scorecardservice::cannotJudgeNeedsAWhy()
+{
+    QVERIFY(test::fillCard(services(), m_loop, m_loop.anasCard, { 0, 0 }, Recommendation::CannotJudge));
+    const auto missing = cards().missing(m_loop.anasCard);
+    QVERIFY(missing);
+    QCOMPARE(missing->size(), 1);
+    QCOMPARE(missing->first().kind, CardProblem::Kind::NoWhy);
+}
+
+void tst_scorecardservice::aSubmittedCardIsLocked()
+{
+    QVERIFY(test::fillCard(services(), m_loop, m_loop.anasCard, { 4, 3 }));
+    QVERIFY(cards().submit(m_loop.anasCard));
+    const QStringList before = test::dump(services().context.workspace);
+    const auto late = test::fillCard(services(), m_loop, m_loop.anasCard, { 1, 1 });
+    QVERIFY(!late);
+    QCOMPARE(late.error().key, QStringLiteral("card.locked"));
+    QVERIFY(!cards().submit(m_loop.anasCard));
+    QCOMPARE(test::dump(services().context.workspace), before);
+}
+
+void tst_scorecardservice::submittingForSomebodyKeepsBothNames()
+{
+    sit(m_loop.recruiter);
+    QVERIFY(test::fillCard(services(), m_loop, m_loop.anasCard, { 2, 2 }));
+    QVERIFY(cards().submit(m_loop.anasCard));
+    const auto card = services().context.workspace.get(m_loop.anasCard);
+    QVERIFY(card);
+    QCOMPARE(card->authorId, m_loop.ana);
+    QCOMPARE(card->submittedById, m_loop.recruiter);
+}
+
+void tst_scorecardservice::anAmendmentIsTheNextRevisionWithItsReason()
+{
+    QVERIFY(test::fillCard(services(), m_loop, m_loop.anasCard, { 4, 3 }));
+    QVERIFY(cards().submit(m_loop.anasCard));
+    const auto noReason = cards().amend(m_loop.anasCard, QStringLiteral(" "));
+    QVERIFY(!noReason);
+    QCOMPARE(noReason.error().key, QStringLiteral("card.needsReason"));
+    const auto amendment = cards().amend(m_loop.anasCard, QStringLiteral("Mixed up two tasks"));
+    QVERIFY(amendment);
+    QVERIFY(test::fillCard(services(), m_loop, *amendment, { 3, 3 }));
+    QVERIFY(cards().submit(*amendment));
+    const auto card = services().context.workspace.get(*amendment);
+    QVERIFY(card);
+    QCOMPARE(card->revision, 2);
+    QCOMPARE(card->amendReason, QStringLiteral("Mixed up two tasks"));
+    const auto first = services().context.workspace.get(m_loop.anasCard);
+    QVERIFY(first);
+    QCOMPARE(first->state, ScorecardState::Submitted);
+    const auto mine = cards().mine();
+    QVERIFY(mine);
+    QCOMPARE(mine->size(), 1);
+    QCOMPARE(mine->first().id, *amendment);
+    const auto twice = cards().amend(m_loop.anasCard, QStringLiteral("again"));
+    QVERIFY(!twice);
+    QCOMPARE(twice.error().key, QStringLiteral("card.amended"));
+}
+
+void tst_scorecardservice::undoTakesASubmissionBackUntilTheOthersWereSeen()
+{
+    QVERIFY(test::fillCard(services(), m_loop, m_loop.anasCard, { 4, 3 }));
+    QVERIFY(cards().submit(m_loop.anasCard));
+    QVERIFY(services().history.undo());
+    QCOMPARE(services().context.workspace.get(m_loop.anasCard)->state, ScorecardState::Draft);
+    QVERIFY(services().history.redo());
+    QVERIFY(cards().markSeenOthers(m_loop.application));
+    const auto refused = services().history.undo();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().key, QStringLiteral("undo.seenOthers"));
+}
+
+void tst_scorecardservice::theListShowsWhatIsOwedFirst()
+{
+    m_clock.advance(3 * 24 * 3600);
+    const auto overdue = cards().overdue();
+    QVERIFY(overdue);
+    QCOMPARE(overdue->size(), 2);
+    QVERIFY(test::fillCard(services(), m_loop, m_loop.anasCard, { 4, 3 }));
+    QVERIFY(cards().submit(m_loop.anasCard));
+    QCOMPARE(cards().overdue()->size(), 1);
+    const auto mine = cards().mine();
+    QVERIFY(mine);
+    QCOMPARE(mine->size(), 1);
+    QCOMPARE(mine->first().state, ScorecardState::Submitted);
+    QCOMPARE(mine->first().stageName, QStringLiteral("Technical interview"));
+}
+
+void tst_scorecardservice::everyCommandIsJournalled()
+{
+    const auto same = [this] {
+        return test::dump(services().context.workspace) == test::dumpOfJournal(services().context.workspace.journal());
+    };
+    QVERIFY(test::fillCard(services(), m_loop, m_loop.anasCard, { 4, 3 }));
+    QVERIFY(same());
+    QVERIFY(cards().submit(m_loop.anasCard));
+    QVERIFY(same());
+    QVERIFY(cards().amend(m_loop.anasCard, QStringLiteral("typo")));
+    QVERIFY(same());
+    QVERIFY(cards().markSeenOthers(m_loop.application));
+    QVERIFY(same());
+}
+
+QTEST_GUILESS_MAIN(tst_scorecardservice)
+#include "tst_scorecardservice.moc"
