@@ -18,6 +18,10 @@ function(shortlist_strict target)
         target_compile_options(${target} PRIVATE -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
         target_link_options(${target} PRIVATE -fsanitize=address,undefined)
     endif()
+    if(SHORTLIST_FUZZ)
+        # What the fuzzer steers by; without it, it fumbles.
+        target_compile_options(${target} PRIVATE -fsanitize=fuzzer-no-link)
+    endif()
     if(SHORTLIST_HARDEN)
         target_compile_options(${target} PRIVATE
             -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3 -D_GLIBCXX_ASSERTIONS -fstack-protector-strong -fstack-clash-protection

@@ -162,6 +162,22 @@ Status CsvReader::rewind()
     return refill();
 }
 
+void CsvReader::mendSurrogates(CsvRow &row) const
+{
+    // Broken UTF-16 may hold half a character, which no other encoding can write.
+    if (!m_decoder || m_format.encoding == QStringLiteral("UTF-8"))
+        return;
+    for (QString &cell : row.cells) {
+        for (qsizetype i = 0; i < cell.size(); ++i) {
+            const bool isPair = cell.at(i).isHighSurrogate() && i + 1 < cell.size() && cell.at(i + 1).isLowSurrogate();
+            if (isPair)
+                ++i;
+            else if (cell.at(i).isSurrogate())
+                cell[i] = QChar(QChar::ReplacementCharacter);
+        }
+    }
+}
+
 QString CsvReader::decode(const QByteArray &bytes)
 {
     QString text = m_decoder ? QString(m_decoder->decode(bytes)) : fromWindows1252(bytes);
@@ -234,6 +250,7 @@ Result<bool> CsvReader::next(CsvRow &row)
             return m_lexer.error();
         if (step == CsvLexer::Step::NeedsMore || (row.cells.size() == 1 && row.cells.constFirst().isEmpty()))
             continue;
+        mendSurrogates(row);
         return true;
     }
     return false;

@@ -39,6 +39,7 @@ private:
     Status rewind();
     Status refill();
     QString decode(const QByteArray &bytes);
+    void mendSurrogates(CsvRow &row) const;
 
     QIODevice &m_device;
     std::optional<CsvFormat> m_known;

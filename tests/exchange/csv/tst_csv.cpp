@@ -68,6 +68,11 @@ private Q_SLOTS:
                 12),
             QStringLiteral("1:[a][ë]"));
         row("utf-16be mark", QByteArray("\xfe\xff\0a\0,\0b", 8), QStringLiteral("1:[a][b]"));
+        row("half a character",
+            QByteArray("\xff\xfe"
+                       "a\0,\0\xdf\xde",
+                8),
+            QStringLiteral("1:[a][\ufffd]"));
         row("utf-16 without mark", QByteArray("a\0b\0c\0,\0d\0\n\0", 12), QStringLiteral("1:[abc][d]"));
     }
     void readsEveryWayOfWriting()
