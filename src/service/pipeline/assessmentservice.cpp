@@ -101,26 +101,6 @@ Status AssessmentService::enterStage(
              : done();
 }
 
-Status AssessmentService::settle(Transaction &transaction, const AssessmentId &assessment)
-{
-    auto found = transaction.tryGet(assessment);
-    if (!found)
-        return found.error();
-    if (!*found || (**found).state != AssessmentState::ToGrade)
-        return done();
-    const auto cards = cardsOf(transaction, assessment);
-    if (!cards)
-        return cards.error();
-    for (const Scorecard &card : *cards) {
-        if (!card.trainee && card.state != ScorecardState::Submitted)
-            return done();
-    }
-    if (cards->isEmpty())
-        return done();
-    (**found).state = AssessmentState::Graded;
-    return transaction.save(**found);
-}
-
 Status AssessmentService::change(const QString &command, const AssessmentId &assessment,
     const std::function<Status(Transaction &, Assessment &, const Application &)> &work, const QString &reason)
 {

@@ -62,9 +62,6 @@ public:
     /// Makes the assessment of a stage that an application enters, when the stage is a written assessment and has none.
     static Status enterStage(
         Transaction &transaction, const ServiceContext &context, const Application &application, const Stage &stage);
-    /// Marks an assessment as graded when all its graders' cards are in; for whoever submits a card. A null id and one
-    /// whose cards are not all in are left alone.
-    static Status settle(Transaction &transaction, const AssessmentId &assessment);
 
     /// Another assessment in the stage the application stands in, under a new code. Key: “assessment.stage” when that
     /// is no assessment stage.

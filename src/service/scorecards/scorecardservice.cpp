@@ -141,8 +141,13 @@ Status ScorecardService::fillKit(ScorecardView &view) const
         const auto file = workspace.tryGet(assessment->fileId);
         if (!file)
             return file.error();
-        if (*file)
-            view.files.append(**file);
+        if (*file) {
+            // The file's own name often is the person's.
+            CandidateFile handedIn = **file;
+            const qsizetype dot = handedIn.name.lastIndexOf(QLatin1Char('.'));
+            handedIn.name = dot < 0 ? assessment->code : assessment->code + handedIn.name.mid(dot);
+            view.files.append(handedIn);
+        }
         return done();
     }
 
