@@ -76,6 +76,16 @@ qsizetype offerStart(const QString &sentence)
     return match.hasMatch() ? match.capturedStart() : -1;
 }
 
+// "an interview with the lead and be asked to complete a homework assignment"
+qsizetype taskStart(const QString &sentence)
+{
+    static const QRegularExpression task(words(
+        uR"(\s(?:and|then)\s+(?:then\s+)?(?:will\s+)?(?:be\s+)?(?:asked|invited|required)\s+to\s+(?:complete|do|submit|take|write)\s+(?:an?|the)\s+)"
+        uR"((?:[\w-]+\s+){0,4}?(?:assignment|assessment|exercise|questionnaire|case study|challenge|test)\b)"_s));
+    const auto match = task.match(sentence);
+    return match.hasMatch() ? match.capturedStart() : -1;
+}
+
 } // namespace
 
 QList<StageClause> splitClauses(const QString &sentence)
@@ -83,6 +93,11 @@ QList<StageClause> splitClauses(const QString &sentence)
     if (const qsizetype offer = offerStart(sentence); offer > 0 && holdsStage(sentence.left(offer))) {
         QList<StageClause> clauses = splitClauses(sentence.left(offer));
         clauses += StageClause{ sentence.mid(offer), {} };
+        return clauses;
+    }
+    if (const qsizetype task = taskStart(sentence); task > 0 && holdsStage(sentence.left(task))) {
+        QList<StageClause> clauses = splitClauses(sentence.left(task));
+        clauses += StageClause{ sentence.mid(task), {} };
         return clauses;
     }
     if (const QList<StageClause> members = oneAndTheOther(sentence); !members.isEmpty())

@@ -158,6 +158,10 @@ QList<PageStage> readBlocks(const QList<PageBlock> &blocks, bool asides)
     const bool enumerated = std::count_if(blocks.begin(), blocks.end(), [&](const PageBlock &block) {
         return usable(block) && !block.isList && isEnumerated(block);
     }) >= 2;
+    // Where one list is clearly that of the stages, another ("Be ready to: …") is not.
+    const bool listed = std::any_of(blocks.begin(), blocks.end(), [&](const PageBlock &block) {
+        return usable(block) && block.isList && block.items.size() >= 2 && stageItems(block) * 2 > block.items.size();
+    });
     QList<PageStage> stages;
     qsizetype entries = 0;
     for (const PageBlock &block : blocks) {
@@ -171,7 +175,7 @@ QList<PageStage> readBlocks(const QList<PageBlock> &blocks, bool asides)
             stages += readStages(entry);
         } else if (!block.isList) {
             stages += readProse(block);
-        } else if (!enumerated || stageItems(block) * 2 > block.items.size()) {
+        } else if ((!enumerated && !listed) || stageItems(block) * 2 > block.items.size()) {
             for (const PageItem &item : block.items) {
                 if (++entries > kMostEntries || stages.size() > kMostStages)
                     return stages;

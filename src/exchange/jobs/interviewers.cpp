@@ -197,7 +197,7 @@ QList<Part> resolve(const QList<Part> &parts)
 QString peoplePhrase(const QString &after)
 {
     static const QRegularExpression stop(words(
-        uR"(\s+(?:who(?!m)|that|where|when|while|during|about|focus(?:ed|ing|es)?|to|for|via|over|as (?!well)|if|after|before|prior|followed|will|may|can|is|are|based|depending|covering|regarding|using|lasting|then|at|in(?! Test)|on|through|because|so|since|but|this|they|each|around|lasts?|which|from|has|have|conducted|should|would|by|including|within|across|typically|usually|directly|aligned|until|once)\b|[.;:!?\[\](]|\s*,\s*(?:who|which|where|and (?:then|will)|then|to|in|as|for|focus\w*|depending|based|during|if|this|with|followed|covering|you|we)\b|\s-\s(?=(?-i:[a-z])|the\b)|\x{23F1})"_s));
+        uR"(\s+(?:who(?!m)|that|where|when|while|during|about|focus(?:ed|ing|es)?|to(?! the C[A-Z]{1,2}O\b)|for|via|over|as (?!well)|if|after|before|prior|followed|will|may|can|is|are|based|depending|covering|regarding|using|lasting|then|at|in(?! Test)|on|through|because|so|since|but|this|they|each|around|lasts?|which|from|has|have|conducted|should|would|by|including|within|across|typically|usually|directly|aligned|until|once)\b|[.;:!?\[\](]|\s*,\s*(?:who|which|where|and (?:then|will)|then|to|in|as|for|focus\w*|depending|based|during|if|this|with|followed|covering|you|we)\b|\s-\s(?=(?-i:[a-z])|the\b)|\x{23F1})"_s));
     const auto match = stop.match(after);
     static const QRegularExpression loose(words(uR"((?:\s+(?:and|or)|\s*[,&/-])+\s*$)"_s));
     QString phrase = match.hasMatch() ? after.left(match.capturedStart()) : after;
@@ -247,7 +247,7 @@ FoundInterviewers afterIntroducer(const QString &text)
 FoundInterviewers asSubject(const QString &text)
 {
     static const QRegularExpression subject(words(
-        uR"(^(?:\W*(?:next|then|finally|lastly|after that|afterwards|optionally|subsequently)\b[,\s]*)?((?:our|the|an?|one of)\s+[\w\s,&/'-]{2,90}?)\s+(?:may|will|might|can|would|choose|chooses|conducts?|interviews?|reviews?)\b)"_s));
+        uR"(^(?:\W*(?:next|then|finally|lastly|after that|afterwards|optionally|subsequently)\b[,\s]*)?((?:our|the|an?|one of)\s+[\w\s,&/'-]{2,90}?)\s+(?:may|will|might|can|would|choose|chooses|conducts?|(?:interviews?|reviews?)(?=\s+(?:you|candidates?|the)\b))\b)"_s));
     const auto match = subject.match(text);
     return match.hasMatch() ? readPeople(match.captured(1)) : FoundInterviewers{};
 }
@@ -256,7 +256,13 @@ FoundInterviewers asSubject(const QString &text)
 FoundInterviewers beforeStageNoun(const QString &text)
 {
     static const QRegularExpression described(words(
-        uR"(\b((?-i:[A-Z&/][\w&/-]*\s+){0,4}?(?:hiring manager|manager|peers?|recruiter|recruiting|recruitment|talent acquisition|director|vp|ceo|cto|cfo|cpo|cro|cmo|coo|ciso|executive|engineer|designer|founder|lead|leader|leadership|president|team(?:[- ]members?)?|stakeholders?|cross[- ]functional (?:peer|partner|stakeholder)|skip[- ]level))(?:'s)?\s+(?:panel\s+|technical\s+|video\s+|phone\s+|behaviou?ral\s+)?(?:interview|call|screen|conversation|chat|meeting|panel|round|session)(?:s|ing|\(s\)|/s)?\b)"_s));
+        uR"(\b((?-i:[A-Z&/][\w&/-]*\s+){0,4}?(?:(?:product|engineering|design|people|senior|support|sales|account|data|project|program|)"
+        uR"(direct|line|department|cross[- ]functional|skip[- ]level)\s+){0,3}?)"
+        uR"((?:hiring manager|manager|reports?|peers?|recruiter|recruiting|recruitment|talent acquisition|director|vp|ceo|cto|cfo|cpo|)"
+        uR"(cro|cmo|coo|ciso|executive|engineer|designer|researcher|analyst|founder|lead|leader|leadership|president|)"
+        uR"(team(?:[- ]members?)?|stakeholders?|partner|skip[- ]level))(?:'s)?)"
+        uR"((?=\s+(?:and\s+(?:peer|manager|team|stakeholder)s?\s+)?(?:panel\s+|technical\s+|video\s+|phone\s+|behaviou?ral\s+)?)"
+        uR"((?:interview|call|screen|conversation|chat|meeting|panel|round|session)(?:s|ing|\(s\)|/s)?\b))"_s));
     FoundInterviewers found;
     auto matches = described.globalMatch(text);
     while (matches.hasNext()) {
@@ -282,8 +288,13 @@ FoundInterviewers asProperName(const QString &text)
         uR"(\b(?:with|meet|by)\s+(?:(?:an?|our|the|one of our|either an?)\s+)((?-i:[A-Z][\w&'-]*)(?:\s+(?:of\s+)?(?-i:[A-Z][\w&'-]*)){0,4})(?=$|[.,;]|\s))"_s));
     static const QRegularExpression thing(words(
         uR"(\b(gitlab|zoom|slack|google|guide|process|interview|call|handbook|page|company|product|customer success attendees)\b)"_s));
+    // "Meet with PAO": an abbreviation where a person is expected.
+    static const QRegularExpression abbreviation(
+        words(uR"(\bwith\s+(?:the |our )?((?-i:[A-Z]{2,5}))(?=$|[.,;]|\s+(?:for|to|in|who|and)\b))"_s));
     FoundInterviewers found;
-    const QString phrase = name.match(text).captured(1);
+    QString phrase = name.match(text).captured(1);
+    if (phrase.isEmpty())
+        phrase = abbreviation.match(text).captured(1);
     if (!phrase.isEmpty() && !thing.match(phrase).hasMatch())
         found.titles +=
             phrase.endsWith(u's') && phrase.size() > 4 && !phrase.endsWith("ss"_L1) ? phrase.chopped(1) : phrase;

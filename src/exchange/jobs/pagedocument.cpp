@@ -165,6 +165,13 @@ private:
             startSection(kInlineHeading, line);
             return;
         }
+        // "Nice-to-haves" with its first sentence on the next line: a heading that lost its blank line.
+        const qsizetype end = content.text.indexOf(u'\n');
+        if (end > 0 && end <= 40 && !quoted && m_folds == 0 && isSectionName(content.text.left(end))) {
+            startSection(kInlineHeading, content.text.left(end).simplified());
+            readParagraph({ content.text.mid(end + 1).trimmed(), QString() }, quoted);
+            return;
+        }
         PageBlock block;
         block.text = content.text;
         block.lead = content.lead;

@@ -45,7 +45,7 @@ bool isNiceToHave(const QString &heading)
 bool isRequirements(const QString &heading)
 {
     static const QRegularExpression requirements(words(
-        uR"(\brequirements?\b|\bqualifications?\b|\bmust[- ]haves?\b|\bwhat you('ll| will)? (need|bring|have)\b|)"
+        uR"(\brequire?ments?\b|\byou should apply\b|\bqualifications?\b|\bmust[- ]haves?\b|\bwhat you('ll| will)? (need|bring|have)\b|)"
         uR"(\bwho you are\b|\byour profile\b|^about you\b|\b(be|are) a (good |great )?(fit|match)\b|)"
         uR"(\b(what|who) we('re| are)? look(ing)? for\b|^(required |minimum |key |core )?(skills|experience)\b.*$|)"
         uR"(^you (should )?(have|bring|are)\b|\bwe('re| are) looking for\b)"_s));
@@ -56,7 +56,7 @@ bool isRequirements(const QString &heading)
 bool isResponsibilities(const QString &heading)
 {
     static const QRegularExpression responsibilities(words(
-        uR"(\bresponsibilit(y|ies)\b|\bwhat you('ll| will)( \w+)? (do|be doing|work on|own)\b|\byou('ll| will)\s*:?$|)"
+        uR"(\bresponsib(ilit(y|ies)|ilties|lities)\b|\bwhat you can expect in\b.*\brole\b|\bwhat you('ll| will)( \w+)? (do|be doing|work on|own)\b|\byou('ll| will)\s*:?$|)"
         uR"(\bduties\b|^(in this role|your (role|mission|job|tasks))\b|\bwhat you do\b)"_s));
     return responsibilities.match(heading).hasMatch();
 }

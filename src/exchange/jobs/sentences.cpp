@@ -55,7 +55,7 @@ QString plainPunctuation(QString text)
 QString withBreaksAsStops(const QString &paragraph)
 {
     static const QRegularExpression thought(
-        uR"(\n(?=\s*(Additional details|As always|See (more|our)|Please note|Note:|Next,|Then,|Finally,|After that,|)"
+        uR"(\n(?=\s*[*+-]?\s*(Additional details|As always|See (more|our)|Please note|Note:|Next,|Then,|Finally,|After that,|)"
         uR"((Successful|Qualified|Selected) (candidates|applicants)|(Candidates|Applicants) (will|may)|Last modified)))"_s);
     QString text = paragraph;
     text.replace(thought, u"\u2029"_s);

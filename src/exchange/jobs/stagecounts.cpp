@@ -100,8 +100,10 @@ FoundCount findCount(const QString &sentence)
     static_assert(kNumberGroups == 7);
     static const QRegularExpression plural(words(uR"(\b)"_s + plurals()));
     static const QRegularExpression open(words(uR"(\binterview(?:\(s\)|/s)|\bone or more\b)"_s));
+    // A noun, not what candidates do: "to interview with 2-5 peers".
     static const QRegularExpression singular(words(
-        uR"(\b(?:an?|the|one)\s+(?:[\w/&'\x{23F1}-]+\s+){0,6}?(?:interview|call|panel|meeting|conversation|session|discussion)\b(?!s))"_s));
+        uR"((?<!\bto )(?<!will )(?<!then )(?<!and )(?<!may )(?<!candidates )(?<!you )(?<!also )\b(?:interview|panel|session|discussion|conversation)\b(?!s|\(s|/s))"
+        uR"(|\b(?:an?|the|one)\s+(?:[\w/&'\x{23F1}-]+\s+){0,6}?(?:call|meeting)\b(?!s))"_s));
     const QString text = withoutDurations(sentence);
     FoundCount found;
     found.plural = plural.match(text).hasMatch();

@@ -20,6 +20,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype kMostStagesOfEntry = 8;
+constexpr qsizetype kLongestNameTail = 160;
 
 QString translated(const char *text) { return QCoreApplication::translate("JobPageReader", text); }
 
@@ -80,10 +81,16 @@ FoundInterviewers interviewersOf(const QStringList &sentences)
 {
     static const QRegularExpression introduces(
         words(uR"(\b(includ|consist|conducted|interviewers?|will be with|meet)\w*)"_s));
+    static const QRegularExpression talks(words(
+        uR"(\b(interview\w*|calls?|screen\w*|conducted|includ\w*|consist\w*|meet\w*|you('ll| will)|speak|talk|with:|who:|panel|led by|will be with)\b|^\W*with\b)"_s));
     FoundInterviewers found;
     for (const QString &sentence : sentences) {
         const bool first = found.titles.isEmpty();
+        const bool detail = &sentence != &sentences.first();
         if (!first && (!isVague(found) || !introduces.match(sentence).hasMatch()))
+            continue;
+        // "Focus on collaboration with product teams" names nobody who interviews.
+        if (detail && !talks.match(sentence).hasMatch())
             continue;
         const FoundInterviewers next = findInterviewers(sentence);
         if (first || (!next.titles.isEmpty() && !isVague(next)))
@@ -190,7 +197,17 @@ QList<Passage> passages(const StageText &entry)
     if (leads) {
         if (running.simplified().startsWith(entry.lead.simplified()))
             running = running.simplified().mid(entry.lead.simplified().size());
-        out += Passage{ lead, {}, lead };
+        // "**Recruiter call** (30 minutes)", "**Team talk** - 45 minutes with …": what is short, or is set off by a
+        // mark, belongs to the name.
+        const QStringList rest = splitSentences(running);
+        const QString next = running == entry.text ? QString() : rest.value(0);
+        const bool whole = !next.isEmpty()
+                        && ((!next.front().isLetterOrNumber() && next.size() <= kLongestNameTail)
+                            || (next.size() <= 40 && stageDuration(next)));
+        const QString name = whole ? QString(lead + u' ' + next) : lead;
+        if (whole)
+            running = rest.mid(1).join(u' ');
+        out += Passage{ name, {}, name };
     }
     for (const QString &raw : splitSentences(running)) {
         const QString source = withoutEnumeration(raw);
@@ -198,7 +215,8 @@ QList<Passage> passages(const StageText &entry)
         if (sentence.isEmpty() || isNoStage(sentence))
             continue;
         const bool next = out.isEmpty() || (!leads && startsNextStage(source));
-        const bool replaces = !out.isEmpty() && !leads && stageKinds(out.last().main).isEmpty();
+        const bool replaces = !out.isEmpty() && !leads && stageKinds(out.last().main).isEmpty()
+                           && findInterviewers(out.last().main).titles.isEmpty();
         if (replaces && !stageKinds(sentence).isEmpty()) {
             out.last().details += out.last().main;
             out.last().main = sentence;

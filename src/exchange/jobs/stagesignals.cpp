@@ -50,7 +50,7 @@ qsizetype offerPosition(const QString &text)
         uR"(\b(made|make|makes|receive|receives|extend|extended|given|get|presented|present|sent|send|discuss|into|be|)"
         uR"(through|with|the|verbal|written|job|formal|contract|employment|an)\b[\s\w,']{0,30}?)"
         uR"(\b(offer|offers|offered)\b(?!\s+(you|candidates|advice|feedback|insight))(?!\s+(an?|the)\s+(\S+\s+){0,6}?(interview|call|chat|meeting))|)"
-        uR"(^\W*(job |the )?offers?\b)"_s));
+        uR"(^\W*(job |the )?offers?\b|\b(and|then|plus)\s+(an? )?(job )?offers?\W*$)"_s));
     return position(offer, text);
 }
 
@@ -88,14 +88,15 @@ QList<StageKind> stageKinds(const QString &sentence)
         && !mentionsBefore(background, offer))
         return { StageKind::Offer };
     if (!talks && !mentionsBefore(assessment, std::max(references, background))) {
-        if (references >= 0 && background >= 0) {
-            return background < references ? QList{ StageKind::BackgroundCheck, StageKind::References }
-                                           : QList{ StageKind::References, StageKind::BackgroundCheck };
-        }
+        QList<StageKind> checks;
         if (references >= 0)
-            return { StageKind::References };
+            checks += StageKind::References;
         if (background >= 0)
-            return { StageKind::BackgroundCheck };
+            checks.insert(mentionsBefore(background, references) ? 0 : checks.size(), StageKind::BackgroundCheck);
+        if (!checks.isEmpty() && offer > std::max(references, background))
+            checks += StageKind::Offer;
+        if (!checks.isEmpty())
+            return checks;
     }
     if (mentionsBefore(assessment, interview))
         return { StageKind::Assessment };
@@ -117,7 +118,7 @@ bool isNoStage(const QString &sentence)
         uR"(\bcheck in with the\b|\bcan expect the (hiring|interview|following)|\baccommodations?\b|\bfor more (details|information)\b|)"
         uR"(\b(interview|hiring) process\b[^.]*\b(is|was|has|consists|generally|may be)\b|\bany of the above\b|)"
         uR"(\bif you (have|need) (any )?questions\b|\breport(s)? to\b.*\bposition\b$|\bsend (your|an?) (cv|application)|)"
-        uR"(^about (us|gitlab|the company)\b|\bwe (do|will) not\b)"_s));
+        uR"(^\W*apply (on|at|via|online|through|for|here)\b|^about (us|gitlab|the company)\b|\bwe (do|will) not\b)"_s));
     return note.match(sentence).hasMatch();
 }
 

@@ -115,7 +115,7 @@ QString asTeamMember(const QString &phrase)
     if (!match.hasMatch())
         return {};
     static const QRegularExpression general(words(
-        uR"(\b(relevant|company|various|key|cross[- ]functional|functional|different|related|other|areas?|departments?|teams?|groups?|business|wider|broader|immediate)\b)"_s));
+        uR"(\b(relevant|company|various|key|cross[- ]functional|functional|different|related|other|another|areas?|departments?|teams?|groups?|business|wider|broader|immediate)\b)"_s));
     QString team = withoutDeterminers(match.captured(1).trimmed());
     if (QString(team).remove(general).simplified().isEmpty())
         team.clear();
@@ -137,6 +137,9 @@ QString relation(const QString &phrase)
         words(uR"(^(team[- ]?(members?|mates?|peers?)|members?|colleagues?|teammates?|interviewers?|panelists?)$)"_s));
     static const QRegularExpression executive(
         words(uR"(^(execs?|executives?|e-group members?|executive (team )?members?)$)"_s));
+    static const QRegularExpression report(words(uR"(^(potential |future )?direct reports?$)"_s));
+    if (report.match(phrase).hasMatch())
+        return u"direct report"_s;
     if (hiringManager.match(phrase).hasMatch())
         return u"hiring manager"_s;
     if (recruiter.match(phrase).hasMatch())
@@ -248,6 +251,13 @@ QString canonicalTitle(const QString &phrase)
     title = withoutDeterminers(title);
     if (title.isEmpty() || title.size() > 120 || nobody.match(title).hasMatch())
         return {};
+    // "a director of the group": which group is not said.
+    static const QRegularExpression ofTheTeam(words(
+        uR"(\s+of (?:the|this|your|our) (?:\w+ )?(?:team|group|organi[sz]ation|department|company|division)$)"_s));
+    static const QRegularExpression memberOf(
+        words(uR"(\b(members?|people|someone|representatives?|peers?|colleagues?)\s+of\b)"_s));
+    if (!memberOf.match(title).hasMatch() && namesPerson(QString(title).remove(ofTheTeam)))
+        title.remove(ofTheTeam);
     if (const QString known = relation(title); !known.isEmpty())
         return known;
     if (peerOf.match(title).hasMatch()) {

@@ -58,6 +58,9 @@ private Q_SLOTS:
     void readsNumberedParagraphsWithDetailsBetween();
     void readsBoldBeginningsAsNames();
     void readsBoldHeadings();
+    void readsPagesOfOtherCompanies();
+    void skipsListsOfWhatToPrepare();
+    void endsAnItemWhoseNextMarkLostItsBlank();
     void takesTheFirstOfSeveralProcesses();
     void takesWhatHoldsForAllBeforeTheFirstVariant();
     void leavesOutWhatIsNoStage();
@@ -202,6 +205,52 @@ void TestJobPage::readsBoldHeadings()
                     "## **Career Ladder**\n\n- Interview the captain for 30 minutes once a year\n"),
         (QStringList{
             QStringLiteral("interview 20 recruiter"), QStringLiteral("references"), QStringLiteral("offer") }));
+}
+
+void TestJobPage::readsPagesOfOtherCompanies()
+{
+    QCOMPARE(
+        planOf(
+            "# Mate\n\n## Interview process\n\n1. **Recruiter screen**\n   - Duration: 30-minutes.\n   - With: a "
+            "Recruiter\n"
+            "2. **Technical interview**\n   - Duration: 60-minutes.\n   - Interviewers: two engineers from the team\n"
+            "3. **Reference checks**\n"),
+        (QStringList{ QStringLiteral("interview 30 recruiter"), QStringLiteral("interview 60 Engineer"),
+            QStringLiteral("references"), QStringLiteral("offer +") }));
+    QCOMPARE(planOf("# Mate\n\n## Hiring process\n\n**Step 1: Intro call** - 20 minutes with our People team\n\n"
+                    "**Step 2: Team interview** - 45 minutes with two Deck Managers and the Support Lead\n\n"
+                    "If all goes well we'll make you an offer!\n"),
+        (QStringList{ QStringLiteral("interview 20 People team member"),
+            QStringLiteral("interview 45 Deck Manager|Support Lead"), QStringLiteral("offer") }));
+    QCOMPARE(planOf("Mate\n\nRequirements:\n- Arms\n\nThe hiring process\n1. Call with the recruiter (30 min)\n"
+                    "2. Knot challenge, take-home\n3. Background check and offer\n"),
+        (QStringList{ QStringLiteral("interview 30 recruiter"), QStringLiteral("assessment"),
+            QStringLiteral("background_check"), QStringLiteral("offer") }));
+    QCOMPARE(planOf("# Mate\n\n## How we hire\n\nYou'll have a short call with our talent team, followed by a 60 "
+                    "minute interview with "
+                    "two deck engineers. After that, you'll meet the Deck Manager for 45 minutes.\n"),
+        (QStringList{ QStringLiteral("interview recruiter"), QStringLiteral("interview 60 Deck Engineer"),
+            QStringLiteral("interview 45 Deck Manager"), QStringLiteral("offer +") }));
+}
+
+void TestJobPage::skipsListsOfWhatToPrepare()
+{
+    QCOMPARE(planOf("## Hiring Process\n- **Recruiter Call** (30 minutes)\n  - Talk about the role.\n- **Hiring "
+                    "Manager interview** (1 hour)\n"
+                    "  - Focus on work with product teams.\n\nCandidates should be prepared to:\n\n- Show a chart.\n- "
+                    "Discuss the tides.\n"
+                    "- Explain the moon.\n"),
+        (QStringList{ QStringLiteral("interview 30 recruiter"), QStringLiteral("interview 60 hiring manager"),
+            QStringLiteral("offer +") }));
+}
+
+void TestJobPage::endsAnItemWhoseNextMarkLostItsBlank()
+{
+    QCOMPARE(planOf("## Hiring Process\n* A 30 minute call with a recruiter\n* Candidates will be invited to meet "
+                    "members of the Legal team\n"
+                    "*Next, candidates will be invited to an interview with our CEO\n"),
+        (QStringList{ QStringLiteral("interview 30 recruiter"), QStringLiteral("interview Legal team member"),
+            QStringLiteral("interview CEO"), QStringLiteral("offer +") }));
 }
 
 void TestJobPage::takesTheFirstOfSeveralProcesses()

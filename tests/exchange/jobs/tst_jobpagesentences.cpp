@@ -176,6 +176,15 @@ void TestJobPageSentences::readsPeople_data()
     row("You will meet our Senior Manager, Documentation for a 50-minute interview", "Senior Manager, Documentation");
     row("An interview with an Engineering Manager who will ask about teamwork", "Engineering Manager");
     row("An interview with a Staff Engineer or above", "Staff Engineer");
+    row("A 45 minute direct report interview", "direct report");
+    row("A 45 minute product manager interview", "Product Manager");
+    row("2 - 4 30 minute direct report and peer interviews", "direct report|peer");
+    row("An interview with a director of the group", "Director");
+    row("Meet with PAO for 50 minutes", "PAO");
+    row("An interview with the Chief of Staff to the CEO", "Chief of Staff to the CEO");
+    row("An interview with a Product or Engineering Director or above", "Product Director|Engineering Director");
+    row("An interview with a team member from another department", "team member");
+    row("An interview with a Senior DBRE", "Senior DBRE");
     row("A technical interview", "");
     row("An interview with the candidate", "");
 }
@@ -222,6 +231,9 @@ void TestJobPageSentences::readsKinds_data()
     row("We run a background check", "background_check");
     row("Reference and Background Check", "references|background_check");
     row("Successful candidates will be made an offer after references are verified", "offer");
+    row("Finally, we check your references and make an offer", "references|offer");
+    row("Background check and offer", "background_check|offer");
+    row("Candidates then present a plan to a panel", "interview");
     row("Our order may vary", "");
 }
 
@@ -303,6 +315,7 @@ void TestJobPageSentences::splitsSentencesThatHoldTwoInterviews_data()
     row("An interview with a Designer and a Writer", 1);
     row("An interview with the lead and the peer interviewers", 1);
     row("A 60 minute interview with the lead to talk about your work and the team", 1);
+    row("An interview with the lead and be asked to complete a homework assignment", 2);
     row("A technical interview or a take-home exercise", 1);
 }
 
