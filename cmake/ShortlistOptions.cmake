@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Flags that every target of this project is built with.
+# Flags that every target of this project is built with: shortlist_strict(target), or shortlist_strict(target TEST) for what is not
+# shipped: a test is built fast rather than to be fast. What it tests is built as it ships.
 
 function(shortlist_strict target)
+    cmake_parse_arguments(arg "TEST" "" "" ${ARGN})
     target_compile_options(${target} PRIVATE
         -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wnon-virtual-dtor
         -Woverloaded-virtual -Wold-style-cast)
@@ -22,7 +24,9 @@ function(shortlist_strict target)
         # What the fuzzer steers by; without it, it fumbles.
         target_compile_options(${target} PRIVATE -fsanitize=fuzzer-no-link)
     endif()
-    if(SHORTLIST_HARDEN)
+    if(arg_TEST)
+        target_compile_options(${target} PRIVATE -O0)
+    elseif(SHORTLIST_HARDEN)
         target_compile_options(${target} PRIVATE
             -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3 -D_GLIBCXX_ASSERTIONS -fstack-protector-strong -fstack-clash-protection
             -fcf-protection=full -Wformat -Werror=format-security
@@ -35,3 +39,37 @@ if(SHORTLIST_HARDEN)
     include(CheckPIESupported)
     check_pie_supported()
 endif()
+
+# Qt's headers, compiled once for those who see widgets and once for the others; again for the tests, whose flags differ. QtTest is
+# reached by its include folder only: linking it would define macros here that its users do not have, and a precompiled header
+# wants the same ones.
+if(SHORTLIST_PCH)
+    file(CONFIGURE OUTPUT ${PROJECT_BINARY_DIR}/precompiled.cpp CONTENT "")
+    foreach(kind Core Widgets)
+        foreach(use LAYER TEST)
+            set(name precompiled_${kind}_${use})
+            add_library(${name} STATIC ${PROJECT_BINARY_DIR}/precompiled.cpp)
+            set_target_properties(${name} PROPERTIES AUTOMOC OFF)
+            target_link_libraries(${name} PRIVATE Qt6::${kind})
+            target_precompile_headers(${name} PRIVATE <Qt${kind}/Qt${kind}>)
+        endforeach()
+        target_include_directories(precompiled_${kind}_TEST SYSTEM PRIVATE $<TARGET_PROPERTY:Qt6::Test,INTERFACE_INCLUDE_DIRECTORIES>)
+        target_precompile_headers(precompiled_${kind}_TEST PRIVATE <QtTest/QtTest>)
+        shortlist_strict(precompiled_${kind}_LAYER)
+        shortlist_strict(precompiled_${kind}_TEST TEST)
+    endforeach()
+endif()
+
+# shortlist_precompiled(target LAYER|TEST QT MODULES... LAYERS NAMES...): lets the target use them where precompiled headers are on.
+# A target with Qt6::Gui but no widgets has macros of its own, and does without.
+function(shortlist_precompiled target use)
+    cmake_parse_arguments(arg "" "" "QT;LAYERS" ${ARGN})
+    if(NOT SHORTLIST_PCH)
+        return()
+    endif()
+    if(Widgets IN_LIST arg_QT OR ui IN_LIST arg_LAYERS OR program IN_LIST arg_LAYERS)
+        target_precompile_headers(${target} REUSE_FROM precompiled_Widgets_${use})
+    elseif(NOT Gui IN_LIST arg_QT)
+        target_precompile_headers(${target} REUSE_FROM precompiled_Core_${use})
+    endif()
+endfunction()

@@ -12,12 +12,15 @@ function(shortlist_test name)
         set(arg_SOURCES ${name}.cpp)
     endif()
     add_executable(${name} ${arg_SOURCES})
+    shortlist_precompiled(${name} TEST QT ${arg_QT} LAYERS ${arg_LAYERS})
     list(TRANSFORM arg_LAYERS PREPEND shortlist_)
     list(TRANSFORM arg_QT PREPEND Qt6::)
-    target_link_libraries(${name} PRIVATE ${arg_LAYERS} ${arg_QT} Qt6::Test)
+    target_link_libraries(${name} PRIVATE ${arg_LAYERS} ${arg_QT} Qt6::Core $<LINK_ONLY:Qt6::Test>)
+    # Not Qt6::Test's macros: one of them is the folder, and would keep tests from sharing precompiled headers.
+    target_include_directories(${name} SYSTEM PRIVATE $<TARGET_PROPERTY:Qt6::Test,INTERFACE_INCLUDE_DIRECTORIES>)
     target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
     target_compile_definitions(${name} PRIVATE SHORTLIST_SOURCE_DIR="${PROJECT_SOURCE_DIR}" SHORTLIST_BINARY_DIR="${PROJECT_BINARY_DIR}")
-    shortlist_strict(${name})
+    shortlist_strict(${name} TEST)
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES
         TIMEOUT ${arg_TIMEOUT}
