@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 
@@ -26,7 +27,7 @@ struct Options {
     QString file;
 };
 
-Options parse(const QApplication &application)
+Options parse(const QCoreApplication &application)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -46,16 +47,29 @@ Options parse(const QApplication &application)
     return { parser.isSet(demo), parser.value(tour), parser.positionalArguments().value(0) };
 }
 
+/// True when the command line only asks what the program is, which needs no screen.
+bool onlyAsks(int argc, char *argv[])
+{
+    static const QList<QByteArray> questions{ "-h", "--help", "--help-all", "-v", "--version" };
+    return std::any_of(argv + 1, argv + argc, [](const char *argument) { return questions.contains(argument); });
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     // A file-size limit is to be a failed write with a sentence, not the end of the process.
     std::signal(SIGXFSZ, SIG_IGN);
+    QCoreApplication::setApplicationName(QStringLiteral("Shortlist"));
+    QCoreApplication::setOrganizationName(QStringLiteral("Shortlist"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SHORTLIST_VERSION));
+    if (argc > 1 && onlyAsks(argc, argv)) {
+        QCoreApplication application(argc, argv);
+        speak(application, QLocale());
+        parse(application); // answers and ends
+        return 0;
+    }
     QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("Shortlist"));
-    QApplication::setOrganizationName(QStringLiteral("Shortlist"));
-    QApplication::setApplicationVersion(QStringLiteral(SHORTLIST_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.shortlist.shortlist"));
 
     const SystemClock clock;
