@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// All widgets in one window, for the eye. Demo data: the people in it are made up.
+// All widgets in one window, for the eye: [--dark] [--compact] [-reverse] [--shot DIR]. Demo data: the people in it are
+// made up.
 #include "ui/settings/appsettings.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
@@ -16,6 +17,7 @@
 #include "ui/widgets/prompter.h"
 #include "ui/widgets/ratingbar.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/tables.h"
 #include "ui/widgets/undobar.h"
 #include "ui/window/actions.h"
 #include "ui/window/helpdialogs.h"
@@ -90,13 +92,7 @@ QTableView *candidateTable()
     auto *table = new QTableView;
     model->setParent(table);
     table->setModel(model);
-    table->setAccessibleName(QStringLiteral("Candidates"));
-    table->setShowGrid(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(rowHeight());
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    dressTable(table, QStringLiteral("Candidates"));
     table->setColumnWidth(0, 160);
     table->setColumnWidth(1, 110);
     table->setColumnWidth(2, 130);
@@ -380,6 +376,7 @@ int main(int argc, char **argv)
     QTemporaryDir folder;
     AppSettings settings(folder.filePath(QStringLiteral("showcase.ini")));
     settings.setTheme(arguments.contains(QStringLiteral("--dark")) ? ThemeSetting::Dark : ThemeSetting::Light);
+    settings.setDensity(arguments.contains(QStringLiteral("--compact")) ? Density::Compact : Density::Comfortable);
     settings.setHourFormat(AppSettings::HourFormat::Hours24);
     settings.addRecentWorkspace(QDir::home().filePath(QStringLiteral("Hiring 2026.shortlist")));
     applyTheme(application, settings.theme(), settings.density());

@@ -58,7 +58,7 @@ private Q_SLOTS:
                     pair(theme, qPrintable(QStringLiteral("caption on %1").arg(QString::fromLatin1(what))),
                         Role::Caption, ground, kText);
             }
-            pair(theme, "caption on column", Role::Caption, Role::Column, 4.2); // counts beside a DemiBold title
+            pair(theme, "caption on column", Role::ColumnCaption, Role::Column, kText);
             pair(theme, "link on base", Role::Link, Role::Base, kText);
             pair(theme, "link on window", Role::Link, Role::Window, kText);
             pair(theme, "on accent", Role::OnAccent, Role::Accent, kText);

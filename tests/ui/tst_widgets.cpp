@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/accessible.h"
+#include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/prompter.h"
 #include "ui/widgets/ratingbar.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/tables.h"
 #include "ui/widgets/undobar.h"
 
 #include <QAbstractButton>
@@ -23,6 +25,7 @@
 #include <QMessageBox>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTableWidget>
 #include <QTest>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -260,6 +263,20 @@ private Q_SLOTS:
         QTRY_COMPARE(boxes.at(0)->pos(), QPoint(70, 0));
         flow->clear();
         QCOMPARE(flow->count(), 0);
+    }
+
+    void tableRowsFollowTheDensity()
+    {
+        QTableWidget table(3, 2);
+        dressTable(&table, QStringLiteral("Candidates"));
+        QCOMPARE(unnamedFocusable(&table).join(QLatin1Char(',')), QString());
+        QCOMPARE(table.rowHeight(1), rowHeight());
+        const int comfortable = table.rowHeight(1);
+        applyTheme(*qApp, ThemeSetting::Light, Density::Compact);
+        QCOMPARE(table.rowHeight(1), rowHeight());
+        QVERIFY(table.rowHeight(1) < comfortable);
+        applyTheme(*qApp, ThemeSetting::Light, Density::Comfortable);
+        QCOMPARE(table.rowHeight(1), comfortable);
     }
 
     void buttonFollowsItsAction()

@@ -33,6 +33,8 @@ constexpr Pair pairOf(Role role)
         return { 0x1c2026, 0xe7e9ec };
     case Role::Caption:
         return { 0x667080, 0xa0a8b4 };
+    case Role::ColumnCaption:
+        return { 0x5a6472, 0xa0a8b4 };
     case Role::Hairline:
         return { 0xd5dae1, 0x3f454e };
     case Role::Border:

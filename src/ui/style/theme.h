@@ -25,6 +25,7 @@ enum class Role {
     Column, ///< the board's columns, quiet panels
     Text,
     Caption, ///< placeholder and secondary text
+    ColumnCaption, ///< secondary text on Column, where Caption would be too faint
     Hairline, ///< decorative lines
     Border, ///< meaningful edges: fields, check boxes
     Accent, ///< selection, primary buttons

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QString;
+class QTableView;
+
+namespace shortlist {
+
+/// Makes a table look and behave as all of ours: whole rows, no grid, no row numbers, leading headers, Tab leaves it,
+/// the last column takes the rest, rows as high as the density says, also when it changes. `name` is its accessible
+/// name.
+void dressTable(QTableView *table, const QString &name);
+
+} // namespace shortlist
