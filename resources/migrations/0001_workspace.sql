@@ -90,7 +90,8 @@ CREATE TABLE job_point (
     job_id BLOB NOT NULL REFERENCES job(id) DEFERRABLE INITIALLY DEFERRED,
     kind TEXT NOT NULL CHECK (kind IN ('responsibility', 'requirement', 'nice_to_have')),
     position INTEGER NOT NULL,
-    text TEXT NOT NULL
+    text TEXT NOT NULL,
+    retired INTEGER NOT NULL CHECK (retired IN (0, 1))
 ) STRICT;
 
 CREATE TABLE specialty (

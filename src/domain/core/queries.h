@@ -7,6 +7,7 @@ class CandidateQueries;
 class PipelineQueries;
 class CalendarQueries;
 class ScorecardQueries;
+class JobQueries;
 
 /// The queries of long or joined lists, one port a subject; the store implements them. Same thread as the workspace.
 struct Queries {
@@ -14,6 +15,7 @@ struct Queries {
     const PipelineQueries &pipeline;
     const CalendarQueries &calendar;
     const ScorecardQueries &scorecards;
+    const JobQueries &jobs;
 };
 
 } // namespace shortlist

@@ -51,6 +51,8 @@ struct JobPoint {
     PointKind kind = PointKind::Responsibility;
     int position = 0;
     QString text;
+    /// Taken out of the list, but a published rubric still refers to it: kept so that the old rubric reads as it was.
+    bool retired = false;
 
     template <typename V>
     static void describe(V &&v)
@@ -59,6 +61,7 @@ struct JobPoint {
         v(u"kind", &JobPoint::kind);
         v(u"position", &JobPoint::position);
         v(u"text", &JobPoint::text);
+        v(u"retired", &JobPoint::retired);
     }
 };
 

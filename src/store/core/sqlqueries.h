@@ -4,6 +4,7 @@
 #include "domain/core/queries.h"
 #include "store/calendar/sqlcalendarqueries.h"
 #include "store/candidates/sqlcandidatequeries.h"
+#include "store/jobs/sqljobqueries.h"
 #include "store/pipeline/sqlpipelinequeries.h"
 #include "store/scorecards/sqlscorecardqueries.h"
 
@@ -17,16 +18,18 @@ public:
         , m_pipeline(database)
         , m_calendar(database)
         , m_scorecards(database)
+        , m_jobs(database)
     {
     }
 
-    Queries ports() const { return { m_candidates, m_pipeline, m_calendar, m_scorecards }; }
+    Queries ports() const { return { m_candidates, m_pipeline, m_calendar, m_scorecards, m_jobs }; }
 
 private:
     SqlCandidateQueries m_candidates;
     SqlPipelineQueries m_pipeline;
     SqlCalendarQueries m_calendar;
     SqlScorecardQueries m_scorecards;
+    SqlJobQueries m_jobs;
 };
 
 } // namespace shortlist::store

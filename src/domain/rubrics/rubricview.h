@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/jobs/job.h"
+#include "domain/rubrics/rubric.h"
+
+namespace shortlist {
+
+/// A stage of a plan that uses a rubric.
+struct RubricUse {
+    JobId jobId;
+    QString jobTitle;
+    int planNumber = 0;
+    StageId stageId;
+    QString stageName;
+};
+
+/// One line of the list of rubrics.
+struct RubricListRow {
+    Rubric rubric;
+    int criteria = 0;
+    int stages = 0; ///< stages of plans that use this version
+    int scorecards = 0; ///< scorecards, drafts too, that rate by this version
+    bool newest = false; ///< the newest version of its lineage
+};
+
+/// What is still wrong with a rubric, for the place where it is put right.
+struct RubricProblem {
+    CriterionId criterionId; ///< null: the rubric itself
+    int level = -1; ///< the anchor that is meant; -1: none
+    QString key; ///< rubric.name, rubric.levels, rubric.level_word, rubric.level_twice, rubric.empty, rubric.weights,
+                 ///< criterion.name, criterion.name_twice, criterion.anchor, criterion.weight
+    QString sentence; ///< translated, names the thing
+};
+
+/// Everything about one version of a rubric.
+struct RubricView {
+    Rubric rubric;
+    QList<Criterion> criteria; ///< in their order
+    QList<JobPoint> covered; ///< the job's lines that the criteria refer to, also lines no longer in use
+    QList<RubricUse> uses;
+    QList<Rubric> versions; ///< all versions of its lineage, newest first, this one too
+    int scorecards = 0;
+    QList<RubricProblem> problems; ///< what keeps it from being published; empty when nothing does
+
+    bool editable() const { return rubric.state == RubricState::Draft; }
+};
+
+/// One level in a change of a rubric's levels: its word, and which level it was before (-1: it is new).
+struct RubricLevel {
+    QString word;
+    int was = -1;
+};
+
+} // namespace shortlist

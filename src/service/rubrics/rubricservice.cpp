@@ -1,0 +1,424 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/rubrics/rubricservice.h"
+
+#include "domain/core/newid.h"
+#include "domain/core/searchkey.h"
+#include "domain/rubrics/rubricrules.h"
+#include "service/core/ordering.h"
+#include "service/jobs/jobtemplates.h"
+#include "service/rubrics/rubricwriter.h"
+
+namespace shortlist {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(RubricService)
+};
+
+Error failure(Error::Code code, const char *key, const QString &sentence, const QString &advice)
+{
+    return { code, sentence, advice, {}, QLatin1String(key) };
+}
+
+Error withoutName()
+{
+    return failure(
+        Error::Code::Invalid, "rubric.name", Texts::tr("The rubric has no name."), Texts::tr("Give it a name."));
+}
+
+Error frozen(const Rubric &rubric)
+{
+    return failure(Error::Code::Refused, "rubric.frozen",
+        Texts::tr("Version %1 of “%2” is published and stays as it is.")
+            .arg(QString::number(rubric.number), rubric.name),
+        Texts::tr("Make a new version and change that."));
+}
+
+Result<QList<Criterion>> criteriaOf(const Reader &reader, const RubricId &rubric)
+{
+    return reader.all<Criterion>({ equals(&Criterion::rubricId, rubric) }, { fieldName(&Criterion::position) });
+}
+
+Status checkWeight(const Criterion &criterion)
+{
+    if (criterion.weight >= 0 && criterion.weight <= kHighestWeight)
+        return done();
+    return failure(Error::Code::Invalid, "criterion.weight", Texts::tr("%1 is no weight.").arg(criterion.weight),
+        Texts::tr("Give a number from 0 to %1.").arg(kHighestWeight));
+}
+
+Criterion fitted(Criterion criterion, const Rubric &rubric)
+{
+    criterion.name = criterion.name.simplified();
+    criterion.description = criterion.description.trimmed();
+    criterion.anchors.resize(rubric.levels.size());
+    for (QString &anchor : criterion.anchors)
+        anchor = anchor.trimmed();
+    QStringList questions;
+    for (const QString &question : std::as_const(criterion.questions)) {
+        if (const QString plain = question.simplified(); !plain.isEmpty())
+            questions.append(plain);
+    }
+    criterion.questions = questions;
+    return criterion;
+}
+
+Status checkLevels(const QList<RubricLevel> &levels)
+{
+    if (levels.size() < kFewestLevels || levels.size() > kMostLevels)
+        return failure(Error::Code::Invalid, "rubric.levels",
+            Texts::tr("A rubric has between %1 and %2 levels.").arg(kFewestLevels).arg(kMostLevels),
+            Texts::tr("Add a level, or remove one."));
+    QStringList keys;
+    for (const RubricLevel &level : levels) {
+        const QString key = searchKey(level.word);
+        if (key.isEmpty())
+            return failure(Error::Code::Invalid, "rubric.level_word", Texts::tr("A level has no word."),
+                Texts::tr("Give each level a word."));
+        if (keys.contains(key))
+            return failure(Error::Code::Invalid, "rubric.level_twice",
+                Texts::tr("Two levels are called “%1”.").arg(level.word),
+                Texts::tr("Give each level a word of its own."));
+        keys.append(key);
+    }
+    return done();
+}
+
+} // namespace
+
+QUuid RubricService::newId() const { return timedUuid(m_context.clock.nowUtc()); }
+
+Result<QList<RubricListRow>> RubricService::list(bool withRetired) const
+{
+    return m_context.queries.jobs.rubrics(withRetired);
+}
+
+Result<RubricView> RubricService::load(const RubricId &id) const
+{
+    const Reader &reader = m_context.workspace;
+    RubricView view;
+    const auto rubric = reader.get(id);
+    if (!rubric)
+        return rubric.error();
+    view.rubric = *rubric;
+    const auto criteria = criteriaOf(reader, id);
+    if (!criteria)
+        return criteria.error();
+    view.criteria = *criteria;
+    for (const Criterion &criterion : std::as_const(view.criteria)) {
+        const auto point = reader.tryGet(criterion.jobPointId);
+        if (!point)
+            return point.error();
+        if (*point)
+            view.covered.append(**point);
+    }
+    const auto uses = m_context.queries.jobs.usesOf(id);
+    if (!uses)
+        return uses.error();
+    view.uses = *uses;
+    const auto versions =
+        reader.all<Rubric>({ equals(&Rubric::lineageId, rubric->lineageId) }, { u'-' + fieldName(&Rubric::number) });
+    if (!versions)
+        return versions.error();
+    view.versions = *versions;
+    const auto scorecards = m_context.queries.jobs.scorecardsBy(id);
+    if (!scorecards)
+        return scorecards.error();
+    view.scorecards = *scorecards;
+    if (view.editable())
+        view.problems = problemsOf(view.rubric, view.criteria);
+    return view;
+}
+
+Result<QList<TemplateRubric>> RubricService::templates() const
+{
+    const auto jobs = builtInTemplates();
+    if (!jobs)
+        return jobs.error();
+    QList<TemplateRubric> rubrics;
+    for (const JobTemplate &each : *jobs)
+        rubrics.append(each.rubrics);
+    return rubrics;
+}
+
+Result<RubricId> RubricService::create(const QString &name, const QString &purpose)
+{
+    Rubric rubric;
+    rubric.id = RubricId(newId());
+    rubric.lineageId = rubric.id;
+    rubric.name = name.simplified();
+    rubric.purpose = purpose.trimmed();
+    rubric.levels = defaultLevels();
+    if (rubric.name.isEmpty())
+        return withoutName();
+    auto written = m_context.commands.run(QStringLiteral("rubric.create"), rubric.id,
+        [&](Transaction &transaction) { return transaction.add(rubric, team()); });
+    if (!written)
+        return written.error();
+    return rubric.id;
+}
+
+Result<RubricId> RubricService::createFromTemplate(const QString &key)
+{
+    const auto all = templates();
+    if (!all)
+        return all.error();
+    for (const TemplateRubric &source : *all) {
+        if (source.key != key)
+            continue;
+        RubricId id;
+        auto written = m_context.commands.run(
+            QStringLiteral("rubric.from_template"), RubricId(), [&](Transaction &transaction) -> Status {
+                auto added =
+                    addTemplateRubric(transaction, source, {}, RubricState::Draft, m_context.clock.nowUtc(), team());
+                if (!added)
+                    return added.error();
+                id = *added;
+                return done();
+            });
+        if (!written)
+            return written.error();
+        return id;
+    }
+    return failure(Error::Code::NotFound, "template.unknown", Texts::tr("There is no built-in rubric “%1”.").arg(key),
+        Texts::tr("Choose one of the list."));
+}
+
+Status RubricService::change(
+    const QString &command, const RubricId &id, const std::function<Status(Transaction &, Rubric &)> &work)
+{
+    return m_context.commands.run(command, id, [&](Transaction &transaction) -> Status {
+        auto rubric = transaction.get(id);
+        if (!rubric)
+            return rubric.error();
+        if (rubric->state != RubricState::Draft)
+            return frozen(*rubric);
+        return work(transaction, *rubric);
+    });
+}
+
+Status RubricService::edit(const RubricId &id, const QString &name, const QString &purpose)
+{
+    if (name.simplified().isEmpty())
+        return withoutName();
+    return change(QStringLiteral("rubric.edit"), id, [&](Transaction &transaction, Rubric &rubric) {
+        rubric.name = name.simplified();
+        rubric.purpose = purpose.trimmed();
+        return transaction.save(rubric);
+    });
+}
+
+Status RubricService::setLevels(const RubricId &id, const QList<RubricLevel> &levels)
+{
+    if (auto sound = checkLevels(levels); !sound)
+        return sound;
+    return change(QStringLiteral("rubric.levels"), id, [&](Transaction &transaction, Rubric &rubric) -> Status {
+        QStringList words;
+        for (const RubricLevel &level : levels)
+            words.append(level.word.simplified());
+        rubric.levels = words;
+        if (auto saved = transaction.save(rubric); !saved)
+            return saved;
+        const auto criteria = criteriaOf(transaction, id);
+        if (!criteria)
+            return criteria.error();
+        for (Criterion criterion : *criteria) {
+            QStringList anchors;
+            for (const RubricLevel &level : levels)
+                anchors.append(level.was < 0 ? QString() : criterion.anchors.value(level.was));
+            criterion.anchors = anchors;
+            if (auto saved = transaction.save(criterion); !saved)
+                return saved;
+        }
+        return done();
+    });
+}
+
+Status RubricService::publish(const RubricId &id)
+{
+    return m_context.commands.run(QStringLiteral("rubric.publish"), id, [&](Transaction &transaction) -> Status {
+        auto rubric = transaction.get(id);
+        if (!rubric)
+            return rubric.error();
+        if (rubric->state != RubricState::Draft)
+            return failure(Error::Code::Conflict, "rubric.not_draft",
+                Texts::tr("Version %1 of “%2” is published already.")
+                    .arg(QString::number(rubric->number), rubric->name),
+                {});
+        const auto criteria = criteriaOf(transaction, id);
+        if (!criteria)
+            return criteria.error();
+        const auto problems = problemsOf(*rubric, *criteria);
+        if (!problems.isEmpty())
+            return Error{ Error::Code::Invalid, problems.first().sentence,
+                Texts::tr("A published rubric never changes: put it right before publishing."), {},
+                problems.first().key };
+        rubric->state = RubricState::Published;
+        rubric->publishedAt = m_context.clock.nowUtc();
+        return transaction.save(*rubric);
+    });
+}
+
+Result<RubricId> RubricService::newVersion(const RubricId &from)
+{
+    const RubricId id(newId());
+    auto written =
+        m_context.commands.run(QStringLiteral("rubric.new_version"), id, [&](Transaction &transaction) -> Status {
+            auto rubric = transaction.get(from);
+            if (!rubric)
+                return rubric.error();
+            if (rubric->state == RubricState::Draft)
+                return failure(Error::Code::Refused, "rubric.draft",
+                    Texts::tr("“%1” is a draft still.").arg(rubric->name), Texts::tr("Change the draft itself."));
+            const auto versions = transaction.all<Rubric>({ equals(&Rubric::lineageId, rubric->lineageId) });
+            if (!versions)
+                return versions.error();
+            for (const Rubric &each : *versions) {
+                if (each.state == RubricState::Draft)
+                    return failure(Error::Code::Conflict, "rubric.draft_exists",
+                        Texts::tr("Version %1 of “%2” is being written already.")
+                            .arg(QString::number(each.number), each.name),
+                        Texts::tr("Change that draft, or discard it."));
+                rubric->number = std::max(rubric->number, each.number);
+            }
+            const auto criteria = criteriaOf(transaction, from);
+            if (!criteria)
+                return criteria.error();
+            rubric->id = id;
+            ++rubric->number;
+            rubric->state = RubricState::Draft;
+            rubric->publishedAt = {};
+            if (auto added = transaction.add(*rubric, team()); !added)
+                return added;
+            for (Criterion criterion : *criteria) {
+                criterion.id = CriterionId(newId());
+                criterion.rubricId = id;
+                if (auto added = transaction.add(criterion, team()); !added)
+                    return added;
+            }
+            return done();
+        });
+    if (!written)
+        return written.error();
+    return id;
+}
+
+Status RubricService::retire(const RubricId &id)
+{
+    return m_context.commands.run(QStringLiteral("rubric.retire"), id, [&](Transaction &transaction) -> Status {
+        auto rubric = transaction.get(id);
+        if (!rubric)
+            return rubric.error();
+        if (rubric->state == RubricState::Draft)
+            return failure(Error::Code::Refused, "rubric.draft", Texts::tr("“%1” is a draft still.").arg(rubric->name),
+                Texts::tr("Discard the draft instead."));
+        rubric->state = RubricState::Retired;
+        return transaction.save(*rubric);
+    });
+}
+
+Status RubricService::reinstate(const RubricId &id)
+{
+    return m_context.commands.run(QStringLiteral("rubric.reinstate"), id, [&](Transaction &transaction) -> Status {
+        auto rubric = transaction.get(id);
+        if (!rubric)
+            return rubric.error();
+        if (rubric->state != RubricState::Retired)
+            return done();
+        rubric->state = RubricState::Published;
+        return transaction.save(*rubric);
+    });
+}
+
+Status RubricService::discard(const RubricId &id)
+{
+    return change(QStringLiteral("rubric.discard"), id, [&](Transaction &transaction, Rubric &rubric) -> Status {
+        const auto stages = transaction.all<Stage>({ equals(&Stage::rubricId, id) });
+        if (!stages)
+            return stages.error();
+        if (!stages->isEmpty())
+            return failure(Error::Code::Refused, "rubric.in_use",
+                Texts::tr("The stage “%1” uses “%2”.").arg(stages->first().name, rubric.name),
+                Texts::tr("Choose another rubric for that stage first."));
+        const auto criteria = criteriaOf(transaction, id);
+        if (!criteria)
+            return criteria.error();
+        for (const Criterion &criterion : *criteria) {
+            if (auto archived = transaction.archive(criterion.id); !archived)
+                return archived;
+        }
+        return transaction.archive(id);
+    });
+}
+
+Result<CriterionId> RubricService::addCriterion(const RubricId &rubricId, const Criterion &criterion, int position)
+{
+    if (auto sound = checkWeight(criterion); !sound)
+        return sound.error();
+    const CriterionId id(newId());
+    auto written = change(
+        QStringLiteral("rubric.criterion_add"), rubricId, [&](Transaction &transaction, Rubric &rubric) -> Status {
+            Criterion added = fitted(criterion, rubric);
+            added.id = id;
+            added.lineageId = id;
+            added.rubricId = rubricId;
+            auto criteria = criteriaOf(transaction, rubricId);
+            if (!criteria)
+                return criteria.error();
+            return insertRow(transaction, *criteria, added, position, team());
+        });
+    if (!written)
+        return written.error();
+    return id;
+}
+
+Status RubricService::editCriterion(const Criterion &criterion)
+{
+    if (auto sound = checkWeight(criterion); !sound)
+        return sound;
+    const auto stored = m_context.workspace.get(criterion.id);
+    if (!stored)
+        return stored.error();
+    return change(QStringLiteral("rubric.criterion_edit"), stored->rubricId,
+        [&](Transaction &transaction, Rubric &rubric) -> Status {
+            const auto before = transaction.get(criterion.id);
+            if (!before)
+                return before.error();
+            Criterion edited = fitted(criterion, rubric);
+            edited.rubricId = before->rubricId;
+            edited.lineageId = before->lineageId;
+            edited.position = before->position;
+            return transaction.save(edited);
+        });
+}
+
+Status RubricService::removeCriterion(const CriterionId &id)
+{
+    const auto stored = m_context.workspace.get(id);
+    if (!stored)
+        return stored.error();
+    return change(QStringLiteral("rubric.criterion_remove"), stored->rubricId,
+        [&](Transaction &transaction, Rubric &rubric) -> Status {
+            auto criteria = criteriaOf(transaction, rubric.id);
+            if (!criteria)
+                return criteria.error();
+            return removeRow(transaction, *criteria, id);
+        });
+}
+
+Status RubricService::moveCriterion(const CriterionId &id, int position)
+{
+    const auto stored = m_context.workspace.get(id);
+    if (!stored)
+        return stored.error();
+    return change(QStringLiteral("rubric.criterion_move"), stored->rubricId,
+        [&](Transaction &transaction, Rubric &rubric) -> Status {
+            auto criteria = criteriaOf(transaction, rubric.id);
+            if (!criteria)
+                return criteria.error();
+            return moveRow(transaction, *criteria, id, position);
+        });
+}
+
+} // namespace shortlist

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/core/workspace.h"
+#include "domain/jobs/jobtemplate.h"
+
+#include <QHash>
+
+namespace shortlist {
+
+/// Writes a copy of a template's rubric within a command; `points` are the job's lines by their key in the template.
+/// Ids carry the time of `now`, which is also when a published one counts as published.
+Result<RubricId> addTemplateRubric(Transaction &transaction, const TemplateRubric &source,
+    const QHash<QString, JobPointId> &points, RubricState state, const QDateTime &now, const QUuid &scope);
+
+} // namespace shortlist
