@@ -64,13 +64,32 @@ CREATE TABLE file_content (
     bytes BLOB NOT NULL
 ) STRICT;
 
--- What candidates are sorted and searched by: derived from candidate, contact and tag, never journalled.
+-- What candidates are listed, sorted and searched by: derived from candidate, contact, tag and application, never
+-- journalled. Only active candidates have a line. Empty sort keys are stored as U+FFFF: they come last.
 CREATE TABLE candidate_search (
     candidate_id BLOB NOT NULL UNIQUE,
     name_key TEXT NOT NULL,
+    role_key TEXT NOT NULL,
+    place_key TEXT NOT NULL,
+    source_key TEXT NOT NULL,
+    stage_rank INTEGER NOT NULL,
+    added_at INTEGER NOT NULL,
     text TEXT NOT NULL
 ) STRICT;
-CREATE INDEX candidate_by_name ON candidate_search (name_key, candidate_id);
+CREATE INDEX candidate_by_name ON candidate_search (name_key);
+CREATE INDEX candidate_by_role ON candidate_search (role_key, name_key);
+CREATE INDEX candidate_by_place ON candidate_search (place_key, name_key);
+CREATE INDEX candidate_by_source ON candidate_search (source_key, name_key);
+CREATE INDEX candidate_by_stage ON candidate_search (stage_rank, name_key);
+CREATE INDEX candidate_by_added ON candidate_search (added_at, name_key);
+
+-- The addresses by which the same person is recognised whatever their case: derived from contact, never journalled.
+CREATE TABLE candidate_email (
+    email_key TEXT NOT NULL,
+    candidate_id BLOB NOT NULL,
+    PRIMARY KEY (email_key, candidate_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX candidate_email_by_candidate ON candidate_email (candidate_id);
 
 CREATE TABLE job (
     id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
@@ -448,6 +467,7 @@ CREATE INDEX training_by_person ON training (person_id);
 CREATE INDEX away_by_person ON away (person_id);
 CREATE INDEX contact_by_candidate ON contact (candidate_id);
 CREATE INDEX tag_by_candidate ON tag (candidate_id);
+CREATE INDEX tag_by_text ON tag (text, candidate_id);
 CREATE INDEX note_by_candidate ON note (candidate_id);
 CREATE INDEX note_by_application ON note (application_id) WHERE application_id IS NOT NULL;
 CREATE INDEX note_by_author ON note (author_id) WHERE author_id IS NOT NULL;
@@ -490,7 +510,7 @@ CREATE INDEX decision_by_decider ON decision (decider_id) WHERE decider_id IS NO
 CREATE INDEX offer_by_application ON offer (application_id);
 CREATE INDEX offer_by_opening ON offer (opening_id) WHERE opening_id IS NOT NULL;
 
-CREATE INDEX candidate_by_created ON candidate (created_at);
+CREATE INDEX candidate_by_source_text ON candidate (source);
 CREATE INDEX application_by_place ON application (job_id, state, stage_id, entered_stage_at);
 CREATE INDEX interview_by_start ON interview (start_at);
 CREATE INDEX contact_by_text ON contact (kind, text);

@@ -7,7 +7,8 @@
 
 namespace shortlist::store {
 
-/// Keeps candidate_search, what candidates are sorted and searched by, equal to what it is derived from.
+/// Keeps candidate_search and candidate_email, what candidates are listed, sorted and found by, equal to what they are
+/// derived from.
 class SearchIndex {
 public:
     explicit SearchIndex(const Database &database)
@@ -19,6 +20,12 @@ public:
     Status refresh(const QUuid &candidate) const;
 
 private:
+    struct Line;
+    Status readContacts(const QUuid &candidate, Line &line) const;
+    Status readStanding(const QUuid &candidate, Line &line) const;
+    Status write(const QUuid &candidate, const Line &line) const;
+    Status remove(const QUuid &candidate) const;
+
     const Database &m_database;
 };
 

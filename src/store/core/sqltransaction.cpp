@@ -3,6 +3,7 @@
 
 #include "domain/candidates/candidate.h"
 #include "domain/core/schema.h"
+#include "domain/pipeline/application.h"
 #include "store/candidates/searchindex.h"
 
 namespace shortlist::store {
@@ -39,6 +40,8 @@ void SqlTransaction::touch(const Record &record)
         m_candidates.insert(fromRecord<Contact>(record).candidateId.uuid());
     else if (record.kind == EntityKind::Tag)
         m_candidates.insert(fromRecord<Tag>(record).candidateId.uuid());
+    else if (record.kind == EntityKind::Application)
+        m_candidates.insert(fromRecord<Application>(record).candidateId.uuid());
 }
 
 Status SqlTransaction::create(const Record &record)

@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/candidates/candidateimporter.h"
+
+#include "domain/candidates/candidaterules.h"
+#include "domain/core/email.h"
+#include "domain/core/newid.h"
+#include "domain/core/scopes.h"
+#include "domain/core/searchkey.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace shortlist {
+
+namespace {
+
+constexpr int kRowsBetweenReports = 100;
+
+QString tr(const char *text) { return QCoreApplication::translate("CandidateImport", text); }
+
+Error cancelled()
+{
+    return { Error::Code::Cancelled, tr("The import was stopped."), tr("Nothing of the file was kept."), {},
+        QStringLiteral("import.cancelled") };
+}
+
+bool sameContact(const Contact &a, const Contact &b)
+{
+    if (a.kind != b.kind)
+        return false;
+    switch (a.kind) {
+    case ContactKind::Email:
+        return emailKey(a.text) == emailKey(b.text);
+    case ContactKind::Phone:
+        return phoneDigits(a.text) == phoneDigits(b.text);
+    case ContactKind::Link:
+        return a.text.compare(b.text, Qt::CaseInsensitive) == 0;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+CandidateImporter::CandidateImporter(const Reader &reader, Transaction *transaction, const CandidateQueries &queries,
+    const ImportOptions &options, const PersonId &author, const QDateTime &nowUtc)
+    : m_reader(reader)
+    , m_transaction(transaction)
+    , m_matcher(reader, queries)
+    , m_options(options)
+    , m_author(author)
+    , m_now(nowUtc)
+{
+}
+
+Result<ImportReport> CandidateImporter::run(const QList<ImportedCandidate> &rows, const ImportProgress &progress)
+{
+    const int total = int(rows.size());
+    if (!m_options.jobId.isNull()) {
+        auto plan = planInUse(m_reader, m_options.jobId);
+        if (!plan)
+            return plan.error();
+        if (!plan->stage(m_options.stageId))
+            return Error{ Error::Code::Invalid, tr("The stage you chose is not in the job's plan any more."),
+                tr("Choose the stage again."), {}, QStringLiteral("apply.stage") };
+        m_plans.insert(QString(), *plan);
+    }
+    for (int i = 0; i < total; ++i) {
+        if (progress && i % kRowsBetweenReports == 0 && !progress(i, total))
+            return cancelled();
+        if (auto taken = takeRow(rows.at(i)); !taken)
+            return taken.error();
+    }
+    if (progress && !progress(total, total))
+        return cancelled();
+    return m_report;
+}
+
+void CandidateImporter::remark(int row, const QString &column, const QString &sentence)
+{
+    m_report.remarks.append({ row, column, sentence });
+}
+
+std::optional<CandidateDraft> CandidateImporter::soundDraft(const ImportedCandidate &row)
+{
+    CandidateDraft draft;
+    Candidate &candidate = draft.candidate;
+    candidate.name = row.name.simplified();
+    candidate.headline = row.headline.simplified();
+    candidate.company = row.company.simplified();
+    candidate.place = row.place.simplified();
+    candidate.zone = row.zone.simplified();
+    candidate.source = row.source.simplified();
+    candidate.creditedTo = row.creditedTo.simplified();
+    auto sound = checkCandidate(candidate);
+    if (!sound && sound.error().key == QLatin1String("candidate.zone")) {
+        remark(row.row, tr("Time zone"), sound.error().sentence);
+        candidate.zone.clear();
+        sound = checkCandidate(candidate);
+    }
+    if (!sound) {
+        m_report.problems.append({ row.row, tr("Name"), sound.error().sentence });
+        return std::nullopt;
+    }
+    for (const ImportedContact &contact : row.contacts) {
+        const auto text = normalContact(contact.kind, contact.text);
+        if (text) {
+            draft.contacts.append(Contact{ {}, {}, contact.kind, contact.label.simplified(), *text, 0 });
+        } else if (contact.kind == ContactKind::Email) {
+            // By its address a person is known again: without it the same file would add them twice.
+            m_report.problems.append({ row.row, tr("E-mail"), text.error().sentence });
+            return std::nullopt;
+        } else {
+            remark(row.row, contact.kind == ContactKind::Phone ? tr("Phone") : tr("Link"), text.error().sentence);
+        }
+    }
+    for (const QString &text : row.tags) {
+        const auto tag = normalTag(text);
+        if (tag)
+            draft.tags.append(*tag);
+        else
+            remark(row.row, tr("Tags"), tag.error().sentence);
+    }
+    if (auto tags = normalTags(draft.tags); tags)
+        draft.tags = *tags;
+    candidate.createdAt = row.addedAt.isValid() ? row.addedAt.toUTC() : m_now;
+    return draft;
+}
+
+Status CandidateImporter::takeRow(const ImportedCandidate &row)
+{
+    const auto draft = soundDraft(row);
+    if (!draft)
+        return done();
+    const auto match = m_matcher.match(*draft);
+    if (!match)
+        return match.error();
+    if (match->candidate.isNull() && match->firstRow == 0)
+        return addNew(row, *draft);
+    return takeDuplicate(row, *draft, *match);
+}
+
+Status CandidateImporter::addNew(const ImportedCandidate &row, CandidateDraft draft)
+{
+    draft.candidate.id = CandidateId(randomUuid());
+    const CandidateId id = draft.candidate.id;
+    m_matcher.remember(draft, id, row.row);
+    ++m_report.added;
+    if (m_transaction) {
+        if (auto added = CandidateWriter(*m_transaction, m_now).add(draft); !added)
+            return added;
+        if (auto noted = addMissingNote(id, row); !noted)
+            return noted.error();
+    }
+    const auto applied = applyFor(id, row);
+    return applied ? done() : Status(applied.error());
+}
+
+Status CandidateImporter::takeDuplicate(
+    const ImportedCandidate &row, const CandidateDraft &draft, const RowMatcher::Match &match)
+{
+    ImportDuplicate duplicate{ row.row, draft.candidate.name, match.email, {}, {}, match.firstRow };
+    if (match.firstRow == 0) {
+        const auto existing = m_reader.get(match.candidate);
+        if (!existing)
+            return existing.error();
+        duplicate.existing = match.candidate;
+        duplicate.existingName = existing->name;
+    }
+    m_report.duplicates.append(duplicate);
+    m_matcher.remember(draft, match.candidate, match.firstRow > 0 ? match.firstRow : row.row);
+    // Without a transaction an earlier row of the file has no stored person to compare with.
+    const bool comparable = m_transaction || match.firstRow == 0;
+    if (m_options.duplicates == ImportOptions::Duplicates::Skip || !comparable) {
+        ++m_report.unchanged;
+        return done();
+    }
+    const auto changed = update(match.candidate, row, draft);
+    if (!changed)
+        return changed.error();
+    ++(*changed ? m_report.updated : m_report.unchanged);
+    return done();
+}
+
+Result<bool> CandidateImporter::update(const CandidateId &id, const ImportedCandidate &row, const CandidateDraft &draft)
+{
+    auto stored = m_reader.get(id);
+    if (!stored)
+        return stored.error();
+    Candidate changed = *stored;
+    for (QString Candidate::*field : { &Candidate::name, &Candidate::headline, &Candidate::company, &Candidate::place,
+             &Candidate::zone, &Candidate::source, &Candidate::creditedTo }) {
+        // What a file leaves empty it does not take away.
+        if (!(draft.candidate.*field).isEmpty())
+            changed.*field = draft.candidate.*field;
+    }
+    bool any = toRecord(changed).values != toRecord(*stored).values;
+    if (m_transaction) {
+        if (auto saved = m_transaction->save(changed); !saved)
+            return saved.error();
+    }
+    const auto take = [&any](const Result<bool> &step) {
+        any = any || (step && *step);
+        return step.ok();
+    };
+    for (const auto &step : { addMissingContacts(id, draft.contacts), addMissingTags(id, draft.tags),
+             addMissingNote(id, row), applyFor(id, row) }) {
+        if (!take(step))
+            return step.error();
+    }
+    return any;
+}
+
+Result<bool> CandidateImporter::addMissingContacts(const CandidateId &candidate, const QList<Contact> &contacts)
+{
+    auto stored =
+        m_reader.all<Contact>({ equals(&Contact::candidateId, candidate) }, { fieldName(&Contact::position) });
+    if (!stored)
+        return stored.error();
+    bool any = false;
+    for (Contact contact : contacts) {
+        const bool known = std::any_of(
+            stored->cbegin(), stored->cend(), [&contact](const Contact &other) { return sameContact(contact, other); });
+        if (known)
+            continue;
+        any = true;
+        contact.id = ContactId(timedUuid(m_now));
+        contact.candidateId = candidate;
+        contact.position = stored->isEmpty() ? 0 : stored->last().position + 1;
+        stored->append(contact);
+        if (!m_transaction)
+            continue;
+        if (auto added = m_transaction->add(contact, candidateScope(candidate)); !added)
+            return added.error();
+    }
+    return any;
+}
+
+Result<bool> CandidateImporter::addMissingTags(const CandidateId &candidate, const QStringList &tags)
+{
+    const auto stored = m_reader.all<Tag>({ equals(&Tag::candidateId, candidate) });
+    if (!stored)
+        return stored.error();
+    bool any = false;
+    for (const QString &tag : tags) {
+        const bool known = std::any_of(stored->cbegin(), stored->cend(),
+            [&tag](const Tag &other) { return searchKey(other.text) == searchKey(tag); });
+        if (known)
+            continue;
+        any = true;
+        if (!m_transaction)
+            continue;
+        if (auto added = CandidateWriter(*m_transaction, m_now).addTag(candidate, tag); !added)
+            return added.error();
+    }
+    return any;
+}
+
+Result<bool> CandidateImporter::addMissingNote(const CandidateId &candidate, const ImportedCandidate &row)
+{
+    const QString text = row.note.trimmed();
+    if (text.isEmpty())
+        return false;
+    const auto notes = m_reader.all<Note>({ equals(&Note::candidateId, candidate) });
+    if (!notes)
+        return notes.error();
+    for (const Note &note : *notes) {
+        if (note.text == text)
+            return false;
+    }
+    if (!m_transaction)
+        return true;
+    const bool secret = row.noteVisibility == Visibility::Private;
+    const Note note{ NoteId(timedUuid(m_now)), candidate, {}, m_author, row.noteVisibility, text, m_now };
+    auto added = m_transaction->add(note, secret ? candidatePrivateScope(candidate) : candidateScope(candidate));
+    if (!added)
+        return added.error();
+    return true;
+}
+
+Result<PlanInUse *> CandidateImporter::planOf(const ImportedCandidate &row)
+{
+    const bool chosen = !m_options.jobId.isNull();
+    const QString key = chosen ? QString() : searchKey(row.job.simplified());
+    if (const auto known = m_plans.find(key); known != m_plans.end())
+        return known->has_value() ? &known->value() : nullptr;
+    if (key.isEmpty())
+        return nullptr;
+    if (!m_jobsRead) {
+        const auto jobs = m_reader.all<Job>();
+        if (!jobs)
+            return jobs.error();
+        for (const Job &job : *jobs)
+            m_jobs.insert(searchKey(job.title), job.id);
+        m_jobsRead = true;
+    }
+    auto &place = m_plans[key];
+    const JobId job = m_jobs.value(key);
+    if (job.isNull()) {
+        remark(row.row, tr("Job"), tr("There is no job called “%1”; nobody applies for it.").arg(row.job));
+        return nullptr;
+    }
+    auto plan = planInUse(m_reader, job);
+    if (plan)
+        place = *plan;
+    else
+        remark(row.row, tr("Job"), plan.error().sentence);
+    return place ? &*place : nullptr;
+}
+
+StageId CandidateImporter::stageOf(const PlanInUse &plan, const ImportedCandidate &row)
+{
+    if (!m_options.jobId.isNull() && !m_options.stageId.isNull())
+        return m_options.stageId;
+    const QString key = searchKey(row.stage.simplified());
+    if (key.isEmpty())
+        return {};
+    for (const Stage &stage : plan.stages) {
+        if (searchKey(stage.name) == key)
+            return stage.id;
+    }
+    remark(row.row, tr("Stage"),
+        tr("“%1” has no stage called “%2”; the first one is taken.").arg(plan.job.title, row.stage));
+    return {};
+}
+
+Result<bool> CandidateImporter::applyFor(const CandidateId &candidate, const ImportedCandidate &row)
+{
+    const auto found = planOf(row);
+    if (!found)
+        return found.error();
+    PlanInUse *plan = *found;
+    if (!plan)
+        return false;
+    const auto there = m_reader.all<Application>(
+        { equals(&Application::candidateId, candidate), equals(&Application::jobId, plan->job.id) }, {}, 1);
+    if (!there)
+        return there.error();
+    if (!there->isEmpty())
+        return false;
+    const StageId stage = stageOf(*plan, row);
+    ++m_report.applications;
+    if (!m_transaction)
+        return true;
+    const auto started = startApplication(*m_transaction, *plan, candidate, stage, row.appliedAt.toUTC(), m_now);
+    if (!started)
+        return started.error();
+    plan->plan.state = PlanState::Published;
+    return true;
+}
+
+} // namespace shortlist

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/candidates/candidatequeries.h"
+#include "domain/candidates/importedcandidate.h"
+#include "service/candidates/candidatewriter.h"
+
+#include <QHash>
+
+namespace shortlist {
+
+/// Tells for the rows of one file, one after the other, who they are: somebody new, somebody the workspace has, or
+/// somebody an earlier row named.
+class RowMatcher {
+public:
+    RowMatcher(const Reader &reader, const CandidateQueries &queries)
+        : m_reader(reader)
+        , m_queries(queries)
+    {
+    }
+
+    struct Match {
+        CandidateId candidate; ///< null: somebody new
+        int firstRow = 0; ///< the earlier row of this file; 0 when the workspace has them
+        QString email; ///< by which they are the same
+    };
+    Result<Match> match(const CandidateDraft &draft) const;
+    /// Remembers that this row became that candidate.
+    void remember(const CandidateDraft &draft, const CandidateId &candidate, int row);
+
+private:
+    struct Seen {
+        CandidateId candidate;
+        int row = 0;
+    };
+    Result<Match> matchWithoutEmail(const CandidateDraft &draft) const;
+    Result<bool> isSame(const CandidateDraft &draft, const CandidateId &other) const;
+
+    const Reader &m_reader;
+    const CandidateQueries &m_queries;
+    QHash<QString, Seen> m_seen;
+};
+
+/// Runs over the rows of a file, either to see what they would do or to do it.
+class CandidateImporter {
+public:
+    /// Without a transaction nothing is written. All references outlive this.
+    CandidateImporter(const Reader &reader, Transaction *transaction, const CandidateQueries &queries,
+        const ImportOptions &options, const PersonId &author, const QDateTime &nowUtc);
+
+    Result<ImportReport> run(const QList<ImportedCandidate> &rows, const ImportProgress &progress);
+
+private:
+    Status takeRow(const ImportedCandidate &row);
+    Status addNew(const ImportedCandidate &row, CandidateDraft draft);
+    Status takeDuplicate(const ImportedCandidate &row, const CandidateDraft &draft, const RowMatcher::Match &match);
+    /// True when the file brought anything new.
+    Result<bool> update(const CandidateId &candidate, const ImportedCandidate &row, const CandidateDraft &draft);
+    Result<bool> addMissingContacts(const CandidateId &candidate, const QList<Contact> &contacts);
+    Result<bool> addMissingTags(const CandidateId &candidate, const QStringList &tags);
+    Result<bool> addMissingNote(const CandidateId &candidate, const ImportedCandidate &row);
+    /// True when an application was added; none where there is one for that job, however it ended.
+    Result<bool> applyFor(const CandidateId &candidate, const ImportedCandidate &row);
+    Result<PlanInUse *> planOf(const ImportedCandidate &row);
+    StageId stageOf(const PlanInUse &plan, const ImportedCandidate &row);
+    void remark(int row, const QString &column, const QString &sentence);
+    /// What is sound in the row; nothing, and a problem in the report, when there is no person in it.
+    std::optional<CandidateDraft> soundDraft(const ImportedCandidate &row);
+
+    const Reader &m_reader;
+    Transaction *m_transaction;
+    RowMatcher m_matcher;
+    ImportOptions m_options;
+    PersonId m_author;
+    QDateTime m_now;
+    ImportReport m_report;
+    QHash<QString, std::optional<PlanInUse>> m_plans; ///< by the key of the job's title; empty: no such job
+    QHash<QString, JobId> m_jobs; ///< by the key of the title
+    bool m_jobsRead = false;
+};
+
+} // namespace shortlist

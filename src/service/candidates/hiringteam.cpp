@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/candidates/hiringteam.h"
+
+#include "domain/calendar/interview.h"
+#include "domain/core/searchkey.h"
+#include "domain/jobs/job.h"
+#include "domain/people/person.h"
+#include "domain/pipeline/application.h"
+#include "domain/scorecards/scorecard.h"
+
+#include <QSet>
+
+namespace shortlist {
+
+namespace {
+
+// People whose work is the hiring itself belong to every candidate's team.
+bool recruits(const Person &person)
+{
+    const QString title = searchKey(person.title);
+    for (const auto &word : { QStringLiteral("recruit"), QStringLiteral("talent"), QStringLiteral("sourc"),
+             QStringLiteral("candidate experience") }) {
+        if (title.contains(word))
+            return true;
+    }
+    return false;
+}
+
+struct Team {
+    QSet<PersonId> owners; ///< hiring managers and recruiters of the openings
+    QSet<PersonId> others; ///< who interviews or scores
+};
+
+Status addOwners(const Reader &reader, const JobId &job, Team &team)
+{
+    const auto openings = reader.all<Opening>({ equals(&Opening::jobId, job) });
+    if (!openings)
+        return openings.error();
+    for (const Opening &opening : *openings) {
+        if (!opening.hiringManagerId.isNull())
+            team.owners.insert(opening.hiringManagerId);
+        if (!opening.recruiterId.isNull())
+            team.owners.insert(opening.recruiterId);
+    }
+    return done();
+}
+
+Status addInterviewers(const Reader &reader, const ApplicationId &application, Team &team)
+{
+    const auto interviews = reader.all<Interview>({ equals(&Interview::applicationId, application) });
+    if (!interviews)
+        return interviews.error();
+    for (const Interview &interview : *interviews) {
+        const auto people = reader.all<Participant>({ equals(&Participant::interviewId, interview.id) });
+        if (!people)
+            return people.error();
+        for (const Participant &participant : *people)
+            team.others.insert(participant.personId);
+    }
+    const auto cards = reader.all<Scorecard>({ equals(&Scorecard::applicationId, application) });
+    if (!cards)
+        return cards.error();
+    for (const Scorecard &card : *cards)
+        team.others.insert(card.authorId);
+    return done();
+}
+
+} // namespace
+
+Result<CandidateRights> rightsOn(const Reader &reader, const CandidateId &candidate, const PersonId &viewer)
+{
+    CandidateRights rights{ viewer, true, true };
+    if (viewer.isNull())
+        return rights;
+    const auto person = reader.tryGet(viewer);
+    if (!person)
+        return person.error();
+    if (*person && recruits(**person))
+        return rights;
+    const auto applications = reader.all<Application>({ equals(&Application::candidateId, candidate) });
+    if (!applications)
+        return applications.error();
+    Team team;
+    for (const Application &application : *applications) {
+        if (auto owners = addOwners(reader, application.jobId, team); !owners)
+            return owners.error();
+        if (auto others = addInterviewers(reader, application.id, team); !others)
+            return others.error();
+    }
+    if (!team.owners.isEmpty()) {
+        rights.terms = team.owners.contains(viewer);
+        rights.team = rights.terms || team.others.contains(viewer);
+    }
+    return rights;
+}
+
+} // namespace shortlist

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/candidates/candidate.h"
+#include "domain/core/workspace.h"
+
+namespace shortlist {
+
+/// What one person may see of one candidate.
+struct CandidateRights {
+    PersonId viewer; ///< null: nobody is named at this desk
+    bool team = true; ///< notes for the hiring team
+    bool terms = true; ///< offers and decisions
+
+    /// Private notes are their author's alone.
+    bool mayRead(Visibility visibility, const PersonId &author) const
+    {
+        return author == viewer || visibility == Visibility::Everyone || (visibility == Visibility::HiringTeam && team);
+    }
+};
+
+/// The rights of `viewer`. The hiring team of a candidate are the recruiters, and for each job applied for: its hiring
+/// managers and those who interview or score. Where nobody is named at the desk, and while nobody is named for the
+/// candidate's jobs, everybody belongs to it. Terms are for recruiters and hiring managers.
+Result<CandidateRights> rightsOn(const Reader &reader, const CandidateId &candidate, const PersonId &viewer);
+
+} // namespace shortlist

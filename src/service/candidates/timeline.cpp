@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/candidates/timeline.h"
+
+#include "domain/core/schema.h"
+#include "domain/jobs/job.h"
+#include "domain/people/person.h"
+#include "service/candidates/timelinewords.h"
+
+#include <utility>
+
+namespace shortlist {
+
+using namespace timeline;
+
+Result<QList<TimelineLine>> TimelineWriter::write(const QList<JournalEntry> &entries)
+{
+    QList<TimelineLine> lines;
+    for (qsizetype begin = 0; begin < entries.size();) {
+        qsizetype end = begin;
+        while (end < entries.size() && entries.at(end).batch == entries.at(begin).batch)
+            ++end;
+        const auto batch = m_workspace.journal().batch(entries.at(begin).batch);
+        if (!batch)
+            return batch.error();
+        TimelineLine line{ batch->id, batch->at, personName(batch->person), {}, {}, batch->reason,
+            TimelineLine::Topic::Other, !batch->undoes.isNull() };
+        int heaviest = 0;
+        for (qsizetype i = end - 1; i >= begin; --i) {
+            const Saying saying = say(entries.at(i), *batch);
+            if (saying.words.isEmpty())
+                continue;
+            if (saying.weight > heaviest) {
+                if (!line.words.isEmpty())
+                    line.details.prepend(line.words);
+                line.words = saying.words;
+                line.topic = saying.topic;
+                heaviest = saying.weight;
+            } else if (!line.details.contains(saying.words)) {
+                line.details.append(saying.words);
+            }
+            if (!saying.detail.isEmpty())
+                line.details.append(saying.detail);
+        }
+        begin = end;
+        if (line.words.isEmpty())
+            continue;
+        if (line.undone)
+            line.words = tr("Undone: %1").arg(line.words);
+        else if (!batch->redoes.isNull())
+            line.words = tr("Done again: %1").arg(line.words);
+        lines.append(line);
+    }
+    return lines;
+}
+
+TimelineWriter::Saying TimelineWriter::say(const JournalEntry &entry, const Batch &batch)
+{
+    switch (entry.entity) {
+    case EntityKind::Candidate:
+        return sayCandidate(entry, batch);
+    case EntityKind::Contact:
+        return sayContact(entry);
+    case EntityKind::Tag:
+        return sayTag(entry);
+    case EntityKind::Note:
+        return sayNote(entry);
+    case EntityKind::CandidateFile:
+        return sayFile(entry);
+    case EntityKind::Application:
+        return sayApplication(entry);
+    case EntityKind::Waiver: {
+        if (entry.kind != EntryKind::Create)
+            return {};
+        const auto waiver = entityOf<Waiver>(entry);
+        return { tr("Went on without what was missing at “%1”").arg(stageName(waiver.stageId)),
+            TimelineLine::Topic::Application, 70, waiver.reason };
+    }
+    case EntityKind::Assessment:
+        return sayAssessment(entry);
+    case EntityKind::Interview:
+        return sayInterview(entry);
+    case EntityKind::Participant:
+        return sayParticipant(entry);
+    case EntityKind::Scorecard:
+        return sayScorecard(entry);
+    case EntityKind::Debrief:
+        return sayDebrief(entry);
+    case EntityKind::Offer:
+    case EntityKind::Decision:
+        return m_rights.terms ? sayTerms(entry) : Saying{};
+    default:
+        return {};
+    }
+}
+
+TimelineWriter::Saying TimelineWriter::sayCandidate(const JournalEntry &entry, const Batch &batch) const
+{
+    if (entry.kind == EntryKind::Create)
+        return { batch.command == QLatin1String("candidate.import") ? tr("Imported from a file") : tr("Added"),
+            TimelineLine::Topic::Person, 100, {} };
+    if (entry.kind == EntryKind::Archive)
+        return { tr("Taken out of the workspace"), TimelineLine::Topic::Person, 100, {} };
+    if (entry.field == QLatin1String("state"))
+        return { tr("Changed the state"), TimelineLine::Topic::Person, 50, {} };
+    const QString field = candidateField(entry.field);
+    if (field.isEmpty())
+        return {};
+    return { change(field, Codec<QString>::decode(entry.before), Codec<QString>::decode(entry.value)),
+        TimelineLine::Topic::Person, 30, {} };
+}
+
+TimelineWriter::Saying TimelineWriter::sayContact(const JournalEntry &entry) const
+{
+    if (entry.kind == EntryKind::Set) {
+        if (entry.field != QLatin1String("text"))
+            return {};
+        return { tr("Changed %1 to %2").arg(Codec<QString>::decode(entry.before), Codec<QString>::decode(entry.value)),
+            TimelineLine::Topic::Person, 20, {} };
+    }
+    const auto contact = entityOf<Contact>(entry);
+    return { entry.kind == EntryKind::Create ? tr("Added %1").arg(contact.text) : tr("Removed %1").arg(contact.text),
+        TimelineLine::Topic::Person, 20, {} };
+}
+
+TimelineWriter::Saying TimelineWriter::sayTag(const JournalEntry &entry) const
+{
+    if (entry.kind == EntryKind::Set)
+        return {};
+    const auto tag = entityOf<Tag>(entry);
+    return { entry.kind == EntryKind::Create ? tr("Tagged “%1”").arg(tag.text)
+                                             : tr("Took the tag “%1” away").arg(tag.text),
+        TimelineLine::Topic::Person, 10, {} };
+}
+
+TimelineWriter::Saying TimelineWriter::sayNote(const JournalEntry &entry)
+{
+    const auto stored = m_workspace.tryGet(NoteId(entry.entityId));
+    const Note *now = stored && *stored ? &**stored : nullptr;
+    Note note;
+    if (entry.kind != EntryKind::Set)
+        note = entityOf<Note>(entry);
+    else if (now)
+        note = *now;
+    else
+        return {}; // whoever may have read it: the note is gone
+    // A note that has become more secret since takes its past with it.
+    if (!m_rights.mayRead(note.visibility, note.authorId) || (now && !m_rights.mayRead(now->visibility, now->authorId)))
+        return {};
+    switch (entry.kind) {
+    case EntryKind::Create:
+        // What was taken away is not read out again.
+        return { noteWritten(note.visibility), TimelineLine::Topic::Note, 60, now ? now->text : QString() };
+    case EntryKind::Archive:
+        return { tr("Took a note away"), TimelineLine::Topic::Note, 60, {} };
+    case EntryKind::Set:
+        if (entry.field == QLatin1String("text"))
+            return { tr("Changed a note"), TimelineLine::Topic::Note, 60, {} };
+        if (entry.field == QLatin1String("visibility"))
+            return { tr("Changed who may read a note"), TimelineLine::Topic::Note, 55, {} };
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+TimelineWriter::Saying TimelineWriter::sayFile(const JournalEntry &entry) const
+{
+    if (entry.kind == EntryKind::Set)
+        return entry.field == QLatin1String("kind")
+                 ? Saying{ tr("Changed what a file is"), TimelineLine::Topic::File, 40, {} }
+                 : Saying{};
+    const auto file = entityOf<CandidateFile>(entry);
+    return { entry.kind == EntryKind::Create ? tr("Added the file “%1”").arg(file.name)
+                                             : tr("Took the file “%1” away").arg(file.name),
+        TimelineLine::Topic::File, 50, {} };
+}
+
+TimelineWriter::Saying TimelineWriter::sayApplication(const JournalEntry &entry)
+{
+    const auto topic = TimelineLine::Topic::Application;
+    if (entry.kind != EntryKind::Set) {
+        const auto application = entityOf<Application>(entry);
+        const QString job = jobTitle(application.jobId);
+        return { entry.kind == EntryKind::Create
+                     ? tr("Applied for “%1”, at “%2”").arg(job, stageName(application.stageId))
+                     : tr("Took the application for “%1” away").arg(job),
+            topic, 90, {} };
+    }
+    const QString text = Codec<QString>::decode(entry.value);
+    if (entry.field == QLatin1String("stage_id"))
+        return { tr("Moved from “%1” to “%2”")
+                     .arg(stageName(StageId(uuidOf(entry.before))), stageName(StageId(uuidOf(entry.value)))),
+            topic, 80, {} };
+    if (entry.field == QLatin1String("state"))
+        return sayApplicationState(entry);
+    if (entry.field == QLatin1String("plan_id"))
+        return { tr("Moved over to another version of the hiring plan"), topic, 60, {} };
+    if (entry.field == QLatin1String("job_id"))
+        return { tr("Transferred from “%1” to “%2”")
+                     .arg(jobTitle(JobId(uuidOf(entry.before))), jobTitle(JobId(uuidOf(entry.value)))),
+            topic, 85, {} };
+    if (entry.field == QLatin1String("opening_id"))
+        return { tr("Changed the opening"), topic, 40, {} };
+    if (entry.field == QLatin1String("end_reason_id") && !uuidOf(entry.value).isNull())
+        return { tr("Reason: %1").arg(endReason(EndReasonId(uuidOf(entry.value)))), topic, 5, {} };
+    if ((entry.field == QLatin1String("end_note") || entry.field == QLatin1String("hold_reason")) && !text.isEmpty())
+        return { text, topic, 4, {} };
+    return {};
+}
+
+TimelineWriter::Saying TimelineWriter::sayApplicationState(const JournalEntry &entry) const
+{
+    const auto before =
+        enumFromText<ApplicationState>(Codec<QString>::decode(entry.before)).value_or(ApplicationState::Active);
+    const auto after =
+        enumFromText<ApplicationState>(Codec<QString>::decode(entry.value)).value_or(ApplicationState::Active);
+    return { stateChange(before, after), TimelineLine::Topic::Application, 95, {} };
+}
+
+QString TimelineWriter::personName(const PersonId &id)
+{
+    if (id.isNull())
+        return {};
+    auto &name = m_names[id.uuid()];
+    if (name.isEmpty()) {
+        const auto person = m_workspace.tryGet(id);
+        name = person && *person ? (**person).name : tr("Somebody who is gone");
+    }
+    return name;
+}
+
+QString TimelineWriter::stageName(const StageId &id)
+{
+    auto &name = m_names[id.uuid()];
+    if (name.isEmpty()) {
+        const auto stage = m_workspace.tryGet(id);
+        name = stage && *stage ? (**stage).name : tr("a stage that is gone");
+    }
+    return name;
+}
+
+QString TimelineWriter::jobTitle(const JobId &id)
+{
+    auto &name = m_names[id.uuid()];
+    if (name.isEmpty()) {
+        const auto job = m_workspace.tryGet(id);
+        name = job && *job ? (**job).title : tr("a job that is gone");
+    }
+    return name;
+}
+
+QString TimelineWriter::endReason(const EndReasonId &id)
+{
+    const auto reason = m_workspace.tryGet(id);
+    return reason && *reason ? (**reason).name : tr("a reason that is gone");
+}
+
+} // namespace shortlist

@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/candidates/timelinewords.h"
+
+#include "domain/debrief/decision.h"
+#include "domain/offers/offer.h"
+#include "domain/scorecards/scorecard.h"
+#include "service/candidates/timeline.h"
+
+#include <QLocale>
+
+namespace shortlist {
+
+namespace timeline {
+
+QString candidateField(const QString &field)
+{
+    static const QList<QPair<QString, const char *>> names{
+        { QStringLiteral("name"), QT_TRANSLATE_NOOP("Timeline", "the name") },
+        { QStringLiteral("headline"), QT_TRANSLATE_NOOP("Timeline", "the title") },
+        { QStringLiteral("company"), QT_TRANSLATE_NOOP("Timeline", "the employer") },
+        { QStringLiteral("place"), QT_TRANSLATE_NOOP("Timeline", "the place") },
+        { QStringLiteral("zone"), QT_TRANSLATE_NOOP("Timeline", "the time zone") },
+        { QStringLiteral("source"), QT_TRANSLATE_NOOP("Timeline", "the source") },
+        { QStringLiteral("credited_to"), QT_TRANSLATE_NOOP("Timeline", "who gets credit") },
+    };
+    for (const auto &[name, words] : names) {
+        if (name == field)
+            return tr(words);
+    }
+    return {};
+}
+
+QString change(const QString &field, const QString &before, const QString &after)
+{
+    if (before.isEmpty())
+        return tr("Set %1 to “%2”").arg(field, after);
+    if (after.isEmpty())
+        return tr("Removed %1, “%2”").arg(field, before);
+    return tr("Changed %1 from “%2” to “%3”").arg(field, before, after);
+}
+
+QString noteWritten(Visibility visibility)
+{
+    switch (visibility) {
+    case Visibility::Everyone:
+        return tr("Wrote a note for everyone");
+    case Visibility::HiringTeam:
+        return tr("Wrote a note for the hiring team");
+    case Visibility::Private:
+        return tr("Wrote a private note");
+    }
+    Q_UNREACHABLE();
+}
+
+QString stateChange(ApplicationState before, ApplicationState after)
+{
+    switch (after) {
+    case ApplicationState::Active:
+        return before == ApplicationState::OnHold ? tr("Taken off hold") : tr("Reopened");
+    case ApplicationState::OnHold:
+        return tr("Put on hold");
+    case ApplicationState::Declined:
+        return tr("Declined");
+    case ApplicationState::Withdrawn:
+        return tr("Withdrew");
+    case ApplicationState::Hired:
+        return tr("Hired");
+    }
+    Q_UNREACHABLE();
+}
+
+QString agreedTime(const Interview &interview)
+{
+    const QDateTime clock = QDateTime::fromString(interview.wallClock, Qt::ISODate);
+    const QDateTime shown = clock.isValid() ? clock : interview.startAt;
+    const QString zone = clock.isValid() ? interview.zone : QStringLiteral("UTC");
+    return QLocale().toString(shown, QLocale::ShortFormat) + QStringLiteral(" (") + zone + QLatin1Char(')');
+}
+
+namespace {
+
+QString assessmentState(AssessmentState state)
+{
+    switch (state) {
+    case AssessmentState::ToSend:
+        return tr("The written assessment is to be sent");
+    case AssessmentState::Waiting:
+        return tr("Sent the written assessment");
+    case AssessmentState::ToGrade:
+        return tr("Answers to the written assessment came in");
+    case AssessmentState::Graded:
+        return tr("The written assessment was graded");
+    case AssessmentState::Expired:
+        return tr("The written assessment expired");
+    case AssessmentState::Closed:
+        return tr("Closed the written assessment");
+    }
+    Q_UNREACHABLE();
+}
+
+QString interviewState(InterviewState state)
+{
+    switch (state) {
+    case InterviewState::Proposed:
+        return tr("Proposed a time for “%1”");
+    case InterviewState::Confirmed:
+        return tr("Confirmed “%1”");
+    case InterviewState::Held:
+        return tr("“%1” was held");
+    case InterviewState::Cancelled:
+        return tr("Cancelled “%1”");
+    case InterviewState::NoShow:
+        return tr("Did not come to “%1”");
+    }
+    Q_UNREACHABLE();
+}
+
+QString offerState(OfferState state)
+{
+    switch (state) {
+    case OfferState::Draft:
+        return tr("The offer is a draft again");
+    case OfferState::InApproval:
+        return tr("Asked for approval of the offer");
+    case OfferState::Approved:
+        return tr("The offer was approved");
+    case OfferState::Sent:
+        return tr("Sent the offer");
+    case OfferState::Accepted:
+        return tr("Accepted the offer");
+    case OfferState::Declined:
+        return tr("Declined the offer");
+    case OfferState::Lapsed:
+        return tr("The offer lapsed");
+    case OfferState::Withdrawn:
+        return tr("Withdrew the offer");
+    }
+    Q_UNREACHABLE();
+}
+
+QString decided(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Advance:
+        return tr("Decided to go on");
+    case Outcome::Decline:
+        return tr("Decided to decline");
+    case Outcome::Hire:
+        return tr("Decided to hire");
+    case Outcome::Hold:
+        return tr("Decided to hold");
+    }
+    Q_UNREACHABLE();
+}
+
+template <NamedEnum E>
+E enumOf(const Value &value)
+{
+    return Codec<E>::decode(value);
+}
+
+} // namespace
+
+} // namespace timeline
+
+using namespace timeline;
+
+TimelineWriter::Saying TimelineWriter::sayAssessment(const JournalEntry &entry)
+{
+    const auto topic = TimelineLine::Topic::Assessment;
+    if (entry.kind == EntryKind::Create)
+        return { tr("Prepared the written assessment of “%1”").arg(stageName(entityOf<Assessment>(entry).stageId)),
+            topic, 40, {} };
+    if (entry.kind == EntryKind::Archive)
+        return { tr("Took the written assessment away"), topic, 40, {} };
+    if (entry.field == QLatin1String("state"))
+        return { assessmentState(enumOf<AssessmentState>(entry.value)), topic, 45, {} };
+    if (entry.field == QLatin1String("due_at") && !std::holds_alternative<std::monostate>(entry.before))
+        return { tr("Changed when the written assessment is due"), topic, 40, {} };
+    return {};
+}
+
+TimelineWriter::Saying TimelineWriter::sayInterview(const JournalEntry &entry)
+{
+    const auto topic = TimelineLine::Topic::Interview;
+    if (entry.kind != EntryKind::Set) {
+        const auto interview = entityOf<Interview>(entry);
+        const QString stage = stageName(interview.stageId);
+        return { entry.kind == EntryKind::Create ? tr("Booked “%1” for %2").arg(stage, agreedTime(interview))
+                                                 : tr("Took the booking of “%1” away").arg(stage),
+            topic, 75, {} };
+    }
+    const auto stored = m_workspace.tryGet(InterviewId(entry.entityId));
+    const bool known = stored && *stored;
+    const QString stage = known ? stageName((**stored).stageId) : tr("an interview that is gone");
+    if (entry.field == QLatin1String("state"))
+        return { interviewState(enumOf<InterviewState>(entry.value)).arg(stage), topic, 76, {} };
+    if (entry.field == QLatin1String("wall_clock")) {
+        const QDateTime clock = QDateTime::fromString(Codec<QString>::decode(entry.value), Qt::ISODate);
+        return { tr("Moved “%1” to %2").arg(stage, QLocale().toString(clock, QLocale::ShortFormat)), topic, 74, {} };
+    }
+    if (entry.field == QLatin1String("minutes"))
+        return { tr("Changed how long “%1” takes").arg(stage), topic, 72, {} };
+    if (entry.field == QLatin1String("cancel_reason") && !Codec<QString>::decode(entry.value).isEmpty())
+        return { Codec<QString>::decode(entry.value), topic, 4, {} };
+    return {};
+}
+
+TimelineWriter::Saying TimelineWriter::sayParticipant(const JournalEntry &entry)
+{
+    const auto topic = TimelineLine::Topic::Interview;
+    if (entry.kind == EntryKind::Set) {
+        const auto stored = m_workspace.tryGet(ParticipantId(entry.entityId));
+        if (entry.field != QLatin1String("reply") || !stored || !*stored)
+            return {};
+        const QString name = personName((**stored).personId);
+        switch (enumOf<Reply>(entry.value)) {
+        case Reply::Accepted:
+            return { tr("%1 accepted the interview").arg(name), topic, 30, {} };
+        case Reply::Declined:
+            return { tr("%1 cannot come to the interview").arg(name), topic, 30, {} };
+        case Reply::Tentative:
+            return { tr("%1 may come to the interview").arg(name), topic, 30, {} };
+        case Reply::NeedsAction:
+            return {};
+        }
+    }
+    const QString name = personName(entityOf<Participant>(entry).personId);
+    return { entry.kind == EntryKind::Create ? tr("With %1").arg(name) : tr("Without %1").arg(name), topic, 20, {} };
+}
+
+// Only whether a card is in: what it says belongs to those who may read it.
+TimelineWriter::Saying TimelineWriter::sayScorecard(const JournalEntry &entry)
+{
+    const auto topic = TimelineLine::Topic::Scorecard;
+    if (entry.kind != EntryKind::Set || entry.field != QLatin1String("state"))
+        return {};
+    const auto card = m_workspace.tryGet(ScorecardId(entry.entityId));
+    if (!card || !*card)
+        return {};
+    const QString stage = stageName((**card).stageId);
+    switch (enumOf<ScorecardState>(entry.value)) {
+    case ScorecardState::Submitted:
+        return { (**card).amendsId.isNull() ? tr("Submitted the scorecard of “%1”").arg(stage)
+                                            : tr("Amended the scorecard of “%1”").arg(stage),
+            topic, 65, {} };
+    case ScorecardState::Draft:
+        return { tr("The scorecard of “%1” is a draft again").arg(stage), topic, 65, {} };
+    case ScorecardState::Discarded:
+        return { tr("The scorecard of “%1” is not needed any more").arg(stage), topic, 15, {} };
+    }
+    Q_UNREACHABLE();
+}
+
+TimelineWriter::Saying TimelineWriter::sayDebrief(const JournalEntry &entry) const
+{
+    const auto topic = TimelineLine::Topic::Decision;
+    if (entry.kind == EntryKind::Create)
+        return { tr("Planned the debrief"), topic, 50, {} };
+    if (entry.kind == EntryKind::Archive)
+        return { tr("Took the debrief away"), topic, 50, {} };
+    if (entry.field == QLatin1String("break_glass_reason") && !Codec<QString>::decode(entry.value).isEmpty())
+        return { tr("Opened the scorecards before all were in"), topic, 55, Codec<QString>::decode(entry.value) };
+    if (entry.field != QLatin1String("state"))
+        return {};
+    switch (enumOf<DebriefState>(entry.value)) {
+    case DebriefState::Planned:
+        return { tr("The debrief is planned again"), topic, 50, {} };
+    case DebriefState::Open:
+        return { tr("Opened the debrief"), topic, 50, {} };
+    case DebriefState::Closed:
+        return { tr("Closed the debrief"), topic, 50, {} };
+    }
+    Q_UNREACHABLE();
+}
+
+TimelineWriter::Saying TimelineWriter::sayTerms(const JournalEntry &entry) const
+{
+    const auto topic = TimelineLine::Topic::Decision;
+    if (entry.entity == EntityKind::Decision) {
+        if (entry.kind == EntryKind::Set)
+            return {};
+        const auto decision = entityOf<Decision>(entry);
+        return { entry.kind == EntryKind::Create ? decided(decision.outcome) : tr("Took the decision back"), topic, 85,
+            {} };
+    }
+    if (entry.kind == EntryKind::Create)
+        return { tr("Drafted offer %1").arg(entityOf<Offer>(entry).number), topic, 60, {} };
+    if (entry.kind == EntryKind::Archive)
+        return { tr("Took offer %1 away").arg(entityOf<Offer>(entry).number), topic, 60, {} };
+    if (entry.field == QLatin1String("state"))
+        return { offerState(enumOf<OfferState>(entry.value)), topic, 70, {} };
+    return {};
+}
+
+} // namespace shortlist
