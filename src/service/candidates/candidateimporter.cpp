@@ -7,6 +7,8 @@
 #include "domain/core/scopes.h"
 #include "domain/core/searchkey.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <utility>
 
@@ -16,12 +18,14 @@ namespace {
 
 constexpr int kRowsBetweenReports = 100;
 
-QString tr(const char *text) { return QCoreApplication::translate("CandidateImport", text); }
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(CandidateImport)
+};
 
 Error cancelled()
 {
-    return { Error::Code::Cancelled, tr("The import was stopped."), tr("Nothing of the file was kept."), {},
-        QStringLiteral("import.cancelled") };
+    return { Error::Code::Cancelled, Texts::tr("The import was stopped."), Texts::tr("Nothing of the file was kept."),
+        {}, QStringLiteral("import.cancelled") };
 }
 
 bool sameContact(const Contact &a, const Contact &b)
@@ -60,8 +64,8 @@ Result<ImportReport> CandidateImporter::run(const QList<ImportedCandidate> &rows
         if (!plan)
             return plan.error();
         if (!plan->stage(m_options.stageId))
-            return Error{ Error::Code::Invalid, tr("The stage you chose is not in the job's plan any more."),
-                tr("Choose the stage again."), {}, QStringLiteral("apply.stage") };
+            return Error{ Error::Code::Invalid, Texts::tr("The stage you chose is not in the job's plan any more."),
+                Texts::tr("Choose the stage again."), {}, QStringLiteral("apply.stage") };
         m_plans.insert(QString(), *plan);
     }
     for (int i = 0; i < total; ++i) {
@@ -93,12 +97,12 @@ std::optional<CandidateDraft> CandidateImporter::soundDraft(const ImportedCandid
     candidate.creditedTo = row.creditedTo.simplified();
     auto sound = checkCandidate(candidate);
     if (!sound && sound.error().key == QLatin1String("candidate.zone")) {
-        remark(row.row, tr("Time zone"), sound.error().sentence);
+        remark(row.row, Texts::tr("Time zone"), sound.error().sentence);
         candidate.zone.clear();
         sound = checkCandidate(candidate);
     }
     if (!sound) {
-        m_report.problems.append({ row.row, tr("Name"), sound.error().sentence });
+        m_report.problems.append({ row.row, Texts::tr("Name"), sound.error().sentence });
         return std::nullopt;
     }
     for (const ImportedContact &contact : row.contacts) {
@@ -107,10 +111,11 @@ std::optional<CandidateDraft> CandidateImporter::soundDraft(const ImportedCandid
             draft.contacts.append(Contact{ {}, {}, contact.kind, contact.label.simplified(), *text, 0 });
         } else if (contact.kind == ContactKind::Email) {
             // By its address a person is known again: without it the same file would add them twice.
-            m_report.problems.append({ row.row, tr("E-mail"), text.error().sentence });
+            m_report.problems.append({ row.row, Texts::tr("E-mail"), text.error().sentence });
             return std::nullopt;
         } else {
-            remark(row.row, contact.kind == ContactKind::Phone ? tr("Phone") : tr("Link"), text.error().sentence);
+            remark(row.row, contact.kind == ContactKind::Phone ? Texts::tr("Phone") : Texts::tr("Link"),
+                text.error().sentence);
         }
     }
     for (const QString &text : row.tags) {
@@ -118,7 +123,7 @@ std::optional<CandidateDraft> CandidateImporter::soundDraft(const ImportedCandid
         if (tag)
             draft.tags.append(*tag);
         else
-            remark(row.row, tr("Tags"), tag.error().sentence);
+            remark(row.row, Texts::tr("Tags"), tag.error().sentence);
     }
     if (auto tags = normalTags(draft.tags); tags)
         draft.tags = *tags;
@@ -296,14 +301,15 @@ Result<PlanInUse *> CandidateImporter::planOf(const ImportedCandidate &row)
     auto &place = m_plans[key];
     const JobId job = m_jobs.value(key);
     if (job.isNull()) {
-        remark(row.row, tr("Job"), tr("There is no job called “%1”; nobody applies for it.").arg(row.job));
+        remark(
+            row.row, Texts::tr("Job"), Texts::tr("There is no job called “%1”; nobody applies for it.").arg(row.job));
         return nullptr;
     }
     auto plan = planInUse(m_reader, job);
     if (plan)
         place = *plan;
     else
-        remark(row.row, tr("Job"), plan.error().sentence);
+        remark(row.row, Texts::tr("Job"), plan.error().sentence);
     return place ? &*place : nullptr;
 }
 
@@ -318,8 +324,8 @@ StageId CandidateImporter::stageOf(const PlanInUse &plan, const ImportedCandidat
         if (searchKey(stage.name) == key)
             return stage.id;
     }
-    remark(row.row, tr("Stage"),
-        tr("“%1” has no stage called “%2”; the first one is taken.").arg(plan.job.title, row.stage));
+    remark(row.row, Texts::tr("Stage"),
+        Texts::tr("“%1” has no stage called “%2”; the first one is taken.").arg(plan.job.title, row.stage));
     return {};
 }
 

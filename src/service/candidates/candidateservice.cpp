@@ -14,7 +14,9 @@ namespace shortlist {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("CandidateService", text); }
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(CandidateService)
+};
 
 QUuid noteScope(const CandidateId &candidate, Visibility visibility)
 {
@@ -24,7 +26,7 @@ QUuid noteScope(const CandidateId &candidate, Visibility visibility)
 Status checkNote(const QString &text)
 {
     if (text.trimmed().isEmpty())
-        return Error{ Error::Code::Invalid, tr("The note is empty."), tr("Write something first."), {},
+        return Error{ Error::Code::Invalid, Texts::tr("The note is empty."), Texts::tr("Write something first."), {},
             QStringLiteral("note.empty") };
     return done();
 }
@@ -50,8 +52,8 @@ Status CandidateService::checkEmails(const Transaction &transaction, const Candi
         const auto other = transaction.get(owner);
         if (!other)
             return other.error();
-        return Error{ Error::Code::Conflict, tr("%1 already has the address %2.").arg(other->name, key),
-            tr("Open that person instead, or say that these are two people."), owner.toString(),
+        return Error{ Error::Code::Conflict, Texts::tr("%1 already has the address %2.").arg(other->name, key),
+            Texts::tr("Open that person instead, or say that these are two people."), owner.toString(),
             QStringLiteral("candidate.sameEmail") };
     }
     return done();
@@ -211,8 +213,8 @@ Result<Note> CandidateService::ownNote(const Transaction &transaction, const Not
 {
     auto note = transaction.get(id);
     if (note && note->authorId != m_context.session.person)
-        return Error{ Error::Code::Refused, tr("This note was written by somebody else."),
-            tr("Write a note of your own."), {}, QStringLiteral("note.notMine") };
+        return Error{ Error::Code::Refused, Texts::tr("This note was written by somebody else."),
+            Texts::tr("Write a note of your own."), {}, QStringLiteral("note.notMine") };
     return note;
 }
 
@@ -253,8 +255,8 @@ Result<CandidateFileId> CandidateService::addFile(const CandidateId &candidate, 
 {
     const QString safe = safeFileName(name);
     if (bytes.isEmpty())
-        return Error{ Error::Code::Invalid, tr("“%1” is empty.").arg(safe), tr("Choose another file."), {},
-            QStringLiteral("file.empty") };
+        return Error{ Error::Code::Invalid, Texts::tr("“%1” is empty.").arg(safe), Texts::tr("Choose another file."),
+            {}, QStringLiteral("file.empty") };
     if (auto fits = checkFileSize(safe, bytes.size()); !fits)
         return fits.error();
     const QDateTime now = m_context.clock.nowUtc();

@@ -6,6 +6,8 @@
 #include "domain/core/scopes.h"
 #include "domain/core/searchkey.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <utility>
 
@@ -13,7 +15,9 @@ namespace shortlist {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("CandidateService", text); }
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(CandidateService)
+};
 
 } // namespace
 
@@ -138,8 +142,8 @@ Result<PlanInUse> planInUse(const Reader &reader, const JobId &jobId)
     if (!job)
         return job.error();
     if (job->state == JobState::Retired)
-        return Error{ Error::Code::Refused, tr("Nobody is hired for “%1” any more.").arg(job->title),
-            tr("Choose another job, or make this one active again."), {}, QStringLiteral("apply.retired") };
+        return Error{ Error::Code::Refused, Texts::tr("Nobody is hired for “%1” any more.").arg(job->title),
+            Texts::tr("Choose another job, or make this one active again."), {}, QStringLiteral("apply.retired") };
     const auto plans = reader.all<HiringPlan>({ equals(&HiringPlan::jobId, jobId) }, { QStringLiteral("-number") });
     if (!plans)
         return plans.error();
@@ -154,8 +158,9 @@ Result<PlanInUse> planInUse(const Reader &reader, const JobId &jobId)
                 return PlanInUse{ *job, plan, *stages };
         }
     }
-    return Error{ Error::Code::Refused, tr("“%1” has no hiring plan, so nobody can apply for it yet.").arg(job->title),
-        tr("Add stages to the job's plan first."), {}, QStringLiteral("apply.noPlan") };
+    return Error{ Error::Code::Refused,
+        Texts::tr("“%1” has no hiring plan, so nobody can apply for it yet.").arg(job->title),
+        Texts::tr("Add stages to the job's plan first."), {}, QStringLiteral("apply.noPlan") };
 }
 
 Result<Application> startApplication(Transaction &transaction, const PlanInUse &plan, const CandidateId &candidate,
@@ -164,16 +169,16 @@ Result<Application> startApplication(Transaction &transaction, const PlanInUse &
     const Stage *stage = plan.stage(stageId);
     if (!stage)
         return Error{ Error::Code::Invalid,
-            tr("The stage you chose is not in the plan by which “%1” hires now.").arg(plan.job.title),
-            tr("Choose the stage again."), {}, QStringLiteral("apply.stage") };
+            Texts::tr("The stage you chose is not in the plan by which “%1” hires now.").arg(plan.job.title),
+            Texts::tr("Choose the stage again."), {}, QStringLiteral("apply.stage") };
     const auto others = transaction.all<Application>({ equals(&Application::candidateId, candidate) });
     if (!others)
         return others.error();
     for (const Application &other : *others) {
         const bool open = other.state == ApplicationState::Active || other.state == ApplicationState::OnHold;
         if (open && other.jobId == plan.job.id)
-            return Error{ Error::Code::Conflict, tr("This person already applies for “%1”.").arg(plan.job.title),
-                tr("Move the application that is there."), {}, QStringLiteral("apply.twice") };
+            return Error{ Error::Code::Conflict, Texts::tr("This person already applies for “%1”.").arg(plan.job.title),
+                Texts::tr("Move the application that is there."), {}, QStringLiteral("apply.twice") };
     }
     if (plan.plan.state == PlanState::Draft) {
         HiringPlan published = plan.plan;

@@ -45,9 +45,9 @@ Result<QList<TimelineLine>> TimelineWriter::write(const QList<JournalEntry> &ent
         if (line.words.isEmpty())
             continue;
         if (line.undone)
-            line.words = tr("Undone: %1").arg(line.words);
+            line.words = Texts::tr("Undone: %1").arg(line.words);
         else if (!batch->redoes.isNull())
-            line.words = tr("Done again: %1").arg(line.words);
+            line.words = Texts::tr("Done again: %1").arg(line.words);
         lines.append(line);
     }
     return lines;
@@ -72,7 +72,7 @@ TimelineWriter::Saying TimelineWriter::say(const JournalEntry &entry, const Batc
         if (entry.kind != EntryKind::Create)
             return {};
         const auto waiver = entityOf<Waiver>(entry);
-        return { tr("Went on without what was missing at “%1”").arg(stageName(waiver.stageId)),
+        return { Texts::tr("Went on without what was missing at “%1”").arg(stageName(waiver.stageId)),
             TimelineLine::Topic::Application, 70, waiver.reason };
     }
     case EntityKind::Assessment:
@@ -96,12 +96,13 @@ TimelineWriter::Saying TimelineWriter::say(const JournalEntry &entry, const Batc
 TimelineWriter::Saying TimelineWriter::sayCandidate(const JournalEntry &entry, const Batch &batch) const
 {
     if (entry.kind == EntryKind::Create)
-        return { batch.command == QLatin1String("candidate.import") ? tr("Imported from a file") : tr("Added"),
+        return { batch.command == QLatin1String("candidate.import") ? Texts::tr("Imported from a file")
+                                                                    : Texts::tr("Added"),
             TimelineLine::Topic::Person, 100, {} };
     if (entry.kind == EntryKind::Archive)
-        return { tr("Taken out of the workspace"), TimelineLine::Topic::Person, 100, {} };
+        return { Texts::tr("Taken out of the workspace"), TimelineLine::Topic::Person, 100, {} };
     if (entry.field == QLatin1String("state"))
-        return { tr("Changed the state"), TimelineLine::Topic::Person, 50, {} };
+        return { Texts::tr("Changed the state"), TimelineLine::Topic::Person, 50, {} };
     const QString field = candidateField(entry.field);
     if (field.isEmpty())
         return {};
@@ -114,11 +115,13 @@ TimelineWriter::Saying TimelineWriter::sayContact(const JournalEntry &entry) con
     if (entry.kind == EntryKind::Set) {
         if (entry.field != QLatin1String("text"))
             return {};
-        return { tr("Changed %1 to %2").arg(Codec<QString>::decode(entry.before), Codec<QString>::decode(entry.value)),
+        return { Texts::tr("Changed %1 to %2")
+                     .arg(Codec<QString>::decode(entry.before), Codec<QString>::decode(entry.value)),
             TimelineLine::Topic::Person, 20, {} };
     }
     const auto contact = entityOf<Contact>(entry);
-    return { entry.kind == EntryKind::Create ? tr("Added %1").arg(contact.text) : tr("Removed %1").arg(contact.text),
+    return { entry.kind == EntryKind::Create ? Texts::tr("Added %1").arg(contact.text)
+                                             : Texts::tr("Removed %1").arg(contact.text),
         TimelineLine::Topic::Person, 20, {} };
 }
 
@@ -127,8 +130,8 @@ TimelineWriter::Saying TimelineWriter::sayTag(const JournalEntry &entry) const
     if (entry.kind == EntryKind::Set)
         return {};
     const auto tag = entityOf<Tag>(entry);
-    return { entry.kind == EntryKind::Create ? tr("Tagged “%1”").arg(tag.text)
-                                             : tr("Took the tag “%1” away").arg(tag.text),
+    return { entry.kind == EntryKind::Create ? Texts::tr("Tagged “%1”").arg(tag.text)
+                                             : Texts::tr("Took the tag “%1” away").arg(tag.text),
         TimelineLine::Topic::Person, 10, {} };
 }
 
@@ -151,12 +154,12 @@ TimelineWriter::Saying TimelineWriter::sayNote(const JournalEntry &entry)
         // What was taken away is not read out again.
         return { noteWritten(note.visibility), TimelineLine::Topic::Note, 60, now ? now->text : QString() };
     case EntryKind::Archive:
-        return { tr("Took a note away"), TimelineLine::Topic::Note, 60, {} };
+        return { Texts::tr("Took a note away"), TimelineLine::Topic::Note, 60, {} };
     case EntryKind::Set:
         if (entry.field == QLatin1String("text"))
-            return { tr("Changed a note"), TimelineLine::Topic::Note, 60, {} };
+            return { Texts::tr("Changed a note"), TimelineLine::Topic::Note, 60, {} };
         if (entry.field == QLatin1String("visibility"))
-            return { tr("Changed who may read a note"), TimelineLine::Topic::Note, 55, {} };
+            return { Texts::tr("Changed who may read a note"), TimelineLine::Topic::Note, 55, {} };
         return {};
     }
     Q_UNREACHABLE();
@@ -166,11 +169,11 @@ TimelineWriter::Saying TimelineWriter::sayFile(const JournalEntry &entry) const
 {
     if (entry.kind == EntryKind::Set)
         return entry.field == QLatin1String("kind")
-                 ? Saying{ tr("Changed what a file is"), TimelineLine::Topic::File, 40, {} }
+                 ? Saying{ Texts::tr("Changed what a file is"), TimelineLine::Topic::File, 40, {} }
                  : Saying{};
     const auto file = entityOf<CandidateFile>(entry);
-    return { entry.kind == EntryKind::Create ? tr("Added the file “%1”").arg(file.name)
-                                             : tr("Took the file “%1” away").arg(file.name),
+    return { entry.kind == EntryKind::Create ? Texts::tr("Added the file “%1”").arg(file.name)
+                                             : Texts::tr("Took the file “%1” away").arg(file.name),
         TimelineLine::Topic::File, 50, {} };
 }
 
@@ -181,27 +184,27 @@ TimelineWriter::Saying TimelineWriter::sayApplication(const JournalEntry &entry)
         const auto application = entityOf<Application>(entry);
         const QString job = jobTitle(application.jobId);
         return { entry.kind == EntryKind::Create
-                     ? tr("Applied for “%1”, at “%2”").arg(job, stageName(application.stageId))
-                     : tr("Took the application for “%1” away").arg(job),
+                     ? Texts::tr("Applied for “%1”, at “%2”").arg(job, stageName(application.stageId))
+                     : Texts::tr("Took the application for “%1” away").arg(job),
             topic, 90, {} };
     }
     const QString text = Codec<QString>::decode(entry.value);
     if (entry.field == QLatin1String("stage_id"))
-        return { tr("Moved from “%1” to “%2”")
+        return { Texts::tr("Moved from “%1” to “%2”")
                      .arg(stageName(StageId(uuidOf(entry.before))), stageName(StageId(uuidOf(entry.value)))),
             topic, 80, {} };
     if (entry.field == QLatin1String("state"))
         return sayApplicationState(entry);
     if (entry.field == QLatin1String("plan_id"))
-        return { tr("Moved over to another version of the hiring plan"), topic, 60, {} };
+        return { Texts::tr("Moved over to another version of the hiring plan"), topic, 60, {} };
     if (entry.field == QLatin1String("job_id"))
-        return { tr("Transferred from “%1” to “%2”")
+        return { Texts::tr("Transferred from “%1” to “%2”")
                      .arg(jobTitle(JobId(uuidOf(entry.before))), jobTitle(JobId(uuidOf(entry.value)))),
             topic, 85, {} };
     if (entry.field == QLatin1String("opening_id"))
-        return { tr("Changed the opening"), topic, 40, {} };
+        return { Texts::tr("Changed the opening"), topic, 40, {} };
     if (entry.field == QLatin1String("end_reason_id") && !uuidOf(entry.value).isNull())
-        return { tr("Reason: %1").arg(endReason(EndReasonId(uuidOf(entry.value)))), topic, 5, {} };
+        return { Texts::tr("Reason: %1").arg(endReason(EndReasonId(uuidOf(entry.value)))), topic, 5, {} };
     if ((entry.field == QLatin1String("end_note") || entry.field == QLatin1String("hold_reason")) && !text.isEmpty())
         return { text, topic, 4, {} };
     return {};
@@ -223,7 +226,7 @@ QString TimelineWriter::personName(const PersonId &id)
     auto &name = m_names[id.uuid()];
     if (name.isEmpty()) {
         const auto person = m_workspace.tryGet(id);
-        name = person && *person ? (**person).name : tr("Somebody who is gone");
+        name = person && *person ? (**person).name : Texts::tr("Somebody who is gone");
     }
     return name;
 }
@@ -233,7 +236,7 @@ QString TimelineWriter::stageName(const StageId &id)
     auto &name = m_names[id.uuid()];
     if (name.isEmpty()) {
         const auto stage = m_workspace.tryGet(id);
-        name = stage && *stage ? (**stage).name : tr("a stage that is gone");
+        name = stage && *stage ? (**stage).name : Texts::tr("a stage that is gone");
     }
     return name;
 }
@@ -243,7 +246,7 @@ QString TimelineWriter::jobTitle(const JobId &id)
     auto &name = m_names[id.uuid()];
     if (name.isEmpty()) {
         const auto job = m_workspace.tryGet(id);
-        name = job && *job ? (**job).title : tr("a job that is gone");
+        name = job && *job ? (**job).title : Texts::tr("a job that is gone");
     }
     return name;
 }
@@ -251,7 +254,7 @@ QString TimelineWriter::jobTitle(const JobId &id)
 QString TimelineWriter::endReason(const EndReasonId &id)
 {
     const auto reason = m_workspace.tryGet(id);
-    return reason && *reason ? (**reason).name : tr("a reason that is gone");
+    return reason && *reason ? (**reason).name : Texts::tr("a reason that is gone");
 }
 
 } // namespace shortlist

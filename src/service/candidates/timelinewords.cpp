@@ -25,7 +25,7 @@ QString candidateField(const QString &field)
     };
     for (const auto &[name, words] : names) {
         if (name == field)
-            return tr(words);
+            return Texts::tr(words);
     }
     return {};
 }
@@ -33,21 +33,21 @@ QString candidateField(const QString &field)
 QString change(const QString &field, const QString &before, const QString &after)
 {
     if (before.isEmpty())
-        return tr("Set %1 to “%2”").arg(field, after);
+        return Texts::tr("Set %1 to “%2”").arg(field, after);
     if (after.isEmpty())
-        return tr("Removed %1, “%2”").arg(field, before);
-    return tr("Changed %1 from “%2” to “%3”").arg(field, before, after);
+        return Texts::tr("Removed %1, “%2”").arg(field, before);
+    return Texts::tr("Changed %1 from “%2” to “%3”").arg(field, before, after);
 }
 
 QString noteWritten(Visibility visibility)
 {
     switch (visibility) {
     case Visibility::Everyone:
-        return tr("Wrote a note for everyone");
+        return Texts::tr("Wrote a note for everyone");
     case Visibility::HiringTeam:
-        return tr("Wrote a note for the hiring team");
+        return Texts::tr("Wrote a note for the hiring team");
     case Visibility::Private:
-        return tr("Wrote a private note");
+        return Texts::tr("Wrote a private note");
     }
     Q_UNREACHABLE();
 }
@@ -56,15 +56,15 @@ QString stateChange(ApplicationState before, ApplicationState after)
 {
     switch (after) {
     case ApplicationState::Active:
-        return before == ApplicationState::OnHold ? tr("Taken off hold") : tr("Reopened");
+        return before == ApplicationState::OnHold ? Texts::tr("Taken off hold") : Texts::tr("Reopened");
     case ApplicationState::OnHold:
-        return tr("Put on hold");
+        return Texts::tr("Put on hold");
     case ApplicationState::Declined:
-        return tr("Declined");
+        return Texts::tr("Declined");
     case ApplicationState::Withdrawn:
-        return tr("Withdrew");
+        return Texts::tr("Withdrew");
     case ApplicationState::Hired:
-        return tr("Hired");
+        return Texts::tr("Hired");
     }
     Q_UNREACHABLE();
 }
@@ -83,17 +83,17 @@ QString assessmentState(AssessmentState state)
 {
     switch (state) {
     case AssessmentState::ToSend:
-        return tr("The written assessment is to be sent");
+        return Texts::tr("The written assessment is to be sent");
     case AssessmentState::Waiting:
-        return tr("Sent the written assessment");
+        return Texts::tr("Sent the written assessment");
     case AssessmentState::ToGrade:
-        return tr("Answers to the written assessment came in");
+        return Texts::tr("Answers to the written assessment came in");
     case AssessmentState::Graded:
-        return tr("The written assessment was graded");
+        return Texts::tr("The written assessment was graded");
     case AssessmentState::Expired:
-        return tr("The written assessment expired");
+        return Texts::tr("The written assessment expired");
     case AssessmentState::Closed:
-        return tr("Closed the written assessment");
+        return Texts::tr("Closed the written assessment");
     }
     Q_UNREACHABLE();
 }
@@ -102,15 +102,15 @@ QString interviewState(InterviewState state)
 {
     switch (state) {
     case InterviewState::Proposed:
-        return tr("Proposed a time for “%1”");
+        return Texts::tr("Proposed a time for “%1”");
     case InterviewState::Confirmed:
-        return tr("Confirmed “%1”");
+        return Texts::tr("Confirmed “%1”");
     case InterviewState::Held:
-        return tr("“%1” was held");
+        return Texts::tr("“%1” was held");
     case InterviewState::Cancelled:
-        return tr("Cancelled “%1”");
+        return Texts::tr("Cancelled “%1”");
     case InterviewState::NoShow:
-        return tr("Did not come to “%1”");
+        return Texts::tr("Did not come to “%1”");
     }
     Q_UNREACHABLE();
 }
@@ -119,21 +119,21 @@ QString offerState(OfferState state)
 {
     switch (state) {
     case OfferState::Draft:
-        return tr("The offer is a draft again");
+        return Texts::tr("The offer is a draft again");
     case OfferState::InApproval:
-        return tr("Asked for approval of the offer");
+        return Texts::tr("Asked for approval of the offer");
     case OfferState::Approved:
-        return tr("The offer was approved");
+        return Texts::tr("The offer was approved");
     case OfferState::Sent:
-        return tr("Sent the offer");
+        return Texts::tr("Sent the offer");
     case OfferState::Accepted:
-        return tr("Accepted the offer");
+        return Texts::tr("Accepted the offer");
     case OfferState::Declined:
-        return tr("Declined the offer");
+        return Texts::tr("Declined the offer");
     case OfferState::Lapsed:
-        return tr("The offer lapsed");
+        return Texts::tr("The offer lapsed");
     case OfferState::Withdrawn:
-        return tr("Withdrew the offer");
+        return Texts::tr("Withdrew the offer");
     }
     Q_UNREACHABLE();
 }
@@ -142,13 +142,13 @@ QString decided(Outcome outcome)
 {
     switch (outcome) {
     case Outcome::Advance:
-        return tr("Decided to go on");
+        return Texts::tr("Decided to go on");
     case Outcome::Decline:
-        return tr("Decided to decline");
+        return Texts::tr("Decided to decline");
     case Outcome::Hire:
-        return tr("Decided to hire");
+        return Texts::tr("Decided to hire");
     case Outcome::Hold:
-        return tr("Decided to hold");
+        return Texts::tr("Decided to hold");
     }
     Q_UNREACHABLE();
 }
@@ -169,14 +169,16 @@ TimelineWriter::Saying TimelineWriter::sayAssessment(const JournalEntry &entry)
 {
     const auto topic = TimelineLine::Topic::Assessment;
     if (entry.kind == EntryKind::Create)
-        return { tr("Prepared the written assessment of “%1”").arg(stageName(entityOf<Assessment>(entry).stageId)),
-            topic, 40, {} };
+        return {
+            Texts::tr("Prepared the written assessment of “%1”").arg(stageName(entityOf<Assessment>(entry).stageId)),
+            topic, 40, {}
+        };
     if (entry.kind == EntryKind::Archive)
-        return { tr("Took the written assessment away"), topic, 40, {} };
+        return { Texts::tr("Took the written assessment away"), topic, 40, {} };
     if (entry.field == QLatin1String("state"))
         return { assessmentState(enumOf<AssessmentState>(entry.value)), topic, 45, {} };
     if (entry.field == QLatin1String("due_at") && !std::holds_alternative<std::monostate>(entry.before))
-        return { tr("Changed when the written assessment is due"), topic, 40, {} };
+        return { Texts::tr("Changed when the written assessment is due"), topic, 40, {} };
     return {};
 }
 
@@ -186,21 +188,22 @@ TimelineWriter::Saying TimelineWriter::sayInterview(const JournalEntry &entry)
     if (entry.kind != EntryKind::Set) {
         const auto interview = entityOf<Interview>(entry);
         const QString stage = stageName(interview.stageId);
-        return { entry.kind == EntryKind::Create ? tr("Booked “%1” for %2").arg(stage, agreedTime(interview))
-                                                 : tr("Took the booking of “%1” away").arg(stage),
+        return { entry.kind == EntryKind::Create ? Texts::tr("Booked “%1” for %2").arg(stage, agreedTime(interview))
+                                                 : Texts::tr("Took the booking of “%1” away").arg(stage),
             topic, 75, {} };
     }
     const auto stored = m_workspace.tryGet(InterviewId(entry.entityId));
     const bool known = stored && *stored;
-    const QString stage = known ? stageName((**stored).stageId) : tr("an interview that is gone");
+    const QString stage = known ? stageName((**stored).stageId) : Texts::tr("an interview that is gone");
     if (entry.field == QLatin1String("state"))
         return { interviewState(enumOf<InterviewState>(entry.value)).arg(stage), topic, 76, {} };
     if (entry.field == QLatin1String("wall_clock")) {
         const QDateTime clock = QDateTime::fromString(Codec<QString>::decode(entry.value), Qt::ISODate);
-        return { tr("Moved “%1” to %2").arg(stage, QLocale().toString(clock, QLocale::ShortFormat)), topic, 74, {} };
+        return { Texts::tr("Moved “%1” to %2").arg(stage, QLocale().toString(clock, QLocale::ShortFormat)), topic, 74,
+            {} };
     }
     if (entry.field == QLatin1String("minutes"))
-        return { tr("Changed how long “%1” takes").arg(stage), topic, 72, {} };
+        return { Texts::tr("Changed how long “%1” takes").arg(stage), topic, 72, {} };
     if (entry.field == QLatin1String("cancel_reason") && !Codec<QString>::decode(entry.value).isEmpty())
         return { Codec<QString>::decode(entry.value), topic, 4, {} };
     return {};
@@ -216,17 +219,18 @@ TimelineWriter::Saying TimelineWriter::sayParticipant(const JournalEntry &entry)
         const QString name = personName((**stored).personId);
         switch (enumOf<Reply>(entry.value)) {
         case Reply::Accepted:
-            return { tr("%1 accepted the interview").arg(name), topic, 30, {} };
+            return { Texts::tr("%1 accepted the interview").arg(name), topic, 30, {} };
         case Reply::Declined:
-            return { tr("%1 cannot come to the interview").arg(name), topic, 30, {} };
+            return { Texts::tr("%1 cannot come to the interview").arg(name), topic, 30, {} };
         case Reply::Tentative:
-            return { tr("%1 may come to the interview").arg(name), topic, 30, {} };
+            return { Texts::tr("%1 may come to the interview").arg(name), topic, 30, {} };
         case Reply::NeedsAction:
             return {};
         }
     }
     const QString name = personName(entityOf<Participant>(entry).personId);
-    return { entry.kind == EntryKind::Create ? tr("With %1").arg(name) : tr("Without %1").arg(name), topic, 20, {} };
+    return { entry.kind == EntryKind::Create ? Texts::tr("With %1").arg(name) : Texts::tr("Without %1").arg(name),
+        topic, 20, {} };
 }
 
 // Only whether a card is in: what it says belongs to those who may read it.
@@ -241,13 +245,13 @@ TimelineWriter::Saying TimelineWriter::sayScorecard(const JournalEntry &entry)
     const QString stage = stageName((**card).stageId);
     switch (enumOf<ScorecardState>(entry.value)) {
     case ScorecardState::Submitted:
-        return { (**card).amendsId.isNull() ? tr("Submitted the scorecard of “%1”").arg(stage)
-                                            : tr("Amended the scorecard of “%1”").arg(stage),
+        return { (**card).amendsId.isNull() ? Texts::tr("Submitted the scorecard of “%1”").arg(stage)
+                                            : Texts::tr("Amended the scorecard of “%1”").arg(stage),
             topic, 65, {} };
     case ScorecardState::Draft:
-        return { tr("The scorecard of “%1” is a draft again").arg(stage), topic, 65, {} };
+        return { Texts::tr("The scorecard of “%1” is a draft again").arg(stage), topic, 65, {} };
     case ScorecardState::Discarded:
-        return { tr("The scorecard of “%1” is not needed any more").arg(stage), topic, 15, {} };
+        return { Texts::tr("The scorecard of “%1” is not needed any more").arg(stage), topic, 15, {} };
     }
     Q_UNREACHABLE();
 }
@@ -256,20 +260,21 @@ TimelineWriter::Saying TimelineWriter::sayDebrief(const JournalEntry &entry) con
 {
     const auto topic = TimelineLine::Topic::Decision;
     if (entry.kind == EntryKind::Create)
-        return { tr("Planned the debrief"), topic, 50, {} };
+        return { Texts::tr("Planned the debrief"), topic, 50, {} };
     if (entry.kind == EntryKind::Archive)
-        return { tr("Took the debrief away"), topic, 50, {} };
+        return { Texts::tr("Took the debrief away"), topic, 50, {} };
     if (entry.field == QLatin1String("break_glass_reason") && !Codec<QString>::decode(entry.value).isEmpty())
-        return { tr("Opened the scorecards before all were in"), topic, 55, Codec<QString>::decode(entry.value) };
+        return { Texts::tr("Opened the scorecards before all were in"), topic, 55,
+            Codec<QString>::decode(entry.value) };
     if (entry.field != QLatin1String("state"))
         return {};
     switch (enumOf<DebriefState>(entry.value)) {
     case DebriefState::Planned:
-        return { tr("The debrief is planned again"), topic, 50, {} };
+        return { Texts::tr("The debrief is planned again"), topic, 50, {} };
     case DebriefState::Open:
-        return { tr("Opened the debrief"), topic, 50, {} };
+        return { Texts::tr("Opened the debrief"), topic, 50, {} };
     case DebriefState::Closed:
-        return { tr("Closed the debrief"), topic, 50, {} };
+        return { Texts::tr("Closed the debrief"), topic, 50, {} };
     }
     Q_UNREACHABLE();
 }
@@ -281,13 +286,13 @@ TimelineWriter::Saying TimelineWriter::sayTerms(const JournalEntry &entry) const
         if (entry.kind == EntryKind::Set)
             return {};
         const auto decision = entityOf<Decision>(entry);
-        return { entry.kind == EntryKind::Create ? decided(decision.outcome) : tr("Took the decision back"), topic, 85,
-            {} };
+        return { entry.kind == EntryKind::Create ? decided(decision.outcome) : Texts::tr("Took the decision back"),
+            topic, 85, {} };
     }
     if (entry.kind == EntryKind::Create)
-        return { tr("Drafted offer %1").arg(entityOf<Offer>(entry).number), topic, 60, {} };
+        return { Texts::tr("Drafted offer %1").arg(entityOf<Offer>(entry).number), topic, 60, {} };
     if (entry.kind == EntryKind::Archive)
-        return { tr("Took offer %1 away").arg(entityOf<Offer>(entry).number), topic, 60, {} };
+        return { Texts::tr("Took offer %1 away").arg(entityOf<Offer>(entry).number), topic, 60, {} };
     if (entry.field == QLatin1String("state"))
         return { offerState(enumOf<OfferState>(entry.value)), topic, 70, {} };
     return {};

@@ -11,7 +11,9 @@
 namespace shortlist::timeline {
 
 /// A sentence of the timeline, translated.
-inline QString tr(const char *text) { return QCoreApplication::translate("Timeline", text); }
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Timeline)
+};
 
 /// The thing a create or archive entry holds.
 template <EntityType T>
