@@ -5,46 +5,40 @@
 #include "domain/pipeline/application.h"
 
 #include <functional>
+#include <tuple>
 
 namespace shortlist {
 
-/// One e-mail address, number or link as a file names it.
-struct ImportedContact {
-    ContactKind kind = ContactKind::Email;
-    QString label; ///< “work”, “mobile”; may be empty
-    QString text;
-
-    friend bool operator==(const ImportedContact &, const ImportedContact &) = default;
-};
-
-/// One candidate as a file of candidates names them, read or to be written: plain values without ids, so that what is
-/// written reads back equal.
+/// A candidate as a row of a file tells it, read or to be written. Everything is plain text as it was written, checked
+/// but not compared with what the workspace holds: which job and stage the names mean is for the service to find.
 struct ImportedCandidate {
-    int row = 0; ///< the line of the file, the heading being 1: for messages; 0 when not from a file
-    QString name;
+    QString name; ///< never empty
+    QStringList emails; ///< as parseEmail() gives them
+    QStringList phones; ///< as written
+    QStringList links;
     QString headline;
     QString company;
     QString place;
-    QString zone;
+    QString zone; ///< IANA id, or empty
     QString source;
-    QString creditedTo;
-    QList<ImportedContact> contacts; ///< in the order they are shown
+    QString credit;
     QStringList tags;
-    QString note;
+    QString note; ///< may have several lines
     Visibility noteVisibility = Visibility::HiringTeam;
-    QString job; ///< the title of the job applied for; may be empty
-    QString stage; ///< the name of the stage; may be empty: the first one
-    QDateTime appliedAt; ///< UTC; invalid: not named
-    QDateTime addedAt; ///< UTC, when the person became known; invalid: now
+    QDateTime appliedAt; ///< UTC; invalid when not known; noon when only the date is
+    QString jobTitle;
+    QString stageName;
+    QString externalId;
+    int row = 0; ///< the row of the file, for messages; no part of the comparison
 
-    /// Everything but the line they came from.
-    bool sameAs(const ImportedCandidate &other) const
+    friend bool operator==(const ImportedCandidate &a, const ImportedCandidate &b)
     {
-        ImportedCandidate copy = other;
-        copy.row = row;
-        return *this == copy;
+        const auto tied = [](const ImportedCandidate &c) {
+            return std::tie(c.name, c.emails, c.phones, c.links, c.headline, c.company, c.place, c.zone, c.source,
+                c.credit, c.tags, c.note, c.noteVisibility, c.appliedAt, c.jobTitle, c.stageName, c.externalId);
+        };
+        return tied(a) == tied(b);
     }
-    friend bool operator==(const ImportedCandidate &, const ImportedCandidate &) = default;
 };
 
 /// Why a row of a file was not taken.

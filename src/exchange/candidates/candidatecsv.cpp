@@ -10,7 +10,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <tuple>
 #include <utility>
 
 namespace shortlist {
@@ -122,15 +121,6 @@ Error noCandidates(const QString &fileName, const QString &why, const QString &a
 }
 
 } // namespace
-
-bool operator==(const ImportedCandidate &a, const ImportedCandidate &b)
-{
-    const auto tied = [](const ImportedCandidate &c) {
-        return std::tie(c.name, c.emails, c.phones, c.links, c.headline, c.company, c.place, c.zone, c.source, c.credit,
-            c.tags, c.note, c.noteVisibility, c.appliedAt, c.jobTitle, c.stageName, c.externalId);
-    };
-    return tied(a) == tied(b);
-}
 
 const QStringList &candidateCsvHeadings()
 {

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/candidates/candidate.h"
+#include "domain/candidates/importedcandidate.h"
 #include "exchange/candidates/columnguess.h"
 #include "exchange/csv/rowproblem.h"
 
 #include <QByteArray>
-#include <QDateTime>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -14,31 +13,6 @@
 #include <optional>
 
 namespace shortlist {
-
-/// A candidate as a row of a file tells it. Everything is plain text as it was written, checked but not compared with
-/// what the workspace holds: which job and stage the names mean is for the service to find.
-struct ImportedCandidate {
-    QString name; ///< never empty
-    QStringList emails; ///< as parseEmail() gives them
-    QStringList phones; ///< as written
-    QStringList links;
-    QString headline;
-    QString company;
-    QString place;
-    QString zone; ///< IANA id, or empty
-    QString source;
-    QString credit;
-    QStringList tags;
-    QString note; ///< may have several lines
-    Visibility noteVisibility = Visibility::HiringTeam;
-    QDateTime appliedAt; ///< UTC; invalid when not known; noon when only the date is
-    QString jobTitle;
-    QString stageName;
-    QString externalId;
-    int row = 0; ///< CsvRow::number; no part of the comparison
-
-    friend bool operator==(const ImportedCandidate &a, const ImportedCandidate &b);
-};
 
 /// A file of candidates, read.
 struct CandidateTable {

@@ -46,8 +46,8 @@ Status addApplication(const Reader &reader, const CandidateId &id, ImportedCandi
     const auto stage = reader.get(first.stageId);
     if (!stage)
         return stage.error();
-    row.job = job->title;
-    row.stage = stage->name;
+    row.jobTitle = job->title;
+    row.stageName = stage->name;
     row.appliedAt = first.appliedAt;
     return done();
 }
@@ -62,11 +62,14 @@ Result<ImportedCandidate> exportRow(const Reader &reader, const CandidateDraft &
     row.place = candidate.place;
     row.zone = candidate.zone;
     row.source = candidate.source;
-    row.creditedTo = candidate.creditedTo;
-    for (const Contact &contact : draft.contacts)
-        row.contacts.append({ contact.kind, contact.label, contact.text });
+    row.credit = candidate.creditedTo;
+    for (const Contact &contact : draft.contacts) {
+        QStringList &texts = contact.kind == ContactKind::Email ? row.emails
+                           : contact.kind == ContactKind::Phone ? row.phones
+                                                                : row.links;
+        texts.append(contact.text);
+    }
     row.tags = draft.tags;
-    row.addedAt = candidate.createdAt;
     const auto rights = rightsOn(reader, candidate.id, viewer);
     if (!rights)
         return rights.error();

@@ -84,6 +84,29 @@ void CandidateImporter::remark(int row, const QString &column, const QString &se
     m_report.remarks.append({ row, column, sentence });
 }
 
+bool CandidateImporter::takeContacts(
+    const ImportedCandidate &row, ContactKind kind, const QStringList &texts, QList<Contact> &contacts)
+{
+    for (const QString &text : texts) {
+        const auto normal = normalContact(kind, text);
+        if (!normal && kind == ContactKind::Email) {
+            m_report.problems.append({ row.row, Texts::tr("E-mail"), normal.error().sentence });
+            return false;
+        }
+        if (!normal) {
+            remark(
+                row.row, kind == ContactKind::Phone ? Texts::tr("Phone") : Texts::tr("Link"), normal.error().sentence);
+            continue;
+        }
+        const Contact contact{ {}, {}, kind, {}, *normal, 0 };
+        const bool known = std::any_of(contacts.cbegin(), contacts.cend(),
+            [&contact](const Contact &other) { return sameContact(contact, other); });
+        if (!known)
+            contacts.append(contact);
+    }
+    return true;
+}
+
 std::optional<CandidateDraft> CandidateImporter::soundDraft(const ImportedCandidate &row)
 {
     CandidateDraft draft;
@@ -94,7 +117,7 @@ std::optional<CandidateDraft> CandidateImporter::soundDraft(const ImportedCandid
     candidate.place = row.place.simplified();
     candidate.zone = row.zone.simplified();
     candidate.source = row.source.simplified();
-    candidate.creditedTo = row.creditedTo.simplified();
+    candidate.creditedTo = row.credit.simplified();
     auto sound = checkCandidate(candidate);
     if (!sound && sound.error().key == QLatin1String("candidate.zone")) {
         remark(row.row, Texts::tr("Time zone"), sound.error().sentence);
@@ -105,19 +128,11 @@ std::optional<CandidateDraft> CandidateImporter::soundDraft(const ImportedCandid
         m_report.problems.append({ row.row, Texts::tr("Name"), sound.error().sentence });
         return std::nullopt;
     }
-    for (const ImportedContact &contact : row.contacts) {
-        const auto text = normalContact(contact.kind, contact.text);
-        if (text) {
-            draft.contacts.append(Contact{ {}, {}, contact.kind, contact.label.simplified(), *text, 0 });
-        } else if (contact.kind == ContactKind::Email) {
-            // By its address a person is known again: without it the same file would add them twice.
-            m_report.problems.append({ row.row, Texts::tr("E-mail"), text.error().sentence });
-            return std::nullopt;
-        } else {
-            remark(row.row, contact.kind == ContactKind::Phone ? Texts::tr("Phone") : Texts::tr("Link"),
-                text.error().sentence);
-        }
-    }
+    // By its addresses a person is known again: without one the same file would add them twice.
+    if (!takeContacts(row, ContactKind::Email, row.emails, draft.contacts))
+        return std::nullopt;
+    takeContacts(row, ContactKind::Phone, row.phones, draft.contacts);
+    takeContacts(row, ContactKind::Link, row.links, draft.contacts);
     for (const QString &text : row.tags) {
         const auto tag = normalTag(text);
         if (tag)
@@ -127,7 +142,7 @@ std::optional<CandidateDraft> CandidateImporter::soundDraft(const ImportedCandid
     }
     if (auto tags = normalTags(draft.tags); tags)
         draft.tags = *tags;
-    candidate.createdAt = row.addedAt.isValid() ? row.addedAt.toUTC() : m_now;
+    candidate.createdAt = m_now;
     return draft;
 }
 
@@ -285,7 +300,7 @@ Result<bool> CandidateImporter::addMissingNote(const CandidateId &candidate, con
 Result<PlanInUse *> CandidateImporter::planOf(const ImportedCandidate &row)
 {
     const bool chosen = !m_options.jobId.isNull();
-    const QString key = chosen ? QString() : searchKey(row.job.simplified());
+    const QString key = chosen ? QString() : searchKey(row.jobTitle.simplified());
     if (const auto known = m_plans.find(key); known != m_plans.end())
         return known->has_value() ? &known->value() : nullptr;
     if (key.isEmpty())
@@ -301,8 +316,8 @@ Result<PlanInUse *> CandidateImporter::planOf(const ImportedCandidate &row)
     auto &place = m_plans[key];
     const JobId job = m_jobs.value(key);
     if (job.isNull()) {
-        remark(
-            row.row, Texts::tr("Job"), Texts::tr("There is no job called “%1”; nobody applies for it.").arg(row.job));
+        remark(row.row, Texts::tr("Job"),
+            Texts::tr("There is no job called “%1”; nobody applies for it.").arg(row.jobTitle));
         return nullptr;
     }
     auto plan = planInUse(m_reader, job);
@@ -317,7 +332,7 @@ StageId CandidateImporter::stageOf(const PlanInUse &plan, const ImportedCandidat
 {
     if (!m_options.jobId.isNull() && !m_options.stageId.isNull())
         return m_options.stageId;
-    const QString key = searchKey(row.stage.simplified());
+    const QString key = searchKey(row.stageName.simplified());
     if (key.isEmpty())
         return {};
     for (const Stage &stage : plan.stages) {
@@ -325,7 +340,7 @@ StageId CandidateImporter::stageOf(const PlanInUse &plan, const ImportedCandidat
             return stage.id;
     }
     remark(row.row, Texts::tr("Stage"),
-        Texts::tr("“%1” has no stage called “%2”; the first one is taken.").arg(plan.job.title, row.stage));
+        Texts::tr("“%1” has no stage called “%2”; the first one is taken.").arg(plan.job.title, row.stageName));
     return {};
 }
 

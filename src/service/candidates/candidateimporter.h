@@ -63,6 +63,9 @@ private:
     Result<bool> applyFor(const CandidateId &candidate, const ImportedCandidate &row);
     Result<PlanInUse *> planOf(const ImportedCandidate &row);
     StageId stageOf(const PlanInUse &plan, const ImportedCandidate &row);
+    /// Appends what is sound of the texts. False, with a problem in the report, when an address is not.
+    bool takeContacts(
+        const ImportedCandidate &row, ContactKind kind, const QStringList &texts, QList<Contact> &contacts);
     void remark(int row, const QString &column, const QString &sentence);
     /// What is sound in the row; nothing, and a problem in the report, when there is no person in it.
     std::optional<CandidateDraft> soundDraft(const ImportedCandidate &row);
