@@ -33,8 +33,8 @@ public:
 
 private:
     Status readApplication(const Application &application);
-    Status readInterviews(const ApplicationView &application);
-    Status readScorecards(const ApplicationView &application);
+    Status readInterviews(const CandidateApplication &application);
+    Status readScorecards(const CandidateApplication &application);
     Result<QString> nameOf(const PersonId &id) const;
     Result<QString> stageName(const StageId &id) const;
 
@@ -102,7 +102,7 @@ Status DetailReader::readApplications()
 
 Status DetailReader::readApplication(const Application &application)
 {
-    ApplicationView view{ application, {}, {}, 0, 0, {}, {} };
+    CandidateApplication view{ application, {}, {}, 0, 0, {}, {} };
     const auto job = m_workspace.get(application.jobId);
     if (!job)
         return job.error();
@@ -134,7 +134,7 @@ Status DetailReader::readApplication(const Application &application)
     return readScorecards(view);
 }
 
-Status DetailReader::readInterviews(const ApplicationView &application)
+Status DetailReader::readInterviews(const CandidateApplication &application)
 {
     const auto interviews =
         m_workspace.all<Interview>({ equals(&Interview::applicationId, application.application.id) });
@@ -171,7 +171,7 @@ Status DetailReader::readInterviews(const ApplicationView &application)
     return done();
 }
 
-Status DetailReader::readScorecards(const ApplicationView &application)
+Status DetailReader::readScorecards(const CandidateApplication &application)
 {
     const auto cards = m_workspace.all<Scorecard>({ equals(&Scorecard::applicationId, application.application.id) });
     if (!cards)

@@ -85,8 +85,7 @@ Result<ImportedCandidate> exportRow(const Reader &reader, const CandidateDraft &
 Result<ImportReport> CandidateService::previewRows(
     const QList<ImportedCandidate> &rows, const ImportOptions &options, const ImportProgress &progress) const
 {
-    CandidateImporter importer(m_context.workspace, nullptr, m_context.queries.candidates, options,
-        m_context.session.person, m_context.clock.nowUtc());
+    CandidateImporter importer(m_context, nullptr, options);
     return importer.run(rows, progress);
 }
 
@@ -96,8 +95,7 @@ Result<ImportReport> CandidateService::importRows(
     ImportReport report;
     auto ran = m_context.commands.run(
         QStringLiteral("candidate.import"), CandidateId(), [&](Transaction &transaction) -> Status {
-            CandidateImporter importer(transaction, &transaction, m_context.queries.candidates, options,
-                m_context.session.person, m_context.clock.nowUtc());
+            CandidateImporter importer(m_context, &transaction, options);
             auto imported = importer.run(rows, progress);
             if (!imported)
                 return imported.error();

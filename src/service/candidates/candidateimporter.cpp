@@ -6,6 +6,7 @@
 #include "domain/core/newid.h"
 #include "domain/core/scopes.h"
 #include "domain/core/searchkey.h"
+#include "service/pipeline/pipelineservice.h"
 
 #include <QCoreApplication>
 
@@ -45,14 +46,15 @@ bool sameContact(const Contact &a, const Contact &b)
 
 } // namespace
 
-CandidateImporter::CandidateImporter(const Reader &reader, Transaction *transaction, const CandidateQueries &queries,
-    const ImportOptions &options, const PersonId &author, const QDateTime &nowUtc)
-    : m_reader(reader)
+CandidateImporter::CandidateImporter(
+    const ServiceContext &context, Transaction *transaction, const ImportOptions &options)
+    : m_context(context)
     , m_transaction(transaction)
-    , m_matcher(reader, queries)
+    , m_reader(transaction ? static_cast<const Reader &>(*transaction) : context.workspace)
+    , m_matcher(m_reader, context.queries.candidates)
     , m_options(options)
-    , m_author(author)
-    , m_now(nowUtc)
+    , m_author(context.session.person)
+    , m_now(context.clock.nowUtc())
 {
 }
 
@@ -60,13 +62,16 @@ Result<ImportReport> CandidateImporter::run(const QList<ImportedCandidate> &rows
 {
     const int total = int(rows.size());
     if (!m_options.jobId.isNull()) {
-        auto plan = planInUse(m_reader, m_options.jobId);
-        if (!plan)
-            return plan.error();
-        if (!plan->stage(m_options.stageId))
+        auto target = targetOf(m_options.jobId);
+        if (!target)
+            return target.error();
+        const bool known = m_options.stageId.isNull()
+                        || std::any_of(target->stages.cbegin(), target->stages.cend(),
+                            [this](const Stage &stage) { return stage.id == m_options.stageId; });
+        if (!known)
             return Error{ Error::Code::Invalid, Texts::tr("The stage you chose is not in the job's plan any more."),
                 Texts::tr("Choose the stage again."), {}, QStringLiteral("apply.stage") };
-        m_plans.insert(QString(), *plan);
+        m_targets.insert(QString(), *target);
     }
     for (int i = 0; i < total; ++i) {
         if (progress && i % kRowsBetweenReports == 0 && !progress(i, total))
@@ -297,14 +302,31 @@ Result<bool> CandidateImporter::addMissingNote(const CandidateId &candidate, con
     return true;
 }
 
-Result<PlanInUse *> CandidateImporter::planOf(const ImportedCandidate &row)
+Result<CandidateImporter::Target> CandidateImporter::targetOf(const JobId &id) const
+{
+    const auto job = m_reader.get(id);
+    if (!job)
+        return job.error();
+    if (job->state == JobState::Retired)
+        return Error{ Error::Code::Refused, Texts::tr("Nobody is hired for “%1” any more.").arg(job->title),
+            Texts::tr("Choose another job, or take this one up again."), {}, QStringLiteral("apply.retired") };
+    const auto plan = PipelineService(m_context).planFor(id);
+    if (!plan)
+        return plan.error();
+    const auto stages = m_reader.all<Stage>({ equals(&Stage::planId, plan->id) }, { fieldName(&Stage::position) });
+    if (!stages)
+        return stages.error();
+    return Target{ *job, *stages };
+}
+
+Result<std::optional<CandidateImporter::Target>> CandidateImporter::targetOf(const ImportedCandidate &row)
 {
     const bool chosen = !m_options.jobId.isNull();
     const QString key = chosen ? QString() : searchKey(row.jobTitle.simplified());
-    if (const auto known = m_plans.find(key); known != m_plans.end())
-        return known->has_value() ? &known->value() : nullptr;
+    if (const auto known = m_targets.constFind(key); known != m_targets.cend())
+        return *known;
     if (key.isEmpty())
-        return nullptr;
+        return std::optional<Target>();
     if (!m_jobsRead) {
         const auto jobs = m_reader.all<Job>();
         if (!jobs)
@@ -313,59 +335,59 @@ Result<PlanInUse *> CandidateImporter::planOf(const ImportedCandidate &row)
             m_jobs.insert(searchKey(job.title), job.id);
         m_jobsRead = true;
     }
-    auto &place = m_plans[key];
+    auto &place = m_targets[key];
     const JobId job = m_jobs.value(key);
     if (job.isNull()) {
         remark(row.row, Texts::tr("Job"),
             Texts::tr("There is no job called “%1”; nobody applies for it.").arg(row.jobTitle));
-        return nullptr;
+        return std::optional<Target>();
     }
-    auto plan = planInUse(m_reader, job);
-    if (plan)
-        place = *plan;
+    auto target = targetOf(job);
+    if (target)
+        place = *target;
     else
-        remark(row.row, Texts::tr("Job"), plan.error().sentence);
-    return place ? &*place : nullptr;
+        remark(row.row, Texts::tr("Job"), target.error().sentence);
+    return place;
 }
 
-StageId CandidateImporter::stageOf(const PlanInUse &plan, const ImportedCandidate &row)
+StageId CandidateImporter::stageOf(const Target &target, const ImportedCandidate &row)
 {
     if (!m_options.jobId.isNull() && !m_options.stageId.isNull())
         return m_options.stageId;
     const QString key = searchKey(row.stageName.simplified());
     if (key.isEmpty())
         return {};
-    for (const Stage &stage : plan.stages) {
+    for (const Stage &stage : target.stages) {
         if (searchKey(stage.name) == key)
             return stage.id;
     }
     remark(row.row, Texts::tr("Stage"),
-        Texts::tr("“%1” has no stage called “%2”; the first one is taken.").arg(plan.job.title, row.stageName));
+        Texts::tr("“%1” has no stage called “%2”; the first one is taken.").arg(target.job.title, row.stageName));
     return {};
 }
 
 Result<bool> CandidateImporter::applyFor(const CandidateId &candidate, const ImportedCandidate &row)
 {
-    const auto found = planOf(row);
+    const auto found = targetOf(row);
     if (!found)
         return found.error();
-    PlanInUse *plan = *found;
-    if (!plan)
+    if (!*found)
         return false;
+    const Target &target = **found;
     const auto there = m_reader.all<Application>(
-        { equals(&Application::candidateId, candidate), equals(&Application::jobId, plan->job.id) }, {}, 1);
+        { equals(&Application::candidateId, candidate), equals(&Application::jobId, target.job.id) }, {}, 1);
     if (!there)
         return there.error();
     if (!there->isEmpty())
         return false;
-    const StageId stage = stageOf(*plan, row);
+    const StageId stage = stageOf(target, row);
     ++m_report.applications;
     if (!m_transaction)
         return true;
-    const auto started = startApplication(*m_transaction, *plan, candidate, stage, row.appliedAt.toUTC(), m_now);
-    if (!started)
-        return started.error();
-    plan->plan.state = PlanState::Published;
+    auto applied = PipelineService(m_context).applyWithin(
+        *m_transaction, ApplicationId(timedUuid(m_now)), candidate, target.job.id, {}, stage, row.appliedAt);
+    if (!applied)
+        return applied.error();
     return true;
 }
 

@@ -3,7 +3,9 @@
 
 #include "domain/candidates/candidatequeries.h"
 #include "domain/candidates/importedcandidate.h"
+#include "domain/jobs/job.h"
 #include "service/candidates/candidatewriter.h"
+#include "service/core/commandrunner.h"
 
 #include <QHash>
 
@@ -45,8 +47,7 @@ private:
 class CandidateImporter {
 public:
     /// Without a transaction nothing is written. All references outlive this.
-    CandidateImporter(const Reader &reader, Transaction *transaction, const CandidateQueries &queries,
-        const ImportOptions &options, const PersonId &author, const QDateTime &nowUtc);
+    CandidateImporter(const ServiceContext &context, Transaction *transaction, const ImportOptions &options);
 
     Result<ImportReport> run(const QList<ImportedCandidate> &rows, const ImportProgress &progress);
 
@@ -61,8 +62,14 @@ private:
     Result<bool> addMissingNote(const CandidateId &candidate, const ImportedCandidate &row);
     /// True when an application was added; none where there is one for that job, however it ended.
     Result<bool> applyFor(const CandidateId &candidate, const ImportedCandidate &row);
-    Result<PlanInUse *> planOf(const ImportedCandidate &row);
-    StageId stageOf(const PlanInUse &plan, const ImportedCandidate &row);
+    /// A job with the stages of the plan by which people are hired now.
+    struct Target {
+        Job job;
+        QList<Stage> stages;
+    };
+    Result<Target> targetOf(const JobId &job) const;
+    Result<std::optional<Target>> targetOf(const ImportedCandidate &row);
+    StageId stageOf(const Target &target, const ImportedCandidate &row);
     /// Appends what is sound of the texts. False, with a problem in the report, when an address is not.
     bool takeContacts(
         const ImportedCandidate &row, ContactKind kind, const QStringList &texts, QList<Contact> &contacts);
@@ -70,14 +77,15 @@ private:
     /// What is sound in the row; nothing, and a problem in the report, when there is no person in it.
     std::optional<CandidateDraft> soundDraft(const ImportedCandidate &row);
 
-    const Reader &m_reader;
+    ServiceContext m_context;
     Transaction *m_transaction;
+    const Reader &m_reader; ///< the transaction, where there is one
     RowMatcher m_matcher;
     ImportOptions m_options;
     PersonId m_author;
     QDateTime m_now;
     ImportReport m_report;
-    QHash<QString, std::optional<PlanInUse>> m_plans; ///< by the key of the job's title; empty: no such job
+    QHash<QString, std::optional<Target>> m_targets; ///< by the key of the job's title; empty: nobody can apply
     QHash<QString, JobId> m_jobs; ///< by the key of the title
     bool m_jobsRead = false;
 };

@@ -7,6 +7,7 @@
 #include "domain/core/scopes.h"
 #include "domain/core/searchkey.h"
 #include "service/candidates/candidatewriter.h"
+#include "service/pipeline/pipelineservice.h"
 
 #include <QCryptographicHash>
 
@@ -75,11 +76,8 @@ Result<CandidateId> CandidateService::add(const CandidateDraft &draft, const std
             return written;
         if (!applyTo)
             return done();
-        const auto plan = planInUse(transaction, applyTo->jobId);
-        if (!plan)
-            return plan.error();
-        const auto started = startApplication(transaction, *plan, id, applyTo->stageId, now, now);
-        return started ? done() : Status(started.error());
+        return PipelineService(m_context).applyWithin(
+            transaction, ApplicationId(timedUuid(now)), id, applyTo->jobId, {}, applyTo->stageId);
     });
     if (!added)
         return added.error();
@@ -172,17 +170,14 @@ Result<int> CandidateService::apply(const QList<CandidateId> &candidates, const 
     const QDateTime now = m_context.clock.nowUtc();
     auto ran =
         m_context.commands.run(QStringLiteral("candidate.apply"), subject, [&](Transaction &transaction) -> Status {
-            auto plan = planInUse(transaction, applyTo.jobId);
-            if (!plan)
-                return plan.error();
+            const PipelineService pipeline(m_context);
             for (const CandidateId &candidate : candidates) {
-                const auto started = startApplication(transaction, *plan, candidate, applyTo.stageId, now, now);
-                if (started) {
-                    plan->plan.state = PlanState::Published;
+                auto started = pipeline.applyWithin(
+                    transaction, ApplicationId(timedUuid(now)), candidate, applyTo.jobId, {}, applyTo.stageId);
+                if (started)
                     ++applied;
-                } else if (candidates.size() == 1 || started.error().key != QLatin1String("apply.twice")) {
-                    return started.error();
-                }
+                else if (candidates.size() == 1 || started.error().key != QLatin1String("apply.already"))
+                    return started;
             }
             return done();
         });

@@ -32,7 +32,7 @@ struct NoteView {
     bool mine = false; ///< may be changed and taken away
 };
 
-struct ApplicationView {
+struct CandidateApplication {
     Application application;
     QString jobTitle;
     QString stageName;
@@ -82,7 +82,7 @@ struct CandidateView {
     QStringList tags;
     QList<NoteView> notes; ///< newest first; those the viewer may not see are left out
     QList<CandidateFile> files;
-    QList<ApplicationView> applications; ///< open ones first, then the newest
+    QList<CandidateApplication> applications; ///< open ones first, then the newest
     QList<InterviewView> interviews; ///< by start
     QList<ScorecardStatus> scorecards;
     QList<TimelineLine> timeline; ///< newest first

@@ -13,14 +13,6 @@
 
 namespace shortlist {
 
-namespace {
-
-struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(CandidateService)
-};
-
-} // namespace
-
 Status CandidateWriter::add(const CandidateDraft &draft)
 {
     const QUuid scope = candidateScope(draft.candidate.id);
@@ -123,80 +115,6 @@ Result<CandidateDraft> normalDraft(const CandidateDraft &draft)
         return tags.error();
     normal.tags = *tags;
     return normal;
-}
-
-const Stage *PlanInUse::stage(const StageId &wanted) const
-{
-    if (wanted.isNull())
-        return stages.isEmpty() ? nullptr : &stages.first();
-    for (const Stage &stage : stages) {
-        if (stage.id == wanted)
-            return &stage;
-    }
-    return nullptr;
-}
-
-Result<PlanInUse> planInUse(const Reader &reader, const JobId &jobId)
-{
-    const auto job = reader.get(jobId);
-    if (!job)
-        return job.error();
-    if (job->state == JobState::Retired)
-        return Error{ Error::Code::Refused, Texts::tr("Nobody is hired for “%1” any more.").arg(job->title),
-            Texts::tr("Choose another job, or make this one active again."), {}, QStringLiteral("apply.retired") };
-    const auto plans = reader.all<HiringPlan>({ equals(&HiringPlan::jobId, jobId) }, { QStringLiteral("-number") });
-    if (!plans)
-        return plans.error();
-    for (const PlanState state : { PlanState::Published, PlanState::Draft }) {
-        for (const HiringPlan &plan : *plans) {
-            if (plan.state != state)
-                continue;
-            const auto stages = reader.all<Stage>({ equals(&Stage::planId, plan.id) }, { fieldName(&Stage::position) });
-            if (!stages)
-                return stages.error();
-            if (!stages->isEmpty())
-                return PlanInUse{ *job, plan, *stages };
-        }
-    }
-    return Error{ Error::Code::Refused,
-        Texts::tr("“%1” has no hiring plan, so nobody can apply for it yet.").arg(job->title),
-        Texts::tr("Add stages to the job's plan first."), {}, QStringLiteral("apply.noPlan") };
-}
-
-Result<Application> startApplication(Transaction &transaction, const PlanInUse &plan, const CandidateId &candidate,
-    const StageId &stageId, const QDateTime &appliedAt, const QDateTime &nowUtc)
-{
-    const Stage *stage = plan.stage(stageId);
-    if (!stage)
-        return Error{ Error::Code::Invalid,
-            Texts::tr("The stage you chose is not in the plan by which “%1” hires now.").arg(plan.job.title),
-            Texts::tr("Choose the stage again."), {}, QStringLiteral("apply.stage") };
-    const auto others = transaction.all<Application>({ equals(&Application::candidateId, candidate) });
-    if (!others)
-        return others.error();
-    for (const Application &other : *others) {
-        const bool open = other.state == ApplicationState::Active || other.state == ApplicationState::OnHold;
-        if (open && other.jobId == plan.job.id)
-            return Error{ Error::Code::Conflict, Texts::tr("This person already applies for “%1”.").arg(plan.job.title),
-                Texts::tr("Move the application that is there."), {}, QStringLiteral("apply.twice") };
-    }
-    if (plan.plan.state == PlanState::Draft) {
-        HiringPlan published = plan.plan;
-        published.state = PlanState::Published;
-        if (auto saved = transaction.save(published); !saved)
-            return saved.error();
-    }
-    Application application;
-    application.id = ApplicationId(timedUuid(nowUtc));
-    application.candidateId = candidate;
-    application.jobId = plan.job.id;
-    application.planId = plan.plan.id;
-    application.stageId = stage->id;
-    application.appliedAt = appliedAt.isValid() ? appliedAt : nowUtc;
-    application.enteredStageAt = nowUtc;
-    if (auto added = transaction.add(application, candidateScope(candidate)); !added)
-        return added.error();
-    return application;
 }
 
 } // namespace shortlist

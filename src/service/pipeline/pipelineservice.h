@@ -71,9 +71,11 @@ public:
     Result<ApplicationId> apply(
         const CandidateId &candidate, const JobId &job, const OpeningId &opening = {}, const QString &reason = {});
 
-    /// As apply(), inside another command: `id` is the new application's, from timedUuid().
+    /// As apply(), inside another command: `id` is the new application's, from timedUuid(). People who come from
+    /// another system begin at the stage where they stand, and have applied when they did: a null stage is the first,
+    /// an invalid time is now. Key: “apply.stage” for a stage of another plan.
     Status applyWithin(Transaction &transaction, const ApplicationId &id, const CandidateId &candidate,
-        const JobId &job, const OpeningId &opening) const;
+        const JobId &job, const OpeningId &opening, const StageId &stage = {}, const QDateTime &appliedAt = {}) const;
 
     /// Moves an application from the stage it stands in to another of its plan (a stage of another version of the plan
     /// stands for the same stage in its own). Keys: “move.stale” (Conflict), “move.needsWaiver” (NeedsReason: what is

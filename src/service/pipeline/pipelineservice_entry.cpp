@@ -8,6 +8,8 @@
 #include "service/pipeline/pipelinetext.h"
 #include "service/pipeline/progress.h"
 
+#include <algorithm>
+
 namespace shortlist {
 
 namespace {
@@ -124,7 +126,7 @@ Result<ApplicationId> PipelineService::apply(
 }
 
 Status PipelineService::applyWithin(Transaction &transaction, const ApplicationId &id, const CandidateId &candidate,
-    const JobId &job, const OpeningId &opening) const
+    const JobId &job, const OpeningId &opening, const StageId &stage, const QDateTime &appliedAt) const
 {
     const auto person = transaction.get(candidate);
     if (!person)
@@ -139,18 +141,25 @@ Status PipelineService::applyWithin(Transaction &transaction, const ApplicationI
         return checked;
     if (auto checked = checkOpening(transaction, opening, job); !checked)
         return checked;
+    const auto begin = stage.isNull() ? entry->stages.cbegin()
+                                      : std::find_if(entry->stages.cbegin(), entry->stages.cend(),
+                                          [&stage](const Stage &one) { return one.id == stage; });
+    if (begin == entry->stages.cend())
+        return Error{ Error::Code::Invalid,
+            PipelineText::tr("The stage you chose is not in the plan by which “%1” hires now.").arg(entry->job.title),
+            PipelineText::tr("Choose the stage again."), {}, QStringLiteral("apply.stage") };
     Application application;
     application.id = id;
     application.candidateId = candidate;
     application.jobId = job;
     application.openingId = opening;
     application.planId = entry->plan.id;
-    application.stageId = entry->stages.first().id;
-    application.appliedAt = m_context.clock.nowUtc();
-    application.enteredStageAt = application.appliedAt;
+    application.stageId = begin->id;
+    application.enteredStageAt = m_context.clock.nowUtc();
+    application.appliedAt = appliedAt.isValid() ? appliedAt.toUTC() : application.enteredStageAt;
     if (auto added = transaction.add(application, candidateScope(candidate)); !added)
         return added;
-    return AssessmentService::enterStage(transaction, m_context, application, entry->stages.first());
+    return AssessmentService::enterStage(transaction, m_context, application, *begin);
 }
 
 Status PipelineService::reopen(const ApplicationId &application)

@@ -301,21 +301,19 @@ void tst_candidatequeries::fill(int people)
     const auto &database = m->workspace->file().database();
     auto lock = store::WriteLock::begin(database);
     QVERIFY(lock);
-    for (int i = 0; i < people; ++i) {
-        // Spread over the alphabet in no order.
-        const QString name = QStringLiteral("%1 person").arg(quint32(i) * 2654435761U, 8, 16, QLatin1Char('0'));
-        const Value id = uuidValue(randomUuid());
-        QVERIFY(database.write(QStringLiteral("INSERT INTO candidate (id, scope, name, headline, company, place, zone, "
-                                              "source, credited_to, state, created_at) "
-                                              "VALUES (?, ?, ?, 'Engineer', 'Acme', ?, '', ?, '', 'active', ?)"),
-            { id, id, name, QStringLiteral("Town %1").arg(i % 97), QStringLiteral("Source %1").arg(i % 7),
-                qint64(i) * 1000 }));
-        QVERIFY(database.write(
-            QStringLiteral("INSERT INTO candidate_search (candidate_id, name_key, role_key, place_key, source_key, "
-                           "stage_rank, added_at, text) VALUES (?, ?, 'engineer acme', ?, ?, ?, ?, ?)"),
-            { id, name, QStringLiteral("town %1").arg(i % 97), QStringLiteral("source %1").arg(i % 7), qint64(i % 9),
-                qint64(i) * 1000, name + QStringLiteral("\nengineer\nacme\nsomebody%1@example.org").arg(i) }));
-    }
+    // The names are spread over the alphabet in no order.
+    QVERIFY(database.write(
+        QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < ?) "
+                       "INSERT INTO candidate (id, scope, name, headline, company, place, zone, source, credited_to, "
+                       "state, created_at) SELECT randomblob(16), randomblob(16), "
+                       "printf('%08x person %d', (i * 2654435761) & 0xffffffff, i), 'Engineer', 'Acme', "
+                       "'Town ' || (i % 97), '', 'Source ' || (i % 7), '', 'active', i * 1000 FROM n"),
+        { qint64(people) }));
+    QVERIFY(database.write(
+        QStringLiteral("INSERT INTO candidate_search (candidate_id, name_key, role_key, place_key, source_key, "
+                       "stage_rank, added_at, text) SELECT id, name, 'engineer acme', lower(place), lower(source), "
+                       "rowid % 9, created_at, name || ' engineer acme somebody' || rowid || '@example.org' "
+                       "FROM candidate")));
     QVERIFY((*lock)->commit());
 }
 
