@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/firstpaint.h"
 #include "assembly/localworkspace.h"
 #include "program/program.h"
 #include "program/tour.h"
@@ -85,6 +86,7 @@ int main(int argc, char *argv[])
     QtPrompter prompter;
     QTemporaryDir demoFolder;
     Program program(clock, prompter, settings);
+    FirstPaint::tell(&program.window());
     program.window().show();
 
     std::unique_ptr<Tour> tour;
