@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/rubrics/rubricview.h"
+
+#include <QAbstractTableModel>
+
+namespace shortlist {
+
+/// A rubric as a grid: a row a criterion, its name, weight and must-have, then a column for each level with the anchor.
+///
+/// An edit is taken at once and told by edited(); what cannot be read is told by refused(). Read-only unless the rubric
+/// is a draft.
+class RubricGridModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { Name, Weight, MustHave, FirstLevel };
+    enum Role {
+        CriterionIdRole = Qt::UserRole, ///< QUuid
+        PlaceholderRole, ///< what to write into an empty cell
+        ShareRole, ///< the criterion's share of the total, in percent
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setRubric(const RubricView &view);
+    void clear();
+    const RubricView &view() const { return m_view; }
+    bool isEditable() const { return m_view.editable(); }
+    int levelOf(int column) const { return column - FirstLevel; }
+    /// The row of a criterion, or -1.
+    int rowOf(const CriterionId &id) const;
+    /// Changes a criterion outside the grid's own cells.
+    void setCriterion(int row, const Criterion &criterion);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+Q_SIGNALS:
+    void edited(const shortlist::Criterion &criterion);
+    void refused(const QString &why);
+
+private:
+    QString text(const Criterion &criterion, int column) const;
+    QString placeholder(int column) const;
+
+    RubricView m_view;
+};
+
+} // namespace shortlist
