@@ -42,6 +42,7 @@ struct CandidateLineApplication {
     JobId jobId;
     QString jobTitle;
     QString stageName;
+    int stagePosition = 0; ///< in its plan, from 0
     ApplicationState state = ApplicationState::Active;
 };
 
@@ -84,6 +85,8 @@ public:
     virtual Result<QList<CandidateLine>> lines(const QList<qint64> &rows) const = 0;
     /// The candidates of these row numbers, in the order given; those that are gone are left out.
     virtual Result<QList<CandidateId>> ids(const QList<qint64> &rows) const = 0;
+    /// The row number of a candidate; nothing for one who is not listed.
+    virtual Result<std::optional<qint64>> rowOf(const CandidateId &candidate) const = 0;
     /// How many the result has.
     virtual Result<qint64> count(const CandidateFilter &filter) const = 0;
 

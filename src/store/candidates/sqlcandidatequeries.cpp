@@ -184,7 +184,7 @@ Result<QList<CandidateLine>> SqlCandidateQueries::lines(const QList<qint64> &row
 Status SqlCandidateQueries::addApplications(const Value &rows, QHash<qint64, CandidateLine> &lines) const
 {
     auto read = m_database.read(
-        QStringLiteral("SELECT s.rowid, a.id, a.job_id, p.title, t.name, a.state "
+        QStringLiteral("SELECT s.rowid, a.id, a.job_id, p.title, t.name, a.state, t.position "
                        "FROM json_each(?) j CROSS JOIN candidate_search s ON s.rowid = j.value "
                        "CROSS JOIN application a ON a.candidate_id = s.candidate_id "
                        "JOIN job p ON p.id = a.job_id JOIN stage t ON t.id = a.stage_id ORDER BY a.applied_at DESC"),
@@ -195,6 +195,7 @@ Status SqlCandidateQueries::addApplications(const Value &rows, QHash<qint64, Can
             application.jobTitle = row.text(3);
             application.stageName = row.text(4);
             application.state = enumFromText<ApplicationState>(row.text(5)).value_or(ApplicationState::Active);
+            application.stagePosition = int(row.integer(6));
             lines[row.integer(0)].applications.append(application);
             return true;
         });
@@ -228,6 +229,19 @@ Result<QList<CandidateId>> SqlCandidateQueries::ids(const QList<qint64> &rows) c
         { asJson(rows) }, [&found](const Row &row) {
             found.append(CandidateId(row.uuid(0)));
             return true;
+        });
+    if (!read)
+        return read.error();
+    return found;
+}
+
+Result<std::optional<qint64>> SqlCandidateQueries::rowOf(const CandidateId &candidate) const
+{
+    std::optional<qint64> found;
+    auto read = m_database.read(QStringLiteral("SELECT rowid FROM candidate_search WHERE candidate_id = ?"),
+        { uuidValue(candidate.uuid()) }, [&found](const Row &row) {
+            found = row.integer(0);
+            return false;
         });
     if (!read)
         return read.error();

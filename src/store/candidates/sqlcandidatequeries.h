@@ -18,6 +18,7 @@ public:
     Result<QList<qint64>> rows(const CandidateFilter &filter) const override;
     Result<QList<CandidateLine>> lines(const QList<qint64> &rows) const override;
     Result<QList<CandidateId>> ids(const QList<qint64> &rows) const override;
+    Result<std::optional<qint64>> rowOf(const CandidateId &candidate) const override;
     Result<qint64> count(const CandidateFilter &filter) const override;
     Result<QHash<QString, CandidateId>> emailOwners(const QStringList &emailKeys) const override;
     Result<QList<CandidateId>> named(const QString &nameKey) const override;

@@ -259,7 +259,10 @@ void tst_candidatequeries::linesHoldWhatTheListShows()
     QCOMPARE(line.applications.size(), 1);
     QCOMPARE(line.applications.first().jobTitle, QStringLiteral("Job"));
     QCOMPARE(line.applications.first().stageName, QStringLiteral("Screening"));
+    QCOMPARE(line.applications.first().stagePosition, 0);
     QCOMPARE(queries().lines({ 999999, line.row })->size(), 1);
+    QCOMPARE(**queries().rowOf(ada), line.row);
+    QVERIFY(!queries().rowOf(CandidateId(randomUuid()))->has_value());
 }
 
 void tst_candidatequeries::whatIsUndoneLeavesTheList()
