@@ -135,7 +135,7 @@ Result<WorkingHours> WorkingHours::fromJson(const QByteArray &json)
         ++understood;
         QList<Range> ranges;
         const QJsonArray array = found->toArray();
-        for (const QJsonValue &value : array) {
+        for (const auto &value : array) {
             const Range range{ value.toArray().at(0).toInt(-1), value.toArray().at(1).toInt(-1) };
             if (range.from < 0 || range.from >= range.to || range.to > kMinutesInDay)
                 return notHours();

@@ -17,7 +17,7 @@ namespace {
 
 constexpr qint64 kMsPerSecond = 1000;
 /// No zone is further than 14 hours from Greenwich, so the moment of a wall clock reading lies in this window.
-constexpr qint64 kWindowMs = 16 * 3600 * kMsPerSecond;
+constexpr qint64 kWindowMs = qint64(16) * 3600 * kMsPerSecond;
 
 qint64 offsetMs(const QTimeZone &zone, qint64 utcMs)
 {

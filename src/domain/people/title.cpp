@@ -214,7 +214,7 @@ Words readFirstPart(Words words, ParsedTitle &title)
     }
     title.management = managementOf(words.at(at));
     Words left = words.mid(0, at);
-    const Words right = words.mid(at + 1);
+    Words right = words.mid(at + 1);
     takeRanks(left, title);
     if (title.management == Management::Chief && right.size() > 1 && left.isEmpty()) {
         title.field = { chiefLetters(right) };

@@ -16,7 +16,7 @@ struct CsvFormat {
 
 /// What a reader takes at most. A broken file ends in a sentence, not in all the memory there is.
 struct CsvLimits {
-    qsizetype cellCharacters = 2 * 1024 * 1024;
+    qsizetype cellCharacters = qsizetype(2) * 1024 * 1024;
     qsizetype columns = 300;
 };
 

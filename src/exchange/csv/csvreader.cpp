@@ -12,7 +12,7 @@ namespace shortlist {
 
 namespace {
 
-constexpr qint64 kPiece = 64 * 1024;
+constexpr qint64 kPiece = qint64(64) * 1024;
 constexpr QLatin1String kWindows1252("windows-1252");
 
 /// 0x80 to 0x9f of Windows-1252; the rest is Latin-1. QStringDecoder knows it only where Qt is built with ICU.
@@ -105,9 +105,9 @@ CsvReader::CsvReader(QIODevice &device, std::optional<CsvFormat> known, CsvLimit
 
 Status CsvReader::open()
 {
-    if (const Status found = findEncoding(); !found)
+    if (Status found = findEncoding(); !found)
         return found;
-    if (const Status ready = rewind(); !ready)
+    if (Status ready = rewind(); !ready)
         return ready;
     return findSeparator();
 }

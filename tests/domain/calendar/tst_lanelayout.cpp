@@ -11,7 +11,7 @@ namespace {
 TimeSpan hours(int from, int to)
 {
     const QDateTime midnight(QDate(2026, 3, 2), QTime(0, 0), Qt::UTC);
-    return { midnight.addSecs(from * 3600), midnight.addSecs(to * 3600) };
+    return { midnight.addSecs(qint64(from) * 3600), midnight.addSecs(qint64(to) * 3600) };
 }
 
 QList<TimeSpan> parse(const QString &text)

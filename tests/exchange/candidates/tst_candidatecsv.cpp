@@ -341,7 +341,7 @@ private Q_SLOTS:
         bytes += "\n";
         for (int i = 0; i < 55000; ++i)
             bytes += "Person " + QByteArray::number(i) + ",p" + QByteArray::number(i) + "@example.org\n";
-        bytes += "Big,big@example.org," + QByteArray(2 * 1024 * 1024, 'x') + "\n";
+        bytes += "Big,big@example.org," + QByteArray(qsizetype(2) * 1024 * 1024, 'x') + "\n";
         QElapsedTimer timer;
         timer.start();
         const auto table = readCandidateCsv(bytes, QString());

@@ -116,7 +116,7 @@ private Q_SLOTS:
 
     void keepsToItsLimits()
     {
-        const QByteArray largest(2 * 1024 * 1024, 'x');
+        const QByteArray largest(qsizetype(2) * 1024 * 1024, 'x');
         QVERIFY(readCsv("a,b\n" + largest + ",c", QString()).ok());
         const auto cell = readCsv("a,b\nc,\"" + largest + "y", QString());
         QVERIFY(!cell.ok());
@@ -256,7 +256,7 @@ private Q_SLOTS:
             QCOMPARE(row.cells.size(), 3);
         }
         QCOMPARE(rows, 55001);
-        QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY2(timer.elapsed() < 20000, qPrintable(QString::number(timer.elapsed())));
     }
 };
 
