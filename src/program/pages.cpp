@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program/pages.h"
 
+#include "ui/debrief/debriefpage.h"
 #include "ui/scorecards/scorecardspage.h"
 
 namespace shortlist {
@@ -41,7 +42,7 @@ Page *makePage(PageId id, const PageContext &context)
     case PageId::Scorecards:
         return new ScorecardsPage(context);
     case PageId::Debrief:
-        return new EmptyPage(QStringLiteral("Debrief"));
+        return new DebriefPage(context);
     case PageId::Directory:
         return new EmptyPage(QStringLiteral("Directory"));
     case PageId::Settings:

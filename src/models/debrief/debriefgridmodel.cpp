@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/debrief/debriefgridmodel.h"
+
+namespace shortlist {
+
+DebriefGridModel::DebriefGridModel(DebriefRound round, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_round(std::move(round))
+{
+}
+
+int DebriefGridModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_round.criteria.size()) + 1;
+}
+
+int DebriefGridModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_round.cards.size()) + SummaryColumns;
+}
+
+QVariant DebriefGridModel::cardData(const DebriefCard &card, int row, int role) const
+{
+    if (role == HiddenRole)
+        return !card.visible;
+    if (!card.visible)
+        return role == LevelRole ? QVariant(-1) : QVariant();
+    if (isRecommendationRow(row))
+        return role == RecommendationRole ? QVariant(int(card.card.overall)) : QVariant();
+    const Rating &rating = card.ratings.at(row);
+    switch (role) {
+    case Qt::DisplayRole:
+        return rating.level ? QString::number(*rating.level) : QString();
+    case LevelRole:
+        return rating.level ? *rating.level : rating.notObserved ? 0 : -1;
+    case EvidenceRole:
+        return rating.evidence;
+    default:
+        return {};
+    }
+}
+
+QVariant DebriefGridModel::summaryData(int row, int column, int role) const
+{
+    if (role != Qt::DisplayRole || isRecommendationRow(row))
+        return {};
+    const RatingSummary &summary = m_round.summaries.at(row);
+    switch (column) {
+    case Mean:
+        return summary.rated > 0 ? QString::number(summary.mean, 'f', 2) : QString();
+    case Coverage:
+        return QStringLiteral("%1/%2").arg(summary.rated).arg(summary.asked);
+    case Spread:
+        return summary.rated > 1 ? QString::number(summary.spread()) : QString();
+    default:
+        return {};
+    }
+}
+
+QVariant DebriefGridModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    if (role == LevelsRole)
+        return int(m_round.rubric.levels.size());
+    if (role == Qt::TextAlignmentRole)
+        return int(Qt::AlignCenter);
+    if (index.column() < m_round.cards.size())
+        return cardData(m_round.cards.at(index.column()), index.row(), role);
+    return summaryData(index.row(), index.column() - int(m_round.cards.size()), role);
+}
+
+QVariant DebriefGridModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Vertical) {
+        if (section < m_round.criteria.size()) {
+            const Criterion &criterion = m_round.criteria.at(section);
+            if (role == Qt::DisplayRole)
+                return criterion.name;
+            if (role == Qt::ToolTipRole)
+                return criterion.description;
+            if (role == MustHaveRole)
+                return criterion.mustHave;
+        }
+        return {};
+    }
+    if (section < m_round.cards.size()) {
+        if (role == Qt::DisplayRole)
+            return m_round.cards.at(section).authorName;
+        if (role == Qt::ToolTipRole)
+            return m_round.cards.at(section).authorTitle;
+    }
+    return {};
+}
+
+} // namespace shortlist

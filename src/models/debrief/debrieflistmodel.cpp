@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/debrief/debrieflistmodel.h"
+
+#include <algorithm>
+
+namespace shortlist {
+
+void DebriefListModel::setRows(const QList<DebriefRow> &rows)
+{
+    const bool same = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
+        [](const DebriefRow &a, const DebriefRow &b) { return a.applicationId == b.applicationId; });
+    if (same) {
+        m_rows = rows;
+        if (!m_rows.isEmpty())
+            Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
+        return;
+    }
+    beginResetModel();
+    m_rows = rows;
+    endResetModel();
+}
+
+int DebriefListModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
+
+QVariant DebriefListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const DebriefRow &row = m_rows.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return QString(row.candidateName + QStringLiteral(", ") + row.stageName);
+    case IdRole:
+        return row.applicationId.uuid();
+    case NameRole:
+        return row.candidateName;
+    case JobRole:
+        return row.jobTitle;
+    case StageRole:
+        return row.stageName;
+    case CardsInRole:
+        return row.cardsIn;
+    case CardsNeededRole:
+        return row.cardsNeeded;
+    case StateRole:
+        return row.applicationState;
+    case DecidedRole:
+        return row.decided;
+    default:
+        return {};
+    }
+}
+
+int DebriefListModel::rowOf(const ApplicationId &application) const
+{
+    for (int i = 0; i < int(m_rows.size()); ++i) {
+        if (m_rows.at(i).applicationId == application)
+            return i;
+    }
+    return -1;
+}
+
+int DebriefListModel::ready() const
+{
+    return int(std::count_if(m_rows.begin(), m_rows.end(), [](const DebriefRow &row) {
+        return row.applicationState == QLatin1String("active") && row.cardsNeeded > 0 && row.cardsIn >= row.cardsNeeded
+            && !row.decided;
+    }));
+}
+
+} // namespace shortlist

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/debrief/debriefdelegate.h"
+
+#include "models/debrief/debrieflistmodel.h"
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+#include "ui/style/theme.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace shortlist {
+
+namespace {
+
+constexpr int kIcon = 16;
+
+} // namespace
+
+QSize DebriefDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return { 200, 3 * option.fontMetrics.lineSpacing() + 2 * kRelated + kInside };
+}
+
+void DebriefDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
+    const bool selected = cell.state.testFlag(QStyle::State_Selected);
+    const bool active = index.data(DebriefListModel::StateRole).toString() == QLatin1String("active");
+    const QColor text = cell.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    const QColor quiet = selected ? text : color(Role::Caption);
+    const auto place = [&cell](const QRect &rect) { return QStyle::visualRect(cell.direction, cell.rect, rect); };
+    const Qt::Alignment align = QStyle::visualAlignment(cell.direction, Qt::AlignLeft | Qt::AlignVCenter);
+    const QRect inner = cell.rect.adjusted(kCardPadding, kRelated, -kRelated, -kRelated);
+    const int line = cell.fontMetrics.lineSpacing();
+    painter->save();
+    const auto write = [&](const QRect &rect, const QFont &font, const QColor &pen, const QString &words) {
+        painter->setFont(font);
+        painter->setPen(pen);
+        painter->drawText(
+            place(rect), int(align), painter->fontMetrics().elidedText(words, Qt::ElideRight, rect.width()));
+    };
+    write(QRect(inner.left(), inner.top(), inner.width(), line), strongFont(), active ? text : quiet,
+        index.data(DebriefListModel::NameRole).toString());
+    write(QRect(inner.left(), inner.top() + line, inner.width(), line), captionFont(), quiet,
+        index.data(DebriefListModel::StageRole).toString() + QStringLiteral(" · ")
+            + index.data(DebriefListModel::JobRole).toString());
+    const int in = index.data(DebriefListModel::CardsInRole).toInt();
+    const int needed = index.data(DebriefListModel::CardsNeededRole).toInt();
+    const bool ready = in >= needed;
+    const QRect mark(inner.left(), inner.top() + 2 * line + kInside + (line - kIcon) / 2, kIcon, kIcon);
+    const QColor tone = selected ? text : ready ? color(Role::Success) : quiet;
+    paintIcon(painter, place(mark), ready ? u"circle-check" : u"clock", tone);
+    write(QRect(mark.right() + kInside + 2, inner.top() + 2 * line + kInside, inner.right() - mark.right() - kInside,
+              line),
+        captionFont(), tone, tr("%1 of %2 scorecards in").arg(in).arg(needed));
+    painter->restore();
+}
+
+} // namespace shortlist

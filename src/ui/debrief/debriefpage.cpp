@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/debrief/debriefpage.h"
+
+#include "models/debrief/debrieflistmodel.h"
+#include "ui/debrief/debriefdelegate.h"
+#include "ui/debrief/debriefsheet.h"
+#include "ui/debrief/decisiondialog.h"
+#include "ui/offers/offerdialog.h"
+#include "ui/style/icons.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/formrows.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/prompter.h"
+#include "ui/words/words.h"
+
+#include <QAction>
+#include <QListView>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace shortlist {
+
+DebriefPage::DebriefPage(const PageContext &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_model(new DebriefListModel(this))
+    , m_list(new QListView)
+    , m_stack(new QStackedWidget)
+    , m_heading(new TextLabel({}, TextLabel::Kind::Page))
+    , m_subheading(new CaptionLabel)
+    , m_sheet(new DebriefSheet(context.settings, context.clock))
+    , m_scroll(new QScrollArea)
+    , m_messages(new MessageBar)
+{
+    m_decide = makeAction("decideAction", tr("&Decide…"), QStringLiteral("scale"), &DebriefPage::decide);
+    m_decide->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
+    m_open = makeAction(
+        "openDebriefAction", tr("&Open debrief"), QStringLiteral("message-square"), &DebriefPage::openDebrief);
+    m_close =
+        makeAction("closeDebriefAction", tr("&Close debrief"), QStringLiteral("check"), &DebriefPage::closeDebrief);
+    m_offer =
+        makeAction("draftOfferAction", tr("Draft o&ffer…"), QStringLiteral("handshake"), &DebriefPage::draftOffer);
+    m_candidate =
+        makeAction("showCandidateAction", tr("Show c&andidate"), QStringLiteral("user"), &DebriefPage::showCandidate);
+
+    m_list->setObjectName(QStringLiteral("debriefList"));
+    m_list->setAccessibleName(tr("Debriefs"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new DebriefDelegate(this));
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_scroll->setWidget(m_sheet);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+
+    auto *right = new QWidget;
+    auto *rightColumn = new QVBoxLayout(right);
+    rightColumn->setContentsMargins(0, 0, 0, 0);
+    rightColumn->addWidget(m_heading);
+    rightColumn->addWidget(m_subheading);
+    rightColumn->addWidget(m_scroll, 1);
+    m_stack->addWidget(new EmptyState(QStringLiteral("scale"),
+        tr("Nothing to discuss yet. Candidates appear here once interviews with them are booked.")));
+    m_stack->addWidget(right);
+
+    auto *column = makePageLayout(this);
+    column->addWidget(new PageHeader(title()));
+    column->addWidget(m_messages);
+    column->addWidget(makeSplit(Qt::Horizontal, QStringLiteral("debriefSplit"), m_list, m_stack, 2, 7), 1);
+    refreshActions();
+
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
+        if (now.isValid())
+            showApplication(ApplicationId(now.data(DebriefListModel::IdRole).toUuid()));
+    });
+    connect(m_sheet, &DebriefSheet::notesChanged, this, [this](const DebriefId &debrief, const QString &notes) {
+        m_context.gateway.run(
+            this, [debrief, notes](Services &services) { return services.debriefs.saveNotes(debrief, notes); },
+            [this](const Status &saved) {
+                if (!saved)
+                    complain(saved.error());
+            });
+    });
+    connect(m_sheet, &DebriefSheet::offerEditRequested, this, &DebriefPage::editOffer);
+    connect(m_sheet, &DebriefSheet::offerSendRequested, this, [this](const OfferId &offer) {
+        carryOut([offer](Services &services) { return services.offers.send(offer); });
+    });
+    connect(m_sheet, &DebriefSheet::offerAcceptRequested, this, [this](const OfferId &offer) {
+        carryOut([offer](Services &services) { return services.offers.accept(offer); });
+    });
+    connect(m_sheet, &DebriefSheet::offerDeclineRequested, this, [this](const OfferId &offer) {
+        if (const auto reason =
+                m_context.prompter.askReason(this, tr("Offer declined"), tr("Which reason did the candidate give?")))
+            carryOut([offer, reason = *reason](
+                         Services &services) { return services.offers.declineByCandidate(offer, reason); });
+    });
+    connect(m_sheet, &DebriefSheet::offerWithdrawRequested, this, [this](const OfferId &offer) {
+        if (const auto reason =
+                m_context.prompter.askReason(this, tr("Withdraw the offer"), tr("Why is it withdrawn?")))
+            carryOut([offer, reason = *reason](Services &services) { return services.offers.withdraw(offer, reason); });
+    });
+    connect(&context.gateway, &Gateway::committed, this, [this](const CommitNotice &notice) {
+        const bool ours = notice.touches(EntityKind::Scorecard) || notice.touches(EntityKind::Decision)
+                       || notice.touches(EntityKind::Offer) || notice.touches(EntityKind::Debrief)
+                       || notice.touches(EntityKind::Application);
+        if (isVisible() && ours && notice.command != QLatin1String("scorecard.seen"))
+            load();
+    });
+    connect(&context.gateway, &Gateway::closed, this, [this] {
+        m_shown = {};
+        m_view.reset();
+        m_model->setRows({});
+    });
+}
+
+QAction *DebriefPage::makeAction(
+    const char *name, const QString &text, const QString &iconName, void (DebriefPage::*does)())
+{
+    auto *action = new QAction(icon(iconName), text, this);
+    action->setObjectName(QLatin1String(name));
+    action->setEnabled(false);
+    connect(action, &QAction::triggered, this, does);
+    return action;
+}
+
+QList<QAction *> DebriefPage::pageActions() const { return { m_decide, m_open, m_close, m_offer, m_candidate }; }
+
+QString DebriefPage::statusText() const { return tr("%n ready to decide", nullptr, m_model->ready()); }
+
+void DebriefPage::activate() { load(); }
+
+void DebriefPage::deactivate() { m_sheet->flush(); }
+
+void DebriefPage::showEntity(const QUuid &id)
+{
+    m_wanted = ApplicationId(id);
+    load();
+}
+
+void DebriefPage::load()
+{
+    m_context.gateway.runLatest(
+        this, QStringLiteral("debriefs"), [](Services &services) { return services.debriefs.list(); },
+        [this](const Result<QList<DebriefRow>> &rows) {
+            if (!rows)
+                return complain(rows.error());
+            const ApplicationId wanted = m_wanted.isNull() ? m_shown : m_wanted;
+            m_model->setRows(*rows);
+            Q_EMIT statusTextChanged();
+            m_stack->setCurrentIndex(rows->isEmpty() ? 0 : 1);
+            if (rows->isEmpty()) {
+                m_view.reset();
+                return refreshActions();
+            }
+            const int row = std::max(0, m_model->rowOf(wanted));
+            const QModelIndex index = m_model->index(row);
+            m_wanted = {};
+            m_list->setCurrentIndex(index);
+            showApplication(ApplicationId(index.data(DebriefListModel::IdRole).toUuid()));
+        });
+}
+
+void DebriefPage::showApplication(const ApplicationId &application)
+{
+    struct Loaded {
+        DebriefView view;
+        QHash<PersonId, QString> people;
+    };
+    m_context.gateway.runLatest(
+        this, QStringLiteral("debrief"),
+        [application](Services &services) -> Result<Loaded> {
+            auto view = services.debriefs.view(application);
+            if (!view)
+                return view.error();
+            Loaded loaded{ *view, {} };
+            for (const Decision &decision : std::as_const(view->decisions)) {
+                const auto person = services.context.workspace.tryGet(decision.deciderId);
+                if (!person)
+                    return person.error();
+                if (*person)
+                    loaded.people.insert(decision.deciderId, (**person).name);
+            }
+            // From here on whoever looks has seen the others; their own amendments will say so.
+            if (!view->sealed && view->cardsIn > 0) {
+                if (auto marked = services.scorecards.markSeenOthers(application); !marked)
+                    return marked.error();
+            }
+            return loaded;
+        },
+        [this](const Result<Loaded> &loaded) {
+            if (!loaded)
+                return complain(loaded.error());
+            const bool other = m_shown != loaded->view.application.id;
+            m_shown = loaded->view.application.id;
+            showView(loaded->view);
+            m_sheet->show(loaded->view, loaded->people);
+            if (other) {
+                m_messages->clear();
+                Q_EMIT entityShown(m_shown.uuid());
+            }
+        });
+}
+
+void DebriefPage::showView(const DebriefView &view)
+{
+    m_view = view;
+    m_heading->setText(view.candidate.name);
+    QString stage;
+    for (const Stage &one : view.stages) {
+        if (one.id == view.application.stageId)
+            stage = one.name;
+    }
+    QString line = tr("%1 · %2 · %3 · %4 of %5 scorecards in")
+                       .arg(view.job.title, stage, words::of(view.application.state))
+                       .arg(view.cardsIn)
+                       .arg(view.cardsNeeded);
+    if (view.sealed)
+        line += QStringLiteral(" · ") + tr("hidden until you have submitted your own");
+    m_subheading->setText(line);
+    refreshActions();
+}
+
+void DebriefPage::refreshActions()
+{
+    const bool active = m_view && m_view->application.state == ApplicationState::Active;
+    const bool open = m_view && m_view->debrief && m_view->debrief->state == DebriefState::Open;
+    bool atOffer = false;
+    bool live = false;
+    if (m_view) {
+        for (const Stage &stage : std::as_const(m_view->stages))
+            atOffer = atOffer || (stage.id == m_view->application.stageId && stage.kind == StageKind::Offer);
+        for (const Offer &offer : std::as_const(m_view->offers))
+            live = live || offer.state == OfferState::Draft || offer.state == OfferState::Sent;
+    }
+    m_decide->setEnabled(active);
+    m_open->setEnabled(m_view && !open);
+    m_close->setEnabled(open);
+    m_offer->setEnabled(active && atOffer && !live);
+    m_candidate->setEnabled(m_view.has_value());
+}
+
+void DebriefPage::openDebrief()
+{
+    if (!m_view)
+        return;
+    QString reason;
+    if (m_view->cardsIn < m_view->cardsNeeded) {
+        const auto given = m_context.prompter.askReason(this, tr("Open before all scorecards are in"),
+            tr("%1 of %2 are in. Why can it not wait? The reason is kept and shown.")
+                .arg(m_view->cardsIn)
+                .arg(m_view->cardsNeeded));
+        if (!given)
+            return;
+        reason = *given;
+    }
+    carryOut([id = m_shown, reason](Services &services) { return services.debriefs.open(id, reason); });
+}
+
+void DebriefPage::closeDebrief()
+{
+    m_sheet->flush();
+    if (m_view && m_view->debrief)
+        carryOut([id = m_view->debrief->id](Services &services) { return services.debriefs.close(id); });
+}
+
+void DebriefPage::decide()
+{
+    if (!m_view)
+        return;
+    m_context.gateway.run(
+        this, [](Services &services) { return services.settings.endReasons(); },
+        [this](const Result<QList<EndReason>> &reasons) {
+            if (!reasons)
+                return complain(reasons.error());
+            auto *dialog = new DecisionDialog(*m_view, *reasons, this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &DecisionDialog::confirmed, this, [this, dialog](const DecisionRequest &request) {
+                m_context.gateway.run(
+                    dialog, [request](Services &services) { return services.debriefs.decide(request); },
+                    [dialog](const Status &decided) {
+                        if (decided)
+                            dialog->done(QDialog::Accepted);
+                        else
+                            dialog->complain(decided.error());
+                    });
+            });
+            dialog->open();
+        });
+}
+
+void DebriefPage::draftOffer()
+{
+    m_context.gateway.run(
+        this, [id = m_shown](Services &services) { return services.offers.suggestion(id); },
+        [this](const Result<Offer> &terms) {
+            if (!terms)
+                return complain(terms.error());
+            editOffer(*terms);
+        });
+}
+
+void DebriefPage::editOffer(const Offer &terms)
+{
+    if (!m_view)
+        return;
+    m_context.gateway.run(
+        this,
+        [job = m_view->job.id](Services &services) {
+            return services.context.workspace.all<Opening>(
+                { equals(&Opening::jobId, job), equals(&Opening::state, OpeningState::Open) },
+                { fieldName(&Opening::code) });
+        },
+        [this, terms](const Result<QList<Opening>> &openings) {
+            if (!openings)
+                return complain(openings.error());
+            auto *dialog = new OfferDialog(terms, *openings, m_context.clock.nowUtc().date(), this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &OfferDialog::confirmed, this, [this, dialog](const Offer &changed) {
+                m_context.gateway.run(
+                    dialog,
+                    [changed](Services &services) -> Status {
+                        if (!changed.id.isNull())
+                            return services.offers.edit(changed);
+                        const auto drafted = services.offers.draft(changed);
+                        return drafted ? done() : Status(drafted.error());
+                    },
+                    [dialog](const Status &stored) {
+                        if (stored)
+                            dialog->done(QDialog::Accepted);
+                        else
+                            dialog->complain(stored.error());
+                    });
+            });
+            dialog->open();
+        });
+}
+
+void DebriefPage::showCandidate()
+{
+    if (m_view)
+        Q_EMIT navigationRequested(PageId::Candidates, m_view->candidate.id.uuid());
+}
+
+void DebriefPage::carryOut(std::function<Status(Services &)> work)
+{
+    m_context.gateway.run(this, std::move(work), [this](const Status &ran) {
+        if (ran)
+            m_messages->clear();
+        else
+            complain(ran.error());
+    });
+}
+
+void DebriefPage::complain(const Error &error) { m_messages->showMessage(MessageBar::Kind::Error, error.text()); }
+
+} // namespace shortlist

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/debrief/debriefservice.h"
+#include "ui/window/pagecontext.h"
+
+class QListView;
+class QScrollArea;
+class QStackedWidget;
+
+namespace shortlist {
+
+class DebriefListModel;
+class DebriefSheet;
+class MessageBar;
+class TextLabel;
+
+/// From scorecards to a decision that can be explained, and from there to an offer.
+class DebriefPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit DebriefPage(const PageContext &context, QWidget *parent = nullptr);
+
+    QString title() const override { return tr("Debrief"); }
+    QString iconName() const override { return QStringLiteral("scale"); }
+    void activate() override;
+    void deactivate() override;
+    void showEntity(const QUuid &id) override;
+    QUuid shownEntity() const override { return m_shown.uuid(); }
+    QList<QAction *> pageActions() const override;
+    QString statusText() const override;
+
+private:
+    QAction *makeAction(const char *name, const QString &text, const QString &iconName, void (DebriefPage::*does)());
+    void load();
+    void showApplication(const ApplicationId &application);
+    void showView(const DebriefView &view);
+    void refreshActions();
+    void openDebrief();
+    void closeDebrief();
+    void decide();
+    void draftOffer();
+    void editOffer(const Offer &terms);
+    void showCandidate();
+    /// Runs a command and shows its error, if any.
+    void carryOut(std::function<Status(Services &)> work);
+    void complain(const Error &error);
+
+    PageContext m_context;
+    DebriefListModel *m_model;
+    QListView *m_list;
+    QStackedWidget *m_stack;
+    TextLabel *m_heading;
+    TextLabel *m_subheading;
+    DebriefSheet *m_sheet;
+    QScrollArea *m_scroll;
+    MessageBar *m_messages;
+    QAction *m_decide;
+    QAction *m_open;
+    QAction *m_close;
+    QAction *m_offer;
+    QAction *m_candidate;
+    std::optional<DebriefView> m_view;
+    ApplicationId m_shown;
+    ApplicationId m_wanted;
+};
+
+} // namespace shortlist

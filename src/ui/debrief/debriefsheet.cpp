@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/debrief/debriefsheet.h"
+
+#include "models/debrief/debriefgridmodel.h"
+#include "ui/debrief/griddelegate.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/labels.h"
+#include "ui/words/times.h"
+#include "ui/words/words.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace shortlist {
+
+namespace {
+
+constexpr int kAutosaveMs = 400;
+constexpr int kCardColumn = 120;
+constexpr int kSummaryColumn = 84;
+constexpr int kCriterionWidth = 240;
+
+/// The grid with the words that a model without words cannot give.
+class GridModel : public DebriefGridModel {
+public:
+    using DebriefGridModel::DebriefGridModel;
+
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
+            return GridDelegate::wordsOf(index);
+        return DebriefGridModel::data(index, role);
+    }
+
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    {
+        if (role == Qt::DisplayRole) {
+            if (orientation == Qt::Vertical && isRecommendationRow(section))
+                return DebriefSheet::tr("Overall");
+            const int summary = section - int(round().cards.size());
+            if (orientation == Qt::Horizontal && summary == Mean)
+                return DebriefSheet::tr("Mean");
+            if (orientation == Qt::Horizontal && summary == Coverage)
+                return DebriefSheet::tr("Rated by");
+            if (orientation == Qt::Horizontal && summary == Spread)
+                return DebriefSheet::tr("Spread");
+        }
+        return DebriefGridModel::headerData(section, orientation, role);
+    }
+};
+
+TextLabel *wrapped(const QString &text)
+{
+    auto *label = new TextLabel(text);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QString money(qint64 minor, const QString &currency)
+{
+    return QLocale().toString(double(minor) / 100, 'f', minor % 100 ? 2 : 0) + QLatin1Char(' ') + currency;
+}
+
+} // namespace
+
+DebriefSheet::DebriefSheet(const AppSettings &settings, const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_settings(settings)
+    , m_clock(clock)
+    , m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, kRelated, 0);
+    m_autosave.setSingleShot(true);
+    m_autosave.setInterval(kAutosaveMs);
+    connect(&m_autosave, &QTimer::timeout, this, &DebriefSheet::flush);
+}
+
+void DebriefSheet::flush()
+{
+    if (m_notes && m_autosave.isActive()) {
+        m_autosave.stop();
+        Q_EMIT notesChanged(m_debrief, m_notes->toPlainText());
+    }
+}
+
+void DebriefSheet::show(const DebriefView &view, const QHash<PersonId, QString> &people)
+{
+    flush();
+    // Notes that are being written keep the keyboard.
+    if (m_notes && m_notes->hasFocus() && view.debrief && view.debrief->id == m_debrief
+        && view.debrief->notes == m_notes->toPlainText())
+        return;
+    delete m_content;
+    m_notes = nullptr;
+    m_content = new QWidget;
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kCardPadding);
+    if (!view.decisions.isEmpty())
+        column->addWidget(decisionsCard(view, people));
+    if (!view.offers.isEmpty())
+        column->addWidget(offersCard(view));
+    for (const DebriefRound &round : view.rounds) {
+        column->addWidget(roundCard(round));
+        if (QWidget *written = writtenCard(round))
+            column->addWidget(written);
+    }
+    if (view.debrief)
+        column->addWidget(notesCard(view));
+    column->addStretch(1);
+    m_column->addWidget(m_content);
+}
+
+QWidget *DebriefSheet::roundCard(const DebriefRound &round)
+{
+    auto *card = new Card(tr("%1. %2").arg(round.stage.position + 1).arg(round.stage.name));
+    if (round.total) {
+        auto *total = new CaptionLabel(tr("Weighted total %1 of 100").arg(QLocale().toString(*round.total, 'f', 0)));
+        total->setToolTip(
+            tr("100 × Σ weight × (mean − 1) ÷ (levels − 1) ÷ Σ weight, over the criteria that somebody rated"));
+        card->addTitleWidget(total);
+    }
+    auto *table = new QTableView;
+    auto *model = new GridModel(round, table);
+    table->setModel(model);
+    table->setItemDelegate(new GridDelegate(table));
+    table->setAccessibleName(tr("Ratings of %1").arg(round.stage.name));
+    table->setObjectName(QStringLiteral("ratingsTable"));
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->setTabKeyNavigation(false);
+    table->verticalHeader()->setDefaultSectionSize(rowHeight());
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->verticalHeader()->setFixedWidth(kCriterionWidth);
+    table->verticalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    table->horizontalHeader()->setHighlightSections(false);
+    for (int i = 0; i < model->columnCount(); ++i)
+        table->setColumnWidth(i, i < int(round.cards.size()) ? kCardColumn : kSummaryColumn);
+    const int height = model->rowCount() * rowHeight() + table->horizontalHeader()->sizeHint().height() + 20;
+    table->setFixedHeight(height);
+    card->body()->addWidget(table);
+
+    // Evidence is one key away: the cell under the cursor says it below the grid.
+    auto *evidence = new CaptionLabel(tr("Choose a rating to read its evidence."));
+    evidence->setWordWrap(true);
+    card->body()->addWidget(evidence);
+    connect(table->selectionModel(), &QItemSelectionModel::currentChanged, evidence,
+        [evidence](const QModelIndex &now) { evidence->setText(GridDelegate::wordsOf(now)); });
+    return card;
+}
+
+QWidget *DebriefSheet::writtenCard(const DebriefRound &round)
+{
+    auto *card = new Card(tr("What they wrote: %1").arg(round.stage.name));
+    bool any = false;
+    for (const DebriefCard &one : round.cards) {
+        if (!one.visible)
+            continue;
+        any = true;
+        QStringList lines;
+        const auto line = [&lines](const QString &caption, const QString &text) {
+            if (!text.trimmed().isEmpty())
+                lines.append(caption + QStringLiteral(": ") + text);
+        };
+        line(tr("Take-aways"), one.card.takeaways);
+        line(tr("Pros"), one.card.pros);
+        line(tr("Cons"), one.card.cons);
+        line(tr("Why"), one.card.overallWhy);
+        line(tr("Private note"), one.card.privateNote);
+        QString who = one.authorName + QStringLiteral(" · ") + words::of(one.card.overall);
+        if (one.card.trainee)
+            who += QStringLiteral(" · ") + tr("trainee, counts in no total");
+        if (one.card.revision > 1) {
+            who += QStringLiteral(" · ") + tr("revision %1: %2").arg(one.card.revision).arg(one.card.amendReason);
+            if (one.card.seenOthersAt.isValid())
+                who += QStringLiteral(" · ") + tr("made after seeing the others");
+        }
+        card->body()->addWidget(new SectionLabel(who));
+        card->body()->addWidget(wrapped(lines.join(QLatin1Char('\n'))));
+    }
+    if (any)
+        return card;
+    delete card;
+    return nullptr;
+}
+
+QWidget *DebriefSheet::decisionsCard(const DebriefView &view, const QHash<PersonId, QString> &people)
+{
+    auto *card = new Card(tr("Decisions"));
+    for (const Decision &decision : view.decisions) {
+        QString stage;
+        for (const Stage &one : view.stages) {
+            if (one.id == decision.stageId)
+                stage = one.name;
+        }
+        card->body()->addWidget(new SectionLabel(
+            tr("%1 at “%2”, %3, %4")
+                .arg(words::of(decision.outcome), stage, people.value(decision.deciderId, tr("nobody named")),
+                    words::dayAndTime(decision.decidedAt, m_clock.nowUtc(), m_settings))));
+        QStringList lines{ decision.reasons };
+        QStringList criteria;
+        for (const DebriefRound &round : view.rounds) {
+            for (const Criterion &criterion : round.criteria) {
+                if (decision.criteria.contains(criterion.id.toString()))
+                    criteria.append(criterion.name);
+            }
+        }
+        if (!criteria.isEmpty())
+            lines.append(tr("Rests on: %1").arg(criteria.join(QStringLiteral(", "))));
+        if (!decision.dissent.isEmpty())
+            lines.append(tr("Dissent: %1").arg(decision.dissent));
+        card->body()->addWidget(wrapped(lines.join(QLatin1Char('\n'))));
+    }
+    return card;
+}
+
+QWidget *DebriefSheet::offersCard(const DebriefView &view)
+{
+    auto *card = new Card(tr("Offers"));
+    for (const Offer &offer : view.offers) {
+        card->body()->addWidget(new SectionLabel(tr("Offer %1 · %2").arg(offer.number).arg(words::of(offer.state))));
+        QStringList lines{ tr("%1, %2, from %3")
+                               .arg(offer.title, money(offer.salaryMinor, offer.currency),
+                                   QLocale().toString(offer.startOn, QLocale::ShortFormat)) };
+        if (!offer.declineReason.isEmpty())
+            lines.append(offer.declineReason);
+        card->body()->addWidget(wrapped(lines.join(QLatin1Char('\n'))));
+        auto *buttons = new QHBoxLayout;
+        const auto add = [&](const QString &text, ButtonKind kind, const QString &name, auto signal) {
+            QPushButton *button = makeButton(text, kind);
+            button->setObjectName(name);
+            buttons->addWidget(button);
+            connect(button, &QPushButton::clicked, this, signal);
+        };
+        const OfferId id = offer.id;
+        if (offer.state == OfferState::Draft) {
+            add(tr("Mark as sent"), ButtonKind::Primary, QStringLiteral("sendOfferButton"),
+                [this, id] { Q_EMIT offerSendRequested(id); });
+            add(tr("Edit terms…"), ButtonKind::Plain, QStringLiteral("editOfferButton"),
+                [this, offer] { Q_EMIT offerEditRequested(offer); });
+        }
+        if (offer.state == OfferState::Sent) {
+            add(tr("Accepted: hire"), ButtonKind::Primary, QStringLiteral("acceptOfferButton"),
+                [this, id] { Q_EMIT offerAcceptRequested(id); });
+            add(tr("Declined…"), ButtonKind::Plain, QStringLiteral("declineOfferButton"),
+                [this, id] { Q_EMIT offerDeclineRequested(id); });
+        }
+        if (offer.state == OfferState::Draft || offer.state == OfferState::Sent)
+            add(tr("Withdraw…"), ButtonKind::Plain, QStringLiteral("withdrawOfferButton"),
+                [this, id] { Q_EMIT offerWithdrawRequested(id); });
+        buttons->addStretch(1);
+        card->body()->addLayout(buttons);
+    }
+    return card;
+}
+
+QWidget *DebriefSheet::notesCard(const DebriefView &view)
+{
+    auto *card = new Card(tr("Debrief notes"));
+    const Debrief &debrief = *view.debrief;
+    QString head =
+        tr("%1 since %2")
+            .arg(words::of(debrief.state), words::dayAndTime(debrief.openedAt, m_clock.nowUtc(), m_settings));
+    if (!debrief.breakGlassReason.isEmpty())
+        head += QStringLiteral(" · ") + tr("before all scorecards were in: %1").arg(debrief.breakGlassReason);
+    auto *caption = new CaptionLabel(head);
+    caption->setWordWrap(true);
+    card->body()->addWidget(caption);
+    m_debrief = debrief.id;
+    m_notes = new QPlainTextEdit(debrief.notes);
+    m_notes->setObjectName(QStringLiteral("debriefNotesEdit"));
+    m_notes->setAccessibleName(tr("Debrief notes"));
+    m_notes->setTabChangesFocus(true);
+    m_notes->setReadOnly(debrief.state == DebriefState::Closed);
+    m_notes->setFixedHeight(fontMetrics().lineSpacing() * 5 + 16);
+    connect(m_notes, &QPlainTextEdit::textChanged, &m_autosave, qOverload<>(&QTimer::start));
+    card->body()->addWidget(m_notes);
+    return card;
+}
+
+} // namespace shortlist

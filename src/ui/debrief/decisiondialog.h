@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/debrief/debriefservice.h"
+
+#include <QDialog>
+
+#include <memory>
+
+namespace shortlist {
+
+namespace Ui {
+class DecisionDialog;
+}
+
+/// Asks for a decision: what, why, on which criteria, who disagreed. Value in, value out; it decides nothing by itself.
+class DecisionDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// `reasons` are the reasons for the record that we may give.
+    DecisionDialog(const DebriefView &view, const QList<EndReason> &reasons, QWidget *parent = nullptr);
+    ~DecisionDialog() override;
+
+    void setOutcome(Outcome outcome);
+    DecisionRequest request() const;
+    /// Shows why the decision was not accepted; asks for a waiver when that is what is missing.
+    void complain(const Error &error);
+
+Q_SIGNALS:
+    /// The person confirmed; the dialog stays until its owner is content.
+    void confirmed(const shortlist::DecisionRequest &request);
+
+public Q_SLOTS:
+    void accept() override;
+
+private:
+    void fill(const QList<EndReason> &reasons);
+    void refresh();
+
+    std::unique_ptr<Ui::DecisionDialog> m_ui;
+    DebriefView m_view;
+};
+
+} // namespace shortlist

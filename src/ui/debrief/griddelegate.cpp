@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/debrief/griddelegate.h"
+
+#include "models/debrief/debriefgridmodel.h"
+#include "ui/style/icons.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/pill.h"
+#include "ui/words/words.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace shortlist {
+
+namespace {
+
+constexpr int kIcon = 16;
+
+std::optional<RecommendationLook> lookOf(Recommendation recommendation)
+{
+    switch (recommendation) {
+    case Recommendation::StrongNo:
+        return RecommendationLook::StrongNo;
+    case Recommendation::No:
+        return RecommendationLook::No;
+    case Recommendation::Yes:
+        return RecommendationLook::Yes;
+    case Recommendation::StrongYes:
+        return RecommendationLook::StrongYes;
+    case Recommendation::None:
+    case Recommendation::CannotJudge:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString GridDelegate::wordsOf(const QModelIndex &index)
+{
+    if (index.data(DebriefGridModel::HiddenRole).toBool())
+        return tr("Hidden until you have submitted your own scorecard, or not submitted yet");
+    if (const QVariant overall = index.data(DebriefGridModel::RecommendationRole); overall.isValid())
+        return words::of(static_cast<Recommendation>(overall.toInt()));
+    const QVariant level = index.data(DebriefGridModel::LevelRole);
+    if (!level.isValid())
+        return index.data(Qt::DisplayRole).toString();
+    if (level.toInt() < 0)
+        return tr("Not rated");
+    const QString evidence = index.data(DebriefGridModel::EvidenceRole).toString();
+    const QString rated = level.toInt() == 0
+                            ? tr("Not observed")
+                            : tr("%1 of %2").arg(level.toInt()).arg(index.data(DebriefGridModel::LevelsRole).toInt());
+    return evidence.isEmpty() ? rated : rated + QStringLiteral(": ") + evidence;
+}
+
+QString GridDelegate::displayText(const QVariant &value, const QLocale &) const { return value.toString(); }
+
+void GridDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (const QVariant overall = index.data(DebriefGridModel::RecommendationRole); overall.isValid())
+        option->text = words::of(static_cast<Recommendation>(overall.toInt()));
+    else if (index.data(DebriefGridModel::LevelRole).toInt() == 0 && index.data(DebriefGridModel::LevelRole).isValid())
+        option->text = tr("n/o", "not observed, in a narrow cell");
+}
+
+void GridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
+    const QString text = cell.text;
+    cell.text.clear();
+    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+    const bool selected = cell.state.testFlag(QStyle::State_Selected);
+    const QColor pen = cell.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    painter->save();
+    if (index.data(DebriefGridModel::HiddenRole).toBool()) {
+        QRect lock(0, 0, kIcon, kIcon);
+        lock.moveCenter(cell.rect.center());
+        paintIcon(painter, lock, u"lock", selected ? pen : color(Role::Caption));
+        painter->restore();
+        return;
+    }
+    std::optional<RecommendationLook> look;
+    if (const QVariant overall = index.data(DebriefGridModel::RecommendationRole); overall.isValid())
+        look = lookOf(static_cast<Recommendation>(overall.toInt()));
+    else if (const int level = index.data(DebriefGridModel::LevelRole).toInt(); level > 0)
+        look = lookOfStep(level, index.data(DebriefGridModel::LevelsRole).toInt());
+    if (look) {
+        const QSize size = pillSize(cell.font, text, true);
+        QRect place(QPoint(), size);
+        place.moveCenter(cell.rect.center());
+        paintPill(
+            painter, place, cell.font, cell.direction, text, recommendationColour(*look), recommendationIcon(*look));
+    } else {
+        painter->setFont(cell.font);
+        painter->setPen(selected                                              ? pen
+                        : text == tr("n/o", "not observed, in a narrow cell") ? color(Role::Caption)
+                                                                              : pen);
+        painter->drawText(cell.rect, Qt::AlignCenter, text);
+    }
+    painter->restore();
+}
+
+} // namespace shortlist

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "support/fakeclock.h"
+#include "support/fakeprompter.h"
+#include "support/loop.h"
+#include "ui/settings/appsettings.h"
+#include "ui/style/theme.h"
+#include "ui/window/pagecontext.h"
+
+#include <QApplication>
+#include <QEventLoop>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace shortlist::test {
+
+/// A desk for one page: a workspace file with the smallest whole loop behind a real gateway, settings of its own,
+/// answers for boxes, and a clock that stands still.
+class PageDesk {
+public:
+    PageDesk()
+        : settings(dir.filePath(QStringLiteral("settings.ini")))
+        , path(dir.filePath(QStringLiteral("team.shortlist")))
+    {
+        settings.setTimeZoneOverride("Europe/Berlin");
+        auto made = LocalWorkspace::create(path, clock);
+        Q_ASSERT(made);
+        const auto written = writeLoop((*made)->services(), clock, loop);
+        Q_ASSERT(written);
+        made->reset();
+    }
+
+    /// Opens the workspace behind the gateway, with `person` at the desk.
+    bool open(const PersonId &person)
+    {
+        bool opened = false;
+        bool answered = false;
+        gateway.open(
+            &gateway,
+            [this]() -> Result<std::unique_ptr<OpenWorkspace>> {
+                auto file = LocalWorkspace::open(path, clock);
+                if (!file)
+                    return file.error();
+                return std::unique_ptr<OpenWorkspace>(std::move(*file));
+            },
+            [&](const Status &status) {
+                opened = status.ok();
+                answered = true;
+            });
+        return QTest::qWaitFor([&] { return answered; }) && opened && sit(person);
+    }
+
+    bool sit(const PersonId &person)
+    {
+        return ask([person](Services &services) {
+            services.session().person = person;
+            return done();
+        }).ok();
+    }
+
+    /// Runs work on the workspace's thread and waits for its answer.
+    template <typename Work>
+    auto ask(Work work) -> std::invoke_result_t<Work, Services &>
+    {
+        std::optional<std::invoke_result_t<Work, Services &>> answer;
+        gateway.run(&gateway, std::move(work), [&answer](auto result) { answer = std::move(result); });
+        const bool answered = QTest::qWaitFor([&answer] { return answer.has_value(); }, 20000);
+        Q_ASSERT(answered);
+        return *answer;
+    }
+
+    /// Saves a picture of the page when the folder SHORTLIST_SHOTS is set, for looking at it.
+    void shoot(QWidget &widget, const QString &name)
+    {
+        const QString folder = qEnvironmentVariable("SHORTLIST_SHOTS");
+        if (!folder.isEmpty())
+            widget.grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png"));
+    }
+
+    PageContext context() { return { gateway, prompter, settings, clock }; }
+
+    QTemporaryDir dir;
+    FakeClock clock;
+    shortlist::testing::FakePrompter prompter;
+    AppSettings settings;
+    QString path;
+    Loop loop;
+    Gateway gateway;
+};
+
+} // namespace shortlist::test

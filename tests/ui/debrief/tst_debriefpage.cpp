@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/accessible.h"
+#include "support/pagedesk.h"
+#include "ui/debrief/debriefpage.h"
+#include "ui/debrief/decisiondialog.h"
+#include "ui/offers/offerdialog.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace shortlist;
+
+class tst_debriefpage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void theGridShowsLevelsMeansAndCoverage();
+    void whoStillOwesACardSeesLocks();
+    void fromDecisionToHired();
+    void aDecisionWithoutReasonsIsRefusedInTheDialog();
+    void everythingThatTakesTheKeyboardHasAName();
+
+private:
+    void submitBoth();
+    void start(const PersonId &person);
+    QAction *action(const char *name) { return m_page->findChild<QAction *>(QLatin1String(name)); }
+    QTableView *grid() { return m_page->findChild<QTableView *>(QStringLiteral("ratingsTable")); }
+    QString cell(int row, int column) { return grid()->model()->index(row, column).data().toString(); }
+    Result<Application> application()
+    {
+        return m_desk->ask([id = m_desk->loop.application](Services &s) { return s.context.workspace.get(id); });
+    }
+
+    std::unique_ptr<test::PageDesk> m_desk;
+    std::unique_ptr<DebriefPage> m_page;
+};
+
+void tst_debriefpage::initTestCase() { applyTheme(*qApp, ThemeSetting::Light, Density::Comfortable); }
+
+void tst_debriefpage::init() { m_desk = std::make_unique<test::PageDesk>(); }
+
+void tst_debriefpage::cleanup()
+{
+    m_page.reset();
+    m_desk.reset();
+}
+
+void tst_debriefpage::submitBoth()
+{
+    const auto submitted = m_desk->ask([loop = m_desk->loop](Services &s) -> Status {
+        const PersonId before = s.session().person;
+        for (const auto &[author, card, levels] : { std::tuple(loop.ana, loop.anasCard, QList<int>{ 4, 3 }),
+                 std::tuple(loop.ben, loop.bensCard, QList<int>{ 2, 0 }) }) {
+            s.session().person = author;
+            if (auto filled = test::fillCard(s, loop, card, levels); !filled)
+                return filled;
+            if (auto done = s.scorecards.submit(card); !done)
+                return done;
+        }
+        s.session().person = before;
+        return done();
+    });
+    QVERIFY2(submitted, submitted ? "" : qPrintable(submitted.error().text()));
+}
+
+void tst_debriefpage::start(const PersonId &person)
+{
+    QVERIFY(m_desk->sit(person));
+    m_page = std::make_unique<DebriefPage>(m_desk->context());
+    m_page->resize(1080, 760);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_page->activate();
+    QTRY_VERIFY(grid());
+}
+
+void tst_debriefpage::theGridShowsLevelsMeansAndCoverage()
+{
+    QVERIFY(m_desk->open(m_desk->loop.recruiter));
+    submitBoth();
+    start(m_desk->loop.recruiter);
+    QCOMPARE(cell(0, 0), QStringLiteral("4"));
+    QCOMPARE(cell(0, 1), QStringLiteral("2"));
+    QCOMPARE(cell(0, 2), QStringLiteral("3.00"));
+    QCOMPARE(cell(1, 2), QStringLiteral("3.00"));
+    QCOMPARE(cell(1, 3), QStringLiteral("1/2"));
+    m_desk->shoot(*m_page, QStringLiteral("debrief"));
+    applyTheme(*qApp, ThemeSetting::Dark, Density::Comfortable);
+    m_desk->shoot(*m_page, QStringLiteral("debrief-dark"));
+    applyTheme(*qApp, ThemeSetting::Light, Density::Comfortable);
+}
+
+void tst_debriefpage::whoStillOwesACardSeesLocks()
+{
+    QVERIFY(m_desk->open(m_desk->loop.ana));
+    const auto submitted = m_desk->ask([loop = m_desk->loop](Services &s) -> Status {
+        if (auto filled = test::fillCard(s, loop, loop.anasCard, { 4, 3 }); !filled)
+            return filled;
+        return s.scorecards.submit(loop.anasCard);
+    });
+    QVERIFY(submitted);
+    start(m_desk->loop.ben);
+    QCOMPARE(cell(0, 0), QString());
+    QVERIFY(grid()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Hidden")));
+}
+
+void tst_debriefpage::fromDecisionToHired()
+{
+    QVERIFY(m_desk->open(m_desk->loop.recruiter));
+    submitBoth();
+    start(m_desk->loop.recruiter);
+    action("decideAction")->trigger();
+    QTRY_VERIFY(m_page->findChild<DecisionDialog *>());
+    auto *decision = m_page->findChild<DecisionDialog *>();
+    decision->setOutcome(Outcome::Hire);
+    m_desk->shoot(*decision, QStringLiteral("decision"));
+    QTest::keyClicks(decision->findChild<QPlainTextEdit *>(QStringLiteral("reasonsEdit")),
+        QStringLiteral("Both saw clear reasoning"));
+    QTest::mouseClick(decision->findChild<QPushButton *>(QStringLiteral("decideButton")), Qt::LeftButton);
+    QTRY_COMPARE(application()->stageId, m_desk->loop.offerStage);
+    QTRY_VERIFY(action("draftOfferAction")->isEnabled());
+    action("draftOfferAction")->trigger();
+    QTRY_VERIFY(m_page->findChild<OfferDialog *>());
+    auto *offer = m_page->findChild<OfferDialog *>();
+    offer->findChild<QDoubleSpinBox *>(QStringLiteral("salarySpin"))->setValue(65000);
+    offer->findChild<QComboBox *>(QStringLiteral("currencyCombo"))->setCurrentText(QStringLiteral("EUR"));
+    m_desk->shoot(*offer, QStringLiteral("offer"));
+    offer->accept();
+    QTRY_VERIFY(m_page->findChild<QPushButton *>(QStringLiteral("sendOfferButton")));
+    QTest::mouseClick(m_page->findChild<QPushButton *>(QStringLiteral("sendOfferButton")), Qt::LeftButton);
+    QTRY_VERIFY(m_page->findChild<QPushButton *>(QStringLiteral("acceptOfferButton")));
+    QTest::mouseClick(m_page->findChild<QPushButton *>(QStringLiteral("acceptOfferButton")), Qt::LeftButton);
+    QTRY_COMPARE(application()->state, ApplicationState::Hired);
+}
+
+void tst_debriefpage::aDecisionWithoutReasonsIsRefusedInTheDialog()
+{
+    QVERIFY(m_desk->open(m_desk->loop.recruiter));
+    submitBoth();
+    start(m_desk->loop.recruiter);
+    action("decideAction")->trigger();
+    QTRY_VERIFY(m_page->findChild<DecisionDialog *>());
+    auto *decision = m_page->findChild<DecisionDialog *>();
+    decision->accept();
+    QTRY_VERIFY(!decision->findChild<QLabel *>(QStringLiteral("problemLabel"))->text().isEmpty());
+    QVERIFY(decision->isVisible());
+    QCOMPARE(application()->stageId, m_desk->loop.interviewStage);
+}
+
+void tst_debriefpage::everythingThatTakesTheKeyboardHasAName()
+{
+    QVERIFY(m_desk->open(m_desk->loop.recruiter));
+    submitBoth();
+    start(m_desk->loop.recruiter);
+    QCOMPARE(shortlist::testing::unnamedFocusable(m_page.get()).join(u','), QString());
+}
+
+QTEST_MAIN(tst_debriefpage)
+#include "tst_debriefpage.moc"
