@@ -37,6 +37,8 @@ inline QStringList unnamedFocusable(QWidget *root)
             unnamed.append(QStringLiteral("text of QComboBox %1").arg(combo->objectName()));
         if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy())
             continue;
+        if (widget->window() != root->window())
+            continue; // the list a combo box drops down speaks through the box
         if (widget->objectName().startsWith(QStringLiteral("qt_")) || widget->inherits("QScrollBar"))
             continue;
         if (widget->testAttribute(Qt::WA_WState_ExplicitShowHide) && widget->isHidden())

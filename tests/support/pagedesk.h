@@ -74,8 +74,10 @@ public:
     void shoot(QWidget &widget, const QString &name)
     {
         const QString folder = qEnvironmentVariable("SHORTLIST_SHOTS");
-        if (!folder.isEmpty())
-            widget.grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png"));
+        if (folder.isEmpty())
+            return;
+        QTest::qWait(100); // layouts settle
+        widget.grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png"));
     }
 
     PageContext context() { return { gateway, prompter, settings, clock }; }
