@@ -5,7 +5,6 @@
 #include "ui/scorecards/scorecarddelegate.h"
 #include "ui/scorecards/scorecardeditor.h"
 #include "ui/style/icons.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/formrows.h"
 #include "ui/widgets/messagebar.h"
@@ -53,11 +52,9 @@ ScorecardsPage::ScorecardsPage(const PageContext &context, QWidget *parent)
     header->addWidget(m_authors);
     column->addWidget(header);
     column->addWidget(m_messages);
-    auto *editorCard = new Card;
-    editorCard->body()->addWidget(m_editor);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_nothingChosen);
-    m_stack->addWidget(editorCard);
+    m_stack->addWidget(m_editor);
     column->addWidget(makeSplit(Qt::Horizontal, QStringLiteral("scorecardsSplit"), m_list, m_stack, 2, 7), 1);
 
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
