@@ -25,6 +25,7 @@ public:
     Services &services() override { return m_services; }
     QString path() const override { return m_file->path(); }
     bool readOnly() const override { return m_file->readOnly(); }
+    Result<int> schemaVersion() const override { return m_file->schemaVersion(); }
     Status checkIntegrity() override;
     Status backup(const QString &path) override { return m_file->backup(path); }
     store::WorkspaceFile &file() { return *m_file; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program/pages.h"
 
+#include "program/peoplefilereader.h"
 #include "ui/debrief/debriefpage.h"
 #include "ui/scorecards/scorecardspage.h"
 
@@ -8,7 +9,9 @@ namespace shortlist {
 
 PageContext makePageContext(Gateway &gateway, Prompter &prompter, AppSettings &settings, const Clock &clock)
 {
-    return { gateway, prompter, settings, clock };
+    PageContext context{ gateway, prompter, settings, clock };
+    context.readPeople = readPeopleFile;
+    return context;
 }
 
 namespace {

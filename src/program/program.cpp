@@ -58,7 +58,12 @@ Program::~Program()
 
 void Program::addPages()
 {
-    const PageContext context = makePageContext(m_gateway, m_prompter, m_settings, m_clock);
+    PageContext context = makePageContext(m_gateway, m_prompter, m_settings, m_clock);
+    context.actAs = [this](const PersonId &person) {
+        actAs(person);
+        refreshPeople();
+    };
+    context.backUp = [this] { m_flow->backUp(); };
     for (int i = 0; i < kPageCount; ++i) {
         const auto id = static_cast<PageId>(i);
         m_window->addPage(id, makePage(id, context));

@@ -25,6 +25,8 @@ public:
     virtual Services &services() = 0;
     virtual QString path() const = 0;
     virtual bool readOnly() const = 0;
+    /// The number of the last migration the file has seen.
+    virtual Result<int> schemaVersion() const = 0;
     /// Looks through the whole file; damage makes it read-only.
     virtual Status checkIntegrity() = 0;
     /// See store::WorkspaceFile::backup().

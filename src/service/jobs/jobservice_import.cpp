@@ -6,6 +6,7 @@
 #include "service/jobs/jobservice.h"
 #include "service/jobs/jobtemplates.h"
 #include "service/rubrics/rubricwriter.h"
+#include "service/settings/teamhours.h"
 
 namespace shortlist {
 
@@ -182,9 +183,15 @@ Job jobOf(const JobTemplate &source, const QUuid &id, const QDateTime &now)
 
 Result<JobId> JobService::saveImportedPage(const JobPage &reviewed, const ImportChoices &choices)
 {
-    const auto made = templateOf(reviewed, choices);
+    auto made = templateOf(reviewed, choices);
     if (!made)
         return made.error();
+    // No page says when scorecards are due: the team does.
+    const auto deadline = hoursOf(m_context.workspace, deadlineHours());
+    if (!deadline)
+        return deadline.error();
+    for (TemplateStage &each : made->stages)
+        each.stage.deadlineHours = *deadline;
     if (const auto problem = firstProblem(*made))
         return *problem;
     const QDateTime now = m_context.clock.nowUtc();

@@ -3,12 +3,11 @@
 
 #include "domain/calendar/interview.h"
 #include "domain/calendar/workinghours.h"
+#include "domain/calendar/zonedtime.h"
 #include "domain/core/email.h"
 #include "domain/core/newid.h"
 #include "domain/core/searchkey.h"
 #include "domain/jobs/job.h"
-
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -125,9 +124,10 @@ Status PeopleService::check(const Reader &reader, const Person &person) const
                     Texts::tr("Change that entry, or use another address."));
         }
     }
-    if (!person.zone.isEmpty() && !QTimeZone(person.zone.toUtf8()).isValid())
-        return invalid("person.zone", Texts::tr("“%1” is no time zone.").arg(person.zone),
-            Texts::tr("Choose one such as Europe/Berlin."));
+    if (!person.zone.isEmpty()) {
+        if (const auto zone = zoneNamed(person.zone); !zone)
+            return invalid("person.zone", zone.error().sentence, zone.error().advice);
+    }
     if (const auto hours = WorkingHours::fromText(person.workingHours); !hours)
         return invalid("person.hours", hours.error().sentence, hours.error().advice);
     for (const std::optional<int> &limit : { person.dailyLimit, person.weeklyLimit }) {

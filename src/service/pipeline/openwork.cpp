@@ -5,21 +5,21 @@
 #include "domain/offers/offer.h"
 #include "domain/scorecards/scorecard.h"
 #include "service/pipeline/pipelinetext.h"
+#include "service/settings/teamhours.h"
 
 namespace shortlist {
 
 namespace {
-
-constexpr qint64 kShortNotice = 24 * 60 * 60; ///< seconds
 
 bool isBooked(const Interview &interview)
 {
     return interview.state == InterviewState::Proposed || interview.state == InterviewState::Confirmed;
 }
 
-bool isSoon(const Interview &interview, const QDateTime &now)
+bool isSoon(const Interview &interview, const QDateTime &now, int noticeHours)
 {
-    return isBooked(interview) && interview.endAt() > now && interview.startAt < now.addSecs(kShortNotice);
+    return isBooked(interview) && interview.endAt() > now
+        && interview.startAt < now.addSecs(qint64(noticeHours) * 3600);
 }
 
 Status closeCards(Transaction &transaction, const Application &application, const QDateTime &now)
@@ -80,11 +80,14 @@ Status checkShortNotice(const Reader &reader, const Application &application, co
         { equals(&Interview::applicationId, application.id) }, { fieldName(&Interview::startAt) });
     if (!interviews)
         return interviews.error();
+    const auto notice = hoursOf(reader, noticeHours());
+    if (!notice)
+        return notice.error();
     for (const Interview &interview : *interviews) {
-        if (!isSoon(interview, now))
+        if (!isSoon(interview, now, *notice))
             continue;
         return Error{ Error::Code::NeedsReason,
-            PipelineText::tr("An interview with %1 begins at %2, in less than a day.")
+            PipelineText::tr("An interview with %1 begins at %2, in less than %n hours.", nullptr, *notice)
                 .arg(candidateName(reader, application),
                     QLocale().toString(interview.startAt.toLocalTime(), QLocale::ShortFormat)),
             PipelineText::tr("Say whether it is cancelled or takes place all the same."), {},
@@ -99,10 +102,13 @@ Status cancelBookings(Transaction &transaction, const Application &application, 
     const auto interviews = transaction.all<Interview>({ equals(&Interview::applicationId, application.id) });
     if (!interviews)
         return interviews.error();
+    const auto notice = hoursOf(transaction, noticeHours());
+    if (!notice)
+        return notice.error();
     for (Interview interview : *interviews) {
         if (!isBooked(interview) || interview.endAt() <= now)
             continue;
-        if (shortNotice == ShortNotice::Keep && isSoon(interview, now))
+        if (shortNotice == ShortNotice::Keep && isSoon(interview, now, *notice))
             continue;
         interview.state = InterviewState::Cancelled;
         interview.cancelReason = why;

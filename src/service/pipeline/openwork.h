@@ -7,11 +7,11 @@
 
 namespace shortlist {
 
-/// Refuses, with NeedsReason “decline.shortNotice”, when an interview of the application begins within a day or is
-/// going on.
+/// Refuses, with NeedsReason “decline.shortNotice”, when an interview of the application begins within the team's
+/// notice (noticeHours()) or is going on.
 Status checkShortNotice(const Reader &reader, const Application &application, const QDateTime &now);
 
-/// Cancels what is booked and not over. With ShortNotice::Keep, what begins within a day is left standing.
+/// Cancels what is booked and not over. With ShortNotice::Keep, what begins within the notice is left standing.
 Status cancelBookings(Transaction &transaction, const Application &application, const QString &why,
     ShortNotice shortNotice, const QDateTime &now);
 

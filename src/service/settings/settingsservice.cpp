@@ -2,6 +2,8 @@
 #include "service/settings/settingsservice.h"
 
 #include "domain/core/newid.h"
+#include "domain/core/searchkey.h"
+#include "service/core/ordering.h"
 
 namespace shortlist {
 
@@ -27,6 +29,47 @@ constexpr std::array kReasons{
     Start{ QT_TRANSLATE_NOOP("EndReason", "Opening filled or closed"), Side::Neither },
     Start{ QT_TRANSLATE_NOOP("EndReason", "Duplicate application"), Side::Neither },
 };
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(SettingsService)
+};
+
+Error failure(Error::Code code, const char *key, const QString &sentence, const QString &advice)
+{
+    return { code, sentence, advice, {}, QString::fromLatin1(key) };
+}
+
+Result<QList<EndReason>> inOrder(const Reader &reader)
+{
+    return reader.all<EndReason>({}, { fieldName(&EndReason::position) });
+}
+
+Status checkName(const QList<EndReason> &reasons, const EndReasonId &id, const QString &name)
+{
+    if (name.isEmpty())
+        return failure(Error::Code::Invalid, "reason.name", Texts::tr("A reason needs a name."),
+            Texts::tr("Say in a few words why an application ends."));
+    for (const EndReason &other : reasons) {
+        if (other.id != id && searchKey(other.name) == searchKey(name))
+            return failure(Error::Code::Invalid, "reason.taken",
+                other.retired ? Texts::tr("“%1” is among the reasons, but not in use.").arg(other.name)
+                              : Texts::tr("“%1” is among the reasons.").arg(other.name),
+                other.retired ? Texts::tr("Take it back into use.") : Texts::tr("Choose another name."));
+    }
+    return done();
+}
+
+// Whoever ends an application must find a reason for each side.
+Status checkNotLast(const QList<EndReason> &reasons, const EndReason &leaving)
+{
+    for (const EndReason &other : reasons) {
+        if (other.id != leaving.id && other.side == leaving.side && !other.retired)
+            return done();
+    }
+    return failure(Error::Code::Refused, "reason.last",
+        Texts::tr("“%1” is the last reason of its side in use.").arg(leaving.name),
+        Texts::tr("Add another one for that side first."));
+}
 
 } // namespace
 
@@ -75,10 +118,100 @@ Status SettingsService::setText(const QString &name, const QString &text)
         });
 }
 
-Result<QList<EndReason>> SettingsService::endReasons() const
+Result<int> SettingsService::hours(const TeamHours &which) const { return hoursOf(m_context.workspace, which); }
+
+Status SettingsService::setHours(const TeamHours &which, int hours)
 {
+    if (hours < which.least || hours > which.most)
+        return failure(Error::Code::Invalid, "setting.hours", Texts::tr("%n hours are not possible.", nullptr, hours),
+            Texts::tr("Give a number from %1 to %2.").arg(which.least).arg(which.most));
+    return setText(which.setting, QString::number(hours));
+}
+
+Result<QList<EndReason>> SettingsService::endReasons(bool withRetired) const
+{
+    if (withRetired)
+        return inOrder(m_context.workspace);
     return m_context.workspace.all<EndReason>(
         { equals(&EndReason::retired, false) }, { fieldName(&EndReason::position) });
+}
+
+Result<EndReasonId> SettingsService::addEndReason(const QString &name, Side side)
+{
+    EndReason added;
+    added.id = EndReasonId(timedUuid(m_context.clock.nowUtc()));
+    added.name = name.simplified();
+    added.side = side;
+    auto ran = m_context.commands.run(QStringLiteral("reason.add"), added.id, [&](Transaction &transaction) -> Status {
+        const auto reasons = inOrder(transaction);
+        if (!reasons)
+            return reasons.error();
+        if (auto checked = checkName(*reasons, added.id, added.name); !checked)
+            return checked;
+        return insertRow(transaction, *reasons, added, -1, m_context.workspace.teamScope());
+    });
+    if (!ran)
+        return ran.error();
+    return added.id;
+}
+
+Status SettingsService::editEndReason(const EndReasonId &id, const QString &name, Side side)
+{
+    return m_context.commands.run(QStringLiteral("reason.edit"), id, [&](Transaction &transaction) -> Status {
+        auto reason = transaction.get(id);
+        if (!reason)
+            return reason.error();
+        const auto reasons = inOrder(transaction);
+        if (!reasons)
+            return reasons.error();
+        if (auto checked = checkName(*reasons, id, name.simplified()); !checked)
+            return checked;
+        if (reason->side != side) {
+            const auto used = transaction.all<Application>({ equals(&Application::endReasonId, id) }, {}, 1);
+            if (!used)
+                return used.error();
+            if (!used->isEmpty())
+                return failure(Error::Code::Refused, "reason.used",
+                    Texts::tr("Applications ended for “%1”; another side would count them anew.").arg(reason->name),
+                    Texts::tr("Take it out of use and add a new reason for the other side."));
+            if (!reason->retired) {
+                if (auto checked = checkNotLast(*reasons, *reason); !checked)
+                    return checked;
+            }
+        }
+        reason->name = name.simplified();
+        reason->side = side;
+        return transaction.save(*reason);
+    });
+}
+
+Status SettingsService::retireEndReason(const EndReasonId &id, bool retired)
+{
+    const QString name = retired ? QStringLiteral("reason.retire") : QStringLiteral("reason.reinstate");
+    return m_context.commands.run(name, id, [&](Transaction &transaction) -> Status {
+        auto reason = transaction.get(id);
+        if (!reason)
+            return reason.error();
+        if (retired && !reason->retired) {
+            const auto reasons = inOrder(transaction);
+            if (!reasons)
+                return reasons.error();
+            if (auto checked = checkNotLast(*reasons, *reason); !checked)
+                return checked;
+        }
+        reason->retired = retired;
+        return transaction.save(*reason);
+    });
+}
+
+Status SettingsService::moveEndReason(const EndReasonId &id, int position)
+{
+    return m_context.commands.run(QStringLiteral("reason.move"), id, [&](Transaction &transaction) -> Status {
+        const auto reasons = inOrder(transaction);
+        if (!reasons)
+            return reasons.error();
+        return moveRow(transaction, *reasons, id, position);
+    });
 }
 
 } // namespace shortlist

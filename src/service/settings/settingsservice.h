@@ -4,6 +4,7 @@
 #include "domain/pipeline/application.h"
 #include "domain/settings/setting.h"
 #include "service/core/commandrunner.h"
+#include "service/settings/teamhours.h"
 
 namespace shortlist {
 
@@ -23,8 +24,23 @@ public:
     /// Sets a setting.
     Status setText(const QString &name, const QString &text);
 
-    /// The reasons in their order, those no longer in use left out.
-    Result<QList<EndReason>> endReasons() const;
+    /// Hours the team agreed on: hours(noticeHours()), hours(deadlineHours()).
+    Result<int> hours(const TeamHours &which) const;
+    /// Error key “setting.hours” when the number is not between the least and the most.
+    Status setHours(const TeamHours &which, int hours);
+
+    /// The reasons in their order, those no longer in use left out unless asked for.
+    Result<QList<EndReason>> endReasons(bool withRetired = false) const;
+    /// Adds a reason at the end. Error key “reason.name” or “reason.taken”.
+    Result<EndReasonId> addEndReason(const QString &name, Side side);
+    /// Changes name and side. The same errors; “reason.used” when applications ended for it and the side differs, since
+    /// that would count them anew; “reason.last” when no other reason of the old side would be left.
+    Status editEndReason(const EndReasonId &id, const QString &name, Side side);
+    /// Takes a reason out of use, or back into it. What ended for it keeps it. Error key “reason.last”: each side keeps
+    /// one reason in use.
+    Status retireEndReason(const EndReasonId &id, bool retired);
+    /// Takes a reason to another place among all, those out of use included.
+    Status moveEndReason(const EndReasonId &id, int position);
 
 private:
     ServiceContext m_context;
