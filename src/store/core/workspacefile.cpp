@@ -35,6 +35,9 @@ Error damaged(const QString &path, const QString &detail)
         Texts::tr("Keep the file, and open the newest backup of it instead."), detail);
 }
 
+// So many bytes are looked through in the time a window needs to appear.
+constexpr qint64 kCheckedAtOnce = 16 * 1024 * 1024;
+
 struct Header {
     quint32 applicationId = 0;
     int schema = 0;
@@ -186,9 +189,26 @@ Result<std::unique_ptr<WorkspaceFile>> WorkspaceFile::open(const QString &path, 
         if (auto settled = file->m_database.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")); !settled)
             return settled.error();
     }
+    // Larger files are looked through once their first pages are up (checkIntegrity()).
+    if (info.size() <= kCheckedAtOnce) {
+        if (auto checked = file->quickCheck(); !checked)
+            return checked.error();
+    }
     if (auto started = file->start(clock, readOnly); !started)
         return started.error().code == Error::Code::Format ? damaged(path, started.error().detail) : started.error();
     return file;
+}
+
+Status WorkspaceFile::quickCheck() const
+{
+    QString answer;
+    auto read = m_database.read(QStringLiteral("PRAGMA quick_check(1)"), {}, [&answer](const Row &row) {
+        answer = row.text(0);
+        return false;
+    });
+    if (!read)
+        return read.error().code == Error::Code::Format ? damaged(m_path, read.error().detail) : read.error();
+    return answer == QLatin1String("ok") ? done() : Status(damaged(m_path, answer));
 }
 
 Status WorkspaceFile::start(const Clock &clock, bool readOnly)

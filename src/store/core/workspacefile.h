@@ -49,6 +49,7 @@ public:
 private:
     WorkspaceFile();
     Status lock();
+    Status quickCheck() const;
     Status start(const Clock &clock, bool readOnly);
 
     QString m_path;
