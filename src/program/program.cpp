@@ -52,7 +52,9 @@ Program::Program(const Clock &clock, Prompter &prompter, AppSettings &settings, 
 
 Program::~Program()
 {
-    // The pages go first: they ask the gateway until the end.
+    // The pages go first: they ask the gateway until the end. What it says when it closes the workspace concerns no one
+    // any more.
+    m_gateway.disconnect();
     m_window.reset();
 }
 
