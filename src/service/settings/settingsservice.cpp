@@ -3,6 +3,7 @@
 
 #include "domain/core/newid.h"
 #include "domain/core/searchkey.h"
+#include "domain/people/person.h"
 #include "service/core/ordering.h"
 
 namespace shortlist {
@@ -99,6 +100,22 @@ Result<QString> SettingsService::text(const QString &name, const QString &otherw
     if (!found)
         return found.error();
     return found->isEmpty() ? otherwise : found->first().text;
+}
+
+Result<PersonId> SettingsService::actingPerson() const
+{
+    const auto named = text(kSampleActingPerson);
+    if (!named)
+        return named.error();
+    const auto person = m_context.workspace.tryGet(PersonId::fromString(*named));
+    if (!person)
+        return person.error();
+    if (*person)
+        return (**person).id;
+    const auto team = m_context.workspace.all<Person>({ equals(&Person::state, PersonState::Active) }, {}, 2);
+    if (!team)
+        return team.error();
+    return team->size() == 1 ? team->first().id : PersonId();
 }
 
 Status SettingsService::setText(const QString &name, const QString &text)

@@ -8,6 +8,9 @@
 
 namespace shortlist {
 
+/// The setting that holds, as an id, who looks at a sample workspace.
+inline const QString kSampleActingPerson = QStringLiteral("demo.actingPerson");
+
 /// Settings the team shares, and what a new workspace starts with.
 class SettingsService {
 public:
@@ -23,6 +26,10 @@ public:
     Result<QString> text(const QString &name, const QString &otherwise = {}) const;
     /// Sets a setting.
     Status setText(const QString &name, const QString &text);
+
+    /// Who is taken to sit at the desk until somebody says so: the person that a sample names (setting
+    /// kSampleActingPerson), else the only one of the team. Null otherwise.
+    Result<PersonId> actingPerson() const;
 
     /// Hours the team agreed on: hours(noticeHours()), hours(deadlineHours()).
     Result<int> hours(const TeamHours &which) const;

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/call.h"
+#include "cli/commands/commands.h"
+#include "cli/jsonof.h"
+#include "cli/lookup.h"
+
+namespace shortlist::cli {
+
+namespace {
+
+constexpr qint64 kLargestAnswers = 20 * 1024 * 1024;
+
+Status send(Call &call)
+{
+    const auto assessment = findAssessment(call.services(), call.argument(0));
+    if (!assessment)
+        return assessment.error();
+    const auto days = call.number("days", 1);
+    if (!days)
+        return days.error();
+    const auto grace = call.number("grace");
+    if (!grace)
+        return grace.error();
+    const QDateTime due = call.clock.nowUtc().addDays(days->value_or(5));
+    if (auto sent = call.services().assessments.send(*assessment, due, grace->value_or(0)); !sent)
+        return sent;
+    call.changed(CliText::tr("Sent; due %1.").arg(timeText(due)), assessment->uuid());
+    return done();
+}
+
+Status receive(Call &call)
+{
+    const auto assessment = findAssessment(call.services(), call.argument(0));
+    if (!assessment)
+        return assessment.error();
+    const auto bytes = readFile(call.argument(1), kLargestAnswers);
+    if (!bytes)
+        return bytes.error();
+    Answers answers;
+    answers.text = QString::fromUtf8(*bytes);
+    if (auto received = call.services().assessments.receive(*assessment, answers, call.value("reason")); !received)
+        return received;
+    call.changed(CliText::tr("Taken in, to be graded."), assessment->uuid());
+    return done();
+}
+
+Status graders(Call &call)
+{
+    const auto assessment = findAssessment(call.services(), call.argument(0));
+    if (!assessment)
+        return assessment.error();
+    const auto people = findPeople(call.services(), call.values("with", true));
+    if (!people)
+        return people.error();
+    if (people->isEmpty())
+        return usageError(CliText::tr("Say who with --with."));
+    if (auto assigned = call.services().assessments.assignGraders(*assessment, *people); !assigned)
+        return assigned;
+    call.changed(CliText::tr("%n grader(s) chosen.", nullptr, int(people->size())), assessment->uuid());
+    return done();
+}
+
+Status list(Call &call)
+{
+    const auto application = findApplication(call.services(), call.argument(0), call.value("job"));
+    if (!application)
+        return application.error();
+    const auto found = call.services().assessments.of(application->id);
+    if (!found)
+        return found.error();
+    QJsonArray array;
+    QList<QStringList> rows;
+    for (const AssessmentView &view : *found) {
+        QJsonObject object = jsonOf(view.assessment);
+        object.insert(QStringLiteral("state"), enumText(view.state));
+        QJsonArray people;
+        QStringList names;
+        for (const Grader &grader : view.graders) {
+            people.append(QJsonObject{ { QStringLiteral("person_id"), grader.person.toString() },
+                { QStringLiteral("name"), grader.name }, { QStringLiteral("card_id"), grader.card.toString() },
+                { QStringLiteral("state"), enumText(grader.state) } });
+            names.append(grader.name);
+        }
+        object.insert(QStringLiteral("graders"), people);
+        array.append(object);
+        rows.append({ view.assessment.code, enumText(view.state), timeText(view.assessment.dueAt),
+            names.join(QLatin1String(", ")) });
+    }
+    if (call.json())
+        call.out.json(array);
+    else
+        call.out.table({ CliText::tr("Code"), CliText::tr("State"), CliText::tr("Due"), CliText::tr("Graders") }, rows,
+            CliText::tr("There is no written assessment."));
+    return done();
+}
+
+} // namespace
+
+QList<Command> assessmentCommands()
+{
+    const QString noun = QStringLiteral("assessment");
+    const QString one = QStringLiteral("APPLICATION");
+    return {
+        { noun, QStringLiteral("send"), one, Needs::Writing, CliText::tr("Note that a written assessment was sent."),
+            { { QStringLiteral("days"), QStringLiteral("N"), CliText::tr("Due in so many days; 5 if not said.") },
+                { QStringLiteral("grace"), QStringLiteral("HOURS"), CliText::tr("Accepted so many hours longer.") } },
+            send },
+        { noun, QStringLiteral("receive"), QStringLiteral("APPLICATION FILE"), Needs::Writing,
+            CliText::tr("Take in answers from a text file."),
+            { { QStringLiteral("reason"), QStringLiteral("REASON"), CliText::tr("Why.") } }, receive },
+        { noun, QStringLiteral("graders"), one, Needs::Writing,
+            CliText::tr("Choose who grades; they see a code, not the name."),
+            { { QStringLiteral("with"), QStringLiteral("PEOPLE"), CliText::tr("Who takes part, with commas.") } },
+            graders },
+        { noun, QStringLiteral("list"), one, Needs::Reading, CliText::tr("The written assessments of an application."),
+            { { QStringLiteral("job"), QStringLiteral("JOB"), CliText::tr("The job that is meant.") } }, list },
+    };
+}
+
+} // namespace shortlist::cli

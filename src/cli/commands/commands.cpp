@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands/commands.h"
+
+namespace shortlist::cli {
+
+const QList<Command> &commands()
+{
+    static const QList<Command> all = workspaceCommands() + jobCommands() + openingCommands() + peopleCommands()
+                                    + candidateCommands() + applicationCommands() + assessmentCommands()
+                                    + interviewCommands() + scorecardCommands() + debriefCommands() + offerCommands()
+                                    + historyCommands();
+    return all;
+}
+
+} // namespace shortlist::cli

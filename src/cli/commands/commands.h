@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/command.h"
+
+namespace shortlist::cli {
+
+// The commands of each noun, one file each. They ask services and print; they decide nothing.
+
+QList<Command> workspaceCommands();
+QList<Command> jobCommands();
+QList<Command> openingCommands();
+QList<Command> peopleCommands();
+QList<Command> candidateCommands();
+QList<Command> applicationCommands();
+QList<Command> assessmentCommands();
+QList<Command> interviewCommands();
+QList<Command> scorecardCommands();
+QList<Command> debriefCommands();
+QList<Command> offerCommands();
+QList<Command> historyCommands();
+
+} // namespace shortlist::cli

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/call.h"
+#include "cli/commands/commands.h"
+#include "cli/jsonof.h"
+#include "cli/lookup.h"
+
+namespace shortlist::cli {
+
+namespace {
+
+QJsonObject cardJson(const DebriefCard &card)
+{
+    QJsonObject object{ { QStringLiteral("id"), card.card.id.toString() },
+        { QStringLiteral("author"), card.authorName }, { QStringLiteral("state"), enumText(card.card.state) },
+        { QStringLiteral("visible"), card.visible }, { QStringLiteral("trainee"), card.card.trainee } };
+    if (!card.visible)
+        return object;
+    object.insert(QStringLiteral("overall"), enumText(card.card.overall));
+    object.insert(QStringLiteral("takeaways"), card.card.takeaways);
+    QJsonArray ratings;
+    for (const Rating &rating : card.ratings)
+        ratings.append(QJsonObject{ { QStringLiteral("criterion_id"), rating.criterionId.toString() },
+            { QStringLiteral("level"), jsonValue(rating.level) },
+            { QStringLiteral("not_observed"), rating.notObserved }, { QStringLiteral("evidence"), rating.evidence } });
+    object.insert(QStringLiteral("ratings"), ratings);
+    return object;
+}
+
+QJsonObject viewJson(const DebriefView &view)
+{
+    QJsonArray rounds;
+    for (const DebriefRound &round : view.rounds) {
+        QJsonArray criteria;
+        for (qsizetype i = 0; i < round.criteria.size(); ++i) {
+            const RatingSummary summary = round.summaries.value(i);
+            criteria.append(QJsonObject{ { QStringLiteral("id"), round.criteria.at(i).id.toString() },
+                { QStringLiteral("name"), round.criteria.at(i).name },
+                { QStringLiteral("weight"), round.criteria.at(i).weight }, { QStringLiteral("rated"), summary.rated },
+                { QStringLiteral("mean"), summary.rated > 0 ? QJsonValue(summary.mean) : QJsonValue() } });
+        }
+        QJsonArray cards;
+        for (const DebriefCard &card : round.cards)
+            cards.append(cardJson(card));
+        rounds.append(QJsonObject{ { QStringLiteral("stage_id"), round.stage.id.toString() },
+            { QStringLiteral("stage"), round.stage.name }, { QStringLiteral("criteria"), criteria },
+            { QStringLiteral("cards"), cards },
+            { QStringLiteral("total"), round.total ? QJsonValue(*round.total) : QJsonValue() } });
+    }
+    return QJsonObject{ { QStringLiteral("application"), jsonOf(view.application) },
+        { QStringLiteral("candidate"), view.candidate.name }, { QStringLiteral("job"), view.job.title },
+        { QStringLiteral("cards_in"), view.cardsIn }, { QStringLiteral("cards_needed"), view.cardsNeeded },
+        { QStringLiteral("sealed"), view.sealed }, { QStringLiteral("rounds"), rounds },
+        { QStringLiteral("debrief"), view.debrief ? QJsonValue(jsonOf(*view.debrief)) : QJsonValue() },
+        { QStringLiteral("decisions"), jsonOf(view.decisions) }, { QStringLiteral("offers"), jsonOf(view.offers) } };
+}
+
+QString ratingText(const Rating &rating)
+{
+    return rating.notObserved ? QStringLiteral("–") : rating.level ? QString::number(*rating.level) : QString();
+}
+
+void printRound(Printer &out, const DebriefRound &round)
+{
+    out.line(u'\n' + round.stage.name);
+    QStringList headings{ CliText::tr("Criterion"), CliText::tr("Mean") };
+    QStringList overall{ CliText::tr("Overall"), {} };
+    for (const DebriefCard &card : round.cards) {
+        headings.append(card.authorName);
+        overall.append(card.visible ? enumText(card.card.overall) : CliText::tr("hidden"));
+    }
+    QList<QStringList> rows;
+    for (qsizetype i = 0; i < round.criteria.size(); ++i) {
+        const RatingSummary summary = round.summaries.value(i);
+        QStringList row{ round.criteria.at(i).name,
+            summary.rated > 0 ? QString::number(summary.mean, 'f', 1) : QString() };
+        for (const DebriefCard &card : round.cards)
+            row.append(ratingText(card.ratings.value(i)));
+        rows.append(row);
+    }
+    rows.append(overall);
+    out.table(headings, rows, {});
+    if (round.total)
+        out.line(CliText::tr("Total: %1 of 100").arg(*round.total, 0, 'f', 0));
+}
+
+/// Whether somebody looks at the ratings of others here.
+bool showsOthers(const DebriefView &view, const PersonId &viewer)
+{
+    for (const DebriefRound &round : view.rounds) {
+        for (const DebriefCard &card : round.cards) {
+            if (card.visible && card.card.authorId != viewer && card.card.state == ScorecardState::Submitted)
+                return true;
+        }
+    }
+    return false;
+}
+
+Status show(Call &call)
+{
+    Services &services = call.services();
+    const auto application = findApplication(services, call.argument(0), call.value("job"));
+    if (!application)
+        return application.error();
+    const auto view = services.debriefs.view(application->id);
+    if (!view)
+        return view.error();
+    if (showsOthers(*view, services.session().person)) {
+        if (auto seen = services.scorecards.markSeenOthers(application->id); !seen)
+            return seen;
+    }
+    if (call.json()) {
+        call.out.json(viewJson(*view));
+        return done();
+    }
+    call.out.facts({ { CliText::tr("Candidate"), view->candidate.name }, { CliText::tr("Job"), view->job.title },
+        { CliText::tr("Scorecards"), CliText::tr("%1 of %2 in").arg(view->cardsIn).arg(view->cardsNeeded) } });
+    if (view->sealed)
+        call.out.line(CliText::tr("Others' ratings are hidden until your own scorecard is in."));
+    for (const DebriefRound &round : view->rounds)
+        printRound(call.out, round);
+    for (const Decision &decision : view->decisions)
+        call.out.line(u'\n' + timeText(decision.decidedAt) + QLatin1String("  ") + enumText(decision.outcome)
+                      + QLatin1String(": ") + plain(decision.reasons));
+    return done();
+}
+
+Status list(Call &call)
+{
+    JobId job;
+    if (call.has("job")) {
+        const auto found = findJob(call.services(), call.value("job"));
+        if (!found)
+            return found.error();
+        job = found->id;
+    }
+    const auto debriefs = call.services().debriefs.list(job);
+    if (!debriefs)
+        return debriefs.error();
+    QJsonArray array;
+    QList<QStringList> rows;
+    for (const DebriefRow &row : *debriefs) {
+        array.append(QJsonObject{ { QStringLiteral("application_id"), row.applicationId.toString() },
+            { QStringLiteral("candidate"), row.candidateName }, { QStringLiteral("job"), row.jobTitle },
+            { QStringLiteral("stage"), row.stageName }, { QStringLiteral("state"), row.applicationState },
+            { QStringLiteral("cards_in"), row.cardsIn }, { QStringLiteral("cards_needed"), row.cardsNeeded },
+            { QStringLiteral("decided"), row.decided } });
+        rows.append({ row.candidateName, row.jobTitle, row.stageName, row.applicationState,
+            QStringLiteral("%1/%2").arg(row.cardsIn).arg(row.cardsNeeded),
+            row.decided ? CliText::tr("decided") : QString() });
+    }
+    if (call.json())
+        call.out.json(array);
+    else
+        call.out.table({ CliText::tr("Candidate"), CliText::tr("Job"), CliText::tr("Stage"), CliText::tr("State"),
+                           CliText::tr("Scorecards"), {} },
+            rows, CliText::tr("There are no scorecards."));
+    return done();
+}
+
+Result<DecisionRequest> decisionOf(Call &call, const Application &application)
+{
+    Services &services = call.services();
+    DecisionRequest request;
+    request.application = application.id;
+    request.stage = application.stageId;
+    request.reasons = call.value("reasons");
+    request.dissent = call.value("dissent");
+    request.waiver = call.value("waiver");
+    const auto outcome = findWord<Outcome>(CliText::tr("Decision"), call.argument(1));
+    if (!outcome)
+        return outcome.error();
+    request.outcome = *outcome;
+    for (const auto &[option, stage] : { std::pair{ "from", &request.stage }, std::pair{ "to", &request.nextStage } }) {
+        if (!call.has(option))
+            continue;
+        const auto found = findStage(services, application.planId, call.value(option));
+        if (!found)
+            return found.error();
+        *stage = found->id;
+    }
+    if (call.has("reason")) {
+        const auto reason = findEndReason(services, call.value("reason"));
+        if (!reason)
+            return reason.error();
+        request.endReason = reason->id;
+    } else if (request.outcome == Outcome::Decline) {
+        return usageError(CliText::tr("Say why with --reason."));
+    }
+    const auto until = call.day("until");
+    if (!until)
+        return until.error();
+    request.holdUntil = *until;
+    return request;
+}
+
+Status decide(Call &call)
+{
+    const auto application = findApplication(call.services(), call.argument(0), call.value("job"));
+    if (!application)
+        return application.error();
+    const auto request = decisionOf(call, *application);
+    if (!request)
+        return request.error();
+    if (auto decided = call.services().debriefs.decide(*request); !decided)
+        return decided;
+    call.changed(CliText::tr("Decided: %1.").arg(enumText(request->outcome)), application->id.uuid());
+    return done();
+}
+
+} // namespace
+
+QList<Command> debriefCommands()
+{
+    const QString noun = QStringLiteral("debrief");
+    const Option job{ QStringLiteral("job"), QStringLiteral("JOB"), CliText::tr("The job that is meant.") };
+    return {
+        { noun, QStringLiteral("list"), {}, Needs::Reading, CliText::tr("Applications with their scorecards counted."),
+            { job }, list },
+        { noun, QStringLiteral("show"), QStringLiteral("APPLICATION"), Needs::Writing,
+            CliText::tr("All scorecards of an application in one grid; it is noted that you saw them."), { job },
+            show },
+        { QStringLiteral("decision"), QStringLiteral("make"), QStringLiteral("APPLICATION OUTCOME"), Needs::Writing,
+            CliText::tr("Decide: advance, decline, hire or hold; it is carried out in the same step."),
+            { job, { QStringLiteral("reasons"), QStringLiteral("TEXT"), CliText::tr("What the decision rests on.") },
+                { QStringLiteral("dissent"), QStringLiteral("TEXT"), CliText::tr("Who disagreed, and why.") },
+                { QStringLiteral("from"), QStringLiteral("STAGE"),
+                    CliText::tr("Where it stands; refused when it does not stand there any more.") },
+                { QStringLiteral("to"), QStringLiteral("STAGE"), CliText::tr("Where to: a name or a number.") },
+                { QStringLiteral("reason"), QStringLiteral("REASON"), CliText::tr("Why.") },
+                { QStringLiteral("until"), QStringLiteral("DAY"), CliText::tr("Until when: 2030-01-31.") },
+                { QStringLiteral("waiver"), QStringLiteral("TEXT"),
+                    CliText::tr("Why it goes on without what is missing; kept with the name.") } },
+            decide },
+    };
+}
+
+} // namespace shortlist::cli

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "assembly/demo/demodata.h"
+#include "cli/call.h"
+#include "cli/commands/commands.h"
+#include "cli/jsonof.h"
+
+namespace shortlist::cli {
+
+namespace {
+
+QJsonObject entryJson(const JournalEntry &entry)
+{
+    QJsonObject object{ { QStringLiteral("kind"), enumText(entry.kind) },
+        { QStringLiteral("entity"), enumText(entry.entity) },
+        { QStringLiteral("id"), entry.entityId.toString(QUuid::WithoutBraces) } };
+    if (entry.kind == EntryKind::Set) {
+        object.insert(QStringLiteral("field"), entry.field);
+        object.insert(QStringLiteral("before"), toJson(entry.before));
+        object.insert(QStringLiteral("after"), toJson(entry.value));
+    }
+    return object;
+}
+
+/// The names of people, each read once.
+class Names {
+public:
+    explicit Names(const Workspace &workspace)
+        : m_workspace(workspace)
+    {
+    }
+
+    Result<QString> of(const PersonId &id)
+    {
+        if (!m_names.contains(id)) {
+            const auto person = m_workspace.tryGet(id);
+            if (!person)
+                return person.error();
+            m_names.insert(id, *person ? (**person).name : QString());
+        }
+        return m_names.value(id);
+    }
+
+private:
+    const Workspace &m_workspace;
+    QHash<PersonId, QString> m_names;
+};
+
+/// The journal also holds what somebody rated before others may see it: only names of what changed are told of those.
+bool isSealed(const JournalEntry &entry)
+{
+    return entry.entity == EntityKind::Rating || entry.entity == EntityKind::Scorecard
+        || entry.entity == EntityKind::Note || entry.entity == EntityKind::Decision
+        || entry.entity == EntityKind::Offer;
+}
+
+Result<QJsonArray> entriesOf(const Journal &journal, const BatchId &batch)
+{
+    const auto entries = journal.entriesOf(batch);
+    if (!entries)
+        return entries.error();
+    QJsonArray array;
+    for (const JournalEntry &entry : *entries) {
+        QJsonObject object = entryJson(entry);
+        if (isSealed(entry)) {
+            object.remove(QStringLiteral("before"));
+            object.remove(QStringLiteral("after"));
+        }
+        array.append(object);
+    }
+    return array;
+}
+
+Status journal(Call &call)
+{
+    bool ok = true;
+    const int limit = call.argument(0).isEmpty() ? 20 : call.argument(0).toInt(&ok);
+    if (!ok || limit < 1)
+        return usageError(CliText::tr("“%1” is no number of commands.").arg(call.argument(0)));
+    const Journal &read = call.reader().journal();
+    const auto batches = read.batches(limit);
+    if (!batches)
+        return batches.error();
+    Names names(call.reader());
+    QJsonArray array;
+    QList<QStringList> rows;
+    for (const Batch &batch : *batches) {
+        const auto who = names.of(batch.person);
+        if (!who)
+            return who.error();
+        if (call.json()) {
+            const auto entries = entriesOf(read, batch.id);
+            if (!entries)
+                return entries.error();
+            array.append(QJsonObject{ { QStringLiteral("id"), batch.id.toString() },
+                { QStringLiteral("at"), jsonValue(batch.at) }, { QStringLiteral("person_id"), jsonValue(batch.person) },
+                { QStringLiteral("person"), *who }, { QStringLiteral("command"), batch.command },
+                { QStringLiteral("reason"), batch.reason }, { QStringLiteral("undoes"), jsonValue(batch.undoes) },
+                { QStringLiteral("redoes"), jsonValue(batch.redoes) }, { QStringLiteral("entries"), *entries } });
+        }
+        rows.append({ timeText(batch.at), *who,
+            batch.undoes.isNull() ? batch.command : CliText::tr("undo of %1").arg(batch.command), batch.reason });
+    }
+    if (call.json())
+        call.out.json(array);
+    else
+        call.out.table({ CliText::tr("When"), CliText::tr("Who"), CliText::tr("Command"), CliText::tr("Why") }, rows,
+            CliText::tr("Nothing has happened yet."));
+    return done();
+}
+
+Status undoOrRedo(Call &call, bool undo)
+{
+    HistoryService &history = call.services().history;
+    const auto next = history.next();
+    if (!next)
+        return next.error();
+    if (auto changed = undo ? history.undo() : history.redo(); !changed)
+        return changed;
+    const auto &what = undo ? next->undo : next->redo;
+    const QString name = what ? what->command : QString();
+    call.changed(undo ? CliText::tr("Undone: %1").arg(name) : CliText::tr("Done again: %1").arg(name));
+    return done();
+}
+
+Status makeDemo(Call &call)
+{
+    const auto made = demo::createDemoWorkspace(call.argument(0), call.clock);
+    if (!made)
+        return made.error();
+    call.changed(CliText::tr("Made a sample with invented people in “%1”.").arg(call.argument(0)));
+    return done();
+}
+
+} // namespace
+
+QList<Command> historyCommands()
+{
+    return {
+        { QStringLiteral("journal"), {}, QStringLiteral("[N]"), Needs::Reading,
+            CliText::tr("The last N commands, newest first; 20 if not said."), {}, journal },
+        { QStringLiteral("undo"), {}, {}, Needs::Writing, CliText::tr("Undo the last command."), {},
+            [](Call &call) { return undoOrRedo(call, true); } },
+        { QStringLiteral("redo"), {}, {}, Needs::Writing, CliText::tr("Do again what was undone last."), {},
+            [](Call &call) { return undoOrRedo(call, false); } },
+        { QStringLiteral("demo"), {}, QStringLiteral("FILE"), Needs::Nothing,
+            CliText::tr("Make a workspace with an invented team and invented candidates."), {}, makeDemo },
+    };
+}
+
+} // namespace shortlist::cli

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/call.h"
+#include "cli/commands/commands.h"
+#include "cli/jsonof.h"
+#include "cli/lookup.h"
+
+#include <algorithm>
+
+namespace shortlist::cli {
+
+namespace {
+
+/// “2030-01-09 10:00” on a wall in the zone, or a moment with its offset: “2030-01-09T09:00Z”.
+Result<BookingTime> bookingTime(const QString &text, const QString &zone)
+{
+    QString iso = text.trimmed();
+    iso.replace(u' ', u'T');
+    const QDateTime moment = QDateTime::fromString(iso, Qt::ISODate);
+    if (!moment.isValid())
+        return usageError(CliText::tr("--at wants a time such as “2030-01-09 10:00”, not “%1”.").arg(text));
+    if (moment.timeSpec() != Qt::LocalTime)
+        return BookingTime::at(moment.toUTC(), zone.isEmpty() ? QStringLiteral("UTC") : zone);
+    if (zone.isEmpty())
+        return usageError(CliText::tr("In which time zone? Say --zone Europe/Berlin."));
+    const QStringList parts = iso.split(u'T');
+    QTime time = QTime::fromString(parts.value(1), QStringLiteral("HH:mm"));
+    if (!time.isValid())
+        time = QTime::fromString(parts.value(1), QStringLiteral("H:mm"));
+    return BookingTime{ moment.date(), time.isValid() ? time : moment.time(), zone };
+}
+
+/// Nobody was named: say who suits.
+Error whoSuits(const QList<EligiblePerson> &people)
+{
+    QStringList names;
+    for (const EligiblePerson &one : people) {
+        if (!one.refused() && names.size() < 8)
+            names.append(one.person.name + (one.needsReason() ? CliText::tr(" (with --reason)") : QString()));
+    }
+    return usageError(CliText::tr("Who takes part? Say --with. Best suited: %1.").arg(names.join(QLatin1String(", "))));
+}
+
+Result<QList<BookingParticipant>> participants(Call &call, const StageId &stage, const ApplicationId &application)
+{
+    QList<BookingParticipant> all;
+    for (const auto &[option, role] :
+        { std::pair{ "with", ParticipantRole::Interviewer }, std::pair{ "shadow", ParticipantRole::Shadow },
+            std::pair{ "reverse-shadow", ParticipantRole::ReverseShadow } }) {
+        const auto people = findPeople(call.services(), call.values(option, true));
+        if (!people)
+            return people.error();
+        for (const PersonId &person : *people)
+            all.append({ person, role });
+    }
+    if (!all.isEmpty())
+        return all;
+    const auto eligible = call.services().interviews.eligible(stage, application);
+    if (!eligible)
+        return eligible.error();
+    return whoSuits(*eligible);
+}
+
+Status book(Call &call)
+{
+    Services &services = call.services();
+    const auto application = findApplication(services, call.argument(0), call.value("job"));
+    if (!application)
+        return application.error();
+    const auto form = services.interviews.form(application->id);
+    if (!form)
+        return form.error();
+    BookingRequest request;
+    request.applicationId = application->id;
+    request.stageId = form->nextStage;
+    if (call.has("stage")) {
+        const auto stage = findStage(services, application->planId, call.value("stage"));
+        if (!stage)
+            return stage.error();
+        request.stageId = stage->id;
+    }
+    if (request.stageId.isNull())
+        return Error{ Error::Code::Invalid, CliText::tr("Every stage with interviews is booked."),
+            CliText::tr("Name the stage with --stage."), {}, QStringLiteral("book.stage") };
+    if (!call.has("at"))
+        return usageError(CliText::tr("When? Say --at."));
+    const auto when = bookingTime(call.value("at"), call.value("zone", form->recruiterZone));
+    if (!when)
+        return when.error();
+    request.when = *when;
+    const auto minutes = call.number("minutes", 1);
+    if (!minutes)
+        return minutes.error();
+    request.minutes = minutes->value_or(0);
+    const auto people = participants(call, request.stageId, application->id);
+    if (!people)
+        return people.error();
+    request.participants = *people;
+    request.place = call.value("place");
+    request.reason = call.value("reason");
+    request.tentative = call.has("tentative");
+    const auto booked = services.interviews.book(request);
+    if (!booked)
+        return booked.error();
+    const auto entry = services.interviews.load(*booked);
+    if (!entry)
+        return entry.error();
+    call.changed(
+        CliText::tr("Booked “%1” with %2: %3, %n minute(s).", nullptr, entry->interview.minutes)
+            .arg(entry->stageName, entry->candidateName, timeText(entry->interview.startAt, entry->interview.zone)),
+        booked->uuid());
+    return done();
+}
+
+Result<InterviewFilter> filterOf(Call &call)
+{
+    Services &services = call.services();
+    InterviewFilter filter;
+    filter.withCancelled = call.has("all");
+    const auto from = call.day("since");
+    const auto until = call.day("until");
+    if (!from)
+        return from.error();
+    if (!until)
+        return until.error();
+    if (from->isValid())
+        filter.span.start = QDateTime(*from, QTime(0, 0), Qt::UTC);
+    if (until->isValid())
+        filter.span.end = QDateTime(until->addDays(1), QTime(0, 0), Qt::UTC);
+    if (call.has("person")) {
+        const auto person = findPerson(services, call.value("person"));
+        if (!person)
+            return person.error();
+        filter.person = person->id;
+    }
+    if (call.has("candidate")) {
+        const auto candidate = findCandidate(services, call.value("candidate"));
+        if (!candidate)
+            return candidate.error();
+        filter.candidate = candidate->id;
+    }
+    if (call.has("job")) {
+        const auto job = findJob(services, call.value("job"));
+        if (!job)
+            return job.error();
+        filter.job = job->id;
+    }
+    return filter;
+}
+
+QJsonObject entryJson(const InterviewEntry &entry)
+{
+    QJsonObject object = jsonOf(entry.interview);
+    object.insert(QStringLiteral("end_at"), jsonValue(entry.interview.endAt()));
+    object.insert(QStringLiteral("candidate_id"), entry.candidateId.toString());
+    object.insert(QStringLiteral("candidate"), entry.candidateName);
+    object.insert(QStringLiteral("candidate_zone"), entry.candidateZone);
+    object.insert(QStringLiteral("job"), entry.jobTitle);
+    object.insert(QStringLiteral("stage"), entry.stageName);
+    QJsonArray people;
+    for (const InterviewPerson &person : entry.people)
+        people.append(QJsonObject{ { QStringLiteral("person_id"), person.personId.toString() },
+            { QStringLiteral("name"), person.name }, { QStringLiteral("role"), enumText(person.role) },
+            { QStringLiteral("reply"), enumText(person.reply) },
+            { QStringLiteral("override_reason"), person.overrideReason } });
+    object.insert(QStringLiteral("people"), people);
+    return object;
+}
+
+Status list(Call &call)
+{
+    const auto filter = filterOf(call);
+    if (!filter)
+        return filter.error();
+    const auto entries = call.services().interviews.list(*filter);
+    if (!entries)
+        return entries.error();
+    QJsonArray array;
+    QList<QStringList> rows;
+    for (const InterviewEntry &entry : *entries) {
+        array.append(entryJson(entry));
+        QStringList names;
+        for (const InterviewPerson &person : entry.people)
+            names.append(person.name);
+        rows.append({ timeText(entry.interview.startAt, entry.interview.zone), QString::number(entry.interview.minutes),
+            entry.stageName, entry.candidateName, names.join(QLatin1String(", ")), enumText(entry.interview.state),
+            entry.interview.id.toString() });
+    }
+    if (call.json())
+        call.out.json(array);
+    else
+        call.out.table({ CliText::tr("When"), CliText::tr("Minutes"), CliText::tr("Stage"), CliText::tr("Candidate"),
+                           CliText::tr("Who"), CliText::tr("State"), CliText::tr("Id") },
+            rows, CliText::tr("There are no interviews."));
+    return done();
+}
+
+Status change(
+    Call &call, const QString &sentence, const std::function<Status(InterviewService &, const InterviewId &)> &work)
+{
+    const auto interview = findInterview(call.services(), call.argument(0));
+    if (!interview)
+        return interview.error();
+    if (auto worked = work(call.services().interviews, *interview); !worked)
+        return worked;
+    call.changed(sentence, interview->uuid());
+    return done();
+}
+
+Status cancel(Call &call)
+{
+    return change(call, CliText::tr("Cancelled."), [&call](InterviewService &interviews, const InterviewId &id) {
+        return interviews.cancel(id, call.value("reason"));
+    });
+}
+
+Status held(Call &call)
+{
+    return change(call, CliText::tr("Noted that it took place."),
+        [](InterviewService &interviews, const InterviewId &id) { return interviews.markHeld(id); });
+}
+
+Status confirm(Call &call)
+{
+    return change(call, CliText::tr("Confirmed."),
+        [](InterviewService &interviews, const InterviewId &id) { return interviews.confirm(id); });
+}
+
+} // namespace
+
+QList<Command> interviewCommands()
+{
+    const QString noun = QStringLiteral("interview");
+    const QString one = QStringLiteral("INTERVIEW");
+    const Option job{ QStringLiteral("job"), QStringLiteral("JOB"), CliText::tr("The job that is meant.") };
+    const Option reason{ QStringLiteral("reason"), QStringLiteral("REASON"), CliText::tr("Why.") };
+    return {
+        { noun, QStringLiteral("book"), QStringLiteral("APPLICATION"), Needs::Writing,
+            CliText::tr("Book an interview for the next stage, or for another one."),
+            { job, { QStringLiteral("stage"), QStringLiteral("STAGE"), CliText::tr("A stage by name or number.") },
+                { QStringLiteral("at"), QStringLiteral("TIME"),
+                    CliText::tr("When: “2030-01-09 10:00” on the clock of the zone, or “2030-01-09T09:00Z”.") },
+                { QStringLiteral("zone"), QStringLiteral("ZONE"), CliText::tr("A time zone such as Europe/Berlin.") },
+                { QStringLiteral("with"), QStringLiteral("PEOPLE"), CliText::tr("Who takes part, with commas.") },
+                { QStringLiteral("shadow"), QStringLiteral("PEOPLE"), CliText::tr("Who watches.") },
+                { QStringLiteral("reverse-shadow"), QStringLiteral("PEOPLE"),
+                    CliText::tr("Who leads and is watched.") },
+                { QStringLiteral("minutes"), QStringLiteral("N"), CliText::tr("How long; as planned if not said.") },
+                { QStringLiteral("place"), QStringLiteral("PLACE"), CliText::tr("Room, link or number.") }, reason,
+                { QStringLiteral("tentative"), {}, CliText::tr("Only proposed, to be confirmed later.") } },
+            book },
+        { noun, QStringLiteral("list"), {}, Needs::Reading, CliText::tr("Interviews by their time."),
+            { job, { QStringLiteral("person"), QStringLiteral("PERSON"), CliText::tr("Those of one of the team.") },
+                { QStringLiteral("candidate"), QStringLiteral("CANDIDATE"), CliText::tr("Those of one candidate.") },
+                { QStringLiteral("since"), QStringLiteral("DAY"), CliText::tr("Not before that day (UTC).") },
+                { QStringLiteral("until"), QStringLiteral("DAY"), CliText::tr("Until when: 2030-01-31.") },
+                { QStringLiteral("all"), {}, CliText::tr("Also what is over: retired, ended, cancelled.") } },
+            list },
+        { noun, QStringLiteral("confirm"), one, Needs::Writing, CliText::tr("What was proposed is agreed."), {},
+            confirm },
+        { noun, QStringLiteral("held"), one, Needs::Writing, CliText::tr("Note that it took place."), {}, held },
+        { noun, QStringLiteral("cancel"), one, Needs::Writing, CliText::tr("Call an interview off."), { reason },
+            cancel },
+    };
+}
+
+} // namespace shortlist::cli
