@@ -36,8 +36,8 @@ const QMap<QString, Layer> &layers()
             { { QStringLiteral("domain"), QStringLiteral("service"), QStringLiteral("store") },
                 { QStringLiteral("Core") }, {} } },
         { QStringLiteral("program"),
-            { { QStringLiteral("assembly"), QStringLiteral("domain"), QStringLiteral("exchange"), QStringLiteral("models"),
-                  QStringLiteral("service"), QStringLiteral("store"), QStringLiteral("ui") },
+            { { QStringLiteral("assembly"), QStringLiteral("domain"), QStringLiteral("exchange"),
+                  QStringLiteral("models"), QStringLiteral("service"), QStringLiteral("store"), QStringLiteral("ui") },
                 { QStringLiteral("Core"), QStringLiteral("Gui"), QStringLiteral("Widgets") }, {} } },
     };
     return table;

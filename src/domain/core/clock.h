@@ -5,9 +5,9 @@
 
 namespace shortlist {
 
-/// Where time comes from. Nothing below `app` asks the system clock by itself, so that every rule about time can be tested.
-class Clock
-{
+/// Where time comes from. Nothing below `app` asks the system clock by itself, so that every rule about time can be
+/// tested.
+class Clock {
 public:
     Clock() = default;
     virtual ~Clock() = default;

@@ -9,13 +9,16 @@
 
 namespace shortlist {
 
-/// A 16-byte identity that is unique across laptops, typed by what it names: a CandidateId never converts to an InterviewId.
+/// A 16-byte identity that is unique across laptops, typed by what it names: a CandidateId never converts to an
+/// InterviewId.
 template <typename Tag>
-class Id
-{
+class Id {
 public:
     Id() = default;
-    explicit Id(const QUuid &uuid) : m_uuid(uuid) {}
+    explicit Id(const QUuid &uuid)
+        : m_uuid(uuid)
+    {
+    }
 
     /// The id written as by toString(); null when the text is none.
     static Id fromString(const QString &text) { return Id(QUuid::fromString(text)); }

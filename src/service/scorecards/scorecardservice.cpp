@@ -17,7 +17,8 @@ struct Texts {
 Error locked()
 {
     return { Error::Code::Refused, Texts::tr("This scorecard was submitted and is locked."),
-        Texts::tr("To change it, amend it: the amendment is numbered and says why."), {}, QStringLiteral("card.locked") };
+        Texts::tr("To change it, amend it: the amendment is numbered and says why."), {},
+        QStringLiteral("card.locked") };
 }
 
 Error hidden()
@@ -263,8 +264,8 @@ Status ScorecardService::submit(const ScorecardId &id)
             QStringList sentences;
             for (const CardProblem &problem : *open)
                 sentences.append(problem.sentence);
-            return Error{ Error::Code::Invalid, Texts::tr("The scorecard is not complete."), sentences.join(QLatin1Char(' ')),
-                {}, QStringLiteral("card.incomplete") };
+            return Error{ Error::Code::Invalid, Texts::tr("The scorecard is not complete."),
+                sentences.join(QLatin1Char(' ')), {}, QStringLiteral("card.incomplete") };
         }
         card->state = ScorecardState::Submitted;
         card->submittedAt = m_context.clock.nowUtc();
@@ -299,8 +300,8 @@ Result<ScorecardId> ScorecardService::amend(const ScorecardId &id, const QString
             if (!card)
                 return card.error();
             if (card->state != ScorecardState::Submitted || card->authorId != m_context.session.person)
-                return Error{ Error::Code::Refused, Texts::tr("Only the author of a submitted scorecard can amend it."), {},
-                    {}, QStringLiteral("card.notYours") };
+                return Error{ Error::Code::Refused, Texts::tr("Only the author of a submitted scorecard can amend it."),
+                    {}, {}, QStringLiteral("card.notYours") };
             if (reason.trimmed().isEmpty())
                 return Error{ Error::Code::NeedsReason, Texts::tr("An amendment needs a reason."),
                     Texts::tr("Say what is changed and why."), {}, QStringLiteral("card.needsReason") };
