@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/calendar/weekgeometry.h"
+
+#include <QTest>
+
+using namespace shortlist;
+
+class tst_weekgeometry : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void spansBecomePieces_data();
+    void spansBecomePieces();
+    void piecesStandTrueToScale_data();
+    void piecesStandTrueToScale();
+    void everyPointFindsItsSpotBack();
+    void columnsFillTheWidth();
+    void minutesSnapBackwards();
+    void lanesAreOfOneDay();
+};
+
+namespace {
+
+/// Monday 7 January 2030 to Sunday, 60 px of labels, 100 px a day.
+WeekGeometry week(const char *zone = "UTC")
+{
+    WeekGeometry geometry;
+    geometry.firstDay = QDate(2030, 1, 7);
+    geometry.days = 7;
+    geometry.zone = QTimeZone(zone);
+    geometry.left = 60;
+    geometry.width = 760;
+    return geometry;
+}
+
+QString print(const QList<WeekGeometry::Piece> &pieces)
+{
+    QStringList texts;
+    for (const auto &piece : pieces)
+        texts += QStringLiteral("%1@%2+%3").arg(piece.day).arg(piece.from).arg(piece.minutes);
+    return texts.join(QLatin1Char(' '));
+}
+
+QString print(const QRect &rect)
+{
+    return QStringLiteral("%1,%2 %3x%4").arg(rect.x()).arg(rect.y()).arg(rect.width()).arg(rect.height());
+}
+
+} // namespace
+
+void tst_weekgeometry::spansBecomePieces_data()
+{
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("start");
+    QTest::addColumn<int>("minutes");
+    QTest::addColumn<QString>("pieces");
+    QTest::newRow("plain") << "UTC"
+                           << "2030-01-07"
+                           << "2030-01-07T09:00Z" << 90 << "0@540+90";
+    QTest::newRow("another zone, another day") << "Asia/Kolkata"
+                                               << "2030-01-07"
+                                               << "2030-01-07T20:00Z" << 30 << "1@90+30";
+    QTest::newRow("over midnight") << "UTC"
+                                   << "2030-01-07"
+                                   << "2030-01-07T23:30Z" << 60 << "0@1410+30 1@0+30";
+    QTest::newRow("ends at midnight") << "UTC"
+                                      << "2030-01-07"
+                                      << "2030-01-07T23:00Z" << 60 << "0@1380+60";
+    QTest::newRow("out of the first day") << "UTC"
+                                          << "2030-01-07"
+                                          << "2030-01-06T23:30Z" << 60 << "0@0+30";
+    QTest::newRow("another week") << "UTC"
+                                  << "2030-01-07"
+                                  << "2030-01-14T09:00Z" << 60 << "";
+    QTest::newRow("summer") << "Europe/Berlin"
+                            << "2030-07-08"
+                            << "2030-07-08T07:00Z" << 60 << "0@540+60";
+    QTest::newRow("the night of the skipped hour") << "Europe/Berlin"
+                                                   << "2030-03-25"
+                                                   << "2030-03-31T00:30Z" << 60 << "6@90+60";
+    QTest::newRow("after the skipped hour") << "Europe/Berlin"
+                                            << "2030-03-25"
+                                            << "2030-03-31T07:00Z" << 60 << "6@540+60";
+    QTest::newRow("after the repeated hour") << "Europe/Berlin"
+                                             << "2030-10-21"
+                                             << "2030-10-27T08:00Z" << 60 << "6@540+60";
+}
+
+void tst_weekgeometry::spansBecomePieces()
+{
+    QFETCH(QString, zone);
+    QFETCH(QString, first);
+    QFETCH(QString, start);
+    QFETCH(int, minutes);
+    QFETCH(QString, pieces);
+    WeekGeometry geometry = week(zone.toLatin1().constData());
+    geometry.firstDay = QDate::fromString(first, Qt::ISODate);
+    const QDateTime from = QDateTime::fromString(start, Qt::ISODate).toUTC();
+    QVERIFY(from.isValid());
+    QCOMPARE(print(geometry.pieces({ from, from.addSecs(minutes * 60) })), pieces);
+}
+
+void tst_weekgeometry::piecesStandTrueToScale_data()
+{
+    QTest::addColumn<int>("day");
+    QTest::addColumn<int>("from");
+    QTest::addColumn<int>("minutes");
+    QTest::addColumn<int>("lane");
+    QTest::addColumn<int>("lanes");
+    QTest::addColumn<int>("hourHeight");
+    QTest::addColumn<bool>("mirrored");
+    QTest::addColumn<QString>("rect");
+    QTest::newRow("half an hour") << 0 << 540 << 30 << 0 << 1 << 48 << false << "62,432 92x23";
+    QTest::newRow("three quarters") << 0 << 540 << 45 << 0 << 1 << 48 << false << "62,432 92x35";
+    QTest::newRow("an hour") << 0 << 540 << 60 << 0 << 1 << 48 << false << "62,432 92x47";
+    QTest::newRow("an hour and a half") << 0 << 540 << 90 << 0 << 1 << 48 << false << "62,432 92x71";
+    QTest::newRow("zoomed") << 0 << 540 << 30 << 0 << 1 << 96 << false << "62,864 92x47";
+    QTest::newRow("first of two") << 1 << 0 << 60 << 0 << 2 << 48 << false << "162,0 44x47";
+    QTest::newRow("second of two") << 1 << 0 << 60 << 1 << 2 << 48 << false << "208,0 46x47";
+    QTest::newRow("mirrored") << 0 << 540 << 60 << 0 << 1 << 48 << true << "606,432 92x47";
+    QTest::newRow("mirrored first of two") << 0 << 0 << 60 << 0 << 2 << 48 << true << "654,0 44x47";
+}
+
+void tst_weekgeometry::piecesStandTrueToScale()
+{
+    QFETCH(int, day);
+    QFETCH(int, from);
+    QFETCH(int, minutes);
+    QFETCH(int, lane);
+    QFETCH(int, lanes);
+    QFETCH(int, hourHeight);
+    QFETCH(bool, mirrored);
+    QFETCH(QString, rect);
+    WeekGeometry geometry = week();
+    geometry.hourHeight = hourHeight;
+    geometry.mirrored = mirrored;
+    QCOMPARE(print(geometry.rect({ day, from, minutes }, { lane, lanes })), rect);
+}
+
+void tst_weekgeometry::everyPointFindsItsSpotBack()
+{
+    for (const bool mirrored : { false, true }) {
+        for (const int hourHeight : { 24, 48, 77, 160 }) {
+            WeekGeometry geometry = week();
+            geometry.mirrored = mirrored;
+            geometry.hourHeight = hourHeight;
+            for (int day = 0; day < geometry.days; ++day) {
+                for (int minute = 0; minute < WeekGeometry::kDayMinutes; minute += 15) {
+                    const QRect rect = geometry.rect({ day, minute, 15 });
+                    const auto spot = geometry.at(rect.center());
+                    QVERIFY(spot);
+                    QCOMPARE(spot->day, day);
+                    QCOMPARE(snapped(spot->minute, 15), minute);
+                }
+            }
+        }
+    }
+    QVERIFY(!week().at(QPoint(30, 100)));
+}
+
+void tst_weekgeometry::columnsFillTheWidth()
+{
+    WeekGeometry geometry = week();
+    geometry.width = 763; // not a multiple of seven
+    int x = geometry.left;
+    for (int day = 0; day < geometry.days; ++day) {
+        QCOMPARE(geometry.columnRect(day).left(), x);
+        x += geometry.columnRect(day).width();
+    }
+    QCOMPARE(x, geometry.width);
+    QCOMPARE(geometry.column(QDate(2030, 1, 13)), 6);
+    QCOMPARE(geometry.column(QDate(2030, 1, 14)), -1);
+    QCOMPARE(geometry.column(QDate(2030, 1, 6)), -1);
+}
+
+void tst_weekgeometry::minutesSnapBackwards()
+{
+    QCOMPARE(snapped(0, 15), 0);
+    QCOMPARE(snapped(14, 15), 0);
+    QCOMPARE(snapped(15, 15), 15);
+    QCOMPARE(snapped(599, 30), 570);
+}
+
+void tst_weekgeometry::lanesAreOfOneDay()
+{
+    const QList<Lane> lanes = layOut(QList<WeekGeometry::Piece>{ { 0, 540, 60 }, { 1, 540, 60 }, { 0, 570, 60 } });
+    QCOMPARE(lanes, (QList<Lane>{ { 0, 2 }, { 0, 1 }, { 1, 2 } }));
+}
+
+QTEST_GUILESS_MAIN(tst_weekgeometry)
+#include "tst_weekgeometry.moc"
