@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/calendarview.h"
+
+#include "domain/calendar/zonedtime.h"
+#include "ui/calendar/calendaraccess.h"
+#include "ui/style/metrics.h"
+#include "ui/words/words.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QFontMetrics>
+#include <QLocale>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace shortlist {
+
+CalendarView::CalendarView(QWidget *parent)
+    : QAbstractScrollArea(parent)
+{
+    installCalendarAccess();
+    setObjectName(QStringLiteral("calendarView"));
+    setAccessibleName(tr("Calendar"));
+    setAccessibleDescription(
+        tr("Arrow keys move the time, Tab goes to the next interview, Enter opens or books, Alt+arrow keys move it"));
+    setFocusPolicy(Qt::StrongFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setFrameShape(QFrame::NoFrame);
+    viewport()->setMouseTracking(true);
+    viewport()->setAutoFillBackground(false);
+    measure();
+}
+
+CalendarView::~CalendarView() = default;
+
+void CalendarView::measure()
+{
+    const QFontMetrics caption(captionFont());
+    m_headerHeight = QFontMetrics(strongFont()).height() + 2 * kRelated + kInside;
+    const QString widest = QLocale().toString(QTime(22, 0), m_timeFormat);
+    m_labelWidth = caption.horizontalAdvance(widest) + 2 * kRelated;
+    const int columns = m_second ? 2 : 1;
+    m_geometry.left = m_labelWidth * columns;
+    m_geometry.width = viewport()->width();
+    m_geometry.mirrored = isRightToLeft();
+    m_texts.clear();
+    rebuild();
+}
+
+void CalendarView::rebuild()
+{
+    m_boxes.clear();
+    m_shown.clear();
+    QList<WeekGeometry::Piece> pieces;
+    for (qsizetype i = 0; i < m_entries.size(); ++i) {
+        const auto own = m_geometry.pieces(m_entries.at(i).span());
+        for (const WeekGeometry::Piece &piece : own) {
+            m_boxes += Box{ i, piece, {} };
+            pieces += piece;
+        }
+        if (!own.isEmpty())
+            m_shown += m_entries.at(i).interview.id;
+    }
+    const QList<Lane> lanes = layOut(pieces);
+    for (qsizetype i = 0; i < m_boxes.size(); ++i)
+        m_boxes[i].rect = m_geometry.rect(pieces.at(i), lanes.at(i));
+    updateScrollBar();
+    viewport()->update();
+}
+
+void CalendarView::updateScrollBar()
+{
+    const int page = std::max(viewport()->height() - m_headerHeight, 1);
+    verticalScrollBar()->setRange(0, std::max(m_geometry.height() - page, 0));
+    verticalScrollBar()->setPageStep(page);
+    verticalScrollBar()->setSingleStep(m_geometry.hourHeight / 2);
+}
+
+int CalendarView::offset() const { return m_headerHeight - verticalScrollBar()->value(); }
+
+QPoint CalendarView::toCanvas(const QPoint &viewportPoint) const { return viewportPoint - QPoint(0, offset()); }
+
+QRect CalendarView::gridRect() const
+{
+    const QRect all = viewport()->rect();
+    const QRect grid(m_geometry.left, m_headerHeight, all.width() - m_geometry.left, all.height() - m_headerHeight);
+    return m_geometry.mirrored ? grid.translated(-m_geometry.left, 0) : grid;
+}
+
+void CalendarView::setRange(QDate firstDay, int days)
+{
+    m_geometry.firstDay = firstDay;
+    m_geometry.days = days;
+    if (m_geometry.column(m_cursorDate) < 0)
+        m_cursorDate = firstDay;
+    endDrag();
+    rebuild();
+}
+
+void CalendarView::setZones(const QTimeZone &mine, const std::optional<QTimeZone> &second)
+{
+    m_geometry.zone = mine;
+    m_second = second;
+    measure();
+}
+
+void CalendarView::setTimeFormat(const QString &format)
+{
+    m_timeFormat = format;
+    measure();
+}
+
+void CalendarView::setNow(const QDateTime &now)
+{
+    m_now = now;
+    viewport()->update();
+}
+
+void CalendarView::setEntries(const QList<InterviewEntry> &entries)
+{
+    m_entries = entries;
+    m_texts.clear();
+    endDrag();
+    rebuild();
+    if (!m_current.isNull() && !entryOf(m_current))
+        setCurrent({});
+    forgetCalendarChildren(this);
+}
+
+void CalendarView::setShading(const WorkingHours &hours, const QTimeZone &zone, const QList<Away> &away)
+{
+    m_hours = hours;
+    m_hoursZone = zone;
+    m_away = away;
+    viewport()->update();
+}
+
+void CalendarView::clearShading()
+{
+    m_hours.reset();
+    m_away.clear();
+    viewport()->update();
+}
+
+const InterviewEntry *CalendarView::entryOf(const InterviewId &interview) const
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+        [&interview](const InterviewEntry &entry) { return entry.interview.id == interview; });
+    return interview.isNull() || found == m_entries.end() ? nullptr : &*found;
+}
+
+void CalendarView::setCurrent(const InterviewId &interview)
+{
+    if (interview == m_current)
+        return;
+    m_current = interview;
+    if (const InterviewEntry *entry = entryOf(interview)) {
+        const auto pieces = m_geometry.pieces(entry->span());
+        if (!pieces.isEmpty()) {
+            m_cursorDate = m_geometry.date(pieces.first().day);
+            m_cursorMinute = pieces.first().from;
+            reveal(m_geometry.rect(pieces.first()));
+        }
+    }
+    viewport()->update();
+    announceFocus();
+    Q_EMIT currentChanged(interview);
+}
+
+void CalendarView::setCursorAt(QDate date, QTime time)
+{
+    m_cursorDate = date;
+    m_cursorMinute = time.hour() * 60 + time.minute();
+    if (m_geometry.column(date) < 0) {
+        Q_EMIT dateWanted(date);
+    } else {
+        reveal(m_geometry.rect({ m_geometry.column(date), m_cursorMinute, kCursorStep }));
+    }
+    viewport()->update();
+    announceFocus();
+}
+
+void CalendarView::setZoom(int hourHeight, int fixedY)
+{
+    const int wanted = std::clamp(hourHeight, kLeastZoom, kMostZoom);
+    if (wanted == m_geometry.hourHeight)
+        return;
+    const double minute = double(fixedY - offset()) * 60 / m_geometry.hourHeight;
+    m_geometry.hourHeight = wanted;
+    m_texts.clear();
+    rebuild();
+    verticalScrollBar()->setValue(qRound(minute * wanted / 60) - fixedY + m_headerHeight);
+    Q_EMIT zoomChanged(wanted);
+}
+
+void CalendarView::scrollToHour(int hour) { verticalScrollBar()->setValue(m_geometry.y(hour * 60)); }
+
+void CalendarView::reveal(const QRect &canvasRect)
+{
+    QScrollBar *bar = verticalScrollBar();
+    const int page = viewport()->height() - m_headerHeight;
+    if (canvasRect.top() < bar->value())
+        bar->setValue(canvasRect.top() - kRelated);
+    else if (canvasRect.bottom() > bar->value() + page)
+        bar->setValue(std::min(canvasRect.bottom() + kRelated - page, canvasRect.top()));
+}
+
+QRect CalendarView::rectOf(const InterviewId &interview) const
+{
+    for (const Box &box : m_boxes) {
+        if (m_entries.at(box.entry).interview.id == interview)
+            return box.rect.translated(0, offset());
+    }
+    return {};
+}
+
+QPoint CalendarView::pointOf(QDate date, QTime time) const
+{
+    const QRect column = m_geometry.columnRect(m_geometry.column(date));
+    return { column.center().x(), m_geometry.y(time.hour() * 60 + time.minute()) + offset() };
+}
+
+QRect CalendarView::cursorRect() const
+{
+    const int column = m_geometry.column(m_cursorDate);
+    if (column < 0)
+        return {};
+    const int minutes = std::min(kCursorStep, WeekGeometry::kDayMinutes - m_cursorMinute);
+    return m_geometry.rect({ column, m_cursorMinute, minutes }).translated(0, offset());
+}
+
+const CalendarView::Box *CalendarView::boxAt(const QPoint &viewportPoint) const
+{
+    if (!gridRect().contains(viewportPoint))
+        return nullptr;
+    const QPoint point = toCanvas(viewportPoint);
+    const auto found =
+        std::find_if(m_boxes.begin(), m_boxes.end(), [&point](const Box &box) { return box.rect.contains(point); });
+    return found == m_boxes.end() ? nullptr : &*found;
+}
+
+QString CalendarView::clock(int minuteOfDay) const
+{
+    return QLocale().toString(QTime(minuteOfDay / 60 % 24, minuteOfDay % 60), m_timeFormat);
+}
+
+QString CalendarView::clock(const QDateTime &moment) const
+{
+    return QLocale().toString(moment.toTimeZone(m_geometry.zone).time(), m_timeFormat);
+}
+
+QString CalendarView::spokenName(const InterviewEntry &entry) const
+{
+    const QDateTime local = entry.interview.startAt.toTimeZone(m_geometry.zone);
+    QString name =
+        tr("%1, %2, %3 %4 to %5")
+            .arg(entry.stageName, entry.candidateName, QLocale().toString(local.date(), QStringLiteral("ddd")),
+                clock(entry.interview.startAt), clock(entry.interview.endAt()));
+    if (entry.interview.state != InterviewState::Confirmed)
+        name += QStringLiteral(", ") + words::of(entry.interview.state);
+    return name;
+}
+
+QString CalendarView::spokenCursor() const
+{
+    return tr("%1 %2, free time cursor")
+        .arg(QLocale().toString(m_cursorDate, QStringLiteral("dddd d MMMM")), clock(m_cursorMinute));
+}
+
+void CalendarView::announceFocus()
+{
+    if (!QAccessible::isActive() || !hasFocus())
+        return;
+    QAccessibleEvent event(this, QAccessible::Focus);
+    event.setChild(m_current.isNull() ? int(m_shown.size()) : int(m_shown.indexOf(m_current)));
+    QAccessible::updateAccessibility(&event);
+}
+
+void CalendarView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    m_geometry.width = viewport()->width();
+    m_texts.clear();
+    rebuild();
+}
+
+void CalendarView::scrollContentsBy(int, int) { viewport()->update(); }
+
+void CalendarView::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    switch (event->type()) {
+    case QEvent::FontChange:
+    case QEvent::ApplicationFontChange:
+    case QEvent::LayoutDirectionChange:
+    case QEvent::LocaleChange:
+    case QEvent::PaletteChange:
+    case QEvent::StyleChange:
+        measure();
+        break;
+    default:
+        break;
+    }
+}
+
+} // namespace shortlist
