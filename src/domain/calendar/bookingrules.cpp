@@ -262,6 +262,30 @@ QStringList missingFromPanel(const SeatFacts &seat, const QList<Person> &intervi
     return missing;
 }
 
+QList<PersonId> proposed(const Stage &stage, const QList<EligiblePerson> &people)
+{
+    QList<PersonId> ids;
+    const auto add = [&](const std::function<bool(const EligiblePerson &)> &fits) {
+        for (const EligiblePerson &one : people) {
+            if (!one.objections.isEmpty() || ids.contains(one.person.id) || !fits(one))
+                continue;
+            ids += one.person.id;
+            return;
+        }
+    };
+    if (!stage.panel) {
+        add([](const EligiblePerson &) { return true; });
+        return ids;
+    }
+    for (const QString &title : stage.titles) {
+        const bool relation = relationOf(title).has_value();
+        add([&](const EligiblePerson &one) {
+            return relation ? one.byRelation : matchTitle(title, one.person.title) >= TitleFit::Good;
+        });
+    }
+    return ids;
+}
+
 QTimeZone zoneOr(const QString &name, const QTimeZone &fallback)
 {
     if (name.isEmpty())

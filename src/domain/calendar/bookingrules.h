@@ -52,6 +52,10 @@ void orderByFit(QList<EligiblePerson> &people);
 /// that are no panel.
 QStringList missingFromPanel(const SeatFacts &seat, const QList<Person> &interviewers);
 
+/// Whom to propose first: the best without objections, or for a panel the best for each of its titles. `people` are in
+/// the order of orderByFit(). Nobody where nobody fits.
+QList<PersonId> proposed(const Stage &stage, const QList<EligiblePerson> &people);
+
 /// What the clock and the calendar say against a person: away, outside working hours, limits. `starts` are the
 /// beginnings of the person's other interviews at least in the same local week; a person without a zone is taken to
 /// live in `fallback`.

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void relationsFindTheirPeople();
     void aPanelNeedsEveryTitleOnce_data();
     void aPanelNeedsEveryTitleOnce();
+    void whoFitsIsProposed();
 };
 
 namespace {
@@ -147,6 +148,31 @@ void tst_bookingrules::aPanelNeedsEveryTitleOnce()
     QCOMPARE(missingFromPanel(seat, interviewers).join(QStringLiteral("; ")), missing);
     seat.stage.panel = false;
     QVERIFY(missingFromPanel(seat, interviewers).isEmpty());
+}
+
+void tst_bookingrules::whoFitsIsProposed()
+{
+    SeatFacts seat;
+    seat.stage.titles = { QStringLiteral("Backend Engineer"), QStringLiteral("Engineering Manager") };
+    QList<EligiblePerson> people;
+    for (const auto *title : { u"Accountant", u"Engineering Manager", u"Senior Backend Engineer", u"Backend Engineer" })
+        people += judge(seat, named(QString::fromUtf16(title)));
+    orderByFit(people);
+    const auto names = [&people, &seat] {
+        QStringList list;
+        for (const PersonId &id : proposed(seat.stage, people)) {
+            for (const EligiblePerson &one : people) {
+                if (one.person.id == id)
+                    list += one.person.name;
+            }
+        }
+        return list.join(QStringLiteral("; "));
+    };
+    QCOMPARE(names(), people.first().person.name);
+    seat.stage.panel = true;
+    QCOMPARE(names(), QStringLiteral("Backend Engineer; Engineering Manager"));
+    people.clear();
+    QCOMPARE(names(), QString());
 }
 
 QTEST_GUILESS_MAIN(tst_bookingrules)

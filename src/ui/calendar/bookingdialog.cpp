@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/bookingdialog.h"
+
+#include "domain/calendar/bookingrules.h"
+#include "models/calendar/eligiblemodel.h"
+#include "ui/calendar/eligibleview.h"
+#include "ui/calendar/zonetimes.h"
+#include "ui/settings/appsettings.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/formrows.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/words/words.h"
+#include "ui_bookingdialog.h"
+
+#include <QCompleter>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace shortlist {
+
+namespace {
+
+constexpr int kCandidatesShown = 200;
+constexpr int kCheckDelayMs = 60;
+
+/// The next working day at ten, where nothing better is known.
+QDateTime usualTime(const QDateTime &now, const QTimeZone &zone)
+{
+    QDate date = now.toTimeZone(zone).date().addDays(1);
+    while (date.dayOfWeek() > 5)
+        date = date.addDays(1);
+    return QDateTime(date, QTime(10, 0));
+}
+
+} // namespace
+
+BookingDialog::BookingDialog(const PageContext &context, const Start &start, QWidget *parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_purpose(Purpose::New)
+    , m_ui(std::make_unique<Ui::BookingDialog>())
+    , m_people(new EligibleModel(this))
+    , m_wantedStage(start.stage)
+{
+    build();
+    const QDateTime usual = usualTime(context.clock.nowUtc(), context.settings.timeZone());
+    setWhen(start.date.isValid() ? start.date : usual.date(), start.time.isValid() ? start.time : usual.time());
+    if (start.application.isNull())
+        searchCandidates({});
+    else
+        loadForm(start.application);
+    changed();
+}
+
+BookingDialog::BookingDialog(
+    const PageContext &context, const InterviewEntry &interview, Purpose purpose, QWidget *parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_purpose(purpose)
+    , m_ui(std::make_unique<Ui::BookingDialog>())
+    , m_people(new EligibleModel(this))
+    , m_wantedStage(interview.interview.stageId)
+    , m_interview(interview)
+    , m_chosePeople(true)
+{
+    build();
+    const bool time = purpose == Purpose::Time;
+    setWindowTitle(time ? tr("Move an interview") : tr("Change who interviews"));
+    m_done->setText(time ? tr("&Move") : tr("&Change"));
+    for (QWidget *field : { static_cast<QWidget *>(m_ui->dateEdit), static_cast<QWidget *>(m_ui->timeEdit),
+             static_cast<QWidget *>(m_ui->minutesSpin), static_cast<QWidget *>(m_ui->zoneCombo) })
+        field->setEnabled(time);
+    m_ui->stageCombo->setEnabled(false);
+    m_ui->placeEdit->hide();
+    m_ui->placeLabel->hide();
+    m_ui->tentativeCheck->hide();
+    m_ui->whoPanel->setVisible(!time);
+    if (time)
+        resize(460, 480);
+    const Interview &what = interview.interview;
+    m_ui->zoneCombo->setCurrentIndex(m_ui->zoneCombo->findData(what.zone));
+    if (const auto agreed = BookingTime::at(what.startAt, what.zone)) {
+        setWhen(agreed->date, agreed->time);
+        m_ui->secondCheck->setChecked(agreed->fold == ZonedTime::Fold::Second);
+    }
+    m_ui->minutesSpin->setValue(what.minutes);
+    loadForm(what.applicationId);
+    changed();
+}
+
+BookingDialog::~BookingDialog() = default;
+
+void BookingDialog::build()
+{
+    m_ui->setupUi(this);
+    m_done = makeButton(tr("&Book"), ButtonKind::Primary, QStringLiteral("calendar-check"));
+    m_done->setObjectName(QStringLiteral("bookButton"));
+    m_done->setDefault(true);
+    m_ui->buttons->addButton(m_done, QDialogButtonBox::AcceptRole);
+    connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &BookingDialog::accept);
+    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &BookingDialog::reject);
+    m_ui->clocksTitle->setFont(strongFont());
+    m_ui->timeEdit->setDisplayFormat(m_context.settings.timeFormat());
+    m_ui->secondCheck->hide();
+    m_ui->remarkLabel->hide();
+    m_ui->reasonLabel->hide();
+    m_ui->reasonEdit->hide();
+    m_ui->candidateCombo->completer()->setFilterMode(Qt::MatchContains);
+    m_ui->candidateCombo->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_ui->candidateCombo->lineEdit()->setPlaceholderText(tr("Name of the candidate"));
+    fillZones();
+    buildPeople();
+
+    m_checkSoon.setSingleShot(true);
+    m_checkSoon.setInterval(kCheckDelayMs);
+    connect(&m_checkSoon, &QTimer::timeout, this, &BookingDialog::check);
+    m_peopleSoon.setSingleShot(true);
+    m_peopleSoon.setInterval(kCheckDelayMs);
+    connect(&m_peopleSoon, &QTimer::timeout, this, &BookingDialog::loadPeople);
+    connect(m_ui->candidateCombo, &QComboBox::activated, this, &BookingDialog::chooseCandidate);
+    connect(m_ui->candidateCombo->lineEdit(), &QLineEdit::textEdited, this, &BookingDialog::searchCandidates);
+    connect(m_ui->stageCombo, &QComboBox::currentIndexChanged, this, &BookingDialog::chooseStage);
+    connect(m_ui->dateEdit, &QDateEdit::dateChanged, this, [this] {
+        changed();
+        m_peopleSoon.start();
+    });
+    connect(m_ui->timeEdit, &QTimeEdit::timeChanged, this, &BookingDialog::changed);
+    connect(m_ui->minutesSpin, &QSpinBox::valueChanged, this, &BookingDialog::changed);
+    connect(m_ui->zoneCombo, &QComboBox::currentIndexChanged, this, &BookingDialog::changed);
+    connect(m_ui->secondCheck, &QCheckBox::toggled, this, &BookingDialog::changed);
+    connect(m_ui->reasonEdit, &QLineEdit::textChanged, this, [this] { setFieldProblem(m_ui->reasonEdit, {}); });
+}
+
+void BookingDialog::buildPeople()
+{
+    setUpEligibleView(m_ui->peopleView, m_people);
+    connect(m_ui->peopleFilter, &QLineEdit::textChanged, m_people, &EligibleModel::setFilter);
+    connect(m_people, &EligibleModel::choiceChanged, this, &BookingDialog::changed);
+    connect(m_people, &QAbstractItemModel::dataChanged, this, [this] { m_chosePeople = true; });
+    connect(m_people, &QAbstractItemModel::modelReset, this, &BookingDialog::showPerson);
+    connect(m_ui->peopleView->selectionModel(), &QItemSelectionModel::currentChanged, this, &BookingDialog::showPerson);
+}
+
+void BookingDialog::fillZones()
+{
+    const QSignalBlocker quiet(m_ui->zoneCombo);
+    const QString before = m_ui->zoneCombo->currentData().toString();
+    m_ui->zoneCombo->clear();
+    const auto add = [this](const QString &zone, const QString &whose) {
+        if (!zone.isEmpty() && m_ui->zoneCombo->findData(zone) < 0)
+            m_ui->zoneCombo->addItem(whose.isEmpty() ? zone : tr("%1 (%2)").arg(zone, whose), zone);
+    };
+    add(QString::fromUtf8(m_context.settings.timeZone().id()), tr("yours"));
+    if (m_form) {
+        add(m_form->candidate.zone, tr("the candidate's"));
+        add(m_form->recruiterZone, tr("the recruiter's"));
+    }
+    add(m_interview.interview.zone, tr("as agreed"));
+    const auto all = QTimeZone::availableTimeZoneIds();
+    for (const QByteArray &zone : all)
+        add(QString::fromUtf8(zone), {});
+    m_ui->zoneCombo->setCurrentIndex(std::max(m_ui->zoneCombo->findData(before), 0));
+}
+
+void BookingDialog::setWhen(QDate date, QTime time)
+{
+    m_ui->dateEdit->setDate(date);
+    m_ui->timeEdit->setTime(time);
+}
+
+void BookingDialog::setCandidateText(const QString &name, const QString &job)
+{
+    m_ui->candidateCombo->setEnabled(false);
+    m_ui->candidateCombo->setEditText(tr("%1 · %2").arg(name, job));
+}
+
+void BookingDialog::searchCandidates(const QString &text)
+{
+    m_context.gateway.runLatest(
+        this, QStringLiteral("booking.candidates"),
+        [text](Services &services) { return services.interviews.bookable(text, kCandidatesShown); },
+        [this](const Result<QList<BookableApplication>> &found) {
+            if (!found) {
+                showProblems({ found.error().text() }, true);
+                return;
+            }
+            m_candidates = *found;
+            QComboBox *combo = m_ui->candidateCombo;
+            const QSignalBlocker quiet(combo);
+            const QString typed = combo->currentText();
+            combo->clear();
+            for (const BookableApplication &one : std::as_const(m_candidates))
+                combo->addItem(tr("%1 · %2").arg(one.candidateName, one.jobTitle));
+            combo->setCurrentIndex(-1);
+            combo->setEditText(typed);
+            if (m_candidates.isEmpty() && typed.isEmpty())
+                showProblems({ tr("No candidate is active. Add one on the Candidates page first.") }, true);
+        });
+}
+
+void BookingDialog::chooseCandidate(int row)
+{
+    if (row >= 0 && row < m_candidates.size())
+        loadForm(m_candidates.at(row).applicationId);
+}
+
+void BookingDialog::loadForm(const ApplicationId &application)
+{
+    m_context.gateway.runLatest(
+        this, QStringLiteral("booking.form"),
+        [application](Services &services) { return services.interviews.form(application); },
+        [this](const Result<BookingForm> &form) {
+            if (form)
+                takeForm(*form);
+            else
+                showProblems({ form.error().text() }, true);
+        });
+}
+
+void BookingDialog::takeForm(const BookingForm &form)
+{
+    const bool fixed = m_candidates.isEmpty();
+    m_form = form;
+    if (fixed)
+        setCandidateText(form.candidate.name, form.job.title);
+    fillZones();
+    QComboBox *combo = m_ui->stageCombo;
+    {
+        const QSignalBlocker quiet(combo);
+        combo->clear();
+        int chosen = 0;
+        const StageId wanted = m_wantedStage.isNull() ? form.nextStage : m_wantedStage;
+        for (const BookableStage &one : form.stages) {
+            QString text =
+                tr("%1 · %2").arg(one.stage.name, words::minutes(one.stage.minutesMin, one.stage.minutesMax));
+            if (one.booked > 0)
+                text += QStringLiteral(" · ") + tr("booked");
+            if (one.stage.id == wanted)
+                chosen = combo->count();
+            combo->addItem(text);
+        }
+        combo->setCurrentIndex(form.stages.isEmpty() ? -1 : chosen);
+    }
+    chooseStage(combo->currentIndex());
+}
+
+const BookableStage *BookingDialog::stage() const
+{
+    const int row = m_ui->stageCombo->currentIndex();
+    return m_form && row >= 0 && row < m_form->stages.size() ? &m_form->stages.at(row) : nullptr;
+}
+
+void BookingDialog::chooseStage(int)
+{
+    const BookableStage *chosen = stage();
+    if (!chosen) {
+        changed();
+        return;
+    }
+    if (m_purpose == Purpose::New)
+        m_ui->minutesSpin->setValue(chosen->minutes);
+    const QStringList &titles = chosen->stage.titles;
+    const QString joined =
+        titles.join(chosen->stage.panel ? tr(" and ", "between two titles") : tr(" or ", "between two titles"));
+    m_ui->askedLabel->setText(
+        titles.isEmpty() ? tr("The plan names nobody for this stage.") : tr("The plan asks for: %1").arg(joined));
+    loadPeople();
+    changed();
+}
+
+void BookingDialog::loadPeople()
+{
+    const BookableStage *chosen = stage();
+    if (!chosen || m_purpose == Purpose::Time)
+        return;
+    const auto moment = when().resolve();
+    m_context.gateway.runLatest(
+        this, QStringLiteral("booking.people"),
+        [id = chosen->stage.id, application = m_form->application.id, about = moment ? moment->utc() : QDateTime()](
+            Services &services) { return services.interviews.eligible(id, application, about); },
+        [this](const Result<QList<EligiblePerson>> &people) {
+            if (people)
+                takePeople(*people);
+            else
+                showProblems({ people.error().text() }, true);
+        });
+}
+
+void BookingDialog::takePeople(const QList<EligiblePerson> &people)
+{
+    const bool first = m_people->people().isEmpty();
+    const bool propose = m_purpose == Purpose::New && !m_chosePeople;
+    m_people->setPeople(people);
+    if (propose) {
+        m_people->clearChoice();
+        const BookableStage *chosen = stage();
+        const auto best = chosen ? proposed(chosen->stage, people) : QList<PersonId>{};
+        for (const PersonId &person : best)
+            m_people->choose(person, true);
+        m_chosePeople = false;
+    } else if (m_purpose == Purpose::People && first) {
+        for (const InterviewPerson &person : std::as_const(m_interview.people))
+            m_people->choose(person.personId, true, person.role);
+    }
+    if (m_people->rowCount() > 0 && !m_ui->peopleView->currentIndex().isValid())
+        m_ui->peopleView->setCurrentIndex(m_people->index(0, 0));
+}
+
+void BookingDialog::showPerson()
+{
+    const QModelIndex row = m_ui->peopleView->currentIndex();
+    m_ui->personLabel->setText(
+        row.isValid() ? row.siblingAtColumn(EligibleModel::Reasons).data().toString() : QString());
+}
+
+} // namespace shortlist

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/calendar/interviewservice.h"
+#include "ui/window/pagecontext.h"
+
+#include <QDialog>
+#include <QTimer>
+
+#include <memory>
+
+class QPushButton;
+
+namespace shortlist {
+
+class EligibleModel;
+struct ZoneReader;
+
+namespace Ui {
+class BookingDialog;
+}
+
+/// Books an interview, moves one, or changes who holds it. While it is filled in it says on whose clock the time is
+/// what, and what speaks against it; it closes only when the workspace has taken it.
+class BookingDialog : public QDialog {
+    Q_OBJECT
+public:
+    /// What a new booking starts from; what is null or invalid is chosen in the dialog.
+    struct Start {
+        ApplicationId application;
+        StageId stage;
+        QDate date; ///< on the wall clock of the settings' zone
+        QTime time;
+    };
+    enum class Purpose { New, Time, People };
+
+    BookingDialog(const PageContext &context, const Start &start, QWidget *parent = nullptr);
+    /// For an interview that exists: another time, or other people.
+    BookingDialog(
+        const PageContext &context, const InterviewEntry &interview, Purpose purpose, QWidget *parent = nullptr);
+    ~BookingDialog() override;
+
+    Purpose purpose() const { return m_purpose; }
+
+public Q_SLOTS:
+    void accept() override;
+
+Q_SIGNALS:
+    /// It was done; comes just before accepted().
+    void booked(const shortlist::InterviewId &interview);
+
+private:
+    void build();
+    void buildPeople();
+    void fillZones();
+    void setWhen(QDate date, QTime time);
+    void setCandidateText(const QString &name, const QString &job);
+    void searchCandidates(const QString &text);
+    void chooseCandidate(int row);
+    void loadForm(const ApplicationId &application);
+    void takeForm(const BookingForm &form);
+    void chooseStage(int row);
+    void loadPeople();
+    void takePeople(const QList<EligiblePerson> &people);
+    void showPerson();
+    void changed();
+    void check();
+    void takeCheck(const Result<BookingCheck> &result);
+    void showProblems(const QStringList &sentences, bool refused);
+    void showClocks();
+    QList<ZoneReader> readers() const;
+    BookingTime when() const;
+    BookingRequest request() const;
+    ChangeOfTime changeOfTime() const;
+    const BookableStage *stage() const;
+    void finish(const Status &status, const InterviewId &interview);
+
+    const PageContext m_context;
+    const Purpose m_purpose;
+    std::unique_ptr<Ui::BookingDialog> m_ui;
+    EligibleModel *m_people;
+    QPushButton *m_done = nullptr;
+    QTimer m_checkSoon;
+    QTimer m_peopleSoon;
+    QList<BookableApplication> m_candidates;
+    std::optional<BookingForm> m_form;
+    StageId m_wantedStage;
+    InterviewEntry m_interview; ///< the one that is changed; its id is null for a new one
+    BookingCheck m_checked;
+    bool m_chosePeople = false; ///< the person ticked somebody: nothing is proposed any more
+    bool m_busy = false;
+};
+
+} // namespace shortlist

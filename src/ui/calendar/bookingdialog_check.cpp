@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the dialog asks of the workspace while it is filled in, and at the end.
+#include "ui/calendar/bookingdialog.h"
+
+#include "models/calendar/eligiblemodel.h"
+#include "ui/calendar/zonetimes.h"
+#include "ui/settings/appsettings.h"
+#include "ui/widgets/formrows.h"
+#include "ui/widgets/messagebar.h"
+#include "ui_bookingdialog.h"
+
+#include <QPushButton>
+
+namespace shortlist {
+
+BookingTime BookingDialog::when() const
+{
+    return { m_ui->dateEdit->date(), m_ui->timeEdit->time(), m_ui->zoneCombo->currentData().toString(),
+        m_ui->secondCheck->isChecked() ? ZonedTime::Fold::Second : ZonedTime::Fold::First };
+}
+
+BookingRequest BookingDialog::request() const
+{
+    BookingRequest request;
+    if (const BookableStage *chosen = stage()) {
+        request.applicationId = m_form->application.id;
+        request.stageId = chosen->stage.id;
+    }
+    request.when = when();
+    request.minutes = m_ui->minutesSpin->value();
+    request.participants = m_people->chosen();
+    request.place = m_ui->placeEdit->text();
+    request.reason = m_ui->reasonEdit->text();
+    request.tentative = m_ui->tentativeCheck->isChecked();
+    return request;
+}
+
+ChangeOfTime BookingDialog::changeOfTime() const
+{
+    return { m_interview.interview.id, m_interview.interview.version, when(), m_ui->minutesSpin->value(),
+        m_ui->reasonEdit->text() };
+}
+
+void BookingDialog::changed()
+{
+    showClocks();
+    m_checkSoon.start();
+}
+
+QList<ZoneReader> BookingDialog::readers() const
+{
+    QList<ZoneReader> readers{ { tr("You"), QString::fromUtf8(m_context.settings.timeZone().id()) } };
+    if (!m_form)
+        return readers;
+    readers += ZoneReader{ tr("%1 (candidate)").arg(m_form->candidate.name), m_form->candidate.zone };
+    if (!m_form->recruiterName.isEmpty())
+        readers += ZoneReader{ tr("%1 (recruiter)").arg(m_form->recruiterName), m_form->recruiterZone };
+    if (m_purpose == Purpose::Time) {
+        for (const InterviewPerson &person : m_interview.people)
+            readers += ZoneReader{ person.name, person.zone };
+        return readers;
+    }
+    const auto chosen = m_people->chosen();
+    for (const EligiblePerson &one : m_people->people()) {
+        const bool ticked = std::any_of(chosen.begin(), chosen.end(),
+            [&one](const BookingParticipant &participant) { return participant.personId == one.person.id; });
+        if (ticked)
+            readers += ZoneReader{ one.person.name, one.person.zone };
+    }
+    return readers;
+}
+
+void BookingDialog::showClocks()
+{
+    const auto moment = when().resolve();
+    m_ui->clocks->show(
+        moment ? moment->utc() : QDateTime(), m_ui->minutesSpin->value(), readers(), m_context.settings.timeFormat());
+    const QString remark = moment ? moment->remark() : moment.error().text();
+    m_ui->remarkLabel->setText(remark);
+    m_ui->remarkLabel->setVisible(!remark.isEmpty());
+    const bool twice = moment && moment->otherReading().has_value();
+    m_ui->secondCheck->setVisible(twice);
+    if (!twice)
+        m_ui->secondCheck->setChecked(false);
+}
+
+void BookingDialog::check()
+{
+    const bool known = stage() != nullptr;
+    m_done->setEnabled(known && !m_busy);
+    if (!known)
+        return;
+    if (m_purpose == Purpose::People) {
+        // Who may be there is checked when it is done: what is shown beside each person is all there is to say before.
+        showProblems({}, false);
+        return;
+    }
+    const auto take = [this](const Result<BookingCheck> &result) { takeCheck(result); };
+    const QString lane = QStringLiteral("booking.check");
+    if (m_purpose == Purpose::Time)
+        m_context.gateway.runLatest(
+            this, lane, [asked = changeOfTime()](Services &services) { return services.interviews.check(asked); },
+            take);
+    else
+        m_context.gateway.runLatest(
+            this, lane, [asked = request()](Services &services) { return services.interviews.check(asked); }, take);
+}
+
+void BookingDialog::takeCheck(const Result<BookingCheck> &result)
+{
+    if (!result) {
+        m_checked = {};
+        showProblems({ result.error().text() }, true);
+        return;
+    }
+    m_checked = *result;
+    QStringList sentences;
+    for (const BookingProblem &problem : std::as_const(m_checked.problems)) {
+        if (!sentences.contains(problem.sentence))
+            sentences += problem.sentence;
+    }
+    showProblems(sentences, m_checked.refused());
+}
+
+void BookingDialog::showProblems(const QStringList &sentences, bool refused)
+{
+    const bool asks = !sentences.isEmpty() && !refused;
+    m_ui->reasonLabel->setVisible(asks);
+    m_ui->reasonEdit->setVisible(asks);
+    if (!asks)
+        setFieldProblem(m_ui->reasonEdit, {});
+    m_done->setEnabled(stage() && !refused && !m_busy);
+    if (sentences.isEmpty()) {
+        m_ui->problems->clear();
+        return;
+    }
+    const QString text = sentences.join(QLatin1Char('\n'));
+    const auto kind = refused ? MessageBar::Kind::Error : MessageBar::Kind::Warning;
+    // Said again only when it is something else: a screen reader reads it out each time.
+    if (m_ui->problems->text() != text || m_ui->problems->kind() != kind || m_ui->problems->isHidden())
+        m_ui->problems->showMessage(kind, text);
+}
+
+void BookingDialog::accept()
+{
+    if (m_busy || !stage())
+        return;
+    if (m_ui->reasonEdit->isVisibleTo(this) && m_ui->reasonEdit->text().trimmed().isEmpty()) {
+        setFieldProblem(m_ui->reasonEdit, tr("Say why, or change the booking."));
+        m_ui->reasonEdit->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_busy = true;
+    m_done->setEnabled(false);
+    switch (m_purpose) {
+    case Purpose::New:
+        m_context.gateway.run(
+            this, [asked = request()](Services &services) { return services.interviews.book(asked); },
+            [this](const Result<InterviewId> &made) {
+                finish(made ? shortlist::done() : Status(made.error()), made ? *made : InterviewId());
+            });
+        return;
+    case Purpose::Time:
+        m_context.gateway.run(
+            this, [asked = changeOfTime()](Services &services) { return services.interviews.reschedule(asked); },
+            [this](const Status &status) { finish(status, m_interview.interview.id); });
+        return;
+    case Purpose::People:
+        m_context.gateway.run(
+            this,
+            [id = m_interview.interview.id, version = m_interview.interview.version, people = m_people->chosen(),
+                reason = m_ui->reasonEdit->text()](
+                Services &services) { return services.interviews.changePeople(id, version, people, reason); },
+            [this](const Status &status) { finish(status, m_interview.interview.id); });
+        return;
+    }
+}
+
+void BookingDialog::finish(const Status &status, const InterviewId &interview)
+{
+    m_busy = false;
+    m_done->setEnabled(true);
+    if (!status) {
+        // The workspace may have changed since it was checked: what it says now counts.
+        showProblems({ status.error().text() }, status.error().code != Error::Code::NeedsReason);
+        m_done->setEnabled(true);
+        if (m_ui->reasonEdit->isVisibleTo(this))
+            m_ui->reasonEdit->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    Q_EMIT booked(interview);
+    QDialog::accept();
+}
+
+} // namespace shortlist

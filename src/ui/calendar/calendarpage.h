@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/calendar/interviewservice.h"
+#include "ui/calendar/bookingdialog.h"
+#include "ui/window/pagecontext.h"
+
+#include <QPointer>
+#include <QTimer>
+
+class QActionGroup;
+class QComboBox;
+class QDateEdit;
+class QScrollArea;
+class QStackedWidget;
+
+namespace shortlist {
+
+class CalendarView;
+class EmptyState;
+class InterviewPanel;
+class MessageBar;
+class TextLabel;
+
+/// The calendar: interviews of a day or week, filtered by person and job, to be booked, moved and cancelled.
+///
+/// showEntity() takes an interview (goes to it) or an application (books for it).
+class CalendarPage : public Page {
+    Q_OBJECT
+public:
+    enum class Mode { Day, WorkWeek, Week };
+
+    explicit CalendarPage(const PageContext &context, QWidget *parent = nullptr);
+
+    QString title() const override { return tr("Calendar"); }
+    QString iconName() const override { return QStringLiteral("calendar-days"); }
+    void activate() override;
+    void deactivate() override;
+    QList<QAction *> pageActions() const override;
+    void showEntity(const QUuid &id) override;
+    QUuid shownEntity() const override;
+    bool focusFilter() override;
+    QString statusText() const override;
+
+    CalendarView *view() const { return m_view; }
+    Mode mode() const { return m_mode; }
+    /// The first day shown.
+    QDate firstDay() const;
+    /// Shows the days around a date in the present mode.
+    void showDate(QDate date);
+    void setMode(Mode mode);
+
+public Q_SLOTS:
+    /// Opens the dialog for a new interview.
+    void book(const shortlist::BookingDialog::Start &start);
+
+private:
+    /// What one look at the workspace gives.
+    struct Loaded {
+        QList<InterviewEntry> entries;
+        QList<Person> team;
+        QList<Job> jobs;
+        QList<Away> away;
+        bool any = false; ///< there is an interview at all
+    };
+    static Result<Loaded> load(Services &services, const InterviewFilter &filter, QDate from, QDate to);
+
+    void build();
+    QWidget *buildControls();
+    void buildActions();
+    QAction *makeAction(const char *name, const QString &text, const QString &icon, const QKeySequence &key,
+        void (CalendarPage::*slot)());
+    void connectView();
+    void connectPanel();
+    void applySettings();
+    void refresh();
+    void take(const Loaded &loaded);
+    void fillFilters(const Loaded &loaded);
+    void fillSecondZones();
+    void applySecondZone();
+    void shade(const Loaded &loaded);
+    void showRange();
+    void showCurrent();
+    int days() const;
+
+    void goToday();
+    void goBack();
+    void goForward();
+    void bookAtCursor();
+    void cancelCurrent();
+    void moveHere();
+    void move(const InterviewId &interview, QDate date, QTime time, const QString &reason);
+    void openDialog(BookingDialog *dialog);
+    /// Runs a change of the interview shown and tells what went wrong.
+    void change(const std::function<Status(Services &)> &work);
+    void report(const Status &status);
+    void openScorecard();
+    void tick();
+
+    PageContext m_context;
+    Mode m_mode = Mode::WorkWeek;
+    QDate m_anchor;
+    MessageBar *m_messages;
+    TextLabel *m_range;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    CalendarView *m_view;
+    QScrollArea *m_panelArea;
+    InterviewPanel *m_panel;
+    QComboBox *m_person = nullptr;
+    QComboBox *m_job = nullptr;
+    QComboBox *m_zone = nullptr;
+    QDateEdit *m_jump = nullptr;
+    QActionGroup *m_modes = nullptr;
+    QAction *m_book = nullptr;
+    QAction *m_cancel = nullptr;
+    QAction *m_today = nullptr;
+    QAction *m_previous = nullptr;
+    QAction *m_next = nullptr;
+    QTimer m_clockTick;
+    QUuid m_wanted; ///< to be chosen when it is loaded
+    QPointer<BookingDialog> m_dialog;
+    QList<Person> m_team;
+    bool m_front = false;
+    bool m_stale = true;
+    bool m_firstLook = true;
+    bool m_showGrid = false; ///< the empty calendar was asked for
+};
+
+} // namespace shortlist

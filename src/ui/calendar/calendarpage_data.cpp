@@ -1,0 +1,376 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the calendar page reads, and what it asks the workspace to change.
+#include "domain/calendar/bookingrules.h"
+#include "domain/calendar/zonedtime.h"
+#include "domain/scorecards/scorecard.h"
+#include "ui/calendar/calendarpage.h"
+#include "ui/calendar/calendarview.h"
+#include "ui/calendar/interviewpanel.h"
+#include "ui/settings/appsettings.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/prompter.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace shortlist {
+
+namespace {
+
+/// Fills a filter, keeping what was chosen.
+void fill(QComboBox *box, const QString &everything, const QList<QPair<QString, QUuid>> &choices)
+{
+    const QUuid before = box->currentData().toUuid();
+    const QSignalBlocker quiet(box);
+    box->clear();
+    box->addItem(everything, QUuid());
+    for (const auto &[name, id] : choices)
+        box->addItem(name, id);
+    box->setCurrentIndex(std::max(box->findData(before), 0));
+}
+
+} // namespace
+
+Result<CalendarPage::Loaded> CalendarPage::load(Services &services, const InterviewFilter &filter, QDate from, QDate to)
+{
+    Loaded loaded;
+    auto entries = services.interviews.list(filter);
+    if (!entries)
+        return entries.error();
+    auto team = services.context.workspace.all<Person>(
+        { equals(&Person::state, PersonState::Active) }, { fieldName(&Person::name) });
+    if (!team)
+        return team.error();
+    auto jobs =
+        services.context.workspace.all<Job>({ differs(&Job::state, JobState::Retired) }, { fieldName(&Job::title) });
+    if (!jobs)
+        return jobs.error();
+    auto away = services.context.queries.calendar.away(from, to);
+    if (!away)
+        return away.error();
+    const auto any = services.context.workspace.all<Interview>({}, {}, 1);
+    if (!any)
+        return any.error();
+    return Loaded{ std::move(*entries), std::move(*team), std::move(*jobs), std::move(*away), !any->isEmpty() };
+}
+
+void CalendarPage::refresh()
+{
+    m_stale = true;
+    if (!m_front || !m_context.gateway.isOpen())
+        return;
+    m_stale = false;
+    const QTimeZone zone = m_context.settings.timeZone();
+    const QDate from = firstDay();
+    const QDate to = from.addDays(days());
+    InterviewFilter filter;
+    filter.span = { startOfDayUtc(from, zone), startOfDayUtc(to, zone) };
+    filter.person = PersonId(m_person->currentData().toUuid());
+    filter.job = JobId(m_job->currentData().toUuid());
+    m_context.gateway.runLatest(
+        this, QStringLiteral("calendar"),
+        [filter, from, to](Services &services) { return load(services, filter, from, to); },
+        [this](const Result<Loaded> &loaded) {
+            if (loaded)
+                take(*loaded);
+            else
+                m_messages->showMessage(MessageBar::Kind::Error, loaded.error().text());
+        });
+}
+
+void CalendarPage::take(const Loaded &loaded)
+{
+    m_team = loaded.team;
+    fillFilters(loaded);
+    m_view->setEntries(loaded.entries);
+    shade(loaded);
+    fillSecondZones();
+    if (!m_wanted.isNull()) {
+        m_view->setCurrent(InterviewId(m_wanted));
+        m_wanted = QUuid();
+    }
+    const bool empty = !loaded.any && !m_showGrid;
+    m_stack->setCurrentIndex(empty ? 1 : 0);
+    showCurrent();
+    Q_EMIT statusTextChanged();
+}
+
+void CalendarPage::fillFilters(const Loaded &loaded)
+{
+    QList<QPair<QString, QUuid>> people;
+    for (const Person &person : loaded.team)
+        people += { person.name, person.id.uuid() };
+    fill(m_person, tr("Everybody"), people);
+    QList<QPair<QString, QUuid>> jobs;
+    for (const Job &job : loaded.jobs)
+        jobs += { job.title, job.id.uuid() };
+    fill(m_job, tr("All jobs"), jobs);
+}
+
+void CalendarPage::shade(const Loaded &loaded)
+{
+    const PersonId chosen(m_person->currentData().toUuid());
+    const auto person =
+        std::find_if(loaded.team.begin(), loaded.team.end(), [&chosen](const Person &one) { return one.id == chosen; });
+    if (chosen.isNull() || person == loaded.team.end()) {
+        m_view->clearShading();
+        return;
+    }
+    QList<Away> away;
+    for (const Away &days : loaded.away) {
+        if (days.personId == chosen)
+            away += days;
+    }
+    const auto hours = WorkingHours::fromText(person->workingHours);
+    m_view->setShading(hours ? *hours : WorkingHours(), zoneOr(person->zone, m_context.settings.timeZone()), away);
+}
+
+void CalendarPage::fillSecondZones()
+{
+    const QString before = m_zone->currentData().toString();
+    QStringList zones;
+    const auto note = [&zones](const QString &zone) {
+        if (!zone.isEmpty() && !zones.contains(zone))
+            zones += zone;
+    };
+    for (const InterviewEntry &entry : m_view->entries()) {
+        note(entry.candidateZone);
+        for (const InterviewPerson &person : entry.people)
+            note(person.zone);
+    }
+    for (const Person &person : std::as_const(m_team))
+        note(person.zone);
+    if (before != QLatin1String("candidate"))
+        note(before);
+    zones.sort();
+    const QSignalBlocker quiet(m_zone);
+    m_zone->clear();
+    m_zone->addItem(tr("One time zone"), QString());
+    m_zone->addItem(tr("The candidate's"), QStringLiteral("candidate"));
+    for (const QString &zone : std::as_const(zones))
+        m_zone->addItem(zone, zone);
+    m_zone->setCurrentIndex(std::max(m_zone->findData(before), 0));
+}
+
+void CalendarPage::applySecondZone()
+{
+    QString name = m_zone->currentData().toString();
+    if (name == QLatin1String("candidate")) {
+        const InterviewEntry *entry = m_view->currentEntry();
+        name = entry ? entry->candidateZone : QString();
+    }
+    const QTimeZone mine = m_context.settings.timeZone();
+    const auto zone = zoneNamed(name);
+    m_view->setZones(mine, !name.isEmpty() && zone ? std::optional<QTimeZone>(*zone) : std::nullopt);
+}
+
+void CalendarPage::showCurrent()
+{
+    const InterviewEntry *entry = m_view->currentEntry();
+    const bool editable = !m_context.gateway.isReadOnly();
+    m_cancel->setEnabled(entry && entry->isOpen() && editable);
+    m_panelArea->setVisible(entry != nullptr);
+    if (entry)
+        m_panel->setEntry(*entry, m_context.clock.nowUtc(), editable);
+    if (m_zone->currentData().toString() == QLatin1String("candidate"))
+        applySecondZone();
+}
+
+void CalendarPage::showEntity(const QUuid &id)
+{
+    struct Found {
+        std::optional<InterviewEntry> interview;
+        std::optional<Application> application;
+    };
+    m_context.gateway.run(
+        this,
+        [id](Services &services) {
+            Found found;
+            if (auto interview = services.interviews.load(InterviewId(id)))
+                found.interview = std::move(*interview);
+            else if (auto application = services.context.workspace.tryGet(ApplicationId(id)))
+                found.application = *application;
+            return found;
+        },
+        [this](const Found &found) {
+            if (found.application) {
+                book({ found.application->id, {}, {}, {} });
+                return;
+            }
+            if (!found.interview)
+                return;
+            m_wanted = found.interview->interview.id.uuid();
+            // A filter must not hide what was asked for.
+            m_person->setCurrentIndex(0);
+            m_job->setCurrentIndex(0);
+            m_anchor = found.interview->interview.startAt.toTimeZone(m_context.settings.timeZone()).date();
+            if (m_mode == Mode::WorkWeek && m_anchor.dayOfWeek() > 5)
+                setMode(Mode::Week);
+            showRange();
+            refresh();
+        });
+}
+
+QUuid CalendarPage::shownEntity() const { return m_view->current().uuid(); }
+
+void CalendarPage::connectView()
+{
+    connect(m_view, &CalendarView::currentChanged, this, [this](const InterviewId &interview) {
+        showCurrent();
+        if (!interview.isNull())
+            Q_EMIT entityShown(interview.uuid());
+    });
+    connect(m_view, &CalendarView::openRequested, this, [this] { m_panel->focusFirst(); });
+    connect(m_view, &CalendarView::bookRequested, this, [this](QDate date, QTime time) {
+        book({ {}, {}, date, time });
+    });
+    connect(m_view, &CalendarView::moveRequested, this,
+        [this](const InterviewId &interview, QDate date, QTime time) { move(interview, date, time, {}); });
+    connect(m_view, &CalendarView::dateWanted, this, &CalendarPage::showDate);
+}
+
+void CalendarPage::connectPanel()
+{
+    const auto id = [this] { return m_panel->entry().interview.id; };
+    connect(m_panel, &InterviewPanel::closeRequested, this, [this] {
+        m_view->setCurrent({});
+        m_view->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_panel, &InterviewPanel::moveRequested, this, &CalendarPage::moveHere);
+    connect(m_panel, &InterviewPanel::peopleRequested, this,
+        [this] { openDialog(new BookingDialog(m_context, m_panel->entry(), BookingDialog::Purpose::People, this)); });
+    connect(m_panel, &InterviewPanel::confirmRequested, this,
+        [this, id] { change([i = id()](Services &services) { return services.interviews.confirm(i); }); });
+    connect(m_panel, &InterviewPanel::heldRequested, this,
+        [this, id] { change([i = id()](Services &services) { return services.interviews.markHeld(i); }); });
+    connect(m_panel, &InterviewPanel::noShowRequested, this,
+        [this, id] { change([i = id()](Services &services) { return services.interviews.markNoShow(i); }); });
+    connect(m_panel, &InterviewPanel::cancelRequested, this, &CalendarPage::cancelCurrent);
+    connect(m_panel, &InterviewPanel::placeChanged, this, [this, id](const QString &place) {
+        change([i = id(), place](Services &services) { return services.interviews.changePlace(i, place); });
+    });
+    connect(m_panel, &InterviewPanel::replyChanged, this, [this, id](const PersonId &person, Reply reply) {
+        change([i = id(), person, reply](Services &services) { return services.interviews.reply(i, person, reply); });
+    });
+    connect(m_panel, &InterviewPanel::candidateRequested, this,
+        [this] { Q_EMIT navigationRequested(PageId::Candidates, m_panel->entry().candidateId.uuid()); });
+    connect(m_panel, &InterviewPanel::scorecardRequested, this, &CalendarPage::openScorecard);
+}
+
+void CalendarPage::report(const Status &status)
+{
+    if (status)
+        m_messages->clear();
+    else
+        m_messages->showMessage(MessageBar::Kind::Error, status.error().text());
+}
+
+void CalendarPage::change(const std::function<Status(Services &)> &work)
+{
+    m_context.gateway.run(this, work, [this](const Status &status) {
+        report(status);
+        if (!status)
+            refresh();
+    });
+}
+
+void CalendarPage::openDialog(BookingDialog *dialog)
+{
+    m_messages->clear();
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog = dialog;
+    connect(dialog, &BookingDialog::booked, this, [this](const InterviewId &interview) {
+        m_showGrid = true;
+        showEntity(interview.uuid());
+    });
+    connect(dialog, &QDialog::finished, this, [this] { m_view->setFocus(Qt::OtherFocusReason); });
+    dialog->open();
+}
+
+void CalendarPage::book(const BookingDialog::Start &start)
+{
+    if (!m_context.gateway.isReadOnly())
+        openDialog(new BookingDialog(m_context, start, this));
+}
+
+void CalendarPage::bookAtCursor()
+{
+    const bool grid = m_stack->currentIndex() == 0;
+    book({ {}, {}, grid ? m_view->cursorDate() : QDate(), grid ? m_view->cursorTime() : QTime() });
+}
+
+void CalendarPage::moveHere()
+{
+    openDialog(new BookingDialog(m_context, m_panel->entry(), BookingDialog::Purpose::Time, this));
+}
+
+void CalendarPage::move(const InterviewId &interview, QDate date, QTime time, const QString &reason)
+{
+    const InterviewEntry *entry = m_view->entryOf(interview);
+    if (!entry)
+        return;
+    const auto moment = ZonedTime::fromWallClock(date, time, m_context.settings.timeZone());
+    const auto agreed = moment ? BookingTime::at(moment->utc(), entry->interview.zone) : moment.error();
+    if (!agreed) {
+        report(agreed.error());
+        return;
+    }
+    const ChangeOfTime wanted{ interview, entry->interview.version, *agreed, 0, reason };
+    m_context.gateway.run(
+        this, [wanted](Services &services) { return services.interviews.reschedule(wanted); },
+        [this, interview, date, time, reason](const Status &status) {
+            if (!status && status.error().code == Error::Code::NeedsReason && reason.isEmpty()) {
+                const auto why = m_context.prompter.askReason(this, tr("Move the interview"), status.error().sentence);
+                if (why)
+                    move(interview, date, time, *why);
+                return;
+            }
+            report(status);
+            if (status)
+                showDate(date);
+            else
+                refresh();
+        });
+}
+
+void CalendarPage::cancelCurrent()
+{
+    const InterviewEntry *entry = m_view->currentEntry();
+    if (!entry || !entry->isOpen())
+        return;
+    const InterviewId id = entry->interview.id;
+    const auto why = m_context.prompter.askReason(this, tr("Cancel the interview"),
+        tr("Why is “%1” with %2 called off?").arg(entry->stageName, entry->candidateName));
+    if (why)
+        change([id, reason = *why](Services &services) { return services.interviews.cancel(id, reason); });
+}
+
+void CalendarPage::openScorecard()
+{
+    m_context.gateway.run(
+        this,
+        [id = m_panel->entry().interview.id](Services &services) -> Result<QUuid> {
+            const auto cards = services.context.workspace.all<Scorecard>(
+                { equals(&Scorecard::interviewId, id), differs(&Scorecard::state, ScorecardState::Discarded) });
+            if (!cards)
+                return cards.error();
+            QUuid found;
+            for (const Scorecard &card : *cards) {
+                if (found.isNull() || card.authorId == services.session().person)
+                    found = card.id.uuid();
+            }
+            return found;
+        },
+        [this](const Result<QUuid> &card) {
+            if (!card)
+                report(card.error());
+            else
+                Q_EMIT navigationRequested(PageId::Scorecards, *card);
+        });
+}
+
+} // namespace shortlist

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/eligibleview.h"
+
+#include "models/calendar/eligiblemodel.h"
+#include "ui/style/icons.h"
+#include "ui/style/theme.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QStyledItemDelegate>
+#include <QTreeView>
+
+namespace shortlist {
+
+namespace {
+
+/// The name with a mark for the verdict, so that colour is not alone in telling.
+class VerdictDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const int verdict = index.data(EligibleModel::VerdictRole).toInt();
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->icon = verdict == EligibleModel::Fits        ? icon(u"circle-check", IconRole::Success)
+                     : verdict == EligibleModel::NeedsReason ? icon(u"triangle-alert", IconRole::Warning)
+                                                             : icon(u"circle-slash-2", IconRole::Error);
+        if (verdict == EligibleModel::Refused)
+            option->palette.setColor(QPalette::Text, color(Role::Caption));
+    }
+};
+
+class RoleDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        auto *combo = new QComboBox(parent);
+        combo->setAccessibleName(EligibleModel::tr("Role"));
+        for (const ParticipantRole role : enumValues<ParticipantRole>())
+            combo->addItem(EligibleModel::roleText(role), int(role));
+        return combo;
+    }
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override
+    {
+        auto *combo = qobject_cast<QComboBox *>(editor);
+        combo->setCurrentIndex(combo->findData(index.data(Qt::EditRole)));
+    }
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override
+    {
+        model->setData(index, qobject_cast<QComboBox *>(editor)->currentData());
+    }
+};
+
+} // namespace
+
+void setUpEligibleView(QTreeView *view, EligibleModel *model)
+{
+    view->setModel(model);
+    view->setItemDelegateForColumn(EligibleModel::Name, new VerdictDelegate(view));
+    view->setItemDelegateForColumn(EligibleModel::Role, new RoleDelegate(view));
+    view->setEditTriggers(
+        QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked | QAbstractItemView::EditKeyPressed);
+    QHeaderView *header = view->header();
+    header->setStretchLastSection(true);
+    header->setSectionResizeMode(EligibleModel::Name, QHeaderView::Interactive);
+    header->resizeSection(EligibleModel::Name, 190);
+    header->resizeSection(EligibleModel::Title, 170);
+    header->resizeSection(EligibleModel::Role, 100);
+    header->resizeSection(EligibleModel::Load, 80);
+}
+
+} // namespace shortlist

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/interviewpanel.h"
+
+#include "ui/calendar/zonetimes.h"
+#include "ui/settings/appsettings.h"
+#include "ui/style/metrics.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/pill.h"
+#include "ui/words/words.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace shortlist {
+
+InterviewPanel::InterviewPanel(AppSettings &settings, QWidget *parent)
+    : Card(QStringLiteral(" "), parent)
+    , m_settings(settings)
+    , m_job(new CaptionLabel)
+    , m_stage(new Pill)
+    , m_state(new Pill)
+    , m_times(new ZoneTimes)
+    , m_place(new QLineEdit)
+    , m_people(new QVBoxLayout)
+    , m_note(new CaptionLabel)
+{
+    setObjectName(QStringLiteral("interviewPanel"));
+    auto *close = makeIconButton(QStringLiteral("x"), tr("Close the interview"));
+    close->setObjectName(QStringLiteral("closePanelButton"));
+    connect(close, &QToolButton::clicked, this, &InterviewPanel::closeRequested);
+    addTitleWidget(close);
+    body()->addWidget(m_job);
+    auto *pills = new QHBoxLayout;
+    pills->setSpacing(kRelated);
+    pills->addWidget(m_stage);
+    pills->addWidget(m_state);
+    pills->addStretch(1);
+    body()->addLayout(pills);
+    body()->addWidget(new SectionLabel(tr("When")));
+    body()->addWidget(m_times);
+    auto *where = new SectionLabel(tr("Where"));
+    where->setBuddy(m_place);
+    body()->addWidget(where);
+    m_place->setObjectName(QStringLiteral("panelPlaceEdit"));
+    m_place->setAccessibleName(tr("Where"));
+    m_place->setPlaceholderText(tr("Room, link or number"));
+    connect(m_place, &QLineEdit::editingFinished, this, &InterviewPanel::placeEdited);
+    body()->addWidget(m_place);
+    body()->addWidget(new SectionLabel(tr("Who")));
+    m_people->setSpacing(kRelated);
+    body()->addLayout(m_people);
+    m_note->setWordWrap(true);
+    body()->addWidget(m_note);
+    body()->addStretch(1);
+    m_confirm =
+        addButton("confirmButton", tr("Confirm"), QStringLiteral("calendar-check"), &InterviewPanel::confirmRequested);
+    m_move = addButton("moveButton", tr("Move…"), QStringLiteral("clock"), &InterviewPanel::moveRequested);
+    m_change =
+        addButton("peopleButton", tr("Change people…"), QStringLiteral("users"), &InterviewPanel::peopleRequested);
+    m_held = addButton("heldButton", tr("Was held"), QStringLiteral("check"), &InterviewPanel::heldRequested);
+    m_noShow = addButton(
+        "noShowButton", tr("Candidate did not come"), QStringLiteral("user-x"), &InterviewPanel::noShowRequested);
+    m_scorecard = addButton("scorecardButton", tr("Open scorecard"), QStringLiteral("clipboard-check"),
+        &InterviewPanel::scorecardRequested);
+    m_candidate =
+        addButton("candidateButton", tr("Open candidate"), QStringLiteral("user"), &InterviewPanel::candidateRequested);
+    m_cancel = addButton("cancelInterviewButton", tr("Cancel interview…"), QStringLiteral("calendar-x"),
+        &InterviewPanel::cancelRequested);
+}
+
+QPushButton *InterviewPanel::addButton(
+    const char *name, const QString &text, const QString &icon, void (InterviewPanel::*signal)())
+{
+    QPushButton *button = makeButton(text, ButtonKind::Plain, icon);
+    button->setObjectName(QString::fromLatin1(name));
+    connect(button, &QPushButton::clicked, this, signal);
+    body()->addWidget(button);
+    return button;
+}
+
+void InterviewPanel::setEntry(const InterviewEntry &entry, const QDateTime &now, bool editable)
+{
+    m_entry = entry;
+    const Interview &interview = entry.interview;
+    setTitle(entry.candidateName);
+    m_job->setText(entry.jobTitle);
+    m_stage->setText(entry.stageName);
+    m_stage->setColours([index = entry.stageIndex] { return stageColour(index); });
+    m_state->setText(words::of(interview.state));
+    m_state->setColours([] { return neutralColour(); });
+    QList<ZoneReader> readers{ { tr("You"), QString::fromUtf8(m_settings.timeZone().id()) },
+        { tr("%1 (candidate)").arg(entry.candidateName), entry.candidateZone } };
+    if (!entry.recruiterName.isEmpty())
+        readers += ZoneReader{ tr("%1 (recruiter)").arg(entry.recruiterName), entry.recruiterZone };
+    for (const InterviewPerson &person : entry.people)
+        readers += ZoneReader{ person.name, person.zone };
+    m_times->show(interview.startAt, interview.minutes, readers, m_settings.timeFormat());
+    {
+        const QSignalBlocker quiet(m_place);
+        m_place->setText(interview.place);
+    }
+    const bool open = entry.isOpen() && editable;
+    m_place->setReadOnly(!open);
+    showPeople(open);
+    QStringList notes;
+    if (!interview.cancelReason.isEmpty())
+        notes += tr("Cancelled: %1").arg(interview.cancelReason);
+    if (interview.version > 1)
+        notes += tr("Changed %n time(s) since it was booked.", nullptr, interview.version - 1);
+    for (const InterviewPerson &person : entry.people) {
+        if (!person.overrideReason.isEmpty())
+            notes += tr("Exception for %1: %2").arg(person.name, person.overrideReason);
+    }
+    m_note->setText(notes.join(QLatin1Char('\n')));
+    m_note->setVisible(!notes.isEmpty());
+    const bool begun = interview.startAt <= now;
+    m_confirm->setVisible(open && interview.state == InterviewState::Proposed);
+    m_move->setVisible(open);
+    m_change->setVisible(open);
+    m_held->setVisible(open && begun);
+    m_noShow->setVisible(open && begun);
+    m_cancel->setVisible(open);
+}
+
+void InterviewPanel::showPeople(bool editable)
+{
+    while (QLayoutItem *item = m_people->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const InterviewPerson &person : std::as_const(m_entry.people)) {
+        auto *row = new QWidget(this);
+        auto *grid = new QGridLayout(row);
+        grid->setContentsMargins(0, 0, 0, 0);
+        grid->setHorizontalSpacing(kRelated);
+        grid->setVerticalSpacing(0);
+        auto *name = new TextLabel(person.name);
+        name->setElided(true);
+        QString what = person.title;
+        if (person.role != ParticipantRole::Interviewer)
+            what = words::of(person.role) + QStringLiteral(" · ") + what;
+        auto *title = new CaptionLabel(what);
+        title->setElided(true);
+        grid->addWidget(name, 0, 0);
+        grid->addWidget(title, 1, 0);
+        grid->setColumnStretch(0, 1);
+        auto *reply = new QComboBox;
+        reply->setObjectName(QStringLiteral("replyCombo"));
+        reply->setAccessibleName(tr("Reply of %1").arg(person.name));
+        for (const Reply one : enumValues<Reply>())
+            reply->addItem(words::of(one), int(one));
+        reply->setCurrentIndex(reply->findData(int(person.reply)));
+        reply->setEnabled(editable);
+        connect(reply, &QComboBox::activated, this,
+            [this, id = person.personId, reply] { Q_EMIT replyChanged(id, Reply(reply->currentData().toInt())); });
+        grid->addWidget(reply, 0, 1, 2, 1);
+        m_people->addWidget(row);
+    }
+}
+
+void InterviewPanel::placeEdited()
+{
+    if (!m_place->isReadOnly() && m_place->text().trimmed() != m_entry.interview.place)
+        Q_EMIT placeChanged(m_place->text().trimmed());
+}
+
+void InterviewPanel::focusFirst()
+{
+    for (QPushButton *button : { m_confirm, m_move, m_scorecard }) {
+        if (!button->isHidden()) {
+            button->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
+
+} // namespace shortlist

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/calendar/calendarqueries.h"
+#include "ui/widgets/card.h"
+
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace shortlist {
+
+class AppSettings;
+class Pill;
+class TextLabel;
+class ZoneTimes;
+
+/// One interview beside the calendar: who, when on everybody's clock, where, the replies, and what can be done with it.
+/// It shows values and tells what is asked for; it changes nothing.
+class InterviewPanel : public Card {
+    Q_OBJECT
+public:
+    explicit InterviewPanel(AppSettings &settings, QWidget *parent = nullptr);
+
+    /// Shows an interview. `now` (UTC) decides whether it can have been held; without `editable` nothing can be done.
+    void setEntry(const InterviewEntry &entry, const QDateTime &now, bool editable);
+    const InterviewEntry &entry() const { return m_entry; }
+    /// Puts the keyboard on the first thing that can be done.
+    void focusFirst();
+
+Q_SIGNALS:
+    void moveRequested();
+    void peopleRequested();
+    void confirmRequested();
+    void heldRequested();
+    void noShowRequested();
+    void cancelRequested();
+    void scorecardRequested();
+    void candidateRequested();
+    void closeRequested();
+    void placeChanged(const QString &place);
+    void replyChanged(const shortlist::PersonId &person, shortlist::Reply reply);
+
+private:
+    QPushButton *addButton(
+        const char *name, const QString &text, const QString &icon, void (InterviewPanel::*signal)());
+    void showPeople(bool editable);
+    void placeEdited();
+
+    AppSettings &m_settings;
+    InterviewEntry m_entry;
+    TextLabel *m_job;
+    Pill *m_stage;
+    Pill *m_state;
+    ZoneTimes *m_times;
+    QLineEdit *m_place;
+    QVBoxLayout *m_people;
+    TextLabel *m_note;
+    QPushButton *m_confirm = nullptr;
+    QPushButton *m_move = nullptr;
+    QPushButton *m_change = nullptr;
+    QPushButton *m_held = nullptr;
+    QPushButton *m_noShow = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QPushButton *m_scorecard = nullptr;
+    QPushButton *m_candidate = nullptr;
+};
+
+} // namespace shortlist

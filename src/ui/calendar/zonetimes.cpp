@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/zonetimes.h"
+
+#include "domain/calendar/zonedtime.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/labels.h"
+
+#include <QGridLayout>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace shortlist {
+
+QList<ZoneLine> zoneLines(
+    const QDateTime &start, int minutes, const QList<ZoneReader> &readers, const QString &timeFormat)
+{
+    struct Group {
+        QString zone;
+        QStringList names;
+    };
+    QList<Group> groups;
+    for (const ZoneReader &reader : readers) {
+        const auto known = std::find_if(
+            groups.begin(), groups.end(), [&reader](const Group &group) { return group.zone == reader.zone; });
+        if (known == groups.end())
+            groups += Group{ reader.zone, { reader.who } };
+        else if (!known->names.contains(reader.who))
+            known->names += reader.who;
+    }
+    const QLocale locale;
+    const auto at = [&](const ZonedTime &time) { return locale.toString(time.time(), timeFormat); };
+    QList<ZoneLine> lines;
+    for (const Group &group : std::as_const(groups)) {
+        ZoneLine line{ group.names.join(QStringLiteral(", ")), {} };
+        const auto from = ZonedTime::fromUtc(start, group.zone);
+        const auto to = ZonedTime::fromUtc(start.addSecs(qint64(minutes) * 60), group.zone);
+        if (group.zone.isEmpty() || !from || !to) {
+            line.text = ZoneTimes::tr("time zone not known");
+        } else {
+            line.text =
+                ZoneTimes::tr("%1 %2–%3 · %4", "day, from, to, zone")
+                    .arg(locale.toString(from->date(), ZoneTimes::tr("ddd d MMM")), at(*from), at(*to), from->zoneId());
+        }
+        lines += line;
+    }
+    return lines;
+}
+
+ZoneTimes::ZoneTimes(QWidget *parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout(this))
+{
+    setObjectName(QStringLiteral("zoneTimes"));
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(kCardPadding);
+    m_grid->setVerticalSpacing(kInside);
+    m_grid->setColumnStretch(1, 1);
+}
+
+void ZoneTimes::show(const QDateTime &start, int minutes, const QList<ZoneReader> &readers, const QString &timeFormat)
+{
+    while (QLayoutItem *item = m_grid->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_text.clear();
+    if (!start.isValid())
+        return;
+    const auto lines = zoneLines(start, minutes, readers, timeFormat);
+    for (const ZoneLine &line : lines) {
+        const int row = m_grid->rowCount();
+        auto *who = new CaptionLabel(line.who, this);
+        who->setElided(true);
+        auto *when = new TextLabel(line.text, TextLabel::Kind::Body, this);
+        when->setWordWrap(true);
+        m_grid->addWidget(who, row, 0);
+        m_grid->addWidget(when, row, 1);
+        m_text += line.who + QStringLiteral(": ") + line.text + u'\n';
+    }
+}
+
+} // namespace shortlist
