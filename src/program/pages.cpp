@@ -2,6 +2,7 @@
 #include "program/pages.h"
 
 #include "program/peoplefilereader.h"
+#include "ui/calendar/calendarpage.h"
 #include "ui/debrief/debriefpage.h"
 #include "ui/scorecards/scorecardspage.h"
 
@@ -41,7 +42,7 @@ Page *makePage(PageId id, const PageContext &context)
     case PageId::Pipeline:
         return new EmptyPage(QStringLiteral("Pipeline"));
     case PageId::Calendar:
-        return new EmptyPage(QStringLiteral("Calendar"));
+        return new CalendarPage(context);
     case PageId::Scorecards:
         return new ScorecardsPage(context);
     case PageId::Debrief:

@@ -40,6 +40,14 @@ struct ChangeOfTime {
     QString reason{};
 };
 
+/// Other people, or other roles, for an interview.
+struct ChangeOfPeople {
+    InterviewId interviewId;
+    int version = 0; ///< the schedule version that was looked at: a change meanwhile is a Conflict
+    QList<BookingParticipant> participants;
+    QString reason{};
+};
+
 /// Booking and changing interviews. Every change is one command; all rules are checked inside it, so that two windows
 /// cannot book the same hour twice.
 class InterviewService {
@@ -77,10 +85,11 @@ public:
     /// scorecards are due later. Conflict “interview.stale” when it was changed since; problems as of book(). The same
     /// time and length change nothing.
     Status reschedule(const ChangeOfTime &change);
-    /// Other people or roles: the next schedule version. Drafts follow. Refused “interview.scored” when somebody who
-    /// submitted a card would be taken out.
-    Status changePeople(const InterviewId &interview, int version, const QList<BookingParticipant> &participants,
-        const QString &reason = {});
+    /// What changePeople() would say, without doing it.
+    Result<BookingCheck> check(const ChangeOfPeople &change) const;
+    /// Other people or roles: the next schedule version. Drafts follow. Only those who are new or in another role are
+    /// judged. Refused “interview.scored” when somebody who submitted a card would be taken out.
+    Status changePeople(const ChangeOfPeople &change);
 
     /// Room, link or number: an edit, no new schedule version.
     Status changePlace(const InterviewId &interview, const QString &place);
@@ -99,6 +108,7 @@ private:
     struct Planned;
     Result<Planned> plan(const Reader &reader, const BookingRequest &request) const;
     Result<Planned> plan(const Reader &reader, const ChangeOfTime &change) const;
+    Result<Planned> plan(const Reader &reader, const ChangeOfPeople &change) const;
     Status write(Transaction &transaction, const BookingRequest &request, const Planned &planned,
         const InterviewId &interview) const;
     Status end(const InterviewId &interview, const QString &command, InterviewState state, const QString &reason);

@@ -105,6 +105,32 @@ QList<PersonId> newAmong(const QList<BookingParticipant> &wanted, const QList<Pa
     return added;
 }
 
+/// Those of `before` who are not wanted any more.
+QList<PersonId> goneFrom(const QList<BookingParticipant> &wanted, const QList<Participant> &before)
+{
+    QList<PersonId> gone;
+    for (const Participant &old : before) {
+        const bool stays = std::any_of(wanted.begin(), wanted.end(),
+            [&old](const BookingParticipant &one) { return one.personId == old.personId; });
+        if (!stays)
+            gone += old.personId;
+    }
+    return gone;
+}
+
+/// The people wanted; whoever something speaks against carries the reason why they were taken all the same.
+QList<BookingParticipant> withReasons(const ChangeOfPeople &change, const QList<BookingProblem> &problems)
+{
+    QList<BookingParticipant> wanted = change.participants;
+    for (BookingParticipant &one : wanted) {
+        const bool asked = std::any_of(problems.begin(), problems.end(),
+            [&one](const BookingProblem &problem) { return problem.personId == one.personId; });
+        if (asked && one.overrideReason.trimmed().isEmpty())
+            one.overrideReason = change.reason;
+    }
+    return wanted;
+}
+
 /// Writes the rows of those who stay, come and go; gives those who are there then.
 Result<QList<Participant>> writePeople(Transaction &transaction, const Clock &clock, const QUuid &scope,
     const InterviewId &interview, const QList<Participant> &before, const QList<BookingParticipant> &wanted)
@@ -131,10 +157,9 @@ Result<QList<Participant>> writePeople(Transaction &transaction, const Clock &cl
             return written.error();
         now += participant;
     }
+    const QList<PersonId> gone = goneFrom(wanted, before);
     for (const Participant &old : before) {
-        const bool stays = std::any_of(
-            wanted.begin(), wanted.end(), [&old](const BookingParticipant &p) { return p.personId == old.personId; });
-        if (stays)
+        if (!gone.contains(old.personId))
             continue;
         if (auto archived = transaction.archive(old.id); !archived)
             return archived.error();
@@ -214,65 +239,77 @@ Status InterviewService::reschedule(const ChangeOfTime &change)
         change.reason.trimmed());
 }
 
-Status InterviewService::changePeople(
-    const InterviewId &id, int version, const QList<BookingParticipant> &participants, const QString &reason)
+Result<InterviewService::Planned> InterviewService::plan(const Reader &reader, const ChangeOfPeople &change) const
+{
+    auto interview = openAtVersion(reader, change.interviewId, change.version);
+    if (!interview)
+        return interview.error();
+    const BookingChecker checker(reader, m_context.queries, m_context.clock);
+    auto seat = checker.seat(interview->applicationId, interview->stageId);
+    if (!seat)
+        return seat.error();
+    const auto before = participantsOf(reader, interview->id);
+    if (!before)
+        return before.error();
+    const QList<PersonId> added = newAmong(change.participants, *before);
+    auto problems = checker.people(*seat, change.participants, added);
+    if (!problems)
+        return problems.error();
+    const QTimeZone zone = zoneOr(interview->zone, QTimeZone::utc());
+    const auto times = checker.time(*seat, { interview->startAt, interview->endAt() }, zone, added, interview->id);
+    if (!times)
+        return times.error();
+    // What is said of the time as such was settled when it was booked.
+    for (const BookingProblem &problem : *times) {
+        if (added.contains(problem.personId))
+            *problems += problem;
+    }
+    wallsFirst(*problems);
+    const auto when = ZonedTime::fromUtc(interview->startAt, interview->zone);
+    if (!when)
+        return when.error();
+    const int minutes = interview->minutes;
+    return Planned{ std::move(*seat), *when, minutes, std::move(*problems), std::move(*interview) };
+}
+
+Result<BookingCheck> InterviewService::check(const ChangeOfPeople &change) const
+{
+    const auto planned = plan(m_context.workspace, change);
+    if (!planned)
+        return planned.error();
+    return planned->asCheck();
+}
+
+Status InterviewService::changePeople(const ChangeOfPeople &change)
 {
     const auto work = [&](Transaction &transaction) -> Status {
-        auto interview = openAtVersion(transaction, id, version);
-        if (!interview)
-            return interview.error();
-        const BookingChecker checker(transaction, m_context.queries, m_context.clock);
-        const auto seat = checker.seat(interview->applicationId, interview->stageId);
-        if (!seat)
-            return seat.error();
-        const auto before = participantsOf(transaction, id);
+        const auto planned = plan(transaction, change);
+        if (!planned)
+            return planned.error();
+        const auto before = participantsOf(transaction, change.interviewId);
         if (!before)
             return before.error();
-        const QList<PersonId> added = newAmong(participants, *before);
-        QList<PersonId> gone;
-        for (const Participant &old : *before) {
-            const bool stays = std::any_of(participants.begin(), participants.end(),
-                [&old](const BookingParticipant &one) { return one.personId == old.personId; });
-            if (!stays)
-                gone += old.personId;
-        }
-        if (added.isEmpty() && gone.isEmpty())
+        const QList<PersonId> gone = goneFrom(change.participants, *before);
+        if (gone.isEmpty() && newAmong(change.participants, *before).isEmpty())
             return done();
-        const QTimeZone zone = zoneOr(interview->zone, QTimeZone::utc());
-        auto problems = checker.people(*seat, participants, added);
-        if (!problems)
-            return problems.error();
-        const auto times = checker.time(*seat, { interview->startAt, interview->endAt() }, zone, added, id);
-        if (!times)
-            return times.error();
-        for (const BookingProblem &problem : *times) {
-            if (added.contains(problem.personId))
-                *problems += problem;
-        }
-        wallsFirst(*problems);
-        if (const auto error = unanswered(*problems, participants, reason))
+        if (const auto error = unanswered(planned->problems, change.participants, change.reason))
             return *error;
         if (!gone.isEmpty()) {
-            if (auto allowed = refuseScored(transaction, m_context.clock, id, gone); !allowed)
+            if (auto allowed = refuseScored(transaction, m_context.clock, change.interviewId, gone); !allowed)
                 return allowed;
         }
-        QList<BookingParticipant> wanted = participants;
-        for (BookingParticipant &one : wanted) {
-            const bool asked = std::any_of(problems->begin(), problems->end(),
-                [&one](const BookingProblem &problem) { return problem.personId == one.personId; });
-            if (asked && one.overrideReason.trimmed().isEmpty())
-                one.overrideReason = reason;
-        }
-        const auto now =
-            writePeople(transaction, m_context.clock, candidateScope(seat->candidate.id), id, *before, wanted);
+        const auto now = writePeople(transaction, m_context.clock, candidateScope(planned->seat.candidate.id),
+            change.interviewId, *before, withReasons(change, planned->problems));
         if (!now)
             return now.error();
-        ++interview->version;
-        if (auto saved = transaction.save(*interview); !saved)
+        Interview interview = planned->before;
+        ++interview.version;
+        if (auto saved = transaction.save(interview); !saved)
             return saved;
-        return InterviewCards(transaction, m_context.clock).follow(*interview, seat->facts.stage, *now);
+        return InterviewCards(transaction, m_context.clock).follow(interview, planned->seat.facts.stage, *now);
     };
-    return m_context.commands.run(QStringLiteral("interview.people"), id, work, reason.trimmed());
+    return m_context.commands.run(
+        QStringLiteral("interview.people"), change.interviewId, work, change.reason.trimmed());
 }
 
 Status InterviewService::changePlace(const InterviewId &id, const QString &place)

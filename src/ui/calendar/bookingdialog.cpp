@@ -98,6 +98,7 @@ void BookingDialog::build()
     m_done = makeButton(tr("&Book"), ButtonKind::Primary, QStringLiteral("calendar-check"));
     m_done->setObjectName(QStringLiteral("bookButton"));
     m_done->setDefault(true);
+    m_done->setEnabled(false);
     m_ui->buttons->addButton(m_done, QDialogButtonBox::AcceptRole);
     connect(m_ui->buttons, &QDialogButtonBox::accepted, this, &BookingDialog::accept);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &BookingDialog::reject);
@@ -110,6 +111,7 @@ void BookingDialog::build()
     m_ui->candidateCombo->completer()->setFilterMode(Qt::MatchContains);
     m_ui->candidateCombo->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_ui->candidateCombo->lineEdit()->setPlaceholderText(tr("Name of the candidate"));
+    m_ui->candidateCombo->lineEdit()->setAccessibleName(tr("Candidate"));
     fillZones();
     buildPeople();
 

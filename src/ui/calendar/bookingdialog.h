@@ -72,6 +72,7 @@ private:
     BookingTime when() const;
     BookingRequest request() const;
     ChangeOfTime changeOfTime() const;
+    ChangeOfPeople changeOfPeople() const;
     const BookableStage *stage() const;
     void finish(const Status &status, const InterviewId &interview);
 

@@ -41,6 +41,11 @@ ChangeOfTime BookingDialog::changeOfTime() const
         m_ui->reasonEdit->text() };
 }
 
+ChangeOfPeople BookingDialog::changeOfPeople() const
+{
+    return { m_interview.interview.id, m_interview.interview.version, m_people->chosen(), m_ui->reasonEdit->text() };
+}
+
 void BookingDialog::changed()
 {
     showClocks();
@@ -87,17 +92,17 @@ void BookingDialog::showClocks()
 void BookingDialog::check()
 {
     const bool known = stage() != nullptr;
-    m_done->setEnabled(known && !m_busy);
-    if (!known)
-        return;
-    if (m_purpose == Purpose::People) {
-        // Who may be there is checked when it is done: what is shown beside each person is all there is to say before.
-        showProblems({}, false);
+    if (!known) {
+        m_done->setEnabled(false);
         return;
     }
     const auto take = [this](const Result<BookingCheck> &result) { takeCheck(result); };
     const QString lane = QStringLiteral("booking.check");
-    if (m_purpose == Purpose::Time)
+    if (m_purpose == Purpose::People)
+        m_context.gateway.runLatest(
+            this, lane, [asked = changeOfPeople()](Services &services) { return services.interviews.check(asked); },
+            take);
+    else if (m_purpose == Purpose::Time)
         m_context.gateway.runLatest(
             this, lane, [asked = changeOfTime()](Services &services) { return services.interviews.check(asked); },
             take);
@@ -167,10 +172,7 @@ void BookingDialog::accept()
         return;
     case Purpose::People:
         m_context.gateway.run(
-            this,
-            [id = m_interview.interview.id, version = m_interview.interview.version, people = m_people->chosen(),
-                reason = m_ui->reasonEdit->text()](
-                Services &services) { return services.interviews.changePeople(id, version, people, reason); },
+            this, [asked = changeOfPeople()](Services &services) { return services.interviews.changePeople(asked); },
             [this](const Status &status) { finish(status, m_interview.interview.id); });
         return;
     }

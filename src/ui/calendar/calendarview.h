@@ -135,6 +135,7 @@ private:
     QString clock(const QDateTime &moment) const;
 
     bool handlesKey(const QKeyEvent &event) const;
+    QDate workday(QDate date, int direction) const;
     bool moveCurrent(int key);
     void moveCursor(int days, int minutes);
     bool step(bool next);

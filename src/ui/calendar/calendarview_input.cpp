@@ -22,6 +22,15 @@ bool isArrow(int key)
 
 } // namespace
 
+/// From a weekend that is not shown to the next day that is, in the direction of the step.
+QDate CalendarView::workday(QDate date, int direction) const
+{
+    const bool workWeek = m_geometry.days == 5;
+    while (workWeek && date.dayOfWeek() > 5)
+        date = date.addDays(direction);
+    return date;
+}
+
 bool CalendarView::handlesKey(const QKeyEvent &event) const
 {
     // Alt+Left would otherwise be the window's "Back".
@@ -102,7 +111,7 @@ bool CalendarView::moveCurrent(int key)
         date = date.addDays(minute < 0 ? -1 : 1);
         minute = (minute + WeekGeometry::kDayMinutes) % WeekGeometry::kDayMinutes;
     }
-    Q_EMIT moveRequested(m_current, date, QTime(minute / 60, minute % 60));
+    Q_EMIT moveRequested(m_current, workday(date, date < local.date() ? -1 : 1), QTime(minute / 60, minute % 60));
     return true;
 }
 
@@ -122,7 +131,7 @@ void CalendarView::moveCursor(int days, int minutes)
         date = date.addDays(minute < 0 ? -1 : 1);
         minute = (minute + WeekGeometry::kDayMinutes) % WeekGeometry::kDayMinutes;
     }
-    setCursorAt(date, QTime(minute / 60, minute % 60));
+    setCursorAt(workday(date, date < m_cursorDate ? -1 : 1), QTime(minute / 60, minute % 60));
 }
 
 bool CalendarView::step(bool next)

@@ -505,7 +505,8 @@ void tst_interviews::aStaleChangeIsRefused()
     const ChangeOfTime change{ id, 1, { QDate(2030, 1, 9), QTime(10, 30), QStringLiteral("Europe/Berlin") } };
     VERIFY_OK(interviews().reschedule(change));
     QCOMPARE(interviews().reschedule(change).error().key, QStringLiteral("interview.stale"));
-    QCOMPARE(interviews().changePeople(id, 1, { { m_world->senior } }).error().key, QStringLiteral("interview.stale"));
+    QCOMPARE(
+        interviews().changePeople({ id, 1, { { m_world->senior } } }).error().key, QStringLiteral("interview.stale"));
 }
 
 void tst_interviews::peopleComeAndGoWithTheirDrafts()
@@ -520,14 +521,15 @@ void tst_interviews::peopleComeAndGoWithTheirDrafts()
         }
         return states.join(QLatin1Char(' '));
     };
-    QCOMPARE(interviews().changePeople(id, 1, { { m_world->boss } }).error().key, QStringLiteral("book.person"));
-    VERIFY_OK(interviews().changePeople(id, 1, { { m_world->boss } }, QStringLiteral("Sena is ill")));
+    QCOMPARE(interviews().changePeople({ id, 1, { { m_world->boss } } }).error().key, QStringLiteral("book.person"));
+    VERIFY_OK(interviews().changePeople({ id, 1, { { m_world->boss } }, QStringLiteral("Sena is ill") }));
     QCOMPARE(entry(id).people.size(), 1);
     QCOMPARE(entry(id).people.first().overrideReason, QStringLiteral("Sena is ill"));
     QCOMPARE(entry(id).interview.version, 2);
     QCOMPARE(stateOf(m_world->senior), QStringLiteral("discarded"));
     QCOMPARE(stateOf(m_world->boss), QStringLiteral("draft"));
-    VERIFY_OK(interviews().changePeople(id, 2, { { m_world->senior }, { m_world->junior, ParticipantRole::Shadow } }));
+    VERIFY_OK(
+        interviews().changePeople({ id, 2, { { m_world->senior }, { m_world->junior, ParticipantRole::Shadow } } }));
     QCOMPARE(stateOf(m_world->senior), QStringLiteral("draft"));
     QCOMPARE(stateOf(m_world->boss), QStringLiteral("discarded"));
     QCOMPARE(stateOf(m_world->junior), QStringLiteral("draft"));
@@ -537,7 +539,7 @@ void tst_interviews::peopleComeAndGoWithTheirDrafts()
     other.applicationId = m_world->benApplication;
     QVERIFY(!book(other).isNull());
     QCOMPARE(interviews()
-                 .changePeople(id, 3, { { m_world->senior }, { m_world->boss } }, QStringLiteral("two are better"))
+                 .changePeople({ id, 3, { { m_world->senior }, { m_world->boss } }, QStringLiteral("two are better") })
                  .error()
                  .key,
         QStringLiteral("book.overlap"));
@@ -579,7 +581,7 @@ void tst_interviews::whoScoredStays()
     card.state = ScorecardState::Submitted;
     QVERIFY(m_world->change(card));
     QCOMPARE(interviews().cancel(id, QStringLiteral("no")).error().key, QStringLiteral("interview.scored"));
-    QCOMPARE(interviews().changePeople(id, 1, { { m_world->boss } }, QStringLiteral("no")).error().key,
+    QCOMPARE(interviews().changePeople({ id, 1, { { m_world->boss } }, QStringLiteral("no") }).error().key,
         QStringLiteral("interview.scored"));
 }
 
@@ -612,7 +614,7 @@ void tst_interviews::everyCommandIsJournalledAndUndoneExactly()
     QVERIFY(keep());
     VERIFY_OK(interviews().reschedule({ id, 1, { QDate(2030, 1, 10), QTime(9, 0), QStringLiteral("Europe/Berlin") } }));
     QVERIFY(keep());
-    VERIFY_OK(interviews().changePeople(id, 2, { { m_world->boss } }, QStringLiteral("swapped")));
+    VERIFY_OK(interviews().changePeople({ id, 2, { { m_world->boss } }, QStringLiteral("swapped") }));
     QVERIFY(keep());
     VERIFY_OK(interviews().cancel(id, QStringLiteral("put off")));
     QVERIFY(keep());

@@ -1,0 +1,670 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/accessible.h"
+#include "support/fakeprompter.h"
+#include "support/interviewworld.h"
+#include "ui/calendar/bookingdialog.h"
+#include "ui/calendar/calendarpage.h"
+#include "ui/calendar/calendarview.h"
+#include "ui/calendar/interviewpanel.h"
+#include "ui/calendar/zonetimes.h"
+#include "ui/settings/appsettings.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QTimeEdit>
+#include <QTreeView>
+
+using namespace shortlist;
+using shortlist::test::FakeClock;
+using shortlist::test::InterviewWorld;
+
+namespace {
+
+/// The key of the time that is shown: "Wed 10:00".
+QString wall(const InterviewEntry &entry)
+{
+    return QLocale::c().toString(
+        entry.interview.startAt.toTimeZone(QTimeZone("Europe/Berlin")), QStringLiteral("ddd HH:mm"));
+}
+
+} // namespace
+
+/// The page in a window of its own over a real file. The desk is in Berlin; it is Monday 7 January 2030, 10:00 there.
+class tst_calendarpage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void anEmptyWorkspaceOffersToBook();
+    void aWeekShowsItsInterviewsTrueToScale();
+    void everyInterviewIsSpokenAndCanBePressed();
+    void keysWalkAndMove();
+    void altArrowsMoveAndUndoBringsBack();
+    void aMoveThatNeedsAReasonAsksForIt();
+    void aMoveOntoAnotherInterviewSaysWho();
+    void dragMovesAndEscapeLetsGo();
+    void deleteCancelsWithAReason();
+    void viewsAndDatesSwitchByKeys();
+    void ctrlWheelZooms();
+    void filtersNarrowAndShade();
+    void thePanelTellsTimesInEveryZoneAndTakesReplies();
+    void bookingThroughTheDialog();
+    void theDialogSaysWhatSpeaksAgainstIt();
+    void theDialogKeepsWhatAnotherWindowTook();
+    void theDialogOffersBothTurnsOfARepeatedHour();
+    void theDialogChangesPeople();
+    void everythingHasAName();
+    void fiveThousandInterviewsArePaintedInTime();
+
+private:
+    InterviewId book(const StageId &stage, const PersonId &person, const QString &when, bool forBen = false,
+        const QString &reason = {});
+    InterviewEntry stored(const InterviewId &id);
+    void act(const std::function<Status(Services &)> &work);
+    void showPage();
+    BookingDialog *dialog() const { return m_page->findChild<BookingDialog *>(); }
+    CalendarView *view() const { return m_page->view(); }
+    template <typename W>
+    W *child(QWidget *root, const char *name) const
+    {
+        return root->findChild<W *>(QString::fromLatin1(name));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    FakeClock m_clock;
+    testing::FakePrompter m_prompter;
+    std::unique_ptr<AppSettings> m_settings;
+    std::unique_ptr<Gateway> m_gateway;
+    std::unique_ptr<InterviewWorld> m_world;
+    std::unique_ptr<CalendarPage> m_page;
+};
+
+void tst_calendarpage::initTestCase() { applyTheme(*qApp, ThemeSetting::Light, Density::Comfortable); }
+
+void tst_calendarpage::init()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    m_dir = std::make_unique<QTemporaryDir>();
+    m_clock.set(QDateTime(QDate(2030, 1, 7), QTime(9, 0), Qt::UTC));
+    m_prompter.asked.clear();
+    m_settings = std::make_unique<AppSettings>(m_dir->filePath(QStringLiteral("settings.ini")));
+    m_settings->setTimeZoneOverride("Europe/Berlin");
+    m_settings->setHourFormat(AppSettings::HourFormat::Hours24);
+    m_gateway = std::make_unique<Gateway>();
+    bool opened = false;
+    m_gateway->open(
+        this,
+        [this]() -> Result<std::unique_ptr<OpenWorkspace>> {
+            auto made = LocalWorkspace::create(m_dir->filePath(QStringLiteral("team.shortlist")), m_clock);
+            if (!made)
+                return made.error();
+            m_world = std::make_unique<InterviewWorld>((*made)->services(), m_clock);
+            if (!m_world->build())
+                return Error{ Error::Code::Storage, QStringLiteral("world"), {}, {}, {} };
+            return std::unique_ptr<OpenWorkspace>(std::move(*made));
+        },
+        [&opened](const Status &status) { opened = status.ok(); });
+    QTRY_VERIFY(opened);
+    m_page = std::make_unique<CalendarPage>(PageContext{ *m_gateway, m_prompter, *m_settings, m_clock });
+    m_page->resize(1080, 720);
+}
+
+void tst_calendarpage::cleanup()
+{
+    m_page.reset();
+    m_gateway.reset();
+    m_world.reset();
+    m_settings.reset();
+}
+
+InterviewId tst_calendarpage::book(
+    const StageId &stage, const PersonId &person, const QString &when, bool forBen, const QString &reason)
+{
+    BookingRequest request = m_world->request(stage, person, when);
+    request.reason = reason;
+    if (forBen)
+        request.applicationId = m_world->benApplication;
+    InterviewId id;
+    bool answered = false;
+    m_gateway->run(
+        this, [request](Services &services) { return services.interviews.book(request); },
+        [&](const Result<InterviewId> &made) {
+            answered = true;
+            if (made)
+                id = *made;
+            else
+                qWarning("%s", qPrintable(made.error().text()));
+        });
+    (void)QTest::qWaitFor([&answered] { return answered; });
+    return id;
+}
+
+InterviewEntry tst_calendarpage::stored(const InterviewId &id)
+{
+    InterviewEntry entry;
+    bool answered = false;
+    m_gateway->run(
+        this, [id](Services &services) { return services.interviews.load(id); },
+        [&](const Result<InterviewEntry> &found) {
+            answered = true;
+            if (found)
+                entry = *found;
+        });
+    (void)QTest::qWaitFor([&answered] { return answered; });
+    return entry;
+}
+
+void tst_calendarpage::act(const std::function<Status(Services &)> &work)
+{
+    bool answered = false;
+    m_gateway->run(this, work, [&answered](const Status &status) { answered = status.ok(); });
+    QTRY_VERIFY(answered);
+}
+
+void tst_calendarpage::showPage()
+{
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    m_page->activateWindow();
+    m_page->activate();
+    auto *stack = m_page->findChild<QStackedWidget *>();
+    QTRY_VERIFY(!view()->entries().isEmpty() || stack->currentIndex() == 1);
+    view()->setFocus();
+}
+
+void tst_calendarpage::anEmptyWorkspaceOffersToBook()
+{
+    showPage();
+    QTRY_COMPARE(m_page->findChild<QStackedWidget *>()->currentIndex(), 1);
+    QPushButton *offer = nullptr;
+    const auto buttons = m_page->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->text() == QLatin1String("Book an interview") && button->isVisible())
+            offer = button;
+    }
+    QVERIFY(offer);
+    QTest::mouseClick(offer, Qt::LeftButton);
+    QTRY_VERIFY(dialog() && dialog()->isVisible());
+    QTest::keyClick(dialog(), Qt::Key_Escape);
+    QTRY_VERIFY(!dialog());
+}
+
+void tst_calendarpage::aWeekShowsItsInterviewsTrueToScale()
+{
+    const auto screening = book(m_world->screening, m_world->recruiter, QStringLiteral("2030-01-08 10:00"));
+    const auto technical = book(m_world->technical, m_world->senior, QStringLiteral("2030-01-09 09:00"));
+    const auto later = book(m_world->technical, m_world->senior, QStringLiteral("2030-01-16 09:00"), true);
+    showPage();
+    QTRY_COMPARE(view()->shown(), (QList<InterviewId>{ screening, technical }));
+    QCOMPARE(m_page->firstDay(), QDate(2030, 1, 7));
+    QCOMPARE(view()->zoom(), 48);
+    QCOMPARE(view()->rectOf(screening).height(), 23);
+    QCOMPARE(view()->rectOf(technical).height(), 71);
+    QCOMPARE(view()->rectOf(technical).top(), view()->pointOf(QDate(2030, 1, 9), QTime(9, 0)).y());
+    QVERIFY(view()->rectOf(later).isEmpty());
+    QCOMPARE(m_page->statusText(), QStringLiteral("2 interview(s) shown"));
+    // What was booked elsewhere appears by itself.
+    const auto third = book(m_world->manager, m_world->boss, QStringLiteral("2030-01-10 09:00"));
+    QTRY_VERIFY(view()->shown().contains(third));
+}
+
+void tst_calendarpage::everyInterviewIsSpokenAndCanBePressed()
+{
+    book(m_world->screening, m_world->recruiter, QStringLiteral("2030-01-08 10:00"));
+    const auto technical = book(m_world->technical, m_world->senior, QStringLiteral("2030-01-07 12:00"));
+    showPage();
+    QTRY_COMPARE(view()->shown().size(), 2);
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(view());
+    QVERIFY(list);
+    QCOMPARE(list->role(), QAccessible::List);
+    QCOMPARE(list->childCount(), 3); // and the time cursor
+    QAccessibleInterface *item = list->child(0);
+    QVERIFY(item);
+    QCOMPARE(item->role(), QAccessible::ListItem);
+    QCOMPARE(item->text(QAccessible::Name), QStringLiteral("Technical interview, Ada Quill, Mon 12:00 to 13:30"));
+    QVERIFY(item->text(QAccessible::Description).contains(QStringLiteral("Sena Holt")));
+    QCOMPARE(list->indexOfChild(item), 0);
+    QCOMPARE(item->parent(), list);
+    QVERIFY(!item->state().focused);
+    const QPoint centre = item->rect().center();
+    QCOMPARE(list->childAt(centre.x(), centre.y()), item);
+    QCOMPARE(list->child(2)->text(QAccessible::Name), view()->spokenCursor());
+
+    QSignalSpy opened(view(), &CalendarView::openRequested);
+    auto *actions = static_cast<QAccessibleActionInterface *>(item->interface_cast(QAccessible::ActionInterface));
+    QVERIFY(actions);
+    actions->doAction(QAccessibleActionInterface::setFocusAction());
+    QVERIFY(item->state().focused);
+    QCOMPARE(list->focusChild(), item);
+    actions->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(view()->current(), technical);
+
+    // An interview that is gone leaves nothing behind that could be pressed.
+    act([technical](Services &services) { return services.interviews.cancel(technical, QStringLiteral("ill")); });
+    QTRY_COMPARE(list->childCount(), 2);
+    QVERIFY(list->child(0)->text(QAccessible::Name).startsWith(QStringLiteral("Screening call, Ada Quill, Tue 10:00")));
+}
+
+void tst_calendarpage::keysWalkAndMove()
+{
+    const auto first = book(m_world->screening, m_world->recruiter, QStringLiteral("2030-01-08 10:00"));
+    const auto second = book(m_world->technical, m_world->senior, QStringLiteral("2030-01-09 09:00"));
+    showPage();
+    QTRY_COMPARE(view()->shown().size(), 2);
+    QTRY_VERIFY(view()->hasFocus());
+    view()->setCursorAt(QDate(2030, 1, 7), QTime(9, 0));
+    QTest::keyClick(view(), Qt::Key_Down);
+    QTest::keyClick(view(), Qt::Key_Right);
+    QCOMPARE(view()->cursorDate(), QDate(2030, 1, 8));
+    QCOMPARE(view()->cursorTime(), QTime(9, 30));
+    QTest::keyClick(view(), Qt::Key_Tab);
+    QCOMPARE(view()->current(), first);
+    QTest::keyClick(view(), Qt::Key_Tab);
+    QCOMPARE(view()->current(), second);
+    QTest::keyClick(view(), Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(view()->current(), first);
+    auto *panel = m_page->findChild<InterviewPanel *>();
+    QVERIFY(panel->isVisible());
+    QTest::keyClick(view(), Qt::Key_Return);
+    QVERIFY(panel->isAncestorOf(QApplication::focusWidget()));
+    view()->setFocus();
+    QTest::keyClick(view(), Qt::Key_Escape);
+    QVERIFY(view()->current().isNull());
+    QVERIFY(!panel->isVisible());
+    // Out of the week the page follows the cursor.
+    view()->setCursorAt(QDate(2030, 1, 11), QTime(9, 0));
+    QTest::keyClick(view(), Qt::Key_Right);
+    QCOMPARE(m_page->firstDay(), QDate(2030, 1, 14));
+    QCOMPARE(view()->cursorDate(), QDate(2030, 1, 14));
+}
+
+void tst_calendarpage::altArrowsMoveAndUndoBringsBack()
+{
+    const auto id = book(m_world->technical, m_world->senior, QStringLiteral("2030-01-08 10:00"));
+    showPage();
+    QTRY_VERIFY(!view()->rectOf(id).isEmpty());
+    view()->setCurrent(id);
+    QTest::keyClick(view(), Qt::Key_Down, Qt::AltModifier);
+    QTRY_COMPARE(wall(stored(id)), QStringLiteral("Tue 10:15"));
+    QTRY_COMPARE(view()->entryOf(id)->interview.version, 2);
+    QTest::keyClick(view(), Qt::Key_Right, Qt::AltModifier);
+    QTRY_COMPARE(wall(stored(id)), QStringLiteral("Wed 10:15"));
+    QCOMPARE(view()->current(), id);
+    act([](Services &services) { return services.history.undo(); });
+    act([](Services &services) { return services.history.undo(); });
+    QCOMPARE(wall(stored(id)), QStringLiteral("Tue 10:00"));
+    QTRY_COMPARE(view()->entryOf(id)->interview.version, 1);
+    act([](Services &services) { return services.history.redo(); });
+    QCOMPARE(wall(stored(id)), QStringLiteral("Tue 10:15"));
+}
+
+void tst_calendarpage::aMoveThatNeedsAReasonAsksForIt()
+{
+    const auto id = book(m_world->technical, m_world->senior, QStringLiteral("2030-01-08 15:30"));
+    showPage();
+    QTRY_VERIFY(!view()->rectOf(id).isEmpty());
+    view()->setCurrent(id);
+    m_prompter.text = std::nullopt; // thinks better of it
+    QTest::keyClick(view(), Qt::Key_Down, Qt::AltModifier);
+    QTRY_COMPARE(m_prompter.asked.size(), 1);
+    QCOMPARE(stored(id).interview.version, 1);
+    m_prompter.text = QStringLiteral("they asked for it");
+    QTest::keyClick(view(), Qt::Key_Down, Qt::AltModifier);
+    QTRY_COMPARE(wall(stored(id)), QStringLiteral("Tue 15:45"));
+}
+
+void tst_calendarpage::aMoveOntoAnotherInterviewSaysWho()
+{
+    book(m_world->technical, m_world->senior, QStringLiteral("2030-01-08 10:00"), true);
+    const auto id = book(m_world->technical, m_world->senior, QStringLiteral("2030-01-08 11:30"));
+    showPage();
+    QTRY_VERIFY(!view()->rectOf(id).isEmpty());
+    view()->setCurrent(id);
+    QTest::keyClick(view(), Qt::Key_Up, Qt::AltModifier);
+    auto *messages = m_page->findChild<MessageBar *>();
+    QTRY_VERIFY(messages->isVisible());
+    QVERIFY2(messages->text().contains(QStringLiteral("Sena Holt")), qPrintable(messages->text()));
+    QVERIFY(messages->text().contains(QStringLiteral("Ben Rook")));
+    QCOMPARE(stored(id).interview.version, 1);
+}
+
+void tst_calendarpage::dragMovesAndEscapeLetsGo()
+{
+    const auto id = book(m_world->technical, m_world->senior, QStringLiteral("2030-01-08 10:00"));
+    showPage();
+    QTRY_VERIFY(!view()->rectOf(id).isEmpty());
+    QWidget *paper = view()->viewport();
+    const auto drag = [&](QDate date, QTime time) {
+        const QPoint from = view()->rectOf(id).topLeft() + QPoint(20, 10);
+        const QPoint to(view()->pointOf(date, time).x(), view()->pointOf(date, time).y() + 10);
+        QTest::mousePress(paper, Qt::LeftButton, {}, from);
+        QTest::mouseMove(paper, (from + to) / 2);
+        QTest::mouseMove(paper, to);
+    };
+    drag(QDate(2030, 1, 10), QTime(14, 0));
+    QTest::keyClick(view(), Qt::Key_Escape);
+    QTest::mouseRelease(paper, Qt::LeftButton, {}, view()->pointOf(QDate(2030, 1, 10), QTime(14, 0)));
+    QCOMPARE(stored(id).interview.version, 1);
+
+    drag(QDate(2030, 1, 10), QTime(14, 0));
+    QTest::mouseRelease(paper, Qt::LeftButton, {}, view()->pointOf(QDate(2030, 1, 10), QTime(14, 0)) + QPoint(0, 10));
+    QTRY_COMPARE(wall(stored(id)), QStringLiteral("Thu 14:00"));
+    QTRY_COMPARE(view()->rectOf(id).top(), view()->pointOf(QDate(2030, 1, 10), QTime(14, 0)).y());
+    // A click alone moves nothing.
+    QTest::mouseClick(paper, Qt::LeftButton, {}, view()->rectOf(id).center());
+    QCOMPARE(view()->current(), id);
+    QCOMPARE(stored(id).interview.version, 2);
+}
+
+void tst_calendarpage::deleteCancelsWithAReason()
+{
+    const auto id = book(m_world->technical, m_world->senior, QStringLiteral("2030-01-08 10:00"));
+    book(m_world->technical, m_world->senior, QStringLiteral("2030-01-09 10:00"), true);
+    showPage();
+    QTRY_COMPARE(view()->shown().size(), 2);
+    view()->setCurrent(id);
+    m_prompter.text = QStringLiteral("candidate is ill");
+    QTest::keyClick(view(), Qt::Key_Delete);
+    QTRY_COMPARE(stored(id).interview.state, InterviewState::Cancelled);
+    QCOMPARE(stored(id).interview.cancelReason, QStringLiteral("candidate is ill"));
+    QTRY_COMPARE(view()->shown().size(), 1);
+}
+
+void tst_calendarpage::viewsAndDatesSwitchByKeys()
+{
+    book(m_world->technical, m_world->senior, QStringLiteral("2030-01-08 10:00"));
+    showPage();
+    QTRY_COMPARE(view()->shown().size(), 1);
+    QTest::keyClick(view(), Qt::Key_W);
+    QCOMPARE(view()->days(), 7);
+    QTest::keyClick(view(), Qt::Key_D);
+    QCOMPARE(view()->days(), 1);
+    QTest::keyClick(view(), Qt::Key_K);
+    QCOMPARE(view()->days(), 5);
+    QTest::keyClick(view(), Qt::Key_PageDown);
+    QCOMPARE(m_page->firstDay(), QDate(2030, 1, 14));
+    QTest::keyClick(view(), Qt::Key_PageUp);
+    QTest::keyClick(view(), Qt::Key_PageUp);
+    QCOMPARE(m_page->firstDay(), QDate(2029, 12, 31));
+    QTest::keyClick(view(), Qt::Key_T);
+    QCOMPARE(m_page->firstDay(), QDate(2030, 1, 7));
+    QCOMPARE(view()->cursorTime(), QTime(10, 0));
+    child<QDateEdit>(m_page.get(), "jumpEdit")->setDate(QDate(2030, 5, 15));
+    QCOMPARE(m_page->firstDay(), QDate(2030, 5, 13));
+}
+
+void tst_calendarpage::ctrlWheelZooms()
+{
+    book(m_world->technical, m_world->senior, QStringLiteral("2030-01-08 10:00"));
+    showPage();
+    QWidget *paper = view()->viewport();
+    const auto wheel = [paper](int delta) {
+        const QPointF at(300, 300);
+        QWheelEvent event(at, paper->mapToGlobal(at), {}, QPoint(0, delta), Qt::NoButton, Qt::ControlModifier,
+            Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(paper, &event);
+    };
+    wheel(120);
+    QCOMPARE(view()->zoom(), 56);
+    for (int i = 0; i < 40; ++i)
+        wheel(120);
+    QCOMPARE(view()->zoom(), CalendarView::kMostZoom);
+    for (int i = 0; i < 40; ++i)
+        wheel(-120);
+    QCOMPARE(view()->zoom(), CalendarView::kLeastZoom);
+}
+
+void tst_calendarpage::filtersNarrowAndShade()
+{
+    const auto mine = book(m_world->technical, m_world->senior, QStringLiteral("2030-01-08 10:00"));
+    book(m_world->manager, m_world->boss, QStringLiteral("2030-01-09 10:00"), true);
+    showPage();
+    QTRY_COMPARE(view()->shown().size(), 2);
+    auto *people = child<QComboBox>(m_page.get(), "personFilter");
+    const int row = people->findText(QStringLiteral("Sena Holt"));
+    QVERIFY(row > 0);
+    people->setCurrentIndex(row);
+    Q_EMIT people->activated(row);
+    QTRY_COMPARE(view()->shown(), QList<InterviewId>{ mine });
+    // The night is darker than the day when one person is looked at.
+    const QImage shot = view()->viewport()->grab().toImage();
+    const auto at = [&](QTime time) {
+        return shot.pixelColor(view()->pointOf(QDate(2030, 1, 11), time) + QPoint(5, 5));
+    };
+    QCOMPARE(at(QTime(10, 30)), color(shortlist::Role::Base));
+    QCOMPARE(at(QTime(8, 30)), color(shortlist::Role::Column));
+    auto *zones = child<QComboBox>(m_page.get(), "secondZone");
+    const int candidates = zones->findData(QStringLiteral("candidate"));
+    zones->setCurrentIndex(candidates);
+    Q_EMIT zones->activated(candidates);
+    const int narrow = view()->gridRect().width();
+    view()->setCurrent(mine);
+    QVERIFY(view()->gridRect().width() != narrow); // a column of hours for New York, and the panel
+}
+
+void tst_calendarpage::thePanelTellsTimesInEveryZoneAndTakesReplies()
+{
+    const auto id = book(m_world->technical, m_world->kolkata, QStringLiteral("2030-01-08 09:00"), false,
+        QStringLiteral("nobody else has time"));
+    showPage();
+    QTRY_VERIFY(!view()->rectOf(id).isEmpty());
+    view()->setCurrent(id);
+    auto *panel = m_page->findChild<InterviewPanel *>();
+    const QString times = panel->findChild<ZoneTimes *>()->text();
+    QVERIFY2(times.contains(QStringLiteral("You, Rita Sand (recruiter): Tue 8 Jan 09:00–10:30 · Europe/Berlin")),
+        qPrintable(times));
+    QVERIFY(times.contains(QStringLiteral("Ada Quill (candidate): Tue 8 Jan 03:00–04:30 · America/New_York")));
+    QVERIFY(times.contains(QStringLiteral("Kavi Rao: Tue 8 Jan 13:30–15:00 · Asia/Kolkata")));
+
+    auto *reply = child<QComboBox>(panel, "replyCombo");
+    QCOMPARE(reply->accessibleName(), QStringLiteral("Reply of Kavi Rao"));
+    const int accepted = reply->findData(int(Reply::Accepted));
+    reply->setCurrentIndex(accepted);
+    Q_EMIT reply->activated(accepted);
+    QTRY_COMPARE(stored(id).people.first().reply, Reply::Accepted);
+    auto *place = child<QLineEdit>(panel, "panelPlaceEdit");
+    place->setFocus();
+    place->setText(QStringLiteral("Room 4"));
+    QTest::keyClick(place, Qt::Key_Return);
+    QTRY_COMPARE(stored(id).interview.place, QStringLiteral("Room 4"));
+    QVERIFY(child<QPushButton>(panel, "heldButton")->isHidden());
+    m_clock.set(QDateTime(QDate(2030, 1, 8), QTime(9, 0), Qt::UTC));
+    m_page->activate();
+    QTRY_VERIFY(!child<QPushButton>(panel, "heldButton")->isHidden());
+    QTest::mouseClick(child<QPushButton>(panel, "heldButton"), Qt::LeftButton);
+    QTRY_COMPARE(stored(id).interview.state, InterviewState::Held);
+    QSignalSpy going(m_page.get(), &Page::navigationRequested);
+    QTest::mouseClick(child<QPushButton>(panel, "scorecardButton"), Qt::LeftButton);
+    QTRY_COMPARE(going.size(), 1);
+    QCOMPARE(going.first().first().value<PageId>(), PageId::Scorecards);
+    QVERIFY(!going.first().at(1).toUuid().isNull());
+}
+
+void tst_calendarpage::bookingThroughTheDialog()
+{
+    book(m_world->screening, m_world->recruiter, QStringLiteral("2030-01-08 10:00"));
+    showPage();
+    QTRY_COMPARE(view()->shown().size(), 1);
+    view()->setCursorAt(QDate(2030, 1, 9), QTime(14, 0));
+    QTest::keyClick(view(), Qt::Key_N);
+    QTRY_VERIFY(dialog() && dialog()->isVisible());
+    auto *candidates = child<QComboBox>(dialog(), "candidateCombo");
+    QTRY_COMPARE(candidates->count(), 2);
+    QCOMPARE(child<QDateEdit>(dialog(), "dateEdit")->date(), QDate(2030, 1, 9));
+    QCOMPARE(child<QTimeEdit>(dialog(), "timeEdit")->time(), QTime(14, 0));
+    QVERIFY(!child<QPushButton>(dialog(), "bookButton")->isEnabled()); // nobody is chosen yet
+    candidates->setCurrentIndex(0);
+    Q_EMIT candidates->activated(0);
+    // The screening is booked: the technical interview is next, as long as the plan says, with the best interviewer.
+    auto *stages = child<QComboBox>(dialog(), "stageCombo");
+    QTRY_VERIFY(stages->currentText().startsWith(QStringLiteral("Technical interview")));
+    QCOMPARE(child<QSpinBox>(dialog(), "minutesSpin")->value(), 90);
+    auto *people = child<QTreeView>(dialog(), "peopleView");
+    QTRY_COMPARE(people->model()->index(0, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    QCOMPARE(people->model()->index(0, 0).data().toString(), QStringLiteral("Sena Holt"));
+    const auto clocks = [this] { return dialog()->findChild<ZoneTimes *>()->text(); };
+    QTRY_VERIFY2(clocks().contains(QStringLiteral("Ada Quill (candidate): Wed 9 Jan 08:00–09:30 · America/New_York")),
+        qPrintable(clocks()));
+    QTRY_VERIFY(child<QPushButton>(dialog(), "bookButton")->isEnabled());
+    QTest::mouseClick(child<QPushButton>(dialog(), "bookButton"), Qt::LeftButton);
+    QTRY_VERIFY(!dialog());
+    QTRY_COMPARE(view()->shown().size(), 2);
+    const InterviewEntry made = stored(view()->shown().last());
+    QCOMPARE(wall(made), QStringLiteral("Wed 14:00"));
+    QCOMPARE(made.interview.minutes, 90);
+    QCOMPARE(made.people.first().personId, m_world->senior);
+    QTRY_COMPARE(view()->current(), made.interview.id);
+}
+
+void tst_calendarpage::theDialogSaysWhatSpeaksAgainstIt()
+{
+    book(m_world->screening, m_world->recruiter, QStringLiteral("2030-01-08 10:00"));
+    showPage();
+    m_page->book({ m_world->adaApplication, m_world->technical, QDate(2030, 1, 8), QTime(10, 0) });
+    QTRY_VERIFY(dialog() && dialog()->isVisible());
+    auto *problems = dialog()->findChild<MessageBar *>();
+    auto *bookButton = child<QPushButton>(dialog(), "bookButton");
+    QTRY_VERIFY2(problems->text().contains(QStringLiteral("Ada Quill has “Screening call” until 10:30")),
+        qPrintable(problems->text()));
+    QVERIFY(!bookButton->isEnabled());
+    // Later, but out of hours: a reason makes it possible.
+    child<QTimeEdit>(dialog(), "timeEdit")->setTime(QTime(17, 0));
+    auto *reason = child<QLineEdit>(dialog(), "reasonEdit");
+    QTRY_VERIFY(reason->isVisible());
+    QVERIFY(bookButton->isEnabled());
+    QTest::mouseClick(bookButton, Qt::LeftButton);
+    QVERIFY(dialog()->isVisible());
+    QTRY_VERIFY(reason->hasFocus());
+    QTest::keyClicks(reason, QStringLiteral("only then"));
+    QTest::keyClick(reason, Qt::Key_Return);
+    QTRY_VERIFY(!dialog());
+    QTRY_COMPARE(view()->shown().size(), 2);
+    QCOMPARE(stored(view()->shown().last()).people.first().overrideReason, QStringLiteral("only then"));
+}
+
+void tst_calendarpage::theDialogKeepsWhatAnotherWindowTook()
+{
+    book(m_world->screening, m_world->recruiter, QStringLiteral("2030-01-08 10:00"));
+    showPage();
+    m_page->book({ m_world->adaApplication, m_world->technical, QDate(2030, 1, 9), QTime(10, 0) });
+    QTRY_VERIFY(dialog() && dialog()->isVisible());
+    auto *bookButton = child<QPushButton>(dialog(), "bookButton");
+    QTRY_VERIFY(dialog()->findChild<ZoneTimes *>()->text().contains(QStringLiteral("Sena Holt")));
+    QTRY_VERIFY(bookButton->isEnabled());
+    QVERIFY(!book(m_world->technical, m_world->senior, QStringLiteral("2030-01-09 10:30"), true).isNull());
+    QTest::mouseClick(bookButton, Qt::LeftButton);
+    auto *problems = dialog()->findChild<MessageBar *>();
+    QTRY_VERIFY2(problems->text().contains(QStringLiteral("Sena Holt is in “Technical interview” with Ben Rook")),
+        qPrintable(problems->text()));
+    QVERIFY(dialog()->isVisible());
+    dialog()->reject();
+}
+
+void tst_calendarpage::theDialogOffersBothTurnsOfARepeatedHour()
+{
+    BookingDialog asks(PageContext{ *m_gateway, m_prompter, *m_settings, m_clock },
+        { m_world->adaApplication, {}, QDate(2030, 10, 27), QTime(2, 30) });
+    asks.show();
+    auto *second = child<QCheckBox>(&asks, "secondCheck");
+    auto *times = asks.findChild<ZoneTimes *>();
+    QTRY_VERIFY2(times->text().contains(QStringLiteral("(candidate): Sat 26 Oct 20:30")), qPrintable(times->text()));
+    QVERIFY(second->isVisible());
+    second->setChecked(true);
+    QTRY_VERIFY2(times->text().contains(QStringLiteral("(candidate): Sat 26 Oct 21:30")), qPrintable(times->text()));
+    child<QDateEdit>(&asks, "dateEdit")->setDate(QDate(2030, 3, 31));
+    QTRY_VERIFY(!second->isVisible());
+    auto *remark = child<QLabel>(&asks, "remarkLabel");
+    QVERIFY(remark->isVisible());
+    QVERIFY2(remark->text().contains(QStringLiteral("03:30")), qPrintable(remark->text()));
+}
+
+void tst_calendarpage::theDialogChangesPeople()
+{
+    const auto id = book(m_world->technical, m_world->senior, QStringLiteral("2030-01-08 10:00"));
+    showPage();
+    QTRY_VERIFY(!view()->rectOf(id).isEmpty());
+    view()->setCurrent(id);
+    QTest::mouseClick(child<QPushButton>(m_page.get(), "peopleButton"), Qt::LeftButton);
+    QTRY_VERIFY(dialog() && dialog()->isVisible());
+    auto *people = child<QTreeView>(dialog(), "peopleView");
+    const auto row = [&](const QString &name) {
+        const auto found = people->model()->match(people->model()->index(0, 0), Qt::DisplayRole, name);
+        return found.isEmpty() ? QModelIndex() : found.first();
+    };
+    QTRY_COMPARE(row(QStringLiteral("Sena Holt")).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    QVERIFY(people->model()->setData(row(QStringLiteral("Juna Park")), Qt::Checked, Qt::CheckStateRole));
+    auto *bookButton = child<QPushButton>(dialog(), "bookButton");
+    auto *problems = dialog()->findChild<MessageBar *>();
+    QTRY_VERIFY2(problems->text().contains(QStringLiteral("Juna Park has grade 5")), qPrintable(problems->text()));
+    QVERIFY(!bookButton->isEnabled());
+    const QModelIndex role = row(QStringLiteral("Juna Park")).siblingAtColumn(2);
+    QVERIFY(people->model()->setData(role, int(ParticipantRole::Shadow)));
+    QTRY_VERIFY(bookButton->isEnabled());
+    QTest::mouseClick(bookButton, Qt::LeftButton);
+    QTRY_VERIFY(!dialog());
+    QCOMPARE(stored(id).people.size(), 2);
+    QCOMPARE(stored(id).interview.version, 2);
+}
+
+void tst_calendarpage::everythingHasAName()
+{
+    const auto id = book(m_world->technical, m_world->senior, QStringLiteral("2030-01-08 10:00"));
+    showPage();
+    QTRY_VERIFY(!view()->rectOf(id).isEmpty());
+    view()->setCurrent(id);
+    m_page->book({ m_world->adaApplication, {}, {}, {} });
+    QTRY_VERIFY(dialog() && dialog()->isVisible());
+    QCOMPARE(testing::unnamedFocusable(m_page.get()).join(QLatin1Char(',')), QString());
+    QCOMPARE(testing::unnamedFocusable(dialog()).join(QLatin1Char(',')), QString());
+    dialog()->reject();
+}
+
+void tst_calendarpage::fiveThousandInterviewsArePaintedInTime()
+{
+    CalendarView crowd;
+    crowd.resize(1600, 1000);
+    crowd.setRange(QDate(2030, 1, 7), 5);
+    crowd.setZones(QTimeZone("Europe/Berlin"), {});
+    QList<InterviewEntry> entries;
+    for (int i = 0; i < 5000; ++i) {
+        InterviewEntry entry;
+        entry.interview.id = InterviewId(randomUuid());
+        entry.interview.startAt = QDateTime(QDate(2030, 1, 7 + i % 5), QTime(7 + i / 5 % 9, 15 * (i % 4)), Qt::UTC);
+        entry.interview.minutes = 30;
+        entry.candidateName = QStringLiteral("Candidate %1").arg(i);
+        entry.stageIndex = i % 7;
+        entries += entry;
+    }
+    crowd.setEntries(entries);
+    crowd.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&crowd));
+    crowd.scrollToHour(8);
+    QPixmap paper(crowd.viewport()->size());
+    crowd.viewport()->render(&paper);
+    QElapsedTimer timer;
+    timer.start();
+    for (int i = 0; i < 10; ++i)
+        crowd.viewport()->render(&paper);
+    // The floor is far below; this only catches a frame that costs like one widget an interview.
+    QVERIFY2(timer.elapsed() < 10 * 200, qPrintable(QString::number(timer.elapsed())));
+}
+
+QTEST_MAIN(tst_calendarpage)
+#include "tst_calendarpage.moc"
