@@ -4,6 +4,7 @@
 #include "program/peoplefilereader.h"
 #include "ui/calendar/calendarpage.h"
 #include "ui/debrief/debriefpage.h"
+#include "ui/pipeline/pipelinepage.h"
 #include "ui/scorecards/scorecardspage.h"
 
 namespace shortlist {
@@ -40,7 +41,7 @@ Page *makePage(PageId id, const PageContext &context)
     case PageId::Candidates:
         return new EmptyPage(QStringLiteral("Candidates"));
     case PageId::Pipeline:
-        return new EmptyPage(QStringLiteral("Pipeline"));
+        return new PipelinePage(context);
     case PageId::Calendar:
         return new CalendarPage(context);
     case PageId::Scorecards:

@@ -80,6 +80,8 @@ public:
     virtual Result<QList<ApplicationRow>> rows(const ApplicationFilter &filter) const = 0;
     /// The cards of some rows, in the order asked for; rows that are gone are left out.
     virtual Result<QList<ApplicationCard>> cards(const QList<ApplicationRow> &rows, const Viewer &viewer) const = 0;
+    /// The row of one application; 0 when it is gone.
+    virtual Result<ApplicationRow> rowOf(const ApplicationId &application) const = 0;
     /// How many applications of a job stand in each stage, by state.
     virtual Result<QList<StageCount>> counts(const JobId &job) const = 0;
     /// How the ended applications of a job ended.

@@ -146,6 +146,8 @@ public:
     Result<QList<ApplicationCard>> cards(const QList<ApplicationRow> &rows) const;
     /// Which applications some rows are and where they stand, in order; for acting on a selection.
     Result<QList<Standing>> standings(const QList<ApplicationRow> &rows) const;
+    /// The row of an application, for showing it in a list.
+    Result<ApplicationRow> rowOf(const ApplicationId &application) const;
     Result<QList<StageCount>> counts(const JobId &job) const;
     Result<QList<EndingCount>> endings(const JobId &job) const;
 

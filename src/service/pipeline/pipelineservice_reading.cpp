@@ -124,6 +124,11 @@ Result<QList<Standing>> PipelineService::standings(const QList<ApplicationRow> &
     return standings;
 }
 
+Result<ApplicationRow> PipelineService::rowOf(const ApplicationId &application) const
+{
+    return m_context.queries.pipeline.rowOf(application);
+}
+
 Result<QList<StageCount>> PipelineService::counts(const JobId &job) const
 {
     return m_context.queries.pipeline.counts(job);

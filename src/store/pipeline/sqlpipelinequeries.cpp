@@ -223,6 +223,19 @@ Status SqlPipelineQueries::addOverall(const Value &window, const PersonId &viewe
         });
 }
 
+Result<ApplicationRow> SqlPipelineQueries::rowOf(const ApplicationId &application) const
+{
+    ApplicationRow found = 0;
+    auto read = m_database.read(QStringLiteral("SELECT rowid FROM application WHERE id = ?"),
+        { uuidValue(application.uuid()) }, [&found](const Row &row) {
+            found = row.integer(0);
+            return false;
+        });
+    if (!read)
+        return read.error();
+    return found;
+}
+
 Result<QList<StageCount>> SqlPipelineQueries::counts(const JobId &job) const
 {
     QList<StageCount> counts;

@@ -17,6 +17,7 @@ public:
 
     Result<QList<ApplicationRow>> rows(const ApplicationFilter &filter) const override;
     Result<QList<ApplicationCard>> cards(const QList<ApplicationRow> &rows, const Viewer &viewer) const override;
+    Result<ApplicationRow> rowOf(const ApplicationId &application) const override;
     Result<QList<StageCount>> counts(const JobId &job) const override;
     Result<QList<EndingCount>> endings(const JobId &job) const override;
 

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pipeline/assessmentdialog.h"
+
+#include "service/core/services.h"
+#include "ui/settings/appsettings.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/prompter.h"
+#include "ui/words/times.h"
+#include "ui/words/words.h"
+#include "ui_assessmentdialog.h"
+
+#include <QClipboard>
+#include <QFile>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeDatabase>
+
+namespace shortlist {
+
+namespace {
+constexpr qint64 kLargestFile = 50 * 1024 * 1024; ///< bytes; an answer sheet is far smaller
+constexpr int kDaysToAnswer = 6;
+} // namespace
+
+/// What the dialog shows, read in one go.
+struct AssessmentDialog::Loaded {
+    std::optional<AssessmentView> view;
+    QList<QPair<PersonId, QString>> people;
+};
+
+AssessmentDialog::AssessmentDialog(
+    const PageContext &context, const ApplicationId &application, const QString &who, QWidget *parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_ui(std::make_unique<Ui::AssessmentDialog>())
+    , m_application(application)
+    , m_who(who)
+{
+    m_ui->setupUi(this);
+    setWindowTitle(tr("Assessment of %1").arg(who));
+    m_ui->codeLabel->setFont(panelTitleFont());
+    m_ui->problemLabel->hide();
+    const QTimeZone zone = context.settings.timeZone();
+    // The field knows no zones: it holds the wall clock of the chosen one, in a form without daylight saving.
+    const QDateTime due = context.clock.nowUtc().addDays(kDaysToAnswer).toTimeZone(zone);
+    m_ui->dueEdit->setTimeSpec(Qt::UTC);
+    m_ui->dueEdit->setDateTime(QDateTime(due.date(), due.time(), Qt::UTC));
+    connectButtons();
+    connect(&context.gateway, &Gateway::committed, this, [this](const CommitNotice &notice) {
+        if (notice.touches(EntityKind::Assessment) || notice.touches(EntityKind::Scorecard))
+            load();
+    });
+    load();
+}
+
+AssessmentDialog::~AssessmentDialog() = default;
+
+void AssessmentDialog::connectButtons()
+{
+    connect(m_ui->copyButton, &QPushButton::clicked, this,
+        [this] { QGuiApplication::clipboard()->setText(m_ui->codeLabel->text()); });
+    connect(m_ui->createButton, &QPushButton::clicked, this, [this] {
+        run([id = m_application](Services &services) -> Status {
+            const auto created = services.assessments.create(id);
+            return created ? shortlist::done() : created.error();
+        });
+    });
+    connect(m_ui->sendButton, &QPushButton::clicked, this, &AssessmentDialog::send);
+    connect(m_ui->expireButton, &QPushButton::clicked, this,
+        [this] { run([id = m_id](Services &services) { return services.assessments.expire(id); }); });
+    connect(m_ui->fileButton, &QPushButton::clicked, this, &AssessmentDialog::chooseFile);
+    connect(m_ui->receiveButton, &QPushButton::clicked, this, &AssessmentDialog::receive);
+    connect(m_ui->gradersButton, &QPushButton::clicked, this, &AssessmentDialog::assign);
+    connect(m_ui->gradedButton, &QPushButton::clicked, this,
+        [this] { run([id = m_id](Services &services) { return services.assessments.markGraded(id); }); });
+}
+
+void AssessmentDialog::load()
+{
+    m_context.gateway.run(
+        this,
+        [id = m_application](Services &services) -> Result<Loaded> {
+            Loaded loaded;
+            const auto all = services.assessments.of(id);
+            if (!all)
+                return all.error();
+            if (!all->isEmpty())
+                loaded.view = all->last();
+            const auto people = services.context.workspace.all<Person>(
+                { equals(&Person::state, PersonState::Active) }, { fieldName(&Person::name) });
+            if (!people)
+                return people.error();
+            for (const Person &person : *people)
+                loaded.people.append({ person.id, person.name });
+            return loaded;
+        },
+        [this](const Result<Loaded> &loaded) {
+            if (loaded)
+                display(*loaded);
+            else
+                complain(loaded.error());
+        });
+}
+
+void AssessmentDialog::display(const Loaded &loaded)
+{
+    m_people = loaded.people;
+    if (!loaded.view)
+        return showNone();
+    const bool other = m_id != loaded.view->assessment.id;
+    m_id = loaded.view->assessment.id;
+    m_state = loaded.view->state;
+    m_ui->codeLabel->setText(loaded.view->assessment.code);
+    m_ui->stateLabel->setText(words::of(m_state));
+    if (other || m_state == AssessmentState::ToGrade || m_state == AssessmentState::Graded)
+        m_ui->answersEdit->setPlainText(loaded.view->assessment.answers);
+    showHint(*loaded.view);
+    showState(*loaded.view);
+    showGraders(*loaded.view);
+}
+
+void AssessmentDialog::showNone()
+{
+    m_id = {};
+    m_ui->codeLabel->clear();
+    m_ui->stateLabel->clear();
+    m_ui->copyButton->hide();
+    m_ui->hintLabel->setText(
+        tr("%1 has no written assessment. One is made when the application enters an assessment stage.").arg(m_who));
+    for (QWidget *box : { static_cast<QWidget *>(m_ui->sendBox), static_cast<QWidget *>(m_ui->answersBox),
+             static_cast<QWidget *>(m_ui->gradersBox) })
+        box->hide();
+}
+
+void AssessmentDialog::showHint(const AssessmentView &view)
+{
+    const auto when = [this](const QDateTime &at) {
+        return words::dayAndTime(at, m_context.clock.nowUtc(), m_context.settings);
+    };
+    QString hint;
+    switch (view.state) {
+    case AssessmentState::ToSend:
+        hint = tr("Send the test by your own mail, with the code. Then note here when it is due.");
+        break;
+    case AssessmentState::Waiting:
+        hint = view.closesAt.isValid()
+                 ? tr("Sent %1. Accepted until %2.").arg(when(view.assessment.sentAt), when(view.closesAt))
+                 : tr("Sent %1.").arg(when(view.assessment.sentAt));
+        break;
+    case AssessmentState::Expired:
+        hint = tr("The time was over %1. Give more time, or say why late answers are taken.").arg(when(view.closesAt));
+        break;
+    case AssessmentState::ToGrade:
+        hint = tr("Received %1.").arg(when(view.assessment.receivedAt));
+        break;
+    case AssessmentState::Graded:
+        hint = tr("All graders have submitted their scorecards.");
+        break;
+    case AssessmentState::Closed:
+        hint = tr("Closed together with the application.");
+        break;
+    }
+    if (view.namesTheCandidate && view.state == AssessmentState::ToGrade)
+        hint +=
+            QLatin1Char(' ') + tr("The answers seem to name the candidate: take the name out before they are graded.");
+    m_ui->hintLabel->setText(hint);
+}
+
+void AssessmentDialog::showState(const AssessmentView &view)
+{
+    const bool toSend = view.state == AssessmentState::ToSend;
+    const bool waits = view.state == AssessmentState::Waiting || view.state == AssessmentState::Expired;
+    const bool grading = view.state == AssessmentState::ToGrade;
+    m_ui->copyButton->show();
+    m_ui->sendBox->setVisible(toSend || waits);
+    m_ui->sendButton->setText(toSend ? tr("Mark as &sent") : tr("&Set this time"));
+    m_ui->expireButton->setVisible(view.state == AssessmentState::Waiting);
+    m_ui->answersBox->setVisible(!toSend && view.state != AssessmentState::Closed);
+    m_ui->answersEdit->setReadOnly(!waits && !grading);
+    m_ui->receiveButton->setVisible(waits || grading);
+    m_ui->receiveButton->setText(waits ? tr("&Take in answers") : tr("&Keep this text"));
+    m_ui->fileButton->setVisible(waits);
+    if (m_file.isEmpty())
+        m_ui->fileLabel->setText(view.fileName);
+    m_ui->gradersBox->show();
+    m_ui->gradersButton->setVisible(view.state != AssessmentState::Graded && view.state != AssessmentState::Closed);
+    m_ui->graderList->setEnabled(m_ui->gradersButton->isVisibleTo(this));
+    m_ui->gradedButton->setVisible(grading);
+}
+
+void AssessmentDialog::showGraders(const AssessmentView &view)
+{
+    m_ui->graderList->clear();
+    for (const auto &[person, name] : std::as_const(m_people)) {
+        const auto grader = std::find_if(view.graders.cbegin(), view.graders.cend(),
+            [&person = person](const Grader &one) { return one.person == person; });
+        const bool named = grader != view.graders.cend();
+        auto *item = new QListWidgetItem(
+            named ? tr("%1: %2", "name: state of the scorecard").arg(name, words::of(grader->state)) : name,
+            m_ui->graderList);
+        item->setData(Qt::UserRole, person.uuid());
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(named ? Qt::Checked : Qt::Unchecked);
+    }
+}
+
+void AssessmentDialog::send()
+{
+    const QDateTime due =
+        QDateTime(m_ui->dueEdit->date(), m_ui->dueEdit->time(), m_context.settings.timeZone()).toUTC();
+    const int grace = m_ui->graceSpin->value();
+    run([id = m_id, due, grace, first = m_state == AssessmentState::ToSend](Services &services) {
+        return first ? services.assessments.send(id, due, grace) : services.assessments.extend(id, due, grace);
+    });
+}
+
+void AssessmentDialog::chooseFile()
+{
+    const QString path = m_context.prompter.openFile(this, tr("Answers"), tr("All files (*)"));
+    if (path.isEmpty())
+        return;
+    m_file = path;
+    m_ui->fileLabel->setText(QFileInfo(path).fileName());
+}
+
+void AssessmentDialog::receive()
+{
+    Answers answers;
+    answers.text = m_ui->answersEdit->toPlainText();
+    if (m_state == AssessmentState::ToGrade)
+        return run(
+            [id = m_id, text = answers.text](Services &services) { return services.assessments.redact(id, text); });
+    if (!m_file.isEmpty()) {
+        QFile file(m_file);
+        if (file.size() > kLargestFile)
+            return complain(
+                { Error::Code::Invalid, tr("The file is larger than 50 MB."), tr("Take in a smaller one."), {}, {} });
+        if (!file.open(QIODevice::ReadOnly))
+            return complain({ Error::Code::Storage, tr("%1 cannot be read: %2").arg(m_file, file.errorString()),
+                tr("Look at its rights, or choose another file."), {}, {} });
+        answers.bytes = file.readAll();
+        answers.fileName = QFileInfo(m_file).fileName();
+        answers.mediaType = QMimeDatabase().mimeTypeForFileNameAndData(m_file, answers.bytes).name();
+    }
+    QString late;
+    if (m_state == AssessmentState::Expired) {
+        const auto reason = m_context.prompter.askReason(
+            this, tr("Late answers"), tr("Why are the answers taken though the time is over?"));
+        if (!reason)
+            return;
+        late = *reason;
+    }
+    run([id = m_id, answers, late](Services &services) { return services.assessments.receive(id, answers, late); });
+}
+
+void AssessmentDialog::assign()
+{
+    QList<PersonId> graders;
+    for (int row = 0; row < m_ui->graderList->count(); ++row) {
+        const QListWidgetItem *item = m_ui->graderList->item(row);
+        if (item->checkState() == Qt::Checked)
+            graders.append(PersonId(item->data(Qt::UserRole).toUuid()));
+    }
+    run([id = m_id, graders](Services &services) { return services.assessments.assignGraders(id, graders); });
+}
+
+void AssessmentDialog::run(const std::function<Status(Services &)> &work)
+{
+    m_context.gateway.run(
+        this, [work](Services &services) { return work(services); },
+        [this](const Status &status) {
+            if (!status)
+                return complain(status.error());
+            m_ui->problemLabel->hide();
+            m_file.clear();
+            load();
+        });
+}
+
+void AssessmentDialog::complain(const Error &error)
+{
+    m_ui->problemLabel->setText(error.text());
+    m_ui->problemLabel->show();
+}
+
+} // namespace shortlist

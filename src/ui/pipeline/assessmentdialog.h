@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/pipeline/assessmentservice.h"
+#include "ui/window/pagecontext.h"
+
+#include <QDialog>
+
+#include <functional>
+#include <memory>
+
+namespace shortlist {
+
+namespace Ui {
+class AssessmentDialog;
+}
+class Services;
+
+/// The written assessment of one application: sending, time, answers, graders. Each button is one command; the dialog
+/// stays open and shows what became of it.
+class AssessmentDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    AssessmentDialog(
+        const PageContext &context, const ApplicationId &application, const QString &who, QWidget *parent = nullptr);
+    ~AssessmentDialog() override;
+
+private:
+    struct Loaded;
+    void load();
+    void display(const Loaded &loaded);
+    void showNone();
+    void showState(const AssessmentView &view);
+    void showGraders(const AssessmentView &view);
+    void showHint(const AssessmentView &view);
+    void connectButtons();
+
+    void send();
+    void chooseFile();
+    void receive();
+    void assign();
+    void run(const std::function<Status(Services &)> &work);
+    void complain(const Error &error);
+
+    PageContext m_context;
+    std::unique_ptr<Ui::AssessmentDialog> m_ui;
+    ApplicationId m_application;
+    QString m_who;
+    AssessmentId m_id; ///< the newest; null while there is none
+    AssessmentState m_state = AssessmentState::ToSend;
+    QList<QPair<PersonId, QString>> m_people;
+    QString m_file; ///< path of the file to take in
+};
+
+} // namespace shortlist

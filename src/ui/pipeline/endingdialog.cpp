@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pipeline/endingdialog.h"
+
+#include "ui/style/theme.h"
+#include "ui/words/words.h"
+#include "ui_endingdialog.h"
+
+#include <QPushButton>
+
+namespace shortlist {
+
+EndingDialog::EndingDialog(PipelineAction how, const QString &who, const QList<EndReason> &reasons, QWidget *parent)
+    : QDialog(parent)
+    , m_ui(std::make_unique<Ui::EndingDialog>())
+{
+    m_ui->setupUi(this);
+    const bool declines = how == PipelineAction::Decline;
+    setWindowTitle(declines ? tr("Decline") : tr("Record a withdrawal"));
+    m_ui->whoLabel->setText(declines ? tr("Decline %1").arg(who) : tr("%1 withdraws").arg(who));
+    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(declines ? tr("&Decline") : tr("&Withdraw"));
+    m_ui->buttonBox->button(QDialogButtonBox::Ok)->setObjectName(QStringLiteral("okButton"));
+    m_ui->noticeBox->hide();
+    m_ui->problemLabel->hide();
+    fill(how, reasons);
+    connect(m_ui->reasonList, &QListWidget::itemActivated, this, &EndingDialog::accept);
+}
+
+EndingDialog::~EndingDialog() = default;
+
+void EndingDialog::fill(PipelineAction how, const QList<EndReason> &reasons)
+{
+    for (const EndReason &reason : reasons) {
+        if (reason.retired || !sideFits(reason.side, how))
+            continue;
+        const QString text =
+            reason.side == Side::Neither ? tr("%1 (neither side)", "a reason").arg(reason.name) : reason.name;
+        auto *item = new QListWidgetItem(text, m_ui->reasonList);
+        item->setData(Qt::UserRole, reason.id.uuid());
+        item->setToolTip(words::of(reason.side));
+    }
+}
+
+Ending EndingDialog::ending() const
+{
+    Ending ending;
+    // The current item is where the keyboard is; only a selected one was chosen.
+    if (const auto chosen = m_ui->reasonList->selectedItems(); !chosen.isEmpty())
+        ending.reason = EndReasonId(chosen.first()->data(Qt::UserRole).toUuid());
+    ending.note = m_ui->noteEdit->toPlainText();
+    if (m_ui->cancelButton->isChecked())
+        ending.shortNotice = ShortNotice::Cancel;
+    else if (m_ui->keepButton->isChecked())
+        ending.shortNotice = ShortNotice::Keep;
+    return ending;
+}
+
+void EndingDialog::accept()
+{
+    if (ending().reason.isNull())
+        return complain({ Error::Code::Invalid, tr("Choose a reason first."), {}, {}, {} });
+    Q_EMIT confirmed(ending());
+}
+
+void EndingDialog::complain(const Error &error)
+{
+    m_ui->problemLabel->setText(error.text());
+    m_ui->problemLabel->show();
+    if (error.key == QLatin1String("decline.shortNotice")) {
+        m_ui->noticeBox->show();
+        m_ui->cancelButton->setFocus();
+    } else if (ending().reason.isNull()) {
+        m_ui->reasonList->setFocus();
+    }
+    adjustSize();
+}
+
+} // namespace shortlist
