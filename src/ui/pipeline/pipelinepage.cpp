@@ -67,10 +67,7 @@ PipelinePage::PipelinePage(const PageContext &context, QWidget *parent)
         load();
         Q_EMIT entityShown(m_job.uuid());
     });
-    connect(m_filter, &QComboBox::currentIndexChanged, this, [this] {
-        m_show = Show(m_filter->currentData().toInt());
-        load();
-    });
+    connect(m_filter, &QComboBox::currentIndexChanged, this, &PipelinePage::load);
     connect(m_empty, &EmptyState::buttonClicked, this, [this] {
         switch (m_emptyDoes) {
         case EmptyDoes::GoToJobs:
@@ -166,7 +163,7 @@ void PipelinePage::load()
 {
     m_context.gateway.runLatest(
         this, QStringLiteral("pipeline"),
-        [wanted = m_job, application = m_wanted, show = m_show](
+        [wanted = m_job, application = m_wanted, show = Show(m_filter->currentData().toInt())](
             Services &services) { return read(services, wanted, application, show); },
         [this](const Result<Snapshot> &snapshot) {
             if (!snapshot)
@@ -233,7 +230,7 @@ void PipelinePage::display(const Snapshot &snapshot)
     m_jobs->setCurrentIndex(m_jobs->findData(m_job.uuid()));
     m_jobs->setVisible(!snapshot.jobs.isEmpty());
     m_show = snapshot.show;
-    {
+    if (!snapshot.follow.isEmpty()) {
         const QSignalBlocker quiet(m_filter);
         m_filter->setCurrentIndex(m_filter->findData(int(m_show)));
     }

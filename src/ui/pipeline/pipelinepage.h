@@ -87,7 +87,7 @@ private:
     QAction *m_assessAction = nullptr;
     QAction *m_openAction = nullptr;
     JobId m_job;
-    Show m_show = Show::Active;
+    Show m_show = Show::Active; ///< what is on screen; the filter may be ahead of it
     ApplicationId m_wanted; ///< to be shown by the next load
     QList<ApplicationRow> m_follow; ///< to be selected once the board is there
     enum class EmptyDoes { GoToJobs, GoToCandidates, ShowActive } m_emptyDoes = EmptyDoes::GoToJobs;

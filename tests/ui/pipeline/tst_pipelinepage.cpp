@@ -353,8 +353,9 @@ void tst_pipelinepage::holdResumeAndReopen()
     desk->part<QListWidget>(dialog, "reasonList")->setCurrentRow(0);
     QTest::mouseClick(desk->part<QPushButton>(dialog, "okButton"), Qt::LeftButton);
     QVERIFY(desk->noDialog());
+    QTRY_VERIFY(empty->isVisible());
     filter->setCurrentIndex(2);
-    QTRY_VERIFY(desk->cards(0) == 1 && !desk->name(0, 0).isEmpty());
+    QTRY_VERIFY(desk->cards(0) == 1 && desk->list(0)->isVisible() && !desk->name(0, 0).isEmpty());
     desk->choose(0, 0);
     QTest::keyClick(desk->list(0), Qt::Key_O);
     QTRY_VERIFY(empty->isVisible());
