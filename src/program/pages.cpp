@@ -5,7 +5,9 @@
 #include "ui/calendar/calendarpage.h"
 #include "ui/debrief/debriefpage.h"
 #include "ui/pipeline/pipelinepage.h"
+#include "ui/people/directorypage.h"
 #include "ui/scorecards/scorecardspage.h"
+#include "ui/settings/settingspage.h"
 
 namespace shortlist {
 
@@ -49,9 +51,9 @@ Page *makePage(PageId id, const PageContext &context)
     case PageId::Debrief:
         return new DebriefPage(context);
     case PageId::Directory:
-        return new EmptyPage(QStringLiteral("Directory"));
+        return new DirectoryPage(context);
     case PageId::Settings:
-        return new EmptyPage(QStringLiteral("Settings"));
+        return new SettingsPage(context);
     }
     Q_UNREACHABLE();
 }

@@ -24,6 +24,9 @@ public:
     /// Another file: tests, portable use.
     explicit AppSettings(const QString &iniFile, QObject *parent = nullptr);
 
+    /// Where all this is kept.
+    QString filePath() const { return m_store.fileName(); }
+
     ThemeSetting theme() const;
     void setTheme(ThemeSetting theme);
     Density density() const;

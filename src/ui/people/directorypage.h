@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/people/personcolumn.h"
+#include "service/people/peopleservice.h"
+#include "ui/window/pagecontext.h"
+
+#include <QPointer>
+
+class QCheckBox;
+class QStackedWidget;
+class QTableView;
+
+namespace shortlist {
+
+class EmptyState;
+class ImportPeopleDialog;
+class MessageBar;
+class PageHeader;
+class PeopleModel;
+class PersonDialog;
+class PersonPanel;
+class SearchField;
+
+/// The team: a table that is edited in place, and beside it everything about the person chosen. The filter finds names
+/// and, as a plan would, titles.
+class DirectoryPage : public Page {
+    Q_OBJECT
+
+public:
+    explicit DirectoryPage(const PageContext &context, QWidget *parent = nullptr);
+
+    QString title() const override { return tr("Directory"); }
+    QString iconName() const override { return QStringLiteral("building-2"); }
+    void activate() override;
+    void deactivate() override;
+    QList<QAction *> pageActions() const override { return { m_addAction, m_importAction, m_leaveAction }; }
+    void showEntity(const QUuid &id) override;
+    QUuid shownEntity() const override;
+    bool focusFilter() override;
+    QString statusText() const override;
+
+private:
+    QWidget *makeTablePanel();
+    void dress();
+    void connectAll();
+    void load();
+    void showPeople(const QList<Person> &people);
+    void showPerson();
+    void filter(const QString &text);
+    void refreshState();
+    PersonId current() const;
+    void select(const PersonId &person);
+
+    void edit(const PersonId &person, PersonColumn field, const QString &typed);
+    void leaveOrReturn();
+    void add();
+    void importFile();
+    void importPeople(const QList<Person> &people);
+    /// Runs something of the directory; a refusal is told on the page.
+    void run(std::function<Status(PeopleService &)> work);
+    void complain(const Error &error);
+
+    PageContext m_context;
+    QAction *m_addAction;
+    QAction *m_importAction;
+    QAction *m_leaveAction;
+    PeopleModel *m_model;
+    PageHeader *m_header;
+    MessageBar *m_messages;
+    SearchField *m_filter;
+    QCheckBox *m_withLeft;
+    QTableView *m_table;
+    QStackedWidget *m_stack; ///< nobody at all, or the team
+    QStackedWidget *m_tableStack; ///< the table, or nobody found
+    EmptyState *m_nobody;
+    EmptyState *m_nobodyFound;
+    QStackedWidget *m_side; ///< nobody chosen, or the panel
+    PersonPanel *m_panel;
+    QPointer<PersonDialog> m_addDialog;
+    QPointer<ImportPeopleDialog> m_importDialog;
+    PersonId m_wanted; ///< to be shown once the list is there
+    bool m_loaded = false;
+};
+
+} // namespace shortlist
