@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program/pages.h"
 
+#include "exchange/jobs/jobpagereader.h"
 #include "program/peoplefilereader.h"
 #include "ui/calendar/calendarpage.h"
 #include "ui/debrief/debriefpage.h"
 #include "ui/pipeline/pipelinepage.h"
 #include "ui/people/directorypage.h"
+#include "ui/jobs/jobspage.h"
 #include "ui/scorecards/scorecardspage.h"
 #include "ui/settings/settingspage.h"
 
@@ -15,6 +17,7 @@ PageContext makePageContext(Gateway &gateway, Prompter &prompter, AppSettings &s
 {
     PageContext context{ gateway, prompter, settings, clock };
     context.readPeople = readPeopleFile;
+    context.readJobPage = &readJobPage;
     return context;
 }
 
@@ -39,7 +42,7 @@ Page *makePage(PageId id, const PageContext &context)
 {
     switch (id) {
     case PageId::Jobs:
-        return new EmptyPage(QStringLiteral("Jobs"));
+        return new JobsPage(context);
     case PageId::Candidates:
         return new EmptyPage(QStringLiteral("Candidates"));
     case PageId::Pipeline:

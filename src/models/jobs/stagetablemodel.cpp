@@ -177,6 +177,8 @@ QVariant StageTableModel::data(const QModelIndex &index, int role) const
         return row.stage.id.uuid();
     case UnsureRole:
         return !row.unsure.isEmpty() && !row.seen;
+    case DoubtRole:
+        return row.unsure.join(QLatin1Char(' '));
     case AddedRole:
         return row.stage.added;
     default:

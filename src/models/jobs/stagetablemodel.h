@@ -31,6 +31,7 @@ public:
     enum Role {
         StageIdRole = Qt::UserRole, ///< QUuid
         UnsureRole, ///< bool: unsure and not yet seen
+        DoubtRole, ///< what there is to be unsure about, seen or not; empty for nothing
         AddedRole, ///< bool: not named by the page
     };
 

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "domain/core/clock.h"
+#include "domain/core/result.h"
+#include "domain/jobs/jobpage.h"
 #include "service/core/gateway.h"
 #include "ui/people/peoplefile.h"
 #include "ui/window/page.h"
@@ -12,6 +14,9 @@ namespace shortlist {
 
 class AppSettings;
 class Prompter;
+
+/// Reads a job page (the bytes of a file and its name); the windows may not see who can. Any thread.
+using PageReader = std::function<Result<JobPage>(const QByteArray &, const QString &)>;
 
 /// What every page is made with; all of it outlives the pages. GUI thread.
 struct PageContext {
@@ -25,6 +30,7 @@ struct PageContext {
     std::function<void(const PersonId &)> actAs{};
     /// Asks where to, backs the workspace up there and tells how it went.
     std::function<void()> backUp{};
+    PageReader readJobPage{}; ///< empty where pages cannot be read
 };
 
 } // namespace shortlist

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/jobs/rubricstab.h"
+
+#include "ui/rubrics/rubriceditor.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/prompter.h"
+#include "ui/words/words.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QSet>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace shortlist {
+
+RubricsTab::RubricsTab(const PageContext &context, QWidget *parent)
+    : JobPanel(context, parent)
+    , m_rubrics(new QComboBox)
+    , m_editor(new RubricEditor(context))
+    , m_stack(new QStackedWidget)
+{
+    m_rubrics->setObjectName(QStringLiteral("rubricCombo"));
+    m_rubrics->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_rubrics->setMinimumContentsLength(44);
+    m_rubrics->setMaxVisibleItems(24);
+    auto *label = new TextLabel(tr("R&ubric"));
+    label->setBuddy(m_rubrics);
+    m_rubrics->setAccessibleName(tr("Rubric"));
+    QPushButton *fresh = makeButton(tr("New rubric…"), ButtonKind::Plain, QStringLiteral("plus"));
+    fresh->setObjectName(QStringLiteral("newRubricButton"));
+    QPushButton *copy = makeButton(tr("Copy a built-in one…"), ButtonKind::Plain, QStringLiteral("layout-template"));
+    copy->setObjectName(QStringLiteral("copyRubricButton"));
+    auto *line = new QHBoxLayout;
+    line->setSpacing(kRelated);
+    line->addWidget(label);
+    line->addWidget(m_rubrics);
+    line->addStretch(1);
+    line->addWidget(copy);
+    line->addWidget(fresh);
+    auto *empty = new EmptyState(QStringLiteral("list-checks"),
+        tr("No rubric yet. A rubric says what is looked at in an interview, and what each level looks like."));
+    empty->setButton(tr("Copy a built-in one…"), QStringLiteral("layout-template"));
+    empty->setLink(tr("Start with an empty one"));
+    m_stack->addWidget(empty);
+    m_stack->addWidget(m_editor);
+    auto *card = new Card;
+    card->body()->addLayout(line);
+    card->body()->addWidget(m_stack, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, kRelated, 0, 0);
+    column->addWidget(card);
+
+    connect(fresh, &QPushButton::clicked, this, &RubricsTab::makeNew);
+    connect(copy, &QPushButton::clicked, this, &RubricsTab::copyBuiltIn);
+    connect(empty, &EmptyState::buttonClicked, this, &RubricsTab::copyBuiltIn);
+    connect(empty, &EmptyState::linkClicked, this, &RubricsTab::makeNew);
+    connect(m_rubrics, &QComboBox::activated, this,
+        [this](int row) { choose(RubricId(m_rubrics->itemData(row).toUuid())); });
+    connect(m_editor, &RubricEditor::rubricChosen, this, &RubricsTab::choose);
+    connect(m_editor, &RubricEditor::discarded, this, [this] {
+        m_chosen = {};
+        fill();
+    });
+    connect(m_editor, &JobPanel::failed, this, &JobPanel::failed);
+    connect(m_editor, &JobPanel::failed, m_editor, &RubricEditor::reload);
+    connect(m_editor, &JobPanel::succeeded, this, &JobPanel::succeeded);
+}
+
+void RubricsTab::show(const JobView &view, const JobSurroundings &surroundings)
+{
+    if (view.job.id != m_view.job.id)
+        m_chosen = {};
+    m_view = view;
+    m_surroundings = surroundings;
+    fill();
+}
+
+void RubricsTab::fill()
+{
+    m_rubrics->clear();
+    QSet<RubricId> listed;
+    const PlanView *plan = m_view.draftPlan() ? m_view.draftPlan() : m_view.currentPlan();
+    if (plan) {
+        for (const Stage &stage : plan->stages) {
+            if (stage.rubricId.isNull() || listed.contains(stage.rubricId))
+                continue;
+            listed.insert(stage.rubricId);
+            m_rubrics->addItem(
+                QStringLiteral("%1 · %2").arg(stage.name, plan->rubricNames.value(stage.id)), stage.rubricId.uuid());
+        }
+    }
+    if (!listed.isEmpty())
+        m_rubrics->insertSeparator(m_rubrics->count());
+    for (const RubricListRow &row : std::as_const(m_surroundings.rubrics)) {
+        if (!listed.contains(row.rubric.id))
+            m_rubrics->addItem(
+                tr("%1, version %2 · %3")
+                    .arg(row.rubric.name, QString::number(row.rubric.number), words::of(row.rubric.state)),
+                row.rubric.id.uuid());
+    }
+    int index = m_rubrics->findData(m_chosen.uuid());
+    // A version just made, or a retired one, may not be in the list yet: what was chosen stays.
+    if (index < 0 && m_chosen.isNull() && m_rubrics->count() > 0) {
+        index = 0;
+        m_chosen = RubricId(m_rubrics->itemData(0).toUuid());
+    }
+    m_rubrics->setCurrentIndex(index);
+    m_stack->setCurrentIndex(m_chosen.isNull() ? 0 : 1);
+    if (!m_chosen.isNull())
+        m_editor->showRubric(m_chosen, m_view.points);
+}
+
+void RubricsTab::choose(const RubricId &id)
+{
+    m_editor->flush();
+    m_chosen = id;
+    fill();
+}
+
+void RubricsTab::flush() { m_editor->flush(); }
+
+void RubricsTab::makeNew()
+{
+    const auto name = m_context.prompter.askText(this, tr("New rubric"), tr("What is it called?"), {}, true);
+    if (!name)
+        return;
+    run([name = *name](Services &services) { return services.rubrics.create(name); },
+        [this](const RubricId &id) { choose(id); });
+}
+
+void RubricsTab::copyBuiltIn()
+{
+    run([](Services &services) { return services.rubrics.templates(); },
+        [this](const QList<TemplateRubric> &rubrics) {
+            QStringList names;
+            for (const TemplateRubric &rubric : rubrics)
+                names.append(rubric.name);
+            const auto choice = m_context.prompter.askChoice(this, tr("Copy a built-in rubric"),
+                tr("Which one? The copy is a draft that you can change."), names, 0);
+            if (choice)
+                run([key = rubrics.at(*choice).key](
+                        Services &services) { return services.rubrics.createFromTemplate(key); },
+                    [this](const RubricId &id) { choose(id); });
+        });
+}
+
+} // namespace shortlist

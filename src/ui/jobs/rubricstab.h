@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/jobs/jobpanel.h"
+
+class QComboBox;
+class QStackedWidget;
+
+namespace shortlist {
+
+class RubricEditor;
+
+/// The rubrics a job's interviews are scored by, and all others of the team: one in the editor at a time.
+class RubricsTab : public JobPanel {
+    Q_OBJECT
+public:
+    explicit RubricsTab(const PageContext &context, QWidget *parent = nullptr);
+
+    void show(const JobView &view, const JobSurroundings &surroundings);
+    /// Puts a rubric into the editor.
+    void choose(const RubricId &id);
+    void flush();
+    using QWidget::show;
+
+private:
+    void fill();
+    void makeNew();
+    void copyBuiltIn();
+
+    JobView m_view;
+    JobSurroundings m_surroundings;
+    RubricId m_chosen;
+    QComboBox *m_rubrics;
+    RubricEditor *m_editor;
+    QStackedWidget *m_stack;
+};
+
+} // namespace shortlist

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rubrics/rubriceditor.h"
+
+#include "ui/rubrics/levelsdialog.h"
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/pill.h"
+#include "ui/widgets/rowtable.h"
+#include "ui/words/words.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QEvent>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace shortlist {
+
+namespace {
+
+constexpr int kNameWidth = 170;
+constexpr int kWeightWidth = 64;
+constexpr int kMustHaveWidth = 84;
+constexpr int kNarrowestLevel = 150;
+
+} // namespace
+
+void RubricEditor::showRubric(const RubricId &id, const QList<JobPoint> &points)
+{
+    if (id != m_id)
+        flush();
+    m_id = id;
+    m_points = points;
+    reload();
+}
+
+void RubricEditor::reload()
+{
+    if (m_id.isNull())
+        return;
+    m_context.gateway.run(
+        this, [id = m_id](Services &services) { return services.rubrics.load(id); },
+        [this, id = m_id](const Result<RubricView> &loaded) {
+            if (id != m_id)
+                return; // another one was chosen meanwhile
+            if (loaded)
+                show(*loaded);
+            else if (loaded.error().code == Error::Code::NotFound)
+                Q_EMIT discarded();
+            else
+                Q_EMIT failed(loaded.error().text());
+        });
+}
+
+void RubricEditor::show(const RubricView &view)
+{
+    m_grid->keepCurrent([&] { m_model->setRubric(view); },
+        [this](int row) { return QVariant(m_model->view().criteria.at(row).id.uuid()); });
+    fitColumns();
+    showHead();
+    showNotice();
+    if (const int row = m_model->rowOf(m_wanted); row >= 0) {
+        m_wanted = {};
+        m_grid->editCell(row, RubricGridModel::Name);
+    }
+    if (!m_grid->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_grid->setCurrentIndex(m_model->index(0, 0));
+    showCriterion();
+}
+
+void RubricEditor::fitColumns()
+{
+    auto *header = m_grid->horizontalHeader();
+    if (m_model->columnCount() == 0)
+        return;
+    header->setStretchLastSection(false);
+    const int levels = int(m_model->view().rubric.levels.size());
+    const int room = m_grid->viewport()->width() - kNameWidth - kWeightWidth - kMustHaveWidth;
+    const int width = std::max(levels > 0 ? room / levels : room, kNarrowestLevel);
+    m_grid->setColumnWidth(RubricGridModel::Name, kNameWidth);
+    m_grid->setColumnWidth(RubricGridModel::Weight, kWeightWidth);
+    m_grid->setColumnWidth(RubricGridModel::MustHave, kMustHaveWidth);
+    for (int level = 0; level < levels; ++level)
+        m_grid->setColumnWidth(RubricGridModel::FirstLevel + level, width);
+    m_grid->resizeRowsToContents();
+}
+
+void RubricEditor::showHead()
+{
+    const RubricView &view = m_model->view();
+    const bool editable = view.editable();
+    if (!(m_name->hasFocus() && m_name->isModified()))
+        m_name->setText(view.rubric.name);
+    if (!(m_purpose->hasFocus() && m_purpose->document()->isModified())
+        && m_purpose->toPlainText() != view.rubric.purpose)
+        m_purpose->setPlainText(view.rubric.purpose);
+    m_name->setReadOnly(!editable);
+    m_purpose->setReadOnly(!editable);
+    m_state->setText(words::of(view.rubric.state));
+    m_state->setColours([state = view.rubric.state] {
+        return state == RubricState::Published ? stageColour(2)
+             : state == RubricState::Draft     ? stageColour(1)
+                                               : neutralColour();
+    });
+    m_state->setIconName(editable ? QStringLiteral("pencil") : QStringLiteral("lock"));
+    m_versions->clear();
+    bool draft = false;
+    for (const Rubric &version : view.versions) {
+        m_versions->addItem(
+            tr("Version %1 · %2").arg(QString::number(version.number), words::of(version.state)), version.id.uuid());
+        draft = draft || version.state == RubricState::Draft;
+    }
+    m_versions->setCurrentIndex(m_versions->findData(view.rubric.id.uuid()));
+    m_levels->setVisible(editable);
+    m_publish->setVisible(editable);
+    m_discard->setVisible(editable);
+    m_newVersion->setVisible(!editable && !draft);
+    m_retire->setVisible(!editable);
+    m_retire->setText(view.rubric.state == RubricState::Retired ? tr("Use again") : tr("Retire"));
+    m_add->setEnabled(editable);
+}
+
+void RubricEditor::showNotice()
+{
+    const RubricView &view = m_model->view();
+    if (!view.editable()) {
+        QString text = tr("Published rubrics never change: scorecards written by them read the same for ever.");
+        if (view.scorecards > 0)
+            text = tr("%n scorecard(s) rate by this version; it never changes.", nullptr, view.scorecards);
+        m_notice->showMessage(
+            MessageBar::Kind::Info, text, m_newVersion->isVisible() ? m_newVersion->text() : QString());
+    } else if (!view.problems.isEmpty()) {
+        m_notice->showMessage(MessageBar::Kind::Info,
+            view.problems.size() == 1 ? view.problems.first().sentence
+                                      : tr("%1 %n more thing(s) are missing.", nullptr, int(view.problems.size()) - 1)
+                                            .arg(view.problems.first().sentence),
+            view.problems.first().criterionId.isNull() ? QString() : tr("Go there"));
+    } else {
+        m_notice->showMessage(MessageBar::Kind::Success, tr("Complete. Publish it to score by it."), tr("Publish"));
+    }
+}
+
+std::optional<Criterion> RubricEditor::current() const
+{
+    const int row = m_grid->currentIndex().row();
+    return row >= 0 && row < m_model->rowCount() ? std::optional<Criterion>(m_model->view().criteria.at(row))
+                                                 : std::nullopt;
+}
+
+void RubricEditor::showCriterion()
+{
+    const auto criterion = current();
+    const bool editable = m_model->isEditable() && criterion;
+    const Criterion shown = criterion.value_or(Criterion());
+    const auto fill = [](QPlainTextEdit *edit, const QString &text) {
+        if (!(edit->hasFocus() && edit->document()->isModified()) && edit->toPlainText() != text)
+            edit->setPlainText(text);
+    };
+    fill(m_description, shown.description);
+    fill(m_questions, shown.questions.join(QLatin1Char('\n')));
+    m_description->setReadOnly(!editable);
+    m_questions->setReadOnly(!editable);
+    m_category->setEnabled(editable);
+    m_covers->setEnabled(editable);
+    m_category->setCurrentIndex(m_category->findData(int(shown.category)));
+    m_covers->clear();
+    m_covers->addItem(tr("nothing of the job page"), QUuid());
+    for (const JobPoint &point : std::as_const(m_points))
+        m_covers->addItem(point.text, point.id.uuid());
+    if (m_covers->findData(shown.jobPointId.uuid()) < 0) {
+        for (const JobPoint &point : m_model->view().covered) {
+            if (point.id == shown.jobPointId)
+                m_covers->addItem(point.text, point.id.uuid());
+        }
+    }
+    m_covers->setCurrentIndex(std::max(m_covers->findData(shown.jobPointId.uuid()), 0));
+    m_covers->setToolTip(m_covers->currentText().toHtmlEscaped());
+    const int row = m_grid->currentIndex().row();
+    m_remove->setEnabled(editable);
+    m_up->setEnabled(editable && row > 0);
+    m_down->setEnabled(editable && row + 1 < m_model->rowCount());
+}
+
+void RubricEditor::storeHead()
+{
+    const Rubric &rubric = m_model->view().rubric;
+    const QString name = m_name->text().simplified();
+    const QString purpose = m_purpose->toPlainText().trimmed();
+    if (!m_model->isEditable() || rubric.id != m_id || (name == rubric.name && purpose == rubric.purpose))
+        return;
+    m_name->setModified(false);
+    m_purpose->document()->setModified(false);
+    run([id = m_id, name, purpose](Services &services) { return services.rubrics.edit(id, name, purpose); });
+}
+
+void RubricEditor::storeCriterion()
+{
+    auto criterion = current();
+    if (!criterion || !m_model->isEditable())
+        return;
+    criterion->description = m_description->toPlainText().trimmed();
+    QStringList questions;
+    const QStringList lines = m_questions->toPlainText().split(QLatin1Char('\n'));
+    for (const QString &line : lines) {
+        if (const QString question = line.simplified(); !question.isEmpty())
+            questions.append(question);
+    }
+    criterion->questions = questions;
+    criterion->category = CriterionCategory(m_category->currentData().toInt());
+    criterion->jobPointId = JobPointId(m_covers->currentData().toUuid());
+    m_description->document()->setModified(false);
+    m_questions->document()->setModified(false);
+    m_model->setCriterion(m_grid->currentIndex().row(), *criterion);
+}
+
+void RubricEditor::flush()
+{
+    m_grid->finishEditing();
+    storeHead();
+    if (m_description->document()->isModified() || m_questions->document()->isModified())
+        storeCriterion();
+}
+
+void RubricEditor::addCriterion(int after)
+{
+    if (!m_model->isEditable())
+        return;
+    Criterion criterion;
+    criterion.weight = 1;
+    run([id = m_id, criterion, place = after < 0 ? -1 : after + 1](
+            Services &services) { return services.rubrics.addCriterion(id, criterion, place); },
+        [this](const CriterionId &id) { m_wanted = id; });
+}
+
+void RubricEditor::editLevels()
+{
+    flush();
+    auto *dialog = new LevelsDialog(m_model->view().rubric.levels, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, id = m_id] {
+        run([id, levels = dialog->levels()](Services &services) { return services.rubrics.setLevels(id, levels); });
+    });
+    dialog->open();
+}
+
+void RubricEditor::goToProblem()
+{
+    if (!m_model->isEditable()) {
+        m_newVersion->trigger();
+        return;
+    }
+    if (m_model->view().problems.isEmpty()) {
+        m_publish->trigger();
+        return;
+    }
+    const RubricProblem problem = m_model->view().problems.first();
+    const int row = m_model->rowOf(problem.criterionId);
+    if (row < 0)
+        return;
+    m_grid->editCell(row, problem.level >= 0 ? RubricGridModel::FirstLevel + problem.level
+                          : problem.key == QLatin1String("criterion.weight") ? int(RubricGridModel::Weight)
+                                                                             : int(RubricGridModel::Name));
+}
+
+bool RubricEditor::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut) {
+        if (object == m_purpose)
+            storeHead();
+        else if (object == m_description || object == m_questions)
+            storeCriterion();
+    }
+    if (object == m_grid->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
+    return JobPanel::eventFilter(object, event);
+}
+
+} // namespace shortlist

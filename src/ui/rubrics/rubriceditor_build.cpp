@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a RubricEditor is put together.
+#include "ui/rubrics/rubriceditor.h"
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/formrows.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/pill.h"
+#include "ui/widgets/rowtable.h"
+#include "ui/words/words.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace shortlist {
+
+namespace {
+
+QPlainTextEdit *makeText(const char *name, int lines)
+{
+    auto *edit = new QPlainTextEdit;
+    edit->setObjectName(QLatin1String(name));
+    edit->setTabChangesFocus(true);
+    edit->setMinimumHeight(edit->fontMetrics().lineSpacing() * lines + 2 * kRelated);
+    return edit;
+}
+
+QVBoxLayout *labelled(const QString &text, QWidget *field)
+{
+    auto *label = new TextLabel(text);
+    label->setBuddy(field);
+    QString name = text;
+    field->setAccessibleName(name.remove(QLatin1Char('&')));
+    auto *column = new QVBoxLayout;
+    column->setSpacing(kInside);
+    column->addWidget(label);
+    column->addWidget(field);
+    return column;
+}
+
+} // namespace
+
+RubricEditor::RubricEditor(const PageContext &context, QWidget *parent)
+    : JobPanel(context, parent)
+    , m_model(new RubricGridModel(this))
+    , m_grid(new RowTable(tr("Criteria and levels")))
+    , m_name(new QLineEdit)
+    , m_purpose(makeText("rubricPurposeEdit", 2))
+    , m_state(new Pill)
+    , m_versions(new QComboBox)
+    , m_notice(new MessageBar)
+    , m_description(makeText("criterionDescriptionEdit", 2))
+    , m_questions(makeText("criterionQuestionsEdit", 3))
+    , m_category(new QComboBox)
+    , m_covers(new QComboBox)
+{
+    makeActions();
+    auto *split = makeSplit(Qt::Vertical, QStringLiteral("rubricSplit"), makeGrid(), makeDetail(), 3, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kRelated);
+    column->addWidget(makeHead());
+    column->addWidget(m_notice);
+    column->addWidget(split, 1);
+    for (QObject *left : { static_cast<QObject *>(m_purpose), static_cast<QObject *>(m_description),
+             static_cast<QObject *>(m_questions), static_cast<QObject *>(m_grid->viewport()) })
+        left->installEventFilter(this);
+    connect(m_name, &QLineEdit::editingFinished, this, &RubricEditor::storeHead);
+    connect(m_notice, &MessageBar::actionClicked, this, &RubricEditor::goToProblem);
+    connect(m_versions, &QComboBox::activated, this,
+        [this](int row) { Q_EMIT rubricChosen(RubricId(m_versions->itemData(row).toUuid())); });
+    connect(m_category, &QComboBox::activated, this, &RubricEditor::storeCriterion);
+    connect(m_covers, &QComboBox::activated, this, &RubricEditor::storeCriterion);
+}
+
+void RubricEditor::makeActions()
+{
+    const auto make = [this](const char *name, const QString &iconName, const QString &text) {
+        auto *action = new QAction(icon(iconName), text, this);
+        action->setObjectName(QLatin1String(name));
+        return action;
+    };
+    m_add = make("addCriterionAction", QStringLiteral("plus"), tr("Add criterion"));
+    m_remove = make("removeCriterionAction", QStringLiteral("trash-2"), tr("Remove criterion (Del)"));
+    m_up = make("criterionUpAction", QStringLiteral("chevron-up"), tr("Move criterion up (Alt+Up)"));
+    m_down = make("criterionDownAction", QStringLiteral("chevron-down"), tr("Move criterion down (Alt+Down)"));
+    m_levels = make("rubricLevelsAction", QStringLiteral("layers"), tr("Levels…"));
+    m_publish = make("publishRubricAction", QStringLiteral("check"), tr("Publish rubric"));
+    m_newVersion = make("newRubricVersionAction", QStringLiteral("copy"), tr("New version"));
+    m_retire = make("retireRubricAction", QStringLiteral("archive"), tr("Retire"));
+    m_discard = make("discardRubricAction", QStringLiteral("trash-2"), tr("Discard draft"));
+    m_add->setToolTip(tr("Add criterion (Ctrl+Enter)"));
+    connect(m_add, &QAction::triggered, m_grid, &RowTable::requestAdd);
+    connect(m_remove, &QAction::triggered, m_grid, &RowTable::requestRemove);
+    connect(m_up, &QAction::triggered, m_grid, &RowTable::requestMoveUp);
+    connect(m_down, &QAction::triggered, m_grid, &RowTable::requestMoveDown);
+    connect(m_levels, &QAction::triggered, this, &RubricEditor::editLevels);
+    connect(m_publish, &QAction::triggered, this, [this] {
+        flush();
+        run([id = m_id](Services &services) { return services.rubrics.publish(id); });
+    });
+    connect(m_newVersion, &QAction::triggered, this, [this] {
+        run([id = m_id](Services &services) { return services.rubrics.newVersion(id); },
+            [this](const RubricId &id) { Q_EMIT rubricChosen(id); });
+    });
+    connect(m_retire, &QAction::triggered, this, [this] {
+        const bool retired = m_model->view().rubric.state == RubricState::Retired;
+        run([id = m_id, retired](
+                Services &services) { return retired ? services.rubrics.reinstate(id) : services.rubrics.retire(id); });
+    });
+    connect(m_discard, &QAction::triggered, this, [this] {
+        run([id = m_id](Services &services) { return services.rubrics.discard(id); },
+            [this](const Done &) { Q_EMIT discarded(); });
+    });
+}
+
+QWidget *RubricEditor::makeHead()
+{
+    m_name->setObjectName(QStringLiteral("rubricNameEdit"));
+    m_name->setAccessibleName(tr("Name of the rubric"));
+    m_name->setFont(strongFont());
+    m_name->setMinimumWidth(200);
+    m_purpose->setAccessibleName(tr("Purpose of the rubric"));
+    m_purpose->setPlaceholderText(tr("What is it to find out? Interviewers read it before they begin."));
+    m_purpose->setFixedHeight(m_purpose->minimumHeight());
+    m_versions->setObjectName(QStringLiteral("rubricVersionCombo"));
+    m_versions->setAccessibleName(tr("Version of the rubric"));
+    m_versions->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    auto *head = new QWidget;
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kRelated);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(kRelated);
+    line->addWidget(m_name, 1);
+    line->addWidget(m_state);
+    line->addWidget(m_versions);
+    for (QAction *action : { m_levels, m_discard, m_retire, m_newVersion, m_publish }) {
+        QPushButton *button = buttonFor(action, action == m_publish ? ButtonKind::Primary : ButtonKind::Plain);
+        connect(action, &QAction::changed, button, [action, button] { button->setVisible(action->isVisible()); });
+        line->addWidget(button);
+    }
+    column->addLayout(line);
+    column->addWidget(m_purpose);
+    return head;
+}
+
+QWidget *RubricEditor::makeGrid()
+{
+    m_grid->setObjectName(QStringLiteral("rubricGrid"));
+    m_grid->setModel(m_model);
+    m_grid->setWrapping(true);
+    m_grid->setShowGrid(true);
+    m_grid->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_grid->setItemDelegate(new LongTextDelegate(m_grid, RubricGridModel::PlaceholderRole));
+    m_grid->setItemDelegateForColumn(RubricGridModel::Weight, new CellDelegate(m_grid));
+    m_grid->setItemDelegateForColumn(RubricGridModel::MustHave, new CellDelegate(m_grid));
+    m_grid->horizontalHeader()->setHighlightSections(true);
+    connect(m_model, &RubricGridModel::edited, this, [this](const Criterion &criterion) {
+        run([criterion](Services &services) { return services.rubrics.editCriterion(criterion); });
+    });
+    connect(m_model, &RubricGridModel::refused, this, &JobPanel::failed);
+    connect(m_grid, &RowTable::addRequested, this, &RubricEditor::addCriterion);
+    connect(m_grid, &RowTable::removeRequested, this, [this](int row) {
+        if (!m_model->isEditable())
+            return;
+        run([id = m_model->view().criteria.at(row).id](
+                Services &services) { return services.rubrics.removeCriterion(id); });
+    });
+    connect(m_grid, &RowTable::moveRequested, this, [this](int row, int by) {
+        if (!m_model->isEditable())
+            return;
+        run([id = m_model->view().criteria.at(row).id, to = row + by](
+                Services &services) { return services.rubrics.moveCriterion(id, to); });
+    });
+    connect(m_grid->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RubricEditor::showCriterion);
+    return m_grid;
+}
+
+QWidget *RubricEditor::makeDetail()
+{
+    m_category->setObjectName(QStringLiteral("criterionCategoryCombo"));
+    m_covers->setObjectName(QStringLiteral("criterionCoversCombo"));
+    m_covers->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    for (const CriterionCategory category : enumValues<CriterionCategory>())
+        m_category->addItem(words::of(category), int(category));
+    m_questions->setPlaceholderText(tr("One question a line"));
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(kInside);
+    buttons->addWidget(buttonFor(m_add));
+    for (QAction *action : { m_up, m_down, m_remove }) {
+        auto *button = makeIconButton(QString(), action->text());
+        button->setIcon(action->icon());
+        connect(button, &QToolButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::enabledChanged, button, &QWidget::setEnabled);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch(1);
+    auto *detail = new QWidget;
+    auto *grid = new QGridLayout(detail);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(kCardPadding);
+    grid->setVerticalSpacing(kRelated);
+    grid->addLayout(buttons, 0, 0, 1, 2);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(kRelated);
+    left->addLayout(labelled(tr("What the criterion &means"), m_description), 1);
+    auto *pair = new QHBoxLayout;
+    pair->setSpacing(kRelated);
+    pair->addLayout(labelled(tr("C&ategory"), m_category), 1);
+    pair->addLayout(labelled(tr("&Covers"), m_covers), 3);
+    left->addLayout(pair);
+    grid->addLayout(left, 1, 0);
+    grid->addLayout(labelled(tr("Suggested &questions"), m_questions), 1, 1);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    return detail;
+}
+
+} // namespace shortlist

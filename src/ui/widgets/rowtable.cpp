@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/rowtable.h"
+
+#include "ui/style/metrics.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/tables.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QTextOption>
+#include <QTimer>
+
+namespace shortlist {
+
+namespace {
+
+constexpr int kFewestLines = 2; ///< a cell of long text is never lower
+
+bool isEnter(const QKeyEvent *event) { return event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter; }
+
+} // namespace
+
+RowTable::RowTable(const QString &name, QWidget *parent)
+    : QTableView(parent)
+{
+    dressTable(this, name);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed | SelectedClicked);
+    setItemDelegate(new CellDelegate(this));
+}
+
+void RowTable::setWrapping(bool wrapping)
+{
+    m_wrapping = wrapping;
+    setWordWrap(wrapping);
+    verticalHeader()->setSectionResizeMode(wrapping ? QHeaderView::ResizeToContents : QHeaderView::Fixed);
+    setVerticalScrollMode(wrapping ? ScrollPerPixel : ScrollPerItem);
+}
+
+void RowTable::finishEditing()
+{
+    if (state() != EditingState)
+        return;
+    QWidget *editor = QApplication::focusWidget();
+    while (editor && editor->parentWidget() != viewport())
+        editor = editor->parentWidget();
+    if (!editor)
+        return;
+    commitData(editor);
+    closeEditor(editor, QAbstractItemDelegate::NoHint);
+}
+
+void RowTable::editCell(int row, int column)
+{
+    const QModelIndex cell = model()->index(row, column);
+    if (!cell.isValid())
+        return;
+    setFocus();
+    setCurrentIndex(cell);
+    if (cell.flags() & Qt::ItemIsEditable)
+        edit(cell);
+}
+
+void RowTable::keepCurrent(const std::function<void()> &reset, const std::function<QVariant(int row)> &keyOf)
+{
+    const QModelIndex before = currentIndex();
+    const QVariant key = before.isValid() ? keyOf(before.row()) : QVariant();
+    reset();
+    if (currentIndex().isValid() || !before.isValid())
+        return;
+    int row = std::min(before.row(), model()->rowCount() - 1);
+    for (int i = 0; i < model()->rowCount(); ++i) {
+        if (keyOf(i) == key)
+            row = i;
+    }
+    setCurrentIndex(model()->index(row, before.column()));
+}
+
+void RowTable::requestAdd()
+{
+    finishEditing();
+    Q_EMIT addRequested(currentIndex().isValid() ? currentIndex().row() : -1);
+}
+
+void RowTable::requestRemove()
+{
+    if (currentIndex().isValid())
+        Q_EMIT removeRequested(currentIndex().row());
+}
+
+void RowTable::requestMoveUp()
+{
+    finishEditing();
+    if (currentIndex().row() > 0)
+        Q_EMIT moveRequested(currentIndex().row(), -1);
+}
+
+void RowTable::requestMoveDown()
+{
+    finishEditing();
+    if (currentIndex().isValid() && currentIndex().row() + 1 < model()->rowCount())
+        Q_EMIT moveRequested(currentIndex().row(), 1);
+}
+
+bool RowTable::isRowKey(const QKeyEvent *event) const
+{
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    return (modifiers == Qt::ControlModifier && isEnter(event))
+        || (modifiers == Qt::AltModifier && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down));
+}
+
+void RowTable::doRowKey(const QKeyEvent *event)
+{
+    if (isEnter(event))
+        requestAdd();
+    else if (event->key() == Qt::Key_Up)
+        requestMoveUp();
+    else
+        requestMoveDown();
+}
+
+void RowTable::keyPressEvent(QKeyEvent *event)
+{
+    if (isRowKey(event)) {
+        doRowKey(event);
+        return;
+    }
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (plain && event->key() == Qt::Key_Delete && state() != EditingState) {
+        requestRemove();
+        return;
+    }
+    const QModelIndex current = currentIndex();
+    if (plain && isEnter(event) && state() != EditingState && (current.flags() & Qt::ItemIsEditable)) {
+        edit(current);
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+QModelIndex RowTable::nextEditable(const QModelIndex &from, int step) const
+{
+    const int columns = model()->columnCount();
+    const int cells = model()->rowCount() * columns;
+    int cell = from.row() * columns + from.column();
+    for (int i = 0; i < cells; ++i) {
+        cell = (cell + step + cells) % cells;
+        const QModelIndex index = model()->index(cell / columns, cell % columns);
+        if (!isColumnHidden(index.column()) && (index.flags() & Qt::ItemIsEditable))
+            return index;
+    }
+    return from;
+}
+
+QModelIndex RowTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if ((action == MoveNext || action == MovePrevious) && currentIndex().isValid())
+        return nextEditable(currentIndex(), action == MoveNext ? 1 : -1);
+    return QTableView::moveCursor(action, modifiers);
+}
+
+void RowTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (m_wrapping)
+        resizeRowsToContents();
+}
+
+CellDelegate::CellDelegate(RowTable *table)
+    : QStyledItemDelegate(table)
+    , m_table(table)
+{
+}
+
+bool CellDelegate::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
+        return QStyledItemDelegate::eventFilter(object, event);
+    auto *key = static_cast<QKeyEvent *>(event);
+    if (!m_table->isRowKey(key))
+        return QStyledItemDelegate::eventFilter(object, event);
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->accept();
+        return true;
+    }
+    m_table->doRowKey(key);
+    return true;
+}
+
+LongTextDelegate::LongTextDelegate(RowTable *table, int placeholderRole)
+    : CellDelegate(table)
+    , m_placeholderRole(placeholderRole)
+{
+}
+
+void LongTextDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const bool empty = cell.text.isEmpty();
+    const QString text = empty ? index.data(m_placeholderRole).toString() : cell.text;
+    cell.text.clear();
+    const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+    painter->save();
+    const bool selected = cell.state & QStyle::State_Selected;
+    const QPalette::ColorGroup group = cell.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
+    painter->setPen(selected ? cell.palette.color(group, QPalette::HighlightedText)
+                    : empty  ? color(Role::Caption)
+                             : cell.palette.color(group, QPalette::Text));
+    painter->setFont(cell.font);
+    QTextOption wrap(QStyle::visualAlignment(cell.direction, Qt::AlignLeft | Qt::AlignTop));
+    wrap.setWrapMode(QTextOption::WordWrap);
+    wrap.setTextDirection(cell.direction);
+    painter->drawText(QRectF(cell.rect.adjusted(kRelated, kInside + 2, -kRelated, -kInside)), text, wrap);
+    painter->restore();
+}
+
+QSize LongTextDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int width = std::max(table()->columnWidth(index.column()) - 2 * kRelated, 40);
+    QString text = index.data().toString();
+    if (text.isEmpty())
+        text = index.data(m_placeholderRole).toString();
+    const QFontMetrics metrics(option.font);
+    const int lines = metrics.boundingRect(QRect(0, 0, width, 100000), Qt::TextWordWrap, text).height();
+    return { width, std::max(lines, kFewestLines * metrics.lineSpacing()) + 2 * (kInside + 2) };
+}
+
+QWidget *LongTextDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    auto *editor = new QPlainTextEdit(parent);
+    editor->setObjectName(QStringLiteral("cellEditor"));
+    editor->setPlaceholderText(index.data(m_placeholderRole).toString());
+    editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    editor->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return editor;
+}
+
+void LongTextDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    auto *edit = static_cast<QPlainTextEdit *>(editor);
+    // What is being typed is not replaced by what was stored before.
+    if (edit->document()->isModified())
+        return;
+    edit->setPlainText(index.data(Qt::EditRole).toString());
+    edit->moveCursor(QTextCursor::End);
+}
+
+void LongTextDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    model->setData(index, static_cast<QPlainTextEdit *>(editor)->toPlainText());
+}
+
+void LongTextDelegate::updateEditorGeometry(
+    QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    editor->setGeometry(option.rect);
+}
+
+bool LongTextDelegate::eventFilter(QObject *object, QEvent *event)
+{
+    auto *editor = qobject_cast<QPlainTextEdit *>(object);
+    if (editor && event->type() == QEvent::KeyPress) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        const Qt::KeyboardModifiers modifiers = key->modifiers() & ~Qt::KeypadModifier;
+        if (isEnter(key) && modifiers == Qt::NoModifier) {
+            Q_EMIT commitData(editor);
+            Q_EMIT closeEditor(editor, NoHint);
+            return true;
+        }
+    }
+    return CellDelegate::eventFilter(object, event);
+}
+
+ChoiceDelegate::ChoiceDelegate(RowTable *table, Choices choices)
+    : CellDelegate(table)
+    , m_choices(std::move(choices))
+{
+}
+
+QWidget *ChoiceDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    auto *combo = new QComboBox(parent);
+    combo->setObjectName(QStringLiteral("cellEditor"));
+    combo->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    const QList<Choice> choices = m_choices();
+    for (const Choice &choice : choices)
+        combo->addItem(choice.text, choice.value);
+    connect(combo, &QComboBox::activated, this, [this, combo] {
+        auto *self = const_cast<ChoiceDelegate *>(this);
+        Q_EMIT self->commitData(combo);
+        Q_EMIT self->closeEditor(combo, NoHint);
+    });
+    QTimer::singleShot(0, combo, [combo] { combo->showPopup(); });
+    return combo;
+}
+
+void ChoiceDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    auto *combo = static_cast<QComboBox *>(editor);
+    combo->setCurrentIndex(std::max(combo->findData(index.data(Qt::EditRole)), 0));
+}
+
+void ChoiceDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    model->setData(index, static_cast<QComboBox *>(editor)->currentData());
+}
+
+} // namespace shortlist

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+#include <QTableView>
+
+#include <functional>
+
+namespace shortlist {
+
+/// A table whose rows are written in place. The same keys everywhere, also while a cell is being edited: Ctrl+Enter
+/// adds a row, Alt+Up and Alt+Down move it, Del removes it (not while editing), Enter or F2 edits, Tab walks the cells
+/// that can be edited. Without an open editor Tab leaves the table. Long texts wrap when asked for.
+class RowTable : public QTableView {
+    Q_OBJECT
+public:
+    /// `name` is the accessible name.
+    explicit RowTable(const QString &name, QWidget *parent = nullptr);
+
+    /// Cells wrap and rows grow with them.
+    void setWrapping(bool wrapping);
+    /// Commits and closes an open editor.
+    void finishEditing();
+    /// Makes a cell current and opens its editor if it has one.
+    void editCell(int row, int column);
+    /// Restores the current cell after a reset: the row found by `rowOf`, the same column.
+    void keepCurrent(const std::function<void()> &reset, const std::function<QVariant(int row)> &keyOf);
+
+Q_SIGNALS:
+    /// Ctrl+Enter: a row after this one (-1: at the end).
+    void addRequested(int after);
+    void removeRequested(int row);
+    /// Alt+Up and Alt+Down: `by` is -1 or 1.
+    void moveRequested(int row, int by);
+
+public Q_SLOTS:
+    /// The keys above, for buttons.
+    void requestAdd();
+    void requestRemove();
+    void requestMoveUp();
+    void requestMoveDown();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    bool isRowKey(const QKeyEvent *event) const;
+    void doRowKey(const QKeyEvent *event);
+    QModelIndex nextEditable(const QModelIndex &from, int step) const;
+
+    bool m_wrapping = false;
+
+    friend class CellDelegate;
+};
+
+/// The delegate of a RowTable: passes the row keys of an open editor on to the table.
+class CellDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    explicit CellDelegate(RowTable *table);
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+    RowTable *table() const { return m_table; }
+
+private:
+    RowTable *m_table;
+};
+
+/// Edits texts of several lines: Enter takes the text, Shift+Enter begins a line. An empty cell shows what belongs
+/// there (role of the placeholder).
+class LongTextDelegate : public CellDelegate {
+    Q_OBJECT
+public:
+    LongTextDelegate(RowTable *table, int placeholderRole);
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+    void updateEditorGeometry(
+        QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+private:
+    int m_placeholderRole;
+};
+
+/// Edits by choosing from a list that opens at once.
+class ChoiceDelegate : public CellDelegate {
+    Q_OBJECT
+public:
+    struct Choice {
+        QString text;
+        QVariant value; ///< what the model gets in EditRole
+    };
+    using Choices = std::function<QList<Choice>()>;
+    ChoiceDelegate(RowTable *table, Choices choices);
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+
+private:
+    Choices m_choices;
+};
+
+} // namespace shortlist
