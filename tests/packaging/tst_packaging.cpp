@@ -86,7 +86,7 @@ void TestPackaging::everyDocumentNamesThisVersion_data()
     QTest::newRow("man page of the program")
         << QStringLiteral("packaging/man/shortlist.1") << QStringLiteral("\"Shortlist %1\"").arg(version);
     QTest::newRow("man page of the command line")
-        << QStringLiteral("packaging/man/shortlist-cli.1") << QStringLiteral("\"Shortlist %1\"").arg(version);
+        << QStringLiteral("packaging/man/shortlist-cli.1.in") << QStringLiteral("\"Shortlist %1\"").arg(version);
 }
 
 void TestPackaging::everyDocumentNamesThisVersion()
