@@ -5,6 +5,7 @@
 #include "ui/style/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/formrows.h"
+#include "ui/widgets/rowtable.h"
 #include "ui/words/words.h"
 
 #include <QHBoxLayout>
