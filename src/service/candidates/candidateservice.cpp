@@ -163,6 +163,31 @@ Status CandidateService::removeTag(const QList<CandidateId> &candidates, const Q
     });
 }
 
+Result<QList<JobChoice>> CandidateService::openJobs() const
+{
+    const Workspace &workspace = m_context.workspace;
+    const auto jobs = workspace.all<Job>({ differs(&Job::state, JobState::Retired) }, { fieldName(&Job::title) });
+    if (!jobs)
+        return jobs.error();
+    QList<JobChoice> choices;
+    for (const Job &job : *jobs) {
+        const auto plan = PipelineService(m_context).planFor(job.id);
+        if (!plan && plan.error().key != QLatin1String("apply.noPlan"))
+            return plan.error();
+        if (!plan)
+            continue;
+        const auto stages = workspace.all<Stage>({ equals(&Stage::planId, plan->id) }, { fieldName(&Stage::position) });
+        if (!stages)
+            return stages.error();
+        JobChoice choice{ job.id, job.title, {} };
+        for (const Stage &stage : *stages)
+            choice.stages.append({ stage.id, stage.name });
+        if (!choice.stages.isEmpty())
+            choices.append(choice);
+    }
+    return choices;
+}
+
 Result<int> CandidateService::apply(const QList<CandidateId> &candidates, const ApplyTo &applyTo)
 {
     int applied = 0;

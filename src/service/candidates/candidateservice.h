@@ -35,6 +35,8 @@ public:
     /// Puts a tag on all of these who do not have it, or takes it away. One command.
     Status addTag(const QList<CandidateId> &candidates, const QString &tag);
     Status removeTag(const QList<CandidateId> &candidates, const QString &tag);
+    /// The jobs that people can apply for, by title: not retired, with a plan.
+    Result<QList<JobChoice>> openJobs() const;
     /// Lets all of these apply for a job who have no open application for it; returns how many now do. One command.
     Result<int> apply(const QList<CandidateId> &candidates, const ApplyTo &applyTo);
 

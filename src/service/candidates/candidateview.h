@@ -3,9 +3,12 @@
 
 #include "domain/calendar/interview.h"
 #include "domain/candidates/candidate.h"
+#include "domain/core/result.h"
 #include "domain/jobs/stagekind.h"
 #include "domain/pipeline/application.h"
 #include "domain/scorecards/scorecard.h"
+
+#include <QPair>
 
 #include <optional>
 
@@ -23,6 +26,13 @@ struct CandidateDraft {
 struct ApplyTo {
     JobId jobId;
     StageId stageId; ///< null: the plan's first stage
+};
+
+/// A job one can apply for now, with the stages one may begin at.
+struct JobChoice {
+    JobId id;
+    QString title;
+    QList<QPair<StageId, QString>> stages; ///< in order, with their names
 };
 
 /// One note as a certain person sees it.

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/candidates/interviewspanel.h"
+
+#include "ui/style/metrics.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/labels.h"
+#include "ui/words/times.h"
+#include "ui/words/words.h"
+
+#include <QHBoxLayout>
+
+namespace shortlist {
+
+InterviewsPanel::InterviewsPanel(const AppSettings &settings, const Clock &clock, QWidget *parent)
+    : Card(tr("Interviews"), parent)
+    , m_settings(settings)
+    , m_clock(clock)
+{
+    setInterviews({});
+}
+
+void InterviewsPanel::setInterviews(const CandidateView &view)
+{
+    delete m_rows;
+    m_rows = new QWidget;
+    auto *column = new QVBoxLayout(m_rows);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kRelated);
+    body()->addWidget(m_rows);
+    if (view.interviews.isEmpty())
+        column->addWidget(new CaptionLabel(tr("No interview is booked.")));
+    for (const InterviewView &interview : view.interviews)
+        column->addWidget(makeRow(interview));
+    int waiting = 0;
+    for (const ScorecardStatus &card : view.scorecards)
+        waiting += card.state == ScorecardState::Draft && !card.trainee ? 1 : 0;
+    if (!view.scorecards.isEmpty())
+        column->addWidget(new CaptionLabel(
+            waiting == 0 ? tr("All scorecards are in.") : tr("%n scorecard(s) still to come.", nullptr, waiting)));
+}
+
+QWidget *InterviewsPanel::makeRow(const InterviewView &interview)
+{
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(kRelated);
+    line->addWidget(new IconLabel(QStringLiteral("calendar-days")));
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    auto *title = new TextLabel(
+        tr("%1 · %2", "stage, when")
+            .arg(interview.stageName, words::dayAndTime(interview.interview.startAt, m_clock.nowUtc(), m_settings)));
+    title->setElided(true);
+    column->addWidget(title);
+    QStringList facts{ words::of(interview.interview.state) };
+    if (!interview.people.isEmpty())
+        facts.append(interview.people.join(tr(", ")));
+    if (interview.cardsAwaited > 0)
+        facts.append(tr("%1 of %2 scorecards in").arg(interview.cardsSubmitted).arg(interview.cardsAwaited));
+    auto *caption = new CaptionLabel(facts.join(QStringLiteral(" · ")));
+    caption->setElided(true);
+    column->addWidget(caption);
+    line->addLayout(column, 1);
+    auto *show =
+        makeIconButton(QStringLiteral("calendar-check"), tr("Show “%1” in the calendar").arg(interview.stageName));
+    connect(show, &QToolButton::clicked, this, [this, id = interview.interview.id] { Q_EMIT interviewChosen(id); });
+    line->addWidget(show);
+    return row;
+}
+
+} // namespace shortlist
