@@ -97,10 +97,8 @@ void CandidateDetail::layOut()
     timelineCard->body()->addWidget(m_more);
     auto *left = scrolled({ m_applications, m_interviews, m_contacts, m_files }, tr("About the candidate"));
     auto *notes = scrolled({ m_notes }, tr("Notes"));
-    auto *right = makeSplit(
-        Qt::Vertical, QStringLiteral("candidateNotesSplit"), notes, timelineCard, 2, 3);
-    auto *split =
-        makeSplit(Qt::Horizontal, QStringLiteral("candidateSplit"), left, right, 1, 1);
+    auto *right = makeSplit(Qt::Vertical, QStringLiteral("candidateNotesSplit"), notes, timelineCard, 2, 3);
+    auto *split = makeSplit(Qt::Horizontal, QStringLiteral("candidateSplit"), left, right, 1, 1);
     column->addWidget(split, 1);
 }
 
@@ -143,10 +141,12 @@ void CandidateDetail::connectPanels()
         [this](const InterviewId &id) { Q_EMIT navigationRequested(PageId::Calendar, id.uuid()); });
     connect(m_contacts, &ContactsPanel::openRequested, this, &CandidateDetail::openUrl);
     connect(m_notes, &NotesPanel::noteWritten, this, [this](const QString &text, Visibility visibility) {
-        run([id = m_view.candidate.id, text, visibility](Services &services) -> Status {
-            const auto added = services.candidates.addNote(id, text, visibility);
-            return added ? done() : Status(added.error());
-        }, [this] { m_notes->clearComposer(); });
+        run(
+            [id = m_view.candidate.id, text, visibility](Services &services) -> Status {
+                const auto added = services.candidates.addNote(id, text, visibility);
+                return added ? done() : Status(added.error());
+            },
+            [this] { m_notes->clearComposer(); });
     });
     connect(m_notes, &NotesPanel::noteChanged, this,
         [this](const NoteId &note, const QString &text, Visibility visibility) {
@@ -244,12 +244,12 @@ void CandidateDetail::presentHeader()
         facts.append(tr("%1 there now").arg(there.toString(m_context.settings.timeFormat())));
     }
     if (!candidate.source.isEmpty())
-        facts.append(candidate.creditedTo.isEmpty() ? tr("from %1", "source").arg(candidate.source)
-                                                    : tr("from %1, credit to %2", "source, person")
-                                                          .arg(candidate.source, candidate.creditedTo));
+        facts.append(candidate.creditedTo.isEmpty()
+                         ? tr("from %1", "source").arg(candidate.source)
+                         : tr("from %1, credit to %2", "source, person").arg(candidate.source, candidate.creditedTo));
     if (candidate.createdAt.isValid())
-        facts.append(tr("added %1").arg(
-            words::dayAndTime(candidate.createdAt, m_context.clock.nowUtc(), m_context.settings)));
+        facts.append(
+            tr("added %1").arg(words::dayAndTime(candidate.createdAt, m_context.clock.nowUtc(), m_context.settings)));
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     m_tagFlow->clear();
     for (const QString &tag : std::as_const(m_view.tags))
@@ -268,9 +268,6 @@ void CandidateDetail::run(const std::function<Status(Services &)> &work, const s
     });
 }
 
-void CandidateDetail::complain(const Error &error)
-{
-    m_messages->showMessage(MessageBar::Kind::Error, error.text());
-}
+void CandidateDetail::complain(const Error &error) { m_messages->showMessage(MessageBar::Kind::Error, error.text()); }
 
 } // namespace shortlist

@@ -62,8 +62,7 @@ void CandidateDetail::addFiles(const QStringList &paths)
     }
 }
 
-void CandidateDetail::withContent(
-    const CandidateFile &file, const std::function<void(const QByteArray &)> &then)
+void CandidateDetail::withContent(const CandidateFile &file, const std::function<void(const QByteArray &)> &then)
 {
     m_context.gateway.run(
         this, [id = file.id](Services &services) { return services.candidates.fileContent(id); },
@@ -85,7 +84,8 @@ void CandidateDetail::saveCopy(const CandidateFile &file)
         if (!copy.open(QIODevice::WriteOnly) || copy.write(bytes) != bytes.size() || !copy.commit())
             return complain({ Error::Code::Storage, tr("The copy could not be written: %1.").arg(copy.errorString()),
                 tr("Choose another place.") });
-        m_messages->showMessage(MessageBar::Kind::Success, tr("Saved a copy as %1.").arg(QDir::toNativeSeparators(path)));
+        m_messages->showMessage(
+            MessageBar::Kind::Success, tr("Saved a copy as %1.").arg(QDir::toNativeSeparators(path)));
     });
 }
 
@@ -102,15 +102,15 @@ void CandidateDetail::openFile(const CandidateFile &file)
         return;
     withContent(file, [this, name = safeFileName(file.name), hash = file.sha256](const QByteArray &bytes) {
         // A folder of one's own in the cache, since the viewer may still read when this program is gone.
-        const QString folder = QStandardPaths::writableLocation(QStandardPaths::CacheLocation)
-                             + QStringLiteral("/files/") + hash.left(16);
-        const bool made = QDir().mkpath(folder)
-                       && QFile::setPermissions(
-                           folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+        const QString folder =
+            QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/files/") + hash.left(16);
+        const bool made =
+            QDir().mkpath(folder)
+            && QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
         QSaveFile copy(folder + QLatin1Char('/') + name);
         if (!made || !copy.open(QIODevice::WriteOnly) || copy.write(bytes) != bytes.size() || !copy.commit())
-            return complain({ Error::Code::Storage, tr("The file could not be put where a viewer finds it: %1.")
-                                                        .arg(copy.errorString()),
+            return complain({ Error::Code::Storage,
+                tr("The file could not be put where a viewer finds it: %1.").arg(copy.errorString()),
                 tr("Use “Save a copy” instead.") });
         if (!QFile::setPermissions(copy.fileName(), QFileDevice::ReadOwner))
             return complain({ Error::Code::Storage, tr("The copy could not be protected."), tr("Use “Save a copy”.") });

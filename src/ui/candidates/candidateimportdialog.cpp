@@ -103,8 +103,8 @@ void CandidateImportDialog::loadJobs()
 
 void CandidateImportDialog::chooseFile()
 {
-    const QString path = m_context.prompter.openFile(
-        this, tr("Import candidates"), tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+    const QString path =
+        m_context.prompter.openFile(this, tr("Import candidates"), tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
     if (!path.isEmpty())
         openFile(path);
 }
@@ -128,8 +128,8 @@ void CandidateImportDialog::openFile(const QString &path)
         return complain(proposal.error());
     m_proposal = *proposal;
     m_ui->fileLabel->setText(m_proposal.sourceSystem.isEmpty()
-            ? m_fileName
-            : tr("%1, from %2", "file, system").arg(m_fileName, m_proposal.sourceSystem));
+                                 ? m_fileName
+                                 : tr("%1, from %2", "file, system").arg(m_fileName, m_proposal.sourceSystem));
     showColumns();
     readRows();
 }
@@ -270,8 +270,8 @@ void CandidateImportDialog::showReport(const ImportReport &report)
 
 void CandidateImportDialog::saveList()
 {
-    const QString path = m_context.prompter.saveFile(this, tr("Save the list"),
-        tr("import-list.csv"), tr("Tables (*.csv)"));
+    const QString path =
+        m_context.prompter.saveFile(this, tr("Save the list"), tr("import-list.csv"), tr("Tables (*.csv)"));
     if (path.isEmpty())
         return;
     const auto quoted = [](QString text) {
@@ -280,8 +280,8 @@ void CandidateImportDialog::saveList()
     QStringList lines{ QStringList{ tr("Row"), tr("Column"), tr("What") }.join(QLatin1Char(',')) };
     const QTableWidget *table = m_ui->problemsTable;
     for (int row = 0; row < table->rowCount(); ++row)
-        lines.append(QStringList{ table->item(row, 0)->text(), quoted(table->item(row, 1)->text()),
-            quoted(table->item(row, 2)->text()) }
+        lines.append(QStringList{
+            table->item(row, 0)->text(), quoted(table->item(row, 1)->text()), quoted(table->item(row, 2)->text()) }
                          .join(QLatin1Char(',')));
     QSaveFile file(path);
     const QByteArray bytes = lines.join(QStringLiteral("\r\n")).toUtf8();

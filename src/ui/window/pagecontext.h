@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/candidates/candidatefile.h"
 #include "domain/core/clock.h"
 #include "domain/core/result.h"
 #include "domain/jobs/jobpage.h"
@@ -26,6 +27,8 @@ struct PageContext {
     const Clock &clock;
     /// Reads a team file; on the GUI thread.
     PeopleFileReader readPeople{};
+    /// Reads and writes files of candidates.
+    CandidateFileFormat candidateFiles{};
     /// Somebody else sits down at the desk.
     std::function<void(const PersonId &)> actAs{};
     /// Asks where to, backs the workspace up there and tells how it went.

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/candidates/candidateservice.h"
+#include "service/pipeline/pipelineservice.h"
+#include "ui/candidates/applicationspanel.h"
+#include "ui/window/pagecontext.h"
+
+#include <QObject>
+
+namespace shortlist {
+
+/// Whom an action is about: rows of the list, or the one person on screen.
+struct CandidateSelection {
+    QList<qint64> rows;
+    CandidateId one; ///< set: this person, whatever the rows
+    JobId job; ///< of applications only those for this job; null: all
+    QString who; ///< “Ada Berg”, “12 candidates”
+
+    bool isEmpty() const { return rows.isEmpty() && one.isNull(); }
+    /// The people; on the workspace's thread.
+    Result<QList<CandidateId>> people(Services &services) const;
+};
+
+/// What can be done with candidates, with the dialogs that ask how. Each of it is one command.
+class CandidateActions : public QObject {
+    Q_OBJECT
+
+public:
+    /// `page` is the parent of dialogs.
+    CandidateActions(const PageContext &context, QWidget *page);
+
+    void addCandidate();
+    void edit(const CandidateId &candidate);
+    void applyToJob(const CandidateSelection &selection);
+    void tag(const CandidateSelection &selection);
+    void decline(const CandidateSelection &selection);
+    void wish(ApplicationsPanel::Wish wish, const CandidateApplication &application, const QString &who);
+    void importFile(const QString &path = {});
+    void exportAll(const QList<qint64> &rows);
+
+Q_SIGNALS:
+    void added(const shortlist::CandidateId &candidate);
+    void told(const QString &sentence);
+    void failed(const shortlist::Error &error);
+    void navigationRequested(shortlist::PageId page, const QUuid &id);
+
+private:
+    void openDialog(const CandidateDraft &draft);
+    void askEnding(PipelineAction how, const QString &who, const QList<Standing> &standings);
+    void askMove(const CandidateApplication &application, const QString &who);
+    void askHold(const CandidateApplication &application, const QString &who);
+    void run(const std::function<Status(Services &)> &work);
+
+    PageContext m_context;
+    QWidget *m_page;
+};
+
+} // namespace shortlist

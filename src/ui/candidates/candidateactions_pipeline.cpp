@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is done with applications from a candidate's side: the pipeline's own dialogs and commands.
+#include "domain/pipeline/rules.h"
+#include "ui/candidates/candidateactions.h"
+#include "ui/pipeline/endingdialog.h"
+#include "ui/pipeline/holddialog.h"
+#include "ui/pipeline/movedialog.h"
+#include "ui/settings/appsettings.h"
+
+#include <QPointer>
+
+namespace shortlist {
+
+namespace {
+
+/// The live applications of these people, where they stand now.
+Result<QList<Standing>> liveStandings(Services &services, const QList<CandidateId> &people, const JobId &job)
+{
+    QList<Standing> standings;
+    for (const CandidateId &person : people) {
+        const auto applications = services.pipeline.applicationsOf(person);
+        if (!applications)
+            return applications.error();
+        for (const Application &application : *applications) {
+            if (isLive(application.state) && (job.isNull() || application.jobId == job))
+                standings.append({ application.id, application.stageId });
+        }
+    }
+    return standings;
+}
+
+} // namespace
+
+void CandidateActions::decline(const CandidateSelection &selection)
+{
+    if (selection.isEmpty())
+        return;
+    m_context.gateway.run(
+        this,
+        [selection](Services &services) -> Result<QList<Standing>> {
+            const auto people = selection.people(services);
+            if (!people)
+                return people.error();
+            return liveStandings(services, *people, selection.job);
+        },
+        [this, selection](const Result<QList<Standing>> &standings) {
+            if (!standings)
+                return Q_EMIT failed(standings.error());
+            if (standings->isEmpty())
+                return Q_EMIT failed(
+                    { Error::Code::Invalid, tr("%1: no application is under way.", "who").arg(selection.who),
+                        tr("Only what is under way can be declined.") });
+            const int count = int(standings->size());
+            const QString who =
+                count == 1 ? selection.who : tr("%1, %n application(s)", "who", count).arg(selection.who);
+            askEnding(PipelineAction::Decline, who, *standings);
+        });
+}
+
+void CandidateActions::wish(ApplicationsPanel::Wish wish, const CandidateApplication &application, const QString &who)
+{
+    const ApplicationId id = application.application.id;
+    const Standing standing{ id, application.application.stageId };
+    switch (wish) {
+    case ApplicationsPanel::Wish::Move:
+        return askMove(application, who);
+    case ApplicationsPanel::Wish::Hold:
+        return askHold(application, who);
+    case ApplicationsPanel::Wish::Resume:
+        return run([id](Services &services) { return services.pipeline.resume(id); });
+    case ApplicationsPanel::Wish::Decline:
+        return askEnding(PipelineAction::Decline, who, { standing });
+    case ApplicationsPanel::Wish::Withdraw:
+        return askEnding(PipelineAction::Withdraw, who, { standing });
+    case ApplicationsPanel::Wish::Reopen:
+        return run([id](Services &services) { return services.pipeline.reopen(id); });
+    case ApplicationsPanel::Wish::ShowOnBoard:
+        return Q_EMIT navigationRequested(PageId::Pipeline, id.uuid());
+    case ApplicationsPanel::Wish::ShowDebrief:
+        return Q_EMIT navigationRequested(PageId::Debrief, id.uuid());
+    }
+}
+
+void CandidateActions::askEnding(PipelineAction how, const QString &who, const QList<Standing> &standings)
+{
+    m_context.gateway.run(
+        this, [](Services &services) { return services.settings.endReasons(); },
+        [this, how, who, standings](const Result<QList<EndReason>> &reasons) {
+            if (!reasons)
+                return Q_EMIT failed(reasons.error());
+            auto *dialog = new EndingDialog(how, who, *reasons, m_page);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &EndingDialog::confirmed, this,
+                [this, how, standings, box = QPointer(dialog)](const Ending &ending) {
+                    m_context.gateway.run(
+                        this,
+                        [how, standings, ending](Services &services) {
+                            return how == PipelineAction::Decline ? services.pipeline.decline(standings, ending)
+                                                                  : services.pipeline.withdraw(standings, ending);
+                        },
+                        [box](const Status &ended) {
+                            if (!box)
+                                return;
+                            if (ended)
+                                box->QDialog::accept();
+                            else
+                                box->complain(ended.error());
+                        });
+                });
+            dialog->open();
+        });
+}
+
+void CandidateActions::askMove(const CandidateApplication &application, const QString &who)
+{
+    const Standing standing{ application.application.id, application.application.stageId };
+    m_context.gateway.run(
+        this, [id = standing.application](Services &services) { return services.pipeline.load(id); },
+        [this, standing, who](const Result<ApplicationView> &view) {
+            if (!view)
+                return Q_EMIT failed(view.error());
+            QList<BoardColumn> columns;
+            int from = 0;
+            for (const Stage &stage : view->stages) {
+                if (stage.id == standing.stage)
+                    from = int(columns.size());
+                columns.append({ stage.id, { stage.id }, stage.name, stage.kind });
+            }
+            const int to = std::min(from + 1, int(columns.size()) - 1);
+            auto *dialog = new MoveDialog(who, columns, from, to, m_page);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &MoveDialog::confirmed, this,
+                [this, standing, columns, box = QPointer(dialog)](int column, const QString &waiver) {
+                    if (column < 0 || column >= int(columns.size()))
+                        return;
+                    m_context.gateway.run(
+                        this,
+                        [standing, to = columns.at(column).stage, waiver](Services &services) {
+                            return services.pipeline.move(standing.application, standing.stage, to, waiver);
+                        },
+                        [box](const Status &moved) {
+                            if (!box)
+                                return;
+                            if (moved)
+                                box->QDialog::accept();
+                            else
+                                box->complain(moved.error());
+                        });
+                });
+            dialog->open();
+        });
+}
+
+void CandidateActions::askHold(const CandidateApplication &application, const QString &who)
+{
+    const QDate today = m_context.clock.nowUtc().toTimeZone(m_context.settings.timeZone()).date();
+    auto *dialog = new HoldDialog(who, today, m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &HoldDialog::confirmed, this,
+        [this, id = application.application.id, box = QPointer(dialog)](const QString &reason, QDate until) {
+            m_context.gateway.run(
+                this, [id, reason, until](Services &services) { return services.pipeline.hold(id, reason, until); },
+                [box](const Status &held) {
+                    if (!box)
+                        return;
+                    if (held)
+                        box->QDialog::accept();
+                    else
+                        box->complain(held.error());
+                });
+        });
+    dialog->open();
+}
+
+} // namespace shortlist
