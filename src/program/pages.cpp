@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program/pages.h"
 
+#include "exchange/candidates/candidatefileformat.h"
 #include "exchange/jobs/jobpagereader.h"
 #include "program/peoplefilereader.h"
 #include "ui/calendar/calendarpage.h"
+#include "ui/candidates/candidatespage.h"
 #include "ui/debrief/debriefpage.h"
-#include "ui/pipeline/pipelinepage.h"
-#include "ui/people/directorypage.h"
 #include "ui/jobs/jobspage.h"
+#include "ui/people/directorypage.h"
+#include "ui/pipeline/pipelinepage.h"
 #include "ui/scorecards/scorecardspage.h"
 #include "ui/settings/settingspage.h"
 
@@ -17,26 +19,10 @@ PageContext makePageContext(Gateway &gateway, Prompter &prompter, AppSettings &s
 {
     PageContext context{ gateway, prompter, settings, clock };
     context.readPeople = readPeopleFile;
+    context.candidateFiles = candidateCsvFormat();
     context.readJobPage = &readJobPage;
     return context;
 }
-
-namespace {
-
-class EmptyPage : public Page {
-public:
-    explicit EmptyPage(const QString &title)
-        : m_title(title)
-    {
-    }
-    QString title() const override { return m_title; }
-    QString iconName() const override { return QStringLiteral("users"); }
-
-private:
-    QString m_title;
-};
-
-} // namespace
 
 Page *makePage(PageId id, const PageContext &context)
 {
@@ -44,7 +30,7 @@ Page *makePage(PageId id, const PageContext &context)
     case PageId::Jobs:
         return new JobsPage(context);
     case PageId::Candidates:
-        return new EmptyPage(QStringLiteral("Candidates"));
+        return new CandidatesPage(context);
     case PageId::Pipeline:
         return new PipelinePage(context);
     case PageId::Calendar:
