@@ -234,6 +234,15 @@ Status WorkspaceFile::checkIntegrity() const
     return done();
 }
 
+Status WorkspaceFile::setDurable(bool durable)
+{
+    if (!durable)
+        return m_database.run(QStringLiteral("PRAGMA synchronous = OFF"));
+    if (auto strict = m_database.run(QStringLiteral("PRAGMA synchronous = FULL")); !strict)
+        return strict;
+    return m_database.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+}
+
 Status WorkspaceFile::backup(const QString &path) const
 {
     if (QFileInfo::exists(path))
