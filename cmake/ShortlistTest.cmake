@@ -27,11 +27,14 @@ function(shortlist_test name)
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=America/New_York;ASAN_OPTIONS=detect_leaks=0;UBSAN_OPTIONS=print_stacktrace=1")
 endfunction()
 
-# All tst_*.cpp of a folder, each its own program: shortlist_tests(LAYERS domain) in tests/<layer>/CMakeLists.txt.
+# All tst_*.cpp of a folder, each its own program: shortlist_tests(LAYERS domain [EXCEPT tst_a]) in tests/<layer>/CMakeLists.txt.
 function(shortlist_tests)
+    cmake_parse_arguments(PARSE_ARGV 0 folder "" "" "EXCEPT;LAYERS;QT")
     file(GLOB tests CONFIGURE_DEPENDS RELATIVE ${CMAKE_CURRENT_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR}/tst_*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*/tst_*.cpp)
     foreach(test IN LISTS tests)
         get_filename_component(name ${test} NAME_WE)
-        shortlist_test(${name} SOURCES ${test} ${ARGN})
+        if(NOT name IN_LIST folder_EXCEPT)
+            shortlist_test(${name} SOURCES ${test} LAYERS ${folder_LAYERS} QT ${folder_QT} ${folder_UNPARSED_ARGUMENTS})
+        endif()
     endforeach()
 endfunction()

@@ -137,7 +137,23 @@ void Program::connectGateway()
 
 void Program::onOpened()
 {
-    actAs(PersonId(m_settings.actingPerson(m_gateway.path())));
+    const PersonId chosen(m_settings.actingPerson(m_gateway.path()));
+    if (!chosen.isNull()) {
+        actAs(chosen);
+        return finishOpening();
+    }
+    m_gateway.run(
+        this, [](Services &services) { return services.settings.actingPerson(); },
+        [this](const Result<PersonId> &person) {
+            actAs(person ? *person : PersonId());
+            if (!person)
+                m_window->messageBar()->showMessage(MessageBar::Kind::Error, person.error().text());
+            finishOpening();
+        });
+}
+
+void Program::finishOpening()
+{
     refreshPeople();
     refreshUndo();
     Q_EMIT ready();

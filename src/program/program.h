@@ -44,6 +44,7 @@ private:
     void connectActions();
     void connectGateway();
     void onOpened();
+    void finishOpening();
     void refreshPeople();
     void refreshUndo();
     void undoOrRedo(bool undo);

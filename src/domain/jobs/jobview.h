@@ -36,7 +36,7 @@ struct StageLoad {
 struct PlanView {
     HiringPlan plan;
     QList<Stage> stages; ///< in their order
-    QHash<StageId, QString> rubricNames; ///< "Technical interview, version 2", for each stage that has a rubric
+    QHash<StageId, QString> rubricNames; ///< "Technical interview, v2", for each stage that has a rubric
     int activeApplications = 0; ///< active or on hold, on this version
     int applications = 0; ///< all on this version, ended ones too
     /// May its stages be changed? Not once an application uses it, and not when it is retired.

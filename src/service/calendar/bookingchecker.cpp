@@ -88,13 +88,6 @@ Result<Seat> BookingChecker::seat(const ApplicationId &applicationId, const Stag
         return trainings.error();
     for (const Training &training : *trainings)
         seat.facts.training.insert(training.personId, training.level);
-    if (stage->planId != application->planId)
-        return Error{ Error::Code::Refused,
-            QCoreApplication::translate("Booking", "“%1” is not a stage of the plan that %2 is on.")
-                .arg(stage->name, candidate->name),
-            QCoreApplication::translate(
-                "Booking", "Choose a stage of that plan, or move the application to the newer plan first."),
-            {}, QStringLiteral("book.otherPlan") };
     seat.application = std::move(*application);
     seat.candidate = std::move(*candidate);
     seat.facts.stage = std::move(*stage);

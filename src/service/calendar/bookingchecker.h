@@ -28,7 +28,7 @@ public:
     {
     }
 
-    /// The application's seat at a stage. Refused when the stage is not in the application's plan.
+    /// The application's seat at a stage, be it of its plan or of the plan it was on when the interview was booked.
     Result<Seat> seat(const ApplicationId &application, const StageId &stage) const;
 
     /// Everything that speaks against a new interview; walls first.

@@ -31,4 +31,14 @@ struct InterviewService::Planned {
 /// Invalid for a length no interview has.
 Status withinBounds(int minutes);
 
+/// The interview if it is still to come and as it was when it was looked at; Refused “interview.over” and Conflict
+/// “interview.stale” otherwise.
+Result<Interview> openAtVersion(const Reader &reader, const InterviewId &id, int version);
+
+/// Refused “interview.scored” when one of `people` (anybody, when empty) submitted a card on the interview.
+Status refuseScored(
+    Transaction &transaction, const Clock &clock, const InterviewId &interview, const QList<PersonId> &people);
+
+Result<QList<Participant>> participantsOf(const Reader &reader, const InterviewId &interview);
+
 } // namespace shortlist

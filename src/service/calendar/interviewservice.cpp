@@ -35,6 +35,18 @@ Result<int> bookedOf(const Reader &reader, const ApplicationId &application, con
     return int(all->size());
 }
 
+Status refuseOtherPlan(const Seat &seat)
+{
+    if (seat.facts.stage.planId == seat.application.planId)
+        return done();
+    return Error{ Error::Code::Refused,
+        QCoreApplication::translate("Booking", "“%1” is not a stage of the plan that %2 is on.")
+            .arg(seat.facts.stage.name, seat.candidate.name),
+        QCoreApplication::translate(
+            "Booking", "Choose a stage of that plan, or move the application to the newer plan first."),
+        {}, QStringLiteral("book.otherPlan") };
+}
+
 Status refuseUnlessActive(const Seat &seat)
 {
     if (seat.application.state == ApplicationState::Active)
@@ -172,6 +184,8 @@ Result<InterviewService::Planned> InterviewService::plan(const Reader &reader, c
     auto seat = checker.seat(request.applicationId, request.stageId);
     if (!seat)
         return seat.error();
+    if (auto same = refuseOtherPlan(*seat); !same)
+        return same.error();
     if (auto active = refuseUnlessActive(*seat); !active)
         return active.error();
     const Stage &stage = seat->facts.stage;

@@ -40,7 +40,25 @@ Result<Interview> stillOpen(const Reader &reader, const InterviewId &id)
         QCoreApplication::translate("Booking", "Book another one."), {}, QStringLiteral("interview.over") };
 }
 
-/// As stillOpen(), and as it was when it was looked at.
+Error scored(const QString &name)
+{
+    return Error{ Error::Code::Refused,
+        QCoreApplication::translate("Booking", "%1 has submitted a scorecard on this interview.").arg(name),
+        QCoreApplication::translate("Booking", "Mark it as held instead."), {}, QStringLiteral("interview.scored") };
+}
+
+Status askAgain(Transaction &transaction, QList<Participant> &people)
+{
+    for (Participant &one : people) {
+        one.reply = Reply::NeedsAction;
+        if (auto saved = transaction.save(one); !saved)
+            return saved;
+    }
+    return done();
+}
+
+} // namespace
+
 Result<Interview> openAtVersion(const Reader &reader, const InterviewId &id, int version)
 {
     auto interview = stillOpen(reader, id);
@@ -52,14 +70,6 @@ Result<Interview> openAtVersion(const Reader &reader, const InterviewId &id, int
     return interview;
 }
 
-Error scored(const QString &name)
-{
-    return Error{ Error::Code::Refused,
-        QCoreApplication::translate("Booking", "%1 has submitted a scorecard on this interview.").arg(name),
-        QCoreApplication::translate("Booking", "Mark it as held instead."), {}, QStringLiteral("interview.scored") };
-}
-
-/// Refused when one of `people` (anybody, when empty) submitted a card.
 Status refuseScored(
     Transaction &transaction, const Clock &clock, const InterviewId &interview, const QList<PersonId> &people)
 {
@@ -81,93 +91,6 @@ Result<QList<Participant>> participantsOf(const Reader &reader, const InterviewI
 {
     return reader.all<Participant>({ equals(&Participant::interviewId, interview) });
 }
-
-Status askAgain(Transaction &transaction, QList<Participant> &people)
-{
-    for (Participant &one : people) {
-        one.reply = Reply::NeedsAction;
-        if (auto saved = transaction.save(one); !saved)
-            return saved;
-    }
-    return done();
-}
-
-/// Those of `wanted` who are new or in another role than before.
-QList<PersonId> newAmong(const QList<BookingParticipant> &wanted, const QList<Participant> &before)
-{
-    QList<PersonId> added;
-    for (const BookingParticipant &one : wanted) {
-        const bool same = std::any_of(before.begin(), before.end(),
-            [&one](const Participant &old) { return old.personId == one.personId && old.role == one.role; });
-        if (!same)
-            added += one.personId;
-    }
-    return added;
-}
-
-/// Those of `before` who are not wanted any more.
-QList<PersonId> goneFrom(const QList<BookingParticipant> &wanted, const QList<Participant> &before)
-{
-    QList<PersonId> gone;
-    for (const Participant &old : before) {
-        const bool stays = std::any_of(wanted.begin(), wanted.end(),
-            [&old](const BookingParticipant &one) { return one.personId == old.personId; });
-        if (!stays)
-            gone += old.personId;
-    }
-    return gone;
-}
-
-/// The people wanted; whoever something speaks against carries the reason why they were taken all the same.
-QList<BookingParticipant> withReasons(const ChangeOfPeople &change, const QList<BookingProblem> &problems)
-{
-    QList<BookingParticipant> wanted = change.participants;
-    for (BookingParticipant &one : wanted) {
-        const bool asked = std::any_of(problems.begin(), problems.end(),
-            [&one](const BookingProblem &problem) { return problem.personId == one.personId; });
-        if (asked && one.overrideReason.trimmed().isEmpty())
-            one.overrideReason = change.reason;
-    }
-    return wanted;
-}
-
-/// Writes the rows of those who stay, come and go; gives those who are there then.
-Result<QList<Participant>> writePeople(Transaction &transaction, const Clock &clock, const QUuid &scope,
-    const InterviewId &interview, const QList<Participant> &before, const QList<BookingParticipant> &wanted)
-{
-    QList<Participant> now;
-    for (const BookingParticipant &one : wanted) {
-        const auto old = std::find_if(
-            before.begin(), before.end(), [&one](const Participant &p) { return p.personId == one.personId; });
-        Participant participant;
-        if (old != before.end()) {
-            participant = *old;
-            if (participant.role != one.role)
-                participant.reply = Reply::NeedsAction;
-        } else {
-            participant.id = ParticipantId(timedUuid(clock.nowUtc()));
-            participant.interviewId = interview;
-            participant.personId = one.personId;
-        }
-        participant.role = one.role;
-        if (!one.overrideReason.trimmed().isEmpty())
-            participant.overrideReason = one.overrideReason.trimmed();
-        auto written = old != before.end() ? transaction.save(participant) : transaction.add(participant, scope);
-        if (!written)
-            return written.error();
-        now += participant;
-    }
-    const QList<PersonId> gone = goneFrom(wanted, before);
-    for (const Participant &old : before) {
-        if (!gone.contains(old.personId))
-            continue;
-        if (auto archived = transaction.archive(old.id); !archived)
-            return archived.error();
-    }
-    return now;
-}
-
-} // namespace
 
 Result<InterviewService::Planned> InterviewService::plan(const Reader &reader, const ChangeOfTime &change) const
 {
@@ -237,79 +160,6 @@ Status InterviewService::reschedule(const ChangeOfTime &change)
             return InterviewCards(transaction, m_context.clock).follow(interview, planned->seat.facts.stage, *people);
         },
         change.reason.trimmed());
-}
-
-Result<InterviewService::Planned> InterviewService::plan(const Reader &reader, const ChangeOfPeople &change) const
-{
-    auto interview = openAtVersion(reader, change.interviewId, change.version);
-    if (!interview)
-        return interview.error();
-    const BookingChecker checker(reader, m_context.queries, m_context.clock);
-    auto seat = checker.seat(interview->applicationId, interview->stageId);
-    if (!seat)
-        return seat.error();
-    const auto before = participantsOf(reader, interview->id);
-    if (!before)
-        return before.error();
-    const QList<PersonId> added = newAmong(change.participants, *before);
-    auto problems = checker.people(*seat, change.participants, added);
-    if (!problems)
-        return problems.error();
-    const QTimeZone zone = zoneOr(interview->zone, QTimeZone::utc());
-    const auto times = checker.time(*seat, { interview->startAt, interview->endAt() }, zone, added, interview->id);
-    if (!times)
-        return times.error();
-    // What is said of the time as such was settled when it was booked.
-    for (const BookingProblem &problem : *times) {
-        if (added.contains(problem.personId))
-            *problems += problem;
-    }
-    wallsFirst(*problems);
-    const auto when = ZonedTime::fromUtc(interview->startAt, interview->zone);
-    if (!when)
-        return when.error();
-    const int minutes = interview->minutes;
-    return Planned{ std::move(*seat), *when, minutes, std::move(*problems), std::move(*interview) };
-}
-
-Result<BookingCheck> InterviewService::check(const ChangeOfPeople &change) const
-{
-    const auto planned = plan(m_context.workspace, change);
-    if (!planned)
-        return planned.error();
-    return planned->asCheck();
-}
-
-Status InterviewService::changePeople(const ChangeOfPeople &change)
-{
-    const auto work = [&](Transaction &transaction) -> Status {
-        const auto planned = plan(transaction, change);
-        if (!planned)
-            return planned.error();
-        const auto before = participantsOf(transaction, change.interviewId);
-        if (!before)
-            return before.error();
-        const QList<PersonId> gone = goneFrom(change.participants, *before);
-        if (gone.isEmpty() && newAmong(change.participants, *before).isEmpty())
-            return done();
-        if (const auto error = unanswered(planned->problems, change.participants, change.reason))
-            return *error;
-        if (!gone.isEmpty()) {
-            if (auto allowed = refuseScored(transaction, m_context.clock, change.interviewId, gone); !allowed)
-                return allowed;
-        }
-        const auto now = writePeople(transaction, m_context.clock, candidateScope(planned->seat.candidate.id),
-            change.interviewId, *before, withReasons(change, planned->problems));
-        if (!now)
-            return now.error();
-        Interview interview = planned->before;
-        ++interview.version;
-        if (auto saved = transaction.save(interview); !saved)
-            return saved;
-        return InterviewCards(transaction, m_context.clock).follow(interview, planned->seat.facts.stage, *now);
-    };
-    return m_context.commands.run(
-        QStringLiteral("interview.people"), change.interviewId, work, change.reason.trimmed());
 }
 
 Status InterviewService::changePlace(const InterviewId &id, const QString &place)

@@ -53,7 +53,7 @@ Result<PlanView> JobService::viewOf(const Reader &reader, const HiringPlan &plan
             return rubric.error();
         if (*rubric)
             view.rubricNames.insert(
-                stage.id, Texts::tr("%1, version %2").arg((**rubric).name, QString::number((**rubric).number)));
+                stage.id, Texts::tr("%1, v%2").arg((**rubric).name, QString::number((**rubric).number)));
     }
     for (const StageLoad &each : load) {
         if (each.planId != plan.id)

@@ -225,6 +225,7 @@ void BookingDialog::takeForm(const BookingForm &form)
 {
     const bool fixed = m_candidates.isEmpty();
     m_form = form;
+    keepStageOfInterview();
     if (fixed)
         setCandidateText(form.candidate.name, form.job.title);
     fillZones();
@@ -234,7 +235,7 @@ void BookingDialog::takeForm(const BookingForm &form)
         combo->clear();
         int chosen = 0;
         const StageId wanted = m_wantedStage.isNull() ? form.nextStage : m_wantedStage;
-        for (const BookableStage &one : form.stages) {
+        for (const BookableStage &one : std::as_const(m_form->stages)) {
             QString text =
                 tr("%1 · %2").arg(one.stage.name, words::minutes(one.stage.minutesMin, one.stage.minutesMax));
             if (one.booked > 0)
@@ -243,9 +244,24 @@ void BookingDialog::takeForm(const BookingForm &form)
                 chosen = combo->count();
             combo->addItem(text);
         }
-        combo->setCurrentIndex(form.stages.isEmpty() ? -1 : chosen);
+        combo->setCurrentIndex(m_form->stages.isEmpty() ? -1 : chosen);
     }
     chooseStage(combo->currentIndex());
+}
+
+void BookingDialog::keepStageOfInterview()
+{
+    const StageId &id = m_interview.interview.stageId;
+    const bool there = std::any_of(
+        m_form->stages.begin(), m_form->stages.end(), [&id](const BookableStage &one) { return one.stage.id == id; });
+    if (m_purpose == Purpose::New || there)
+        return;
+    // The application went over to a newer plan since the interview was booked.
+    BookableStage old;
+    old.stage.id = id;
+    old.stage.name = m_interview.stageName;
+    old.minutes = m_interview.interview.minutes;
+    m_form->stages += old;
 }
 
 const BookableStage *BookingDialog::stage() const

@@ -59,6 +59,7 @@ private:
     void chooseCandidate(int row);
     void loadForm(const ApplicationId &application);
     void takeForm(const BookingForm &form);
+    void keepStageOfInterview();
     void chooseStage(int row);
     void loadPeople();
     void takePeople(const QList<EligiblePerson> &people);

@@ -22,7 +22,7 @@ namespace shortlist {
 
 namespace {
 
-constexpr int kMark = 18; ///< room for the sign before a sentence
+constexpr int kMark = 20; ///< room for the sign before a sentence
 
 QString nameOfRubric(const QString &key)
 {
@@ -56,7 +56,7 @@ public:
         const QStyle *style = back.widget->style();
         style->drawControl(QStyle::CE_ItemViewItem, &back, painter, back.widget);
         const QRect mark = QStyle::visualRect(option.direction, option.rect,
-            QRect(option.rect.left() + kInside, option.rect.top() + kInside + 2, 16, 16));
+            QRect(option.rect.left() + kInside + 2, option.rect.center().y() - 7, 16, 16));
         const bool unseen = index.data(StageTableModel::UnsureRole).toBool();
         const bool selected = option.state & QStyle::State_Selected;
         const QColor colour = selected ? option.palette.color(QPalette::HighlightedText)

@@ -24,6 +24,8 @@ OpeningDialog::OpeningDialog(const JobView &job, const QList<Person> &people, co
         widget->setVisible(m_new);
     for (QWidget *widget : { static_cast<QWidget *>(m_ui->codeLabel), static_cast<QWidget *>(m_ui->codeEdit) })
         widget->setVisible(!m_new);
+    for (QComboBox *combo : { m_ui->specialtyCombo, m_ui->managerCombo, m_ui->recruiterCombo })
+        combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_ui->codeEdit->setText(shown.code);
     m_ui->specialtyCombo->addItem(tr("none"), QUuid());
     for (const Specialty &specialty : job.specialties)

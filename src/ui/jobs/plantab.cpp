@@ -24,6 +24,8 @@ namespace shortlist {
 
 namespace {
 
+constexpr int kNoPlaceholder = Qt::UserRole + 100; ///< a role no model answers
+
 QList<ChoiceDelegate::Choice> kindChoices()
 {
     QList<ChoiceDelegate::Choice> choices;
@@ -34,7 +36,7 @@ QList<ChoiceDelegate::Choice> kindChoices()
 
 QString rubricName(const Rubric &rubric)
 {
-    return PlanTab::tr("%1, version %2").arg(rubric.name, QString::number(rubric.number));
+    return PlanTab::tr("%1, v%2").arg(rubric.name, QString::number(rubric.number));
 }
 
 } // namespace
@@ -52,6 +54,9 @@ PlanTab::PlanTab(const PageContext &context, QWidget *parent)
     m_table->setObjectName(QStringLiteral("stageTable"));
     m_table->setModel(m_model);
     m_table->hideColumn(StageTableModel::Source);
+    m_table->setWrapping(true);
+    m_table->setItemDelegateForColumn(StageTableModel::Name, new LongTextDelegate(m_table, kNoPlaceholder));
+    m_table->setItemDelegateForColumn(StageTableModel::Titles, new LongTextDelegate(m_table, kNoPlaceholder));
     m_table->setItemDelegateForColumn(StageTableModel::Kind, new ChoiceDelegate(m_table, kindChoices));
     m_table->setItemDelegateForColumn(StageTableModel::Rubric, new ChoiceDelegate(m_table, [this] {
         QList<ChoiceDelegate::Choice> choices{ { tr("none"), QString() } };
@@ -75,10 +80,10 @@ PlanTab::PlanTab(const PageContext &context, QWidget *parent)
     header->setStretchLastSection(false);
     header->setSectionResizeMode(StageTableModel::Titles, QHeaderView::Stretch);
     for (const auto &[column, width] :
-        { std::pair{ StageTableModel::Name, 170 }, std::pair{ StageTableModel::Kind, 110 },
-            std::pair{ StageTableModel::Minutes, 84 }, std::pair{ StageTableModel::Count, 84 },
-            std::pair{ StageTableModel::Panel, 60 }, std::pair{ StageTableModel::Optional, 72 },
-            std::pair{ StageTableModel::Rubric, 190 }, std::pair{ StageTableModel::Deadline, 100 } })
+        { std::pair{ StageTableModel::Name, 150 }, std::pair{ StageTableModel::Kind, 100 },
+            std::pair{ StageTableModel::Minutes, 80 }, std::pair{ StageTableModel::Count, 84 },
+            std::pair{ StageTableModel::Panel, 54 }, std::pair{ StageTableModel::Optional, 68 },
+            std::pair{ StageTableModel::Rubric, 160 }, std::pair{ StageTableModel::Deadline, 100 } })
         m_table->setColumnWidth(column, width);
 
     auto *card = new Card;

@@ -169,7 +169,7 @@ void DirectoryPage::connectAll()
     });
     connect(m_withLeft, &QCheckBox::toggled, this, [this](bool with) {
         m_table->setColumnHidden(int(PersonColumn::State), !with);
-        load();
+        showPeople();
     });
     connect(m_model, &PeopleModel::edited, this, &DirectoryPage::edit);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] { select(m_panel->person()); });
@@ -215,17 +215,20 @@ void DirectoryPage::deactivate() { m_panel->flush(); }
 void DirectoryPage::load()
 {
     m_context.gateway.runLatest(
-        this, QStringLiteral("directory"),
-        [withLeft = m_withLeft->isChecked()](Services &services) { return services.people.list(withLeft); },
+        this, QStringLiteral("directory"), [](Services &services) { return services.people.list(true); },
         [this](const Result<QList<Person>> &people) {
             if (!people)
                 return complain(people.error());
-            showPeople(*people);
+            m_everybody = *people;
+            showPeople();
         });
 }
 
-void DirectoryPage::showPeople(const QList<Person> &people)
+void DirectoryPage::showPeople()
 {
+    QList<Person> people = m_everybody;
+    if (!m_withLeft->isChecked())
+        people.removeIf([](const Person &person) { return person.state == PersonState::Left; });
     const PersonId before = m_wanted.isNull() ? m_panel->person() : m_wanted;
     m_wanted = {};
     m_loaded = true;
@@ -252,13 +255,13 @@ void DirectoryPage::filter(const QString &text)
 
 void DirectoryPage::refreshState()
 {
-    // Nobody in the team, but somebody who left: the table is the way back to them.
-    const bool nobody = m_model->people().isEmpty() && !m_withLeft->isChecked();
-    m_stack->setCurrentIndex(nobody ? 0 : 1);
+    // Nobody in the team, but somebody who left: the check box beside the filter is the way back to them.
+    m_stack->setCurrentIndex(m_everybody.isEmpty() ? 0 : 1);
     const bool found = m_model->rowCount() > 0;
     m_tableStack->setCurrentIndex(found ? 0 : 1);
     if (!found)
-        m_nobodyFound->setSentence(tr("Nobody answers “%1”.").arg(m_model->filter()));
+        m_nobodyFound->setSentence(m_model->filter().isEmpty() ? tr("Everybody has left the team.")
+                                                               : tr("Nobody answers “%1”.").arg(m_model->filter()));
     m_side->setCurrentIndex(found && !m_panel->person().isNull() ? 1 : 0);
     m_leaveAction->setEnabled(found && !m_panel->person().isNull());
 }
@@ -420,7 +423,7 @@ void DirectoryPage::importFile()
     if (file.size() > kLargestFile)
         return complain({ Error::Code::Invalid, tr("“%1” is larger than 20 MB: that is no list of a team.").arg(name),
             tr("Choose another file."), {}, QStringLiteral("people.file") });
-    auto *dialog = new ImportPeopleDialog(m_context.readPeople, m_model->people(), this);
+    auto *dialog = new ImportPeopleDialog(m_context.readPeople, m_everybody, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (const auto loaded = dialog->load(file.readAll(), name); !loaded) {
         delete dialog;

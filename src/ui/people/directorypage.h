@@ -45,7 +45,7 @@ private:
     void dress();
     void connectAll();
     void load();
-    void showPeople(const QList<Person> &people);
+    void showPeople();
     void showPerson();
     void filter(const QString &text);
     void refreshState();
@@ -79,6 +79,7 @@ private:
     PersonPanel *m_panel;
     QPointer<PersonDialog> m_addDialog;
     QPointer<ImportPeopleDialog> m_importDialog;
+    QList<Person> m_everybody; ///< those who left included
     PersonId m_wanted; ///< to be shown once the list is there
     bool m_loaded = false;
 };

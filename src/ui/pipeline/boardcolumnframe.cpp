@@ -15,7 +15,7 @@ namespace shortlist {
 
 namespace {
 constexpr int kBar = 4;
-constexpr int kLeast = 188;
+constexpr int kLeast = 164;
 } // namespace
 
 BoardColumnFrame::BoardColumnFrame(BoardList *list, QWidget *parent)

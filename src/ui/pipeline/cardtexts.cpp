@@ -62,7 +62,8 @@ CardLine holdLine(const ApplicationCard &card, const QDateTime &nowUtc, const Ap
 CardLine overdueLine(const ApplicationCard &card, const QDateTime &nowUtc)
 {
     const int days = daysInStage(card.overdueSince, nowUtc);
-    const QString what = Texts::tr("%n scorecard(s) overdue", nullptr, card.cardsOverdue);
+    const QString what = card.cardsOverdue == 1 ? Texts::tr("Scorecard overdue")
+                                                : Texts::tr("%n scorecards overdue", nullptr, card.cardsOverdue);
     return { QStringLiteral("triangle-alert"),
         days > 0 ? Texts::tr("%1 %2", "what is overdue, how long").arg(what, Texts::tr("%n d", "days", days)) : what,
         true };

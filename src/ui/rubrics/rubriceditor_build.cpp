@@ -161,7 +161,7 @@ QWidget *RubricEditor::makeGrid()
     m_grid->setWrapping(true);
     m_grid->setShowGrid(true);
     m_grid->setSelectionBehavior(QAbstractItemView::SelectItems);
-    m_grid->setItemDelegate(new LongTextDelegate(m_grid, RubricGridModel::PlaceholderRole));
+    m_grid->setItemDelegate(new LongTextDelegate(m_grid, RubricGridModel::PlaceholderRole, 3));
     m_grid->setItemDelegateForColumn(RubricGridModel::Weight, new CellDelegate(m_grid));
     m_grid->setItemDelegateForColumn(RubricGridModel::MustHave, new CellDelegate(m_grid));
     m_grid->horizontalHeader()->setHighlightSections(true);

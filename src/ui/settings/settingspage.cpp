@@ -64,6 +64,8 @@ QFormLayout *makeCardForm()
     return form;
 }
 
+void addNote(QFormLayout *form, QWidget *note) { form->setWidget(form->rowCount(), QFormLayout::FieldRole, note); }
+
 TextLabel *makeFact(const QString &objectName)
 {
     auto *fact = new TextLabel;
@@ -163,7 +165,7 @@ Card *SettingsPage::makeDeskCard()
     m_language->addItem(QStringLiteral("Deutsch"), QStringLiteral("de"));
     addFormRow(form, tr("&Language"), m_language);
     m_languageNote->setObjectName(QStringLiteral("languageNote"));
-    form->addRow(QString(), m_languageNote);
+    addNote(form, m_languageNote);
     m_zone->setObjectName(QStringLiteral("zoneCombo"));
     m_zone->setMaximumWidth(kWidestField);
     m_zone->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -171,7 +173,7 @@ Card *SettingsPage::makeDeskCard()
     addFormRow(form, tr("Time &zone"), m_zone);
     addFormRow(form, tr("&Clock"), m_hours);
     m_time->setObjectName(QStringLiteral("timeNote"));
-    form->addRow(QString(), m_time);
+    addNote(form, m_time);
     card->body()->addLayout(form);
 
     AppSettings &settings = m_context.settings;
@@ -196,7 +198,7 @@ Card *SettingsPage::makePersonCard()
     auto *card = new Card(tr("Who you are"));
     QFormLayout *form = makeCardForm();
     addFormRow(form, tr("&You are"), m_person);
-    form->addRow(QString(),
+    addNote(form,
         makeHint(tr("Whose scorecards are yours and what you may see. Kept for this workspace on this computer.")));
     card->body()->addLayout(form);
     connect(m_person, &QComboBox::activated, this, [this](int row) {
@@ -213,11 +215,11 @@ Card *SettingsPage::makeTeamCard()
     card->body()->addWidget(makeHint(tr("Kept in the workspace: everybody who opens it has the same.")));
     QFormLayout *form = makeCardForm();
     addFormRow(form, tr("&Notice"), m_notice);
-    form->addRow(QString(),
+    addNote(form,
         makeHint(tr("When an application ends, an interview that begins sooner is not cancelled without asking.")));
     addFormRow(form, tr("Scorecards d&ue"), m_deadline);
-    form->addRow(QString(),
-        makeHint(tr("After the end of an interview; what imported plans start with. A plan may say otherwise.")));
+    addNote(
+        form, makeHint(tr("After the end of an interview; what imported plans start with. A plan may say otherwise.")));
     card->body()->addLayout(form);
     card->body()->addWidget(new SectionLabel(tr("Reasons for which an application ends")));
     card->body()->addWidget(m_reasons, 1);
@@ -274,7 +276,7 @@ Card *SettingsPage::makeDataCard()
 {
     auto *card = new Card(tr("About your data"));
     card->body()->addWidget(makeHint(
-        tr("Candidates, their files, scorecards and decisions are in the workspace file above and nowhere else. "
+        tr("Candidates, their files, scorecards and decisions are in the workspace file and nowhere else. "
            "Shortlist sends nothing anywhere: it has no account, no server and no telemetry. Whoever has the file can "
            "read it, so keep it, and its backups, where only the team gets at them.")));
     card->body()->addWidget(m_settingsPath);

@@ -18,8 +18,6 @@ namespace shortlist {
 
 namespace {
 
-constexpr int kFewestLines = 2; ///< a cell of long text is never lower
-
 bool isEnter(const QKeyEvent *event) { return event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter; }
 
 } // namespace
@@ -43,15 +41,18 @@ void RowTable::setWrapping(bool wrapping)
 
 void RowTable::finishEditing()
 {
-    if (state() != EditingState)
-        return;
-    QWidget *editor = QApplication::focusWidget();
-    while (editor && editor->parentWidget() != viewport())
-        editor = editor->parentWidget();
+    QWidget *editor = state() == EditingState ? indexWidget(currentIndex()) : nullptr;
     if (!editor)
         return;
     commitData(editor);
     closeEditor(editor, QAbstractItemDelegate::NoHint);
+}
+
+void RowTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    m_walking = hint == QAbstractItemDelegate::EditNextItem || hint == QAbstractItemDelegate::EditPreviousItem;
+    QTableView::closeEditor(editor, hint);
+    m_walking = false;
 }
 
 void RowTable::editCell(int row, int column)
@@ -191,9 +192,10 @@ bool CellDelegate::eventFilter(QObject *object, QEvent *event)
     return true;
 }
 
-LongTextDelegate::LongTextDelegate(RowTable *table, int placeholderRole)
+LongTextDelegate::LongTextDelegate(RowTable *table, int placeholderRole, int fewestLines)
     : CellDelegate(table)
     , m_placeholderRole(placeholderRole)
+    , m_fewestLines(fewestLines)
 {
 }
 
@@ -213,7 +215,8 @@ void LongTextDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
                     : empty  ? color(Role::Caption)
                              : cell.palette.color(group, QPalette::Text));
     painter->setFont(cell.font);
-    QTextOption wrap(QStyle::visualAlignment(cell.direction, Qt::AlignLeft | Qt::AlignTop));
+    const Qt::Alignment height = m_fewestLines > 1 ? Qt::AlignTop : Qt::AlignVCenter;
+    QTextOption wrap(QStyle::visualAlignment(cell.direction, Qt::AlignLeft | height));
     wrap.setWrapMode(QTextOption::WordWrap);
     wrap.setTextDirection(cell.direction);
     painter->drawText(QRectF(cell.rect.adjusted(kRelated, kInside + 2, -kRelated, -kInside)), text, wrap);
@@ -228,7 +231,8 @@ QSize LongTextDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
         text = index.data(m_placeholderRole).toString();
     const QFontMetrics metrics(option.font);
     const int lines = metrics.boundingRect(QRect(0, 0, width, 100000), Qt::TextWordWrap, text).height();
-    return { width, std::max(lines, kFewestLines * metrics.lineSpacing()) + 2 * (kInside + 2) };
+    const int height = std::max(lines, m_fewestLines * metrics.lineSpacing()) + 2 * (kInside + 2);
+    return { width, std::max(height, rowHeight()) };
 }
 
 QWidget *LongTextDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
@@ -296,7 +300,8 @@ QWidget *ChoiceDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
         Q_EMIT self->commitData(combo);
         Q_EMIT self->closeEditor(combo, NoHint);
     });
-    QTimer::singleShot(0, combo, [combo] { combo->showPopup(); });
+    if (!table()->m_walking)
+        QTimer::singleShot(0, combo, [combo] { combo->showPopup(); });
     return combo;
 }
 

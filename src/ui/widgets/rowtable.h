@@ -44,6 +44,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void resizeEvent(QResizeEvent *event) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
     bool isRowKey(const QKeyEvent *event) const;
@@ -51,8 +52,10 @@ private:
     QModelIndex nextEditable(const QModelIndex &from, int step) const;
 
     bool m_wrapping = false;
+    bool m_walking = false; ///< the next editor opens because Tab left the one before
 
     friend class CellDelegate;
+    friend class ChoiceDelegate;
 };
 
 /// The delegate of a RowTable: passes the row keys of an open editor on to the table.
@@ -74,7 +77,8 @@ private:
 class LongTextDelegate : public CellDelegate {
     Q_OBJECT
 public:
-    LongTextDelegate(RowTable *table, int placeholderRole);
+    /// A cell is at least so many lines high; one line stands in the middle of its row, several at the top.
+    LongTextDelegate(RowTable *table, int placeholderRole, int fewestLines = 1);
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -88,9 +92,10 @@ protected:
 
 private:
     int m_placeholderRole;
+    int m_fewestLines;
 };
 
-/// Edits by choosing from a list that opens at once.
+/// Edits by choosing from a list; it opens at once, but not when Tab only walks through.
 class ChoiceDelegate : public CellDelegate {
     Q_OBJECT
 public:

@@ -1,55 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/accessible.h"
-#include "support/fakeprompter.h"
-#include "support/interviewworld.h"
-#include "ui/calendar/bookingdialog.h"
-#include "ui/calendar/calendarpage.h"
-#include "ui/calendar/calendarview.h"
-#include "ui/calendar/interviewpanel.h"
-#include "ui/calendar/zonetimes.h"
-#include "ui/settings/appsettings.h"
-#include "ui/style/theme.h"
-#include "ui/widgets/messagebar.h"
-
-#include <QAccessible>
-#include <QCheckBox>
-#include <QComboBox>
-#include <QDateEdit>
-#include <QElapsedTimer>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
-#include <QScrollArea>
-#include <QSignalSpy>
-#include <QSpinBox>
-#include <QStackedWidget>
-#include <QTemporaryDir>
-#include <QTimeEdit>
-#include <QTreeView>
+#include "support/calendarfixture.h"
 
 using namespace shortlist;
-using shortlist::test::FakeClock;
-using shortlist::test::InterviewWorld;
 
-namespace {
-
-/// The key of the time that is shown: "Wed 10:00".
-QString wall(const InterviewEntry &entry)
-{
-    return QLocale::c().toString(
-        entry.interview.startAt.toTimeZone(QTimeZone("Europe/Berlin")), QStringLiteral("ddd HH:mm"));
-}
-
-} // namespace
-
-/// The page in a window of its own over a real file. The desk is in Berlin; it is Monday 7 January 2030, 10:00 there.
-class tst_calendarpage : public QObject {
+class tst_calendarpage : public test::CalendarFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { applyTheme(*qApp, ThemeSetting::Light, Density::Comfortable); }
+    void init() { open(); }
+    void cleanup() { close(); }
 
     void anEmptyWorkspaceOffersToBook();
     void aWeekShowsItsInterviewsTrueToScale();
@@ -64,129 +24,9 @@ private Q_SLOTS:
     void ctrlWheelZooms();
     void filtersNarrowAndShade();
     void thePanelTellsTimesInEveryZoneAndTakesReplies();
-    void bookingThroughTheDialog();
-    void theDialogSaysWhatSpeaksAgainstIt();
-    void theDialogKeepsWhatAnotherWindowTook();
-    void theDialogOffersBothTurnsOfARepeatedHour();
-    void theDialogChangesPeople();
     void everythingHasAName();
     void fiveThousandInterviewsArePaintedInTime();
-
-private:
-    InterviewId book(const StageId &stage, const PersonId &person, const QString &when, bool forBen = false,
-        const QString &reason = {});
-    InterviewEntry stored(const InterviewId &id);
-    void act(const std::function<Status(Services &)> &work);
-    void showPage();
-    BookingDialog *dialog() const { return m_page->findChild<BookingDialog *>(); }
-    CalendarView *view() const { return m_page->view(); }
-    template <typename W>
-    W *child(QWidget *root, const char *name) const
-    {
-        return root->findChild<W *>(QString::fromLatin1(name));
-    }
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    FakeClock m_clock;
-    testing::FakePrompter m_prompter;
-    std::unique_ptr<AppSettings> m_settings;
-    std::unique_ptr<Gateway> m_gateway;
-    std::unique_ptr<InterviewWorld> m_world;
-    std::unique_ptr<CalendarPage> m_page;
 };
-
-void tst_calendarpage::initTestCase() { applyTheme(*qApp, ThemeSetting::Light, Density::Comfortable); }
-
-void tst_calendarpage::init()
-{
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    m_dir = std::make_unique<QTemporaryDir>();
-    m_clock.set(QDateTime(QDate(2030, 1, 7), QTime(9, 0), Qt::UTC));
-    m_prompter.asked.clear();
-    m_settings = std::make_unique<AppSettings>(m_dir->filePath(QStringLiteral("settings.ini")));
-    m_settings->setTimeZoneOverride("Europe/Berlin");
-    m_settings->setHourFormat(AppSettings::HourFormat::Hours24);
-    m_gateway = std::make_unique<Gateway>();
-    bool opened = false;
-    m_gateway->open(
-        this,
-        [this]() -> Result<std::unique_ptr<OpenWorkspace>> {
-            auto made = LocalWorkspace::create(m_dir->filePath(QStringLiteral("team.shortlist")), m_clock);
-            if (!made)
-                return made.error();
-            m_world = std::make_unique<InterviewWorld>((*made)->services(), m_clock);
-            if (!m_world->build())
-                return Error{ Error::Code::Storage, QStringLiteral("world"), {}, {}, {} };
-            return std::unique_ptr<OpenWorkspace>(std::move(*made));
-        },
-        [&opened](const Status &status) { opened = status.ok(); });
-    QTRY_VERIFY(opened);
-    m_page = std::make_unique<CalendarPage>(PageContext{ *m_gateway, m_prompter, *m_settings, m_clock });
-    m_page->resize(1080, 720);
-}
-
-void tst_calendarpage::cleanup()
-{
-    m_page.reset();
-    m_gateway.reset();
-    m_world.reset();
-    m_settings.reset();
-}
-
-InterviewId tst_calendarpage::book(
-    const StageId &stage, const PersonId &person, const QString &when, bool forBen, const QString &reason)
-{
-    BookingRequest request = m_world->request(stage, person, when);
-    request.reason = reason;
-    if (forBen)
-        request.applicationId = m_world->benApplication;
-    InterviewId id;
-    bool answered = false;
-    m_gateway->run(
-        this, [request](Services &services) { return services.interviews.book(request); },
-        [&](const Result<InterviewId> &made) {
-            answered = true;
-            if (made)
-                id = *made;
-            else
-                qWarning("%s", qPrintable(made.error().text()));
-        });
-    (void)QTest::qWaitFor([&answered] { return answered; });
-    return id;
-}
-
-InterviewEntry tst_calendarpage::stored(const InterviewId &id)
-{
-    InterviewEntry entry;
-    bool answered = false;
-    m_gateway->run(
-        this, [id](Services &services) { return services.interviews.load(id); },
-        [&](const Result<InterviewEntry> &found) {
-            answered = true;
-            if (found)
-                entry = *found;
-        });
-    (void)QTest::qWaitFor([&answered] { return answered; });
-    return entry;
-}
-
-void tst_calendarpage::act(const std::function<Status(Services &)> &work)
-{
-    bool answered = false;
-    m_gateway->run(this, work, [&answered](const Status &status) { answered = status.ok(); });
-    QTRY_VERIFY(answered);
-}
-
-void tst_calendarpage::showPage()
-{
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
-    m_page->activateWindow();
-    m_page->activate();
-    auto *stack = m_page->findChild<QStackedWidget *>();
-    QTRY_VERIFY(!view()->entries().isEmpty() || stack->currentIndex() == 1);
-    view()->setFocus();
-}
 
 void tst_calendarpage::anEmptyWorkspaceOffersToBook()
 {
@@ -495,132 +335,6 @@ void tst_calendarpage::thePanelTellsTimesInEveryZoneAndTakesReplies()
     QTRY_COMPARE(going.size(), 1);
     QCOMPARE(going.first().first().value<PageId>(), PageId::Scorecards);
     QVERIFY(!going.first().at(1).toUuid().isNull());
-}
-
-void tst_calendarpage::bookingThroughTheDialog()
-{
-    book(m_world->screening, m_world->recruiter, QStringLiteral("2030-01-08 10:00"));
-    showPage();
-    QTRY_COMPARE(view()->shown().size(), 1);
-    view()->setCursorAt(QDate(2030, 1, 9), QTime(14, 0));
-    QTest::keyClick(view(), Qt::Key_N);
-    QTRY_VERIFY(dialog() && dialog()->isVisible());
-    auto *candidates = child<QComboBox>(dialog(), "candidateCombo");
-    QTRY_COMPARE(candidates->count(), 2);
-    QCOMPARE(child<QDateEdit>(dialog(), "dateEdit")->date(), QDate(2030, 1, 9));
-    QCOMPARE(child<QTimeEdit>(dialog(), "timeEdit")->time(), QTime(14, 0));
-    QVERIFY(!child<QPushButton>(dialog(), "bookButton")->isEnabled()); // nobody is chosen yet
-    candidates->setCurrentIndex(0);
-    Q_EMIT candidates->activated(0);
-    // The screening is booked: the technical interview is next, as long as the plan says, with the best interviewer.
-    auto *stages = child<QComboBox>(dialog(), "stageCombo");
-    QTRY_VERIFY(stages->currentText().startsWith(QStringLiteral("Technical interview")));
-    QCOMPARE(child<QSpinBox>(dialog(), "minutesSpin")->value(), 90);
-    auto *people = child<QTreeView>(dialog(), "peopleView");
-    QTRY_COMPARE(people->model()->index(0, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
-    QCOMPARE(people->model()->index(0, 0).data().toString(), QStringLiteral("Sena Holt"));
-    const auto clocks = [this] { return dialog()->findChild<ZoneTimes *>()->text(); };
-    QTRY_VERIFY2(clocks().contains(QStringLiteral("Ada Quill (candidate): Wed 9 Jan 08:00–09:30 · America/New_York")),
-        qPrintable(clocks()));
-    QTRY_VERIFY(child<QPushButton>(dialog(), "bookButton")->isEnabled());
-    QTest::mouseClick(child<QPushButton>(dialog(), "bookButton"), Qt::LeftButton);
-    QTRY_VERIFY(!dialog());
-    QTRY_COMPARE(view()->shown().size(), 2);
-    const InterviewEntry made = stored(view()->shown().last());
-    QCOMPARE(wall(made), QStringLiteral("Wed 14:00"));
-    QCOMPARE(made.interview.minutes, 90);
-    QCOMPARE(made.people.first().personId, m_world->senior);
-    QTRY_COMPARE(view()->current(), made.interview.id);
-}
-
-void tst_calendarpage::theDialogSaysWhatSpeaksAgainstIt()
-{
-    book(m_world->screening, m_world->recruiter, QStringLiteral("2030-01-08 10:00"));
-    showPage();
-    m_page->book({ m_world->adaApplication, m_world->technical, QDate(2030, 1, 8), QTime(10, 0) });
-    QTRY_VERIFY(dialog() && dialog()->isVisible());
-    auto *problems = dialog()->findChild<MessageBar *>();
-    auto *bookButton = child<QPushButton>(dialog(), "bookButton");
-    QTRY_VERIFY2(problems->text().contains(QStringLiteral("Ada Quill has “Screening call” until 10:30")),
-        qPrintable(problems->text()));
-    QVERIFY(!bookButton->isEnabled());
-    // Later, but out of hours: a reason makes it possible.
-    child<QTimeEdit>(dialog(), "timeEdit")->setTime(QTime(17, 0));
-    auto *reason = child<QLineEdit>(dialog(), "reasonEdit");
-    QTRY_VERIFY(reason->isVisible());
-    QVERIFY(bookButton->isEnabled());
-    QTest::mouseClick(bookButton, Qt::LeftButton);
-    QVERIFY(dialog()->isVisible());
-    QTRY_VERIFY(reason->hasFocus());
-    QTest::keyClicks(reason, QStringLiteral("only then"));
-    QTest::keyClick(reason, Qt::Key_Return);
-    QTRY_VERIFY(!dialog());
-    QTRY_COMPARE(view()->shown().size(), 2);
-    QCOMPARE(stored(view()->shown().last()).people.first().overrideReason, QStringLiteral("only then"));
-}
-
-void tst_calendarpage::theDialogKeepsWhatAnotherWindowTook()
-{
-    book(m_world->screening, m_world->recruiter, QStringLiteral("2030-01-08 10:00"));
-    showPage();
-    m_page->book({ m_world->adaApplication, m_world->technical, QDate(2030, 1, 9), QTime(10, 0) });
-    QTRY_VERIFY(dialog() && dialog()->isVisible());
-    auto *bookButton = child<QPushButton>(dialog(), "bookButton");
-    QTRY_VERIFY(dialog()->findChild<ZoneTimes *>()->text().contains(QStringLiteral("Sena Holt")));
-    QTRY_VERIFY(bookButton->isEnabled());
-    QVERIFY(!book(m_world->technical, m_world->senior, QStringLiteral("2030-01-09 10:30"), true).isNull());
-    QTest::mouseClick(bookButton, Qt::LeftButton);
-    auto *problems = dialog()->findChild<MessageBar *>();
-    QTRY_VERIFY2(problems->text().contains(QStringLiteral("Sena Holt is in “Technical interview” with Ben Rook")),
-        qPrintable(problems->text()));
-    QVERIFY(dialog()->isVisible());
-    dialog()->reject();
-}
-
-void tst_calendarpage::theDialogOffersBothTurnsOfARepeatedHour()
-{
-    BookingDialog asks(PageContext{ *m_gateway, m_prompter, *m_settings, m_clock },
-        { m_world->adaApplication, {}, QDate(2030, 10, 27), QTime(2, 30) });
-    asks.show();
-    auto *second = child<QCheckBox>(&asks, "secondCheck");
-    auto *times = asks.findChild<ZoneTimes *>();
-    QTRY_VERIFY2(times->text().contains(QStringLiteral("(candidate): Sat 26 Oct 20:30")), qPrintable(times->text()));
-    QVERIFY(second->isVisible());
-    second->setChecked(true);
-    QTRY_VERIFY2(times->text().contains(QStringLiteral("(candidate): Sat 26 Oct 21:30")), qPrintable(times->text()));
-    child<QDateEdit>(&asks, "dateEdit")->setDate(QDate(2030, 3, 31));
-    QTRY_VERIFY(!second->isVisible());
-    auto *remark = child<QLabel>(&asks, "remarkLabel");
-    QVERIFY(remark->isVisible());
-    QVERIFY2(remark->text().contains(QStringLiteral("03:30")), qPrintable(remark->text()));
-}
-
-void tst_calendarpage::theDialogChangesPeople()
-{
-    const auto id = book(m_world->technical, m_world->senior, QStringLiteral("2030-01-08 10:00"));
-    showPage();
-    QTRY_VERIFY(!view()->rectOf(id).isEmpty());
-    view()->setCurrent(id);
-    QTest::mouseClick(child<QPushButton>(m_page.get(), "peopleButton"), Qt::LeftButton);
-    QTRY_VERIFY(dialog() && dialog()->isVisible());
-    auto *people = child<QTreeView>(dialog(), "peopleView");
-    const auto row = [&](const QString &name) {
-        const auto found = people->model()->match(people->model()->index(0, 0), Qt::DisplayRole, name);
-        return found.isEmpty() ? QModelIndex() : found.first();
-    };
-    QTRY_COMPARE(row(QStringLiteral("Sena Holt")).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
-    QVERIFY(people->model()->setData(row(QStringLiteral("Juna Park")), Qt::Checked, Qt::CheckStateRole));
-    auto *bookButton = child<QPushButton>(dialog(), "bookButton");
-    auto *problems = dialog()->findChild<MessageBar *>();
-    QTRY_VERIFY2(problems->text().contains(QStringLiteral("Juna Park has grade 5")), qPrintable(problems->text()));
-    QVERIFY(!bookButton->isEnabled());
-    const QModelIndex role = row(QStringLiteral("Juna Park")).siblingAtColumn(2);
-    QVERIFY(people->model()->setData(role, int(ParticipantRole::Shadow)));
-    QTRY_VERIFY(bookButton->isEnabled());
-    QTest::mouseClick(bookButton, Qt::LeftButton);
-    QTRY_VERIFY(!dialog());
-    QCOMPARE(stored(id).people.size(), 2);
-    QCOMPARE(stored(id).interview.version, 2);
 }
 
 void tst_calendarpage::everythingHasAName()

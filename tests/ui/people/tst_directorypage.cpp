@@ -42,6 +42,8 @@ private Q_SLOTS:
     void aFileIsLookedAtAndImportedInOneStep();
     void aFileThatIsNoneIsExplained();
     void everythingThatTakesTheKeyboardHasAName();
+    void nobodyAtAllIsAWayIn();
+    void whoeverLeftCanBeFoundWhenNobodyIsThere();
     void picturesOfFewAndMany();
 
 private:
@@ -347,6 +349,39 @@ void tst_directorypage::fill(int count)
         people.append(person);
     }
     QVERIFY(m_desk->ask([people](Services &s) { return s.people.importPeople(people); }));
+}
+
+void tst_directorypage::nobodyAtAllIsAWayIn()
+{
+    QVERIFY(m_desk->ask([](Services &s) -> Status {
+        const auto people = s.people.list();
+        if (!people)
+            return people.error();
+        return s.commands().run(QStringLiteral("person.leave"), PersonId(), [&](Transaction &t) -> Status {
+            for (const Person &person : *people) {
+                if (auto gone = t.archive(person.id); !gone)
+                    return gone;
+            }
+            return done();
+        });
+    }));
+    QTRY_VERIFY(find<QPushButton>("emptyAddButton")->isVisible());
+    QVERIFY(!m_page->focusFilter());
+    m_desk->shoot(*m_page, QStringLiteral("directory-0"));
+    QTest::mouseClick(find<QPushButton>("emptyAddButton"), Qt::LeftButton);
+    QVERIFY(m_page->findChild<PersonDialog *>());
+}
+
+void tst_directorypage::whoeverLeftCanBeFoundWhenNobodyIsThere()
+{
+    for (const PersonId &id : { m_desk->loop.ana, m_desk->loop.ben, m_desk->loop.recruiter })
+        QVERIFY(m_desk->ask([id](Services &s) { return s.people.setState(id, PersonState::Left); }));
+    QTRY_COMPARE(table()->model()->rowCount(), 0);
+    auto *check = find<QWidget>("withLeftCheck");
+    QVERIFY(check->isVisible());
+    check->setFocus();
+    QTest::keyClick(check, Qt::Key_Space);
+    QCOMPARE(table()->model()->rowCount(), 3);
 }
 
 void tst_directorypage::picturesOfFewAndMany()

@@ -1,27 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/scorecards/scorecard.h"
-#include "support/interviewworld.h"
-#include "support/replay.h"
-
-#include <QTemporaryDir>
+#include "support/interviewfixture.h"
 
 using namespace shortlist;
-using shortlist::test::FakeClock;
-using shortlist::test::InterviewWorld;
 
-// Evaluates once: the expression may be a command.
-#define VERIFY_OK(expression)                                                                                          \
-    do {                                                                                                               \
-        const auto &outcome = (expression);                                                                            \
-        QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().text() + outcome.error().detail));                 \
-    } while (false)
-
-class tst_interviews : public QObject {
+class tst_booking : public QObject, private test::InterviewFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { open(); }
+    void cleanup() { close(); }
 
     void bookingTakesMinutesFromThePlanAndOpensScorecards();
     void wallClocksBecomeTheRightMoment_data();
@@ -38,69 +25,9 @@ private Q_SLOTS:
     void limitsCountInTheLocalDayAndWeek();
     void theBestComesFirst();
     void theFormKnowsWhatIsNext();
-    void reschedulingIsANewVersionAndDraftsFollow();
-    void aStaleChangeIsRefused();
-    void peopleComeAndGoWithTheirDrafts();
-    void cancellingDiscardsDraftsAndFreesTheHour();
-    void heldAndNoShowNeedThePast();
-    void whoScoredStays();
-    void repliesAreKept();
-    void everyCommandIsJournalledAndUndoneExactly();
-    void queriesFindByPersonCandidateAndTime();
-
-private:
-    Services &services() { return m_workspace->services(); }
-    InterviewService &interviews() { return services().interviews; }
-    InterviewId book(const BookingRequest &request);
-    InterviewEntry entry(const InterviewId &id);
-    QList<Scorecard> cards(const InterviewId &id);
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    FakeClock m_clock;
-    std::unique_ptr<LocalWorkspace> m_workspace;
-    std::unique_ptr<InterviewWorld> m_world;
 };
 
-void tst_interviews::init()
-{
-    m_dir = std::make_unique<QTemporaryDir>();
-    m_clock.set(QDateTime(QDate(2030, 1, 7), QTime(9, 0), Qt::UTC));
-    auto created = LocalWorkspace::create(m_dir->filePath(QStringLiteral("team.shortlist")), m_clock);
-    VERIFY_OK(created);
-    m_workspace = std::move(*created);
-    m_world = std::make_unique<InterviewWorld>(services(), m_clock);
-    QVERIFY(m_world->build());
-}
-
-void tst_interviews::cleanup()
-{
-    m_world.reset();
-    m_workspace.reset();
-}
-
-InterviewId tst_interviews::book(const BookingRequest &request)
-{
-    const auto booked = interviews().book(request);
-    if (!booked) {
-        qWarning("%s", qPrintable(booked.error().text()));
-        return {};
-    }
-    return *booked;
-}
-
-InterviewEntry tst_interviews::entry(const InterviewId &id)
-{
-    const auto found = interviews().load(id);
-    return found ? *found : InterviewEntry{};
-}
-
-QList<Scorecard> tst_interviews::cards(const InterviewId &id)
-{
-    const auto found = services().context.workspace.all<Scorecard>({ equals(&Scorecard::interviewId, id) });
-    return found ? *found : QList<Scorecard>{};
-}
-
-void tst_interviews::bookingTakesMinutesFromThePlanAndOpensScorecards()
+void tst_booking::bookingTakesMinutesFromThePlanAndOpensScorecards()
 {
     auto request = m_world->request(m_world->technical, m_world->senior, QStringLiteral("2030-01-09 10:00"));
     request.participants += BookingParticipant{ m_world->junior, ParticipantRole::Shadow };
@@ -136,7 +63,7 @@ void tst_interviews::bookingTakesMinutesFromThePlanAndOpensScorecards()
         60);
 }
 
-void tst_interviews::wallClocksBecomeTheRightMoment_data()
+void tst_booking::wallClocksBecomeTheRightMoment_data()
 {
     QTest::addColumn<QString>("zone");
     QTest::addColumn<QString>("wall");
@@ -164,7 +91,7 @@ void tst_interviews::wallClocksBecomeTheRightMoment_data()
                                       << "2030-01-09T15:00" << false;
 }
 
-void tst_interviews::wallClocksBecomeTheRightMoment()
+void tst_booking::wallClocksBecomeTheRightMoment()
 {
     QFETCH(QString, zone);
     QFETCH(QString, wall);
@@ -183,7 +110,7 @@ void tst_interviews::wallClocksBecomeTheRightMoment()
     QCOMPARE(booked.interview.wallClock, kept);
 }
 
-void tst_interviews::whatSpeaksAgainstATime_data()
+void tst_booking::whatSpeaksAgainstATime_data()
 {
     QTest::addColumn<QString>("wall");
     QTest::addColumn<int>("minutes");
@@ -202,7 +129,7 @@ void tst_interviews::whatSpeaksAgainstATime_data()
     QTest::newRow("no length at all") << "2030-01-09 10:00" << 3 << "book.length" << false;
 }
 
-void tst_interviews::whatSpeaksAgainstATime()
+void tst_booking::whatSpeaksAgainstATime()
 {
     QFETCH(QString, wall);
     QFETCH(int, minutes);
@@ -224,7 +151,7 @@ void tst_interviews::whatSpeaksAgainstATime()
         QCOMPARE(entry(*again).people.first().overrideReason, QStringLiteral("agreed with everyone"));
 }
 
-void tst_interviews::whatSpeaksAgainstPeople_data()
+void tst_booking::whatSpeaksAgainstPeople_data()
 {
     QTest::addColumn<QString>("stage");
     QTest::addColumn<QString>("people"); // name or name:role
@@ -277,7 +204,7 @@ void tst_interviews::whatSpeaksAgainstPeople_data()
                                   << "book.panel" << true;
 }
 
-void tst_interviews::whatSpeaksAgainstPeople()
+void tst_booking::whatSpeaksAgainstPeople()
 {
     QFETCH(QString, stage);
     QFETCH(QString, people);
@@ -304,7 +231,7 @@ void tst_interviews::whatSpeaksAgainstPeople()
     QCOMPARE(interviews().book(request).ok(), reasonHelps);
 }
 
-void tst_interviews::stagesOfOtherPlansAndEndedApplicationsAreRefused()
+void tst_booking::stagesOfOtherPlansAndEndedApplicationsAreRefused()
 {
     Stage stray;
     stray.id = StageId(randomUuid());
@@ -329,7 +256,7 @@ void tst_interviews::stagesOfOtherPlansAndEndedApplicationsAreRefused()
     }
 }
 
-void tst_interviews::theOverlapNamesWhoWhichAndUntilWhen()
+void tst_booking::theOverlapNamesWhoWhichAndUntilWhen()
 {
     auto other = m_world->request(m_world->technical, m_world->senior, QStringLiteral("2030-01-09 10:00"));
     other.applicationId = m_world->benApplication;
@@ -347,7 +274,7 @@ void tst_interviews::theOverlapNamesWhoWhichAndUntilWhen()
     }
 }
 
-void tst_interviews::theCandidateIsNotBookedTwiceEither()
+void tst_booking::theCandidateIsNotBookedTwiceEither()
 {
     QVERIFY(!book(m_world->request(m_world->technical, m_world->senior, QStringLiteral("2030-01-09 10:00"))).isNull());
     const auto refused =
@@ -357,7 +284,7 @@ void tst_interviews::theCandidateIsNotBookedTwiceEither()
     QVERIFY(refused.error().sentence.contains(QStringLiteral("Ada Quill")));
 }
 
-void tst_interviews::interviewsThatTouchAreNoOverlap()
+void tst_booking::interviewsThatTouchAreNoOverlap()
 {
     auto first = m_world->request(m_world->technical, m_world->senior, QStringLiteral("2030-01-09 10:00"));
     first.applicationId = m_world->benApplication;
@@ -365,7 +292,7 @@ void tst_interviews::interviewsThatTouchAreNoOverlap()
     QVERIFY(!book(m_world->request(m_world->technical, m_world->senior, QStringLiteral("2030-01-09 11:30"))).isNull());
 }
 
-void tst_interviews::aSecondWindowCannotTakeTheSameHour()
+void tst_booking::aSecondWindowCannotTakeTheSameHour()
 {
     store::SqlQueries queries(m_workspace->file().database());
     Services otherWindow(m_workspace->file().workspace(), queries.ports(), m_clock);
@@ -388,7 +315,7 @@ void tst_interviews::aSecondWindowCannotTakeTheSameHour()
     QCOMPARE(test::dump(services().context.workspace), before);
 }
 
-void tst_interviews::limitsCountInTheLocalDayAndWeek()
+void tst_booking::limitsCountInTheLocalDayAndWeek()
 {
     Person person = *services().context.workspace.get(m_world->kolkata);
     person.dailyLimit = 1;
@@ -417,7 +344,7 @@ void tst_interviews::limitsCountInTheLocalDayAndWeek()
     QVERIFY(!book(request(QStringLiteral("2030-01-13 19:00"), true)).isNull());
 }
 
-void tst_interviews::theBestComesFirst()
+void tst_booking::theBestComesFirst()
 {
     const auto names = [this](const StageId &stage) {
         QStringList list;
@@ -450,7 +377,7 @@ void tst_interviews::theBestComesFirst()
     QCOMPARE(names(m_world->technical).section(QLatin1Char(' '), 0, 1), QStringLiteral("Sena Zoe?"));
 }
 
-void tst_interviews::theFormKnowsWhatIsNext()
+void tst_booking::theFormKnowsWhatIsNext()
 {
     auto form = interviews().form(m_world->adaApplication);
     VERIFY_OK(form);
@@ -474,200 +401,5 @@ void tst_interviews::theFormKnowsWhatIsNext()
     QCOMPARE(found->first().candidateName, QStringLiteral("Ada Quill"));
 }
 
-void tst_interviews::reschedulingIsANewVersionAndDraftsFollow()
-{
-    const InterviewId id =
-        book(m_world->request(m_world->technical, m_world->senior, QStringLiteral("2030-01-09 10:00")));
-    VERIFY_OK(interviews().reply(id, m_world->senior, Reply::Accepted));
-    // Half an hour later shares an hour with itself, which is no conflict.
-    ChangeOfTime change{ id, 1, { QDate(2030, 1, 9), QTime(10, 30), QStringLiteral("Europe/Berlin") } };
-    VERIFY_OK(interviews().reschedule(change));
-    const InterviewEntry moved = entry(id);
-    QCOMPARE(moved.interview.version, 2);
-    QCOMPARE(moved.interview.wallClock, QStringLiteral("2030-01-09T10:30"));
-    QCOMPARE(moved.people.first().reply, Reply::NeedsAction);
-    QCOMPARE(cards(id).first().dueAt, QDateTime(QDate(2030, 1, 10), QTime(11, 0), Qt::UTC));
-
-    change.version = 2;
-    VERIFY_OK(interviews().reschedule(change)); // the same again
-    QCOMPARE(entry(id).interview.version, 2);
-    change.when.time = QTime(18, 0);
-    QCOMPARE(interviews().reschedule(change).error().key, QStringLiteral("book.hours"));
-    change.reason = QStringLiteral("asked for by the candidate");
-    VERIFY_OK(interviews().reschedule(change));
-    QCOMPARE(entry(id).interview.version, 3);
-}
-
-void tst_interviews::aStaleChangeIsRefused()
-{
-    const InterviewId id =
-        book(m_world->request(m_world->technical, m_world->senior, QStringLiteral("2030-01-09 10:00")));
-    const ChangeOfTime change{ id, 1, { QDate(2030, 1, 9), QTime(10, 30), QStringLiteral("Europe/Berlin") } };
-    VERIFY_OK(interviews().reschedule(change));
-    QCOMPARE(interviews().reschedule(change).error().key, QStringLiteral("interview.stale"));
-    QCOMPARE(
-        interviews().changePeople({ id, 1, { { m_world->senior } } }).error().key, QStringLiteral("interview.stale"));
-}
-
-void tst_interviews::peopleComeAndGoWithTheirDrafts()
-{
-    const InterviewId id =
-        book(m_world->request(m_world->technical, m_world->senior, QStringLiteral("2030-01-09 10:00")));
-    const auto stateOf = [&](const PersonId &author) {
-        QStringList states;
-        for (const Scorecard &card : cards(id)) {
-            if (card.authorId == author)
-                states += enumText(card.state);
-        }
-        return states.join(QLatin1Char(' '));
-    };
-    QCOMPARE(interviews().changePeople({ id, 1, { { m_world->boss } } }).error().key, QStringLiteral("book.person"));
-    VERIFY_OK(interviews().changePeople({ id, 1, { { m_world->boss } }, QStringLiteral("Sena is ill") }));
-    QCOMPARE(entry(id).people.size(), 1);
-    QCOMPARE(entry(id).people.first().overrideReason, QStringLiteral("Sena is ill"));
-    QCOMPARE(entry(id).interview.version, 2);
-    QCOMPARE(stateOf(m_world->senior), QStringLiteral("discarded"));
-    QCOMPARE(stateOf(m_world->boss), QStringLiteral("draft"));
-    VERIFY_OK(
-        interviews().changePeople({ id, 2, { { m_world->senior }, { m_world->junior, ParticipantRole::Shadow } } }));
-    QCOMPARE(stateOf(m_world->senior), QStringLiteral("draft"));
-    QCOMPARE(stateOf(m_world->boss), QStringLiteral("discarded"));
-    QCOMPARE(stateOf(m_world->junior), QStringLiteral("draft"));
-
-    // Whoever is taken elsewhere cannot be added.
-    auto other = m_world->request(m_world->manager, m_world->boss, QStringLiteral("2030-01-09 11:00"));
-    other.applicationId = m_world->benApplication;
-    QVERIFY(!book(other).isNull());
-    QCOMPARE(interviews()
-                 .changePeople({ id, 3, { { m_world->senior }, { m_world->boss } }, QStringLiteral("two are better") })
-                 .error()
-                 .key,
-        QStringLiteral("book.overlap"));
-}
-
-void tst_interviews::cancellingDiscardsDraftsAndFreesTheHour()
-{
-    const auto request = m_world->request(m_world->technical, m_world->senior, QStringLiteral("2030-01-09 10:00"));
-    const InterviewId id = book(request);
-    QCOMPARE(interviews().cancel(id, QStringLiteral("  ")).error().key, QStringLiteral("interview.reason"));
-    VERIFY_OK(interviews().cancel(id, QStringLiteral("candidate is ill")));
-    QCOMPARE(entry(id).interview.state, InterviewState::Cancelled);
-    QCOMPARE(entry(id).interview.cancelReason, QStringLiteral("candidate is ill"));
-    QCOMPARE(cards(id).first().state, ScorecardState::Discarded);
-    QCOMPARE(interviews().cancel(id, QStringLiteral("again")).error().key, QStringLiteral("interview.over"));
-    QVERIFY(!book(request).isNull());
-}
-
-void tst_interviews::heldAndNoShowNeedThePast()
-{
-    const InterviewId id =
-        book(m_world->request(m_world->technical, m_world->senior, QStringLiteral("2030-01-09 10:00")));
-    QCOMPARE(interviews().markHeld(id).error().key, QStringLiteral("interview.early"));
-    QCOMPARE(interviews().markNoShow(id).error().key, QStringLiteral("interview.early"));
-    m_clock.set(QDateTime(QDate(2030, 1, 9), QTime(9, 5), Qt::UTC));
-    VERIFY_OK(interviews().markNoShow(id));
-    QCOMPARE(cards(id).first().state, ScorecardState::Discarded);
-    VERIFY_OK(services().history.undo());
-    VERIFY_OK(interviews().markHeld(id));
-    QCOMPARE(entry(id).interview.state, InterviewState::Held);
-    QCOMPARE(cards(id).first().state, ScorecardState::Draft);
-}
-
-void tst_interviews::whoScoredStays()
-{
-    const InterviewId id =
-        book(m_world->request(m_world->technical, m_world->senior, QStringLiteral("2030-01-09 10:00")));
-    Scorecard card = cards(id).first();
-    card.state = ScorecardState::Submitted;
-    QVERIFY(m_world->change(card));
-    QCOMPARE(interviews().cancel(id, QStringLiteral("no")).error().key, QStringLiteral("interview.scored"));
-    QCOMPARE(interviews().changePeople({ id, 1, { { m_world->boss } }, QStringLiteral("no") }).error().key,
-        QStringLiteral("interview.scored"));
-}
-
-void tst_interviews::repliesAreKept()
-{
-    const InterviewId id =
-        book(m_world->request(m_world->technical, m_world->senior, QStringLiteral("2030-01-09 10:00")));
-    VERIFY_OK(interviews().reply(id, m_world->senior, Reply::Declined));
-    QCOMPARE(entry(id).people.first().reply, Reply::Declined);
-    QCOMPARE(entry(id).interview.version, 1);
-    QCOMPARE(interviews().reply(id, m_world->boss, Reply::Accepted).error().key, QStringLiteral("interview.notThere"));
-}
-
-void tst_interviews::everyCommandIsJournalledAndUndoneExactly()
-{
-    QList<QStringList> states{ test::dump(services().context.workspace) };
-    const auto keep = [&] {
-        states += test::dump(services().context.workspace);
-        return test::dumpOfJournal(services().context.workspace.journal()) == states.constLast();
-    };
-    auto request = m_world->request(m_world->technical, m_world->senior, QStringLiteral("2030-01-09 10:00"));
-    request.tentative = true;
-    const InterviewId id = book(request);
-    QVERIFY(keep());
-    VERIFY_OK(interviews().confirm(id));
-    QVERIFY(keep());
-    VERIFY_OK(interviews().changePlace(id, QStringLiteral("Room 7")));
-    QVERIFY(keep());
-    VERIFY_OK(interviews().reply(id, m_world->senior, Reply::Accepted));
-    QVERIFY(keep());
-    VERIFY_OK(interviews().reschedule({ id, 1, { QDate(2030, 1, 10), QTime(9, 0), QStringLiteral("Europe/Berlin") } }));
-    QVERIFY(keep());
-    VERIFY_OK(interviews().changePeople({ id, 2, { { m_world->boss } }, QStringLiteral("swapped") }));
-    QVERIFY(keep());
-    VERIFY_OK(interviews().cancel(id, QStringLiteral("put off")));
-    QVERIFY(keep());
-    for (qsizetype i = states.size() - 2; i >= 0; --i) {
-        VERIFY_OK(services().history.undo());
-        QCOMPARE(test::dump(services().context.workspace), states.at(i));
-    }
-    for (qsizetype i = 1; i < states.size(); ++i) {
-        VERIFY_OK(services().history.redo());
-        QCOMPARE(test::dump(services().context.workspace), states.at(i));
-    }
-    QCOMPARE(test::dumpOfJournal(services().context.workspace.journal()), states.constLast());
-}
-
-void tst_interviews::queriesFindByPersonCandidateAndTime()
-{
-    const InterviewId mine =
-        book(m_world->request(m_world->technical, m_world->senior, QStringLiteral("2030-01-09 10:00")));
-    auto other = m_world->request(m_world->manager, m_world->boss, QStringLiteral("2030-01-10 10:00"));
-    other.applicationId = m_world->benApplication;
-    const InterviewId theirs = book(other);
-    const auto ids = [this](const InterviewFilter &filter) {
-        QList<InterviewId> found;
-        const auto list = interviews().list(filter);
-        if (list) {
-            for (const InterviewEntry &one : *list)
-                found += one.interview.id;
-        }
-        return found;
-    };
-    const auto at = [](int day, int hour, int minute = 0) {
-        return QDateTime(QDate(2030, 1, day), QTime(hour, minute), Qt::UTC);
-    };
-    InterviewFilter filter;
-    QCOMPARE(ids(filter), (QList<InterviewId>{ mine, theirs }));
-    filter.span = { at(9, 0), at(10, 0) };
-    QCOMPARE(ids(filter), QList<InterviewId>{ mine });
-    filter.span = { at(9, 10, 30), at(10, 0) };
-    QVERIFY(ids(filter).isEmpty()); // it ends as the span begins
-    filter.span = { at(9, 10, 29), at(9, 10, 30) };
-    QCOMPARE(ids(filter), QList<InterviewId>{ mine });
-    filter = {};
-    filter.person = m_world->boss;
-    QCOMPARE(ids(filter), QList<InterviewId>{ theirs });
-    filter = {};
-    filter.candidate = m_world->ada;
-    QCOMPARE(ids(filter), QList<InterviewId>{ mine });
-    filter = {};
-    VERIFY_OK(interviews().cancel(mine, QStringLiteral("put off")));
-    QCOMPARE(ids(filter), QList<InterviewId>{ theirs });
-    filter.withCancelled = true;
-    QCOMPARE(ids(filter).size(), 2);
-}
-
-QTEST_GUILESS_MAIN(tst_interviews)
-#include "tst_interviews.moc"
+QTEST_GUILESS_MAIN(tst_booking)
+#include "tst_booking.moc"

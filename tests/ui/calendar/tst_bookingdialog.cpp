@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/calendarfixture.h"
+
+using namespace shortlist;
+
+class tst_bookingdialog : public test::CalendarFixture {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, ThemeSetting::Light, Density::Comfortable); }
+    void init() { open(); }
+    void cleanup() { close(); }
+
+    void bookingThroughTheDialog();
+    void theDialogSaysWhatSpeaksAgainstIt();
+    void theDialogKeepsWhatAnotherWindowTook();
+    void theDialogOffersBothTurnsOfARepeatedHour();
+    void theDialogChangesPeople();
+};
+
+void tst_bookingdialog::bookingThroughTheDialog()
+{
+    book(m_world->screening, m_world->recruiter, QStringLiteral("2030-01-08 10:00"));
+    showPage();
+    QTRY_COMPARE(view()->shown().size(), 1);
+    view()->setCursorAt(QDate(2030, 1, 9), QTime(14, 0));
+    QTest::keyClick(view(), Qt::Key_N);
+    QTRY_VERIFY(dialog() && dialog()->isVisible());
+    auto *candidates = child<QComboBox>(dialog(), "candidateCombo");
+    QTRY_COMPARE(candidates->count(), 2);
+    QCOMPARE(child<QDateEdit>(dialog(), "dateEdit")->date(), QDate(2030, 1, 9));
+    QCOMPARE(child<QTimeEdit>(dialog(), "timeEdit")->time(), QTime(14, 0));
+    QVERIFY(!child<QPushButton>(dialog(), "bookButton")->isEnabled()); // nobody is chosen yet
+    candidates->setCurrentIndex(0);
+    Q_EMIT candidates->activated(0);
+    // The screening is booked: the technical interview is next, as long as the plan says, with the best interviewer.
+    auto *stages = child<QComboBox>(dialog(), "stageCombo");
+    QTRY_VERIFY(stages->currentText().startsWith(QStringLiteral("Technical interview")));
+    QCOMPARE(child<QSpinBox>(dialog(), "minutesSpin")->value(), 90);
+    auto *people = child<QTreeView>(dialog(), "peopleView");
+    QTRY_COMPARE(people->model()->index(0, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    QCOMPARE(people->model()->index(0, 0).data().toString(), QStringLiteral("Sena Holt"));
+    const auto clocks = [this] { return dialog()->findChild<ZoneTimes *>()->text(); };
+    QTRY_VERIFY2(clocks().contains(QStringLiteral("Ada Quill (candidate): Wed 9 Jan 08:00–09:30 · America/New_York")),
+        qPrintable(clocks()));
+    QTRY_VERIFY(child<QPushButton>(dialog(), "bookButton")->isEnabled());
+    QTest::mouseClick(child<QPushButton>(dialog(), "bookButton"), Qt::LeftButton);
+    QTRY_VERIFY(!dialog());
+    QTRY_COMPARE(view()->shown().size(), 2);
+    const InterviewEntry made = stored(view()->shown().last());
+    QCOMPARE(wall(made), QStringLiteral("Wed 14:00"));
+    QCOMPARE(made.interview.minutes, 90);
+    QCOMPARE(made.people.first().personId, m_world->senior);
+    QTRY_COMPARE(view()->current(), made.interview.id);
+}
+
+void tst_bookingdialog::theDialogSaysWhatSpeaksAgainstIt()
+{
+    book(m_world->screening, m_world->recruiter, QStringLiteral("2030-01-08 10:00"));
+    showPage();
+    m_page->book({ m_world->adaApplication, m_world->technical, QDate(2030, 1, 8), QTime(10, 0) });
+    QTRY_VERIFY(dialog() && dialog()->isVisible());
+    auto *problems = dialog()->findChild<MessageBar *>();
+    auto *bookButton = child<QPushButton>(dialog(), "bookButton");
+    QTRY_VERIFY2(problems->text().contains(QStringLiteral("Ada Quill has “Screening call” until 10:30")),
+        qPrintable(problems->text()));
+    QVERIFY(!bookButton->isEnabled());
+    // Later, but out of hours: a reason makes it possible.
+    child<QTimeEdit>(dialog(), "timeEdit")->setTime(QTime(17, 0));
+    auto *reason = child<QLineEdit>(dialog(), "reasonEdit");
+    QTRY_VERIFY(reason->isVisible());
+    QVERIFY(bookButton->isEnabled());
+    QTest::mouseClick(bookButton, Qt::LeftButton);
+    QVERIFY(dialog()->isVisible());
+    QTRY_VERIFY(reason->hasFocus());
+    QTest::keyClicks(reason, QStringLiteral("only then"));
+    QTest::keyClick(reason, Qt::Key_Return);
+    QTRY_VERIFY(!dialog());
+    QTRY_COMPARE(view()->shown().size(), 2);
+    QCOMPARE(stored(view()->shown().last()).people.first().overrideReason, QStringLiteral("only then"));
+}
+
+void tst_bookingdialog::theDialogKeepsWhatAnotherWindowTook()
+{
+    book(m_world->screening, m_world->recruiter, QStringLiteral("2030-01-08 10:00"));
+    showPage();
+    m_page->book({ m_world->adaApplication, m_world->technical, QDate(2030, 1, 9), QTime(10, 0) });
+    QTRY_VERIFY(dialog() && dialog()->isVisible());
+    auto *bookButton = child<QPushButton>(dialog(), "bookButton");
+    QTRY_VERIFY(dialog()->findChild<ZoneTimes *>()->text().contains(QStringLiteral("Sena Holt")));
+    QTRY_VERIFY(bookButton->isEnabled());
+    QVERIFY(!book(m_world->technical, m_world->senior, QStringLiteral("2030-01-09 10:30"), true).isNull());
+    QTest::mouseClick(bookButton, Qt::LeftButton);
+    auto *problems = dialog()->findChild<MessageBar *>();
+    QTRY_VERIFY2(problems->text().contains(QStringLiteral("Sena Holt is in “Technical interview” with Ben Rook")),
+        qPrintable(problems->text()));
+    QVERIFY(dialog()->isVisible());
+    dialog()->reject();
+}
+
+void tst_bookingdialog::theDialogOffersBothTurnsOfARepeatedHour()
+{
+    BookingDialog asks(PageContext{ *m_gateway, m_prompter, *m_settings, m_clock },
+        { m_world->adaApplication, {}, QDate(2030, 10, 27), QTime(2, 30) });
+    asks.show();
+    auto *second = child<QCheckBox>(&asks, "secondCheck");
+    auto *times = asks.findChild<ZoneTimes *>();
+    QTRY_VERIFY2(times->text().contains(QStringLiteral("(candidate): Sat 26 Oct 20:30")), qPrintable(times->text()));
+    QVERIFY(second->isVisible());
+    second->setChecked(true);
+    QTRY_VERIFY2(times->text().contains(QStringLiteral("(candidate): Sat 26 Oct 21:30")), qPrintable(times->text()));
+    child<QDateEdit>(&asks, "dateEdit")->setDate(QDate(2030, 3, 31));
+    QTRY_VERIFY(!second->isVisible());
+    auto *remark = child<QLabel>(&asks, "remarkLabel");
+    QVERIFY(remark->isVisible());
+    QVERIFY2(remark->text().contains(QStringLiteral("03:30")), qPrintable(remark->text()));
+}
+
+void tst_bookingdialog::theDialogChangesPeople()
+{
+    const auto id = book(m_world->technical, m_world->senior, QStringLiteral("2030-01-08 10:00"));
+    showPage();
+    QTRY_VERIFY(!view()->rectOf(id).isEmpty());
+    view()->setCurrent(id);
+    QTest::mouseClick(child<QPushButton>(m_page.get(), "peopleButton"), Qt::LeftButton);
+    QTRY_VERIFY(dialog() && dialog()->isVisible());
+    auto *people = child<QTreeView>(dialog(), "peopleView");
+    const auto row = [&](const QString &name) {
+        const auto found = people->model()->match(people->model()->index(0, 0), Qt::DisplayRole, name);
+        return found.isEmpty() ? QModelIndex() : found.first();
+    };
+    QTRY_COMPARE(row(QStringLiteral("Sena Holt")).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    QVERIFY(people->model()->setData(row(QStringLiteral("Juna Park")), Qt::Checked, Qt::CheckStateRole));
+    auto *bookButton = child<QPushButton>(dialog(), "bookButton");
+    auto *problems = dialog()->findChild<MessageBar *>();
+    QTRY_VERIFY2(problems->text().contains(QStringLiteral("Juna Park has grade 5")), qPrintable(problems->text()));
+    QVERIFY(!bookButton->isEnabled());
+    const QModelIndex role = row(QStringLiteral("Juna Park")).siblingAtColumn(2);
+    QVERIFY(people->model()->setData(role, int(ParticipantRole::Shadow)));
+    QTRY_VERIFY(bookButton->isEnabled());
+    QTest::mouseClick(bookButton, Qt::LeftButton);
+    QTRY_VERIFY(!dialog());
+    QCOMPARE(stored(id).people.size(), 2);
+    QCOMPARE(stored(id).interview.version, 2);
+}
+
+QTEST_MAIN(tst_bookingdialog)
+#include "tst_bookingdialog.moc"
