@@ -2,823 +2,10049 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Booking</name>
+    <message>
+        <source>a recruiter</source>
+        <translation>ein Recruiter</translation>
+    </message>
+    <message>
+        <source>the hiring manager</source>
+        <translation>der Hiring Manager</translation>
+    </message>
+    <message>
+        <source>a peer</source>
+        <translation>jemand auf gleicher Ebene</translation>
+    </message>
+    <message>
+        <source>a member of the team</source>
+        <translation>ein Teammitglied</translation>
+    </message>
+    <message>
+        <source>an executive</source>
+        <translation>jemand aus der Geschäftsleitung</translation>
+    </message>
+    <message>
+        <source>%1 is not whom the plan asks for: %2.</source>
+        <translation>%1 ist nicht die Person, die der Plan verlangt: %2.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Hiring manager of the opening</source>
+        <translation>Hiring Manager der offenen Stelle</translation>
+    </message>
+    <message>
+        <source>Recruiter of the opening</source>
+        <translation>Recruiter der offenen Stelle</translation>
+    </message>
+    <message>
+        <source>Is %1, as the plan asks</source>
+        <translation>Ist %1, wie im Plan verlangt</translation>
+    </message>
+    <message>
+        <source>Holds the title the plan asks for</source>
+        <translation>Hat den Titel, den der Plan verlangt</translation>
+    </message>
+    <message>
+        <source>The title fits: %1</source>
+        <translation>Der Titel passt: %1</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>Gehaltsstufe %1</translation>
+    </message>
+    <message>
+        <source>Interviews in %1</source>
+        <translation>Führt Interviews in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 already has %n interview(s) that day, and takes no more than %2.</source>
+        <translation>
+            <numerusform>%1 hat an diesem Tag bereits %n Interview und übernimmt höchstens %2.</numerusform>
+            <numerusform>%1 hat an diesem Tag bereits %n Interviews und übernimmt höchstens %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another day or another interviewer, or give a reason.</source>
+        <translation>Anderen Tag oder anderen Interviewer wählen oder einen Grund angeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 already has %n interview(s) that week, and takes no more than %2.</source>
+        <translation>
+            <numerusform>%1 hat in dieser Woche bereits %n Interview und übernimmt höchstens %2.</numerusform>
+            <numerusform>%1 hat in dieser Woche bereits %n Interviews und übernimmt höchstens %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another week or another interviewer, or give a reason.</source>
+        <translation>Andere Woche oder anderen Interviewer wählen oder einen Grund angeben.</translation>
+    </message>
+    <message>
+        <source>%1 is away until %2.</source>
+        <translation>%1 ist bis %2 abwesend.</translation>
+    </message>
+    <message>
+        <source>Choose a later day or another interviewer. Days away are changed in the directory.</source>
+        <translation>Späteren Tag oder anderen Interviewer wählen. Abwesenheiten werden im Verzeichnis geändert.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3) is outside the working hours of %4.</source>
+        <translation>%1 bis %2 (%3) liegt außerhalb der Arbeitszeit von %4.</translation>
+    </message>
+    <message>
+        <source>Choose another time, or give a reason.</source>
+        <translation>Andere Zeit wählen oder einen Grund angeben.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose another time, or move that interview first.</source>
+        <translation>Andere Zeit wählen oder zuerst jenes Interview verschieben.</translation>
+    </message>
+    <message>
+        <source>Change it, or give a reason.</source>
+        <translation>Ändern oder einen Grund angeben.</translation>
+    </message>
+    <message>
+        <source>%1 has “%2” until %3.</source>
+        <translation>%1 hat „%2“ bis %3.</translation>
+    </message>
+    <message>
+        <source>%1 is in “%2” with %3 until %4.</source>
+        <translation>%1 ist in „%2“ mit %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>This time is already over.</source>
+        <translation>Diese Zeit ist schon vorbei.</translation>
+    </message>
+    <message>
+        <source>Choose a later one.</source>
+        <translation>Spätere Zeit wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan asks for %n minute(s) of “%1”, not %2.</source>
+        <translation>
+            <numerusform>Der Plan verlangt für „%1“ %n Minute, nicht %2.</numerusform>
+            <numerusform>Der Plan verlangt für „%1“ %n Minuten, nicht %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep to the plan, or give a reason.</source>
+        <translation>Beim Plan bleiben oder einen Grund angeben.</translation>
+    </message>
+    <message>
+        <source>%1 is there twice.</source>
+        <translation>%1 ist doppelt aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Take one of the two entries out.</source>
+        <translation>Einen der beiden Einträge entfernen.</translation>
+    </message>
+    <message>
+        <source>Choose somebody else, or give a reason.</source>
+        <translation>Jemand anderen wählen oder einen Grund angeben.</translation>
+    </message>
+    <message>
+        <source>Choose somebody else.</source>
+        <translation>Jemand anderen wählen.</translation>
+    </message>
+    <message>
+        <source>Change the roles, or give a reason.</source>
+        <translation>Rollen ändern oder einen Grund angeben.</translation>
+    </message>
+    <message>
+        <source>Add an interviewer, or change the roles.</source>
+        <translation>Interviewer hinzufügen oder die Rollen ändern.</translation>
+    </message>
+    <message>
+        <source>Missing from the panel: %1.</source>
+        <translation>Im Gremium fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>Add them, or give a reason.</source>
+        <translation>Hinzufügen oder einen Grund angeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” of %2 is already booked, and the plan asks for %n.</source>
+        <translation>
+            <numerusform>„%1“ von %2 ist bereits gebucht, und der Plan verlangt %n Termin.</numerusform>
+            <numerusform>„%1“ von %2 ist bereits gebucht, und der Plan verlangt %n Termine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move the one that is booked, or give a reason for another sitting.</source>
+        <translation>Den gebuchten Termin verschieben oder einen Grund für einen weiteren angeben.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a stage of the plan that %2 is on.</source>
+        <translation>„%1“ ist keine Stufe des Plans, der für %2 gilt.</translation>
+    </message>
+    <message>
+        <source>Choose a stage of that plan, or move the application to the newer plan first.</source>
+        <translation>Eine Stufe dieses Plans wählen oder die Bewerbung zuerst auf den neueren Plan umstellen.</translation>
+    </message>
+    <message>
+        <source>The application of %1 is on hold.</source>
+        <translation>Die Bewerbung von %1 ist zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>The application of %1 has ended.</source>
+        <translation>Die Bewerbung von %1 ist beendet.</translation>
+    </message>
+    <message>
+        <source>Resume it first.</source>
+        <translation>Zuerst fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Reopen it first.</source>
+        <translation>Zuerst wieder aufnehmen.</translation>
+    </message>
+    <message>
+        <source>An interview cannot last %1 minutes.</source>
+        <translation>Ein Interview kann nicht %1 Minuten dauern.</translation>
+    </message>
+    <message>
+        <source>Enter %1 to %2 minutes.</source>
+        <translation>%1 bis %2 Minuten eingeben.</translation>
+    </message>
+    <message>
+        <source>This interview is not in the workspace any more.</source>
+        <translation>Dieses Interview ist nicht mehr im Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Refresh the calendar and choose again.</source>
+        <translation>Den Kalender aktualisieren und neu wählen.</translation>
+    </message>
+    <message>
+        <source>No interviews are held in “%1”.</source>
+        <translation>In „%1“ finden keine Interviews statt.</translation>
+    </message>
+    <message>
+        <source>Choose a stage with interviews.</source>
+        <translation>Eine Stufe mit Interviews wählen.</translation>
+    </message>
+    <message>
+        <source>This interview has been held.</source>
+        <translation>Dieses Interview hat stattgefunden.</translation>
+    </message>
+    <message>
+        <source>This interview has been cancelled.</source>
+        <translation>Dieses Interview wurde abgesagt.</translation>
+    </message>
+    <message>
+        <source>The candidate did not come to this interview.</source>
+        <translation>Der Bewerber ist zu diesem Interview nicht erschienen.</translation>
+    </message>
+    <message>
+        <source>Book another one.</source>
+        <translation>Ein anderes buchen.</translation>
+    </message>
+    <message>
+        <source>%1 has submitted a scorecard on this interview.</source>
+        <translation>%1 hat zu diesem Interview einen Bewertungsbogen abgegeben.</translation>
+    </message>
+    <message>
+        <source>Mark it as held instead.</source>
+        <translation>Stattdessen als durchgeführt vermerken.</translation>
+    </message>
+    <message>
+        <source>This interview was changed meanwhile.</source>
+        <translation>Dieses Interview wurde inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>Look at it again, then repeat the change if it is still needed.</source>
+        <translation>Noch einmal ansehen und die Änderung wiederholen, falls sie noch nötig ist.</translation>
+    </message>
+    <message>
+        <source>Why is the interview called off?</source>
+        <translation>Warum wird das Interview abgesagt?</translation>
+    </message>
+    <message>
+        <source>Enter a reason: it stays with the interview.</source>
+        <translation>Einen Grund eingeben: Er bleibt beim Interview.</translation>
+    </message>
+    <message>
+        <source>This interview has not begun yet.</source>
+        <translation>Dieses Interview hat noch nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>Cancel it when it will not take place.</source>
+        <translation>Absagen, wenn es nicht stattfinden wird.</translation>
+    </message>
+    <message>
+        <source>Mark it as held when it is over, or move it.</source>
+        <translation>Als durchgeführt vermerken, wenn es vorbei ist, oder verschieben.</translation>
+    </message>
+    <message>
+        <source>This person does not take part in the interview.</source>
+        <translation>Diese Person nimmt nicht am Interview teil.</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateCsv</name>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>file name, what is wrong</comment>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>the file is empty.</source>
+        <translation>die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>no column was recognised as a name, an e-mail address or the like.</source>
+        <translation>keine Spalte wurde als Name, E-Mail-Adresse oder Ähnliches erkannt.</translation>
+    </message>
+    <message>
+        <source>Say what the columns hold, or give them headings such as Name and E-mail.</source>
+        <translation>Angeben, was die Spalten enthalten, oder ihnen Überschriften wie Name und E-Mail geben.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet turned this number into “%1”; its last digits are lost. It is left out.</source>
+        <translation>Eine Tabellenkalkulation hat aus dieser Nummer „%1“ gemacht; die letzten Ziffern sind verloren. Sie wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no telephone number. It is left out.</source>
+        <translation>„%1“ ist keine Telefonnummer. Die Angabe wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no link to a web page. It is left out.</source>
+        <translation>„%1“ ist kein Link zu einer Webseite. Die Angabe wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date. It is left out.</source>
+        <translation>„%1“ ist kein Datum. Die Angabe wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is one of two dates: say whether day or month comes first. It is left out.</source>
+        <translation>„%1“ kann zwei Daten bedeuten: angeben, ob Tag oder Monat zuerst kommt. Die Angabe wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is hardly when somebody applied. It is taken as it is.</source>
+        <translation>„%1“ ist kaum der Tag einer Bewerbung. Die Angabe wird unverändert übernommen.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say who sees the note: the hiring team will.</source>
+        <translation>„%1“ sagt nicht, wer die Notiz sieht: Das Einstellungsteam wird sie sehen.</translation>
+    </message>
+    <message>
+        <source>The row has no name and no e-mail address. It is left out.</source>
+        <translation>Die Zeile hat weder Name noch E-Mail-Adresse. Sie wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>The row looks like a sample or an instruction of the template. It is left out.</source>
+        <translation>Die Zeile sieht nach einem Beispiel oder einer Anleitung der Vorlage aus. Sie wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>The row has no name; the e-mail address stands in for it.</source>
+        <translation>Die Zeile hat keinen Namen; die E-Mail-Adresse steht dafür.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The row has more cells than there are headings (%n more): look whether values stand in the wrong column.</source>
+        <translation>
+            <numerusform>Die Zeile hat mehr Zellen, als es Überschriften gibt (%n mehr): prüfen, ob Werte in der falschen Spalte stehen.</numerusform>
+            <numerusform>Die Zeile hat mehr Zellen, als es Überschriften gibt (%n mehr): prüfen, ob Werte in der falschen Spalte stehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A quotation mark stands in the middle of a cell: look whether values are cut rightly.</source>
+        <translation>Ein Anführungszeichen steht mitten in einer Zelle: prüfen, ob die Werte richtig getrennt sind.</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateField</name>
+    <message>
+        <source>Not taken</source>
+        <translation>Nicht übernommen</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Vollständiger Name</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Current title</source>
+        <translation>Aktuelle Position</translation>
+    </message>
+    <message>
+        <source>Current employer</source>
+        <translation>Aktueller Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Who gets credit</source>
+        <translation>Vermittelt durch</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Who sees the note</source>
+        <translation>Wer die Notiz sieht</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>Beworben am</translation>
+    </message>
+    <message>
+        <source>Job applied for</source>
+        <translation>Job der Bewerbung</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Id in the other system</source>
+        <translation>Kennung im anderen System</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateImport</name>
+    <message>
+        <source>The export was stopped.</source>
+        <translation>Der Export wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>No file was written.</source>
+        <translation>Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>The import was stopped.</source>
+        <translation>Der Import wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Nothing of the file was kept.</source>
+        <translation>Nichts aus der Datei wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>The stage you chose is not in the job&apos;s plan any more.</source>
+        <translation>Die gewählte Stufe ist nicht mehr im Plan des Jobs.</translation>
+    </message>
+    <message>
+        <source>Choose the stage again.</source>
+        <translation>Die Stufe neu wählen.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Nobody is hired for “%1” any more.</source>
+        <translation>Für „%1“ wird niemand mehr eingestellt.</translation>
+    </message>
+    <message>
+        <source>Choose another job, or take this one up again.</source>
+        <translation>Anderen Job wählen oder diesen wieder in Gebrauch nehmen.</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>There is no job called “%1”; nobody applies for it.</source>
+        <translation>Es gibt keinen Job namens „%1“; dafür wird keine Bewerbung angelegt.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>“%1” has no stage called “%2”; the first one is taken.</source>
+        <translation>„%1“ hat keine Stufe namens „%2“; die erste wird genommen.</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateRules</name>
+    <message>
+        <source>“%1” is not a link.</source>
+        <translation>„%1“ ist kein Link.</translation>
+    </message>
+    <message>
+        <source>Paste the address of a page.</source>
+        <translation>Die Adresse einer Seite einfügen.</translation>
+    </message>
+    <message>
+        <source>Only links to web pages are kept, not “%1”.</source>
+        <translation>Nur Links zu Webseiten werden gespeichert, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Use a link that begins with https://.</source>
+        <translation>Einen Link verwenden, der mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>“%1” is a telephone number that a spreadsheet has rounded.</source>
+        <translation>„%1“ ist eine Telefonnummer, die eine Tabellenkalkulation gerundet hat.</translation>
+    </message>
+    <message>
+        <source>Take the number from where it came from.</source>
+        <translation>Die Nummer aus der ursprünglichen Quelle übernehmen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a telephone number.</source>
+        <translation>„%1“ ist keine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>Write its digits.</source>
+        <translation>Die Ziffern eingeben.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>Ein Schlagwort braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The tag “%1…” is too long.</source>
+        <translation>Das Schlagwort „%1…“ ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Use at most 60 characters.</source>
+        <translation>Höchstens 60 Zeichen verwenden.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” has a comma or semicolon in it.</source>
+        <translation>Das Schlagwort „%1“ enthält ein Komma oder Semikolon.</translation>
+    </message>
+    <message>
+        <source>Make it two tags, or leave the mark out.</source>
+        <translation>Zwei Schlagwörter daraus machen oder das Zeichen weglassen.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Der Name fehlt.</translation>
+    </message>
+    <message>
+        <source>Write the name as the person writes it.</source>
+        <translation>Den Namen so schreiben, wie die Person ihn schreibt.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>Der Name ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Use at most 200 characters.</source>
+        <translation>Höchstens 200 Zeichen verwenden.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time zone.</source>
+        <translation>„%1“ ist keine Zeitzone.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list, such as Europe/Berlin.</source>
+        <translation>Eine aus der Liste wählen, etwa Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: %2, and files of candidates may have %3.</source>
+        <translation>„%1“ ist zu groß: %2; für Dateien von Bewerbern sind %3 erlaubt.</translation>
+    </message>
+    <message>
+        <source>Keep it elsewhere and add a link to it.</source>
+        <translation>Anderswo ablegen und einen Link darauf hinzufügen.</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateService</name>
+    <message>
+        <source>The note is empty.</source>
+        <translation>Die Notiz ist leer.</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Zuerst etwas schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 already has the address %2.</source>
+        <translation>%1 hat bereits die Adresse %2.</translation>
+    </message>
+    <message>
+        <source>Open that person instead, or say that these are two people.</source>
+        <translation>Stattdessen diese Person öffnen oder angeben, dass es zwei Personen sind.</translation>
+    </message>
+    <message>
+        <source>This note was written by somebody else.</source>
+        <translation>Diese Notiz hat jemand anderes geschrieben.</translation>
+    </message>
+    <message>
+        <source>Write a note of your own.</source>
+        <translation>Eine eigene Notiz schreiben.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>„%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Andere Datei wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>--%1 wants a whole number of at least %2, not “%3”.</source>
+        <translation>--%1 verlangt eine ganze Zahl ab %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>--%1 wants a day such as 2030-01-31, not “%2”.</source>
+        <translation>--%1 verlangt einen Tag wie 2030-01-31, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Check its name and your rights.</source>
+        <translation>Namen und Rechte prüfen.</translation>
+    </message>
+    <message>
+        <source>There is already a file “%1”.</source>
+        <translation>Es gibt bereits eine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>„%1“ kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, that you may write there, and that the disk has space.</source>
+        <translation>Prüfen, ob es den Ordner gibt, ob dort geschrieben werden darf und ob Platz ist.</translation>
+    </message>
+    <message>
+        <source>The workspace to work on; else the one that SHORTLIST_WORKSPACE names.</source>
+        <translation>Der Arbeitsbereich; sonst der, den SHORTLIST_WORKSPACE nennt.</translation>
+    </message>
+    <message>
+        <source>Who acts: a name, an e-mail address or an id.</source>
+        <translation>Wer handelt: ein Name, eine E-Mail-Adresse oder eine Kennung.</translation>
+    </message>
+    <message>
+        <source>Answer with one JSON document.</source>
+        <translation>Mit einem JSON-Dokument antworten.</translation>
+    </message>
+    <message>
+        <source>Say which commands there are, or what a command takes.</source>
+        <translation>Sagen, welche Befehle es gibt oder was ein Befehl erwartet.</translation>
+    </message>
+    <message>
+        <source>Say which version this is.</source>
+        <translation>Die Version nennen.</translation>
+    </message>
+    <message>
+        <source>usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>What a command takes: %1</source>
+        <translation>Was ein Befehl erwartet: %1</translation>
+    </message>
+    <message>
+        <source>“%1” does not take --%2.</source>
+        <translation>„%1“ kennt --%2 nicht.</translation>
+    </message>
+    <message>
+        <source>Something is missing: %1.</source>
+        <translation>Es fehlt etwas: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>„%1“ ist ein Wort zu viel.</translation>
+    </message>
+    <message>
+        <source>Which workspace? Name it with --workspace FILE or in SHORTLIST_WORKSPACE.</source>
+        <translation>Welcher Arbeitsbereich? Mit --workspace DATEI oder SHORTLIST_WORKSPACE angeben.</translation>
+    </message>
+    <message>
+        <source>No command was given.</source>
+        <translation>Es wurde kein Befehl gegeben.</translation>
+    </message>
+    <message>
+        <source>“%1” wants one of its verbs; --help lists them.</source>
+        <translation>„%1“ braucht eines seiner Verben; --help nennt sie.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Es gibt keinen Befehl „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 has applied for “%2”.</source>
+        <translation>%1 hat sich für „%2“ beworben.</translation>
+    </message>
+    <message>
+        <source>The plan has no stage after this one.</source>
+        <translation>Der Plan hat nach dieser keine weitere Stufe.</translation>
+    </message>
+    <message>
+        <source>Name another with --to.</source>
+        <translation>Mit --to eine andere nennen.</translation>
+    </message>
+    <message>
+        <source>Moved to “%1”.</source>
+        <translation>Nach „%1“ verschoben.</translation>
+    </message>
+    <message>
+        <source>Say why with --reason.</source>
+        <translation>Mit --reason sagen, warum.</translation>
+    </message>
+    <message>
+        <source>--short-notice is “cancel” or “keep”.</source>
+        <translation>--short-notice ist „cancel“ oder „keep“.</translation>
+    </message>
+    <message>
+        <source>Declined: %1.</source>
+        <translation>Abgesagt: %1.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1.</source>
+        <translation>Zurückgezogen: %1.</translation>
+    </message>
+    <message>
+        <source>Put on hold.</source>
+        <translation>Zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>Taken up again.</source>
+        <translation>Wieder aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Reopened at “%1”.</source>
+        <translation>Bei „%1“ wieder aufgenommen.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Bewerber</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Scorecards</source>
+        <translation>Bewertungsbögen</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>There are no applications.</source>
+        <translation>Es gibt keine Bewerbungen.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Beworben am</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Interviews</translation>
+    </message>
+    <message>
+        <source>Cards in</source>
+        <translation>Bögen da</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>The job that is meant.</source>
+        <translation>Der gemeinte Job.</translation>
+    </message>
+    <message>
+        <source>Where it stands; refused when it does not stand there any more.</source>
+        <translation>Wo sie steht; abgelehnt, wenn sie dort nicht mehr steht.</translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation>Warum.</translation>
+    </message>
+    <message>
+        <source>More about it, in words.</source>
+        <translation>Mehr dazu, in Worten.</translation>
+    </message>
+    <message>
+        <source>Interviews that begin within a day: “cancel” or “keep”.</source>
+        <translation>Interviews, die binnen eines Tages beginnen: „cancel“ oder „keep“.</translation>
+    </message>
+    <message>
+        <source>Let a candidate apply for a job.</source>
+        <translation>Jemanden sich auf einen Job bewerben lassen.</translation>
+    </message>
+    <message>
+        <source>The opening it is for.</source>
+        <translation>Die offene Stelle, für die es ist.</translation>
+    </message>
+    <message>
+        <source>Move to the next stage, or to another one.</source>
+        <translation>In die nächste oder eine andere Stufe verschieben.</translation>
+    </message>
+    <message>
+        <source>Where to: a name or a number.</source>
+        <translation>Wohin: ein Name oder eine Nummer.</translation>
+    </message>
+    <message>
+        <source>Why it goes on without what is missing; kept with the name.</source>
+        <translation>Warum es ohne das Fehlende weitergeht; bleibt mit dem Namen erhalten.</translation>
+    </message>
+    <message>
+        <source>We say no.</source>
+        <translation>Wir sagen ab.</translation>
+    </message>
+    <message>
+        <source>The candidate says no.</source>
+        <translation>Der Bewerber zieht zurück.</translation>
+    </message>
+    <message>
+        <source>Until when: 2030-01-31.</source>
+        <translation>Bis wann: 2030-01-31.</translation>
+    </message>
+    <message>
+        <source>Take up what is on hold.</source>
+        <translation>Zurückgestelltes fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Take up what has ended, at the stage that was left.</source>
+        <translation>Beendetes in der verlassenen Stufe wieder aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Applications; the active ones if not said.</source>
+        <translation>Bewerbungen; ohne Angabe die aktiven.</translation>
+    </message>
+    <message>
+        <source>active, on_hold, declined, withdrawn or hired.</source>
+        <translation>active, on_hold, declined, withdrawn oder hired.</translation>
+    </message>
+    <message>
+        <source>Also what is over: retired, ended, cancelled.</source>
+        <translation>Auch, was vorbei ist: ausgemustert, beendet, abgesagt.</translation>
+    </message>
+    <message>
+        <source>One application with what each stage has.</source>
+        <translation>Eine Bewerbung mit dem, was jede Stufe hat.</translation>
+    </message>
+    <message>
+        <source>Sent; due %1.</source>
+        <translation>Versandt; fällig %1.</translation>
+    </message>
+    <message>
+        <source>Taken in, to be graded.</source>
+        <translation>Übernommen, zu bewerten.</translation>
+    </message>
+    <message>
+        <source>Say who with --with.</source>
+        <translation>Mit --with sagen, wer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grader(s) chosen.</source>
+        <translation>
+            <numerusform>%n Bewertender gewählt.</numerusform>
+            <numerusform>%n Bewertende gewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Graders</source>
+        <translation>Bewertende</translation>
+    </message>
+    <message>
+        <source>There is no written assessment.</source>
+        <translation>Es gibt keine schriftliche Aufgabe.</translation>
+    </message>
+    <message>
+        <source>Note that a written assessment was sent.</source>
+        <translation>Vermerken, dass eine schriftliche Aufgabe versandt wurde.</translation>
+    </message>
+    <message>
+        <source>Due in so many days; 5 if not said.</source>
+        <translation>Fällig in so vielen Tagen; ohne Angabe 5.</translation>
+    </message>
+    <message>
+        <source>Accepted so many hours longer.</source>
+        <translation>So viele Stunden länger angenommen.</translation>
+    </message>
+    <message>
+        <source>Take in answers from a text file.</source>
+        <translation>Antworten aus einer Textdatei übernehmen.</translation>
+    </message>
+    <message>
+        <source>Choose who grades; they see a code, not the name.</source>
+        <translation>Wählen, wer bewertet; zu sehen ist ein Code, nicht der Name.</translation>
+    </message>
+    <message>
+        <source>Who takes part, with commas.</source>
+        <translation>Wer teilnimmt, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>The written assessments of an application.</source>
+        <translation>Die schriftlichen Aufgaben einer Bewerbung.</translation>
+    </message>
+    <message>
+        <source>Added %1.</source>
+        <translation>%1 hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Zeile %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 is there already.</source>
+        <translation>Zeile %1: %2 ist schon da.</translation>
+    </message>
+    <message>
+        <source>Columns left out: %1</source>
+        <translation>Ausgelassene Spalten: %1</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 updated, %3 as they were; %4 applications.</source>
+        <translation>%1 hinzugefügt, %2 aktualisiert, %3 unverändert; %4 Bewerbungen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Bewerbungen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Nobody was found.</source>
+        <translation>Niemand gefunden.</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Vermittelt durch</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 of %4), %5</source>
+        <translation>%1: %2 (%3 von %4), %5</translation>
+    </message>
+    <message>
+        <source>Note of %1 (%2):</source>
+        <translation>Notiz von %1 (%2):</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n candidate(s) to “%1”.</source>
+        <translation>
+            <numerusform>%n Bewerber nach „%1“ geschrieben.</numerusform>
+            <numerusform>%n Bewerber nach „%1“ geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A tag.</source>
+        <translation>Ein Schlagwort.</translation>
+    </message>
+    <message>
+        <source>Add one candidate.</source>
+        <translation>Einen Bewerber hinzufügen.</translation>
+    </message>
+    <message>
+        <source>An e-mail address.</source>
+        <translation>Eine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>A telephone number.</source>
+        <translation>Eine Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>A link.</source>
+        <translation>Ein Link.</translation>
+    </message>
+    <message>
+        <source>The job title.</source>
+        <translation>Die Berufsbezeichnung.</translation>
+    </message>
+    <message>
+        <source>The present employer.</source>
+        <translation>Der derzeitige Arbeitgeber.</translation>
+    </message>
+    <message>
+        <source>Where they live.</source>
+        <translation>Der Wohnort.</translation>
+    </message>
+    <message>
+        <source>A time zone such as Europe/Berlin.</source>
+        <translation>Eine Zeitzone wie Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>Where they came from.</source>
+        <translation>Woher die Person kam.</translation>
+    </message>
+    <message>
+        <source>Who gets credit for the source.</source>
+        <translation>Wer dafür genannt wird.</translation>
+    </message>
+    <message>
+        <source>Somebody else may have the same e-mail address.</source>
+        <translation>Jemand anderes darf dieselbe E-Mail-Adresse haben.</translation>
+    </message>
+    <message>
+        <source>Read candidates from a CSV file.</source>
+        <translation>Bewerber aus einer CSV-Datei lesen.</translation>
+    </message>
+    <message>
+        <source>Bring those who are there already up to date.</source>
+        <translation>Vorhandene aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Only say what would be done; store nothing.</source>
+        <translation>Nur sagen, was geschähe; nichts speichern.</translation>
+    </message>
+    <message>
+        <source>Candidates of whom all these words are known; all of them without words.</source>
+        <translation>Bewerber, auf die alle diese Wörter passen; ohne Wörter alle.</translation>
+    </message>
+    <message>
+        <source>At most so many.</source>
+        <translation>Höchstens so viele.</translation>
+    </message>
+    <message>
+        <source>One candidate with applications, notes and timeline.</source>
+        <translation>Ein Bewerber mit Bewerbungen, Notizen und Verlauf.</translation>
+    </message>
+    <message>
+        <source>Write all candidates to a CSV file that “candidates import” reads back.</source>
+        <translation>Alle Bewerber in eine CSV-Datei schreiben, die „candidates import“ wieder liest.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>Total: %1 of 100</source>
+        <translation>Summe: %1 von 100</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in</source>
+        <translation>%1 von %2 da</translation>
+    </message>
+    <message>
+        <source>Others&apos; ratings are hidden until your own scorecard is in.</source>
+        <translation>Die Bewertungen der anderen sind verborgen, bis der eigene Bogen abgegeben ist.</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>entschieden</translation>
+    </message>
+    <message>
+        <source>There are no scorecards.</source>
+        <translation>Es gibt keine Bewertungsbögen.</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Decided: %1.</source>
+        <translation>Entschieden: %1.</translation>
+    </message>
+    <message>
+        <source>Applications with their scorecards counted.</source>
+        <translation>Bewerbungen mit der Zahl ihrer Bewertungsbögen.</translation>
+    </message>
+    <message>
+        <source>All scorecards of an application in one grid; it is noted that you saw them.</source>
+        <translation>Alle Bewertungsbögen einer Bewerbung in einer Tabelle; die Einsicht wird vermerkt.</translation>
+    </message>
+    <message>
+        <source>Decide: advance, decline, hire or hold; it is carried out in the same step.</source>
+        <translation>Entscheiden: advance, decline, hire oder hold; wird im selben Schritt ausgeführt.</translation>
+    </message>
+    <message>
+        <source>What the decision rests on.</source>
+        <translation>Worauf die Entscheidung beruht.</translation>
+    </message>
+    <message>
+        <source>Who disagreed, and why.</source>
+        <translation>Wer anderer Meinung war, und warum.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of commands.</source>
+        <translation>„%1“ ist keine Anzahl von Befehlen.</translation>
+    </message>
+    <message>
+        <source>undo of %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Noch ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederhergestellt: %1</translation>
+    </message>
+    <message>
+        <source>Made a sample with invented people in “%1”.</source>
+        <translation>Beispiel mit erfundenen Personen in „%1“ angelegt.</translation>
+    </message>
+    <message>
+        <source>The last N commands, newest first; 20 if not said.</source>
+        <translation>Die letzten N Befehle, neueste zuerst; ohne Angabe 20.</translation>
+    </message>
+    <message>
+        <source>Undo the last command.</source>
+        <translation>Den letzten Befehl rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Do again what was undone last.</source>
+        <translation>Das zuletzt rückgängig Gemachte wiederholen.</translation>
+    </message>
+    <message>
+        <source>Make a workspace with an invented team and invented candidates.</source>
+        <translation>Einen Arbeitsbereich mit erfundenem Team und erfundenen Bewerbern anlegen.</translation>
+    </message>
+    <message>
+        <source>--at wants a time such as “2030-01-09 10:00”, not “%1”.</source>
+        <translation>--at verlangt eine Zeit wie „2030-01-09 10:00“, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>In which time zone? Say --zone Europe/Berlin.</source>
+        <translation>In welcher Zeitzone? Mit --zone Europe/Berlin angeben.</translation>
+    </message>
+    <message>
+        <source> (with --reason)</source>
+        <translation> (mit --reason)</translation>
+    </message>
+    <message>
+        <source>Who takes part? Say --with. Best suited: %1.</source>
+        <translation>Wer nimmt teil? Mit --with angeben. Am besten geeignet: %1.</translation>
+    </message>
+    <message>
+        <source>Every stage with interviews is booked.</source>
+        <translation>Alle Stufen mit Interviews sind gebucht.</translation>
+    </message>
+    <message>
+        <source>Name the stage with --stage.</source>
+        <translation>Die Stufe mit --stage nennen.</translation>
+    </message>
+    <message>
+        <source>When? Say --at.</source>
+        <translation>Wann? Mit --at angeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Booked “%1” with %2: %3, %n minute(s).</source>
+        <translation>
+            <numerusform>„%1“ mit %2 gebucht: %3, %n Minute.</numerusform>
+            <numerusform>„%1“ mit %2 gebucht: %3, %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>There are no interviews.</source>
+        <translation>Es gibt keine Interviews.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgesagt.</translation>
+    </message>
+    <message>
+        <source>Noted that it took place.</source>
+        <translation>Vermerkt, dass es stattgefunden hat.</translation>
+    </message>
+    <message>
+        <source>Confirmed.</source>
+        <translation>Bestätigt.</translation>
+    </message>
+    <message>
+        <source>Book an interview for the next stage, or for another one.</source>
+        <translation>Ein Interview für die nächste oder eine andere Stufe buchen.</translation>
+    </message>
+    <message>
+        <source>A stage by name or number.</source>
+        <translation>Eine Stufe mit Namen oder Nummer.</translation>
+    </message>
+    <message>
+        <source>When: “2030-01-09 10:00” on the clock of the zone, or “2030-01-09T09:00Z”.</source>
+        <translation>Wann: „2030-01-09 10:00“ auf der Uhr der Zone oder „2030-01-09T09:00Z“.</translation>
+    </message>
+    <message>
+        <source>Who watches.</source>
+        <translation>Wer hospitiert.</translation>
+    </message>
+    <message>
+        <source>Who leads and is watched.</source>
+        <translation>Wer begleitet leitet.</translation>
+    </message>
+    <message>
+        <source>How long; as planned if not said.</source>
+        <translation>Wie lange; ohne Angabe wie geplant.</translation>
+    </message>
+    <message>
+        <source>Room, link or number.</source>
+        <translation>Raum, Link oder Nummer.</translation>
+    </message>
+    <message>
+        <source>Only proposed, to be confirmed later.</source>
+        <translation>Nur vorgeschlagen, später zu bestätigen.</translation>
+    </message>
+    <message>
+        <source>Interviews by their time.</source>
+        <translation>Interviews nach ihrer Zeit.</translation>
+    </message>
+    <message>
+        <source>Those of one of the team.</source>
+        <translation>Die von jemandem aus dem Team.</translation>
+    </message>
+    <message>
+        <source>Those of one candidate.</source>
+        <translation>Die eines Bewerbers.</translation>
+    </message>
+    <message>
+        <source>Not before that day (UTC).</source>
+        <translation>Nicht vor diesem Tag (UTC).</translation>
+    </message>
+    <message>
+        <source>What was proposed is agreed.</source>
+        <translation>Das Vorgeschlagene ist vereinbart.</translation>
+    </message>
+    <message>
+        <source>Note that it took place.</source>
+        <translation>Vermerken, dass es stattgefunden hat.</translation>
+    </message>
+    <message>
+        <source>Call an interview off.</source>
+        <translation>Ein Interview absagen.</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>added, the page names none</source>
+        <translation>ergänzt, die Seite nennt keines</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Gehaltsstufe</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>Nice to have</source>
+        <translation>Von Vorteil</translation>
+    </message>
+    <message>
+        <source>The page tells of no hiring process.</source>
+        <translation>Die Seite beschreibt kein Auswahlverfahren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>--alternative %1: %2, %n stage(s)</source>
+        <translation>
+            <numerusform>--alternative %1: %2, %n Stufe</numerusform>
+            <numerusform>--alternative %1: %2, %n Stufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The page has %n other hiring process(es).</source>
+        <translation>
+            <numerusform>Die Seite hat %n weiteres Auswahlverfahren.</numerusform>
+            <numerusform>Die Seite hat %n weitere Auswahlverfahren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported “%1”.</source>
+        <translation>„%1“ importiert.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Besetzt</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Bewerber</translation>
+    </message>
+    <message>
+        <source>There are no jobs yet.</source>
+        <translation>Es gibt noch keine Jobs.</translation>
+    </message>
+    <message>
+        <source>Hiring plan, version %1</source>
+        <translation>Einstellungsplan, Version %1</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Made a job from “%1”.</source>
+        <translation>Job aus „%1“ angelegt.</translation>
+    </message>
+    <message>
+        <source>Read a job page in Markdown or plain text into a job with its hiring plan.</source>
+        <translation>Eine Stellenseite in Markdown oder reinem Text als Job mit Einstellungsplan lesen.</translation>
+    </message>
+    <message>
+        <source>Take the page&apos;s other hiring process number N as the plan.</source>
+        <translation>Das weitere Auswahlverfahren Nummer N der Seite als Plan nehmen.</translation>
+    </message>
+    <message>
+        <source>All jobs.</source>
+        <translation>Alle Jobs.</translation>
+    </message>
+    <message>
+        <source>One job with its lists and its hiring plan.</source>
+        <translation>Ein Job mit seinen Listen und seinem Einstellungsplan.</translation>
+    </message>
+    <message>
+        <source>Make a job from a built-in template; without a key, list them.</source>
+        <translation>Einen Job aus einer mitgelieferten Vorlage anlegen; ohne Schlüssel die Vorlagen nennen.</translation>
+    </message>
+    <message>
+        <source>--%1 wants an amount such as 65000, not “%2”.</source>
+        <translation>--%1 verlangt einen Betrag wie 65000, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>Drafted; it may be sent.</source>
+        <translation>Entworfen; kann versandt werden.</translation>
+    </message>
+    <message>
+        <source>Drafted; still missing: %1.</source>
+        <translation>Entworfen; es fehlt noch: %1.</translation>
+    </message>
+    <message>
+        <source>Sent.</source>
+        <translation>Versandt.</translation>
+    </message>
+    <message>
+        <source>Accepted: hired, and the opening is filled.</source>
+        <translation>Angenommen: eingestellt, und die offene Stelle ist besetzt.</translation>
+    </message>
+    <message>
+        <source>The candidate declined the offer.</source>
+        <translation>Der Bewerber hat das Angebot abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Gehalt</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>There are no offers.</source>
+        <translation>Es gibt keine Angebote.</translation>
+    </message>
+    <message>
+        <source>Draft an offer.</source>
+        <translation>Ein Angebot entwerfen.</translation>
+    </message>
+    <message>
+        <source>A year, such as 65000.</source>
+        <translation>Im Jahr, etwa 65000.</translation>
+    </message>
+    <message>
+        <source>A year, such as 5000.</source>
+        <translation>Im Jahr, etwa 5000.</translation>
+    </message>
+    <message>
+        <source>Such as EUR.</source>
+        <translation>Etwa EUR.</translation>
+    </message>
+    <message>
+        <source>Equity, in words.</source>
+        <translation>Beteiligung, in Worten.</translation>
+    </message>
+    <message>
+        <source>The level, in words.</source>
+        <translation>Die Stufe, in Worten.</translation>
+    </message>
+    <message>
+        <source>A specialty of the job.</source>
+        <translation>Ein Spezialgebiet des Jobs.</translation>
+    </message>
+    <message>
+        <source>When work begins: 2030-01-31.</source>
+        <translation>Wann die Arbeit beginnt: 2030-01-31.</translation>
+    </message>
+    <message>
+        <source>The last day to accept.</source>
+        <translation>Der letzte Tag zum Annehmen.</translation>
+    </message>
+    <message>
+        <source>Where the work is done.</source>
+        <translation>Wo gearbeitet wird.</translation>
+    </message>
+    <message>
+        <source>Note that an offer was sent.</source>
+        <translation>Vermerken, dass ein Angebot versandt wurde.</translation>
+    </message>
+    <message>
+        <source>The candidate accepts: hired, and the opening is filled.</source>
+        <translation>Der Bewerber nimmt an: eingestellt, und die offene Stelle ist besetzt.</translation>
+    </message>
+    <message>
+        <source>The candidate declines the offer.</source>
+        <translation>Der Bewerber lehnt das Angebot ab.</translation>
+    </message>
+    <message>
+        <source>The offers to one application.</source>
+        <translation>Die Angebote zu einer Bewerbung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n opening(s) for “%1”.</source>
+        <translation>
+            <numerusform>%n offene Stelle für „%1“ hinzugefügt.</numerusform>
+            <numerusform>%n offene Stellen für „%1“ hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>Fachgebiet</translation>
+    </message>
+    <message>
+        <source>Hiring manager</source>
+        <translation>Hiring Manager</translation>
+    </message>
+    <message>
+        <source>Recruiter</source>
+        <translation>Recruiter</translation>
+    </message>
+    <message>
+        <source>Filled by</source>
+        <translation>Besetzt durch</translation>
+    </message>
+    <message>
+        <source>There are no openings yet.</source>
+        <translation>Es gibt noch keine offenen Stellen.</translation>
+    </message>
+    <message>
+        <source>Add openings to a job.</source>
+        <translation>Einem Job offene Stellen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>How many; 1 if not said.</source>
+        <translation>Wie viele; ohne Angabe 1.</translation>
+    </message>
+    <message>
+        <source>Who hires.</source>
+        <translation>Wer einstellt.</translation>
+    </message>
+    <message>
+        <source>Who recruits.</source>
+        <translation>Wer rekrutiert.</translation>
+    </message>
+    <message>
+        <source>The openings of a job.</source>
+        <translation>Die offenen Stellen eines Jobs.</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 as they were.</source>
+        <translation>%1 hinzugefügt, %2 geändert, %3 unverändert.</translation>
+    </message>
+    <message>
+        <source>Added %1 to the team.</source>
+        <translation>%1 zum Team hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>There is nobody.</source>
+        <translation>Es ist niemand da.</translation>
+    </message>
+    <message>
+        <source>Read the team directory from a CSV file.</source>
+        <translation>Das Team aus einer CSV-Datei lesen.</translation>
+    </message>
+    <message>
+        <source>Add one person to the team.</source>
+        <translation>Eine Person zum Team hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The grade, 1 or more.</source>
+        <translation>Die Gehaltsstufe, ab 1.</translation>
+    </message>
+    <message>
+        <source>Programming languages to interview in, with commas.</source>
+        <translation>Programmiersprachen für Interviews, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>Working hours, such as “Mon-Fri 09:00-17:00”.</source>
+        <translation>Arbeitszeiten, etwa „Mo-Fr 09:00-17:00“.</translation>
+    </message>
+    <message>
+        <source>The team.</source>
+        <translation>Das Team.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>Take-aways</source>
+        <translation>Eindrücke</translation>
+    </message>
+    <message>
+        <source>Pros</source>
+        <translation>Dafür</translation>
+    </message>
+    <message>
+        <source>Cons</source>
+        <translation>Dagegen</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>A rating is a number from 1 to %1, or “not-observed”; “%2” is neither.</source>
+        <translation>Eine Bewertung ist eine Zahl von 1 bis %1 oder „not-observed“; „%2“ ist keines von beiden.</translation>
+    </message>
+    <message>
+        <source>“%1” is no JSON object.</source>
+        <translation>„%1“ ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>--%1 wants “Criterion=…”, not “%2”.</source>
+        <translation>--%1 verlangt „Kriterium=…“, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>Saved; it may be submitted.</source>
+        <translation>Gespeichert; kann abgegeben werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved; still missing: %n.</source>
+        <translation>
+            <numerusform>Gespeichert; es fehlt noch: %n.</numerusform>
+            <numerusform>Gespeichert; es fehlen noch: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Submitted. It is locked from now on.</source>
+        <translation>Abgegeben. Ab jetzt gesperrt.</translation>
+    </message>
+    <message>
+        <source>For its author, who does not sit here; both names are kept.</source>
+        <translation>Für den Verfasser, der nicht hier sitzt; beide Namen bleiben.</translation>
+    </message>
+    <message>
+        <source>Your scorecards, or those of somebody else.</source>
+        <translation>Die eigenen Bewertungsbögen oder die von jemand anderem.</translation>
+    </message>
+    <message>
+        <source>Those of everybody that are overdue.</source>
+        <translation>Die überfälligen von allen.</translation>
+    </message>
+    <message>
+        <source>One scorecard, where you may see it.</source>
+        <translation>Ein Bewertungsbogen, soweit er sichtbar ist.</translation>
+    </message>
+    <message>
+        <source>Write into a draft, from a JSON file as “show” prints it or from options.</source>
+        <translation>In einen Entwurf schreiben, aus einer JSON-Datei, wie „show“ sie ausgibt, oder aus Optionen.</translation>
+    </message>
+    <message>
+        <source>A rating from 1, or “not-observed”; again for each.</source>
+        <translation>Eine Bewertung ab 1 oder „not-observed“; für jede erneut.</translation>
+    </message>
+    <message>
+        <source>What a rating rests on.</source>
+        <translation>Worauf eine Bewertung beruht.</translation>
+    </message>
+    <message>
+        <source>strong_no, no, yes, strong_yes or cannot_judge.</source>
+        <translation>strong_no, no, yes, strong_yes oder cannot_judge.</translation>
+    </message>
+    <message>
+        <source>Why, for “cannot judge”.</source>
+        <translation>Warum, bei „cannot judge“.</translation>
+    </message>
+    <message>
+        <source>Key take-aways.</source>
+        <translation>Wichtigste Eindrücke.</translation>
+    </message>
+    <message>
+        <source>What speaks for the candidate.</source>
+        <translation>Was für den Bewerber spricht.</translation>
+    </message>
+    <message>
+        <source>What speaks against.</source>
+        <translation>Was dagegen spricht.</translation>
+    </message>
+    <message>
+        <source>A note for the hiring manager.</source>
+        <translation>Eine Notiz für den Hiring Manager.</translation>
+    </message>
+    <message>
+        <source>A note for the next interviewers.</source>
+        <translation>Eine Notiz für die nächsten Interviewer.</translation>
+    </message>
+    <message>
+        <source>Submit a scorecard; it is locked then.</source>
+        <translation>Einen Bewertungsbogen abgeben; er ist dann gesperrt.</translation>
+    </message>
+    <message>
+        <source>Made “%1”.</source>
+        <translation>„%1“ angelegt.</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Version of the format</source>
+        <translation>Version des Formats</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>People of the team</source>
+        <translation>Personen im Team</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them running</source>
+        <translation>%1, davon %2 laufend</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+        <source>“%1” is whole.</source>
+        <translation>„%1“ ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>Backed up to “%1”.</source>
+        <translation>Nach „%1“ gesichert.</translation>
+    </message>
+    <message>
+        <source>Make an empty workspace.</source>
+        <translation>Einen leeren Arbeitsbereich anlegen.</translation>
+    </message>
+    <message>
+        <source>What the workspace holds.</source>
+        <translation>Was der Arbeitsbereich enthält.</translation>
+    </message>
+    <message>
+        <source>Look through the file for damage.</source>
+        <translation>Die Datei auf Schäden durchsehen.</translation>
+    </message>
+    <message>
+        <source>Write a copy of the workspace that is whole in itself.</source>
+        <translation>Eine in sich vollständige Kopie des Arbeitsbereichs schreiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; and %n more</source>
+        <translation>
+            <numerusform>%1; und %n weiteres</numerusform>
+            <numerusform>%1; und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing is called “%2”.</source>
+        <translation>%1: nichts heißt „%2“.</translation>
+    </message>
+    <message>
+        <source>There are none yet.</source>
+        <translation>Es gibt noch keine.</translation>
+    </message>
+    <message>
+        <source>There is: %1.</source>
+        <translation>Es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” may mean several.</source>
+        <translation>%1: „%2“ kann mehrere bedeuten.</translation>
+    </message>
+    <message>
+        <source>Choose one, or name it by its id: %1.</source>
+        <translation>Eines wählen oder mit der Kennung benennen: %1.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not one of %3.</source>
+        <translation>%1: „%2“ ist keines von %3.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>“candidates search” finds people by any part of what is known of them.</source>
+        <translation>„candidates search“ findet Personen nach allem, was von ihnen bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Offene Stelle</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>%1 has not applied for this.</source>
+        <translation>%1 hat sich dafür nicht beworben.</translation>
+    </message>
+    <message>
+        <source>“application apply” does that.</source>
+        <translation>Das tut „application apply“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n applications.</source>
+        <translation>
+            <numerusform>%1 hat %n Bewerbung.</numerusform>
+            <numerusform>%1 hat %n Bewerbungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add --job, or name one by its id: %1.</source>
+        <translation>--job hinzufügen oder eine mit der Kennung benennen: %1.</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>Nobody is at the desk whose scorecards these could be.</source>
+        <translation>Niemand sitzt hier, dessen Bewertungsbögen es sein könnten.</translation>
+    </message>
+    <message>
+        <source>Say who with --as, or name the scorecard by its id.</source>
+        <translation>Mit --as sagen, wer, oder den Bewertungsbogen mit der Kennung benennen.</translation>
+    </message>
+    <message>
+        <source>Scorecard</source>
+        <translation>Bewertungsbogen</translation>
+    </message>
+    <message>
+        <source>There is no offer to “%1” yet.</source>
+        <translation>Es gibt noch kein Angebot an „%1“.</translation>
+    </message>
+    <message>
+        <source>“offer draft” makes one.</source>
+        <translation>„offer draft“ legt eines an.</translation>
+    </message>
+    <message>
+        <source>There is no written assessment of “%1”.</source>
+        <translation>Es gibt keine schriftliche Aufgabe von „%1“.</translation>
+    </message>
+    <message>
+        <source>It begins when an application enters a stage of that kind.</source>
+        <translation>Sie beginnt, wenn eine Bewerbung eine solche Stufe erreicht.</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Added an application</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerbung hinzugefügt</translation>
     </message>
     <message>
         <source>Changed a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung geändert</translation>
     </message>
     <message>
         <source>Made the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich angelegt</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>Eingestellt</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Moved to another stage</source>
+        <translation>Auf eine andere Stufe gesetzt</translation>
+    </message>
+    <message>
+        <source>Chose an opening</source>
+        <translation>Offene Stelle gewählt</translation>
+    </message>
+    <message>
+        <source>Reopened an application</source>
+        <translation>Bewerbung wieder aufgenommen</translation>
+    </message>
+    <message>
+        <source>Moved over to another plan version</source>
+        <translation>Auf andere Planversion umgestellt</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>Fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Moved to another job</source>
+        <translation>Zu einem anderen Job verschoben</translation>
+    </message>
+    <message>
+        <source>Gave a waiver</source>
+        <translation>Ausnahme gewährt</translation>
+    </message>
+    <message>
+        <source>Recorded a withdrawal</source>
+        <translation>Rückzug vermerkt</translation>
+    </message>
+    <message>
+        <source>Chose graders of an assessment</source>
+        <translation>Bewertende einer Aufgabe gewählt</translation>
+    </message>
+    <message>
+        <source>Added an assessment</source>
+        <translation>Schriftliche Aufgabe hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Marked an assessment as expired</source>
+        <translation>Aufgabe als abgelaufen vermerkt</translation>
+    </message>
+    <message>
+        <source>Gave more time for an assessment</source>
+        <translation>Frist einer Aufgabe verlängert</translation>
+    </message>
+    <message>
+        <source>Marked an assessment as graded</source>
+        <translation>Aufgabe als bewertet vermerkt</translation>
+    </message>
+    <message>
+        <source>Took in answers to an assessment</source>
+        <translation>Antworten zu einer Aufgabe entgegengenommen</translation>
+    </message>
+    <message>
+        <source>Changed the answers to an assessment</source>
+        <translation>Antworten zu einer Aufgabe geändert</translation>
+    </message>
+    <message>
+        <source>Sent an assessment</source>
+        <translation>Aufgabe verschickt</translation>
+    </message>
+    <message>
+        <source>Added a candidate</source>
+        <translation>Bewerber hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed a candidate</source>
+        <translation>Bewerber geändert</translation>
+    </message>
+    <message>
+        <source>Imported candidates</source>
+        <translation>Bewerber importiert</translation>
+    </message>
+    <message>
+        <source>Added a tag</source>
+        <translation>Schlagwort hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Took a tag away</source>
+        <translation>Schlagwort entfernt</translation>
+    </message>
+    <message>
+        <source>Closed the debrief</source>
+        <translation>Auswertung abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Wrote debrief notes</source>
+        <translation>Notizen zur Auswertung geschrieben</translation>
+    </message>
+    <message>
+        <source>Opened the debrief</source>
+        <translation>Auswertung eröffnet</translation>
+    </message>
+    <message>
+        <source>Made a decision</source>
+        <translation>Entscheidung getroffen</translation>
+    </message>
+    <message>
+        <source>Added a file</source>
+        <translation>Datei hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed what a file is</source>
+        <translation>Art einer Datei geändert</translation>
+    </message>
+    <message>
+        <source>Took a file away</source>
+        <translation>Datei entfernt</translation>
+    </message>
+    <message>
+        <source>Booked an interview</source>
+        <translation>Interview gebucht</translation>
+    </message>
+    <message>
+        <source>Cancelled an interview</source>
+        <translation>Interview abgesagt</translation>
+    </message>
+    <message>
+        <source>Confirmed an interview</source>
+        <translation>Interview bestätigt</translation>
+    </message>
+    <message>
+        <source>Marked an interview as held</source>
+        <translation>Interview als durchgeführt vermerkt</translation>
+    </message>
+    <message>
+        <source>Marked an interview as missed</source>
+        <translation>Interview als versäumt vermerkt</translation>
+    </message>
+    <message>
+        <source>Changed who interviews</source>
+        <translation>Interviewer geändert</translation>
+    </message>
+    <message>
+        <source>Changed where an interview is</source>
+        <translation>Ort eines Interviews geändert</translation>
+    </message>
+    <message>
+        <source>Noted a reply to an invitation</source>
+        <translation>Antwort auf eine Einladung vermerkt</translation>
+    </message>
+    <message>
+        <source>Moved an interview</source>
+        <translation>Interview verschoben</translation>
+    </message>
+    <message>
+        <source>Added a job</source>
+        <translation>Job hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed a job</source>
+        <translation>Job geändert</translation>
+    </message>
+    <message>
+        <source>Made a job from a template</source>
+        <translation>Job aus einer Vorlage erstellt</translation>
+    </message>
+    <message>
+        <source>Imported a job page</source>
+        <translation>Job-Seite importiert</translation>
+    </message>
+    <message>
+        <source>Added a line to a job</source>
+        <translation>Zeile zu einem Job hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed a line of a job</source>
+        <translation>Zeile eines Jobs geändert</translation>
+    </message>
+    <message>
+        <source>Moved a line of a job</source>
+        <translation>Zeile eines Jobs verschoben</translation>
+    </message>
+    <message>
+        <source>Removed a line of a job</source>
+        <translation>Zeile eines Jobs entfernt</translation>
+    </message>
+    <message>
+        <source>Took a job back into use</source>
+        <translation>Job wieder in Gebrauch genommen</translation>
+    </message>
+    <message>
+        <source>Retired a job</source>
+        <translation>Job ausgemustert</translation>
+    </message>
+    <message>
+        <source>Added a specialty</source>
+        <translation>Fachgebiet hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed a specialty</source>
+        <translation>Fachgebiet geändert</translation>
+    </message>
+    <message>
+        <source>Removed a specialty</source>
+        <translation>Fachgebiet entfernt</translation>
+    </message>
+    <message>
+        <source>Wrote a note</source>
+        <translation>Notiz geschrieben</translation>
+    </message>
+    <message>
+        <source>Changed a note</source>
+        <translation>Notiz geändert</translation>
+    </message>
+    <message>
+        <source>Took a note away</source>
+        <translation>Notiz entfernt</translation>
+    </message>
+    <message>
+        <source>Offer accepted: hired</source>
+        <translation>Angebot angenommen: eingestellt</translation>
+    </message>
+    <message>
+        <source>Offer declined by the candidate</source>
+        <translation>Angebot vom Bewerber abgelehnt</translation>
+    </message>
+    <message>
+        <source>Drafted an offer</source>
+        <translation>Angebot entworfen</translation>
+    </message>
+    <message>
+        <source>Changed the terms of an offer</source>
+        <translation>Bedingungen eines Angebots geändert</translation>
+    </message>
+    <message>
+        <source>Offer lapsed</source>
+        <translation>Angebot verfallen</translation>
+    </message>
+    <message>
+        <source>Sent an offer</source>
+        <translation>Angebot verschickt</translation>
+    </message>
+    <message>
+        <source>Withdrew an offer</source>
+        <translation>Angebot zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Added openings</source>
+        <translation>Offene Stellen hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Closed an opening</source>
+        <translation>Offene Stelle geschlossen</translation>
+    </message>
+    <message>
+        <source>Changed an opening</source>
+        <translation>Offene Stelle geändert</translation>
+    </message>
+    <message>
+        <source>Put an opening on hold</source>
+        <translation>Offene Stelle zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Reopened an opening</source>
+        <translation>Offene Stelle wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Imported people</source>
+        <translation>Personen importiert</translation>
+    </message>
+    <message>
+        <source>Added a person</source>
+        <translation>Person hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Added days away</source>
+        <translation>Abwesenheit hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Removed days away</source>
+        <translation>Abwesenheit entfernt</translation>
+    </message>
+    <message>
+        <source>Changed a person</source>
+        <translation>Person geändert</translation>
+    </message>
+    <message>
+        <source>Marked a person as gone</source>
+        <translation>Person als ausgeschieden vermerkt</translation>
+    </message>
+    <message>
+        <source>Marked a person as back</source>
+        <translation>Person als zurückgekehrt vermerkt</translation>
+    </message>
+    <message>
+        <source>Changed a training</source>
+        <translation>Schulung geändert</translation>
+    </message>
+    <message>
+        <source>Discarded a draft plan</source>
+        <translation>Planentwurf verworfen</translation>
+    </message>
+    <message>
+        <source>Moved applications to another plan version</source>
+        <translation>Bewerbungen auf eine andere Planversion umgestellt</translation>
+    </message>
+    <message>
+        <source>Began a new plan version</source>
+        <translation>Neue Planversion begonnen</translation>
+    </message>
+    <message>
+        <source>Published a hiring plan</source>
+        <translation>Einstellungsplan veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Added a stage</source>
+        <translation>Stufe hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed a stage</source>
+        <translation>Stufe geändert</translation>
+    </message>
+    <message>
+        <source>Moved a stage</source>
+        <translation>Stufe verschoben</translation>
+    </message>
+    <message>
+        <source>Removed a stage</source>
+        <translation>Stufe entfernt</translation>
+    </message>
+    <message>
+        <source>Added a reason</source>
+        <translation>Grund hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed a reason</source>
+        <translation>Grund geändert</translation>
+    </message>
+    <message>
+        <source>Moved a reason</source>
+        <translation>Grund verschoben</translation>
+    </message>
+    <message>
+        <source>Took a reason back into use</source>
+        <translation>Grund wieder in Gebrauch genommen</translation>
+    </message>
+    <message>
+        <source>Took a reason out of use</source>
+        <translation>Grund außer Gebrauch genommen</translation>
+    </message>
+    <message>
+        <source>Added a rubric</source>
+        <translation>Bewertungsraster hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Added a criterion</source>
+        <translation>Kriterium hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Changed a criterion</source>
+        <translation>Kriterium geändert</translation>
+    </message>
+    <message>
+        <source>Moved a criterion</source>
+        <translation>Kriterium verschoben</translation>
+    </message>
+    <message>
+        <source>Removed a criterion</source>
+        <translation>Kriterium entfernt</translation>
+    </message>
+    <message>
+        <source>Discarded a draft rubric</source>
+        <translation>Entwurf eines Bewertungsrasters verworfen</translation>
+    </message>
+    <message>
+        <source>Changed a rubric</source>
+        <translation>Bewertungsraster geändert</translation>
+    </message>
+    <message>
+        <source>Copied a built-in rubric</source>
+        <translation>Mitgeliefertes Bewertungsraster kopiert</translation>
+    </message>
+    <message>
+        <source>Changed the levels of a rubric</source>
+        <translation>Niveaus eines Bewertungsrasters geändert</translation>
+    </message>
+    <message>
+        <source>Began a new rubric version</source>
+        <translation>Neue Version eines Bewertungsrasters begonnen</translation>
+    </message>
+    <message>
+        <source>Published a rubric</source>
+        <translation>Bewertungsraster veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Took a rubric back into use</source>
+        <translation>Bewertungsraster wieder in Gebrauch genommen</translation>
+    </message>
+    <message>
+        <source>Retired a rubric</source>
+        <translation>Bewertungsraster ausgemustert</translation>
+    </message>
+    <message>
+        <source>Began an amendment</source>
+        <translation>Berichtigung begonnen</translation>
+    </message>
+    <message>
+        <source>Wrote on a scorecard</source>
+        <translation>Bewertungsbogen bearbeitet</translation>
+    </message>
+    <message>
+        <source>Saw the other scorecards</source>
+        <translation>Die anderen Bewertungsbögen eingesehen</translation>
+    </message>
+    <message>
+        <source>Submitted a scorecard</source>
+        <translation>Bewertungsbogen abgegeben</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>Row %1 (line %2) holds a cell of more than %3 million characters.</source>
+        <translation>Zeile %1 (Dateizeile %2) enthält eine Zelle mit mehr als %3 Millionen Zeichen.</translation>
+    </message>
+    <message>
+        <source>Probably a quotation mark in this row is opened and never closed.</source>
+        <translation>Wahrscheinlich wird in dieser Zeile ein Anführungszeichen geöffnet und nie geschlossen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Row %1 (line %2) has more than %n column(s).</source>
+        <translation>
+            <numerusform>Zeile %1 (Dateizeile %2) hat mehr als %n Spalte.</numerusform>
+            <numerusform>Zeile %1 (Dateizeile %2) hat mehr als %n Spalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check which character separates the columns.</source>
+        <translation>Prüfen, welches Zeichen die Spalten trennt.</translation>
+    </message>
+    <message>
+        <source>In row %1 a quotation mark is opened (line %2) and never closed.</source>
+        <translation>In Zeile %1 wird ein Anführungszeichen geöffnet (Dateizeile %2) und nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>Close it, or write two of them where one is meant, and read the file again.</source>
+        <translation>Schließen oder verdoppeln, wo das Zeichen selbst gemeint ist, und die Datei neu einlesen.</translation>
+    </message>
+    <message>
+        <source>This is no text file but %1.</source>
+        <translation>Dies ist keine Textdatei, sondern %1.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it comes from and save it as CSV.</source>
+        <translation>Im ursprünglichen Programm öffnen und als CSV speichern.</translation>
+    </message>
+    <message>
+        <source>a spreadsheet (XLSX, ODS) or a ZIP file</source>
+        <translation>eine Tabelle (XLSX, ODS) oder eine ZIP-Datei</translation>
+    </message>
+    <message>
+        <source>an old Excel file (XLS)</source>
+        <translation>eine alte Excel-Datei (XLS)</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>eine Datenbank</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>Die Datei konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The encoding “%1” is not known here.</source>
+        <translation>Die Kodierung „%1“ ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8.</source>
+        <translation>Die Datei als UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <source>something with bytes that no text has</source>
+        <translation>etwas mit Bytes, die in keinem Text vorkommen</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>„%1“ konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>file name, what is wrong</comment>
+        <translation>„%1“: %2</translation>
     </message>
 </context>
 <context>
     <name>Database</name>
     <message>
         <source>Qt&apos;s SQLite driver is not installed, so no workspace can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der SQLite-Treiber von Qt ist nicht installiert, daher lässt sich kein Arbeitsbereich öffnen.</translation>
     </message>
     <message>
         <source>Install the package libqt6sql6-sqlite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket libqt6sql6-sqlite installieren.</translation>
     </message>
     <message>
         <source>The workspace is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich wird von einem anderen Programm verwendet.</translation>
     </message>
     <message>
         <source>Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort schließen, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>The workspace can only be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich kann hier nur gelesen werden.</translation>
     </message>
     <message>
         <source>Copy it to a folder you may write to, and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einen Ordner mit Schreibrecht kopieren und die Kopie öffnen.</translation>
     </message>
     <message>
         <source>The workspace file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Arbeitsbereichs ist beschädigt.</translation>
     </message>
     <message>
         <source>Restore the newest backup, and keep the damaged file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Sicherung wiederherstellen und die beschädigte Datei aufbewahren.</translation>
     </message>
     <message>
         <source>Not saved: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: Der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>Free some space, then do it again. Everything saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen und den Schritt wiederholen. Alles zuvor Gespeicherte ist sicher.</translation>
     </message>
     <message>
         <source>Not saved: the disk refused to read or write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: Der Datenträger ließ sich nicht lesen oder beschreiben.</translation>
     </message>
     <message>
         <source>Check that the drive is connected and has space, then do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob das Laufwerk verbunden ist und Platz hat, und den Schritt wiederholen.</translation>
     </message>
     <message>
         <source>The file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>Check the path and your rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad und Zugriffsrechte prüfen.</translation>
     </message>
     <message>
         <source>Not saved: it no longer fits with what is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: Es passt nicht mehr zum gespeicherten Stand.</translation>
     </message>
     <message>
         <source>Refresh the page and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite aktualisieren und erneut versuchen.</translation>
     </message>
     <message>
         <source>The file is not a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist keine Datenbank.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei wählen.</translation>
     </message>
     <message>
         <source>The workspace could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsbereich konnte nicht gelesen oder geschrieben werden.</translation>
     </message>
     <message>
         <source>Try again; if it happens again, restart Shortlist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen; tritt es wieder auf, Shortlist neu starten.</translation>
+    </message>
+</context>
+<context>
+    <name>DebriefService</name>
+    <message>
+        <source>%1 of %2 scorecards are in.</source>
+        <translation>%1 von %2 Bewertungsbögen liegen vor.</translation>
+    </message>
+    <message>
+        <source>Wait for the others, or say why the debrief has to begin without them. The reason is kept and shown.</source>
+        <translation>Auf die anderen warten oder angeben, warum die Auswertung ohne sie beginnen muss. Der Grund wird gespeichert und angezeigt.</translation>
+    </message>
+    <message>
+        <source>This debrief is closed.</source>
+        <translation>Diese Auswertung ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Open another one to add to it.</source>
+        <translation>Eine weitere eröffnen, um etwas zu ergänzen.</translation>
+    </message>
+    <message>
+        <source>A decision needs its reasons.</source>
+        <translation>Eine Entscheidung braucht ihre Gründe.</translation>
+    </message>
+    <message>
+        <source>Say what was seen that it rests on.</source>
+        <translation>Angeben, auf welchen Beobachtungen sie beruht.</translation>
+    </message>
+    <message>
+        <source>The plan has no stage after this one.</source>
+        <translation>Der Plan hat nach dieser keine weitere Stufe.</translation>
+    </message>
+    <message>
+        <source>Decide to hire, or add a stage to the plan.</source>
+        <translation>Einstellung entscheiden oder eine Stufe zum Plan hinzufügen.</translation>
     </message>
 </context>
 <context>
     <name>Eligibility</name>
     <message>
         <source>The directory names no grade for %1; grade %2 or above is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis nennt für %1 keine Gehaltsstufe; verlangt ist Gehaltsstufe %2 oder höher.</translation>
     </message>
     <message>
         <source>%1 has grade %2 and cannot judge a candidate for grade %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat Gehaltsstufe %2 und kann keinen Bewerber für Gehaltsstufe %3 beurteilen.</translation>
     </message>
     <message>
         <source>no title</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Titel</translation>
     </message>
     <message>
         <source> or </source>
         <comment>between two titles</comment>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>%1 (%2) is close to what the plan asks for: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) kommt dem nahe, was der Plan verlangt: %3.</translation>
     </message>
     <message>
         <source>%1 (%2) is not what the plan asks for: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) entspricht nicht dem, was der Plan verlangt: %3.</translation>
     </message>
     <message>
         <source>%1 is not qualified yet for “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist für „%2“ noch nicht qualifiziert.</translation>
     </message>
     <message>
         <source>%1 has not shadowed enough yet to lead “%2” under observation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat noch nicht oft genug hospitiert, um „%2“ unter Beobachtung zu leiten.</translation>
     </message>
     <message>
         <source>%1 has left the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat das Team verlassen.</translation>
     </message>
     <message>
         <source>%1 is not known to interview in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 ist nicht bekannt, Interviews in %2 zu führen.</translation>
     </message>
     <message>
         <source>Nobody is chosen to hold this interview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist gewählt, um dieses Interview zu führen.</translation>
     </message>
     <message>
         <source>A shadow watches an interviewer and cannot hold the interview alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hospitation begleitet einen Interviewer; allein kann sie das Interview nicht führen.</translation>
     </message>
     <message>
         <source>Somebody in training leads only while a qualified interviewer is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer noch geschult wird, leitet nur im Beisein eines qualifizierten Interviewers.</translation>
     </message>
     <message>
         <source>More than one person in training makes the candidate feel observed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei mehr als einer Person in Schulung fühlt sich der Bewerber beobachtet.</translation>
     </message>
 </context>
 <context>
     <name>Email</name>
     <message>
         <source>“%1” is not an e-mail address: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine E-Mail-Adresse: %2</translation>
     </message>
     <message>
         <source>Write it like name@example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibweise wie name@example.org verwenden.</translation>
     </message>
     <message>
         <source>there is nothing after the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem @ steht nichts.</translation>
     </message>
     <message>
         <source>the part after the @ has no dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Teil nach dem @ hat keinen Punkt.</translation>
     </message>
     <message>
         <source>“%1” is no domain name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Domainname.</translation>
     </message>
     <message>
         <source>there is nothing before the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>vor dem @ steht nichts.</translation>
     </message>
     <message>
         <source>the part before the @ is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Teil vor dem @ ist zu lang.</translation>
     </message>
     <message>
         <source>the character “%1” cannot be part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zeichen „%1“ darf darin nicht vorkommen.</translation>
     </message>
     <message>
         <source>a dot is in the wrong place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Punkt steht an der falschen Stelle.</translation>
     </message>
     <message>
         <source>it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist leer.</translation>
     </message>
     <message>
         <source>there is a blank in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält ein Leerzeichen.</translation>
     </message>
     <message>
         <source>the @ is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>das @ fehlt.</translation>
     </message>
     <message>
         <source>there is more than one @.</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt mehr als ein @.</translation>
     </message>
     <message>
         <source>it is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist zu lang.</translation>
     </message>
 </context>
 <context>
     <name>EndReason</name>
     <message>
         <source>Missing must-have skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss-Kompetenz fehlt</translation>
     </message>
     <message>
         <source>Assessment below the bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftliche Aufgabe nicht ausreichend</translation>
     </message>
     <message>
         <source>Interviews below the bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Interviews nicht ausreichend</translation>
     </message>
     <message>
         <source>Another candidate was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Bewerber gewählt</translation>
     </message>
     <message>
         <source>May not work in the country</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Arbeitserlaubnis im Land</translation>
     </message>
     <message>
         <source>Did not come and did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erschienen und nicht geantwortet</translation>
     </message>
     <message>
         <source>Took another offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Angebot angenommen</translation>
     </message>
     <message>
         <source>Pay or conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehalt oder Bedingungen</translation>
     </message>
     <message>
         <source>Changed their mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Umentschieden</translation>
     </message>
     <message>
         <source>The process took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren dauerte zu lange</translation>
     </message>
     <message>
         <source>Opening filled or closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Stelle besetzt oder geschlossen</translation>
     </message>
     <message>
         <source>Duplicate application</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelte Bewerbung</translation>
     </message>
 </context>
 <context>
     <name>HistoryService</name>
     <message>
         <source>This cannot be undone: what it changed was changed again since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies lässt sich nicht rückgängig machen: Das Geänderte wurde seither erneut geändert.</translation>
     </message>
     <message>
         <source>Undo the later change first, or change it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die spätere Änderung rückgängig machen oder von Hand ändern.</translation>
     </message>
     <message>
         <source>A scorecard cannot be taken back after its author has seen the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bewertungsbogen lässt sich nicht zurücknehmen, nachdem die anderen eingesehen wurden.</translation>
     </message>
     <message>
         <source>Amend the card instead; the amendment is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen den Bogen berichtigen; die Berichtigung wird gekennzeichnet.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last change cannot be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts wiederherzustellen.</translation>
+    </message>
+</context>
+<context>
+    <name>Hours</name>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Never: no interview can be booked.</source>
+        <translation>Nie: es lässt sich kein Interview buchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours a week.</source>
+        <translation>
+            <numerusform>%n Stunde in der Woche.</numerusform>
+            <numerusform>%n Stunden in der Woche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min a week.</source>
+        <translation>%1 Std. %2 Min. in der Woche.</translation>
+    </message>
+</context>
+<context>
+    <name>JobService</name>
+    <message>
+        <source>The job has no title.</source>
+        <translation>Der Job hat keinen Titel.</translation>
+    </message>
+    <message>
+        <source>Give it the title of the page.</source>
+        <translation>Den Titel der Seite eintragen.</translation>
+    </message>
+    <message>
+        <source>%1 is no grade of a job.</source>
+        <translation>%1 ist keine Gehaltsstufe eines Jobs.</translation>
+    </message>
+    <message>
+        <source>Give a number from 1 to %1, or leave it empty.</source>
+        <translation>Eine Zahl von 1 bis %1 eingeben oder leer lassen.</translation>
+    </message>
+    <message>
+        <source>A line of the job&apos;s lists is empty.</source>
+        <translation>Eine Zeile in den Listen des Jobs ist leer.</translation>
+    </message>
+    <message>
+        <source>Write something, or remove the line.</source>
+        <translation>Etwas hineinschreiben oder die Zeile entfernen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) for this job are not finished.</source>
+        <translation>
+            <numerusform>%n Bewerbung für diesen Job ist nicht abgeschlossen.</numerusform>
+            <numerusform>%n Bewerbungen für diesen Job sind nicht abgeschlossen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decline them, or move them to another job, and retire the job then.</source>
+        <translation>Absagen oder zu einem anderen Job verschieben, danach den Job ausmustern.</translation>
+    </message>
+    <message>
+        <source>The job was retired</source>
+        <translation>Der Job wurde ausgemustert</translation>
+    </message>
+    <message>
+        <source>A specialty has no name.</source>
+        <translation>Ein Fachgebiet hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Einen Namen eintragen.</translation>
+    </message>
+    <message>
+        <source>This job has a specialty “%1” already.</source>
+        <translation>Dieser Job hat bereits ein Fachgebiet „%1“.</translation>
+    </message>
+    <message>
+        <source>Give it another name.</source>
+        <translation>Anderen Namen wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opening(s) are for “%1”.</source>
+        <translation>
+            <numerusform>%n offene Stelle ist für „%1“ vorgesehen.</numerusform>
+            <numerusform>%n offene Stellen sind für „%1“ vorgesehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give these openings another specialty first.</source>
+        <translation>Diesen offenen Stellen zuerst ein anderes Fachgebiet geben.</translation>
+    </message>
+    <message>
+        <source>There is no built-in rubric “%1”.</source>
+        <translation>Es gibt kein mitgeliefertes Bewertungsraster „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list, or none.</source>
+        <translation>Eines aus der Liste wählen oder keines.</translation>
+    </message>
+    <message>
+        <source>Version %1 has no such stage for: %2.</source>
+        <translation>Version %1 hat keine solche Stufe für: %2.</translation>
+    </message>
+    <message>
+        <source>Choose the stage at which each of them goes on.</source>
+        <translation>Für jede Bewerbung die Stufe wählen, auf der sie weiterläuft.</translation>
+    </message>
+    <message>
+        <source>Version %1 of the plan is not in force.</source>
+        <translation>Version %1 des Plans ist nicht in Kraft.</translation>
+    </message>
+    <message>
+        <source>Publish it before moving anybody over.</source>
+        <translation>Zuerst veröffentlichen, dann Bewerbungen umstellen.</translation>
+    </message>
+    <message>
+        <source>%1 applied for another job.</source>
+        <translation>%1 hat sich auf einen anderen Job beworben.</translation>
+    </message>
+    <message>
+        <source>Choose applications of this job.</source>
+        <translation>Bewerbungen für diesen Job wählen.</translation>
+    </message>
+    <message>
+        <source>The application of %1 has ended and keeps its plan.</source>
+        <translation>Die Bewerbung von %1 ist beendet und behält ihren Plan.</translation>
+    </message>
+    <message>
+        <source>Reopen it first, or leave it out.</source>
+        <translation>Zuerst wieder aufnehmen oder weglassen.</translation>
+    </message>
+    <message>
+        <source>The stage chosen for %1 is not in version %2.</source>
+        <translation>Die für %1 gewählte Stufe ist nicht in Version %2.</translation>
+    </message>
+    <message>
+        <source>Choose one of its stages.</source>
+        <translation>Eine ihrer Stufen wählen.</translation>
+    </message>
+    <message>
+        <source>Opening %1 is filled by a hire.</source>
+        <translation>Die offene Stelle %1 ist durch eine Einstellung besetzt.</translation>
+    </message>
+    <message>
+        <source>Undo the hire if it was a mistake.</source>
+        <translation>Die Einstellung rückgängig machen, falls sie ein Versehen war.</translation>
+    </message>
+    <message>
+        <source>This job does not have that specialty.</source>
+        <translation>Dieser Job hat dieses Fachgebiet nicht.</translation>
+    </message>
+    <message>
+        <source>Choose one of the job&apos;s specialties, or add it to the job.</source>
+        <translation>Ein Fachgebiet des Jobs wählen oder es zum Job hinzufügen.</translation>
+    </message>
+    <message>
+        <source>%1 openings cannot be added at once.</source>
+        <translation>%1 offene Stellen lassen sich nicht auf einmal hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add between 1 and %1.</source>
+        <translation>Zwischen 1 und %1 hinzufügen.</translation>
+    </message>
+    <message>
+        <source>“%1” is retired.</source>
+        <translation>„%1“ ist ausgemustert.</translation>
+    </message>
+    <message>
+        <source>Take the job back into use first.</source>
+        <translation>Den Job zuerst wieder in Gebrauch nehmen.</translation>
+    </message>
+    <message>
+        <source>The opening has no code.</source>
+        <translation>Die offene Stelle hat keinen Code.</translation>
+    </message>
+    <message>
+        <source>Give it one, such as 1001-1.</source>
+        <translation>Einen Code vergeben, etwa 1001-1.</translation>
+    </message>
+    <message>
+        <source>There is an opening %1 already.</source>
+        <translation>Es gibt bereits eine offene Stelle %1.</translation>
+    </message>
+    <message>
+        <source>Give it another code.</source>
+        <translation>Anderen Code vergeben.</translation>
+    </message>
+    <message>
+        <source>Opening %1 is not open.</source>
+        <translation>Die Stelle %1 ist nicht offen.</translation>
+    </message>
+    <message>
+        <source>Only an open one can be put on hold.</source>
+        <translation>Nur eine offene kann zurückgestellt werden.</translation>
+    </message>
+    <message>
+        <source>Opening %1 is closed without a hire: why?</source>
+        <translation>Die offene Stelle %1 wird ohne Einstellung geschlossen: Warum?</translation>
+    </message>
+    <message>
+        <source>Give the reason in a few words.</source>
+        <translation>Den Grund in wenigen Worten angeben.</translation>
+    </message>
+    <message>
+        <source>%1, v%2</source>
+        <translation>%1, V%2</translation>
+    </message>
+    <message>
+        <source>This job has no published hiring plan yet.</source>
+        <translation>Dieser Job hat noch keinen veröffentlichten Einstellungsplan.</translation>
+    </message>
+    <message>
+        <source>Open the job, check its plan and publish it.</source>
+        <translation>Den Job öffnen, seinen Plan prüfen und veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Version %1 of this plan is in use and stays as it is.</source>
+        <translation>Version %1 dieses Plans ist in Gebrauch und bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Make a new version, and choose there who moves over to it.</source>
+        <translation>Eine neue Version erstellen und dort wählen, wer auf sie umgestellt wird.</translation>
+    </message>
+    <message>
+        <source>The rubric “%1” is still a draft.</source>
+        <translation>Das Bewertungsraster „%1“ ist noch ein Entwurf.</translation>
+    </message>
+    <message>
+        <source>Publish the rubric first: scorecards rate by published rubrics only.</source>
+        <translation>Das Bewertungsraster zuerst veröffentlichen: Bewertungsbögen verwenden nur veröffentlichte Bewertungsraster.</translation>
+    </message>
+    <message>
+        <source>“%1” is the only stage of a published plan.</source>
+        <translation>„%1“ ist die einzige Stufe eines veröffentlichten Plans.</translation>
+    </message>
+    <message>
+        <source>Add the stage that takes its place first.</source>
+        <translation>Zuerst die Stufe hinzufügen, die sie ersetzt.</translation>
+    </message>
+    <message>
+        <source>The rubric “%1” of the stage “%2” is still a draft.</source>
+        <translation>Das Bewertungsraster „%1“ der Stufe „%2“ ist noch ein Entwurf.</translation>
+    </message>
+    <message>
+        <source>Version %1 of this plan is not a draft any more.</source>
+        <translation>Version %1 dieses Plans ist kein Entwurf mehr.</translation>
+    </message>
+    <message>
+        <source>Make a new version.</source>
+        <translation>Eine neue Version erstellen.</translation>
+    </message>
+    <message>
+        <source>Version %1 is being written already.</source>
+        <translation>Version %1 ist bereits in Arbeit.</translation>
+    </message>
+    <message>
+        <source>Change that draft, or discard it.</source>
+        <translation>Diesen Entwurf ändern oder verwerfen.</translation>
+    </message>
+    <message>
+        <source>Version %1 was published and is kept.</source>
+        <translation>Version %1 wurde veröffentlicht und wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Make a new version to replace it.</source>
+        <translation>Eine neue Version erstellen, die sie ersetzt.</translation>
+    </message>
+    <message>
+        <source>This is the only plan of the job.</source>
+        <translation>Dies ist der einzige Plan des Jobs.</translation>
+    </message>
+    <message>
+        <source>Change its stages instead.</source>
+        <translation>Stattdessen seine Stufen ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>JobTemplates</name>
+    <message>
+        <source>A job template of this program cannot be read.</source>
+        <translation>Eine Job-Vorlage dieses Programms lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Install Shortlist again.</source>
+        <translation>Shortlist neu installieren.</translation>
+    </message>
+    <message>
+        <source>There is no job template “%1”.</source>
+        <translation>Es gibt keine Job-Vorlage „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose one of the templates in the list.</source>
+        <translation>Eine der Vorlagen in der Liste wählen.</translation>
     </message>
 </context>
 <context>
     <name>Journal</name>
     <message>
         <source>The journal has no such change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll enthält keine solche Änderung.</translation>
     </message>
 </context>
 <context>
     <name>Migrator</name>
     <message>
         <source>This build of Shortlist lacks its database schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ausgabe von Shortlist fehlt das Datenbankschema.</translation>
     </message>
     <message>
         <source>Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu installieren.</translation>
     </message>
     <message>
         <source>A part of the database schema cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Datenbankschemas lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>Install Shortlist again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shortlist neu installieren.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferService</name>
+    <message>
+        <source>This offer has moved on meanwhile.</source>
+        <translation>Dieses Angebot ist inzwischen weitergelaufen.</translation>
+    </message>
+    <message>
+        <source>Refresh the page to see where it stands.</source>
+        <translation>Die Seite aktualisieren, um den Stand zu sehen.</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>Gehaltsstufe %1</translation>
+    </message>
+    <message>
+        <source>Opening %1 is not open for this job.</source>
+        <translation>Die Stelle %1 ist für diesen Job nicht offen.</translation>
+    </message>
+    <message>
+        <source>Choose another opening.</source>
+        <translation>Andere offene Stelle wählen.</translation>
+    </message>
+    <message>
+        <source>An offer can be made only to an active application.</source>
+        <translation>Ein Angebot ist nur für eine aktive Bewerbung möglich.</translation>
+    </message>
+    <message>
+        <source>Resume or reopen the application first.</source>
+        <translation>Die Bewerbung zuerst fortsetzen oder wieder aufnehmen.</translation>
+    </message>
+    <message>
+        <source>The application stands at “%1”, not at the offer.</source>
+        <translation>Die Bewerbung steht auf „%1“, nicht beim Angebot.</translation>
+    </message>
+    <message>
+        <source>Decide to hire, or move the application to its offer stage.</source>
+        <translation>Einstellung entscheiden oder die Bewerbung auf ihre Angebotsstufe setzen.</translation>
+    </message>
+    <message>
+        <source>Offer %1 to this candidate is still open.</source>
+        <translation>Das Angebot %1 an diesen Bewerber ist noch offen.</translation>
+    </message>
+    <message>
+        <source>Change that one, or withdraw it first.</source>
+        <translation>Dieses ändern oder zuerst zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>the opening</source>
+        <translation>offene Stelle</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>the start date</source>
+        <translation>Eintrittsdatum</translation>
+    </message>
+    <message>
+        <source>the salary</source>
+        <translation>Gehalt</translation>
+    </message>
+    <message>
+        <source>the currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>The offer cannot be sent yet. Missing: %1.</source>
+        <translation>Das Angebot kann noch nicht verschickt werden. Es fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing.</source>
+        <translation>Fehlendes ergänzen.</translation>
+    </message>
+    <message>
+        <source>A declined offer needs the reason the candidate gave.</source>
+        <translation>Ein abgelehntes Angebot braucht den Grund, den der Bewerber genannt hat.</translation>
+    </message>
+    <message>
+        <source>Write it down, or that none was given.</source>
+        <translation>Den Grund aufschreiben, oder dass keiner genannt wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCsv</name>
+    <message>
+        <source>The row has no name. It is left out.</source>
+        <translation>Die Zeile hat keinen Namen. Sie wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 stands in the file already. The row is left out.</source>
+        <translation>%1 kommt in der Datei bereits vor. Die Zeile wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number from %2 to %3. It is left out.</source>
+        <translation>„%1“ ist keine Zahl von %2 bis %3. Die Angabe wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no column with names of people.</source>
+        <translation>„%1“ hat keine Spalte mit Namen von Personen.</translation>
+    </message>
+    <message>
+        <source>Give the columns headings such as Name, E-mail, Title, Grade and Time zone.</source>
+        <translation>Den Spalten Überschriften wie Name, E-Mail, Titel, Stufe und Zeitzone geben.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleFile</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleService</name>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>Eine Person braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Enter the name.</source>
+        <translation>Den Namen eingeben.</translation>
+    </message>
+    <message>
+        <source>%1 already has the address %2.</source>
+        <translation>%1 hat bereits die Adresse %2.</translation>
+    </message>
+    <message>
+        <source>Change that entry, or use another address.</source>
+        <translation>Diesen Eintrag ändern oder eine andere Adresse verwenden.</translation>
+    </message>
+    <message>
+        <source>A limit is a number of interviews from 0 to 100.</source>
+        <translation>Eine Grenze ist eine Anzahl von Interviews von 0 bis 100.</translation>
+    </message>
+    <message>
+        <source>Correct the limit.</source>
+        <translation>Die Grenze berichtigen.</translation>
+    </message>
+    <message>
+        <source>%1 still has interviews ahead.</source>
+        <translation>%1 hat noch Interviews vor sich.</translation>
+    </message>
+    <message>
+        <source>Give those interviews to somebody else first.</source>
+        <translation>Diese Interviews zuerst jemand anderem geben.</translation>
+    </message>
+    <message>
+        <source>The last day away is before the first.</source>
+        <translation>Der letzte Abwesenheitstag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>Correct the days.</source>
+        <translation>Die Tage berichtigen.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonColumn</name>
+    <message>
+        <source>“%1” is no grade.</source>
+        <translation>„%1“ ist keine Gehaltsstufe.</translation>
+    </message>
+    <message>
+        <source>Type a number from 1 to 99, or nothing where the grade is not known.</source>
+        <translation>Eine Zahl von 1 bis 99 eingeben oder nichts, wo sie nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>“%1” names no limits.</source>
+        <translation>„%1“ nennt keine Grenzen.</translation>
+    </message>
+    <message>
+        <source>Type the interviews a day and a week, such as “2 / 6”; leave one out where there is none.</source>
+        <translation>Interviews am Tag und in der Woche eingeben, etwa „2 / 6“; weglassen, wo es keine gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonField</name>
+    <message>
+        <source>Not taken</source>
+        <translation>Nicht übernommen</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Vollständiger Name</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>Fachgebiet</translation>
+    </message>
+    <message>
+        <source>Programming languages</source>
+        <translation>Programmiersprachen</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Gehaltsstufe</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>Interviews a day</source>
+        <translation>Interviews pro Tag</translation>
+    </message>
+    <message>
+        <source>Interviews a week</source>
+        <translation>Interviews pro Woche</translation>
+    </message>
+</context>
+<context>
+    <name>PipelineCard</name>
+    <message>
+        <source>Today %1</source>
+        <translation>Heute %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow %1</source>
+        <translation>Morgen %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state: reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>On hold: %1</source>
+        <translation>Zurückgestellt: %1</translation>
+    </message>
+    <message>
+        <source>On hold until %1: %2</source>
+        <translation>Zurückgestellt bis %1: %2</translation>
+    </message>
+    <message>
+        <source>Scorecard overdue</source>
+        <translation>Bewertungsbogen überfällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scorecards overdue</source>
+        <translation>
+            <numerusform>%n Bewertungsbogen überfällig</numerusform>
+            <numerusform>%n Bewertungsbögen überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is overdue, how long</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%n T.</numerusform>
+            <numerusform>%n T.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when · how long</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 scorecards in</source>
+        <translation>%1 von %2 Bewertungsbögen da</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d in stage</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>seit %n Tag in der Stufe</numerusform>
+            <numerusform>seit %n Tagen in der Stufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>recommendation: how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PipelinePage</name>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n Bewerber</numerusform>
+            <numerusform>%n Bewerber</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PipelineService</name>
+    <message>
+        <source>No free code was found for the assessment.</source>
+        <translation>Für die Aufgabe wurde kein freier Code gefunden.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Look at the assessment again and decide anew.</source>
+        <translation>Die Aufgabe noch einmal ansehen und neu entscheiden.</translation>
+    </message>
+    <message>
+        <source>The assessment would be due in the past.</source>
+        <translation>Die Frist der Aufgabe läge in der Vergangenheit.</translation>
+    </message>
+    <message>
+        <source>Choose a later time.</source>
+        <translation>Späteren Zeitpunkt wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a written assessment.</source>
+        <translation>„%1“ ist keine schriftliche Aufgabe.</translation>
+    </message>
+    <message>
+        <source>Move the application to its assessment stage first.</source>
+        <translation>Die Bewerbung zuerst auf ihre Aufgabenstufe setzen.</translation>
+    </message>
+    <message>
+        <source>The assessment %1 was sent already.</source>
+        <translation>Die Aufgabe %1 wurde bereits verschickt.</translation>
+    </message>
+    <message>
+        <source>The assessment %1 waits for no answers.</source>
+        <translation>Die Aufgabe %1 wartet nicht auf Antworten.</translation>
+    </message>
+    <message>
+        <source>There are no answers to take in.</source>
+        <translation>Es gibt keine Antworten, die sich entgegennehmen lassen.</translation>
+    </message>
+    <message>
+        <source>Paste the text or choose the file that was handed in.</source>
+        <translation>Den Text einfügen oder die eingereichte Datei wählen.</translation>
+    </message>
+    <message>
+        <source>The time for the assessment %1 is over.</source>
+        <translation>Die Zeit für die Aufgabe %1 ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Say why the answers are taken all the same.</source>
+        <translation>Angeben, warum die Antworten trotzdem angenommen werden.</translation>
+    </message>
+    <message>
+        <source>The assessment %1 is not being graded.</source>
+        <translation>Die Aufgabe %1 wird gerade nicht bewertet.</translation>
+    </message>
+    <message>
+        <source>The assessment %1 is closed.</source>
+        <translation>Die Aufgabe %1 ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Somebody who has graded %1 already cannot be taken off it.</source>
+        <translation>Wer %1 bereits bewertet hat, kann nicht mehr abgezogen werden.</translation>
+    </message>
+    <message>
+        <source>%1 has left the team.</source>
+        <translation>%1 hat das Team verlassen.</translation>
+    </message>
+    <message>
+        <source>Choose somebody else to grade.</source>
+        <translation>Jemand anderen für die Bewertung wählen.</translation>
+    </message>
+    <message>
+        <source>Nobody has submitted a scorecard for %1.</source>
+        <translation>Für %1 hat noch niemand einen Bewertungsbogen abgegeben.</translation>
+    </message>
+    <message>
+        <source>Wait for a grader&apos;s scorecard, or waive the stage.</source>
+        <translation>Auf den Bewertungsbogen eines Bewertenden warten oder für die Stufe eine Ausnahme gewähren.</translation>
+    </message>
+    <message>
+        <source>There is no assessment with the code %1.</source>
+        <translation>Es gibt keine Aufgabe mit dem Code %1.</translation>
+    </message>
+    <message>
+        <source>Compare the code with the one you were given.</source>
+        <translation>Den Code mit dem mitgeteilten vergleichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An interview with %1 begins at %2, in less than %n hours.</source>
+        <translation>
+            <numerusform>Ein Interview mit %1 beginnt %2, in weniger als %n Stunde.</numerusform>
+            <numerusform>Ein Interview mit %1 beginnt %2, in weniger als %n Stunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say whether it is cancelled or takes place all the same.</source>
+        <translation>Angeben, ob es abgesagt wird oder trotzdem stattfindet.</translation>
+    </message>
+    <message>
+        <source>%1 moved it there on %2.</source>
+        <translation>%1 hat die Bewerbung am %2 dorthin verschoben.</translation>
+    </message>
+    <message>
+        <source>It was moved there on %1.</source>
+        <translation>Sie wurde am %1 dorthin verschoben.</translation>
+    </message>
+    <message>
+        <source>The hiring plan of %1 has no stage “%2”.</source>
+        <translation>Der Einstellungsplan von %1 hat keine Stufe „%2“.</translation>
+    </message>
+    <message>
+        <source>Move the application over to the newer plan first.</source>
+        <translation>Die Bewerbung zuerst auf den neueren Plan umstellen.</translation>
+    </message>
+    <message>
+        <source>%1 stands in “%2” now.</source>
+        <translation>%1 steht jetzt auf „%2“.</translation>
+    </message>
+    <message>
+        <source>Look at it again and decide anew.</source>
+        <translation>Noch einmal ansehen und neu entscheiden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot go on to “%2” without a waiver.</source>
+        <translation>%1 kann ohne Ausnahme nicht zu „%2“ weitergehen.</translation>
+    </message>
+    <message>
+        <source>A waiver needs a reason.</source>
+        <translation>Eine Ausnahme braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>Write why the application goes on all the same.</source>
+        <translation>Angeben, warum die Bewerbung trotzdem weitergeht.</translation>
+    </message>
+    <message>
+        <source>A waiver is given in somebody&apos;s name, and nobody is chosen at this desk.</source>
+        <translation>Eine Ausnahme wird namentlich gewährt, und an diesem Platz ist niemand gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose who you are in the settings.</source>
+        <translation>In den Einstellungen die eigene Person wählen.</translation>
+    </message>
+    <message>
+        <source>Putting an application on hold needs a reason.</source>
+        <translation>Das Zurückstellen einer Bewerbung braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>Write what it waits for.</source>
+        <translation>Angeben, worauf sie wartet.</translation>
+    </message>
+    <message>
+        <source>Ending an application needs a reason.</source>
+        <translation>Das Beenden einer Bewerbung braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>“%1” is a reason of the candidate&apos;s, not one of ours.</source>
+        <translation>„%1“ ist ein Grund des Bewerbers, keiner von uns.</translation>
+    </message>
+    <message>
+        <source>“%1” is a reason of ours, not one of the candidate&apos;s.</source>
+        <translation>„%1“ ist ein Grund von uns, keiner des Bewerbers.</translation>
+    </message>
+    <message>
+        <source>Choose one of our reasons, or record a withdrawal instead.</source>
+        <translation>Einen unserer Gründe wählen oder stattdessen einen Rückzug vermerken.</translation>
+    </message>
+    <message>
+        <source>Choose one of the candidate&apos;s reasons, or decline instead.</source>
+        <translation>Einen Grund des Bewerbers wählen oder stattdessen absagen.</translation>
+    </message>
+    <message>
+        <source>The application was declined.</source>
+        <translation>Der Bewerbung wurde abgesagt.</translation>
+    </message>
+    <message>
+        <source>The candidate withdrew.</source>
+        <translation>Der Bewerber hat sich zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no hiring plan.</source>
+        <translation>„%1“ hat keinen Einstellungsplan.</translation>
+    </message>
+    <message>
+        <source>Make its plan on the Jobs page first.</source>
+        <translation>Zuerst auf der Seite „Jobs“ den Plan erstellen.</translation>
+    </message>
+    <message>
+        <source>The job “%1” is retired.</source>
+        <translation>Der Job „%1“ ist ausgemustert.</translation>
+    </message>
+    <message>
+        <source>Take the job up again first, or choose another.</source>
+        <translation>Den Job zuerst wieder in Gebrauch nehmen oder einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>The hiring plan of “%1” has no stages.</source>
+        <translation>Der Einstellungsplan von „%1“ hat keine Stufen.</translation>
+    </message>
+    <message>
+        <source>Add its stages on the Jobs page first.</source>
+        <translation>Zuerst auf der Seite „Jobs“ die Stufen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>%1 already has an application for this job under way.</source>
+        <translation>%1 hat bereits eine laufende Bewerbung für diesen Job.</translation>
+    </message>
+    <message>
+        <source>Go on with that one.</source>
+        <translation>Mit dieser weitermachen.</translation>
+    </message>
+    <message>
+        <source>The opening %1 belongs to another job.</source>
+        <translation>Die offene Stelle %1 gehört zu einem anderen Job.</translation>
+    </message>
+    <message>
+        <source>The opening %1 is filled or closed.</source>
+        <translation>Die offene Stelle %1 ist besetzt oder geschlossen.</translation>
+    </message>
+    <message>
+        <source>Choose an open opening of this job.</source>
+        <translation>Eine verfügbare offene Stelle dieses Jobs wählen.</translation>
+    </message>
+    <message>
+        <source>%1 was merged or erased.</source>
+        <translation>%1 wurde zusammengeführt oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>Choose the candidate it was merged into.</source>
+        <translation>Den Bewerber wählen, in den zusammengeführt wurde.</translation>
+    </message>
+    <message>
+        <source>The stage you chose is not in the plan by which “%1” hires now.</source>
+        <translation>Die gewählte Stufe ist nicht in dem Plan, nach dem für „%1“ jetzt eingestellt wird.</translation>
+    </message>
+    <message>
+        <source>Choose the stage again.</source>
+        <translation>Die Stufe neu wählen.</translation>
+    </message>
+    <message>
+        <source>No opening is chosen that %1 would fill.</source>
+        <translation>Es ist keine offene Stelle gewählt, die %1 besetzen würde.</translation>
+    </message>
+    <message>
+        <source>The opening %1 is not open.</source>
+        <translation>Die Stelle %1 ist nicht offen.</translation>
+    </message>
+    <message>
+        <source>The candidate was hired.</source>
+        <translation>Der Bewerber wurde eingestellt.</translation>
+    </message>
+    <message>
+        <source>The application was moved to “%1”.</source>
+        <translation>Die Bewerbung wurde zu „%1“ verschoben.</translation>
+    </message>
+    <message>
+        <source>%1 stands in “%2”, which the other version of the plan does not have.</source>
+        <translation>%1 steht auf „%2“, und diese Stufe fehlt in der anderen Version des Plans.</translation>
+    </message>
+    <message>
+        <source>Move the application to a stage that both have first.</source>
+        <translation>Die Bewerbung zuerst auf eine Stufe setzen, die beide haben.</translation>
+    </message>
+    <message>
+        <source>The candidate</source>
+        <translation>Der Bewerber</translation>
+    </message>
+    <message>
+        <source>The application of %1 is active.</source>
+        <translation>Die Bewerbung von %1 ist aktiv.</translation>
+    </message>
+    <message>
+        <source>It is not on hold, so there is nothing to resume.</source>
+        <translation>Sie ist nicht zurückgestellt, also gibt es nichts fortzusetzen.</translation>
+    </message>
+    <message>
+        <source>Only an ended application can be reopened.</source>
+        <translation>Nur eine beendete Bewerbung kann wieder aufgenommen werden.</translation>
+    </message>
+    <message>
+        <source>The application of %1 is on hold.</source>
+        <translation>Die Bewerbung von %1 ist zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>Resume it first.</source>
+        <translation>Zuerst fortsetzen.</translation>
+    </message>
+    <message>
+        <source>The application of %1 has been declined.</source>
+        <translation>Der Bewerbung von %1 wurde abgesagt.</translation>
+    </message>
+    <message>
+        <source>Reopen it first.</source>
+        <translation>Zuerst wieder aufnehmen.</translation>
+    </message>
+    <message>
+        <source>%1 has withdrawn the application.</source>
+        <translation>%1 hat die Bewerbung zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>%1 has been hired.</source>
+        <translation>%1 wurde eingestellt.</translation>
+    </message>
+    <message>
+        <source>Reopen the application first if that was a mistake.</source>
+        <translation>Die Bewerbung zuerst wieder aufnehmen, falls das ein Versehen war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n interview(s) not booked</source>
+        <translation>
+            <numerusform>%1: %n Interview nicht gebucht</numerusform>
+            <numerusform>%1: %n Interviews nicht gebucht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no scorecard from %2</source>
+        <translation>%1: kein Bewertungsbogen von %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: the assessment is not graded</source>
+        <translation>%1: die Aufgabe ist nicht bewertet</translation>
+    </message>
+    <message>
+        <source>%1: would be skipped</source>
+        <translation>%1: würde übersprungen</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Es fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between missing things</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemandem</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRules</name>
+    <message>
+        <source>Written assessment</source>
+        <translation>Schriftliche Aufgabe</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Referenzen</translation>
+    </message>
+    <message>
+        <source>Background check</source>
+        <translation>Hintergrundprüfung</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>A stage has no name.</source>
+        <translation>Eine Stufe hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Give each stage a short name.</source>
+        <translation>Jeder Stufe einen kurzen Namen geben.</translation>
+    </message>
+    <message>
+        <source>The length of “%1” is not possible.</source>
+        <translation>Die Dauer von „%1“ ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Give it in minutes, from 1 to %1, or leave it empty.</source>
+        <translation>In Minuten angeben, von 1 bis %1, oder leer lassen.</translation>
+    </message>
+    <message>
+        <source>The longest time of “%1” is below its shortest.</source>
+        <translation>Die längste Dauer von „%1“ liegt unter der kürzesten.</translation>
+    </message>
+    <message>
+        <source>Write the shorter time first: 45–60.</source>
+        <translation>Die kürzere Dauer zuerst schreiben: 45–60.</translation>
+    </message>
+    <message>
+        <source>How often “%1” is held is not possible.</source>
+        <translation>Die Anzahl der Termine von „%1“ ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Give a number from 1 to %1. A stage that may be left out is marked as optional.</source>
+        <translation>Eine Zahl von 1 bis %1 angeben. Eine Stufe, die entfallen darf, wird als optional gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>“%1” is held at most less often than at least.</source>
+        <translation>Die Höchstzahl der Termine von „%1“ liegt unter der Mindestzahl.</translation>
+    </message>
+    <message>
+        <source>Write the smaller number first: 2–4.</source>
+        <translation>Die kleinere Zahl zuerst schreiben: 2–4.</translation>
+    </message>
+    <message>
+        <source>The time for the scorecards of “%1” is not possible.</source>
+        <translation>Die Frist für die Bewertungsbögen von „%1“ ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Give it in hours, from 1 to %1.</source>
+        <translation>In Stunden angeben, von 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is a panel, but fewer than two titles sit in it.</source>
+        <translation>„%1“ ist ein Gremium, aber weniger als zwei Titel sitzen darin.</translation>
+    </message>
+    <message>
+        <source>Name two titles or more, joined by “and”, or make it no panel.</source>
+        <translation>Mindestens zwei Titel nennen, verbunden durch „und“, oder kein Gremium daraus machen.</translation>
+    </message>
+    <message>
+        <source>The plan has no stage yet.</source>
+        <translation>Der Plan hat noch keine Stufe.</translation>
+    </message>
+    <message>
+        <source>Add the first stage.</source>
+        <translation>Die erste Stufe hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The offer stands before “%1”.</source>
+        <translation>Das Angebot steht vor „%1“.</translation>
+    </message>
+    <message>
+        <source>Move the offer to the end of the plan.</source>
+        <translation>Das Angebot ans Ende des Plans verschieben.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+</context>
+<context>
+    <name>RubricRules</name>
+    <message>
+        <source>“%1” needs between %2 and %3 levels.</source>
+        <translation>„%1“ braucht zwischen %2 und %3 Niveaus.</translation>
+    </message>
+    <message>
+        <source>Level %1 has no word.</source>
+        <translation>Niveau %1 hat keine Bezeichnung.</translation>
+    </message>
+    <message>
+        <source>Two levels are called “%1”.</source>
+        <translation>Zwei Niveaus heißen „%1“.</translation>
+    </message>
+    <message>
+        <source>Criterion %1 has no name.</source>
+        <translation>Kriterium %1 hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say what “%2” looks like.</source>
+        <translation>„%1“ sagt nicht, wie „%2“ aussieht.</translation>
+    </message>
+    <message>
+        <source>The weight of “%1” must be between 0 and %2.</source>
+        <translation>Das Gewicht von „%1“ muss zwischen 0 und %2 liegen.</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>Schwach</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Gemischt</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Excellent</source>
+        <translation>Ausgezeichnet</translation>
+    </message>
+    <message>
+        <source>The rubric has no name.</source>
+        <translation>Das Bewertungsraster hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no criterion yet.</source>
+        <translation>„%1“ hat noch kein Kriterium.</translation>
+    </message>
+    <message>
+        <source>Two criteria are called “%1”.</source>
+        <translation>Zwei Kriterien heißen „%1“.</translation>
+    </message>
+    <message>
+        <source>No criterion of “%1” has a weight.</source>
+        <translation>Kein Kriterium von „%1“ hat ein Gewicht.</translation>
+    </message>
+</context>
+<context>
+    <name>RubricService</name>
+    <message>
+        <source>The rubric has no name.</source>
+        <translation>Das Bewertungsraster hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Einen Namen eintragen.</translation>
+    </message>
+    <message>
+        <source>Version %1 of “%2” is published and stays as it is.</source>
+        <translation>Version %1 von „%2“ ist veröffentlicht und bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Make a new version and change that.</source>
+        <translation>Eine neue Version erstellen und diese ändern.</translation>
+    </message>
+    <message>
+        <source>%1 is no weight.</source>
+        <translation>%1 ist kein Gewicht.</translation>
+    </message>
+    <message>
+        <source>Give a number from 0 to %1.</source>
+        <translation>Eine Zahl von 0 bis %1 angeben.</translation>
+    </message>
+    <message>
+        <source>A rubric has between %1 and %2 levels.</source>
+        <translation>Ein Bewertungsraster hat zwischen %1 und %2 Niveaus.</translation>
+    </message>
+    <message>
+        <source>Add a level, or remove one.</source>
+        <translation>Ein Niveau hinzufügen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>A level has no word.</source>
+        <translation>Ein Niveau hat keine Bezeichnung.</translation>
+    </message>
+    <message>
+        <source>Give each level a word.</source>
+        <translation>Jedem Niveau eine Bezeichnung geben.</translation>
+    </message>
+    <message>
+        <source>Two levels are called “%1”.</source>
+        <translation>Zwei Niveaus heißen „%1“.</translation>
+    </message>
+    <message>
+        <source>Give each level a word of its own.</source>
+        <translation>Jedem Niveau eine eigene Bezeichnung geben.</translation>
+    </message>
+    <message>
+        <source>There is no built-in rubric “%1”.</source>
+        <translation>Es gibt kein mitgeliefertes Bewertungsraster „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Eines aus der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>Version %1 of “%2” is published already.</source>
+        <translation>Version %1 von „%2“ ist bereits veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>A published rubric never changes: put it right before publishing.</source>
+        <translation>Ein veröffentlichtes Bewertungsraster ändert sich nie: vor dem Veröffentlichen in Ordnung bringen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a draft still.</source>
+        <translation>„%1“ ist noch ein Entwurf.</translation>
+    </message>
+    <message>
+        <source>Change the draft itself.</source>
+        <translation>Den Entwurf selbst ändern.</translation>
+    </message>
+    <message>
+        <source>Version %1 of “%2” is being written already.</source>
+        <translation>Version %1 von „%2“ ist bereits in Arbeit.</translation>
+    </message>
+    <message>
+        <source>Change that draft, or discard it.</source>
+        <translation>Diesen Entwurf ändern oder verwerfen.</translation>
+    </message>
+    <message>
+        <source>Discard the draft instead.</source>
+        <translation>Stattdessen den Entwurf verwerfen.</translation>
+    </message>
+    <message>
+        <source>The stage “%1” uses “%2”.</source>
+        <translation>Die Stufe „%1“ verwendet „%2“.</translation>
+    </message>
+    <message>
+        <source>Choose another rubric for that stage first.</source>
+        <translation>Für diese Stufe zuerst ein anderes Bewertungsraster wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>ScorecardRules</name>
+    <message>
+        <source>“%1” is neither rated nor marked as not observed.</source>
+        <translation>„%1“ ist weder bewertet noch als nicht beobachtet gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>The key take-aways are empty.</source>
+        <translation>Die wichtigsten Eindrücke sind leer.</translation>
+    </message>
+    <message>
+        <source>The overall recommendation is missing.</source>
+        <translation>Die Gesamtempfehlung fehlt.</translation>
+    </message>
+    <message>
+        <source>Say why you cannot judge.</source>
+        <translation>Angeben, warum es nicht beurteilbar ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ScorecardService</name>
+    <message>
+        <source>This scorecard was submitted and is locked.</source>
+        <translation>Dieser Bewertungsbogen wurde abgegeben und ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>To change it, amend it: the amendment is numbered and says why.</source>
+        <translation>Zum Ändern berichtigen: Die Berichtigung wird nummeriert und nennt den Grund.</translation>
+    </message>
+    <message>
+        <source>You will see this scorecard once you have submitted your own for this candidate.</source>
+        <translation>Dieser Bewertungsbogen wird sichtbar, sobald der eigene für diesen Bewerber abgegeben ist.</translation>
+    </message>
+    <message>
+        <source>Finish your own scorecard first.</source>
+        <translation>Zuerst den eigenen Bewertungsbogen fertigstellen.</translation>
+    </message>
+    <message>
+        <source>A scorecard is its author&apos;s until it is submitted.</source>
+        <translation>Ein Bewertungsbogen gehört bis zur Abgabe allein der Person, die ihn schreibt.</translation>
+    </message>
+    <message>
+        <source>Ask its author to submit it, or fill it in for them on their scorecards page.</source>
+        <translation>Diese Person um die Abgabe bitten oder ihn auf ihrer Seite „Bewertungsbögen“ für sie ausfüllen.</translation>
+    </message>
+    <message>
+        <source>The scorecard is not complete.</source>
+        <translation>Der Bewertungsbogen ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>Only the author of a submitted scorecard can amend it.</source>
+        <translation>Einen abgegebenen Bewertungsbogen kann nur berichtigen, wer ihn geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>An amendment needs a reason.</source>
+        <translation>Eine Berichtigung braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>Say what is changed and why.</source>
+        <translation>Angeben, was geändert wird und warum.</translation>
+    </message>
+    <message>
+        <source>This scorecard has been amended already.</source>
+        <translation>Dieser Bewertungsbogen wurde bereits berichtigt.</translation>
+    </message>
+    <message>
+        <source>Open the newest revision.</source>
+        <translation>Die neueste Fassung öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsService</name>
+    <message>
+        <source>A reason needs a name.</source>
+        <translation>Ein Grund braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why an application ends.</source>
+        <translation>In wenigen Worten sagen, warum eine Bewerbung endet.</translation>
+    </message>
+    <message>
+        <source>“%1” is among the reasons, but not in use.</source>
+        <translation>„%1“ ist unter den Gründen, aber nicht in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>“%1” is among the reasons.</source>
+        <translation>„%1“ ist bereits unter den Gründen.</translation>
+    </message>
+    <message>
+        <source>Take it back into use.</source>
+        <translation>Wieder in Gebrauch nehmen.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” is the last reason of its side in use.</source>
+        <translation>„%1“ ist der letzte Grund seiner Seite in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Add another one for that side first.</source>
+        <translation>Zuerst einen anderen für diese Seite hinzufügen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours are not possible.</source>
+        <translation>
+            <numerusform>%n Stunde ist nicht möglich.</numerusform>
+            <numerusform>%n Stunden sind nicht möglich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give a number from %1 to %2.</source>
+        <translation>Eine Zahl von %1 bis %2 angeben.</translation>
+    </message>
+    <message>
+        <source>Applications ended for “%1”; another side would count them anew.</source>
+        <translation>Bewerbungen endeten wegen „%1“; eine andere Seite würde sie neu zählen.</translation>
+    </message>
+    <message>
+        <source>Take it out of use and add a new reason for the other side.</source>
+        <translation>Außer Gebrauch nehmen und für die andere Seite einen neuen Grund hinzufügen.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederhergestellt: %1</translation>
+    </message>
+    <message>
+        <source>Went on without what was missing at “%1”</source>
+        <translation>Weiter trotz dem, was bei „%1“ fehlte</translation>
+    </message>
+    <message>
+        <source>Imported from a file</source>
+        <translation>Aus einer Datei importiert</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Taken out of the workspace</source>
+        <translation>Aus dem Arbeitsbereich entfernt</translation>
+    </message>
+    <message>
+        <source>Changed the state</source>
+        <translation>Status geändert</translation>
+    </message>
+    <message>
+        <source>Changed %1 to %2</source>
+        <translation>%1 in %2 geändert</translation>
+    </message>
+    <message>
+        <source>Added %1</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>Tagged “%1”</source>
+        <translation>Mit dem Schlagwort „%1“ versehen</translation>
+    </message>
+    <message>
+        <source>Took the tag “%1” away</source>
+        <translation>Schlagwort „%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>Took a note away</source>
+        <translation>Notiz entfernt</translation>
+    </message>
+    <message>
+        <source>Changed a note</source>
+        <translation>Notiz geändert</translation>
+    </message>
+    <message>
+        <source>Changed who may read a note</source>
+        <translation>Geändert, wer eine Notiz lesen darf</translation>
+    </message>
+    <message>
+        <source>Changed what a file is</source>
+        <translation>Art einer Datei geändert</translation>
+    </message>
+    <message>
+        <source>Added the file “%1”</source>
+        <translation>Datei „%1“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Took the file “%1” away</source>
+        <translation>Datei „%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>Applied for “%1”, at “%2”</source>
+        <translation>Beworben auf „%1“, bei „%2“</translation>
+    </message>
+    <message>
+        <source>Took the application for “%1” away</source>
+        <translation>Bewerbung auf „%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>Moved from “%1” to “%2”</source>
+        <translation>Von „%1“ zu „%2“ verschoben</translation>
+    </message>
+    <message>
+        <source>Moved over to another version of the hiring plan</source>
+        <translation>Auf eine andere Version des Einstellungsplans umgestellt</translation>
+    </message>
+    <message>
+        <source>Transferred from “%1” to “%2”</source>
+        <translation>Von „%1“ zu „%2“ übertragen</translation>
+    </message>
+    <message>
+        <source>Changed the opening</source>
+        <translation>Offene Stelle geändert</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>Somebody who is gone</source>
+        <translation>Jemand, der nicht mehr da ist</translation>
+    </message>
+    <message>
+        <source>a stage that is gone</source>
+        <translation>eine Stufe, die es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>a job that is gone</source>
+        <translation>ein Job, den es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>a reason that is gone</source>
+        <translation>ein Grund, den es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>the employer</source>
+        <translation>Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>the time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>the source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>who gets credit</source>
+        <translation>Vermittler</translation>
+    </message>
+    <message>
+        <source>Set %1 to “%2”</source>
+        <translation>%1 auf „%2“ gesetzt</translation>
+    </message>
+    <message>
+        <source>Removed %1, “%2”</source>
+        <translation>%1 „%2“ entfernt</translation>
+    </message>
+    <message>
+        <source>Changed %1 from “%2” to “%3”</source>
+        <translation>%1 von „%2“ in „%3“ geändert</translation>
+    </message>
+    <message>
+        <source>Wrote a note for everyone</source>
+        <translation>Notiz für alle geschrieben</translation>
+    </message>
+    <message>
+        <source>Wrote a note for the hiring team</source>
+        <translation>Notiz für das Einstellungsteam geschrieben</translation>
+    </message>
+    <message>
+        <source>Wrote a private note</source>
+        <translation>Private Notiz geschrieben</translation>
+    </message>
+    <message>
+        <source>Taken off hold</source>
+        <translation>Nicht mehr zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Wieder aufgenommen</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>Withdrew</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>Eingestellt</translation>
+    </message>
+    <message>
+        <source>The written assessment is to be sent</source>
+        <translation>Die schriftliche Aufgabe ist zu verschicken</translation>
+    </message>
+    <message>
+        <source>Sent the written assessment</source>
+        <translation>Schriftliche Aufgabe verschickt</translation>
+    </message>
+    <message>
+        <source>Answers to the written assessment came in</source>
+        <translation>Antworten auf die schriftliche Aufgabe eingegangen</translation>
+    </message>
+    <message>
+        <source>The written assessment was graded</source>
+        <translation>Schriftliche Aufgabe bewertet</translation>
+    </message>
+    <message>
+        <source>The written assessment expired</source>
+        <translation>Schriftliche Aufgabe abgelaufen</translation>
+    </message>
+    <message>
+        <source>Closed the written assessment</source>
+        <translation>Schriftliche Aufgabe abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Proposed a time for “%1”</source>
+        <translation>Zeit für „%1“ vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Confirmed “%1”</source>
+        <translation>„%1“ bestätigt</translation>
+    </message>
+    <message>
+        <source>“%1” was held</source>
+        <translation>„%1“ hat stattgefunden</translation>
+    </message>
+    <message>
+        <source>Cancelled “%1”</source>
+        <translation>„%1“ abgesagt</translation>
+    </message>
+    <message>
+        <source>Did not come to “%1”</source>
+        <translation>Zu „%1“ nicht erschienen</translation>
+    </message>
+    <message>
+        <source>The offer is a draft again</source>
+        <translation>Das Angebot ist wieder ein Entwurf</translation>
+    </message>
+    <message>
+        <source>Asked for approval of the offer</source>
+        <translation>Genehmigung des Angebots angefragt</translation>
+    </message>
+    <message>
+        <source>The offer was approved</source>
+        <translation>Angebot genehmigt</translation>
+    </message>
+    <message>
+        <source>Sent the offer</source>
+        <translation>Angebot verschickt</translation>
+    </message>
+    <message>
+        <source>Accepted the offer</source>
+        <translation>Angebot angenommen</translation>
+    </message>
+    <message>
+        <source>Declined the offer</source>
+        <translation>Angebot abgelehnt</translation>
+    </message>
+    <message>
+        <source>The offer lapsed</source>
+        <translation>Angebot verfallen</translation>
+    </message>
+    <message>
+        <source>Withdrew the offer</source>
+        <translation>Angebot zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Decided to go on</source>
+        <translation>Entschieden: weitermachen</translation>
+    </message>
+    <message>
+        <source>Decided to decline</source>
+        <translation>Entschieden: absagen</translation>
+    </message>
+    <message>
+        <source>Decided to hire</source>
+        <translation>Entschieden: einstellen</translation>
+    </message>
+    <message>
+        <source>Decided to hold</source>
+        <translation>Entschieden: zurückstellen</translation>
+    </message>
+    <message>
+        <source>Prepared the written assessment of “%1”</source>
+        <translation>Schriftliche Aufgabe von „%1“ vorbereitet</translation>
+    </message>
+    <message>
+        <source>Took the written assessment away</source>
+        <translation>Schriftliche Aufgabe entfernt</translation>
+    </message>
+    <message>
+        <source>Changed when the written assessment is due</source>
+        <translation>Frist der schriftlichen Aufgabe geändert</translation>
+    </message>
+    <message>
+        <source>Booked “%1” for %2</source>
+        <translation>„%1“ für %2 gebucht</translation>
+    </message>
+    <message>
+        <source>Took the booking of “%1” away</source>
+        <translation>Buchung von „%1“ entfernt</translation>
+    </message>
+    <message>
+        <source>an interview that is gone</source>
+        <translation>ein Interview, das es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>Moved “%1” to %2</source>
+        <translation>„%1“ auf %2 verlegt</translation>
+    </message>
+    <message>
+        <source>Changed how long “%1” takes</source>
+        <translation>Dauer von „%1“ geändert</translation>
+    </message>
+    <message>
+        <source>%1 accepted the interview</source>
+        <translation>%1 hat das Interview zugesagt</translation>
+    </message>
+    <message>
+        <source>%1 cannot come to the interview</source>
+        <translation>%1 kann nicht zum Interview kommen</translation>
+    </message>
+    <message>
+        <source>%1 may come to the interview</source>
+        <translation>%1 kommt vielleicht zum Interview</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>Mit %1</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Ohne %1</translation>
+    </message>
+    <message>
+        <source>Submitted the scorecard of “%1”</source>
+        <translation>Bewertungsbogen zu „%1“ abgegeben</translation>
+    </message>
+    <message>
+        <source>Amended the scorecard of “%1”</source>
+        <translation>Bewertungsbogen zu „%1“ berichtigt</translation>
+    </message>
+    <message>
+        <source>The scorecard of “%1” is a draft again</source>
+        <translation>Der Bewertungsbogen zu „%1“ ist wieder ein Entwurf</translation>
+    </message>
+    <message>
+        <source>The scorecard of “%1” is not needed any more</source>
+        <translation>Der Bewertungsbogen zu „%1“ wird nicht mehr gebraucht</translation>
+    </message>
+    <message>
+        <source>Planned the debrief</source>
+        <translation>Auswertung geplant</translation>
+    </message>
+    <message>
+        <source>Took the debrief away</source>
+        <translation>Auswertung entfernt</translation>
+    </message>
+    <message>
+        <source>Opened the scorecards before all were in</source>
+        <translation>Bewertungsbögen geöffnet, bevor alle da waren</translation>
+    </message>
+    <message>
+        <source>The debrief is planned again</source>
+        <translation>Die Auswertung ist wieder geplant</translation>
+    </message>
+    <message>
+        <source>Opened the debrief</source>
+        <translation>Auswertung eröffnet</translation>
+    </message>
+    <message>
+        <source>Closed the debrief</source>
+        <translation>Auswertung abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Took the decision back</source>
+        <translation>Entscheidung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Drafted offer %1</source>
+        <translation>Angebot %1 entworfen</translation>
+    </message>
+    <message>
+        <source>Took offer %1 away</source>
+        <translation>Angebot %1 entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>in %n Minute</numerusform>
+            <numerusform>in %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>in %n Stunde</numerusform>
+            <numerusform>in %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgemustert</translation>
     </message>
     <message>
         <source>Responsibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>Requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Anforderung</translation>
     </message>
     <message>
         <source>Nice-to-have</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Vorteil</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftliche Aufgabe</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Interview</translation>
     </message>
     <message>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzen</translation>
     </message>
     <message>
         <source>Background check</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrundprüfung</translation>
     </message>
     <message>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Angebot</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Besetzt</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschieden</translation>
     </message>
     <message>
         <source>Not trained</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geschult</translation>
     </message>
     <message>
         <source>Shadowing</source>
-        <translation type="unfinished"></translation>
+        <translation>Hospitation</translation>
     </message>
     <message>
         <source>Reverse shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>Begleitete Leitung</translation>
     </message>
     <message>
         <source>Qualified</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualifiziert</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Hiring team</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungsteam</translation>
     </message>
     <message>
         <source>Only me</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ich</translation>
     </message>
     <message>
         <source>Résumé</source>
-        <translation type="unfinished"></translation>
+        <translation>Lebenslauf</translation>
     </message>
     <message>
         <source>Cover letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschreiben</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgesagt</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen</translation>
     </message>
     <message>
         <source>Hired</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingestellt</translation>
     </message>
     <message>
         <source>We declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Absage durch uns</translation>
     </message>
     <message>
         <source>They withdrew</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückzug durch Bewerber</translation>
     </message>
     <message>
         <source>Neither side</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite</translation>
     </message>
     <message>
         <source>To be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu versenden</translation>
     </message>
     <message>
         <source>Waiting for answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Antworten</translation>
     </message>
     <message>
         <source>To be graded</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu bewerten</translation>
     </message>
     <message>
         <source>Graded</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertet</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigt</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Geführt</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgesagt</translation>
     </message>
     <message>
         <source>No-show</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erschienen</translation>
     </message>
     <message>
         <source>Interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Interviewer</translation>
     </message>
     <message>
         <source>Shadow</source>
-        <translation type="unfinished"></translation>
+        <translation>Hospitation</translation>
     </message>
     <message>
         <source>No reply yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Antwort</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagt</translation>
     </message>
     <message>
         <source>Tentative</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht</translation>
     </message>
     <message>
         <source>Skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Fähigkeit</translation>
     </message>
     <message>
         <source>Trait</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaft</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgegeben</translation>
     </message>
     <message>
         <source>Discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>Strong no</source>
-        <translation type="unfinished"></translation>
+        <translation>Klares Nein</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Strong yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klares Ja</translation>
     </message>
     <message>
         <source>Cannot judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht beurteilbar</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Advance</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Absagen</translation>
     </message>
     <message>
         <source>Hire</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellen</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückstellen</translation>
     </message>
     <message>
         <source>In approval</source>
-        <translation type="unfinished"></translation>
+        <translation>In Freigabe</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Versandt</translation>
     </message>
     <message>
         <source>Declined by the candidate</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Bewerber abgelehnt</translation>
     </message>
     <message>
         <source>Lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfallen</translation>
     </message>
     <message>
         <source>%1–%2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2 Min.</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Min.</translation>
     </message>
 </context>
 <context>
     <name>WorkingHours</name>
     <message>
         <source>The working hours are damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitszeiten sind beschädigt.</translation>
     </message>
     <message>
         <source>Enter them again, like Mon-Fri 09:00-17:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu eingeben, etwa Mo-Fr 09:00-17:00.</translation>
     </message>
     <message>
         <source>“%1” was not understood as working hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht als Arbeitszeit verstanden.</translation>
     </message>
     <message>
         <source>Write them like Mon-Fri 09:00-17:00; Sat 10:00-12:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>So schreiben: Mo-Fr 09:00-17:00; Sa 10:00-12:00.</translation>
     </message>
     <message>
         <source>This text is too long to be working hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist zu lang für Arbeitszeiten.</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>What you asked for is not in this workspace any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesuchte ist nicht mehr in diesem Arbeitsbereich.</translation>
     </message>
     <message>
         <source>Refresh the page and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite aktualisieren und neu wählen.</translation>
     </message>
     <message>
         <source>The workspace lacks its identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Arbeitsbereich fehlt seine Kennung.</translation>
     </message>
     <message>
         <source>Restore the newest backup, and keep the damaged file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Sicherung wiederherstellen und die beschädigte Datei aufbewahren.</translation>
     </message>
     <message>
         <source>This workspace is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>Save a copy in a folder you may write to, and work there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie in einem beschreibbaren Ordner speichern und dort arbeiten.</translation>
     </message>
     <message>
         <source>The contents of this file are not in the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt dieser Datei ist nicht im Arbeitsbereich.</translation>
     </message>
 </context>
 <context>
     <name>WorkspaceFile</name>
     <message>
         <source>“%1” is damaged. It was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist beschädigt. Die Datei wurde nicht verändert.</translation>
     </message>
     <message>
         <source>Keep the file, and open the newest backup of it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei behalten und stattdessen die neueste Sicherung öffnen.</translation>
     </message>
     <message>
         <source>You may not read “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ darf nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Ask its owner for the right to read and write it, or open another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Eigentümer Lese- und Schreibrechte erbitten oder eine andere Datei öffnen.</translation>
     </message>
     <message>
         <source>“%1” is not a Shortlist workspace. It was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Arbeitsbereich von Shortlist. Die Datei wurde nicht verändert.</translation>
     </message>
     <message>
         <source>Choose a file that Shortlist made; such files end in .shortlist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei wählen, die Shortlist angelegt hat; solche Dateien enden auf .shortlist.</translation>
     </message>
     <message>
         <source>You may not write in the folder of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner von „%1“ darf nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Open it for reading only, or copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zum Lesen öffnen oder in einen eigenen Ordner kopieren.</translation>
     </message>
     <message>
         <source>“%1” is already open in another Shortlist (process %2 on %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist bereits in einem anderen Shortlist geöffnet (Prozess %2 auf %3).</translation>
     </message>
     <message>
         <source>Close it there, or open it here for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort schließen oder hier nur zum Lesen öffnen.</translation>
     </message>
     <message>
         <source>There is already a file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits eine Datei „%1“.</translation>
     </message>
     <message>
         <source>Choose another name, or open that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Namen wählen oder jene Datei öffnen.</translation>
     </message>
     <message>
         <source>A workspace cannot be made at “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „%1“ lässt sich kein Arbeitsbereich anlegen.</translation>
     </message>
     <message>
         <source>Choose a folder that exists and that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen vorhandenen, beschreibbaren Ordner wählen.</translation>
     </message>
     <message>
         <source>There is no file “%1” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>If it is on a drive or a share, connect it; otherwise open another workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt sie auf einem Laufwerk oder einer Freigabe, diese verbinden; sonst einen anderen Arbeitsbereich öffnen.</translation>
     </message>
     <message>
         <source>“%1” is a database of another program, not a Shortlist workspace. It was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist die Datenbank eines anderen Programms, kein Arbeitsbereich von Shortlist. Sie wurde nicht verändert.</translation>
     </message>
     <message>
         <source>“%1” was made by a newer version of Shortlist. It was not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ stammt von einer neueren Version von Shortlist. Die Datei wurde nicht verändert.</translation>
     </message>
     <message>
         <source>Update Shortlist on this computer, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shortlist auf diesem Computer aktualisieren und dann erneut öffnen.</translation>
     </message>
     <message>
         <source>You may not write to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ darf nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Choose another name for the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Namen für die Sicherung wählen.</translation>
     </message>
     <message>
         <source>The backup could not be written to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung konnte nicht nach „%1“ geschrieben werden.</translation>
     </message>
     <message>
         <source>Check that the folder exists, that you may write there, and that the disk has space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob es den Ordner gibt, ob dort geschrieben werden darf und ob Platz ist.</translation>
     </message>
 </context>
 <context>
     <name>ZonedTime</name>
     <message>
         <source>This is no date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Datum mit Uhrzeit.</translation>
     </message>
     <message>
         <source>Give a day of the calendar and a time between 00:00 and 23:59.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Kalendertag und eine Uhrzeit zwischen 00:00 und 23:59 angeben.</translation>
     </message>
     <message>
         <source>This computer has no time zone data, so “%1” cannot be looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer hat keine Zeitzonendaten, daher ist „%1“ nicht auffindbar.</translation>
     </message>
     <message>
         <source>Install the package tzdata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Paket tzdata installieren.</translation>
     </message>
     <message>
         <source>“%1” is no time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeitzone.</translation>
     </message>
     <message>
         <source>Name it by continent and city, like Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Kontinent und Stadt benennen, etwa Europe/Berlin.</translation>
     </message>
     <message>
         <source>On %1 clocks in %2 skip this time: %3 is meant instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 überspringen die Uhren in %2 diese Zeit: gemeint ist %3.</translation>
     </message>
     <message>
         <source>On %1 clocks in %2 show %3 twice: the first time is meant, before they go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 zeigen die Uhren in %2 zweimal %3: gemeint ist das erste Mal, vor der Umstellung.</translation>
     </message>
     <message>
         <source>On %1 clocks in %2 show %3 twice: the second time is meant, after they went back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 zeigen die Uhren in %2 zweimal %3: gemeint ist das zweite Mal, nach der Umstellung.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Structured hiring for a team, with the network cable out.</source>
+        <translation>Strukturiert einstellen im Team, auch ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Open a workspace made from demo data.</source>
+        <translation>Einen Arbeitsbereich aus Beispieldaten öffnen.</translation>
+    </message>
+    <message>
+        <source>Walk through every page, leave one picture a page in the folder, and end.</source>
+        <translation>Durch alle Seiten gehen, je Seite ein Bild im Ordner ablegen und enden.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>The workspace to open.</source>
+        <translation>Der zu öffnende Arbeitsbereich.</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ActionSet</name>
+    <message>
+        <source>&amp;New workspace…</source>
+        <translation>&amp;Neuer Arbeitsbereich…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Try the sample</source>
+        <translation>&amp;Beispiel ausprobieren</translation>
+    </message>
+    <message>
+        <source>Start from a &amp;file…</source>
+        <translation>Mit einer &amp;Datei beginnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Close workspace</source>
+        <translation>Arbeitsbereich &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Save now</source>
+        <translation>&amp;Jetzt speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>Si&amp;chern…</translation>
+    </message>
+    <message>
+        <source>&amp;Import candidates…</source>
+        <translation>Bewerber &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Import &amp;people…</source>
+        <translation>&amp;Personen importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export candidates…</source>
+        <translation>Bewerber &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Import page…</source>
+        <translation>&amp;Stellenseite importieren…</translation>
+    </message>
+    <message>
+        <source>New job from &amp;template…</source>
+        <translation>Neuer Job aus &amp;Vorlage…</translation>
+    </message>
+    <message>
+        <source>&amp;New empty job…</source>
+        <translation>Neuer &amp;leerer Job…</translation>
+    </message>
+    <message>
+        <source>&amp;Find on this page</source>
+        <translation>Auf dieser Seite &amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything</source>
+        <translation>Überall s&amp;uchen</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences</source>
+        <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vorwärts</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Comfortable rows</source>
+        <translation>&amp;Bequeme Zeilen</translation>
+    </message>
+    <message>
+        <source>C&amp;ompact rows</source>
+        <translation>&amp;Kompakte Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;First steps</source>
+        <translation>&amp;Erste Schritte</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>&amp;About Shortlist</source>
+        <translation>Ü&amp;ber Shortlist</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ApplicationsPanel</name>
+    <message>
+        <source>Applications</source>
+        <translation>Bewerbungen</translation>
+    </message>
+    <message>
+        <source>Apply to job…</source>
+        <translation>Auf Job bewerben…</translation>
+    </message>
+    <message>
+        <source>Has not applied for a job yet.</source>
+        <translation>Hat sich noch auf keinen Job beworben.</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Verlegen…</translation>
+    </message>
+    <message>
+        <source>Move the application for %1</source>
+        <translation>Die Bewerbung für %1 verschieben</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Mehr zu %1</translation>
+    </message>
+    <message>
+        <source>Stage %1 of %2</source>
+        <translation>Stufe %1 von %2</translation>
+    </message>
+    <message>
+        <source>at “%1”</source>
+        <translation>bei „%1“</translation>
+    </message>
+    <message>
+        <source>at “%1”: %2</source>
+        <comment>stage, reason</comment>
+        <translation>bei „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Offene Stelle %1</translation>
+    </message>
+    <message>
+        <source>Take off &amp;hold</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Put on &amp;hold…</source>
+        <translation>&amp;Zurückstellen…</translation>
+    </message>
+    <message>
+        <source>&amp;Decline…</source>
+        <translation>&amp;Absagen…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdrawn by the candidate…</source>
+        <translation>Vom Bewerber &amp;zurückgezogen…</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen</source>
+        <translation>&amp;Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Show on the &amp;board</source>
+        <translation>Auf der &amp;Tafel zeigen</translation>
+    </message>
+    <message>
+        <source>Show the de&amp;brief</source>
+        <translation>&amp;Auswertung zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ApplyDialog</name>
+    <message>
+        <source>Apply to job</source>
+        <translation>Auf Job bewerben</translation>
+    </message>
+    <message>
+        <source>&amp;Job</source>
+        <translation>&amp;Job</translation>
+    </message>
+    <message>
+        <source>At &amp;stage</source>
+        <translation>Bei &amp;Stufe</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Bewerben</translation>
+    </message>
+    <message>
+        <source>No job has a hiring plan yet. Import or make one on the Jobs page, then come back.</source>
+        <translation>Noch hat kein Job einen Einstellungsplan. Auf der Seite Jobs einen importieren oder anlegen und dann wiederkommen.</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::AssessmentDialog</name>
+    <message>
+        <source>Assessment</source>
+        <translation>Schriftliche Aufgabe</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y code</source>
+        <translation>Code &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;New code</source>
+        <translation>&amp;Neuer Code</translation>
+    </message>
+    <message>
+        <source>Another assessment in this stage, under a new code</source>
+        <translation>Noch eine schriftliche Aufgabe in dieser Stufe, unter neuem Code</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>&amp;Fällig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>&amp;Grace</source>
+        <translation>&amp;Nachfrist</translation>
+    </message>
+    <message>
+        <source>Grace</source>
+        <translation>Nachfrist</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <translation> Std.</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;sent</source>
+        <translation>Als ver&amp;sandt vermerken</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing came</source>
+        <translation>&amp;Nichts gekommen</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Paste the answers here, or take in the file.</source>
+        <translation>Antworten hier einfügen oder die Datei übernehmen.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation>&amp;Datei wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Take in answers</source>
+        <translation>Antworten ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>Graders see the code, never the name</source>
+        <translation>Bewertende sehen den Code, nie den Namen</translation>
+    </message>
+    <message>
+        <source>Graders</source>
+        <translation>Bewertende</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as graded</source>
+        <translation>Als be&amp;wertet vermerken</translation>
+    </message>
+    <message>
+        <source>Assign &amp;graders</source>
+        <translation>Bewertende &amp;zuweisen</translation>
+    </message>
+    <message>
+        <source>Assessment of %1</source>
+        <translation>Schriftliche Aufgabe von %1</translation>
+    </message>
+    <message>
+        <source>%1 has no written assessment. One is made when the application enters an assessment stage.</source>
+        <translation>%1 hat keine schriftliche Aufgabe. Sie entsteht, wenn die Bewerbung eine solche Stufe erreicht.</translation>
+    </message>
+    <message>
+        <source>Send the test by your own mail, with the code. Then note here when it is due.</source>
+        <translation>Die Aufgabe mit eigener E-Mail samt Code versenden. Dann hier vermerken, wann sie fällig ist.</translation>
+    </message>
+    <message>
+        <source>Sent %1. Accepted until %2.</source>
+        <translation>Versandt %1. Angenommen bis %2.</translation>
+    </message>
+    <message>
+        <source>Sent %1.</source>
+        <translation>Versandt %1.</translation>
+    </message>
+    <message>
+        <source>The time was over %1. Give more time, or say why late answers are taken.</source>
+        <translation>Die Zeit war um %1. Mehr Zeit geben oder sagen, warum späte Antworten gelten.</translation>
+    </message>
+    <message>
+        <source>Received %1.</source>
+        <translation>Eingegangen %1.</translation>
+    </message>
+    <message>
+        <source>All graders have submitted their scorecards.</source>
+        <translation>Alle Bewertenden haben ihre Bewertungsbögen abgegeben.</translation>
+    </message>
+    <message>
+        <source>Closed together with the application.</source>
+        <translation>Zusammen mit der Bewerbung geschlossen.</translation>
+    </message>
+    <message>
+        <source>The answers seem to name the candidate: take the name out before they are graded.</source>
+        <translation>Die Antworten scheinen den Bewerber zu nennen: den Namen vor der Bewertung entfernen.</translation>
+    </message>
+    <message>
+        <source>&amp;Set this time</source>
+        <translation>Diese &amp;Zeit setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this text</source>
+        <translation>Diesen Text be&amp;halten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name: state of the scorecard</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The file is larger than 50 MB.</source>
+        <translation>Die Datei ist größer als 50 MB.</translation>
+    </message>
+    <message>
+        <source>Take in a smaller one.</source>
+        <translation>Eine kleinere übernehmen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Look at its rights, or choose another file.</source>
+        <translation>Rechte prüfen oder eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>Late answers</source>
+        <translation>Späte Antworten</translation>
+    </message>
+    <message>
+        <source>Why are the answers taken though the time is over?</source>
+        <translation>Warum gelten die Antworten, obwohl die Zeit um ist?</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::AwayEditor</name>
+    <message>
+        <source>First day away</source>
+        <translation>Erster Tag der Abwesenheit</translation>
+    </message>
+    <message>
+        <source>Last day away</source>
+        <translation>Letzter Tag der Abwesenheit</translation>
+    </message>
+    <message>
+        <source>Why away</source>
+        <translation>Warum abwesend</translation>
+    </message>
+    <message>
+        <source>Why (may stay empty)</source>
+        <translation>Warum (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add days away</source>
+        <translation>Abwesenheit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the days away %1</source>
+        <translation>Die Abwesenheit %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::BoardColumnFrame</name>
+    <message numerus="yes">
+        <source>%1, %n candidate(s)</source>
+        <translation>
+            <numerusform>%1, %n Bewerber</numerusform>
+            <numerusform>%1, %n Bewerber</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::BoardList</name>
+    <message>
+        <source>Drop here</source>
+        <translation>Hier ablegen</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::BookingDialog</name>
+    <message>
+        <source>Book an interview</source>
+        <translation>Interview buchen</translation>
+    </message>
+    <message>
+        <source>&amp;Candidate</source>
+        <translation>&amp;Bewerber</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Bewerber</translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>&amp;Stufe</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>&amp;for</source>
+        <translation>&amp;für</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> Min.</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>Zeit&amp;zone</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>The &amp;second time the clock shows this</source>
+        <translation>Das &amp;zweite Mal, dass die Uhr dies zeigt</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Room, link or number</source>
+        <translation>Raum, Link oder Nummer</translation>
+    </message>
+    <message>
+        <source>&amp;Proposed only, to be confirmed later</source>
+        <translation>Nur &amp;vorgeschlagen, später zu bestätigen</translation>
+    </message>
+    <message>
+        <source>On everybody&apos;s clock</source>
+        <translation>Auf den Uhren aller</translation>
+    </message>
+    <message>
+        <source>Filter people</source>
+        <translation>Personen filtern</translation>
+    </message>
+    <message>
+        <source>People for this interview</source>
+        <translation>Personen für dieses Interview</translation>
+    </message>
+    <message>
+        <source>&amp;Reason for the exception</source>
+        <translation>&amp;Grund für die Ausnahme</translation>
+    </message>
+    <message>
+        <source>Reason for the exception</source>
+        <translation>Grund für die Ausnahme</translation>
+    </message>
+    <message>
+        <source>Move an interview</source>
+        <translation>Interview verlegen</translation>
+    </message>
+    <message>
+        <source>Change who interviews</source>
+        <translation>Interviewer ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>Ä&amp;ndern</translation>
+    </message>
+    <message>
+        <source>&amp;Book</source>
+        <translation>&amp;Buchen</translation>
+    </message>
+    <message>
+        <source>Name of the candidate</source>
+        <translation>Name des Bewerbers</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>eigene</translation>
+    </message>
+    <message>
+        <source>the candidate&apos;s</source>
+        <translation>die des Bewerbers</translation>
+    </message>
+    <message>
+        <source>the recruiter&apos;s</source>
+        <translation>die des Recruiters</translation>
+    </message>
+    <message>
+        <source>as agreed</source>
+        <translation>wie vereinbart</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No candidate is active. Add one on the Candidates page first.</source>
+        <translation>Kein Bewerber ist aktiv. Zuerst auf der Seite Bewerber jemanden eintragen.</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>gebucht</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between two titles</comment>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two titles</comment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>The plan names nobody for this stage.</source>
+        <translation>Der Plan nennt niemanden für diese Stufe.</translation>
+    </message>
+    <message>
+        <source>The plan asks for: %1</source>
+        <translation>Der Plan verlangt: %1</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>%1 (candidate)</source>
+        <translation>%1 (Bewerber)</translation>
+    </message>
+    <message>
+        <source>%1 (recruiter)</source>
+        <translation>%1 (Recruiter)</translation>
+    </message>
+    <message>
+        <source>Say why, or change the booking.</source>
+        <translation>Grund angeben oder die Buchung ändern.</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::CalendarPage</name>
+    <message>
+        <source>No interviews are booked yet.</source>
+        <translation>Noch sind keine Interviews gebucht.</translation>
+    </message>
+    <message>
+        <source>Book an interview</source>
+        <translation>Interview buchen</translation>
+    </message>
+    <message>
+        <source>Show the calendar</source>
+        <translation>Kalender zeigen</translation>
+    </message>
+    <message>
+        <source>Jump to a day</source>
+        <translation>Zu einem Tag springen</translation>
+    </message>
+    <message>
+        <source>Show interviews of</source>
+        <translation>Interviews zeigen von</translation>
+    </message>
+    <message>
+        <source>Show interviews for the job</source>
+        <translation>Interviews zeigen für den Job</translation>
+    </message>
+    <message>
+        <source>Second time zone</source>
+        <translation>Zweite Zeitzone</translation>
+    </message>
+    <message>
+        <source>Book interview…</source>
+        <translation>Interview buchen…</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Cancel interview…</source>
+        <translation>Interview absagen…</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Work week</source>
+        <translation>Arbeitswoche</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d.</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d. MMMM</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) shown</source>
+        <translation>
+            <numerusform>%n Interview gezeigt</numerusform>
+            <numerusform>%n Interviews gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All jobs</source>
+        <translation>Alle Jobs</translation>
+    </message>
+    <message>
+        <source>One time zone</source>
+        <translation>Eine Zeitzone</translation>
+    </message>
+    <message>
+        <source>The candidate&apos;s</source>
+        <translation>Die des Bewerbers</translation>
+    </message>
+    <message>
+        <source>Move the interview</source>
+        <translation>Interview verlegen</translation>
+    </message>
+    <message>
+        <source>Cancel the interview</source>
+        <translation>Interview absagen</translation>
+    </message>
+    <message>
+        <source>Why is “%1” with %2 called off?</source>
+        <translation>Warum fällt „%1“ mit %2 aus?</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::CalendarView</name>
+    <message>
+        <source>Press Enter to book an interview here</source>
+        <translation>Eingabe bucht hier ein Interview</translation>
+    </message>
+    <message>
+        <source>With %1. Press Enter to open, Alt+arrow keys to move</source>
+        <translation>Mit %1. Eingabe öffnet, Alt+Pfeiltasten verschieben</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the time, Tab goes to the next interview, Enter opens or books, Alt+arrow keys move it</source>
+        <translation>Pfeiltasten bewegen die Zeit, Tab geht zum nächsten Interview, Eingabe öffnet oder bucht, Alt+Pfeiltasten verschieben es</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 %4 to %5</source>
+        <translation>%1, %2, %3 %4 bis %5</translation>
+    </message>
+    <message>
+        <source>%1 %2, free time cursor</source>
+        <translation>%1 %2, freie Zeit</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <translation>ddd d.</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::CandidateActions</name>
+    <message numerus="yes">
+        <source>%n candidate(s) applied.</source>
+        <translation>
+            <numerusform>%n Bewerber hat sich beworben.</numerusform>
+            <numerusform>%n Bewerber haben sich beworben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Tag for %1</source>
+        <translation>Schlagwort für %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) added</source>
+        <translation>
+            <numerusform>%n Bewerber hinzugefügt</numerusform>
+            <numerusform>%n Bewerber hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brought up to date</source>
+        <translation>
+            <numerusform>%n aktualisiert</numerusform>
+            <numerusform>%n aktualisiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here</source>
+        <translation>
+            <numerusform>%n schon da</numerusform>
+            <numerusform>%n schon da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n Zeile ausgelassen</numerusform>
+            <numerusform>%n Zeilen ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export candidates</source>
+        <translation>Bewerber exportieren</translation>
+    </message>
+    <message>
+        <source>candidates.csv</source>
+        <translation>bewerber.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>Die Datei konnte nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Einen anderen Ort wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) exported.</source>
+        <translation>
+            <numerusform>%n Bewerber exportiert.</numerusform>
+            <numerusform>%n Bewerber exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no application is under way.</source>
+        <comment>who</comment>
+        <translation>%1: keine Bewerbung läuft.</translation>
+    </message>
+    <message>
+        <source>Only what is under way can be declined.</source>
+        <translation>Nur Laufendes lässt sich absagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n application(s)</source>
+        <comment>who</comment>
+        <translation>
+            <numerusform>%1, %n Bewerbung</numerusform>
+            <numerusform>%1, %n Bewerbungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::CandidateDetail</name>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr zeigen</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>About the candidate</source>
+        <translation>Über den Bewerber</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Schlagwort…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>%1 there now</source>
+        <translation>dort ist es %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>source</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>from %1, credit to %2</source>
+        <comment>source, person</comment>
+        <translation>von %1, vermittelt durch %2</translation>
+    </message>
+    <message>
+        <source>added %1</source>
+        <translation>hinzugefügt %1</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens %1.</source>
+        <translation>Kein Programm auf diesem Computer öffnet %1.</translation>
+    </message>
+    <message>
+        <source>Add a file</source>
+        <translation>Datei hinzufügen</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Check the file and your rights.</source>
+        <translation>Datei und Rechte prüfen.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>The copy could not be written: %1.</source>
+        <translation>Die Kopie konnte nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>Saved a copy as %1.</source>
+        <translation>Kopie als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>“%1” came from a candidate. It is opened by another program on this computer; open it only if you expected it.</source>
+        <translation>„%1“ stammt von einem Bewerber. Ein anderes Programm auf diesem Computer öffnet die Datei; nur öffnen, wenn sie erwartet wurde.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>The file could not be put where a viewer finds it: %1.</source>
+        <translation>Die Datei konnte nicht für ein Anzeigeprogramm abgelegt werden: %1.</translation>
+    </message>
+    <message>
+        <source>Use “Save a copy” instead.</source>
+        <translation>Stattdessen „Kopie speichern“ verwenden.</translation>
+    </message>
+    <message>
+        <source>The copy could not be protected.</source>
+        <translation>Die Kopie konnte nicht geschützt werden.</translation>
+    </message>
+    <message>
+        <source>Use “Save a copy”.</source>
+        <translation>„Kopie speichern“ verwenden.</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::CandidateDialog</name>
+    <message>
+        <source>Candidate</source>
+        <translation>Bewerber</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>As the person writes it</source>
+        <translation>Wie die Person ihn schreibt</translation>
+    </message>
+    <message>
+        <source>Current &amp;title</source>
+        <translation>Derzeitiger &amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Employer</source>
+        <translation>&amp;Arbeitgeber</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>City, country</source>
+        <translation>Stadt, Land</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>Zeit&amp;zone</translation>
+    </message>
+    <message>
+        <source>&amp;Contacts</source>
+        <translation>&amp;Kontakte</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+        <source>C&amp;redit goes to</source>
+        <translation>&amp;Vermittelt durch</translation>
+    </message>
+    <message>
+        <source>A colleague or an agency</source>
+        <translation>Jemand aus dem Team oder eine Agentur</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>&amp;Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Parted by commas</source>
+        <translation>Durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>&amp;Applies for</source>
+        <translation>&amp;Bewirbt sich für</translation>
+    </message>
+    <message>
+        <source>At s&amp;tage</source>
+        <translation>Bei St&amp;ufe</translation>
+    </message>
+    <message>
+        <source>These are two people</source>
+        <translation>Das sind zwei Personen</translation>
+    </message>
+    <message>
+        <source>New candidate</source>
+        <translation>Neuer Bewerber</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>No job yet</source>
+        <translation>Noch kein Job</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Add candidate</source>
+        <translation>Bewerber hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::CandidateFilterBar</name>
+    <message>
+        <source>Filter candidates</source>
+        <translation>Bewerber filtern</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>Any job</source>
+        <translation>Jeder Job</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Any stage</source>
+        <translation>Jede Stufe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Any state</source>
+        <translation>Jeder Zustand</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Any tag</source>
+        <translation>Jedes Schlagwort</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Any source</source>
+        <translation>Jede Quelle</translation>
+    </message>
+    <message>
+        <source>Never applied</source>
+        <translation>Nie beworben</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tag or source, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::CandidateImportDialog</name>
+    <message>
+        <source>Import candidates</source>
+        <translation>Bewerber importieren</translation>
+    </message>
+    <message>
+        <source>Drop a CSV file here, or choose one.</source>
+        <translation>Eine CSV-Datei hier ablegen oder eine wählen.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation>&amp;Datei wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;What the columns are</source>
+        <translation>&amp;Was die Spalten sind</translation>
+    </message>
+    <message>
+        <source>What the columns are</source>
+        <translation>Was die Spalten sind</translation>
+    </message>
+    <message>
+        <source>&amp;Apply for</source>
+        <translation>&amp;Bewerben für</translation>
+    </message>
+    <message>
+        <source>At &amp;stage</source>
+        <translation>Bei &amp;Stufe</translation>
+    </message>
+    <message>
+        <source>People who are &amp;here already</source>
+        <translation>Personen, die &amp;schon da sind</translation>
+    </message>
+    <message>
+        <source>Rows to look at</source>
+        <translation>Anzusehende Zeilen</translation>
+    </message>
+    <message>
+        <source>Save this &amp;list…</source>
+        <translation>Diese &amp;Liste speichern…</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>The job the file names, if any</source>
+        <translation>Den Job, den die Datei nennt, falls vorhanden</translation>
+    </message>
+    <message>
+        <source>leave them as they are</source>
+        <translation>lassen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>take over what the file has</source>
+        <translation>übernehmen, was die Datei hat</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>Is taken as</source>
+        <translation>Wird genommen als</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than any list of candidates.</source>
+        <translation>„%1“ ist größer als jede Liste von Bewerbern.</translation>
+    </message>
+    <message>
+        <source>Part it into smaller files.</source>
+        <translation>In kleinere Dateien teilen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Check the file and your rights.</source>
+        <translation>Datei und Rechte prüfen.</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>file, system</comment>
+        <translation>%1, aus %2</translation>
+    </message>
+    <message>
+        <source>“%1” is taken as</source>
+        <translation>„%1“ wird genommen als</translation>
+    </message>
+    <message>
+        <source>Please choose…</source>
+        <translation>Bitte wählen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) can mean several things: choose what they are.</source>
+        <translation>
+            <numerusform>%n Spalte kann Verschiedenes bedeuten: wählen, was sie ist.</numerusform>
+            <numerusform>%n Spalten können Verschiedenes bedeuten: wählen, was sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing with the workspace…</source>
+        <translation>Wird mit dem Arbeitsbereich verglichen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here and brought up to date</source>
+        <translation>
+            <numerusform>%n schon da und aktualisiert</numerusform>
+            <numerusform>%n schon da und aktualisiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here</source>
+        <translation>
+            <numerusform>%n schon da</numerusform>
+            <numerusform>%n schon da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n Zeile ausgelassen</numerusform>
+            <numerusform>%n Zeilen ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n Bewerbung</numerusform>
+            <numerusform>%n Bewerbungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Schon da</translation>
+    </message>
+    <message>
+        <source>%1 is in row %2 already.</source>
+        <translation>%1 steht schon in Zeile %2.</translation>
+    </message>
+    <message>
+        <source>%1 is here as %2.</source>
+        <translation>%1 ist hier als %2.</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Liste speichern</translation>
+    </message>
+    <message>
+        <source>import-list.csv</source>
+        <translation>importliste.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>The list could not be written: %1.</source>
+        <translation>Die Liste konnte nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::CandidateListModel</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>stage, job</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (+%2)</source>
+        <comment>stage and job, how many other applications</comment>
+        <translation>%1 (+%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Current role</source>
+        <translation>Derzeitige Stellung</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::CandidatesPage</name>
+    <message>
+        <source>No candidates yet.</source>
+        <translation>Noch keine Bewerber.</translation>
+    </message>
+    <message>
+        <source>Nobody matches this filter.</source>
+        <translation>Niemand passt zu diesem Filter.</translation>
+    </message>
+    <message>
+        <source>&amp;New candidate…</source>
+        <translation>&amp;Neuer Bewerber…</translation>
+    </message>
+    <message>
+        <source>&amp;Import CSV…</source>
+        <translation>CSV &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>CSV &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>&amp;Schlagwort…</translation>
+    </message>
+    <message>
+        <source>&amp;Apply to job…</source>
+        <translation>&amp;Auf Job bewerben…</translation>
+    </message>
+    <message>
+        <source>&amp;Decline…</source>
+        <translation>&amp;Absagen…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Bewerber</translation>
+    </message>
+    <message>
+        <source>Add candidate</source>
+        <translation>Bewerber hinzufügen</translation>
+    </message>
+    <message>
+        <source>Import a CSV file</source>
+        <translation>CSV-Datei importieren</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n Bewerber</numerusform>
+            <numerusform>%n Bewerber</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <translation>%1 von %2 gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ContactsEditor</name>
+    <message>
+        <source>Add a contact</source>
+        <translation>Kontakt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Kind of contact %1</source>
+        <translation>Art von Kontakt %1</translation>
+    </message>
+    <message>
+        <source>Contact %1</source>
+        <translation>Kontakt %1</translation>
+    </message>
+    <message>
+        <source>Label of contact %1</source>
+        <translation>Bezeichnung von Kontakt %1</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ContactsPanel</name>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>No address, number or link yet.</source>
+        <translation>Noch keine Adresse, Nummer oder Link.</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Open %1 in the browser</source>
+        <translation>%1 im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::CriterionEditor</name>
+    <message>
+        <source>Must-have</source>
+        <translation>Muss</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Leitfaden</translation>
+    </message>
+    <message>
+        <source>What each level looks like, and questions to ask (G)</source>
+        <translation>Wie jedes Niveau aussieht, und Fragen dazu (G)</translation>
+    </message>
+    <message>
+        <source>Guide to %1</source>
+        <translation>Leitfaden zu %1</translation>
+    </message>
+    <message>
+        <source>Evidence: what did the candidate say or do?</source>
+        <translation>Beleg: Was hat der Bewerber gesagt oder getan?</translation>
+    </message>
+    <message>
+        <source>Evidence for %1</source>
+        <translation>Beleg zu %1</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <translation>%1. %2: %3</translation>
+    </message>
+    <message>
+        <source>Ask: %1</source>
+        <translation>Fragen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::DebriefDelegate</name>
+    <message>
+        <source>%1 of %2 scorecards in</source>
+        <translation>%1 von %2 Bewertungsbögen da</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::DebriefPage</name>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation>&amp;Entscheiden…</translation>
+    </message>
+    <message>
+        <source>&amp;Open debrief</source>
+        <translation>Auswertung ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Close debrief</source>
+        <translation>Auswertung &amp;schließen</translation>
+    </message>
+    <message>
+        <source>Draft o&amp;ffer…</source>
+        <translation>&amp;Angebot entwerfen…</translation>
+    </message>
+    <message>
+        <source>Show c&amp;andidate</source>
+        <translation>&amp;Bewerber zeigen</translation>
+    </message>
+    <message>
+        <source>Debriefs</source>
+        <translation>Auswertungen</translation>
+    </message>
+    <message>
+        <source>Nothing to discuss yet. Candidates appear here once interviews with them are booked.</source>
+        <translation>Noch nichts zu besprechen. Bewerber erscheinen hier, sobald Interviews mit ihnen gebucht sind.</translation>
+    </message>
+    <message>
+        <source>Offer declined</source>
+        <translation>Angebot abgelehnt</translation>
+    </message>
+    <message>
+        <source>Which reason did the candidate give?</source>
+        <translation>Welchen Grund hat der Bewerber genannt?</translation>
+    </message>
+    <message>
+        <source>Withdraw the offer</source>
+        <translation>Angebot zurückziehen</translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn?</source>
+        <translation>Warum wird es zurückgezogen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready to decide</source>
+        <translation>
+            <numerusform>%n zu entscheiden</numerusform>
+            <numerusform>%n zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · %4 of %5 scorecards in</source>
+        <translation>%1 · %2 · %3 · %4 von %5 Bewertungsbögen da</translation>
+    </message>
+    <message>
+        <source>hidden until you have submitted your own</source>
+        <translation>verborgen, bis der eigene abgegeben ist</translation>
+    </message>
+    <message>
+        <source>Open before all scorecards are in</source>
+        <translation>Öffnen, bevor alle Bewertungsbögen da sind</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are in. Why can it not wait? The reason is kept and shown.</source>
+        <translation>%1 von %2 sind da. Warum kann es nicht warten? Der Grund bleibt sichtbar.</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Auswertung</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::DebriefSheet</name>
+    <message>
+        <source>Overall</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Rated by</source>
+        <translation>Bewertet von</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Weighted total %1 of 100</source>
+        <translation>Gewichtete Summe %1 von 100</translation>
+    </message>
+    <message>
+        <source>100 × Σ weight × (mean − 1) ÷ (levels − 1) ÷ Σ weight, over the criteria that somebody rated</source>
+        <translation>100 × Σ Gewicht × (Mittel − 1) ÷ (Niveaus − 1) ÷ Σ Gewicht, über die Kriterien, die jemand bewertet hat</translation>
+    </message>
+    <message>
+        <source>Ratings of %1</source>
+        <translation>Bewertungen von %1</translation>
+    </message>
+    <message>
+        <source>Choose a rating to read its evidence.</source>
+        <translation>Eine Bewertung wählen, um ihren Beleg zu lesen.</translation>
+    </message>
+    <message>
+        <source>What they wrote: %1</source>
+        <translation>Was sie geschrieben haben: %1</translation>
+    </message>
+    <message>
+        <source>Take-aways</source>
+        <translation>Eindrücke</translation>
+    </message>
+    <message>
+        <source>Pros</source>
+        <translation>Dafür</translation>
+    </message>
+    <message>
+        <source>Cons</source>
+        <translation>Dagegen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Private Notiz</translation>
+    </message>
+    <message>
+        <source>trainee, counts in no total</source>
+        <translation>in Ausbildung, zählt nirgends mit</translation>
+    </message>
+    <message>
+        <source>revision %1: %2</source>
+        <translation>Fassung %1: %2</translation>
+    </message>
+    <message>
+        <source>made after seeing the others</source>
+        <translation>nach Einsicht in die anderen</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>%1 at “%2”, %3, %4</source>
+        <translation>%1 bei „%2“, %3, %4</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>niemand genannt</translation>
+    </message>
+    <message>
+        <source>Rests on: %1</source>
+        <translation>Beruht auf: %1</translation>
+    </message>
+    <message>
+        <source>Dissent: %1</source>
+        <translation>Abweichende Meinung: %1</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Offer %1 · %2</source>
+        <translation>Angebot %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, from %3</source>
+        <translation>%1, %2, ab %3</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Als versandt vermerken</translation>
+    </message>
+    <message>
+        <source>Edit terms…</source>
+        <translation>Bedingungen ändern…</translation>
+    </message>
+    <message>
+        <source>Accepted: hire</source>
+        <translation>Angenommen: einstellen</translation>
+    </message>
+    <message>
+        <source>Declined…</source>
+        <translation>Abgelehnt…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Zurückziehen…</translation>
+    </message>
+    <message>
+        <source>Debrief notes</source>
+        <translation>Notizen zur Auswertung</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>before all scorecards were in: %1</source>
+        <translation>bevor alle Bewertungsbögen da waren: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::DecisionDialog</name>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>&amp;Entscheidung</translation>
+    </message>
+    <message>
+        <source>&amp;Next stage</source>
+        <translation>&amp;Nächste Stufe</translation>
+    </message>
+    <message>
+        <source>Reason for the &amp;record</source>
+        <translation>Grund für die &amp;Akten</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>&amp;Reasons</source>
+        <translation>&amp;Gründe</translation>
+    </message>
+    <message>
+        <source>What was seen, by whom, against which criterion?</source>
+        <translation>Was wurde von wem beobachtet, zu welchem Kriterium?</translation>
+    </message>
+    <message>
+        <source>It rests &amp;on</source>
+        <translation>Beruht a&amp;uf</translation>
+    </message>
+    <message>
+        <source>Di&amp;ssent</source>
+        <translation>Abwei&amp;chung</translation>
+    </message>
+    <message>
+        <source>Who disagreed, and why? Empty when nobody did.</source>
+        <translation>Wer war anderer Meinung, und warum? Leer, wenn niemand.</translation>
+    </message>
+    <message>
+        <source>&amp;Waiver</source>
+        <translation>Aus&amp;nahme</translation>
+    </message>
+    <message>
+        <source>Why it goes on without what is missing</source>
+        <translation>Warum es ohne das Fehlende weitergeht</translation>
+    </message>
+    <message>
+        <source>Decision on %1</source>
+        <translation>Entscheidung über %1</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::DirectoryPage</name>
+    <message>
+        <source>Add person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>CSV importieren…</translation>
+    </message>
+    <message>
+        <source>Mark as left</source>
+        <translation>Als ausgeschieden vermerken</translation>
+    </message>
+    <message>
+        <source>Filter by name or title</source>
+        <translation>Nach Name oder Titel filtern</translation>
+    </message>
+    <message>
+        <source>Show who &amp;left</source>
+        <translation>&amp;Ausgeschiedene zeigen</translation>
+    </message>
+    <message>
+        <source>Nobody is in the directory yet. Plans find their interviewers here by title.</source>
+        <translation>Noch ist niemand im Verzeichnis. Pläne finden ihre Interviewer hier nach dem Titel.</translation>
+    </message>
+    <message>
+        <source>Choose somebody to see hours, limits and training.</source>
+        <translation>Jemanden wählen, um Zeiten, Grenzen und Schulung zu sehen.</translation>
+    </message>
+    <message>
+        <source>A title such as “Backend Engineer” shows who holds it, best fit first</source>
+        <translation>Ein Titel wie „Backend Engineer“ zeigt, wer ihn hat, am besten Passende zuerst</translation>
+    </message>
+    <message>
+        <source>Import from CSV…</source>
+        <translation>Aus CSV importieren…</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Everybody has left the team.</source>
+        <translation>Alle sind ausgeschieden.</translation>
+    </message>
+    <message>
+        <source>Nobody answers “%1”.</source>
+        <translation>Niemand passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Mark as back</source>
+        <translation>Als zurückgekehrt vermerken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n people</source>
+        <translation>
+            <numerusform>%1 von %n Person</numerusform>
+            <numerusform>%1 von %n Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>Personen importieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>CSV-Dateien (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Choose a file that you may read.</source>
+        <translation>Eine lesbare Datei wählen.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 20 MB: that is no list of a team.</source>
+        <translation>„%1“ ist größer als 20 MB: das ist keine Liste eines Teams.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Andere Datei wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people added</source>
+        <translation>
+            <numerusform>%n Person hinzugefügt</numerusform>
+            <numerusform>%n Personen hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brought up to date</source>
+        <translation>
+            <numerusform>%n aktualisiert</numerusform>
+            <numerusform>%n aktualisiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already the same</source>
+        <translation>
+            <numerusform>%n bereits gleich</numerusform>
+            <numerusform>%n bereits gleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Verzeichnis</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::EligibleModel</name>
+    <message>
+        <source>Interviewer</source>
+        <translation>Interviewer</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Hospitation</translation>
+    </message>
+    <message>
+        <source>Reverse shadow</source>
+        <translation>Begleitete Leitung</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>For and against</source>
+        <translation>Dafür und dagegen</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::EndReasonEditor</name>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Side…</source>
+        <translation>Seite…</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation>Außer Gebrauch nehmen</translation>
+    </message>
+    <message>
+        <source>Move the reason up (Alt+Up)</source>
+        <translation>Grund nach oben (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Move the reason down (Alt+Down)</source>
+        <translation>Grund nach unten (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Reasons for which an application ends</source>
+        <translation>Gründe, aus denen eine Bewerbung endet</translation>
+    </message>
+    <message>
+        <source>New reason</source>
+        <translation>Neuer Grund</translation>
+    </message>
+    <message>
+        <source>Side of the new reason</source>
+        <translation>Seite des neuen Grundes</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add reason</source>
+        <translation>Grund hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename (F2)</source>
+        <translation>Umbenennen (F2)</translation>
+    </message>
+    <message>
+        <source>Change the side of the reason</source>
+        <translation>Die Seite des Grundes ändern</translation>
+    </message>
+    <message>
+        <source>Take back into use</source>
+        <translation>Wieder in Gebrauch nehmen</translation>
+    </message>
+    <message>
+        <source>Side of the reason</source>
+        <translation>Seite des Grundes</translation>
+    </message>
+    <message>
+        <source>Who ends it with “%1”?</source>
+        <translation>Wer beendet es mit „%1“?</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::EndReasonModel</name>
+    <message>
+        <source>Not in use</source>
+        <translation>Nicht in Gebrauch</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::EndingDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Note for the record</source>
+        <translation>&amp;Notiz für die Akten</translation>
+    </message>
+    <message>
+        <source>Note for the record</source>
+        <translation>Notiz für die Akten</translation>
+    </message>
+    <message>
+        <source>What it rests on. Visible to the hiring team.</source>
+        <translation>Worauf es beruht. Sichtbar für das Einstellungsteam.</translation>
+    </message>
+    <message>
+        <source>An interview begins in less than a day</source>
+        <translation>Ein Interview beginnt in weniger als einem Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel it like the others</source>
+        <translation>Wie die anderen &amp;absagen</translation>
+    </message>
+    <message>
+        <source>&amp;Let it take place</source>
+        <translation>&amp;Stattfinden lassen</translation>
+    </message>
+    <message>
+        <source>Bookings, open scorecards, assessments and offers are closed in the same step. Undo brings all of it back.</source>
+        <translation>Buchungen, offene Bewertungsbögen, schriftliche Aufgaben und Angebote werden im selben Schritt geschlossen. Rückgängig stellt alles wieder her.</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Absagen</translation>
+    </message>
+    <message>
+        <source>Record a withdrawal</source>
+        <translation>Rückzug vermerken</translation>
+    </message>
+    <message>
+        <source>Decline %1</source>
+        <translation>%1 absagen</translation>
+    </message>
+    <message>
+        <source>%1 withdraws</source>
+        <translation>%1 zieht zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Decline</source>
+        <translation>Ab&amp;sagen</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw</source>
+        <translation>&amp;Zurückziehen</translation>
+    </message>
+    <message>
+        <source>%1 (neither side)</source>
+        <comment>a reason</comment>
+        <translation>%1 (keine Seite)</translation>
+    </message>
+    <message>
+        <source>Choose a reason first.</source>
+        <translation>Zuerst einen Grund wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::FilesPanel</name>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation>Datei hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Drop résumés and other files here.</source>
+        <translation>Lebensläufe und andere Dateien hier ablegen.</translation>
+    </message>
+    <message>
+        <source>Save a copy of %1</source>
+        <translation>Kopie von %1 speichern</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Mehr zu %1</translation>
+    </message>
+    <message>
+        <source>&amp;Open with the system&apos;s viewer</source>
+        <translation>Mit dem Programm des Systems ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>This is a</source>
+        <translation>Dies ist</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::GridDelegate</name>
+    <message>
+        <source>Hidden until you have submitted your own scorecard, or not submitted yet</source>
+        <translation>Verborgen, bis der eigene Bewertungsbogen abgegeben ist, oder noch nicht abgegeben</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Not observed</source>
+        <translation>Nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>n/o</source>
+        <comment>not observed, in a narrow cell</comment>
+        <translation>n. b.</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::HelpDialogs</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>Tastenkürzel suchen</translation>
+    </message>
+    <message>
+        <source>About Shortlist</source>
+        <translation>Über Shortlist</translation>
+    </message>
+    <message>
+        <source>Shortlist %1
+
+Structured hiring for a team. Everything is in one file on this computer; the program opens no connection.
+
+Free software under the GNU General Public License, version 3 or later. There is no warranty.
+
+Inside: Qt %2 (LGPL 3), SQLite (public domain), cmark (BSD 2-clause), Lucide icons (ISC; some by Feather, MIT).</source>
+        <translation>Shortlist %1
+
+Strukturiert einstellen im Team. Alles liegt in einer Datei auf diesem Computer; das Programm öffnet keine Verbindung.
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewähr.
+
+Enthält: Qt %2 (LGPL 3), SQLite (gemeinfrei), cmark (BSD 2-clause), Lucide-Symbole (ISC; teils von Feather, MIT).</translation>
+    </message>
+    <message>
+        <source>(no version)</source>
+        <translation>(keine Version)</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>1. Job → Import page… reads a job page and proposes its hiring plan; look it over and save.
+
+2. Directory: add the people who interview, or import them from a CSV.
+
+3. Candidates: add one, or import a CSV. The Pipeline page shows where everybody stands; move them with Shift+Left and Shift+Right or by dragging.
+
+4. Calendar: book the interviews of a stage. Minutes come from the plan.
+
+5. My scorecards: keys 1 to 4 rate, 0 is not observed; Ctrl+Enter submits.
+
+6. Debrief: everything side by side, and the decision.
+
+Whatever you do, Ctrl+Z takes it back.</source>
+        <translation>1. Job → Stellenseite importieren… liest eine Stellenseite und schlägt den Einstellungsplan vor; durchsehen und speichern.
+
+2. Verzeichnis: die Personen eintragen, die Interviews führen, oder aus einer CSV-Datei importieren.
+
+3. Bewerber: einzeln eintragen oder aus einer CSV-Datei importieren. Die Seite Pipeline zeigt, wo alle stehen; verschieben mit Umschalt+Links und Umschalt+Rechts oder durch Ziehen.
+
+4. Kalender: die Interviews einer Stufe buchen. Die Minuten kommen aus dem Plan.
+
+5. Meine Bewertungsbögen: Tasten 1 bis 4 bewerten, 0 heißt nicht beobachtet; Strg+Eingabe gibt ab.
+
+6. Auswertung: alles nebeneinander, und die Entscheidung.
+
+Strg+Z nimmt alles zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::HoldDialog</name>
+    <message>
+        <source>Put on hold</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>&amp;What does it wait for?</source>
+        <translation>&amp;Worauf wird gewartet?</translation>
+    </message>
+    <message>
+        <source>What does it wait for?</source>
+        <translation>Worauf wird gewartet?</translation>
+    </message>
+    <message>
+        <source>Look at it again &amp;on</source>
+        <translation>&amp;Wiedervorlage am</translation>
+    </message>
+    <message>
+        <source>Look at it again on</source>
+        <translation>Wiedervorlage am</translation>
+    </message>
+    <message>
+        <source>Put %1 on hold</source>
+        <translation>%1 zurückstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Put on hold</source>
+        <translation>&amp;Zurückstellen</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ImportPeopleDialog</name>
+    <message>
+        <source>Import people</source>
+        <translation>Personen importieren</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Spalten der Datei</translation>
+    </message>
+    <message>
+        <source>People as they will be written</source>
+        <translation>Personen, wie sie geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Problems in the file</source>
+        <translation>Probleme in der Datei</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Taken from “%1”</source>
+        <translation>Genommen aus „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n people to add</source>
+        <comment>file name, then a count</comment>
+        <translation>
+            <numerusform>%1: %n Person hinzuzufügen</numerusform>
+            <numerusform>%1: %n Personen hinzuzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already in the team, brought up to date</source>
+        <translation>
+            <numerusform>%n schon im Team, aktualisiert</numerusform>
+            <numerusform>%n schon im Team, aktualisiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Row %1, %2</source>
+        <comment>row, column</comment>
+        <translation>Zeile %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems in the file</source>
+        <translation>
+            <numerusform>%n Problem in der Datei</numerusform>
+            <numerusform>%n Probleme in der Datei</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ImportReviewDialog</name>
+    <message>
+        <source>Check the imported page</source>
+        <translation>Importierte Seite prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>Title of the job</source>
+        <translation>Titel des Jobs</translation>
+    </message>
+    <message>
+        <source>&amp;Grade</source>
+        <translation>&amp;Gehaltsstufe</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Gehaltsstufe</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>&amp;Hiring process</source>
+        <translation>&amp;Auswahlverfahren</translation>
+    </message>
+    <message>
+        <source>Hiring process</source>
+        <translation>Auswahlverfahren</translation>
+    </message>
+    <message>
+        <source>Hiring plan</source>
+        <translation>Einstellungsplan</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>Die Seite</translation>
+    </message>
+    <message>
+        <source>Text of the page</source>
+        <translation>Text der Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Next to look at (F8)</source>
+        <translation>&amp;Nächstes zu Prüfendes (F8)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Save job</source>
+        <translation>Job &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Stages of the hiring plan</source>
+        <translation>Stufen des Einstellungsplans</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>The page says</source>
+        <translation>Die Seite sagt</translation>
+    </message>
+    <message>
+        <source>Write one line</source>
+        <translation>Eine Zeile schreiben</translation>
+    </message>
+    <message>
+        <source>Lines of the lists</source>
+        <translation>Zeilen der Listen</translation>
+    </message>
+    <message>
+        <source>The page describes no hiring process. Add its stages here, or later in the job.</source>
+        <translation>Die Seite beschreibt kein Auswahlverfahren. Stufen hier ergänzen oder später im Job.</translation>
+    </message>
+    <message>
+        <source>The first on the page</source>
+        <translation>Das erste auf der Seite</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Ein weiteres</translation>
+    </message>
+    <message>
+        <source>Left what the page says, right how it was understood</source>
+        <translation>Links, was die Seite sagt, rechts, wie es verstanden wurde</translation>
+    </message>
+    <message>
+        <source>Add stage (Ctrl+Enter)</source>
+        <translation>Stufe hinzufügen (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Move stage up (Alt+Up)</source>
+        <translation>Stufe nach oben (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Move stage down (Alt+Down)</source>
+        <translation>Stufe nach unten (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Remove stage (Del)</source>
+        <translation>Stufe entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>Each line with the list it goes to</source>
+        <translation>Jede Zeile mit der Liste, in die sie kommt</translation>
+    </message>
+    <message>
+        <source>Add line (Ctrl+Enter)</source>
+        <translation>Zeile hinzufügen (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Move line up (Alt+Up)</source>
+        <translation>Zeile nach oben (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Move line down (Alt+Down)</source>
+        <translation>Zeile nach unten (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Remove line (Del)</source>
+        <translation>Zeile entfernen (Entf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) to look at before saving</source>
+        <translation>
+            <numerusform>%n Eintrag vor dem Speichern anzusehen</numerusform>
+            <numerusform>%n Einträge vor dem Speichern anzusehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything was looked at.</source>
+        <translation>Alles wurde angesehen.</translation>
+    </message>
+    <message>
+        <source>A job needs a title.</source>
+        <translation>Ein Job braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>Hiring plan (%1)</source>
+        <translation>Einstellungsplan (%1)</translation>
+    </message>
+    <message>
+        <source>Lists (%1)</source>
+        <translation>Listen (%1)</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>Neue Stufe</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::InterviewPanel</name>
+    <message>
+        <source>Close the interview</source>
+        <translation>Interview schließen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Room, link or number</source>
+        <translation>Raum, Link oder Nummer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Verlegen…</translation>
+    </message>
+    <message>
+        <source>Change people…</source>
+        <translation>Personen ändern…</translation>
+    </message>
+    <message>
+        <source>Was held</source>
+        <translation>Wurde geführt</translation>
+    </message>
+    <message>
+        <source>Candidate did not come</source>
+        <translation>Bewerber kam nicht</translation>
+    </message>
+    <message>
+        <source>Open scorecard</source>
+        <translation>Bewertungsbogen öffnen</translation>
+    </message>
+    <message>
+        <source>Open candidate</source>
+        <translation>Bewerber öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel interview…</source>
+        <translation>Interview absagen…</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>%1 (candidate)</source>
+        <translation>%1 (Bewerber)</translation>
+    </message>
+    <message>
+        <source>%1 (recruiter)</source>
+        <translation>%1 (Recruiter)</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1</source>
+        <translation>Abgesagt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n time(s) since it was booked.</source>
+        <translation>
+            <numerusform>Seit der Buchung %n Mal geändert.</numerusform>
+            <numerusform>Seit der Buchung %n Mal geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exception for %1: %2</source>
+        <translation>Ausnahme für %1: %2</translation>
+    </message>
+    <message>
+        <source>Reply of %1</source>
+        <translation>Antwort von %1</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::InterviewsPanel</name>
+    <message>
+        <source>Interviews</source>
+        <translation>Interviews</translation>
+    </message>
+    <message>
+        <source>No interview is booked.</source>
+        <translation>Kein Interview ist gebucht.</translation>
+    </message>
+    <message>
+        <source>All scorecards are in.</source>
+        <translation>Alle Bewertungsbögen sind da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scorecard(s) still to come.</source>
+        <translation>
+            <numerusform>%n Bewertungsbogen steht noch aus.</numerusform>
+            <numerusform>%n Bewertungsbögen stehen noch aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>stage, when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 of %2 scorecards in</source>
+        <translation>%1 von %2 Bewertungsbögen da</translation>
+    </message>
+    <message>
+        <source>Show “%1” in the calendar</source>
+        <translation>„%1“ im Kalender zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::JobDetail</name>
+    <message>
+        <source>Parts of the job</source>
+        <translation>Teile des Jobs</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Hiring plan</source>
+        <translation>Einstellungsplan</translation>
+    </message>
+    <message>
+        <source>Openings</source>
+        <translation>Offene Stellen</translation>
+    </message>
+    <message>
+        <source>Rubrics</source>
+        <translation>Bewertungsraster</translation>
+    </message>
+    <message>
+        <source>All jobs</source>
+        <translation>Alle Jobs</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>Grade %1</source>
+        <translation>Gehaltsstufe %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active candidate(s)</source>
+        <translation>
+            <numerusform>%n aktiver Bewerber</numerusform>
+            <numerusform>%n aktive Bewerber</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Openings (%1)</source>
+        <translation>Offene Stellen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::JobListModel</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 open</source>
+        <translation>%1 von %2 offen</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>version %1, next one in draft</source>
+        <translation>Version %1, nächste im Entwurf</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Gehaltsstufe</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Openings</source>
+        <translation>Offene Stellen</translation>
+    </message>
+    <message>
+        <source>Active candidates</source>
+        <translation>Aktive Bewerber</translation>
+    </message>
+    <message>
+        <source>Hiring plan</source>
+        <translation>Einstellungsplan</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::JobsPage</name>
+    <message>
+        <source>Filter jobs</source>
+        <translation>Jobs filtern</translation>
+    </message>
+    <message>
+        <source>Show &amp;retired</source>
+        <translation>Aus&amp;gemusterte zeigen</translation>
+    </message>
+    <message>
+        <source>No jobs yet. Import a job page to get its hiring plan, or start from a template.</source>
+        <translation>Noch keine Jobs. Eine Stellenseite importieren, um ihren Einstellungsplan zu erhalten, oder mit einer Vorlage beginnen.</translation>
+    </message>
+    <message>
+        <source>Import page…</source>
+        <translation>Stellenseite importieren…</translation>
+    </message>
+    <message>
+        <source>Start from a template</source>
+        <translation>Mit einer Vorlage beginnen</translation>
+    </message>
+    <message>
+        <source>Take job back into use</source>
+        <translation>Job wieder in Gebrauch nehmen</translation>
+    </message>
+    <message>
+        <source>Retire job…</source>
+        <translation>Job ausmustern…</translation>
+    </message>
+    <message>
+        <source>New from template…</source>
+        <translation>Neu aus Vorlage…</translation>
+    </message>
+    <message>
+        <source>New empty job…</source>
+        <translation>Neuer leerer Job…</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n Job</numerusform>
+            <numerusform>%n Jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open opening(s)</source>
+        <translation>
+            <numerusform>%n offene Stelle</numerusform>
+            <numerusform>%n offene Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active candidate(s)</source>
+        <translation>
+            <numerusform>%n aktiver Bewerber</numerusform>
+            <numerusform>%n aktive Bewerber</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a job page</source>
+        <translation>Eine Stellenseite importieren</translation>
+    </message>
+    <message>
+        <source>Job pages (*.md *.markdown *.txt *.text);;All files (*)</source>
+        <translation>Stellenseiten (*.md *.markdown *.txt *.text);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>„%1“ kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>This program cannot read job pages.</source>
+        <translation>Dieses Programm kann keine Stellenseiten lesen.</translation>
+    </message>
+    <message>
+        <source>%1 (grade %2)</source>
+        <translation>%1 (Gehaltsstufe %2)</translation>
+    </message>
+    <message>
+        <source>New job from a template</source>
+        <translation>Neuer Job aus einer Vorlage</translation>
+    </message>
+    <message>
+        <source>The job comes with its hiring plan and rubrics; all of it can be changed.</source>
+        <translation>Der Job kommt mit Einstellungsplan und Bewertungsrastern; alles lässt sich ändern.</translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation>Neuer Job</translation>
+    </message>
+    <message>
+        <source>Title of the job</source>
+        <translation>Titel des Jobs</translation>
+    </message>
+    <message>
+        <source>Retire job</source>
+        <translation>Job ausmustern</translation>
+    </message>
+    <message>
+        <source>No new candidates; its openings are closed. Why is the job retired?</source>
+        <translation>Keine neuen Bewerber; die offenen Stellen werden geschlossen. Warum wird der Job ausgemustert?</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::KitPanel</name>
+    <message>
+        <source>Interview kit</source>
+        <translation>Interviewmappe</translation>
+    </message>
+    <message>
+        <source>Written assessment</source>
+        <translation>Schriftliche Aufgabe</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>What to find out</source>
+        <translation>Was herauszufinden ist</translation>
+    </message>
+    <message>
+        <source>From %1 (%2)</source>
+        <translation>Von %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::LevelsDialog</name>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>A word for this level</source>
+        <translation>Ein Wort für dieses Niveau</translation>
+    </message>
+    <message>
+        <source>Levels, lowest first</source>
+        <translation>Niveaus, niedrigstes zuerst</translation>
+    </message>
+    <message>
+        <source>Levels of the rubric</source>
+        <translation>Niveaus des Rasters</translation>
+    </message>
+    <message>
+        <source>Lowest level first</source>
+        <translation>Niedrigstes Niveau zuerst</translation>
+    </message>
+    <message>
+        <source>Add a level (Ctrl+Enter)</source>
+        <translation>Niveau hinzufügen (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Move level up (Alt+Up)</source>
+        <translation>Niveau nach oben (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Move level down (Alt+Down)</source>
+        <translation>Niveau nach unten (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Remove level (Del)</source>
+        <translation>Niveau entfernen (Entf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>A rubric has %n level(s) at most.</source>
+        <translation>
+            <numerusform>Ein Bewertungsraster hat höchstens %n Niveau.</numerusform>
+            <numerusform>Ein Bewertungsraster hat höchstens %n Niveaus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A rubric has %n level(s) at least.</source>
+        <translation>
+            <numerusform>Ein Bewertungsraster hat mindestens %n Niveau.</numerusform>
+            <numerusform>Ein Bewertungsraster hat mindestens %n Niveaus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Level %1 has no word.</source>
+        <translation>Niveau %1 hat keine Bezeichnung.</translation>
+    </message>
+    <message>
+        <source>Two levels are called “%1”.</source>
+        <translation>Zwei Niveaus heißen „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Zuletzt &amp;geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>A&amp;ktionen</translation>
+    </message>
+    <message>
+        <source>&amp;Job</source>
+        <translation>&amp;Job</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::MainWindow</name>
+    <message>
+        <source>Search candidates, jobs, notes (Ctrl+K)</source>
+        <translation>Bewerber, Jobs, Notizen suchen (Strg+K)</translation>
+    </message>
+    <message>
+        <source>Page actions</source>
+        <translation>Aktionen der Seite</translation>
+    </message>
+    <message>
+        <source>No workspace open</source>
+        <translation>Kein Arbeitsbereich geöffnet</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gespeichert %1</translation>
+    </message>
+    <message>
+        <source>Shortlist</source>
+        <translation>Shortlist</translation>
+    </message>
+    <message>
+        <source>%1 – Shortlist</source>
+        <translation>%1 – Shortlist</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::MoveDialog</name>
+    <message>
+        <source>Move to stage</source>
+        <translation>In eine Stufe verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Stage</source>
+        <translation>&amp;Stufe</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>&amp;Waiver: why it goes on without that</source>
+        <translation>&amp;Ausnahme: warum es ohne das weitergeht</translation>
+    </message>
+    <message>
+        <source>Waiver: why it goes on without that</source>
+        <translation>Ausnahme: warum es ohne das weitergeht</translation>
+    </message>
+    <message>
+        <source>Kept with your name, and shown at the debrief.</source>
+        <translation>Bleibt mit Ihrem Namen erhalten und wird in der Auswertung gezeigt.</translation>
+    </message>
+    <message>
+        <source>%1, now in “%2”</source>
+        <comment>who, stage</comment>
+        <translation>%1, jetzt in „%2“</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Move with waiver</source>
+        <translation>Mit Ausnahme &amp;verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::NavigationList</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::NotesPanel</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Neue Notiz</translation>
+    </message>
+    <message>
+        <source>Write a note. Ctrl+Enter adds it.</source>
+        <translation>Eine Notiz schreiben. Strg+Eingabe fügt sie hinzu.</translation>
+    </message>
+    <message>
+        <source>Who may read the note</source>
+        <translation>Wer die Notiz lesen darf</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Notiz ändern</translation>
+    </message>
+    <message>
+        <source>Save note</source>
+        <translation>Notiz speichern</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>Change this note</source>
+        <translation>Diese Notiz ändern</translation>
+    </message>
+    <message>
+        <source>Take this note away</source>
+        <translation>Diese Notiz entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::OfferDialog</name>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>O&amp;pening</source>
+        <translation>Offene &amp;Stelle</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>&amp;Stufe</translation>
+    </message>
+    <message>
+        <source>Sp&amp;ecialty</source>
+        <translation>Spe&amp;zialgebiet</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Beginn</translation>
+    </message>
+    <message>
+        <source>S&amp;alary a year</source>
+        <translation>&amp;Jahresgehalt</translation>
+    </message>
+    <message>
+        <source>&amp;Bonus a year</source>
+        <translation>B&amp;onus im Jahr</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>&amp;Währung</translation>
+    </message>
+    <message>
+        <source>E&amp;quity</source>
+        <translation>&amp;Beteiligung</translation>
+    </message>
+    <message>
+        <source>Locatio&amp;n</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>&amp;Notizen</translation>
+    </message>
+    <message>
+        <source>Offer %1</source>
+        <translation>Angebot %1</translation>
+    </message>
+    <message>
+        <source>New offer</source>
+        <translation>Neues Angebot</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::OpeningDialog</name>
+    <message>
+        <source>How &amp;many</source>
+        <translation>Wie &amp;viele</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>&amp;Specialty</source>
+        <translation>&amp;Spezialgebiet</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>Fachgebiet</translation>
+    </message>
+    <message>
+        <source>&amp;Hiring manager</source>
+        <translation>&amp;Hiring Manager</translation>
+    </message>
+    <message>
+        <source>Hiring manager</source>
+        <translation>Hiring Manager</translation>
+    </message>
+    <message>
+        <source>&amp;Recruiter</source>
+        <translation>&amp;Recruiter</translation>
+    </message>
+    <message>
+        <source>Recruiter</source>
+        <translation>Recruiter</translation>
+    </message>
+    <message>
+        <source>&amp;Target start</source>
+        <translation>&amp;Gewünschter Beginn</translation>
+    </message>
+    <message>
+        <source>Target start</source>
+        <translation>Gewünschter Beginn</translation>
+    </message>
+    <message>
+        <source>Add openings</source>
+        <translation>Offene Stellen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Offene Stelle %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
+    </message>
+    <message>
+        <source>Nobody in the directory is called “%1”.</source>
+        <translation>Niemand im Verzeichnis heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>An opening needs a code, such as 1001-1.</source>
+        <translation>Eine offene Stelle braucht einen Code wie 1001-1.</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::OpeningTableModel</name>
+    <message>
+        <source>filled by %1</source>
+        <translation>besetzt durch %1</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Offene Stelle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>Fachgebiet</translation>
+    </message>
+    <message>
+        <source>Hiring manager</source>
+        <translation>Hiring Manager</translation>
+    </message>
+    <message>
+        <source>Recruiter</source>
+        <translation>Recruiter</translation>
+    </message>
+    <message>
+        <source>Target start</source>
+        <translation>Gewünschter Beginn</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::OpeningsTab</name>
+    <message>
+        <source>No openings yet. Each opening is one seat to fill.</source>
+        <translation>Noch keine offenen Stellen. Jede ist ein zu besetzender Platz.</translation>
+    </message>
+    <message>
+        <source>Add openings…</source>
+        <translation>Offene Stellen hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Schließen…</translation>
+    </message>
+    <message>
+        <source>Openings</source>
+        <translation>Offene Stellen</translation>
+    </message>
+    <message>
+        <source>Close opening %1</source>
+        <translation>Offene Stelle %1 schließen</translation>
+    </message>
+    <message>
+        <source>Why is it closed without a hire?</source>
+        <translation>Warum wird sie ohne Einstellung geschlossen?</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::OverviewTab</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Grade</source>
+        <translation>&amp;Gehaltsstufe</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>&amp;Abteilung</translation>
+    </message>
+    <message>
+        <source>&amp;Summary</source>
+        <translation>&amp;Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>Nice-to-haves</source>
+        <translation>Von Vorteil</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Add a requirement</source>
+        <translation>Anforderung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a nice-to-have</source>
+        <translation>Etwas von Vorteil hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a responsibility</source>
+        <translation>Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Write one line</source>
+        <translation>Eine Zeile schreiben</translation>
+    </message>
+    <message>
+        <source>Specialties</source>
+        <translation>Spezialgebiete</translation>
+    </message>
+    <message>
+        <source>Add a specialty</source>
+        <translation>Spezialgebiet hinzufügen</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>Fachgebiet</translation>
+    </message>
+    <message>
+        <source>Primary language</source>
+        <translation>Hauptsprache</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Programming language</source>
+        <translation>Programmiersprache</translation>
+    </message>
+    <message>
+        <source>A job needs a title.</source>
+        <translation>Ein Job braucht einen Titel.</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::PeopleModel</name>
+    <message>
+        <source>Exact</source>
+        <translation>Genau</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Möglich</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Ausgeschieden</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Interviews a day / a week</source>
+        <translation>Interviews am Tag / in der Woche</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Eignung</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>Fachgebiet</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Gehaltsstufe</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::PersonDialog</name>
+    <message>
+        <source>Add person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>As on the team page, e.g. Senior Backend Engineer</source>
+        <translation>Wie auf der Teamseite, etwa Senior Backend Engineer</translation>
+    </message>
+    <message>
+        <source>&amp;Department</source>
+        <translation>&amp;Abteilung</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>&amp;Specialty</source>
+        <translation>&amp;Spezialgebiet</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>Fachgebiet</translation>
+    </message>
+    <message>
+        <source>Pro&amp;gramming languages</source>
+        <translation>&amp;Programmiersprachen</translation>
+    </message>
+    <message>
+        <source>Programming languages</source>
+        <translation>Programmiersprachen</translation>
+    </message>
+    <message>
+        <source>Those this person can interview in</source>
+        <translation>Die, in denen diese Person Interviews führen kann</translation>
+    </message>
+    <message>
+        <source>G&amp;rade</source>
+        <translation>&amp;Gehaltsstufe</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Gehaltsstufe</translation>
+    </message>
+    <message>
+        <source>A number, where it is known</source>
+        <translation>Eine Zahl, wo bekannt</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>Zeit&amp;zone</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>&amp;Working hours</source>
+        <translation>&amp;Arbeitszeiten</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>Mon-Fri 09:00-17:00</source>
+        <translation>Mo-Fr 09:00-17:00</translation>
+    </message>
+    <message>
+        <source>Interviews a da&amp;y</source>
+        <translation>Interviews am &amp;Tag</translation>
+    </message>
+    <message>
+        <source>Interviews a day</source>
+        <translation>Interviews pro Tag</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Interviews a wee&amp;k</source>
+        <translation>Interviews in der &amp;Woche</translation>
+    </message>
+    <message>
+        <source>Interviews a week</source>
+        <translation>Interviews pro Woche</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A number, where it is known; usual for this title: %1</source>
+        <translation>Eine Zahl, wo bekannt; üblich für diesen Titel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::PersonPanel</name>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>Fachgebiet</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Programming languages, e.g. Go, Ruby</source>
+        <translation>Programmiersprachen, etwa Go, Ruby</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Gehaltsstufe</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Trained for</source>
+        <translation>Geschult für</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>Interviews a day</source>
+        <translation>Interviews pro Tag</translation>
+    </message>
+    <message>
+        <source>Interviews a week</source>
+        <translation>Interviews pro Woche</translation>
+    </message>
+    <message>
+        <source>It is %1 there.</source>
+        <translation>Dort ist es %1.</translation>
+    </message>
+    <message>
+        <source>The interviews of your jobs appear here once a job has a plan.</source>
+        <translation>Die Interviews der Jobs erscheinen hier, sobald ein Job einen Plan hat.</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::PipelinePage</name>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>Which applications</source>
+        <translation>Welche Bewerbungen</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n Bewerber</numerusform>
+            <numerusform>%n Bewerber</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how many, how many selected</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody here now</source>
+        <translation>Hier ist gerade niemand</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <comment>an empty column of those on hold or ended</comment>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>There is no job yet. Import a job page, and its hiring plan becomes the board.</source>
+        <translation>Es gibt noch keinen Job. Eine Stellenseite importieren: ihr Einstellungsplan wird zur Tafel.</translation>
+    </message>
+    <message>
+        <source>Go to jobs</source>
+        <translation>Zu den Jobs</translation>
+    </message>
+    <message>
+        <source>Nobody is under way for this job. Add candidates, or let those you have apply.</source>
+        <translation>Für diesen Job ist niemand unterwegs. Bewerber eintragen oder vorhandene bewerben lassen.</translation>
+    </message>
+    <message>
+        <source>Go to candidates</source>
+        <translation>Zu den Bewerbern</translation>
+    </message>
+    <message>
+        <source>Nobody is on hold.</source>
+        <translation>Niemand ist zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>No application has ended yet.</source>
+        <translation>Noch keine Bewerbung ist beendet.</translation>
+    </message>
+    <message>
+        <source>Show the active ones</source>
+        <translation>Die aktiven zeigen</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>&amp;Move to stage…</source>
+        <translation>In Stufe &amp;verschieben…</translation>
+    </message>
+    <message>
+        <source>Move to the stage &amp;before</source>
+        <translation>In die Stufe &amp;davor</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;next stage</source>
+        <translation>In die &amp;nächste Stufe</translation>
+    </message>
+    <message>
+        <source>&amp;Decline…</source>
+        <translation>&amp;Absagen…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Zurückziehen…</translation>
+    </message>
+    <message>
+        <source>&amp;Hold…</source>
+        <translation>Zurück&amp;stellen…</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Re&amp;open</source>
+        <translation>&amp;Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Wai&amp;ve…</source>
+        <translation>A&amp;usnahme…</translation>
+    </message>
+    <message>
+        <source>&amp;Assessment…</source>
+        <translation>S&amp;chriftliche Aufgabe…</translation>
+    </message>
+    <message>
+        <source>Open &amp;candidate</source>
+        <translation>&amp;Bewerber öffnen</translation>
+    </message>
+    <message>
+        <source>%1 moved to “%2”</source>
+        <comment>who, stage</comment>
+        <translation>%1 nach „%2“ verschoben</translation>
+    </message>
+    <message>
+        <source>%1 declined</source>
+        <comment>who</comment>
+        <translation>%1 abgesagt</translation>
+    </message>
+    <message>
+        <source>%1 withdrawn</source>
+        <comment>who</comment>
+        <translation>%1 zurückgezogen</translation>
+    </message>
+    <message>
+        <source>%1 put on hold</source>
+        <comment>who</comment>
+        <translation>%1 zurückgestellt</translation>
+    </message>
+    <message>
+        <source>%1 resumed</source>
+        <comment>who</comment>
+        <translation>%1 fortgesetzt</translation>
+    </message>
+    <message>
+        <source>%1 reopened</source>
+        <comment>who</comment>
+        <translation>%1 wieder aufgenommen</translation>
+    </message>
+    <message>
+        <source>Waive “%1”</source>
+        <translation>Ausnahme für „%1“</translation>
+    </message>
+    <message>
+        <source>Why may %1 go on without it?</source>
+        <translation>Warum darf es für %1 ohne das weitergehen?</translation>
+    </message>
+    <message>
+        <source>“%1” waived for %2</source>
+        <comment>stage, who</comment>
+        <translation>Ausnahme für „%1“ bei %2</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::PlanMoveDialog</name>
+    <message>
+        <source>Move applications to this version</source>
+        <translation>Bewerbungen auf diese Version umziehen</translation>
+    </message>
+    <message>
+        <source>These candidates follow an older version of the plan. Choose who goes over; the others stay on theirs. Interviews and scorecards go along.</source>
+        <translation>Diese Bewerber folgen einer älteren Version des Plans. Wählen, wer umzieht; die anderen bleiben auf ihrer. Interviews und Bewertungsbögen gehen mit.</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Bewerbungen</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Bewerber</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>Steht bei</translation>
+    </message>
+    <message>
+        <source>Goes on at</source>
+        <translation>Geht weiter bei</translation>
+    </message>
+    <message>
+        <source>%1 (version %2)</source>
+        <translation>%1 (Version %2)</translation>
+    </message>
+    <message>
+        <source>Stage at which %1 goes on</source>
+        <translation>Stufe, bei der es für %1 weitergeht</translation>
+    </message>
+    <message>
+        <source>Choose a stage</source>
+        <translation>Eine Stufe wählen</translation>
+    </message>
+    <message>
+        <source>Leave all where they are</source>
+        <translation>Alle lassen, wo sie sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n candidate(s)</source>
+        <translation>
+            <numerusform>%n Bewerber umziehen</numerusform>
+            <numerusform>%n Bewerber umziehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not in this version: choose the stage at which %2 goes on.</source>
+        <translation>„%1“ ist nicht in dieser Version: die Stufe wählen, bei der es für %2 weitergeht.</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::PlanTab</name>
+    <message>
+        <source>%1, v%2</source>
+        <translation>%1, V%2</translation>
+    </message>
+    <message>
+        <source>Stages of the plan</source>
+        <translation>Stufen des Plans</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 (draft)</source>
+        <translation>%1 (Entwurf)</translation>
+    </message>
+    <message>
+        <source>Add stage</source>
+        <translation>Stufe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove stage (Del)</source>
+        <translation>Stufe entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>Move stage up (Alt+Up)</source>
+        <translation>Stufe nach oben (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Move stage down (Alt+Down)</source>
+        <translation>Stufe nach unten (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Neue Version</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Entwurf verwerfen</translation>
+    </message>
+    <message>
+        <source>Move applications…</source>
+        <translation>Bewerbungen umziehen…</translation>
+    </message>
+    <message>
+        <source>Open rubric</source>
+        <translation>Bewertungsraster öffnen</translation>
+    </message>
+    <message>
+        <source>Add stage (Ctrl+Enter)</source>
+        <translation>Stufe hinzufügen (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Version of the plan</source>
+        <translation>Version des Plans</translation>
+    </message>
+    <message>
+        <source>What is this stage to find out? Its interviewers read it.</source>
+        <translation>Was soll diese Stufe herausfinden? Ihre Interviewer lesen es.</translation>
+    </message>
+    <message>
+        <source>Purpose of the stage</source>
+        <translation>Zweck der Stufe</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose of the stage</source>
+        <translation>&amp;Zweck der Stufe</translation>
+    </message>
+    <message>
+        <source>Version %1 · %2</source>
+        <translation>Version %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>%n aktiv</numerusform>
+            <numerusform>%n aktiv</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This version was replaced. %n application(s) still follow it.</source>
+        <translation>
+            <numerusform>Diese Version wurde ersetzt. %n Bewerbung folgt ihr noch.</numerusform>
+            <numerusform>Diese Version wurde ersetzt. %n Bewerbungen folgen ihr noch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This version was replaced by a newer one.</source>
+        <translation>Diese Version wurde durch eine neuere ersetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) use this version, so it stays as it is.</source>
+        <translation>
+            <numerusform>%n Bewerbung nutzt diese Version, daher bleibt sie, wie sie ist.</numerusform>
+            <numerusform>%n Bewerbungen nutzen diese Version, daher bleibt sie, wie sie ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A draft: candidates get it once it is published.</source>
+        <translation>Ein Entwurf: Bewerber erhalten ihn, sobald er veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>This stage is not on the imported page; Shortlist added it.</source>
+        <translation>Diese Stufe steht nicht auf der importierten Seite; Shortlist hat sie ergänzt.</translation>
+    </message>
+    <message>
+        <source>The page says: “%1”</source>
+        <translation>Die Seite sagt: „%1“</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>Neue Stufe</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::Program</name>
+    <message>
+        <source>You are</source>
+        <translation>Sie sind</translation>
+    </message>
+    <message>
+        <source>Who you are: whose scorecards are yours, and what you may see</source>
+        <translation>Wer Sie sind: welche Bewertungsbögen Ihre sind und was Sie sehen dürfen</translation>
+    </message>
+    <message>
+        <source>You are: nobody yet</source>
+        <translation>Sie sind: noch niemand</translation>
+    </message>
+    <message>
+        <source>You are: %1</source>
+        <translation>Sie sind: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederhergestellt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::Prompter</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::RatingBar</name>
+    <message>
+        <source>Not observed</source>
+        <translation>Nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>criterion: rating</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::RubricEditor</name>
+    <message>
+        <source>Version %1 · %2</source>
+        <translation>Version %1 · %2</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>Wieder verwenden</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Ausmustern</translation>
+    </message>
+    <message>
+        <source>Published rubrics never change: scorecards written by them read the same for ever.</source>
+        <translation>Veröffentlichte Bewertungsraster ändern sich nie: danach geschriebene Bögen lesen sich für immer gleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scorecard(s) rate by this version; it never changes.</source>
+        <translation>
+            <numerusform>%n Bewertungsbogen bewertet nach dieser Version; sie ändert sich nie.</numerusform>
+            <numerusform>%n Bewertungsbögen bewerten nach dieser Version; sie ändert sich nie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n more thing(s) are missing.</source>
+        <translation>
+            <numerusform>%1 %n weiteres fehlt.</numerusform>
+            <numerusform>%1 %n weitere Dinge fehlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Hingehen</translation>
+    </message>
+    <message>
+        <source>Complete. Publish it to score by it.</source>
+        <translation>Vollständig. Veröffentlichen, um danach zu bewerten.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>nothing of the job page</source>
+        <translation>nichts von der Stellenseite</translation>
+    </message>
+    <message>
+        <source>Criteria and levels</source>
+        <translation>Kriterien und Niveaus</translation>
+    </message>
+    <message>
+        <source>Add criterion</source>
+        <translation>Kriterium hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove criterion (Del)</source>
+        <translation>Kriterium entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>Move criterion up (Alt+Up)</source>
+        <translation>Kriterium nach oben (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Move criterion down (Alt+Down)</source>
+        <translation>Kriterium nach unten (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Levels…</source>
+        <translation>Niveaus…</translation>
+    </message>
+    <message>
+        <source>Publish rubric</source>
+        <translation>Bewertungsraster veröffentlichen</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Neue Version</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Entwurf verwerfen</translation>
+    </message>
+    <message>
+        <source>Add criterion (Ctrl+Enter)</source>
+        <translation>Kriterium hinzufügen (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Name of the rubric</source>
+        <translation>Name des Bewertungsrasters</translation>
+    </message>
+    <message>
+        <source>Purpose of the rubric</source>
+        <translation>Zweck des Bewertungsrasters</translation>
+    </message>
+    <message>
+        <source>What is it to find out? Interviewers read it before they begin.</source>
+        <translation>Was soll es herausfinden? Interviewer lesen es vor dem Beginn.</translation>
+    </message>
+    <message>
+        <source>Version of the rubric</source>
+        <translation>Version des Bewertungsrasters</translation>
+    </message>
+    <message>
+        <source>One question a line</source>
+        <translation>Eine Frage je Zeile</translation>
+    </message>
+    <message>
+        <source>What the criterion &amp;means</source>
+        <translation>Was das Kriterium &amp;bedeutet</translation>
+    </message>
+    <message>
+        <source>C&amp;ategory</source>
+        <translation>&amp;Kategorie</translation>
+    </message>
+    <message>
+        <source>&amp;Covers</source>
+        <translation>&amp;Deckt ab</translation>
+    </message>
+    <message>
+        <source>Suggested &amp;questions</source>
+        <translation>Vorgeschlagene &amp;Fragen</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::RubricGridModel</name>
+    <message>
+        <source>Name of the criterion</source>
+        <translation>Name des Kriteriums</translation>
+    </message>
+    <message>
+        <source>What does “%1” look like?</source>
+        <translation>Wie sieht „%1“ aus?</translation>
+    </message>
+    <message>
+        <source>%1 % of the total</source>
+        <translation>%1 % des Ganzen</translation>
+    </message>
+    <message>
+        <source>must-have</source>
+        <translation>Muss</translation>
+    </message>
+    <message>
+        <source>no must-have</source>
+        <translation>kein Muss</translation>
+    </message>
+    <message>
+        <source>“%1” is no weight. Write a number from 0 to %2.</source>
+        <translation>„%1“ ist kein Gewicht. Eine Zahl von 0 bis %2 eingeben.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Must-have</source>
+        <translation>Muss</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::RubricsTab</name>
+    <message>
+        <source>R&amp;ubric</source>
+        <translation>Bewertungs&amp;raster</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Bewertungsraster</translation>
+    </message>
+    <message>
+        <source>New rubric…</source>
+        <translation>Neues Bewertungsraster…</translation>
+    </message>
+    <message>
+        <source>Copy a built-in one…</source>
+        <translation>Ein mitgeliefertes kopieren…</translation>
+    </message>
+    <message>
+        <source>No rubric yet. A rubric says what is looked at in an interview, and what each level looks like.</source>
+        <translation>Noch kein Bewertungsraster. Es sagt, worauf in einem Interview geachtet wird und wie jedes Niveau aussieht.</translation>
+    </message>
+    <message>
+        <source>Start with an empty one</source>
+        <translation>Mit einem leeren beginnen</translation>
+    </message>
+    <message>
+        <source>%1, version %2 · %3</source>
+        <translation>%1, Version %2 · %3</translation>
+    </message>
+    <message>
+        <source>New rubric</source>
+        <translation>Neues Bewertungsraster</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Wie heißt es?</translation>
+    </message>
+    <message>
+        <source>Copy a built-in rubric</source>
+        <translation>Ein mitgeliefertes Bewertungsraster kopieren</translation>
+    </message>
+    <message>
+        <source>Which one? The copy is a draft that you can change.</source>
+        <translation>Welches? Die Kopie ist ein änderbarer Entwurf.</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ScorecardDelegate</name>
+    <message>
+        <source>Submitted</source>
+        <translation>Abgegeben</translation>
+    </message>
+    <message>
+        <source>Overdue, was due %1</source>
+        <translation>Überfällig, war fällig %1</translation>
+    </message>
+    <message>
+        <source>Interview %1</source>
+        <translation>Interview %1</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Fällig %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ScorecardEditor</name>
+    <message>
+        <source>Overall recommendation</source>
+        <translation>Gesamtempfehlung</translation>
+    </message>
+    <message>
+        <source>Submit scorecard</source>
+        <translation>Bewertungsbogen abgeben</translation>
+    </message>
+    <message>
+        <source>Amend…</source>
+        <translation>Berichtigen…</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Locks the scorecard (Ctrl+Enter)</source>
+        <translation>Sperrt den Bewertungsbogen (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Key take-aways</source>
+        <translation>Wichtigste Eindrücke</translation>
+    </message>
+    <message>
+        <source>Pros</source>
+        <translation>Dafür</translation>
+    </message>
+    <message>
+        <source>Cons</source>
+        <translation>Dagegen</translation>
+    </message>
+    <message>
+        <source>Why (needed when you cannot judge)</source>
+        <translation>Warum (nötig, wenn nicht beurteilbar)</translation>
+    </message>
+    <message>
+        <source>Note for the next interviewers (no ratings)</source>
+        <translation>Hinweis für die nächsten Interviewer (keine Bewertungen)</translation>
+    </message>
+    <message>
+        <source>Private note to the hiring manager</source>
+        <translation>Private Notiz an den Hiring Manager</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation>Entwurf gespeichert %1</translation>
+    </message>
+    <message>
+        <source>Submitted %1</source>
+        <translation>Abgegeben %1</translation>
+    </message>
+    <message>
+        <source> · revision %1: %2</source>
+        <translation> · Fassung %1: %2</translation>
+    </message>
+    <message>
+        <source> · made after seeing the others</source>
+        <translation> · nach Einsicht in die anderen</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Fällig %1</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ScorecardsPage</name>
+    <message>
+        <source>No scorecards for you. They appear when an interview is booked with you.</source>
+        <translation>Keine Bewertungsbögen für Sie. Sie erscheinen, sobald ein Interview mit Ihnen gebucht ist.</translation>
+    </message>
+    <message>
+        <source>Choose a scorecard on the left.</source>
+        <translation>Links einen Bewertungsbogen wählen.</translation>
+    </message>
+    <message>
+        <source>Submit scorecard</source>
+        <translation>Bewertungsbogen abgeben</translation>
+    </message>
+    <message>
+        <source>Scorecards</source>
+        <translation>Bewertungsbögen</translation>
+    </message>
+    <message>
+        <source>Whose scorecards</source>
+        <translation>Wessen Bewertungsbögen</translation>
+    </message>
+    <message>
+        <source>Fill in a card for a colleague: both names are kept</source>
+        <translation>Einen Bogen für jemand anderen ausfüllen: beide Namen bleiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to write</source>
+        <translation>
+            <numerusform>%n zu schreiben</numerusform>
+            <numerusform>%n zu schreiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Meine eigenen</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Für %1</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>Noch offen: %1</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Hingehen</translation>
+    </message>
+    <message>
+        <source>The scorecard is submitted and locked.</source>
+        <translation>Der Bewertungsbogen ist abgegeben und gesperrt.</translation>
+    </message>
+    <message>
+        <source>Amend the scorecard</source>
+        <translation>Bewertungsbogen berichtigen</translation>
+    </message>
+    <message>
+        <source>What is changed, and why?</source>
+        <translation>Was wird geändert, und warum?</translation>
+    </message>
+    <message>
+        <source>My scorecards</source>
+        <translation>Meine Bewertungsbögen</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::SettingsPage</name>
+    <message>
+        <source> h</source>
+        <comment>hours</comment>
+        <translation> Std.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Bequem</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Kompakt</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 Stunden</translation>
+    </message>
+    <message>
+        <source>12 hours</source>
+        <translation>12 Stunden</translation>
+    </message>
+    <message>
+        <source>Check integrity</source>
+        <translation>Datei prüfen</translation>
+    </message>
+    <message>
+        <source>This desk</source>
+        <translation>Dieser Platz</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, for every workspace.</source>
+        <translation>Auf diesem Computer behalten, für jeden Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Density</source>
+        <translation>&amp;Dichte</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>As this computer: %1</source>
+        <translation>Wie dieser Computer: %1</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>Zeit&amp;zone</translation>
+    </message>
+    <message>
+        <source>&amp;Clock</source>
+        <translation>&amp;Uhr</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>Wer Sie sind</translation>
+    </message>
+    <message>
+        <source>&amp;You are</source>
+        <translation>&amp;Sie sind</translation>
+    </message>
+    <message>
+        <source>Whose scorecards are yours and what you may see. Kept for this workspace on this computer.</source>
+        <translation>Wessen Bewertungsbögen Ihre sind und was Sie sehen dürfen. Für diesen Arbeitsbereich auf diesem Computer behalten.</translation>
+    </message>
+    <message>
+        <source>This team</source>
+        <translation>Dieses Team</translation>
+    </message>
+    <message>
+        <source>Kept in the workspace: everybody who opens it has the same.</source>
+        <translation>Im Arbeitsbereich behalten: alle, die ihn öffnen, haben dasselbe.</translation>
+    </message>
+    <message>
+        <source>&amp;Notice</source>
+        <translation>&amp;Vorlauf</translation>
+    </message>
+    <message>
+        <source>When an application ends, an interview that begins sooner is not cancelled without asking.</source>
+        <translation>Wenn eine Bewerbung endet, wird ein Interview, das früher beginnt, nicht ohne Nachfrage abgesagt.</translation>
+    </message>
+    <message>
+        <source>Scorecards d&amp;ue</source>
+        <translation>Bewertungsbögen &amp;fällig</translation>
+    </message>
+    <message>
+        <source>After the end of an interview; what imported plans start with. A plan may say otherwise.</source>
+        <translation>Nach dem Ende eines Interviews; womit importierte Pläne beginnen. Ein Plan darf anderes sagen.</translation>
+    </message>
+    <message>
+        <source>Reasons for which an application ends</source>
+        <translation>Gründe, aus denen eine Bewerbung endet</translation>
+    </message>
+    <message>
+        <source>This workspace</source>
+        <translation>Dieser Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Back up…</source>
+        <translation>Sichern…</translation>
+    </message>
+    <message>
+        <source>About your data</source>
+        <translation>Über Ihre Daten</translation>
+    </message>
+    <message>
+        <source>Candidates, their files, scorecards and decisions are in the workspace file and nowhere else. Shortlist sends nothing anywhere: it has no account, no server and no telemetry. Whoever has the file can read it, so keep it, and its backups, where only the team gets at them.</source>
+        <translation>Bewerber, ihre Dateien, Bewertungsbögen und Entscheidungen liegen in der Datei des Arbeitsbereichs und nirgends sonst. Shortlist sendet nichts irgendwohin: es hat kein Konto, keinen Server und keine Telemetrie. Wer die Datei hat, kann sie lesen; sie und ihre Sicherungen daher nur dort aufbewahren, wo allein das Team hinkommt.</translation>
+    </message>
+    <message>
+        <source>The new language shows when Shortlist is started again.</source>
+        <translation>Die neue Sprache erscheint nach dem Neustart von Shortlist.</translation>
+    </message>
+    <message>
+        <source>A change shows when Shortlist is started again.</source>
+        <translation>Eine Änderung erscheint nach dem Neustart von Shortlist.</translation>
+    </message>
+    <message>
+        <source>What belongs to this desk is in %1; no candidate is named there.</source>
+        <translation>Was zu diesem Platz gehört, liegt in %1; kein Bewerber wird dort genannt.</translation>
+    </message>
+    <message>
+        <source>Interviews are shown in %1; now it is %2.</source>
+        <translation>Interviews werden in %1 gezeigt; jetzt ist es %2.</translation>
+    </message>
+    <message>
+        <source>Nobody is in the directory yet</source>
+        <translation>Noch ist niemand im Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>Version %1, open for reading only</source>
+        <translation>Version %1, nur zum Lesen geöffnet</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Looking through the whole file…</source>
+        <translation>Die ganze Datei wird durchgesehen…</translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation>Die Datei ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::StageTableModel</name>
+    <message>
+        <source>Not on the page: added here</source>
+        <translation>Nicht auf der Seite: hier ergänzt</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n Std.</numerusform>
+            <numerusform>%n Std.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>panel</source>
+        <translation>Gremium</translation>
+    </message>
+    <message>
+        <source>no panel</source>
+        <translation>kein Gremium</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>not optional</source>
+        <translation>nicht optional</translation>
+    </message>
+    <message>
+        <source>“%1” is no length. Write minutes: 45, or 45-60.</source>
+        <translation>„%1“ ist keine Dauer. Minuten eingeben: 45 oder 45-60.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write how many: 1, 2-4, or 2+.</source>
+        <translation>„%1“ ist keine Anzahl. So eingeben: 1, 2-4 oder 2+.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Write hours: 24.</source>
+        <translation>„%1“ ist keine Zeit. Stunden eingeben: 24.</translation>
+    </message>
+    <message>
+        <source>A panel needs two titles or more. Write them as “A and B” under “Who”.</source>
+        <translation>Ein Gremium braucht mindestens zwei Titel. Unter „Wer“ als „A und B“ eintragen.</translation>
+    </message>
+    <message>
+        <source>The page says</source>
+        <translation>Die Seite sagt</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Gremium</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Bewertungsraster</translation>
+    </message>
+    <message>
+        <source>Cards due in</source>
+        <translation>Bögen fällig nach</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::TextList</name>
+    <message>
+        <source>%1 (Ctrl+Enter)</source>
+        <translation>%1 (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>%1: move up (Alt+Up)</source>
+        <translation>%1: nach oben (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>%1: move down (Alt+Down)</source>
+        <translation>%1: nach unten (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>%1: remove (Del)</source>
+        <translation>%1: entfernen (Entf)</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::TimelineDelegate</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::Tour</name>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>„%1“ kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::WelcomePage</name>
+    <message>
+        <source>Opened recently</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Welcome to Shortlist</source>
+        <translation>Willkommen bei Shortlist</translation>
+    </message>
+    <message>
+        <source>Structured hiring for a team, kept in one file on this computer. Nothing is sent anywhere.</source>
+        <translation>Strukturiert einstellen im Team, in einer Datei auf diesem Computer. Nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>New workspace</source>
+        <translation>Neuer Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>An empty file for your team&apos;s jobs and candidates.</source>
+        <translation>Eine leere Datei für die Jobs und Bewerber des Teams.</translation>
+    </message>
+    <message>
+        <source>Open a workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Go on with a .shortlist file you have.</source>
+        <translation>Mit einer vorhandenen .shortlist-Datei weitermachen.</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <translation>Beispiel ausprobieren</translation>
+    </message>
+    <message>
+        <source>Look around in a copy filled with made-up people.</source>
+        <translation>In einer Kopie mit erfundenen Personen umsehen.</translation>
+    </message>
+    <message>
+        <source>Start from a file</source>
+        <translation>Mit einer Datei beginnen</translation>
+    </message>
+    <message>
+        <source>A job page or a CSV of candidates becomes a new workspace.</source>
+        <translation>Aus einer Stellenseite oder einer CSV-Datei mit Bewerbern wird ein neuer Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::WorkspaceFlow</name>
+    <message>
+        <source>New workspace</source>
+        <translation>Neuer Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Hiring</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Shortlist workspaces (*.shortlist)</source>
+        <translation>Arbeitsbereiche von Shortlist (*.shortlist)</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Shortlist workspaces (*.shortlist);;All files (*)</source>
+        <translation>Arbeitsbereiche von Shortlist (*.shortlist);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Sample %1</source>
+        <translation>Beispiel %1</translation>
+    </message>
+    <message>
+        <source>This workspace is open for reading only: nothing can be changed.</source>
+        <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet: nichts lässt sich ändern.</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>Zum Lesen öffnen</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Open a backup…</source>
+        <translation>Eine Sicherung öffnen…</translation>
+    </message>
+    <message>
+        <source>Choose another place…</source>
+        <translation>Anderen Ort wählen…</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>Andere öffnen…</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>Sichern nach</translation>
+    </message>
+    <message>
+        <source>Backed up to %1 and checked.</source>
+        <translation>Nach %1 gesichert und geprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ZoneCombo</name>
+    <message>
+        <source>Not set</source>
+        <translation>Nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Time zones</source>
+        <translation>Zeitzonen</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ZoneTimes</name>
+    <message>
+        <source>time zone not known</source>
+        <translation>Zeitzone nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3 · %4</source>
+        <comment>day, from, to, zone</comment>
+        <translation>%1 %2–%3 · %4</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d. MMM</translation>
     </message>
 </context>
 </TS>

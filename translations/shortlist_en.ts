@@ -1,4 +1,663 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Booking</name>
+    <message numerus="yes">
+        <source>%1 already has %n interview(s) that day, and takes no more than %2.</source>
+        <translation>
+            <numerusform>%1 already has %n interview that day, and takes no more than %2.</numerusform>
+            <numerusform>%1 already has %n interviews that day, and takes no more than %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 already has %n interview(s) that week, and takes no more than %2.</source>
+        <translation>
+            <numerusform>%1 already has %n interview that week, and takes no more than %2.</numerusform>
+            <numerusform>%1 already has %n interviews that week, and takes no more than %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan asks for %n minute(s) of “%1”, not %2.</source>
+        <translation>
+            <numerusform>The plan asks for %n minute of “%1”, not %2.</numerusform>
+            <numerusform>The plan asks for %n minutes of “%1”, not %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” of %2 is already booked, and the plan asks for %n.</source>
+        <translation>
+            <numerusform>“%1” of %2 is already booked, and the plan asks for %n.</numerusform>
+            <numerusform>“%1” of %2 is already booked, and the plan asks for %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CandidateCsv</name>
+    <message numerus="yes">
+        <source>The row has more cells than there are headings (%n more): look whether values stand in the wrong column.</source>
+        <translation>
+            <numerusform>The row has more cells than there are headings (%n more): look whether values stand in the wrong column.</numerusform>
+            <numerusform>The row has more cells than there are headings (%n more): look whether values stand in the wrong column.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>%n grader(s) chosen.</source>
+        <translation>
+            <numerusform>%n grader chosen.</numerusform>
+            <numerusform>%n graders chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n candidate(s) to “%1”.</source>
+        <translation>
+            <numerusform>Wrote %n candidate to “%1”.</numerusform>
+            <numerusform>Wrote %n candidates to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Booked “%1” with %2: %3, %n minute(s).</source>
+        <translation>
+            <numerusform>Booked “%1” with %2: %3, %n minute.</numerusform>
+            <numerusform>Booked “%1” with %2: %3, %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>--alternative %1: %2, %n stage(s)</source>
+        <translation>
+            <numerusform>--alternative %1: %2, %n stage</numerusform>
+            <numerusform>--alternative %1: %2, %n stages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The page has %n other hiring process(es).</source>
+        <translation>
+            <numerusform>The page has %n other hiring process.</numerusform>
+            <numerusform>The page has %n other hiring processes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n opening(s) for “%1”.</source>
+        <translation>
+            <numerusform>Added %n opening for “%1”.</numerusform>
+            <numerusform>Added %n openings for “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved; still missing: %n.</source>
+        <translation>
+            <numerusform>Saved; still missing: %n.</numerusform>
+            <numerusform>Saved; still missing: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; and %n more</source>
+        <translation>
+            <numerusform>%1; and %n more</numerusform>
+            <numerusform>%1; and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n applications.</source>
+        <translation>
+            <numerusform>%1 has %n application.</numerusform>
+            <numerusform>%1 has %n applications.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message numerus="yes">
+        <source>Row %1 (line %2) has more than %n column(s).</source>
+        <translation>
+            <numerusform>Row %1 (line %2) has more than %n column.</numerusform>
+            <numerusform>Row %1 (line %2) has more than %n columns.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hours</name>
+    <message numerus="yes">
+        <source>%n hours a week.</source>
+        <translation>
+            <numerusform>%n hour a week.</numerusform>
+            <numerusform>%n hours a week.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobService</name>
+    <message numerus="yes">
+        <source>%n application(s) for this job are not finished.</source>
+        <translation>
+            <numerusform>%n application for this job are not finished.</numerusform>
+            <numerusform>%n applications for this job are not finished.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opening(s) are for “%1”.</source>
+        <translation>
+            <numerusform>%n opening are for “%1”.</numerusform>
+            <numerusform>%n openings are for “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PipelineCard</name>
+    <message numerus="yes">
+        <source>%n scorecards overdue</source>
+        <translation>
+            <numerusform>%n scorecard overdue</numerusform>
+            <numerusform>%n scorecards overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d in stage</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%n d in stage</numerusform>
+            <numerusform>%n d in stage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PipelinePage</name>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PipelineService</name>
+    <message numerus="yes">
+        <source>An interview with %1 begins at %2, in less than %n hours.</source>
+        <translation>
+            <numerusform>An interview with %1 begins at %2, in less than %n hour.</numerusform>
+            <numerusform>An interview with %1 begins at %2, in less than %n hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n interview(s) not booked</source>
+        <translation>
+            <numerusform>%1: %n interview not booked</numerusform>
+            <numerusform>%1: %n interviews not booked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsService</name>
+    <message numerus="yes">
+        <source>%n hours are not possible.</source>
+        <translation>
+            <numerusform>%n hour is not possible.</numerusform>
+            <numerusform>%n hours are not possible.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>in %n hour</numerusform>
+            <numerusform>in %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::BoardColumnFrame</name>
+    <message numerus="yes">
+        <source>%1, %n candidate(s)</source>
+        <translation>
+            <numerusform>%1, %n candidate</numerusform>
+            <numerusform>%1, %n candidates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::CalendarPage</name>
+    <message numerus="yes">
+        <source>%n interview(s) shown</source>
+        <translation>
+            <numerusform>%n interview shown</numerusform>
+            <numerusform>%n interviews shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::CandidateActions</name>
+    <message numerus="yes">
+        <source>%n candidate(s) applied.</source>
+        <translation>
+            <numerusform>%n candidate applied.</numerusform>
+            <numerusform>%n candidates applied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) added</source>
+        <translation>
+            <numerusform>%n candidate added</numerusform>
+            <numerusform>%n candidates added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brought up to date</source>
+        <translation>
+            <numerusform>%n brought up to date</numerusform>
+            <numerusform>%n brought up to date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here</source>
+        <translation>
+            <numerusform>%n already here</numerusform>
+            <numerusform>%n already here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n row left out</numerusform>
+            <numerusform>%n rows left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) exported.</source>
+        <translation>
+            <numerusform>%n candidate exported.</numerusform>
+            <numerusform>%n candidates exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n application(s)</source>
+        <comment>who</comment>
+        <translation>
+            <numerusform>%1, %n application</numerusform>
+            <numerusform>%1, %n applications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::CandidateImportDialog</name>
+    <message numerus="yes">
+        <source>%n column(s) can mean several things: choose what they are.</source>
+        <translation>
+            <numerusform>%n column can mean several things: choose what they are.</numerusform>
+            <numerusform>%n columns can mean several things: choose what they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here and brought up to date</source>
+        <translation>
+            <numerusform>%n already here and brought up to date</numerusform>
+            <numerusform>%n already here and brought up to date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already here</source>
+        <translation>
+            <numerusform>%n already here</numerusform>
+            <numerusform>%n already here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n row left out</numerusform>
+            <numerusform>%n rows left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s)</source>
+        <translation>
+            <numerusform>%n application</numerusform>
+            <numerusform>%n applications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::CandidatesPage</name>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::DebriefPage</name>
+    <message numerus="yes">
+        <source>%n ready to decide</source>
+        <translation>
+            <numerusform>%n ready to decide</numerusform>
+            <numerusform>%n ready to decide</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::DirectoryPage</name>
+    <message numerus="yes">
+        <source>%1 of %n people</source>
+        <translation>
+            <numerusform>%1 of %n person</numerusform>
+            <numerusform>%1 of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people added</source>
+        <translation>
+            <numerusform>%n person added</numerusform>
+            <numerusform>%n people added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brought up to date</source>
+        <translation>
+            <numerusform>%n brought up to date</numerusform>
+            <numerusform>%n brought up to date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already the same</source>
+        <translation>
+            <numerusform>%n already the same</numerusform>
+            <numerusform>%n already the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ImportPeopleDialog</name>
+    <message numerus="yes">
+        <source>%1: %n people to add</source>
+        <comment>file name, then a count</comment>
+        <translation>
+            <numerusform>%1: %n person to add</numerusform>
+            <numerusform>%1: %n people to add</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already in the team, brought up to date</source>
+        <translation>
+            <numerusform>%n already in the team, brought up to date</numerusform>
+            <numerusform>%n already in the team, brought up to date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems in the file</source>
+        <translation>
+            <numerusform>%n problem in the file</numerusform>
+            <numerusform>%n problems in the file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ImportReviewDialog</name>
+    <message numerus="yes">
+        <source>%n item(s) to look at before saving</source>
+        <translation>
+            <numerusform>%n item to look at before saving</numerusform>
+            <numerusform>%n items to look at before saving</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::InterviewPanel</name>
+    <message numerus="yes">
+        <source>Changed %n time(s) since it was booked.</source>
+        <translation>
+            <numerusform>Changed %n time since it was booked.</numerusform>
+            <numerusform>Changed %n times since it was booked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::InterviewsPanel</name>
+    <message numerus="yes">
+        <source>%n scorecard(s) still to come.</source>
+        <translation>
+            <numerusform>%n scorecard still to come.</numerusform>
+            <numerusform>%n scorecards still to come.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::JobDetail</name>
+    <message numerus="yes">
+        <source>%n active candidate(s)</source>
+        <translation>
+            <numerusform>%n active candidate</numerusform>
+            <numerusform>%n active candidates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::JobListModel</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::JobsPage</name>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open opening(s)</source>
+        <translation>
+            <numerusform>%n open opening</numerusform>
+            <numerusform>%n open openings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active candidate(s)</source>
+        <translation>
+            <numerusform>%n active candidate</numerusform>
+            <numerusform>%n active candidates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::LevelsDialog</name>
+    <message numerus="yes">
+        <source>A rubric has %n level(s) at most.</source>
+        <translation>
+            <numerusform>A rubric has %n level at most.</numerusform>
+            <numerusform>A rubric has %n levels at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A rubric has %n level(s) at least.</source>
+        <translation>
+            <numerusform>A rubric has %n level at least.</numerusform>
+            <numerusform>A rubric has %n levels at least.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::NavigationList</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::PipelinePage</name>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::PlanMoveDialog</name>
+    <message numerus="yes">
+        <source>Move %n candidate(s)</source>
+        <translation>
+            <numerusform>Move %n candidate</numerusform>
+            <numerusform>Move %n candidates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::PlanTab</name>
+    <message numerus="yes">
+        <source>%n active</source>
+        <translation>
+            <numerusform>%n active</numerusform>
+            <numerusform>%n active</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This version was replaced. %n application(s) still follow it.</source>
+        <translation>
+            <numerusform>This version was replaced. %n application still follow it.</numerusform>
+            <numerusform>This version was replaced. %n applications still follow it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) use this version, so it stays as it is.</source>
+        <translation>
+            <numerusform>%n application use this version, so it stays as it is.</numerusform>
+            <numerusform>%n applications use this version, so it stays as it is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::RubricEditor</name>
+    <message numerus="yes">
+        <source>%n scorecard(s) rate by this version; it never changes.</source>
+        <translation>
+            <numerusform>%n scorecard rate by this version; it never changes.</numerusform>
+            <numerusform>%n scorecards rate by this version; it never changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n more thing(s) are missing.</source>
+        <translation>
+            <numerusform>%1 %n more thing is missing.</numerusform>
+            <numerusform>%1 %n more things are missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ScorecardsPage</name>
+    <message numerus="yes">
+        <source>%n to write</source>
+        <translation>
+            <numerusform>%n to write</numerusform>
+            <numerusform>%n to write</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::StageTableModel</name>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::TimelineDelegate</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
