@@ -594,14 +594,14 @@
     <message numerus="yes">
         <source>This version was replaced. %n application(s) still follow it.</source>
         <translation>
-            <numerusform>This version was replaced. %n application still follow it.</numerusform>
+            <numerusform>This version was replaced. %n application still follows it.</numerusform>
             <numerusform>This version was replaced. %n applications still follow it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n application(s) use this version, so it stays as it is.</source>
         <translation>
-            <numerusform>%n application use this version, so it stays as it is.</numerusform>
+            <numerusform>%n application uses this version, so it stays as it is.</numerusform>
             <numerusform>%n applications use this version, so it stays as it is.</numerusform>
         </translation>
     </message>
