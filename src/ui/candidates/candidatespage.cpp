@@ -54,7 +54,7 @@ PillDelegate::Look lookOf(const QModelIndex &index)
         return { neutralColour(), QStringLiteral("user-check") };
     case ApplicationState::Declined:
     case ApplicationState::Withdrawn:
-        return { neutralColour(), QStringLiteral("user-x") };
+        return { neutralColour(), QStringLiteral("ban") };
     }
     Q_UNREACHABLE();
 }
@@ -100,7 +100,7 @@ void CandidatesPage::makeActions()
     m_tagAction = make("tagAction", tr("&Tag…"), QStringLiteral("tag"), QKeySequence(Qt::CTRL | Qt::Key_T));
     m_applyAction =
         make("applyAction", tr("&Apply to job…"), QStringLiteral("briefcase"), QKeySequence(Qt::CTRL | Qt::Key_J));
-    m_declineAction = make("declineAction", tr("&Decline…"), QStringLiteral("user-x"), {});
+    m_declineAction = make("declineAction", tr("&Decline…"), QStringLiteral("ban"), {});
     m_openAction = make("openAction", tr("&Open"), QStringLiteral("user"), {});
 }
 
