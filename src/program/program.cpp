@@ -41,7 +41,7 @@ Program::Program(const Clock &clock, Prompter &prompter, AppSettings &settings, 
     m_peopleBox->setObjectName(QStringLiteral("actingPersonCombo"));
     m_peopleBox->setAccessibleName(tr("You are"));
     m_peopleBox->setToolTip(tr("Who you are: whose scorecards are yours, and what you may see"));
-    m_peopleBox->setMinimumContentsLength(18);
+    m_peopleBox->setMinimumContentsLength(28);
     m_peopleBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_peopleBox->hide();
     m_window->statusBar()->addPermanentWidget(m_peopleBox);

@@ -23,7 +23,7 @@ namespace shortlist {
 namespace {
 
 constexpr int kAutosaveMs = 400;
-constexpr int kCardColumn = 120;
+constexpr int kCardColumn = 150;
 constexpr int kSummaryColumn = 84;
 constexpr int kCriterionWidth = 240;
 
