@@ -44,7 +44,7 @@ private:
     Ran run(const QStringList &words);
     Ran json(QStringList words) { return run(words << QStringLiteral("--json")); }
     /// The words of a line, split at blanks; quotes hold words together.
-    Ran say(const QString &line) { return run(QProcess::splitCommand(line)); }
+    Ran say(QString line) { return run(QProcess::splitCommand(line.replace(QLatin1Char('\''), QLatin1Char('"')))); }
     bool write(const QString &name, const QByteArray &bytes);
     bool setUp();
     bool interviewAndScore(int round, const QString &interviewer);

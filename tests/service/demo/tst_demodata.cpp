@@ -102,11 +102,15 @@ void tst_demodata::everyStateIsThere()
     const auto acting = services.settings.actingPerson();
     QVERIFY(acting);
     QVERIFY(workspace.get(*acting)->title == QLatin1String("Recruiter"));
-    for (const Person &person : *workspace.all<Person>()) {
+    const auto team = workspace.all<Person>();
+    QVERIFY(team && !team->isEmpty());
+    for (const Person &person : *team) {
         QVERIFY(person.email.endsWith(QLatin1String(".example")));
         QVERIFY(person.name.endsWith(QLatin1String("(demo)")));
     }
-    for (const Contact &contact : *workspace.all<Contact>())
+    const auto contacts = workspace.all<Contact>();
+    QVERIFY(contacts && !contacts->isEmpty());
+    for (const Contact &contact : *contacts)
         QVERIFY2(contact.text.endsWith(QLatin1String(".example")), qPrintable(contact.text));
 }
 

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -243,7 +244,8 @@ void tst_directorypage::daysAwayComeAndGo()
 void tst_directorypage::somebodyIsAddedFromTheDialog()
 {
     find<QAction>("addPersonAction")->trigger();
-    auto *dialog = m_page->findChild<PersonDialog *>();
+    // The dialog goes away by itself when what it asked for was stored.
+    QPointer<PersonDialog> dialog = m_page->findChild<PersonDialog *>();
     QVERIFY(dialog && QTest::qWaitForWindowExposed(dialog));
     QCOMPARE(testing::unnamedFocusable(dialog).join(u','), QString());
     m_desk->shoot(*dialog, QStringLiteral("person-dialog"));
@@ -260,7 +262,7 @@ void tst_directorypage::somebodyIsAddedFromTheDialog()
     QTest::keyClick(email, Qt::Key_Return);
     QTRY_COMPARE(table()->model()->rowCount(), 4);
     QTRY_COMPARE(find<QLabel>("personName")->text(), QStringLiteral("Zoe New"));
-    QVERIFY(!dialog->isVisible());
+    QVERIFY(!dialog || !dialog->isVisible());
 }
 
 void tst_directorypage::somebodyLeavesAndReturns()
