@@ -43,7 +43,6 @@ private Q_SLOTS:
     void aFileIsLookedAtAndImportedInOneStep();
     void aFileThatIsNoneIsExplained();
     void everythingThatTakesTheKeyboardHasAName();
-    void nobodyAtAllIsAWayIn();
     void whoeverLeftCanBeFoundWhenNobodyIsThere();
     void picturesOfFewAndMany();
 
@@ -351,27 +350,6 @@ void tst_directorypage::fill(int count)
         people.append(person);
     }
     QVERIFY(m_desk->ask([people](Services &s) { return s.people.importPeople(people); }));
-}
-
-void tst_directorypage::nobodyAtAllIsAWayIn()
-{
-    QVERIFY(m_desk->ask([](Services &s) -> Status {
-        const auto people = s.people.list();
-        if (!people)
-            return people.error();
-        return s.commands().run(QStringLiteral("person.leave"), PersonId(), [&](Transaction &t) -> Status {
-            for (const Person &person : *people) {
-                if (auto gone = t.archive(person.id); !gone)
-                    return gone;
-            }
-            return done();
-        });
-    }));
-    QTRY_VERIFY(find<QPushButton>("emptyAddButton")->isVisible());
-    QVERIFY(!m_page->focusFilter());
-    m_desk->shoot(*m_page, QStringLiteral("directory-0"));
-    QTest::mouseClick(find<QPushButton>("emptyAddButton"), Qt::LeftButton);
-    QVERIFY(m_page->findChild<PersonDialog *>());
 }
 
 void tst_directorypage::whoeverLeftCanBeFoundWhenNobodyIsThere()
