@@ -43,8 +43,9 @@ public:
     Status checkIntegrity() const;
     /// From now on nothing is written: the file was found to be damaged.
     void makeReadOnly() { m_workspace->makeReadOnly(); }
-    /// Whether each commit waits until it is on the disk, as it does from the start. Only to be switched off while a new
-    /// file is filled that nobody was told of: thousands of waits are saved. Switching it on writes everything there.
+    /// Whether each commit waits until it is on the disk, as it does from the start. Only to be switched off while a
+    /// new file is filled that nobody was told of: thousands of waits are saved. Switching it on writes everything
+    /// there.
     Status setDurable(bool durable);
     /// Writes a whole, compact copy to a path where nothing is yet, and checks it.
     Status backup(const QString &path) const;
