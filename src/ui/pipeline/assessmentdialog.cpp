@@ -107,12 +107,14 @@ void AssessmentDialog::display(const Loaded &loaded)
     m_people = loaded.people;
     if (!loaded.view)
         return showNone();
-    const bool other = m_id != loaded.view->assessment.id;
+    // What is being typed stays, until there are answers to show instead.
+    const bool received = m_state != loaded.view->state && loaded.view->assessment.receivedAt.isValid();
+    const bool other = m_id != loaded.view->assessment.id || received;
     m_id = loaded.view->assessment.id;
     m_state = loaded.view->state;
     m_ui->codeLabel->setText(loaded.view->assessment.code);
     m_ui->stateLabel->setText(words::of(m_state));
-    if (other || m_state == AssessmentState::ToGrade || m_state == AssessmentState::Graded)
+    if (other)
         m_ui->answersEdit->setPlainText(loaded.view->assessment.answers);
     showHint(*loaded.view);
     showState(*loaded.view);
