@@ -45,7 +45,7 @@ CalendarPage::CalendarPage(const PageContext &context, QWidget *parent)
     , m_panelArea(new QScrollArea)
     , m_panel(new InterviewPanel(context.settings))
 {
-    m_anchor = context.clock.nowUtc().toTimeZone(context.settings.timeZone()).date();
+    m_anchor = today();
     buildActions();
     build();
     connectView();
@@ -274,11 +274,21 @@ void CalendarPage::showRange()
     m_jump->setDate(m_anchor);
 }
 
+QDate CalendarPage::today() const
+{
+    QDate date = m_context.clock.nowUtc().toTimeZone(m_context.settings.timeZone()).date();
+    // On a weekend the work week that matters is the one to come.
+    while (m_mode == Mode::WorkWeek && date.dayOfWeek() > 5)
+        date = date.addDays(1);
+    return date;
+}
+
 void CalendarPage::goToday()
 {
-    const QDateTime now = m_context.clock.nowUtc().toTimeZone(m_context.settings.timeZone());
-    showDate(now.date());
-    m_view->setCursorAt(now.date(), QTime(now.time().hour(), now.time().minute() < 30 ? 0 : 30));
+    const QTime now = m_context.clock.nowUtc().toTimeZone(m_context.settings.timeZone()).time();
+    const QDate date = today();
+    showDate(date);
+    m_view->setCursorAt(date, QTime(now.hour(), now.minute() < 30 ? 0 : 30));
 }
 
 void CalendarPage::goBack() { showDate(m_anchor.addDays(m_mode == Mode::Day ? -1 : -7)); }

@@ -82,6 +82,8 @@ private:
     void showRange();
     void showCurrent();
     int days() const;
+    /// The day to begin with: today, or on a weekend the Monday to come when the work week is shown.
+    QDate today() const;
 
     void goToday();
     void goBack();

@@ -195,7 +195,11 @@ void CalendarView::setZoom(int hourHeight, int fixedY)
     Q_EMIT zoomChanged(wanted);
 }
 
-void CalendarView::scrollToHour(int hour) { verticalScrollBar()->setValue(m_geometry.y(hour * 60)); }
+void CalendarView::scrollToHour(int hour)
+{
+    // A little less, so that the hour's label is whole.
+    verticalScrollBar()->setValue(m_geometry.y(hour * 60) - QFontMetrics(captionFont()).height());
+}
 
 void CalendarView::reveal(const QRect &canvasRect)
 {

@@ -24,6 +24,13 @@ constexpr int kLeastTextHeight = 14; ///< lower boxes are painted without words
 constexpr int kLeastTextWidth = 24;
 constexpr qsizetype kTextsKept = 20000;
 
+/// "CET"; "+05:45" for zones that go by no abbreviation.
+QString shortName(const QTimeZone &zone, const QDateTime &at)
+{
+    const QString name = zone.abbreviation(at);
+    return name.isEmpty() ? zone.displayName(at, QTimeZone::OffsetName) : name;
+}
+
 /// What tells a state apart from "confirmed" without its colour.
 QString markOf(const InterviewEntry &entry)
 {
@@ -312,7 +319,10 @@ void CalendarView::paintCursor(QPainter &painter) const
     painter.setPen(QPen(color(Role::FocusRing), 2, Qt::DotLine));
     painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), kEventRadius, kEventRadius);
     painter.setRenderHint(QPainter::Antialiasing, false);
-    if (rect.height() >= kLeastTextHeight) {
+    // Over an interview only the frame: two texts on one another can be read by nobody.
+    const bool free =
+        std::none_of(m_boxes.begin(), m_boxes.end(), [&rect](const Box &box) { return box.rect.intersects(rect); });
+    if (free && rect.height() >= kLeastTextHeight) {
         painter.setFont(captionFont());
         painter.setPen(color(Role::Link));
         painter.drawText(

@@ -246,6 +246,10 @@ void tst_calendarpage::viewsAndDatesSwitchByKeys()
     QTest::keyClick(view(), Qt::Key_T);
     QCOMPARE(m_page->firstDay(), QDate(2030, 1, 7));
     QCOMPARE(view()->cursorTime(), QTime(10, 0));
+    // On a Sunday the work week to come is shown.
+    m_clock.set(QDateTime(QDate(2030, 1, 13), QTime(9, 0), Qt::UTC));
+    QTest::keyClick(view(), Qt::Key_T);
+    QCOMPARE(m_page->firstDay(), QDate(2030, 1, 14));
     child<QDateEdit>(m_page.get(), "jumpEdit")->setDate(QDate(2030, 5, 15));
     QCOMPARE(m_page->firstDay(), QDate(2030, 5, 13));
 }
