@@ -80,6 +80,7 @@ JobsPage::JobsPage(const PageContext &context, QWidget *parent)
     column->addWidget(m_stack, 1);
     m_stack->addWidget(makeList());
     m_stack->addWidget(m_detail);
+    m_empty->setObjectName(QStringLiteral("jobsEmpty"));
     m_empty->setButton(tr("Import page…"), QStringLiteral("file-text"));
     m_empty->setLink(tr("Start from a template"));
     connect(m_empty, &EmptyState::buttonClicked, m_import, &QAction::trigger);

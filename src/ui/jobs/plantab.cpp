@@ -171,9 +171,9 @@ QWidget *PlanTab::makeBar()
     line->addWidget(m_versions);
     line->addStretch(1);
     line->addWidget(buttonFor(m_add));
-    for (QAction *action : { m_up, m_down, m_remove }) {
-        auto *button = makeIconButton(QString(), action->text());
-        button->setIcon(action->icon());
+    for (const auto &[action, iconName] : { std::pair{ m_up, QStringLiteral("chevron-up") },
+             std::pair{ m_down, QStringLiteral("chevron-down") }, std::pair{ m_remove, QStringLiteral("trash-2") } }) {
+        auto *button = makeIconButton(iconName, action->text());
         button->setEnabled(action->isEnabled());
         connect(button, &QToolButton::clicked, action, &QAction::trigger);
         connect(action, &QAction::enabledChanged, button, &QWidget::setEnabled);

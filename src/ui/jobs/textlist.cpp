@@ -64,7 +64,6 @@ TextList::TextList(const QString &title, const QString &addName, const QStringLi
     });
     connect(m_model, &TextRowsModel::edited, this, &TextList::take);
     // A new line that was left empty is none.
-    connect(m_table->itemDelegate(), &QAbstractItemDelegate::closeEditor, this, [] {});
     for (int c = 0; c < int(headers.size()); ++c) {
         connect(m_table->itemDelegateForColumn(c), &QAbstractItemDelegate::closeEditor, this, [this] {
             for (int row = m_model->rowCount() - 1; row >= 0; --row) {

@@ -197,9 +197,9 @@ QWidget *RubricEditor::makeDetail()
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(kInside);
     buttons->addWidget(buttonFor(m_add));
-    for (QAction *action : { m_up, m_down, m_remove }) {
-        auto *button = makeIconButton(QString(), action->text());
-        button->setIcon(action->icon());
+    for (const auto &[action, iconName] : { std::pair{ m_up, QStringLiteral("chevron-up") },
+             std::pair{ m_down, QStringLiteral("chevron-down") }, std::pair{ m_remove, QStringLiteral("trash-2") } }) {
+        auto *button = makeIconButton(iconName, action->text());
         connect(button, &QToolButton::clicked, action, &QAction::trigger);
         connect(action, &QAction::enabledChanged, button, &QWidget::setEnabled);
         buttons->addWidget(button);

@@ -252,7 +252,11 @@ void LongTextDelegate::setEditorData(QWidget *editor, const QModelIndex &index) 
     if (edit->document()->isModified())
         return;
     edit->setPlainText(index.data(Qt::EditRole).toString());
-    edit->moveCursor(QTextCursor::End);
+    // As in any cell a short text is replaced by typing; a long one is gone on with.
+    if (m_fewestLines == 1)
+        edit->selectAll();
+    else
+        edit->moveCursor(QTextCursor::End);
 }
 
 void LongTextDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const

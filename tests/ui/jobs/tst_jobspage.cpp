@@ -25,8 +25,6 @@
 #include <QTableWidget>
 #include <QTest>
 
-#include <algorithm>
-
 using namespace shortlist;
 using shortlist::testing::UiFixture;
 
@@ -50,6 +48,7 @@ private Q_SLOTS:
 
     void withoutJobsItSaysWhatToDo();
     void theTemplateOpensAsAJob();
+    void stagesAreWrittenWithTheKeyboardAlone();
     void whatCannotBeIsToldAndTakenBack();
     void aPlanInUseOffersANewVersionAndMovesOnlyTheChosen();
     void linesAreAddedMovedAndRemoved();
@@ -116,11 +115,7 @@ void tst_jobspage::openTemplate(int tab)
 
 void tst_jobspage::withoutJobsItSaysWhatToDo()
 {
-    const auto empty = [this] {
-        const auto states = m_page->findChildren<EmptyState *>();
-        return std::any_of(states.begin(), states.end(), [](const EmptyState *state) { return state->isVisible(); });
-    };
-    QTRY_VERIFY(empty());
+    QTRY_VERIFY(find<EmptyState>("jobsEmpty")->isVisible());
     QVERIFY(m_page->statusText().startsWith(QStringLiteral("0 job")));
     m_ui->shot(m_page.get(), "jobs-empty");
     m_ui->prompter.text = QStringLiteral("Cook");
@@ -149,6 +144,43 @@ void tst_jobspage::theTemplateOpensAsAJob()
     QTRY_COMPARE(stored().job.title, QStringLiteral("Junior"));
     m_ui->undo();
     QTRY_COMPARE(find<QLineEdit>("jobTitleEdit")->text(), QStringLiteral("Associate Backend Engineer"));
+}
+
+void tst_jobspage::stagesAreWrittenWithTheKeyboardAlone()
+{
+    openTemplate(1);
+    auto *table = find<RowTable>("stageTable");
+    m_ui->shot(m_page.get(), "jobs-plan");
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(2, StageTableModel::Name));
+    QTest::keyClick(table, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(table->model()->rowCount(), 7);
+    QTRY_VERIFY(qobject_cast<QPlainTextEdit *>(QApplication::focusWidget()));
+    QCOMPARE(table->currentIndex().row(), 3);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Peer interview"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QTRY_VERIFY(qobject_cast<QComboBox *>(QApplication::focusWidget()));
+    QVERIFY2(!QApplication::activePopupWidget(), "walking through opens no list");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    QCOMPARE(table->currentIndex().column(), int(StageTableModel::Minutes));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("45-60"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(stored().currentPlan()->stages.at(3).minutesMax, std::optional<int>(60));
+    QCOMPARE(stored().currentPlan()->stages.at(3).name, QStringLiteral("Peer interview"));
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Up, Qt::AltModifier);
+    QTRY_COMPARE(stored().currentPlan()->stages.at(2).name, QStringLiteral("Peer interview"));
+    QTRY_COMPARE(table->currentIndex().row(), 2);
+    table->setCurrentIndex(table->model()->index(2, StageTableModel::Titles));
+    QTest::keyClick(table, Qt::Key_F2);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("peer and Backend Engineer"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(stored().currentPlan()->stages.at(2).panel);
+    QTest::keyClick(table, Qt::Key_Delete);
+    QTRY_COMPARE(table->model()->rowCount(), 6);
+    m_ui->undo();
+    QTRY_COMPARE(table->model()->rowCount(), 7);
 }
 
 void tst_jobspage::whatCannotBeIsToldAndTakenBack()

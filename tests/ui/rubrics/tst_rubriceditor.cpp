@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/rubrics/rubricgridmodel.h"
+#include "support/accessible.h"
+#include "support/uifixture.h"
+#include "ui/rubrics/levelsdialog.h"
+#include "ui/rubrics/rubriceditor.h"
+#include "ui/widgets/rowtable.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTest>
+
+using namespace shortlist;
+using shortlist::testing::UiFixture;
+
+class tst_rubriceditor : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void aRubricIsWrittenWithTheKeyboardAlone();
+    void whatIsMissingIsShownAndGoneTo();
+    void rowsMoveAndGo();
+    void aPublishedOneIsReadOnlyAndOffersANewVersion();
+    void levelsAreChangedInADialog();
+    void belowTheGridStandsTheRestOfTheCriterion();
+    void typingSurvivesAReload();
+    void everythingHasAName();
+
+private:
+    void show(const RubricId &id);
+    RubricView stored();
+    RubricId make(const char *templateKey = nullptr);
+    QWidget *editor() { return QApplication::focusWidget(); }
+    QAction *action(const char *name) { return m_editor->findChild<QAction *>(QLatin1String(name)); }
+
+    std::unique_ptr<UiFixture> m_ui;
+    std::unique_ptr<RubricEditor> m_editor;
+    RowTable *m_grid = nullptr;
+};
+
+void tst_rubriceditor::init()
+{
+    m_editor.reset();
+    m_ui = std::make_unique<UiFixture>();
+    QVERIFY(m_ui->open());
+    m_editor = std::make_unique<RubricEditor>(m_ui->context());
+    connect(&m_ui->gateway, &Gateway::committed, m_editor.get(), &RubricEditor::reload);
+    connect(m_editor.get(), &RubricEditor::rubricChosen, m_editor.get(),
+        [this](const RubricId &id) { m_editor->showRubric(id, {}); });
+    m_editor->resize(1040, 640);
+    m_editor->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_editor.get()));
+    m_grid = m_editor->findChild<RowTable *>(QStringLiteral("rubricGrid"));
+}
+
+RubricId tst_rubriceditor::make(const char *templateKey)
+{
+    return m_ui->ask([key = QString::fromLatin1(templateKey)](Services &services) {
+        const auto made = key.isEmpty() ? services.rubrics.create(QStringLiteral("Cooking"))
+                                        : services.rubrics.createFromTemplate(key);
+        return made ? *made : RubricId();
+    });
+}
+
+void tst_rubriceditor::show(const RubricId &id)
+{
+    m_editor->showRubric(id, {});
+    QTRY_COMPARE(m_editor->findChild<QLineEdit *>(QStringLiteral("rubricNameEdit"))->text(), stored().rubric.name);
+}
+
+RubricView tst_rubriceditor::stored()
+{
+    return m_ui->ask([id = m_editor->rubric()](Services &services) {
+        const auto view = services.rubrics.load(id);
+        return view ? *view : RubricView();
+    });
+}
+
+void tst_rubriceditor::aRubricIsWrittenWithTheKeyboardAlone()
+{
+    show(make());
+    m_grid->setFocus();
+    QTest::keyClick(m_grid, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(qobject_cast<QPlainTextEdit *>(editor()));
+    QTest::keyClicks(editor(), QStringLiteral("Taste"));
+    QTest::keyClick(editor(), Qt::Key_Tab); // weight
+    QTRY_COMPARE(m_grid->currentIndex().column(), int(RubricGridModel::Weight));
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(editor()));
+    QTest::keyClicks(editor(), QStringLiteral("3"));
+    QTest::keyClick(editor(), Qt::Key_Tab); // must-have is ticked, not typed: Tab goes to the first level
+    for (int level = 0; level < 4; ++level) {
+        QTRY_COMPARE(m_grid->currentIndex().column(), int(RubricGridModel::FirstLevel) + level);
+        QTRY_VERIFY(qobject_cast<QPlainTextEdit *>(editor()));
+        QTest::keyClicks(editor(), QStringLiteral("Anchor %1").arg(level));
+        if (level < 3)
+            QTest::keyClick(editor(), Qt::Key_Tab);
+    }
+    QTest::keyClick(editor(), Qt::Key_Return, Qt::ControlModifier); // the next criterion
+    QTRY_COMPARE(m_grid->model()->rowCount(), 2);
+    const RubricView view = stored();
+    QCOMPARE(view.criteria.first().name, QStringLiteral("Taste"));
+    QCOMPARE(view.criteria.first().weight, 3);
+    QCOMPARE(view.criteria.first().anchors, QStringList({ QStringLiteral("Anchor 0"), QStringLiteral("Anchor 1"),
+                                                QStringLiteral("Anchor 2"), QStringLiteral("Anchor 3") }));
+    QTRY_COMPARE(m_grid->currentIndex().row(), 1);
+    QTRY_VERIFY(qobject_cast<QPlainTextEdit *>(editor()));
+    QTest::keyClick(editor(), Qt::Key_Escape);
+    m_grid->setCurrentIndex(m_grid->model()->index(0, RubricGridModel::MustHave));
+    QTest::keyClick(m_grid, Qt::Key_Space);
+    QTRY_VERIFY(stored().criteria.first().mustHave);
+    m_ui->shot(m_editor.get(), "rubric-draft");
+}
+
+void tst_rubriceditor::whatIsMissingIsShownAndGoneTo()
+{
+    show(make());
+    m_grid->requestAdd();
+    QTRY_COMPARE(m_grid->model()->rowCount(), 1);
+    QTRY_VERIFY(qobject_cast<QPlainTextEdit *>(editor()));
+    QTest::keyClicks(editor(), QStringLiteral("Taste"));
+    QTest::keyClick(editor(), Qt::Key_Return);
+    QTRY_COMPARE(stored().problems.size(), 4);
+    auto *bar = m_editor->findChild<MessageBar *>();
+    QTRY_VERIFY(bar->text().contains(QStringLiteral("Taste")));
+    action("publishRubricAction")->trigger();
+    QTRY_COMPARE(stored().rubric.state, RubricState::Draft);
+    Q_EMIT bar->actionClicked();
+    QTRY_COMPARE(m_grid->currentIndex().column(), int(RubricGridModel::FirstLevel));
+}
+
+void tst_rubriceditor::rowsMoveAndGo()
+{
+    show(make("screening"));
+    QTRY_COMPARE(m_grid->model()->rowCount(), 5);
+    m_grid->setFocus();
+    m_grid->setCurrentIndex(m_grid->model()->index(0, 0));
+    const QString first = m_grid->currentIndex().data().toString();
+    QTest::keyClick(m_grid, Qt::Key_Down, Qt::AltModifier);
+    QTRY_COMPARE(stored().criteria.at(1).name, first);
+    QTRY_COMPARE(m_grid->currentIndex().row(), 1);
+    QTest::keyClick(m_grid, Qt::Key_Delete);
+    QTRY_COMPARE(m_grid->model()->rowCount(), 4);
+    m_ui->undo();
+    QTRY_COMPARE(m_grid->model()->rowCount(), 5);
+}
+
+void tst_rubriceditor::aPublishedOneIsReadOnlyAndOffersANewVersion()
+{
+    show(make("technical"));
+    QTRY_COMPARE(m_grid->model()->rowCount(), 6);
+    const RubricId before = m_editor->rubric();
+    action("publishRubricAction")->trigger();
+    QTRY_COMPARE(stored().rubric.state, RubricState::Published);
+    QTRY_VERIFY(action("newRubricVersionAction")->isVisible());
+    m_ui->shot(m_editor.get(), "rubric-published");
+    QVERIFY(!(m_grid->model()->index(0, 0).flags() & Qt::ItemIsEditable));
+    m_grid->setFocus();
+    m_grid->setCurrentIndex(m_grid->model()->index(0, 0));
+    QTest::keyClick(m_grid, Qt::Key_Return, Qt::ControlModifier);
+    QTest::keyClick(m_grid, Qt::Key_Delete);
+    QCOMPARE(stored().criteria.size(), 6);
+    QVERIFY(m_editor->findChild<QLineEdit *>(QStringLiteral("rubricNameEdit"))->isReadOnly());
+    action("newRubricVersionAction")->trigger();
+    QTRY_VERIFY(m_editor->rubric() != before);
+    QTRY_VERIFY(m_grid->model()->rowCount() == 6 && m_grid->model()->index(0, 0).flags() & Qt::ItemIsEditable);
+    QCOMPARE(stored().rubric.number, 2);
+}
+
+void tst_rubriceditor::levelsAreChangedInADialog()
+{
+    show(make("screening"));
+    QTRY_COMPARE(m_grid->model()->columnCount(), 7);
+    action("rubricLevelsAction")->trigger();
+    auto *dialog = m_editor->findChild<LevelsDialog *>();
+    QVERIFY(dialog);
+    QTRY_VERIFY(dialog->isVisible());
+    auto *table = dialog->findChild<RowTable *>(QStringLiteral("levelTable"));
+    table->setCurrentIndex(table->model()->index(1, 0));
+    QTest::keyClick(table, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(editor()));
+    QTest::keyClicks(editor(), QStringLiteral("Fair"));
+    m_ui->shot(dialog, "rubric-levels");
+    dialog->accept();
+    QTRY_COMPARE(m_grid->model()->columnCount(), 8);
+    const RubricView view = stored();
+    QCOMPARE(view.rubric.levels.at(2), QStringLiteral("Fair"));
+    QVERIFY(view.criteria.first().anchors.at(2).isEmpty());
+    QVERIFY(!view.criteria.first().anchors.at(4).isEmpty());
+}
+
+void tst_rubriceditor::belowTheGridStandsTheRestOfTheCriterion()
+{
+    show(make("screening"));
+    QTRY_COMPARE(m_grid->model()->rowCount(), 5);
+    m_grid->setCurrentIndex(m_grid->model()->index(2, 0));
+    auto *questions = m_editor->findChild<QPlainTextEdit *>(QStringLiteral("criterionQuestionsEdit"));
+    QVERIFY(questions->toPlainText().contains(stored().criteria.at(2).questions.first()));
+    questions->setFocus();
+    questions->selectAll();
+    QTest::keyClicks(questions, QStringLiteral("One?"));
+    QTest::keyClick(questions, Qt::Key_Return);
+    QTest::keyClicks(questions, QStringLiteral("Two?"));
+    QTest::keyClick(questions, Qt::Key_Tab);
+    QTRY_COMPARE(stored().criteria.at(2).questions, QStringList({ QStringLiteral("One?"), QStringLiteral("Two?") }));
+    auto *category = m_editor->findChild<QComboBox *>(QStringLiteral("criterionCategoryCombo"));
+    category->setFocus();
+    QTest::keyClick(category, Qt::Key_End);
+    Q_EMIT category->activated(category->currentIndex());
+    QTRY_COMPARE(stored().criteria.at(2).category, CriterionCategory::TeamValue);
+}
+
+void tst_rubriceditor::typingSurvivesAReload()
+{
+    show(make("screening"));
+    QTRY_COMPARE(m_grid->model()->rowCount(), 5);
+    m_grid->editCell(0, RubricGridModel::FirstLevel);
+    QTRY_VERIFY(qobject_cast<QPlainTextEdit *>(editor()));
+    QTest::keyClicks(editor(), QStringLiteral(" and more"));
+    Criterion other = stored().criteria.at(1);
+    other.weight = 9;
+    QVERIFY(m_ui->ask([other](Services &services) { return services.rubrics.editCriterion(other).ok(); }));
+    QTRY_COMPARE(m_grid->model()->index(1, RubricGridModel::Weight).data().toString(), QStringLiteral("9"));
+    QTest::keyClick(editor(), Qt::Key_Return);
+    QTRY_VERIFY(stored().criteria.first().anchors.first().endsWith(QStringLiteral(" and more")));
+}
+
+void tst_rubriceditor::everythingHasAName()
+{
+    show(make("screening"));
+    QCOMPARE(shortlist::testing::unnamedFocusable(m_editor.get()).join(u','), QString());
+}
+
+QTEST_MAIN(tst_rubriceditor)
+#include "tst_rubriceditor.moc"
