@@ -36,6 +36,7 @@ private Q_SLOTS:
     void candidateTextCannotSpeakToTheTerminal();
     void aFileOfCandidatesComesBackEqual();
     void whatIsDoneCanBeUndone();
+    void fromPageToHire();
     void theSampleCanBeListed();
 
 private:
@@ -46,6 +47,7 @@ private:
     Ran say(QString line) { return run(QProcess::splitCommand(line.replace(QLatin1Char('\''), QLatin1Char('"')))); }
     bool write(const QString &name, const QByteArray &bytes);
     bool setUp();
+    bool interviewAndScore(int round, const QString &interviewer);
 
     std::unique_ptr<QTemporaryDir> m_dir;
 };
@@ -267,6 +269,91 @@ bool tst_cli::setUp()
         }
     }
     return true;
+}
+
+bool tst_cli::interviewAndScore(int round, const QString &interviewer)
+{
+    // Wednesdays, a week apart: the time is far in the future, because the real clock rules here.
+    const QString day = QDate(2032, 1, 7).addDays(7 * round).toString(Qt::ISODate);
+    const Ran booked = json({ QStringLiteral("--as"), QStringLiteral("rita"), QStringLiteral("interview"),
+        QStringLiteral("book"), QStringLiteral("ada"), QStringLiteral("--at"), day + QStringLiteral(" 10:00"),
+        QStringLiteral("--with"), interviewer });
+    const QString as = QStringLiteral("--as %1 ").arg(interviewer);
+    // Not the first of all: who grades an assessment owes a card under its code, too.
+    QString id;
+    for (const QJsonValue one : say(as + QStringLiteral("scorecard list --json")).json().array()) {
+        if (one.toObject().value(QStringLiteral("subject")).toString() == QStringLiteral("Ada Quill"))
+            id = one.toObject().value(QStringLiteral("id")).toString();
+    }
+    // A card may be filled from what `show` prints.
+    QJsonObject shown = say(as + QStringLiteral("scorecard show %1 --json").arg(id)).json().object();
+    QJsonArray ratings = shown.value(QStringLiteral("ratings")).toArray();
+    for (qsizetype i = 1; i < ratings.size(); ++i) {
+        QJsonObject rating = ratings.at(i).toObject();
+        rating.insert(QStringLiteral("level"), 3);
+        rating.insert(QStringLiteral("evidence"), QStringLiteral("Said so."));
+        ratings[i] = rating;
+    }
+    shown.insert(QStringLiteral("ratings"), ratings);
+    const QString first = ratings.first().toObject().value(QStringLiteral("criterion")).toString();
+    if (booked.code != 0 || !write(QStringLiteral("card.json"), QJsonDocument(shown).toJson())) {
+        qWarning("%s", qPrintable(booked.err));
+        return false;
+    }
+    const Ran early = say(as + QStringLiteral("scorecard submit %1").arg(id));
+    const Ran filled = run({ QStringLiteral("--as"), interviewer, QStringLiteral("scorecard"), QStringLiteral("fill"),
+        id, QStringLiteral("card.json"), QStringLiteral("--rate"), first + QStringLiteral("=not-observed"),
+        QStringLiteral("--overall"), QStringLiteral("strong-yes"), QStringLiteral("--takeaways"),
+        QStringLiteral("Good.") });
+    const Ran submitted = say(as + QStringLiteral("scorecard submit %1").arg(id));
+    if (filled.code != 0 || submitted.code != 0)
+        qWarning("%s%s", qPrintable(filled.err), qPrintable(submitted.err));
+    return early.code == 1 && filled.code == 0 && submitted.code == 0;
+}
+
+void tst_cli::fromPageToHire()
+{
+    QVERIFY(setUp());
+    // The written assessment, graded under its code.
+    SAY("--as rita assessment send ada --days 7");
+    QVERIFY(write(QStringLiteral("answers.txt"), "One query before the loop is enough.\n"));
+    SAY("--as rita assessment receive ada answers.txt");
+    SAY("--as rita assessment graders ada --with sena");
+    const QJsonObject card = say(QStringLiteral("--as sena scorecard list --json")).json().array().first().toObject();
+    QVERIFY(!card.value(QStringLiteral("subject")).toString().contains(QStringLiteral("Ada")));
+    Ran ran = say(QStringLiteral("--as rita application move ada"));
+    QCOMPARE(ran.code, 1);
+    SAY("--as rita application move ada --waiver 'Knows the answers from her project'");
+    // Somebody who looks at an old picture is refused.
+    ran = say(QStringLiteral("--as rita application move ada --from 'Written assessment'"));
+    QCOMPARE(ran.code, 1);
+
+    const QStringList interviewers{ QStringLiteral("rita"), QStringLiteral("sena"), QStringLiteral("lena"),
+        QStringLiteral("dora") };
+    for (int round = 0; round < 4; ++round) {
+        QVERIFY2(interviewAndScore(round, interviewers.at(round)), qPrintable(QString::number(round)));
+        if (round < 3)
+            SAY("--as lena decision make ada advance --reasons 'Did well'");
+    }
+    const QJsonArray interviews = say(QStringLiteral("interview list --json")).json().array();
+    QCOMPARE(interviews.size(), 4);
+    QCOMPARE(interviews.first().toObject().value(QStringLiteral("start_at")).toString(),
+        QStringLiteral("2032-01-07T09:00:00Z"));
+
+    const QJsonObject debrief = say(QStringLiteral("--as rita debrief show ada --json")).json().object();
+    QCOMPARE(debrief.value(QStringLiteral("cards_in")).toInt(), 4);
+    QCOMPARE(say(QStringLiteral("--as lena decision make ada perhaps --reasons x")).code, 2);
+    SAY("--as lena decision make ada hire --reasons 'Good in every round'");
+    SAY("--as rita offer draft ada --salary 58000 --currency EUR --start 2032-04-01");
+    QCOMPARE(say(QStringLiteral("--as rita offer accept ada")).code, 1);
+    SAY("--as rita offer send ada");
+    SAY("--as rita offer accept ada");
+    const QJsonObject application = say(QStringLiteral("application show ada --json")).json().object();
+    QCOMPARE(application.value(QStringLiteral("state")).toString(), QStringLiteral("hired"));
+    const QJsonArray openings = say(QStringLiteral("opening list associate --json")).json().array();
+    QCOMPARE(openings.first().toObject().value(QStringLiteral("state")).toString(), QStringLiteral("filled"));
+    QCOMPARE(openings.last().toObject().value(QStringLiteral("state")).toString(), QStringLiteral("open"));
+    SAY("workspace check");
 }
 
 void tst_cli::theSampleCanBeListed()
