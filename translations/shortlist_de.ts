@@ -2770,6 +2770,137 @@
     </message>
 </context>
 <context>
+    <name>JobPageReader</name>
+    <message>
+        <source>This stage is told in running text, not in the list of stages.</source>
+        <translation>Diese Stufe steht im Fließtext, nicht in der Liste der Stufen.</translation>
+    </message>
+    <message>
+        <source>No heading names the hiring process; the stages were read from a list that looks like one.</source>
+        <translation>Keine Überschrift nennt das Auswahlverfahren; die Stufen stammen aus einer Liste, die danach aussieht.</translation>
+    </message>
+    <message>
+        <source>No hiring process was found on the page.</source>
+        <translation>Auf der Seite wurde kein Auswahlverfahren gefunden.</translation>
+    </message>
+    <message>
+        <source>The page describes more than one hiring process; the first became the plan.</source>
+        <translation>Die Seite beschreibt mehr als ein Auswahlverfahren; aus dem ersten wurde der Plan.</translation>
+    </message>
+    <message>
+        <source>The page names no offer; this stage was added.</source>
+        <translation>Die Seite nennt kein Angebot; diese Stufe wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The page has no title.</source>
+        <translation>Die Seite hat keinen Titel.</translation>
+    </message>
+    <message>
+        <source>The page states no grade.</source>
+        <translation>Die Seite nennt keine Gehaltsstufe.</translation>
+    </message>
+    <message>
+        <source>No list of requirements was found.</source>
+        <translation>Es wurde keine Liste von Anforderungen gefunden.</translation>
+    </message>
+    <message>
+        <source>No list of responsibilities was found.</source>
+        <translation>Es wurde keine Liste von Aufgaben gefunden.</translation>
+    </message>
+    <message>
+        <source>%1 does not look like a job page: it has no hiring process, requirements or responsibilities.</source>
+        <translation>%1 sieht nicht wie eine Stellenseite aus: Auswahlverfahren, Anforderungen und Aufgaben fehlen.</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>Die Seite</translation>
+    </message>
+    <message>
+        <source>Choose the file that holds the job page, or enter the plan by hand.</source>
+        <translation>Die Datei mit der Stellenseite wählen oder den Plan von Hand eingeben.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2, too large for a job page.</source>
+        <translation>%1 ist größer als %2 und damit zu groß für eine Stellenseite.</translation>
+    </message>
+    <message>
+        <source>Save only the text of the page and import that.</source>
+        <translation>Nur den Text der Seite speichern und diesen importieren.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text file: it contains bytes that no text has.</source>
+        <translation>%1 ist keine Textdatei: Sie enthält Bytes, die in keinem Text vorkommen.</translation>
+    </message>
+    <message>
+        <source>Save the page as Markdown or plain text and import that.</source>
+        <translation>Die Seite als Markdown oder reinen Text speichern und diesen importieren.</translation>
+    </message>
+    <message>
+        <source>%1 is not a text file: most of it cannot be read as letters.</source>
+        <translation>%1 ist keine Textdatei: Das meiste darin lässt sich nicht als Buchstaben lesen.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>Choose the file that holds the job page.</source>
+        <translation>Die Datei mit der Stellenseite wählen.</translation>
+    </message>
+    <message>
+        <source>The file is very long; only its first %1 were read.</source>
+        <translation>Die Datei ist sehr lang; nur die ersten %1 wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>A length of time is named, but it may be that of what is handed in.</source>
+        <translation>Eine Dauer ist genannt, doch sie kann sich auf das Einzureichende beziehen.</translation>
+    </message>
+    <message>
+        <source>The length may be that of a part of this stage only.</source>
+        <translation>Die Dauer gilt womöglich nur für einen Teil dieser Stufe.</translation>
+    </message>
+    <message>
+        <source>The page gives no longest time.</source>
+        <translation>Die Seite nennt keine Höchstdauer.</translation>
+    </message>
+    <message>
+        <source>The page lists the interviewers without saying whether together or one of them.</source>
+        <translation>Die Seite zählt die Interviewer auf, ohne zu sagen, ob gemeinsam oder nur einer davon.</translation>
+    </message>
+    <message>
+        <source>The interviewers are read from the name of the stage.</source>
+        <translation>Die Interviewer sind aus dem Namen der Stufe gelesen.</translation>
+    </message>
+    <message>
+        <source>The page does not say who talks with the candidate.</source>
+        <translation>Die Seite sagt nicht, wer mit dem Bewerber spricht.</translation>
+    </message>
+    <message>
+        <source>Several people are named for one interview; it may also be several interviews.</source>
+        <translation>Für ein Interview sind mehrere Personen genannt; es können auch mehrere Interviews sein.</translation>
+    </message>
+    <message>
+        <source>One or both of the interviewers: one or two interviews.</source>
+        <translation>Einer oder beide Interviewer: ein oder zwei Interviews.</translation>
+    </message>
+    <message>
+        <source>The page speaks of interviews without saying how many.</source>
+        <translation>Die Seite spricht von Interviews, ohne ihre Zahl zu nennen.</translation>
+    </message>
+    <message>
+        <source>The page does not limit how many interviews there are.</source>
+        <translation>Die Seite begrenzt die Zahl der Interviews nicht.</translation>
+    </message>
+    <message>
+        <source>What happens in this step is not clear from its words.</source>
+        <translation>Was in diesem Schritt geschieht, geht aus seinem Wortlaut nicht hervor.</translation>
+    </message>
+    <message>
+        <source>One sentence of the page was read as several stages.</source>
+        <translation>Ein Satz der Seite wurde als mehrere Stufen gelesen.</translation>
+    </message>
+</context>
+<context>
     <name>JobService</name>
     <message>
         <source>The job has no title.</source>

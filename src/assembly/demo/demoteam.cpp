@@ -70,8 +70,6 @@ const Trained kTrained[] = {
     { u"sofia", 3, TrainingLevel::Shadowing },
 };
 
-QString text(const char16_t *literal) { return QString::fromUtf16(literal); }
-
 Result<QHash<QString, PersonId>> addTeam(World &world)
 {
     QHash<QString, PersonId> people;

@@ -33,6 +33,9 @@ struct World {
     OpeningId supportOpening;
 };
 
+/// A literal of the stories and of the team as a string.
+inline QString text(const char16_t *literal) { return QString::fromUtf16(literal); }
+
 /// Adds the team, both jobs and their openings, and says who looks at the sample.
 Status buildTeam(World &world);
 

@@ -16,8 +16,6 @@ const QString kTakeawaysGood =
 const QString kTakeawaysBad =
     QStringLiteral("Stayed general when asked for an example; needed help to find the first step.");
 
-QString text(const char16_t *literal) { return QString::fromUtf16(literal); }
-
 /// The next moment at which recruiters work: a weekday between 8 and 16 UTC.
 QDateTime officeTime(QDateTime at)
 {

@@ -16,7 +16,7 @@ namespace shortlist {
 
 namespace {
 
-struct Texts {
+struct CandidateRulesTexts {
     Q_DECLARE_TR_FUNCTIONS(CandidateRules)
 };
 
@@ -28,14 +28,14 @@ Error invalid(const QString &sentence, const QString &advice, const char *key)
 Result<QString> normalLink(const QString &text)
 {
     if (text.contains(QLatin1Char(' ')) || !text.contains(QLatin1Char('.')))
-        return invalid(
-            Texts::tr("“%1” is not a link.").arg(text), Texts::tr("Paste the address of a page."), "contact.link");
+        return invalid(CandidateRulesTexts::tr("“%1” is not a link.").arg(text),
+            CandidateRulesTexts::tr("Paste the address of a page."), "contact.link");
     const qsizetype colon = text.indexOf(QStringLiteral("://"));
     const QString scheme = colon < 0 ? QString() : text.left(colon).toLower();
     const bool other = colon < 0 && text.section(QLatin1Char(':'), 0, 0).toLower() == QLatin1String("javascript");
     if (other || (colon >= 0 && scheme != QLatin1String("http") && scheme != QLatin1String("https")))
-        return invalid(Texts::tr("Only links to web pages are kept, not “%1”.").arg(text),
-            Texts::tr("Use a link that begins with https://."), "contact.scheme");
+        return invalid(CandidateRulesTexts::tr("Only links to web pages are kept, not “%1”.").arg(text),
+            CandidateRulesTexts::tr("Use a link that begins with https://."), "contact.scheme");
     return text;
 }
 
@@ -69,11 +69,12 @@ Result<QString> normalContact(ContactKind kind, const QString &text)
     case ContactKind::Phone: {
         const PhoneDigits phone = phoneDigits(plain);
         if (phone.mangled)
-            return invalid(Texts::tr("“%1” is a telephone number that a spreadsheet has rounded.").arg(plain),
-                Texts::tr("Take the number from where it came from."), "contact.phone.mangled");
+            return invalid(
+                CandidateRulesTexts::tr("“%1” is a telephone number that a spreadsheet has rounded.").arg(plain),
+                CandidateRulesTexts::tr("Take the number from where it came from."), "contact.phone.mangled");
         if (phone.isEmpty())
-            return invalid(Texts::tr("“%1” is not a telephone number.").arg(plain), Texts::tr("Write its digits."),
-                "contact.phone");
+            return invalid(CandidateRulesTexts::tr("“%1” is not a telephone number.").arg(plain),
+                CandidateRulesTexts::tr("Write its digits."), "contact.phone");
         return plain;
     }
     case ContactKind::Link:
@@ -86,13 +87,13 @@ Result<QString> normalTag(const QString &text)
 {
     const QString tag = text.simplified();
     if (tag.isEmpty())
-        return invalid(Texts::tr("A tag needs a name."), {}, "tag.empty");
+        return invalid(CandidateRulesTexts::tr("A tag needs a name."), {}, "tag.empty");
     if (tag.size() > 60)
-        return invalid(Texts::tr("The tag “%1…” is too long.").arg(tag.left(20)),
-            Texts::tr("Use at most 60 characters."), "tag.long");
+        return invalid(CandidateRulesTexts::tr("The tag “%1…” is too long.").arg(tag.left(20)),
+            CandidateRulesTexts::tr("Use at most 60 characters."), "tag.long");
     if (tag.contains(QLatin1Char(',')) || tag.contains(QLatin1Char(';')))
-        return invalid(Texts::tr("The tag “%1” has a comma or semicolon in it.").arg(tag),
-            Texts::tr("Make it two tags, or leave the mark out."), "tag.separator");
+        return invalid(CandidateRulesTexts::tr("The tag “%1” has a comma or semicolon in it.").arg(tag),
+            CandidateRulesTexts::tr("Make it two tags, or leave the mark out."), "tag.separator");
     return tag;
 }
 
@@ -116,14 +117,14 @@ Result<QStringList> normalTags(const QStringList &tags)
 Status checkCandidate(const Candidate &candidate)
 {
     if (candidate.name.trimmed().isEmpty())
-        return invalid(
-            Texts::tr("The name is missing."), Texts::tr("Write the name as the person writes it."), "candidate.name");
+        return invalid(CandidateRulesTexts::tr("The name is missing."),
+            CandidateRulesTexts::tr("Write the name as the person writes it."), "candidate.name");
     if (candidate.name.size() > 200)
-        return invalid(
-            Texts::tr("The name is too long."), Texts::tr("Use at most 200 characters."), "candidate.name.long");
+        return invalid(CandidateRulesTexts::tr("The name is too long."),
+            CandidateRulesTexts::tr("Use at most 200 characters."), "candidate.name.long");
     if (!candidate.zone.isEmpty() && !QTimeZone(candidate.zone.toUtf8()).isValid())
-        return invalid(Texts::tr("“%1” is not a time zone.").arg(candidate.zone),
-            Texts::tr("Choose one from the list, such as Europe/Berlin."), "candidate.zone");
+        return invalid(CandidateRulesTexts::tr("“%1” is not a time zone.").arg(candidate.zone),
+            CandidateRulesTexts::tr("Choose one from the list, such as Europe/Berlin."), "candidate.zone");
     return done();
 }
 
@@ -185,9 +186,9 @@ Status checkFileSize(const QString &name, qint64 bytes)
     if (bytes <= kMaxCandidateFileBytes)
         return done();
     return invalid(
-        Texts::tr("“%1” is too large: %2, and files of candidates may have %3.")
+        CandidateRulesTexts::tr("“%1” is too large: %2, and files of candidates may have %3.")
             .arg(name, QLocale().formattedDataSize(bytes), QLocale().formattedDataSize(kMaxCandidateFileBytes)),
-        Texts::tr("Keep it elsewhere and add a link to it."), "file.large");
+        CandidateRulesTexts::tr("Keep it elsewhere and add a link to it."), "file.large");
 }
 
 } // namespace shortlist

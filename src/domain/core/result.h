@@ -37,6 +37,12 @@ struct Error {
     QString text() const { return advice.isEmpty() ? sentence : sentence + QLatin1Char(' ') + advice; }
 };
 
+/// An error with a stable key, both texts already translated.
+inline Error failure(Error::Code code, const char *key, const QString &sentence, const QString &advice)
+{
+    return { code, sentence, advice, {}, QString::fromLatin1(key) };
+}
+
 /// A value, or the reason why there is none. Ignoring one does not compile.
 template <typename T>
 class [[nodiscard]] Result {

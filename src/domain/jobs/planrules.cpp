@@ -8,7 +8,7 @@ namespace shortlist {
 
 namespace {
 
-struct Texts {
+struct PlanRulesTexts {
     Q_DECLARE_TR_FUNCTIONS(PlanRules)
 };
 
@@ -21,17 +21,17 @@ QString nameOfKind(StageKind kind)
 {
     switch (kind) {
     case StageKind::Assessment:
-        return Texts::tr("Written assessment");
+        return PlanRulesTexts::tr("Written assessment");
     case StageKind::Interview:
-        return Texts::tr("Interview");
+        return PlanRulesTexts::tr("Interview");
     case StageKind::References:
-        return Texts::tr("References");
+        return PlanRulesTexts::tr("References");
     case StageKind::BackgroundCheck:
-        return Texts::tr("Background check");
+        return PlanRulesTexts::tr("Background check");
     case StageKind::Offer:
-        return Texts::tr("Offer");
+        return PlanRulesTexts::tr("Offer");
     case StageKind::Other:
-        return Texts::tr("Step");
+        return PlanRulesTexts::tr("Step");
     }
     Q_UNREACHABLE();
 }
@@ -43,44 +43,48 @@ bool outside(std::optional<int> value, int least, int most) { return value && (*
 std::optional<Error> firstProblem(const Stage &stage)
 {
     if (stage.name.trimmed().isEmpty())
-        return invalid("stage.name", Texts::tr("A stage has no name."), Texts::tr("Give each stage a short name."));
+        return invalid("stage.name", PlanRulesTexts::tr("A stage has no name."),
+            PlanRulesTexts::tr("Give each stage a short name."));
     if (outside(stage.minutesMin, 1, kLongestStage) || outside(stage.minutesMax, 1, kLongestStage))
-        return invalid("stage.minutes", Texts::tr("The length of “%1” is not possible.").arg(stage.name),
-            Texts::tr("Give it in minutes, from 1 to %1, or leave it empty.").arg(kLongestStage));
+        return invalid("stage.minutes", PlanRulesTexts::tr("The length of “%1” is not possible.").arg(stage.name),
+            PlanRulesTexts::tr("Give it in minutes, from 1 to %1, or leave it empty.").arg(kLongestStage));
     if (stage.minutesMin && stage.minutesMax && *stage.minutesMax < *stage.minutesMin)
         return invalid("stage.minutes_order",
-            Texts::tr("The longest time of “%1” is below its shortest.").arg(stage.name),
-            Texts::tr("Write the shorter time first: 45–60."));
+            PlanRulesTexts::tr("The longest time of “%1” is below its shortest.").arg(stage.name),
+            PlanRulesTexts::tr("Write the shorter time first: 45–60."));
     if (stage.countMin < 1 || stage.countMin > kMostInterviews || outside(stage.countMax, 1, kMostInterviews))
-        return invalid("stage.count", Texts::tr("How often “%1” is held is not possible.").arg(stage.name),
-            Texts::tr("Give a number from 1 to %1. A stage that may be left out is marked as optional.")
+        return invalid("stage.count", PlanRulesTexts::tr("How often “%1” is held is not possible.").arg(stage.name),
+            PlanRulesTexts::tr("Give a number from 1 to %1. A stage that may be left out is marked as optional.")
                 .arg(kMostInterviews));
     if (stage.countMax && *stage.countMax < stage.countMin)
-        return invalid("stage.count_order", Texts::tr("“%1” is held at most less often than at least.").arg(stage.name),
-            Texts::tr("Write the smaller number first: 2–4."));
+        return invalid("stage.count_order",
+            PlanRulesTexts::tr("“%1” is held at most less often than at least.").arg(stage.name),
+            PlanRulesTexts::tr("Write the smaller number first: 2–4."));
     if (stage.deadlineHours < 1 || stage.deadlineHours > kLongestDeadline)
         return invalid("stage.deadline",
-            Texts::tr("The time for the scorecards of “%1” is not possible.").arg(stage.name),
-            Texts::tr("Give it in hours, from 1 to %1.").arg(kLongestDeadline));
+            PlanRulesTexts::tr("The time for the scorecards of “%1” is not possible.").arg(stage.name),
+            PlanRulesTexts::tr("Give it in hours, from 1 to %1.").arg(kLongestDeadline));
     if (stage.panel && stage.titles.size() < 2)
         return invalid("stage.panel",
-            Texts::tr("“%1” is a panel, but fewer than two titles sit in it.").arg(stage.name),
-            Texts::tr("Name two titles or more, joined by “and”, or make it no panel."));
+            PlanRulesTexts::tr("“%1” is a panel, but fewer than two titles sit in it.").arg(stage.name),
+            PlanRulesTexts::tr("Name two titles or more, joined by “and”, or make it no panel."));
     return std::nullopt;
 }
 
 std::optional<Error> firstProblem(const QList<Stage> &stages)
 {
     if (stages.isEmpty())
-        return invalid("plan.empty", Texts::tr("The plan has no stage yet."), Texts::tr("Add the first stage."));
+        return invalid(
+            "plan.empty", PlanRulesTexts::tr("The plan has no stage yet."), PlanRulesTexts::tr("Add the first stage."));
     for (const Stage &stage : stages) {
         if (auto problem = firstProblem(stage))
             return problem;
     }
     for (qsizetype i = 0; i + 1 < stages.size(); ++i) {
         if (stages.at(i).kind == StageKind::Offer)
-            return invalid("plan.offer_not_last", Texts::tr("The offer stands before “%1”.").arg(stages.at(i + 1).name),
-                Texts::tr("Move the offer to the end of the plan."));
+            return invalid("plan.offer_not_last",
+                PlanRulesTexts::tr("The offer stands before “%1”.").arg(stages.at(i + 1).name),
+                PlanRulesTexts::tr("Move the offer to the end of the plan."));
     }
     return std::nullopt;
 }
@@ -120,7 +124,7 @@ QString joinedTitles(const QStringList &titles, bool panel)
     for (const QString &title : titles)
         commas = commas || title.contains(QLatin1Char(','));
     const QString head = QStringList(titles.mid(0, titles.size() - 1)).join(commas ? u"; " : u", ");
-    return (panel ? Texts::tr("%1 and %2") : Texts::tr("%1 or %2")).arg(head, titles.last());
+    return (panel ? PlanRulesTexts::tr("%1 and %2") : PlanRulesTexts::tr("%1 or %2")).arg(head, titles.last());
 }
 
 QStringList splitTitles(const QString &text, bool *panel)
@@ -131,9 +135,9 @@ QStringList splitTitles(const QString &text, bool *panel)
         QStringLiteral("\\s+or\\s+|\\s*/\\s*"), QRegularExpression::CaseInsensitiveOption);
     // The joining words of the language on screen are understood too.
     const QString translatedOr =
-        Texts::tr("%1 or %2").section(QStringLiteral("%1"), 1).section(QStringLiteral("%2"), 0, 0);
+        PlanRulesTexts::tr("%1 or %2").section(QStringLiteral("%1"), 1).section(QStringLiteral("%2"), 0, 0);
     const QString translatedAnd =
-        Texts::tr("%1 and %2").section(QStringLiteral("%1"), 1).section(QStringLiteral("%2"), 0, 0);
+        PlanRulesTexts::tr("%1 and %2").section(QStringLiteral("%1"), 1).section(QStringLiteral("%2"), 0, 0);
     QString marked = text.simplified();
     const bool withAnd = marked.contains(both) || marked.contains(translatedAnd);
     const bool withOr = marked.contains(either) || marked.contains(translatedOr);

@@ -13,7 +13,7 @@ namespace {
 constexpr QStringView kAlphabet = u"ACDEFGHJKMNPQRTWXY34679";
 constexpr int kHalf = 4;
 
-QStringList wordsOf(const QString &text)
+QStringList plainWordsOf(const QString &text)
 {
     static const QRegularExpression separators(QStringLiteral("[^\\p{L}\\p{N}]+"));
     QStringList words;
@@ -64,9 +64,9 @@ bool isAssessmentCode(QStringView text)
 
 bool givesAway(const QString &text, const QString &name, const QStringList &addresses)
 {
-    const QStringList words = wordsOf(text);
+    const QStringList words = plainWordsOf(text);
     const QSet<QString> known(words.cbegin(), words.cend());
-    for (const QString &word : wordsOf(name)) {
+    for (const QString &word : plainWordsOf(name)) {
         if (word.size() >= 3 && known.contains(word))
             return true;
     }

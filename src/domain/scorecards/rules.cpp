@@ -9,7 +9,7 @@ namespace shortlist {
 
 namespace {
 
-struct Texts {
+struct ScorecardRulesTexts {
     Q_DECLARE_TR_FUNCTIONS(ScorecardRules)
 };
 
@@ -24,14 +24,16 @@ QList<CardProblem> missingIn(const Scorecard &card, const QList<Criterion> &crit
         });
         if (!answered)
             missing.append({ CardProblem::Kind::NotRated, criterion.id,
-                Texts::tr("“%1” is neither rated nor marked as not observed.").arg(criterion.name) });
+                ScorecardRulesTexts::tr("“%1” is neither rated nor marked as not observed.").arg(criterion.name) });
     }
     if (card.takeaways.trimmed().isEmpty())
-        missing.append({ CardProblem::Kind::NoTakeaways, {}, Texts::tr("The key take-aways are empty.") });
+        missing.append(
+            { CardProblem::Kind::NoTakeaways, {}, ScorecardRulesTexts::tr("The key take-aways are empty.") });
     if (card.overall == Recommendation::None)
-        missing.append({ CardProblem::Kind::NoOverall, {}, Texts::tr("The overall recommendation is missing.") });
+        missing.append(
+            { CardProblem::Kind::NoOverall, {}, ScorecardRulesTexts::tr("The overall recommendation is missing.") });
     if (card.overall == Recommendation::CannotJudge && card.overallWhy.trimmed().isEmpty())
-        missing.append({ CardProblem::Kind::NoWhy, {}, Texts::tr("Say why you cannot judge.") });
+        missing.append({ CardProblem::Kind::NoWhy, {}, ScorecardRulesTexts::tr("Say why you cannot judge.") });
     return missing;
 }
 

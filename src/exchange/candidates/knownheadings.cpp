@@ -5,8 +5,6 @@ namespace shortlist {
 
 namespace {
 
-using enum CandidateField;
-
 void add(QHash<QString, QList<CandidateField>> &headings, const char *keys, const QList<CandidateField> &fields)
 {
     const QStringList list = QString::fromUtf8(keys).split(u' ', Qt::SkipEmptyParts);
@@ -26,6 +24,7 @@ QString key(const char *text) { return QString::fromLatin1(text); }
 
 const QHash<QString, QList<CandidateField>> &knownHeadings()
 {
+    using enum CandidateField;
     static const QHash<QString, QList<CandidateField>> kHeadings = [] {
         QHash<QString, QList<CandidateField>> all;
         add(all, "fullname name applicantname applicantsname candidatename candidate bewerber vollstandigername",
@@ -100,6 +99,7 @@ const QHash<QString, QList<CandidateField>> &knownHeadings()
 
 const QList<KnownSystem> &knownSystems()
 {
+    using enum CandidateField;
     static const QList<KnownSystem> kSystems{
         { QStringLiteral("OpenCATS"),
             keySet("firstname lastname email cellphone miscnotes keyskills currentemployer canrelocate"), {},

@@ -2,6 +2,7 @@
 #include "exchange/jobs/clauses.h"
 
 #include "exchange/jobs/stagesignals.h"
+#include "exchange/jobs/wording.h"
 
 #include <QRegularExpression>
 
@@ -10,11 +11,6 @@ namespace shortlist {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QRegularExpression words(const QString &pattern)
-{
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
-}
 
 // "a couple of interviews, one with either X or Y, and the other with Z"
 QList<StageClause> oneAndTheOther(const QString &sentence)

@@ -2,6 +2,7 @@
 #include "exchange/jobs/durations.h"
 
 #include "exchange/jobs/sentences.h"
+#include "exchange/jobs/wording.h"
 
 #include <QRegularExpression>
 
@@ -16,11 +17,6 @@ using namespace Qt::StringLiterals;
 
 constexpr int kLongestInterview = 480;
 constexpr int kShortestRangeStart = 10;
-
-QRegularExpression words(const QString &pattern)
-{
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
-}
 
 // 1: first number, 2: its unit where it has one, 3: second number, 4: plus, 5: unit, 6: minutes after hours
 const QRegularExpression &pattern()

@@ -7,6 +7,7 @@
 #include "exchange/jobs/sentences.h"
 #include "exchange/jobs/stagereader.h"
 #include "exchange/jobs/stagesignals.h"
+#include "exchange/jobs/wording.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -21,8 +22,6 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype kMostStages = 40;
 constexpr qsizetype kMostEntries = 200;
-
-QString translated(const char *text) { return QCoreApplication::translate("JobPageReader", text); }
 
 /// The sections of one hiring process: [first, last) of the document.
 struct Extent {
@@ -146,7 +145,7 @@ QList<PageStage> readProse(const PageBlock &block)
         entry.text = sentence;
         QList<PageStage> stages = readStages(entry);
         for (PageStage &stage : stages)
-            stage.unsure += translated("This stage is told in running text, not in the list of stages.");
+            stage.unsure += JobPageTexts::tr("This stage is told in running text, not in the list of stages.");
         out += stages;
     }
     return out;
@@ -326,7 +325,7 @@ void readUnheaded(const PageDocument &document, HiringPlans &plans)
                 continue;
             plans.stages = stages;
             plans.sections = 1;
-            plans.notes += translated(
+            plans.notes += JobPageTexts::tr(
                 "No heading names the hiring process; the stages were read from a list that looks like one.");
             return;
         }
@@ -350,9 +349,9 @@ HiringPlans readHiringPlans(const PageDocument &document)
     if (plans.stages.isEmpty())
         readUnheaded(document, plans);
     if (plans.stages.isEmpty())
-        plans.notes += translated("No hiring process was found on the page.");
+        plans.notes += JobPageTexts::tr("No hiring process was found on the page.");
     if (!plans.others.isEmpty())
-        plans.notes += translated("The page describes more than one hiring process; the first became the plan.");
+        plans.notes += JobPageTexts::tr("The page describes more than one hiring process; the first became the plan.");
     return plans;
 }
 

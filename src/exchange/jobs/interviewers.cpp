@@ -3,6 +3,7 @@
 
 #include "exchange/jobs/durations.h"
 #include "exchange/jobs/titlewords.h"
+#include "exchange/jobs/wording.h"
 
 #include <QRegularExpression>
 
@@ -15,11 +16,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype kMostTitles = 12;
-
-QRegularExpression words(const QString &pattern)
-{
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
-}
 
 enum class Join { Start, Comma, And, Ampersand, Or, Slash };
 

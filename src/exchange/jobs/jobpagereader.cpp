@@ -7,6 +7,7 @@
 #include "exchange/jobs/pagetext.h"
 #include "exchange/jobs/sectionnames.h"
 #include "exchange/jobs/sentences.h"
+#include "exchange/jobs/wording.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -21,8 +22,6 @@ using namespace Qt::StringLiterals;
 constexpr qsizetype kLongestListItem = 2000;
 constexpr qsizetype kLongestTitle = 200;
 constexpr int kHighestGrade = 30;
-
-QString translated(const char *text) { return QCoreApplication::translate("JobPageReader", text); }
 
 QStringList listItems(const PageSection &section)
 {
@@ -123,20 +122,20 @@ void addOffer(JobPage &page)
     offer.kind = StageKind::Offer;
     offer.name = u"Offer"_s;
     offer.added = true;
-    offer.unsure += translated("The page names no offer; this stage was added.");
+    offer.unsure += JobPageTexts::tr("The page names no offer; this stage was added.");
     page.stages += offer;
 }
 
 void addNotes(JobPage &page)
 {
     if (page.title.isEmpty())
-        page.notes += translated("The page has no title.");
+        page.notes += JobPageTexts::tr("The page has no title.");
     if (!page.grade)
-        page.notes += translated("The page states no grade.");
+        page.notes += JobPageTexts::tr("The page states no grade.");
     if (page.requirements.isEmpty())
-        page.notes += translated("No list of requirements was found.");
+        page.notes += JobPageTexts::tr("No list of requirements was found.");
     if (page.responsibilities.isEmpty())
-        page.notes += translated("No list of responsibilities was found.");
+        page.notes += JobPageTexts::tr("No list of responsibilities was found.");
 }
 
 } // namespace
@@ -159,9 +158,10 @@ Result<JobPage> readJobPage(const QByteArray &bytes, const QString &fileName)
     if (plans.stages.isEmpty() && page.requirements.isEmpty() && page.responsibilities.isEmpty()) {
         const QString name = QFileInfo(fileName).fileName();
         return Error{ Error::Code::Format,
-            translated("%1 does not look like a job page: it has no hiring process, requirements or responsibilities.")
-                .arg(name.isEmpty() ? translated("The page") : name),
-            translated("Choose the file that holds the job page, or enter the plan by hand."), {} };
+            JobPageTexts::tr(
+                "%1 does not look like a job page: it has no hiring process, requirements or responsibilities.")
+                .arg(name.isEmpty() ? JobPageTexts::tr("The page") : name),
+            JobPageTexts::tr("Choose the file that holds the job page, or enter the plan by hand."), {} };
     }
     page.stages = std::move(plans.stages);
     page.hiringProcessSections = plans.sections;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/jobs/pagetext.h"
+#include "exchange/jobs/wording.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -18,8 +19,6 @@ namespace {
 constexpr qsizetype kMostBytesRead = 512 * 1024;
 constexpr qsizetype kBinarySample = 64 * 1024;
 
-QString translated(const char *text) { return QCoreApplication::translate("JobPageReader", text); }
-
 Error formatError(const QString &sentence, const QString &advice)
 {
     return Error{ Error::Code::Format, sentence, advice, {} };
@@ -28,7 +27,7 @@ Error formatError(const QString &sentence, const QString &advice)
 QString shownName(const QString &fileName)
 {
     const QString name = QFileInfo(fileName).fileName();
-    return name.isEmpty() ? translated("The page") : name;
+    return name.isEmpty() ? JobPageTexts::tr("The page") : name;
 }
 
 std::optional<QStringConverter::Encoding> markedEncoding(const QByteArray &bytes)
@@ -108,27 +107,27 @@ Result<PageText> decodePage(const QByteArray &bytes, const QString &fileName)
 {
     const QString name = shownName(fileName);
     if (bytes.size() > kLargestPageFile) {
-        return formatError(translated("%1 is larger than %2, too large for a job page.")
+        return formatError(JobPageTexts::tr("%1 is larger than %2, too large for a job page.")
                                .arg(name, QLocale().formattedDataSize(kLargestPageFile)),
-            translated("Save only the text of the page and import that."));
+            JobPageTexts::tr("Save only the text of the page and import that."));
     }
     if (!markedEncoding(bytes) && bytes.contains('\0')) {
-        return formatError(translated("%1 is not a text file: it contains bytes that no text has.").arg(name),
-            translated("Save the page as Markdown or plain text and import that."));
+        return formatError(JobPageTexts::tr("%1 is not a text file: it contains bytes that no text has.").arg(name),
+            JobPageTexts::tr("Save the page as Markdown or plain text and import that."));
     }
     const bool whole = bytes.size() <= kMostBytesRead;
     const QString text = decoded(whole ? bytes : bytes.left(kMostBytesRead), whole);
     if (looksBinary(text)) {
-        return formatError(translated("%1 is not a text file: most of it cannot be read as letters.").arg(name),
-            translated("Save the page as Markdown or plain text and import that."));
+        return formatError(JobPageTexts::tr("%1 is not a text file: most of it cannot be read as letters.").arg(name),
+            JobPageTexts::tr("Save the page as Markdown or plain text and import that."));
     }
     PageText page{ plainCharacters(text), {} };
     if (page.text.trimmed().isEmpty()) {
         return formatError(
-            translated("%1 is empty.").arg(name), translated("Choose the file that holds the job page."));
+            JobPageTexts::tr("%1 is empty.").arg(name), JobPageTexts::tr("Choose the file that holds the job page."));
     }
     if (!whole) {
-        page.notes += translated("The file is very long; only its first %1 were read.")
+        page.notes += JobPageTexts::tr("The file is very long; only its first %1 were read.")
                           .arg(QLocale().formattedDataSize(kMostBytesRead));
     }
     return page;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/jobs/sectionnames.h"
+#include "exchange/jobs/wording.h"
 
 #include <QRegularExpression>
 
@@ -8,11 +9,6 @@ namespace shortlist {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QRegularExpression words(const QString &pattern)
-{
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
-}
 
 QString tidy(const QString &heading)
 {

@@ -3,6 +3,7 @@
 
 #include "exchange/jobs/durations.h"
 #include "exchange/jobs/sentences.h"
+#include "exchange/jobs/wording.h"
 
 #include <QRegularExpression>
 
@@ -11,11 +12,6 @@ namespace shortlist {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QRegularExpression words(const QString &pattern)
-{
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
-}
 
 QString plurals()
 {

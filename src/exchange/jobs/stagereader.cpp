@@ -7,6 +7,7 @@
 #include "exchange/jobs/sentences.h"
 #include "exchange/jobs/stagecounts.h"
 #include "exchange/jobs/stagesignals.h"
+#include "exchange/jobs/wording.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -21,13 +22,6 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype kMostStagesOfEntry = 8;
 constexpr qsizetype kLongestNameTail = 160;
-
-QString translated(const char *text) { return QCoreApplication::translate("JobPageReader", text); }
-
-QRegularExpression words(const QString &pattern)
-{
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
-}
 
 QString withoutEnumeration(QString text)
 {
@@ -59,15 +53,15 @@ void readMinutes(PageStage &stage, const QStringList &sentences)
     const bool assessment = stage.kind == StageKind::Assessment;
     const bool stated = best->use == DurationUse::Stage || timed.match(sentences.join(u' ')).hasMatch();
     if (assessment && (!stated || best->use == DurationUse::Part)) {
-        stage.unsure += translated("A length of time is named, but it may be that of what is handed in.");
+        stage.unsure += JobPageTexts::tr("A length of time is named, but it may be that of what is handed in.");
         return;
     }
     stage.minutesMin = best->min;
     stage.minutesMax = best->max;
     if (best->use == DurationUse::Part)
-        stage.unsure += translated("The length may be that of a part of this stage only.");
+        stage.unsure += JobPageTexts::tr("The length may be that of a part of this stage only.");
     if (!best->max)
-        stage.unsure += translated("The page gives no longest time.");
+        stage.unsure += JobPageTexts::tr("The page gives no longest time.");
 }
 
 // "team member" and "executive" say less than a title that a later sentence names.
@@ -110,11 +104,12 @@ void readPeopleOf(PageStage &stage, const QStringList &sentences)
     stage.panel = (found.together && !found.alternatives) || panel.match(all).hasMatch();
     if (found.titles.size() > 2 && !found.alternatives && !found.together) {
         stage.panel = true;
-        stage.unsure += translated("The page lists the interviewers without saying whether together or one of them.");
+        stage.unsure +=
+            JobPageTexts::tr("The page lists the interviewers without saying whether together or one of them.");
     } else if (found.guessed) {
-        stage.unsure += translated("The interviewers are read from the name of the stage.");
+        stage.unsure += JobPageTexts::tr("The interviewers are read from the name of the stage.");
     } else if (found.titles.isEmpty()) {
-        stage.unsure += translated("The page does not say who talks with the candidate.");
+        stage.unsure += JobPageTexts::tr("The page does not say who talks with the candidate.");
     }
 }
 
@@ -127,22 +122,23 @@ void readCounts(PageStage &stage, const QString &sentence)
     stage.countMax = count.max;
     if (count.people > 1) {
         stage.panel = true;
-        stage.unsure += translated("Several people are named for one interview; it may also be several interviews.");
+        stage.unsure +=
+            JobPageTexts::tr("Several people are named for one interview; it may also be several interviews.");
     }
     static const QRegularExpression both(words(uR"(\bor both\b)"_s));
     if (both.match(sentence).hasMatch() && !count.stated) {
         stage.countMin = 1;
         stage.countMax = 2;
-        stage.unsure += translated("One or both of the interviewers: one or two interviews.");
+        stage.unsure += JobPageTexts::tr("One or both of the interviewers: one or two interviews.");
     } else if (count.plural && (!count.stated || (!count.max && stage.titles.size() > 1 && stage.panel))) {
         const bool each = stage.panel && stage.titles.size() > 1;
         stage.countMax = std::nullopt;
         stage.countMin = each ? int(stage.titles.size()) : 1;
         stage.countMax = each ? std::optional<int>(int(stage.titles.size())) : std::nullopt;
         stage.panel = false;
-        stage.unsure += translated("The page speaks of interviews without saying how many.");
+        stage.unsure += JobPageTexts::tr("The page speaks of interviews without saying how many.");
     } else if (!count.max) {
-        stage.unsure += translated("The page does not limit how many interviews there are.");
+        stage.unsure += JobPageTexts::tr("The page does not limit how many interviews there are.");
     }
 }
 
@@ -260,9 +256,9 @@ void addStages(QList<PageStage> &stages, const Passage &passage, const StageText
             stage.optional |= sentenceOptional || (!clause.shared.isEmpty() && soundsOptional(clause.shared));
             stage.source = passage.source;
             if (bareStep)
-                stage.unsure += translated("What happens in this step is not clear from its words.");
+                stage.unsure += JobPageTexts::tr("What happens in this step is not clear from its words.");
             if (clauses.size() > 1 || kinds.size() > 1)
-                stage.unsure += translated("One sentence of the page was read as several stages.");
+                stage.unsure += JobPageTexts::tr("One sentence of the page was read as several stages.");
             stages += stage;
         }
     }
@@ -287,7 +283,7 @@ QList<PageStage> readStages(const StageText &entry)
             PageStage stage = readStage(kinds.first(), clause.text, clause, sentences.mid(1));
             stage.optional |= soundsOptional(shared);
             stage.source = shared + u' ' + clause.text;
-            stage.unsure += translated("One sentence of the page was read as several stages.");
+            stage.unsure += JobPageTexts::tr("One sentence of the page was read as several stages.");
             stages += stage;
         }
         return stages;

@@ -2,6 +2,7 @@
 #include "exchange/jobs/titlewords.h"
 
 #include "exchange/jobs/sentences.h"
+#include "exchange/jobs/wording.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -11,11 +12,6 @@ namespace shortlist {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QRegularExpression words(const QString &pattern)
-{
-    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption);
-}
 
 const QSet<QString> &heads()
 {

@@ -10,7 +10,7 @@ namespace shortlist {
 
 namespace {
 
-struct Texts {
+struct PersonColumnTexts {
     Q_DECLARE_TR_FUNCTIONS(PersonColumn)
 };
 
@@ -32,8 +32,8 @@ Status setGrade(Person &person, const QString &text)
     bool isNumber = false;
     const int grade = text.toInt(&isNumber);
     if (!isNumber || grade < 1 || grade > 99)
-        return invalid("person.grade", Texts::tr("“%1” is no grade.").arg(text),
-            Texts::tr("Type a number from 1 to 99, or nothing where the grade is not known."));
+        return invalid("person.grade", PersonColumnTexts::tr("“%1” is no grade.").arg(text),
+            PersonColumnTexts::tr("Type a number from 1 to 99, or nothing where the grade is not known."));
     person.grade = grade;
     return done();
 }
@@ -45,8 +45,9 @@ Status setLimits(Person &person, const QString &text)
         QStringLiteral("^\\s*(\\d{1,3}|[-–])?\\s*(?:[/,;]\\s*(\\d{1,3}|[-–])?\\s*)?$"));
     const auto match = shape.match(text);
     if (!match.hasMatch())
-        return invalid("person.limit", Texts::tr("“%1” names no limits.").arg(text),
-            Texts::tr("Type the interviews a day and a week, such as “2 / 6”; leave one out where there is none."));
+        return invalid("person.limit", PersonColumnTexts::tr("“%1” names no limits.").arg(text),
+            PersonColumnTexts::tr(
+                "Type the interviews a day and a week, such as “2 / 6”; leave one out where there is none."));
     const auto limit = [](const QString &part) {
         bool isNumber = false;
         const int value = part.toInt(&isNumber);

@@ -13,7 +13,7 @@ namespace shortlist {
 
 namespace {
 
-constexpr int kRowsBetweenReports = 100;
+constexpr int kRowsBetweenExportReports = 100;
 
 /// The newest note for others, but never a private one: a file goes anywhere.
 Status addNote(const Reader &reader, const CandidateRights &rights, const CandidateId &id, ImportedCandidate &row)
@@ -114,7 +114,7 @@ Result<QList<ImportedCandidate>> CandidateService::exportRows(
     const int total = int(candidates.size());
     rows.reserve(total);
     for (int i = 0; i < total; ++i) {
-        if (progress && i % kRowsBetweenReports == 0 && !progress(i, total))
+        if (progress && i % kRowsBetweenExportReports == 0 && !progress(i, total))
             return Error{ Error::Code::Cancelled,
                 QCoreApplication::translate("CandidateImport", "The export was stopped."),
                 QCoreApplication::translate("CandidateImport", "No file was written."), {},

@@ -19,14 +19,14 @@ namespace {
 
 constexpr int kRowsBetweenReports = 100;
 
-struct Texts {
+struct CandidateImportTexts {
     Q_DECLARE_TR_FUNCTIONS(CandidateImport)
 };
 
 Error cancelled()
 {
-    return { Error::Code::Cancelled, Texts::tr("The import was stopped."), Texts::tr("Nothing of the file was kept."),
-        {}, QStringLiteral("import.cancelled") };
+    return { Error::Code::Cancelled, CandidateImportTexts::tr("The import was stopped."),
+        CandidateImportTexts::tr("Nothing of the file was kept."), {}, QStringLiteral("import.cancelled") };
 }
 
 bool sameContact(const Contact &a, const Contact &b)
@@ -69,8 +69,9 @@ Result<ImportReport> CandidateImporter::run(const QList<ImportedCandidate> &rows
                         || std::any_of(target->stages.cbegin(), target->stages.cend(),
                             [this](const Stage &stage) { return stage.id == m_options.stageId; });
         if (!known)
-            return Error{ Error::Code::Invalid, Texts::tr("The stage you chose is not in the job's plan any more."),
-                Texts::tr("Choose the stage again."), {}, QStringLiteral("apply.stage") };
+            return Error{ Error::Code::Invalid,
+                CandidateImportTexts::tr("The stage you chose is not in the job's plan any more."),
+                CandidateImportTexts::tr("Choose the stage again."), {}, QStringLiteral("apply.stage") };
         m_targets.insert(QString(), *target);
     }
     for (int i = 0; i < total; ++i) {
@@ -95,12 +96,13 @@ bool CandidateImporter::takeContacts(
     for (const QString &text : texts) {
         const auto normal = normalContact(kind, text);
         if (!normal && kind == ContactKind::Email) {
-            m_report.problems.append({ row.row, Texts::tr("E-mail"), normal.error().sentence });
+            m_report.problems.append({ row.row, CandidateImportTexts::tr("E-mail"), normal.error().sentence });
             return false;
         }
         if (!normal) {
-            remark(
-                row.row, kind == ContactKind::Phone ? Texts::tr("Phone") : Texts::tr("Link"), normal.error().sentence);
+            remark(row.row,
+                kind == ContactKind::Phone ? CandidateImportTexts::tr("Phone") : CandidateImportTexts::tr("Link"),
+                normal.error().sentence);
             continue;
         }
         const Contact contact{ {}, {}, kind, {}, *normal, 0 };
@@ -125,12 +127,12 @@ std::optional<CandidateDraft> CandidateImporter::soundDraft(const ImportedCandid
     candidate.creditedTo = row.credit.simplified();
     auto sound = checkCandidate(candidate);
     if (!sound && sound.error().key == QLatin1String("candidate.zone")) {
-        remark(row.row, Texts::tr("Time zone"), sound.error().sentence);
+        remark(row.row, CandidateImportTexts::tr("Time zone"), sound.error().sentence);
         candidate.zone.clear();
         sound = checkCandidate(candidate);
     }
     if (!sound) {
-        m_report.problems.append({ row.row, Texts::tr("Name"), sound.error().sentence });
+        m_report.problems.append({ row.row, CandidateImportTexts::tr("Name"), sound.error().sentence });
         return std::nullopt;
     }
     // By its addresses a person is known again: without one the same file would add them twice.
@@ -143,7 +145,7 @@ std::optional<CandidateDraft> CandidateImporter::soundDraft(const ImportedCandid
         if (tag)
             draft.tags.append(*tag);
         else
-            remark(row.row, Texts::tr("Tags"), tag.error().sentence);
+            remark(row.row, CandidateImportTexts::tr("Tags"), tag.error().sentence);
     }
     if (auto tags = normalTags(draft.tags); tags)
         draft.tags = *tags;
@@ -308,8 +310,10 @@ Result<CandidateImporter::Target> CandidateImporter::targetOf(const JobId &id) c
     if (!job)
         return job.error();
     if (job->state == JobState::Retired)
-        return Error{ Error::Code::Refused, Texts::tr("Nobody is hired for “%1” any more.").arg(job->title),
-            Texts::tr("Choose another job, or take this one up again."), {}, QStringLiteral("apply.retired") };
+        return Error{ Error::Code::Refused,
+            CandidateImportTexts::tr("Nobody is hired for “%1” any more.").arg(job->title),
+            CandidateImportTexts::tr("Choose another job, or take this one up again."), {},
+            QStringLiteral("apply.retired") };
     const auto plan = PipelineService(m_context).planFor(id);
     if (!plan)
         return plan.error();
@@ -338,15 +342,15 @@ Result<std::optional<CandidateImporter::Target>> CandidateImporter::targetOf(con
     auto &place = m_targets[key];
     const JobId job = m_jobs.value(key);
     if (job.isNull()) {
-        remark(row.row, Texts::tr("Job"),
-            Texts::tr("There is no job called “%1”; nobody applies for it.").arg(row.jobTitle));
+        remark(row.row, CandidateImportTexts::tr("Job"),
+            CandidateImportTexts::tr("There is no job called “%1”; nobody applies for it.").arg(row.jobTitle));
         return std::optional<Target>();
     }
     auto target = targetOf(job);
     if (target)
         place = *target;
     else
-        remark(row.row, Texts::tr("Job"), target.error().sentence);
+        remark(row.row, CandidateImportTexts::tr("Job"), target.error().sentence);
     return place;
 }
 
@@ -361,8 +365,9 @@ StageId CandidateImporter::stageOf(const Target &target, const ImportedCandidate
         if (searchKey(stage.name) == key)
             return stage.id;
     }
-    remark(row.row, Texts::tr("Stage"),
-        Texts::tr("“%1” has no stage called “%2”; the first one is taken.").arg(target.job.title, row.stageName));
+    remark(row.row, CandidateImportTexts::tr("Stage"),
+        CandidateImportTexts::tr("“%1” has no stage called “%2”; the first one is taken.")
+            .arg(target.job.title, row.stageName));
     return {};
 }
 

@@ -15,7 +15,7 @@ namespace shortlist {
 
 namespace {
 
-struct Texts {
+struct CandidateServiceTexts {
     Q_DECLARE_TR_FUNCTIONS(CandidateService)
 };
 
@@ -27,8 +27,8 @@ QUuid noteScope(const CandidateId &candidate, Visibility visibility)
 Status checkNote(const QString &text)
 {
     if (text.trimmed().isEmpty())
-        return Error{ Error::Code::Invalid, Texts::tr("The note is empty."), Texts::tr("Write something first."), {},
-            QStringLiteral("note.empty") };
+        return Error{ Error::Code::Invalid, CandidateServiceTexts::tr("The note is empty."),
+            CandidateServiceTexts::tr("Write something first."), {}, QStringLiteral("note.empty") };
     return done();
 }
 
@@ -53,8 +53,9 @@ Status CandidateService::checkEmails(const Transaction &transaction, const Candi
         const auto other = transaction.get(owner);
         if (!other)
             return other.error();
-        return Error{ Error::Code::Conflict, Texts::tr("%1 already has the address %2.").arg(other->name, key),
-            Texts::tr("Open that person instead, or say that these are two people."), owner.toString(),
+        return Error{ Error::Code::Conflict,
+            CandidateServiceTexts::tr("%1 already has the address %2.").arg(other->name, key),
+            CandidateServiceTexts::tr("Open that person instead, or say that these are two people."), owner.toString(),
             QStringLiteral("candidate.sameEmail") };
     }
     return done();
@@ -233,8 +234,8 @@ Result<Note> CandidateService::ownNote(const Transaction &transaction, const Not
 {
     auto note = transaction.get(id);
     if (note && note->authorId != m_context.session.person)
-        return Error{ Error::Code::Refused, Texts::tr("This note was written by somebody else."),
-            Texts::tr("Write a note of your own."), {}, QStringLiteral("note.notMine") };
+        return Error{ Error::Code::Refused, CandidateServiceTexts::tr("This note was written by somebody else."),
+            CandidateServiceTexts::tr("Write a note of your own."), {}, QStringLiteral("note.notMine") };
     return note;
 }
 
@@ -275,8 +276,8 @@ Result<CandidateFileId> CandidateService::addFile(const CandidateId &candidate, 
 {
     const QString safe = safeFileName(name);
     if (bytes.isEmpty())
-        return Error{ Error::Code::Invalid, Texts::tr("“%1” is empty.").arg(safe), Texts::tr("Choose another file."),
-            {}, QStringLiteral("file.empty") };
+        return Error{ Error::Code::Invalid, CandidateServiceTexts::tr("“%1” is empty.").arg(safe),
+            CandidateServiceTexts::tr("Choose another file."), {}, QStringLiteral("file.empty") };
     if (auto fits = checkFileSize(safe, bytes.size()); !fits)
         return fits.error();
     const QDateTime now = m_context.clock.nowUtc();

@@ -11,7 +11,7 @@ namespace shortlist {
 
 namespace {
 
-struct Texts {
+struct DebriefServiceTexts {
     Q_DECLARE_TR_FUNCTIONS(DebriefService)
 };
 
@@ -196,8 +196,8 @@ Status DebriefService::open(const ApplicationId &application, const QString &bre
     const bool complete = shown->cardsIn >= shown->cardsNeeded && shown->cardsNeeded > 0;
     if (!complete && breakGlassReason.trimmed().isEmpty())
         return Error{ Error::Code::NeedsReason,
-            Texts::tr("%1 of %2 scorecards are in.").arg(shown->cardsIn).arg(shown->cardsNeeded),
-            Texts::tr(
+            DebriefServiceTexts::tr("%1 of %2 scorecards are in.").arg(shown->cardsIn).arg(shown->cardsNeeded),
+            DebriefServiceTexts::tr(
                 "Wait for the others, or say why the debrief has to begin without them. The reason is kept and shown."),
             {}, QStringLiteral("debrief.cardsMissing") };
     return m_context.commands.run(
@@ -228,8 +228,8 @@ Status DebriefService::saveNotes(const DebriefId &id, const QString &notes)
         if (!debrief)
             return debrief.error();
         if (debrief->state == DebriefState::Closed)
-            return Error{ Error::Code::Refused, Texts::tr("This debrief is closed."),
-                Texts::tr("Open another one to add to it."), {}, QStringLiteral("debrief.closed") };
+            return Error{ Error::Code::Refused, DebriefServiceTexts::tr("This debrief is closed."),
+                DebriefServiceTexts::tr("Open another one to add to it."), {}, QStringLiteral("debrief.closed") };
         debrief->notes = notes;
         return transaction.save(*debrief);
     });
@@ -249,8 +249,8 @@ Status DebriefService::close(const DebriefId &id)
 Status DebriefService::decide(const DecisionRequest &request)
 {
     if (request.reasons.trimmed().isEmpty())
-        return Error{ Error::Code::NeedsReason, Texts::tr("A decision needs its reasons."),
-            Texts::tr("Say what was seen that it rests on."), {}, QStringLiteral("decision.reasons") };
+        return Error{ Error::Code::NeedsReason, DebriefServiceTexts::tr("A decision needs its reasons."),
+            DebriefServiceTexts::tr("Say what was seen that it rests on."), {}, QStringLiteral("decision.reasons") };
     return m_context.commands.run(
         QStringLiteral("decision.make"), request.application,
         [&](Transaction &transaction) -> Status {
@@ -298,8 +298,9 @@ Status DebriefService::carryOut(
         to = goal(*stages, application.stageId, request.outcome);
     }
     if (to.isNull())
-        return Error{ Error::Code::Invalid, Texts::tr("The plan has no stage after this one."),
-            Texts::tr("Decide to hire, or add a stage to the plan."), {}, QStringLiteral("decision.noStage") };
+        return Error{ Error::Code::Invalid, DebriefServiceTexts::tr("The plan has no stage after this one."),
+            DebriefServiceTexts::tr("Decide to hire, or add a stage to the plan."), {},
+            QStringLiteral("decision.noStage") };
     if (to == application.stageId)
         return done();
     return m_pipeline.moveWithin(transaction, standing, to, request.waiver);

@@ -14,14 +14,16 @@ namespace {
 constexpr int kDepth = 500; ///< so many commands back can be undone
 
 /// Only so that the texts below have a context that lupdate sees.
-struct Texts {
+struct HistoryServiceTexts {
     Q_DECLARE_TR_FUNCTIONS(HistoryService)
 };
 
 Error changedSince()
 {
-    return { Error::Code::Conflict, Texts::tr("This cannot be undone: what it changed was changed again since."),
-        Texts::tr("Undo the later change first, or change it by hand."), {}, QStringLiteral("undo.changed") };
+    return { Error::Code::Conflict,
+        HistoryServiceTexts::tr("This cannot be undone: what it changed was changed again since."),
+        HistoryServiceTexts::tr("Undo the later change first, or change it by hand."), {},
+        QStringLiteral("undo.changed") };
 }
 
 // A card may be taken back only as long as its author was not shown the others of the round.
@@ -34,8 +36,9 @@ std::optional<Error> forbidden(const Transaction &transaction, const QList<Journ
         const auto card = transaction.tryGet(ScorecardId(entry.entityId));
         if (card && *card && (**card).seenOthersAt.isValid())
             return Error{ Error::Code::Refused,
-                Texts::tr("A scorecard cannot be taken back after its author has seen the others."),
-                Texts::tr("Amend the card instead; the amendment is marked."), {}, QStringLiteral("undo.seenOthers") };
+                HistoryServiceTexts::tr("A scorecard cannot be taken back after its author has seen the others."),
+                HistoryServiceTexts::tr("Amend the card instead; the amendment is marked."), {},
+                QStringLiteral("undo.seenOthers") };
     }
     return std::nullopt;
 }
@@ -76,7 +79,7 @@ Status HistoryService::undo()
     if (!what)
         return what.error();
     if (!what->undo)
-        return Error{ Error::Code::NotFound, Texts::tr("There is nothing to undo."), {}, {},
+        return Error{ Error::Code::NotFound, HistoryServiceTexts::tr("There is nothing to undo."), {}, {},
             QStringLiteral("undo.nothing") };
     const Batch &batch = *what->undo;
     // A command that was undone and redone stands in the journal again: the newest writing is what is taken back.
@@ -107,7 +110,7 @@ Status HistoryService::redo()
     if (!what)
         return what.error();
     if (!what->redo)
-        return Error{ Error::Code::NotFound, Texts::tr("There is nothing to do again."), {}, {},
+        return Error{ Error::Code::NotFound, HistoryServiceTexts::tr("There is nothing to do again."), {}, {},
             QStringLiteral("redo.nothing") };
     const Batch &batch = *what->redo;
     // The newest undoing of this command is what redo takes back.

@@ -15,23 +15,19 @@ namespace {
 
 constexpr int kHighestGrade = 30;
 
-struct Texts {
+struct JobServiceTexts {
     Q_DECLARE_TR_FUNCTIONS(JobService)
 };
-
-Error failure(Error::Code code, const char *key, const QString &sentence, const QString &advice)
-{
-    return { code, sentence, advice, {}, QLatin1String(key) };
-}
 
 std::optional<Error> firstProblem(const JobText &text)
 {
     if (text.title.trimmed().isEmpty())
-        return failure(Error::Code::Invalid, "job.title", Texts::tr("The job has no title."),
-            Texts::tr("Give it the title of the page."));
+        return failure(Error::Code::Invalid, "job.title", JobServiceTexts::tr("The job has no title."),
+            JobServiceTexts::tr("Give it the title of the page."));
     if (text.grade && (*text.grade < 1 || *text.grade > kHighestGrade))
-        return failure(Error::Code::Invalid, "job.grade", Texts::tr("%1 is no grade of a job.").arg(*text.grade),
-            Texts::tr("Give a number from 1 to %1, or leave it empty.").arg(kHighestGrade));
+        return failure(Error::Code::Invalid, "job.grade",
+            JobServiceTexts::tr("%1 is no grade of a job.").arg(*text.grade),
+            JobServiceTexts::tr("Give a number from 1 to %1, or leave it empty.").arg(kHighestGrade));
     return std::nullopt;
 }
 
@@ -52,8 +48,8 @@ Result<QList<JobPoint>> pointsOf(const Reader &reader, const JobId &job, PointKi
 
 Error emptyPoint()
 {
-    return failure(Error::Code::Invalid, "point.text", Texts::tr("A line of the job's lists is empty."),
-        Texts::tr("Write something, or remove the line."));
+    return failure(Error::Code::Invalid, "point.text", JobServiceTexts::tr("A line of the job's lists is empty."),
+        JobServiceTexts::tr("Write something, or remove the line."));
 }
 
 } // namespace
@@ -158,8 +154,8 @@ Status JobService::retire(const JobId &id, const QString &reason)
                 });
             if (running > 0)
                 return failure(Error::Code::Refused, "job.active_applications",
-                    Texts::tr("%n application(s) for this job are not finished.", nullptr, int(running)),
-                    Texts::tr("Decline them, or move them to another job, and retire the job then."));
+                    JobServiceTexts::tr("%n application(s) for this job are not finished.", nullptr, int(running)),
+                    JobServiceTexts::tr("Decline them, or move them to another job, and retire the job then."));
             auto openings = transaction.all<Opening>({ equals(&Opening::jobId, id) });
             if (!openings)
                 return openings.error();
@@ -167,7 +163,8 @@ Status JobService::retire(const JobId &id, const QString &reason)
                 if (opening.state != OpeningState::Open && opening.state != OpeningState::OnHold)
                     continue;
                 opening.state = OpeningState::Closed;
-                opening.closeReason = reason.trimmed().isEmpty() ? Texts::tr("The job was retired") : reason.trimmed();
+                opening.closeReason =
+                    reason.trimmed().isEmpty() ? JobServiceTexts::tr("The job was retired") : reason.trimmed();
                 opening.closedAt = m_context.clock.nowUtc();
                 if (auto saved = transaction.save(opening); !saved)
                     return saved;
@@ -280,16 +277,16 @@ namespace {
 Status checkSpecialty(const Transaction &transaction, const Specialty &specialty)
 {
     if (specialty.name.isEmpty())
-        return failure(Error::Code::Invalid, "specialty.name", Texts::tr("A specialty has no name."),
-            Texts::tr("Give it a name."));
+        return failure(Error::Code::Invalid, "specialty.name", JobServiceTexts::tr("A specialty has no name."),
+            JobServiceTexts::tr("Give it a name."));
     const auto others = transaction.all<Specialty>({ equals(&Specialty::jobId, specialty.jobId) });
     if (!others)
         return others.error();
     for (const Specialty &other : *others) {
         if (other.id != specialty.id && searchKey(other.name) == searchKey(specialty.name))
             return failure(Error::Code::Invalid, "specialty.twice",
-                Texts::tr("This job has a specialty “%1” already.").arg(other.name),
-                Texts::tr("Give it another name."));
+                JobServiceTexts::tr("This job has a specialty “%1” already.").arg(other.name),
+                JobServiceTexts::tr("Give it another name."));
     }
     return done();
 }
@@ -337,8 +334,8 @@ Status JobService::removeSpecialty(const SpecialtyId &id)
             return openings.error();
         if (!openings->isEmpty())
             return failure(Error::Code::Refused, "specialty.in_use",
-                Texts::tr("%n opening(s) are for “%1”.", nullptr, int(openings->size())).arg(specialty->name),
-                Texts::tr("Give these openings another specialty first."));
+                JobServiceTexts::tr("%n opening(s) are for “%1”.", nullptr, int(openings->size())).arg(specialty->name),
+                JobServiceTexts::tr("Give these openings another specialty first."));
         return transaction.archive(id);
     });
 }

@@ -14,7 +14,7 @@ namespace {
 
 constexpr qsizetype kLongestSource = 500'000; ///< characters of the page kept with the job
 
-struct Texts {
+struct JobServiceImportTexts {
     Q_DECLARE_TR_FUNCTIONS(JobService)
 };
 
@@ -59,8 +59,9 @@ Result<JobTemplate> templateOf(const JobPage &page, const ImportChoices &choices
                 rubric = each.rubric(stage.rubric);
         }
         if (!stage.rubric.isEmpty() && !rubric)
-            return Error{ Error::Code::NotFound, Texts::tr("There is no built-in rubric “%1”.").arg(stage.rubric),
-                Texts::tr("Choose one of the list, or none."), {}, QStringLiteral("template.unknown") };
+            return Error{ Error::Code::NotFound,
+                JobServiceImportTexts::tr("There is no built-in rubric “%1”.").arg(stage.rubric),
+                JobServiceImportTexts::tr("Choose one of the list, or none."), {}, QStringLiteral("template.unknown") };
         if (rubric && !made.rubric(stage.rubric)) {
             // The points it covers are those of its own template, not of this page.
             TemplateRubric copy = *rubric;
@@ -82,8 +83,8 @@ Result<JobTemplate> templateOf(const JobPage &page, const ImportChoices &choices
 std::optional<Error> firstProblem(const JobTemplate &made)
 {
     if (made.text.title.trimmed().isEmpty())
-        return Error{ Error::Code::Invalid, Texts::tr("The job has no title."),
-            Texts::tr("Give it the title of the page."), {}, QStringLiteral("job.title") };
+        return Error{ Error::Code::Invalid, JobServiceImportTexts::tr("The job has no title."),
+            JobServiceImportTexts::tr("Give it the title of the page."), {}, QStringLiteral("job.title") };
     QList<Stage> stages;
     for (const TemplateStage &each : made.stages)
         stages.append(each.stage);

@@ -11,14 +11,9 @@ namespace shortlist {
 
 namespace {
 
-struct Texts {
+struct JobServiceMoveTexts {
     Q_DECLARE_TR_FUNCTIONS(JobService)
 };
-
-Error failure(Error::Code code, const char *key, const QString &sentence, const QString &advice)
-{
-    return { code, sentence, advice, {}, QLatin1String(key) };
-}
 
 /// The stages of the other version, found by the stages of the old ones.
 class StageMap {
@@ -103,9 +98,9 @@ Result<QString> nameOf(const Transaction &transaction, const Application &applic
 Error stagesGone(const QStringList &who, int version)
 {
     return failure(Error::Code::Invalid, "plan.stage_gone",
-        Texts::tr("Version %1 has no such stage for: %2.")
+        JobServiceMoveTexts::tr("Version %1 has no such stage for: %2.")
             .arg(QString::number(version), who.join(QStringLiteral("; "))),
-        Texts::tr("Choose the stage at which each of them goes on."));
+        JobServiceMoveTexts::tr("Choose the stage at which each of them goes on."));
 }
 
 } // namespace
@@ -119,8 +114,8 @@ Status JobService::moveApplicationsToPlan(const HiringPlanId &planId, const QLis
                 return plan.error();
             if (plan->state != PlanState::Published)
                 return failure(Error::Code::Refused, "plan.not_published",
-                    Texts::tr("Version %1 of the plan is not in force.").arg(plan->number),
-                    Texts::tr("Publish it before moving anybody over."));
+                    JobServiceMoveTexts::tr("Version %1 of the plan is not in force.").arg(plan->number),
+                    JobServiceMoveTexts::tr("Publish it before moving anybody over."));
             const auto stages =
                 transaction.all<Stage>({ equals(&Stage::planId, planId) }, { fieldName(&Stage::position) });
             if (!stages)
@@ -138,12 +133,12 @@ Status JobService::moveApplicationsToPlan(const HiringPlanId &planId, const QLis
                     return name.error();
                 if (application->jobId != plan->jobId)
                     return failure(Error::Code::Refused, "plan.other_job",
-                        Texts::tr("%1 applied for another job.").arg(*name),
-                        Texts::tr("Choose applications of this job."));
+                        JobServiceMoveTexts::tr("%1 applied for another job.").arg(*name),
+                        JobServiceMoveTexts::tr("Choose applications of this job."));
                 if (application->state != ApplicationState::Active && application->state != ApplicationState::OnHold)
                     return failure(Error::Code::Refused, "application.ended",
-                        Texts::tr("The application of %1 has ended and keeps its plan.").arg(*name),
-                        Texts::tr("Reopen it first, or leave it out."));
+                        JobServiceMoveTexts::tr("The application of %1 has ended and keeps its plan.").arg(*name),
+                        JobServiceMoveTexts::tr("Reopen it first, or leave it out."));
                 const auto same = map.same(application->stageId);
                 if (!same)
                     return same.error();
@@ -157,9 +152,9 @@ Status JobService::moveApplicationsToPlan(const HiringPlanId &planId, const QLis
                 }
                 if (!map.contains(target))
                     return failure(Error::Code::Refused, "plan.other_stage",
-                        Texts::tr("The stage chosen for %1 is not in version %2.")
+                        JobServiceMoveTexts::tr("The stage chosen for %1 is not in version %2.")
                             .arg(*name, QString::number(plan->number)),
-                        Texts::tr("Choose one of its stages."));
+                        JobServiceMoveTexts::tr("Choose one of its stages."));
                 if (target != *same)
                     application->enteredStageAt = m_context.clock.nowUtc();
                 application->planId = planId;

@@ -13,14 +13,9 @@ namespace {
 constexpr int kMostAtOnce = 200;
 constexpr int kFirstNumber = 1001;
 
-struct Texts {
+struct JobServiceOpeningsTexts {
     Q_DECLARE_TR_FUNCTIONS(JobService)
 };
-
-Error failure(Error::Code code, const char *key, const QString &sentence, const QString &advice)
-{
-    return { code, sentence, advice, {}, QLatin1String(key) };
-}
 
 /// The numbers of a code such as 1001-3; nothing for codes of another form.
 std::optional<QPair<int, int>> numbersOf(const QString &code)
@@ -65,8 +60,8 @@ void apply(const OpeningText &text, Opening &opening)
 Error filled(const Opening &opening)
 {
     return failure(Error::Code::Refused, "opening.filled",
-        Texts::tr("Opening %1 is filled by a hire.").arg(opening.code),
-        Texts::tr("Undo the hire if it was a mistake."));
+        JobServiceOpeningsTexts::tr("Opening %1 is filled by a hire.").arg(opening.code),
+        JobServiceOpeningsTexts::tr("Undo the hire if it was a mistake."));
 }
 
 } // namespace
@@ -77,8 +72,9 @@ Status JobService::checkOpening(const Transaction &transaction, const JobId &job
     if (!specialty)
         return specialty.error();
     if (!text.specialtyId.isNull() && (!*specialty || (**specialty).jobId != job))
-        return failure(Error::Code::Invalid, "opening.specialty", Texts::tr("This job does not have that specialty."),
-            Texts::tr("Choose one of the job's specialties, or add it to the job."));
+        return failure(Error::Code::Invalid, "opening.specialty",
+            JobServiceOpeningsTexts::tr("This job does not have that specialty."),
+            JobServiceOpeningsTexts::tr("Choose one of the job's specialties, or add it to the job."));
     for (const PersonId &person : { text.hiringManagerId, text.recruiterId }) {
         if (person.isNull())
             continue;
@@ -92,16 +88,17 @@ Result<QList<OpeningId>> JobService::addOpenings(const JobId &job, int count, co
 {
     if (count < 1 || count > kMostAtOnce)
         return failure(Error::Code::Invalid, "opening.count",
-            Texts::tr("%1 openings cannot be added at once.").arg(count),
-            Texts::tr("Add between 1 and %1.").arg(kMostAtOnce));
+            JobServiceOpeningsTexts::tr("%1 openings cannot be added at once.").arg(count),
+            JobServiceOpeningsTexts::tr("Add between 1 and %1.").arg(kMostAtOnce));
     QList<OpeningId> ids;
     auto written = m_context.commands.run(QStringLiteral("opening.add"), job, [&](Transaction &transaction) -> Status {
         const auto found = transaction.get(job);
         if (!found)
             return found.error();
         if (found->state == JobState::Retired)
-            return failure(Error::Code::Refused, "job.retired", Texts::tr("“%1” is retired.").arg(found->title),
-                Texts::tr("Take the job back into use first."));
+            return failure(Error::Code::Refused, "job.retired",
+                JobServiceOpeningsTexts::tr("“%1” is retired.").arg(found->title),
+                JobServiceOpeningsTexts::tr("Take the job back into use first."));
         if (auto sound = checkOpening(transaction, job, text); !sound)
             return sound;
         const auto all = transaction.all<Opening>();
@@ -139,15 +136,17 @@ Status JobService::editOpening(const OpeningId &id, const QString &code, const O
         QStringLiteral("opening.edit"), id, {}, [&](Transaction &transaction, Opening &opening) -> Status {
             const QString plain = code.simplified();
             if (plain.isEmpty())
-                return failure(Error::Code::Invalid, "opening.code", Texts::tr("The opening has no code."),
-                    Texts::tr("Give it one, such as 1001-1."));
+                return failure(Error::Code::Invalid, "opening.code",
+                    JobServiceOpeningsTexts::tr("The opening has no code."),
+                    JobServiceOpeningsTexts::tr("Give it one, such as 1001-1."));
             const auto same = transaction.all<Opening>({ equals(&Opening::code, plain) });
             if (!same)
                 return same.error();
             for (const Opening &other : *same) {
                 if (other.id != id)
                     return failure(Error::Code::Invalid, "opening.code_taken",
-                        Texts::tr("There is an opening %1 already.").arg(plain), Texts::tr("Give it another code."));
+                        JobServiceOpeningsTexts::tr("There is an opening %1 already.").arg(plain),
+                        JobServiceOpeningsTexts::tr("Give it another code."));
             }
             if (auto sound = checkOpening(transaction, opening.jobId, text); !sound)
                 return sound;
@@ -162,8 +161,8 @@ Status JobService::holdOpening(const OpeningId &id, const QString &reason)
     return changeOpening(QStringLiteral("opening.hold"), id, reason, [&](Transaction &, Opening &opening) -> Status {
         if (opening.state != OpeningState::Open)
             return failure(Error::Code::Refused, "opening.not_open",
-                Texts::tr("Opening %1 is not open.").arg(opening.code),
-                Texts::tr("Only an open one can be put on hold."));
+                JobServiceOpeningsTexts::tr("Opening %1 is not open.").arg(opening.code),
+                JobServiceOpeningsTexts::tr("Only an open one can be put on hold."));
         opening.state = OpeningState::OnHold;
         return done();
     });
@@ -179,8 +178,9 @@ Status JobService::reopenOpening(const OpeningId &id)
             if (!job)
                 return job.error();
             if (job->state == JobState::Retired)
-                return failure(Error::Code::Refused, "job.retired", Texts::tr("“%1” is retired.").arg(job->title),
-                    Texts::tr("Take the job back into use first."));
+                return failure(Error::Code::Refused, "job.retired",
+                    JobServiceOpeningsTexts::tr("“%1” is retired.").arg(job->title),
+                    JobServiceOpeningsTexts::tr("Take the job back into use first."));
             opening.state = OpeningState::Open;
             opening.closeReason.clear();
             opening.closedAt = {};
@@ -195,8 +195,8 @@ Status JobService::closeOpening(const OpeningId &id, const QString &reason)
             return filled(opening);
         if (reason.trimmed().isEmpty())
             return failure(Error::Code::NeedsReason, "opening.reason",
-                Texts::tr("Opening %1 is closed without a hire: why?").arg(opening.code),
-                Texts::tr("Give the reason in a few words."));
+                JobServiceOpeningsTexts::tr("Opening %1 is closed without a hire: why?").arg(opening.code),
+                JobServiceOpeningsTexts::tr("Give the reason in a few words."));
         opening.state = OpeningState::Closed;
         opening.closeReason = reason.trimmed();
         opening.closedAt = m_context.clock.nowUtc();

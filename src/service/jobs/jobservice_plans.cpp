@@ -10,14 +10,9 @@ namespace shortlist {
 
 namespace {
 
-struct Texts {
+struct JobServicePlansTexts {
     Q_DECLARE_TR_FUNCTIONS(JobService)
 };
-
-Error failure(Error::Code code, const char *key, const QString &sentence, const QString &advice)
-{
-    return { code, sentence, advice, {}, QLatin1String(key) };
-}
 
 Result<QList<Stage>> stagesOf(const Reader &reader, const HiringPlanId &plan)
 {
@@ -53,7 +48,7 @@ Result<PlanView> JobService::viewOf(const Reader &reader, const HiringPlan &plan
             return rubric.error();
         if (*rubric)
             view.rubricNames.insert(
-                stage.id, Texts::tr("%1, v%2").arg((**rubric).name, QString::number((**rubric).number)));
+                stage.id, JobServicePlansTexts::tr("%1, v%2").arg((**rubric).name, QString::number((**rubric).number)));
     }
     for (const StageLoad &each : load) {
         if (each.planId != plan.id)
@@ -83,8 +78,9 @@ Result<HiringPlan> JobService::currentPlan(const JobId &id) const
     if (!plans)
         return plans.error();
     if (plans->isEmpty())
-        return failure(Error::Code::Invalid, "plan.none", Texts::tr("This job has no published hiring plan yet."),
-            Texts::tr("Open the job, check its plan and publish it."));
+        return failure(Error::Code::Invalid, "plan.none",
+            JobServicePlansTexts::tr("This job has no published hiring plan yet."),
+            JobServicePlansTexts::tr("Open the job, check its plan and publish it."));
     return plans->first();
 }
 
@@ -105,8 +101,8 @@ Result<HiringPlan> JobService::editablePlan(const Transaction &transaction, cons
         return users.error();
     if (plan->state == PlanState::Retired || !users->isEmpty())
         return failure(Error::Code::Refused, "plan.frozen",
-            Texts::tr("Version %1 of this plan is in use and stays as it is.").arg(plan->number),
-            Texts::tr("Make a new version, and choose there who moves over to it."));
+            JobServicePlansTexts::tr("Version %1 of this plan is in use and stays as it is.").arg(plan->number),
+            JobServicePlansTexts::tr("Make a new version, and choose there who moves over to it."));
     return *plan;
 }
 
@@ -121,8 +117,8 @@ Status JobService::checkStage(const Transaction &transaction, const HiringPlan &
         return rubric.error();
     if (plan.state == PlanState::Published && rubric->state == RubricState::Draft)
         return failure(Error::Code::Invalid, "stage.rubric_draft",
-            Texts::tr("The rubric “%1” is still a draft.").arg(rubric->name),
-            Texts::tr("Publish the rubric first: scorecards rate by published rubrics only."));
+            JobServicePlansTexts::tr("The rubric “%1” is still a draft.").arg(rubric->name),
+            JobServicePlansTexts::tr("Publish the rubric first: scorecards rate by published rubrics only."));
     return done();
 }
 
@@ -222,8 +218,8 @@ Status JobService::removeStage(const StageId &id)
             return stages.error();
         if (plan->state == PlanState::Published && stages->size() == 1)
             return failure(Error::Code::Invalid, "plan.empty",
-                Texts::tr("“%1” is the only stage of a published plan.").arg(stage->name),
-                Texts::tr("Add the stage that takes its place first."));
+                JobServicePlansTexts::tr("“%1” is the only stage of a published plan.").arg(stage->name),
+                JobServicePlansTexts::tr("Add the stage that takes its place first."));
         return removeRow(transaction, *stages, id);
     });
 }
@@ -260,8 +256,9 @@ Status checkRubricsArePublished(const Transaction &transaction, const QList<Stag
             return rubric.error();
         if (*rubric && (**rubric).state == RubricState::Draft)
             return failure(Error::Code::Invalid, "plan.rubric_draft",
-                Texts::tr("The rubric “%1” of the stage “%2” is still a draft.").arg((**rubric).name, stage.name),
-                Texts::tr("Publish the rubric first: scorecards rate by published rubrics only."));
+                JobServicePlansTexts::tr("The rubric “%1” of the stage “%2” is still a draft.")
+                    .arg((**rubric).name, stage.name),
+                JobServicePlansTexts::tr("Publish the rubric first: scorecards rate by published rubrics only."));
     }
     return done();
 }
@@ -276,8 +273,8 @@ Status JobService::publishPlan(const HiringPlanId &id)
             return plan.error();
         if (plan->state != PlanState::Draft)
             return failure(Error::Code::Conflict, "plan.not_draft",
-                Texts::tr("Version %1 of this plan is not a draft any more.").arg(plan->number),
-                Texts::tr("Make a new version."));
+                JobServicePlansTexts::tr("Version %1 of this plan is not a draft any more.").arg(plan->number),
+                JobServicePlansTexts::tr("Make a new version."));
         auto stages = stagesOf(transaction, id);
         if (!stages)
             return stages.error();
@@ -324,8 +321,8 @@ Result<HiringPlanId> JobService::newPlanVersion(const HiringPlanId &from)
             for (const HiringPlan &each : *all) {
                 if (each.state == PlanState::Draft)
                     return failure(Error::Code::Conflict, "plan.draft_exists",
-                        Texts::tr("Version %1 is being written already.").arg(each.number),
-                        Texts::tr("Change that draft, or discard it."));
+                        JobServicePlansTexts::tr("Version %1 is being written already.").arg(each.number),
+                        JobServicePlansTexts::tr("Change that draft, or discard it."));
                 version.number = std::max(version.number, each.number + 1);
             }
             const auto stages = stagesOf(transaction, from);
@@ -348,14 +345,15 @@ Status JobService::discardPlan(const HiringPlanId &id)
             return plan.error();
         if (plan->state != PlanState::Draft)
             return failure(Error::Code::Refused, "plan.not_draft",
-                Texts::tr("Version %1 was published and is kept.").arg(plan->number),
-                Texts::tr("Make a new version to replace it."));
+                JobServicePlansTexts::tr("Version %1 was published and is kept.").arg(plan->number),
+                JobServicePlansTexts::tr("Make a new version to replace it."));
         const auto all = transaction.all<HiringPlan>({ equals(&HiringPlan::jobId, plan->jobId) });
         if (!all)
             return all.error();
         if (all->size() == 1)
-            return failure(Error::Code::Refused, "plan.only", Texts::tr("This is the only plan of the job."),
-                Texts::tr("Change its stages instead."));
+            return failure(Error::Code::Refused, "plan.only",
+                JobServicePlansTexts::tr("This is the only plan of the job."),
+                JobServicePlansTexts::tr("Change its stages instead."));
         const auto stages = stagesOf(transaction, id);
         if (!stages)
             return stages.error();

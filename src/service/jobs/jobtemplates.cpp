@@ -18,14 +18,14 @@ namespace {
 
 const QString kFolder = QStringLiteral(":/templates");
 
-struct Texts {
+struct JobTemplatesTexts {
     Q_DECLARE_TR_FUNCTIONS(JobTemplates)
 };
 
 Error damaged(const QString &detail)
 {
-    return { Error::Code::Format, Texts::tr("A job template of this program cannot be read."),
-        Texts::tr("Install Shortlist again."), detail, QStringLiteral("template.damaged") };
+    return { Error::Code::Format, JobTemplatesTexts::tr("A job template of this program cannot be read."),
+        JobTemplatesTexts::tr("Install Shortlist again."), detail, QStringLiteral("template.damaged") };
 }
 
 QString text(const QJsonObject &object, const QString &name) { return object.value(name).toString(); }
@@ -189,8 +189,8 @@ Result<JobTemplate> builtInTemplate(const QString &key)
         if (each.key == key)
             return each;
     }
-    return Error{ Error::Code::NotFound, Texts::tr("There is no job template “%1”.").arg(key),
-        Texts::tr("Choose one of the templates in the list."), {}, QStringLiteral("template.unknown") };
+    return Error{ Error::Code::NotFound, JobTemplatesTexts::tr("There is no job template “%1”.").arg(key),
+        JobTemplatesTexts::tr("Choose one of the templates in the list."), {}, QStringLiteral("template.unknown") };
 }
 
 QStringList suggestedRubrics(const JobPage &page)

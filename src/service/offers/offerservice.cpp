@@ -12,7 +12,7 @@ namespace shortlist {
 
 namespace {
 
-struct Texts {
+struct OfferServiceTexts {
     Q_DECLARE_TR_FUNCTIONS(OfferService)
 };
 
@@ -24,8 +24,8 @@ bool isLive(OfferState state)
 
 Error wrongState()
 {
-    return { Error::Code::Conflict, Texts::tr("This offer has moved on meanwhile."),
-        Texts::tr("Refresh the page to see where it stands."), {}, QStringLiteral("offer.state") };
+    return { Error::Code::Conflict, OfferServiceTexts::tr("This offer has moved on meanwhile."),
+        OfferServiceTexts::tr("Refresh the page to see where it stands."), {}, QStringLiteral("offer.state") };
 }
 
 } // namespace
@@ -43,7 +43,7 @@ Result<Offer> OfferService::suggestion(const ApplicationId &id) const
     offer.applicationId = id;
     offer.title = job->title;
     if (job->grade)
-        offer.level = Texts::tr("Grade %1").arg(*job->grade);
+        offer.level = OfferServiceTexts::tr("Grade %1").arg(*job->grade);
     auto opening = workspace.tryGet(application->openingId);
     if (!opening)
         return opening.error();
@@ -79,8 +79,9 @@ Status OfferService::checkTerms(Transaction &transaction, const Offer &terms) co
     if (!opening)
         return opening.error();
     if (opening->jobId != application->jobId || opening->state != OpeningState::Open)
-        return Error{ Error::Code::Conflict, Texts::tr("Opening %1 is not open for this job.").arg(opening->code),
-            Texts::tr("Choose another opening."), {}, QStringLiteral("offer.openingTaken") };
+        return Error{ Error::Code::Conflict,
+            OfferServiceTexts::tr("Opening %1 is not open for this job.").arg(opening->code),
+            OfferServiceTexts::tr("Choose another opening."), {}, QStringLiteral("offer.openingTaken") };
     return done();
 }
 
@@ -98,15 +99,17 @@ Result<OfferId> OfferService::draft(const Offer &terms)
         if (!application)
             return application.error();
         if (application->state != ApplicationState::Active)
-            return Error{ Error::Code::Refused, Texts::tr("An offer can be made only to an active application."),
-                Texts::tr("Resume or reopen the application first."), {}, QStringLiteral("offer.notActive") };
+            return Error{ Error::Code::Refused,
+                OfferServiceTexts::tr("An offer can be made only to an active application."),
+                OfferServiceTexts::tr("Resume or reopen the application first."), {},
+                QStringLiteral("offer.notActive") };
         const auto stage = transaction.get(application->stageId);
         if (!stage)
             return stage.error();
         if (stage->kind != StageKind::Offer)
             return Error{ Error::Code::Refused,
-                Texts::tr("The application stands at “%1”, not at the offer.").arg(stage->name),
-                Texts::tr("Decide to hire, or move the application to its offer stage."), {},
+                OfferServiceTexts::tr("The application stands at “%1”, not at the offer.").arg(stage->name),
+                OfferServiceTexts::tr("Decide to hire, or move the application to its offer stage."), {},
                 QStringLiteral("offer.stage") };
         const auto earlier = transaction.all<Offer>({ equals(&Offer::applicationId, offer.applicationId) });
         if (!earlier)
@@ -114,8 +117,8 @@ Result<OfferId> OfferService::draft(const Offer &terms)
         for (const Offer &other : *earlier) {
             if (isLive(other.state))
                 return Error{ Error::Code::Conflict,
-                    Texts::tr("Offer %1 to this candidate is still open.").arg(other.number),
-                    Texts::tr("Change that one, or withdraw it first."), {}, QStringLiteral("offer.live") };
+                    OfferServiceTexts::tr("Offer %1 to this candidate is still open.").arg(other.number),
+                    OfferServiceTexts::tr("Change that one, or withdraw it first."), {}, QStringLiteral("offer.live") };
             offer.number = std::max(offer.number, other.number + 1);
         }
         if (auto checked = checkTerms(transaction, offer); !checked)
@@ -149,15 +152,15 @@ QStringList OfferService::missingIn(const Offer &offer)
 {
     QStringList missing;
     if (offer.openingId.isNull())
-        missing.append(Texts::tr("the opening"));
+        missing.append(OfferServiceTexts::tr("the opening"));
     if (offer.title.trimmed().isEmpty())
-        missing.append(Texts::tr("the title"));
+        missing.append(OfferServiceTexts::tr("the title"));
     if (!offer.startOn.isValid())
-        missing.append(Texts::tr("the start date"));
+        missing.append(OfferServiceTexts::tr("the start date"));
     if (offer.salaryMinor <= 0)
-        missing.append(Texts::tr("the salary"));
+        missing.append(OfferServiceTexts::tr("the salary"));
     if (offer.currency.trimmed().isEmpty())
-        missing.append(Texts::tr("the currency"));
+        missing.append(OfferServiceTexts::tr("the currency"));
     return missing;
 }
 
@@ -172,8 +175,9 @@ Status OfferService::send(const OfferId &id)
         const QStringList missing = missingIn(*offer);
         if (!missing.isEmpty())
             return Error{ Error::Code::Invalid,
-                Texts::tr("The offer cannot be sent yet. Missing: %1.").arg(missing.join(QStringLiteral(", "))),
-                Texts::tr("Fill in what is missing."), {}, QStringLiteral("offer.incomplete") };
+                OfferServiceTexts::tr("The offer cannot be sent yet. Missing: %1.")
+                    .arg(missing.join(QStringLiteral(", "))),
+                OfferServiceTexts::tr("Fill in what is missing."), {}, QStringLiteral("offer.incomplete") };
         if (auto checked = checkTerms(transaction, *offer); !checked)
             return checked;
         offer->state = OfferState::Sent;
@@ -224,8 +228,9 @@ Status OfferService::end(
 Status OfferService::declineByCandidate(const OfferId &offer, const QString &reason)
 {
     if (reason.trimmed().isEmpty())
-        return Error{ Error::Code::NeedsReason, Texts::tr("A declined offer needs the reason the candidate gave."),
-            Texts::tr("Write it down, or that none was given."), {}, QStringLiteral("offer.needsReason") };
+        return Error{ Error::Code::NeedsReason,
+            OfferServiceTexts::tr("A declined offer needs the reason the candidate gave."),
+            OfferServiceTexts::tr("Write it down, or that none was given."), {}, QStringLiteral("offer.needsReason") };
     return end(offer, QStringLiteral("offer.decline"), OfferState::Sent, OfferState::Declined, reason);
 }
 

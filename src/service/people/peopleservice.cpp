@@ -15,7 +15,7 @@ namespace shortlist {
 
 namespace {
 
-struct Texts {
+struct PeopleServiceTexts {
     Q_DECLARE_TR_FUNCTIONS(PeopleService)
 };
 
@@ -110,7 +110,8 @@ Result<QList<QString>> PeopleService::interviewKinds() const
 Status PeopleService::check(const Reader &reader, const Person &person) const
 {
     if (person.name.trimmed().isEmpty())
-        return invalid("person.name", Texts::tr("A person needs a name."), Texts::tr("Enter the name."));
+        return invalid(
+            "person.name", PeopleServiceTexts::tr("A person needs a name."), PeopleServiceTexts::tr("Enter the name."));
     if (!person.email.isEmpty()) {
         if (const auto email = parseEmail(person.email); !email)
             return invalid("person.email", email.error().sentence, email.error().advice);
@@ -120,8 +121,8 @@ Status PeopleService::check(const Reader &reader, const Person &person) const
         for (const Person &other : *others) {
             if (other.id != person.id && !other.email.isEmpty() && emailKey(other.email) == emailKey(person.email))
                 return invalid("person.emailTaken",
-                    Texts::tr("%1 already has the address %2.").arg(other.name, person.email),
-                    Texts::tr("Change that entry, or use another address."));
+                    PeopleServiceTexts::tr("%1 already has the address %2.").arg(other.name, person.email),
+                    PeopleServiceTexts::tr("Change that entry, or use another address."));
         }
     }
     if (!person.zone.isEmpty()) {
@@ -132,8 +133,8 @@ Status PeopleService::check(const Reader &reader, const Person &person) const
         return invalid("person.hours", hours.error().sentence, hours.error().advice);
     for (const std::optional<int> &limit : { person.dailyLimit, person.weeklyLimit }) {
         if (limit && (*limit < 0 || *limit > 100))
-            return invalid("person.limit", Texts::tr("A limit is a number of interviews from 0 to 100."),
-                Texts::tr("Correct the limit."));
+            return invalid("person.limit", PeopleServiceTexts::tr("A limit is a number of interviews from 0 to 100."),
+                PeopleServiceTexts::tr("Correct the limit."));
     }
     return done();
 }
@@ -229,8 +230,9 @@ Status PeopleService::setState(const PersonId &id, PersonState state)
                 const bool ahead =
                     interview->state == InterviewState::Confirmed || interview->state == InterviewState::Proposed;
                 if (ahead && interview->endAt() > m_context.clock.nowUtc())
-                    return Error{ Error::Code::Refused, Texts::tr("%1 still has interviews ahead.").arg(person->name),
-                        Texts::tr("Give those interviews to somebody else first."), {},
+                    return Error{ Error::Code::Refused,
+                        PeopleServiceTexts::tr("%1 still has interviews ahead.").arg(person->name),
+                        PeopleServiceTexts::tr("Give those interviews to somebody else first."), {},
                         QStringLiteral("person.booked") };
             }
         }
@@ -267,8 +269,8 @@ Status PeopleService::setTraining(const PersonId &person, const QString &intervi
 Result<AwayId> PeopleService::addAway(const PersonId &person, QDate from, QDate to, const QString &note)
 {
     if (!from.isValid() || !to.isValid() || to < from)
-        return invalid(
-            "away.order", Texts::tr("The last day away is before the first."), Texts::tr("Correct the days."));
+        return invalid("away.order", PeopleServiceTexts::tr("The last day away is before the first."),
+            PeopleServiceTexts::tr("Correct the days."));
     const Away away{ AwayId(timedUuid(m_context.clock.nowUtc())), person, from, to, note.trimmed() };
     auto ran = m_context.commands.run(QStringLiteral("person.away"), person,
         [&](Transaction &transaction) { return transaction.add(away, m_context.workspace.teamScope()); });

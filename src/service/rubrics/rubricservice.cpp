@@ -12,27 +12,22 @@ namespace shortlist {
 
 namespace {
 
-struct Texts {
+struct RubricServiceTexts {
     Q_DECLARE_TR_FUNCTIONS(RubricService)
 };
 
-Error failure(Error::Code code, const char *key, const QString &sentence, const QString &advice)
-{
-    return { code, sentence, advice, {}, QLatin1String(key) };
-}
-
 Error withoutName()
 {
-    return failure(
-        Error::Code::Invalid, "rubric.name", Texts::tr("The rubric has no name."), Texts::tr("Give it a name."));
+    return failure(Error::Code::Invalid, "rubric.name", RubricServiceTexts::tr("The rubric has no name."),
+        RubricServiceTexts::tr("Give it a name."));
 }
 
 Error frozen(const Rubric &rubric)
 {
     return failure(Error::Code::Refused, "rubric.frozen",
-        Texts::tr("Version %1 of “%2” is published and stays as it is.")
+        RubricServiceTexts::tr("Version %1 of “%2” is published and stays as it is.")
             .arg(QString::number(rubric.number), rubric.name),
-        Texts::tr("Make a new version and change that."));
+        RubricServiceTexts::tr("Make a new version and change that."));
 }
 
 Result<QList<Criterion>> criteriaOf(const Reader &reader, const RubricId &rubric)
@@ -44,8 +39,9 @@ Status checkWeight(const Criterion &criterion)
 {
     if (criterion.weight >= 0 && criterion.weight <= kHighestWeight)
         return done();
-    return failure(Error::Code::Invalid, "criterion.weight", Texts::tr("%1 is no weight.").arg(criterion.weight),
-        Texts::tr("Give a number from 0 to %1.").arg(kHighestWeight));
+    return failure(Error::Code::Invalid, "criterion.weight",
+        RubricServiceTexts::tr("%1 is no weight.").arg(criterion.weight),
+        RubricServiceTexts::tr("Give a number from 0 to %1.").arg(kHighestWeight));
 }
 
 Criterion fitted(Criterion criterion, const Rubric &rubric)
@@ -68,18 +64,18 @@ Status checkLevels(const QList<RubricLevel> &levels)
 {
     if (levels.size() < kFewestLevels || levels.size() > kMostLevels)
         return failure(Error::Code::Invalid, "rubric.levels",
-            Texts::tr("A rubric has between %1 and %2 levels.").arg(kFewestLevels).arg(kMostLevels),
-            Texts::tr("Add a level, or remove one."));
+            RubricServiceTexts::tr("A rubric has between %1 and %2 levels.").arg(kFewestLevels).arg(kMostLevels),
+            RubricServiceTexts::tr("Add a level, or remove one."));
     QStringList keys;
     for (const RubricLevel &level : levels) {
         const QString key = searchKey(level.word);
         if (key.isEmpty())
-            return failure(Error::Code::Invalid, "rubric.level_word", Texts::tr("A level has no word."),
-                Texts::tr("Give each level a word."));
+            return failure(Error::Code::Invalid, "rubric.level_word", RubricServiceTexts::tr("A level has no word."),
+                RubricServiceTexts::tr("Give each level a word."));
         if (keys.contains(key))
             return failure(Error::Code::Invalid, "rubric.level_twice",
-                Texts::tr("Two levels are called “%1”.").arg(level.word),
-                Texts::tr("Give each level a word of its own."));
+                RubricServiceTexts::tr("Two levels are called “%1”.").arg(level.word),
+                RubricServiceTexts::tr("Give each level a word of its own."));
         keys.append(key);
     }
     return done();
@@ -181,8 +177,9 @@ Result<RubricId> RubricService::createFromTemplate(const QString &key)
             return written.error();
         return id;
     }
-    return failure(Error::Code::NotFound, "template.unknown", Texts::tr("There is no built-in rubric “%1”.").arg(key),
-        Texts::tr("Choose one of the list."));
+    return failure(Error::Code::NotFound, "template.unknown",
+        RubricServiceTexts::tr("There is no built-in rubric “%1”.").arg(key),
+        RubricServiceTexts::tr("Choose one of the list."));
 }
 
 Status RubricService::change(
@@ -243,7 +240,7 @@ Status RubricService::publish(const RubricId &id)
             return rubric.error();
         if (rubric->state != RubricState::Draft)
             return failure(Error::Code::Conflict, "rubric.not_draft",
-                Texts::tr("Version %1 of “%2” is published already.")
+                RubricServiceTexts::tr("Version %1 of “%2” is published already.")
                     .arg(QString::number(rubric->number), rubric->name),
                 {});
         const auto criteria = criteriaOf(transaction, id);
@@ -252,7 +249,7 @@ Status RubricService::publish(const RubricId &id)
         const auto problems = problemsOf(*rubric, *criteria);
         if (!problems.isEmpty())
             return Error{ Error::Code::Invalid, problems.first().sentence,
-                Texts::tr("A published rubric never changes: put it right before publishing."), {},
+                RubricServiceTexts::tr("A published rubric never changes: put it right before publishing."), {},
                 problems.first().key };
         rubric->state = RubricState::Published;
         rubric->publishedAt = m_context.clock.nowUtc();
@@ -270,16 +267,17 @@ Result<RubricId> RubricService::newVersion(const RubricId &from)
                 return rubric.error();
             if (rubric->state == RubricState::Draft)
                 return failure(Error::Code::Refused, "rubric.draft",
-                    Texts::tr("“%1” is a draft still.").arg(rubric->name), Texts::tr("Change the draft itself."));
+                    RubricServiceTexts::tr("“%1” is a draft still.").arg(rubric->name),
+                    RubricServiceTexts::tr("Change the draft itself."));
             const auto versions = transaction.all<Rubric>({ equals(&Rubric::lineageId, rubric->lineageId) });
             if (!versions)
                 return versions.error();
             for (const Rubric &each : *versions) {
                 if (each.state == RubricState::Draft)
                     return failure(Error::Code::Conflict, "rubric.draft_exists",
-                        Texts::tr("Version %1 of “%2” is being written already.")
+                        RubricServiceTexts::tr("Version %1 of “%2” is being written already.")
                             .arg(QString::number(each.number), each.name),
-                        Texts::tr("Change that draft, or discard it."));
+                        RubricServiceTexts::tr("Change that draft, or discard it."));
                 rubric->number = std::max(rubric->number, each.number);
             }
             const auto criteria = criteriaOf(transaction, from);
@@ -311,8 +309,9 @@ Status RubricService::retire(const RubricId &id)
         if (!rubric)
             return rubric.error();
         if (rubric->state == RubricState::Draft)
-            return failure(Error::Code::Refused, "rubric.draft", Texts::tr("“%1” is a draft still.").arg(rubric->name),
-                Texts::tr("Discard the draft instead."));
+            return failure(Error::Code::Refused, "rubric.draft",
+                RubricServiceTexts::tr("“%1” is a draft still.").arg(rubric->name),
+                RubricServiceTexts::tr("Discard the draft instead."));
         rubric->state = RubricState::Retired;
         return transaction.save(*rubric);
     });
@@ -339,8 +338,8 @@ Status RubricService::discard(const RubricId &id)
             return stages.error();
         if (!stages->isEmpty())
             return failure(Error::Code::Refused, "rubric.in_use",
-                Texts::tr("The stage “%1” uses “%2”.").arg(stages->first().name, rubric.name),
-                Texts::tr("Choose another rubric for that stage first."));
+                RubricServiceTexts::tr("The stage “%1” uses “%2”.").arg(stages->first().name, rubric.name),
+                RubricServiceTexts::tr("Choose another rubric for that stage first."));
         const auto criteria = criteriaOf(transaction, id);
         if (!criteria)
             return criteria.error();

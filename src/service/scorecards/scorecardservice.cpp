@@ -10,22 +10,22 @@ namespace shortlist {
 
 namespace {
 
-struct Texts {
+struct ScorecardServiceTexts {
     Q_DECLARE_TR_FUNCTIONS(ScorecardService)
 };
 
 Error locked()
 {
-    return { Error::Code::Refused, Texts::tr("This scorecard was submitted and is locked."),
-        Texts::tr("To change it, amend it: the amendment is numbered and says why."), {},
+    return { Error::Code::Refused, ScorecardServiceTexts::tr("This scorecard was submitted and is locked."),
+        ScorecardServiceTexts::tr("To change it, amend it: the amendment is numbered and says why."), {},
         QStringLiteral("card.locked") };
 }
 
 Error hidden()
 {
     return { Error::Code::Refused,
-        Texts::tr("You will see this scorecard once you have submitted your own for this candidate."),
-        Texts::tr("Finish your own scorecard first."), {}, QStringLiteral("card.hidden") };
+        ScorecardServiceTexts::tr("You will see this scorecard once you have submitted your own for this candidate."),
+        ScorecardServiceTexts::tr("Finish your own scorecard first."), {}, QStringLiteral("card.hidden") };
 }
 
 bool byAge(const Stage &a, const Stage &b) { return a.position < b.position; }
@@ -50,9 +50,10 @@ Status ScorecardService::checkOpen(const Reader &reader, const Scorecard &card, 
     if (card.authorId == viewer || (onBehalf && card.state == ScorecardState::Draft))
         return done();
     if (card.state == ScorecardState::Draft)
-        return Error{ Error::Code::Refused, Texts::tr("A scorecard is its author's until it is submitted."),
-            Texts::tr("Ask its author to submit it, or fill it in for them on their scorecards page."), {},
-            QStringLiteral("card.hidden") };
+        return Error{ Error::Code::Refused,
+            ScorecardServiceTexts::tr("A scorecard is its author's until it is submitted."),
+            ScorecardServiceTexts::tr("Ask its author to submit it, or fill it in for them on their scorecards page."),
+            {}, QStringLiteral("card.hidden") };
     const auto own = reader.all<Scorecard>(
         { equals(&Scorecard::authorId, viewer), equals(&Scorecard::applicationId, card.applicationId) });
     if (!own)
@@ -264,7 +265,7 @@ Status ScorecardService::submit(const ScorecardId &id)
             QStringList sentences;
             for (const CardProblem &problem : *open)
                 sentences.append(problem.sentence);
-            return Error{ Error::Code::Invalid, Texts::tr("The scorecard is not complete."),
+            return Error{ Error::Code::Invalid, ScorecardServiceTexts::tr("The scorecard is not complete."),
                 sentences.join(QLatin1Char(' ')), {}, QStringLiteral("card.incomplete") };
         }
         card->state = ScorecardState::Submitted;
@@ -300,19 +301,21 @@ Result<ScorecardId> ScorecardService::amend(const ScorecardId &id, const QString
             if (!card)
                 return card.error();
             if (card->state != ScorecardState::Submitted || card->authorId != m_context.session.person)
-                return Error{ Error::Code::Refused, Texts::tr("Only the author of a submitted scorecard can amend it."),
-                    {}, {}, QStringLiteral("card.notYours") };
+                return Error{ Error::Code::Refused,
+                    ScorecardServiceTexts::tr("Only the author of a submitted scorecard can amend it."), {}, {},
+                    QStringLiteral("card.notYours") };
             if (reason.trimmed().isEmpty())
-                return Error{ Error::Code::NeedsReason, Texts::tr("An amendment needs a reason."),
-                    Texts::tr("Say what is changed and why."), {}, QStringLiteral("card.needsReason") };
+                return Error{ Error::Code::NeedsReason, ScorecardServiceTexts::tr("An amendment needs a reason."),
+                    ScorecardServiceTexts::tr("Say what is changed and why."), {}, QStringLiteral("card.needsReason") };
             const auto others = transaction.all<Scorecard>({ equals(&Scorecard::amendsId, id) });
             if (!others)
                 return others.error();
             const bool begun = std::any_of(others->begin(), others->end(),
                 [](const Scorecard &other) { return other.state != ScorecardState::Discarded; });
             if (begun)
-                return Error{ Error::Code::Conflict, Texts::tr("This scorecard has been amended already."),
-                    Texts::tr("Open the newest revision."), {}, QStringLiteral("card.amended") };
+                return Error{ Error::Code::Conflict,
+                    ScorecardServiceTexts::tr("This scorecard has been amended already."),
+                    ScorecardServiceTexts::tr("Open the newest revision."), {}, QStringLiteral("card.amended") };
             Scorecard next = *card;
             next.id = amendment;
             next.state = ScorecardState::Draft;

@@ -31,14 +31,9 @@ constexpr std::array kReasons{
     Start{ QT_TRANSLATE_NOOP("EndReason", "Duplicate application"), Side::Neither },
 };
 
-struct Texts {
+struct SettingsServiceTexts {
     Q_DECLARE_TR_FUNCTIONS(SettingsService)
 };
-
-Error failure(Error::Code code, const char *key, const QString &sentence, const QString &advice)
-{
-    return { code, sentence, advice, {}, QString::fromLatin1(key) };
-}
 
 Result<QList<EndReason>> inOrder(const Reader &reader)
 {
@@ -48,14 +43,15 @@ Result<QList<EndReason>> inOrder(const Reader &reader)
 Status checkName(const QList<EndReason> &reasons, const EndReasonId &id, const QString &name)
 {
     if (name.isEmpty())
-        return failure(Error::Code::Invalid, "reason.name", Texts::tr("A reason needs a name."),
-            Texts::tr("Say in a few words why an application ends."));
+        return failure(Error::Code::Invalid, "reason.name", SettingsServiceTexts::tr("A reason needs a name."),
+            SettingsServiceTexts::tr("Say in a few words why an application ends."));
     for (const EndReason &other : reasons) {
         if (other.id != id && searchKey(other.name) == searchKey(name))
             return failure(Error::Code::Invalid, "reason.taken",
-                other.retired ? Texts::tr("“%1” is among the reasons, but not in use.").arg(other.name)
-                              : Texts::tr("“%1” is among the reasons.").arg(other.name),
-                other.retired ? Texts::tr("Take it back into use.") : Texts::tr("Choose another name."));
+                other.retired ? SettingsServiceTexts::tr("“%1” is among the reasons, but not in use.").arg(other.name)
+                              : SettingsServiceTexts::tr("“%1” is among the reasons.").arg(other.name),
+                other.retired ? SettingsServiceTexts::tr("Take it back into use.")
+                              : SettingsServiceTexts::tr("Choose another name."));
     }
     return done();
 }
@@ -68,8 +64,8 @@ Status checkNotLast(const QList<EndReason> &reasons, const EndReason &leaving)
             return done();
     }
     return failure(Error::Code::Refused, "reason.last",
-        Texts::tr("“%1” is the last reason of its side in use.").arg(leaving.name),
-        Texts::tr("Add another one for that side first."));
+        SettingsServiceTexts::tr("“%1” is the last reason of its side in use.").arg(leaving.name),
+        SettingsServiceTexts::tr("Add another one for that side first."));
 }
 
 } // namespace
@@ -140,8 +136,9 @@ Result<int> SettingsService::hours(const TeamHours &which) const { return hoursO
 Status SettingsService::setHours(const TeamHours &which, int hours)
 {
     if (hours < which.least || hours > which.most)
-        return failure(Error::Code::Invalid, "setting.hours", Texts::tr("%n hours are not possible.", nullptr, hours),
-            Texts::tr("Give a number from %1 to %2.").arg(which.least).arg(which.most));
+        return failure(Error::Code::Invalid, "setting.hours",
+            SettingsServiceTexts::tr("%n hours are not possible.", nullptr, hours),
+            SettingsServiceTexts::tr("Give a number from %1 to %2.").arg(which.least).arg(which.most));
     return setText(which.setting, QString::number(hours));
 }
 
@@ -189,8 +186,9 @@ Status SettingsService::editEndReason(const EndReasonId &id, const QString &name
                 return used.error();
             if (!used->isEmpty())
                 return failure(Error::Code::Refused, "reason.used",
-                    Texts::tr("Applications ended for “%1”; another side would count them anew.").arg(reason->name),
-                    Texts::tr("Take it out of use and add a new reason for the other side."));
+                    SettingsServiceTexts::tr("Applications ended for “%1”; another side would count them anew.")
+                        .arg(reason->name),
+                    SettingsServiceTexts::tr("Take it out of use and add a new reason for the other side."));
             if (!reason->retired) {
                 if (auto checked = checkNotLast(*reasons, *reason); !checked)
                     return checked;

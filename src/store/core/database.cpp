@@ -14,7 +14,7 @@ namespace {
 Q_LOGGING_CATEGORY(lcDatabase, "shortlist.database")
 
 /// Only so that the texts below have a context that lupdate sees.
-struct Texts {
+struct DatabaseTexts {
     Q_DECLARE_TR_FUNCTIONS(Database)
 };
 
@@ -54,8 +54,8 @@ Status Database::open(const QString &path, Access access)
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
     if (!m_database.isValid())
         return Error{ Error::Code::Storage,
-            Texts::tr("Qt's SQLite driver is not installed, so no workspace can be opened."),
-            Texts::tr("Install the package libqt6sql6-sqlite."), {}, QStringLiteral("open.driver") };
+            DatabaseTexts::tr("Qt's SQLite driver is not installed, so no workspace can be opened."),
+            DatabaseTexts::tr("Install the package libqt6sql6-sqlite."), {}, QStringLiteral("open.driver") };
     QString options = QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=2000");
     QUrl url = QUrl::fromLocalFile(path);
     if (access == Access::ReadOnly) {
@@ -175,36 +175,37 @@ Error Database::errorOf(const QSqlError &error)
     switch (code & 0xff) {
     case 5: // SQLITE_BUSY
     case 6: // SQLITE_LOCKED
-        return { Error::Code::Busy, Texts::tr("The workspace is in use by another program."),
-            Texts::tr("Close it there, then try again."), detail, QStringLiteral("store.busy") };
+        return { Error::Code::Busy, DatabaseTexts::tr("The workspace is in use by another program."),
+            DatabaseTexts::tr("Close it there, then try again."), detail, QStringLiteral("store.busy") };
     case 8: // SQLITE_READONLY
-        return { Error::Code::ReadOnly, Texts::tr("The workspace can only be read here."),
-            Texts::tr("Copy it to a folder you may write to, and open the copy."), detail,
+        return { Error::Code::ReadOnly, DatabaseTexts::tr("The workspace can only be read here."),
+            DatabaseTexts::tr("Copy it to a folder you may write to, and open the copy."), detail,
             QStringLiteral("store.readonly") };
     case 11: // SQLITE_CORRUPT
-        return { Error::Code::Format, Texts::tr("The workspace file is damaged."),
-            Texts::tr("Restore the newest backup, and keep the damaged file."), detail,
+        return { Error::Code::Format, DatabaseTexts::tr("The workspace file is damaged."),
+            DatabaseTexts::tr("Restore the newest backup, and keep the damaged file."), detail,
             QStringLiteral("store.damaged") };
     case 13: // SQLITE_FULL
-        return { Error::Code::Storage, Texts::tr("Not saved: the disk is full."),
-            Texts::tr("Free some space, then do it again. Everything saved before is safe."), detail,
+        return { Error::Code::Storage, DatabaseTexts::tr("Not saved: the disk is full."),
+            DatabaseTexts::tr("Free some space, then do it again. Everything saved before is safe."), detail,
             QStringLiteral("store.full") };
     case 10: // SQLITE_IOERR
-        return { Error::Code::Storage, Texts::tr("Not saved: the disk refused to read or write."),
-            Texts::tr("Check that the drive is connected and has space, then do it again."), detail,
+        return { Error::Code::Storage, DatabaseTexts::tr("Not saved: the disk refused to read or write."),
+            DatabaseTexts::tr("Check that the drive is connected and has space, then do it again."), detail,
             QStringLiteral("store.io") };
     case 14: // SQLITE_CANTOPEN
-        return { Error::Code::Storage, Texts::tr("The file cannot be opened."),
-            Texts::tr("Check the path and your rights."), detail, QStringLiteral("store.cantopen") };
+        return { Error::Code::Storage, DatabaseTexts::tr("The file cannot be opened."),
+            DatabaseTexts::tr("Check the path and your rights."), detail, QStringLiteral("store.cantopen") };
     case 19: // SQLITE_CONSTRAINT
-        return { Error::Code::Conflict, Texts::tr("Not saved: it no longer fits with what is stored."),
-            Texts::tr("Refresh the page and try again."), detail, QStringLiteral("store.constraint") };
+        return { Error::Code::Conflict, DatabaseTexts::tr("Not saved: it no longer fits with what is stored."),
+            DatabaseTexts::tr("Refresh the page and try again."), detail, QStringLiteral("store.constraint") };
     case 26: // SQLITE_NOTADB
-        return { Error::Code::Format, Texts::tr("The file is not a database."), Texts::tr("Choose another file."),
-            detail, QStringLiteral("store.notadb") };
+        return { Error::Code::Format, DatabaseTexts::tr("The file is not a database."),
+            DatabaseTexts::tr("Choose another file."), detail, QStringLiteral("store.notadb") };
     default:
-        return { Error::Code::Storage, Texts::tr("The workspace could not be read or written."),
-            Texts::tr("Try again; if it happens again, restart Shortlist."), detail, QStringLiteral("store.other") };
+        return { Error::Code::Storage, DatabaseTexts::tr("The workspace could not be read or written."),
+            DatabaseTexts::tr("Try again; if it happens again, restart Shortlist."), detail,
+            QStringLiteral("store.other") };
     }
 }
 

@@ -16,7 +16,7 @@ namespace shortlist::store {
 namespace {
 
 /// Only so that the texts below have a context that lupdate sees.
-struct Texts {
+struct WorkspaceFileTexts {
     Q_DECLARE_TR_FUNCTIONS(WorkspaceFile)
 };
 
@@ -31,8 +31,8 @@ QString nameOf(const QString &path) { return QDir::toNativeSeparators(path); }
 Error damaged(const QString &path, const QString &detail)
 {
     return problem("open.damaged", Error::Code::Format,
-        Texts::tr("“%1” is damaged. It was not changed.").arg(nameOf(path)),
-        Texts::tr("Keep the file, and open the newest backup of it instead."), detail);
+        WorkspaceFileTexts::tr("“%1” is damaged. It was not changed.").arg(nameOf(path)),
+        WorkspaceFileTexts::tr("Keep the file, and open the newest backup of it instead."), detail);
 }
 
 // So many bytes are looked through in the time a window needs to appear.
@@ -48,13 +48,15 @@ Result<Header> readHeader(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return problem("open.noRights", Error::Code::Storage, Texts::tr("You may not read “%1”.").arg(nameOf(path)),
-            Texts::tr("Ask its owner for the right to read and write it, or open another file."), file.errorString());
+        return problem("open.noRights", Error::Code::Storage,
+            WorkspaceFileTexts::tr("You may not read “%1”.").arg(nameOf(path)),
+            WorkspaceFileTexts::tr("Ask its owner for the right to read and write it, or open another file."),
+            file.errorString());
     const QByteArray head = file.read(100);
     if (head.size() < 100 || !head.startsWith(QByteArrayLiteral("SQLite format 3\0")))
         return problem("open.notAWorkspace", Error::Code::Format,
-            Texts::tr("“%1” is not a Shortlist workspace. It was not changed.").arg(nameOf(path)),
-            Texts::tr("Choose a file that Shortlist made; such files end in .shortlist."));
+            WorkspaceFileTexts::tr("“%1” is not a Shortlist workspace. It was not changed.").arg(nameOf(path)),
+            WorkspaceFileTexts::tr("Choose a file that Shortlist made; such files end in .shortlist."));
     const auto number = [&head](int offset) { return qFromBigEndian<quint32>(head.constData() + offset); };
     return Header{ number(68), int(number(60)) };
 }
@@ -77,32 +79,32 @@ Status WorkspaceFile::lock()
         return done();
     if (m_lock->error() == QLockFile::PermissionError)
         return problem("open.readOnly", Error::Code::ReadOnly,
-            Texts::tr("You may not write in the folder of “%1”.").arg(nameOf(m_path)),
-            Texts::tr("Open it for reading only, or copy it to a folder of your own."));
+            WorkspaceFileTexts::tr("You may not write in the folder of “%1”.").arg(nameOf(m_path)),
+            WorkspaceFileTexts::tr("Open it for reading only, or copy it to a folder of your own."));
     qint64 pid = 0;
     QString host;
     QString application;
     m_lock->getLockInfo(&pid, &host, &application);
     return problem("open.locked", Error::Code::Busy,
-        Texts::tr("“%1” is already open in another Shortlist (process %2 on %3).")
+        WorkspaceFileTexts::tr("“%1” is already open in another Shortlist (process %2 on %3).")
             .arg(nameOf(m_path))
             .arg(pid)
             .arg(host),
-        Texts::tr("Close it there, or open it here for reading only."));
+        WorkspaceFileTexts::tr("Close it there, or open it here for reading only."));
 }
 
 Result<std::unique_ptr<WorkspaceFile>> WorkspaceFile::create(const QString &path, const Clock &clock)
 {
     if (QFileInfo::exists(path))
         return problem("create.exists", Error::Code::Refused,
-            Texts::tr("There is already a file “%1”.").arg(nameOf(path)),
-            Texts::tr("Choose another name, or open that file."));
+            WorkspaceFileTexts::tr("There is already a file “%1”.").arg(nameOf(path)),
+            WorkspaceFileTexts::tr("Choose another name, or open that file."));
     std::unique_ptr<WorkspaceFile> file(new WorkspaceFile);
     file->m_path = QFileInfo(path).absoluteFilePath();
     if (auto locked = file->lock(); !locked)
         return problem("create.noRights", Error::Code::Storage,
-            Texts::tr("A workspace cannot be made at “%1”.").arg(nameOf(path)),
-            Texts::tr("Choose a folder that exists and that you may write to."), locked.error().detail);
+            WorkspaceFileTexts::tr("A workspace cannot be made at “%1”.").arg(nameOf(path)),
+            WorkspaceFileTexts::tr("Choose a folder that exists and that you may write to."), locked.error().detail);
     const auto fail = [&](const Error &error) -> Result<std::unique_ptr<WorkspaceFile>> {
         file->m_database.close();
         for (const char *suffix : { "", "-wal", "-shm", "-journal" })
@@ -141,16 +143,17 @@ Result<std::unique_ptr<WorkspaceFile>> WorkspaceFile::open(const QString &path, 
     const QFileInfo info(path);
     if (!info.exists() || info.isDir())
         return problem("open.gone", Error::Code::NotFound,
-            Texts::tr("There is no file “%1” any more.").arg(nameOf(path)),
-            Texts::tr("If it is on a drive or a share, connect it; otherwise open another workspace."));
+            WorkspaceFileTexts::tr("There is no file “%1” any more.").arg(nameOf(path)),
+            WorkspaceFileTexts::tr("If it is on a drive or a share, connect it; otherwise open another workspace."));
     const auto header = readHeader(path);
     if (!header)
         return header.error();
     if (header->applicationId != quint32(kApplicationId))
         return problem("open.notAWorkspace", Error::Code::Format,
-            Texts::tr("“%1” is a database of another program, not a Shortlist workspace. It was not changed.")
+            WorkspaceFileTexts::tr(
+                "“%1” is a database of another program, not a Shortlist workspace. It was not changed.")
                 .arg(nameOf(path)),
-            Texts::tr("Choose a file that Shortlist made; such files end in .shortlist."));
+            WorkspaceFileTexts::tr("Choose a file that Shortlist made; such files end in .shortlist."));
 
     std::unique_ptr<WorkspaceFile> file(new WorkspaceFile);
     file->m_path = info.absoluteFilePath();
@@ -158,8 +161,9 @@ Result<std::unique_ptr<WorkspaceFile>> WorkspaceFile::open(const QString &path, 
     const int newest = Migrator(file->m_database).newest();
     const auto tooNew = [&](int schema) {
         return problem("open.newer", Error::Code::Refused,
-            Texts::tr("“%1” was made by a newer version of Shortlist. It was not changed.").arg(nameOf(path)),
-            Texts::tr("Update Shortlist on this computer, then open it again."), QString::number(schema));
+            WorkspaceFileTexts::tr("“%1” was made by a newer version of Shortlist. It was not changed.")
+                .arg(nameOf(path)),
+            WorkspaceFileTexts::tr("Update Shortlist on this computer, then open it again."), QString::number(schema));
     };
     if (header->schema > newest)
         return tooNew(header->schema);
@@ -168,8 +172,8 @@ Result<std::unique_ptr<WorkspaceFile>> WorkspaceFile::open(const QString &path, 
             return locked.error();
         if (!info.isWritable())
             return problem("open.readOnly", Error::Code::ReadOnly,
-                Texts::tr("You may not write to “%1”.").arg(nameOf(path)),
-                Texts::tr("Open it for reading only, or copy it to a folder of your own."));
+                WorkspaceFileTexts::tr("You may not write to “%1”.").arg(nameOf(path)),
+                WorkspaceFileTexts::tr("Open it for reading only, or copy it to a folder of your own."));
     }
     if (auto opened =
             file->m_database.open(file->m_path, readOnly ? Database::Access::ReadOnly : Database::Access::ReadWrite);
@@ -247,13 +251,14 @@ Status WorkspaceFile::backup(const QString &path) const
 {
     if (QFileInfo::exists(path))
         return problem("backup.exists", Error::Code::Refused,
-            Texts::tr("There is already a file “%1”.").arg(nameOf(path)),
-            Texts::tr("Choose another name for the backup."));
+            WorkspaceFileTexts::tr("There is already a file “%1”.").arg(nameOf(path)),
+            WorkspaceFileTexts::tr("Choose another name for the backup."));
     if (const auto copied = m_database.write(QStringLiteral("VACUUM INTO ?"), { path }); !copied) {
         QFile::remove(path);
         return problem("backup.failed", copied.error().code,
-            Texts::tr("The backup could not be written to “%1”.").arg(nameOf(path)),
-            Texts::tr("Check that the folder exists, that you may write there, and that the disk has space."),
+            WorkspaceFileTexts::tr("The backup could not be written to “%1”.").arg(nameOf(path)),
+            WorkspaceFileTexts::tr(
+                "Check that the folder exists, that you may write there, and that the disk has space."),
             copied.error().detail);
     }
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);

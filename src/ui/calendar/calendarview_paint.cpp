@@ -207,7 +207,7 @@ void CalendarView::paintHeader(QPainter &painter) const
         const QRect rect(edge + place * m_labelWidth, 0, m_labelWidth, m_headerHeight - kInside);
         painter.setPen(color(mine ? Role::Text : Role::Caption));
         painter.drawText(
-            rect.adjusted(kInside, 0, -kInside, 0), Qt::AlignBottom | Qt::AlignHCenter, zone.abbreviation(noon->utc()));
+            rect.adjusted(kInside, 0, -kInside, 0), Qt::AlignBottom | Qt::AlignHCenter, shortName(zone, noon->utc()));
     }
 }
 

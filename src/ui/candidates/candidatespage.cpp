@@ -40,7 +40,7 @@ QString droppedFile(const QMimeData *data)
     return {};
 }
 
-PillDelegate::Look lookOf(const QModelIndex &index)
+PillDelegate::Look lookOfStage(const QModelIndex &index)
 {
     const int state = index.data(CandidateListModel::StateRole).toInt();
     if (state < 0)
@@ -126,7 +126,7 @@ void CandidatesPage::setUpTable()
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight());
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->addActions({ m_openAction, m_tagAction, m_applyAction, m_declineAction });
-    m_table->setItemDelegateForColumn(CandidateListModel::Stage, new PillDelegate(lookOf, this));
+    m_table->setItemDelegateForColumn(CandidateListModel::Stage, new PillDelegate(lookOfStage, this));
 
     QHeaderView *header = m_table->horizontalHeader();
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);

@@ -15,7 +15,6 @@ namespace shortlist {
 
 namespace {
 
-constexpr int kIcon = 16;
 constexpr int kText = kIcon + 2 * kRelated; ///< where the text begins
 constexpr int kMostDetails = 6; ///< lines below a line
 

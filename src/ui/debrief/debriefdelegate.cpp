@@ -11,12 +11,6 @@
 
 namespace shortlist {
 
-namespace {
-
-constexpr int kIcon = 16;
-
-} // namespace
-
 QSize DebriefDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     return { 200, 3 * option.fontMetrics.lineSpacing() + 2 * kRelated + kInside };

@@ -3,6 +3,7 @@
 
 #include "models/debrief/debriefgridmodel.h"
 #include "ui/style/icons.h"
+#include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/pill.h"
 #include "ui/words/words.h"
@@ -13,8 +14,6 @@
 namespace shortlist {
 
 namespace {
-
-constexpr int kIcon = 16;
 
 std::optional<RecommendationLook> lookOf(Recommendation recommendation)
 {

@@ -24,7 +24,7 @@ namespace shortlist {
 
 namespace {
 
-PillDelegate::Look lookOf(const QModelIndex &index)
+PillDelegate::Look lookOfOpening(const QModelIndex &index)
 {
     switch (OpeningState(index.data(OpeningTableModel::StateRole).toInt())) {
     case OpeningState::Open:
@@ -64,7 +64,7 @@ OpeningsTab::OpeningsTab(const PageContext &context, QWidget *parent)
     m_table->setModel(m_model);
     dressTable(m_table, tr("Openings"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setItemDelegateForColumn(OpeningTableModel::State, new PillDelegate(lookOf, this));
+    m_table->setItemDelegateForColumn(OpeningTableModel::State, new PillDelegate(lookOfOpening, this));
     for (const auto &[column, width] :
         { std::pair{ OpeningTableModel::Code, 90 }, std::pair{ OpeningTableModel::State, 110 },
             std::pair{ OpeningTableModel::Specialty, 180 }, std::pair{ OpeningTableModel::HiringManager, 160 },

@@ -17,7 +17,6 @@ namespace shortlist {
 
 namespace {
 
-constexpr int kIcon = 16;
 constexpr int kGap = kRelated; ///< between cards
 
 struct Lines {

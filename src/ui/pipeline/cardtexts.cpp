@@ -13,7 +13,7 @@ namespace shortlist {
 
 namespace {
 
-struct Texts {
+struct PipelineCardTexts {
     Q_DECLARE_TR_FUNCTIONS(PipelineCard)
 };
 
@@ -24,11 +24,11 @@ QString meeting(const QDateTime &utc, const QDateTime &nowUtc, const AppSettings
     const qint64 ahead = nowUtc.toTimeZone(settings.timeZone()).date().daysTo(day);
     const QString time = words::time(utc, settings);
     if (ahead == 0)
-        return Texts::tr("Today %1").arg(time);
+        return PipelineCardTexts::tr("Today %1").arg(time);
     if (ahead == 1)
-        return Texts::tr("Tomorrow %1").arg(time);
+        return PipelineCardTexts::tr("Tomorrow %1").arg(time);
     if (ahead > 1 && ahead < 7)
-        return Texts::tr("%1 %2", "weekday and time")
+        return PipelineCardTexts::tr("%1 %2", "weekday and time")
             .arg(QLocale().dayName(day.dayOfWeek(), QLocale::ShortFormat), time);
     return words::dayAndTime(utc, nowUtc, settings);
 }
@@ -37,7 +37,7 @@ CardLine endedLine(const ApplicationCard &card)
 {
     const QString state = words::of(card.state);
     const QString text =
-        card.endReason.isEmpty() ? state : Texts::tr("%1: %2", "state: reason").arg(state, card.endReason);
+        card.endReason.isEmpty() ? state : PipelineCardTexts::tr("%1: %2", "state: reason").arg(state, card.endReason);
     switch (card.state) {
     case ApplicationState::Hired:
         return { QStringLiteral("handshake"), text, false };
@@ -51,10 +51,10 @@ CardLine endedLine(const ApplicationCard &card)
 CardLine holdLine(const ApplicationCard &card, const QDateTime &nowUtc, const AppSettings &settings)
 {
     if (!card.holdUntil.isValid())
-        return { QStringLiteral("pause"), Texts::tr("On hold: %1").arg(card.holdReason), false };
+        return { QStringLiteral("pause"), PipelineCardTexts::tr("On hold: %1").arg(card.holdReason), false };
     const bool over = card.holdUntil < nowUtc.toTimeZone(settings.timeZone()).date();
     return { QStringLiteral("pause"),
-        Texts::tr("On hold until %1: %2")
+        PipelineCardTexts::tr("On hold until %1: %2")
             .arg(QLocale().toString(card.holdUntil, QStringLiteral("d MMM")), card.holdReason),
         over };
 }
@@ -62,10 +62,13 @@ CardLine holdLine(const ApplicationCard &card, const QDateTime &nowUtc, const Ap
 CardLine overdueLine(const ApplicationCard &card, const QDateTime &nowUtc)
 {
     const int days = daysInStage(card.overdueSince, nowUtc);
-    const QString what = card.cardsOverdue == 1 ? Texts::tr("Scorecard overdue")
-                                                : Texts::tr("%n scorecards overdue", nullptr, card.cardsOverdue);
+    const QString what = card.cardsOverdue == 1
+                           ? PipelineCardTexts::tr("Scorecard overdue")
+                           : PipelineCardTexts::tr("%n scorecards overdue", nullptr, card.cardsOverdue);
     return { QStringLiteral("triangle-alert"),
-        days > 0 ? Texts::tr("%1 %2", "what is overdue, how long").arg(what, Texts::tr("%n d", "days", days)) : what,
+        days > 0 ? PipelineCardTexts::tr("%1 %2", "what is overdue, how long")
+                       .arg(what, PipelineCardTexts::tr("%n d", "days", days))
+                 : what,
         true };
 }
 
@@ -89,13 +92,13 @@ CardLine cardLine(const ApplicationCard &card, const QDateTime &nowUtc, const Ap
     const QString clock = QStringLiteral("clock");
     if (card.nextInterviewAt.isValid())
         return { clock,
-            Texts::tr("%1 · %2", "when · how long")
+            PipelineCardTexts::tr("%1 · %2", "when · how long")
                 .arg(meeting(card.nextInterviewAt, nowUtc, settings), words::minutes(card.nextInterviewMinutes, {})),
             false };
     if (card.cardsNeeded > 0)
         return { QStringLiteral("clipboard-check"),
-            Texts::tr("%1 of %2 scorecards in").arg(card.cardsIn).arg(card.cardsNeeded), false };
-    return { clock, Texts::tr("%n d in stage", "days", daysInStage(card.enteredStageAt, nowUtc)), false };
+            PipelineCardTexts::tr("%1 of %2 scorecards in").arg(card.cardsIn).arg(card.cardsNeeded), false };
+    return { clock, PipelineCardTexts::tr("%n d in stage", "days", daysInStage(card.enteredStageAt, nowUtc)), false };
 }
 
 std::optional<RecommendationLook> cardLook(const ApplicationCard &card)
@@ -122,8 +125,9 @@ QString cardSpoken(const ApplicationCard &card, const QDateTime &nowUtc, const A
         Recommendation::StrongYes };
     for (std::size_t i = 0; i < all.size(); ++i) {
         if (card.overall.at(i) > 0)
-            parts.append(
-                Texts::tr("%1: %2", "recommendation: how many").arg(words::of(all.at(i))).arg(card.overall.at(i)));
+            parts.append(PipelineCardTexts::tr("%1: %2", "recommendation: how many")
+                             .arg(words::of(all.at(i)))
+                             .arg(card.overall.at(i)));
     }
     return parts.join(QStringLiteral(", "));
 }

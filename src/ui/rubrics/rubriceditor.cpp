@@ -48,7 +48,7 @@ void RubricEditor::reload()
             if (id != m_id)
                 return; // another one was chosen meanwhile
             if (loaded)
-                show(*loaded);
+                present(*loaded);
             else if (loaded.error().code == Error::Code::NotFound)
                 Q_EMIT discarded();
             else
@@ -56,7 +56,7 @@ void RubricEditor::reload()
         });
 }
 
-void RubricEditor::show(const RubricView &view)
+void RubricEditor::present(const RubricView &view)
 {
     m_grid->keepCurrent([&] { m_model->setRubric(view); },
         [this](int row) { return QVariant(m_model->view().criteria.at(row).id.uuid()); });

@@ -41,7 +41,7 @@ private:
     QWidget *makeHead();
     QWidget *makeGrid();
     QWidget *makeDetail();
-    void show(const RubricView &view);
+    void present(const RubricView &view);
     void showHead();
     void showCriterion();
     void showNotice();
@@ -52,7 +52,6 @@ private:
     void editLevels();
     void goToProblem();
     std::optional<Criterion> current() const;
-    using QWidget::show;
 
     RubricId m_id;
     QList<JobPoint> m_points;

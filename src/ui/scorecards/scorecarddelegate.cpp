@@ -16,7 +16,6 @@ namespace shortlist {
 namespace {
 
 constexpr int kBar = 4;
-constexpr int kIcon = 16;
 
 } // namespace
 

@@ -16,6 +16,7 @@ inline constexpr int kRadius = 6; ///< cards, buttons, fields
 inline constexpr int kEventRadius = 4; ///< calendar events, chips inside cells
 inline constexpr int kNavHeight = 38;
 inline constexpr int kNavWidth = 196;
+inline constexpr int kIcon = 16; ///< icons beside text
 
 /// Height of buttons and fields now: 32 or 28, more if the font needs it.
 int controlHeight();

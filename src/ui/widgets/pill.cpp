@@ -12,7 +12,7 @@ namespace shortlist {
 namespace {
 
 constexpr int kSide = 8; ///< room left and right of the text
-constexpr int kIcon = 14;
+constexpr int kPillIcon = 14;
 
 QFont pillFont(const QFont &base)
 {
@@ -28,7 +28,7 @@ QFont pillFont(const QFont &base)
 QSize pillSize(const QFont &font, const QString &text, bool withIcon)
 {
     const QFontMetrics metrics(pillFont(font));
-    return { metrics.horizontalAdvance(text) + 2 * kSide + (withIcon ? kIcon + kInside : 0), metrics.height() + 4 };
+    return { metrics.horizontalAdvance(text) + 2 * kSide + (withIcon ? kPillIcon + kInside : 0), metrics.height() + 4 };
 }
 
 QRect paintPill(QPainter *painter, const QRect &rect, const QFont &font, Qt::LayoutDirection direction,
@@ -47,9 +47,9 @@ QRect paintPill(QPainter *painter, const QRect &rect, const QFont &font, Qt::Lay
     painter->drawRoundedRect(place, radius, radius);
     QRect words = place.adjusted(kSide, 0, -kSide, 0);
     if (!iconName.isEmpty()) {
-        const QRect mark(words.left() - 1, place.center().y() - kIcon / 2 + 1, kIcon, kIcon);
+        const QRect mark(words.left() - 1, place.center().y() - kPillIcon / 2 + 1, kPillIcon, kPillIcon);
         paintIcon(painter, QStyle::visualRect(direction, place, mark), iconName, colours.text);
-        words.setLeft(words.left() + kIcon + kInside);
+        words.setLeft(words.left() + kPillIcon + kInside);
     }
     const QFont smaller = pillFont(font);
     painter->setFont(smaller);

@@ -12,8 +12,6 @@ namespace shortlist {
 
 namespace {
 
-constexpr int kIcon = 16;
-
 QFont chosenFont(QFont font)
 {
     font.setWeight(QFont::DemiBold);

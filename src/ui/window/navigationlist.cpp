@@ -15,7 +15,7 @@ namespace {
 
 constexpr int kIconName = Qt::UserRole;
 constexpr int kCount = Qt::UserRole + 1;
-constexpr int kIcon = 20;
+constexpr int kNavigationIcon = 20;
 
 class NavigationDelegate : public QStyledItemDelegate {
 public:
@@ -36,14 +36,15 @@ public:
         const QColor ink = selected && enabled ? color(Role::OnAccent)
                                                : option.palette.color(enabled ? QPalette::Active : QPalette::Disabled,
                                                    QPalette::WindowText);
-        const QRect mark(box.left() + kCardPadding, box.center().y() - kIcon / 2 + 1, kIcon, kIcon);
+        const QRect mark(
+            box.left() + kCardPadding, box.center().y() - kNavigationIcon / 2 + 1, kNavigationIcon, kNavigationIcon);
         paintIcon(painter, QStyle::visualRect(option.direction, box, mark), index.data(kIconName).toString(), ink);
 
         painter->save();
         painter->setPen(ink);
         painter->setFont(selected ? strongFont() : option.font);
         const int flags = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter));
-        QRect words = box.adjusted(2 * kCardPadding + kIcon - 2, 0, -kRelated, 0);
+        QRect words = box.adjusted(2 * kCardPadding + kNavigationIcon - 2, 0, -kRelated, 0);
         if (const int count = index.data(kCount).toInt(); count > 0) {
             const QString number = QLocale().toString(count);
             const QRect end = words.adjusted(0, 0, -kInside, 0);

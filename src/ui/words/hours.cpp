@@ -9,7 +9,7 @@ namespace shortlist::words {
 
 namespace {
 
-struct Texts {
+struct HoursTexts {
     Q_DECLARE_TR_FUNCTIONS(Hours)
 };
 
@@ -44,15 +44,15 @@ QString hours(const WorkingHours &hours)
             ++last;
         const QString first = locale.standaloneDayName(day);
         const QString days =
-            last == day ? first : Texts::tr("%1 to %2", "days").arg(first, locale.standaloneDayName(last));
+            last == day ? first : HoursTexts::tr("%1 to %2", "days").arg(first, locale.standaloneDayName(last));
         stretches.append(days + QLatin1Char(' ') + ranges(hours.on(day)));
         day = last;
     }
     if (stretches.isEmpty())
-        return Texts::tr("Never: no interview can be booked.");
+        return HoursTexts::tr("Never: no interview can be booked.");
     const int minutes = hours.minutesPerWeek();
-    const QString week = minutes % 60 == 0 ? Texts::tr("%n hours a week.", nullptr, minutes / 60)
-                                           : Texts::tr("%1 h %2 min a week.").arg(minutes / 60).arg(minutes % 60);
+    const QString week = minutes % 60 == 0 ? HoursTexts::tr("%n hours a week.", nullptr, minutes / 60)
+                                           : HoursTexts::tr("%1 h %2 min a week.").arg(minutes / 60).arg(minutes % 60);
     return stretches.join(QStringLiteral("; ")) + QStringLiteral(". ") + week;
 }
 

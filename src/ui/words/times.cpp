@@ -12,7 +12,7 @@ namespace shortlist::words {
 
 namespace {
 
-struct Texts {
+struct TimesTexts {
     Q_DECLARE_TR_FUNCTIONS(Times)
 };
 
@@ -42,13 +42,16 @@ QString distance(const QDateTime &utc, const QDateTime &nowUtc)
     const int minutes = int(std::llabs(seconds) / 60);
     const bool ahead = seconds > 0;
     if (minutes < 1)
-        return Texts::tr("now");
+        return TimesTexts::tr("now");
     if (minutes < 60)
-        return ahead ? Texts::tr("in %n minute(s)", nullptr, minutes) : Texts::tr("%n minute(s) ago", nullptr, minutes);
+        return ahead ? TimesTexts::tr("in %n minute(s)", nullptr, minutes)
+                     : TimesTexts::tr("%n minute(s) ago", nullptr, minutes);
     const int hours = minutes / 60;
     if (hours < 48)
-        return ahead ? Texts::tr("in %n hour(s)", nullptr, hours) : Texts::tr("%n hour(s) ago", nullptr, hours);
-    return ahead ? Texts::tr("in %n day(s)", nullptr, hours / 24) : Texts::tr("%n day(s) ago", nullptr, hours / 24);
+        return ahead ? TimesTexts::tr("in %n hour(s)", nullptr, hours)
+                     : TimesTexts::tr("%n hour(s) ago", nullptr, hours);
+    return ahead ? TimesTexts::tr("in %n day(s)", nullptr, hours / 24)
+                 : TimesTexts::tr("%n day(s) ago", nullptr, hours / 24);
 }
 
 } // namespace shortlist::words

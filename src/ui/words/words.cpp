@@ -8,7 +8,7 @@ namespace shortlist::words {
 namespace {
 
 /// Only so that the texts below have a context that lupdate sees.
-struct Texts {
+struct WordsTexts {
     Q_DECLARE_TR_FUNCTIONS(Words)
 };
 
@@ -18,11 +18,11 @@ QString of(JobState state)
 {
     switch (state) {
     case JobState::Draft:
-        return Texts::tr("Draft");
+        return WordsTexts::tr("Draft");
     case JobState::Active:
-        return Texts::tr("Active");
+        return WordsTexts::tr("Active");
     case JobState::Retired:
-        return Texts::tr("Retired");
+        return WordsTexts::tr("Retired");
     }
     Q_UNREACHABLE();
 }
@@ -31,11 +31,11 @@ QString of(PointKind kind)
 {
     switch (kind) {
     case PointKind::Responsibility:
-        return Texts::tr("Responsibility");
+        return WordsTexts::tr("Responsibility");
     case PointKind::Requirement:
-        return Texts::tr("Requirement");
+        return WordsTexts::tr("Requirement");
     case PointKind::NiceToHave:
-        return Texts::tr("Nice-to-have");
+        return WordsTexts::tr("Nice-to-have");
     }
     Q_UNREACHABLE();
 }
@@ -44,11 +44,11 @@ QString of(PlanState state)
 {
     switch (state) {
     case PlanState::Draft:
-        return Texts::tr("Draft");
+        return WordsTexts::tr("Draft");
     case PlanState::Published:
-        return Texts::tr("Published");
+        return WordsTexts::tr("Published");
     case PlanState::Retired:
-        return Texts::tr("Retired");
+        return WordsTexts::tr("Retired");
     }
     Q_UNREACHABLE();
 }
@@ -57,17 +57,17 @@ QString of(StageKind kind)
 {
     switch (kind) {
     case StageKind::Assessment:
-        return Texts::tr("Assessment");
+        return WordsTexts::tr("Assessment");
     case StageKind::Interview:
-        return Texts::tr("Interview");
+        return WordsTexts::tr("Interview");
     case StageKind::References:
-        return Texts::tr("References");
+        return WordsTexts::tr("References");
     case StageKind::BackgroundCheck:
-        return Texts::tr("Background check");
+        return WordsTexts::tr("Background check");
     case StageKind::Offer:
-        return Texts::tr("Offer");
+        return WordsTexts::tr("Offer");
     case StageKind::Other:
-        return Texts::tr("Other");
+        return WordsTexts::tr("Other");
     }
     Q_UNREACHABLE();
 }
@@ -76,13 +76,13 @@ QString of(OpeningState state)
 {
     switch (state) {
     case OpeningState::Open:
-        return Texts::tr("Open");
+        return WordsTexts::tr("Open");
     case OpeningState::OnHold:
-        return Texts::tr("On hold");
+        return WordsTexts::tr("On hold");
     case OpeningState::Filled:
-        return Texts::tr("Filled");
+        return WordsTexts::tr("Filled");
     case OpeningState::Closed:
-        return Texts::tr("Closed");
+        return WordsTexts::tr("Closed");
     }
     Q_UNREACHABLE();
 }
@@ -91,9 +91,9 @@ QString of(PersonState state)
 {
     switch (state) {
     case PersonState::Active:
-        return Texts::tr("Active");
+        return WordsTexts::tr("Active");
     case PersonState::Left:
-        return Texts::tr("Left");
+        return WordsTexts::tr("Left");
     }
     Q_UNREACHABLE();
 }
@@ -102,13 +102,13 @@ QString of(TrainingLevel level)
 {
     switch (level) {
     case TrainingLevel::None:
-        return Texts::tr("Not trained");
+        return WordsTexts::tr("Not trained");
     case TrainingLevel::Shadowing:
-        return Texts::tr("Shadowing");
+        return WordsTexts::tr("Shadowing");
     case TrainingLevel::ReverseShadow:
-        return Texts::tr("Reverse shadow");
+        return WordsTexts::tr("Reverse shadow");
     case TrainingLevel::Qualified:
-        return Texts::tr("Qualified");
+        return WordsTexts::tr("Qualified");
     }
     Q_UNREACHABLE();
 }
@@ -117,11 +117,11 @@ QString of(ContactKind kind)
 {
     switch (kind) {
     case ContactKind::Email:
-        return Texts::tr("E-mail");
+        return WordsTexts::tr("E-mail");
     case ContactKind::Phone:
-        return Texts::tr("Phone");
+        return WordsTexts::tr("Phone");
     case ContactKind::Link:
-        return Texts::tr("Link");
+        return WordsTexts::tr("Link");
     }
     Q_UNREACHABLE();
 }
@@ -130,11 +130,11 @@ QString of(Visibility visibility)
 {
     switch (visibility) {
     case Visibility::Everyone:
-        return Texts::tr("Everyone");
+        return WordsTexts::tr("Everyone");
     case Visibility::HiringTeam:
-        return Texts::tr("Hiring team");
+        return WordsTexts::tr("Hiring team");
     case Visibility::Private:
-        return Texts::tr("Only me");
+        return WordsTexts::tr("Only me");
     }
     Q_UNREACHABLE();
 }
@@ -143,13 +143,13 @@ QString of(FileKind kind)
 {
     switch (kind) {
     case FileKind::Resume:
-        return Texts::tr("Résumé");
+        return WordsTexts::tr("Résumé");
     case FileKind::CoverLetter:
-        return Texts::tr("Cover letter");
+        return WordsTexts::tr("Cover letter");
     case FileKind::Assessment:
-        return Texts::tr("Assessment");
+        return WordsTexts::tr("Assessment");
     case FileKind::Other:
-        return Texts::tr("Other");
+        return WordsTexts::tr("Other");
     }
     Q_UNREACHABLE();
 }
@@ -158,15 +158,15 @@ QString of(ApplicationState state)
 {
     switch (state) {
     case ApplicationState::Active:
-        return Texts::tr("Active");
+        return WordsTexts::tr("Active");
     case ApplicationState::OnHold:
-        return Texts::tr("On hold");
+        return WordsTexts::tr("On hold");
     case ApplicationState::Declined:
-        return Texts::tr("Declined");
+        return WordsTexts::tr("Declined");
     case ApplicationState::Withdrawn:
-        return Texts::tr("Withdrawn");
+        return WordsTexts::tr("Withdrawn");
     case ApplicationState::Hired:
-        return Texts::tr("Hired");
+        return WordsTexts::tr("Hired");
     }
     Q_UNREACHABLE();
 }
@@ -175,11 +175,11 @@ QString of(Side side)
 {
     switch (side) {
     case Side::We:
-        return Texts::tr("We declined");
+        return WordsTexts::tr("We declined");
     case Side::They:
-        return Texts::tr("They withdrew");
+        return WordsTexts::tr("They withdrew");
     case Side::Neither:
-        return Texts::tr("Neither side");
+        return WordsTexts::tr("Neither side");
     }
     Q_UNREACHABLE();
 }
@@ -188,17 +188,17 @@ QString of(AssessmentState state)
 {
     switch (state) {
     case AssessmentState::ToSend:
-        return Texts::tr("To be sent");
+        return WordsTexts::tr("To be sent");
     case AssessmentState::Waiting:
-        return Texts::tr("Waiting for answers");
+        return WordsTexts::tr("Waiting for answers");
     case AssessmentState::ToGrade:
-        return Texts::tr("To be graded");
+        return WordsTexts::tr("To be graded");
     case AssessmentState::Graded:
-        return Texts::tr("Graded");
+        return WordsTexts::tr("Graded");
     case AssessmentState::Expired:
-        return Texts::tr("Expired");
+        return WordsTexts::tr("Expired");
     case AssessmentState::Closed:
-        return Texts::tr("Closed");
+        return WordsTexts::tr("Closed");
     }
     Q_UNREACHABLE();
 }
@@ -207,15 +207,15 @@ QString of(InterviewState state)
 {
     switch (state) {
     case InterviewState::Proposed:
-        return Texts::tr("Proposed");
+        return WordsTexts::tr("Proposed");
     case InterviewState::Confirmed:
-        return Texts::tr("Confirmed");
+        return WordsTexts::tr("Confirmed");
     case InterviewState::Held:
-        return Texts::tr("Held");
+        return WordsTexts::tr("Held");
     case InterviewState::Cancelled:
-        return Texts::tr("Cancelled");
+        return WordsTexts::tr("Cancelled");
     case InterviewState::NoShow:
-        return Texts::tr("No-show");
+        return WordsTexts::tr("No-show");
     }
     Q_UNREACHABLE();
 }
@@ -224,11 +224,11 @@ QString of(ParticipantRole role)
 {
     switch (role) {
     case ParticipantRole::Interviewer:
-        return Texts::tr("Interviewer");
+        return WordsTexts::tr("Interviewer");
     case ParticipantRole::Shadow:
-        return Texts::tr("Shadow");
+        return WordsTexts::tr("Shadow");
     case ParticipantRole::ReverseShadow:
-        return Texts::tr("Reverse shadow");
+        return WordsTexts::tr("Reverse shadow");
     }
     Q_UNREACHABLE();
 }
@@ -237,13 +237,13 @@ QString of(Reply reply)
 {
     switch (reply) {
     case Reply::NeedsAction:
-        return Texts::tr("No reply yet");
+        return WordsTexts::tr("No reply yet");
     case Reply::Accepted:
-        return Texts::tr("Accepted");
+        return WordsTexts::tr("Accepted");
     case Reply::Tentative:
-        return Texts::tr("Tentative");
+        return WordsTexts::tr("Tentative");
     case Reply::Declined:
-        return Texts::tr("Declined");
+        return WordsTexts::tr("Declined");
     }
     Q_UNREACHABLE();
 }
@@ -252,11 +252,11 @@ QString of(RubricState state)
 {
     switch (state) {
     case RubricState::Draft:
-        return Texts::tr("Draft");
+        return WordsTexts::tr("Draft");
     case RubricState::Published:
-        return Texts::tr("Published");
+        return WordsTexts::tr("Published");
     case RubricState::Retired:
-        return Texts::tr("Retired");
+        return WordsTexts::tr("Retired");
     }
     Q_UNREACHABLE();
 }
@@ -265,15 +265,15 @@ QString of(CriterionCategory category)
 {
     switch (category) {
     case CriterionCategory::Requirement:
-        return Texts::tr("Requirement");
+        return WordsTexts::tr("Requirement");
     case CriterionCategory::Responsibility:
-        return Texts::tr("Responsibility");
+        return WordsTexts::tr("Responsibility");
     case CriterionCategory::Skill:
-        return Texts::tr("Skill");
+        return WordsTexts::tr("Skill");
     case CriterionCategory::Trait:
-        return Texts::tr("Trait");
+        return WordsTexts::tr("Trait");
     case CriterionCategory::TeamValue:
-        return Texts::tr("Value");
+        return WordsTexts::tr("Value");
     }
     Q_UNREACHABLE();
 }
@@ -282,11 +282,11 @@ QString of(ScorecardState state)
 {
     switch (state) {
     case ScorecardState::Draft:
-        return Texts::tr("Draft");
+        return WordsTexts::tr("Draft");
     case ScorecardState::Submitted:
-        return Texts::tr("Submitted");
+        return WordsTexts::tr("Submitted");
     case ScorecardState::Discarded:
-        return Texts::tr("Discarded");
+        return WordsTexts::tr("Discarded");
     }
     Q_UNREACHABLE();
 }
@@ -295,17 +295,17 @@ QString of(Recommendation recommendation)
 {
     switch (recommendation) {
     case Recommendation::None:
-        return Texts::tr("Not yet");
+        return WordsTexts::tr("Not yet");
     case Recommendation::StrongNo:
-        return Texts::tr("Strong no");
+        return WordsTexts::tr("Strong no");
     case Recommendation::No:
-        return Texts::tr("No");
+        return WordsTexts::tr("No");
     case Recommendation::Yes:
-        return Texts::tr("Yes");
+        return WordsTexts::tr("Yes");
     case Recommendation::StrongYes:
-        return Texts::tr("Strong yes");
+        return WordsTexts::tr("Strong yes");
     case Recommendation::CannotJudge:
-        return Texts::tr("Cannot judge");
+        return WordsTexts::tr("Cannot judge");
     }
     Q_UNREACHABLE();
 }
@@ -314,11 +314,11 @@ QString of(DebriefState state)
 {
     switch (state) {
     case DebriefState::Planned:
-        return Texts::tr("Planned");
+        return WordsTexts::tr("Planned");
     case DebriefState::Open:
-        return Texts::tr("Open");
+        return WordsTexts::tr("Open");
     case DebriefState::Closed:
-        return Texts::tr("Closed");
+        return WordsTexts::tr("Closed");
     }
     Q_UNREACHABLE();
 }
@@ -327,13 +327,13 @@ QString of(Outcome outcome)
 {
     switch (outcome) {
     case Outcome::Advance:
-        return Texts::tr("Advance");
+        return WordsTexts::tr("Advance");
     case Outcome::Decline:
-        return Texts::tr("Decline");
+        return WordsTexts::tr("Decline");
     case Outcome::Hire:
-        return Texts::tr("Hire");
+        return WordsTexts::tr("Hire");
     case Outcome::Hold:
-        return Texts::tr("Hold");
+        return WordsTexts::tr("Hold");
     }
     Q_UNREACHABLE();
 }
@@ -342,21 +342,21 @@ QString of(OfferState state)
 {
     switch (state) {
     case OfferState::Draft:
-        return Texts::tr("Draft");
+        return WordsTexts::tr("Draft");
     case OfferState::InApproval:
-        return Texts::tr("In approval");
+        return WordsTexts::tr("In approval");
     case OfferState::Approved:
-        return Texts::tr("Approved");
+        return WordsTexts::tr("Approved");
     case OfferState::Sent:
-        return Texts::tr("Sent");
+        return WordsTexts::tr("Sent");
     case OfferState::Accepted:
-        return Texts::tr("Accepted");
+        return WordsTexts::tr("Accepted");
     case OfferState::Declined:
-        return Texts::tr("Declined by the candidate");
+        return WordsTexts::tr("Declined by the candidate");
     case OfferState::Lapsed:
-        return Texts::tr("Lapsed");
+        return WordsTexts::tr("Lapsed");
     case OfferState::Withdrawn:
-        return Texts::tr("Withdrawn");
+        return WordsTexts::tr("Withdrawn");
     }
     Q_UNREACHABLE();
 }
@@ -364,9 +364,9 @@ QString of(OfferState state)
 QString minutes(std::optional<int> least, std::optional<int> most)
 {
     if (least && most && *least != *most)
-        return Texts::tr("%1–%2 min").arg(*least).arg(*most);
+        return WordsTexts::tr("%1–%2 min").arg(*least).arg(*most);
     if (least || most)
-        return Texts::tr("%1 min").arg(least ? *least : *most);
+        return WordsTexts::tr("%1 min").arg(least ? *least : *most);
     return {};
 }
 
