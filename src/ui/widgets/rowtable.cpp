@@ -276,9 +276,11 @@ bool LongTextDelegate::eventFilter(QObject *object, QEvent *event)
     if (editor && event->type() == QEvent::KeyPress) {
         auto *key = static_cast<QKeyEvent *>(event);
         const Qt::KeyboardModifiers modifiers = key->modifiers() & ~Qt::KeypadModifier;
-        if (isEnter(key) && modifiers == Qt::NoModifier) {
+        // Qt leaves Enter and Tab to a text editor; in a table they end the cell as they do in every other.
+        const bool back = key->key() == Qt::Key_Backtab;
+        if (back || ((isEnter(key) || key->key() == Qt::Key_Tab) && modifiers == Qt::NoModifier)) {
             Q_EMIT commitData(editor);
-            Q_EMIT closeEditor(editor, NoHint);
+            Q_EMIT closeEditor(editor, back ? EditPreviousItem : isEnter(key) ? NoHint : EditNextItem);
             return true;
         }
     }

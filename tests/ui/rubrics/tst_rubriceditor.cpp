@@ -20,6 +20,7 @@ class tst_rubriceditor : public QObject {
 
 private Q_SLOTS:
     void init();
+    void cleanup() { m_editor->close(); }
 
     void aRubricIsWrittenWithTheKeyboardAlone();
     void whatIsMissingIsShownAndGoneTo();
@@ -51,6 +52,7 @@ void tst_rubriceditor::init()
     connect(&m_ui->gateway, &Gateway::committed, m_editor.get(), &RubricEditor::reload);
     connect(m_editor.get(), &RubricEditor::rubricChosen, m_editor.get(),
         [this](const RubricId &id) { m_editor->showRubric(id, {}); });
+    connect(m_editor.get(), &JobPanel::failed, m_editor.get(), [](const QString &why) { qWarning().noquote() << why; });
     m_editor->resize(1040, 640);
     m_editor->show();
     QVERIFY(QTest::qWaitForWindowActive(m_editor.get()));
@@ -177,14 +179,16 @@ void tst_rubriceditor::levelsAreChangedInADialog()
     action("rubricLevelsAction")->trigger();
     auto *dialog = m_editor->findChild<LevelsDialog *>();
     QVERIFY(dialog);
-    QTRY_VERIFY(dialog->isVisible());
+    dialog->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), dialog);
     auto *table = dialog->findChild<RowTable *>(QStringLiteral("levelTable"));
     table->setCurrentIndex(table->model()->index(1, 0));
     QTest::keyClick(table, Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(qobject_cast<QLineEdit *>(editor()));
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(editor()) && table->isAncestorOf(editor()));
     QTest::keyClicks(editor(), QStringLiteral("Fair"));
     m_ui->shot(dialog, "rubric-levels");
     dialog->accept();
+    QVERIFY(!dialog->isVisible());
     QTRY_COMPARE(m_grid->model()->columnCount(), 8);
     const RubricView view = stored();
     QCOMPARE(view.rubric.levels.at(2), QStringLiteral("Fair"));
