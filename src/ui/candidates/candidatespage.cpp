@@ -340,9 +340,23 @@ CandidateSelection CandidatesPage::selection() const
 
 void CandidatesPage::openCurrent()
 {
-    const CandidateId id = m_model->candidateAt(m_table->currentIndex().row());
+    const int row = m_table->currentIndex().row();
+    if (row < 0)
+        return;
+    const CandidateId id = m_model->candidateAt(row);
     if (!id.isNull())
-        showDetail(id);
+        return showDetail(id);
+    // The row is there before its values are; whoever is quick opens it all the same.
+    m_context.gateway.runLatest(
+        this, QStringLiteral("candidates.open"),
+        [number = m_model->rowNumbers().at(row)](
+            Services &services) { return services.context.queries.candidates.ids({ number }); },
+        [this](const Result<QList<CandidateId>> &ids) {
+            if (!ids)
+                complain(ids.error());
+            else if (!ids->isEmpty())
+                showDetail(ids->first());
+        });
 }
 
 void CandidatesPage::showDetail(const CandidateId &candidate)

@@ -39,8 +39,10 @@ ContactsEditor::ContactsEditor(QWidget *parent)
 
 void ContactsEditor::setContacts(const QList<Contact> &contacts)
 {
-    while (!m_lines.isEmpty())
-        removeLine(m_lines.first().box);
+    // Gone at once, not later: a line that only waits for its end would still answer to its name.
+    for (const Line &line : std::as_const(m_lines))
+        delete line.box;
+    m_lines.clear();
     for (const Contact &contact : contacts)
         addLine(contact);
     if (contacts.isEmpty())
