@@ -256,8 +256,9 @@ void DirectoryPage::filter(const QString &text)
 void DirectoryPage::refreshState()
 {
     // Nobody in the team, but somebody who left: the check box beside the filter is the way back to them.
-    m_stack->setCurrentIndex(m_everybody.isEmpty() ? 0 : 1);
-    const bool found = m_model->rowCount() > 0;
+    // Nothing is said of an empty list before the answer is there.
+    m_stack->setCurrentIndex(m_loaded && m_everybody.isEmpty() ? 0 : 1);
+    const bool found = m_model->rowCount() > 0 || !m_loaded;
     m_tableStack->setCurrentIndex(found ? 0 : 1);
     if (!found)
         m_nobodyFound->setSentence(m_model->filter().isEmpty() ? tr("Everybody has left the team.")

@@ -2,6 +2,7 @@
 #include "program/peoplefilereader.h"
 #include "support/accessible.h"
 #include "support/pagedesk.h"
+#include "support/uifixture.h"
 #include "ui/people/directorypage.h"
 #include "ui/people/importpeopledialog.h"
 #include "ui/people/persondialog.h"
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void aFileThatIsNoneIsExplained();
     void everythingThatTakesTheKeyboardHasAName();
     void whoeverLeftCanBeFoundWhenNobodyIsThere();
+    void theFirstPersonIsAddedToAnEmptyWorkspace();
     void picturesOfFewAndMany();
 
 private:
@@ -362,6 +364,49 @@ void tst_directorypage::whoeverLeftCanBeFoundWhenNobodyIsThere()
     check->setFocus();
     QTest::keyClick(check, Qt::Key_Space);
     QCOMPARE(table()->model()->rowCount(), 3);
+}
+
+void tst_directorypage::theFirstPersonIsAddedToAnEmptyWorkspace()
+{
+    testing::UiFixture fresh;
+    QVERIFY(fresh.open());
+    DirectoryPage page(fresh.context());
+    page.resize(1080, 740);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    auto *add = page.findChild<QPushButton *>(QStringLiteral("emptyAddButton"));
+    auto *people = page.findChild<QTableView *>(QStringLiteral("peopleTable"));
+    QVERIFY2(!add->isVisible(), "an empty directory is claimed before anybody has asked");
+    page.activate();
+    QTRY_VERIFY(add->isVisible());
+    QVERIFY(page.findChild<QPushButton *>(QStringLiteral("emptyImportLink"))->isVisible());
+    QVERIFY(!people->isVisible());
+    QVERIFY(!page.findChild<QAction *>(QStringLiteral("leaveAction"))->isEnabled());
+    QVERIFY(!page.focusFilter());
+    QCOMPARE(testing::unnamedFocusable(&page).join(u','), QString());
+    fresh.shot(&page, "directory-0");
+
+    // By keys alone: the button, the name, Enter.
+    add->setFocus();
+    QTest::keyClick(add, Qt::Key_Space);
+    const QPointer dialog = page.findChild<PersonDialog *>();
+    QVERIFY(dialog && QTest::qWaitForWindowExposed(dialog));
+    auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("nameEdit"));
+    QVERIFY(name->hasFocus());
+    QTest::keyClicks(name, QStringLiteral("Ana First"));
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_VERIFY(people->isVisible());
+    QCOMPARE(people->model()->rowCount(), 1);
+    QVERIFY(!add->isVisible());
+    // Whoever is the first is shown at once, ready for hours and training.
+    auto *panel = page.findChild<PersonPanel *>();
+    QTRY_VERIFY(panel->isVisible());
+    QCOMPARE(page.findChild<QLabel *>(QStringLiteral("personName"))->text(), QStringLiteral("Ana First"));
+    QVERIFY(page.findChild<QAction *>(QStringLiteral("leaveAction"))->isEnabled());
+    QTRY_VERIFY(!dialog || !dialog->isVisible());
+
+    QVERIFY(fresh.undo());
+    QTRY_VERIFY(add->isVisible());
 }
 
 void tst_directorypage::picturesOfFewAndMany()
