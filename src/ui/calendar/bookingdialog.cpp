@@ -95,6 +95,7 @@ BookingDialog::~BookingDialog() = default;
 void BookingDialog::build()
 {
     m_ui->setupUi(this);
+    nameFieldsAfterLabels(this);
     m_done = makeButton(tr("&Book"), ButtonKind::Primary, QStringLiteral("calendar-check"));
     m_done->setObjectName(QStringLiteral("bookButton"));
     m_done->setDefault(true);

@@ -4,6 +4,7 @@
 #include "ui/candidates/jobchooser.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/formrows.h"
 #include "ui_applydialog.h"
 
 #include <QPushButton>
@@ -15,6 +16,7 @@ ApplyDialog::ApplyDialog(const QString &who, const QList<JobChoice> &jobs, QWidg
     , m_ui(std::make_unique<Ui::ApplyDialog>())
 {
     m_ui->setupUi(this);
+    nameFieldsAfterLabels(this);
     m_ui->whoLabel->setText(who);
     m_jobs = new JobChooser(m_ui->jobCombo, m_ui->stageCombo, {}, this);
     m_jobs->setJobs(jobs);

@@ -5,6 +5,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/formrows.h"
 #include "ui/widgets/prompter.h"
 #include "ui_candidateimportdialog.h"
 
@@ -50,6 +51,7 @@ CandidateImportDialog::CandidateImportDialog(const PageContext &context, QWidget
     , m_ui(std::make_unique<Ui::CandidateImportDialog>())
 {
     m_ui->setupUi(this);
+    nameFieldsAfterLabels(this);
     setAcceptDrops(true);
     m_jobs = new JobChooser(m_ui->jobCombo, m_ui->stageCombo, tr("The job the file names, if any"), this);
     m_ui->duplicatesCombo->addItem(tr("leave them as they are"), int(ImportOptions::Duplicates::Skip));

@@ -2,6 +2,7 @@
 #include "ui/debrief/decisiondialog.h"
 
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/formrows.h"
 #include "ui/words/words.h"
 #include "ui_decisiondialog.h"
 
@@ -15,6 +16,7 @@ DecisionDialog::DecisionDialog(const DebriefView &view, const QList<EndReason> &
     , m_view(view)
 {
     m_ui->setupUi(this);
+    nameFieldsAfterLabels(this);
     setWindowTitle(tr("Decision on %1").arg(view.candidate.name));
     QPushButton *ok = m_ui->buttonBox->button(QDialogButtonBox::Ok);
     ok->setText(tr("Decide"));

@@ -100,6 +100,15 @@ void addFormSection(QFormLayout *form, const QString &title)
     form->addRow(heading);
 }
 
+void nameFieldsAfterLabels(QWidget *form)
+{
+    const auto labels = form->findChildren<QLabel *>();
+    for (const QLabel *label : labels) {
+        if (label->buddy())
+            nameIt(label->buddy(), label->text());
+    }
+}
+
 void setFieldProblem(QWidget *field, const QString &problem)
 {
     field->setProperty("invalid", !problem.isEmpty());

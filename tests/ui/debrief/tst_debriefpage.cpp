@@ -121,6 +121,7 @@ void tst_debriefpage::fromDecisionToHired()
     action("decideAction")->trigger();
     QTRY_VERIFY(m_page->findChild<DecisionDialog *>());
     auto *decision = m_page->findChild<DecisionDialog *>();
+    QCOMPARE(shortlist::testing::unnamedFocusable(decision).join(u','), QString());
     decision->setOutcome(Outcome::Hire);
     m_desk->shoot(*decision, QStringLiteral("decision"));
     QTest::keyClicks(decision->findChild<QPlainTextEdit *>(QStringLiteral("reasonsEdit")),
@@ -131,6 +132,7 @@ void tst_debriefpage::fromDecisionToHired()
     action("draftOfferAction")->trigger();
     QTRY_VERIFY(m_page->findChild<OfferDialog *>());
     auto *offer = m_page->findChild<OfferDialog *>();
+    QCOMPARE(shortlist::testing::unnamedFocusable(offer).join(u','), QString());
     offer->findChild<QDoubleSpinBox *>(QStringLiteral("salarySpin"))->setValue(65000);
     offer->findChild<QComboBox *>(QStringLiteral("currencyCombo"))->setCurrentText(QStringLiteral("EUR"));
     m_desk->shoot(*offer, QStringLiteral("offer"));
