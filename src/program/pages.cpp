@@ -15,6 +15,16 @@
 
 namespace shortlist {
 
+namespace {
+
+template <typename P>
+PageEntry entryOf(const PageContext &context)
+{
+    return { P::title(), P::iconName(), [context] { return new P(context); } };
+}
+
+} // namespace
+
 PageContext makePageContext(Gateway &gateway, Prompter &prompter, AppSettings &settings, const Clock &clock)
 {
     PageContext context{ gateway, prompter, settings, clock };
@@ -24,25 +34,25 @@ PageContext makePageContext(Gateway &gateway, Prompter &prompter, AppSettings &s
     return context;
 }
 
-Page *makePage(PageId id, const PageContext &context)
+PageEntry pageEntry(PageId id, const PageContext &context)
 {
     switch (id) {
     case PageId::Jobs:
-        return new JobsPage(context);
+        return entryOf<JobsPage>(context);
     case PageId::Candidates:
-        return new CandidatesPage(context);
+        return entryOf<CandidatesPage>(context);
     case PageId::Pipeline:
-        return new PipelinePage(context);
+        return entryOf<PipelinePage>(context);
     case PageId::Calendar:
-        return new CalendarPage(context);
+        return entryOf<CalendarPage>(context);
     case PageId::Scorecards:
-        return new ScorecardsPage(context);
+        return entryOf<ScorecardsPage>(context);
     case PageId::Debrief:
-        return new DebriefPage(context);
+        return entryOf<DebriefPage>(context);
     case PageId::Directory:
-        return new DirectoryPage(context);
+        return entryOf<DirectoryPage>(context);
     case PageId::Settings:
-        return new SettingsPage(context);
+        return entryOf<SettingsPage>(context);
     }
     Q_UNREACHABLE();
 }

@@ -8,7 +8,7 @@ namespace shortlist {
 /// What the pages are made with; plugs the readers and writers of files into it.
 PageContext makePageContext(Gateway &gateway, Prompter &prompter, AppSettings &settings, const Clock &clock);
 
-/// The page of an id; the window takes it.
-Page *makePage(PageId id, const PageContext &context);
+/// How to make the page of an id.
+PageEntry pageEntry(PageId id, const PageContext &context);
 
 } // namespace shortlist

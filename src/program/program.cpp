@@ -68,7 +68,7 @@ void Program::addPages()
     context.backUp = [this] { m_flow->backUp(); };
     for (int i = 0; i < kPageCount; ++i) {
         const auto id = static_cast<PageId>(i);
-        m_window->addPage(id, makePage(id, context));
+        m_window->addPage(id, pageEntry(id, context));
     }
 }
 
@@ -156,6 +156,7 @@ void Program::finishOpening()
 {
     refreshPeople();
     refreshUndo();
+    m_window->makePagesAhead();
     Q_EMIT ready();
 }
 

@@ -65,8 +65,11 @@ public:
         , m_icon(iconName)
     {
     }
-    QString title() const override { return m_title; }
-    QString iconName() const override { return m_icon; }
+    /// How the window comes to it.
+    PageEntry entry()
+    {
+        return { m_title, m_icon, [this] { return this; } };
+    }
     QList<QAction *> pageActions() const override { return actions; }
     QString statusText() const override { return QStringLiteral("10 candidates · 2 scorecards overdue"); }
 
@@ -383,14 +386,14 @@ int main(int argc, char **argv)
 
     ActionSet actions;
     MainWindow window(actions, settings);
-    window.addPage(PageId::Jobs, emptyPage());
-    window.addPage(PageId::Candidates, pipelinePage());
-    window.addPage(PageId::Pipeline, widgetPage());
+    window.addPage(PageId::Jobs, emptyPage()->entry());
+    window.addPage(PageId::Candidates, pipelinePage()->entry());
+    window.addPage(PageId::Pipeline, widgetPage()->entry());
     for (const auto &[id, title, name] : { std::tuple(PageId::Calendar, "Calendar", "calendar-days"),
              std::tuple(PageId::Scorecards, "My scorecards", "clipboard-check"),
              std::tuple(PageId::Debrief, "Debrief", "scale"), std::tuple(PageId::Directory, "Directory", "building-2"),
              std::tuple(PageId::Settings, "Settings", "settings") })
-        window.addPage(id, new ShowPage(QString::fromLatin1(title), QString::fromLatin1(name)));
+        window.addPage(id, (new ShowPage(QString::fromLatin1(title), QString::fromLatin1(name)))->entry());
     window.setPageCount(PageId::Scorecards, 2);
     window.showWorkspace(QStringLiteral("Team"));
     window.setSavedAt(QDateTime(QDate(2026, 11, 24), QTime(12, 24), Qt::UTC));

@@ -39,8 +39,6 @@ public:
         m_action = new QAction(QStringLiteral("New ") + title, this);
         m_action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
     }
-    QString title() const override { return m_title; }
-    QString iconName() const override { return QStringLiteral("users"); }
     void activate() override { ++activated; }
     void deactivate() override { ++deactivated; }
     QList<QAction *> pageActions() const override { return { m_action }; }
@@ -73,7 +71,7 @@ struct Shell {
         for (int i = 0; i < kPageCount; ++i) {
             auto *page = new PlainPage(kTitles.at(i));
             pages.append(page);
-            window.addPage(PageId(i), page);
+            window.addPage(PageId(i), { kTitles.at(i), QStringLiteral("users"), [page] { return page; } });
         }
         window.show();
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/accessible.h"
+#include "support/paintcount.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/buttons.h"
@@ -31,6 +32,7 @@
 #include <QVBoxLayout>
 
 using namespace shortlist;
+using test::PaintCount;
 using testing::unnamedFocusable;
 
 namespace {
@@ -204,6 +206,21 @@ private Q_SLOTS:
         QVERIFY(close->isVisible() && !action->isVisible());
         QTest::mouseClick(close, Qt::LeftButton);
         QVERIFY(!bar->isVisible());
+    }
+
+    void aMessageIsPaintedAndThenAtRest()
+    {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *bar = new MessageBar;
+        column->addWidget(bar);
+        window.show();
+        bar->showMessage(MessageBar::Kind::Error, QStringLiteral("The disk is full."));
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QTest::qWait(50);
+        PaintCount paints(&window);
+        QTest::qWait(100);
+        QCOMPARE(paints.count(), 0);
     }
 
     void searchRestsThenAsks()

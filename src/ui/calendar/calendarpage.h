@@ -32,8 +32,8 @@ public:
 
     explicit CalendarPage(const PageContext &context, QWidget *parent = nullptr);
 
-    QString title() const override { return tr("Calendar"); }
-    QString iconName() const override { return QStringLiteral("calendar-days"); }
+    static QString title() { return tr("Calendar"); }
+    static QString iconName() { return QStringLiteral("calendar-days"); }
     void activate() override;
     void deactivate() override;
     QList<QAction *> pageActions() const override;

@@ -21,8 +21,8 @@ class CandidatesPage : public Page {
 public:
     explicit CandidatesPage(const PageContext &context, QWidget *parent = nullptr);
 
-    QString title() const override { return tr("Candidates"); }
-    QString iconName() const override { return QStringLiteral("users"); }
+    static QString title() { return tr("Candidates"); }
+    static QString iconName() { return QStringLiteral("users"); }
     void activate() override;
     /// A candidate or an application: shows the person.
     void showEntity(const QUuid &id) override;

@@ -22,8 +22,8 @@ class DebriefPage : public Page {
 public:
     explicit DebriefPage(const PageContext &context, QWidget *parent = nullptr);
 
-    QString title() const override { return tr("Debrief"); }
-    QString iconName() const override { return QStringLiteral("scale"); }
+    static QString title() { return tr("Debrief"); }
+    static QString iconName() { return QStringLiteral("scale"); }
     void activate() override;
     void deactivate() override;
     void showEntity(const QUuid &id) override;

@@ -24,8 +24,8 @@ class JobsPage : public Page {
 public:
     explicit JobsPage(const PageContext &context, QWidget *parent = nullptr);
 
-    QString title() const override { return tr("Jobs"); }
-    QString iconName() const override { return QStringLiteral("briefcase"); }
+    static QString title() { return tr("Jobs"); }
+    static QString iconName() { return QStringLiteral("briefcase"); }
     void activate() override;
     void deactivate() override;
     QList<QAction *> pageActions() const override;

@@ -30,8 +30,8 @@ class DirectoryPage : public Page {
 public:
     explicit DirectoryPage(const PageContext &context, QWidget *parent = nullptr);
 
-    QString title() const override { return tr("Directory"); }
-    QString iconName() const override { return QStringLiteral("building-2"); }
+    static QString title() { return tr("Directory"); }
+    static QString iconName() { return QStringLiteral("building-2"); }
     void activate() override;
     void deactivate() override;
     QList<QAction *> pageActions() const override { return { m_addAction, m_importAction, m_leaveAction }; }

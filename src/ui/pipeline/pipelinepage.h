@@ -22,8 +22,8 @@ class PipelinePage : public Page {
 public:
     explicit PipelinePage(const PageContext &context, QWidget *parent = nullptr);
 
-    QString title() const override { return tr("Pipeline"); }
-    QString iconName() const override { return QStringLiteral("square-kanban"); }
+    static QString title() { return tr("Pipeline"); }
+    static QString iconName() { return QStringLiteral("square-kanban"); }
     void activate() override;
     QList<QAction *> pageActions() const override;
     /// Takes the id of a job, a candidate or an application.

@@ -23,8 +23,8 @@ class ScorecardsPage : public Page {
 public:
     explicit ScorecardsPage(const PageContext &context, QWidget *parent = nullptr);
 
-    QString title() const override { return tr("My scorecards"); }
-    QString iconName() const override { return QStringLiteral("clipboard-check"); }
+    static QString title() { return tr("My scorecards"); }
+    static QString iconName() { return QStringLiteral("clipboard-check"); }
     void activate() override;
     void deactivate() override;
     void showEntity(const QUuid &id) override;

@@ -27,8 +27,8 @@ class SettingsPage : public Page {
 public:
     explicit SettingsPage(const PageContext &context, QWidget *parent = nullptr);
 
-    QString title() const override { return tr("Settings"); }
-    QString iconName() const override { return QStringLiteral("settings"); }
+    static QString title() { return tr("Settings"); }
+    static QString iconName() { return QStringLiteral("settings"); }
     void activate() override;
     void deactivate() override;
 

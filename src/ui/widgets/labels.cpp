@@ -125,6 +125,8 @@ void IconLabel::setIconName(const QString &name)
 
 void IconLabel::setColour(const QColor &colour)
 {
+    if (m_colour == colour)
+        return;
     m_colour = colour;
     update();
 }

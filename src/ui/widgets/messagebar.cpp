@@ -7,6 +7,7 @@
 #include "ui/widgets/labels.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -73,6 +74,7 @@ void MessageBar::showMessage(Kind kind, const QString &text, const QString &acti
 {
     m_kind = kind;
     m_icon->setIconName(QString::fromLatin1(lookOf(kind).icon));
+    m_icon->setColour(color(lookOf(kind).line));
     m_text->setText(text);
     m_text->setAccessibleName(text);
     m_action->setText(action);
@@ -93,10 +95,16 @@ void MessageBar::clear()
 
 QString MessageBar::text() const { return m_text->text(); }
 
+void MessageBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_icon->setColour(color(lookOf(m_kind).line));
+}
+
 void MessageBar::paintEvent(QPaintEvent *)
 {
     const Look look = lookOf(m_kind);
-    m_icon->setColour(color(look.line));
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(mix(color(look.tint), color(look.line), 0.45));

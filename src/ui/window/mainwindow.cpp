@@ -24,6 +24,7 @@
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 #include <QToolBar>
 
 namespace shortlist {
@@ -172,16 +173,25 @@ void MainWindow::connectLook()
         [this] { applyTheme(*qApp, m_settings.theme(), m_settings.density()); });
 }
 
-void MainWindow::addPage(PageId id, Page *page)
+void MainWindow::addPage(PageId id, PageEntry entry)
 {
     const auto at = std::size_t(id);
-    Q_ASSERT(!m_pages[at] && m_navigation->count() == int(at));
+    Q_ASSERT(m_navigation->count() == int(at));
+    const QSignalBlocker quiet(m_navigation);
+    m_navigation->addPage(entry.title, entry.iconName);
+    m_actions.pages[at]->setText(entry.title);
+    m_entries[at] = std::move(entry);
+}
+
+Page *MainWindow::page(PageId id)
+{
+    const auto at = std::size_t(id);
+    if (m_pages[at] || !m_entries[at].make)
+        return m_pages[at];
+    Page *page = m_entries[at].make();
     m_pages[at] = page;
     m_stack->addWidget(page);
-    page->setAccessibleName(page->title());
-    const QSignalBlocker quiet(m_navigation);
-    m_navigation->addPage(page->title(), page->iconName());
-    m_actions.pages[at]->setText(page->title());
+    page->setAccessibleName(m_entries[at].title);
     connect(page, &Page::pageActionsChanged, this, [this, page] {
         if (page == currentPage())
             refreshPageActions();
@@ -193,6 +203,18 @@ void MainWindow::addPage(PageId id, Page *page)
             note(id, entity);
     });
     connect(page, &Page::changed, m_undoBar, [this](const QString &text) { m_undoBar->announce(text); });
+    return page;
+}
+
+void MainWindow::makePagesAhead()
+{
+    for (int i = 0; i < kPageCount; ++i) {
+        if (m_pages[std::size_t(i)] || !m_entries[std::size_t(i)].make)
+            continue;
+        page(PageId(i));
+        QTimer::singleShot(0, this, &MainWindow::makePagesAhead);
+        return;
+    }
 }
 
 Page *MainWindow::currentPage() const { return qobject_cast<Page *>(m_stack->currentWidget()); }

@@ -33,9 +33,13 @@ public:
     MainWindow(ActionSet &actions, AppSettings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Takes the page. Call it once for each PageId, in their order.
-    void addPage(PageId id, Page *page);
-    Page *page(PageId id) const { return m_pages[std::size_t(id)]; }
+    /// Call it once for each PageId, in their order.
+    void addPage(PageId id, PageEntry entry);
+    /// Made now if it was not needed before.
+    Page *page(PageId id);
+    /// Makes the pages nobody has looked at yet, one in each round of the event loop, so that the first look at them is
+    /// quick and the window is free in between.
+    void makePagesAhead();
     /// The page in front; null while the welcome page is.
     Page *currentPage() const;
 
@@ -94,6 +98,7 @@ private:
     AppSettings &m_settings;
     MainMenus m_menus;
     NavigationHistory m_history;
+    std::array<PageEntry, kPageCount> m_entries;
     std::array<Page *, kPageCount> m_pages{};
 
     NavigationList *m_navigation;

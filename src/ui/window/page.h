@@ -5,6 +5,8 @@
 #include <QUuid>
 #include <QWidget>
 
+#include <functional>
+
 class QAction;
 
 namespace shortlist {
@@ -13,17 +15,14 @@ namespace shortlist {
 enum class PageId { Jobs, Candidates, Pipeline, Calendar, Scorecards, Debrief, Directory, Settings };
 inline constexpr int kPageCount = 8;
 
-/// One page of the main window. It is built once and lives as long as the window; it loads in activate(), not in its
-/// constructor. README.md in src/ui shows how to write one.
+/// One page of the main window. It is built once, when it is first needed, and lives as long as the window; it loads in
+/// activate(), not in its constructor. Its title and icon are static members, so that the navigation can show them
+/// before. README.md in src/ui shows how to write one.
 class Page : public QWidget {
     Q_OBJECT
 public:
     using QWidget::QWidget;
 
-    /// What the navigation says, translated.
-    virtual QString title() const = 0;
-    /// A name for icon().
-    virtual QString iconName() const = 0;
     /// The page came to the front: load or refresh.
     virtual void activate() { }
     /// The page leaves the front: save what is being typed.
@@ -51,6 +50,13 @@ Q_SIGNALS:
     void entityShown(const QUuid &id);
     /// A change was made that the undo bar should tell: "Moved 3 candidates to Onsite".
     void changed(const QString &whatWasDone);
+};
+
+/// How the window comes to a page.
+struct PageEntry {
+    QString title; ///< what the navigation says, translated
+    QString iconName; ///< a name for icon()
+    std::function<Page *()> make; ///< called once, when the page is first needed; the window takes what it gives
 };
 
 } // namespace shortlist
