@@ -4,6 +4,10 @@
 #include "assembly/localworkspace.h"
 #include "domain/core/schema.h"
 
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QSet>
 #include <QStringList>
 
 namespace shortlist::test {
@@ -30,9 +34,31 @@ inline QStringList dump(const Reader &reader)
     return lines;
 }
 
-/// What the tables must hold according to the journal alone: each entry applied in memory, in order.
+/// Notes which commands were checked against the journal, for tst_witness: no command may be left out by all tests.
+inline void witness(const Journal &journal)
+{
+    const auto batches = journal.batches(100'000);
+    if (!batches)
+        return;
+    static QSet<QString> known;
+    QStringList fresh;
+    for (const Batch &batch : *batches) {
+        if (!known.contains(batch.command)) {
+            known.insert(batch.command);
+            fresh.append(batch.command);
+        }
+    }
+    const QString folder = QStringLiteral(SHORTLIST_BINARY_DIR "/witnessed/");
+    QFile file(folder + QCoreApplication::applicationName());
+    if (!fresh.isEmpty() && QDir().mkpath(folder) && file.open(QIODevice::Append))
+        file.write(fresh.join(u'\n').toUtf8() + '\n');
+}
+
+/// What the tables must hold according to the journal alone: each entry applied in memory, in order. Always compared
+/// with dump().
 inline QStringList dumpOfJournal(const Journal &journal)
 {
+    witness(journal);
     QHash<QPair<EntityKind, QUuid>, Record> rows;
     qint64 after = 0;
     while (true) {

@@ -8,7 +8,12 @@ class tst_interviewchanges : public QObject, private test::InterviewFixture {
 
 private Q_SLOTS:
     void init() { open(); }
-    void cleanup() { close(); }
+    void cleanup()
+    {
+        const Workspace &workspace = services().context.workspace;
+        QCOMPARE(test::dumpOfJournal(workspace.journal()), test::dump(workspace));
+        close();
+    }
 
     void reschedulingIsANewVersionAndDraftsFollow();
     void aStaleChangeIsRefused();

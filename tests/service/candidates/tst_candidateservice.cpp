@@ -276,7 +276,8 @@ void tst_candidateservice::aNoteMadePrivateLeavesTheTeamsScope()
 void tst_candidateservice::onlyTheAuthorChangesANote()
 {
     const CandidateId ada = add(QStringLiteral("Ada"));
-    services().session().person = m->addPerson(QStringLiteral("Rita"), QStringLiteral("Recruiter"));
+    const PersonId rita = m->addPerson(QStringLiteral("Rita"), QStringLiteral("Recruiter"));
+    services().session().person = rita;
     const auto note = services().candidates.addNote(ada, QStringLiteral("mine"), Visibility::Everyone);
     services().session().person = m->addPerson(QStringLiteral("Otto"), QStringLiteral("Recruiter"));
     QCOMPARE(services().candidates.editNote(*note, QStringLiteral("x"), Visibility::Everyone).error().key,
@@ -284,6 +285,9 @@ void tst_candidateservice::onlyTheAuthorChangesANote()
     QCOMPARE(services().candidates.removeNote(*note).error().key, QStringLiteral("note.notMine"));
     QCOMPARE(services().candidates.addNote(ada, QStringLiteral(" \n "), Visibility::Everyone).error().key,
         QStringLiteral("note.empty"));
+    services().session().person = rita;
+    QVERIFY(services().candidates.removeNote(*note));
+    QVERIFY(!m->reader().get(*note));
 }
 
 void tst_candidateservice::filesAreKeptOnceAndGivenBack()

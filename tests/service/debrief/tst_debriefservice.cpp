@@ -13,6 +13,7 @@ class tst_debriefservice : public QObject {
 
 private Q_SLOTS:
     void init();
+    void cleanup();
 
     void notObservedLeavesTheMeanAndShowsAsCoverage();
     void theWeightedTotalFollowsItsFormula();
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void declineEndsItWithAllThatIsOpen();
     void aStaleDecisionIsRefused();
     void offerRules();
+    void anOfferLapsesOrIsTakenBack();
     void everyStepIsJournalledAndUndone();
 
 private:
@@ -48,6 +50,12 @@ void tst_debriefservice::init()
     m_workspace = std::move(*created);
     QVERIFY(test::writeLoop(services(), m_clock, m_loop));
     sit(m_loop.recruiter);
+}
+
+// After every test: what the tables hold is what the journal says.
+void tst_debriefservice::cleanup()
+{
+    QCOMPARE(test::dumpOfJournal(services().context.workspace.journal()), test::dump(services().context.workspace));
 }
 
 void tst_debriefservice::submit(const PersonId &author, const ScorecardId &card, const QList<int> &levels)
@@ -218,6 +226,29 @@ void tst_debriefservice::offerRules()
     const auto next = services().offers.draft(*services().offers.suggestion(m_loop.application));
     QVERIFY(next);
     QCOMPARE(services().context.workspace.get(*next)->number, 2);
+}
+
+void tst_debriefservice::anOfferLapsesOrIsTakenBack()
+{
+    submitBoth();
+    QVERIFY(services().debriefs.decide(request(Outcome::Hire)));
+    const auto sent = [this]() -> OfferId {
+        auto terms = *services().offers.suggestion(m_loop.application);
+        terms.salaryMinor = 1;
+        terms.currency = QStringLiteral("EUR");
+        terms.startOn = QDate(2030, 3, 1);
+        const auto offer = services().offers.draft(terms);
+        return offer && services().offers.send(*offer) ? *offer : OfferId();
+    };
+    const OfferId unanswered = sent();
+    QVERIFY(services().offers.lapse(unanswered));
+    QCOMPARE(services().context.workspace.get(unanswered)->state, OfferState::Lapsed);
+    const OfferId takenBack = sent();
+    QVERIFY(services().offers.withdraw(takenBack, QStringLiteral("The budget was cut.")));
+    QCOMPARE(services().context.workspace.get(takenBack)->state, OfferState::Withdrawn);
+    QCOMPARE(services().offers.accept(takenBack).error().key, QStringLiteral("offer.state"));
+    // The application still stands there, undecided by the candidate.
+    QCOMPARE(services().context.workspace.get(m_loop.application)->state, ApplicationState::Active);
 }
 
 void tst_debriefservice::everyStepIsJournalledAndUndone()

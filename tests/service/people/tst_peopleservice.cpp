@@ -13,6 +13,7 @@ class tst_peopleservice : public QObject {
 
 private Q_SLOTS:
     void init();
+    void cleanup();
 
     void whatIsWrongIsNamed_data();
     void whatIsWrongIsNamed();
@@ -46,6 +47,13 @@ PersonId tst_peopleservice::add(const QString &name, const QString &title, const
     person.email = email;
     const auto added = people().add(person);
     return added ? *added : PersonId();
+}
+
+// After every test: what the tables hold is what the journal says.
+void tst_peopleservice::cleanup()
+{
+    const Reader &reader = m_workspace->services().context.workspace;
+    QCOMPARE(test::dumpOfJournal(m_workspace->services().context.workspace.journal()), test::dump(reader));
 }
 
 void tst_peopleservice::whatIsWrongIsNamed_data()
@@ -154,6 +162,7 @@ void tst_peopleservice::everyCommandIsJournalledAndUndone()
         },
         [&] { return people().removeAway(away).ok(); },
         [&] { return people().setState(ana, PersonState::Left).ok(); },
+        [&] { return people().setState(ana, PersonState::Active).ok(); },
     };
     for (const auto &command : commands) {
         const QStringList before = test::dump(services.context.workspace);

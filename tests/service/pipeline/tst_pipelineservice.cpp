@@ -48,6 +48,8 @@ private Q_SLOTS:
     void aListIsMovedAsOneStepOrNotAtAll();
     void anApplicationMovesToAnotherJob();
     void aNewerPlanTakesApplicationsOver();
+    void anOpeningIsChosenLater();
+    void anAssessmentIsGivenMoreTimeAndCleanedOfNames();
 
 private:
     /// Brings an application forward with waivers.
@@ -434,6 +436,44 @@ void tst_pipelineservice::aNewerPlanTakesApplicationsOver()
     OK(wider);
     QCOMPARE(wider->size(), 4);
     QCOMPARE(wider->first().name, QStringLiteral("Assessment"));
+}
+
+void tst_pipelineservice::anOpeningIsChosenLater()
+{
+    const ApplicationId id = m->applied(QStringLiteral("Ada"));
+    QVERIFY(m->load(id).openingId.isNull());
+    OK(m->pipeline().setOpening(id, m->opening));
+    QCOMPARE(m->load(id).openingId, m->opening);
+    OK(m->services().history.undo());
+    QVERIFY(m->load(id).openingId.isNull());
+}
+
+void tst_pipelineservice::anAssessmentIsGivenMoreTimeAndCleanedOfNames()
+{
+    const ApplicationId id = m->applied(QStringLiteral("Ada Lovell"));
+    AssessmentService &assessments = m->services().assessments;
+    const AssessmentId first = assessments.of(id)->first().assessment.id;
+    const QDateTime due = m->clock.nowUtc().addDays(5);
+    OK(assessments.send(first, due, 0));
+    FAILS(assessments.extend(first, m->clock.nowUtc().addDays(-1), 0), "assessment.due");
+    OK(assessments.extend(first, due.addDays(2), 12));
+    QCOMPARE(assessments.load(first)->closesAt, due.addDays(2).addSecs(12 * 3600));
+    OK(assessments.receive(first, { QStringLiteral("I am Ada Lovell and I would use a queue."), {}, {}, {} }));
+    QVERIFY(assessments.load(first)->namesTheCandidate);
+    OK(assessments.redact(first, QStringLiteral("I would use a queue.")));
+    QVERIFY(!assessments.load(first)->namesTheCandidate);
+    QCOMPARE(assessments.graderView(first)->answers, QStringLiteral("I would use a queue."));
+    FAILS(assessments.markGraded(first), "assessment.noCard");
+    OK(assessments.assignGraders(first, { m->people.at(1), m->people.at(2) }));
+    Scorecard card = *m->workspace().get(assessments.load(first)->graders.first().card);
+    card.state = ScorecardState::Submitted;
+    OK(m->run(QStringLiteral("scorecard.submit"), [&](Transaction &t) { return t.save(card); }));
+    OK(assessments.markGraded(first)); // the second grader is ill
+    QCOMPARE(assessments.load(first)->state, AssessmentState::Graded);
+    // Another sitting has a code of its own.
+    const auto second = assessments.create(id);
+    OK(second);
+    QVERIFY(assessments.load(*second)->assessment.code != assessments.load(first)->assessment.code);
 }
 
 QTEST_GUILESS_MAIN(tst_pipelineservice)
