@@ -106,7 +106,6 @@ void Program::connectActions()
         if (Page *page = m_window->currentPage())
             page->activate();
     });
-    connect(m_window->undoBar(), &UndoBar::undoRequested, this, [this] { undoOrRedo(true); });
     connect(m_window.get(), &MainWindow::recentChosen, this, [this](const QString &path) { m_flow->openPath(path); });
     connect(m_window.get(), &MainWindow::searchRequested, this, &Program::searchEverywhere);
     connect(m_window.get(), &MainWindow::filesDropped, this, [this](const QStringList &paths) {
