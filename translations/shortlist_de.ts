@@ -9631,6 +9631,10 @@ Strg+Z nimmt alles zurück.</translation>
         <source>Due %1</source>
         <translation>Fällig %1</translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::ScorecardsPage</name>

@@ -192,8 +192,13 @@ void ScorecardEditor::show(const ScorecardView &view)
     const bool sameCard = view.card.id == m_view.card.id;
     if (!sameCard)
         flush();
-    const bool typing = sameCard && m_autosave.isActive();
+    // What was typed since is newer than what was read.
+    const bool typing = sameCard && (m_unsaved || m_saving > 0) && view.editable;
     m_view = view;
+    if (!typing) {
+        m_unsaved = false;
+        m_saving = 0;
+    }
     m_title->setText(view.subject);
     m_subtitle->setText(tr("%1 · %2 · %3").arg(view.stage.name, view.job.title, view.author.name));
     if (!sameCard || m_criteria.size() != view.criteria.size())
@@ -270,22 +275,35 @@ void ScorecardEditor::noteEdit()
 {
     if (!m_view.editable)
         return;
+    m_unsaved = true;
     m_autosave.start();
     m_state->setText(tr("Writing…"));
 }
 
 void ScorecardEditor::flush()
 {
-    if (!m_view.editable || m_view.card.id.isNull())
-        return;
     m_autosave.stop();
+    // Only what was typed: what is on the page may be older than what is stored, right after an undo.
+    if (!m_unsaved || !m_view.editable || m_view.card.id.isNull())
+        return;
+    m_unsaved = false;
+    ++m_saving;
     Q_EMIT draftChanged(edited(), editedRatings());
 }
 
 void ScorecardEditor::setSavedAt(const QDateTime &utc)
 {
-    if (!m_autosave.isActive())
+    m_saving = std::max(0, m_saving - 1);
+    if (!m_unsaved)
         m_state->setText(tr("Draft saved %1").arg(words::time(utc, m_settings)));
+}
+
+void ScorecardEditor::saveFailed()
+{
+    // Tried again with the next key, and before anything is submitted.
+    m_saving = std::max(0, m_saving - 1);
+    m_unsaved = true;
+    m_state->setText(tr("Not saved"));
 }
 
 void ScorecardEditor::refreshState()

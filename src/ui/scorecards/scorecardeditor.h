@@ -41,6 +41,8 @@ public:
     void flush();
     /// “Saved 13:24”.
     void setSavedAt(const QDateTime &utc);
+    /// What was handed out last could not be stored: it stays on the page and is handed out again.
+    void saveFailed();
     /// Puts the keyboard where what is missing would be filled in.
     void jumpTo(const CardProblem &problem);
     /// Puts the keyboard on the first criterion that has no answer.
@@ -66,6 +68,8 @@ private:
     const Clock &m_clock;
     ScorecardView m_view;
     QTimer m_autosave;
+    bool m_unsaved = false; ///< something was typed that was not handed out
+    int m_saving = 0; ///< how often it was handed out without an answer yet
     TextLabel *m_title;
     TextLabel *m_subtitle;
     KitPanel *m_kit;

@@ -197,9 +197,13 @@ void ScorecardsPage::store(const Scorecard &card, const QList<Rating> &ratings)
     m_context.gateway.run(
         this, [card, ratings](Services &services) { return services.scorecards.saveDraft(card, ratings); },
         [this, id = card.id](const Status &saved) {
-            if (!saved)
+            const bool shown = m_editor->card() == id;
+            if (!saved) {
+                if (shown)
+                    m_editor->saveFailed();
                 return complain(saved.error());
-            if (m_editor->card() == id)
+            }
+            if (shown)
                 m_editor->setSavedAt(m_context.clock.nowUtc());
         });
 }

@@ -10,6 +10,7 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace shortlist;
 
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void theFirstCardOwedIsShown();
     void oneKeyACriterionRatesAndMovesOn();
     void whatIsTypedIsStoredWithinHalfASecond();
+    void onlyWhatWasTypedIsHandedOutAndAgainAfterAFailure();
     void submittingNamesWhatIsMissingAndGoesThere();
     void ctrlEnterLocksTheCard();
     void everythingThatTakesTheKeyboardHasAName();
@@ -108,6 +110,26 @@ void tst_scorecardspage::whatIsTypedIsStoredWithinHalfASecond()
     QTest::keyClicks(takeaways, QStringLiteral(" Then measured."));
     m_page->deactivate();
     QCOMPARE(stored()->takeaways, QStringLiteral("Asked for the data first. Then measured."));
+}
+
+void tst_scorecardspage::onlyWhatWasTypedIsHandedOutAndAgainAfterAFailure()
+{
+    QSignalSpy handedOut(editor(), &ScorecardEditor::draftChanged);
+    editor()->flush();
+    QCOMPARE(handedOut.size(), 0);
+    auto *takeaways = m_page->findChild<QPlainTextEdit *>(QStringLiteral("takeawaysEdit"));
+    takeaways->setFocus();
+    QTest::keyClicks(takeaways, QStringLiteral("Asked."));
+    editor()->flush();
+    QCOMPARE(handedOut.size(), 1);
+    editor()->flush();
+    QCOMPARE(handedOut.size(), 1);
+    editor()->saveFailed();
+    editor()->show(editor()->view()); // what is stored is older: what was typed stays
+    QCOMPARE(takeaways->toPlainText(), QStringLiteral("Asked."));
+    editor()->flush();
+    QCOMPARE(handedOut.size(), 2);
+    QTRY_COMPARE(stored()->takeaways, QStringLiteral("Asked."));
 }
 
 void tst_scorecardspage::submittingNamesWhatIsMissingAndGoesThere()
