@@ -4,22 +4,27 @@
 #include "program/program.h"
 #include "support/fakeclock.h"
 #include "support/fakeprompter.h"
+#include "support/replay.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/undobar.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDeadlineTimer>
 #include <QDialog>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QStatusBar>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 #include <stdexcept>
@@ -34,16 +39,15 @@ struct Trouble : std::runtime_error {
     }
 };
 
-/// What stopped `walk`; empty when it went through. For QCOMPARE in a test's slot.
+/// Fails the test that runs with what stopped `walk`; `where` says how far it was by then.
 template <typename Walk>
-QString troubleIn(Walk walk)
+void goThrough(Walk walk, const QString &where = {})
 {
     try {
         walk();
     } catch (const Trouble &trouble) {
-        return QString::fromStdString(trouble.what());
+        QFAIL(qPrintable(where + QLatin1Char(' ') + QString::fromStdString(trouble.what())));
     }
-    return {};
 }
 
 /// Sits before the program's real window and uses it as a person does: with keys and mouse, on what can be seen. Only
@@ -86,8 +90,15 @@ public:
     template <typename Condition>
     void until(Condition condition, const QString &what, int patience = kPatienceMs)
     {
-        if (!QTest::qWaitFor(condition, patience))
-            throw Trouble(QStringLiteral("waited in vain: %1%2").arg(what, said()));
+        // As QTest::qWaitFor(), which sleeps ten times as long between two looks.
+        const QDeadlineTimer end(patience);
+        while (!condition()) {
+            if (end.hasExpired())
+                throw Trouble(QStringLiteral("waited in vain: %1%2").arg(what, said()));
+            QCoreApplication::processEvents();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            QTest::qSleep(1);
+        }
     }
 
     static void expect(bool holds, const QString &what)
@@ -284,6 +295,72 @@ public:
     void choose(const char *box, const QString &text, QWidget *root = nullptr)
     {
         choose(find<QComboBox>(box, root), text);
+    }
+
+    /// Opens a workspace file from the menu's key.
+    void open(const QString &file)
+    {
+        prompter.path = file;
+        key(Qt::Key_O, Qt::ControlModifier);
+        until([this] { return page() == window().page(PageId::Jobs) && program->gateway().isOpen(); },
+            QStringLiteral("the workspace to open"));
+        settle();
+    }
+
+    /// Opens the menu of a button with the mouse and clicks the line with these words.
+    void chooseFromMenu(QWidget *button, const QString &text)
+    {
+        bool chosen = false;
+        // The menu has an event loop of its own, inside the click.
+        QTimer poll;
+        QElapsedTimer waited;
+        waited.start();
+        QObject::connect(&poll, &QTimer::timeout, &poll, [&] {
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            if (!menu && waited.elapsed() < kPatienceMs)
+                return;
+            poll.stop();
+            const auto actions = menu ? menu->actions() : QList<QAction *>();
+            for (QAction *action : actions) {
+                if (action->isEnabled() && action->text().remove(QLatin1Char('&')) == text) {
+                    chosen = true;
+                    return QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+                }
+            }
+            if (menu)
+                menu->close();
+        });
+        poll.start(10);
+        click(button);
+        expect(chosen, QStringLiteral("the menu offers “%1”").arg(text));
+        window().activateWindow();
+    }
+
+    /// Ctrl+Z, or Ctrl+Shift+Z, and what was undone or done again; a refusal is told by the bar and gives nothing.
+    std::optional<CommitNotice> history(bool undo)
+    {
+        const qsizetype before = commits.size();
+        window().undoBar()->dismiss();
+        key(Qt::Key_Z, undo ? Qt::ControlModifier : Qt::ControlModifier | Qt::ShiftModifier);
+        until([&] { return commits.size() > before || !toast().isEmpty(); }, QStringLiteral("the history to move"));
+        settle();
+        if (commits.size() == before)
+            return std::nullopt;
+        expect(commits.size() == before + 1, QStringLiteral("one command a key, not %1").arg(commits.size() - before));
+        return commits.last();
+    }
+    std::optional<CommitNotice> undo() { return history(true); }
+    std::optional<CommitNotice> redo() { return history(false); }
+
+    /// What all tables hold, once the journal was seen to tell the same.
+    QStringList tables()
+    {
+        const auto [tables, told] = ask([](Services &services) {
+            const Workspace &workspace = services.context.workspace;
+            return std::pair(test::dump(workspace), test::dumpOfJournal(workspace.journal()));
+        });
+        expect(tables == told, QStringLiteral("the journal tells the same as the tables"));
+        return tables;
     }
 
     /// Goes to a page with Ctrl and its number.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/debrief/decision.h"
+#include "support/journeystory.h"
 #include "support/windowdriver.h"
 #include "ui/calendar/calendarview.h"
 #include "ui/scorecards/criterioneditor.h"
@@ -44,16 +45,15 @@ public:
             { "add candidate", [this] { addCandidate(); } }, { "send test", [this] { sendTest(); } },
             { "take answers", [this] { takeAnswers(); } }, { "grade", [this] { grade(); } },
             { "advance", [this] { advance(); } } };
-        static constexpr std::array books{ "book screening", "book technical", "book behavioural", "book leadership" };
-        static constexpr std::array scores{ "score screening", "score technical", "score behavioural",
-            "score leadership" };
-        static constexpr std::array decisions{ "decide screening", "decide technical", "decide behavioural",
-            "decide leadership" };
+        static constexpr std::array names{ std::array{ "book screening", "score screening", "decide screening" },
+            std::array{ "book technical", "score technical", "decide technical" },
+            std::array{ "book behavioural", "score behavioural", "decide behavioural" },
+            std::array{ "book leadership", "score leadership", "decide leadership" } };
         for (int stage = 1; stage <= kInterviews; ++stage) {
-            const auto at = std::size_t(stage - 1);
-            all.append({ books.at(at), [this, stage] { book(stage); } });
-            all.append({ scores.at(at), [this, stage] { score(stage); } });
-            all.append({ decisions.at(at), [this, stage] { decide(stage); } });
+            const auto &name = names.at(std::size_t(stage - 1));
+            all.append({ name.at(0), [this, stage] { book(stage); } });
+            all.append({ name.at(1), [this, stage] { score(stage); } });
+            all.append({ name.at(2), [this, stage] { decide(stage); } });
         }
         all.append({ "draft offer", [this] { draftOffer(); } });
         all.append({ "send offer", [this] { sendOffer(); } });
@@ -95,7 +95,7 @@ public:
     void importTeam()
     {
         at(7, 8, 5);
-        d.prompter.path = d.write(QStringLiteral("team.csv"), kTeam);
+        d.prompter.path = d.write(QStringLiteral("team.csv"), story::kTeam);
         d.go(PageId::Directory);
         d.click("emptyImportLink");
         QDialog *dialog = d.dialog("importPeopleDialog");
@@ -115,20 +115,20 @@ public:
         d.go(PageId::Directory);
         d.clickAction("addPersonAction");
         QDialog *dialog = d.dialog("personDialog");
-        d.type("nameEdit", kHana, dialog);
+        d.type("nameEdit", story::kHana, dialog);
         d.type("titleEdit", QStringLiteral("Head of Product"), dialog);
         d.type("gradeEdit", QStringLiteral("9"), dialog);
         d.click("saveButton", dialog);
         d.noDialog();
-        const auto hana = d.stored<Person>({ equals(&Person::name, kHana) });
+        const auto hana = d.stored<Person>({ equals(&Person::name, story::kHana) });
         expect(hana.size() == 1 && hana.first().grade == 9, "Hana is stored with her grade");
-        d.sit(kRita);
+        d.sit(story::kRita);
     }
 
     void importPage()
     {
         at(7, 8, 15);
-        d.prompter.path = d.write(QStringLiteral("page.md"), kPage);
+        d.prompter.path = d.write(QStringLiteral("page.md"), story::kPage);
         d.key(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
         QDialog *dialog = d.dialog("ImportReviewDialog");
         auto *save = d.find<QPushButton>("saveButton", dialog);
@@ -157,9 +157,9 @@ public:
         openJob(1);
         auto *table = d.find<QTableView>("stageTable");
         d.click(table->viewport(), table->visualRect(table->model()->index(2, 1)).center());
-        d.type("stagePurposeEdit", kPurpose);
+        d.type("stagePurposeEdit", story::kPurpose);
         d.key(Qt::Key_Return);
-        d.until([this] { return stages().at(2).purpose == kPurpose; }, QStringLiteral("the purpose is stored"));
+        d.until([this] { return stages().at(2).purpose == story::kPurpose; }, QStringLiteral("the purpose is stored"));
     }
 
     void addOpening()
@@ -173,8 +173,8 @@ public:
         d.click(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok));
         d.noDialog();
         const Opening opening = only<Opening>();
-        expect(opening.state == OpeningState::Open && opening.hiringManagerId == person(kHana)
-                   && opening.recruiterId == person(kRita),
+        expect(opening.state == OpeningState::Open && opening.hiringManagerId == person(story::kHana)
+                   && opening.recruiterId == person(story::kRita),
             "the opening is open and has its people");
     }
 
@@ -184,16 +184,16 @@ public:
         d.go(PageId::Candidates);
         d.key(Qt::Key_N, Qt::ControlModifier);
         QDialog *dialog = d.dialog("CandidateDialog");
-        d.type("nameEdit", kCora, dialog);
+        d.type("nameEdit", story::kCora, dialog);
         d.type("headlineEdit", QStringLiteral("Backend developer"), dialog);
         d.type(editOf("zoneCombo", dialog), QStringLiteral("Europe/Lisbon"));
         d.choose("jobCombo", QStringLiteral("Associate Backend Engineer"), dialog);
         d.click("saveButton", dialog);
         d.noDialog();
         const Candidate cora = only<Candidate>();
-        expect(cora.name == kCora && cora.zone == QLatin1String("Europe/Lisbon"), "the candidate is stored");
+        expect(cora.name == story::kCora && cora.zone == QLatin1String("Europe/Lisbon"), "the candidate is stored");
         expect(application().stageId == stages().first().id, "she stands at the first stage");
-        expect(d.find<QLabel>("nameLabel")->text() == kCora, "her page is in front");
+        expect(d.find<QLabel>("nameLabel")->text() == story::kCora, "her page is in front");
     }
 
     void sendTest()
@@ -201,7 +201,7 @@ public:
         at(7, 8, 35);
         QDialog *dialog = openAssessment();
         auto *graders = d.find<QListWidget>("graderList", dialog);
-        const auto ben = graders->findItems(kBen, Qt::MatchExactly);
+        const auto ben = graders->findItems(story::kBen, Qt::MatchExactly);
         expect(ben.size() == 1, "Ben may grade");
         d.click(graders->viewport(), graders->visualItemRect(ben.first()).center());
         d.key(Qt::Key_Space);
@@ -209,7 +209,7 @@ public:
         d.until([this] { return d.stored<Scorecard>().size() == 1; }, QStringLiteral("Ben has a card"));
         d.click("sendButton", dialog);
         d.until([this] { return only<Assessment>().state == AssessmentState::Waiting; }, QStringLiteral("it is sent"));
-        expect(only<Scorecard>().authorId == person(kBen), "the card is Ben's");
+        expect(only<Scorecard>().authorId == person(story::kBen), "the card is Ben's");
         close(dialog);
     }
 
@@ -217,18 +217,18 @@ public:
     {
         at(8, 7, 0);
         QDialog *dialog = openAssessment();
-        d.type("answersEdit", kAnswers, dialog);
+        d.type("answersEdit", story::kAnswers, dialog);
         d.click("receiveButton", dialog);
         d.until(
             [this] { return only<Assessment>().state == AssessmentState::ToGrade; }, QStringLiteral("it is taken in"));
-        expect(only<Assessment>().answers == kAnswers, "the answers are stored");
+        expect(only<Assessment>().answers == story::kAnswers, "the answers are stored");
         close(dialog);
     }
 
     void grade()
     {
         at(8, 7, 5);
-        d.sit(kBen);
+        d.sit(story::kBen);
         d.go(PageId::Scorecards);
         d.find<QListView>("scorecardList")->setFocus(Qt::TabFocusReason);
         d.key(Qt::Key_Return);
@@ -239,7 +239,7 @@ public:
     void advance()
     {
         at(8, 7, 10);
-        d.sit(kRita);
+        d.sit(story::kRita);
         chooseCard(0);
         d.key(Qt::Key_Right, Qt::ShiftModifier);
         d.until([this] { return application().stageId == stages().at(1).id; }, QStringLiteral("she goes on freely"));
@@ -249,8 +249,8 @@ public:
     void book(int stage)
     {
         atBooking(stage);
-        d.sit(kRita);
-        d.go(PageId::Calendar);
+        d.go(PageId::Calendar); // first: who sits down before the debrief has seen it
+        d.sit(story::kRita);
         if (d.stored<Interview>().isEmpty()) {
             d.clickText(QStringLiteral("Book an interview"));
         } else {
@@ -259,12 +259,12 @@ public:
             d.key(Qt::Key_N);
         }
         QDialog *dialog = d.dialog("bookingDialog");
-        d.choose("candidateCombo", kCora, dialog);
+        d.choose("candidateCombo", story::kCora, dialog);
         auto *stageBox = d.find<QComboBox>("stageCombo", dialog);
         const QString name = stages().at(stage).name;
         d.until([&] { return stageBox->currentText().startsWith(name); }, name + QStringLiteral(" is proposed"));
         d.settle();
-        seat(dialog, interviewer(stage));
+        seat(dialog, story::interviewer(stage));
         auto *done = d.find<QPushButton>("bookButton", dialog);
         d.until([done] { return done->isEnabled(); }, QStringLiteral("nothing speaks against it"));
         auto *reason = dialog->findChild<QLineEdit *>(QStringLiteral("reasonEdit"));
@@ -273,17 +273,18 @@ public:
         d.noDialog();
         const Interview interview = interviewAt(stage);
         expect(interview.minutes == stages().at(stage).minutesMin, "as long as the plan says");
-        expect(interview.startAt == startOf(stage), QStringLiteral("when: ") + interview.startAt.toString(Qt::ISODate));
+        expect(interview.startAt == story::startOf(stage),
+            QStringLiteral("when: ") + interview.startAt.toString(Qt::ISODate));
         const auto seats = d.stored<Participant>({ equals(&Participant::interviewId, interview.id) });
-        expect(seats.size() == 1 && seats.first().personId == person(interviewer(stage)), "who interviews");
+        expect(seats.size() == 1 && seats.first().personId == person(story::interviewer(stage)), "who interviews");
     }
 
     void score(int stage)
     {
-        d.clock.set(startOf(stage).addSecs((stages().at(stage).minutesMin.value_or(0) + 10) * 60));
-        d.sit(interviewer(stage));
-        const Interview interview = interviewAt(stage);
+        d.clock.set(story::startOf(stage).addSecs((stages().at(stage).minutesMin.value_or(0) + 10) * 60));
         d.go(PageId::Calendar);
+        d.sit(story::interviewer(stage));
+        const Interview interview = interviewAt(stage);
         d.key(Qt::Key_F5);
         d.settle();
         auto *view = d.window().findChild<CalendarView *>();
@@ -295,27 +296,28 @@ public:
         d.click("scorecardButton");
         d.until([this] { return d.page() == d.window().page(PageId::Scorecards); }, QStringLiteral("the scorecards"));
         const auto card = d.stored<Scorecard>({ equals(&Scorecard::interviewId, interview.id) });
-        expect(card.size() == 1 && card.first().authorId == person(interviewer(stage)), "the interviewer has a card");
+        expect(card.size() == 1 && card.first().authorId == person(story::interviewer(stage)),
+            "the interviewer has a card");
         fillAndSubmit(card.first().id);
     }
 
     void decide(int stage)
     {
-        d.clock.set(startOf(stage).addSecs((stages().at(stage).minutesMin.value_or(0) + 15) * 60));
-        d.sit(kHana);
+        d.clock.set(story::startOf(stage).addSecs((stages().at(stage).minutesMin.value_or(0) + 15) * 60));
+        d.sit(story::kHana);
         d.go(PageId::Debrief);
         d.clickAction("decideAction");
         QDialog *dialog = d.dialog("DecisionDialog");
         const bool last = stage == kInterviews;
         if (last)
             d.choose("outcomeCombo", QStringLiteral("Hire"), dialog);
-        d.type("reasonsEdit", kReasons, dialog);
+        d.type("reasonsEdit", story::kReasons, dialog);
         d.click("decideButton", dialog);
         d.noDialog();
         expect(application().stageId == stages().at(stage + 1).id, "she stands at the next stage");
         const auto decisions = d.stored<Decision>({ equals(&Decision::stageId, stages().at(stage).id) });
-        expect(decisions.size() == 1 && decisions.first().reasons == kReasons
-                   && decisions.first().deciderId == person(kHana)
+        expect(decisions.size() == 1 && decisions.first().reasons == story::kReasons
+                   && decisions.first().deciderId == person(story::kHana)
                    && decisions.first().outcome == (last ? Outcome::Hire : Outcome::Advance),
             "the decision is kept with its reasons");
     }
@@ -323,7 +325,7 @@ public:
     void draftOffer()
     {
         at(14, 14, 0);
-        d.sit(kRita);
+        d.sit(story::kHana);
         d.go(PageId::Debrief);
         d.clickAction("draftOfferAction");
         QDialog *dialog = d.dialog("OfferDialog");
@@ -339,7 +341,7 @@ public:
     void sendOffer()
     {
         at(14, 14, 5);
-        d.sit(kRita);
+        d.sit(story::kHana);
         d.go(PageId::Debrief);
         d.click("sendOfferButton");
         d.until([this] { return only<Offer>().state == OfferState::Sent; }, QStringLiteral("the offer is sent"));
@@ -348,7 +350,7 @@ public:
     void acceptOffer()
     {
         at(14, 15, 0);
-        d.sit(kRita);
+        d.sit(story::kHana);
         d.go(PageId::Debrief);
         d.click("acceptOfferButton");
         d.until([this] { return only<Offer>().state == OfferState::Accepted; }, QStringLiteral("it is accepted"));
@@ -378,7 +380,8 @@ public:
         d.key(Qt::Key_Return, Qt::ControlModifier);
         d.until([this, card] { return stored(card).state == ScorecardState::Submitted; }, QStringLiteral("it is in"));
         d.settle();
-        expect(stored(card).takeaways == kTakeaways && stored(card).overall == Recommendation::Yes, "as it was filled");
+        expect(stored(card).takeaways == story::kTakeaways && stored(card).overall == Recommendation::Yes,
+            "as it was filled");
         const auto ratings = d.stored<Rating>({ equals(&Rating::scorecardId, card) });
         const auto criteria = d.stored<Criterion>({ equals(&Criterion::rubricId, stored(card).rubricId) });
         expect(!criteria.isEmpty() && ratings.size() == criteria.size(), "every criterion is rated");
@@ -399,7 +402,7 @@ public:
         }
         d.until([] { return QApplication::focusWidget()->objectName() == QLatin1String("takeawaysEdit"); },
             QStringLiteral("the keyboard at the take-aways"));
-        d.type("takeawaysEdit", kTakeaways);
+        d.type("takeawaysEdit", story::kTakeaways);
         d.click("rating3", d.find<QWidget>("overallBar"));
     }
 
@@ -419,30 +422,6 @@ public:
         return all.first();
     }
 
-    static const QString &interviewer(int stage)
-    {
-        static const QStringList names{ kRita, kBen, kMia, kDora };
-        return names.at(stage - 1);
-    }
-    /// When the interview of a stage is booked: where the calendar's cursor stood a day before.
-    static QDateTime startOf(int stage)
-    {
-        static const QList<QPair<int, QTime>> times{ { 9, QTime(9, 0) }, { 10, QTime(9, 30) }, { 11, QTime(11, 0) },
-            { 14, QTime(12, 0) } };
-        return QDateTime(QDate(2030, 1, times.at(stage - 1).first), times.at(stage - 1).second, Qt::UTC);
-    }
-
-    static inline const QString kRita = QStringLiteral("Rita Recruiter");
-    static inline const QString kBen = QStringLiteral("Ben Backend");
-    static inline const QString kMia = QStringLiteral("Mia Manager");
-    static inline const QString kDora = QStringLiteral("Dora Director");
-    static inline const QString kHana = QStringLiteral("Hana Hiring");
-    static inline const QString kCora = QStringLiteral("Cora Candidate");
-    static inline const QString kPurpose = QStringLiteral("Can she read code that is not hers?");
-    static inline const QString kAnswers = QStringLiteral("A queue between the two, and a retry with a limit.");
-    static inline const QString kTakeaways = QStringLiteral("Measured first, then changed one thing.");
-    static inline const QString kReasons = QStringLiteral("Everybody of this round said yes.");
-
 private:
     static void expect(bool holds, const QString &what) { WindowDriver::expect(holds, what); }
     static void expect(bool holds, const char *what) { WindowDriver::expect(holds, QString::fromUtf8(what)); }
@@ -457,12 +436,12 @@ private:
         if (stage == 1)
             return at(8, 7, 30);
         static const QList<int> minutes{ 30, 90, 45 };
-        d.clock.set(startOf(stage - 1).addSecs((minutes.at(stage - 2) + 20) * 60));
+        d.clock.set(story::startOf(stage - 1).addSecs((minutes.at(stage - 2) + 20) * 60));
     }
 
     void openJob(int tab)
     {
-        d.sit(kRita);
+        d.sit(story::kRita);
         d.go(PageId::Jobs);
         if (auto *table = d.window().findChild<QTableView *>(QStringLiteral("jobTable")); table->isVisible()) {
             d.until([table] { return table->model()->rowCount() == 1; }, QStringLiteral("the job in the list"));
@@ -476,7 +455,7 @@ private:
 
     QDialog *openAssessment()
     {
-        d.sit(kRita);
+        d.sit(story::kRita);
         chooseCard(0);
         d.key(Qt::Key_A);
         QDialog *dialog = d.dialog("AssessmentDialog");
@@ -514,36 +493,6 @@ private:
     }
 
     QLineEdit *editOf(const char *combo, QDialog *dialog) { return d.find<QComboBox>(combo, dialog)->lineEdit(); }
-
-    static inline const QByteArray kTeam =
-        "Name,Email,Title,Languages,Grade,Time zone\n"
-        "Rita Recruiter,rita@example.com,Recruiter,,6,Europe/Berlin\n"
-        "Ben Backend,ben@example.com,Senior Backend Engineer,Go,7,Europe/Berlin\n"
-        "Mia Manager,mia@example.com,Backend Engineering Manager,Go,8,Europe/Berlin\n"
-        "Dora Director,dora@example.com,Director of Engineering,,10,Europe/Berlin\n";
-    static inline const QByteArray kPage = R"(# Associate Backend Engineer
-
-The Associate Backend Engineer is a grade 5.
-
-## Responsibilities
-
-- Build small features with tests
-- Review the changes of others
-
-## Requirements
-
-- Experience with one server-side language
-- Clear writing
-
-## Hiring Process
-
-- Selected candidates complete a short written assessment.
-- Qualified candidates have a 30 minute screening call with one of our Recruiters.
-- Next, a 90 minute technical interview with either a Backend Engineer or a Backend Engineering Manager.
-- Next, a 45 minute behavioral interview with an Engineering Manager.
-- Then a 60 minute interview with a Senior Manager or Director of Engineering.
-- Successful candidates will be made an offer.
-)";
 
     WindowDriver &d;
 };
