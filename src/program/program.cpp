@@ -5,6 +5,7 @@
 #include "program/pages.h"
 #include "program/workspaceflow.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/undobar.h"
@@ -13,6 +14,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QStatusBar>
 
 namespace shortlist {
@@ -43,8 +45,15 @@ Program::Program(const Clock &clock, Prompter &prompter, AppSettings &settings, 
     m_peopleBox->setToolTip(tr("Who you are: whose scorecards are yours, and what you may see"));
     m_peopleBox->setMinimumContentsLength(28);
     m_peopleBox->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_peopleBox->hide();
-    m_window->statusBar()->addPermanentWidget(m_peopleBox);
+    m_peopleBar = new QWidget;
+    auto *line = new QHBoxLayout(m_peopleBar);
+    line->setContentsMargins(0, 0, 0, 0);
+    auto *label = new CaptionLabel(tr("You are"));
+    label->setBuddy(m_peopleBox);
+    line->addWidget(label);
+    line->addWidget(m_peopleBox);
+    m_peopleBar->hide();
+    m_window->statusBar()->addPermanentWidget(m_peopleBar);
     addPages();
     connectActions();
     connectGateway();
@@ -122,7 +131,7 @@ void Program::connectGateway()
 {
     connect(m_flow.get(), &WorkspaceFlow::opened, this, &Program::onOpened);
     connect(&m_gateway, &Gateway::closed, this, [this] {
-        m_peopleBox->hide();
+        m_peopleBar->hide();
         m_person = {};
     });
     connect(&m_gateway, &Gateway::committed, this, [this](const CommitNotice &notice) {
@@ -188,15 +197,15 @@ void Program::refreshPeople()
             if (!people)
                 return m_window->messageBar()->showMessage(MessageBar::Kind::Error, people.error().text());
             m_peopleBox->clear();
-            m_peopleBox->addItem(tr("You are: nobody yet"), QUuid());
+            m_peopleBox->addItem(tr("nobody yet"), QUuid());
             int current = 0;
             for (const Person &person : *people) {
-                m_peopleBox->addItem(tr("You are: %1").arg(person.name), person.id.uuid());
+                m_peopleBox->addItem(person.name, person.id.uuid());
                 if (person.id == m_person)
                     current = m_peopleBox->count() - 1;
             }
             m_peopleBox->setCurrentIndex(current);
-            m_peopleBox->setVisible(!people->isEmpty());
+            m_peopleBar->setVisible(!people->isEmpty());
             // The first person of a new team is whoever entered it.
             if (current == 0 && people->size() == 1)
                 actAs(people->first().id);

@@ -60,6 +60,7 @@ private:
     ActionSet m_actions;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<WorkspaceFlow> m_flow;
+    QWidget *m_peopleBar = nullptr;
     QComboBox *m_peopleBox = nullptr;
     PersonId m_person;
 };

@@ -375,7 +375,7 @@ public:
     void sit(const QString &name)
     {
         auto *box = find<QComboBox>("actingPersonCombo");
-        choose(box, QStringLiteral("You are: ") + name);
+        choose(box, name);
         settle();
         const auto person = ask([](Services &services) { return services.session().person; });
         const QList<Person> people = stored<Person>({ equals(&Person::name, name) });

@@ -4,6 +4,7 @@
 #include "models/calendar/eligiblemodel.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/accesstools.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -61,6 +62,7 @@ public:
 void setUpEligibleView(QTreeView *view, EligibleModel *model)
 {
     view->setModel(model);
+    followSelection(view);
     view->setItemDelegateForColumn(EligibleModel::Name, new VerdictDelegate(view));
     view->setItemDelegateForColumn(EligibleModel::Role, new RoleDelegate(view));
     view->setEditTriggers(

@@ -8,6 +8,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/accesstools.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/formrows.h"
 #include "ui/widgets/messagebar.h"
@@ -114,6 +115,7 @@ void CandidatesPage::setUpTable()
     m_table->setObjectName(QStringLiteral("candidateTable"));
     m_table->setAccessibleName(tr("Candidates"));
     m_table->setModel(m_model);
+    followSelection(m_table);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -7,6 +7,7 @@
 #include "ui/debrief/decisiondialog.h"
 #include "ui/offers/offerdialog.h"
 #include "ui/style/icons.h"
+#include "ui/widgets/accesstools.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/formrows.h"
 #include "ui/widgets/labels.h"
@@ -50,6 +51,7 @@ DebriefPage::DebriefPage(const PageContext &context, QWidget *parent)
     m_list->setObjectName(QStringLiteral("debriefList"));
     m_list->setAccessibleName(tr("Debriefs"));
     m_list->setModel(m_model);
+    followSelection(m_list);
     m_list->setItemDelegate(new DebriefDelegate(this));
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_scroll->setWidget(m_sheet);

@@ -6,6 +6,7 @@
 #include "ui/jobs/jobdetail.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/accesstools.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/formrows.h"
@@ -129,6 +130,7 @@ QWidget *JobsPage::makeList()
     m_sorted->setFilterKeyColumn(-1);
     m_table->setObjectName(QStringLiteral("jobTable"));
     m_table->setModel(m_sorted);
+    followSelection(m_table);
     dressTable(m_table, tr("Jobs"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortingEnabled(true);

@@ -7,9 +7,30 @@
 
 #include <QComboBox>
 #include <QCompleter>
+#include <QLineEdit>
 #include <QPushButton>
 
 namespace shortlist {
+
+namespace {
+
+// Who may be meant by what stands in the box: the one with exactly this name, or all that have it as a part.
+QList<int> rowsTyped(const QComboBox *combo)
+{
+    const QString typed = combo->currentText().trimmed();
+    if (typed.isEmpty())
+        return { 0 };
+    if (const int exact = combo->findText(typed, Qt::MatchFixedString); exact >= 0)
+        return { exact };
+    QList<int> rows;
+    for (int row = 1; row < combo->count(); ++row) {
+        if (combo->itemText(row).contains(typed, Qt::CaseInsensitive))
+            rows.append(row);
+    }
+    return rows;
+}
+
+} // namespace
 
 OpeningDialog::OpeningDialog(const JobView &job, const QList<Person> &people, const QDate &today,
     const std::optional<Opening> &opening, QWidget *parent)
@@ -65,6 +86,11 @@ void OpeningDialog::fillPeople(QComboBox *combo, const QList<Person> &people, co
     combo->completer()->setFilterMode(Qt::MatchContains);
     combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
     combo->setCurrentIndex(std::max(combo->findData(chosen.uuid()), 0));
+    // A part of a name that only one has is that one.
+    connect(combo->lineEdit(), &QLineEdit::editingFinished, this, [combo] {
+        if (const QList<int> rows = rowsTyped(combo); rows.size() == 1)
+            combo->setCurrentIndex(rows.first());
+    });
 }
 
 int OpeningDialog::count() const { return m_ui->countSpin->value(); }
@@ -88,14 +114,16 @@ void OpeningDialog::accept()
     };
     for (QComboBox *combo : { m_ui->managerCombo, m_ui->recruiterCombo }) {
         setFieldProblem(combo, {});
-        // What was typed counts only when it is somebody.
-        const int found = combo->findText(combo->currentText().trimmed(), Qt::MatchFixedString);
-        if (found >= 0)
-            combo->setCurrentIndex(found);
-        else if (combo->currentText().trimmed().isEmpty())
-            combo->setCurrentIndex(0);
-        else
-            return complain(combo, tr("Nobody in the directory is called “%1”.").arg(combo->currentText().trimmed()));
+        const QString typed = combo->currentText().trimmed();
+        const QList<int> rows = rowsTyped(combo);
+        if (rows.isEmpty())
+            return complain(combo,
+                tr("Nobody in the directory is called “%1”. Choose from the list, or empty the field.").arg(typed));
+        if (rows.size() > 1)
+            return complain(combo,
+                tr("“%1” may be %n people. Type more of the name, or choose from the list.", nullptr, int(rows.size()))
+                    .arg(typed));
+        combo->setCurrentIndex(rows.first());
     }
     setFieldProblem(m_ui->codeEdit, {});
     if (!m_new && code().isEmpty())

@@ -5,6 +5,7 @@
 #include "ui/jobs/openingdialog.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/accesstools.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
@@ -62,6 +63,7 @@ OpeningsTab::OpeningsTab(const PageContext &context, QWidget *parent)
     m_close = make("closeOpeningAction", QStringLiteral("x"), tr("Close…"), &OpeningsTab::close);
     m_table->setObjectName(QStringLiteral("openingTable"));
     m_table->setModel(m_model);
+    followSelection(m_table);
     dressTable(m_table, tr("Openings"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setItemDelegateForColumn(OpeningTableModel::State, new PillDelegate(lookOfOpening, this));

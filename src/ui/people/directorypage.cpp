@@ -8,6 +8,7 @@
 #include "ui/settings/appsettings.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/accesstools.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/formrows.h"
 #include "ui/widgets/messagebar.h"
@@ -120,6 +121,7 @@ QWidget *DirectoryPage::makeTablePanel()
     m_table->setObjectName(QStringLiteral("peopleTable"));
     dressTable(m_table, tr("People"));
     m_table->setModel(m_model);
+    followSelection(m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_table->setSortingEnabled(true);

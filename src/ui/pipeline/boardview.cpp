@@ -7,6 +7,7 @@
 #include "ui/pipeline/carddelegate.h"
 #include "ui/pipeline/cardtexts.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/accesstools.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -40,6 +41,7 @@ BoardView::Column BoardView::makeColumn()
     auto *model = new BoardStageModel(list);
     model->setDescriber([this](const ApplicationCard &card) { return cardSpoken(card, m_clock.nowUtc(), m_settings); });
     list->setModel(model);
+    followSelection(list);
     list->setItemDelegate(m_delegate);
     list->addActions(m_listActions);
     list->setMovable(m_movable);

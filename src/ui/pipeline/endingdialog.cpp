@@ -2,6 +2,7 @@
 #include "ui/pipeline/endingdialog.h"
 
 #include "ui/style/theme.h"
+#include "ui/widgets/accesstools.h"
 #include "ui/words/words.h"
 #include "ui_endingdialog.h"
 
@@ -22,6 +23,7 @@ EndingDialog::EndingDialog(PipelineAction how, const QString &who, const QList<E
     m_ui->noticeBox->hide();
     m_ui->problemLabel->hide();
     fill(how, reasons);
+    followSelection(m_ui->reasonList);
     connect(m_ui->reasonList, &QListWidget::itemActivated, this, &EndingDialog::accept);
 }
 

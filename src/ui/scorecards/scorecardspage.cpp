@@ -5,6 +5,7 @@
 #include "ui/scorecards/scorecarddelegate.h"
 #include "ui/scorecards/scorecardeditor.h"
 #include "ui/style/icons.h"
+#include "ui/widgets/accesstools.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/formrows.h"
 #include "ui/widgets/messagebar.h"
@@ -39,6 +40,7 @@ ScorecardsPage::ScorecardsPage(const PageContext &context, QWidget *parent)
     m_list->setObjectName(QStringLiteral("scorecardList"));
     m_list->setAccessibleName(tr("Scorecards"));
     m_list->setModel(m_model);
+    followSelection(m_list);
     m_list->setItemDelegate(new ScorecardDelegate(context.settings, context.clock, this));
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_authors->setObjectName(QStringLiteral("authorCombo"));

@@ -4,6 +4,7 @@
 #include "models/settings/endreasonmodel.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/accesstools.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/prompter.h"
@@ -51,6 +52,7 @@ EndReasonEditor::EndReasonEditor(Prompter &prompter, QWidget *parent)
     m_table->setObjectName(QStringLiteral("reasonTable"));
     dressTable(m_table, tr("Reasons for which an application ends"));
     m_table->setModel(m_model);
+    followSelection(m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_table->horizontalHeader()->setStretchLastSection(false);

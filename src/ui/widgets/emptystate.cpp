@@ -6,6 +6,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/labels.h"
 
+#include <QEvent>
 #include <QVBoxLayout>
 
 namespace shortlist {
@@ -27,6 +28,7 @@ EmptyState::EmptyState(const QString &iconName, const QString &sentence, QWidget
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setWordWrap(true);
     m_sentence->setFixedWidth(kSentenceWidth);
+    setSentence(sentence);
     m_sentence->setObjectName(QStringLiteral("emptySentence"));
     m_button->setObjectName(QStringLiteral("emptyButton"));
     m_link->setObjectName(QStringLiteral("emptyLink"));
@@ -43,7 +45,21 @@ EmptyState::EmptyState(const QString &iconName, const QString &sentence, QWidget
     connect(m_link, &QPushButton::clicked, this, &EmptyState::linkClicked);
 }
 
-void EmptyState::setSentence(const QString &sentence) { m_sentence->setText(sentence); }
+void EmptyState::setSentence(const QString &sentence)
+{
+    m_sentence->setText(sentence);
+    fitSentence();
+}
+
+// A centred label is given the height of its hint, which knows nothing of the width it wraps at.
+void EmptyState::fitSentence() { m_sentence->setMinimumHeight(m_sentence->heightForWidth(kSentenceWidth)); }
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitSentence();
+}
 
 void EmptyState::setIconName(const QString &iconName) { m_icon->setIconName(iconName); }
 

@@ -28,7 +28,12 @@ Q_SIGNALS:
     void buttonClicked();
     void linkClicked();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fitSentence();
+
     IconLabel *m_icon;
     TextLabel *m_sentence;
     QPushButton *m_button;

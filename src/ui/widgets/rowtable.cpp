@@ -3,6 +3,7 @@
 
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/accesstools.h"
 #include "ui/widgets/tables.h"
 
 #include <QApplication>
@@ -98,6 +99,12 @@ void RowTable::requestMoveUp()
     finishEditing();
     if (currentIndex().row() > 0)
         Q_EMIT moveRequested(currentIndex().row(), -1);
+}
+
+void RowTable::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    followSelection(this);
 }
 
 void RowTable::requestMoveDown()

@@ -17,6 +17,7 @@ public:
     /// `name` is the accessible name.
     explicit RowTable(const QString &name, QWidget *parent = nullptr);
 
+    void setModel(QAbstractItemModel *model) override;
     /// Cells wrap and rows grow with them.
     void setWrapping(bool wrapping);
     /// Commits and closes an open editor.

@@ -4,6 +4,7 @@
 #include "ui/settings/appsettings.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/accesstools.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
@@ -52,6 +53,7 @@ MainWindow::MainWindow(ActionSet &actions, AppSettings &settings, QWidget *paren
 {
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
+    installAccess();
     m_menus = buildMenus(menuBar(), m_actions);
     build();
     buildToolBar();

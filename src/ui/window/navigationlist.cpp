@@ -4,6 +4,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/accesstools.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -96,6 +97,7 @@ NavigationList::NavigationList(QWidget *parent)
     viewport()->setBackgroundRole(QPalette::Window);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     setFixedWidth(kNavWidth);
+    followSelection(this);
 }
 
 void NavigationList::addPage(const QString &title, const QString &iconName)

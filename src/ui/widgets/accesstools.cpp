@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/accesstools.h"
+
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QComboBox>
+#include <QItemSelectionModel>
+#include <QMenu>
+#include <QTimer>
+#include <QToolButton>
+
+namespace shortlist {
+
+namespace {
+
+QAccessibleInterface *makeAccessOf(const QString &className, QObject *object)
+{
+    // Asked once for every class up the chain; other makers come first for what they know better.
+    if (className == QLatin1String("QComboBox"))
+        return makeComboAccess(qobject_cast<QComboBox *>(object));
+    if (className == QLatin1String("QComboBoxListView"))
+        return makeChoicesAccess(qobject_cast<QAbstractItemView *>(object));
+    if (className == QLatin1String("QMenu"))
+        return makeMenuAccess(qobject_cast<QMenu *>(object));
+    if (className == QLatin1String("QToolButton"))
+        return makeToolButtonAccess(qobject_cast<QToolButton *>(object));
+    return nullptr;
+}
+
+// The row that is all of a selection; nothing when it is none or more than one.
+QModelIndex onlyRowOf(const QItemSelection &selection)
+{
+    const QModelIndexList indexes = selection.indexes();
+    for (const QModelIndex &index : indexes) {
+        if (index.row() != indexes.first().row() || index.parent() != indexes.first().parent())
+            return {};
+    }
+    return indexes.isEmpty() ? QModelIndex() : indexes.first();
+}
+
+} // namespace
+
+void installAccess()
+{
+    static const bool installed = [] {
+        QAccessible::installFactory(makeAccessOf);
+        return true;
+    }();
+    Q_UNUSED(installed)
+}
+
+void followSelection(QAbstractItemView *view)
+{
+    QItemSelectionModel *selection = view->selectionModel();
+    QObject::connect(selection, &QItemSelectionModel::selectionChanged, view, [selection](const QItemSelection &added) {
+        const QPersistentModelIndex chosen = onlyRowOf(added);
+        if (!chosen.isValid())
+            return;
+        // Keys and mouse change both in one go, some first the one, some first the other: look afterwards.
+        QTimer::singleShot(0, selection, [selection, chosen] {
+            const QModelIndex current = selection->currentIndex();
+            const bool there = current.row() == chosen.row() && current.parent() == chosen.parent();
+            if (chosen.isValid() && !there && selection->isSelected(chosen))
+                selection->setCurrentIndex(chosen, QItemSelectionModel::NoUpdate);
+        });
+    });
+}
+
+} // namespace shortlist

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/theme.h"
+#include "ui/widgets/accesstools.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/formrows.h"
+#include "ui/widgets/labels.h"
+
+#include <QAccessible>
+#include <QComboBox>
+#include <QItemSelectionModel>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace shortlist;
+
+namespace {
+
+QAccessibleInterface *accessOf(QObject *object) { return QAccessible::queryAccessibleInterface(object); }
+
+QString nameOf(QAccessibleInterface *access) { return access ? access->text(QAccessible::Name) : QString(); }
+
+const QString kPress = QAccessibleActionInterface::pressAction();
+
+} // namespace
+
+/// What a screen reader is told and may do, where Qt's own answers are not enough.
+class TestAccess : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        applyTheme(*qApp, ThemeSetting::Light, Density::Comfortable);
+        installAccess();
+    }
+
+    void aComboBoxSaysWhatItIsAndWhatIsChosen()
+    {
+        QWidget window;
+        QFormLayout *form = makeForm(&window);
+        auto *box = new QComboBox;
+        box->addItems({ QStringLiteral("Rita"), QStringLiteral("Bea"), QStringLiteral("Carl") });
+        addFormRow(form, QStringLiteral("&Recruiter"), box);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QCOMPARE(nameOf(accessOf(box)), QStringLiteral("Recruiter: Rita"));
+        QCOMPARE(accessOf(box)->text(QAccessible::Value), QStringLiteral("Rita"));
+        box->clearFocus();
+        accessOf(box)->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
+        QVERIFY(box->hasFocus());
+        auto *bare = new QComboBox(&window);
+        bare->addItem(QStringLiteral("5"));
+        QCOMPARE(nameOf(accessOf(bare)), QStringLiteral("5"));
+    }
+
+    void choicesAreToldWhileTheListIsOpenAndCanBePressed()
+    {
+        QComboBox box;
+        box.setAccessibleName(QStringLiteral("Recruiter"));
+        box.addItems({ QStringLiteral("Rita"), QStringLiteral("Bea"), QStringLiteral("Carl") });
+        box.show();
+        QVERIFY(QTest::qWaitForWindowActive(&box));
+        QAccessibleInterface *access = accessOf(&box);
+        QCOMPARE(access->childCount(), 0);
+        access->actionInterface()->doAction(kPress);
+        QTRY_COMPARE(access->childCount(), 1);
+        QAccessibleInterface *list = access->child(0);
+        QCOMPARE(access->indexOfChild(list), 0);
+        QCOMPARE(list->childCount(), 3);
+        QAccessibleInterface *carl = list->child(2);
+        QCOMPARE(nameOf(carl), QStringLiteral("Carl"));
+        QCOMPARE(list->indexOfChild(carl), 2);
+        QVERIFY(!carl->rect().isEmpty());
+        QSignalSpy chosen(&box, &QComboBox::activated);
+        carl->actionInterface()->doAction(kPress);
+        QTRY_COMPARE(chosen.size(), 1);
+        QCOMPARE(box.currentText(), QStringLiteral("Carl"));
+        QTRY_COMPARE(access->childCount(), 0);
+    }
+
+    void aBoxToTypeInHasItsTextAsAPart()
+    {
+        QComboBox box;
+        box.setEditable(true);
+        box.addItem(QStringLiteral("Europe/Berlin"));
+        QCOMPARE(accessOf(&box)->childCount(), 1);
+        QCOMPARE(accessOf(&box)->child(0)->role(), QAccessible::EditableText);
+    }
+
+    void pressesAreAnsweredBeforeWhatTheyDo()
+    {
+        QMenuBar bar;
+        QMenu *menu = bar.addMenu(QStringLiteral("&Job"));
+        QAction *action = menu->addAction(QStringLiteral("&Import && check…"));
+        QAccessibleInterface *entry = accessOf(menu)->child(0);
+        QCOMPARE(nameOf(entry), QStringLiteral("Import & check…"));
+        QCOMPARE(entry->role(), QAccessible::MenuItem);
+        QCOMPARE(accessOf(menu)->indexOfChild(entry), 0);
+        QCOMPARE(nameOf(accessOf(menu)->parent()), QStringLiteral("Job"));
+        QSignalSpy triggered(action, &QAction::triggered);
+        entry->actionInterface()->doAction(kPress);
+        QCOMPARE(triggered.size(), 0);
+        QTRY_COMPARE(triggered.size(), 1);
+        action->setEnabled(false);
+        entry->actionInterface()->doAction(kPress);
+        QTest::qWait(20);
+        QCOMPARE(triggered.size(), 1);
+        QVERIFY(entry->state().disabled);
+        delete action;
+        QCOMPARE(accessOf(menu)->childCount(), 0);
+        QVERIFY(!entry->isValid());
+
+        QToolButton button;
+        button.setText(QStringLiteral("&Add"));
+        QCOMPARE(nameOf(accessOf(&button)), QStringLiteral("Add"));
+        QSignalSpy clicked(&button, &QToolButton::clicked);
+        accessOf(&button)->actionInterface()->doAction(kPress);
+        QCOMPARE(clicked.size(), 0);
+        QTRY_COMPARE(clicked.size(), 1);
+        button.setMenu(menu);
+        QVERIFY(
+            accessOf(&button)->actionInterface()->actionNames().contains(QAccessibleActionInterface::showMenuAction()));
+    }
+
+    void aRowChosenFromOutsideBecomesTheCurrentOne()
+    {
+        QListWidget list;
+        list.addItems({ QStringLiteral("Jobs"), QStringLiteral("Candidates"), QStringLiteral("Pipeline") });
+        followSelection(&list);
+        list.setCurrentRow(0);
+        QSignalSpy moved(&list, &QListWidget::currentRowChanged);
+        QAccessibleInterface *row = accessOf(&list)->child(2);
+        row->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        QTRY_COMPARE(list.currentRow(), 2);
+        QCOMPARE(moved.size(), 1);
+        list.setSelectionMode(QAbstractItemView::ExtendedSelection);
+        list.setCurrentRow(1);
+        list.selectAll();
+        QTest::qWait(20);
+        QCOMPARE(list.currentRow(), 1);
+    }
+
+    void anEmptyStateShowsItsWholeSentence()
+    {
+        EmptyState empty(QStringLiteral("briefcase"), QStringLiteral("Nothing."));
+        empty.setSentence(
+            QStringLiteral("No jobs yet. Import a job page to get its hiring plan, or start from a template. ")
+            + QStringLiteral("A second sentence makes it three lines."));
+        empty.setButton(QStringLiteral("Import page…"));
+        empty.setLink(QStringLiteral("Start from a template"));
+        empty.resize(900, 260);
+        empty.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&empty));
+        const auto *sentence = empty.findChild<TextLabel *>(QStringLiteral("emptySentence"));
+        QVERIFY(sentence->height() >= sentence->heightForWidth(sentence->width()));
+    }
+};
+
+QTEST_MAIN(TestAccess)
+#include "tst_access.moc"
