@@ -7,6 +7,7 @@
 
 #include <QAccessible>
 #include <QComboBox>
+#include <QDialog>
 #include <QItemSelectionModel>
 #include <QListWidget>
 #include <QMenuBar>
@@ -140,6 +141,21 @@ private Q_SLOTS:
         list.selectAll();
         QTest::qWait(20);
         QCOMPARE(list.currentRow(), 1);
+    }
+
+    void nothingIsChosenBehindAnOpenBox()
+    {
+        QListWidget list;
+        list.addItems({ QStringLiteral("Jobs"), QStringLiteral("Candidates") });
+        followSelection(&list);
+        list.setCurrentRow(0);
+        list.show();
+        QDialog box(&list);
+        box.open();
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        accessOf(&list)->child(1)->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        QTRY_VERIFY(list.item(0)->isSelected());
+        QCOMPARE(list.currentRow(), 0);
     }
 
     void anEmptyStateShowsItsWholeSentence()

@@ -3,6 +3,22 @@
 
 namespace shortlist {
 
+namespace {
+
+QStringList detailsOf(const TimelineLine &line)
+{
+    return line.reason.isEmpty() ? line.details : line.details + QStringList{ line.reason };
+}
+
+// All that is painted but the time, which the list writes in the words of the settings.
+QString spokenLine(const TimelineLine &line)
+{
+    const QString what = line.who.isEmpty() ? line.words : line.who + QStringLiteral(": ") + line.words;
+    return (QStringList{ what } + detailsOf(line)).join(QStringLiteral(". "));
+}
+
+} // namespace
+
 void TimelineModel::setLines(const QList<TimelineLine> &lines)
 {
     beginResetModel();
@@ -21,14 +37,13 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return line.words;
     case Qt::AccessibleTextRole:
-        return (line.who.isEmpty() ? QStringList{ line.words } : QStringList{ line.who, line.words })
-            .join(QStringLiteral(": "));
+        return spokenLine(line);
     case AtRole:
         return line.at;
     case WhoRole:
         return line.who;
     case DetailsRole:
-        return line.reason.isEmpty() ? line.details : line.details + QStringList{ line.reason };
+        return detailsOf(line);
     case TopicRole:
         return int(line.topic);
     default:

@@ -146,7 +146,7 @@ void CandidatesPage::setUpTable()
 
 void CandidatesPage::layOut()
 {
-    m_none->setButton(tr("Add candidate"), QStringLiteral("user-plus"))->setObjectName(QStringLiteral("addFirst"));
+    m_none->setButton(tr("New candidate…"), QStringLiteral("user-plus"))->setObjectName(QStringLiteral("addFirst"));
     m_none->setLink(tr("Import a CSV file"));
     m_noMatch->setButton(tr("Clear the filter"), QStringLiteral("x"));
     m_lists->addWidget(m_table);

@@ -64,7 +64,7 @@ QLineEdit *ContactsEditor::addLine(const Contact &contact)
     line.label->setPlaceholderText(tr("Label"));
     line.label->setMaximumWidth(90);
     line.up = makeIconButton(QStringLiteral("arrow-up"), tr("Move up"));
-    auto *remove = makeIconButton(QStringLiteral("x"), tr("Remove"));
+    line.remove = makeIconButton(QStringLiteral("x"), tr("Remove"));
     auto *row = new QHBoxLayout(line.box);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kInside);
@@ -72,9 +72,9 @@ QLineEdit *ContactsEditor::addLine(const Contact &contact)
     row->addWidget(line.text, 1);
     row->addWidget(line.label);
     row->addWidget(line.up);
-    row->addWidget(remove);
+    row->addWidget(line.remove);
     connect(line.up, &QToolButton::clicked, this, [this, box = line.box] { moveUp(box); });
-    connect(remove, &QToolButton::clicked, this, [this, box = line.box] {
+    connect(line.remove, &QToolButton::clicked, this, [this, box = line.box] {
         removeLine(box);
         nameLines();
     });
@@ -93,7 +93,9 @@ void ContactsEditor::nameLines()
         m_lines.at(i).text->setAccessibleName(tr("Contact %1").arg(number));
         m_lines.at(i).text->setObjectName(QStringLiteral("contactEdit%1").arg(number));
         m_lines.at(i).label->setAccessibleName(tr("Label of contact %1").arg(number));
+        m_lines.at(i).up->setAccessibleName(tr("Move contact %1 up").arg(number));
         m_lines.at(i).up->setEnabled(i > 0);
+        m_lines.at(i).remove->setAccessibleName(tr("Remove contact %1").arg(number));
     }
 }
 

@@ -34,6 +34,7 @@ private:
         QLineEdit *text = nullptr;
         QLineEdit *label = nullptr;
         QToolButton *up = nullptr;
+        QToolButton *remove = nullptr;
     };
     QLineEdit *addLine(const Contact &contact);
     void removeLine(QWidget *box);

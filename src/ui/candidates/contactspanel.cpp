@@ -94,8 +94,9 @@ void ContactsPanel::addLine(const Contact &contact)
     line->addWidget(copy);
     if (const QUrl url = urlOf(contact); !url.isEmpty()) {
         auto *open = makeIconButton(QStringLiteral("external-link"),
-            contact.kind == ContactKind::Link ? tr("Open %1 in the browser").arg(contact.text)
-                                              : tr("Use %1").arg(contact.text));
+            contact.kind == ContactKind::Link    ? tr("Open %1 in the browser").arg(contact.text)
+            : contact.kind == ContactKind::Email ? tr("Write to %1").arg(contact.text)
+                                                 : tr("Call %1").arg(contact.text));
         connect(open, &QToolButton::clicked, this, [this, url] { Q_EMIT openRequested(url); });
         line->addWidget(open);
     }

@@ -282,7 +282,11 @@ QWidget *DebriefSheet::notesCard(const DebriefView &view)
     m_notes->setTabChangesFocus(true);
     m_notes->setReadOnly(debrief.state == DebriefState::Closed);
     m_notes->setFixedHeight(fontMetrics().lineSpacing() * 5 + 16);
-    connect(m_notes, &QPlainTextEdit::textChanged, &m_autosave, qOverload<>(&QTimer::start));
+    connect(m_notes, &QPlainTextEdit::textChanged, this, [this] {
+        // Not started again by each key: whoever writes without a pause is stored too.
+        if (!m_autosave.isActive())
+            m_autosave.start();
+    });
     card->body()->addWidget(m_notes);
     return card;
 }

@@ -62,7 +62,7 @@ PillDelegate::Look stateLook(const QModelIndex &index)
 DirectoryPage::DirectoryPage(const PageContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
-    , m_addAction(new QAction(icon(u"user-plus"), tr("Add person"), this))
+    , m_addAction(new QAction(icon(u"user-plus"), tr("Add person…"), this))
     , m_importAction(new QAction(icon(u"file-input"), tr("Import CSV…"), this))
     , m_leaveAction(new QAction(icon(u"log-out"), tr("Mark as left"), this))
     , m_model(new PeopleModel(this))
@@ -110,7 +110,7 @@ void DirectoryPage::dress()
     m_filter->setToolTip(tr("A title such as “Backend Engineer” shows who holds it, best fit first"));
     m_withLeft->setObjectName(QStringLiteral("withLeftCheck"));
     m_panel->setObjectName(QStringLiteral("personPanel"));
-    QPushButton *addButton = m_nobody->setButton(tr("Add person"), QStringLiteral("user-plus"));
+    QPushButton *addButton = m_nobody->setButton(tr("Add person…"), QStringLiteral("user-plus"));
     addButton->setObjectName(QStringLiteral("emptyAddButton"));
     m_nobody->setLink(tr("Import from CSV…"))->setObjectName(QStringLiteral("emptyImportLink"));
     m_nobodyFound->setButton(tr("Clear the filter"), QStringLiteral("x"));

@@ -44,7 +44,8 @@ AssessmentDialog::AssessmentDialog(
     // The field knows no zones: it holds the wall clock of the chosen one, in a form without daylight saving.
     const QDateTime due = context.clock.nowUtc().addDays(kDaysToAnswer).toTimeZone(zone);
     m_ui->dueEdit->setTimeSpec(Qt::UTC);
-    m_ui->dueEdit->setDateTime(QDateTime(due.date(), due.time(), Qt::UTC));
+    // A whole day for the last day: nobody wants to be asked to be done by 01:13:28.
+    m_ui->dueEdit->setDateTime(QDateTime(due.date(), QTime(23, 59), Qt::UTC));
     connectButtons();
     connect(&context.gateway, &Gateway::committed, this, [this](const CommitNotice &notice) {
         if (notice.touches(EntityKind::Assessment) || notice.touches(EntityKind::Scorecard))

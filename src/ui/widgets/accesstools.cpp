@@ -3,6 +3,7 @@
 
 #include <QAbstractItemView>
 #include <QAccessible>
+#include <QApplication>
 #include <QComboBox>
 #include <QItemSelectionModel>
 #include <QMenu>
@@ -38,7 +39,28 @@ QModelIndex onlyRowOf(const QItemSelection &selection)
     return indexes.isEmpty() ? QModelIndex() : indexes.first();
 }
 
+void follow(QAbstractItemView *view, const QPersistentModelIndex &chosen)
+{
+    QItemSelectionModel *selection = view->selectionModel();
+    const QModelIndex current = selection->currentIndex();
+    const bool there = current.row() == chosen.row() && current.parent() == chosen.parent();
+    if (!chosen.isValid() || there || !selection->isSelected(chosen))
+        return;
+    if (!isReachable(view)) {
+        selection->select(current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        return;
+    }
+    selection->setCurrentIndex(chosen, QItemSelectionModel::NoUpdate);
+    view->setFocus(Qt::OtherFocusReason);
+}
+
 } // namespace
+
+bool isReachable(const QWidget *widget)
+{
+    const QWidget *box = QApplication::activeModalWidget();
+    return !box || box == widget->window() || box->isAncestorOf(widget);
+}
 
 void installAccess()
 {
@@ -52,17 +74,12 @@ void installAccess()
 void followSelection(QAbstractItemView *view)
 {
     QItemSelectionModel *selection = view->selectionModel();
-    QObject::connect(selection, &QItemSelectionModel::selectionChanged, view, [selection](const QItemSelection &added) {
+    QObject::connect(selection, &QItemSelectionModel::selectionChanged, view, [view](const QItemSelection &added) {
         const QPersistentModelIndex chosen = onlyRowOf(added);
         if (!chosen.isValid())
             return;
         // Keys and mouse change both in one go, some first the one, some first the other: look afterwards.
-        QTimer::singleShot(0, selection, [selection, chosen] {
-            const QModelIndex current = selection->currentIndex();
-            const bool there = current.row() == chosen.row() && current.parent() == chosen.parent();
-            if (chosen.isValid() && !there && selection->isSelected(chosen))
-                selection->setCurrentIndex(chosen, QItemSelectionModel::NoUpdate);
-        });
+        QTimer::singleShot(0, view, [view, chosen] { follow(view, chosen); });
     });
 }
 

@@ -5,6 +5,7 @@ class QAbstractItemView;
 class QComboBox;
 class QMenu;
 class QToolButton;
+class QWidget;
 class QAccessibleInterface;
 
 namespace shortlist {
@@ -22,6 +23,9 @@ void installAccess();
 /// Choosing a row from outside (a screen reader's "select") only marks it in Qt: here it becomes the current row too,
 /// so that what follows the current row follows. Call it after setModel().
 void followSelection(QAbstractItemView *view);
+
+/// Whether a person could reach it: false while a box is open before it. Assistive technology reaches past such a box.
+bool isReachable(const QWidget *widget);
 
 // One maker per kind, for installAccess().
 QAccessibleInterface *makeComboAccess(QComboBox *combo);

@@ -72,7 +72,7 @@ public:
     {
         if (name != pressAction() && name != showMenuAction())
             return QAccessibleWidget::doAction(name);
-        if (!box()->isEnabled())
+        if (!box()->isEnabled() || !isReachable(box()))
             return;
         QTimer::singleShot(0, box(), open() ? &QComboBox::hidePopup : &QComboBox::showPopup);
     }

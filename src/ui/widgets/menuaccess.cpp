@@ -102,7 +102,7 @@ public:
     }
     void doAction(const QString &name) override
     {
-        if (!actionNames().contains(name) || !m_action->isEnabled())
+        if (!actionNames().contains(name) || !m_action->isEnabled() || !isReachable(m_menu))
             return;
         if (m_action->menu()) {
             QTimer::singleShot(0, m_menu.data(), [menu = m_menu.data(), action = m_action] {
@@ -239,7 +239,7 @@ public:
     {
         if (name == setFocusAction())
             return QAccessibleWidget::doAction(name);
-        if (!button()->isEnabled())
+        if (!button()->isEnabled() || !isReachable(button()))
             return;
         if (name == showMenuAction() || button()->popupMode() == QToolButton::InstantPopup)
             QTimer::singleShot(0, button(), &QToolButton::showMenu);

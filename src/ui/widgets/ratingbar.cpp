@@ -76,6 +76,7 @@ void RatingBar::display(int value)
     RatingButton *stop = value == kUnanswered ? m_steps.value(0) : buttonOf(value);
     for (RatingButton *button : shown())
         button->setFocusPolicy(button == stop ? Qt::StrongFocus : Qt::ClickFocus);
+    setFocusProxy(stop);
 }
 
 RatingButton *RatingBar::buttonOf(int value) const

@@ -19,7 +19,7 @@ UndoBar::UndoBar(QWidget *parent)
     : QFrame(parent)
     , m_text(new TextLabel(QString(), TextLabel::Kind::Body, this))
     , m_undo(makeButton(tr("Undo"), ButtonKind::Flat, QString(), this))
-    , m_close(makeIconButton(QStringLiteral("x"), tr("Close"), this))
+    , m_close(makeIconButton(QStringLiteral("x"), tr("Close this message"), this))
 {
     setObjectName(QStringLiteral("undoBar"));
     m_text->setObjectName(QStringLiteral("undoText"));

@@ -193,7 +193,7 @@ void tst_candidatelistmodel::theTimelineIsAList()
     model.setLines({ line, line });
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.index(1).data().toString(), QStringLiteral("Moved"));
-    QCOMPARE(model.index(1).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Rita: Moved"));
+    QCOMPARE(model.index(1).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Rita: Moved. more. because"));
     QCOMPARE(model.index(1).data(TimelineModel::DetailsRole).toStringList(),
         QStringList({ QStringLiteral("more"), QStringLiteral("because") }));
 }

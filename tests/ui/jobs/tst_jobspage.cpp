@@ -53,6 +53,7 @@ private Q_SLOTS:
     void aPlanInUseOffersANewVersionAndMovesOnlyTheChosen();
     void linesAreAddedMovedAndRemoved();
     void openingsAreAddedAndClosed();
+    void aPartOfANameIsEnoughWhenOnlyOneHasIt();
     void aPageIsReviewedBeforeItIsSaved();
     void aFileThatIsNoPageIsExplained();
     void everythingHasAName();
@@ -310,6 +311,41 @@ void tst_jobspage::openingsAreAddedAndClosed()
     trigger("closeOpeningAction");
     QTRY_COMPARE(stored().openings.first().opening.closeReason, QStringLiteral("No budget"));
     m_ui->shot(m_page.get(), "jobs-openings");
+}
+
+void tst_jobspage::aPartOfANameIsEnoughWhenOnlyOneHasIt()
+{
+    QList<Person> people;
+    for (const char16_t *name : { u"Mia Manager", u"Rita Recruiter", u"Rita Reader" }) {
+        Person person;
+        person.id = PersonId(randomUuid());
+        person.name = QString::fromUtf16(name);
+        people.append(person);
+    }
+    OpeningDialog dialog(JobView{}, people, QDate(2026, 11, 23), std::nullopt);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    const auto type = [&dialog](const char *box, const QString &text) {
+        auto *edit = dialog.findChild<QComboBox *>(QLatin1String(box))->lineEdit();
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+        QTest::keyClick(edit, Qt::Key_Tab);
+    };
+    const auto *problem = dialog.findChild<QLabel *>(QStringLiteral("problemLabel"));
+    type("managerCombo", QStringLiteral("mia"));
+    QCOMPARE(dialog.text().hiringManagerId, people.at(0).id);
+    type("recruiterCombo", QStringLiteral("rita"));
+    dialog.accept();
+    QVERIFY(dialog.isVisible());
+    QVERIFY2(problem->text().contains(QStringLiteral("2")), qPrintable(problem->text()));
+    type("recruiterCombo", QStringLiteral("nobody at all"));
+    dialog.accept();
+    QVERIFY2(problem->text().startsWith(QStringLiteral("Nobody")), qPrintable(problem->text()));
+    type("recruiterCombo", QStringLiteral("rita rea"));
+    dialog.accept();
+    QVERIFY(!dialog.isVisible());
+    QCOMPARE(dialog.text().recruiterId, people.at(2).id);
 }
 
 void tst_jobspage::aPageIsReviewedBeforeItIsSaved()

@@ -7,6 +7,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/ratingbar.h"
 
+#include <QElapsedTimer>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void oneKeyACriterionRatesAndMovesOn();
     void whatIsTypedIsStoredWithinHalfASecond();
     void onlyWhatWasTypedIsHandedOutAndAgainAfterAFailure();
+    void writingWithoutAPauseIsStoredToo();
     void submittingNamesWhatIsMissingAndGoesThere();
     void ctrlEnterLocksTheCard();
     void everythingThatTakesTheKeyboardHasAName();
@@ -130,6 +132,24 @@ void tst_scorecardspage::onlyWhatWasTypedIsHandedOutAndAgainAfterAFailure()
     editor()->flush();
     QCOMPARE(handedOut.size(), 2);
     QTRY_COMPARE(stored()->takeaways, QStringLiteral("Asked."));
+}
+
+void tst_scorecardspage::writingWithoutAPauseIsStoredToo()
+{
+    auto *takeaways = m_page->findChild<QPlainTextEdit *>(QStringLiteral("takeawaysEdit"));
+    takeaways->setFocus();
+    QElapsedTimer writing;
+    writing.start();
+    // A key every 50 ms: the pause that the draft waits for never comes.
+    while (stored()->takeaways.isEmpty() && writing.elapsed() < 4000) {
+        QTest::keyClicks(takeaways, QStringLiteral("on "));
+        QTest::qWait(50);
+    }
+    QVERIFY2(writing.elapsed() < 3000, qPrintable(QString::number(writing.elapsed())));
+    const QString before = takeaways->toPlainText();
+    QTest::qWait(700);
+    QCOMPARE(takeaways->toPlainText(), before);
+    QCOMPARE(stored()->takeaways, before);
 }
 
 void tst_scorecardspage::submittingNamesWhatIsMissingAndGoesThere()
