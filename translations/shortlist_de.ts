@@ -6643,10 +6643,6 @@
         <translation>Bewerber</translation>
     </message>
     <message>
-        <source>Add candidate</source>
-        <translation>Bewerber hinzufügen</translation>
-    </message>
-    <message>
         <source>Import a CSV file</source>
         <translation>CSV-Datei importieren</translation>
     </message>
@@ -6664,6 +6660,18 @@
     <message>
         <source>%1 of %2 selected</source>
         <translation>%1 von %2 gewählt</translation>
+    </message>
+    <message>
+        <source>New candidate…</source>
+        <translation>Neuer Bewerber…</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ComboAccess</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>label of a choice: what is chosen</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -6696,6 +6704,14 @@
         <source>Label of contact %1</source>
         <translation>Bezeichnung von Kontakt %1</translation>
     </message>
+    <message>
+        <source>Move contact %1 up</source>
+        <translation>Kontakt %1 nach oben</translation>
+    </message>
+    <message>
+        <source>Remove contact %1</source>
+        <translation>Kontakt %1 entfernen</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::ContactsPanel</name>
@@ -6716,8 +6732,12 @@
         <translation>%1 im Browser öffnen</translation>
     </message>
     <message>
-        <source>Use %1</source>
-        <translation>%1 verwenden</translation>
+        <source>Write to %1</source>
+        <translation>An %1 schreiben</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>%1 anrufen</translation>
     </message>
 </context>
 <context>
@@ -7041,10 +7061,6 @@
 <context>
     <name>shortlist::DirectoryPage</name>
     <message>
-        <source>Add person</source>
-        <translation>Person hinzufügen</translation>
-    </message>
-    <message>
         <source>Import CSV…</source>
         <translation>CSV importieren…</translation>
     </message>
@@ -7158,6 +7174,10 @@
     <message>
         <source>Directory</source>
         <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Add person…</source>
+        <translation>Person hinzufügen…</translation>
     </message>
 </context>
 <context>
@@ -8499,12 +8519,19 @@ Strg+Z nimmt alles zurück.</translation>
         <translation>noch niemand</translation>
     </message>
     <message>
-        <source>Nobody in the directory is called “%1”.</source>
-        <translation>Niemand im Verzeichnis heißt „%1“.</translation>
-    </message>
-    <message>
         <source>An opening needs a code, such as 1001-1.</source>
         <translation>Eine offene Stelle braucht einen Code wie 1001-1.</translation>
+    </message>
+    <message>
+        <source>Nobody in the directory is called “%1”. Choose from the list, or empty the field.</source>
+        <translation>Niemand im Verzeichnis heißt „%1“. Aus der Liste wählen oder das Feld leeren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” may be %n people. Type more of the name, or choose from the list.</source>
+        <translation>
+            <numerusform>„%1“ kann eine Person sein. Mehr vom Namen eintippen oder aus der Liste wählen.</numerusform>
+            <numerusform>„%1“ können %n Personen sein. Mehr vom Namen eintippen oder aus der Liste wählen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9288,20 +9315,16 @@ Strg+Z nimmt alles zurück.</translation>
         <translation>Wer Sie sind: welche Bewertungsbögen Ihre sind und was Sie sehen dürfen</translation>
     </message>
     <message>
-        <source>You are: nobody yet</source>
-        <translation>Sie sind: noch niemand</translation>
-    </message>
-    <message>
-        <source>You are: %1</source>
-        <translation>Sie sind: %1</translation>
-    </message>
-    <message>
         <source>Undone: %1</source>
         <translation>Rückgängig gemacht: %1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
         <translation>Wiederhergestellt: %1</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemand</translation>
     </message>
 </context>
 <context>
@@ -10037,8 +10060,8 @@ Strg+Z nimmt alles zurück.</translation>
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>

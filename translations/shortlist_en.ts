@@ -556,6 +556,16 @@
     </message>
 </context>
 <context>
+    <name>shortlist::OpeningDialog</name>
+    <message numerus="yes">
+        <source>“%1” may be %n people. Type more of the name, or choose from the list.</source>
+        <translation>
+            <numerusform>“%1” may be one person. Type more of the name, or choose from the list.</numerusform>
+            <numerusform>“%1” may be %n people. Type more of the name, or choose from the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shortlist::PipelinePage</name>
     <message numerus="yes">
         <source>%n candidate(s)</source>

@@ -79,6 +79,8 @@ int main(int argc, char *argv[])
     // Dates and numbers follow the system unless a language was chosen.
     if (!language.isEmpty())
         QLocale::setDefault(QLocale(language));
+    else if (QLocale().language() == QLocale::C) // a computer without a language: its times have seconds
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     speak(application, QLocale());
     applyTheme(application, settings.theme(), settings.density());
     const Options options = parse(application);

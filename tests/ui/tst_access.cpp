@@ -7,6 +7,7 @@
 
 #include <QAccessible>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QDialog>
 #include <QItemSelectionModel>
 #include <QListWidget>
@@ -156,6 +157,24 @@ private Q_SLOTS:
         accessOf(&list)->child(1)->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
         QTRY_VERIFY(list.item(0)->isSelected());
         QCOMPARE(list.currentRow(), 0);
+    }
+
+    void aMarkedTimeIsTypedOver()
+    {
+        QDateTimeEdit edit(QDateTime(QDate(2026, 11, 23), QTime(10, 0)));
+        edit.setDisplayFormat(QStringLiteral("dd.MM.yyyy HH:mm"));
+        edit.show();
+        QVERIFY(QTest::qWaitForWindowActive(&edit));
+        QTest::keySequence(&edit, QKeySequence::SelectAll);
+        QTest::keyClicks(&edit, QStringLiteral("05.12.2027 14:45"));
+        QCOMPARE(edit.dateTime(), QDateTime(QDate(2027, 12, 5), QTime(14, 45)));
+        QTimeEdit time(QTime(10, 0));
+        time.setDisplayFormat(QStringLiteral("HH:mm"));
+        time.show();
+        QVERIFY(QTest::qWaitForWindowActive(&time));
+        QTest::keySequence(&time, QKeySequence::SelectAll);
+        QTest::keyClicks(&time, QStringLiteral("1430"));
+        QCOMPARE(time.time(), QTime(14, 30));
     }
 
     void anEmptyStateShowsItsWholeSentence()

@@ -2,8 +2,10 @@
 #include "domain/calendar/zonedtime.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QHash>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -82,6 +84,17 @@ QByteArray spelledLikeTheSystem(const QString &name)
     return kNames.value(name.toLatin1().toLower());
 }
 
+/// Names the system knows without listing them: Qt lists those of zone.tab, where a computer's own "Etc/UTC" is not.
+QByteArray filedBySystem(const QString &name)
+{
+    static const QRegularExpression kName(QStringLiteral("^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z][A-Za-z0-9_+-]*)*$"));
+    if (name.toLatin1() == QTimeZone::systemTimeZoneId())
+        return name.toLatin1();
+    const bool found =
+        kName.match(name).hasMatch() && QFileInfo(QStringLiteral("/usr/share/zoneinfo/") + name).isFile();
+    return found ? name.toLatin1() : QByteArray();
+}
+
 } // namespace
 
 Result<QTimeZone> zoneNamed(const QString &name)
@@ -89,6 +102,8 @@ Result<QTimeZone> zoneNamed(const QString &name)
     // Only names of the list: QTimeZone itself takes any word ("nowhere") for a POSIX rule and calls it valid.
     const QString trimmed = name.trimmed();
     QByteArray id = spelledLikeTheSystem(trimmed);
+    if (id.isEmpty())
+        id = filedBySystem(trimmed);
     if (id.isEmpty())
         id = QTimeZone::windowsIdToDefaultIanaId(trimmed.toLatin1());
     if (!id.isEmpty()) {

@@ -124,6 +124,8 @@ void BookingDialog::build()
     connect(&m_peopleSoon, &QTimer::timeout, this, &BookingDialog::loadPeople);
     connect(m_ui->candidateCombo, &QComboBox::activated, this, &BookingDialog::chooseCandidate);
     connect(m_ui->candidateCombo->lineEdit(), &QLineEdit::textEdited, this, &BookingDialog::searchCandidates);
+    // A part of a name that only one has is that one; several are left to choose from.
+    connect(m_ui->candidateCombo->lineEdit(), &QLineEdit::editingFinished, this, &BookingDialog::takeOnlyCandidate);
     connect(m_ui->stageCombo, &QComboBox::currentIndexChanged, this, &BookingDialog::chooseStage);
     connect(m_ui->dateEdit, &QDateEdit::dateChanged, this, [this] {
         changed();
@@ -198,9 +200,30 @@ void BookingDialog::searchCandidates(const QString &text)
                 combo->addItem(tr("%1 · %2").arg(one.candidateName, one.jobTitle));
             combo->setCurrentIndex(-1);
             combo->setEditText(typed);
+            if (!combo->lineEdit()->hasFocus())
+                takeOnlyCandidate();
             if (m_candidates.isEmpty() && typed.isEmpty())
                 showProblems({ tr("No candidate is active. Add one on the Candidates page first.") }, true);
         });
+}
+
+void BookingDialog::takeOnlyCandidate()
+{
+    QComboBox *combo = m_ui->candidateCombo;
+    const QString typed = combo->currentText().trimmed();
+    if (!combo->isEnabled() || typed.isEmpty())
+        return;
+    QList<int> rows;
+    for (int row = 0; row < combo->count(); ++row) {
+        if (combo->itemText(row) == typed)
+            return; // chosen already
+        if (combo->itemText(row).contains(typed, Qt::CaseInsensitive))
+            rows.append(row);
+    }
+    if (rows.size() != 1)
+        return;
+    combo->setCurrentIndex(rows.first());
+    chooseCandidate(rows.first());
 }
 
 void BookingDialog::chooseCandidate(int row)

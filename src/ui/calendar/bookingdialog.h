@@ -57,6 +57,7 @@ private:
     void setCandidateText(const QString &name, const QString &job);
     void searchCandidates(const QString &text);
     void chooseCandidate(int row);
+    void takeOnlyCandidate();
     void loadForm(const ApplicationId &application);
     void takeForm(const BookingForm &form);
     void keepStageOfInterview();

@@ -5,8 +5,8 @@
 #include "ui/style/metrics.h"
 #include "ui/widgets/labels.h"
 
-#include <QGridLayout>
 #include <QLocale>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -49,18 +49,16 @@ QList<ZoneLine> zoneLines(
 
 ZoneTimes::ZoneTimes(QWidget *parent)
     : QWidget(parent)
-    , m_grid(new QGridLayout(this))
+    , m_lines(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("zoneTimes"));
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(kCardPadding);
-    m_grid->setVerticalSpacing(kInside);
-    m_grid->setColumnStretch(1, 1);
+    m_lines->setContentsMargins(0, 0, 0, 0);
+    m_lines->setSpacing(0);
 }
 
 void ZoneTimes::show(const QDateTime &start, int minutes, const QList<ZoneReader> &readers, const QString &timeFormat)
 {
-    while (QLayoutItem *item = m_grid->takeAt(0)) {
+    while (QLayoutItem *item = m_lines->takeAt(0)) {
         delete item->widget();
         delete item;
     }
@@ -69,13 +67,13 @@ void ZoneTimes::show(const QDateTime &start, int minutes, const QList<ZoneReader
         return;
     const auto lines = zoneLines(start, minutes, readers, timeFormat);
     for (const ZoneLine &line : lines) {
-        const int row = m_grid->rowCount();
         auto *who = new CaptionLabel(line.who, this);
         who->setElided(true);
         auto *when = new TextLabel(line.text, TextLabel::Kind::Body, this);
         when->setWordWrap(true);
-        m_grid->addWidget(who, row, 0);
-        m_grid->addWidget(when, row, 1);
+        // One above the other: beside the time, in a narrow panel, there is no room for whose time it is.
+        m_lines->addWidget(who);
+        m_lines->addWidget(when);
         m_text += line.who + QStringLiteral(": ") + line.text + u'\n';
     }
 }

@@ -5,7 +5,7 @@
 #include <QList>
 #include <QWidget>
 
-class QGridLayout;
+class QVBoxLayout;
 
 namespace shortlist {
 
@@ -40,7 +40,7 @@ public:
     using QWidget::show;
 
 private:
-    QGridLayout *m_grid;
+    QVBoxLayout *m_lines;
     QString m_text;
 };
 

@@ -9,7 +9,9 @@
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
@@ -41,7 +43,7 @@ void ShortlistStyle::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover, true);
     if (auto *view = qobject_cast<QAbstractItemView *>(widget))
         view->viewport()->setAttribute(Qt::WA_Hover, true);
-    if (qobject_cast<QAbstractScrollArea *>(widget))
+    if (qobject_cast<QAbstractScrollArea *>(widget) || qobject_cast<QDateTimeEdit *>(widget))
         widget->installEventFilter(this);
 }
 
@@ -56,6 +58,13 @@ bool ShortlistStyle::eventFilter(QObject *object, QEvent *event)
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
         if (auto *widget = qobject_cast<QWidget *>(object))
             widget->update();
+    }
+    // Qt refuses what is typed over a whole marked date or time: it wants it part by part, from the first.
+    if (auto *edit = qobject_cast<QDateTimeEdit *>(object);
+        edit && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::SelectAll)) {
+        edit->setSelectedSection(edit->sectionAt(0));
+        return true;
     }
     return QProxyStyle::eventFilter(object, event);
 }

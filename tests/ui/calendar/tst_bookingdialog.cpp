@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/calendarfixture.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QLineEdit>
+
 using namespace shortlist;
 
 class tst_bookingdialog : public test::CalendarFixture {
@@ -12,6 +16,7 @@ private Q_SLOTS:
     void cleanup() { close(); }
 
     void bookingThroughTheDialog();
+    void aPartOfTheNameIsEnough();
     void theDialogSaysWhatSpeaksAgainstIt();
     void theDialogKeepsWhatAnotherWindowTook();
     void theDialogOffersBothTurnsOfARepeatedHour();
@@ -52,6 +57,20 @@ void tst_bookingdialog::bookingThroughTheDialog()
     QCOMPARE(made.interview.minutes, 90);
     QCOMPARE(made.people.first().personId, m_world->senior);
     QTRY_COMPARE(view()->current(), made.interview.id);
+}
+
+void tst_bookingdialog::aPartOfTheNameIsEnough()
+{
+    showPage();
+    QTest::keyClick(view(), Qt::Key_N);
+    QTRY_VERIFY(dialog() && dialog()->isVisible());
+    auto *candidates = child<QComboBox>(dialog(), "candidateCombo");
+    QTRY_COMPARE(candidates->count(), 2);
+    QTest::keyClicks(candidates->lineEdit(), QStringLiteral("quill"));
+    candidates->completer()->popup()->hide(); // it gets the key first, and does just that
+    QTest::keyClick(candidates->lineEdit(), Qt::Key_Tab);
+    QTRY_VERIFY(candidates->currentText().startsWith(QStringLiteral("Ada Quill")));
+    QTRY_VERIFY(child<QComboBox>(dialog(), "stageCombo")->currentIndex() >= 0);
 }
 
 void tst_bookingdialog::theDialogSaysWhatSpeaksAgainstIt()
