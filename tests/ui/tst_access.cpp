@@ -126,6 +126,25 @@ private Q_SLOTS:
             accessOf(&button)->actionInterface()->actionNames().contains(QAccessibleActionInterface::showMenuAction()));
     }
 
+    void aRatingChosenFromOutsideCounts()
+    {
+        RatingBar bar(QStringLiteral("Talking clearly"), { QStringLiteral("Poor"), QStringLiteral("Good") });
+        QSignalSpy chosen(&bar, &RatingBar::valueChosen);
+        QAccessibleInterface *good = accessOf(bar.findChild<QRadioButton *>(QStringLiteral("rating2")));
+        QCOMPARE(good->role(), QAccessible::RadioButton);
+        QCOMPARE(nameOf(good), QStringLiteral("Talking clearly: Good"));
+        good->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        QTRY_COMPARE(chosen.size(), 1);
+        QCOMPARE(bar.value(), 2);
+        QVERIFY(good->state().checked);
+        QCheckBox box(QStringLiteral("&Optional"));
+        QSignalSpy clicked(&box, &QCheckBox::clicked);
+        QCOMPARE(nameOf(accessOf(&box)), QStringLiteral("Optional"));
+        accessOf(&box)->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        QTRY_COMPARE(clicked.size(), 1);
+        QVERIFY(box.isChecked());
+    }
+
     void aRowChosenFromOutsideBecomesTheCurrentOne()
     {
         QListWidget list;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/accesstools.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
@@ -8,7 +9,6 @@
 #include <QItemSelectionModel>
 #include <QMenu>
 #include <QTimer>
-#include <QToolButton>
 
 namespace shortlist {
 
@@ -23,8 +23,10 @@ QAccessibleInterface *makeAccessOf(const QString &className, QObject *object)
         return makeChoicesAccess(qobject_cast<QAbstractItemView *>(object));
     if (className == QLatin1String("QMenu"))
         return makeMenuAccess(qobject_cast<QMenu *>(object));
-    if (className == QLatin1String("QToolButton"))
-        return makeToolButtonAccess(qobject_cast<QToolButton *>(object));
+    static const QStringList kButtons{ QStringLiteral("QPushButton"), QStringLiteral("QToolButton"),
+        QStringLiteral("QRadioButton"), QStringLiteral("QCheckBox") };
+    if (kButtons.contains(className))
+        return makeButtonAccess(qobject_cast<QAbstractButton *>(object));
     return nullptr;
 }
 

@@ -1,21 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+class QAbstractButton;
 class QAbstractItemView;
 class QComboBox;
 class QMenu;
-class QToolButton;
 class QWidget;
 class QAccessibleInterface;
 
 namespace shortlist {
 
-/// Mends what Qt 6.4 tells assistive technology about combo boxes, menus and tool buttons:
+/// Mends what Qt 6.4 tells assistive technology about combo boxes, menus and buttons:
 ///
 /// - A combo box is named by its label and its value ("Grade: 5"), not by its value alone; it can be given the focus;
 ///   its choices are told only while its list is open, and pressing one takes it.
 /// - What a menu entry or a tool button does starts after the press was answered. Qt answers when it is done, which for
 ///   an entry that opens a box is when the box is closed: by then whoever asked has given up.
+///
+/// - A button that can be checked is clicked, not just checked: a rating chosen by a screen reader counts.
+/// - Nothing can be pressed that lies behind an open box.
 ///
 /// Once is enough; the widgets themselves stay as they are.
 void installAccess();
@@ -31,6 +34,6 @@ bool isReachable(const QWidget *widget);
 QAccessibleInterface *makeComboAccess(QComboBox *combo);
 QAccessibleInterface *makeChoicesAccess(QAbstractItemView *view);
 QAccessibleInterface *makeMenuAccess(QMenu *menu);
-QAccessibleInterface *makeToolButtonAccess(QToolButton *button);
+QAccessibleInterface *makeButtonAccess(QAbstractButton *button);
 
 } // namespace shortlist

@@ -4,9 +4,12 @@
 #include <QAccessibleWidget>
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPointer>
+#include <QPushButton>
+#include <QRadioButton>
 #include <QTimer>
 #include <QToolButton>
 
@@ -201,14 +204,22 @@ private:
     mutable QHash<QAction *, QAccessible::Id> m_entries;
 };
 
-class ToolButtonAccess : public QAccessibleWidget {
+/// Every kind of button. Qt toggles what can be checked without a click, and what waits for the click hears nothing.
+class ButtonAccess : public QAccessibleWidget {
 public:
-    explicit ToolButtonAccess(QToolButton *button)
+    explicit ButtonAccess(QAbstractButton *button)
         : QAccessibleWidget(button, QAccessible::Button)
     {
     }
 
-    QAccessible::Role role() const override { return opensMenu() ? QAccessible::ButtonMenu : QAccessible::Button; }
+    QAccessible::Role role() const override
+    {
+        if (qobject_cast<QRadioButton *>(button()))
+            return QAccessible::RadioButton;
+        if (qobject_cast<QCheckBox *>(button()) || (button()->isCheckable() && !tool()))
+            return QAccessible::CheckBox;
+        return menu() ? QAccessible::ButtonMenu : QAccessible::Button;
+    }
 
     QString text(QAccessible::Text kind) const override
     {
@@ -219,17 +230,21 @@ public:
     QAccessible::State state() const override
     {
         QAccessible::State state = QAccessibleWidget::state();
+        const auto *box = qobject_cast<QCheckBox *>(button());
+        const auto *push = qobject_cast<QPushButton *>(button());
         state.checkable = button()->isCheckable();
         state.checked = button()->isChecked();
+        state.checkStateMixed = box && box->checkState() == Qt::PartiallyChecked;
         state.pressed = button()->isDown();
-        state.hasPopup = opensMenu();
+        state.defaultButton = push && push->isDefault();
+        state.hasPopup = menu() ? 1 : 0;
         return state;
     }
 
     QStringList actionNames() const override
     {
         QStringList names = QAccessibleWidget::actionNames();
-        if (opensMenu())
+        if (menu())
             names.prepend(showMenuAction());
         if (button()->isEnabled())
             names.prepend(button()->isCheckable() ? toggleAction() : pressAction());
@@ -239,26 +254,36 @@ public:
     {
         if (name == setFocusAction())
             return QAccessibleWidget::doAction(name);
-        if (!button()->isEnabled() || !isReachable(button()))
+        if (!actionNames().contains(name) || !button()->isEnabled() || !isReachable(button()))
             return;
-        if (name == showMenuAction() || button()->popupMode() == QToolButton::InstantPopup)
-            QTimer::singleShot(0, button(), &QToolButton::showMenu);
-        else
-            QTimer::singleShot(0, button(), &QAbstractButton::click);
+        if (menu() && (name == showMenuAction() || !tool() || tool()->popupMode() == QToolButton::InstantPopup)) {
+            QTimer::singleShot(0, button(), [button = button()] {
+                if (auto *tool = qobject_cast<QToolButton *>(button))
+                    tool->showMenu();
+                else
+                    static_cast<QPushButton *>(button)->showMenu();
+            });
+            return;
+        }
+        QTimer::singleShot(0, button(), &QAbstractButton::click);
     }
 
 private:
-    QToolButton *button() const { return static_cast<QToolButton *>(widget()); }
-    bool opensMenu() const { return button()->menu(); }
+    QAbstractButton *button() const { return static_cast<QAbstractButton *>(widget()); }
+    QToolButton *tool() const { return qobject_cast<QToolButton *>(button()); }
+    QMenu *menu() const
+    {
+        if (tool())
+            return tool()->menu();
+        const auto *push = qobject_cast<QPushButton *>(button());
+        return push ? push->menu() : nullptr;
+    }
 };
 
 } // namespace
 
 QAccessibleInterface *makeMenuAccess(QMenu *menu) { return menu ? new MenuAccess(menu) : nullptr; }
 
-QAccessibleInterface *makeToolButtonAccess(QToolButton *button)
-{
-    return button ? new ToolButtonAccess(button) : nullptr;
-}
+QAccessibleInterface *makeButtonAccess(QAbstractButton *button) { return button ? new ButtonAccess(button) : nullptr; }
 
 } // namespace shortlist
