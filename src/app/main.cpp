@@ -25,6 +25,7 @@ namespace {
 struct Options {
     bool demo = false;
     QString tourFolder;
+    QSize tourSize{ 1280, 800 };
     QString file;
 };
 
@@ -41,11 +42,21 @@ Options parse(const QCoreApplication &application)
         QCoreApplication::translate(
             "main", "Walk through every page, leave one picture a page in the folder, and end."),
         QCoreApplication::translate("main", "folder"));
-    parser.addOptions({ demo, tour });
+    const QCommandLineOption size(QStringLiteral("size"),
+        QCoreApplication::translate("main", "How large the window is on the way: 1280x800 if not said."),
+        QCoreApplication::translate("main", "size"));
+    parser.addOptions({ demo, tour, size });
     parser.addPositionalArgument(QStringLiteral("file"), QCoreApplication::translate("main", "The workspace to open."),
         QStringLiteral("[file]"));
     parser.process(application);
-    return { parser.isSet(demo), parser.value(tour), parser.positionalArguments().value(0) };
+    Options options;
+    options.demo = parser.isSet(demo);
+    options.tourFolder = parser.value(tour);
+    options.file = parser.positionalArguments().value(0);
+    const QStringList sides = parser.value(size).split(QLatin1Char('x'));
+    if (const QSize asked(sides.value(0).toInt(), sides.value(1).toInt()); !asked.isEmpty())
+        options.tourSize = asked;
+    return options;
 }
 
 /// True when the command line only asks what the program is, which needs no screen.
@@ -93,7 +104,7 @@ int main(int argc, char *argv[])
 
     std::unique_ptr<Tour> tour;
     if (!options.tourFolder.isEmpty()) {
-        tour = std::make_unique<Tour>(program, settings, options.tourFolder);
+        tour = std::make_unique<Tour>(program, settings, options.tourFolder, options.tourSize);
         QObject::connect(&program, &Program::ready, tour.get(), &Tour::start);
         QObject::connect(tour.get(), &Tour::finished, &application, [](const QString &problem) {
             if (!problem.isEmpty())

@@ -20,10 +20,11 @@ constexpr int kPaintMs = 60;
 
 } // namespace
 
-Tour::Tour(Program &program, AppSettings &settings, QString folder)
+Tour::Tour(Program &program, AppSettings &settings, QString folder, const QSize &size)
     : m_program(program)
     , m_settings(settings)
     , m_folder(std::move(folder))
+    , m_size(size)
 {
     static const QStringList names{ QStringLiteral("jobs"), QStringLiteral("candidates"), QStringLiteral("pipeline"),
         QStringLiteral("calendar"), QStringLiteral("scorecards"), QStringLiteral("debrief"),
@@ -39,7 +40,7 @@ Tour::Tour(Program &program, AppSettings &settings, QString folder)
 void Tour::start()
 {
     QDir().mkpath(m_folder);
-    m_program.window().resize(1280, 800);
+    m_program.window().resize(m_size);
     next();
 }
 

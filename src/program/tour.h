@@ -3,6 +3,7 @@
 
 #include "program/program.h"
 
+#include <QSize>
 #include <QStringList>
 
 namespace shortlist {
@@ -12,7 +13,8 @@ class Tour : public QObject {
     Q_OBJECT
 
 public:
-    Tour(Program &program, AppSettings &settings, QString folder);
+    /// `size` is the window's, in pixels.
+    Tour(Program &program, AppSettings &settings, QString folder, const QSize &size);
 
     /// Starts; finished() tells the end.
     void start();
@@ -34,6 +36,7 @@ private:
     Program &m_program;
     AppSettings &m_settings;
     QString m_folder;
+    QSize m_size;
     QList<Stop> m_stops;
     Stop m_current{};
 };
