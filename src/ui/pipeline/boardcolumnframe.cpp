@@ -15,7 +15,7 @@ namespace shortlist {
 
 namespace {
 constexpr int kBar = 4;
-constexpr int kLeast = 164;
+constexpr int kLeast = 208; ///< a name, a day with its hour, and a scroll bar
 } // namespace
 
 BoardColumnFrame::BoardColumnFrame(BoardList *list, QWidget *parent)
@@ -27,7 +27,8 @@ BoardColumnFrame::BoardColumnFrame(BoardList *list, QWidget *parent)
     setMinimumWidth(kLeast);
     m_name->setElided(true);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(kBar + kRelated + kInside, kInside, kInside, kInside);
+    head->setContentsMargins(kInside, kInside, kInside, kInside);
+    head->addSpacing(kBar + kRelated); // not a margin: margins do not change sides with the direction
     head->addWidget(m_name, 1);
     head->addWidget(m_count);
     auto *column = new QVBoxLayout(this);
