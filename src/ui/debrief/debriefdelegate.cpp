@@ -24,7 +24,8 @@ void DebriefDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
     const bool selected = cell.state.testFlag(QStyle::State_Selected);
     const bool active = index.data(DebriefListModel::StateRole).toString() == QLatin1String("active");
-    const QColor text = cell.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    const auto group = cell.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
+    const QColor text = cell.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
     const QColor quiet = selected ? text : color(Role::Caption);
     const auto place = [&cell](const QRect &rect) { return QStyle::visualRect(cell.direction, cell.rect, rect); };
     const Qt::Alignment align = QStyle::visualAlignment(cell.direction, Qt::AlignLeft | Qt::AlignVCenter);
