@@ -5198,6 +5198,14 @@
         <source>The workspace to open.</source>
         <translation>Der zu öffnende Arbeitsbereich.</translation>
     </message>
+    <message>
+        <source>How large the window is on the way: 1280x800 if not said.</source>
+        <translation>Wie groß das Fenster unterwegs ist: 1280x800, wenn nichts gesagt ist.</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Größe</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::ActionSet</name>
@@ -6577,7 +6585,7 @@
     </message>
     <message>
         <source>Current role</source>
-        <translation>Derzeitige Stellung</translation>
+        <translation>Stellung</translation>
     </message>
     <message>
         <source>Place</source>

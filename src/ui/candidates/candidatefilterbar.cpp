@@ -46,6 +46,8 @@ CandidateFilterBar::CandidateFilterBar(QWidget *parent)
         });
     }
     line->addWidget(m_clear);
+    m_clear->setEnabled(false);
+    connect(this, &CandidateFilterBar::changed, this, [this] { m_clear->setEnabled(filter().narrows()); });
     connect(m_words, &SearchField::searchRequested, this, &CandidateFilterBar::changed);
     connect(m_words, &SearchField::leftDownwards, this, &CandidateFilterBar::leftDownwards);
     connect(m_clear, &QToolButton::clicked, this, &CandidateFilterBar::clear);
@@ -57,7 +59,7 @@ QComboBox *CandidateFilterBar::makeBox(const char *name, const QString &spoken, 
     box->setObjectName(QString::fromLatin1(name));
     box->setAccessibleName(spoken);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(9);
+    box->setMinimumContentsLength(std::max(9, int(any.size())));
     box->addItem(any);
     return box;
 }

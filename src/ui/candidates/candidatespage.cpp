@@ -14,6 +14,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/pill.h"
+#include "ui/widgets/tables.h"
 
 #include <QAction>
 #include <QDragEnterEvent>
@@ -113,30 +114,21 @@ QList<QAction *> CandidatesPage::pageActions() const
 void CandidatesPage::setUpTable()
 {
     m_table->setObjectName(QStringLiteral("candidateTable"));
-    m_table->setAccessibleName(tr("Candidates"));
+    dressTable(m_table, tr("Candidates"));
     m_table->setModel(m_model);
     followSelection(m_table);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight());
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->addActions({ m_openAction, m_tagAction, m_applyAction, m_declineAction });
     m_table->setItemDelegateForColumn(CandidateListModel::Stage, new PillDelegate(lookOfStage, this));
 
     QHeaderView *header = m_table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setHighlightSections(false);
     header->setStretchLastSection(false);
     header->setSortIndicator(CandidateListModel::Name, Qt::AscendingOrder);
-    const QList<QPair<int, int>> widths{ { CandidateListModel::Name, 170 }, { CandidateListModel::Place, 110 },
-        { CandidateListModel::Stage, 240 }, { CandidateListModel::Source, 90 }, { CandidateListModel::Tags, 120 },
+    const QList<QPair<int, int>> widths{ { CandidateListModel::Name, 160 }, { CandidateListModel::Place, 110 },
+        { CandidateListModel::Stage, 224 }, { CandidateListModel::Source, 90 }, { CandidateListModel::Tags, 120 },
         { CandidateListModel::Added, 84 } };
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
@@ -241,7 +233,6 @@ void CandidatesPage::connectGateway()
 void CandidatesPage::activate()
 {
     m_model->setTimeZone(m_context.settings.timeZone());
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight());
     filterChanged();
     m_model->refresh();
     loadChoices();

@@ -75,6 +75,9 @@ DebriefPage::DebriefPage(const PageContext &context, QWidget *parent)
     column->addWidget(makeSplit(Qt::Horizontal, QStringLiteral("debriefSplit"), m_list, m_stack, 2, 7), 1);
     refreshActions();
 
+    // Without a debrief the page has one thing to say, and no empty box beside it.
+    m_list->hide();
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { m_list->setVisible(m_model->rowCount() > 0); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
         if (now.isValid())
             showApplication(ApplicationId(now.data(DebriefListModel::IdRole).toUuid()));

@@ -6,7 +6,9 @@
 #include "ui/style/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/formrows.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/tables.h"
 #include "ui/words/times.h"
 #include "ui/words/words.h"
 
@@ -75,9 +77,8 @@ DebriefSheet::DebriefSheet(const AppSettings &settings, const Clock &clock, QWid
     : QWidget(parent)
     , m_settings(settings)
     , m_clock(clock)
-    , m_column(new QVBoxLayout(this))
+    , m_column(makeScrolledColumn(this))
 {
-    m_column->setContentsMargins(0, 0, kRelated, 0);
     m_autosave.setSingleShot(true);
     m_autosave.setInterval(kAutosaveMs);
     connect(&m_autosave, &QTimer::timeout, this, &DebriefSheet::flush);
@@ -145,6 +146,7 @@ QWidget *DebriefSheet::roundCard(const DebriefRound &round)
     table->horizontalHeader()->setHighlightSections(false);
     for (int i = 0; i < model->columnCount(); ++i)
         table->setColumnWidth(i, i < int(round.cards.size()) ? kCardColumn : kSummaryColumn);
+    fitHeadings(table);
     const int height = model->rowCount() * rowHeight() + table->horizontalHeader()->sizeHint().height() + 20;
     table->setFixedHeight(height);
     card->body()->addWidget(table);

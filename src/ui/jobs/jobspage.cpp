@@ -158,9 +158,7 @@ QWidget *JobsPage::makeList()
     head->addWidget(m_withRetired);
     head->addWidget(m_filter);
     column->addWidget(head);
-    auto *card = new Card;
-    card->body()->addWidget(m_table);
-    m_listStack->addWidget(card);
+    m_listStack->addWidget(m_table);
     m_listStack->addWidget(m_empty);
     column->addWidget(m_listStack, 1);
     return list;

@@ -182,6 +182,8 @@ QWidget *PlanTab::makeBar()
     line->addSpacing(kRelated);
     for (QAction *action : { m_move, m_discard, m_newVersion }) {
         QPushButton *button = buttonFor(action);
+        action->setVisible(false); // until there is a plan for it: together they would make the window too wide
+        button->hide();
         connect(action, &QAction::changed, button, [action, button] { button->setVisible(action->isVisible()); });
         line->addWidget(button);
     }

@@ -100,8 +100,7 @@ PersonPanel::PersonPanel(const Clock &clock, const AppSettings &settings, QActio
 QWidget *PersonPanel::makeForm()
 {
     auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, kRelated, 0);
+    QVBoxLayout *column = makeScrolledColumn(content);
     column->setSpacing(kRelated);
     QFormLayout *form = shortlist::makeForm();
     addEdit(form, PersonColumn::Name, tr("Name"));

@@ -79,11 +79,13 @@ void RubricEditor::fitColumns()
         return;
     header->setStretchLastSection(false);
     const int levels = int(m_model->view().rubric.levels.size());
-    const int room = m_grid->viewport()->width() - kNameWidth - kWeightWidth - kMustHaveWidth;
+    const int weight = std::max(kWeightWidth, header->sectionSizeHint(RubricGridModel::Weight));
+    const int mustHave = std::max(kMustHaveWidth, header->sectionSizeHint(RubricGridModel::MustHave));
+    const int room = m_grid->viewport()->width() - kNameWidth - weight - mustHave;
     const int width = std::max(levels > 0 ? room / levels : room, kNarrowestLevel);
     m_grid->setColumnWidth(RubricGridModel::Name, kNameWidth);
-    m_grid->setColumnWidth(RubricGridModel::Weight, kWeightWidth);
-    m_grid->setColumnWidth(RubricGridModel::MustHave, kMustHaveWidth);
+    m_grid->setColumnWidth(RubricGridModel::Weight, weight);
+    m_grid->setColumnWidth(RubricGridModel::MustHave, mustHave);
     for (int level = 0; level < levels; ++level)
         m_grid->setColumnWidth(RubricGridModel::FirstLevel + level, width);
     m_grid->resizeRowsToContents();

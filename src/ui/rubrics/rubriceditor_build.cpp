@@ -146,6 +146,8 @@ QWidget *RubricEditor::makeHead()
     line->addWidget(m_versions);
     for (QAction *action : { m_levels, m_discard, m_retire, m_newVersion, m_publish }) {
         QPushButton *button = buttonFor(action, action == m_publish ? ButtonKind::Primary : ButtonKind::Plain);
+        action->setVisible(false); // until there is a rubric for it: together they would make the window too wide
+        button->hide();
         connect(action, &QAction::changed, button, [action, button] { button->setVisible(action->isVisible()); });
         line->addWidget(button);
     }

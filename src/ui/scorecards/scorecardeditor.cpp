@@ -60,8 +60,7 @@ ScorecardEditor::ScorecardEditor(const AppSettings &settings, const Clock &clock
     column->addWidget(m_subtitle);
 
     auto *content = new QWidget;
-    auto *cards = new QVBoxLayout(content);
-    cards->setContentsMargins(0, 0, kRelated, 0);
+    QVBoxLayout *cards = makeScrolledColumn(content);
     cards->setSpacing(kCardPadding);
     m_criteriaColumn = new QVBoxLayout;
     m_criteriaColumn->setSpacing(kCardPadding);

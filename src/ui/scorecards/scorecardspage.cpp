@@ -59,6 +59,9 @@ ScorecardsPage::ScorecardsPage(const PageContext &context, QWidget *parent)
     m_stack->addWidget(m_editor);
     column->addWidget(makeSplit(Qt::Horizontal, QStringLiteral("scorecardsSplit"), m_list, m_stack, 2, 7), 1);
 
+    // Without a scorecard the page has one thing to say, and no empty box beside it.
+    m_list->hide();
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { m_list->setVisible(m_model->rowCount() > 0); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
         if (now.isValid())
             showCard(ScorecardId(now.data(ScorecardListModel::IdRole).toUuid()));

@@ -41,6 +41,8 @@ void ShortlistStyle::polish(QWidget *widget)
                      || qobject_cast<QSlider *>(widget);
     if (hovers)
         widget->setAttribute(Qt::WA_Hover, true);
+    if (qobject_cast<QScrollBar *>(widget))
+        widget->setAttribute(Qt::WA_OpaquePaintEvent, false); // it may stand on a card or a column
     if (auto *view = qobject_cast<QAbstractItemView *>(widget))
         view->viewport()->setAttribute(Qt::WA_Hover, true);
     if (qobject_cast<QAbstractScrollArea *>(widget) || qobject_cast<QDateTimeEdit *>(widget))

@@ -19,7 +19,7 @@ constexpr int kMenuTail = 28; ///< submenu arrow
 constexpr int kShortcutGap = 32;
 constexpr int kMenuSeparator = 9;
 
-// What lies under a scroll bar: the colour of the area it scrolls.
+// What lies under a scroll bar: the colour of the area it scrolls; none where that lets its own surroundings through.
 QColor surfaceBelow(const QStyleOption *option, const QWidget *widget)
 {
     for (const QWidget *parent = widget; parent; parent = parent->parentWidget()) {
@@ -27,7 +27,7 @@ QColor surfaceBelow(const QStyleOption *option, const QWidget *widget)
         if (area && area->viewport()->autoFillBackground())
             return area->viewport()->palette().color(area->viewport()->backgroundRole());
         if (area)
-            return area->palette().color(area->backgroundRole());
+            return {};
     }
     return option->palette.color(QPalette::Window);
 }
@@ -66,7 +66,8 @@ QRect scrollBarRect(const QStyleOptionSlider *option, QStyle::SubControl sub)
 
 void scrollBar(const QStyleOptionSlider *option, QPainter *painter, const QWidget *widget, const QRect &slider)
 {
-    painter->fillRect(option->rect, surfaceBelow(option, widget));
+    if (const QColor below = surfaceBelow(option, widget); below.isValid())
+        painter->fillRect(option->rect, below);
     if (option->maximum <= option->minimum)
         return;
     const Theme theme = themeOf(option->palette);

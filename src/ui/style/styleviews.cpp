@@ -6,6 +6,7 @@
 #include <QListView>
 #include <QPainter>
 #include <QTabBar>
+#include <QTableView>
 #include <QTreeView>
 
 namespace shortlist::paint {
@@ -30,7 +31,11 @@ bool isSideways(QTabBar::Shape shape)
 void itemBackground(const QStyleOptionViewItem *option, QPainter *painter, const QWidget *widget)
 {
     const bool selected = option->state & QStyle::State_Selected;
-    const bool hovered = (option->state & QStyle::State_MouseOver) && (option->state & QStyle::State_Enabled);
+    // A single cell lit up would say that cells are chosen where whole rows are.
+    const auto *table = qobject_cast<const QTableView *>(widget);
+    const bool rowsOnly = table && table->selectionBehavior() == QAbstractItemView::SelectRows;
+    const bool hovered =
+        !rowsOnly && (option->state & QStyle::State_MouseOver) && (option->state & QStyle::State_Enabled);
     if (option->backgroundBrush.style() != Qt::NoBrush)
         painter->fillRect(option->rect, option->backgroundBrush);
     if (!selected && !hovered)

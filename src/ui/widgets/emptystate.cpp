@@ -41,6 +41,7 @@ EmptyState::EmptyState(const QString &iconName, const QString &sentence, QWidget
     column->addStretch(3);
     m_button->hide();
     m_link->hide();
+    fitSentence();
     connect(m_button, &QPushButton::clicked, this, &EmptyState::buttonClicked);
     connect(m_link, &QPushButton::clicked, this, &EmptyState::linkClicked);
 }
@@ -51,8 +52,8 @@ void EmptyState::setSentence(const QString &sentence)
     fitSentence();
 }
 
-// A centred label is given the height of its hint, which knows nothing of the width it wraps at.
-void EmptyState::fitSentence() { m_sentence->setMinimumHeight(m_sentence->heightForWidth(kSentenceWidth)); }
+// A centred label is given the height of its hint, which is that of another width: a second line would be cut.
+void EmptyState::fitSentence() { m_sentence->setFixedHeight(std::max(0, m_sentence->heightForWidth(kSentenceWidth))); }
 
 void EmptyState::changeEvent(QEvent *event)
 {

@@ -125,6 +125,18 @@ QVBoxLayout *makePageLayout(QWidget *page)
     return column;
 }
 
+QVBoxLayout *makeScrolledColumn(QWidget *content)
+{
+    // Not a margin: margins do not change sides with the direction.
+    auto *line = new QHBoxLayout(content);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(0);
+    auto *column = new QVBoxLayout;
+    line->addLayout(column, 1);
+    line->addSpacing(kRelated);
+    return column;
+}
+
 QSplitter *makeSplit(
     Qt::Orientation orientation, const QString &name, QWidget *first, QWidget *second, int firstShare, int secondShare)
 {

@@ -34,6 +34,9 @@ void setFieldProblem(QWidget *field, const QString &problem);
 /// A column with the page margins (16) and gaps (12) for a Page.
 QVBoxLayout *makePageLayout(QWidget *page);
 
+/// A column for the content of a scroll area, with a gap (8) to the scroll bar, on whichever side that is.
+QVBoxLayout *makeScrolledColumn(QWidget *content);
+
 /// A splitter whose parts do not collapse; `name` is its object name, under which AppSettings remembers it.
 QSplitter *makeSplit(Qt::Orientation orientation, const QString &name, QWidget *first, QWidget *second,
     int firstShare = 1, int secondShare = 1);

@@ -30,6 +30,8 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(kPanelMargin);
+    // Titles stand level on all pages, with controls beside them or without.
+    line->addStrut(controlHeight());
     line->addLayout(words, 1);
     line->addLayout(m_actions);
     m_title->setObjectName(QStringLiteral("pageTitle"));

@@ -166,8 +166,12 @@ void RatingBar::arrange()
     const auto edge = [&](int column) { return column * (width() + kGap) / columns; };
     for (int i = 0; i < int(buttons.size()); ++i) {
         const int column = i % columns;
-        const QRect place(edge(column), (i / columns) * (controlHeight() + kGap),
-            edge(column + 1) - edge(column) - kGap, controlHeight());
+        // The last one of an open row may take what its words need.
+        const bool last = i + 1 == buttons.size();
+        const int cell = edge(column + 1) - edge(column) - kGap;
+        const int room =
+            last ? std::min(std::max(cell, buttons.at(i)->sizeHint().width()), width() - edge(column)) : cell;
+        const QRect place(edge(column), (i / columns) * (controlHeight() + kGap), room, controlHeight());
         buttons.at(i)->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
     }
 }

@@ -5,31 +5,55 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QTableView>
+#include <QToolTip>
 
 namespace shortlist {
 
 namespace {
 
-// Keeps the rows as high as the density says; a table takes its row height once and would keep it.
-class RowHeight : public QObject {
+// Keeps the rows as high as the density says (a table takes its row height once and would keep it), and tells what is
+// cut short in a cell.
+class TableManners : public QObject {
 public:
-    explicit RowHeight(QTableView *table)
+    explicit TableManners(QTableView *table)
         : QObject(table)
         , m_table(table)
     {
         table->installEventFilter(this);
+        table->viewport()->installEventFilter(this);
         apply();
     }
 
     bool eventFilter(QObject *object, QEvent *event) override
     {
-        if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        if (event->type() == QEvent::ToolTip && object == m_table->viewport()) {
+            if (tellCut(static_cast<QHelpEvent *>(event)))
+                return true;
+        } else if (object == m_table && (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)) {
             apply();
+        } else if (object == m_table && event->type() == QEvent::Show && !m_shown) {
+            m_shown = true;
+            fitHeadings(m_table);
+        }
         return QObject::eventFilter(object, event);
     }
 
 private:
+    bool tellCut(const QHelpEvent *event) const
+    {
+        const QModelIndex index = m_table->indexAt(event->pos());
+        if (!index.isValid() || !index.data(Qt::ToolTipRole).toString().isEmpty())
+            return false; // the model has more to say
+        const QString text = index.data().toString();
+        const QRect cell = m_table->visualRect(index);
+        if (text.isEmpty() || m_table->sizeHintForIndex(index).width() <= cell.width())
+            return false;
+        QToolTip::showText(event->globalPos(), text.toHtmlEscaped(), m_table->viewport(), cell);
+        return true;
+    }
+
     void apply()
     {
         // The header's own minimum has margins for numbers that nobody sees.
@@ -38,6 +62,7 @@ private:
     }
 
     QTableView *m_table;
+    bool m_shown = false;
 };
 
 } // namespace
@@ -53,9 +78,21 @@ void dressTable(QTableView *table, const QString &name)
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     table->horizontalHeader()->setStretchLastSection(true);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    new RowHeight(table);
+    new TableManners(table);
+}
+
+void fitHeadings(QTableView *table)
+{
+    QHeaderView *header = table->horizontalHeader();
+    for (int section = 0; section < header->count(); ++section) {
+        const bool ours =
+            header->sectionResizeMode(section) == QHeaderView::Interactive && !header->isSectionHidden(section);
+        if (const int wanted = header->sectionSizeHint(section); ours && wanted > header->sectionSize(section))
+            header->resizeSection(section, wanted);
+    }
 }
 
 } // namespace shortlist

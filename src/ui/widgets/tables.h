@@ -11,4 +11,8 @@ namespace shortlist {
 /// name.
 void dressTable(QTableView *table, const QString &name);
 
+/// Widens columns whose heading would be cut: headings are longer in some languages. dressTable() sees to it when the
+/// table is first shown.
+void fitHeadings(QTableView *table);
+
 } // namespace shortlist

@@ -33,7 +33,16 @@ namespace shortlist {
 namespace {
 
 constexpr int kSearchWidth = 320;
+constexpr int kLeastSearchWidth = 140; ///< gives way to the actions of a page
 constexpr QSize kFirstSize(1280, 820);
+
+/// Wide where there is room, and narrow where a page has many actions in a language of long words.
+class GlobalSearch : public SearchField {
+public:
+    using SearchField::SearchField;
+    QSize sizeHint() const override { return { kSearchWidth, SearchField::sizeHint().height() }; }
+    QSize minimumSizeHint() const override { return { kLeastSearchWidth, SearchField::minimumSizeHint().height() }; }
+};
 
 } // namespace
 
@@ -45,7 +54,7 @@ MainWindow::MainWindow(ActionSet &actions, AppSettings &settings, QWidget *paren
     , m_stack(new QStackedWidget)
     , m_welcome(new WelcomePage(actions))
     , m_messageBar(new MessageBar)
-    , m_search(new SearchField(tr("Search candidates, jobs, notes (Ctrl+K)")))
+    , m_search(new GlobalSearch(tr("Search candidates, jobs, notes (Ctrl+K)")))
     , m_toolBar(new QToolBar(tr("Page actions")))
     , m_workspaceLabel(new TextLabel)
     , m_savedLabel(new CaptionLabel)
@@ -108,7 +117,8 @@ void MainWindow::buildToolBar()
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBarGap = m_toolBar->addWidget(gap);
     m_search->setObjectName(QStringLiteral("globalSearch"));
-    m_search->setFixedWidth(kSearchWidth);
+    m_search->setMaximumWidth(kSearchWidth);
+    m_search->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_toolBar->addWidget(m_search);
     addToolBar(Qt::TopToolBarArea, m_toolBar);
     setContextMenuPolicy(Qt::NoContextMenu); // no menu that hides the toolbar

@@ -17,6 +17,7 @@ namespace {
 constexpr int kIconName = Qt::UserRole;
 constexpr int kCount = Qt::UserRole + 1;
 constexpr int kNavigationIcon = 20;
+constexpr int kWidestNavigation = 280;
 
 class NavigationDelegate : public QStyledItemDelegate {
 public:
@@ -24,7 +25,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
-        return { kNavWidth, kNavHeight };
+        return { 0, kNavHeight }; // the list is as wide as its widest title
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -96,7 +97,7 @@ NavigationList::NavigationList(QWidget *parent)
     setSelectionMode(QAbstractItemView::SingleSelection);
     viewport()->setBackgroundRole(QPalette::Window);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
-    setFixedWidth(kNavWidth);
+    fitTitles();
     followSelection(this);
 }
 
@@ -104,6 +105,7 @@ void NavigationList::addPage(const QString &title, const QString &iconName)
 {
     auto *item = new QListWidgetItem(title, this);
     item->setData(kIconName, iconName);
+    fitTitles();
 }
 
 void NavigationList::setCount(int row, int count)
@@ -115,13 +117,27 @@ void NavigationList::setCount(int row, int count)
     }
 }
 
-QSize NavigationList::sizeHint() const { return { kNavWidth, count() * kNavHeight }; }
+QSize NavigationList::sizeHint() const { return { width(), count() * kNavHeight }; }
+
+// Some languages have longer words. A title is widest when its page is shown.
+void NavigationList::fitTitles()
+{
+    int widest = 0;
+    const QFontMetrics metrics(strongFont());
+    for (int row = 0; row < count(); ++row)
+        widest = std::max(widest, metrics.horizontalAdvance(item(row)->text()));
+    const int around = 2 * kRelated + 2 * kCardPadding + kNavigationIcon - 2 + kRelated;
+    const int grid = kInside;
+    setFixedWidth(std::clamp((widest + around + grid) / grid * grid, kNavWidth, kWidestNavigation));
+}
 
 void NavigationList::changeEvent(QEvent *event)
 {
     QListWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         viewport()->update();
+    if (event->type() == QEvent::FontChange)
+        fitTitles();
 }
 
 } // namespace shortlist

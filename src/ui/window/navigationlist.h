@@ -18,6 +18,9 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+
+private:
+    void fitTitles();
 };
 
 } // namespace shortlist
