@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "assembly/localworkspace.h"
 
-#include <QFile>
-
 namespace shortlist {
 
 QDateTime SystemClock::nowUtc() const { return QDateTime::currentDateTimeUtc(); }
@@ -16,16 +14,15 @@ LocalWorkspace::LocalWorkspace(std::unique_ptr<store::WorkspaceFile> file, const
 
 Result<std::unique_ptr<LocalWorkspace>> LocalWorkspace::create(const QString &path, const Clock &clock)
 {
-    auto file = store::WorkspaceFile::create(path, clock);
+    const auto seed = [&clock](store::WorkspaceFile &making) {
+        const store::SqlQueries queries(making.database());
+        Services services(making.workspace(), queries.ports(), clock);
+        return services.settings.seed();
+    };
+    auto file = store::WorkspaceFile::create(path, clock, seed);
     if (!file)
         return file.error();
-    std::unique_ptr<LocalWorkspace> workspace(new LocalWorkspace(std::move(*file), clock));
-    if (auto seeded = workspace->services().settings.seed(); !seeded) {
-        workspace.reset();
-        QFile::remove(path);
-        return seeded.error();
-    }
-    return workspace;
+    return std::unique_ptr<LocalWorkspace>(new LocalWorkspace(std::move(*file), clock));
 }
 
 Result<std::unique_ptr<LocalWorkspace>> LocalWorkspace::open(

@@ -93,48 +93,77 @@ Status WorkspaceFile::lock()
         WorkspaceFileTexts::tr("Close it there, or open it here for reading only."));
 }
 
-Result<std::unique_ptr<WorkspaceFile>> WorkspaceFile::create(const QString &path, const Clock &clock)
+Status WorkspaceFile::make(const QString &making, const Clock &clock, const Beginning &beginning)
 {
-    if (QFileInfo::exists(path))
+    if (auto opened = m_database.open(making, Database::Access::Create); !opened)
+        return opened;
+    if (auto marked = m_database.run(QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId)); !marked)
+        return marked;
+    if (auto migrated = Migrator(m_database).migrate({}); !migrated)
+        return migrated;
+    auto identity = WriteLock::begin(m_database);
+    if (!identity)
+        return identity.error();
+    for (const QString &name : { QStringLiteral("team"), QStringLiteral("replica") }) {
+        const auto written = m_database.write(
+            QStringLiteral("INSERT INTO meta (name, data) VALUES (?, ?)"), { name, uuidValue(randomUuid()) });
+        if (!written)
+            return written.error();
+    }
+    if (auto committed = (*identity)->commit(); !committed)
+        return committed;
+    identity->reset();
+    if (auto started = start(clock, false); !started)
+        return started;
+    if (beginning) {
+        if (auto begun = beginning(*this); !begun)
+            return begun;
+    }
+    // All of it must stand in the file itself, not in the log beside it, which has the name of the making.
+    if (auto settled = m_database.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")); !settled)
+        return settled;
+    m_workspace.reset();
+    m_database.close();
+    QFile::setPermissions(making, QFile::ReadOwner | QFile::WriteOwner);
+    return done();
+}
+
+Result<std::unique_ptr<WorkspaceFile>> WorkspaceFile::create(
+    const QString &path, const Clock &clock, const Beginning &beginning)
+{
+    const auto exists = [&path] {
         return problem("create.exists", Error::Code::Refused,
             WorkspaceFileTexts::tr("There is already a file “%1”.").arg(nameOf(path)),
             WorkspaceFileTexts::tr("Choose another name, or open that file."));
+    };
+    if (QFileInfo::exists(path))
+        return exists();
     std::unique_ptr<WorkspaceFile> file(new WorkspaceFile);
     file->m_path = QFileInfo(path).absoluteFilePath();
     if (auto locked = file->lock(); !locked)
         return problem("create.noRights", Error::Code::Storage,
             WorkspaceFileTexts::tr("A workspace cannot be made at “%1”.").arg(nameOf(path)),
             WorkspaceFileTexts::tr("Choose a folder that exists and that you may write to."), locked.error().detail);
-    const auto fail = [&](const Error &error) -> Result<std::unique_ptr<WorkspaceFile>> {
-        file->m_database.close();
+    const QString making = file->m_path + QStringLiteral(".making");
+    const auto clear = [&making] {
         for (const char *suffix : { "", "-wal", "-shm", "-journal" })
-            QFile::remove(file->m_path + QLatin1String(suffix));
-        return error;
+            QFile::remove(making + QLatin1String(suffix));
     };
-    if (auto opened = file->m_database.open(file->m_path, Database::Access::Create); !opened)
-        return fail(opened.error());
-    if (auto marked = file->m_database.run(QStringLiteral("PRAGMA application_id = %1").arg(kApplicationId)); !marked)
-        return fail(marked.error());
-    if (auto migrated = Migrator(file->m_database).migrate({}); !migrated)
-        return fail(migrated.error());
-    auto identity = WriteLock::begin(file->m_database);
-    if (!identity)
-        return fail(identity.error());
-    for (const QString &name : { QStringLiteral("team"), QStringLiteral("replica") }) {
-        const auto written = file->m_database.write(
-            QStringLiteral("INSERT INTO meta (name, data) VALUES (?, ?)"), { name, uuidValue(randomUuid()) });
-        if (!written)
-            return fail(written.error());
+    clear(); // what a sudden end may have left
+    if (auto made = file->make(making, clock, beginning); !made) {
+        file->m_workspace.reset();
+        file->m_database.close();
+        clear();
+        return made.error();
     }
-    if (auto committed = (*identity)->commit(); !committed)
-        return fail(committed.error());
-    identity->reset();
-    // What marks the file as a workspace must stand in the file itself, not in the log beside it.
-    if (auto settled = file->m_database.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")); !settled)
-        return fail(settled.error());
-    QFile::setPermissions(file->m_path, QFile::ReadOwner | QFile::WriteOwner);
+    if (!QFile::rename(making, file->m_path)) {
+        clear();
+        return exists();
+    }
+    if (auto opened = file->m_database.open(file->m_path, Database::Access::ReadWrite); !opened)
+        return opened.error();
     if (auto started = file->start(clock, false); !started)
-        return fail(started.error());
+        return started.error();
     return file;
 }
 

@@ -4,6 +4,7 @@
 #include "domain/core/clock.h"
 #include "store/core/sqlworkspace.h"
 
+#include <functional>
 #include <memory>
 
 class QLockFile;
@@ -23,8 +24,13 @@ public:
 
     enum class Mode { ReadWrite, ReadOnly };
 
-    /// Makes a new, empty workspace. Refuses a path where something is already.
-    static Result<std::unique_ptr<WorkspaceFile>> create(const QString &path, const Clock &clock);
+    /// Writes what a new workspace begins with, before it has its name.
+    using Beginning = std::function<Status(WorkspaceFile &)>;
+
+    /// Makes a new workspace, empty but for its beginning. Refuses a path where something is already. It is made under
+    /// another name beside it: a program that ends suddenly leaves a whole workspace at the path, or nothing.
+    static Result<std::unique_ptr<WorkspaceFile>> create(
+        const QString &path, const Clock &clock, const Beginning &beginning = {});
 
     /// Opens an existing workspace. What it finds wrong is told apart by Error::key, and leaves the file as it was:
     /// open.gone, open.notAWorkspace, open.newer, open.damaged, open.locked, open.noRights, open.readOnly (may be
@@ -55,6 +61,8 @@ private:
     Status lock();
     Status quickCheck() const;
     Status start(const Clock &clock, bool readOnly);
+    /// Makes the file at a path, with its beginning, and closes it.
+    Status make(const QString &making, const Clock &clock, const Beginning &beginning);
 
     QString m_path;
     std::unique_ptr<QLockFile> m_lock;
