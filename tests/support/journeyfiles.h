@@ -14,6 +14,7 @@ public:
     struct Place {
         QString file;
         QDateTime now;
+        qint64 took = 0; ///< milliseconds, of the step itself
     };
 
     /// Walks up to the step of this name and with it. Throws Trouble.
@@ -23,14 +24,17 @@ public:
         WindowJourney journey(driver);
         const auto steps = journey.steps();
         for (const WindowJourney::Step &step : steps) {
+            QElapsedTimer watch;
+            watch.start();
             step.take();
+            const qint64 took = watch.elapsed();
             const QString name = QString::fromLatin1(step.name);
             const QString copy = m_folder.filePath(QString::number(m_order.size()) + QStringLiteral(".shortlist"));
             driver.settle();
             if (!copyWithLog(journey.file(), copy))
                 throw Trouble(QStringLiteral("the file cannot be copied after ") + name);
             m_order.append(name);
-            m_places.insert(name, { copy, driver.clock.nowUtc() });
+            m_places.insert(name, { copy, driver.clock.nowUtc(), took });
             if (name == last)
                 break;
         }

@@ -286,6 +286,7 @@ public:
         d.sit(story::interviewer(stage));
         const Interview interview = interviewAt(stage);
         d.key(Qt::Key_F5);
+        d.key(Qt::Key_T); // a calendar that was left open shows the week it was left at
         d.settle();
         auto *view = d.window().findChild<CalendarView *>();
         d.until([&] { return !view->rectOf(interview.id).isEmpty(); }, QStringLiteral("the interview in the week"));
