@@ -41,6 +41,12 @@ function(shortlist_strict target)
     endif()
 endfunction()
 
+# With the sanitizers a program that holds every layer is 240 MB, and there is one for each test: there the layers are shared.
+set(SHORTLIST_LAYER_KIND STATIC)
+if(SHORTLIST_SANITIZE AND NOT SHORTLIST_FUZZ)
+    set(SHORTLIST_LAYER_KIND SHARED)
+endif()
+
 if(SHORTLIST_HARDEN)
     include(CheckPIESupported)
     check_pie_supported()

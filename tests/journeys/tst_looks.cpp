@@ -172,7 +172,7 @@ void tst_looks::everyPageHolds()
     QApplication::setLayoutDirection(direction);
     const QTemporaryDir folder;
     QStringList faults;
-    const QString trouble = testing::troubleIn([&] {
+    testing::goThrough([&] {
         WindowDriver driver(folder.path());
         driver.settings.setDensity(density);
         open(driver, sample);
@@ -191,12 +191,13 @@ void tst_looks::everyPageHolds()
         };
         for (int i = 0; i < kPageCount; ++i) {
             driver.window().showPage(static_cast<PageId>(i));
-            look(driver.page()->title());
+            look(driver.page()->accessibleName());
         }
         if (sample)
             lookInside(driver, look);
     });
-    QCOMPARE(trouble, QString());
+    if (QTest::currentTestFailed())
+        return;
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
@@ -204,7 +205,7 @@ void tst_looks::rightToLeftIsMirrored()
 {
     QApplication::setLayoutDirection(Qt::RightToLeft);
     const QTemporaryDir folder;
-    const QString trouble = testing::troubleIn([&] {
+    testing::goThrough([&] {
         WindowDriver driver(folder.path());
         open(driver, true);
         driver.settle();
@@ -223,7 +224,8 @@ void tst_looks::rightToLeftIsMirrored()
         const auto *two = driver.find<QWidget>("stageList1");
         WindowDriver::expect(left(one) > left(two), QStringLiteral("the first stage is at the right"));
     });
-    QCOMPARE(trouble, QString());
+    if (QTest::currentTestFailed())
+        return;
 }
 
 QTEST_MAIN(tst_looks)
