@@ -3,6 +3,7 @@
 #include "domain/core/newid.h"
 #include "exchange/jobs/jobpagereader.h"
 #include "support/fakeclock.h"
+#include "support/journeystory.h"
 #include "support/replay.h"
 
 #include <QFile>
@@ -12,31 +13,6 @@
 using namespace shortlist;
 
 namespace {
-
-/// A job page in our own words, with the plan of the first job.
-const QByteArray kPage = R"(# Associate Backend Engineer
-
-The Associate Backend Engineer is a grade 5.
-
-## Responsibilities
-
-- Build small features with tests
-- Review the changes of others
-
-## Requirements
-
-- Experience with one server-side language
-- Clear writing
-
-## Hiring Process
-
-- Selected candidates complete a short written assessment.
-- Qualified candidates have a 30 minute screening call with one of our Recruiters.
-- Next, a 90 minute technical interview with either a Backend Engineer or a Backend Engineering Manager.
-- Next, a 45 minute behavioral interview with an Engineering Manager.
-- Then a 60 minute interview with a Senior Manager or Director of Engineering.
-- Successful candidates will be made an offer.
-)";
 
 constexpr int kAssessment = 0;
 constexpr int kOffer = 5;
@@ -133,7 +109,7 @@ bool tst_loop::aSuddenEndLosesNothing()
 
 void tst_loop::importJob()
 {
-    const auto page = readJobPage(kPage, QStringLiteral("page.md"));
+    const auto page = readJobPage(testing::story::kPage, QStringLiteral("page.md"));
     QVERIFY2(page, page ? "" : qPrintable(page.error().text()));
     QCOMPARE(page->stages.size(), 6);
     const auto job = services().jobs.saveImportedPage(*page);

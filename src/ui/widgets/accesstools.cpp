@@ -30,15 +30,18 @@ QAccessibleInterface *makeAccessOf(const QString &className, QObject *object)
     return nullptr;
 }
 
-// The row that is all of a selection; nothing when it is none or more than one.
+// The row that is all of a selection; nothing when it is none or more than one. Looks at ranges, never at single cells:
+// of those, "select all" has a million.
 QModelIndex onlyRowOf(const QItemSelection &selection)
 {
-    const QModelIndexList indexes = selection.indexes();
-    for (const QModelIndex &index : indexes) {
-        if (index.row() != indexes.first().row() || index.parent() != indexes.first().parent())
+    if (selection.isEmpty())
+        return {};
+    const QItemSelectionRange &first = selection.first();
+    for (const QItemSelectionRange &range : selection) {
+        if (range.top() != range.bottom() || range.top() != first.top() || range.parent() != first.parent())
             return {};
     }
-    return indexes.isEmpty() ? QModelIndex() : indexes.first();
+    return first.topLeft();
 }
 
 void follow(QAbstractItemView *view, const QPersistentModelIndex &chosen)
