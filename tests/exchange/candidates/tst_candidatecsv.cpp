@@ -3,7 +3,6 @@
 
 #include "exchange/csv/csvwriter.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QSet>
 #include <QStringEncoder>
@@ -342,14 +341,11 @@ private Q_SLOTS:
         for (int i = 0; i < 55000; ++i)
             bytes += "Person " + QByteArray::number(i) + ",p" + QByteArray::number(i) + "@example.org\n";
         bytes += "Big,big@example.org," + QByteArray(qsizetype(2) * 1024 * 1024, 'x') + "\n";
-        QElapsedTimer timer;
-        timer.start();
         const auto table = readCandidateCsv(bytes, QString());
         QVERIFY(table.ok());
         QCOMPARE(table->rows.size(), 55001);
         QCOMPARE(table->rows.constLast().note.size(), 2 * 1024 * 1024);
         QVERIFY(table->problems.isEmpty());
-        QVERIFY2(timer.elapsed() < 20000, qPrintable(QString::number(timer.elapsed())));
 
         QCOMPARE(read("Name,Email\nA\nB,b@example.org,stray\nC,c@example.org,\n"),
             lines({ QStringLiteral("2 A"), QStringLiteral("3 B|mail=b@example.org"),

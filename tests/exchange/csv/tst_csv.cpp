@@ -3,7 +3,6 @@
 #include "exchange/csv/csvwriter.h"
 
 #include <QBuffer>
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QStringEncoder>
 #include <QTest>
@@ -241,8 +240,6 @@ private Q_SLOTS:
                    + "@example.org,\"a note, of\nsome length\"\r\n";
         QBuffer buffer(&bytes);
         QVERIFY(buffer.open(QIODevice::ReadOnly));
-        QElapsedTimer timer;
-        timer.start();
         CsvReader reader(buffer);
         QVERIFY(reader.open().ok());
         CsvRow row;
@@ -256,7 +253,6 @@ private Q_SLOTS:
             QCOMPARE(row.cells.size(), 3);
         }
         QCOMPARE(rows, 55001);
-        QVERIFY2(timer.elapsed() < 20000, qPrintable(QString::number(timer.elapsed())));
     }
 };
 

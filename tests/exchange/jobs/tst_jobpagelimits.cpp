@@ -13,13 +13,13 @@ using namespace shortlist;
 
 namespace {
 
-// Milliseconds of processor time, so that a busy machine fails no test. One second as shipped; a build without
-// optimisation, or with sanitizers, takes several times as long.
-#ifdef NDEBUG
-constexpr qint64 kLimit = 1000;
-#else
-constexpr qint64 kLimit = 6000;
-#endif
+// Microseconds of processor time that reading took.
+qint64 timeToRead(const QByteArray &bytes)
+{
+    const std::clock_t began = std::clock();
+    (void)readJobPage(bytes, QStringLiteral("big.md"));
+    return qint64(std::clock() - began) * 1'000'000 / CLOCKS_PER_SEC;
+}
 
 QByteArray filled(const QByteArray &pattern, qsizetype size)
 {
@@ -114,13 +114,15 @@ void TestJobPageLimits::endsSoonForAnyFile()
 {
     QFETCH(QByteArray, pattern);
     const QByteArray start = "## Hiring Process\n\n";
-    const QByteArray bytes = start + filled(pattern, kLargestPageFile - start.size());
-    const std::clock_t began = std::clock();
-    const auto page = readJobPage(bytes, QStringLiteral("big.md"));
-    const qint64 elapsed = qint64(std::clock() - began) * 1000 / CLOCKS_PER_SEC;
-    QVERIFY2(elapsed < kLimit, qPrintable(QString::number(elapsed)));
-    if (qEnvironmentVariableIsSet("SHORTLIST_SHOW_TIMES"))
-        qInfo("%lld ms", static_cast<long long>(elapsed));
+    // A second is the promise (the benchmark prints it); here the way it grows: what is quadratic takes 64 times as
+    // long.
+    const QByteArray whole = start + filled(pattern, kLargestPageFile - start.size());
+    const QByteArray part = start + filled(pattern, kLargestPageFile / 8 - start.size());
+    constexpr qint64 kShortest = 20'000; // a clock tick more or less says nothing
+    const qint64 little = std::max(kShortest, std::min(timeToRead(part), timeToRead(part)));
+    const qint64 much = timeToRead(whole);
+    QVERIFY2(much < 32 * little, qPrintable(QStringLiteral("%1 us, an eighth of it %2 us").arg(much).arg(little)));
+    const auto page = readJobPage(whole.left(kLargestPageFile / 8), QStringLiteral("big.md"));
     if (!page)
         QVERIFY(!page.error().sentence.isEmpty());
 }

@@ -19,7 +19,7 @@ private Q_SLOTS:
     void rowsThatStayKeepTheirIndexes();
     void aChangedCardIsShownAsItWasUntilTheNewOneComes();
     void aDragCarriesItsRows();
-    void aHundredThousandRowsTakeNoTime();
+    void oneOfAHundredThousandRowsGoesAlone();
 };
 
 namespace {
@@ -115,17 +115,20 @@ void tst_boardstagemodel::aDragCarriesItsRows()
     QVERIFY(BoardStageModel::rowsIn(&other).isEmpty());
 }
 
-void tst_boardstagemodel::aHundredThousandRowsTakeNoTime()
+void tst_boardstagemodel::oneOfAHundredThousandRowsGoesAlone()
 {
     BoardStageModel model;
     auto rows = numbers(100'000);
-    QElapsedTimer timer;
-    timer.start();
     model.setRows(rows);
+    QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
     rows.removeAt(50'000);
     model.setRows(rows);
     QCOMPARE(model.rowCount(), 99'999);
-    QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(removed.first().at(1).toInt(), 50'000);
+    QCOMPARE(inserted.size() + reset.size(), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_boardstagemodel)

@@ -25,7 +25,6 @@ private Q_SLOTS:
     void filtersNarrowAndShade();
     void thePanelTellsTimesInEveryZoneAndTakesReplies();
     void everythingHasAName();
-    void fiveThousandInterviewsArePaintedInTime();
 };
 
 void tst_calendarpage::anEmptyWorkspaceOffersToBook()
@@ -352,36 +351,6 @@ void tst_calendarpage::everythingHasAName()
     QCOMPARE(testing::unnamedFocusable(m_page.get()).join(QLatin1Char(',')), QString());
     QCOMPARE(testing::unnamedFocusable(dialog()).join(QLatin1Char(',')), QString());
     dialog()->reject();
-}
-
-void tst_calendarpage::fiveThousandInterviewsArePaintedInTime()
-{
-    CalendarView crowd;
-    crowd.resize(1600, 1000);
-    crowd.setRange(QDate(2030, 1, 7), 5);
-    crowd.setZones(QTimeZone("Europe/Berlin"), {});
-    QList<InterviewEntry> entries;
-    for (int i = 0; i < 5000; ++i) {
-        InterviewEntry entry;
-        entry.interview.id = InterviewId(randomUuid());
-        entry.interview.startAt = QDateTime(QDate(2030, 1, 7 + i % 5), QTime(7 + i / 5 % 9, 15 * (i % 4)), Qt::UTC);
-        entry.interview.minutes = 30;
-        entry.candidateName = QStringLiteral("Candidate %1").arg(i);
-        entry.stageIndex = i % 7;
-        entries += entry;
-    }
-    crowd.setEntries(entries);
-    crowd.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&crowd));
-    crowd.scrollToHour(8);
-    QPixmap paper(crowd.viewport()->size());
-    crowd.viewport()->render(&paper);
-    QElapsedTimer timer;
-    timer.start();
-    for (int i = 0; i < 10; ++i)
-        crowd.viewport()->render(&paper);
-    // The floor is far below; this only catches a frame that costs like one widget an interview.
-    QVERIFY2(timer.elapsed() < 10 * 200, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_MAIN(tst_calendarpage)

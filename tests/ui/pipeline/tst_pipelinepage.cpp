@@ -17,7 +17,6 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDragEnterEvent>
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QListWidget>
 #include <QMimeData>
@@ -151,7 +150,7 @@ private Q_SLOTS:
     void anAssessmentIsSentTakenInAndGraded();
     void emptyBoardsSayWhatToDo();
     void everythingHasAName();
-    void aHundredThousandCardsScrollSmoothly();
+    void aHundredThousandCardsAreReadAsTheyAreLookedAt();
 
 private:
     void openDesk() { desk = std::make_unique<Desk>(*m); }
@@ -491,7 +490,7 @@ void tst_pipelinepage::everythingHasAName()
         QVERIFY(!action->text().isEmpty() && !action->shortcut().isEmpty());
 }
 
-void tst_pipelinepage::aHundredThousandCardsScrollSmoothly()
+void tst_pipelinepage::aHundredThousandCardsAreReadAsTheyAreLookedAt()
 {
     constexpr int kPeople = 100'000;
     const auto &database = m->file->file().database();
@@ -508,24 +507,23 @@ void tst_pipelinepage::aHundredThousandCardsScrollSmoothly()
     QTRY_COMPARE_WITH_TIMEOUT(desk->cards(1), kPeople, 20'000);
     BoardList *list = desk->list(1);
     desk->choose(1, 0);
-    QElapsedTimer timer;
-    timer.start();
+    qsizetype asked = 0;
+    auto *model = qobject_cast<BoardStageModel *>(list->model());
+    QVERIFY(model);
+    connect(model, &BoardStageModel::cardsWanted, &desk->page,
+        [&asked](const QList<ApplicationRow> &rows) { asked += rows.size(); });
     QTest::keyClick(list, Qt::Key_End);
     QCOMPARE(list->currentIndex().row(), kPeople - 1);
     QTRY_COMPARE(desk->name(1, kPeople - 1), QStringLiteral("Person 100000"));
-    const qint64 toTheEnd = timer.restart();
-    qint64 worst = 0;
-    for (int i = 0; i < 60; ++i) {
-        QElapsedTimer frame;
-        frame.start();
-        list->verticalScrollBar()->setValue(list->verticalScrollBar()->maximum() / 60 * i);
+    constexpr int kFrames = 60;
+    for (int i = 0; i < kFrames; ++i) {
+        list->verticalScrollBar()->setValue(list->verticalScrollBar()->maximum() / kFrames * i);
         list->viewport()->repaint();
         QCoreApplication::processEvents();
-        worst = std::max(worst, frame.elapsed());
     }
-    qInfo("to the end %lld ms, worst frame %lld ms", static_cast<long long>(toTheEnd), static_cast<long long>(worst));
-    QVERIFY(toTheEnd < 2000);
-    QVERIFY(worst < 250); // an unoptimised build on a busy machine
+    // What a frame costs is the benchmarks' to say. Here: a jump asks for the cards it shows, not for those on the way.
+    desk->settle();
+    QVERIFY2(asked > 0 && asked <= (kFrames + 1) * 100, qPrintable(QString::number(asked)));
 }
 
 QTEST_MAIN(tst_pipelinepage)
