@@ -79,6 +79,19 @@ QStringList cutHeadings(const QWidget *root)
     return cut;
 }
 
+/// What makes a widget as wide as it is: the way down to the widest of the parts, and theirs.
+QString widestIn(const QWidget *widget)
+{
+    QString way = QStringLiteral("%1 of %2").arg(widget->minimumSizeHint().width()).arg(nameOf(widget));
+    const QWidget *widest = nullptr;
+    const auto parts = widget->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
+    for (const QWidget *part : parts) {
+        if (!part->isWindow() && (!widest || part->minimumSizeHint().width() > widest->minimumSizeHint().width()))
+            widest = part;
+    }
+    return widest && widest->minimumSizeHint().width() > 100 ? way + QStringLiteral(" < ") + widestIn(widest) : way;
+}
+
 QStringList faultsOf(const QWidget *root)
 {
     QStringList faults = cutHeadings(root);
@@ -181,8 +194,11 @@ void tst_looks::everyPageHolds()
             driver.settle();
             const QSize least = driver.window().minimumSizeHint();
             if (least.width() > kSmallScreen.width() || least.height() > kSmallScreen.height())
-                faults.append(
-                    where + QStringLiteral(": the window needs %1 × %2").arg(least.width()).arg(least.height()));
+                faults.append(where
+                              + QStringLiteral(": the window needs %1 × %2 (%3)")
+                                    .arg(least.width())
+                                    .arg(least.height())
+                                    .arg(widestIn(&driver.window())));
             driver.window().resize(kSmallScreen);
             driver.settle(2);
             const QStringList found = faultsOf(&driver.window());

@@ -26,7 +26,7 @@ RubricsTab::RubricsTab(const PageContext &context, QWidget *parent)
 {
     m_rubrics->setObjectName(QStringLiteral("rubricCombo"));
     m_rubrics->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_rubrics->setMinimumContentsLength(44);
+    m_rubrics->setMinimumContentsLength(26);
     m_rubrics->setMaxVisibleItems(24);
     auto *label = new TextLabel(tr("R&ubric"));
     label->setBuddy(m_rubrics);
@@ -38,7 +38,7 @@ RubricsTab::RubricsTab(const PageContext &context, QWidget *parent)
     auto *line = new QHBoxLayout;
     line->setSpacing(kRelated);
     line->addWidget(label);
-    line->addWidget(m_rubrics);
+    line->addWidget(m_rubrics, 2);
     line->addStretch(1);
     line->addWidget(copy);
     line->addWidget(fresh);

@@ -66,7 +66,7 @@ Pill::Pill(const QString &text, QWidget *parent)
     , m_colours(&neutralColour)
 {
     setTextFormat(Qt::PlainText);
-    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
 Pill *Pill::forStage(const QString &text, int index, QWidget *parent)
