@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# One test program: shortlist_test(tst_name SOURCES a.cpp LAYERS store [GUI] [TIMEOUT seconds])
+# One test program of one file: shortlist_test(tst_name SOURCES a.cpp LAYERS store [GUI] [TIMEOUT seconds])
 #
 # Every test runs offscreen, in a zone with daylight saving that is nobody's default, and in the C locale.
 
@@ -12,6 +12,12 @@ function(shortlist_test name)
         set(arg_SOURCES ${name}.cpp)
     endif()
     add_executable(${name} ${arg_SOURCES})
+    # One moc step for the one file there is. CMake's own would compile an empty file for each of the tests besides.
+    set_target_properties(${name} PROPERTIES AUTOMOC OFF)
+    set(moc ${CMAKE_CURRENT_BINARY_DIR}/${name}_moc/${name}.moc)
+    qt_generate_moc(${CMAKE_CURRENT_SOURCE_DIR}/${arg_SOURCES} ${moc} TARGET ${name})
+    target_sources(${name} PRIVATE ${moc})
+    target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/${name}_moc)
     shortlist_precompiled(${name} TEST QT ${arg_QT} LAYERS ${arg_LAYERS})
     list(TRANSFORM arg_LAYERS PREPEND shortlist_)
     list(TRANSFORM arg_QT PREPEND Qt6::)

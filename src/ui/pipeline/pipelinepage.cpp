@@ -148,7 +148,7 @@ void PipelinePage::showEntity(const QUuid &id)
             const auto all = services.pipeline.applicationsOf(CandidateId(id));
             if (!all)
                 return all.error();
-            return all->isEmpty() ? QPair<JobId, ApplicationId>() : QPair(all->last().jobId, all->last().id);
+            return all->isEmpty() ? QPair<JobId, ApplicationId>() : qMakePair(all->last().jobId, all->last().id);
         },
         [this](const Result<QPair<JobId, ApplicationId>> &found) {
             if (!found || found->first.isNull())

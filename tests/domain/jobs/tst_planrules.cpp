@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+Q_DECLARE_METATYPE(shortlist::Stage)
+
 using namespace shortlist;
 
 class tst_planrules : public QObject {
@@ -178,8 +180,6 @@ void tst_planrules::theOfferComesLast()
     QCOMPARE(firstProblem(QList<Stage>{ offer, interview })->key, QStringLiteral("plan.offer_not_last"));
     QCOMPARE(firstProblem(QList<Stage>{})->key, QStringLiteral("plan.empty"));
 }
-
-Q_DECLARE_METATYPE(shortlist::Stage)
 
 QTEST_GUILESS_MAIN(tst_planrules)
 #include "tst_planrules.moc"
