@@ -8284,6 +8284,10 @@ Strg+Z nimmt alles zurück.</translation>
         <source>%1 – Shortlist</source>
         <translation>%1 – Shortlist</translation>
     </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 wird geöffnet …</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::MessageBar</name>

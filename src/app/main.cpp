@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/firstpaint.h"
+#include "app/fonts.h"
 #include "assembly/localworkspace.h"
 #include "program/program.h"
 #include "program/tour.h"
@@ -81,6 +82,7 @@ int main(int argc, char *argv[])
         parse(application); // answers and ends
         return 0;
     }
+    const FontsAhead fonts;
     QApplication application(argc, argv);
     QApplication::setDesktopFileName(QStringLiteral("org.shortlist.shortlist"));
 
@@ -99,9 +101,6 @@ int main(int argc, char *argv[])
     QtPrompter prompter;
     QTemporaryDir demoFolder;
     Program program(clock, prompter, settings);
-    FirstPaint::tell(&program.window());
-    program.window().show();
-
     std::unique_ptr<Tour> tour;
     if (!options.tourFolder.isEmpty()) {
         tour = std::make_unique<Tour>(program, settings, options.tourFolder, options.tourSize);
@@ -112,12 +111,21 @@ int main(int argc, char *argv[])
             QApplication::exit(problem.isEmpty() ? 0 : 1);
         });
     }
+    const QStringList recent = settings.recentWorkspaces();
+    QString file = options.file;
+    if (file.isEmpty() && !recent.isEmpty() && QFileInfo::exists(recent.first()))
+        file = recent.first();
     if (options.demo)
-        program.workspaces().openSampleAt(demoFolder.filePath(QStringLiteral("Demo.shortlist")));
-    else if (!options.file.isEmpty())
-        program.workspaces().openPath(options.file);
-    else if (const QStringList recent = settings.recentWorkspaces();
-             !recent.isEmpty() && QFileInfo::exists(recent.first()))
-        program.workspaces().openPath(recent.first());
+        file = demoFolder.filePath(QStringLiteral("Demo.shortlist"));
+    if (!file.isEmpty())
+        program.window().showOpening(QFileInfo(file).completeBaseName());
+    // The window is there before its workspace is: opening takes a moment, and with many candidates a longer one.
+    FirstPaint::then(&program.window(), [&program, demo = options.demo, file] {
+        if (demo)
+            program.workspaces().openSampleAt(file);
+        else if (!file.isEmpty())
+            program.workspaces().openPath(file);
+    });
+    program.window().show();
     return QApplication::exec();
 }

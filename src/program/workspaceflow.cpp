@@ -51,6 +51,7 @@ void WorkspaceFlow::makeNew()
 
 void WorkspaceFlow::createAt(const QString &path)
 {
+    begin(path);
     m_gateway.open(
         this, [path, &clock = m_clock] { return generalised(LocalWorkspace::create(path, clock)); },
         [this, path](const Status &status) { finish(path, status); });
@@ -67,6 +68,7 @@ void WorkspaceFlow::openOther()
 void WorkspaceFlow::openPath(const QString &path, bool readOnly)
 {
     const auto mode = readOnly ? store::WorkspaceFile::Mode::ReadOnly : store::WorkspaceFile::Mode::ReadWrite;
+    begin(path);
     m_gateway.open(
         this, [path, mode, &clock = m_clock] { return generalised(LocalWorkspace::open(path, clock, mode)); },
         [this, path](const Status &status) { finish(path, status); });
@@ -84,9 +86,16 @@ void WorkspaceFlow::openSample()
 
 void WorkspaceFlow::openSampleAt(const QString &path)
 {
+    begin(path);
     m_gateway.open(
         this, [path, &clock = m_clock] { return generalised(demo::createDemoWorkspace(path, clock)); },
         [this, path](const Status &status) { finish(path, status); });
+}
+
+void WorkspaceFlow::begin(const QString &path)
+{
+    // Leaving a page stores what is still being typed there, which must come before its workspace is closed.
+    m_window.showOpening(QFileInfo(path).completeBaseName());
 }
 
 void WorkspaceFlow::finish(const QString &path, const Status &status)
@@ -171,8 +180,8 @@ void WorkspaceFlow::backUp()
 
 void WorkspaceFlow::close()
 {
-    m_gateway.close();
     m_window.showWelcome();
+    m_gateway.close();
 }
 
 } // namespace shortlist

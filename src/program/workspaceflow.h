@@ -37,6 +37,7 @@ Q_SIGNALS:
     void failed(const shortlist::Error &error);
 
 private:
+    void begin(const QString &path);
     void finish(const QString &path, const Status &status);
     void explain(const QString &path, const Error &error);
     void checkLater();

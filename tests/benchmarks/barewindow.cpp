@@ -10,7 +10,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     QMainWindow window;
     window.resize(1280, 800);
-    shortlist::FirstPaint::tell(&window);
+    shortlist::FirstPaint::then(&window);
     window.show();
     return QApplication::exec();
 }

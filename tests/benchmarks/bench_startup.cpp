@@ -94,6 +94,7 @@ int main(int argc, char *argv[])
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("SHORTLIST_TELL_PAINTED"), QStringLiteral("1"));
     environment.insert(QStringLiteral("XDG_CONFIG_HOME"), home.path());
+    environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), home.path());
     const QString workspace = bigWorkspace();
     const QString ours = QStringLiteral(SHORTLIST_BINARY_DIR "/src/app/shortlist");
     const QString bare = QStringLiteral(SHORTLIST_BINARY_DIR "/tests/benchmarks/barewindow");

@@ -183,6 +183,22 @@ private Q_SLOTS:
         QVERIFY(m_shell->actions.newWorkspace->isEnabled());
     }
 
+    void saysWhatIsBeingOpened()
+    {
+        auto &window = m_shell->window;
+        window.showWorkspace(QStringLiteral("Team"));
+        window.showOpening(QStringLiteral("Other"));
+        QCOMPARE(m_shell->pages.first()->deactivated, 1);
+        QVERIFY(!window.currentPage());
+        QVERIFY(!window.welcomePage()->isVisible());
+        auto *label = window.findChild<QLabel *>(QStringLiteral("openingLabel"));
+        QVERIFY(label->isVisible());
+        QVERIFY(label->text().contains(QStringLiteral("Other")));
+        window.showWelcome();
+        QVERIFY(!label->isVisible());
+        QVERIFY(window.welcomePage()->isVisible());
+    }
+
     void welcomeOffersFourWaysAndTheRecentOnes()
     {
         auto &shell = *m_shell;

@@ -45,11 +45,17 @@ AppSettings::AppSettings(const QString &iniFile, QObject *parent)
 {
 }
 
+void AppSettings::put(const QString &key, const QVariant &value)
+{
+    if (m_store.value(key) != value)
+        m_store.setValue(key, value);
+}
+
 ThemeSetting AppSettings::theme() const { return readEnum(m_store, kTheme, ThemeSetting::Dark); }
 
 void AppSettings::setTheme(ThemeSetting theme)
 {
-    m_store.setValue(kTheme, int(theme));
+    put(kTheme, int(theme));
     Q_EMIT themeChanged();
 }
 
@@ -57,7 +63,7 @@ Density AppSettings::density() const { return readEnum(m_store, kDensity, Densit
 
 void AppSettings::setDensity(Density density)
 {
-    m_store.setValue(kDensity, int(density));
+    put(kDensity, int(density));
     Q_EMIT themeChanged();
 }
 
@@ -65,7 +71,7 @@ QString AppSettings::language() const { return m_store.value(kLanguage).toString
 
 void AppSettings::setLanguage(const QString &language)
 {
-    m_store.setValue(kLanguage, language);
+    put(kLanguage, language);
     Q_EMIT languageChanged();
 }
 
@@ -76,7 +82,7 @@ void AppSettings::addRecentWorkspace(const QString &path)
     QStringList paths = recentWorkspaces();
     paths.removeAll(path);
     paths.prepend(path);
-    m_store.setValue(kRecent, paths.mid(0, kRecentKept));
+    put(kRecent, paths.mid(0, kRecentKept));
     Q_EMIT recentChanged();
 }
 
@@ -84,7 +90,7 @@ void AppSettings::removeRecentWorkspace(const QString &path)
 {
     QStringList paths = recentWorkspaces();
     paths.removeAll(path);
-    m_store.setValue(kRecent, paths);
+    put(kRecent, paths);
     Q_EMIT recentChanged();
 }
 
@@ -95,7 +101,7 @@ QUuid AppSettings::actingPerson(const QString &workspace) const
 
 void AppSettings::setActingPerson(const QString &workspace, const QUuid &person)
 {
-    m_store.setValue(personKey(workspace), person.toString(QUuid::WithoutBraces));
+    put(personKey(workspace), person.toString(QUuid::WithoutBraces));
 }
 
 QTimeZone AppSettings::timeZone() const
@@ -110,7 +116,7 @@ QByteArray AppSettings::timeZoneOverride() const { return m_store.value(kZone).t
 
 void AppSettings::setTimeZoneOverride(const QByteArray &ianaId)
 {
-    m_store.setValue(kZone, QString::fromLatin1(ianaId));
+    put(kZone, QString::fromLatin1(ianaId));
     Q_EMIT timesChanged();
 }
 
@@ -118,7 +124,7 @@ AppSettings::HourFormat AppSettings::hourFormat() const { return readEnum(m_stor
 
 void AppSettings::setHourFormat(HourFormat format)
 {
-    m_store.setValue(kHours, int(format));
+    put(kHours, int(format));
     Q_EMIT timesChanged();
 }
 
@@ -133,7 +139,7 @@ QString AppSettings::timeFormat() const
 
 void AppSettings::saveGeometry(const QWidget *window)
 {
-    m_store.setValue(QStringLiteral("window/%1").arg(window->objectName()), window->saveGeometry());
+    put(QStringLiteral("window/%1").arg(window->objectName()), window->saveGeometry());
 }
 
 bool AppSettings::restoreGeometry(QWidget *window) const
@@ -143,7 +149,7 @@ bool AppSettings::restoreGeometry(QWidget *window) const
 
 void AppSettings::saveSplit(const QSplitter *split)
 {
-    m_store.setValue(QStringLiteral("split/%1").arg(split->objectName()), split->saveState());
+    put(QStringLiteral("split/%1").arg(split->objectName()), split->saveState());
 }
 
 bool AppSettings::restoreSplit(QSplitter *split) const

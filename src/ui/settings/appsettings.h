@@ -70,6 +70,9 @@ Q_SIGNALS:
     void recentChanged();
 
 private:
+    /// Writes only what is new: each write locks the file of the settings, which other windows of the program read.
+    void put(const QString &key, const QVariant &value);
+
     QSettings m_store;
 };
 

@@ -53,6 +53,7 @@ MainWindow::MainWindow(ActionSet &actions, AppSettings &settings, QWidget *paren
     , m_navigation(new NavigationList)
     , m_stack(new QStackedWidget)
     , m_welcome(new WelcomePage(actions))
+    , m_opening(new TextLabel)
     , m_messageBar(new MessageBar)
     , m_search(new GlobalSearch(tr("Search candidates, jobs, notes (Ctrl+K)")))
     , m_toolBar(new QToolBar(tr("Page actions")))
@@ -89,6 +90,10 @@ void MainWindow::build()
     column->addLayout(bar);
     column->addWidget(m_stack, 1);
     m_stack->addWidget(m_welcome);
+    m_opening->setObjectName(QStringLiteral("openingLabel"));
+    m_opening->setForegroundRole(QPalette::PlaceholderText);
+    m_opening->setAlignment(Qt::AlignCenter);
+    m_stack->addWidget(m_opening);
     m_messageBar->setObjectName(QStringLiteral("workspaceMessage"));
 
     auto *centre = new QWidget;
@@ -243,7 +248,15 @@ void MainWindow::showWorkspace(const QString &name)
     showPage(PageId::Jobs);
 }
 
-void MainWindow::showWelcome()
+void MainWindow::showWelcome() { leaveWorkspace(m_welcome, tr("No workspace open")); }
+
+void MainWindow::showOpening(const QString &name)
+{
+    m_opening->setText(tr("Opening %1…").arg(name));
+    leaveWorkspace(m_opening, QString());
+}
+
+void MainWindow::leaveWorkspace(QWidget *instead, const QString &status)
 {
     if (Page *page = currentPage())
         page->deactivate();
@@ -254,9 +267,9 @@ void MainWindow::showWelcome()
     m_toolBar->hide();
     m_undoBar->dismiss();
     m_messageBar->clear();
-    m_workspaceLabel->setText(tr("No workspace open"));
+    m_workspaceLabel->setText(status);
     m_savedLabel->clear();
-    m_stack->setCurrentWidget(m_welcome);
+    m_stack->setCurrentWidget(instead);
     refreshPageActions();
     refreshStatus();
     retitle(QString());

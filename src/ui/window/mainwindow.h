@@ -47,6 +47,8 @@ public:
     void showWorkspace(const QString &name);
     /// No workspace: shows the welcome page.
     void showWelcome();
+    /// A workspace is being opened, which may take a while: says so until showWorkspace() or showWelcome().
+    void showOpening(const QString &name);
     /// "Saved 13:24" in the status bar; `when` in UTC, shown in the zone and format of the settings.
     void setSavedAt(const QDateTime &when);
     /// A number behind a page's name in the navigation.
@@ -92,6 +94,8 @@ private:
     void refreshPageActions();
     void refreshRecent();
     void refreshStatus();
+    /// The state without a workspace, with this in the place of the pages.
+    void leaveWorkspace(QWidget *instead, const QString &status);
     void retitle(const QString &workspace);
 
     ActionSet &m_actions;
@@ -104,6 +108,7 @@ private:
     NavigationList *m_navigation;
     QStackedWidget *m_stack;
     WelcomePage *m_welcome;
+    QLabel *m_opening;
     MessageBar *m_messageBar;
     UndoBar *m_undoBar = nullptr;
     SearchField *m_search;

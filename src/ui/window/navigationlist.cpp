@@ -97,7 +97,6 @@ NavigationList::NavigationList(QWidget *parent)
     setSelectionMode(QAbstractItemView::SingleSelection);
     viewport()->setBackgroundRole(QPalette::Window);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
-    fitTitles();
     followSelection(this);
 }
 
@@ -105,7 +104,8 @@ void NavigationList::addPage(const QString &title, const QString &iconName)
 {
     auto *item = new QListWidgetItem(title, this);
     item->setData(kIconName, iconName);
-    fitTitles();
+    if (isVisible())
+        fitTitles();
 }
 
 void NavigationList::setCount(int row, int count)
@@ -129,6 +129,12 @@ void NavigationList::fitTitles()
     const int around = 2 * kRelated + 2 * kCardPadding + kNavigationIcon - 2 + kRelated;
     const int grid = kInside;
     setFixedWidth(std::clamp((widest + around + grid) / grid * grid, kNavWidth, kWidestNavigation));
+}
+
+void NavigationList::showEvent(QShowEvent *event)
+{
+    fitTitles(); // not earlier: measuring bold letters takes a good part of the time that starting takes
+    QListWidget::showEvent(event);
 }
 
 void NavigationList::changeEvent(QEvent *event)

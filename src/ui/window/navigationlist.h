@@ -17,6 +17,7 @@ public:
     QSize sizeHint() const override;
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

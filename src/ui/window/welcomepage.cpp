@@ -67,10 +67,22 @@ void ChoiceButton::paintEvent(QPaintEvent *)
 
 WelcomePage::WelcomePage(const ActionSet &actions, QWidget *parent)
     : QWidget(parent)
-    , m_recent(new Card(tr("Opened recently")))
-    , m_recentLines(new QVBoxLayout)
+    , m_actions(actions)
 {
     setObjectName(QStringLiteral("welcomePage"));
+}
+
+void WelcomePage::showEvent(QShowEvent *event)
+{
+    if (!m_recent)
+        build();
+    QWidget::showEvent(event);
+}
+
+void WelcomePage::build()
+{
+    m_recent = new Card(tr("Opened recently"));
+    m_recentLines = new QVBoxLayout;
     auto *column = new QWidget;
     column->setFixedWidth(kColumnWidth);
     auto *lines = new QVBoxLayout(column);
@@ -95,13 +107,13 @@ WelcomePage::WelcomePage(const ActionSet &actions, QWidget *parent)
         grid->addWidget(choice, place / 2, place % 2);
         ++place;
     };
-    offer(actions.newWorkspace, QStringLiteral("file-plus"), tr("New workspace"),
+    offer(m_actions.newWorkspace, QStringLiteral("file-plus"), tr("New workspace"),
         tr("An empty file for your team's jobs and candidates."));
-    offer(actions.openWorkspace, QStringLiteral("folder-open"), tr("Open a workspace"),
+    offer(m_actions.openWorkspace, QStringLiteral("folder-open"), tr("Open a workspace"),
         tr("Go on with a .shortlist file you have."));
-    offer(actions.openSample, QStringLiteral("sparkles"), tr("Try the sample"),
+    offer(m_actions.openSample, QStringLiteral("sparkles"), tr("Try the sample"),
         tr("Look around in a copy filled with made-up people."));
-    offer(actions.startFromFile, QStringLiteral("file-down"), tr("Start from a file"),
+    offer(m_actions.startFromFile, QStringLiteral("file-down"), tr("Start from a file"),
         tr("A job page or a CSV of candidates becomes a new workspace."));
     lines->addLayout(grid);
     lines->addSpacing(kPanelMargin);
@@ -123,16 +135,23 @@ WelcomePage::WelcomePage(const ActionSet &actions, QWidget *parent)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(scroll);
-    setRecent({});
+    fillRecent();
 }
 
 void WelcomePage::setRecent(const QStringList &paths)
+{
+    m_paths = paths;
+    if (m_recent)
+        fillRecent();
+}
+
+void WelcomePage::fillRecent()
 {
     while (QLayoutItem *item = m_recentLines->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    for (const QString &path : paths.mid(0, kRecentShown)) {
+    for (const QString &path : m_paths.mid(0, kRecentShown)) {
         const QFileInfo file(path);
         const QString folder = QDir::toNativeSeparators(file.absolutePath());
         QPushButton *line = makeButton(file.completeBaseName(), ButtonKind::Link, QStringLiteral("briefcase"));
@@ -148,7 +167,7 @@ void WelcomePage::setRecent(const QStringList &paths)
         cells->addWidget(where, 1);
         m_recentLines->addWidget(row);
     }
-    m_recent->setVisible(!paths.isEmpty());
+    m_recent->setVisible(!m_paths.isEmpty());
 }
 
 } // namespace shortlist

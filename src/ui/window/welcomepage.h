@@ -26,21 +26,31 @@ private:
     QString m_explanation;
 };
 
-/// What is shown while no workspace is open: four ways to begin, and the workspaces of late.
+/// What is shown while no workspace is open: four ways to begin, and the workspaces of late. Its parts are made when it
+/// is first shown: a program that starts with a workspace does without them.
 class WelcomePage : public QWidget {
     Q_OBJECT
 public:
+    /// `actions` must outlive the page.
     explicit WelcomePage(const ActionSet &actions, QWidget *parent = nullptr);
 
     /// Full paths, newest first.
     void setRecent(const QStringList &paths);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 Q_SIGNALS:
     void recentChosen(const QString &path);
 
 private:
-    Card *m_recent;
-    QVBoxLayout *m_recentLines;
+    void build();
+    void fillRecent();
+
+    const ActionSet &m_actions;
+    QStringList m_paths;
+    Card *m_recent = nullptr;
+    QVBoxLayout *m_recentLines = nullptr;
 };
 
 } // namespace shortlist
