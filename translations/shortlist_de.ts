@@ -5909,10 +5909,10 @@
         <translation>d. MMMM</translation>
     </message>
     <message numerus="yes">
-        <source>%n interview(s) shown</source>
+        <source>%Ln interview(s) shown</source>
         <translation>
-            <numerusform>%n Interview gezeigt</numerusform>
-            <numerusform>%n Interviews gezeigt</numerusform>
+            <numerusform>%Ln Interview gezeigt</numerusform>
+            <numerusform>%Ln Interviews gezeigt</numerusform>
         </translation>
     </message>
     <message>
@@ -6659,10 +6659,10 @@
         <translation>Filter leeren</translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s)</source>
+        <source>%Ln candidate(s)</source>
         <translation>
-            <numerusform>%n Bewerber</numerusform>
-            <numerusform>%n Bewerber</numerusform>
+            <numerusform>%Ln Bewerber</numerusform>
+            <numerusform>%Ln Bewerber</numerusform>
         </translation>
     </message>
     <message>
@@ -7121,17 +7121,17 @@
         <translation>Als zurückgekehrt vermerken</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n people</source>
+        <source>%L1 of %Ln people</source>
         <translation>
-            <numerusform>%1 von %n Person</numerusform>
-            <numerusform>%1 von %n Personen</numerusform>
+            <numerusform>%L1 von %Ln Person</numerusform>
+            <numerusform>%L1 von %Ln Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n Person</numerusform>
-            <numerusform>%n Personen</numerusform>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
         </translation>
     </message>
     <message>
@@ -8046,24 +8046,24 @@ Strg+Z nimmt alles zurück.</translation>
         <translation>Jobs</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s)</source>
+        <source>%Ln job(s)</source>
         <translation>
-            <numerusform>%n Job</numerusform>
-            <numerusform>%n Jobs</numerusform>
+            <numerusform>%Ln Job</numerusform>
+            <numerusform>%Ln Jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open opening(s)</source>
+        <source>%Ln open opening(s)</source>
         <translation>
-            <numerusform>%n offene Stelle</numerusform>
-            <numerusform>%n offene Stellen</numerusform>
+            <numerusform>%Ln offene Stelle</numerusform>
+            <numerusform>%Ln offene Stellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n active candidate(s)</source>
+        <source>%Ln active candidate(s)</source>
         <translation>
-            <numerusform>%n aktiver Bewerber</numerusform>
-            <numerusform>%n aktive Bewerber</numerusform>
+            <numerusform>%Ln aktiver Bewerber</numerusform>
+            <numerusform>%Ln aktive Bewerber</numerusform>
         </translation>
     </message>
     <message>
@@ -8995,10 +8995,10 @@ Strg+Z nimmt alles zurück.</translation>
         <translation>Beendet</translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s)</source>
+        <source>%Ln candidate(s)</source>
         <translation>
-            <numerusform>%n Bewerber</numerusform>
-            <numerusform>%n Bewerber</numerusform>
+            <numerusform>%Ln Bewerber</numerusform>
+            <numerusform>%Ln Bewerber</numerusform>
         </translation>
     </message>
     <message>
@@ -9007,10 +9007,10 @@ Strg+Z nimmt alles zurück.</translation>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n gewählt</numerusform>
-            <numerusform>%n gewählt</numerusform>
+            <numerusform>%Ln gewählt</numerusform>
+            <numerusform>%Ln gewählt</numerusform>
         </translation>
     </message>
     <message>

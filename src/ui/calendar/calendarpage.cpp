@@ -323,6 +323,6 @@ bool CalendarPage::focusFilter()
     return true;
 }
 
-QString CalendarPage::statusText() const { return tr("%n interview(s) shown", nullptr, int(m_view->shown().size())); }
+QString CalendarPage::statusText() const { return tr("%Ln interview(s) shown", nullptr, int(m_view->shown().size())); }
 
 } // namespace shortlist

@@ -322,7 +322,7 @@ CandidateSelection CandidatesPage::selection() const
     }
     chosen.rows = selectedRows();
     chosen.job = m_model->filter().jobId;
-    chosen.who = tr("%n candidate(s)", nullptr, int(chosen.rows.size()));
+    chosen.who = tr("%Ln candidate(s)", nullptr, int(chosen.rows.size()));
     if (chosen.rows.size() == 1) {
         const QString name =
             m_model->index(m_model->rowOf(chosen.rows.first()), CandidateListModel::Name).data().toString();
@@ -407,7 +407,7 @@ bool CandidatesPage::focusFilter()
 QString CandidatesPage::statusText() const
 {
     const int chosen = int(selectedRows().size());
-    QString text = tr("%n candidate(s)", nullptr, m_model->rowCount());
+    QString text = tr("%Ln candidate(s)", nullptr, m_model->rowCount());
     if (chosen > 1)
         text = tr("%1 of %2 selected").arg(QLocale().toString(chosen), text);
     return text;

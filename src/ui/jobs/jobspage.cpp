@@ -218,8 +218,8 @@ QString JobsPage::statusText() const
         openings += m_model->rowAt(row).openingsOpen;
         candidates += m_model->rowAt(row).activeApplications;
     }
-    return QStringList{ tr("%n job(s)", nullptr, m_model->rowCount()), tr("%n open opening(s)", nullptr, openings),
-        tr("%n active candidate(s)", nullptr, candidates) }
+    return QStringList{ tr("%Ln job(s)", nullptr, m_model->rowCount()), tr("%Ln open opening(s)", nullptr, openings),
+        tr("%Ln active candidate(s)", nullptr, candidates) }
         .join(QStringLiteral(" · "));
 }
 

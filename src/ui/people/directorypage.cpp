@@ -340,8 +340,8 @@ QString DirectoryPage::statusText() const
 {
     const int all = int(m_model->people().size());
     if (m_model->rowCount() != all)
-        return tr("%1 of %n people", nullptr, all).arg(m_model->rowCount());
-    return tr("%n people", nullptr, all);
+        return tr("%L1 of %Ln people", nullptr, all).arg(m_model->rowCount());
+    return tr("%Ln people", nullptr, all);
 }
 
 void DirectoryPage::edit(const PersonId &id, PersonColumn field, const QString &typed)

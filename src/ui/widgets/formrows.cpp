@@ -67,10 +67,15 @@ QLabel *addFormRow(QFormLayout *form, const QString &label, QWidget *field)
 
 QLabel *addFormRow(QFormLayout *form, const QString &label, QWidget *field, const QString &help)
 {
-    nameIt(field, label);
     field->setAccessibleDescription(help);
     auto *hint = new CaptionLabel(help);
     hint->setWordWrap(true);
+    return addFormRow(form, label, field, hint);
+}
+
+QLabel *addFormRow(QFormLayout *form, const QString &label, QWidget *field, QLabel *hint)
+{
+    nameIt(field, label);
     auto *column = new QVBoxLayout;
     column->setSpacing(2);
     column->addWidget(field);

@@ -18,6 +18,8 @@ QFormLayout *makeForm(QWidget *parent = nullptr);
 QLabel *addFormRow(QFormLayout *form, const QString &label, QWidget *field);
 /// The same with a line of help below the field.
 QLabel *addFormRow(QFormLayout *form, const QString &label, QWidget *field, const QString &help);
+/// The same with a line of help whose text changes.
+QLabel *addFormRow(QFormLayout *form, const QString &label, QWidget *field, QLabel *hint);
 /// A row whose field is several widgets side by side; each gets the label as accessible name if it has none.
 QLabel *addFormRow(QFormLayout *form, const QString &label, const QList<QWidget *> &fields);
 /// A section heading across both columns.
