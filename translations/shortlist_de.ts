@@ -4250,6 +4250,25 @@
     </message>
 </context>
 <context>
+    <name>Snapshot</name>
+    <message>
+        <source>A copy to read from could not be made in “%1”.</source>
+        <translation>In „%1“ konnte keine Kopie zum Lesen angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Make room on that disk, or close the workspace in the other program.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger, oder schließen Sie den Arbeitsbereich im anderen Programm.</translation>
+    </message>
+    <message>
+        <source>“%1” is being written to by another program all the time and could not be read.</source>
+        <translation>„%1“ wird von einem anderen Programm ständig beschrieben und konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Undone: %1</source>

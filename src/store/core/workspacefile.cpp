@@ -205,7 +205,7 @@ Result<std::unique_ptr<WorkspaceFile>> WorkspaceFile::open(const QString &path, 
                 WorkspaceFileTexts::tr("Open it for reading only, or copy it to a folder of your own."));
     }
     if (auto opened =
-            file->m_database.open(file->m_path, readOnly ? Database::Access::ReadOnly : Database::Access::ReadWrite);
+            readOnly ? file->connectForReading() : file->m_database.open(file->m_path, Database::Access::ReadWrite);
         !opened)
         return opened.error().code == Error::Code::Format ? damaged(path, opened.error().detail) : opened.error();
     const auto schema = Migrator(file->m_database).current();
@@ -230,6 +230,26 @@ Result<std::unique_ptr<WorkspaceFile>> WorkspaceFile::open(const QString &path, 
     if (auto started = file->start(clock, readOnly); !started)
         return started.error().code == Error::Code::Format ? damaged(path, started.error().detail) : started.error();
     return file;
+}
+
+Status WorkspaceFile::connectForReading()
+{
+    // While the lock is held nobody else writes. It cannot be had where another program has it, or on a disk that
+    // cannot be written to.
+    const auto locked = lock();
+    const bool elsewhere = !locked && locked.error().key == QLatin1String("open.locked");
+    if (!locked)
+        m_lock.reset();
+    if (locked && hasLog(m_path) && QFileInfo(m_path).isWritable())
+        // A program ended suddenly: SQLite takes what it logged last into the file, as at any opening.
+        return m_database.open(m_path, Database::Access::ReadWrite);
+    if (!elsewhere && !hasLog(m_path))
+        return m_database.open(m_path, Database::Access::ReadOnly);
+    auto snapshot = Snapshot::of(m_path);
+    if (!snapshot)
+        return snapshot.error();
+    m_snapshot = std::move(*snapshot);
+    return m_database.open(m_snapshot->path(), Database::Access::ReadWrite);
 }
 
 Status WorkspaceFile::quickCheck() const

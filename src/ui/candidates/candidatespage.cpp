@@ -34,7 +34,7 @@ QString droppedFile(const QMimeData *data)
     const auto urls = data->urls();
     if (urls.size() != 1 || !urls.first().isLocalFile())
         return {};
-    const QString path = urls.first().toLocalFile();
+    QString path = urls.first().toLocalFile();
     for (const auto &ending : { QStringLiteral(".csv"), QStringLiteral(".tsv"), QStringLiteral(".txt") }) {
         if (path.endsWith(ending, Qt::CaseInsensitive))
             return path;

@@ -32,7 +32,7 @@ namespace shortlist {
 
 namespace {
 
-constexpr qint64 kLargestPage = 10 * 1024 * 1024; ///< bytes; the reader says so for one more
+constexpr qint64 kLargestPage = 10LL * 1024 * 1024; ///< bytes; the reader says so for one more
 
 PillDelegate::Look stateLook(const QModelIndex &index)
 {

@@ -33,7 +33,7 @@ namespace shortlist {
 
 namespace {
 
-constexpr qint64 kLargestFile = 20 * 1024 * 1024;
+constexpr qint64 kLargestFile = 20LL * 1024 * 1024;
 
 PillDelegate::Look fitLook(const QModelIndex &index)
 {
