@@ -4167,10 +4167,6 @@
         <translation>Ein Bewertungsbogen gehört bis zur Abgabe allein der Person, die ihn schreibt.</translation>
     </message>
     <message>
-        <source>Ask its author to submit it, or fill it in for them on their scorecards page.</source>
-        <translation>Diese Person um die Abgabe bitten oder ihn auf ihrer Seite „Bewertungsbögen“ für sie ausfüllen.</translation>
-    </message>
-    <message>
         <source>The scorecard is not complete.</source>
         <translation>Der Bewertungsbogen ist nicht vollständig.</translation>
     </message>
@@ -4193,6 +4189,34 @@
     <message>
         <source>Open the newest revision.</source>
         <translation>Die neueste Fassung öffnen.</translation>
+    </message>
+    <message>
+        <source>Nobody is at the desk: who sees ratings is recorded.</source>
+        <translation>Es ist nicht bekannt, wer hier sitzt: Wer Bewertungen sieht, wird festgehalten.</translation>
+    </message>
+    <message>
+        <source>Say first who you are.</source>
+        <translation>Sagen Sie zuerst, wer Sie sind.</translation>
+    </message>
+    <message>
+        <source>Ask its author to submit it. Only somebody with no scorecard for this candidate may fill it in for them, on the author&apos;s scorecards page.</source>
+        <translation>Bitten Sie die Verfasserin oder den Verfasser, ihn einzureichen. Nur wer selbst keinen Bewertungsbogen für diese Bewerbung hat, darf ihn auf der Seite der Bewertungsbögen stellvertretend ausfüllen.</translation>
+    </message>
+    <message>
+        <source>This scorecard belongs to somebody else.</source>
+        <translation>Dieser Bewertungsbogen gehört jemand anderem.</translation>
+    </message>
+    <message>
+        <source>Its author writes and submits it; somebody with no scorecard for this candidate may do so on their behalf.</source>
+        <translation>Wer ihn verfasst, füllt ihn aus und reicht ihn ein; stellvertretend darf das nur, wer selbst keinen Bewertungsbogen für diese Bewerbung hat.</translation>
+    </message>
+    <message>
+        <source>Your own scorecard would have to say that you saw the others, and nothing can be written here.</source>
+        <translation>Ihr eigener Bewertungsbogen müsste vermerken, dass Sie die anderen gesehen haben, und hier kann nichts geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Open the workspace for writing to see them.</source>
+        <translation>Öffnen Sie den Arbeitsbereich zum Schreiben, um sie zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -6881,6 +6905,10 @@
     <message>
         <source>Debrief</source>
         <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Choose a candidate to see the scorecards. Who has seen the others&apos; is kept in the workspace.</source>
+        <translation>Wählen Sie eine Bewerbung, um die Bewertungsbögen zu sehen. Wer die der anderen gesehen hat, wird im Arbeitsbereich festgehalten.</translation>
     </message>
 </context>
 <context>

@@ -170,6 +170,9 @@ void Program::finishOpening()
 
 void Program::actAs(const PersonId &person)
 {
+    // What is being typed is still the other person's.
+    if (Page *page = m_window->currentPage())
+        page->deactivate();
     m_person = person;
     m_settings.setActingPerson(m_gateway.path(), person.uuid());
     m_gateway.run(
@@ -179,8 +182,8 @@ void Program::actAs(const PersonId &person)
             return done();
         },
         [this](const Status &) {
-            if (Page *page = m_window->currentPage())
-                page->activate();
+            m_window->changePerson();
+            refreshUndo(); // what somebody wrote on a scorecard is theirs to take back
             Q_EMIT actingPersonChanged();
         });
 }

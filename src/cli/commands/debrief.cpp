@@ -83,18 +83,6 @@ void printRound(Printer &out, const DebriefRound &round)
         out.line(CliText::tr("Total: %1 of 100").arg(*round.total, 0, 'f', 0));
 }
 
-/// Whether somebody looks at the ratings of others here.
-bool showsOthers(const DebriefView &view, const PersonId &viewer)
-{
-    for (const DebriefRound &round : view.rounds) {
-        for (const DebriefCard &card : round.cards) {
-            if (card.visible && card.card.authorId != viewer && card.card.state == ScorecardState::Submitted)
-                return true;
-        }
-    }
-    return false;
-}
-
 Status show(Call &call)
 {
     Services &services = call.services();
@@ -104,10 +92,6 @@ Status show(Call &call)
     const auto view = services.debriefs.view(application->id);
     if (!view)
         return view.error();
-    if (showsOthers(*view, services.session().person)) {
-        if (auto seen = services.scorecards.markSeenOthers(application->id); !seen)
-            return seen;
-    }
     if (call.json()) {
         call.out.json(viewJson(*view));
         return done();

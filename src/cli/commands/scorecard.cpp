@@ -31,8 +31,10 @@ Status list(Call &call)
     QJsonArray array;
     QList<QStringList> rows;
     for (const ScorecardRow &row : *cards) {
+        // An assessment is graded under a code: its application would tell whose it is.
+        const bool blind = row.candidateId.isNull();
         array.append(QJsonObject{ { QStringLiteral("id"), row.id.toString() },
-            { QStringLiteral("application_id"), row.applicationId.toString() },
+            { QStringLiteral("application_id"), blind ? QJsonValue() : row.applicationId.toString() },
             { QStringLiteral("subject"), row.subject }, { QStringLiteral("job"), row.jobTitle },
             { QStringLiteral("stage"), row.stageName }, { QStringLiteral("author_id"), row.authorId.toString() },
             { QStringLiteral("author"), row.authorName }, { QStringLiteral("state"), enumText(row.state) },
@@ -55,6 +57,10 @@ Status list(Call &call)
 QJsonObject viewJson(const ScorecardView &view)
 {
     QJsonObject object = jsonOf(view.card);
+    if (view.candidateId.isNull()) {
+        object.insert(QStringLiteral("application_id"), QJsonValue());
+        object.insert(QStringLiteral("assessment_id"), QJsonValue());
+    }
     object.insert(QStringLiteral("subject"), view.subject);
     object.insert(QStringLiteral("author"), view.author.name);
     object.insert(QStringLiteral("stage"), view.stage.name);
@@ -234,7 +240,7 @@ Status fill(Call &call)
     }
     if (auto filled = fillFromOptions(call, *view); !filled)
         return filled;
-    if (auto saved = scorecards.saveDraft(view->card, view->ratings); !saved)
+    if (auto saved = scorecards.saveDraft(view->card, view->ratings, call.has("on-behalf")); !saved)
         return saved;
     const auto missing = scorecards.missing(*card);
     if (!missing)
@@ -250,7 +256,7 @@ Status submit(Call &call)
     const auto card = findCard(call.services(), call.argument(0));
     if (!card)
         return card.error();
-    if (auto submitted = call.services().scorecards.submit(*card); !submitted)
+    if (auto submitted = call.services().scorecards.submit(*card, call.has("on-behalf")); !submitted)
         return submitted;
     call.changed(CliText::tr("Submitted. It is locked from now on."), card->uuid());
     return done();
@@ -272,7 +278,7 @@ QList<Command> scorecardCommands()
             { { QStringLiteral("person"), QStringLiteral("PERSON"), CliText::tr("Those of one of the team.") },
                 { QStringLiteral("overdue"), {}, CliText::tr("Those of everybody that are overdue.") } },
             list },
-        { noun, QStringLiteral("show"), one, Needs::Reading, CliText::tr("One scorecard, where you may see it."),
+        { noun, QStringLiteral("show"), one, Needs::Writing, CliText::tr("One scorecard, where you may see it."),
             { onBehalf }, show },
         { noun, QStringLiteral("fill"), QStringLiteral("SCORECARD [FILE]"), Needs::Writing,
             CliText::tr("Write into a draft, from a JSON file as “show” prints it or from options."),
@@ -290,7 +296,7 @@ QList<Command> scorecardCommands()
                 text(u"note-for-next", CliText::tr("A note for the next interviewers.")), onBehalf },
             fill },
         { noun, QStringLiteral("submit"), one, Needs::Writing, CliText::tr("Submit a scorecard; it is locked then."),
-            {}, submit },
+            { onBehalf }, submit },
     };
 }
 

@@ -4,6 +4,7 @@
 #include "domain/core/newid.h"
 #include "domain/core/scopes.h"
 #include "service/pipeline/pipelineservice.h"
+#include "service/scorecards/scorecardservice.h"
 
 #include <algorithm>
 
@@ -120,7 +121,24 @@ Result<DebriefRound> DebriefService::round(
     return round;
 }
 
-Result<DebriefView> DebriefService::view(const ApplicationId &id) const
+Result<DebriefView> DebriefService::view(const ApplicationId &id)
+{
+    auto view = gather(id);
+    if (!view)
+        return view;
+    const auto &rounds = view->rounds;
+    const bool showsOthers = std::any_of(rounds.begin(), rounds.end(), [this](const DebriefRound &round) {
+        return std::any_of(round.cards.begin(), round.cards.end(),
+            [this](const DebriefCard &card) { return card.visible && card.card.authorId != m_context.session.person; });
+    });
+    if (showsOthers) {
+        if (auto marked = m_scorecards.markSeenOthers(id); !marked)
+            return marked.error();
+    }
+    return view;
+}
+
+Result<DebriefView> DebriefService::gather(const ApplicationId &id) const
 {
     const Workspace &workspace = m_context.workspace;
     DebriefView view;
@@ -190,7 +208,7 @@ Result<DebriefView> DebriefService::view(const ApplicationId &id) const
 
 Status DebriefService::open(const ApplicationId &application, const QString &breakGlassReason)
 {
-    const auto shown = view(application);
+    const auto shown = gather(application);
     if (!shown)
         return shown.error();
     const bool complete = shown->cardsIn >= shown->cardsNeeded && shown->cardsNeeded > 0;

@@ -200,7 +200,9 @@ void ScorecardsPage::showCard(const ScorecardId &card)
 void ScorecardsPage::store(const Scorecard &card, const QList<Rating> &ratings)
 {
     m_context.gateway.run(
-        this, [card, ratings](Services &services) { return services.scorecards.saveDraft(card, ratings); },
+        this,
+        [card, ratings, behalf = onBehalf()](
+            Services &services) { return services.scorecards.saveDraft(card, ratings, behalf); },
         [this, id = card.id](const Status &saved) {
             const bool shown = m_editor->card() == id;
             if (!saved) {
@@ -235,7 +237,8 @@ void ScorecardsPage::submit()
                 return;
             }
             m_context.gateway.run(
-                this, [card](Services &services) { return services.scorecards.submit(card); },
+                this,
+                [card, behalf = onBehalf()](Services &services) { return services.scorecards.submit(card, behalf); },
                 [this](const Status &submitted) {
                     if (!submitted)
                         return complain(submitted.error());

@@ -234,6 +234,16 @@ void MainWindow::makePagesAhead()
     }
 }
 
+void MainWindow::changePerson()
+{
+    for (Page *page : m_pages) {
+        if (page)
+            page->personChanged();
+    }
+    if (Page *page = currentPage())
+        page->activate();
+}
+
 Page *MainWindow::currentPage() const { return qobject_cast<Page *>(m_stack->currentWidget()); }
 
 void MainWindow::showWorkspace(const QString &name)

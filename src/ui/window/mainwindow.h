@@ -40,6 +40,8 @@ public:
     /// Makes the pages nobody has looked at yet, one in each round of the event loop, so that the first look at them is
     /// quick and the window is free in between.
     void makePagesAhead();
+    /// Somebody else sits down: tells all pages there are.
+    void changePerson();
     /// The page in front; null while the welcome page is.
     Page *currentPage() const;
 

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -80,6 +81,13 @@ void tst_debriefpage::start(const PersonId &person)
     m_page->show();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     m_page->activate();
+    // Nothing is on show that nobody asked for: looking is recorded.
+    auto *list = m_page->findChild<QListView *>(QStringLiteral("debriefList"));
+    QTRY_VERIFY(list->isVisible() && list->model()->rowCount() > 0);
+    QVERIFY(!list->currentIndex().isValid());
+    QVERIFY(m_page->shownEntity().isNull());
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Down);
     QTRY_VERIFY(grid());
 }
 
