@@ -98,7 +98,7 @@ FoundCount findCount(const QString &sentence)
     static const QRegularExpression open(words(uR"(\binterview(?:\(s\)|/s)|\bone or more\b)"_s));
     // A noun, not what candidates do: "to interview with 2-5 peers".
     static const QRegularExpression singular(words(
-        uR"((?<!\bto )(?<!will )(?<!then )(?<!and )(?<!may )(?<!candidates )(?<!you )(?<!also )\b(?:interview|panel|session|discussion|conversation)\b(?!s|\(s|/s))"
+        uR"((?<!\bto )(?<!will )(?<!then )(?<!and )(?<!may )(?<!candidates )(?<!you )(?<!also )\b(?:interview|panel|session|discussion|conversation|review|debrief)\b(?!s|\(s|/s))"
         uR"(|\b(?:an?|the|one)\s+(?:[\w/&'\x{23F1}-]+\s+){0,6}?(?:call|meeting)\b(?!s))"_s));
     const QString text = withoutDurations(sentence);
     FoundCount found;

@@ -76,7 +76,7 @@ FoundInterviewers interviewersOf(const QStringList &sentences)
     static const QRegularExpression introduces(
         words(uR"(\b(includ|consist|conducted|interviewers?|will be with|meet)\w*)"_s));
     static const QRegularExpression talks(words(
-        uR"(\b(interview\w*|calls?|screen\w*|conducted|includ\w*|consist\w*|meet\w*|you('ll| will)|speak|talk|with:|who:|panel|led by|will be with)\b|^\W*with\b)"_s));
+        uR"(\b(interview\w*|calls?|screen\w*|session|chat|conversation|discussion|conducted|includ\w*|consist\w*|meet\w*|you('ll| will)|speak|talk|with:|who:|panel|led by|will be with)\b|^\W*with\b)"_s));
     FoundInterviewers found;
     for (const QString &sentence : sentences) {
         const bool first = found.titles.isEmpty();
@@ -173,8 +173,15 @@ QString mainClause(const QString &sentence)
 {
     static const QRegularExpression condition(words(
         uR"(^\W*(?:(?:next|then|finally)\b,?\s*)?(?:(?:or\s+)?(?:in parallel|at the same time|alongside|together)|)"
-        uR"(if|once|when|after|following|upon|assuming|as part of|depending on)\b[^,]{2,120},\s*)"_s));
-    const QString rest = QString(sentence).remove(condition);
+        uR"(if(?! (?:applicable|needed|necessary|required|requested|relevant))|once|when|after|following|upon|assuming|)"
+        uR"(as part of|depending on|given|based (?:up)?on|provided)\b[^,]{2,120},\s*)"_s));
+    // "Candidates who pass the writing exercise will …"
+    static const QRegularExpression passed(words(
+        uR"(^(\W*(?:(?:next|then|finally)\b,?\s*)?)(?:the )?(?:(?:successful|selected|qualified) )?)"
+        uR"((?:candidates?|applicants?|finalists?|those|people|anyone|everyone)\s+(?:who|that|whose)\b[^.]{2,120}?)"
+        uR"(\s(?=(?:will|may|might|can|should|must)\b|are (?:then |next |subsequently )?(?:invited|asked)\b|move (?:on|to)\b|meet\b))"_s));
+    QString rest = QString(sentence).remove(condition);
+    rest.replace(passed, u"\\1Candidates "_s);
     return stageKinds(rest).isEmpty() ? sentence : rest;
 }
 
@@ -243,7 +250,7 @@ void addStages(QList<PageStage> &stages, const Passage &passage, const StageText
         if (kinds.isEmpty() && !clause.shared.isEmpty())
             kinds = stageKinds(clause.shared);
         const FoundInterviewers people = kinds.isEmpty() ? findInterviewers(clause.text) : FoundInterviewers{};
-        if (kinds.isEmpty() && !people.titles.isEmpty() && entry.listed)
+        if (kinds.isEmpty() && !people.titles.isEmpty() && (entry.listed || !clause.shared.isEmpty()))
             kinds += StageKind::Interview;
         const bool bareStep = kinds.isEmpty() && clauses.size() == 1 && entry.listed && clause.text.size() <= 80;
         if (bareStep)

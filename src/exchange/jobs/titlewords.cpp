@@ -86,6 +86,7 @@ QString withoutDeterminers(QString phrase)
     static const QRegularExpression determiner(words(
         uR"(^(?:an?|the|our|their|your|its|his|her|either|both|each|any|one of|one or more(?: of)?|one|two|three|four|five|six|)"
         uR"(at least(?: one| two| three| \d)?|up to|a couple of|couple of|several|multiple|various|a few|some|\d{1,2}(?:\s*(?:-|to|or)\s*\d{1,2})?\+?|)"
+        uR"((?:department|team|group|company|organi[sz]ation|division|function|role|position|business|region)(?:'s|s')|)"
         uR"(other|another|others|additional|different|more|key|potential|prospective|current|existing|relevant|respective|future|same|also|of|with|and|or|by|the|possibly|either|[-:,&])\s+)"_s));
     for (int guard = 0; guard < 12; ++guard) {
         const auto match = determiner.match(phrase);
@@ -105,6 +106,12 @@ QString asTeamMember(const QString &phrase)
         words(uR"(^(.*?)(?:^|\s+)(?:team|department|group|organi[sz]ation)s?(?:[\s-]*(?:members?|mates?))?$)"_s));
     static const QRegularExpression recruiting(
         words(uR"(\b(recruit\w*|talent( acquisition)?|people operations recruiting|hiring)\b)"_s));
+    // "a Design team member from our Sales team": the nearer team tells more.
+    static const QRegularExpression twice(words(uR"((\bteam members?)\s+(?:of|from|on|in|within)\s.*$)"_s));
+    if (const QString near = QString(phrase).replace(twice, u"\\1"_s); near != phrase) {
+        if (const QString own = asTeamMember(near); own != u"team member"_s && !own.isEmpty())
+            return own;
+    }
     auto match = memberOf.match(phrase);
     if (!match.hasMatch())
         match = teamOnly.match(phrase);
@@ -125,14 +132,14 @@ QString asTeamMember(const QString &phrase)
 QString relation(const QString &phrase)
 {
     static const QRegularExpression hiringManager(words(
-        uR"(\bhiring manager'?s?$|^(direct|reporting|line|future|potential|immediate)?\s*managers? (of|for) the (team|role|position)\b|^hiring lead$|^managers? to (whom|which)\b|^(direct|reporting|line|future) managers?$)"_s));
+        uR"(\bhiring manager'?s?$|^(direct|reporting|line|future|potential|immediate)?\s*managers? (of|for) the (team|role|position)\b|^hiring lead$|^managers? to (whom|which)\b|^(direct|reporting|line|future) manager$)"_s));
     static const QRegularExpression recruiter(words(uR"(^(recruiters?|recruiting|recruitment|talent acquisition)$)"_s));
     static const QRegularExpression peer(words(
         uR"(^(team(mates?)?\s+)?peers?$|^individual contributors?$|^peer (team )?members?$|^peers?\b(?!\s+\w))"_s));
     static const QRegularExpression member(
         words(uR"(^(team[- ]?(members?|mates?|peers?)|members?|colleagues?|teammates?|interviewers?|panelists?)$)"_s));
-    static const QRegularExpression executive(
-        words(uR"(^(execs?|executives?|e-group members?|executive (team )?members?)$)"_s));
+    static const QRegularExpression executive(words(
+        uR"(^(execs?|executives?|(members? of )?(the |our )?e-?group( members?)?|executive (team )?members?)$)"_s));
     static const QRegularExpression report(words(uR"(^(potential |future )?direct reports?$)"_s));
     if (report.match(phrase).hasMatch())
         return u"direct report"_s;
@@ -147,6 +154,14 @@ QString relation(const QString &phrase)
     if (executive.match(phrase).hasMatch())
         return u"executive"_s;
     return {};
+}
+
+// "Panel presentation: a mock call", "Chat with Anna": what happens, not who takes part.
+bool holdsEvent(const QString &title)
+{
+    static const QRegularExpression event(words(
+        uR"(\b(interviews?|screening|panel|chats?|conversations?|meetings?|presentations?|assessments?|exercises?|minutes?|with)\b|:\s|\x{23F1})"_s));
+    return event.match(title).hasMatch();
 }
 
 QString withCapitals(const QString &title)
@@ -245,7 +260,7 @@ QString canonicalTitle(const QString &phrase)
     QString title = phrase.simplified();
     title.remove(tail);
     title = withoutDeterminers(title);
-    if (title.isEmpty() || title.size() > 120 || nobody.match(title).hasMatch())
+    if (title.isEmpty() || title.size() > 120 || nobody.match(title).hasMatch() || holdsEvent(title))
         return {};
     // "a director of the group": which group is not said.
     static const QRegularExpression ofTheTeam(words(

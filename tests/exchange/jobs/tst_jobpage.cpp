@@ -74,6 +74,7 @@ private Q_SLOTS:
     void takesTheGradeInAnyWording_data();
     void takesTheGradeInAnyWording();
     void doesWithoutAGrade();
+    void readsWhatFollowsAConditionNotTheCondition();
     void printsTheAgreedJson();
     void saysWhenAPageIsNoJobPage();
 };
@@ -395,6 +396,33 @@ void TestJobPage::doesWithoutAGrade()
         "## Requirements\n- 5 years at level crossings\n\n## Job Level\n\nLevels are in our Job Levels sheet.\n");
     QVERIFY(!page.grade.has_value());
     QVERIFY(!page.notes.isEmpty());
+}
+
+void TestJobPage::readsWhatFollowsAConditionNotTheCondition()
+{
+    QCOMPARE(
+        planOf(
+            "## Hiring Process\n- Candidates who pass the knot exercise will be invited to a 45 minute interview with "
+            "our Deck Manager\n- Those who pass the assessment will have a 50 minute interview with a Sail Designer\n"
+            "- Based on the results of the case study, candidates will meet with the VP of Ropes\n"
+            "- Given the review of the first assignment, a 60-minute interview with our engineers will be held\n"
+            "- Candidates that pass the interview will be asked to complete a take-home assignment\n"
+            "- Then, if necessary, candidates will be asked to complete a second exercise\n"),
+        (QStringList{ QStringLiteral("interview 45 Deck Manager"), QStringLiteral("interview 50 Sail Designer"),
+            QStringLiteral("interview VP of Ropes"), QStringLiteral("interview 60 Engineer"),
+            QStringLiteral("assessment"), QStringLiteral("assessment ?"), QStringLiteral("offer +") }));
+    QCOMPARE(
+        planOf("# Mate\n\n## How we hire\n\nFirst, you will have a 30-minute call with our recruiter. After that, you "
+               "will meet the Deck Manager for an hour, followed by a 20 minute chat with our CEO. We will check "
+               "references, and then make you an offer.\n"),
+        (QStringList{ QStringLiteral("interview 30 recruiter"), QStringLiteral("interview 60 Deck Manager"),
+            QStringLiteral("interview 20 CEO"), QStringLiteral("references"), QStringLiteral("offer") }));
+    QCOMPARE(
+        planOf("## Hiring Process\n- Candidates will meet with the VP of Sails (45 minutes) and the CRO (30 "
+               "minutes)\n- **Technical interview** (90 minutes)\n\n  A live coding session with a Deck Designer or "
+               "a Sail Designer.\n"),
+        (QStringList{ QStringLiteral("interview 45 VP of Sails"), QStringLiteral("interview 30 CRO"),
+            QStringLiteral("interview 90 Deck Designer|Sail Designer"), QStringLiteral("offer +") }));
 }
 
 void TestJobPage::printsTheAgreedJson()

@@ -64,6 +64,19 @@ void TestJobPageSentences::readsLengths_data()
     row("3 separate 45-60 minute interviews", 45, 60);
     row("2 - 4 30 minute peer interviews", 30, 30);
     row("2-3, 45 minute conversations with the team", 45, 45);
+    row("A 30\xE2\x80\x93to\xE2\x80\x93"
+        "45\xE2\x80\x93minute call",
+        30, 45);
+    row("A 30-to-45-minute call", 30, 45);
+    row("A forty-five minute interview with the cook", 45, 45);
+    row("A twenty-five minute call", 25, 25);
+    row("A thirty minute call", 30, 30);
+    row("A 1h30 interview with the cook", 90, 90);
+    row("Pairing session, 1h15, with a baker", 75, 75);
+    row("An interview of an hour and a half with the cook", 90, 90);
+    row("A two and a half hour interview", 150, 150);
+    row("Knot assessment (approx. 90 mins)", 90, 90);
+    row("Interview with the Net Mender, 1 to 1.5 hours", 60, 90);
     row("Bring a 30/60/90 day plan to the interview", 0, 0);
     row("See https://example.org/guide#4-90-minute-technical-interview for the interview", 0, 0);
     row("Return the exercise within 3 working days", 0, 0);
@@ -111,6 +124,7 @@ void TestJobPageSentences::readsNumbers_data()
     row("A panel interview with two engineers", 1, 1);
     row("A second interview with the director", 1, 1);
     row("A 2 hour interview", 1, 1);
+    row("A review of the knot exercise with two sailors", 1, 1);
 }
 
 void TestJobPageSentences::readsNumbers()
@@ -185,6 +199,29 @@ void TestJobPageSentences::readsPeople_data()
     row("An interview with a Product or Engineering Director or above", "Product Director|Engineering Director");
     row("An interview with a team member from another department", "team member");
     row("An interview with a Senior DBRE", "Senior DBRE");
+    row("An interview with a member of the Ropes & Sails team", "Ropes & Sails team member");
+    row("An interview with additional members of the Harbour and Port Affairs Team",
+        "Harbour and Port Affairs team member");
+    row("An interview with a member of the Ropes team and a member of the Sails team",
+        "Ropes team member|Sails team member");
+    row("An interview with the Deck Manager and the Ropes team", "Deck Manager|Ropes team member");
+    row("An interview with a Rigging team member from our Ship Building team and a Cook Designer",
+        "Rigging team member|Cook Designer");
+    row("Interview with additional team members of the Ropes and Sails Team", "Ropes and Sails team member");
+    row("An interview with directors and reporting managers within the Navy", "Director|Reporting Manager");
+    row("Candidates may meet again with the CTO", "CTO");
+    row("Candidates may meet with the department's People Business Partner", "People Business Partner");
+    row("An interview with the CEO's Chief of Staff", "CEO's Chief of Staff");
+    row("Interview with the Lead Rope Administrator, 1 to 1.5 hours", "Lead Rope Administrator");
+    row("Panel presentation (50 minutes): a mock port call with three to four team members", "team member");
+    row("Interview with an Engineering Manager, Deck:Ropes", "Engineering Manager, Deck:Ropes");
+    row("45 minute interviews with members of the E-group", "executive");
+    row("Candidates will make a plan and present it to the hiring manager", "hiring manager");
+    row("A 20 minute presentation to a panel consisting of the Port Director and a Sail Designer",
+        "Port Director|Sail Designer");
+    row("Rope review \xC2\xB7 45 min \xC2\xB7 Design Manager", "Design Manager");
+    row("Chat with Olga from Ropes (30m)", "Ropes team member");
+    row("Meet the team: 2 x 30 min with an engineer and a product manager", "Engineer|Product Manager");
     row("A technical interview", "");
     row("An interview with the candidate", "");
 }
@@ -235,6 +272,13 @@ void TestJobPageSentences::readsKinds_data()
     row("Background check and offer", "background_check|offer");
     row("Candidates then present a plan to a panel", "interview");
     row("Our order may vary", "");
+    row("A 45 minute review of the knot exercise with two engineers", "interview");
+    row("You will discuss the results of your assessment with the Manager", "interview");
+    row("Candidates walk us through their case study with the Manager", "interview");
+    row("Candidates will go through a technical assessment", "assessment");
+    row("We may ask candidates to perform a code test after the interview", "assessment");
+    row("Candidates will be asked to share a few samples from their logbook", "assessment");
+    row("Candidates will meet the Director to share examples of voyages", "interview");
 }
 
 void TestJobPageSentences::readsKinds()
@@ -291,6 +335,7 @@ void TestJobPageSentences::hearsWhatIsOptional_data()
     row("Candidates will be invited to an interview with the lead", false);
     row("An interview with the platform team (may be a panel)", false);
     row("An interview with a person who may become your peer", false);
+    row("Candidates complete a short questionnaire, with a possibility of more questions if needed", false);
 }
 
 void TestJobPageSentences::hearsWhatIsOptional()
@@ -317,6 +362,13 @@ void TestJobPageSentences::splitsSentencesThatHoldTwoInterviews_data()
     row("A 60 minute interview with the lead to talk about your work and the team", 1);
     row("An interview with the lead and be asked to complete a homework assignment", 2);
     row("A technical interview or a take-home exercise", 1);
+    row("Candidates will interview with our Purser for 45 minutes and with our CFO for 30 minutes", 2);
+    row("Candidates will meet with the VP of Sails (45 minutes) and the CRO (30 minutes)", 2);
+    row("Meet the VP of Sails (45 minutes), the CRO (30 minutes) and the CFO (30 minutes)", 3);
+    row("A 30 minute interview with a Director & a 40 minute interview with a Manager", 2);
+    row("You will meet the Deck Manager for an hour, followed by a 20 minute chat with our CEO", 2);
+    row("A 60 minute interview with the Manager, and 10 minutes for your questions", 1);
+    row("An interview with the lead to show your work and have a conversation about values", 1);
 }
 
 void TestJobPageSentences::splitsSentencesThatHoldTwoInterviews()
