@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace shortlist {
 
@@ -135,8 +136,14 @@ QList<FoundDuration> findDurations(const QString &sentence)
 std::optional<FoundDuration> stageDuration(const QString &sentence)
 {
     const QList<FoundDuration> found = findDurations(sentence);
-    const auto best = std::max_element(
-        found.begin(), found.end(), [](const FoundDuration &a, const FoundDuration &b) { return a.use < b.use; });
+    // "4 hours. Four interviews, each 45 minutes": the length of one, not of all.
+    static const QRegularExpression each(words(uR"(\beach\W*(?:\w+\W+){0,2}$)"_s));
+    const auto isOfEach = [&](const FoundDuration &one) {
+        return one.use != DurationUse::Deadline && each.match(sentence.left(one.at).right(30)).hasMatch();
+    };
+    const auto best = std::max_element(found.begin(), found.end(), [&](const FoundDuration &a, const FoundDuration &b) {
+        return std::pair(isOfEach(a), a.use) < std::pair(isOfEach(b), b.use);
+    });
     if (best == found.end() || best->use == DurationUse::Deadline)
         return std::nullopt;
     return *best;

@@ -33,7 +33,7 @@ bool isNiceToHave(const QString &heading)
 {
     static const QRegularExpression nice(words(
         uR"(\bnice[- ]+to[- ]+haves?\b|\bbonus\b|\bpreferred\b|\bgood[- ]to[- ]have\b|\bpluse?s\b|\ba plus\b|)"
-        uR"(\bdesir(able|ed)\b|\bextra (points|credit)\b|\bicing on the cake\b|\bwould be (great|nice|a bonus)\b|)"
+        uR"(\bdesir(able|ed)\b|\bextra (points|credit)\b|\bicing on the cake\b|\bwould be (great|nice|a bonus)\b|\byou (might|may|could) also (have|bring)\b|)"
         uR"(\bstand out\b|\bnot required\b|\boptional (skills|requirements|qualifications)\b)"_s));
     return nice.match(heading).hasMatch();
 }
@@ -41,7 +41,7 @@ bool isNiceToHave(const QString &heading)
 bool isRequirements(const QString &heading)
 {
     static const QRegularExpression requirements(words(
-        uR"(\brequire?ments?\b|\byou should apply\b|\bqualifications?\b|\bmust[- ]haves?\b|\bwhat you('ll| will)? (need|bring|have)\b|)"
+        uR"(\brequire?ments?\b|\byou should apply\b|\bqualifications?\b|\bmust[- ]haves?\b|\bwhat (you|we)('ll| will)? (need|bring|have|expect from you)\b|)"
         uR"(\bwho you are\b|\byour profile\b|^about you\b|\b(be|are) a (good |great )?(fit|match)\b|)"
         uR"(\b(what|who) we('re| are)? look(ing)? for\b|^(required |minimum |key |core )?(skills|experience)\b.*$|)"
         uR"(^you (should )?(have|bring|are)\b|\bwe('re| are) looking for\b)"_s));

@@ -40,7 +40,7 @@ qsizetype assessmentPosition(const QString &text)
     static const QRegularExpression assessment(words(
         uR"(\b(?:assess?ments?|questionnaires?|take[- ]homes?|case stud(?:y|ies)|exercises?|assignments?|home ?work|)"
         uR"(writing samples?|work samples?|test projects?|trial (?:project|task|day)s?|quiz(?:zes)?|survey|)"
-        uR"(challenges?|(?:cod(?:e|ing)|technical|skills?|online|written|programming|language|aptitude|personality) tests?|)"
+        uR"(challenges?|^\W*(?:[\w-]+ ){1,3}tests?(?=\W*$|\s*[(,:-])|(?:cod(?:e|ing)|technical|skills?|online|written|programming|language|aptitude|personality) tests?|)"
         uR"(sample projects?|(?:asked|invited|required|need) to (?:share|submit|provide|send)(?: [\w-]+){0,3} (?:samples?|examples?|portfolio)|)"
         uR"((?:complete|perform|undertake|do|take|record|create|submit|prepare) (?:an? |the |your )?(?:[\w-]+ ){0,4})"
         uR"((?:tests?|projects?|video|presentation|tasks?)))"
@@ -133,7 +133,7 @@ bool isNoStage(const QString &sentence)
         uR"(\bcheck in with the\b|\bcan expect the (hiring|interview|following)|\baccommodations?\b|\bfor more (details|information)\b|)"
         uR"(\b(interview|hiring) process\b[^.]*\b(is|was|has|consists|generally|may be)\b|\bany of the above\b|)"
         uR"(\bif you (have|need) (any )?questions\b|\breport(s)? to\b.*\bposition\b$|\bsend (your|an?) (cv|application)|)"
-        uR"(^\W*apply (on|at|via|online|through|for|here)\b|^about (us|gitlab|the company)\b|\bwe (do|will) not\b)"_s));
+        uR"(^\W*apply (on|at|via|online|through|for|here)\b|^\W*(you |candidates )?appl(y|ication)\W*$|\bwe (read|review|look at|go through) (every|all|each|your) applications?\b|^about (us|gitlab|the company)\b|\bwe (do|will) not\b)"_s));
     return note.match(sentence).hasMatch();
 }
 

@@ -25,7 +25,8 @@ const QSet<QString> &heads()
             paralegal intern assistant sourcer sdr bdr csm tam sre sa ae em pm ic hrbp pbp eba gm ea dri leadership
             team contributor report expert professional technician operator buyer auditor treasurer secretary principal
             interviewer panelist manger programmer maintainer ebp bp psm pgm tpm fem bem seller someone somebody person people individual
-            dbre statistician physician nurse teacher salesperson marketer sysadmin attendee)"_s.simplified();
+            dbre statistician physician nurse teacher salesperson marketer sysadmin attendee mentor chair chairman practitioner
+            ambassador liaison clerk bookkeeper economist tester hacker apprentice)"_s.simplified();
         const QStringList list = text.split(u' ');
         return QSet<QString>(list.begin(), list.end());
     }();

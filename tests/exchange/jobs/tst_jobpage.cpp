@@ -6,6 +6,8 @@
 #include <QJsonArray>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace shortlist;
 
 namespace {
@@ -75,6 +77,12 @@ private Q_SLOTS:
     void takesTheGradeInAnyWording();
     void doesWithoutAGrade();
     void readsWhatFollowsAConditionNotTheCondition();
+    void readsStepsNestedInTheirIntroduction();
+    void goesOnBelowTheNextHeading();
+    void readsTablesOfStages();
+    void readsStepsWithoutBlankLines();
+    void tellsOfItemsThatAreNoStage();
+    void readsListsWithoutMarks();
     void printsTheAgreedJson();
     void saysWhenAPageIsNoJobPage();
 };
@@ -423,6 +431,85 @@ void TestJobPage::readsWhatFollowsAConditionNotTheCondition()
                "a Sail Designer.\n"),
         (QStringList{ QStringLiteral("interview 45 VP of Sails"), QStringLiteral("interview 30 CRO"),
             QStringLiteral("interview 90 Deck Designer|Sail Designer"), QStringLiteral("offer +") }));
+}
+
+void TestJobPage::readsStepsNestedInTheirIntroduction()
+{
+    QCOMPARE(
+        planOf(
+            "## Hiring Process\n\n1. Candidates can expect the hiring process to follow the order below:\n   1. A 30 "
+            "minute call with a recruiter\n   1. Candidates will complete a project\n   1. A 50 minute interview "
+            "with the Deck Manager\n      - about ropes\n"),
+        (QStringList{ QStringLiteral("interview 30 recruiter"), QStringLiteral("assessment"),
+            QStringLiteral("interview 50 Deck Manager"), QStringLiteral("offer +") }));
+}
+
+void TestJobPage::goesOnBelowTheNextHeading()
+{
+    QCOMPARE(
+        planOf("## Mate\n\n#### Interview Process\n\n- A 30 minute call with a recruiter\n- A 50 minute interview with "
+               "the hiring manager\n\n#### The following steps are scheduled after a review of your work\n\n"
+               "- Interview with a Sail Designer.\n- Interview with a Rope Manager.\n\n### Captain\n\n- Interview "
+               "with the CEO.\n"),
+        (QStringList{ QStringLiteral("interview 30 recruiter"), QStringLiteral("interview 50 hiring manager"),
+            QStringLiteral("interview Sail Designer"), QStringLiteral("interview Rope Manager"),
+            QStringLiteral("offer +") }));
+    QCOMPARE(planOf("# Mate\n\n**Interview Process**\n\n**Stage 1 - Recruiter Screen (30 minutes)**\nA talk with a "
+                    "Recruiter.\n\n**Stage 2 - Ship Day (4 hours)**\nThree interviews on deck, each 45 minutes "
+                    "long.\n\n**Stage 3 - Offer**\n"),
+        (QStringList{
+            QStringLiteral("interview 30 recruiter"), QStringLiteral("interview 45 x3-3"), QStringLiteral("offer") }));
+}
+
+void TestJobPage::readsTablesOfStages()
+{
+    QCOMPARE(planOf("## Hiring process\n\n| # | Step | With | Duration |\n|---|:---|---|---|\n"
+                    "| 1 | Screening call | Recruiter | 30 minutes |\n| 2 | Knot test | - | 2 hours |\n"
+                    "| 3 | Team interview | Deck Manager and Cook Designer | 45-60 minutes |\n"),
+        (QStringList{ QStringLiteral("interview 30 recruiter"), QStringLiteral("assessment 120"),
+            QStringLiteral("interview 45-60 Deck Manager|Cook Designer"), QStringLiteral("offer +") }));
+}
+
+void TestJobPage::readsStepsWithoutBlankLines()
+{
+    const JobPage page =
+        pageOf("DECK HAND\n\nWhat we need from you\n  - Arms\n  - Legs\n\nHOW WE HIRE\nStep 1: You apply. We read every application.\n"
+               "Step 2: Phone screen with Talent Acquisition, 20 minutes.\n"
+               "Step 3: Two to three interviews of 45 minutes each with the Deck Lead and a writer.\n"
+               "Step 4: We make you an offer.\n");
+    QCOMPARE(page.requirements.size(), 2);
+    QCOMPARE(brief(page.stages), (QStringList{ QStringLiteral("interview 20 recruiter"),
+                                     QStringLiteral("interview 45 x2-3 Deck Lead|Writer"), QStringLiteral("offer") }));
+}
+
+void TestJobPage::tellsOfItemsThatAreNoStage()
+{
+    const JobPage page = pageOf(
+        "## Hiring Process\n- A 30 minute call with a recruiter\n- Then the whole crew sits down in the evening below "
+        "deck and thinks about all that was said and seen during the day\n- A 50 minute interview with the CEO\n"
+        "- Additional details about our process can be found on our hiring page\n");
+    QCOMPARE(page.stages.size(), 3);
+    const auto told = std::count_if(page.notes.begin(), page.notes.end(),
+        [](const QString &note) { return note.contains(QStringLiteral("the whole crew")); });
+    QCOMPARE(int(told), 1);
+    QVERIFY(!page.notes.join(QLatin1Char(' ')).contains(QStringLiteral("Additional details")));
+}
+
+void TestJobPage::readsListsWithoutMarks()
+{
+    const JobPage page =
+        pageOf("# Mate\n\n## Job Grade\n\nGrade: 8\n\n## Responsibilities\n\nSteer the ship\nKeep the log\nCount the "
+               "crew\n\n## Requirements\n\nMates can\nswim and\nrow.\n");
+    QCOMPARE(page.grade, std::optional<int>(8));
+    QCOMPARE(page.responsibilities.size(), 3);
+    QVERIFY(page.requirements.isEmpty());
+    QVERIFY(page.notes.join(QLatin1Char(' ')).contains(QStringLiteral("list marks")));
+    const JobPage more = pageOf(
+        "## Requirements\n\n- Arms\n\nMust-haves:\n\n- Legs\n\n## Responsibilities\nProse alone, as some pages have "
+        "it.\n\n### You might also have\n\n- A boat\n");
+    QCOMPARE(more.requirements.size(), 2);
+    QCOMPARE(more.niceToHaves.size(), 1);
+    QVERIFY(readJobPage("# Mate\n\n## Responsibilities\nSteer the ship.\n", QStringLiteral("mate.md")).ok());
 }
 
 void TestJobPage::printsTheAgreedJson()

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/jobs/stagelists.h"
+
+#include "exchange/jobs/durations.h"
+#include "exchange/jobs/interviewers.h"
+#include "exchange/jobs/sentences.h"
+#include "exchange/jobs/stagereader.h"
+#include "exchange/jobs/stagesignals.h"
+#include "exchange/jobs/wording.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace shortlist {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype kMostEntries = 200;
+constexpr qsizetype kLongestQuote = 80;
+
+bool isEnumerated(const PageBlock &block)
+{
+    static const QRegularExpression mark(uR"(^\W*(\(?\d{1,2}[.)]\)?\s|\(\d{1,2}\)|(step|stage|phase|round)\s*\d))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const bool stageLead = !block.lead.isEmpty() && namesStage(block.lead);
+    return mark.match(block.text).hasMatch() || stageLead;
+}
+
+// Nested items that are stages of their own: "2 interviews: one with …, the other with …".
+QStringList stageParts(const PageItem &item)
+{
+    static const QRegularExpression member(
+        uR"(^\W*((the )?(one|other|another|first|second|third)\b|an?\s|\d{1,3}[\s-])|\bwith\b)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression several(
+        uR"(\b(interviews|calls|conversations|meetings|rounds)\b)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression singular(
+        uR"(\b(an?|the)\s+([\w-]+\s+){0,5}?(?!round|series|couple|set)(interview|call|panel|meeting|conversation)\b(?!s))"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    // "Team interview" over items that each name an interview and its length is the name of a group.
+    const auto timed = [](const PageItem &child) {
+        return stageDuration(splitSentences(child.text).value(0)).has_value();
+    };
+    const auto talk = [](const PageItem &child) {
+        return stageKinds(splitSentences(child.text).value(0)).contains(StageKind::Interview);
+    };
+    const QList<PageItem> &children = item.children;
+    const bool group = children.size() >= 2 && item.text.size() <= 40 && !stageDuration(item.text)
+                    && std::all_of(children.begin(), children.end(), timed)
+                    && std::any_of(children.begin(), children.end(), talk);
+    const bool plural = several.match(item.text).hasMatch() && !singular.match(item.text).hasMatch();
+    if (item.children.isEmpty() || (!plural && !group))
+        return {};
+    QStringList parts;
+    for (const PageItem &child : item.children) {
+        const QString text = splitSentences(child.text).value(0);
+        const FoundInterviewers people = findInterviewers(text);
+        const bool own = (member.match(text).hasMatch() && !people.titles.isEmpty()) || stageDuration(text).has_value()
+                      || (!people.titles.isEmpty() && text.size() <= 70);
+        if (!own)
+            return {};
+        parts += child.text;
+    }
+    return parts;
+}
+
+StageText entryOf(const PageItem &item)
+{
+    StageText entry;
+    entry.listed = true;
+    entry.lead = item.lead;
+    entry.text = item.text;
+    entry.parts = stageParts(item);
+    entry.details = item.more;
+    if (entry.parts.isEmpty()) {
+        for (const PageItem &child : item.children)
+            entry.details += child.text;
+    }
+    return entry;
+}
+
+// "The process follows the order below:" as an item of its own, with the steps nested in it.
+bool isIntroduction(const PageItem &item)
+{
+    const QString text = tidySentence(item.text);
+    return !item.children.isEmpty() && (isNoStage(text) || (text.endsWith(u':') && stageKinds(text).isEmpty()));
+}
+
+// A list of the process, as opposed to details of one step.
+qsizetype stageItems(const QList<PageItem> &items)
+{
+    return std::count_if(items.begin(), items.end(), [](const PageItem &item) {
+        if (isIntroduction(item))
+            return stageItems(item.children) * 2 > item.children.size();
+        const QString first = item.lead.isEmpty() ? splitSentences(item.text).value(0) : tidySentence(item.lead);
+        return !isNoStage(first) && (!stageKinds(first).isEmpty() || !findInterviewers(first).titles.isEmpty());
+    });
+}
+
+QList<PageStage> readProse(const PageBlock &block)
+{
+    QStringList kept;
+    for (const QString &sentence : splitSentences(block.text)) {
+        const QList<StageKind> kinds = stageKinds(sentence);
+        const bool clear = kinds.contains(StageKind::Offer) || stageDuration(sentence).has_value()
+                        || kinds.contains(StageKind::References) || kinds.contains(StageKind::BackgroundCheck)
+                        || (kinds.contains(StageKind::Interview) && !findInterviewers(sentence).titles.isEmpty())
+                        || kinds.contains(StageKind::Assessment);
+        const bool introduces = sentence.endsWith(u':') && !stageDuration(sentence);
+        if (!kinds.isEmpty() && clear && !introduces && !isNoStage(sentence) && announcesStage(sentence))
+            kept += sentence;
+    }
+    QList<PageStage> out;
+    for (const QString &sentence : kept) {
+        StageText entry;
+        entry.text = sentence;
+        QList<PageStage> stages = readStages(entry);
+        for (PageStage &stage : stages)
+            stage.unsure += JobPageTexts::tr("This stage is told in running text, not in the list of stages.");
+        out += stages;
+    }
+    return out;
+}
+
+// Something a person may want to see, as opposed to rules, notes and links.
+bool mayBeStep(const PageItem &item)
+{
+    for (const QString &sentence : splitSentences(item.text)) {
+        if (!isNoStage(sentence))
+            return true;
+    }
+    return false;
+}
+
+void readItems(const QList<PageItem> &items, StageList &out, qsizetype &entries)
+{
+    for (const PageItem &item : items) {
+        if (++entries > kMostEntries || out.stages.size() > kMostStages)
+            return;
+        if (isIntroduction(item) && stageItems(item.children) * 2 > item.children.size()) {
+            readItems(item.children, out, entries);
+            continue;
+        }
+        const QList<PageStage> read = readStages(entryOf(item));
+        if (read.isEmpty() && mayBeStep(item))
+            out.unread += splitSentences(item.text).value(0).left(kLongestQuote);
+        out.stages += read;
+    }
+}
+
+} // namespace
+
+StageList readStageList(const QList<PageBlock> &blocks, bool asides)
+{
+    const auto usable = [asides](const PageBlock &block) { return asides || !block.aside; };
+    const auto isProcess = [](const PageBlock &block) { return stageItems(block.items) * 2 > block.items.size(); };
+    const bool enumerated = std::count_if(blocks.begin(), blocks.end(), [&](const PageBlock &block) {
+        return usable(block) && !block.isList && isEnumerated(block);
+    }) >= 2;
+    // Where one list is clearly that of the stages, another ("Be ready to: …") is not.
+    const bool listed = std::any_of(blocks.begin(), blocks.end(), [&](const PageBlock &block) {
+        return usable(block) && block.isList && block.items.size() >= 2 && isProcess(block);
+    });
+    StageList out;
+    qsizetype entries = 0;
+    for (const PageBlock &block : blocks) {
+        if (!usable(block))
+            continue;
+        if (!block.isList && enumerated && isEnumerated(block)) {
+            StageText entry;
+            entry.listed = true;
+            entry.lead = namesStage(block.lead) ? block.lead : QString();
+            entry.text = block.text;
+            out.stages += readStages(entry);
+        } else if (!block.isList) {
+            out.stages += readProse(block);
+        } else if ((!enumerated && !listed) || isProcess(block)) {
+            readItems(block.items, out, entries);
+        }
+    }
+    return out;
+}
+
+} // namespace shortlist
