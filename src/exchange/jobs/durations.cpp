@@ -72,7 +72,7 @@ DurationUse useOf(const QString &sentence, qsizetype at, qsizetype end)
         uR"(^[\s,-]*(?:[\w/&,'+-]+\s+){0,6}?(interview|call|screen|screening|conversation|chat|meeting|assessment|test|session|panel|discussion|round|exercise|challenge|questionnaire)s?\b)"_s));
     static const QRegularExpression stageBefore(words(
         uR"((interview|call|screen|screening|conversation|chat|meeting|session|discussion|round|duration|length|time|)"
-        uR"(assessment|test|exercise|questionnaire|challenge|assignment|panel)s?\s*[\[(,:-]?\s*)"
+        uR"(assessment|test|exercise|questionnaire|challenge|assignment|panel)s?\s*[\[(,:-]?\s*(?:\d{1,2}\s?x\s*)?)"
         uR"((of|for|is|each|lasting|lasts|that lasts|will be|approximately|about|~)?\s*(of|about|approximately|approx\.?|around|~)?\s*$)"_s));
     const QString before = sentence.left(at).right(60);
     const QString after = sentence.mid(end, 90);

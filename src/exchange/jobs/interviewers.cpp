@@ -162,6 +162,14 @@ FoundInterviewers inParenthesis(const QString &sentence)
     return people ? readPeople(peoplePhrase(inside)) : FoundInterviewers{};
 }
 
+// "with 3 members of the team: an analyst, a manager and a director"
+FoundInterviewers afterColon(const QString &text)
+{
+    const qsizetype colon = text.indexOf(": "_L1);
+    const QString list = colon < 0 ? QString() : peoplePhrase(text.mid(colon + 2, 200));
+    return namesPerson(list) || startsAfresh(list) ? readPeople(list) : FoundInterviewers{};
+}
+
 // "Platform Lead (30 minutes)", "Portfolio review, 45 min, Design Manager": a line that says who without a verb.
 FoundInterviewers asWholeLine(const QString &text)
 {
@@ -197,6 +205,8 @@ FoundInterviewers findInterviewers(const QString &sentence)
     if (found.titles.isEmpty())
         found = asWholeLine(text);
     if (std::all_of(found.titles.begin(), found.titles.end(), isVagueTitle)) {
+        if (const FoundInterviewers named = afterColon(text); !found.titles.isEmpty() && !named.titles.isEmpty())
+            return named;
         if (const FoundInterviewers named = inParenthesis(sentence); !named.titles.isEmpty())
             return named;
     }

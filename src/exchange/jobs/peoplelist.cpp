@@ -44,7 +44,7 @@ QString withTeamNamesKept(QString phrase)
 {
     static const QRegularExpression team(words(
         uR"(\b(?:the|our|their|of|from)\s+((?:(?!(?:team|the|an?|our|their|of|or)\b)[\w-]+\s+){1,4}?)(and|&)\s+)"
-        uR"((?=(?:(?!(?:team|the|an?|our|their|of|or|and)\b)[\w-]+\s+){1,4}?(?:team|department|group|organi[sz]ation|division)\b(?!s)))"_s));
+        uR"((?=(?:(?!(?:team|the|an?|our|their|of|or|and|additional|other|another|one|two|three|four|\d+)\b)[\w-]+\s+){1,4}?(?:team|department|group|organi[sz]ation|division)\b(?!s)))"_s));
     qsizetype from = 0;
     while (true) {
         const auto match = team.match(phrase, from);

@@ -33,7 +33,7 @@ bool isNiceToHave(const QString &heading)
 {
     static const QRegularExpression nice(words(
         uR"(\bnice[- ]+to[- ]+haves?\b|\bbonus\b|\bpreferred\b|\bgood[- ]to[- ]have\b|\bpluse?s\b|\ba plus\b|)"
-        uR"(\bdesir(able|ed)\b|\bextra (points|credit)\b|\bicing on the cake\b|\bwould be (great|nice|a bonus)\b|\byou (might|may|could) also (have|bring)\b|)"
+        uR"(\bdesir(able|ed)\b|\bextra (points|credit)\b|\bicing on the cake\b|\bwould be (great|nice|a bonus)\b|\b(great|nice|awesome|even better|lovely) if\b|\byou (might|may|could) also (have|bring)\b|)"
         uR"(\bstand out\b|\bnot required\b|\boptional (skills|requirements|qualifications)\b)"_s));
     return nice.match(heading).hasMatch();
 }

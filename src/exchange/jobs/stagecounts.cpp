@@ -80,7 +80,7 @@ std::optional<Number> countOfInterviews(const QString &text)
 std::optional<Number> countOfPeople(const QString &text)
 {
     static const QRegularExpression counted(words(
-        uR"(\b(?:with|meet|by|and)\s+)"_s + anyNumber()
+        uR"((?:\b(?:with|meet|by|and)\s+|^\W*))"_s + anyNumber()
         + uR"((?!\s+of\s+(?:the|our|their)\s+[\w\s]+\bor\b)\s+(?!of\b)(?:[\w/&'-]+\s+){0,5}?[a-z]+(?:s|\(s\))\b)"_s));
     static const QRegularExpression oneOf(words(uR"(\b(?:with|meet|by)\s+(?:at least\s+)?one\s(?!or\b|to\b|-))"_s));
     const auto match = counted.match(text);
@@ -98,7 +98,7 @@ FoundCount findCount(const QString &sentence)
     static const QRegularExpression open(words(uR"(\binterview(?:\(s\)|/s)|\bone or more\b)"_s));
     // A noun, not what candidates do: "to interview with 2-5 peers".
     static const QRegularExpression singular(words(
-        uR"((?<!\bto )(?<!will )(?<!then )(?<!and )(?<!may )(?<!candidates )(?<!you )(?<!also )\b(?:interview|panel|session|discussion|conversation|review|debrief)\b(?!s|\(s|/s))"
+        uR"((?<!\bto )(?<!will )(?<!then )(?<!and )(?<!may )(?<!candidates )(?<!you )(?<!also )\b(?:interview|panel|session|discussion|conversation|review|debrief|on-?site|visit)\b(?!s|\(s|/s))"
         uR"(|\b(?:an?|the|one)\s+(?:[\w/&'\x{23F1}-]+\s+){0,6}?(?:call|meeting)\b(?!s))"_s));
     const QString text = withoutDurations(sentence);
     FoundCount found;

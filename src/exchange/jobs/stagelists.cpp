@@ -4,6 +4,7 @@
 #include "exchange/jobs/durations.h"
 #include "exchange/jobs/interviewers.h"
 #include "exchange/jobs/sentences.h"
+#include "exchange/jobs/stagecounts.h"
 #include "exchange/jobs/stagereader.h"
 #include "exchange/jobs/stagesignals.h"
 #include "exchange/jobs/wording.h"
@@ -53,7 +54,10 @@ QStringList stageParts(const PageItem &item)
                     && std::all_of(children.begin(), children.end(), timed)
                     && std::any_of(children.begin(), children.end(), talk);
     const bool plural = several.match(item.text).hasMatch() && !singular.match(item.text).hasMatch();
-    if (item.children.isEmpty() || (!plural && !group))
+    // "Final round (3 x 45 min)" over three people.
+    const FoundCount count = findCount(tidySentence(item.text));
+    const bool counted = count.stated && children.size() >= 2 && count.min == children.size() && count.max == count.min;
+    if (item.children.isEmpty() || (!plural && !group && !counted))
         return {};
     QStringList parts;
     for (const PageItem &child : item.children) {

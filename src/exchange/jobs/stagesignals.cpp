@@ -25,11 +25,16 @@ QString withoutTalkAboutWork(const QString &text)
         uR"((?:the|your|their|this|that|an?|his or her)\s+(?:[\w-]+\s+){0,4}?)"
         uR"((?:assess?ments?|questionnaires?|take[- ]homes?(?: \w+)?|case stud(?:y|ies)|exercises?|assignments?|)"
         uR"(home ?work|work samples?|writing samples?|test projects?|challenges?|tests?|submission)\b)"_s));
+    // "live coding exercise": done while somebody looks on.
+    static const QRegularExpression live(words(
+        uR"(\b(?:live|pair(?:ed|ing)?|collaborative|whiteboard(?:ing)?) (?:[\w-]+ ){0,2}(?:exercise|challenge|test|assessment|assignment)s?\b)"_s));
     QString out = text;
-    auto matches = talk.globalMatch(text);
-    while (matches.hasNext()) {
-        const auto match = matches.next();
-        out.replace(match.capturedStart(), match.capturedLength(), QString(match.capturedLength(), u'_'));
+    for (const QRegularExpression &expression : { talk, live }) {
+        auto matches = expression.globalMatch(text);
+        while (matches.hasNext()) {
+            const auto match = matches.next();
+            out.replace(match.capturedStart(), match.capturedLength(), QString(match.capturedLength(), u'_'));
+        }
     }
     return out;
 }
@@ -42,6 +47,7 @@ qsizetype assessmentPosition(const QString &text)
         uR"(writing samples?|work samples?|test projects?|trial (?:project|task|day)s?|quiz(?:zes)?|survey|)"
         uR"(challenges?|^\W*(?:[\w-]+ ){1,3}tests?(?=\W*$|\s*[(,:-])|(?:cod(?:e|ing)|technical|skills?|online|written|programming|language|aptitude|personality) tests?|)"
         uR"(sample projects?|(?:asked|invited|required|need) to (?:share|submit|provide|send)(?: [\w-]+){0,3} (?:samples?|examples?|portfolio)|)"
+        uR"((?:asked|invited|required) to (?:answer|respond to) (?:[\w-]+ ){0,4}questions|)"
         uR"((?:complete|perform|undertake|do|take|record|create|submit|prepare) (?:an? |the |your )?(?:[\w-]+ ){0,4})"
         uR"((?:tests?|projects?|video|presentation|tasks?)))"
         uR"(\b(?!\s+(?:review |presentation |deep dive )?)"
@@ -55,6 +61,7 @@ qsizetype interviewPosition(const QString &text)
         uR"(\binterview(s|\(s\)|/s|ed)?\b(?!\s+(process|prep|team|stage|scorecard))|\b(phone|recruiter|video|screening|intro(ductory)?|final|zoom|culture|discovery|debrief)?\s?calls?\b|)"
         uR"(\bscreen(ing)?s?\b|\bconversations?\b|\bchats?\b|\bmeetings?\b|\b(meet|meets|speak|talk|chat|discuss)\b|\bpanels?\b|\bdiscussions?\b|)"
         uR"(\bpresentations?\b|\bpairing\b|\bsession(s)?\b|\b(technical|onsite|on-site|final|interview) rounds?\b|\bdeep dive\b|\b(reviews?|debrief) (of|on) (the|your|their)\b|\bwalk (us|\w+ \w+) through\b|)"
+        uR"(\b(live|pair(ed)?|collaborative|whiteboard(ing)?) ([\w-]+ ){0,2}(exercise|challenge|coding|programming|assessment|test)\b|)"
         uR"(\bpresent(s)? (an?|the|your|their)\b|\bdeliver (an?|the|your|their) (\S+ ){0,2}(demo|pitch|presentation)\b)"_s));
     return position(interview, text);
 }
@@ -65,7 +72,7 @@ qsizetype offerPosition(const QString &text)
         uR"(\b(made|make|makes|receive|receives|extend|extended|given|get|presented|present|sent|send|discuss|into|be|)"
         uR"(through|with|the|verbal|written|job|formal|contract|employment|an)\b[\s\w,']{0,30}?)"
         uR"(\b(offer|offers|offered)\b(?!\s+(you|candidates|advice|feedback|insight))(?!\s+(an?|the)\s+(\S+\s+){0,6}?(interview|call|chat|meeting))|)"
-        uR"(^\W*(job |the )?offers?\b|\b(and|then|plus)\s+(an? )?(job )?offers?\W*$)"_s));
+        uR"(^\W*((final|last) (step|stage)\W+|finally\W+|lastly\W+)?(an? |job |the )*offers?\b|(\b(and|then|plus)|[&+])\s+(an? )?(job )?offers?\W*$)"_s));
     return position(offer, text);
 }
 
@@ -133,7 +140,7 @@ bool isNoStage(const QString &sentence)
         uR"(\bcheck in with the\b|\bcan expect the (hiring|interview|following)|\baccommodations?\b|\bfor more (details|information)\b|)"
         uR"(\b(interview|hiring) process\b[^.]*\b(is|was|has|consists|generally|may be)\b|\bany of the above\b|)"
         uR"(\bif you (have|need) (any )?questions\b|\breport(s)? to\b.*\bposition\b$|\bsend (your|an?) (cv|application)|)"
-        uR"(^\W*apply (on|at|via|online|through|for|here)\b|^\W*(you |candidates )?appl(y|ication)\W*$|\bwe (read|review|look at|go through) (every|all|each|your) applications?\b|^about (us|gitlab|the company)\b|\bwe (do|will) not\b)"_s));
+        uR"(^\W*apply (on|at|via|online|through|for|here)\b|^\W*(you |candidates )?appl(y|ication)\W*$|\b(hiring|interview(ing)?) (team|committee|panel) (will )?(then )?(meets?|reviews?|discuss\w*|decides?|debriefs?)\b|\bwe (read|review|look at|go through) (every|all|each|your) applications?\b|^about (us|gitlab|the company)\b|\bwe (do|will) not\b)"_s));
     return note.match(sentence).hasMatch();
 }
 

@@ -23,7 +23,7 @@ const QSet<QString> &heads()
             strategist scientist writer editor accountant fellow advocate evangelist trainer advisor adviser generalist producer
             planner owner chief founder co-founder cofounder colleague counterpart stakeholder teammate supervisor attorney lawyer
             paralegal intern assistant sourcer sdr bdr csm tam sre sa ae em pm ic hrbp pbp eba gm ea dri leadership
-            team contributor report expert professional technician operator buyer auditor treasurer secretary principal
+            team contributor report expert professional technician operator mate buyer auditor treasurer secretary principal
             interviewer panelist manger programmer maintainer ebp bp psm pgm tpm fem bem seller someone somebody person people individual
             dbre statistician physician nurse teacher salesperson marketer sysadmin attendee mentor chair chairman practitioner
             ambassador liaison clerk bookkeeper economist tester hacker apprentice)"_s.simplified();
@@ -258,8 +258,12 @@ QString canonicalTitle(const QString &phrase)
     static const QRegularExpression nobody(words(
         uR"(^(both|either|candidates?|applicants?|you|us|them|all|each|everyone|others?|zoom|interviewers?)$)"_s));
     static const QRegularExpression peerOf(words(uR"(^peer\s+|\s+peers?$)"_s));
+    static const QRegularExpression ownManager(words(
+        uR"(^(?:(?:your|their) (?:\w+ )?|(?:an? |the )?(?:future|potential|prospective|immediate) (?:direct |line )?)manager$)"_s));
     QString title = phrase.simplified();
     title.remove(tail);
+    if (ownManager.match(title).hasMatch())
+        return u"hiring manager"_s;
     title = withoutDeterminers(title);
     if (title.isEmpty() || title.size() > 120 || nobody.match(title).hasMatch() || holdsEvent(title))
         return {};

@@ -147,7 +147,8 @@ void TestJobPage::readsNestedInterviewsAsStages()
         "  - The other with the Galley Manager, about planning.\n"
         "- Next, candidates will move to the first round of interviews.\n"
         "  - 60 Minute Technical Interview with a Baker Designer.\n  - 45 Minute Interview with the Hiring Manager\n"
-        "- Team Interview\n  - (45-60m) Cooking Interview\n  - (60m) Planning with 1 Product Manager + 1 Designer\n";
+        "- Team Interview\n  - (45-60m) Cooking Interview\n  - (60m) Planning with 1 Product Manager + 1 Designer\n"
+        "- **Final round** (2 x 40 min):\n  - Deck Manager\n  - Sail Designer\n";
     const QStringList plan = planOf(text);
     QCOMPARE(plan.value(0), QStringLiteral("interview 25 recruiter"));
     QCOMPARE(plan.value(2), QStringLiteral("interview 50 Galley Manager"));
@@ -155,7 +156,9 @@ void TestJobPage::readsNestedInterviewsAsStages()
     QCOMPARE(plan.value(4), QStringLiteral("interview 45 hiring manager"));
     QCOMPARE(plan.value(5), QStringLiteral("interview 45-60"));
     QCOMPARE(plan.value(6), QStringLiteral("interview 60 Product Manager|Designer"));
-    QCOMPARE(plan.size(), 8);
+    QCOMPARE(plan.value(7), QStringLiteral("interview 40 Deck Manager"));
+    QCOMPARE(plan.value(8), QStringLiteral("interview 40 Sail Designer"));
+    QCOMPARE(plan.size(), 10);
 }
 
 void TestJobPage::readsSubHeadingsAsStages()
@@ -472,11 +475,11 @@ void TestJobPage::readsTablesOfStages()
 
 void TestJobPage::readsStepsWithoutBlankLines()
 {
-    const JobPage page =
-        pageOf("DECK HAND\n\nWhat we need from you\n  - Arms\n  - Legs\n\nHOW WE HIRE\nStep 1: You apply. We read every application.\n"
-               "Step 2: Phone screen with Talent Acquisition, 20 minutes.\n"
-               "Step 3: Two to three interviews of 45 minutes each with the Deck Lead and a writer.\n"
-               "Step 4: We make you an offer.\n");
+    const JobPage page = pageOf("DECK HAND\n\nWhat we need from you\n  - Arms\n  - Legs\n\nHOW WE HIRE\nStep 1: You "
+                                "apply. We read every application.\n"
+                                "Step 2: Phone screen with Talent Acquisition, 20 minutes.\n"
+                                "Step 3: Two to three interviews of 45 minutes each with the Deck Lead and a writer.\n"
+                                "Step 4: We make you an offer.\n");
     QCOMPARE(page.requirements.size(), 2);
     QCOMPARE(brief(page.stages), (QStringList{ QStringLiteral("interview 20 recruiter"),
                                      QStringLiteral("interview 45 x2-3 Deck Lead|Writer"), QStringLiteral("offer") }));

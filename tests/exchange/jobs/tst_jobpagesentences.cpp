@@ -125,6 +125,8 @@ void TestJobPageSentences::readsNumbers_data()
     row("A second interview with the director", 1, 1);
     row("A 2 hour interview", 1, 1);
     row("A review of the knot exercise with two sailors", 1, 1);
+    row("Then a 2-hour on-site with four team members", 1, 1);
+    row("1+ executives", 1, -1);
 }
 
 void TestJobPageSentences::readsNumbers()
@@ -211,6 +213,14 @@ void TestJobPageSentences::readsPeople_data()
     row("An interview with directors and reporting managers within the Navy", "Director|Reporting Manager");
     row("Candidates may meet again with the CTO", "CTO");
     row("Candidates may meet with the department's People Business Partner", "People Business Partner");
+    row("An interview with the VP of Ship Operations and 2 additional team members",
+        "VP of Ship Operations|team member");
+    row("Candidates meet with 3 members of the team: an Analyst, a Manager, and a Director",
+        "Analyst|Manager|Director");
+    row("You will then have a 50 minute interview with your future manager", "hiring manager");
+    row("Coffee chat with your future team mates (25 min)", "team member");
+    row("Another call with a Board Member, Deck Mentor, or other industry professional",
+        "Board Member|Deck Mentor|Industry Professional");
     row("An interview with the CEO's Chief of Staff", "CEO's Chief of Staff");
     row("Interview with the Lead Rope Administrator, 1 to 1.5 hours", "Lead Rope Administrator");
     row("Panel presentation (50 minutes): a mock port call with three to four team members", "team member");
@@ -278,6 +288,11 @@ void TestJobPageSentences::readsKinds_data()
     row("Candidates will go through a technical assessment", "assessment");
     row("We may ask candidates to perform a code test after the interview", "assessment");
     row("Candidates will be asked to share a few samples from their logbook", "assessment");
+    row("A 1-hour live coding exercise with a Staff Engineer", "interview");
+    row("Qualified candidates will be asked to answer three questions by email", "assessment");
+    row("Knot test (30 minutes)", "assessment");
+    row("Final step: offer.", "offer");
+    row("References & offer", "references|offer");
     row("Candidates will meet the Director to share examples of voyages", "interview");
 }
 
@@ -308,6 +323,8 @@ void TestJobPageSentences::passesOverWhatIsNoStage_data()
     QTest::newRow("declined") << QStringLiteral("Candidates can be declined at any stage of the process.") << true;
     QTest::newRow("medium") << QStringLiteral("As always, the interviews will be held as video calls.") << true;
     QTest::newRow("modified") << QStringLiteral("Last modified June 1, 2025") << true;
+    QTest::newRow("who decides") << QStringLiteral("The hiring team will meet to discuss the candidate.") << true;
+    QTest::newRow("applying") << QStringLiteral("You apply.") << true;
     QTest::newRow("a stage") << QStringLiteral("Next, candidates will have an interview with a peer.") << false;
     QTest::newRow("the offer") << QStringLiteral("If approved, you will be made an offer.") << false;
 }
