@@ -128,13 +128,16 @@ void addHeadless(QList<Part> &people, const Part &part)
 // Manager").
 void shareHead(QList<Part> &people, Part &person)
 {
+    bool named = false; // "Diversity, Inclusion and Belonging Manager": its parts make one name
     while (!people.isEmpty() && people.last().needsHead) {
         Part waiting = people.takeLast();
-        const bool partOfName = (person.join == Join::Ampersand || (person.join == Join::And && !isPlural(person.text)))
+        const bool partOfName = ((named && person.join == Join::Comma) || person.join == Join::Ampersand
+                                    || (person.join == Join::And && !isPlural(person.text)))
                              && !isOnlyLevels(waiting.text) && !startsAfresh(person.text);
         if (partOfName || (person.join == Join::Slash && startsAfresh(waiting.text) && waiting.text.count(u' ') > 3)) {
             person.text = joined(waiting.text, person.join, person.text);
             person.join = waiting.join;
+            named = true;
             continue;
         }
         // The rest of the parts that wait share the same head; they are handed out from right to left.

@@ -24,8 +24,12 @@ bool isHiringProcess(const QString &heading)
         uR"(\b(hiring|interview(ing)?|recruit(ing|ment)|selection|candidate|application)\s+(and\s+\w+\s+)?)"
         uR"((process(es)?|steps|stages|plan|loop|journey|timeline|procedure)\b|\bhow (we|do we) (hire|interview)\b|)"
         uR"(^(the |our )?(interviews?|hiring|interviewing|process|steps to (get )?hired|next steps)\s*:?$|)"
+        uR"(\b(interview|hiring|recruit(ing|ment)) (rounds|format|flow|schedule|phases|pipeline|cycle)\b|)"
+        uR"(\bhow (do )?(our |the )?(hiring|interviewing|interviews|recruiting|recruitment) works?\b|)"
+        uR"(\bwhat happens (next|after you apply)\b|^after you apply\b|^(interviewing|recruiting|hiring) (with|at)\b|)"
         uR"(\bwhat (the|our) process looks like\b|\b(interview|hiring) (process|steps)\b)"_s));
-    static const QRegularExpression other(words(uR"(\b(improv|own(s|ing)?|responsib|requirement|manage)\w*)"_s));
+    static const QRegularExpression other(
+        words(uR"(\b(improv\w*|own(s|ing|er\w*)?|responsib\w*|requirement\w*|manag(e|es|ing|ement))\b)"_s));
     return process.match(heading).hasMatch() && !other.match(heading).hasMatch();
 }
 

@@ -64,9 +64,17 @@ std::optional<Number> countOfInterviews(const QString &text)
         words(uR"((?<![\w#/.-]))"_s + anyNumber() + uR"([\s,-]+(?:[\w/&,'\x{23F1}.-]+\s+){0,7}?)"_s + plurals()
               + uR"((?![\w]))"_s));
     static const QRegularExpression times(words(uR"(\b(\d)\s?x\b|[(\[]\s?x?\s?(\d)\s?x?\s?[)\]]|\bx\s?(\d)\b)"_s));
+    // "a third and fourth interview"
+    static const QRegularExpression ordinals(words(
+        uR"(\b(?:first|second|third|fourth|fifth|sixth)((?:,?\s+(?:and\s+)?(?:second|third|fourth|fifth|sixth|seventh))+)\s+(?:[\w-]+\s+){0,2}?(?:interview|call|conversation)s?\b)"_s));
     const auto match = counted.match(text);
     if (match.hasMatch())
         return readNumber(match, 1);
+    if (const auto listed = ordinals.match(text); listed.hasMatch()) {
+        static const QRegularExpression further(words(uR"((?:d|th)\b)"_s));
+        const int n = 1 + int(listed.captured(1).remove(u"and"_s, Qt::CaseInsensitive).count(further));
+        return Number{ n, n };
+    }
     const auto multiplied = times.match(text);
     if (multiplied.hasMatch()) {
         const int n = QString(multiplied.captured(1) + multiplied.captured(2) + multiplied.captured(3)).toInt();

@@ -7,6 +7,7 @@
 #include "exchange/jobs/sentences.h"
 #include "exchange/jobs/stagecounts.h"
 #include "exchange/jobs/stagesignals.h"
+#include "exchange/jobs/titlewords.h"
 #include "exchange/jobs/wording.h"
 
 #include <QCoreApplication>
@@ -64,11 +65,12 @@ void readMinutes(PageStage &stage, const QStringList &sentences)
         stage.unsure += JobPageTexts::tr("The page gives no longest time.");
 }
 
-// "team member" and "executive" say less than a title that a later sentence names.
+// "team member" and "executive" say less than a title that a later sentence names; so does the rank of "Manager chat".
 bool isVague(const FoundInterviewers &found)
 {
-    return std::all_of(found.titles.begin(), found.titles.end(),
-        [](const QString &title) { return title.endsWith("team member"_L1) || title == "executive"_L1; });
+    return std::all_of(found.titles.begin(), found.titles.end(), [&found](const QString &title) {
+        return title.endsWith("team member"_L1) || title == "executive"_L1 || (found.guessed && isBareRank(title));
+    });
 }
 
 FoundInterviewers interviewersOf(const QStringList &sentences)

@@ -81,6 +81,8 @@ private Q_SLOTS:
     void goesOnBelowTheNextHeading();
     void readsTablesOfStages();
     void readsStepsWithoutBlankLines();
+    void findsTheProcessUnderManyHeadings_data();
+    void findsTheProcessUnderManyHeadings();
     void tellsOfItemsThatAreNoStage();
     void readsListsWithoutMarks();
     void printsTheAgreedJson();
@@ -428,6 +430,10 @@ void TestJobPage::readsWhatFollowsAConditionNotTheCondition()
                "references, and then make you an offer.\n"),
         (QStringList{ QStringLiteral("interview 30 recruiter"), QStringLiteral("interview 60 Deck Manager"),
             QStringLiteral("interview 20 CEO"), QStringLiteral("references"), QStringLiteral("offer") }));
+    QCOMPARE(planOf("## Hiring Process\n- Call with a recruiter\n- **Manager chat (45 mins)** You'll meet the Ropes "
+                    "Manager.\n"),
+        (QStringList{ QStringLiteral("interview recruiter"), QStringLiteral("interview 45 Ropes Manager"),
+            QStringLiteral("offer +") }));
     QCOMPARE(
         planOf("## Hiring Process\n- Candidates will meet with the VP of Sails (45 minutes) and the CRO (30 "
                "minutes)\n- **Technical interview** (90 minutes)\n\n  A live coding session with a Deck Designer or "
@@ -483,6 +489,25 @@ void TestJobPage::readsStepsWithoutBlankLines()
     QCOMPARE(page.requirements.size(), 2);
     QCOMPARE(brief(page.stages), (QStringList{ QStringLiteral("interview 20 recruiter"),
                                      QStringLiteral("interview 45 x2-3 Deck Lead|Writer"), QStringLiteral("offer") }));
+}
+
+void TestJobPage::findsTheProcessUnderManyHeadings_data()
+{
+    QTest::addColumn<QByteArray>("heading");
+    QTest::addColumn<bool>("process");
+    for (const char *heading : { "Hiring Process", "Hiring Process for the Manager, Ropes", "Interviewing with us",
+             "How our hiring works", "Interview rounds", "What happens after you apply", "How we hire", "Interviews" })
+        QTest::newRow(heading) << QByteArray(heading) << true;
+    for (const char *heading : { "Improving the hiring process", "Owning the interview process", "Career Ladder" })
+        QTest::newRow(heading) << QByteArray(heading) << false;
+}
+
+void TestJobPage::findsTheProcessUnderManyHeadings()
+{
+    QFETCH(QByteArray, heading);
+    QFETCH(bool, process);
+    const QByteArray page = "## " + heading + "\n\n- A 30 minute call with a recruiter\n\n## Requirements\n\n- Arms\n";
+    QCOMPARE(pageOf(page.constData()).hiringProcessSections, process ? 1 : 0);
 }
 
 void TestJobPage::tellsOfItemsThatAreNoStage()

@@ -127,6 +127,8 @@ void TestJobPageSentences::readsNumbers_data()
     row("A review of the knot exercise with two sailors", 1, 1);
     row("Then a 2-hour on-site with four team members", 1, 1);
     row("1+ executives", 1, -1);
+    row("A third and fourth interview with peers", 2, 2);
+    row("A second, third and fourth interview with peers", 3, 3);
 }
 
 void TestJobPageSentences::readsNumbers()
@@ -213,6 +215,7 @@ void TestJobPageSentences::readsPeople_data()
     row("An interview with directors and reporting managers within the Navy", "Director|Reporting Manager");
     row("Candidates may meet again with the CTO", "CTO");
     row("Candidates may meet with the department's People Business Partner", "People Business Partner");
+    row("An interview with the Ropes, Sails and Anchors Manager", "Ropes, Sails and Anchors Manager");
     row("An interview with the VP of Ship Operations and 2 additional team members",
         "VP of Ship Operations|team member");
     row("Candidates meet with 3 members of the team: an Analyst, a Manager, and a Director",
