@@ -40,6 +40,7 @@ QList<StageClause> oneAndTheOther(const QString &sentence)
 const QRegularExpression &furtherStage()
 {
     static const QRegularExpression expression(words(
+        uR"(\s*,?\s*\b(?:and then|then|followed by)\s+(?=(?:interview|call|chat|meeting|conversation)s? with\b)|)"
         uR"(\s*(?:,?\s*\b(?:and then|and finally|and|then|as well as|plus|followed by|or)\b|,|;|\+|&)\s+(?:also\s+|by\s+|have\s+|complete\s+|schedule\s+|attend\s+)?)"
         uR"((?=(?:(?:an?|one|another|two|three|the (?:final|second|other)|\d{1,3})[\s-]+)(?:[\w/'+-]+[\s,]+){0,6}?(?:interviews?|calls?|screen(?:ing)?|meetings?|conversations?|chats?|session|discussion|assessment|questionnaire|exercise|take[- ]home|reference checks?|background checks?|panel)\b))"_s));
     return expression;

@@ -59,8 +59,8 @@ bool isHour(const QString &unit) { return unit.startsWith(u'h', Qt::CaseInsensit
 // Judged by the words just before and just after it.
 DurationUse useOf(const QString &sentence, qsizetype at, qsizetype end)
 {
-    static const QRegularExpression deadlineBefore(
-        words(uR"(\b(within|every|after|in the (next|first|last)|under|respond in|notice of|last)( \w+)?\s*$)"_s));
+    static const QRegularExpression deadlineBefore(words(
+        uR"(\b(within|every|after|in the (next|first|last)|under|respond in|notice of|(in|over|during) the last)( \w+)?\s*$)"_s));
     static const QRegularExpression deadlineAfter(words(
         uR"(^\s*(of (receiving|receipt|submitting)|before|prior|in advance|ahead|after|notice|to (respond|reply|return|submit)|turnaround)\b)"_s));
     static const QRegularExpression partAfter(words(

@@ -44,7 +44,10 @@ QString prepared(const QString &sentence)
         words(uR"(\b)"_s + numberPattern() + uR"(\s*(?:-|to|or)\s*()"_s + numberPattern() + uR"()\s+(?=[a-z]))"_s));
     static const QRegularExpression panelOf(words(
         uR"(\b(?:an?|the|our) (?:\w+ )?panel (?:(?:that |which )?(?:consist\w*|made up|composed) of|of|including)\s+)"_s));
+    static const QRegularExpression whomItReportsTo(words(
+        uR"((?<!hiring )\bmanager,?\s+(?:to\s+)?(?:who|whom|which|that)\s+(?:the|this|your)\s+(?:role|position|job)\s+(?:will\s+)?reports?(?:\s+(?:in)?to)?\b)"_s));
     QString text = sentence;
+    text.replace(whomItReportsTo, u"hiring manager"_s);
     text.replace(reportsTo, QString());
     text.remove(panelOf);
     text.remove(parenthesis);
@@ -162,11 +165,12 @@ FoundInterviewers inParenthesis(const QString &sentence)
     return people ? readPeople(peoplePhrase(inside)) : FoundInterviewers{};
 }
 
-// "with 3 members of the team: an analyst, a manager and a director"
+// "with 3 members of the team: an analyst, a manager and a director", "Executive interview - CTO"
 FoundInterviewers afterColon(const QString &text)
 {
-    const qsizetype colon = text.indexOf(": "_L1);
-    const QString list = colon < 0 ? QString() : peoplePhrase(text.mid(colon + 2, 200));
+    static const QRegularExpression mark(uR"((?<=\w)(?::| -) )"_s);
+    const auto match = mark.match(text);
+    const QString list = match.hasMatch() ? peoplePhrase(text.mid(match.capturedEnd(), 200)) : QString();
     return namesPerson(list) || startsAfresh(list) ? readPeople(list) : FoundInterviewers{};
 }
 

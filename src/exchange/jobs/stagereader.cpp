@@ -39,8 +39,8 @@ void readMinutes(PageStage &stage, const QStringList &sentences)
         auto found = stageDuration(sentence);
         // What comes later tells of parts and things; only a clear statement counts there.
         if (found && !first && found->use < DurationUse::Stage) {
-            static const QRegularExpression statement(
-                words(uR"(^\W*(duration|length|time|this (is|will)|it (is|will|lasts|takes)|expect)\b|\blasts?\b)"_s));
+            static const QRegularExpression statement(words(
+                uR"(^\W*(duration|length|time|this (is|will)|it (is|will|lasts|takes)|expect)\b|\blasts?\b|\b(should|will|may) (only |not )?take\b|\bspend\b)"_s));
             if (!statement.match(sentence).hasMatch() || found->use == DurationUse::Part)
                 found.reset();
         }
@@ -165,7 +165,7 @@ PageStage readStage(StageKind kind, const QString &clause, const StageClause &or
 bool startsNextStage(const QString &sentence)
 {
     static const QRegularExpression next(words(
-        uR"(^\W*(next|then|after (that|this)|afterwards|following (that|this)|finally|lastly|subsequently|if (approved|successful|selected)|(successful|qualified|selected) (candidates|applicants)|(candidates|applicants) (will|may)|you will (then|also|next))\b)"_s));
+        uR"(^\W*(next|then|after (that|this)|afterwards|following (that|this)|finally|lastly|subsequently|if (approved|successful|selected)|(successful|qualified|selected) (candidates|applicants)|(candidates|applicants) (will|may)|you will (then|also|next)|(the )?(second|third|fourth|final|last) (round|interview|stage|step|call))\b)"_s));
     return next.match(sentence).hasMatch() && announcesStage(sentence) && !stageKinds(sentence).isEmpty();
 }
 

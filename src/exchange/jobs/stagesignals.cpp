@@ -48,6 +48,7 @@ qsizetype assessmentPosition(const QString &text)
         uR"(challenges?|^\W*(?:[\w-]+ ){1,3}tests?(?=\W*$|\s*[(,:-])|(?:cod(?:e|ing)|technical|skills?|online|written|programming|language|aptitude|personality) tests?|)"
         uR"(sample projects?|(?:asked|invited|required|need) to (?:share|submit|provide|send)(?: [\w-]+){0,3} (?:samples?|examples?|portfolio)|)"
         uR"((?:asked|invited|required) to (?:answer|respond to) (?:[\w-]+ ){0,4}questions|)"
+        uR"((?:given|assigned|sent) (?:an? |the |your )?(?:[\w-]+ ){0,4}(?:tests?|projects?|tasks?)|)"
         uR"((?:complete|perform|undertake|do|take|record|create|submit|prepare) (?:an? |the |your )?(?:[\w-]+ ){0,4})"
         uR"((?:tests?|projects?|video|presentation|tasks?)))"
         uR"(\b(?!\s+(?:review |presentation |deep dive )?)"
@@ -60,7 +61,7 @@ qsizetype interviewPosition(const QString &text)
     static const QRegularExpression interview(words(
         uR"(\binterview(s|\(s\)|/s|ed)?\b(?!\s+(process|prep|team|stage|scorecard))|\b(phone|recruiter|video|screening|intro(ductory)?|final|zoom|culture|discovery|debrief)?\s?calls?\b|)"
         uR"(\bscreen(ing)?s?\b|\bconversations?\b|\bchats?\b|\bmeetings?\b|\b(meet|meets|speak|talk|chat|discuss)\b|\bpanels?\b|\bdiscussions?\b|)"
-        uR"(\bpresentations?\b|\bpairing\b|\bsession(s)?\b|\b(technical|onsite|on-site|final|interview) rounds?\b|\bdeep dive\b|\b(reviews?|debrief) (of|on) (the|your|their)\b|\bwalk (us|\w+ \w+) through\b|)"
+        uR"(\bpresentations?\b|\bpairing\b|\bsession(s)?\b|\b(technical|onsite|on-site|final|interview) rounds?\b|\bdeep dive\b|\bdebriefs?\b|\b(reviews?|debrief) (of|on) (the|your|their)\b|\bwalk (us|\w+ \w+) through\b|)"
         uR"(\b(live|pair(ed)?|collaborative|whiteboard(ing)?) ([\w-]+ ){0,2}(exercise|challenge|coding|programming|assessment|test)\b|)"
         uR"(\bpresent(s)? (an?|the|your|their)\b|\bdeliver (an?|the|your|their) (\S+ ){0,2}(demo|pitch|presentation)\b)"_s));
     return position(interview, text);
@@ -140,7 +141,9 @@ bool isNoStage(const QString &sentence)
         uR"(\bcheck in with the\b|\bcan expect the (hiring|interview|following)|\baccommodations?\b|\bfor more (details|information)\b|)"
         uR"(\b(interview|hiring) process\b[^.]*\b(is|was|has|consists|generally|may be)\b|\bany of the above\b|)"
         uR"(\bif you (have|need) (any )?questions\b|\breport(s)? to\b.*\bposition\b$|\bsend (your|an?) (cv|application)|)"
-        uR"(^\W*apply (on|at|via|online|through|for|here)\b|^\W*(you |candidates )?appl(y|ication)\W*$|\b(hiring|interview(ing)?) (team|committee|panel) (will )?(then )?(meets?|reviews?|discuss\w*|decides?|debriefs?)\b|\bwe (read|review|look at|go through) (every|all|each|your) applications?\b|^about (us|gitlab|the company)\b|\bwe (do|will) not\b)"_s));
+        uR"(^\W*apply (on|at|via|online|through|for|here)\b|^\W*decision\W*(within|in|after|$)|\bfeedback (will be|is) (given|shared|sent|provided)\b|)"
+        uR"(\b(applications?|cvs?|resumes?)\b[^.,]{0,30}\b(will be|is|are|gets?) (then )?reviewed\b|\breviews? (your|the|all) (applications?|cvs?|resumes?)\b|)"
+        uR"(^\W*(you |candidates )?appl(y|ication)\W*$|\b(hiring|interview(ing)?) (team|committee|panel) (will )?(then )?(meets?|reviews?|discuss\w*|decides?|debriefs?)\b|\bwe (read|review|look at|go through) (every|all|each|your) applications?\b|^about (us|gitlab|the company)\b|\bwe (do|will) not\b)"_s));
     return note.match(sentence).hasMatch();
 }
 

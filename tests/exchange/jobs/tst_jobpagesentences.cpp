@@ -77,6 +77,8 @@ void TestJobPageSentences::readsLengths_data()
     row("A two and a half hour interview", 150, 150);
     row("Knot assessment (approx. 90 mins)", 90, 90);
     row("Interview with the Net Mender, 1 to 1.5 hours", 60, 90);
+    row("The interview with the crew will last for 90 minutes", 90, 90);
+    row("We had many ships in the last 24 hours", 0, 0);
     row("Bring a 30/60/90 day plan to the interview", 0, 0);
     row("See https://example.org/guide#4-90-minute-technical-interview for the interview", 0, 0);
     row("Return the exercise within 3 working days", 0, 0);
@@ -215,6 +217,9 @@ void TestJobPageSentences::readsPeople_data()
     row("An interview with directors and reporting managers within the Navy", "Director|Reporting Manager");
     row("Candidates may meet again with the CTO", "CTO");
     row("Candidates may meet with the department's People Business Partner", "People Business Partner");
+    row("A first interview with the Manager who the role reports to", "hiring manager");
+    row("Executive interview - CTO", "CTO");
+    row("A 45 minute conversation w/ our VP of Sales", "VP of Sales");
     row("An interview with the Ropes, Sails and Anchors Manager", "Ropes, Sails and Anchors Manager");
     row("An interview with the VP of Ship Operations and 2 additional team members",
         "VP of Ship Operations|team member");
@@ -295,6 +300,8 @@ void TestJobPageSentences::readsKinds_data()
     row("Qualified candidates will be asked to answer three questions by email", "assessment");
     row("Knot test (30 minutes)", "assessment");
     row("Final step: offer.", "offer");
+    row("Candidates will take part in a 60 minute debrief with the captain", "interview");
+    row("Candidates will be assigned a small paid project", "assessment");
     row("References & offer", "references|offer");
     row("Candidates will meet the Director to share examples of voyages", "interview");
 }
@@ -327,6 +334,8 @@ void TestJobPageSentences::passesOverWhatIsNoStage_data()
     QTest::newRow("medium") << QStringLiteral("As always, the interviews will be held as video calls.") << true;
     QTest::newRow("modified") << QStringLiteral("Last modified June 1, 2025") << true;
     QTest::newRow("who decides") << QStringLiteral("The hiring team will meet to discuss the candidate.") << true;
+    QTest::newRow("feedback") << QStringLiteral("Feedback will be given within 5 days") << true;
+    QTest::newRow("reviewed") << QStringLiteral("Your application will be reviewed by the hiring manager") << true;
     QTest::newRow("applying") << QStringLiteral("You apply.") << true;
     QTest::newRow("a stage") << QStringLiteral("Next, candidates will have an interview with a peer.") << false;
     QTest::newRow("the offer") << QStringLiteral("If approved, you will be made an offer.") << false;
@@ -388,6 +397,7 @@ void TestJobPageSentences::splitsSentencesThatHoldTwoInterviews_data()
     row("A 30 minute interview with a Director & a 40 minute interview with a Manager", 2);
     row("You will meet the Deck Manager for an hour, followed by a 20 minute chat with our CEO", 2);
     row("A 60 minute interview with the Manager, and 10 minutes for your questions", 1);
+    row("Interview with the lead, then interview with the captain", 2);
     row("An interview with the lead to show your work and have a conversation about values", 1);
 }
 
