@@ -153,6 +153,19 @@ QList<StageClause> timedPeople(const QString &sentence)
     return clauses;
 }
 
+// "two interviews: a call with X and a talk with Y": what stands before the colon counts them all, not the first.
+void takeHeadOut(QList<StageClause> &clauses)
+{
+    static const QRegularExpression head(
+        words(uR"(^[^:]{2,120}\b(?:interviews|calls|conversations|meetings|sessions|rounds)\b[^:]{0,40}:\s+)"_s));
+    const auto match = clauses.size() < 2 ? QRegularExpressionMatch() : head.match(clauses.first().text);
+    if (!match.hasMatch() || !holdsStage(clauses.first().text.mid(match.capturedEnd())))
+        return;
+    clauses.first().text.remove(0, match.capturedLength());
+    for (StageClause &clause : clauses)
+        clause.shared = match.captured();
+}
+
 } // namespace
 
 QList<StageClause> splitClauses(const QString &sentence)
@@ -182,6 +195,7 @@ QList<StageClause> splitClauses(const QString &sentence)
         from = match.capturedEnd();
     }
     clauses += StageClause{ sentence.mid(from).trimmed(), {} };
+    takeHeadOut(clauses);
     if (clauses.size() == 1) {
         if (const QList<StageClause> timed = timedPeople(sentence); !timed.isEmpty())
             return timed;

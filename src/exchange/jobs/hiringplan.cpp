@@ -85,6 +85,10 @@ QList<PageStage> readGroup(const PageSection &section)
     static const QRegularExpression several(
         uR"(\b(interviews|calls|meetings|rounds?)\b)"_s, QRegularExpression::CaseInsensitiveOption);
     const QString heading = bareHeading(section.heading);
+    const bool list =
+        std::any_of(section.blocks.begin(), section.blocks.end(), [](const PageBlock &block) { return block.isList; });
+    if (heading.isEmpty() && !list)
+        return {};
     if (!heading.isEmpty() && !several.match(heading).hasMatch())
         return {};
     const QList<PageStage> own = readStageList(section.blocks, false).stages;
@@ -97,11 +101,15 @@ QList<PageStage> readHeadedStage(const PageSection &section)
 {
     StageText entry;
     entry.listed = true;
-    entry.lead = section.heading;
+    // "Step 2" alone: what the step is stands in the text below it.
+    const bool named = !bareHeading(section.heading).isEmpty();
+    entry.lead = named ? section.heading : QString();
     for (const PageBlock &block : section.blocks) {
         if (block.aside)
             continue;
-        if (!block.isList)
+        if (!named && entry.text.isEmpty())
+            entry.text = block.isList ? block.items.first().text : block.text;
+        else if (!block.isList)
             entry.details += block.text;
         for (const PageItem &item : block.items)
             entry.details += item.text;

@@ -74,7 +74,7 @@ bool isMeetTheTeam(const QString &text)
 FoundInterviewers afterIntroducer(const QString &text)
 {
     static const QRegularExpression introducer(words(
-        uR"(\b(?:with|conducted by|led by|hosted by|run by|held by|by|meets?|meeting|speak(?:ing)? to|talk(?:ing)? to|presentation to|(?:presents?|presented|presenting) (?:(?:it|this|them|(?:your|their|the) [\w-]+(?: [\w-]+)?) )?to|includ(?:es|ing)|consist(?:s|ing) of|between you and|interviewers?\s*:|interviewed by|interview by|who\s*:|and)\s+(?:again\s+)?(?:with\s+|up with\s+)?)"_s));
+        uR"(\b(?:with:?|conducted by|led by|hosted by|run by|held by|by|meets?|meeting|speak(?:ing)? to|talk(?:ing)? to|presentation to|(?:presents?|presented|presenting) (?:(?:it|this|them|(?:your|their|the) [\w-]+(?: [\w-]+)?) )?to|includ(?:es|ing)|consist(?:s|ing) of|between you and|interviewers?\s*:|interviewed by|interview by|who\s*:|and)\s+(?:again\s+)?(?:with\s+|up with\s+)?)"_s));
     FoundInterviewers best;
     auto matches = introducer.globalMatch(text);
     while (matches.hasNext()) {

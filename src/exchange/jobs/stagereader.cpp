@@ -69,16 +69,17 @@ void readMinutes(PageStage &stage, const QStringList &sentences)
 bool isVague(const FoundInterviewers &found)
 {
     return std::all_of(found.titles.begin(), found.titles.end(), [&found](const QString &title) {
-        return title.endsWith("team member"_L1) || title == "executive"_L1 || (found.guessed && isBareRank(title));
+        return title.endsWith("team member"_L1) || title == "executive"_L1
+            || (found.guessed && (isBareRank(title) || title == "recruiter"_L1));
     });
 }
 
 FoundInterviewers interviewersOf(const QStringList &sentences)
 {
     static const QRegularExpression introduces(
-        words(uR"(\b(includ|consist|conducted|interviewers?|will be with|meet)\w*)"_s));
+        words(uR"(\b(includ|consist|conducted|interviewers?|will be with|with:|who:|meet)\w*)"_s));
     static const QRegularExpression talks(words(
-        uR"(\b(interview\w*|calls?|screen\w*|session|chat|conversation|discussion|conducted|includ\w*|consist\w*|meet\w*|you('ll| will)|speak|talk|with:|who:|panel|led by|will be with)\b|^\W*with\b)"_s));
+        uR"(\b(interview\w*|calls?|screen\w*|session|chat|conversation|discussion|conducted|includ\w*|consist\w*|meet\w*|you('ll| will)|speak|talk|panel|led by|will be with)\b|^\W*with\b|\b(with|who):)"_s));
     FoundInterviewers found;
     for (const QString &sentence : sentences) {
         const bool first = found.titles.isEmpty();
@@ -198,7 +199,9 @@ QList<Passage> passages(const StageText &entry)
     QList<Passage> out;
     const QString lead = withoutEnumeration(tidySentence(entry.lead));
     QString running = entry.text;
-    const bool leads = !lead.isEmpty() && (namesStage(lead) || !stageKinds(lead).isEmpty());
+    if (!lead.isEmpty() && isNoStage(lead))
+        return {};
+    const bool leads = !lead.isEmpty() && (namesStage(entry.lead) || namesStage(lead) || !stageKinds(lead).isEmpty());
     if (leads) {
         if (running.simplified().startsWith(entry.lead.simplified()))
             running = running.simplified().mid(entry.lead.simplified().size());
@@ -239,6 +242,20 @@ QList<Passage> passages(const StageText &entry)
     return out;
 }
 
+// "Stage 5: Final" says nothing by itself; the sentence below it that does ("three 30-minute calls") is added.
+QString withTellingDetail(const Passage &passage)
+{
+    if (!stageKinds(passage.main).isEmpty() || !findInterviewers(passage.main).titles.isEmpty())
+        return passage.main;
+    for (const QString &detail : passage.details) {
+        if (isNoStage(detail))
+            continue;
+        if (!stageKinds(detail).isEmpty())
+            return passage.main + u": "_s + detail;
+    }
+    return passage.main;
+}
+
 void addStages(QList<PageStage> &stages, const Passage &passage, const StageText &entry)
 {
     const bool sentenceOptional = [&] {
@@ -246,13 +263,18 @@ void addStages(QList<PageStage> &stages, const Passage &passage, const StageText
         const auto match = opening.match(passage.main);
         return match.hasMatch() && match.capturedStart() < passage.main.size() / 3 && soundsOptional(passage.main);
     }();
-    const QList<StageClause> clauses = splitClauses(passage.main);
+    const QString main = entry.lead.isEmpty() ? passage.main : withTellingDetail(passage);
+    const QList<StageClause> clauses = splitClauses(main);
     for (const StageClause &clause : clauses) {
         QList<StageKind> kinds = stageKinds(clause.text);
         if (kinds.isEmpty() && !clause.shared.isEmpty())
             kinds = stageKinds(clause.shared);
         const FoundInterviewers people = kinds.isEmpty() ? findInterviewers(clause.text) : FoundInterviewers{};
         if (kinds.isEmpty() && !people.titles.isEmpty() && (entry.listed || !clause.shared.isEmpty()))
+            kinds += StageKind::Interview;
+        // "Stage 3: Technical" over "Interviewers: two engineers".
+        if (kinds.isEmpty() && entry.listed && !entry.lead.isEmpty()
+            && !interviewersOf(QStringList{ clause.text } + passage.details).titles.isEmpty())
             kinds += StageKind::Interview;
         const bool bareStep = kinds.isEmpty() && clauses.size() == 1 && entry.listed && clause.text.size() <= 80;
         if (bareStep)

@@ -169,7 +169,7 @@ bool announcesStage(const QString &sentence)
         uR"(^(during|in (this|the|these|each)|the (?!next|final|last|first|second|third|fourth)(\w+ ){0,4}(interview|assessment|call|session|panel|interviewer)s?\b|this (is|will|interview)|these|at the (end|start|beginning)|our \w+( \w+)? interview process|(what|why|how)\b|it\b(?!'?s possible))\b)"_s));
     static const QRegularExpression announcement(words(
         uR"(\b(candidates?|applicants?|you|we|our|finalists?)\b(('ll)| will| may| might| can| should| then| also| next| subsequently| generally| typically| usually)*\s+([\w']+ ){0,3}?)"
-        uR"((invited?|asked|scheduled?|made|required|have|having|meet|interview|complete|receive|talk|speak|discuss|move|undergo|conduct|attend|participate|take part|given|extend|make|perform|go through|do|check|contact|speak|present|record|write|chat)\b|)"
+        uR"((invited?|asked|scheduled?|made|required|have|having|meet|interview|complete|receive|talk|speak|discuss|move|undergo|conduct|attend|participate|take part|given|extend|make|perform|go through|do|fill|check|contact|speak|present|record|write|chat)\b|)"
         uR"(\b(final|next|first|second|third|last) (interview|step|stage|call|round)\b|^\W*(next|then|after that|finally|lastly)\b)"_s));
     return announcement.match(sentence).hasMatch() && !detail.match(sentence).hasMatch();
 }

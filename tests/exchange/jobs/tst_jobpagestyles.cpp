@@ -21,6 +21,7 @@ private Q_SLOTS:
     void readsStepsWithoutBlankLines();
     void findsTheProcessUnderManyHeadings_data();
     void findsTheProcessUnderManyHeadings();
+    void readsNumberedHeadings();
     void tellsOfItemsThatAreNoStage();
     void readsListsWithoutMarks();
 };
@@ -122,6 +123,26 @@ void TestJobPageStyles::findsTheProcessUnderManyHeadings()
     QFETCH(bool, process);
     const QByteArray page = "## " + heading + "\n\n- A 30 minute call with a recruiter\n\n## Requirements\n\n- Arms\n";
     QCOMPARE(pageOf(page.constData()).hiringProcessSections, process ? 1 : 0);
+}
+
+void TestJobPageStyles::readsNumberedHeadings()
+{
+    QCOMPARE(
+        planOf("## The interview process\n\n##### Step 1\nYou fill in a short questionnaire.\n\n##### Step 2\nA 30 "
+               "minute screening call with our recruiter.\n\n##### Step 3\nYou'll have two interviews: a technical "
+               "interview with a Sail Designer (60 minutes) and a culture interview with the COO (45 minutes).\n\n"
+               "##### Step 4\nWe make you an offer.\n"),
+        (QStringList{ QStringLiteral("assessment"), QStringLiteral("interview 30 recruiter"),
+            QStringLiteral("interview 60 Sail Designer"), QStringLiteral("interview 45 COO"),
+            QStringLiteral("offer") }));
+    QCOMPARE(
+        planOf("## Hiring Process\n### Stage 1: Application\nWe read it.\n### Stage 2: Recruiter screen\n"
+               "**Duration:** 30 minutes\n**With:** Port Recruiter\n### Stage 3: Technical\n**Duration:** 60-75 "
+               "minutes\n**Interviewers:** a Rope Designer and a Sail Designer\n### Stage 4: Final\n**Format:** three "
+               "30-minute calls\n**Interviewers:** Port Director, Deck Director, and CTO\n"),
+        (QStringList{ QStringLiteral("interview 30 Port Recruiter"),
+            QStringLiteral("interview 60-75 Rope Designer|Sail Designer"),
+            QStringLiteral("interview 30 x3-3 Port Director|Deck Director|CTO"), QStringLiteral("offer +") }));
 }
 
 void TestJobPageStyles::tellsOfItemsThatAreNoStage()
