@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 QList<StageClause> oneAndTheOther(const QString &sentence)
 {
     static const QRegularExpression member(words(
-        uR"((?:,?\s*\band\s+|,\s*|:\s*|\s-\s|^)((?:the\s+)?(?:one|another|other|first|second|third|last)\s+(?:one\s+)?(?:(?:is|will be|being)\s+)?with)\b)"_s));
+        uR"((?:,?\s*\band\s+|[,;]\s*|:\s*|\s-\s|^)((?:the\s+)?(?:one|another|other|first|second|third|last)\s+(?:one\s+)?(?:(?:is|will be|being)\s+)?with)\b)"_s));
     QList<QRegularExpressionMatch> found;
     auto matches = member.globalMatch(sentence);
     while (matches.hasNext())

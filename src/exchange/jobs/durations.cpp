@@ -26,7 +26,7 @@ const QRegularExpression &pattern()
         uR"((\d{1,3}(?:\.\d)?|one and a half|two and a half|one|two|three|four|five|six|half an|half a|half|an|a|)"
         uR"(fifteen|twenty[- ]five|twenty|thirty[- ]five|thirty|forty[- ]five|forty|fifty[- ]five|fifty|sixty|)"
         uR"(seventy[- ]five|ninety))"_s;
-    static const QString unit = uR"((minutes?|mins?|hours?|hrs?|hr|h|m))"_s;
+    static const QString unit = uR"((minutes?|mins?|hours?|hrs?|hr|h|m|(?<=\d)'(?![\w'])))"_s;
     static const QRegularExpression expression = words(
         uR"((?<![\d.,#/$-])(?<![a-wyz]))"_s + number + uR"((?:[\s-]*)"_s + unit
         + uR"()?(?:\s*(?:-\s*to\s*-|-|to|or|/)\s*)"_s + number + uR"()?\s?(\+)?[\s-]*)"_s + unit

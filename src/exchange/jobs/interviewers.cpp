@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 QString peoplePhrase(const QString &after)
 {
     static const QRegularExpression stop(words(
-        uR"(\s+(?:who(?!m)|that|where|when|while|during|about|focus(?:ed|ing|es)?|to(?! the C[A-Z]{1,2}O\b)|for|via|over|as (?!well)|if|after|before|prior|followed|will|may|can|is|are|based|depending|covering|regarding|using|lasting|then|at|in(?! Test)|on|through|because|so|since|but|this|they|each|around|lasts?|which|from|has|have|conducted|should|would|by|including|within|across|typically|usually|directly|aligned|until|once)\b|[.;!?\[\](]|:(?!\w)|\s*,\s*(?:who|which|where|and (?:then|will)|then|to|in|as|for|focus\w*|depending|based|during|if|this|with|followed|covering|you|we)\b|\s-\s(?=(?-i:[a-z])|the\b)|\x{23F1})"_s));
+        uR"(\s+(?:who(?!m)|that|where|when|while|during|about|focus(?:ed|ing|es)?|to(?! the C[A-Z]{1,2}O\b)|for|via|over|as (?!well)|if|after|before|prior|followed|will|may|can|is|are|based|depending|covering|regarding|using|lasting|then|at|in(?! Test)|on|through|because|so|since|but|this|they|each|around|lasts?|which|from|has|have|conducted|should|would|by|including|within|across|typically|usually|directly|aligned|until|once|again)\b|[.;!?\[\](]|:(?!\w)|\s*,\s*(?:who|which|where|and (?:then|will)|then|to|in|as|for|focus\w*|depending|based|during|if|this|with|followed|covering|you|we)\b|\s-\s(?=(?-i:[a-z])|the\b)|\x{23F1})"_s));
     const auto match = stop.match(after);
     static const QRegularExpression loose(words(uR"((?:\s+(?:and|or)|\s*[,&/-])+\s*$)"_s));
     QString phrase = match.hasMatch() ? after.left(match.capturedStart()) : after;
@@ -97,7 +97,7 @@ FoundInterviewers afterIntroducer(const QString &text)
 FoundInterviewers asSubject(const QString &text)
 {
     static const QRegularExpression subject(words(
-        uR"(^(?:\W*(?:next|then|finally|lastly|after that|afterwards|optionally|subsequently)\b[,\s]*)?((?:our|the|an?|one of)\s+[\w\s,&/'-]{2,90}?)\s+(?:may|will|might|can|would|choose|chooses|conducts?|(?:interviews?|reviews?)(?=\s+(?:you|candidates?|the)\b))\b)"_s));
+        uR"(^(?:\W*(?:first|next|then|finally|lastly|after that|afterwards|optionally|subsequently)\b[,\s]*)?((?:our|the|an?|one of)\s+[\w\s,&/'-]{2,90}?)\s+(?:may|will|might|can|would|choose|chooses|conducts?|(?:interviews?|reviews?)(?=\s+(?:you|candidates?|the)\b))\b)"_s));
     const auto match = subject.match(text);
     return match.hasMatch() ? readPeople(match.captured(1)) : FoundInterviewers{};
 }
@@ -109,7 +109,7 @@ FoundInterviewers beforeStageNoun(const QString &text)
         uR"(\b((?-i:[A-Z&/][\w&/-]*\s+){0,4}?(?:(?:product|engineering|design|people|senior|support|sales|account|data|project|program|)"
         uR"(direct|line|department|cross[- ]functional|skip[- ]level)\s+){0,3}?)"
         uR"((?:hiring manager|manager|reports?|peers?|recruiter|recruiting|recruitment|talent acquisition|director|vp|ceo|cto|cfo|cpo|)"
-        uR"(cro|cmo|coo|ciso|executive|engineer|designer|researcher|analyst|founder|lead|leader|leadership|president|)"
+        uR"(cro|cmo|coo|ciso|hr|executive|engineer|designer|researcher|analyst|founder|lead|leader|leadership|president|)"
         uR"(team(?:[- ]members?)?|stakeholders?|partner|skip[- ]level))(?:'s)?)"
         uR"((?=\s+(?:and\s+(?:peer|manager|team|stakeholder)s?\s+)?(?:panel\s+|technical\s+|video\s+|phone\s+|behaviou?ral\s+)?)"
         uR"((?:interview|call|screen|conversation|chat|meeting|panel|round|session)(?:s|ing|\(s\)|/s)?\b))"_s));

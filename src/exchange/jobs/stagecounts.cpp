@@ -107,7 +107,7 @@ FoundCount findCount(const QString &sentence)
     // A noun, not what candidates do: "to interview with 2-5 peers".
     static const QRegularExpression singular(words(
         uR"((?<!\bto )(?<!will )(?<!then )(?<!and )(?<!may )(?<!candidates )(?<!you )(?<!also )\b(?:interview|panel|session|discussion|conversation|review|debrief|on-?site|visit)\b(?!s|\(s|/s))"
-        uR"(|\b(?:an?|the|one)\s+(?:[\w/&'\x{23F1}-]+\s+){0,6}?(?:call|meeting)\b(?!s))"_s));
+        uR"(|\b(?:an?|the|one)\s+(?:[\w/&'\x{23F1}-]+\s+){0,6}?(?:call|meeting)\b(?!s)|\x{23F1}\)?\s+with\b)"_s));
     const QString text = withoutDurations(sentence);
     FoundCount found;
     found.plural = plural.match(text).hasMatch();

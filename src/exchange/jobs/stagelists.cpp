@@ -47,10 +47,13 @@ QStringList stageParts(const PageItem &item)
         return stageDuration(splitSentences(child.text).value(0)).has_value();
     };
     const auto talk = [](const PageItem &child) {
-        return stageKinds(splitSentences(child.text).value(0)).contains(StageKind::Interview);
+        const QString text = splitSentences(child.text).value(0);
+        return stageKinds(text).contains(StageKind::Interview) || !findInterviewers(text).titles.isEmpty();
     };
     const QList<PageItem> &children = item.children;
-    const bool group = children.size() >= 2 && item.text.size() <= 40 && !stageDuration(item.text)
+    // "Onsite - 3 hours" over "1 hour with …" three times
+    const bool whole = stageDuration(item.text) && !std::all_of(children.begin(), children.end(), talk);
+    const bool group = children.size() >= 2 && item.text.size() <= 40 && !whole
                     && std::all_of(children.begin(), children.end(), timed)
                     && std::any_of(children.begin(), children.end(), talk);
     const bool plural = several.match(item.text).hasMatch() && !singular.match(item.text).hasMatch();
@@ -105,10 +108,37 @@ qsizetype stageItems(const QList<PageItem> &items)
     });
 }
 
-QList<PageStage> readProse(const PageBlock &block)
+// "The process consists of a 30 minute call with …": the stages that follow; empty where the sentence says no such
+// thing.
+QString toldByProcess(const QString &sentence, const QString &before)
 {
-    QStringList kept;
+    static const QRegularExpression consists(words(
+        uR"(^(?:(it)|(?:the|our) (?:[\w-]+ ){0,4}?process)(?: for [^,.]{2,60}?)? (?:will )?(?:consists? of|includes?|involves?|comprises?|is made up of)\s*)"_s));
+    const auto match = consists.match(sentence);
+    const bool ofProcess = match.captured(1).isEmpty() || before.contains("process"_L1, Qt::CaseInsensitive);
+    if (!match.hasMatch() || !ofProcess)
+        return {};
+    const QString told = sentence.mid(match.capturedEnd());
+    const bool clear = stageDuration(told) || !findInterviewers(told).titles.isEmpty();
+    return clear && !told.startsWith(u':') && stageKinds(told).contains(StageKind::Interview) ? told : QString();
+}
+
+// `alone`: there is no list, so that a sentence on the whole process tells its stages.
+QList<PageStage> readProse(const PageBlock &block, bool alone)
+{
+    struct Kept {
+        QString text;
+        QString source; ///< the page's own sentence where the text is a part of it
+    };
+    QList<Kept> kept;
+    QString before;
     for (const QString &sentence : splitSentences(block.text)) {
+        const QString told = alone ? toldByProcess(sentence, before) : QString();
+        before = sentence;
+        if (!told.isEmpty()) {
+            kept += Kept{ told, sentence };
+            continue;
+        }
         const QList<StageKind> kinds = stageKinds(sentence);
         const bool clear = kinds.contains(StageKind::Offer) || stageDuration(sentence).has_value()
                         || kinds.contains(StageKind::References) || kinds.contains(StageKind::BackgroundCheck)
@@ -116,15 +146,18 @@ QList<PageStage> readProse(const PageBlock &block)
                         || kinds.contains(StageKind::Assessment);
         const bool introduces = sentence.endsWith(u':') && !stageDuration(sentence);
         if (!kinds.isEmpty() && clear && !introduces && !isNoStage(sentence) && announcesStage(sentence))
-            kept += sentence;
+            kept += Kept{ sentence, QString() };
     }
     QList<PageStage> out;
-    for (const QString &sentence : kept) {
+    for (const Kept &one : kept) {
         StageText entry;
-        entry.text = sentence;
+        entry.text = one.text;
         QList<PageStage> stages = readStages(entry);
-        for (PageStage &stage : stages)
+        for (PageStage &stage : stages) {
+            if (!one.source.isEmpty())
+                stage.source = one.source;
             stage.unsure += JobPageTexts::tr("This stage is told in running text, not in the list of stages.");
+        }
         out += stages;
     }
     return out;
@@ -169,6 +202,8 @@ StageList readStageList(const QList<PageBlock> &blocks, bool asides)
     const bool listed = std::any_of(blocks.begin(), blocks.end(), [&](const PageBlock &block) {
         return usable(block) && block.isList && block.items.size() >= 2 && isProcess(block);
     });
+    const bool alone =
+        !enumerated && std::none_of(blocks.begin(), blocks.end(), [](const PageBlock &block) { return block.isList; });
     StageList out;
     qsizetype entries = 0;
     for (const PageBlock &block : blocks) {
@@ -181,7 +216,7 @@ StageList readStageList(const QList<PageBlock> &blocks, bool asides)
             entry.text = block.text;
             out.stages += readStages(entry);
         } else if (!block.isList) {
-            out.stages += readProse(block);
+            out.stages += readProse(block, alone);
         } else if ((!enumerated && !listed) || isProcess(block)) {
             readItems(block.items, out, entries);
         }

@@ -143,7 +143,7 @@ bool isNoStage(const QString &sentence)
         uR"(\bif you (have|need) (any )?questions\b|\breport(s)? to\b.*\bposition\b$|\bsend (your|an?) (cv|application)|)"
         uR"(^\W*apply (on|at|via|online|through|for|here)\b|^\W*decision\W*(within|in|after|$)|\bfeedback (will be|is) (given|shared|sent|provided)\b|)"
         uR"(\b(applications?|cvs?|resumes?)\b[^.,]{0,30}\b(will be|is|are|gets?) (then )?reviewed\b|\breviews? (your|the|all) (applications?|cvs?|resumes?)\b|)"
-        uR"(^\W*(you |candidates )?appl(y|ication)\W*$|\b(hiring|interview(ing)?) (team|committee|panel) (will )?(then )?(meets?|reviews?|discuss\w*|decides?|debriefs?)\b|\bwe (read|review|look at|go through) (every|all|each|your) applications?\b|^about (us|gitlab|the company)\b|\bwe (do|will) not\b)"_s));
+        uR"(^\W*(you |candidates )?((submit|send|your|an?|the) )*(apply|application|cv|resume)\W*$|\b(hiring|interview(ing)?) (team|committee|panel) (will )?(then )?(meets?|reviews?|discuss\w*|decides?|debriefs?)\b|\bwe (read|review|look at|go through) (every|all|each|your) applications?\b|^about (us|gitlab|the company)\b|\bwe (do|will) not\b)"_s));
     return note.match(sentence).hasMatch();
 }
 
@@ -169,7 +169,7 @@ bool announcesStage(const QString &sentence)
         uR"(^(during|in (this|the|these|each)|the (?!next|final|last|first|second|third|fourth)(\w+ ){0,4}(interview|assessment|call|session|panel|interviewer)s?\b|this (is|will|interview)|these|at the (end|start|beginning)|our \w+( \w+)? interview process|(what|why|how)\b|it\b(?!'?s possible))\b)"_s));
     static const QRegularExpression announcement(words(
         uR"(\b(candidates?|applicants?|you|we|our|finalists?)\b(('ll)| will| may| might| can| should| then| also| next| subsequently| generally| typically| usually)*\s+([\w']+ ){0,3}?)"
-        uR"((invited?|asked|scheduled?|made|required|have|having|meet|interview|complete|receive|talk|speak|discuss|move|undergo|conduct|attend|participate|take part|given|extend|make|perform|go through|do|fill|check|contact|speak|present|record|write|chat)\b|)"
+        uR"((invited?|asked|scheduled?|made|required|have|having|meet|interview|complete|receive|talk|speak|discuss|move|undergo|conduct|attend|participate|take part|given|extend|make|perform|go through|do|fill|call|schedule|check|contact|speak|present|record|write|chat)\b|)"
         uR"(\b(final|next|first|second|third|last) (interview|step|stage|call|round)\b|^\W*(next|then|after that|finally|lastly)\b)"_s));
     return announcement.match(sentence).hasMatch() && !detail.match(sentence).hasMatch();
 }

@@ -129,6 +129,7 @@ void TestJobPageSentences::readsNumbers_data()
     row("A review of the knot exercise with two sailors", 1, 1);
     row("Then a 2-hour on-site with four team members", 1, 1);
     row("1+ executives", 1, -1);
+    row("Knots: 60 min with two sailors", 1, 1);
     row("A third and fourth interview with peers", 2, 2);
     row("A second, third and fourth interview with peers", 3, 3);
 }
@@ -219,6 +220,7 @@ void TestJobPageSentences::readsPeople_data()
     row("Candidates may meet with the department's People Business Partner", "People Business Partner");
     row("A first interview with the Manager who the role reports to", "hiring manager");
     row("Executive interview - CTO", "CTO");
+    row("Candidates will then meet the hiring manager again for 30 minutes", "hiring manager");
     row("A 45 minute conversation w/ our VP of Sales", "VP of Sales");
     row("An interview with the Ropes, Sails and Anchors Manager", "Ropes, Sails and Anchors Manager");
     row("An interview with the VP of Ship Operations and 2 additional team members",

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void findsTheProcessUnderManyHeadings_data();
     void findsTheProcessUnderManyHeadings();
     void readsNumberedHeadings();
+    void readsRunningText();
     void tellsOfItemsThatAreNoStage();
     void readsListsWithoutMarks();
 };
@@ -143,6 +144,34 @@ void TestJobPageStyles::readsNumberedHeadings()
         (QStringList{ QStringLiteral("interview 30 Port Recruiter"),
             QStringLiteral("interview 60-75 Rope Designer|Sail Designer"),
             QStringLiteral("interview 30 x3-3 Port Director|Deck Director|CTO"), QStringLiteral("offer +") }));
+}
+
+void TestJobPageStyles::readsRunningText()
+{
+    QCOMPARE(
+        planOf(
+            "# Mate\n## Hiring process\nFirst, our recruiter will call you for a 20-minute chat. Finally, you'll have "
+            "a 30-minute conversation with our CTO.\n"),
+        (QStringList{
+            QStringLiteral("interview 20 recruiter"), QStringLiteral("interview 30 CTO"), QStringLiteral("offer +") }));
+    QCOMPARE(
+        planOf("# Mate\n## Hiring process\nThe process consists of a 30 minute screening call with a recruiter, a 50 "
+               "minute interview with a Sail Designer and a 45 minute interview with the CTO.\n"),
+        (QStringList{ QStringLiteral("interview 30 recruiter"), QStringLiteral("interview 50 Sail Designer"),
+            QStringLiteral("interview 45 CTO"), QStringLiteral("offer +") }));
+    QCOMPARE(
+        planOf("# Mate\n## Hiring process\nOur process consists of three interviews with the crew.\n- A 30 minute call "
+               "with a recruiter\n- An interview with the CTO\n"),
+        (QStringList{
+            QStringLiteral("interview 30 recruiter"), QStringLiteral("interview CTO"), QStringLiteral("offer +") }));
+    QCOMPARE(
+        planOf(
+            "# Mate\n## Interview process\n1. Submit application\n2. HR interview (30')\n3. Onsite - 2 hours\n    * 1 "
+            "hour with the Deck Manager\n    * 1 hour with a Sail Designer\n4. Two more 45 minute interviews; one "
+            "with the VP of Ropes and one with the CMO\n"),
+        (QStringList{ QStringLiteral("interview 30 HR"), QStringLiteral("interview 60 Deck Manager"),
+            QStringLiteral("interview 60 Sail Designer"), QStringLiteral("interview 45 VP of Ropes"),
+            QStringLiteral("interview 45 CMO"), QStringLiteral("offer +") }));
 }
 
 void TestJobPageStyles::tellsOfItemsThatAreNoStage()
