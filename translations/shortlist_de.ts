@@ -2911,6 +2911,10 @@
         <source>The requirements have no list marks; each line was read as one.</source>
         <translation>Die Anforderungen haben keine Aufzählungszeichen; jede Zeile wurde als eine Anforderung gelesen.</translation>
     </message>
+    <message>
+        <source>The page has a section on the hiring process, but no stage was read from it.</source>
+        <translation>Die Seite hat einen Abschnitt über das Auswahlverfahren, aber daraus wurde keine Stufe gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>JobService</name>

@@ -253,7 +253,9 @@ HiringPlans readHiringPlans(const PageDocument &document)
     }
     if (plans.stages.isEmpty())
         readUnheaded(document, plans);
-    if (plans.stages.isEmpty())
+    if (plans.stages.isEmpty() && plans.sections > 0)
+        plans.notes += JobPageTexts::tr("The page has a section on the hiring process, but no stage was read from it.");
+    else if (plans.stages.isEmpty())
         plans.notes += JobPageTexts::tr("No hiring process was found on the page.");
     if (!plans.others.isEmpty())
         plans.notes += JobPageTexts::tr("The page describes more than one hiring process; the first became the plan.");

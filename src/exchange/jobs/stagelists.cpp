@@ -21,6 +21,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype kMostEntries = 200;
+constexpr qsizetype kMostItemsAsked = 100;
 constexpr qsizetype kLongestQuote = 80;
 
 bool isEnumerated(const PageBlock &block)
@@ -97,15 +98,18 @@ bool isIntroduction(const PageItem &item)
     return !item.children.isEmpty() && (isNoStage(text) || (text.endsWith(u':') && stageKinds(text).isEmpty()));
 }
 
-// A list of the process, as opposed to details of one step.
-qsizetype stageItems(const QList<PageItem> &items)
+// A list of the process, as opposed to details of one step: most of its items tell of a stage. Of a list that no
+// person wrote, only the beginning is asked.
+bool isMostlyStages(const QList<PageItem> &items)
 {
-    return std::count_if(items.begin(), items.end(), [](const PageItem &item) {
+    const qsizetype asked = std::min(items.size(), kMostItemsAsked);
+    const auto stages = std::count_if(items.begin(), items.begin() + asked, [](const PageItem &item) {
         if (isIntroduction(item))
-            return stageItems(item.children) * 2 > item.children.size();
+            return isMostlyStages(item.children);
         const QString first = item.lead.isEmpty() ? splitSentences(item.text).value(0) : tidySentence(item.lead);
         return !isNoStage(first) && (!stageKinds(first).isEmpty() || !findInterviewers(first).titles.isEmpty());
     });
+    return stages * 2 > asked;
 }
 
 // "The process consists of a 30 minute call with …": the stages that follow; empty where the sentence says no such
@@ -178,7 +182,7 @@ void readItems(const QList<PageItem> &items, StageList &out, qsizetype &entries)
     for (const PageItem &item : items) {
         if (++entries > kMostEntries || out.stages.size() > kMostStages)
             return;
-        if (isIntroduction(item) && stageItems(item.children) * 2 > item.children.size()) {
+        if (isIntroduction(item) && isMostlyStages(item.children)) {
             readItems(item.children, out, entries);
             continue;
         }
@@ -194,7 +198,7 @@ void readItems(const QList<PageItem> &items, StageList &out, qsizetype &entries)
 StageList readStageList(const QList<PageBlock> &blocks, bool asides)
 {
     const auto usable = [asides](const PageBlock &block) { return asides || !block.aside; };
-    const auto isProcess = [](const PageBlock &block) { return stageItems(block.items) * 2 > block.items.size(); };
+    const auto isProcess = [](const PageBlock &block) { return isMostlyStages(block.items); };
     const bool enumerated = std::count_if(blocks.begin(), blocks.end(), [&](const PageBlock &block) {
         return usable(block) && !block.isList && isEnumerated(block);
     }) >= 2;

@@ -185,6 +185,8 @@ void TestJobPageStyles::tellsOfItemsThatAreNoStage()
         [](const QString &note) { return note.contains(QStringLiteral("the whole crew")); });
     QCOMPARE(int(told), 1);
     QVERIFY(!page.notes.join(QLatin1Char(' ')).contains(QStringLiteral("Additional details")));
+    const JobPage none = pageOf("## Requirements\n- Arms\n\n## Hiring Process\n\nIt is yet to be defined.\n");
+    QVERIFY(none.notes.join(QLatin1Char(' ')).contains(QStringLiteral("no stage was read from it")));
 }
 
 void TestJobPageStyles::readsListsWithoutMarks()
