@@ -2899,6 +2899,22 @@
         <source>One sentence of the page was read as several stages.</source>
         <translation>Ein Satz der Seite wurde als mehrere Stufen gelesen.</translation>
     </message>
+    <message>
+        <source>No stage was read from this line of the page: %1</source>
+        <translation>Aus dieser Zeile der Seite wurde keine Stufe gelesen: %1</translation>
+    </message>
+    <message>
+        <source>The responsibilities have no list marks; each line was read as one.</source>
+        <translation>Die Aufgaben haben keine Aufzählungszeichen; jede Zeile wurde als eine Aufgabe gelesen.</translation>
+    </message>
+    <message>
+        <source>The requirements have no list marks; each line was read as one.</source>
+        <translation>Die Anforderungen haben keine Aufzählungszeichen; jede Zeile wurde als eine Anforderung gelesen.</translation>
+    </message>
+    <message>
+        <source>The page has a section on the hiring process, but no stage was read from it.</source>
+        <translation>Die Seite hat einen Abschnitt über das Auswahlverfahren, aber daraus wurde keine Stufe gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>JobService</name>
