@@ -285,6 +285,83 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>It was left out: it has no beginning that can be read.</source>
+        <translation>Er wurde weggelassen: Er hat keinen lesbaren Beginn.</translation>
+    </message>
+    <message>
+        <source>It was left out: its time zone “%1” is known neither by name nor by rules in the file.</source>
+        <translation>Er wurde weggelassen: Seine Zeitzone „%1“ ist weder dem Namen nach noch durch Regeln in der Datei bekannt.</translation>
+    </message>
+    <message>
+        <source>It was left out: it ends before it begins.</source>
+        <translation>Er wurde weggelassen: Er endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>It was left out: it is longer than a year.</source>
+        <translation>Er wurde weggelassen: Er ist länger als ein Jahr.</translation>
+    </message>
+    <message>
+        <source>A part of it could not be read: %1</source>
+        <translation>Ein Teil davon war nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>It changes all later dates of a series; only the first of them was changed.</source>
+        <translation>Er ändert alle späteren Termine einer Serie; nur der erste davon wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Its repetitions were left out: the file holds too many of them.</source>
+        <translation>Seine Wiederholungen wurden weggelassen: Die Datei enthält zu viele davon.</translation>
+    </message>
+    <message>
+        <source>Its repetitions were left out: the rule “%1” is not followed.</source>
+        <translation>Seine Wiederholungen wurden weggelassen: Die Regel „%1“ wird nicht befolgt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n repetition(s) were read.</source>
+        <translation>
+            <numerusform>Nur die erste Wiederholung wurde gelesen.</numerusform>
+            <numerusform>Nur die ersten %n Wiederholungen wurden gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a calendar.</source>
+        <translation>„%1“ lässt sich nicht als Kalender lesen.</translation>
+    </message>
+    <message>
+        <source>Export it once more, as .ics.</source>
+        <translation>Den Kalender noch einmal als .ics exportieren.</translation>
+    </message>
+    <message>
+        <source>“%1” is no calendar file.</source>
+        <translation>„%1“ ist keine Kalenderdatei.</translation>
+    </message>
+    <message>
+        <source>“%1” ends in the middle: %2 is not closed.</source>
+        <translation>„%1“ endet mittendrin: %2 ist nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2: parts within parts, too deep.</source>
+        <translation>„%1“, Zeile %2: zu tief verschachtelt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” holds more than %n event(s).</source>
+        <translation>
+            <numerusform>„%1“ enthält mehr als einen Termin.</numerusform>
+            <numerusform>„%1“ enthält mehr als %n Termine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”, line %2: END:%3 closes nothing.</source>
+        <translation>„%1“, Zeile %2: END:%3 schließt nichts ab.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 64 MB.</source>
+        <translation>„%1“ ist größer als 64 MB.</translation>
+    </message>
+</context>
+<context>
     <name>CandidateCsv</name>
     <message>
         <source>“%1”: %2</source>
@@ -7536,14 +7613,14 @@ Structured hiring for a team. Everything is in one file on this computer; the pr
 
 Free software under the GNU General Public License, version 3 or later. There is no warranty.
 
-Inside: Qt %2 (LGPL 3), SQLite (public domain), cmark (BSD 2-clause), Lucide icons (ISC; some by Feather, MIT).</source>
+Inside: Qt %2 (LGPL 3), SQLite (public domain), cmark (BSD 2-clause), libical (MPL 2.0), Lucide icons (ISC; some by Feather, MIT).</source>
         <translation>Shortlist %1
 
 Strukturiert einstellen im Team. Alles liegt in einer Datei auf diesem Computer; das Programm öffnet keine Verbindung.
 
 Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewähr.
 
-Enthält: Qt %2 (LGPL 3), SQLite (gemeinfrei), cmark (BSD 2-clause), Lucide-Symbole (ISC; teils von Feather, MIT).</translation>
+Enthält: Qt %2 (LGPL 3), SQLite (gemeinfrei), cmark (BSD 2-clause), libical (MPL 2.0), Lucide-Symbole (ISC; teils von Feather, MIT).</translation>
     </message>
     <message>
         <source>(no version)</source>

@@ -33,6 +33,23 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message numerus="yes">
+        <source>Only the first %n repetition(s) were read.</source>
+        <translation>
+            <numerusform>Only the first repetition was read.</numerusform>
+            <numerusform>Only the first %n repetitions were read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” holds more than %n event(s).</source>
+        <translation>
+            <numerusform>“%1” holds more than one event.</numerusform>
+            <numerusform>“%1” holds more than %n events.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CandidateCsv</name>
     <message numerus="yes">
         <source>The row has more cells than there are headings (%n more): look whether values stand in the wrong column.</source>
