@@ -10,9 +10,6 @@ namespace shortlist {
 
 namespace {
 
-struct ComponentDeleter {
-    void operator()(icalcomponent *component) const { icalcomponent_free(component); }
-};
 struct IteratorDeleter {
     void operator()(icalrecur_iterator *iterator) const { icalrecur_iterator_free(iterator); }
 };
@@ -243,6 +240,10 @@ void alignUntil(icalrecurrencetype &rule, const IcalRepetition &repetition)
 } // namespace
 
 struct IcalFile::Parsed {
+    struct ComponentDeleter {
+        void operator()(icalcomponent *component) const { icalcomponent_free(component); }
+    };
+
     std::unique_ptr<icalcomponent, ComponentDeleter> root;
     QHash<QString, icaltimezone *> zones;
 
