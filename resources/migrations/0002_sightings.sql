@@ -1,3 +1,4 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
 -- Who was shown others' ratings of an application, and when first. Until now only cards that were submitted by then
 -- remembered it; what they remember is kept on them. Without foreign keys: undoing an application does not make unseen
 -- what was seen.
