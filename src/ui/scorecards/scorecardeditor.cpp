@@ -23,8 +23,7 @@ namespace shortlist {
 
 namespace {
 
-constexpr int kLongestMs = 1000; ///< of writing that is not stored
-constexpr int kAutosaveMs = 400; ///< with the writing itself stays under half a second
+constexpr int kAutosaveMs = 400; ///< from the first key that is not stored; with the writing itself under half a second
 
 // The four steps of the recommendation on the bar; “cannot judge” stands beside it.
 constexpr std::array kSteps{ Recommendation::StrongNo, Recommendation::No, Recommendation::Yes,
@@ -276,10 +275,8 @@ void ScorecardEditor::noteEdit()
     if (!m_view.editable)
         return;
     m_unsaved = true;
-    // Whoever writes without a pause does not wait for one to be safe.
+    // Not begun anew by the next key: whoever writes without a pause does not wait for one to be safe.
     if (!m_autosave.isActive())
-        m_writing.start();
-    if (m_writing.elapsed() < kLongestMs || !m_autosave.isActive())
         m_autosave.start();
     m_state->setText(tr("Writing…"));
 }

@@ -3,7 +3,6 @@
 
 #include "service/scorecards/scorecardservice.h"
 
-#include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
 
@@ -71,7 +70,6 @@ private:
     QTimer m_autosave;
     bool m_unsaved = false; ///< something was typed that was not handed out
     int m_saving = 0; ///< how often it was handed out without an answer yet
-    QElapsedTimer m_writing; ///< since the first key that is not stored
     TextLabel *m_title;
     TextLabel *m_subtitle;
     KitPanel *m_kit;
