@@ -240,11 +240,9 @@ Status WorkspaceFile::connectForReading()
     const bool elsewhere = !locked && locked.error().key == QLatin1String("open.locked");
     if (!locked)
         m_lock.reset();
-    if (locked && hasLog(m_path) && QFileInfo(m_path).isWritable())
-        // A program ended suddenly: SQLite takes what it logged last into the file, as at any opening.
-        return m_database.open(m_path, Database::Access::ReadWrite);
     if (!elsewhere && !hasLog(m_path))
         return m_database.open(m_path, Database::Access::ReadOnly);
+    // With a log there is more than the file holds. Taking it in would change the file, which may be damaged.
     auto snapshot = Snapshot::of(m_path);
     if (!snapshot)
         return snapshot.error();

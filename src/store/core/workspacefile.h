@@ -23,7 +23,7 @@ public:
     WorkspaceFile(const WorkspaceFile &) = delete;
     WorkspaceFile &operator=(const WorkspaceFile &) = delete;
 
-    /// For reading only, nothing is changed; what another program has open is read from a copy as it stands then.
+    /// For reading only, nothing is changed: what another program has open or left a log beside is read from a copy.
     enum class Mode { ReadWrite, ReadOnly };
 
     /// Writes what a new workspace begins with, before it has its name.
