@@ -36,7 +36,7 @@ Error damaged(const QString &path, const QString &detail)
 }
 
 // So many bytes are looked through in the time a window needs to appear.
-constexpr qint64 kCheckedAtOnce = 16 * 1024 * 1024;
+constexpr qint64 kCheckedAtOnce = 16LL * 1024 * 1024;
 
 struct Header {
     quint32 applicationId = 0;

@@ -379,7 +379,7 @@ void tst_opening::aKilledProgramLosesNothingItAcknowledged()
         QVERIFY(writer.waitForStarted());
         writer.setReadChannel(QProcess::StandardError);
         // Each round dies at another moment of the writing.
-        while (writer.bytesAvailable() <= 39 * (round + 1))
+        while (writer.bytesAvailable() <= 39LL * (round + 1))
             QVERIFY(writer.waitForReadyRead(20000));
         writer.kill();
         QVERIFY(writer.waitForFinished());
