@@ -11,13 +11,16 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QDialog>
+#include <QGroupBox>
 #include <QItemSelectionModel>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace shortlist;
 
@@ -197,6 +200,21 @@ private Q_SLOTS:
         QTest::keySequence(&time, QKeySequence::SelectAll);
         QTest::keyClicks(&time, QStringLiteral("1430"));
         QCOMPARE(time.time(), QTime(14, 30));
+    }
+
+    void aButtonInAGroupIsNamedByItsText()
+    {
+        QGroupBox group(QStringLiteral("Answers"));
+        auto *layout = new QVBoxLayout(&group);
+        auto *take = new QPushButton(QStringLiteral("&Take in answers"));
+        auto *named = new QPushButton(QStringLiteral("…"));
+        named->setAccessibleName(QStringLiteral("Choose a file"));
+        auto *picture = new QPushButton;
+        for (QPushButton *button : { take, named, picture })
+            layout->addWidget(button);
+        QCOMPARE(nameOf(accessOf(take)), QStringLiteral("Take in answers"));
+        QCOMPARE(nameOf(accessOf(named)), QStringLiteral("Choose a file"));
+        QCOMPARE(nameOf(accessOf(picture)), QStringLiteral("Answers"));
     }
 
     void anEmptyStateShowsItsWholeSentence()
