@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -215,6 +216,25 @@ private Q_SLOTS:
         QCOMPARE(nameOf(accessOf(take)), QStringLiteral("Take in answers"));
         QCOMPARE(nameOf(accessOf(named)), QStringLiteral("Choose a file"));
         QCOMPARE(nameOf(accessOf(picture)), QStringLiteral("Answers"));
+    }
+
+    void ofAStackOnlyThePageOnShowIsTold()
+    {
+        QStackedWidget stack;
+        auto *first = new QListWidget;
+        auto *second = new QListWidget;
+        first->addItem(QStringLiteral("hidden soon"));
+        stack.addWidget(first);
+        stack.addWidget(second);
+        QAccessibleInterface *access = accessOf(&stack);
+        QCOMPARE(access->childCount(), 1);
+        QCOMPARE(access->child(0)->object(), first);
+        stack.setCurrentWidget(second);
+        QCOMPARE(access->childCount(), 1);
+        QCOMPARE(access->child(0)->object(), second);
+        QCOMPARE(access->indexOfChild(accessOf(second)), 0);
+        QCOMPARE(access->indexOfChild(accessOf(first)), -1);
+        QVERIFY(!access->child(1));
     }
 
     void anEmptyStateShowsItsWholeSentence()
