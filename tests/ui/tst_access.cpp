@@ -6,6 +6,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/ratingbar.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
@@ -56,6 +57,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&window));
         QCOMPARE(nameOf(accessOf(box)), QStringLiteral("Recruiter: Rita"));
         QCOMPARE(accessOf(box)->text(QAccessible::Value), QStringLiteral("Rita"));
+        QCOMPARE(nameOf(accessOf(box->view())), QStringLiteral("Recruiter: Rita")); // its list is no stranger
         box->clearFocus();
         accessOf(box)->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
         QVERIFY(box->hasFocus());
