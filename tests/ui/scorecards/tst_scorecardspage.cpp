@@ -7,6 +7,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/ratingbar.h"
 
+#include <QComboBox>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void evidenceIsWrittenForTheCriterionJustRated();
     void enterChoosesNothing();
     void longTitlesDoNotCutTheCard();
+    void comingToThePageTheListHasTheKeyboard();
+    void whatIsMendedIsMissingNoMore();
     void whatIsTypedIsStoredWithinHalfASecond();
     void onlyWhatWasTypedIsHandedOutAndAgainAfterAFailure();
     void writingWithoutAPauseIsStoredToo();
@@ -186,6 +189,35 @@ void tst_scorecardspage::longTitlesDoNotCutTheCard()
     for (const QScrollArea *area : m_page->findChildren<QScrollArea *>())
         QVERIFY2(area->widget()->width() <= area->viewport()->width(),
             qPrintable(QStringLiteral("%1 > %2").arg(area->widget()->width()).arg(area->viewport()->width())));
+}
+
+void tst_scorecardspage::comingToThePageTheListHasTheKeyboard()
+{
+    m_page->deactivate();
+    // As Qt leaves it when the page comes to the front.
+    m_page->findChild<QComboBox *>(QStringLiteral("authorCombo"))->setFocus();
+    m_page->activate();
+    QTRY_COMPARE(at(), QStringLiteral("scorecardList"));
+    press(Qt::Key_Return);
+    QTRY_COMPARE(at(), QStringLiteral("Criterion 1: 1"));
+}
+
+void tst_scorecardspage::whatIsMendedIsMissingNoMore()
+{
+    QTest::mouseClick(m_page->findChild<QPushButton *>(QStringLiteral("submitButton")), Qt::LeftButton);
+    auto *messages = m_page->findChild<MessageBar *>();
+    QTRY_VERIFY(messages->text().contains(QStringLiteral("Criterion 1")));
+    QTRY_COMPARE(at(), QStringLiteral("Criterion 1: 1"));
+    press(Qt::Key_2);
+    QVERIFY(!messages->text().contains(QStringLiteral("Criterion 1")));
+    QVERIFY(messages->text().contains(QStringLiteral("Criterion 2")));
+    press(Qt::Key_2);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Careful"));
+    QVERIFY(messages->isVisible());
+    auto *overall = m_page->findChild<RatingBar *>(QStringLiteral("overallBar"));
+    overall->setFocus();
+    press(Qt::Key_3);
+    QVERIFY(!messages->isVisible());
 }
 
 void tst_scorecardspage::whatIsTypedIsStoredWithinHalfASecond()
