@@ -217,6 +217,28 @@ private Q_SLOTS:
         QCOMPARE(nameOf(accessOf(picture)), QStringLiteral("Answers"));
     }
 
+    void aDateMayBeTypedWithItsDots()
+    {
+        QDateTimeEdit edit(QDateTime(QDate(2026, 11, 23), QTime(10, 0)));
+        edit.setDisplayFormat(QStringLiteral("dd.MM.yyyy HH:mm"));
+        edit.show();
+        QVERIFY(QTest::qWaitForWindowActive(&edit));
+        const auto typed = [&edit](const QString &keys) {
+            edit.setDateTime(QDateTime(QDate(2026, 11, 23), QTime(10, 0)));
+            QTest::keySequence(&edit, QKeySequence::SelectAll);
+            QTest::keyClicks(&edit, keys);
+            return edit.dateTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+        };
+        QCOMPARE(typed(QStringLiteral("05.12.2027 14:45")), QStringLiteral("2027-12-05 14:45"));
+        QCOMPARE(typed(QStringLiteral("051220271445")), QStringLiteral("2027-12-05 14:45"));
+        // A part that is not full is left by the dot, as ever.
+        QCOMPARE(typed(QStringLiteral("5.1.2027 9:05")), QStringLiteral("2027-01-05 09:05"));
+        // A dot that follows no typing goes on.
+        edit.setSelectedSection(QDateTimeEdit::DaySection);
+        QTest::keyClicks(&edit, QStringLiteral("."));
+        QCOMPARE(edit.currentSection(), QDateTimeEdit::MonthSection);
+    }
+
     void anEmptyStateShowsItsWholeSentence()
     {
         EmptyState empty(QStringLiteral("briefcase"), QStringLiteral("Nothing."));
