@@ -407,6 +407,8 @@ bool CandidatesPage::focusFilter()
 
 QString CandidatesPage::statusText() const
 {
+    if (m_model->rowCount() == 0 && !m_model->isComplete())
+        return tr("Reading…"); // not “0 candidates”, which nobody knows yet
     const int chosen = int(selectedRows().size());
     QString text = tr("%Ln candidate(s)", nullptr, m_model->rowCount());
     if (chosen > 1)

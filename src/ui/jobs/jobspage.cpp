@@ -104,6 +104,7 @@ JobsPage::JobsPage(const PageContext &context, QWidget *parent)
     connect(&context.gateway, &Gateway::closed, this, [this] {
         showList();
         m_model->setRows({});
+        m_read = false;
     });
 }
 
@@ -190,6 +191,7 @@ void JobsPage::load()
                 complain(rows.error().text());
                 return;
             }
+            m_read = true;
             const QVariant chosen = m_table->currentIndex().data(JobListModel::IdRole);
             m_model->setRows(*rows);
             const int row = std::max(m_model->rowOf(JobId(chosen.toUuid())), 0);
@@ -212,6 +214,8 @@ bool JobsPage::focusFilter()
 
 QString JobsPage::statusText() const
 {
+    if (!m_read)
+        return tr("Reading…");
     int openings = 0;
     int candidates = 0;
     for (int row = 0; row < m_model->rowCount(); ++row) {

@@ -338,6 +338,8 @@ bool DirectoryPage::focusFilter()
 
 QString DirectoryPage::statusText() const
 {
+    if (!m_loaded)
+        return tr("Reading…");
     const int all = int(m_model->people().size());
     if (m_model->rowCount() != all)
         return tr("%L1 of %Ln people", nullptr, all).arg(m_model->rowCount());
