@@ -10,6 +10,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/formrows.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/words/words.h"
 #include "ui_bookingdialog.h"
 
@@ -95,7 +96,7 @@ BookingDialog::~BookingDialog() = default;
 void BookingDialog::build()
 {
     m_ui->setupUi(this);
-    nameFieldsAfterLabels(this);
+    dressForm(this);
     m_done = makeButton(tr("&Book"), ButtonKind::Primary, QStringLiteral("calendar-check"));
     m_done->setObjectName(QStringLiteral("bookButton"));
     m_done->setDefault(true);
@@ -141,6 +142,7 @@ void BookingDialog::build()
 void BookingDialog::buildPeople()
 {
     setUpEligibleView(m_ui->peopleView, m_people);
+    nameClearButton(m_ui->peopleFilter);
     connect(m_ui->peopleFilter, &QLineEdit::textChanged, m_people, &EligibleModel::setFilter);
     connect(m_people, &EligibleModel::choiceChanged, this, &BookingDialog::changed);
     connect(m_people, &QAbstractItemModel::dataChanged, this, [this] { m_chosePeople = true; });

@@ -16,7 +16,7 @@ DecisionDialog::DecisionDialog(const DebriefView &view, const QList<EndReason> &
     , m_view(view)
 {
     m_ui->setupUi(this);
-    nameFieldsAfterLabels(this);
+    dressForm(this);
     setWindowTitle(tr("Decision on %1").arg(view.candidate.name));
     QPushButton *ok = m_ui->buttonBox->button(QDialogButtonBox::Ok);
     ok->setText(tr("Decide"));
