@@ -151,6 +151,13 @@ QWidget *DebriefSheet::roundCard(const DebriefRound &round)
     table->setFixedHeight(height);
     card->body()->addWidget(table);
 
+    auto *legend =
+        new CaptionLabel(tr("n/o: not observed. Rated by 2/3: two of the three scorecards that are in have a rating. "
+                            "A lock: not submitted yet, or hidden until you have submitted your own."));
+    legend->setWordWrap(true);
+    legend->setObjectName(QStringLiteral("gridLegend"));
+    card->body()->addWidget(legend);
+
     // Evidence is one key away: the cell under the cursor says it below the grid.
     auto *evidence = new CaptionLabel(tr("Choose a rating to read its evidence."));
     evidence->setWordWrap(true);
