@@ -189,6 +189,7 @@ void BookingDialog::searchCandidates(const QString &text)
         this, QStringLiteral("booking.candidates"),
         [text](Services &services) { return services.interviews.bookable(text, kCandidatesShown); },
         [this](const Result<QList<BookableApplication>> &found) {
+            m_reading = false;
             if (!found) {
                 showProblems({ found.error().text() }, true);
                 return;
@@ -204,8 +205,7 @@ void BookingDialog::searchCandidates(const QString &text)
             combo->setEditText(typed);
             if (!combo->lineEdit()->hasFocus())
                 takeOnlyCandidate();
-            if (m_candidates.isEmpty() && typed.isEmpty())
-                showProblems({ tr("No candidate is active. Add one on the Candidates page first.") }, true);
+            m_checkSoon.start();
         });
 }
 
@@ -236,14 +236,27 @@ void BookingDialog::chooseCandidate(int row)
 
 void BookingDialog::loadForm(const ApplicationId &application)
 {
+    struct Loaded {
+        BookingForm form;
+        PersonId me;
+    };
+    m_reading = true;
     m_context.gateway.runLatest(
         this, QStringLiteral("booking.form"),
-        [application](Services &services) { return services.interviews.form(application); },
-        [this](const Result<BookingForm> &form) {
-            if (form)
-                takeForm(*form);
-            else
-                showProblems({ form.error().text() }, true);
+        [application](Services &services) -> Result<Loaded> {
+            const auto form = services.interviews.form(application);
+            if (!form)
+                return form.error();
+            return Loaded{ *form, services.session().person };
+        },
+        [this](const Result<Loaded> &loaded) {
+            m_reading = false;
+            if (!loaded) {
+                showProblems({ loaded.error().text() }, true);
+                return;
+            }
+            m_me = loaded->me;
+            takeForm(loaded->form);
         });
 }
 
