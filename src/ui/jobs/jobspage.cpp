@@ -140,9 +140,9 @@ QWidget *JobsPage::makeList()
     auto *header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(JobListModel::Title, QHeaderView::Stretch);
-    for (const auto &[section, width] : { std::pair{ JobListModel::State, 110 }, std::pair{ JobListModel::Grade, 80 },
-             std::pair{ JobListModel::Department, 150 }, std::pair{ JobListModel::Openings, 130 },
-             std::pair{ JobListModel::Candidates, 150 }, std::pair{ JobListModel::Plan, 210 } })
+    for (const auto &[section, width] : { std::pair{ JobListModel::State, 100 }, std::pair{ JobListModel::Grade, 64 },
+             std::pair{ JobListModel::Department, 120 }, std::pair{ JobListModel::Openings, 110 },
+             std::pair{ JobListModel::Candidates, 110 }, std::pair{ JobListModel::Plan, 190 } })
         m_table->setColumnWidth(section, width);
     connect(m_table, &QTableView::activated, this,
         [this](const QModelIndex &index) { open(JobId(index.data(JobListModel::IdRole).toUuid())); });
