@@ -128,9 +128,9 @@ void CandidatesPage::setUpTable()
     QHeaderView *header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
     header->setSortIndicator(CandidateListModel::Name, Qt::AscendingOrder);
-    // The name and where somebody stands are read whole; what was their last post gives way.
+    // The name is read whole and the stage before its job; what was their last post gives way.
     const QList<QPair<int, int>> widths{ { CandidateListModel::Name, 170 }, { CandidateListModel::Place, 90 },
-        { CandidateListModel::Stage, 320 }, { CandidateListModel::Source, 84 }, { CandidateListModel::Tags, 90 },
+        { CandidateListModel::Stage, 240 }, { CandidateListModel::Source, 84 }, { CandidateListModel::Tags, 90 },
         { CandidateListModel::Added, 84 } };
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);

@@ -273,6 +273,10 @@ QSize ShortlistStyle::sizeFromContents(
         break;
     }
     case CT_HeaderSection:
+        // Qt keeps a square as high as the heading for an arrow that is smaller.
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+            header && header->sortIndicator != QStyleOptionHeader::None)
+            wanted.rwidth() -= std::max(0, wanted.height() - pixelMetric(PM_HeaderMarkSize, option, widget));
         wanted.setHeight(std::max(wanted.height(), rowHeight()));
         break;
     case CT_MenuBarItem:
