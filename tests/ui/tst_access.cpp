@@ -5,6 +5,7 @@
 #include "ui/widgets/formrows.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/ratingbar.h"
+#include "ui/widgets/searchfield.h"
 
 #include <QAccessible>
 #include <QCheckBox>
@@ -215,6 +216,18 @@ private Q_SLOTS:
         QCOMPARE(nameOf(accessOf(take)), QStringLiteral("Take in answers"));
         QCOMPARE(nameOf(accessOf(named)), QStringLiteral("Choose a file"));
         QCOMPARE(nameOf(accessOf(picture)), QStringLiteral("Answers"));
+    }
+
+    void theButtonsInSearchFieldsHaveNames()
+    {
+        SearchField field(QStringLiteral("Filter people"));
+        QLineEdit plain;
+        plain.setClearButtonEnabled(true);
+        nameClearButton(&plain);
+        const auto buttons = field.findChildren<QToolButton *>() + plain.findChildren<QToolButton *>();
+        QCOMPARE(buttons.size(), 3);
+        for (QToolButton *button : buttons)
+            QVERIFY(!nameOf(accessOf(button)).isEmpty());
     }
 
     void aDateMayBeTypedWithItsDots()

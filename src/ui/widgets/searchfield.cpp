@@ -30,6 +30,7 @@ SearchField::SearchField(const QString &name, QWidget *parent)
     nameClearButton(this);
     auto *glass = addAction(icon(u"search", IconRole::Caption), QLineEdit::LeadingPosition);
     glass->setEnabled(true);
+    glass->setText(name); // its button is a thing of its own to a screen reader
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRestMs);
     const auto ask = [this] {
