@@ -38,6 +38,21 @@ QStringList stepWords()
     return words;
 }
 
+QScrollArea *scrolledKit(KitPanel *kit)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *holder = new QWidget;
+    auto *column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(kit);
+    column->addStretch(1);
+    scroll->setWidget(holder);
+    return scroll;
+}
+
 } // namespace
 
 ScorecardEditor::ScorecardEditor(const AppSettings &settings, const Clock &clock, QWidget *parent)
@@ -77,17 +92,7 @@ ScorecardEditor::ScorecardEditor(const AppSettings &settings, const Clock &clock
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
 
-    auto *kitScroll = new QScrollArea;
-    kitScroll->setWidgetResizable(true);
-    kitScroll->setFrameShape(QFrame::NoFrame);
-    kitScroll->setFocusPolicy(Qt::NoFocus);
-    auto *kitHolder = new QWidget;
-    auto *kitColumn = new QVBoxLayout(kitHolder);
-    kitColumn->setContentsMargins(0, 0, 0, 0);
-    kitColumn->addWidget(m_kit);
-    kitColumn->addStretch(1);
-    kitScroll->setWidget(kitHolder);
-    auto *split = makeSplit(Qt::Horizontal, QStringLiteral("scorecardKitSplit"), m_scroll, kitScroll, 3, 2);
+    auto *split = makeSplit(Qt::Horizontal, QStringLiteral("scorecardKitSplit"), m_scroll, scrolledKit(m_kit), 3, 2);
     column->addWidget(split, 1);
 
     auto *foot = new QHBoxLayout;
