@@ -3555,13 +3555,13 @@
     </message>
     <message>
         <source>Scorecard overdue</source>
-        <translation>Bewertungsbogen überfällig</translation>
+        <translation>Bogen überfällig</translation>
     </message>
     <message numerus="yes">
         <source>%n scorecards overdue</source>
         <translation>
-            <numerusform>%n Bewertungsbogen überfällig</numerusform>
-            <numerusform>%n Bewertungsbögen überfällig</numerusform>
+            <numerusform>%n Bogen überfällig</numerusform>
+            <numerusform>%n Bögen überfällig</numerusform>
         </translation>
     </message>
     <message>
@@ -3584,20 +3584,25 @@
     </message>
     <message>
         <source>%1 of %2 scorecards in</source>
-        <translation>%1 von %2 Bewertungsbögen da</translation>
+        <translation>%1 von %2 Bögen da</translation>
     </message>
     <message numerus="yes">
         <source>%n d in stage</source>
         <comment>days</comment>
         <translation>
-            <numerusform>seit %n Tag in der Stufe</numerusform>
-            <numerusform>seit %n Tagen in der Stufe</numerusform>
+            <numerusform>seit %n Tag hier</numerusform>
+            <numerusform>seit %n Tagen hier</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>recommendation: how many</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date and time</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5965,6 +5970,18 @@
         <source>Say why, or change the booking.</source>
         <translation>Grund angeben oder die Buchung ändern.</translation>
     </message>
+    <message>
+        <source>The plan of this job has no stage for which an interview is booked.</source>
+        <translation>Der Plan dieses Jobs hat keine Stufe, für die ein Gespräch gebucht wird.</translation>
+    </message>
+    <message>
+        <source>No active candidate is called “%1”.</source>
+        <translation>Kein aktiver Bewerber heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose a candidate. The stages to book and the people who fit follow from that.</source>
+        <translation>Wählen Sie einen Bewerber. Daraus folgen die Stufen, die gebucht werden können, und wer dafür infrage kommt.</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::CalendarPage</name>
@@ -6809,6 +6826,10 @@
         <source>New candidate…</source>
         <translation>Neuer Bewerber…</translation>
     </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::ComboAccess</name>
@@ -7142,6 +7163,10 @@
         <source>before all scorecards were in: %1</source>
         <translation>bevor alle Bewertungsbögen da waren: %1</translation>
     </message>
+    <message>
+        <source>n/o: not observed. Rated by 2/3: two of the three scorecards that are in have a rating. A lock: not submitted yet, or hidden until you have submitted your own.</source>
+        <translation>n. b.: nicht beobachtet. Bewertet von 2/3: Zwei der drei abgegebenen Bewertungsbögen haben eine Bewertung. Schloss: noch nicht abgegeben, oder verborgen, bis Sie Ihren eigenen abgegeben haben.</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::DecisionDialog</name>
@@ -7326,6 +7351,10 @@
     <message>
         <source>Add person…</source>
         <translation>Person hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
     </message>
 </context>
 <context>
@@ -7563,10 +7592,6 @@
 <context>
     <name>shortlist::GridDelegate</name>
     <message>
-        <source>Hidden until you have submitted your own scorecard, or not submitted yet</source>
-        <translation>Verborgen, bis der eigene Bewertungsbogen abgegeben ist, oder noch nicht abgegeben</translation>
-    </message>
-    <message>
         <source>Not rated</source>
         <translation>Nicht bewertet</translation>
     </message>
@@ -7582,6 +7607,38 @@
         <source>n/o</source>
         <comment>not observed, in a narrow cell</comment>
         <translation>n. b.</translation>
+    </message>
+    <message>
+        <source>Hidden until you have submitted your own scorecard.</source>
+        <translation>Verborgen, bis Sie Ihren eigenen Bewertungsbogen abgegeben haben.</translation>
+    </message>
+    <message>
+        <source>Not submitted yet.</source>
+        <translation>Noch nicht abgegeben.</translation>
+    </message>
+    <message>
+        <source>No scorecard that you may see has this criterion yet.</source>
+        <translation>Noch kein Bewertungsbogen, den Sie sehen dürfen, hat dieses Kriterium.</translation>
+    </message>
+    <message>
+        <source>Mean of the ratings: %1</source>
+        <translation>Mittel der Bewertungen: %1</translation>
+    </message>
+    <message>
+        <source>Nobody observed it.</source>
+        <translation>Niemand hat es beobachtet.</translation>
+    </message>
+    <message>
+        <source>Between the lowest and the highest rating: %1</source>
+        <translation>Zwischen der niedrigsten und der höchsten Bewertung: %1</translation>
+    </message>
+    <message>
+        <source>A spread needs two ratings.</source>
+        <translation>Eine Spanne braucht zwei Bewertungen.</translation>
+    </message>
+    <message>
+        <source>Rated on %1 of %2 scorecards; on the others it was not observed.</source>
+        <translation>Auf %1 von %2 Bewertungsbögen bewertet, auf den anderen nicht beobachtet.</translation>
     </message>
 </context>
 <context>
@@ -7709,10 +7766,6 @@ Strg+Z nimmt alles zurück.</translation>
         <translation>Probleme in der Datei</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
@@ -7805,10 +7858,6 @@ Strg+Z nimmt alles zurück.</translation>
     <message>
         <source>&amp;Next to look at (F8)</source>
         <translation>&amp;Nächstes zu Prüfendes (F8)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Save job</source>
@@ -8250,6 +8299,10 @@ Strg+Z nimmt alles zurück.</translation>
         <source>No new candidates; its openings are closed. Why is the job retired?</source>
         <translation>Keine neuen Bewerber; die offenen Stellen werden geschlossen. Warum wird der Job ausgemustert?</translation>
     </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::KitPanel</name>
@@ -8300,6 +8353,18 @@ Strg+Z nimmt alles zurück.</translation>
     <message>
         <source>Answers</source>
         <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>On a rating: 1 to %1 choose and go on, 0 is not observed, Backspace takes it back.
+E writes the evidence of the criterion just rated, or else of the one the keyboard is on.
+G shows the guide, Ctrl+Enter submits.</source>
+        <translation>Auf einer Bewertung: 1 bis %1 wählen und gehen weiter, 0 heißt nicht beobachtet, Rücktaste nimmt sie zurück.
+E schreibt den Beleg zum eben bewerteten Kriterium, sonst zu dem, auf dem die Tastatur ist.
+G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     </message>
 </context>
 <context>
@@ -9027,10 +9092,6 @@ Strg+Z nimmt alles zurück.</translation>
     <message>
         <source>Interviews a week</source>
         <translation>Interviews pro Woche</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>A number, where it is known; usual for this title: %1</source>

@@ -5,6 +5,7 @@
 #include "ui/widgets/formrows.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/ratingbar.h"
+#include "ui/widgets/searchfield.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -237,6 +238,40 @@ private Q_SLOTS:
         QCOMPARE(access->indexOfChild(accessOf(second)), 0);
         QCOMPARE(access->indexOfChild(accessOf(first)), -1);
         QVERIFY(!access->child(1));
+    }
+
+    void theButtonsInSearchFieldsHaveNames()
+    {
+        SearchField field(QStringLiteral("Filter people"));
+        QLineEdit plain;
+        plain.setClearButtonEnabled(true);
+        nameClearButton(&plain);
+        const auto buttons = field.findChildren<QToolButton *>() + plain.findChildren<QToolButton *>();
+        QCOMPARE(buttons.size(), 3);
+        for (QToolButton *button : buttons)
+            QVERIFY(!nameOf(accessOf(button)).isEmpty());
+    }
+
+    void aDateMayBeTypedWithItsDots()
+    {
+        QDateTimeEdit edit(QDateTime(QDate(2026, 11, 23), QTime(10, 0)));
+        edit.setDisplayFormat(QStringLiteral("dd.MM.yyyy HH:mm"));
+        edit.show();
+        QVERIFY(QTest::qWaitForWindowActive(&edit));
+        const auto typed = [&edit](const QString &keys) {
+            edit.setDateTime(QDateTime(QDate(2026, 11, 23), QTime(10, 0)));
+            QTest::keySequence(&edit, QKeySequence::SelectAll);
+            QTest::keyClicks(&edit, keys);
+            return edit.dateTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+        };
+        QCOMPARE(typed(QStringLiteral("05.12.2027 14:45")), QStringLiteral("2027-12-05 14:45"));
+        QCOMPARE(typed(QStringLiteral("051220271445")), QStringLiteral("2027-12-05 14:45"));
+        // A part that is not full is left by the dot, as ever.
+        QCOMPARE(typed(QStringLiteral("5.1.2027 9:05")), QStringLiteral("2027-01-05 09:05"));
+        // A dot that follows no typing goes on.
+        edit.setSelectedSection(QDateTimeEdit::DaySection);
+        QTest::keyClicks(&edit, QStringLiteral("."));
+        QCOMPARE(edit.currentSection(), QDateTimeEdit::MonthSection);
     }
 
     void anEmptyStateShowsItsWholeSentence()

@@ -65,6 +65,35 @@ Result<Offer> OfferService::suggestion(const ApplicationId &id) const
         if (*specialty)
             offer.specialty = (**specialty).name;
     }
+    return withTermsBefore(offer);
+}
+
+Result<Offer> OfferService::withTermsBefore(Offer offer) const
+{
+    const auto before = offersTo(offer.applicationId);
+    if (!before)
+        return before.error();
+    if (!before->isEmpty()) {
+        // A new offer to the same candidate mostly changes one of the terms.
+        const Offer &last = before->last();
+        offer.title = last.title;
+        offer.level = last.level;
+        offer.specialty = last.specialty;
+        offer.startOn = last.startOn;
+        offer.salaryMinor = last.salaryMinor;
+        offer.bonusMinor = last.bonusMinor;
+        offer.equity = last.equity;
+        offer.currency = last.currency;
+        offer.location = last.location;
+        offer.notes = last.notes;
+        return offer;
+    }
+    const auto others = m_context.workspace.all<Offer>(
+        { differs(&Offer::currency, QString()) }, { QLatin1Char('-') + fieldName(&Offer::sentAt) }, 1);
+    if (!others)
+        return others.error();
+    if (!others->isEmpty())
+        offer.currency = others->first().currency;
     return offer;
 }
 

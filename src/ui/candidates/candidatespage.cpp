@@ -128,8 +128,9 @@ void CandidatesPage::setUpTable()
     QHeaderView *header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
     header->setSortIndicator(CandidateListModel::Name, Qt::AscendingOrder);
-    const QList<QPair<int, int>> widths{ { CandidateListModel::Name, 160 }, { CandidateListModel::Place, 110 },
-        { CandidateListModel::Stage, 224 }, { CandidateListModel::Source, 90 }, { CandidateListModel::Tags, 120 },
+    // The name is read whole and the stage before its job; what was their last post gives way.
+    const QList<QPair<int, int>> widths{ { CandidateListModel::Name, 170 }, { CandidateListModel::Place, 90 },
+        { CandidateListModel::Stage, 240 }, { CandidateListModel::Source, 84 }, { CandidateListModel::Tags, 90 },
         { CandidateListModel::Added, 84 } };
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
@@ -407,6 +408,8 @@ bool CandidatesPage::focusFilter()
 
 QString CandidatesPage::statusText() const
 {
+    if (m_model->rowCount() == 0 && !m_model->isComplete())
+        return tr("Reading…"); // not “0 candidates”, which nobody knows yet
     const int chosen = int(selectedRows().size());
     QString text = tr("%Ln candidate(s)", nullptr, m_model->rowCount());
     if (chosen > 1)

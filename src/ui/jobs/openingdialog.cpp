@@ -39,6 +39,7 @@ OpeningDialog::OpeningDialog(const JobView &job, const QList<Person> &people, co
     , m_new(!opening)
 {
     m_ui->setupUi(this);
+    dressForm(this);
     setWindowTitle(m_new ? tr("Add openings") : tr("Opening %1").arg(opening->code));
     const Opening shown = opening.value_or(Opening());
     for (QWidget *widget : { static_cast<QWidget *>(m_ui->countLabel), static_cast<QWidget *>(m_ui->countSpin) })
@@ -110,7 +111,7 @@ void OpeningDialog::accept()
         setFieldProblem(field, why);
         m_ui->problemLabel->setText(why);
         m_ui->problemLabel->show();
-        adjustSize(); // the fields would be pressed together
+        growToFit(this); // the fields would be pressed together
         field->setFocus();
     };
     for (QComboBox *combo : { m_ui->managerCombo, m_ui->recruiterCombo }) {

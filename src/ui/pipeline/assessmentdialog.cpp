@@ -4,6 +4,7 @@
 #include "service/core/services.h"
 #include "ui/settings/appsettings.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/formrows.h"
 #include "ui/widgets/prompter.h"
 #include "ui/words/times.h"
 #include "ui/words/words.h"
@@ -37,6 +38,7 @@ AssessmentDialog::AssessmentDialog(
     , m_who(who)
 {
     m_ui->setupUi(this);
+    dressForm(this);
     setWindowTitle(tr("Assessment of %1").arg(who));
     m_ui->codeLabel->setFont(panelTitleFont());
     m_ui->problemLabel->hide();

@@ -3,6 +3,7 @@
 
 #include "ui/style/theme.h"
 #include "ui/widgets/accesstools.h"
+#include "ui/widgets/formrows.h"
 #include "ui/words/words.h"
 #include "ui_endingdialog.h"
 
@@ -73,7 +74,7 @@ void EndingDialog::complain(const Error &error)
     } else if (ending().reason.isNull()) {
         m_ui->reasonList->setFocus();
     }
-    adjustSize();
+    growToFit(this);
 }
 
 } // namespace shortlist

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pipeline/holddialog.h"
 
+#include "ui/widgets/formrows.h"
 #include "ui_holddialog.h"
 
 #include <QPushButton>
@@ -36,7 +37,7 @@ void HoldDialog::complain(const Error &error)
     m_ui->problemLabel->setText(error.text());
     m_ui->problemLabel->show();
     m_ui->reasonEdit->setFocus();
-    adjustSize();
+    growToFit(this);
 }
 
 } // namespace shortlist

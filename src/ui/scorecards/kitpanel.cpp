@@ -43,6 +43,12 @@ void KitPanel::show(const ScorecardView &view)
         files.append(tr("%1: %2").arg(words::of(file.kind), file.name));
     addLine(tr("Files"), files.join(QLatin1Char('\n')));
     addLine(tr("Answers"), view.answers);
+    if (view.editable)
+        addLine(
+            tr("Keys"), tr("On a rating: 1 to %1 choose and go on, 0 is not observed, Backspace takes it back.\n"
+                           "E writes the evidence of the criterion just rated, or else of the one the keyboard is on.\n"
+                           "G shows the guide, Ctrl+Enter submits.")
+                            .arg(view.rubric.levels.size()));
 }
 
 void KitPanel::addLine(const QString &caption, const QString &text)

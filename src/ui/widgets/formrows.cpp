@@ -11,6 +11,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace shortlist {
 
 namespace {
@@ -105,13 +107,32 @@ void addFormSection(QFormLayout *form, const QString &title)
     form->addRow(heading);
 }
 
-void nameFieldsAfterLabels(QWidget *form)
+void dressForm(QWidget *form)
 {
     const auto labels = form->findChildren<QLabel *>();
     for (const QLabel *label : labels) {
         if (label->buddy())
             nameIt(label->buddy(), label->text());
     }
+    // Qt gives a label 7/4 of its text's height, which is less than a field's: it stood some pixels too high.
+    const auto layouts = form->findChildren<QFormLayout *>();
+    for (const QFormLayout *layout : layouts) {
+        for (int row = 0; row < layout->rowCount(); ++row) {
+            const QLayoutItem *item = layout->itemAt(row, QFormLayout::LabelRole);
+            if (auto *label = item ? qobject_cast<QLabel *>(item->widget()) : nullptr; label && !label->wordWrap())
+                label->setFixedHeight(std::max(controlHeight(), label->sizeHint().height()));
+        }
+    }
+}
+
+void growToFit(QWidget *dialog)
+{
+    QLayout *layout = dialog->layout();
+    layout->activate();
+    const int width = std::max(dialog->width(), layout->totalMinimumSize().width());
+    const int height =
+        layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : layout->totalSizeHint().height();
+    dialog->resize(width, std::max(dialog->height(), height));
 }
 
 void setFieldProblem(QWidget *field, const QString &problem)

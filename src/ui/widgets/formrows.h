@@ -25,9 +25,13 @@ QLabel *addFormRow(QFormLayout *form, const QString &label, const QList<QWidget 
 /// A section heading across both columns.
 void addFormSection(QFormLayout *form, const QString &title);
 
-/// Gives every field below `form` that has none the accessible name of the label whose buddy it is. For forms made by
-/// Designer: without it a combo box is called by its value.
-void nameFieldsAfterLabels(QWidget *form);
+/// For forms made by Designer: gives every field below `form` that has none the accessible name of the label whose
+/// buddy it is (without it a combo box is called by its value), and puts the labels level with their fields' first
+/// line.
+void dressForm(QWidget *form);
+
+/// Makes a dialog high enough for what was shown in it since; never smaller or narrower than it was.
+void growToFit(QWidget *dialog);
 
 /// Marks a field as not accepted (red frame, the reason as tool tip and accessible description), or as fine with an
 /// empty text.

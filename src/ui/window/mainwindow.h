@@ -33,6 +33,9 @@ public:
     MainWindow(ActionSet &actions, AppSettings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// The size of a window that nobody has sized yet, on a screen with so much room: all of it is to be seen.
+    static QSize firstSizeOn(const QSize &available);
+
     /// Call it once for each PageId, in their order.
     void addPage(PageId id, PageEntry entry);
     /// Made now if it was not needed before.

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void declineEndsItWithAllThatIsOpen();
     void aStaleDecisionIsRefused();
     void offerRules();
+    void anOfferStartsWithTheCurrencyLastOffered();
     void anOfferLapsesOrIsTakenBack();
     void everyStepIsJournalledAndUndone();
 
@@ -223,9 +224,38 @@ void tst_debriefservice::offerRules()
     QVERIFY(!noReason);
     QCOMPARE(noReason.error().key, QStringLiteral("offer.needsReason"));
     QVERIFY(services().offers.declineByCandidate(*offer, QStringLiteral("Pay")));
+    // The next offer starts from the one that was turned down.
+    const auto again = services().offers.suggestion(m_loop.application);
+    QVERIFY(again);
+    QVERIFY(again->id.isNull());
+    QCOMPARE(again->salaryMinor, 1);
+    QCOMPARE(again->currency, QStringLiteral("EUR"));
+    QCOMPARE(again->startOn, QDate(2030, 3, 1));
+    QVERIFY(!again->sentAt.isValid() && again->declineReason.isEmpty());
     const auto next = services().offers.draft(*services().offers.suggestion(m_loop.application));
     QVERIFY(next);
     QCOMPARE(services().context.workspace.get(*next)->number, 2);
+}
+
+void tst_debriefservice::anOfferStartsWithTheCurrencyLastOffered()
+{
+    QVERIFY(services().offers.suggestion(m_loop.application)->currency.isEmpty());
+    Application other;
+    other.id = ApplicationId(timedUuid(m_clock.nowUtc()));
+    other.candidateId = m_loop.candidate;
+    other.jobId = m_loop.job;
+    other.planId = m_loop.plan;
+    other.stageId = m_loop.offerStage;
+    other.appliedAt = other.enteredStageAt = m_clock.nowUtc();
+    QVERIFY(services().commands().run(QStringLiteral("application.add"), other.id,
+        [&](Transaction &t) { return t.add(other, candidateScope(other.candidateId)); }));
+    auto terms = *services().offers.suggestion(other.id);
+    terms.currency = QStringLiteral("CHF");
+    terms.salaryMinor = 5;
+    QVERIFY(services().offers.draft(terms));
+    const auto fresh = services().offers.suggestion(m_loop.application);
+    QCOMPARE(fresh->currency, QStringLiteral("CHF"));
+    QCOMPARE(fresh->salaryMinor, 0); // what somebody else is offered is not this one's
 }
 
 void tst_debriefservice::anOfferLapsesOrIsTakenBack()
