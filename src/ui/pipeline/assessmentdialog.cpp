@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pipeline/assessmentdialog.h"
 
+#include "domain/words/words.h"
 #include "service/core/services.h"
 #include "ui/settings/appsettings.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/prompter.h"
 #include "ui/words/times.h"
-#include "ui/words/words.h"
 #include "ui_assessmentdialog.h"
 
 #include <QClipboard>
