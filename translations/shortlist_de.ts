@@ -982,10 +982,6 @@
         <source>Taken in, to be graded.</source>
         <translation>Übernommen, zu bewerten.</translation>
     </message>
-    <message>
-        <source>Say who with --with.</source>
-        <translation>Mit --with sagen, wer.</translation>
-    </message>
     <message numerus="yes">
         <source>%n grader(s) chosen.</source>
         <translation>
@@ -1028,10 +1024,6 @@
     <message>
         <source>Choose who grades; they see a code, not the name.</source>
         <translation>Wählen, wer bewertet; zu sehen ist ein Code, nicht der Name.</translation>
-    </message>
-    <message>
-        <source>Who takes part, with commas.</source>
-        <translation>Wer teilnimmt, durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>The written assessments of an application.</source>
@@ -1325,10 +1317,6 @@
         <translation> (mit --reason)</translation>
     </message>
     <message>
-        <source>Who takes part? Say --with. Best suited: %1.</source>
-        <translation>Wer nimmt teil? Mit --with angeben. Am besten geeignet: %1.</translation>
-    </message>
-    <message>
         <source>Every stage with interviews is booked.</source>
         <translation>Alle Stufen mit Interviews sind gebucht.</translation>
     </message>
@@ -1374,10 +1362,6 @@
     <message>
         <source>A stage by name or number.</source>
         <translation>Eine Stufe mit Namen oder Nummer.</translation>
-    </message>
-    <message>
-        <source>When: “2030-01-09 10:00” on the clock of the zone, or “2030-01-09T09:00Z”.</source>
-        <translation>Wann: „2030-01-09 10:00“ auf der Uhr der Zone oder „2030-01-09T09:00Z“.</translation>
     </message>
     <message>
         <source>Who watches.</source>
@@ -1984,6 +1968,38 @@
     <message>
         <source>It begins when an application enters a stage of that kind.</source>
         <translation>Sie beginnt, wenn eine Bewerbung eine solche Stufe erreicht.</translation>
+    </message>
+    <message>
+        <source>Say who with --with, once for each.</source>
+        <translation>Mit --with sagen, wer, einmal je Person.</translation>
+    </message>
+    <message>
+        <source>Who takes part; several with commas, or each with an option of its own.</source>
+        <translation>Wer teilnimmt; mehrere durch Kommas getrennt oder jeder mit eigener Option.</translation>
+    </message>
+    <message>
+        <source>There is no “%1” in %2: clocks go from %3 straight to %4.</source>
+        <translation>„%1“ gibt es in %2 nicht: Die Uhren springen von %3 auf %4.</translation>
+    </message>
+    <message>
+        <source>Name another time, such as --at “%1”.</source>
+        <translation>Eine andere Zeit nennen, etwa --at „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” comes twice in %2.</source>
+        <translation>„%1“ kommt in %2 zweimal vor.</translation>
+    </message>
+    <message>
+        <source>Say which one: --at “%1” or, after clocks went back, --at “%2”.</source>
+        <translation>Sagen, welches gemeint ist: --at „%1“ oder, nach dem Zurückstellen, --at „%2“.</translation>
+    </message>
+    <message>
+        <source>Who takes part? Say --with, once for each. Best suited: %1.</source>
+        <translation>Wer nimmt teil? Mit --with angeben, einmal je Person. Am besten geeignet: %1.</translation>
+    </message>
+    <message>
+        <source>When: “2030-01-09 10:00” on the clock of the zone, or “2030-01-09 10:00+01:00”.</source>
+        <translation>Wann: „2030-01-09 10:00“ nach der Uhr der Zone oder „2030-01-09 10:00+01:00“.</translation>
     </message>
 </context>
 <context>
