@@ -1265,10 +1265,6 @@
         <translation>„%1“ ist keine Anzahl von Befehlen.</translation>
     </message>
     <message>
-        <source>undo of %1</source>
-        <translation>Rückgängig: %1</translation>
-    </message>
-    <message>
         <source>Command</source>
         <translation>Befehl</translation>
     </message>
@@ -2001,6 +1997,10 @@
         <source>When: “2030-01-09 10:00” on the clock of the zone, or “2030-01-09 10:00+01:00”.</source>
         <translation>Wann: „2030-01-09 10:00“ nach der Uhr der Zone oder „2030-01-09 10:00+01:00“.</translation>
     </message>
+    <message>
+        <source>not observed</source>
+        <translation>nicht beobachtet</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2587,10 +2587,6 @@
         <translation>Nicht gespeichert: Es passt nicht mehr zum gespeicherten Stand.</translation>
     </message>
     <message>
-        <source>Refresh the page and try again.</source>
-        <translation>Die Seite aktualisieren und erneut versuchen.</translation>
-    </message>
-    <message>
         <source>The file is not a database.</source>
         <translation>Die Datei ist keine Datenbank.</translation>
     </message>
@@ -2605,6 +2601,10 @@
     <message>
         <source>Try again; if it happens again, restart Shortlist.</source>
         <translation>Erneut versuchen; tritt es wieder auf, Shortlist neu starten.</translation>
+    </message>
+    <message>
+        <source>Look again how it is now, and try once more.</source>
+        <translation>Nachsehen, wie es jetzt ist, und erneut versuchen.</translation>
     </message>
 </context>
 <context>
@@ -3314,10 +3314,6 @@
         <translation>Dieses Angebot ist inzwischen weitergelaufen.</translation>
     </message>
     <message>
-        <source>Refresh the page to see where it stands.</source>
-        <translation>Die Seite aktualisieren, um den Stand zu sehen.</translation>
-    </message>
-    <message>
         <source>Grade %1</source>
         <translation>Gehaltsstufe %1</translation>
     </message>
@@ -3388,6 +3384,10 @@
     <message>
         <source>Write it down, or that none was given.</source>
         <translation>Den Grund aufschreiben, oder dass keiner genannt wurde.</translation>
+    </message>
+    <message>
+        <source>Look again where it stands.</source>
+        <translation>Nachsehen, wie es jetzt steht.</translation>
     </message>
 </context>
 <context>
@@ -5170,10 +5170,6 @@
         <translation>Das Gesuchte ist nicht mehr in diesem Arbeitsbereich.</translation>
     </message>
     <message>
-        <source>Refresh the page and choose again.</source>
-        <translation>Seite aktualisieren und neu wählen.</translation>
-    </message>
-    <message>
         <source>The workspace lacks its identity.</source>
         <translation>Dem Arbeitsbereich fehlt seine Kennung.</translation>
     </message>
@@ -5192,6 +5188,10 @@
     <message>
         <source>The contents of this file are not in the workspace.</source>
         <translation>Der Inhalt dieser Datei ist nicht im Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Look again, and choose from what is there.</source>
+        <translation>Nachsehen und aus dem wählen, was da ist.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "cli/commands/commands.h"
 #include "cli/jsonof.h"
 #include "cli/lookup.h"
+#include "domain/words/words.h"
 
 namespace shortlist::cli {
 
@@ -66,7 +67,7 @@ void printRound(Printer &out, const DebriefRound &round)
     QStringList overall{ CliText::tr("Overall"), {} };
     for (const DebriefCard &card : round.cards) {
         headings.append(card.authorName);
-        overall.append(card.visible ? enumText(card.card.overall) : CliText::tr("hidden"));
+        overall.append(card.visible ? words::of(card.card.overall) : CliText::tr("hidden"));
     }
     QList<QStringList> rows;
     for (qsizetype i = 0; i < round.criteria.size(); ++i) {
@@ -103,7 +104,7 @@ Status show(Call &call)
     for (const DebriefRound &round : view->rounds)
         printRound(call.out, round);
     for (const Decision &decision : view->decisions)
-        call.out.line(u'\n' + timeText(decision.decidedAt) + QLatin1String("  ") + enumText(decision.outcome)
+        call.out.line(u'\n' + timeText(decision.decidedAt) + QLatin1String("  ") + words::of(decision.outcome)
                       + QLatin1String(": ") + plain(decision.reasons));
     return done();
 }
@@ -187,7 +188,7 @@ Status decide(Call &call)
         return request.error();
     if (auto decided = call.services().debriefs.decide(*request); !decided)
         return decided;
-    call.changed(CliText::tr("Decided: %1.").arg(enumText(request->outcome)), application->id.uuid());
+    call.changed(CliText::tr("Decided: %1.").arg(words::of(request->outcome)), application->id.uuid());
     return done();
 }
 

@@ -25,7 +25,7 @@ bool isLive(OfferState state)
 Error wrongState()
 {
     return { Error::Code::Conflict, OfferServiceTexts::tr("This offer has moved on meanwhile."),
-        OfferServiceTexts::tr("Refresh the page to see where it stands."), {}, QStringLiteral("offer.state") };
+        OfferServiceTexts::tr("Look again where it stands."), {}, QStringLiteral("offer.state") };
 }
 
 } // namespace
