@@ -511,10 +511,6 @@
         <translation>Stufe</translation>
     </message>
     <message>
-        <source>Id in the other system</source>
-        <translation>Kennung im anderen System</translation>
-    </message>
-    <message>
         <source>Column %1</source>
         <translation>Spalte %1</translation>
     </message>
@@ -592,6 +588,14 @@
     <message>
         <source>“%1” has no stage called “%2”; the first one is taken.</source>
         <translation>„%1“ hat keine Stufe namens „%2“; die erste wird genommen.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>A private note is for its author only, and nobody is chosen as the one who imports. It is left out.</source>
+        <translation>Eine private Notiz ist nur für ihren Verfasser da, und es ist niemand gewählt, der importiert. Sie bleibt weg.</translation>
     </message>
 </context>
 <context>
@@ -1972,6 +1976,46 @@
     <message>
         <source>Who takes part; several with commas, or each with an option of its own.</source>
         <translation>Wer teilnimmt; mehrere durch Kommas getrennt oder jeder mit eigener Option.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 would be added, %2 updated, %3 left as they are; %4 applications.</source>
+        <translation>%1 würden hinzugefügt, %2 aktualisiert, %3 blieben, wie sie sind; %4 Bewerbungen.</translation>
+    </message>
+    <message>
+        <source>What a column holds, once for each: %1.</source>
+        <translation>Was eine Spalte enthält, einmal je Spalte: %1.</translation>
+    </message>
+    <message>
+        <source>Leave out the columns of which it is not clear what they hold.</source>
+        <translation>Die Spalten weglassen, bei denen unklar ist, was sie enthalten.</translation>
+    </message>
+    <message>
+        <source>A column cannot hold “%1”, only one of %2.</source>
+        <translation>Eine Spalte kann nicht „%1“ enthalten, nur eines von %2.</translation>
+    </message>
+    <message>
+        <source>“%1” heads several columns; name the one that is meant by its number, counted from 1.</source>
+        <translation>„%1“ steht über mehreren Spalten; die gemeinte mit ihrer Nummer nennen, ab 1 gezählt.</translation>
+    </message>
+    <message>
+        <source>No column is headed “%1”. There is: %2.</source>
+        <translation>Keine Spalte heißt „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>--column wants a heading and what it means, “Title=title”, not “%1”.</source>
+        <translation>--column will eine Überschrift und ihre Bedeutung, „Title=title“, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>It is not clear what these columns hold: %1.</source>
+        <translation>Es ist unklar, was diese Spalten enthalten: %1.</translation>
+    </message>
+    <message>
+        <source>Say it for each, such as --column &quot;%1=%2&quot;, or leave out the rest with --leave-out.</source>
+        <translation>Für jede angeben, etwa --column &quot;%1=%2&quot;, oder den Rest mit --leave-out weglassen.</translation>
     </message>
     <message>
         <source>There is no “%1” in %2: clocks go from %3 straight to %4.</source>

@@ -175,9 +175,9 @@ Status CandidateImporter::addNew(const ImportedCandidate &row, CandidateDraft dr
     if (m_transaction) {
         if (auto added = CandidateWriter(*m_transaction, m_now).add(draft); !added)
             return added;
-        if (auto noted = addMissingNote(id, row); !noted)
-            return noted.error();
     }
+    if (auto noted = addMissingNote(id, row); !noted)
+        return noted.error();
     const auto applied = applyFor(id, row);
     return applied ? done() : Status(applied.error());
 }
@@ -294,9 +294,16 @@ Result<bool> CandidateImporter::addMissingNote(const CandidateId &candidate, con
         if (note.text == text)
             return false;
     }
+    const bool secret = row.noteVisibility == Visibility::Private;
+    if (secret && m_author.isNull()) {
+        // Nobody could ever read it again.
+        remark(row.row, CandidateImportTexts::tr("Note"),
+            CandidateImportTexts::tr("A private note is for its author only, and nobody is chosen as the one who "
+                                     "imports. It is left out."));
+        return false;
+    }
     if (!m_transaction)
         return true;
-    const bool secret = row.noteVisibility == Visibility::Private;
     const Note note{ NoteId(timedUuid(m_now)), candidate, {}, m_author, row.noteVisibility, text, m_now };
     auto added = m_transaction->add(note, secret ? candidatePrivateScope(candidate) : candidateScope(candidate));
     if (!added)

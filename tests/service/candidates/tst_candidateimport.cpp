@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aPreviewCountsTheSameAndChangesNothing();
     void whatIsExportedIsImportedEqual();
     void privateNotesAreNotExported();
+    void aPrivateNoteNeedsAnAuthor();
     void aThousandRowsAreTakenWithProgress();
 
 private:
@@ -307,6 +308,25 @@ void tst_candidateimport::privateNotesAreNotExported()
     QVERIFY(services().candidates.addNote(*ada, QStringLiteral("secret"), Visibility::Private));
     const auto exported = services().candidates.exportRows({ *ada }, services().session().person);
     QCOMPARE(exported->first().note, QStringLiteral("open"));
+}
+
+void tst_candidateimport::aPrivateNoteNeedsAnAuthor()
+{
+    ImportedCandidate ada = person(7, QStringLiteral("Ada"));
+    ada.note = QStringLiteral("wants 90");
+    ada.noteVisibility = Visibility::Private;
+    services().session().person = {};
+    const auto preview = services().candidates.previewRows({ ada }, {});
+    QVERIFY(preview);
+    QCOMPARE(preview->remarks.size(), 1);
+    const auto report = import({ ada });
+    QCOMPARE(report->added, 1);
+    QCOMPARE(report->remarks.size(), 1);
+    QCOMPARE(report->remarks.first().row, 7);
+    QCOMPARE(m->reader().all<Note>()->size(), 0);
+    services().session().person = m->addPerson(QStringLiteral("Rita"), QStringLiteral("Recruiter"));
+    QVERIFY(import({ ada }, Duplicates::Update)->remarks.isEmpty());
+    QCOMPARE(m->reader().all<Note>()->first().authorId, services().session().person);
 }
 
 void tst_candidateimport::aThousandRowsAreTakenWithProgress()
