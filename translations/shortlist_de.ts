@@ -3354,10 +3354,6 @@
 <context>
     <name>OfferService</name>
     <message>
-        <source>This offer has moved on meanwhile.</source>
-        <translation>Dieses Angebot ist inzwischen weitergelaufen.</translation>
-    </message>
-    <message>
         <source>Grade %1</source>
         <translation>Gehaltsstufe %1</translation>
     </message>
@@ -3430,8 +3426,44 @@
         <translation>Den Grund aufschreiben, oder dass keiner genannt wurde.</translation>
     </message>
     <message>
-        <source>Look again where it stands.</source>
-        <translation>Nachsehen, wie es jetzt steht.</translation>
+        <source>Offer %1 is a draft.</source>
+        <translation>Das Angebot %1 ist ein Entwurf.</translation>
+    </message>
+    <message>
+        <source>Offer %1 is being approved.</source>
+        <translation>Das Angebot %1 wird gerade genehmigt.</translation>
+    </message>
+    <message>
+        <source>Offer %1 is approved, but not sent.</source>
+        <translation>Das Angebot %1 ist genehmigt, aber nicht verschickt.</translation>
+    </message>
+    <message>
+        <source>Offer %1 was sent.</source>
+        <translation>Das Angebot %1 wurde verschickt.</translation>
+    </message>
+    <message>
+        <source>Offer %1 was accepted.</source>
+        <translation>Das Angebot %1 wurde angenommen.</translation>
+    </message>
+    <message>
+        <source>Offer %1 was declined.</source>
+        <translation>Das Angebot %1 wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Offer %1 has lapsed.</source>
+        <translation>Das Angebot %1 ist verfallen.</translation>
+    </message>
+    <message>
+        <source>Offer %1 was withdrawn.</source>
+        <translation>Das Angebot %1 wurde zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Draft another offer.</source>
+        <translation>Ein neues Angebot entwerfen.</translation>
+    </message>
+    <message>
+        <source>Look at where it stands before you go on.</source>
+        <translation>Vor dem nächsten Schritt ansehen, wo es steht.</translation>
     </message>
 </context>
 <context>

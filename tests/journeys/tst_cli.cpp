@@ -286,8 +286,15 @@ void tst_cli::fromPageToHire()
     QCOMPARE(say(QStringLiteral("--as rita offer accept ada")).code, 1);
     SAY("--as rita offer send ada");
     SAY("--as rita offer accept ada");
+    ran = say(QStringLiteral("--as lena decision make ada advance --from 'Written assessment' --reasons 'Late'"));
+    QVERIFY2(ran.code == 1 && ran.err.contains(QStringLiteral("Ada Quill stands in")), qPrintable(ran.err));
     const QJsonObject application = say(QStringLiteral("application show ada --json")).json().object();
     QCOMPARE(application.value(QStringLiteral("state")).toString(), QStringLiteral("hired"));
+    SAY("--as rita application decline ada --reason 'Missing must-have skill'");
+    ran = say(QStringLiteral("--as rita offer accept ada"));
+    QVERIFY2(ran.code == 1 && ran.err.contains(QStringLiteral("was withdrawn")), qPrintable(ran.err));
+    SAY("--as rita application reopen ada");
+    SAY("--as rita offer draft ada --salary 59000 --currency EUR --start 2032-04-01");
     const QJsonArray openings = say(QStringLiteral("opening list associate --json")).json().array();
     QCOMPARE(openings.first().toObject().value(QStringLiteral("state")).toString(), QStringLiteral("filled"));
     QCOMPARE(openings.last().toObject().value(QStringLiteral("state")).toString(), QStringLiteral("open"));
