@@ -216,10 +216,6 @@
         <translation>Dieses Interview ist nicht mehr im Arbeitsbereich.</translation>
     </message>
     <message>
-        <source>Refresh the calendar and choose again.</source>
-        <translation>Den Kalender aktualisieren und neu wählen.</translation>
-    </message>
-    <message>
         <source>No interviews are held in “%1”.</source>
         <translation>In „%1“ finden keine Interviews statt.</translation>
     </message>
@@ -282,6 +278,10 @@
     <message>
         <source>This person does not take part in the interview.</source>
         <translation>Diese Person nimmt nicht am Interview teil.</translation>
+    </message>
+    <message>
+        <source>Look at the calendar again and choose anew.</source>
+        <translation>Noch einmal in den Kalender sehen und neu wählen.</translation>
     </message>
 </context>
 <context>
@@ -511,10 +511,6 @@
         <translation>Stufe</translation>
     </message>
     <message>
-        <source>Id in the other system</source>
-        <translation>Kennung im anderen System</translation>
-    </message>
-    <message>
         <source>Column %1</source>
         <translation>Spalte %1</translation>
     </message>
@@ -592,6 +588,14 @@
     <message>
         <source>“%1” has no stage called “%2”; the first one is taken.</source>
         <translation>„%1“ hat keine Stufe namens „%2“; die erste wird genommen.</translation>
+    </message>
+    <message>
+        <source>Row %1 has a private note, and nobody is chosen as the one who imports and may read it. Nothing was imported.</source>
+        <translation>Zeile %1 enthält eine private Notiz, und es ist niemand gewählt, der importiert und sie lesen darf. Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Choose who you are, or leave out the column of notes.</source>
+        <translation>Wählen, wer man ist, oder die Spalte mit den Notizen weglassen.</translation>
     </message>
 </context>
 <context>
@@ -982,10 +986,6 @@
         <source>Taken in, to be graded.</source>
         <translation>Übernommen, zu bewerten.</translation>
     </message>
-    <message>
-        <source>Say who with --with.</source>
-        <translation>Mit --with sagen, wer.</translation>
-    </message>
     <message numerus="yes">
         <source>%n grader(s) chosen.</source>
         <translation>
@@ -1028,10 +1028,6 @@
     <message>
         <source>Choose who grades; they see a code, not the name.</source>
         <translation>Wählen, wer bewertet; zu sehen ist ein Code, nicht der Name.</translation>
-    </message>
-    <message>
-        <source>Who takes part, with commas.</source>
-        <translation>Wer teilnimmt, durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>The written assessments of an application.</source>
@@ -1253,10 +1249,6 @@
         <translation>Bewerbungen mit der Zahl ihrer Bewertungsbögen.</translation>
     </message>
     <message>
-        <source>All scorecards of an application in one grid; it is noted that you saw them.</source>
-        <translation>Alle Bewertungsbögen einer Bewerbung in einer Tabelle; die Einsicht wird vermerkt.</translation>
-    </message>
-    <message>
         <source>Decide: advance, decline, hire or hold; it is carried out in the same step.</source>
         <translation>Entscheiden: advance, decline, hire oder hold; wird im selben Schritt ausgeführt.</translation>
     </message>
@@ -1271,10 +1263,6 @@
     <message>
         <source>“%1” is no number of commands.</source>
         <translation>„%1“ ist keine Anzahl von Befehlen.</translation>
-    </message>
-    <message>
-        <source>undo of %1</source>
-        <translation>Rückgängig: %1</translation>
     </message>
     <message>
         <source>Command</source>
@@ -1325,10 +1313,6 @@
         <translation> (mit --reason)</translation>
     </message>
     <message>
-        <source>Who takes part? Say --with. Best suited: %1.</source>
-        <translation>Wer nimmt teil? Mit --with angeben. Am besten geeignet: %1.</translation>
-    </message>
-    <message>
         <source>Every stage with interviews is booked.</source>
         <translation>Alle Stufen mit Interviews sind gebucht.</translation>
     </message>
@@ -1374,10 +1358,6 @@
     <message>
         <source>A stage by name or number.</source>
         <translation>Eine Stufe mit Namen oder Nummer.</translation>
-    </message>
-    <message>
-        <source>When: “2030-01-09 10:00” on the clock of the zone, or “2030-01-09T09:00Z”.</source>
-        <translation>Wann: „2030-01-09 10:00“ auf der Uhr der Zone oder „2030-01-09T09:00Z“.</translation>
     </message>
     <message>
         <source>Who watches.</source>
@@ -1776,20 +1756,12 @@
         <translation>Abgegeben. Ab jetzt gesperrt.</translation>
     </message>
     <message>
-        <source>For its author, who does not sit here; both names are kept.</source>
-        <translation>Für den Verfasser, der nicht hier sitzt; beide Namen bleiben.</translation>
-    </message>
-    <message>
         <source>Your scorecards, or those of somebody else.</source>
         <translation>Die eigenen Bewertungsbögen oder die von jemand anderem.</translation>
     </message>
     <message>
         <source>Those of everybody that are overdue.</source>
         <translation>Die überfälligen von allen.</translation>
-    </message>
-    <message>
-        <source>One scorecard, where you may see it.</source>
-        <translation>Ein Bewertungsbogen, soweit er sichtbar ist.</translation>
     </message>
     <message>
         <source>Write into a draft, from a JSON file as “show” prints it or from options.</source>
@@ -1984,6 +1956,94 @@
     <message>
         <source>It begins when an application enters a stage of that kind.</source>
         <translation>Sie beginnt, wenn eine Bewerbung eine solche Stufe erreicht.</translation>
+    </message>
+    <message>
+        <source>Say who with --with, once for each.</source>
+        <translation>Mit --with sagen, wer, einmal je Person.</translation>
+    </message>
+    <message>
+        <source>Who takes part; several with commas, or each with an option of its own.</source>
+        <translation>Wer teilnimmt; mehrere durch Kommas getrennt oder jeder mit eigener Option.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 would be added, %2 updated, %3 left as they are; %4 applications.</source>
+        <translation>%1 würden hinzugefügt, %2 aktualisiert, %3 blieben, wie sie sind; %4 Bewerbungen.</translation>
+    </message>
+    <message>
+        <source>What a column holds, once for each: %1.</source>
+        <translation>Was eine Spalte enthält, einmal je Spalte: %1.</translation>
+    </message>
+    <message>
+        <source>A column cannot hold “%1”, only one of %2.</source>
+        <translation>Eine Spalte kann nicht „%1“ enthalten, nur eines von %2.</translation>
+    </message>
+    <message>
+        <source>“%1” heads several columns; name the one that is meant by its number, counted from 1.</source>
+        <translation>„%1“ steht über mehreren Spalten; die gemeinte mit ihrer Nummer nennen, ab 1 gezählt.</translation>
+    </message>
+    <message>
+        <source>No column is headed “%1”. There is: %2.</source>
+        <translation>Keine Spalte heißt „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>--column wants a heading and what it means, “Title=title”, not “%1”.</source>
+        <translation>--column will eine Überschrift und ihre Bedeutung, „Title=title“, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>It is not clear what these columns hold: %1.</source>
+        <translation>Es ist unklar, was diese Spalten enthalten: %1.</translation>
+    </message>
+    <message>
+        <source>There is no “%1” in %2: clocks go from %3 straight to %4.</source>
+        <translation>„%1“ gibt es in %2 nicht: Die Uhren springen von %3 auf %4.</translation>
+    </message>
+    <message>
+        <source>Name another time, such as --at “%1”.</source>
+        <translation>Eine andere Zeit nennen, etwa --at „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” comes twice in %2.</source>
+        <translation>„%1“ kommt in %2 zweimal vor.</translation>
+    </message>
+    <message>
+        <source>Say which one: --at “%1” or, after clocks went back, --at “%2”.</source>
+        <translation>Sagen, welches gemeint ist: --at „%1“ oder, nach dem Zurückstellen, --at „%2“.</translation>
+    </message>
+    <message>
+        <source>Who takes part? Say --with, once for each. Best suited: %1.</source>
+        <translation>Wer nimmt teil? Mit --with angeben, einmal je Person. Am besten geeignet: %1.</translation>
+    </message>
+    <message>
+        <source>When: “2030-01-09 10:00” on the clock of the zone, or “2030-01-09 10:00+01:00”.</source>
+        <translation>Wann: „2030-01-09 10:00“ nach der Uhr der Zone oder „2030-01-09 10:00+01:00“.</translation>
+    </message>
+    <message>
+        <source>not observed</source>
+        <translation>nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>A column that is not taken, once for each.</source>
+        <translation>Eine Spalte, die nicht übernommen wird; für jede einmal.</translation>
+    </message>
+    <message>
+        <source>Say it for each: --column &quot;%1=%2&quot;, or --leave-out &quot;%1&quot;.</source>
+        <translation>Für jede angeben: --column &quot;%1=%2&quot; oder --leave-out &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The scorecards of an application in one grid; that you saw those of others is noted.</source>
+        <translation>Die Bewertungsbögen einer Bewerbung in einer Tabelle; dass man die der anderen gesehen hat, wird vermerkt.</translation>
+    </message>
+    <message>
+        <source>For its author, if you rate the candidate nowhere; both names are kept.</source>
+        <translation>Im Namen der Person, der er gehört, wenn man den Bewerber nirgends bewertet; beide Namen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>One scorecard, where you may see it; that you saw somebody else&apos;s is noted.</source>
+        <translation>Ein Bewertungsbogen, soweit man ihn sehen darf; dass man einen fremden gesehen hat, wird vermerkt.</translation>
     </message>
 </context>
 <context>
@@ -2571,10 +2631,6 @@
         <translation>Nicht gespeichert: Es passt nicht mehr zum gespeicherten Stand.</translation>
     </message>
     <message>
-        <source>Refresh the page and try again.</source>
-        <translation>Die Seite aktualisieren und erneut versuchen.</translation>
-    </message>
-    <message>
         <source>The file is not a database.</source>
         <translation>Die Datei ist keine Datenbank.</translation>
     </message>
@@ -2589,6 +2645,10 @@
     <message>
         <source>Try again; if it happens again, restart Shortlist.</source>
         <translation>Erneut versuchen; tritt es wieder auf, Shortlist neu starten.</translation>
+    </message>
+    <message>
+        <source>Look again how it is now, and try once more.</source>
+        <translation>Nachsehen, wie es jetzt ist, und erneut versuchen.</translation>
     </message>
 </context>
 <context>
@@ -3294,14 +3354,6 @@
 <context>
     <name>OfferService</name>
     <message>
-        <source>This offer has moved on meanwhile.</source>
-        <translation>Dieses Angebot ist inzwischen weitergelaufen.</translation>
-    </message>
-    <message>
-        <source>Refresh the page to see where it stands.</source>
-        <translation>Die Seite aktualisieren, um den Stand zu sehen.</translation>
-    </message>
-    <message>
         <source>Grade %1</source>
         <translation>Gehaltsstufe %1</translation>
     </message>
@@ -3372,6 +3424,46 @@
     <message>
         <source>Write it down, or that none was given.</source>
         <translation>Den Grund aufschreiben, oder dass keiner genannt wurde.</translation>
+    </message>
+    <message>
+        <source>Offer %1 is a draft.</source>
+        <translation>Das Angebot %1 ist ein Entwurf.</translation>
+    </message>
+    <message>
+        <source>Offer %1 is being approved.</source>
+        <translation>Das Angebot %1 wird gerade genehmigt.</translation>
+    </message>
+    <message>
+        <source>Offer %1 is approved, but not sent.</source>
+        <translation>Das Angebot %1 ist genehmigt, aber nicht verschickt.</translation>
+    </message>
+    <message>
+        <source>Offer %1 was sent.</source>
+        <translation>Das Angebot %1 wurde verschickt.</translation>
+    </message>
+    <message>
+        <source>Offer %1 was accepted.</source>
+        <translation>Das Angebot %1 wurde angenommen.</translation>
+    </message>
+    <message>
+        <source>Offer %1 was declined.</source>
+        <translation>Das Angebot %1 wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Offer %1 has lapsed.</source>
+        <translation>Das Angebot %1 ist verfallen.</translation>
+    </message>
+    <message>
+        <source>Offer %1 was withdrawn.</source>
+        <translation>Das Angebot %1 wurde zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Draft another offer.</source>
+        <translation>Ein neues Angebot entwerfen.</translation>
+    </message>
+    <message>
+        <source>Look at where it stands before you go on.</source>
+        <translation>Vor dem nächsten Schritt ansehen, wo es steht.</translation>
     </message>
 </context>
 <context>
@@ -5159,10 +5251,6 @@
         <translation>Das Gesuchte ist nicht mehr in diesem Arbeitsbereich.</translation>
     </message>
     <message>
-        <source>Refresh the page and choose again.</source>
-        <translation>Seite aktualisieren und neu wählen.</translation>
-    </message>
-    <message>
         <source>The workspace lacks its identity.</source>
         <translation>Dem Arbeitsbereich fehlt seine Kennung.</translation>
     </message>
@@ -5181,6 +5269,10 @@
     <message>
         <source>The contents of this file are not in the workspace.</source>
         <translation>Der Inhalt dieser Datei ist nicht im Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Look again, and choose from what is there.</source>
+        <translation>Nachsehen und aus dem wählen, was da ist.</translation>
     </message>
 </context>
 <context>
@@ -5276,6 +5368,14 @@
     <message>
         <source>Check that the folder exists, that you may write there, and that the disk has space.</source>
         <translation>Prüfen, ob es den Ordner gibt, ob dort geschrieben werden darf und ob Platz ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a workspace.</source>
+        <translation>„%1“ ist ein Ordner, kein Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Name the file in it; such files end in .shortlist.</source>
+        <translation>Die Datei darin nennen; solche Dateien enden auf .shortlist.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "program/program.h"
 
 #include "domain/people/person.h"
+#include "domain/words/words.h"
 #include "program/pages.h"
 #include "program/workspaceflow.h"
 #include "ui/style/theme.h"
@@ -10,7 +11,6 @@
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/undobar.h"
 #include "ui/window/helpdialogs.h"
-#include "ui/words/words.h"
 
 #include <QApplication>
 #include <QComboBox>

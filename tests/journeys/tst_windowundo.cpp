@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/scorecards/sighting.h"
+#include "domain/words/words.h"
 #include "support/windowjourney.h"
-#include "ui/words/words.h"
 
 #include <QTemporaryDir>
 

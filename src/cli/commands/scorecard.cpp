@@ -3,6 +3,7 @@
 #include "cli/commands/commands.h"
 #include "cli/jsonof.h"
 #include "cli/lookup.h"
+#include "domain/words/words.h"
 
 #include <QJsonDocument>
 
@@ -10,7 +11,7 @@ namespace shortlist::cli {
 
 namespace {
 
-constexpr qint64 kLargestCard = 1024 * 1024;
+constexpr qint64 kLargestCard = 1024LL * 1024;
 
 Status list(Call &call)
 {
@@ -41,7 +42,7 @@ Status list(Call &call)
             { QStringLiteral("trainee"), row.trainee }, { QStringLiteral("start_at"), jsonValue(row.startAt) },
             { QStringLiteral("due_at"), jsonValue(row.dueAt) },
             { QStringLiteral("submitted_at"), jsonValue(row.submittedAt) } });
-        rows.append({ row.subject, row.stageName, row.authorName, enumText(row.state), timeText(row.dueAt),
+        rows.append({ row.subject, row.stageName, row.authorName, words::of(row.state), timeText(row.dueAt),
             row.id.toString() });
     }
     if (call.json())
@@ -94,15 +95,15 @@ Status show(Call &call)
         return done();
     }
     call.out.facts({ { CliText::tr("About"), view->subject }, { CliText::tr("Stage"), view->stage.name },
-        { CliText::tr("Author"), view->author.name }, { CliText::tr("State"), enumText(view->card.state) },
-        { CliText::tr("Due"), timeText(view->card.dueAt) }, { CliText::tr("Overall"), enumText(view->card.overall) },
+        { CliText::tr("Author"), view->author.name }, { CliText::tr("State"), words::of(view->card.state) },
+        { CliText::tr("Due"), timeText(view->card.dueAt) }, { CliText::tr("Overall"), words::of(view->card.overall) },
         { CliText::tr("Why"), view->card.overallWhy }, { CliText::tr("Take-aways"), view->card.takeaways },
         { CliText::tr("Pros"), view->card.pros }, { CliText::tr("Cons"), view->card.cons } });
     call.out.line();
     QList<QStringList> rows;
     for (qsizetype i = 0; i < view->criteria.size(); ++i) {
         const Rating rating = view->ratings.value(i);
-        const QString word = rating.notObserved ? QStringLiteral("not_observed")
+        const QString word = rating.notObserved ? CliText::tr("not observed")
                            : rating.level
                                ? QString::number(*rating.level) + u' ' + view->rubric.levels.value(*rating.level - 1)
                                : QString();
@@ -272,14 +273,15 @@ QList<Command> scorecardCommands()
         return Option{ QString::fromUtf16(name), QStringLiteral("TEXT"), help };
     };
     const Option onBehalf{ QStringLiteral("on-behalf"), {},
-        CliText::tr("For its author, who does not sit here; both names are kept.") };
+        CliText::tr("For its author, if you rate the candidate nowhere; both names are kept.") };
     return {
         { noun, QStringLiteral("list"), {}, Needs::Reading, CliText::tr("Your scorecards, or those of somebody else."),
             { { QStringLiteral("person"), QStringLiteral("PERSON"), CliText::tr("Those of one of the team.") },
                 { QStringLiteral("overdue"), {}, CliText::tr("Those of everybody that are overdue.") } },
             list },
-        { noun, QStringLiteral("show"), one, Needs::Writing, CliText::tr("One scorecard, where you may see it."),
-            { onBehalf }, show },
+        { noun, QStringLiteral("show"), one, Needs::Writing,
+            CliText::tr("One scorecard, where you may see it; that you saw somebody else's is noted."), { onBehalf },
+            show },
         { noun, QStringLiteral("fill"), QStringLiteral("SCORECARD [FILE]"), Needs::Writing,
             CliText::tr("Write into a draft, from a JSON file as “show” prints it or from options."),
             { { QStringLiteral("rate"), QStringLiteral("CRITERION=N"),

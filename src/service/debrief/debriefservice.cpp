@@ -48,6 +48,20 @@ StageId goal(const QList<Stage> &stages, const StageId &from, Outcome outcome)
     return {};
 }
 
+PipelineAction actionOf(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Decline:
+        return PipelineAction::Decline;
+    case Outcome::Hold:
+        return PipelineAction::Hold;
+    case Outcome::Advance:
+    case Outcome::Hire:
+        break;
+    }
+    return PipelineAction::Move;
+}
+
 // A card whose ratings are hidden shows whose it is and when it is due, nothing else.
 Scorecard outside(const Scorecard &card)
 {
@@ -297,6 +311,9 @@ Status DebriefService::carryOut(
     Transaction &transaction, const Application &application, const DecisionRequest &request) const
 {
     const Standing standing{ application.id, request.stage };
+    // Before anything is worked out from where it stands: that may not be where it was believed to.
+    if (auto checked = m_pipeline.checkStanding(transaction, standing, actionOf(request.outcome)); !checked)
+        return checked;
     switch (request.outcome) {
     case Outcome::Decline:
         return m_pipeline.declineWithin(

@@ -2,6 +2,7 @@
 #include "ui/calendar/bookingdialog.h"
 
 #include "domain/calendar/bookingrules.h"
+#include "domain/words/words.h"
 #include "models/calendar/eligiblemodel.h"
 #include "ui/calendar/eligibleview.h"
 #include "ui/calendar/zonetimes.h"
@@ -11,7 +12,6 @@
 #include "ui/widgets/formrows.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/searchfield.h"
-#include "ui/words/words.h"
 #include "ui_bookingdialog.h"
 
 #include <QCompleter>

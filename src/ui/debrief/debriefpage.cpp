@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/debrief/debriefpage.h"
 
+#include "domain/words/words.h"
 #include "models/debrief/debrieflistmodel.h"
 #include "ui/debrief/debriefdelegate.h"
 #include "ui/debrief/debriefsheet.h"
@@ -14,7 +15,6 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/prompter.h"
-#include "ui/words/words.h"
 
 #include <QAction>
 #include <QListView>

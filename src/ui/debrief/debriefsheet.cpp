@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/debrief/debriefsheet.h"
 
+#include "domain/words/words.h"
 #include "models/debrief/debriefgridmodel.h"
 #include "ui/debrief/griddelegate.h"
 #include "ui/style/metrics.h"
@@ -10,7 +11,6 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tables.h"
 #include "ui/words/times.h"
-#include "ui/words/words.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/debrief/decisiondialog.h"
 
+#include "domain/words/words.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/formrows.h"
-#include "ui/words/words.h"
 #include "ui_decisiondialog.h"
 
 #include <QPushButton>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/debrief/griddelegate.h"
 
+#include "domain/words/words.h"
 #include "models/debrief/debriefgridmodel.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/pill.h"
-#include "ui/words/words.h"
 
 #include <QApplication>
 #include <QPainter>

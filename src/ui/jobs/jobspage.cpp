@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/jobspage.h"
 
+#include "domain/words/words.h"
 #include "models/jobs/joblistmodel.h"
 #include "ui/jobs/importreviewdialog.h"
 #include "ui/jobs/jobdetail.h"
@@ -16,7 +17,6 @@
 #include "ui/widgets/prompter.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/tables.h"
-#include "ui/words/words.h"
 
 #include <QAction>
 #include <QCheckBox>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pipeline/assessmentdialog.h"
 
+#include "domain/words/words.h"
 #include "service/core/services.h"
 #include "ui/settings/appsettings.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/formrows.h"
 #include "ui/widgets/prompter.h"
 #include "ui/words/times.h"
-#include "ui/words/words.h"
 #include "ui_assessmentdialog.h"
 
 #include <QClipboard>
@@ -19,7 +19,7 @@
 namespace shortlist {
 
 namespace {
-constexpr qint64 kLargestFile = 50 * 1024 * 1024; ///< bytes; an answer sheet is far smaller
+constexpr qint64 kLargestFile = 50LL * 1024 * 1024; ///< bytes; an answer sheet is far smaller
 constexpr int kDaysToAnswer = 6;
 } // namespace
 

@@ -2,9 +2,9 @@
 #include "ui/pipeline/cardtexts.h"
 
 #include "domain/pipeline/rules.h"
+#include "domain/words/words.h"
 #include "ui/settings/appsettings.h"
 #include "ui/words/times.h"
-#include "ui/words/words.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scorecards/criterioneditor.h"
 
+#include "domain/words/words.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/ratingbar.h"
-#include "ui/words/words.h"
 
 #include <QKeyEvent>
 #include <QPlainTextEdit>

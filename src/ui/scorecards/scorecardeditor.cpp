@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scorecards/scorecardeditor.h"
 
+#include "domain/words/words.h"
 #include "ui/scorecards/criterioneditor.h"
 #include "ui/scorecards/kitpanel.h"
 #include "ui/style/metrics.h"
@@ -9,7 +10,6 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/ratingbar.h"
 #include "ui/words/times.h"
-#include "ui/words/words.h"
 
 #include <QApplication>
 #include <QHBoxLayout>

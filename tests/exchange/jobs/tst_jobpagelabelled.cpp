@@ -117,7 +117,9 @@ void TestJobPageLabelled::readsTheLabelledPagesAsPeopleDid()
     const QDir folder = labelledPages();
     const QStringList truths = folder.entryList({ QStringLiteral("*.json") }, QDir::Files, QDir::Name);
     if (truths.isEmpty())
-        QSKIP("No labelled pages beside the project (set SHORTLIST_SHARED to the folder that holds data/job-pages).");
+        QSKIP(qPrintable(QStringLiteral("No labelled pages in %1: set SHORTLIST_SHARED to the folder that holds "
+                                        "data/job-pages.")
+                             .arg(folder.absolutePath())));
     for (const QString &name : truths) {
         const QJsonObject truth = QJsonDocument::fromJson(contentsOf(folder.filePath(name))).object();
         QString page = folder.filePath(name.chopped(5) + QStringLiteral(".md"));
