@@ -216,10 +216,6 @@
         <translation>Dieses Interview ist nicht mehr im Arbeitsbereich.</translation>
     </message>
     <message>
-        <source>Refresh the calendar and choose again.</source>
-        <translation>Den Kalender aktualisieren und neu wählen.</translation>
-    </message>
-    <message>
         <source>No interviews are held in “%1”.</source>
         <translation>In „%1“ finden keine Interviews statt.</translation>
     </message>
@@ -282,6 +278,10 @@
     <message>
         <source>This person does not take part in the interview.</source>
         <translation>Diese Person nimmt nicht am Interview teil.</translation>
+    </message>
+    <message>
+        <source>Look at the calendar again and choose anew.</source>
+        <translation>Noch einmal in den Kalender sehen und neu wählen.</translation>
     </message>
 </context>
 <context>
@@ -590,12 +590,12 @@
         <translation>„%1“ hat keine Stufe namens „%2“; die erste wird genommen.</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
+        <source>Row %1 has a private note, and nobody is chosen as the one who imports and may read it. Nothing was imported.</source>
+        <translation>Zeile %1 enthält eine private Notiz, und es ist niemand gewählt, der importiert und sie lesen darf. Es wurde nichts importiert.</translation>
     </message>
     <message>
-        <source>A private note is for its author only, and nobody is chosen as the one who imports. It is left out.</source>
-        <translation>Eine private Notiz ist nur für ihren Verfasser da, und es ist niemand gewählt, der importiert. Sie bleibt weg.</translation>
+        <source>Choose who you are, or leave out the column of notes.</source>
+        <translation>Wählen, wer man ist, oder die Spalte mit den Notizen weglassen.</translation>
     </message>
 </context>
 <context>
@@ -1249,10 +1249,6 @@
         <translation>Bewerbungen mit der Zahl ihrer Bewertungsbögen.</translation>
     </message>
     <message>
-        <source>All scorecards of an application in one grid; it is noted that you saw them.</source>
-        <translation>Alle Bewertungsbögen einer Bewerbung in einer Tabelle; die Einsicht wird vermerkt.</translation>
-    </message>
-    <message>
         <source>Decide: advance, decline, hire or hold; it is carried out in the same step.</source>
         <translation>Entscheiden: advance, decline, hire oder hold; wird im selben Schritt ausgeführt.</translation>
     </message>
@@ -1760,20 +1756,12 @@
         <translation>Abgegeben. Ab jetzt gesperrt.</translation>
     </message>
     <message>
-        <source>For its author, who does not sit here; both names are kept.</source>
-        <translation>Für den Verfasser, der nicht hier sitzt; beide Namen bleiben.</translation>
-    </message>
-    <message>
         <source>Your scorecards, or those of somebody else.</source>
         <translation>Die eigenen Bewertungsbögen oder die von jemand anderem.</translation>
     </message>
     <message>
         <source>Those of everybody that are overdue.</source>
         <translation>Die überfälligen von allen.</translation>
-    </message>
-    <message>
-        <source>One scorecard, where you may see it.</source>
-        <translation>Ein Bewertungsbogen, soweit er sichtbar ist.</translation>
     </message>
     <message>
         <source>Write into a draft, from a JSON file as “show” prints it or from options.</source>
@@ -1990,10 +1978,6 @@
         <translation>Was eine Spalte enthält, einmal je Spalte: %1.</translation>
     </message>
     <message>
-        <source>Leave out the columns of which it is not clear what they hold.</source>
-        <translation>Die Spalten weglassen, bei denen unklar ist, was sie enthalten.</translation>
-    </message>
-    <message>
         <source>A column cannot hold “%1”, only one of %2.</source>
         <translation>Eine Spalte kann nicht „%1“ enthalten, nur eines von %2.</translation>
     </message>
@@ -2012,10 +1996,6 @@
     <message>
         <source>It is not clear what these columns hold: %1.</source>
         <translation>Es ist unklar, was diese Spalten enthalten: %1.</translation>
-    </message>
-    <message>
-        <source>Say it for each, such as --column &quot;%1=%2&quot;, or leave out the rest with --leave-out.</source>
-        <translation>Für jede angeben, etwa --column &quot;%1=%2&quot;, oder den Rest mit --leave-out weglassen.</translation>
     </message>
     <message>
         <source>There is no “%1” in %2: clocks go from %3 straight to %4.</source>
@@ -2044,6 +2024,26 @@
     <message>
         <source>not observed</source>
         <translation>nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>A column that is not taken, once for each.</source>
+        <translation>Eine Spalte, die nicht übernommen wird; für jede einmal.</translation>
+    </message>
+    <message>
+        <source>Say it for each: --column &quot;%1=%2&quot;, or --leave-out &quot;%1&quot;.</source>
+        <translation>Für jede angeben: --column &quot;%1=%2&quot; oder --leave-out &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The scorecards of an application in one grid; that you saw those of others is noted.</source>
+        <translation>Die Bewertungsbögen einer Bewerbung in einer Tabelle; dass man die der anderen gesehen hat, wird vermerkt.</translation>
+    </message>
+    <message>
+        <source>For its author, if you rate the candidate nowhere; both names are kept.</source>
+        <translation>Im Namen der Person, der er gehört, wenn man den Bewerber nirgends bewertet; beide Namen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>One scorecard, where you may see it; that you saw somebody else&apos;s is noted.</source>
+        <translation>Ein Bewertungsbogen, soweit man ihn sehen darf; dass man einen fremden gesehen hat, wird vermerkt.</translation>
     </message>
 </context>
 <context>
@@ -5363,6 +5363,14 @@
     <message>
         <source>Check that the folder exists, that you may write there, and that the disk has space.</source>
         <translation>Prüfen, ob es den Ordner gibt, ob dort geschrieben werden darf und ob Platz ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a workspace.</source>
+        <translation>„%1“ ist ein Ordner, kein Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Name the file in it; such files end in .shortlist.</source>
+        <translation>Die Datei darin nennen; solche Dateien enden auf .shortlist.</translation>
     </message>
 </context>
 <context>

@@ -342,8 +342,8 @@ QList<Command> candidateCommands()
                 { QStringLiteral("column"), QStringLiteral("HEADING=MEANING"),
                     CliText::tr("What a column holds, once for each: %1.")
                         .arg(columnWords().join(QLatin1String(", "))) },
-                { QStringLiteral("leave-out"), {},
-                    CliText::tr("Leave out the columns of which it is not clear what they hold.") },
+                { QStringLiteral("leave-out"), QStringLiteral("HEADING"),
+                    CliText::tr("A column that is not taken, once for each.") },
                 { QStringLiteral("update"), {}, CliText::tr("Bring those who are there already up to date.") },
                 { QStringLiteral("dry-run"), {}, CliText::tr("Only say what would be done; store nothing.") } },
             import },

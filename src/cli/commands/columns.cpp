@@ -116,11 +116,11 @@ Status settleColumns(const Call &call, CandidateColumns &columns)
             return field.error();
         settle(*column, *field);
     }
-    if (call.has("leave-out")) {
-        for (const ColumnGuess &guess : QList<ColumnGuess>(columns.columns)) {
-            if (guess.ask)
-                settle(guess.column, CandidateField::Ignore);
-        }
+    for (const QString &heading : call.values("leave-out")) {
+        const auto column = columnHeaded(heading.trimmed(), columns);
+        if (!column)
+            return column.error();
+        settle(*column, CandidateField::Ignore);
     }
     return done();
 }
@@ -148,7 +148,7 @@ Error unclearColumns(const QList<ColumnQuestion> &questions)
         listed.append(QStringLiteral("%1 (%2)").arg(question.heading, question.meanings.join(QLatin1String(", "))));
     return { Error::Code::Invalid,
         CliText::tr("It is not clear what these columns hold: %1.").arg(listed.join(QLatin1String("; "))),
-        CliText::tr("Say it for each, such as --column \"%1=%2\", or leave out the rest with --leave-out.")
+        CliText::tr("Say it for each: --column \"%1=%2\", or --leave-out \"%1\".")
             .arg(questions.first().heading, questions.first().meanings.value(0)),
         {}, QStringLiteral("import.columns") };
 }

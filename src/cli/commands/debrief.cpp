@@ -11,7 +11,10 @@ namespace {
 
 QJsonObject cardJson(const DebriefCard &card)
 {
-    QJsonObject object{ { QStringLiteral("id"), card.card.id.toString() },
+    // An assessment is graded under a code. The id of its card, beside the name of the candidate, would tell whose it
+    // is.
+    const bool blind = !card.visible && !card.card.assessmentId.isNull();
+    QJsonObject object{ { QStringLiteral("id"), blind ? QJsonValue() : card.card.id.toString() },
         { QStringLiteral("author"), card.authorName }, { QStringLiteral("state"), enumText(card.card.state) },
         { QStringLiteral("visible"), card.visible }, { QStringLiteral("trainee"), card.card.trainee } };
     if (!card.visible)
@@ -129,7 +132,8 @@ Status list(Call &call)
             { QStringLiteral("stage"), row.stageName }, { QStringLiteral("state"), row.applicationState },
             { QStringLiteral("cards_in"), row.cardsIn }, { QStringLiteral("cards_needed"), row.cardsNeeded },
             { QStringLiteral("decided"), row.decided } });
-        rows.append({ row.candidateName, row.jobTitle, row.stageName, row.applicationState,
+        const auto state = enumFromText<ApplicationState>(row.applicationState);
+        rows.append({ row.candidateName, row.jobTitle, row.stageName, state ? words::of(*state) : QString(),
             QStringLiteral("%1/%2").arg(row.cardsIn).arg(row.cardsNeeded),
             row.decided ? CliText::tr("decided") : QString() });
     }
@@ -202,8 +206,8 @@ QList<Command> debriefCommands()
         { noun, QStringLiteral("list"), {}, Needs::Reading, CliText::tr("Applications with their scorecards counted."),
             { job }, list },
         { noun, QStringLiteral("show"), QStringLiteral("APPLICATION"), Needs::Writing,
-            CliText::tr("All scorecards of an application in one grid; it is noted that you saw them."), { job },
-            show },
+            CliText::tr("The scorecards of an application in one grid; that you saw those of others is noted."),
+            { job }, show },
         { QStringLiteral("decision"), QStringLiteral("make"), QStringLiteral("APPLICATION OUTCOME"), Needs::Writing,
             CliText::tr("Decide: advance, decline, hire or hold; it is carried out in the same step."),
             { job, { QStringLiteral("reasons"), QStringLiteral("TEXT"), CliText::tr("What the decision rests on.") },

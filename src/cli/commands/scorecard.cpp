@@ -273,14 +273,15 @@ QList<Command> scorecardCommands()
         return Option{ QString::fromUtf16(name), QStringLiteral("TEXT"), help };
     };
     const Option onBehalf{ QStringLiteral("on-behalf"), {},
-        CliText::tr("For its author, who does not sit here; both names are kept.") };
+        CliText::tr("For its author, if you rate the candidate nowhere; both names are kept.") };
     return {
         { noun, QStringLiteral("list"), {}, Needs::Reading, CliText::tr("Your scorecards, or those of somebody else."),
             { { QStringLiteral("person"), QStringLiteral("PERSON"), CliText::tr("Those of one of the team.") },
                 { QStringLiteral("overdue"), {}, CliText::tr("Those of everybody that are overdue.") } },
             list },
-        { noun, QStringLiteral("show"), one, Needs::Writing, CliText::tr("One scorecard, where you may see it."),
-            { onBehalf }, show },
+        { noun, QStringLiteral("show"), one, Needs::Writing,
+            CliText::tr("One scorecard, where you may see it; that you saw somebody else's is noted."), { onBehalf },
+            show },
         { noun, QStringLiteral("fill"), QStringLiteral("SCORECARD [FILE]"), Needs::Writing,
             CliText::tr("Write into a draft, from a JSON file as “show” prints it or from options."),
             { { QStringLiteral("rate"), QStringLiteral("CRITERION=N"),

@@ -170,7 +170,11 @@ Result<std::unique_ptr<WorkspaceFile>> WorkspaceFile::create(
 Result<std::unique_ptr<WorkspaceFile>> WorkspaceFile::open(const QString &path, const Clock &clock, Mode mode)
 {
     const QFileInfo info(path);
-    if (!info.exists() || info.isDir())
+    if (info.isDir())
+        return problem("open.folder", Error::Code::Invalid,
+            WorkspaceFileTexts::tr("“%1” is a folder, not a workspace.").arg(nameOf(QDir::cleanPath(path))),
+            WorkspaceFileTexts::tr("Name the file in it; such files end in .shortlist."));
+    if (!info.exists())
         return problem("open.gone", Error::Code::NotFound,
             WorkspaceFileTexts::tr("There is no file “%1” any more.").arg(nameOf(path)),
             WorkspaceFileTexts::tr("If it is on a drive or a share, connect it; otherwise open another workspace."));

@@ -317,15 +317,16 @@ void tst_candidateimport::aPrivateNoteNeedsAnAuthor()
     ada.noteVisibility = Visibility::Private;
     services().session().person = {};
     const auto preview = services().candidates.previewRows({ ada }, {});
-    QVERIFY(preview);
-    QCOMPARE(preview->remarks.size(), 1);
-    const auto report = import({ ada });
-    QCOMPARE(report->added, 1);
-    QCOMPARE(report->remarks.size(), 1);
-    QCOMPARE(report->remarks.first().row, 7);
-    QCOMPARE(m->reader().all<Note>()->size(), 0);
+    QVERIFY(!preview);
+    QCOMPARE(preview.error().key, QStringLiteral("import.nobody"));
+    QVERIFY(preview.error().sentence.contains(u'7'));
+    const QStringList before = test::dump(m->reader());
+    const auto refused = services().candidates.importRows({ ada }, {});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().key, QStringLiteral("import.nobody"));
+    QCOMPARE(test::dump(m->reader()), before);
     services().session().person = m->addPerson(QStringLiteral("Rita"), QStringLiteral("Recruiter"));
-    QVERIFY(import({ ada }, Duplicates::Update)->remarks.isEmpty());
+    QVERIFY(import({ ada })->remarks.isEmpty());
     QCOMPARE(m->reader().all<Note>()->first().authorId, services().session().person);
 }
 
