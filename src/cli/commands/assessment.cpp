@@ -9,7 +9,7 @@ namespace shortlist::cli {
 
 namespace {
 
-constexpr qint64 kLargestAnswers = 20 * 1024 * 1024;
+constexpr qint64 kLargestAnswers = 20LL * 1024 * 1024;
 
 Status send(Call &call)
 {

@@ -11,7 +11,7 @@ namespace shortlist::cli {
 
 namespace {
 
-constexpr qint64 kLargestTable = 200 * 1024 * 1024;
+constexpr qint64 kLargestTable = 200LL * 1024 * 1024;
 
 Result<ApplyTo> applyTo(Call &call)
 {

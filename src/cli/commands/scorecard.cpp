@@ -11,7 +11,7 @@ namespace shortlist::cli {
 
 namespace {
 
-constexpr qint64 kLargestCard = 1024 * 1024;
+constexpr qint64 kLargestCard = 1024LL * 1024;
 
 Status list(Call &call)
 {

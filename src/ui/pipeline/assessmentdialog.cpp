@@ -18,7 +18,7 @@
 namespace shortlist {
 
 namespace {
-constexpr qint64 kLargestFile = 50 * 1024 * 1024; ///< bytes; an answer sheet is far smaller
+constexpr qint64 kLargestFile = 50LL * 1024 * 1024; ///< bytes; an answer sheet is far smaller
 constexpr int kDaysToAnswer = 6;
 } // namespace
 
