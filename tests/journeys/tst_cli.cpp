@@ -311,7 +311,7 @@ void tst_cli::theSampleCanBeListed()
     const QJsonArray all = say(QStringLiteral("application list --all --json")).json().array();
     QVERIFY(all.size() >= 24);
     QStringList states;
-    for (const QJsonValue &one : all)
+    for (const QJsonValue one : all)
         states.append(one.toObject().value(QStringLiteral("state")).toString());
     for (const char *state : { "active", "on_hold", "declined", "withdrawn", "hired" })
         QVERIFY2(states.contains(QLatin1String(state)), state);

@@ -170,7 +170,7 @@ Status fillFromJson(ScorecardView &view, const QByteArray &bytes, const QString 
         if (object.contains(QLatin1String(key)))
             view.card.*field = object.value(QLatin1String(key)).toString();
     }
-    for (const QJsonValue &value : object.value(QLatin1String("ratings")).toArray()) {
+    for (const QJsonValue value : object.value(QLatin1String("ratings")).toArray()) {
         const QJsonObject one = value.toObject();
         const QJsonValue id = one.value(QLatin1String("criterion_id"));
         const auto place =

@@ -169,7 +169,7 @@ void tst_opening::whatCannotBeOpenedIsToldApartAndLeftAlone_data()
     QTest::newRow("cut off") << QByteArray("cut") << "open.damaged";
     QTest::newRow("garbage behind the head") << QByteArray("garbage") << "open.damaged";
     QTest::newRow("gone") << QByteArray("gone") << "open.gone";
-    QTest::newRow("a folder") << QByteArray("folder") << "open.gone";
+    QTest::newRow("a folder") << QByteArray("folder") << "open.folder";
 }
 
 void tst_opening::whatCannotBeOpenedIsToldApartAndLeftAlone()
