@@ -3,7 +3,6 @@
 
 #include "ui/style/theme.h"
 #include "ui/widgets/accesstools.h"
-#include "ui/widgets/formrows.h"
 #include "ui/words/words.h"
 #include "ui_endingdialog.h"
 
@@ -74,7 +73,7 @@ void EndingDialog::complain(const Error &error)
     } else if (ending().reason.isNull()) {
         m_ui->reasonList->setFocus();
     }
-    growToFit(this);
+    adjustSize();
 }
 
 } // namespace shortlist
