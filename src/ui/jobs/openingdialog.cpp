@@ -111,7 +111,7 @@ void OpeningDialog::accept()
         setFieldProblem(field, why);
         m_ui->problemLabel->setText(why);
         m_ui->problemLabel->show();
-        growToFit(this); // the fields would be pressed together
+        adjustSize(); // the fields would be pressed together
         field->setFocus();
     };
     for (QComboBox *combo : { m_ui->managerCombo, m_ui->recruiterCombo }) {

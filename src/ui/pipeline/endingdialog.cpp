@@ -4,7 +4,6 @@
 #include "domain/words/words.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/accesstools.h"
-#include "ui/widgets/formrows.h"
 #include "ui_endingdialog.h"
 
 #include <QPushButton>
@@ -74,7 +73,7 @@ void EndingDialog::complain(const Error &error)
     } else if (ending().reason.isNull()) {
         m_ui->reasonList->setFocus();
     }
-    growToFit(this);
+    adjustSize();
 }
 
 } // namespace shortlist

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pipeline/holddialog.h"
 
-#include "ui/widgets/formrows.h"
 #include "ui_holddialog.h"
 
 #include <QPushButton>
@@ -37,7 +36,7 @@ void HoldDialog::complain(const Error &error)
     m_ui->problemLabel->setText(error.text());
     m_ui->problemLabel->show();
     m_ui->reasonEdit->setFocus();
-    growToFit(this);
+    adjustSize();
 }
 
 } // namespace shortlist

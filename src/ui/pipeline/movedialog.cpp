@@ -43,7 +43,7 @@ void MoveDialog::askForWaiver(bool ask)
         m_ui->waiverEdit->setFocus();
     else
         m_ui->waiverEdit->clear();
-    growToFit(this);
+    adjustSize();
 }
 
 void MoveDialog::accept()
@@ -57,7 +57,7 @@ void MoveDialog::complain(const Error &error)
     m_ui->problemLabel->show();
     if (error.key == QLatin1String("move.needsWaiver"))
         askForWaiver(true);
-    growToFit(this);
+    adjustSize();
 }
 
 } // namespace shortlist

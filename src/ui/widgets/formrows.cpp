@@ -125,16 +125,6 @@ void dressForm(QWidget *form)
     }
 }
 
-void growToFit(QWidget *dialog)
-{
-    QLayout *layout = dialog->layout();
-    layout->activate();
-    const int width = std::max(dialog->width(), layout->totalMinimumSize().width());
-    const int height =
-        layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : layout->totalSizeHint().height();
-    dialog->resize(width, std::max(dialog->height(), height));
-}
-
 void setFieldProblem(QWidget *field, const QString &problem)
 {
     field->setProperty("invalid", !problem.isEmpty());

@@ -30,9 +30,6 @@ void addFormSection(QFormLayout *form, const QString &title);
 /// line.
 void dressForm(QWidget *form);
 
-/// Makes a dialog high enough for what was shown in it since; never smaller or narrower than it was.
-void growToFit(QWidget *dialog);
-
 /// Marks a field as not accepted (red frame, the reason as tool tip and accessible description), or as fine with an
 /// empty text.
 void setFieldProblem(QWidget *field, const QString &problem);

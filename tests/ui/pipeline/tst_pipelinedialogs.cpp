@@ -66,10 +66,8 @@ void tst_pipelinedialogs::decliningAsksForAReasonAndUndoBringsBack()
     for (int row = 0; row < reasons->count(); ++row)
         QVERIFY(!reasons->item(row)->text().contains(QStringLiteral("Changed their mind")));
     auto *ok = desk->part<QPushButton>(dialog, "okButton");
-    const QSize before = dialog->size();
     QTest::mouseClick(ok, Qt::LeftButton); // no reason yet: said beside the list, not in a box
     QVERIFY(desk->part<QLabel>(dialog, "problemLabel")->isVisible());
-    QCOMPARE(dialog->size().expandedTo(before), dialog->size()); // room is made, none is taken
     reasons->setFocus();
     QTest::keyClick(reasons, Qt::Key_Down);
     QTest::mouseClick(ok, Qt::LeftButton);
