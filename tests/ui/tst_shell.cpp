@@ -10,12 +10,10 @@
 #include "ui/window/welcomepage.h"
 
 #include <QApplication>
-#include <QComboBox>
 #include <QHash>
 #include <QLabel>
 #include <QMenuBar>
 #include <QSignalSpy>
-#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -41,12 +39,7 @@ public:
         m_action = new QAction(QStringLiteral("New ") + title, this);
         m_action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
     }
-    void activate() override
-    {
-        ++activated;
-        if (takesFocus)
-            m_filter->setFocus();
-    }
+    void activate() override { ++activated; }
     void deactivate() override { ++deactivated; }
     QList<QAction *> pageActions() const override { return { m_action }; }
     void showEntity(const QUuid &id) override { entity = id; }
@@ -58,7 +51,6 @@ public:
     }
     QString statusText() const override { return m_title + QStringLiteral(": 10"); }
 
-    bool takesFocus = false; ///< as the calendar does
     int activated = 0;
     int deactivated = 0;
     QUuid entity;
@@ -151,24 +143,6 @@ private Q_SLOTS:
         QVERIFY(window.rect().contains(placeOf(bar)));
         bar->dismiss();
         QTRY_COMPARE(page->height(), before);
-    }
-
-    void whoTypesANameKeepsTheKeyboard()
-    {
-        MainWindow &window = m_shell->window;
-        window.showWorkspace(QStringLiteral("Team"));
-        window.showPage(PageId::Calendar);
-        auto *calendar = m_shell->pages.at(int(PageId::Calendar));
-        calendar->takesFocus = true;
-        auto *people = new QComboBox;
-        people->addItems({ QStringLiteral("nobody yet"), QStringLiteral("Ben") });
-        window.statusBar()->addPermanentWidget(people);
-        people->setFocus();
-        QTRY_VERIFY(people->hasFocus());
-        const int before = calendar->activated;
-        window.changePerson(); // the “B” chose Ben; “e” and “n” are still to come
-        QCOMPARE(calendar->activated, before + 1);
-        QVERIFY(people->hasFocus());
     }
 
     void noTwoShortcutsClash()

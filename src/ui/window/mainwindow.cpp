@@ -23,7 +23,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QPointer>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -251,12 +250,8 @@ void MainWindow::changePerson()
         if (page)
             page->personChanged();
     }
-    // Who is still typing a name chooses somebody with each letter; the page must not take the letters that follow.
-    const QPointer<QWidget> typing = focusWidget();
     if (Page *page = currentPage())
         page->activate();
-    if (typing && typing->isVisibleTo(this))
-        typing->setFocus(Qt::OtherFocusReason);
 }
 
 Page *MainWindow::currentPage() const { return qobject_cast<Page *>(m_stack->currentWidget()); }
