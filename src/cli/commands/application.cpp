@@ -105,7 +105,7 @@ Status end(Call &call, bool byUs)
     else if (!notice.isEmpty())
         return usageError(CliText::tr("--short-notice is “cancel” or “keep”."));
     PipelineService &pipeline = call.services().pipeline;
-    const auto ended = byUs ? pipeline.decline(application->id, *from, reason->id, call.value("note"), shortNotice)
+    auto ended = byUs ? pipeline.decline(application->id, *from, reason->id, call.value("note"), shortNotice)
                             : pipeline.withdraw(application->id, *from, reason->id, call.value("note"), shortNotice);
     if (!ended)
         return ended;
