@@ -6,7 +6,8 @@
 function(shortlist_test name)
     cmake_parse_arguments(arg "GUI" "TIMEOUT" "SOURCES;LAYERS;QT" ${ARGN})
     if(NOT arg_TIMEOUT)
-        set(arg_TIMEOUT 120)
+        # Ends what hangs. Not a measure: with the sanitizers on a busy machine the longest take minutes.
+        set(arg_TIMEOUT 600)
     endif()
     if(NOT arg_SOURCES)
         set(arg_SOURCES ${name}.cpp)

@@ -2045,6 +2045,30 @@
         <source>One scorecard, where you may see it; that you saw somebody else&apos;s is noted.</source>
         <translation>Ein Bewertungsbogen, soweit man ihn sehen darf; dass man einen fremden gesehen hat, wird vermerkt.</translation>
     </message>
+    <message>
+        <source>Which file is to be planned?</source>
+        <translation>Welche Datei soll geplant werden?</translation>
+    </message>
+    <message>
+        <source>Name it with --instance.</source>
+        <translation>Sie mit --instance angeben.</translation>
+    </message>
+    <message>
+        <source>Plan whole loops of interviews for many candidates at once, from a file; prints the plan as JSON, with its proof.</source>
+        <translation>Ganze Folgen von Interviews für viele Bewerber auf einmal planen, aus einer Datei; gibt den Plan samt Nachweis als JSON aus.</translation>
+    </message>
+    <message>
+        <source>What is to be planned, in the format loop-plan-1.</source>
+        <translation>Was geplant werden soll, im Format loop-plan-1.</translation>
+    </message>
+    <message>
+        <source>How long to look for better plans; 5 if not said.</source>
+        <translation>Wie lange nach besseren Plänen gesucht wird; ohne Angabe 5.</translation>
+    </message>
+    <message>
+        <source>Where chance begins; 1 if not said.</source>
+        <translation>Wo der Zufall beginnt; ohne Angabe 1.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -3330,6 +3354,73 @@
     <message>
         <source>The journal has no such change.</source>
         <translation>Das Protokoll enthält keine solche Änderung.</translation>
+    </message>
+</context>
+<context>
+    <name>LoopPlanFile</name>
+    <message>
+        <source>%1 is not a JSON object (%2, at byte %3).</source>
+        <translation>%1 ist kein JSON-Objekt (%2, bei Byte %3).</translation>
+    </message>
+    <message>
+        <source>%1 is not of the format “loop-plan-1”.</source>
+        <translation>%1 hat nicht das Format „loop-plan-1“.</translation>
+    </message>
+    <message>
+        <source>Correct the file, or have it written anew.</source>
+        <translation>Die Datei berichtigen oder neu schreiben lassen.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” must be a whole number from %3 to %4.</source>
+        <translation>%1: „%2“ muss eine ganze Zahl von %3 bis %4 sein.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” must be a list.</source>
+        <translation>%1: „%2“ muss eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>%1: there must be 1 to %2 stages.</source>
+        <translation>%1: Es muss 1 bis %2 Stufen geben.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” has more than %3 entries.</source>
+        <translation>%1: „%2“ hat mehr als %3 Einträge.</translation>
+    </message>
+    <message>
+        <source>%1, entry %2</source>
+        <translation>%1, Eintrag %2</translation>
+    </message>
+    <message>
+        <source>%1: “id” must be a number or a text.</source>
+        <translation>%1: „id“ muss eine Zahl oder ein Text sein.</translation>
+    </message>
+    <message>
+        <source>%1: the id “%2” is there twice.</source>
+        <translation>%1: Die Kennung „%2“ kommt doppelt vor.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” must hold pairs of minutes.</source>
+        <translation>%1: „%2“ muss Paare von Minuten enthalten.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” has a time that ends before it begins.</source>
+        <translation>%1: „%2“ enthält eine Zeit, die endet, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>%1: a family must be a text.</source>
+        <translation>%1: Eine Familie muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>%1: “work” has a time before the horizon or more than a year after its start.</source>
+        <translation>%1: „work“ enthält eine Zeit vor dem Planungszeitraum oder mehr als ein Jahr nach seinem Beginn.</translation>
+    </message>
+    <message>
+        <source>%1: “work” has two times that overlap.</source>
+        <translation>%1: „work“ enthält zwei Zeiten, die sich überschneiden.</translation>
+    </message>
+    <message>
+        <source>%1: so many interviewers on so fine a grid for so long do not fit in memory.</source>
+        <translation>%1: So viele Interviewer in einem so feinen Raster über so lange Zeit passen nicht in den Speicher.</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ QList<Command> interviewCommands();
 QList<Command> scorecardCommands();
 QList<Command> debriefCommands();
 QList<Command> offerCommands();
+QList<Command> scheduleCommands();
 QList<Command> historyCommands();
 
 } // namespace shortlist::cli

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/planning/loopmodel.h"
+
+#include <cstdint>
+
+namespace shortlist {
+
+/// What time costs: one price for each cell of an interviewer, each window (its daily limit) and each interviewer
+/// (their load), in whole units of 1/unitsPerStep() of a grid step. Never negative.
+struct LoopPrices {
+    std::vector<std::int32_t> cells;
+    std::vector<std::int32_t> windows;
+    std::vector<std::int32_t> people;
+};
+
+/// A lower bound on the cost of any plan, by Lagrangian relaxation: interviewers' time, daily limits and loads are sold
+/// at prices instead of being kept, each candidate takes the cheapest loop at these prices, and what the rules would
+/// have allowed is paid back. See M. L. Fisher, “The Lagrangian Relaxation Method for Solving Integer Programming
+/// Problems”, Management Science 27 (1981). Prices are whole numbers, and so is every sum: the bound holds without
+/// rounding errors.
+class LoopBound {
+public:
+    explicit LoopBound(const LoopModel &model);
+
+    /// Seeks better prices in so many steps, knowing a plan of that cost: subgradient steps along a smoothed direction,
+    /// as long as B. T. Polyak proposes, scaled for each price by how much it has been pulled about (as in J. Duchi and
+    /// others' AdaGrad, with the fourth root). Stops early when the bound proves that plan best.
+    void improve(int iterations, std::int64_t planCost);
+    /// No plan costs less than this; plans cost whole numbers. Once forget() was called: no plan but those that cost as
+    /// much as was told to it.
+    std::int64_t bound() const;
+    const LoopPrices &prices() const { return m_best; }
+    std::int32_t unitsPerStep() const { return m_unit; }
+    /// What each candidate took at the last prices, in no order: together they show which loops are in the running.
+    const std::vector<std::vector<Loop>> &recent() const { return m_recent; }
+    /// The price of every start at every row, in grid steps, without what the interviewer's load costs.
+    std::vector<std::vector<float>> rowPrices() const;
+
+    /// Forgets starts that no plan cheaper than this can have, for good. Counts as if it had never been otherwise.
+    /// Returns how many are left.
+    size_t forget(std::int64_t planCost);
+
+private:
+    void numberPrices();
+    void startPrices();
+    void priceRows(const LoopPrices &prices);
+    void pricePools();
+    std::int64_t evaluate(const LoopPrices &prices);
+    std::int64_t chooseLoops();
+    std::int64_t paidBack(const LoopPrices &prices) const;
+    void spread();
+    void round();
+    void remember();
+    void slope();
+    double stepLength(std::int64_t value, double target);
+    size_t forgetFor(LoopModel::Candidate &candidate, double room);
+
+    const LoopModel &m_model;
+    LoopFinder m_finder;
+    std::vector<LoopModel::Candidate> m_candidates; ///< with what was not forgotten
+    std::int32_t m_unit = 1;
+    std::vector<std::vector<float>> m_rowPrices; ///< by row and place of the start
+    std::vector<std::vector<float>> m_poolPrices; ///< by pool and step
+    std::vector<std::vector<int>> m_poolRows; ///< the row that offers it
+    std::vector<std::vector<float>> m_poolUse; ///< how many take each step of a pool
+    std::vector<Loop> m_choice; ///< of each candidate in the last evaluation
+    std::vector<std::vector<Loop>> m_recent; ///< by candidate
+    size_t m_turn = 0;
+    std::vector<float> m_cellUse, m_windowUse, m_personUse;
+    std::vector<int> m_number; ///< cells, windows and people in one list: their price; -1: always free of charge
+    std::vector<double> m_price; ///< where the search is, in grid steps
+    std::vector<double> m_center; ///< where it was best
+    std::int64_t m_centerBound = 0;
+    std::vector<float> m_slope, m_way, m_square, m_weight;
+    int m_steps = 0;
+    LoopPrices m_now;
+    LoopPrices m_best;
+    std::int64_t m_bestBound = 0;
+    double m_pace = 0.1;
+    int m_sinceBetter = 0;
+};
+
+} // namespace shortlist

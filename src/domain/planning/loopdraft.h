@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/planning/loopmodel.h"
+
+#include <cstdint>
+#include <random>
+
+namespace shortlist {
+
+/// A plan being worked on: what is taken, by whom, and what one more loop would cost. Every change keeps all rules.
+class LoopDraft {
+public:
+    explicit LoopDraft(const LoopModel &model);
+
+    /// A price for each start of each row, in grid steps, that is added when loops are looked for: what the time is
+    /// worth to others. Not part of any cost. Its share is set for each search.
+    void setGuide(const std::vector<std::vector<float>> &rows);
+    void setGuideShare(float share) { m_share = share; }
+
+    const LoopPlan &plan() const { return m_plan; }
+    std::int64_t cost() const { return m_cost; }
+    /// Takes a candidate's loop out, if there is one.
+    void remove(int candidate);
+    /// Gives a candidate who has none a loop that fits(); nothing for an empty one.
+    void place(int candidate, const Loop &loop);
+    /// The cheapest loop of a candidate who has none, as things are; empty where no loop is as cheap as going without.
+    Loop find(int candidate, std::mt19937_64 &random, double blink);
+    /// The same as if nobody else had a loop yet.
+    Loop wish(int candidate);
+    /// Wait and guide of a loop, for comparing it with a wish.
+    float worth(int candidate, const Loop &loop) const;
+    /// Adds those who hold the time that a loop needs.
+    void holders(const Loop &loop, std::vector<int> &candidates) const;
+    /// Whether a loop that somebody could have by itself keeps all rules beside those that are placed.
+    bool fits(const Loop &loop) const;
+    /// Who is placed on a cell; -1: nobody.
+    int holder(int cell) const { return m_holder[nth(cell)]; }
+
+private:
+    Loop search(int candidate, bool ignoring, std::mt19937_64 *random, double blink, int hint);
+    void price(const LoopModel::Candidate &candidate, size_t stage, int end, bool ignoring, std::mt19937_64 *random,
+        double blink);
+    int cheapestRow(int pool, int step, bool ignoring, float price) const;
+    void reopen(int window);
+    int costOf(int candidate, const Loop &loop) const;
+
+    const LoopModel &m_model;
+    LoopFinder m_finder;
+    LoopPlan m_plan;
+    std::int64_t m_cost = 0;
+    float m_share = 0;
+    std::vector<int> m_load; ///< interviews of each interviewer
+    std::vector<int> m_windowUse;
+    std::vector<int> m_holder; ///< candidate by cell; -1: free
+    std::vector<std::vector<float>> m_open; ///< by row and step: 0, or kNever
+    std::vector<std::vector<float>> m_static; ///< the same with nobody placed
+    std::vector<std::vector<float>> m_guide; ///< by row and step
+    std::vector<std::vector<float>> m_prices; ///< scratch, by stage
+    std::vector<float> m_rowCost; ///< scratch, by row
+    std::vector<int> m_wait; ///< how far to look for a candidate's loop, from the last one
+};
+
+} // namespace shortlist

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/planning/loopbound.h"
+#include "domain/planning/loopsearch.h"
+
+namespace shortlist {
+
+/// Plans loops for many candidates at once, better and better, and knows how good the plan is: a search for plans and a
+/// search for a lower bound work side by side, on a thread each, and tell each other what they found after every step.
+/// The same problem, seed and number of steps give the same plan, whatever the machine. To be used from one thread.
+class LoopPlanner {
+public:
+    /// Makes a first plan at once. The problem must outlive the planner.
+    LoopPlanner(const LoopProblem &problem, std::uint64_t seed);
+
+    /// Works on, for some hundredths of a second.
+    void step();
+    /// True when there is nothing left to do: the plan is proven best.
+    bool isProven() const { return bound() >= cost(); }
+
+    const LoopPlan &plan() const { return m_search.best(); }
+    std::int64_t cost() const { return m_search.bestCost(); }
+    /// No plan at all costs less than this.
+    std::int64_t bound() const;
+
+private:
+    bool pricesAreFair() const;
+    void searchOn();
+    void boundOn(std::int64_t planCost);
+
+    LoopModel m_model;
+    LoopSearch m_search;
+    LoopBound m_bound;
+    int m_steps = 0;
+    int m_iterations = 0; ///< of the bound, each step
+    int m_rounds = 0; ///< of the search, each step
+    int m_episode = 0; ///< rounds from one new start to the next
+    int m_done = 0; ///< rounds of this episode
+};
+
+} // namespace shortlist
