@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace shortlist {
 namespace {
@@ -36,7 +37,7 @@ LoopBound::LoopBound(const LoopModel &model)
     m_now.people.assign(model.people().size(), 0);
     m_best = m_now;
     numberPrices();
-    startPrices();
+    m_center = m_price;
 }
 
 void LoopBound::numberPrices()
@@ -66,26 +67,20 @@ void LoopBound::numberPrices()
     m_weight.assign(nth(next), 1);
 }
 
-void LoopBound::startPrices()
+void LoopBound::startFrom(const LoopRates &rates)
 {
-    m_center = m_price;
-    if (m_model.problem().loadWeight <= 0)
-        return;
-    // What the average load costs is a fair first price of somebody's work.
-    std::vector<int> wanting(m_model.pools().size(), 0);
-    for (const LoopModel::Candidate &candidate : m_candidates) {
-        for (const int pool : candidate.pools)
-            ++wanting[nth(pool)];
-    }
-    const size_t people = m_number.size() - m_model.people().size();
-    for (size_t pool = 0; pool < wanting.size(); ++pool) {
-        for (const int row : m_model.pools()[pool]) {
-            const int number = m_number[people + nth(m_model.rows()[nth(row)].interviewer)];
-            m_price[nth(number)] +=
-                double(m_model.problem().loadWeight) * wanting[pool] / double(m_model.pools()[pool].size());
+    size_t next = 0;
+    for (const std::vector<double> *prices : { &rates.cells, &rates.windows, &rates.people }) {
+        for (const double price : *prices) {
+            const int number = m_number[next++];
+            if (number >= 0)
+                m_price[nth(number)] = price;
         }
     }
     m_center = m_price;
+    m_centerBound = std::numeric_limits<std::int64_t>::min();
+    std::fill(m_way.begin(), m_way.end(), 0.0F);
+    m_sinceBetter = 0;
 }
 
 std::int64_t LoopBound::bound() const
@@ -310,7 +305,7 @@ void LoopBound::improve(int iterations, std::int64_t planCost)
         round();
         const std::int64_t value = evaluate(m_now);
         remember();
-        if (value > m_centerBound || m_steps == 0) {
+        if (value > m_centerBound) {
             m_center = m_price;
             m_centerBound = value;
         }

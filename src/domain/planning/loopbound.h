@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/planning/loopmodel.h"
+#include "domain/planning/loopsweep.h"
 
 #include <cstdint>
 
@@ -24,6 +24,8 @@ class LoopBound {
 public:
     explicit LoopBound(const LoopModel &model);
 
+    /// Goes on from these prices, whatever was found before.
+    void startFrom(const LoopRates &rates);
     /// Seeks better prices in so many steps, knowing a plan of that cost: subgradient steps along a smoothed direction,
     /// as long as B. T. Polyak proposes, scaled for each price by how much it has been pulled about (as in J. Duchi and
     /// others' AdaGrad, with the fourth root). Stops early when the bound proves that plan best.
@@ -44,7 +46,6 @@ public:
 
 private:
     void numberPrices();
-    void startPrices();
     void priceRows(const LoopPrices &prices);
     void pricePools();
     std::int64_t evaluate(const LoopPrices &prices);
@@ -72,7 +73,7 @@ private:
     std::vector<int> m_number; ///< cells, windows and people in one list: their price; -1: always free of charge
     std::vector<double> m_price; ///< where the search is, in grid steps
     std::vector<double> m_center; ///< where it was best
-    std::int64_t m_centerBound = 0;
+    std::int64_t m_centerBound = std::numeric_limits<std::int64_t>::min();
     std::vector<float> m_slope, m_way, m_square, m_weight;
     int m_steps = 0;
     LoopPrices m_now;

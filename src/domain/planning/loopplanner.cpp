@@ -12,13 +12,17 @@ namespace {
 constexpr double kHot = 10;
 constexpr double kCold = 0.5;
 constexpr int kForgetEvery = 5; ///< steps
-constexpr size_t kForgetUpTo = 400; ///< candidates: where there are more, the bound is too far away to forget much
+// From so many candidates on, sweeps come to good prices sooner than LoopBound's own search, and no start can be
+// forgotten.
+constexpr size_t kLarge = 400;
+constexpr int kPasses = 3; ///< sweeps of all candidates, each step
 
 } // namespace
 
 LoopPlanner::LoopPlanner(const LoopProblem &problem, std::uint64_t seed)
     : m_model(problem)
     , m_search(m_model, seed)
+    , m_sweep(m_model, seed)
     , m_bound(m_model)
 {
     const int candidates = std::max(1, static_cast<int>(problem.candidates.size()));
@@ -35,17 +39,26 @@ std::int64_t LoopPlanner::bound() const
     return std::min(m_bound.bound(), cost());
 }
 
+bool LoopPlanner::isLarge() const { return m_model.candidates().size() > kLarge; }
+
 bool LoopPlanner::pricesAreFair() const
 {
     // Prices that are far from the truth lead the search astray. Of few candidates one without a loop can be most of
     // the cost, and then the distance says nothing; but there the prices are soon good.
     const bool near = double(m_bound.bound()) > 0.9 * double(cost());
-    return near || (m_model.candidates().size() <= kForgetUpTo && m_steps * m_iterations >= 300);
+    return near || (!isLarge() && m_steps * m_iterations >= 300);
 }
 
 void LoopPlanner::boundOn(std::int64_t planCost)
 {
-    if (m_steps % kForgetEvery == kForgetEvery - 1 && m_model.candidates().size() <= kForgetUpTo)
+    if (isLarge()) {
+        for (int i = 0; i < kPasses; ++i)
+            m_sweep.pass();
+        m_bound.startFrom(m_sweep.rates());
+        m_bound.improve(1, planCost);
+        return;
+    }
+    if (m_steps % kForgetEvery == kForgetEvery - 1)
         m_bound.forget(planCost);
     m_bound.improve(m_iterations, planCost);
 }

@@ -25,12 +25,14 @@ public:
     std::int64_t bound() const;
 
 private:
+    bool isLarge() const;
     bool pricesAreFair() const;
     void searchOn();
     void boundOn(std::int64_t planCost);
 
     LoopModel m_model;
     LoopSearch m_search;
+    LoopSweep m_sweep;
     LoopBound m_bound;
     int m_steps = 0;
     int m_iterations = 0; ///< of the bound, each step
