@@ -6,6 +6,7 @@
 #include "program/pages.h"
 #include "program/workspaceflow.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/searchfield.h"
@@ -13,7 +14,6 @@
 #include "ui/window/helpdialogs.h"
 
 #include <QApplication>
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QStatusBar>
 
@@ -39,7 +39,7 @@ Program::Program(const Clock &clock, Prompter &prompter, AppSettings &settings, 
     , m_window(std::make_unique<MainWindow>(m_actions, settings))
     , m_flow(std::make_unique<WorkspaceFlow>(m_gateway, *m_window, settings, prompter, clock))
 {
-    m_peopleBox = new QComboBox;
+    m_peopleBox = new ChoiceBox;
     m_peopleBox->setObjectName(QStringLiteral("actingPersonCombo"));
     m_peopleBox->setAccessibleName(tr("You are"));
     m_peopleBox->setToolTip(tr("Who you are: whose scorecards are yours, and what you may see"));
@@ -123,7 +123,7 @@ void Program::connectActions()
                 return m_flow->openPath(path);
         }
     });
-    connect(m_peopleBox, &QComboBox::activated, this,
+    connect(m_peopleBox, &ChoiceBox::decided, this,
         [this](int row) { actAs(PersonId(m_peopleBox->itemData(row).toUuid())); });
 }
 

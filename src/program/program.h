@@ -8,10 +8,9 @@
 
 #include <memory>
 
-class QComboBox;
-
 namespace shortlist {
 
+class ChoiceBox;
 class Prompter;
 class WorkspaceFlow;
 
@@ -61,7 +60,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<WorkspaceFlow> m_flow;
     QWidget *m_peopleBar = nullptr;
-    QComboBox *m_peopleBox = nullptr;
+    ChoiceBox *m_peopleBox = nullptr;
     PersonId m_person;
 };
 

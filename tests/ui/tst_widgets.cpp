@@ -5,6 +5,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formrows.h"
@@ -19,6 +20,7 @@
 #include "ui/widgets/undobar.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
@@ -54,6 +56,35 @@ class TestWidgets : public QObject {
 private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, ThemeSetting::Light, Density::Comfortable); }
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)"))); }
+
+    void aNameIsTypedToItsEndBeforeItDecides()
+    {
+        ChoiceBox box;
+        box.addItems({ QStringLiteral("Ada"), QStringLiteral("Ben"), QStringLiteral("Bela"), QStringLiteral("Cleo") });
+        QSignalSpy decided(&box, &ChoiceBox::decided);
+        box.show();
+        QVERIFY(QTest::qWaitForWindowActive(&box));
+        box.setFocus();
+        QTest::keyClicks(&box, QStringLiteral("bel"));
+        QCOMPARE(box.currentIndex(), 2);
+        QCOMPARE(decided.count(), 0);
+        QVERIFY(decided.wait());
+        QCOMPARE(decided.count(), 1);
+        QCOMPARE(decided.last().first().toInt(), 2);
+        QTest::keyClick(&box, Qt::Key_Down);
+        QCOMPARE(decided.count(), 1);
+        QTest::keyClick(&box, Qt::Key_Return);
+        QCOMPARE(decided.count(), 2);
+        QCOMPARE(decided.last().first().toInt(), 3);
+        QTest::keyClick(&box, Qt::Key_Up);
+        box.clearFocus();
+        QCOMPARE(decided.count(), 3);
+        box.showPopup();
+        QTest::keyClick(box.view(), Qt::Key_Home);
+        QTest::keyClick(box.view(), Qt::Key_Return);
+        QTRY_COMPARE(decided.count(), 4);
+        QCOMPARE(decided.last().first().toInt(), 0);
+    }
 
     void ratingTakesDigitsAndZero()
     {
