@@ -4250,6 +4250,79 @@
     </message>
 </context>
 <context>
+    <name>Slots</name>
+    <message>
+        <source>%1 already knows the candidate</source>
+        <translation>%1 kennt den Bewerber schon</translation>
+    </message>
+    <message>
+        <source>No other interviews that week</source>
+        <translation>Keine anderen Interviews in dieser Woche</translation>
+    </message>
+    <message>
+        <source>In the middle of the candidate&apos;s day</source>
+        <translation>Mitten am Tag des Bewerbers</translation>
+    </message>
+    <message>
+        <source>Early or late in the candidate&apos;s day</source>
+        <translation>Früh oder spät am Tag des Bewerbers</translation>
+    </message>
+    <message>
+        <source>Close to something else in the calendar</source>
+        <translation>Nah an etwas anderem im Kalender</translation>
+    </message>
+    <message>
+        <source>On a day with another interview</source>
+        <translation>An einem Tag mit einem anderen Interview</translation>
+    </message>
+    <message>
+        <source>On another day than the other interviews</source>
+        <translation>An einem anderen Tag als die anderen Interviews</translation>
+    </message>
+    <message>
+        <source>%1 is busy at that time.</source>
+        <translation>%1 hat um diese Zeit etwas anderes.</translation>
+    </message>
+    <message>
+        <source>%1 has no whole quarter hours free then.</source>
+        <translation>%1 hat dann keine ganzen Viertelstunden frei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is less than %n hour(s) ahead.</source>
+        <translation>
+            <numerusform>Bis dahin ist es weniger als %n Stunde.</numerusform>
+            <numerusform>Bis dahin sind es weniger als %n Stunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The candidate did not offer that time.</source>
+        <translation>Diese Zeit hat der Bewerber nicht angeboten.</translation>
+    </message>
+    <message>
+        <source>The candidate has another interview then.</source>
+        <translation>Der Bewerber hat dann ein anderes Interview.</translation>
+    </message>
+    <message>
+        <source>The order of stages asks for a time between %1 and %2.</source>
+        <translation>Die Reihenfolge der Stufen verlangt eine Zeit zwischen %1 und %2.</translation>
+    </message>
+    <message>
+        <source>Earlier stages come first, until %1.</source>
+        <translation>Frühere Stufen kommen zuerst, bis %1.</translation>
+    </message>
+    <message>
+        <source>Later stages follow at %1.</source>
+        <translation>Spätere Stufen folgen um %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other interview(s) that week</source>
+        <translation>
+            <numerusform>%n anderes Interview in dieser Woche</numerusform>
+            <numerusform>%n andere Interviews in dieser Woche</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Undone: %1</source>
