@@ -216,10 +216,6 @@
         <translation>Dieses Interview ist nicht mehr im Arbeitsbereich.</translation>
     </message>
     <message>
-        <source>Refresh the calendar and choose again.</source>
-        <translation>Den Kalender aktualisieren und neu wählen.</translation>
-    </message>
-    <message>
         <source>No interviews are held in “%1”.</source>
         <translation>In „%1“ finden keine Interviews statt.</translation>
     </message>
@@ -282,6 +278,87 @@
     <message>
         <source>This person does not take part in the interview.</source>
         <translation>Diese Person nimmt nicht am Interview teil.</translation>
+    </message>
+    <message>
+        <source>Look at the calendar again and choose anew.</source>
+        <translation>Noch einmal in den Kalender sehen und neu wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>It was left out: it has no beginning that can be read.</source>
+        <translation>Er wurde weggelassen: Er hat keinen lesbaren Beginn.</translation>
+    </message>
+    <message>
+        <source>It was left out: its time zone “%1” is known neither by name nor by rules in the file.</source>
+        <translation>Er wurde weggelassen: Seine Zeitzone „%1“ ist weder dem Namen nach noch durch Regeln in der Datei bekannt.</translation>
+    </message>
+    <message>
+        <source>It was left out: it ends before it begins.</source>
+        <translation>Er wurde weggelassen: Er endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>It was left out: it is longer than a year.</source>
+        <translation>Er wurde weggelassen: Er ist länger als ein Jahr.</translation>
+    </message>
+    <message>
+        <source>A part of it could not be read: %1</source>
+        <translation>Ein Teil davon war nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>It changes all later dates of a series; only the first of them was changed.</source>
+        <translation>Er ändert alle späteren Termine einer Serie; nur der erste davon wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Its repetitions were left out: the file holds too many of them.</source>
+        <translation>Seine Wiederholungen wurden weggelassen: Die Datei enthält zu viele davon.</translation>
+    </message>
+    <message>
+        <source>Its repetitions were left out: the rule “%1” is not followed.</source>
+        <translation>Seine Wiederholungen wurden weggelassen: Die Regel „%1“ wird nicht befolgt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n repetition(s) were read.</source>
+        <translation>
+            <numerusform>Nur die erste Wiederholung wurde gelesen.</numerusform>
+            <numerusform>Nur die ersten %n Wiederholungen wurden gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a calendar.</source>
+        <translation>„%1“ lässt sich nicht als Kalender lesen.</translation>
+    </message>
+    <message>
+        <source>Export it once more, as .ics.</source>
+        <translation>Den Kalender noch einmal als .ics exportieren.</translation>
+    </message>
+    <message>
+        <source>“%1” is no calendar file.</source>
+        <translation>„%1“ ist keine Kalenderdatei.</translation>
+    </message>
+    <message>
+        <source>“%1” ends in the middle: %2 is not closed.</source>
+        <translation>„%1“ endet mittendrin: %2 ist nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2: parts within parts, too deep.</source>
+        <translation>„%1“, Zeile %2: zu tief verschachtelt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” holds more than %n event(s).</source>
+        <translation>
+            <numerusform>„%1“ enthält mehr als einen Termin.</numerusform>
+            <numerusform>„%1“ enthält mehr als %n Termine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”, line %2: END:%3 closes nothing.</source>
+        <translation>„%1“, Zeile %2: END:%3 schließt nichts ab.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 64 MB.</source>
+        <translation>„%1“ ist größer als 64 MB.</translation>
     </message>
 </context>
 <context>
@@ -434,10 +511,6 @@
         <translation>Stufe</translation>
     </message>
     <message>
-        <source>Id in the other system</source>
-        <translation>Kennung im anderen System</translation>
-    </message>
-    <message>
         <source>Column %1</source>
         <translation>Spalte %1</translation>
     </message>
@@ -515,6 +588,14 @@
     <message>
         <source>“%1” has no stage called “%2”; the first one is taken.</source>
         <translation>„%1“ hat keine Stufe namens „%2“; die erste wird genommen.</translation>
+    </message>
+    <message>
+        <source>Row %1 has a private note, and nobody is chosen as the one who imports and may read it. Nothing was imported.</source>
+        <translation>Zeile %1 enthält eine private Notiz, und es ist niemand gewählt, der importiert und sie lesen darf. Es wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Choose who you are, or leave out the column of notes.</source>
+        <translation>Wählen, wer man ist, oder die Spalte mit den Notizen weglassen.</translation>
     </message>
 </context>
 <context>
@@ -905,10 +986,6 @@
         <source>Taken in, to be graded.</source>
         <translation>Übernommen, zu bewerten.</translation>
     </message>
-    <message>
-        <source>Say who with --with.</source>
-        <translation>Mit --with sagen, wer.</translation>
-    </message>
     <message numerus="yes">
         <source>%n grader(s) chosen.</source>
         <translation>
@@ -951,10 +1028,6 @@
     <message>
         <source>Choose who grades; they see a code, not the name.</source>
         <translation>Wählen, wer bewertet; zu sehen ist ein Code, nicht der Name.</translation>
-    </message>
-    <message>
-        <source>Who takes part, with commas.</source>
-        <translation>Wer teilnimmt, durch Kommas getrennt.</translation>
     </message>
     <message>
         <source>The written assessments of an application.</source>
@@ -1176,10 +1249,6 @@
         <translation>Bewerbungen mit der Zahl ihrer Bewertungsbögen.</translation>
     </message>
     <message>
-        <source>All scorecards of an application in one grid; it is noted that you saw them.</source>
-        <translation>Alle Bewertungsbögen einer Bewerbung in einer Tabelle; die Einsicht wird vermerkt.</translation>
-    </message>
-    <message>
         <source>Decide: advance, decline, hire or hold; it is carried out in the same step.</source>
         <translation>Entscheiden: advance, decline, hire oder hold; wird im selben Schritt ausgeführt.</translation>
     </message>
@@ -1194,10 +1263,6 @@
     <message>
         <source>“%1” is no number of commands.</source>
         <translation>„%1“ ist keine Anzahl von Befehlen.</translation>
-    </message>
-    <message>
-        <source>undo of %1</source>
-        <translation>Rückgängig: %1</translation>
     </message>
     <message>
         <source>Command</source>
@@ -1248,10 +1313,6 @@
         <translation> (mit --reason)</translation>
     </message>
     <message>
-        <source>Who takes part? Say --with. Best suited: %1.</source>
-        <translation>Wer nimmt teil? Mit --with angeben. Am besten geeignet: %1.</translation>
-    </message>
-    <message>
         <source>Every stage with interviews is booked.</source>
         <translation>Alle Stufen mit Interviews sind gebucht.</translation>
     </message>
@@ -1297,10 +1358,6 @@
     <message>
         <source>A stage by name or number.</source>
         <translation>Eine Stufe mit Namen oder Nummer.</translation>
-    </message>
-    <message>
-        <source>When: “2030-01-09 10:00” on the clock of the zone, or “2030-01-09T09:00Z”.</source>
-        <translation>Wann: „2030-01-09 10:00“ auf der Uhr der Zone oder „2030-01-09T09:00Z“.</translation>
     </message>
     <message>
         <source>Who watches.</source>
@@ -1699,20 +1756,12 @@
         <translation>Abgegeben. Ab jetzt gesperrt.</translation>
     </message>
     <message>
-        <source>For its author, who does not sit here; both names are kept.</source>
-        <translation>Für den Verfasser, der nicht hier sitzt; beide Namen bleiben.</translation>
-    </message>
-    <message>
         <source>Your scorecards, or those of somebody else.</source>
         <translation>Die eigenen Bewertungsbögen oder die von jemand anderem.</translation>
     </message>
     <message>
         <source>Those of everybody that are overdue.</source>
         <translation>Die überfälligen von allen.</translation>
-    </message>
-    <message>
-        <source>One scorecard, where you may see it.</source>
-        <translation>Ein Bewertungsbogen, soweit er sichtbar ist.</translation>
     </message>
     <message>
         <source>Write into a draft, from a JSON file as “show” prints it or from options.</source>
@@ -1907,6 +1956,94 @@
     <message>
         <source>It begins when an application enters a stage of that kind.</source>
         <translation>Sie beginnt, wenn eine Bewerbung eine solche Stufe erreicht.</translation>
+    </message>
+    <message>
+        <source>Say who with --with, once for each.</source>
+        <translation>Mit --with sagen, wer, einmal je Person.</translation>
+    </message>
+    <message>
+        <source>Who takes part; several with commas, or each with an option of its own.</source>
+        <translation>Wer teilnimmt; mehrere durch Kommas getrennt oder jeder mit eigener Option.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 would be added, %2 updated, %3 left as they are; %4 applications.</source>
+        <translation>%1 würden hinzugefügt, %2 aktualisiert, %3 blieben, wie sie sind; %4 Bewerbungen.</translation>
+    </message>
+    <message>
+        <source>What a column holds, once for each: %1.</source>
+        <translation>Was eine Spalte enthält, einmal je Spalte: %1.</translation>
+    </message>
+    <message>
+        <source>A column cannot hold “%1”, only one of %2.</source>
+        <translation>Eine Spalte kann nicht „%1“ enthalten, nur eines von %2.</translation>
+    </message>
+    <message>
+        <source>“%1” heads several columns; name the one that is meant by its number, counted from 1.</source>
+        <translation>„%1“ steht über mehreren Spalten; die gemeinte mit ihrer Nummer nennen, ab 1 gezählt.</translation>
+    </message>
+    <message>
+        <source>No column is headed “%1”. There is: %2.</source>
+        <translation>Keine Spalte heißt „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>--column wants a heading and what it means, “Title=title”, not “%1”.</source>
+        <translation>--column will eine Überschrift und ihre Bedeutung, „Title=title“, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>It is not clear what these columns hold: %1.</source>
+        <translation>Es ist unklar, was diese Spalten enthalten: %1.</translation>
+    </message>
+    <message>
+        <source>There is no “%1” in %2: clocks go from %3 straight to %4.</source>
+        <translation>„%1“ gibt es in %2 nicht: Die Uhren springen von %3 auf %4.</translation>
+    </message>
+    <message>
+        <source>Name another time, such as --at “%1”.</source>
+        <translation>Eine andere Zeit nennen, etwa --at „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” comes twice in %2.</source>
+        <translation>„%1“ kommt in %2 zweimal vor.</translation>
+    </message>
+    <message>
+        <source>Say which one: --at “%1” or, after clocks went back, --at “%2”.</source>
+        <translation>Sagen, welches gemeint ist: --at „%1“ oder, nach dem Zurückstellen, --at „%2“.</translation>
+    </message>
+    <message>
+        <source>Who takes part? Say --with, once for each. Best suited: %1.</source>
+        <translation>Wer nimmt teil? Mit --with angeben, einmal je Person. Am besten geeignet: %1.</translation>
+    </message>
+    <message>
+        <source>When: “2030-01-09 10:00” on the clock of the zone, or “2030-01-09 10:00+01:00”.</source>
+        <translation>Wann: „2030-01-09 10:00“ nach der Uhr der Zone oder „2030-01-09 10:00+01:00“.</translation>
+    </message>
+    <message>
+        <source>not observed</source>
+        <translation>nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>A column that is not taken, once for each.</source>
+        <translation>Eine Spalte, die nicht übernommen wird; für jede einmal.</translation>
+    </message>
+    <message>
+        <source>Say it for each: --column &quot;%1=%2&quot;, or --leave-out &quot;%1&quot;.</source>
+        <translation>Für jede angeben: --column &quot;%1=%2&quot; oder --leave-out &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The scorecards of an application in one grid; that you saw those of others is noted.</source>
+        <translation>Die Bewertungsbögen einer Bewerbung in einer Tabelle; dass man die der anderen gesehen hat, wird vermerkt.</translation>
+    </message>
+    <message>
+        <source>For its author, if you rate the candidate nowhere; both names are kept.</source>
+        <translation>Im Namen der Person, der er gehört, wenn man den Bewerber nirgends bewertet; beide Namen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>One scorecard, where you may see it; that you saw somebody else&apos;s is noted.</source>
+        <translation>Ein Bewertungsbogen, soweit man ihn sehen darf; dass man einen fremden gesehen hat, wird vermerkt.</translation>
     </message>
 </context>
 <context>
@@ -2494,10 +2631,6 @@
         <translation>Nicht gespeichert: Es passt nicht mehr zum gespeicherten Stand.</translation>
     </message>
     <message>
-        <source>Refresh the page and try again.</source>
-        <translation>Die Seite aktualisieren und erneut versuchen.</translation>
-    </message>
-    <message>
         <source>The file is not a database.</source>
         <translation>Die Datei ist keine Datenbank.</translation>
     </message>
@@ -2512,6 +2645,10 @@
     <message>
         <source>Try again; if it happens again, restart Shortlist.</source>
         <translation>Erneut versuchen; tritt es wieder auf, Shortlist neu starten.</translation>
+    </message>
+    <message>
+        <source>Look again how it is now, and try once more.</source>
+        <translation>Nachsehen, wie es jetzt ist, und erneut versuchen.</translation>
     </message>
 </context>
 <context>
@@ -2899,6 +3036,22 @@
         <source>One sentence of the page was read as several stages.</source>
         <translation>Ein Satz der Seite wurde als mehrere Stufen gelesen.</translation>
     </message>
+    <message>
+        <source>No stage was read from this line of the page: %1</source>
+        <translation>Aus dieser Zeile der Seite wurde keine Stufe gelesen: %1</translation>
+    </message>
+    <message>
+        <source>The responsibilities have no list marks; each line was read as one.</source>
+        <translation>Die Aufgaben haben keine Aufzählungszeichen; jede Zeile wurde als eine Aufgabe gelesen.</translation>
+    </message>
+    <message>
+        <source>The requirements have no list marks; each line was read as one.</source>
+        <translation>Die Anforderungen haben keine Aufzählungszeichen; jede Zeile wurde als eine Anforderung gelesen.</translation>
+    </message>
+    <message>
+        <source>The page has a section on the hiring process, but no stage was read from it.</source>
+        <translation>Die Seite hat einen Abschnitt über das Auswahlverfahren, aber daraus wurde keine Stufe gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>JobService</name>
@@ -3201,14 +3354,6 @@
 <context>
     <name>OfferService</name>
     <message>
-        <source>This offer has moved on meanwhile.</source>
-        <translation>Dieses Angebot ist inzwischen weitergelaufen.</translation>
-    </message>
-    <message>
-        <source>Refresh the page to see where it stands.</source>
-        <translation>Die Seite aktualisieren, um den Stand zu sehen.</translation>
-    </message>
-    <message>
         <source>Grade %1</source>
         <translation>Gehaltsstufe %1</translation>
     </message>
@@ -3279,6 +3424,46 @@
     <message>
         <source>Write it down, or that none was given.</source>
         <translation>Den Grund aufschreiben, oder dass keiner genannt wurde.</translation>
+    </message>
+    <message>
+        <source>Offer %1 is a draft.</source>
+        <translation>Das Angebot %1 ist ein Entwurf.</translation>
+    </message>
+    <message>
+        <source>Offer %1 is being approved.</source>
+        <translation>Das Angebot %1 wird gerade genehmigt.</translation>
+    </message>
+    <message>
+        <source>Offer %1 is approved, but not sent.</source>
+        <translation>Das Angebot %1 ist genehmigt, aber nicht verschickt.</translation>
+    </message>
+    <message>
+        <source>Offer %1 was sent.</source>
+        <translation>Das Angebot %1 wurde verschickt.</translation>
+    </message>
+    <message>
+        <source>Offer %1 was accepted.</source>
+        <translation>Das Angebot %1 wurde angenommen.</translation>
+    </message>
+    <message>
+        <source>Offer %1 was declined.</source>
+        <translation>Das Angebot %1 wurde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Offer %1 has lapsed.</source>
+        <translation>Das Angebot %1 ist verfallen.</translation>
+    </message>
+    <message>
+        <source>Offer %1 was withdrawn.</source>
+        <translation>Das Angebot %1 wurde zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Draft another offer.</source>
+        <translation>Ein neues Angebot entwerfen.</translation>
+    </message>
+    <message>
+        <source>Look at where it stands before you go on.</source>
+        <translation>Vor dem nächsten Schritt ansehen, wo es steht.</translation>
     </message>
 </context>
 <context>
@@ -3462,13 +3647,13 @@
     </message>
     <message>
         <source>Scorecard overdue</source>
-        <translation>Bewertungsbogen überfällig</translation>
+        <translation>Bogen überfällig</translation>
     </message>
     <message numerus="yes">
         <source>%n scorecards overdue</source>
         <translation>
-            <numerusform>%n Bewertungsbogen überfällig</numerusform>
-            <numerusform>%n Bewertungsbögen überfällig</numerusform>
+            <numerusform>%n Bogen überfällig</numerusform>
+            <numerusform>%n Bögen überfällig</numerusform>
         </translation>
     </message>
     <message>
@@ -3491,20 +3676,25 @@
     </message>
     <message>
         <source>%1 of %2 scorecards in</source>
-        <translation>%1 von %2 Bewertungsbögen da</translation>
+        <translation>%1 von %2 Bögen da</translation>
     </message>
     <message numerus="yes">
         <source>%n d in stage</source>
         <comment>days</comment>
         <translation>
-            <numerusform>seit %n Tag in der Stufe</numerusform>
-            <numerusform>seit %n Tagen in der Stufe</numerusform>
+            <numerusform>seit %n Tag hier</numerusform>
+            <numerusform>seit %n Tagen hier</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>recommendation: how many</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date and time</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -4167,10 +4357,6 @@
         <translation>Ein Bewertungsbogen gehört bis zur Abgabe allein der Person, die ihn schreibt.</translation>
     </message>
     <message>
-        <source>Ask its author to submit it, or fill it in for them on their scorecards page.</source>
-        <translation>Diese Person um die Abgabe bitten oder ihn auf ihrer Seite „Bewertungsbögen“ für sie ausfüllen.</translation>
-    </message>
-    <message>
         <source>The scorecard is not complete.</source>
         <translation>Der Bewertungsbogen ist nicht vollständig.</translation>
     </message>
@@ -4193,6 +4379,34 @@
     <message>
         <source>Open the newest revision.</source>
         <translation>Die neueste Fassung öffnen.</translation>
+    </message>
+    <message>
+        <source>Nobody is at the desk: who sees ratings is recorded.</source>
+        <translation>Es ist nicht bekannt, wer hier sitzt: Wer Bewertungen sieht, wird festgehalten.</translation>
+    </message>
+    <message>
+        <source>Say first who you are.</source>
+        <translation>Sagen Sie zuerst, wer Sie sind.</translation>
+    </message>
+    <message>
+        <source>Ask its author to submit it. Only somebody with no scorecard for this candidate may fill it in for them, on the author&apos;s scorecards page.</source>
+        <translation>Bitten Sie die Verfasserin oder den Verfasser, ihn einzureichen. Nur wer selbst keinen Bewertungsbogen für diese Bewerbung hat, darf ihn auf der Seite der Bewertungsbögen stellvertretend ausfüllen.</translation>
+    </message>
+    <message>
+        <source>This scorecard belongs to somebody else.</source>
+        <translation>Dieser Bewertungsbogen gehört jemand anderem.</translation>
+    </message>
+    <message>
+        <source>Its author writes and submits it; somebody with no scorecard for this candidate may do so on their behalf.</source>
+        <translation>Wer ihn verfasst, füllt ihn aus und reicht ihn ein; stellvertretend darf das nur, wer selbst keinen Bewertungsbogen für diese Bewerbung hat.</translation>
+    </message>
+    <message>
+        <source>Your own scorecard would have to say that you saw the others, and nothing can be written here.</source>
+        <translation>Ihr eigener Bewertungsbogen müsste vermerken, dass Sie die anderen gesehen haben, und hier kann nichts geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Open the workspace for writing to see them.</source>
+        <translation>Öffnen Sie den Arbeitsbereich zum Schreiben, um sie zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -4320,6 +4534,25 @@
             <numerusform>%n anderes Interview in dieser Woche</numerusform>
             <numerusform>%n andere Interviews in dieser Woche</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Snapshot</name>
+    <message>
+        <source>A copy to read from could not be made in “%1”.</source>
+        <translation>In „%1“ konnte keine Kopie zum Lesen angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Make room on that disk, or close the workspace in the other program.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger, oder schließen Sie den Arbeitsbereich im anderen Programm.</translation>
+    </message>
+    <message>
+        <source>“%1” is being written to by another program all the time and could not be read.</source>
+        <translation>„%1“ wird von einem anderen Programm ständig beschrieben und konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -5091,10 +5324,6 @@
         <translation>Das Gesuchte ist nicht mehr in diesem Arbeitsbereich.</translation>
     </message>
     <message>
-        <source>Refresh the page and choose again.</source>
-        <translation>Seite aktualisieren und neu wählen.</translation>
-    </message>
-    <message>
         <source>The workspace lacks its identity.</source>
         <translation>Dem Arbeitsbereich fehlt seine Kennung.</translation>
     </message>
@@ -5113,6 +5342,10 @@
     <message>
         <source>The contents of this file are not in the workspace.</source>
         <translation>Der Inhalt dieser Datei ist nicht im Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Look again, and choose from what is there.</source>
+        <translation>Nachsehen und aus dem wählen, was da ist.</translation>
     </message>
 </context>
 <context>
@@ -5208,6 +5441,14 @@
     <message>
         <source>Check that the folder exists, that you may write there, and that the disk has space.</source>
         <translation>Prüfen, ob es den Ordner gibt, ob dort geschrieben werden darf und ob Platz ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a workspace.</source>
+        <translation>„%1“ ist ein Ordner, kein Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Name the file in it; such files end in .shortlist.</source>
+        <translation>Die Datei darin nennen; solche Dateien enden auf .shortlist.</translation>
     </message>
 </context>
 <context>
@@ -5902,6 +6143,18 @@
         <source>Say why, or change the booking.</source>
         <translation>Grund angeben oder die Buchung ändern.</translation>
     </message>
+    <message>
+        <source>The plan of this job has no stage for which an interview is booked.</source>
+        <translation>Der Plan dieses Jobs hat keine Stufe, für die ein Gespräch gebucht wird.</translation>
+    </message>
+    <message>
+        <source>No active candidate is called “%1”.</source>
+        <translation>Kein aktiver Bewerber heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>Choose a candidate. The stages to book and the people who fit follow from that.</source>
+        <translation>Wählen Sie einen Bewerber. Daraus folgen die Stufen, die gebucht werden können, und wer dafür infrage kommt.</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::CalendarPage</name>
@@ -5982,10 +6235,10 @@
         <translation>d. MMMM</translation>
     </message>
     <message numerus="yes">
-        <source>%n interview(s) shown</source>
+        <source>%Ln interview(s) shown</source>
         <translation>
-            <numerusform>%n Interview gezeigt</numerusform>
-            <numerusform>%n Interviews gezeigt</numerusform>
+            <numerusform>%Ln Interview gezeigt</numerusform>
+            <numerusform>%Ln Interviews gezeigt</numerusform>
         </translation>
     </message>
     <message>
@@ -6732,10 +6985,10 @@
         <translation>Filter leeren</translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s)</source>
+        <source>%Ln candidate(s)</source>
         <translation>
-            <numerusform>%n Bewerber</numerusform>
-            <numerusform>%n Bewerber</numerusform>
+            <numerusform>%Ln Bewerber</numerusform>
+            <numerusform>%Ln Bewerber</numerusform>
         </translation>
     </message>
     <message>
@@ -6745,6 +6998,10 @@
     <message>
         <source>New candidate…</source>
         <translation>Neuer Bewerber…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
     </message>
 </context>
 <context>
@@ -6936,6 +7193,10 @@
         <source>Debrief</source>
         <translation>Auswertung</translation>
     </message>
+    <message>
+        <source>Choose a candidate to see the scorecards. Who has seen the others&apos; is kept in the workspace.</source>
+        <translation>Wählen Sie eine Bewerbung, um die Bewertungsbögen zu sehen. Wer die der anderen gesehen hat, wird im Arbeitsbereich festgehalten.</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::DebriefSheet</name>
@@ -7075,6 +7336,10 @@
         <source>before all scorecards were in: %1</source>
         <translation>bevor alle Bewertungsbögen da waren: %1</translation>
     </message>
+    <message>
+        <source>n/o: not observed. Rated by 2/3: two of the three scorecards that are in have a rating. A lock: not submitted yet, or hidden until you have submitted your own.</source>
+        <translation>n. b.: nicht beobachtet. Bewertet von 2/3: Zwei der drei abgegebenen Bewertungsbögen haben eine Bewertung. Schloss: noch nicht abgegeben, oder verborgen, bis Sie Ihren eigenen abgegeben haben.</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::DecisionDialog</name>
@@ -7194,17 +7459,17 @@
         <translation>Als zurückgekehrt vermerken</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n people</source>
+        <source>%L1 of %Ln people</source>
         <translation>
-            <numerusform>%1 von %n Person</numerusform>
-            <numerusform>%1 von %n Personen</numerusform>
+            <numerusform>%L1 von %Ln Person</numerusform>
+            <numerusform>%L1 von %Ln Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n Person</numerusform>
-            <numerusform>%n Personen</numerusform>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
         </translation>
     </message>
     <message>
@@ -7259,6 +7524,10 @@
     <message>
         <source>Add person…</source>
         <translation>Person hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
     </message>
 </context>
 <context>
@@ -7496,10 +7765,6 @@
 <context>
     <name>shortlist::GridDelegate</name>
     <message>
-        <source>Hidden until you have submitted your own scorecard, or not submitted yet</source>
-        <translation>Verborgen, bis der eigene Bewertungsbogen abgegeben ist, oder noch nicht abgegeben</translation>
-    </message>
-    <message>
         <source>Not rated</source>
         <translation>Nicht bewertet</translation>
     </message>
@@ -7515,6 +7780,38 @@
         <source>n/o</source>
         <comment>not observed, in a narrow cell</comment>
         <translation>n. b.</translation>
+    </message>
+    <message>
+        <source>Hidden until you have submitted your own scorecard.</source>
+        <translation>Verborgen, bis Sie Ihren eigenen Bewertungsbogen abgegeben haben.</translation>
+    </message>
+    <message>
+        <source>Not submitted yet.</source>
+        <translation>Noch nicht abgegeben.</translation>
+    </message>
+    <message>
+        <source>No scorecard that you may see has this criterion yet.</source>
+        <translation>Noch kein Bewertungsbogen, den Sie sehen dürfen, hat dieses Kriterium.</translation>
+    </message>
+    <message>
+        <source>Mean of the ratings: %1</source>
+        <translation>Mittel der Bewertungen: %1</translation>
+    </message>
+    <message>
+        <source>Nobody observed it.</source>
+        <translation>Niemand hat es beobachtet.</translation>
+    </message>
+    <message>
+        <source>Between the lowest and the highest rating: %1</source>
+        <translation>Zwischen der niedrigsten und der höchsten Bewertung: %1</translation>
+    </message>
+    <message>
+        <source>A spread needs two ratings.</source>
+        <translation>Eine Spanne braucht zwei Bewertungen.</translation>
+    </message>
+    <message>
+        <source>Rated on %1 of %2 scorecards; on the others it was not observed.</source>
+        <translation>Auf %1 von %2 Bewertungsbögen bewertet, auf den anderen nicht beobachtet.</translation>
     </message>
 </context>
 <context>
@@ -7546,14 +7843,14 @@ Structured hiring for a team. Everything is in one file on this computer; the pr
 
 Free software under the GNU General Public License, version 3 or later. There is no warranty.
 
-Inside: Qt %2 (LGPL 3), SQLite (public domain), cmark (BSD 2-clause), Lucide icons (ISC; some by Feather, MIT).</source>
+Inside: Qt %2 (LGPL 3), SQLite (public domain), cmark (BSD 2-clause), libical (MPL 2.0), Lucide icons (ISC; some by Feather, MIT).</source>
         <translation>Shortlist %1
 
 Strukturiert einstellen im Team. Alles liegt in einer Datei auf diesem Computer; das Programm öffnet keine Verbindung.
 
 Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewähr.
 
-Enthält: Qt %2 (LGPL 3), SQLite (gemeinfrei), cmark (BSD 2-clause), Lucide-Symbole (ISC; teils von Feather, MIT).</translation>
+Enthält: Qt %2 (LGPL 3), SQLite (gemeinfrei), cmark (BSD 2-clause), libical (MPL 2.0), Lucide-Symbole (ISC; teils von Feather, MIT).</translation>
     </message>
     <message>
         <source>(no version)</source>
@@ -7640,10 +7937,6 @@ Strg+Z nimmt alles zurück.</translation>
     <message>
         <source>Problems in the file</source>
         <translation>Probleme in der Datei</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Import</source>
@@ -7738,10 +8031,6 @@ Strg+Z nimmt alles zurück.</translation>
     <message>
         <source>&amp;Next to look at (F8)</source>
         <translation>&amp;Nächstes zu Prüfendes (F8)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Save job</source>
@@ -8119,24 +8408,24 @@ Strg+Z nimmt alles zurück.</translation>
         <translation>Jobs</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s)</source>
+        <source>%Ln job(s)</source>
         <translation>
-            <numerusform>%n Job</numerusform>
-            <numerusform>%n Jobs</numerusform>
+            <numerusform>%Ln Job</numerusform>
+            <numerusform>%Ln Jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open opening(s)</source>
+        <source>%Ln open opening(s)</source>
         <translation>
-            <numerusform>%n offene Stelle</numerusform>
-            <numerusform>%n offene Stellen</numerusform>
+            <numerusform>%Ln offene Stelle</numerusform>
+            <numerusform>%Ln offene Stellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n active candidate(s)</source>
+        <source>%Ln active candidate(s)</source>
         <translation>
-            <numerusform>%n aktiver Bewerber</numerusform>
-            <numerusform>%n aktive Bewerber</numerusform>
+            <numerusform>%Ln aktiver Bewerber</numerusform>
+            <numerusform>%Ln aktive Bewerber</numerusform>
         </translation>
     </message>
     <message>
@@ -8182,6 +8471,10 @@ Strg+Z nimmt alles zurück.</translation>
     <message>
         <source>No new candidates; its openings are closed. Why is the job retired?</source>
         <translation>Keine neuen Bewerber; die offenen Stellen werden geschlossen. Warum wird der Job ausgemustert?</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
     </message>
 </context>
 <context>
@@ -8233,6 +8526,18 @@ Strg+Z nimmt alles zurück.</translation>
     <message>
         <source>Answers</source>
         <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>On a rating: 1 to %1 choose and go on, 0 is not observed, Backspace takes it back.
+E writes the evidence of the criterion just rated, or else of the one the keyboard is on.
+G shows the guide, Ctrl+Enter submits.</source>
+        <translation>Auf einer Bewertung: 1 bis %1 wählen und gehen weiter, 0 heißt nicht beobachtet, Rücktaste nimmt sie zurück.
+E schreibt den Beleg zum eben bewerteten Kriterium, sonst zu dem, auf dem die Tastatur ist.
+G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     </message>
 </context>
 <context>
@@ -8962,10 +9267,6 @@ Strg+Z nimmt alles zurück.</translation>
         <translation>Interviews pro Woche</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>A number, where it is known; usual for this title: %1</source>
         <translation>Eine Zahl, wo bekannt; üblich für diesen Titel: %1</translation>
     </message>
@@ -9068,10 +9369,10 @@ Strg+Z nimmt alles zurück.</translation>
         <translation>Beendet</translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s)</source>
+        <source>%Ln candidate(s)</source>
         <translation>
-            <numerusform>%n Bewerber</numerusform>
-            <numerusform>%n Bewerber</numerusform>
+            <numerusform>%Ln Bewerber</numerusform>
+            <numerusform>%Ln Bewerber</numerusform>
         </translation>
     </message>
     <message>
@@ -9080,10 +9381,10 @@ Strg+Z nimmt alles zurück.</translation>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n gewählt</numerusform>
-            <numerusform>%n gewählt</numerusform>
+            <numerusform>%Ln gewählt</numerusform>
+            <numerusform>%Ln gewählt</numerusform>
         </translation>
     </message>
     <message>

@@ -33,6 +33,23 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message numerus="yes">
+        <source>Only the first %n repetition(s) were read.</source>
+        <translation>
+            <numerusform>Only the first repetition was read.</numerusform>
+            <numerusform>Only the first %n repetitions were read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” holds more than %n event(s).</source>
+        <translation>
+            <numerusform>“%1” holds more than one event.</numerusform>
+            <numerusform>“%1” holds more than %n events.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CandidateCsv</name>
     <message numerus="yes">
         <source>The row has more cells than there are headings (%n more): look whether values stand in the wrong column.</source>
@@ -283,10 +300,10 @@
 <context>
     <name>shortlist::CalendarPage</name>
     <message numerus="yes">
-        <source>%n interview(s) shown</source>
+        <source>%Ln interview(s) shown</source>
         <translation>
-            <numerusform>%n interview shown</numerusform>
-            <numerusform>%n interviews shown</numerusform>
+            <numerusform>%Ln interview shown</numerusform>
+            <numerusform>%Ln interviews shown</numerusform>
         </translation>
     </message>
 </context>
@@ -391,10 +408,10 @@
 <context>
     <name>shortlist::CandidatesPage</name>
     <message numerus="yes">
-        <source>%n candidate(s)</source>
+        <source>%Ln candidate(s)</source>
         <translation>
-            <numerusform>%n candidate</numerusform>
-            <numerusform>%n candidates</numerusform>
+            <numerusform>%Ln candidate</numerusform>
+            <numerusform>%Ln candidates</numerusform>
         </translation>
     </message>
 </context>
@@ -411,17 +428,17 @@
 <context>
     <name>shortlist::DirectoryPage</name>
     <message numerus="yes">
-        <source>%1 of %n people</source>
+        <source>%L1 of %Ln people</source>
         <translation>
-            <numerusform>%1 of %n person</numerusform>
-            <numerusform>%1 of %n people</numerusform>
+            <numerusform>%L1 of %Ln person</numerusform>
+            <numerusform>%L1 of %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -524,24 +541,24 @@
 <context>
     <name>shortlist::JobsPage</name>
     <message numerus="yes">
-        <source>%n job(s)</source>
+        <source>%Ln job(s)</source>
         <translation>
-            <numerusform>%n job</numerusform>
-            <numerusform>%n jobs</numerusform>
+            <numerusform>%Ln job</numerusform>
+            <numerusform>%Ln jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open opening(s)</source>
+        <source>%Ln open opening(s)</source>
         <translation>
-            <numerusform>%n open opening</numerusform>
-            <numerusform>%n open openings</numerusform>
+            <numerusform>%Ln open opening</numerusform>
+            <numerusform>%Ln open openings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n active candidate(s)</source>
+        <source>%Ln active candidate(s)</source>
         <translation>
-            <numerusform>%n active candidate</numerusform>
-            <numerusform>%n active candidates</numerusform>
+            <numerusform>%Ln active candidate</numerusform>
+            <numerusform>%Ln active candidates</numerusform>
         </translation>
     </message>
 </context>
@@ -585,17 +602,17 @@
 <context>
     <name>shortlist::PipelinePage</name>
     <message numerus="yes">
-        <source>%n candidate(s)</source>
+        <source>%Ln candidate(s)</source>
         <translation>
-            <numerusform>%n candidate</numerusform>
-            <numerusform>%n candidates</numerusform>
+            <numerusform>%Ln candidate</numerusform>
+            <numerusform>%Ln candidates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
 </context>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/firstpaint.h"
-#include "app/fonts.h"
+#include "app/headstart.h"
 #include "assembly/localworkspace.h"
 #include "program/program.h"
 #include "program/tour.h"
@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QFontMetrics>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -82,7 +83,7 @@ int main(int argc, char *argv[])
         parse(application); // answers and ends
         return 0;
     }
-    const FontsAhead fonts;
+    const HeadStart headStart;
     QApplication application(argc, argv);
     QApplication::setDesktopFileName(QStringLiteral("org.shortlist.shortlist"));
 
@@ -96,6 +97,8 @@ int main(int argc, char *argv[])
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     speak(application, QLocale());
     applyTheme(application, settings.theme(), settings.density());
+    // The font is loaded before the first widget with an accessible name waits for the session's bus: see HeadStart.
+    static_cast<void>(QFontMetrics(QApplication::font()).height());
     const Options options = parse(application);
 
     QtPrompter prompter;

@@ -102,9 +102,19 @@ Result<Person> findPerson(const Services &services, const QString &text)
 
 Result<QList<PersonId>> findPeople(const Services &services, const QStringList &texts)
 {
+    const auto team = services.people.list();
+    if (!team)
+        return team.error();
+    const auto isOne = [&team](const QString &text) {
+        return std::any_of(team->cbegin(), team->cend(),
+            [key = searchKey(text)](const Person &person) { return searchKey(person.name) == key; });
+    };
+    QStringList names;
+    for (const QString &text : texts)
+        names += isOne(text) ? QStringList(text) : text.split(u',', Qt::SkipEmptyParts);
     QList<PersonId> people;
-    for (const QString &text : texts) {
-        const auto person = findPerson(services, text);
+    for (const QString &name : std::as_const(names)) {
+        const auto person = findPerson(services, name.trimmed());
         if (!person)
             return person.error();
         people.append(person->id);

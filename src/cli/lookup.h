@@ -27,7 +27,7 @@ struct Named {
 Result<QUuid> choose(const QString &what, const QString &text, const QList<Named> &all);
 
 Result<Person> findPerson(const Services &services, const QString &text);
-/// All of these, in order.
+/// All of these, in order. A text may name several with commas between, unless somebody is called all of it.
 Result<QList<PersonId>> findPeople(const Services &services, const QStringList &texts);
 Result<Job> findJob(const Services &services, const QString &text);
 /// By id, e-mail address, whole name, or the only one whom a search finds.

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QLoggingCategory>
 #include <QTextStream>
 
 #include <csignal>
@@ -19,6 +20,9 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("Shortlist"));
     QCoreApplication::setOrganizationName(QStringLiteral("Shortlist"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SHORTLIST_VERSION));
+    // Whoever typed a command reads the sentence it ends with, not what the layers below noted on the way there.
+    if (qEnvironmentVariableIsEmpty("SHORTLIST_LOG"))
+        QLoggingCategory::setFilterRules(QStringLiteral("shortlist.*=false"));
     shortlist::speak(application, QLocale());
     const shortlist::SystemClock clock;
     QTextStream out(stdout);

@@ -2,6 +2,7 @@
 #include "program/program.h"
 
 #include "domain/people/person.h"
+#include "domain/words/words.h"
 #include "program/pages.h"
 #include "program/workspaceflow.h"
 #include "ui/style/theme.h"
@@ -10,7 +11,6 @@
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/undobar.h"
 #include "ui/window/helpdialogs.h"
-#include "ui/words/words.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -170,6 +170,9 @@ void Program::finishOpening()
 
 void Program::actAs(const PersonId &person)
 {
+    // What is being typed is still the other person's.
+    if (Page *page = m_window->currentPage())
+        page->deactivate();
     m_person = person;
     m_settings.setActingPerson(m_gateway.path(), person.uuid());
     m_gateway.run(
@@ -179,8 +182,8 @@ void Program::actAs(const PersonId &person)
             return done();
         },
         [this](const Status &) {
-            if (Page *page = m_window->currentPage())
-                page->activate();
+            m_window->changePerson();
+            refreshUndo(); // what somebody wrote on a scorecard is theirs to take back
             Q_EMIT actingPersonChanged();
         });
 }

@@ -93,13 +93,14 @@ QStringList complaints(const Message &message)
     QStringList found;
     QStringList wanted = markers(message.source);
     wanted.removeAll(QStringLiteral("n"));
+    static const QRegularExpression howMany(QStringLiteral("%L?n")); // %Ln: with the language's grouping
     static const QRegularExpression mnemonic(QStringLiteral("&(?=[^\\s&])"));
     for (const QString &form : message.forms) {
         QStringList have = markers(form);
         have.removeAll(QStringLiteral("n")); // a form for one may say "one"
         if (have != wanted)
             found << QStringLiteral("other place markers: %1 -> %2").arg(message.key(), form);
-        if (!message.source.contains(QLatin1String("%n")) && form.contains(QLatin1String("%n")))
+        if (!message.source.contains(howMany) && form.contains(howMany))
             found << QStringLiteral("%n without a count: %1 -> %2").arg(message.key(), form);
         if (form.contains(mnemonic) != message.source.contains(mnemonic))
             found << QStringLiteral("access key lost or added: %1 -> %2").arg(message.key(), form);
@@ -107,7 +108,7 @@ QStringList complaints(const Message &message)
             if (form.endsWith(end) != message.source.endsWith(end))
                 found << QStringLiteral("ends otherwise: %1 -> %2").arg(message.key(), form);
     }
-    if (message.forms.size() > 1 && !message.forms.last().contains(QLatin1String("%n")))
+    if (message.forms.size() > 1 && !message.forms.last().contains(howMany))
         found << QStringLiteral("the plural does not say how many: %1").arg(message.key());
     return found;
 }
@@ -147,6 +148,7 @@ void TestTranslations::theChecksSeeWhatTheyShould_data()
     row("one without its number", u"%n day(s)", { QStringLiteral("ein Tag"), QStringLiteral("%n Tage") }, true);
     row("many without their number", u"%n day(s)", { QStringLiteral("ein Tag"), QStringLiteral("Tage") }, false);
     row("empty", u"Save", { QString() }, false);
+    row("many with grouping", u"%Ln day(s)", { QStringLiteral("%Ln Tag"), QStringLiteral("%Ln Tage") }, true);
     row("one form empty", u"%n day(s)", { QStringLiteral("%n Tag"), QString() }, false);
     row("access key", u"&Save", { QStringLiteral("&Sichern") }, true);
     row("access key lost", u"&Save", { QStringLiteral("Sichern") }, false);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long reading a job page takes: bench_jobpages [FOLDER]. Without a folder, the labelled pages beside the
-// repository.
+// repository. Then the largest files that are read, filled with what is slow: goal at most a second each, beside a
+// floor that decodes the same bytes and takes them apart into lines.
 #include "exchange/jobs/jobpagereader.h"
+#include "exchange/jobs/pagetext.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -9,6 +11,42 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <functional>
+
+namespace {
+
+constexpr double kGoalMs = 1000;
+
+double millisecondsOf(const std::function<void()> &work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+void readLargestFiles()
+{
+    std::printf("\nfiles of %lld bytes:\n", static_cast<long long>(shortlist::kLargestPageFile));
+    double slowest = 0;
+    for (const char *pattern : { "- a 30 minute interview with a Cook or a Baker of Bread\n", "- a\n", "a | b\n--|--\n",
+             "[a](", "one two three ", "30 - 45 minute ", "- candidates who pass are invited to meet the Manager, X\n",
+             "1. the first and second interview\n", "## Requirements\n- a\n" }) {
+        QByteArray bytes = "## Hiring Process\n\n";
+        while (bytes.size() < shortlist::kLargestPageFile)
+            bytes += pattern;
+        bytes.truncate(shortlist::kLargestPageFile);
+        const double took = millisecondsOf([&] { (void)shortlist::readJobPage(bytes, QStringLiteral("big.md")); });
+        qsizetype lines = 0;
+        const double floor = millisecondsOf([&] { lines = QString::fromUtf8(bytes).split(QLatin1Char('\n')).size(); });
+        slowest = std::max(slowest, took);
+        std::printf("  %6.0f ms  %5.1f times the floor of %.0f ms (%lld lines)  %s\n", took, took / floor, floor,
+            static_cast<long long>(lines), QByteArray(pattern).simplified().left(40).constData());
+    }
+    std::printf("slowest %.0f ms; the goal is %.0f ms: %s\n", slowest, kGoalMs, slowest <= kGoalMs ? "met" : "missed");
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -17,6 +55,7 @@ int main(int argc, char *argv[])
     const QStringList names = folder.entryList({ QStringLiteral("*.md"), QStringLiteral("*.txt") }, QDir::Files);
     if (names.isEmpty()) {
         std::printf("no job pages in %s\n", qPrintable(folder.path()));
+        readLargestFiles();
         return 0;
     }
     constexpr int kRounds = 50;
@@ -50,5 +89,6 @@ int main(int argc, char *argv[])
     }
     std::printf("%lld pages in %.1f ms (sum of the medians of %d); slowest %.2f ms: %s\n",
         static_cast<long long>(names.size()), sum, kRounds, slowest, qPrintable(slowestName));
+    readLargestFiles();
     return 0;
 }

@@ -26,7 +26,7 @@ constexpr double kGoal = 1.3;
 /// The workspace that is opened; made once and kept, for it takes a while.
 QString bigWorkspace()
 {
-    const QString path = QStringLiteral(SHORTLIST_BINARY_DIR "/bench-100000.shortlist");
+    QString path = QStringLiteral(SHORTLIST_BINARY_DIR "/bench-100000.shortlist");
     if (QFileInfo::exists(path))
         return path;
     std::printf("making a workspace of %d candidates\n", kCandidates);

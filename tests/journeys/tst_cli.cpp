@@ -1,24 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
-#include <QTemporaryDir>
-#include <QTest>
+#include "support/commandline.h"
 
-namespace {
-
-struct Ran {
-    int code = -1;
-    QString out;
-    QString err;
-
-    QJsonDocument json() const { return QJsonDocument::fromJson(out.toUtf8()); }
-    QString id() const { return json().object().value(QStringLiteral("id")).toString(); }
-};
-
-} // namespace
+using shortlist::test::CommandLine;
+using shortlist::test::Ran;
 
 /// The real program, as a person or a script calls it: no display, a fresh folder.
 class tst_cli : public QObject {
@@ -40,46 +24,16 @@ private Q_SLOTS:
     void theSampleCanBeListed();
 
 private:
-    /// Runs shortlist-cli in the folder; `json` asks for JSON.
-    Ran run(const QStringList &words);
+    Ran run(const QStringList &words) { return m_cli->run(words); }
     Ran json(QStringList words) { return run(words << QStringLiteral("--json")); }
-    /// The words of a line, split at blanks; quotes hold words together.
-    Ran say(QString line) { return run(QProcess::splitCommand(line.replace(QLatin1Char('\''), QLatin1Char('"')))); }
-    bool write(const QString &name, const QByteArray &bytes);
-    bool setUp();
+    Ran say(const QString &line) { return m_cli->say(line); }
+    bool write(const QString &name, const QByteArray &bytes) { return m_cli->write(name, bytes); }
     bool interviewAndScore(int round, const QString &interviewer);
 
-    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<CommandLine> m_cli;
 };
 
-void tst_cli::init() { m_dir = std::make_unique<QTemporaryDir>(); }
-
-Ran tst_cli::run(const QStringList &words)
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const char *name : { "DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM" })
-        environment.remove(QLatin1String(name));
-    environment.insert(QStringLiteral("SHORTLIST_WORKSPACE"), m_dir->filePath(QStringLiteral("team.shortlist")));
-    process.setProcessEnvironment(environment);
-    process.setWorkingDirectory(m_dir->path());
-    process.start(QStringLiteral(SHORTLIST_CLI), words);
-    Ran ran;
-    if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit) {
-        ran.err = process.errorString();
-        return ran;
-    }
-    ran.code = process.exitCode();
-    ran.out = QString::fromUtf8(process.readAllStandardOutput());
-    ran.err = QString::fromUtf8(process.readAllStandardError());
-    return ran;
-}
-
-bool tst_cli::write(const QString &name, const QByteArray &bytes)
-{
-    QFile file(m_dir->filePath(name));
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-}
+void tst_cli::init() { m_cli = std::make_unique<CommandLine>(); }
 
 #define SAY(line)                                                                                                      \
     do {                                                                                                               \
@@ -136,6 +90,16 @@ void tst_cli::whatFailsIsOneWithASentence()
     SAY("workspace check");
     SAY("workspace backup copy.shortlist");
     SAY("--workspace copy.shortlist workspace check");
+    // Whatever the layers below noted: the sentence is all there is to read.
+    QFile damaged(m_cli->path(QStringLiteral("copy.shortlist")));
+    QVERIFY(damaged.open(QIODevice::ReadWrite) && damaged.seek(4096 * 5));
+    damaged.write(QByteArray(4096 * 10, 'z'));
+    damaged.close();
+    ran = say(QStringLiteral("--workspace copy.shortlist candidates search"));
+    QCOMPARE(ran.code, 1);
+    QVERIFY2(ran.err.startsWith(QStringLiteral("shortlist-cli: ")) && ran.err.count(u'\n') == 1, qPrintable(ran.err));
+    ran = say(QStringLiteral("--workspace . workspace info"));
+    QVERIFY2(ran.err.contains(QStringLiteral("folder")) && ran.code == 1, qPrintable(ran.err));
 }
 
 void tst_cli::helpAndVersionAreAnswers()
@@ -170,7 +134,7 @@ void tst_cli::aPageIsReadWithoutAWorkspace()
     const QJsonArray stages = page.value(QStringLiteral("stages")).toArray();
     QCOMPARE(stages.first().toObject().value(QStringLiteral("minutes_min")).toInt(), 30);
     QVERIFY(stages.last().toObject().value(QStringLiteral("added")).toBool());
-    QVERIFY(!QFile::exists(m_dir->filePath(QStringLiteral("team.shortlist"))));
+    QVERIFY(!QFile::exists(m_cli->path(QStringLiteral("team.shortlist"))));
     SAY("workspace create team.shortlist");
     SAY("job import page.md");
     const QJsonArray jobs = json({ QStringLiteral("job"), QStringLiteral("list") }).json().array();
@@ -224,8 +188,8 @@ void tst_cli::aFileOfCandidatesComesBackEqual()
     SAY("workspace create second.shortlist");
     SAY("--workspace second.shortlist candidates import out.csv");
     SAY("--workspace second.shortlist candidates export again.csv");
-    QFile first(m_dir->filePath(QStringLiteral("out.csv")));
-    QFile second(m_dir->filePath(QStringLiteral("again.csv")));
+    QFile first(m_cli->path(QStringLiteral("out.csv")));
+    QFile second(m_cli->path(QStringLiteral("again.csv")));
     QVERIFY(first.open(QIODevice::ReadOnly) && second.open(QIODevice::ReadOnly));
     QCOMPARE(second.readAll(), first.readAll());
 }
@@ -243,32 +207,6 @@ void tst_cli::whatIsDoneCanBeUndone()
     QVERIFY(!journal.first().toObject().value(QStringLiteral("redoes")).isNull());
     SAY("undo");
     QCOMPARE(say(QStringLiteral("undo")).code, 1);
-}
-
-bool tst_cli::setUp()
-{
-    const char *const lines[] = {
-        "workspace create team.shortlist",
-        "job template associate-backend-engineer",
-        "people import team.csv",
-        "--as rita opening add associate --count 2 --recruiter rita --hiring-manager lena --start 2033-03-01",
-        "--as rita candidates add 'Ada Quill' --email ada@mail.example --zone Europe/London",
-        "--as rita application apply ada associate --opening 1001-1",
-    };
-    if (!write(QStringLiteral("team.csv"), "Name,Email,Title,Grade,Time zone,Languages\n"
-                                           "Rita Sand,rita@team.example,Recruiter,6,Europe/Berlin,\n"
-                                           "Sena Holt,sena@team.example,Senior Backend Engineer,7,Europe/Berlin,Ruby\n"
-                                           "Lena Berg,lena@team.example,Engineering Manager,8,Europe/Berlin,\n"
-                                           "Dora Kant,dora@team.example,Director of Engineering,10,Europe/Berlin,\n"))
-        return false;
-    for (const char *line : lines) {
-        const Ran ran = say(QLatin1String(line));
-        if (ran.code != 0) {
-            qWarning("%s: %s", line, qPrintable(ran.err));
-            return false;
-        }
-    }
-    return true;
 }
 
 bool tst_cli::interviewAndScore(int round, const QString &interviewer)
@@ -313,7 +251,7 @@ bool tst_cli::interviewAndScore(int round, const QString &interviewer)
 
 void tst_cli::fromPageToHire()
 {
-    QVERIFY(setUp());
+    QVERIFY(m_cli->setUpTeam());
     // The written assessment, graded under its code.
     SAY("--as rita assessment send ada --days 7");
     QVERIFY(write(QStringLiteral("answers.txt"), "One query before the loop is enough.\n"));
@@ -321,7 +259,11 @@ void tst_cli::fromPageToHire()
     SAY("--as rita assessment graders ada --with sena");
     const QJsonObject card = say(QStringLiteral("--as sena scorecard list --json")).json().array().first().toObject();
     QVERIFY(!card.value(QStringLiteral("subject")).toString().contains(QStringLiteral("Ada")));
-    Ran ran = say(QStringLiteral("--as rita application move ada"));
+    // Beside the name of the candidate, no id may tell whose the code is.
+    Ran ran = say(QStringLiteral("--as sena debrief show ada --json"));
+    QCOMPARE(ran.json().object().value(QStringLiteral("cards_needed")).toInt(), 1);
+    QVERIFY2(!ran.out.contains(card.value(QStringLiteral("id")).toString()), qPrintable(ran.out));
+    ran = say(QStringLiteral("--as rita application move ada"));
     QCOMPARE(ran.code, 1);
     SAY("--as rita application move ada --waiver 'Knows the answers from her project'");
     // Somebody who looks at an old picture is refused.
@@ -344,8 +286,15 @@ void tst_cli::fromPageToHire()
     QCOMPARE(debrief.value(QStringLiteral("cards_in")).toInt(), 4);
     QCOMPARE(say(QStringLiteral("--as lena decision make ada perhaps --reasons x")).code, 2);
     SAY("--as lena decision make ada hire --reasons 'Good in every round'");
+    ran = say(QStringLiteral("--as lena decision make ada advance --from 'Written assessment' --reasons 'Late'"));
+    QVERIFY2(ran.code == 1 && ran.err.contains(QStringLiteral("Ada Quill stands in")), qPrintable(ran.err));
     SAY("--as rita offer draft ada --salary 58000 --currency EUR --start 2032-04-01");
     QCOMPARE(say(QStringLiteral("--as rita offer accept ada")).code, 1);
+    SAY("--as rita application decline ada --reason 'Missing must-have skill'");
+    ran = say(QStringLiteral("--as rita offer accept ada"));
+    QVERIFY2(ran.code == 1 && ran.err.contains(QStringLiteral("was withdrawn")), qPrintable(ran.err));
+    SAY("--as rita application reopen ada");
+    SAY("--as rita offer draft ada --salary 59000 --currency EUR --start 2032-04-01");
     SAY("--as rita offer send ada");
     SAY("--as rita offer accept ada");
     const QJsonObject application = say(QStringLiteral("application show ada --json")).json().object();
@@ -362,7 +311,7 @@ void tst_cli::theSampleCanBeListed()
     const QJsonArray all = say(QStringLiteral("application list --all --json")).json().array();
     QVERIFY(all.size() >= 24);
     QStringList states;
-    for (const QJsonValue &one : all)
+    for (const QJsonValue one : all)
         states.append(one.toObject().value(QStringLiteral("state")).toString());
     for (const char *state : { "active", "on_hold", "declined", "withdrawn", "hired" })
         QVERIFY2(states.contains(QLatin1String(state)), state);

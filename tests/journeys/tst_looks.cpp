@@ -4,10 +4,17 @@
 #include "assembly/localworkspace.h"
 #include "domain/candidates/candidate.h"
 #include "domain/jobs/job.h"
+#include "models/candidates/candidatelistmodel.h"
+#include "models/jobs/joblistmodel.h"
+#include "models/people/personcolumn.h"
+#include "models/pipeline/boardstagemodel.h"
 #include "program/workspaceflow.h"
 #include "support/windowdriver.h"
 #include "translations/language.h"
+#include "ui/pipeline/boardlist.h"
+#include "ui/pipeline/cardtexts.h"
 #include "ui/style/metrics.h"
+#include "ui/style/theme.h"
 #include "ui/window/navigationlist.h"
 
 #include <QAbstractScrollArea>
@@ -79,6 +86,56 @@ QStringList cutHeadings(const QWidget *root)
     return cut;
 }
 
+/// What is read first in the lists: nothing of it is cut, whatever the language.
+QStringList cutCells(const QWidget *root)
+{
+    const QHash<QString, QList<int>> important{
+        { QStringLiteral("jobTable"), { JobListModel::Title } },
+        { QStringLiteral("candidateTable"), { CandidateListModel::Name } },
+        { QStringLiteral("peopleTable"), { int(PersonColumn::Name), int(PersonColumn::Title) } },
+    };
+    QStringList cut;
+    const auto tables = root->findChildren<QTableView *>();
+    for (const QTableView *table : tables) {
+        const QList<int> columns = table->isVisible() ? important.value(table->objectName()) : QList<int>();
+        for (const int column : columns) {
+            for (int row = 0; row < table->model()->rowCount(); ++row) {
+                const QModelIndex cell = table->model()->index(row, column);
+                if (table->sizeHintForIndex(cell).width() > table->columnWidth(column))
+                    cut.append(QStringLiteral("cell “%1” of %2, %3 > %4")
+                                   .arg(cell.data().toString(), table->objectName())
+                                   .arg(table->sizeHintForIndex(cell).width())
+                                   .arg(table->columnWidth(column)));
+            }
+        }
+    }
+    return cut;
+}
+
+/// What a card says of an application that goes on; a reason somebody wrote may be longer than a card is wide.
+QStringList cutCards(const WindowDriver &driver)
+{
+    const int padding = currentDensity() == Density::Compact ? kRelated : kCardPadding;
+    QStringList cut;
+    const auto lists = driver.program->window().findChildren<BoardList *>();
+    for (const BoardList *list : lists) {
+        const auto *model = qobject_cast<const BoardStageModel *>(list->model());
+        for (int row = 0; list->isVisible() && row < model->rowCount(); ++row) {
+            const ApplicationCard *card = model->cardAt(row);
+            if (!card || card->state != ApplicationState::Active)
+                continue;
+            const QString text = cardLine(*card, driver.clock.nowUtc(), driver.settings).text;
+            const int room = list->visualRect(model->index(row)).width() - 2 * padding - kIcon - 6;
+            if (QFontMetrics(QFont()).horizontalAdvance(text) > room)
+                cut.append(QStringLiteral("card “%1”: %2 > %3")
+                               .arg(text)
+                               .arg(QFontMetrics(QFont()).horizontalAdvance(text))
+                               .arg(room));
+        }
+    }
+    return cut;
+}
+
 /// What makes a widget as wide as it is: the way down to the widest of the parts, and theirs.
 QString widestIn(const QWidget *widget)
 {
@@ -94,7 +151,7 @@ QString widestIn(const QWidget *widget)
 
 QStringList faultsOf(const QWidget *root)
 {
-    QStringList faults = cutHeadings(root);
+    QStringList faults = cutHeadings(root) + cutCells(root);
     const auto widgets = root->findChildren<QWidget *>();
     for (const QWidget *widget : widgets) {
         if (!widget->isVisible() || widget->isWindow())
@@ -201,7 +258,7 @@ void tst_looks::everyPageHolds()
                                     .arg(widestIn(&driver.window())));
             driver.window().resize(kSmallScreen);
             driver.settle(2);
-            const QStringList found = faultsOf(&driver.window());
+            const QStringList found = faultsOf(&driver.window()) + cutCards(driver);
             for (const QString &fault : found)
                 faults.append(where + QStringLiteral(": ") + fault);
         };

@@ -28,7 +28,7 @@ QSet<QString> commandNames()
         QStringLiteral("QStringLiteral\\(\"([a-z_]+\\.[a-z_A-Z]+)\"\\), QT_TRANSLATE"));
     QSet<QString> names;
     const QString words =
-        QString::fromUtf8(contentOf(QStringLiteral(SHORTLIST_SOURCE_DIR "/src/ui/words/commandwords.cpp")))
+        QString::fromUtf8(contentOf(QStringLiteral(SHORTLIST_SOURCE_DIR "/src/domain/words/commandwords.cpp")))
             .simplified();
     auto matches = kName.globalMatch(words);
     while (matches.hasNext())

@@ -160,7 +160,7 @@ inline Status fillCard(Services &services, const Loop &loop, const ScorecardId &
             rating.level = levels.at(i);
         ratings.append(rating);
     }
-    return services.scorecards.saveDraft(*card, ratings);
+    return services.scorecards.saveDraft(*card, ratings, services.session().person != card->authorId);
 }
 
 } // namespace shortlist::test

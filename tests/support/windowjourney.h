@@ -10,6 +10,7 @@
 
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QListView>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
@@ -306,7 +307,7 @@ public:
     {
         d.clock.set(story::startOf(stage).addSecs((stages().at(stage).minutesMin.value_or(0) + 15) * 60));
         d.sit(story::kHana);
-        d.go(PageId::Debrief);
+        lookAtDebrief();
         d.clickAction("decideAction");
         QDialog *dialog = d.dialog("DecisionDialog");
         const bool last = stage == kInterviews;
@@ -327,7 +328,7 @@ public:
     {
         at(14, 14, 0);
         d.sit(story::kHana);
-        d.go(PageId::Debrief);
+        lookAtDebrief();
         d.clickAction("draftOfferAction");
         QDialog *dialog = d.dialog("OfferDialog");
         d.type("salarySpin", QStringLiteral("55000"), dialog);
@@ -343,7 +344,7 @@ public:
     {
         at(14, 14, 5);
         d.sit(story::kHana);
-        d.go(PageId::Debrief);
+        lookAtDebrief();
         d.click("sendOfferButton");
         d.until([this] { return only<Offer>().state == OfferState::Sent; }, QStringLiteral("the offer is sent"));
     }
@@ -352,7 +353,7 @@ public:
     {
         at(14, 15, 0);
         d.sit(story::kHana);
-        d.go(PageId::Debrief);
+        lookAtDebrief();
         d.click("acceptOfferButton");
         d.until([this] { return only<Offer>().state == OfferState::Accepted; }, QStringLiteral("it is accepted"));
         expect(application().state == ApplicationState::Hired, "she is hired");
@@ -362,6 +363,19 @@ public:
     }
 
     // Parts that other walks use too.
+
+    /// Goes to the debriefs and chooses the first, unless one is on show from before.
+    void lookAtDebrief()
+    {
+        d.go(PageId::Debrief);
+        auto *list = d.find<QListView>("debriefList");
+        if (!list->currentIndex().isValid()) {
+            list->setFocus();
+            QTest::keyClick(list, Qt::Key_Down);
+        }
+        d.until([this] { return !d.page()->shownEntity().isNull(); }, QStringLiteral("a debrief on show"));
+        d.settle();
+    }
 
     /// The board, with the only card of this stage chosen.
     void chooseCard(int stage)

@@ -5,19 +5,25 @@
 #include "ui/widgets/formrows.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/ratingbar.h"
+#include "ui/widgets/searchfield.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QDialog>
+#include <QGroupBox>
 #include <QItemSelectionModel>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace shortlist;
 
@@ -52,6 +58,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&window));
         QCOMPARE(nameOf(accessOf(box)), QStringLiteral("Recruiter: Rita"));
         QCOMPARE(accessOf(box)->text(QAccessible::Value), QStringLiteral("Rita"));
+        QCOMPARE(nameOf(accessOf(box->view())), QStringLiteral("Recruiter: Rita")); // its list is no stranger
         box->clearFocus();
         accessOf(box)->actionInterface()->doAction(QAccessibleActionInterface::setFocusAction());
         QVERIFY(box->hasFocus());
@@ -197,6 +204,74 @@ private Q_SLOTS:
         QTest::keySequence(&time, QKeySequence::SelectAll);
         QTest::keyClicks(&time, QStringLiteral("1430"));
         QCOMPARE(time.time(), QTime(14, 30));
+    }
+
+    void aButtonInAGroupIsNamedByItsText()
+    {
+        QGroupBox group(QStringLiteral("Answers"));
+        auto *layout = new QVBoxLayout(&group);
+        auto *take = new QPushButton(QStringLiteral("&Take in answers"));
+        auto *named = new QPushButton(QStringLiteral("…"));
+        named->setAccessibleName(QStringLiteral("Choose a file"));
+        auto *picture = new QPushButton;
+        for (QPushButton *button : { take, named, picture })
+            layout->addWidget(button);
+        QCOMPARE(nameOf(accessOf(take)), QStringLiteral("Take in answers"));
+        QCOMPARE(nameOf(accessOf(named)), QStringLiteral("Choose a file"));
+        QCOMPARE(nameOf(accessOf(picture)), QStringLiteral("Answers"));
+    }
+
+    void ofAStackOnlyThePageOnShowIsTold()
+    {
+        QStackedWidget stack;
+        auto *first = new QListWidget;
+        auto *second = new QListWidget;
+        first->addItem(QStringLiteral("hidden soon"));
+        stack.addWidget(first);
+        stack.addWidget(second);
+        QAccessibleInterface *access = accessOf(&stack);
+        QCOMPARE(access->childCount(), 1);
+        QCOMPARE(access->child(0)->object(), first);
+        stack.setCurrentWidget(second);
+        QCOMPARE(access->childCount(), 1);
+        QCOMPARE(access->child(0)->object(), second);
+        QCOMPARE(access->indexOfChild(accessOf(second)), 0);
+        QCOMPARE(access->indexOfChild(accessOf(first)), -1);
+        QVERIFY(!access->child(1));
+    }
+
+    void theButtonsInSearchFieldsHaveNames()
+    {
+        SearchField field(QStringLiteral("Filter people"));
+        QLineEdit plain;
+        plain.setClearButtonEnabled(true);
+        nameClearButton(&plain);
+        const auto buttons = field.findChildren<QToolButton *>() + plain.findChildren<QToolButton *>();
+        QCOMPARE(buttons.size(), 3);
+        for (QToolButton *button : buttons)
+            QVERIFY(!nameOf(accessOf(button)).isEmpty());
+    }
+
+    void aDateMayBeTypedWithItsDots()
+    {
+        QDateTimeEdit edit(QDateTime(QDate(2026, 11, 23), QTime(10, 0)));
+        edit.setDisplayFormat(QStringLiteral("dd.MM.yyyy HH:mm"));
+        edit.show();
+        QVERIFY(QTest::qWaitForWindowActive(&edit));
+        const auto typed = [&edit](const QString &keys) {
+            edit.setDateTime(QDateTime(QDate(2026, 11, 23), QTime(10, 0)));
+            QTest::keySequence(&edit, QKeySequence::SelectAll);
+            QTest::keyClicks(&edit, keys);
+            return edit.dateTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+        };
+        QCOMPARE(typed(QStringLiteral("05.12.2027 14:45")), QStringLiteral("2027-12-05 14:45"));
+        QCOMPARE(typed(QStringLiteral("051220271445")), QStringLiteral("2027-12-05 14:45"));
+        // A part that is not full is left by the dot, as ever.
+        QCOMPARE(typed(QStringLiteral("5.1.2027 9:05")), QStringLiteral("2027-01-05 09:05"));
+        // A dot that follows no typing goes on.
+        edit.setSelectedSection(QDateTimeEdit::DaySection);
+        QTest::keyClicks(&edit, QStringLiteral("."));
+        QCOMPARE(edit.currentSection(), QDateTimeEdit::MonthSection);
     }
 
     void anEmptyStateShowsItsWholeSentence()

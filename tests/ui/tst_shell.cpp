@@ -119,6 +119,32 @@ private Q_SLOTS:
     }
     void cleanup() { m_shell.reset(); }
 
+    void theFirstWindowIsSeenWhole()
+    {
+        QCOMPARE(MainWindow::firstSizeOn({ 1920, 1080 }), QSize(1280, 820));
+        QVERIFY(MainWindow::firstSizeOn({ 1280, 800 }).height() < 800);
+        const QWidget &window = m_shell->window;
+        QVERIFY(window.height() <= window.screen()->availableSize().height());
+    }
+
+    void theUndoBarCoversNothing()
+    {
+        MainWindow &window = m_shell->window;
+        window.showWorkspace(QStringLiteral("Team"));
+        QWidget *page = m_shell->pages.first();
+        auto *bar = window.findChild<UndoBar *>();
+        const int before = page->height();
+        bar->announce(QStringLiteral("Moved 3 candidates to a stage whose name is as long as such names are at times"));
+        const auto placeOf = [&window](const QWidget *widget) {
+            return QRect(widget->mapTo(&window, QPoint()), widget->size());
+        };
+        QTRY_VERIFY(page->height() < before);
+        QVERIFY(!placeOf(bar).intersects(placeOf(page)));
+        QVERIFY(window.rect().contains(placeOf(bar)));
+        bar->dismiss();
+        QTRY_COMPARE(page->height(), before);
+    }
+
     void noTwoShortcutsClash()
     {
         QHash<QKeySequence, QString> taken;

@@ -176,8 +176,12 @@ private Q_SLOTS:
     {
         QWidget window;
         window.resize(600, 300);
-        QLineEdit elsewhere(&window); // has the keyboard, or the bar would stay for it
-        UndoBar bar(&window);
+        QLineEdit elsewhere; // has the keyboard, or the bar would stay for it
+        UndoBar bar;
+        auto *column = new QVBoxLayout(&window);
+        column->addWidget(&elsewhere);
+        column->addStretch(1); // the bar stays for the mouse too, which may be at the window's corner
+        column->addWidget(&bar);
         bar.setDuration(30);
         window.show();
         bar.announce(QStringLiteral("Declined Emi"), false);

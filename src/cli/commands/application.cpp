@@ -3,6 +3,7 @@
 #include "cli/commands/commands.h"
 #include "cli/jsonof.h"
 #include "cli/lookup.h"
+#include "domain/words/words.h"
 
 #include <algorithm>
 
@@ -104,7 +105,7 @@ Status end(Call &call, bool byUs)
     else if (!notice.isEmpty())
         return usageError(CliText::tr("--short-notice is “cancel” or “keep”."));
     PipelineService &pipeline = call.services().pipeline;
-    const auto ended = byUs ? pipeline.decline(application->id, *from, reason->id, call.value("note"), shortNotice)
+    auto ended = byUs ? pipeline.decline(application->id, *from, reason->id, call.value("note"), shortNotice)
                             : pipeline.withdraw(application->id, *from, reason->id, call.value("note"), shortNotice);
     if (!ended)
         return ended;
@@ -193,7 +194,7 @@ Status listJob(Call &call, const Job &job, ApplicationFilter::Show which, QJsonA
             { QStringLiteral("next_interview_at"), jsonValue(card.nextInterviewAt) },
             { QStringLiteral("cards_in"), card.cardsIn }, { QStringLiteral("cards_needed"), card.cardsNeeded },
             { QStringLiteral("cards_overdue"), card.cardsOverdue }, { QStringLiteral("end_reason"), card.endReason } });
-        lines.append({ card.name, job.title, names.value(card.stage), enumText(card.state),
+        lines.append({ card.name, job.title, names.value(card.stage), words::of(card.state),
             QStringLiteral("%1/%2").arg(card.cardsIn).arg(card.cardsNeeded), card.id.toString() });
     }
     return done();
@@ -262,7 +263,7 @@ Status show(Call &call)
         return done();
     }
     call.out.facts({ { CliText::tr("Candidate"), view->candidate.name }, { CliText::tr("Job"), view->job.title },
-        { CliText::tr("State"), enumText(view->application.state) },
+        { CliText::tr("State"), words::of(view->application.state) },
         { CliText::tr("Why"), view->endReason ? view->endReason->name : view->application.holdReason },
         { CliText::tr("Applied"), timeText(view->application.appliedAt) },
         { CliText::tr("Id"), view->application.id.toString() } });

@@ -3,12 +3,13 @@
 #include "cli/commands/commands.h"
 #include "cli/jsonof.h"
 #include "cli/lookup.h"
+#include "domain/words/words.h"
 
 namespace shortlist::cli {
 
 namespace {
 
-constexpr qint64 kLargestAnswers = 20 * 1024 * 1024;
+constexpr qint64 kLargestAnswers = 20LL * 1024 * 1024;
 
 Status send(Call &call)
 {
@@ -49,11 +50,11 @@ Status graders(Call &call)
     const auto assessment = findAssessment(call.services(), call.argument(0));
     if (!assessment)
         return assessment.error();
-    const auto people = findPeople(call.services(), call.values("with", true));
+    const auto people = findPeople(call.services(), call.values("with"));
     if (!people)
         return people.error();
     if (people->isEmpty())
-        return usageError(CliText::tr("Say who with --with."));
+        return usageError(CliText::tr("Say who with --with, once for each."));
     if (auto assigned = call.services().assessments.assignGraders(*assessment, *people); !assigned)
         return assigned;
     call.changed(CliText::tr("%n grader(s) chosen.", nullptr, int(people->size())), assessment->uuid());
@@ -83,7 +84,7 @@ Status list(Call &call)
         }
         object.insert(QStringLiteral("graders"), people);
         array.append(object);
-        rows.append({ view.assessment.code, enumText(view.state), timeText(view.assessment.dueAt),
+        rows.append({ view.assessment.code, words::of(view.state), timeText(view.assessment.dueAt),
             names.join(QLatin1String(", ")) });
     }
     if (call.json())
@@ -110,7 +111,8 @@ QList<Command> assessmentCommands()
             { { QStringLiteral("reason"), QStringLiteral("REASON"), CliText::tr("Why.") } }, receive },
         { noun, QStringLiteral("graders"), one, Needs::Writing,
             CliText::tr("Choose who grades; they see a code, not the name."),
-            { { QStringLiteral("with"), QStringLiteral("PEOPLE"), CliText::tr("Who takes part, with commas.") } },
+            { { QStringLiteral("with"), QStringLiteral("PEOPLE"),
+                CliText::tr("Who takes part; several with commas, or each with an option of its own.") } },
             graders },
         { noun, QStringLiteral("list"), one, Needs::Reading, CliText::tr("The written assessments of an application."),
             { { QStringLiteral("job"), QStringLiteral("JOB"), CliText::tr("The job that is meant.") } }, list },

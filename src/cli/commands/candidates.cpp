@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/call.h"
+#include "cli/commands/columns.h"
 #include "cli/commands/commands.h"
 #include "cli/jsonof.h"
 #include "cli/lookup.h"
+#include "domain/words/words.h"
 #include "exchange/candidates/candidatecsv.h"
 
 namespace shortlist::cli {
 
 namespace {
 
-constexpr qint64 kLargestTable = 200 * 1024 * 1024;
+constexpr qint64 kLargestTable = 200LL * 1024 * 1024;
 
 Result<ApplyTo> applyTo(Call &call)
 {
@@ -64,35 +66,58 @@ QJsonArray problemsJson(const QList<ImportProblem> &problems)
     return array;
 }
 
-void printReport(Call &call, const CandidateTable &table, const ImportReport &report)
+QString problemText(const ImportProblem &problem)
 {
-    QList<ImportProblem> ofFile;
+    if (problem.column.isEmpty())
+        return CliText::tr("Row %1: %2").arg(problem.row).arg(problem.sentence);
+    return CliText::tr("Row %1, %2: %3").arg(problem.row).arg(problem.column, problem.sentence);
+}
+
+QString countsText(const ImportReport &report, bool dry)
+{
+    const QString text = dry ? CliText::tr("%1 would be added, %2 updated, %3 left as they are; %4 applications.")
+                             : CliText::tr("%1 added, %2 updated, %3 as they were; %4 applications.");
+    return text.arg(report.added).arg(report.updated).arg(report.unchanged).arg(report.applications);
+}
+
+QJsonObject reportJson(const CandidateTable &table, const ImportReport &report, const QList<ImportProblem> &problems,
+    const QList<ColumnQuestion> &questions)
+{
+    QJsonArray duplicates;
+    for (const ImportDuplicate &one : report.duplicates)
+        duplicates.append(QJsonObject{ { QStringLiteral("row"), one.row }, { QStringLiteral("name"), one.name },
+            { QStringLiteral("existing"), jsonValue(one.existing) } });
+    QJsonArray unclear;
+    for (const ColumnQuestion &one : questions)
+        unclear.append(QJsonObject{ { QStringLiteral("heading"), one.heading },
+            { QStringLiteral("meanings"), QJsonArray::fromStringList(one.meanings) } });
+    return { { QStringLiteral("added"), report.added }, { QStringLiteral("updated"), report.updated },
+        { QStringLiteral("unchanged"), report.unchanged }, { QStringLiteral("applications"), report.applications },
+        { QStringLiteral("duplicates"), duplicates }, { QStringLiteral("problems"), problemsJson(problems) },
+        { QStringLiteral("remarks"), problemsJson(report.remarks) }, { QStringLiteral("unclear_columns"), unclear },
+        { QStringLiteral("left_out_columns"), QJsonArray::fromStringList(table.leftOutHeadings) } };
+}
+
+void printReport(
+    Call &call, const CandidateTable &table, const ImportReport &report, const QList<ColumnQuestion> &questions)
+{
+    QList<ImportProblem> problems;
     for (const RowProblem &problem : table.problems)
-        ofFile.append({ problem.row, problem.heading, problem.sentence });
+        problems.append({ problem.row, problem.heading, problem.sentence });
+    problems += report.problems;
     if (call.json()) {
-        QJsonArray duplicates;
-        for (const ImportDuplicate &one : report.duplicates)
-            duplicates.append(QJsonObject{ { QStringLiteral("row"), one.row }, { QStringLiteral("name"), one.name },
-                { QStringLiteral("existing"), jsonValue(one.existing) } });
-        call.out.json(QJsonObject{ { QStringLiteral("added"), report.added },
-            { QStringLiteral("updated"), report.updated }, { QStringLiteral("unchanged"), report.unchanged },
-            { QStringLiteral("applications"), report.applications }, { QStringLiteral("duplicates"), duplicates },
-            { QStringLiteral("problems"), problemsJson(ofFile + report.problems) },
-            { QStringLiteral("remarks"), problemsJson(report.remarks) },
-            { QStringLiteral("left_out_columns"), QJsonArray::fromStringList(table.leftOutHeadings) } });
+        call.out.json(reportJson(table, report, problems, questions));
         return;
     }
-    for (const ImportProblem &problem : ofFile + report.problems + report.remarks)
-        call.out.line(CliText::tr("Row %1, %2: %3").arg(problem.row).arg(problem.column, problem.sentence));
+    for (const ImportProblem &problem : problems + report.remarks)
+        call.out.line(problemText(problem));
     for (const ImportDuplicate &one : report.duplicates)
         call.out.line(CliText::tr("Row %1: %2 is there already.").arg(one.row).arg(one.name));
     if (!table.leftOutHeadings.isEmpty())
         call.out.line(CliText::tr("Columns left out: %1").arg(table.leftOutHeadings.join(QLatin1String(", "))));
-    call.out.line(CliText::tr("%1 added, %2 updated, %3 as they were; %4 applications.")
-                      .arg(report.added)
-                      .arg(report.updated)
-                      .arg(report.unchanged)
-                      .arg(report.applications));
+    if (!questions.isEmpty())
+        call.out.line(unclearColumns(questions).text());
+    call.out.line(countsText(report, call.has("dry-run")));
 }
 
 Status import(Call &call)
@@ -100,9 +125,17 @@ Status import(Call &call)
     const auto bytes = readFile(call.argument(0), kLargestTable);
     if (!bytes)
         return bytes.error();
-    const auto table = readCandidateCsv(*bytes, call.argument(0));
+    auto columns = proposeCandidateColumns(*bytes, call.argument(0));
+    if (!columns)
+        return columns.error();
+    if (auto settled = settleColumns(call, *columns); !settled)
+        return settled;
+    const QList<ColumnQuestion> questions = openQuestions(*columns);
+    if (!questions.isEmpty() && !call.has("dry-run"))
+        return unclearColumns(questions);
+    const auto table = readCandidateCsv(*bytes, call.argument(0), columns->mapping);
     if (!table)
-        return table.error();
+        return questions.isEmpty() ? table.error() : unclearColumns(questions);
     ImportOptions options;
     options.duplicates = call.has("update") ? ImportOptions::Duplicates::Update : ImportOptions::Duplicates::Skip;
     if (call.has("job")) {
@@ -116,7 +149,7 @@ Status import(Call &call)
                                             : candidates.importRows(table->rows, options);
     if (!report)
         return report.error();
-    printReport(call, *table, *report);
+    printReport(call, *table, *report, questions);
     return done();
 }
 
@@ -161,7 +194,7 @@ Status search(Call &call)
                 QJsonObject{ { QStringLiteral("id"), one.id.toString() }, { QStringLiteral("job"), one.jobTitle },
                     { QStringLiteral("stage"), one.stageName }, { QStringLiteral("state"), enumText(one.state) } });
             words.append(
-                one.jobTitle + QLatin1String(": ") + one.stageName + QLatin1String(", ") + enumText(one.state));
+                one.jobTitle + QLatin1String(": ") + one.stageName + QLatin1String(", ") + words::of(one.state));
         }
         array.append(QJsonObject{ { QStringLiteral("id"), line.id.toString() }, { QStringLiteral("name"), line.name },
             { QStringLiteral("headline"), line.headline }, { QStringLiteral("company"), line.company },
@@ -226,7 +259,7 @@ void printView(Printer &out, const CandidateView &view)
         { CliText::tr("Credit"), who.creditedTo }, { CliText::tr("Tags"), view.tags.join(QLatin1String(", ")) },
         { CliText::tr("Id"), who.id.toString() } };
     for (const Contact &contact : view.contacts)
-        facts.append({ enumText(contact.kind), contact.text });
+        facts.append({ words::of(contact.kind), contact.text });
     for (const CandidateFile &file : view.files)
         facts.append({ CliText::tr("File"), file.name });
     out.facts(facts);
@@ -236,9 +269,9 @@ void printView(Printer &out, const CandidateView &view)
                        .arg(one.jobTitle, one.stageName)
                        .arg(one.stageNumber)
                        .arg(one.stageCount)
-                       .arg(enumText(one.application.state)));
+                       .arg(words::of(one.application.state)));
     for (const NoteView &note : view.notes)
-        out.line(u'\n' + CliText::tr("Note of %1 (%2):").arg(note.author, enumText(note.note.visibility))
+        out.line(u'\n' + CliText::tr("Note of %1 (%2):").arg(note.author, words::of(note.note.visibility))
                  + QLatin1String("\n  ") + plain(note.note.text));
     out.line();
     QList<QStringList> rows;
@@ -305,7 +338,13 @@ QList<Command> candidateCommands()
             add },
         { noun, QStringLiteral("import"), QStringLiteral("FILE"), Needs::Writing,
             CliText::tr("Read candidates from a CSV file."),
-            { job, { QStringLiteral("update"), {}, CliText::tr("Bring those who are there already up to date.") },
+            { job,
+                { QStringLiteral("column"), QStringLiteral("HEADING=MEANING"),
+                    CliText::tr("What a column holds, once for each: %1.")
+                        .arg(columnWords().join(QLatin1String(", "))) },
+                { QStringLiteral("leave-out"), QStringLiteral("HEADING"),
+                    CliText::tr("A column that is not taken, once for each.") },
+                { QStringLiteral("update"), {}, CliText::tr("Bring those who are there already up to date.") },
                 { QStringLiteral("dry-run"), {}, CliText::tr("Only say what would be done; store nothing.") } },
             import },
         { noun, QStringLiteral("search"), QStringLiteral("[WORD] [WORD] [WORD] [WORD]"), Needs::Reading,

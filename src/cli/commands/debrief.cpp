@@ -3,6 +3,7 @@
 #include "cli/commands/commands.h"
 #include "cli/jsonof.h"
 #include "cli/lookup.h"
+#include "domain/words/words.h"
 
 namespace shortlist::cli {
 
@@ -10,7 +11,10 @@ namespace {
 
 QJsonObject cardJson(const DebriefCard &card)
 {
-    QJsonObject object{ { QStringLiteral("id"), card.card.id.toString() },
+    // An assessment is graded under a code. The id of its card, beside the name of the candidate, would tell whose it
+    // is.
+    const bool blind = !card.visible && !card.card.assessmentId.isNull();
+    QJsonObject object{ { QStringLiteral("id"), blind ? QJsonValue() : card.card.id.toString() },
         { QStringLiteral("author"), card.authorName }, { QStringLiteral("state"), enumText(card.card.state) },
         { QStringLiteral("visible"), card.visible }, { QStringLiteral("trainee"), card.card.trainee } };
     if (!card.visible)
@@ -66,7 +70,7 @@ void printRound(Printer &out, const DebriefRound &round)
     QStringList overall{ CliText::tr("Overall"), {} };
     for (const DebriefCard &card : round.cards) {
         headings.append(card.authorName);
-        overall.append(card.visible ? enumText(card.card.overall) : CliText::tr("hidden"));
+        overall.append(card.visible ? words::of(card.card.overall) : CliText::tr("hidden"));
     }
     QList<QStringList> rows;
     for (qsizetype i = 0; i < round.criteria.size(); ++i) {
@@ -83,18 +87,6 @@ void printRound(Printer &out, const DebriefRound &round)
         out.line(CliText::tr("Total: %1 of 100").arg(*round.total, 0, 'f', 0));
 }
 
-/// Whether somebody looks at the ratings of others here.
-bool showsOthers(const DebriefView &view, const PersonId &viewer)
-{
-    for (const DebriefRound &round : view.rounds) {
-        for (const DebriefCard &card : round.cards) {
-            if (card.visible && card.card.authorId != viewer && card.card.state == ScorecardState::Submitted)
-                return true;
-        }
-    }
-    return false;
-}
-
 Status show(Call &call)
 {
     Services &services = call.services();
@@ -104,10 +96,6 @@ Status show(Call &call)
     const auto view = services.debriefs.view(application->id);
     if (!view)
         return view.error();
-    if (showsOthers(*view, services.session().person)) {
-        if (auto seen = services.scorecards.markSeenOthers(application->id); !seen)
-            return seen;
-    }
     if (call.json()) {
         call.out.json(viewJson(*view));
         return done();
@@ -119,7 +107,7 @@ Status show(Call &call)
     for (const DebriefRound &round : view->rounds)
         printRound(call.out, round);
     for (const Decision &decision : view->decisions)
-        call.out.line(u'\n' + timeText(decision.decidedAt) + QLatin1String("  ") + enumText(decision.outcome)
+        call.out.line(u'\n' + timeText(decision.decidedAt) + QLatin1String("  ") + words::of(decision.outcome)
                       + QLatin1String(": ") + plain(decision.reasons));
     return done();
 }
@@ -144,7 +132,8 @@ Status list(Call &call)
             { QStringLiteral("stage"), row.stageName }, { QStringLiteral("state"), row.applicationState },
             { QStringLiteral("cards_in"), row.cardsIn }, { QStringLiteral("cards_needed"), row.cardsNeeded },
             { QStringLiteral("decided"), row.decided } });
-        rows.append({ row.candidateName, row.jobTitle, row.stageName, row.applicationState,
+        const auto state = enumFromText<ApplicationState>(row.applicationState);
+        rows.append({ row.candidateName, row.jobTitle, row.stageName, state ? words::of(*state) : QString(),
             QStringLiteral("%1/%2").arg(row.cardsIn).arg(row.cardsNeeded),
             row.decided ? CliText::tr("decided") : QString() });
     }
@@ -203,7 +192,7 @@ Status decide(Call &call)
         return request.error();
     if (auto decided = call.services().debriefs.decide(*request); !decided)
         return decided;
-    call.changed(CliText::tr("Decided: %1.").arg(enumText(request->outcome)), application->id.uuid());
+    call.changed(CliText::tr("Decided: %1.").arg(words::of(request->outcome)), application->id.uuid());
     return done();
 }
 
@@ -217,8 +206,8 @@ QList<Command> debriefCommands()
         { noun, QStringLiteral("list"), {}, Needs::Reading, CliText::tr("Applications with their scorecards counted."),
             { job }, list },
         { noun, QStringLiteral("show"), QStringLiteral("APPLICATION"), Needs::Writing,
-            CliText::tr("All scorecards of an application in one grid; it is noted that you saw them."), { job },
-            show },
+            CliText::tr("The scorecards of an application in one grid; that you saw those of others is noted."),
+            { job }, show },
         { QStringLiteral("decision"), QStringLiteral("make"), QStringLiteral("APPLICATION OUTCOME"), Needs::Writing,
             CliText::tr("Decide: advance, decline, hire or hold; it is carried out in the same step."),
             { job, { QStringLiteral("reasons"), QStringLiteral("TEXT"), CliText::tr("What the decision rests on.") },

@@ -3,6 +3,7 @@
 #include "cli/call.h"
 #include "cli/commands/commands.h"
 #include "cli/jsonof.h"
+#include "domain/words/words.h"
 
 namespace shortlist::cli {
 
@@ -70,6 +71,14 @@ Result<QJsonArray> entriesOf(const Journal &journal, const BatchId &batch)
     return array;
 }
 
+QString wordsOf(const Batch &batch)
+{
+    const QString what = words::command(batch.command);
+    if (!batch.undoes.isNull())
+        return CliText::tr("Undone: %1").arg(what);
+    return batch.redoes.isNull() ? what : CliText::tr("Done again: %1").arg(what);
+}
+
 Status journal(Call &call)
 {
     bool ok = true;
@@ -97,8 +106,7 @@ Status journal(Call &call)
                 { QStringLiteral("reason"), batch.reason }, { QStringLiteral("undoes"), jsonValue(batch.undoes) },
                 { QStringLiteral("redoes"), jsonValue(batch.redoes) }, { QStringLiteral("entries"), *entries } });
         }
-        rows.append({ timeText(batch.at), *who,
-            batch.undoes.isNull() ? batch.command : CliText::tr("undo of %1").arg(batch.command), batch.reason });
+        rows.append({ timeText(batch.at), *who, wordsOf(batch), batch.reason });
     }
     if (call.json())
         call.out.json(array);
@@ -117,7 +125,7 @@ Status undoOrRedo(Call &call, bool undo)
     if (auto changed = undo ? history.undo() : history.redo(); !changed)
         return changed;
     const auto &what = undo ? next->undo : next->redo;
-    const QString name = what ? what->command : QString();
+    const QString name = what ? words::command(what->command) : QString();
     call.changed(undo ? CliText::tr("Undone: %1").arg(name) : CliText::tr("Done again: %1").arg(name));
     return done();
 }

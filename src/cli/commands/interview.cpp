@@ -3,30 +3,71 @@
 #include "cli/commands/commands.h"
 #include "cli/jsonof.h"
 #include "cli/lookup.h"
+#include "domain/words/words.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace shortlist::cli {
 
 namespace {
+
+QString wallText(QDate date, QTime time)
+{
+    return date.toString(Qt::ISODate) + u' ' + time.toString(QStringLiteral("HH:mm"));
+}
+
+QString offsetText(int seconds)
+{
+    const QTime size = QTime(0, 0).addSecs(std::abs(seconds));
+    return (seconds < 0 ? u'-' : u'+') + size.toString(QStringLiteral("HH:mm"));
+}
+
+/// A time that clocks skip, or show twice, is nobody's to guess: people come an hour early or late.
+Status checkOnce(const BookingTime &when)
+{
+    const auto time = when.resolve();
+    if (!time)
+        return time.error();
+    const QString typed = wallText(when.date, when.time);
+    if (const auto gap = time->gap())
+        return Error{ Error::Code::Invalid,
+            CliText::tr("There is no “%1” in %2: clocks go from %3 straight to %4.")
+                .arg(typed, when.zone, gap->from.toString(QStringLiteral("HH:mm")), wallText(gap->toDate, gap->to)),
+            CliText::tr("Name another time, such as --at “%1”.").arg(wallText(gap->toDate, gap->to)), {},
+            QStringLiteral("book.noSuchTime") };
+    if (const auto second = time->otherReading())
+        return Error{ Error::Code::Invalid, CliText::tr("“%1” comes twice in %2.").arg(typed, when.zone),
+            CliText::tr("Say which one: --at “%1” or, after clocks went back, --at “%2”.")
+                .arg(typed + offsetText(time->offsetSeconds()), typed + offsetText(second->offsetSeconds())),
+            {}, QStringLiteral("book.twice") };
+    return done();
+}
 
 /// “2030-01-09 10:00” on a wall in the zone, or a moment with its offset: “2030-01-09T09:00Z”.
 Result<BookingTime> bookingTime(const QString &text, const QString &zone)
 {
     QString iso = text.trimmed();
     iso.replace(u' ', u'T');
-    const QDateTime moment = QDateTime::fromString(iso, Qt::ISODate);
-    if (!moment.isValid())
-        return usageError(CliText::tr("--at wants a time such as “2030-01-09 10:00”, not “%1”.").arg(text));
-    if (moment.timeSpec() != Qt::LocalTime)
-        return BookingTime::at(moment.toUTC(), zone.isEmpty() ? QStringLiteral("UTC") : zone);
-    if (zone.isEmpty())
-        return usageError(CliText::tr("In which time zone? Say --zone Europe/Berlin."));
+    // Not by way of a QDateTime, which would look at the gaps of this computer's own zone.
     const QStringList parts = iso.split(u'T');
-    QTime time = QTime::fromString(parts.value(1), QStringLiteral("HH:mm"));
-    if (!time.isValid())
-        time = QTime::fromString(parts.value(1), QStringLiteral("H:mm"));
-    return BookingTime{ moment.date(), time.isValid() ? time : moment.time(), zone };
+    QTime time;
+    for (const char *format : { "HH:mm", "H:mm", "HH:mm:ss" }) {
+        if (!time.isValid())
+            time = QTime::fromString(parts.value(1), QLatin1String(format));
+    }
+    const BookingTime wall{ QDate::fromString(parts.value(0), Qt::ISODate), time, zone };
+    if (parts.size() == 2 && wall.date.isValid() && wall.time.isValid()) {
+        if (zone.isEmpty())
+            return usageError(CliText::tr("In which time zone? Say --zone Europe/Berlin."));
+        if (auto once = checkOnce(wall); !once)
+            return once.error();
+        return wall;
+    }
+    const QDateTime moment = QDateTime::fromString(iso, Qt::ISODate);
+    if (!moment.isValid() || moment.timeSpec() == Qt::LocalTime)
+        return usageError(CliText::tr("--at wants a time such as “2030-01-09 10:00”, not “%1”.").arg(text));
+    return BookingTime::at(moment.toUTC(), zone.isEmpty() ? QStringLiteral("UTC") : zone);
 }
 
 /// Nobody was named: say who suits.
@@ -37,7 +78,8 @@ Error whoSuits(const QList<EligiblePerson> &people)
         if (!one.refused() && names.size() < 8)
             names.append(one.person.name + (one.needsReason() ? CliText::tr(" (with --reason)") : QString()));
     }
-    return usageError(CliText::tr("Who takes part? Say --with. Best suited: %1.").arg(names.join(QLatin1String(", "))));
+    return usageError(CliText::tr("Who takes part? Say --with, once for each. Best suited: %1.")
+                          .arg(names.join(QLatin1String(", "))));
 }
 
 Result<QList<BookingParticipant>> participants(Call &call, const StageId &stage, const ApplicationId &application)
@@ -46,7 +88,7 @@ Result<QList<BookingParticipant>> participants(Call &call, const StageId &stage,
     for (const auto &[option, role] :
         { std::pair{ "with", ParticipantRole::Interviewer }, std::pair{ "shadow", ParticipantRole::Shadow },
             std::pair{ "reverse-shadow", ParticipantRole::ReverseShadow } }) {
-        const auto people = findPeople(call.services(), call.values(option, true));
+        const auto people = findPeople(call.services(), call.values(option));
         if (!people)
             return people.error();
         for (const PersonId &person : *people)
@@ -182,7 +224,7 @@ Status list(Call &call)
         for (const InterviewPerson &person : entry.people)
             names.append(person.name);
         rows.append({ timeText(entry.interview.startAt, entry.interview.zone), QString::number(entry.interview.minutes),
-            entry.stageName, entry.candidateName, names.join(QLatin1String(", ")), enumText(entry.interview.state),
+            entry.stageName, entry.candidateName, names.join(QLatin1String(", ")), words::of(entry.interview.state),
             entry.interview.id.toString() });
     }
     if (call.json())
@@ -238,9 +280,10 @@ QList<Command> interviewCommands()
             CliText::tr("Book an interview for the next stage, or for another one."),
             { job, { QStringLiteral("stage"), QStringLiteral("STAGE"), CliText::tr("A stage by name or number.") },
                 { QStringLiteral("at"), QStringLiteral("TIME"),
-                    CliText::tr("When: “2030-01-09 10:00” on the clock of the zone, or “2030-01-09T09:00Z”.") },
+                    CliText::tr("When: “2030-01-09 10:00” on the clock of the zone, or “2030-01-09 10:00+01:00”.") },
                 { QStringLiteral("zone"), QStringLiteral("ZONE"), CliText::tr("A time zone such as Europe/Berlin.") },
-                { QStringLiteral("with"), QStringLiteral("PEOPLE"), CliText::tr("Who takes part, with commas.") },
+                { QStringLiteral("with"), QStringLiteral("PEOPLE"),
+                    CliText::tr("Who takes part; several with commas, or each with an option of its own.") },
                 { QStringLiteral("shadow"), QStringLiteral("PEOPLE"), CliText::tr("Who watches.") },
                 { QStringLiteral("reverse-shadow"), QStringLiteral("PEOPLE"),
                     CliText::tr("Who leads and is watched.") },

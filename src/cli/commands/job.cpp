@@ -3,6 +3,7 @@
 #include "cli/commands/commands.h"
 #include "cli/jsonof.h"
 #include "cli/lookup.h"
+#include "domain/words/words.h"
 #include "exchange/jobs/jobpagejson.h"
 #include "exchange/jobs/jobpagereader.h"
 #include "exchange/jobs/pagetext.h"
@@ -36,7 +37,7 @@ QStringList planRow(int number, const S &stage)
         remarks.append(CliText::tr("optional"));
     if (stage.added)
         remarks.append(CliText::tr("added, the page names none"));
-    return { QString::number(number), enumText(stage.kind), stage.name, rangeText(stage.minutesMin, stage.minutesMax),
+    return { QString::number(number), words::of(stage.kind), stage.name, rangeText(stage.minutesMin, stage.minutesMax),
         rangeText(stage.countMin, stage.countMax), stage.titles.join(between), remarks.join(QLatin1String(", ")) };
 }
 
@@ -135,7 +136,7 @@ Status list(Call &call)
         object.insert(QStringLiteral("plan_number"), row.planNumber);
         array.append(object);
         rows.append(
-            { row.job.title, numberText(row.job.grade), enumText(row.job.state), QString::number(row.openingsOpen),
+            { row.job.title, numberText(row.job.grade), words::of(row.job.state), QString::number(row.openingsOpen),
                 QString::number(row.openingsFilled), QString::number(row.activeApplications), row.job.id.toString() });
     }
     if (call.json())
@@ -188,7 +189,7 @@ Status show(Call &call)
         return done();
     }
     call.out.facts({ { CliText::tr("Title"), view->job.title }, { CliText::tr("Grade"), numberText(view->job.grade) },
-        { CliText::tr("State"), enumText(view->job.state) }, { CliText::tr("Id"), view->job.id.toString() },
+        { CliText::tr("State"), words::of(view->job.state) }, { CliText::tr("Id"), view->job.id.toString() },
         { CliText::tr("Candidates"), QString::number(view->activeApplications) } });
     const QList<QPair<PointKind, QString>> lists{ { PointKind::Responsibility, CliText::tr("Responsibilities") },
         { PointKind::Requirement, CliText::tr("Requirements") },

@@ -3,6 +3,7 @@
 #include "cli/commands/commands.h"
 #include "cli/jsonof.h"
 #include "cli/lookup.h"
+#include "domain/words/words.h"
 
 #include <cmath>
 
@@ -122,7 +123,7 @@ Status list(Call &call)
     }
     QList<QStringList> rows;
     for (const Offer &offer : *offers)
-        rows.append({ QString::number(offer.number), enumText(offer.state), offer.title,
+        rows.append({ QString::number(offer.number), words::of(offer.state), offer.title,
             QString::number(double(offer.salaryMinor) / 100, 'f', 2) + u' ' + offer.currency,
             offer.startOn.toString(Qt::ISODate), offer.id.toString() });
     call.out.table({ CliText::tr("No."), CliText::tr("State"), CliText::tr("Title"), CliText::tr("Salary"),

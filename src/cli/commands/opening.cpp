@@ -3,6 +3,7 @@
 #include "cli/commands/commands.h"
 #include "cli/jsonof.h"
 #include "cli/lookup.h"
+#include "domain/words/words.h"
 
 namespace shortlist::cli {
 
@@ -57,7 +58,7 @@ Status list(Call &call)
     QList<QStringList> rows;
     for (const OpeningView &one : view->openings) {
         array.append(jsonOf(one.opening));
-        rows.append({ one.opening.code, enumText(one.opening.state), one.specialty, one.hiringManager, one.recruiter,
+        rows.append({ one.opening.code, words::of(one.opening.state), one.specialty, one.hiringManager, one.recruiter,
             one.opening.targetStart.toString(Qt::ISODate), one.filledBy });
     }
     if (call.json())

@@ -9,7 +9,7 @@ namespace shortlist::cli {
 
 namespace {
 
-constexpr qint64 kLargestTable = 100 * 1024 * 1024;
+constexpr qint64 kLargestTable = 100LL * 1024 * 1024;
 
 Person asPerson(const ImportedPerson &row)
 {

@@ -3,6 +3,7 @@
 #include "cli/commands/commands.h"
 #include "cli/jsonof.h"
 #include "cli/lookup.h"
+#include "domain/words/words.h"
 
 #include <QJsonDocument>
 
@@ -10,7 +11,7 @@ namespace shortlist::cli {
 
 namespace {
 
-constexpr qint64 kLargestCard = 1024 * 1024;
+constexpr qint64 kLargestCard = 1024LL * 1024;
 
 Status list(Call &call)
 {
@@ -31,15 +32,17 @@ Status list(Call &call)
     QJsonArray array;
     QList<QStringList> rows;
     for (const ScorecardRow &row : *cards) {
+        // An assessment is graded under a code: its application would tell whose it is.
+        const bool blind = row.candidateId.isNull();
         array.append(QJsonObject{ { QStringLiteral("id"), row.id.toString() },
-            { QStringLiteral("application_id"), row.applicationId.toString() },
+            { QStringLiteral("application_id"), blind ? QJsonValue() : row.applicationId.toString() },
             { QStringLiteral("subject"), row.subject }, { QStringLiteral("job"), row.jobTitle },
             { QStringLiteral("stage"), row.stageName }, { QStringLiteral("author_id"), row.authorId.toString() },
             { QStringLiteral("author"), row.authorName }, { QStringLiteral("state"), enumText(row.state) },
             { QStringLiteral("trainee"), row.trainee }, { QStringLiteral("start_at"), jsonValue(row.startAt) },
             { QStringLiteral("due_at"), jsonValue(row.dueAt) },
             { QStringLiteral("submitted_at"), jsonValue(row.submittedAt) } });
-        rows.append({ row.subject, row.stageName, row.authorName, enumText(row.state), timeText(row.dueAt),
+        rows.append({ row.subject, row.stageName, row.authorName, words::of(row.state), timeText(row.dueAt),
             row.id.toString() });
     }
     if (call.json())
@@ -55,6 +58,10 @@ Status list(Call &call)
 QJsonObject viewJson(const ScorecardView &view)
 {
     QJsonObject object = jsonOf(view.card);
+    if (view.candidateId.isNull()) {
+        object.insert(QStringLiteral("application_id"), QJsonValue());
+        object.insert(QStringLiteral("assessment_id"), QJsonValue());
+    }
     object.insert(QStringLiteral("subject"), view.subject);
     object.insert(QStringLiteral("author"), view.author.name);
     object.insert(QStringLiteral("stage"), view.stage.name);
@@ -88,15 +95,15 @@ Status show(Call &call)
         return done();
     }
     call.out.facts({ { CliText::tr("About"), view->subject }, { CliText::tr("Stage"), view->stage.name },
-        { CliText::tr("Author"), view->author.name }, { CliText::tr("State"), enumText(view->card.state) },
-        { CliText::tr("Due"), timeText(view->card.dueAt) }, { CliText::tr("Overall"), enumText(view->card.overall) },
+        { CliText::tr("Author"), view->author.name }, { CliText::tr("State"), words::of(view->card.state) },
+        { CliText::tr("Due"), timeText(view->card.dueAt) }, { CliText::tr("Overall"), words::of(view->card.overall) },
         { CliText::tr("Why"), view->card.overallWhy }, { CliText::tr("Take-aways"), view->card.takeaways },
         { CliText::tr("Pros"), view->card.pros }, { CliText::tr("Cons"), view->card.cons } });
     call.out.line();
     QList<QStringList> rows;
     for (qsizetype i = 0; i < view->criteria.size(); ++i) {
         const Rating rating = view->ratings.value(i);
-        const QString word = rating.notObserved ? QStringLiteral("not_observed")
+        const QString word = rating.notObserved ? CliText::tr("not observed")
                            : rating.level
                                ? QString::number(*rating.level) + u' ' + view->rubric.levels.value(*rating.level - 1)
                                : QString();
@@ -163,7 +170,7 @@ Status fillFromJson(ScorecardView &view, const QByteArray &bytes, const QString 
         if (object.contains(QLatin1String(key)))
             view.card.*field = object.value(QLatin1String(key)).toString();
     }
-    for (const QJsonValue &value : object.value(QLatin1String("ratings")).toArray()) {
+    for (const QJsonValue value : object.value(QLatin1String("ratings")).toArray()) {
         const QJsonObject one = value.toObject();
         const QJsonValue id = one.value(QLatin1String("criterion_id"));
         const auto place =
@@ -234,7 +241,7 @@ Status fill(Call &call)
     }
     if (auto filled = fillFromOptions(call, *view); !filled)
         return filled;
-    if (auto saved = scorecards.saveDraft(view->card, view->ratings); !saved)
+    if (auto saved = scorecards.saveDraft(view->card, view->ratings, call.has("on-behalf")); !saved)
         return saved;
     const auto missing = scorecards.missing(*card);
     if (!missing)
@@ -250,7 +257,7 @@ Status submit(Call &call)
     const auto card = findCard(call.services(), call.argument(0));
     if (!card)
         return card.error();
-    if (auto submitted = call.services().scorecards.submit(*card); !submitted)
+    if (auto submitted = call.services().scorecards.submit(*card, call.has("on-behalf")); !submitted)
         return submitted;
     call.changed(CliText::tr("Submitted. It is locked from now on."), card->uuid());
     return done();
@@ -266,14 +273,15 @@ QList<Command> scorecardCommands()
         return Option{ QString::fromUtf16(name), QStringLiteral("TEXT"), help };
     };
     const Option onBehalf{ QStringLiteral("on-behalf"), {},
-        CliText::tr("For its author, who does not sit here; both names are kept.") };
+        CliText::tr("For its author, if you rate the candidate nowhere; both names are kept.") };
     return {
         { noun, QStringLiteral("list"), {}, Needs::Reading, CliText::tr("Your scorecards, or those of somebody else."),
             { { QStringLiteral("person"), QStringLiteral("PERSON"), CliText::tr("Those of one of the team.") },
                 { QStringLiteral("overdue"), {}, CliText::tr("Those of everybody that are overdue.") } },
             list },
-        { noun, QStringLiteral("show"), one, Needs::Reading, CliText::tr("One scorecard, where you may see it."),
-            { onBehalf }, show },
+        { noun, QStringLiteral("show"), one, Needs::Writing,
+            CliText::tr("One scorecard, where you may see it; that you saw somebody else's is noted."), { onBehalf },
+            show },
         { noun, QStringLiteral("fill"), QStringLiteral("SCORECARD [FILE]"), Needs::Writing,
             CliText::tr("Write into a draft, from a JSON file as “show” prints it or from options."),
             { { QStringLiteral("rate"), QStringLiteral("CRITERION=N"),
@@ -290,7 +298,7 @@ QList<Command> scorecardCommands()
                 text(u"note-for-next", CliText::tr("A note for the next interviewers.")), onBehalf },
             fill },
         { noun, QStringLiteral("submit"), one, Needs::Writing, CliText::tr("Submit a scorecard; it is locked then."),
-            {}, submit },
+            { onBehalf }, submit },
     };
 }
 

@@ -20,6 +20,8 @@ namespace {
 constexpr qint64 kMsPerSecond = 1000;
 /// No zone is further than 14 hours from Greenwich, so the moment of a wall clock reading lies in this window.
 constexpr qint64 kWindowMs = qint64(16) * 3600 * kMsPerSecond;
+/// Whole days were skipped where a zone crossed the date line.
+constexpr qint64 kLongestGapMs = qint64(24) * 3600 * kMsPerSecond;
 
 qint64 offsetMs(const QTimeZone &zone, qint64 utcMs)
 {
@@ -169,6 +171,19 @@ Result<ZonedTime> ZonedTime::fromUtc(const QDateTime &moment, const QString &zon
     const Readings readings = readingsOf(wallMs(shown.date(), shown.time()), *zone);
     const bool isSecond = readings.moments.size() == 2 && utc == readings.moments.constLast();
     return fromWallClock(shown.date(), shown.time(), *zone, isSecond ? Fold::Second : Fold::First);
+}
+
+std::optional<ZonedTime::Gap> ZonedTime::gap() const
+{
+    const Result<QTimeZone> zone = zoneNamed(m_zoneId);
+    if (m_resolution != Resolution::MovedForward || !zone)
+        return {};
+    const qint64 held = m_utc.toMSecsSinceEpoch();
+    const qint64 change = transitionBetween(held - kLongestGapMs - kMsPerSecond, held, *zone);
+    const auto wall = [change](qint64 offset) { return QDateTime::fromMSecsSinceEpoch(change + offset, Qt::UTC); };
+    const QDateTime from = wall(offsetMs(*zone, change - kMsPerSecond));
+    const QDateTime to = wall(offsetMs(*zone, change));
+    return Gap{ from.date(), from.time(), to.date(), to.time() };
 }
 
 std::optional<ZonedTime> ZonedTime::otherReading() const

@@ -45,6 +45,16 @@ public:
     int offsetSeconds() const { return m_offsetSeconds; }
     Resolution resolution() const { return m_resolution; }
 
+    /// What clocks skip; each end as a wall clock shows it.
+    struct Gap {
+        QDate fromDate;
+        QTime from; ///< the first time that does not exist
+        QDate toDate;
+        QTime to; ///< the first one after it that does
+    };
+    /// The gap that this was in, if it was MovedForward.
+    std::optional<Gap> gap() const;
+
     /// The other moment at which the clock shows the same, if it shows it twice.
     std::optional<ZonedTime> otherReading() const;
 

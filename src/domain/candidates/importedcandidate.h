@@ -28,14 +28,13 @@ struct ImportedCandidate {
     QDateTime appliedAt; ///< UTC; invalid when not known; noon when only the date is
     QString jobTitle;
     QString stageName;
-    QString externalId;
     int row = 0; ///< the row of the file, for messages; no part of the comparison
 
     friend bool operator==(const ImportedCandidate &a, const ImportedCandidate &b)
     {
         const auto tied = [](const ImportedCandidate &c) {
             return std::tie(c.name, c.emails, c.phones, c.links, c.headline, c.company, c.place, c.zone, c.source,
-                c.credit, c.tags, c.note, c.noteVisibility, c.appliedAt, c.jobTitle, c.stageName, c.externalId);
+                c.credit, c.tags, c.note, c.noteVisibility, c.appliedAt, c.jobTitle, c.stageName);
         };
         return tied(a) == tied(b);
     }

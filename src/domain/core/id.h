@@ -64,6 +64,7 @@ struct Debrief;
 struct Decision;
 struct Offer;
 struct Setting;
+struct Sighting;
 struct BatchTag;
 
 using JobId = Id<Job>;
@@ -94,6 +95,7 @@ using DebriefId = Id<Debrief>;
 using DecisionId = Id<Decision>;
 using OfferId = Id<Offer>;
 using SettingId = Id<Setting>;
+using SightingId = Id<Sighting>;
 /// One command: the unit of undo.
 using BatchId = Id<BatchTag>;
 

@@ -10,6 +10,7 @@
 #include "domain/pipeline/application.h"
 #include "domain/rubrics/rubric.h"
 #include "domain/scorecards/scorecard.h"
+#include "domain/scorecards/sighting.h"
 #include "domain/settings/setting.h"
 
 namespace shortlist {
@@ -31,7 +32,8 @@ const EntitySchema &schemaOf(EntityKind kind)
         make<Stage>(), make<Opening>(), make<Person>(), make<Training>(), make<Away>(), make<Candidate>(),
         make<Contact>(), make<Tag>(), make<Note>(), make<CandidateFile>(), make<Application>(), make<EndReason>(),
         make<Waiver>(), make<Assessment>(), make<Interview>(), make<Participant>(), make<Rubric>(), make<Criterion>(),
-        make<Scorecard>(), make<Rating>(), make<Debrief>(), make<Decision>(), make<Offer>(), make<Setting>() };
+        make<Scorecard>(), make<Rating>(), make<Debrief>(), make<Decision>(), make<Offer>(), make<Setting>(),
+        make<Sighting>() };
     const EntitySchema &schema = schemas.at(static_cast<qsizetype>(kind));
     Q_ASSERT(schema.kind == kind);
     return schema;

@@ -71,7 +71,7 @@ public:
         if (!*found)
             return Error{ Error::Code::NotFound,
                 QCoreApplication::translate("Workspace", "What you asked for is not in this workspace any more."),
-                QCoreApplication::translate("Workspace", "Refresh the page and choose again."),
+                QCoreApplication::translate("Workspace", "Look again, and choose from what is there."),
                 enumText(T::kKind) + QLatin1Char(' ') + id.toString() };
         return std::move(**found);
     }

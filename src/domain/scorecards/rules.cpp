@@ -39,13 +39,22 @@ QList<CardProblem> missingIn(const Scorecard &card, const QList<Criterion> &crit
 
 bool maySeeRatings(const Scorecard &card, const PersonId &viewer, const QList<Scorecard> &viewersCards)
 {
-    if (card.authorId == viewer)
+    if (card.authorId == viewer && !viewer.isNull())
         return true;
-    if (card.state != ScorecardState::Submitted)
+    if (card.state != ScorecardState::Submitted || viewer.isNull())
         return false;
     return std::none_of(viewersCards.begin(), viewersCards.end(), [&card](const Scorecard &own) {
         // An amendment in the making was begun after the first card was in: it owes nothing.
         return own.applicationId == card.applicationId && own.state == ScorecardState::Draft && own.amendsId.isNull();
+    });
+}
+
+bool mayWriteFor(const Scorecard &card, const PersonId &writer, const QList<Scorecard> &writersCards)
+{
+    if (writer.isNull())
+        return false;
+    return card.authorId == writer || std::all_of(writersCards.begin(), writersCards.end(), [](const Scorecard &own) {
+        return own.state == ScorecardState::Discarded;
     });
 }
 

@@ -26,8 +26,13 @@ struct CardProblem {
 QList<CardProblem> missingIn(const Scorecard &card, const QList<Criterion> &criteria, const QList<Rating> &ratings);
 
 /// Who may see the ratings of a card: its author always; others only once it is submitted, and not while they
-/// themselves still owe a card for the same application. `viewersCards` are the viewer's cards of that application.
+/// themselves still owe a card for the same application. Nobody in particular (a null viewer) may not: who sees what is
+/// recorded. `viewersCards` are the viewer's cards of that application.
 bool maySeeRatings(const Scorecard &card, const PersonId &viewer, const QList<Scorecard> &viewersCards);
+
+/// Who may write a draft: its author; and on their behalf whoever has no part in judging the same application, such as
+/// the recruiter who takes it down on the telephone. `writersCards` are the writer's cards of that application.
+bool mayWriteFor(const Scorecard &card, const PersonId &writer, const QList<Scorecard> &writersCards);
 
 /// How often each level was given, and what follows from it. Not observed is no rating.
 struct RatingSummary {

@@ -38,7 +38,6 @@ const QList<OwnColumn> &ownColumns()
         { QStringLiteral("Applied at"), CandidateField::AppliedAt },
         { QStringLiteral("Job"), CandidateField::JobTitle },
         { QStringLiteral("Stage"), CandidateField::StageName },
-        { QStringLiteral("External id"), CandidateField::ExternalId },
     };
     return kColumns;
 }
@@ -78,8 +77,6 @@ QString cellOf(const ImportedCandidate &candidate, CandidateField field)
         return candidate.jobTitle;
     case CandidateField::StageName:
         return candidate.stageName;
-    case CandidateField::ExternalId:
-        return candidate.externalId;
     case CandidateField::Ignore:
     case CandidateField::FirstName:
     case CandidateField::LastName:
@@ -213,8 +210,6 @@ QString importKey(const ImportedCandidate &candidate)
 {
     if (!candidate.emails.isEmpty())
         return QStringLiteral("mail:") + emailKey(candidate.emails.constFirst());
-    if (!candidate.externalId.isEmpty())
-        return QStringLiteral("id:") + candidate.externalId;
     QString more;
     if (!candidate.phones.isEmpty())
         more = phoneDigits(candidate.phones.constFirst()).digits;

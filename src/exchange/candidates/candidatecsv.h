@@ -41,8 +41,8 @@ QByteArray writeCandidateCsv(const QList<ImportedCandidate> &candidates);
 const QStringList &candidateCsvHeadings();
 const QList<CandidateField> &candidateCsvFields();
 
-/// By what a row is known again when the same file is imported twice: the first e-mail, else the other system's id,
-/// else name with phone digits, link or company. Two rows with one key are one person; different keys say nothing.
+/// By what a row is known again when the same file is imported twice: the first e-mail, else name with
+/// phone digits, link or company. Two rows with one key are one person; different keys say nothing.
 QString importKey(const ImportedCandidate &candidate);
 
 } // namespace shortlist

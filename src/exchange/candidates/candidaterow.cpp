@@ -68,6 +68,18 @@ bool isTemplateSample(const ImportedCandidate &candidate, const CsvRow &row)
         [](const QString &cell) { return kInstruction.match(cell.left(200).trimmed()).hasMatch(); });
 }
 
+/// The numbers of a cell; all of it where a part is none by itself, such as an extension behind a comma.
+QStringList phonesIn(const QString &cell, const QRegularExpression &breaks)
+{
+    constexpr qsizetype kShortest = 6;
+    const QStringList parts = cell.split(breaks, Qt::SkipEmptyParts);
+    const bool areNumbers = std::all_of(parts.begin(), parts.end(), [](const QString &part) {
+        const QString digits = phoneDigits(part).digits;
+        return digits.size() >= kShortest || (part.startsWith(u'+') && !digits.isEmpty());
+    });
+    return areNumbers ? parts : QStringList{ cell };
+}
+
 } // namespace
 
 CandidateRowReader::CandidateRowReader(
@@ -97,13 +109,8 @@ void CandidateRowReader::takeEmails(Draft &draft, int column, const QStringList 
 void CandidateRowReader::takePhones(Draft &draft, int column, const QString &cell) const
 {
     static const QRegularExpression kBreaks(QStringLiteral("\\s*[\\n\\r;,/|]+\\s*"));
-    constexpr qsizetype kShortest = 6;
-    QStringList texts = cell.split(kBreaks, Qt::SkipEmptyParts);
-    const bool areNumbers = std::all_of(
-        texts.begin(), texts.end(), [](const QString &text) { return phoneDigits(text).digits.size() >= kShortest; });
-    if (!areNumbers)
-        texts = QStringList{ cell };
-    for (const QString &text : std::as_const(texts)) {
+    const QStringList texts = phonesIn(cell, kBreaks);
+    for (const QString &text : texts) {
         const PhoneDigits phone = phoneDigits(text);
         const auto isSame = [&phone](const QString &other) { return phoneDigits(other) == phone; };
         if (phone.mangled)
@@ -181,6 +188,7 @@ void CandidateRowReader::takeZone(Draft &draft, int column, const QString &cell)
 
 void CandidateRowReader::takeOwnCell(Draft &draft, int column, const QString &cell) const
 {
+    static const QRegularExpression kListSigns(QStringLiteral("\\s*[;,]+\\s*"));
     const QString text = CsvWriter::unguarded(cell);
     QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
     for (QString &line : lines)
@@ -191,10 +199,12 @@ void CandidateRowReader::takeOwnCell(Draft &draft, int column, const QString &ce
         candidate.name = text;
         break;
     case CandidateField::Email:
-        takeEmails(draft, column, lines);
+        // We write lines; whoever adds an address by hand writes a comma or a semicolon.
+        takeEmails(draft, column, splitList(text));
         break;
     case CandidateField::Phone:
-        candidate.phones = lines;
+        for (const QString &line : std::as_const(lines))
+            candidate.phones += phonesIn(line, kListSigns);
         break;
     case CandidateField::Link:
         candidate.links = lines;
@@ -288,9 +298,6 @@ void CandidateRowReader::takeCell(Draft &draft, int column, const QString &cell)
         break;
     case CandidateField::StageName:
         candidate.stageName = line;
-        break;
-    case CandidateField::ExternalId:
-        candidate.externalId = line;
         break;
     }
 }

@@ -28,7 +28,6 @@ bool holdsOneValue(CandidateField field)
     case CandidateField::NoteVisibility:
     case CandidateField::JobTitle:
     case CandidateField::StageName:
-    case CandidateField::ExternalId:
         return true;
     default:
         return false;
@@ -110,6 +109,13 @@ QStringList samplesOf(const CsvTable &table, qsizetype firstRow, qsizetype colum
     return samples;
 }
 
+/// Version 0.1.0 wrote one more column, which was always empty.
+bool isOwnHeadings(const QStringList &headings)
+{
+    const QStringList &own = candidateCsvHeadings();
+    return headings == own || headings == own + QStringList(QStringLiteral("External id"));
+}
+
 } // namespace
 
 QString fieldName(CandidateField field)
@@ -153,8 +159,6 @@ QString fieldName(CandidateField field)
         return QCoreApplication::translate("CandidateField", "Job applied for");
     case CandidateField::StageName:
         return QCoreApplication::translate("CandidateField", "Stage");
-    case CandidateField::ExternalId:
-        return QCoreApplication::translate("CandidateField", "Id in the other system");
     }
     return {};
 }
@@ -162,7 +166,7 @@ QString fieldName(CandidateField field)
 QList<CandidateField> allCandidateFields()
 {
     QList<CandidateField> fields;
-    for (int i = 0; i <= int(CandidateField::ExternalId); ++i)
+    for (int i = 0; i <= int(CandidateField::StageName); ++i)
         fields += CandidateField(i);
     return fields;
 }
@@ -182,7 +186,7 @@ CandidateColumns guessCandidateColumns(const CsvTable &table)
     if (headingRow >= 0) {
         result.mapping.headingRow = table.rows.at(headingRow).number;
         result.preamble = table.rows.first(headingRow);
-        result.mapping.isOwnExport = headings == candidateCsvHeadings();
+        result.mapping.isOwnExport = isOwnHeadings(headings);
     } else {
         for (qsizetype i = 0; i < std::min<qsizetype>(table.rows.size(), 20); ++i)
             columns = std::max(columns, table.rows.at(i).cells.size());
@@ -204,7 +208,7 @@ CandidateColumns guessCandidateColumns(const CsvTable &table)
         if (guess.heading.isEmpty())
             guess.heading = QCoreApplication::translate("CandidateField", "Column %1").arg(column + 1);
         if (result.mapping.isOwnExport)
-            settle(guess, { candidateCsvFields().at(column) });
+            settle(guess, { candidateCsvFields().value(column, CandidateField::Ignore) });
         else if (system && system->meanings.contains(key))
             settle(guess, { system->meanings.value(key) });
         else if (knownHeadings().contains(key))

@@ -31,7 +31,6 @@ enum class CandidateField {
     AppliedAt,
     JobTitle, ///< the job applied for
     StageName,
-    ExternalId, ///< how the other system names the person
 };
 
 /// The field in words, translated: "Current title".

@@ -78,10 +78,6 @@ const QHash<QString, QList<CandidateField>> &knownHeadings()
         add(all, "tags tag labels keyskills skills schlagworte schlagworter kenntnisse", { Tags });
         add(all, "note notes miscnotes comment comments bemerkung bemerkungen notiz notizen kommentar", { Note });
         add(all, "notevisibility issecretnote secretnote", { NoteVisibility });
-        add(all,
-            "candidateid applicantreference applicantnumber externalid candidateexternalid candidateinternalid "
-            "bewerbernummer",
-            { ExternalId });
         // Known, and none of a hiring team's business, or of no use without the system they come from.
         add(all,
             "gender dateofbirth birthday geschlecht geburtsdatum projectid zip zipcode plz modified modifiedat "
@@ -90,7 +86,8 @@ const QHash<QString, QList<CandidateField>> &knownHeadings()
             "archivedate "
             "rejectionreason rejectedat refusereason rejecteddescription connectedon resumeattachment coverletter "
             "applicantrating rating lowerrange upperrange currency department office prospectpool hired joiningdate "
-            "skypeid",
+            "skypeid candidateid applicantreference applicantnumber externalid candidateexternalid candidateinternalid "
+            "bewerbernummer",
             { Ignore });
         return all;
     }();

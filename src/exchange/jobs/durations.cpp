@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace shortlist {
 
@@ -18,26 +19,28 @@ using namespace Qt::StringLiterals;
 constexpr int kLongestInterview = 480;
 constexpr int kShortestRangeStart = 10;
 
-// 1: first number, 2: its unit where it has one, 3: second number, 4: plus, 5: unit, 6: minutes after hours
+// 1: first number, 2: its unit where it has one, 3: second number, 4: plus, 5: unit, 6: minutes after hours, 7: a half
 const QRegularExpression &pattern()
 {
     static const QString number =
-        uR"((\d{1,3}(?:\.\d)?|one and a half|one|two|three|four|five|six|half an|half a|half|an|a|)"
-        uR"(fifteen|twenty|twenty[- ]five|thirty|forty|forty[- ]five|fifty|sixty|ninety))"_s;
-    static const QString unit = uR"((minutes?|mins?|hours?|hrs?|hr|h|m))"_s;
-    static const QRegularExpression expression =
-        words(uR"((?<![\d.,#/$-])(?<![a-wyz]))"_s + number + uR"((?:[\s-]*)"_s + unit + uR"()?(?:\s*(?:-|to|or|/)\s*)"_s
-              + number + uR"()?\s?(\+)?[\s-]*)"_s + unit
-              + uR"((?![a-z])(?:\s*(?:and\s+)?(\d{1,2})\s*(?:minutes?|mins?|m)\b)?)"_s);
+        uR"((\d{1,3}(?:\.\d)?|one and a half|two and a half|one|two|three|four|five|six|half an|half a|half|an|a|)"
+        uR"(fifteen|twenty[- ]five|twenty|thirty[- ]five|thirty|forty[- ]five|forty|fifty[- ]five|fifty|sixty|)"
+        uR"(seventy[- ]five|ninety))"_s;
+    static const QString unit = uR"((minutes?|mins?|hours?|hrs?|hr|h|m|(?<=\d)'(?![\w'])))"_s;
+    static const QRegularExpression expression = words(
+        uR"((?<![\d.,#/$-])(?<![a-wyz]))"_s + number + uR"((?:[\s-]*)"_s + unit
+        + uR"()?(?:\s*(?:-\s*to\s*-|-|to|or|/)\s*)"_s + number + uR"()?\s?(\+)?[\s-]*)"_s + unit
+        + uR"((?![a-z])(?:\s*(?:and\s+)?(\d{1,2})(?:\s*(?:minutes?|mins?|m)\b|(?<=h\d\d)(?!\w)))?(\s+and a half\b)?)"_s);
     return expression;
 }
 
 std::optional<double> amount(const QString &text)
 {
-    static const QHash<QString, double> words{ { u"one and a half"_s, 1.5 }, { u"half an"_s, 0.5 },
-        { u"half a"_s, 0.5 }, { u"half"_s, 0.5 }, { u"an"_s, 1 }, { u"a"_s, 1 }, { u"fifteen"_s, 15 },
-        { u"twenty"_s, 20 }, { u"twenty five"_s, 25 }, { u"thirty"_s, 30 }, { u"forty"_s, 40 }, { u"forty five"_s, 45 },
-        { u"fifty"_s, 50 }, { u"sixty"_s, 60 }, { u"ninety"_s, 90 } };
+    static const QHash<QString, double> words{ { u"one and a half"_s, 1.5 }, { u"two and a half"_s, 2.5 },
+        { u"half an"_s, 0.5 }, { u"half a"_s, 0.5 }, { u"half"_s, 0.5 }, { u"an"_s, 1 }, { u"a"_s, 1 },
+        { u"fifteen"_s, 15 }, { u"twenty"_s, 20 }, { u"twenty five"_s, 25 }, { u"thirty"_s, 30 },
+        { u"thirty five"_s, 35 }, { u"forty"_s, 40 }, { u"forty five"_s, 45 }, { u"fifty"_s, 50 },
+        { u"fifty five"_s, 55 }, { u"sixty"_s, 60 }, { u"seventy five"_s, 75 }, { u"ninety"_s, 90 } };
     if (text.isEmpty())
         return std::nullopt;
     bool ok = false;
@@ -56,8 +59,8 @@ bool isHour(const QString &unit) { return unit.startsWith(u'h', Qt::CaseInsensit
 // Judged by the words just before and just after it.
 DurationUse useOf(const QString &sentence, qsizetype at, qsizetype end)
 {
-    static const QRegularExpression deadlineBefore(
-        words(uR"(\b(within|every|after|in the (next|first|last)|under|respond in|notice of|last)( \w+)?\s*$)"_s));
+    static const QRegularExpression deadlineBefore(words(
+        uR"(\b(within|every|after|in the (next|first|last)|under|respond in|notice of|(in|over|during) the last)( \w+)?\s*$)"_s));
     static const QRegularExpression deadlineAfter(words(
         uR"(^\s*(of (receiving|receipt|submitting)|before|prior|in advance|ahead|after|notice|to (respond|reply|return|submit)|turnaround)\b)"_s));
     static const QRegularExpression partAfter(words(
@@ -68,7 +71,9 @@ DurationUse useOf(const QString &sentence, qsizetype at, qsizetype end)
     static const QRegularExpression stageAfter(words(
         uR"(^[\s,-]*(?:[\w/&,'+-]+\s+){0,6}?(interview|call|screen|screening|conversation|chat|meeting|assessment|test|session|panel|discussion|round|exercise|challenge|questionnaire)s?\b)"_s));
     static const QRegularExpression stageBefore(words(
-        uR"((interview|call|screen|screening|conversation|chat|meeting|session|discussion|round|duration|length|time)s?\s*[\[(,:-]?\s*(of|for|is|lasting|lasts|that lasts|will be|approximately|about|~)?\s*(about|approximately|around|~)?\s*$)"_s));
+        uR"((interview|call|screen|screening|conversation|chat|meeting|session|discussion|round|duration|length|time|)"
+        uR"(assessment|test|exercise|questionnaire|challenge|assignment|panel)s?\s*[\[(,:-]?\s*(?:\d{1,2}\s?x\s*)?)"
+        uR"((of|for|is|each|lasting|lasts|that lasts|will be|approximately|about|~)?\s*(of|about|approximately|approx\.?|around|~)?\s*$)"_s));
     const QString before = sentence.left(at).right(60);
     const QString after = sentence.mid(end, 90);
     if (deadlineBefore.match(before).hasMatch() || deadlineAfter.match(after).hasMatch())
@@ -98,7 +103,8 @@ std::optional<FoundDuration> read(const QRegularExpressionMatch &match, const QS
     found.at = match.capturedStart();
     found.length = match.capturedLength();
     const int low = minutes(*first, firstUnit);
-    const int extra = match.captured(6).isEmpty() || !isHour(unit) ? 0 : match.captured(6).toInt();
+    const int more = match.captured(7).isEmpty() ? match.captured(6).toInt() : 30;
+    const int extra = isHour(unit) ? more : 0;
     const int high = (second ? minutes(*second, unit) : low) + extra;
     found.min = low + (second ? 0 : extra);
     found.max = high;
@@ -130,8 +136,14 @@ QList<FoundDuration> findDurations(const QString &sentence)
 std::optional<FoundDuration> stageDuration(const QString &sentence)
 {
     const QList<FoundDuration> found = findDurations(sentence);
-    const auto best = std::max_element(
-        found.begin(), found.end(), [](const FoundDuration &a, const FoundDuration &b) { return a.use < b.use; });
+    // "4 hours. Four interviews, each 45 minutes": the length of one, not of all.
+    static const QRegularExpression each(words(uR"(\beach\W*(?:\w+\W+){0,2}$)"_s));
+    const auto isOfEach = [&](const FoundDuration &one) {
+        return one.use != DurationUse::Deadline && each.match(sentence.left(one.at).right(30)).hasMatch();
+    };
+    const auto best = std::max_element(found.begin(), found.end(), [&](const FoundDuration &a, const FoundDuration &b) {
+        return std::pair(isOfEach(a), a.use) < std::pair(isOfEach(b), b.use);
+    });
     if (best == found.end() || best->use == DurationUse::Deadline)
         return std::nullopt;
     return *best;

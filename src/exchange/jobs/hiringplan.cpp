@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/jobs/hiringplan.h"
 
-#include "exchange/jobs/durations.h"
-#include "exchange/jobs/interviewers.h"
 #include "exchange/jobs/sectionnames.h"
 #include "exchange/jobs/sentences.h"
+#include "exchange/jobs/stagelists.h"
 #include "exchange/jobs/stagereader.h"
 #include "exchange/jobs/stagesignals.h"
 #include "exchange/jobs/wording.h"
@@ -20,8 +19,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype kMostStages = 40;
-constexpr qsizetype kMostEntries = 200;
+constexpr qsizetype kMostUnread = 5;
 
 /// The sections of one hiring process: [first, last) of the document.
 struct Extent {
@@ -29,11 +27,21 @@ struct Extent {
     qsizetype last = 0;
 };
 
+// "The following steps are scheduled after …": a heading that goes on with the process above it.
+bool continuesProcess(const QString &heading)
+{
+    static const QRegularExpression further(words(
+        uR"(^\W*(the |our )?(following|next|remaining|further|subsequent|later|final|last) (interview )?(steps?|stages?|interviews?|rounds?|part)\b)"_s));
+    return further.match(heading).hasMatch();
+}
+
 qsizetype endOf(const PageDocument &document, qsizetype first)
 {
     const int level = document.at(first).level;
     qsizetype i = first + 1;
-    while (i < document.size() && document.at(i).level > level)
+    while (i < document.size()
+           && (document.at(i).level > level
+               || (document.at(i).level == level && continuesProcess(document.at(i).heading))))
         ++i;
     // Bold lines below a bold heading: those that name stages belong to it.
     if (level == kInlineHeading) {
@@ -54,135 +62,6 @@ QList<Extent> hiringProcesses(const PageDocument &document)
         i = end - 1;
     }
     return out;
-}
-
-bool isEnumerated(const PageBlock &block)
-{
-    static const QRegularExpression mark(uR"(^\W*(\(?\d{1,2}[.)]\)?\s|\(\d{1,2}\)|(step|stage|phase|round)\s*\d))"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const bool stageLead = !block.lead.isEmpty() && namesStage(block.lead);
-    return mark.match(block.text).hasMatch() || stageLead;
-}
-
-// Nested items that are stages of their own: "2 interviews: one with …, the other with …".
-QStringList stageParts(const PageItem &item)
-{
-    static const QRegularExpression member(
-        uR"(^\W*((the )?(one|other|another|first|second|third)\b|an?\s|\d{1,3}[\s-])|\bwith\b)"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression several(
-        uR"(\b(interviews|calls|conversations|meetings|rounds)\b)"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression singular(
-        uR"(\b(an?|the)\s+([\w-]+\s+){0,5}?(?!round|series|couple|set)(interview|call|panel|meeting|conversation)\b(?!s))"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    // "Team interview" over items that each name an interview and its length is the name of a group.
-    const auto timed = [](const PageItem &child) {
-        return stageDuration(splitSentences(child.text).value(0)).has_value();
-    };
-    const auto talk = [](const PageItem &child) {
-        return stageKinds(splitSentences(child.text).value(0)).contains(StageKind::Interview);
-    };
-    const QList<PageItem> &children = item.children;
-    const bool group = children.size() >= 2 && item.text.size() <= 40 && !stageDuration(item.text)
-                    && std::all_of(children.begin(), children.end(), timed)
-                    && std::any_of(children.begin(), children.end(), talk);
-    const bool plural = several.match(item.text).hasMatch() && !singular.match(item.text).hasMatch();
-    if (item.children.isEmpty() || (!plural && !group))
-        return {};
-    QStringList parts;
-    for (const PageItem &child : item.children) {
-        const QString text = splitSentences(child.text).value(0);
-        const FoundInterviewers people = findInterviewers(text);
-        const bool own = (member.match(text).hasMatch() && !people.titles.isEmpty()) || stageDuration(text).has_value()
-                      || (!people.titles.isEmpty() && text.size() <= 70);
-        if (!own)
-            return {};
-        parts += child.text;
-    }
-    return parts;
-}
-
-StageText entryOf(const PageItem &item)
-{
-    StageText entry;
-    entry.listed = true;
-    entry.lead = item.lead;
-    entry.text = item.text;
-    entry.parts = stageParts(item);
-    entry.details = item.more;
-    if (entry.parts.isEmpty()) {
-        for (const PageItem &child : item.children)
-            entry.details += child.text;
-    }
-    return entry;
-}
-
-// A list of the process, as opposed to details of one step.
-int stageItems(const PageBlock &block)
-{
-    return int(std::count_if(block.items.begin(), block.items.end(), [](const PageItem &item) {
-        const QString first = item.lead.isEmpty() ? splitSentences(item.text).value(0) : tidySentence(item.lead);
-        return !isNoStage(first) && (!stageKinds(first).isEmpty() || !findInterviewers(first).titles.isEmpty());
-    }));
-}
-
-QList<PageStage> readProse(const PageBlock &block)
-{
-    QStringList kept;
-    for (const QString &sentence : splitSentences(block.text)) {
-        const QList<StageKind> kinds = stageKinds(sentence);
-        const bool clear = kinds.contains(StageKind::Offer) || stageDuration(sentence).has_value()
-                        || kinds.contains(StageKind::References) || kinds.contains(StageKind::BackgroundCheck)
-                        || (kinds.contains(StageKind::Interview) && !findInterviewers(sentence).titles.isEmpty())
-                        || kinds.contains(StageKind::Assessment);
-        const bool introduces = sentence.endsWith(u':') && !stageDuration(sentence);
-        if (!kinds.isEmpty() && clear && !introduces && !isNoStage(sentence) && announcesStage(sentence))
-            kept += sentence;
-    }
-    QList<PageStage> out;
-    for (const QString &sentence : kept) {
-        StageText entry;
-        entry.text = sentence;
-        QList<PageStage> stages = readStages(entry);
-        for (PageStage &stage : stages)
-            stage.unsure += JobPageTexts::tr("This stage is told in running text, not in the list of stages.");
-        out += stages;
-    }
-    return out;
-}
-
-QList<PageStage> readBlocks(const QList<PageBlock> &blocks, bool asides)
-{
-    const auto usable = [asides](const PageBlock &block) { return asides || !block.aside; };
-    const bool enumerated = std::count_if(blocks.begin(), blocks.end(), [&](const PageBlock &block) {
-        return usable(block) && !block.isList && isEnumerated(block);
-    }) >= 2;
-    // Where one list is clearly that of the stages, another ("Be ready to: …") is not.
-    const bool listed = std::any_of(blocks.begin(), blocks.end(), [&](const PageBlock &block) {
-        return usable(block) && block.isList && block.items.size() >= 2 && stageItems(block) * 2 > block.items.size();
-    });
-    QList<PageStage> stages;
-    qsizetype entries = 0;
-    for (const PageBlock &block : blocks) {
-        if (!usable(block))
-            continue;
-        if (!block.isList && enumerated && isEnumerated(block)) {
-            StageText entry;
-            entry.listed = true;
-            entry.lead = namesStage(block.lead) ? block.lead : QString();
-            entry.text = block.text;
-            stages += readStages(entry);
-        } else if (!block.isList) {
-            stages += readProse(block);
-        } else if ((!enumerated && !listed) || stageItems(block) * 2 > block.items.size()) {
-            for (const PageItem &item : block.items) {
-                if (++entries > kMostEntries || stages.size() > kMostStages)
-                    return stages;
-                stages += readStages(entryOf(item));
-            }
-        }
-    }
-    return stages;
 }
 
 bool isOfferOnly(const QList<PageStage> &stages)
@@ -206,9 +85,13 @@ QList<PageStage> readGroup(const PageSection &section)
     static const QRegularExpression several(
         uR"(\b(interviews|calls|meetings|rounds?)\b)"_s, QRegularExpression::CaseInsensitiveOption);
     const QString heading = bareHeading(section.heading);
+    const bool list =
+        std::any_of(section.blocks.begin(), section.blocks.end(), [](const PageBlock &block) { return block.isList; });
+    if (heading.isEmpty() && !list)
+        return {};
     if (!heading.isEmpty() && !several.match(heading).hasMatch())
         return {};
-    const QList<PageStage> own = readBlocks(section.blocks, false);
+    const QList<PageStage> own = readStageList(section.blocks, false).stages;
     const auto talks = std::count_if(own.begin(), own.end(), [](const PageStage &s) { return !isOffer(s); });
     return talks >= (heading.isEmpty() ? 1 : 2) ? own : QList<PageStage>{};
 }
@@ -218,11 +101,15 @@ QList<PageStage> readHeadedStage(const PageSection &section)
 {
     StageText entry;
     entry.listed = true;
-    entry.lead = section.heading;
+    // "Step 2" alone: what the step is stands in the text below it.
+    const bool named = !bareHeading(section.heading).isEmpty();
+    entry.lead = named ? section.heading : QString();
     for (const PageBlock &block : section.blocks) {
         if (block.aside)
             continue;
-        if (!block.isList)
+        if (!named && entry.text.isEmpty())
+            entry.text = block.isList ? block.items.first().text : block.text;
+        else if (!block.isList)
             entry.details += block.text;
         for (const PageItem &item : block.items)
             entry.details += item.text;
@@ -230,7 +117,7 @@ QList<PageStage> readHeadedStage(const PageSection &section)
     QList<PageStage> stages = readStages(entry);
     // The last part of a page often ends with the offer, in a paragraph of its own.
     for (const PageBlock &block : section.blocks) {
-        for (const PageStage &stage : readBlocks({ block }, false)) {
+        for (const PageStage &stage : readStageList({ block }, false).stages) {
             if (isOffer(stage) && !stages.isEmpty() && !isOffer(stages.last()))
                 stages += stage;
         }
@@ -241,6 +128,7 @@ QList<PageStage> readHeadedStage(const PageSection &section)
 struct Process {
     QList<PageStage> stages;
     QList<PagePlan> variants;
+    QStringList unread; ///< list items of the plan that no stage was read from
 };
 
 bool isForEverybody(const QString &heading)
@@ -272,10 +160,13 @@ Process readProcess(const PageDocument &document, Extent extent)
 {
     Process out;
     const PageSection &top = document.at(extent.first);
-    out.stages = readBlocks(top.blocks, false);
+    const StageList first = readStageList(top.blocks, false);
+    out.stages = first.stages;
+    out.unread = first.unread;
     const bool listed = out.stages.size() >= 2 && !isOfferOnly(out.stages);
     QList<PageStage> headed;
     QList<PageStage> common;
+    QList<PageStage> further;
     for (qsizetype i = extent.first + 1; i < extent.last; ++i) {
         const PageSection &section = document.at(i);
         if (namesStage(section.heading) && !listed) {
@@ -283,7 +174,18 @@ Process readProcess(const PageDocument &document, Extent extent)
             headed += group.isEmpty() ? readHeadedStage(section) : group;
             continue;
         }
-        const QList<PageStage> own = readBlocks(section.blocks, false);
+        // "Stage 5: Offer" in bold type, alone on its line, below stages that have text.
+        if (listed && section.level == kInlineHeading && section.blocks.isEmpty() && namesStage(section.heading)) {
+            further += readHeadedStage(section);
+            continue;
+        }
+        const StageList read = readStageList(section.blocks, false);
+        const QList<PageStage> own = read.stages;
+        if (continuesProcess(section.heading)) {
+            further += own;
+            out.unread += read.unread;
+            continue;
+        }
         if (isForEverybody(section.heading)) {
             common += own;
             continue;
@@ -301,9 +203,10 @@ Process readProcess(const PageDocument &document, Extent extent)
         out.stages = common;
     else if (out.stages.isEmpty())
         out.stages = headed;
+    out.stages += further;
     if (out.stages.isEmpty()) {
         for (qsizetype i = extent.first; i < extent.last; ++i)
-            out.stages += readBlocks(document.at(i).blocks, true);
+            out.stages += readStageList(document.at(i).blocks, true).stages;
     }
     if (out.stages.size() > kMostStages)
         out.stages.resize(kMostStages);
@@ -317,7 +220,7 @@ void readUnheaded(const PageDocument &document, HiringPlans &plans)
         for (const PageBlock &block : section.blocks) {
             if (!block.isList || block.items.size() < 2 || block.items.size() > kMostStages)
                 continue;
-            const QList<PageStage> stages = readBlocks({ block }, true);
+            const QList<PageStage> stages = readStageList({ block }, true).stages;
             const auto timed = std::count_if(stages.begin(), stages.end(), [](const PageStage &s) {
                 return s.kind == StageKind::Interview && (s.minutesMin.has_value() || !s.titles.isEmpty());
             });
@@ -340,15 +243,19 @@ HiringPlans readHiringPlans(const PageDocument &document)
     for (const Extent &extent : hiringProcesses(document)) {
         const Process process = readProcess(document, extent);
         ++plans.sections;
-        if (plans.stages.isEmpty())
+        if (plans.stages.isEmpty()) {
             plans.stages = process.stages;
-        else if (!process.stages.isEmpty())
+            for (const QString &item : process.unread.mid(0, kMostUnread))
+                plans.notes += JobPageTexts::tr("No stage was read from this line of the page: %1").arg(item);
+        } else if (!process.stages.isEmpty())
             plans.others += PagePlan{ document.at(extent.first).heading, process.stages };
         plans.others += process.variants;
     }
     if (plans.stages.isEmpty())
         readUnheaded(document, plans);
-    if (plans.stages.isEmpty())
+    if (plans.stages.isEmpty() && plans.sections > 0)
+        plans.notes += JobPageTexts::tr("The page has a section on the hiring process, but no stage was read from it.");
+    else if (plans.stages.isEmpty())
         plans.notes += JobPageTexts::tr("No hiring process was found on the page.");
     if (!plans.others.isEmpty())
         plans.notes += JobPageTexts::tr("The page describes more than one hiring process; the first became the plan.");

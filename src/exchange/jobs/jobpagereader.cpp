@@ -13,6 +13,8 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace shortlist {
 
 namespace {
@@ -38,6 +40,48 @@ QStringList listItems(const PageSection &section)
     return out;
 }
 
+// "Must-haves:" in bold type or alone on its line, below a list of requirements: more of the same.
+QStringList furtherItems(const PageDocument &document, qsizetype first, SectionTopic topic)
+{
+    QStringList items;
+    if (document.at(first).level == kInlineHeading)
+        return items;
+    for (qsizetype i = first + 1; i < document.size() && document.at(i).level == kInlineHeading; ++i) {
+        if (sectionTopic(document.at(i).heading) == topic)
+            items += listItems(document.at(i));
+    }
+    return items;
+}
+
+// A list that lost its marks: lines below each other that each start a thought. Empty where it is running text.
+QStringList linesOf(const PageSection &section)
+{
+    constexpr qsizetype kFewestLines = 3;
+    constexpr qsizetype kLongestLine = 300;
+    for (const PageBlock &block : section.blocks) {
+        const QStringList lines = block.text.split(u'\n', Qt::SkipEmptyParts);
+        const auto startsThought = [](const QString &line) {
+            const QString text = line.trimmed();
+            return !text.isEmpty() && text.size() <= kLongestLine && (text.front().isUpper() || text.front().isDigit());
+        };
+        if (!block.aside && lines.size() >= kFewestLines && std::all_of(lines.begin(), lines.end(), startsThought))
+            return lines;
+    }
+    return {};
+}
+
+// For pages on which no section of the topic holds a list.
+QStringList firstLines(const PageDocument &document, SectionTopic topic)
+{
+    for (const PageSection &section : document) {
+        if (sectionTopic(section.heading) != topic)
+            continue;
+        if (QStringList lines = linesOf(section); !lines.isEmpty())
+            return lines;
+    }
+    return {};
+}
+
 // The first section of the topic that holds a list: its own items, or those of the sections below it.
 QStringList firstList(const PageDocument &document, SectionTopic topic)
 {
@@ -47,9 +91,10 @@ QStringList firstList(const PageDocument &document, SectionTopic topic)
             continue;
         QStringList items = listItems(section);
         if (!items.isEmpty())
-            return items;
+            return items + furtherItems(document, i, topic);
         for (qsizetype j = i + 1; j < document.size() && document.at(j).level > section.level; ++j) {
-            if (sectionTopic(document.at(j).heading) == SectionTopic::None)
+            const SectionTopic below = sectionTopic(document.at(j).heading);
+            if (below == SectionTopic::None || below == topic)
                 items += listItems(document.at(j));
         }
         if (!items.isEmpty())
@@ -82,7 +127,9 @@ std::optional<int> firstGrade(const PageDocument &document)
 {
     for (const PageSection &section : document) {
         const bool gradeSection = sectionTopic(section.heading) == SectionTopic::Grade;
-        if (const auto grade = gradeIn(section.heading, false))
+        static const QRegularExpression line(
+            uR"(^\W*(?:job )?grade\s*[:=]?\s*\d)"_s, QRegularExpression::CaseInsensitiveOption);
+        if (const auto grade = gradeIn(section.heading, gradeSection && line.match(section.heading).hasMatch()))
             return grade;
         for (const PageBlock &block : section.blocks) {
             if (const auto grade = gradeIn(block.text, gradeSection); grade && !block.isList)
@@ -126,6 +173,20 @@ void addOffer(JobPage &page)
     page.stages += offer;
 }
 
+void readLinesAsLists(const PageDocument &document, JobPage &page)
+{
+    if (page.responsibilities.isEmpty()) {
+        page.responsibilities = firstLines(document, SectionTopic::Responsibilities);
+        if (!page.responsibilities.isEmpty())
+            page.notes += JobPageTexts::tr("The responsibilities have no list marks; each line was read as one.");
+    }
+    if (page.requirements.isEmpty()) {
+        page.requirements = firstLines(document, SectionTopic::Requirements);
+        if (!page.requirements.isEmpty())
+            page.notes += JobPageTexts::tr("The requirements have no list marks; each line was read as one.");
+    }
+}
+
 void addNotes(JobPage &page)
 {
     if (page.title.isEmpty())
@@ -154,8 +215,12 @@ Result<JobPage> readJobPage(const QByteArray &bytes, const QString &fileName)
     page.responsibilities = firstList(document, SectionTopic::Responsibilities);
     page.requirements = firstList(document, SectionTopic::Requirements);
     page.niceToHaves = firstList(document, SectionTopic::NiceToHaves);
+    readLinesAsLists(document, page);
     HiringPlans plans = readHiringPlans(document);
-    if (plans.stages.isEmpty() && page.requirements.isEmpty() && page.responsibilities.isEmpty()) {
+    const bool known = page.grade || std::any_of(document.begin(), document.end(), [](const PageSection &section) {
+        return sectionTopic(section.heading) != SectionTopic::None;
+    });
+    if (plans.stages.isEmpty() && page.requirements.isEmpty() && page.responsibilities.isEmpty() && !known) {
         const QString name = QFileInfo(fileName).fileName();
         return Error{ Error::Code::Format,
             JobPageTexts::tr(

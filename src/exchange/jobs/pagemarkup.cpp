@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <utility>
 
 namespace shortlist {
 
@@ -21,6 +22,7 @@ constexpr int kMostNestedMarks = 8;
 constexpr int kMostInlineMarks = 400;
 constexpr qsizetype kFrontMatterLines = 200;
 constexpr qsizetype kHeadingLength = 70;
+constexpr qsizetype kLongestTableRow = 1000;
 
 QString unquoted(QString value)
 {
@@ -187,6 +189,90 @@ void writePlainHeadings(QStringList &lines)
     }
 }
 
+QStringList tableCells(const QString &line)
+{
+    QString row = line.trimmed();
+    if (row.startsWith(u'|'))
+        row.remove(0, 1);
+    if (row.endsWith(u'|'))
+        row.chop(1);
+    QStringList cells = row.split(u'|');
+    for (QString &cell : cells)
+        cell = cell.trimmed();
+    return cells;
+}
+
+// One row of a table of stages as a sentence: "Screening call (30 minutes) with Recruiter".
+QString rowText(const QStringList &header, const QStringList &cells)
+{
+    static const QRegularExpression people(uR"(\b(with|who|interviewers?|people|participants?|led by|attendees?)\b)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression length(
+        uR"(\b(durations?|length|time|minutes|how long)\b)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression number(uR"(^[\W\d]*$)"_s);
+    QString name;
+    QString time;
+    QString who;
+    QString rest;
+    for (qsizetype i = 0; i < cells.size() && i < header.size(); ++i) {
+        const QString &cell = cells.at(i);
+        if (people.match(header.at(i)).hasMatch()) {
+            if (!number.match(cell).hasMatch())
+                who = u" with "_s + cell;
+        } else if (length.match(header.at(i)).hasMatch()) {
+            const QString unit =
+                header.at(i).contains("minutes"_L1, Qt::CaseInsensitive) && number.match(cell).hasMatch()
+                    ? u" minutes"_s
+                    : QString();
+            if (cell.size() > 1)
+                time = u" ("_s + cell + unit + u')';
+        } else if (number.match(cell).hasMatch()) {
+            continue;
+        } else if (name.isEmpty()) {
+            name = cell;
+        } else {
+            rest += u". "_s + cell;
+        }
+    }
+    return name.isEmpty() && who.isEmpty() ? QString() : name + time + who + rest;
+}
+
+// Tables of stages become lists, which Markdown without extensions knows. Other tables stay what they are.
+void writeStageTables(QStringList &lines)
+{
+    static const QRegularExpression rule(uR"(^\s{0,3}\|?\s*:?-{2,40}:?\s*(\|\s*:?-{2,40}:?\s*){1,12}\|?\s*$)"_s);
+    static const QRegularExpression stages(
+        uR"(\b(steps?|stages?|interviews?|rounds?|phases?|what)\b)"_s, QRegularExpression::CaseInsensitiveOption);
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        if (!lines.at(i).contains("--"_L1) || lines.at(i).size() > kLongestTableRow
+            || lines.at(i - 1).size() > kLongestTableRow || !stages.match(lines.at(i - 1)).hasMatch()
+            || !rule.match(lines.at(i)).hasMatch())
+            continue;
+        const QStringList header = tableCells(lines.at(i - 1));
+        lines[i - 1].clear();
+        lines[i].clear();
+        for (++i; i < lines.size() && lines.at(i).contains(u'|'); ++i) {
+            const QString row = rowText(header, tableCells(lines.at(i).left(kLongestTableRow)));
+            lines[i] = row.isEmpty() ? QString() : u"- "_s + row;
+        }
+    }
+}
+
+// "Step 1: …" on lines below each other: each is a paragraph of its own.
+void separateSteps(QStringList &lines)
+{
+    static const QRegularExpression step(uR"(^\s{0,3}(?:\*\*)?(?:step|stage|round|phase)\s+\d{1,2}\s*[:.)-])"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QStringList out;
+    out.reserve(lines.size());
+    for (const QString &line : std::as_const(lines)) {
+        if (!out.isEmpty() && !out.last().trimmed().isEmpty() && step.match(line.left(40)).hasMatch())
+            out += QString();
+        out += line;
+    }
+    lines = out;
+}
+
 QString boundedLine(QString line)
 {
     if (line.size() > kLongestLine)
@@ -250,6 +336,8 @@ PageMarkup prepareMarkup(const QString &text)
     page.title = withoutTemplates(takeFrontMatter(lines)).simplified();
     lines = withoutTemplates(lines.join(u'\n')).split(u'\n');
     writeDrawnBullets(lines);
+    writeStageTables(lines);
+    separateSteps(lines);
     if (!hasMarkdownHeading(lines))
         writePlainHeadings(lines);
     page.markdown = bounded(lines);

@@ -16,7 +16,7 @@ struct PageText {
 };
 
 /// The largest page file that is read, in bytes.
-inline constexpr qsizetype kLargestPageFile = 10 * 1024 * 1024;
+inline constexpr qsizetype kLargestPageFile = 10LL * 1024 * 1024;
 
 /// Decodes a page file: UTF-8, UTF-16 with a byte order mark, or Windows-1252 where it is no valid UTF-8.
 ///

@@ -24,8 +24,12 @@ bool isHiringProcess(const QString &heading)
         uR"(\b(hiring|interview(ing)?|recruit(ing|ment)|selection|candidate|application)\s+(and\s+\w+\s+)?)"
         uR"((process(es)?|steps|stages|plan|loop|journey|timeline|procedure)\b|\bhow (we|do we) (hire|interview)\b|)"
         uR"(^(the |our )?(interviews?|hiring|interviewing|process|steps to (get )?hired|next steps)\s*:?$|)"
+        uR"(\b(interview|hiring|recruit(ing|ment)) (rounds|format|flow|schedule|phases|pipeline|cycle)\b|)"
+        uR"(\bhow (do )?(our |the )?(hiring|interviewing|interviews|recruiting|recruitment) works?\b|)"
+        uR"(\bwhat happens (next|after you apply)\b|^after you apply\b|^(interviewing|recruiting|hiring) (with|at)\b|)"
         uR"(\bwhat (the|our) process looks like\b|\b(interview|hiring) (process|steps)\b)"_s));
-    static const QRegularExpression other(words(uR"(\b(improv|own(s|ing)?|responsib|requirement|manage)\w*)"_s));
+    static const QRegularExpression other(
+        words(uR"(\b(improv\w*|own(s|ing|er\w*)?|responsib\w*|requirement\w*|manag(e|es|ing|ement))\b)"_s));
     return process.match(heading).hasMatch() && !other.match(heading).hasMatch();
 }
 
@@ -33,7 +37,7 @@ bool isNiceToHave(const QString &heading)
 {
     static const QRegularExpression nice(words(
         uR"(\bnice[- ]+to[- ]+haves?\b|\bbonus\b|\bpreferred\b|\bgood[- ]to[- ]have\b|\bpluse?s\b|\ba plus\b|)"
-        uR"(\bdesir(able|ed)\b|\bextra (points|credit)\b|\bicing on the cake\b|\bwould be (great|nice|a bonus)\b|)"
+        uR"(\bdesir(able|ed)\b|\bextra (points|credit)\b|\bicing on the cake\b|\bwould be (great|nice|a bonus)\b|\b(great|nice|awesome|even better|lovely) if\b|\byou (might|may|could) also (have|bring)\b|)"
         uR"(\bstand out\b|\bnot required\b|\boptional (skills|requirements|qualifications)\b)"_s));
     return nice.match(heading).hasMatch();
 }
@@ -41,7 +45,7 @@ bool isNiceToHave(const QString &heading)
 bool isRequirements(const QString &heading)
 {
     static const QRegularExpression requirements(words(
-        uR"(\brequire?ments?\b|\byou should apply\b|\bqualifications?\b|\bmust[- ]haves?\b|\bwhat you('ll| will)? (need|bring|have)\b|)"
+        uR"(\brequire?ments?\b|\byou should apply\b|\bqualifications?\b|\bmust[- ]haves?\b|\bwhat (you|we)('ll| will)? (need|bring|have|expect from you)\b|)"
         uR"(\bwho you are\b|\byour profile\b|^about you\b|\b(be|are) a (good |great )?(fit|match)\b|)"
         uR"(\b(what|who) we('re| are)? look(ing)? for\b|^(required |minimum |key |core )?(skills|experience)\b.*$|)"
         uR"(^you (should )?(have|bring|are)\b|\bwe('re| are) looking for\b)"_s));

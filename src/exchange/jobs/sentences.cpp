@@ -72,6 +72,7 @@ QString tidySentence(const QString &text)
     static const QRegularExpression manager(uR"(\bM(gr|anger)\b\.?)"_s);
     static const QRegularExpression director(uR"(\bDir\.)"_s);
     static const QRegularExpression example(uR"(\b(e\.g|i\.e)\.,?)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression with(uR"(\b[Ww]/\s*(?=[\w]))"_s);
     static const QRegularExpression stars(uR"([*_]{1,3}(?=\w)|(?<=\w)[*_]{1,3}|\*\*)"_s);
     QString out = plainPunctuation(text.left(kLongestParagraphRead)).simplified();
     out.replace(address, u" "_s);
@@ -80,6 +81,7 @@ QString tidySentence(const QString &text)
     out.replace(manager, u"Manager"_s);
     out.replace(director, u"Director"_s);
     out.replace(example, u"such as"_s);
+    out.replace(with, u"with "_s);
     out.replace(stars, QString());
     return out.simplified().left(kLongestSentence);
 }

@@ -64,9 +64,17 @@ std::optional<Number> countOfInterviews(const QString &text)
         words(uR"((?<![\w#/.-]))"_s + anyNumber() + uR"([\s,-]+(?:[\w/&,'\x{23F1}.-]+\s+){0,7}?)"_s + plurals()
               + uR"((?![\w]))"_s));
     static const QRegularExpression times(words(uR"(\b(\d)\s?x\b|[(\[]\s?x?\s?(\d)\s?x?\s?[)\]]|\bx\s?(\d)\b)"_s));
+    // "a third and fourth interview"
+    static const QRegularExpression ordinals(words(
+        uR"(\b(?:first|second|third|fourth|fifth|sixth)((?:,?\s+(?:and\s+)?(?:second|third|fourth|fifth|sixth|seventh))+)\s+(?:[\w-]+\s+){0,2}?(?:interview|call|conversation)s?\b)"_s));
     const auto match = counted.match(text);
     if (match.hasMatch())
         return readNumber(match, 1);
+    if (const auto listed = ordinals.match(text); listed.hasMatch()) {
+        static const QRegularExpression further(words(uR"((?:d|th)\b)"_s));
+        const int n = 1 + int(listed.captured(1).remove(u"and"_s, Qt::CaseInsensitive).count(further));
+        return Number{ n, n };
+    }
     const auto multiplied = times.match(text);
     if (multiplied.hasMatch()) {
         const int n = QString(multiplied.captured(1) + multiplied.captured(2) + multiplied.captured(3)).toInt();
@@ -80,7 +88,7 @@ std::optional<Number> countOfInterviews(const QString &text)
 std::optional<Number> countOfPeople(const QString &text)
 {
     static const QRegularExpression counted(words(
-        uR"(\b(?:with|meet|by|and)\s+)"_s + anyNumber()
+        uR"((?:\b(?:with|meet|by|and)\s+|^\W*))"_s + anyNumber()
         + uR"((?!\s+of\s+(?:the|our|their)\s+[\w\s]+\bor\b)\s+(?!of\b)(?:[\w/&'-]+\s+){0,5}?[a-z]+(?:s|\(s\))\b)"_s));
     static const QRegularExpression oneOf(words(uR"(\b(?:with|meet|by)\s+(?:at least\s+)?one\s(?!or\b|to\b|-))"_s));
     const auto match = counted.match(text);
@@ -98,8 +106,8 @@ FoundCount findCount(const QString &sentence)
     static const QRegularExpression open(words(uR"(\binterview(?:\(s\)|/s)|\bone or more\b)"_s));
     // A noun, not what candidates do: "to interview with 2-5 peers".
     static const QRegularExpression singular(words(
-        uR"((?<!\bto )(?<!will )(?<!then )(?<!and )(?<!may )(?<!candidates )(?<!you )(?<!also )\b(?:interview|panel|session|discussion|conversation)\b(?!s|\(s|/s))"
-        uR"(|\b(?:an?|the|one)\s+(?:[\w/&'\x{23F1}-]+\s+){0,6}?(?:call|meeting)\b(?!s))"_s));
+        uR"((?<!\bto )(?<!will )(?<!then )(?<!and )(?<!may )(?<!candidates )(?<!you )(?<!also )\b(?:interview|panel|session|discussion|conversation|review|debrief|on-?site|visit)\b(?!s|\(s|/s))"
+        uR"(|\b(?:an?|the|one)\s+(?:[\w/&'\x{23F1}-]+\s+){0,6}?(?:call|meeting)\b(?!s)|\x{23F1}\)?\s+with\b)"_s));
     const QString text = withoutDurations(sentence);
     FoundCount found;
     found.plural = plural.match(text).hasMatch();

@@ -7,6 +7,7 @@
 #include "exchange/jobs/sentences.h"
 #include "exchange/jobs/stagecounts.h"
 #include "exchange/jobs/stagesignals.h"
+#include "exchange/jobs/titlewords.h"
 #include "exchange/jobs/wording.h"
 
 #include <QCoreApplication>
@@ -38,8 +39,8 @@ void readMinutes(PageStage &stage, const QStringList &sentences)
         auto found = stageDuration(sentence);
         // What comes later tells of parts and things; only a clear statement counts there.
         if (found && !first && found->use < DurationUse::Stage) {
-            static const QRegularExpression statement(
-                words(uR"(^\W*(duration|length|time|this (is|will)|it (is|will|lasts|takes)|expect)\b|\blasts?\b)"_s));
+            static const QRegularExpression statement(words(
+                uR"(^\W*(duration|length|time|this (is|will)|it (is|will|lasts|takes)|expect)\b|\blasts?\b|\b(should|will|may) (only |not )?take\b|\bspend\b)"_s));
             if (!statement.match(sentence).hasMatch() || found->use == DurationUse::Part)
                 found.reset();
         }
@@ -64,19 +65,21 @@ void readMinutes(PageStage &stage, const QStringList &sentences)
         stage.unsure += JobPageTexts::tr("The page gives no longest time.");
 }
 
-// "team member" and "executive" say less than a title that a later sentence names.
+// "team member" and "executive" say less than a title that a later sentence names; so does the rank of "Manager chat".
 bool isVague(const FoundInterviewers &found)
 {
-    return std::all_of(found.titles.begin(), found.titles.end(),
-        [](const QString &title) { return title.endsWith("team member"_L1) || title == "executive"_L1; });
+    return std::all_of(found.titles.begin(), found.titles.end(), [&found](const QString &title) {
+        return title.endsWith("team member"_L1) || title == "executive"_L1
+            || (found.guessed && (isBareRank(title) || title == "recruiter"_L1));
+    });
 }
 
 FoundInterviewers interviewersOf(const QStringList &sentences)
 {
     static const QRegularExpression introduces(
-        words(uR"(\b(includ|consist|conducted|interviewers?|will be with|meet)\w*)"_s));
+        words(uR"(\b(includ|consist|conducted|interviewers?|will be with|with:|who:|meet)\w*)"_s));
     static const QRegularExpression talks(words(
-        uR"(\b(interview\w*|calls?|screen\w*|conducted|includ\w*|consist\w*|meet\w*|you('ll| will)|speak|talk|with:|who:|panel|led by|will be with)\b|^\W*with\b)"_s));
+        uR"(\b(interview\w*|calls?|screen\w*|session|chat|conversation|discussion|conducted|includ\w*|consist\w*|meet\w*|you('ll| will)|speak|talk|panel|led by|will be with)\b|^\W*with\b|\b(with|who):)"_s));
     FoundInterviewers found;
     for (const QString &sentence : sentences) {
         const bool first = found.titles.isEmpty();
@@ -163,7 +166,7 @@ PageStage readStage(StageKind kind, const QString &clause, const StageClause &or
 bool startsNextStage(const QString &sentence)
 {
     static const QRegularExpression next(words(
-        uR"(^\W*(next|then|after (that|this)|afterwards|following (that|this)|finally|lastly|subsequently|if (approved|successful|selected)|(successful|qualified|selected) (candidates|applicants)|(candidates|applicants) (will|may)|you will (then|also|next))\b)"_s));
+        uR"(^\W*(next|then|after (that|this)|afterwards|following (that|this)|finally|lastly|subsequently|if (approved|successful|selected)|(successful|qualified|selected) (candidates|applicants)|(candidates|applicants) (will|may)|you will (then|also|next)|(the )?(second|third|fourth|final|last) (round|interview|stage|step|call))\b)"_s));
     return next.match(sentence).hasMatch() && announcesStage(sentence) && !stageKinds(sentence).isEmpty();
 }
 
@@ -173,8 +176,15 @@ QString mainClause(const QString &sentence)
 {
     static const QRegularExpression condition(words(
         uR"(^\W*(?:(?:next|then|finally)\b,?\s*)?(?:(?:or\s+)?(?:in parallel|at the same time|alongside|together)|)"
-        uR"(if|once|when|after|following|upon|assuming|as part of|depending on)\b[^,]{2,120},\s*)"_s));
-    const QString rest = QString(sentence).remove(condition);
+        uR"(if(?! (?:applicable|needed|necessary|required|requested|relevant))|once|when|after|following|upon|assuming|)"
+        uR"(as part of|depending on|given|based (?:up)?on|provided)\b[^,]{2,120},\s*)"_s));
+    // "Candidates who pass the writing exercise will …"
+    static const QRegularExpression passed(words(
+        uR"(^(\W*(?:(?:next|then|finally)\b,?\s*)?)(?:the )?(?:(?:successful|selected|qualified) )?)"
+        uR"((?:candidates?|applicants?|finalists?|those|people|anyone|everyone)\s+(?:who|that|whose)\b[^.]{2,120}?)"
+        uR"(\s(?=(?:will|may|might|can|should|must)\b|are (?:then |next |subsequently )?(?:invited|asked)\b|move (?:on|to)\b|meet\b))"_s));
+    QString rest = QString(sentence).remove(condition);
+    rest.replace(passed, u"\\1Candidates "_s);
     return stageKinds(rest).isEmpty() ? sentence : rest;
 }
 
@@ -189,7 +199,9 @@ QList<Passage> passages(const StageText &entry)
     QList<Passage> out;
     const QString lead = withoutEnumeration(tidySentence(entry.lead));
     QString running = entry.text;
-    const bool leads = !lead.isEmpty() && (namesStage(lead) || !stageKinds(lead).isEmpty());
+    if (!lead.isEmpty() && isNoStage(lead))
+        return {};
+    const bool leads = !lead.isEmpty() && (namesStage(entry.lead) || namesStage(lead) || !stageKinds(lead).isEmpty());
     if (leads) {
         if (running.simplified().startsWith(entry.lead.simplified()))
             running = running.simplified().mid(entry.lead.simplified().size());
@@ -230,6 +242,20 @@ QList<Passage> passages(const StageText &entry)
     return out;
 }
 
+// "Stage 5: Final" says nothing by itself; the sentence below it that does ("three 30-minute calls") is added.
+QString withTellingDetail(const Passage &passage)
+{
+    if (!stageKinds(passage.main).isEmpty() || !findInterviewers(passage.main).titles.isEmpty())
+        return passage.main;
+    for (const QString &detail : passage.details) {
+        if (isNoStage(detail))
+            continue;
+        if (!stageKinds(detail).isEmpty())
+            return passage.main + u": "_s + detail;
+    }
+    return passage.main;
+}
+
 void addStages(QList<PageStage> &stages, const Passage &passage, const StageText &entry)
 {
     const bool sentenceOptional = [&] {
@@ -237,13 +263,18 @@ void addStages(QList<PageStage> &stages, const Passage &passage, const StageText
         const auto match = opening.match(passage.main);
         return match.hasMatch() && match.capturedStart() < passage.main.size() / 3 && soundsOptional(passage.main);
     }();
-    const QList<StageClause> clauses = splitClauses(passage.main);
+    const QString main = entry.lead.isEmpty() ? passage.main : withTellingDetail(passage);
+    const QList<StageClause> clauses = splitClauses(main);
     for (const StageClause &clause : clauses) {
         QList<StageKind> kinds = stageKinds(clause.text);
         if (kinds.isEmpty() && !clause.shared.isEmpty())
             kinds = stageKinds(clause.shared);
         const FoundInterviewers people = kinds.isEmpty() ? findInterviewers(clause.text) : FoundInterviewers{};
-        if (kinds.isEmpty() && !people.titles.isEmpty() && entry.listed)
+        if (kinds.isEmpty() && !people.titles.isEmpty() && (entry.listed || !clause.shared.isEmpty()))
+            kinds += StageKind::Interview;
+        // "Stage 3: Technical" over "Interviewers: two engineers".
+        if (kinds.isEmpty() && entry.listed && !entry.lead.isEmpty()
+            && !interviewersOf(QStringList{ clause.text } + passage.details).titles.isEmpty())
             kinds += StageKind::Interview;
         const bool bareStep = kinds.isEmpty() && clauses.size() == 1 && entry.listed && clause.text.size() <= 80;
         if (bareStep)

@@ -16,18 +16,44 @@ qsizetype position(const QRegularExpression &expression, const QString &text)
     return match.hasMatch() ? match.capturedStart() : -1;
 }
 
+// "review of the take-home", "walk us through your case study": talk about work that was handed in before.
+QString withoutTalkAboutWork(const QString &text)
+{
+    static const QRegularExpression talk(words(
+        uR"(\b((?:reviews?|results?|outcome|evaluation|debrief|discussion|completion|presentation) (?:of|on|about)|)"
+        uR"(walk(?:ing)? (?:\w+ ){0,2}through|talk(?:ing)? (?:through|over|about)|go(?:ing)? over|(?:discuss|review|debrief|present)(?:ing|ed)?)\s+)"
+        uR"((?:the|your|their|this|that|an?|his or her)\s+(?:[\w-]+\s+){0,4}?)"
+        uR"((?:assess?ments?|questionnaires?|take[- ]homes?(?: \w+)?|case stud(?:y|ies)|exercises?|assignments?|)"
+        uR"(home ?work|work samples?|writing samples?|test projects?|challenges?|tests?|submission)\b)"_s));
+    // "live coding exercise": done while somebody looks on.
+    static const QRegularExpression live(words(
+        uR"(\b(?:live|pair(?:ed|ing)?|collaborative|whiteboard(?:ing)?) (?:[\w-]+ ){0,2}(?:exercise|challenge|test|assessment|assignment)s?\b)"_s));
+    QString out = text;
+    for (const QRegularExpression &expression : { talk, live }) {
+        auto matches = expression.globalMatch(text);
+        while (matches.hasNext()) {
+            const auto match = matches.next();
+            out.replace(match.capturedStart(), match.capturedLength(), QString(match.capturedLength(), u'_'));
+        }
+    }
+    return out;
+}
+
 // An assessment word that only describes a talk ("assessment interview", "take-home review with…") is no assessment.
 qsizetype assessmentPosition(const QString &text)
 {
     static const QRegularExpression assessment(words(
         uR"(\b(?:assess?ments?|questionnaires?|take[- ]homes?|case stud(?:y|ies)|exercises?|assignments?|home ?work|)"
         uR"(writing samples?|work samples?|test projects?|trial (?:project|task|day)s?|quiz(?:zes)?|survey|)"
-        uR"(challenges?|(?:coding|technical|skills?|online|written|programming|language|aptitude|personality) tests?|)"
-        uR"(sample projects?|(?:complete|do|take|record|create|submit|prepare) (?:an? |the |your )?(?:[\w-]+ ){0,4})"
-        uR"((?:test|project|video|presentation|task)))"
+        uR"(challenges?|^\W*(?:[\w-]+ ){1,3}tests?(?=\W*$|\s*[(,:-])|(?:cod(?:e|ing)|technical|skills?|online|written|programming|language|aptitude|personality) tests?|)"
+        uR"(sample projects?|(?:asked|invited|required|need) to (?:share|submit|provide|send)(?: [\w-]+){0,3} (?:samples?|examples?|portfolio)|)"
+        uR"((?:asked|invited|required) to (?:answer|respond to) (?:[\w-]+ ){0,4}questions|)"
+        uR"((?:given|assigned|sent) (?:an? |the |your )?(?:[\w-]+ ){0,4}(?:tests?|projects?|tasks?)|)"
+        uR"((?:complete|perform|undertake|do|take|record|create|submit|prepare) (?:an? |the |your )?(?:[\w-]+ ){0,4})"
+        uR"((?:tests?|projects?|video|presentation|tasks?)))"
         uR"(\b(?!\s+(?:review |presentation |deep dive )?)"
-        uR"((?:interview|call|discussion|meeting|session|conversation|debrief|presentation)))"_s));
-    return position(assessment, text);
+        uR"((?:interview|call|discussion|meeting|session|conversation|debrief|presentation|review)))"_s));
+    return position(assessment, withoutTalkAboutWork(text));
 }
 
 qsizetype interviewPosition(const QString &text)
@@ -35,7 +61,8 @@ qsizetype interviewPosition(const QString &text)
     static const QRegularExpression interview(words(
         uR"(\binterview(s|\(s\)|/s|ed)?\b(?!\s+(process|prep|team|stage|scorecard))|\b(phone|recruiter|video|screening|intro(ductory)?|final|zoom|culture|discovery|debrief)?\s?calls?\b|)"
         uR"(\bscreen(ing)?s?\b|\bconversations?\b|\bchats?\b|\bmeetings?\b|\b(meet|meets|speak|talk|chat|discuss)\b|\bpanels?\b|\bdiscussions?\b|)"
-        uR"(\bpresentations?\b|\bpairing\b|\bsession(s)?\b|\b(technical|onsite|on-site|final|interview) rounds?\b|\bdeep dive\b|)"
+        uR"(\bpresentations?\b|\bpairing\b|\bsession(s)?\b|\b(technical|onsite|on-site|final|interview) rounds?\b|\bdeep dive\b|\bdebriefs?\b|\b(reviews?|debrief) (of|on) (the|your|their)\b|\bwalk (us|\w+ \w+) through\b|)"
+        uR"(\b(live|pair(ed)?|collaborative|whiteboard(ing)?) ([\w-]+ ){0,2}(exercise|challenge|coding|programming|assessment|test)\b|)"
         uR"(\bpresent(s)? (an?|the|your|their)\b|\bdeliver (an?|the|your|their) (\S+ ){0,2}(demo|pitch|presentation)\b)"_s));
     return position(interview, text);
 }
@@ -46,7 +73,7 @@ qsizetype offerPosition(const QString &text)
         uR"(\b(made|make|makes|receive|receives|extend|extended|given|get|presented|present|sent|send|discuss|into|be|)"
         uR"(through|with|the|verbal|written|job|formal|contract|employment|an)\b[\s\w,']{0,30}?)"
         uR"(\b(offer|offers|offered)\b(?!\s+(you|candidates|advice|feedback|insight))(?!\s+(an?|the)\s+(\S+\s+){0,6}?(interview|call|chat|meeting))|)"
-        uR"(^\W*(job |the )?offers?\b|\b(and|then|plus)\s+(an? )?(job )?offers?\W*$)"_s));
+        uR"(^\W*((final|last) (step|stage)\W+|finally\W+|lastly\W+)?(an? |job |the )*offers?\b|(\b(and|then|plus)|[&+])\s+(an? )?(job )?offers?\W*$)"_s));
     return position(offer, text);
 }
 
@@ -114,7 +141,9 @@ bool isNoStage(const QString &sentence)
         uR"(\bcheck in with the\b|\bcan expect the (hiring|interview|following)|\baccommodations?\b|\bfor more (details|information)\b|)"
         uR"(\b(interview|hiring) process\b[^.]*\b(is|was|has|consists|generally|may be)\b|\bany of the above\b|)"
         uR"(\bif you (have|need) (any )?questions\b|\breport(s)? to\b.*\bposition\b$|\bsend (your|an?) (cv|application)|)"
-        uR"(^\W*apply (on|at|via|online|through|for|here)\b|^about (us|gitlab|the company)\b|\bwe (do|will) not\b)"_s));
+        uR"(^\W*apply (on|at|via|online|through|for|here)\b|^\W*decision\W*(within|in|after|$)|\bfeedback (will be|is) (given|shared|sent|provided)\b|)"
+        uR"(\b(applications?|cvs?|resumes?)\b[^.,]{0,30}\b(will be|is|are|gets?) (then )?reviewed\b|\breviews? (your|the|all) (applications?|cvs?|resumes?)\b|)"
+        uR"(^\W*(you |candidates )?((submit|send|your|an?|the) )*(apply|application|cv|resume)\W*$|\b(hiring|interview(ing)?) (team|committee|panel) (will )?(then )?(meets?|reviews?|discuss\w*|decides?|debriefs?)\b|\bwe (read|review|look at|go through) (every|all|each|your) applications?\b|^about (us|gitlab|the company)\b|\bwe (do|will) not\b)"_s));
     return note.match(sentence).hasMatch();
 }
 
@@ -123,7 +152,9 @@ bool soundsOptional(const QString &text)
     // "(may be a panel)" is about the interview, "(if applicable)" about whether there is one.
     static const QRegularExpression aside(
         words(uR"(\((?![^()]*\b(optional|applicable|needed|required|availability)\b)[^()]*\))"_s));
-    const QString sentence = QString(text).remove(aside);
+    // "with a possibility of more questions if needed": the more is left open, not the stage.
+    static const QRegularExpression possibility(words(uR"(,?\s*\bwith (an?|the|some) possibility\b.*$)"_s));
+    const QString sentence = QString(text).remove(aside).remove(possibility);
     static const QRegularExpression optional(words(
         uR"((?<!who )(?<!which )(?<!that )(?<!you )\b(may|might)\b(?! (know|include|wish))|(?<=you )(may|might) (have|be|also|then|meet|interview|need|complete|receive)|)"
         uR"(\boptional(ly)?\b|\bif (applicable|needed|necessary|required|requested|relevant)\b|\bas (needed|required|applicable)\b|\bwhere applicable\b|)"
@@ -138,7 +169,7 @@ bool announcesStage(const QString &sentence)
         uR"(^(during|in (this|the|these|each)|the (?!next|final|last|first|second|third|fourth)(\w+ ){0,4}(interview|assessment|call|session|panel|interviewer)s?\b|this (is|will|interview)|these|at the (end|start|beginning)|our \w+( \w+)? interview process|(what|why|how)\b|it\b(?!'?s possible))\b)"_s));
     static const QRegularExpression announcement(words(
         uR"(\b(candidates?|applicants?|you|we|our|finalists?)\b(('ll)| will| may| might| can| should| then| also| next| subsequently| generally| typically| usually)*\s+([\w']+ ){0,3}?)"
-        uR"((invited?|asked|scheduled?|made|required|have|having|meet|interview|complete|receive|talk|speak|discuss|move|undergo|conduct|attend|participate|take part|given|extend|make|perform|go through)\b|)"
+        uR"((invited?|asked|scheduled?|made|required|have|having|meet|interview|complete|receive|talk|speak|discuss|move|undergo|conduct|attend|participate|take part|given|extend|make|perform|go through|do|fill|call|schedule|check|contact|speak|present|record|write|chat)\b|)"
         uR"(\b(final|next|first|second|third|last) (interview|step|stage|call|round)\b|^\W*(next|then|after that|finally|lastly)\b)"_s));
     return announcement.match(sentence).hasMatch() && !detail.match(sentence).hasMatch();
 }

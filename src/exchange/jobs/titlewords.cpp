@@ -23,9 +23,10 @@ const QSet<QString> &heads()
             strategist scientist writer editor accountant fellow advocate evangelist trainer advisor adviser generalist producer
             planner owner chief founder co-founder cofounder colleague counterpart stakeholder teammate supervisor attorney lawyer
             paralegal intern assistant sourcer sdr bdr csm tam sre sa ae em pm ic hrbp pbp eba gm ea dri leadership
-            team contributor report expert professional technician operator buyer auditor treasurer secretary principal
+            team contributor report expert professional technician operator mate buyer auditor treasurer secretary principal
             interviewer panelist manger programmer maintainer ebp bp psm pgm tpm fem bem seller someone somebody person people individual
-            dbre statistician physician nurse teacher salesperson marketer sysadmin attendee)"_s.simplified();
+            dbre statistician physician nurse teacher salesperson marketer sysadmin attendee mentor chair chairman practitioner
+            ambassador liaison clerk bookkeeper economist tester hacker apprentice)"_s.simplified();
         const QStringList list = text.split(u' ');
         return QSet<QString>(list.begin(), list.end());
     }();
@@ -86,6 +87,7 @@ QString withoutDeterminers(QString phrase)
     static const QRegularExpression determiner(words(
         uR"(^(?:an?|the|our|their|your|its|his|her|either|both|each|any|one of|one or more(?: of)?|one|two|three|four|five|six|)"
         uR"(at least(?: one| two| three| \d)?|up to|a couple of|couple of|several|multiple|various|a few|some|\d{1,2}(?:\s*(?:-|to|or)\s*\d{1,2})?\+?|)"
+        uR"((?:department|team|group|company|organi[sz]ation|division|function|role|position|business|region)(?:'s|s')|)"
         uR"(other|another|others|additional|different|more|key|potential|prospective|current|existing|relevant|respective|future|same|also|of|with|and|or|by|the|possibly|either|[-:,&])\s+)"_s));
     for (int guard = 0; guard < 12; ++guard) {
         const auto match = determiner.match(phrase);
@@ -105,6 +107,12 @@ QString asTeamMember(const QString &phrase)
         words(uR"(^(.*?)(?:^|\s+)(?:team|department|group|organi[sz]ation)s?(?:[\s-]*(?:members?|mates?))?$)"_s));
     static const QRegularExpression recruiting(
         words(uR"(\b(recruit\w*|talent( acquisition)?|people operations recruiting|hiring)\b)"_s));
+    // "a Design team member from our Sales team": the nearer team tells more.
+    static const QRegularExpression twice(words(uR"((\bteam members?)\s+(?:of|from|on|in|within)\s.*$)"_s));
+    if (const QString near = QString(phrase).replace(twice, u"\\1"_s); near != phrase) {
+        if (const QString own = asTeamMember(near); own != u"team member"_s && !own.isEmpty())
+            return own;
+    }
     auto match = memberOf.match(phrase);
     if (!match.hasMatch())
         match = teamOnly.match(phrase);
@@ -125,14 +133,14 @@ QString asTeamMember(const QString &phrase)
 QString relation(const QString &phrase)
 {
     static const QRegularExpression hiringManager(words(
-        uR"(\bhiring manager'?s?$|^(direct|reporting|line|future|potential|immediate)?\s*managers? (of|for) the (team|role|position)\b|^hiring lead$|^managers? to (whom|which)\b|^(direct|reporting|line|future) managers?$)"_s));
+        uR"(\bhiring manager'?s?$|^(direct|reporting|line|future|potential|immediate)?\s*managers? (of|for) the (team|role|position)\b|^hiring lead$|^managers? to (whom|which)\b|^(direct|reporting|line|future) manager$)"_s));
     static const QRegularExpression recruiter(words(uR"(^(recruiters?|recruiting|recruitment|talent acquisition)$)"_s));
     static const QRegularExpression peer(words(
         uR"(^(team(mates?)?\s+)?peers?$|^individual contributors?$|^peer (team )?members?$|^peers?\b(?!\s+\w))"_s));
     static const QRegularExpression member(
         words(uR"(^(team[- ]?(members?|mates?|peers?)|members?|colleagues?|teammates?|interviewers?|panelists?)$)"_s));
-    static const QRegularExpression executive(
-        words(uR"(^(execs?|executives?|e-group members?|executive (team )?members?)$)"_s));
+    static const QRegularExpression executive(words(
+        uR"(^(execs?|executives?|(members? of )?(the |our )?e-?group( members?)?|executive (team )?members?)$)"_s));
     static const QRegularExpression report(words(uR"(^(potential |future )?direct reports?$)"_s));
     if (report.match(phrase).hasMatch())
         return u"direct report"_s;
@@ -147,6 +155,14 @@ QString relation(const QString &phrase)
     if (executive.match(phrase).hasMatch())
         return u"executive"_s;
     return {};
+}
+
+// "Panel presentation: a mock call", "Chat with Anna": what happens, not who takes part.
+bool holdsEvent(const QString &title)
+{
+    static const QRegularExpression event(words(
+        uR"(\b(interviews?|screening|panel|chats?|conversations?|meetings?|presentations?|assessments?|exercises?|minutes?|with)\b|:\s|\x{23F1})"_s));
+    return event.match(title).hasMatch();
 }
 
 QString withCapitals(const QString &title)
@@ -242,10 +258,14 @@ QString canonicalTitle(const QString &phrase)
     static const QRegularExpression nobody(words(
         uR"(^(both|either|candidates?|applicants?|you|us|them|all|each|everyone|others?|zoom|interviewers?)$)"_s));
     static const QRegularExpression peerOf(words(uR"(^peer\s+|\s+peers?$)"_s));
+    static const QRegularExpression ownManager(words(
+        uR"(^(?:(?:your|their) (?:\w+ )?|(?:an? |the )?(?:future|potential|prospective|immediate) (?:direct |line )?)manager$)"_s));
     QString title = phrase.simplified();
     title.remove(tail);
+    if (ownManager.match(title).hasMatch())
+        return u"hiring manager"_s;
     title = withoutDeterminers(title);
-    if (title.isEmpty() || title.size() > 120 || nobody.match(title).hasMatch())
+    if (title.isEmpty() || title.size() > 120 || nobody.match(title).hasMatch() || holdsEvent(title))
         return {};
     // "a director of the group": which group is not said.
     static const QRegularExpression ofTheTeam(words(

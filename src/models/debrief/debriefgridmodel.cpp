@@ -23,6 +23,8 @@ QVariant DebriefGridModel::cardData(const DebriefCard &card, int row, int role) 
 {
     if (role == HiddenRole)
         return !card.visible;
+    if (role == SubmittedRole)
+        return card.card.state == ScorecardState::Submitted;
     if (!card.visible)
         return role == LevelRole ? QVariant(-1) : QVariant();
     if (isRecommendationRow(row))
@@ -42,9 +44,17 @@ QVariant DebriefGridModel::cardData(const DebriefCard &card, int row, int role) 
 
 QVariant DebriefGridModel::summaryData(int row, int column, int role) const
 {
-    if (role != Qt::DisplayRole || isRecommendationRow(row))
+    if (isRecommendationRow(row))
         return {};
     const RatingSummary &summary = m_round.summaries.at(row);
+    if (role == SummaryRole)
+        return column;
+    if (role == RatedRole)
+        return summary.rated;
+    if (role == AskedRole)
+        return summary.asked;
+    if (role != Qt::DisplayRole)
+        return {};
     switch (column) {
     case Mean:
         return summary.rated > 0 ? QString::number(summary.mean, 'f', 2) : QString();

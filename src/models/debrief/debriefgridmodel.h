@@ -17,9 +17,13 @@ public:
         LevelRole = Qt::UserRole, ///< int from 1; 0 not observed; -1 nothing to show
         LevelsRole, ///< int: how many levels the rubric has
         EvidenceRole, ///< what was written beside the rating
-        HiddenRole, ///< bool: the viewer may not see it yet
+        HiddenRole, ///< bool: the viewer may not see it yet, or there is nothing to see
+        SubmittedRole, ///< bool, of a card
         RecommendationRole, ///< int(Recommendation), in the last row
         MustHaveRole, ///< bool, of the criterion
+        SummaryRole, ///< int(SummaryColumn), of a cell that sums up
+        RatedRole, ///< int: how many cards rate the criterion; of a cell that sums up
+        AskedRole, ///< int: of how many
     };
     enum SummaryColumn { Mean, Coverage, Spread, SummaryColumns };
 

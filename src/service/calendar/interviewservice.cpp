@@ -88,7 +88,7 @@ Result<InterviewEntry> InterviewService::load(const InterviewId &interview) cons
     if (found->isEmpty() || interview.isNull())
         return Error{ Error::Code::NotFound,
             QCoreApplication::translate("Booking", "This interview is not in the workspace any more."),
-            QCoreApplication::translate("Booking", "Refresh the calendar and choose again."), {},
+            QCoreApplication::translate("Booking", "Look at the calendar again and choose anew."), {},
             QStringLiteral("interview.gone") };
     return found->first();
 }

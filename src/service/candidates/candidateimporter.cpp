@@ -23,6 +23,22 @@ struct CandidateImportTexts {
     Q_DECLARE_TR_FUNCTIONS(CandidateImport)
 };
 
+bool hasPrivateNote(const ImportedCandidate &row)
+{
+    return row.noteVisibility == Visibility::Private && !row.note.trimmed().isEmpty();
+}
+
+/// A private note is its author's to read: without one, nobody ever could.
+Error nobodyToReadNote(int row)
+{
+    return { Error::Code::Refused,
+        CandidateImportTexts::tr("Row %1 has a private note, and nobody is chosen as the one who imports and may read "
+                                 "it. Nothing was imported.")
+            .arg(row),
+        CandidateImportTexts::tr("Choose who you are, or leave out the column of notes."), {},
+        QStringLiteral("import.nobody") };
+}
+
 Error cancelled()
 {
     return { Error::Code::Cancelled, CandidateImportTexts::tr("The import was stopped."),
@@ -61,6 +77,9 @@ CandidateImporter::CandidateImporter(
 Result<ImportReport> CandidateImporter::run(const QList<ImportedCandidate> &rows, const ImportProgress &progress)
 {
     const int total = int(rows.size());
+    const auto secret = std::find_if(rows.cbegin(), rows.cend(), hasPrivateNote);
+    if (secret != rows.cend() && m_author.isNull())
+        return nobodyToReadNote(secret->row);
     if (!m_options.jobId.isNull()) {
         auto target = targetOf(m_options.jobId);
         if (!target)
@@ -175,9 +194,9 @@ Status CandidateImporter::addNew(const ImportedCandidate &row, CandidateDraft dr
     if (m_transaction) {
         if (auto added = CandidateWriter(*m_transaction, m_now).add(draft); !added)
             return added;
-        if (auto noted = addMissingNote(id, row); !noted)
-            return noted.error();
     }
+    if (auto noted = addMissingNote(id, row); !noted)
+        return noted.error();
     const auto applied = applyFor(id, row);
     return applied ? done() : Status(applied.error());
 }
@@ -294,9 +313,9 @@ Result<bool> CandidateImporter::addMissingNote(const CandidateId &candidate, con
         if (note.text == text)
             return false;
     }
+    const bool secret = row.noteVisibility == Visibility::Private;
     if (!m_transaction)
         return true;
-    const bool secret = row.noteVisibility == Visibility::Private;
     const Note note{ NoteId(timedUuid(m_now)), candidate, {}, m_author, row.noteVisibility, text, m_now };
     auto added = m_transaction->add(note, secret ? candidatePrivateScope(candidate) : candidateScope(candidate));
     if (!added)

@@ -30,7 +30,7 @@ public:
         , interviews(context)
         , rubrics(context)
         , scorecards(context)
-        , debriefs(context, pipeline)
+        , debriefs(context, pipeline, scorecards)
         , offers(context, pipeline)
         , settings(context)
         , history(context)

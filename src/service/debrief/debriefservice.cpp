@@ -4,6 +4,7 @@
 #include "domain/core/newid.h"
 #include "domain/core/scopes.h"
 #include "service/pipeline/pipelineservice.h"
+#include "service/scorecards/scorecardservice.h"
 
 #include <algorithm>
 
@@ -45,6 +46,20 @@ StageId goal(const QList<Stage> &stages, const StageId &from, Outcome outcome)
             return stage.id;
     }
     return {};
+}
+
+PipelineAction actionOf(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Decline:
+        return PipelineAction::Decline;
+    case Outcome::Hold:
+        return PipelineAction::Hold;
+    case Outcome::Advance:
+    case Outcome::Hire:
+        break;
+    }
+    return PipelineAction::Move;
 }
 
 // A card whose ratings are hidden shows whose it is and when it is due, nothing else.
@@ -120,7 +135,24 @@ Result<DebriefRound> DebriefService::round(
     return round;
 }
 
-Result<DebriefView> DebriefService::view(const ApplicationId &id) const
+Result<DebriefView> DebriefService::view(const ApplicationId &id)
+{
+    auto view = gather(id);
+    if (!view)
+        return view;
+    const auto &rounds = view->rounds;
+    const bool showsOthers = std::any_of(rounds.begin(), rounds.end(), [this](const DebriefRound &round) {
+        return std::any_of(round.cards.begin(), round.cards.end(),
+            [this](const DebriefCard &card) { return card.visible && card.card.authorId != m_context.session.person; });
+    });
+    if (showsOthers) {
+        if (auto marked = m_scorecards.markSeenOthers(id); !marked)
+            return marked.error();
+    }
+    return view;
+}
+
+Result<DebriefView> DebriefService::gather(const ApplicationId &id) const
 {
     const Workspace &workspace = m_context.workspace;
     DebriefView view;
@@ -190,7 +222,7 @@ Result<DebriefView> DebriefService::view(const ApplicationId &id) const
 
 Status DebriefService::open(const ApplicationId &application, const QString &breakGlassReason)
 {
-    const auto shown = view(application);
+    const auto shown = gather(application);
     if (!shown)
         return shown.error();
     const bool complete = shown->cardsIn >= shown->cardsNeeded && shown->cardsNeeded > 0;
@@ -279,6 +311,9 @@ Status DebriefService::carryOut(
     Transaction &transaction, const Application &application, const DecisionRequest &request) const
 {
     const Standing standing{ application.id, request.stage };
+    // Before anything is worked out from where it stands: that may not be where it was believed to.
+    if (auto checked = m_pipeline.checkStanding(transaction, standing, actionOf(request.outcome)); !checked)
+        return checked;
     switch (request.outcome) {
     case Outcome::Decline:
         return m_pipeline.declineWithin(

@@ -14,6 +14,7 @@
 namespace shortlist {
 
 class PipelineService;
+class ScorecardService;
 
 /// One scorecard in the grid.
 struct DebriefCard {
@@ -67,17 +68,19 @@ struct DecisionRequest {
 /// Debriefs and decisions. The program shows how people rated and where they differ; it decides nothing.
 class DebriefService {
 public:
-    DebriefService(const ServiceContext &context, PipelineService &pipeline)
+    DebriefService(const ServiceContext &context, PipelineService &pipeline, ScorecardService &scorecards)
         : m_context(context)
         , m_pipeline(pipeline)
+        , m_scorecards(scorecards)
     {
     }
 
     /// Applications with scorecards, of one job or (null) of all.
     Result<QList<DebriefRow>> list(const JobId &job = {}, int limit = 1000) const;
 
-    /// The grid as the one at the desk may see it.
-    Result<DebriefView> view(const ApplicationId &application) const;
+    /// The grid as the one at the desk may see it. Where it shows them the ratings of others, that is recorded:
+    /// ScorecardService::markSeenOthers(), whose errors come through.
+    Result<DebriefView> view(const ApplicationId &application);
 
     /// Opens the meeting. While cards are missing it needs a reason (key “debrief.cardsMissing”), which is kept and
     /// shown.
@@ -91,11 +94,13 @@ public:
     Status decide(const DecisionRequest &request);
 
 private:
+    Result<DebriefView> gather(const ApplicationId &application) const;
     Status carryOut(Transaction &transaction, const Application &application, const DecisionRequest &request) const;
     Result<DebriefRound> round(const Stage &stage, const QList<Scorecard> &cards, const QList<Scorecard> &own) const;
 
     ServiceContext m_context;
     PipelineService &m_pipeline;
+    ScorecardService &m_scorecards;
 };
 
 } // namespace shortlist

@@ -26,7 +26,16 @@ Error changedSince()
         QStringLiteral("undo.changed") };
 }
 
+const auto kDraft = QStringLiteral("scorecard.draft");
+const auto kSubmit = QStringLiteral("scorecard.submit");
+const auto kAmend = QStringLiteral("scorecard.amend");
+
 // A card may be taken back only as long as its author was not shown the others of the round.
+bool sawOthersSince(const Scorecard &card)
+{
+    return card.seenOthersAt.isValid() && card.submittedAt.isValid() && card.seenOthersAt >= card.submittedAt;
+}
+
 std::optional<Error> forbidden(const Transaction &transaction, const QList<JournalEntry> &entries)
 {
     for (const JournalEntry &entry : entries) {
@@ -34,7 +43,7 @@ std::optional<Error> forbidden(const Transaction &transaction, const QList<Journ
             || entry.field != QLatin1String("submitted_at"))
             continue;
         const auto card = transaction.tryGet(ScorecardId(entry.entityId));
-        if (card && *card && (**card).seenOthersAt.isValid())
+        if (card && *card && sawOthersSince(**card))
             return Error{ Error::Code::Refused,
                 HistoryServiceTexts::tr("A scorecard cannot be taken back after its author has seen the others."),
                 HistoryServiceTexts::tr("Amend the card instead; the amendment is marked."), {},
@@ -43,7 +52,34 @@ std::optional<Error> forbidden(const Transaction &transaction, const QList<Journ
     return std::nullopt;
 }
 
+// Takes the batch with this id out of a stack, from wherever it lies in it; what was passed over stays above it.
+std::optional<Batch> taken(QList<Batch> &stack, const BatchId &id)
+{
+    for (qsizetype i = stack.size() - 1; i >= 0; --i) {
+        if (stack.at(i).id == id)
+            return stack.takeAt(i);
+    }
+    return std::nullopt;
+}
+
 } // namespace
+
+Result<bool> HistoryService::mayStep(const Batch &batch) const
+{
+    if (batch.command != kDraft && batch.command != kSubmit && batch.command != kAmend)
+        return true;
+    const auto card = m_context.workspace.tryGet(ScorecardId(batch.subject));
+    if (!card)
+        return card.error();
+    if (!*card)
+        return false;
+    const PersonId person = m_context.session.person;
+    if (batch.person != person && (**card).authorId != person)
+        return false;
+    if (batch.command == kDraft)
+        return (**card).state == ScorecardState::Draft;
+    return batch.command != kSubmit || !sawOthersSince(**card);
+}
 
 Result<HistoryService::Next> HistoryService::next() const
 {
@@ -55,21 +91,26 @@ Result<HistoryService::Next> HistoryService::next() const
     QList<Batch> redoable;
     for (const Batch &batch : std::as_const(*batches)) {
         if (!batch.undoes.isNull()) {
-            if (!undoable.isEmpty() && undoable.last().id == batch.undoes)
-                redoable.append(undoable.takeLast());
+            if (const auto undone = taken(undoable, batch.undoes))
+                redoable.append(*undone);
         } else if (!batch.redoes.isNull()) {
-            if (!redoable.isEmpty() && redoable.last().id == batch.redoes)
-                undoable.append(redoable.takeLast());
+            if (const auto redone = taken(redoable, batch.redoes))
+                undoable.append(*redone);
         } else if (batch.undoable) {
             undoable.append(batch);
             redoable.clear();
         }
     }
     Next next;
-    if (!undoable.isEmpty())
-        next.undo = undoable.last();
-    if (!redoable.isEmpty())
-        next.redo = redoable.last();
+    for (const auto &[stack, top] : { std::pair(&undoable, &next.undo), std::pair(&redoable, &next.redo) }) {
+        for (auto batch = stack->crbegin(); batch != stack->crend() && !*top; ++batch) {
+            const auto may = mayStep(*batch);
+            if (!may)
+                return may.error();
+            if (*may)
+                *top = *batch;
+        }
+    }
     return next;
 }
 

@@ -10,8 +10,9 @@ namespace shortlist {
 /// Undo and redo over everything, and the timeline: both are readings of the journal.
 ///
 /// Undo appends the inverse of the last command that was not undone; nothing is removed. Commands that are not undoable
-/// (what a new workspace starts with, what somebody was shown) are passed over. What can be undone survives the end of
-/// the program, because it is worked out from the journal.
+/// (what a new workspace starts with, what somebody was shown) are passed over, and so is what somebody else wrote on a
+/// scorecard, what stands on one that was submitted since, and a submission after which its author was shown the
+/// others. What can be undone survives the end of the program, because it is worked out from the journal.
 class HistoryService {
 public:
     explicit HistoryService(const ServiceContext &context)
@@ -37,6 +38,7 @@ public:
     Result<QList<JournalEntry>> timelineOf(const CandidateId &candidate, bool withPrivate, int limit) const;
 
 private:
+    Result<bool> mayStep(const Batch &batch) const;
     Status invert(Transaction &transaction, const QList<JournalEntry> &entries) const;
 
     ServiceContext m_context;

@@ -22,10 +22,36 @@ bool isLive(OfferState state)
         || state == OfferState::Sent;
 }
 
-Error wrongState()
+QString standing(const Offer &offer)
 {
-    return { Error::Code::Conflict, OfferServiceTexts::tr("This offer has moved on meanwhile."),
-        OfferServiceTexts::tr("Refresh the page to see where it stands."), {}, QStringLiteral("offer.state") };
+    switch (offer.state) {
+    case OfferState::Draft:
+        return OfferServiceTexts::tr("Offer %1 is a draft.").arg(offer.number);
+    case OfferState::InApproval:
+        return OfferServiceTexts::tr("Offer %1 is being approved.").arg(offer.number);
+    case OfferState::Approved:
+        return OfferServiceTexts::tr("Offer %1 is approved, but not sent.").arg(offer.number);
+    case OfferState::Sent:
+        return OfferServiceTexts::tr("Offer %1 was sent.").arg(offer.number);
+    case OfferState::Accepted:
+        return OfferServiceTexts::tr("Offer %1 was accepted.").arg(offer.number);
+    case OfferState::Declined:
+        return OfferServiceTexts::tr("Offer %1 was declined.").arg(offer.number);
+    case OfferState::Lapsed:
+        return OfferServiceTexts::tr("Offer %1 has lapsed.").arg(offer.number);
+    case OfferState::Withdrawn:
+        return OfferServiceTexts::tr("Offer %1 was withdrawn.").arg(offer.number);
+    }
+    Q_UNREACHABLE();
+}
+
+Error wrongState(const Offer &offer)
+{
+    const bool over = offer.state != OfferState::Accepted && !isLive(offer.state);
+    return { Error::Code::Conflict, standing(offer),
+        over ? OfferServiceTexts::tr("Draft another offer.")
+             : OfferServiceTexts::tr("Look at where it stands before you go on."),
+        {}, QStringLiteral("offer.state") };
 }
 
 } // namespace
@@ -65,6 +91,35 @@ Result<Offer> OfferService::suggestion(const ApplicationId &id) const
         if (*specialty)
             offer.specialty = (**specialty).name;
     }
+    return withTermsBefore(offer);
+}
+
+Result<Offer> OfferService::withTermsBefore(Offer offer) const
+{
+    const auto before = offersTo(offer.applicationId);
+    if (!before)
+        return before.error();
+    if (!before->isEmpty()) {
+        // A new offer to the same candidate mostly changes one of the terms.
+        const Offer &last = before->last();
+        offer.title = last.title;
+        offer.level = last.level;
+        offer.specialty = last.specialty;
+        offer.startOn = last.startOn;
+        offer.salaryMinor = last.salaryMinor;
+        offer.bonusMinor = last.bonusMinor;
+        offer.equity = last.equity;
+        offer.currency = last.currency;
+        offer.location = last.location;
+        offer.notes = last.notes;
+        return offer;
+    }
+    const auto others = m_context.workspace.all<Offer>(
+        { differs(&Offer::currency, QString()) }, { QLatin1Char('-') + fieldName(&Offer::sentAt) }, 1);
+    if (!others)
+        return others.error();
+    if (!others->isEmpty())
+        offer.currency = others->first().currency;
     return offer;
 }
 
@@ -137,7 +192,7 @@ Status OfferService::edit(const Offer &terms)
         if (!stored)
             return stored.error();
         if (stored->state != OfferState::Draft)
-            return wrongState();
+            return wrongState(*stored);
         if (auto checked = checkTerms(transaction, terms); !checked)
             return checked;
         Offer changed = terms;
@@ -171,7 +226,7 @@ Status OfferService::send(const OfferId &id)
         if (!offer)
             return offer.error();
         if (offer->state != OfferState::Draft && offer->state != OfferState::Approved)
-            return wrongState();
+            return wrongState(*offer);
         const QStringList missing = missingIn(*offer);
         if (!missing.isEmpty())
             return Error{ Error::Code::Invalid,
@@ -193,7 +248,7 @@ Status OfferService::accept(const OfferId &id)
         if (!offer)
             return offer.error();
         if (offer->state != OfferState::Sent)
-            return wrongState();
+            return wrongState(*offer);
         if (auto checked = checkTerms(transaction, *offer); !checked)
             return checked;
         const QDateTime now = m_context.clock.nowUtc();
@@ -216,7 +271,7 @@ Status OfferService::end(
                 return offer.error();
             const bool fits = to == OfferState::Withdrawn ? isLive(offer->state) : offer->state == from;
             if (!fits)
-                return wrongState();
+                return wrongState(*offer);
             offer->state = to;
             offer->answeredAt = m_context.clock.nowUtc();
             offer->declineReason = reason.trimmed();

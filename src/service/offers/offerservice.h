@@ -21,7 +21,8 @@ public:
     }
 
     /// What a first draft starts with: the job's title and level, the application's opening (or the oldest open one),
-    /// its specialty and target start.
+    /// its specialty and target start. After an earlier offer to the application it repeats the last one's terms; else
+    /// it takes the currency that was last offered to anybody.
     Result<Offer> suggestion(const ApplicationId &application) const;
 
     /// Stores a new draft with the next number. Refused while another offer to the application is live (“offer.live”),
@@ -48,6 +49,7 @@ public:
 
 private:
     Status end(const OfferId &offer, const QString &command, OfferState from, OfferState to, const QString &reason);
+    Result<Offer> withTermsBefore(Offer offer) const;
     Status checkTerms(Transaction &transaction, const Offer &terms) const;
 
     ServiceContext m_context;

@@ -72,6 +72,23 @@ Status withdrawOffers(Transaction &transaction, const Application &application)
     return done();
 }
 
+// Whoever was hired and is taken up again has not answered for good: the offer waits for an answer anew, and falls with
+// the application when that is declined.
+Status reopenOffer(Transaction &transaction, const Application &application)
+{
+    const auto accepted = transaction.all<Offer>(
+        { equals(&Offer::applicationId, application.id), equals(&Offer::state, OfferState::Accepted) });
+    if (!accepted)
+        return accepted.error();
+    for (Offer offer : *accepted) {
+        offer.state = OfferState::Sent;
+        offer.answeredAt = {};
+        if (auto saved = transaction.save(offer); !saved)
+            return saved;
+    }
+    return done();
+}
+
 } // namespace
 
 Status checkShortNotice(const Reader &reader, const Application &application, const QDateTime &now)
@@ -132,6 +149,8 @@ Status closeOpenWork(Transaction &transaction, const Application &application, c
 
 Status reopenWork(Transaction &transaction, const Application &application)
 {
+    if (auto reopened = reopenOffer(transaction, application); !reopened)
+        return reopened;
     const auto assessments = transaction.all<Assessment>(
         { equals(&Assessment::applicationId, application.id), equals(&Assessment::state, AssessmentState::Closed) });
     if (!assessments)

@@ -20,7 +20,8 @@ Status cancelBookings(Transaction &transaction, const Application &application, 
 Status closeOpenWork(Transaction &transaction, const Application &application, const QString &why,
     ShortNotice shortNotice, const QDateTime &now);
 
-/// Opens again what can be: assessments, and the draft cards of interviews that were not cancelled.
+/// Opens again what can be: assessments, the draft cards of interviews that were not cancelled, and the offer that was
+/// accepted.
 Status reopenWork(Transaction &transaction, const Application &application);
 
 } // namespace shortlist

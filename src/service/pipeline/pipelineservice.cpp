@@ -67,6 +67,16 @@ Status PipelineService::checkStage(const Reader &reader, const Application &appl
         PipelineText::tr("Look at it again and decide anew."), {}, QStringLiteral("move.stale") };
 }
 
+Status PipelineService::checkStanding(const Reader &reader, const Standing &standing, PipelineAction action) const
+{
+    const auto application = reader.get(standing.application);
+    if (!application)
+        return application.error();
+    if (!stateAfter(application->state, action))
+        return wrongState(reader, *application, action);
+    return checkStage(reader, *application, standing.stage);
+}
+
 Status PipelineService::runOver(const QString &command, const QList<ApplicationId> &applications,
     const std::function<Status(Transaction &, const ApplicationId &)> &work, const QString &reason)
 {

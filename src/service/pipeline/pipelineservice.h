@@ -87,6 +87,10 @@ public:
     Status moveWithin(Transaction &transaction, const Standing &standing, const StageId &toStage,
         const QString &waiverReason = {}) const;
 
+    /// Refuses what cannot be done to an application as it stands: with “application.state” where its state rules it
+    /// out, with “move.stale” where it is in another stage than was believed.
+    Status checkStanding(const Reader &reader, const Standing &standing, PipelineAction action) const;
+
     /// Goes on without what a stage lacks. Keys: “waiver.reason”, “waiver.nobody”.
     Status waive(const ApplicationId &application, const StageId &stage, const QString &reason);
 
@@ -110,8 +114,8 @@ public:
     Status withdraw(const QList<Standing> &applications, const Ending &ending);
 
     /// Takes an ended application up again in exactly the stage it left. What was cancelled stays cancelled; scorecards
-    /// of interviews that took place, and assessments, are open again. A hired one's opening is open again. Keys:
-    /// “application.state”, “apply.already”.
+    /// of interviews that took place, and assessments, are open again. A hired one's opening is open again, and the
+    /// offer that was accepted waits for its answer again. Keys: “application.state”, “apply.already”.
     Status reopen(const ApplicationId &application);
 
     /// Hires: the application is hired and the opening filled by it. Bookings that are still to come are cancelled.

@@ -3,6 +3,7 @@
 
 #include "domain/core/newid.h"
 #include "domain/core/scopes.h"
+#include "domain/scorecards/sighting.h"
 
 #include <algorithm>
 
@@ -28,6 +29,22 @@ Error hidden()
         ScorecardServiceTexts::tr("Finish your own scorecard first."), {}, QStringLiteral("card.hidden") };
 }
 
+Error nobody()
+{
+    return { Error::Code::Refused, ScorecardServiceTexts::tr("Nobody is at the desk: who sees ratings is recorded."),
+        ScorecardServiceTexts::tr("Say first who you are."), {}, QStringLiteral("card.nobody") };
+}
+
+Result<std::optional<Sighting>> sightingOf(
+    const Reader &reader, const ApplicationId &application, const PersonId &person)
+{
+    const auto all = reader.all<Sighting>(
+        { equals(&Sighting::applicationId, application), equals(&Sighting::personId, person) }, {}, 1);
+    if (!all)
+        return all.error();
+    return all->isEmpty() ? std::optional<Sighting>() : all->first();
+}
+
 bool byAge(const Stage &a, const Stage &b) { return a.position < b.position; }
 
 } // namespace
@@ -44,21 +61,44 @@ Result<QList<ScorecardRow>> ScorecardService::overdue(int limit) const
     return m_context.queries.scorecards.overdue(m_context.clock.nowUtc(), limit);
 }
 
+Result<QList<Scorecard>> ScorecardService::ownCards(const Reader &reader, const ApplicationId &application) const
+{
+    return reader.all<Scorecard>(
+        { equals(&Scorecard::authorId, m_context.session.person), equals(&Scorecard::applicationId, application) });
+}
+
 Status ScorecardService::checkOpen(const Reader &reader, const Scorecard &card, bool onBehalf) const
 {
     const PersonId viewer = m_context.session.person;
-    if (card.authorId == viewer || (onBehalf && card.state == ScorecardState::Draft))
-        return done();
-    if (card.state == ScorecardState::Draft)
-        return Error{ Error::Code::Refused,
-            ScorecardServiceTexts::tr("A scorecard is its author's until it is submitted."),
-            ScorecardServiceTexts::tr("Ask its author to submit it, or fill it in for them on their scorecards page."),
-            {}, QStringLiteral("card.hidden") };
-    const auto own = reader.all<Scorecard>(
-        { equals(&Scorecard::authorId, viewer), equals(&Scorecard::applicationId, card.applicationId) });
+    if (viewer.isNull())
+        return nobody();
+    const auto own = ownCards(reader, card.applicationId);
     if (!own)
         return own.error();
-    return maySeeRatings(card, viewer, *own) ? done() : Status(hidden());
+    if (card.state == ScorecardState::Submitted || card.authorId == viewer)
+        return maySeeRatings(card, viewer, *own) ? done() : Status(hidden());
+    if (onBehalf && card.state == ScorecardState::Draft && mayWriteFor(card, viewer, *own))
+        return done();
+    return Error{ Error::Code::Refused, ScorecardServiceTexts::tr("A scorecard is its author's until it is submitted."),
+        ScorecardServiceTexts::tr("Ask its author to submit it. Only somebody with no scorecard for this candidate may "
+                                  "fill it in for them, on the author's scorecards page."),
+        {}, QStringLiteral("card.hidden") };
+}
+
+Status ScorecardService::checkWrite(const Reader &reader, const Scorecard &card, bool onBehalf) const
+{
+    const PersonId writer = m_context.session.person;
+    if (writer.isNull())
+        return nobody();
+    const auto own = ownCards(reader, card.applicationId);
+    if (!own)
+        return own.error();
+    if (card.authorId == writer || (onBehalf && mayWriteFor(card, writer, *own)))
+        return done();
+    return Error{ Error::Code::Refused, ScorecardServiceTexts::tr("This scorecard belongs to somebody else."),
+        ScorecardServiceTexts::tr("Its author writes and submits it; somebody with no scorecard for this candidate may "
+                                  "do so on their behalf."),
+        {}, QStringLiteral("card.notYours") };
 }
 
 Result<QList<Rating>> ScorecardService::ratingsOf(
@@ -83,7 +123,7 @@ Result<QList<Rating>> ScorecardService::ratingsOf(
     return ratings;
 }
 
-Result<ScorecardView> ScorecardService::open(const ScorecardId &id, bool onBehalf) const
+Result<ScorecardView> ScorecardService::open(const ScorecardId &id, bool onBehalf)
 {
     const Workspace &workspace = m_context.workspace;
     ScorecardView view;
@@ -92,6 +132,10 @@ Result<ScorecardView> ScorecardService::open(const ScorecardId &id, bool onBehal
         return card.error();
     if (auto allowed = checkOpen(workspace, *card, onBehalf); !allowed)
         return allowed.error();
+    if (card->authorId != m_context.session.person) {
+        if (auto marked = markSeenOthers(card->applicationId); !marked)
+            return marked.error();
+    }
     view.card = *card;
     auto author = workspace.get(card->authorId);
     if (!author)
@@ -194,7 +238,7 @@ Status ScorecardService::fillKit(ScorecardView &view) const
     return done();
 }
 
-Status ScorecardService::saveDraft(const Scorecard &card, const QList<Rating> &ratings)
+Status ScorecardService::saveDraft(const Scorecard &card, const QList<Rating> &ratings, bool onBehalf)
 {
     return m_context.commands.run(QStringLiteral("scorecard.draft"), card.id, [&](Transaction &transaction) -> Status {
         auto stored = transaction.get(card.id);
@@ -202,6 +246,8 @@ Status ScorecardService::saveDraft(const Scorecard &card, const QList<Rating> &r
             return stored.error();
         if (stored->state != ScorecardState::Draft)
             return locked();
+        if (auto allowed = checkWrite(transaction, *stored, onBehalf); !allowed)
+            return allowed;
         // Only what is typed on the page: who, what for and the state are not the page's to change.
         stored->overall = card.overall;
         stored->overallWhy = card.overallWhy;
@@ -250,7 +296,7 @@ Result<QList<CardProblem>> ScorecardService::missing(const ScorecardId &id) cons
     return missingIn(*card, *criteria, *ratings);
 }
 
-Status ScorecardService::submit(const ScorecardId &id)
+Status ScorecardService::submit(const ScorecardId &id, bool onBehalf)
 {
     return m_context.commands.run(QStringLiteral("scorecard.submit"), id, [&](Transaction &transaction) -> Status {
         auto card = transaction.get(id);
@@ -258,6 +304,8 @@ Status ScorecardService::submit(const ScorecardId &id)
             return card.error();
         if (card->state != ScorecardState::Draft)
             return locked();
+        if (auto allowed = checkWrite(transaction, *card, onBehalf); !allowed)
+            return allowed;
         const auto open = missing(id);
         if (!open)
             return open.error();
@@ -270,7 +318,12 @@ Status ScorecardService::submit(const ScorecardId &id)
         }
         card->state = ScorecardState::Submitted;
         card->submittedAt = m_context.clock.nowUtc();
-        card->submittedById = m_context.session.person.isNull() ? card->authorId : m_context.session.person;
+        card->submittedById = m_context.session.person;
+        const auto sighting = sightingOf(transaction, card->applicationId, card->authorId);
+        if (!sighting)
+            return sighting.error();
+        if (*sighting && !card->seenOthersAt.isValid())
+            card->seenOthersAt = (**sighting).seenAt;
         if (auto saved = transaction.save(*card); !saved)
             return saved;
         if (card->assessmentId.isNull())
@@ -343,25 +396,49 @@ Result<ScorecardId> ScorecardService::amend(const ScorecardId &id, const QString
     return amendment;
 }
 
-Status ScorecardService::markSeenOthers(const ApplicationId &application)
+Status ScorecardService::markSeenOthers(const ApplicationId &id)
 {
-    if (m_context.workspace.readOnly())
+    const PersonId viewer = m_context.session.person;
+    if (viewer.isNull())
+        return nobody();
+    const auto known = sightingOf(m_context.workspace, id, viewer);
+    if (!known)
+        return known.error();
+    const auto own = ownCards(m_context.workspace, id);
+    if (!own)
+        return own.error();
+    QList<Scorecard> unmarked;
+    std::copy_if(own->begin(), own->end(), std::back_inserter(unmarked),
+        [](const Scorecard &card) { return card.state == ScorecardState::Submitted && !card.seenOthersAt.isValid(); });
+    if (*known && unmarked.isEmpty())
         return done();
+    if (m_context.workspace.readOnly()) {
+        if (unmarked.isEmpty())
+            return done();
+        return Error{ Error::Code::ReadOnly,
+            ScorecardServiceTexts::tr(
+                "Your own scorecard would have to say that you saw the others, and nothing can be "
+                "written here."),
+            ScorecardServiceTexts::tr("Open the workspace for writing to see them."), {},
+            QStringLiteral("card.readOnly") };
+    }
     Command command;
     command.name = QStringLiteral("scorecard.seen");
     command.subjectKind = EntityKind::Application;
-    command.subject = application.uuid();
+    command.subject = id.uuid();
     command.undoable = false;
     return m_context.commands.run(command, [&](Transaction &transaction) -> Status {
-        const auto own = transaction.all<Scorecard>(
-            { equals(&Scorecard::applicationId, application), equals(&Scorecard::authorId, m_context.session.person),
-                equals(&Scorecard::state, ScorecardState::Submitted) });
-        if (!own)
-            return own.error();
-        for (Scorecard card : *own) {
-            if (card.seenOthersAt.isValid())
-                continue;
-            card.seenOthersAt = m_context.clock.nowUtc();
+        const QDateTime now = m_context.clock.nowUtc();
+        if (!*known) {
+            const auto application = transaction.get(id);
+            if (!application)
+                return application.error();
+            const Sighting sighting{ SightingId(timedUuid(now)), id, viewer, now };
+            if (auto added = transaction.add(sighting, candidateScope(application->candidateId)); !added)
+                return added;
+        }
+        for (Scorecard card : std::as_const(unmarked)) {
+            card.seenOthersAt = now;
             if (auto saved = transaction.save(card); !saved)
                 return saved;
         }

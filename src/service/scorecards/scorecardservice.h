@@ -52,29 +52,36 @@ public:
     /// Cards that are owed and overdue, of everybody.
     Result<QList<ScorecardRow>> overdue(int limit = 500) const;
 
-    /// One card with its kit. A draft is shown to its author only (and to who fills it in for them: `onBehalf`); a
-    /// submitted one by the rule of maySeeRatings(). Refused with key “card.hidden” otherwise.
-    Result<ScorecardView> open(const ScorecardId &card, bool onBehalf = false) const;
+    /// One card with its kit. A draft is shown to its author only, and `onBehalf` to who may fill it in for them
+    /// (mayWriteFor()); a submitted one by the rule of maySeeRatings(). Refused with key “card.hidden” otherwise, and
+    /// “card.nobody” while nobody is at the desk. That somebody was shown another's card is recorded.
+    Result<ScorecardView> open(const ScorecardId &card, bool onBehalf = false);
 
     /// Stores what was typed so far: all texts, the recommendation, and the ratings. One command; the same again writes
-    /// nothing. Refused with key “card.locked” once submitted.
-    Status saveDraft(const Scorecard &card, const QList<Rating> &ratings);
+    /// nothing. Refused with key “card.locked” once submitted, “card.notYours” by the rule of mayWriteFor() or without
+    /// `onBehalf` on a card of somebody else.
+    Status saveDraft(const Scorecard &card, const QList<Rating> &ratings, bool onBehalf = false);
 
     /// What is missing before the card may be submitted.
     Result<QList<CardProblem>> missing(const ScorecardId &card) const;
 
-    /// Locks the card. Who submits for somebody else is kept beside the author. Error key “card.incomplete” lists what
-    /// is missing.
-    Status submit(const ScorecardId &card);
+    /// Locks the card. Who submits for somebody else (`onBehalf`) is kept beside the author. A card whose author was
+    /// shown others' ratings of the application before bears that time. Error key “card.incomplete” lists what is
+    /// missing; “card.notYours” as of saveDraft().
+    Status submit(const ScorecardId &card, bool onBehalf = false);
 
     /// Begins the next revision of a submitted card as a draft with a reason. Only the author may; one at a time.
     Result<ScorecardId> amend(const ScorecardId &card, const QString &reason);
 
-    /// Records that the one at the desk was shown the other cards of an application, on their own cards; writes once.
+    /// Records that the one at the desk was shown others' ratings of an application: for good, and on the cards they
+    /// have submitted. Writes once. Refused with key “card.readOnly” where it would have to be recorded on a card and
+    /// nothing can be written.
     Status markSeenOthers(const ApplicationId &application);
 
 private:
     Status checkOpen(const Reader &reader, const Scorecard &card, bool onBehalf) const;
+    Status checkWrite(const Reader &reader, const Scorecard &card, bool onBehalf) const;
+    Result<QList<Scorecard>> ownCards(const Reader &reader, const ApplicationId &application) const;
     Status fillKit(ScorecardView &view) const;
     Result<QList<Rating>> ratingsOf(
         const Reader &reader, const Scorecard &card, const QList<Criterion> &criteria) const;

@@ -198,7 +198,8 @@ Error Database::errorOf(const QSqlError &error)
             DatabaseTexts::tr("Check the path and your rights."), detail, QStringLiteral("store.cantopen") };
     case 19: // SQLITE_CONSTRAINT
         return { Error::Code::Conflict, DatabaseTexts::tr("Not saved: it no longer fits with what is stored."),
-            DatabaseTexts::tr("Refresh the page and try again."), detail, QStringLiteral("store.constraint") };
+            DatabaseTexts::tr("Look again how it is now, and try once more."), detail,
+            QStringLiteral("store.constraint") };
     case 26: // SQLITE_NOTADB
         return { Error::Code::Format, DatabaseTexts::tr("The file is not a database."),
             DatabaseTexts::tr("Choose another file."), detail, QStringLiteral("store.notadb") };

@@ -23,7 +23,8 @@ Result<Record> SqlTransaction::existing(EntityKind kind, const QUuid &id) const
     if (!*found)
         return Error{ Error::Code::NotFound,
             QCoreApplication::translate("Workspace", "What you asked for is not in this workspace any more."),
-            QCoreApplication::translate("Workspace", "Refresh the page and choose again."), enumText(kind), {} };
+            QCoreApplication::translate("Workspace", "Look again, and choose from what is there."), enumText(kind),
+            {} };
     return std::move(**found);
 }
 

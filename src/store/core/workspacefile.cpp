@@ -36,7 +36,7 @@ Error damaged(const QString &path, const QString &detail)
 }
 
 // So many bytes are looked through in the time a window needs to appear.
-constexpr qint64 kCheckedAtOnce = 16 * 1024 * 1024;
+constexpr qint64 kCheckedAtOnce = 16LL * 1024 * 1024;
 
 struct Header {
     quint32 applicationId = 0;
@@ -170,7 +170,11 @@ Result<std::unique_ptr<WorkspaceFile>> WorkspaceFile::create(
 Result<std::unique_ptr<WorkspaceFile>> WorkspaceFile::open(const QString &path, const Clock &clock, Mode mode)
 {
     const QFileInfo info(path);
-    if (!info.exists() || info.isDir())
+    if (info.isDir())
+        return problem("open.folder", Error::Code::Invalid,
+            WorkspaceFileTexts::tr("“%1” is a folder, not a workspace.").arg(nameOf(QDir::cleanPath(path))),
+            WorkspaceFileTexts::tr("Name the file in it; such files end in .shortlist."));
+    if (!info.exists())
         return problem("open.gone", Error::Code::NotFound,
             WorkspaceFileTexts::tr("There is no file “%1” any more.").arg(nameOf(path)),
             WorkspaceFileTexts::tr("If it is on a drive or a share, connect it; otherwise open another workspace."));
@@ -205,7 +209,7 @@ Result<std::unique_ptr<WorkspaceFile>> WorkspaceFile::open(const QString &path, 
                 WorkspaceFileTexts::tr("Open it for reading only, or copy it to a folder of your own."));
     }
     if (auto opened =
-            file->m_database.open(file->m_path, readOnly ? Database::Access::ReadOnly : Database::Access::ReadWrite);
+            readOnly ? file->connectForReading() : file->m_database.open(file->m_path, Database::Access::ReadWrite);
         !opened)
         return opened.error().code == Error::Code::Format ? damaged(path, opened.error().detail) : opened.error();
     const auto schema = Migrator(file->m_database).current();
@@ -230,6 +234,24 @@ Result<std::unique_ptr<WorkspaceFile>> WorkspaceFile::open(const QString &path, 
     if (auto started = file->start(clock, readOnly); !started)
         return started.error().code == Error::Code::Format ? damaged(path, started.error().detail) : started.error();
     return file;
+}
+
+Status WorkspaceFile::connectForReading()
+{
+    // While the lock is held nobody else writes. It cannot be had where another program has it, or on a disk that
+    // cannot be written to.
+    const auto locked = lock();
+    const bool elsewhere = !locked && locked.error().key == QLatin1String("open.locked");
+    if (!locked)
+        m_lock.reset();
+    if (!elsewhere && !hasLog(m_path))
+        return m_database.open(m_path, Database::Access::ReadOnly);
+    // With a log there is more than the file holds. Taking it in would change the file, which may be damaged.
+    auto snapshot = Snapshot::of(m_path);
+    if (!snapshot)
+        return snapshot.error();
+    m_snapshot = std::move(*snapshot);
+    return m_database.open(m_snapshot->path(), Database::Access::ReadWrite);
 }
 
 Status WorkspaceFile::quickCheck() const

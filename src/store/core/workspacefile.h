@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/core/clock.h"
+#include "store/core/snapshot.h"
 #include "store/core/sqlworkspace.h"
 
 #include <functional>
@@ -22,6 +23,7 @@ public:
     WorkspaceFile(const WorkspaceFile &) = delete;
     WorkspaceFile &operator=(const WorkspaceFile &) = delete;
 
+    /// For reading only, nothing is changed: what another program has open or left a log beside is read from a copy.
     enum class Mode { ReadWrite, ReadOnly };
 
     /// Writes what a new workspace begins with, before it has its name.
@@ -59,6 +61,8 @@ public:
 private:
     WorkspaceFile();
     Status lock();
+    /// Opens the connection for Mode::ReadOnly.
+    Status connectForReading();
     Status quickCheck() const;
     Status start(const Clock &clock, bool readOnly);
     /// Makes the file at a path, with its beginning, and closes it.
@@ -66,6 +70,7 @@ private:
 
     QString m_path;
     std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<Snapshot> m_snapshot; ///< what is read instead of the file, which another program has
     Database m_database;
     std::unique_ptr<SqlWorkspace> m_workspace;
 };

@@ -2,6 +2,7 @@
 #include "ui/calendar/bookingdialog.h"
 
 #include "domain/calendar/bookingrules.h"
+#include "domain/words/words.h"
 #include "models/calendar/eligiblemodel.h"
 #include "ui/calendar/eligibleview.h"
 #include "ui/calendar/zonetimes.h"
@@ -10,7 +11,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/formrows.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/words/words.h"
+#include "ui/widgets/searchfield.h"
 #include "ui_bookingdialog.h"
 
 #include <QCompleter>
@@ -95,7 +96,7 @@ BookingDialog::~BookingDialog() = default;
 void BookingDialog::build()
 {
     m_ui->setupUi(this);
-    nameFieldsAfterLabels(this);
+    dressForm(this);
     m_done = makeButton(tr("&Book"), ButtonKind::Primary, QStringLiteral("calendar-check"));
     m_done->setObjectName(QStringLiteral("bookButton"));
     m_done->setDefault(true);
@@ -141,6 +142,7 @@ void BookingDialog::build()
 void BookingDialog::buildPeople()
 {
     setUpEligibleView(m_ui->peopleView, m_people);
+    nameClearButton(m_ui->peopleFilter);
     connect(m_ui->peopleFilter, &QLineEdit::textChanged, m_people, &EligibleModel::setFilter);
     connect(m_people, &EligibleModel::choiceChanged, this, &BookingDialog::changed);
     connect(m_people, &QAbstractItemModel::dataChanged, this, [this] { m_chosePeople = true; });
@@ -187,6 +189,7 @@ void BookingDialog::searchCandidates(const QString &text)
         this, QStringLiteral("booking.candidates"),
         [text](Services &services) { return services.interviews.bookable(text, kCandidatesShown); },
         [this](const Result<QList<BookableApplication>> &found) {
+            m_reading = false;
             if (!found) {
                 showProblems({ found.error().text() }, true);
                 return;
@@ -202,8 +205,7 @@ void BookingDialog::searchCandidates(const QString &text)
             combo->setEditText(typed);
             if (!combo->lineEdit()->hasFocus())
                 takeOnlyCandidate();
-            if (m_candidates.isEmpty() && typed.isEmpty())
-                showProblems({ tr("No candidate is active. Add one on the Candidates page first.") }, true);
+            m_checkSoon.start();
         });
 }
 
@@ -234,14 +236,27 @@ void BookingDialog::chooseCandidate(int row)
 
 void BookingDialog::loadForm(const ApplicationId &application)
 {
+    struct Loaded {
+        BookingForm form;
+        PersonId me;
+    };
+    m_reading = true;
     m_context.gateway.runLatest(
         this, QStringLiteral("booking.form"),
-        [application](Services &services) { return services.interviews.form(application); },
-        [this](const Result<BookingForm> &form) {
-            if (form)
-                takeForm(*form);
-            else
-                showProblems({ form.error().text() }, true);
+        [application](Services &services) -> Result<Loaded> {
+            const auto form = services.interviews.form(application);
+            if (!form)
+                return form.error();
+            return Loaded{ *form, services.session().person };
+        },
+        [this](const Result<Loaded> &loaded) {
+            m_reading = false;
+            if (!loaded) {
+                showProblems({ loaded.error().text() }, true);
+                return;
+            }
+            m_me = loaded->me;
+            takeForm(loaded->form);
         });
 }
 

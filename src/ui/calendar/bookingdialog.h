@@ -70,6 +70,8 @@ private:
     void takeCheck(const Result<BookingCheck> &result);
     void showProblems(const QStringList &sentences, bool refused);
     void showClocks();
+    /// Why nothing can be booked before a candidate and a stage are chosen; empty while that is still being read.
+    QString whyNotYet() const;
     QList<ZoneReader> readers() const;
     BookingTime when() const;
     BookingRequest request() const;
@@ -87,11 +89,13 @@ private:
     QTimer m_peopleSoon;
     QList<BookableApplication> m_candidates;
     std::optional<BookingForm> m_form;
+    PersonId m_me; ///< at the desk; known with the form
     StageId m_wantedStage;
     InterviewEntry m_interview; ///< the one that is changed; its id is null for a new one
     BookingCheck m_checked;
     bool m_chosePeople = false; ///< the person ticked somebody: nothing is proposed any more
     bool m_busy = false;
+    bool m_reading = true; ///< the candidates, or what one of them can be booked for
 };
 
 } // namespace shortlist

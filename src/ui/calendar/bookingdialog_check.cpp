@@ -57,12 +57,20 @@ QList<ZoneReader> BookingDialog::readers() const
     QList<ZoneReader> readers{ { tr("You"), QString::fromUtf8(m_context.settings.timeZone().id()) } };
     if (!m_form)
         return readers;
-    readers += ZoneReader{ tr("%1 (candidate)").arg(m_form->candidate.name), m_form->candidate.zone };
+    // Who is at the desk, recruits and interviews is one person, and named once on each clock.
+    QList<std::pair<PersonId, QString>> named{ { m_me, readers.first().zone } };
+    const auto add = [&](const PersonId &person, const QString &who, const QString &zone) {
+        if (!person.isNull() && named.contains(std::pair(person, zone)))
+            return;
+        named.append({ person, zone });
+        readers += ZoneReader{ who, zone };
+    };
+    add({}, tr("%1 (candidate)").arg(m_form->candidate.name), m_form->candidate.zone);
     if (!m_form->recruiterName.isEmpty())
-        readers += ZoneReader{ tr("%1 (recruiter)").arg(m_form->recruiterName), m_form->recruiterZone };
+        add(m_form->recruiterId, tr("%1 (recruiter)").arg(m_form->recruiterName), m_form->recruiterZone);
     if (m_purpose == Purpose::Time) {
         for (const InterviewPerson &person : m_interview.people)
-            readers += ZoneReader{ person.name, person.zone };
+            add(person.personId, person.name, person.zone);
         return readers;
     }
     const auto chosen = m_people->chosen();
@@ -70,7 +78,7 @@ QList<ZoneReader> BookingDialog::readers() const
         const bool ticked = std::any_of(chosen.begin(), chosen.end(),
             [&one](const BookingParticipant &participant) { return participant.personId == one.person.id; });
         if (ticked)
-            readers += ZoneReader{ one.person.name, one.person.zone };
+            add(one.person.id, one.person.name, one.person.zone);
     }
     return readers;
 }
@@ -89,11 +97,28 @@ void BookingDialog::showClocks()
         m_ui->secondCheck->setChecked(false);
 }
 
+QString BookingDialog::whyNotYet() const
+{
+    if (m_reading || stage())
+        return {};
+    if (m_form)
+        return tr("The plan of this job has no stage for which an interview is booked.");
+    const QString typed = m_ui->candidateCombo->currentText().trimmed();
+    if (m_candidates.isEmpty() && typed.isEmpty())
+        return tr("No candidate is active. Add one on the Candidates page first.");
+    if (m_candidates.isEmpty())
+        return tr("No active candidate is called “%1”.").arg(typed);
+    return tr("Choose a candidate. The stages to book and the people who fit follow from that.");
+}
+
 void BookingDialog::check()
 {
     const bool known = stage() != nullptr;
     if (!known) {
         m_done->setEnabled(false);
+        const QString why = whyNotYet();
+        if (!why.isEmpty() && (m_ui->problems->text() != why || m_ui->problems->isHidden()))
+            m_ui->problems->showMessage(MessageBar::Kind::Info, why);
         return;
     }
     const auto take = [this](const Result<BookingCheck> &result) { takeCheck(result); };

@@ -45,6 +45,7 @@ CalendarPage::CalendarPage(const PageContext &context, QWidget *parent)
     , m_panelArea(new QScrollArea)
     , m_panel(new InterviewPanel(context.settings))
 {
+    m_seenDay = dateHere();
     m_anchor = today();
     buildActions();
     build();
@@ -72,6 +73,7 @@ CalendarPage::CalendarPage(const PageContext &context, QWidget *parent)
         m_showGrid = false;
     });
     connect(&m_clockTick, &QTimer::timeout, this, &CalendarPage::tick);
+    m_clockTick.setObjectName(QStringLiteral("clockTick"));
     m_clockTick.setInterval(kTickMs);
 }
 
@@ -224,7 +226,24 @@ void CalendarPage::applySettings()
     tick();
 }
 
-void CalendarPage::tick() { m_view->setNow(m_context.clock.nowUtc()); }
+void CalendarPage::tick()
+{
+    m_view->setNow(m_context.clock.nowUtc());
+    if (m_front)
+        followDay();
+}
+
+void CalendarPage::followDay()
+{
+    const QDate here = dateHere();
+    if (here == m_seenDay)
+        return;
+    const QDate before = dayToBegin(m_seenDay);
+    m_seenDay = here;
+    // Who went to another week stays there.
+    if (before >= firstDay() && before < firstDay().addDays(days()))
+        showDate(today());
+}
 
 int CalendarPage::days() const { return m_mode == Mode::Day ? 1 : m_mode == Mode::WorkWeek ? 5 : 7; }
 
@@ -238,7 +257,10 @@ QDate CalendarPage::firstDay() const
 
 void CalendarPage::showDate(QDate date)
 {
-    if (!date.isValid() || date == m_anchor)
+    if (!date.isValid())
+        return;
+    m_seenDay = dateHere();
+    if (date == m_anchor)
         return;
     m_anchor = date;
     showRange();
@@ -274,9 +296,15 @@ void CalendarPage::showRange()
     m_jump->setDate(m_anchor);
 }
 
-QDate CalendarPage::today() const
+QDate CalendarPage::dateHere() const
 {
-    QDate date = m_context.clock.nowUtc().toTimeZone(m_context.settings.timeZone()).date();
+    return m_context.clock.nowUtc().toTimeZone(m_context.settings.timeZone()).date();
+}
+
+QDate CalendarPage::today() const { return dayToBegin(dateHere()); }
+
+QDate CalendarPage::dayToBegin(QDate date) const
+{
     // On a weekend the work week that matters is the one to come.
     while (m_mode == Mode::WorkWeek && date.dayOfWeek() > 5)
         date = date.addDays(1);
@@ -323,6 +351,6 @@ bool CalendarPage::focusFilter()
     return true;
 }
 
-QString CalendarPage::statusText() const { return tr("%n interview(s) shown", nullptr, int(m_view->shown().size())); }
+QString CalendarPage::statusText() const { return tr("%Ln interview(s) shown", nullptr, int(m_view->shown().size())); }
 
 } // namespace shortlist

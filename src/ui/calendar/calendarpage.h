@@ -84,6 +84,11 @@ private:
     int days() const;
     /// The day to begin with: today, or on a weekend the Monday to come when the work week is shown.
     QDate today() const;
+    QDate dayToBegin(QDate date) const;
+    /// The date on the wall clock of the desk.
+    QDate dateHere() const;
+    /// Goes on to the new day when the one before was in view.
+    void followDay();
 
     void goToday();
     void goBack();
@@ -102,6 +107,7 @@ private:
     PageContext m_context;
     Mode m_mode = Mode::WorkWeek;
     QDate m_anchor;
+    QDate m_seenDay; ///< the date when the days shown were last chosen or followed
     MessageBar *m_messages;
     TextLabel *m_range;
     QStackedWidget *m_stack;
@@ -119,7 +125,7 @@ private:
     QAction *m_today = nullptr;
     QAction *m_previous = nullptr;
     QAction *m_next = nullptr;
-    QTimer m_clockTick;
+    QTimer m_clockTick{ this };
     QUuid m_wanted; ///< to be chosen when it is loaded
     QPointer<BookingDialog> m_dialog;
     QList<Person> m_team;

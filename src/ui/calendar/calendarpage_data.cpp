@@ -207,6 +207,7 @@ void CalendarPage::showEntity(const QUuid &id)
             // A filter must not hide what was asked for.
             m_person->setCurrentIndex(0);
             m_job->setCurrentIndex(0);
+            m_seenDay = dateHere();
             m_anchor = found.interview->interview.startAt.toTimeZone(m_context.settings.timeZone()).date();
             if (m_mode == Mode::WorkWeek && m_anchor.dayOfWeek() > 5)
                 setMode(Mode::Week);

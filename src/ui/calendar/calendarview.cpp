@@ -2,9 +2,9 @@
 #include "ui/calendar/calendarview.h"
 
 #include "domain/calendar/zonedtime.h"
+#include "domain/words/words.h"
 #include "ui/calendar/calendaraccess.h"
 #include "ui/style/metrics.h"
-#include "ui/words/words.h"
 
 #include <QAccessible>
 #include <QEvent>

@@ -69,8 +69,7 @@ void setUpEligibleView(QTreeView *view, EligibleModel *model)
         QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked | QAbstractItemView::EditKeyPressed);
     QHeaderView *header = view->header();
     header->setStretchLastSection(true);
-    header->setSectionResizeMode(EligibleModel::Name, QHeaderView::Interactive);
-    header->resizeSection(EligibleModel::Name, 190);
+    header->setSectionResizeMode(EligibleModel::Name, QHeaderView::ResizeToContents); // a name is never cut
     header->resizeSection(EligibleModel::Title, 170);
     header->resizeSection(EligibleModel::Role, 100);
     header->resizeSection(EligibleModel::Load, 80);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/interviewpanel.h"
 
+#include "domain/words/words.h"
 #include "ui/calendar/zonetimes.h"
 #include "ui/settings/appsettings.h"
 #include "ui/style/metrics.h"
@@ -8,7 +9,6 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pill.h"
-#include "ui/words/words.h"
 
 #include <QComboBox>
 #include <QGridLayout>

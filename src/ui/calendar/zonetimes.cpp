@@ -68,7 +68,7 @@ void ZoneTimes::show(const QDateTime &start, int minutes, const QList<ZoneReader
     const auto lines = zoneLines(start, minutes, readers, timeFormat);
     for (const ZoneLine &line : lines) {
         auto *who = new CaptionLabel(line.who, this);
-        who->setElided(true);
+        who->setWordWrap(true); // names are not cut
         auto *when = new TextLabel(line.text, TextLabel::Kind::Body, this);
         when->setWordWrap(true);
         // One above the other: beside the time, in a narrow panel, there is no room for whose time it is.

@@ -2,12 +2,12 @@
 #include "ui/candidates/applicationspanel.h"
 
 #include "domain/pipeline/rules.h"
+#include "domain/words/words.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pill.h"
-#include "ui/words/words.h"
 
 #include <QHBoxLayout>
 #include <QMenu>

@@ -16,7 +16,7 @@ ApplyDialog::ApplyDialog(const QString &who, const QList<JobChoice> &jobs, QWidg
     , m_ui(std::make_unique<Ui::ApplyDialog>())
 {
     m_ui->setupUi(this);
-    nameFieldsAfterLabels(this);
+    dressForm(this);
     m_ui->whoLabel->setText(who);
     m_jobs = new JobChooser(m_ui->jobCombo, m_ui->stageCombo, {}, this);
     m_jobs->setJobs(jobs);

@@ -40,7 +40,7 @@ CandidateDialog::CandidateDialog(const CandidateDraft &draft, QWidget *parent)
     , m_original(draft)
 {
     m_ui->setupUi(this);
-    nameFieldsAfterLabels(this);
+    dressForm(this);
     const bool isNew = draft.candidate.id.isNull();
     setWindowTitle(isNew ? tr("New candidate") : tr("Edit %1").arg(draft.candidate.name));
     m_ui->nameEdit->setText(draft.candidate.name);

@@ -51,7 +51,7 @@ CandidateImportDialog::CandidateImportDialog(const PageContext &context, QWidget
     , m_ui(std::make_unique<Ui::CandidateImportDialog>())
 {
     m_ui->setupUi(this);
-    nameFieldsAfterLabels(this);
+    dressForm(this);
     setAcceptDrops(true);
     m_jobs = new JobChooser(m_ui->jobCombo, m_ui->stageCombo, tr("The job the file names, if any"), this);
     m_ui->duplicatesCombo->addItem(tr("leave them as they are"), int(ImportOptions::Duplicates::Skip));

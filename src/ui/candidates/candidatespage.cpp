@@ -21,6 +21,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QMimeData>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -34,7 +35,7 @@ QString droppedFile(const QMimeData *data)
     const auto urls = data->urls();
     if (urls.size() != 1 || !urls.first().isLocalFile())
         return {};
-    const QString path = urls.first().toLocalFile();
+    QString path = urls.first().toLocalFile();
     for (const auto &ending : { QStringLiteral(".csv"), QStringLiteral(".tsv"), QStringLiteral(".txt") }) {
         if (path.endsWith(ending, Qt::CaseInsensitive))
             return path;
@@ -127,8 +128,9 @@ void CandidatesPage::setUpTable()
     QHeaderView *header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
     header->setSortIndicator(CandidateListModel::Name, Qt::AscendingOrder);
-    const QList<QPair<int, int>> widths{ { CandidateListModel::Name, 160 }, { CandidateListModel::Place, 110 },
-        { CandidateListModel::Stage, 224 }, { CandidateListModel::Source, 90 }, { CandidateListModel::Tags, 120 },
+    // The name is read whole and the stage before its job; what was their last post gives way.
+    const QList<QPair<int, int>> widths{ { CandidateListModel::Name, 170 }, { CandidateListModel::Place, 90 },
+        { CandidateListModel::Stage, 240 }, { CandidateListModel::Source, 84 }, { CandidateListModel::Tags, 90 },
         { CandidateListModel::Added, 84 } };
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
@@ -322,7 +324,7 @@ CandidateSelection CandidatesPage::selection() const
     }
     chosen.rows = selectedRows();
     chosen.job = m_model->filter().jobId;
-    chosen.who = tr("%n candidate(s)", nullptr, int(chosen.rows.size()));
+    chosen.who = tr("%Ln candidate(s)", nullptr, int(chosen.rows.size()));
     if (chosen.rows.size() == 1) {
         const QString name =
             m_model->index(m_model->rowOf(chosen.rows.first()), CandidateListModel::Name).data().toString();
@@ -406,8 +408,10 @@ bool CandidatesPage::focusFilter()
 
 QString CandidatesPage::statusText() const
 {
+    if (m_model->rowCount() == 0 && !m_model->isComplete())
+        return tr("Reading…"); // not “0 candidates”, which nobody knows yet
     const int chosen = int(selectedRows().size());
-    QString text = tr("%n candidate(s)", nullptr, m_model->rowCount());
+    QString text = tr("%Ln candidate(s)", nullptr, m_model->rowCount());
     if (chosen > 1)
         text = tr("%1 of %2 selected").arg(QLocale().toString(chosen), text);
     return text;

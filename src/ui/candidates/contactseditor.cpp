@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/candidates/contactseditor.h"
 
+#include "domain/words/words.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/buttons.h"
-#include "ui/words/words.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/candidates/contactspanel.h"
 
+#include "domain/words/words.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/labels.h"
-#include "ui/words/words.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/candidates/interviewspanel.h"
 
+#include "domain/words/words.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/labels.h"
 #include "ui/words/times.h"
-#include "ui/words/words.h"
 
 #include <QHBoxLayout>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/debrief/debriefpage.h"
 
+#include "domain/words/words.h"
 #include "models/debrief/debrieflistmodel.h"
 #include "ui/debrief/debriefdelegate.h"
 #include "ui/debrief/debriefsheet.h"
@@ -14,7 +15,6 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/prompter.h"
-#include "ui/words/words.h"
 
 #include <QAction>
 #include <QListView>
@@ -68,6 +68,8 @@ DebriefPage::DebriefPage(const PageContext &context, QWidget *parent)
     m_stack->addWidget(new EmptyState(QStringLiteral("scale"),
         tr("Nothing to discuss yet. Candidates appear here once interviews with them are booked.")));
     m_stack->addWidget(right);
+    m_stack->addWidget(new EmptyState(QStringLiteral("scale"),
+        tr("Choose a candidate to see the scorecards. Who has seen the others' is kept in the workspace.")));
 
     auto *column = makePageLayout(this);
     column->addWidget(new PageHeader(title()));
@@ -140,6 +142,23 @@ void DebriefPage::activate() { load(); }
 
 void DebriefPage::deactivate() { m_sheet->flush(); }
 
+void DebriefPage::personChanged()
+{
+    m_wanted = m_shown = {};
+    showNothing();
+}
+
+void DebriefPage::showNothing()
+{
+    m_shown = {};
+    m_view.reset();
+    m_list->clearSelection();
+    m_list->setCurrentIndex({});
+    if (m_model->rowCount() > 0)
+        m_stack->setCurrentIndex(2);
+    refreshActions();
+}
+
 void DebriefPage::showEntity(const QUuid &id)
 {
     m_wanted = ApplicationId(id);
@@ -156,16 +175,18 @@ void DebriefPage::load()
             const ApplicationId wanted = m_wanted.isNull() ? m_shown : m_wanted;
             m_model->setRows(*rows);
             Q_EMIT statusTextChanged();
-            m_stack->setCurrentIndex(rows->isEmpty() ? 0 : 1);
             if (rows->isEmpty()) {
+                m_stack->setCurrentIndex(0);
                 m_view.reset();
                 return refreshActions();
             }
-            const int row = std::max(0, m_model->rowOf(wanted));
-            const QModelIndex index = m_model->index(row);
             m_wanted = {};
-            m_list->setCurrentIndex(index);
-            showApplication(ApplicationId(index.data(DebriefListModel::IdRole).toUuid()));
+            // Looking at ratings is recorded, so that nothing is on show that nobody asked for.
+            const int row = m_model->rowOf(wanted);
+            if (row < 0)
+                return showNothing();
+            m_list->setCurrentIndex(m_model->index(row));
+            showApplication(wanted);
         });
 }
 
@@ -189,16 +210,12 @@ void DebriefPage::showApplication(const ApplicationId &application)
                 if (*person)
                     loaded.people.insert(decision.deciderId, (**person).name);
             }
-            // From here on whoever looks has seen the others; their own amendments will say so.
-            if (!view->sealed && view->cardsIn > 0) {
-                if (auto marked = services.scorecards.markSeenOthers(application); !marked)
-                    return marked.error();
-            }
             return loaded;
         },
         [this](const Result<Loaded> &loaded) {
             if (!loaded)
                 return complain(loaded.error());
+            m_stack->setCurrentIndex(1);
             const bool other = m_shown != loaded->view.application.id;
             m_shown = loaded->view.application.id;
             showView(loaded->view);

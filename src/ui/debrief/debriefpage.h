@@ -26,6 +26,7 @@ public:
     static QString iconName() { return QStringLiteral("scale"); }
     void activate() override;
     void deactivate() override;
+    void personChanged() override;
     void showEntity(const QUuid &id) override;
     QUuid shownEntity() const override { return m_shown.uuid(); }
     QList<QAction *> pageActions() const override;
@@ -34,6 +35,8 @@ public:
 private:
     QAction *makeAction(const char *name, const QString &text, const QString &iconName, void (DebriefPage::*does)());
     void load();
+    /// Until somebody chooses a candidate.
+    void showNothing();
     void showApplication(const ApplicationId &application);
     void showView(const DebriefView &view);
     void refreshActions();

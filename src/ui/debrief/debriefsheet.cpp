@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/debrief/debriefsheet.h"
 
+#include "domain/words/words.h"
 #include "models/debrief/debriefgridmodel.h"
 #include "ui/debrief/griddelegate.h"
 #include "ui/style/metrics.h"
@@ -10,7 +11,6 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tables.h"
 #include "ui/words/times.h"
-#include "ui/words/words.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -66,6 +66,17 @@ TextLabel *wrapped(const QString &text)
     return label;
 }
 
+/// What the short signs in the grids stand for; once, above all of them.
+TextLabel *makeLegend()
+{
+    auto *legend = new CaptionLabel(
+        DebriefSheet::tr("n/o: not observed. Rated by 2/3: two of the three scorecards that are in have a rating. "
+                         "A lock: not submitted yet, or hidden until you have submitted your own."));
+    legend->setWordWrap(true);
+    legend->setObjectName(QStringLiteral("gridLegend"));
+    return legend;
+}
+
 QString money(qint64 minor, const QString &currency)
 {
     return QLocale().toString(double(minor) / 100, 'f', minor % 100 ? 2 : 0) + QLatin1Char(' ') + currency;
@@ -109,6 +120,8 @@ void DebriefSheet::show(const DebriefView &view, const QHash<PersonId, QString> 
         column->addWidget(decisionsCard(view, people));
     if (!view.offers.isEmpty())
         column->addWidget(offersCard(view));
+    if (!view.rounds.isEmpty())
+        column->addWidget(makeLegend());
     for (const DebriefRound &round : view.rounds) {
         column->addWidget(roundCard(round));
         if (QWidget *written = writtenCard(round))

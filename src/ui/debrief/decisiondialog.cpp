@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/debrief/decisiondialog.h"
 
+#include "domain/words/words.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/formrows.h"
-#include "ui/words/words.h"
 #include "ui_decisiondialog.h"
 
 #include <QPushButton>
@@ -16,7 +16,7 @@ DecisionDialog::DecisionDialog(const DebriefView &view, const QList<EndReason> &
     , m_view(view)
 {
     m_ui->setupUi(this);
-    nameFieldsAfterLabels(this);
+    dressForm(this);
     setWindowTitle(tr("Decision on %1").arg(view.candidate.name));
     QPushButton *ok = m_ui->buttonBox->button(QDialogButtonBox::Ok);
     ok->setText(tr("Decide"));
@@ -35,13 +35,16 @@ DecisionDialog::~DecisionDialog() = default;
 
 void DecisionDialog::fill(const QList<EndReason> &reasons)
 {
-    for (const Outcome outcome : { Outcome::Advance, Outcome::Hire, Outcome::Hold, Outcome::Decline })
-        m_ui->outcomeCombo->addItem(words::of(outcome), int(outcome));
     bool passed = false;
     for (const Stage &stage : std::as_const(m_view.stages)) {
         if (passed)
             m_ui->stageCombo->addItem(stage.name, stage.id.uuid());
         passed = passed || stage.id == m_view.application.stageId;
+    }
+    // From the last stage there is nowhere to advance to.
+    for (const Outcome outcome : { Outcome::Advance, Outcome::Hire, Outcome::Hold, Outcome::Decline }) {
+        if (outcome != Outcome::Advance || m_ui->stageCombo->count() > 0)
+            m_ui->outcomeCombo->addItem(words::of(outcome), int(outcome));
     }
     for (const EndReason &reason : reasons) {
         if (reason.side != Side::They)

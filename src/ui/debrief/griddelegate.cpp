@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/debrief/griddelegate.h"
 
+#include "domain/words/words.h"
 #include "models/debrief/debriefgridmodel.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/pill.h"
-#include "ui/words/words.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -38,7 +38,11 @@ std::optional<RecommendationLook> lookOf(Recommendation recommendation)
 QString GridDelegate::wordsOf(const QModelIndex &index)
 {
     if (index.data(DebriefGridModel::HiddenRole).toBool())
-        return tr("Hidden until you have submitted your own scorecard, or not submitted yet");
+        return index.data(DebriefGridModel::SubmittedRole).toBool()
+                 ? tr("Hidden until you have submitted your own scorecard.")
+                 : tr("Not submitted yet.");
+    if (index.data(DebriefGridModel::SummaryRole).isValid())
+        return summaryWordsOf(index);
     if (const QVariant overall = index.data(DebriefGridModel::RecommendationRole); overall.isValid())
         return words::of(static_cast<Recommendation>(overall.toInt()));
     const QVariant level = index.data(DebriefGridModel::LevelRole);
@@ -51,6 +55,24 @@ QString GridDelegate::wordsOf(const QModelIndex &index)
                             ? tr("Not observed")
                             : tr("%1 of %2").arg(level.toInt()).arg(index.data(DebriefGridModel::LevelsRole).toInt());
     return evidence.isEmpty() ? rated : rated + QStringLiteral(": ") + evidence;
+}
+
+QString GridDelegate::summaryWordsOf(const QModelIndex &index)
+{
+    const int rated = index.data(DebriefGridModel::RatedRole).toInt();
+    const int asked = index.data(DebriefGridModel::AskedRole).toInt();
+    if (asked == 0)
+        return tr("No scorecard that you may see has this criterion yet.");
+    const QString text = index.data(Qt::DisplayRole).toString();
+    switch (index.data(DebriefGridModel::SummaryRole).toInt()) {
+    case DebriefGridModel::Mean:
+        return rated > 0 ? tr("Mean of the ratings: %1").arg(text) : tr("Nobody observed it.");
+    case DebriefGridModel::Spread:
+        return rated > 1 ? tr("Between the lowest and the highest rating: %1").arg(text)
+                         : tr("A spread needs two ratings.");
+    default:
+        return tr("Rated on %1 of %2 scorecards; on the others it was not observed.").arg(rated).arg(asked);
+    }
 }
 
 QString GridDelegate::displayText(const QVariant &value, const QLocale &) const { return value.toString(); }

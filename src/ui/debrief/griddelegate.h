@@ -18,6 +18,9 @@ public:
     /// The words of a cell, for the tool tip and for screen readers.
     static QString wordsOf(const QModelIndex &index);
 
+private:
+    static QString summaryWordsOf(const QModelIndex &index);
+
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 };

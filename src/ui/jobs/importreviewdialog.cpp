@@ -2,6 +2,7 @@
 #include "ui/jobs/importreviewdialog.h"
 
 #include "domain/jobs/planrules.h"
+#include "domain/words/words.h"
 #include "service/jobs/jobtemplates.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
@@ -11,7 +12,6 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/rowtable.h"
-#include "ui/words/words.h"
 #include "ui_importreviewdialog.h"
 
 #include <QHeaderView>
@@ -107,13 +107,12 @@ ImportReviewDialog::ImportReviewDialog(const JobPage &page, const QString &sourc
     connect(m_ui->planCombo, &QComboBox::activated, this, &ImportReviewDialog::choosePlan);
     connect(m_ui->nextButton, &QPushButton::clicked, this, &ImportReviewDialog::goToNext);
     connect(new QShortcut(QKeySequence(Qt::Key_F8), this), &QShortcut::activated, this, &ImportReviewDialog::goToNext);
-    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_ui->saveButton, &QPushButton::clicked, this, &ImportReviewDialog::trySave);
+    m_save = addSaveButton(m_ui->buttonBox, tr("&Save job"));
+    connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &ImportReviewDialog::trySave);
+    connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_ui->titleEdit, &QLineEdit::textChanged, this, &ImportReviewDialog::refresh);
-    setButtonKind(m_ui->saveButton, ButtonKind::Primary);
-    for (QPushButton *button : { m_ui->nextButton, m_ui->cancelButton })
+    for (QPushButton *button : { m_ui->nextButton, m_ui->buttonBox->button(QDialogButtonBox::Cancel), m_save })
         button->setAutoDefault(false);
-    m_ui->saveButton->setAutoDefault(false);
     m_stages->setRows(m_plans.first());
     refresh();
     if (m_stages->rowCount() > 0)
@@ -135,6 +134,13 @@ QList<StageRow> ImportReviewDialog::rowsOf(const QList<PageStage> &stages) const
             each.unsure.isEmpty() });
     }
     return rows;
+}
+
+void ImportReviewDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    // The box makes its accepting button the default; here Enter ends the writing in a cell, and saves nothing.
+    m_save->setDefault(false);
 }
 
 void ImportReviewDialog::buildStages()
@@ -284,7 +290,7 @@ void ImportReviewDialog::refresh()
     m_ui->nextButton->setVisible(unseen > 0);
     const bool titled = !m_ui->titleEdit->text().trimmed().isEmpty();
     setFieldProblem(m_ui->titleEdit, titled ? QString() : tr("A job needs a title."));
-    m_ui->saveButton->setEnabled(unseen == 0 && titled);
+    m_save->setEnabled(unseen == 0 && titled);
     m_ui->tabs->setTabText(0, tr("Hiring plan (%1)").arg(m_stages->rowCount()));
     m_ui->tabs->setTabText(1, tr("Lists (%1)").arg(m_lines->rowCount()));
 }

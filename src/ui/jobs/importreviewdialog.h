@@ -10,6 +10,8 @@
 
 #include <memory>
 
+class QPushButton;
+
 namespace shortlist {
 
 class MessageBar;
@@ -39,6 +41,9 @@ Q_SIGNALS:
     /// Everything was looked at and the person wants it saved; accept() is for whoever saved it.
     void saveRequested();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void buildStages();
     void buildLists();
@@ -52,6 +57,7 @@ private:
     void addLine(int after);
 
     std::unique_ptr<Ui::ImportReviewDialog> m_ui;
+    QPushButton *m_save = nullptr;
     JobPage m_page;
     QString m_source;
     StageTableModel *m_stages;

@@ -2,6 +2,7 @@
 #include "ui/jobs/jobdetail.h"
 
 #include "domain/core/searchkey.h"
+#include "domain/words/words.h"
 #include "ui/jobs/openingstab.h"
 #include "ui/jobs/overviewtab.h"
 #include "ui/jobs/plantab.h"
@@ -12,7 +13,6 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pill.h"
-#include "ui/words/words.h"
 
 #include <QHBoxLayout>
 #include <QTabWidget>

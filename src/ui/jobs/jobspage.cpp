@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/jobspage.h"
 
+#include "domain/words/words.h"
 #include "models/jobs/joblistmodel.h"
 #include "ui/jobs/importreviewdialog.h"
 #include "ui/jobs/jobdetail.h"
@@ -16,7 +17,6 @@
 #include "ui/widgets/prompter.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/tables.h"
-#include "ui/words/words.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -32,7 +32,7 @@ namespace shortlist {
 
 namespace {
 
-constexpr qint64 kLargestPage = 10 * 1024 * 1024; ///< bytes; the reader says so for one more
+constexpr qint64 kLargestPage = 10LL * 1024 * 1024; ///< bytes; the reader says so for one more
 
 PillDelegate::Look stateLook(const QModelIndex &index)
 {
@@ -104,6 +104,7 @@ JobsPage::JobsPage(const PageContext &context, QWidget *parent)
     connect(&context.gateway, &Gateway::closed, this, [this] {
         showList();
         m_model->setRows({});
+        m_read = false;
     });
 }
 
@@ -139,9 +140,9 @@ QWidget *JobsPage::makeList()
     auto *header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(JobListModel::Title, QHeaderView::Stretch);
-    for (const auto &[section, width] : { std::pair{ JobListModel::State, 110 }, std::pair{ JobListModel::Grade, 80 },
-             std::pair{ JobListModel::Department, 150 }, std::pair{ JobListModel::Openings, 130 },
-             std::pair{ JobListModel::Candidates, 150 }, std::pair{ JobListModel::Plan, 210 } })
+    for (const auto &[section, width] : { std::pair{ JobListModel::State, 100 }, std::pair{ JobListModel::Grade, 64 },
+             std::pair{ JobListModel::Department, 120 }, std::pair{ JobListModel::Openings, 110 },
+             std::pair{ JobListModel::Candidates, 110 }, std::pair{ JobListModel::Plan, 190 } })
         m_table->setColumnWidth(section, width);
     connect(m_table, &QTableView::activated, this,
         [this](const QModelIndex &index) { open(JobId(index.data(JobListModel::IdRole).toUuid())); });
@@ -190,6 +191,7 @@ void JobsPage::load()
                 complain(rows.error().text());
                 return;
             }
+            m_read = true;
             const QVariant chosen = m_table->currentIndex().data(JobListModel::IdRole);
             m_model->setRows(*rows);
             const int row = std::max(m_model->rowOf(JobId(chosen.toUuid())), 0);
@@ -212,14 +214,16 @@ bool JobsPage::focusFilter()
 
 QString JobsPage::statusText() const
 {
+    if (!m_read)
+        return tr("Reading…");
     int openings = 0;
     int candidates = 0;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         openings += m_model->rowAt(row).openingsOpen;
         candidates += m_model->rowAt(row).activeApplications;
     }
-    return QStringList{ tr("%n job(s)", nullptr, m_model->rowCount()), tr("%n open opening(s)", nullptr, openings),
-        tr("%n active candidate(s)", nullptr, candidates) }
+    return QStringList{ tr("%Ln job(s)", nullptr, m_model->rowCount()), tr("%Ln open opening(s)", nullptr, openings),
+        tr("%Ln active candidate(s)", nullptr, candidates) }
         .join(QStringLiteral(" · "));
 }
 

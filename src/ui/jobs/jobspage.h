@@ -58,6 +58,7 @@ private:
     QTableView *m_table;
     SearchField *m_filter;
     QCheckBox *m_withRetired;
+    bool m_read = false; ///< the list was read once
     EmptyState *m_empty;
     QStackedWidget *m_listStack;
     QStackedWidget *m_stack;

@@ -39,6 +39,7 @@ OpeningDialog::OpeningDialog(const JobView &job, const QList<Person> &people, co
     , m_new(!opening)
 {
     m_ui->setupUi(this);
+    dressForm(this);
     setWindowTitle(m_new ? tr("Add openings") : tr("Opening %1").arg(opening->code));
     const Opening shown = opening.value_or(Opening());
     for (QWidget *widget : { static_cast<QWidget *>(m_ui->countLabel), static_cast<QWidget *>(m_ui->countSpin) })

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/openingstab.h"
 
+#include "domain/words/words.h"
 #include "models/jobs/openingtablemodel.h"
 #include "ui/jobs/openingdialog.h"
 #include "ui/style/icons.h"
@@ -12,7 +13,6 @@
 #include "ui/widgets/pill.h"
 #include "ui/widgets/prompter.h"
 #include "ui/widgets/tables.h"
-#include "ui/words/words.h"
 
 #include <QAction>
 #include <QHBoxLayout>

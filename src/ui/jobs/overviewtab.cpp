@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/overviewtab.h"
 
+#include "domain/words/words.h"
 #include "ui/jobs/textlist.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/formrows.h"
 #include "ui/widgets/rowtable.h"
-#include "ui/words/words.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>

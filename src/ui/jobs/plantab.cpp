@@ -2,6 +2,7 @@
 #include "ui/jobs/plantab.h"
 
 #include "domain/jobs/planrules.h"
+#include "domain/words/words.h"
 #include "ui/jobs/planmovedialog.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
@@ -11,7 +12,6 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/rowtable.h"
-#include "ui/words/words.h"
 
 #include <QAction>
 #include <QComboBox>

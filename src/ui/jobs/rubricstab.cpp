@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/rubricstab.h"
 
+#include "domain/words/words.h"
 #include "ui/rubrics/rubriceditor.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/buttons.h"
@@ -8,7 +9,6 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/prompter.h"
-#include "ui/words/words.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

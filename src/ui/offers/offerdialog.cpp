@@ -24,7 +24,7 @@ OfferDialog::OfferDialog(const Offer &terms, const QList<Opening> &openings, QDa
     , m_original(terms)
 {
     m_ui->setupUi(this);
-    nameFieldsAfterLabels(this);
+    dressForm(this);
     setWindowTitle(terms.number > 0 && !terms.id.isNull() ? tr("Offer %1").arg(terms.number) : tr("New offer"));
     setButtonKind(m_ui->buttonBox->button(QDialogButtonBox::Save), ButtonKind::Primary);
     m_ui->problemLabel->hide();

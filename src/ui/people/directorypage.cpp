@@ -33,7 +33,7 @@ namespace shortlist {
 
 namespace {
 
-constexpr qint64 kLargestFile = 20 * 1024 * 1024;
+constexpr qint64 kLargestFile = 20LL * 1024 * 1024;
 
 PillDelegate::Look fitLook(const QModelIndex &index)
 {
@@ -130,8 +130,8 @@ QWidget *DirectoryPage::makeTablePanel()
     m_table->setItemDelegateForColumn(int(PersonColumn::State), new PillDelegate(stateLook, this));
     m_table->hideColumn(int(PersonColumn::Fit));
     m_table->hideColumn(int(PersonColumn::State));
-    const QList<std::pair<PersonColumn, int>> widths{ { PersonColumn::Name, 150 }, { PersonColumn::Fit, 90 },
-        { PersonColumn::Title, 210 }, { PersonColumn::Department, 105 }, { PersonColumn::Specialty, 90 },
+    const QList<std::pair<PersonColumn, int>> widths{ { PersonColumn::Name, 170 }, { PersonColumn::Fit, 90 },
+        { PersonColumn::Title, 290 }, { PersonColumn::Department, 90 }, { PersonColumn::Specialty, 110 },
         { PersonColumn::Languages, 90 }, { PersonColumn::Grade, 60 }, { PersonColumn::Zone, 120 },
         { PersonColumn::Hours, 160 }, { PersonColumn::Limits, 70 }, { PersonColumn::Email, 160 },
         { PersonColumn::State, 80 } };
@@ -338,10 +338,12 @@ bool DirectoryPage::focusFilter()
 
 QString DirectoryPage::statusText() const
 {
+    if (!m_loaded)
+        return tr("Reading…");
     const int all = int(m_model->people().size());
     if (m_model->rowCount() != all)
-        return tr("%1 of %n people", nullptr, all).arg(m_model->rowCount());
-    return tr("%n people", nullptr, all);
+        return tr("%L1 of %Ln people", nullptr, all).arg(m_model->rowCount());
+    return tr("%Ln people", nullptr, all);
 }
 
 void DirectoryPage::edit(const PersonId &id, PersonColumn field, const QString &typed)

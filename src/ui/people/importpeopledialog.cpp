@@ -24,7 +24,8 @@ ImportPeopleDialog::ImportPeopleDialog(const PeopleFileReader &read, const QList
     , m_ui(std::make_unique<Ui::ImportPeopleDialog>())
 {
     m_ui->setupUi(this);
-    setButtonKind(m_ui->saveButton, ButtonKind::Primary);
+    m_save = addSaveButton(m_ui->buttonBox, tr("Import"));
+    m_save->setDefault(true);
     for (QLabel *title : { m_ui->columnsTitle, m_ui->peopleTitle, m_ui->problemsTitle })
         title->setFont(strongFont());
     m_ui->columnsScroll->setFrameShape(QFrame::NoFrame);
@@ -35,8 +36,8 @@ ImportPeopleDialog::ImportPeopleDialog(const PeopleFileReader &read, const QList
     m_ui->previewTable->setModel(m_people);
     m_ui->previewTable->hideColumn(int(PersonColumn::Fit));
     m_ui->previewTable->hideColumn(int(PersonColumn::State));
-    connect(m_ui->saveButton, &QPushButton::clicked, this, [this] { Q_EMIT importRequested(m_file.people); });
-    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, [this] { Q_EMIT importRequested(m_file.people); });
+    connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
 ImportPeopleDialog::~ImportPeopleDialog() = default;
@@ -122,7 +123,7 @@ void ImportPeopleDialog::showPeople()
     if (known > 0)
         summary += QStringLiteral(", ") + tr("%n already in the team, brought up to date", nullptr, known);
     m_ui->summaryLabel->setText(summary + QLatin1Char('.'));
-    m_ui->saveButton->setEnabled(!m_file.people.isEmpty());
+    m_save->setEnabled(!m_file.people.isEmpty());
     for (int column = 0; column < kPersonColumns; ++column) {
         bool used = column == int(PersonColumn::Name);
         for (const Person &person : std::as_const(m_file.people))

@@ -8,6 +8,7 @@
 #include <memory>
 
 class QComboBox;
+class QPushButton;
 
 namespace shortlist {
 
@@ -49,6 +50,7 @@ private:
     PeopleModel *m_people;
     QList<QComboBox *> m_combos;
     std::unique_ptr<Ui::ImportPeopleDialog> m_ui;
+    QPushButton *m_save = nullptr;
 };
 
 } // namespace shortlist

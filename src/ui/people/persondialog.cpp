@@ -17,7 +17,8 @@ PersonDialog::PersonDialog(QWidget *parent)
     , m_ui(std::make_unique<Ui::PersonDialog>())
 {
     m_ui->setupUi(this);
-    setButtonKind(m_ui->saveButton, ButtonKind::Primary);
+    dressForm(this);
+    addSaveButton(m_ui->buttonBox, tr("Add person"))->setDefault(true);
     m_ui->hoursReadLabel->setFont(captionFont());
     m_ui->hoursReadLabel->setForegroundRole(QPalette::PlaceholderText);
     m_ui->zoneCombo->lineEdit()->setAccessibleName(tr("Time zone"));
@@ -31,8 +32,8 @@ PersonDialog::PersonDialog(QWidget *parent)
     });
     connect(m_ui->zoneCombo, &ZoneCombo::refused, this,
         [this](const QString &sentence) { m_ui->messages->showMessage(MessageBar::Kind::Error, sentence); });
-    connect(m_ui->saveButton, &QPushButton::clicked, this, &PersonDialog::ask);
-    connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ui->buttonBox, &QDialogButtonBox::accepted, this, &PersonDialog::ask);
+    connect(m_ui->buttonBox, &QDialogButtonBox::rejected, this, &QDialog::reject);
     readHoursBack();
     m_ui->nameEdit->setFocus();
 }

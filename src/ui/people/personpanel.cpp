@@ -3,6 +3,7 @@
 
 #include "domain/calendar/workinghours.h"
 #include "domain/core/clock.h"
+#include "domain/words/words.h"
 #include "ui/people/awayeditor.h"
 #include "ui/settings/appsettings.h"
 #include "ui/style/metrics.h"
@@ -12,7 +13,6 @@
 #include "ui/widgets/pill.h"
 #include "ui/widgets/zonecombo.h"
 #include "ui/words/hours.h"
-#include "ui/words/words.h"
 
 #include <QAction>
 #include <QComboBox>

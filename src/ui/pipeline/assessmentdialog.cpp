@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pipeline/assessmentdialog.h"
 
+#include "domain/words/words.h"
 #include "service/core/services.h"
 #include "ui/settings/appsettings.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/formrows.h"
 #include "ui/widgets/prompter.h"
 #include "ui/words/times.h"
-#include "ui/words/words.h"
 #include "ui_assessmentdialog.h"
 
 #include <QClipboard>
@@ -18,7 +19,7 @@
 namespace shortlist {
 
 namespace {
-constexpr qint64 kLargestFile = 50 * 1024 * 1024; ///< bytes; an answer sheet is far smaller
+constexpr qint64 kLargestFile = 50LL * 1024 * 1024; ///< bytes; an answer sheet is far smaller
 constexpr int kDaysToAnswer = 6;
 } // namespace
 
@@ -37,6 +38,7 @@ AssessmentDialog::AssessmentDialog(
     , m_who(who)
 {
     m_ui->setupUi(this);
+    dressForm(this);
     setWindowTitle(tr("Assessment of %1").arg(who));
     m_ui->codeLabel->setFont(panelTitleFont());
     m_ui->problemLabel->hide();

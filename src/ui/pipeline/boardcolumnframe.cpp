@@ -15,7 +15,7 @@ namespace shortlist {
 
 namespace {
 constexpr int kBar = 4;
-constexpr int kLeast = 208; ///< a name, a day with its hour, and a scroll bar
+constexpr int kLeast = 236; ///< “Tomorrow 10:00 AM · 30 min” beside its icon
 } // namespace
 
 BoardColumnFrame::BoardColumnFrame(BoardList *list, QWidget *parent)

@@ -2,9 +2,9 @@
 #include "ui/pipeline/cardtexts.h"
 
 #include "domain/pipeline/rules.h"
+#include "domain/words/words.h"
 #include "ui/settings/appsettings.h"
 #include "ui/words/times.h"
-#include "ui/words/words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -17,7 +17,7 @@ struct PipelineCardTexts {
     Q_DECLARE_TR_FUNCTIONS(PipelineCard)
 };
 
-/// “Today 14:00”, “Tomorrow 09:30”, “Wed 10:00” within a week, else the date.
+/// “Today 14:00”, “Tomorrow 09:30”, “Wed 10:00” within a week, else “7 Dec 10:00”: a card has no room for more.
 QString meeting(const QDateTime &utc, const QDateTime &nowUtc, const AppSettings &settings)
 {
     const QDate day = utc.toTimeZone(settings.timeZone()).date();
@@ -30,6 +30,9 @@ QString meeting(const QDateTime &utc, const QDateTime &nowUtc, const AppSettings
     if (ahead > 1 && ahead < 7)
         return PipelineCardTexts::tr("%1 %2", "weekday and time")
             .arg(QLocale().dayName(day.dayOfWeek(), QLocale::ShortFormat), time);
+    if (ahead > 0)
+        return PipelineCardTexts::tr("%1 %2", "date and time")
+            .arg(QLocale().toString(day, QStringLiteral("d MMM")), time);
     return words::dayAndTime(utc, nowUtc, settings);
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pipeline/endingdialog.h"
 
+#include "domain/words/words.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/accesstools.h"
-#include "ui/words/words.h"
 #include "ui_endingdialog.h"
 
 #include <QPushButton>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pipeline/movedialog.h"
 
+#include "ui/widgets/formrows.h"
 #include "ui_movedialog.h"
 
 #include <QPushButton>
@@ -12,6 +13,7 @@ MoveDialog::MoveDialog(const QString &who, const QList<BoardColumn> &columns, in
     , m_ui(std::make_unique<Ui::MoveDialog>())
 {
     m_ui->setupUi(this);
+    dressForm(this);
     m_ui->whoLabel->setText(
         tr("%1, now in “%2”", "who, stage").arg(who, from >= 0 ? columns.at(from).name : QString()));
     for (int i = 0; i < int(columns.size()); ++i) {

@@ -124,8 +124,8 @@ QString PipelinePage::statusText() const
     if (m_stack->currentWidget() != m_board)
         return {};
     const auto chosen = m_board->selection().rows.size();
-    const QString all = tr("%n candidate(s)", nullptr, m_board->total());
-    return chosen > 1 ? tr("%1 · %2", "how many, how many selected").arg(all, tr("%n selected", nullptr, int(chosen)))
+    const QString all = tr("%Ln candidate(s)", nullptr, m_board->total());
+    return chosen > 1 ? tr("%1 · %2", "how many, how many selected").arg(all, tr("%Ln selected", nullptr, int(chosen)))
                       : all;
 }
 

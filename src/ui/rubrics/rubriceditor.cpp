@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rubrics/rubriceditor.h"
 
+#include "domain/words/words.h"
 #include "ui/rubrics/levelsdialog.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
@@ -9,7 +10,6 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/rowtable.h"
-#include "ui/words/words.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a RubricEditor is put together.
+#include "domain/words/words.h"
 #include "ui/rubrics/rubriceditor.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
@@ -9,7 +10,6 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/rowtable.h"
-#include "ui/words/words.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scorecards/criterioneditor.h"
 
+#include "domain/words/words.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/ratingbar.h"
-#include "ui/words/words.h"
 
 #include <QKeyEvent>
 #include <QPlainTextEdit>
@@ -30,12 +30,14 @@ CriterionEditor::CriterionEditor(const Criterion &criterion, const QStringList &
     , m_guideButton(new QToolButton)
     , m_evidence(new QPlainTextEdit)
 {
+    setTitleWraps(true);
     if (criterion.mustHave)
         addTitleWidget(new Pill(tr("Must-have")));
     m_guideButton->setText(tr("Guide"));
     m_guideButton->setToolTip(tr("What each level looks like, and questions to ask (G)"));
     m_guideButton->setAccessibleName(tr("Guide to %1").arg(criterion.name));
     m_guideButton->setCheckable(true);
+    m_guideButton->setFocusPolicy(Qt::ClickFocus); // G is its key
     addTitleWidget(m_guideButton);
 
     if (!criterion.description.isEmpty()) {
@@ -79,7 +81,7 @@ bool CriterionEditor::eventFilter(QObject *object, QEvent *event)
     if (event->type() == QEvent::KeyPress && !static_cast<QKeyEvent *>(event)->modifiers()) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_E) {
-            m_evidence->setFocus(Qt::ShortcutFocusReason);
+            Q_EMIT evidenceWanted();
             return true;
         }
         if (key == Qt::Key_G) {
@@ -118,6 +120,10 @@ void CriterionEditor::setReadOnly(bool readOnly)
 }
 
 void CriterionEditor::focusRating() { m_bar->setFocus(Qt::OtherFocusReason); }
+
+void CriterionEditor::focusEvidence() { m_evidence->setFocus(Qt::ShortcutFocusReason); }
+
+QWidgetList CriterionEditor::tabStops() const { return m_bar->choices() << m_evidence; }
 
 // The anchor of the level that is chosen stands below it, so that one reads what one signs.
 void CriterionEditor::showAnchor()

@@ -15,8 +15,8 @@ class TextLabel;
 
 /// One criterion on a scorecard: its anchors, the rating, and the evidence.
 ///
-/// Keys while the rating has the focus: 1…n rate and go on, 0 is not observed, E goes to the evidence, G shows the
-/// guide.
+/// Keys while the rating has the focus: 1…n rate and go on, 0 is not observed, E asks for the evidence, G shows the
+/// guide. Tab goes from the rating to the evidence; the guide is no stop on the way.
 class CriterionEditor : public Card {
     Q_OBJECT
 
@@ -31,12 +31,19 @@ public:
     void setReadOnly(bool readOnly);
     /// Puts the keyboard on the rating.
     void focusRating();
+    /// Puts the keyboard on the evidence.
+    void focusEvidence();
+    /// What Tab walks through, in order.
+    QWidgetList tabStops() const;
 
 Q_SIGNALS:
     /// Something was chosen or typed.
     void edited();
     /// A level was chosen: the next criterion may have the keyboard.
     void rated();
+    /// E was pressed on the rating. Whose evidence is meant is for the card to say: the rating before went on by
+    /// itself.
+    void evidenceWanted();
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;

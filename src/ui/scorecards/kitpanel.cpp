@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scorecards/kitpanel.h"
 
+#include "domain/words/words.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/labels.h"
 #include "ui/words/times.h"
-#include "ui/words/words.h"
 
 #include <QVBoxLayout>
 
@@ -43,6 +43,12 @@ void KitPanel::show(const ScorecardView &view)
         files.append(tr("%1: %2").arg(words::of(file.kind), file.name));
     addLine(tr("Files"), files.join(QLatin1Char('\n')));
     addLine(tr("Answers"), view.answers);
+    if (view.editable)
+        addLine(
+            tr("Keys"), tr("On a rating: 1 to %1 choose and go on, 0 is not observed, Backspace takes it back.\n"
+                           "E writes the evidence of the criterion just rated, or else of the one the keyboard is on.\n"
+                           "G shows the guide, Ctrl+Enter submits.")
+                            .arg(view.rubric.levels.size()));
 }
 
 void KitPanel::addLine(const QString &caption, const QString &text)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scorecards/scorecardeditor.h"
 
+#include "domain/words/words.h"
 #include "ui/scorecards/criterioneditor.h"
 #include "ui/scorecards/kitpanel.h"
 #include "ui/style/metrics.h"
@@ -9,8 +10,8 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/ratingbar.h"
 #include "ui/words/times.h"
-#include "ui/words/words.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -23,8 +24,7 @@ namespace shortlist {
 
 namespace {
 
-constexpr int kLongestMs = 1000; ///< of writing that is not stored
-constexpr int kAutosaveMs = 400; ///< with the writing itself stays under half a second
+constexpr int kAutosaveMs = 400; ///< from the first key that is not stored; with the writing itself under half a second
 
 // The four steps of the recommendation on the bar; “cannot judge” stands beside it.
 constexpr std::array kSteps{ Recommendation::StrongNo, Recommendation::No, Recommendation::Yes,
@@ -36,6 +36,21 @@ QStringList stepWords()
     for (const Recommendation step : kSteps)
         words.append(words::of(step));
     return words;
+}
+
+QScrollArea *scrolledKit(KitPanel *kit)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *holder = new QWidget;
+    auto *column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(kit);
+    column->addStretch(1);
+    scroll->setWidget(holder);
+    return scroll;
 }
 
 } // namespace
@@ -56,6 +71,8 @@ ScorecardEditor::ScorecardEditor(const AppSettings &settings, const Clock &clock
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kRelated);
+    m_title->setElided(true);
+    m_subtitle->setElided(true);
     column->addWidget(m_title);
     column->addWidget(m_subtitle);
 
@@ -75,17 +92,7 @@ ScorecardEditor::ScorecardEditor(const AppSettings &settings, const Clock &clock
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
 
-    auto *kitScroll = new QScrollArea;
-    kitScroll->setWidgetResizable(true);
-    kitScroll->setFrameShape(QFrame::NoFrame);
-    kitScroll->setFocusPolicy(Qt::NoFocus);
-    auto *kitHolder = new QWidget;
-    auto *kitColumn = new QVBoxLayout(kitHolder);
-    kitColumn->setContentsMargins(0, 0, 0, 0);
-    kitColumn->addWidget(m_kit);
-    kitColumn->addStretch(1);
-    kitScroll->setWidget(kitHolder);
-    auto *split = makeSplit(Qt::Horizontal, QStringLiteral("scorecardKitSplit"), m_scroll, kitScroll, 3, 2);
+    auto *split = makeSplit(Qt::Horizontal, QStringLiteral("scorecardKitSplit"), m_scroll, scrolledKit(m_kit), 3, 2);
     column->addWidget(split, 1);
 
     auto *foot = new QHBoxLayout;
@@ -97,6 +104,11 @@ ScorecardEditor::ScorecardEditor(const AppSettings &settings, const Clock &clock
     m_submit->setToolTip(tr("Locks the scorecard (Ctrl+Enter)"));
     m_amend->setObjectName(QStringLiteral("amendButton"));
 
+    // E writes the evidence of the rating that was just given, until the keyboard goes elsewhere by itself.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
+        if (before && now)
+            m_justRated = nullptr;
+    });
     m_autosave.setSingleShot(true);
     m_autosave.setInterval(kAutosaveMs);
     connect(&m_autosave, &QTimer::timeout, this, &ScorecardEditor::flush);
@@ -177,14 +189,27 @@ void ScorecardEditor::buildCriteria()
         m_criteria.append(editor);
         connect(editor, &CriterionEditor::edited, this, &ScorecardEditor::noteEdit);
         connect(editor, &CriterionEditor::rated, this, [this, editor] { moveOn(editor); });
+        connect(editor, &CriterionEditor::evidenceWanted, this, [this, editor] {
+            CriterionEditor *meant = m_justRated ? m_justRated.data() : editor;
+            meant->focusEvidence();
+            m_scroll->ensureWidgetVisible(meant);
+        });
     }
-    // Tab walks down the page: the criteria, then the summary.
-    QWidget *before = m_scroll;
-    for (CriterionEditor *editor : std::as_const(m_criteria)) {
-        setTabOrder(before, editor);
-        before = editor;
-    }
-    setTabOrder(before, m_takeaways);
+    orderTabs();
+}
+
+// Tab walks down the page: each rating and its evidence, then the summary. Qt's own order is that of the making, and
+// the criteria are made anew for each card.
+void ScorecardEditor::orderTabs()
+{
+    QWidgetList stops;
+    for (const CriterionEditor *editor : std::as_const(m_criteria))
+        stops += editor->tabStops();
+    stops += { m_takeaways, m_pros, m_cons };
+    stops += m_overall->choices();
+    stops += { m_cannotJudge, m_why, m_noteForNext, m_privateNote, m_amend, m_submit };
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops.at(i - 1), stops.at(i));
 }
 
 void ScorecardEditor::show(const ScorecardView &view)
@@ -276,10 +301,9 @@ void ScorecardEditor::noteEdit()
     if (!m_view.editable)
         return;
     m_unsaved = true;
-    // Whoever writes without a pause does not wait for one to be safe.
+    Q_EMIT typed();
+    // Not begun anew by the next key: whoever writes without a pause does not wait for one to be safe.
     if (!m_autosave.isActive())
-        m_writing.start();
-    if (m_writing.elapsed() < kLongestMs || !m_autosave.isActive())
         m_autosave.start();
     m_state->setText(tr("Writing…"));
 }
@@ -334,6 +358,7 @@ void ScorecardEditor::moveOn(CriterionEditor *from)
         m_takeaways->setFocus(Qt::OtherFocusReason);
         m_scroll->ensureWidgetVisible(m_takeaways);
     }
+    m_justRated = from;
 }
 
 void ScorecardEditor::jumpTo(const CardProblem &problem)

@@ -3,7 +3,7 @@
 
 #include "service/scorecards/scorecardservice.h"
 
-#include <QElapsedTimer>
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -50,6 +50,8 @@ public:
     void focusFirst();
 
 Q_SIGNALS:
+    /// Something was chosen or typed: edited() and editedRatings() have new answers.
+    void typed();
     /// To be stored now.
     void draftChanged(const shortlist::Scorecard &card, const QList<shortlist::Rating> &ratings);
     void submitRequested();
@@ -58,6 +60,7 @@ Q_SIGNALS:
 private:
     void buildTexts(Card *card);
     void buildCriteria();
+    void orderTabs();
     QPlainTextEdit *addText(QVBoxLayout *column, const QString &label, const QString &name, int lines);
     void setTexts(const Scorecard &card);
     void setEditable(bool editable);
@@ -71,13 +74,13 @@ private:
     QTimer m_autosave;
     bool m_unsaved = false; ///< something was typed that was not handed out
     int m_saving = 0; ///< how often it was handed out without an answer yet
-    QElapsedTimer m_writing; ///< since the first key that is not stored
     TextLabel *m_title;
     TextLabel *m_subtitle;
     KitPanel *m_kit;
     QScrollArea *m_scroll;
     QVBoxLayout *m_criteriaColumn;
     QList<CriterionEditor *> m_criteria;
+    QPointer<CriterionEditor> m_justRated; ///< rated, and the keyboard went on from it by itself
     RatingBar *m_overall;
     QPushButton *m_cannotJudge;
     QPlainTextEdit *m_why;

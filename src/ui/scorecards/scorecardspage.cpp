@@ -19,6 +19,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace shortlist {
 
 ScorecardsPage::ScorecardsPage(const PageContext &context, QWidget *parent)
@@ -76,8 +78,9 @@ ScorecardsPage::ScorecardsPage(const PageContext &context, QWidget *parent)
     connect(m_editor, &ScorecardEditor::submitRequested, this, &ScorecardsPage::submit);
     connect(m_editor, &ScorecardEditor::amendRequested, this, &ScorecardsPage::amend);
     connect(m_submitAction, &QAction::triggered, this, &ScorecardsPage::submit);
+    connect(m_editor, &ScorecardEditor::typed, this, &ScorecardsPage::refreshProblems);
+    connect(m_messages, &MessageBar::closed, this, [this] { m_problems.clear(); });
     connect(m_messages, &MessageBar::actionClicked, this, [this] {
-        m_messages->clear();
         if (!m_problems.isEmpty())
             m_editor->jumpTo(m_problems.first());
     });
@@ -98,11 +101,18 @@ bool ScorecardsPage::onBehalf() const { return !m_author.isNull() && m_author !=
 
 void ScorecardsPage::activate()
 {
+    // Qt gives the keyboard to the first field of a page that comes to the front; it belongs on what is owed.
+    m_takeFocus = !m_front && m_authors->hasFocus();
+    m_front = true;
     loadPeople();
     load();
 }
 
-void ScorecardsPage::deactivate() { m_editor->flush(); }
+void ScorecardsPage::deactivate()
+{
+    m_front = false;
+    m_editor->flush();
+}
 
 void ScorecardsPage::showEntity(const QUuid &id)
 {
@@ -156,6 +166,8 @@ void ScorecardsPage::load()
             const ScorecardId wanted = m_wanted.isNull() ? m_editor->card() : m_wanted;
             m_model->setRows(loaded->rows, m_context.clock.nowUtc());
             Q_EMIT statusTextChanged();
+            if (std::exchange(m_takeFocus, false) && m_authors->hasFocus() && !loaded->rows.isEmpty())
+                m_list->setFocus(Qt::OtherFocusReason);
             const int row = m_model->rowOf(wanted);
             if (loaded->rows.isEmpty()) {
                 m_stack->setCurrentIndex(0);
@@ -184,8 +196,9 @@ void ScorecardsPage::showCard(const ScorecardId &card)
             }
             const bool other = m_editor->card() != card;
             if (other)
-                m_messages->clear();
+                clearProblems();
             m_editor->show(*view);
+            refreshProblems();
             m_submitAction->setEnabled(view->editable);
             m_stack->setCurrentIndex(2);
             if (m_wanted == card) {
@@ -200,7 +213,9 @@ void ScorecardsPage::showCard(const ScorecardId &card)
 void ScorecardsPage::store(const Scorecard &card, const QList<Rating> &ratings)
 {
     m_context.gateway.run(
-        this, [card, ratings](Services &services) { return services.scorecards.saveDraft(card, ratings); },
+        this,
+        [card, ratings, behalf = onBehalf()](
+            Services &services) { return services.scorecards.saveDraft(card, ratings, behalf); },
         [this, id = card.id](const Status &saved) {
             const bool shown = m_editor->card() == id;
             if (!saved) {
@@ -226,22 +241,49 @@ void ScorecardsPage::submit()
                 return complain(missing.error());
             m_problems = *missing;
             if (!missing->isEmpty()) {
-                QStringList sentences;
-                for (const CardProblem &problem : *missing)
-                    sentences.append(problem.sentence);
-                m_messages->showMessage(MessageBar::Kind::Warning,
-                    tr("Still missing: %1").arg(sentences.join(QLatin1Char(' '))), tr("Go there"));
+                showProblems();
                 m_editor->jumpTo(missing->first());
                 return;
             }
             m_context.gateway.run(
-                this, [card](Services &services) { return services.scorecards.submit(card); },
+                this,
+                [card, behalf = onBehalf()](Services &services) { return services.scorecards.submit(card, behalf); },
                 [this](const Status &submitted) {
                     if (!submitted)
                         return complain(submitted.error());
                     m_messages->showMessage(MessageBar::Kind::Success, tr("The scorecard is submitted and locked."));
                 });
         });
+}
+
+void ScorecardsPage::showProblems()
+{
+    QStringList sentences;
+    for (const CardProblem &problem : std::as_const(m_problems))
+        sentences.append(problem.sentence);
+    m_messages->showMessage(
+        MessageBar::Kind::Warning, tr("Still missing: %1").arg(sentences.join(QLatin1Char(' '))), tr("Go there"));
+}
+
+void ScorecardsPage::refreshProblems()
+{
+    if (m_problems.isEmpty())
+        return;
+    // Counted from what is on the screen: who mends something shall not wait until it is stored.
+    const auto missing = missingIn(m_editor->edited(), m_editor->view().criteria, m_editor->editedRatings());
+    if (missing == m_problems)
+        return; // a screen reader need not say it again
+    m_problems = missing;
+    if (missing.isEmpty())
+        m_messages->clear();
+    else
+        showProblems();
+}
+
+void ScorecardsPage::clearProblems()
+{
+    m_problems.clear();
+    m_messages->clear();
 }
 
 void ScorecardsPage::amend()

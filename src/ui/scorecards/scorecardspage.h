@@ -39,6 +39,10 @@ private:
     void store(const Scorecard &card, const QList<Rating> &ratings);
     void submit();
     void amend();
+    void showProblems();
+    /// Names only what is missing still, while the message is on the page.
+    void refreshProblems();
+    void clearProblems();
     void complain(const Error &error);
     bool onBehalf() const;
 
@@ -56,6 +60,8 @@ private:
     PersonId m_me;
     ScorecardId m_wanted; ///< to be shown once the list is there
     QList<CardProblem> m_problems;
+    bool m_front = false;
+    bool m_takeFocus = false; ///< once the list is there
 };
 
 } // namespace shortlist

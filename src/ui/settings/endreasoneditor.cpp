@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/endreasoneditor.h"
 
+#include "domain/words/words.h"
 #include "models/settings/endreasonmodel.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
@@ -9,7 +10,6 @@
 #include "ui/widgets/pill.h"
 #include "ui/widgets/prompter.h"
 #include "ui/widgets/tables.h"
-#include "ui/words/words.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

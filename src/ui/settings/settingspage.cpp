@@ -64,8 +64,6 @@ QFormLayout *makeCardForm()
     return form;
 }
 
-void addNote(QFormLayout *form, QWidget *note) { form->setWidget(form->rowCount(), QFormLayout::FieldRole, note); }
-
 TextLabel *makeFact(const QString &objectName)
 {
     auto *fact = new TextLabel;
@@ -163,17 +161,15 @@ Card *SettingsPage::makeDeskCard()
     m_language->addItem(tr("As the system"), QString());
     m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
     m_language->addItem(QStringLiteral("Deutsch"), QStringLiteral("de"));
-    addFormRow(form, tr("&Language"), m_language);
     m_languageNote->setObjectName(QStringLiteral("languageNote"));
-    addNote(form, m_languageNote);
+    addFormRow(form, tr("&Language"), m_language, m_languageNote);
     m_zone->setObjectName(QStringLiteral("zoneCombo"));
     m_zone->setMaximumWidth(kWidestField);
     m_zone->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_zone->setNothingText(tr("As this computer: %1").arg(QString::fromLatin1(QTimeZone::systemTimeZoneId())));
     addFormRow(form, tr("Time &zone"), m_zone);
-    addFormRow(form, tr("&Clock"), m_hours);
     m_time->setObjectName(QStringLiteral("timeNote"));
-    addNote(form, m_time);
+    addFormRow(form, tr("&Clock"), m_hours, m_time);
     card->body()->addLayout(form);
 
     AppSettings &settings = m_context.settings;
@@ -197,9 +193,8 @@ Card *SettingsPage::makePersonCard()
 {
     auto *card = new Card(tr("Who you are"));
     QFormLayout *form = makeCardForm();
-    addFormRow(form, tr("&You are"), m_person);
-    addNote(form,
-        makeHint(tr("Whose scorecards are yours and what you may see. Kept for this workspace on this computer.")));
+    addFormRow(form, tr("&You are"), m_person,
+        tr("Whose scorecards are yours and what you may see. Kept for this workspace on this computer."));
     card->body()->addLayout(form);
     connect(m_person, &QComboBox::activated, this, [this](int row) {
         if (m_context.actAs)
@@ -214,12 +209,10 @@ Card *SettingsPage::makeTeamCard()
     card->setObjectName(QStringLiteral("teamCard"));
     card->body()->addWidget(makeHint(tr("Kept in the workspace: everybody who opens it has the same.")));
     QFormLayout *form = makeCardForm();
-    addFormRow(form, tr("&Notice"), m_notice);
-    addNote(form,
-        makeHint(tr("When an application ends, an interview that begins sooner is not cancelled without asking.")));
-    addFormRow(form, tr("Scorecards d&ue"), m_deadline);
-    addNote(
-        form, makeHint(tr("After the end of an interview; what imported plans start with. A plan may say otherwise.")));
+    addFormRow(form, tr("&Notice"), m_notice,
+        tr("When an application ends, an interview that begins sooner is not cancelled without asking."));
+    addFormRow(form, tr("Scorecards d&ue"), m_deadline,
+        tr("After the end of an interview; what imported plans start with. A plan may say otherwise."));
     card->body()->addLayout(form);
     card->body()->addWidget(new SectionLabel(tr("Reasons for which an application ends")));
     card->body()->addWidget(m_reasons, 1);

@@ -23,6 +23,31 @@
 
 namespace shortlist {
 
+namespace {
+
+/// Where the last digit or letter was typed into a date or time.
+constexpr const char *kTypedInto = "shortlistTypedInto";
+
+/// Qt goes on to the next part of a date when one is full, and once more when the dot after it is typed: “09.01.2030”
+/// skipped the month. True for a separator behind a part that was full, which is to do nothing.
+bool separatesAgain(QDateTimeEdit *edit, const QKeyEvent *key)
+{
+    const QString text = key->text();
+    const int now = edit->currentSectionIndex();
+    if (!text.isEmpty() && text.at(0).isLetterOrNumber()
+        && !(key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier))) {
+        edit->setProperty(kTypedInto, now);
+        return false;
+    }
+    const QVariant typed = edit->property(kTypedInto);
+    const bool modifier = text.isEmpty() && key->key() >= Qt::Key_Shift && key->key() <= Qt::Key_ScrollLock;
+    if (!modifier)
+        edit->setProperty(kTypedInto, QVariant());
+    return typed.isValid() && !text.isEmpty() && text.at(0).isPrint() && now == typed.toInt() + 1;
+}
+
+} // namespace
+
 ShortlistStyle::ShortlistStyle(Density density)
     : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
     , m_density(density)
@@ -62,11 +87,13 @@ bool ShortlistStyle::eventFilter(QObject *object, QEvent *event)
             widget->update();
     }
     // Qt refuses what is typed over a whole marked date or time: it wants it part by part, from the first.
-    if (auto *edit = qobject_cast<QDateTimeEdit *>(object);
-        edit && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::SelectAll)) {
-        edit->setSelectedSection(edit->sectionAt(0));
-        return true;
+    if (auto *edit = qobject_cast<QDateTimeEdit *>(object); edit && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::SelectAll)) {
+            edit->setSelectedSection(edit->sectionAt(0));
+            return true;
+        }
+        return separatesAgain(edit, key);
     }
     return QProxyStyle::eventFilter(object, event);
 }
@@ -246,6 +273,10 @@ QSize ShortlistStyle::sizeFromContents(
         break;
     }
     case CT_HeaderSection:
+        // Qt keeps a square as high as the heading for an arrow that is smaller.
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+            header && header->sortIndicator != QStyleOptionHeader::None)
+            wanted.rwidth() -= std::max(0, wanted.height() - pixelMetric(PM_HeaderMarkSize, option, widget));
         wanted.setHeight(std::max(wanted.height(), rowHeight()));
         break;
     case CT_MenuBarItem:

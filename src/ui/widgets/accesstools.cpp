@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QItemSelectionModel>
 #include <QMenu>
+#include <QStackedWidget>
 #include <QTimer>
 
 namespace shortlist {
@@ -23,6 +24,8 @@ QAccessibleInterface *makeAccessOf(const QString &className, QObject *object)
         return makeChoicesAccess(qobject_cast<QAbstractItemView *>(object));
     if (className == QLatin1String("QMenu"))
         return makeMenuAccess(qobject_cast<QMenu *>(object));
+    if (className == QLatin1String("QStackedWidget"))
+        return makeStackAccess(qobject_cast<QStackedWidget *>(object));
     static const QStringList kButtons{ QStringLiteral("QPushButton"), QStringLiteral("QToolButton"),
         QStringLiteral("QRadioButton"), QStringLiteral("QCheckBox") };
     if (kButtons.contains(className))

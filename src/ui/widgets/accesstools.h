@@ -5,6 +5,7 @@ class QAbstractButton;
 class QAbstractItemView;
 class QComboBox;
 class QMenu;
+class QStackedWidget;
 class QWidget;
 class QAccessibleInterface;
 
@@ -19,6 +20,7 @@ namespace shortlist {
 ///
 /// - A button that can be checked is clicked, not just checked: a rating chosen by a screen reader counts.
 /// - Nothing can be pressed that lies behind an open box.
+/// - Of a stack of pages only the one on show is told: the cells of lists on the others would count as showing.
 ///
 /// Once is enough; the widgets themselves stay as they are.
 void installAccess();
@@ -35,5 +37,6 @@ QAccessibleInterface *makeComboAccess(QComboBox *combo);
 QAccessibleInterface *makeChoicesAccess(QAbstractItemView *view);
 QAccessibleInterface *makeMenuAccess(QMenu *menu);
 QAccessibleInterface *makeButtonAccess(QAbstractButton *button);
+QAccessibleInterface *makeStackAccess(QStackedWidget *stack);
 
 } // namespace shortlist

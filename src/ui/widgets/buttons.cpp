@@ -5,6 +5,7 @@
 #include "ui/style/theme.h"
 
 #include <QAction>
+#include <QDialogButtonBox>
 #include <QEvent>
 #include <QStyle>
 
@@ -113,6 +114,16 @@ QToolButton *makeIconButton(const QString &iconName, const QString &name, QWidge
     button->setAccessibleName(name);
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
+}
+
+QPushButton *addSaveButton(QDialogButtonBox *box, const QString &text)
+{
+    QPushButton *save = box->addButton(text, QDialogButtonBox::AcceptRole);
+    save->setObjectName(QStringLiteral("saveButton"));
+    setButtonKind(save, ButtonKind::Primary);
+    if (QPushButton *cancel = box->button(QDialogButtonBox::Cancel))
+        cancel->setObjectName(QStringLiteral("cancelButton"));
+    return save;
 }
 
 } // namespace shortlist

@@ -5,6 +5,7 @@
 #include <QToolButton>
 
 class QAction;
+class QDialogButtonBox;
 
 namespace shortlist {
 
@@ -22,5 +23,9 @@ QToolButton *makeIconButton(const QString &iconName, const QString &name, QWidge
 void setButtonKind(QPushButton *button, ButtonKind kind);
 /// The tool tip of an action: its text without mnemonic, and its shortcut in brackets.
 QString toolTipOf(const QAction *action);
+
+/// Gives a dialog's box its accepting button, filled, and gives both their names (saveButton, cancelButton). Which
+/// stands first is for the desktop to say, and the same in all dialogs.
+QPushButton *addSaveButton(QDialogButtonBox *box, const QString &text);
 
 } // namespace shortlist

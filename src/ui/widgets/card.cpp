@@ -42,6 +42,8 @@ void Card::setTitle(const QString &title)
     setAccessibleName(title);
 }
 
+void Card::setTitleWraps(bool wraps) { m_title->setWordWrap(wraps); }
+
 void Card::addTitleWidget(QWidget *widget)
 {
     m_titleLine->addWidget(widget);

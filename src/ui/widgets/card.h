@@ -18,6 +18,8 @@ public:
     explicit Card(const QString &title, QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
+    /// A long title takes several lines instead of asking for the width of one.
+    void setTitleWraps(bool wraps);
     /// The layout for content.
     QVBoxLayout *body() const { return m_body; }
     /// Puts a small control at the far end of the title line.

@@ -215,6 +215,18 @@ public:
     }
     QAccessibleInterface *focusChild() const override { return child(view()->currentIndex().row()); }
 
+    QString text(QAccessible::Text kind) const override
+    {
+        const QString own = QAccessibleWidget::text(kind);
+        if (kind != QAccessible::Name || !own.isEmpty())
+            return own;
+        for (QWidget *above = view()->parentWidget(); above; above = above->parentWidget()) {
+            if (qobject_cast<QComboBox *>(above))
+                return QAccessible::queryAccessibleInterface(above)->text(kind);
+        }
+        return own;
+    }
+
 private:
     QAbstractItemView *view() const { return static_cast<QAbstractItemView *>(widget()); }
 

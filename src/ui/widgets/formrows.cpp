@@ -11,6 +11,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace shortlist {
 
 namespace {
@@ -67,10 +69,15 @@ QLabel *addFormRow(QFormLayout *form, const QString &label, QWidget *field)
 
 QLabel *addFormRow(QFormLayout *form, const QString &label, QWidget *field, const QString &help)
 {
-    nameIt(field, label);
     field->setAccessibleDescription(help);
     auto *hint = new CaptionLabel(help);
     hint->setWordWrap(true);
+    return addFormRow(form, label, field, hint);
+}
+
+QLabel *addFormRow(QFormLayout *form, const QString &label, QWidget *field, QLabel *hint)
+{
+    nameIt(field, label);
     auto *column = new QVBoxLayout;
     column->setSpacing(2);
     column->addWidget(field);
@@ -100,12 +107,21 @@ void addFormSection(QFormLayout *form, const QString &title)
     form->addRow(heading);
 }
 
-void nameFieldsAfterLabels(QWidget *form)
+void dressForm(QWidget *form)
 {
     const auto labels = form->findChildren<QLabel *>();
     for (const QLabel *label : labels) {
         if (label->buddy())
             nameIt(label->buddy(), label->text());
+    }
+    // Qt gives a label 7/4 of its text's height, which is less than a field's: it stood some pixels too high.
+    const auto layouts = form->findChildren<QFormLayout *>();
+    for (const QFormLayout *layout : layouts) {
+        for (int row = 0; row < layout->rowCount(); ++row) {
+            const QLayoutItem *item = layout->itemAt(row, QFormLayout::LabelRole);
+            if (auto *label = item ? qobject_cast<QLabel *>(item->widget()) : nullptr; label && !label->wordWrap())
+                label->setFixedHeight(std::max(controlHeight(), label->sizeHint().height()));
+        }
     }
 }
 

@@ -18,14 +18,17 @@ QFormLayout *makeForm(QWidget *parent = nullptr);
 QLabel *addFormRow(QFormLayout *form, const QString &label, QWidget *field);
 /// The same with a line of help below the field.
 QLabel *addFormRow(QFormLayout *form, const QString &label, QWidget *field, const QString &help);
+/// The same with a line of help whose text changes.
+QLabel *addFormRow(QFormLayout *form, const QString &label, QWidget *field, QLabel *hint);
 /// A row whose field is several widgets side by side; each gets the label as accessible name if it has none.
 QLabel *addFormRow(QFormLayout *form, const QString &label, const QList<QWidget *> &fields);
 /// A section heading across both columns.
 void addFormSection(QFormLayout *form, const QString &title);
 
-/// Gives every field below `form` that has none the accessible name of the label whose buddy it is. For forms made by
-/// Designer: without it a combo box is called by its value.
-void nameFieldsAfterLabels(QWidget *form);
+/// For forms made by Designer: gives every field below `form` that has none the accessible name of the label whose
+/// buddy it is (without it a combo box is called by its value), and puts the labels level with their fields' first
+/// line.
+void dressForm(QWidget *form);
 
 /// Marks a field as not accepted (red frame, the reason as tool tip and accessible description), or as fine with an
 /// empty text.

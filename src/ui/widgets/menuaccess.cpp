@@ -223,8 +223,10 @@ public:
 
     QString text(QAccessible::Text kind) const override
     {
-        const QString own = QAccessibleWidget::text(kind);
-        return own.isEmpty() && kind == QAccessible::Name ? spoken(button()->text()) : own;
+        // Qt would name every button in a group by the title of the group, which says nothing about the button.
+        if (kind == QAccessible::Name && button()->accessibleName().isEmpty() && !button()->text().isEmpty())
+            return spoken(button()->text());
+        return QAccessibleWidget::text(kind);
     }
 
     QAccessible::State state() const override

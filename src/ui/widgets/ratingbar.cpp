@@ -92,6 +92,13 @@ QList<RatingButton *> RatingBar::shown() const
     return buttons;
 }
 
+QWidgetList RatingBar::choices() const
+{
+    QWidgetList all(m_steps.begin(), m_steps.end());
+    all.append(m_notObserved);
+    return all;
+}
+
 void RatingBar::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;

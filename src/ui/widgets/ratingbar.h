@@ -10,7 +10,8 @@ class RatingButton;
 
 /// One row of choices, worst to best, and "Not observed" beside them: one criterion of a scorecard.
 ///
-/// Keys while it has the focus: 1…n choose, 0 is not observed, arrows walk, Backspace or Delete take the answer back.
+/// Keys while it has the focus: 1…n choose, 0 is not observed, arrows walk, Space chooses where they came to, Backspace
+/// or Delete take the answer back.
 /// Under about 100 px a choice it breaks into two rows.
 class RatingBar : public QWidget {
     Q_OBJECT
@@ -29,6 +30,9 @@ public:
     void setReadOnly(bool readOnly);
     /// "Not observed" is offered unless switched off (an overall recommendation has none).
     void setNotObservedOffered(bool offered);
+    /// The buttons in the order of Tab; one at a time is a stop. The bar itself never has the keyboard, so an order of
+    /// Tab is made of these.
+    QWidgetList choices() const;
     /// Longer words for a step (its anchor): the tool tip and accessible description.
     void setAnchor(int step, const QString &anchor);
 

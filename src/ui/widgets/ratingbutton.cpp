@@ -89,13 +89,11 @@ void RatingButton::focusInEvent(QFocusEvent *event)
 
 void RatingButton::keyPressEvent(QKeyEvent *event)
 {
-    // Space and Enter press it; everything else is the bar's.
-    if (event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        if (event->modifiers() == Qt::NoModifier) {
-            click();
-            event->accept();
-            return;
-        }
+    // Space presses it; everything else is the bar's. Not Enter: whoever means “done” with it would choose the lowest.
+    if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier) {
+        click();
+        event->accept();
+        return;
     }
     event->ignore();
 }

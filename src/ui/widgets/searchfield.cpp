@@ -15,16 +15,22 @@ constexpr int kRestMs = 150;
 
 } // namespace
 
+void nameClearButton(QLineEdit *edit)
+{
+    if (auto *button = edit->findChild<QToolButton *>())
+        button->setAccessibleName(SearchField::tr("Clear"));
+}
+
 SearchField::SearchField(const QString &name, QWidget *parent)
     : QLineEdit(parent)
 {
     setPlaceholderText(name);
     setAccessibleName(name);
     setClearButtonEnabled(true);
-    if (auto *clearButton = findChild<QToolButton *>())
-        clearButton->setAccessibleName(tr("Clear"));
+    nameClearButton(this);
     auto *glass = addAction(icon(u"search", IconRole::Caption), QLineEdit::LeadingPosition);
     glass->setEnabled(true);
+    glass->setText(name); // its button is a thing of its own to a screen reader
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRestMs);
     const auto ask = [this] {

@@ -6,6 +6,9 @@
 
 namespace shortlist {
 
+/// Gives the clear button of any line edit its name; Qt gives it none.
+void nameClearButton(QLineEdit *edit);
+
 /// A line edit with a magnifier and a clear button. Esc clears it first, then lets go.
 class SearchField : public QLineEdit {
     Q_OBJECT

@@ -15,6 +15,12 @@
 
 namespace shortlist {
 
+namespace {
+
+constexpr int kWidest = 640; ///< no further from the words to the button
+
+} // namespace
+
 UndoBar::UndoBar(QWidget *parent)
     : QFrame(parent)
     , m_text(new TextLabel(QString(), TextLabel::Kind::Body, this))
@@ -29,7 +35,8 @@ UndoBar::UndoBar(QWidget *parent)
     line->setContentsMargins(kInside + 2, kInside + 2, kInside + 2, kInside + 2);
     line->setSpacing(kRelated);
     line->addSpacing(kInside); // not a margin: those do not mirror
-    line->addWidget(m_text);
+    m_text->setElided(true);
+    line->addWidget(m_text, 1);
     line->addSpacing(kRelated);
     line->addWidget(m_undo);
     line->addWidget(m_close);
@@ -46,7 +53,7 @@ UndoBar::UndoBar(QWidget *parent)
         Q_EMIT undoRequested();
     });
     connect(m_close, &QToolButton::clicked, this, &UndoBar::dismiss);
-    parent->installEventFilter(this);
+    setMaximumWidth(kWidest);
     recolour();
     hide();
 }
@@ -56,9 +63,8 @@ void UndoBar::announce(const QString &text, bool undoable)
     m_text->setText(text);
     m_undo->setVisible(undoable);
     setAccessibleName(text);
-    place();
+    adjustSize(); // where no layout does it
     show();
-    raise();
     m_timer.start();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
@@ -70,15 +76,6 @@ void UndoBar::dismiss()
 {
     m_timer.stop();
     hide();
-}
-
-void UndoBar::place()
-{
-    ensurePolished();
-    layout()->activate();
-    const QSize wanted = sizeHint().boundedTo(parentWidget()->size() - QSize(2 * kPanelMargin, 0));
-    resize(wanted);
-    move((parentWidget()->width() - width()) / 2, parentWidget()->height() - height() - kPanelMargin);
 }
 
 void UndoBar::recolour()
@@ -96,13 +93,6 @@ void UndoBar::recolour()
     paintIcon(&painter, cross.rect(), QStringLiteral("x"), color(Role::OnToast));
     painter.end();
     m_close->setIcon(QIcon(cross));
-}
-
-bool UndoBar::eventFilter(QObject *object, QEvent *event)
-{
-    if (object == parentWidget() && event->type() == QEvent::Resize && isVisible())
-        place();
-    return QFrame::eventFilter(object, event);
 }
 
 void UndoBar::changeEvent(QEvent *event)

@@ -11,15 +11,14 @@ namespace shortlist {
 
 class TextLabel;
 
-/// "Moved 3 candidates — Undo": floats at the foot of its parent for six seconds, longer while the mouse or the
-/// keyboard is on it.
+/// "Moved 3 candidates — Undo": stays for six seconds, longer while the mouse or the keyboard is on it. It has a place
+/// of its own in a layout, and covers nothing.
 class UndoBar : public QFrame {
     Q_OBJECT
 public:
     static constexpr int kShownMs = 6000;
 
-    /// Keeps itself centred above the lower edge of `parent`.
-    explicit UndoBar(QWidget *parent);
+    explicit UndoBar(QWidget *parent = nullptr);
 
     /// Shows what was done and announces it; replaces what was shown. Without `undoable` there is no button.
     void announce(const QString &text, bool undoable = true);
@@ -34,7 +33,6 @@ Q_SIGNALS:
     void undoRequested();
 
 protected:
-    bool eventFilter(QObject *object, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -42,7 +40,6 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
-    void place();
     void recolour();
 
     TextLabel *m_text;

@@ -23,6 +23,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
@@ -35,6 +36,7 @@ namespace {
 constexpr int kSearchWidth = 320;
 constexpr int kLeastSearchWidth = 140; ///< gives way to the actions of a page
 constexpr QSize kFirstSize(1280, 820);
+constexpr int kFrameRoom = 40; ///< for the title bar, whose height nobody knows before the window is shown
 
 /// Wide where there is room, and narrow where a page has many actions in a language of long words.
 class GlobalSearch : public SearchField {
@@ -72,11 +74,13 @@ MainWindow::MainWindow(ActionSet &actions, AppSettings &settings, QWidget *paren
     connectLook();
     refreshRecent();
     showWelcome();
-    resize(kFirstSize);
+    resize(firstSizeOn(screen()->availableSize()));
     m_settings.restoreGeometry(this);
 }
 
 MainWindow::~MainWindow() = default;
+
+QSize MainWindow::firstSizeOn(const QSize &available) { return kFirstSize.boundedTo(available - QSize(0, kFrameRoom)); }
 
 void MainWindow::build()
 {
@@ -89,6 +93,13 @@ void MainWindow::build()
     bar->addWidget(m_messageBar);
     column->addLayout(bar);
     column->addWidget(m_stack, 1);
+    m_undoBar = new UndoBar;
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(kPanelMargin, 0, kPanelMargin, kRelated);
+    foot->addStretch(1);
+    foot->addWidget(m_undoBar, 100); // up to its greatest width, in the middle
+    foot->addStretch(1);
+    column->addLayout(foot);
     m_stack->addWidget(m_welcome);
     m_opening->setObjectName(QStringLiteral("openingLabel"));
     m_opening->setForegroundRole(QPalette::PlaceholderText);
@@ -103,7 +114,6 @@ void MainWindow::build()
     row->addWidget(m_navigation);
     row->addWidget(content, 1);
     setCentralWidget(centre);
-    m_undoBar = new UndoBar(content);
     connect(m_undoBar, &UndoBar::undoRequested, m_actions.undo, &QAction::trigger);
     connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int current) {
         if (current >= 0 && !m_workspace.isNull())
@@ -232,6 +242,16 @@ void MainWindow::makePagesAhead()
         QTimer::singleShot(0, this, &MainWindow::makePagesAhead);
         return;
     }
+}
+
+void MainWindow::changePerson()
+{
+    for (Page *page : m_pages) {
+        if (page)
+            page->personChanged();
+    }
+    if (Page *page = currentPage())
+        page->activate();
 }
 
 Page *MainWindow::currentPage() const { return qobject_cast<Page *>(m_stack->currentWidget()); }

@@ -33,6 +33,9 @@ public:
     MainWindow(ActionSet &actions, AppSettings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// The size of a window that nobody has sized yet, on a screen with so much room: all of it is to be seen.
+    static QSize firstSizeOn(const QSize &available);
+
     /// Call it once for each PageId, in their order.
     void addPage(PageId id, PageEntry entry);
     /// Made now if it was not needed before.
@@ -40,6 +43,8 @@ public:
     /// Makes the pages nobody has looked at yet, one in each round of the event loop, so that the first look at them is
     /// quick and the window is free in between.
     void makePagesAhead();
+    /// Somebody else sits down: tells all pages there are.
+    void changePerson();
     /// The page in front; null while the welcome page is.
     Page *currentPage() const;
 

@@ -27,6 +27,9 @@ public:
     virtual void activate() { }
     /// The page leaves the front: save what is being typed.
     virtual void deactivate() { }
+    /// Somebody else sits down: what was on show was for whoever sat here before. The page is activated afterwards if
+    /// it is in front.
+    virtual void personChanged() { }
     /// The toolbar's and the "Actions" menu's entries while the page is in front; the first one is the filled one. The
     /// page owns them. A separator action makes a gap.
     virtual QList<QAction *> pageActions() const { return {}; }

@@ -75,6 +75,39 @@ private Q_SLOTS:
         QVERIFY(!time->otherReading());
     }
 
+    void namesTheGapASkippedTimeIsIn_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("zone");
+        QTest::addColumn<QString>("gap");
+        const auto row = [](const char *typed, const char *zone, const char *gap) {
+            QTest::addRow("%s %s", typed, zone)
+                << QString::fromLatin1(typed) << QString::fromLatin1(zone) << QString::fromLatin1(gap);
+        };
+        row("2027-03-28T02:00", "Europe/Berlin", "2027-03-28T02:00 2027-03-28T03:00");
+        row("2027-03-28T02:59", "Europe/Berlin", "2027-03-28T02:00 2027-03-28T03:00");
+        row("2027-03-28T03:00", "Europe/Berlin", "");
+        row("2027-10-31T02:30", "Europe/Berlin", "");
+        row("2026-10-04T02:10", "Australia/Lord_Howe", "2026-10-04T02:00 2026-10-04T02:30");
+        row("2018-11-04T00:30", "America/Sao_Paulo", "2018-11-04T00:00 2018-11-04T01:00");
+        row("2011-12-30T23:30", "Pacific/Apia", "2011-12-30T00:00 2011-12-31T00:00");
+    }
+    void namesTheGapASkippedTimeIsIn()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, zone);
+        QFETCH(QString, gap);
+        const QStringList parts = typed.split(u'T');
+        const auto time = ZonedTime::fromWallClock(
+            QDate::fromString(parts.at(0), Qt::ISODate), QTime::fromString(parts.at(1), Qt::ISODate), zone);
+        QVERIFY(time.ok());
+        const auto found = time->gap();
+        const auto wall = [](QDate date, QTime at) {
+            return QString(date.toString(Qt::ISODate) + u'T' + at.toString(QStringLiteral("HH:mm")));
+        };
+        QCOMPARE(found ? wall(found->fromDate, found->from) + u' ' + wall(found->toDate, found->to) : QString(), gap);
+    }
+
     void offersBothReadingsOfARepeatedTime()
     {
         const auto first = ZonedTime::fromWallClock(QDate(2026, 10, 25), QTime(2, 30), QStringLiteral("Europe/Berlin"));

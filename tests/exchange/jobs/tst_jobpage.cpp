@@ -2,48 +2,13 @@
 // Whole pages: Markdown of several site generators and plain text, with everything real pages do to a reader.
 #include "exchange/jobs/jobpagejson.h"
 #include "exchange/jobs/jobpagereader.h"
+#include "support/pagebrief.h"
 
 #include <QJsonArray>
 #include <QTest>
 
 using namespace shortlist;
-
-namespace {
-
-JobPage pageOf(const char *text)
-{
-    const auto page = readJobPage(QByteArray(text), QStringLiteral("page.md"));
-    return page ? *page : JobPage{};
-}
-
-// kind, length, number and people of each stage in one line: easy to compare, easy to read in a failure.
-QStringList brief(const QList<PageStage> &stages)
-{
-    QStringList out;
-    for (const PageStage &stage : stages) {
-        QString line = toText(stage.kind);
-        if (stage.minutesMin)
-            line += QStringLiteral(" %1").arg(*stage.minutesMin);
-        if (stage.minutesMin && stage.minutesMax != stage.minutesMin)
-            line += QStringLiteral("-") + (stage.minutesMax ? QString::number(*stage.minutesMax) : QString());
-        if (stage.countMin != 1 || stage.countMax != 1)
-            line += QStringLiteral(" x%1-%2")
-                        .arg(stage.countMin)
-                        .arg(stage.countMax ? QString::number(*stage.countMax) : QString());
-        if (!stage.titles.isEmpty())
-            line += QStringLiteral(" ") + stage.titles.join(QStringLiteral("|"));
-        if (stage.optional)
-            line += QStringLiteral(" ?");
-        if (stage.added)
-            line += QStringLiteral(" +");
-        out += line;
-    }
-    return out;
-}
-
-QStringList planOf(const char *text) { return brief(pageOf(text).stages); }
-
-} // namespace
+using namespace shortlist::test;
 
 class TestJobPage : public QObject {
     Q_OBJECT
@@ -138,7 +103,8 @@ void TestJobPage::readsNestedInterviewsAsStages()
         "  - The other with the Galley Manager, about planning.\n"
         "- Next, candidates will move to the first round of interviews.\n"
         "  - 60 Minute Technical Interview with a Baker Designer.\n  - 45 Minute Interview with the Hiring Manager\n"
-        "- Team Interview\n  - (45-60m) Cooking Interview\n  - (60m) Planning with 1 Product Manager + 1 Designer\n";
+        "- Team Interview\n  - (45-60m) Cooking Interview\n  - (60m) Planning with 1 Product Manager + 1 Designer\n"
+        "- **Final round** (2 x 40 min):\n  - Deck Manager\n  - Sail Designer\n";
     const QStringList plan = planOf(text);
     QCOMPARE(plan.value(0), QStringLiteral("interview 25 recruiter"));
     QCOMPARE(plan.value(2), QStringLiteral("interview 50 Galley Manager"));
@@ -146,7 +112,9 @@ void TestJobPage::readsNestedInterviewsAsStages()
     QCOMPARE(plan.value(4), QStringLiteral("interview 45 hiring manager"));
     QCOMPARE(plan.value(5), QStringLiteral("interview 45-60"));
     QCOMPARE(plan.value(6), QStringLiteral("interview 60 Product Manager|Designer"));
-    QCOMPARE(plan.size(), 8);
+    QCOMPARE(plan.value(7), QStringLiteral("interview 40 Deck Manager"));
+    QCOMPARE(plan.value(8), QStringLiteral("interview 40 Sail Designer"));
+    QCOMPARE(plan.size(), 10);
 }
 
 void TestJobPage::readsSubHeadingsAsStages()

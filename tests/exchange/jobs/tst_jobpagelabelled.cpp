@@ -33,7 +33,7 @@ QStringList normalised(const QJsonArray &titles)
 {
     static const QRegularExpression other(QStringLiteral("[^a-z0-9]+"));
     QStringList out;
-    for (const QJsonValue &title : titles)
+    for (const QJsonValue title : titles)
         out += title.toString().toLower().replace(other, QStringLiteral(" ")).trimmed();
     out.sort();
     return out;
@@ -45,7 +45,7 @@ bool titlesMatch(const QJsonObject &read, const QJsonObject &truth)
     QList<QJsonArray> allowed{ truth[QStringLiteral("titles")].toArray() };
     if (truth.contains(QStringLiteral("titles_alt")))
         allowed += truth[QStringLiteral("titles_alt")].toArray();
-    for (const QJsonValue &more : truth[QStringLiteral("titles_alt_more")].toArray())
+    for (const QJsonValue more : truth[QStringLiteral("titles_alt_more")].toArray())
         allowed += more.toArray();
     return std::any_of(allowed.begin(), allowed.end(), [&](const QJsonArray &a) { return normalised(a) == got; });
 }
@@ -85,7 +85,7 @@ private:
 void TestJobPageLabelled::comparePage(const QJsonObject &read, const QJsonObject &truth)
 {
     QString doubtful;
-    for (const QJsonValue &note : truth[QStringLiteral("ambiguous")].toArray())
+    for (const QJsonValue note : truth[QStringLiteral("ambiguous")].toArray())
         doubtful += note.toString() + QLatin1Char('\n');
     QJsonArray got = read[QStringLiteral("stages")].toArray();
     const QJsonArray want = truth[QStringLiteral("stages")].toArray();
@@ -117,7 +117,9 @@ void TestJobPageLabelled::readsTheLabelledPagesAsPeopleDid()
     const QDir folder = labelledPages();
     const QStringList truths = folder.entryList({ QStringLiteral("*.json") }, QDir::Files, QDir::Name);
     if (truths.isEmpty())
-        QSKIP("No labelled pages beside the project (set SHORTLIST_SHARED to the folder that holds data/job-pages).");
+        QSKIP(qPrintable(QStringLiteral("No labelled pages in %1: set SHORTLIST_SHARED to the folder that holds "
+                                        "data/job-pages.")
+                             .arg(folder.absolutePath())));
     for (const QString &name : truths) {
         const QJsonObject truth = QJsonDocument::fromJson(contentsOf(folder.filePath(name))).object();
         QString page = folder.filePath(name.chopped(5) + QStringLiteral(".md"));

@@ -44,7 +44,7 @@ QByteArray risingIndent(qsizetype size)
 QByteArray randomText(qsizetype size, const QByteArray &alphabet)
 {
     QRandomGenerator random(20260101);
-    QByteArray out(1024 * 1024, ' ');
+    QByteArray out(1024LL * 1024, ' ');
     for (char &c : out)
         c = alphabet.at(random.bounded(int(alphabet.size())));
     return filled(out, size);
@@ -104,10 +104,10 @@ void TestJobPageLimits::endsSoonForAnyFile_data()
     row("titles", "Manager, Director of & / or ");
     row("commas", "with a, b, ");
     row("parentheses", "(((");
-    row("rising indent", risingIndent(1024 * 1024));
-    row("random marks", randomText(1024 * 1024, "[]()*_`<>!#-+ \n\\&ab1"));
-    row("random words", randomText(1024 * 1024, "abcdefghij ,.\n"));
-    row("one line item", "- " + filled("a 30 minute interview with the ", 1024 * 1024));
+    row("rising indent", risingIndent(1024LL * 1024));
+    row("random marks", randomText(1024LL * 1024, "[]()*_`<>!#-+ \n\\&ab1"));
+    row("random words", randomText(1024LL * 1024, "abcdefghij ,.\n"));
+    row("one line item", "- " + filled("a 30 minute interview with the ", 1024LL * 1024));
 }
 
 void TestJobPageLimits::endsSoonForAnyFile()

@@ -64,6 +64,21 @@ void TestJobPageSentences::readsLengths_data()
     row("3 separate 45-60 minute interviews", 45, 60);
     row("2 - 4 30 minute peer interviews", 30, 30);
     row("2-3, 45 minute conversations with the team", 45, 45);
+    row("A 30\xE2\x80\x93to\xE2\x80\x93"
+        "45\xE2\x80\x93minute call",
+        30, 45);
+    row("A 30-to-45-minute call", 30, 45);
+    row("A forty-five minute interview with the cook", 45, 45);
+    row("A twenty-five minute call", 25, 25);
+    row("A thirty minute call", 30, 30);
+    row("A 1h30 interview with the cook", 90, 90);
+    row("Pairing session, 1h15, with a baker", 75, 75);
+    row("An interview of an hour and a half with the cook", 90, 90);
+    row("A two and a half hour interview", 150, 150);
+    row("Knot assessment (approx. 90 mins)", 90, 90);
+    row("Interview with the Net Mender, 1 to 1.5 hours", 60, 90);
+    row("The interview with the crew will last for 90 minutes", 90, 90);
+    row("We had many ships in the last 24 hours", 0, 0);
     row("Bring a 30/60/90 day plan to the interview", 0, 0);
     row("See https://example.org/guide#4-90-minute-technical-interview for the interview", 0, 0);
     row("Return the exercise within 3 working days", 0, 0);
@@ -111,6 +126,12 @@ void TestJobPageSentences::readsNumbers_data()
     row("A panel interview with two engineers", 1, 1);
     row("A second interview with the director", 1, 1);
     row("A 2 hour interview", 1, 1);
+    row("A review of the knot exercise with two sailors", 1, 1);
+    row("Then a 2-hour on-site with four team members", 1, 1);
+    row("1+ executives", 1, -1);
+    row("Knots: 60 min with two sailors", 1, 1);
+    row("A third and fourth interview with peers", 2, 2);
+    row("A second, third and fourth interview with peers", 3, 3);
 }
 
 void TestJobPageSentences::readsNumbers()
@@ -185,6 +206,42 @@ void TestJobPageSentences::readsPeople_data()
     row("An interview with a Product or Engineering Director or above", "Product Director|Engineering Director");
     row("An interview with a team member from another department", "team member");
     row("An interview with a Senior DBRE", "Senior DBRE");
+    row("An interview with a member of the Ropes & Sails team", "Ropes & Sails team member");
+    row("An interview with additional members of the Harbour and Port Affairs Team",
+        "Harbour and Port Affairs team member");
+    row("An interview with a member of the Ropes team and a member of the Sails team",
+        "Ropes team member|Sails team member");
+    row("An interview with the Deck Manager and the Ropes team", "Deck Manager|Ropes team member");
+    row("An interview with a Rigging team member from our Ship Building team and a Cook Designer",
+        "Rigging team member|Cook Designer");
+    row("Interview with additional team members of the Ropes and Sails Team", "Ropes and Sails team member");
+    row("An interview with directors and reporting managers within the Navy", "Director|Reporting Manager");
+    row("Candidates may meet again with the CTO", "CTO");
+    row("Candidates may meet with the department's People Business Partner", "People Business Partner");
+    row("A first interview with the Manager who the role reports to", "hiring manager");
+    row("Executive interview - CTO", "CTO");
+    row("Candidates will then meet the hiring manager again for 30 minutes", "hiring manager");
+    row("A 45 minute conversation w/ our VP of Sales", "VP of Sales");
+    row("An interview with the Ropes, Sails and Anchors Manager", "Ropes, Sails and Anchors Manager");
+    row("An interview with the VP of Ship Operations and 2 additional team members",
+        "VP of Ship Operations|team member");
+    row("Candidates meet with 3 members of the team: an Analyst, a Manager, and a Director",
+        "Analyst|Manager|Director");
+    row("You will then have a 50 minute interview with your future manager", "hiring manager");
+    row("Coffee chat with your future team mates (25 min)", "team member");
+    row("Another call with a Board Member, Deck Mentor, or other industry professional",
+        "Board Member|Deck Mentor|Industry Professional");
+    row("An interview with the CEO's Chief of Staff", "CEO's Chief of Staff");
+    row("Interview with the Lead Rope Administrator, 1 to 1.5 hours", "Lead Rope Administrator");
+    row("Panel presentation (50 minutes): a mock port call with three to four team members", "team member");
+    row("Interview with an Engineering Manager, Deck:Ropes", "Engineering Manager, Deck:Ropes");
+    row("45 minute interviews with members of the E-group", "executive");
+    row("Candidates will make a plan and present it to the hiring manager", "hiring manager");
+    row("A 20 minute presentation to a panel consisting of the Port Director and a Sail Designer",
+        "Port Director|Sail Designer");
+    row("Rope review \xC2\xB7 45 min \xC2\xB7 Design Manager", "Design Manager");
+    row("Chat with Olga from Ropes (30m)", "Ropes team member");
+    row("Meet the team: 2 x 30 min with an engineer and a product manager", "Engineer|Product Manager");
     row("A technical interview", "");
     row("An interview with the candidate", "");
 }
@@ -235,6 +292,20 @@ void TestJobPageSentences::readsKinds_data()
     row("Background check and offer", "background_check|offer");
     row("Candidates then present a plan to a panel", "interview");
     row("Our order may vary", "");
+    row("A 45 minute review of the knot exercise with two engineers", "interview");
+    row("You will discuss the results of your assessment with the Manager", "interview");
+    row("Candidates walk us through their case study with the Manager", "interview");
+    row("Candidates will go through a technical assessment", "assessment");
+    row("We may ask candidates to perform a code test after the interview", "assessment");
+    row("Candidates will be asked to share a few samples from their logbook", "assessment");
+    row("A 1-hour live coding exercise with a Staff Engineer", "interview");
+    row("Qualified candidates will be asked to answer three questions by email", "assessment");
+    row("Knot test (30 minutes)", "assessment");
+    row("Final step: offer.", "offer");
+    row("Candidates will take part in a 60 minute debrief with the captain", "interview");
+    row("Candidates will be assigned a small paid project", "assessment");
+    row("References & offer", "references|offer");
+    row("Candidates will meet the Director to share examples of voyages", "interview");
 }
 
 void TestJobPageSentences::readsKinds()
@@ -264,6 +335,10 @@ void TestJobPageSentences::passesOverWhatIsNoStage_data()
     QTest::newRow("declined") << QStringLiteral("Candidates can be declined at any stage of the process.") << true;
     QTest::newRow("medium") << QStringLiteral("As always, the interviews will be held as video calls.") << true;
     QTest::newRow("modified") << QStringLiteral("Last modified June 1, 2025") << true;
+    QTest::newRow("who decides") << QStringLiteral("The hiring team will meet to discuss the candidate.") << true;
+    QTest::newRow("feedback") << QStringLiteral("Feedback will be given within 5 days") << true;
+    QTest::newRow("reviewed") << QStringLiteral("Your application will be reviewed by the hiring manager") << true;
+    QTest::newRow("applying") << QStringLiteral("You apply.") << true;
     QTest::newRow("a stage") << QStringLiteral("Next, candidates will have an interview with a peer.") << false;
     QTest::newRow("the offer") << QStringLiteral("If approved, you will be made an offer.") << false;
 }
@@ -291,6 +366,7 @@ void TestJobPageSentences::hearsWhatIsOptional_data()
     row("Candidates will be invited to an interview with the lead", false);
     row("An interview with the platform team (may be a panel)", false);
     row("An interview with a person who may become your peer", false);
+    row("Candidates complete a short questionnaire, with a possibility of more questions if needed", false);
 }
 
 void TestJobPageSentences::hearsWhatIsOptional()
@@ -317,6 +393,14 @@ void TestJobPageSentences::splitsSentencesThatHoldTwoInterviews_data()
     row("A 60 minute interview with the lead to talk about your work and the team", 1);
     row("An interview with the lead and be asked to complete a homework assignment", 2);
     row("A technical interview or a take-home exercise", 1);
+    row("Candidates will interview with our Purser for 45 minutes and with our CFO for 30 minutes", 2);
+    row("Candidates will meet with the VP of Sails (45 minutes) and the CRO (30 minutes)", 2);
+    row("Meet the VP of Sails (45 minutes), the CRO (30 minutes) and the CFO (30 minutes)", 3);
+    row("A 30 minute interview with a Director & a 40 minute interview with a Manager", 2);
+    row("You will meet the Deck Manager for an hour, followed by a 20 minute chat with our CEO", 2);
+    row("A 60 minute interview with the Manager, and 10 minutes for your questions", 1);
+    row("Interview with the lead, then interview with the captain", 2);
+    row("An interview with the lead to show your work and have a conversation about values", 1);
 }
 
 void TestJobPageSentences::splitsSentencesThatHoldTwoInterviews()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aPreviewCountsTheSameAndChangesNothing();
     void whatIsExportedIsImportedEqual();
     void privateNotesAreNotExported();
+    void aPrivateNoteNeedsAnAuthor();
     void aThousandRowsAreTakenWithProgress();
 
 private:
@@ -307,6 +308,26 @@ void tst_candidateimport::privateNotesAreNotExported()
     QVERIFY(services().candidates.addNote(*ada, QStringLiteral("secret"), Visibility::Private));
     const auto exported = services().candidates.exportRows({ *ada }, services().session().person);
     QCOMPARE(exported->first().note, QStringLiteral("open"));
+}
+
+void tst_candidateimport::aPrivateNoteNeedsAnAuthor()
+{
+    ImportedCandidate ada = person(7, QStringLiteral("Ada"));
+    ada.note = QStringLiteral("wants 90");
+    ada.noteVisibility = Visibility::Private;
+    services().session().person = {};
+    const auto preview = services().candidates.previewRows({ ada }, {});
+    QVERIFY(!preview);
+    QCOMPARE(preview.error().key, QStringLiteral("import.nobody"));
+    QVERIFY(preview.error().sentence.contains(u'7'));
+    const QStringList before = test::dump(m->reader());
+    const auto refused = services().candidates.importRows({ ada }, {});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().key, QStringLiteral("import.nobody"));
+    QCOMPARE(test::dump(m->reader()), before);
+    services().session().person = m->addPerson(QStringLiteral("Rita"), QStringLiteral("Recruiter"));
+    QVERIFY(import({ ada })->remarks.isEmpty());
+    QCOMPARE(m->reader().all<Note>()->first().authorId, services().session().person);
 }
 
 void tst_candidateimport::aThousandRowsAreTakenWithProgress()

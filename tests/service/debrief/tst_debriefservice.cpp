@@ -23,7 +23,9 @@ private Q_SLOTS:
     void hireMovesToTheOfferAndAcceptingFillsTheOpening();
     void declineEndsItWithAllThatIsOpen();
     void aStaleDecisionIsRefused();
+    void reopeningAHireAsksTheOfferAnew();
     void offerRules();
+    void anOfferStartsWithTheCurrencyLastOffered();
     void anOfferLapsesOrIsTakenBack();
     void everyStepIsJournalledAndUndone();
 
@@ -193,6 +195,47 @@ void tst_debriefservice::aStaleDecisionIsRefused()
     const auto refused = services().debriefs.decide(back);
     QVERIFY(!refused);
     QCOMPARE(refused.error().key, QStringLiteral("move.stale"));
+    // At the last stage there is none after it; that it stands there is what whoever decides did not know.
+    for (const Outcome outcome : { Outcome::Advance, Outcome::Hire, Outcome::Hold, Outcome::Decline }) {
+        DecisionRequest late = request(outcome);
+        late.endReason = services().settings.endReasons()->first().id;
+        const auto stale = services().debriefs.decide(late);
+        QVERIFY(!stale);
+        QCOMPARE(stale.error().key, QStringLiteral("move.stale"));
+        QVERIFY2(stale.error().sentence.contains(QStringLiteral("Offer")), qPrintable(stale.error().sentence));
+    }
+    DecisionRequest further = request(Outcome::Advance);
+    further.stage = m_loop.offerStage;
+    QCOMPARE(services().debriefs.decide(further).error().key, QStringLiteral("decision.noStage"));
+}
+
+void tst_debriefservice::reopeningAHireAsksTheOfferAnew()
+{
+    submitBoth();
+    QVERIFY(services().debriefs.decide(request(Outcome::Hire)));
+    auto terms = *services().offers.suggestion(m_loop.application);
+    terms.salaryMinor = 1;
+    terms.currency = QStringLiteral("EUR");
+    terms.startOn = QDate(2030, 3, 1);
+    const auto offer = services().offers.draft(terms);
+    QVERIFY(offer);
+    QVERIFY(services().offers.send(*offer));
+    const Workspace &workspace = services().context.workspace;
+    QVERIFY(services().offers.accept(*offer));
+    const QStringList hired = test::dump(workspace);
+    QVERIFY(services().pipeline.reopen(m_loop.application));
+    QCOMPARE(workspace.get(*offer)->state, OfferState::Sent);
+    QVERIFY(!workspace.get(*offer)->answeredAt.isValid());
+    QVERIFY(services().history.undo());
+    QCOMPARE(test::dump(workspace), hired);
+    QVERIFY(services().history.redo());
+    // Either way on is open again.
+    QVERIFY(services().offers.accept(*offer));
+    QCOMPARE(workspace.get(m_loop.application)->state, ApplicationState::Hired);
+    QVERIFY(services().pipeline.reopen(m_loop.application));
+    QVERIFY(services().pipeline.decline(
+        m_loop.application, m_loop.offerStage, services().settings.endReasons()->first().id));
+    QCOMPARE(workspace.get(*offer)->state, OfferState::Withdrawn);
 }
 
 void tst_debriefservice::offerRules()
@@ -223,9 +266,38 @@ void tst_debriefservice::offerRules()
     QVERIFY(!noReason);
     QCOMPARE(noReason.error().key, QStringLiteral("offer.needsReason"));
     QVERIFY(services().offers.declineByCandidate(*offer, QStringLiteral("Pay")));
+    // The next offer starts from the one that was turned down.
+    const auto again = services().offers.suggestion(m_loop.application);
+    QVERIFY(again);
+    QVERIFY(again->id.isNull());
+    QCOMPARE(again->salaryMinor, 1);
+    QCOMPARE(again->currency, QStringLiteral("EUR"));
+    QCOMPARE(again->startOn, QDate(2030, 3, 1));
+    QVERIFY(!again->sentAt.isValid() && again->declineReason.isEmpty());
     const auto next = services().offers.draft(*services().offers.suggestion(m_loop.application));
     QVERIFY(next);
     QCOMPARE(services().context.workspace.get(*next)->number, 2);
+}
+
+void tst_debriefservice::anOfferStartsWithTheCurrencyLastOffered()
+{
+    QVERIFY(services().offers.suggestion(m_loop.application)->currency.isEmpty());
+    Application other;
+    other.id = ApplicationId(timedUuid(m_clock.nowUtc()));
+    other.candidateId = m_loop.candidate;
+    other.jobId = m_loop.job;
+    other.planId = m_loop.plan;
+    other.stageId = m_loop.offerStage;
+    other.appliedAt = other.enteredStageAt = m_clock.nowUtc();
+    QVERIFY(services().commands().run(QStringLiteral("application.add"), other.id,
+        [&](Transaction &t) { return t.add(other, candidateScope(other.candidateId)); }));
+    auto terms = *services().offers.suggestion(other.id);
+    terms.currency = QStringLiteral("CHF");
+    terms.salaryMinor = 5;
+    QVERIFY(services().offers.draft(terms));
+    const auto fresh = services().offers.suggestion(m_loop.application);
+    QCOMPARE(fresh->currency, QStringLiteral("CHF"));
+    QCOMPARE(fresh->salaryMinor, 0); // what somebody else is offered is not this one's
 }
 
 void tst_debriefservice::anOfferLapsesOrIsTakenBack()
@@ -246,7 +318,9 @@ void tst_debriefservice::anOfferLapsesOrIsTakenBack()
     const OfferId takenBack = sent();
     QVERIFY(services().offers.withdraw(takenBack, QStringLiteral("The budget was cut.")));
     QCOMPARE(services().context.workspace.get(takenBack)->state, OfferState::Withdrawn);
-    QCOMPARE(services().offers.accept(takenBack).error().key, QStringLiteral("offer.state"));
+    const Error late = services().offers.accept(takenBack).error();
+    QCOMPARE(late.key, QStringLiteral("offer.state"));
+    QVERIFY2(late.sentence.contains(QStringLiteral("withdrawn")), qPrintable(late.sentence));
     // The application still stands there, undecided by the candidate.
     QCOMPARE(services().context.workspace.get(m_loop.application)->state, ApplicationState::Active);
 }
@@ -254,6 +328,7 @@ void tst_debriefservice::anOfferLapsesOrIsTakenBack()
 void tst_debriefservice::everyStepIsJournalledAndUndone()
 {
     submitBoth();
+    QVERIFY(services().debriefs.view(m_loop.application)); // that somebody looked is noted here, and is no step
     QList<QStringList> states{ test::dump(services().context.workspace) };
     OfferId offer;
     const QList<std::function<bool()>> steps{

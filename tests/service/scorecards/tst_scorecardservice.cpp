@@ -18,6 +18,10 @@ private Q_SLOTS:
     void nobodySeesAnothersRatingsBeforeSubmittingTheirOwn();
     void anIncompleteCardIsNotSubmitted();
     void cannotJudgeNeedsAWhy();
+    void aDraftIsItsAuthorsToWriteAndSubmit();
+    void whoWasShownAnotherCardBearsTheMark();
+    void aCardSubmittedAfterLookingBearsTheTimeOfLooking();
+    void nobodyTakesBackWhatAnotherWrote();
     void aSubmittedCardIsLocked();
     void submittingForSomebodyKeepsBothNames();
     void anAmendmentIsTheNextRevisionWithItsReason();
@@ -70,6 +74,92 @@ void tst_scorecardservice::nobodySeesADraftOfSomebodyElse()
     QVERIFY(!hidden);
     QCOMPARE(hidden.error().key, QStringLiteral("card.hidden"));
     QVERIFY(cards().open(m_loop.anasCard, true));
+    // Filling in for somebody is not for those who judge the same candidate.
+    sit(m_loop.ben);
+    QCOMPARE(cards().open(m_loop.anasCard, true).error().key, QStringLiteral("card.hidden"));
+    sit({});
+    QCOMPARE(cards().open(m_loop.anasCard).error().key, QStringLiteral("card.nobody"));
+}
+
+void tst_scorecardservice::aDraftIsItsAuthorsToWriteAndSubmit()
+{
+    QVERIFY(test::fillCard(services(), m_loop, m_loop.anasCard, { 4, 3 }));
+    const auto card = services().context.workspace.get(m_loop.anasCard);
+    QVERIFY(card);
+    const QStringList before = test::dump(services().context.workspace);
+    for (const auto &[person, behalf] :
+        { std::pair(m_loop.ben, false), std::pair(m_loop.ben, true), std::pair(m_loop.recruiter, false) }) {
+        sit(person);
+        QCOMPARE(cards().saveDraft(*card, {}, behalf).error().key, QStringLiteral("card.notYours"));
+        QCOMPARE(cards().submit(m_loop.anasCard, behalf).error().key, QStringLiteral("card.notYours"));
+    }
+    sit({});
+    QCOMPARE(cards().submit(m_loop.anasCard, true).error().key, QStringLiteral("card.nobody"));
+    QCOMPARE(test::dump(services().context.workspace), before);
+}
+
+void tst_scorecardservice::whoWasShownAnotherCardBearsTheMark()
+{
+    QVERIFY(test::fillCard(services(), m_loop, m_loop.anasCard, { 4, 3 }));
+    QVERIFY(cards().submit(m_loop.anasCard));
+    QVERIFY(!services().context.workspace.get(m_loop.anasCard)->seenOthersAt.isValid());
+    sit(m_loop.ben);
+    QVERIFY(test::fillCard(services(), m_loop, m_loop.bensCard, { 2, 1 }));
+    QVERIFY(cards().submit(m_loop.bensCard));
+    QVERIFY(cards().open(m_loop.anasCard));
+    QVERIFY(services().context.workspace.get(m_loop.bensCard)->seenOthersAt.isValid());
+    // Seen once, and the card is not taken back any more, by whomever; older steps of others still are.
+    const auto next = services().history.next();
+    QVERIFY(next);
+    QVERIFY(!next->undo || next->undo->subject != m_loop.bensCard.uuid());
+}
+
+void tst_scorecardservice::aCardSubmittedAfterLookingBearsTheTimeOfLooking()
+{
+    QVERIFY(test::fillCard(services(), m_loop, m_loop.anasCard, { 4, 3 }));
+    QVERIFY(cards().submit(m_loop.anasCard));
+    // The recruiter looks while she has no card, and is given one later.
+    sit(m_loop.recruiter);
+    QVERIFY(cards().open(m_loop.anasCard));
+    const QDateTime looked = m_clock.nowUtc();
+    m_clock.advance(3600);
+    Scorecard late = *services().context.workspace.get(m_loop.bensCard);
+    late.id = ScorecardId(randomUuid());
+    late.authorId = m_loop.recruiter;
+    QVERIFY(services().commands().run(QStringLiteral("interview.people"), late.id,
+        [&](Transaction &transaction) { return transaction.add(late, scorecardScope(late.id)); }));
+    QCOMPARE(cards().open(m_loop.anasCard).error().key, QStringLiteral("card.hidden"));
+    QVERIFY(test::fillCard(services(), m_loop, late.id, { 1, 1 }));
+    QVERIFY(cards().submit(late.id));
+    const auto stored = services().context.workspace.get(late.id);
+    QVERIFY(stored);
+    QCOMPARE(stored->seenOthersAt, looked);
+    // It is marked; taking it back hides nothing.
+    QVERIFY(services().history.undo());
+    QCOMPARE(services().context.workspace.get(late.id)->state, ScorecardState::Draft);
+}
+
+void tst_scorecardservice::nobodyTakesBackWhatAnotherWrote()
+{
+    QVERIFY(test::fillCard(services(), m_loop, m_loop.anasCard, { 4, 3 }));
+    QVERIFY(cards().submit(m_loop.anasCard));
+    const QStringList before = test::dump(services().context.workspace);
+    for (const PersonId &person : { m_loop.ben, m_loop.recruiter, PersonId() }) {
+        sit(person);
+        QVERIFY(!services().history.undo());
+        QCOMPARE(test::dump(services().context.workspace), before);
+    }
+    sit(m_loop.ana);
+    QVERIFY(services().history.undo());
+    QVERIFY(services().history.undo());
+    const QStringList empty = test::dump(services().context.workspace);
+    sit(m_loop.ben);
+    QVERIFY(!services().history.redo());
+    QCOMPARE(test::dump(services().context.workspace), empty);
+    sit(m_loop.ana);
+    QVERIFY(services().history.redo());
+    QVERIFY(services().history.redo());
+    QCOMPARE(test::dump(services().context.workspace), before);
 }
 
 void tst_scorecardservice::nobodySeesAnothersRatingsBeforeSubmittingTheirOwn()
@@ -127,7 +217,7 @@ void tst_scorecardservice::submittingForSomebodyKeepsBothNames()
 {
     sit(m_loop.recruiter);
     QVERIFY(test::fillCard(services(), m_loop, m_loop.anasCard, { 2, 2 }));
-    QVERIFY(cards().submit(m_loop.anasCard));
+    QVERIFY(cards().submit(m_loop.anasCard, true));
     const auto card = services().context.workspace.get(m_loop.anasCard);
     QVERIFY(card);
     QCOMPARE(card->authorId, m_loop.ana);
@@ -169,9 +259,10 @@ void tst_scorecardservice::undoTakesASubmissionBackUntilTheOthersWereSeen()
     QCOMPARE(services().context.workspace.get(m_loop.anasCard)->state, ScorecardState::Draft);
     QVERIFY(services().history.redo());
     QVERIFY(cards().markSeenOthers(m_loop.application));
-    const auto refused = services().history.undo();
-    QVERIFY(!refused);
-    QCOMPARE(refused.error().key, QStringLiteral("undo.seenOthers"));
+    // Passed over from now on, and so is what stands on the locked card.
+    const QStringList before = test::dump(services().context.workspace);
+    QVERIFY(!services().history.undo());
+    QCOMPARE(test::dump(services().context.workspace), before);
 }
 
 void tst_scorecardservice::theListShowsWhatIsOwedFirst()

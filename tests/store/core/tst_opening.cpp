@@ -82,6 +82,17 @@ Status addCandidate(Services &services, const QDateTime &now, const QString &nam
         [&](Transaction &transaction) { return transaction.add(candidate, candidateScope(candidate.id)); });
 }
 
+/// The candidates' names in the order in which they came.
+QStringList namesIn(LocalWorkspace &workspace)
+{
+    QStringList names;
+    if (const auto people = workspace.services().context.workspace.all<Candidate>()) {
+        for (const Candidate &candidate : *people)
+            names.append(candidate.name);
+    }
+    return names;
+}
+
 constexpr int kKills = 12;
 
 } // namespace
@@ -100,6 +111,9 @@ private Q_SLOTS:
     void withoutTheRightToWriteItOpensForReading();
     void withoutTheRightToReadItSaysSo();
     void whatIsOpenElsewhereIsNamedAndOpensForReading();
+    void whatIsWrittenAllTheTimeIsReadWhole();
+    void whatASuddenEndLeftInTheLogIsRead_data();
+    void whatASuddenEndLeftInTheLogIsRead();
     void aFullDiskLosesNothingAndWorkGoesOnAfterwards();
     void aKilledProgramLosesNothingItAcknowledged();
     void nothingIsMadeWhereSomethingIs();
@@ -155,7 +169,7 @@ void tst_opening::whatCannotBeOpenedIsToldApartAndLeftAlone_data()
     QTest::newRow("cut off") << QByteArray("cut") << "open.damaged";
     QTest::newRow("garbage behind the head") << QByteArray("garbage") << "open.damaged";
     QTest::newRow("gone") << QByteArray("gone") << "open.gone";
-    QTest::newRow("a folder") << QByteArray("folder") << "open.gone";
+    QTest::newRow("a folder") << QByteArray("folder") << "open.folder";
 }
 
 void tst_opening::whatCannotBeOpenedIsToldApartAndLeftAlone()
@@ -253,6 +267,80 @@ void tst_opening::whatIsOpenElsewhereIsNamedAndOpensForReading()
     QCOMPARE(second.error().key, QStringLiteral("open.locked"));
     QVERIFY(second.error().sentence.contains(QString::number(QCoreApplication::applicationPid())));
     QVERIFY(addCandidate((*first)->services(), m_clock.nowUtc(), QStringLiteral("Grace")));
+    // For reading, it is as it stands now: what was written last is only in the log of the first.
+    const QByteArray bytes = contents(m_path);
+    auto reading = LocalWorkspace::open(m_path, m_clock, store::WorkspaceFile::Mode::ReadOnly);
+    QVERIFY2(reading, reading ? "" : qPrintable(reading.error().text()));
+    QVERIFY((*reading)->readOnly());
+    QCOMPARE((*reading)->path(), QFileInfo(m_path).absoluteFilePath());
+    QCOMPARE(namesIn(**reading), QStringList({ QStringLiteral("Ada"), QStringLiteral("Grace") }));
+    QVERIFY(!addCandidate((*reading)->services(), m_clock.nowUtc(), QStringLiteral("Linus")));
+    QCOMPARE(contents(m_path), bytes);
+    QVERIFY(addCandidate((*first)->services(), m_clock.nowUtc(), QStringLiteral("Barbara")));
+    // And a backup taken of it is as whole.
+    const QString backup = m_dir->filePath(QStringLiteral("of a reader.shortlist"));
+    QVERIFY((*reading)->checkIntegrity());
+    QVERIFY((*reading)->backup(backup));
+    auto restored = LocalWorkspace::open(backup, m_clock);
+    QVERIFY(restored);
+    QCOMPARE(namesIn(**restored), QStringList({ QStringLiteral("Ada"), QStringLiteral("Grace") }));
+}
+
+void tst_opening::whatIsWrittenAllTheTimeIsReadWhole()
+{
+    auto first = LocalWorkspace::open(m_path, m_clock);
+    QVERIFY(first);
+    // The log grows past the size at which SQLite writes it back, again and again.
+    for (int round = 0; round < 30; ++round) {
+        const QString name = QStringLiteral("Person %1 ").arg(round) + QString(200'000, QLatin1Char('x'));
+        QVERIFY(addCandidate((*first)->services(), m_clock.nowUtc(), name));
+        auto reading = LocalWorkspace::open(m_path, m_clock, store::WorkspaceFile::Mode::ReadOnly);
+        QVERIFY2(reading, reading ? "" : qPrintable(reading.error().text()));
+        QCOMPARE(namesIn(**reading).size(), round + 2);
+        QVERIFY((*reading)->checkIntegrity());
+    }
+}
+
+void tst_opening::whatASuddenEndLeftInTheLogIsRead_data()
+{
+    QTest::addColumn<bool>("writable");
+    QTest::newRow("in a folder of one's own") << true;
+    QTest::newRow("where nothing may be written") << false;
+}
+
+void tst_opening::whatASuddenEndLeftInTheLogIsRead()
+{
+    QFETCH(const bool, writable);
+    const QString folder = m_dir->filePath(QStringLiteral("after"));
+    const QString file = folder + QStringLiteral("/crash.shortlist");
+    QVERIFY(QDir().mkpath(folder));
+    {
+        auto live = LocalWorkspace::open(m_path, m_clock);
+        QVERIFY(live);
+        QVERIFY(addCandidate((*live)->services(), m_clock.nowUtc(), QStringLiteral("Grace")));
+        for (const char *ending : { "", "-wal" })
+            QVERIFY(QFile::copy(m_path + QLatin1String(ending), file + QLatin1String(ending)));
+    }
+    const QByteArray bytes = contents(file);
+    if (!writable) {
+        ::chmod(qPrintable(m_dir->path()), 0755);
+        for (const char *ending : { "", "-wal" })
+            ::chmod(qPrintable(file + QLatin1String(ending)), 0444);
+        ::chmod(qPrintable(folder), 0555);
+    }
+    {
+        const auto plain = writable ? nullptr : std::make_unique<PlainUser>();
+        auto reading = LocalWorkspace::open(file, m_clock, store::WorkspaceFile::Mode::ReadOnly);
+        QVERIFY2(reading, reading ? "" : qPrintable(reading.error().text()));
+        QVERIFY((*reading)->readOnly());
+        QCOMPARE(namesIn(**reading), QStringList({ QStringLiteral("Ada"), QStringLiteral("Grace") }));
+        QVERIFY((*reading)->checkIntegrity());
+    }
+    ::chmod(qPrintable(folder), 0755);
+    QCOMPARE(contents(file), bytes);
+    auto again = LocalWorkspace::open(file, m_clock, store::WorkspaceFile::Mode::ReadOnly);
+    QVERIFY(again);
+    QCOMPARE(namesIn(**again), QStringList({ QStringLiteral("Ada"), QStringLiteral("Grace") }));
 }
 
 void tst_opening::aFullDiskLosesNothingAndWorkGoesOnAfterwards()
@@ -291,7 +379,7 @@ void tst_opening::aKilledProgramLosesNothingItAcknowledged()
         QVERIFY(writer.waitForStarted());
         writer.setReadChannel(QProcess::StandardError);
         // Each round dies at another moment of the writing.
-        while (writer.bytesAvailable() <= 39 * (round + 1))
+        while (writer.bytesAvailable() <= 39LL * (round + 1))
             QVERIFY(writer.waitForReadyRead(20000));
         writer.kill();
         QVERIFY(writer.waitForFinished());

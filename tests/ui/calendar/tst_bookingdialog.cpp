@@ -17,6 +17,8 @@ private Q_SLOTS:
 
     void bookingThroughTheDialog();
     void aPartOfTheNameIsEnough();
+    void withoutACandidateItSaysWhyNothingCanBeBooked();
+    void onePersonIsNamedOnce();
     void theDialogSaysWhatSpeaksAgainstIt();
     void theDialogKeepsWhatAnotherWindowTook();
     void theDialogOffersBothTurnsOfARepeatedHour();
@@ -71,6 +73,45 @@ void tst_bookingdialog::aPartOfTheNameIsEnough()
     QTest::keyClick(candidates->lineEdit(), Qt::Key_Tab);
     QTRY_VERIFY(candidates->currentText().startsWith(QStringLiteral("Ada Quill")));
     QTRY_VERIFY(child<QComboBox>(dialog(), "stageCombo")->currentIndex() >= 0);
+}
+
+void tst_bookingdialog::withoutACandidateItSaysWhyNothingCanBeBooked()
+{
+    showPage();
+    m_page->book({ {}, {}, QDate(2030, 1, 9), QTime(14, 0) });
+    QTRY_VERIFY(dialog() && dialog()->isVisible());
+    auto *problems = dialog()->findChild<MessageBar *>();
+    QTRY_VERIFY2(problems->isVisible() && problems->text().startsWith(QStringLiteral("Choose a candidate.")),
+        qPrintable(problems->text()));
+    QCOMPARE(problems->kind(), MessageBar::Kind::Info);
+    auto *candidates = child<QComboBox>(dialog(), "candidateCombo");
+    QTest::keyClicks(candidates->lineEdit(), QStringLiteral("zzz"));
+    QTRY_VERIFY2(problems->text().contains(QStringLiteral("called “zzz”")), qPrintable(problems->text()));
+    candidates->lineEdit()->clear();
+    QTest::keyClicks(candidates->lineEdit(), QStringLiteral("quill"));
+    candidates->completer()->popup()->hide();
+    QTest::keyClick(candidates->lineEdit(), Qt::Key_Tab);
+    QTRY_VERIFY(child<QPushButton>(dialog(), "bookButton")->isEnabled());
+    QVERIFY(!problems->text().contains(QStringLiteral("called")));
+}
+
+void tst_bookingdialog::onePersonIsNamedOnce()
+{
+    act([me = m_world->recruiter](Services &services) {
+        services.session().person = me;
+        return done();
+    });
+    showPage();
+    // Who is at the desk recruits for the job, and holds the screening.
+    m_page->book({ m_world->adaApplication, m_world->screening, QDate(2030, 1, 9), QTime(14, 0) });
+    QTRY_VERIFY(dialog() && dialog()->isVisible());
+    auto *people = child<QTreeView>(dialog(), "peopleView");
+    QTRY_VERIFY(people->model()->rowCount() > 0);
+    QTRY_VERIFY(child<QPushButton>(dialog(), "bookButton")->isEnabled());
+    const QString clocks = dialog()->findChild<ZoneTimes *>()->text();
+    QVERIFY2(clocks.startsWith(QStringLiteral("You: ")) && !clocks.contains(QStringLiteral("Rita Sand")),
+        qPrintable(clocks));
+    QVERIFY2(clocks.contains(QStringLiteral("Ada Quill (candidate)")), qPrintable(clocks));
 }
 
 void tst_bookingdialog::theDialogSaysWhatSpeaksAgainstIt()

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void dragMovesAndEscapeLetsGo();
     void deleteCancelsWithAReason();
     void viewsAndDatesSwitchByKeys();
+    void anOpenCalendarFollowsTheDay();
+    void comingBackShowsTodayUnlessOneWentElsewhere();
     void ctrlWheelZooms();
     void filtersNarrowAndShade();
     void thePanelTellsTimesInEveryZoneAndTakesReplies();
@@ -251,6 +253,37 @@ void tst_calendarpage::viewsAndDatesSwitchByKeys()
     QCOMPARE(m_page->firstDay(), QDate(2030, 1, 14));
     child<QDateEdit>(m_page.get(), "jumpEdit")->setDate(QDate(2030, 5, 15));
     QCOMPARE(m_page->firstDay(), QDate(2030, 5, 13));
+}
+
+void tst_calendarpage::anOpenCalendarFollowsTheDay()
+{
+    showPage();
+    m_page->setMode(CalendarPage::Mode::Day);
+    m_page->showDate(QDate(2030, 1, 7));
+    auto *ticking = m_page->findChild<QTimer *>(QStringLiteral("clockTick"));
+    QVERIFY(ticking);
+    ticking->setInterval(1);
+    // Midnight in Berlin, not in London.
+    m_clock.set(QDateTime(QDate(2030, 1, 7), QTime(22, 59), Qt::UTC));
+    QTest::qWait(20);
+    QCOMPARE(m_page->firstDay(), QDate(2030, 1, 7));
+    m_clock.set(QDateTime(QDate(2030, 1, 7), QTime(23, 1), Qt::UTC));
+    QTRY_COMPARE(m_page->firstDay(), QDate(2030, 1, 8));
+}
+
+void tst_calendarpage::comingBackShowsTodayUnlessOneWentElsewhere()
+{
+    showPage();
+    QCOMPARE(m_page->firstDay(), QDate(2030, 1, 7));
+    m_page->deactivate();
+    m_clock.set(QDateTime(QDate(2030, 1, 12), QTime(9, 0), Qt::UTC)); // a Saturday: the week to come
+    m_page->activate();
+    QCOMPARE(m_page->firstDay(), QDate(2030, 1, 14));
+    m_page->showDate(QDate(2030, 3, 6));
+    m_page->deactivate();
+    m_clock.set(QDateTime(QDate(2030, 1, 23), QTime(9, 0), Qt::UTC));
+    m_page->activate();
+    QCOMPARE(m_page->firstDay(), QDate(2030, 3, 4));
 }
 
 void tst_calendarpage::ctrlWheelZooms()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void cleanup();
 
     void everybodyIsListedAndFiltered();
+    void nobodyIsCountedBeforeTheListIsRead();
     void enterOpensThePersonAndTheListComesBack();
     void aNewCandidateIsAddedAndShown();
     void everythingThatTakesTheKeyboardHasAName();
@@ -58,6 +59,15 @@ void tst_candidatespage::everybodyIsListedAndFiltered()
     QVERIFY(m_page->focusFilter());
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("nobody of that name"));
     QTRY_COMPARE(table()->model()->rowCount(), 0);
+}
+
+void tst_candidatespage::nobodyIsCountedBeforeTheListIsRead()
+{
+    CandidatesPage page(m_desk->context());
+    QCOMPARE(page.statusText(), QStringLiteral("Reading…"));
+    page.activate();
+    QCOMPARE(page.statusText(), QStringLiteral("Reading…"));
+    QTRY_COMPARE(page.statusText(), QStringLiteral("1 candidate(s)"));
 }
 
 void tst_candidatespage::enterOpensThePersonAndTheListComesBack()

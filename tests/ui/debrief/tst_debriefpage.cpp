@@ -8,10 +8,14 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QFormLayout>
 #include <QLabel>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
+
+#include <cstdlib>
 
 using namespace shortlist;
 
@@ -26,6 +30,7 @@ private Q_SLOTS:
     void theGridShowsLevelsMeansAndCoverage();
     void whoStillOwesACardSeesLocks();
     void fromDecisionToHired();
+    void fromTheLastStageNobodyAdvances();
     void aDecisionWithoutReasonsIsRefusedInTheDialog();
     void everythingThatTakesTheKeyboardHasAName();
 
@@ -35,6 +40,7 @@ private:
     QAction *action(const char *name) { return m_page->findChild<QAction *>(QLatin1String(name)); }
     QTableView *grid() { return m_page->findChild<QTableView *>(QStringLiteral("ratingsTable")); }
     QString cell(int row, int column) { return grid()->model()->index(row, column).data().toString(); }
+    QString words(int row, int column) { return grid()->model()->index(row, column).data(Qt::ToolTipRole).toString(); }
     Result<Application> application()
     {
         return m_desk->ask([id = m_desk->loop.application](Services &s) { return s.context.workspace.get(id); });
@@ -80,6 +86,13 @@ void tst_debriefpage::start(const PersonId &person)
     m_page->show();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     m_page->activate();
+    // Nothing is on show that nobody asked for: looking is recorded.
+    auto *list = m_page->findChild<QListView *>(QStringLiteral("debriefList"));
+    QTRY_VERIFY(list->isVisible() && list->model()->rowCount() > 0);
+    QVERIFY(!list->currentIndex().isValid());
+    QVERIFY(m_page->shownEntity().isNull());
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Down);
     QTRY_VERIFY(grid());
 }
 
@@ -93,6 +106,9 @@ void tst_debriefpage::theGridShowsLevelsMeansAndCoverage()
     QCOMPARE(cell(0, 2), QStringLiteral("3.00"));
     QCOMPARE(cell(1, 2), QStringLiteral("3.00"));
     QCOMPARE(cell(1, 3), QStringLiteral("1/2"));
+    QCOMPARE(words(1, 3), QStringLiteral("Rated on 1 of 2 scorecards; on the others it was not observed."));
+    QCOMPARE(words(1, 1), QStringLiteral("Not observed"));
+    QVERIFY(m_page->findChild<QLabel *>(QStringLiteral("gridLegend"))->text().contains(QStringLiteral("n/o")));
     m_desk->shoot(*m_page, QStringLiteral("debrief"));
     applyTheme(*qApp, ThemeSetting::Dark, Density::Comfortable);
     m_desk->shoot(*m_page, QStringLiteral("debrief-dark"));
@@ -110,7 +126,11 @@ void tst_debriefpage::whoStillOwesACardSeesLocks()
     QVERIFY(submitted);
     start(m_desk->loop.ben);
     QCOMPARE(cell(0, 0), QString());
-    QVERIFY(grid()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Hidden")));
+    const QStringList cards{ words(0, 0), words(0, 1) };
+    QVERIFY(cards.contains(QStringLiteral("Hidden until you have submitted your own scorecard.")));
+    QVERIFY(cards.contains(QStringLiteral("Not submitted yet.")));
+    QCOMPARE(cell(0, 3), QStringLiteral("0/0"));
+    QVERIFY(words(0, 3).startsWith(QStringLiteral("No scorecard that you may see")));
 }
 
 void tst_debriefpage::fromDecisionToHired()
@@ -133,6 +153,19 @@ void tst_debriefpage::fromDecisionToHired()
     QTRY_VERIFY(m_page->findChild<OfferDialog *>());
     auto *offer = m_page->findChild<OfferDialog *>();
     QCOMPARE(shortlist::testing::unnamedFocusable(offer).join(u','), QString());
+    QTRY_VERIFY(offer->isVisible());
+    const auto *form = offer->findChild<QFormLayout *>();
+    int right = 0;
+    for (int row = 0; row < form->rowCount(); ++row) {
+        const QLayoutItem *label = form->itemAt(row, QFormLayout::LabelRole);
+        const QLayoutItem *field = form->itemAt(row, QFormLayout::FieldRole);
+        if (!label || !field->widget())
+            continue;
+        if (field->geometry().height() <= label->geometry().height())
+            QVERIFY(std::abs(label->geometry().center().y() - field->geometry().center().y()) <= 1);
+        QVERIFY(right == 0 || right == field->geometry().right());
+        right = field->geometry().right();
+    }
     offer->findChild<QDoubleSpinBox *>(QStringLiteral("salarySpin"))->setValue(65000);
     offer->findChild<QComboBox *>(QStringLiteral("currencyCombo"))->setCurrentText(QStringLiteral("EUR"));
     m_desk->shoot(*offer, QStringLiteral("offer"));
@@ -142,6 +175,29 @@ void tst_debriefpage::fromDecisionToHired()
     QTRY_VERIFY(m_page->findChild<QPushButton *>(QStringLiteral("acceptOfferButton")));
     QTest::mouseClick(m_page->findChild<QPushButton *>(QStringLiteral("acceptOfferButton")), Qt::LeftButton);
     QTRY_COMPARE(application()->state, ApplicationState::Hired);
+}
+
+void tst_debriefpage::fromTheLastStageNobodyAdvances()
+{
+    DebriefView view;
+    for (int i = 0; i < 2; ++i) {
+        Stage stage;
+        stage.id = StageId(randomUuid());
+        stage.position = i;
+        view.stages.append(stage);
+    }
+    const auto outcomes = [&view](int at) {
+        view.application.stageId = view.stages.at(at).id;
+        const DecisionDialog dialog(view, {});
+        QList<Outcome> offered;
+        const auto *combo = dialog.findChild<QComboBox *>(QStringLiteral("outcomeCombo"));
+        for (int i = 0; i < combo->count(); ++i)
+            offered.append(Outcome(combo->itemData(i).toInt()));
+        return offered;
+    };
+    QVERIFY(outcomes(0).contains(Outcome::Advance));
+    QVERIFY(!outcomes(1).contains(Outcome::Advance));
+    QVERIFY(outcomes(1).contains(Outcome::Decline));
 }
 
 void tst_debriefpage::aDecisionWithoutReasonsIsRefusedInTheDialog()

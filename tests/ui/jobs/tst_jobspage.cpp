@@ -364,6 +364,7 @@ void tst_jobspage::aPageIsReviewedBeforeItIsSaved()
     QVERIFY(table->model()->rowCount() >= 3);
     m_ui->shot(dialog, "jobs-import");
     auto *save = dialog->findChild<QPushButton *>(QStringLiteral("saveButton"));
+    QVERIFY(!save->isDefault()); // Enter ends the writing in a cell
     const auto *stages = static_cast<StageTableModel *>(table->model());
     QVERIFY2(stages->unseen() > 0, "the page leaves something unsure");
     QVERIFY(!save->isEnabled());

@@ -2,133 +2,22 @@
 // The board in a real window over a real workspace file, with real keys.
 #include "models/pipeline/boardstagemodel.h"
 #include "support/accessible.h"
-#include "support/fakeprompter.h"
-#include "support/pipelinefixture.h"
-#include "ui/pipeline/boardlist.h"
-#include "ui/pipeline/pipelinepage.h"
-#include "ui/settings/appsettings.h"
-#include "ui/style/theme.h"
+#include "support/pipelinedesk.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QAccessible>
 #include <QAction>
-#include <QApplication>
-#include <QComboBox>
-#include <QDialog>
 #include <QDragEnterEvent>
 #include <QLabel>
-#include <QListWidget>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QRadioButton>
-#include <QScrollBar>
 #include <QSignalSpy>
-#include <QTest>
-#include <QTimer>
 
 using namespace shortlist;
-using shortlist::test::PipelineFixture;
-
-namespace {
-
-/// The page over the workspace of the fixture, opened again through the gateway.
-struct Desk {
-    explicit Desk(PipelineFixture &fixture)
-        : settings(fixture.dir.filePath(QStringLiteral("settings.ini")))
-        , page({ gateway, prompter, settings, fixture.clock })
-    {
-        settings.setTimeZoneOverride("Europe/Berlin");
-        const QString path = fixture.file->path();
-        fixture.file.reset();
-        bool open = false;
-        gateway.open(
-            &page,
-            [path, &clock = fixture.clock]() -> Result<std::unique_ptr<OpenWorkspace>> {
-                auto opened = LocalWorkspace::open(path, clock);
-                if (!opened)
-                    return opened.error();
-                return std::unique_ptr<OpenWorkspace>(std::move(*opened));
-            },
-            [&open](const Status &status) { open = bool(status); });
-        if (!QTest::qWaitFor([&open] { return open; }))
-            qFatal("the workspace does not open");
-        (void)run([who = fixture.people.first()](Services &services) {
-            services.session().person = who;
-            return done();
-        });
-        page.resize(1280, 720);
-        page.show();
-        if (!QTest::qWaitForWindowActive(&page))
-            qFatal("no window");
-        page.activate();
-        settle();
-    }
-    ~Desk() { gateway.close(); }
-
-    /// Does something behind the page's back, or asks, and waits for it.
-    Status run(const std::function<Status(Services &)> &work)
-    {
-        std::optional<Status> answer;
-        gateway.run(
-            &page, [work](Services &services) { return work(services); },
-            [&answer](const Status &status) { answer = status; });
-        if (!QTest::qWaitFor([&answer] { return answer.has_value(); }))
-            qFatal("no answer");
-        return *answer;
-    }
-    /// Waits until everything the page asked for has come and been shown.
-    void settle()
-    {
-        for (int i = 0; i < 3; ++i) {
-            (void)run([](Services &) { return done(); });
-            QCoreApplication::processEvents();
-        }
-    }
-    BoardList *list(int column) { return page.findChild<BoardList *>(QStringLiteral("stageList%1").arg(column)); }
-    int cards(int column) { return list(column) ? list(column)->model()->rowCount() : -1; }
-    QString name(int column, int place) { return list(column)->model()->index(place, 0).data().toString(); }
-    void choose(int column, int place)
-    {
-        list(column)->setFocus();
-        list(column)->setCurrentIndex(list(column)->model()->index(place, 0));
-    }
-    template <typename T>
-    T *part(QDialog *dialog, const char *name)
-    {
-        return dialog->findChild<T *>(QString::fromLatin1(name));
-    }
-    QDialog *dialog()
-    {
-        QDialog *found = nullptr;
-        (void)QTest::qWaitFor([&] {
-            for (auto *dialog : page.findChildren<QDialog *>()) {
-                if (dialog->isVisible())
-                    found = dialog;
-            }
-            return found != nullptr;
-        });
-        return found;
-    }
-    bool noDialog()
-    {
-        const bool gone = QTest::qWaitFor([this] {
-            const auto all = page.findChildren<QDialog *>();
-            return std::none_of(all.cbegin(), all.cend(), [](const QDialog *one) { return one->isVisible(); });
-        });
-        // Without a window manager nobody gives the window its keyboard back.
-        page.activateWindow();
-        return gone && QTest::qWaitForWindowActive(&page);
-    }
-
-    testing::FakePrompter prompter;
-    AppSettings settings;
-    Gateway gateway;
-    PipelinePage page;
-};
-
-} // namespace
+using test::PipelineDesk;
+using test::PipelineFixture;
 
 class tst_pipelinepage : public QObject {
     Q_OBJECT
@@ -141,22 +30,18 @@ private Q_SLOTS:
     void everyStageIsAColumnWithItsCards();
     void keysMoveACardAndAskForAWaiver();
     void aCardIsDraggedToAnotherColumn();
-    void decliningAsksForAReasonAndUndoBringsBack();
-    void shortNoticeIsAskedInTheDialog();
-    void holdResumeAndReopen();
     void severalCardsMoveInOneStep();
     void aStaleMoveSaysWhereItStandsNow();
     void enterOpensTheCandidate();
-    void anAssessmentIsSentTakenInAndGraded();
     void emptyBoardsSayWhatToDo();
     void everythingHasAName();
     void aHundredThousandCardsAreReadAsTheyAreLookedAt();
 
 private:
-    void openDesk() { desk = std::make_unique<Desk>(*m); }
+    void openDesk() { desk = std::make_unique<PipelineDesk>(*m); }
 
     std::unique_ptr<PipelineFixture> m;
-    std::unique_ptr<Desk> desk;
+    std::unique_ptr<PipelineDesk> desk;
 };
 
 void tst_pipelinepage::init()
@@ -259,109 +144,6 @@ void tst_pipelinepage::aCardIsDraggedToAnotherColumn()
     QVERIFY(!text.isAccepted());
 }
 
-void tst_pipelinepage::decliningAsksForAReasonAndUndoBringsBack()
-{
-    m->applied(QStringLiteral("Ada Weiß"));
-    m->applied(QStringLiteral("Bea Sow"));
-    openDesk();
-    QTRY_COMPARE(desk->name(0, 0), QStringLiteral("Ada Weiß"));
-    QSignalSpy changed(&desk->page, &Page::changed);
-    desk->choose(0, 0);
-    QTest::keyClick(desk->list(0), Qt::Key_D);
-    QDialog *dialog = desk->dialog();
-    QVERIFY(dialog);
-    QCOMPARE(testing::unnamedFocusable(dialog).join(QLatin1Char(',')), QString());
-    auto *reasons = desk->part<QListWidget>(dialog, "reasonList");
-    QVERIFY(reasons->count() > 3);
-    for (int row = 0; row < reasons->count(); ++row)
-        QVERIFY(!reasons->item(row)->text().contains(QStringLiteral("Changed their mind")));
-    auto *ok = desk->part<QPushButton>(dialog, "okButton");
-    QTest::mouseClick(ok, Qt::LeftButton); // no reason yet: said beside the list, not in a box
-    QVERIFY(desk->part<QLabel>(dialog, "problemLabel")->isVisible());
-    reasons->setFocus();
-    QTest::keyClick(reasons, Qt::Key_Down);
-    QTest::mouseClick(ok, Qt::LeftButton);
-    QVERIFY(desk->noDialog());
-    QTRY_COMPARE(desk->cards(0), 1);
-    QCOMPARE(desk->name(0, 0), QStringLiteral("Bea Sow"));
-    QTRY_COMPARE(changed.size(), 1);
-    QVERIFY(changed.first().first().toString().contains(QStringLiteral("Ada Weiß")));
-    QVERIFY(desk->run([](Services &services) { return services.history.undo(); }));
-    QTRY_COMPARE(desk->cards(0), 2);
-}
-
-void tst_pipelinepage::shortNoticeIsAskedInTheDialog()
-{
-    const ApplicationId ada = m->applied(QStringLiteral("Ada Weiß"));
-    const InterviewId soon = m->book(ada, m->stages.at(0), 3, { m->people.at(1) });
-    openDesk();
-    QTRY_COMPARE(desk->name(0, 0), QStringLiteral("Ada Weiß"));
-    desk->choose(0, 0);
-    QTest::keyClick(desk->list(0), Qt::Key_D);
-    QDialog *dialog = desk->dialog();
-    QVERIFY(dialog);
-    desk->part<QListWidget>(dialog, "reasonList")->setCurrentRow(0);
-    QTest::mouseClick(desk->part<QPushButton>(dialog, "okButton"), Qt::LeftButton);
-    QTRY_VERIFY(desk->part<QWidget>(dialog, "noticeBox")->isVisible());
-    desk->part<QRadioButton>(dialog, "keepButton")->click();
-    QTest::mouseClick(desk->part<QPushButton>(dialog, "okButton"), Qt::LeftButton);
-    QVERIFY(desk->noDialog());
-    InterviewState state{};
-    QVERIFY(desk->run([&](Services &services) -> Status {
-        state = services.context.workspace.get(soon)->state;
-        return done();
-    }));
-    QCOMPARE(state, InterviewState::Confirmed);
-}
-
-void tst_pipelinepage::holdResumeAndReopen()
-{
-    m->applied(QStringLiteral("Ada Weiß"));
-    openDesk();
-    QTRY_COMPARE(desk->name(0, 0), QStringLiteral("Ada Weiß"));
-    desk->choose(0, 0);
-    QTest::keyClick(desk->list(0), Qt::Key_H);
-    QDialog *dialog = desk->dialog();
-    QVERIFY(dialog);
-    QTest::mouseClick(desk->part<QPushButton>(dialog, "okButton"), Qt::LeftButton);
-    QTRY_VERIFY(desk->part<QLabel>(dialog, "problemLabel")->isVisible());
-    QTest::keyClicks(desk->part<QPlainTextEdit>(dialog, "reasonEdit"), QStringLiteral("budget"));
-    QTest::mouseClick(desk->part<QPushButton>(dialog, "okButton"), Qt::LeftButton);
-    QVERIFY(desk->noDialog());
-    auto *empty = desk->page.findChild<EmptyState *>();
-    QTRY_VERIFY(empty->isVisible());
-
-    auto *filter = desk->page.findChild<QComboBox *>(QStringLiteral("stateCombo"));
-    filter->setCurrentIndex(1);
-    QTRY_VERIFY(desk->cards(0) == 1 && desk->list(0)->isVisible());
-    QTRY_COMPARE(desk->name(0, 0), QStringLiteral("Ada Weiß"));
-    desk->choose(0, 0);
-    auto *resume = desk->page.findChild<QAction *>(QStringLiteral("resumeAction"));
-    QVERIFY(resume->isEnabled());
-    QVERIFY(desk->list(0)->hasFocus());
-    QTest::keyClick(desk->list(0), Qt::Key_R);
-    QTRY_VERIFY(empty->isVisible());
-    filter->setCurrentIndex(0);
-    QTRY_COMPARE(desk->cards(0), 1);
-    QTRY_COMPARE(desk->name(0, 0), QStringLiteral("Ada Weiß"));
-
-    desk->choose(0, 0);
-    QTest::keyClick(desk->list(0), Qt::Key_W);
-    dialog = desk->dialog();
-    QVERIFY(dialog);
-    desk->part<QListWidget>(dialog, "reasonList")->setCurrentRow(0);
-    QTest::mouseClick(desk->part<QPushButton>(dialog, "okButton"), Qt::LeftButton);
-    QVERIFY(desk->noDialog());
-    QTRY_VERIFY(empty->isVisible());
-    filter->setCurrentIndex(2);
-    QTRY_VERIFY(desk->cards(0) == 1 && desk->list(0)->isVisible() && !desk->name(0, 0).isEmpty());
-    desk->choose(0, 0);
-    QTest::keyClick(desk->list(0), Qt::Key_O);
-    QTRY_VERIFY(empty->isVisible());
-    filter->setCurrentIndex(0);
-    QTRY_COMPARE(desk->cards(0), 1);
-}
-
 void tst_pipelinepage::severalCardsMoveInOneStep()
 {
     for (int i = 0; i < 5; ++i) {
@@ -413,52 +195,6 @@ void tst_pipelinepage::enterOpensTheCandidate()
     QCOMPARE(asked.size(), 1);
     QCOMPARE(asked.first().at(0).value<PageId>(), PageId::Candidates);
     QCOMPARE(asked.first().at(1).toUuid(), who.uuid());
-}
-
-void tst_pipelinepage::anAssessmentIsSentTakenInAndGraded()
-{
-    m->applied(QStringLiteral("Ada Weiß"));
-    openDesk();
-    QTRY_COMPARE(desk->name(0, 0), QStringLiteral("Ada Weiß"));
-    desk->choose(0, 0);
-    QTest::keyClick(desk->list(0), Qt::Key_A);
-    QDialog *dialog = desk->dialog();
-    QVERIFY(dialog);
-    auto *state = desk->part<QLabel>(dialog, "stateLabel");
-    QTRY_COMPARE(state->text(), QStringLiteral("To be sent"));
-    const QString code = desk->part<QLabel>(dialog, "codeLabel")->text();
-    QCOMPARE(code.size(), 9);
-    QVERIFY2(testing::unnamedFocusable(dialog).isEmpty(),
-        qPrintable(testing::unnamedFocusable(dialog).join(QLatin1Char(','))));
-    desk->part<QPushButton>(dialog, "sendButton")->click();
-    QTRY_COMPARE(state->text(), QStringLiteral("Waiting for answers"));
-    auto *answers = desk->part<QPlainTextEdit>(dialog, "answersEdit");
-    QTest::keyClicks(answers, QStringLiteral("Queues. Ada."));
-    desk->part<QPushButton>(dialog, "receiveButton")->click();
-    QTRY_COMPARE(state->text(), QStringLiteral("To be graded"));
-    auto *hint = desk->part<QLabel>(dialog, "hintLabel");
-    QVERIFY2(hint->text().contains(QStringLiteral("name the candidate")), qPrintable(hint->text()));
-    answers->setPlainText(QStringLiteral("Queues."));
-    desk->part<QPushButton>(dialog, "receiveButton")->click();
-    QTRY_VERIFY(!hint->text().contains(QStringLiteral("name the candidate")));
-
-    auto *graders = desk->part<QListWidget>(dialog, "graderList");
-    QCOMPARE(graders->count(), 4);
-    graders->item(1)->setCheckState(Qt::Checked);
-    desk->part<QPushButton>(dialog, "gradersButton")->click();
-    QTRY_VERIFY(graders->item(1)->text().contains(QStringLiteral("Draft")));
-
-    GraderView view;
-    QVERIFY(desk->run([&](Services &services) -> Status {
-        const auto found = services.assessments.graderView(code.toLower());
-        if (!found)
-            return found.error();
-        view = *found;
-        return done();
-    }));
-    QCOMPARE(view.answers, QStringLiteral("Queues."));
-    QCOMPARE(view.stageName, QStringLiteral("Assessment"));
-    dialog->reject();
 }
 
 void tst_pipelinepage::emptyBoardsSayWhatToDo()

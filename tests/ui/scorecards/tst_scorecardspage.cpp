@@ -7,10 +7,14 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/ratingbar.h"
 
+#include <QComboBox>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
+
+#include <algorithm>
 
 using namespace shortlist;
 
@@ -24,6 +28,12 @@ private Q_SLOTS:
 
     void theFirstCardOwedIsShown();
     void oneKeyACriterionRatesAndMovesOn();
+    void tabWalksCriterionByCriterion();
+    void evidenceIsWrittenForTheCriterionJustRated();
+    void enterChoosesNothing();
+    void longTitlesDoNotCutTheCard();
+    void comingToThePageTheListHasTheKeyboard();
+    void whatIsMendedIsMissingNoMore();
     void whatIsTypedIsStoredWithinHalfASecond();
     void onlyWhatWasTypedIsHandedOutAndAgainAfterAFailure();
     void writingWithoutAPauseIsStoredToo();
@@ -32,6 +42,15 @@ private Q_SLOTS:
     void everythingThatTakesTheKeyboardHasAName();
 
 private:
+    static QString at()
+    {
+        const QWidget *focus = QApplication::focusWidget();
+        if (!focus)
+            return {};
+        const QString name = focus->objectName();
+        return name == QLatin1String("evidenceEdit") || name.startsWith(u"rating") ? focus->accessibleName() : name;
+    }
+    static void press(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
     bool shown()
     {
         return QTest::qWaitFor([this] { return editor()->card() == m_desk->loop.anasCard; });
@@ -99,6 +118,106 @@ void tst_scorecardspage::oneKeyACriterionRatesAndMovesOn()
         observed += rating.notObserved ? 0 : 1;
     }
     QCOMPARE(observed, 1);
+}
+
+void tst_scorecardspage::tabWalksCriterionByCriterion()
+{
+    const auto walk = [](Qt::Key key, qsizetype steps) {
+        QStringList seen{ at() };
+        while (seen.size() < steps) {
+            press(key);
+            seen.append(at());
+        }
+        return seen;
+    };
+    editor()->focusFirst();
+    const QStringList stops{ QStringLiteral("Criterion 1: 1"), QStringLiteral("Evidence for Criterion 1"),
+        QStringLiteral("Criterion 2: 1"), QStringLiteral("Evidence for Criterion 2"), QStringLiteral("takeawaysEdit"),
+        QStringLiteral("prosEdit"), QStringLiteral("consEdit"), QStringLiteral("Overall recommendation: Strong no"),
+        QStringLiteral("cannotJudgeButton"), QStringLiteral("whyEdit") };
+    QCOMPARE(walk(Qt::Key_Tab, stops.size()), stops);
+    QStringList back = stops;
+    std::reverse(back.begin(), back.end());
+    QCOMPARE(walk(Qt::Key_Backtab, back.size()), back);
+}
+
+void tst_scorecardspage::evidenceIsWrittenForTheCriterionJustRated()
+{
+    editor()->focusFirst();
+    press(Qt::Key_3);
+    QCOMPARE(at(), QStringLiteral("Criterion 2: 1"));
+    press(Qt::Key_E);
+    QCOMPARE(at(), QStringLiteral("Evidence for Criterion 1"));
+    // Who went on by themselves means the one they are on.
+    press(Qt::Key_Tab);
+    QCOMPARE(at(), QStringLiteral("Criterion 2: 1"));
+    press(Qt::Key_E);
+    QCOMPARE(at(), QStringLiteral("Evidence for Criterion 2"));
+}
+
+void tst_scorecardspage::enterChoosesNothing()
+{
+    editor()->focusFirst();
+    press(Qt::Key_Return);
+    press(Qt::Key_Enter);
+    QVERIFY(!editor()->editedRatings().first().level);
+    QCOMPARE(at(), QStringLiteral("Criterion 1: 1"));
+    press(Qt::Key_Space);
+    QCOMPARE(editor()->editedRatings().first().level, std::optional<int>(1));
+}
+
+void tst_scorecardspage::longTitlesDoNotCutTheCard()
+{
+    const auto named = m_desk->ask([loop = m_desk->loop](Services &s) {
+        return s.commands().run(QStringLiteral("rubric.edit"), loop.rubric, [&loop](Transaction &t) -> Status {
+            auto criterion = t.get(loop.criteria.first());
+            if (!criterion)
+                return criterion.error();
+            criterion->name = QStringLiteral("How the candidate takes a large and vague task apart, names what is not "
+                                             "known, and comes to a plan that others follow without asking again");
+            criterion->mustHave = true;
+            return t.save(*criterion);
+        });
+    });
+    QVERIFY2(named, qPrintable(named ? QString() : named.error().text()));
+    m_page = std::make_unique<ScorecardsPage>(m_desk->context());
+    m_page->resize(1080, 700); // what a window of 1280 × 800 leaves to the page
+    m_page->show();
+    m_page->activate();
+    QVERIFY(shown());
+    QTest::qWait(50);
+    for (const QScrollArea *area : m_page->findChildren<QScrollArea *>())
+        QVERIFY2(area->widget()->width() <= area->viewport()->width(),
+            qPrintable(QStringLiteral("%1 > %2").arg(area->widget()->width()).arg(area->viewport()->width())));
+}
+
+void tst_scorecardspage::comingToThePageTheListHasTheKeyboard()
+{
+    m_page->deactivate();
+    // As Qt leaves it when the page comes to the front.
+    m_page->findChild<QComboBox *>(QStringLiteral("authorCombo"))->setFocus();
+    m_page->activate();
+    QTRY_COMPARE(at(), QStringLiteral("scorecardList"));
+    press(Qt::Key_Return);
+    QTRY_COMPARE(at(), QStringLiteral("Criterion 1: 1"));
+}
+
+void tst_scorecardspage::whatIsMendedIsMissingNoMore()
+{
+    QTest::mouseClick(m_page->findChild<QPushButton *>(QStringLiteral("submitButton")), Qt::LeftButton);
+    auto *messages = m_page->findChild<MessageBar *>();
+    QTRY_VERIFY(messages->text().contains(QStringLiteral("Criterion 1")));
+    QTRY_COMPARE(at(), QStringLiteral("Criterion 1: 1"));
+    press(Qt::Key_2);
+    QVERIFY(!messages->text().contains(QStringLiteral("Criterion 1")));
+    QVERIFY(messages->text().contains(QStringLiteral("Criterion 2")));
+    press(Qt::Key_2);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Careful"));
+    QVERIFY(messages->isVisible());
+    auto *overall = m_page->findChild<RatingBar *>(QStringLiteral("overallBar"));
+    overall->setFocus();
+    press(Qt::Key_3);
+    QVERIFY(!messages->isVisible());
 }
 
 void tst_scorecardspage::whatIsTypedIsStoredWithinHalfASecond()

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSpinBox>
 #include <QTableView>
 
@@ -200,7 +201,7 @@ void tst_settingspage::theFileIsNamedAndChecked()
 {
     QVERIFY(find<QLabel>("workspacePath")->text().endsWith(QStringLiteral("team.shortlist")));
     QVERIFY(!find<QLabel>("workspaceSize")->text().isEmpty());
-    QTRY_VERIFY(find<QLabel>("workspaceSchema")->text().contains(QLatin1Char('1')));
+    QTRY_VERIFY(find<QLabel>("workspaceSchema")->text().contains(QRegularExpression(QStringLiteral("[1-9]"))));
     QTest::mouseClick(find<QPushButton>("checkButton"), Qt::LeftButton);
     QTRY_VERIFY(find<QPushButton>("checkButton")->isEnabled());
     bool sound = false;

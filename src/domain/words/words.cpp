@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/words/words.h"
+#include "domain/words/words.h"
 
 #include <QCoreApplication>
 

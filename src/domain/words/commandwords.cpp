@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What commands did, in words. One line a command, in the order of the alphabet.
-#include "ui/words/words.h"
+#include "domain/words/words.h"
 
 #include <QCoreApplication>
 #include <QHash>

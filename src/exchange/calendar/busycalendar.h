@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/calendar/timespan.h"
+#include "domain/core/result.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QTimeZone>
+
+namespace shortlist {
+
+/// The limits of a calendar file. Years of somebody's calendar are some thousand events in a few megabytes.
+inline constexpr qint64 kLargestCalendar = qint64(64) * 1024 * 1024;
+inline constexpr int kMostEvents = 100'000;
+inline constexpr int kMostRepeats = 20'000; ///< of one event, looked at
+inline constexpr int kMostRepeatsInAll = 1'000'000; ///< of all events of a file, looked at
+inline constexpr int kMostFruitlessRules = 8; ///< rules that never come true: each takes a quarter of a second
+inline constexpr int kMostProblems = 100; ///< said one by one; the rest is counted
+
+/// How a calendar is to be read.
+struct CalendarReading {
+    TimeSpan window; ///< what is asked about
+    QTimeZone zone; ///< whose days all-day events are, and whose clock times without a zone are on
+    QString address{}; ///< whose calendar it is: what this person declined does not keep them busy; may be empty
+};
+
+/// An event that was read in part or not at all, and why.
+struct CalendarProblem {
+    QString event; ///< its title, or when it is; may be empty
+    QString sentence; ///< translated, complete
+};
+
+/// When somebody is busy, as one calendar file says.
+struct BusyCalendar {
+    QList<TimeSpan> busy; ///< within the window, merged, in order
+    int events = 0; ///< in the file
+    int leftOut = 0; ///< transparent, cancelled, declined
+    QList<CalendarProblem> problems; ///< the first kMostProblems
+    int moreProblems = 0;
+};
+
+/// Reads when somebody is busy. Errors (Error::Code::Format, keys “ics.…”) name the file and what is wrong with it;
+/// a single event that cannot be understood is a problem in the answer instead. Any bytes end in one of the two.
+Result<BusyCalendar> readBusyTimes(const QByteArray &bytes, const QString &fileName, const CalendarReading &reading);
+
+/// Whether the bytes have the outline of a calendar: size, BEGIN and END in pairs, not too many events. Errors as
+/// above.
+Status checkOutline(const QByteArray &bytes, const QString &fileName);
+
+} // namespace shortlist

@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/calendar/icalfile.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <libical/ical.h>
+
+namespace shortlist {
+
+namespace {
+
+struct IteratorDeleter {
+    void operator()(icalrecur_iterator *iterator) const { icalrecur_iterator_free(iterator); }
+};
+
+QString textOf(const char *text) { return text ? QString::fromUtf8(text) : QString(); }
+
+QDateTime wallOf(const icaltimetype &time)
+{
+    if (icaltime_is_null_time(time))
+        return {};
+    const QDate date(time.year, time.month, time.day);
+    // A leap second is no time of ours.
+    const QTime clock = time.is_date ? QTime(0, 0) : QTime(time.hour, time.minute, std::min(time.second, 59));
+    return date.isValid() && clock.isValid() ? QDateTime(date, clock, Qt::UTC) : QDateTime();
+}
+
+icaltimetype icalOf(const QDateTime &wall, bool isDay)
+{
+    icaltimetype time = icaltime_null_time();
+    time.year = wall.date().year();
+    time.month = wall.date().month();
+    time.day = wall.date().day();
+    time.is_date = isDay ? 1 : 0;
+    if (!isDay) {
+        time.hour = wall.time().hour();
+        time.minute = wall.time().minute();
+        time.second = wall.time().second();
+    }
+    return time;
+}
+
+IcalTime timeOf(const icaltimetype &time, icalproperty *property)
+{
+    IcalTime result;
+    result.wall = wallOf(time);
+    result.isDay = time.is_date != 0;
+    result.isUtc = !result.isDay && icaltime_is_utc(time) != 0;
+    if (icalparameter *zone = icalproperty_get_first_parameter(property, ICAL_TZID_PARAMETER); zone && !result.isUtc)
+        result.zone = textOf(icalparameter_get_tzid(zone));
+    return result;
+}
+
+QString addressOf(const char *value)
+{
+    QString address = textOf(value).trimmed();
+    if (address.startsWith(QLatin1String("mailto:"), Qt::CaseInsensitive))
+        address = address.mid(7);
+    return address;
+}
+
+IcalAttendee attendeeOf(icalproperty *property)
+{
+    IcalAttendee attendee{ addressOf(icalproperty_get_attendee(property)), {} };
+    if (icalparameter *status = icalproperty_get_first_parameter(property, ICAL_PARTSTAT_PARAMETER))
+        attendee.status = textOf(icalparameter_enum_to_string(icalparameter_get_partstat(status))).toUpper();
+    return attendee;
+}
+
+IcalAddition additionOf(icalproperty *property)
+{
+    const icaldatetimeperiodtype value = icalproperty_get_rdate(property);
+    if (icaltime_is_null_time(value.period.start))
+        return { timeOf(value.time, property), {} };
+    IcalAddition addition{ timeOf(value.period.start, property), timeOf(value.period.end, property) };
+    if (!addition.end.isValid() && !icaldurationtype_is_null_duration(value.period.duration)) {
+        addition.end = addition.start;
+        addition.end.wall = addition.start.wall.addSecs(icaldurationtype_as_int(value.period.duration));
+    }
+    return addition;
+}
+
+void takeExtension(IcalEvent &event, icalproperty *property)
+{
+    if (textOf(icalproperty_get_x_name(property)).toUpper() == QLatin1String("X-MICROSOFT-CDO-BUSYSTATUS"))
+        event.busyStatus = textOf(icalproperty_get_x(property)).trimmed().toUpper();
+}
+
+void takeRecurrence(IcalEvent &event, icalproperty *property)
+{
+    switch (icalproperty_isa(property)) {
+    case ICAL_RECURRENCEID_PROPERTY:
+        event.recurrenceId = timeOf(icalproperty_get_recurrenceid(property), property);
+        event.thisAndFuture = icalproperty_get_first_parameter(property, ICAL_RANGE_PARAMETER) != nullptr;
+        break;
+    case ICAL_RRULE_PROPERTY: {
+        icalrecurrencetype rule = icalproperty_get_rrule(property);
+        char *text = icalrecurrencetype_as_string_r(&rule);
+        event.rules += textOf(text);
+        icalmemory_free_buffer(text);
+        break;
+    }
+    case ICAL_EXDATE_PROPERTY:
+        event.exceptions += timeOf(icalproperty_get_exdate(property), property);
+        break;
+    case ICAL_RDATE_PROPERTY:
+        event.additions += additionOf(property);
+        break;
+    default:
+        break;
+    }
+}
+
+void take(IcalEvent &event, icalproperty *property)
+{
+    switch (icalproperty_isa(property)) {
+    case ICAL_UID_PROPERTY:
+        event.uid = textOf(icalproperty_get_uid(property));
+        break;
+    case ICAL_SUMMARY_PROPERTY:
+        event.summary = textOf(icalproperty_get_summary(property)).simplified();
+        break;
+    case ICAL_STATUS_PROPERTY:
+        event.status = textOf(icalproperty_status_to_string(icalproperty_get_status(property))).toUpper();
+        break;
+    case ICAL_TRANSP_PROPERTY:
+        event.transparency = textOf(icalproperty_get_value_as_string(property)).toUpper();
+        break;
+    case ICAL_SEQUENCE_PROPERTY:
+        event.sequence = icalproperty_get_sequence(property);
+        break;
+    case ICAL_DTSTART_PROPERTY:
+        event.start = timeOf(icalproperty_get_dtstart(property), property);
+        break;
+    case ICAL_DTEND_PROPERTY:
+        event.end = timeOf(icalproperty_get_dtend(property), property);
+        break;
+    case ICAL_DURATION_PROPERTY:
+        event.seconds = icaldurationtype_as_int(icalproperty_get_duration(property));
+        break;
+    case ICAL_ATTENDEE_PROPERTY:
+        event.attendees += attendeeOf(property);
+        break;
+    case ICAL_X_PROPERTY:
+        takeExtension(event, property);
+        break;
+    case ICAL_XLICERROR_PROPERTY:
+        if (event.unreadable.isEmpty())
+            event.unreadable = textOf(icalproperty_get_xlicerror(property)).simplified().left(160);
+        break;
+    default:
+        takeRecurrence(event, property);
+    }
+}
+
+IcalEvent eventOf(icalcomponent *component)
+{
+    IcalEvent event;
+    for (icalproperty *property = icalcomponent_get_first_property(component, ICAL_ANY_PROPERTY); property;
+         property = icalcomponent_get_next_property(component, ICAL_ANY_PROPERTY))
+        take(event, property);
+    return event;
+}
+
+/// Free/busy files name no events, only stretches.
+QList<IcalEvent> busyOf(icalcomponent *component)
+{
+    QList<IcalEvent> events;
+    for (icalproperty *property = icalcomponent_get_first_property(component, ICAL_FREEBUSY_PROPERTY); property;
+         property = icalcomponent_get_next_property(component, ICAL_FREEBUSY_PROPERTY)) {
+        icalparameter *kind = icalproperty_get_first_parameter(property, ICAL_FBTYPE_PARAMETER);
+        if (kind && icalparameter_get_fbtype(kind) == ICAL_FBTYPE_FREE)
+            continue;
+        const icalperiodtype period = icalproperty_get_freebusy(property);
+        IcalEvent event;
+        event.start = timeOf(period.start, property);
+        event.end = timeOf(period.end, property);
+        if (!event.end.isValid())
+            event.seconds = icaldurationtype_as_int(period.duration);
+        events += event;
+    }
+    return events;
+}
+
+/// Rules of a zone that would take for ever to work out are not looked at.
+bool isHarmless(icalcomponent *zone)
+{
+    for (icalcomponent *part = icalcomponent_get_first_component(zone, ICAL_ANY_COMPONENT); part;
+         part = icalcomponent_get_next_component(zone, ICAL_ANY_COMPONENT)) {
+        for (icalproperty *rule = icalcomponent_get_first_property(part, ICAL_RRULE_PROPERTY); rule;
+             rule = icalcomponent_get_next_property(part, ICAL_RRULE_PROPERTY)) {
+            if (icalproperty_get_rrule(rule).freq != ICAL_YEARLY_RECURRENCE)
+                return false;
+        }
+    }
+    return true;
+}
+
+bool isWithinDays(const icalrecurrencetype &rule)
+{
+    return rule.freq == ICAL_SECONDLY_RECURRENCE || rule.freq == ICAL_MINUTELY_RECURRENCE;
+}
+
+/// Parts that may leave nothing of a rule that repeats every hour: looking for what is left would take minutes.
+bool hasFilter(const icalrecurrencetype &rule)
+{
+    const auto given = [](const short *values) { return values[0] != ICAL_RECURRENCE_ARRAY_MAX; };
+    return given(rule.by_hour) || given(rule.by_day) || given(rule.by_month_day) || given(rule.by_year_day)
+        || given(rule.by_month) || given(rule.by_week_no) || given(rule.by_set_pos);
+}
+
+/// The rule with each value of a list once: libical counts “BYDAY=WE,WE” twice.
+QByteArray withoutDoubles(const QString &rule)
+{
+    QStringList parts = rule.split(u';');
+    for (QString &part : parts) {
+        QStringList values = part.section(u'=', 1).split(u',');
+        if (values.removeDuplicates() > 0)
+            part = part.section(u'=', 0, 0) + u'=' + values.join(u',');
+    }
+    return parts.join(u';').toUtf8();
+}
+
+/// UNTIL in the form of the start: a rule of the hand-written kind mixes days, UTC and wall clocks.
+void alignUntil(icalrecurrencetype &rule, const IcalRepetition &repetition)
+{
+    if (icaltime_is_null_time(rule.until))
+        return;
+    QDateTime until = wallOf(rule.until);
+    if (!until.isValid())
+        return;
+    if (rule.until.is_date && !repetition.isDay)
+        until.setTime(QTime(23, 59, 59));
+    else if (icaltime_is_utc(rule.until))
+        until = repetition.toWall(until);
+    rule.until = icalOf(until, repetition.isDay);
+}
+
+} // namespace
+
+struct IcalFile::Parsed {
+    struct ComponentDeleter {
+        void operator()(icalcomponent *component) const { icalcomponent_free(component); }
+    };
+
+    std::unique_ptr<icalcomponent, ComponentDeleter> root;
+    QHash<QString, icaltimezone *> zones;
+
+    void addZones(icalcomponent *calendar)
+    {
+        for (icalcomponent *zone = icalcomponent_get_first_component(calendar, ICAL_VTIMEZONE_COMPONENT); zone;
+             zone = icalcomponent_get_next_component(calendar, ICAL_VTIMEZONE_COMPONENT)) {
+            icalproperty *id = icalcomponent_get_first_property(zone, ICAL_TZID_PROPERTY);
+            if (!id || !isHarmless(zone))
+                continue;
+            if (icaltimezone *known = icalcomponent_get_timezone(calendar, icalproperty_get_tzid(id)))
+                zones.insert(textOf(icalproperty_get_tzid(id)), known);
+        }
+    }
+};
+
+Result<IcalFile> IcalFile::parse(const QByteArray &bytes, const QString &fileName)
+{
+    icalerror_set_errors_are_fatal(0);
+    IcalFile file;
+    file.m_parsed = std::make_shared<Parsed>();
+    file.m_parsed->root.reset(icalparser_parse_string(bytes.constData()));
+    icalcomponent *root = file.m_parsed->root.get();
+    if (!root)
+        return failure(Error::Code::Format, "ics.unreadable",
+            QCoreApplication::translate("Calendar", "“%1” cannot be read as a calendar.").arg(fileName),
+            QCoreApplication::translate("Calendar", "Export it once more, as .ics."));
+    QList<icalcomponent *> calendars;
+    if (icalcomponent_isa(root) == ICAL_VCALENDAR_COMPONENT)
+        calendars += root;
+    for (icalcomponent *one = icalcomponent_get_first_component(root, ICAL_VCALENDAR_COMPONENT); one;
+         one = icalcomponent_get_next_component(root, ICAL_VCALENDAR_COMPONENT))
+        calendars += one;
+    for (icalcomponent *calendar : std::as_const(calendars)) {
+        file.m_parsed->addZones(calendar);
+        if (icalproperty *method = icalcomponent_get_first_property(calendar, ICAL_METHOD_PROPERTY))
+            file.m_method = textOf(icalproperty_get_value_as_string(method)).toUpper();
+        for (icalcomponent *one = icalcomponent_get_first_component(calendar, ICAL_ANY_COMPONENT); one;
+             one = icalcomponent_get_next_component(calendar, ICAL_ANY_COMPONENT)) {
+            if (icalcomponent_isa(one) == ICAL_VEVENT_COMPONENT)
+                file.m_events += eventOf(one);
+            else if (icalcomponent_isa(one) == ICAL_VFREEBUSY_COMPONENT)
+                file.m_events += busyOf(one);
+        }
+    }
+    return file;
+}
+
+std::optional<int> IcalFile::offsetInZone(const QString &zone, const QDateTime &wall) const
+{
+    icaltimezone *known = m_parsed->zones.value(zone);
+    if (!known || !wall.isValid())
+        return {};
+    icaltimetype time = icalOf(wall, false);
+    int daylight = 0;
+    return icaltimezone_get_utc_offset(known, &time, &daylight);
+}
+
+std::optional<IcalOccurrences> expand(const IcalRepetition &repetition, int most)
+{
+    const QByteArray text = withoutDoubles(repetition.rule);
+    icalrecurrencetype rule = icalrecurrencetype_from_string(text.constData());
+    if (rule.freq == ICAL_NO_RECURRENCE || isWithinDays(rule)
+        || (rule.freq == ICAL_HOURLY_RECURRENCE && hasFilter(rule)))
+        return {};
+    alignUntil(rule, repetition);
+    if (const QDateTime last = wallOf(rule.until); last.isValid() && last < repetition.from)
+        return IcalOccurrences{ {}, 1, false };
+    const std::unique_ptr<icalrecur_iterator, IteratorDeleter> iterator(
+        icalrecur_iterator_new(rule, icalOf(repetition.start, repetition.isDay)));
+    if (!iterator)
+        return {};
+    // A rule without a count may begin where it starts to matter; the years before need not be walked through.
+    if (rule.count == 0 && repetition.start < repetition.from)
+        icalrecur_iterator_set_start(iterator.get(), icalOf(repetition.from, repetition.isDay));
+    IcalOccurrences found;
+    for (icaltimetype next = icalrecur_iterator_next(iterator.get()); !icaltime_is_null_time(next);
+         next = icalrecur_iterator_next(iterator.get())) {
+        const QDateTime wall = wallOf(next);
+        ++found.steps;
+        found.cut = found.steps > most;
+        if (!wall.isValid() || wall >= repetition.until || found.cut)
+            break;
+        if (wall >= repetition.from)
+            found.walls += wall;
+    }
+    return found;
+}
+
+} // namespace shortlist

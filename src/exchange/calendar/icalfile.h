@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/core/result.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace shortlist {
+
+/// A time as a calendar file says it.
+struct IcalTime {
+    QDateTime wall; ///< what the clock shows, counted as if it were UTC; midnight for a day; invalid: none
+    bool isDay = false; ///< a date without a time
+    bool isUtc = false;
+    QString zone; ///< TZID; empty with isUtc false: whoever reads it looks at their own clock
+
+    bool isValid() const { return wall.isValid(); }
+};
+
+/// A time that is added to a repeated event, with its own end where the file gives one.
+struct IcalAddition {
+    IcalTime start;
+    IcalTime end; ///< invalid: as long as the event
+};
+
+/// Somebody asked to an event: address without “mailto:”, PARTSTAT in capitals.
+struct IcalAttendee {
+    QString address;
+    QString status;
+};
+
+/// A VEVENT, or one busy stretch of a VFREEBUSY.
+struct IcalEvent {
+    QString uid;
+    QString summary;
+    QString status; ///< in capitals, like the next one
+    QString transparency;
+    QString busyStatus; ///< X-MICROSOFT-CDO-BUSYSTATUS, in capitals
+    int sequence = 0;
+    IcalTime start;
+    IcalTime end; ///< invalid: see seconds
+    std::optional<qint64> seconds; ///< DURATION
+    IcalTime recurrenceId;
+    bool thisAndFuture = false;
+    QStringList rules;
+    QList<IcalTime> exceptions;
+    QList<IcalAddition> additions;
+    QList<IcalAttendee> attendees;
+    QString unreadable; ///< a line of it that could not be read; empty: none
+};
+
+/// What libical understands of a calendar file, in our own types. The only file of the program that knows libical.
+class IcalFile {
+public:
+    /// Parses a file that passed checkOutline(). Error::Code::Format when libical makes nothing of it.
+    static Result<IcalFile> parse(const QByteArray &bytes, const QString &fileName);
+
+    const QString &method() const { return m_method; } ///< in capitals; empty when the file has none
+    const QList<IcalEvent> &events() const { return m_events; }
+
+    /// How far a wall clock in one of the file's own time zones is ahead of UTC, in seconds; nothing for a zone the
+    /// file does not define.
+    std::optional<int> offsetInZone(const QString &zone, const QDateTime &wall) const;
+
+private:
+    struct Parsed;
+    IcalFile() = default;
+
+    std::shared_ptr<Parsed> m_parsed;
+    QString m_method;
+    QList<IcalEvent> m_events;
+};
+
+/// A repetition to be worked out.
+struct IcalRepetition {
+    QString rule; ///< the value of an RRULE
+    QDateTime start; ///< wall clock, as in IcalTime
+    bool isDay = false;
+    QDateTime from; ///< wall clock: what lies before is of no interest
+    QDateTime until; ///< wall clock: nor what begins from here on
+    /// A moment of UTC (of UNTIL) on the wall.
+    std::function<QDateTime(const QDateTime &utc)> toWall;
+};
+
+/// The wall clock times at which a repetition begins, in order, and how many were looked at.
+struct IcalOccurrences {
+    QList<QDateTime> walls;
+    int steps = 0; ///< 0: the rule never comes true, which took long to find out
+    bool cut = false; ///< there are more than `most`
+};
+
+/// Works a repetition out, looking at no more than `most` times. Nothing for a rule that libical cannot read or that
+/// repeats more often than once an hour, which no appointment does and which may never end.
+std::optional<IcalOccurrences> expand(const IcalRepetition &repetition, int most);
+
+} // namespace shortlist

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Generated rules, worked out by us and by python3-dateutil.
+#include "exchange/calendar/busycalendar.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace shortlist;
+
+namespace {
+
+const QDateTime kFrom(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
+const QDateTime kUntil(QDate(2026, 7, 1), QTime(0, 0), Qt::UTC);
+
+/// A rule of the kind calendars hold, whose start is one of its own days: what else a start means is read in two ways.
+class Rules {
+public:
+    QByteArray event(int number)
+    {
+        static const QList<QByteArray> zones{ "Europe/Berlin", "America/New_York", "Australia/Lord_Howe",
+            "Asia/Kolkata" };
+        const QDate date = QDate(2024, 1, 1).addDays(pick(900));
+        const QTime time(4 + pick(19), 15 * pick(4));
+        const QString start = QDateTime(date, time, Qt::UTC).toString(QStringLiteral("yyyyMMdd'T'HHmmss"));
+        return "BEGIN:VEVENT\r\nUID:" + QByteArray::number(number)
+             + "\r\nDTSTAMP:20240101T000000Z\r\nDTSTART;TZID=" + zones.at(pick(int(zones.size()))) + ":"
+             + start.toLatin1() + "\r\nDURATION:PT1M\r\nRRULE:" + rule(date) + end(date) + "\r\nEND:VEVENT\r\n";
+    }
+
+private:
+    int pick(int below) { return int(m_random.bounded(below)); }
+
+    QByteArray rule(QDate date)
+    {
+        static const QList<QByteArray> days{ "MO", "TU", "WE", "TH", "FR", "SA", "SU" };
+        const QByteArray own = days.at(date.dayOfWeek() - 1);
+        const QByteArray every = ";INTERVAL=" + QByteArray::number(1 + pick(4));
+        const QByteArray month = QByteArray::number(date.month());
+        switch (pick(8)) {
+        case 0:
+            return "FREQ=DAILY" + every;
+        case 1:
+            return "FREQ=WEEKLY" + every;
+        case 2:
+            return "FREQ=WEEKLY" + every + ";BYDAY=" + own + "," + days.at(pick(7))
+                 + ";WKST=" + (pick(2) == 0 ? "MO" : "SU");
+        case 3:
+            return "FREQ=MONTHLY" + every + ";BYMONTHDAY=" + QByteArray::number(date.day());
+        case 4:
+            return "FREQ=MONTHLY;BYDAY=" + QByteArray::number((date.day() - 1) / 7 + 1) + own;
+        case 5:
+            return "FREQ=YEARLY;BYMONTH=" + month + ";BYMONTHDAY=" + QByteArray::number(date.day());
+        case 6:
+            return "FREQ=DAILY;BYDAY=MO,TU,WE,TH,FR," + own;
+        default:
+            return "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR,SA,SU;BYSETPOS=" + QByteArray::number(date.day());
+        }
+    }
+
+    QByteArray end(QDate date)
+    {
+        switch (pick(3)) {
+        case 0:
+            return ";COUNT=" + QByteArray::number(1 + pick(200));
+        case 1:
+            return ";UNTIL=" + date.addDays(pick(900)).toString(QStringLiteral("yyyyMMdd")).toLatin1() + "T120000Z";
+        default:
+            return {};
+        }
+    }
+
+    QRandomGenerator m_random{ 20260101 };
+};
+
+QString startsOf(const QList<TimeSpan> &spans)
+{
+    QStringList all;
+    for (const TimeSpan &span : spans)
+        all += span.start.toString(QStringLiteral("yyyyMMdd'T'HHmm"));
+    return all.join(u' ');
+}
+
+} // namespace
+
+class TestBusyOracle : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void agreesWithAnotherImplementation()
+    {
+        Rules rules;
+        QTemporaryDir folder;
+        const QByteArray head = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//test//EN\r\n";
+        QList<QByteArray> events;
+        for (int i = 0; i < 400; ++i)
+            events += rules.event(i);
+        QFile file(folder.filePath(QStringLiteral("rules.ics")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(head + events.join() + "END:VCALENDAR\r\n");
+        file.close();
+        QProcess python;
+        // Debian's own: another one first in the path would lack Debian's modules.
+        const QString program = QFile::exists(QStringLiteral("/usr/bin/python3")) ? QStringLiteral("/usr/bin/python3")
+                                                                                  : QStringLiteral("python3");
+        python.start(program, { QStringLiteral(SHORTLIST_SOURCE_DIR "/tests/exchange/calendar/oracle.py"),
+                                  file.fileName(), kFrom.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")),
+                                  kUntil.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")) });
+        if (!python.waitForStarted())
+            QSKIP("There is no python3.");
+        QVERIFY(python.waitForFinished(100'000));
+        const QByteArray complaint = python.readAllStandardError();
+        if (complaint.contains("ModuleNotFoundError"))
+            QSKIP("python3-icalendar and python3-dateutil are not installed; scripts/bootstrap does it.");
+        QVERIFY2(python.exitCode() == 0, complaint.constData());
+        const QStringList lines = QString::fromUtf8(python.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), events.size());
+        qsizetype repetitions = 0;
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            const auto read = readBusyTimes(head + events.at(i) + "END:VCALENDAR\r\n", QStringLiteral("rules.ics"),
+                { { kFrom, kUntil }, QTimeZone::utc(), {} });
+            QVERIFY(read.ok());
+            const QString ours = startsOf(read->busy);
+            const QByteArray both = events.at(i) + "ours:   " + ours.toUtf8() + "\nothers: " + lines.at(i).toUtf8();
+            QVERIFY2(ours == lines.at(i).section(u' ', 1).trimmed(), both.constData());
+            repetitions += read->busy.size();
+        }
+        QVERIFY(repetitions > 3000);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBusyOracle)
+#include "tst_busyoracle.moc"

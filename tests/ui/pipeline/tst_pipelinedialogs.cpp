@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the board asks in dialogs: ends, holds, short notice, assessments.
+#include "support/accessible.h"
+#include "support/pipelinedesk.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+
+using namespace shortlist;
+using test::PipelineDesk;
+using test::PipelineFixture;
+
+class tst_pipelinedialogs : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, ThemeSetting::Light, Density::Comfortable); }
+    void init();
+    void cleanup();
+
+    void decliningAsksForAReasonAndUndoBringsBack();
+    void shortNoticeIsAskedInTheDialog();
+    void holdResumeAndReopen();
+    void anAssessmentIsSentTakenInAndGraded();
+
+private:
+    void openDesk() { desk = std::make_unique<PipelineDesk>(*m); }
+
+    std::unique_ptr<PipelineFixture> m;
+    std::unique_ptr<PipelineDesk> desk;
+};
+
+void tst_pipelinedialogs::init()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)")));
+    m = std::make_unique<PipelineFixture>();
+}
+
+void tst_pipelinedialogs::cleanup()
+{
+    desk.reset();
+    m.reset();
+}
+
+void tst_pipelinedialogs::decliningAsksForAReasonAndUndoBringsBack()
+{
+    m->applied(QStringLiteral("Ada Weiß"));
+    m->applied(QStringLiteral("Bea Sow"));
+    openDesk();
+    QTRY_COMPARE(desk->name(0, 0), QStringLiteral("Ada Weiß"));
+    QSignalSpy changed(&desk->page, &Page::changed);
+    desk->choose(0, 0);
+    QTest::keyClick(desk->list(0), Qt::Key_D);
+    QDialog *dialog = desk->dialog();
+    QVERIFY(dialog);
+    QCOMPARE(testing::unnamedFocusable(dialog).join(QLatin1Char(',')), QString());
+    auto *reasons = desk->part<QListWidget>(dialog, "reasonList");
+    QVERIFY(reasons->count() > 3);
+    for (int row = 0; row < reasons->count(); ++row)
+        QVERIFY(!reasons->item(row)->text().contains(QStringLiteral("Changed their mind")));
+    auto *ok = desk->part<QPushButton>(dialog, "okButton");
+    QTest::mouseClick(ok, Qt::LeftButton); // no reason yet: said beside the list, not in a box
+    QVERIFY(desk->part<QLabel>(dialog, "problemLabel")->isVisible());
+    reasons->setFocus();
+    QTest::keyClick(reasons, Qt::Key_Down);
+    QTest::mouseClick(ok, Qt::LeftButton);
+    QVERIFY(desk->noDialog());
+    QTRY_COMPARE(desk->cards(0), 1);
+    QCOMPARE(desk->name(0, 0), QStringLiteral("Bea Sow"));
+    QTRY_COMPARE(changed.size(), 1);
+    QVERIFY(changed.first().first().toString().contains(QStringLiteral("Ada Weiß")));
+    QVERIFY(desk->run([](Services &services) { return services.history.undo(); }));
+    QTRY_COMPARE(desk->cards(0), 2);
+}
+
+void tst_pipelinedialogs::shortNoticeIsAskedInTheDialog()
+{
+    const ApplicationId ada = m->applied(QStringLiteral("Ada Weiß"));
+    const InterviewId soon = m->book(ada, m->stages.at(0), 3, { m->people.at(1) });
+    openDesk();
+    QTRY_COMPARE(desk->name(0, 0), QStringLiteral("Ada Weiß"));
+    desk->choose(0, 0);
+    QTest::keyClick(desk->list(0), Qt::Key_D);
+    QDialog *dialog = desk->dialog();
+    QVERIFY(dialog);
+    desk->part<QListWidget>(dialog, "reasonList")->setCurrentRow(0);
+    QTest::mouseClick(desk->part<QPushButton>(dialog, "okButton"), Qt::LeftButton);
+    QTRY_VERIFY(desk->part<QWidget>(dialog, "noticeBox")->isVisible());
+    desk->part<QRadioButton>(dialog, "keepButton")->click();
+    QTest::mouseClick(desk->part<QPushButton>(dialog, "okButton"), Qt::LeftButton);
+    QVERIFY(desk->noDialog());
+    InterviewState state{};
+    QVERIFY(desk->run([&](Services &services) -> Status {
+        state = services.context.workspace.get(soon)->state;
+        return done();
+    }));
+    QCOMPARE(state, InterviewState::Confirmed);
+}
+
+void tst_pipelinedialogs::holdResumeAndReopen()
+{
+    m->applied(QStringLiteral("Ada Weiß"));
+    openDesk();
+    QTRY_COMPARE(desk->name(0, 0), QStringLiteral("Ada Weiß"));
+    desk->choose(0, 0);
+    QTest::keyClick(desk->list(0), Qt::Key_H);
+    QDialog *dialog = desk->dialog();
+    QVERIFY(dialog);
+    QTest::mouseClick(desk->part<QPushButton>(dialog, "okButton"), Qt::LeftButton);
+    QTRY_VERIFY(desk->part<QLabel>(dialog, "problemLabel")->isVisible());
+    QTest::keyClicks(desk->part<QPlainTextEdit>(dialog, "reasonEdit"), QStringLiteral("budget"));
+    QTest::mouseClick(desk->part<QPushButton>(dialog, "okButton"), Qt::LeftButton);
+    QVERIFY(desk->noDialog());
+    auto *empty = desk->page.findChild<EmptyState *>();
+    QTRY_VERIFY(empty->isVisible());
+
+    auto *filter = desk->page.findChild<QComboBox *>(QStringLiteral("stateCombo"));
+    filter->setCurrentIndex(1);
+    QTRY_VERIFY(desk->cards(0) == 1 && desk->list(0)->isVisible());
+    QTRY_COMPARE(desk->name(0, 0), QStringLiteral("Ada Weiß"));
+    desk->choose(0, 0);
+    auto *resume = desk->page.findChild<QAction *>(QStringLiteral("resumeAction"));
+    QVERIFY(resume->isEnabled());
+    QVERIFY(desk->list(0)->hasFocus());
+    QTest::keyClick(desk->list(0), Qt::Key_R);
+    QTRY_VERIFY(empty->isVisible());
+    filter->setCurrentIndex(0);
+    QTRY_COMPARE(desk->cards(0), 1);
+    QTRY_COMPARE(desk->name(0, 0), QStringLiteral("Ada Weiß"));
+
+    desk->choose(0, 0);
+    QTest::keyClick(desk->list(0), Qt::Key_W);
+    dialog = desk->dialog();
+    QVERIFY(dialog);
+    desk->part<QListWidget>(dialog, "reasonList")->setCurrentRow(0);
+    QTest::mouseClick(desk->part<QPushButton>(dialog, "okButton"), Qt::LeftButton);
+    QVERIFY(desk->noDialog());
+    QTRY_VERIFY(empty->isVisible());
+    filter->setCurrentIndex(2);
+    QTRY_VERIFY(desk->cards(0) == 1 && desk->list(0)->isVisible() && !desk->name(0, 0).isEmpty());
+    desk->choose(0, 0);
+    QTest::keyClick(desk->list(0), Qt::Key_O);
+    QTRY_VERIFY(empty->isVisible());
+    filter->setCurrentIndex(0);
+    QTRY_COMPARE(desk->cards(0), 1);
+}
+
+void tst_pipelinedialogs::anAssessmentIsSentTakenInAndGraded()
+{
+    m->applied(QStringLiteral("Ada Weiß"));
+    openDesk();
+    QTRY_COMPARE(desk->name(0, 0), QStringLiteral("Ada Weiß"));
+    desk->choose(0, 0);
+    QTest::keyClick(desk->list(0), Qt::Key_A);
+    QDialog *dialog = desk->dialog();
+    QVERIFY(dialog);
+    auto *state = desk->part<QLabel>(dialog, "stateLabel");
+    QTRY_COMPARE(state->text(), QStringLiteral("To be sent"));
+    const QString code = desk->part<QLabel>(dialog, "codeLabel")->text();
+    QCOMPARE(code.size(), 9);
+    QVERIFY2(testing::unnamedFocusable(dialog).isEmpty(),
+        qPrintable(testing::unnamedFocusable(dialog).join(QLatin1Char(','))));
+    desk->part<QPushButton>(dialog, "sendButton")->click();
+    QTRY_COMPARE(state->text(), QStringLiteral("Waiting for answers"));
+    auto *answers = desk->part<QPlainTextEdit>(dialog, "answersEdit");
+    QTest::keyClicks(answers, QStringLiteral("Queues. Ada."));
+    desk->part<QPushButton>(dialog, "receiveButton")->click();
+    QTRY_COMPARE(state->text(), QStringLiteral("To be graded"));
+    auto *hint = desk->part<QLabel>(dialog, "hintLabel");
+    QVERIFY2(hint->text().contains(QStringLiteral("name the candidate")), qPrintable(hint->text()));
+    answers->setPlainText(QStringLiteral("Queues."));
+    desk->part<QPushButton>(dialog, "receiveButton")->click();
+    QTRY_VERIFY(!hint->text().contains(QStringLiteral("name the candidate")));
+
+    auto *graders = desk->part<QListWidget>(dialog, "graderList");
+    QCOMPARE(graders->count(), 4);
+    graders->item(1)->setCheckState(Qt::Checked);
+    desk->part<QPushButton>(dialog, "gradersButton")->click();
+    QTRY_VERIFY(graders->item(1)->text().contains(QStringLiteral("Draft")));
+
+    GraderView view;
+    QVERIFY(desk->run([&](Services &services) -> Status {
+        const auto found = services.assessments.graderView(code.toLower());
+        if (!found)
+            return found.error();
+        view = *found;
+        return done();
+    }));
+    QCOMPARE(view.answers, QStringLiteral("Queues."));
+    QCOMPARE(view.stageName, QStringLiteral("Assessment"));
+    dialog->reject();
+}
+
+QTEST_MAIN(tst_pipelinedialogs)
+#include "tst_pipelinedialogs.moc"
