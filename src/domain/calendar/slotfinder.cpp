@@ -69,12 +69,10 @@ struct SlotFinder::Row {
 struct SlotFinder::Search {
     const SlotQuery &query;
     int length = 1;
-    ZoneDays days; ///< the candidate's
+    const ZoneDays &days; ///< the candidate's
     QSet<qint64> busyDays;
     QHash<int, SlotMask> starts; ///< for each person who may take part
 };
-
-int usualNoticeHours(const Stage &stage) { return isTechnical(stage) ? 72 : 48; }
 
 bool mayRelax(SlotRule rule) { return rule == SlotRule::Notice || rule == SlotRule::Hours || rule == SlotRule::Limits; }
 
@@ -234,9 +232,9 @@ SlotProposal SlotFinder::cheapest(const Search &search, int cell) const
     return proposal;
 }
 
-QList<SlotProposal> SlotFinder::best(const SlotQuery &query, qsizetype most) const
+QList<SlotProposal> SlotFinder::best(const SlotQuery &query, const ZoneDays &days, qsizetype most) const
 {
-    Search search{ query, cellsFor(query.minutes), ZoneDays(m_grid, query.candidateZone), {}, {} };
+    Search search{ query, cellsFor(query.minutes), days, {}, {} };
     for (const TimeSpan &span : query.candidateBusy)
         search.busyDays.insert(localDay(span.start, query.candidateZone).toJulianDay());
     SlotMask mask = candidateMask(query, search.length);
@@ -284,33 +282,42 @@ SlotAnswer SlotFinder::find(const SlotQuery &query) const
     SlotAnswer answer;
     if (query.seats.isEmpty())
         return answer;
-    answer.proposals = best(query, kMostProposals);
+    const ZoneDays days(m_grid, query.candidateZone);
+    answer.proposals = best(query, days, kMostProposals);
     for (SlotProposal &proposal : answer.proposals)
         proposal.reasons = slotReasons(m_people, query, proposal);
     if (answer.proposals.isEmpty())
-        answer.relaxation = smallestSet(query);
+        answer.relaxation = smallestSet(query, days);
     return answer;
 }
 
-std::optional<SlotRelaxation> SlotFinder::smallestSet(const SlotQuery &query) const
+std::optional<SlotRelaxation> SlotFinder::smallestSet(const SlotQuery &query, const ZoneDays &days) const
 {
     std::optional<SlotRelaxation> found;
-    for (int size = 1; size <= kSlotRules && !found; ++size) {
+    SlotQuery without = query;
+    for (int rule = 0; rule < kSlotRules; ++rule)
+        without.relaxed.insert(SlotRule(rule));
+    if (best(without, days, 1).isEmpty())
+        return found; // too short a stretch, or too few people: no rule is to blame
+    int open = 0;
+    for (int rule = 0; rule < kSlotRules; ++rule)
+        open |= query.relaxed.contains(SlotRule(rule)) ? 1 << rule : 0;
+    for (uint size = 1; size <= kSlotRules && !found; ++size) {
         for (int bits = 1; bits < (1 << kSlotRules); ++bits) {
+            if (bits & open || qPopulationCount(quint32(bits)) != size)
+                continue;
             SlotRelaxation relaxation;
             SlotQuery asked = query;
             for (int rule = 0; rule < kSlotRules; ++rule) {
-                if (bits & (1 << rule) && !query.relaxed.contains(SlotRule(rule)))
+                if (bits & (1 << rule))
                     relaxation.rules += SlotRule(rule);
             }
-            if (relaxation.rules.size() != size || qPopulationCount(quint32(bits)) != uint(size))
-                continue;
             relaxation.allowed = std::all_of(relaxation.rules.begin(), relaxation.rules.end(), mayRelax);
             if (found && found->allowed && !relaxation.allowed)
                 continue;
             for (const SlotRule rule : std::as_const(relaxation.rules))
                 asked.relaxed.insert(rule);
-            const QList<SlotProposal> times = best(asked, 1);
+            const QList<SlotProposal> times = best(asked, days, 1);
             // Of sets of one size, those that people may set aside come first, then the better time.
             if (times.isEmpty()
                 || (found && found->allowed == relaxation.allowed

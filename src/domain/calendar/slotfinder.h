@@ -24,6 +24,11 @@ struct SlotPerson {
 /// The rules that a time must keep. Those that a reason can override come first.
 enum class SlotRule { Notice, Hours, Limits, Away, Busy, Windows, CandidateBusy, Order };
 constexpr int kSlotRules = 8;
+template <>
+struct EnumText<SlotRule> {
+    static constexpr std::array names{ u"notice", u"hours", u"limits", u"away", u"busy", u"candidate_times",
+        u"candidate_busy", u"order" };
+};
 /// True when people may set the rule aside, for a reason they give.
 bool mayRelax(SlotRule rule);
 
@@ -85,9 +90,6 @@ struct SlotAnswer {
 /// The seats of a stage by the rules of booking: who may sit on each without anybody's objection.
 QList<QList<int>> seatsFor(const SeatFacts &facts, const QList<SlotPerson> &people);
 
-/// 48 hours, or 72 before a technical interview, which has to be prepared.
-int usualNoticeHours(const Stage &stage);
-
 /// Finds times. Built once from facts, then asked many times; reads no clock. Constant functions from any thread.
 class SlotFinder {
 public:
@@ -106,11 +108,11 @@ private:
     Row rowOf(const SlotPerson &one, const QTimeZone &fallback, QHash<QString, SlotMask> &hours);
     SlotMask freeToStart(int person, int length, const SlotQuery &query) const;
     SlotMask candidateMask(const SlotQuery &query, int length) const;
-    QList<SlotProposal> best(const SlotQuery &query, qsizetype most) const;
+    QList<SlotProposal> best(const SlotQuery &query, const ZoneDays &days, qsizetype most) const;
     SlotCost baseCost(const Search &search, int cell) const;
     void addPersonCost(const Search &search, int person, int cell, SlotCost &cost) const;
     SlotProposal cheapest(const Search &search, int cell) const;
-    std::optional<SlotRelaxation> smallestSet(const SlotQuery &query) const;
+    std::optional<SlotRelaxation> smallestSet(const SlotQuery &query, const ZoneDays &days) const;
     QStringList against(const SlotQuery &query, const SlotProposal &proposal, SlotRule rule) const;
 
     SlotGrid m_grid;

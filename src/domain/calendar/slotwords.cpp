@@ -94,6 +94,37 @@ QString slotRuleObjection(const SlotQuery &query, SlotRule rule)
     Q_UNREACHABLE();
 }
 
+QString slotRulePhrase(SlotRule rule, int noticeHours)
+{
+    switch (rule) {
+    case SlotRule::Notice:
+        return QCoreApplication::translate("Slots", "%n hour(s)' notice", nullptr, noticeHours);
+    case SlotRule::Hours:
+        return QCoreApplication::translate("Slots", "working hours");
+    case SlotRule::Limits:
+        return QCoreApplication::translate("Slots", "limits on interviews");
+    case SlotRule::Away:
+        return QCoreApplication::translate("Slots", "days away");
+    case SlotRule::Busy:
+        return QCoreApplication::translate("Slots", "busy times");
+    case SlotRule::Windows:
+        return QCoreApplication::translate("Slots", "the candidate's times");
+    case SlotRule::CandidateBusy:
+        return QCoreApplication::translate("Slots", "the candidate's other interviews");
+    case SlotRule::Order:
+        return QCoreApplication::translate("Slots", "the order of stages");
+    }
+    Q_UNREACHABLE();
+}
+
+QString slotRulePhrases(const QList<SlotRule> &rules, int noticeHours)
+{
+    QStringList phrases;
+    for (const SlotRule rule : rules)
+        phrases += slotRulePhrase(rule, noticeHours);
+    return phrases.join(QCoreApplication::translate("Slots", " and ", "between rules"));
+}
+
 QStringList slotObstacles(const QList<SlotPerson> &people, const SlotQuery &query, const QDateTime &until)
 {
     QList<int> needed = query.alongside;

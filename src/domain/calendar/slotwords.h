@@ -14,6 +14,10 @@ QString slotPersonObjection(
     const SlotPerson &person, const SlotProposal &proposal, SlotRule rule, const QTimeZone &zone);
 /// What a rule about the candidate or the whole says; empty for the rules about people.
 QString slotRuleObjection(const SlotQuery &query, SlotRule rule);
+/// What a rule is called in “without …”: “48 hours' notice”.
+QString slotRulePhrase(SlotRule rule, int noticeHours);
+/// All of them: “48 hours' notice and working hours”.
+QString slotRulePhrases(const QList<SlotRule> &rules, int noticeHours);
 /// Who is away before a moment, of those whom nobody can stand in for.
 QStringList slotObstacles(const QList<SlotPerson> &people, const SlotQuery &query, const QDateTime &until);
 

@@ -7,6 +7,8 @@
 #include <QTest>
 
 #include <limits>
+#include <map>
+#include <vector>
 
 using namespace shortlist;
 
@@ -46,6 +48,54 @@ SlotQuery asked(const QDateTime &now)
     return query;
 }
 
+/// A zone's answers, each asked for once: QTimeZone is what takes long.
+class Wall {
+public:
+    explicit Wall(const QByteArray &zone)
+        : m_zone(zone)
+    {
+    }
+    static Wall &in(const QByteArray &zone)
+    {
+        static std::map<QByteArray, Wall> walls;
+        return walls.try_emplace(zone, zone).first->second;
+    }
+
+    const QTimeZone &zone() const { return m_zone; }
+    QDate day(const QDateTime &moment)
+    {
+        QDate &day = m_days[moment.toMSecsSinceEpoch()];
+        if (!day.isValid())
+            day = localDay(moment, m_zone);
+        return day;
+    }
+    QDateTime start(QDate day)
+    {
+        QDateTime &start = m_starts[day.toJulianDay()];
+        if (!start.isValid())
+            start = startOfDayUtc(day, m_zone);
+        return start;
+    }
+
+private:
+    QTimeZone m_zone;
+    QHash<qint64, QDate> m_days;
+    QHash<qint64, QDateTime> m_starts;
+};
+
+QDate weekOf(QDate day) { return day.addDays(1 - day.dayOfWeek()); }
+
+QList<TimeSpan> workedOn(const QString &hours, QDate day, const QTimeZone &zone)
+{
+    static QHash<std::pair<QByteArray, qint64>, QList<TimeSpan>> known;
+    const std::pair<QByteArray, qint64> key{ zone.id() + hours.toUtf8(), day.toJulianDay() };
+    if (!known.contains(key)) {
+        const auto read = WorkingHours::fromText(hours);
+        known.insert(key, read ? read->spansOn(day, zone) : QList<TimeSpan>());
+    }
+    return known.value(key);
+}
+
 // The oracle: the rules of booking and plain spans, moment by moment, with no masks, no day tables and no order of
 // looking.
 
@@ -58,37 +108,45 @@ struct Case {
 
 constexpr int bit(SlotRule rule) { return 1 << int(rule); }
 
-/// The rules that a time breaks for one person.
-int brokenFor(const SlotPerson &one, const QList<TimeSpan> &worked, const TimeSpan &span)
+/// A person, with what is the same for every moment.
+struct Known {
+    const SlotPerson &person;
+    Wall &wall;
+    QList<TimeSpan> worked;
+    QList<QDate> startDays;
+    bool isNew = false;
+};
+
+int startsInWeek(const Known &one, QDate day)
 {
-    const QTimeZone zone(one.person.zone.toLatin1());
-    const QDate day = localDay(span.start, zone);
-    const QDate last = localDay(span.end.addMSecs(-1), zone);
+    return int(std::count_if(one.startDays.begin(), one.startDays.end(),
+        [week = weekOf(day)](QDate start) { return weekOf(start) == week; }));
+}
+
+/// The rules that a time breaks for one person.
+int brokenFor(const Known &one, const TimeSpan &span)
+{
+    const Person &person = one.person.person;
+    const QDate day = one.wall.day(span.start);
+    const QDate last = one.wall.day(span.end.addMSecs(-1));
     int broken = 0;
-    if (std::none_of(worked.begin(), worked.end(), [&](const TimeSpan &hours) { return hours.contains(span); }))
+    if (std::none_of(one.worked.begin(), one.worked.end(), [&](const TimeSpan &hours) { return hours.contains(span); }))
         broken |= bit(SlotRule::Hours);
-    for (const TimeSpan &busy : one.busy)
+    for (const TimeSpan &busy : one.person.busy)
         broken |= busy.overlaps(span) ? bit(SlotRule::Busy) : 0;
-    for (const Away &away : one.away)
+    for (const Away &away : one.person.away)
         broken |= away.from <= last && day <= away.to ? bit(SlotRule::Away) : 0;
-    int onDay = 0;
-    int inWeek = 0;
-    for (const QDateTime &start : one.starts) {
-        onDay += localDay(start, zone) == day ? 1 : 0;
-        inWeek += localWeek(start, zone) == localWeek(span.start, zone) ? 1 : 0;
-    }
-    if ((one.person.dailyLimit && onDay >= *one.person.dailyLimit)
-        || (one.person.weeklyLimit && inWeek >= *one.person.weeklyLimit))
+    if ((person.dailyLimit && one.startDays.count(day) >= *person.dailyLimit)
+        || (person.weeklyLimit && startsInWeek(one, day) >= *person.weeklyLimit))
         broken |= bit(SlotRule::Limits);
     return broken;
 }
 
 /// The rules that a time breaks for the candidate; -1 in the past, which nobody can set aside.
-int brokenForCandidate(const SlotQuery &query, const TimeSpan &span)
+int brokenForCandidate(const SlotQuery &query, const QList<TimeSpan> &windows, const TimeSpan &span)
 {
     if (span.start < query.now)
         return -1;
-    const QList<TimeSpan> windows = merged(query.windows);
     int broken = 0;
     if (span.start < query.now.addSecs(query.noticeHours * 3600))
         broken |= bit(SlotRule::Notice);
@@ -103,16 +161,14 @@ int brokenForCandidate(const SlotQuery &query, const TimeSpan &span)
     return broken;
 }
 
-int personPoints(const Case &one, const SlotPerson &person, const TimeSpan &span)
+int personPoints(const Case &one, const Known &known, const TimeSpan &span)
 {
-    const QTimeZone zone(person.person.zone.toLatin1());
-    int points = one.query.known.contains(person.person.id) ? 0 : 2;
-    for (const QDateTime &start : person.starts)
-        points += localWeek(start, zone) == localWeek(span.start, zone) ? 3 : 0;
+    const int points = (known.isNew ? 2 : 0) + 3 * startsInWeek(known, known.wall.day(span.start));
     const qint64 buffer = one.query.bufferMinutes * 60;
     const TimeSpan wide{ span.start.addSecs(-buffer), span.end.addSecs(buffer) };
     const QDateTime end = one.from.addSecs(qint64(one.days) * 86400);
-    const bool near = std::any_of(person.busy.begin(), person.busy.end(), [&](const TimeSpan &other) {
+    const QList<TimeSpan> &busy = known.person.busy;
+    const bool near = std::any_of(busy.begin(), busy.end(), [&](const TimeSpan &other) {
         return TimeSpan{ other.start, std::min(other.end, end) }.overlaps(wide);
     });
     return points + (near ? 4 : 0);
@@ -120,12 +176,13 @@ int personPoints(const Case &one, const SlotPerson &person, const TimeSpan &span
 
 int timePoints(const SlotQuery &query, const TimeSpan &span)
 {
-    const QDate day = localDay(span.start, query.candidateZone);
-    const int begins = int(startOfDayUtc(day, query.candidateZone).secsTo(span.start) / 60);
+    Wall &wall = Wall::in(query.candidateZone.id());
+    const QDate day = wall.day(span.start);
+    const int begins = int(wall.start(day).secsTo(span.start) / 60);
     int points = int(query.now.secsTo(span.start) / 86400);
     points += std::max(0, 600 - begins) / 15 + std::max(0, begins + span.minutes() - 960) / 15;
     const bool same = std::any_of(query.candidateBusy.begin(), query.candidateBusy.end(),
-        [&](const TimeSpan &other) { return localDay(other.start, query.candidateZone) == day; });
+        [&](const TimeSpan &other) { return wall.day(other.start) == day; });
     if (query.spacing == SlotQuery::Spacing::OneDay && !query.candidateBusy.isEmpty() && !same)
         points += 6;
     if (query.spacing == SlotQuery::Spacing::Spread && same)
@@ -146,27 +203,31 @@ struct Moment {
 
 QList<Moment> momentsOf(const Case &one)
 {
-    QList<QList<TimeSpan>> worked;
+    std::vector<Known> team;
     for (const SlotPerson &person : one.people) {
-        const auto hours = WorkingHours::fromText(person.person.workingHours);
-        QList<TimeSpan> spans;
-        for (int day = -1; hours && day <= one.days + 1; ++day)
-            spans += hours->spansOn(one.from.date().addDays(day), QTimeZone(person.person.zone.toLatin1()));
-        worked += merged(spans);
+        Wall &wall = Wall::in(person.person.zone.toLatin1());
+        Known known{ person, wall, {}, {}, !one.query.known.contains(person.person.id) };
+        for (int day = -1; day <= one.days + 1; ++day)
+            known.worked += workedOn(person.person.workingHours, one.from.date().addDays(day), wall.zone());
+        known.worked = merged(known.worked);
+        for (const QDateTime &start : person.starts)
+            known.startDays += wall.day(start);
+        team.push_back(known);
     }
+    const QList<TimeSpan> windows = merged(one.query.windows);
     QList<Moment> moments;
     const QDateTime end = one.from.addSecs(qint64(one.days) * 86400);
     for (QDateTime start = one.from;; start = start.addSecs(900)) {
         const TimeSpan span{ start, start.addSecs(one.query.minutes * 60) };
         if (span.end > end)
             return moments;
-        Moment moment{ start, brokenForCandidate(one.query, span), 0, {}, {} };
+        Moment moment{ start, brokenForCandidate(one.query, windows, span), 0, {}, {} };
         if (moment.candidate < 0)
             continue;
         moment.points = timePoints(one.query, span);
-        for (qsizetype i = 0; i < one.people.size(); ++i) {
-            moment.broken += brokenFor(one.people.at(i), worked.at(i), span);
-            moment.personPoints += personPoints(one, one.people.at(i), span);
+        for (const Known &known : team) {
+            moment.broken += brokenFor(known, span);
+            moment.personPoints += personPoints(one, known, span);
         }
         moments += moment;
     }
@@ -188,16 +249,26 @@ int seated(const SlotQuery &query, const Moment &moment, int relaxed, qsizetype 
     return best;
 }
 
+bool isPossible(const SlotQuery &query, const Moment &moment, int relaxed)
+{
+    const bool with = std::all_of(query.alongside.begin(), query.alongside.end(),
+        [&](int person) { return !(moment.broken.at(person) & ~relaxed); });
+    return with && !(moment.candidate & ~relaxed) && seated(query, moment, relaxed, 0, 0) != kNever;
+}
+
+bool anyTime(const SlotQuery &query, const QList<Moment> &moments, int relaxed)
+{
+    return std::any_of(
+        moments.begin(), moments.end(), [&](const Moment &moment) { return isPossible(query, moment, relaxed); });
+}
+
 /// Points of every moment that is possible with some rules set aside.
 QMap<QDateTime, int> everyTime(const SlotQuery &query, const QList<Moment> &moments, int relaxed)
 {
     QMap<QDateTime, int> found;
     for (const Moment &moment : moments) {
-        const bool with = std::all_of(query.alongside.begin(), query.alongside.end(),
-            [&](int person) { return !(moment.broken.at(person) & ~relaxed); });
-        const int people = seated(query, moment, relaxed, 0, 0);
-        if (with && !(moment.candidate & ~relaxed) && people != kNever)
-            found.insert(moment.start, people + moment.points);
+        if (isPossible(query, moment, relaxed))
+            found.insert(moment.start, seated(query, moment, relaxed, 0, 0) + moment.points);
     }
     return found;
 }
@@ -211,9 +282,8 @@ QList<std::pair<QDateTime, int>> bestOf(const QMap<QDateTime, int> &times, int m
     std::stable_sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
     QList<std::pair<QDateTime, int>> chosen;
     for (const auto &time : std::as_const(all)) {
-        const bool close = std::any_of(chosen.begin(), chosen.end(), [&](const auto &other) {
-            return std::abs(other.first.secsTo(time.first)) < std::max(60, minutes) * 60;
-        });
+        const bool close = std::any_of(chosen.begin(), chosen.end(),
+            [&](const auto &other) { return std::abs(other.first.secsTo(time.first)) < std::max(60, minutes) * 60; });
         if (!close && chosen.size() < 5)
             chosen += time;
     }
@@ -235,7 +305,7 @@ Case someCase(QRandomGenerator &dice)
     const auto zone = [&dice] { return QByteArray(kZones.at(dice.bounded(quint32(kZones.size())))); };
     Case one;
     one.from = utc(kDays.at(dice.bounded(quint32(kDays.size()))));
-    one.days = dice.bounded(1, 3);
+    one.days = dice.bounded(4) == 0 ? 2 : 1;
     SlotQuery &query = one.query;
     const int people = dice.bounded(1, 4);
     for (int i = 0; i < people; ++i) {
@@ -288,13 +358,23 @@ Case someCase(QRandomGenerator &dice)
 std::optional<std::pair<int, bool>> smallest(const SlotQuery &query, const QList<Moment> &moments)
 {
     std::optional<std::pair<int, bool>> found;
-    for (int relaxed = 1; relaxed < (1 << kSlotRules); ++relaxed) {
+    if (!anyTime(query, moments, (1 << kSlotRules) - 1))
+        return found; // more freedom than this there is not
+    static const QList<int> kSets = [] {
+        QList<int> sets;
+        for (int set = 1; set < (1 << kSlotRules); ++set)
+            sets += set;
+        std::stable_sort(sets.begin(), sets.end(),
+            [](int a, int b) { return qPopulationCount(quint32(a)) < qPopulationCount(quint32(b)); });
+        return sets;
+    }(); // small ones first, so that most need not be tried
+    for (const int relaxed : kSets) {
         const int size = int(qPopulationCount(quint32(relaxed)));
         bool allowed = true;
         for (int rule = 0; rule < kSlotRules; ++rule)
             allowed = allowed && (!(relaxed & (1 << rule)) || mayRelax(SlotRule(rule)));
         const bool better = !found || size < found->first || (size == found->first && allowed && !found->second);
-        if (better && !everyTime(query, moments, relaxed).isEmpty())
+        if (better && anyTime(query, moments, relaxed))
             found = { size, allowed };
     }
     return found;
