@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Availability</name>
+    <message>
+        <source>“%1”: %2 is a %3.</source>
+        <translation>„%1“: %2 ist ein %3.</translation>
+    </message>
+    <message>
+        <source>Correct the weekday or the date.</source>
+        <translation>Berichtigen Sie den Wochentag oder das Datum.</translation>
+    </message>
+    <message>
+        <source>“%1” names a day that there is not.</source>
+        <translation>„%1“ nennt einen Tag, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Correct the date.</source>
+        <translation>Berichtigen Sie das Datum.</translation>
+    </message>
+    <message>
+        <source>This text is too long to be the times somebody can come.</source>
+        <translation>Dieser Text ist zu lang für Zeiten, zu denen jemand kann.</translation>
+    </message>
+    <message>
+        <source>Keep to days and times.</source>
+        <translation>Nennen Sie nur Tage und Uhrzeiten.</translation>
+    </message>
+    <message>
+        <source>“%1” names no day.</source>
+        <translation>„%1“ nennt keinen Tag.</translation>
+    </message>
+    <message>
+        <source>Write days and times like Tue 3 Mar 9-12, Thu after 14:00.</source>
+        <translation>Schreiben Sie Tage und Zeiten wie Di 3. März 9-12, Do ab 14:00.</translation>
+    </message>
+    <message>
+        <source>“%1” was not understood as times somebody can come.</source>
+        <translation>„%1“ wurde nicht als Zeiten verstanden, zu denen jemand kann.</translation>
+    </message>
+</context>
+<context>
     <name>Booking</name>
     <message>
         <source>a recruiter</source>
@@ -2044,6 +2083,54 @@
     <message>
         <source>One scorecard, where you may see it; that you saw somebody else&apos;s is noted.</source>
         <translation>Ein Bewertungsbogen, soweit man ihn sehen darf; dass man einen fremden gesehen hat, wird vermerkt.</translation>
+    </message>
+    <message>
+        <source>For the candidate</source>
+        <translation>Beim Bewerber</translation>
+    </message>
+    <message>
+        <source>There is no time for “%1” with %2 that keeps all rules.</source>
+        <translation>Für „%1“ mit %2 gibt es keine Zeit, die alle Regeln einhält.</translation>
+    </message>
+    <message>
+        <source>Without %1 there is one: %2, %3.</source>
+        <translation>Ohne %1 gibt es eine: %2, %3.</translation>
+    </message>
+    <message>
+        <source>These rules may be set aside: %1</source>
+        <translation>Diese Regeln dürfen beiseitegelassen werden: %1</translation>
+    </message>
+    <message>
+        <source>Not all of this can be set aside. Look further ahead, or change what stands there.</source>
+        <translation>Nicht alles davon lässt sich beiseitelassen. Suchen Sie weiter voraus, oder ändern Sie, was dort steht.</translation>
+    </message>
+    <message>
+        <source>--days goes to %1.</source>
+        <translation>--days geht bis %1.</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>When the candidate can, in their own words: “Tue 3 Mar 9-12, Thu after 14:00 CET”.</source>
+        <translation>Wann der Bewerber kann, in seinen Worten: „Tue 3 Mar 9-12, Thu after 14:00 CET“.</translation>
+    </message>
+    <message>
+        <source>A rule to set aside: notice, hours or limits; several with commas.</source>
+        <translation>Eine Regel, die beiseitegelassen wird: notice, hours oder limits; mehrere mit Kommas.</translation>
+    </message>
+    <message>
+        <source>Up to five times for one interview, or what stands in the way.</source>
+        <translation>Bis zu fünf Zeiten für ein Interview, oder was im Weg steht.</translation>
+    </message>
+    <message>
+        <source>Not before that day.</source>
+        <translation>Nicht vor diesem Tag.</translation>
+    </message>
+    <message>
+        <source>How many days to look ahead; 14 if not said.</source>
+        <translation>Wie viele Tage vorausgesucht wird; 14, wenn nichts gesagt ist.</translation>
     </message>
 </context>
 <context>
@@ -4534,6 +4621,62 @@
             <numerusform>%n anderes Interview in dieser Woche</numerusform>
             <numerusform>%n andere Interviews in dieser Woche</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)&apos; notice</source>
+        <translation>
+            <numerusform>%n Stunde Vorlauf</numerusform>
+            <numerusform>%n Stunden Vorlauf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>working hours</source>
+        <translation>Arbeitszeiten</translation>
+    </message>
+    <message>
+        <source>limits on interviews</source>
+        <translation>Grenzen für Interviews</translation>
+    </message>
+    <message>
+        <source>days away</source>
+        <translation>Abwesenheiten</translation>
+    </message>
+    <message>
+        <source>busy times</source>
+        <translation>belegte Zeiten</translation>
+    </message>
+    <message>
+        <source>the candidate&apos;s times</source>
+        <translation>die Zeiten des Bewerbers</translation>
+    </message>
+    <message>
+        <source>the candidate&apos;s other interviews</source>
+        <translation>die anderen Interviews des Bewerbers</translation>
+    </message>
+    <message>
+        <source>the order of stages</source>
+        <translation>die Reihenfolge der Stufen</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between rules</comment>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>This rule cannot be set aside.</source>
+        <translation>Diese Regel lässt sich nicht beiseitelassen.</translation>
+    </message>
+    <message>
+        <source>Only notice, working hours and limits on interviews can.</source>
+        <translation>Nur Vorlauf, Arbeitszeiten und Grenzen für Interviews lassen sich beiseitelassen.</translation>
+    </message>
+    <message>
+        <source>Nobody of those chosen leads the interview. Choose an interviewer.</source>
+        <translation>Niemand der Gewählten führt das Interview. Wählen Sie einen Interviewer.</translation>
+    </message>
+    <message>
+        <source>Nobody of the team can hold “%1” without a reason for an exception. Choose who is to hold it.</source>
+        <translation>Niemand im Team kann „%1“ ohne Begründung einer Ausnahme führen. Wählen Sie, wer es führen soll.</translation>
     </message>
 </context>
 <context>

@@ -241,6 +241,13 @@
             <numerusform>%n other interviews that week</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hour(s)&apos; notice</source>
+        <translation>
+            <numerusform>%n hour&apos;s notice</numerusform>
+            <numerusform>%n hours&apos; notice</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Times</name>
