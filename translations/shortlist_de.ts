@@ -6298,6 +6298,23 @@
         <source>Choose a candidate. The stages to book and the people who fit follow from that.</source>
         <translation>Wählen Sie einen Bewerber. Daraus folgen die Stufen, die gebucht werden können, und wer dafür infrage kommt.</translation>
     </message>
+    <message>
+        <source>There is no time in the next four weeks, whatever rule is set aside.</source>
+        <translation>In den nächsten vier Wochen gibt es keine Zeit, welche Regel auch beiseitegelassen wird.</translation>
+    </message>
+    <message>
+        <source>Without %1 there is a time: %2.</source>
+        <comment>rules, time</comment>
+        <translation>Ohne %1 gibt es eine Zeit: %2.</translation>
+    </message>
+    <message>
+        <source>Set aside: %1</source>
+        <translation>Beiseitelassen: %1</translation>
+    </message>
+    <message>
+        <source>Keep all rules again</source>
+        <translation>Wieder alle Regeln einhalten</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::CalendarPage</name>
@@ -10450,6 +10467,33 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::SlotPanel</name>
+    <message>
+        <source>When the candidate can</source>
+        <translation>Wann der Bewerber kann</translation>
+    </message>
+    <message>
+        <source>Tue 3 Mar 9-12, Thu after 14:00 CET</source>
+        <translation>Di 3. März 9-12, Do ab 14:00 MEZ</translation>
+    </message>
+    <message>
+        <source>Times that work</source>
+        <translation>Zeiten, die passen</translation>
+    </message>
+    <message>
+        <source>Enter takes a time, as do Alt+1 to Alt+5.</source>
+        <translation>Die Eingabetaste übernimmt eine Zeit, ebenso Alt+1 bis Alt+5.</translation>
+    </message>
+    <message>
+        <source>When the c&amp;andidate can</source>
+        <translation>Wann der Bewerber Wann der &amp;Bewerber kannamp;kann</translation>
+    </message>
+    <message>
+        <source>Times that &amp;work</source>
+        <translation>Zeiten, die &amp;passen</translation>
     </message>
 </context>
 <context>
