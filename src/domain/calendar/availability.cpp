@@ -126,10 +126,10 @@ QList<AvailabilityPart> withTimes(const QList<AvailabilityPart> &parts)
 void lendZones(QList<AvailabilityPart> &parts, const QTimeZone &zone)
 {
     QTimeZone next;
-    for (auto part = parts.rbegin(); part != parts.rend(); ++part) {
-        if (!part->zone.isValid())
-            part->zone = next;
-        next = part->zone;
+    for (qsizetype i = parts.size(); i-- > 0;) {
+        if (!parts.at(i).zone.isValid())
+            parts[i].zone = next;
+        next = parts.at(i).zone;
     }
     QTimeZone before = zone;
     for (AvailabilityPart &part : parts) {

@@ -72,6 +72,7 @@ struct SlotFinder::Search {
     const ZoneDays &days; ///< the candidate's
     QSet<qint64> busyDays;
     QHash<int, SlotMask> starts; ///< for each person who may take part
+    std::vector<quint32> seatsOf; ///< by person: one bit for each seat they may take
 };
 
 bool mayRelax(SlotRule rule) { return rule == SlotRule::Notice || rule == SlotRule::Hours || rule == SlotRule::Limits; }
@@ -204,8 +205,8 @@ SlotProposal SlotFinder::cheapest(const Search &search, int cell) const
     std::vector<Way> ways(size_t(1) << seats);
     ways[0] = { 0, QList<int>(seats, -1) };
     for (int person = 0; person < m_people.size(); ++person) {
-        const auto starts = search.starts.constFind(person);
-        if (starts == search.starts.constEnd() || !starts->at(cell) || search.query.alongside.contains(person))
+        const quint32 own = search.seatsOf[size_t(person)];
+        if (own == 0 || !search.starts.constFind(person)->at(cell))
             continue;
         SlotCost cost;
         addPersonCost(search, person, cell, cost);
@@ -213,7 +214,7 @@ SlotProposal SlotFinder::cheapest(const Search &search, int cell) const
             for (qsizetype seat = 0; ways[taken].points < std::numeric_limits<int>::max() && seat < seats; ++seat) {
                 const size_t with = taken | (size_t(1) << seat);
                 const int points = ways[taken].points + cost.total();
-                if (with == taken || points >= ways[with].points || !search.query.seats.at(seat).contains(person))
+                if (with == taken || points >= ways[with].points || !(own & (quint32(1) << seat)))
                     continue;
                 ways[with] = { points, ways[taken].people };
                 ways[with].people[seat] = person;
@@ -234,15 +235,17 @@ SlotProposal SlotFinder::cheapest(const Search &search, int cell) const
 
 QList<SlotProposal> SlotFinder::best(const SlotQuery &query, const ZoneDays &days, qsizetype most) const
 {
-    Search search{ query, cellsFor(query.minutes), days, {}, {} };
+    Search search{ query, cellsFor(query.minutes), days, {}, {}, std::vector<quint32>(size_t(m_people.size()), 0) };
     for (const TimeSpan &span : query.candidateBusy)
         search.busyDays.insert(localDay(span.start, query.candidateZone).toJulianDay());
     SlotMask mask = candidateMask(query, search.length);
     for (const int person : query.alongside)
         mask &= freeToStart(person, search.length, query);
-    for (const QList<int> &seat : query.seats) {
+    for (qsizetype seat = 0; seat < query.seats.size(); ++seat) {
         SlotMask anybody(m_grid.cells(), false);
-        for (const int person : seat) {
+        for (const int person : query.seats.at(seat)) {
+            if (!query.alongside.contains(person))
+                search.seatsOf[size_t(person)] |= quint32(1) << seat;
             if (!search.starts.contains(person))
                 search.starts.insert(person, freeToStart(person, search.length, query));
             anybody |= search.starts[person];
@@ -280,7 +283,7 @@ QList<SlotProposal> SlotFinder::best(const SlotQuery &query, const ZoneDays &day
 SlotAnswer SlotFinder::find(const SlotQuery &query) const
 {
     SlotAnswer answer;
-    if (query.seats.isEmpty())
+    if (query.seats.isEmpty() || query.seats.size() > SlotQuery::kMostSeats)
         return answer;
     const ZoneDays days(m_grid, query.candidateZone);
     answer.proposals = best(query, days, kMostProposals);

@@ -34,12 +34,14 @@ bool mayRelax(SlotRule rule);
 
 /// What is asked for.
 struct SlotQuery {
+    static constexpr qsizetype kMostSeats = 8;
     enum class Spacing { Any, OneDay, Spread }; ///< how the candidate's interviews lie
     QDateTime now;
     int noticeHours = 48;
     int minutes = 60;
     /// Who may take each seat, by their place in the finder's list: one list, or one for each title of a panel. Each
-    /// seat is taken by another person. No seats: nobody leads, and so there is no answer.
+    /// seat is taken by another person. No seats: nobody leads, and so there is no answer; nor is there one for more
+    /// than kMostSeats, since the work doubles with each.
     QList<QList<int>> seats;
     QList<int> alongside; ///< those who are there too, such as a shadow
     QTimeZone candidateZone = QTimeZone::utc();

@@ -62,7 +62,8 @@ Result<SlotService::Team> SlotService::team(const Seat &seat, const SlotRequest 
                 return person.error();
             const int place = int(team.people.size());
             team.people += SlotPerson{ *person, {}, {}, {} };
-            if (one.role == ParticipantRole::Interviewer)
+            // Who is to be there is there; seats only say in addition what each of them costs.
+            if (one.role == ParticipantRole::Interviewer && team.seats.size() < SlotQuery::kMostSeats)
                 team.seats += QList<int>{ place };
             else
                 team.alongside += place;
@@ -205,10 +206,8 @@ Result<FoundSlots> SlotService::find(const SlotRequest &request) const
         found.nobody = whyNobody(*seat, request);
     for (const SlotPerson &one : std::as_const(who->people))
         found.people += one.person;
-    for (const BookingParticipant &one : request.people) {
-        if (one.role != ParticipantRole::Interviewer)
-            found.alongside += one;
-    }
+    for (const int place : std::as_const(who->alongside))
+        found.alongside += request.people.at(place);
     if (found.nobody.isEmpty())
         found.answer = SlotFinder(from, days, who->people, desk).find(query);
     return found;

@@ -33,7 +33,7 @@ struct FoundSlots {
     QTimeZone candidateZone;
     QList<TimeSpan> windows; ///< what was read of the candidate's times
     QList<Person> people; ///< whom SlotProposal::people counts
-    QList<BookingParticipant> alongside; ///< shadows among the people asked for
+    QList<BookingParticipant> alongside; ///< those asked for who take no seat: shadows, and whoever is one too many
     SlotAnswer answer;
     QString nobody; ///< translated: why nobody can lead this interview at all; empty where somebody can
 };

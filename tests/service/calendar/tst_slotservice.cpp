@@ -160,6 +160,18 @@ void tst_slotservice::chosenPeopleAreKept()
     }
     asked.people = { BookingParticipant{ m_world->junior, ParticipantRole::Shadow } };
     QVERIFY(!find(asked).nobody.isEmpty());
+    // Any number may be asked for: a time is one that suits them all.
+    asked.people.clear();
+    for (int i = 0; i < 30; ++i) {
+        Person person;
+        person.name = QStringLiteral("Guest %1").arg(i);
+        person.zone = QStringLiteral("Europe/Berlin");
+        person.workingHours = i == 29 ? QStringLiteral("Fri 13:00-15:00") : QString();
+        asked.people += BookingParticipant{ m_world->hire(person) };
+    }
+    const FoundSlots crowd = find(asked);
+    QCOMPARE(crowd.answer.proposals.size(), 2); // there are two Fridays in two weeks
+    QCOMPARE(berlin(crowd.answer.proposals.first().startAt).left(6), QStringLiteral("Fri 11"));
 }
 
 void tst_slotservice::theCandidatesOwnTimesHoldInTheirZone()
