@@ -61,7 +61,7 @@ void tst_clislots::timesComeWithTheirReasons()
     QVERIFY(notice == 48 || notice == 72);
     int before = 0;
     QList<QDateTime> starts;
-    for (const QJsonValue &proposal : proposals) {
+    for (const QJsonValue proposal : proposals) {
         QVERIFY(start(proposal) > QDateTime::currentDateTimeUtc().addSecs(qint64(notice) * 3600 - 120));
         QVERIFY(!proposal.toObject().value(QStringLiteral("reasons")).toArray().isEmpty());
         QVERIFY(!proposal.toObject().value(QStringLiteral("people")).toArray().isEmpty());
@@ -85,7 +85,7 @@ void tst_clislots::timesThatCanBeBookedAre()
     QStringList book{ QStringLiteral("--as"), QStringLiteral("rita"), QStringLiteral("interview"),
         QStringLiteral("book"), QStringLiteral("ada"), QStringLiteral("--at"),
         best.value(QStringLiteral("start_at")).toString() };
-    for (const QJsonValue &person : best.value(QStringLiteral("people")).toArray())
+    for (const QJsonValue person : best.value(QStringLiteral("people")).toArray())
         book << QStringLiteral("--with") << person.toObject().value(QStringLiteral("person_id")).toString();
     const Ran booked = m_cli->run(book); // without a reason: nothing speaks against it
     QVERIFY2(booked.code == 0, qPrintable(booked.err));
@@ -102,7 +102,7 @@ void tst_clislots::theCandidatesTimesAreKept()
     QCOMPARE(found.value(QStringLiteral("candidate_times")).toArray().size(), 1);
     const QJsonArray proposals = found.value(QStringLiteral("proposals")).toArray();
     QVERIFY(!proposals.isEmpty());
-    for (const QJsonValue &proposal : proposals) {
+    for (const QJsonValue proposal : proposals) {
         const QDateTime there = start(proposal).toTimeZone(QTimeZone("Europe/London"));
         QCOMPARE(there.date(), monday);
         QVERIFY(there.time() >= QTime(10, 0) && there.time() < QTime(12, 0));

@@ -148,7 +148,7 @@ int brokenForCandidate(const SlotQuery &query, const QList<TimeSpan> &windows, c
     if (span.start < query.now)
         return -1;
     int broken = 0;
-    if (span.start < query.now.addSecs(query.noticeHours * 3600))
+    if (span.start < query.now.addSecs(qint64(query.noticeHours) * 3600))
         broken |= bit(SlotRule::Notice);
     if (!windows.isEmpty()
         && std::none_of(windows.begin(), windows.end(), [&](const TimeSpan &window) { return window.contains(span); }))
@@ -164,7 +164,7 @@ int brokenForCandidate(const SlotQuery &query, const QList<TimeSpan> &windows, c
 int personPoints(const Case &one, const Known &known, const TimeSpan &span)
 {
     const int points = (known.isNew ? 2 : 0) + 3 * startsInWeek(known, known.wall.day(span.start));
-    const qint64 buffer = one.query.bufferMinutes * 60;
+    const qint64 buffer = qint64(one.query.bufferMinutes) * 60;
     const TimeSpan wide{ span.start.addSecs(-buffer), span.end.addSecs(buffer) };
     const QDateTime end = one.from.addSecs(qint64(one.days) * 86400);
     const QList<TimeSpan> &busy = known.person.busy;
@@ -218,7 +218,7 @@ QList<Moment> momentsOf(const Case &one)
     QList<Moment> moments;
     const QDateTime end = one.from.addSecs(qint64(one.days) * 86400);
     for (QDateTime start = one.from;; start = start.addSecs(900)) {
-        const TimeSpan span{ start, start.addSecs(one.query.minutes * 60) };
+        const TimeSpan span{ start, start.addSecs(qint64(one.query.minutes) * 60) };
         if (span.end > end)
             return moments;
         Moment moment{ start, brokenForCandidate(one.query, windows, span), 0, {}, {} };
@@ -383,7 +383,7 @@ std::optional<std::pair<int, bool>> smallest(const SlotQuery &query, const QList
 /// A proposed time has no problems when it is checked as a booking is.
 bool canBeBooked(const Case &one, const SlotProposal &proposal)
 {
-    const TimeSpan span{ proposal.startAt, proposal.startAt.addSecs(proposal.minutes * 60) };
+    const TimeSpan span{ proposal.startAt, proposal.startAt.addSecs(qint64(proposal.minutes) * 60) };
     const QList<int> people = proposal.people + one.query.alongside;
     return std::all_of(people.begin(), people.end(), [&](int index) {
         const SlotPerson &person = one.people.at(index);
