@@ -108,9 +108,9 @@ void tst_slotservice::bookedAndAwayPeopleAreNotProposed()
         best.toTimeZone(QTimeZone("Europe/Berlin")).toString(QStringLiteral("yyyy-MM-dd HH:mm")));
     other.applicationId = m_world->benApplication;
     QVERIFY(!book(other).isNull());
-    const TimeSpan taken{ best, best.addSecs(30 * 60) };
+    const TimeSpan taken{ best, best.addSecs(1800) };
     for (const SlotProposal &proposal : find(request(m_world->screening)).answer.proposals)
-        QVERIFY(!taken.overlaps({ proposal.startAt, proposal.startAt.addSecs(30 * 60) }));
+        QVERIFY(!taken.overlaps({ proposal.startAt, proposal.startAt.addSecs(1800) }));
     QVERIFY(m_world->put(Away{
         AwayId(randomUuid()), m_world->recruiter, QDate(2030, 1, 7), QDate(2030, 1, 16), QStringLiteral("holiday") }));
     const FoundSlots later = find(request(m_world->screening));
@@ -124,11 +124,11 @@ void tst_slotservice::stagesStayInOrder()
     const auto id = book(m_world->request(m_world->technical, m_world->senior, QStringLiteral("2030-01-15 10:00")));
     QVERIFY(!id.isNull());
     for (const SlotProposal &proposal : find(request(m_world->screening)).answer.proposals)
-        QVERIFY(proposal.startAt.addSecs(45 * 60) <= entry(id).interview.startAt); // 30 minutes and the gap
+        QVERIFY(proposal.startAt.addSecs(2700) <= entry(id).interview.startAt); // 30 minutes and the gap
     const FoundSlots after = find(request(m_world->manager));
     QVERIFY(!after.answer.proposals.isEmpty());
     for (const SlotProposal &proposal : after.answer.proposals)
-        QVERIFY(proposal.startAt >= entry(id).interview.endAt().addSecs(15 * 60));
+        QVERIFY(proposal.startAt >= entry(id).interview.endAt().addSecs(900));
 }
 
 void tst_slotservice::thePanelIsSeatedByTitle()
