@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Availability</name>
+    <message>
+        <source>“%1”: %2 is a %3.</source>
+        <translation>„%1“: %2 ist ein %3.</translation>
+    </message>
+    <message>
+        <source>Correct the weekday or the date.</source>
+        <translation>Berichtigen Sie den Wochentag oder das Datum.</translation>
+    </message>
+    <message>
+        <source>“%1” names a day that there is not.</source>
+        <translation>„%1“ nennt einen Tag, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Correct the date.</source>
+        <translation>Berichtigen Sie das Datum.</translation>
+    </message>
+    <message>
+        <source>This text is too long to be the times somebody can come.</source>
+        <translation>Dieser Text ist zu lang für Zeiten, zu denen jemand kann.</translation>
+    </message>
+    <message>
+        <source>Keep to days and times.</source>
+        <translation>Nennen Sie nur Tage und Uhrzeiten.</translation>
+    </message>
+    <message>
+        <source>“%1” names no day.</source>
+        <translation>„%1“ nennt keinen Tag.</translation>
+    </message>
+    <message>
+        <source>Write days and times like Tue 3 Mar 9-12, Thu after 14:00.</source>
+        <translation>Schreiben Sie Tage und Zeiten wie Di 3. März 9-12, Do ab 14:00.</translation>
+    </message>
+    <message>
+        <source>“%1” was not understood as times somebody can come.</source>
+        <translation>„%1“ wurde nicht als Zeiten verstanden, zu denen jemand kann.</translation>
+    </message>
+</context>
+<context>
     <name>Booking</name>
     <message>
         <source>a recruiter</source>
@@ -2068,6 +2107,54 @@
     <message>
         <source>Where chance begins; 1 if not said.</source>
         <translation>Wo der Zufall beginnt; ohne Angabe 1.</translation>
+    </message>
+    <message>
+        <source>For the candidate</source>
+        <translation>Beim Bewerber</translation>
+    </message>
+    <message>
+        <source>There is no time for “%1” with %2 that keeps all rules.</source>
+        <translation>Für „%1“ mit %2 gibt es keine Zeit, die alle Regeln einhält.</translation>
+    </message>
+    <message>
+        <source>Without %1 there is one: %2, %3.</source>
+        <translation>Ohne %1 gibt es eine: %2, %3.</translation>
+    </message>
+    <message>
+        <source>These rules may be set aside: %1</source>
+        <translation>Diese Regeln dürfen beiseitegelassen werden: %1</translation>
+    </message>
+    <message>
+        <source>Not all of this can be set aside. Look further ahead, or change what stands there.</source>
+        <translation>Nicht alles davon lässt sich beiseitelassen. Suchen Sie weiter voraus, oder ändern Sie, was dort steht.</translation>
+    </message>
+    <message>
+        <source>--days goes to %1.</source>
+        <translation>--days geht bis %1.</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>When the candidate can, in their own words: “Tue 3 Mar 9-12, Thu after 14:00 CET”.</source>
+        <translation>Wann der Bewerber kann, in seinen Worten: „Tue 3 Mar 9-12, Thu after 14:00 CET“.</translation>
+    </message>
+    <message>
+        <source>A rule to set aside: notice, hours or limits; several with commas.</source>
+        <translation>Eine Regel, die beiseitegelassen wird: notice, hours oder limits; mehrere mit Kommas.</translation>
+    </message>
+    <message>
+        <source>Up to five times for one interview, or what stands in the way.</source>
+        <translation>Bis zu fünf Zeiten für ein Interview, oder was im Weg steht.</translation>
+    </message>
+    <message>
+        <source>Not before that day.</source>
+        <translation>Nicht vor diesem Tag.</translation>
+    </message>
+    <message>
+        <source>How many days to look ahead; 14 if not said.</source>
+        <translation>Wie viele Tage vorausgesucht wird; 14, wenn nichts gesagt ist.</translation>
     </message>
 </context>
 <context>
@@ -4555,6 +4642,135 @@
     </message>
 </context>
 <context>
+    <name>Slots</name>
+    <message>
+        <source>%1 already knows the candidate</source>
+        <translation>%1 kennt den Bewerber schon</translation>
+    </message>
+    <message>
+        <source>No other interviews that week</source>
+        <translation>Keine anderen Interviews in dieser Woche</translation>
+    </message>
+    <message>
+        <source>In the middle of the candidate&apos;s day</source>
+        <translation>Mitten am Tag des Bewerbers</translation>
+    </message>
+    <message>
+        <source>Early or late in the candidate&apos;s day</source>
+        <translation>Früh oder spät am Tag des Bewerbers</translation>
+    </message>
+    <message>
+        <source>Close to something else in the calendar</source>
+        <translation>Nah an etwas anderem im Kalender</translation>
+    </message>
+    <message>
+        <source>On a day with another interview</source>
+        <translation>An einem Tag mit einem anderen Interview</translation>
+    </message>
+    <message>
+        <source>On another day than the other interviews</source>
+        <translation>An einem anderen Tag als die anderen Interviews</translation>
+    </message>
+    <message>
+        <source>%1 is busy at that time.</source>
+        <translation>%1 hat um diese Zeit etwas anderes.</translation>
+    </message>
+    <message>
+        <source>%1 has no whole quarter hours free then.</source>
+        <translation>%1 hat dann keine ganzen Viertelstunden frei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is less than %n hour(s) ahead.</source>
+        <translation>
+            <numerusform>Bis dahin ist es weniger als %n Stunde.</numerusform>
+            <numerusform>Bis dahin sind es weniger als %n Stunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The candidate did not offer that time.</source>
+        <translation>Diese Zeit hat der Bewerber nicht angeboten.</translation>
+    </message>
+    <message>
+        <source>The candidate has another interview then.</source>
+        <translation>Der Bewerber hat dann ein anderes Interview.</translation>
+    </message>
+    <message>
+        <source>The order of stages asks for a time between %1 and %2.</source>
+        <translation>Die Reihenfolge der Stufen verlangt eine Zeit zwischen %1 und %2.</translation>
+    </message>
+    <message>
+        <source>Earlier stages come first, until %1.</source>
+        <translation>Frühere Stufen kommen zuerst, bis %1.</translation>
+    </message>
+    <message>
+        <source>Later stages follow at %1.</source>
+        <translation>Spätere Stufen folgen um %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other interview(s) that week</source>
+        <translation>
+            <numerusform>%n anderes Interview in dieser Woche</numerusform>
+            <numerusform>%n andere Interviews in dieser Woche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)&apos; notice</source>
+        <translation>
+            <numerusform>%n Stunde Vorlauf</numerusform>
+            <numerusform>%n Stunden Vorlauf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>working hours</source>
+        <translation>Arbeitszeiten</translation>
+    </message>
+    <message>
+        <source>limits on interviews</source>
+        <translation>Grenzen für Interviews</translation>
+    </message>
+    <message>
+        <source>days away</source>
+        <translation>Abwesenheiten</translation>
+    </message>
+    <message>
+        <source>busy times</source>
+        <translation>belegte Zeiten</translation>
+    </message>
+    <message>
+        <source>the candidate&apos;s times</source>
+        <translation>die Zeiten des Bewerbers</translation>
+    </message>
+    <message>
+        <source>the candidate&apos;s other interviews</source>
+        <translation>die anderen Interviews des Bewerbers</translation>
+    </message>
+    <message>
+        <source>the order of stages</source>
+        <translation>die Reihenfolge der Stufen</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between rules</comment>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>This rule cannot be set aside.</source>
+        <translation>Diese Regel lässt sich nicht beiseitelassen.</translation>
+    </message>
+    <message>
+        <source>Only notice, working hours and limits on interviews can.</source>
+        <translation>Nur Vorlauf, Arbeitszeiten und Grenzen für Interviews lassen sich beiseitelassen.</translation>
+    </message>
+    <message>
+        <source>Nobody of those chosen leads the interview. Choose an interviewer.</source>
+        <translation>Niemand der Gewählten führt das Interview. Wählen Sie einen Interviewer.</translation>
+    </message>
+    <message>
+        <source>Nobody of the team can hold “%1” without a reason for an exception. Choose who is to hold it.</source>
+        <translation>Niemand im Team kann „%1“ ohne Begründung einer Ausnahme führen. Wählen Sie, wer es führen soll.</translation>
+    </message>
+</context>
+<context>
     <name>Snapshot</name>
     <message>
         <source>A copy to read from could not be made in “%1”.</source>
@@ -6172,6 +6388,23 @@
     <message>
         <source>Choose a candidate. The stages to book and the people who fit follow from that.</source>
         <translation>Wählen Sie einen Bewerber. Daraus folgen die Stufen, die gebucht werden können, und wer dafür infrage kommt.</translation>
+    </message>
+    <message>
+        <source>There is no time in the next four weeks, whatever rule is set aside.</source>
+        <translation>In den nächsten vier Wochen gibt es keine Zeit, welche Regel auch beiseitegelassen wird.</translation>
+    </message>
+    <message>
+        <source>Without %1 there is a time: %2.</source>
+        <comment>rules, time</comment>
+        <translation>Ohne %1 gibt es eine Zeit: %2.</translation>
+    </message>
+    <message>
+        <source>Set aside: %1</source>
+        <translation>Beiseitelassen: %1</translation>
+    </message>
+    <message>
+        <source>Keep all rules again</source>
+        <translation>Wieder alle Regeln einhalten</translation>
     </message>
 </context>
 <context>
@@ -10325,6 +10558,33 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::SlotPanel</name>
+    <message>
+        <source>When the candidate can</source>
+        <translation>Wann der Bewerber kann</translation>
+    </message>
+    <message>
+        <source>Tue 3 Mar 9-12, Thu after 14:00 CET</source>
+        <translation>Di 3. März 9-12, Do ab 14:00 MEZ</translation>
+    </message>
+    <message>
+        <source>Times that work</source>
+        <translation>Zeiten, die passen</translation>
+    </message>
+    <message>
+        <source>Enter takes a time, as do Alt+1 to Alt+5.</source>
+        <translation>Die Eingabetaste übernimmt eine Zeit, ebenso Alt+1 bis Alt+5.</translation>
+    </message>
+    <message>
+        <source>When the c&amp;andidate can</source>
+        <translation>Wann der Bewerber Wann der &amp;Bewerber kannamp;kann</translation>
+    </message>
+    <message>
+        <source>Times that &amp;work</source>
+        <translation>Zeiten, die &amp;passen</translation>
     </message>
 </context>
 <context>

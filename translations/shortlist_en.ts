@@ -226,6 +226,30 @@
     </message>
 </context>
 <context>
+    <name>Slots</name>
+    <message numerus="yes">
+        <source>It is less than %n hour(s) ahead.</source>
+        <translation>
+            <numerusform>It is less than %n hour ahead.</numerusform>
+            <numerusform>It is less than %n hours ahead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other interview(s) that week</source>
+        <translation>
+            <numerusform>%n other interview that week</numerusform>
+            <numerusform>%n other interviews that week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)&apos; notice</source>
+        <translation>
+            <numerusform>%n hour&apos;s notice</numerusform>
+            <numerusform>%n hours&apos; notice</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Times</name>
     <message numerus="yes">
         <source>in %n minute(s)</source>

@@ -28,6 +28,12 @@ struct InterviewService::Planned {
     }
 };
 
+/// The zone of the one at the desk; UTC where that is not known.
+QTimeZone deskZone(const ServiceContext &context);
+
+/// Refused “book.stageKind” for a stage without interviews.
+Status refuseWithoutInterviews(const Stage &stage);
+
 /// Invalid for a length no interview has.
 Status withinBounds(int minutes);
 

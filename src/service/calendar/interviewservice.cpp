@@ -18,12 +18,6 @@ namespace {
 constexpr int kShortest = 5;
 constexpr int kLongest = 8 * 60;
 
-QTimeZone deskZone(const ServiceContext &context)
-{
-    const auto person = context.workspace.tryGet(context.session.person);
-    return person && *person ? zoneOr((*person)->zone, QTimeZone::utc()) : QTimeZone::utc();
-}
-
 /// Interviews of a stage that are to come or took place.
 Result<int> bookedOf(const Reader &reader, const ApplicationId &application, const StageId &stage)
 {
@@ -61,6 +55,22 @@ Status refuseUnlessActive(const Seat &seat)
 }
 
 } // namespace
+
+QTimeZone deskZone(const ServiceContext &context)
+{
+    const auto person = context.workspace.tryGet(context.session.person);
+    return person && *person ? zoneOr((*person)->zone, QTimeZone::utc()) : QTimeZone::utc();
+}
+
+Status refuseWithoutInterviews(const Stage &stage)
+{
+    if (holdsInterviews(stage))
+        return done();
+    return Error{ Error::Code::Refused,
+        QCoreApplication::translate("Booking", "No interviews are held in “%1”.").arg(stage.name),
+        QCoreApplication::translate("Booking", "Choose a stage with interviews."), {},
+        QStringLiteral("book.stageKind") };
+}
 
 Status withinBounds(int minutes)
 {
@@ -189,11 +199,8 @@ Result<InterviewService::Planned> InterviewService::plan(const Reader &reader, c
     if (auto active = refuseUnlessActive(*seat); !active)
         return active.error();
     const Stage &stage = seat->facts.stage;
-    if (!holdsInterviews(stage))
-        return Error{ Error::Code::Refused,
-            QCoreApplication::translate("Booking", "No interviews are held in “%1”.").arg(stage.name),
-            QCoreApplication::translate("Booking", "Choose a stage with interviews."), {},
-            QStringLiteral("book.stageKind") };
+    if (auto held = refuseWithoutInterviews(stage); !held)
+        return held.error();
     const int minutes = request.minutes == 0 ? plannedMinutes(stage) : request.minutes;
     if (auto bounded = withinBounds(minutes); !bounded)
         return bounded.error();

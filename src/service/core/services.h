@@ -2,6 +2,7 @@
 #pragma once
 
 #include "service/calendar/interviewservice.h"
+#include "service/calendar/slotservice.h"
 #include "service/candidates/candidateservice.h"
 #include "service/debrief/debriefservice.h"
 #include "service/history/historyservice.h"
@@ -28,6 +29,7 @@ public:
         , pipeline(context)
         , assessments(context)
         , interviews(context)
+        , slotSearch(context)
         , rubrics(context)
         , scorecards(context)
         , debriefs(context, pipeline, scorecards)
@@ -54,6 +56,7 @@ public:
     PipelineService pipeline;
     AssessmentService assessments;
     InterviewService interviews;
+    SlotService slotSearch;
     RubricService rubrics;
     ScorecardService scorecards;
     DebriefService debriefs;

@@ -31,7 +31,7 @@ public:
     /// kSampleActingPerson), else the only one of the team. Null otherwise.
     Result<PersonId> actingPerson() const;
 
-    /// Hours the team agreed on: hours(noticeHours()), hours(deadlineHours()).
+    /// Hours the team agreed on: hours(noticeHours()), hours(bookingNoticeHours()) and so on.
     Result<int> hours(const TeamHours &which) const;
     /// Error key “setting.hours” when the number is not between the least and the most.
     Status setHours(const TeamHours &which, int hours);

@@ -8,6 +8,10 @@ namespace shortlist {
 
 TeamHours noticeHours() { return { QStringLiteral("team.notice_hours"), 24, 0, 14 * 24 }; }
 
+TeamHours bookingNoticeHours() { return { QStringLiteral("team.booking_notice_hours"), 48, 0, 14 * 24 }; }
+
+TeamHours preparationHours() { return { QStringLiteral("team.preparation_hours"), 72, 0, 14 * 24 }; }
+
 TeamHours deadlineHours() { return { QStringLiteral("team.deadline_hours"), 24, 1, kLongestDeadline }; }
 
 Result<int> hoursOf(const Reader &reader, const TeamHours &which)

@@ -15,6 +15,10 @@ struct TeamHours {
 
 /// An interview that begins within so many hours is not cancelled without asking.
 TeamHours noticeHours();
+/// No interview is proposed sooner than so many hours ahead, unless somebody sets that aside.
+TeamHours bookingNoticeHours();
+/// The same for technical interviews, which have to be prepared.
+TeamHours preparationHours();
 /// What a new interview stage asks for when nobody says otherwise: its scorecards are due so many hours after the end.
 TeamHours deadlineHours();
 

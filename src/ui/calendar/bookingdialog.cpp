@@ -77,9 +77,11 @@ BookingDialog::BookingDialog(
     m_ui->placeEdit->hide();
     m_ui->placeLabel->hide();
     m_ui->tentativeCheck->hide();
-    m_ui->whoPanel->setVisible(!time);
+    for (QWidget *who : { static_cast<QWidget *>(m_ui->askedLabel), static_cast<QWidget *>(m_ui->peopleFilter),
+             static_cast<QWidget *>(m_ui->peopleView), static_cast<QWidget *>(m_ui->personLabel) })
+        who->setVisible(!time);
     if (time)
-        resize(460, 480);
+        resize(980, 500);
     const Interview &what = interview.interview;
     m_ui->zoneCombo->setCurrentIndex(m_ui->zoneCombo->findData(what.zone));
     if (const auto agreed = BookingTime::at(what.startAt, what.zone)) {
@@ -116,6 +118,7 @@ void BookingDialog::build()
     m_ui->candidateCombo->lineEdit()->setAccessibleName(tr("Candidate"));
     fillZones();
     buildPeople();
+    buildSlots();
 
     m_checkSoon.setSingleShot(true);
     m_checkSoon.setInterval(kCheckDelayMs);
@@ -311,6 +314,9 @@ const BookableStage *BookingDialog::stage() const
 
 void BookingDialog::chooseStage(int)
 {
+    m_relaxed.clear();
+    m_tookSlot = false;
+    m_slotsSoon.start();
     const BookableStage *chosen = stage();
     if (!chosen) {
         changed();
@@ -348,7 +354,7 @@ void BookingDialog::loadPeople()
 void BookingDialog::takePeople(const QList<EligiblePerson> &people)
 {
     const bool first = m_people->people().isEmpty();
-    const bool propose = m_purpose == Purpose::New && !m_chosePeople;
+    const bool propose = m_purpose == Purpose::New && !m_chosePeople && !m_tookSlot;
     m_people->setPeople(people);
     if (propose) {
         m_people->clearChoice();

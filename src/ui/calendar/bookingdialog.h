@@ -2,6 +2,7 @@
 #pragma once
 
 #include "service/calendar/interviewservice.h"
+#include "service/calendar/slotservice.h"
 #include "ui/window/pagecontext.h"
 
 #include <QDialog>
@@ -50,6 +51,8 @@ Q_SIGNALS:
     void booked(const shortlist::InterviewId &interview);
 
 private:
+    static constexpr int kSlotsDelayMs = 80;
+
     void build();
     void buildPeople();
     void fillZones();
@@ -79,6 +82,16 @@ private:
     ChangeOfPeople changeOfPeople() const;
     const BookableStage *stage() const;
     void finish(const Status &status, const InterviewId &interview);
+    void buildSlots();
+    SlotRequest slotRequest() const;
+    void findSlots();
+    void showSlots();
+    /// Fills in the time of a line, and its people unless the person chose some.
+    void takeSlot(int line);
+    /// Sets aside what stands in the way, or keeps all rules again.
+    void relaxOrKeep();
+    QString slotText(const SlotProposal &proposal) const;
+    QString whyNoSlot() const;
 
     const PageContext m_context;
     const Purpose m_purpose;
@@ -87,6 +100,7 @@ private:
     QPushButton *m_done = nullptr;
     QTimer m_checkSoon;
     QTimer m_peopleSoon;
+    QTimer m_slotsSoon;
     QList<BookableApplication> m_candidates;
     std::optional<BookingForm> m_form;
     PersonId m_me; ///< at the desk; known with the form
@@ -94,6 +108,9 @@ private:
     InterviewEntry m_interview; ///< the one that is changed; its id is null for a new one
     BookingCheck m_checked;
     bool m_chosePeople = false; ///< the person ticked somebody: nothing is proposed any more
+    bool m_tookSlot = false; ///< the people came with a time that works
+    std::unique_ptr<FoundSlots> m_found; ///< null until times were looked for
+    QSet<SlotRule> m_relaxed;
     bool m_busy = false;
     bool m_reading = true; ///< the candidates, or what one of them can be booked for
 };

@@ -44,6 +44,12 @@ void tst_settingsservice::hoursAreKeptAndTheirLimitsToo()
     QCOMPARE(*settings().hours(noticeHours()), 48);
     QVERIFY(isRefused(*m_fixture, "setting.hours", [this] { return settings().setHours(noticeHours(), -1); }));
     QVERIFY(isRefused(*m_fixture, "setting.hours", [this] { return settings().setHours(deadlineHours(), 0); }));
+    QCOMPARE(*settings().hours(bookingNoticeHours()), 48);
+    QCOMPARE(*settings().hours(preparationHours()), 72);
+    QVERIFY(worksAndCanBeUndone(*m_fixture, [this] { return settings().setHours(preparationHours(), 96); }));
+    QCOMPARE(*settings().hours(preparationHours()), 96);
+    QCOMPARE(*settings().hours(bookingNoticeHours()), 48);
+    QVERIFY(isRefused(*m_fixture, "setting.hours", [this] { return settings().setHours(bookingNoticeHours(), 999); }));
     QVERIFY(settings().setText(deadlineHours().setting, QStringLiteral("soon")));
     QCOMPARE(*settings().hours(deadlineHours()), 24);
 }

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/calendar/availability.h"
+
+#include "domain/calendar/availabilityparts.h"
+#include "domain/calendar/zonedtime.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace shortlist {
+
+namespace {
+
+constexpr int kDayMinutes = 24 * 60;
+constexpr qsizetype kLongestAvailability = 2000;
+
+/// The next date on a weekday: `after` itself counts.
+QDate nextWeekday(QDate after, int dayOfWeek) { return after.addDays((dayOfWeek - after.dayOfWeek() + 7) % 7); }
+
+/// The next such date from a day on; nothing for a day that no year has.
+QDate nextDate(const AvailabilityDay &day, QDate from)
+{
+    if (day.year > 0)
+        return QDate(day.year, day.month, day.day);
+    constexpr int kLeapYears = 8; // 29 February may be so far away
+    for (int year = from.year(); year <= from.year() + kLeapYears; ++year) {
+        const QDate date(year, day.month, day.day);
+        if (date.isValid() && date >= from)
+            return date;
+    }
+    return {};
+}
+
+QDateTime momentOf(QDate date, int minutes, const QTimeZone &zone, ZonedTime::Fold fold)
+{
+    date = date.addDays(minutes / kDayMinutes);
+    minutes %= kDayMinutes;
+    if (minutes == 0)
+        return startOfDayUtc(date, zone);
+    const auto moment = ZonedTime::fromWallClock(date, QTime(0, 0).addSecs(minutes * 60), zone, fold);
+    return moment ? moment->utc() : QDateTime();
+}
+
+TimeSpan spanOf(QDate date, const AvailabilityTimes &times, const QTimeZone &zone)
+{
+    return { momentOf(date, times.from, zone, ZonedTime::Fold::First),
+        momentOf(date, times.to, zone, ZonedTime::Fold::Second) };
+}
+
+Error wrongWeekday(const AvailabilityPart &part, QDate date)
+{
+    return failure(Error::Code::Invalid, "availability.day",
+        QCoreApplication::translate("Availability", "“%1”: %2 is a %3.")
+            .arg(part.text, QLocale().toString(date, QLocale::LongFormat), QLocale().dayName(date.dayOfWeek())),
+        QCoreApplication::translate("Availability", "Correct the weekday or the date."));
+}
+
+/// Turns what the parts name into dates, each after the one before where only a weekday is said.
+class DayReader {
+public:
+    explicit DayReader(const QDateTime &now)
+        : m_now(now)
+    {
+    }
+
+    Result<QList<QDate>> datesOf(const AvailabilityPart &part, const AvailabilityTimes &times, const QTimeZone &zone)
+    {
+        const QDate today = localDay(m_now, zone);
+        QList<QDate> dates;
+        for (const AvailabilityDay &day : part.days) {
+            QDate date;
+            if (day.fromToday >= 0)
+                date = today.addDays(day.fromToday);
+            else if (day.day > 0)
+                date = nextDate(day, today);
+            else {
+                date = nextWeekday(std::max(today, m_named), day.weekday);
+                // What is over today is meant for next week.
+                if (spanOf(date, times, zone).end <= m_now)
+                    date = date.addDays(7);
+            }
+            if (!date.isValid())
+                return failure(Error::Code::Invalid, "availability.text",
+                    QCoreApplication::translate("Availability", "“%1” names a day that there is not.").arg(part.text),
+                    QCoreApplication::translate("Availability", "Correct the date."));
+            if (day.day > 0 && day.weekday > 0 && date.dayOfWeek() != day.weekday)
+                return wrongWeekday(part, date);
+            if (day.weekday == 0 || day.day > 0)
+                m_named = date;
+            dates += date;
+        }
+        return dates;
+    }
+
+private:
+    QDateTime m_now;
+    QDate m_named; ///< the last one named with its date
+};
+
+/// Days without times take those that come next on the same line, or are whole days.
+QList<AvailabilityPart> withTimes(const QList<AvailabilityPart> &parts)
+{
+    QList<AvailabilityPart> joined;
+    for (const AvailabilityPart &part : parts) {
+        AvailabilityPart *before = joined.isEmpty() ? nullptr : &joined.last();
+        if (before && before->times.isEmpty() && !before->endsLine) {
+            before->days += part.days;
+            before->times = part.times;
+            before->endsLine = part.endsLine;
+            before->text += QStringLiteral(", ") + part.text;
+            if (part.zone.isValid())
+                before->zone = part.zone;
+        } else {
+            joined += part;
+        }
+    }
+    for (AvailabilityPart &part : joined) {
+        if (part.times.isEmpty())
+            part.times = { AvailabilityTimes{ 0, kDayMinutes } };
+    }
+    return joined;
+}
+
+/// A zone named once holds for its neighbours.
+void lendZones(QList<AvailabilityPart> &parts, const QTimeZone &zone)
+{
+    QTimeZone next;
+    for (qsizetype i = parts.size(); i-- > 0;) {
+        if (!parts.at(i).zone.isValid())
+            parts[i].zone = next;
+        next = parts.at(i).zone;
+    }
+    QTimeZone before = zone;
+    for (AvailabilityPart &part : parts) {
+        if (!part.zone.isValid())
+            part.zone = before;
+        before = part.zone;
+    }
+}
+
+} // namespace
+
+Result<QList<TimeSpan>> availabilityFromText(const QString &text, const QDateTime &now, const QTimeZone &zone)
+{
+    if (text.size() > kLongestAvailability)
+        return failure(Error::Code::Invalid, "availability.text",
+            QCoreApplication::translate("Availability", "This text is too long to be the times somebody can come."),
+            QCoreApplication::translate("Availability", "Keep to days and times."));
+    const auto read = availabilityParts(text);
+    if (!read)
+        return read.error();
+    QList<AvailabilityPart> parts = withTimes(*read);
+    lendZones(parts, zone);
+    DayReader reader(now);
+    QList<QDate> dates;
+    QList<TimeSpan> spans;
+    for (const AvailabilityPart &part : std::as_const(parts)) {
+        if (!part.days.isEmpty()) {
+            const auto named = reader.datesOf(part, part.times.constLast(), part.zone);
+            if (!named)
+                return named.error();
+            dates = *named;
+        }
+        if (dates.isEmpty())
+            return failure(Error::Code::Invalid, "availability.text",
+                QCoreApplication::translate("Availability", "“%1” names no day.").arg(part.text),
+                QCoreApplication::translate(
+                    "Availability", "Write days and times like Tue 3 Mar 9-12, Thu after 14:00."));
+        for (const QDate &date : std::as_const(dates)) {
+            for (const AvailabilityTimes &times : part.times)
+                spans += spanOf(date, times, part.zone);
+        }
+    }
+    return merged(spans);
+}
+
+} // namespace shortlist

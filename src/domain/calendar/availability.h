@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/calendar/timespan.h"
+#include "domain/core/result.h"
+
+#include <QString>
+#include <QTimeZone>
+
+namespace shortlist {
+
+/// Reads when somebody can come, as they write it: “Tue 3 Mar 9-12, Thu after 14:00 CET”, “Mon–Wed 9:30am to 1pm”,
+/// “morgen vor 11 Uhr”, “5 March; 2026-03-06 from 10”. English and German.
+///
+/// - A weekday without a date is the next one: from `now` on, or after the date named before it. A date without a year
+///   is the next such date.
+/// - Days without times take the times named next (“Tue and Thu 9-12”), and are whole days where none are or where a
+///   semicolon or a line ends them. Times without a day belong to the days before them (“Tue 9-12, 14-16”).
+/// - “9-5” is 9 to 17; a bare 1 to 6 is an afternoon hour; “22-2” goes over midnight.
+/// - A zone is an IANA name, “UTC+2”, or an abbreviation, which stands for the clock of a place: “CET” in July is what
+///   clocks in Berlin show. It holds for what stands before it and after it where that names none; without any, times
+///   are on clocks in `zone`. Times that clocks skip are moved on, an end that they show twice is the second one.
+///
+/// Gives the spans in order, those that touch made one; none for an empty text. Error Invalid, key “availability.text”,
+/// quotes the part that was not understood; key “availability.day” says which weekday a date really is. Any thread.
+Result<QList<TimeSpan>> availabilityFromText(const QString &text, const QDateTime &now, const QTimeZone &zone);
+
+} // namespace shortlist

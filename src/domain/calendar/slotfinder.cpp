@@ -1,0 +1,361 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/calendar/slotfinder.h"
+
+#include "domain/calendar/slotwords.h"
+#include "domain/calendar/zonedtime.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <functional>
+#include <limits>
+#include <queue>
+#include <tuple>
+
+namespace shortlist {
+
+namespace {
+
+constexpr qsizetype kMostProposals = 5;
+
+int cellsFor(int minutes) { return std::max(1, (minutes + SlotGrid::kMinutes - 1) / SlotGrid::kMinutes); }
+
+/// Days and weeks that are full get no more beginnings.
+SlotMask withinLimits(const SlotGrid &grid, const ZoneDays &days, const Person &person,
+    const QHash<qint64, int> &perDay, const QHash<qint64, int> &perWeek)
+{
+    SlotMask mask(grid.cells(), true);
+    if (!person.dailyLimit && !person.weeklyLimit)
+        return mask;
+    for (int cell = 0; cell < grid.cells(); ++cell) {
+        const qint64 day = days.dayAt(cell);
+        const bool dayFull = person.dailyLimit && perDay.value(day) >= *person.dailyLimit;
+        const bool weekFull = person.weeklyLimit && perWeek.value(ZoneDays::weekOf(day)) >= *person.weeklyLimit;
+        if (dayFull || weekFull)
+            mask.fill(cell, cell + 1, false);
+    }
+    return mask;
+}
+
+SlotMask workedCells(const SlotGrid &grid, const ZoneDays &days, const Person &person)
+{
+    const auto hours = WorkingHours::fromText(person.workingHours);
+    if (!hours)
+        return { grid.cells(), true }; // as the rules of booking have it: hours nobody can read forbid nothing
+    QList<TimeSpan> spans;
+    for (QDate day = days.first(); day <= days.last(); day = day.addDays(1))
+        spans += hours->spansOn(day, days.zone());
+    return grid.within(spans);
+}
+
+QList<TimeSpan> awaySpans(const QList<Away> &away, const QTimeZone &zone)
+{
+    QList<TimeSpan> spans;
+    for (const Away &days : away)
+        spans += TimeSpan{ startOfDayUtc(days.from, zone), startOfDayUtc(days.to.addDays(1), zone) };
+    return spans;
+}
+
+} // namespace
+
+struct SlotFinder::Row {
+    std::shared_ptr<const ZoneDays> days;
+    SlotMask hours;
+    SlotMask here;
+    SlotMask free;
+    SlotMask limits; ///< of beginnings, the others of whole intervals
+    QHash<qint64, int> perWeek;
+};
+
+struct SlotFinder::Search {
+    const SlotQuery &query;
+    int length = 1;
+    const ZoneDays &days; ///< the candidate's
+    QSet<qint64> busyDays;
+    QHash<int, SlotMask> starts; ///< for each person who may take part
+    std::vector<quint32> seatsOf; ///< by person: one bit for each seat they may take
+};
+
+bool mayRelax(SlotRule rule) { return rule == SlotRule::Notice || rule == SlotRule::Hours || rule == SlotRule::Limits; }
+
+QList<QList<int>> seatsFor(const SeatFacts &facts, const QList<SlotPerson> &people)
+{
+    const QStringList titles = facts.stage.panel ? facts.stage.titles : QStringList{ QString() };
+    QList<QList<int>> seats(titles.size());
+    for (qsizetype i = 0; i < people.size(); ++i) {
+        const Person &person = people.at(i).person;
+        if (!judge(facts, person).objections.isEmpty())
+            continue;
+        for (qsizetype seat = 0; seat < titles.size(); ++seat) {
+            SeatFacts one = facts;
+            one.stage.titles = { titles.at(seat) };
+            if (!facts.stage.panel || missingFromPanel(one, { person }).isEmpty())
+                seats[seat] += int(i);
+        }
+    }
+    return seats;
+}
+
+SlotFinder::SlotFinder(const QDateTime &from, int days, QList<SlotPerson> people, const QTimeZone &fallback)
+    : m_grid(from, days)
+    , m_people(std::move(people))
+{
+    QHash<QString, SlotMask> hours;
+    for (const SlotPerson &one : std::as_const(m_people))
+        m_rows.push_back(rowOf(one, fallback, hours));
+}
+
+SlotFinder::~SlotFinder() = default;
+
+SlotFinder::Row SlotFinder::rowOf(const SlotPerson &one, const QTimeZone &fallback, QHash<QString, SlotMask> &hours)
+{
+    const QTimeZone zone = zoneOr(one.person.zone, fallback);
+    Row row;
+    auto &days = m_zones[zone.id()];
+    if (!days)
+        days = std::make_shared<const ZoneDays>(m_grid, zone);
+    row.days = days;
+    SlotMask &worked = hours[QString::fromUtf8(zone.id()) + u'\n' + one.person.workingHours];
+    if (worked.cells() == 0)
+        worked = workedCells(m_grid, *days, one.person);
+    row.hours = worked;
+    row.here = m_grid.apartFrom(awaySpans(one.away, zone));
+    row.free = m_grid.apartFrom(one.busy);
+    QHash<qint64, int> perDay;
+    for (const QDateTime &start : one.starts) {
+        const qint64 day = localDay(start, zone).toJulianDay();
+        ++perDay[day];
+        ++row.perWeek[ZoneDays::weekOf(day)];
+    }
+    row.limits = withinLimits(m_grid, *days, one.person, perDay, row.perWeek);
+    return row;
+}
+
+SlotMask SlotFinder::freeToStart(int person, int length, const SlotQuery &query) const
+{
+    const Row &row = m_rows[size_t(person)];
+    SlotMask mask(m_grid.cells(), true);
+    if (!query.relaxed.contains(SlotRule::Hours))
+        mask &= row.hours;
+    if (!query.relaxed.contains(SlotRule::Away))
+        mask &= row.here;
+    if (!query.relaxed.contains(SlotRule::Busy))
+        mask &= row.free;
+    mask = mask.runsOf(length);
+    if (!query.relaxed.contains(SlotRule::Limits))
+        mask &= row.limits;
+    return mask;
+}
+
+SlotMask SlotFinder::candidateMask(const SlotQuery &query, int length) const
+{
+    SlotMask mask(m_grid.cells(), true);
+    const auto keeps = [&query](SlotRule rule) { return !query.relaxed.contains(rule); };
+    if (keeps(SlotRule::Windows) && !query.windows.isEmpty())
+        mask &= m_grid.within(query.windows);
+    if (keeps(SlotRule::CandidateBusy))
+        mask &= m_grid.apartFrom(query.candidateBusy);
+    if (keeps(SlotRule::Order) && query.notBefore.isValid())
+        mask.fill(0, m_grid.cellFrom(query.notBefore), false);
+    if (keeps(SlotRule::Order) && query.notAfter.isValid())
+        mask.fill(m_grid.cellWith(query.notAfter), m_grid.cells(), false);
+    // Nothing begins in the past, whatever is set aside.
+    const qint64 notice = keeps(SlotRule::Notice) ? qint64(query.noticeHours) * 3600 : 0;
+    mask.fill(0, m_grid.cellFrom(query.now.addSecs(notice)), false);
+    return mask.runsOf(length);
+}
+
+SlotCost SlotFinder::baseCost(const Search &search, int cell) const
+{
+    SlotCost cost;
+    cost.wait = int(std::max<qint64>(0, search.query.now.secsTo(m_grid.timeAt(cell))) / 86400);
+    const int begins = search.days.minutesIntoDay(cell);
+    const int ends = begins + search.length * SlotGrid::kMinutes;
+    cost.timeOfDay = (std::max(0, 10 * 60 - begins) + std::max(0, ends - 16 * 60)) / SlotGrid::kMinutes;
+    const bool sameDay = search.busyDays.contains(search.days.dayAt(cell));
+    if (search.query.spacing == SlotQuery::Spacing::OneDay && !search.busyDays.isEmpty() && !sameDay)
+        cost.spacing = 6;
+    if (search.query.spacing == SlotQuery::Spacing::Spread && sameDay)
+        cost.spacing = 6;
+    return cost;
+}
+
+void SlotFinder::addPersonCost(const Search &search, int person, int cell, SlotCost &cost) const
+{
+    const Row &row = m_rows[size_t(person)];
+    cost.load += 3 * row.perWeek.value(ZoneDays::weekOf(row.days->dayAt(cell)));
+    cost.newPeople += search.query.known.contains(m_people.at(person).person.id) ? 0 : 2;
+    const int buffer = search.query.bufferMinutes > 0 ? cellsFor(search.query.bufferMinutes) : 0;
+    for (int near = cell - buffer; near < cell + search.length + buffer; ++near) {
+        if (near < 0 || near >= m_grid.cells() || row.free.at(near))
+            continue;
+        cost.buffer += 4;
+        break;
+    }
+}
+
+SlotProposal SlotFinder::cheapest(const Search &search, int cell) const
+{
+    // Over the sets of seats taken: each person either stays out or takes one more seat. Exact, and for a single seat
+    // no more than looking at everybody.
+    struct Way {
+        int points = std::numeric_limits<int>::max();
+        QList<int> people;
+    };
+    const qsizetype seats = search.query.seats.size();
+    std::vector<Way> ways(size_t(1) << seats);
+    ways[0] = { 0, QList<int>(seats, -1) };
+    for (int person = 0; person < m_people.size(); ++person) {
+        const quint32 own = search.seatsOf[size_t(person)];
+        if (own == 0 || !search.starts.constFind(person)->at(cell))
+            continue;
+        SlotCost cost;
+        addPersonCost(search, person, cell, cost);
+        for (size_t taken = ways.size(); taken-- > 0;) {
+            for (qsizetype seat = 0; ways[taken].points < std::numeric_limits<int>::max() && seat < seats; ++seat) {
+                const size_t with = taken | (size_t(1) << seat);
+                const int points = ways[taken].points + cost.total();
+                if (with == taken || points >= ways[with].points || !(own & (quint32(1) << seat)))
+                    continue;
+                ways[with] = { points, ways[taken].people };
+                ways[with].people[seat] = person;
+            }
+        }
+    }
+    SlotProposal proposal;
+    if (ways.back().points == std::numeric_limits<int>::max())
+        return proposal;
+    proposal.startAt = m_grid.timeAt(cell);
+    proposal.minutes = search.query.minutes;
+    proposal.people = ways.back().people;
+    proposal.cost = baseCost(search, cell);
+    for (const int person : std::as_const(proposal.people))
+        addPersonCost(search, person, cell, proposal.cost);
+    return proposal;
+}
+
+QList<SlotProposal> SlotFinder::best(const SlotQuery &query, const ZoneDays &days, qsizetype most) const
+{
+    Search search{ query, cellsFor(query.minutes), days, {}, {}, std::vector<quint32>(size_t(m_people.size()), 0) };
+    for (const TimeSpan &span : query.candidateBusy)
+        search.busyDays.insert(localDay(span.start, query.candidateZone).toJulianDay());
+    SlotMask mask = candidateMask(query, search.length);
+    for (const int person : query.alongside)
+        mask &= freeToStart(person, search.length, query);
+    for (qsizetype seat = 0; seat < query.seats.size(); ++seat) {
+        SlotMask anybody(m_grid.cells(), false);
+        for (const int person : query.seats.at(seat)) {
+            if (!query.alongside.contains(person))
+                search.seatsOf[size_t(person)] |= quint32(1) << seat;
+            if (!search.starts.contains(person))
+                search.starts.insert(person, freeToStart(person, search.length, query));
+            anybody |= search.starts[person];
+        }
+        mask &= anybody;
+    }
+    // People only add to what a time costs by itself, so the cheapest times come first and few are looked at closely.
+    using Entry = std::tuple<int, int, qsizetype>; // points, cell, its proposal or -1
+    std::priority_queue<Entry, std::vector<Entry>, std::greater<>> queue;
+    for (int cell = 0; cell < m_grid.cells(); ++cell) {
+        if (mask.at(cell))
+            queue.emplace(baseCost(search, cell).total(), cell, -1);
+    }
+    QList<SlotProposal> looked;
+    QList<SlotProposal> chosen;
+    const qint64 apart = qint64(std::max(60, query.minutes)) * 60;
+    while (!queue.empty() && chosen.size() < most) {
+        const auto [points, cell, index] = queue.top();
+        queue.pop();
+        const QDateTime start = m_grid.timeAt(cell);
+        if (std::any_of(chosen.begin(), chosen.end(),
+                [&](const SlotProposal &one) { return std::abs(one.startAt.secsTo(start)) < apart; }))
+            continue;
+        if (index >= 0) {
+            chosen += looked.at(index);
+            continue;
+        }
+        looked += cheapest(search, cell);
+        if (looked.constLast().startAt.isValid())
+            queue.emplace(looked.constLast().cost.total(), cell, looked.size() - 1);
+    }
+    return chosen;
+}
+
+SlotAnswer SlotFinder::find(const SlotQuery &query) const
+{
+    SlotAnswer answer;
+    if (query.seats.isEmpty() || query.seats.size() > SlotQuery::kMostSeats)
+        return answer;
+    const ZoneDays days(m_grid, query.candidateZone);
+    answer.proposals = best(query, days, kMostProposals);
+    for (SlotProposal &proposal : answer.proposals)
+        proposal.reasons = slotReasons(m_people, query, proposal);
+    if (answer.proposals.isEmpty())
+        answer.relaxation = smallestSet(query, days);
+    return answer;
+}
+
+std::optional<SlotRelaxation> SlotFinder::smallestSet(const SlotQuery &query, const ZoneDays &days) const
+{
+    std::optional<SlotRelaxation> found;
+    SlotQuery without = query;
+    for (int rule = 0; rule < kSlotRules; ++rule)
+        without.relaxed.insert(SlotRule(rule));
+    if (best(without, days, 1).isEmpty())
+        return found; // too short a stretch, or too few people: no rule is to blame
+    int open = 0;
+    for (int rule = 0; rule < kSlotRules; ++rule)
+        open |= query.relaxed.contains(SlotRule(rule)) ? 1 << rule : 0;
+    for (uint size = 1; size <= kSlotRules && !found; ++size) {
+        for (int bits = 1; bits < (1 << kSlotRules); ++bits) {
+            if (bits & open || qPopulationCount(quint32(bits)) != size)
+                continue;
+            SlotRelaxation relaxation;
+            SlotQuery asked = query;
+            for (int rule = 0; rule < kSlotRules; ++rule) {
+                if (bits & (1 << rule))
+                    relaxation.rules += SlotRule(rule);
+            }
+            relaxation.allowed = std::all_of(relaxation.rules.begin(), relaxation.rules.end(), mayRelax);
+            if (found && found->allowed && !relaxation.allowed)
+                continue;
+            for (const SlotRule rule : std::as_const(relaxation.rules))
+                asked.relaxed.insert(rule);
+            const QList<SlotProposal> times = best(asked, days, 1);
+            // Of sets of one size, those that people may set aside come first, then the better time.
+            if (times.isEmpty()
+                || (found && found->allowed == relaxation.allowed
+                    && found->proposal.cost.total() <= times.constFirst().cost.total()))
+                continue;
+            relaxation.proposal = times.constFirst();
+            relaxation.proposal.reasons = slotReasons(m_people, asked, relaxation.proposal);
+            found = relaxation;
+        }
+    }
+    if (found) {
+        for (const SlotRule rule : std::as_const(found->rules))
+            found->sentences += against(query, found->proposal, rule);
+        found->obstacles = slotObstacles(m_people, query, m_grid.end());
+    }
+    return found;
+}
+
+QStringList SlotFinder::against(const SlotQuery &query, const SlotProposal &proposal, SlotRule rule) const
+{
+    const int length = cellsFor(query.minutes);
+    const int cell = m_grid.cellWith(proposal.startAt);
+    QStringList sentences;
+    for (const int person : proposal.people + query.alongside) {
+        const Row &row = m_rows[size_t(person)];
+        const bool broken = (rule == SlotRule::Hours && !row.hours.runsOf(length).at(cell))
+                         || (rule == SlotRule::Away && !row.here.runsOf(length).at(cell))
+                         || (rule == SlotRule::Busy && !row.free.runsOf(length).at(cell))
+                         || (rule == SlotRule::Limits && !row.limits.at(cell));
+        if (broken)
+            sentences += slotPersonObjection(m_people.at(person), proposal, rule, row.days->zone());
+    }
+    if (const QString sentence = slotRuleObjection(query, rule); !sentence.isEmpty())
+        sentences += sentence;
+    return sentences;
+}
+
+} // namespace shortlist

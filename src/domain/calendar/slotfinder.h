@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/calendar/bookingrules.h"
+#include "domain/calendar/slotgrid.h"
+#include "domain/calendar/workinghours.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <memory>
+#include <optional>
+
+namespace shortlist {
+
+/// Somebody of the team, and what their calendar says.
+struct SlotPerson {
+    Person person;
+    QList<Away> away; ///< the person's own
+    QList<TimeSpan> busy; ///< interviews and other appointments
+    QList<QDateTime> starts; ///< when their interviews begin, for load and limits; also those of the week before
+};
+
+/// The rules that a time must keep. Those that a reason can override come first.
+enum class SlotRule { Notice, Hours, Limits, Away, Busy, Windows, CandidateBusy, Order };
+constexpr int kSlotRules = 8;
+template <>
+struct EnumText<SlotRule> {
+    static constexpr std::array names{ u"notice", u"hours", u"limits", u"away", u"busy", u"candidate_times",
+        u"candidate_busy", u"order" };
+};
+/// True when people may set the rule aside, for a reason they give.
+bool mayRelax(SlotRule rule);
+
+/// What is asked for.
+struct SlotQuery {
+    static constexpr qsizetype kMostSeats = 8;
+    enum class Spacing { Any, OneDay, Spread }; ///< how the candidate's interviews lie
+    QDateTime now;
+    int noticeHours = 48;
+    int minutes = 60;
+    /// Who may take each seat, by their place in the finder's list: one list, or one for each title of a panel. Each
+    /// seat is taken by another person. No seats: nobody leads, and so there is no answer; nor is there one for more
+    /// than kMostSeats, since the work doubles with each.
+    QList<QList<int>> seats;
+    QList<int> alongside; ///< those who are there too, such as a shadow
+    QTimeZone candidateZone = QTimeZone::utc();
+    QList<TimeSpan> windows; ///< when the candidate can; empty: not known, any time
+    QList<TimeSpan> candidateBusy; ///< the candidate's other interviews
+    QDateTime notBefore; ///< end of what comes earlier, with the gap; invalid: open
+    QDateTime notAfter; ///< the latest end, because of what comes later; invalid: open
+    QSet<PersonId> known; ///< people who have met the candidate
+    int bufferMinutes = 15;
+    Spacing spacing = Spacing::Any;
+    QSet<SlotRule> relaxed; ///< rules set aside
+};
+
+/// What a time costs, in points; the lower the better.
+struct SlotCost {
+    int wait = 0; ///< one a day
+    int timeOfDay = 0; ///< one each quarter before the 10th or after the 16th hour of the candidate's day
+    int load = 0; ///< three for each interview that somebody leads that local week already
+    int newPeople = 0; ///< two for each person who is new to the candidate
+    int buffer = 0; ///< four for each person who has something else right before or after
+    int spacing = 0; ///< six where the candidate's days are not as set
+
+    int total() const { return wait + timeOfDay + load + newPeople + buffer + spacing; }
+};
+
+struct SlotProposal {
+    QDateTime startAt; ///< UTC
+    int minutes = 0;
+    QList<int> people; ///< one for each seat, by their place in the finder's list
+    SlotCost cost;
+    QStringList reasons; ///< translated sentences
+};
+
+/// The smallest set of rules that stands between the candidate and a time.
+struct SlotRelaxation {
+    QList<SlotRule> rules; ///< in their order
+    bool allowed = false; ///< all of them may be set aside
+    SlotProposal proposal; ///< the best time without them
+    QStringList sentences; ///< translated: what each rule says against that time
+    QStringList obstacles; ///< translated: who is away, of those whom nobody can stand in for
+};
+
+struct SlotAnswer {
+    QList<SlotProposal> proposals; ///< best first, apart from each other; at most five
+    std::optional<SlotRelaxation> relaxation; ///< only where there are no proposals; nothing: no set of rules helps
+};
+
+/// The seats of a stage by the rules of booking: who may sit on each without anybody's objection.
+QList<QList<int>> seatsFor(const SeatFacts &facts, const QList<SlotPerson> &people);
+
+/// Finds times. Built once from facts, then asked many times; reads no clock. Constant functions from any thread.
+class SlotFinder {
+public:
+    /// People without a zone are taken to live in `fallback`.
+    SlotFinder(const QDateTime &from, int days, QList<SlotPerson> people, const QTimeZone &fallback);
+    ~SlotFinder();
+
+    const QList<SlotPerson> &people() const { return m_people; }
+    /// The best times, or why there is none. An interview takes whole quarters: one of 50 minutes keeps 60 free.
+    SlotAnswer find(const SlotQuery &query) const;
+
+private:
+    struct Row;
+    struct Search;
+
+    Row rowOf(const SlotPerson &one, const QTimeZone &fallback, QHash<QString, SlotMask> &hours);
+    SlotMask freeToStart(int person, int length, const SlotQuery &query) const;
+    SlotMask candidateMask(const SlotQuery &query, int length) const;
+    QList<SlotProposal> best(const SlotQuery &query, const ZoneDays &days, qsizetype most) const;
+    SlotCost baseCost(const Search &search, int cell) const;
+    void addPersonCost(const Search &search, int person, int cell, SlotCost &cost) const;
+    SlotProposal cheapest(const Search &search, int cell) const;
+    std::optional<SlotRelaxation> smallestSet(const SlotQuery &query, const ZoneDays &days) const;
+    QStringList against(const SlotQuery &query, const SlotProposal &proposal, SlotRule rule) const;
+
+    SlotGrid m_grid;
+    QList<SlotPerson> m_people;
+    QHash<QByteArray, std::shared_ptr<const ZoneDays>> m_zones;
+    std::vector<Row> m_rows;
+};
+
+} // namespace shortlist

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/calendar/slotgrid.h"
+
+#include "domain/calendar/zonedtime.h"
+
+#include <algorithm>
+
+namespace shortlist {
+
+namespace {
+
+constexpr qint64 kCellSeconds = qint64(SlotGrid::kMinutes) * 60;
+
+qint64 floorDivided(qint64 value, qint64 by) { return value >= 0 ? value / by : -((-value + by - 1) / by); }
+
+// A moment far away must not overflow the number of a cell.
+int asCell(qint64 cell) { return int(std::clamp(cell, qint64(-1'000'000), qint64(1'000'000))); }
+
+} // namespace
+
+SlotMask::SlotMask(int cells, bool value)
+    : m_cells(cells)
+    , m_words((size_t(cells) + 63) / 64, 0)
+{
+    if (value)
+        fill(0, cells, true);
+}
+
+void SlotMask::fill(int from, int to, bool value)
+{
+    from = std::max(from, 0);
+    to = std::min(to, m_cells);
+    for (int cell = from; cell < to;) {
+        const size_t bit = size_t(cell) % 64;
+        const size_t count = std::min(size_t(to - cell), 64 - bit);
+        const quint64 bits = (count == 64 ? ~quint64(0) : (quint64(1) << count) - 1) << bit;
+        quint64 &word = m_words[size_t(cell) / 64];
+        word = value ? word | bits : word & ~bits;
+        cell += int(count);
+    }
+}
+
+SlotMask &SlotMask::operator&=(const SlotMask &other)
+{
+    for (size_t i = 0; i < m_words.size(); ++i)
+        m_words[i] &= other.m_words[i];
+    return *this;
+}
+
+SlotMask &SlotMask::operator|=(const SlotMask &other)
+{
+    for (size_t i = 0; i < m_words.size(); ++i)
+        m_words[i] |= other.m_words[i];
+    return *this;
+}
+
+SlotMask SlotMask::shiftedDown(int by) const
+{
+    SlotMask result(m_cells, false);
+    const size_t words = size_t(by) / 64;
+    const size_t bits = size_t(by) % 64;
+    for (size_t i = 0; i + words < m_words.size(); ++i) {
+        result.m_words[i] = m_words[i + words] >> bits;
+        if (bits != 0 && i + words + 1 < m_words.size())
+            result.m_words[i] |= m_words[i + words + 1] << (64 - bits);
+    }
+    return result;
+}
+
+SlotMask SlotMask::runsOf(int length) const
+{
+    // Doubling: runs of 4 are runs of 2 that follow each other.
+    SlotMask result = *this;
+    for (int have = 1; have < length;) {
+        const int step = std::min(have, length - have);
+        result &= result.shiftedDown(step);
+        have += step;
+    }
+    return result;
+}
+
+bool SlotMask::any(int from, int to) const
+{
+    for (int cell = std::max(from, 0); cell < std::min(to, m_cells); ++cell) {
+        if (at(cell))
+            return true;
+    }
+    return false;
+}
+
+SlotGrid::SlotGrid(const QDateTime &from, int days)
+    : m_startSeconds(-floorDivided(-from.toSecsSinceEpoch(), kCellSeconds) * kCellSeconds)
+    , m_cells(std::clamp(days, 1, kMostDays) * 24 * 60 / kMinutes)
+{
+}
+
+QDateTime SlotGrid::timeAt(int cell) const
+{
+    return QDateTime::fromSecsSinceEpoch(m_startSeconds + cell * kCellSeconds, Qt::UTC);
+}
+
+int SlotGrid::cellFrom(const QDateTime &moment) const
+{
+    // In milliseconds: a moment just after a quarter belongs to the next cell.
+    return asCell(-floorDivided(m_startSeconds * 1000 - moment.toMSecsSinceEpoch(), kCellSeconds * 1000));
+}
+
+int SlotGrid::cellWith(const QDateTime &moment) const
+{
+    return asCell(floorDivided(moment.toMSecsSinceEpoch() - m_startSeconds * 1000, kCellSeconds * 1000));
+}
+
+SlotMask SlotGrid::within(const QList<TimeSpan> &spans) const
+{
+    SlotMask mask(m_cells, false);
+    for (const TimeSpan &span : merged(spans))
+        mask.fill(cellFrom(span.start), cellWith(span.end), true);
+    return mask;
+}
+
+SlotMask SlotGrid::apartFrom(const QList<TimeSpan> &spans) const
+{
+    SlotMask mask(m_cells, true);
+    for (const TimeSpan &span : spans) {
+        if (!span.isEmpty())
+            mask.fill(cellWith(span.start), cellFrom(span.end), false);
+    }
+    return mask;
+}
+
+ZoneDays::ZoneDays(const SlotGrid &grid, const QTimeZone &zone)
+    : m_zone(zone)
+    , m_firstDay(localDay(grid.start(), zone).toJulianDay())
+{
+    const qint64 last = localDay(grid.end(), zone).toJulianDay();
+    for (qint64 day = m_firstDay; day <= last; ++day)
+        m_starts.push_back(grid.cellFrom(startOfDayUtc(QDate::fromJulianDay(day), zone)));
+}
+
+size_t ZoneDays::indexAt(int cell) const
+{
+    const auto after = std::upper_bound(m_starts.begin(), m_starts.end(), cell);
+    return after == m_starts.begin() ? 0 : size_t(after - m_starts.begin()) - 1;
+}
+
+qint64 ZoneDays::dayAt(int cell) const { return m_firstDay + qint64(indexAt(cell)); }
+
+int ZoneDays::minutesIntoDay(int cell) const { return (cell - m_starts[indexAt(cell)]) * SlotGrid::kMinutes; }
+
+} // namespace shortlist

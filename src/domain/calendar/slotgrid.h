@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/calendar/timespan.h"
+
+#include <QDate>
+#include <QTimeZone>
+
+#include <vector>
+
+namespace shortlist {
+
+/// One bit for every quarter of an hour of a stretch of time.
+class SlotMask {
+public:
+    SlotMask() = default;
+    SlotMask(int cells, bool value);
+
+    int cells() const { return m_cells; }
+    bool at(int cell) const { return (m_words[size_t(cell) / 64] >> (size_t(cell) % 64)) & 1U; }
+    /// Sets [from, to), cut to the mask.
+    void fill(int from, int to, bool value);
+    SlotMask &operator&=(const SlotMask &other);
+    SlotMask &operator|=(const SlotMask &other);
+    /// The cells from which so many cells in a row are set, all within the mask.
+    SlotMask runsOf(int length) const;
+    bool any(int from, int to) const;
+
+private:
+    SlotMask shiftedDown(int by) const;
+
+    int m_cells = 0;
+    std::vector<quint64> m_words;
+};
+
+/// Quarters of an hour from a moment on. Cell numbers outside the grid are possible and mean times outside it.
+class SlotGrid {
+public:
+    static constexpr int kMinutes = 15;
+    static constexpr int kMostDays = 56;
+
+    /// From the next full quarter on, at most kMostDays days.
+    SlotGrid(const QDateTime &from, int days);
+
+    int cells() const { return m_cells; }
+    QDateTime start() const { return timeAt(0); }
+    QDateTime end() const { return timeAt(m_cells); }
+    QDateTime timeAt(int cell) const;
+    /// The first cell that begins at the moment or later.
+    int cellFrom(const QDateTime &moment) const;
+    /// The cell that has the moment in it.
+    int cellWith(const QDateTime &moment) const;
+    /// Cells that lie within one of the spans as a whole.
+    SlotMask within(const QList<TimeSpan> &spans) const;
+    /// Cells that share no moment with any of the spans.
+    SlotMask apartFrom(const QList<TimeSpan> &spans) const;
+
+private:
+    qint64 m_startSeconds = 0;
+    int m_cells = 0;
+};
+
+/// Where the local days of a zone begin on a grid. Asking QTimeZone is what costs, so it is asked once a day and zone.
+class ZoneDays {
+public:
+    ZoneDays(const SlotGrid &grid, const QTimeZone &zone);
+
+    const QTimeZone &zone() const { return m_zone; }
+    QDate first() const { return QDate::fromJulianDay(m_firstDay); }
+    QDate last() const { return QDate::fromJulianDay(m_firstDay + qint64(m_starts.size()) - 1); }
+    /// The Julian day of the local date at a cell's beginning.
+    qint64 dayAt(int cell) const;
+    /// Minutes since the local day began.
+    int minutesIntoDay(int cell) const;
+
+    static qint64 weekOf(qint64 julianDay) { return julianDay / 7; } // Julian day 0 is a Monday
+
+private:
+    size_t indexAt(int cell) const;
+
+    QTimeZone m_zone;
+    qint64 m_firstDay = 0;
+    std::vector<int> m_starts; ///< the first cell of each local day
+};
+
+} // namespace shortlist

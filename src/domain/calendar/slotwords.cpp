@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/calendar/slotwords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace shortlist {
+
+namespace {
+
+QString slotMoment(const QDateTime &moment, const QTimeZone &zone)
+{
+    return QStringLiteral("%1 (%2)").arg(
+        QLocale().toString(moment.toTimeZone(zone), QLocale::ShortFormat), QString::fromUtf8(zone.id()));
+}
+
+} // namespace
+
+QStringList slotReasons(const QList<SlotPerson> &people, const SlotQuery &query, const SlotProposal &proposal)
+{
+    QStringList reasons;
+    for (const int person : proposal.people) {
+        const Person &one = people.at(person).person;
+        if (query.known.contains(one.id))
+            reasons += QCoreApplication::translate("Slots", "%1 already knows the candidate").arg(one.name);
+    }
+    const int others = proposal.cost.load / 3; // three points each
+    if (others == 0)
+        reasons += QCoreApplication::translate("Slots", "No other interviews that week");
+    else
+        reasons += QCoreApplication::translate("Slots", "%n other interview(s) that week", nullptr, others);
+    if (proposal.cost.timeOfDay == 0)
+        reasons += QCoreApplication::translate("Slots", "In the middle of the candidate's day");
+    else
+        reasons += QCoreApplication::translate("Slots", "Early or late in the candidate's day");
+    if (proposal.cost.buffer > 0)
+        reasons += QCoreApplication::translate("Slots", "Close to something else in the calendar");
+    if (proposal.cost.spacing > 0)
+        reasons += query.spacing == SlotQuery::Spacing::Spread
+                     ? QCoreApplication::translate("Slots", "On a day with another interview")
+                     : QCoreApplication::translate("Slots", "On another day than the other interviews");
+    return reasons;
+}
+
+QString slotPersonObjection(
+    const SlotPerson &person, const SlotProposal &proposal, SlotRule rule, const QTimeZone &zone)
+{
+    const TimeSpan span{ proposal.startAt, proposal.startAt.addSecs(qint64(proposal.minutes) * 60) };
+    if (rule == SlotRule::Busy)
+        return QCoreApplication::translate("Slots", "%1 is busy at that time.").arg(person.person.name);
+    const auto kindOf = [](SlotRule asked, BookingProblem::Kind kind) {
+        switch (asked) {
+        case SlotRule::Away:
+            return kind == BookingProblem::Kind::Away;
+        case SlotRule::Hours:
+            return kind == BookingProblem::Kind::Hours;
+        default:
+            return kind == BookingProblem::Kind::DailyLimit || kind == BookingProblem::Kind::WeeklyLimit;
+        }
+    };
+    // The same words as when the time is booked.
+    for (const BookingProblem &problem : timeProblems(person.person, span, person.away, person.starts, zone)) {
+        if (kindOf(rule, problem.kind))
+            return problem.sentence;
+    }
+    return QCoreApplication::translate("Slots", "%1 has no whole quarter hours free then.").arg(person.person.name);
+}
+
+QString slotRuleObjection(const SlotQuery &query, SlotRule rule)
+{
+    switch (rule) {
+    case SlotRule::Notice:
+        return QCoreApplication::translate("Slots", "It is less than %n hour(s) ahead.", nullptr, query.noticeHours);
+    case SlotRule::Windows:
+        return QCoreApplication::translate("Slots", "The candidate did not offer that time.");
+    case SlotRule::CandidateBusy:
+        return QCoreApplication::translate("Slots", "The candidate has another interview then.");
+    case SlotRule::Order:
+        if (query.notBefore.isValid() && query.notAfter.isValid())
+            return QCoreApplication::translate("Slots", "The order of stages asks for a time between %1 and %2.")
+                .arg(slotMoment(query.notBefore, query.candidateZone), slotMoment(query.notAfter, query.candidateZone));
+        return query.notBefore.isValid() ? QCoreApplication::translate("Slots", "Earlier stages come first, until %1.")
+                                               .arg(slotMoment(query.notBefore, query.candidateZone))
+                                         : QCoreApplication::translate("Slots", "Later stages follow at %1.")
+                                               .arg(slotMoment(query.notAfter, query.candidateZone));
+    case SlotRule::Hours:
+    case SlotRule::Limits:
+    case SlotRule::Away:
+    case SlotRule::Busy:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QString slotRulePhrase(SlotRule rule, int noticeHours)
+{
+    switch (rule) {
+    case SlotRule::Notice:
+        return QCoreApplication::translate("Slots", "%n hour(s)' notice", nullptr, noticeHours);
+    case SlotRule::Hours:
+        return QCoreApplication::translate("Slots", "working hours");
+    case SlotRule::Limits:
+        return QCoreApplication::translate("Slots", "limits on interviews");
+    case SlotRule::Away:
+        return QCoreApplication::translate("Slots", "days away");
+    case SlotRule::Busy:
+        return QCoreApplication::translate("Slots", "busy times");
+    case SlotRule::Windows:
+        return QCoreApplication::translate("Slots", "the candidate's times");
+    case SlotRule::CandidateBusy:
+        return QCoreApplication::translate("Slots", "the candidate's other interviews");
+    case SlotRule::Order:
+        return QCoreApplication::translate("Slots", "the order of stages");
+    }
+    Q_UNREACHABLE();
+}
+
+QString slotRulePhrases(const QList<SlotRule> &rules, int noticeHours)
+{
+    QStringList phrases;
+    for (const SlotRule rule : rules)
+        phrases += slotRulePhrase(rule, noticeHours);
+    return phrases.join(QCoreApplication::translate("Slots", " and ", "between rules"));
+}
+
+QStringList slotObstacles(const QList<SlotPerson> &people, const SlotQuery &query, const QDateTime &until)
+{
+    QList<int> needed = query.alongside;
+    for (const QList<int> &seat : query.seats) {
+        if (seat.size() == 1 && !needed.contains(seat.constFirst()))
+            needed += seat.constFirst();
+    }
+    QStringList sentences;
+    for (const int person : std::as_const(needed)) {
+        const SlotPerson &one = people.at(person);
+        const auto away = std::find_if(one.away.begin(), one.away.end(),
+            [&](const Away &days) { return days.to >= query.now.date() && days.from <= until.date(); });
+        // The sentence of the rules of booking, so that one translation serves both.
+        if (away != one.away.end())
+            sentences += QCoreApplication::translate("Booking", "%1 is away until %2.")
+                             .arg(one.person.name, QLocale().toString(away->to, QLocale::ShortFormat));
+    }
+    return sentences;
+}
+
+} // namespace shortlist

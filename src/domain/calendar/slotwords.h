@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/calendar/slotfinder.h"
+
+namespace shortlist {
+
+// What is said about times found: translated sentences.
+
+/// Why a time is good, or what it costs.
+QStringList slotReasons(const QList<SlotPerson> &people, const SlotQuery &query, const SlotProposal &proposal);
+/// What a rule about people says against one of them at that time.
+QString slotPersonObjection(
+    const SlotPerson &person, const SlotProposal &proposal, SlotRule rule, const QTimeZone &zone);
+/// What a rule about the candidate or the whole says; empty for the rules about people.
+QString slotRuleObjection(const SlotQuery &query, SlotRule rule);
+/// What a rule is called in “without …”: “48 hours' notice”.
+QString slotRulePhrase(SlotRule rule, int noticeHours);
+/// All of them: “48 hours' notice and working hours”.
+QString slotRulePhrases(const QList<SlotRule> &rules, int noticeHours);
+/// Who is away before a moment, of those whom nobody can stand in for.
+QStringList slotObstacles(const QList<SlotPerson> &people, const SlotQuery &query, const QDateTime &until);
+
+} // namespace shortlist

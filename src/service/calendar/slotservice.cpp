@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/calendar/slotservice.h"
+
+#include "domain/calendar/availability.h"
+#include "service/calendar/bookingchecker.h"
+#include "service/calendar/interviewplan.h"
+#include "service/settings/teamhours.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace shortlist {
+
+namespace {
+
+/// Between two stages of one candidate, where an order is to be kept.
+constexpr int kStageGapMinutes = 15;
+/// The week before is asked for too: somebody's local week has begun by then.
+constexpr int kDaysAround = 9;
+
+bool takesTime(const Interview &interview)
+{
+    return interview.state == InterviewState::Proposed || interview.state == InterviewState::Confirmed;
+}
+
+Status refuseWalls(const QSet<SlotRule> &relaxed)
+{
+    if (std::all_of(relaxed.begin(), relaxed.end(), mayRelax))
+        return done();
+    return failure(Error::Code::Refused, "slots.relax",
+        QCoreApplication::translate("Slots", "This rule cannot be set aside."),
+        QCoreApplication::translate("Slots", "Only notice, working hours and limits on interviews can."));
+}
+
+QString whyNobody(const Seat &seat, const SlotRequest &request)
+{
+    if (!request.people.isEmpty())
+        return QCoreApplication::translate(
+            "Slots", "Nobody of those chosen leads the interview. Choose an interviewer.");
+    return QCoreApplication::translate(
+        "Slots", "Nobody of the team can hold “%1” without a reason for an exception. Choose who is to hold it.")
+        .arg(seat.facts.stage.name);
+}
+
+} // namespace
+
+/// Who may take part, and on which seats.
+struct SlotService::Team {
+    QList<SlotPerson> people;
+    QList<QList<int>> seats;
+    QList<int> alongside;
+};
+
+Result<SlotService::Team> SlotService::team(const Seat &seat, const SlotRequest &request) const
+{
+    Team team;
+    if (!request.people.isEmpty()) {
+        for (const BookingParticipant &one : request.people) {
+            const auto person = m_context.workspace.get(one.personId);
+            if (!person)
+                return person.error();
+            const int place = int(team.people.size());
+            team.people += SlotPerson{ *person, {}, {}, {} };
+            // Who is to be there is there; seats only say in addition what each of them costs.
+            if (one.role == ParticipantRole::Interviewer && team.seats.size() < SlotQuery::kMostSeats)
+                team.seats += QList<int>{ place };
+            else
+                team.alongside += place;
+        }
+        return team;
+    }
+    const auto all = m_context.workspace.all<Person>({ equals(&Person::state, PersonState::Active) });
+    if (!all)
+        return all.error();
+    QList<SlotPerson> everybody;
+    for (const Person &person : *all)
+        everybody += SlotPerson{ person, {}, {}, {} };
+    // Calendars are read only of those who can take a seat.
+    QHash<int, int> places;
+    const auto seats = seatsFor(seat.facts, everybody);
+    for (const QList<int> &seated : seats) {
+        QList<int> own;
+        for (const int one : seated) {
+            if (!places.contains(one)) {
+                places.insert(one, int(team.people.size()));
+                team.people += everybody.at(one);
+            }
+            own += places.value(one);
+        }
+        team.seats += own;
+    }
+    return team;
+}
+
+// The one place where it is gathered what takes up people's time: a further kind of busy times is added to `busy` here.
+Status SlotService::gatherTimes(const TimeSpan &span, const InterviewId &leftOut, QList<SlotPerson> &people) const
+{
+    const TimeSpan around{ span.start.addDays(-kDaysAround), span.end.addDays(kDaysAround) };
+    const auto interviews = m_context.queries.calendar.interviews({ around, {}, {}, {}, {}, {}, false });
+    if (!interviews)
+        return interviews.error();
+    const auto starts = m_context.queries.calendar.starts(around, leftOut);
+    if (!starts)
+        return starts.error();
+    const auto away = m_context.queries.calendar.away(span.start.date().addDays(-1), span.end.date().addDays(1));
+    if (!away)
+        return away.error();
+    QHash<PersonId, qsizetype> places;
+    for (qsizetype i = 0; i < people.size(); ++i) {
+        places.insert(people.at(i).person.id, i);
+        people[i].starts = starts->value(people.at(i).person.id);
+    }
+    for (const Away &days : *away) {
+        if (const auto place = places.constFind(days.personId); place != places.constEnd())
+            people[*place].away += days;
+    }
+    for (const InterviewEntry &entry : *interviews) {
+        if (!takesTime(entry.interview) || entry.interview.id == leftOut)
+            continue;
+        for (const InterviewPerson &person : entry.people) {
+            if (const auto place = places.constFind(person.personId); place != places.constEnd())
+                people[*place].busy += entry.span();
+        }
+    }
+    return done();
+}
+
+Status SlotService::addCandidate(const Seat &seat, const SlotRequest &request, SlotQuery &query) const
+{
+    InterviewFilter own;
+    own.candidate = seat.candidate.id;
+    const auto interviews = m_context.queries.calendar.interviews(own);
+    if (!interviews)
+        return interviews.error();
+    constexpr qint64 kGap = qint64(kStageGapMinutes) * 60;
+    for (const InterviewEntry &entry : *interviews) {
+        if (entry.interview.id == request.self || entry.interview.state == InterviewState::NoShow)
+            continue;
+        for (const InterviewPerson &person : entry.people)
+            query.known.insert(person.personId);
+        if (takesTime(entry.interview))
+            query.candidateBusy += entry.span();
+        if (entry.interview.applicationId != seat.application.id)
+            continue;
+        const QDateTime after = entry.interview.endAt().addSecs(kGap);
+        const QDateTime before = entry.interview.startAt.addSecs(-kGap);
+        if (entry.stageIndex < seat.facts.stage.position && (!query.notBefore.isValid() || query.notBefore < after))
+            query.notBefore = after;
+        if (entry.stageIndex > seat.facts.stage.position && (!query.notAfter.isValid() || before < query.notAfter))
+            query.notAfter = before;
+    }
+    const auto windows = availabilityFromText(request.candidateTimes, query.now, query.candidateZone);
+    if (!windows)
+        return windows.error();
+    query.windows = *windows;
+    return done();
+}
+
+Result<FoundSlots> SlotService::find(const SlotRequest &request) const
+{
+    if (auto allowed = refuseWalls(request.relaxed); !allowed)
+        return allowed.error();
+    const BookingChecker checker(m_context.workspace, m_context.queries, m_context.clock);
+    const auto seat = checker.seat(request.applicationId, request.stageId);
+    if (!seat)
+        return seat.error();
+    const Stage &stage = seat->facts.stage;
+    if (auto held = refuseWithoutInterviews(stage); !held)
+        return held.error();
+    FoundSlots found;
+    found.candidate = seat->candidate;
+    found.stage = stage;
+    found.minutes = request.minutes == 0 ? plannedMinutes(stage) : request.minutes;
+    if (auto bounded = withinBounds(found.minutes); !bounded)
+        return bounded.error();
+    const auto notice = hoursOf(m_context.workspace, isTechnical(stage) ? preparationHours() : bookingNoticeHours());
+    if (!notice)
+        return notice.error();
+    found.noticeHours = *notice;
+    const QTimeZone desk = deskZone(m_context);
+    found.candidateZone = zoneOr(seat->candidate.zone, desk);
+
+    auto who = team(*seat, request);
+    if (!who)
+        return who.error();
+    SlotQuery query;
+    query.now = m_context.clock.nowUtc();
+    query.noticeHours = found.noticeHours;
+    query.minutes = found.minutes;
+    query.seats = who->seats;
+    query.alongside = who->alongside;
+    query.candidateZone = found.candidateZone;
+    query.relaxed = request.relaxed;
+    if (auto added = addCandidate(*seat, request, query); !added)
+        return added.error();
+    found.windows = query.windows;
+    const QDateTime from = request.from.isValid() && query.now < request.from ? request.from.toUTC() : query.now;
+    const int days = std::clamp(request.days, 1, SlotGrid::kMostDays);
+    if (auto gathered = gatherTimes({ from, from.addDays(days) }, request.self, who->people); !gathered)
+        return gathered.error();
+
+    if (query.seats.isEmpty() || std::any_of(query.seats.begin(), query.seats.end(), [](const QList<int> &seated) {
+            return seated.isEmpty();
+        }))
+        found.nobody = whyNobody(*seat, request);
+    for (const SlotPerson &one : std::as_const(who->people))
+        found.people += one.person;
+    for (const int place : std::as_const(who->alongside))
+        found.alongside += request.people.at(place);
+    if (found.nobody.isEmpty())
+        found.answer = SlotFinder(from, days, who->people, desk).find(query);
+    return found;
+}
+
+} // namespace shortlist

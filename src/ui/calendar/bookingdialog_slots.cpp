@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The times that work, which the dialog offers.
+#include "domain/calendar/slotwords.h"
+#include "models/calendar/eligiblemodel.h"
+#include "ui/calendar/bookingdialog.h"
+#include "ui/calendar/slotpanel.h"
+#include "ui/calendar/zonetimes.h"
+#include "ui/settings/appsettings.h"
+#include "ui_bookingdialog.h"
+
+namespace shortlist {
+
+namespace {
+
+constexpr int kDaysAhead = 28;
+
+} // namespace
+
+void BookingDialog::buildSlots()
+{
+    m_slotsSoon.setSingleShot(true);
+    m_slotsSoon.setInterval(kSlotsDelayMs);
+    connect(&m_slotsSoon, &QTimer::timeout, this, &BookingDialog::findSlots);
+    SlotPanel *panel = m_ui->slotPanel;
+    connect(panel, &SlotPanel::chosen, this, &BookingDialog::takeSlot);
+    connect(panel, &SlotPanel::candidateTimesChanged, this, &BookingDialog::findSlots);
+    connect(panel, &SlotPanel::actionRequested, this, &BookingDialog::relaxOrKeep);
+    connect(m_people, &EligibleModel::choiceChanged, &m_slotsSoon, qOverload<>(&QTimer::start));
+    connect(m_ui->minutesSpin, &QSpinBox::valueChanged, &m_slotsSoon, qOverload<>(&QTimer::start));
+    connect(m_ui->zoneCombo, &QComboBox::currentIndexChanged, this, &BookingDialog::showSlots);
+    QWidget *before = m_ui->tentativeCheck;
+    for (QWidget *next : panel->tabChain()) {
+        setTabOrder(before, next);
+        before = next;
+    }
+    setTabOrder(before, m_ui->peopleFilter);
+    panel->setVisible(m_purpose != Purpose::People);
+    panel->showTimes({}, {}, {});
+}
+
+SlotRequest BookingDialog::slotRequest() const
+{
+    SlotRequest request;
+    request.applicationId = m_form->application.id;
+    request.stageId = stage()->stage.id;
+    request.minutes = m_ui->minutesSpin->value();
+    request.days = kDaysAhead;
+    request.candidateTimes = m_ui->slotPanel->candidateTimes();
+    request.relaxed = m_relaxed;
+    if (m_purpose == Purpose::Time) {
+        request.self = m_interview.interview.id;
+        for (const InterviewPerson &person : m_interview.people)
+            request.people += BookingParticipant{ person.personId, person.role };
+    } else if (m_chosePeople) {
+        request.people = m_people->chosen();
+    }
+    return request;
+}
+
+void BookingDialog::findSlots()
+{
+    if (!stage() || m_purpose == Purpose::People)
+        return;
+    m_context.gateway.runLatest(
+        this, QStringLiteral("booking.slots"),
+        [asked = slotRequest()](Services &services) { return services.slotSearch.find(asked); },
+        [this](const Result<FoundSlots> &found) {
+            m_found = found ? std::make_unique<FoundSlots>(*found) : nullptr;
+            const bool unread = !found && found.error().key.startsWith(QLatin1String("availability."));
+            m_ui->slotPanel->setTimesProblem(unread ? found.error().text() : QString());
+            if (found)
+                showSlots();
+            else
+                m_ui->slotPanel->showTimes({}, found.error().text(), {});
+        });
+}
+
+QString BookingDialog::slotText(const SlotProposal &proposal) const
+{
+    QStringList names;
+    for (const int person : proposal.people)
+        names += m_found->people.at(person).name;
+    return zoneLines(proposal.startAt, proposal.minutes,
+               { ZoneReader{ names.join(QStringLiteral(", ")), m_ui->zoneCombo->currentData().toString() } },
+               m_context.settings.timeFormat())
+               .constFirst()
+               .text
+         + QStringLiteral(" · ") + names.join(QStringLiteral(", "));
+}
+
+QString BookingDialog::whyNoSlot() const
+{
+    if (!m_found->nobody.isEmpty())
+        return m_found->nobody;
+    if (!m_found->answer.relaxation)
+        return tr("There is no time in the next four weeks, whatever rule is set aside.");
+    const SlotRelaxation &relaxation = *m_found->answer.relaxation;
+    QStringList sentences = relaxation.obstacles;
+    sentences += tr("Without %1 there is a time: %2.", "rules, time")
+                     .arg(slotRulePhrases(relaxation.rules, m_found->noticeHours), slotText(relaxation.proposal));
+    for (const QString &sentence : relaxation.sentences) {
+        if (!sentences.contains(sentence))
+            sentences += sentence;
+    }
+    return sentences.join(QLatin1Char('\n'));
+}
+
+void BookingDialog::showSlots()
+{
+    if (!m_found)
+        return;
+    QList<SlotPanel::Line> lines;
+    for (const SlotProposal &proposal : std::as_const(m_found->answer.proposals))
+        lines += SlotPanel::Line{ slotText(proposal), proposal.reasons.join(QStringLiteral(" · ")) };
+    const auto &relaxation = m_found->answer.relaxation;
+    QString action;
+    if (relaxation && relaxation->allowed)
+        action = tr("Set aside: %1").arg(slotRulePhrases(relaxation->rules, m_found->noticeHours));
+    else if (!m_relaxed.isEmpty())
+        action = tr("Keep all rules again");
+    m_ui->slotPanel->showTimes(lines, lines.isEmpty() ? whyNoSlot() : QString(), action);
+}
+
+void BookingDialog::relaxOrKeep()
+{
+    if (!m_found)
+        return;
+    const auto &relaxation = m_found->answer.relaxation;
+    if (relaxation && relaxation->allowed) {
+        for (const SlotRule rule : relaxation->rules)
+            m_relaxed.insert(rule);
+    } else {
+        m_relaxed.clear();
+    }
+    findSlots();
+}
+
+void BookingDialog::takeSlot(int line)
+{
+    if (!m_found || line < 0 || line >= m_found->answer.proposals.size())
+        return;
+    const SlotProposal proposal = m_found->answer.proposals.at(line);
+    const auto when = BookingTime::at(proposal.startAt, m_ui->zoneCombo->currentData().toString());
+    if (!when)
+        return;
+    setWhen(when->date, when->time);
+    showClocks();
+    m_ui->secondCheck->setChecked(when->fold == ZonedTime::Fold::Second);
+    if (m_purpose == Purpose::New && !m_chosePeople) {
+        m_people->clearChoice();
+        for (const int person : proposal.people)
+            m_people->choose(m_found->people.at(person).id, true);
+        // They came with the time: other times may have other people.
+        m_chosePeople = false;
+        m_tookSlot = true;
+    }
+    changed();
+}
+
+} // namespace shortlist

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/slotpanel.h"
+
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/formrows.h"
+#include "ui/widgets/labels.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+namespace shortlist {
+
+namespace {
+
+constexpr int kTypingRestMs = 400;
+constexpr int kMostLines = 5;
+
+QLabel *labelFor(const QString &text, QWidget *field)
+{
+    auto *label = new QLabel(text);
+    label->setBuddy(field);
+    return label;
+}
+
+} // namespace
+
+SlotPanel::SlotPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_times(new QLineEdit)
+    , m_list(new QListWidget)
+    , m_note(new TextLabel)
+    , m_action(makeButton({}))
+{
+    m_times->setObjectName(QStringLiteral("candidateTimesEdit"));
+    m_times->setAccessibleName(tr("When the candidate can"));
+    m_times->setPlaceholderText(tr("Tue 3 Mar 9-12, Thu after 14:00 CET"));
+    m_list->setObjectName(QStringLiteral("slotList"));
+    m_list->setAccessibleName(tr("Times that work"));
+    m_list->setAccessibleDescription(tr("Enter takes a time, as do Alt+1 to Alt+5."));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the whole reason is in the tool tip
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_note->setObjectName(QStringLiteral("slotNote"));
+    m_note->setWordWrap(true);
+    m_action->setObjectName(QStringLiteral("slotAction"));
+    m_action->setShortcut(QKeySequence(Qt::ALT | Qt::Key_0));
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(labelFor(tr("When the c&andidate can"), m_times));
+    column->addWidget(m_times);
+    column->addWidget(labelFor(tr("Times that &work"), m_list));
+    column->addWidget(m_list);
+    column->addWidget(m_note);
+    column->addWidget(m_action, 0, Qt::AlignLeft);
+    column->addStretch(1);
+    m_note->hide();
+    m_action->hide();
+    fitList();
+
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kTypingRestMs);
+    connect(&m_rest, &QTimer::timeout, this, &SlotPanel::tellTimes);
+    connect(m_times, &QLineEdit::textEdited, &m_rest, qOverload<>(&QTimer::start));
+    connect(m_times, &QLineEdit::editingFinished, this, &SlotPanel::tellTimes);
+    connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) { choose(m_list->row(item)); });
+    connect(m_action, &QPushButton::clicked, this, &SlotPanel::actionRequested);
+    m_times->installEventFilter(this);
+    m_list->installEventFilter(this);
+    for (int line = 0; line < kMostLines; ++line) {
+        auto *key = new QShortcut(QKeySequence(QKeyCombination(Qt::ALT, Qt::Key(Qt::Key_1 + line))), this);
+        connect(key, &QShortcut::activated, this, [this, line] { choose(line); });
+    }
+}
+
+QString SlotPanel::candidateTimes() const { return m_times->text(); }
+
+QList<QWidget *> SlotPanel::tabChain() const { return { m_times, m_list, m_action }; }
+
+void SlotPanel::showTimes(const QList<Line> &lines, const QString &note, const QString &action)
+{
+    if (m_lines != lines || lines.isEmpty()) {
+        m_lines = lines;
+        m_list->clear();
+        for (qsizetype line = 0; line < lines.size(); ++line) {
+            const QString keys = QKeySequence(QKeyCombination(Qt::ALT, Qt::Key(Qt::Key_1 + int(line))))
+                                     .toString(QKeySequence::NativeText);
+            auto *item = new QListWidgetItem(
+                QStringLiteral("%1  %2\n%3").arg(keys, lines.at(line).when, lines.at(line).why), m_list);
+            item->setToolTip(lines.at(line).why);
+        }
+        fitList();
+    }
+    m_list->setVisible(!lines.isEmpty() || note.isEmpty());
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+    // The text of a button sets its key anew.
+    m_action->setText(action);
+    m_action->setShortcut(QKeySequence(Qt::ALT | Qt::Key_0));
+    m_action->setToolTip(action.isEmpty() ? QString() : m_action->shortcut().toString(QKeySequence::NativeText));
+    m_action->setVisible(!action.isEmpty());
+}
+
+// As high as five times are, so that nothing moves when others are found.
+void SlotPanel::fitList()
+{
+    const int line = m_list->count() > 0 ? m_list->sizeHintForRow(0) : 2 * m_list->fontMetrics().lineSpacing() + 4;
+    m_list->setFixedHeight(kMostLines * line + 2 * m_list->frameWidth() + 4);
+}
+
+void SlotPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitList();
+}
+
+void SlotPanel::setTimesProblem(const QString &problem) { setFieldProblem(m_times, problem); }
+
+void SlotPanel::choose(int line)
+{
+    if (line < 0 || line >= m_list->count())
+        return;
+    m_list->setCurrentRow(line);
+    Q_EMIT chosen(line);
+}
+
+void SlotPanel::tellTimes()
+{
+    m_rest.stop();
+    if (m_told == m_times->text())
+        return;
+    m_told = m_times->text();
+    Q_EMIT candidateTimesChanged();
+}
+
+bool SlotPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        // Enter means this field or this time here, and not that the dialog is done.
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            if (watched == m_list)
+                choose(m_list->currentRow());
+            else
+                tellTimes();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace shortlist

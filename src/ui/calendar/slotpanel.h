@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+
+namespace shortlist {
+
+class TextLabel;
+
+/// Times that work, to choose from by mouse, by arrows and Enter, or by Alt+1 to Alt+5; above them when the candidate
+/// can, as typed. Only shows and asks: who finds the times is the dialog it is in.
+class SlotPanel : public QWidget {
+    Q_OBJECT
+public:
+    /// One time.
+    struct Line {
+        QString when; ///< with who is there
+        QString why;
+
+        friend bool operator==(const Line &, const Line &) = default;
+    };
+
+    explicit SlotPanel(QWidget *parent = nullptr);
+
+    QString candidateTimes() const;
+    /// Shows other times; the same ones again change nothing. `note` says what is missing, empty for nothing; `action`
+    /// is what Alt+0 does about it, empty for no button.
+    void showTimes(const QList<Line> &lines, const QString &note, const QString &action);
+    /// Says what of the candidate's times was not understood; nothing is wrong with an empty text.
+    void setTimesProblem(const QString &problem);
+    /// What the keyboard walks through, in order.
+    QList<QWidget *> tabChain() const;
+
+Q_SIGNALS:
+    void chosen(int line);
+    /// The candidate's times are other ones; while somebody types, after a pause.
+    void candidateTimesChanged();
+    void actionRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void choose(int line);
+    void fitList();
+    void tellTimes();
+
+    QLineEdit *m_times;
+    QListWidget *m_list;
+    TextLabel *m_note;
+    QPushButton *m_action;
+    QTimer m_rest;
+    QString m_told; ///< the candidate's times as last told
+    QList<Line> m_lines;
+};
+
+} // namespace shortlist

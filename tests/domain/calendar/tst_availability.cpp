@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/calendar/availability.h"
+
+#include <QTest>
+
+using namespace shortlist;
+
+/// When candidates can come, as they write it.
+class tst_availability : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsWhatPeopleWrite_data();
+    void readsWhatPeopleWrite();
+    void saysWhatItDoesNotUnderstand_data();
+    void saysWhatItDoesNotUnderstand();
+    void anEmptyTextIsAnyTime();
+};
+
+namespace {
+
+/// In Berlin's clocks, so that what is written and what is read can be compared by eye: "Tue 03.03 09:00-12:00".
+QString print(const QList<TimeSpan> &spans, const QTimeZone &zone)
+{
+    QStringList texts;
+    for (const TimeSpan &span : spans) {
+        const QDateTime start = span.start.toTimeZone(zone);
+        const QDateTime end = span.end.toTimeZone(zone);
+        texts += QLocale::c().toString(start, QStringLiteral("dd.MM HH:mm")) + u'-'
+               + QLocale::c().toString(
+                   end, start.date() == end.date() ? QStringLiteral("HH:mm") : QStringLiteral("dd.MM HH:mm"));
+    }
+    return texts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+void tst_availability::readsWhatPeopleWrite_data()
+{
+    QTest::addColumn<QString>("now"); // UTC
+    QTest::addColumn<QString>("zone");
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<QString>("read"); // on the zone's clocks
+    const auto at = [](const char *now, const char *zone, const char *written, const char *read) {
+        QTest::newRow(written) << QString::fromUtf8(now) << QString::fromUtf8(zone) << QString::fromUtf8(written)
+                               << QString::fromUtf8(read);
+    };
+    // Thursday 26 February 2026, 10:00 in Berlin.
+    const auto row = [&at](const char *written, const char *read) {
+        at("2026-02-26T09:00:00Z", "Europe/Berlin", written, read);
+    };
+    row("Tue 3 Mar 9-12", "03.03 09:00-12:00");
+    row("Tue 3 Mar 9-12, Thu after 14:00 CET", "03.03 09:00-12:00, 05.03 14:00-06.03 00:00");
+    row("Tuesday, 3 March, 9:00–12:30", "03.03 09:00-12:30");
+    row("March 3rd, 2026 from 9am to 1pm", "03.03 09:00-13:00");
+    row("2026-03-03 9 - 12", "03.03 09:00-12:00");
+    row("am 3. März von 9 bis 12 Uhr", "03.03 09:00-12:00");
+    row("3.3. 9.30-12.00 Uhr", "03.03 09:30-12:00");
+    row("03.03.2026 ab 15 Uhr", "03.03 15:00-04.03 00:00");
+    row("Di und Do 9-12", "26.02 09:00-12:00, 03.03 09:00-12:00");
+    row("Fri 9-5", "27.02 09:00-17:00");
+    row("Fri 1-3", "27.02 13:00-15:00");
+    row("Fri 1-3pm", "27.02 13:00-15:00");
+    row("Fri 11-1pm", "27.02 11:00-13:00");
+    row("Fri 9-11 a.m.", "27.02 09:00-11:00");
+    row("Fri 9am-1", "27.02 09:00-13:00");
+    row("Fri noon to 2", "27.02 12:00-14:00");
+    row("Fri after 2", "27.02 14:00-28.02 00:00");
+    row("Fri between 9 and 12", "27.02 09:00-12:00");
+    row("Fri 22:00-2:00", "27.02 22:00-28.02 02:00");
+    row("Fri before 11", "27.02 00:00-11:00");
+    row("Fri until 11:30", "27.02 00:00-11:30");
+    row("tomorrow 10-12", "27.02 10:00-12:00");
+    row("morgen vor 11 Uhr", "27.02 00:00-11:00");
+    row("today 14-16", "26.02 14:00-16:00");
+    row("Friday", "27.02 00:00-28.02 00:00");
+    row("Friday all day", "27.02 00:00-28.02 00:00");
+    row("Fri morning; Mon afternoon", "27.02 08:00-12:00, 02.03 12:00-18:00");
+    row("Mon-Wed 9:30am to 1pm", "02.03 09:30-13:00, 03.03 09:30-13:00, 04.03 09:30-13:00");
+    row("Mon, Tue, Wed 9-12, 14-16",
+        "02.03 09:00-12:00, 02.03 14:00-16:00, 03.03 09:00-12:00, 03.03 14:00-16:00, 04.03 09:00-12:00,"
+        " 04.03 14:00-16:00");
+    row("3-5 March 9-12", "03.03 09:00-12:00, 04.03 09:00-12:00, 05.03 09:00-12:00");
+    row("Mon 9-12\nTue 14-16\n", "02.03 09:00-12:00, 03.03 14:00-16:00");
+    row("Mon 9-12 Tue 14-16", "02.03 09:00-12:00, 03.03 14:00-16:00");
+    row("9-12 on Mon", "02.03 09:00-12:00");
+    row("Fri 9-9", "27.02 09:00-21:00");
+    row("Mon; Tue 9-12", "02.03 00:00-03.03 00:00, 03.03 09:00-12:00");
+    // Today's weekday is today while its time is to come, and next week when it is over.
+    row("Thu 14-16", "26.02 14:00-16:00");
+    row("Thu 8-9", "05.03 08:00-09:00");
+    // A weekday after a date comes after it; in any other order the next one from the clock is meant.
+    row("Tue 10 Mar 9-12, Thu 9-12", "10.03 09:00-12:00, 12.03 09:00-12:00");
+    row("Wed 9-12, Mon 9-12", "02.03 09:00-12:00, 04.03 09:00-12:00");
+    row("1 Feb 9-12", "01.02 09:00-12:00"); // of next year
+    // What touches is one.
+    row("Fri 9-12, 12-14", "27.02 09:00-14:00");
+    // Zones: their clocks, also where another one is written than holds that day.
+    row("Fri 9-12 UTC", "27.02 10:00-13:00");
+    row("Fri 9-12 UTC+5:30", "27.02 04:30-07:30");
+    row("Fri 9-12 America/New_York", "27.02 15:00-18:00");
+    row("Fri 9-12 (EST), Mon 9-12", "27.02 15:00-18:00, 02.03 15:00-18:00");
+    row("Fri 9-12, Mon 9-12 PST", "27.02 18:00-21:00, 02.03 18:00-21:00");
+    row("Fri 9-12 CET, Mon 9-12 ET", "27.02 09:00-12:00, 02.03 15:00-18:00");
+    row("10 July 9-12 CET", "10.07 09:00-12:00");
+    // Clocks go from 02:00 to 03:00 on 29 March 2026, and from 03:00 back to 02:00 on 25 October.
+    const auto spring = [&at](const char *written, const char *read) {
+        at("2026-03-26T09:00:00Z", "Europe/Berlin", written, read);
+    };
+    spring("Sun 1:30am-4am", "29.03 01:30-04:00");
+    spring("Sun 2:30am-4am", "29.03 03:30-04:00");
+    spring("Sunday", "29.03 00:00-30.03 00:00");
+    spring("Sun 9-12 EST", "29.03 15:00-18:00"); // New York has changed already: six hours again
+    spring("Sat 9-12 EST", "28.03 14:00-17:00");
+    at("2026-10-22T09:00:00Z", "Europe/Berlin", "Sun 1:30am-2:30am", "25.10 01:30-02:30");
+    at("2026-10-22T09:00:00Z", "Europe/Berlin", "25 October all day", "25.10 00:00-26.10 00:00");
+    at("2026-10-22T09:00:00Z", "Australia/Lord_Howe", "Fri 9-12 Berlin/Nowhere,", "");
+    // The day is the one on the zone's own clocks: it is Friday in Auckland already.
+    at("2026-02-26T12:00:00Z", "Pacific/Auckland", "Fri 9-12 ", "27.02 09:00-12:00");
+    at("2026-02-26T12:00:00Z", "Pacific/Auckland", "today after 9:00", "27.02 09:00-28.02 00:00");
+}
+
+void tst_availability::readsWhatPeopleWrite()
+{
+    QFETCH(QString, now);
+    QFETCH(QString, zone);
+    QFETCH(QString, written);
+    QFETCH(QString, read);
+    const QTimeZone where(zone.toLatin1());
+    const auto spans = availabilityFromText(written, QDateTime::fromString(now, Qt::ISODate), where);
+    if (read.isEmpty()) {
+        QVERIFY(!spans);
+        return;
+    }
+    QVERIFY2(spans, spans ? "" : qPrintable(spans.error().text()));
+    QCOMPARE(print(*spans, where), read);
+    if (written == QStringLiteral("Sun 1:30am-2:30am"))
+        QCOMPARE(spans->constFirst().minutes(), 120); // to the end of the hour that comes twice
+    if (written == QStringLiteral("25 October all day"))
+        QCOMPARE(spans->constFirst().minutes(), 25 * 60);
+    if (written == QStringLiteral("Sunday"))
+        QCOMPARE(spans->constFirst().minutes(), 23 * 60);
+}
+
+void tst_availability::saysWhatItDoesNotUnderstand_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("quoted");
+    const auto row = [](const char *written, const char *key, const char *quoted) {
+        QTest::newRow(written) << QString::fromUtf8(written) << QString::fromUtf8(key) << QString::fromUtf8(quoted);
+    };
+    row("whenever", "availability.text", "“whenever”");
+    row("Tue 9-12, sometime Thu", "availability.text", "“sometime Thu”");
+    row("Tue 9-12; Thu 25:00-26:00", "availability.text", "“Thu 25:00-26:00”");
+    row("Fri 13pm-14pm", "availability.text", "“Fri 13pm-14pm”");
+    row("9-12", "availability.text", "“9-12”");
+    row("30 Feb 9-12", "availability.text", "“30 Feb 9-12”");
+    row("Tue 9:00-9:00", "availability.text", "“Tue 9:00-9:00”");
+    row("Tue 9 and 12", "availability.text", "12");
+    row("Tue 9-12 XYZ", "availability.text", "“Tue 9-12 XYZ”");
+    row("Tue 4 Mar 9-12", "availability.day", "Wednesday");
+    row("29 Feb 2027 9-12", "availability.text", "“29 Feb 2027 9-12”");
+}
+
+void tst_availability::saysWhatItDoesNotUnderstand()
+{
+    QFETCH(QString, written);
+    QFETCH(QString, key);
+    QFETCH(QString, quoted);
+    const QDateTime now = QDateTime::fromString(QStringLiteral("2026-02-26T09:00:00Z"), Qt::ISODate);
+    const auto spans = availabilityFromText(written, now, QTimeZone("Europe/Berlin"));
+    QVERIFY(!spans);
+    QCOMPARE(spans.error().key, key);
+    QVERIFY2(spans.error().sentence.contains(quoted), qPrintable(spans.error().sentence));
+    QVERIFY(!spans.error().advice.isEmpty());
+}
+
+void tst_availability::anEmptyTextIsAnyTime()
+{
+    const QDateTime now = QDateTime::fromString(QStringLiteral("2026-02-26T09:00:00Z"), Qt::ISODate);
+    for (const char *text : { "", "  \n ", " , ;" }) {
+        const auto spans = availabilityFromText(QString::fromLatin1(text), now, QTimeZone("Europe/Berlin"));
+        QVERIFY(spans && spans->isEmpty());
+    }
+    QVERIFY(!availabilityFromText(QString(5000, u'x'), now, QTimeZone::utc()));
+}
+
+QTEST_GUILESS_MAIN(tst_availability)
+#include "tst_availability.moc"

@@ -1,0 +1,493 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/calendar/slotfinder.h"
+
+#include "domain/calendar/zonedtime.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <limits>
+#include <map>
+#include <vector>
+
+using namespace shortlist;
+
+class tst_slotfinder : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void runsStayWithinTheMask();
+    void theFirstTimeIsAfterTheNotice();
+    void nobodyLeadsMeansNoTime();
+    void whoIsAwayIsNamed();
+    void panelsTakeEachPersonOnce();
+    void agreesWithTryingEverything();
+};
+
+namespace {
+
+const QByteArray kBerlin = "Europe/Berlin";
+
+QDateTime utc(const char *text) { return QDateTime::fromString(QString::fromLatin1(text), Qt::ISODate).toUTC(); }
+
+SlotPerson somebody(const QString &name, const QByteArray &zone = kBerlin)
+{
+    SlotPerson one;
+    one.person.id = PersonId(QUuid::createUuid());
+    one.person.name = name;
+    one.person.zone = QString::fromLatin1(zone);
+    return one;
+}
+
+SlotQuery asked(const QDateTime &now)
+{
+    SlotQuery query;
+    query.now = now;
+    query.candidateZone = QTimeZone(kBerlin);
+    query.seats = { { 0 } };
+    return query;
+}
+
+/// A zone's answers, each asked for once: QTimeZone is what takes long.
+class Wall {
+public:
+    explicit Wall(const QByteArray &zone)
+        : m_zone(zone)
+    {
+    }
+    static Wall &in(const QByteArray &zone)
+    {
+        static std::map<QByteArray, Wall> walls;
+        return walls.try_emplace(zone, zone).first->second;
+    }
+
+    const QTimeZone &zone() const { return m_zone; }
+    QDate day(const QDateTime &moment)
+    {
+        QDate &day = m_days[moment.toMSecsSinceEpoch()];
+        if (!day.isValid())
+            day = localDay(moment, m_zone);
+        return day;
+    }
+    QDateTime start(QDate day)
+    {
+        QDateTime &start = m_starts[day.toJulianDay()];
+        if (!start.isValid())
+            start = startOfDayUtc(day, m_zone);
+        return start;
+    }
+
+private:
+    QTimeZone m_zone;
+    QHash<qint64, QDate> m_days;
+    QHash<qint64, QDateTime> m_starts;
+};
+
+QDate weekOf(QDate day) { return day.addDays(1 - day.dayOfWeek()); }
+
+QList<TimeSpan> workedOn(const QString &hours, QDate day, const QTimeZone &zone)
+{
+    static QHash<std::pair<QByteArray, qint64>, QList<TimeSpan>> known;
+    const std::pair<QByteArray, qint64> key{ zone.id() + hours.toUtf8(), day.toJulianDay() };
+    if (!known.contains(key)) {
+        const auto read = WorkingHours::fromText(hours);
+        known.insert(key, read ? read->spansOn(day, zone) : QList<TimeSpan>());
+    }
+    return known.value(key);
+}
+
+// The oracle: the rules of booking and plain spans, moment by moment, with no masks, no day tables and no order of
+// looking.
+
+struct Case {
+    QDateTime from;
+    int days = 1;
+    QList<SlotPerson> people;
+    SlotQuery query;
+};
+
+constexpr int bit(SlotRule rule) { return 1 << int(rule); }
+
+/// A person, with what is the same for every moment.
+struct Known {
+    const SlotPerson &person;
+    Wall &wall;
+    QList<TimeSpan> worked;
+    QList<QDate> startDays;
+    bool isNew = false;
+};
+
+int startsInWeek(const Known &one, QDate day)
+{
+    return int(std::count_if(one.startDays.begin(), one.startDays.end(),
+        [week = weekOf(day)](QDate start) { return weekOf(start) == week; }));
+}
+
+/// The rules that a time breaks for one person.
+int brokenFor(const Known &one, const TimeSpan &span)
+{
+    const Person &person = one.person.person;
+    const QDate day = one.wall.day(span.start);
+    const QDate last = one.wall.day(span.end.addMSecs(-1));
+    int broken = 0;
+    if (std::none_of(one.worked.begin(), one.worked.end(), [&](const TimeSpan &hours) { return hours.contains(span); }))
+        broken |= bit(SlotRule::Hours);
+    for (const TimeSpan &busy : one.person.busy)
+        broken |= busy.overlaps(span) ? bit(SlotRule::Busy) : 0;
+    for (const Away &away : one.person.away)
+        broken |= away.from <= last && day <= away.to ? bit(SlotRule::Away) : 0;
+    if ((person.dailyLimit && one.startDays.count(day) >= *person.dailyLimit)
+        || (person.weeklyLimit && startsInWeek(one, day) >= *person.weeklyLimit))
+        broken |= bit(SlotRule::Limits);
+    return broken;
+}
+
+/// The rules that a time breaks for the candidate; -1 in the past, which nobody can set aside.
+int brokenForCandidate(const SlotQuery &query, const QList<TimeSpan> &windows, const TimeSpan &span)
+{
+    if (span.start < query.now)
+        return -1;
+    int broken = 0;
+    if (span.start < query.now.addSecs(qint64(query.noticeHours) * 3600))
+        broken |= bit(SlotRule::Notice);
+    if (!windows.isEmpty()
+        && std::none_of(windows.begin(), windows.end(), [&](const TimeSpan &window) { return window.contains(span); }))
+        broken |= bit(SlotRule::Windows);
+    for (const TimeSpan &other : query.candidateBusy)
+        broken |= other.overlaps(span) ? bit(SlotRule::CandidateBusy) : 0;
+    if ((query.notBefore.isValid() && span.start < query.notBefore)
+        || (query.notAfter.isValid() && span.end > query.notAfter))
+        broken |= bit(SlotRule::Order);
+    return broken;
+}
+
+int personPoints(const Case &one, const Known &known, const TimeSpan &span)
+{
+    const int points = (known.isNew ? 2 : 0) + 3 * startsInWeek(known, known.wall.day(span.start));
+    const qint64 buffer = qint64(one.query.bufferMinutes) * 60;
+    const TimeSpan wide{ span.start.addSecs(-buffer), span.end.addSecs(buffer) };
+    const QDateTime end = one.from.addSecs(qint64(one.days) * 86400);
+    const QList<TimeSpan> &busy = known.person.busy;
+    const bool near = std::any_of(busy.begin(), busy.end(), [&](const TimeSpan &other) {
+        return TimeSpan{ other.start, std::min(other.end, end) }.overlaps(wide);
+    });
+    return points + (near ? 4 : 0);
+}
+
+int timePoints(const SlotQuery &query, const TimeSpan &span)
+{
+    Wall &wall = Wall::in(query.candidateZone.id());
+    const QDate day = wall.day(span.start);
+    const int begins = int(wall.start(day).secsTo(span.start) / 60);
+    int points = int(query.now.secsTo(span.start) / 86400);
+    points += std::max(0, 600 - begins) / 15 + std::max(0, begins + span.minutes() - 960) / 15;
+    const bool same = std::any_of(query.candidateBusy.begin(), query.candidateBusy.end(),
+        [&](const TimeSpan &other) { return wall.day(other.start) == day; });
+    if (query.spacing == SlotQuery::Spacing::OneDay && !query.candidateBusy.isEmpty() && !same)
+        points += 6;
+    if (query.spacing == SlotQuery::Spacing::Spread && same)
+        points += 6;
+    return points;
+}
+
+constexpr int kNever = std::numeric_limits<int>::max();
+
+/// A moment with what speaks against it, and what it costs.
+struct Moment {
+    QDateTime start;
+    int candidate = 0;
+    int points = 0;
+    QList<int> broken; ///< by person
+    QList<int> personPoints;
+};
+
+QList<Moment> momentsOf(const Case &one)
+{
+    std::vector<Known> team;
+    for (const SlotPerson &person : one.people) {
+        Wall &wall = Wall::in(person.person.zone.toLatin1());
+        Known known{ person, wall, {}, {}, !one.query.known.contains(person.person.id) };
+        for (int day = -1; day <= one.days + 1; ++day)
+            known.worked += workedOn(person.person.workingHours, one.from.date().addDays(day), wall.zone());
+        known.worked = merged(known.worked);
+        for (const QDateTime &start : person.starts)
+            known.startDays += wall.day(start);
+        team.push_back(known);
+    }
+    const QList<TimeSpan> windows = merged(one.query.windows);
+    QList<Moment> moments;
+    const QDateTime end = one.from.addSecs(qint64(one.days) * 86400);
+    for (QDateTime start = one.from;; start = start.addSecs(900)) {
+        const TimeSpan span{ start, start.addSecs(qint64(one.query.minutes) * 60) };
+        if (span.end > end)
+            return moments;
+        Moment moment{ start, brokenForCandidate(one.query, windows, span), 0, {}, {} };
+        if (moment.candidate < 0)
+            continue;
+        moment.points = timePoints(one.query, span);
+        for (const Known &known : team) {
+            moment.broken += brokenFor(known, span);
+            moment.personPoints += personPoints(one, known, span);
+        }
+        moments += moment;
+    }
+}
+
+/// The cheapest way to seat everybody, every one tried.
+int seated(const SlotQuery &query, const Moment &moment, int relaxed, qsizetype seat, int taken)
+{
+    if (seat == query.seats.size())
+        return 0;
+    int best = kNever;
+    for (const int person : query.seats.at(seat)) {
+        if (taken & (1 << person) || query.alongside.contains(person) || moment.broken.at(person) & ~relaxed)
+            continue;
+        const int rest = seated(query, moment, relaxed, seat + 1, taken | (1 << person));
+        if (rest != kNever)
+            best = std::min(best, rest + moment.personPoints.at(person));
+    }
+    return best;
+}
+
+bool isPossible(const SlotQuery &query, const Moment &moment, int relaxed)
+{
+    const bool with = std::all_of(query.alongside.begin(), query.alongside.end(),
+        [&](int person) { return !(moment.broken.at(person) & ~relaxed); });
+    return with && !(moment.candidate & ~relaxed) && seated(query, moment, relaxed, 0, 0) != kNever;
+}
+
+bool anyTime(const SlotQuery &query, const QList<Moment> &moments, int relaxed)
+{
+    return std::any_of(
+        moments.begin(), moments.end(), [&](const Moment &moment) { return isPossible(query, moment, relaxed); });
+}
+
+/// Points of every moment that is possible with some rules set aside.
+QMap<QDateTime, int> everyTime(const SlotQuery &query, const QList<Moment> &moments, int relaxed)
+{
+    QMap<QDateTime, int> found;
+    for (const Moment &moment : moments) {
+        if (isPossible(query, moment, relaxed))
+            found.insert(moment.start, seated(query, moment, relaxed, 0, 0) + moment.points);
+    }
+    return found;
+}
+
+/// The best, and what lies apart from it, as the finder promises.
+QList<std::pair<QDateTime, int>> bestOf(const QMap<QDateTime, int> &times, int minutes)
+{
+    QList<std::pair<QDateTime, int>> all;
+    for (auto it = times.begin(); it != times.end(); ++it)
+        all += { it.key(), it.value() };
+    std::stable_sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
+    QList<std::pair<QDateTime, int>> chosen;
+    for (const auto &time : std::as_const(all)) {
+        const bool close = std::any_of(chosen.begin(), chosen.end(),
+            [&](const auto &other) { return std::abs(other.first.secsTo(time.first)) < std::max(60, minutes) * 60; });
+        if (!close && chosen.size() < 5)
+            chosen += time;
+    }
+    return chosen;
+}
+
+TimeSpan someSpan(QRandomGenerator &dice, const QDateTime &from, int days)
+{
+    const QDateTime start = from.addSecs(qint64(dice.bounded(days * 96)) * 900);
+    return { start, start.addSecs(qint64(dice.bounded(1, 13)) * 900) };
+}
+
+Case someCase(QRandomGenerator &dice)
+{
+    // Days on which clocks change somewhere, and a quiet one.
+    static const std::array kDays{ "2026-03-28T00:00:00Z", "2026-10-24T00:00:00Z", "2026-03-07T00:00:00Z",
+        "2026-04-04T00:00:00Z", "2026-11-28T00:00:00Z" };
+    static const std::array kZones{ "Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Asia/Kathmandu" };
+    const auto zone = [&dice] { return QByteArray(kZones.at(dice.bounded(quint32(kZones.size())))); };
+    Case one;
+    one.from = utc(kDays.at(dice.bounded(quint32(kDays.size()))));
+    one.days = dice.bounded(4) == 0 ? 2 : 1;
+    SlotQuery &query = one.query;
+    const int people = dice.bounded(1, 4);
+    for (int i = 0; i < people; ++i) {
+        SlotPerson person = somebody(QStringLiteral("P%1").arg(i), zone());
+        person.person.workingHours = dice.bounded(2) ? QStringLiteral("Mon-Sun 08:00-18:00")
+                                                     : QStringLiteral("Mon-Sun 00:00-12:00, 13:00-24:00");
+        for (int busy = dice.bounded(4); busy > 0; --busy)
+            person.busy += someSpan(dice, one.from, one.days);
+        for (const TimeSpan &span : std::as_const(person.busy))
+            person.starts += span.start;
+        if (dice.bounded(3) == 0)
+            person.person.dailyLimit = dice.bounded(1, 3);
+        if (dice.bounded(3) == 0)
+            person.person.weeklyLimit = dice.bounded(1, 4);
+        if (dice.bounded(4) == 0) {
+            const QDate day = one.from.date().addDays(dice.bounded(one.days));
+            person.away += Away{ AwayId(), person.person.id, day, day.addDays(dice.bounded(2)), QString() };
+        }
+        if (dice.bounded(2))
+            query.known.insert(person.person.id);
+        one.people += person;
+    }
+    query.now = one.from.addSecs(-qint64(dice.bounded(0, 49)) * 3600);
+    query.minutes = 15 * dice.bounded(1, 9);
+    query.candidateZone = QTimeZone(zone());
+    for (int seat = dice.bounded(1, 3); seat > 0; --seat) {
+        QList<int> who;
+        for (int i = 0; i < people; ++i) {
+            if (dice.bounded(4) != 0)
+                who += i;
+        }
+        query.seats += who;
+    }
+    if (dice.bounded(5) == 0)
+        query.alongside += dice.bounded(people);
+    for (int window = dice.bounded(3); window > 0; --window)
+        query.windows += someSpan(dice, one.from, one.days);
+    for (int busy = dice.bounded(2); busy > 0; --busy)
+        query.candidateBusy += someSpan(dice, one.from, one.days);
+    if (dice.bounded(4) == 0)
+        query.notBefore = someSpan(dice, one.from, one.days).start;
+    if (dice.bounded(4) == 0)
+        query.notAfter = someSpan(dice, one.from, one.days).end;
+    query.bufferMinutes = 15 * dice.bounded(3);
+    query.spacing = SlotQuery::Spacing(dice.bounded(3));
+    return one;
+}
+
+/// The size of the smallest set of rules without which there is a time, and whether people may set it aside.
+std::optional<std::pair<int, bool>> smallest(const SlotQuery &query, const QList<Moment> &moments)
+{
+    std::optional<std::pair<int, bool>> found;
+    if (!anyTime(query, moments, (1 << kSlotRules) - 1))
+        return found; // more freedom than this there is not
+    static const QList<int> kSets = [] {
+        QList<int> sets;
+        for (int set = 1; set < (1 << kSlotRules); ++set)
+            sets += set;
+        std::stable_sort(sets.begin(), sets.end(),
+            [](int a, int b) { return qPopulationCount(quint32(a)) < qPopulationCount(quint32(b)); });
+        return sets;
+    }(); // small ones first, so that most need not be tried
+    for (const int relaxed : kSets) {
+        const int size = int(qPopulationCount(quint32(relaxed)));
+        bool allowed = true;
+        for (int rule = 0; rule < kSlotRules; ++rule)
+            allowed = allowed && (!(relaxed & (1 << rule)) || mayRelax(SlotRule(rule)));
+        const bool better = !found || size < found->first || (size == found->first && allowed && !found->second);
+        if (better && anyTime(query, moments, relaxed))
+            found = { size, allowed };
+    }
+    return found;
+}
+
+/// A proposed time has no problems when it is checked as a booking is.
+bool canBeBooked(const Case &one, const SlotProposal &proposal)
+{
+    const TimeSpan span{ proposal.startAt, proposal.startAt.addSecs(qint64(proposal.minutes) * 60) };
+    const QList<int> people = proposal.people + one.query.alongside;
+    return std::all_of(people.begin(), people.end(), [&](int index) {
+        const SlotPerson &person = one.people.at(index);
+        return timeProblems(person.person, span, person.away, person.starts, QTimeZone::utc()).isEmpty();
+    });
+}
+
+} // namespace
+
+void tst_slotfinder::runsStayWithinTheMask()
+{
+    SlotMask mask(200, false);
+    mask.fill(60, 70, true);
+    mask.fill(195, 300, true);
+    const SlotMask runs = mask.runsOf(4);
+    QVERIFY(runs.at(60) && runs.at(66) && !runs.at(67) && !runs.at(59));
+    QVERIFY(runs.at(196) && !runs.at(197));
+}
+
+void tst_slotfinder::theFirstTimeIsAfterTheNotice()
+{
+    const QDateTime now = utc("2026-03-02T08:00:00Z"); // a Monday, 9:00 in Berlin
+    const SlotFinder finder(now, 14, { somebody(QStringLiteral("Ada")) }, QTimeZone::utc());
+    SlotQuery query = asked(now);
+    const SlotAnswer answer = finder.find(query);
+    QCOMPARE(answer.proposals.size(), 5);
+    QCOMPARE(answer.proposals.constFirst().startAt, utc("2026-03-04T09:00:00Z"));
+    QVERIFY(!answer.proposals.constFirst().reasons.isEmpty());
+    query.noticeHours = 72;
+    QCOMPARE(finder.find(query).proposals.constFirst().startAt, utc("2026-03-05T09:00:00Z"));
+}
+
+void tst_slotfinder::nobodyLeadsMeansNoTime()
+{
+    const QDateTime now = utc("2026-03-02T08:00:00Z");
+    const SlotFinder finder(now, 7, { somebody(QStringLiteral("Ada")) }, QTimeZone::utc());
+    SlotQuery query = asked(now);
+    query.alongside = { 0 }; // the only one there is a shadow, and cannot also lead
+    const SlotAnswer answer = finder.find(query);
+    QVERIFY(answer.proposals.isEmpty());
+    QVERIFY(!answer.relaxation);
+    query.alongside.clear();
+    query.seats.clear();
+    QVERIFY(finder.find(query).proposals.isEmpty());
+}
+
+void tst_slotfinder::whoIsAwayIsNamed()
+{
+    const QDateTime now = utc("2026-03-02T08:00:00Z");
+    SlotPerson ada = somebody(QStringLiteral("Ada"));
+    ada.away = { Away{ AwayId(), ada.person.id, QDate(2026, 3, 4), QDate(2026, 3, 12), QString() } };
+    const SlotFinder finder(now, 7, { ada }, QTimeZone::utc());
+    const SlotAnswer answer = finder.find(asked(now));
+    QVERIFY(answer.proposals.isEmpty());
+    QVERIFY(answer.relaxation);
+    QCOMPARE(answer.relaxation->obstacles.size(), 1);
+    QVERIFY(answer.relaxation->obstacles.constFirst().startsWith(QStringLiteral("Ada is away until")));
+    // The absence stands; the notice is what people may set aside.
+    QCOMPARE(answer.relaxation->rules, QList<SlotRule>{ SlotRule::Notice });
+    QVERIFY(answer.relaxation->allowed);
+    QCOMPARE(answer.relaxation->proposal.startAt, utc("2026-03-02T09:00:00Z"));
+    QCOMPARE(answer.relaxation->sentences.size(), 1);
+}
+
+void tst_slotfinder::panelsTakeEachPersonOnce()
+{
+    const QDateTime now = utc("2026-03-02T08:00:00Z");
+    const SlotFinder finder(
+        now, 7, { somebody(QStringLiteral("Ada")), somebody(QStringLiteral("Bo")) }, QTimeZone::utc());
+    SlotQuery query = asked(now);
+    query.seats = { { 0, 1 }, { 0 } };
+    QCOMPARE(finder.find(query).proposals.constFirst().people, (QList<int>{ 1, 0 }));
+    query.seats = { { 0 }, { 0 } };
+    QVERIFY(finder.find(query).proposals.isEmpty());
+}
+
+void tst_slotfinder::agreesWithTryingEverything()
+{
+    QRandomGenerator dice(20260329);
+    int none = 0;
+    for (int round = 0; round < 5000; ++round) {
+        const Case one = someCase(dice);
+        const SlotFinder finder(one.from, one.days, one.people, QTimeZone::utc());
+        const SlotAnswer answer = finder.find(one.query);
+        const QList<Moment> moments = momentsOf(one);
+        const auto expected = bestOf(everyTime(one.query, moments, 0), one.query.minutes);
+        QList<std::pair<QDateTime, int>> got;
+        for (const SlotProposal &proposal : answer.proposals) {
+            got += { proposal.startAt, proposal.cost.total() };
+            QVERIFY(canBeBooked(one, proposal));
+        }
+        QVERIFY2(got == expected, qPrintable(QStringLiteral("case %1").arg(round)));
+        if (!expected.isEmpty())
+            continue;
+        ++none;
+        const auto set = smallest(one.query, moments);
+        QCOMPARE(answer.relaxation.has_value(), set.has_value());
+        if (set) {
+            QCOMPARE(int(answer.relaxation->rules.size()), set->first);
+            QCOMPARE(answer.relaxation->allowed, set->second);
+        }
+    }
+    QVERIFY(none >= 200);
+}
+
+QTEST_GUILESS_MAIN(tst_slotfinder)
+#include "tst_slotfinder.moc"

@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/settings/teamhours.h"
+#include "support/interviewfixture.h"
+
+using namespace shortlist;
+
+/// Times found for a stage from what the workspace holds. It is Monday 7 January 2030, 10:00 in Berlin.
+class tst_slotservice : public QObject, private test::InterviewFixture {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { open(); }
+    void cleanup() { close(); }
+
+    void everyProposalCanBeBooked();
+    void noticeIsASettingAndLongerBeforeTechnicalInterviews();
+    void bookedAndAwayPeopleAreNotProposed();
+    void stagesStayInOrder();
+    void thePanelIsSeatedByTitle();
+    void chosenPeopleAreKept();
+    void theCandidatesOwnTimesHoldInTheirZone();
+    void anInterviewThatMovesIsNotInItsOwnWay();
+    void whatStandsInTheWayIsTheSmallestSet();
+    void whoCannotBeAskedIsSaid();
+
+private:
+    SlotRequest request(const StageId &stage) const
+    {
+        SlotRequest request;
+        request.applicationId = m_world->adaApplication;
+        request.stageId = stage;
+        return request;
+    }
+    FoundSlots find(const SlotRequest &request)
+    {
+        const auto found = services().slotSearch.find(request);
+        if (!found)
+            qWarning("%s", qPrintable(found.error().text()));
+        return found ? *found : FoundSlots{};
+    }
+    static QStringList names(const FoundSlots &found, const SlotProposal &proposal)
+    {
+        QStringList names;
+        for (const int person : proposal.people)
+            names += found.people.at(person).name;
+        return names;
+    }
+    static QString berlin(const QDateTime &moment)
+    {
+        return QLocale::c().toString(moment.toTimeZone(QTimeZone("Europe/Berlin")), QStringLiteral("ddd dd HH:mm"));
+    }
+};
+
+void tst_slotservice::everyProposalCanBeBooked()
+{
+    for (const StageId &stage : { m_world->screening, m_world->technical, m_world->manager, m_world->panel }) {
+        const FoundSlots found = find(request(stage));
+        QCOMPARE(found.answer.proposals.size(), 5);
+        for (const SlotProposal &proposal : found.answer.proposals) {
+            QVERIFY(!proposal.reasons.isEmpty());
+            BookingRequest booking;
+            booking.applicationId = m_world->adaApplication;
+            booking.stageId = stage;
+            booking.when = *BookingTime::at(proposal.startAt, QStringLiteral("Europe/Berlin"));
+            for (const int person : proposal.people)
+                booking.participants += BookingParticipant{ found.people.at(person).id };
+            const auto check = interviews().check(booking);
+            VERIFY_OK(check);
+            QVERIFY2(check->problems.isEmpty(),
+                check->problems.isEmpty() ? "" : qPrintable(check->problems.first().sentence));
+        }
+    }
+}
+
+void tst_slotservice::noticeIsASettingAndLongerBeforeTechnicalInterviews()
+{
+    const auto first = [this](const StageId &stage) {
+        const FoundSlots found = find(request(stage));
+        QDateTime earliest;
+        for (const SlotProposal &proposal : found.answer.proposals) {
+            if (!earliest.isValid() || proposal.startAt < earliest)
+                earliest = proposal.startAt;
+        }
+        return std::pair(found.noticeHours, earliest);
+    };
+    const QDateTime now = m_clock.nowUtc();
+    QCOMPARE(first(m_world->screening).first, 48);
+    QVERIFY(first(m_world->screening).second >= now.addDays(2));
+    QCOMPARE(first(m_world->technical).first, 72);
+    QVERIFY(first(m_world->technical).second >= now.addDays(3));
+    VERIFY_OK(services().settings.setHours(preparationHours(), 24));
+    QCOMPARE(first(m_world->technical).first, 24);
+    QVERIFY(first(m_world->technical).second < now.addDays(2));
+    SlotRequest asked = request(m_world->screening);
+    asked.relaxed = { SlotRule::Notice };
+    QVERIFY(find(asked).answer.proposals.first().startAt < now.addDays(1));
+    asked.relaxed = { SlotRule::Busy };
+    const auto refused = services().slotSearch.find(asked);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().key, QStringLiteral("slots.relax"));
+}
+
+void tst_slotservice::bookedAndAwayPeopleAreNotProposed()
+{
+    // Only the recruiter holds screenings: what takes up her time takes the time away.
+    const QDateTime best = find(request(m_world->screening)).answer.proposals.first().startAt;
+    BookingRequest other = m_world->request(m_world->screening, m_world->recruiter,
+        best.toTimeZone(QTimeZone("Europe/Berlin")).toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+    other.applicationId = m_world->benApplication;
+    QVERIFY(!book(other).isNull());
+    const TimeSpan taken{ best, best.addSecs(1800) };
+    for (const SlotProposal &proposal : find(request(m_world->screening)).answer.proposals)
+        QVERIFY(!taken.overlaps({ proposal.startAt, proposal.startAt.addSecs(1800) }));
+    QVERIFY(m_world->put(Away{
+        AwayId(randomUuid()), m_world->recruiter, QDate(2030, 1, 7), QDate(2030, 1, 16), QStringLiteral("holiday") }));
+    const FoundSlots later = find(request(m_world->screening));
+    QVERIFY(!later.answer.proposals.isEmpty());
+    for (const SlotProposal &proposal : later.answer.proposals)
+        QVERIFY(proposal.startAt >= QDateTime(QDate(2030, 1, 16), QTime(23, 0), Qt::UTC));
+}
+
+void tst_slotservice::stagesStayInOrder()
+{
+    const auto id = book(m_world->request(m_world->technical, m_world->senior, QStringLiteral("2030-01-15 10:00")));
+    QVERIFY(!id.isNull());
+    for (const SlotProposal &proposal : find(request(m_world->screening)).answer.proposals)
+        QVERIFY(proposal.startAt.addSecs(2700) <= entry(id).interview.startAt); // 30 minutes and the gap
+    const FoundSlots after = find(request(m_world->manager));
+    QVERIFY(!after.answer.proposals.isEmpty());
+    for (const SlotProposal &proposal : after.answer.proposals)
+        QVERIFY(proposal.startAt >= entry(id).interview.endAt().addSecs(900));
+}
+
+void tst_slotservice::thePanelIsSeatedByTitle()
+{
+    const FoundSlots found = find(request(m_world->panel));
+    for (const SlotProposal &proposal : found.answer.proposals) {
+        QCOMPARE(proposal.people.size(), 2);
+        QCOMPARE(names(found, proposal).last(), QStringLiteral("Hugo Bern"));
+    }
+    // The technical interview asks for grade, title and language: neither the junior nor the accountant.
+    const FoundSlots technical = find(request(m_world->technical));
+    for (const Person &person : technical.people)
+        QVERIFY2(person.id == m_world->senior || person.id == m_world->boss, qPrintable(person.name));
+}
+
+void tst_slotservice::chosenPeopleAreKept()
+{
+    SlotRequest asked = request(m_world->technical);
+    asked.people = { BookingParticipant{ m_world->kolkata },
+        BookingParticipant{ m_world->junior, ParticipantRole::Shadow } };
+    const FoundSlots found = find(asked);
+    QVERIFY(!found.answer.proposals.isEmpty());
+    QCOMPARE(found.alongside.size(), 1);
+    for (const SlotProposal &proposal : found.answer.proposals) {
+        QCOMPARE(names(found, proposal), QStringList{ QStringLiteral("Kavi Rao") });
+        // Berlin begins at 9, Kolkata ends at 17: 12:30 there.
+        const QTime start = proposal.startAt.toTimeZone(QTimeZone("Europe/Berlin")).time();
+        QVERIFY2(start >= QTime(9, 0) && start <= QTime(11, 0), qPrintable(berlin(proposal.startAt)));
+    }
+    asked.people = { BookingParticipant{ m_world->junior, ParticipantRole::Shadow } };
+    QVERIFY(!find(asked).nobody.isEmpty());
+    // Any number may be asked for: a time is one that suits them all.
+    asked.people.clear();
+    for (int i = 0; i < 30; ++i) {
+        Person person;
+        person.name = QStringLiteral("Guest %1").arg(i);
+        person.zone = QStringLiteral("Europe/Berlin");
+        person.workingHours = i == 29 ? QStringLiteral("Fri 13:00-15:00") : QString();
+        asked.people += BookingParticipant{ m_world->hire(person) };
+    }
+    const FoundSlots crowd = find(asked);
+    QCOMPARE(crowd.answer.proposals.size(), 2); // there are two Fridays in two weeks
+    QCOMPARE(berlin(crowd.answer.proposals.first().startAt).left(6), QStringLiteral("Fri 11"));
+}
+
+void tst_slotservice::theCandidatesOwnTimesHoldInTheirZone()
+{
+    SlotRequest asked = request(m_world->screening);
+    asked.candidateTimes = QStringLiteral("Thu 9-10, Fri 10 CET-12"); // not understood
+    QVERIFY(!services().slotSearch.find(asked));
+    asked.candidateTimes = QStringLiteral("Thu 9-10");
+    const FoundSlots found = find(asked);
+    QCOMPARE(found.candidateZone.id(), QByteArray("America/New_York"));
+    QCOMPARE(found.answer.proposals.size(), 1);
+    QCOMPARE(berlin(found.answer.proposals.first().startAt).left(9), QStringLiteral("Thu 10 15"));
+}
+
+void tst_slotservice::anInterviewThatMovesIsNotInItsOwnWay()
+{
+    const auto id = book(m_world->request(m_world->screening, m_world->recruiter, QStringLiteral("2030-01-10 15:00")));
+    SlotRequest asked = request(m_world->screening);
+    asked.people = { BookingParticipant{ m_world->recruiter } };
+    asked.candidateTimes = QStringLiteral("10 Jan 15:00-15:30 CET");
+    QVERIFY(find(asked).answer.proposals.isEmpty());
+    asked.self = id;
+    QCOMPARE(find(asked).answer.proposals.size(), 1);
+}
+
+void tst_slotservice::whatStandsInTheWayIsTheSmallestSet()
+{
+    SlotRequest asked = request(m_world->screening);
+    asked.candidateTimes = QStringLiteral("tomorrow 8-12"); // 14:00 to 18:00 in Berlin, less than 48 hours ahead
+    const FoundSlots found = find(asked);
+    QVERIFY(found.answer.proposals.isEmpty());
+    QVERIFY(found.answer.relaxation);
+    QCOMPARE(found.answer.relaxation->rules, QList<SlotRule>{ SlotRule::Notice });
+    QVERIFY(found.answer.relaxation->allowed);
+    QVERIFY(found.answer.relaxation->sentences.first().contains(QStringLiteral("48")));
+    asked.relaxed = { SlotRule::Notice };
+    QCOMPARE(find(asked).answer.proposals.first().startAt, found.answer.relaxation->proposal.startAt);
+    // The manager is away: no rule that people may set aside helps then.
+    QVERIFY(m_world->put(
+        Away{ AwayId(randomUuid()), m_world->boss, QDate(2030, 1, 7), QDate(2030, 3, 12), QStringLiteral("leave") }));
+    const FoundSlots manager = find(request(m_world->manager));
+    QVERIFY(manager.answer.relaxation && !manager.answer.relaxation->allowed);
+    QCOMPARE(manager.answer.relaxation->rules, QList<SlotRule>{ SlotRule::Away });
+    QVERIFY(manager.answer.relaxation->obstacles.first().startsWith(QStringLiteral("Hugo Bern is away until")));
+}
+
+void tst_slotservice::whoCannotBeAskedIsSaid()
+{
+    Opening opening = m_world->opening;
+    opening.hiringManagerId = {};
+    QVERIFY(m_world->change(opening));
+    const FoundSlots found = find(request(m_world->manager));
+    QVERIFY(found.answer.proposals.isEmpty());
+    QVERIFY2(found.nobody.contains(QStringLiteral("“Manager interview”")), qPrintable(found.nobody));
+    const auto none = services().slotSearch.find(request(m_world->assessment));
+    QVERIFY(!none);
+    QCOMPARE(none.error().key, QStringLiteral("book.stageKind"));
+}
+
+QTEST_GUILESS_MAIN(tst_slotservice)
+#include "tst_slotservice.moc"
