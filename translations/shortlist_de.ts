@@ -283,6 +283,10 @@
         <source>Look at the calendar again and choose anew.</source>
         <translation>Noch einmal in den Kalender sehen und neu wählen.</translation>
     </message>
+    <message>
+        <source>%1 is busy until %2, by their own calendar.</source>
+        <translation>%1 ist laut eigenem Kalender bis %2 belegt.</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -2045,6 +2049,50 @@
         <source>One scorecard, where you may see it; that you saw somebody else&apos;s is noted.</source>
         <translation>Ein Bewertungsbogen, soweit man ihn sehen darf; dass man einen fremden gesehen hat, wird vermerkt.</translation>
     </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und noch einer.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) in “%1”.</source>
+        <translation>
+            <numerusform>%n Termin in „%1“.</numerusform>
+            <numerusform>%n Termine in „%1“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) left out: shown as free, cancelled or declined.</source>
+        <translation>
+            <numerusform>%n Termin ausgelassen: als frei gezeigt, abgesagt oder abgelehnt.</numerusform>
+            <numerusform>%n Termine ausgelassen: als frei gezeigt, abgesagt oder abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is busy %n time(s) until %2.</source>
+        <translation>
+            <numerusform>%1 ist bis %2 %n-mal belegt.</numerusform>
+            <numerusform>%1 ist bis %2 %n-mal belegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose calendar it is must be said: --person NAME.</source>
+        <translation>Es muss gesagt werden, wessen Kalender es ist: --person NAME.</translation>
+    </message>
+    <message>
+        <source>Read from an iCalendar file when somebody is busy.</source>
+        <translation>Aus einer iCalendar-Datei lesen, wann jemand belegt ist.</translation>
+    </message>
+    <message>
+        <source>Whose calendar it is.</source>
+        <translation>Wessen Kalender es ist.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2487,6 +2535,10 @@
     <message>
         <source>Submitted a scorecard</source>
         <translation>Bewertungsbogen abgegeben</translation>
+    </message>
+    <message>
+        <source>Read a calendar</source>
+        <translation>Kalender gelesen</translation>
     </message>
 </context>
 <context>
@@ -3537,6 +3589,22 @@
     <message>
         <source>Correct the days.</source>
         <translation>Die Tage berichtigen.</translation>
+    </message>
+    <message>
+        <source>The calendar file has no name.</source>
+        <translation>Die Kalenderdatei hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Name the file.</source>
+        <translation>Die Datei benennen.</translation>
+    </message>
+    <message>
+        <source>The calendar is to be read until before it begins.</source>
+        <translation>Der Kalender soll bis vor seinem Beginn gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Choose a later day.</source>
+        <translation>Einen späteren Tag wählen.</translation>
     </message>
 </context>
 <context>
