@@ -366,6 +366,13 @@
     </message>
 </context>
 <context>
+    <name>CalendarFile</name>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+</context>
+<context>
     <name>CandidateCsv</name>
     <message>
         <source>“%1”: %2</source>
@@ -7524,6 +7531,39 @@
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
     </message>
+    <message>
+        <source>Read calendar…</source>
+        <translation>Kalender lesen …</translation>
+    </message>
+    <message>
+        <source>Read a calendar</source>
+        <translation>Kalender lesen</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics *.ical *.ifb);;All files (*)</source>
+        <translation>Kalender (*.ics *.ical *.ifb);;Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” of %2: %n event(s) read.</source>
+        <translation>
+            <numerusform>„%1“ von %2: %n Termin gelesen.</numerusform>
+            <numerusform>„%1“ von %2: %n Termine gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, because they are shown as free, cancelled or declined.</source>
+        <translation>
+            <numerusform>%n ausgelassen, weil als frei gezeigt, abgesagt oder abgelehnt.</numerusform>
+            <numerusform>%n ausgelassen, weil als frei gezeigt, abgesagt oder abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be understood.</source>
+        <translation>
+            <numerusform>%n weiterer war nicht zu verstehen.</numerusform>
+            <numerusform>%n weitere waren nicht zu verstehen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shortlist::EligibleModel</name>
@@ -9339,6 +9379,22 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     <message>
         <source>The interviews of your jobs appear here once a job has a plan.</source>
         <translation>Die Interviews der Jobs erscheinen hier, sobald ein Job einen Plan hat.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Known until %1, from “%2”.</source>
+        <translation>Bekannt bis %1, aus „%2“.</translation>
+    </message>
+    <message>
+        <source>Was known until %1, from “%2”.</source>
+        <translation>War bekannt bis %1, aus „%2“.</translation>
+    </message>
+    <message>
+        <source>Not known: no calendar was read.</source>
+        <translation>Nicht bekannt: Es wurde kein Kalender gelesen.</translation>
     </message>
 </context>
 <context>

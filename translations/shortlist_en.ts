@@ -473,6 +473,27 @@
             <numerusform>%n already the same</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” of %2: %n event(s) read.</source>
+        <translation>
+            <numerusform>“%1” of %2: %n event read.</numerusform>
+            <numerusform>“%1” of %2: %n events read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, because they are shown as free, cancelled or declined.</source>
+        <translation>
+            <numerusform>%n left out, because it is shown as free, cancelled or declined.</numerusform>
+            <numerusform>%n left out, because they are shown as free, cancelled or declined.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be understood.</source>
+        <translation>
+            <numerusform>%n more could not be understood.</numerusform>
+            <numerusform>%n more could not be understood.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shortlist::ImportPeopleDialog</name>
