@@ -6314,6 +6314,22 @@
         <source>%1–%2</source>
         <translation>%1–%2</translation>
     </message>
+    <message>
+        <source>%1 is busy, %2 %3 to %4</source>
+        <translation>%1 ist belegt, %2 %3 bis %4</translation>
+    </message>
+    <message>
+        <source>%1 is free</source>
+        <translation>%1 ist frei</translation>
+    </message>
+    <message>
+        <source>Not known whether %1 is free: no calendar says</source>
+        <translation>Nicht bekannt, ob %1 frei ist: Kein Kalender sagt es</translation>
+    </message>
+    <message>
+        <source>%1 %2, time cursor: %3</source>
+        <translation>%1 %2, Zeitmarke: %3</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::CandidateActions</name>
