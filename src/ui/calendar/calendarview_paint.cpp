@@ -141,7 +141,7 @@ void CalendarView::paintBusy(QPainter &painter, const QRect &clip) const
     };
     // Unknown is dotted, as paper that nobody wrote on; busy is a quiet area with crossed lines, without the bar, the
     // edge and the words of an interview; free is plain.
-    const QBrush unknown(color(Role::Border), Qt::Dense6Pattern);
+    const QBrush unknown(color(Role::Border), Qt::Dense7Pattern);
     TimeSpan gap{ startOfDayUtc(m_geometry.firstDay, m_geometry.zone), {} };
     const QDateTime end = startOfDayUtc(m_geometry.date(m_geometry.days), m_geometry.zone);
     for (const TimeSpan &known : m_busy.known) {
