@@ -48,7 +48,7 @@ QList<TimeSpan> spansFromText(const QString &text)
 TimeSpan calendarWindow(const QDateTime &now, const QTimeZone &zone)
 {
     const QDate today = now.toTimeZone(zone).date();
-    return { today.addDays(-28).startOfDay(zone).toUTC(), today.addDays(7 * 26).startOfDay(zone).toUTC() };
+    return { today.addDays(-28).startOfDay(zone).toUTC(), today.addDays(182).startOfDay(zone).toUTC() };
 }
 
 bool BusyTimes::knows(const TimeSpan &span) const
