@@ -322,6 +322,10 @@
         <source>Look at the calendar again and choose anew.</source>
         <translation>Noch einmal in den Kalender sehen und neu wählen.</translation>
     </message>
+    <message>
+        <source>%1 is busy until %2, by their own calendar.</source>
+        <translation>%1 ist laut eigenem Kalender bis %2 belegt.</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -398,6 +402,13 @@
     <message>
         <source>“%1” is larger than 64 MB.</source>
         <translation>„%1“ ist größer als 64 MB.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFile</name>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
     </message>
 </context>
 <context>
@@ -2156,6 +2167,50 @@
         <source>How many days to look ahead; 14 if not said.</source>
         <translation>Wie viele Tage vorausgesucht wird; 14, wenn nichts gesagt ist.</translation>
     </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und noch einer.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) in “%1”.</source>
+        <translation>
+            <numerusform>%n Termin in „%1“.</numerusform>
+            <numerusform>%n Termine in „%1“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) left out: shown as free, cancelled or declined.</source>
+        <translation>
+            <numerusform>%n Termin ausgelassen: als frei gezeigt, abgesagt oder abgelehnt.</numerusform>
+            <numerusform>%n Termine ausgelassen: als frei gezeigt, abgesagt oder abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is busy %n time(s) until %2.</source>
+        <translation>
+            <numerusform>%1 ist bis %2 %n-mal belegt.</numerusform>
+            <numerusform>%1 ist bis %2 %n-mal belegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whose calendar it is must be said: --person NAME.</source>
+        <translation>Es muss gesagt werden, wessen Kalender es ist: --person NAME.</translation>
+    </message>
+    <message>
+        <source>Read from an iCalendar file when somebody is busy.</source>
+        <translation>Aus einer iCalendar-Datei lesen, wann jemand belegt ist.</translation>
+    </message>
+    <message>
+        <source>Whose calendar it is.</source>
+        <translation>Wessen Kalender es ist.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2598,6 +2653,10 @@
     <message>
         <source>Submitted a scorecard</source>
         <translation>Bewertungsbogen abgegeben</translation>
+    </message>
+    <message>
+        <source>Read a calendar</source>
+        <translation>Kalender gelesen</translation>
     </message>
 </context>
 <context>
@@ -3715,6 +3774,22 @@
     <message>
         <source>Correct the days.</source>
         <translation>Die Tage berichtigen.</translation>
+    </message>
+    <message>
+        <source>The calendar file has no name.</source>
+        <translation>Die Kalenderdatei hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Name the file.</source>
+        <translation>Die Datei benennen.</translation>
+    </message>
+    <message>
+        <source>The calendar is to be read until before it begins.</source>
+        <translation>Der Kalender soll bis vor seinem Beginn gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Choose a later day.</source>
+        <translation>Einen späteren Tag wählen.</translation>
     </message>
 </context>
 <context>
@@ -6563,6 +6638,22 @@
         <source>%1–%2</source>
         <translation>%1–%2</translation>
     </message>
+    <message>
+        <source>%1 is busy, %2 %3 to %4</source>
+        <translation>%1 ist belegt, %2 %3 bis %4</translation>
+    </message>
+    <message>
+        <source>%1 is free</source>
+        <translation>%1 ist frei</translation>
+    </message>
+    <message>
+        <source>Not known whether %1 is free: no calendar says</source>
+        <translation>Nicht bekannt, ob %1 frei ist: Kein Kalender sagt es</translation>
+    </message>
+    <message>
+        <source>%1 %2, time cursor: %3</source>
+        <translation>%1 %2, Zeitmarke: %3</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::CandidateActions</name>
@@ -7779,6 +7870,39 @@
     <message>
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Read calendar…</source>
+        <translation>Kalender lesen …</translation>
+    </message>
+    <message>
+        <source>Read a calendar</source>
+        <translation>Kalender lesen</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics *.ical *.ifb);;All files (*)</source>
+        <translation>Kalender (*.ics *.ical *.ifb);;Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” of %2: %n event(s) read.</source>
+        <translation>
+            <numerusform>„%1“ von %2: %n Termin gelesen.</numerusform>
+            <numerusform>„%1“ von %2: %n Termine gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, because they are shown as free, cancelled or declined.</source>
+        <translation>
+            <numerusform>%n ausgelassen, weil als frei gezeigt, abgesagt oder abgelehnt.</numerusform>
+            <numerusform>%n ausgelassen, weil als frei gezeigt, abgesagt oder abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be understood.</source>
+        <translation>
+            <numerusform>%n weiterer war nicht zu verstehen.</numerusform>
+            <numerusform>%n weitere waren nicht zu verstehen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9595,6 +9719,22 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     <message>
         <source>The interviews of your jobs appear here once a job has a plan.</source>
         <translation>Die Interviews der Jobs erscheinen hier, sobald ein Job einen Plan hat.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Known until %1, from “%2”.</source>
+        <translation>Bekannt bis %1, aus „%2“.</translation>
+    </message>
+    <message>
+        <source>Was known until %1, from “%2”.</source>
+        <translation>War bekannt bis %1, aus „%2“.</translation>
+    </message>
+    <message>
+        <source>Not known: no calendar was read.</source>
+        <translation>Nicht bekannt: Es wurde kein Kalender gelesen.</translation>
     </message>
 </context>
 <context>

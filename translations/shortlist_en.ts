@@ -124,6 +124,34 @@
             <numerusform>%1 has %n applications.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) in “%1”.</source>
+        <translation>
+            <numerusform>%n event in “%1”.</numerusform>
+            <numerusform>%n events in “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) left out: shown as free, cancelled or declined.</source>
+        <translation>
+            <numerusform>%n event left out: shown as free, cancelled or declined.</numerusform>
+            <numerusform>%n events left out: shown as free, cancelled or declined.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is busy %n time(s) until %2.</source>
+        <translation>
+            <numerusform>%1 is busy %n time until %2.</numerusform>
+            <numerusform>%1 is busy %n times until %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -467,6 +495,27 @@
         <translation>
             <numerusform>%n already the same</numerusform>
             <numerusform>%n already the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” of %2: %n event(s) read.</source>
+        <translation>
+            <numerusform>“%1” of %2: %n event read.</numerusform>
+            <numerusform>“%1” of %2: %n events read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, because they are shown as free, cancelled or declined.</source>
+        <translation>
+            <numerusform>%n left out, because it is shown as free, cancelled or declined.</numerusform>
+            <numerusform>%n left out, because they are shown as free, cancelled or declined.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be understood.</source>
+        <translation>
+            <numerusform>%n more could not be understood.</numerusform>
+            <numerusform>%n more could not be understood.</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 
 #include "exchange/candidates/candidatefileformat.h"
 #include "exchange/jobs/jobpagereader.h"
+#include "program/calendarfilereader.h"
 #include "program/peoplefilereader.h"
 #include "ui/calendar/calendarpage.h"
 #include "ui/candidates/candidatespage.h"
@@ -30,6 +31,7 @@ PageContext makePageContext(Gateway &gateway, Prompter &prompter, AppSettings &s
     PageContext context{ gateway, prompter, settings, clock };
     context.readPeople = readPeopleFile;
     context.candidateFiles = candidateCsvFormat();
+    context.readCalendar = readCalendarFile;
     context.readJobPage = &readJobPage;
     return context;
 }

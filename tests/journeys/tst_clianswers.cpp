@@ -24,6 +24,7 @@ private Q_SLOTS:
     void nothingComesBeforeTheSentence();
     void timesThatClocksSkipOrShowTwiceAreNotGuessed();
     void peopleMayBeNamedOneByOne();
+    void aCalendarSaysWhenSomebodyIsBusy();
     void answersAreInWordsOfTheLanguage();
 
 private:
@@ -202,6 +203,41 @@ void tst_clianswers::peopleMayBeNamedOneByOne()
     SAY("assessment graders ada --with 'King, Martin' --with sena");
     const Ran ran = say(QStringLiteral("assessment graders ada"));
     QVERIFY2(ran.code == 2 && ran.err.contains(QStringLiteral("once for each")), qPrintable(ran.err));
+}
+
+void tst_clianswers::aCalendarSaysWhenSomebodyIsBusy()
+{
+    SAY("workspace create team.shortlist");
+    SAY("people add 'Sena Holt' --email s@team.example --zone Europe/Berlin");
+    SAY("people add 'Ben Ray'");
+    const QDate soon = QDate::currentDate().addDays(10);
+    const QByteArray day = soon.toString(QStringLiteral("yyyyMMdd")).toLatin1();
+    const auto event = [&day](const char *uid, const char *from, const char *to, const char *more) -> QByteArray {
+        return QByteArray("BEGIN:VEVENT\r\nUID:") + uid + "\r\nDTSTAMP:20240101T000000Z\r\nDTSTART:" + day + from
+             + "\r\nDTEND:" + day + to + "\r\n" + more + "END:VEVENT\r\n";
+    };
+    QVERIFY(write(QStringLiteral("sena.ics"),
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//t//t//EN\r\n" + event("a", "T090000Z", "T100000Z", "")
+            + event("b", "T120000Z", "T130000Z", "") + event("c", "T140000Z", "T150000Z", "TRANSP:TRANSPARENT\r\n")
+            + "END:VCALENDAR\r\n"));
+    QCOMPARE(say(QStringLiteral("people busy sena.ics")).code, 2);
+    QVERIFY(say(QStringLiteral("people busy sena.ics --person nobody")).err.contains(QStringLiteral("Sena Holt")));
+    Ran ran = say(QStringLiteral("people busy sena.ics --person sena"));
+    QVERIFY2(ran.code == 0, qPrintable(ran.err));
+    QVERIFY2(ran.out.contains(QStringLiteral("3 events in “sena.ics”")), qPrintable(ran.out));
+    QVERIFY2(ran.out.contains(QStringLiteral("1 event left out")), qPrintable(ran.out));
+    QVERIFY2(ran.out.contains(QStringLiteral("Sena Holt is busy 2 times until")), qPrintable(ran.out));
+    ran = say(QStringLiteral("people busy sena.ics --person sena --json"));
+    const QJsonObject answer = ran.json().object();
+    QCOMPARE(answer.value(QStringLiteral("busy")).toInt(), 2);
+    QCOMPARE(answer.value(QStringLiteral("zone")).toString(), QStringLiteral("Europe/Berlin"));
+    QCOMPARE(answer.value(QStringLiteral("left_out")).toInt(), 1);
+    QVERIFY(say(QStringLiteral("undo")).out.contains(QStringLiteral("Read a calendar")));
+    // What is no calendar is refused with its name, and changes nothing.
+    QVERIFY(write(QStringLiteral("letter.ics"), "Dear team,\r\n"));
+    ran = say(QStringLiteral("people busy letter.ics --person sena"));
+    QVERIFY2(ran.code == 1 && ran.err.contains(QStringLiteral("letter.ics")), qPrintable(ran.err));
+    QCOMPARE(say(QStringLiteral("people busy missing.ics --person sena")).code, 1);
 }
 
 void tst_clianswers::answersAreInWordsOfTheLanguage()

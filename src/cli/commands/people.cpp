@@ -3,7 +3,11 @@
 #include "cli/commands/commands.h"
 #include "cli/jsonof.h"
 #include "cli/lookup.h"
+#include "domain/calendar/zonedtime.h"
+#include "exchange/calendar/busycalendar.h"
 #include "exchange/people/peoplecsv.h"
+
+#include <QFileInfo>
 
 namespace shortlist::cli {
 
@@ -108,6 +112,65 @@ Status list(Call &call)
     return done();
 }
 
+void sayWhatWasRead(Call &call, const Person &person, const BusyReading &kept, const BusyCalendar &calendar)
+{
+    QJsonArray problems;
+    for (const CalendarProblem &problem : calendar.problems)
+        problems.append(QJsonObject{
+            { QStringLiteral("event"), problem.event }, { QStringLiteral("sentence"), problem.sentence } });
+    if (call.json()) {
+        call.out.json(QJsonObject{ { QStringLiteral("id"), kept.id.toString() },
+            { QStringLiteral("person_id"), person.id.toString() }, { QStringLiteral("file_name"), kept.fileName },
+            { QStringLiteral("zone"), kept.zone }, { QStringLiteral("known_from"), jsonValue(kept.knownFrom) },
+            { QStringLiteral("known_until"), jsonValue(kept.knownUntil) },
+            { QStringLiteral("events"), calendar.events }, { QStringLiteral("left_out"), calendar.leftOut },
+            { QStringLiteral("busy"), int(calendar.busy.size()) }, { QStringLiteral("problems"), problems },
+            { QStringLiteral("more_problems"), calendar.moreProblems } });
+        return;
+    }
+    for (const CalendarProblem &problem : calendar.problems)
+        call.out.line(
+            problem.event.isEmpty() ? problem.sentence : CliText::tr("“%1”: %2").arg(problem.event, problem.sentence));
+    if (calendar.moreProblems > 0)
+        call.out.line(CliText::tr("And %n more.", nullptr, calendar.moreProblems));
+    call.out.line(CliText::tr("%n event(s) in “%1”.", nullptr, calendar.events).arg(kept.fileName));
+    if (calendar.leftOut > 0)
+        call.out.line(
+            CliText::tr("%n event(s) left out: shown as free, cancelled or declined.", nullptr, calendar.leftOut));
+    call.out.line(CliText::tr("%1 is busy %n time(s) until %2.", nullptr, int(calendar.busy.size()))
+                      .arg(person.name, timeText(kept.knownUntil, kept.zone)));
+}
+
+Status busy(Call &call)
+{
+    if (!call.has("person"))
+        return usageError(CliText::tr("Whose calendar it is must be said: --person NAME."));
+    const auto person = findPerson(call.services(), call.value("person"));
+    if (!person)
+        return person.error();
+    const QString file = QFileInfo(call.argument(0)).fileName();
+    const auto zone = call.has("zone")       ? zoneNamed(call.value("zone"))
+                    : person->zone.isEmpty() ? Result<QTimeZone>(QTimeZone::systemTimeZone())
+                                             : zoneNamed(person->zone);
+    if (!zone)
+        return zone.error();
+    const auto bytes = readFile(call.argument(0), kLargestCalendar);
+    if (!bytes)
+        return bytes.error();
+    const TimeSpan window = calendarWindow(call.clock.nowUtc(), *zone);
+    const auto calendar = readBusyTimes(*bytes, file, { window, *zone, person->email });
+    if (!calendar)
+        return calendar.error();
+    BusyReading kept{ {}, person->id, file, {}, window.start, window.end, QString::fromUtf8(zone->id()),
+        calendar->busy };
+    const auto id = call.services().people.keepCalendar(kept);
+    if (!id)
+        return id.error();
+    kept.id = *id;
+    sayWhatWasRead(call, *person, kept, *calendar);
+    return done();
+}
+
 } // namespace
 
 QList<Command> peopleCommands()
@@ -131,6 +194,11 @@ QList<Command> peopleCommands()
             { { QStringLiteral("title"), QStringLiteral("TITLE"), CliText::tr("The job title.") },
                 { QStringLiteral("all"), {}, CliText::tr("Also what is over: retired, ended, cancelled.") } },
             list },
+        { noun, QStringLiteral("busy"), QStringLiteral("FILE"), Needs::Writing,
+            CliText::tr("Read from an iCalendar file when somebody is busy."),
+            { { QStringLiteral("person"), QStringLiteral("PERSON"), CliText::tr("Whose calendar it is.") },
+                { QStringLiteral("zone"), QStringLiteral("ZONE"), CliText::tr("A time zone such as Europe/Berlin.") } },
+            busy },
     };
 }
 

@@ -40,6 +40,8 @@ QString BookingProblem::key() const
         return QStringLiteral("book.overlap");
     case Kind::Away:
         return QStringLiteral("book.away");
+    case Kind::Busy:
+        return QStringLiteral("book.busy");
     case Kind::Hours:
         return QStringLiteral("book.hours");
     case Kind::DailyLimit:

@@ -49,6 +49,7 @@ struct BookingProblem {
         Past, ///< begins before now
         Overlap, ///< somebody has another interview then
         Away, ///< somebody is away that day
+        Busy, ///< somebody's own calendar has something then
         Hours, ///< outside somebody's working hours
         DailyLimit, ///< more than somebody's interviews a day
         WeeklyLimit, ///< more than somebody's interviews a week

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/calendar/busyreading.h"
 #include "domain/calendar/interview.h"
 #include "domain/calendar/timespan.h"
 #include "domain/core/result.h"
@@ -98,6 +99,9 @@ public:
         const TimeSpan &span, const InterviewId &leftOut) const = 0;
     /// Days away that share a day with the dates, both included.
     virtual Result<QList<Away>> away(QDate from, QDate to) const = 0;
+    /// When people are busy between the ends of a span, by what their calendars said, and of what time these speak at
+    /// all. Only these people, or everybody where none are named; who is missing in the answer has no calendar.
+    virtual Result<QHash<PersonId, BusyTimes>> busy(const TimeSpan &span, const QList<PersonId> &people) const = 0;
     /// Active applications whose candidate or job contains every word of the text, by candidate name; at most `limit`.
     virtual Result<QList<BookableApplication>> bookable(const QString &text, int limit) const = 0;
 };

@@ -65,6 +65,7 @@ struct Decision;
 struct Offer;
 struct Setting;
 struct Sighting;
+struct BusyReading;
 struct BatchTag;
 
 using JobId = Id<Job>;
@@ -96,6 +97,7 @@ using DecisionId = Id<Decision>;
 using OfferId = Id<Offer>;
 using SettingId = Id<Setting>;
 using SightingId = Id<Sighting>;
+using BusyReadingId = Id<BusyReading>;
 /// One command: the unit of undo.
 using BatchId = Id<BatchTag>;
 

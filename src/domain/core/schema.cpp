@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/core/schema.h"
 
+#include "domain/calendar/busyreading.h"
 #include "domain/calendar/interview.h"
 #include "domain/candidates/candidate.h"
 #include "domain/debrief/decision.h"
@@ -33,7 +34,7 @@ const EntitySchema &schemaOf(EntityKind kind)
         make<Contact>(), make<Tag>(), make<Note>(), make<CandidateFile>(), make<Application>(), make<EndReason>(),
         make<Waiver>(), make<Assessment>(), make<Interview>(), make<Participant>(), make<Rubric>(), make<Criterion>(),
         make<Scorecard>(), make<Rating>(), make<Debrief>(), make<Decision>(), make<Offer>(), make<Setting>(),
-        make<Sighting>() };
+        make<Sighting>(), make<BusyReading>() };
     const EntitySchema &schema = schemas.at(static_cast<qsizetype>(kind));
     Q_ASSERT(schema.kind == kind);
     return schema;

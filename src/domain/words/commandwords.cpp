@@ -86,6 +86,7 @@ const QHash<QString, const char *> &table()
         { QStringLiteral("person.add"), QT_TRANSLATE_NOOP("Commands", "Added a person") },
         { QStringLiteral("person.away"), QT_TRANSLATE_NOOP("Commands", "Added days away") },
         { QStringLiteral("person.back"), QT_TRANSLATE_NOOP("Commands", "Removed days away") },
+        { QStringLiteral("person.calendar"), QT_TRANSLATE_NOOP("Commands", "Read a calendar") },
         { QStringLiteral("person.edit"), QT_TRANSLATE_NOOP("Commands", "Changed a person") },
         { QStringLiteral("person.leave"), QT_TRANSLATE_NOOP("Commands", "Marked a person as gone") },
         { QStringLiteral("person.return"), QT_TRANSLATE_NOOP("Commands", "Marked a person as back") },

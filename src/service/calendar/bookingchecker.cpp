@@ -140,6 +140,30 @@ Result<QList<BookingProblem>> BookingChecker::overlaps(const Seat &seat, const T
     return problems;
 }
 
+Result<QList<BookingProblem>> BookingChecker::busy(
+    const TimeSpan &span, const QTimeZone &zone, const QList<PersonId> &people) const
+{
+    QList<BookingProblem> problems;
+    if (people.isEmpty()) // which would ask about everybody
+        return problems;
+    const auto times = m_queries.calendar.busy(span, people);
+    if (!times)
+        return times.error();
+    for (const PersonId &id : people) {
+        const BusyTimes own = times->value(id);
+        if (own.busy.isEmpty())
+            continue;
+        const auto person = m_reader.get(id);
+        if (!person)
+            return person.error();
+        problems += BookingProblem{ BookingProblem::Kind::Busy, true, id,
+            QCoreApplication::translate("Booking", "%1 is busy until %2, by their own calendar.")
+                .arg(person->name, until(own.busy.constLast().end, zone)),
+            QCoreApplication::translate("Booking", "Choose another time, or give a reason.") };
+    }
+    return problems;
+}
+
 Result<QList<BookingProblem>> BookingChecker::time(const Seat &seat, const TimeSpan &span, const QTimeZone &zone,
     const QList<PersonId> &people, const InterviewId &self) const
 {
@@ -159,6 +183,10 @@ Result<QList<BookingProblem>> BookingChecker::time(const Seat &seat, const TimeS
     if (!taken)
         return taken;
     problems += *taken;
+    const auto engaged = busy(span, zone, people);
+    if (!engaged)
+        return engaged;
+    problems += *engaged;
     // Two days more on either side: somebody's local week begins before or after this one's.
     const TimeSpan around{ span.start.addDays(-9), span.start.addDays(9) };
     const auto starts = m_queries.calendar.starts(around, self);

@@ -51,6 +51,9 @@ private:
     Result<QList<BookingProblem>> overlaps(const Seat &seat, const TimeSpan &span, const QTimeZone &zone,
         const QList<PersonId> &people, const InterviewId &self) const;
 
+    Result<QList<BookingProblem>> busy(
+        const TimeSpan &span, const QTimeZone &zone, const QList<PersonId> &people) const;
+
     const Reader &m_reader;
     const Queries &m_queries;
     const Clock &m_clock;

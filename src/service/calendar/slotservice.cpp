@@ -106,10 +106,14 @@ Status SlotService::gatherTimes(const TimeSpan &span, const InterviewId &leftOut
     const auto away = m_context.queries.calendar.away(span.start.date().addDays(-1), span.end.date().addDays(1));
     if (!away)
         return away.error();
+    const auto calendars = m_context.queries.calendar.busy(span, {});
+    if (!calendars)
+        return calendars.error();
     QHash<PersonId, qsizetype> places;
     for (qsizetype i = 0; i < people.size(); ++i) {
         places.insert(people.at(i).person.id, i);
         people[i].starts = starts->value(people.at(i).person.id);
+        people[i].busy = calendars->value(people.at(i).person.id).busy;
     }
     for (const Away &days : *away) {
         if (const auto place = places.constFind(days.personId); place != places.constEnd())

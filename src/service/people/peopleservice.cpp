@@ -75,7 +75,11 @@ Result<PersonView> PeopleService::view(const PersonId &id) const
     const auto aways = m_context.workspace.all<Away>({ equals(&Away::personId, id) }, { fieldName(&Away::from) });
     if (!aways)
         return aways.error();
-    return PersonView{ *person, *trainings, *aways };
+    const auto calendars = m_context.workspace.all<BusyReading>(
+        { equals(&BusyReading::personId, id) }, { fieldName(&BusyReading::fileName) });
+    if (!calendars)
+        return calendars.error();
+    return PersonView{ *person, *trainings, *aways, *calendars };
 }
 
 Result<QList<TitleHit>> PeopleService::findByTitle(const QString &wanted) const
@@ -283,6 +287,41 @@ Status PeopleService::removeAway(const AwayId &away)
 {
     return m_context.commands.run(
         QStringLiteral("person.back"), away, [&](Transaction &transaction) { return transaction.archive(away); });
+}
+
+Result<BusyReadingId> PeopleService::keepCalendar(const BusyReading &reading)
+{
+    if (reading.fileName.trimmed().isEmpty())
+        return invalid("calendar.file", PeopleServiceTexts::tr("The calendar file has no name."),
+            PeopleServiceTexts::tr("Name the file."));
+    if (!reading.knownFrom.isValid() || !reading.knownUntil.isValid() || reading.knownUntil <= reading.knownFrom)
+        return invalid("calendar.window", PeopleServiceTexts::tr("The calendar is to be read until before it begins."),
+            PeopleServiceTexts::tr("Choose a later day."));
+    BusyReading kept = reading;
+    kept.id = BusyReadingId(timedUuid(m_context.clock.nowUtc()));
+    kept.readAt = m_context.clock.nowUtc();
+    kept.busy.clear();
+    for (const TimeSpan &span : merged(reading.busy)) {
+        const TimeSpan within{ std::max(span.start, kept.knownFrom), std::min(span.end, kept.knownUntil) };
+        if (!within.isEmpty())
+            kept.busy += within;
+    }
+    auto ran = m_context.commands.run(
+        QStringLiteral("person.calendar"), kept.personId, [&](Transaction &transaction) -> Status {
+            if (const auto person = transaction.get(kept.personId); !person)
+                return person.error();
+            const auto before = transaction.all<BusyReading>(
+                { equals(&BusyReading::personId, kept.personId), equals(&BusyReading::fileName, kept.fileName) });
+            if (!before)
+                return before.error();
+            if (before->isEmpty())
+                return transaction.add(kept, m_context.workspace.teamScope());
+            kept.id = before->first().id;
+            return transaction.save(kept);
+        });
+    if (!ran)
+        return ran.error();
+    return kept.id;
 }
 
 } // namespace shortlist

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/calendar/busyreading.h"
 #include "domain/people/person.h"
 #include "domain/people/titlematch.h"
 #include "service/core/commandrunner.h"
@@ -12,6 +13,7 @@ struct PersonView {
     Person person;
     QList<Training> trainings; ///< by interview kind
     QList<Away> aways; ///< by first day
+    QList<BusyReading> calendars; ///< by file name
 };
 
 /// Somebody found by title, with how well the title fits.
@@ -60,6 +62,10 @@ public:
     /// Adds days on which somebody is away, both included. Error key “away.order”.
     Result<AwayId> addAway(const PersonId &person, QDate from, QDate to, const QString &note);
     Status removeAway(const AwayId &away);
+    /// Keeps what a calendar file says about when somebody is busy, in place of what a file of this name said before.
+    /// Its id and the time of reading are filled in; its spans are cut to the known time. Error key “calendar.window”
+    /// where that time is none, “calendar.file” where the file has no name.
+    Result<BusyReadingId> keepCalendar(const BusyReading &reading);
 
 private:
     Status check(const Reader &reader, const Person &person) const;

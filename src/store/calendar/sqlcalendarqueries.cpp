@@ -186,6 +186,40 @@ Result<QList<Away>> SqlCalendarQueries::away(QDate from, QDate to) const
     return days;
 }
 
+Result<QHash<PersonId, BusyTimes>> SqlCalendarQueries::busy(const TimeSpan &span, const QList<PersonId> &people) const
+{
+    // Spans are text of some kilobytes: read only where the file speaks of this time.
+    QString sql = QStringLiteral("SELECT person_id, known_from, known_until,"
+                                 " CASE WHEN known_from < ? AND known_until > ? THEN busy ELSE '' END"
+                                 " FROM busy_reading");
+    QList<Value> values{ time(span.end), time(span.start) };
+    if (!people.isEmpty()) {
+        QStringList marks;
+        for (const PersonId &person : people) {
+            marks += QStringLiteral("?");
+            values += uuidValue(person.uuid());
+        }
+        sql += QStringLiteral(" WHERE person_id IN (%1)").arg(marks.join(QStringLiteral(", ")));
+    }
+    QHash<PersonId, BusyTimes> times;
+    const auto read = m_database.read(sql, values, [&times, &span](const Row &row) {
+        BusyTimes &one = times[PersonId(row.uuid(0))];
+        one.known += TimeSpan{ Codec<QDateTime>::decode(row.value(1)), Codec<QDateTime>::decode(row.value(2)) };
+        for (const TimeSpan &busy : Codec<QList<TimeSpan>>::decode(row.value(3))) {
+            if (busy.overlaps(span))
+                one.busy += busy;
+        }
+        return true;
+    });
+    if (!read)
+        return read.error();
+    for (BusyTimes &one : times) {
+        one.known = merged(one.known);
+        one.busy = merged(one.busy);
+    }
+    return times;
+}
+
 Result<QList<BookableApplication>> SqlCalendarQueries::bookable(const QString &text, int limit) const
 {
     QString sql = QStringLiteral("SELECT a.id, c.id, c.name, j.title, s.name FROM application a"

@@ -19,6 +19,7 @@ public:
         const TimeSpan &span, const CandidateId &candidate, const QList<PersonId> &people) const override;
     Result<QHash<PersonId, QList<QDateTime>>> starts(const TimeSpan &span, const InterviewId &leftOut) const override;
     Result<QList<Away>> away(QDate from, QDate to) const override;
+    Result<QHash<PersonId, BusyTimes>> busy(const TimeSpan &span, const QList<PersonId> &people) const override;
     Result<QList<BookableApplication>> bookable(const QString &text, int limit) const override;
 
 private:

@@ -107,6 +107,57 @@ private:
     InterviewId m_interview;
 };
 
+/// A busy time, by its place among those shown. It tells and cannot be pressed.
+class BusyAccess : public QAccessibleInterface {
+public:
+    BusyAccess(CalendarView *view, qsizetype place)
+        : m_view(view)
+        , m_place(place)
+    {
+    }
+
+    bool isValid() const override { return m_view && m_place < m_view->busyShown().size(); }
+    QObject *object() const override { return nullptr; }
+    QWindow *window() const override { return m_view ? m_view->window()->windowHandle() : nullptr; }
+    QAccessibleInterface *parent() const override { return QAccessible::queryAccessibleInterface(m_view.data()); }
+    QAccessibleInterface *child(int) const override { return nullptr; }
+    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
+    int childCount() const override { return 0; }
+    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
+    QAccessible::Role role() const override { return QAccessible::ListItem; }
+
+    QRect rect() const override
+    {
+        if (!isValid())
+            return {};
+        const QRect local = m_view->rectOfBusy(m_view->busyShown().at(m_place));
+        return { m_view->viewport()->mapToGlobal(local.topLeft()), local.size() };
+    }
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State state;
+        state.readOnly = true;
+        if (!isValid()) {
+            state.invalid = true;
+            return state;
+        }
+        state.offscreen = !m_view->gridRect().intersects(m_view->rectOfBusy(m_view->busyShown().at(m_place)));
+        state.invisible = !m_view->isVisible();
+        return state;
+    }
+
+    QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Name && isValid() ? m_view->spokenBusy(m_view->busyShown().at(m_place)) : QString();
+    }
+    void setText(QAccessible::Text, const QString &) override { }
+
+private:
+    QPointer<CalendarView> m_view;
+    qsizetype m_place;
+};
+
 /// The view itself.
 class ViewAccess : public QAccessibleWidget {
 public:
@@ -118,16 +169,20 @@ public:
     {
         for (const QAccessible::Id id : std::as_const(m_children))
             QAccessible::deleteAccessibleInterface(id);
+        for (const QAccessible::Id id : std::as_const(m_busy))
+            QAccessible::deleteAccessibleInterface(id);
     }
 
     CalendarView *view() const { return static_cast<CalendarView *>(widget()); }
-    int childCount() const override { return int(view()->shown().size()) + 1; }
+    int childCount() const override { return int(view()->shown().size() + 1 + view()->busyShown().size()); }
 
     QAccessibleInterface *child(int index) const override
     {
         const QList<InterviewId> shown = view()->shown();
-        if (index < 0 || index > shown.size())
+        if (index < 0 || index >= childCount())
             return nullptr;
+        if (index > shown.size())
+            return busyChild(index - shown.size() - 1);
         const InterviewId interview = index == shown.size() ? InterviewId() : shown.at(index);
         const auto known = m_children.constFind(interview);
         if (known != m_children.constEnd())
@@ -143,6 +198,10 @@ public:
         for (auto known = m_children.constBegin(); known != m_children.constEnd(); ++known) {
             if (QAccessible::accessibleInterface(known.value()) == item)
                 return int(known.key().isNull() ? shown.size() : shown.indexOf(known.key()));
+        }
+        for (qsizetype i = 0; i < m_busy.size(); ++i) {
+            if (QAccessible::accessibleInterface(m_busy.at(i)) == item)
+                return item->isValid() ? int(shown.size() + 1 + i) : -1;
         }
         return -1;
     }
@@ -179,7 +238,15 @@ public:
     }
 
 private:
+    QAccessibleInterface *busyChild(qsizetype place) const
+    {
+        while (m_busy.size() <= place)
+            m_busy.append(QAccessible::registerAccessibleInterface(new BusyAccess(view(), m_busy.size())));
+        return QAccessible::accessibleInterface(m_busy.at(place));
+    }
+
     mutable QHash<InterviewId, QAccessible::Id> m_children;
+    mutable QList<QAccessible::Id> m_busy; ///< by place among those shown
 };
 
 QAccessibleInterface *makeAccess(const QString &, QObject *object)

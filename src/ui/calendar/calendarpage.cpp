@@ -58,9 +58,9 @@ CalendarPage::CalendarPage(const PageContext &context, QWidget *parent)
         refresh();
     });
     connect(&context.gateway, &Gateway::committed, this, [this](const CommitNotice &notice) {
-        for (const EntityKind kind :
-            { EntityKind::Interview, EntityKind::Participant, EntityKind::Application, EntityKind::Candidate,
-                EntityKind::Person, EntityKind::Away, EntityKind::Job, EntityKind::Stage, EntityKind::Opening }) {
+        for (const EntityKind kind : { EntityKind::Interview, EntityKind::Participant, EntityKind::Application,
+                 EntityKind::Candidate, EntityKind::Person, EntityKind::Away, EntityKind::BusyReading, EntityKind::Job,
+                 EntityKind::Stage, EntityKind::Opening }) {
             if (notice.touches(kind)) {
                 refresh();
                 return;

@@ -62,6 +62,7 @@ private:
         QList<Job> jobs;
         QList<Away> away;
         bool any = false; ///< there is an interview at all
+        BusyTimes busy{}; ///< of the person chosen; nothing where none is
     };
     static Result<Loaded> load(Services &services, const InterviewFilter &filter, QDate from, QDate to);
 

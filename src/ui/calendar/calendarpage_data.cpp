@@ -55,7 +55,15 @@ Result<CalendarPage::Loaded> CalendarPage::load(Services &services, const Interv
     const auto any = services.context.workspace.all<Interview>({}, {}, 1);
     if (!any)
         return any.error();
-    return Loaded{ std::move(*entries), std::move(*team), std::move(*jobs), std::move(*away), !any->isEmpty() };
+    BusyTimes busy;
+    if (!filter.person.isNull()) {
+        const auto times = services.context.queries.calendar.busy(filter.span, { filter.person });
+        if (!times)
+            return times.error();
+        busy = times->value(filter.person);
+    }
+    return Loaded{ std::move(*entries), std::move(*team), std::move(*jobs), std::move(*away), !any->isEmpty(),
+        std::move(busy) };
 }
 
 void CalendarPage::refresh()
@@ -118,6 +126,7 @@ void CalendarPage::shade(const Loaded &loaded)
         std::find_if(loaded.team.begin(), loaded.team.end(), [&chosen](const Person &one) { return one.id == chosen; });
     if (chosen.isNull() || person == loaded.team.end()) {
         m_view->clearShading();
+        m_view->clearBusy();
         return;
     }
     QList<Away> away;
@@ -125,6 +134,7 @@ void CalendarPage::shade(const Loaded &loaded)
         if (days.personId == chosen)
             away += days;
     }
+    m_view->setBusy(person->name, loaded.busy);
     const auto hours = WorkingHours::fromText(person->workingHours);
     m_view->setShading(hours ? *hours : WorkingHours(), zoneOr(person->zone, m_context.settings.timeZone()), away);
 }

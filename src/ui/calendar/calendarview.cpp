@@ -144,6 +144,52 @@ void CalendarView::clearShading()
     viewport()->update();
 }
 
+void CalendarView::setBusy(const QString &name, const BusyTimes &times)
+{
+    m_busyOf = name;
+    m_busy = times;
+    viewport()->update();
+}
+
+void CalendarView::clearBusy() { setBusy({}, {}); }
+
+QList<TimeSpan> CalendarView::busyShown() const
+{
+    QList<TimeSpan> shown;
+    for (const TimeSpan &span : m_busy.busy) {
+        if (!m_geometry.pieces(span).isEmpty())
+            shown += span;
+    }
+    return shown;
+}
+
+QRect CalendarView::rectOfBusy(const TimeSpan &span) const
+{
+    const auto pieces = m_geometry.pieces(span);
+    return pieces.isEmpty() ? QRect() : m_geometry.rect(pieces.first()).translated(0, offset());
+}
+
+QString CalendarView::spokenBusy(const TimeSpan &span) const
+{
+    const QDate day = span.start.toTimeZone(m_geometry.zone).date();
+    return tr("%1 is busy, %2 %3 to %4")
+        .arg(m_busyOf, QLocale().toString(day, QStringLiteral("ddd")), clock(span.start), clock(span.end));
+}
+
+QString CalendarView::availabilityAt(const QDateTime &moment) const
+{
+    if (m_busyOf.isEmpty())
+        return {};
+    const TimeSpan instant{ moment, moment.addMSecs(1) };
+    for (const TimeSpan &span : m_busy.busy) {
+        if (span.overlaps(instant))
+            return spokenBusy(span);
+    }
+    if (m_busy.knows(instant))
+        return tr("%1 is free").arg(m_busyOf);
+    return tr("Not known whether %1 is free: no calendar says").arg(m_busyOf);
+}
+
 const InterviewEntry *CalendarView::entryOf(const InterviewId &interview) const
 {
     const auto found = std::find_if(m_entries.begin(), m_entries.end(),
@@ -269,8 +315,12 @@ QString CalendarView::spokenName(const InterviewEntry &entry) const
 
 QString CalendarView::spokenCursor() const
 {
-    return tr("%1 %2, free time cursor")
-        .arg(QLocale().toString(m_cursorDate, QStringLiteral("dddd d MMMM")), clock(m_cursorMinute));
+    const QString day = QLocale().toString(m_cursorDate, QStringLiteral("dddd d MMMM"));
+    const auto moment = ZonedTime::fromWallClock(m_cursorDate, cursorTime(), m_geometry.zone);
+    const QString availability = moment ? availabilityAt(moment->utc()) : QString();
+    if (!availability.isEmpty())
+        return tr("%1 %2, time cursor: %3").arg(day, clock(m_cursorMinute), availability);
+    return tr("%1 %2, free time cursor").arg(day, clock(m_cursorMinute));
 }
 
 void CalendarView::announceFocus()

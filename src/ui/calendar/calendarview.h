@@ -45,6 +45,18 @@ public:
     /// Shades what lies outside somebody's hours and the days they are away.
     void setShading(const WorkingHours &hours, const QTimeZone &zone, const QList<Away> &away);
     void clearShading();
+    /// Shows when somebody is busy by their own calendar, and where nobody knows. What is neither is free, and plain.
+    void setBusy(const QString &name, const BusyTimes &times);
+    void clearBusy();
+    /// The busy times among the days shown, in order: children for screen readers, after the time cursor.
+    QList<TimeSpan> busyShown() const;
+    /// Where a busy time is painted, in viewport coordinates: its first piece.
+    QRect rectOfBusy(const TimeSpan &span) const;
+    /// "Sena Holt is busy, Mon 09:00 to 10:30".
+    QString spokenBusy(const TimeSpan &span) const;
+    /// Whether the one whose calendar is shown is busy, free or not known to be either at a moment, in words; empty
+    /// where nobody's is shown.
+    QString availabilityAt(const QDateTime &moment) const;
     /// False: nothing can be dragged or moved (a workspace for reading only).
     void setEditable(bool editable) { m_editable = editable; }
 
@@ -143,6 +155,7 @@ private:
     void endDrag();
 
     void paintShading(QPainter &painter, const QRect &clip) const;
+    void paintBusy(QPainter &painter, const QRect &clip) const;
     void paintGrid(QPainter &painter, const QRect &clip) const;
     void paintBoxes(QPainter &painter, const QRect &clip) const;
     void paintBox(QPainter &painter, const QRect &rect, const InterviewEntry &entry, bool ghost) const;
@@ -167,6 +180,8 @@ private:
     std::optional<WorkingHours> m_hours;
     QTimeZone m_hoursZone;
     QList<Away> m_away;
+    QString m_busyOf; ///< whose calendar is shown; empty for nobody's
+    BusyTimes m_busy;
     std::optional<Drag> m_drag;
     bool m_editable = true;
     int m_headerHeight = 40;

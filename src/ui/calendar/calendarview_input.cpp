@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/calendar/zonedtime.h"
 #include "ui/calendar/calendarview.h"
 
 #include <QApplication>
@@ -185,7 +186,14 @@ bool CalendarView::viewportEvent(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         const Box *box = boxAt(help->pos());
         if (!box) {
-            QToolTip::hideText();
+            const auto spot = m_geometry.at(toCanvas(help->pos()));
+            QString words;
+            if (spot) {
+                const QTime time = QTime(0, 0).addSecs(spot->minute * 60);
+                const auto moment = ZonedTime::fromWallClock(m_geometry.date(spot->day), time, m_geometry.zone);
+                words = moment ? availabilityAt(moment->utc()).toHtmlEscaped() : QString();
+            }
+            QToolTip::showText(help->globalPos(), words, viewport()); // no words hide it
             return true;
         }
         const InterviewEntry &entry = m_entries.at(box->entry);

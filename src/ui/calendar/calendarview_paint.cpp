@@ -81,6 +81,7 @@ void CalendarView::paintEvent(QPaintEvent *event)
     painter.translate(0, offset());
     const QRect canvas = clip.translated(0, -offset());
     paintShading(painter, canvas);
+    paintBusy(painter, canvas);
     paintGrid(painter, canvas);
     paintHours(painter, canvas);
     painter.setClipRect(gridRect().translated(0, -offset()) & canvas);
@@ -122,6 +123,39 @@ void CalendarView::paintShading(QPainter &painter, const QRect &clip) const
                 }
             }
         }
+    }
+}
+
+void CalendarView::paintBusy(QPainter &painter, const QRect &clip) const
+{
+    if (m_busyOf.isEmpty())
+        return;
+    const auto paint = [&](const TimeSpan &span, const QBrush &brush) {
+        const auto pieces = m_geometry.pieces(span);
+        for (const WeekGeometry::Piece &piece : pieces) {
+            const QRect column = m_geometry.columnRect(piece.day);
+            const int top = m_geometry.y(piece.from);
+            const QRect rect(column.left(), top, column.width(), m_geometry.y(piece.from + piece.minutes) - top);
+            painter.fillRect(rect & clip, brush);
+        }
+    };
+    // Unknown is dotted, as paper that nobody wrote on; busy is a quiet area with crossed lines, without the bar, the
+    // edge and the words of an interview; free is plain.
+    const QBrush unknown(color(Role::Border), Qt::Dense7Pattern);
+    TimeSpan gap{ startOfDayUtc(m_geometry.firstDay, m_geometry.zone), {} };
+    const QDateTime end = startOfDayUtc(m_geometry.date(m_geometry.days), m_geometry.zone);
+    for (const TimeSpan &known : m_busy.known) {
+        gap.end = std::min(known.start, end);
+        if (!gap.isEmpty())
+            paint(gap, unknown);
+        gap.start = std::max(gap.start, known.end);
+    }
+    gap.end = end;
+    if (!gap.isEmpty())
+        paint(gap, unknown);
+    for (const TimeSpan &span : m_busy.busy) {
+        paint(span, color(Role::Hairline));
+        paint(span, QBrush(color(Role::Border), Qt::DiagCrossPattern));
     }
 }
 

@@ -64,6 +64,7 @@ DirectoryPage::DirectoryPage(const PageContext &context, QWidget *parent)
     , m_context(context)
     , m_addAction(new QAction(icon(u"user-plus"), tr("Add person…"), this))
     , m_importAction(new QAction(icon(u"file-input"), tr("Import CSV…"), this))
+    , m_calendarAction(new QAction(icon(u"calendar-days"), tr("Read calendar…"), this))
     , m_leaveAction(new QAction(icon(u"log-out"), tr("Mark as left"), this))
     , m_model(new PeopleModel(this))
     , m_header(new PageHeader(title()))
@@ -77,7 +78,7 @@ DirectoryPage::DirectoryPage(const PageContext &context, QWidget *parent)
           tr("Nobody is in the directory yet. Plans find their interviewers here by title.")))
     , m_nobodyFound(new EmptyState(QStringLiteral("search"), {}))
     , m_side(new QStackedWidget)
-    , m_panel(new PersonPanel(context.clock, context.settings, m_leaveAction))
+    , m_panel(new PersonPanel(context.clock, context.settings, m_calendarAction, m_leaveAction))
 {
     dress();
     auto *column = makePageLayout(this);
@@ -105,6 +106,10 @@ void DirectoryPage::dress()
     m_addAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(m_addAction);
     m_importAction->setObjectName(QStringLiteral("importAction"));
+    m_calendarAction->setObjectName(QStringLiteral("calendarAction"));
+    m_calendarAction->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B));
+    m_calendarAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_calendarAction);
     m_leaveAction->setObjectName(QStringLiteral("leaveAction"));
     m_filter->setObjectName(QStringLiteral("filterEdit"));
     m_filter->setToolTip(tr("A title such as “Backend Engineer” shows who holds it, best fit first"));
@@ -159,6 +164,7 @@ void DirectoryPage::connectAll()
 {
     connect(m_addAction, &QAction::triggered, this, &DirectoryPage::add);
     connect(m_importAction, &QAction::triggered, this, &DirectoryPage::importFile);
+    connect(m_calendarAction, &QAction::triggered, this, &DirectoryPage::readCalendar);
     connect(m_leaveAction, &QAction::triggered, this, &DirectoryPage::leaveOrReturn);
     connect(m_nobody, &EmptyState::buttonClicked, this, &DirectoryPage::add);
     connect(m_nobody, &EmptyState::linkClicked, this, &DirectoryPage::importFile);
@@ -201,7 +207,7 @@ void DirectoryPage::connectAll()
         if (notice.touches(EntityKind::Person))
             load();
         else if (notice.touches(EntityKind::Training) || notice.touches(EntityKind::Away)
-                 || notice.touches(EntityKind::Stage))
+                 || notice.touches(EntityKind::Stage) || notice.touches(EntityKind::BusyReading))
             showPerson();
     });
 }
@@ -266,7 +272,9 @@ void DirectoryPage::refreshState()
         m_nobodyFound->setSentence(m_model->filter().isEmpty() ? tr("Everybody has left the team.")
                                                                : tr("Nobody answers “%1”.").arg(m_model->filter()));
     m_side->setCurrentIndex(found && !m_panel->person().isNull() ? 1 : 0);
-    m_leaveAction->setEnabled(found && !m_panel->person().isNull());
+    const bool somebody = found && !m_panel->person().isNull();
+    m_leaveAction->setEnabled(somebody);
+    m_calendarAction->setEnabled(somebody && m_context.readCalendar && !m_context.gateway.isReadOnly());
 }
 
 PersonId DirectoryPage::current() const

@@ -34,7 +34,10 @@ public:
     static QString iconName() { return QStringLiteral("building-2"); }
     void activate() override;
     void deactivate() override;
-    QList<QAction *> pageActions() const override { return { m_addAction, m_importAction, m_leaveAction }; }
+    QList<QAction *> pageActions() const override
+    {
+        return { m_addAction, m_importAction, m_calendarAction, m_leaveAction };
+    }
     void showEntity(const QUuid &id) override;
     QUuid shownEntity() const override;
     bool focusFilter() override;
@@ -56,6 +59,8 @@ private:
     void leaveOrReturn();
     void add();
     void importFile();
+    /// Asks for a calendar of the person shown and reads it, on the thread of the workspace.
+    void readCalendar();
     void importPeople(const QList<Person> &people);
     /// Runs something of the directory; a refusal is told on the page.
     void run(std::function<Status(PeopleService &)> work);
@@ -64,6 +69,7 @@ private:
     PageContext m_context;
     QAction *m_addAction;
     QAction *m_importAction;
+    QAction *m_calendarAction;
     QAction *m_leaveAction;
     PeopleModel *m_model;
     PageHeader *m_header;

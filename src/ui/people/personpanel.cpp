@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/personpanel.h"
 
+#include "domain/calendar/bookingrules.h"
 #include "domain/calendar/workinghours.h"
 #include "domain/core/clock.h"
 #include "domain/words/words.h"
@@ -46,7 +47,8 @@ QSpinBox *makeLimit(const QString &objectName)
 
 } // namespace
 
-PersonPanel::PersonPanel(const Clock &clock, const AppSettings &settings, QAction *leave, QWidget *parent)
+PersonPanel::PersonPanel(
+    const Clock &clock, const AppSettings &settings, QAction *calendar, QAction *leave, QWidget *parent)
     : Card(parent)
     , m_clock(clock)
     , m_settings(settings)
@@ -59,6 +61,7 @@ PersonPanel::PersonPanel(const Clock &clock, const AppSettings &settings, QActio
     , m_daily(makeLimit(QStringLiteral("dailyLimitSpin")))
     , m_weekly(makeLimit(QStringLiteral("weeklyLimitSpin")))
     , m_trainingPlace(new QVBoxLayout)
+    , m_calendars(new CaptionLabel)
     , m_aways(new AwayEditor)
     , m_minute(new QTimer(this))
     , m_limitRest(new QTimer(this))
@@ -85,7 +88,7 @@ PersonPanel::PersonPanel(const Clock &clock, const AppSettings &settings, QActio
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->viewport()->setAutoFillBackground(false);
-    scroll->setWidget(makeForm());
+    scroll->setWidget(makeForm(calendar));
     scroll->widget()->setAutoFillBackground(false);
     body()->addWidget(scroll, 1);
 
@@ -97,7 +100,7 @@ PersonPanel::PersonPanel(const Clock &clock, const AppSettings &settings, QActio
     connect(m_aways, &AwayEditor::removed, this, &PersonPanel::awayRemoved);
 }
 
-QWidget *PersonPanel::makeForm()
+QWidget *PersonPanel::makeForm(QAction *calendar)
 {
     auto *content = new QWidget;
     QVBoxLayout *column = makeScrolledColumn(content);
@@ -120,6 +123,14 @@ QWidget *PersonPanel::makeForm()
     column->addSpacing(kInside);
     column->addWidget(new SectionLabel(tr("Away")));
     column->addWidget(m_aways);
+    column->addSpacing(kInside);
+    column->addWidget(new SectionLabel(tr("Calendar")));
+    m_calendars->setObjectName(QStringLiteral("calendarsLabel"));
+    m_calendars->setWordWrap(true);
+    column->addWidget(m_calendars);
+    QPushButton *read = buttonFor(calendar);
+    read->setObjectName(QStringLiteral("calendarButton"));
+    column->addWidget(read, 0, Qt::AlignLeading);
     column->addStretch(1);
     return content;
 }
@@ -240,7 +251,22 @@ void PersonPanel::show(const PersonView &view, const QStringList &kinds)
     readHoursBack();
     tellTimeThere();
     showTrainings(kinds);
+    tellCalendars();
     m_aways->setAways(view.aways, m_clock.nowUtc().toLocalTime().date());
+}
+
+void PersonPanel::tellCalendars()
+{
+    QStringList lines;
+    for (const BusyReading &one : std::as_const(m_view.calendars)) {
+        const QTimeZone zone = zoneOr(one.zone, m_settings.timeZone());
+        // The end is midnight: the last day is the one before.
+        const QDate last = one.knownUntil.addMSecs(-1).toTimeZone(zone).date();
+        const QString day = QLocale().toString(last, QLocale::LongFormat);
+        lines += one.knownUntil > m_clock.nowUtc() ? tr("Known until %1, from “%2”.").arg(day, one.fileName)
+                                                   : tr("Was known until %1, from “%2”.").arg(day, one.fileName);
+    }
+    m_calendars->setText(lines.isEmpty() ? tr("Not known: no calendar was read.") : lines.join(QLatin1Char('\n')));
 }
 
 void PersonPanel::readHoursBack()

@@ -30,8 +30,10 @@ class PersonPanel : public Card {
     Q_OBJECT
 
 public:
-    /// `leave` is the page's action that takes the person shown out of the team or back.
-    PersonPanel(const Clock &clock, const AppSettings &settings, QAction *leave, QWidget *parent = nullptr);
+    /// `calendar` is the page's action that reads a calendar of the person shown, `leave` the page's action that takes
+    /// the person shown out of the team or back.
+    PersonPanel(
+        const Clock &clock, const AppSettings &settings, QAction *calendar, QAction *leave, QWidget *parent = nullptr);
 
     /// Shows a person; `kinds` are the interviews people can be trained for. What is being typed stays.
     void show(const PersonView &view, const QStringList &kinds);
@@ -52,11 +54,12 @@ Q_SIGNALS:
     void awayRemoved(const shortlist::AwayId &away);
 
 private:
-    QWidget *makeForm();
+    QWidget *makeForm(QAction *calendar);
     void addWhen(QFormLayout *form);
     QLineEdit *addEdit(QFormLayout *form, PersonColumn field, const QString &label);
     void tell(PersonColumn field, const QString &typed);
     void tellLimits();
+    void tellCalendars();
     void readHoursBack();
     void tellTimeThere();
     void showTrainings(const QStringList &kinds);
@@ -76,6 +79,7 @@ private:
     QSpinBox *m_weekly;
     QWidget *m_trainings = nullptr;
     QVBoxLayout *m_trainingPlace;
+    CaptionLabel *m_calendars;
     AwayEditor *m_aways;
     QTimer *m_minute;
     QTimer *m_limitRest; ///< runs while the limits are being turned up or down

@@ -6,6 +6,7 @@
 #include "domain/core/result.h"
 #include "domain/jobs/jobpage.h"
 #include "service/core/gateway.h"
+#include "ui/people/calendarfile.h"
 #include "ui/people/peoplefile.h"
 #include "ui/window/page.h"
 
@@ -33,6 +34,7 @@ struct PageContext {
     std::function<void(const PersonId &)> actAs{};
     /// Asks where to, backs the workspace up there and tells how it went.
     std::function<void()> backUp{};
+    CalendarFileReader readCalendar{}; ///< empty where calendars cannot be read
     PageReader readJobPage{}; ///< empty where pages cannot be read
 };
 

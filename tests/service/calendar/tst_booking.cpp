@@ -18,6 +18,7 @@ private Q_SLOTS:
     void whatSpeaksAgainstPeople_data();
     void whatSpeaksAgainstPeople();
     void stagesOfOtherPlansAndEndedApplicationsAreRefused();
+    void aBusyTimeNeedsAReason();
     void theOverlapNamesWhoWhichAndUntilWhen();
     void theCandidateIsNotBookedTwiceEither();
     void interviewsThatTouchAreNoOverlap();
@@ -149,6 +150,33 @@ void tst_booking::whatSpeaksAgainstATime()
     QCOMPARE(again.ok(), reasonHelps);
     if (again && key == QLatin1String("book.hours"))
         QCOMPARE(entry(*again).people.first().overrideReason, QStringLiteral("agreed with everyone"));
+}
+
+void tst_booking::aBusyTimeNeedsAReason()
+{
+    BusyReading calendar;
+    calendar.personId = m_world->senior;
+    calendar.fileName = QStringLiteral("work.ics");
+    calendar.knownFrom = QDateTime(QDate(2030, 1, 1), QTime(0, 0), Qt::UTC);
+    calendar.knownUntil = calendar.knownFrom.addDays(60);
+    calendar.busy = { { QDateTime(QDate(2030, 1, 9), QTime(10, 0), Qt::UTC),
+        QDateTime(QDate(2030, 1, 9), QTime(11, 0), Qt::UTC) } };
+    VERIFY_OK(services().people.keepCalendar(calendar));
+    // 90 minutes in Berlin: ends as she becomes busy.
+    const auto free =
+        interviews().check(m_world->request(m_world->technical, m_world->senior, QStringLiteral("2030-01-09 09:30")));
+    VERIFY_OK(free);
+    QVERIFY(free->problems.isEmpty());
+    auto request = m_world->request(m_world->technical, m_world->senior, QStringLiteral("2030-01-09 10:00"));
+    const auto refused = interviews().book(request);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().key, QStringLiteral("book.busy"));
+    QCOMPARE(refused.error().code, Error::Code::NeedsReason);
+    QVERIFY2(refused.error().sentence.contains(QStringLiteral("is busy until 12:00"))
+                 && refused.error().sentence.contains(QStringLiteral("Europe/Berlin")),
+        qPrintable(refused.error().sentence));
+    request.reason = QStringLiteral("She moves it");
+    VERIFY_OK(interviews().book(request));
 }
 
 void tst_booking::whatSpeaksAgainstPeople_data()

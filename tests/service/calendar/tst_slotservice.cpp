@@ -2,6 +2,8 @@
 #include "service/settings/teamhours.h"
 #include "support/interviewfixture.h"
 
+#include <algorithm>
+
 using namespace shortlist;
 
 /// Times found for a stage from what the workspace holds. It is Monday 7 January 2030, 10:00 in Berlin.
@@ -15,6 +17,7 @@ private Q_SLOTS:
     void everyProposalCanBeBooked();
     void noticeIsASettingAndLongerBeforeTechnicalInterviews();
     void bookedAndAwayPeopleAreNotProposed();
+    void whatACalendarSaysIsKeptFree();
     void stagesStayInOrder();
     void thePanelIsSeatedByTitle();
     void chosenPeopleAreKept();
@@ -117,6 +120,28 @@ void tst_slotservice::bookedAndAwayPeopleAreNotProposed()
     QVERIFY(!later.answer.proposals.isEmpty());
     for (const SlotProposal &proposal : later.answer.proposals)
         QVERIFY(proposal.startAt >= QDateTime(QDate(2030, 1, 16), QTime(23, 0), Qt::UTC));
+}
+
+void tst_slotservice::whatACalendarSaysIsKeptFree()
+{
+    const FoundSlots before = find(request(m_world->screening));
+    BusyReading calendar;
+    calendar.personId = m_world->recruiter;
+    calendar.fileName = QStringLiteral("work.ics");
+    calendar.knownFrom = QDateTime(QDate(2030, 1, 1), QTime(0, 0), Qt::UTC);
+    calendar.knownUntil = calendar.knownFrom.addDays(60);
+    for (const SlotProposal &proposal : before.answer.proposals)
+        calendar.busy += TimeSpan{ proposal.startAt.addSecs(-900), proposal.startAt.addSecs(900) };
+    std::sort(calendar.busy.begin(), calendar.busy.end(),
+        [](const TimeSpan &a, const TimeSpan &b) { return a.start < b.start; });
+    VERIFY_OK(services().people.keepCalendar(calendar));
+    const FoundSlots after = find(request(m_world->screening));
+    QCOMPARE(after.answer.proposals.size(), 5);
+    for (const SlotProposal &proposal : after.answer.proposals) {
+        const TimeSpan taken{ proposal.startAt, proposal.startAt.addSecs(1800) };
+        QVERIFY(std::none_of(calendar.busy.begin(), calendar.busy.end(),
+            [&taken](const TimeSpan &busy) { return busy.overlaps(taken); }));
+    }
 }
 
 void tst_slotservice::stagesStayInOrder()

@@ -19,9 +19,17 @@ private Q_SLOTS:
     void whatIsWrongIsNamed();
     void titlesFindPeopleBestFitFirst();
     void anImportIsOneStepAndTheSameAgainChangesNothing();
+    void aCalendarIsReplacedByTheFileOfItsNameOnly();
+    void whereNoCalendarSpeaksIsUnknown();
+    void calendarsWithoutNameOrTimeAreRefused();
+    void thousandsOfBusyTimesAreKeptShort();
     void everyCommandIsJournalledAndUndone();
 
 private:
+    Result<QHash<PersonId, BusyTimes>> busy(const TimeSpan &span, const QList<PersonId> &who)
+    {
+        return m_workspace->services().context.queries.calendar.busy(span, who);
+    }
     PeopleService &people() { return m_workspace->services().people; }
     PersonId add(const QString &name, const QString &title, const QString &email = {});
 
@@ -48,6 +56,28 @@ PersonId tst_peopleservice::add(const QString &name, const QString &title, const
     const auto added = people().add(person);
     return added ? *added : PersonId();
 }
+
+namespace {
+
+// In January 2030, UTC.
+QDateTime at(int day, int hour, int minute = 0)
+{
+    return { QDate(2030, 1, 1).addDays(day - 1), QTime(hour, minute), Qt::UTC };
+}
+
+BusyReading reading(const PersonId &person, const QString &file, const QList<TimeSpan> &busy)
+{
+    BusyReading reading;
+    reading.personId = person;
+    reading.fileName = file;
+    reading.knownFrom = at(1, 0);
+    reading.knownUntil = at(20, 0);
+    reading.zone = QStringLiteral("Europe/Berlin");
+    reading.busy = busy;
+    return reading;
+}
+
+} // namespace
 
 // After every test: what the tables hold is what the journal says.
 void tst_peopleservice::cleanup()
@@ -141,6 +171,94 @@ void tst_peopleservice::anImportIsOneStepAndTheSameAgainChangesNothing()
     QCOMPARE(test::dump(m_workspace->services().context.workspace), before);
 }
 
+void tst_peopleservice::aCalendarIsReplacedByTheFileOfItsNameOnly()
+{
+    const PersonId ana = add(QStringLiteral("Ana"), QStringLiteral("Engineer"));
+    const TimeSpan week{ at(7, 0), at(14, 0) };
+    const TimeSpan morning{ at(8, 9), at(8, 11, 30) };
+    const TimeSpan noon{ at(8, 12), at(8, 13) };
+    const TimeSpan evening{ at(9, 18), at(9, 19) };
+    const auto first = people().keepCalendar(reading(ana, QStringLiteral("work.ics"), { noon, morning }));
+    QVERIFY(first);
+    QVERIFY(people().keepCalendar(reading(ana, QStringLiteral("home.ics"), { evening })));
+    auto times = busy(week, { ana });
+    QVERIFY(times);
+    QCOMPARE(times->value(ana).busy, QList<TimeSpan>({ morning, noon, evening }));
+    // Only what shares a moment with the time asked about.
+    QCOMPARE(busy({ at(8, 11, 30), at(8, 12, 1) }, { ana })->value(ana).busy, QList<TimeSpan>({ noon }));
+    QCOMPARE(busy({ at(8, 11, 30), at(8, 12) }, { ana })->value(ana).busy, QList<TimeSpan>());
+
+    m_clock.advance(60);
+    const auto again = people().keepCalendar(reading(ana, QStringLiteral("work.ics"), { noon }));
+    QVERIFY(again);
+    QCOMPARE(*again, *first);
+    QCOMPARE(busy(week, {})->value(ana).busy, QList<TimeSpan>({ noon, evening }));
+    const auto view = people().view(ana);
+    QVERIFY(view);
+    QCOMPARE(view->calendars.size(), 2);
+    QCOMPARE(view->calendars.at(1).fileName, QStringLiteral("work.ics"));
+    QCOMPARE(view->calendars.at(1).readAt, m_clock.nowUtc());
+    QVERIFY(m_workspace->services().history.undo());
+    QCOMPARE(busy(week, { ana })->value(ana).busy, QList<TimeSpan>({ morning, noon, evening }));
+}
+
+void tst_peopleservice::whereNoCalendarSpeaksIsUnknown()
+{
+    const PersonId ana = add(QStringLiteral("Ana"), QStringLiteral("Engineer"));
+    const PersonId ben = add(QStringLiteral("Ben"), QStringLiteral("Engineer"));
+    // What lies beyond the known time is not kept.
+    QVERIFY(people().keepCalendar(
+        reading(ana, QStringLiteral("work.ics"), { { at(19, 23), at(20, 1) }, { at(25, 9), at(25, 10) } })));
+    auto times = busy({ at(7, 0), at(30, 0) }, { ana, ben });
+    QVERIFY(times);
+    QVERIFY(!times->contains(ben));
+    const BusyTimes &own = times->value(ana);
+    QCOMPARE(own.busy, QList<TimeSpan>({ { at(19, 23), at(20, 0) } }));
+    QCOMPARE(own.knownUntil(), at(20, 0));
+    QVERIFY(own.knows({ at(1, 0), at(20, 0) }));
+    QVERIFY(!own.knows({ at(19, 23), at(20, 1) }));
+    QVERIFY(!times->value(ben).knows({ at(8, 9), at(8, 10) }));
+    QVERIFY(!times->value(ben).knownUntil().isValid());
+    // A second calendar goes on where the first ends; after a gap nothing is known in between.
+    BusyReading later = reading(ana, QStringLiteral("next.ics"), {});
+    later.knownFrom = at(20, 0);
+    later.knownUntil = at(22, 0);
+    QVERIFY(people().keepCalendar(later));
+    QVERIFY(busy({ at(7, 0), at(8, 0) }, { ana })->value(ana).knows({ at(19, 23), at(20, 1) }));
+    later.knownFrom = at(21, 0);
+    QVERIFY(people().keepCalendar(later));
+    QVERIFY(!busy({ at(7, 0), at(8, 0) }, { ana })->value(ana).knows({ at(19, 23), at(21, 1) }));
+    QCOMPARE(busy({ at(7, 0), at(8, 0) }, { ana })->value(ana).knownUntil(), at(22, 0));
+}
+
+void tst_peopleservice::calendarsWithoutNameOrTimeAreRefused()
+{
+    const PersonId ana = add(QStringLiteral("Ana"), QStringLiteral("Engineer"));
+    BusyReading wrong = reading(ana, QStringLiteral(" "), {});
+    QCOMPARE(people().keepCalendar(wrong).error().key, QStringLiteral("calendar.file"));
+    wrong = reading(ana, QStringLiteral("work.ics"), {});
+    wrong.knownUntil = wrong.knownFrom;
+    QCOMPARE(people().keepCalendar(wrong).error().key, QStringLiteral("calendar.window"));
+    QVERIFY(!people().keepCalendar(reading(PersonId(), QStringLiteral("work.ics"), {})));
+    QVERIFY(busy({ at(1, 0), at(20, 0) }, {})->isEmpty());
+}
+
+void tst_peopleservice::thousandsOfBusyTimesAreKeptShort()
+{
+    QList<TimeSpan> spans;
+    for (int i = 0; i < 4000; ++i)
+        spans.append({ at(1, 8).addSecs(i * 3600), at(1, 8, 15 + i % 40).addSecs(i * 3600) });
+    const QString text = spansToText(spans);
+    QCOMPARE(spansFromText(text), spans);
+    QVERIFY2(text.size() < 4000 * 9, qPrintable(QString::number(text.size())));
+    // Parts of a second are widened: busy is never told shorter than it is.
+    const QList<TimeSpan> odd{ { at(1, 8).addMSecs(999), at(1, 9).addMSecs(1) } };
+    QCOMPARE(spansFromText(spansToText(odd)), QList<TimeSpan>({ { at(1, 8), at(1, 9).addSecs(1) } }));
+    QCOMPARE(spansFromText(QStringLiteral("5+6 1+? 2+2")).size(), 1);
+    QCOMPARE(spansFromText(QStringLiteral("5+6 zzzzzzzzzzzz+2 2+2")).size(), 1);
+    QCOMPARE(spansFromText(QString()).size(), 0);
+}
+
 void tst_peopleservice::everyCommandIsJournalledAndUndone()
 {
     Services &services = m_workspace->services();
@@ -161,6 +279,12 @@ void tst_peopleservice::everyCommandIsJournalledAndUndone()
             return added.ok();
         },
         [&] { return people().removeAway(away).ok(); },
+        [&] {
+            return people().keepCalendar(reading(ana, QStringLiteral("a.ics"), { { at(8, 9), at(8, 10) } })).ok();
+        },
+        [&] {
+            return people().keepCalendar(reading(ana, QStringLiteral("a.ics"), { { at(9, 9), at(9, 10) } })).ok();
+        },
         [&] { return people().setState(ana, PersonState::Left).ok(); },
         [&] { return people().setState(ana, PersonState::Active).ok(); },
     };

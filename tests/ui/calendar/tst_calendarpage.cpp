@@ -25,9 +25,28 @@ private Q_SLOTS:
     void comingBackShowsTodayUnlessOneWentElsewhere();
     void ctrlWheelZooms();
     void filtersNarrowAndShade();
+    void freeBusyAndUnknownAreToldApart();
     void thePanelTellsTimesInEveryZoneAndTakesReplies();
     void everythingHasAName();
+
+private:
+    /// A calendar of Sena Holt that is known until Friday.
+    void readCalendar(const QList<TimeSpan> &busy);
 };
+
+void tst_calendarpage::readCalendar(const QList<TimeSpan> &busy)
+{
+    BusyReading calendar;
+    calendar.personId = m_world->senior;
+    calendar.fileName = QStringLiteral("work.ics");
+    calendar.knownFrom = QDateTime(QDate(2030, 1, 1), QTime(0, 0), Qt::UTC);
+    calendar.knownUntil = QDateTime(QDate(2030, 1, 11), QTime(13, 0), Qt::UTC);
+    calendar.busy = busy;
+    act([calendar](Services &services) -> Status {
+        const auto kept = services.people.keepCalendar(calendar);
+        return kept ? done() : Status(kept.error());
+    });
+}
 
 void tst_calendarpage::anEmptyWorkspaceOffersToBook()
 {
@@ -311,6 +330,7 @@ void tst_calendarpage::filtersNarrowAndShade()
 {
     const auto mine = book(m_world->technical, m_world->senior, QStringLiteral("2030-01-08 10:00"));
     book(m_world->manager, m_world->boss, QStringLiteral("2030-01-09 10:00"), true);
+    readCalendar({});
     showPage();
     QTRY_COMPARE(view()->shown().size(), 2);
     auto *people = child<QComboBox>(m_page.get(), "personFilter");
@@ -333,6 +353,70 @@ void tst_calendarpage::filtersNarrowAndShade()
     const int narrow = view()->gridRect().width();
     view()->setCurrent(mine);
     QVERIFY(view()->gridRect().width() != narrow); // a column of hours for New York, and the panel
+}
+
+void tst_calendarpage::freeBusyAndUnknownAreToldApart()
+{
+    book(m_world->technical, m_world->senior, QStringLiteral("2030-01-08 10:00"));
+    showPage();
+    QTRY_COMPARE(view()->shown().size(), 1);
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(view());
+    QCOMPARE(list->childCount(), 2);
+    auto *people = child<QComboBox>(m_page.get(), "personFilter");
+    const int row = people->findText(QStringLiteral("Sena Holt"));
+    people->setCurrentIndex(row);
+    Q_EMIT people->activated(row);
+    const auto words = [this](int day, int hour) {
+        return view()->availabilityAt(QDateTime(QDate(2030, 1, day), QTime(hour, 30), Qt::UTC));
+    };
+    QTRY_VERIFY2(words(9, 9).startsWith(QStringLiteral("Not known whether Sena Holt")), qPrintable(words(9, 9)));
+    // 9 to 11 UTC is 10 to 12 here.
+    const TimeSpan busy{ QDateTime(QDate(2030, 1, 9), QTime(9, 0), Qt::UTC),
+        QDateTime(QDate(2030, 1, 9), QTime(11, 0), Qt::UTC) };
+    readCalendar({ busy });
+    QTRY_COMPARE(words(9, 9), QStringLiteral("Sena Holt is busy, Wed 10:00 to 12:00"));
+    QCOMPARE(words(9, 11), QStringLiteral("Sena Holt is free"));
+    QVERIFY(words(11, 13).startsWith(QStringLiteral("Not known")));
+    view()->setCursorAt(QDate(2030, 1, 9), QTime(11, 0));
+    QVERIFY2(view()->spokenCursor().endsWith(QStringLiteral("Sena Holt is busy, Wed 10:00 to 12:00")),
+        qPrintable(view()->spokenCursor()));
+
+    QCOMPARE(list->childCount(), 3);
+    QAccessibleInterface *block = list->child(2);
+    QVERIFY(block && block->isValid());
+    QCOMPARE(block->text(QAccessible::Name), QStringLiteral("Sena Holt is busy, Wed 10:00 to 12:00"));
+    QCOMPARE(block->role(), QAccessible::ListItem);
+    QCOMPARE(list->indexOfChild(block), 2);
+    QCOMPARE(list->child(3), nullptr);
+    QCOMPARE(block->rect().height(), view()->rectOfBusy(busy).height());
+    QVERIFY(view()->rectOfBusy(busy).top() == view()->pointOf(QDate(2030, 1, 9), QTime(10, 0)).y());
+
+    // Three looks: how many colours a piece of an hour has, and which it has.
+    view()->setCursorAt(QDate(2030, 1, 7), QTime(9, 0));
+    const QImage shot = view()->viewport()->grab().toImage();
+    const auto piece = [&](int day, int hour) {
+        const QPoint at = view()->pointOf(QDate(2030, 1, day), QTime(hour, 0)) + QPoint(8, 6);
+        return shot.copy(QRect(at, QSize(24, 14)));
+    };
+    const auto flat = [](const QImage &image) {
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                if (image.pixel(x, y) != image.pixel(0, 0))
+                    return false;
+            }
+        }
+        return true;
+    };
+    QVERIFY(flat(piece(9, 13))); // free
+    QVERIFY(!flat(piece(9, 10))); // busy
+    QVERIFY(!flat(piece(11, 14))); // unknown
+    QVERIFY(piece(9, 10) != piece(11, 14));
+    // Everybody at once: nobody's calendar is shown.
+    people->setCurrentIndex(0);
+    Q_EMIT people->activated(0);
+    QTRY_COMPARE(list->childCount(), 2);
+    QVERIFY(!block->isValid());
+    QVERIFY(words(9, 9).isEmpty());
 }
 
 void tst_calendarpage::thePanelTellsTimesInEveryZoneAndTakesReplies()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "program/calendarfilereader.h"
 #include "program/peoplefilereader.h"
 #include "support/accessible.h"
 #include "support/pagedesk.h"
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void somebodyLeavesAndReturns();
     void aFileIsLookedAtAndImportedInOneStep();
     void aFileThatIsNoneIsExplained();
+    void aCalendarIsReadAndItsEndIsShown();
     void everythingThatTakesTheKeyboardHasAName();
     void whoeverLeftCanBeFoundWhenNobodyIsThere();
     void theFirstPersonIsAddedToAnEmptyWorkspace();
@@ -85,6 +87,7 @@ void tst_directorypage::init()
     QVERIFY(m_desk->open(m_desk->loop.recruiter));
     PageContext context = m_desk->context();
     context.readPeople = readPeopleFile;
+    context.readCalendar = readCalendarFile;
     m_page = std::make_unique<DirectoryPage>(context);
     m_page->resize(1080, 740);
     m_page->show();
@@ -314,6 +317,41 @@ void tst_directorypage::aFileIsLookedAtAndImportedInOneStep()
     QVERIFY(m_page->findChild<MessageBar *>()->text().contains(QStringLiteral("2")));
     QVERIFY(undo());
     QTRY_COMPARE(table()->model()->rowCount(), 3);
+}
+
+void tst_directorypage::aCalendarIsReadAndItsEndIsShown()
+{
+    auto *label = find<QLabel>("calendarsLabel");
+    QTRY_COMPARE(label->text(), QStringLiteral("Not known: no calendar was read."));
+    auto *messages = m_page->findChild<MessageBar *>();
+    // What is none is explained, and changes nothing.
+    const qsizetype before = batches();
+    m_desk->prompter.path = writeFile("Dear team,\r\n");
+    QTest::keyClick(m_page.get(), Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(messages->text().contains(QStringLiteral("team.csv")));
+    QCOMPARE(batches(), before);
+
+    const QDateTime now = m_desk->clock.nowUtc();
+    const QByteArray day = now.addDays(3).toString(QStringLiteral("yyyyMMdd")).toLatin1();
+    m_desk->prompter.path =
+        writeFile("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//t//t//EN\r\nBEGIN:VEVENT\r\nUID:a\r\n"
+                  "DTSTAMP:20240101T000000Z\r\nDTSTART:"
+                  + day + "T090000Z\r\nDTEND:" + day + "T103000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+    auto *button = find<QPushButton>("calendarButton");
+    QVERIFY(button && button->isEnabled());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_VERIFY2(messages->text().contains(QStringLiteral("1 event")), qPrintable(messages->text()));
+    QTRY_VERIFY(label->text().startsWith(QStringLiteral("Known until")));
+    QVERIFY2(label->text().contains(QStringLiteral("“team.csv”")), qPrintable(label->text()));
+    const PersonId ana = m_desk->loop.ana;
+    const auto times = m_desk->ask([ana, now](Services &s) {
+        return s.context.queries.calendar.busy({ now, now.addDays(30) }, { ana });
+    });
+    QVERIFY(times);
+    QCOMPARE(times->value(ana).busy.size(), 1);
+    QCOMPARE(times->value(ana).busy.first().minutes(), 90);
+    QVERIFY(undo());
+    QTRY_COMPARE(label->text(), QStringLiteral("Not known: no calendar was read."));
 }
 
 void tst_directorypage::aFileThatIsNoneIsExplained()

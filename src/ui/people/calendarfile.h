@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/calendar/timespan.h"
+#include "domain/core/result.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QTimeZone>
+
+#include <functional>
+
+namespace shortlist {
+
+/// What a calendar file says about when somebody is busy.
+struct CalendarFile {
+    QList<TimeSpan> busy; ///< within the time asked about, merged, in order
+    int events = 0; ///< in the file
+    int leftOut = 0; ///< shown as free, cancelled, declined
+    QStringList problems; ///< whole sentences, about single events; the first hundred
+    int moreProblems = 0;
+};
+
+/// Reads the bytes of a calendar file of somebody with an address, in a zone. Any thread.
+using CalendarFileReader = std::function<Result<CalendarFile>(const QByteArray &bytes, const QString &fileName,
+    const TimeSpan &window, const QTimeZone &zone, const QString &address)>;
+
+} // namespace shortlist
