@@ -97,6 +97,7 @@ class tst_loopplanner : public QObject {
 private Q_SLOTS:
     void aPlanIsBetweenItsBoundAndNoCheaperThanTheCheapest();
     void sameSeedAndStepsGiveTheSamePlan();
+    void hundredsHaveABoundThatIsWorthSomething();
     void nobodyToPlanIsPlannedAtOnce();
     void whoCanNeverBeSeenStaysWithoutALoop();
 };
@@ -140,6 +141,26 @@ void tst_loopplanner::sameSeedAndStepsGiveTheSamePlan()
         QCOMPARE(first.plan(), second.plan());
         QCOMPARE(first.bound(), second.bound());
     }
+}
+
+void tst_loopplanner::hundredsHaveABoundThatIsWorthSomething()
+{
+    // So many that the first prices are found by sweeps; so few hours that most get no loop.
+    LoopProblem problem = smallProblem(7);
+    std::mt19937 random(7);
+    while (problem.candidates.size() < 450) {
+        LoopCandidate candidate = problem.candidates[random() % 2];
+        candidate.release = between(random, 0, 12) * 50;
+        problem.candidates.push_back(candidate);
+    }
+    LoopPlanner planner(problem, 1);
+    for (int step = 0; step < 10 && !planner.isProven(); ++step)
+        planner.step();
+    const auto fault = brokenRule(problem, planner.plan());
+    QVERIFY2(!fault, qPrintable(QString::fromStdString(fault.value_or(""))));
+    QCOMPARE(costOf(problem, planner.plan()), planner.cost());
+    QVERIFY2(planner.bound() <= planner.cost() && planner.bound() >= planner.cost() * 9 / 10,
+        qPrintable(QStringLiteral("%1 to %2").arg(planner.bound()).arg(planner.cost())));
 }
 
 void tst_loopplanner::nobodyToPlanIsPlannedAtOnce()
