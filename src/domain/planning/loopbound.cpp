@@ -26,7 +26,7 @@ LoopBound::LoopBound(const LoopModel &model)
 {
     // A float counts whole numbers up to 2^24; sums of a loop stay below twice the penalty.
     const std::int64_t most = std::int64_t(std::max(1, model.problem().unplacedPenalty)) * 2;
-    while (m_unit < 1024 && m_unit * 2 * most < (1 << 24))
+    while (m_unit < 1024 && most * m_unit * 2 < (1 << 24))
         m_unit *= 2;
     const size_t steps = nth(model.steps()) + 1;
     m_poolPrices.assign(model.pools().size(), std::vector<float>(steps, LoopModel::kNever));
@@ -241,7 +241,7 @@ void LoopBound::round()
     for (std::vector<std::int32_t> *prices : { &m_now.cells, &m_now.windows, &m_now.people }) {
         for (std::int32_t &price : *prices) {
             const int number = m_number[next++];
-            price = number < 0 ? 0 : static_cast<std::int32_t>(m_price[nth(number)] * m_unit + 0.5);
+            price = number < 0 ? 0 : static_cast<std::int32_t>(std::lround(m_price[nth(number)] * m_unit));
         }
     }
 }

@@ -34,6 +34,12 @@ public:
     /// much as was told to it.
     std::int64_t bound() const;
     const LoopPrices &prices() const { return m_best; }
+    /// The bound before it is rounded up, in grid steps.
+    double exactBound() const { return double(m_bestBound) / m_unit; }
+    /// What these prices earn at most, in their units: what the rules allow to be sold, less what the load costs.
+    std::int64_t paidBack() const { return paidBack(m_best); }
+    /// The candidates, with the starts that were not forgotten.
+    const std::vector<LoopModel::Candidate> &remaining() const { return m_candidates; }
     std::int32_t unitsPerStep() const { return m_unit; }
     /// What each candidate took at the last prices, in no order: together they show which loops are in the running.
     const std::vector<std::vector<Loop>> &recent() const { return m_recent; }

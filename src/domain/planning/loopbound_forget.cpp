@@ -52,9 +52,10 @@ private:
         const bool last = stage + 1 == m_prices.size();
         float after = LoopModel::kNever;
         int seen = m_model.steps() + 1;
-        const std::vector<LoopModel::Range> &ranges = m_candidate.ranges[stage];
-        for (auto range = ranges.rbegin(); range != ranges.rend(); ++range) {
-            for (int step = range->to; step >= range->from; --step) {
+        std::vector<LoopModel::Range> ranges = m_candidate.ranges[stage];
+        std::reverse(ranges.begin(), ranges.end());
+        for (const LoopModel::Range &range : ranges) {
+            for (int step = range.to; step >= range.from; --step) {
                 if (last)
                     after = static_cast<float>(step + m_model.stages()[stage].tail - m_candidate.release) * m_unit;
                 for (; !last && seen > step + m_model.stages()[stage].reach; --seen)

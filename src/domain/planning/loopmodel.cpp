@@ -95,6 +95,7 @@ void LoopModel::addCandidates()
             families.begin(), families.end(), [&](const auto &known) { return known.first == candidate.family; });
         if (family == families.end()) {
             std::vector<int> pools;
+            pools.reserve(m_stages.size());
             for (int stage = 0; stage < static_cast<int>(m_stages.size()); ++stage)
                 pools.push_back(poolOf(stage, candidate.family));
             family = families.insert(families.end(), { candidate.family, std::move(pools) });

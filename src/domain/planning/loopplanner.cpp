@@ -15,6 +15,13 @@ constexpr int kForgetEvery = 5; ///< steps
 // From so many candidates on, sweeps come to good prices sooner than LoopBound's own search, and no start can be
 // forgotten.
 constexpr size_t kLarge = 400;
+// When the bound rises by less than this (in grid steps) for so long, the rest of the proof is put as a question. Far
+// from the plan it would only be worked on in vain.
+constexpr double kFlat = 0.02;
+constexpr int kFlatSteps = 3;
+constexpr std::int64_t kNear = 20;
+constexpr std::int64_t kDeadEnds = 1000; ///< each step
+constexpr std::int64_t kPatience = 20'000; ///< dead ends, at first
 constexpr int kPasses = 3; ///< sweeps of all candidates, each step
 
 } // namespace
@@ -24,6 +31,7 @@ LoopPlanner::LoopPlanner(const LoopProblem &problem, std::uint64_t seed)
     , m_search(m_model, seed)
     , m_sweep(m_model, seed)
     , m_bound(m_model)
+    , m_patienceNext(kPatience)
 {
     const int candidates = std::max(1, static_cast<int>(problem.candidates.size()));
     m_iterations = std::clamp(8000 / candidates, 8, 100);
@@ -36,7 +44,7 @@ LoopPlanner::LoopPlanner(const LoopProblem &problem, std::uint64_t seed)
 std::int64_t LoopPlanner::bound() const
 {
     // What was forgotten has no plan cheaper than the one there is.
-    return std::min(m_bound.bound(), cost());
+    return std::min(std::max(m_bound.bound(), m_floor), cost());
 }
 
 bool LoopPlanner::isLarge() const { return m_model.candidates().size() > kLarge; }
@@ -58,9 +66,52 @@ void LoopPlanner::boundOn(std::int64_t planCost)
         m_bound.improve(1, planCost);
         return;
     }
+    if (m_proof || mayProve(planCost)) {
+        proveOn();
+        return;
+    }
     if (m_steps % kForgetEvery == kForgetEvery - 1)
         m_bound.forget(planCost);
     m_bound.improve(m_iterations, planCost);
+}
+
+bool LoopPlanner::mayProve(std::int64_t planCost)
+{
+    const double now = m_bound.exactBound();
+    m_flatSteps = now - m_boundBefore < kFlat ? m_flatSteps + 1 : 0;
+    m_boundBefore = std::max(m_boundBefore, now);
+    if (m_flatSteps < kFlatSteps || planCost - bound() > kNear)
+        return false;
+    m_flatSteps = 0;
+    m_asked = bound();
+    m_proof.emplace(m_model, m_bound, m_asked);
+    m_patience = m_patienceNext;
+    if (m_proof->isTooLarge())
+        m_proof.reset();
+    return m_proof.has_value();
+}
+
+void LoopPlanner::proveOn()
+{
+    switch (m_proof->solve(kDeadEnds)) {
+    case ClauseSolver::Answer::Found:
+        m_found = m_proof->plan();
+        m_proof.reset();
+        break;
+    case ClauseSolver::Answer::Impossible:
+        m_floor = m_asked + 1;
+        m_proof.reset();
+        m_patienceNext = kPatience;
+        m_flatSteps = kFlatSteps; // the next question at once
+        break;
+    case ClauseSolver::Answer::OutOfSteps:
+        m_patience -= kDeadEnds;
+        if (m_patience <= 0) {
+            m_proof.reset();
+            m_patienceNext *= 2;
+        }
+        break;
+    }
 }
 
 void LoopPlanner::searchOn()
@@ -79,6 +130,10 @@ void LoopPlanner::step()
     std::thread bounding([this, planCost] { boundOn(planCost); });
     searchOn();
     bounding.join();
+    if (m_found) {
+        m_search.adopt(*m_found);
+        m_found.reset();
+    }
     ++m_steps;
     const bool guiding = pricesAreFair();
     if (guiding)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/planning/loopbound.h"
+#include "domain/planning/loopproof.h"
 #include "domain/planning/loopsearch.h"
 
 namespace shortlist {
@@ -29,11 +30,21 @@ private:
     bool pricesAreFair() const;
     void searchOn();
     void boundOn(std::int64_t planCost);
+    bool mayProve(std::int64_t planCost);
+    void proveOn();
 
     LoopModel m_model;
     LoopSearch m_search;
     LoopSweep m_sweep;
     LoopBound m_bound;
+    std::optional<LoopProof> m_proof; ///< the question that is being worked on
+    std::optional<LoopPlan> m_found; ///< by such a question
+    std::int64_t m_asked = 0; ///< what its plan may cost
+    std::int64_t m_floor = 0; ///< no plan costs less, as such questions have shown
+    std::int64_t m_patience = 0; ///< dead ends until the question is put anew, with better prices
+    std::int64_t m_patienceNext = 0;
+    double m_boundBefore = 0;
+    int m_flatSteps = 0; ///< in which the bound has hardly risen
     int m_steps = 0;
     int m_iterations = 0; ///< of the bound, each step
     int m_rounds = 0; ///< of the search, each step

@@ -77,13 +77,19 @@ void LoopSearch::assemble(const std::vector<std::vector<Loop>> &loops)
     }
 }
 
-void LoopSearch::startFromBest()
+void LoopSearch::adopt(const LoopPlan &plan)
 {
-    for (size_t i = 0; i < m_best.loops.size(); ++i)
+    for (size_t i = 0; i < plan.loops.size(); ++i)
         m_draft.remove(static_cast<int>(i));
-    for (size_t i = 0; i < m_best.loops.size(); ++i)
-        m_draft.place(static_cast<int>(i), m_best.loops[i]);
+    for (size_t i = 0; i < plan.loops.size(); ++i)
+        m_draft.place(static_cast<int>(i), plan.loops[i]);
+    if (m_draft.cost() < m_bestCost) {
+        m_bestCost = m_draft.cost();
+        m_best = m_draft.plan();
+    }
 }
+
+void LoopSearch::startFromBest() { adopt(LoopPlan(m_best)); }
 
 void LoopSearch::take(int candidate)
 {

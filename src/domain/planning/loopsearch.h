@@ -22,6 +22,8 @@ public:
     void assemble(const std::vector<std::vector<Loop>> &loops);
     /// Goes back to the best plan so far.
     void startFromBest();
+    /// Goes on from this plan, which keeps all rules.
+    void adopt(const LoopPlan &plan);
     /// So many rounds of taking out and putting back.
     void improve(int rounds, double heatFrom, double heatTo);
     const LoopPlan &best() const { return m_best; }

@@ -143,10 +143,10 @@ void LoopSweep::choose(int candidate)
         offers.push_back(m_poolPrices[nth(pool)].data());
     // Prices change from one pass to the next, so the last cost is a guess only: looked further where it was too low.
     float latest = std::min(penalty, m_reach[nth(candidate)] * 1.3F + 40);
-    float cost = m_finder.find(one, offers, 1, static_cast<int>(latest));
+    float cost = m_finder.find(one, offers, 1.0F, static_cast<int>(latest));
     while (cost > latest && latest < penalty) {
         latest = std::min(penalty, latest * 2);
-        cost = m_finder.find(one, offers, 1, static_cast<int>(latest));
+        cost = m_finder.find(one, offers, 1.0F, static_cast<int>(latest));
     }
     m_reach[nth(candidate)] = std::min(cost, penalty);
     if (cost >= penalty)

@@ -103,7 +103,7 @@ private:
             fail("loops.stages", LoopTexts::tr("%1: there must be 1 to %2 stages.").arg(place()).arg(kMostStages));
         if (m_error)
             return;
-        for (const QJsonValue &stage : stages)
+        for (const QJsonValue stage : stages)
             problem.stageMinutes.push_back(whole(stage.toObject(), "minutes", 1, 24 * 60));
     }
 
@@ -134,7 +134,7 @@ private:
     std::vector<LoopSpan> spans(const QJsonObject &object, const char *name)
     {
         std::vector<LoopSpan> read;
-        for (const QJsonValue &value : list(object, name)) {
+        for (const QJsonValue value : list(object, name)) {
             const QJsonArray pair = value.toArray();
             if (m_error)
                 break;
@@ -167,10 +167,10 @@ private:
     void interviewer(const QJsonObject &object)
     {
         LoopInterviewer read;
-        for (const QJsonValue &stage : list(object, "stages"))
+        for (const QJsonValue stage : list(object, "stages"))
             read.stages.push_back(
                 whole(stage, QStringLiteral("stages"), 0, static_cast<int>(m_file.problem.stageMinutes.size()) - 1));
-        for (const QJsonValue &family : list(object, "families"))
+        for (const QJsonValue family : list(object, "families"))
             read.families.push_back(familyOf(family));
         read.dailyCap = whole(object, "daily_cap", 0, 1000);
         read.work = spans(object, "work");

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace shortlist {
+
+/// Finds values for yes/no variables under clauses and limits, or proves that there are none, by learning a clause from
+/// every dead end (J. P. Marques-Silva and K. A. Sakallah, “GRASP”, IEEE Transactions on Computers 48, 1999; watched
+/// literals and activities as in N. Eén and N. Sörensson, “An Extensible SAT-solver”, 2003). The same calls give the
+/// same answer. To be used from one thread.
+class ClauseSolver {
+public:
+    /// A variable or its opposite: 2 · variable for yes, one more for no.
+    using Literal = std::int32_t;
+    static Literal yes(int variable) { return 2 * variable; }
+    static Literal no(int variable) { return 2 * variable + 1; }
+
+    enum class Answer { Found, Impossible, OutOfSteps };
+
+    /// A new variable, numbered from 0. “No” is tried first.
+    int addVariable();
+    /// At least one of these is true.
+    void addClause(std::vector<Literal> literals);
+    /// The weights (above 0) of those that are true come to no more than `most`.
+    void addLimit(const std::vector<Literal> &literals, const std::vector<std::int64_t> &weights, std::int64_t most);
+    /// No more than `most` of these are true.
+    void addLimit(const std::vector<Literal> &literals, std::int64_t most);
+
+    /// Goes on searching for so many dead ends. After Found, value() tells what was found until the next call.
+    Answer solve(std::int64_t deadEnds);
+    bool value(int variable) const { return m_found[static_cast<size_t>(variable)]; }
+    std::int64_t deadEnds() const { return m_deadEnds; } ///< met so far
+
+private:
+    struct Clause {
+        std::vector<Literal> literals; ///< the first two are watched
+        float activity = 0;
+        int levels = 0; ///< how many decisions it depends on; 0: was given, not learned
+    };
+    struct Watch {
+        int clause = 0;
+        Literal other = 0; ///< if this is true, the clause need not be looked at
+    };
+    struct Part {
+        Literal literal = 0;
+        std::int64_t weight = 0;
+    };
+    struct Limit {
+        std::vector<Part> parts; ///< heaviest first
+        std::int64_t most = 0;
+        std::int64_t sum = 0; ///< of those true
+    };
+    struct Use {
+        int limit = 0;
+        std::int64_t weight = 0;
+    };
+
+    // Why a literal is true: a clause (from 0), a limit (from -2 downwards), or nothing but a decision.
+    static constexpr int kDecision = -1;
+    static constexpr int kLimits = -2;
+
+    static size_t at(std::int32_t number) { return static_cast<size_t>(number); }
+    bool isTrue(Literal literal) const { return m_value[at(literal)] > 0; }
+    bool isFalse(Literal literal) const { return m_value[at(literal)] < 0; }
+    bool isOpen(Literal literal) const { return m_value[at(literal)] == 0; }
+    int level() const { return static_cast<int>(m_levelStart.size()); }
+
+    void watch(int clause);
+    void set(Literal literal, int reason);
+    void undoTo(int level);
+    int propagate();
+    int propagateClauses(Literal literal);
+    int propagateLimits(Literal literal);
+    int settle(int number);
+    void explain(int reason, Literal implied, std::vector<Literal> &why) const;
+    void learn(int conflict);
+    bool isImplied(Literal literal);
+    void bump(int variable);
+    void forgetClauses();
+    bool decide();
+    void sift(size_t place);
+    void rise(size_t place);
+    void insert(int variable);
+    int takeTop();
+
+    std::vector<std::int8_t> m_value; ///< by literal: 1 true, -1 false, 0 open
+    std::vector<bool> m_phase; ///< by variable: what it was last
+    std::vector<bool> m_found;
+    std::vector<int> m_level, m_reason, m_position; ///< by variable; the position in m_trail
+    std::vector<double> m_activity;
+    std::vector<Literal> m_trail;
+    std::vector<size_t> m_levelStart;
+    size_t m_next = 0; ///< of m_trail, to be propagated
+    std::vector<Clause> m_clauses;
+    std::vector<int> m_spare; ///< places of clauses that were forgotten
+    std::vector<std::vector<Watch>> m_watches; ///< by literal that became false
+    std::vector<Limit> m_limits;
+    std::vector<std::vector<Use>> m_uses; ///< by literal that became true
+    std::vector<int> m_heap, m_place; ///< open variables, most active on top; where each is
+    std::vector<bool> m_seen;
+    std::vector<Literal> m_learned, m_why;
+    double m_bump = 1;
+    float m_clauseBump = 1;
+    bool m_impossible = false;
+    std::int64_t m_deadEnds = 0;
+    std::int64_t m_learnedCount = 0, m_learnedMost = 4000;
+};
+
+} // namespace shortlist

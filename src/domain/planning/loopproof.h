@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/planning/clausesolver.h"
+#include "domain/planning/loopbound.h"
+
+namespace shortlist {
+
+/// The last step of a proof: is there a plan that costs no more than `most`?
+///
+/// At the bound's prices every plan costs the bound, plus what each of its loops costs more than the cheapest one, plus
+/// what is paid for time that it leaves unused. Little room is left for these between the bound and a plan that is
+/// nearly the best, so few starts remain, nearly all time that has a price must be used, and nearly every load is
+/// known. What is left is a question in yes and no.
+class LoopProof {
+public:
+    /// Takes over what the bound has come to.
+    LoopProof(const LoopModel &model, const LoopBound &bound, std::int64_t most);
+
+    /// True when too many starts are left for a question of this kind; solve() is not to be called then.
+    bool isTooLarge() const { return m_tooLarge; }
+    size_t starts() const { return m_arcs.size(); }
+    /// Works on, until so many dead ends were met. After Found, plan() is one that costs no more than asked for.
+    ClauseSolver::Answer solve(std::int64_t deadEnds);
+    const LoopPlan &plan() const { return m_plan; }
+    std::int64_t deadEnds() const { return m_solver.deadEnds(); }
+
+private:
+    struct Arc {
+        int candidate = 0;
+        int stage = 0;
+        int row = 0;
+        int start = 0; ///< by place in the row
+        int step = 0;
+        std::int64_t extra = 0; ///< more than the cheapest way on from this step
+    };
+
+    struct Prices;
+    struct Ways;
+    Ways waysOf(const Prices &prices, const LoopModel::Candidate &candidate, int number) const;
+    std::vector<std::vector<size_t>> keepArcs(const Ways &ways);
+    void addCandidate(const Ways &ways);
+    void addOrder(const std::vector<std::vector<size_t>> &stages, const std::vector<std::vector<std::int64_t>> &onward);
+    void addCells(const Prices &prices);
+    void addWindows(const Prices &prices);
+    void addPeople(const Prices &prices);
+    void useAtLeast(const std::vector<ClauseSolver::Literal> &uses, int count, std::int64_t price);
+    int addCost(std::int64_t cost);
+
+    const LoopModel &m_model;
+    ClauseSolver m_solver;
+    std::vector<Arc> m_arcs;
+    std::vector<int> m_variable; ///< by arc
+    std::int64_t m_room = 0;
+    std::vector<ClauseSolver::Literal> m_costly; ///< what uses up the room, and how much of it
+    std::vector<std::int64_t> m_costs;
+    size_t m_pairs = 0;
+    bool m_tooLarge = false;
+    LoopPlan m_plan;
+};
+
+} // namespace shortlist

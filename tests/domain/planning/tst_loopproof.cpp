@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/planning/loopproof.h"
+
+#include "smallproblems.h"
+
+#include <QtTest>
+
+using namespace shortlist;
+using namespace shortlist::test;
+
+/// The last step of a proof against everything there is, where that can be tried.
+class tst_loopproof : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theAnswerIsThatOfTryingEverything_data();
+    void theAnswerIsThatOfTryingEverything();
+};
+
+void tst_loopproof::theAnswerIsThatOfTryingEverything_data()
+{
+    QTest::addColumn<int>("iterations");
+    QTest::addColumn<bool>("forgets");
+    QTest::newRow("hardly any price yet") << 1 << false;
+    QTest::newRow("prices") << 60 << false;
+    QTest::newRow("prices, and starts that do not matter forgotten") << 60 << true;
+}
+
+void tst_loopproof::theAnswerIsThatOfTryingEverything()
+{
+    QFETCH(int, iterations);
+    QFETCH(bool, forgets);
+    for (unsigned seed = 1; seed <= 80; ++seed) {
+        const LoopProblem problem = smallProblem(seed);
+        const std::int64_t truth = cheapest(problem);
+        const LoopModel model(problem);
+        LoopBound bound(model);
+        bound.improve(iterations, truth + 1);
+        if (forgets)
+            bound.forget(truth + 1);
+        const QByteArray where = "seed " + QByteArray::number(seed);
+
+        LoopProof cheaper(model, bound, truth - 1);
+        QVERIFY2(!cheaper.isTooLarge(), where.constData());
+        QVERIFY2(cheaper.solve(1'000'000) == ClauseSolver::Answer::Impossible, where.constData());
+
+        LoopProof best(model, bound, truth);
+        QVERIFY2(best.solve(1'000'000) == ClauseSolver::Answer::Found, where.constData());
+        const auto fault = brokenRule(problem, best.plan());
+        QVERIFY2(!fault, (where + ": " + QByteArray::fromStdString(fault.value_or(""))).constData());
+        QCOMPARE(costOf(problem, best.plan()), truth);
+    }
+}
+
+QTEST_APPLESS_MAIN(tst_loopproof)
+#include "tst_loopproof.moc"
