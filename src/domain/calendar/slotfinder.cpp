@@ -26,12 +26,11 @@ SlotMask withinLimits(const SlotGrid &grid, const ZoneDays &days, const Person &
     SlotMask mask(grid.cells(), true);
     if (!person.dailyLimit && !person.weeklyLimit)
         return mask;
-    for (int cell = 0; cell < grid.cells(); ++cell) {
-        const qint64 day = days.dayAt(cell);
+    for (qint64 day = days.first().toJulianDay(); day <= days.last().toJulianDay(); ++day) {
         const bool dayFull = person.dailyLimit && perDay.value(day) >= *person.dailyLimit;
         const bool weekFull = person.weeklyLimit && perWeek.value(ZoneDays::weekOf(day)) >= *person.weeklyLimit;
         if (dayFull || weekFull)
-            mask.fill(cell, cell + 1, false);
+            mask.fill(days.firstCellOf(day), days.firstCellOf(day + 1), false);
     }
     return mask;
 }
@@ -71,8 +70,11 @@ struct SlotFinder::Search {
     int length = 1;
     const ZoneDays &days; ///< the candidate's
     QSet<qint64> busyDays;
-    QHash<int, SlotMask> starts; ///< for each person who may take part
-    std::vector<quint32> seatsOf; ///< by person: one bit for each seat they may take
+    std::shared_ptr<const Starts> starts; ///< of everybody; none: a rule about people is set aside
+    QHash<int, SlotMask> own; ///< then, of those who may take part
+    std::vector<std::pair<int, quint32>> seated; ///< who may take a seat: one bit for each that they may
+
+    const SlotMask &startsOf(int person) const { return starts ? (*starts)[size_t(person)] : *own.constFind(person); }
 };
 
 bool mayRelax(SlotRule rule) { return rule == SlotRule::Notice || rule == SlotRule::Hours || rule == SlotRule::Limits; }
@@ -110,23 +112,24 @@ SlotFinder::Row SlotFinder::rowOf(const SlotPerson &one, const QTimeZone &fallba
 {
     const QTimeZone zone = zoneOr(one.person.zone, fallback);
     Row row;
-    auto &days = m_zones[zone.id()];
-    if (!days)
-        days = std::make_shared<const ZoneDays>(m_grid, zone);
-    row.days = days;
+    row.days = daysOf(zone);
+    const ZoneDays &days = *row.days;
     SlotMask &worked = hours[QString::fromUtf8(zone.id()) + u'\n' + one.person.workingHours];
     if (worked.cells() == 0)
-        worked = workedCells(m_grid, *days, one.person);
+        worked = workedCells(m_grid, days, one.person);
     row.hours = worked;
     row.here = m_grid.apartFrom(awaySpans(one.away, zone));
     row.free = m_grid.apartFrom(one.busy);
     QHash<qint64, int> perDay;
     for (const QDateTime &start : one.starts) {
-        const qint64 day = localDay(start, zone).toJulianDay();
+        // What is known of the zone already need not be asked again.
+        const int cell = m_grid.cellWith(start);
+        const bool within = cell >= 0 && cell < m_grid.cells();
+        const qint64 day = within ? days.dayAt(cell) : localDay(start, zone).toJulianDay();
         ++perDay[day];
         ++row.perWeek[ZoneDays::weekOf(day)];
     }
-    row.limits = withinLimits(m_grid, *days, one.person, perDay, row.perWeek);
+    row.limits = withinLimits(m_grid, days, one.person, perDay, row.perWeek);
     return row;
 }
 
@@ -193,10 +196,30 @@ void SlotFinder::addPersonCost(const Search &search, int person, int cell, SlotC
     }
 }
 
-SlotProposal SlotFinder::cheapest(const Search &search, int cell) const
+QList<int> SlotFinder::cheapestPerson(const Search &search, int cell) const
 {
-    // Over the sets of seats taken: each person either stays out or takes one more seat. Exact, and for a single seat
-    // no more than looking at everybody.
+    // Who is new to the candidate and has nothing else is as cheap as can be where nobody is known.
+    const int least = search.query.known.isEmpty() ? 2 : 0;
+    int points = std::numeric_limits<int>::max();
+    int chosen = -1;
+    for (const auto &[person, seats] : search.seated) {
+        if (!search.startsOf(person).at(cell))
+            continue;
+        SlotCost cost;
+        addPersonCost(search, person, cell, cost);
+        if (cost.total() >= points)
+            continue;
+        points = cost.total();
+        chosen = person;
+        if (points <= least)
+            break;
+    }
+    return chosen < 0 ? QList<int>() : QList<int>{ chosen };
+}
+
+QList<int> SlotFinder::cheapestPeople(const Search &search, int cell) const
+{
+    // Over the sets of seats taken: each person either stays out or takes one more seat. Exact.
     struct Way {
         int points = std::numeric_limits<int>::max();
         QList<int> people;
@@ -204,9 +227,8 @@ SlotProposal SlotFinder::cheapest(const Search &search, int cell) const
     const qsizetype seats = search.query.seats.size();
     std::vector<Way> ways(size_t(1) << seats);
     ways[0] = { 0, QList<int>(seats, -1) };
-    for (int person = 0; person < m_people.size(); ++person) {
-        const quint32 own = search.seatsOf[size_t(person)];
-        if (own == 0 || !search.starts.constFind(person)->at(cell))
+    for (const auto &[person, own] : search.seated) {
+        if (!search.startsOf(person).at(cell))
             continue;
         SlotCost cost;
         addPersonCost(search, person, cell, cost);
@@ -221,37 +243,86 @@ SlotProposal SlotFinder::cheapest(const Search &search, int cell) const
             }
         }
     }
+    return ways.back().people;
+}
+
+SlotProposal SlotFinder::cheapest(const Search &search, int cell) const
+{
     SlotProposal proposal;
-    if (ways.back().points == std::numeric_limits<int>::max())
+    proposal.people = search.query.seats.size() == 1 ? cheapestPerson(search, cell) : cheapestPeople(search, cell);
+    if (proposal.people.isEmpty())
         return proposal;
     proposal.startAt = m_grid.timeAt(cell);
     proposal.minutes = search.query.minutes;
-    proposal.people = ways.back().people;
     proposal.cost = baseCost(search, cell);
     for (const int person : std::as_const(proposal.people))
         addPersonCost(search, person, cell, proposal.cost);
     return proposal;
 }
 
-QList<SlotProposal> SlotFinder::best(const SlotQuery &query, const ZoneDays &days, qsizetype most) const
+std::shared_ptr<const ZoneDays> SlotFinder::daysOf(const QTimeZone &zone) const
 {
-    Search search{ query, cellsFor(query.minutes), days, {}, {}, std::vector<quint32>(size_t(m_people.size()), 0) };
-    for (const TimeSpan &span : query.candidateBusy)
-        search.busyDays.insert(localDay(span.start, query.candidateZone).toJulianDay());
-    SlotMask mask = candidateMask(query, search.length);
-    for (const int person : query.alongside)
-        mask &= freeToStart(person, search.length, query);
+    const std::lock_guard<std::mutex> guard(m_lock);
+    std::shared_ptr<const ZoneDays> &known = m_zones[zone.id()];
+    if (!known)
+        known = std::make_shared<const ZoneDays>(m_grid, zone);
+    return known;
+}
+
+std::shared_ptr<const SlotFinder::Starts> SlotFinder::startsFor(int length) const
+{
+    const std::lock_guard<std::mutex> guard(m_lock);
+    std::shared_ptr<const Starts> &known = m_starts[length];
+    if (!known) {
+        Starts starts;
+        starts.reserve(m_rows.size());
+        for (int person = 0; person < m_people.size(); ++person)
+            starts.push_back(freeToStart(person, length, {}));
+        known = std::make_shared<const Starts>(std::move(starts));
+    }
+    return known;
+}
+
+void SlotFinder::gatherSeats(Search &search, SlotMask &mask) const
+{
+    const SlotQuery &query = search.query;
+    std::vector<quint32> seatsOf(size_t(m_people.size()), 0);
+    const auto prepare = [&](int person) {
+        if (!search.starts && !search.own.contains(person))
+            search.own.insert(person, freeToStart(person, search.length, query));
+    };
+    for (const int person : query.alongside) {
+        prepare(person);
+        mask &= search.startsOf(person);
+    }
     for (qsizetype seat = 0; seat < query.seats.size(); ++seat) {
         SlotMask anybody(m_grid.cells(), false);
         for (const int person : query.seats.at(seat)) {
+            prepare(person);
+            anybody |= search.startsOf(person);
             if (!query.alongside.contains(person))
-                search.seatsOf[size_t(person)] |= quint32(1) << seat;
-            if (!search.starts.contains(person))
-                search.starts.insert(person, freeToStart(person, search.length, query));
-            anybody |= search.starts[person];
+                seatsOf[size_t(person)] |= quint32(1) << seat;
         }
         mask &= anybody;
     }
+    for (int person = 0; person < m_people.size(); ++person) {
+        if (seatsOf[size_t(person)] != 0)
+            search.seated.emplace_back(person, seatsOf[size_t(person)]);
+    }
+}
+
+QList<SlotProposal> SlotFinder::best(const SlotQuery &query, const ZoneDays &days, qsizetype most) const
+{
+    Search search{ query, cellsFor(query.minutes), days, {}, {}, {}, {} };
+    const bool asPeopleAre = std::none_of(query.relaxed.begin(), query.relaxed.end(), [](SlotRule rule) {
+        return rule == SlotRule::Hours || rule == SlotRule::Away || rule == SlotRule::Busy || rule == SlotRule::Limits;
+    });
+    if (asPeopleAre)
+        search.starts = startsFor(search.length);
+    for (const TimeSpan &span : query.candidateBusy)
+        search.busyDays.insert(localDay(span.start, query.candidateZone).toJulianDay());
+    SlotMask mask = candidateMask(query, search.length);
+    gatherSeats(search, mask);
     // People only add to what a time costs by itself, so the cheapest times come first and few are looked at closely.
     using Entry = std::tuple<int, int, qsizetype>; // points, cell, its proposal or -1
     std::priority_queue<Entry, std::vector<Entry>, std::greater<>> queue;
@@ -285,7 +356,8 @@ SlotAnswer SlotFinder::find(const SlotQuery &query) const
     SlotAnswer answer;
     if (query.seats.isEmpty() || query.seats.size() > SlotQuery::kMostSeats)
         return answer;
-    const ZoneDays days(m_grid, query.candidateZone);
+    const std::shared_ptr<const ZoneDays> kept = daysOf(query.candidateZone);
+    const ZoneDays &days = *kept;
     answer.proposals = best(query, days, kMostProposals);
     for (SlotProposal &proposal : answer.proposals)
         proposal.reasons = slotReasons(m_people, query, proposal);

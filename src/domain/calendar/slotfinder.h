@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <memory>
+#include <mutex>
 #include <optional>
 
 namespace shortlist {
@@ -108,19 +109,27 @@ private:
     struct Search;
 
     Row rowOf(const SlotPerson &one, const QTimeZone &fallback, QHash<QString, SlotMask> &hours);
+    using Starts = std::vector<SlotMask>; ///< by person: where an interview could begin
     SlotMask freeToStart(int person, int length, const SlotQuery &query) const;
+    std::shared_ptr<const Starts> startsFor(int length) const;
+    std::shared_ptr<const ZoneDays> daysOf(const QTimeZone &zone) const;
+    void gatherSeats(Search &search, SlotMask &mask) const;
     SlotMask candidateMask(const SlotQuery &query, int length) const;
     QList<SlotProposal> best(const SlotQuery &query, const ZoneDays &days, qsizetype most) const;
     SlotCost baseCost(const Search &search, int cell) const;
     void addPersonCost(const Search &search, int person, int cell, SlotCost &cost) const;
     SlotProposal cheapest(const Search &search, int cell) const;
+    QList<int> cheapestPeople(const Search &search, int cell) const;
+    QList<int> cheapestPerson(const Search &search, int cell) const;
     std::optional<SlotRelaxation> smallestSet(const SlotQuery &query, const ZoneDays &days) const;
     QStringList against(const SlotQuery &query, const SlotProposal &proposal, SlotRule rule) const;
 
     SlotGrid m_grid;
     QList<SlotPerson> m_people;
-    QHash<QByteArray, std::shared_ptr<const ZoneDays>> m_zones;
     std::vector<Row> m_rows;
+    mutable std::mutex m_lock; ///< for what is kept to be asked again
+    mutable QHash<QByteArray, std::shared_ptr<const ZoneDays>> m_zones;
+    mutable QHash<int, std::shared_ptr<const Starts>> m_starts; ///< by length in cells, with no rule set aside
 };
 
 } // namespace shortlist

@@ -4,6 +4,7 @@
 #include "domain/calendar/zonedtime.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace shortlist {
 
@@ -144,6 +145,14 @@ size_t ZoneDays::indexAt(int cell) const
 }
 
 qint64 ZoneDays::dayAt(int cell) const { return m_firstDay + qint64(indexAt(cell)); }
+
+int ZoneDays::firstCellOf(qint64 julianDay) const
+{
+    const qint64 index = julianDay - m_firstDay;
+    if (index < 0)
+        return m_starts.front();
+    return index < qint64(m_starts.size()) ? m_starts[size_t(index)] : std::numeric_limits<int>::max();
+}
 
 int ZoneDays::minutesIntoDay(int cell) const { return (cell - m_starts[indexAt(cell)]) * SlotGrid::kMinutes; }
 

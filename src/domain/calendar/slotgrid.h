@@ -70,6 +70,8 @@ public:
     QDate last() const { return QDate::fromJulianDay(m_firstDay + qint64(m_starts.size()) - 1); }
     /// The Julian day of the local date at a cell's beginning.
     qint64 dayAt(int cell) const;
+    /// The cell at which a local day begins, by its Julian day; may lie outside the grid.
+    int firstCellOf(qint64 julianDay) const;
     /// Minutes since the local day began.
     int minutesIntoDay(int cell) const;
 
