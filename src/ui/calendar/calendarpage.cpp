@@ -39,7 +39,7 @@ namespace {
 
 constexpr int kTickMs = 30 * 1000;
 constexpr int kPanelWidth = 320;
-constexpr int kSideWidth = 232;
+constexpr int kSideWidth = 248;
 constexpr int kMorning = 8; ///< the hour at the top at first
 
 } // namespace
@@ -71,6 +71,7 @@ CalendarPage::CalendarPage(const PageContext &context, QWidget *parent)
     connectPanel();
     applySettings();
     showRange();
+    showSide();
     connect(&context.settings, &AppSettings::timesChanged, this, [this] {
         applySettings();
         refresh();
@@ -270,11 +271,19 @@ void CalendarPage::buildActions()
     jump->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));
     addAction(jump);
     connect(jump, &QAction::triggered, this, &CalendarPage::goToDate);
+    m_print = new QAction(icon(u"file-text"), tr("Print…"), this);
+    m_print->setObjectName(QStringLiteral("printAction"));
+    m_print->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
+    addAction(m_print);
+    connect(m_print, &QAction::triggered, this, &CalendarPage::print);
     m_showSide = new QAction(icon(u"calendar-days"), tr("Small month and legend"), this);
     m_showSide->setObjectName(QStringLiteral("showSideAction"));
     m_showSide->setCheckable(true);
-    m_showSide->setChecked(true);
-    connect(m_showSide, &QAction::toggled, this, &CalendarPage::showSide);
+    m_showSide->setChecked(m_context.settings.calendarSide());
+    connect(m_showSide, &QAction::toggled, this, [this](bool shown) {
+        m_context.settings.setCalendarSide(shown);
+        showSide();
+    });
     m_modes = new QActionGroup(this);
     const auto mode = [this](const char *name, const QString &text, Qt::Key key, Mode which) {
         auto *action = new QAction(text, this);
@@ -298,7 +307,7 @@ void CalendarPage::buildActions()
         m_modes, &QActionGroup::triggered, this, [this](QAction *action) { setMode(Mode(action->data().toInt())); });
 }
 
-QList<QAction *> CalendarPage::pageActions() const { return { m_book, m_cancel }; }
+QList<QAction *> CalendarPage::pageActions() const { return { m_book, m_cancel, m_print }; }
 
 void CalendarPage::applySettings()
 {
@@ -357,6 +366,11 @@ bool CalendarPage::focusFilter()
     return true;
 }
 
-QString CalendarPage::statusText() const { return tr("%Ln interview(s) shown", nullptr, shownCount()); }
+QString CalendarPage::statusText() const
+{
+    if (m_mode == Mode::Agenda && !m_agendaModel->isComplete())
+        return tr("The first %Ln interview(s)", nullptr, shownCount());
+    return tr("%Ln interview(s) shown", nullptr, shownCount());
+}
 
 } // namespace shortlist

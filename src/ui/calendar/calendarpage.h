@@ -136,6 +136,7 @@ private:
     QDate stepped(int direction) const;
     void goToDate();
     void bookAtCursor();
+    void print();
     void cancelCurrent();
     void moveHere();
     void move(const InterviewId &interview, QDate date, QTime time, const QString &reason);
@@ -176,6 +177,7 @@ private:
     QAction *m_previous = nullptr;
     QAction *m_next = nullptr;
     QAction *m_showSide = nullptr;
+    QAction *m_print = nullptr;
     QTimer m_clockTick{ this };
     QUuid m_wanted; ///< to be chosen when it is loaded
     QPointer<BookingDialog> m_dialog;

@@ -9,6 +9,7 @@
 #include "ui/calendar/filterline.h"
 #include "ui/calendar/interviewpanel.h"
 #include "ui/calendar/monthview.h"
+#include "ui/calendar/printdialog.h"
 #include "ui/settings/appsettings.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
@@ -135,7 +136,9 @@ void CalendarPage::showRange()
         m_month->setCurrentDay(m_anchor);
     }
     m_range->setText(rangeText());
-    m_side->setShown(firstDay(), firstDay().addDays(days() - 1), m_anchor);
+    // A whole month marked would mark nothing.
+    const bool month = m_mode == Mode::Month;
+    m_side->setShown(month ? m_anchor : firstDay(), month ? m_anchor : firstDay().addDays(days() - 1), m_anchor);
     const QSignalBlocker quiet(m_jump);
     m_jump->setDate(m_anchor);
 }
@@ -194,6 +197,17 @@ void CalendarPage::goToDate()
 {
     m_jump->setFocus(Qt::ShortcutFocusReason);
     m_jump->selectAll();
+}
+
+void CalendarPage::print()
+{
+    const QDate day = cursorDay();
+    const PrintDialog::Start start{ PersonId(m_person->currentData().toUuid()), day.isValid() ? day : m_anchor,
+        m_mode != Mode::Day };
+    auto *dialog = new PrintDialog(m_context, m_team, start, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, [this] { currentView()->setFocus(Qt::OtherFocusReason); });
+    dialog->open();
 }
 
 void CalendarPage::connectLists()

@@ -47,6 +47,7 @@ MonthView::MonthView(MonthModel *model, Size size, QWidget *parent)
 void MonthView::fitSections()
 {
     if (m_size == Size::Mini) {
+        horizontalHeader()->setFont(captionFont());
         setFixedHeight(minimumSizeHint().height());
         setMinimumWidth(minimumSizeHint().width());
     }

@@ -243,6 +243,9 @@ void tst_calendarviews::aSmallMonthAndAFieldJump()
     // It can be put away.
     m_page->findChild<QAction *>(QStringLiteral("showSideAction"))->trigger();
     QVERIFY(!small->isVisible());
+    QVERIFY(!m_settings->calendarSide());
+    const CalendarPage another(PageContext{ *m_gateway, m_prompter, *m_settings, m_clock });
+    QVERIFY(another.findChild<QWidget *>(QStringLiteral("calendarSide"))->isHidden());
 }
 
 void tst_calendarviews::filtersCombineAreNamedAndTakenAway()
