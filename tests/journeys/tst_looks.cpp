@@ -216,6 +216,11 @@ void tst_looks::lookInside(WindowDriver &driver, const std::function<void(const 
     const Candidate candidate = driver.stored<Candidate>().first();
     driver.window().showPage(PageId::Candidates, candidate.id.uuid());
     look(candidate.name);
+    driver.window().showPage(PageId::Calendar);
+    for (const char *view : { "monthAction", "agendaAction" }) {
+        driver.page()->findChild<QAction *>(QString::fromLatin1(view))->trigger();
+        look(QString::fromLatin1(view));
+    }
 }
 
 void tst_looks::everyPageHolds_data()

@@ -68,6 +68,11 @@ struct InterviewFilter {
     JobId job;
     InterviewId interview;
     bool withCancelled = false;
+    QString stageName{}; ///< interviews of stages of this name, whatever the job
+    InterviewId after{}; ///< those that follow this one in the order of the answer
+    int limit = 0; ///< at most so many; 0 for all
+
+    friend bool operator==(const InterviewFilter &, const InterviewFilter &) = default;
 };
 
 /// An application for which interviews can be booked.
@@ -102,6 +107,9 @@ public:
     /// When people are busy between the ends of a span, by what their calendars said, and of what time these speak at
     /// all. Only these people, or everybody where none are named; who is missing in the answer has no calendar.
     virtual Result<QHash<PersonId, BusyTimes>> busy(const TimeSpan &span, const QList<PersonId> &people) const = 0;
+    /// The names of the stages for which there is an interview that was not cancelled, or that a job in use plans, each
+    /// once and in order.
+    virtual Result<QStringList> stageNames() const = 0;
     /// Active applications whose candidate or job contains every word of the text, by candidate name; at most `limit`.
     virtual Result<QList<BookableApplication>> bookable(const QString &text, int limit) const = 0;
 };

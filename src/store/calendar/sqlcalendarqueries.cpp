@@ -54,6 +54,7 @@ InterviewPerson personOf(const Row &row)
 struct SqlCalendarQueries::Where {
     QStringList conditions;
     QList<Value> values;
+    qint64 limit = 0; ///< 0: all
 
     void add(const QString &condition, const QList<Value> &bound)
     {
@@ -88,8 +89,8 @@ Result<QList<InterviewEntry>> SqlCalendarQueries::entries(const Where &where) co
             " JOIN candidate c ON c.id = a.candidate_id JOIN job j ON j.id = a.job_id"
             " JOIN stage s ON s.id = i.stage_id LEFT JOIN opening o ON o.id = a.opening_id"
             " LEFT JOIN person r ON r.id = o.recruiter_id")
-            + where.text() + QStringLiteral(" ORDER BY i.start_at, i.rowid"),
-        where.values, [&](const Row &row) {
+            + where.text() + QStringLiteral(" ORDER BY i.start_at, i.rowid LIMIT ?"),
+        where.values + QList<Value>{ where.limit > 0 ? where.limit : qint64(-1) }, [&](const Row &row) {
             places.insert(row.uuid(0), entries.size());
             entries += entryOf(row);
             return true;
@@ -98,13 +99,19 @@ Result<QList<InterviewEntry>> SqlCalendarQueries::entries(const Where &where) co
         return read.error();
     if (entries.isEmpty())
         return entries;
+    Where whose = where;
+    if (where.limit > 0)
+        whose.add(QStringLiteral("i.start_at <= ?"), { time(entries.last().interview.startAt) });
     const auto people = m_database.read(
         QStringLiteral("SELECT i.id, p.id, n.id, n.name, n.title, n.zone, p.role, p.reply, p.override_reason"
                        " FROM interview i JOIN application a ON a.id = i.application_id"
-                       " JOIN participant p ON p.interview_id = i.id JOIN person n ON n.id = p.person_id")
-            + where.text() + QStringLiteral(" ORDER BY n.name, p.rowid"),
-        where.values, [&](const Row &row) {
-            entries[places.value(row.uuid(0))].people += personOf(row);
+                       " JOIN stage s ON s.id = i.stage_id JOIN participant p ON p.interview_id = i.id"
+                       " JOIN person n ON n.id = p.person_id")
+            + whose.text() + QStringLiteral(" ORDER BY n.name, p.rowid"),
+        whose.values, [&](const Row &row) {
+            // Of those that begin with the last one some may be beyond the limit.
+            if (const auto place = places.constFind(row.uuid(0)); place != places.constEnd())
+                entries[*place].people += personOf(row);
             return true;
         });
     if (!people)
@@ -130,6 +137,13 @@ Result<QList<InterviewEntry>> SqlCalendarQueries::interviews(const InterviewFilt
         where.add(
             QStringLiteral("EXISTS (SELECT 1 FROM participant x WHERE x.interview_id = i.id AND x.person_id = ?)"),
             { uuidValue(filter.person.uuid()) });
+    if (!filter.stageName.isEmpty())
+        where.add(QStringLiteral("s.name = ?"), { Codec<QString>::encode(filter.stageName) });
+    if (!filter.after.isNull())
+        where.add(
+            QStringLiteral("(i.start_at, i.rowid) > (SELECT b.start_at, b.rowid FROM interview b WHERE b.id = ?)"),
+            { uuidValue(filter.after.uuid()) });
+    where.limit = filter.limit;
     return entries(where);
 }
 
@@ -218,6 +232,23 @@ Result<QHash<PersonId, BusyTimes>> SqlCalendarQueries::busy(const TimeSpan &span
         one.busy = merged(one.busy);
     }
     return times;
+}
+
+Result<QStringList> SqlCalendarQueries::stageNames() const
+{
+    QStringList names;
+    const auto read = m_database.read(
+        QStringLiteral("SELECT s.name FROM stage s JOIN hiring_plan h ON h.id = s.plan_id JOIN job j ON j.id = h.job_id"
+                       " WHERE s.kind NOT IN ('assessment', 'background_check', 'offer') AND h.state = 'published'"
+                       " AND j.state <> 'retired' UNION SELECT s.name FROM stage s WHERE EXISTS"
+                       " (SELECT 1 FROM interview i WHERE i.stage_id = s.id AND i.state <> 'cancelled') ORDER BY 1"),
+        {}, [&names](const Row &row) {
+            names += row.text(0);
+            return true;
+        });
+    if (!read)
+        return read.error();
+    return names;
 }
 
 Result<QList<BookableApplication>> SqlCalendarQueries::bookable(const QString &text, int limit) const

@@ -35,6 +35,7 @@ void BookingDialog::buildSlots()
     }
     setTabOrder(before, m_ui->peopleFilter);
     panel->setVisible(m_purpose != Purpose::People);
+    panel->setCompact(m_purpose == Purpose::New);
     panel->showTimes({}, {}, {});
 }
 

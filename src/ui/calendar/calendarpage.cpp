@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/calendarpage.h"
 
+#include "models/calendar/agendamodel.h"
+#include "models/calendar/monthmodel.h"
+#include "ui/calendar/agendaview.h"
+#include "ui/calendar/calendarside.h"
 #include "ui/calendar/calendarview.h"
+#include "ui/calendar/filterline.h"
 #include "ui/calendar/interviewpanel.h"
+#include "ui/calendar/monthview.h"
 #include "ui/settings/appsettings.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
@@ -20,9 +26,12 @@
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
+
+#include <initializer_list>
 
 namespace shortlist {
 
@@ -30,6 +39,7 @@ namespace {
 
 constexpr int kTickMs = 30 * 1000;
 constexpr int kPanelWidth = 320;
+constexpr int kSideWidth = 248;
 constexpr int kMorning = 8; ///< the hour at the top at first
 
 } // namespace
@@ -42,6 +52,13 @@ CalendarPage::CalendarPage(const PageContext &context, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyState(QStringLiteral("calendar-days"), tr("No interviews are booked yet.")))
     , m_view(new CalendarView)
+    , m_monthModel(new MonthModel(this))
+    , m_month(new MonthView(m_monthModel, MonthView::Size::Full))
+    , m_agendaModel(new AgendaModel(context.gateway, this))
+    , m_agenda(new AgendaView(m_agendaModel))
+    , m_views(new QStackedWidget)
+    , m_side(new CalendarSide)
+    , m_filters(new FilterLine)
     , m_panelArea(new QScrollArea)
     , m_panel(new InterviewPanel(context.settings))
 {
@@ -50,9 +67,11 @@ CalendarPage::CalendarPage(const PageContext &context, QWidget *parent)
     buildActions();
     build();
     connectView();
+    connectLists();
     connectPanel();
     applySettings();
     showRange();
+    showSide();
     connect(&context.settings, &AppSettings::timesChanged, this, [this] {
         applySettings();
         refresh();
@@ -83,28 +102,16 @@ void CalendarPage::build()
     auto *header = new PageHeader(title());
     m_range->setObjectName(QStringLiteral("rangeLabel"));
     header->addBesideTitle(m_range);
-    auto *modes = new QWidget;
-    auto *row = new QHBoxLayout(modes);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kInside);
-    const auto actions = m_modes->actions();
-    for (QAction *action : actions) {
-        auto *button = new QToolButton;
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        button->setAccessibleName(action->text());
-        button->setFocusPolicy(Qt::TabFocus);
-        button->setMinimumHeight(controlHeight());
-        row->addWidget(button);
-    }
-    header->addWidget(modes);
+    header->addWidget(buildModes());
     column->addWidget(header);
     column->addWidget(m_messages);
     column->addWidget(buildControls());
+    column->addWidget(m_filters);
 
+    buildViews();
     auto *grid = new Card;
     grid->body()->setContentsMargins(0, kInside, 0, kInside);
-    grid->body()->addWidget(m_view);
+    grid->body()->addWidget(m_views);
     m_panelArea->setObjectName(QStringLiteral("interviewPanelArea"));
     m_panelArea->setWidget(m_panel);
     m_panelArea->setWidgetResizable(true);
@@ -119,6 +126,7 @@ void CalendarPage::build()
     sides->setSpacing(kPanelMargin);
     sides->addWidget(grid, 1);
     sides->addWidget(m_panelArea);
+    sides->addWidget(m_side);
     m_empty->setButton(tr("Book an interview"), QStringLiteral("calendar-plus"));
     m_empty->setLink(tr("Show the calendar"));
     m_stack->addWidget(both);
@@ -128,11 +136,44 @@ void CalendarPage::build()
     connect(m_empty, &EmptyState::linkClicked, this, [this] {
         m_showGrid = true;
         m_stack->setCurrentIndex(0);
-        m_view->setFocus(Qt::OtherFocusReason);
+        currentView()->setFocus(Qt::OtherFocusReason);
     });
 }
 
-QWidget *CalendarPage::buildControls()
+QWidget *CalendarPage::buildModes()
+{
+    auto *modes = new QWidget;
+    auto *row = new QHBoxLayout(modes);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kInside);
+    const auto actions = m_modes->actions();
+    for (QAction *action : actions) {
+        auto *button = new QToolButton;
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button->setAccessibleName(action->text());
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setMinimumHeight(controlHeight());
+        row->addWidget(button);
+    }
+    return modes;
+}
+
+void CalendarPage::buildViews()
+{
+    m_month->setObjectName(QStringLiteral("monthView"));
+    m_month->setAccessibleName(tr("Month"));
+    m_agenda->setObjectName(QStringLiteral("agendaView"));
+    m_agenda->setAccessibleName(tr("Agenda"));
+    m_views->addWidget(m_view);
+    m_views->addWidget(m_month);
+    m_views->addWidget(m_agenda);
+    m_side->setObjectName(QStringLiteral("calendarSide"));
+    m_side->setFixedWidth(kSideWidth);
+    m_filters->setObjectName(QStringLiteral("filterLine"));
+}
+
+QWidget *CalendarPage::buildDates()
 {
     auto *bar = new QWidget;
     auto *row = new QHBoxLayout(bar);
@@ -149,24 +190,48 @@ QWidget *CalendarPage::buildControls()
     m_jump = new QDateEdit;
     m_jump->setObjectName(QStringLiteral("jumpEdit"));
     m_jump->setAccessibleName(tr("Jump to a day"));
+    m_jump->setToolTip(
+        tr("Jump to a day (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_G).toString(QKeySequence::NativeText)));
     m_jump->setCalendarPopup(true);
     connect(m_jump, &QDateEdit::dateChanged, this, &CalendarPage::showDate);
+    // Enter ends the typing.
+    if (auto *field = m_jump->findChild<QLineEdit *>()) {
+        connect(field, &QLineEdit::returnPressed, this, [this] { currentView()->setFocus(Qt::OtherFocusReason); });
+    }
     row->addWidget(m_jump);
+    return bar;
+}
+
+QWidget *CalendarPage::buildControls()
+{
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kRelated);
+    row->addWidget(buildDates());
     row->addStretch(1);
     const auto combo = [row](const char *name, const QString &label) {
         auto *box = new QComboBox;
         box->setObjectName(QString::fromLatin1(name));
         box->setAccessibleName(label);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(14);
+        box->setMinimumContentsLength(12);
         row->addWidget(box);
         return box;
     };
     m_person = combo("personFilter", tr("Show interviews of"));
     m_job = combo("jobFilter", tr("Show interviews for the job"));
+    m_stage = combo("stageFilter", tr("Show interviews of the stage"));
     m_zone = combo("secondZone", tr("Second time zone"));
-    connect(m_person, &QComboBox::activated, this, &CalendarPage::refresh);
-    connect(m_job, &QComboBox::activated, this, &CalendarPage::refresh);
+    auto *side = new QToolButton;
+    side->setObjectName(QStringLiteral("showSideButton"));
+    side->setDefaultAction(m_showSide);
+    side->setAutoRaise(true);
+    side->setFocusPolicy(Qt::StrongFocus);
+    side->setAccessibleName(m_showSide->text());
+    row->addWidget(side);
+    for (QComboBox *filter : { m_person, m_job, m_stage })
+        connect(filter, &QComboBox::activated, this, &CalendarPage::refresh);
     connect(m_zone, &QComboBox::activated, this, &CalendarPage::applySecondZone);
     return bar;
 }
@@ -181,7 +246,8 @@ QAction *CalendarPage::makeAction(const char *name, const QString &text, const Q
     action->setShortcut(key);
     // Single letters only while the calendar itself has the keyboard.
     action->setShortcutContext(Qt::WidgetShortcut);
-    m_view->addAction(action);
+    for (QWidget *view : std::initializer_list<QWidget *>{ m_view, m_month, m_agenda })
+        view->addAction(action);
     connect(action, &QAction::triggered, this, slot);
     return action;
 }
@@ -197,6 +263,27 @@ void CalendarPage::buildActions()
     m_cancel = makeAction("cancelInterviewAction", tr("Cancel interview…"), QStringLiteral("calendar-x"),
         QKeySequence(Qt::Key_Delete), &CalendarPage::cancelCurrent);
     m_cancel->setEnabled(false);
+    // In a list these keys turn its own pages.
+    m_agenda->removeAction(m_previous);
+    m_agenda->removeAction(m_next);
+    auto *jump = new QAction(tr("Jump to a day"), this);
+    jump->setObjectName(QStringLiteral("jumpAction"));
+    jump->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));
+    addAction(jump);
+    connect(jump, &QAction::triggered, this, &CalendarPage::goToDate);
+    m_print = new QAction(icon(u"file-text"), tr("Print…"), this);
+    m_print->setObjectName(QStringLiteral("printAction"));
+    m_print->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
+    addAction(m_print);
+    connect(m_print, &QAction::triggered, this, &CalendarPage::print);
+    m_showSide = new QAction(icon(u"calendar-days"), tr("Small month and legend"), this);
+    m_showSide->setObjectName(QStringLiteral("showSideAction"));
+    m_showSide->setCheckable(true);
+    m_showSide->setChecked(m_context.settings.calendarSide());
+    connect(m_showSide, &QAction::toggled, this, [this](bool shown) {
+        m_context.settings.setCalendarSide(shown);
+        showSide();
+    });
     m_modes = new QActionGroup(this);
     const auto mode = [this](const char *name, const QString &text, Qt::Key key, Mode which) {
         auto *action = new QAction(text, this);
@@ -208,20 +295,24 @@ void CalendarPage::buildActions()
         action->setData(int(which));
         action->setToolTip(toolTipOf(action));
         m_modes->addAction(action);
-        m_view->addAction(action);
+        for (QWidget *view : std::initializer_list<QWidget *>{ m_view, m_month, m_agenda })
+            view->addAction(action);
     };
     mode("dayAction", tr("Day"), Qt::Key_D, Mode::Day);
     mode("workWeekAction", tr("Work week"), Qt::Key_K, Mode::WorkWeek);
     mode("weekAction", tr("Week"), Qt::Key_W, Mode::Week);
+    mode("monthAction", tr("Month"), Qt::Key_M, Mode::Month);
+    mode("agendaAction", tr("Agenda"), Qt::Key_A, Mode::Agenda);
     connect(
         m_modes, &QActionGroup::triggered, this, [this](QAction *action) { setMode(Mode(action->data().toInt())); });
 }
 
-QList<QAction *> CalendarPage::pageActions() const { return { m_book, m_cancel }; }
+QList<QAction *> CalendarPage::pageActions() const { return { m_book, m_cancel, m_print }; }
 
 void CalendarPage::applySettings()
 {
     m_view->setTimeFormat(m_context.settings.timeFormat());
+    m_agendaModel->setLook(m_context.settings.timeZone(), m_context.settings.timeFormat(), locale(), dateHere());
     applySecondZone();
     tick();
 }
@@ -229,6 +320,8 @@ void CalendarPage::applySettings()
 void CalendarPage::tick()
 {
     m_view->setNow(m_context.clock.nowUtc());
+    m_monthModel->setToday(dateHere());
+    m_side->setToday(dateHere());
     if (m_front)
         followDay();
 }
@@ -245,84 +338,6 @@ void CalendarPage::followDay()
         showDate(today());
 }
 
-int CalendarPage::days() const { return m_mode == Mode::Day ? 1 : m_mode == Mode::WorkWeek ? 5 : 7; }
-
-QDate CalendarPage::firstDay() const
-{
-    if (m_mode == Mode::Day)
-        return m_anchor;
-    const int first = m_mode == Mode::WorkWeek ? int(Qt::Monday) : int(locale().firstDayOfWeek());
-    return m_anchor.addDays(-((m_anchor.dayOfWeek() - first + 7) % 7));
-}
-
-void CalendarPage::showDate(QDate date)
-{
-    if (!date.isValid())
-        return;
-    m_seenDay = dateHere();
-    if (date == m_anchor)
-        return;
-    m_anchor = date;
-    showRange();
-    refresh();
-}
-
-void CalendarPage::setMode(Mode mode)
-{
-    m_mode = mode;
-    const auto actions = m_modes->actions();
-    for (QAction *action : actions)
-        action->setChecked(action->data().toInt() == int(mode));
-    // The day shown is the one where the cursor was, not the first of the week.
-    if (mode == Mode::Day && m_view->cursorDate().isValid())
-        m_anchor = m_view->cursorDate();
-    showRange();
-    refresh();
-}
-
-void CalendarPage::showRange()
-{
-    const QDate first = firstDay();
-    const QDate last = first.addDays(days() - 1);
-    m_view->setRange(first, days());
-    const QLocale words = locale();
-    if (days() == 1)
-        m_range->setText(words.toString(first, tr("d MMMM yyyy")));
-    else
-        m_range->setText(
-            tr("%1 – %2").arg(words.toString(first, first.month() == last.month() ? tr("d") : tr("d MMMM")),
-                words.toString(last, tr("d MMMM yyyy"))));
-    const QSignalBlocker quiet(m_jump);
-    m_jump->setDate(m_anchor);
-}
-
-QDate CalendarPage::dateHere() const
-{
-    return m_context.clock.nowUtc().toTimeZone(m_context.settings.timeZone()).date();
-}
-
-QDate CalendarPage::today() const { return dayToBegin(dateHere()); }
-
-QDate CalendarPage::dayToBegin(QDate date) const
-{
-    // On a weekend the work week that matters is the one to come.
-    while (m_mode == Mode::WorkWeek && date.dayOfWeek() > 5)
-        date = date.addDays(1);
-    return date;
-}
-
-void CalendarPage::goToday()
-{
-    const QTime now = m_context.clock.nowUtc().toTimeZone(m_context.settings.timeZone()).time();
-    const QDate date = today();
-    showDate(date);
-    m_view->setCursorAt(date, QTime(now.hour(), now.minute() < 30 ? 0 : 30));
-}
-
-void CalendarPage::goBack() { showDate(m_anchor.addDays(m_mode == Mode::Day ? -1 : -7)); }
-
-void CalendarPage::goForward() { showDate(m_anchor.addDays(m_mode == Mode::Day ? 1 : 7)); }
-
 void CalendarPage::activate()
 {
     m_front = true;
@@ -336,7 +351,7 @@ void CalendarPage::activate()
         m_view->scrollToHour(kMorning);
     }
     if (m_stack->currentIndex() == 0)
-        m_view->setFocus(Qt::OtherFocusReason);
+        currentView()->setFocus(Qt::OtherFocusReason);
 }
 
 void CalendarPage::deactivate()
@@ -351,6 +366,11 @@ bool CalendarPage::focusFilter()
     return true;
 }
 
-QString CalendarPage::statusText() const { return tr("%Ln interview(s) shown", nullptr, int(m_view->shown().size())); }
+QString CalendarPage::statusText() const
+{
+    if (m_mode == Mode::Agenda && !m_agendaModel->isComplete())
+        return tr("The first %Ln interview(s)", nullptr, shownCount());
+    return tr("%Ln interview(s) shown", nullptr, shownCount());
+}
 
 } // namespace shortlist

@@ -16,19 +16,26 @@ class QStackedWidget;
 
 namespace shortlist {
 
+class AgendaModel;
+class AgendaView;
+class CalendarSide;
 class CalendarView;
 class EmptyState;
+class FilterLine;
 class InterviewPanel;
 class MessageBar;
+class MonthModel;
+class MonthView;
 class TextLabel;
 
-/// The calendar: interviews of a day or week, filtered by person and job, to be booked, moved and cancelled.
+/// The calendar: interviews of a day, week or month, or as a list, filtered by person, job and stage, to be booked,
+/// moved and cancelled.
 ///
 /// showEntity() takes an interview (goes to it) or an application (books for it).
 class CalendarPage : public Page {
     Q_OBJECT
 public:
-    enum class Mode { Day, WorkWeek, Week };
+    enum class Mode { Day, WorkWeek, Week, Month, Agenda };
 
     explicit CalendarPage(const PageContext &context, QWidget *parent = nullptr);
 
@@ -42,9 +49,12 @@ public:
     bool focusFilter() override;
     QString statusText() const override;
 
+    /// The painted days, whether on show or not.
     CalendarView *view() const { return m_view; }
+    MonthView *monthView() const { return m_month; }
+    AgendaView *agendaView() const { return m_agenda; }
     Mode mode() const { return m_mode; }
-    /// The first day shown.
+    /// The first day shown; in a month that of its first week, in the list the one it begins with.
     QDate firstDay() const;
     /// Shows the days around a date in the present mode.
     void showDate(QDate date);
@@ -61,27 +71,56 @@ private:
         QList<Person> team;
         QList<Job> jobs;
         QList<Away> away;
+        QStringList stages;
         bool any = false; ///< there is an interview at all
         BusyTimes busy{}; ///< of the person chosen; nothing where none is
     };
-    static Result<Loaded> load(Services &services, const InterviewFilter &filter, QDate from, QDate to);
+    /// What is read of the workspace at once.
+    struct Wanted {
+        InterviewFilter filter;
+        QDate from;
+        QDate to;
+        bool entries = true; ///< the interviews too; the list reads its own
+    };
+    static Result<Loaded> load(Services &services, const Wanted &wanted);
 
     void build();
+    void buildViews();
     QWidget *buildControls();
+    QWidget *buildDates();
+    QWidget *buildModes();
     void buildActions();
     QAction *makeAction(const char *name, const QString &text, const QString &icon, const QKeySequence &key,
         void (CalendarPage::*slot)());
     void connectView();
+    void connectLists();
     void connectPanel();
     void applySettings();
     void refresh();
+    InterviewFilter filterShown() const;
     void take(const Loaded &loaded);
+    void takeAgenda();
     void fillFilters(const Loaded &loaded);
+    bool isFiltered() const;
+    void showFilters();
+    void showNothing();
+    void clearFilter(int which);
     void fillSecondZones();
     void applySecondZone();
     void shade(const Loaded &loaded);
     void showRange();
+    QString rangeText() const;
+    void showSide();
     void showCurrent();
+    /// True for the views with hours.
+    bool isPainted() const { return m_mode != Mode::Month && m_mode != Mode::Agenda; }
+    QWidget *currentView() const;
+    /// The interview chosen in the view on show.
+    const InterviewEntry *currentEntry() const;
+    int shownCount() const;
+    /// The day stood on in the view on show.
+    QDate cursorDay() const;
+    void openDay(QDate date);
     int days() const;
     /// The day to begin with: today, or on a weekend the Monday to come when the work week is shown.
     QDate today() const;
@@ -94,7 +133,10 @@ private:
     void goToday();
     void goBack();
     void goForward();
+    QDate stepped(int direction) const;
+    void goToDate();
     void bookAtCursor();
+    void print();
     void cancelCurrent();
     void moveHere();
     void move(const InterviewId &interview, QDate date, QTime time, const QString &reason);
@@ -114,10 +156,18 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     CalendarView *m_view;
+    MonthModel *m_monthModel;
+    MonthView *m_month;
+    AgendaModel *m_agendaModel;
+    AgendaView *m_agenda;
+    QStackedWidget *m_views;
+    CalendarSide *m_side;
+    FilterLine *m_filters;
     QScrollArea *m_panelArea;
     InterviewPanel *m_panel;
     QComboBox *m_person = nullptr;
     QComboBox *m_job = nullptr;
+    QComboBox *m_stage = nullptr;
     QComboBox *m_zone = nullptr;
     QDateEdit *m_jump = nullptr;
     QActionGroup *m_modes = nullptr;
@@ -126,6 +176,8 @@ private:
     QAction *m_today = nullptr;
     QAction *m_previous = nullptr;
     QAction *m_next = nullptr;
+    QAction *m_showSide = nullptr;
+    QAction *m_print = nullptr;
     QTimer m_clockTick{ this };
     QUuid m_wanted; ///< to be chosen when it is loaded
     QPointer<BookingDialog> m_dialog;

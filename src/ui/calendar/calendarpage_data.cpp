@@ -3,9 +3,13 @@
 #include "domain/calendar/bookingrules.h"
 #include "domain/calendar/zonedtime.h"
 #include "domain/scorecards/scorecard.h"
+#include "models/calendar/agendamodel.h"
+#include "models/calendar/monthmodel.h"
+#include "ui/calendar/agendaview.h"
 #include "ui/calendar/calendarpage.h"
 #include "ui/calendar/calendarview.h"
 #include "ui/calendar/interviewpanel.h"
+#include "ui/calendar/monthview.h"
 #include "ui/settings/appsettings.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/prompter.h"
@@ -35,10 +39,12 @@ void fill(QComboBox *box, const QString &everything, const QList<QPair<QString, 
 
 } // namespace
 
-Result<CalendarPage::Loaded> CalendarPage::load(Services &services, const InterviewFilter &filter, QDate from, QDate to)
+Result<CalendarPage::Loaded> CalendarPage::load(Services &services, const Wanted &wanted)
 {
-    Loaded loaded;
-    auto entries = services.interviews.list(filter);
+    const InterviewFilter &filter = wanted.filter;
+    Result<QList<InterviewEntry>> entries = QList<InterviewEntry>();
+    if (wanted.entries)
+        entries = services.interviews.list(filter);
     if (!entries)
         return entries.error();
     auto team = services.context.workspace.all<Person>(
@@ -49,21 +55,24 @@ Result<CalendarPage::Loaded> CalendarPage::load(Services &services, const Interv
         services.context.workspace.all<Job>({ differs(&Job::state, JobState::Retired) }, { fieldName(&Job::title) });
     if (!jobs)
         return jobs.error();
-    auto away = services.context.queries.calendar.away(from, to);
+    auto away = services.context.queries.calendar.away(wanted.from, wanted.to);
     if (!away)
         return away.error();
+    auto stages = services.context.queries.calendar.stageNames();
+    if (!stages)
+        return stages.error();
     const auto any = services.context.workspace.all<Interview>({}, {}, 1);
     if (!any)
         return any.error();
     BusyTimes busy;
-    if (!filter.person.isNull()) {
+    if (!filter.person.isNull() && wanted.entries) {
         const auto times = services.context.queries.calendar.busy(filter.span, { filter.person });
         if (!times)
             return times.error();
         busy = times->value(filter.person);
     }
-    return Loaded{ std::move(*entries), std::move(*team), std::move(*jobs), std::move(*away), !any->isEmpty(),
-        std::move(busy) };
+    return Loaded{ std::move(*entries), std::move(*team), std::move(*jobs), std::move(*away), std::move(*stages),
+        !any->isEmpty(), std::move(busy) };
 }
 
 void CalendarPage::refresh()
@@ -72,16 +81,14 @@ void CalendarPage::refresh()
     if (!m_front || !m_context.gateway.isOpen())
         return;
     m_stale = false;
-    const QTimeZone zone = m_context.settings.timeZone();
-    const QDate from = firstDay();
-    const QDate to = from.addDays(days());
-    InterviewFilter filter;
-    filter.span = { startOfDayUtc(from, zone), startOfDayUtc(to, zone) };
-    filter.person = PersonId(m_person->currentData().toUuid());
-    filter.job = JobId(m_job->currentData().toUuid());
+    const InterviewFilter filter = filterShown();
+    const bool list = m_mode == Mode::Agenda;
+    m_agendaModel->setLook(m_context.settings.timeZone(), m_context.settings.timeFormat(), locale(), dateHere());
+    if (list)
+        m_agendaModel->show(filter);
+    const Wanted wanted{ filter, firstDay(), firstDay().addDays(days()), !list };
     m_context.gateway.runLatest(
-        this, QStringLiteral("calendar"),
-        [filter, from, to](Services &services) { return load(services, filter, from, to); },
+        this, QStringLiteral("calendar"), [wanted](Services &services) { return load(services, wanted); },
         [this](const Result<Loaded> &loaded) {
             if (loaded)
                 take(*loaded);
@@ -90,20 +97,43 @@ void CalendarPage::refresh()
         });
 }
 
+InterviewFilter CalendarPage::filterShown() const
+{
+    const QTimeZone zone = m_context.settings.timeZone();
+    InterviewFilter filter;
+    filter.span.start = startOfDayUtc(firstDay(), zone);
+    // The list goes on as long as there are interviews.
+    if (m_mode != Mode::Agenda)
+        filter.span.end = startOfDayUtc(firstDay().addDays(days()), zone);
+    filter.person = PersonId(m_person->currentData().toUuid());
+    filter.job = JobId(m_job->currentData().toUuid());
+    filter.stageName = m_stage->currentData().toString();
+    return filter;
+}
+
 void CalendarPage::take(const Loaded &loaded)
 {
     m_team = loaded.team;
     fillFilters(loaded);
-    m_view->setEntries(loaded.entries);
-    shade(loaded);
+    if (isPainted()) {
+        m_view->setEntries(loaded.entries);
+        shade(loaded);
+    } else if (m_mode == Mode::Month) {
+        m_monthModel->setEntries(loaded.entries, m_context.settings.timeZone(), m_context.settings.timeFormat());
+    }
     fillSecondZones();
-    if (!m_wanted.isNull()) {
+    // What was read before it was wanted may lack it.
+    if (isPainted() && m_view->entryOf(InterviewId(m_wanted))) {
         m_view->setCurrent(InterviewId(m_wanted));
         m_wanted = QUuid();
     }
     const bool empty = !loaded.any && !m_showGrid;
     m_stack->setCurrentIndex(empty ? 1 : 0);
     showCurrent();
+    showFilters();
+    // The list says so itself when it was read.
+    if (m_mode != Mode::Agenda)
+        showNothing();
     Q_EMIT statusTextChanged();
 }
 
@@ -117,6 +147,13 @@ void CalendarPage::fillFilters(const Loaded &loaded)
     for (const Job &job : loaded.jobs)
         jobs += { job.title, job.id.uuid() };
     fill(m_job, tr("All jobs"), jobs);
+    const QString before = m_stage->currentData().toString();
+    const QSignalBlocker quiet(m_stage);
+    m_stage->clear();
+    m_stage->addItem(tr("All stages"), QString());
+    for (const QString &stage : loaded.stages)
+        m_stage->addItem(stage, stage);
+    m_stage->setCurrentIndex(before.isEmpty() ? 0 : std::max(m_stage->findData(before), 0));
 }
 
 void CalendarPage::shade(const Loaded &loaded)
@@ -180,10 +217,11 @@ void CalendarPage::applySecondZone()
 
 void CalendarPage::showCurrent()
 {
-    const InterviewEntry *entry = m_view->currentEntry();
+    const InterviewEntry *entry = currentEntry();
     const bool editable = !m_context.gateway.isReadOnly();
     m_cancel->setEnabled(entry && entry->isOpen() && editable);
     m_panelArea->setVisible(entry != nullptr);
+    showSide();
     if (entry)
         m_panel->setEntry(*entry, m_context.clock.nowUtc(), editable);
     if (m_zone->currentData().toString() == QLatin1String("candidate"))
@@ -213,10 +251,14 @@ void CalendarPage::showEntity(const QUuid &id)
             }
             if (!found.interview)
                 return;
+            // A month shows days, not one interview.
+            if (m_mode == Mode::Month)
+                setMode(Mode::WorkWeek);
             m_wanted = found.interview->interview.id.uuid();
             // A filter must not hide what was asked for.
             m_person->setCurrentIndex(0);
             m_job->setCurrentIndex(0);
+            m_stage->setCurrentIndex(0);
             m_seenDay = dateHere();
             m_anchor = found.interview->interview.startAt.toTimeZone(m_context.settings.timeZone()).date();
             if (m_mode == Mode::WorkWeek && m_anchor.dayOfWeek() > 5)
@@ -226,7 +268,11 @@ void CalendarPage::showEntity(const QUuid &id)
         });
 }
 
-QUuid CalendarPage::shownEntity() const { return m_view->current().uuid(); }
+QUuid CalendarPage::shownEntity() const
+{
+    const InterviewEntry *entry = currentEntry();
+    return entry ? entry->interview.id.uuid() : QUuid();
+}
 
 void CalendarPage::connectView()
 {
@@ -249,7 +295,8 @@ void CalendarPage::connectPanel()
     const auto id = [this] { return m_panel->entry().interview.id; };
     connect(m_panel, &InterviewPanel::closeRequested, this, [this] {
         m_view->setCurrent({});
-        m_view->setFocus(Qt::OtherFocusReason);
+        m_agenda->setCurrent({});
+        currentView()->setFocus(Qt::OtherFocusReason);
     });
     connect(m_panel, &InterviewPanel::moveRequested, this, &CalendarPage::moveHere);
     connect(m_panel, &InterviewPanel::peopleRequested, this,
@@ -298,7 +345,7 @@ void CalendarPage::openDialog(BookingDialog *dialog)
         m_showGrid = true;
         showEntity(interview.uuid());
     });
-    connect(dialog, &QDialog::finished, this, [this] { m_view->setFocus(Qt::OtherFocusReason); });
+    connect(dialog, &QDialog::finished, this, [this] { currentView()->setFocus(Qt::OtherFocusReason); });
     dialog->open();
 }
 
@@ -310,8 +357,9 @@ void CalendarPage::book(const BookingDialog::Start &start)
 
 void CalendarPage::bookAtCursor()
 {
-    const bool grid = m_stack->currentIndex() == 0;
-    book({ {}, {}, grid ? m_view->cursorDate() : QDate(), grid ? m_view->cursorTime() : QTime() });
+    const bool grid = m_stack->currentIndex() == 0 && isPainted();
+    const bool month = m_stack->currentIndex() == 0 && m_mode == Mode::Month;
+    book({ {}, {}, grid || month ? cursorDay() : QDate(), grid ? m_view->cursorTime() : QTime() });
 }
 
 void CalendarPage::moveHere()
@@ -350,7 +398,7 @@ void CalendarPage::move(const InterviewId &interview, QDate date, QTime time, co
 
 void CalendarPage::cancelCurrent()
 {
-    const InterviewEntry *entry = m_view->currentEntry();
+    const InterviewEntry *entry = currentEntry();
     if (!entry || !entry->isOpen())
         return;
     const InterviewId id = entry->interview.id;

@@ -67,6 +67,8 @@ void setUpEligibleView(QTreeView *view, EligibleModel *model)
     view->setItemDelegateForColumn(EligibleModel::Role, new RoleDelegate(view));
     view->setEditTriggers(
         QAbstractItemView::DoubleClicked | QAbstractItemView::SelectedClicked | QAbstractItemView::EditKeyPressed);
+    // What does not fit is cut at its end: scrolled aside, the names would be gone.
+    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     QHeaderView *header = view->header();
     header->setStretchLastSection(true);
     header->setSectionResizeMode(EligibleModel::Name, QHeaderView::ResizeToContents); // a name is never cut

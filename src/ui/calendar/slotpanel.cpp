@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/slotpanel.h"
 
+#include "ui/style/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/formrows.h"
 #include "ui/widgets/labels.h"
@@ -76,6 +77,12 @@ SlotPanel::SlotPanel(QWidget *parent)
     }
 }
 
+void SlotPanel::setCompact(bool compact)
+{
+    m_compact = compact;
+    fitList();
+}
+
 QString SlotPanel::candidateTimes() const { return m_times->text(); }
 
 QList<QWidget *> SlotPanel::tabChain() const { return { m_times, m_list, m_action }; }
@@ -88,9 +95,11 @@ void SlotPanel::showTimes(const QList<Line> &lines, const QString &note, const Q
         for (qsizetype line = 0; line < lines.size(); ++line) {
             const QString keys = QKeySequence(QKeyCombination(Qt::ALT, Qt::Key(Qt::Key_1 + int(line))))
                                      .toString(QKeySequence::NativeText);
-            auto *item = new QListWidgetItem(
-                QStringLiteral("%1  %2\n%3").arg(keys, lines.at(line).when, lines.at(line).why), m_list);
+            const QString both = m_compact ? QStringLiteral("%1  %2 · %3") : QStringLiteral("%1  %2\n%3");
+            auto *item = new QListWidgetItem(both.arg(keys, lines.at(line).when, lines.at(line).why), m_list);
             item->setToolTip(lines.at(line).why);
+            if (m_compact)
+                item->setSizeHint({ 0, m_list->fontMetrics().lineSpacing() + kRelated });
         }
         fitList();
     }
@@ -107,7 +116,9 @@ void SlotPanel::showTimes(const QList<Line> &lines, const QString &note, const Q
 // As high as five times are, so that nothing moves when others are found.
 void SlotPanel::fitList()
 {
-    const int line = m_list->count() > 0 ? m_list->sizeHintForRow(0) : 2 * m_list->fontMetrics().lineSpacing() + 4;
+    const int lines = m_compact ? 1 : 2;
+    const int empty = lines * m_list->fontMetrics().lineSpacing() + (m_compact ? kRelated : kInside);
+    const int line = m_list->count() > 0 ? m_list->sizeHintForRow(0) : empty;
     m_list->setFixedHeight(kMostLines * line + 2 * m_list->frameWidth() + 4);
 }
 

@@ -27,6 +27,8 @@ public:
 
     explicit SlotPanel(QWidget *parent = nullptr);
 
+    /// True: a time takes one line, its reasons after it, where others need the room below.
+    void setCompact(bool compact);
     QString candidateTimes() const;
     /// Shows other times; the same ones again change nothing. `note` says what is missing, empty for nothing; `action`
     /// is what Alt+0 does about it, empty for no button.
@@ -58,6 +60,7 @@ private:
     QTimer m_rest;
     QString m_told; ///< the candidate's times as last told
     QList<Line> m_lines;
+    bool m_compact = false;
 };
 
 } // namespace shortlist

@@ -33,7 +33,7 @@ namespace shortlist {
 
 namespace {
 
-constexpr qint64 kLargestFile = 20LL * 1024 * 1024;
+constexpr qint64 kLargestPeopleFile = 20LL * 1024 * 1024;
 
 PillDelegate::Look fitLook(const QModelIndex &index)
 {
@@ -433,7 +433,7 @@ void DirectoryPage::importFile()
     if (!file.open(QIODevice::ReadOnly))
         return complain({ Error::Code::Storage, tr("“%1” cannot be read: %2.").arg(name, file.errorString()),
             tr("Choose a file that you may read."), {}, QStringLiteral("people.file") });
-    if (file.size() > kLargestFile)
+    if (file.size() > kLargestPeopleFile)
         return complain({ Error::Code::Invalid, tr("“%1” is larger than 20 MB: that is no list of a team.").arg(name),
             tr("Choose another file."), {}, QStringLiteral("people.file") });
     auto *dialog = new ImportPeopleDialog(m_context.readPeople, m_everybody, this);

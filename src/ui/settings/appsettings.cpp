@@ -24,6 +24,7 @@ QString personKey(const QString &workspace)
     return QStringLiteral("person/%1").arg(QString::fromLatin1(digest));
 }
 
+const QString kCalendarSide = QStringLiteral("calendar/side");
 const QString kTheme = QStringLiteral("look/theme");
 const QString kDensity = QStringLiteral("look/density");
 const QString kLanguage = QStringLiteral("language");
@@ -58,6 +59,10 @@ void AppSettings::setTheme(ThemeSetting theme)
     put(kTheme, int(theme));
     Q_EMIT themeChanged();
 }
+
+bool AppSettings::calendarSide() const { return m_store.value(kCalendarSide, true).toBool(); }
+
+void AppSettings::setCalendarSide(bool shown) { put(kCalendarSide, shown); }
 
 Density AppSettings::density() const { return readEnum(m_store, kDensity, Density::Compact); }
 

@@ -57,6 +57,10 @@ public:
     /// "HH:mm" or "h:mm AP", the system's choice resolved by the current QLocale.
     QString timeFormat() const;
 
+    /// Whether the small month and the legend stand beside the calendar.
+    bool calendarSide() const;
+    void setCalendarSide(bool shown);
+
     /// Size and place of a window or the shares of a splitter, by objectName.
     void saveGeometry(const QWidget *window);
     bool restoreGeometry(QWidget *window) const;

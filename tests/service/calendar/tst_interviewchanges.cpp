@@ -215,6 +215,23 @@ void tst_interviewchanges::queriesFindByPersonCandidateAndTime()
     filter.candidate = m_world->ada;
     QCOMPARE(ids(filter), QList<InterviewId>{ mine });
     filter = {};
+    filter.stageName = QStringLiteral("Technical interview");
+    QCOMPARE(ids(filter), QList<InterviewId>{ mine });
+    filter.person = m_world->boss;
+    QVERIFY(ids(filter).isEmpty());
+    filter = {};
+    filter.limit = 1;
+    QCOMPARE(ids(filter), QList<InterviewId>{ mine });
+    filter.after = mine;
+    QCOMPARE(ids(filter), QList<InterviewId>{ theirs });
+    QCOMPARE(interviews().list(filter)->first().people.size(), 1);
+    filter.after = theirs;
+    QVERIFY(ids(filter).isEmpty());
+    filter = {};
+    const auto stages = services().context.queries.calendar.stageNames();
+    VERIFY_OK(stages);
+    QCOMPARE(stages->join(QLatin1Char('|')),
+        QStringLiteral("Final panel|Manager interview|Screening call|Technical interview"));
     VERIFY_OK(interviews().cancel(mine, QStringLiteral("put off")));
     QCOMPARE(ids(filter), QList<InterviewId>{ theirs });
     filter.withCancelled = true;

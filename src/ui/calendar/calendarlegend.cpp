@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/calendarlegend.h"
+
+#include "ui/style/metrics.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/labels.h"
+
+#include <QGridLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace shortlist {
+
+namespace {
+
+enum class DayLook { Free, Busy, Unknown, Outside, Away };
+
+/// A piece of a day as the painted week shows it.
+class DaySwatch : public QWidget {
+public:
+    explicit DaySwatch(DayLook look)
+        : m_look(look)
+    {
+        setFixedSize(28, 16);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const bool column = m_look == DayLook::Outside || m_look == DayLook::Away;
+        painter.fillRect(rect(), color(column ? Role::Column : Role::Base));
+        if (m_look == DayLook::Busy) {
+            painter.fillRect(rect(), color(Role::Hairline));
+            painter.fillRect(rect(), QBrush(color(Role::Border), Qt::DiagCrossPattern));
+        } else if (m_look == DayLook::Unknown) {
+            painter.fillRect(rect(), QBrush(color(Role::Border), Qt::Dense7Pattern));
+        } else if (m_look == DayLook::Away) {
+            painter.fillRect(rect(), QBrush(color(Role::Border), Qt::BDiagPattern));
+        }
+        painter.setPen(color(Role::Border));
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
+
+private:
+    DayLook m_look;
+};
+
+} // namespace
+
+CalendarLegend::CalendarLegend(QWidget *parent)
+    : QWidget(parent)
+    , m_looks(new QWidget)
+    , m_why(new CaptionLabel)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kInside);
+    column->addWidget(new SectionLabel(tr("Legend")));
+    auto *rows = new QGridLayout(m_looks);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setHorizontalSpacing(kRelated);
+    rows->setVerticalSpacing(kInside);
+    rows->setColumnStretch(1, 1);
+    const auto add = [rows](DayLook look, const QString &text) {
+        const int row = rows->rowCount();
+        rows->addWidget(new DaySwatch(look), row, 0, Qt::AlignCenter);
+        auto *label = new CaptionLabel(text);
+        label->setWordWrap(true);
+        rows->addWidget(label, row, 1);
+    };
+    add(DayLook::Free, tr("Free"));
+    add(DayLook::Busy, tr("Busy by their own calendar"));
+    add(DayLook::Unknown, tr("Unknown: no calendar tells"));
+    add(DayLook::Outside, tr("Outside working hours"));
+    add(DayLook::Away, tr("Away"));
+    column->addWidget(m_looks);
+    m_why->setWordWrap(true);
+    m_why->setObjectName(QStringLiteral("legendReason"));
+    column->addWidget(m_why);
+    setTopic(Topic::Everybody);
+}
+
+void CalendarLegend::setTopic(Topic topic)
+{
+    m_looks->setVisible(topic == Topic::Person);
+    m_why->setVisible(topic != Topic::Person);
+    m_why->setText(topic == Topic::Lists
+                       ? tr("Free and busy times are shown in the day and the week views.")
+                       : tr("Free, busy and working hours are those of one person: all at once they would cover every "
+                            "hour. Choose whose instead of “Everybody”."));
+}
+
+} // namespace shortlist

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/monthdelegate.h"
+
+#include "domain/calendar/monthgrid.h"
+#include "models/calendar/monthmodel.h"
+#include "ui/style/metrics.h"
+#include "ui/style/theme.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace shortlist {
+
+namespace {
+
+constexpr int kDayBar = 4; ///< the stage's bar before a line
+
+void drawDayText(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, const QString &text)
+{
+    const Qt::Alignment align = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
+    painter->drawText(QStyle::visualRect(option.direction, option.rect, rect), int(align),
+        painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+/// The number of the day; today's stands on the accent.
+void drawDayNumber(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, const QModelIndex &index)
+{
+    const bool today = index.data(MonthModel::TodayRole).toBool();
+    const bool inMonth = index.data(MonthModel::InMonthRole).toBool();
+    const QString number = index.data().toString();
+    painter->setFont(today ? strongFont() : option.font);
+    if (today) {
+        const int width = std::max(painter->fontMetrics().horizontalAdvance(number) + 2 * kInside, rect.height());
+        const QRect round =
+            QStyle::visualRect(option.direction, option.rect, QRect(rect.left(), rect.top(), width, rect.height()));
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(color(Role::Accent));
+        painter->drawRoundedRect(round, rect.height() / 2.0, rect.height() / 2.0);
+        painter->setPen(color(Role::OnAccent));
+        painter->drawText(round, int(Qt::AlignCenter), number);
+        return;
+    }
+    painter->setPen(color(inMonth ? Role::Text : Role::Caption));
+    drawDayText(painter, option, rect.adjusted(kInside, 0, 0, 0), number);
+}
+
+} // namespace
+
+QSize MonthDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return { 100, 4 * option.fontMetrics.lineSpacing() };
+}
+
+void MonthDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setClipRect(option.rect);
+    const bool inMonth = index.data(MonthModel::InMonthRole).toBool();
+    painter->fillRect(option.rect, color(inMonth ? Role::Base : Role::Column));
+    painter->setPen(QPen(color(Role::Hairline), 1));
+    const QRectF edge = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->drawLine(edge.topLeft(), edge.topRight());
+    if (index.column() > 0) {
+        const bool mirrored = option.direction == Qt::RightToLeft;
+        painter->drawLine(
+            mirrored ? edge.topRight() : edge.topLeft(), mirrored ? edge.bottomRight() : edge.bottomLeft());
+    }
+
+    const int line = QFontMetrics(captionFont()).lineSpacing() + 2;
+    const QRect inner = option.rect.adjusted(kInside, kInside, -kInside, -kInside);
+    const int head = option.fontMetrics.lineSpacing();
+    drawDayNumber(painter, option, QRect(inner.left(), inner.top(), inner.width(), head), index);
+    const QStringList lines = index.data(MonthModel::LinesRole).toStringList();
+    const QVariantList stages = index.data(MonthModel::StagesRole).toList();
+    const int room = std::min((inner.height() - head - kInside) / line, int(MonthModel::kMostLines));
+    const DayLines fit = fitLines(index.data(MonthModel::CountRole).toInt(), room);
+    painter->setFont(captionFont());
+    int y = inner.top() + head + kInside;
+    for (int i = 0; i < fit.shown; ++i, y += line) {
+        const QRect bar(inner.left(), y + 2, kDayBar, line - 4);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(stageColour(stages.value(i).toInt()).solid);
+        painter->drawRoundedRect(QStyle::visualRect(option.direction, option.rect, bar), 2, 2);
+        painter->setPen(color(inMonth ? Role::Text : Role::ColumnCaption));
+        drawDayText(painter, option, QRect(bar.right() + 1 + kInside, y, inner.right() - bar.right() - kInside, line),
+            lines.value(i));
+    }
+    if (fit.more > 0) {
+        painter->setPen(color(inMonth ? Role::Caption : Role::ColumnCaption));
+        const QString text =
+            fit.shown > 0 ? tr("%Ln more", nullptr, fit.more) : tr("%Ln interview(s)", nullptr, fit.more);
+        drawDayText(painter, option, QRect(inner.left(), y, inner.width(), line), text);
+    }
+    if (option.state.testFlag(QStyle::State_Selected)) {
+        const bool focused = option.widget && option.widget->hasFocus();
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(color(focused ? Role::FocusRing : Role::Border), 2));
+        painter->drawRoundedRect(option.rect.adjusted(1, 1, -1, -1), kEventRadius, kEventRadius);
+    }
+    painter->restore();
+}
+
+QSize MiniMonthDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return { option.fontMetrics.height() + kRelated, option.fontMetrics.height() + kRelated };
+}
+
+void MiniMonthDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const bool today = index.data(MonthModel::TodayRole).toBool();
+    const QRect cell = option.rect;
+    if (index.data(MonthModel::ShownRole).toBool())
+        painter->fillRect(cell.adjusted(0, 1, 0, -1), color(Role::SelectionTint));
+    const int side = std::min(cell.width(), cell.height()) - 2;
+    QRect round(0, 0, side, side);
+    round.moveCenter(cell.center());
+    if (today) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(color(Role::Accent));
+        painter->drawEllipse(round);
+    }
+    if (option.state.testFlag(QStyle::State_Selected) && option.widget && option.widget->hasFocus()) {
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(color(Role::FocusRing), 2));
+        painter->drawRoundedRect(cell.adjusted(1, 1, -1, -1), kEventRadius, kEventRadius);
+    }
+    const bool inMonth = index.data(MonthModel::InMonthRole).toBool();
+    painter->setFont(today ? strongFont() : option.font);
+    painter->setPen(today ? color(Role::OnAccent) : color(inMonth ? Role::Text : Role::Caption));
+    painter->drawText(cell, int(Qt::AlignCenter), index.data().toString());
+    painter->restore();
+}
+
+} // namespace shortlist

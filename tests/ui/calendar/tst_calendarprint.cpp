@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A day or a week per person on paper.
+#include "support/calendarfixture.h"
+#include "ui/calendar/printdialog.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+
+using namespace shortlist;
+
+class tst_calendarprint : public test::CalendarFixture {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, ThemeSetting::Dark, Density::Comfortable); }
+    void init() { open(); }
+    void cleanup() { close(); }
+
+    void aSheetTellsTheDaysOfOnePerson();
+    void onlyThePersonsOwnClockCounts();
+    void theKeyAsksWhoseAndSavesAPdf();
+    void everybodyHasAPageEach();
+    void nobodyThenIsSaid();
+    void aPlaceThatCannotBeWrittenIsSaid();
+    void thePreviewShowsIt();
+
+private:
+    PrintDialog *ask()
+    {
+        QTest::keyClick(view(), Qt::Key_P, Qt::ControlModifier);
+        return m_page->findChild<PrintDialog *>();
+    }
+    /// The text of a PDF, or nothing when it cannot be read here.
+    static std::optional<QString> textOf(const QString &path)
+    {
+        const QString tool = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
+        if (tool.isEmpty())
+            return std::nullopt;
+        QProcess process;
+        process.start(tool, { QStringLiteral("-layout"), path, QStringLiteral("-") });
+        if (!process.waitForFinished(20000) || process.exitCode() != 0)
+            return std::nullopt;
+        return QString::fromUtf8(process.readAllStandardOutput());
+    }
+};
+
+namespace {
+
+InterviewEntry entryAt(const char *candidate, QDateTime at, int minutes)
+{
+    InterviewEntry entry;
+    entry.candidateName = QString::fromLatin1(candidate);
+    entry.stageName = QStringLiteral("Chat");
+    entry.jobTitle = QStringLiteral("Engineer");
+    entry.interview.startAt = at;
+    entry.interview.minutes = minutes;
+    return entry;
+}
+
+/// The document as text, a block a line, without empty ones.
+QString linesOf(const QTextDocument &document)
+{
+    QStringList lines = document.toPlainText().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    return lines.join(QLatin1Char('|'));
+}
+
+const SheetLook kSheetLook{ QLocale(QLocale::English, QLocale::UnitedKingdom), QStringLiteral("HH:mm") };
+
+} // namespace
+
+void tst_calendarprint::aSheetTellsTheDaysOfOnePerson()
+{
+    CalendarSheet sheet;
+    sheet.name = QStringLiteral("Sena <i>Holt");
+    sheet.title = QStringLiteral("Engineer & more");
+    sheet.zone = QTimeZone("Europe/Berlin");
+    sheet.from = QDate(2030, 1, 7);
+    sheet.days = 3;
+    InterviewEntry first = entryAt("Ada <b>Quill", QDateTime(QDate(2030, 1, 7), QTime(13, 0), Qt::UTC), 90);
+    first.interview.place = QStringLiteral("Room 4");
+    InterviewPerson me;
+    me.name = sheet.name;
+    InterviewPerson other;
+    other.name = QStringLiteral("Juna Park");
+    first.people = { me, other };
+    InterviewEntry proposed = entryAt("Ben Rook", QDateTime(QDate(2030, 1, 7), QTime(8, 0), Qt::UTC), 30);
+    proposed.interview.state = InterviewState::Proposed;
+    sheet.interviews = { first, proposed };
+    const QDateTime noon(QDate(2030, 1, 7), QTime(11, 0), Qt::UTC);
+    sheet.busy = { { noon, noon.addSecs(3600) } };
+    Away away;
+    away.from = away.to = QDate(2030, 1, 8);
+    sheet.away = { away };
+    QTextDocument document;
+    writeSheets(document, { sheet }, kSheetLook);
+    QCOMPARE(linesOf(document),
+        QString::fromUtf8("Sena <i>Holt|Engineer & more · 7 January 2030 – 9 January 2030|Times on clocks in "
+                          "Europe/Berlin|Monday 7 January|09:00–09:30|Ben Rook|Chat · Engineer · not confirmed|"
+                          "12:00–13:00|busy|14:00–15:30|Ada <b>Quill|Chat · Engineer|Room 4 · with Juna Park|"
+                          "Tuesday 8 January|Away|Wednesday 9 January|No interview"));
+}
+
+void tst_calendarprint::onlyThePersonsOwnClockCounts()
+{
+    // 23:00 in Berlin is the next day in Kolkata.
+    CalendarSheet sheet;
+    sheet.name = QStringLiteral("Kavi Rao");
+    sheet.zone = QTimeZone("Asia/Kolkata");
+    sheet.from = QDate(2030, 1, 8);
+    sheet.interviews = { entryAt("Ada Quill", QDateTime(QDate(2030, 1, 7), QTime(22, 0), Qt::UTC), 60) };
+    QTextDocument document;
+    writeSheets(document, { sheet }, kSheetLook);
+    QVERIFY2(linesOf(document).contains(QString::fromUtf8("Tuesday 8 January|03:30–04:30|Ada Quill")),
+        qPrintable(linesOf(document)));
+    sheet.from = QDate(2030, 1, 7);
+    writeSheets(document, { sheet }, kSheetLook);
+    QVERIFY(linesOf(document).endsWith(QStringLiteral("No interview")));
+}
+
+void tst_calendarprint::theKeyAsksWhoseAndSavesAPdf()
+{
+    book(m_world->technical, m_world->senior, QStringLiteral("2030-01-08 10:00"));
+    book(m_world->manager, m_world->boss, QStringLiteral("2030-01-09 10:00"), true);
+    showPage();
+    PrintDialog *dialog = ask();
+    QVERIFY(dialog && dialog->isVisible());
+    QCOMPARE(testing::unnamedFocusable(dialog).join(QLatin1Char(',')), QString());
+    auto *whose = child<QComboBox>(dialog, "printPerson");
+    whose->setCurrentIndex(whose->findText(QStringLiteral("Sena Holt")));
+    QCOMPARE(child<QComboBox>(dialog, "printLength")->currentText(), QStringLiteral("The week that has it"));
+    m_prompter.path = m_dir->filePath(QStringLiteral("week.pdf"));
+    QPointer<PrintDialog> there = dialog;
+    QTest::mouseClick(child<QPushButton>(dialog, "savePdfButton"), Qt::LeftButton);
+    QTRY_VERIFY(!there || !there->isVisible());
+    QFile file(m_prompter.path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.read(5) == "%PDF-");
+    const auto text = textOf(m_prompter.path);
+    if (!text)
+        QSKIP("pdftotext (poppler-utils) is not there to read the PDF");
+    for (const char *part : { "Sena Holt", "Senior Backend Engineer", "Times on clocks in Europe/Berlin",
+             "Tuesday 8 January", "Ada Quill", "Technical interview" })
+        QVERIFY2(text->contains(QString::fromLatin1(part)), qPrintable(*text));
+    QVERIFY2(text->contains(QString::fromUtf8("10:00–11:30")), qPrintable(*text));
+    QVERIFY2(!text->contains(QStringLiteral("Ben Rook")), qPrintable(*text));
+    QTRY_COMPARE(m_page->focusWidget(), static_cast<QWidget *>(view()));
+}
+
+void tst_calendarprint::everybodyHasAPageEach()
+{
+    book(m_world->technical, m_world->senior, QStringLiteral("2030-01-08 10:00"));
+    book(m_world->manager, m_world->boss, QStringLiteral("2030-01-09 10:00"), true);
+    showPage();
+    PrintDialog *dialog = ask();
+    QVERIFY(dialog);
+    QCOMPARE(child<QComboBox>(dialog, "printPerson")->currentIndex(), 0);
+    m_prompter.path = m_dir->filePath(QStringLiteral("all.pdf"));
+    QPointer<PrintDialog> there = dialog;
+    QTest::mouseClick(child<QPushButton>(dialog, "savePdfButton"), Qt::LeftButton);
+    QTRY_VERIFY(!there || !there->isVisible());
+    const auto text = textOf(m_prompter.path);
+    if (!text)
+        QSKIP("pdftotext (poppler-utils) is not there to read the PDF");
+    const QStringList pages = text->split(QChar(0x0c), Qt::SkipEmptyParts);
+    QCOMPARE(pages.size(), 2);
+    QVERIFY(pages.at(0).contains(QStringLiteral("Hugo Bern")) && pages.at(0).contains(QStringLiteral("Ben Rook")));
+    QVERIFY(pages.at(1).contains(QStringLiteral("Sena Holt")) && pages.at(1).contains(QStringLiteral("Ada Quill")));
+    QVERIFY(!pages.at(1).contains(QStringLiteral("Ben Rook")));
+}
+
+void tst_calendarprint::nobodyThenIsSaid()
+{
+    book(m_world->technical, m_world->senior, QStringLiteral("2030-01-08 10:00"));
+    showPage();
+    PrintDialog *dialog = ask();
+    QVERIFY(dialog);
+    child<QDateEdit>(dialog, "printDay")->setDate(QDate(2030, 3, 4));
+    child<QComboBox>(dialog, "printLength")->setCurrentIndex(0);
+    auto *problem = child<QLabel>(dialog, "printProblem");
+    QTest::mouseClick(child<QPushButton>(dialog, "savePdfButton"), Qt::LeftButton);
+    QTRY_VERIFY(problem->isVisible());
+    QVERIFY(problem->text().startsWith(QStringLiteral("Nobody has an interview then.")));
+    QVERIFY(m_prompter.asked.isEmpty());
+    dialog->reject();
+}
+
+void tst_calendarprint::aPlaceThatCannotBeWrittenIsSaid()
+{
+    book(m_world->technical, m_world->senior, QStringLiteral("2030-01-08 10:00"));
+    showPage();
+    PrintDialog *dialog = ask();
+    QVERIFY(dialog);
+    m_prompter.path = m_dir->filePath(QStringLiteral("no/such/folder/week.pdf"));
+    auto *problem = child<QLabel>(dialog, "printProblem");
+    QTest::mouseClick(child<QPushButton>(dialog, "savePdfButton"), Qt::LeftButton);
+    QTRY_VERIFY(problem->isVisible());
+    QVERIFY2(problem->text().contains(QStringLiteral("could not be written")), qPrintable(problem->text()));
+    QVERIFY(dialog->isVisible());
+    dialog->reject();
+}
+
+void tst_calendarprint::thePreviewShowsIt()
+{
+    book(m_world->technical, m_world->senior, QStringLiteral("2030-01-08 10:00"));
+    showPage();
+    PrintDialog *dialog = ask();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->focusWidget(), static_cast<QWidget *>(child<QComboBox>(dialog, "printPerson")));
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QDialog *preview = nullptr;
+    const auto open = [&] {
+        const auto dialogs = dialog->findChildren<QDialog *>();
+        for (QDialog *one : dialogs) {
+            if (one->isVisible())
+                preview = one;
+        }
+        return preview != nullptr;
+    };
+    QTRY_VERIFY(open());
+    QCOMPARE(preview->windowTitle(), QStringLiteral("Interviews 2030-01-07"));
+    QVERIFY(dialog->document().toPlainText().contains(QStringLiteral("Ada Quill")));
+    QCOMPARE(testing::unnamedFocusable(preview).join(QLatin1Char(',')), QString());
+    preview->reject();
+    dialog->reject();
+}
+
+QTEST_MAIN(tst_calendarprint)
+#include "tst_calendarprint.moc"
