@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/calendar/placement.h"
 #include "service/calendar/interviewservice.h"
 #include "ui/calendar/bookingdialog.h"
 #include "ui/window/pagecontext.h"
@@ -97,13 +98,25 @@ private:
     void bookAtCursor();
     void cancelCurrent();
     void moveHere();
-    void move(const InterviewId &interview, QDate date, QTime time, const QString &reason);
     void openDialog(BookingDialog *dialog);
     /// Runs a change of the interview shown and tells what went wrong.
     void change(const std::function<Status(Services &)> &work);
     void report(const Status &status);
     void openScorecard();
     void tick();
+
+    // Moving and drawing in the view: calendarpage_move.cpp.
+    /// A move that waits for the one before it.
+    struct WantedMove {
+        InterviewId interview;
+        Placement to;
+        int version = 0; ///< what the move before it made; 0: the one shown
+    };
+    void connectMoves();
+    void moveNext();
+    void moveDone(const WantedMove &move, const Result<int> &version);
+    void askForReason(const WantedMove &move);
+    void askVerdict();
 
     PageContext m_context;
     Mode m_mode = Mode::WorkWeek;
@@ -129,6 +142,9 @@ private:
     QTimer m_clockTick{ this };
     QUuid m_wanted; ///< to be chosen when it is loaded
     QPointer<BookingDialog> m_dialog;
+    QList<WantedMove> m_moves; ///< the first is under way
+    WantedMove m_asked; ///< whose verdict is wanted
+    QTimer m_verdictSoon{ this };
     QList<Person> m_team;
     bool m_front = false;
     bool m_stale = true;

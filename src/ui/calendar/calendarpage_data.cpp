@@ -236,11 +236,7 @@ void CalendarPage::connectView()
             Q_EMIT entityShown(interview.uuid());
     });
     connect(m_view, &CalendarView::openRequested, this, [this] { m_panel->focusFirst(); });
-    connect(m_view, &CalendarView::bookRequested, this, [this](QDate date, QTime time) {
-        book({ {}, {}, date, time });
-    });
-    connect(m_view, &CalendarView::moveRequested, this,
-        [this](const InterviewId &interview, QDate date, QTime time) { move(interview, date, time, {}); });
+    connectMoves();
     connect(m_view, &CalendarView::dateWanted, this, &CalendarPage::showDate);
 }
 
@@ -317,35 +313,6 @@ void CalendarPage::bookAtCursor()
 void CalendarPage::moveHere()
 {
     openDialog(new BookingDialog(m_context, m_panel->entry(), BookingDialog::Purpose::Time, this));
-}
-
-void CalendarPage::move(const InterviewId &interview, QDate date, QTime time, const QString &reason)
-{
-    const InterviewEntry *entry = m_view->entryOf(interview);
-    if (!entry)
-        return;
-    const auto moment = ZonedTime::fromWallClock(date, time, m_context.settings.timeZone());
-    const auto agreed = moment ? BookingTime::at(moment->utc(), entry->interview.zone) : moment.error();
-    if (!agreed) {
-        report(agreed.error());
-        return;
-    }
-    const ChangeOfTime wanted{ interview, entry->interview.version, *agreed, 0, reason };
-    m_context.gateway.run(
-        this, [wanted](Services &services) { return services.interviews.reschedule(wanted); },
-        [this, interview, date, time, reason](const Status &status) {
-            if (!status && status.error().code == Error::Code::NeedsReason && reason.isEmpty()) {
-                const auto why = m_context.prompter.askReason(this, tr("Move the interview"), status.error().sentence);
-                if (why)
-                    move(interview, date, time, *why);
-                return;
-            }
-            report(status);
-            if (status)
-                showDate(date);
-            else
-                refresh();
-        });
 }
 
 void CalendarPage::cancelCurrent()

@@ -13,8 +13,15 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace shortlist {
+
+namespace {
+
+constexpr int kKeysRestMs = 1200;
+
+} // namespace
 
 CalendarView::CalendarView(QWidget *parent)
     : QAbstractScrollArea(parent)
@@ -22,14 +29,18 @@ CalendarView::CalendarView(QWidget *parent)
     installCalendarAccess();
     setObjectName(QStringLiteral("calendarView"));
     setAccessibleName(tr("Calendar"));
-    setAccessibleDescription(
-        tr("Arrow keys move the time, Tab goes to the next interview, Enter opens or books, Alt+arrow keys move it"));
+    setAccessibleDescription(tr("Arrow keys move the time, Tab goes to the next interview, Enter opens or books, "
+                                "Alt+arrow keys move it, Alt+Shift+Up and Down lengthen it"));
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setFrameShape(QFrame::NoFrame);
     viewport()->setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
+    m_keysRest.setSingleShot(true);
+    m_keysRest.setInterval(kKeysRestMs);
+    connect(&m_keysRest, &QTimer::timeout, this, &CalendarView::commitDrag);
+    buildActions();
     measure();
 }
 
@@ -121,8 +132,15 @@ void CalendarView::setNow(const QDateTime &now)
 void CalendarView::setEntries(const QList<InterviewEntry> &entries)
 {
     m_entries = entries;
-    m_texts.clear();
-    endDrag();
+    // What is on its way stays there when something else changes meanwhile.
+    const InterviewEntry *taken = m_drag ? entryOf(m_drag->interview) : nullptr;
+    if (m_drag && !m_drag->interview.isNull() && (!taken || !taken->isOpen()))
+        endDrag();
+    const auto moved = std::exchange(m_moved, {});
+    for (const Moved &one : moved) {
+        if (!one.settled)
+            place(one.interview, one.target);
+    }
     rebuild();
     if (!m_current.isNull() && !entryOf(m_current))
         setCurrent({});
@@ -207,12 +225,23 @@ void CalendarView::setCurrent(const InterviewId &interview)
         if (!pieces.isEmpty()) {
             m_cursorDate = m_geometry.date(pieces.first().day);
             m_cursorMinute = pieces.first().from;
-            reveal(m_geometry.rect(pieces.first()));
+            if (!m_pressed) // what is under the mouse stays there
+                reveal(m_geometry.rect(pieces.first()));
         }
     }
     viewport()->update();
     announceFocus();
-    Q_EMIT currentChanged(interview);
+    if (m_pressed)
+        m_toldLater = true;
+    else
+        Q_EMIT currentChanged(interview);
+}
+
+void CalendarView::tellCurrent()
+{
+    m_pressed = false;
+    if (std::exchange(m_toldLater, false))
+        Q_EMIT currentChanged(m_current);
 }
 
 void CalendarView::setCursorAt(QDate date, QTime time)
@@ -221,7 +250,7 @@ void CalendarView::setCursorAt(QDate date, QTime time)
     m_cursorMinute = time.hour() * 60 + time.minute();
     if (m_geometry.column(date) < 0) {
         Q_EMIT dateWanted(date);
-    } else {
+    } else if (!m_pressed) {
         reveal(m_geometry.rect({ m_geometry.column(date), m_cursorMinute, kCursorStep }));
     }
     viewport()->update();
@@ -235,7 +264,6 @@ void CalendarView::setZoom(int hourHeight, int fixedY)
         return;
     const double minute = double(fixedY - offset()) * 60 / m_geometry.hourHeight;
     m_geometry.hourHeight = wanted;
-    m_texts.clear();
     rebuild();
     verticalScrollBar()->setValue(qRound(minute * wanted / 60) - fixedY + m_headerHeight);
     Q_EMIT zoomChanged(wanted);
@@ -310,6 +338,8 @@ QString CalendarView::spokenName(const InterviewEntry &entry) const
                 clock(entry.interview.startAt), clock(entry.interview.endAt()));
     if (entry.interview.state != InterviewState::Confirmed)
         name += QStringLiteral(", ") + words::of(entry.interview.state);
+    if (m_drag && m_drag->moving && m_drag->interview == entry.interview.id)
+        name += QStringLiteral(", ") + tr("to %1").arg(ghostWords());
     return name;
 }
 

@@ -2,30 +2,45 @@
 #pragma once
 
 #include "domain/calendar/calendarqueries.h"
-#include "domain/calendar/weekgeometry.h"
+#include "domain/calendar/placement.h"
 #include "domain/calendar/workinghours.h"
 
 #include <QAbstractScrollArea>
 #include <QHash>
 #include <QStaticText>
 #include <QTimeZone>
+#include <QTimer>
 
 #include <optional>
+
+class QAction;
+class QMenu;
 
 namespace shortlist {
 
 /// The painted week: days as columns, hours downwards, interviews true to scale.
 ///
 /// It shows values and tells what is asked of it; it changes nothing by itself. Keys: arrows move a time cursor, Tab
-/// walks from interview to interview, Enter opens one, Alt+arrows move one by 15 minutes or a day, Esc lets go. Every
-/// interview shown is a child for screen readers (calendaraccess.h).
+/// walks from interview to interview, Enter opens one, Alt+arrows move one by the snap or a day, Alt+Shift+arrows
+/// lengthen it, Esc lets go. By mouse an interview is dragged as a whole or by its edges, free space is drawn on; Alt
+/// is fine. While something is on its way a ghost shows where to, and what speaks against it. Every interview shown is
+/// a child for screen readers (calendaraccess.h).
 class CalendarView : public QAbstractScrollArea {
     Q_OBJECT
 public:
     static constexpr int kLeastZoom = 24;
     static constexpr int kMostZoom = 160;
-    static constexpr int kSnap = 15; ///< minutes a dragged interview snaps to
+    static constexpr int kUsualZoom = 48;
+    static constexpr int kZoomStep = 8;
+    static constexpr int kUsualSnap = 15; ///< minutes a dragged interview snaps to
     static constexpr int kCursorStep = 30; ///< minutes the time cursor walks
+
+    /// What is known of a place somebody drags to.
+    struct Verdict {
+        enum class Kind { Asked, Fine, Reason, Refused };
+        Kind kind = Kind::Asked;
+        QString words{}; ///< translated
+    };
 
     explicit CalendarView(QWidget *parent = nullptr);
     ~CalendarView() override;
@@ -74,6 +89,19 @@ public:
     int zoom() const { return m_geometry.hourHeight; }
     /// Pixels an hour, 24 to 160; what stands at `fixedY` of the viewport stays there.
     void setZoom(int hourHeight, int fixedY = 0);
+    /// Minutes: 5, 15 or 30; others are taken as 15.
+    int snap() const { return m_snap; }
+    void setSnap(int minutes);
+
+    /// Where what is dragged or moved by keys would come to stand; nothing while nothing is.
+    std::optional<Placement> ghost() const;
+    /// The words at the ghost: its time, and the verdict once it is known.
+    QString ghostWords() const;
+    /// What speaks against the place asked about; kept only while the ghost is still there.
+    void setVerdict(const InterviewId &interview, const Placement &about, const Verdict &verdict);
+    /// Until then an interview is shown where it was moved to. Done: what setEntries() says next counts. Otherwise it
+    /// goes back to where it was.
+    void settleMove(const InterviewId &interview, bool done);
     /// Scrolls so that the hour is at the top.
     void scrollToHour(int hour);
 
@@ -95,10 +123,13 @@ Q_SIGNALS:
     void currentChanged(const shortlist::InterviewId &interview);
     /// Enter or a double click on an interview.
     void openRequested(const shortlist::InterviewId &interview);
-    /// Enter or a double click on free time.
-    void bookRequested(QDate date, QTime time);
-    /// Dragged, or moved by keys: to a date and time on the wall clock of the grid's zone.
-    void moveRequested(const shortlist::InterviewId &interview, QDate date, QTime time);
+    /// Enter or a double click on free time, or a stretch of it drawn; 0 minutes: as the plan says.
+    void bookRequested(QDate date, QTime time, int minutes);
+    /// Dragged, or moved by keys. Must be answered by settleMove().
+    void moveRequested(const shortlist::InterviewId &interview, const shortlist::Placement &to);
+    /// The ghost of an interview came to a place of which nothing is known yet: setVerdict() answers.
+    void verdictWanted(const shortlist::InterviewId &interview, const shortlist::Placement &about);
+    void snapChanged(int minutes);
     /// The time cursor walked out of the days shown.
     void dateWanted(QDate date);
     void zoomChanged(int hourHeight);
@@ -111,6 +142,8 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -127,12 +160,24 @@ private:
         WeekGeometry::Piece piece;
         QRect rect;
     };
+    /// An interview on its way, or a new one (a null id) that is drawn.
     struct Drag {
         InterviewId interview;
-        QPoint from; ///< viewport
-        int grabbed = 0; ///< minutes from the beginning to where it was taken
+        Grip grip = Grip::Body;
+        QPoint from{}; ///< viewport
+        WeekGeometry::Spot spot{}; ///< where it was taken
+        Placement original{};
+        Placement target{};
         bool moving = false;
-        WeekGeometry::Spot target;
+        bool byKeys = false;
+        Verdict verdict{};
+    };
+    /// An interview shown where it was moved to, before the workspace has said so.
+    struct Moved {
+        InterviewId interview;
+        Placement original;
+        Placement target;
+        bool settled = false;
     };
 
     void rebuild();
@@ -146,13 +191,26 @@ private:
     QString clock(int minuteOfDay) const;
     QString clock(const QDateTime &moment) const;
 
+    void buildActions();
+    void fillSnapMenu(QMenu *menu);
+    void zoomBy(int pixels);
     bool handlesKey(const QKeyEvent &event) const;
     QDate workday(QDate date, int direction) const;
-    bool moveCurrent(int key);
+    bool moveByKey(int key, bool resizes);
+    std::optional<Placement> keyTarget(const Placement &now, const InterviewEntry &entry, int key, bool resizes) const;
     void moveCursor(int days, int minutes);
     bool step(bool next);
-    void dragTo(const QPoint &viewportPoint);
+    Grip gripOf(const Box &box, const QPoint &viewportPoint) const;
+    void showHand(const QPoint &viewportPoint);
+    void beginDrag(const Box &box, const QPoint &viewportPoint);
+    void dragTo(const QPoint &viewportPoint, bool fine);
+    void setTarget(const Placement &target);
+    void commitDrag();
     void endDrag();
+    void place(const InterviewId &interview, const Placement &placement);
+    Verdict freeVerdict(const Placement &drawn) const;
+    void announceGhost();
+    void tellCurrent();
 
     void paintShading(QPainter &painter, const QRect &clip) const;
     void paintBusy(QPainter &painter, const QRect &clip) const;
@@ -163,6 +221,7 @@ private:
     void paintCursor(QPainter &painter) const;
     void paintNow(QPainter &painter) const;
     void paintGhost(QPainter &painter) const;
+    void paintGhostWords(QPainter &painter, const QRect &ghost) const;
     void paintHours(QPainter &painter, const QRect &clip) const;
     void paintHeader(QPainter &painter) const;
     const QStaticText &cachedText(const QString &text, const QFont &font, int width) const;
@@ -183,7 +242,13 @@ private:
     QString m_busyOf; ///< whose calendar is shown; empty for nobody's
     BusyTimes m_busy;
     std::optional<Drag> m_drag;
+    QList<Moved> m_moved;
+    QTimer m_keysRest; ///< ends a move by keys when Alt's release was seen by somebody else
+    int m_snap = kUsualSnap;
     bool m_editable = true;
+    QPoint m_pressedAt;
+    bool m_pressed = false; ///< who is chosen is told at the release: a panel that opens must not shift the days
+    bool m_toldLater = false;
     int m_headerHeight = 40;
     int m_labelWidth = 52;
     mutable QHash<QString, QStaticText> m_texts; ///< laid out texts; painting them again costs no shaping

@@ -87,8 +87,8 @@ void CalendarView::paintEvent(QPaintEvent *event)
     painter.setClipRect(gridRect().translated(0, -offset()) & canvas);
     paintBoxes(painter, canvas);
     paintCursor(painter);
-    paintGhost(painter);
     paintNow(painter);
+    paintGhost(painter);
     painter.restore();
     if (event->rect().top() < m_headerHeight)
         paintHeader(painter);
@@ -362,22 +362,6 @@ void CalendarView::paintCursor(QPainter &painter) const
         painter.drawText(
             rect.adjusted(kRelated, 0, -kRelated, 0), Qt::AlignVCenter | Qt::AlignLeading, clock(m_cursorMinute));
     }
-}
-
-void CalendarView::paintGhost(QPainter &painter) const
-{
-    if (!m_drag || !m_drag->moving)
-        return;
-    const InterviewEntry *entry = entryOf(m_drag->interview);
-    if (!entry)
-        return;
-    const QRect rect = m_geometry.rect({ m_drag->target.day, m_drag->target.minute, entry->interview.minutes });
-    InterviewEntry moved = *entry;
-    const auto start = ZonedTime::fromWallClock(m_geometry.date(m_drag->target.day),
-        QTime(m_drag->target.minute / 60, m_drag->target.minute % 60), m_geometry.zone);
-    if (start)
-        moved.interview.startAt = start->utc();
-    paintBox(painter, rect, moved, true);
 }
 
 void CalendarView::paintNow(QPainter &painter) const

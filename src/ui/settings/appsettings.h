@@ -57,6 +57,17 @@ public:
     /// "HH:mm" or "h:mm AP", the system's choice resolved by the current QLocale.
     QString timeFormat() const;
 
+    /// How the calendar is looked at: pixels an hour, and the minutes that dragging snaps to. 48 and 15 where nothing
+    /// was chosen; the view sees to it that they make sense.
+    int calendarZoom() const;
+    void setCalendarZoom(int pixels);
+    int calendarSnap() const;
+    void setCalendarSnap(int minutes);
+    /// IANA ids of the zones whose hours the calendar shows beside one's own; "candidate" is the zone of the candidate
+    /// of the interview chosen.
+    QStringList calendarZones() const;
+    void setCalendarZones(const QStringList &zones);
+
     /// Size and place of a window or the shares of a splitter, by objectName.
     void saveGeometry(const QWidget *window);
     bool restoreGeometry(QWidget *window) const;

@@ -16,7 +16,6 @@ private Q_SLOTS:
     void everyInterviewIsSpokenAndCanBePressed();
     void keysWalkAndMove();
     void altArrowsMoveAndUndoBringsBack();
-    void aMoveThatNeedsAReasonAsksForIt();
     void aMoveOntoAnotherInterviewSaysWho();
     void dragMovesAndEscapeLetsGo();
     void deleteCancelsWithAReason();
@@ -173,21 +172,6 @@ void tst_calendarpage::altArrowsMoveAndUndoBringsBack()
     QTRY_COMPARE(view()->entryOf(id)->interview.version, 1);
     act([](Services &services) { return services.history.redo(); });
     QCOMPARE(wall(stored(id)), QStringLiteral("Tue 10:15"));
-}
-
-void tst_calendarpage::aMoveThatNeedsAReasonAsksForIt()
-{
-    const auto id = book(m_world->technical, m_world->senior, QStringLiteral("2030-01-08 15:30"));
-    showPage();
-    QTRY_VERIFY(!view()->rectOf(id).isEmpty());
-    view()->setCurrent(id);
-    m_prompter.text = std::nullopt; // thinks better of it
-    QTest::keyClick(view(), Qt::Key_Down, Qt::AltModifier);
-    QTRY_COMPARE(m_prompter.asked.size(), 1);
-    QCOMPARE(stored(id).interview.version, 1);
-    m_prompter.text = QStringLiteral("they asked for it");
-    QTest::keyClick(view(), Qt::Key_Down, Qt::AltModifier);
-    QTRY_COMPARE(wall(stored(id)), QStringLiteral("Tue 15:45"));
 }
 
 void tst_calendarpage::aMoveOntoAnotherInterviewSaysWho()
