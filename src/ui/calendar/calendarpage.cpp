@@ -164,10 +164,9 @@ QWidget *CalendarPage::buildControls()
     };
     m_person = combo("personFilter", tr("Show interviews of"));
     m_job = combo("jobFilter", tr("Show interviews for the job"));
-    m_zone = combo("secondZone", tr("Second time zone"));
+    row->addWidget(buildZones());
     connect(m_person, &QComboBox::activated, this, &CalendarPage::refresh);
     connect(m_job, &QComboBox::activated, this, &CalendarPage::refresh);
-    connect(m_zone, &QComboBox::activated, this, &CalendarPage::applySecondZone);
     return bar;
 }
 
@@ -222,7 +221,7 @@ QList<QAction *> CalendarPage::pageActions() const { return { m_book, m_cancel }
 void CalendarPage::applySettings()
 {
     m_view->setTimeFormat(m_context.settings.timeFormat());
-    applySecondZone();
+    applyZones();
     tick();
 }
 

@@ -12,6 +12,7 @@
 class QActionGroup;
 class QComboBox;
 class QDateEdit;
+class QMenu;
 class QScrollArea;
 class QStackedWidget;
 
@@ -78,8 +79,13 @@ private:
     void refresh();
     void take(const Loaded &loaded);
     void fillFilters(const Loaded &loaded);
-    void fillSecondZones();
-    void applySecondZone();
+    // The columns of hours: calendarpage_zones.cpp.
+    QWidget *buildZones();
+    void fillZones();
+    void addZone(QMenu *menu, const QString &text, const QString &zone);
+    QStringList zonesHere() const;
+    void chooseZone(const QString &zone, bool shown);
+    void applyZones();
     void shade(const Loaded &loaded);
     void showRange();
     void showCurrent();
@@ -131,7 +137,7 @@ private:
     InterviewPanel *m_panel;
     QComboBox *m_person = nullptr;
     QComboBox *m_job = nullptr;
-    QComboBox *m_zone = nullptr;
+    QMenu *m_zones = nullptr;
     QDateEdit *m_jump = nullptr;
     QActionGroup *m_modes = nullptr;
     QAction *m_book = nullptr;

@@ -96,7 +96,6 @@ void CalendarPage::take(const Loaded &loaded)
     fillFilters(loaded);
     m_view->setEntries(loaded.entries);
     shade(loaded);
-    fillSecondZones();
     if (!m_wanted.isNull()) {
         m_view->setCurrent(InterviewId(m_wanted));
         m_wanted = QUuid();
@@ -139,45 +138,6 @@ void CalendarPage::shade(const Loaded &loaded)
     m_view->setShading(hours ? *hours : WorkingHours(), zoneOr(person->zone, m_context.settings.timeZone()), away);
 }
 
-void CalendarPage::fillSecondZones()
-{
-    const QString before = m_zone->currentData().toString();
-    QStringList zones;
-    const auto note = [&zones](const QString &zone) {
-        if (!zone.isEmpty() && !zones.contains(zone))
-            zones += zone;
-    };
-    for (const InterviewEntry &entry : m_view->entries()) {
-        note(entry.candidateZone);
-        for (const InterviewPerson &person : entry.people)
-            note(person.zone);
-    }
-    for (const Person &person : std::as_const(m_team))
-        note(person.zone);
-    if (before != QLatin1String("candidate"))
-        note(before);
-    zones.sort();
-    const QSignalBlocker quiet(m_zone);
-    m_zone->clear();
-    m_zone->addItem(tr("One time zone"), QString());
-    m_zone->addItem(tr("The candidate's"), QStringLiteral("candidate"));
-    for (const QString &zone : std::as_const(zones))
-        m_zone->addItem(zone, zone);
-    m_zone->setCurrentIndex(std::max(m_zone->findData(before), 0));
-}
-
-void CalendarPage::applySecondZone()
-{
-    QString name = m_zone->currentData().toString();
-    if (name == QLatin1String("candidate")) {
-        const InterviewEntry *entry = m_view->currentEntry();
-        name = entry ? entry->candidateZone : QString();
-    }
-    const QTimeZone mine = m_context.settings.timeZone();
-    const auto zone = zoneNamed(name);
-    m_view->setZones(mine, !name.isEmpty() && zone ? std::optional<QTimeZone>(*zone) : std::nullopt);
-}
-
 void CalendarPage::showCurrent()
 {
     const InterviewEntry *entry = m_view->currentEntry();
@@ -186,8 +146,7 @@ void CalendarPage::showCurrent()
     m_panelArea->setVisible(entry != nullptr);
     if (entry)
         m_panel->setEntry(*entry, m_context.clock.nowUtc(), editable);
-    if (m_zone->currentData().toString() == QLatin1String("candidate"))
-        applySecondZone();
+    applyZones();
 }
 
 void CalendarPage::showEntity(const QUuid &id)

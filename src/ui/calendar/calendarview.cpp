@@ -20,6 +20,7 @@ namespace shortlist {
 namespace {
 
 constexpr int kKeysRestMs = 1200;
+constexpr int kOtherZones = 2; ///< columns of hours beside one's own
 
 } // namespace
 
@@ -52,8 +53,9 @@ void CalendarView::measure()
     m_headerHeight = QFontMetrics(strongFont()).height() + 2 * kRelated + kInside;
     const QString widest = QLocale().toString(QTime(22, 0), m_timeFormat);
     m_labelWidth = caption.horizontalAdvance(widest) + 2 * kRelated;
-    const int columns = m_second ? 2 : 1;
-    m_geometry.left = m_labelWidth * columns;
+    if (!m_zones.isEmpty()) // it may be another day there
+        m_labelWidth += caption.horizontalAdvance(QStringLiteral(" −1"));
+    m_geometry.left = m_labelWidth * int(m_zones.size() + 1);
     m_geometry.width = viewport()->width();
     m_geometry.mirrored = isRightToLeft();
     m_texts.clear();
@@ -106,15 +108,59 @@ void CalendarView::setRange(QDate firstDay, int days)
     m_geometry.days = days;
     if (m_geometry.column(m_cursorDate) < 0)
         m_cursorDate = firstDay;
+    followZoneDay();
     endDrag();
     rebuild();
 }
 
-void CalendarView::setZones(const QTimeZone &mine, const std::optional<QTimeZone> &second)
+void CalendarView::setZones(const QTimeZone &mine, const QList<QTimeZone> &others)
 {
+    const QList<QTimeZone> shown = others.mid(0, kOtherZones);
+    if (mine == m_geometry.zone && shown == otherZones())
+        return;
     m_geometry.zone = mine;
-    m_second = second;
+    m_zones.clear();
+    for (const QTimeZone &zone : shown)
+        m_zones += ZoneColumn{ zone, {}, {} };
+    followZoneDay();
     measure();
+}
+
+QList<QTimeZone> CalendarView::otherZones() const
+{
+    QList<QTimeZone> zones;
+    for (const ZoneColumn &column : m_zones)
+        zones += column.zone;
+    return zones;
+}
+
+/// The hours of other zones are right for the day on which the time cursor stands.
+QDate CalendarView::zoneDay() const { return m_geometry.column(m_cursorDate) < 0 ? m_geometry.firstDay : m_cursorDate; }
+
+void CalendarView::followZoneDay()
+{
+    const QDate day = zoneDay();
+    for (ZoneColumn &column : m_zones) {
+        if (column.day == day)
+            continue;
+        column.day = day;
+        column.hours = hoursElsewhere(day, m_geometry.zone, column.zone);
+    }
+}
+
+QString CalendarView::hourLabel(int column, int hour) const
+{
+    if (column >= m_zones.size())
+        return clock(hour * 60);
+    const QList<ZoneHour> &hours = m_zones.at(column).hours;
+    if (hour >= hours.size())
+        return {};
+    const ZoneHour &there = hours.at(hour);
+    const QString time = QLocale().toString(there.time, m_timeFormat);
+    if (there.dayShift == 0)
+        return time;
+    return there.dayShift > 0 ? tr("%1 +%2", "time, days later").arg(time).arg(there.dayShift)
+                              : tr("%1 −%2", "time, days earlier").arg(time).arg(-there.dayShift);
 }
 
 void CalendarView::setTimeFormat(const QString &format)
@@ -225,6 +271,7 @@ void CalendarView::setCurrent(const InterviewId &interview)
         if (!pieces.isEmpty()) {
             m_cursorDate = m_geometry.date(pieces.first().day);
             m_cursorMinute = pieces.first().from;
+            followZoneDay();
             if (!m_pressed) // what is under the mouse stays there
                 reveal(m_geometry.rect(pieces.first()));
         }
@@ -248,6 +295,7 @@ void CalendarView::setCursorAt(QDate date, QTime time)
 {
     m_cursorDate = date;
     m_cursorMinute = time.hour() * 60 + time.minute();
+    followZoneDay();
     if (m_geometry.column(date) < 0) {
         Q_EMIT dateWanted(date);
     } else if (!m_pressed) {
@@ -347,10 +395,18 @@ QString CalendarView::spokenCursor() const
 {
     const QString day = QLocale().toString(m_cursorDate, QStringLiteral("dddd d MMMM"));
     const auto moment = ZonedTime::fromWallClock(m_cursorDate, cursorTime(), m_geometry.zone);
+    QString elsewhere;
+    for (const ZoneColumn &column : m_zones) {
+        if (moment && column.zone.isValid())
+            elsewhere += tr(" (%1 in %2)")
+                             .arg(QLocale().toString(moment->utc().toTimeZone(column.zone).time(), m_timeFormat),
+                                 QString::fromUtf8(column.zone.id()));
+    }
+    const QString time = clock(m_cursorMinute) + elsewhere;
     const QString availability = moment ? availabilityAt(moment->utc()) : QString();
     if (!availability.isEmpty())
-        return tr("%1 %2, time cursor: %3").arg(day, clock(m_cursorMinute), availability);
-    return tr("%1 %2, free time cursor").arg(day, clock(m_cursorMinute));
+        return tr("%1 %2, time cursor: %3").arg(day, time, availability);
+    return tr("%1 %2, free time cursor").arg(day, time);
 }
 
 void CalendarView::announceFocus()

@@ -4,6 +4,7 @@
 #include "domain/calendar/calendarqueries.h"
 #include "domain/calendar/placement.h"
 #include "domain/calendar/workinghours.h"
+#include "domain/calendar/zonehours.h"
 
 #include <QAbstractScrollArea>
 #include <QHash>
@@ -49,8 +50,13 @@ public:
     void setRange(QDate firstDay, int days);
     QDate firstDay() const { return m_geometry.firstDay; }
     int days() const { return m_geometry.days; }
-    /// The zone of the grid, and of a second column of hours beside its own.
-    void setZones(const QTimeZone &mine, const std::optional<QTimeZone> &second);
+    /// The zone of the grid, and those of the columns of hours beside its own: the first two. An invalid one keeps its
+    /// column and leaves it empty.
+    void setZones(const QTimeZone &mine, const QList<QTimeZone> &others);
+    QList<QTimeZone> otherZones() const;
+    /// What stands in a column of hours, 0 to 23: "04:00", with "−1" on the day before. Column 0 is the first of the
+    /// others, the last one is that of the grid.
+    QString hourLabel(int column, int hour) const;
     /// As AppSettings::timeFormat().
     void setTimeFormat(const QString &format);
     /// Where the line of the present stands, UTC.
@@ -182,6 +188,8 @@ private:
 
     void rebuild();
     void measure();
+    void followZoneDay();
+    QDate zoneDay() const;
     void updateScrollBar();
     int offset() const;
     QPoint toCanvas(const QPoint &viewportPoint) const;
@@ -223,11 +231,18 @@ private:
     void paintGhost(QPainter &painter) const;
     void paintGhostWords(QPainter &painter, const QRect &ghost) const;
     void paintHours(QPainter &painter, const QRect &clip) const;
+    void paintZoneNames(QPainter &painter) const;
+    QRect gutterRect(int column) const;
     void paintHeader(QPainter &painter) const;
     const QStaticText &cachedText(const QString &text, const QFont &font, int width) const;
 
     WeekGeometry m_geometry;
-    std::optional<QTimeZone> m_second;
+    struct ZoneColumn {
+        QTimeZone zone;
+        QDate day; ///< for which the hours are right
+        QList<ZoneHour> hours;
+    };
+    QList<ZoneColumn> m_zones; ///< beside the grid's own
     QString m_timeFormat = QStringLiteral("HH:mm");
     QDateTime m_now;
     QList<InterviewEntry> m_entries;

@@ -176,34 +176,36 @@ void CalendarView::paintGrid(QPainter &painter, const QRect &clip) const
     }
 }
 
+/// A column of hours, from the top of the canvas or the viewport down.
+QRect CalendarView::gutterRect(int column) const
+{
+    const int count = int(m_zones.size()) + 1;
+    const int edge = m_geometry.mirrored ? m_geometry.width - m_geometry.left : 0;
+    const int place = m_geometry.mirrored ? count - 1 - column : column;
+    return { edge + place * m_labelWidth, 0, m_labelWidth, m_geometry.height() };
+}
+
 void CalendarView::paintHours(QPainter &painter, const QRect &clip) const
 {
+    const QRect gutter(
+        m_geometry.mirrored ? m_geometry.width - m_geometry.left : 0, 0, m_geometry.left, m_geometry.height());
+    if (!gutter.intersects(clip))
+        return;
     const QFont font = captionFont();
     const QFontMetrics metrics(font);
     painter.setFont(font);
-    // The hours of the second zone are right for the day on which the time cursor stands.
-    const QDate day = m_geometry.column(m_cursorDate) < 0 ? m_geometry.firstDay : m_cursorDate;
-    const int edge = m_geometry.mirrored ? m_geometry.width - m_geometry.left : 0;
+    const bool mirrored = m_geometry.mirrored;
+    const int flags = int(mirrored ? Qt::AlignLeft : Qt::AlignRight) | int(Qt::AlignVCenter);
     for (int hour = 1; hour < 24; ++hour) {
         const int y = m_geometry.y(hour * 60);
         if (y < clip.top() - metrics.height() || y > clip.bottom() + metrics.height())
             continue;
-        const int count = m_second ? 2 : 1;
-        for (int column = 0; column < count; ++column) {
-            const bool mine = column == count - 1;
-            QString text = clock(hour * 60);
-            if (!mine) {
-                const auto moment = ZonedTime::fromWallClock(day, QTime(hour, 0), m_geometry.zone);
-                if (!moment)
-                    continue;
-                text = QLocale().toString(moment->utc().toTimeZone(*m_second).time(), m_timeFormat);
-            }
-            const int place = m_geometry.mirrored ? count - 1 - column : column;
-            const QRect rect(
-                edge + place * m_labelWidth, y - metrics.height() / 2, m_labelWidth - kRelated, metrics.height());
-            painter.setPen(color(mine ? Role::Text : Role::Caption));
-            painter.drawText(m_geometry.mirrored ? rect.translated(kRelated, 0) : rect,
-                int(m_geometry.mirrored ? Qt::AlignLeft : Qt::AlignRight) | int(Qt::AlignVCenter), text);
+        for (int column = 0; column <= m_zones.size(); ++column) {
+            const QRect whole = gutterRect(column);
+            const QRect rect(whole.left() + (mirrored ? kRelated : 0), y - metrics.height() / 2,
+                whole.width() - kRelated, metrics.height());
+            painter.setPen(color(column == m_zones.size() ? Role::Text : Role::Caption));
+            painter.drawText(rect, flags, hourLabel(column, hour));
         }
     }
 }
@@ -227,21 +229,23 @@ void CalendarView::paintHeader(QPainter &painter) const
         painter.drawText(rect.adjusted(kInside, 0, -kInside, 0), Qt::AlignCenter,
             painter.fontMetrics().elidedText(name, Qt::ElideRight, rect.width() - 2 * kInside));
     }
+    paintZoneNames(painter);
+}
+
+void CalendarView::paintZoneNames(QPainter &painter) const
+{
     painter.setFont(captionFont());
-    const QDate day = m_geometry.column(m_cursorDate) < 0 ? m_geometry.firstDay : m_cursorDate;
-    const auto noon = ZonedTime::fromWallClock(day, QTime(12, 0), m_geometry.zone);
+    const auto noon = ZonedTime::fromWallClock(zoneDay(), QTime(12, 0), m_geometry.zone);
     if (!noon)
         return;
-    const int edge = m_geometry.mirrored ? m_geometry.width - m_geometry.left : 0;
-    const int count = m_second ? 2 : 1;
-    for (int column = 0; column < count; ++column) {
-        const bool mine = column == count - 1;
-        const QTimeZone zone = mine ? m_geometry.zone : *m_second;
-        const int place = m_geometry.mirrored ? count - 1 - column : column;
-        const QRect rect(edge + place * m_labelWidth, 0, m_labelWidth, m_headerHeight - kInside);
+    for (int column = 0; column <= m_zones.size(); ++column) {
+        const bool mine = column == m_zones.size();
+        const QTimeZone zone = mine ? m_geometry.zone : m_zones.at(column).zone;
+        QRect rect = gutterRect(column);
+        rect.setHeight(m_headerHeight - kInside);
         painter.setPen(color(mine ? Role::Text : Role::Caption));
-        painter.drawText(
-            rect.adjusted(kInside, 0, -kInside, 0), Qt::AlignBottom | Qt::AlignHCenter, shortName(zone, noon->utc()));
+        painter.drawText(rect, Qt::AlignBottom | Qt::AlignHCenter,
+            zone.isValid() ? shortName(zone, noon->utc()) : QStringLiteral("–"));
     }
 }
 

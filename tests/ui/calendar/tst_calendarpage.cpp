@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/calendarfixture.h"
 
+#include <QMenu>
+
 using namespace shortlist;
 
 class tst_calendarpage : public test::CalendarFixture {
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void comingBackShowsTodayUnlessOneWentElsewhere();
     void ctrlWheelZooms();
     void filtersNarrowAndShade();
+    void zonesStandBesideTheGrid();
     void freeBusyAndUnknownAreToldApart();
     void thePanelTellsTimesInEveryZoneAndTakesReplies();
     void everythingHasAName();
@@ -330,13 +333,47 @@ void tst_calendarpage::filtersNarrowAndShade()
     };
     QCOMPARE(at(QTime(10, 30)), color(shortlist::Role::Base));
     QCOMPARE(at(QTime(8, 30)), color(shortlist::Role::Column));
-    auto *zones = child<QComboBox>(m_page.get(), "secondZone");
-    const int candidates = zones->findData(QStringLiteral("candidate"));
-    zones->setCurrentIndex(candidates);
-    Q_EMIT zones->activated(candidates);
-    const int narrow = view()->gridRect().width();
-    view()->setCurrent(mine);
-    QVERIFY(view()->gridRect().width() != narrow); // a column of hours for New York, and the panel
+}
+
+void tst_calendarpage::zonesStandBesideTheGrid()
+{
+    const auto id = book(m_world->technical, m_world->senior, QStringLiteral("2030-01-08 10:00"));
+    showPage();
+    QTRY_VERIFY(!view()->rectOf(id).isEmpty());
+    const int wide = view()->gridRect().left();
+    QVERIFY(view()->otherZones().isEmpty());
+    QCOMPARE(view()->hourLabel(0, 9), QStringLiteral("09:00"));
+    auto *menu = m_page->findChild<QMenu *>(QStringLiteral("zonesMenu"));
+    const auto choose = [menu](const QString &zone) {
+        Q_EMIT menu->aboutToShow();
+        auto *action = menu->findChild<QAction *>(QStringLiteral("zone:") + zone);
+        QVERIFY2(action, qPrintable(zone));
+        action->trigger();
+    };
+    choose(QStringLiteral("candidate"));
+    QVERIFY(view()->gridRect().left() > wide);
+    QCOMPARE(view()->hourLabel(0, 9), QString()); // nobody is chosen
+    const int two = view()->gridRect().left();
+    view()->setCurrent(id);
+    QCOMPARE(view()->gridRect().left(), two); // and nothing jumps when somebody is
+    QCOMPARE(view()->hourLabel(0, 9), QStringLiteral("03:00"));
+    QCOMPARE(view()->hourLabel(0, 5), QStringLiteral("23:00 −1"));
+    QCOMPARE(view()->hourLabel(1, 9), QStringLiteral("09:00"));
+    choose(QStringLiteral("Asia/Kolkata"));
+    QCOMPARE(view()->otherZones().size(), 2);
+    QCOMPARE(view()->hourLabel(1, 9), QStringLiteral("13:30"));
+    // Summer time has begun in New York and not here: right for the day one is on.
+    m_page->showDate(QDate(2030, 3, 12));
+    QCOMPARE(view()->hourLabel(1, 9), QStringLiteral("13:30"));
+    choose(QStringLiteral("America/New_York")); // instead of the candidate's, chosen first
+    QCOMPARE(view()->otherZones(), (QList<QTimeZone>{ QTimeZone("Asia/Kolkata"), QTimeZone("America/New_York") }));
+    QCOMPARE(view()->hourLabel(1, 9), QStringLiteral("04:00"));
+    view()->setCursorAt(QDate(2030, 3, 12), QTime(9, 0));
+    QVERIFY2(view()->spokenCursor().contains(QStringLiteral("(04:00 in America/New_York)")),
+        qPrintable(view()->spokenCursor()));
+    QCOMPARE(m_settings->calendarZones().size(), 2);
+    CalendarPage another(PageContext{ *m_gateway, m_prompter, *m_settings, m_clock });
+    QCOMPARE(another.view()->otherZones().size(), 2);
 }
 
 void tst_calendarpage::freeBusyAndUnknownAreToldApart()
