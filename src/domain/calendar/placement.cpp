@@ -58,7 +58,7 @@ Placement dragged(const WeekGeometry &geometry, const Placement &original, const
     if (grip == Grip::Start)
         return sameHeight ? original
                           : lengthened(original, grip, start - std::max(snappedNearest(start + delta, step), 0));
-    const int days = to.day - from.day;
+    const int days = geometry.oneDay ? 0 : to.day - from.day;
     if (sameHeight)
         return days == 0 ? original : shiftedByDays(original, days, agreedIn);
     const int minute = std::clamp(snappedNearest(start + delta, step), 0, WeekGeometry::kDayMinutes - step);

@@ -41,8 +41,9 @@ Grip gripAt(const QRect &piece, int y, bool first, bool last);
 
 /// Where something goes that is taken at `from` and dragged to `to`, spots of the geometry. A begin or an end that is
 /// dragged comes to stand on a multiple of `step` on the grid's clock. Dragged to another day at the same height it
-/// keeps its wall clock in `agreedIn`, as shiftedByDays(); what is not dragged by half a step up or down keeps its
-/// minute. Never out of the day, never shorter or longer than an interview may be.
+/// keeps its wall clock in `agreedIn`, as shiftedByDays(); from one person's column to another's moves nothing. What is
+/// not dragged by half a step up or down keeps its minute. Never out of the day, never shorter or longer than an
+/// interview may be.
 Placement dragged(const WeekGeometry &geometry, const Placement &original, const QTimeZone &agreedIn, Grip grip,
     const WeekGeometry::Spot &from, const WeekGeometry::Spot &to, int step);
 

@@ -212,6 +212,8 @@ void CalendarPage::buildActions()
     mode("dayAction", tr("Day"), Qt::Key_D, Mode::Day);
     mode("workWeekAction", tr("Work week"), Qt::Key_K, Mode::WorkWeek);
     mode("weekAction", tr("Week"), Qt::Key_W, Mode::Week);
+    mode("peopleAction", tr("People"), Qt::Key_P, Mode::People);
+    buildPeople();
     connect(
         m_modes, &QActionGroup::triggered, this, [this](QAction *action) { setMode(Mode(action->data().toInt())); });
 }
@@ -244,11 +246,11 @@ void CalendarPage::followDay()
         showDate(today());
 }
 
-int CalendarPage::days() const { return m_mode == Mode::Day ? 1 : m_mode == Mode::WorkWeek ? 5 : 7; }
+int CalendarPage::days() const { return m_mode == Mode::WorkWeek ? 5 : m_mode == Mode::Week ? 7 : 1; }
 
 QDate CalendarPage::firstDay() const
 {
-    if (m_mode == Mode::Day)
+    if (days() == 1)
         return m_anchor;
     const int first = m_mode == Mode::WorkWeek ? int(Qt::Monday) : int(locale().firstDayOfWeek());
     return m_anchor.addDays(-((m_anchor.dayOfWeek() - first + 7) % 7));
@@ -273,7 +275,7 @@ void CalendarPage::setMode(Mode mode)
     for (QAction *action : actions)
         action->setChecked(action->data().toInt() == int(mode));
     // The day shown is the one where the cursor was, not the first of the week.
-    if (mode == Mode::Day && m_view->cursorDate().isValid())
+    if (days() == 1 && m_view->cursorDate().isValid())
         m_anchor = m_view->cursorDate();
     showRange();
     refresh();
@@ -283,7 +285,10 @@ void CalendarPage::showRange()
 {
     const QDate first = firstDay();
     const QDate last = first.addDays(days() - 1);
-    m_view->setRange(first, days());
+    if (m_mode == Mode::People)
+        showLanes();
+    else
+        m_view->setRange(first, days());
     const QLocale words = locale();
     if (days() == 1)
         m_range->setText(words.toString(first, tr("d MMMM yyyy")));
@@ -318,9 +323,9 @@ void CalendarPage::goToday()
     m_view->setCursorAt(date, QTime(now.hour(), now.minute() < 30 ? 0 : 30));
 }
 
-void CalendarPage::goBack() { showDate(m_anchor.addDays(m_mode == Mode::Day ? -1 : -7)); }
+void CalendarPage::goBack() { showDate(m_anchor.addDays(days() == 1 ? -1 : -7)); }
 
-void CalendarPage::goForward() { showDate(m_anchor.addDays(m_mode == Mode::Day ? 1 : 7)); }
+void CalendarPage::goForward() { showDate(m_anchor.addDays(days() == 1 ? 1 : 7)); }
 
 void CalendarPage::activate()
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/calendar/personlane.h"
 #include "domain/calendar/placement.h"
 #include "service/calendar/interviewservice.h"
 #include "ui/calendar/bookingdialog.h"
@@ -30,7 +31,7 @@ class TextLabel;
 class CalendarPage : public Page {
     Q_OBJECT
 public:
-    enum class Mode { Day, WorkWeek, Week };
+    enum class Mode { Day, WorkWeek, Week, People };
 
     explicit CalendarPage(const PageContext &context, QWidget *parent = nullptr);
 
@@ -79,6 +80,14 @@ private:
     void refresh();
     void take(const Loaded &loaded);
     void fillFilters(const Loaded &loaded);
+    // People beside one another: calendarpage_people.cpp.
+    PersonLane laneOf(const Person &person, const QList<Away> &away, const BusyTimes &busy) const;
+    void buildPeople();
+    void fillPeople();
+    QList<Person> lanePeople() const;
+    void loadLanes();
+    void showLanes();
+
     // The columns of hours: calendarpage_zones.cpp.
     QWidget *buildZones();
     void fillZones();
@@ -138,6 +147,9 @@ private:
     QComboBox *m_person = nullptr;
     QComboBox *m_job = nullptr;
     QMenu *m_zones = nullptr;
+    QMenu *m_people = nullptr;
+    QList<PersonId> m_chosenPeople; ///< to stand beside one another; none: whoever interviews that day
+    QList<PersonLane> m_lanes;
     QDateEdit *m_jump = nullptr;
     QActionGroup *m_modes = nullptr;
     QAction *m_book = nullptr;

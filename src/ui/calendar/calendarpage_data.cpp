@@ -103,6 +103,8 @@ void CalendarPage::take(const Loaded &loaded)
     const bool empty = !loaded.any && !m_showGrid;
     m_stack->setCurrentIndex(empty ? 1 : 0);
     showCurrent();
+    if (m_mode == Mode::People)
+        loadLanes();
     Q_EMIT statusTextChanged();
 }
 
@@ -124,8 +126,7 @@ void CalendarPage::shade(const Loaded &loaded)
     const auto person =
         std::find_if(loaded.team.begin(), loaded.team.end(), [&chosen](const Person &one) { return one.id == chosen; });
     if (chosen.isNull() || person == loaded.team.end()) {
-        m_view->clearShading();
-        m_view->clearBusy();
+        m_view->setPerson(std::nullopt);
         return;
     }
     QList<Away> away;
@@ -133,9 +134,7 @@ void CalendarPage::shade(const Loaded &loaded)
         if (days.personId == chosen)
             away += days;
     }
-    m_view->setBusy(person->name, loaded.busy);
-    const auto hours = WorkingHours::fromText(person->workingHours);
-    m_view->setShading(hours ? *hours : WorkingHours(), zoneOr(person->zone, m_context.settings.timeZone()), away);
+    m_view->setPerson(laneOf(*person, away, loaded.busy));
 }
 
 void CalendarPage::showCurrent()

@@ -68,7 +68,7 @@ void CalendarView::rebuild()
     m_shown.clear();
     QList<WeekGeometry::Piece> pieces;
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
-        const auto own = m_geometry.pieces(m_entries.at(i).span());
+        const auto own = piecesOf(m_entries.at(i).span(), &m_entries.at(i));
         for (const WeekGeometry::Piece &piece : own) {
             m_boxes += Box{ i, piece, {} };
             pieces += piece;
@@ -79,6 +79,7 @@ void CalendarView::rebuild()
     const QList<Lane> lanes = layOut(pieces);
     for (qsizetype i = 0; i < m_boxes.size(); ++i)
         m_boxes[i].rect = m_geometry.rect(pieces.at(i), lanes.at(i));
+    shade();
     updateScrollBar();
     viewport()->update();
 }
@@ -106,6 +107,9 @@ void CalendarView::setRange(QDate firstDay, int days)
 {
     m_geometry.firstDay = firstDay;
     m_geometry.days = days;
+    m_geometry.oneDay = false;
+    m_lanes.clear();
+    m_cursorLane = 0;
     if (m_geometry.column(m_cursorDate) < 0)
         m_cursorDate = firstDay;
     followZoneDay();
@@ -191,67 +195,6 @@ void CalendarView::setEntries(const QList<InterviewEntry> &entries)
     if (!m_current.isNull() && !entryOf(m_current))
         setCurrent({});
     forgetCalendarChildren(this);
-}
-
-void CalendarView::setShading(const WorkingHours &hours, const QTimeZone &zone, const QList<Away> &away)
-{
-    m_hours = hours;
-    m_hoursZone = zone;
-    m_away = away;
-    viewport()->update();
-}
-
-void CalendarView::clearShading()
-{
-    m_hours.reset();
-    m_away.clear();
-    viewport()->update();
-}
-
-void CalendarView::setBusy(const QString &name, const BusyTimes &times)
-{
-    m_busyOf = name;
-    m_busy = times;
-    viewport()->update();
-}
-
-void CalendarView::clearBusy() { setBusy({}, {}); }
-
-QList<TimeSpan> CalendarView::busyShown() const
-{
-    QList<TimeSpan> shown;
-    for (const TimeSpan &span : m_busy.busy) {
-        if (!m_geometry.pieces(span).isEmpty())
-            shown += span;
-    }
-    return shown;
-}
-
-QRect CalendarView::rectOfBusy(const TimeSpan &span) const
-{
-    const auto pieces = m_geometry.pieces(span);
-    return pieces.isEmpty() ? QRect() : m_geometry.rect(pieces.first()).translated(0, offset());
-}
-
-QString CalendarView::spokenBusy(const TimeSpan &span) const
-{
-    const QDate day = span.start.toTimeZone(m_geometry.zone).date();
-    return tr("%1 is busy, %2 %3 to %4")
-        .arg(m_busyOf, QLocale().toString(day, QStringLiteral("ddd")), clock(span.start), clock(span.end));
-}
-
-QString CalendarView::availabilityAt(const QDateTime &moment) const
-{
-    if (m_busyOf.isEmpty())
-        return {};
-    const TimeSpan instant{ moment, moment.addMSecs(1) };
-    for (const TimeSpan &span : m_busy.busy) {
-        if (span.overlaps(instant))
-            return spokenBusy(span);
-    }
-    if (m_busy.knows(instant))
-        return tr("%1 is free").arg(m_busyOf);
-    return tr("Not known whether %1 is free: no calendar says").arg(m_busyOf);
 }
 
 const InterviewEntry *CalendarView::entryOf(const InterviewId &interview) const
@@ -342,9 +285,9 @@ QRect CalendarView::rectOf(const InterviewId &interview) const
     return {};
 }
 
-QPoint CalendarView::pointOf(QDate date, QTime time) const
+QPoint CalendarView::pointOf(QDate date, QTime time, int lane) const
 {
-    const QRect column = m_geometry.columnRect(m_geometry.column(date));
+    const QRect column = m_geometry.columnRect(m_geometry.column(date) + (m_geometry.oneDay ? lane : 0));
     return { column.center().x(), m_geometry.y(time.hour() * 60 + time.minute()) + offset() };
 }
 
@@ -354,7 +297,8 @@ QRect CalendarView::cursorRect() const
     if (column < 0)
         return {};
     const int minutes = std::min(kCursorStep, WeekGeometry::kDayMinutes - m_cursorMinute);
-    return m_geometry.rect({ column, m_cursorMinute, minutes }).translated(0, offset());
+    return m_geometry.rect({ m_geometry.oneDay ? m_cursorLane : column, m_cursorMinute, minutes })
+        .translated(0, offset());
 }
 
 const CalendarView::Box *CalendarView::boxAt(const QPoint &viewportPoint) const
@@ -393,7 +337,9 @@ QString CalendarView::spokenName(const InterviewEntry &entry) const
 
 QString CalendarView::spokenCursor() const
 {
-    const QString day = QLocale().toString(m_cursorDate, QStringLiteral("dddd d MMMM"));
+    QString day = QLocale().toString(m_cursorDate, QStringLiteral("dddd d MMMM"));
+    if (m_geometry.oneDay)
+        day = columnTitle(m_cursorLane) + QStringLiteral(", ") + day;
     const auto moment = ZonedTime::fromWallClock(m_cursorDate, cursorTime(), m_geometry.zone);
     QString elsewhere;
     for (const ZoneColumn &column : m_zones) {
@@ -403,7 +349,7 @@ QString CalendarView::spokenCursor() const
                                  QString::fromUtf8(column.zone.id()));
     }
     const QString time = clock(m_cursorMinute) + elsewhere;
-    const QString availability = moment ? availabilityAt(moment->utc()) : QString();
+    const QString availability = moment ? availabilityAt(moment->utc(), m_cursorLane) : QString();
     if (!availability.isEmpty())
         return tr("%1 %2, time cursor: %3").arg(day, time, availability);
     return tr("%1 %2, free time cursor").arg(day, time);

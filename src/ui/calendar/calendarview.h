@@ -2,8 +2,8 @@
 #pragma once
 
 #include "domain/calendar/calendarqueries.h"
+#include "domain/calendar/personlane.h"
 #include "domain/calendar/placement.h"
-#include "domain/calendar/workinghours.h"
 #include "domain/calendar/zonehours.h"
 
 #include <QAbstractScrollArea>
@@ -63,21 +63,27 @@ public:
     void setNow(const QDateTime &now);
     void setEntries(const QList<InterviewEntry> &entries);
     const QList<InterviewEntry> &entries() const { return m_entries; }
-    /// Shades what lies outside somebody's hours and the days they are away.
-    void setShading(const WorkingHours &hours, const QTimeZone &zone, const QList<Away> &away);
-    void clearShading();
-    /// Shows when somebody is busy by their own calendar, and where nobody knows. What is neither is free, and plain.
-    void setBusy(const QString &name, const BusyTimes &times);
-    void clearBusy();
-    /// The busy times among the days shown, in order: children for screen readers, after the time cursor.
-    QList<TimeSpan> busyShown() const;
+    /// Shades what lies outside somebody's hours and the days they are away, shows when they are busy by their own
+    /// calendar, and where nobody knows. What is neither is free, and plain. Nobody: nothing is shaded.
+    void setPerson(const std::optional<PersonLane> &person);
+    /// Shows one day with a column for each of these people, each shaded by their own hours. An interview stands in the
+    /// column of everybody who takes part. Until setRange().
+    void setLanes(QDate day, const QList<PersonLane> &people);
+    const QList<PersonLane> &lanes() const { return m_lanes; }
+    /// A busy time of somebody whose calendar is shown; `lane` is their column where people stand beside one another.
+    struct BusyBlock {
+        TimeSpan span;
+        int lane = 0;
+    };
+    /// The busy times among the days shown, person by person: children for screen readers, after the time cursor.
+    QList<BusyBlock> busyShown() const;
     /// Where a busy time is painted, in viewport coordinates: its first piece.
-    QRect rectOfBusy(const TimeSpan &span) const;
+    QRect rectOfBusy(const BusyBlock &block) const;
     /// "Sena Holt is busy, Mon 09:00 to 10:30".
-    QString spokenBusy(const TimeSpan &span) const;
+    QString spokenBusy(const BusyBlock &block) const;
     /// Whether the one whose calendar is shown is busy, free or not known to be either at a moment, in words; empty
     /// where nobody's is shown.
-    QString availabilityAt(const QDateTime &moment) const;
+    QString availabilityAt(const QDateTime &moment, int lane = 0) const;
     /// False: nothing can be dragged or moved (a workspace for reading only).
     void setEditable(bool editable) { m_editable = editable; }
 
@@ -91,6 +97,8 @@ public:
     QDate cursorDate() const { return m_cursorDate; }
     QTime cursorTime() const { return QTime(m_cursorMinute / 60, m_cursorMinute % 60); }
     void setCursorAt(QDate date, QTime time);
+    /// The column it stands in where people stand beside one another.
+    int cursorLane() const { return m_cursorLane; }
 
     int zoom() const { return m_geometry.hourHeight; }
     /// Pixels an hour, 24 to 160; what stands at `fixedY` of the viewport stays there.
@@ -115,8 +123,8 @@ public:
     QList<InterviewId> shown() const { return m_shown; }
     /// Where an interview is painted, in viewport coordinates: its first piece. Empty when it is not shown.
     QRect rectOf(const InterviewId &interview) const;
-    /// Where a moment of the grid is, in viewport coordinates.
-    QPoint pointOf(QDate date, QTime time) const;
+    /// Where a moment of the grid is, in viewport coordinates; in which column, where all are one day.
+    QPoint pointOf(QDate date, QTime time, int lane = 0) const;
     /// What a screen reader says: "Technical interview, Ada Quill, Mon 09:00 to 10:30".
     QString spokenName(const InterviewEntry &entry) const;
     /// The place of the time cursor in words.
@@ -166,6 +174,12 @@ private:
         WeekGeometry::Piece piece;
         QRect rect;
     };
+    /// A piece of somebody's time on the canvas; the later ones cover the earlier.
+    struct Shade {
+        enum class Look { Outside, Within, Away, Unknown, Busy };
+        QRect rect;
+        Look look = Look::Outside;
+    };
     /// An interview on its way, or a new one (a null id) that is drawn.
     struct Drag {
         InterviewId interview;
@@ -207,6 +221,8 @@ private:
     bool moveByKey(int key, bool resizes);
     std::optional<Placement> keyTarget(const Placement &now, const InterviewEntry &entry, int key, bool resizes) const;
     void moveCursor(int days, int minutes);
+    void moveLane(int columns);
+    void setCursorSpot(const WeekGeometry::Spot &spot);
     bool step(bool next);
     Grip gripOf(const Box &box, const QPoint &viewportPoint) const;
     void showHand(const QPoint &viewportPoint);
@@ -220,8 +236,13 @@ private:
     void announceGhost();
     void tellCurrent();
 
-    void paintShading(QPainter &painter, const QRect &clip) const;
-    void paintBusy(QPainter &painter, const QRect &clip) const;
+    const PersonLane *personAt(int column) const;
+    QList<WeekGeometry::Piece> piecesOf(const TimeSpan &span, const InterviewEntry *entry) const;
+    void shade();
+    void shadeHours(const PersonLane &person, int column);
+    void shadeSpan(const TimeSpan &span, int lane, Shade::Look look);
+    void paintShades(QPainter &painter, const QRect &clip) const;
+    QString columnTitle(int column) const;
     void paintGrid(QPainter &painter, const QRect &clip) const;
     void paintBoxes(QPainter &painter, const QRect &clip) const;
     void paintBox(QPainter &painter, const QRect &rect, const InterviewEntry &entry, bool ghost) const;
@@ -251,11 +272,10 @@ private:
     InterviewId m_current;
     QDate m_cursorDate;
     int m_cursorMinute = 9 * 60;
-    std::optional<WorkingHours> m_hours;
-    QTimeZone m_hoursZone;
-    QList<Away> m_away;
-    QString m_busyOf; ///< whose calendar is shown; empty for nobody's
-    BusyTimes m_busy;
+    std::optional<PersonLane> m_person; ///< whose time all columns show
+    QList<PersonLane> m_lanes; ///< or a column for each of these
+    int m_cursorLane = 0;
+    QList<Shade> m_shades;
     std::optional<Drag> m_drag;
     QList<Moved> m_moved;
     QTimer m_keysRest; ///< ends a move by keys when Alt's release was seen by somebody else

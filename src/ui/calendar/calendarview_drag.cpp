@@ -222,22 +222,6 @@ void CalendarView::setVerdict(const InterviewId &interview, const Placement &abo
     announceGhost();
 }
 
-CalendarView::Verdict CalendarView::freeVerdict(const Placement &drawn) const
-{
-    // Whom it will be with is not known yet: what can be said is what the calendar shows.
-    if (m_now.isValid() && drawn.startAt < m_now)
-        return { Verdict::Kind::Refused, tr("in the past") };
-    if (m_busyOf.isEmpty())
-        return { Verdict::Kind::Fine, {} };
-    for (const TimeSpan &span : m_busy.busy) {
-        if (span.overlaps(drawn.span()))
-            return { Verdict::Kind::Reason, spokenBusy(span) };
-    }
-    if (m_hours && !covers(drawn.startAt, drawn.minutes, m_hoursZone, *m_hours))
-        return { Verdict::Kind::Reason, tr("outside the working hours of %1").arg(m_busyOf) };
-    return { Verdict::Kind::Fine, availabilityAt(drawn.startAt) };
-}
-
 void CalendarView::announceGhost()
 {
     if (!QAccessible::isActive() || !m_drag || m_drag->interview.isNull())

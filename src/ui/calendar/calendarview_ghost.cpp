@@ -47,7 +47,7 @@ void CalendarView::paintGhost(QPainter &painter) const
     const Placement &target = m_drag->target;
     QRect where;
     const InterviewEntry *entry = entryOf(m_drag->interview);
-    const auto pieces = m_geometry.pieces(target.span());
+    const auto pieces = piecesOf(target.span(), entry);
     for (const WeekGeometry::Piece &piece : pieces) {
         const QRect rect = m_geometry.rect(piece);
         where = where.isNull() ? rect : where;

@@ -25,7 +25,7 @@ bool isArrow(int key)
 /// From a weekend that is not shown to the next day that is, in the direction of the step.
 QDate CalendarView::workday(QDate date, int direction) const
 {
-    const bool workWeek = m_geometry.days == 5;
+    const bool workWeek = m_geometry.days == 5 && !m_geometry.oneDay;
     while (workWeek && date.dayOfWeek() > 5)
         date = date.addDays(direction);
     return date;
@@ -66,10 +66,10 @@ void CalendarView::keyPressEvent(QKeyEvent *event)
     const int forward = isRightToLeft() ? -1 : 1;
     switch (key) {
     case Qt::Key_Left:
-        moveCursor(-forward, 0);
+        m_geometry.oneDay ? moveLane(-forward) : moveCursor(-forward, 0);
         return;
     case Qt::Key_Right:
-        moveCursor(forward, 0);
+        m_geometry.oneDay ? moveLane(forward) : moveCursor(forward, 0);
         return;
     case Qt::Key_Up:
         moveCursor(0, -kCursorStep);
@@ -121,6 +121,20 @@ void CalendarView::moveCursor(int days, int minutes)
         minute = (minute + WeekGeometry::kDayMinutes) % WeekGeometry::kDayMinutes;
     }
     setCursorAt(workday(date, date < m_cursorDate ? -1 : 1), QTime(minute / 60, minute % 60));
+}
+
+void CalendarView::moveLane(int columns)
+{
+    setCurrent({});
+    m_cursorLane = std::clamp(m_cursorLane + columns, 0, m_geometry.days - 1);
+    setCursorAt(m_cursorDate, cursorTime());
+}
+
+void CalendarView::setCursorSpot(const WeekGeometry::Spot &spot)
+{
+    if (m_geometry.oneDay)
+        m_cursorLane = spot.day;
+    setCursorAt(m_geometry.date(spot.day), QTime(0, 0).addSecs(snapped(spot.minute, m_snap) * 60));
 }
 
 bool CalendarView::step(bool next)
@@ -191,7 +205,7 @@ bool CalendarView::viewportEvent(QEvent *event)
             if (spot) {
                 const QTime time = QTime(0, 0).addSecs(spot->minute * 60);
                 const auto moment = ZonedTime::fromWallClock(m_geometry.date(spot->day), time, m_geometry.zone);
-                words = moment ? availabilityAt(moment->utc()).toHtmlEscaped() : QString();
+                words = moment ? availabilityAt(moment->utc(), spot->day).toHtmlEscaped() : QString();
             }
             QToolTip::showText(help->globalPos(), words, viewport()); // no words hide it
             return true;
@@ -224,7 +238,7 @@ void CalendarView::mousePressEvent(QMouseEvent *event)
     const auto spot = m_geometry.at(toCanvas(event->pos()));
     if (!spot)
         return;
-    setCursorAt(m_geometry.date(spot->day), QTime(0, 0).addSecs(snapped(spot->minute, m_snap) * 60));
+    setCursorSpot(*spot);
     if (m_editable)
         m_drag = Drag{ {}, Grip::End, event->pos(), *spot };
 }

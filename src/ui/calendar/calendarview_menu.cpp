@@ -70,7 +70,7 @@ void CalendarView::contextMenuEvent(QContextMenuEvent *event)
             setCurrent(m_entries.at(box->entry).interview.id);
         } else if (spot && gridRect().contains(point)) {
             setCurrent({});
-            setCursorAt(m_geometry.date(spot->day), QTime(0, 0).addSecs(snapped(spot->minute, m_snap) * 60));
+            setCursorSpot(*spot);
         }
     } else {
         const QRect about = m_current.isNull() ? cursorRect() : rectOf(m_current);

@@ -80,8 +80,7 @@ void CalendarView::paintEvent(QPaintEvent *event)
     painter.setClipRect(clip);
     painter.translate(0, offset());
     const QRect canvas = clip.translated(0, -offset());
-    paintShading(painter, canvas);
-    paintBusy(painter, canvas);
+    paintShades(painter, canvas);
     paintGrid(painter, canvas);
     paintHours(painter, canvas);
     painter.setClipRect(gridRect().translated(0, -offset()) & canvas);
@@ -92,71 +91,6 @@ void CalendarView::paintEvent(QPaintEvent *event)
     painter.restore();
     if (event->rect().top() < m_headerHeight)
         paintHeader(painter);
-}
-
-void CalendarView::paintShading(QPainter &painter, const QRect &clip) const
-{
-    if (!m_hours)
-        return;
-    const QColor outside = color(Role::Column);
-    for (int day = 0; day < m_geometry.days; ++day) {
-        const QRect column = m_geometry.columnRect(day);
-        painter.fillRect(column & clip, outside);
-        const QDate date = m_geometry.date(day);
-        // The person's own day may begin on ours before or after.
-        for (int shift = -1; shift <= 1; ++shift) {
-            const QDate theirs = date.addDays(shift);
-            const bool away = std::any_of(m_away.begin(), m_away.end(),
-                [theirs](const Away &days) { return days.from <= theirs && theirs <= days.to; });
-            const auto spans = m_hours->spansOn(theirs, m_hoursZone);
-            for (const TimeSpan &span : spans) {
-                const auto pieces = m_geometry.pieces(span);
-                for (const WeekGeometry::Piece &piece : pieces) {
-                    if (piece.day != day)
-                        continue;
-                    const QRect rect(column.left(), m_geometry.y(piece.from), column.width(),
-                        m_geometry.y(piece.from + piece.minutes) - m_geometry.y(piece.from));
-                    if (away)
-                        painter.fillRect(rect & clip, QBrush(color(Role::Border), Qt::BDiagPattern));
-                    else
-                        painter.fillRect(rect & clip, color(Role::Base));
-                }
-            }
-        }
-    }
-}
-
-void CalendarView::paintBusy(QPainter &painter, const QRect &clip) const
-{
-    if (m_busyOf.isEmpty())
-        return;
-    const auto paint = [&](const TimeSpan &span, const QBrush &brush) {
-        const auto pieces = m_geometry.pieces(span);
-        for (const WeekGeometry::Piece &piece : pieces) {
-            const QRect column = m_geometry.columnRect(piece.day);
-            const int top = m_geometry.y(piece.from);
-            const QRect rect(column.left(), top, column.width(), m_geometry.y(piece.from + piece.minutes) - top);
-            painter.fillRect(rect & clip, brush);
-        }
-    };
-    // Unknown is dotted, as paper that nobody wrote on; busy is a quiet area with crossed lines, without the bar, the
-    // edge and the words of an interview; free is plain.
-    const QBrush unknown(color(Role::Border), Qt::Dense7Pattern);
-    TimeSpan gap{ startOfDayUtc(m_geometry.firstDay, m_geometry.zone), {} };
-    const QDateTime end = startOfDayUtc(m_geometry.date(m_geometry.days), m_geometry.zone);
-    for (const TimeSpan &known : m_busy.known) {
-        gap.end = std::min(known.start, end);
-        if (!gap.isEmpty())
-            paint(gap, unknown);
-        gap.start = std::max(gap.start, known.end);
-    }
-    gap.end = end;
-    if (!gap.isEmpty())
-        paint(gap, unknown);
-    for (const TimeSpan &span : m_busy.busy) {
-        paint(span, color(Role::Hairline));
-        paint(span, QBrush(color(Role::Border), Qt::DiagCrossPattern));
-    }
 }
 
 void CalendarView::paintGrid(QPainter &painter, const QRect &clip) const
@@ -217,17 +151,14 @@ void CalendarView::paintHeader(QPainter &painter) const
     painter.setPen(color(Role::Hairline));
     painter.drawLine(bar.bottomLeft(), bar.bottomRight());
     const QDate today = m_now.isValid() ? m_now.toTimeZone(m_geometry.zone).date() : QDate();
-    const QLocale locale;
     for (int day = 0; day < m_geometry.days; ++day) {
-        const QDate date = m_geometry.date(day);
-        const bool isToday = date == today;
+        const bool isToday = !m_geometry.oneDay && m_geometry.date(day) == today;
         painter.setFont(isToday ? strongFont() : font());
         painter.setPen(color(isToday ? Role::Link : Role::Text));
         const QRect column = m_geometry.columnRect(day);
         const QRect rect(column.left(), 0, column.width(), m_headerHeight);
-        const QString name = locale.toString(date, m_geometry.days == 1 ? tr("dddd d MMMM") : tr("ddd d"));
         painter.drawText(rect.adjusted(kInside, 0, -kInside, 0), Qt::AlignCenter,
-            painter.fontMetrics().elidedText(name, Qt::ElideRight, rect.width() - 2 * kInside));
+            painter.fontMetrics().elidedText(columnTitle(day), Qt::ElideRight, rect.width() - 2 * kInside));
     }
     paintZoneNames(painter);
 }
@@ -377,7 +308,9 @@ void CalendarView::paintNow(QPainter &painter) const
     if (day < 0)
         return;
     constexpr int kDot = 4;
-    const QRect column = m_geometry.columnRect(day);
+    QRect column = m_geometry.columnRect(day);
+    if (m_geometry.oneDay) // through everybody's column
+        column = column.united(m_geometry.columnRect(m_geometry.days - 1));
     const int y = m_geometry.y(local.time().hour() * 60 + local.time().minute());
     painter.setRenderHint(QPainter::Antialiasing, true);
     painter.setPen(QPen(color(Role::Error), 2));

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void anotherDayKeepsTheWallClock();
     void anEdgeIsTakenByItsEnd_data();
     void anEdgeIsTakenByItsEnd();
+    void anotherPersonsColumnIsTheSameDay();
     void stepsAndLengths();
 };
 
@@ -194,6 +195,19 @@ void tst_placement::anEdgeIsTakenByItsEnd()
     QFETCH(bool, last);
     QFETCH(int, grip);
     QCOMPARE(int(gripAt(QRect(0, 100, 80, height), 100 + y, first, last)), grip);
+}
+
+void tst_placement::anotherPersonsColumnIsTheSameDay()
+{
+    WeekGeometry geometry = week(QStringLiteral("UTC"), QStringLiteral("2030-01-08"));
+    geometry.oneDay = true;
+    const Placement before = placement(QStringLiteral("2030-01-08T10:00+90"));
+    const auto to = [&](const char *spotText) {
+        return print(dragged(geometry, before, QTimeZone::utc(), Grip::Body, spot(QStringLiteral("1@610")),
+            spot(QString::fromLatin1(spotText)), 15));
+    };
+    QCOMPARE(to("3@610"), QStringLiteral("2030-01-08T10:00+90"));
+    QCOMPARE(to("3@670"), QStringLiteral("2030-01-08T11:00+90"));
 }
 
 void tst_placement::stepsAndLengths()
