@@ -16,7 +16,7 @@ constexpr int kLaneGap = 2;
 int WeekGeometry::column(QDate date) const
 {
     const qint64 day = firstDay.daysTo(date);
-    return day >= 0 && day < days ? int(day) : -1;
+    return day >= 0 && day < (oneDay ? 1 : days) ? int(day) : -1;
 }
 
 int WeekGeometry::minuteAt(int y) const { return std::clamp(y * 60 / hourHeight, 0, kDayMinutes - 1); }
@@ -40,7 +40,7 @@ QList<WeekGeometry::Piece> WeekGeometry::pieces(const TimeSpan &span) const
     int remaining = span.minutes();
     while (remaining > 0) {
         const int part = std::min(remaining, kDayMinutes - from);
-        if (day >= 0 && day < days)
+        if (day >= 0 && day < (oneDay ? 1 : days))
             pieces += Piece{ int(day), from, part };
         remaining -= part;
         from = 0;

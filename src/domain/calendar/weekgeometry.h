@@ -27,6 +27,7 @@ struct WeekGeometry {
     int width = 0; ///< of everything, labels included
     int hourHeight = 48;
     bool mirrored = false; ///< right to left: the labels stand at the right, days run leftwards
+    bool oneDay = false; ///< every column is the first day: people beside one another, as many as `days`
 
     /// What is seen of a span in one day column.
     struct Piece {
@@ -45,15 +46,16 @@ struct WeekGeometry {
     };
 
     int height() const { return 24 * hourHeight; }
-    QDate date(int day) const { return firstDay.addDays(day); }
-    /// The column of a date, or -1 when it is not shown.
+    QDate date(int day) const { return firstDay.addDays(oneDay ? 0 : day); }
+    /// The column of a date, or -1 when it is not shown; the first of them where all are one day.
     int column(QDate date) const;
     int y(int minute) const { return minute * hourHeight / 60; }
     /// The minute at a height, 0 to 1439.
     int minuteAt(int y) const;
     /// The whole column of a day.
     QRect columnRect(int day) const;
-    /// The pieces of a span in the columns shown, one a day; a span over midnight has two.
+    /// The pieces of a span in the columns shown, one a day; a span over midnight has two. Where all columns are one
+    /// day, that of the first.
     QList<Piece> pieces(const TimeSpan &span) const;
     /// Where a piece is drawn: its lane's share of the column, with a gap that keeps neighbours apart.
     QRect rect(const Piece &piece, const Lane &lane = {}) const;

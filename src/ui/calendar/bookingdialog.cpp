@@ -44,10 +44,19 @@ BookingDialog::BookingDialog(const PageContext &context, const Start &start, QWi
     , m_ui(std::make_unique<Ui::BookingDialog>())
     , m_people(new EligibleModel(this))
     , m_wantedStage(start.stage)
+    , m_wantedMinutes(start.minutes)
 {
     build();
     const QDateTime usual = usualTime(context.clock.nowUtc(), context.settings.timeZone());
     setWhen(start.date.isValid() ? start.date : usual.date(), start.time.isValid() ? start.time : usual.time());
+    if (start.minutes > 0)
+        m_ui->minutesSpin->setValue(start.minutes);
+    // Who chooses another stage gets what the plan says for it.
+    connect(m_ui->stageCombo, &QComboBox::activated, this, [this] {
+        m_wantedMinutes = 0;
+        if (const BookableStage *chosen = stage())
+            m_ui->minutesSpin->setValue(chosen->minutes);
+    });
     if (start.application.isNull())
         searchCandidates({});
     else
@@ -323,7 +332,7 @@ void BookingDialog::chooseStage(int)
         return;
     }
     if (m_purpose == Purpose::New)
-        m_ui->minutesSpin->setValue(chosen->minutes);
+        m_ui->minutesSpin->setValue(m_wantedMinutes > 0 ? m_wantedMinutes : chosen->minutes);
     const QStringList &titles = chosen->stage.titles;
     const QString joined =
         titles.join(chosen->stage.panel ? tr(" and ", "between two titles") : tr(" or ", "between two titles"));

@@ -32,6 +32,7 @@ public:
         StageId stage;
         QDate date; ///< on the wall clock of the settings' zone
         QTime time;
+        int minutes = 0; ///< 0: as the plan says for the stage
     };
     enum class Purpose { New, Time, People };
 
@@ -105,6 +106,7 @@ private:
     std::optional<BookingForm> m_form;
     PersonId m_me; ///< at the desk; known with the form
     StageId m_wantedStage;
+    int m_wantedMinutes = 0; ///< the length it was begun with; until another stage is chosen
     InterviewEntry m_interview; ///< the one that is changed; its id is null for a new one
     BookingCheck m_checked;
     bool m_chosePeople = false; ///< the person ticked somebody: nothing is proposed any more

@@ -75,7 +75,8 @@ public:
         QStringList names;
         for (const InterviewPerson &person : entry->people)
             names += person.name;
-        return CalendarView::tr("With %1. Press Enter to open, Alt+arrow keys to move")
+        return CalendarView::tr(
+            "With %1. Press Enter to open, Alt+arrow keys to move, Alt+Shift+Up and Down to lengthen")
             .arg(names.join(QStringLiteral(", ")));
     }
     void setText(QAccessible::Text, const QString &) override { }
@@ -96,7 +97,7 @@ public:
         if (name != pressAction())
             return;
         if (isCursor())
-            Q_EMIT m_view->bookRequested(m_view->cursorDate(), m_view->cursorTime());
+            Q_EMIT m_view->bookRequested(m_view->cursorDate(), m_view->cursorTime(), 0);
         else
             Q_EMIT m_view->openRequested(m_interview);
     }

@@ -222,7 +222,7 @@ QWidget *CalendarPage::buildControls()
     m_person = combo("personFilter", tr("Show interviews of"));
     m_job = combo("jobFilter", tr("Show interviews for the job"));
     m_stage = combo("stageFilter", tr("Show interviews of the stage"));
-    m_zone = combo("secondZone", tr("Second time zone"));
+    row->addWidget(buildZones());
     auto *side = new QToolButton;
     side->setObjectName(QStringLiteral("showSideButton"));
     side->setDefaultAction(m_showSide);
@@ -232,7 +232,6 @@ QWidget *CalendarPage::buildControls()
     row->addWidget(side);
     for (QComboBox *filter : { m_person, m_job, m_stage })
         connect(filter, &QComboBox::activated, this, &CalendarPage::refresh);
-    connect(m_zone, &QComboBox::activated, this, &CalendarPage::applySecondZone);
     return bar;
 }
 
@@ -303,6 +302,8 @@ void CalendarPage::buildActions()
     mode("weekAction", tr("Week"), Qt::Key_W, Mode::Week);
     mode("monthAction", tr("Month"), Qt::Key_M, Mode::Month);
     mode("agendaAction", tr("Agenda"), Qt::Key_A, Mode::Agenda);
+    mode("peopleAction", tr("People"), Qt::Key_P, Mode::People);
+    buildPeople();
     connect(
         m_modes, &QActionGroup::triggered, this, [this](QAction *action) { setMode(Mode(action->data().toInt())); });
 }
@@ -313,7 +314,7 @@ void CalendarPage::applySettings()
 {
     m_view->setTimeFormat(m_context.settings.timeFormat());
     m_agendaModel->setLook(m_context.settings.timeZone(), m_context.settings.timeFormat(), locale(), dateHere());
-    applySecondZone();
+    applyZones();
     tick();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/calendar/personlane.h"
+#include "domain/calendar/placement.h"
 #include "service/calendar/interviewservice.h"
 #include "ui/calendar/bookingdialog.h"
 #include "ui/window/pagecontext.h"
@@ -11,6 +13,7 @@
 class QActionGroup;
 class QComboBox;
 class QDateEdit;
+class QMenu;
 class QScrollArea;
 class QStackedWidget;
 
@@ -35,7 +38,7 @@ class TextLabel;
 class CalendarPage : public Page {
     Q_OBJECT
 public:
-    enum class Mode { Day, WorkWeek, Week, Month, Agenda };
+    enum class Mode { Day, WorkWeek, Week, Month, Agenda, People };
 
     explicit CalendarPage(const PageContext &context, QWidget *parent = nullptr);
 
@@ -105,8 +108,21 @@ private:
     void showFilters();
     void showNothing();
     void clearFilter(int which);
-    void fillSecondZones();
-    void applySecondZone();
+    // People beside one another: calendarpage_people.cpp.
+    PersonLane laneOf(const Person &person, const QList<Away> &away, const BusyTimes &busy) const;
+    void buildPeople();
+    void fillPeople();
+    QList<Person> lanePeople() const;
+    void loadLanes();
+    void showLanes();
+
+    // The columns of hours: calendarpage_zones.cpp.
+    QWidget *buildZones();
+    void fillZones();
+    void addZone(QMenu *menu, const QString &text, const QString &zone);
+    QStringList zonesHere() const;
+    void chooseZone(const QString &zone, bool shown);
+    void applyZones();
     void shade(const Loaded &loaded);
     void showRange();
     QString rangeText() const;
@@ -139,13 +155,25 @@ private:
     void print();
     void cancelCurrent();
     void moveHere();
-    void move(const InterviewId &interview, QDate date, QTime time, const QString &reason);
     void openDialog(BookingDialog *dialog);
     /// Runs a change of the interview shown and tells what went wrong.
     void change(const std::function<Status(Services &)> &work);
     void report(const Status &status);
     void openScorecard();
     void tick();
+
+    // Moving and drawing in the view: calendarpage_move.cpp.
+    /// A move that waits for the one before it.
+    struct WantedMove {
+        InterviewId interview;
+        Placement to;
+        int version = 0; ///< what the move before it made; 0: the one shown
+    };
+    void connectMoves();
+    void moveNext();
+    void moveDone(const WantedMove &move, const Result<int> &version);
+    void askForReason(const WantedMove &move);
+    void askVerdict();
 
     PageContext m_context;
     Mode m_mode = Mode::WorkWeek;
@@ -168,7 +196,11 @@ private:
     QComboBox *m_person = nullptr;
     QComboBox *m_job = nullptr;
     QComboBox *m_stage = nullptr;
-    QComboBox *m_zone = nullptr;
+    QMenu *m_zones = nullptr;
+    QWidget *m_zonesButton = nullptr;
+    QMenu *m_people = nullptr;
+    QList<PersonId> m_chosenPeople; ///< to stand beside one another; none: whoever interviews that day
+    QList<PersonLane> m_lanes;
     QDateEdit *m_jump = nullptr;
     QActionGroup *m_modes = nullptr;
     QAction *m_book = nullptr;
@@ -181,6 +213,9 @@ private:
     QTimer m_clockTick{ this };
     QUuid m_wanted; ///< to be chosen when it is loaded
     QPointer<BookingDialog> m_dialog;
+    QList<WantedMove> m_moves; ///< the first is under way
+    WantedMove m_asked; ///< whose verdict is wanted
+    QTimer m_verdictSoon{ this };
     QList<Person> m_team;
     bool m_front = false;
     bool m_stale = true;

@@ -121,7 +121,6 @@ void CalendarPage::take(const Loaded &loaded)
     } else if (m_mode == Mode::Month) {
         m_monthModel->setEntries(loaded.entries, m_context.settings.timeZone(), m_context.settings.timeFormat());
     }
-    fillSecondZones();
     // What was read before it was wanted may lack it.
     if (isPainted() && m_view->entryOf(InterviewId(m_wanted))) {
         m_view->setCurrent(InterviewId(m_wanted));
@@ -134,6 +133,8 @@ void CalendarPage::take(const Loaded &loaded)
     // The list says so itself when it was read.
     if (m_mode != Mode::Agenda)
         showNothing();
+    if (m_mode == Mode::People)
+        loadLanes();
     Q_EMIT statusTextChanged();
 }
 
@@ -162,8 +163,7 @@ void CalendarPage::shade(const Loaded &loaded)
     const auto person =
         std::find_if(loaded.team.begin(), loaded.team.end(), [&chosen](const Person &one) { return one.id == chosen; });
     if (chosen.isNull() || person == loaded.team.end()) {
-        m_view->clearShading();
-        m_view->clearBusy();
+        m_view->setPerson(std::nullopt);
         return;
     }
     QList<Away> away;
@@ -171,48 +171,7 @@ void CalendarPage::shade(const Loaded &loaded)
         if (days.personId == chosen)
             away += days;
     }
-    m_view->setBusy(person->name, loaded.busy);
-    const auto hours = WorkingHours::fromText(person->workingHours);
-    m_view->setShading(hours ? *hours : WorkingHours(), zoneOr(person->zone, m_context.settings.timeZone()), away);
-}
-
-void CalendarPage::fillSecondZones()
-{
-    const QString before = m_zone->currentData().toString();
-    QStringList zones;
-    const auto note = [&zones](const QString &zone) {
-        if (!zone.isEmpty() && !zones.contains(zone))
-            zones += zone;
-    };
-    for (const InterviewEntry &entry : m_view->entries()) {
-        note(entry.candidateZone);
-        for (const InterviewPerson &person : entry.people)
-            note(person.zone);
-    }
-    for (const Person &person : std::as_const(m_team))
-        note(person.zone);
-    if (before != QLatin1String("candidate"))
-        note(before);
-    zones.sort();
-    const QSignalBlocker quiet(m_zone);
-    m_zone->clear();
-    m_zone->addItem(tr("One time zone"), QString());
-    m_zone->addItem(tr("The candidate's"), QStringLiteral("candidate"));
-    for (const QString &zone : std::as_const(zones))
-        m_zone->addItem(zone, zone);
-    m_zone->setCurrentIndex(std::max(m_zone->findData(before), 0));
-}
-
-void CalendarPage::applySecondZone()
-{
-    QString name = m_zone->currentData().toString();
-    if (name == QLatin1String("candidate")) {
-        const InterviewEntry *entry = m_view->currentEntry();
-        name = entry ? entry->candidateZone : QString();
-    }
-    const QTimeZone mine = m_context.settings.timeZone();
-    const auto zone = zoneNamed(name);
-    m_view->setZones(mine, !name.isEmpty() && zone ? std::optional<QTimeZone>(*zone) : std::nullopt);
+    m_view->setPerson(laneOf(*person, away, loaded.busy));
 }
 
 void CalendarPage::showCurrent()
@@ -224,8 +183,7 @@ void CalendarPage::showCurrent()
     showSide();
     if (entry)
         m_panel->setEntry(*entry, m_context.clock.nowUtc(), editable);
-    if (m_zone->currentData().toString() == QLatin1String("candidate"))
-        applySecondZone();
+    applyZones();
 }
 
 void CalendarPage::showEntity(const QUuid &id)
@@ -282,11 +240,7 @@ void CalendarPage::connectView()
             Q_EMIT entityShown(interview.uuid());
     });
     connect(m_view, &CalendarView::openRequested, this, [this] { m_panel->focusFirst(); });
-    connect(m_view, &CalendarView::bookRequested, this, [this](QDate date, QTime time) {
-        book({ {}, {}, date, time });
-    });
-    connect(m_view, &CalendarView::moveRequested, this,
-        [this](const InterviewId &interview, QDate date, QTime time) { move(interview, date, time, {}); });
+    connectMoves();
     connect(m_view, &CalendarView::dateWanted, this, &CalendarPage::showDate);
 }
 
@@ -365,35 +319,6 @@ void CalendarPage::bookAtCursor()
 void CalendarPage::moveHere()
 {
     openDialog(new BookingDialog(m_context, m_panel->entry(), BookingDialog::Purpose::Time, this));
-}
-
-void CalendarPage::move(const InterviewId &interview, QDate date, QTime time, const QString &reason)
-{
-    const InterviewEntry *entry = m_view->entryOf(interview);
-    if (!entry)
-        return;
-    const auto moment = ZonedTime::fromWallClock(date, time, m_context.settings.timeZone());
-    const auto agreed = moment ? BookingTime::at(moment->utc(), entry->interview.zone) : moment.error();
-    if (!agreed) {
-        report(agreed.error());
-        return;
-    }
-    const ChangeOfTime wanted{ interview, entry->interview.version, *agreed, 0, reason };
-    m_context.gateway.run(
-        this, [wanted](Services &services) { return services.interviews.reschedule(wanted); },
-        [this, interview, date, time, reason](const Status &status) {
-            if (!status && status.error().code == Error::Code::NeedsReason && reason.isEmpty()) {
-                const auto why = m_context.prompter.askReason(this, tr("Move the interview"), status.error().sentence);
-                if (why)
-                    move(interview, date, time, *why);
-                return;
-            }
-            report(status);
-            if (status)
-                showDate(date);
-            else
-                refresh();
-        });
 }
 
 void CalendarPage::cancelCurrent()

@@ -33,6 +33,7 @@ int CalendarPage::days() const
 {
     switch (m_mode) {
     case Mode::Day:
+    case Mode::People:
     case Mode::Agenda:
         return 1;
     case Mode::WorkWeek:
@@ -47,7 +48,7 @@ int CalendarPage::days() const
 
 QDate CalendarPage::firstDay() const
 {
-    if (m_mode == Mode::Day || m_mode == Mode::Agenda)
+    if (m_mode == Mode::Day || m_mode == Mode::People || m_mode == Mode::Agenda)
         return m_anchor;
     if (m_mode == Mode::Month)
         return MonthGrid::around(m_anchor, locale().firstDayOfWeek()).firstDay;
@@ -77,12 +78,12 @@ void CalendarPage::setMode(Mode mode)
     for (QAction *action : actions)
         action->setChecked(action->data().toInt() == int(mode));
     // The day shown is the one where the cursor was, not the first of the week.
-    if (day.isValid() && (mode == Mode::Day || !wasPainted || !isPainted()))
+    if (day.isValid() && (mode == Mode::Day || mode == Mode::People || !wasPainted || !isPainted()))
         m_anchor = day;
     if (!wasPainted && isPainted())
         m_view->setCursorAt(m_anchor, m_view->cursorTime());
     m_views->setCurrentWidget(currentView());
-    m_zone->setVisible(isPainted());
+    m_zonesButton->setVisible(isPainted());
     showRange();
     showCurrent();
     if (hadFocus)
@@ -129,7 +130,9 @@ void CalendarPage::openDay(QDate date)
 
 void CalendarPage::showRange()
 {
-    if (isPainted()) {
+    if (m_mode == Mode::People) {
+        showLanes();
+    } else if (isPainted()) {
         m_view->setRange(firstDay(), days());
     } else if (m_mode == Mode::Month) {
         m_monthModel->setMonth(m_anchor, locale());
@@ -186,7 +189,7 @@ QDate CalendarPage::stepped(int direction) const
 {
     if (m_mode == Mode::Month)
         return m_anchor.addMonths(direction);
-    return m_anchor.addDays(m_mode == Mode::Day ? direction : 7 * direction);
+    return m_anchor.addDays(m_mode == Mode::Day || m_mode == Mode::People ? direction : 7 * direction);
 }
 
 void CalendarPage::goBack() { showDate(stepped(-1)); }
@@ -203,7 +206,7 @@ void CalendarPage::print()
 {
     const QDate day = cursorDay();
     const PrintDialog::Start start{ PersonId(m_person->currentData().toUuid()), day.isValid() ? day : m_anchor,
-        m_mode != Mode::Day };
+        m_mode != Mode::Day && m_mode != Mode::People };
     auto *dialog = new PrintDialog(m_context, m_team, start, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::finished, this, [this] { currentView()->setFocus(Qt::OtherFocusReason); });

@@ -13,8 +13,16 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace shortlist {
+
+namespace {
+
+constexpr int kKeysRestMs = 1200;
+constexpr int kOtherZones = 2; ///< columns of hours beside one's own
+
+} // namespace
 
 CalendarView::CalendarView(QWidget *parent)
     : QAbstractScrollArea(parent)
@@ -22,14 +30,18 @@ CalendarView::CalendarView(QWidget *parent)
     installCalendarAccess();
     setObjectName(QStringLiteral("calendarView"));
     setAccessibleName(tr("Calendar"));
-    setAccessibleDescription(
-        tr("Arrow keys move the time, Tab goes to the next interview, Enter opens or books, Alt+arrow keys move it"));
+    setAccessibleDescription(tr("Arrow keys move the time, Tab goes to the next interview, Enter opens or books, "
+                                "Alt+arrow keys move it, Alt+Shift+Up and Down lengthen it"));
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setFrameShape(QFrame::NoFrame);
     viewport()->setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
+    m_keysRest.setSingleShot(true);
+    m_keysRest.setInterval(kKeysRestMs);
+    connect(&m_keysRest, &QTimer::timeout, this, &CalendarView::commitDrag);
+    buildActions();
     measure();
 }
 
@@ -41,8 +53,9 @@ void CalendarView::measure()
     m_headerHeight = QFontMetrics(strongFont()).height() + 2 * kRelated + kInside;
     const QString widest = QLocale().toString(QTime(22, 0), m_timeFormat);
     m_labelWidth = caption.horizontalAdvance(widest) + 2 * kRelated;
-    const int columns = m_second ? 2 : 1;
-    m_geometry.left = m_labelWidth * columns;
+    if (!m_zones.isEmpty()) // it may be another day there
+        m_labelWidth += caption.horizontalAdvance(QStringLiteral(" −1"));
+    m_geometry.left = m_labelWidth * int(m_zones.size() + 1);
     m_geometry.width = viewport()->width();
     m_geometry.mirrored = isRightToLeft();
     m_texts.clear();
@@ -55,7 +68,7 @@ void CalendarView::rebuild()
     m_shown.clear();
     QList<WeekGeometry::Piece> pieces;
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
-        const auto own = m_geometry.pieces(m_entries.at(i).span());
+        const auto own = piecesOf(m_entries.at(i).span(), &m_entries.at(i));
         for (const WeekGeometry::Piece &piece : own) {
             m_boxes += Box{ i, piece, {} };
             pieces += piece;
@@ -66,6 +79,7 @@ void CalendarView::rebuild()
     const QList<Lane> lanes = layOut(pieces);
     for (qsizetype i = 0; i < m_boxes.size(); ++i)
         m_boxes[i].rect = m_geometry.rect(pieces.at(i), lanes.at(i));
+    shade();
     updateScrollBar();
     viewport()->update();
 }
@@ -93,17 +107,64 @@ void CalendarView::setRange(QDate firstDay, int days)
 {
     m_geometry.firstDay = firstDay;
     m_geometry.days = days;
+    m_geometry.oneDay = false;
+    m_lanes.clear();
+    m_cursorLane = 0;
     if (m_geometry.column(m_cursorDate) < 0)
         m_cursorDate = firstDay;
+    followZoneDay();
     endDrag();
     rebuild();
 }
 
-void CalendarView::setZones(const QTimeZone &mine, const std::optional<QTimeZone> &second)
+void CalendarView::setZones(const QTimeZone &mine, const QList<QTimeZone> &others)
 {
+    const QList<QTimeZone> shown = others.mid(0, kOtherZones);
+    if (mine == m_geometry.zone && shown == otherZones())
+        return;
     m_geometry.zone = mine;
-    m_second = second;
+    m_zones.clear();
+    for (const QTimeZone &zone : shown)
+        m_zones += ZoneColumn{ zone, {}, {} };
+    followZoneDay();
     measure();
+}
+
+QList<QTimeZone> CalendarView::otherZones() const
+{
+    QList<QTimeZone> zones;
+    for (const ZoneColumn &column : m_zones)
+        zones += column.zone;
+    return zones;
+}
+
+/// The hours of other zones are right for the day on which the time cursor stands.
+QDate CalendarView::zoneDay() const { return m_geometry.column(m_cursorDate) < 0 ? m_geometry.firstDay : m_cursorDate; }
+
+void CalendarView::followZoneDay()
+{
+    const QDate day = zoneDay();
+    for (ZoneColumn &column : m_zones) {
+        if (column.day == day)
+            continue;
+        column.day = day;
+        column.hours = hoursElsewhere(day, m_geometry.zone, column.zone);
+    }
+}
+
+QString CalendarView::hourLabel(int column, int hour) const
+{
+    if (column >= m_zones.size())
+        return clock(hour * 60);
+    const QList<ZoneHour> &hours = m_zones.at(column).hours;
+    if (hour >= hours.size())
+        return {};
+    const ZoneHour &there = hours.at(hour);
+    const QString time = QLocale().toString(there.time, m_timeFormat);
+    if (there.dayShift == 0)
+        return time;
+    return there.dayShift > 0 ? tr("%1 +%2", "time, days later").arg(time).arg(there.dayShift)
+                              : tr("%1 −%2", "time, days earlier").arg(time).arg(-there.dayShift);
 }
 
 void CalendarView::setTimeFormat(const QString &format)
@@ -121,73 +182,19 @@ void CalendarView::setNow(const QDateTime &now)
 void CalendarView::setEntries(const QList<InterviewEntry> &entries)
 {
     m_entries = entries;
-    m_texts.clear();
-    endDrag();
+    // What is on its way stays there when something else changes meanwhile.
+    const InterviewEntry *taken = m_drag ? entryOf(m_drag->interview) : nullptr;
+    if (m_drag && !m_drag->interview.isNull() && (!taken || !taken->isOpen()))
+        endDrag();
+    const auto moved = std::exchange(m_moved, {});
+    for (const Moved &one : moved) {
+        if (!one.settled)
+            place(one.interview, one.target);
+    }
     rebuild();
     if (!m_current.isNull() && !entryOf(m_current))
         setCurrent({});
     forgetCalendarChildren(this);
-}
-
-void CalendarView::setShading(const WorkingHours &hours, const QTimeZone &zone, const QList<Away> &away)
-{
-    m_hours = hours;
-    m_hoursZone = zone;
-    m_away = away;
-    viewport()->update();
-}
-
-void CalendarView::clearShading()
-{
-    m_hours.reset();
-    m_away.clear();
-    viewport()->update();
-}
-
-void CalendarView::setBusy(const QString &name, const BusyTimes &times)
-{
-    m_busyOf = name;
-    m_busy = times;
-    viewport()->update();
-}
-
-void CalendarView::clearBusy() { setBusy({}, {}); }
-
-QList<TimeSpan> CalendarView::busyShown() const
-{
-    QList<TimeSpan> shown;
-    for (const TimeSpan &span : m_busy.busy) {
-        if (!m_geometry.pieces(span).isEmpty())
-            shown += span;
-    }
-    return shown;
-}
-
-QRect CalendarView::rectOfBusy(const TimeSpan &span) const
-{
-    const auto pieces = m_geometry.pieces(span);
-    return pieces.isEmpty() ? QRect() : m_geometry.rect(pieces.first()).translated(0, offset());
-}
-
-QString CalendarView::spokenBusy(const TimeSpan &span) const
-{
-    const QDate day = span.start.toTimeZone(m_geometry.zone).date();
-    return tr("%1 is busy, %2 %3 to %4")
-        .arg(m_busyOf, QLocale().toString(day, QStringLiteral("ddd")), clock(span.start), clock(span.end));
-}
-
-QString CalendarView::availabilityAt(const QDateTime &moment) const
-{
-    if (m_busyOf.isEmpty())
-        return {};
-    const TimeSpan instant{ moment, moment.addMSecs(1) };
-    for (const TimeSpan &span : m_busy.busy) {
-        if (span.overlaps(instant))
-            return spokenBusy(span);
-    }
-    if (m_busy.knows(instant))
-        return tr("%1 is free").arg(m_busyOf);
-    return tr("Not known whether %1 is free: no calendar says").arg(m_busyOf);
 }
 
 const InterviewEntry *CalendarView::entryOf(const InterviewId &interview) const
@@ -207,21 +214,34 @@ void CalendarView::setCurrent(const InterviewId &interview)
         if (!pieces.isEmpty()) {
             m_cursorDate = m_geometry.date(pieces.first().day);
             m_cursorMinute = pieces.first().from;
-            reveal(m_geometry.rect(pieces.first()));
+            followZoneDay();
+            if (!m_pressed) // what is under the mouse stays there
+                reveal(m_geometry.rect(pieces.first()));
         }
     }
     viewport()->update();
     announceFocus();
-    Q_EMIT currentChanged(interview);
+    if (m_pressed)
+        m_toldLater = true;
+    else
+        Q_EMIT currentChanged(interview);
+}
+
+void CalendarView::tellCurrent()
+{
+    m_pressed = false;
+    if (std::exchange(m_toldLater, false))
+        Q_EMIT currentChanged(m_current);
 }
 
 void CalendarView::setCursorAt(QDate date, QTime time)
 {
     m_cursorDate = date;
     m_cursorMinute = time.hour() * 60 + time.minute();
+    followZoneDay();
     if (m_geometry.column(date) < 0) {
         Q_EMIT dateWanted(date);
-    } else {
+    } else if (!m_pressed) {
         reveal(m_geometry.rect({ m_geometry.column(date), m_cursorMinute, kCursorStep }));
     }
     viewport()->update();
@@ -235,7 +255,6 @@ void CalendarView::setZoom(int hourHeight, int fixedY)
         return;
     const double minute = double(fixedY - offset()) * 60 / m_geometry.hourHeight;
     m_geometry.hourHeight = wanted;
-    m_texts.clear();
     rebuild();
     verticalScrollBar()->setValue(qRound(minute * wanted / 60) - fixedY + m_headerHeight);
     Q_EMIT zoomChanged(wanted);
@@ -266,9 +285,9 @@ QRect CalendarView::rectOf(const InterviewId &interview) const
     return {};
 }
 
-QPoint CalendarView::pointOf(QDate date, QTime time) const
+QPoint CalendarView::pointOf(QDate date, QTime time, int lane) const
 {
-    const QRect column = m_geometry.columnRect(m_geometry.column(date));
+    const QRect column = m_geometry.columnRect(m_geometry.column(date) + (m_geometry.oneDay ? lane : 0));
     return { column.center().x(), m_geometry.y(time.hour() * 60 + time.minute()) + offset() };
 }
 
@@ -278,7 +297,8 @@ QRect CalendarView::cursorRect() const
     if (column < 0)
         return {};
     const int minutes = std::min(kCursorStep, WeekGeometry::kDayMinutes - m_cursorMinute);
-    return m_geometry.rect({ column, m_cursorMinute, minutes }).translated(0, offset());
+    return m_geometry.rect({ m_geometry.oneDay ? m_cursorLane : column, m_cursorMinute, minutes })
+        .translated(0, offset());
 }
 
 const CalendarView::Box *CalendarView::boxAt(const QPoint &viewportPoint) const
@@ -310,17 +330,29 @@ QString CalendarView::spokenName(const InterviewEntry &entry) const
                 clock(entry.interview.startAt), clock(entry.interview.endAt()));
     if (entry.interview.state != InterviewState::Confirmed)
         name += QStringLiteral(", ") + words::of(entry.interview.state);
+    if (m_drag && m_drag->moving && m_drag->interview == entry.interview.id)
+        name += QStringLiteral(", ") + tr("to %1").arg(ghostWords());
     return name;
 }
 
 QString CalendarView::spokenCursor() const
 {
-    const QString day = QLocale().toString(m_cursorDate, QStringLiteral("dddd d MMMM"));
+    QString day = QLocale().toString(m_cursorDate, QStringLiteral("dddd d MMMM"));
+    if (m_geometry.oneDay)
+        day = columnTitle(m_cursorLane) + QStringLiteral(", ") + day;
     const auto moment = ZonedTime::fromWallClock(m_cursorDate, cursorTime(), m_geometry.zone);
-    const QString availability = moment ? availabilityAt(moment->utc()) : QString();
+    QString elsewhere;
+    for (const ZoneColumn &column : m_zones) {
+        if (moment && column.zone.isValid())
+            elsewhere += tr(" (%1 in %2)")
+                             .arg(QLocale().toString(moment->utc().toTimeZone(column.zone).time(), m_timeFormat),
+                                 QString::fromUtf8(column.zone.id()));
+    }
+    const QString time = clock(m_cursorMinute) + elsewhere;
+    const QString availability = moment ? availabilityAt(moment->utc(), m_cursorLane) : QString();
     if (!availability.isEmpty())
-        return tr("%1 %2, time cursor: %3").arg(day, clock(m_cursorMinute), availability);
-    return tr("%1 %2, free time cursor").arg(day, clock(m_cursorMinute));
+        return tr("%1 %2, time cursor: %3").arg(day, time, availability);
+    return tr("%1 %2, free time cursor").arg(day, time);
 }
 
 void CalendarView::announceFocus()

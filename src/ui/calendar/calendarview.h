@@ -2,30 +2,46 @@
 #pragma once
 
 #include "domain/calendar/calendarqueries.h"
-#include "domain/calendar/weekgeometry.h"
-#include "domain/calendar/workinghours.h"
+#include "domain/calendar/personlane.h"
+#include "domain/calendar/placement.h"
+#include "domain/calendar/zonehours.h"
 
 #include <QAbstractScrollArea>
 #include <QHash>
 #include <QStaticText>
 #include <QTimeZone>
+#include <QTimer>
 
 #include <optional>
+
+class QAction;
+class QMenu;
 
 namespace shortlist {
 
 /// The painted week: days as columns, hours downwards, interviews true to scale.
 ///
 /// It shows values and tells what is asked of it; it changes nothing by itself. Keys: arrows move a time cursor, Tab
-/// walks from interview to interview, Enter opens one, Alt+arrows move one by 15 minutes or a day, Esc lets go. Every
-/// interview shown is a child for screen readers (calendaraccess.h).
+/// walks from interview to interview, Enter opens one, Alt+arrows move one by the snap or a day, Alt+Shift+arrows
+/// lengthen it, Esc lets go. By mouse an interview is dragged as a whole or by its edges, free space is drawn on; Alt
+/// is fine. While something is on its way a ghost shows where to, and what speaks against it. Every interview shown is
+/// a child for screen readers (calendaraccess.h).
 class CalendarView : public QAbstractScrollArea {
     Q_OBJECT
 public:
     static constexpr int kLeastZoom = 24;
     static constexpr int kMostZoom = 160;
-    static constexpr int kSnap = 15; ///< minutes a dragged interview snaps to
+    static constexpr int kUsualZoom = 48;
+    static constexpr int kZoomStep = 8;
+    static constexpr int kUsualSnap = 15; ///< minutes a dragged interview snaps to
     static constexpr int kCursorStep = 30; ///< minutes the time cursor walks
+
+    /// What is known of a place somebody drags to.
+    struct Verdict {
+        enum class Kind { Asked, Fine, Reason, Refused };
+        Kind kind = Kind::Asked;
+        QString words{}; ///< translated
+    };
 
     explicit CalendarView(QWidget *parent = nullptr);
     ~CalendarView() override;
@@ -34,29 +50,40 @@ public:
     void setRange(QDate firstDay, int days);
     QDate firstDay() const { return m_geometry.firstDay; }
     int days() const { return m_geometry.days; }
-    /// The zone of the grid, and of a second column of hours beside its own.
-    void setZones(const QTimeZone &mine, const std::optional<QTimeZone> &second);
+    /// The zone of the grid, and those of the columns of hours beside its own: the first two. An invalid one keeps its
+    /// column and leaves it empty.
+    void setZones(const QTimeZone &mine, const QList<QTimeZone> &others);
+    QList<QTimeZone> otherZones() const;
+    /// What stands in a column of hours, 0 to 23: "04:00", with "−1" on the day before. Column 0 is the first of the
+    /// others, the last one is that of the grid.
+    QString hourLabel(int column, int hour) const;
     /// As AppSettings::timeFormat().
     void setTimeFormat(const QString &format);
     /// Where the line of the present stands, UTC.
     void setNow(const QDateTime &now);
     void setEntries(const QList<InterviewEntry> &entries);
     const QList<InterviewEntry> &entries() const { return m_entries; }
-    /// Shades what lies outside somebody's hours and the days they are away.
-    void setShading(const WorkingHours &hours, const QTimeZone &zone, const QList<Away> &away);
-    void clearShading();
-    /// Shows when somebody is busy by their own calendar, and where nobody knows. What is neither is free, and plain.
-    void setBusy(const QString &name, const BusyTimes &times);
-    void clearBusy();
-    /// The busy times among the days shown, in order: children for screen readers, after the time cursor.
-    QList<TimeSpan> busyShown() const;
+    /// Shades what lies outside somebody's hours and the days they are away, shows when they are busy by their own
+    /// calendar, and where nobody knows. What is neither is free, and plain. Nobody: nothing is shaded.
+    void setPerson(const std::optional<PersonLane> &person);
+    /// Shows one day with a column for each of these people, each shaded by their own hours. An interview stands in the
+    /// column of everybody who takes part. Until setRange().
+    void setLanes(QDate day, const QList<PersonLane> &people);
+    const QList<PersonLane> &lanes() const { return m_lanes; }
+    /// A busy time of somebody whose calendar is shown; `lane` is their column where people stand beside one another.
+    struct BusyBlock {
+        TimeSpan span;
+        int lane = 0;
+    };
+    /// The busy times among the days shown, person by person: children for screen readers, after the time cursor.
+    QList<BusyBlock> busyShown() const;
     /// Where a busy time is painted, in viewport coordinates: its first piece.
-    QRect rectOfBusy(const TimeSpan &span) const;
+    QRect rectOfBusy(const BusyBlock &block) const;
     /// "Sena Holt is busy, Mon 09:00 to 10:30".
-    QString spokenBusy(const TimeSpan &span) const;
+    QString spokenBusy(const BusyBlock &block) const;
     /// Whether the one whose calendar is shown is busy, free or not known to be either at a moment, in words; empty
     /// where nobody's is shown.
-    QString availabilityAt(const QDateTime &moment) const;
+    QString availabilityAt(const QDateTime &moment, int lane = 0) const;
     /// False: nothing can be dragged or moved (a workspace for reading only).
     void setEditable(bool editable) { m_editable = editable; }
 
@@ -70,10 +97,25 @@ public:
     QDate cursorDate() const { return m_cursorDate; }
     QTime cursorTime() const { return QTime(m_cursorMinute / 60, m_cursorMinute % 60); }
     void setCursorAt(QDate date, QTime time);
+    /// The column it stands in where people stand beside one another.
+    int cursorLane() const { return m_cursorLane; }
 
     int zoom() const { return m_geometry.hourHeight; }
     /// Pixels an hour, 24 to 160; what stands at `fixedY` of the viewport stays there.
     void setZoom(int hourHeight, int fixedY = 0);
+    /// Minutes: 5, 15 or 30; others are taken as 15.
+    int snap() const { return m_snap; }
+    void setSnap(int minutes);
+
+    /// Where what is dragged or moved by keys would come to stand; nothing while nothing is.
+    std::optional<Placement> ghost() const;
+    /// The words at the ghost: its time, and the verdict once it is known.
+    QString ghostWords() const;
+    /// What speaks against the place asked about; kept only while the ghost is still there.
+    void setVerdict(const InterviewId &interview, const Placement &about, const Verdict &verdict);
+    /// Until then an interview is shown where it was moved to. Done: what setEntries() says next counts. Otherwise it
+    /// goes back to where it was.
+    void settleMove(const InterviewId &interview, bool done);
     /// Scrolls so that the hour is at the top.
     void scrollToHour(int hour);
 
@@ -81,8 +123,8 @@ public:
     QList<InterviewId> shown() const { return m_shown; }
     /// Where an interview is painted, in viewport coordinates: its first piece. Empty when it is not shown.
     QRect rectOf(const InterviewId &interview) const;
-    /// Where a moment of the grid is, in viewport coordinates.
-    QPoint pointOf(QDate date, QTime time) const;
+    /// Where a moment of the grid is, in viewport coordinates; in which column, where all are one day.
+    QPoint pointOf(QDate date, QTime time, int lane = 0) const;
     /// What a screen reader says: "Technical interview, Ada Quill, Mon 09:00 to 10:30".
     QString spokenName(const InterviewEntry &entry) const;
     /// The place of the time cursor in words.
@@ -95,10 +137,13 @@ Q_SIGNALS:
     void currentChanged(const shortlist::InterviewId &interview);
     /// Enter or a double click on an interview.
     void openRequested(const shortlist::InterviewId &interview);
-    /// Enter or a double click on free time.
-    void bookRequested(QDate date, QTime time);
-    /// Dragged, or moved by keys: to a date and time on the wall clock of the grid's zone.
-    void moveRequested(const shortlist::InterviewId &interview, QDate date, QTime time);
+    /// Enter or a double click on free time, or a stretch of it drawn; 0 minutes: as the plan says.
+    void bookRequested(QDate date, QTime time, int minutes);
+    /// Dragged, or moved by keys. Must be answered by settleMove().
+    void moveRequested(const shortlist::InterviewId &interview, const shortlist::Placement &to);
+    /// The ghost of an interview came to a place of which nothing is known yet: setVerdict() answers.
+    void verdictWanted(const shortlist::InterviewId &interview, const shortlist::Placement &about);
+    void snapChanged(int minutes);
     /// The time cursor walked out of the days shown.
     void dateWanted(QDate date);
     void zoomChanged(int hourHeight);
@@ -111,6 +156,8 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -127,16 +174,36 @@ private:
         WeekGeometry::Piece piece;
         QRect rect;
     };
+    /// A piece of somebody's time on the canvas; the later ones cover the earlier.
+    struct Shade {
+        enum class Look { Outside, Within, Away, Unknown, Busy };
+        QRect rect;
+        Look look = Look::Outside;
+    };
+    /// An interview on its way, or a new one (a null id) that is drawn.
     struct Drag {
         InterviewId interview;
-        QPoint from; ///< viewport
-        int grabbed = 0; ///< minutes from the beginning to where it was taken
+        Grip grip = Grip::Body;
+        QPoint from{}; ///< viewport
+        WeekGeometry::Spot spot{}; ///< where it was taken
+        Placement original{};
+        Placement target{};
         bool moving = false;
-        WeekGeometry::Spot target;
+        bool byKeys = false;
+        Verdict verdict{};
+    };
+    /// An interview shown where it was moved to, before the workspace has said so.
+    struct Moved {
+        InterviewId interview;
+        Placement original;
+        Placement target;
+        bool settled = false;
     };
 
     void rebuild();
     void measure();
+    void followZoneDay();
+    QDate zoneDay() const;
     void updateScrollBar();
     int offset() const;
     QPoint toCanvas(const QPoint &viewportPoint) const;
@@ -146,16 +213,36 @@ private:
     QString clock(int minuteOfDay) const;
     QString clock(const QDateTime &moment) const;
 
+    void buildActions();
+    void fillSnapMenu(QMenu *menu);
+    void zoomBy(int pixels);
     bool handlesKey(const QKeyEvent &event) const;
     QDate workday(QDate date, int direction) const;
-    bool moveCurrent(int key);
+    bool moveByKey(int key, bool resizes);
+    std::optional<Placement> keyTarget(const Placement &now, const InterviewEntry &entry, int key, bool resizes) const;
     void moveCursor(int days, int minutes);
+    void moveLane(int columns);
+    void setCursorSpot(const WeekGeometry::Spot &spot);
     bool step(bool next);
-    void dragTo(const QPoint &viewportPoint);
+    Grip gripOf(const Box &box, const QPoint &viewportPoint) const;
+    void showHand(const QPoint &viewportPoint);
+    void beginDrag(const Box &box, const QPoint &viewportPoint);
+    void dragTo(const QPoint &viewportPoint, bool fine);
+    void setTarget(const Placement &target);
+    void commitDrag();
     void endDrag();
+    void place(const InterviewId &interview, const Placement &placement);
+    Verdict freeVerdict(const Placement &drawn) const;
+    void announceGhost();
+    void tellCurrent();
 
-    void paintShading(QPainter &painter, const QRect &clip) const;
-    void paintBusy(QPainter &painter, const QRect &clip) const;
+    const PersonLane *personAt(int column) const;
+    QList<WeekGeometry::Piece> piecesOf(const TimeSpan &span, const InterviewEntry *entry) const;
+    void shade();
+    void shadeHours(const PersonLane &person, int column);
+    void shadeSpan(const TimeSpan &span, int lane, Shade::Look look);
+    void paintShades(QPainter &painter, const QRect &clip) const;
+    QString columnTitle(int column) const;
     void paintGrid(QPainter &painter, const QRect &clip) const;
     void paintBoxes(QPainter &painter, const QRect &clip) const;
     void paintBox(QPainter &painter, const QRect &rect, const InterviewEntry &entry, bool ghost) const;
@@ -163,12 +250,20 @@ private:
     void paintCursor(QPainter &painter) const;
     void paintNow(QPainter &painter) const;
     void paintGhost(QPainter &painter) const;
+    void paintGhostWords(QPainter &painter, const QRect &ghost) const;
     void paintHours(QPainter &painter, const QRect &clip) const;
+    void paintZoneNames(QPainter &painter) const;
+    QRect gutterRect(int column) const;
     void paintHeader(QPainter &painter) const;
     const QStaticText &cachedText(const QString &text, const QFont &font, int width) const;
 
     WeekGeometry m_geometry;
-    std::optional<QTimeZone> m_second;
+    struct ZoneColumn {
+        QTimeZone zone;
+        QDate day; ///< for which the hours are right
+        QList<ZoneHour> hours;
+    };
+    QList<ZoneColumn> m_zones; ///< beside the grid's own
     QString m_timeFormat = QStringLiteral("HH:mm");
     QDateTime m_now;
     QList<InterviewEntry> m_entries;
@@ -177,13 +272,18 @@ private:
     InterviewId m_current;
     QDate m_cursorDate;
     int m_cursorMinute = 9 * 60;
-    std::optional<WorkingHours> m_hours;
-    QTimeZone m_hoursZone;
-    QList<Away> m_away;
-    QString m_busyOf; ///< whose calendar is shown; empty for nobody's
-    BusyTimes m_busy;
+    std::optional<PersonLane> m_person; ///< whose time all columns show
+    QList<PersonLane> m_lanes; ///< or a column for each of these
+    int m_cursorLane = 0;
+    QList<Shade> m_shades;
     std::optional<Drag> m_drag;
+    QList<Moved> m_moved;
+    QTimer m_keysRest; ///< ends a move by keys when Alt's release was seen by somebody else
+    int m_snap = kUsualSnap;
     bool m_editable = true;
+    QPoint m_pressedAt;
+    bool m_pressed = false; ///< who is chosen is told at the release: a panel that opens must not shift the days
+    bool m_toldLater = false;
     int m_headerHeight = 40;
     int m_labelWidth = 52;
     mutable QHash<QString, QStaticText> m_texts; ///< laid out texts; painting them again costs no shaping

@@ -6,7 +6,6 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QScrollBar>
 #include <QToolTip>
 #include <QWheelEvent>
 
@@ -26,7 +25,7 @@ bool isArrow(int key)
 /// From a weekend that is not shown to the next day that is, in the direction of the step.
 QDate CalendarView::workday(QDate date, int direction) const
 {
-    const bool workWeek = m_geometry.days == 5;
+    const bool workWeek = m_geometry.days == 5 && !m_geometry.oneDay;
     while (workWeek && date.dayOfWeek() > 5)
         date = date.addDays(direction);
     return date;
@@ -35,7 +34,7 @@ QDate CalendarView::workday(QDate date, int direction) const
 bool CalendarView::handlesKey(const QKeyEvent &event) const
 {
     // Alt+Left would otherwise be the window's "Back".
-    if (event.modifiers() == Qt::AltModifier)
+    if ((event.modifiers() & ~Qt::ShiftModifier & ~Qt::KeypadModifier) == Qt::AltModifier)
         return isArrow(event.key()) && !m_current.isNull();
     return m_drag && event.key() == Qt::Key_Escape;
 }
@@ -52,19 +51,25 @@ bool CalendarView::event(QEvent *event)
 void CalendarView::keyPressEvent(QKeyEvent *event)
 {
     const int key = event->key();
-    if (event->modifiers() == Qt::AltModifier && isArrow(key) && moveCurrent(key))
+    const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    if ((modifiers & ~Qt::ShiftModifier) == Qt::AltModifier && isArrow(key)
+        && moveByKey(key, modifiers.testFlag(Qt::ShiftModifier)))
         return;
-    if (event->modifiers() & ~Qt::KeypadModifier) {
+    if (m_drag && key == Qt::Key_Escape) {
+        endDrag();
+        return;
+    }
+    if (modifiers) {
         QAbstractScrollArea::keyPressEvent(event);
         return;
     }
     const int forward = isRightToLeft() ? -1 : 1;
     switch (key) {
     case Qt::Key_Left:
-        moveCursor(-forward, 0);
+        m_geometry.oneDay ? moveLane(-forward) : moveCursor(-forward, 0);
         return;
     case Qt::Key_Right:
-        moveCursor(forward, 0);
+        m_geometry.oneDay ? moveLane(forward) : moveCursor(forward, 0);
         return;
     case Qt::Key_Up:
         moveCursor(0, -kCursorStep);
@@ -75,15 +80,11 @@ void CalendarView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_current.isNull())
-            Q_EMIT bookRequested(m_cursorDate, cursorTime());
+            Q_EMIT bookRequested(m_cursorDate, cursorTime(), 0);
         else
             Q_EMIT openRequested(m_current);
         return;
     case Qt::Key_Escape:
-        if (m_drag) {
-            endDrag();
-            return;
-        }
         if (!m_current.isNull()) {
             setCurrent({});
             return;
@@ -95,25 +96,12 @@ void CalendarView::keyPressEvent(QKeyEvent *event)
     QAbstractScrollArea::keyPressEvent(event);
 }
 
-bool CalendarView::moveCurrent(int key)
+void CalendarView::keyReleaseEvent(QKeyEvent *event)
 {
-    const InterviewEntry *entry = currentEntry();
-    if (!entry || !entry->isOpen() || !m_editable)
-        return false;
-    const QDateTime local = entry->interview.startAt.toTimeZone(m_geometry.zone);
-    QDate date = local.date();
-    int minute = local.time().hour() * 60 + local.time().minute();
-    const int forward = isRightToLeft() ? -1 : 1;
-    if (key == Qt::Key_Left || key == Qt::Key_Right)
-        date = date.addDays(key == Qt::Key_Right ? forward : -forward);
+    if (event->key() == Qt::Key_Alt && m_drag && m_drag->byKeys)
+        commitDrag();
     else
-        minute += key == Qt::Key_Down ? kSnap : -kSnap;
-    if (minute < 0 || minute >= WeekGeometry::kDayMinutes) {
-        date = date.addDays(minute < 0 ? -1 : 1);
-        minute = (minute + WeekGeometry::kDayMinutes) % WeekGeometry::kDayMinutes;
-    }
-    Q_EMIT moveRequested(m_current, workday(date, date < local.date() ? -1 : 1), QTime(minute / 60, minute % 60));
-    return true;
+        QAbstractScrollArea::keyReleaseEvent(event);
 }
 
 void CalendarView::moveCursor(int days, int minutes)
@@ -133,6 +121,20 @@ void CalendarView::moveCursor(int days, int minutes)
         minute = (minute + WeekGeometry::kDayMinutes) % WeekGeometry::kDayMinutes;
     }
     setCursorAt(workday(date, date < m_cursorDate ? -1 : 1), QTime(minute / 60, minute % 60));
+}
+
+void CalendarView::moveLane(int columns)
+{
+    setCurrent({});
+    m_cursorLane = std::clamp(m_cursorLane + columns, 0, m_geometry.days - 1);
+    setCursorAt(m_cursorDate, cursorTime());
+}
+
+void CalendarView::setCursorSpot(const WeekGeometry::Spot &spot)
+{
+    if (m_geometry.oneDay)
+        m_cursorLane = spot.day;
+    setCursorAt(m_geometry.date(spot.day), QTime(0, 0).addSecs(snapped(spot.minute, m_snap) * 60));
 }
 
 bool CalendarView::step(bool next)
@@ -176,6 +178,9 @@ void CalendarView::focusInEvent(QFocusEvent *event)
 void CalendarView::focusOutEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusOutEvent(event);
+    tellCurrent();
+    if (m_drag && m_drag->byKeys)
+        commitDrag();
     endDrag();
     viewport()->update();
 }
@@ -184,6 +189,15 @@ bool CalendarView::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
+        for (int column = 0; column <= m_zones.size(); ++column) {
+            const QTimeZone zone = column < m_zones.size() ? m_zones.at(column).zone : m_geometry.zone;
+            if (help->pos().y() < m_headerHeight && gutterRect(column).contains(help->pos())) {
+                QToolTip::showText(help->globalPos(),
+                    zone.isValid() ? QString::fromUtf8(zone.id()) : tr("No interview of a candidate is chosen"),
+                    viewport());
+                return true;
+            }
+        }
         const Box *box = boxAt(help->pos());
         if (!box) {
             const auto spot = m_geometry.at(toCanvas(help->pos()));
@@ -191,7 +205,7 @@ bool CalendarView::viewportEvent(QEvent *event)
             if (spot) {
                 const QTime time = QTime(0, 0).addSecs(spot->minute * 60);
                 const auto moment = ZonedTime::fromWallClock(m_geometry.date(spot->day), time, m_geometry.zone);
-                words = moment ? availabilityAt(moment->utc()).toHtmlEscaped() : QString();
+                words = moment ? availabilityAt(moment->utc(), spot->day).toHtmlEscaped() : QString();
             }
             QToolTip::showText(help->globalPos(), words, viewport()); // no words hide it
             return true;
@@ -212,82 +226,41 @@ void CalendarView::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton || !gridRect().contains(event->pos()))
         return;
+    m_pressed = true;
+    m_pressedAt = event->pos();
     if (const Box *box = boxAt(event->pos())) {
-        const InterviewEntry &entry = m_entries.at(box->entry);
-        const int minute = m_geometry.minuteAt(toCanvas(event->pos()).y());
-        const InterviewId id = entry.interview.id;
-        // What was taken by a later piece is held by its beginning all the same.
-        const auto pieces = m_geometry.pieces(entry.span());
-        const int grabbed = minute - pieces.first().from + (box->piece.day - pieces.first().day) * 1440;
-        const bool draggable = entry.isOpen() && m_editable;
-        setCurrent(id);
-        if (draggable)
-            m_drag = Drag{ id, event->pos(), grabbed, false, {} };
+        const Box taken = *box; // choosing may lay out anew
+        setCurrent(m_entries.at(taken.entry).interview.id);
+        beginDrag(taken, event->pos());
         return;
     }
     setCurrent({});
-    if (const auto spot = m_geometry.at(toCanvas(event->pos())))
-        setCursorAt(m_geometry.date(spot->day), QTime(0, 0).addSecs(snapped(spot->minute, kSnap) * 60));
-}
-
-void CalendarView::dragTo(const QPoint &viewportPoint)
-{
-    const QRect grid = gridRect();
-    QScrollBar *bar = verticalScrollBar();
-    if (viewportPoint.y() < grid.top() + kSnap)
-        bar->setValue(bar->value() - bar->singleStep());
-    else if (viewportPoint.y() > grid.bottom() - kSnap)
-        bar->setValue(bar->value() + bar->singleStep());
-    const QPoint inside(std::clamp(viewportPoint.x(), grid.left(), grid.right()),
-        std::clamp(viewportPoint.y(), grid.top(), grid.bottom()));
-    const auto spot = m_geometry.at(toCanvas(inside));
+    const auto spot = m_geometry.at(toCanvas(event->pos()));
     if (!spot)
         return;
-    const int minute = std::clamp(spot->minute - m_drag->grabbed + kSnap / 2, 0, WeekGeometry::kDayMinutes - kSnap);
-    m_drag->moving = true;
-    m_drag->target = { spot->day, snapped(minute, kSnap) };
-    viewport()->update();
+    setCursorSpot(*spot);
+    if (m_editable)
+        m_drag = Drag{ {}, Grip::End, event->pos(), *spot };
 }
 
 void CalendarView::mouseMoveEvent(QMouseEvent *event)
 {
-    if (!m_drag) {
-        const Box *box = boxAt(event->pos());
-        const bool over = box && m_editable && m_entries.at(box->entry).isOpen();
-        viewport()->setCursor(over ? Qt::OpenHandCursor : Qt::ArrowCursor);
+    if (!m_drag || m_drag->byKeys) {
+        showHand(event->pos());
         return;
     }
     if (!m_drag->moving && (event->pos() - m_drag->from).manhattanLength() < QApplication::startDragDistance())
         return;
-    viewport()->setCursor(Qt::ClosedHandCursor);
-    dragTo(event->pos());
+    dragTo(event->pos(), event->modifiers().testFlag(Qt::AltModifier));
 }
 
 void CalendarView::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton || !m_drag)
+    if (event->button() != Qt::LeftButton)
         return;
-    const Drag drag = *m_drag;
-    endDrag();
-    if (!drag.moving)
-        return;
-    const InterviewEntry *entry = entryOf(drag.interview);
-    if (!entry)
-        return;
-    const auto pieces = m_geometry.pieces(entry->span());
-    if (!pieces.isEmpty() && pieces.first().day == drag.target.day && pieces.first().from == drag.target.minute)
-        return;
-    Q_EMIT moveRequested(
-        drag.interview, m_geometry.date(drag.target.day), QTime(drag.target.minute / 60, drag.target.minute % 60));
-}
-
-void CalendarView::endDrag()
-{
-    if (!m_drag)
-        return;
-    m_drag.reset();
-    viewport()->setCursor(Qt::ArrowCursor);
-    viewport()->update();
+    tellCurrent();
+    if (m_drag && !m_drag->byKeys)
+        commitDrag();
 }
 
 void CalendarView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -295,11 +268,12 @@ void CalendarView::mouseDoubleClickEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || !gridRect().contains(event->pos()))
         return;
     endDrag();
-    if (const Box *box = boxAt(event->pos())) {
-        Q_EMIT openRequested(m_entries.at(box->entry).interview.id);
+    // Meant is what the first click chose, wherever the panel that opened has moved it since.
+    if (!m_current.isNull() && (event->pos() - m_pressedAt).manhattanLength() < QApplication::startDragDistance()) {
+        Q_EMIT openRequested(m_current);
         return;
     }
-    Q_EMIT bookRequested(m_cursorDate, cursorTime());
+    Q_EMIT bookRequested(m_cursorDate, cursorTime(), 0);
 }
 
 void CalendarView::wheelEvent(QWheelEvent *event)
@@ -310,7 +284,7 @@ void CalendarView::wheelEvent(QWheelEvent *event)
     }
     const int delta = event->angleDelta().y();
     if (delta != 0)
-        setZoom(zoom() + (delta > 0 ? 8 : -8), qRound(event->position().y()));
+        setZoom(zoom() + (delta > 0 ? kZoomStep : -kZoomStep), qRound(event->position().y()));
     event->accept();
 }
 

@@ -80,83 +80,17 @@ void CalendarView::paintEvent(QPaintEvent *event)
     painter.setClipRect(clip);
     painter.translate(0, offset());
     const QRect canvas = clip.translated(0, -offset());
-    paintShading(painter, canvas);
-    paintBusy(painter, canvas);
+    paintShades(painter, canvas);
     paintGrid(painter, canvas);
     paintHours(painter, canvas);
     painter.setClipRect(gridRect().translated(0, -offset()) & canvas);
     paintBoxes(painter, canvas);
     paintCursor(painter);
-    paintGhost(painter);
     paintNow(painter);
+    paintGhost(painter);
     painter.restore();
     if (event->rect().top() < m_headerHeight)
         paintHeader(painter);
-}
-
-void CalendarView::paintShading(QPainter &painter, const QRect &clip) const
-{
-    if (!m_hours)
-        return;
-    const QColor outside = color(Role::Column);
-    for (int day = 0; day < m_geometry.days; ++day) {
-        const QRect column = m_geometry.columnRect(day);
-        painter.fillRect(column & clip, outside);
-        const QDate date = m_geometry.date(day);
-        // The person's own day may begin on ours before or after.
-        for (int shift = -1; shift <= 1; ++shift) {
-            const QDate theirs = date.addDays(shift);
-            const bool away = std::any_of(m_away.begin(), m_away.end(),
-                [theirs](const Away &days) { return days.from <= theirs && theirs <= days.to; });
-            const auto spans = m_hours->spansOn(theirs, m_hoursZone);
-            for (const TimeSpan &span : spans) {
-                const auto pieces = m_geometry.pieces(span);
-                for (const WeekGeometry::Piece &piece : pieces) {
-                    if (piece.day != day)
-                        continue;
-                    const QRect rect(column.left(), m_geometry.y(piece.from), column.width(),
-                        m_geometry.y(piece.from + piece.minutes) - m_geometry.y(piece.from));
-                    if (away)
-                        painter.fillRect(rect & clip, QBrush(color(Role::Border), Qt::BDiagPattern));
-                    else
-                        painter.fillRect(rect & clip, color(Role::Base));
-                }
-            }
-        }
-    }
-}
-
-void CalendarView::paintBusy(QPainter &painter, const QRect &clip) const
-{
-    if (m_busyOf.isEmpty())
-        return;
-    const auto paint = [&](const TimeSpan &span, const QBrush &brush) {
-        const auto pieces = m_geometry.pieces(span);
-        for (const WeekGeometry::Piece &piece : pieces) {
-            const QRect column = m_geometry.columnRect(piece.day);
-            const int top = m_geometry.y(piece.from);
-            const QRect rect(column.left(), top, column.width(), m_geometry.y(piece.from + piece.minutes) - top);
-            painter.fillRect(rect & clip, brush);
-        }
-    };
-    // Unknown is dotted, as paper that nobody wrote on; busy is a quiet area with crossed lines, without the bar, the
-    // edge and the words of an interview; free is plain.
-    const QBrush unknown(color(Role::Border), Qt::Dense7Pattern);
-    TimeSpan gap{ startOfDayUtc(m_geometry.firstDay, m_geometry.zone), {} };
-    const QDateTime end = startOfDayUtc(m_geometry.date(m_geometry.days), m_geometry.zone);
-    for (const TimeSpan &known : m_busy.known) {
-        gap.end = std::min(known.start, end);
-        if (!gap.isEmpty())
-            paint(gap, unknown);
-        gap.start = std::max(gap.start, known.end);
-    }
-    gap.end = end;
-    if (!gap.isEmpty())
-        paint(gap, unknown);
-    for (const TimeSpan &span : m_busy.busy) {
-        paint(span, color(Role::Hairline));
-        paint(span, QBrush(color(Role::Border), Qt::DiagCrossPattern));
-    }
 }
 
 void CalendarView::paintGrid(QPainter &painter, const QRect &clip) const
@@ -176,34 +110,36 @@ void CalendarView::paintGrid(QPainter &painter, const QRect &clip) const
     }
 }
 
+/// A column of hours, from the top of the canvas or the viewport down.
+QRect CalendarView::gutterRect(int column) const
+{
+    const int count = int(m_zones.size()) + 1;
+    const int edge = m_geometry.mirrored ? m_geometry.width - m_geometry.left : 0;
+    const int place = m_geometry.mirrored ? count - 1 - column : column;
+    return { edge + place * m_labelWidth, 0, m_labelWidth, m_geometry.height() };
+}
+
 void CalendarView::paintHours(QPainter &painter, const QRect &clip) const
 {
+    const QRect gutter(
+        m_geometry.mirrored ? m_geometry.width - m_geometry.left : 0, 0, m_geometry.left, m_geometry.height());
+    if (!gutter.intersects(clip))
+        return;
     const QFont font = captionFont();
     const QFontMetrics metrics(font);
     painter.setFont(font);
-    // The hours of the second zone are right for the day on which the time cursor stands.
-    const QDate day = m_geometry.column(m_cursorDate) < 0 ? m_geometry.firstDay : m_cursorDate;
-    const int edge = m_geometry.mirrored ? m_geometry.width - m_geometry.left : 0;
+    const bool mirrored = m_geometry.mirrored;
+    const int flags = int(mirrored ? Qt::AlignLeft : Qt::AlignRight) | int(Qt::AlignVCenter);
     for (int hour = 1; hour < 24; ++hour) {
         const int y = m_geometry.y(hour * 60);
         if (y < clip.top() - metrics.height() || y > clip.bottom() + metrics.height())
             continue;
-        const int count = m_second ? 2 : 1;
-        for (int column = 0; column < count; ++column) {
-            const bool mine = column == count - 1;
-            QString text = clock(hour * 60);
-            if (!mine) {
-                const auto moment = ZonedTime::fromWallClock(day, QTime(hour, 0), m_geometry.zone);
-                if (!moment)
-                    continue;
-                text = QLocale().toString(moment->utc().toTimeZone(*m_second).time(), m_timeFormat);
-            }
-            const int place = m_geometry.mirrored ? count - 1 - column : column;
-            const QRect rect(
-                edge + place * m_labelWidth, y - metrics.height() / 2, m_labelWidth - kRelated, metrics.height());
-            painter.setPen(color(mine ? Role::Text : Role::Caption));
-            painter.drawText(m_geometry.mirrored ? rect.translated(kRelated, 0) : rect,
-                int(m_geometry.mirrored ? Qt::AlignLeft : Qt::AlignRight) | int(Qt::AlignVCenter), text);
+        for (int column = 0; column <= m_zones.size(); ++column) {
+            const QRect whole = gutterRect(column);
+            const QRect rect(whole.left() + (mirrored ? kRelated : 0), y - metrics.height() / 2,
+                whole.width() - kRelated, metrics.height());
+            painter.setPen(color(column == m_zones.size() ? Role::Text : Role::Caption));
+            painter.drawText(rect, flags, hourLabel(column, hour));
         }
     }
 }
@@ -215,33 +151,32 @@ void CalendarView::paintHeader(QPainter &painter) const
     painter.setPen(color(Role::Hairline));
     painter.drawLine(bar.bottomLeft(), bar.bottomRight());
     const QDate today = m_now.isValid() ? m_now.toTimeZone(m_geometry.zone).date() : QDate();
-    const QLocale locale;
     for (int day = 0; day < m_geometry.days; ++day) {
-        const QDate date = m_geometry.date(day);
-        const bool isToday = date == today;
+        const bool isToday = !m_geometry.oneDay && m_geometry.date(day) == today;
         painter.setFont(isToday ? strongFont() : font());
         painter.setPen(color(isToday ? Role::Link : Role::Text));
         const QRect column = m_geometry.columnRect(day);
         const QRect rect(column.left(), 0, column.width(), m_headerHeight);
-        const QString name = locale.toString(date, m_geometry.days == 1 ? tr("dddd d MMMM") : tr("ddd d"));
         painter.drawText(rect.adjusted(kInside, 0, -kInside, 0), Qt::AlignCenter,
-            painter.fontMetrics().elidedText(name, Qt::ElideRight, rect.width() - 2 * kInside));
+            painter.fontMetrics().elidedText(columnTitle(day), Qt::ElideRight, rect.width() - 2 * kInside));
     }
+    paintZoneNames(painter);
+}
+
+void CalendarView::paintZoneNames(QPainter &painter) const
+{
     painter.setFont(captionFont());
-    const QDate day = m_geometry.column(m_cursorDate) < 0 ? m_geometry.firstDay : m_cursorDate;
-    const auto noon = ZonedTime::fromWallClock(day, QTime(12, 0), m_geometry.zone);
+    const auto noon = ZonedTime::fromWallClock(zoneDay(), QTime(12, 0), m_geometry.zone);
     if (!noon)
         return;
-    const int edge = m_geometry.mirrored ? m_geometry.width - m_geometry.left : 0;
-    const int count = m_second ? 2 : 1;
-    for (int column = 0; column < count; ++column) {
-        const bool mine = column == count - 1;
-        const QTimeZone zone = mine ? m_geometry.zone : *m_second;
-        const int place = m_geometry.mirrored ? count - 1 - column : column;
-        const QRect rect(edge + place * m_labelWidth, 0, m_labelWidth, m_headerHeight - kInside);
+    for (int column = 0; column <= m_zones.size(); ++column) {
+        const bool mine = column == m_zones.size();
+        const QTimeZone zone = mine ? m_geometry.zone : m_zones.at(column).zone;
+        QRect rect = gutterRect(column);
+        rect.setHeight(m_headerHeight - kInside);
         painter.setPen(color(mine ? Role::Text : Role::Caption));
-        painter.drawText(
-            rect.adjusted(kInside, 0, -kInside, 0), Qt::AlignBottom | Qt::AlignHCenter, shortName(zone, noon->utc()));
+        painter.drawText(rect, Qt::AlignBottom | Qt::AlignHCenter,
+            zone.isValid() ? shortName(zone, noon->utc()) : QStringLiteral("–"));
     }
 }
 
@@ -364,22 +299,6 @@ void CalendarView::paintCursor(QPainter &painter) const
     }
 }
 
-void CalendarView::paintGhost(QPainter &painter) const
-{
-    if (!m_drag || !m_drag->moving)
-        return;
-    const InterviewEntry *entry = entryOf(m_drag->interview);
-    if (!entry)
-        return;
-    const QRect rect = m_geometry.rect({ m_drag->target.day, m_drag->target.minute, entry->interview.minutes });
-    InterviewEntry moved = *entry;
-    const auto start = ZonedTime::fromWallClock(m_geometry.date(m_drag->target.day),
-        QTime(m_drag->target.minute / 60, m_drag->target.minute % 60), m_geometry.zone);
-    if (start)
-        moved.interview.startAt = start->utc();
-    paintBox(painter, rect, moved, true);
-}
-
 void CalendarView::paintNow(QPainter &painter) const
 {
     if (!m_now.isValid())
@@ -389,7 +308,9 @@ void CalendarView::paintNow(QPainter &painter) const
     if (day < 0)
         return;
     constexpr int kDot = 4;
-    const QRect column = m_geometry.columnRect(day);
+    QRect column = m_geometry.columnRect(day);
+    if (m_geometry.oneDay) // through everybody's column
+        column = column.united(m_geometry.columnRect(m_geometry.days - 1));
     const int y = m_geometry.y(local.time().hour() * 60 + local.time().minute());
     painter.setRenderHint(QPainter::Antialiasing, true);
     painter.setPen(QPen(color(Role::Error), 2));

@@ -31,6 +31,9 @@ const QString kLanguage = QStringLiteral("language");
 const QString kRecent = QStringLiteral("recent");
 const QString kZone = QStringLiteral("times/zone");
 const QString kHours = QStringLiteral("times/hours");
+const QString kCalendarZoom = QStringLiteral("calendar/zoom");
+const QString kCalendarSnap = QStringLiteral("calendar/snap");
+const QString kCalendarZones = QStringLiteral("calendar/zones");
 
 } // namespace
 
@@ -141,6 +144,18 @@ QString AppSettings::timeFormat() const
     const bool twelve = format == HourFormat::Hours12 || (format == HourFormat::System && systemTwelve);
     return twelve ? QStringLiteral("h:mm AP") : QStringLiteral("HH:mm");
 }
+
+int AppSettings::calendarZoom() const { return m_store.value(kCalendarZoom, 48).toInt(); }
+
+void AppSettings::setCalendarZoom(int pixels) { put(kCalendarZoom, pixels); }
+
+int AppSettings::calendarSnap() const { return m_store.value(kCalendarSnap, 15).toInt(); }
+
+void AppSettings::setCalendarSnap(int minutes) { put(kCalendarSnap, minutes); }
+
+QStringList AppSettings::calendarZones() const { return m_store.value(kCalendarZones).toStringList(); }
+
+void AppSettings::setCalendarZones(const QStringList &zones) { put(kCalendarZones, zones); }
 
 void AppSettings::saveGeometry(const QWidget *window)
 {

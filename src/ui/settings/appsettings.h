@@ -60,6 +60,16 @@ public:
     /// Whether the small month and the legend stand beside the calendar.
     bool calendarSide() const;
     void setCalendarSide(bool shown);
+    /// How the calendar is looked at: pixels an hour, and the minutes that dragging snaps to. 48 and 15 where nothing
+    /// was chosen; the view sees to it that they make sense.
+    int calendarZoom() const;
+    void setCalendarZoom(int pixels);
+    int calendarSnap() const;
+    void setCalendarSnap(int minutes);
+    /// IANA ids of the zones whose hours the calendar shows beside one's own; "candidate" is the zone of the candidate
+    /// of the interview chosen.
+    QStringList calendarZones() const;
+    void setCalendarZones(const QStringList &zones);
 
     /// Size and place of a window or the shares of a splitter, by objectName.
     void saveGeometry(const QWidget *window);

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void piecesStandTrueToScale();
     void everyPointFindsItsSpotBack();
     void columnsFillTheWidth();
+    void columnsMayAllBeOneDay();
     void minutesSnapBackwards();
     void lanesAreOfOneDay();
 };
@@ -172,6 +173,19 @@ void tst_weekgeometry::columnsFillTheWidth()
     QCOMPARE(geometry.column(QDate(2030, 1, 13)), 6);
     QCOMPARE(geometry.column(QDate(2030, 1, 14)), -1);
     QCOMPARE(geometry.column(QDate(2030, 1, 6)), -1);
+}
+
+void tst_weekgeometry::columnsMayAllBeOneDay()
+{
+    WeekGeometry geometry = week();
+    geometry.oneDay = true;
+    QCOMPARE(geometry.date(0), QDate(2030, 1, 7));
+    QCOMPARE(geometry.date(6), QDate(2030, 1, 7));
+    QCOMPARE(geometry.column(QDate(2030, 1, 7)), 0);
+    QCOMPARE(geometry.column(QDate(2030, 1, 8)), -1);
+    const QDateTime late(QDate(2030, 1, 7), QTime(23, 30), Qt::UTC);
+    QCOMPARE(print(geometry.pieces({ late, late.addSecs(60 * 60) })), QStringLiteral("0@1410+30"));
+    QCOMPARE(geometry.at(geometry.columnRect(3).center())->day, 3);
 }
 
 void tst_weekgeometry::minutesSnapBackwards()

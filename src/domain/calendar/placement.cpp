@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/calendar/placement.h"
+
+#include "domain/calendar/zonedtime.h"
+
+#include <algorithm>
+
+namespace shortlist {
+
+namespace {
+
+constexpr int kGripPixels = 6; ///< how much of an end resizes
+
+int gridMinute(const QDateTime &moment, const QTimeZone &zone)
+{
+    const QTime time = moment.toTimeZone(zone).time();
+    return time.hour() * 60 + time.minute();
+}
+
+QDateTime gridMoment(QDate date, int minute, const QTimeZone &zone)
+{
+    const auto moment = ZonedTime::fromWallClock(date, QTime(minute / 60, minute % 60), zone);
+    return moment ? moment->utc() : QDateTime();
+}
+
+} // namespace
+
+int fineStep(int snap) { return snap > 5 ? 5 : 1; }
+
+int snappedNearest(int minute, int step)
+{
+    const int shifted = minute + step / 2;
+    // Division rounds towards zero; minutes before midnight have to go down as well.
+    const int below = shifted >= 0 ? shifted / step : -((step - 1 - shifted) / step);
+    return below * step;
+}
+
+Grip gripAt(const QRect &piece, int y, bool first, bool last)
+{
+    const int edge = std::min(kGripPixels, piece.height() / 3);
+    if (last && y > piece.bottom() - edge)
+        return Grip::End;
+    if (first && y < piece.top() + edge)
+        return Grip::Start;
+    return Grip::Body;
+}
+
+Placement dragged(const WeekGeometry &geometry, const Placement &original, const QTimeZone &agreedIn, Grip grip,
+    const WeekGeometry::Spot &from, const WeekGeometry::Spot &to, int step)
+{
+    const int start = gridMinute(original.startAt, geometry.zone);
+    const int delta = to.minute - from.minute;
+    const bool sameHeight = snappedNearest(delta, step) == 0;
+    if (grip == Grip::End)
+        return sameHeight ? original
+                          : lengthened(original, grip,
+                              snappedNearest(start + original.minutes + delta, step) - start - original.minutes);
+    if (grip == Grip::Start)
+        return sameHeight ? original
+                          : lengthened(original, grip, start - std::max(snappedNearest(start + delta, step), 0));
+    const int days = geometry.oneDay ? 0 : to.day - from.day;
+    if (sameHeight)
+        return days == 0 ? original : shiftedByDays(original, days, agreedIn);
+    const int minute = std::clamp(snappedNearest(start + delta, step), 0, WeekGeometry::kDayMinutes - step);
+    const QDate date = original.startAt.toTimeZone(geometry.zone).date().addDays(days);
+    return { gridMoment(date, minute, geometry.zone), original.minutes };
+}
+
+Placement drawn(const WeekGeometry &geometry, const WeekGeometry::Spot &from, const WeekGeometry::Spot &to, int step)
+{
+    // The cell that was pressed belongs to it whichever way it is drawn.
+    const int pressed = snapped(from.minute, step);
+    int start = pressed;
+    int end = pressed + step;
+    if (to.minute >= from.minute)
+        end = std::max(snappedNearest(to.minute, step), end);
+    else
+        start = std::min(snappedNearest(to.minute, step), pressed);
+    end = std::min(end, WeekGeometry::kDayMinutes);
+    const int minutes = std::clamp(end - start, kShortestMinutes, kLongestMinutes);
+    if (to.minute < from.minute)
+        start = end - minutes;
+    return { gridMoment(geometry.date(from.day), start, geometry.zone), minutes };
+}
+
+Placement shiftedByMinutes(const Placement &placement, int minutes)
+{
+    return { placement.startAt.addSecs(qint64(minutes) * 60), placement.minutes };
+}
+
+Placement shiftedByDays(const Placement &placement, int days, const QTimeZone &zone)
+{
+    const QDateTime local = placement.startAt.toTimeZone(zone);
+    return { gridMoment(local.date().addDays(days), local.time().hour() * 60 + local.time().minute(), zone),
+        placement.minutes };
+}
+
+Placement lengthened(const Placement &placement, Grip grip, int minutes)
+{
+    const int length = std::clamp(placement.minutes + minutes, kShortestMinutes, kLongestMinutes);
+    const int given = length - placement.minutes;
+    return { grip == Grip::Start ? placement.startAt.addSecs(qint64(-given) * 60) : placement.startAt, length };
+}
+
+} // namespace shortlist

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the page does with what is dragged, drawn and moved by keys in its view.
+#include "ui/calendar/calendarpage.h"
+#include "ui/calendar/calendarview.h"
+#include "ui/settings/appsettings.h"
+#include "ui/widgets/messagebar.h"
+
+namespace shortlist {
+
+namespace {
+
+constexpr int kVerdictDelayMs = 30;
+
+Result<ChangeOfTime> changeTo(const InterviewEntry &entry, const Placement &to, int version)
+{
+    const auto agreed = BookingTime::at(to.startAt, entry.interview.zone);
+    if (!agreed)
+        return agreed.error();
+    return ChangeOfTime{ entry.interview.id, version, *agreed, to.minutes, {} };
+}
+
+CalendarView::Verdict verdictOf(const BookingCheck &check)
+{
+    using Kind = CalendarView::Verdict::Kind;
+    if (check.problems.isEmpty())
+        return { Kind::Fine, CalendarView::tr("nothing speaks against it") };
+    QStringList sentences;
+    for (const BookingProblem &problem : check.problems) {
+        if (!sentences.contains(problem.sentence))
+            sentences += problem.sentence;
+    }
+    return { check.refused() ? Kind::Refused : Kind::Reason, sentences.join(QLatin1Char(' ')) };
+}
+
+} // namespace
+
+void CalendarPage::connectMoves()
+{
+    connect(m_view, &CalendarView::bookRequested, this, [this](QDate date, QTime time, int minutes) {
+        book({ {}, {}, date, time, minutes });
+    });
+    connect(m_view, &CalendarView::moveRequested, this, [this](const InterviewId &interview, const Placement &to) {
+        m_moves += WantedMove{ interview, to };
+        if (m_moves.size() == 1)
+            moveNext();
+    });
+    connect(m_view, &CalendarView::verdictWanted, this, [this](const InterviewId &interview, const Placement &about) {
+        m_asked = WantedMove{ interview, about };
+        m_verdictSoon.start();
+    });
+    // What the workspace before this one was asked for gets no answer.
+    connect(&m_context.gateway, &Gateway::opened, this, [this] { m_moves.clear(); });
+    m_verdictSoon.setSingleShot(true);
+    m_verdictSoon.setInterval(kVerdictDelayMs);
+    connect(&m_verdictSoon, &QTimer::timeout, this, &CalendarPage::askVerdict);
+    m_view->setZoom(m_context.settings.calendarZoom());
+    m_view->setSnap(m_context.settings.calendarSnap());
+    connect(m_view, &CalendarView::zoomChanged, this, [this](int zoom) { m_context.settings.setCalendarZoom(zoom); });
+    connect(m_view, &CalendarView::snapChanged, this, [this](int snap) { m_context.settings.setCalendarSnap(snap); });
+}
+
+void CalendarPage::askVerdict()
+{
+    const WantedMove asked = m_asked;
+    const InterviewEntry *entry = m_view->entryOf(asked.interview);
+    if (!entry)
+        return;
+    const auto change = changeTo(*entry, asked.to, entry->interview.version);
+    if (!change)
+        return;
+    m_context.gateway.runLatest(
+        this, QStringLiteral("calendar.verdict"),
+        [change = *change](Services &services) { return services.interviews.check(change); },
+        [this, asked](const Result<BookingCheck> &check) {
+            const auto verdict =
+                check ? verdictOf(*check)
+                      : CalendarView::Verdict{ CalendarView::Verdict::Kind::Refused, check.error().sentence };
+            m_view->setVerdict(asked.interview, asked.to, verdict);
+        });
+}
+
+void CalendarPage::moveNext()
+{
+    const WantedMove move = m_moves.constFirst();
+    const InterviewEntry *entry = m_view->entryOf(move.interview);
+    if (!entry) {
+        moveDone(move, Error{ Error::Code::NotFound, tr("This interview is no longer shown."),
+                           tr("Look at it again, then move it."), {}, {} });
+        return;
+    }
+    const auto change = changeTo(*entry, move.to, move.version > 0 ? move.version : entry->interview.version);
+    if (!change) {
+        moveDone(move, change.error());
+        return;
+    }
+    m_context.gateway.run(
+        this,
+        [change = *change](Services &services) -> Result<int> {
+            if (const auto moved = services.interviews.reschedule(change); !moved)
+                return moved.error();
+            const auto now = services.interviews.load(change.interviewId);
+            if (!now)
+                return now.error();
+            return now->interview.version;
+        },
+        [this, move](const Result<int> &version) { moveDone(move, version); });
+}
+
+void CalendarPage::moveDone(const WantedMove &move, const Result<int> &version)
+{
+    m_moves.removeFirst();
+    if (version) {
+        bool more = false;
+        for (WantedMove &later : m_moves) {
+            if (later.interview == move.interview) {
+                later.version = *version;
+                more = true;
+            }
+        }
+        m_messages->clear();
+        if (!more) {
+            m_view->settleMove(move.interview, true);
+            showDate(move.to.startAt.toTimeZone(m_context.settings.timeZone()).date());
+        }
+    } else {
+        // What was to follow began where this one did not get to.
+        m_moves.removeIf([&move](const WantedMove &later) { return later.interview == move.interview; });
+        if (version.error().code == Error::Code::NeedsReason) {
+            askForReason(move);
+            m_view->settleMove(move.interview, false);
+        } else {
+            m_view->settleMove(move.interview, false);
+            report(version.error());
+        }
+        refresh();
+    }
+    if (!m_moves.isEmpty())
+        moveNext();
+}
+
+void CalendarPage::askForReason(const WantedMove &move)
+{
+    const InterviewEntry *entry = m_view->entryOf(move.interview);
+    if (!entry || m_dialog)
+        return;
+    InterviewEntry wanted = *entry;
+    wanted.interview.startAt = move.to.startAt;
+    wanted.interview.minutes = move.to.minutes;
+    if (move.version > 0)
+        wanted.interview.version = move.version;
+    openDialog(new BookingDialog(m_context, wanted, BookingDialog::Purpose::Time, this));
+}
+
+} // namespace shortlist

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// People beside one another on one day: whom the page shows, and what it reads of them.
+#include "domain/calendar/bookingrules.h"
+#include "domain/calendar/zonedtime.h"
+#include "ui/calendar/calendarpage.h"
+#include "ui/calendar/calendarview.h"
+#include "ui/settings/appsettings.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QMenu>
+
+#include <algorithm>
+
+namespace shortlist {
+
+PersonLane CalendarPage::laneOf(const Person &person, const QList<Away> &away, const BusyTimes &busy) const
+{
+    const auto hours = WorkingHours::fromText(person.workingHours);
+    PersonLane lane{ person.id, person.name, zoneOr(person.zone, m_context.settings.timeZone()),
+        hours ? *hours : WorkingHours(), {}, busy };
+    for (const Away &days : away) {
+        if (days.personId == person.id)
+            lane.away += days;
+    }
+    return lane;
+}
+
+void CalendarPage::buildPeople()
+{
+    m_people = new QMenu(tr("People in columns"), this);
+    m_people->setObjectName(QStringLiteral("peopleMenu"));
+    connect(m_people, &QMenu::aboutToShow, this, &CalendarPage::fillPeople);
+    m_view->addAction(m_people->menuAction());
+}
+
+void CalendarPage::fillPeople()
+{
+    m_people->clear();
+    const auto add = [this](const QString &text, const QString &name, bool checked) {
+        QAction *action = m_people->addAction(text);
+        action->setObjectName(name);
+        action->setCheckable(true);
+        action->setChecked(checked);
+        return action;
+    };
+    QAction *involved =
+        add(tr("Whoever interviews on the day"), QStringLiteral("people:involved"), m_chosenPeople.isEmpty());
+    connect(involved, &QAction::triggered, this, [this] {
+        m_chosenPeople.clear();
+        setMode(Mode::People);
+    });
+    m_people->addSeparator();
+    for (const Person &person : std::as_const(m_team)) {
+        const PersonId id = person.id;
+        QAction *one = add(person.name, QStringLiteral("people:") + id.uuid().toString(), m_chosenPeople.contains(id));
+        connect(one, &QAction::triggered, this, [this, id](bool shown) {
+            m_chosenPeople.removeAll(id);
+            if (shown)
+                m_chosenPeople += id;
+            setMode(Mode::People);
+        });
+    }
+}
+
+/// Those chosen, or who takes part in what is shown; by name.
+QList<Person> CalendarPage::lanePeople() const
+{
+    QList<Person> people;
+    const auto has = [&people](const PersonId &id) {
+        return std::any_of(people.begin(), people.end(), [&id](const Person &one) { return one.id == id; });
+    };
+    for (const Person &person : m_team) {
+        const auto interviews = [&person](const InterviewEntry &entry) { return entry.person(person.id) != nullptr; };
+        const auto &entries = m_view->entries();
+        if (m_chosenPeople.isEmpty() ? std::any_of(entries.begin(), entries.end(), interviews)
+                                     : m_chosenPeople.contains(person.id))
+            people += person;
+    }
+    // Who has left the team since is told by the interview alone.
+    for (const InterviewEntry &entry : m_view->entries()) {
+        for (const InterviewPerson &one : entry.people) {
+            if (!m_chosenPeople.isEmpty() || has(one.personId))
+                continue;
+            Person gone;
+            gone.id = one.personId;
+            gone.name = one.name;
+            gone.zone = one.zone;
+            people += gone;
+        }
+    }
+    std::sort(people.begin(), people.end(),
+        [](const Person &a, const Person &b) { return a.name.localeAwareCompare(b.name) < 0; });
+    return people;
+}
+
+void CalendarPage::loadLanes()
+{
+    struct Times {
+        QList<Away> away;
+        QHash<PersonId, BusyTimes> busy;
+    };
+    const QList<Person> people = lanePeople();
+    QList<PersonId> ids;
+    for (const Person &person : people)
+        ids += person.id;
+    const QDate day = firstDay();
+    const QTimeZone zone = m_context.settings.timeZone();
+    const TimeSpan span{ startOfDayUtc(day, zone), startOfDayUtc(day.addDays(1), zone) };
+    m_context.gateway.runLatest(
+        this, QStringLiteral("calendar.lanes"),
+        [ids, day, span](Services &services) -> Result<Times> {
+            Times times;
+            if (ids.isEmpty()) // which would ask about everybody
+                return times;
+            // Somebody's own day may be ours before or after.
+            auto away = services.context.queries.calendar.away(day.addDays(-1), day.addDays(1));
+            if (!away)
+                return away.error();
+            auto busy = services.context.queries.calendar.busy(span, ids);
+            if (!busy)
+                return busy.error();
+            return Times{ std::move(*away), std::move(*busy) };
+        },
+        [this, people, day](const Result<Times> &times) {
+            if (!times) {
+                report(times.error());
+                return;
+            }
+            if (m_mode != Mode::People || day != firstDay())
+                return;
+            m_lanes.clear();
+            for (const Person &person : people)
+                m_lanes += laneOf(person, times->away, times->busy.value(person.id));
+            showLanes();
+            Q_EMIT statusTextChanged();
+        });
+}
+
+void CalendarPage::showLanes() { m_view->setLanes(firstDay(), m_lanes); }
+
+} // namespace shortlist

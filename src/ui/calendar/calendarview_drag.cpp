@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Interviews on their way: dragged, moved by keys, or drawn on free space.
+#include "domain/calendar/zonedtime.h"
+#include "domain/words/words.h"
+#include "ui/calendar/calendarview.h"
+
+#include <QAccessible>
+#include <QLocale>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace shortlist {
+
+namespace {
+
+constexpr int kScrollMargin = 15; ///< pixels from the edge of the grid where dragging scrolls
+
+Qt::CursorShape handOf(Grip grip) { return grip == Grip::Body ? Qt::OpenHandCursor : Qt::SizeVerCursor; }
+
+} // namespace
+
+Grip CalendarView::gripOf(const Box &box, const QPoint &viewportPoint) const
+{
+    const InterviewEntry &entry = m_entries.at(box.entry);
+    const QDateTime pieceEnd = entry.interview.endAt().toTimeZone(m_geometry.zone);
+    const bool first = entry.interview.startAt.toTimeZone(m_geometry.zone).date() == m_geometry.date(box.piece.day);
+    // The last piece may end at midnight, which is the next day's first minute.
+    const bool last = pieceEnd.addMSecs(-1).date() == m_geometry.date(box.piece.day);
+    return gripAt(box.rect, toCanvas(viewportPoint).y(), first, last);
+}
+
+void CalendarView::showHand(const QPoint &viewportPoint)
+{
+    const Box *box = boxAt(viewportPoint);
+    const bool over = box && m_editable && m_entries.at(box->entry).isOpen();
+    const Qt::CursorShape shape = over ? handOf(gripOf(*box, viewportPoint)) : Qt::ArrowCursor;
+    if (viewport()->cursor().shape() != shape)
+        viewport()->setCursor(shape);
+}
+
+void CalendarView::beginDrag(const Box &box, const QPoint &viewportPoint)
+{
+    endDrag();
+    const InterviewEntry &entry = m_entries.at(box.entry);
+    const auto spot = m_geometry.at(toCanvas(viewportPoint));
+    if (!spot || !entry.isOpen() || !m_editable)
+        return;
+    const Placement now{ entry.interview.startAt, entry.interview.minutes };
+    m_drag = Drag{ entry.interview.id, gripOf(box, viewportPoint), viewportPoint, *spot, now, now };
+}
+
+void CalendarView::dragTo(const QPoint &viewportPoint, bool fine)
+{
+    const QRect grid = gridRect();
+    QScrollBar *bar = verticalScrollBar();
+    if (viewportPoint.y() < grid.top() + kScrollMargin)
+        bar->setValue(bar->value() - bar->singleStep());
+    else if (viewportPoint.y() > grid.bottom() - kScrollMargin)
+        bar->setValue(bar->value() + bar->singleStep());
+    const QPoint inside(std::clamp(viewportPoint.x(), grid.left(), grid.right()),
+        std::clamp(viewportPoint.y(), grid.top(), grid.bottom()));
+    const auto spot = m_geometry.at(toCanvas(inside));
+    if (!spot)
+        return;
+    const int step = fine ? fineStep(m_snap) : m_snap;
+    if (m_drag->interview.isNull()) {
+        setTarget(drawn(m_geometry, m_drag->spot, *spot, step));
+        return;
+    }
+    viewport()->setCursor(m_drag->grip == Grip::Body ? Qt::ClosedHandCursor : Qt::SizeVerCursor);
+    const InterviewEntry *entry = entryOf(m_drag->interview);
+    const auto zone = entry ? zoneNamed(entry->interview.zone) : Result<QTimeZone>(m_geometry.zone);
+    setTarget(
+        dragged(m_geometry, m_drag->original, zone ? *zone : m_geometry.zone, m_drag->grip, m_drag->spot, *spot, step));
+}
+
+void CalendarView::setTarget(const Placement &target)
+{
+    const bool first = !std::exchange(m_drag->moving, true);
+    if (!first && m_drag->target == target)
+        return;
+    m_drag->target = target;
+    m_drag->verdict = {};
+    if (m_drag->interview.isNull())
+        m_drag->verdict = freeVerdict(target);
+    else if (target == m_drag->original)
+        m_drag->verdict = { Verdict::Kind::Fine, tr("where it was") };
+    else
+        Q_EMIT verdictWanted(m_drag->interview, target);
+    viewport()->update();
+    announceGhost();
+}
+
+std::optional<Placement> CalendarView::keyTarget(
+    const Placement &now, const InterviewEntry &entry, int key, bool resizes) const
+{
+    if (key == Qt::Key_Up || key == Qt::Key_Down) {
+        const int minutes = key == Qt::Key_Down ? m_snap : -m_snap;
+        return resizes ? lengthened(now, Grip::End, minutes) : shiftedByMinutes(now, minutes);
+    }
+    if (resizes)
+        return std::nullopt;
+    const int way = (key == Qt::Key_Right) != isRightToLeft() ? 1 : -1;
+    const QDate from = now.startAt.toTimeZone(m_geometry.zone).date();
+    const int days = int(from.daysTo(workday(from.addDays(way), way)));
+    const auto zone = zoneNamed(entry.interview.zone);
+    return shiftedByDays(now, days, zone ? *zone : m_geometry.zone);
+}
+
+bool CalendarView::moveByKey(int key, bool resizes)
+{
+    const InterviewEntry *entry = currentEntry();
+    if (!entry || !entry->isOpen() || !m_editable)
+        return false;
+    if (m_drag && !m_drag->byKeys)
+        return true; // the mouse has it
+    const Placement now = m_drag ? m_drag->target : Placement{ entry->interview.startAt, entry->interview.minutes };
+    const auto target = keyTarget(now, *entry, key, resizes);
+    if (!target)
+        return false;
+    if (!m_drag) {
+        m_drag = Drag{ m_current, resizes ? Grip::End : Grip::Body, {}, {}, now, now };
+        m_drag->byKeys = true;
+    }
+    setTarget(*target);
+    m_keysRest.start();
+    const auto pieces = m_geometry.pieces(target->span());
+    if (!pieces.isEmpty())
+        reveal(m_geometry.rect(pieces.first()));
+    return true;
+}
+
+void CalendarView::commitDrag()
+{
+    if (!m_drag)
+        return;
+    const Drag drag = *m_drag;
+    endDrag();
+    if (!drag.moving)
+        return;
+    if (drag.interview.isNull()) {
+        const QDateTime local = drag.target.startAt.toTimeZone(m_geometry.zone);
+        Q_EMIT bookRequested(local.date(), local.time(), drag.target.minutes);
+        return;
+    }
+    if (drag.target == drag.original || !entryOf(drag.interview))
+        return;
+    place(drag.interview, drag.target);
+    rebuild();
+    Q_EMIT moveRequested(drag.interview, drag.target);
+}
+
+void CalendarView::endDrag()
+{
+    m_keysRest.stop();
+    if (!m_drag)
+        return;
+    m_drag.reset();
+    viewport()->setCursor(Qt::ArrowCursor);
+    viewport()->update();
+}
+
+void CalendarView::place(const InterviewId &interview, const Placement &placement)
+{
+    const auto entry = std::find_if(m_entries.begin(), m_entries.end(),
+        [&interview](const InterviewEntry &one) { return one.interview.id == interview; });
+    if (entry == m_entries.end())
+        return;
+    const Placement before{ entry->interview.startAt, entry->interview.minutes };
+    const auto known = std::find_if(
+        m_moved.begin(), m_moved.end(), [&interview](const Moved &one) { return one.interview == interview; });
+    if (known == m_moved.end()) {
+        m_moved += Moved{ interview, before, placement };
+    } else {
+        known->target = placement;
+        known->settled = false;
+    }
+    entry->interview.startAt = placement.startAt;
+    entry->interview.minutes = placement.minutes;
+}
+
+void CalendarView::settleMove(const InterviewId &interview, bool done)
+{
+    const auto moved = std::find_if(
+        m_moved.begin(), m_moved.end(), [&interview](const Moved &one) { return one.interview == interview; });
+    if (moved == m_moved.end())
+        return;
+    if (done) {
+        moved->settled = true;
+        return;
+    }
+    const Placement original = moved->original;
+    place(interview, original);
+    m_moved.removeIf([&interview](const Moved &one) { return one.interview == interview; });
+    rebuild();
+}
+
+std::optional<Placement> CalendarView::ghost() const
+{
+    return m_drag && m_drag->moving ? std::optional<Placement>(m_drag->target) : std::nullopt;
+}
+
+QString CalendarView::ghostWords() const
+{
+    if (!ghost())
+        return {};
+    const Placement &target = m_drag->target;
+    const QDate day = target.startAt.toTimeZone(m_geometry.zone).date();
+    const QString time = tr("%1 %2–%3 · %4")
+                             .arg(QLocale().toString(day, QStringLiteral("ddd")), clock(target.startAt),
+                                 clock(target.endAt()), words::minutes(target.minutes, target.minutes));
+    return m_drag->verdict.words.isEmpty() ? time : time + QStringLiteral(": ") + m_drag->verdict.words;
+}
+
+void CalendarView::setVerdict(const InterviewId &interview, const Placement &about, const Verdict &verdict)
+{
+    if (!ghost() || m_drag->interview != interview || m_drag->target != about)
+        return;
+    m_drag->verdict = verdict;
+    viewport()->update();
+    announceGhost();
+}
+
+void CalendarView::announceGhost()
+{
+    if (!QAccessible::isActive() || !m_drag || m_drag->interview.isNull())
+        return;
+    QAccessibleEvent event(this, QAccessible::NameChanged);
+    event.setChild(int(m_shown.indexOf(m_drag->interview)));
+    QAccessible::updateAccessibility(&event);
+}
+
+} // namespace shortlist

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The ghost of what is on its way, and what is said beside it.
+#include "ui/calendar/calendarview.h"
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+#include "ui/style/theme.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace shortlist {
+
+namespace {
+
+constexpr int kWordsWidth = 320; ///< of what is said beside a ghost, at most
+constexpr int kGhostRing = 2;
+
+struct VerdictLook {
+    Role tint;
+    Role mark;
+    const char *icon;
+};
+
+VerdictLook lookOf(CalendarView::Verdict::Kind kind)
+{
+    switch (kind) {
+    case CalendarView::Verdict::Kind::Asked:
+        return { Role::Base, Role::Caption, "clock" };
+    case CalendarView::Verdict::Kind::Fine:
+        return { Role::SuccessTint, Role::Success, "check" };
+    case CalendarView::Verdict::Kind::Reason:
+        return { Role::WarningTint, Role::Warning, "triangle-alert" };
+    case CalendarView::Verdict::Kind::Refused:
+        return { Role::ErrorTint, Role::Error, "x" };
+    }
+    return { Role::Base, Role::Caption, "clock" };
+}
+
+} // namespace
+
+void CalendarView::paintGhost(QPainter &painter) const
+{
+    if (!ghost())
+        return;
+    const Placement &target = m_drag->target;
+    QRect where;
+    const InterviewEntry *entry = entryOf(m_drag->interview);
+    const auto pieces = piecesOf(target.span(), entry);
+    for (const WeekGeometry::Piece &piece : pieces) {
+        const QRect rect = m_geometry.rect(piece);
+        where = where.isNull() ? rect : where;
+        if (entry) {
+            InterviewEntry moved = *entry;
+            moved.interview.startAt = target.startAt;
+            moved.interview.minutes = target.minutes;
+            paintBox(painter, rect, moved, true);
+            continue;
+        }
+        painter.setRenderHint(QPainter::Antialiasing, true);
+        painter.setBrush(color(Role::SelectionTint));
+        painter.setPen(QPen(color(Role::FocusRing), kGhostRing));
+        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), kEventRadius, kEventRadius);
+        painter.setRenderHint(QPainter::Antialiasing, false);
+    }
+    if (!where.isNull())
+        paintGhostWords(painter, where);
+}
+
+void CalendarView::paintGhostWords(QPainter &painter, const QRect &ghost) const
+{
+    const VerdictLook look = lookOf(m_drag->verdict.kind);
+    const QFont font = captionFont();
+    const QFontMetrics metrics(font);
+    // Within what is seen of the grid, on the canvas.
+    const QRect seen = gridRect().translated(0, -offset());
+    const QString words = ghostWords();
+    const int margins = 2 * kRelated + kIcon + kInside;
+    const QRect text = metrics.boundingRect(QRect(0, 0, std::min(kWordsWidth, seen.width()) - margins, 1000),
+        int(Qt::TextWordWrap) | int(Qt::AlignLeading), words);
+    QRect box(0, 0, text.width() + margins + 1, std::max(text.height(), kIcon) + 2 * kInside);
+    box.moveTopLeft(ghost.bottomLeft() + QPoint(0, kInside));
+    if (box.bottom() > seen.bottom())
+        box.moveBottom(ghost.top() - kInside);
+    if (box.top() < seen.top())
+        box.moveTop(seen.top() + kInside);
+    box.moveLeft(std::clamp(box.left(), seen.left(), std::max(seen.right() - box.width(), seen.left())));
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    // The tints are made for the base beneath them.
+    painter.setBrush(color(look.tint));
+    painter.setPen(QPen(color(look.mark), 1));
+    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), kEventRadius, kEventRadius);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    const bool mirrored = m_geometry.mirrored;
+    const QRect mark(
+        mirrored ? box.right() - kRelated - kIcon : box.left() + kRelated, box.top() + kInside, kIcon, kIcon);
+    paintIcon(&painter, mark, QString::fromLatin1(look.icon), color(look.mark));
+    const QRect room = mirrored ? box.adjusted(kRelated, kInside, -kRelated - kIcon - kInside, -kInside)
+                                : box.adjusted(kRelated + kIcon + kInside, kInside, -kRelated, -kInside);
+    painter.setFont(font);
+    painter.setPen(color(Role::Text));
+    painter.drawText(room, int(Qt::TextWordWrap) | int(Qt::AlignLeading) | int(Qt::AlignVCenter), words);
+}
+
+} // namespace shortlist

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whose time the calendar shows: one person behind all days, or people beside one another on one day.
+#include "domain/calendar/zonedtime.h"
+#include "ui/calendar/calendaraccess.h"
+#include "ui/calendar/calendarview.h"
+#include "ui/style/theme.h"
+
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace shortlist {
+
+void CalendarView::setPerson(const std::optional<PersonLane> &person)
+{
+    m_person = person;
+    shade();
+    viewport()->update();
+}
+
+void CalendarView::setLanes(QDate day, const QList<PersonLane> &people)
+{
+    const bool another = day != m_geometry.firstDay || !m_geometry.oneDay;
+    m_geometry.firstDay = day;
+    m_geometry.oneDay = true;
+    m_geometry.days = std::max(int(people.size()), 1);
+    m_lanes = people;
+    m_cursorLane = std::clamp(m_cursorLane, 0, m_geometry.days - 1);
+    if (m_cursorDate != day)
+        m_cursorDate = day;
+    followZoneDay();
+    if (another)
+        endDrag();
+    rebuild();
+}
+
+const PersonLane *CalendarView::personAt(int column) const
+{
+    if (m_geometry.oneDay)
+        return column >= 0 && column < m_lanes.size() ? &m_lanes.at(column) : nullptr;
+    return m_person ? &*m_person : nullptr;
+}
+
+/// The pieces of an interview, in the columns of all who take part; those of what is drawn (no entry) in the column
+/// where it is.
+QList<WeekGeometry::Piece> CalendarView::piecesOf(const TimeSpan &span, const InterviewEntry *entry) const
+{
+    auto pieces = m_geometry.pieces(span);
+    if (!m_geometry.oneDay)
+        return pieces;
+    QList<WeekGeometry::Piece> all;
+    for (int lane = 0; lane < m_geometry.days; ++lane) {
+        if (entry ? lane >= m_lanes.size() || !entry->person(m_lanes.at(lane).id) : lane != m_cursorLane)
+            continue;
+        for (WeekGeometry::Piece piece : std::as_const(pieces)) {
+            piece.day = lane;
+            all += piece;
+        }
+    }
+    return all;
+}
+
+QList<CalendarView::BusyBlock> CalendarView::busyShown() const
+{
+    QList<BusyBlock> shown;
+    const int people = m_geometry.oneDay ? int(m_lanes.size()) : m_person ? 1 : 0;
+    for (int lane = 0; lane < people; ++lane) {
+        for (const TimeSpan &span : personAt(lane)->busy.busy) {
+            if (!m_geometry.pieces(span).isEmpty())
+                shown += BusyBlock{ span, lane };
+        }
+    }
+    return shown;
+}
+
+QRect CalendarView::rectOfBusy(const BusyBlock &block) const
+{
+    auto pieces = m_geometry.pieces(block.span);
+    if (pieces.isEmpty())
+        return {};
+    if (m_geometry.oneDay)
+        pieces.first().day = block.lane;
+    return m_geometry.rect(pieces.first()).translated(0, offset());
+}
+
+QString CalendarView::spokenBusy(const BusyBlock &block) const
+{
+    const PersonLane *person = personAt(block.lane);
+    const QDate day = block.span.start.toTimeZone(m_geometry.zone).date();
+    return tr("%1 is busy, %2 %3 to %4")
+        .arg(person ? person->name : QString(), QLocale().toString(day, QStringLiteral("ddd")), clock(block.span.start),
+            clock(block.span.end));
+}
+
+QString CalendarView::availabilityAt(const QDateTime &moment, int lane) const
+{
+    const PersonLane *person = personAt(lane);
+    if (!person)
+        return {};
+    const TimeSpan instant{ moment, moment.addMSecs(1) };
+    for (const TimeSpan &span : person->busy.busy) {
+        if (span.overlaps(instant))
+            return spokenBusy({ span, lane });
+    }
+    if (person->busy.knows(instant))
+        return tr("%1 is free").arg(person->name);
+    return tr("Not known whether %1 is free: no calendar says").arg(person->name);
+}
+
+CalendarView::Verdict CalendarView::freeVerdict(const Placement &drawn) const
+{
+    // Whom it will be with is not known yet: what can be said is what the calendar shows.
+    if (m_now.isValid() && drawn.startAt < m_now)
+        return { Verdict::Kind::Refused, tr("in the past") };
+    const PersonLane *person = personAt(m_cursorLane);
+    if (!person)
+        return { Verdict::Kind::Fine, {} };
+    for (const TimeSpan &span : person->busy.busy) {
+        if (span.overlaps(drawn.span()))
+            return { Verdict::Kind::Reason, spokenBusy({ span, m_cursorLane }) };
+    }
+    if (!covers(drawn.startAt, drawn.minutes, person->zone, person->hours))
+        return { Verdict::Kind::Reason, tr("outside the working hours of %1").arg(person->name) };
+    return { Verdict::Kind::Fine, availabilityAt(drawn.startAt, m_cursorLane) };
+}
+
+QString CalendarView::columnTitle(int column) const
+{
+    const QDate date = m_geometry.date(column);
+    if (!m_geometry.oneDay)
+        return QLocale().toString(date, m_geometry.days == 1 ? tr("dddd d MMMM") : tr("ddd d"));
+    const PersonLane *person = personAt(column);
+    if (!person)
+        return tr("Nobody interviews on this day");
+    const auto noon = ZonedTime::fromWallClock(date, QTime(12, 0), m_geometry.zone);
+    if (!noon || person->zone.offsetFromUtc(noon->utc()) == m_geometry.zone.offsetFromUtc(noon->utc()))
+        return person->name;
+    // Whose clock shows something else is told apart at once.
+    return tr("%1 · %2", "person, their zone").arg(person->name, person->zone.abbreviation(noon->utc()));
+}
+
+void CalendarView::shade()
+{
+    m_shades.clear();
+    const TimeSpan shown{ startOfDayUtc(m_geometry.firstDay, m_geometry.zone),
+        startOfDayUtc(m_geometry.firstDay.addDays(m_geometry.oneDay ? 1 : m_geometry.days), m_geometry.zone) };
+    for (int column = 0; column < m_geometry.days; ++column) {
+        const PersonLane *person = personAt(column);
+        if (!person)
+            return;
+        shadeHours(*person, column);
+    }
+    for (int lane = 0; lane < (m_geometry.oneDay ? m_geometry.days : 1); ++lane) {
+        const BusyTimes &times = personAt(lane)->busy;
+        TimeSpan gap{ shown.start, {} };
+        for (const TimeSpan &known : times.known) {
+            gap.end = std::min(known.start, shown.end);
+            if (!gap.isEmpty())
+                shadeSpan(gap, lane, Shade::Look::Unknown);
+            gap.start = std::max(gap.start, known.end);
+        }
+        gap.end = shown.end;
+        if (!gap.isEmpty())
+            shadeSpan(gap, lane, Shade::Look::Unknown);
+        for (const TimeSpan &span : times.busy)
+            shadeSpan(span, lane, Shade::Look::Busy);
+    }
+}
+
+void CalendarView::shadeHours(const PersonLane &person, int column)
+{
+    const QRect whole = m_geometry.columnRect(column);
+    m_shades += Shade{ whole, Shade::Look::Outside };
+    const QDate date = m_geometry.date(column);
+    // The person's own day may begin on ours before or after.
+    for (int shift = -1; shift <= 1; ++shift) {
+        const QDate theirs = date.addDays(shift);
+        const Shade::Look look = person.isAway(theirs) ? Shade::Look::Away : Shade::Look::Within;
+        const auto spans = person.hours.spansOn(theirs, person.zone);
+        for (const TimeSpan &span : spans) {
+            const auto pieces = m_geometry.pieces(span);
+            for (const WeekGeometry::Piece &piece : pieces) {
+                if (m_geometry.date(piece.day) != date)
+                    continue;
+                const int top = m_geometry.y(piece.from);
+                m_shades +=
+                    Shade{ { whole.left(), top, whole.width(), m_geometry.y(piece.from + piece.minutes) - top }, look };
+            }
+        }
+    }
+}
+
+void CalendarView::shadeSpan(const TimeSpan &span, int lane, Shade::Look look)
+{
+    const auto pieces = m_geometry.pieces(span);
+    for (const WeekGeometry::Piece &piece : pieces) {
+        const QRect column = m_geometry.columnRect(m_geometry.oneDay ? lane : piece.day);
+        const int top = m_geometry.y(piece.from);
+        m_shades +=
+            Shade{ { column.left(), top, column.width(), m_geometry.y(piece.from + piece.minutes) - top }, look };
+    }
+}
+
+void CalendarView::paintShades(QPainter &painter, const QRect &clip) const
+{
+    for (const Shade &shade : m_shades) {
+        const QRect rect = shade.rect & clip;
+        if (rect.isEmpty())
+            continue;
+        switch (shade.look) {
+        case Shade::Look::Outside:
+            painter.fillRect(rect, color(Role::Column));
+            break;
+        case Shade::Look::Within:
+            painter.fillRect(rect, color(Role::Base));
+            break;
+        case Shade::Look::Away:
+            painter.fillRect(rect, QBrush(color(Role::Border), Qt::BDiagPattern));
+            break;
+        case Shade::Look::Unknown:
+            // Dotted, as paper that nobody wrote on.
+            painter.fillRect(rect, QBrush(color(Role::Border), Qt::Dense7Pattern));
+            break;
+        case Shade::Look::Busy:
+            // A quiet area with crossed lines, without the bar, the edge and the words of an interview.
+            painter.fillRect(rect, color(Role::Hairline));
+            painter.fillRect(rect, QBrush(color(Role::Border), Qt::DiagCrossPattern));
+            break;
+        }
+    }
+}
+
+} // namespace shortlist
