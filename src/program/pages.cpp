@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program/pages.h"
 
+#include "exchange/calendar/invitation.h"
 #include "exchange/candidates/candidatefileformat.h"
 #include "exchange/jobs/jobpagereader.h"
 #include "program/calendarfilereader.h"
@@ -33,6 +34,8 @@ PageContext makePageContext(Gateway &gateway, Prompter &prompter, AppSettings &s
     context.candidateFiles = candidateCsvFormat();
     context.readCalendar = readCalendarFile;
     context.readJobPage = &readJobPage;
+    context.writeInvitation = &writeInvitation;
+    context.readReplies = &readReplies;
     return context;
 }
 
