@@ -14,6 +14,7 @@
 #include "ui/pipeline/pipelinepage.h"
 #include "ui/scorecards/scorecardspage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/today/todaypage.h"
 
 namespace shortlist {
 
@@ -58,6 +59,8 @@ PageEntry pageEntry(PageId id, const PageContext &context)
         return entryOf<DirectoryPage>(context);
     case PageId::Settings:
         return entryOf<SettingsPage>(context);
+    case PageId::Today:
+        return entryOf<TodayPage>(context);
     }
     Q_UNREACHABLE();
 }

@@ -30,6 +30,7 @@ const QString kLanguage = QStringLiteral("language");
 const QString kRecent = QStringLiteral("recent");
 const QString kZone = QStringLiteral("times/zone");
 const QString kHours = QStringLiteral("times/hours");
+const QString kReminders = QStringLiteral("times/reminders");
 
 } // namespace
 
@@ -136,6 +137,10 @@ QString AppSettings::timeFormat() const
     const bool twelve = format == HourFormat::Hours12 || (format == HourFormat::System && systemTwelve);
     return twelve ? QStringLiteral("h:mm AP") : QStringLiteral("HH:mm");
 }
+
+bool AppSettings::reminders() const { return m_store.value(kReminders, true).toBool(); }
+
+void AppSettings::setReminders(bool on) { put(kReminders, on); }
 
 void AppSettings::saveGeometry(const QWidget *window)
 {

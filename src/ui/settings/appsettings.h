@@ -57,6 +57,10 @@ public:
     /// "HH:mm" or "h:mm AP", the system's choice resolved by the current QLocale.
     QString timeFormat() const;
 
+    /// Whether interviews are reminded of before they begin; they are unless this was switched off.
+    bool reminders() const;
+    void setReminders(bool on);
+
     /// Size and place of a window or the shares of a splitter, by objectName.
     void saveGeometry(const QWidget *window);
     bool restoreGeometry(QWidget *window) const;
