@@ -14,7 +14,7 @@ const QString kTodayJoins = QStringLiteral(" JOIN application a ON a.id = i.appl
                                            " JOIN stage s ON s.id = i.stage_id"
                                            " LEFT JOIN opening o ON o.id = a.opening_id");
 const QString kTodayMine = QStringLiteral(" AND (? IS NULL OR o.recruiter_id = ? OR EXISTS (SELECT 1 FROM participant x"
-                                          " WHERE x.interview_id = i.id AND x.person_id = ?))");
+                                          " WHERE x.interview_id = i.id AND +x.person_id = ?))");
 const QString kTodayOpen = QStringLiteral("i.state IN ('proposed', 'confirmed')");
 
 TodayStatement declined(const Value &person)
@@ -59,15 +59,18 @@ TodayStatement withoutInterviewer(const TodayFilter &filter, const Value &person
 
 TodayStatement withoutTime(const Value &person)
 {
-    return { QStringLiteral("SELECT NULL, a.id, NULL AS card, NULL, '', c.name, j.title, s.name,"
-                            " a.entered_stage_at AS at FROM stage s CROSS JOIN application a ON a.stage_id = s.id"
-                            " JOIN candidate c ON c.id = a.candidate_id JOIN job j ON j.id = a.job_id"
-                            " LEFT JOIN opening o ON o.id = a.opening_id WHERE s.kind = 'interview'"
-                            " AND a.state = 'active' AND (SELECT COUNT(*) FROM interview i"
-                            " WHERE i.application_id = a.id AND i.stage_id = s.id"
+    // Tens of thousands may wait: names are looked up for those shown only. The plus keeps SQLite from looking for the
+    // interviews of one application among all of its stage.
+    return { QStringLiteral("SELECT a.id AS id, s.name AS stage, a.entered_stage_at AS at FROM stage s"
+                            " CROSS JOIN application a ON a.stage_id = s.id LEFT JOIN opening o ON o.id = a.opening_id"
+                            " WHERE s.kind = 'interview' AND a.state = 'active' AND (SELECT COUNT(*) FROM interview i"
+                            " WHERE i.application_id = a.id AND +i.stage_id = s.id"
                             " AND i.state IN ('proposed', 'confirmed', 'held')) < max(s.count_min, 1)"
                             " AND (? IS NULL OR o.recruiter_id = ?)"),
-        { person, person } };
+        { person, person }, QStringLiteral("at, id"),
+        QStringLiteral("SELECT NULL, w.id, NULL, NULL, '', c.name, j.title, w.stage, w.at FROM (%1) w"
+                       " CROSS JOIN application a ON a.id = w.id JOIN candidate c ON c.id = a.candidate_id"
+                       " JOIN job j ON j.id = a.job_id ORDER BY w.at, w.id") };
 }
 
 TodayStatement withoutReply(const TodayFilter &filter, const Value &person)
@@ -137,9 +140,11 @@ Result<QList<TodayItem>> SqlTodayQueries::items(TodayKind kind, const TodayFilte
 {
     TodayStatement statement = todayStatement(kind, filter);
     statement.values << Value{ qint64(limit) } << Value{ qint64(offset) };
+    const QString page =
+        statement.sql + QStringLiteral(" ORDER BY ") + statement.order + QStringLiteral(" LIMIT ? OFFSET ?");
     QList<TodayItem> items;
-    const auto read = m_database.read(statement.sql + QStringLiteral(" ORDER BY at, 2, 4, 1, card LIMIT ? OFFSET ?"),
-        statement.values, [&items, kind](const Row &row) {
+    const auto read = m_database.read(
+        statement.names.isEmpty() ? page : statement.names.arg(page), statement.values, [&items, kind](const Row &row) {
             items += itemOf(kind, row);
             return true;
         });

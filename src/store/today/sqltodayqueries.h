@@ -21,11 +21,13 @@ private:
     const Database &m_database;
 };
 
-/// The statement behind a list, without its order and limit, and what is bound in it; for the test that it uses the
+/// The statement behind a list, without its limit, and what is bound in it; for the test that it uses the
 /// indexes.
 struct TodayStatement {
-    QString sql;
+    QString sql; ///< one row a thing
     QList<Value> values;
+    QString order = QStringLiteral("at, 2, 4, 1, card");
+    QString names{}; ///< what looks up the names for a page of them, “%1”; empty: they are there
 };
 TodayStatement todayStatement(TodayKind kind, const TodayFilter &filter);
 

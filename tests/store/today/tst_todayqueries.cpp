@@ -198,7 +198,9 @@ void tst_todayqueries::listsUseTheIndexes_data()
                                      QStringLiteral("interview_declined") };
     QTest::newRow("next") << TodayKind::Next << QStringList{ QStringLiteral("interview_by_start") };
     QTest::newRow("no interviewer") << TodayKind::NoInterviewer << QStringList{ QStringLiteral("interview_by_start") };
-    QTest::newRow("no time") << TodayKind::NoTime << QStringList{ QStringLiteral("application_by_stage") };
+    QTest::newRow("no time") << TodayKind::NoTime
+                             << QStringList{ QStringLiteral("application_by_stage"),
+                                    QStringLiteral("interview_by_application") };
     QTest::newRow("no reply") << TodayKind::NoReply << QStringList{ QStringLiteral("interview_by_start") };
     QTest::newRow("overdue") << TodayKind::CardOverdue << QStringList{ QStringLiteral("scorecard_due") };
 }
