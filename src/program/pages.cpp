@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program/pages.h"
 
+#include "exchange/calendar/invitation.h"
 #include "exchange/candidates/candidatefileformat.h"
 #include "exchange/jobs/jobpagereader.h"
 #include "program/calendarfilereader.h"
@@ -13,6 +14,7 @@
 #include "ui/pipeline/pipelinepage.h"
 #include "ui/scorecards/scorecardspage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/today/todaypage.h"
 
 namespace shortlist {
 
@@ -33,6 +35,8 @@ PageContext makePageContext(Gateway &gateway, Prompter &prompter, AppSettings &s
     context.candidateFiles = candidateCsvFormat();
     context.readCalendar = readCalendarFile;
     context.readJobPage = &readJobPage;
+    context.writeInvitation = &writeInvitation;
+    context.readReplies = &readReplies;
     return context;
 }
 
@@ -55,6 +59,8 @@ PageEntry pageEntry(PageId id, const PageContext &context)
         return entryOf<DirectoryPage>(context);
     case PageId::Settings:
         return entryOf<SettingsPage>(context);
+    case PageId::Today:
+        return entryOf<TodayPage>(context);
     }
     Q_UNREACHABLE();
 }

@@ -3,9 +3,11 @@
 
 #include "domain/people/person.h"
 #include "domain/words/words.h"
+#include "program/notifier.h"
 #include "program/pages.h"
 #include "program/workspaceflow.h"
 #include "ui/style/theme.h"
+#include "ui/today/reminder.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
@@ -38,6 +40,8 @@ Program::Program(const Clock &clock, Prompter &prompter, AppSettings &settings, 
     , m_settings(settings)
     , m_window(std::make_unique<MainWindow>(m_actions, settings))
     , m_flow(std::make_unique<WorkspaceFlow>(m_gateway, *m_window, settings, prompter, clock))
+    , m_notifier(new Notifier(*m_window, this))
+    , m_reminder(new Reminder(m_gateway, settings, clock, this))
 {
     m_peopleBox = new ChoiceBox;
     m_peopleBox->setObjectName(QStringLiteral("actingPersonCombo"));
@@ -64,6 +68,7 @@ Program::~Program()
     // The pages go first: they ask the gateway until the end. What it says when it closes the workspace concerns no one
     // any more.
     m_gateway.disconnect();
+    delete m_notifier; // it speaks through the window
     m_window.reset();
 }
 
@@ -130,6 +135,12 @@ void Program::connectActions()
 void Program::connectGateway()
 {
     connect(m_flow.get(), &WorkspaceFlow::opened, this, &Program::onOpened);
+    connect(m_reminder, &Reminder::due, this,
+        [this](const QString &title, const QString &text, const InterviewId &interview) {
+            m_notifier->notify(title, text, interview.uuid());
+        });
+    connect(m_notifier, &Notifier::chosen, this,
+        [this](const QUuid &interview) { m_window->showPage(PageId::Calendar, interview); });
     connect(&m_gateway, &Gateway::closed, this, [this] {
         m_peopleBar->hide();
         m_person = {};
@@ -140,6 +151,8 @@ void Program::connectGateway()
         refreshUndo();
         if (notice.touches(EntityKind::Person))
             refreshPeople();
+        if (notice.touches(EntityKind::Interview) || notice.touches(EntityKind::Participant))
+            refreshDeclines();
     });
 }
 
@@ -164,6 +177,8 @@ void Program::finishOpening()
 {
     refreshPeople();
     refreshUndo();
+    refreshDeclines();
+    m_reminder->look();
     m_window->makePagesAhead();
     Q_EMIT ready();
 }
@@ -225,6 +240,16 @@ void Program::refreshUndo()
             m_actions.setUndoTexts(next->undo ? words::command(next->undo->command) : QString(),
                 next->redo ? words::command(next->redo->command) : QString());
         });
+}
+
+void Program::refreshDeclines()
+{
+    m_gateway.runLatest(
+        this, QStringLiteral("declines"),
+        [now = m_clock.nowUtc()](Services &services) {
+            return services.context.queries.today.count(TodayKind::Declined, { now, now, {} });
+        },
+        [this](const Result<int> &count) { m_window->setPageCount(PageId::Today, count ? *count : 0); });
 }
 
 void Program::undoOrRedo(bool undo)

@@ -11,7 +11,9 @@
 namespace shortlist {
 
 class ChoiceBox;
+class Notifier;
 class Prompter;
+class Reminder;
 class WorkspaceFlow;
 
 /// The window with everything behind it: builds and owns it all, and connects actions to what they do. GUI thread;
@@ -46,6 +48,8 @@ private:
     void finishOpening();
     void refreshPeople();
     void refreshUndo();
+    /// How many declines wait stands beside the page of today, so that nobody misses one.
+    void refreshDeclines();
     void undoOrRedo(bool undo);
     void searchEverywhere(const QString &text);
     /// Shows a page and triggers its action of that object name: the menu's way to what a page does.
@@ -59,6 +63,8 @@ private:
     ActionSet m_actions;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<WorkspaceFlow> m_flow;
+    Notifier *m_notifier;
+    Reminder *m_reminder;
     QWidget *m_peopleBar = nullptr;
     ChoiceBox *m_peopleBox = nullptr;
     PersonId m_person;

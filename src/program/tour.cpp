@@ -28,7 +28,7 @@ Tour::Tour(Program &program, AppSettings &settings, QString folder, const QSize 
 {
     static const QStringList names{ QStringLiteral("jobs"), QStringLiteral("candidates"), QStringLiteral("pipeline"),
         QStringLiteral("calendar"), QStringLiteral("scorecards"), QStringLiteral("debrief"),
-        QStringLiteral("directory"), QStringLiteral("settings") };
+        QStringLiteral("directory"), QStringLiteral("settings"), QStringLiteral("today") };
     for (const ThemeSetting theme : { ThemeSetting::Light, ThemeSetting::Dark }) {
         for (int i = 0; i < kPageCount; ++i) {
             const QString suffix = theme == ThemeSetting::Light ? QStringLiteral("light") : QStringLiteral("dark");

@@ -108,6 +108,7 @@ void WorkspaceFlow::finish(const QString &path, const Status &status)
     }
     m_settings.addRecentWorkspace(path);
     m_window.showWorkspace(QFileInfo(path).completeBaseName());
+    disconnect(m_offer); // the bar's button belongs to whoever speaks there next
     m_window.messageBar()->clear();
     if (m_gateway.isReadOnly())
         m_window.messageBar()->showMessage(

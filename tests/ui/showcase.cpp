@@ -392,7 +392,7 @@ int main(int argc, char **argv)
     for (const auto &[id, title, name] : { std::tuple(PageId::Calendar, "Calendar", "calendar-days"),
              std::tuple(PageId::Scorecards, "My scorecards", "clipboard-check"),
              std::tuple(PageId::Debrief, "Debrief", "scale"), std::tuple(PageId::Directory, "Directory", "building-2"),
-             std::tuple(PageId::Settings, "Settings", "settings") })
+             std::tuple(PageId::Settings, "Settings", "settings"), std::tuple(PageId::Today, "Today", "sun") })
         window.addPage(id, (new ShowPage(QString::fromLatin1(title), QString::fromLatin1(name)))->entry());
     window.setPageCount(PageId::Scorecards, 2);
     window.showWorkspace(QStringLiteral("Team"));

@@ -63,7 +63,7 @@ private:
 
 const QStringList kTitles{ QStringLiteral("Jobs"), QStringLiteral("Candidates"), QStringLiteral("Pipeline"),
     QStringLiteral("Calendar"), QStringLiteral("My scorecards"), QStringLiteral("Debrief"), QStringLiteral("Directory"),
-    QStringLiteral("Settings") };
+    QStringLiteral("Settings"), QStringLiteral("Today") };
 
 struct Shell {
     Shell()

@@ -15,6 +15,7 @@ QList<Command> candidateCommands();
 QList<Command> applicationCommands();
 QList<Command> assessmentCommands();
 QList<Command> interviewCommands();
+QList<Command> invitationCommands();
 QList<Command> slotCommands();
 QList<Command> scorecardCommands();
 QList<Command> debriefCommands();

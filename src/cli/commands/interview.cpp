@@ -203,6 +203,7 @@ QJsonObject entryJson(const InterviewEntry &entry)
         people.append(QJsonObject{ { QStringLiteral("person_id"), person.personId.toString() },
             { QStringLiteral("name"), person.name }, { QStringLiteral("role"), enumText(person.role) },
             { QStringLiteral("reply"), enumText(person.reply) },
+            { QStringLiteral("open_decline"), person.isOpenDecline() },
             { QStringLiteral("override_reason"), person.overrideReason } });
     object.insert(QStringLiteral("people"), people);
     return object;
@@ -233,6 +234,44 @@ Status list(Call &call)
         call.out.table({ CliText::tr("When"), CliText::tr("Minutes"), CliText::tr("Stage"), CliText::tr("Candidate"),
                            CliText::tr("Who"), CliText::tr("State"), CliText::tr("Id") },
             rows, CliText::tr("There are no interviews."));
+    return done();
+}
+
+QString replyText(Reply reply, bool openDecline)
+{
+    return openDecline ? CliText::tr("%1: book somebody else or another time").arg(words::of(reply)) : words::of(reply);
+}
+
+Status show(Call &call)
+{
+    const auto id = findInterview(call.services(), call.argument(0));
+    if (!id)
+        return id.error();
+    const auto entry = call.services().interviews.load(*id);
+    if (!entry)
+        return entry.error();
+    const auto changes = call.services().context.queries.calendar.scheduleChanges(*id);
+    if (!changes)
+        return changes.error();
+    if (call.json()) {
+        QJsonObject object = entryJson(*entry);
+        object.insert(QStringLiteral("sequence"), *changes);
+        call.out.json(object);
+        return done();
+    }
+    const Interview &interview = entry->interview;
+    call.out.line(CliText::tr("%1 with %2, %3").arg(entry->stageName, entry->candidateName, entry->jobTitle));
+    call.out.line(CliText::tr("%1, %n minute(s), %2", nullptr, interview.minutes)
+                      .arg(timeText(interview.startAt, interview.zone), words::of(interview.state)));
+    if (!interview.place.isEmpty())
+        call.out.line(interview.place);
+    if (*changes > 0)
+        call.out.line(CliText::tr("Its schedule changed %n time(s) since it was booked.", nullptr, *changes));
+    QList<QStringList> rows{ { entry->candidateName, CliText::tr("Candidate"),
+        replyText(interview.candidateReply, entry->isDeclinedByCandidate()) } };
+    for (const InterviewPerson &person : entry->people)
+        rows.append({ person.name, words::of(person.role), replyText(person.reply, person.isOpenDecline()) });
+    call.out.table({ CliText::tr("Who"), CliText::tr("Role"), CliText::tr("Reply") }, rows, QString());
     return done();
 }
 
@@ -298,6 +337,8 @@ QList<Command> interviewCommands()
                 { QStringLiteral("until"), QStringLiteral("DAY"), CliText::tr("Until when: 2030-01-31.") },
                 { QStringLiteral("all"), {}, CliText::tr("Also what is over: retired, ended, cancelled.") } },
             list },
+        { noun, QStringLiteral("show"), one, Needs::Reading,
+            CliText::tr("One interview, who takes part and what they replied."), {}, show },
         { noun, QStringLiteral("confirm"), one, Needs::Writing, CliText::tr("What was proposed is agreed."), {},
             confirm },
         { noun, QStringLiteral("held"), one, Needs::Writing, CliText::tr("Note that it took place."), {}, held },

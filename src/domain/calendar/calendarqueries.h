@@ -24,6 +24,10 @@ struct InterviewPerson {
     ParticipantRole role = ParticipantRole::Interviewer;
     Reply reply = Reply::NeedsAction;
     QString overrideReason;
+    QDateTime setAsideAt{}; ///< UTC: since when a decline is no task any more
+
+    /// A decline that somebody has to do something about.
+    bool isOpenDecline() const { return reply == Reply::Declined && !setAsideAt.isValid(); }
 };
 
 /// An interview with the names that belong to it.
@@ -47,6 +51,11 @@ struct InterviewEntry {
     bool isOpen() const
     {
         return interview.state == InterviewState::Proposed || interview.state == InterviewState::Confirmed;
+    }
+    /// The candidate declined, and nobody has done anything about it.
+    bool isDeclinedByCandidate() const
+    {
+        return interview.candidateReply == Reply::Declined && !interview.candidateSetAsideAt.isValid();
     }
     /// The person's part in it, or nothing.
     const InterviewPerson *person(const PersonId &id) const
@@ -110,6 +119,9 @@ public:
     /// The names of the stages for which there is an interview that was not cancelled, or that a job in use plans, each
     /// once and in order.
     virtual Result<QStringList> stageNames() const = 0;
+    /// How often people, time or length of an interview changed since it was booked, or it was cancelled; undoing one
+    /// of these is another. Counted in the journal, so that it never goes back.
+    virtual Result<int> scheduleChanges(const InterviewId &interview) const = 0;
     /// Active applications whose candidate or job contains every word of the text, by candidate name; at most `limit`.
     virtual Result<QList<BookableApplication>> bookable(const QString &text, int limit) const = 0;
 };

@@ -11,6 +11,12 @@ struct EnumText<InterviewState> {
     static constexpr std::array names{ u"proposed", u"confirmed", u"held", u"cancelled", u"no_show" };
 };
 
+enum class Reply { NeedsAction, Accepted, Tentative, Declined };
+template <>
+struct EnumText<Reply> {
+    static constexpr std::array names{ u"needs_action", u"accepted", u"tentative", u"declined" };
+};
+
 /// A booking of a stage: whole interval [startAt, startAt + minutes).
 struct Interview {
     static constexpr auto kKind = EntityKind::Interview;
@@ -25,6 +31,9 @@ struct Interview {
     QString place; ///< room, link or number
     int version = 1; ///< schedule version: up by one when people, time or length change
     QString cancelReason;
+    Reply candidateReply = Reply::NeedsAction; ///< what the candidate answered to their invitation
+    QDateTime candidateRepliedAt{}; ///< UTC, as the reply that was read says; invalid when it was noted by hand
+    QDateTime candidateSetAsideAt{}; ///< UTC: since when the candidate's decline is no task any more
 
     QDateTime endAt() const { return startAt.addSecs(qint64(minutes) * 60); }
 
@@ -41,6 +50,9 @@ struct Interview {
         v(u"place", &Interview::place);
         v(u"version", &Interview::version);
         v(u"cancel_reason", &Interview::cancelReason);
+        v(u"candidate_reply", &Interview::candidateReply);
+        v(u"candidate_replied_at", &Interview::candidateRepliedAt);
+        v(u"candidate_set_aside_at", &Interview::candidateSetAsideAt);
     }
 };
 
@@ -48,12 +60,6 @@ enum class ParticipantRole { Interviewer, Shadow, ReverseShadow };
 template <>
 struct EnumText<ParticipantRole> {
     static constexpr std::array names{ u"interviewer", u"shadow", u"reverse_shadow" };
-};
-
-enum class Reply { NeedsAction, Accepted, Tentative, Declined };
-template <>
-struct EnumText<Reply> {
-    static constexpr std::array names{ u"needs_action", u"accepted", u"tentative", u"declined" };
 };
 
 /// A person in an interview.
@@ -65,6 +71,9 @@ struct Participant {
     ParticipantRole role = ParticipantRole::Interviewer;
     Reply reply = Reply::NeedsAction;
     QString overrideReason; ///< why someone outside the pool was taken; empty otherwise
+    QDateTime askedAt{}; ///< UTC: when a reply was asked for last; invalid where no one noted it
+    QDateTime repliedAt{}; ///< UTC, as the reply that was read says; invalid when it was noted by hand
+    QDateTime setAsideAt{}; ///< UTC: since when the decline is no task any more
 
     template <typename V>
     static void describe(V &&v)
@@ -74,6 +83,9 @@ struct Participant {
         v(u"role", &Participant::role);
         v(u"reply", &Participant::reply);
         v(u"override_reason", &Participant::overrideReason);
+        v(u"asked_at", &Participant::askedAt);
+        v(u"replied_at", &Participant::repliedAt);
+        v(u"set_aside_at", &Participant::setAsideAt);
     }
 };
 

@@ -8,6 +8,7 @@ class PipelineQueries;
 class CalendarQueries;
 class ScorecardQueries;
 class JobQueries;
+class TodayQueries;
 
 /// The queries of long or joined lists, one port a subject; the store implements them. Same thread as the workspace.
 struct Queries {
@@ -16,6 +17,7 @@ struct Queries {
     const CalendarQueries &calendar;
     const ScorecardQueries &scorecards;
     const JobQueries &jobs;
+    const TodayQueries &today;
 };
 
 } // namespace shortlist

@@ -248,6 +248,25 @@ QString of(Reply reply)
     Q_UNREACHABLE();
 }
 
+QString of(TodayKind kind)
+{
+    switch (kind) {
+    case TodayKind::Declined:
+        return WordsTexts::tr("Declined");
+    case TodayKind::Next:
+        return WordsTexts::tr("Next today");
+    case TodayKind::NoInterviewer:
+        return WordsTexts::tr("No interviewer");
+    case TodayKind::NoTime:
+        return WordsTexts::tr("No time yet");
+    case TodayKind::NoReply:
+        return WordsTexts::tr("No reply yet");
+    case TodayKind::CardOverdue:
+        return WordsTexts::tr("Scorecard overdue");
+    }
+    Q_UNREACHABLE();
+}
+
 QString of(RubricState state)
 {
     switch (state) {

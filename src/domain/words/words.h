@@ -10,6 +10,7 @@
 #include "domain/pipeline/application.h"
 #include "domain/rubrics/rubric.h"
 #include "domain/scorecards/scorecard.h"
+#include "domain/today/todayqueries.h"
 
 #include <QString>
 
@@ -32,6 +33,7 @@ QString of(AssessmentState state);
 QString of(InterviewState state);
 QString of(ParticipantRole role);
 QString of(Reply reply);
+QString of(TodayKind kind);
 QString of(RubricState state);
 QString of(CriterionCategory category);
 QString of(ScorecardState state);

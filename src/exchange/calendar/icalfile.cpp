@@ -130,6 +130,9 @@ void take(IcalEvent &event, icalproperty *property)
     case ICAL_SEQUENCE_PROPERTY:
         event.sequence = icalproperty_get_sequence(property);
         break;
+    case ICAL_DTSTAMP_PROPERTY:
+        event.stamp = timeOf(icalproperty_get_dtstamp(property), property);
+        break;
     case ICAL_DTSTART_PROPERTY:
         event.start = timeOf(icalproperty_get_dtstart(property), property);
         break;

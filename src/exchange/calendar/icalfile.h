@@ -44,6 +44,7 @@ struct IcalEvent {
     QString transparency;
     QString busyStatus; ///< X-MICROSOFT-CDO-BUSYSTATUS, in capitals
     int sequence = 0;
+    IcalTime stamp; ///< DTSTAMP: of a reply, when it was given
     IcalTime start;
     IcalTime end; ///< invalid: see seconds
     std::optional<qint64> seconds; ///< DURATION

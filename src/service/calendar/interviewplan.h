@@ -45,6 +45,9 @@ Result<Interview> openAtVersion(const Reader &reader, const InterviewId &id, int
 Status refuseScored(
     Transaction &transaction, const Clock &clock, const InterviewId &interview, const QList<PersonId> &people);
 
+/// Somebody is asked to reply, now and anew.
+void askForReply(Participant &participant, const Clock &clock);
+
 Result<QList<Participant>> participantsOf(const Reader &reader, const InterviewId &interview);
 
 } // namespace shortlist

@@ -47,10 +47,10 @@ Error scored(const QString &name)
         QCoreApplication::translate("Booking", "Mark it as held instead."), {}, QStringLiteral("interview.scored") };
 }
 
-Status askAgain(Transaction &transaction, QList<Participant> &people)
+Status askAgain(Transaction &transaction, const Clock &clock, QList<Participant> &people)
 {
     for (Participant &one : people) {
-        one.reply = Reply::NeedsAction;
+        askForReply(one, clock);
         if (auto saved = transaction.save(one); !saved)
             return saved;
     }
@@ -85,6 +85,14 @@ Status refuseScored(
         return scored(person->name);
     }
     return done();
+}
+
+void askForReply(Participant &participant, const Clock &clock)
+{
+    participant.reply = Reply::NeedsAction;
+    participant.askedAt = clock.nowUtc();
+    participant.repliedAt = {};
+    participant.setAsideAt = {};
 }
 
 Result<QList<Participant>> participantsOf(const Reader &reader, const InterviewId &interview)
@@ -150,12 +158,15 @@ Status InterviewService::reschedule(const ChangeOfTime &change)
             if (const auto error = unanswered(planned->problems, {}, change.reason))
                 return *error;
             ++interview.version;
+            interview.candidateReply = Reply::NeedsAction;
+            interview.candidateRepliedAt = {};
+            interview.candidateSetAsideAt = {};
             if (auto saved = transaction.save(interview); !saved)
                 return saved;
             auto people = participantsOf(transaction, interview.id);
             if (!people)
                 return people.error();
-            if (auto asked = askAgain(transaction, *people); !asked)
+            if (auto asked = askAgain(transaction, m_context.clock, *people); !asked)
                 return asked;
             return InterviewCards(transaction, m_context.clock).follow(interview, planned->seat.facts.stage, *people);
         },
@@ -251,7 +262,10 @@ Status InterviewService::reply(const InterviewId &id, const PersonId &person, Re
         for (Participant &one : *people) {
             if (one.personId != person)
                 continue;
+            if (one.reply != reply)
+                one.setAsideAt = {};
             one.reply = reply;
+            one.repliedAt = {};
             return transaction.save(one);
         }
         return Error{ Error::Code::NotFound,

@@ -56,6 +56,12 @@ QList<BookingParticipant> withReasons(const ChangeOfPeople &change, const QList<
 Result<QList<Participant>> writePeople(Transaction &transaction, const Clock &clock, const QUuid &scope,
     const InterviewId &interview, const QList<Participant> &before, const QList<BookingParticipant> &wanted)
 {
+    // Somebody else is booked: what was to be done about a decline is done.
+    const bool othersCome = std::any_of(wanted.begin(), wanted.end(), [&before](const BookingParticipant &one) {
+        return one.role != ParticipantRole::Shadow
+            && std::none_of(
+                before.begin(), before.end(), [&one](const Participant &p) { return p.personId == one.personId; });
+    });
     QList<Participant> now;
     for (const BookingParticipant &one : wanted) {
         const auto old = std::find_if(
@@ -64,11 +70,14 @@ Result<QList<Participant>> writePeople(Transaction &transaction, const Clock &cl
         if (old != before.end()) {
             participant = *old;
             if (participant.role != one.role)
-                participant.reply = Reply::NeedsAction;
+                askForReply(participant, clock);
+            else if (participant.reply == Reply::Declined && othersCome)
+                participant.setAsideAt = clock.nowUtc();
         } else {
             participant.id = ParticipantId(timedUuid(clock.nowUtc()));
             participant.interviewId = interview;
             participant.personId = one.personId;
+            askForReply(participant, clock);
         }
         participant.role = one.role;
         if (!one.overrideReason.trimmed().isEmpty())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "service/calendar/interviewservice.h"
+#include "service/calendar/invitationservice.h"
 #include "service/calendar/slotservice.h"
 #include "service/candidates/candidateservice.h"
 #include "service/debrief/debriefservice.h"
@@ -14,6 +15,7 @@
 #include "service/rubrics/rubricservice.h"
 #include "service/scorecards/scorecardservice.h"
 #include "service/settings/settingsservice.h"
+#include "service/today/todayservice.h"
 
 namespace shortlist {
 
@@ -30,12 +32,14 @@ public:
         , assessments(context)
         , interviews(context)
         , slotSearch(context)
+        , invitations(context)
         , rubrics(context)
         , scorecards(context)
         , debriefs(context, pipeline, scorecards)
         , offers(context, pipeline)
         , settings(context)
         , history(context)
+        , today(context)
     {
     }
     Services(const Services &) = delete;
@@ -57,12 +61,14 @@ public:
     AssessmentService assessments;
     InterviewService interviews;
     SlotService slotSearch;
+    InvitationService invitations;
     RubricService rubrics;
     ScorecardService scorecards;
     DebriefService debriefs;
     OfferService offers;
     SettingsService settings;
     HistoryService history;
+    TodayService today;
 };
 
 } // namespace shortlist

@@ -14,7 +14,7 @@ struct JobServicePlansTexts {
     Q_DECLARE_TR_FUNCTIONS(JobService)
 };
 
-Result<QList<Stage>> stagesOf(const Reader &reader, const HiringPlanId &plan)
+Result<QList<Stage>> planStages(const Reader &reader, const HiringPlanId &plan)
 {
     return reader.all<Stage>({ equals(&Stage::planId, plan) }, { fieldName(&Stage::position) });
 }
@@ -38,7 +38,7 @@ Result<PlanView> JobService::viewOf(const Reader &reader, const HiringPlan &plan
 {
     PlanView view;
     view.plan = plan;
-    auto stages = stagesOf(reader, plan.id);
+    auto stages = planStages(reader, plan.id);
     if (!stages)
         return stages.error();
     view.stages = *stages;
@@ -84,7 +84,7 @@ Result<HiringPlan> JobService::currentPlan(const JobId &id) const
     return plans->first();
 }
 
-Result<QList<Stage>> JobService::stages(const HiringPlanId &id) const { return stagesOf(m_context.workspace, id); }
+Result<QList<Stage>> JobService::stages(const HiringPlanId &id) const { return planStages(m_context.workspace, id); }
 
 Result<QList<PlanMoveCandidate>> JobService::movable(const HiringPlanId &plan) const
 {
@@ -150,7 +150,7 @@ Result<StageId> JobService::addStage(const HiringPlanId &planId, const Stage &st
                 return plan.error();
             if (auto sound = checkStage(transaction, *plan, added); !sound)
                 return sound;
-            auto stages = stagesOf(transaction, planId);
+            auto stages = planStages(transaction, planId);
             if (!stages)
                 return stages.error();
             int place = position;
@@ -190,7 +190,7 @@ Status JobService::editStage(const Stage &stage)
         if (auto sound = checkStage(transaction, *plan, edited); !sound)
             return sound;
         if (plan->state == PlanState::Published) {
-            auto stages = stagesOf(transaction, plan->id);
+            auto stages = planStages(transaction, plan->id);
             if (!stages)
                 return stages.error();
             for (Stage &each : *stages) {
@@ -213,7 +213,7 @@ Status JobService::removeStage(const StageId &id)
         const auto plan = editablePlan(transaction, stage->planId);
         if (!plan)
             return plan.error();
-        auto stages = stagesOf(transaction, plan->id);
+        auto stages = planStages(transaction, plan->id);
         if (!stages)
             return stages.error();
         if (plan->state == PlanState::Published && stages->size() == 1)
@@ -233,7 +233,7 @@ Status JobService::moveStage(const StageId &id, int position)
         const auto plan = editablePlan(transaction, stage->planId);
         if (!plan)
             return plan.error();
-        auto stages = stagesOf(transaction, plan->id);
+        auto stages = planStages(transaction, plan->id);
         if (!stages)
             return stages.error();
         if (plan->state == PlanState::Published) {
@@ -275,7 +275,7 @@ Status JobService::publishPlan(const HiringPlanId &id)
             return failure(Error::Code::Conflict, "plan.not_draft",
                 JobServicePlansTexts::tr("Version %1 of this plan is not a draft any more.").arg(plan->number),
                 JobServicePlansTexts::tr("Make a new version."));
-        auto stages = stagesOf(transaction, id);
+        auto stages = planStages(transaction, id);
         if (!stages)
             return stages.error();
         if (const auto problem = firstProblem(*stages))
@@ -325,7 +325,7 @@ Result<HiringPlanId> JobService::newPlanVersion(const HiringPlanId &from)
                         JobServicePlansTexts::tr("Change that draft, or discard it."));
                 version.number = std::max(version.number, each.number + 1);
             }
-            const auto stages = stagesOf(transaction, from);
+            const auto stages = planStages(transaction, from);
             if (!stages)
                 return stages.error();
             if (auto added = transaction.add(version, team()); !added)
@@ -354,7 +354,7 @@ Status JobService::discardPlan(const HiringPlanId &id)
             return failure(Error::Code::Refused, "plan.only",
                 JobServicePlansTexts::tr("This is the only plan of the job."),
                 JobServicePlansTexts::tr("Change its stages instead."));
-        const auto stages = stagesOf(transaction, id);
+        const auto stages = planStages(transaction, id);
         if (!stages)
             return stages.error();
         for (const Stage &stage : *stages) {

@@ -3,6 +3,8 @@
 
 #include "domain/core/searchkey.h"
 
+#include <algorithm>
+
 namespace shortlist::store {
 
 namespace {
@@ -40,13 +42,17 @@ InterviewEntry entryOf(const Row &row)
         entry.recruiterId = PersonId(row.uuid(19));
     entry.recruiterName = row.text(20);
     entry.recruiterZone = row.text(21);
+    interview.candidateReply = Codec<Reply>::decode(row.value(22));
+    interview.candidateRepliedAt = Codec<QDateTime>::decode(row.value(23));
+    interview.candidateSetAsideAt = Codec<QDateTime>::decode(row.value(24));
     return entry;
 }
 
 InterviewPerson personOf(const Row &row)
 {
     return { ParticipantId(row.uuid(1)), PersonId(row.uuid(2)), row.text(3), row.text(4), row.text(5),
-        Codec<ParticipantRole>::decode(row.value(6)), Codec<Reply>::decode(row.value(7)), row.text(8) };
+        Codec<ParticipantRole>::decode(row.value(6)), Codec<Reply>::decode(row.value(7)), row.text(8),
+        Codec<QDateTime>::decode(row.value(9)) };
 }
 
 } // namespace
@@ -84,7 +90,8 @@ Result<QList<InterviewEntry>> SqlCalendarQueries::entries(const Where &where) co
         QStringLiteral(
             "SELECT i.id, i.application_id, i.stage_id, i.state, i.start_at, i.minutes, i.zone,"
             " i.wall_clock, i.place, i.version, i.cancel_reason, c.id, c.name, c.zone, j.id, j.title, s.name,"
-            " s.position, s.kind, r.id, r.name, r.zone"
+            " s.position, s.kind, r.id, r.name, r.zone, i.candidate_reply, i.candidate_replied_at,"
+            " i.candidate_set_aside_at"
             " FROM interview i JOIN application a ON a.id = i.application_id"
             " JOIN candidate c ON c.id = a.candidate_id JOIN job j ON j.id = a.job_id"
             " JOIN stage s ON s.id = i.stage_id LEFT JOIN opening o ON o.id = a.opening_id"
@@ -103,7 +110,8 @@ Result<QList<InterviewEntry>> SqlCalendarQueries::entries(const Where &where) co
     if (where.limit > 0)
         whose.add(QStringLiteral("i.start_at <= ?"), { time(entries.last().interview.startAt) });
     const auto people = m_database.read(
-        QStringLiteral("SELECT i.id, p.id, n.id, n.name, n.title, n.zone, p.role, p.reply, p.override_reason"
+        QStringLiteral("SELECT i.id, p.id, n.id, n.name, n.title, n.zone, p.role, p.reply, p.override_reason,"
+                       " p.set_aside_at"
                        " FROM interview i JOIN application a ON a.id = i.application_id"
                        " JOIN stage s ON s.id = i.stage_id JOIN participant p ON p.interview_id = i.id"
                        " JOIN person n ON n.id = p.person_id")
@@ -249,6 +257,23 @@ Result<QStringList> SqlCalendarQueries::stageNames() const
     if (!read)
         return read.error();
     return names;
+}
+
+Result<int> SqlCalendarQueries::scheduleChanges(const InterviewId &interview) const
+{
+    // One command writes several lines at a time; the first is the booking itself.
+    int batches = 0;
+    const auto read = m_database.read(
+        QStringLiteral("SELECT COUNT(DISTINCT batch) FROM journal WHERE entity_id = ? AND (kind <> 'set' OR"
+                       " field IN ('version', 'start_at', 'minutes')"
+                       " OR (field = 'state' AND '[\"cancelled\"]' IN (value, before)))"),
+        { uuidValue(interview.uuid()) }, [&batches](const Row &row) {
+            batches = int(row.integer(0));
+            return true;
+        });
+    if (!read)
+        return read.error();
+    return std::max(batches - 1, 0);
 }
 
 Result<QList<BookableApplication>> SqlCalendarQueries::bookable(const QString &text, int limit) const

@@ -21,6 +21,7 @@ public:
     Result<QList<Away>> away(QDate from, QDate to) const override;
     Result<QHash<PersonId, BusyTimes>> busy(const TimeSpan &span, const QList<PersonId> &people) const override;
     Result<QStringList> stageNames() const override;
+    Result<int> scheduleChanges(const InterviewId &interview) const override;
     Result<QList<BookableApplication>> bookable(const QString &text, int limit) const override;
 
 private:

@@ -7,6 +7,7 @@
 #include "store/jobs/sqljobqueries.h"
 #include "store/pipeline/sqlpipelinequeries.h"
 #include "store/scorecards/sqlscorecardqueries.h"
+#include "store/today/sqltodayqueries.h"
 
 namespace shortlist::store {
 
@@ -19,10 +20,11 @@ public:
         , m_calendar(database)
         , m_scorecards(database)
         , m_jobs(database)
+        , m_today(database)
     {
     }
 
-    Queries ports() const { return { m_candidates, m_pipeline, m_calendar, m_scorecards, m_jobs }; }
+    Queries ports() const { return { m_candidates, m_pipeline, m_calendar, m_scorecards, m_jobs, m_today }; }
 
 private:
     SqlCandidateQueries m_candidates;
@@ -30,6 +32,7 @@ private:
     SqlCalendarQueries m_calendar;
     SqlScorecardQueries m_scorecards;
     SqlJobQueries m_jobs;
+    SqlTodayQueries m_today;
 };
 
 } // namespace shortlist::store

@@ -59,6 +59,8 @@ InterviewPanel::InterviewPanel(AppSettings &settings, QWidget *parent)
     body()->addStretch(1);
     m_confirm =
         addButton("confirmButton", tr("Confirm"), QStringLiteral("calendar-check"), &InterviewPanel::confirmRequested);
+    m_invitation =
+        addButton("invitationButton", tr("Invitation…"), QStringLiteral("mail"), &InterviewPanel::invitationRequested);
     m_move = addButton("moveButton", tr("Move…"), QStringLiteral("clock"), &InterviewPanel::moveRequested);
     m_change =
         addButton("peopleButton", tr("Change people…"), QStringLiteral("users"), &InterviewPanel::peopleRequested);
@@ -120,6 +122,8 @@ void InterviewPanel::setEntry(const InterviewEntry &entry, const QDateTime &now,
     m_note->setVisible(!notes.isEmpty());
     const bool begun = interview.startAt <= now;
     m_confirm->setVisible(open && interview.state == InterviewState::Proposed);
+    // A cancelled interview has something to send as well: that it is cancelled.
+    m_invitation->setVisible(entry.isOpen() || interview.state == InterviewState::Cancelled);
     m_move->setVisible(open);
     m_change->setVisible(open);
     m_held->setVisible(open && begun);
@@ -133,34 +137,74 @@ void InterviewPanel::showPeople(bool editable)
         delete item->widget();
         delete item;
     }
-    for (const InterviewPerson &person : std::as_const(m_entry.people)) {
-        auto *row = new QWidget(this);
-        auto *grid = new QGridLayout(row);
-        grid->setContentsMargins(0, 0, 0, 0);
-        grid->setHorizontalSpacing(kRelated);
-        grid->setVerticalSpacing(0);
-        auto *name = new TextLabel(person.name);
-        name->setElided(true);
-        QString what = person.title;
-        if (person.role != ParticipantRole::Interviewer)
-            what = words::of(person.role) + QStringLiteral(" · ") + what;
-        auto *title = new CaptionLabel(what);
-        title->setElided(true);
-        grid->addWidget(name, 0, 0);
-        grid->addWidget(title, 1, 0);
-        grid->setColumnStretch(0, 1);
-        auto *reply = new QComboBox;
-        reply->setObjectName(QStringLiteral("replyCombo"));
-        reply->setAccessibleName(tr("Reply of %1").arg(person.name));
-        for (const Reply one : enumValues<Reply>())
-            reply->addItem(words::of(one), int(one));
-        reply->setCurrentIndex(reply->findData(int(person.reply)));
-        reply->setEnabled(editable);
-        connect(reply, &QComboBox::activated, this,
-            [this, id = person.personId, reply] { Q_EMIT replyChanged(id, Reply(reply->currentData().toInt())); });
-        grid->addWidget(reply, 0, 1, 2, 1);
-        m_people->addWidget(row);
+    for (const InterviewPerson &person : std::as_const(m_entry.people))
+        addPerson(person, editable);
+    addCandidateReply(editable);
+}
+
+void InterviewPanel::addDecline(const QString &who, const PersonId &person, bool editable)
+{
+    auto *row = new QWidget(this);
+    auto *line = new QVBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(kInside);
+    auto *sentence = new TextLabel(tr("%1 declined. Book somebody else or another time.").arg(who));
+    sentence->setObjectName(QStringLiteral("declineLabel"));
+    sentence->setWordWrap(true);
+    line->addWidget(sentence);
+    if (editable) {
+        QPushButton *aside = makeButton(tr("Set aside"), ButtonKind::Link);
+        aside->setObjectName(QStringLiteral("setAsideButton"));
+        aside->setAccessibleName(tr("Set aside that %1 declined").arg(who));
+        connect(aside, &QPushButton::clicked, this, [this, person] { Q_EMIT setAsideRequested(person); });
+        line->addWidget(aside, 0, Qt::AlignLeading);
     }
+    m_people->addWidget(row);
+}
+
+void InterviewPanel::addCandidateReply(bool editable)
+{
+    const Reply reply = m_entry.interview.candidateReply;
+    if (reply == Reply::NeedsAction)
+        return;
+    auto *line = new TextLabel(tr("%1 (candidate): %2").arg(m_entry.candidateName, words::of(reply)));
+    line->setObjectName(QStringLiteral("candidateReplyLabel"));
+    line->setWordWrap(true);
+    m_people->addWidget(line);
+    if (m_entry.isDeclinedByCandidate())
+        addDecline(m_entry.candidateName, {}, editable);
+}
+
+void InterviewPanel::addPerson(const InterviewPerson &person, bool editable)
+{
+    auto *row = new QWidget(this);
+    auto *grid = new QGridLayout(row);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(kRelated);
+    grid->setVerticalSpacing(0);
+    auto *name = new TextLabel(person.name);
+    name->setElided(true);
+    QString what = person.title;
+    if (person.role != ParticipantRole::Interviewer)
+        what = words::of(person.role) + QStringLiteral(" · ") + what;
+    auto *title = new CaptionLabel(what);
+    title->setElided(true);
+    grid->addWidget(name, 0, 0);
+    grid->addWidget(title, 1, 0);
+    grid->setColumnStretch(0, 1);
+    auto *reply = new QComboBox;
+    reply->setObjectName(QStringLiteral("replyCombo"));
+    reply->setAccessibleName(tr("Reply of %1").arg(person.name));
+    for (const Reply one : enumValues<Reply>())
+        reply->addItem(words::of(one), int(one));
+    reply->setCurrentIndex(reply->findData(int(person.reply)));
+    reply->setEnabled(editable);
+    connect(reply, &QComboBox::activated, this,
+        [this, id = person.personId, reply] { Q_EMIT replyChanged(id, Reply(reply->currentData().toInt())); });
+    grid->addWidget(reply, 0, 1, 2, 1);
+    m_people->addWidget(row);
+    if (person.isOpenDecline())
+        addDecline(person.name, person.personId, editable);
 }
 
 void InterviewPanel::placeEdited()

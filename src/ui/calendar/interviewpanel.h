@@ -29,6 +29,7 @@ public:
     void focusFirst();
 
 Q_SIGNALS:
+    void invitationRequested();
     void moveRequested();
     void peopleRequested();
     void confirmRequested();
@@ -40,11 +41,17 @@ Q_SIGNALS:
     void closeRequested();
     void placeChanged(const QString &place);
     void replyChanged(const shortlist::PersonId &person, shortlist::Reply reply);
+    /// Somebody's decline is no task any more; a null person is the candidate.
+    void setAsideRequested(const shortlist::PersonId &person);
 
 private:
     QPushButton *addButton(
         const char *name, const QString &text, const QString &icon, void (InterviewPanel::*signal)());
     void showPeople(bool editable);
+    void addPerson(const InterviewPerson &person, bool editable);
+    /// What the candidate replied, where they did.
+    void addCandidateReply(bool editable);
+    void addDecline(const QString &who, const PersonId &person, bool editable);
     void placeEdited();
 
     AppSettings &m_settings;
@@ -56,6 +63,7 @@ private:
     QLineEdit *m_place;
     QVBoxLayout *m_people;
     TextLabel *m_note;
+    QPushButton *m_invitation = nullptr;
     QPushButton *m_confirm = nullptr;
     QPushButton *m_move = nullptr;
     QPushButton *m_change = nullptr;

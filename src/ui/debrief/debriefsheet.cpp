@@ -24,7 +24,7 @@ namespace shortlist {
 
 namespace {
 
-constexpr int kAutosaveMs = 400;
+constexpr int kNotesAutosaveMs = 400;
 constexpr int kCardColumn = 150;
 constexpr int kSummaryColumn = 84;
 constexpr int kCriterionWidth = 240;
@@ -91,7 +91,7 @@ DebriefSheet::DebriefSheet(const AppSettings &settings, const Clock &clock, QWid
     , m_column(makeScrolledColumn(this))
 {
     m_autosave.setSingleShot(true);
-    m_autosave.setInterval(kAutosaveMs);
+    m_autosave.setInterval(kNotesAutosaveMs);
     connect(&m_autosave, &QTimer::timeout, this, &DebriefSheet::flush);
 }
 

@@ -22,7 +22,7 @@ namespace shortlist {
 
 namespace {
 
-constexpr int kMark = 20; ///< room for the sign before a sentence
+constexpr int kReviewMark = 20; ///< room for the sign before a sentence
 
 QString nameOfRubric(const QString &key)
 {
@@ -63,7 +63,7 @@ public:
                             : unseen   ? color(Role::Warning)
                                        : color(Role::Caption);
         paintIcon(painter, mark, doubt.isEmpty() ? u"sparkles" : unseen ? u"triangle-alert" : u"eye", colour);
-        moved.rect = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(kMark, 0, 0, 0));
+        moved.rect = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(kReviewMark, 0, 0, 0));
         LongTextDelegate::paint(painter, moved, index);
     }
 };

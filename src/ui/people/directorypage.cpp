@@ -50,7 +50,7 @@ PillDelegate::Look fitLook(const QModelIndex &index)
     return {};
 }
 
-PillDelegate::Look stateLook(const QModelIndex &index)
+PillDelegate::Look personStateLook(const QModelIndex &index)
 {
     if (index.data(PeopleModel::LeftRole).toBool())
         return { neutralColour(), QStringLiteral("log-out") };
@@ -132,7 +132,7 @@ QWidget *DirectoryPage::makeTablePanel()
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setSortIndicator(int(PersonColumn::Name), Qt::AscendingOrder);
     m_table->setItemDelegateForColumn(int(PersonColumn::Fit), new PillDelegate(fitLook, this));
-    m_table->setItemDelegateForColumn(int(PersonColumn::State), new PillDelegate(stateLook, this));
+    m_table->setItemDelegateForColumn(int(PersonColumn::State), new PillDelegate(personStateLook, this));
     m_table->hideColumn(int(PersonColumn::Fit));
     m_table->hideColumn(int(PersonColumn::State));
     const QList<std::pair<PersonColumn, int>> widths{ { PersonColumn::Name, 170 }, { PersonColumn::Fit, 90 },

@@ -14,7 +14,7 @@
 namespace shortlist {
 
 namespace {
-constexpr int kBar = 4;
+constexpr int kColumnBar = 4;
 constexpr int kLeast = 236; ///< “Tomorrow 10:00 AM · 30 min” beside its icon
 } // namespace
 
@@ -28,7 +28,7 @@ BoardColumnFrame::BoardColumnFrame(BoardList *list, QWidget *parent)
     m_name->setElided(true);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(kInside, kInside, kInside, kInside);
-    head->addSpacing(kBar + kRelated); // not a margin: margins do not change sides with the direction
+    head->addSpacing(kColumnBar + kRelated); // not a margin: margins do not change sides with the direction
     head->addWidget(m_name, 1);
     head->addWidget(m_count);
     auto *column = new QVBoxLayout(this);
@@ -64,8 +64,8 @@ void BoardColumnFrame::paintEvent(QPaintEvent *)
     painter.setBrush(color(Role::Column));
     painter.drawRoundedRect(rect(), kRadius, kRadius);
     painter.setBrush(stageColour(m_position).solid);
-    const QRect bar(kCardPadding, m_name->y() + 1, kBar, m_name->height() - 2);
-    painter.drawRoundedRect(QStyle::visualRect(layoutDirection(), rect(), bar), kBar / 2.0, kBar / 2.0);
+    const QRect bar(kCardPadding, m_name->y() + 1, kColumnBar, m_name->height() - 2);
+    painter.drawRoundedRect(QStyle::visualRect(layoutDirection(), rect(), bar), kColumnBar / 2.0, kColumnBar / 2.0);
 }
 
 } // namespace shortlist

@@ -17,7 +17,7 @@ namespace shortlist {
 
 namespace {
 
-constexpr int kGap = kRelated; ///< between cards
+constexpr int kCardGap = kRelated; ///< between cards
 
 struct Lines {
     QFontMetrics name{ strongFont() };
@@ -60,13 +60,13 @@ CardDelegate::CardDelegate(const AppSettings &settings, const Clock &clock, QObj
 QSize CardDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
     const int padding = currentDensity() == Density::Compact ? kRelated : kCardPadding;
-    return { 160, Lines().height() + 2 * kInside + 2 * padding + kGap };
+    return { 160, Lines().height() + 2 * kInside + 2 * padding + kCardGap };
 }
 
 void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int padding = currentDensity() == Density::Compact ? kRelated : kCardPadding;
-    const QRect box = option.rect.adjusted(0, 0, 0, -kGap);
+    const QRect box = option.rect.adjusted(0, 0, 0, -kCardGap);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintFrame(painter, option, box);

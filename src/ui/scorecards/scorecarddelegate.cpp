@@ -15,7 +15,7 @@ namespace shortlist {
 
 namespace {
 
-constexpr int kBar = 4;
+constexpr int kScorecardBar = 4;
 
 } // namespace
 
@@ -62,12 +62,12 @@ void ScorecardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 
     const auto place = [&cell](const QRect &rect) { return QStyle::visualRect(cell.direction, cell.rect, rect); };
     const Qt::Alignment align = QStyle::visualAlignment(cell.direction, Qt::AlignLeft | Qt::AlignVCenter);
-    const QRect inner = cell.rect.adjusted(kRelated + kBar + kInside, kRelated, -kRelated, -kRelated);
+    const QRect inner = cell.rect.adjusted(kRelated + kScorecardBar + kInside, kRelated, -kRelated, -kRelated);
     const int line = cell.fontMetrics.lineSpacing();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
-    const QRect bar(cell.rect.left() + kInside, inner.top(), kBar, inner.height());
+    const QRect bar(cell.rect.left() + kInside, inner.top(), kScorecardBar, inner.height());
     painter->setBrush(submitted ? neutralColour().solid
                                 : stageColour(index.data(ScorecardListModel::StagePositionRole).toInt()).solid);
     painter->drawRoundedRect(place(bar), 2, 2);

@@ -70,6 +70,9 @@ public:
     /// of the interview chosen.
     QStringList calendarZones() const;
     void setCalendarZones(const QStringList &zones);
+    /// Whether interviews are reminded of before they begin; they are unless this was switched off.
+    bool reminders() const;
+    void setReminders(bool on);
 
     /// Size and place of a window or the shares of a splitter, by objectName.
     void saveGeometry(const QWidget *window);

@@ -13,6 +13,7 @@
 #include "ui/widgets/zonecombo.h"
 #include "ui/words/times.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
@@ -32,8 +33,8 @@ namespace shortlist {
 
 namespace {
 
-constexpr int kRestMs = 500;
-constexpr int kWidest = 1240;
+constexpr int kNumberRestMs = 500;
+constexpr int kWidestPage = 1240;
 constexpr int kWidestField = 300;
 
 QComboBox *makeCombo(const QString &objectName, const QStringList &choices)
@@ -92,6 +93,7 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     , m_zone(new ZoneCombo)
     , m_hours(makeCombo(QStringLiteral("hoursCombo"), { tr("As the system"), tr("24 hours"), tr("12 hours") }))
     , m_time(makeHint())
+    , m_reminders(new QCheckBox(tr("&Remind me ten minutes before my interviews")))
     , m_person(makeCombo(QStringLiteral("personCombo"), {}))
     , m_notice(makeHours(QStringLiteral("noticeSpin"), noticeHours()))
     , m_deadline(makeHours(QStringLiteral("deadlineSpin"), deadlineHours()))
@@ -107,7 +109,7 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     , m_languageAtStart(context.settings.language())
 {
     auto *content = new QWidget;
-    content->setMaximumWidth(kWidest);
+    content->setMaximumWidth(kWidestPage);
     auto *columns = new QHBoxLayout(content);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(kPanelMargin);
@@ -171,6 +173,8 @@ Card *SettingsPage::makeDeskCard()
     m_time->setObjectName(QStringLiteral("timeNote"));
     addFormRow(form, tr("&Clock"), m_hours, m_time);
     card->body()->addLayout(form);
+    m_reminders->setObjectName(QStringLiteral("remindersCheck"));
+    card->body()->addWidget(m_reminders);
 
     AppSettings &settings = m_context.settings;
     connect(m_theme, &QComboBox::activated, this,
@@ -181,6 +185,7 @@ Card *SettingsPage::makeDeskCard()
         m_context.settings.setLanguage(m_language->itemData(row).toString());
         showDesk();
     });
+    connect(m_reminders, &QCheckBox::clicked, this, [&settings](bool on) { settings.setReminders(on); });
     connect(m_zone, &ZoneCombo::zoneChosen, this,
         [&settings](const QString &zone) { settings.setTimeZoneOverride(zone.toLatin1()); });
     connect(m_zone, &ZoneCombo::refused, m_time, &QLabel::setText);
@@ -220,7 +225,7 @@ Card *SettingsPage::makeTeamCard()
     for (const auto &[spin, rest, which] : { std::tuple(m_notice, m_noticeRest, noticeHours()),
              std::tuple(m_deadline, m_deadlineRest, deadlineHours()) }) {
         rest->setSingleShot(true);
-        rest->setInterval(kRestMs);
+        rest->setInterval(kNumberRestMs);
         connect(spin, &QSpinBox::valueChanged, rest, qOverload<>(&QTimer::start));
         connect(rest, &QTimer::timeout, this, [this, spin = spin, which = which] { setHours(which, spin->value()); });
     }
@@ -307,6 +312,7 @@ void SettingsPage::showDesk()
                                     : tr("A change shows when Shortlist is started again."));
     m_zone->setZone(QString::fromLatin1(settings.timeZoneOverride()));
     m_hours->setCurrentIndex(int(settings.hourFormat()));
+    m_reminders->setChecked(settings.reminders());
     m_settingsPath->setText(tr("What belongs to this desk is in %1; no candidate is named there.")
                                 .arg(QDir::toNativeSeparators(settings.filePath())));
     tellTime();

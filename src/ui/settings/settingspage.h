@@ -5,6 +5,7 @@
 #include "service/settings/teamhours.h"
 #include "ui/window/pagecontext.h"
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -59,6 +60,7 @@ private:
     ZoneCombo *m_zone;
     QComboBox *m_hours;
     CaptionLabel *m_time;
+    QCheckBox *m_reminders;
     QComboBox *m_person;
     QSpinBox *m_notice;
     QSpinBox *m_deadline;

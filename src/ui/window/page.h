@@ -11,9 +11,9 @@ class QAction;
 
 namespace shortlist {
 
-/// The pages of the window, in the order of the navigation and of Ctrl+1 … Ctrl+8.
-enum class PageId { Jobs, Candidates, Pipeline, Calendar, Scorecards, Debrief, Directory, Settings };
-inline constexpr int kPageCount = 8;
+/// The pages of the window, in the order of the navigation and of Ctrl+1 … Ctrl+9.
+enum class PageId { Jobs, Candidates, Pipeline, Calendar, Scorecards, Debrief, Directory, Settings, Today };
+inline constexpr int kPageCount = 9;
 
 /// One page of the main window. It is built once, when it is first needed, and lives as long as the window; it loads in
 /// activate(), not in its constructor. Its title and icon are static members, so that the navigation can show them

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/calendar/invitation.h"
 #include "domain/candidates/candidatefile.h"
 #include "domain/core/clock.h"
 #include "domain/core/result.h"
@@ -36,6 +37,8 @@ struct PageContext {
     std::function<void()> backUp{};
     CalendarFileReader readCalendar{}; ///< empty where calendars cannot be read
     PageReader readJobPage{}; ///< empty where pages cannot be read
+    InvitationWriter writeInvitation{}; ///< empty where invitations cannot be written
+    ReplyReader readReplies{}; ///< empty where replies cannot be read
 };
 
 } // namespace shortlist

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/calendar/calendarqueries.h"
+#include "domain/core/result.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QStringList>
+
+#include <functional>
+
+namespace shortlist {
+
+/// Whom a calendar file about an interview is for.
+enum class InvitationFor {
+    Interviewers, ///< an invitation to everyone of the team who takes part
+    Candidate, ///< an invitation with nothing in it that is the team's own business
+    OwnCalendar, ///< a copy for somebody's own calendar: nobody is asked to reply
+};
+template <>
+struct EnumText<InvitationFor> {
+    static constexpr std::array names{ u"interviewers", u"candidate", u"me" };
+};
+
+/// What an invitation is written from: the interview, and addresses that it does not know itself.
+struct InvitationFacts {
+    InterviewEntry entry;
+    int sequence = 0; ///< how often its schedule changed since it was booked; see CalendarQueries::scheduleChanges()
+    QString organizerName{}; ///< who invites, and gets the replies
+    QString organizerAddress{};
+    QString candidateAddress{};
+    QHash<PersonId, QString> addresses{}; ///< of those who take part
+};
+
+/// A calendar file to be sent or saved, and the words of the mail that brings it.
+struct Invitation {
+    QByteArray bytes;
+    QString method; ///< REQUEST, CANCEL or PUBLISH
+    QString fileName; ///< a good one, with its ending
+    QString subject;
+    QString text; ///< several lines
+    QStringList recipients; ///< addresses
+    QStringList withoutAddress; ///< people who take part and cannot be invited: nobody knows their address
+};
+
+/// What somebody answered to an invitation, as a calendar file says it.
+struct InvitationReply {
+    InterviewId interviewId; ///< null: not one of ours
+    InvitationFor invited = InvitationFor::Interviewers; ///< which of the invitations was answered
+    QString address;
+    Reply reply = Reply::NeedsAction;
+    int sequence = 0; ///< of the invitation that was answered
+    QDateTime repliedAt{}; ///< UTC; invalid where the file does not say
+};
+
+/// Writes the calendar file for a reader; `now` (UTC) is when. See writeInvitation(). Any thread.
+using InvitationWriter =
+    std::function<Result<Invitation>(const InvitationFacts &facts, InvitationFor reader, const QDateTime &now)>;
+
+/// Reads the replies in a calendar file. See readReplies(). Any thread.
+using ReplyReader = std::function<Result<QList<InvitationReply>>(const QByteArray &bytes, const QString &fileName)>;
+
+} // namespace shortlist

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/calendar/interview.h"
+#include "domain/core/result.h"
+
+namespace shortlist {
+
+/// Why something is on the page of today, in the order in which it is shown.
+enum class TodayKind {
+    Declined, ///< somebody declined, and nobody else was booked
+    Next, ///< an interview from now to the end of the day
+    NoInterviewer, ///< an interview to come that nobody leads
+    NoTime, ///< an application in an interview stage without its interview
+    NoReply, ///< somebody was asked two days ago and has not replied
+    CardOverdue, ///< a scorecard is late
+};
+template <>
+struct EnumText<TodayKind> {
+    static constexpr std::array names{ u"declined", u"next", u"no_interviewer", u"no_time", u"no_reply",
+        u"card_overdue" };
+};
+
+/// One thing to look at.
+struct TodayItem {
+    TodayKind kind = TodayKind::Next;
+    InterviewId interviewId; ///< null for NoTime
+    ApplicationId applicationId;
+    ScorecardId scorecardId; ///< of CardOverdue
+    PersonId personId; ///< who declined, has not replied, owes a card; null with Declined: the candidate
+    QString personName; ///< of personId; of Next: all who take part
+    QString candidateName;
+    QString jobTitle;
+    QString stageName;
+    QDateTime at; ///< UTC: the interview's beginning; since when it stands there; when the card was due
+};
+
+/// What is asked about.
+struct TodayFilter {
+    QDateTime now; ///< UTC
+    QDateTime dayEnd; ///< UTC: the end of today where the person sits
+    PersonId person; ///< only what is theirs: they take part, owe it, or recruit for the opening; null: everything
+};
+
+/// How long somebody may take to reply before it is a task.
+inline constexpr int kDaysToReply = 2;
+
+/// The lists of the page of today. Same thread as the workspace.
+class TodayQueries {
+public:
+    TodayQueries() = default;
+    virtual ~TodayQueries() = default;
+    TodayQueries(const TodayQueries &) = delete;
+    TodayQueries &operator=(const TodayQueries &) = delete;
+
+    /// The items of one kind, the most urgent first: at most `limit`, `offset` passed over.
+    virtual Result<QList<TodayItem>> items(TodayKind kind, const TodayFilter &filter, int offset, int limit) const = 0;
+    /// How many there are in all.
+    virtual Result<int> count(TodayKind kind, const TodayFilter &filter) const = 0;
+};
+
+} // namespace shortlist

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reading what calendar programs send back.
+#include "exchange/calendar/busycalendar.h"
+#include "exchange/calendar/icalfile.h"
+#include "exchange/calendar/invitation.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <optional>
+
+namespace shortlist {
+
+namespace {
+
+struct ReplyTexts {
+    Q_DECLARE_TR_FUNCTIONS(InvitationReply)
+};
+
+struct Invited {
+    InterviewId interview; ///< null: not one of ours
+    InvitationFor reader = InvitationFor::Interviewers;
+};
+
+/// What the UID of an invitation says; see invitationUid().
+Invited invitedBy(const QString &uid)
+{
+    constexpr int kIdLength = 36;
+    const InterviewId id = InterviewId::fromString(uid.left(kIdLength));
+    const QString rest = uid.mid(kIdLength);
+    if (id.isNull())
+        return {};
+    if (rest == QLatin1String("@shortlist"))
+        return { id, InvitationFor::Interviewers };
+    if (rest == QLatin1String("-candidate@shortlist"))
+        return { id, InvitationFor::Candidate };
+    return {};
+}
+
+std::optional<Reply> replyIn(const QString &status)
+{
+    if (status == QLatin1String("ACCEPTED"))
+        return Reply::Accepted;
+    if (status == QLatin1String("TENTATIVE"))
+        return Reply::Tentative;
+    if (status == QLatin1String("DECLINED"))
+        return Reply::Declined;
+    return {};
+}
+
+QString noReplySentence(const QString &method, const QString &fileName)
+{
+    if (method == QLatin1String("REQUEST") || method == QLatin1String("CANCEL"))
+        return ReplyTexts::tr("“%1” is an invitation itself, no reply to one.").arg(fileName);
+    if (method == QLatin1String("COUNTER"))
+        return ReplyTexts::tr("“%1” suggests another time; it does not accept or decline.").arg(fileName);
+    return ReplyTexts::tr("“%1” is no reply to an invitation.").arg(fileName);
+}
+
+Error tooLarge(const QString &fileName)
+{
+    return failure(Error::Code::Format, "reply.large", ReplyTexts::tr("“%1” is too large for a reply.").arg(fileName),
+        ReplyTexts::tr("Save the attachment of one reply, and choose that file."));
+}
+
+} // namespace
+
+Result<QList<InvitationReply>> readReplies(const QByteArray &bytes, const QString &fileName)
+{
+    if (bytes.size() > kLargestReply)
+        return tooLarge(fileName);
+    if (auto outlined = checkOutline(bytes, fileName); !outlined)
+        return outlined.error();
+    const auto file = IcalFile::parse(bytes, fileName);
+    if (!file)
+        return file.error();
+    QList<InvitationReply> replies;
+    if (file->method() == QLatin1String("REPLY")) {
+        for (const IcalEvent &event : file->events()) {
+            const Invited invited = invitedBy(event.uid);
+            for (const IcalAttendee &attendee : event.attendees) {
+                if (replies.size() >= kMostReplies)
+                    return tooLarge(fileName);
+                if (const auto reply = replyIn(attendee.status); reply && !attendee.address.isEmpty())
+                    replies += InvitationReply{ invited.interview, invited.reader, attendee.address, *reply,
+                        std::max(event.sequence, 0), event.stamp.isUtc ? event.stamp.wall : QDateTime() };
+            }
+        }
+    }
+    if (replies.isEmpty())
+        return failure(Error::Code::Format, "reply.none", noReplySentence(file->method(), fileName),
+            ReplyTexts::tr("Save the attachment of a reply, and choose that file."));
+    return replies;
+}
+
+} // namespace shortlist

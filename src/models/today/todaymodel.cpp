@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/today/todaymodel.h"
+
+#include "domain/words/words.h"
+
+namespace shortlist {
+
+namespace {
+
+bool isSameThing(const TodayItem &a, const TodayItem &b)
+{
+    return a.kind == b.kind && a.interviewId == b.interviewId && a.applicationId == b.applicationId
+        && a.scorecardId == b.scorecardId && a.personId == b.personId;
+}
+
+} // namespace
+
+void TodayModel::setItems(const QList<TodayItem> &items)
+{
+    beginResetModel();
+    m_items = items;
+    endResetModel();
+}
+
+int TodayModel::rowOf(const TodayItem &item) const
+{
+    for (int row = 0; row < int(m_items.size()); ++row) {
+        if (isSameThing(m_items.at(row), item))
+            return row;
+    }
+    return -1;
+}
+
+QString TodayModel::sentence(int row) const
+{
+    QStringList parts;
+    for (int column = When; column < kColumns; ++column) {
+        if (const QString part = text(m_items.at(row), column); !part.isEmpty())
+            parts += part;
+    }
+    return text(m_items.at(row), Why) + QStringLiteral(": ") + parts.join(QStringLiteral(", "));
+}
+
+int TodayModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_items.size()); }
+
+int TodayModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : kColumns; }
+
+QString TodayModel::text(const TodayItem &item, int column) const
+{
+    switch (column) {
+    case Why:
+        return words::of(item.kind);
+    case When: {
+        const QString when = m_timeText ? m_timeText(item.at) : QString();
+        switch (item.kind) {
+        case TodayKind::NoTime:
+            return tr("since %1").arg(when);
+        case TodayKind::CardOverdue:
+            return tr("due %1").arg(when);
+        default:
+            return when;
+        }
+    }
+    case Who:
+        // A decline without a person is the candidate's own.
+        return item.kind == TodayKind::Declined && item.personId.isNull() ? tr("the candidate") : item.personName;
+    case Candidate:
+        return item.candidateName;
+    case Job:
+        return item.jobTitle;
+    case Stage:
+        return item.stageName;
+    default:
+        return {};
+    }
+}
+
+QVariant TodayModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    if (role == Qt::DisplayRole)
+        return text(m_items.at(index.row()), index.column());
+    if (role == Qt::AccessibleTextRole && index.column() == Why)
+        return sentence(index.row());
+    if (role == KindRole)
+        return int(m_items.at(index.row()).kind);
+    return {};
+}
+
+QVariant TodayModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Why:
+        return tr("Why");
+    case When:
+        return tr("When");
+    case Who:
+        return tr("Who");
+    case Candidate:
+        return tr("Candidate");
+    case Job:
+        return tr("Job");
+    case Stage:
+        return tr("Stage");
+    default:
+        return {};
+    }
+}
+
+} // namespace shortlist

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "program/notifier.h"
+
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/undobar.h"
+#include "ui/window/mainwindow.h"
+
+#include <QApplication>
+#include <QSystemTrayIcon>
+
+namespace shortlist {
+
+Notifier::Notifier(MainWindow &window, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+{
+    connect(window.messageBar(), &MessageBar::actionClicked, this, [this] {
+        if (m_barIsOurs) {
+            m_barIsOurs = false;
+            m_window.messageBar()->clear();
+            choose();
+        }
+    });
+    connect(window.messageBar(), &MessageBar::closed, this, [this] { m_barIsOurs = false; });
+}
+
+Notifier::~Notifier() = default;
+
+void Notifier::notify(const QString &title, const QString &text, const QUuid &interview)
+{
+    m_last = interview;
+    if (QSystemTrayIcon::isSystemTrayAvailable() && QSystemTrayIcon::supportsMessages()) {
+        if (!m_tray) {
+            m_tray = std::make_unique<QSystemTrayIcon>(QApplication::windowIcon());
+            m_tray->setToolTip(QApplication::applicationDisplayName());
+            connect(m_tray.get(), &QSystemTrayIcon::messageClicked, this, &Notifier::choose);
+            connect(m_tray.get(), &QSystemTrayIcon::activated, this, &Notifier::choose);
+        }
+        // A desktop shows messages of icons it can see only.
+        m_tray->show();
+        m_tray->showMessage(title, text, QSystemTrayIcon::Information);
+        return;
+    }
+    // What is said about the workspace itself is not covered by a reminder.
+    MessageBar *bar = m_window.messageBar();
+    if (bar->isVisible() && !m_barIsOurs) {
+        m_window.undoBar()->announce(title + QStringLiteral(". ") + text, false);
+        return;
+    }
+    m_barIsOurs = true;
+    bar->showMessage(MessageBar::Kind::Info, title + QStringLiteral(". ") + text, tr("Open"));
+}
+
+void Notifier::choose()
+{
+    if (m_tray)
+        m_tray->hide();
+    m_window.raise();
+    m_window.activateWindow();
+    if (!m_last.isNull())
+        Q_EMIT chosen(m_last);
+}
+
+} // namespace shortlist

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/calendar/invitationservice.h"
+
+#include "domain/calendar/zonedtime.h"
+#include "domain/candidates/candidate.h"
+#include "domain/core/email.h"
+#include "service/calendar/interviewplan.h"
+#include "service/calendar/interviewservice.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <optional>
+
+namespace shortlist {
+
+namespace {
+
+struct ReplyWords {
+    Q_DECLARE_TR_FUNCTIONS(Invitations)
+};
+
+Result<QStringList> candidateAddresses(const Reader &reader, const CandidateId &candidate)
+{
+    const auto contacts =
+        reader.all<Contact>({ equals(&Contact::candidateId, candidate), equals(&Contact::kind, ContactKind::Email) },
+            { fieldName(&Contact::position) });
+    if (!contacts)
+        return contacts.error();
+    QStringList addresses;
+    for (const Contact &contact : *contacts)
+        addresses += contact.text;
+    return addresses;
+}
+
+bool sameMailbox(const QString &a, const QString &b) { return !a.isEmpty() && emailKey(a) == emailKey(b); }
+
+/// “Technical interview” with Ada Quill (2030-01-09 10:00 Europe/Berlin)
+QString whatInvited(const InterviewEntry &entry)
+{
+    const Interview &interview = entry.interview;
+    QString when;
+    if (const auto there = ZonedTime::fromUtc(interview.startAt, interview.zone))
+        when = there->date().toString(Qt::ISODate) + u' ' + there->time().toString(u"HH:mm") + u' ' + there->zoneId();
+    return ReplyWords::tr("“%1” with %2 (%3)").arg(entry.stageName, entry.candidateName, when);
+}
+
+QString takenSentence(Reply reply, const QString &who, const InterviewEntry &entry)
+{
+    switch (reply) {
+    case Reply::Accepted:
+        return ReplyWords::tr("%1 accepted %2.").arg(who, whatInvited(entry));
+    case Reply::Tentative:
+        return ReplyWords::tr("%1 may come to %2.").arg(who, whatInvited(entry));
+    case Reply::Declined:
+        return ReplyWords::tr("%1 declined %2. Book somebody else or another time.").arg(who, whatInvited(entry));
+    case Reply::NeedsAction:
+        break;
+    }
+    return {};
+}
+
+/// One of the two kinds of rows that hold a reply.
+struct ReplyFields {
+    Reply &reply;
+    QDateTime &repliedAt;
+    QDateTime &setAsideAt;
+};
+
+/// Writes a reply into its fields, or says why not.
+ReplyOutcome::Kind note(const InvitationReply &given, const ReplyFields &fields)
+{
+    if (fields.repliedAt.isValid() && given.repliedAt.isValid() && given.repliedAt < fields.repliedAt)
+        return ReplyOutcome::Kind::OlderReply;
+    if (fields.reply == given.reply && fields.repliedAt == given.repliedAt)
+        return ReplyOutcome::Kind::Same;
+    // A decline that was set aside stays so when the same person declines the same once more.
+    if (fields.reply != given.reply)
+        fields.setAsideAt = {};
+    fields.reply = given.reply;
+    fields.repliedAt = given.repliedAt;
+    return ReplyOutcome::Kind::Taken;
+}
+
+QString sentenceOf(ReplyOutcome::Kind kind, Reply reply, const QString &who, const InterviewEntry &entry)
+{
+    switch (kind) {
+    case ReplyOutcome::Kind::Taken:
+        return takenSentence(reply, who, entry);
+    case ReplyOutcome::Kind::Same:
+        return ReplyWords::tr("This reply of %1 to %2 was read before.").arg(who, whatInvited(entry));
+    case ReplyOutcome::Kind::OlderReply:
+        return ReplyWords::tr("%1 replied again to %2 since; the older reply is left out.")
+            .arg(who, whatInvited(entry));
+    case ReplyOutcome::Kind::OlderTime:
+        return ReplyWords::tr("%1 replied about an older time: %2 was changed since. Send the invitation again.")
+            .arg(who, whatInvited(entry));
+    case ReplyOutcome::Kind::Over:
+        return ReplyWords::tr("%1 replied to %2, which is over or cancelled.").arg(who, whatInvited(entry));
+    case ReplyOutcome::Kind::UnknownAddress:
+        return ReplyWords::tr("%1 replied to %2, but nobody with this address takes part. Check the address in the"
+                              " directory, or note the reply by hand.")
+            .arg(who, whatInvited(entry));
+    case ReplyOutcome::Kind::UnknownInterview:
+        return ReplyWords::tr("The reply of %1 is to no interview of this workspace.").arg(who);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Result<InvitationFacts> InvitationService::facts(const InterviewId &interview) const
+{
+    const Reader &reader = m_context.workspace;
+    const auto entry = InterviewService(m_context).load(interview);
+    if (!entry)
+        return entry.error();
+    InvitationFacts facts{ *entry };
+    const auto changes = m_context.queries.calendar.scheduleChanges(interview);
+    if (!changes)
+        return changes.error();
+    facts.sequence = *changes;
+    for (const InterviewPerson &one : entry->people) {
+        const auto person = reader.get(one.personId);
+        if (!person)
+            return person.error();
+        facts.addresses.insert(one.personId, person->email);
+    }
+    const auto organizer = reader.tryGet(entry->recruiterId.isNull() ? m_context.session.person : entry->recruiterId);
+    if (!organizer)
+        return organizer.error();
+    if (*organizer) {
+        facts.organizerName = (*organizer)->name;
+        facts.organizerAddress = (*organizer)->email;
+    }
+    const auto addresses = candidateAddresses(reader, entry->candidateId);
+    if (!addresses)
+        return addresses.error();
+    facts.candidateAddress = addresses->value(0);
+    return facts;
+}
+
+Result<ReplyOutcome> InvitationService::takeOne(Transaction &transaction, const InvitationReply &given) const
+{
+    ReplyOutcome outcome{ ReplyOutcome::Kind::UnknownInterview, given.interviewId, given.address, given.reply, {} };
+    const auto entry = InterviewService(m_context).load(given.interviewId);
+    if (!entry && entry.error().code != Error::Code::NotFound)
+        return entry.error();
+    const auto said = [&](ReplyOutcome::Kind kind) {
+        outcome.kind = kind;
+        outcome.sentence = sentenceOf(kind, given.reply, outcome.who, entry ? *entry : InterviewEntry{});
+        return outcome;
+    };
+    if (!entry)
+        return said(ReplyOutcome::Kind::UnknownInterview);
+    const auto changes = m_context.queries.calendar.scheduleChanges(given.interviewId);
+    if (!changes)
+        return changes.error();
+    const auto why = [&]() -> std::optional<ReplyOutcome::Kind> {
+        if (!entry->isOpen())
+            return ReplyOutcome::Kind::Over;
+        if (given.sequence < *changes)
+            return ReplyOutcome::Kind::OlderTime;
+        return {};
+    };
+    if (given.invited == InvitationFor::Candidate) {
+        const auto addresses = candidateAddresses(transaction, entry->candidateId);
+        if (!addresses)
+            return addresses.error();
+        if (std::none_of(addresses->begin(), addresses->end(),
+                [&given](const QString &one) { return sameMailbox(one, given.address); }))
+            return said(ReplyOutcome::Kind::UnknownAddress);
+        outcome.who = entry->candidateName;
+        if (const auto reason = why())
+            return said(*reason);
+        auto interview = transaction.get(given.interviewId);
+        if (!interview)
+            return interview.error();
+        const auto kind =
+            note(given, { interview->candidateReply, interview->candidateRepliedAt, interview->candidateSetAsideAt });
+        if (auto saved = transaction.save(*interview); !saved)
+            return saved.error();
+        return said(kind);
+    }
+    auto people = participantsOf(transaction, given.interviewId);
+    if (!people)
+        return people.error();
+    for (Participant &one : *people) {
+        const auto person = transaction.get(one.personId);
+        if (!person)
+            return person.error();
+        if (!sameMailbox(person->email, given.address))
+            continue;
+        outcome.who = person->name;
+        if (const auto reason = why())
+            return said(*reason);
+        const auto kind = note(given, { one.reply, one.repliedAt, one.setAsideAt });
+        if (auto saved = transaction.save(one); !saved)
+            return saved.error();
+        return said(kind);
+    }
+    return said(ReplyOutcome::Kind::UnknownAddress);
+}
+
+Result<QList<ReplyOutcome>> InvitationService::take(const QList<InvitationReply> &replies)
+{
+    QList<ReplyOutcome> outcomes;
+    const InterviewId subject = replies.isEmpty() ? InterviewId() : replies.first().interviewId;
+    const auto noted =
+        m_context.commands.run(QStringLiteral("interview.replies"), subject, [&](Transaction &transaction) -> Status {
+            for (const InvitationReply &reply : replies) {
+                const auto outcome = takeOne(transaction, reply);
+                if (!outcome)
+                    return outcome.error();
+                outcomes += *outcome;
+            }
+            return done();
+        });
+    if (!noted)
+        return noted.error();
+    return outcomes;
+}
+
+Status InvitationService::setAside(const InterviewId &id, const PersonId &person)
+{
+    const auto noDecline = [] {
+        return failure(Error::Code::Invalid, "reply.noDecline", ReplyWords::tr("This invitation was not declined."),
+            ReplyWords::tr("Look at the interview again."));
+    };
+    return m_context.commands.run(QStringLiteral("interview.setAside"), id, [&](Transaction &transaction) -> Status {
+        if (person.isNull()) {
+            auto interview = transaction.get(id);
+            if (!interview)
+                return interview.error();
+            if (interview->candidateReply != Reply::Declined)
+                return noDecline();
+            if (!interview->candidateSetAsideAt.isValid())
+                interview->candidateSetAsideAt = m_context.clock.nowUtc();
+            return transaction.save(*interview);
+        }
+        auto people = participantsOf(transaction, id);
+        if (!people)
+            return people.error();
+        for (Participant &one : *people) {
+            if (one.personId != person)
+                continue;
+            if (one.reply != Reply::Declined)
+                return noDecline();
+            if (!one.setAsideAt.isValid())
+                one.setAsideAt = m_context.clock.nowUtc();
+            return transaction.save(one);
+        }
+        return failure(Error::Code::NotFound, "interview.notThere",
+            QCoreApplication::translate("Booking", "This person does not take part in the interview."), QString());
+    });
+}
+
+} // namespace shortlist

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/calendar/calendarqueries.h"
+#include "domain/today/todayqueries.h"
+#include "service/core/commandrunner.h"
+
+namespace shortlist {
+
+/// The items of one kind, as far as they were asked for.
+struct TodaySection {
+    TodayKind kind = TodayKind::Next;
+    QList<TodayItem> items;
+    int total = 0; ///< of all there are
+};
+
+/// What has to be looked at today.
+class TodayService {
+public:
+    static constexpr int kPage = 50; ///< so many of a kind are read at once
+
+    explicit TodayService(const ServiceContext &context)
+        : m_context(context)
+    {
+    }
+
+    /// The first `limit` items of every kind that has any, in the order of TodayKind.
+    Result<QList<TodaySection>> sections(const TodayFilter &filter, int limit = kPage) const;
+    /// More of one kind: at most kPage, `offset` passed over.
+    Result<QList<TodayItem>> more(TodayKind kind, const TodayFilter &filter, int offset) const;
+    /// Interviews that the person at the desk takes part in and that begin within so many minutes from now.
+    Result<QList<InterviewEntry>> soon(int minutes) const;
+
+private:
+    ServiceContext m_context;
+};
+
+} // namespace shortlist

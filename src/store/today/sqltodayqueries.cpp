@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/today/sqltodayqueries.h"
+
+namespace shortlist::store {
+
+namespace {
+
+/// No interview is longer; see SqlCalendarQueries.
+constexpr qint64 kLongestInterviewMs = 24 * 60 * 60 * 1000LL;
+constexpr qint64 kTodayDayMs = 24 * 60 * 60 * 1000LL;
+
+const QString kTodayJoins = QStringLiteral(" JOIN application a ON a.id = i.application_id"
+                                           " JOIN candidate c ON c.id = a.candidate_id JOIN job j ON j.id = a.job_id"
+                                           " JOIN stage s ON s.id = i.stage_id"
+                                           " LEFT JOIN opening o ON o.id = a.opening_id");
+const QString kTodayMine = QStringLiteral(" AND (? IS NULL OR o.recruiter_id = ? OR EXISTS (SELECT 1 FROM participant x"
+                                          " WHERE x.interview_id = i.id AND +x.person_id = ?))");
+const QString kTodayOpen = QStringLiteral("i.state IN ('proposed', 'confirmed')");
+
+TodayStatement declined(const Value &person)
+{
+    // The order of the joins is fixed, so that both begin with the index that holds nothing but declines.
+    return { QStringLiteral("SELECT i.id, a.id, NULL AS card, n.id, n.name, c.name, j.title, s.name, i.start_at AS at"
+                            " FROM participant p INDEXED BY participant_declined"
+                            " CROSS JOIN interview i ON i.id = p.interview_id JOIN person n ON n.id = p.person_id")
+                 + kTodayJoins + QStringLiteral(" WHERE p.reply = 'declined' AND p.set_aside_at IS NULL AND ")
+                 + kTodayOpen + kTodayMine
+                 + QStringLiteral(" UNION ALL SELECT i.id, a.id, NULL, NULL, '', c.name, j.title, s.name, i.start_at"
+                                  " FROM interview i INDEXED BY interview_declined")
+                 + kTodayJoins
+                 + QStringLiteral(" WHERE i.candidate_reply = 'declined' AND i.candidate_set_aside_at IS NULL AND ")
+                 + kTodayOpen + kTodayMine,
+        { person, person, person, person, person, person } };
+}
+
+TodayStatement restOfToday(const TodayFilter &filter, const Value &person)
+{
+    const qint64 now = filter.now.toMSecsSinceEpoch();
+    return { QStringLiteral("SELECT i.id, a.id, NULL AS card, NULL, coalesce((SELECT group_concat(n.name, ', ') FROM"
+                            " participant p JOIN person n ON n.id = p.person_id WHERE p.interview_id = i.id), ''),"
+                            " c.name, j.title, s.name, i.start_at AS at FROM interview i")
+                 + kTodayJoins + QStringLiteral(" WHERE ") + kTodayOpen
+                 + QStringLiteral(" AND i.start_at > ? AND i.start_at < ? AND i.start_at + i.minutes * 60000 > ?")
+                 + kTodayMine,
+        { now - kLongestInterviewMs, filter.dayEnd.toMSecsSinceEpoch(), now, person, person, person } };
+}
+
+TodayStatement withoutInterviewer(const TodayFilter &filter, const Value &person)
+{
+    return { QStringLiteral("SELECT i.id, a.id, NULL AS card, NULL, '', c.name, j.title, s.name, i.start_at AS at"
+                            " FROM interview i")
+                 + kTodayJoins + QStringLiteral(" WHERE ") + kTodayOpen
+                 + QStringLiteral(" AND i.start_at > ? AND NOT EXISTS (SELECT 1 FROM participant p JOIN person n"
+                                  " ON n.id = p.person_id WHERE p.interview_id = i.id AND p.role <> 'shadow'"
+                                  " AND n.state = 'active')")
+                 + kTodayMine,
+        { filter.now.toMSecsSinceEpoch(), person, person, person } };
+}
+
+TodayStatement withoutTime(const Value &person)
+{
+    // Tens of thousands may wait: names are looked up for those shown only. The plus keeps SQLite from looking for the
+    // interviews of one application among all of its stage.
+    return { QStringLiteral("SELECT a.id AS id, s.name AS stage, a.entered_stage_at AS at FROM stage s"
+                            " CROSS JOIN application a ON a.stage_id = s.id LEFT JOIN opening o ON o.id = a.opening_id"
+                            " WHERE s.kind = 'interview' AND a.state = 'active' AND (SELECT COUNT(*) FROM interview i"
+                            " WHERE i.application_id = a.id AND +i.stage_id = s.id"
+                            " AND i.state IN ('proposed', 'confirmed', 'held')) < max(s.count_min, 1)"
+                            " AND (? IS NULL OR o.recruiter_id = ?)"),
+        { person, person }, QStringLiteral("at, id"),
+        QStringLiteral("SELECT NULL, w.id, NULL, NULL, '', c.name, j.title, w.stage, w.at FROM (%1) w"
+                       " CROSS JOIN application a ON a.id = w.id JOIN candidate c ON c.id = a.candidate_id"
+                       " JOIN job j ON j.id = a.job_id ORDER BY w.at, w.id") };
+}
+
+TodayStatement withoutReply(const TodayFilter &filter, const Value &person)
+{
+    const qint64 now = filter.now.toMSecsSinceEpoch();
+    return { QStringLiteral("SELECT i.id, a.id, NULL AS card, n.id, n.name, c.name, j.title, s.name, i.start_at AS at"
+                            " FROM interview i CROSS JOIN participant p ON p.interview_id = i.id"
+                            " JOIN person n ON n.id = p.person_id")
+                 + kTodayJoins + QStringLiteral(" WHERE ") + kTodayOpen
+                 + QStringLiteral(" AND i.start_at > ? AND p.reply = 'needs_action'"
+                                  " AND coalesce(p.asked_at, 0) <= ?")
+                 + kTodayMine,
+        { now, now - kDaysToReply * kTodayDayMs, person, person, person } };
+}
+
+TodayStatement overdueCards(const TodayFilter &filter, const Value &person)
+{
+    // Who grades an assessment knows its code, not whose it is.
+    return { QStringLiteral("SELECT k.interview_id, a.id, k.id AS card, n.id, n.name, coalesce(t.code, c.name),"
+                            " j.title, s.name, k.due_at AS at FROM scorecard k JOIN application a"
+                            " ON a.id = k.application_id JOIN candidate c ON c.id = a.candidate_id"
+                            " JOIN job j ON j.id = a.job_id JOIN stage s ON s.id = k.stage_id"
+                            " JOIN person n ON n.id = k.author_id LEFT JOIN assessment t ON t.id = k.assessment_id"
+                            " WHERE k.state = 'draft' AND k.due_at < ? AND (? IS NULL OR k.author_id = ?)"),
+        { filter.now.toMSecsSinceEpoch(), person, person } };
+}
+
+TodayItem itemOf(TodayKind kind, const Row &row)
+{
+    TodayItem item;
+    item.kind = kind;
+    item.interviewId = InterviewId(uuidOf(row.value(0)));
+    item.applicationId = ApplicationId(row.uuid(1));
+    item.scorecardId = ScorecardId(uuidOf(row.value(2)));
+    item.personId = PersonId(uuidOf(row.value(3)));
+    item.personName = row.text(4);
+    item.candidateName = row.text(5);
+    item.jobTitle = row.text(6);
+    item.stageName = row.text(7);
+    item.at = Codec<QDateTime>::decode(row.value(8));
+    return item;
+}
+
+} // namespace
+
+TodayStatement todayStatement(TodayKind kind, const TodayFilter &filter)
+{
+    const Value person = uuidValue(filter.person.uuid());
+    switch (kind) {
+    case TodayKind::Declined:
+        return declined(person);
+    case TodayKind::Next:
+        return restOfToday(filter, person);
+    case TodayKind::NoInterviewer:
+        return withoutInterviewer(filter, person);
+    case TodayKind::NoTime:
+        return withoutTime(person);
+    case TodayKind::NoReply:
+        return withoutReply(filter, person);
+    case TodayKind::CardOverdue:
+        return overdueCards(filter, person);
+    }
+    Q_UNREACHABLE();
+}
+
+Result<QList<TodayItem>> SqlTodayQueries::items(TodayKind kind, const TodayFilter &filter, int offset, int limit) const
+{
+    TodayStatement statement = todayStatement(kind, filter);
+    statement.values << Value{ qint64(limit) } << Value{ qint64(offset) };
+    const QString page =
+        statement.sql + QStringLiteral(" ORDER BY ") + statement.order + QStringLiteral(" LIMIT ? OFFSET ?");
+    QList<TodayItem> items;
+    const auto read = m_database.read(
+        statement.names.isEmpty() ? page : statement.names.arg(page), statement.values, [&items, kind](const Row &row) {
+            items += itemOf(kind, row);
+            return true;
+        });
+    if (!read)
+        return read.error();
+    return items;
+}
+
+Result<int> SqlTodayQueries::count(TodayKind kind, const TodayFilter &filter) const
+{
+    const TodayStatement statement = todayStatement(kind, filter);
+    int found = 0;
+    const auto read = m_database.read(
+        QStringLiteral("SELECT COUNT(*) FROM (") + statement.sql + u')', statement.values, [&found](const Row &row) {
+            found = int(row.integer(0));
+            return true;
+        });
+    if (!read)
+        return read.error();
+    return found;
+}
+
+} // namespace shortlist::store

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/invitationdialog.h"
+
+#include "ui/calendar/filehandle.h"
+#include "ui/calendar/replyfile.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/formrows.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/prompter.h"
+
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QSaveFile>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace shortlist {
+
+InvitationDialog::InvitationDialog(const PageContext &context, const InterviewId &interview, QWidget *parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_interview(interview)
+    , m_what(new TextLabel(QString(), TextLabel::Kind::Panel))
+    , m_messages(new MessageBar)
+    , m_reader(new QComboBox)
+    , m_recipients(new CaptionLabel)
+    , m_text(new QPlainTextEdit)
+    , m_handle(new FileHandle)
+    , m_save(makeButton(tr("&Save…"), ButtonKind::Primary, QStringLiteral("save")))
+    , m_mail(makeButton(tr("&Write mail"), ButtonKind::Plain, QStringLiteral("mail")))
+    , m_reply(makeButton(tr("&Read a reply…"), ButtonKind::Plain, QStringLiteral("file-input")))
+{
+    setObjectName(QStringLiteral("invitationDialog"));
+    setWindowTitle(tr("Invitation"));
+    m_reader->addItem(tr("Those who interview"), int(InvitationFor::Interviewers));
+    m_reader->addItem(tr("The candidate"), int(InvitationFor::Candidate));
+    m_reader->addItem(tr("Your own calendar"), int(InvitationFor::OwnCalendar));
+    build();
+    connect(m_reader, &QComboBox::currentIndexChanged, this, [this] {
+        m_messages->clear();
+        showInvitation();
+    });
+    connect(m_save, &QPushButton::clicked, this, &InvitationDialog::save);
+    connect(m_mail, &QPushButton::clicked, this, &InvitationDialog::composeMail);
+    connect(m_reply, &QPushButton::clicked, this, [this] { readReplyFile(m_context, this, m_messages); });
+    connect(m_handle, &FileHandle::copied, this, [this](const QString &name) {
+        m_messages->showMessage(MessageBar::Kind::Success, tr("“%1” is copied: paste it into the mail.").arg(name));
+    });
+    connect(m_handle, &FileHandle::failed, this,
+        [this](const QString &sentence) { m_messages->showMessage(MessageBar::Kind::Error, sentence); });
+    connect(&context.gateway, &Gateway::committed, this, [this](const CommitNotice &notice) {
+        if (notice.touches(EntityKind::Interview) || notice.touches(EntityKind::Participant))
+            load();
+    });
+    load();
+}
+
+void InvitationDialog::build()
+{
+    m_reader->setObjectName(QStringLiteral("invitationForCombo"));
+    m_recipients->setObjectName(QStringLiteral("recipientsLabel"));
+    m_recipients->setWordWrap(true);
+    m_text->setObjectName(QStringLiteral("invitationText"));
+    m_text->setReadOnly(true);
+    m_text->setTabChangesFocus(true);
+    m_save->setObjectName(QStringLiteral("saveInvitationButton"));
+    m_mail->setObjectName(QStringLiteral("mailInvitationButton"));
+    m_reply->setObjectName(QStringLiteral("readReplyButton"));
+    m_reply->setVisible(bool(m_context.readReplies) && !m_context.gateway.isReadOnly());
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(kPanelMargin);
+    m_what->setWordWrap(true);
+    column->addWidget(m_what);
+    column->addWidget(m_messages);
+    auto *form = makeForm();
+    addFormRow(form, tr("&For"), m_reader);
+    addFormRow(form, tr("What &it says"), m_text, m_recipients);
+    column->addLayout(form, 1);
+    auto *ways = new QHBoxLayout;
+    ways->setSpacing(kRelated);
+    for (QPushButton *button : { m_save, m_mail, static_cast<QPushButton *>(m_handle) })
+        ways->addWidget(button);
+    ways->addStretch(1);
+    ways->addWidget(m_reply);
+    column->addLayout(ways);
+    auto *box = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    column->addWidget(box);
+    m_save->setDefault(true);
+    resize(680, 480);
+}
+
+void InvitationDialog::load()
+{
+    m_context.gateway.runLatest(
+        this, QStringLiteral("invitation"),
+        [id = m_interview](Services &services) { return services.invitations.facts(id); },
+        [this](const Result<InvitationFacts> &facts) {
+            m_facts = facts ? std::optional(*facts) : std::nullopt;
+            if (!facts)
+                m_messages->showMessage(MessageBar::Kind::Error, facts.error().text());
+            showInvitation();
+        });
+}
+
+void InvitationDialog::showInvitation()
+{
+    m_invitation.reset();
+    QString recipients;
+    if (m_facts && m_context.writeInvitation) {
+        m_what->setText(tr("%1 with %2").arg(m_facts->entry.stageName, m_facts->entry.candidateName));
+        const auto reader = InvitationFor(m_reader->currentData().toInt());
+        const auto written = m_context.writeInvitation(*m_facts, reader, m_context.clock.nowUtc());
+        if (written)
+            m_invitation = *written;
+        else
+            m_messages->showMessage(MessageBar::Kind::Error, written.error().text());
+    }
+    if (m_invitation) {
+        recipients = m_invitation->recipients.isEmpty()
+                       ? tr("Nobody is asked to reply to this copy.")
+                       : tr("To: %1").arg(m_invitation->recipients.join(QStringLiteral(", ")));
+        if (!m_invitation->withoutAddress.isEmpty())
+            recipients += u'\n'
+                        + tr("Not invited, because the directory has no e-mail address: %1.")
+                              .arg(m_invitation->withoutAddress.join(QStringLiteral(", ")));
+    }
+    m_recipients->setText(recipients);
+    m_text->setPlainText(
+        m_invitation ? m_invitation->subject + QStringLiteral("\n\n") + m_invitation->text : QString());
+    m_handle->setFile(
+        m_invitation ? m_invitation->fileName : QString(), m_invitation ? m_invitation->bytes : QByteArray());
+    m_save->setEnabled(m_invitation.has_value());
+    m_mail->setEnabled(m_invitation && !m_invitation->recipients.isEmpty());
+}
+
+void InvitationDialog::save()
+{
+    if (!m_invitation)
+        return;
+    const QString path =
+        m_context.prompter.saveFile(this, tr("Save the invitation"), m_invitation->fileName, tr("Calendars (*.ics)"));
+    if (path.isEmpty())
+        return;
+    QSaveFile file(path);
+    const QByteArray &bytes = m_invitation->bytes;
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        m_messages->showMessage(MessageBar::Kind::Error, tr("“%1” could not be written: %2. Choose another place.")
+                                                             .arg(QDir::toNativeSeparators(path), file.errorString()));
+    else
+        m_messages->showMessage(MessageBar::Kind::Success, tr("Saved as “%1”.").arg(QDir::toNativeSeparators(path)));
+}
+
+QUrl InvitationDialog::mailUrl(const Invitation &invitation)
+{
+    // Written by hand: QUrlQuery leaves some characters as they are that would end a part of it.
+    const auto part = [](const QString &text) { return QString::fromLatin1(QUrl::toPercentEncoding(text)); };
+    QString text = invitation.text + QStringLiteral("\n\n")
+                 + tr("The file “%1” puts it into your calendar.").arg(invitation.fileName);
+    text.replace(QLatin1String("\n"), QLatin1String("\r\n"));
+    QStringList addresses;
+    for (const QString &address : invitation.recipients)
+        addresses += QString::fromLatin1(QUrl::toPercentEncoding(address, "@"));
+    return QUrl::fromEncoded((QStringLiteral("mailto:") + addresses.join(u',') + QStringLiteral("?subject=")
+                                 + part(invitation.subject) + QStringLiteral("&body=") + part(text))
+                                 .toLatin1(),
+        QUrl::StrictMode);
+}
+
+void InvitationDialog::composeMail()
+{
+    if (!m_invitation)
+        return;
+    if (QDesktopServices::openUrl(mailUrl(*m_invitation)))
+        m_messages->showMessage(MessageBar::Kind::Info,
+            tr("Your mail program has the text, but not the file: attach “%1” yourself. Save it, or drag or copy it"
+               " into the mail.")
+                .arg(m_invitation->fileName));
+    else
+        m_messages->showMessage(
+            MessageBar::Kind::Error, tr("No mail program answered. Save the file and send it to: %1.")
+                                         .arg(m_invitation->recipients.join(QStringLiteral(", "))));
+}
+
+} // namespace shortlist

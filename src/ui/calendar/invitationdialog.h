@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/calendar/invitation.h"
+#include "ui/window/pagecontext.h"
+
+#include <QDialog>
+#include <QUrl>
+
+#include <optional>
+
+class QComboBox;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace shortlist {
+
+class FileHandle;
+class MessageBar;
+class TextLabel;
+
+/// Invitations to one interview: for those who interview, for the candidate, for one's own calendar. Each can be saved,
+/// dragged out, copied, or brought by a mail; a reply that came back is read here too.
+class InvitationDialog : public QDialog {
+    Q_OBJECT
+public:
+    InvitationDialog(const PageContext &context, const InterviewId &interview, QWidget *parent = nullptr);
+
+    /// The mail that brings an invitation, for a mail program: whom to, subject and text, without the file.
+    static QUrl mailUrl(const Invitation &invitation);
+
+private:
+    void build();
+    void load();
+    void showInvitation();
+    void save();
+    void composeMail();
+
+    PageContext m_context;
+    InterviewId m_interview;
+    std::optional<InvitationFacts> m_facts;
+    std::optional<Invitation> m_invitation;
+    TextLabel *m_what;
+    MessageBar *m_messages;
+    QComboBox *m_reader;
+    TextLabel *m_recipients;
+    QPlainTextEdit *m_text;
+    FileHandle *m_handle;
+    QPushButton *m_save;
+    QPushButton *m_mail;
+    QPushButton *m_reply;
+};
+
+} // namespace shortlist

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/calendar/calendarqueries.h"
+
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+namespace shortlist {
+
+class AppSettings;
+class Clock;
+class Gateway;
+
+/// Tells the person at the desk of their interviews shortly before they begin, once each; again when one was moved.
+/// GUI thread.
+class Reminder : public QObject {
+    Q_OBJECT
+public:
+    static constexpr int kMinutesBefore = 10;
+
+    /// All of these must outlive it.
+    Reminder(Gateway &gateway, const AppSettings &settings, const Clock &clock, QObject *parent = nullptr);
+
+public Q_SLOTS:
+    /// Looks whether something begins soon; done by itself twice a minute.
+    void look();
+
+Q_SIGNALS:
+    /// “Technical interview with Ada Quill” and “begins at 10:00, in 10 minutes. Room 2.”
+    void due(const QString &title, const QString &text, const shortlist::InterviewId &interview);
+
+private:
+    void remind(const InterviewEntry &entry);
+
+    Gateway &m_gateway;
+    const AppSettings &m_settings;
+    const Clock &m_clock;
+    QTimer m_timer{ this };
+    QSet<QString> m_told; ///< interview and its beginning
+};
+
+} // namespace shortlist

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/today/todaypage.h"
+
+#include "domain/calendar/zonedtime.h"
+#include "domain/words/words.h"
+#include "models/today/todaymodel.h"
+#include "ui/calendar/replyfile.h"
+#include "ui/settings/appsettings.h"
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/accesstools.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/formrows.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/pill.h"
+#include "ui/widgets/tables.h"
+#include "ui/words/times.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace shortlist {
+
+namespace {
+
+constexpr int kTodayTickMs = 60 * 1000;
+
+PillDelegate::Look whyLook(const QModelIndex &index)
+{
+    switch (static_cast<TodayKind>(index.data(TodayModel::KindRole).toInt())) {
+    case TodayKind::Declined:
+        return { recommendationColour(RecommendationLook::StrongNo), QStringLiteral("user-x") };
+    case TodayKind::Next:
+        return { recommendationColour(RecommendationLook::Yes), QStringLiteral("clock") };
+    case TodayKind::NoInterviewer:
+        return { recommendationColour(RecommendationLook::No), QStringLiteral("users") };
+    case TodayKind::NoTime:
+        return { neutralColour(), QStringLiteral("calendar-plus") };
+    case TodayKind::NoReply:
+        return { neutralColour(), QStringLiteral("mail") };
+    case TodayKind::CardOverdue:
+        return { recommendationColour(RecommendationLook::Mixed), QStringLiteral("clipboard-list") };
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+TodayPage::TodayPage(const PageContext &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_messages(new MessageBar)
+    , m_whose(new QComboBox)
+    , m_model(new TodayModel(this))
+    , m_table(new QTableView)
+    , m_stack(new QStackedWidget)
+    , m_empty(new EmptyState(QStringLiteral("sun"), {}))
+    , m_hidden(new CaptionLabel)
+    , m_more(makeButton(tr("Show more"), ButtonKind::Link))
+    , m_open(new QAction(icon(u"external-link"), tr("Open"), this))
+    , m_aside(new QAction(icon(u"check"), tr("Set aside"), this))
+    , m_reply(new QAction(icon(u"file-input"), tr("Read a reply…"), this))
+{
+    build();
+    connect(m_whose, &QComboBox::activated, this, &TodayPage::refresh);
+    connect(m_open, &QAction::triggered, this, [this] { open(m_table->currentIndex().row()); });
+    connect(m_aside, &QAction::triggered, this, &TodayPage::setAside);
+    connect(m_reply, &QAction::triggered, this, [this] { readReplyFile(m_context, this, m_messages); });
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_limit += TodayService::kPage;
+        refresh();
+    });
+    connect(
+        m_empty, &EmptyState::buttonClicked, this, [this] { Q_EMIT navigationRequested(PageId::Calendar, QUuid()); });
+    connect(&context.settings, &AppSettings::timesChanged, this, &TodayPage::refresh);
+    connect(&context.gateway, &Gateway::committed, this, &TodayPage::refresh);
+    connect(&context.gateway, &Gateway::opened, this, [this] {
+        m_stale = true;
+        m_limit = TodayService::kPage;
+    });
+    connect(&m_clockTick, &QTimer::timeout, this, &TodayPage::refresh);
+    m_clockTick.setInterval(kTodayTickMs);
+}
+
+void TodayPage::build()
+{
+    auto *column = makePageLayout(this);
+    auto *header = new PageHeader(title());
+    m_whose->setObjectName(QStringLiteral("whoseCombo"));
+    m_whose->setAccessibleName(tr("Whose tasks"));
+    m_whose->addItem(tr("Everybody's"), false);
+    m_whose->addItem(tr("Mine"), true);
+    header->addWidget(m_whose);
+    column->addWidget(header);
+    column->addWidget(m_messages);
+    buildTable();
+    auto *list = new QWidget;
+    auto *rows = new QVBoxLayout(list);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(kRelated);
+    rows->addWidget(m_table, 1);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(kRelated);
+    m_hidden->setObjectName(QStringLiteral("hiddenLabel"));
+    m_more->setObjectName(QStringLiteral("moreButton"));
+    foot->addWidget(m_hidden);
+    foot->addWidget(m_more);
+    foot->addStretch(1);
+    rows->addLayout(foot);
+    m_empty->setButton(tr("Go to the calendar"), QStringLiteral("calendar-days"));
+    m_stack->addWidget(list);
+    m_stack->addWidget(m_empty);
+    m_stack->setCurrentIndex(1);
+    column->addWidget(m_stack, 1);
+    m_open->setObjectName(QStringLiteral("openTaskAction"));
+    m_aside->setObjectName(QStringLiteral("setAsideAction"));
+    m_aside->setShortcut(QKeySequence(Qt::Key_Delete));
+    m_aside->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(m_aside);
+    m_reply->setObjectName(QStringLiteral("readReplyAction"));
+}
+
+void TodayPage::buildTable()
+{
+    m_table->setObjectName(QStringLiteral("todayTable"));
+    dressTable(m_table, tr("Today"));
+    m_model->setTimeText(
+        [this](const QDateTime &utc) { return words::dayAndTime(utc, m_context.clock.nowUtc(), m_context.settings); });
+    m_table->setModel(m_model);
+    followSelection(m_table);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setItemDelegateForColumn(TodayModel::Why, new PillDelegate(whyLook, this));
+    const QList<std::pair<int, int>> widths{ { TodayModel::Why, 170 }, { TodayModel::When, 160 },
+        { TodayModel::Who, 190 }, { TodayModel::Candidate, 160 }, { TodayModel::Job, 190 } };
+    for (const auto &[column, width] : widths)
+        m_table->setColumnWidth(column, width);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { open(index.row()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &TodayPage::showCurrent);
+}
+
+QList<QAction *> TodayPage::pageActions() const { return { m_open, m_aside, m_reply }; }
+
+void TodayPage::activate()
+{
+    m_front = true;
+    m_clockTick.start();
+    refresh();
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void TodayPage::deactivate()
+{
+    m_front = false;
+    m_clockTick.stop();
+}
+
+void TodayPage::personChanged() { m_stale = true; }
+
+TodayFilter TodayPage::filter() const
+{
+    const QTimeZone zone = m_context.settings.timeZone();
+    const QDateTime now = m_context.clock.nowUtc();
+    return { now, startOfDayUtc(now.toTimeZone(zone).date().addDays(1), zone), {} };
+}
+
+void TodayPage::refresh()
+{
+    m_stale = true;
+    if (!m_front || !m_context.gateway.isOpen())
+        return;
+    m_stale = false;
+    m_context.gateway.runLatest(
+        this, QStringLiteral("today"),
+        [asked = filter(), mine = m_whose->currentData().toBool(), limit = m_limit](
+            Services &services) -> Result<Loaded> {
+            TodayFilter wanted = asked;
+            const PersonId person = services.session().person;
+            if (mine)
+                wanted.person = person;
+            auto sections = services.today.sections(wanted, limit);
+            if (!sections)
+                return sections.error();
+            return Loaded{ std::move(*sections), person };
+        },
+        [this](const Result<Loaded> &loaded) {
+            if (loaded)
+                take(*loaded);
+            else
+                m_messages->showMessage(MessageBar::Kind::Error, loaded.error().text());
+        });
+}
+
+void TodayPage::take(const Loaded &loaded)
+{
+    QList<TodayItem> items;
+    m_total = 0;
+    for (const TodaySection &section : loaded.sections) {
+        items += section.items;
+        m_total += section.total;
+    }
+    const QModelIndex before = m_table->currentIndex();
+    const TodayItem kept = before.isValid() ? m_model->item(before.row()) : TodayItem{};
+    m_model->setItems(items);
+    const int again = before.isValid() ? m_model->rowOf(kept) : 0;
+    // What is done leaves; the next one takes its place.
+    const int row = again >= 0 ? again : std::min(before.row(), int(items.size()) - 1);
+    if (row >= 0 && row < int(items.size()))
+        m_table->setCurrentIndex(m_model->index(row, TodayModel::Why));
+    const int hidden = m_total - int(items.size());
+    m_hidden->setText(tr("%n more not shown.", nullptr, hidden));
+    m_hidden->setVisible(hidden > 0);
+    m_more->setVisible(hidden > 0);
+    const bool mine = m_whose->currentData().toBool();
+    m_whose->setEnabled(!loaded.person.isNull());
+    m_empty->setSentence(mine ? tr("Nothing of yours is waiting today.") : tr("Nothing is waiting today."));
+    m_stack->setCurrentIndex(items.isEmpty() ? 1 : 0);
+    showCurrent();
+    Q_EMIT statusTextChanged();
+}
+
+void TodayPage::showCurrent()
+{
+    const QModelIndex index = m_table->currentIndex();
+    const bool any = index.isValid() && m_stack->currentIndex() == 0;
+    const bool editable = !m_context.gateway.isReadOnly();
+    m_open->setEnabled(any);
+    m_aside->setEnabled(any && editable && m_model->item(index.row()).kind == TodayKind::Declined);
+    m_reply->setEnabled(editable && bool(m_context.readReplies));
+}
+
+void TodayPage::open(int row)
+{
+    if (row < 0 || row >= m_model->rowCount())
+        return;
+    const TodayItem &item = m_model->item(row);
+    if (item.kind == TodayKind::CardOverdue)
+        Q_EMIT navigationRequested(PageId::Scorecards, item.scorecardId.uuid());
+    else if (item.kind == TodayKind::NoTime)
+        Q_EMIT navigationRequested(PageId::Calendar, item.applicationId.uuid());
+    else
+        Q_EMIT navigationRequested(PageId::Calendar, item.interviewId.uuid());
+}
+
+void TodayPage::setAside()
+{
+    const QModelIndex index = m_table->currentIndex();
+    if (!index.isValid() || m_model->item(index.row()).kind != TodayKind::Declined)
+        return;
+    const TodayItem item = m_model->item(index.row());
+    m_context.gateway.run(
+        this, [item](Services &services) { return services.invitations.setAside(item.interviewId, item.personId); },
+        [this](const Status &status) {
+            if (status)
+                m_messages->clear();
+            else
+                m_messages->showMessage(MessageBar::Kind::Error, status.error().text());
+        });
+}
+
+QString TodayPage::statusText() const { return tr("%Ln thing(s) to look at", nullptr, m_total); }
+
+} // namespace shortlist

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/today/todayservice.h"
+#include "ui/window/pagecontext.h"
+
+#include <QTimer>
+
+class QComboBox;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace shortlist {
+
+class EmptyState;
+class MessageBar;
+class TextLabel;
+class TodayModel;
+
+/// What has to be looked at today: declines first, then what is next, and what lacks an interviewer, a time, a reply, a
+/// scorecard. Each row opens what it is about.
+class TodayPage : public Page {
+    Q_OBJECT
+public:
+    explicit TodayPage(const PageContext &context, QWidget *parent = nullptr);
+
+    static QString title() { return tr("Today"); }
+    static QString iconName() { return QStringLiteral("sun"); }
+    void activate() override;
+    void deactivate() override;
+    void personChanged() override;
+    QList<QAction *> pageActions() const override;
+    QString statusText() const override;
+
+private:
+    /// What one look at the workspace gives.
+    struct Loaded {
+        QList<TodaySection> sections;
+        PersonId person; ///< who is at the desk
+    };
+
+    void build();
+    void buildTable();
+    void refresh();
+    void take(const Loaded &loaded);
+    void open(int row);
+    void setAside();
+    void showCurrent();
+    TodayFilter filter() const;
+
+    PageContext m_context;
+    MessageBar *m_messages;
+    QComboBox *m_whose;
+    TodayModel *m_model;
+    QTableView *m_table;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    TextLabel *m_hidden;
+    QPushButton *m_more;
+    QAction *m_open;
+    QAction *m_aside;
+    QAction *m_reply;
+    QTimer m_clockTick{ this };
+    int m_limit = TodayService::kPage;
+    int m_total = 0;
+    bool m_front = false;
+    bool m_stale = true;
+};
+
+} // namespace shortlist

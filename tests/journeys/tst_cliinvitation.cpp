@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/commandline.h"
+
+using shortlist::test::CommandLine;
+using shortlist::test::Ran;
+
+/// Invitations and their replies on the command line.
+class tst_cliinvitation : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void anInvitationGoesOutAndItsReplyComesBack();
+    void eachReaderGetsTheirOwn();
+    void whatIsWrongIsSaid();
+
+private:
+    Ran say(const QString &line) { return m_cli->say(line); }
+    QByteArray bytesOf(const QString &name)
+    {
+        QFile file(m_cli->path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll().replace("\r\n ", "") : QByteArray();
+    }
+    QJsonObject shown() { return say(QStringLiteral("interview show %1 --json").arg(m_interview)).json().object(); }
+    QString outcome(const QString &file)
+    {
+        const QJsonArray answers = say(QStringLiteral("interview reply %1 --json").arg(file)).json().array();
+        return answers.first().toObject().value(QStringLiteral("outcome")).toString();
+    }
+
+    std::unique_ptr<CommandLine> m_cli;
+    QString m_interview;
+};
+
+#define SAY(line)                                                                                                      \
+    do {                                                                                                               \
+        const Ran said = say(QStringLiteral(line));                                                                    \
+        QVERIFY2(said.code == 0, qPrintable(QStringLiteral(line) + u'\n' + said.err));                                 \
+    } while (false)
+
+void tst_cliinvitation::init()
+{
+    m_cli = std::make_unique<CommandLine>();
+    QVERIFY(m_cli->setUpTeam());
+    const Ran booked = say(QStringLiteral("--as rita interview book ada --at '2032-01-07 10:00' --zone Europe/Berlin"
+                                          " --stage 2 --with rita --reason test --json"));
+    QVERIFY2(booked.code == 0, qPrintable(booked.err));
+    m_interview = booked.id();
+    QVERIFY(!m_interview.isEmpty());
+}
+
+void tst_cliinvitation::anInvitationGoesOutAndItsReplyComesBack()
+{
+    SAY("interview invitation ada team.ics");
+    QByteArray answer = bytesOf(QStringLiteral("team.ics"));
+    QVERIFY(answer.contains("SEQUENCE:0\r\n"));
+    answer.replace("METHOD:REQUEST", "METHOD:REPLY").replace("PARTSTAT=NEEDS-ACTION", "PARTSTAT=DECLINED");
+    QVERIFY(m_cli->write(QStringLiteral("answer.ics"), answer));
+    const Ran ran = say(QStringLiteral("interview reply answer.ics"));
+    QVERIFY2(ran.code == 0 && ran.out.contains(QStringLiteral("Rita Sand declined")), qPrintable(ran.out + ran.err));
+    QCOMPARE(outcome(QStringLiteral("answer.ics")), QStringLiteral("same"));
+    QJsonObject person = shown().value(QStringLiteral("people")).toArray().first().toObject();
+    QCOMPARE(person.value(QStringLiteral("reply")).toString(), QStringLiteral("declined"));
+    QVERIFY(person.value(QStringLiteral("open_decline")).toBool());
+    const Ran text = say(QStringLiteral("interview show ada"));
+    QVERIFY2(text.out.contains(QStringLiteral("Declined: book somebody else")), qPrintable(text.out + text.err));
+
+    SAY("interview set-aside ada rita");
+    person = shown().value(QStringLiteral("people")).toArray().first().toObject();
+    QVERIFY(!person.value(QStringLiteral("open_decline")).toBool(true));
+    SAY("undo");
+    person = shown().value(QStringLiteral("people")).toArray().first().toObject();
+    QVERIFY(person.value(QStringLiteral("open_decline")).toBool());
+
+    // A cancelled interview has a number of its own, and an answer to it changes nothing.
+    SAY("--as rita interview cancel ada --reason Moved");
+    const Ran gone = say(QStringLiteral("interview invitation %1 gone.ics --json").arg(m_interview));
+    QCOMPARE(gone.json().object().value(QStringLiteral("method")).toString(), QStringLiteral("CANCEL"));
+    QCOMPARE(gone.json().object().value(QStringLiteral("sequence")).toInt(), 1);
+    QVERIFY(bytesOf(QStringLiteral("gone.ics")).contains("STATUS:CANCELLED"));
+    QCOMPARE(outcome(QStringLiteral("answer.ics")), QStringLiteral("over"));
+    SAY("undo");
+    QCOMPARE(shown().value(QStringLiteral("sequence")).toInt(), 2);
+    QCOMPARE(outcome(QStringLiteral("answer.ics")), QStringLiteral("older_time"));
+}
+
+void tst_cliinvitation::eachReaderGetsTheirOwn()
+{
+    SAY("interview invitation ada ada.ics --for candidate");
+    const QByteArray candidate = bytesOf(QStringLiteral("ada.ics"));
+    QVERIFY(candidate.contains("mailto:ada@mail.example"));
+    QVERIFY(candidate.contains("Europe/London"));
+    QVERIFY(candidate.contains("METHOD:REQUEST"));
+    SAY("interview invitation ada mine.ics --for me");
+    QVERIFY(bytesOf(QStringLiteral("mine.ics")).contains("METHOD:PUBLISH"));
+    QVERIFY(!bytesOf(QStringLiteral("mine.ics")).contains("ATTENDEE"));
+    QByteArray answer = candidate;
+    answer.replace("METHOD:REQUEST", "METHOD:REPLY").replace("PARTSTAT=NEEDS-ACTION", "PARTSTAT=ACCEPTED");
+    QVERIFY(m_cli->write(QStringLiteral("answer.ics"), answer));
+    SAY("interview reply answer.ics");
+    QCOMPARE(shown().value(QStringLiteral("candidate_reply")).toString(), QStringLiteral("accepted"));
+}
+
+void tst_cliinvitation::whatIsWrongIsSaid()
+{
+    SAY("interview invitation ada mine.ics --for me");
+    QCOMPARE(say(QStringLiteral("interview invitation ada mine.ics --for me")).code, 1); // it is there already
+    QCOMPARE(say(QStringLiteral("interview invitation ada x.ics --for everybody")).code, 2);
+    Ran ran = say(QStringLiteral("interview reply mine.ics"));
+    QCOMPARE(ran.code, 1);
+    QVERIFY2(ran.err.contains(QStringLiteral("is no reply to an invitation")), qPrintable(ran.err));
+    QVERIFY(m_cli->write(QStringLiteral("junk.ics"), "junk"));
+    QCOMPARE(say(QStringLiteral("interview reply junk.ics")).code, 1);
+    ran = say(QStringLiteral("interview set-aside ada rita"));
+    QCOMPARE(ran.code, 1);
+    QVERIFY2(ran.err.contains(QStringLiteral("was not declined")), qPrintable(ran.err));
+}
+
+QTEST_GUILESS_MAIN(tst_cliinvitation)
+#include "tst_cliinvitation.moc"

@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/calendar/invitation.h"
+#include "models/today/todaymodel.h"
+#include "support/calendarfixture.h"
+#include "ui/today/reminder.h"
+#include "ui/today/todaypage.h"
+
+#include <QAction>
+#include <QTableView>
+
+using namespace shortlist;
+
+/// The page of today and the reminders, over a real file. It is Monday 7 January 2030, 10:00 in Berlin.
+class tst_todaypage : public test::CalendarFixture {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, ThemeSetting::Light, Density::Comfortable); }
+    void init();
+    void cleanup()
+    {
+        m_today.reset();
+        close();
+    }
+
+    void anEmptyDayIsSaidInWords();
+    void declinesComeFirstAndLeaveWhenSetAside();
+    void enterAndDoubleClickOpenTheThing();
+    void mineNarrows();
+    void whatIsDoneElsewhereShows();
+    void longListsShowMoreWhenAsked();
+    void everythingHasAName();
+    void aReminderComesOnceTenMinutesBefore();
+    void remindersCanBeSwitchedOff();
+
+private:
+    void showToday();
+    QTableView *table() const { return child<QTableView>(m_today.get(), "todayTable"); }
+    QString cell(int row, int column) const { return table()->model()->index(row, column).data().toString(); }
+    QStringList reasons() const
+    {
+        QStringList all;
+        for (int row = 0; row < table()->model()->rowCount(); ++row)
+            all += cell(row, TodayModel::Why);
+        return all;
+    }
+    void stand(const ApplicationId &id, const StageId &stage)
+    {
+        act([id, stage](Services &services) -> Status {
+            auto application = services.context.workspace.get(id);
+            if (!application)
+                return application.error();
+            application->stageId = stage;
+            return services.commands().run(QStringLiteral("test.stand"), id,
+                [&](Transaction &transaction) { return transaction.save(*application); });
+        });
+    }
+    void sitDown(const PersonId &person)
+    {
+        act([person](Services &services) {
+            services.session().person = person;
+            return done();
+        });
+    }
+
+    std::unique_ptr<TodayPage> m_today;
+};
+
+void tst_todaypage::init()
+{
+    open();
+    // Nobody waits for a time but those of whom a test says so.
+    for (const ApplicationId &id : { m_world->adaApplication, m_world->benApplication })
+        stand(id, m_world->assessment);
+}
+
+void tst_todaypage::showToday()
+{
+    PageContext context{ *m_gateway, m_prompter, *m_settings, m_clock };
+    context.readReplies = &readReplies;
+    m_today = std::make_unique<TodayPage>(context);
+    m_today->resize(1080, 720);
+    m_today->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_today.get()));
+    m_today->activateWindow();
+    m_today->activate();
+    bool answered = false;
+    m_gateway->run(
+        this, [](Services &) { return done(); }, [&answered](const Status &) { answered = true; });
+    QTRY_VERIFY(answered);
+}
+
+void tst_todaypage::anEmptyDayIsSaidInWords()
+{
+    showToday();
+    QCOMPARE(table()->model()->rowCount(), 0);
+    QCOMPARE(m_today->findChild<QStackedWidget *>()->currentIndex(), 1);
+    bool said = false;
+    const auto labels = m_today->findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        said = said || (label->isVisible() && label->text() == QLatin1String("Nothing is waiting today."));
+    QVERIFY(said);
+    QCOMPARE(m_today->statusText(), QStringLiteral("0 thing(s) to look at"));
+}
+
+void tst_todaypage::declinesComeFirstAndLeaveWhenSetAside()
+{
+    const auto id = book(m_world->technical, m_world->senior, QStringLiteral("2030-01-09 10:00"));
+    m_clock.set(QDateTime(QDate(2030, 1, 9), QTime(8, 0), Qt::UTC));
+    act([&](Services &services) { return services.interviews.reply(id, m_world->senior, Reply::Declined); });
+    showToday();
+    QTRY_COMPARE(reasons(), (QStringList{ QStringLiteral("Declined"), QStringLiteral("Next today") }));
+    QCOMPARE(cell(0, TodayModel::Who), QStringLiteral("Sena Holt"));
+    QCOMPARE(cell(0, TodayModel::Candidate), QStringLiteral("Ada Quill"));
+    QCOMPARE(cell(0, TodayModel::When), QStringLiteral("Wed 9 Jan 10:00"));
+    QCOMPARE(table()->currentIndex().row(), 0);
+    QTest::keyClick(table(), Qt::Key_Delete);
+    QTRY_COMPARE(reasons(), QStringList{ QStringLiteral("Next today") });
+    QVERIFY(!m_today->findChild<QAction *>(QStringLiteral("setAsideAction"))->isEnabled());
+    act([](Services &services) { return services.history.undo(); });
+    QTRY_COMPARE(reasons().size(), 2);
+}
+
+void tst_todaypage::enterAndDoubleClickOpenTheThing()
+{
+    const auto id = book(m_world->technical, m_world->senior, QStringLiteral("2030-01-09 10:00"));
+    m_clock.set(QDateTime(QDate(2030, 1, 11), QTime(8, 0), Qt::UTC)); // its card is late
+    const auto next = book(m_world->screening, m_world->recruiter, QStringLiteral("2030-01-11 12:00"), true);
+    Q_UNUSED(id)
+    showToday();
+    QTRY_COMPARE(reasons(), (QStringList{ QStringLiteral("Next today"), QStringLiteral("Scorecard overdue") }));
+    QSignalSpy going(m_today.get(), &Page::navigationRequested);
+    table()->setFocus();
+    table()->setCurrentIndex(table()->model()->index(0, 0));
+    QTest::keyClick(table(), Qt::Key_Return);
+    QCOMPARE(going.size(), 1);
+    QCOMPARE(going.at(0).at(0).value<PageId>(), PageId::Calendar);
+    QCOMPARE(going.at(0).at(1).toUuid(), next.uuid());
+    const QPoint second = table()->visualRect(table()->model()->index(1, 2)).center();
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, second);
+    QTest::mouseDClick(table()->viewport(), Qt::LeftButton, {}, second);
+    QCOMPARE(going.size(), 2);
+    QCOMPARE(going.at(1).at(0).value<PageId>(), PageId::Scorecards);
+}
+
+void tst_todaypage::mineNarrows()
+{
+    book(m_world->technical, m_world->senior, QStringLiteral("2030-01-09 10:00"));
+    m_clock.set(QDateTime(QDate(2030, 1, 9), QTime(8, 0), Qt::UTC));
+    sitDown(m_world->accountant);
+    showToday();
+    QTRY_COMPARE(reasons().size(), 1);
+    auto *whose = child<QComboBox>(m_today.get(), "whoseCombo");
+    whose->setFocus();
+    QTest::keyClick(whose, Qt::Key_Down);
+    QTRY_COMPARE(m_today->findChild<QStackedWidget *>()->currentIndex(), 1);
+    sitDown(m_world->senior);
+    m_today->personChanged();
+    m_today->activate();
+    QTRY_COMPARE(reasons().size(), 1);
+}
+
+void tst_todaypage::whatIsDoneElsewhereShows()
+{
+    showToday();
+    stand(m_world->benApplication, m_world->screening);
+    QTRY_COMPARE(reasons(), QStringList{ QStringLiteral("No time yet") });
+    QSignalSpy going(m_today.get(), &Page::navigationRequested);
+    m_today->findChild<QAction *>(QStringLiteral("openTaskAction"))->trigger();
+    QCOMPARE(going.size(), 1);
+    QCOMPARE(going.first().at(1).toUuid(), m_world->benApplication.uuid()); // the calendar books for it
+    stand(m_world->benApplication, m_world->assessment);
+    QTRY_COMPARE(reasons().size(), 0);
+    const auto id = book(m_world->technical, m_world->senior, QStringLiteral("2030-01-09 10:00"));
+    act([&](Services &services) { return services.interviews.reply(id, m_world->senior, Reply::Declined); });
+    QTRY_COMPARE(reasons(), QStringList{ QStringLiteral("Declined") });
+}
+
+void tst_todaypage::longListsShowMoreWhenAsked()
+{
+    const auto id = book(m_world->technical, m_world->senior, QStringLiteral("2030-01-09 10:00"));
+    act([&](Services &services) -> Status {
+        const auto first = services.context.workspace.get(id);
+        if (!first)
+            return first.error();
+        return services.commands().run(QStringLiteral("test.many"), id, [&](Transaction &transaction) -> Status {
+            for (int i = 0; i < 60; ++i) {
+                Interview more = *first;
+                more.id = InterviewId(randomUuid());
+                more.startAt = more.startAt.addDays(i + 1);
+                more.candidateReply = Reply::Declined;
+                if (auto added = transaction.add(more, services.context.workspace.teamScope()); !added)
+                    return added;
+            }
+            return done();
+        });
+    });
+    showToday();
+    QTRY_COMPARE(reasons().count(QStringLiteral("Declined")), 50);
+    auto *more = child<QPushButton>(m_today.get(), "moreButton");
+    QVERIFY(more->isVisible());
+    // Nobody leads these either.
+    QCOMPARE(child<QLabel>(m_today.get(), "hiddenLabel")->text(), QStringLiteral("20 more not shown."));
+    more->setFocus();
+    QTest::keyClick(more, Qt::Key_Space);
+    QTRY_COMPARE(reasons().count(QStringLiteral("Declined")), 60);
+    QVERIFY(!more->isVisible());
+}
+
+void tst_todaypage::everythingHasAName()
+{
+    book(m_world->technical, m_world->senior, QStringLiteral("2030-01-09 10:00"));
+    m_clock.set(QDateTime(QDate(2030, 1, 9), QTime(8, 0), Qt::UTC));
+    showToday();
+    QTRY_COMPARE(reasons().size(), 1);
+    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(table());
+    QVERIFY(list);
+    QCOMPARE(list->text(QAccessible::Name), QStringLiteral("Today"));
+    QCOMPARE(table()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString(),
+        QStringLiteral("Next today: Wed 9 Jan 10:00, Sena Holt, Ada Quill, Intermediate Backend Engineer,"
+                       " Technical interview"));
+    const auto widgets = m_today->findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
+            continue;
+        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY2(accessible && !accessible->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
+    }
+}
+
+void tst_todaypage::aReminderComesOnceTenMinutesBefore()
+{
+    const auto id = book(m_world->technical, m_world->senior, QStringLiteral("2030-01-09 10:00"));
+    sitDown(m_world->senior);
+    Reminder reminder(*m_gateway, *m_settings, m_clock);
+    QSignalSpy due(&reminder, &Reminder::due);
+    const auto look = [&] {
+        bool answered = false;
+        reminder.look();
+        m_gateway->run(
+            this, [](Services &) { return done(); }, [&answered](const Status &) { answered = true; });
+        (void)QTest::qWaitFor([&answered] { return answered; });
+    };
+    m_clock.set(QDateTime(QDate(2030, 1, 9), QTime(8, 49), Qt::UTC));
+    look();
+    QCOMPARE(due.size(), 0);
+    m_clock.set(QDateTime(QDate(2030, 1, 9), QTime(8, 50), Qt::UTC));
+    look();
+    QCOMPARE(due.size(), 1);
+    QCOMPARE(due.first().at(0).toString(), QStringLiteral("Technical interview with Ada Quill"));
+    QCOMPARE(due.first().at(1).toString(), QStringLiteral("Begins at 10:00, in 10 minute(s)."));
+    QCOMPARE(due.first().at(2).value<InterviewId>(), id);
+    look();
+    QCOMPARE(due.size(), 1);
+    sitDown(m_world->boss); // who has no part in it
+    Reminder other(*m_gateway, *m_settings, m_clock);
+    QSignalSpy none(&other, &Reminder::due);
+    other.look();
+    look();
+    QCOMPARE(none.size(), 0);
+}
+
+void tst_todaypage::remindersCanBeSwitchedOff()
+{
+    book(m_world->technical, m_world->senior, QStringLiteral("2030-01-09 10:00"));
+    sitDown(m_world->senior);
+    m_clock.set(QDateTime(QDate(2030, 1, 9), QTime(8, 55), Qt::UTC));
+    QVERIFY(m_settings->reminders());
+    m_settings->setReminders(false);
+    Reminder reminder(*m_gateway, *m_settings, m_clock);
+    QSignalSpy due(&reminder, &Reminder::due);
+    reminder.look();
+    bool answered = false;
+    m_gateway->run(
+        this, [](Services &) { return done(); }, [&answered](const Status &) { answered = true; });
+    QTRY_VERIFY(answered);
+    QCOMPARE(due.size(), 0);
+    m_settings->setReminders(true);
+    reminder.look();
+    QTRY_COMPARE(due.size(), 1);
+}
+
+QTEST_MAIN(tst_todaypage)
+#include "tst_todaypage.moc"
