@@ -17,8 +17,6 @@ namespace {
 
 constexpr qsizetype kMostProposals = 5;
 
-int cellsFor(int minutes) { return std::max(1, (minutes + SlotGrid::kMinutes - 1) / SlotGrid::kMinutes); }
-
 /// Days and weeks that are full get no more beginnings.
 SlotMask withinLimits(const SlotGrid &grid, const ZoneDays &days, const Person &person,
     const QHash<qint64, int> &perDay, const QHash<qint64, int> &perWeek)
@@ -63,12 +61,12 @@ struct SlotFinder::Row {
     SlotMask here;
     SlotMask free;
     SlotMask limits; ///< of beginnings, the others of whole intervals
+    QHash<qint64, int> perDay;
     QHash<qint64, int> perWeek;
 };
 
 struct SlotFinder::Search {
     const SlotQuery &query;
-    int length = 1;
     const ZoneDays &days; ///< the candidate's
     QSet<qint64> busyDays;
     QHash<int, SlotMask> starts; ///< for each person who may take part
@@ -120,17 +118,25 @@ SlotFinder::Row SlotFinder::rowOf(const SlotPerson &one, const QTimeZone &fallba
     row.hours = worked;
     row.here = m_grid.apartFrom(awaySpans(one.away, zone));
     row.free = m_grid.apartFrom(one.busy);
-    QHash<qint64, int> perDay;
     for (const QDateTime &start : one.starts) {
         const qint64 day = localDay(start, zone).toJulianDay();
-        ++perDay[day];
+        ++row.perDay[day];
         ++row.perWeek[ZoneDays::weekOf(day)];
     }
-    row.limits = withinLimits(m_grid, *days, one.person, perDay, row.perWeek);
+    row.limits = withinLimits(m_grid, *days, one.person, row.perDay, row.perWeek);
     return row;
 }
 
-SlotMask SlotFinder::freeToStart(int person, int length, const SlotQuery &query) const
+const ZoneDays &SlotFinder::daysOf(int person) const { return *m_rows[size_t(person)].days; }
+
+int SlotFinder::leadsOnDay(int person, qint64 julianDay) const
+{
+    return m_rows[size_t(person)].perDay.value(julianDay);
+}
+
+int SlotFinder::leadsInWeek(int person, qint64 week) const { return m_rows[size_t(person)].perWeek.value(week); }
+
+SlotMask SlotFinder::personStarts(const SlotQuery &query, int person) const
 {
     const Row &row = m_rows[size_t(person)];
     SlotMask mask(m_grid.cells(), true);
@@ -140,13 +146,13 @@ SlotMask SlotFinder::freeToStart(int person, int length, const SlotQuery &query)
         mask &= row.here;
     if (!query.relaxed.contains(SlotRule::Busy))
         mask &= row.free;
-    mask = mask.runsOf(length);
+    mask = mask.runsOf(SlotGrid::cellsFor(query.minutes));
     if (!query.relaxed.contains(SlotRule::Limits))
         mask &= row.limits;
     return mask;
 }
 
-SlotMask SlotFinder::candidateMask(const SlotQuery &query, int length) const
+SlotMask SlotFinder::candidateStarts(const SlotQuery &query) const
 {
     SlotMask mask(m_grid.cells(), true);
     const auto keeps = [&query](SlotRule rule) { return !query.relaxed.contains(rule); };
@@ -161,16 +167,22 @@ SlotMask SlotFinder::candidateMask(const SlotQuery &query, int length) const
     // Nothing begins in the past, whatever is set aside.
     const qint64 notice = keeps(SlotRule::Notice) ? qint64(query.noticeHours) * 3600 : 0;
     mask.fill(0, m_grid.cellFrom(query.now.addSecs(notice)), false);
-    return mask.runsOf(length);
+    return mask.runsOf(SlotGrid::cellsFor(query.minutes));
+}
+
+SlotCost SlotFinder::timeCost(const SlotQuery &query, const ZoneDays &candidateDays, int cell) const
+{
+    SlotCost cost;
+    cost.wait = int(std::max<qint64>(0, query.now.secsTo(m_grid.timeAt(cell))) / 86400);
+    const int begins = candidateDays.minutesIntoDay(cell);
+    const int ends = begins + SlotGrid::cellsFor(query.minutes) * SlotGrid::kMinutes;
+    cost.timeOfDay = (std::max(0, 10 * 60 - begins) + std::max(0, ends - 16 * 60)) / SlotGrid::kMinutes;
+    return cost;
 }
 
 SlotCost SlotFinder::baseCost(const Search &search, int cell) const
 {
-    SlotCost cost;
-    cost.wait = int(std::max<qint64>(0, search.query.now.secsTo(m_grid.timeAt(cell))) / 86400);
-    const int begins = search.days.minutesIntoDay(cell);
-    const int ends = begins + search.length * SlotGrid::kMinutes;
-    cost.timeOfDay = (std::max(0, 10 * 60 - begins) + std::max(0, ends - 16 * 60)) / SlotGrid::kMinutes;
+    SlotCost cost = timeCost(search.query, search.days, cell);
     const bool sameDay = search.busyDays.contains(search.days.dayAt(cell));
     if (search.query.spacing == SlotQuery::Spacing::OneDay && !search.busyDays.isEmpty() && !sameDay)
         cost.spacing = 6;
@@ -179,13 +191,14 @@ SlotCost SlotFinder::baseCost(const Search &search, int cell) const
     return cost;
 }
 
-void SlotFinder::addPersonCost(const Search &search, int person, int cell, SlotCost &cost) const
+void SlotFinder::addPersonCost(const SlotQuery &query, int person, int cell, SlotCost &cost) const
 {
     const Row &row = m_rows[size_t(person)];
     cost.load += 3 * row.perWeek.value(ZoneDays::weekOf(row.days->dayAt(cell)));
-    cost.newPeople += search.query.known.contains(m_people.at(person).person.id) ? 0 : 2;
-    const int buffer = search.query.bufferMinutes > 0 ? cellsFor(search.query.bufferMinutes) : 0;
-    for (int near = cell - buffer; near < cell + search.length + buffer; ++near) {
+    cost.newPeople += query.known.contains(m_people.at(person).person.id) ? 0 : 2;
+    const int buffer = query.bufferMinutes > 0 ? SlotGrid::cellsFor(query.bufferMinutes) : 0;
+    const int length = SlotGrid::cellsFor(query.minutes);
+    for (int near = cell - buffer; near < cell + length + buffer; ++near) {
         if (near < 0 || near >= m_grid.cells() || row.free.at(near))
             continue;
         cost.buffer += 4;
@@ -209,7 +222,7 @@ SlotProposal SlotFinder::cheapest(const Search &search, int cell) const
         if (own == 0 || !search.starts.constFind(person)->at(cell))
             continue;
         SlotCost cost;
-        addPersonCost(search, person, cell, cost);
+        addPersonCost(search.query, person, cell, cost);
         for (size_t taken = ways.size(); taken-- > 0;) {
             for (qsizetype seat = 0; ways[taken].points < std::numeric_limits<int>::max() && seat < seats; ++seat) {
                 const size_t with = taken | (size_t(1) << seat);
@@ -229,25 +242,25 @@ SlotProposal SlotFinder::cheapest(const Search &search, int cell) const
     proposal.people = ways.back().people;
     proposal.cost = baseCost(search, cell);
     for (const int person : std::as_const(proposal.people))
-        addPersonCost(search, person, cell, proposal.cost);
+        addPersonCost(search.query, person, cell, proposal.cost);
     return proposal;
 }
 
 QList<SlotProposal> SlotFinder::best(const SlotQuery &query, const ZoneDays &days, qsizetype most) const
 {
-    Search search{ query, cellsFor(query.minutes), days, {}, {}, std::vector<quint32>(size_t(m_people.size()), 0) };
+    Search search{ query, days, {}, {}, std::vector<quint32>(size_t(m_people.size()), 0) };
     for (const TimeSpan &span : query.candidateBusy)
         search.busyDays.insert(localDay(span.start, query.candidateZone).toJulianDay());
-    SlotMask mask = candidateMask(query, search.length);
+    SlotMask mask = candidateStarts(query);
     for (const int person : query.alongside)
-        mask &= freeToStart(person, search.length, query);
+        mask &= personStarts(query, person);
     for (qsizetype seat = 0; seat < query.seats.size(); ++seat) {
         SlotMask anybody(m_grid.cells(), false);
         for (const int person : query.seats.at(seat)) {
             if (!query.alongside.contains(person))
                 search.seatsOf[size_t(person)] |= quint32(1) << seat;
             if (!search.starts.contains(person))
-                search.starts.insert(person, freeToStart(person, search.length, query));
+                search.starts.insert(person, personStarts(query, person));
             anybody |= search.starts[person];
         }
         mask &= anybody;
@@ -341,7 +354,7 @@ std::optional<SlotRelaxation> SlotFinder::smallestSet(const SlotQuery &query, co
 
 QStringList SlotFinder::against(const SlotQuery &query, const SlotProposal &proposal, SlotRule rule) const
 {
-    const int length = cellsFor(query.minutes);
+    const int length = SlotGrid::cellsFor(query.minutes);
     const int cell = m_grid.cellWith(proposal.startAt);
     QStringList sentences;
     for (const int person : proposal.people + query.alongside) {
