@@ -7,8 +7,8 @@ const QList<Command> &commands()
 {
     static const QList<Command> all = workspaceCommands() + jobCommands() + openingCommands() + peopleCommands()
                                     + candidateCommands() + applicationCommands() + assessmentCommands()
-                                    + interviewCommands() + slotCommands() + scheduleCommands() + scorecardCommands()
-                                    + debriefCommands() + offerCommands() + historyCommands();
+                                    + interviewCommands() + slotCommands() + loopCommands() + scheduleCommands()
+                                    + scorecardCommands() + debriefCommands() + offerCommands() + historyCommands();
     return all;
 }
 

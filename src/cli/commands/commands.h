@@ -16,6 +16,7 @@ QList<Command> applicationCommands();
 QList<Command> assessmentCommands();
 QList<Command> interviewCommands();
 QList<Command> slotCommands();
+QList<Command> loopCommands();
 QList<Command> scorecardCommands();
 QList<Command> debriefCommands();
 QList<Command> offerCommands();
