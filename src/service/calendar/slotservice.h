@@ -10,6 +10,8 @@
 
 namespace shortlist {
 
+struct LoopSelection;
+struct LoopsRequest;
 struct Seat;
 
 /// For what a time is looked for.
@@ -93,9 +95,14 @@ public:
     /// “plan.nothing” where everything is booked.
     Result<FoundPlans> planLoop(const LoopRequest &request) const;
 
+    /// The interviews that many applications still have before them, as one problem; see loopselection.h.
+    Result<LoopSelection> selectLoops(const LoopsRequest &request) const;
+
 private:
     struct Team;
     struct Remaining;
+    struct Gathering;
+    Status gatherLoop(const ApplicationId &application, Gathering &gathering) const;
     Result<Remaining> remaining(const LoopRequest &request) const;
     Status addPart(qsizetype index, const LoopRequest &request, Remaining &remaining) const;
     Result<Team> team(const Seat &seat, const SlotRequest &request) const;

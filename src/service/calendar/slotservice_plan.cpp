@@ -2,7 +2,7 @@
 #include "domain/calendar/availability.h"
 #include "service/calendar/bookingchecker.h"
 #include "service/calendar/interviewplan.h"
-#include "service/calendar/slotservice.h"
+#include "service/calendar/remaininginterviews.h"
 #include "service/calendar/slotteam.h"
 #include "service/settings/teamhours.h"
 
@@ -77,26 +77,6 @@ Result<QList<BookingRequest>> bookingsOf(
     }
     return requests;
 }
-
-/// What planLoop() works with besides times.
-struct SlotService::Remaining {
-    FoundPlans found;
-    QList<Seat> seats; ///< one for each of found.interviews
-    CandidatePlanQuery query;
-    QList<SlotPerson> people; ///< all that take part somewhere, each once
-    QHash<PersonId, int> places;
-
-    /// The place of somebody among all.
-    int placeOf(const SlotPerson &one)
-    {
-        const auto known = places.constFind(one.person.id);
-        if (known != places.constEnd())
-            return *known;
-        places.insert(one.person.id, int(people.size()));
-        people += one;
-        return int(people.size()) - 1;
-    }
-};
 
 Result<SlotService::Remaining> SlotService::remaining(const LoopRequest &request) const
 {
