@@ -25,6 +25,7 @@ namespace shortlist {
 namespace {
 
 constexpr int kLoopMilliseconds = 10'000;
+constexpr int kShownMilliseconds = 500;
 constexpr std::uint64_t kLoopSeed = 1; // the same selection has the same plan
 constexpr int kLoopColumns = 4;
 
@@ -52,7 +53,7 @@ LoopsDialog::LoopsDialog(const PageContext &context, const QList<ApplicationId> 
     build();
     layOut();
     connect(m_stop, &QPushButton::clicked, m_runner, &LoopRunner::stop);
-    connect(m_runner, &LoopRunner::progressed, this, &LoopsDialog::show);
+    connect(m_runner, &LoopRunner::progressed, this, &LoopsDialog::showProgress);
     m_state->setText(tr("Reading calendars…"));
     LoopsRequest request;
     request.applications = applications;
@@ -150,9 +151,8 @@ void LoopsDialog::take(const Result<LoopSelection> &selection)
     m_runner->start(m_selection->problem, kLoopSeed, kLoopMilliseconds);
 }
 
-void LoopsDialog::show(const LoopProgress &progress)
+void LoopsDialog::showProgress(const LoopProgress &progress)
 {
-    const bool other = progress.plan.loops != m_best.plan.loops;
     m_best = progress;
     m_bar->setValue(progress.percent);
     const QString placed =
@@ -161,7 +161,11 @@ void LoopsDialog::show(const LoopProgress &progress)
         progress.finished
             ? tr("%1. %2.", "how many, how good").arg(placed, qualityOf(progress.cost, progress.bound))
             : tr("Best so far: %1. %2.", "how many, how good").arg(placed, qualityOf(progress.cost, progress.bound)));
-    if (other) {
+    // Better plans come many times a second, and nobody reads as fast.
+    const bool due = progress.finished || !m_sinceShown.isValid() || m_sinceShown.elapsed() >= kShownMilliseconds;
+    if (due && progress.plan != m_shown) {
+        m_shown = progress.plan;
+        m_sinceShown.start();
         fillLoops();
         fillLoads();
     }

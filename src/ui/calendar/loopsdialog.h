@@ -6,6 +6,7 @@
 #include "ui/window/pagecontext.h"
 
 #include <QDialog>
+#include <QElapsedTimer>
 
 #include <memory>
 
@@ -38,7 +39,7 @@ private:
     void build();
     void layOut();
     void take(const Result<LoopSelection> &selection);
-    void show(const LoopProgress &progress);
+    void showProgress(const LoopProgress &progress);
     void fillLoops();
     void fillLoads();
     void complain(const QString &problem);
@@ -55,6 +56,8 @@ private:
     LoopRunner *m_runner;
     std::unique_ptr<LoopSelection> m_selection; ///< null until it was read
     LoopProgress m_best;
+    LoopPlan m_shown; ///< in the tables
+    QElapsedTimer m_sinceShown;
     bool m_busy = false;
 };
 
