@@ -7,7 +7,7 @@ const QList<Command> &commands()
 {
     static const QList<Command> all = workspaceCommands() + jobCommands() + openingCommands() + peopleCommands()
                                     + candidateCommands() + applicationCommands() + assessmentCommands()
-                                    + interviewCommands() + invitationCommands() + slotCommands() + scheduleCommands()
+                                    + interviewCommands() + invitationCommands() + slotCommands() + loopCommands() + scheduleCommands()
                                     + scorecardCommands() + debriefCommands() + offerCommands() + historyCommands();
     return all;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/call.h"
 #include "cli/commands/commands.h"
+#include "cli/commands/slotanswers.h"
 #include "cli/jsonof.h"
 #include "cli/lookup.h"
 #include "domain/calendar/slotwords.h"
@@ -26,14 +27,6 @@ QStringList peopleOf(const FoundSlots &found, const SlotProposal &proposal)
     return names;
 }
 
-QJsonObject costJson(const SlotCost &cost)
-{
-    return { { QStringLiteral("wait"), cost.wait }, { QStringLiteral("time_of_day"), cost.timeOfDay },
-        { QStringLiteral("load"), cost.load }, { QStringLiteral("new_people"), cost.newPeople },
-        { QStringLiteral("buffer"), cost.buffer }, { QStringLiteral("spacing"), cost.spacing },
-        { QStringLiteral("total"), cost.total() } };
-}
-
 QJsonObject proposalJson(const FoundSlots &found, const SlotProposal &proposal)
 {
     QJsonArray people;
@@ -56,10 +49,8 @@ QJsonValue blockingJson(const FoundSlots &found)
     if (!found.answer.relaxation)
         return {};
     const SlotRelaxation &relaxation = *found.answer.relaxation;
-    QJsonArray rules;
-    for (const SlotRule rule : relaxation.rules)
-        rules.append(enumText(rule));
-    return QJsonObject{ { QStringLiteral("rules"), rules }, { QStringLiteral("relaxable"), relaxation.allowed },
+    return QJsonObject{ { QStringLiteral("rules"), rulesJson(relaxation.rules) },
+        { QStringLiteral("relaxable"), relaxation.allowed },
         { QStringLiteral("sentences"), jsonValue(relaxation.sentences) },
         { QStringLiteral("obstacles"), jsonValue(relaxation.obstacles) },
         { QStringLiteral("proposal"), proposalJson(found, relaxation.proposal) } };
@@ -67,10 +58,6 @@ QJsonValue blockingJson(const FoundSlots &found)
 
 QJsonObject foundJson(const FoundSlots &found, const ApplicationId &application)
 {
-    QJsonArray times;
-    for (const TimeSpan &span : found.windows)
-        times.append(QJsonObject{
-            { QStringLiteral("start_at"), jsonValue(span.start) }, { QStringLiteral("end_at"), jsonValue(span.end) } });
     QJsonArray proposals;
     for (const SlotProposal &proposal : found.answer.proposals)
         proposals.append(proposalJson(found, proposal));
@@ -79,7 +66,7 @@ QJsonObject foundJson(const FoundSlots &found, const ApplicationId &application)
         { QStringLiteral("stage_id"), found.stage.id.toString() }, { QStringLiteral("stage"), found.stage.name },
         { QStringLiteral("minutes"), found.minutes }, { QStringLiteral("notice_hours"), found.noticeHours },
         { QStringLiteral("candidate_zone"), QString::fromUtf8(found.candidateZone.id()) },
-        { QStringLiteral("candidate_times"), times }, { QStringLiteral("proposals"), proposals },
+        { QStringLiteral("candidate_times"), spansJson(found.windows) }, { QStringLiteral("proposals"), proposals },
         { QStringLiteral("blocking"), blockingJson(found) }, { QStringLiteral("nobody"), found.nobody } };
 }
 
@@ -111,13 +98,7 @@ void printFound(Call &call, const FoundSlots &found, const QString &zone)
                 peopleOf(found, relaxation.proposal).join(QLatin1String(", "))));
     for (const QString &sentence : relaxation.sentences)
         call.out.line(sentence);
-    QStringList options;
-    for (const SlotRule rule : relaxation.rules)
-        options.append(QLatin1String("--relax ") + enumText(rule));
-    call.out.line(
-        relaxation.allowed
-            ? CliText::tr("These rules may be set aside: %1").arg(options.join(u' '))
-            : CliText::tr("Not all of this can be set aside. Look further ahead, or change what stands there."));
+    call.out.line(setAsideLine(relaxation.rules, relaxation.allowed));
 }
 
 Result<SlotRequest> requestOf(Call &call, const Application &application, const BookingForm &form, const QString &zone)
@@ -191,6 +172,40 @@ Status findSlots(Call &call)
 }
 
 } // namespace
+
+QJsonObject costJson(const SlotCost &cost)
+{
+    return { { QStringLiteral("wait"), cost.wait }, { QStringLiteral("time_of_day"), cost.timeOfDay },
+        { QStringLiteral("load"), cost.load }, { QStringLiteral("new_people"), cost.newPeople },
+        { QStringLiteral("buffer"), cost.buffer }, { QStringLiteral("spacing"), cost.spacing },
+        { QStringLiteral("total"), cost.total() } };
+}
+
+QJsonArray spansJson(const QList<TimeSpan> &spans)
+{
+    QJsonArray times;
+    for (const TimeSpan &span : spans)
+        times.append(QJsonObject{
+            { QStringLiteral("start_at"), jsonValue(span.start) }, { QStringLiteral("end_at"), jsonValue(span.end) } });
+    return times;
+}
+
+QJsonArray rulesJson(const QList<SlotRule> &rules)
+{
+    QJsonArray names;
+    for (const SlotRule rule : rules)
+        names.append(enumText(rule));
+    return names;
+}
+
+QString setAsideLine(const QList<SlotRule> &rules, bool allowed)
+{
+    QStringList options;
+    for (const SlotRule rule : rules)
+        options.append(QLatin1String("--relax ") + enumText(rule));
+    return allowed ? CliText::tr("These rules may be set aside: %1").arg(options.join(u' '))
+                   : CliText::tr("Not all of this can be set aside. Look further ahead, or change what stands there.");
+}
 
 QList<Command> slotCommands()
 {

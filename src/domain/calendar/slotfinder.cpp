@@ -17,8 +17,6 @@ namespace {
 
 constexpr qsizetype kMostProposals = 5;
 
-int cellsFor(int minutes) { return std::max(1, (minutes + SlotGrid::kMinutes - 1) / SlotGrid::kMinutes); }
-
 /// Days and weeks that are full get no more beginnings.
 SlotMask withinLimits(const SlotGrid &grid, const ZoneDays &days, const Person &person,
     const QHash<qint64, int> &perDay, const QHash<qint64, int> &perWeek)
@@ -62,12 +60,12 @@ struct SlotFinder::Row {
     SlotMask here;
     SlotMask free;
     SlotMask limits; ///< of beginnings, the others of whole intervals
+    QHash<qint64, int> perDay;
     QHash<qint64, int> perWeek;
 };
 
 struct SlotFinder::Search {
     const SlotQuery &query;
-    int length = 1;
     const ZoneDays &days; ///< the candidate's
     QSet<qint64> busyDays;
     std::shared_ptr<const Starts> starts; ///< of everybody; none: a rule about people is set aside
@@ -112,7 +110,7 @@ SlotFinder::Row SlotFinder::rowOf(const SlotPerson &one, const QTimeZone &fallba
 {
     const QTimeZone zone = zoneOr(one.person.zone, fallback);
     Row row;
-    row.days = daysOf(zone);
+    row.days = zoneDays(zone);
     const ZoneDays &days = *row.days;
     SlotMask &worked = hours[QString::fromUtf8(zone.id()) + u'\n' + one.person.workingHours];
     if (worked.cells() == 0)
@@ -120,20 +118,28 @@ SlotFinder::Row SlotFinder::rowOf(const SlotPerson &one, const QTimeZone &fallba
     row.hours = worked;
     row.here = m_grid.apartFrom(awaySpans(one.away, zone));
     row.free = m_grid.apartFrom(one.busy);
-    QHash<qint64, int> perDay;
     for (const QDateTime &start : one.starts) {
         // What is known of the zone already need not be asked again.
         const int cell = m_grid.cellWith(start);
         const bool within = cell >= 0 && cell < m_grid.cells();
         const qint64 day = within ? days.dayAt(cell) : localDay(start, zone).toJulianDay();
-        ++perDay[day];
+        ++row.perDay[day];
         ++row.perWeek[ZoneDays::weekOf(day)];
     }
-    row.limits = withinLimits(m_grid, days, one.person, perDay, row.perWeek);
+    row.limits = withinLimits(m_grid, days, one.person, row.perDay, row.perWeek);
     return row;
 }
 
-SlotMask SlotFinder::freeToStart(int person, int length, const SlotQuery &query) const
+const ZoneDays &SlotFinder::daysOf(int person) const { return *m_rows[size_t(person)].days; }
+
+int SlotFinder::leadsOnDay(int person, qint64 julianDay) const
+{
+    return m_rows[size_t(person)].perDay.value(julianDay);
+}
+
+int SlotFinder::leadsInWeek(int person, qint64 week) const { return m_rows[size_t(person)].perWeek.value(week); }
+
+SlotMask SlotFinder::personStarts(const SlotQuery &query, int person) const
 {
     const Row &row = m_rows[size_t(person)];
     SlotMask mask(m_grid.cells(), true);
@@ -143,13 +149,13 @@ SlotMask SlotFinder::freeToStart(int person, int length, const SlotQuery &query)
         mask &= row.here;
     if (!query.relaxed.contains(SlotRule::Busy))
         mask &= row.free;
-    mask = mask.runsOf(length);
+    mask = mask.runsOf(SlotGrid::cellsFor(query.minutes));
     if (!query.relaxed.contains(SlotRule::Limits))
         mask &= row.limits;
     return mask;
 }
 
-SlotMask SlotFinder::candidateMask(const SlotQuery &query, int length) const
+SlotMask SlotFinder::candidateStarts(const SlotQuery &query) const
 {
     SlotMask mask(m_grid.cells(), true);
     const auto keeps = [&query](SlotRule rule) { return !query.relaxed.contains(rule); };
@@ -164,16 +170,22 @@ SlotMask SlotFinder::candidateMask(const SlotQuery &query, int length) const
     // Nothing begins in the past, whatever is set aside.
     const qint64 notice = keeps(SlotRule::Notice) ? qint64(query.noticeHours) * 3600 : 0;
     mask.fill(0, m_grid.cellFrom(query.now.addSecs(notice)), false);
-    return mask.runsOf(length);
+    return mask.runsOf(SlotGrid::cellsFor(query.minutes));
+}
+
+SlotCost SlotFinder::timeCost(const SlotQuery &query, const ZoneDays &candidateDays, int cell) const
+{
+    SlotCost cost;
+    cost.wait = int(std::max<qint64>(0, query.now.secsTo(m_grid.timeAt(cell))) / 86400);
+    const int begins = candidateDays.minutesIntoDay(cell);
+    const int ends = begins + SlotGrid::cellsFor(query.minutes) * SlotGrid::kMinutes;
+    cost.timeOfDay = (std::max(0, 10 * 60 - begins) + std::max(0, ends - 16 * 60)) / SlotGrid::kMinutes;
+    return cost;
 }
 
 SlotCost SlotFinder::baseCost(const Search &search, int cell) const
 {
-    SlotCost cost;
-    cost.wait = int(std::max<qint64>(0, search.query.now.secsTo(m_grid.timeAt(cell))) / 86400);
-    const int begins = search.days.minutesIntoDay(cell);
-    const int ends = begins + search.length * SlotGrid::kMinutes;
-    cost.timeOfDay = (std::max(0, 10 * 60 - begins) + std::max(0, ends - 16 * 60)) / SlotGrid::kMinutes;
+    SlotCost cost = timeCost(search.query, search.days, cell);
     const bool sameDay = search.busyDays.contains(search.days.dayAt(cell));
     if (search.query.spacing == SlotQuery::Spacing::OneDay && !search.busyDays.isEmpty() && !sameDay)
         cost.spacing = 6;
@@ -182,13 +194,14 @@ SlotCost SlotFinder::baseCost(const Search &search, int cell) const
     return cost;
 }
 
-void SlotFinder::addPersonCost(const Search &search, int person, int cell, SlotCost &cost) const
+void SlotFinder::addPersonCost(const SlotQuery &query, int person, int cell, SlotCost &cost) const
 {
     const Row &row = m_rows[size_t(person)];
     cost.load += 3 * row.perWeek.value(ZoneDays::weekOf(row.days->dayAt(cell)));
-    cost.newPeople += search.query.known.contains(m_people.at(person).person.id) ? 0 : 2;
-    const int buffer = search.query.bufferMinutes > 0 ? cellsFor(search.query.bufferMinutes) : 0;
-    for (int near = cell - buffer; near < cell + search.length + buffer; ++near) {
+    cost.newPeople += query.known.contains(m_people.at(person).person.id) ? 0 : 2;
+    const int buffer = query.bufferMinutes > 0 ? SlotGrid::cellsFor(query.bufferMinutes) : 0;
+    const int length = SlotGrid::cellsFor(query.minutes);
+    for (int near = cell - buffer; near < cell + length + buffer; ++near) {
         if (near < 0 || near >= m_grid.cells() || row.free.at(near))
             continue;
         cost.buffer += 4;
@@ -206,7 +219,7 @@ QList<int> SlotFinder::cheapestPerson(const Search &search, int cell) const
         if (!search.startsOf(person).at(cell))
             continue;
         SlotCost cost;
-        addPersonCost(search, person, cell, cost);
+        addPersonCost(search.query, person, cell, cost);
         if (cost.total() >= points)
             continue;
         points = cost.total();
@@ -231,7 +244,7 @@ QList<int> SlotFinder::cheapestPeople(const Search &search, int cell) const
         if (!search.startsOf(person).at(cell))
             continue;
         SlotCost cost;
-        addPersonCost(search, person, cell, cost);
+        addPersonCost(search.query, person, cell, cost);
         for (size_t taken = ways.size(); taken-- > 0;) {
             for (qsizetype seat = 0; ways[taken].points < std::numeric_limits<int>::max() && seat < seats; ++seat) {
                 const size_t with = taken | (size_t(1) << seat);
@@ -256,11 +269,11 @@ SlotProposal SlotFinder::cheapest(const Search &search, int cell) const
     proposal.minutes = search.query.minutes;
     proposal.cost = baseCost(search, cell);
     for (const int person : std::as_const(proposal.people))
-        addPersonCost(search, person, cell, proposal.cost);
+        addPersonCost(search.query, person, cell, proposal.cost);
     return proposal;
 }
 
-std::shared_ptr<const ZoneDays> SlotFinder::daysOf(const QTimeZone &zone) const
+std::shared_ptr<const ZoneDays> SlotFinder::zoneDays(const QTimeZone &zone) const
 {
     const std::lock_guard<std::mutex> guard(m_lock);
     std::shared_ptr<const ZoneDays> &known = m_zones[zone.id()];
@@ -276,8 +289,10 @@ std::shared_ptr<const SlotFinder::Starts> SlotFinder::startsFor(int length) cons
     if (!known) {
         Starts starts;
         starts.reserve(m_rows.size());
+        SlotQuery query;
+        query.minutes = length * SlotGrid::kMinutes;
         for (int person = 0; person < m_people.size(); ++person)
-            starts.push_back(freeToStart(person, length, {}));
+            starts.push_back(personStarts(query, person));
         known = std::make_shared<const Starts>(std::move(starts));
     }
     return known;
@@ -289,7 +304,7 @@ void SlotFinder::gatherSeats(Search &search, SlotMask &mask) const
     std::vector<quint32> seatsOf(size_t(m_people.size()), 0);
     const auto prepare = [&](int person) {
         if (!search.starts && !search.own.contains(person))
-            search.own.insert(person, freeToStart(person, search.length, query));
+            search.own.insert(person, personStarts(query, person));
     };
     for (const int person : query.alongside) {
         prepare(person);
@@ -313,15 +328,15 @@ void SlotFinder::gatherSeats(Search &search, SlotMask &mask) const
 
 QList<SlotProposal> SlotFinder::best(const SlotQuery &query, const ZoneDays &days, qsizetype most) const
 {
-    Search search{ query, cellsFor(query.minutes), days, {}, {}, {}, {} };
+    Search search{ query, days, {}, {}, {}, {} };
     const bool asPeopleAre = std::none_of(query.relaxed.begin(), query.relaxed.end(), [](SlotRule rule) {
         return rule == SlotRule::Hours || rule == SlotRule::Away || rule == SlotRule::Busy || rule == SlotRule::Limits;
     });
     if (asPeopleAre)
-        search.starts = startsFor(search.length);
+        search.starts = startsFor(SlotGrid::cellsFor(query.minutes));
     for (const TimeSpan &span : query.candidateBusy)
         search.busyDays.insert(localDay(span.start, query.candidateZone).toJulianDay());
-    SlotMask mask = candidateMask(query, search.length);
+    SlotMask mask = candidateStarts(query);
     gatherSeats(search, mask);
     // People only add to what a time costs by itself, so the cheapest times come first and few are looked at closely.
     using Entry = std::tuple<int, int, qsizetype>; // points, cell, its proposal or -1
@@ -356,7 +371,7 @@ SlotAnswer SlotFinder::find(const SlotQuery &query) const
     SlotAnswer answer;
     if (query.seats.isEmpty() || query.seats.size() > SlotQuery::kMostSeats)
         return answer;
-    const std::shared_ptr<const ZoneDays> kept = daysOf(query.candidateZone);
+    const std::shared_ptr<const ZoneDays> kept = zoneDays(query.candidateZone);
     const ZoneDays &days = *kept;
     answer.proposals = best(query, days, kMostProposals);
     for (SlotProposal &proposal : answer.proposals)
@@ -413,7 +428,7 @@ std::optional<SlotRelaxation> SlotFinder::smallestSet(const SlotQuery &query, co
 
 QStringList SlotFinder::against(const SlotQuery &query, const SlotProposal &proposal, SlotRule rule) const
 {
-    const int length = cellsFor(query.minutes);
+    const int length = SlotGrid::cellsFor(query.minutes);
     const int cell = m_grid.cellWith(proposal.startAt);
     QStringList sentences;
     for (const int person : proposal.people + query.alongside) {

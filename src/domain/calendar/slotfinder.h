@@ -104,25 +104,38 @@ public:
     /// The best times, or why there is none. An interview takes whole quarters: one of 50 minutes keeps 60 free.
     SlotAnswer find(const SlotQuery &query) const;
 
+    // What the answers are made of, for who plans several interviews at once. Cells are those of grid().
+    const SlotGrid &grid() const { return m_grid; }
+    /// Where somebody may begin an interview of the query's length.
+    SlotMask personStarts(const SlotQuery &query, int person) const;
+    /// Where the candidate may.
+    SlotMask candidateStarts(const SlotQuery &query) const;
+    /// What a time costs whoever is there: waiting, and the time of day.
+    SlotCost timeCost(const SlotQuery &query, const ZoneDays &candidateDays, int cell) const;
+    /// Adds what it costs that somebody is there: load, being new, and what lies close by.
+    void addPersonCost(const SlotQuery &query, int person, int cell, SlotCost &cost) const;
+    const ZoneDays &daysOf(int person) const;
+    /// How many interviews somebody leads already, on a local day or in a week of ZoneDays.
+    int leadsOnDay(int person, qint64 julianDay) const;
+    int leadsInWeek(int person, qint64 week) const;
+    /// What the rule says against a time, where it does; translated.
+    QStringList against(const SlotQuery &query, const SlotProposal &proposal, SlotRule rule) const;
+
 private:
     struct Row;
     struct Search;
 
     Row rowOf(const SlotPerson &one, const QTimeZone &fallback, QHash<QString, SlotMask> &hours);
     using Starts = std::vector<SlotMask>; ///< by person: where an interview could begin
-    SlotMask freeToStart(int person, int length, const SlotQuery &query) const;
     std::shared_ptr<const Starts> startsFor(int length) const;
-    std::shared_ptr<const ZoneDays> daysOf(const QTimeZone &zone) const;
+    std::shared_ptr<const ZoneDays> zoneDays(const QTimeZone &zone) const;
     void gatherSeats(Search &search, SlotMask &mask) const;
-    SlotMask candidateMask(const SlotQuery &query, int length) const;
     QList<SlotProposal> best(const SlotQuery &query, const ZoneDays &days, qsizetype most) const;
     SlotCost baseCost(const Search &search, int cell) const;
-    void addPersonCost(const Search &search, int person, int cell, SlotCost &cost) const;
     SlotProposal cheapest(const Search &search, int cell) const;
     QList<int> cheapestPeople(const Search &search, int cell) const;
     QList<int> cheapestPerson(const Search &search, int cell) const;
     std::optional<SlotRelaxation> smallestSet(const SlotQuery &query, const ZoneDays &days) const;
-    QStringList against(const SlotQuery &query, const SlotProposal &proposal, SlotRule rule) const;
 
     SlotGrid m_grid;
     QList<SlotPerson> m_people;

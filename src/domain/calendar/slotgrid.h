@@ -39,6 +39,9 @@ public:
     static constexpr int kMinutes = 15;
     static constexpr int kMostDays = 56;
 
+    /// Whole quarters that so many minutes need; at least one.
+    static constexpr int cellsFor(int minutes) { return minutes <= kMinutes ? 1 : (minutes + kMinutes - 1) / kMinutes; }
+
     /// From the next full quarter on, at most kMostDays days.
     SlotGrid(const QDateTime &from, int days);
 

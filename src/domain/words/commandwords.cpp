@@ -46,6 +46,7 @@ const QHash<QString, const char *> &table()
         { QStringLiteral("file.edit"), QT_TRANSLATE_NOOP("Commands", "Changed what a file is") },
         { QStringLiteral("file.remove"), QT_TRANSLATE_NOOP("Commands", "Took a file away") },
         { QStringLiteral("interview.book"), QT_TRANSLATE_NOOP("Commands", "Booked an interview") },
+        { QStringLiteral("interview.bookAll"), QT_TRANSLATE_NOOP("Commands", "Booked several interviews") },
         { QStringLiteral("interview.cancel"), QT_TRANSLATE_NOOP("Commands", "Cancelled an interview") },
         { QStringLiteral("interview.confirm"), QT_TRANSLATE_NOOP("Commands", "Confirmed an interview") },
         { QStringLiteral("interview.held"), QT_TRANSLATE_NOOP("Commands", "Marked an interview as held") },

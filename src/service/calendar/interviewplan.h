@@ -34,6 +34,9 @@ QTimeZone deskZone(const ServiceContext &context);
 /// Refused “book.stageKind” for a stage without interviews.
 Status refuseWithoutInterviews(const Stage &stage);
 
+/// Refused “book.notActive” for an application that is on hold or has ended.
+Status refuseUnlessActive(const Seat &seat);
+
 /// Invalid for a length no interview has.
 Status withinBounds(int minutes);
 

@@ -41,6 +41,8 @@ Status refuseOtherPlan(const Seat &seat)
         {}, QStringLiteral("book.otherPlan") };
 }
 
+} // namespace
+
 Status refuseUnlessActive(const Seat &seat)
 {
     if (seat.application.state == ApplicationState::Active)
@@ -53,8 +55,6 @@ Status refuseUnlessActive(const Seat &seat)
              : QCoreApplication::translate("Booking", "Reopen it first."),
         {}, QStringLiteral("book.notActive") };
 }
-
-} // namespace
 
 QTimeZone deskZone(const ServiceContext &context)
 {

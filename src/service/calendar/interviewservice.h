@@ -78,6 +78,10 @@ public:
     /// names who is taken by what until when; Refused, Invalid and NeedsReason as BookingProblem::key(), the latter
     /// until the request or the person carries a reason.
     Result<InterviewId> book(const BookingRequest &request);
+    /// Books several interviews in this order as one command, to be undone at once: all of them or none. Each is held
+    /// against the rules with those before it booked. Errors as of book(), with the stage and the candidate named;
+    /// Invalid “book.none” for no interview at all. `reason` serves those without one of their own.
+    Result<QList<InterviewId>> bookAll(const QList<BookingRequest> &requests, const QString &reason);
 
     /// What rescheduling would say, without doing it.
     Result<BookingCheck> check(const ChangeOfTime &change) const;

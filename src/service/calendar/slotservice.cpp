@@ -4,6 +4,7 @@
 #include "domain/calendar/availability.h"
 #include "service/calendar/bookingchecker.h"
 #include "service/calendar/interviewplan.h"
+#include "service/calendar/slotteam.h"
 #include "service/settings/teamhours.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,8 @@ bool takesTime(const Interview &interview)
     return interview.state == InterviewState::Proposed || interview.state == InterviewState::Confirmed;
 }
 
+} // namespace
+
 Status refuseWalls(const QSet<SlotRule> &relaxed)
 {
     if (std::all_of(relaxed.begin(), relaxed.end(), mayRelax))
@@ -42,15 +45,6 @@ QString whyNobody(const Seat &seat, const SlotRequest &request)
         "Slots", "Nobody of the team can hold “%1” without a reason for an exception. Choose who is to hold it.")
         .arg(seat.facts.stage.name);
 }
-
-} // namespace
-
-/// Who may take part, and on which seats.
-struct SlotService::Team {
-    QList<SlotPerson> people;
-    QList<QList<int>> seats;
-    QList<int> alongside;
-};
 
 Result<SlotService::Team> SlotService::team(const Seat &seat, const SlotRequest &request) const
 {

@@ -5,10 +5,13 @@
 #include "domain/calendar/calendarqueries.h"
 #include "domain/calendar/slotfinder.h"
 #include "domain/candidates/candidate.h"
+#include "domain/planning/candidateplan.h"
 #include "service/core/commandrunner.h"
 
 namespace shortlist {
 
+struct LoopSelection;
+struct LoopsRequest;
 struct Seat;
 
 /// For what a time is looked for.
@@ -38,6 +41,42 @@ struct FoundSlots {
     QString nobody; ///< translated: why nobody can lead this interview at all; empty where somebody can
 };
 
+/// All interviews that an application still has before it, to be planned at once.
+struct LoopRequest {
+    ApplicationId applicationId;
+    QDateTime from; ///< not before; invalid: from now on
+    int days = 14; ///< how far to look, at most SlotGrid::kMostDays
+    QString candidateTimes; ///< as SlotRequest::candidateTimes
+    SlotQuery::Spacing spacing = SlotQuery::Spacing::Any;
+    QSet<SlotRule> relaxed; ///< only those that mayRelax()
+};
+
+/// An interview that is not booked yet.
+struct RemainingInterview {
+    Stage stage;
+    int minutes = 60; ///< as the plan says
+    int noticeHours = 0;
+};
+
+/// Plans found, or why there are none.
+struct FoundPlans {
+    Candidate candidate;
+    QString jobTitle;
+    QTimeZone candidateZone;
+    QList<TimeSpan> windows; ///< what was read of the candidate's times
+    QList<Person> people; ///< whom SlotProposal::people counts
+    QList<RemainingInterview> interviews; ///< in the order of stages, one for each sitting that is missing
+    CandidatePlanAnswer answer;
+    QString nobody; ///< translated: why nobody can lead one of them at all; empty where somebody can
+
+    /// The notice of the interview that asks for the longest, in hours.
+    int longestNotice() const;
+};
+
+/// The bookings that a plan means, in the zone in which they are agreed.
+Result<QList<BookingRequest>> bookingsOf(
+    const FoundPlans &found, const CandidatePlan &plan, const ApplicationId &application, const QString &zone);
+
 /// Looks for times. Reads only; on the workspace's thread.
 class SlotService {
 public:
@@ -51,8 +90,21 @@ public:
     /// that nobody may set aside.
     Result<FoundSlots> find(const SlotRequest &request) const;
 
+    /// Times for all interviews of an application from where it stands on that are not booked yet, at once: up to three
+    /// plans by all rules of booking, best first. Optional stages are left out. Errors: those of find(), and Refused
+    /// “plan.nothing” where everything is booked.
+    Result<FoundPlans> planLoop(const LoopRequest &request) const;
+
+    /// The interviews that many applications still have before them, as one problem; see loopselection.h.
+    Result<LoopSelection> selectLoops(const LoopsRequest &request) const;
+
 private:
     struct Team;
+    struct Remaining;
+    struct Gathering;
+    Status gatherLoop(const ApplicationId &application, Gathering &gathering) const;
+    Result<Remaining> remaining(const LoopRequest &request) const;
+    Status addPart(qsizetype index, const LoopRequest &request, Remaining &remaining) const;
     Result<Team> team(const Seat &seat, const SlotRequest &request) const;
     Status gatherTimes(const TimeSpan &span, const InterviewId &leftOut, QList<SlotPerson> &people) const;
     Status addCandidate(const Seat &seat, const SlotRequest &request, SlotQuery &query) const;

@@ -102,6 +102,8 @@ QMenu *ApplicationsPanel::makeMenu(const CandidateApplication &application, QWid
         connect(action, &QAction::triggered, this, [this, wish, application] { Q_EMIT wished(wish, application); });
     };
     if (isLive(state)) {
+        if (state == ApplicationState::Active)
+            add(Wish::Plan, tr("&Plan remaining interviews…"), QStringLiteral("calendar-check"));
         if (state == ApplicationState::OnHold)
             add(Wish::Resume, tr("Take off &hold"), QStringLiteral("play"));
         else

@@ -35,6 +35,8 @@ public:
     void applyToJob(const CandidateSelection &selection);
     void tag(const CandidateSelection &selection);
     void decline(const CandidateSelection &selection);
+    /// Plans all interviews that are left of the one application that is under way.
+    void plan(const CandidateSelection &selection);
     void wish(ApplicationsPanel::Wish wish, const CandidateApplication &application, const QString &who);
     void importFile(const QString &path = {});
     void exportAll(const QList<qint64> &rows);
@@ -42,10 +44,13 @@ public:
 Q_SIGNALS:
     void added(const shortlist::CandidateId &candidate);
     void told(const QString &sentence);
+    /// Something was done that can be undone.
+    void changed(const QString &sentence);
     void failed(const shortlist::Error &error);
     void navigationRequested(shortlist::PageId page, const QUuid &id);
 
 private:
+    void askPlan(const ApplicationId &application);
     void openDialog(const CandidateDraft &draft);
     void askEnding(PipelineAction how, const QString &who, const QList<Standing> &standings);
     void askMove(const CandidateApplication &application, const QString &who);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done with applications from a candidate's side: the pipeline's own dialogs and commands.
 #include "domain/pipeline/rules.h"
+#include "ui/calendar/plandialog.h"
 #include "ui/candidates/candidateactions.h"
 #include "ui/pipeline/endingdialog.h"
 #include "ui/pipeline/holddialog.h"
@@ -57,6 +58,49 @@ void CandidateActions::decline(const CandidateSelection &selection)
         });
 }
 
+void CandidateActions::plan(const CandidateSelection &selection)
+{
+    if (selection.isEmpty())
+        return;
+    m_context.gateway.run(
+        this,
+        [selection](Services &services) -> Result<QList<ApplicationId>> {
+            const auto people = selection.people(services);
+            if (!people)
+                return people.error();
+            QList<ApplicationId> active;
+            for (const CandidateId &person : *people) {
+                const auto applications = services.pipeline.applicationsOf(person);
+                if (!applications)
+                    return applications.error();
+                for (const Application &application : *applications) {
+                    if (application.state == ApplicationState::Active
+                        && (selection.job.isNull() || application.jobId == selection.job))
+                        active.append(application.id);
+                }
+            }
+            return active;
+        },
+        [this, selection](const Result<QList<ApplicationId>> &active) {
+            if (!active)
+                return Q_EMIT failed(active.error());
+            if (active->size() == 1)
+                return askPlan(active->constFirst());
+            Q_EMIT failed({ Error::Code::Invalid,
+                active->isEmpty() ? tr("%1: no application is under way.", "who").arg(selection.who)
+                                  : tr("%1: several applications are under way.", "who").arg(selection.who),
+                tr("Choose “Plan remaining interviews…” in the menu of an application.") });
+        });
+}
+
+void CandidateActions::askPlan(const ApplicationId &application)
+{
+    auto *dialog = new PlanDialog(m_context, application, m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PlanDialog::booked, this, &CandidateActions::changed);
+    dialog->open();
+}
+
 void CandidateActions::wish(ApplicationsPanel::Wish wish, const CandidateApplication &application, const QString &who)
 {
     const ApplicationId id = application.application.id;
@@ -64,6 +108,8 @@ void CandidateActions::wish(ApplicationsPanel::Wish wish, const CandidateApplica
     switch (wish) {
     case ApplicationsPanel::Wish::Move:
         return askMove(application, who);
+    case ApplicationsPanel::Wish::Plan:
+        return askPlan(id);
     case ApplicationsPanel::Wish::Hold:
         return askHold(application, who);
     case ApplicationsPanel::Wish::Resume:

@@ -103,13 +103,17 @@ void CandidatesPage::makeActions()
     m_tagAction = make("tagAction", tr("&Tag…"), QStringLiteral("tag"), QKeySequence(Qt::CTRL | Qt::Key_T));
     m_applyAction =
         make("applyAction", tr("&Apply to job…"), QStringLiteral("briefcase"), QKeySequence(Qt::CTRL | Qt::Key_J));
+    m_planAction = make("planAction", tr("&Plan remaining interviews…"), QStringLiteral("calendar-check"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    m_planAction->setIconText(tr("Plan…")); // on the toolbar
     m_declineAction = make("declineAction", tr("&Decline…"), QStringLiteral("ban"), {});
     m_openAction = make("openAction", tr("&Open"), QStringLiteral("user"), {});
 }
 
 QList<QAction *> CandidatesPage::pageActions() const
 {
-    return { m_newAction, m_importAction, m_exportAction, m_openAction, m_tagAction, m_applyAction, m_declineAction };
+    return { m_newAction, m_importAction, m_exportAction, m_openAction, m_tagAction, m_applyAction, m_planAction,
+        m_declineAction };
 }
 
 void CandidatesPage::setUpTable()
@@ -122,7 +126,7 @@ void CandidatesPage::setUpTable()
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->addActions({ m_openAction, m_tagAction, m_applyAction, m_declineAction });
+    m_table->addActions({ m_openAction, m_tagAction, m_applyAction, m_planAction, m_declineAction });
     m_table->setItemDelegateForColumn(CandidateListModel::Stage, new PillDelegate(lookOfStage, this));
 
     QHeaderView *header = m_table->horizontalHeader();
@@ -170,6 +174,7 @@ void CandidatesPage::connectParts()
     });
     connect(m_tagAction, &QAction::triggered, this, [this] { m_do->tag(selection()); });
     connect(m_applyAction, &QAction::triggered, this, [this] { m_do->applyToJob(selection()); });
+    connect(m_planAction, &QAction::triggered, this, [this] { m_do->plan(selection()); });
     connect(m_declineAction, &QAction::triggered, this, [this] { m_do->decline(selection()); });
     connect(m_openAction, &QAction::triggered, this, &CandidatesPage::openCurrent);
     connect(m_none, &EmptyState::buttonClicked, m_newAction, &QAction::trigger);
@@ -193,6 +198,7 @@ void CandidatesPage::connectParts()
         m_messages->clear();
         showDetail(id);
     });
+    connect(m_do, &CandidateActions::changed, this, &Page::changed);
     connect(m_do, &CandidateActions::navigationRequested, this, &Page::navigationRequested);
     connect(m_detail, &CandidateDetail::navigationRequested, this, &Page::navigationRequested);
     connect(m_detail, &CandidateDetail::backRequested, this, [this] {
@@ -296,7 +302,7 @@ void CandidatesPage::refreshState()
 void CandidatesPage::refreshActions()
 {
     const bool any = !selection().isEmpty();
-    for (QAction *action : { m_tagAction, m_applyAction, m_declineAction })
+    for (QAction *action : { m_tagAction, m_applyAction, m_planAction, m_declineAction })
         action->setEnabled(any);
     m_openAction->setEnabled(any && m_stack->currentWidget() == m_listPage);
     m_exportAction->setEnabled(m_model->rowCount() > 0);

@@ -66,6 +66,8 @@ private:
     void reopen();
     void waive();
     void assess();
+    void planInterviews();
+    void planLoops();
     void openCandidate();
 
     PageContext m_context;
@@ -85,6 +87,8 @@ private:
     QAction *m_reopenAction = nullptr;
     QAction *m_waiveAction = nullptr;
     QAction *m_assessAction = nullptr;
+    QAction *m_planAction = nullptr;
+    QAction *m_loopsAction = nullptr;
     QAction *m_openAction = nullptr;
     JobId m_job;
     Show m_show = Show::Active; ///< what is on screen; the filter may be ahead of it

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done on the board. Each of these is one command, so one step of undo.
+#include "ui/calendar/loopsdialog.h"
+#include "ui/calendar/plandialog.h"
 #include "ui/pipeline/assessmentdialog.h"
 #include "ui/pipeline/boardview.h"
 #include "ui/pipeline/endingdialog.h"
@@ -85,16 +87,22 @@ void PipelinePage::makeActions()
         "waiveAction", tr("Wai&ve…"), QStringLiteral("shield-check"), QKeySequence(Qt::Key_V), &PipelinePage::waive);
     m_assessAction = makeAction("assessmentAction", tr("&Assessment…"), QStringLiteral("file-text"),
         QKeySequence(Qt::Key_A), &PipelinePage::assess);
+    m_planAction = makeAction("planAction", tr("&Plan remaining interviews…"), QStringLiteral("calendar-check"),
+        QKeySequence(Qt::Key_P), &PipelinePage::planInterviews);
+    m_planAction->setIconText(tr("Plan…")); // on the toolbar
+    m_loopsAction = makeAction("loopsAction", tr("Plan &loops together…"), QStringLiteral("calendar-days"),
+        QKeySequence(Qt::SHIFT | Qt::Key_P), &PipelinePage::planLoops);
+    m_loopsAction->setProperty("menuOnly", true);
     m_openAction = makeAction(
         "openCandidateAction", tr("Open &candidate"), QStringLiteral("user"), {}, &PipelinePage::openCandidate);
     m_board->setListActions({ m_openAction, m_moveAction, m_backAction, m_onAction, m_declineAction, m_withdrawAction,
-        m_holdAction, m_resumeAction, m_reopenAction, m_waiveAction, m_assessAction });
+        m_holdAction, m_resumeAction, m_reopenAction, m_waiveAction, m_assessAction, m_planAction, m_loopsAction });
 }
 
 QList<QAction *> PipelinePage::pageActions() const
 {
     return { m_moveAction, m_declineAction, m_withdrawAction, m_holdAction, m_resumeAction, m_reopenAction,
-        m_waiveAction, m_assessAction };
+        m_waiveAction, m_assessAction, m_planAction, m_loopsAction };
 }
 
 void PipelinePage::refreshActions()
@@ -114,6 +122,8 @@ void PipelinePage::refreshActions()
     m_reopenAction->setEnabled(one && m_show == Show::Ended);
     m_waiveAction->setEnabled(one && active);
     m_assessAction->setEnabled(one && !chosen.application.isNull());
+    m_planAction->setEnabled(one && active && !chosen.application.isNull());
+    m_loopsAction->setEnabled(any && active);
     m_openAction->setEnabled(one && !chosen.candidate.isNull());
     Q_EMIT statusTextChanged();
 }
@@ -341,6 +351,34 @@ void PipelinePage::assess()
     auto *dialog = new AssessmentDialog(m_context, chosen.application, chosen.name, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void PipelinePage::planInterviews()
+{
+    const BoardSelection chosen = m_board->selection();
+    if (chosen.application.isNull())
+        return;
+    auto *dialog = new PlanDialog(m_context, chosen.application, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PlanDialog::booked, this, &Page::changed);
+    dialog->open();
+}
+
+void PipelinePage::planLoops()
+{
+    const BoardSelection chosen = m_board->selection();
+    if (chosen.isEmpty())
+        return;
+    m_context.gateway.run(
+        this, [rows = chosen.rows](Services &services) { return services.pipeline.standings(rows); },
+        [this](const Result<QList<Standing>> &standings) {
+            if (!standings)
+                return complain(standings.error());
+            auto *dialog = new LoopsDialog(m_context, idsOf(*standings), this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &LoopsDialog::booked, this, &Page::changed);
+            dialog->open();
+        });
 }
 
 void PipelinePage::openCandidate()

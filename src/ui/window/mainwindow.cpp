@@ -358,7 +358,10 @@ void MainWindow::refreshPageActions()
         m_toolBar->removeAction(action);
     m_menus.pageActions->clear();
     m_shownActions = currentPage() ? currentPage()->pageActions() : QList<QAction *>();
-    m_toolBar->insertActions(m_toolBarGap, m_shownActions);
+    for (QAction *action : std::as_const(m_shownActions)) {
+        if (!action->property("menuOnly").toBool()) // there is not room for all
+            m_toolBar->insertAction(m_toolBarGap, action);
+    }
     m_menus.pageActions->addActions(m_shownActions);
     m_menus.pageActions->menuAction()->setEnabled(!m_shownActions.isEmpty());
     for (qsizetype i = 0; i < m_shownActions.size(); ++i) {

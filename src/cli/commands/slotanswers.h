@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/calendar/slotfinder.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace shortlist::cli {
+
+// What answers about one time and about whole plans have in common.
+
+QJsonObject costJson(const SlotCost &cost);
+QJsonArray spansJson(const QList<TimeSpan> &spans);
+QJsonArray rulesJson(const QList<SlotRule> &rules);
+/// How to set rules aside, or that it cannot be done.
+QString setAsideLine(const QList<SlotRule> &rules, bool allowed);
+
+} // namespace shortlist::cli

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/planning/candidateplan.h"
+
+namespace shortlist {
+
+// What is said about plans for one candidate: translated sentences.
+
+/// A plan as a whole: on how many days, when it is done, how many people, and what it costs more than the best one.
+QStringList planSummary(const QList<SlotPerson> &people, const CandidatePlanQuery &query, const CandidatePlan &plan,
+    const CandidatePlan &best);
+/// A sentence about one part: “Technical interview”: Hugo is busy at that time.
+QString partSentence(const LoopPart &part, const QString &sentence);
+/// What stands against a plan where somebody would take more of its own interviews than they may.
+QString planLimitsSentence();
+
+} // namespace shortlist

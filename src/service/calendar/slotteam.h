@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/calendar/slotservice.h"
+
+namespace shortlist {
+
+/// Who may take part, and on which seats.
+struct SlotService::Team {
+    QList<SlotPerson> people;
+    QList<QList<int>> seats;
+    QList<int> alongside;
+};
+
+/// Refused “slots.relax” for a rule that nobody may set aside.
+Status refuseWalls(const QSet<SlotRule> &relaxed);
+
+/// What is said where a seat of an interview can be taken by nobody.
+QString whyNobody(const Seat &seat, const SlotRequest &request);
+
+} // namespace shortlist

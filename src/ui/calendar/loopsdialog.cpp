@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/calendar/loopsdialog.h"
+
+#include "service/calendar/slotservice.h"
+#include "ui/calendar/zonetimes.h"
+#include "ui/settings/appsettings.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/formrows.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/tables.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace shortlist {
+
+namespace {
+
+constexpr int kLoopMilliseconds = 10'000;
+constexpr int kShownMilliseconds = 500;
+constexpr std::uint64_t kLoopSeed = 1; // the same selection has the same plan
+constexpr int kLoopColumns = 4;
+
+void putText(QTableWidget *table, int row, int column, const QString &text)
+{
+    auto *item = new QTableWidgetItem(text);
+    item->setToolTip(text);
+    table->setItem(row, column, item);
+}
+
+} // namespace
+
+LoopsDialog::LoopsDialog(const PageContext &context, const QList<ApplicationId> &applications, QWidget *parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_state(new TextLabel({}, TextLabel::Kind::Strong))
+    , m_bar(new QProgressBar)
+    , m_stop(makeButton(tr("&Stop and keep the best")))
+    , m_leftOut(new TextLabel)
+    , m_loops(new QTableWidget)
+    , m_loads(new QTableWidget)
+    , m_problem(new TextLabel)
+    , m_runner(new LoopRunner(this))
+{
+    build();
+    layOut();
+    connect(m_stop, &QPushButton::clicked, m_runner, &LoopRunner::stop);
+    connect(m_runner, &LoopRunner::progressed, this, &LoopsDialog::showProgress);
+    m_state->setText(tr("Reading calendars…"));
+    LoopsRequest request;
+    request.applications = applications;
+    m_context.gateway.run(
+        this, [request](Services &services) { return services.slotSearch.selectLoops(request); },
+        [this](const Result<LoopSelection> &selection) { take(selection); });
+}
+
+LoopsDialog::~LoopsDialog() = default;
+
+void LoopsDialog::build()
+{
+    setObjectName(QStringLiteral("loopsDialog"));
+    setWindowTitle(tr("Plan loops"));
+    m_state->setObjectName(QStringLiteral("loopsState"));
+    m_state->setWordWrap(true);
+    m_bar->setAccessibleName(tr("Time used for planning"));
+    m_bar->setRange(0, 0);
+    m_stop->setObjectName(QStringLiteral("stopLoopsButton"));
+    m_stop->setEnabled(false);
+    m_leftOut->setObjectName(QStringLiteral("loopsLeftOut"));
+    m_leftOut->setWordWrap(true);
+    m_leftOut->hide();
+    m_problem->setObjectName(QStringLiteral("loopsProblem"));
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    m_loops->setObjectName(QStringLiteral("loopsTable"));
+    m_loops->setColumnCount(kLoopColumns);
+    m_loops->setHorizontalHeaderLabels({ tr("Candidate"), tr("Stage"), tr("When"), tr("Who") });
+    m_loads->setObjectName(QStringLiteral("loadsTable"));
+    m_loads->setColumnCount(3);
+    m_loads->setHorizontalHeaderLabels({ tr("Interviewer"), tr("Today"), tr("Then") });
+    dressTable(m_loops, tr("Interviews of this plan"));
+    dressTable(m_loads, tr("Interviews that everybody leads"));
+    for (QTableWidget *table : { m_loops, m_loads }) {
+        table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+        table->horizontalHeader()->setStretchLastSection(true);
+    }
+}
+
+void LoopsDialog::layOut()
+{
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_state);
+    auto *progress = new QHBoxLayout;
+    progress->addWidget(m_bar, 1);
+    progress->addWidget(m_stop);
+    column->addLayout(progress);
+    column->addWidget(m_leftOut);
+    auto *tables = new QHBoxLayout;
+    tables->addWidget(m_loops, 2);
+    tables->addWidget(m_loads, 1);
+    column->addLayout(tables, 1);
+    column->addWidget(m_problem);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_book = makeButton(tr("&Book all"), ButtonKind::Primary, QStringLiteral("calendar-check"));
+    m_book->setObjectName(QStringLiteral("bookLoopsButton"));
+    m_book->setEnabled(false);
+    buttons->addButton(m_book, QDialogButtonBox::AcceptRole);
+    connect(buttons, &QDialogButtonBox::accepted, this, &LoopsDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &LoopsDialog::reject);
+    column->addWidget(buttons);
+    dressForm(this);
+    // Enter books, wherever the keyboard is: no other button takes it.
+    const auto others = findChildren<QPushButton *>();
+    for (QPushButton *other : others)
+        other->setAutoDefault(other == m_book);
+    m_book->setDefault(true);
+    resize(1040, 640);
+}
+
+void LoopsDialog::take(const Result<LoopSelection> &selection)
+{
+    if (!selection) {
+        m_bar->setRange(0, 100);
+        m_state->clear();
+        return complain(selection.error().text());
+    }
+    m_selection = std::make_unique<LoopSelection>(*selection);
+    QStringList sentences = m_selection->remarks;
+    for (const LoopSelection::LeftOut &one : std::as_const(m_selection->leftOut))
+        sentences += one.candidateName.isEmpty() ? one.why : tr("%1: %2", "who, why").arg(one.candidateName, one.why);
+    m_leftOut->setText(
+        sentences.mid(0, 4).join(QLatin1Char('\n'))
+        + (sentences.size() > 4 ? QLatin1Char('\n') + tr("And %n more.", nullptr, int(sentences.size()) - 4)
+                                : QString()));
+    m_leftOut->setToolTip(sentences.join(QLatin1Char('\n')));
+    m_leftOut->setVisible(!sentences.isEmpty());
+    m_bar->setRange(0, 100);
+    if (m_selection->loops.isEmpty()) {
+        m_state->setText(tr("There is nothing to plan."));
+        return;
+    }
+    m_stop->setEnabled(true);
+    m_runner->start(m_selection->problem, kLoopSeed, kLoopMilliseconds);
+}
+
+void LoopsDialog::showProgress(const LoopProgress &progress)
+{
+    m_best = progress;
+    m_bar->setValue(progress.percent);
+    const QString placed =
+        tr("%1 of %n candidate(s) planned", nullptr, int(m_selection->loops.size())).arg(progress.placed);
+    m_state->setText(
+        progress.finished
+            ? tr("%1. %2.", "how many, how good").arg(placed, qualityOf(progress.cost, progress.bound))
+            : tr("Best so far: %1. %2.", "how many, how good").arg(placed, qualityOf(progress.cost, progress.bound)));
+    // Better plans come many times a second, and nobody reads as fast.
+    const bool due = progress.finished || !m_sinceShown.isValid() || m_sinceShown.elapsed() >= kShownMilliseconds;
+    if (due && progress.plan != m_shown) {
+        m_shown = progress.plan;
+        m_sinceShown.start();
+        fillLoops();
+        fillLoads();
+    }
+    m_stop->setEnabled(!progress.finished);
+    m_book->setEnabled(progress.finished && progress.placed > 0);
+    if (m_book->isEnabled())
+        m_book->setFocus();
+}
+
+void LoopsDialog::fillLoops()
+{
+    const LoopProblem &problem = m_selection->problem;
+    const QString zone = QString::fromUtf8(m_context.settings.timeZone().id());
+    const int stages = int(problem.stageMinutes.size());
+    m_loops->setRowCount(0);
+    m_loops->setRowCount(int(m_selection->loops.size()) * stages);
+    int row = 0;
+    for (size_t candidate = 0; candidate < m_best.plan.loops.size(); ++candidate) {
+        const Loop &loop = m_best.plan.loops[candidate];
+        const QString name = m_selection->loops.at(qsizetype(candidate)).candidate.name;
+        if (loop.empty()) {
+            putText(m_loops, row, 0, name);
+            putText(m_loops, row++, 1, tr("No time for all interviews"));
+            continue;
+        }
+        for (size_t stage = 0; stage < loop.size(); ++stage, ++row) {
+            putText(m_loops, row, 0, name);
+            putText(m_loops, row, 1, m_selection->stages.at(qsizetype(stage)).name);
+            putText(m_loops, row, 2,
+                zoneLines(m_selection->startOf(loop[stage]), problem.stageMinutes[stage], { ZoneReader{ {}, zone } },
+                    m_context.settings.timeFormat())
+                    .constFirst()
+                    .text);
+            putText(m_loops, row, 3, m_selection->people.at(loop[stage].interviewer).name);
+        }
+    }
+    m_loops->setRowCount(row);
+    for (int column = 0; column + 1 < kLoopColumns; ++column)
+        m_loops->resizeColumnToContents(column);
+}
+
+void LoopsDialog::fillLoads()
+{
+    QList<int> then = m_selection->leads;
+    for (const Loop &loop : m_best.plan.loops) {
+        for (const LoopInterview &interview : loop)
+            ++then[interview.interviewer];
+    }
+    QList<int> order;
+    for (int person = 0; person < then.size(); ++person)
+        order += person;
+    std::stable_sort(order.begin(), order.end(), [&then](int a, int b) { return then.at(a) > then.at(b); });
+    m_loads->setRowCount(int(order.size()));
+    for (int row = 0; row < int(order.size()); ++row) {
+        putText(m_loads, row, 0, m_selection->people.at(order.at(row)).name);
+        putText(m_loads, row, 1, QLocale().toString(m_selection->leads.at(order.at(row))));
+        putText(m_loads, row, 2, QLocale().toString(then.at(order.at(row))));
+    }
+    for (int column = 0; column < m_loads->columnCount(); ++column)
+        m_loads->resizeColumnToContents(column);
+}
+
+void LoopsDialog::complain(const QString &problem)
+{
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+}
+
+void LoopsDialog::accept()
+{
+    if (m_busy || !m_selection || !m_book->isEnabled())
+        return;
+    const auto requests = bookingsOf(*m_selection, m_best.plan, QString::fromUtf8(m_context.settings.timeZone().id()));
+    if (!requests)
+        return complain(requests.error().text());
+    m_busy = true;
+    m_book->setEnabled(false);
+    m_context.gateway.run(
+        this, [requests = *requests](Services &services) { return services.interviews.bookAll(requests, {}); },
+        [this](const Result<QList<InterviewId>> &done) {
+            m_busy = false;
+            m_book->setEnabled(true);
+            if (!done)
+                return complain(done.error().text());
+            Q_EMIT booked(tr("Booked %n interview(s)", nullptr, int(done->size())));
+            QDialog::accept();
+        });
+}
+
+} // namespace shortlist

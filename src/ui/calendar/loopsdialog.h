@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/calendar/looprunner.h"
+#include "service/calendar/loopselection.h"
+#include "ui/window/pagecontext.h"
+
+#include <QDialog>
+#include <QElapsedTimer>
+
+#include <memory>
+
+class QProgressBar;
+class QPushButton;
+class QTableWidget;
+
+namespace shortlist {
+
+class TextLabel;
+
+/// Plans the remaining interviews of many applications together. Shows the best plan so far while it looks for better
+/// ones, how far it is at most from the best possible, and what it means for everybody's load; “Stop” keeps the best.
+/// Books all of it as one step of undo.
+class LoopsDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    LoopsDialog(const PageContext &context, const QList<ApplicationId> &applications, QWidget *parent = nullptr);
+    ~LoopsDialog() override;
+
+public Q_SLOTS:
+    void accept() override;
+
+Q_SIGNALS:
+    /// It was done; comes just before accepted(). What was booked, in words.
+    void booked(const QString &sentence);
+
+private:
+    void build();
+    void layOut();
+    void take(const Result<LoopSelection> &selection);
+    void showProgress(const LoopProgress &progress);
+    void fillLoops();
+    void fillLoads();
+    void complain(const QString &problem);
+
+    const PageContext m_context;
+    TextLabel *m_state;
+    QProgressBar *m_bar;
+    QPushButton *m_stop;
+    TextLabel *m_leftOut;
+    QTableWidget *m_loops;
+    QTableWidget *m_loads;
+    TextLabel *m_problem;
+    QPushButton *m_book = nullptr;
+    LoopRunner *m_runner;
+    std::unique_ptr<LoopSelection> m_selection; ///< null until it was read
+    LoopProgress m_best;
+    LoopPlan m_shown; ///< in the tables
+    QElapsedTimer m_sinceShown;
+    bool m_busy = false;
+};
+
+} // namespace shortlist

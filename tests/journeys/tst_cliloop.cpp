@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/commandline.h"
+
+#include <QDateTime>
+#include <QSet>
+
+using shortlist::test::CommandLine;
+using shortlist::test::Ran;
+
+/// “shortlist-cli schedule loop”, called as the program it is. It goes by today's clock.
+class tst_cliloop : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void plansComeWithTheirReasons();
+    void aPlanIsBookedAndUndoneAtOnce();
+    void whatStandsInTheWayIsSaid();
+    void wrongWordsAreSaid_data();
+    void wrongWordsAreSaid();
+
+private:
+    Ran ask(const QStringList &words)
+    {
+        return m_cli->run(QStringList{ QStringLiteral("--as"), QStringLiteral("rita"), QStringLiteral("schedule"),
+                              QStringLiteral("loop"), QStringLiteral("ada"), QStringLiteral("--json") }
+                          + words);
+    }
+    QJsonObject answer(const QStringList &words)
+    {
+        const Ran ran = ask(words);
+        if (ran.code != 0)
+            qWarning("%s", qPrintable(ran.err));
+        return ran.json().object();
+    }
+    static QDateTime moment(const QJsonValue &interview, const char *key)
+    {
+        return QDateTime::fromString(interview.toObject().value(QLatin1String(key)).toString(), Qt::ISODate);
+    }
+    int booked()
+    {
+        const Ran ran = m_cli->say(QStringLiteral("interview list --json"));
+        const QJsonDocument json = ran.json();
+        return int(json.isArray() ? json.array().size() : json.object().value(u"interviews").toArray().size());
+    }
+
+    std::unique_ptr<CommandLine> m_cli;
+};
+
+void tst_cliloop::init()
+{
+    m_cli = std::make_unique<CommandLine>();
+    QVERIFY(m_cli->setUpTeam());
+}
+
+void tst_cliloop::plansComeWithTheirReasons()
+{
+    const QJsonObject found = answer({ QStringLiteral("--days"), QStringLiteral("28") });
+    const QJsonArray plans = found.value(u"plans").toArray();
+    QCOMPARE(plans.size(), 3);
+    QCOMPARE(found.value(u"proven").toBool(), true);
+    QVERIFY(found.value(u"blocking").isNull());
+    int before = 0;
+    QSet<QByteArray> different;
+    for (const QJsonValue plan : plans) {
+        const QJsonArray interviews = plan.toObject().value(u"interviews").toArray();
+        QVERIFY(interviews.size() >= 2);
+        int points = 0;
+        QDateTime end;
+        for (const QJsonValue interview : interviews) {
+            QVERIFY(!end.isValid() || end.addSecs(900) <= moment(interview, "start_at"));
+            end = moment(interview, "end_at");
+            points += interview.toObject().value(u"cost").toObject().value(u"total").toInt();
+            QVERIFY(!interview.toObject().value(u"reasons").toArray().isEmpty());
+            QVERIFY(!interview.toObject().value(u"people").toArray().isEmpty());
+        }
+        QCOMPARE(plan.toObject().value(u"cost").toInt(), points);
+        QVERIFY(before <= points);
+        before = points;
+        different.insert(QJsonDocument(interviews).toJson());
+    }
+    QCOMPARE(different.size(), 3);
+    const Ran printed = m_cli->say(QStringLiteral("--as rita schedule loop ada --days 28"));
+    QCOMPARE(printed.code, 0);
+    QVERIFY2(printed.out.contains(QStringLiteral("Plan 3: ")) && printed.out.contains(QStringLiteral("proven best")),
+        qPrintable(printed.out));
+}
+
+void tst_cliloop::aPlanIsBookedAndUndoneAtOnce()
+{
+    const QJsonObject best =
+        answer({ QStringLiteral("--days"), QStringLiteral("28"), QStringLiteral("--book"), QStringLiteral("1") });
+    const auto interviews = best.value(u"interviews").toArray();
+    QVERIFY(interviews.size() >= 2);
+    QCOMPARE(best.value(u"booked").toArray().size(), interviews.size());
+    QCOMPARE(booked(), int(interviews.size()));
+    const Ran again = ask({});
+    QCOMPARE(again.code, 1);
+    QVERIFY2(again.err.contains(QStringLiteral("All interviews of Ada Quill are booked.")), qPrintable(again.err));
+    QCOMPARE(m_cli->say(QStringLiteral("--as rita undo")).code, 0);
+    QCOMPARE(booked(), 0);
+}
+
+void tst_cliloop::whatStandsInTheWayIsSaid()
+{
+    // In the night only: no working hours of anybody.
+    const QDate day = QDateTime::currentDateTimeUtc().date().addDays(9);
+    const QStringList asked{ QStringLiteral("--candidate-times"),
+        day.toString(Qt::ISODate) + QStringLiteral(" 0:00-6:00") };
+    const QJsonObject found = answer(asked);
+    QVERIFY(found.value(u"plans").toArray().isEmpty());
+    const QJsonObject blocking = found.value(u"blocking").toObject();
+    QVERIFY(blocking.value(u"rules").toArray().contains(QStringLiteral("hours"))
+            || blocking.value(u"rules").toArray().contains(QStringLiteral("candidate_times")));
+    QVERIFY(!blocking.value(u"sentences").toArray().isEmpty());
+    QVERIFY(!found.value(u"stuck_at").toString().isEmpty());
+    const Ran none = ask(asked + QStringList{ QStringLiteral("--book"), QStringLiteral("1") });
+    QCOMPARE(none.code, 1);
+    QVERIFY2(none.err.contains(QStringLiteral("There is no plan 1.")), qPrintable(none.err));
+    QCOMPARE(booked(), 0);
+}
+
+void tst_cliloop::wrongWordsAreSaid_data()
+{
+    QTest::addColumn<QStringList>("words");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("spacing") << QStringList{ QStringLiteral("--spacing"), QStringLiteral("wide") }
+                             << QStringLiteral("one_day");
+    QTest::newRow("rule") << QStringList{ QStringLiteral("--relax"), QStringLiteral("busy") }
+                          << QStringLiteral("cannot be set aside");
+    QTest::newRow("plan") << QStringList{ QStringLiteral("--book"), QStringLiteral("9") }
+                          << QStringLiteral("There is no plan 9.");
+    QTest::newRow("days") << QStringList{ QStringLiteral("--days"), QStringLiteral("900") } << QStringLiteral("56");
+}
+
+void tst_cliloop::wrongWordsAreSaid()
+{
+    QFETCH(QStringList, words);
+    QFETCH(QString, said);
+    const Ran ran = ask(words);
+    QVERIFY(ran.code != 0);
+    QVERIFY2(ran.err.contains(said), qPrintable(ran.err));
+}
+
+QTEST_GUILESS_MAIN(tst_cliloop)
+#include "tst_cliloop.moc"
