@@ -17,6 +17,7 @@ QList<Command> assessmentCommands();
 QList<Command> interviewCommands();
 QList<Command> slotCommands();
 QList<Command> loopCommands();
+QList<Command> loopsCommands();
 QList<Command> scorecardCommands();
 QList<Command> debriefCommands();
 QList<Command> offerCommands();
