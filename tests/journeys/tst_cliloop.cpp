@@ -16,6 +16,7 @@ private Q_SLOTS:
 
     void plansComeWithTheirReasons();
     void aPlanIsBookedAndUndoneAtOnce();
+    void loopsOfAJobArePlannedAndBookedTogether();
     void whatStandsInTheWayIsSaid();
     void wrongWordsAreSaid_data();
     void wrongWordsAreSaid();
@@ -100,6 +101,44 @@ void tst_cliloop::aPlanIsBookedAndUndoneAtOnce()
     QVERIFY2(again.err.contains(QStringLiteral("All interviews of Ada Quill are booked.")), qPrintable(again.err));
     QCOMPARE(m_cli->say(QStringLiteral("--as rita undo")).code, 0);
     QCOMPARE(booked(), 0);
+}
+
+void tst_cliloop::loopsOfAJobArePlannedAndBookedTogether()
+{
+    for (const char *name : { "Ben Rook", "Cleo Hart" }) {
+        const QString who = QString::fromLatin1(name);
+        const QString first = who.section(u' ', 0, 0).toLower();
+        QCOMPARE(
+            m_cli->say(QStringLiteral("--as rita candidates add '%1' --email %2@mail.example").arg(who, first)).code,
+            0);
+        QCOMPARE(
+            m_cli->say(QStringLiteral("--as rita application apply %1 associate --opening 1001-1").arg(first)).code, 0);
+    }
+    const QString ask = QStringLiteral("--as rita schedule loops associate --seconds 2 --json");
+    const Ran ran = m_cli->say(ask);
+    QVERIFY2(ran.code == 0, qPrintable(ran.err));
+    const QJsonObject plan = ran.json().object();
+    const QJsonArray loops = plan.value(u"loops").toArray();
+    QCOMPARE(loops.size(), 3);
+    QVERIFY(plan.value(u"bound").toInt() > 0);
+    QVERIFY(plan.value(u"bound").toInt() <= plan.value(u"objective").toInt());
+    int interviews = 0;
+    int more = 0;
+    for (const QJsonValue loop : loops)
+        interviews += int(loop.toObject().value(u"interviews").toArray().size());
+    QVERIFY(interviews >= 6);
+    for (const QJsonValue person : plan.value(u"load").toArray())
+        more += person.toObject().value(u"after").toInt() - person.toObject().value(u"before").toInt();
+    QCOMPARE(more, interviews);
+    QCOMPARE(booked(), 0);
+    const Ran done = m_cli->say(ask + QStringLiteral(" --book-all"));
+    QVERIFY2(done.code == 0, qPrintable(done.err));
+    QCOMPARE(booked(), int(done.json().object().value(u"booked").toArray().size()));
+    QVERIFY(booked() >= 6);
+    QCOMPARE(m_cli->say(QStringLiteral("--as rita undo")).code, 0);
+    QCOMPARE(booked(), 0);
+    const Ran printed = m_cli->say(QStringLiteral("--as rita schedule loops associate --opening 1001-1 --seconds 1"));
+    QVERIFY2(printed.out.contains(QStringLiteral("3 of 3 candidate")), qPrintable(printed.out));
 }
 
 void tst_cliloop::whatStandsInTheWayIsSaid()

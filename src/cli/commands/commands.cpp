@@ -7,8 +7,9 @@ const QList<Command> &commands()
 {
     static const QList<Command> all = workspaceCommands() + jobCommands() + openingCommands() + peopleCommands()
                                     + candidateCommands() + applicationCommands() + assessmentCommands()
-                                    + interviewCommands() + invitationCommands() + slotCommands() + loopCommands() + scheduleCommands()
-                                    + scorecardCommands() + debriefCommands() + offerCommands() + historyCommands();
+                                    + interviewCommands() + invitationCommands() + slotCommands() + loopCommands()
+                                    + loopsCommands() + scheduleCommands() + scorecardCommands() + debriefCommands()
+                                    + offerCommands() + historyCommands();
     return all;
 }
 

@@ -18,6 +18,7 @@ QList<Command> interviewCommands();
 QList<Command> invitationCommands();
 QList<Command> slotCommands();
 QList<Command> loopCommands();
+QList<Command> loopsCommands();
 QList<Command> scorecardCommands();
 QList<Command> debriefCommands();
 QList<Command> offerCommands();
