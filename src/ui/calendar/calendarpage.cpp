@@ -40,6 +40,7 @@ namespace {
 constexpr int kTickMs = 30 * 1000;
 constexpr int kPanelWidth = 320;
 constexpr int kSideWidth = 248;
+constexpr int kMostFilterWidth = 280;
 constexpr int kMorning = 8; ///< the hour at the top at first
 
 } // namespace
@@ -209,14 +210,16 @@ QWidget *CalendarPage::buildControls()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kRelated);
     row->addWidget(buildDates());
-    row->addStretch(1);
+    row->addStretch(0);
     const auto combo = [row](const char *name, const QString &label) {
         auto *box = new QComboBox;
         box->setObjectName(QString::fromLatin1(name));
         box->setAccessibleName(label);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(12);
-        row->addWidget(box);
+        box->setMaximumWidth(kMostFilterWidth);
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        row->addWidget(box, 1);
         return box;
     };
     m_person = combo("personFilter", tr("Show interviews of"));

@@ -46,8 +46,8 @@ void FilterLine::setParts(const QList<Part> &parts)
         return;
     m_texts = texts;
     m_flow->clear();
-    if (!parts.isEmpty())
-        m_flow->addWidget(new CaptionLabel(tr("Only interviews")));
+    auto *only = new TextLabel(tr("Only interviews"));
+    m_flow->addWidget(only);
     for (const Part &part : parts) {
         auto *chip = new QToolButton;
         chip->setObjectName(QStringLiteral("clearFilter%1").arg(part.key));
@@ -61,6 +61,7 @@ void FilterLine::setParts(const QList<Part> &parts)
         connect(
             chip, &QToolButton::clicked, this, [this, key = part.key] { Q_EMIT clearRequested(key); },
             Qt::QueuedConnection);
+        only->setMinimumHeight(chip->sizeHint().height()); // level with the chips
         m_flow->addWidget(chip);
     }
     if (parts.size() > 1) {
