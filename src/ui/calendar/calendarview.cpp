@@ -38,6 +38,7 @@ CalendarView::CalendarView(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     viewport()->setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent); // every pixel is painted here
     m_keysRest.setSingleShot(true);
     m_keysRest.setInterval(kKeysRestMs);
     connect(&m_keysRest, &QTimer::timeout, this, &CalendarView::commitDrag);
@@ -59,18 +60,26 @@ void CalendarView::measure()
     m_geometry.width = viewport()->width();
     m_geometry.mirrored = isRightToLeft();
     m_texts.clear();
+    m_strips.clear();
     rebuild();
+}
+
+void CalendarView::forgetPapers()
+{
+    m_hoursPaper = {};
+    m_headerPaper = {};
 }
 
 void CalendarView::rebuild()
 {
+    forgetPapers();
     m_boxes.clear();
     m_shown.clear();
     QList<WeekGeometry::Piece> pieces;
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
         const auto own = piecesOf(m_entries.at(i).span(), &m_entries.at(i));
         for (const WeekGeometry::Piece &piece : own) {
-            m_boxes += Box{ i, piece, {} };
+            m_boxes += Box{ i, piece, {}, {} };
             pieces += piece;
         }
         if (!own.isEmpty())
@@ -144,6 +153,8 @@ QDate CalendarView::zoneDay() const { return m_geometry.column(m_cursorDate) < 0
 void CalendarView::followZoneDay()
 {
     const QDate day = zoneDay();
+    if (std::exchange(m_papersDay, day) != day)
+        forgetPapers(); // summer time may have begun
     for (ZoneColumn &column : m_zones) {
         if (column.day == day)
             continue;
@@ -176,12 +187,16 @@ void CalendarView::setTimeFormat(const QString &format)
 void CalendarView::setNow(const QDateTime &now)
 {
     m_now = now;
+    forgetPapers(); // another day may be today
     viewport()->update();
 }
 
 void CalendarView::setEntries(const QList<InterviewEntry> &entries)
 {
     m_entries = entries;
+    m_places.clear();
+    for (qsizetype i = 0; i < m_entries.size(); ++i)
+        m_places.insert(m_entries.at(i).interview.id, i);
     // What is on its way stays there when something else changes meanwhile.
     const InterviewEntry *taken = m_drag ? entryOf(m_drag->interview) : nullptr;
     if (m_drag && !m_drag->interview.isNull() && (!taken || !taken->isOpen()))
@@ -199,9 +214,8 @@ void CalendarView::setEntries(const QList<InterviewEntry> &entries)
 
 const InterviewEntry *CalendarView::entryOf(const InterviewId &interview) const
 {
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
-        [&interview](const InterviewEntry &entry) { return entry.interview.id == interview; });
-    return interview.isNull() || found == m_entries.end() ? nullptr : &*found;
+    const auto place = m_places.constFind(interview);
+    return place == m_places.constEnd() ? nullptr : &m_entries.at(*place);
 }
 
 void CalendarView::setCurrent(const InterviewId &interview)
@@ -278,8 +292,9 @@ void CalendarView::reveal(const QRect &canvasRect)
 
 QRect CalendarView::rectOf(const InterviewId &interview) const
 {
+    const qsizetype place = m_places.value(interview, -1);
     for (const Box &box : m_boxes) {
-        if (m_entries.at(box.entry).interview.id == interview)
+        if (box.entry == place)
             return box.rect.translated(0, offset());
     }
     return {};

@@ -8,16 +8,21 @@
 
 #include <QAbstractScrollArea>
 #include <QHash>
+#include <QPixmap>
 #include <QStaticText>
 #include <QTimeZone>
 #include <QTimer>
 
+#include <map>
 #include <optional>
+#include <tuple>
 
 class QAction;
 class QMenu;
 
 namespace shortlist {
+
+struct StageColour;
 
 /// The painted week: days as columns, hours downwards, interviews true to scale.
 ///
@@ -168,11 +173,26 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
+    /// The words in a box, laid out, with their places.
+    struct BoxTexts {
+        struct Line {
+            QStaticText text;
+            QPoint at;
+        };
+        std::optional<Line> name;
+        std::optional<Line> stage;
+        std::optional<Line> time;
+        QString mark; ///< an icon; none where it is empty
+        QRect markRect;
+        bool over = false;
+    };
+    struct Colours;
     /// A piece of an interview with its place on the canvas (the grid without scrolling).
     struct Box {
         qsizetype entry = 0;
         WeekGeometry::Piece piece;
         QRect rect;
+        mutable QPixmap face; ///< painted when it is first seen, if it has words
     };
     /// A piece of somebody's time on the canvas; the later ones cover the earlier.
     struct Shade {
@@ -244,9 +264,18 @@ private:
     void paintShades(QPainter &painter, const QRect &clip) const;
     QString columnTitle(int column) const;
     void paintGrid(QPainter &painter, const QRect &clip) const;
-    void paintBoxes(QPainter &painter, const QRect &clip) const;
+    void paintBoxes(QPainter &painter, const QRegion &clip) const;
     void paintBox(QPainter &painter, const QRect &rect, const InterviewEntry &entry, bool ghost) const;
-    void paintTexts(QPainter &painter, const QRect &room, const InterviewEntry &entry, bool withMark) const;
+    void paintBack(QPainter &painter, const QRect &rect, const StageColour &colours) const;
+    void paintFrame(QPainter &painter, const QRect &rect, const InterviewEntry &entry, const StageColour &colours,
+        bool ghost) const;
+    const QPixmap &stripOf(int width, const StageColour &colours, qreal ratio) const;
+    BoxTexts textsOf(const QRect &rect, const InterviewEntry &entry) const;
+    void paintTexts(QPainter &painter, const BoxTexts &texts) const;
+    void paintFace(QPainter &painter, const Box &box, const InterviewEntry &entry, const StageColour &colours) const;
+    QRect ghostWordsRect(const QRect &ghost) const;
+    QRegion dragRegion() const;
+    void updateDrag();
     void paintCursor(QPainter &painter) const;
     void paintNow(QPainter &painter) const;
     void paintGhost(QPainter &painter) const;
@@ -254,7 +283,10 @@ private:
     void paintHours(QPainter &painter, const QRect &clip) const;
     void paintZoneNames(QPainter &painter) const;
     QRect gutterRect(int column) const;
-    void paintHeader(QPainter &painter) const;
+    void writeHours(QPainter &painter) const;
+    void paintHeader(QPainter &painter, const QRect &clip) const;
+    void writeHeader(QPainter &painter) const;
+    void forgetPapers();
     const QStaticText &cachedText(const QString &text, const QFont &font, int width) const;
 
     WeekGeometry m_geometry;
@@ -267,6 +299,7 @@ private:
     QString m_timeFormat = QStringLiteral("HH:mm");
     QDateTime m_now;
     QList<InterviewEntry> m_entries;
+    QHash<InterviewId, qsizetype> m_places; ///< in m_entries
     QList<Box> m_boxes; ///< in the order of m_entries
     QList<InterviewId> m_shown;
     InterviewId m_current;
@@ -286,6 +319,12 @@ private:
     bool m_toldLater = false;
     int m_headerHeight = 40;
     int m_labelWidth = 52;
+    mutable QPixmap m_hoursPaper; ///< the hours, as they are copied into each frame
+    mutable QPixmap m_headerPaper; ///< and what is above the grid
+    QDate m_papersDay; ///< for which they are right
+    QRegion m_dragShown; ///< of the viewport, where a drag was painted
+    /// Rounded ends by width, colours and scale of the screen.
+    mutable std::map<std::tuple<int, QRgb, QRgb, int>, QPixmap> m_strips;
     mutable QHash<QString, QStaticText> m_texts; ///< laid out texts; painting them again costs no shaping
 };
 

@@ -88,7 +88,7 @@ void CalendarView::setTarget(const Placement &target)
         m_drag->verdict = { Verdict::Kind::Fine, tr("where it was") };
     else
         Q_EMIT verdictWanted(m_drag->interview, target);
-    viewport()->update();
+    updateDrag();
     announceGhost();
 }
 
@@ -158,15 +158,43 @@ void CalendarView::endDrag()
         return;
     m_drag.reset();
     viewport()->setCursor(Qt::ArrowCursor);
-    viewport()->update();
+    updateDrag();
+}
+
+/// Where what is on its way is painted: the ghost, its words, and the place it leaves.
+QRegion CalendarView::dragRegion() const
+{
+    QRegion region;
+    if (!ghost())
+        return region;
+    const InterviewEntry *entry = entryOf(m_drag->interview);
+    const auto pieces = piecesOf(m_drag->target.span(), entry);
+    for (const WeekGeometry::Piece &piece : pieces)
+        region += m_geometry.rect(piece);
+    if (!pieces.isEmpty())
+        region += ghostWordsRect(m_geometry.rect(pieces.first()));
+    const qsizetype place = m_places.value(m_drag->interview, -1);
+    for (const Box &box : m_boxes) {
+        if (box.entry == place)
+            region += box.rect;
+    }
+    return region.translated(0, offset());
+}
+
+/// Paints anew only what a step of a drag changes.
+void CalendarView::updateDrag()
+{
+    const QRegion now = dragRegion();
+    viewport()->update(m_dragShown + now);
+    m_dragShown = now;
 }
 
 void CalendarView::place(const InterviewId &interview, const Placement &placement)
 {
-    const auto entry = std::find_if(m_entries.begin(), m_entries.end(),
-        [&interview](const InterviewEntry &one) { return one.interview.id == interview; });
-    if (entry == m_entries.end())
+    const qsizetype at = m_places.value(interview, -1);
+    if (at < 0)
         return;
+    InterviewEntry *entry = &m_entries[at];
     const Placement before{ entry->interview.startAt, entry->interview.minutes };
     const auto known = std::find_if(
         m_moved.begin(), m_moved.end(), [&interview](const Moved &one) { return one.interview == interview; });
@@ -218,7 +246,7 @@ void CalendarView::setVerdict(const InterviewId &interview, const Placement &abo
     if (!ghost() || m_drag->interview != interview || m_drag->target != about)
         return;
     m_drag->verdict = verdict;
-    viewport()->update();
+    updateDrag();
     announceGhost();
 }
 

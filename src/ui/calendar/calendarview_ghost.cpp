@@ -68,17 +68,14 @@ void CalendarView::paintGhost(QPainter &painter) const
         paintGhostWords(painter, where);
 }
 
-void CalendarView::paintGhostWords(QPainter &painter, const QRect &ghost) const
+/// Within what is seen of the grid, on the canvas: below the ghost, or above it where there is no room.
+QRect CalendarView::ghostWordsRect(const QRect &ghost) const
 {
-    const VerdictLook look = lookOf(m_drag->verdict.kind);
-    const QFont font = captionFont();
-    const QFontMetrics metrics(font);
-    // Within what is seen of the grid, on the canvas.
     const QRect seen = gridRect().translated(0, -offset());
-    const QString words = ghostWords();
     const int margins = 2 * kRelated + kIcon + kInside;
-    const QRect text = metrics.boundingRect(QRect(0, 0, std::min(kWordsWidth, seen.width()) - margins, 1000),
-        int(Qt::TextWordWrap) | int(Qt::AlignLeading), words);
+    const QRect text = QFontMetrics(captionFont())
+                           .boundingRect(QRect(0, 0, std::min(kWordsWidth, seen.width()) - margins, 1000),
+                               int(Qt::TextWordWrap) | int(Qt::AlignLeading), ghostWords());
     QRect box(0, 0, text.width() + margins + 1, std::max(text.height(), kIcon) + 2 * kInside);
     box.moveTopLeft(ghost.bottomLeft() + QPoint(0, kInside));
     if (box.bottom() > seen.bottom())
@@ -86,6 +83,13 @@ void CalendarView::paintGhostWords(QPainter &painter, const QRect &ghost) const
     if (box.top() < seen.top())
         box.moveTop(seen.top() + kInside);
     box.moveLeft(std::clamp(box.left(), seen.left(), std::max(seen.right() - box.width(), seen.left())));
+    return box;
+}
+
+void CalendarView::paintGhostWords(QPainter &painter, const QRect &ghost) const
+{
+    const VerdictLook look = lookOf(m_drag->verdict.kind);
+    const QRect box = ghostWordsRect(ghost);
     painter.setRenderHint(QPainter::Antialiasing, true);
     // The tints are made for the base beneath them.
     painter.setBrush(color(look.tint));
@@ -98,9 +102,9 @@ void CalendarView::paintGhostWords(QPainter &painter, const QRect &ghost) const
     paintIcon(&painter, mark, QString::fromLatin1(look.icon), color(look.mark));
     const QRect room = mirrored ? box.adjusted(kRelated, kInside, -kRelated - kIcon - kInside, -kInside)
                                 : box.adjusted(kRelated + kIcon + kInside, kInside, -kRelated, -kInside);
-    painter.setFont(font);
+    painter.setFont(captionFont());
     painter.setPen(color(Role::Text));
-    painter.drawText(room, int(Qt::TextWordWrap) | int(Qt::AlignLeading) | int(Qt::AlignVCenter), words);
+    painter.drawText(room, int(Qt::TextWordWrap) | int(Qt::AlignLeading) | int(Qt::AlignVCenter), ghostWords());
 }
 
 } // namespace shortlist

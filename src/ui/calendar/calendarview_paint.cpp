@@ -17,11 +17,7 @@ namespace shortlist {
 
 namespace {
 
-constexpr int kBar = 4; ///< the stage's bar at the leading edge
-constexpr int kTextLeft = 10; ///< from the edge to the text
-constexpr int kMark = 14; ///< side of the icons in an interview
-constexpr int kLeastTextHeight = 14; ///< lower boxes are painted without words
-constexpr int kLeastTextWidth = 24;
+constexpr int kLeastCursorHeight = 14; ///< a lower time cursor is painted without words
 constexpr qsizetype kTextsKept = 20000;
 
 /// "CET"; "+05:45" for zones that go by no abbreviation.
@@ -31,34 +27,15 @@ QString shortName(const QTimeZone &zone, const QDateTime &at)
     return name.isEmpty() ? zone.displayName(at, QTimeZone::OffsetName) : name;
 }
 
-/// What tells a state apart from "confirmed" without its colour.
-QString markOf(const InterviewEntry &entry)
-{
-    switch (entry.interview.state) {
-    case InterviewState::Held:
-        return QStringLiteral("check");
-    case InterviewState::NoShow:
-        return QStringLiteral("user-x");
-    case InterviewState::Proposed:
-        return QStringLiteral("circle-help");
-    case InterviewState::Cancelled:
-        return QStringLiteral("x");
-    case InterviewState::Confirmed:
-        break;
-    }
-    const bool declined = std::any_of(entry.people.begin(), entry.people.end(),
-        [](const InterviewPerson &person) { return person.reply == Reply::Declined; });
-    return declined ? QStringLiteral("triangle-alert") : QString();
-}
-
 } // namespace
 
 const QStaticText &CalendarView::cachedText(const QString &text, const QFont &font, int width) const
 {
     if (m_texts.size() > kTextsKept)
         m_texts.clear();
-    const QString key =
-        text + QChar(0) + QString::number(width) + (font.bold() ? u'b' : u'p') + QString::number(font.weight());
+    const QString key = text + QChar(0) + QString::number(width) + QChar(0) + QString::number(font.weight()) + QChar(0)
+                      + QString::number(font.pixelSize()) + QString::number(font.pointSizeF())
+                      + (font.strikeOut() ? u's' : u'p');
     auto found = m_texts.find(key);
     if (found == m_texts.end()) {
         QStaticText laid(QFontMetrics(font).elidedText(text, Qt::ElideRight, width));
@@ -84,13 +61,13 @@ void CalendarView::paintEvent(QPaintEvent *event)
     paintGrid(painter, canvas);
     paintHours(painter, canvas);
     painter.setClipRect(gridRect().translated(0, -offset()) & canvas);
-    paintBoxes(painter, canvas);
+    paintBoxes(painter, event->region().translated(0, -offset()) & canvas);
     paintCursor(painter);
     paintNow(painter);
     paintGhost(painter);
     painter.restore();
     if (event->rect().top() < m_headerHeight)
-        paintHeader(painter);
+        paintHeader(painter, event->rect());
 }
 
 void CalendarView::paintGrid(QPainter &painter, const QRect &clip) const
@@ -119,35 +96,78 @@ QRect CalendarView::gutterRect(int column) const
     return { edge + place * m_labelWidth, 0, m_labelWidth, m_geometry.height() };
 }
 
+namespace {
+
+/// A sheet of this size in points, to be painted on once and copied from then on.
+QPixmap emptyPaper(const QSize &size, qreal ratio)
+{
+    QPixmap paper(size * ratio);
+    paper.setDevicePixelRatio(ratio);
+    paper.fill(color(Role::Base));
+    return paper;
+}
+
+void copyPaper(QPainter &painter, const QPixmap &paper, const QPoint &at, const QRect &part)
+{
+    const qreal ratio = paper.devicePixelRatio();
+    const QRect own = part.translated(-at);
+    painter.drawPixmap(
+        QRectF(part), paper, QRectF(own.x() * ratio, own.y() * ratio, own.width() * ratio, own.height() * ratio));
+}
+
+} // namespace
+
 void CalendarView::paintHours(QPainter &painter, const QRect &clip) const
 {
     const QRect gutter(
         m_geometry.mirrored ? m_geometry.width - m_geometry.left : 0, 0, m_geometry.left, m_geometry.height());
-    if (!gutter.intersects(clip))
+    const QRect part = gutter & clip;
+    if (part.isEmpty())
         return;
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    if (m_hoursPaper.isNull() || m_hoursPaper.devicePixelRatio() != ratio) {
+        m_hoursPaper = emptyPaper(gutter.size(), ratio);
+        QPainter once(&m_hoursPaper);
+        once.translate(-gutter.topLeft());
+        writeHours(once);
+    }
+    copyPaper(painter, m_hoursPaper, gutter.topLeft(), part);
+}
+
+void CalendarView::writeHours(QPainter &painter) const
+{
     const QFont font = captionFont();
     const QFontMetrics metrics(font);
     painter.setFont(font);
     const bool mirrored = m_geometry.mirrored;
-    const int flags = int(mirrored ? Qt::AlignLeft : Qt::AlignRight) | int(Qt::AlignVCenter);
     for (int hour = 1; hour < 24; ++hour) {
         const int y = m_geometry.y(hour * 60);
-        if (y < clip.top() - metrics.height() || y > clip.bottom() + metrics.height())
-            continue;
         for (int column = 0; column <= m_zones.size(); ++column) {
             const QRect whole = gutterRect(column);
             const QRect rect(whole.left() + (mirrored ? kRelated : 0), y - metrics.height() / 2,
                 whole.width() - kRelated, metrics.height());
             painter.setPen(color(column == m_zones.size() ? Role::Text : Role::Caption));
-            painter.drawText(rect, flags, hourLabel(column, hour));
+            painter.drawText(
+                rect, int(mirrored ? Qt::AlignLeft : Qt::AlignRight) | int(Qt::AlignVCenter), hourLabel(column, hour));
         }
     }
 }
 
-void CalendarView::paintHeader(QPainter &painter) const
+void CalendarView::paintHeader(QPainter &painter, const QRect &clip) const
 {
     const QRect bar(0, 0, viewport()->width(), m_headerHeight);
-    painter.fillRect(bar, color(Role::Base));
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    if (m_headerPaper.isNull() || m_headerPaper.devicePixelRatio() != ratio) {
+        m_headerPaper = emptyPaper(bar.size(), ratio);
+        QPainter once(&m_headerPaper);
+        writeHeader(once);
+    }
+    copyPaper(painter, m_headerPaper, bar.topLeft(), bar & clip);
+}
+
+void CalendarView::writeHeader(QPainter &painter) const
+{
+    const QRect bar(0, 0, viewport()->width(), m_headerHeight);
     painter.setPen(color(Role::Hairline));
     painter.drawLine(bar.bottomLeft(), bar.bottomRight());
     const QDate today = m_now.isValid() ? m_now.toTimeZone(m_geometry.zone).date() : QDate();
@@ -180,102 +200,6 @@ void CalendarView::paintZoneNames(QPainter &painter) const
     }
 }
 
-void CalendarView::paintBoxes(QPainter &painter, const QRect &clip) const
-{
-    for (const Box &box : m_boxes) {
-        if (!box.rect.intersects(clip))
-            continue;
-        const InterviewEntry &entry = m_entries.at(box.entry);
-        const bool taken = m_drag && m_drag->moving && m_drag->interview == entry.interview.id;
-        if (taken)
-            painter.setOpacity(0.4);
-        paintBox(painter, box.rect, entry, false);
-        painter.setOpacity(1);
-    }
-}
-
-void CalendarView::paintBox(QPainter &painter, const QRect &rect, const InterviewEntry &entry, bool ghost) const
-{
-    const bool missed =
-        entry.interview.state == InterviewState::NoShow || entry.interview.state == InterviewState::Cancelled;
-    const StageColour colours = missed ? neutralColour() : stageColour(entry.stageIndex);
-    const bool chosen = entry.interview.id == m_current;
-    const bool mirrored = m_geometry.mirrored;
-    painter.setPen(Qt::NoPen);
-    // Thousands on screen at once stay flat: rounding costs more than everything else.
-    const bool fine = rect.height() >= kLeastTextHeight && rect.width() >= kLeastTextWidth;
-    painter.setRenderHint(QPainter::Antialiasing, fine);
-    painter.setBrush(colours.tint);
-    if (fine)
-        painter.drawRoundedRect(rect, kEventRadius, kEventRadius);
-    else
-        painter.drawRect(rect);
-    const QRect bar(
-        mirrored ? rect.right() + 1 - kBar : rect.left(), rect.top(), std::min(kBar, rect.width()), rect.height());
-    painter.setBrush(colours.solid);
-    if (fine)
-        painter.drawRoundedRect(bar, kBar / 2, kBar / 2);
-    else
-        painter.drawRect(bar);
-    if (entry.interview.state == InterviewState::Proposed) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(colours.solid, 1, Qt::DashLine));
-        painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), kEventRadius, kEventRadius);
-    }
-    if (chosen || ghost) {
-        painter.setRenderHint(QPainter::Antialiasing, true);
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(hasFocus() || ghost ? color(Role::FocusRing) : color(Role::Border), 2));
-        painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), kEventRadius, kEventRadius);
-    }
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    if (fine) {
-        const QRect room =
-            mirrored ? rect.adjusted(kInside, 0, -kTextLeft, 0) : rect.adjusted(kTextLeft, 0, -kInside, 0);
-        paintTexts(painter, room, entry, !markOf(entry).isEmpty());
-    }
-}
-
-void CalendarView::paintTexts(QPainter &painter, const QRect &all, const InterviewEntry &entry, bool withMark) const
-{
-    QRect room = all;
-    const QFont strong = strongFont();
-    const QFont plain = captionFont();
-    const int first = QFontMetrics(strong).height();
-    const int second = QFontMetrics(plain).height();
-    const int lines =
-        room.height() >= first + second + 2 * 3 ? (room.height() >= first + 2 * second + 2 * 3 ? 3 : 2) : 1;
-    const int top = lines == 1 ? room.top() + std::max((room.height() - first) / 2, 0) : room.top() + kInside;
-    if (withMark && room.width() > 3 * kMark) {
-        const QRect mark(
-            m_geometry.mirrored ? room.left() : room.right() - kMark + 1, top + (first - kMark) / 2, kMark, kMark);
-        const QString name = markOf(entry);
-        paintIcon(&painter, mark, name,
-            name == QLatin1String("triangle-alert") ? color(Role::Warning) : color(Role::Caption));
-        room = m_geometry.mirrored ? room.adjusted(kMark + kInside, 0, 0, 0) : room.adjusted(0, 0, -kMark - kInside, 0);
-    }
-    const auto write = [&](const QString &text, const QFont &font, int y, Role role) {
-        const QStaticText &laid = cachedText(text, font, room.width());
-        painter.setFont(font);
-        painter.setPen(color(role));
-        const int x = m_geometry.mirrored ? room.right() + 1 - qCeil(laid.size().width()) : room.left();
-        painter.drawStaticText(x, y, laid);
-    };
-    const bool over =
-        entry.interview.state == InterviewState::NoShow || entry.interview.state == InterviewState::Cancelled;
-    QFont name = strong;
-    name.setStrikeOut(over);
-    if (lines == 1) {
-        write(entry.candidateName, name, top, over ? Role::Caption : Role::Text);
-        return;
-    }
-    write(entry.candidateName, name, top, over ? Role::Caption : Role::Text);
-    write(entry.stageName, plain, top + first, Role::Text);
-    if (lines > 2)
-        write(tr("%1–%2").arg(clock(entry.interview.startAt), clock(entry.interview.endAt())), plain,
-            top + first + second, Role::Caption);
-}
-
 void CalendarView::paintCursor(QPainter &painter) const
 {
     if (!hasFocus() || !m_current.isNull())
@@ -291,7 +215,7 @@ void CalendarView::paintCursor(QPainter &painter) const
     // Over an interview only the frame: two texts on one another can be read by nobody.
     const bool free =
         std::none_of(m_boxes.begin(), m_boxes.end(), [&rect](const Box &box) { return box.rect.intersects(rect); });
-    if (free && rect.height() >= kLeastTextHeight) {
+    if (free && rect.height() >= kLeastCursorHeight) {
         painter.setFont(captionFont());
         painter.setPen(color(Role::Link));
         painter.drawText(
