@@ -19,7 +19,7 @@
 namespace shortlist {
 
 namespace {
-constexpr qint64 kLargestAnswers = 50LL * 1024 * 1024; ///< bytes; an answer sheet is far smaller
+constexpr qint64 kLargestAnswerSheet = 50LL * 1024 * 1024; ///< bytes; an answer sheet is far smaller
 constexpr int kDaysToAnswer = 6;
 } // namespace
 
@@ -237,7 +237,7 @@ void AssessmentDialog::receive()
             [id = m_id, text = answers.text](Services &services) { return services.assessments.redact(id, text); });
     if (!m_file.isEmpty()) {
         QFile file(m_file);
-        if (file.size() > kLargestAnswers)
+        if (file.size() > kLargestAnswerSheet)
             return complain(
                 { Error::Code::Invalid, tr("The file is larger than 50 MB."), tr("Take in a smaller one."), {}, {} });
         if (!file.open(QIODevice::ReadOnly))
