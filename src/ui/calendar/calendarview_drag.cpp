@@ -185,7 +185,7 @@ QRegion CalendarView::dragRegion() const
 void CalendarView::updateDrag()
 {
     const QRegion now = dragRegion();
-    viewport()->update(m_dragShown + now);
+    viewport()->update(m_dragShown + now + cursorRect());
     m_dragShown = now;
 }
 

@@ -202,7 +202,7 @@ void CalendarView::paintZoneNames(QPainter &painter) const
 
 void CalendarView::paintCursor(QPainter &painter) const
 {
-    if (!hasFocus() || !m_current.isNull())
+    if (!hasFocus() || !m_current.isNull() || ghost()) // what is drawn stands in its place
         return;
     const QRect rect = cursorRect().translated(0, -offset());
     if (rect.isEmpty())

@@ -115,14 +115,16 @@ CalendarView::Verdict CalendarView::freeVerdict(const Placement &drawn) const
         return { Verdict::Kind::Refused, tr("in the past") };
     const PersonLane *person = personAt(m_cursorLane);
     if (!person)
-        return { Verdict::Kind::Fine, {} };
+        return {}; // nobody's time is shown: nothing is known
     for (const TimeSpan &span : person->busy.busy) {
         if (span.overlaps(drawn.span()))
             return { Verdict::Kind::Reason, spokenBusy({ span, m_cursorLane }) };
     }
     if (!covers(drawn.startAt, drawn.minutes, person->zone, person->hours))
         return { Verdict::Kind::Reason, tr("outside the working hours of %1").arg(person->name) };
-    return { Verdict::Kind::Fine, availabilityAt(drawn.startAt, m_cursorLane) };
+    if (!person->busy.knows(drawn.span()))
+        return { Verdict::Kind::Asked, tr("Not known whether %1 is free: no calendar says").arg(person->name) };
+    return { Verdict::Kind::Fine, tr("%1 is free").arg(person->name) };
 }
 
 QString CalendarView::columnTitle(int column) const
