@@ -11,7 +11,7 @@ namespace {
 
 /// No interview is longer: what began earlier than this before a span cannot reach into it. It lets the index on the
 /// beginning find both ends.
-constexpr qint64 kLongestMs = 24 * 60 * 60 * 1000LL;
+constexpr qint64 kLongestMs = 24LL * 60 * 60 * 1000;
 
 Value time(const QDateTime &moment) { return Codec<QDateTime>::encode(moment); }
 
