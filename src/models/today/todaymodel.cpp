@@ -51,7 +51,7 @@ QString TodayModel::text(const TodayItem &item, int column) const
     case Why:
         return words::of(item.kind);
     case When: {
-        const QString when = m_timeText ? m_timeText(item.at) : QString();
+        QString when = m_timeText ? m_timeText(item.at) : QString();
         switch (item.kind) {
         case TodayKind::NoTime:
             return tr("since %1").arg(when);

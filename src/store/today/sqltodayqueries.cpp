@@ -6,8 +6,8 @@ namespace shortlist::store {
 namespace {
 
 /// No interview is longer; see SqlCalendarQueries.
-constexpr qint64 kLongestInterviewMs = 24 * 60 * 60 * 1000LL;
-constexpr qint64 kTodayDayMs = 24 * 60 * 60 * 1000LL;
+constexpr qint64 kLongestInterviewMs = 24LL * 60 * 60 * 1000;
+constexpr qint64 kTodayDayMs = 24LL * 60 * 60 * 1000;
 
 const QString kTodayJoins = QStringLiteral(" JOIN application a ON a.id = i.application_id"
                                            " JOIN candidate c ON c.id = a.candidate_id JOIN job j ON j.id = a.job_id"

@@ -58,7 +58,7 @@ QString FileHandle::handOut()
     // A folder for each writing: a file that was handed out is never changed again.
     QTemporaryDir inside(handedOutFolder().filePath(QStringLiteral("XXXXXX")));
     inside.setAutoRemove(false);
-    const QString path = inside.filePath(m_name);
+    QString path = inside.filePath(m_name);
     QSaveFile file(path);
     if (inside.isValid() && file.open(QIODevice::WriteOnly) && file.write(m_bytes) == m_bytes.size() && file.commit())
         return path;

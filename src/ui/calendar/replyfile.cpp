@@ -12,7 +12,7 @@ namespace shortlist {
 
 namespace {
 
-constexpr qint64 kMostReplyBytes = 1024 * 1024;
+constexpr qint64 kMostReplyBytes = 1024LL * 1024;
 constexpr qsizetype kOutcomesShown = 4;
 
 struct ReplyFileTexts {
