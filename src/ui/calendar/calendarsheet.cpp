@@ -62,7 +62,7 @@ private:
     QString range() const
     {
         const QString whole = sheetText(QT_TRANSLATE_NOOP("shortlist::CalendarSheet", "d MMMM yyyy"));
-        const QString from = dateText(m_sheet.from, whole);
+        QString from = dateText(m_sheet.from, whole);
         if (m_sheet.days == 1)
             return from;
         return from + QStringLiteral(" – ") + dateText(m_sheet.from.addDays(m_sheet.days - 1), whole);

@@ -10,7 +10,7 @@ class MonthModel;
 
 /// A month of days with their interviews, or a small one to choose days from. Keys: arrows walk from day to day, also
 /// out of the month; Enter and a double click open a day.
-class MonthView : public QTableView {
+class MonthView final : public QTableView {
     Q_OBJECT
 public:
     enum class Size {

@@ -171,15 +171,15 @@ void PrintDialog::prepare(void (PrintDialog::*then)())
     const int count = days();
     m_context.gateway.run(
         this, [chosen, from, count](Services &services) { return readSheets(services, chosen, from, count); },
-        [this, chosen, from, count, then](const Result<SheetData> &data) {
-            complain(data ? QString() : data.error().text());
-            if (!data)
+        [this, chosen, from, count, then](const Result<SheetData> &sheetData) {
+            complain(sheetData ? QString() : sheetData.error().text());
+            if (!sheetData)
                 return;
             QList<CalendarSheet> sheets;
             for (const Person &person : std::as_const(m_team)) {
                 if (!chosen.isNull() && person.id != chosen)
                     continue;
-                CalendarSheet sheet = sheetOf(*data, person, m_context.settings.timeZone(), from, count);
+                CalendarSheet sheet = sheetOf(*sheetData, person, m_context.settings.timeZone(), from, count);
                 if (!chosen.isNull() || !sheet.interviews.isEmpty())
                     sheets += std::move(sheet);
             }
