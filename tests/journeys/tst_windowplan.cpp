@@ -99,6 +99,17 @@ void tst_windowplan::fromTheCandidatesPage()
         QCOMPARE(booked(driver), WindowJourney::kInterviews);
         driver.until([&driver] { return driver.toast().contains(QStringLiteral("Booked 4 interview")); },
             QStringLiteral("the bar that offers undo"));
+        // Nothing is left to be planned, and that is all that is said.
+        driver.key(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        QPointer<QDialog> nothing = driver.dialog("planDialog");
+        auto *note = driver.find<QLabel>("planNote", nothing);
+        driver.until([note] { return note->text().startsWith(QStringLiteral("All interviews of")); },
+            QStringLiteral("that all are booked"));
+        QVERIFY(!nothing->findChild<QTableWidget *>(QStringLiteral("planTable"))->isVisible());
+        driver.key(Qt::Key_Return);
+        driver.key(Qt::Key_Escape);
+        driver.noDialog();
+        QCOMPARE(booked(driver), WindowJourney::kInterviews);
         const auto undone = driver.undo();
         QVERIFY(undone && undone->command == QLatin1String("interview.bookAll"));
         QCOMPARE(driver.tables(), before);

@@ -17,6 +17,7 @@ namespace shortlist {
 namespace {
 
 constexpr int kLoopGapMinutes = 15;
+constexpr qint64 kLoopGapSeconds = 15 * 60;
 constexpr int kDayBegins = 8; // o'clock, for candidates
 constexpr int kDayEnds = 20;
 /// What the next interview of somebody adds, in grid steps: two hours of waiting.
@@ -160,7 +161,7 @@ LoopCandidate loopCandidateOf(const SlotQuery &query, const SlotGrid &grid)
     }
     QList<TimeSpan> taken;
     for (const TimeSpan &span : query.candidateBusy)
-        taken += TimeSpan{ span.start.addSecs(-kLoopGapMinutes * 60), span.end.addSecs(kLoopGapMinutes * 60) };
+        taken += TimeSpan{ span.start.addSecs(-kLoopGapSeconds), span.end.addSecs(kLoopGapSeconds) };
     for (const TimeSpan &span : spansWithout(day, taken))
         candidate.availability.push_back(
             { minuteOf(grid.start(), span.start.addSecs(59)), minuteOf(grid.start(), span.end) });

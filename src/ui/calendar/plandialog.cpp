@@ -103,6 +103,7 @@ void PlanDialog::layOut()
     column->addWidget(m_table, 1);
     column->addWidget(m_reason);
     column->addWidget(m_problem);
+    column->addStretch(); // where there is nothing to show
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_book = makeButton(tr("&Book all"), ButtonKind::Primary, QStringLiteral("calendar-check"));
     m_book->setObjectName(QStringLiteral("bookPlanButton"));
@@ -173,7 +174,9 @@ void PlanDialog::take(const Result<FoundPlans> &found)
     m_proof->clear();
     m_action->hide();
     complain({});
+    m_table->setVisible(found && (!m_found->answer.plans.isEmpty() || m_found->answer.relaxation));
     if (!found) {
+        m_plans->hide();
         m_note->setText(unread ? QString() : found.error().text());
         m_note->setVisible(!unread);
         return;
@@ -257,8 +260,8 @@ QString PlanDialog::wall(const SlotProposal &interview, const QTimeZone &zone) c
 QString PlanDialog::titleOf(const CandidatePlan &plan) const
 {
     QStringList starts;
-    for (qsizetype index = 0; index < plan.interviews.size(); ++index) {
-        const QDateTime here = plan.interviews.at(index).startAt.toTimeZone(m_context.settings.timeZone());
+    for (const SlotProposal &interview : plan.interviews) {
+        const QDateTime here = interview.startAt.toTimeZone(m_context.settings.timeZone());
         starts += QLocale().toString(here.date(), tr("ddd d MMM")) + QLatin1Char(' ')
                 + QLocale().toString(here.time(), m_context.settings.timeFormat());
     }
