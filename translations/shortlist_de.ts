@@ -326,6 +326,18 @@
         <source>%1 is busy until %2, by their own calendar.</source>
         <translation>%1 ist laut eigenem Kalender bis %2 belegt.</translation>
     </message>
+    <message>
+        <source>“%1” of %2: %3</source>
+        <translation>„%1“ mit %2: %3</translation>
+    </message>
+    <message>
+        <source>There is no interview to book.</source>
+        <translation>Es gibt kein Interview zu buchen.</translation>
+    </message>
+    <message>
+        <source>Plan the interviews first.</source>
+        <translation>Planen Sie die Interviews zuerst.</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -2211,6 +2223,189 @@
         <source>Whose calendar it is.</source>
         <translation>Wessen Kalender es ist.</translation>
     </message>
+    <message>
+        <source>%1: book somebody else or another time</source>
+        <translation>%1: jemand anderen oder eine andere Zeit buchen</translation>
+    </message>
+    <message>
+        <source>%1 with %2, %3</source>
+        <translation>%1 mit %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n minute(s), %2</source>
+        <translation>
+            <numerusform>%1, %n Minute, %2</numerusform>
+            <numerusform>%1, %n Minuten, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its schedule changed %n time(s) since it was booked.</source>
+        <translation>
+            <numerusform>Der Termin wurde seit der Buchung %n-mal geändert.</numerusform>
+            <numerusform>Der Termin wurde seit der Buchung %n-mal geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>One interview, who takes part and what they replied.</source>
+        <translation>Ein Interview, wer teilnimmt und was geantwortet wurde.</translation>
+    </message>
+    <message>
+        <source>--for</source>
+        <translation>--for</translation>
+    </message>
+    <message>
+        <source>Saved “%1”.</source>
+        <translation>„%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Send it to: %1.</source>
+        <translation>Zu senden an: %1.</translation>
+    </message>
+    <message>
+        <source>Not invited, because the directory has no e-mail address: %1.</source>
+        <translation>Nicht eingeladen, weil im Verzeichnis keine E-Mail-Adresse steht: %1.</translation>
+    </message>
+    <message>
+        <source>The decline is set aside.</source>
+        <translation>Die Absage ist erledigt.</translation>
+    </message>
+    <message>
+        <source>Save an invitation as a calendar file (.ics); of a cancelled interview, that it is cancelled.</source>
+        <translation>Eine Einladung als Kalenderdatei (.ics) speichern; bei einem abgesagten Interview die Absage.</translation>
+    </message>
+    <message>
+        <source>interviewers (as if not said), candidate, or me: a copy for your own calendar.</source>
+        <translation>interviewers (wenn nichts gesagt ist), candidate oder me: eine Kopie für den eigenen Kalender.</translation>
+    </message>
+    <message>
+        <source>Read a reply to an invitation from a calendar file (.ics).</source>
+        <translation>Eine Antwort auf eine Einladung aus einer Kalenderdatei (.ics) lesen.</translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s decline, or the candidate&apos;s, is no task any more.</source>
+        <translation>Eine Absage, auch die der Bewerberin oder des Bewerbers, ist erledigt.</translation>
+    </message>
+    <message>
+        <source>Plan %1: %2</source>
+        <translation>Plan %1: %2</translation>
+    </message>
+    <message>
+        <source>The first is proven best. --book 1 books it.</source>
+        <translation>Der erste ist nachweislich der beste. --book 1 bucht ihn.</translation>
+    </message>
+    <message>
+        <source>There may be better ones; the search was given up. --book 1 books the first.</source>
+        <translation>Es kann bessere geben; die Suche wurde abgebrochen. --book 1 bucht den ersten.</translation>
+    </message>
+    <message>
+        <source>There is no plan for all interviews of %1 that keeps all rules.</source>
+        <translation>Es gibt keinen Plan für alle Interviews mit %1, der alle Regeln einhält.</translation>
+    </message>
+    <message>
+        <source>“%1” finds no time.</source>
+        <translation>„%1“ findet keine Zeit.</translation>
+    </message>
+    <message>
+        <source>Without %1 there is one:</source>
+        <translation>Ohne %1 gibt es einen:</translation>
+    </message>
+    <message>
+        <source>spacing</source>
+        <translation>Verteilung</translation>
+    </message>
+    <message>
+        <source>There is no plan %1.</source>
+        <translation>Es gibt keinen Plan %1.</translation>
+    </message>
+    <message>
+        <source>Run it without --book to see what stands in the way.</source>
+        <translation>Rufen Sie es ohne --book auf, um zu sehen, was im Weg steht.</translation>
+    </message>
+    <message>
+        <source>Choose 1 to %1.</source>
+        <translation>Wählen Sie 1 bis %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Booked %n interview(s) with %1.</source>
+        <translation>
+            <numerusform>%n Interview mit %1 gebucht.</numerusform>
+            <numerusform>%n Interviews mit %1 gebucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan all interviews that are left at once: up to three plans, best first.</source>
+        <translation>Alle verbleibenden Interviews auf einmal planen: bis zu drei Pläne, der beste zuerst.</translation>
+    </message>
+    <message>
+        <source>Book that plan, as one step of undo.</source>
+        <translation>Diesen Plan buchen, als ein Schritt, der rückgängig gemacht werden kann.</translation>
+    </message>
+    <message>
+        <source>Why, where a rule is set aside.</source>
+        <translation>Warum, wo eine Regel ausgesetzt wird.</translation>
+    </message>
+    <message>
+        <source>any, one_day or spread: how the interviews lie.</source>
+        <translation>any, one_day oder spread: wie die Interviews liegen.</translation>
+    </message>
+    <message>
+        <source>no time for all interviews</source>
+        <translation>keine Zeit für alle Interviews</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>Interviewer</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n candidate(s) planned.</source>
+        <translation>
+            <numerusform>%1 von %n Bewerbung geplant.</numerusform>
+            <numerusform>%1 von %n Bewerbungen geplant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Booked %n interview(s).</source>
+        <translation>
+            <numerusform>%n Interview gebucht.</numerusform>
+            <numerusform>%n Interviews gebucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan the remaining interviews of all active candidates of a job together, with proof.</source>
+        <translation>Die verbleibenden Interviews aller laufenden Bewerbungen auf eine Stelle gemeinsam planen, mit Beweis.</translation>
+    </message>
+    <message>
+        <source>Only those of an opening.</source>
+        <translation>Nur die einer Ausschreibung.</translation>
+    </message>
+    <message>
+        <source>How many days to look ahead; 28 if not said.</source>
+        <translation>Wie viele Tage voraus gesucht wird; 28, wenn nichts gesagt ist.</translation>
+    </message>
+    <message>
+        <source>Book all of it, as one step of undo.</source>
+        <translation>Alles buchen, als ein Schritt, der rückgängig gemacht werden kann.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -2658,6 +2853,18 @@
         <source>Read a calendar</source>
         <translation>Kalender gelesen</translation>
     </message>
+    <message>
+        <source>Booked several interviews</source>
+        <translation>Mehrere Interviews gebucht</translation>
+    </message>
+    <message>
+        <source>Read replies to an invitation</source>
+        <translation>Antworten auf eine Einladung gelesen</translation>
+    </message>
+    <message>
+        <source>Set a declined invitation aside</source>
+        <translation>Eine Absage als erledigt abgelegt</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -3074,6 +3281,147 @@
     <message>
         <source>%1 h %2 min a week.</source>
         <translation>%1 Std. %2 Min. in der Woche.</translation>
+    </message>
+</context>
+<context>
+    <name>Invitation</name>
+    <message>
+        <source>%1, %2 to %3 (%4, %5)</source>
+        <translation>%1, %2 bis %3 (%4, %5)</translation>
+    </message>
+    <message>
+        <source>Interview: %1</source>
+        <translation>Interview: %1</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message>
+        <source>This interview is cancelled.</source>
+        <translation>Dieses Interview ist abgesagt.</translation>
+    </message>
+    <message>
+        <source>Candidate: %1</source>
+        <translation>Bewerbung: %1</translation>
+    </message>
+    <message>
+        <source>Job: %1</source>
+        <translation>Stelle: %1</translation>
+    </message>
+    <message>
+        <source>With: %1</source>
+        <translation>Mit: %1</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>Ort: %1</translation>
+    </message>
+    <message>
+        <source>An invitation needs the e-mail address of who sends it.</source>
+        <translation>Eine Einladung braucht die E-Mail-Adresse der Person, die sie sendet.</translation>
+    </message>
+    <message>
+        <source>The directory has no e-mail address of %1, who sends this invitation.</source>
+        <translation>Im Verzeichnis steht keine E-Mail-Adresse von %1; von dort kommt diese Einladung.</translation>
+    </message>
+    <message>
+        <source>Enter it in the directory.</source>
+        <translation>Tragen Sie sie im Verzeichnis ein.</translation>
+    </message>
+    <message>
+        <source>%1 has no e-mail address.</source>
+        <translation>%1 hat keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Enter one with the candidate first.</source>
+        <translation>Tragen Sie zuerst bei der Bewerbung eine ein.</translation>
+    </message>
+    <message>
+        <source>The directory has no e-mail address of anybody who takes part.</source>
+        <translation>Im Verzeichnis steht von niemandem, der teilnimmt, eine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>Enter one in the directory.</source>
+        <translation>Tragen Sie dort eine ein.</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationReply</name>
+    <message>
+        <source>“%1” is an invitation itself, no reply to one.</source>
+        <translation>„%1“ ist selbst eine Einladung, keine Antwort auf eine.</translation>
+    </message>
+    <message>
+        <source>“%1” suggests another time; it does not accept or decline.</source>
+        <translation>„%1“ schlägt eine andere Zeit vor; es ist weder Zusage noch Absage.</translation>
+    </message>
+    <message>
+        <source>“%1” is no reply to an invitation.</source>
+        <translation>„%1“ ist keine Antwort auf eine Einladung.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a reply.</source>
+        <translation>„%1“ ist zu groß für eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Save the attachment of one reply, and choose that file.</source>
+        <translation>Speichern Sie den Anhang einer einzelnen Antwort und wählen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>Save the attachment of a reply, and choose that file.</source>
+        <translation>Speichern Sie den Anhang einer Antwort und wählen Sie diese Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>Invitations</name>
+    <message>
+        <source>“%1” with %2 (%3)</source>
+        <translation>„%1“ mit %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 accepted %2.</source>
+        <translation>%1 hat zugesagt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 may come to %2.</source>
+        <translation>%1 kommt vielleicht: %2.</translation>
+    </message>
+    <message>
+        <source>%1 declined %2. Book somebody else or another time.</source>
+        <translation>%1 hat abgesagt: %2. Buchen Sie jemand anderen oder eine andere Zeit.</translation>
+    </message>
+    <message>
+        <source>This reply of %1 to %2 was read before.</source>
+        <translation>Diese Antwort von %1 zu %2 wurde schon gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 replied again to %2 since; the older reply is left out.</source>
+        <translation>%1 hat zu %2 inzwischen noch einmal geantwortet; die ältere Antwort bleibt weg.</translation>
+    </message>
+    <message>
+        <source>%1 replied about an older time: %2 was changed since. Send the invitation again.</source>
+        <translation>%1 hat zu einer älteren Zeit geantwortet: %2 wurde seither geändert. Senden Sie die Einladung noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 replied to %2, which is over or cancelled.</source>
+        <translation>%1 hat zu %2 geantwortet; das ist vorbei oder abgesagt.</translation>
+    </message>
+    <message>
+        <source>%1 replied to %2, but nobody with this address takes part. Check the address in the directory, or note the reply by hand.</source>
+        <translation>%1 hat zu %2 geantwortet, aber niemand mit dieser Adresse nimmt teil. Prüfen Sie die Adresse im Verzeichnis oder vermerken Sie die Antwort von Hand.</translation>
+    </message>
+    <message>
+        <source>The reply of %1 is to no interview of this workspace.</source>
+        <translation>Die Antwort von %1 gehört zu keinem Interview dieses Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>This invitation was not declined.</source>
+        <translation>Diese Einladung wurde nicht abgesagt.</translation>
+    </message>
+    <message>
+        <source>Look at the interview again.</source>
+        <translation>Sehen Sie sich das Interview noch einmal an.</translation>
     </message>
 </context>
 <context>
@@ -4415,6 +4763,126 @@
     </message>
 </context>
 <context>
+    <name>Plans</name>
+    <message>
+        <source>All on one day</source>
+        <translation>Alle an einem Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n day(s)</source>
+        <translation>
+            <numerusform>An %n Tag</numerusform>
+            <numerusform>An %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <translation>Fertig am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviewer(s)</source>
+        <translation>
+            <numerusform>%n Interviewer</numerusform>
+            <numerusform>%n Interviewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them know(s) the candidate</source>
+        <translation>
+            <numerusform>%n davon kennt die Bewerberin oder den Bewerber</numerusform>
+            <numerusform>%n davon kennen die Bewerberin oder den Bewerber</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) behind the best</source>
+        <translation>
+            <numerusform>%n Punkt hinter dem besten</numerusform>
+            <numerusform>%n Punkte hinter dem besten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>Somebody would take more of these interviews than their limits allow.</source>
+        <translation>Jemand hätte mehr dieser Interviews, als die eigenen Grenzen erlauben.</translation>
+    </message>
+    <message>
+        <source>Has other interviews left than most: plan them afterwards.</source>
+        <translation>Hat andere Interviews vor sich als die meisten: Planen Sie sie danach.</translation>
+    </message>
+    <message>
+        <source>“%1” takes several people at once and is not planned here: plan it for each candidate.</source>
+        <translation>„%1“ braucht mehrere Personen zugleich und wird hier nicht geplant: Planen Sie es für jede Bewerbung einzeln.</translation>
+    </message>
+    <message>
+        <source>Only panels are left to be booked.</source>
+        <translation>Nur noch Gruppeninterviews sind zu buchen.</translation>
+    </message>
+    <message>
+        <source>An interview in their midst is booked already.</source>
+        <translation>Ein Interview dazwischen ist schon gebucht.</translation>
+    </message>
+    <message>
+        <source>Proven best</source>
+        <translation>Nachweislich der beste Plan</translation>
+    </message>
+    <message>
+        <source>Not known how far from the best possible</source>
+        <translation>Unbekannt, wie weit vom bestmöglichen entfernt</translation>
+    </message>
+    <message>
+        <source>Within %1 % of the best possible</source>
+        <translation>Höchstens %1 % über dem bestmöglichen</translation>
+    </message>
+    <message>
+        <source>All interviews of %1 are booked.</source>
+        <translation>Alle Interviews mit %1 sind gebucht.</translation>
+    </message>
+    <message>
+        <source>Move one of them on the calendar, or book a further sitting.</source>
+        <translation>Verschieben Sie eines davon im Kalender oder buchen Sie einen weiteren Termin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has more than %n interviews left.</source>
+        <translation>
+            <numerusform>%1 hat noch mehr als %n Interview vor sich.</numerusform>
+            <numerusform>%1 hat noch mehr als %n Interviews vor sich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Book the first of them one by one.</source>
+        <translation>Buchen Sie die ersten davon einzeln.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyFile</name>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Choose a file that you may read.</source>
+        <translation>Wählen Sie eine Datei, die Sie lesen dürfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read a reply</source>
+        <translation>Antwort lesen</translation>
+    </message>
+    <message>
+        <source>Replies (*.ics *.ical);;All files (*)</source>
+        <translation>Antworten (*.ics *.ical);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>RubricRules</name>
     <message>
         <source>“%1” needs between %2 and %3 levels.</source>
@@ -5602,6 +6070,22 @@
         <source>%1 min</source>
         <translation>%1 Min.</translation>
     </message>
+    <message>
+        <source>Next today</source>
+        <translation>Heute noch</translation>
+    </message>
+    <message>
+        <source>No interviewer</source>
+        <translation>Niemand führt es</translation>
+    </message>
+    <message>
+        <source>No time yet</source>
+        <translation>Noch kein Termin</translation>
+    </message>
+    <message>
+        <source>Scorecard overdue</source>
+        <translation>Bewertung überfällig</translation>
+    </message>
 </context>
 <context>
     <name>WorkingHours</name>
@@ -5958,6 +6442,17 @@
     </message>
 </context>
 <context>
+    <name>shortlist::AgendaModel</name>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd, d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Heute, %1</translation>
+    </message>
+</context>
+<context>
     <name>shortlist::ApplicationsPanel</name>
     <message>
         <source>Applications</source>
@@ -6027,6 +6522,10 @@
     <message>
         <source>Show the de&amp;brief</source>
         <translation>&amp;Auswertung zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Plan remaining interviews…</source>
+        <translation>Verbleibende Interviews &amp;planen …</translation>
     </message>
 </context>
 <context>
@@ -6483,6 +6982,41 @@
     </message>
 </context>
 <context>
+    <name>shortlist::CalendarLegend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Busy by their own calendar</source>
+        <translation>Belegt laut eigenem Kalender</translation>
+    </message>
+    <message>
+        <source>Unknown: no calendar tells</source>
+        <translation>Unbekannt: kein Kalender sagt es</translation>
+    </message>
+    <message>
+        <source>Outside working hours</source>
+        <translation>Außerhalb der Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>Free and busy times are shown in the day and the week views.</source>
+        <translation>Freie und belegte Zeiten zeigen die Tages- und die Wochenansichten.</translation>
+    </message>
+    <message>
+        <source>Free, busy and working hours are those of one person: all at once they would cover every hour. Choose whose instead of “Everybody”.</source>
+        <translation>Frei, belegt und Arbeitszeit gelten für eine Person: alle zugleich würden jede Stunde bedecken. Wählen Sie statt „Alle“ aus, wessen.</translation>
+    </message>
+</context>
+<context>
     <name>shortlist::CalendarPage</name>
     <message>
         <source>No interviews are booked yet.</source>
@@ -6507,10 +7041,6 @@
     <message>
         <source>Show interviews for the job</source>
         <translation>Interviews zeigen für den Job</translation>
-    </message>
-    <message>
-        <source>Second time zone</source>
-        <translation>Zweite Zeitzone</translation>
     </message>
     <message>
         <source>Book interview…</source>
@@ -6580,24 +7110,181 @@
         <translation>Alle Jobs</translation>
     </message>
     <message>
-        <source>One time zone</source>
-        <translation>Eine Zeitzone</translation>
-    </message>
-    <message>
-        <source>The candidate&apos;s</source>
-        <translation>Die des Bewerbers</translation>
-    </message>
-    <message>
-        <source>Move the interview</source>
-        <translation>Interview verlegen</translation>
-    </message>
-    <message>
         <source>Cancel the interview</source>
         <translation>Interview absagen</translation>
     </message>
     <message>
         <source>Why is “%1” with %2 called off?</source>
         <translation>Warum fällt „%1“ mit %2 aus?</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Jump to a day (%1)</source>
+        <translation>Zu einem Tag springen (%1)</translation>
+    </message>
+    <message>
+        <source>Show interviews of the stage</source>
+        <translation>Interviews der Stufe zeigen</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Small month and legend</source>
+        <translation>Kleiner Monat und Legende</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln interview(s)</source>
+        <translation>
+            <numerusform>Das erste %Ln Interview</numerusform>
+            <numerusform>Die ersten %Ln Interviews</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation>Alle Stufen</translation>
+    </message>
+    <message>
+        <source>This interview is no longer shown.</source>
+        <translation>Dieses Interview wird nicht mehr angezeigt.</translation>
+    </message>
+    <message>
+        <source>Look at it again, then move it.</source>
+        <translation>Sehen Sie es sich noch einmal an und verschieben Sie es dann.</translation>
+    </message>
+    <message>
+        <source>People in columns</source>
+        <translation>Personen in Spalten</translation>
+    </message>
+    <message>
+        <source>Whoever interviews on the day</source>
+        <translation>Wer an dem Tag interviewt</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>show those of everybody again</source>
+        <translation>wieder die von allen zeigen</translation>
+    </message>
+    <message>
+        <source>for the job %1</source>
+        <translation>für den Job %1</translation>
+    </message>
+    <message>
+        <source>show those for all jobs again</source>
+        <translation>wieder die für alle Jobs zeigen</translation>
+    </message>
+    <message>
+        <source>of the stage %1</source>
+        <translation>der Stufe %1</translation>
+    </message>
+    <message>
+        <source>show those of all stages again</source>
+        <translation>wieder die aller Stufen zeigen</translation>
+    </message>
+    <message>
+        <source>No interview %1 matches the filters. Take one away, or begin with an earlier day.</source>
+        <translation>Kein Interview %1 passt zu den Filtern. Nehmen Sie einen weg, oder beginnen Sie mit einem früheren Tag.</translation>
+    </message>
+    <message>
+        <source>No interview of %1 matches the filters. Take one away, or look at other days.</source>
+        <translation>Kein Interview von %1 passt zu den Filtern. Nehmen Sie einen weg, oder sehen Sie andere Tage an.</translation>
+    </message>
+    <message>
+        <source>No interview is booked %1.</source>
+        <translation>Kein Interview ist gebucht %1.</translation>
+    </message>
+    <message>
+        <source>Time zones…</source>
+        <translation>Zeitzonen …</translation>
+    </message>
+    <message>
+        <source>Whose hours stand beside the calendar: up to two besides yours</source>
+        <translation>Wessen Uhrzeiten neben dem Kalender stehen: bis zu zwei außer Ihren</translation>
+    </message>
+    <message>
+        <source>The candidate&apos;s, of the interview chosen</source>
+        <translation>Die der Person im ausgewählten Interview</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::CalendarSheet</name>
+    <message>
+        <source>Times on clocks in %1</source>
+        <translation>Zeiten nach der Uhr in %1</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>mit %1</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>belegt</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>No interview</source>
+        <translation>Kein Interview</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::CalendarSide</name>
+    <message>
+        <source>Small month</source>
+        <translation>Kleiner Monat</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Monat davor</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Monat danach</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -6607,16 +7294,8 @@
         <translation>Eingabe bucht hier ein Interview</translation>
     </message>
     <message>
-        <source>With %1. Press Enter to open, Alt+arrow keys to move</source>
-        <translation>Mit %1. Eingabe öffnet, Alt+Pfeiltasten verschieben</translation>
-    </message>
-    <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
-    </message>
-    <message>
-        <source>Arrow keys move the time, Tab goes to the next interview, Enter opens or books, Alt+arrow keys move it</source>
-        <translation>Pfeiltasten bewegen die Zeit, Tab geht zum nächsten Interview, Eingabe öffnet oder bucht, Alt+Pfeiltasten verschieben es</translation>
     </message>
     <message>
         <source>%1, %2, %3 %4 to %5</source>
@@ -6653,6 +7332,81 @@
     <message>
         <source>%1 %2, time cursor: %3</source>
         <translation>%1 %2, Zeitmarke: %3</translation>
+    </message>
+    <message>
+        <source>With %1. Press Enter to open, Alt+arrow keys to move, Alt+Shift+Up and Down to lengthen</source>
+        <translation>Mit %1. Eingabe öffnet, Alt+Pfeiltasten verschieben, Alt+Umschalt+Auf und Ab verlängern</translation>
+    </message>
+    <message>
+        <source>nothing speaks against it</source>
+        <translation>nichts spricht dagegen</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the time, Tab goes to the next interview, Enter opens or books, Alt+arrow keys move it, Alt+Shift+Up and Down lengthen it</source>
+        <translation>Pfeiltasten bewegen die Zeit, Tab geht zum nächsten Interview, Eingabe öffnet oder bucht, Alt+Pfeiltasten verschieben es, Alt+Umschalt+Auf und Ab verlängern es</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <comment>time, days later</comment>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>%1 −%2</source>
+        <comment>time, days earlier</comment>
+        <translation>%1 −%2</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source> (%1 in %2)</source>
+        <translation> (%1 in %2)</translation>
+    </message>
+    <message>
+        <source>where it was</source>
+        <translation>wo es war</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3 · %4</source>
+        <translation>%1 %2–%3 · %4</translation>
+    </message>
+    <message>
+        <source>No interview of a candidate is chosen</source>
+        <translation>Es ist kein Interview ausgewählt</translation>
+    </message>
+    <message>
+        <source>Taller hours</source>
+        <translation>Höhere Stunden</translation>
+    </message>
+    <message>
+        <source>Lower hours</source>
+        <translation>Niedrigere Stunden</translation>
+    </message>
+    <message>
+        <source>Usual hours</source>
+        <translation>Übliche Stunden</translation>
+    </message>
+    <message>
+        <source>Snap to</source>
+        <translation>Einrasten auf</translation>
+    </message>
+    <message>
+        <source>in the past</source>
+        <translation>in der Vergangenheit</translation>
+    </message>
+    <message>
+        <source>outside the working hours of %1</source>
+        <translation>außerhalb der Arbeitszeit von %1</translation>
+    </message>
+    <message>
+        <source>Nobody interviews on this day</source>
+        <translation>An diesem Tag interviewt niemand</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>person, their zone</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -6743,6 +7497,15 @@
             <numerusform>%1, %n Bewerbung</numerusform>
             <numerusform>%1, %n Bewerbungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: several applications are under way.</source>
+        <comment>who</comment>
+        <translation>%1: Es laufen mehrere Bewerbungen.</translation>
+    </message>
+    <message>
+        <source>Choose “Plan remaining interviews…” in the menu of an application.</source>
+        <translation>Wählen Sie „Verbleibende Interviews planen …“ im Menü einer Bewerbung.</translation>
     </message>
 </context>
 <context>
@@ -7344,6 +8107,14 @@
     <message>
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>&amp;Plan remaining interviews…</source>
+        <translation>Verbleibende Interviews &amp;planen …</translation>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <translation>Planen …</translation>
     </message>
 </context>
 <context>
@@ -8103,6 +8874,25 @@
     </message>
 </context>
 <context>
+    <name>shortlist::FileHandle</name>
+    <message>
+        <source>Drag the file into a mail or a folder, or press to copy it</source>
+        <translation>Die Datei in eine Mail oder einen Ordner ziehen oder zum Kopieren drücken</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation>Keine Datei</translation>
+    </message>
+    <message>
+        <source>Drag or copy “%1”</source>
+        <translation>„%1“ ziehen oder kopieren</translation>
+    </message>
+    <message>
+        <source>The file could not be put where others find it: %1. Use “Save…” instead.</source>
+        <translation>Die Datei konnte nicht bereitgelegt werden: %1. Nehmen Sie stattdessen „Speichern…“.</translation>
+    </message>
+</context>
+<context>
     <name>shortlist::FilesPanel</name>
     <message>
         <source>Files</source>
@@ -8135,6 +8925,17 @@
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::FilterLine</name>
+    <message>
+        <source>Only interviews</source>
+        <translation>Nur Interviews</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
     </message>
 </context>
 <context>
@@ -8596,6 +9397,26 @@ Strg+Z nimmt alles zurück.</translation>
         <source>Reply of %1</source>
         <translation>Antwort von %1</translation>
     </message>
+    <message>
+        <source>Invitation…</source>
+        <translation>Einladung…</translation>
+    </message>
+    <message>
+        <source>%1 declined. Book somebody else or another time.</source>
+        <translation>%1 hat abgesagt. Buchen Sie jemand anderen oder eine andere Zeit.</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Set aside that %1 declined</source>
+        <translation>Absage von %1 als erledigt ablegen</translation>
+    </message>
+    <message>
+        <source>%1 (candidate): %2</source>
+        <translation>%1 (Bewerbung): %2</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::InterviewsPanel</name>
@@ -8634,6 +9455,93 @@ Strg+Z nimmt alles zurück.</translation>
     <message>
         <source>Show “%1” in the calendar</source>
         <translation>„%1“ im Kalender zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::InvitationDialog</name>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Write mail</source>
+        <translation>&amp;Mail schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Read a reply…</source>
+        <translation>&amp;Antwort lesen…</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Einladung</translation>
+    </message>
+    <message>
+        <source>Those who interview</source>
+        <translation>Wer interviewt</translation>
+    </message>
+    <message>
+        <source>The candidate</source>
+        <translation>Bewerberin oder Bewerber</translation>
+    </message>
+    <message>
+        <source>Your own calendar</source>
+        <translation>Ihr eigener Kalender</translation>
+    </message>
+    <message>
+        <source>“%1” is copied: paste it into the mail.</source>
+        <translation>„%1“ ist kopiert: fügen Sie es in die Mail ein.</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Für</translation>
+    </message>
+    <message>
+        <source>What &amp;it says</source>
+        <translation>W&amp;as darin steht</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message>
+        <source>Nobody is asked to reply to this copy.</source>
+        <translation>Bei dieser Kopie wird niemand um Antwort gebeten.</translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <translation>An: %1</translation>
+    </message>
+    <message>
+        <source>Not invited, because the directory has no e-mail address: %1.</source>
+        <translation>Nicht eingeladen, weil im Verzeichnis keine E-Mail-Adresse steht: %1.</translation>
+    </message>
+    <message>
+        <source>Save the invitation</source>
+        <translation>Einladung speichern</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another place.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Als „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>The file “%1” puts it into your calendar.</source>
+        <translation>Die Datei „%1“ trägt es in Ihren Kalender ein.</translation>
+    </message>
+    <message>
+        <source>Your mail program has the text, but not the file: attach “%1” yourself. Save it, or drag or copy it into the mail.</source>
+        <translation>Ihr Mailprogramm hat den Text, aber nicht die Datei: Hängen Sie „%1“ selbst an. Speichern Sie sie, oder ziehen oder kopieren Sie sie in die Mail.</translation>
+    </message>
+    <message>
+        <source>No mail program answered. Save the file and send it to: %1.</source>
+        <translation>Kein Mailprogramm hat geantwortet. Speichern Sie die Datei und senden Sie sie an: %1.</translation>
     </message>
 </context>
 <context>
@@ -8977,6 +9885,109 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     </message>
 </context>
 <context>
+    <name>shortlist::LoopsDialog</name>
+    <message>
+        <source>&amp;Stop and keep the best</source>
+        <translation>Anhalten und den besten be&amp;halten</translation>
+    </message>
+    <message>
+        <source>Reading calendars…</source>
+        <translation>Kalender werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Plan loops</source>
+        <translation>Interviewrunden planen</translation>
+    </message>
+    <message>
+        <source>Time used for planning</source>
+        <translation>Zum Planen verwendete Zeit</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Bewerbung</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>Interviewer</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Interviews of this plan</source>
+        <translation>Interviews dieses Plans</translation>
+    </message>
+    <message>
+        <source>Interviews that everybody leads</source>
+        <translation>Interviews, die alle führen</translation>
+    </message>
+    <message>
+        <source>&amp;Book all</source>
+        <translation>Alle b&amp;uchen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to plan.</source>
+        <translation>Es gibt nichts zu planen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n candidate(s) planned</source>
+        <translation>
+            <numerusform>%1 von %n Bewerbung geplant</numerusform>
+            <numerusform>%1 von %n Bewerbungen geplant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>how many, how good</comment>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>Best so far: %1. %2.</source>
+        <comment>how many, how good</comment>
+        <translation>Bisher bester Plan: %1. %2.</translation>
+    </message>
+    <message>
+        <source>No time for all interviews</source>
+        <translation>Keine Zeit für alle Interviews</translation>
+    </message>
+    <message numerus="yes">
+        <source>Booked %n interview(s)</source>
+        <translation>
+            <numerusform>%n Interview gebucht</numerusform>
+            <numerusform>%n Interviews gebucht</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shortlist::MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -9047,6 +10058,56 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::MonthDelegate</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weiteres</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interview(s)</source>
+        <translation>
+            <numerusform>%Ln Interview</numerusform>
+            <numerusform>%Ln Interviews</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::MonthModel</name>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation>dddd, d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>%1, no interview</source>
+        <translation>%1, kein Interview</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interview(s)</source>
+        <translation>
+            <numerusform>%Ln Interview</numerusform>
+            <numerusform>%Ln Interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weiteres</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9148,6 +10209,13 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     <message>
         <source>Take this note away</source>
         <translation>Diese Notiz entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::Notifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -9906,6 +10974,147 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
         <comment>stage, who</comment>
         <translation>Ausnahme für „%1“ bei %2</translation>
     </message>
+    <message>
+        <source>&amp;Plan remaining interviews…</source>
+        <translation>Verbleibende Interviews &amp;planen …</translation>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <translation>Planen …</translation>
+    </message>
+    <message>
+        <source>Plan &amp;loops together…</source>
+        <translation>Interview&amp;runden gemeinsam planen …</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::PlanDialog</name>
+    <message>
+        <source>Plan remaining interviews</source>
+        <translation>Verbleibende Interviews planen</translation>
+    </message>
+    <message>
+        <source>Tue 3 Mar 9-12, Thu after 14:00 CET</source>
+        <translation>Di 3. Mär 9-12, Do nach 14:00 CET</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>Wie es sich ergibt</translation>
+    </message>
+    <message>
+        <source>All on one day</source>
+        <translation>Alle an einem Tag</translation>
+    </message>
+    <message>
+        <source>On several days</source>
+        <translation>An mehreren Tagen</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Pläne</translation>
+    </message>
+    <message>
+        <source>Alt+1 to Alt+3 choose a plan, Enter books it.</source>
+        <translation>Alt+1 bis Alt+3 wählen einen Plan, die Eingabetaste bucht ihn.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>For the candidate</source>
+        <translation>Beim Bewerber</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Interviews of this plan</source>
+        <translation>Interviews dieses Plans</translation>
+    </message>
+    <message>
+        <source>Reason for setting rules aside</source>
+        <translation>Grund für das Aussetzen von Regeln</translation>
+    </message>
+    <message>
+        <source>Why rules are set aside</source>
+        <translation>Warum Regeln ausgesetzt werden</translation>
+    </message>
+    <message>
+        <source>When the c&amp;andidate can</source>
+        <translation>Wann der &amp;Bewerber kann</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>&amp;Tage</translation>
+    </message>
+    <message>
+        <source>&amp;Book all</source>
+        <translation>Alle b&amp;uchen</translation>
+    </message>
+    <message>
+        <source>Looking for the best plan…</source>
+        <translation>Der beste Plan wird gesucht …</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>candidate, job</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Proven best: there is no better plan under these rules.</source>
+        <translation>Nachweislich der beste: Unter diesen Regeln gibt es keinen besseren Plan.</translation>
+    </message>
+    <message>
+        <source>There may be better plans; the search was given up.</source>
+        <translation>Es kann bessere Pläne geben; die Suche wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Keep all rules again</source>
+        <translation>Alle Regeln wieder einhalten</translation>
+    </message>
+    <message>
+        <source>Set aside: %1</source>
+        <translation>Aussetzen: %1</translation>
+    </message>
+    <message>
+        <source>“%1” finds no time that keeps all rules.</source>
+        <translation>„%1“ findet keine Zeit, die alle Regeln einhält.</translation>
+    </message>
+    <message>
+        <source>There is no plan in the next four weeks, whatever rule is set aside.</source>
+        <translation>In den nächsten vier Wochen gibt es keinen Plan, gleich welche Regel ausgesetzt wird.</translation>
+    </message>
+    <message>
+        <source>Without %1 there is a plan, below.</source>
+        <comment>rules</comment>
+        <translation>Ohne %1 gibt es einen Plan, siehe unten.</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3</source>
+        <comment>day, from, to</comment>
+        <translation>%1 %2–%3</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message numerus="yes">
+        <source>Booked %n interview(s) with %1</source>
+        <translation>
+            <numerusform>%n Interview mit %1 gebucht</numerusform>
+            <numerusform>%n Interviews mit %1 gebucht</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shortlist::PlanMoveDialog</name>
@@ -10082,6 +11291,77 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     </message>
 </context>
 <context>
+    <name>shortlist::PrintDialog</name>
+    <message>
+        <source>Print calendar</source>
+        <translation>Kalender drucken</translation>
+    </message>
+    <message>
+        <source>Everybody with an interview, a page each</source>
+        <translation>Alle mit einem Interview, je eine Seite</translation>
+    </message>
+    <message>
+        <source>That day</source>
+        <translation>Diesen Tag</translation>
+    </message>
+    <message>
+        <source>The week that has it</source>
+        <translation>Die Woche, in der er liegt</translation>
+    </message>
+    <message>
+        <source>&amp;Whose</source>
+        <translation>&amp;Wessen</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>How &amp;much</source>
+        <translation>Wie &amp;viel</translation>
+    </message>
+    <message>
+        <source>&amp;Preview and print…</source>
+        <translation>Vor&amp;schau und Druck…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Als &amp;PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Interviews</translation>
+    </message>
+    <message>
+        <source>Nobody has an interview then. Choose another day, or somebody whose empty days are to be printed.</source>
+        <translation>Dann hat niemand ein Interview. Wählen Sie einen anderen Tag, oder jemanden, dessen leere Tage gedruckt werden sollen.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Vergrößerung</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Save calendar as PDF</source>
+        <translation>Kalender als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another folder.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
     <name>shortlist::Program</name>
     <message>
         <source>You are</source>
@@ -10121,6 +11401,17 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
         <source>%1: %2</source>
         <comment>criterion: rating</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::Reminder</name>
+    <message>
+        <source>Begins at %1, %2.</source>
+        <translation>Beginnt um %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 mit %2</translation>
     </message>
 </context>
 <context>
@@ -10699,6 +11990,10 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
+    <message>
+        <source>&amp;Remind me ten minutes before my interviews</source>
+        <translation>Zehn Minuten vor meinen Interviews &amp;erinnern</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::SlotPanel</name>
@@ -10720,7 +12015,7 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     </message>
     <message>
         <source>When the c&amp;andidate can</source>
-        <translation>Wann der Bewerber Wann der &amp;Bewerber kannamp;kann</translation>
+        <translation>Wann der &amp;Bewerber kann</translation>
     </message>
     <message>
         <source>Times that &amp;work</source>
@@ -10847,6 +12142,106 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
         <translation>
             <numerusform>und %n weiteres</numerusform>
             <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::TodayModel</name>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>the candidate</source>
+        <translation>Bewerberin oder Bewerber</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Bewerbung</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::TodayPage</name>
+    <message>
+        <source>Show more</source>
+        <translation>Mehr zeigen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Read a reply…</source>
+        <translation>Antwort lesen…</translation>
+    </message>
+    <message>
+        <source>Whose tasks</source>
+        <translation>Wessen Aufgaben</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Go to the calendar</source>
+        <translation>Zum Kalender</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more not shown.</source>
+        <translation>
+            <numerusform>%n weitere nicht gezeigt.</numerusform>
+            <numerusform>%n weitere nicht gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of yours is waiting today.</source>
+        <translation>Heute wartet nichts auf Sie.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting today.</source>
+        <translation>Heute wartet nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to look at</source>
+        <translation>
+            <numerusform>%Ln Sache anzusehen</numerusform>
+            <numerusform>%Ln Sachen anzusehen</numerusform>
         </translation>
     </message>
 </context>

@@ -152,6 +152,41 @@
             <numerusform>%1 is busy %n times until %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n minute(s), %2</source>
+        <translation>
+            <numerusform>%1, %n minute, %2</numerusform>
+            <numerusform>%1, %n minutes, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its schedule changed %n time(s) since it was booked.</source>
+        <translation>
+            <numerusform>Its schedule changed %n time since it was booked.</numerusform>
+            <numerusform>Its schedule changed %n times since it was booked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Booked %n interview(s) with %1.</source>
+        <translation>
+            <numerusform>Booked %n interview with %1.</numerusform>
+            <numerusform>Booked %n interviews with %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n candidate(s) planned.</source>
+        <translation>
+            <numerusform>%1 of %n candidate planned.</numerusform>
+            <numerusform>%1 of %n candidates planned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Booked %n interview(s).</source>
+        <translation>
+            <numerusform>Booked %n interview.</numerusform>
+            <numerusform>Booked %n interviews.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -240,6 +275,54 @@
         <translation>
             <numerusform>%1: %n interview not booked</numerusform>
             <numerusform>%1: %n interviews not booked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message numerus="yes">
+        <source>On %n day(s)</source>
+        <translation>
+            <numerusform>On %n day</numerusform>
+            <numerusform>On %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviewer(s)</source>
+        <translation>
+            <numerusform>%n interviewer</numerusform>
+            <numerusform>%n interviewers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them know(s) the candidate</source>
+        <translation>
+            <numerusform>%n of them knows the candidate</numerusform>
+            <numerusform>%n of them know the candidate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) behind the best</source>
+        <translation>
+            <numerusform>%n point behind the best</numerusform>
+            <numerusform>%n points behind the best</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has more than %n interviews left.</source>
+        <translation>
+            <numerusform>%1 has more than %n interviews left.</numerusform>
+            <numerusform>%1 has more than %n interviews left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReplyFile</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -339,6 +422,13 @@
         <translation>
             <numerusform>%Ln interview shown</numerusform>
             <numerusform>%Ln interviews shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln interview(s)</source>
+        <translation>
+            <numerusform>The first %Ln interview</numerusform>
+            <numerusform>The first %Ln interviews</numerusform>
         </translation>
     </message>
 </context>
@@ -636,6 +726,64 @@
     </message>
 </context>
 <context>
+    <name>shortlist::LoopsDialog</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n candidate(s) planned</source>
+        <translation>
+            <numerusform>%1 of %n candidate planned</numerusform>
+            <numerusform>%1 of %n candidates planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Booked %n interview(s)</source>
+        <translation>
+            <numerusform>Booked %n interview</numerusform>
+            <numerusform>Booked %n interviews</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::MonthDelegate</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interview(s)</source>
+        <translation>
+            <numerusform>%Ln interview</numerusform>
+            <numerusform>%Ln interviews</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::MonthModel</name>
+    <message numerus="yes">
+        <source>%Ln interview(s)</source>
+        <translation>
+            <numerusform>%Ln interview</numerusform>
+            <numerusform>%Ln interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shortlist::NavigationList</name>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -669,6 +817,16 @@
         <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::PlanDialog</name>
+    <message numerus="yes">
+        <source>Booked %n interview(s) with %1</source>
+        <translation>
+            <numerusform>Booked %n interview with %1</numerusform>
+            <numerusform>Booked %n interviews with %1</numerusform>
         </translation>
     </message>
 </context>
@@ -757,6 +915,23 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::TodayPage</name>
+    <message numerus="yes">
+        <source>%n more not shown.</source>
+        <translation>
+            <numerusform>%n more not shown.</numerusform>
+            <numerusform>%n more not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to look at</source>
+        <translation>
+            <numerusform>%Ln thing to look at</numerusform>
+            <numerusform>%Ln things to look at</numerusform>
         </translation>
     </message>
 </context>

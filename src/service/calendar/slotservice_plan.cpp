@@ -23,10 +23,10 @@ Error nothingToPlan(const Candidate &candidate)
 
 Error tooMuchToPlan(const Candidate &candidate)
 {
+    // In a variable: Qt's lupdate never comes back from a conversion in the place of the number.
+    const int most = int(CandidatePlanQuery::kMostParts);
     return failure(Error::Code::Refused, "plan.many",
-        QCoreApplication::translate(
-            "Plans", "%1 has more than %n interviews left.", nullptr, int(CandidatePlanQuery::kMostParts))
-            .arg(candidate.name),
+        QCoreApplication::translate("Plans", "%1 has more than %n interviews left.", nullptr, most).arg(candidate.name),
         QCoreApplication::translate("Plans", "Book the first of them one by one."));
 }
 

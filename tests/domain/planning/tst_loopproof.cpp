@@ -47,7 +47,8 @@ void tst_loopproof::theAnswerIsThatOfTryingEverything()
         LoopProof best(model, bound, truth);
         QVERIFY2(best.solve(1'000'000) == ClauseSolver::Answer::Found, where.constData());
         const auto fault = brokenRule(problem, best.plan());
-        QVERIFY2(!fault, (where + ": " + QByteArray::fromStdString(fault.value_or(""))).constData());
+        const QByteArray what = where + ": " + QByteArray::fromStdString(fault.value_or(""));
+        QVERIFY2(!fault, what.constData());
         QCOMPARE(costOf(problem, best.plan()), truth);
     }
 }
