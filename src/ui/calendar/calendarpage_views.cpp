@@ -296,9 +296,10 @@ void CalendarPage::clearFilter(int which)
 void CalendarPage::showSide()
 {
     m_side->setVisible(m_showSide->isChecked() && m_panelArea->isHidden());
-    m_side->setTopic(!isPainted()                    ? CalendarLegend::Topic::Lists
-                     : m_person->currentIndex() <= 0 ? CalendarLegend::Topic::Everybody
-                                                     : CalendarLegend::Topic::Person);
+    const bool people = m_mode == Mode::People || m_person->currentIndex() > 0;
+    m_side->setTopic(!isPainted() ? CalendarLegend::Topic::Lists
+                     : people     ? CalendarLegend::Topic::Person
+                                  : CalendarLegend::Topic::Everybody);
 }
 
 } // namespace shortlist
