@@ -224,9 +224,6 @@ void Program::refreshPeople()
             }
             m_peopleBox->setCurrentIndex(current);
             m_peopleBar->setVisible(!people->isEmpty());
-            // The first person of a new team is whoever entered it.
-            if (current == 0 && people->size() == 1)
-                actAs(people->first().id);
         });
 }
 

@@ -15,6 +15,7 @@ public:
     std::optional<int> choice = 0; ///< answer to askChoice()
     QString path; ///< answer to the file boxes
     QStringList asked; ///< titles, in order
+    QStringList buttons; ///< what the two of the last askReason() said; empty texts are OK and Cancel
 
     bool confirm(QWidget *, const Question &question) override
     {
@@ -26,9 +27,11 @@ public:
         asked.append(title);
         return text;
     }
-    std::optional<QString> askReason(QWidget *, const QString &title, const QString &) override
+    std::optional<QString> askReason(
+        QWidget *, const QString &title, const QString &, const QString &accept, const QString &reject) override
     {
         asked.append(title);
+        buttons = { accept, reject };
         return text;
     }
     std::optional<int> askChoice(QWidget *, const QString &title, const QString &, const QStringList &, int) override

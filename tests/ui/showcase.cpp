@@ -350,7 +350,8 @@ bool shoot(MainWindow &window, const ActionSet &actions, AppSettings &settings, 
                 QStringLiteral("Everything about Emi Tanaka is erased from this workspace. This cannot be undone."),
                 QStringLiteral("Erase"), true });
         shootBox("reason");
-        (void)prompter.askReason(&window, QStringLiteral("Decline"), QStringLiteral("Why is Emi Tanaka declined?"));
+        (void)prompter.askReason(&window, QStringLiteral("Decline"), QStringLiteral("Why is Emi Tanaka declined?"),
+            QStringLiteral("Decline"), QString());
         shootBox("shortcuts");
         showShortcuts(&window, actions.all());
         auto *combo = window.currentPage()->findChild<QComboBox *>();

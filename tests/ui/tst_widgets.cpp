@@ -412,10 +412,34 @@ private Q_SLOTS:
             QVERIFY(QTest::qWaitForWindowActive(box)); // shortcuts belong to the active window
             QTest::keyClick(edit, Qt::Key_Return, Qt::ControlModifier);
         });
-        QCOMPARE(prompter.askReason(nullptr, QStringLiteral("Why"), QStringLiteral("Reason")),
+        QCOMPARE(prompter.askReason(nullptr, QStringLiteral("Why"), QStringLiteral("Reason"), QString(), QString()),
             std::optional(QStringLiteral("No SQL")));
         answerNext([](QWidget *box) { QTest::keyClick(box, Qt::Key_Escape); });
-        QCOMPARE(prompter.askReason(nullptr, QStringLiteral("Why"), QStringLiteral("Reason")), std::nullopt);
+        QCOMPARE(prompter.askReason(nullptr, QStringLiteral("Why"), QStringLiteral("Reason"), QString(), QString()),
+            std::nullopt);
+    }
+
+    void askingForAReasonNamesItsButtons()
+    {
+        QtPrompter prompter;
+        const auto ask = [&prompter] {
+            return prompter.askReason(nullptr, QStringLiteral("Cancel the interview"), QStringLiteral("Why?"),
+                QStringLiteral("Cancel the interview"), QStringLiteral("Keep it"));
+        };
+        answerNext([](QWidget *box) {
+            auto *buttons = box->findChild<QDialogButtonBox *>();
+            auto *yes = buttons->button(QDialogButtonBox::Ok);
+            QCOMPARE(yes->text(), QStringLiteral("Cancel the interview"));
+            QCOMPARE(buttons->button(QDialogButtonBox::Cancel)->text(), QStringLiteral("Keep it"));
+            QVERIFY(!yes->isEnabled());
+            QTest::keyClicks(box->findChild<QWidget *>(QStringLiteral("answer")), QStringLiteral("She is ill"));
+            QTest::mouseClick(yes, Qt::LeftButton);
+        });
+        QCOMPARE(ask(), std::optional(QStringLiteral("She is ill")));
+        answerNext([](QWidget *box) {
+            QTest::mouseClick(box->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Cancel), Qt::LeftButton);
+        });
+        QCOMPARE(ask(), std::nullopt);
     }
 };
 

@@ -148,7 +148,10 @@ void BookingDialog::build()
     connect(m_ui->minutesSpin, &QSpinBox::valueChanged, this, &BookingDialog::changed);
     connect(m_ui->zoneCombo, &QComboBox::currentIndexChanged, this, &BookingDialog::changed);
     connect(m_ui->secondCheck, &QCheckBox::toggled, this, &BookingDialog::changed);
-    connect(m_ui->reasonEdit, &QLineEdit::textChanged, this, [this] { setFieldProblem(m_ui->reasonEdit, {}); });
+    connect(m_ui->reasonEdit, &QLineEdit::textChanged, this, [this] {
+        if (lacksReason())
+            markReason(false);
+    });
 }
 
 void BookingDialog::buildPeople()

@@ -73,6 +73,9 @@ private:
     void check();
     void takeCheck(const Result<BookingCheck> &result);
     void showProblems(const QStringList &sentences, bool refused);
+    /// Marks the reason for the exception as missing, or as given, and says so after what speaks against the booking.
+    void markReason(bool missing);
+    bool lacksReason() const;
     void showClocks();
     /// Why nothing can be booked before a candidate and a stage are chosen; empty while that is still being read.
     QString whyNotYet() const;
@@ -109,6 +112,7 @@ private:
     int m_wantedMinutes = 0; ///< the length it was begun with; until another stage is chosen
     InterviewEntry m_interview; ///< the one that is changed; its id is null for a new one
     BookingCheck m_checked;
+    QStringList m_problems; ///< what speaks against the booking, as said last
     bool m_chosePeople = false; ///< the person ticked somebody: nothing is proposed any more
     bool m_tookSlot = false; ///< the people came with a time that works
     std::unique_ptr<FoundSlots> m_found; ///< null until times were looked for

@@ -154,6 +154,7 @@ void BookingDialog::takeCheck(const Result<BookingCheck> &result)
 
 void BookingDialog::showProblems(const QStringList &sentences, bool refused)
 {
+    m_problems = sentences;
     const bool asks = !sentences.isEmpty() && !refused;
     m_ui->reasonLabel->setVisible(asks);
     m_ui->reasonEdit->setVisible(asks);
@@ -164,19 +165,30 @@ void BookingDialog::showProblems(const QStringList &sentences, bool refused)
         m_ui->problems->clear();
         return;
     }
-    const QString text = sentences.join(QLatin1Char('\n'));
-    const auto kind = refused ? MessageBar::Kind::Error : MessageBar::Kind::Warning;
+    QString text = sentences.join(QLatin1Char('\n'));
+    if (lacksReason())
+        text += QLatin1Char('\n') + m_ui->reasonEdit->accessibleDescription();
+    const auto kind = refused || lacksReason() ? MessageBar::Kind::Error : MessageBar::Kind::Warning;
     // Said again only when it is something else: a screen reader reads it out each time.
     if (m_ui->problems->text() != text || m_ui->problems->kind() != kind || m_ui->problems->isHidden())
         m_ui->problems->showMessage(kind, text);
 }
+
+void BookingDialog::markReason(bool missing)
+{
+    setFieldProblem(
+        m_ui->reasonEdit, missing ? tr("Say the reason for the exception, or change the booking.") : QString());
+    showProblems(QStringList(m_problems), false);
+}
+
+bool BookingDialog::lacksReason() const { return m_ui->reasonEdit->property("invalid").toBool(); }
 
 void BookingDialog::accept()
 {
     if (m_busy || !stage())
         return;
     if (m_ui->reasonEdit->isVisibleTo(this) && m_ui->reasonEdit->text().trimmed().isEmpty()) {
-        setFieldProblem(m_ui->reasonEdit, tr("Say why, or change the booking."));
+        markReason(true);
         m_ui->reasonEdit->setFocus(Qt::OtherFocusReason);
         return;
     }

@@ -337,7 +337,8 @@ void CalendarPage::cancelCurrent()
         return;
     const InterviewId id = entry->interview.id;
     const auto why = m_context.prompter.askReason(this, tr("Cancel the interview"),
-        tr("Why is “%1” with %2 called off?").arg(entry->stageName, entry->candidateName));
+        tr("Why is “%1” with %2 called off?").arg(entry->stageName, entry->candidateName), tr("Cancel the interview"),
+        tr("Keep it", "the interview"));
     if (why)
         change([id, reason = *why](Services &services) { return services.interviews.cancel(id, reason); });
 }

@@ -100,14 +100,14 @@ DebriefPage::DebriefPage(const PageContext &context, QWidget *parent)
         carryOut([offer](Services &services) { return services.offers.accept(offer); });
     });
     connect(m_sheet, &DebriefSheet::offerDeclineRequested, this, [this](const OfferId &offer) {
-        if (const auto reason =
-                m_context.prompter.askReason(this, tr("Offer declined"), tr("Which reason did the candidate give?")))
+        if (const auto reason = m_context.prompter.askReason(
+                this, tr("Offer declined"), tr("Which reason did the candidate give?"), tr("Record the decline")))
             carryOut([offer, reason = *reason](
                          Services &services) { return services.offers.declineByCandidate(offer, reason); });
     });
     connect(m_sheet, &DebriefSheet::offerWithdrawRequested, this, [this](const OfferId &offer) {
-        if (const auto reason =
-                m_context.prompter.askReason(this, tr("Withdraw the offer"), tr("Why is it withdrawn?")))
+        if (const auto reason = m_context.prompter.askReason(
+                this, tr("Withdraw the offer"), tr("Why is it withdrawn?"), tr("Withdraw the offer")))
             carryOut([offer, reason = *reason](Services &services) { return services.offers.withdraw(offer, reason); });
     });
     connect(&context.gateway, &Gateway::committed, this, [this](const CommitNotice &notice) {
@@ -274,7 +274,8 @@ void DebriefPage::openDebrief()
         const auto given = m_context.prompter.askReason(this, tr("Open before all scorecards are in"),
             tr("%1 of %2 are in. Why can it not wait? The reason is kept and shown.")
                 .arg(m_view->cardsIn)
-                .arg(m_view->cardsNeeded));
+                .arg(m_view->cardsNeeded),
+            tr("Open the debrief"));
         if (!given)
             return;
         reason = *given;

@@ -368,8 +368,8 @@ void JobsPage::retireOrReinstate()
             this, [id](Services &services) { return services.jobs.reinstate(id); }, tell);
         return;
     }
-    const auto reason = m_context.prompter.askReason(
-        this, tr("Retire job"), tr("No new candidates; its openings are closed. Why is the job retired?"));
+    const auto reason = m_context.prompter.askReason(this, tr("Retire job"),
+        tr("No new candidates; its openings are closed. Why is the job retired?"), tr("Retire job"));
     if (reason)
         m_context.gateway.run(
             this, [id, why = *reason](Services &services) { return services.jobs.retire(id, why); }, tell);

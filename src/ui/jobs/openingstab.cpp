@@ -173,7 +173,7 @@ void OpeningsTab::close()
     if (!opening)
         return;
     const auto reason = m_context.prompter.askReason(
-        this, tr("Close opening %1").arg(opening->code), tr("Why is it closed without a hire?"));
+        this, tr("Close opening %1").arg(opening->code), tr("Why is it closed without a hire?"), tr("Close opening"));
     if (reason)
         run([id = opening->id, why = *reason](Services &services) { return services.jobs.closeOpening(id, why); });
 }

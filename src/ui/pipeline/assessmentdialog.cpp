@@ -250,7 +250,7 @@ void AssessmentDialog::receive()
     QString late;
     if (m_state == AssessmentState::Expired) {
         const auto reason = m_context.prompter.askReason(
-            this, tr("Late answers"), tr("Why are the answers taken though the time is over?"));
+            this, tr("Late answers"), tr("Why are the answers taken though the time is over?"), tr("Take the answers"));
         if (!reason)
             return;
         late = *reason;

@@ -4,8 +4,10 @@
 #include "domain/words/words.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/accesstools.h"
+#include "ui/widgets/messagebar.h"
 #include "ui_endingdialog.h"
 
+#include <QLayout>
 #include <QPushButton>
 
 namespace shortlist {
@@ -21,10 +23,14 @@ EndingDialog::EndingDialog(PipelineAction how, const QString &who, const QList<E
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(declines ? tr("&Decline") : tr("&Withdraw"));
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setObjectName(QStringLiteral("okButton"));
     m_ui->noticeBox->hide();
-    m_ui->problemLabel->hide();
     fill(how, reasons);
     followSelection(m_ui->reasonList);
     connect(m_ui->reasonList, &QListWidget::itemActivated, this, &EndingDialog::accept);
+    // What was missing is not missing any more; what begins soon is said until it is decided.
+    connect(m_ui->reasonList, &QListWidget::itemSelectionChanged, this, [this] {
+        if (m_ui->noticeBox->isHidden())
+            m_ui->problems->clear();
+    });
 }
 
 EndingDialog::~EndingDialog() = default;
@@ -65,15 +71,24 @@ void EndingDialog::accept()
 
 void EndingDialog::complain(const Error &error)
 {
-    m_ui->problemLabel->setText(error.text());
-    m_ui->problemLabel->show();
+    if (m_listHeight == 0)
+        m_listHeight = m_ui->reasonList->height();
+    m_ui->problems->showMessage(MessageBar::Kind::Error, error.text());
     if (error.key == QLatin1String("decline.shortNotice")) {
         m_ui->noticeBox->show();
         m_ui->cancelButton->setFocus();
     } else if (ending().reason.isNull()) {
         m_ui->reasonList->setFocus();
     }
-    adjustSize();
+    growForList();
+}
+
+void EndingDialog::growForList()
+{
+    // What is said now takes its room from the list, unless the dialog gives it.
+    layout()->activate();
+    if (const int lost = m_listHeight - m_ui->reasonList->height(); lost > 0)
+        resize(width(), height() + lost);
 }
 
 } // namespace shortlist

@@ -36,8 +36,10 @@ public Q_SLOTS:
 
 private:
     void fill(PipelineAction how, const QList<EndReason> &reasons);
+    void growForList();
 
     std::unique_ptr<Ui::EndingDialog> m_ui;
+    int m_listHeight = 0; ///< of the reasons before anything was said beside them; 0 until then
 };
 
 } // namespace shortlist

@@ -326,7 +326,7 @@ void PipelinePage::waive()
         return;
     const BoardColumn column = m_board->columns().at(chosen.column);
     const auto reason = m_context.prompter.askReason(
-        this, tr("Waive “%1”").arg(column.name), tr("Why may %1 go on without it?").arg(whoIs(chosen)));
+        this, tr("Waive “%1”").arg(column.name), tr("Why may %1 go on without it?").arg(whoIs(chosen)), tr("Waive"));
     if (!reason)
         return;
     runOnSelection(

@@ -288,7 +288,8 @@ void ScorecardsPage::clearProblems()
 
 void ScorecardsPage::amend()
 {
-    const auto reason = m_context.prompter.askReason(this, tr("Amend the scorecard"), tr("What is changed, and why?"));
+    const auto reason = m_context.prompter.askReason(
+        this, tr("Amend the scorecard"), tr("What is changed, and why?"), tr("Amend the scorecard"));
     if (!reason)
         return;
     m_context.gateway.run(

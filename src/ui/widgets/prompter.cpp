@@ -54,6 +54,14 @@ public:
         });
         field->setFocus();
     }
+    // What the buttons say; an empty text leaves Qt's.
+    void call(const QString &yes, const QString &no)
+    {
+        if (!yes.isEmpty())
+            m_buttons->button(QDialogButtonBox::Ok)->setText(yes);
+        if (!no.isEmpty())
+            m_buttons->button(QDialogButtonBox::Cancel)->setText(no);
+    }
     void allow(bool allowed) { m_buttons->button(QDialogButtonBox::Ok)->setEnabled(allowed); }
 
 private:
@@ -97,11 +105,13 @@ std::optional<QString> QtPrompter::askText(
     return edit->text().trimmed();
 }
 
-std::optional<QString> QtPrompter::askReason(QWidget *parent, const QString &title, const QString &label)
+std::optional<QString> QtPrompter::askReason(
+    QWidget *parent, const QString &title, const QString &label, const QString &yes, const QString &no)
 {
     auto *edit = new QPlainTextEdit;
     edit->setTabChangesFocus(true);
     AskBox box(parent, title, label, edit);
+    box.call(yes, no);
     const auto check = [&box, edit] { box.allow(!edit->toPlainText().trimmed().isEmpty()); };
     QObject::connect(edit, &QPlainTextEdit::textChanged, &box, check);
     check();

@@ -31,8 +31,11 @@ public:
     /// One line of text; nothing when cancelled. An empty answer is an answer unless `required`.
     virtual std::optional<QString> askText(QWidget *parent, const QString &title, const QString &label,
         const QString &initial = {}, bool required = true) = 0;
-    /// Several lines, for a reason or a note; nothing when cancelled, never empty.
-    virtual std::optional<QString> askReason(QWidget *parent, const QString &title, const QString &label) = 0;
+    /// Several lines, for a reason or a note; nothing when cancelled, never empty. `yes` is what the confirming button
+    /// says, a verb; `no` what the other one says, for where “Cancel” could mean what is asked about. Empty: OK,
+    /// Cancel.
+    virtual std::optional<QString> askReason(QWidget *parent, const QString &title, const QString &label,
+        const QString &yes = {}, const QString &no = {}) = 0;
     /// The index of one choice; nothing when cancelled.
     virtual std::optional<int> askChoice(
         QWidget *parent, const QString &title, const QString &label, const QStringList &choices, int current = 0) = 0;
@@ -53,7 +56,8 @@ public:
     bool confirm(QWidget *parent, const Question &question) override;
     std::optional<QString> askText(
         QWidget *parent, const QString &title, const QString &label, const QString &initial, bool required) override;
-    std::optional<QString> askReason(QWidget *parent, const QString &title, const QString &label) override;
+    std::optional<QString> askReason(
+        QWidget *parent, const QString &title, const QString &label, const QString &yes, const QString &no) override;
     std::optional<int> askChoice(
         QWidget *parent, const QString &title, const QString &label, const QStringList &choices, int current) override;
     QString openFile(QWidget *parent, const QString &title, const QString &filter) override;

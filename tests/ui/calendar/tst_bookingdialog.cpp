@@ -133,7 +133,14 @@ void tst_bookingdialog::theDialogSaysWhatSpeaksAgainstIt()
     QTest::mouseClick(bookButton, Qt::LeftButton);
     QVERIFY(dialog()->isVisible());
     QTRY_VERIFY(reason->hasFocus());
+    // What is missing is said in words, after what speaks against it, and only while it is missing.
+    const QString missing = QStringLiteral("\nSay the reason for the exception, or change the booking.");
+    QVERIFY2(problems->text().endsWith(missing), qPrintable(problems->text()));
+    QCOMPARE(problems->kind(), MessageBar::Kind::Error);
+    const QString against = problems->text().chopped(missing.size());
     QTest::keyClicks(reason, QStringLiteral("only then"));
+    QCOMPARE(problems->text(), against);
+    QCOMPARE(problems->kind(), MessageBar::Kind::Warning);
     QTest::keyClick(reason, Qt::Key_Return);
     QTRY_VERIFY(!dialog());
     QTRY_COMPARE(view()->shown().size(), 2);

@@ -228,6 +228,8 @@ void tst_calendarpage::deleteCancelsWithAReason()
     QTest::keyClick(view(), Qt::Key_Delete);
     QTRY_COMPARE(stored(id).interview.state, InterviewState::Cancelled);
     QCOMPARE(stored(id).interview.cancelReason, QStringLiteral("candidate is ill"));
+    // Not “Cancel”, which would not cancel.
+    QCOMPARE(m_prompter.buttons, QStringList({ QStringLiteral("Cancel the interview"), QStringLiteral("Keep it") }));
     QTRY_COMPARE(view()->shown().size(), 1);
 }
 

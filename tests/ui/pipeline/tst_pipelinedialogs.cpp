@@ -3,6 +3,7 @@
 #include "support/accessible.h"
 #include "support/pipelinedesk.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -11,6 +12,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace shortlist;
@@ -66,10 +68,20 @@ void tst_pipelinedialogs::decliningAsksForAReasonAndUndoBringsBack()
     for (int row = 0; row < reasons->count(); ++row)
         QVERIFY(!reasons->item(row)->text().contains(QStringLiteral("Changed their mind")));
     auto *ok = desk->part<QPushButton>(dialog, "okButton");
+    const QSize size = dialog->size();
+    const QSize room = reasons->size();
     QTest::mouseClick(ok, Qt::LeftButton); // no reason yet: said beside the list, not in a box
-    QVERIFY(desk->part<QLabel>(dialog, "problemLabel")->isVisible());
+    auto *problems = desk->part<MessageBar>(dialog, "problems");
+    QVERIFY(problems->isVisible());
+    QCOMPARE(problems->kind(), MessageBar::Kind::Error);
+    QCOMPARE(problems->text(), QStringLiteral("Choose a reason first."));
+    // What is said takes no room from the reasons.
+    QTRY_VERIFY(reasons->height() >= room.height());
+    QVERIFY(dialog->width() >= size.width() && dialog->height() >= size.height());
+    QVERIFY(reasons->width() >= room.width() && !reasons->horizontalScrollBar()->isVisible());
     reasons->setFocus();
     QTest::keyClick(reasons, Qt::Key_Down);
+    QVERIFY(!problems->isVisible());
     QTest::mouseClick(ok, Qt::LeftButton);
     QVERIFY(desk->noDialog());
     QTRY_COMPARE(desk->cards(0), 1);
