@@ -8,13 +8,17 @@
 #include "ui/scorecards/criterioneditor.h"
 #include "ui/scorecards/scorecardeditor.h"
 
+#include <QDateTimeEdit>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QListView>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTimeZone>
 #include <QTreeView>
+
+#include <cstdlib>
 
 namespace shortlist::testing {
 
@@ -252,7 +256,8 @@ public:
         atBooking(stage);
         d.go(PageId::Calendar); // first: who sits down before the debrief has seen it
         d.sit(story::kRita);
-        if (d.stored<Interview>().isEmpty()) {
+        const bool first = d.stored<Interview>().isEmpty();
+        if (first) {
             d.clickText(QStringLiteral("Book an interview"));
         } else {
             d.key(Qt::Key_T);
@@ -265,6 +270,8 @@ public:
         const QString name = stages().at(stage).name;
         d.until([&] { return stageBox->currentText().startsWith(name); }, name + QStringLiteral(" is proposed"));
         d.settle();
+        if (first) // an empty calendar gives no time: one that works is proposed
+            turnTo(dialog, story::startOf(stage).toTimeZone(QTimeZone("Europe/Berlin")));
         seat(dialog, story::interviewer(stage));
         auto *done = d.find<QPushButton>("bookButton", dialog);
         d.until([done] { return done->isEnabled(); }, QStringLiteral("nothing speaks against it"));
@@ -484,6 +491,26 @@ private:
         d.settle();
         QTest::keyClick(dialog, Qt::Key_Escape);
         d.noDialog();
+    }
+
+    /// Turns the time that the dialog proposes to another one of the same month.
+    void turnTo(QDialog *dialog, const QDateTime &wanted)
+    {
+        auto *times = d.find<QListWidget>("slotList", dialog);
+        d.until([times] { return times->currentRow() == 0; }, QStringLiteral("a time is proposed"));
+        const auto turn = [](QDateTimeEdit *edit, QDateTimeEdit::Section section, int steps) {
+            edit->setFocus(Qt::TabFocusReason);
+            edit->setSelectedSection(section);
+            for (int i = 0; i < std::abs(steps); ++i)
+                QTest::keyClick(edit, steps > 0 ? Qt::Key_Up : Qt::Key_Down);
+        };
+        auto *date = d.find<QDateTimeEdit>("dateEdit", dialog);
+        turn(date, QDateTimeEdit::DaySection, int(date->date().daysTo(wanted.date())));
+        auto *time = d.find<QDateTimeEdit>("timeEdit", dialog);
+        turn(time, QDateTimeEdit::HourSection, wanted.time().hour() - time->time().hour());
+        turn(time, QDateTimeEdit::MinuteSection, wanted.time().minute() - time->time().minute());
+        expect(date->date() == wanted.date() && time->time() == wanted.time(), "the keys turn the time");
+        d.settle();
     }
 
     /// Leaves only this one ticked among those who can interview.

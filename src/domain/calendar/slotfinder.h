@@ -54,6 +54,7 @@ struct SlotQuery {
     int bufferMinutes = 15;
     Spacing spacing = Spacing::Any;
     QSet<SlotRule> relaxed; ///< rules set aside
+    bool zoneKnown = true; ///< false: candidateZone is only assumed, and nothing is said of the candidate's day
 };
 
 /// What a time costs, in points; the lower the better.

@@ -31,9 +31,10 @@ QStringList slotReasons(const QList<SlotPerson> &people, const SlotQuery &query,
         reasons += QCoreApplication::translate("Slots", "No other interviews that week");
     else
         reasons += QCoreApplication::translate("Slots", "%n other interview(s) that week", nullptr, others);
-    if (proposal.cost.timeOfDay == 0)
+    // On a clock that is only assumed nobody knows where in the candidate's day it is.
+    if (query.zoneKnown && proposal.cost.timeOfDay == 0)
         reasons += QCoreApplication::translate("Slots", "In the middle of the candidate's day");
-    else
+    else if (query.zoneKnown)
         reasons += QCoreApplication::translate("Slots", "Early or late in the candidate's day");
     if (proposal.cost.buffer > 0)
         reasons += QCoreApplication::translate("Slots", "Close to something else in the calendar");

@@ -7,7 +7,7 @@ namespace shortlist {
 
 // What is said about times found: translated sentences.
 
-/// Why a time is good, or what it costs.
+/// Why a time is good, or what it costs; nothing of the candidate's day where their zone is not known.
 QStringList slotReasons(const QList<SlotPerson> &people, const SlotQuery &query, const SlotProposal &proposal);
 /// What a rule about people says against one of them at that time.
 QString slotPersonObjection(

@@ -2,6 +2,7 @@
 #include "service/calendar/slotservice.h"
 
 #include "domain/calendar/availability.h"
+#include "domain/calendar/zonedtime.h"
 #include "service/calendar/bookingchecker.h"
 #include "service/calendar/interviewplan.h"
 #include "service/calendar/slotteam.h"
@@ -126,6 +127,7 @@ Status SlotService::gatherTimes(const TimeSpan &span, const InterviewId &leftOut
 
 Status SlotService::addCandidate(const Seat &seat, const SlotRequest &request, SlotQuery &query) const
 {
+    query.zoneKnown = !seat.candidate.zone.isEmpty() && zoneNamed(seat.candidate.zone).ok();
     InterviewFilter own;
     own.candidate = seat.candidate.id;
     const auto interviews = m_context.queries.calendar.interviews(own);

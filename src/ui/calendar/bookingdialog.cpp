@@ -45,6 +45,7 @@ BookingDialog::BookingDialog(const PageContext &context, const Start &start, QWi
     , m_people(new EligibleModel(this))
     , m_wantedStage(start.stage)
     , m_wantedMinutes(start.minutes)
+    , m_ownTime(start.date.isValid() || start.time.isValid())
 {
     build();
     const QDateTime usual = usualTime(context.clock.nowUtc(), context.settings.timeZone());
@@ -74,6 +75,7 @@ BookingDialog::BookingDialog(
     , m_wantedStage(interview.interview.stageId)
     , m_interview(interview)
     , m_chosePeople(true)
+    , m_ownTime(true)
 {
     build();
     const bool time = purpose == Purpose::Time;
@@ -141,10 +143,14 @@ void BookingDialog::build()
     connect(m_ui->candidateCombo->lineEdit(), &QLineEdit::editingFinished, this, &BookingDialog::takeOnlyCandidate);
     connect(m_ui->stageCombo, &QComboBox::currentIndexChanged, this, &BookingDialog::chooseStage);
     connect(m_ui->dateEdit, &QDateEdit::dateChanged, this, [this] {
+        m_ownTime = m_ownTime || !m_fillingIn;
         changed();
         m_peopleSoon.start();
     });
-    connect(m_ui->timeEdit, &QTimeEdit::timeChanged, this, &BookingDialog::changed);
+    connect(m_ui->timeEdit, &QTimeEdit::timeChanged, this, [this] {
+        m_ownTime = m_ownTime || !m_fillingIn;
+        changed();
+    });
     connect(m_ui->minutesSpin, &QSpinBox::valueChanged, this, &BookingDialog::changed);
     connect(m_ui->zoneCombo, &QComboBox::currentIndexChanged, this, &BookingDialog::changed);
     connect(m_ui->secondCheck, &QCheckBox::toggled, this, &BookingDialog::changed);
@@ -188,8 +194,10 @@ void BookingDialog::fillZones()
 
 void BookingDialog::setWhen(QDate date, QTime time)
 {
+    m_fillingIn = true;
     m_ui->dateEdit->setDate(date);
     m_ui->timeEdit->setTime(time);
+    m_fillingIn = false;
 }
 
 void BookingDialog::setCandidateText(const QString &name, const QString &job)
@@ -328,6 +336,7 @@ void BookingDialog::chooseStage(int)
 {
     m_relaxed.clear();
     m_tookSlot = false;
+    m_found = nullptr; // it was about another stage
     m_slotsSoon.start();
     const BookableStage *chosen = stage();
     if (!chosen) {
@@ -381,6 +390,7 @@ void BookingDialog::takePeople(const QList<EligiblePerson> &people)
     }
     if (m_people->rowCount() > 0 && !m_ui->peopleView->currentIndex().isValid())
         m_ui->peopleView->setCurrentIndex(m_people->index(0, 0));
+    proposeTime(); // the times may have come before the people
 }
 
 void BookingDialog::showPerson()

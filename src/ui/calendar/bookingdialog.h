@@ -92,6 +92,8 @@ private:
     void showSlots();
     /// Fills in the time of a line, and its people unless the person chose some.
     void takeSlot(int line);
+    /// Takes the first time that works, as long as neither time nor people were given or chosen.
+    void proposeTime();
     /// Sets aside what stands in the way, or keeps all rules again.
     void relaxOrKeep();
     QString slotText(const SlotProposal &proposal) const;
@@ -114,6 +116,8 @@ private:
     BookingCheck m_checked;
     QStringList m_problems; ///< what speaks against the booking, as said last
     bool m_chosePeople = false; ///< the person ticked somebody: nothing is proposed any more
+    bool m_ownTime = false; ///< the time was given or chosen by the person: none is proposed any more
+    bool m_fillingIn = false; ///< the fields of the time change by themselves
     bool m_tookSlot = false; ///< the people came with a time that works
     std::unique_ptr<FoundSlots> m_found; ///< null until times were looked for
     QSet<SlotRule> m_relaxed;

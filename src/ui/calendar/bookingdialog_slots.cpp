@@ -22,7 +22,11 @@ void BookingDialog::buildSlots()
     m_slotsSoon.setInterval(kSlotsDelayMs);
     connect(&m_slotsSoon, &QTimer::timeout, this, &BookingDialog::findSlots);
     SlotPanel *panel = m_ui->slotPanel;
-    connect(panel, &SlotPanel::chosen, this, &BookingDialog::takeSlot);
+    connect(panel, &SlotPanel::chosen, this, [this](int line) {
+        m_ownTime = m_ownTime || m_found;
+        takeSlot(line);
+    });
+    connect(m_ui->secondCheck, &QCheckBox::clicked, this, [this] { m_ownTime = true; });
     connect(panel, &SlotPanel::candidateTimesChanged, this, &BookingDialog::findSlots);
     connect(panel, &SlotPanel::actionRequested, this, &BookingDialog::relaxOrKeep);
     connect(m_people, &EligibleModel::choiceChanged, &m_slotsSoon, qOverload<>(&QTimer::start));
@@ -120,6 +124,20 @@ void BookingDialog::showSlots()
     else if (!m_relaxed.isEmpty())
         action = tr("Keep all rules again");
     m_ui->slotPanel->showTimes(lines, lines.isEmpty() ? whyNoSlot() : QString(), action);
+    proposeTime();
+}
+
+void BookingDialog::proposeTime()
+{
+    if (m_purpose != Purpose::New || m_ownTime || m_chosePeople || !m_found || m_found->answer.proposals.isEmpty()
+        || m_people->people().isEmpty())
+        return;
+    // Taking a time makes times be looked for again: what is on show already is left as it is.
+    m_ui->slotPanel->setCurrent(0);
+    const auto moment = when().resolve();
+    if (m_tookSlot && moment && moment->utc() == m_found->answer.proposals.constFirst().startAt)
+        return;
+    takeSlot(0);
 }
 
 void BookingDialog::relaxOrKeep()

@@ -129,6 +129,8 @@ void SlotPanel::changeEvent(QEvent *event)
         fitList();
 }
 
+void SlotPanel::setCurrent(int line) { m_list->setCurrentRow(line); }
+
 void SlotPanel::setTimesProblem(const QString &problem) { setFieldProblem(m_times, problem); }
 
 void SlotPanel::choose(int line)

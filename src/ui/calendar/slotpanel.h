@@ -33,6 +33,8 @@ public:
     /// Shows other times; the same ones again change nothing. `note` says what is missing, empty for nothing; `action`
     /// is what Alt+0 does about it, empty for no button.
     void showTimes(const QList<Line> &lines, const QString &note, const QString &action);
+    /// Marks a time as the one that is filled in, without saying that it was chosen.
+    void setCurrent(int line);
     /// Says what of the candidate's times was not understood; nothing is wrong with an empty text.
     void setTimesProblem(const QString &problem);
     /// What the keyboard walks through, in order.

@@ -102,8 +102,10 @@ QMenu *ApplicationsPanel::makeMenu(const CandidateApplication &application, QWid
         connect(action, &QAction::triggered, this, [this, wish, application] { Q_EMIT wished(wish, application); });
     };
     if (isLive(state)) {
-        if (state == ApplicationState::Active)
+        if (state == ApplicationState::Active) {
+            add(Wish::Book, tr("Book &interview…"), QStringLiteral("calendar-plus"));
             add(Wish::Plan, tr("&Plan remaining interviews…"), QStringLiteral("calendar-check"));
+        }
         if (state == ApplicationState::OnHold)
             add(Wish::Resume, tr("Take off &hold"), QStringLiteral("play"));
         else

@@ -8,6 +8,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace shortlist {
 
 /// Whom an action is about: rows of the list, or the one person on screen.
@@ -37,6 +39,8 @@ public:
     void decline(const CandidateSelection &selection);
     /// Plans all interviews that are left of the one application that is under way.
     void plan(const CandidateSelection &selection);
+    /// Books an interview for the one application that is under way.
+    void book(const CandidateSelection &selection);
     void wish(ApplicationsPanel::Wish wish, const CandidateApplication &application, const QString &who);
     void importFile(const QString &path = {});
     void exportAll(const QList<qint64> &rows);
@@ -50,7 +54,12 @@ Q_SIGNALS:
     void navigationRequested(shortlist::PageId page, const QUuid &id);
 
 private:
+    /// Does `then` with the one application that is under way; where there is none or are several, that is said, with
+    /// `instead` for what to do.
+    void withActive(const CandidateSelection &selection, const QString &instead,
+        const std::function<void(const ApplicationId &)> &then);
     void askPlan(const ApplicationId &application);
+    void askBooking(const ApplicationId &application, const QString &who);
     void openDialog(const CandidateDraft &draft);
     void askEnding(PipelineAction how, const QString &who, const QList<Standing> &standings);
     void askMove(const CandidateApplication &application, const QString &who);

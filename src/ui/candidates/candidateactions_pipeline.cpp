@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done with applications from a candidate's side: the pipeline's own dialogs and commands.
 #include "domain/pipeline/rules.h"
+#include "ui/calendar/bookingdialog.h"
 #include "ui/calendar/plandialog.h"
 #include "ui/candidates/candidateactions.h"
 #include "ui/pipeline/endingdialog.h"
@@ -58,7 +59,8 @@ void CandidateActions::decline(const CandidateSelection &selection)
         });
 }
 
-void CandidateActions::plan(const CandidateSelection &selection)
+void CandidateActions::withActive(
+    const CandidateSelection &selection, const QString &instead, const std::function<void(const ApplicationId &)> &then)
 {
     if (selection.isEmpty())
         return;
@@ -81,16 +83,39 @@ void CandidateActions::plan(const CandidateSelection &selection)
             }
             return active;
         },
-        [this, selection](const Result<QList<ApplicationId>> &active) {
+        [this, selection, instead, then](const Result<QList<ApplicationId>> &active) {
             if (!active)
                 return Q_EMIT failed(active.error());
             if (active->size() == 1)
-                return askPlan(active->constFirst());
+                return then(active->constFirst());
             Q_EMIT failed({ Error::Code::Invalid,
                 active->isEmpty() ? tr("%1: no application is under way.", "who").arg(selection.who)
                                   : tr("%1: several applications are under way.", "who").arg(selection.who),
-                tr("Choose “Plan remaining interviews…” in the menu of an application.") });
+                instead });
         });
+}
+
+void CandidateActions::plan(const CandidateSelection &selection)
+{
+    withActive(selection, tr("Choose “Plan remaining interviews…” in the menu of an application."),
+        [this](const ApplicationId &application) { askPlan(application); });
+}
+
+void CandidateActions::book(const CandidateSelection &selection)
+{
+    withActive(selection, tr("Choose “Book interview…” in the menu of an application."),
+        [this, who = selection.who](const ApplicationId &application) { askBooking(application, who); });
+}
+
+void CandidateActions::askBooking(const ApplicationId &application, const QString &who)
+{
+    BookingDialog::Start start;
+    start.application = application; // and so the stage that is next
+    auto *dialog = new BookingDialog(m_context, start, m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &BookingDialog::booked, this,
+        [this, who](const InterviewId &) { Q_EMIT changed(tr("Booked an interview with %1", "who").arg(who)); });
+    dialog->open();
 }
 
 void CandidateActions::askPlan(const ApplicationId &application)
@@ -110,6 +135,8 @@ void CandidateActions::wish(ApplicationsPanel::Wish wish, const CandidateApplica
         return askMove(application, who);
     case ApplicationsPanel::Wish::Plan:
         return askPlan(id);
+    case ApplicationsPanel::Wish::Book:
+        return askBooking(id, who);
     case ApplicationsPanel::Wish::Hold:
         return askHold(application, who);
     case ApplicationsPanel::Wish::Resume:

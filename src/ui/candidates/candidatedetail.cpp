@@ -139,6 +139,7 @@ void CandidateDetail::connectPanels()
     connect(m_applications, &ApplicationsPanel::wished, this, &CandidateDetail::wished);
     connect(m_interviews, &InterviewsPanel::interviewChosen, this,
         [this](const InterviewId &id) { Q_EMIT navigationRequested(PageId::Calendar, id.uuid()); });
+    connect(m_interviews, &InterviewsPanel::bookRequested, this, &CandidateDetail::bookRequested);
     connect(m_contacts, &ContactsPanel::openRequested, this, &CandidateDetail::openUrl);
     connect(m_notes, &NotesPanel::noteWritten, this, [this](const QString &text, Visibility visibility) {
         run(

@@ -43,6 +43,7 @@ Q_SIGNALS:
     void editRequested();
     void applyRequested();
     void tagRequested();
+    void bookRequested();
     void wished(shortlist::ApplicationsPanel::Wish wish, const shortlist::CandidateApplication &application);
     void navigationRequested(shortlist::PageId page, const QUuid &id);
     /// The person is not in the workspace (any more).

@@ -103,6 +103,10 @@ void CandidatesPage::makeActions()
     m_tagAction = make("tagAction", tr("&Tag…"), QStringLiteral("tag"), QKeySequence(Qt::CTRL | Qt::Key_T));
     m_applyAction =
         make("applyAction", tr("&Apply to job…"), QStringLiteral("briefcase"), QKeySequence(Qt::CTRL | Qt::Key_J));
+    m_bookAction =
+        make("bookInterviewAction", tr("&Book interview…"), QStringLiteral("calendar-plus"), QKeySequence(Qt::Key_B));
+    m_bookAction->setProperty("menuOnly", true); // its button is on the card of interviews
+    m_detail->addAction(m_bookAction);
     m_planAction = make("planAction", tr("&Plan remaining interviews…"), QStringLiteral("calendar-check"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     m_planAction->setIconText(tr("Plan…")); // on the toolbar
@@ -112,8 +116,8 @@ void CandidatesPage::makeActions()
 
 QList<QAction *> CandidatesPage::pageActions() const
 {
-    return { m_newAction, m_importAction, m_exportAction, m_openAction, m_tagAction, m_applyAction, m_planAction,
-        m_declineAction };
+    return { m_newAction, m_importAction, m_exportAction, m_openAction, m_tagAction, m_applyAction, m_bookAction,
+        m_planAction, m_declineAction };
 }
 
 void CandidatesPage::setUpTable()
@@ -174,6 +178,7 @@ void CandidatesPage::connectParts()
     });
     connect(m_tagAction, &QAction::triggered, this, [this] { m_do->tag(selection()); });
     connect(m_applyAction, &QAction::triggered, this, [this] { m_do->applyToJob(selection()); });
+    connect(m_bookAction, &QAction::triggered, this, [this] { m_do->book(selection()); });
     connect(m_planAction, &QAction::triggered, this, [this] { m_do->plan(selection()); });
     connect(m_declineAction, &QAction::triggered, this, [this] { m_do->decline(selection()); });
     connect(m_openAction, &QAction::triggered, this, &CandidatesPage::openCurrent);
@@ -210,6 +215,7 @@ void CandidatesPage::connectParts()
     connect(m_detail, &CandidateDetail::editRequested, this, [this] { m_do->edit(m_detail->candidate()); });
     connect(m_detail, &CandidateDetail::applyRequested, m_applyAction, &QAction::trigger);
     connect(m_detail, &CandidateDetail::tagRequested, m_tagAction, &QAction::trigger);
+    connect(m_detail, &CandidateDetail::bookRequested, m_bookAction, &QAction::trigger);
     connect(m_detail, &CandidateDetail::wished, this,
         [this](ApplicationsPanel::Wish wish, const CandidateApplication &application) {
             m_do->wish(wish, application, m_detail->name());
@@ -304,6 +310,8 @@ void CandidatesPage::refreshActions()
     const bool any = !selection().isEmpty();
     for (QAction *action : { m_tagAction, m_applyAction, m_planAction, m_declineAction })
         action->setEnabled(any);
+    // Its letter belongs to the page of one; in the list letters look for names.
+    m_bookAction->setEnabled(any && m_stack->currentWidget() == m_detail);
     m_openAction->setEnabled(any && m_stack->currentWidget() == m_listPage);
     m_exportAction->setEnabled(m_model->rowCount() > 0);
     Q_EMIT statusTextChanged();

@@ -69,6 +69,7 @@ private:
     QAction *m_exportAction;
     QAction *m_tagAction;
     QAction *m_applyAction;
+    QAction *m_bookAction;
     QAction *m_planAction;
     QAction *m_declineAction;
     QAction *m_openAction;

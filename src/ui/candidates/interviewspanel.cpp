@@ -8,19 +8,31 @@
 #include "ui/words/times.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
+
+#include <algorithm>
 
 namespace shortlist {
 
 InterviewsPanel::InterviewsPanel(const AppSettings &settings, const Clock &clock, QWidget *parent)
     : Card(tr("Interviews"), parent)
+    , m_book(makeButton(tr("Book interview…"), ButtonKind::Flat, QStringLiteral("calendar-plus")))
     , m_settings(settings)
     , m_clock(clock)
 {
+    m_book->setObjectName(QStringLiteral("bookInterviewButton"));
+    m_book->setToolTip(QKeySequence(Qt::Key_B).toString(QKeySequence::NativeText));
+    connect(m_book, &QPushButton::clicked, this, &InterviewsPanel::bookRequested);
+    addTitleWidget(m_book);
     setInterviews({});
 }
 
 void InterviewsPanel::setInterviews(const CandidateView &view)
 {
+    m_book->setVisible(
+        std::any_of(view.applications.begin(), view.applications.end(), [](const CandidateApplication &application) {
+            return application.application.state == ApplicationState::Active;
+        }));
     delete m_rows;
     m_rows = new QWidget;
     auto *column = new QVBoxLayout(m_rows);

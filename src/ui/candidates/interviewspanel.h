@@ -5,6 +5,8 @@
 #include "service/candidates/candidateview.h"
 #include "ui/widgets/card.h"
 
+class QPushButton;
+
 namespace shortlist {
 
 class AppSettings;
@@ -19,10 +21,13 @@ public:
 
 Q_SIGNALS:
     void interviewChosen(const shortlist::InterviewId &interview);
+    /// Another one is wanted, for the application that is under way.
+    void bookRequested();
 
 private:
     QWidget *makeRow(const InterviewView &interview);
 
+    QPushButton *m_book;
     const AppSettings &m_settings;
     const Clock &m_clock;
     QWidget *m_rows = nullptr;

@@ -66,6 +66,7 @@ private:
     void reopen();
     void waive();
     void assess();
+    void bookInterview();
     void planInterviews();
     void planLoops();
     void openCandidate();
@@ -87,6 +88,7 @@ private:
     QAction *m_reopenAction = nullptr;
     QAction *m_waiveAction = nullptr;
     QAction *m_assessAction = nullptr;
+    QAction *m_bookAction = nullptr;
     QAction *m_planAction = nullptr;
     QAction *m_loopsAction = nullptr;
     QAction *m_openAction = nullptr;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done on the board. Each of these is one command, so one step of undo.
+#include "ui/calendar/bookingdialog.h"
 #include "ui/calendar/loopsdialog.h"
 #include "ui/calendar/plandialog.h"
 #include "ui/pipeline/assessmentdialog.h"
@@ -87,6 +88,9 @@ void PipelinePage::makeActions()
         "waiveAction", tr("Wai&ve…"), QStringLiteral("shield-check"), QKeySequence(Qt::Key_V), &PipelinePage::waive);
     m_assessAction = makeAction("assessmentAction", tr("&Assessment…"), QStringLiteral("file-text"),
         QKeySequence(Qt::Key_A), &PipelinePage::assess);
+    m_bookAction = makeAction("bookInterviewAction", tr("Book &interview…"), QStringLiteral("calendar-plus"),
+        QKeySequence(Qt::Key_B), &PipelinePage::bookInterview);
+    m_bookAction->setProperty("menuOnly", true);
     m_planAction = makeAction("planAction", tr("&Plan remaining interviews…"), QStringLiteral("calendar-check"),
         QKeySequence(Qt::Key_P), &PipelinePage::planInterviews);
     m_planAction->setIconText(tr("Plan…")); // on the toolbar
@@ -95,14 +99,15 @@ void PipelinePage::makeActions()
     m_loopsAction->setProperty("menuOnly", true);
     m_openAction = makeAction(
         "openCandidateAction", tr("Open &candidate"), QStringLiteral("user"), {}, &PipelinePage::openCandidate);
-    m_board->setListActions({ m_openAction, m_moveAction, m_backAction, m_onAction, m_declineAction, m_withdrawAction,
-        m_holdAction, m_resumeAction, m_reopenAction, m_waiveAction, m_assessAction, m_planAction, m_loopsAction });
+    m_board->setListActions(
+        { m_openAction, m_moveAction, m_backAction, m_onAction, m_declineAction, m_withdrawAction, m_holdAction,
+            m_resumeAction, m_reopenAction, m_waiveAction, m_assessAction, m_bookAction, m_planAction, m_loopsAction });
 }
 
 QList<QAction *> PipelinePage::pageActions() const
 {
     return { m_moveAction, m_declineAction, m_withdrawAction, m_holdAction, m_resumeAction, m_reopenAction,
-        m_waiveAction, m_assessAction, m_planAction, m_loopsAction };
+        m_waiveAction, m_assessAction, m_bookAction, m_planAction, m_loopsAction };
 }
 
 void PipelinePage::refreshActions()
@@ -122,6 +127,7 @@ void PipelinePage::refreshActions()
     m_reopenAction->setEnabled(one && m_show == Show::Ended);
     m_waiveAction->setEnabled(one && active);
     m_assessAction->setEnabled(one && !chosen.application.isNull());
+    m_bookAction->setEnabled(one && active && !chosen.application.isNull());
     m_planAction->setEnabled(one && active && !chosen.application.isNull());
     m_loopsAction->setEnabled(any && active);
     m_openAction->setEnabled(one && !chosen.candidate.isNull());
@@ -350,6 +356,21 @@ void PipelinePage::assess()
         return;
     auto *dialog = new AssessmentDialog(m_context, chosen.application, chosen.name, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void PipelinePage::bookInterview()
+{
+    const BoardSelection chosen = m_board->selection();
+    if (chosen.application.isNull())
+        return;
+    BookingDialog::Start start;
+    start.application = chosen.application;
+    auto *dialog = new BookingDialog(m_context, start, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &BookingDialog::booked, this, [this, who = chosen.name](const InterviewId &) {
+        Q_EMIT changed(tr("Booked an interview with %1", "who").arg(who));
+    });
     dialog->open();
 }
 

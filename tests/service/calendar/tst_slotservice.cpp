@@ -22,6 +22,7 @@ private Q_SLOTS:
     void thePanelIsSeatedByTitle();
     void chosenPeopleAreKept();
     void theCandidatesOwnTimesHoldInTheirZone();
+    void nothingIsSaidOfADayOnAnUnknownClock();
     void anInterviewThatMovesIsNotInItsOwnWay();
     void whatStandsInTheWayIsTheSmallestSet();
     void whoCannotBeAskedIsSaid();
@@ -209,6 +210,32 @@ void tst_slotservice::theCandidatesOwnTimesHoldInTheirZone()
     QCOMPARE(found.candidateZone.id(), QByteArray("America/New_York"));
     QCOMPARE(found.answer.proposals.size(), 1);
     QCOMPARE(berlin(found.answer.proposals.first().startAt).left(9), QStringLiteral("Thu 10 15"));
+}
+
+void tst_slotservice::nothingIsSaidOfADayOnAnUnknownClock()
+{
+    const auto saysTheDay = [](const SlotProposal &proposal) {
+        return proposal.reasons.join(QLatin1Char('|')).contains(QStringLiteral("the candidate's day"));
+    };
+    SlotRequest asked = request(m_world->screening);
+    const FoundSlots known = find(asked);
+    QVERIFY(!known.answer.proposals.isEmpty());
+    for (const SlotProposal &proposal : known.answer.proposals)
+        QVERIFY(saysTheDay(proposal));
+    asked.applicationId = m_world->benApplication; // his zone is not known
+    const FoundSlots assumed = find(asked);
+    QVERIFY(assumed.candidateZone.isValid()); // it is found on the desk's clock all the same
+    QVERIFY(!assumed.answer.proposals.isEmpty());
+    for (const SlotProposal &proposal : assumed.answer.proposals) {
+        QVERIFY2(!saysTheDay(proposal), qPrintable(proposal.reasons.join(QLatin1Char('|'))));
+        QVERIFY(!proposal.reasons.isEmpty());
+    }
+    LoopRequest loop;
+    loop.applicationId = m_world->benApplication;
+    const auto plans = services().slotSearch.planLoop(loop);
+    QVERIFY(plans && !plans->answer.plans.isEmpty());
+    for (const SlotProposal &interview : plans->answer.plans.constFirst().interviews)
+        QVERIFY2(!saysTheDay(interview), qPrintable(interview.reasons.join(QLatin1Char('|'))));
 }
 
 void tst_slotservice::anInterviewThatMovesIsNotInItsOwnWay()

@@ -21,6 +21,9 @@ private Q_SLOTS:
         close();
     }
 
+    void theFirstTimeIsFilledInWithItsPeople();
+    void aTimeThatWasTouchedStays();
+    void aTimeThatWasGivenStays();
     void aTimeIsTakenWithOneKeyAndBooked();
     void aTimeIsTakenByMouse();
     void aTimeIsTakenByArrowsAndEnter();
@@ -38,6 +41,15 @@ private:
     {
         m_dialog = std::make_unique<BookingDialog>(
             context(), BookingDialog::Start{ m_world->adaApplication, stage, QDate(2030, 1, 9), QTime(14, 0) });
+        showAndWait();
+    }
+    /// Nothing is known but whom it is about, as from the candidate's page.
+    void showWithoutTime(const StageId &stage)
+    {
+        BookingDialog::Start start;
+        start.application = m_world->adaApplication;
+        start.stage = stage;
+        m_dialog = std::make_unique<BookingDialog>(context(), start);
         showAndWait();
     }
     void showAndWait()
@@ -74,6 +86,45 @@ private:
 
     std::unique_ptr<BookingDialog> m_dialog;
 };
+
+void tst_bookingslots::theFirstTimeIsFilledInWithItsPeople()
+{
+    showWithoutTime(m_world->technical);
+    QTRY_COMPARE(times()->count(), 5);
+    QTRY_COMPARE(when(), lineTime(0));
+    QTRY_COMPARE(ticked().size(), 1);
+    QVERIFY2(times()->item(0)->text().contains(ticked().first()), qPrintable(times()->item(0)->text()));
+    QCOMPARE(times()->currentRow(), 0);
+    QTRY_VERIFY(bookButton()->isEnabled());
+    QTRY_VERIFY(!child<QLineEdit>(m_dialog.get(), "reasonEdit")->isVisible());
+    // Another stage, another first time.
+    auto *stages = child<QComboBox>(m_dialog.get(), "stageCombo");
+    stages->setCurrentIndex(stages->findText(QStringLiteral("Screening"), Qt::MatchStartsWith));
+    Q_EMIT stages->activated(stages->currentIndex());
+    QTRY_VERIFY(times()->count() == 5 && times()->item(0)->text().contains(QStringLiteral("Rita Sand")));
+    QTRY_COMPARE(when(), lineTime(0));
+    QTRY_COMPARE(ticked(), QStringList{ QStringLiteral("Rita Sand") });
+}
+
+void tst_bookingslots::aTimeThatWasTouchedStays()
+{
+    showWithoutTime(m_world->technical);
+    child<QTimeEdit>(m_dialog.get(), "timeEdit")->setTime(QTime(15, 15)); // before any time was found
+    const QString own = when();
+    QTRY_COMPARE(times()->count(), 5);
+    QTest::qWait(200);
+    QCOMPARE(when(), own);
+    QCOMPARE(times()->currentRow(), -1);
+}
+
+void tst_bookingslots::aTimeThatWasGivenStays()
+{
+    showDialog(m_world->technical);
+    QTRY_COMPARE(times()->count(), 5);
+    QTest::qWait(200);
+    QCOMPARE(when(), QStringLiteral("Wed 9 Jan 14:00"));
+    QCOMPARE(times()->currentRow(), -1);
+}
 
 void tst_bookingslots::aTimeIsTakenWithOneKeyAndBooked()
 {
