@@ -6527,6 +6527,10 @@
         <source>&amp;Plan remaining interviews…</source>
         <translation>Verbleibende Interviews &amp;planen …</translation>
     </message>
+    <message>
+        <source>Book &amp;interview…</source>
+        <translation>&amp;Interview buchen …</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::ApplyDialog</name>
@@ -6713,6 +6717,10 @@
     <message>
         <source>Why are the answers taken though the time is over?</source>
         <translation>Warum gelten die Antworten, obwohl die Zeit um ist?</translation>
+    </message>
+    <message>
+        <source>Take the answers</source>
+        <translation>Antworten übernehmen</translation>
     </message>
 </context>
 <context>
@@ -6948,10 +6956,6 @@
         <translation>%1 (Recruiter)</translation>
     </message>
     <message>
-        <source>Say why, or change the booking.</source>
-        <translation>Grund angeben oder die Buchung ändern.</translation>
-    </message>
-    <message>
         <source>The plan of this job has no stage for which an interview is booked.</source>
         <translation>Der Plan dieses Jobs hat keine Stufe, für die ein Gespräch gebucht wird.</translation>
     </message>
@@ -6979,6 +6983,10 @@
     <message>
         <source>Keep all rules again</source>
         <translation>Wieder alle Regeln einhalten</translation>
+    </message>
+    <message>
+        <source>Say the reason for the exception, or change the booking.</source>
+        <translation>Grund für die Ausnahme angeben oder die Buchung ändern.</translation>
     </message>
 </context>
 <context>
@@ -7231,6 +7239,11 @@
     <message>
         <source>Others</source>
         <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <comment>the interview</comment>
+        <translation>Beibehalten</translation>
     </message>
 </context>
 <context>
@@ -7506,6 +7519,15 @@
     <message>
         <source>Choose “Plan remaining interviews…” in the menu of an application.</source>
         <translation>Wählen Sie „Verbleibende Interviews planen …“ im Menü einer Bewerbung.</translation>
+    </message>
+    <message>
+        <source>Choose “Book interview…” in the menu of an application.</source>
+        <translation>Wählen Sie „Interview buchen …“ im Menü einer Bewerbung.</translation>
+    </message>
+    <message>
+        <source>Booked an interview with %1</source>
+        <comment>who</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8116,6 +8138,10 @@
         <source>Plan…</source>
         <translation>Planen …</translation>
     </message>
+    <message>
+        <source>&amp;Book interview…</source>
+        <translation>Interview &amp;buchen …</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::ComboAccess</name>
@@ -8309,6 +8335,14 @@
     <message>
         <source>Choose a candidate to see the scorecards. Who has seen the others&apos; is kept in the workspace.</source>
         <translation>Wählen Sie eine Bewerbung, um die Bewertungsbögen zu sehen. Wer die der anderen gesehen hat, wird im Arbeitsbereich festgehalten.</translation>
+    </message>
+    <message>
+        <source>Record the decline</source>
+        <translation>Ablehnung vermerken</translation>
+    </message>
+    <message>
+        <source>Open the debrief</source>
+        <translation>Auswertung öffnen</translation>
     </message>
 </context>
 <context>
@@ -9456,6 +9490,10 @@ Strg+Z nimmt alles zurück.</translation>
         <source>Show “%1” in the calendar</source>
         <translation>„%1“ im Kalender zeigen</translation>
     </message>
+    <message>
+        <source>Book interview…</source>
+        <translation>Interview buchen …</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::InvitationDialog</name>
@@ -10440,6 +10478,10 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
         <source>Why is it closed without a hire?</source>
         <translation>Warum wird sie ohne Einstellung geschlossen?</translation>
     </message>
+    <message>
+        <source>Close opening</source>
+        <translation>Offene Stelle schließen</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::OverviewTab</name>
@@ -10985,6 +11027,19 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     <message>
         <source>Plan &amp;loops together…</source>
         <translation>Interview&amp;runden gemeinsam planen …</translation>
+    </message>
+    <message>
+        <source>Book &amp;interview…</source>
+        <translation>&amp;Interview buchen …</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>Ausnahme machen</translation>
+    </message>
+    <message>
+        <source>Booked an interview with %1</source>
+        <comment>who</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
