@@ -72,6 +72,7 @@ CalendarPage::CalendarPage(const PageContext &context, QWidget *parent)
     connectPanel();
     applySettings();
     showRange();
+    m_view->setCursorAt(m_anchor, m_view->cursorTime()); // on today, not on the first of the week
     showSide();
     connect(&context.settings, &AppSettings::timesChanged, this, [this] {
         applySettings();

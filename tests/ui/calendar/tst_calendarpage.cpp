@@ -15,7 +15,6 @@ private Q_SLOTS:
     void aWeekShowsItsInterviewsTrueToScale();
     void everyInterviewIsSpokenAndCanBePressed();
     void keysWalkAndMove();
-    void theCursorOnAnInterviewSaysAndOpensIt();
     void altArrowsMoveAndUndoBringsBack();
     void aMoveOntoAnotherInterviewSaysWho();
     void dragMovesAndEscapeLetsGo();
@@ -153,53 +152,6 @@ void tst_calendarpage::keysWalkAndMove()
     QTest::keyClick(view(), Qt::Key_Right);
     QCOMPARE(m_page->firstDay(), QDate(2030, 1, 14));
     QCOMPARE(view()->cursorDate(), QDate(2030, 1, 14));
-}
-
-void tst_calendarpage::theCursorOnAnInterviewSaysAndOpensIt()
-{
-    const auto id = book(m_world->technical, m_world->senior, QStringLiteral("2030-01-08 10:00"));
-    showPage();
-    QTRY_COMPARE(view()->shown().size(), 1);
-    QTRY_VERIFY(view()->hasFocus());
-    QAccessibleInterface *list = QAccessible::queryAccessibleInterface(view());
-    const auto says = [list](QAccessible::Text kind) { return list->child(1)->text(kind); };
-    view()->setCursorAt(QDate(2030, 1, 8), QTime(9, 30));
-    QCOMPARE(says(QAccessible::Name), QStringLiteral("Tuesday 8 January 09:30, free time cursor"));
-    QVERIFY(says(QAccessible::Description).contains(QStringLiteral("to book")));
-    // In the midst of it as at its beginning; the day beside it is free.
-    for (int half = 0; half < 3; ++half) {
-        QTest::keyClick(view(), Qt::Key_Down);
-        QCOMPARE(view()->underCursor(), QList<InterviewId>{ id });
-        QVERIFY2(says(QAccessible::Name)
-                     .endsWith(QStringLiteral("time cursor: Technical interview, Ada Quill, Tue 10:00 to 11:30")),
-            qPrintable(says(QAccessible::Name)));
-    }
-    QVERIFY(says(QAccessible::Description).contains(QStringLiteral("to open")));
-    QTest::keyClick(view(), Qt::Key_Right);
-    QVERIFY(view()->underCursor().isEmpty());
-    QTest::keyClick(view(), Qt::Key_Left);
-    QTest::keyClick(view(), Qt::Key_N); // still books
-    QTRY_VERIFY(dialog() && dialog()->isVisible());
-    QCOMPARE(child<QTimeEdit>(dialog(), "timeEdit")->time(), QTime(11, 0));
-    dialog()->reject();
-    QTRY_VERIFY(!dialog());
-    m_page->activateWindow(); // without a window manager nobody gives it the keyboard back
-    view()->setFocus();
-    QTRY_VERIFY(view()->hasFocus());
-    QTest::keyClick(view(), Qt::Key_Return);
-    QVERIFY(!dialog());
-    QCOMPARE(view()->current(), id);
-    auto *panel = m_page->findChild<InterviewPanel *>();
-    QVERIFY(panel->isVisible());
-    QVERIFY(panel->isAncestorOf(QApplication::focusWidget()));
-    // After its end the time is free again.
-    view()->setFocus();
-    view()->setCurrent({});
-    view()->setCursorAt(QDate(2030, 1, 8), QTime(11, 30));
-    QVERIFY(view()->underCursor().isEmpty());
-    QTest::keyClick(view(), Qt::Key_Return);
-    QTRY_VERIFY(dialog() && dialog()->isVisible());
-    dialog()->reject();
 }
 
 void tst_calendarpage::altArrowsMoveAndUndoBringsBack()
