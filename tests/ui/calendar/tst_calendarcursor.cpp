@@ -14,6 +14,7 @@ private Q_SLOTS:
 
     void onArrivalTheCursorIsOnToday();
     void theCursorOnAnInterviewSaysAndOpensIt();
+    void ctrlNBooksWhereverTheKeyboardIs();
 };
 
 void tst_calendarcursor::onArrivalTheCursorIsOnToday()
@@ -72,6 +73,26 @@ void tst_calendarcursor::theCursorOnAnInterviewSaysAndOpensIt()
     QTest::keyClick(view(), Qt::Key_Return);
     QTRY_VERIFY(dialog() && dialog()->isVisible());
     dialog()->reject();
+}
+
+void tst_calendarcursor::ctrlNBooksWhereverTheKeyboardIs()
+{
+    book(m_world->technical, m_world->senior, QStringLiteral("2030-01-08 10:00"));
+    showPage();
+    QTRY_COMPARE(view()->shown().size(), 1);
+    view()->setCursorAt(QDate(2030, 1, 9), QTime(14, 0));
+    for (QWidget *field :
+        { static_cast<QWidget *>(view()), static_cast<QWidget *>(child<QComboBox>(m_page.get(), "jobFilter")) }) {
+        m_page->activateWindow(); // without a window manager nobody gives it the keyboard back
+        field->setFocus();
+        QTRY_VERIFY(field->hasFocus());
+        QTest::keyClick(field, Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(dialog() && dialog()->isVisible());
+        QCOMPARE(child<QDateEdit>(dialog(), "dateEdit")->date(), QDate(2030, 1, 9));
+        QCOMPARE(child<QTimeEdit>(dialog(), "timeEdit")->time(), QTime(14, 0));
+        dialog()->reject();
+        QTRY_VERIFY(!dialog());
+    }
 }
 
 QTEST_MAIN(tst_calendarcursor)
