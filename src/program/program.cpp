@@ -102,7 +102,7 @@ void Program::connectActions()
     on(m_actions.backUp, [this] { m_flow->backUp(); });
     on(m_actions.saveNow, [this] {
         if (Page *page = m_window->currentPage())
-            page->deactivate();
+            page->saveTyped();
         m_gateway.run(
             this, [](Services &) { return done(); },
             [this](const Status &) { m_window->setSavedAt(m_clock.nowUtc()); });
@@ -252,7 +252,7 @@ void Program::refreshDeclines()
 void Program::undoOrRedo(bool undo)
 {
     if (Page *page = m_window->currentPage())
-        page->deactivate();
+        page->saveTyped();
     m_gateway.run(
         this, [undo](Services &services) { return undo ? services.history.undo() : services.history.redo(); },
         [this](const Status &done) {

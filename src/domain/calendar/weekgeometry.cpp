@@ -15,6 +15,8 @@ constexpr int kLaneGap = 2;
 
 int WeekGeometry::column(QDate date) const
 {
+    if (!date.isValid()) // daysTo() would call it the first day
+        return -1;
     const qint64 day = firstDay.daysTo(date);
     return day >= 0 && day < (oneDay ? 1 : days) ? int(day) : -1;
 }

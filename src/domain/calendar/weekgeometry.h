@@ -47,7 +47,7 @@ struct WeekGeometry {
 
     int height() const { return 24 * hourHeight; }
     QDate date(int day) const { return firstDay.addDays(oneDay ? 0 : day); }
-    /// The column of a date, or -1 when it is not shown; the first of them where all are one day.
+    /// The column of a date, or -1 when it is not shown or invalid; the first of them where all are one day.
     int column(QDate date) const;
     int y(int minute) const { return minute * hourHeight / 60; }
     /// The minute at a height, 0 to 1439.

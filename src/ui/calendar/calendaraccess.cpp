@@ -64,8 +64,11 @@ public:
         if (isCursor()) {
             if (kind == QAccessible::Name)
                 return m_view->spokenCursor();
-            return kind == QAccessible::Description ? CalendarView::tr("Press Enter to book an interview here")
-                                                    : QString();
+            if (kind != QAccessible::Description)
+                return {};
+            return m_view->underCursor().isEmpty()
+                     ? CalendarView::tr("Press Enter to book an interview here")
+                     : CalendarView::tr("Press Enter to open the interview, N to book another one here");
         }
         const InterviewEntry *entry = m_view->entryOf(m_interview);
         if (kind == QAccessible::Name)
@@ -97,7 +100,7 @@ public:
         if (name != pressAction())
             return;
         if (isCursor())
-            Q_EMIT m_view->bookRequested(m_view->cursorDate(), m_view->cursorTime(), 0);
+            m_view->pressCursor();
         else
             Q_EMIT m_view->openRequested(m_interview);
     }

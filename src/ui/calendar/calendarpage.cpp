@@ -72,6 +72,7 @@ CalendarPage::CalendarPage(const PageContext &context, QWidget *parent)
     connectPanel();
     applySettings();
     showRange();
+    m_view->setCursorAt(m_anchor, m_view->cursorTime()); // on today, not on the first of the week
     showSide();
     connect(&context.settings, &AppSettings::timesChanged, this, [this] {
         applySettings();
@@ -254,11 +255,23 @@ QAction *CalendarPage::makeAction(const char *name, const QString &text, const Q
     return action;
 }
 
-void CalendarPage::buildActions()
+void CalendarPage::buildBooking()
 {
     m_book = makeAction("bookInterviewAction", tr("Book interview…"), QStringLiteral("calendar-plus"),
         QKeySequence(Qt::Key_N), &CalendarPage::bookAtCursor);
     m_book->setShortcuts({ QKeySequence(Qt::Key_N), QKeySequence(Qt::Key_Insert) });
+    // As on the other pages, wherever the keyboard is on this one.
+    auto *another = new QAction(m_book->text(), this);
+    another->setObjectName(QStringLiteral("newInterviewAction"));
+    another->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
+    another->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(another);
+    connect(another, &QAction::triggered, m_book, &QAction::trigger);
+}
+
+void CalendarPage::buildActions()
+{
+    buildBooking();
     m_today = makeAction("todayAction", tr("Today"), {}, QKeySequence(Qt::Key_T), &CalendarPage::goToday);
     m_previous = makeAction("previousAction", tr("Earlier"), {}, QKeySequence(Qt::Key_PageUp), &CalendarPage::goBack);
     m_next = makeAction("nextAction", tr("Later"), {}, QKeySequence(Qt::Key_PageDown), &CalendarPage::goForward);

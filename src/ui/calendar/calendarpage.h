@@ -93,6 +93,7 @@ private:
     QWidget *buildDates();
     QWidget *buildModes();
     void buildActions();
+    void buildBooking();
     QAction *makeAction(const char *name, const QString &text, const QString &icon, const QKeySequence &key,
         void (CalendarPage::*slot)());
     void connectView();

@@ -364,6 +364,12 @@ QString CalendarView::spokenCursor() const
                                  QString::fromUtf8(column.zone.id()));
     }
     const QString time = clock(m_cursorMinute) + elsewhere;
+    QStringList booked;
+    const QList<InterviewId> there = underCursor();
+    for (const InterviewId &interview : there)
+        booked += spokenName(*entryOf(interview));
+    if (!booked.isEmpty())
+        return tr("%1 %2, time cursor: %3").arg(day, time, booked.join(QStringLiteral("; ")));
     const QString availability = moment ? availabilityAt(moment->utc(), m_cursorLane) : QString();
     if (!availability.isEmpty())
         return tr("%1 %2, time cursor: %3").arg(day, time, availability);

@@ -104,6 +104,10 @@ public:
     void setCursorAt(QDate date, QTime time);
     /// The column it stands in where people stand beside one another.
     int cursorLane() const { return m_cursorLane; }
+    /// The interviews that take place in the half hour of the time cursor, in its column.
+    QList<InterviewId> underCursor() const;
+    /// What Enter does on the time cursor: it opens the interview there, the first of them; on free time it books.
+    void pressCursor();
 
     int zoom() const { return m_geometry.hourHeight; }
     /// Pixels an hour, 24 to 160; what stands at `fixedY` of the viewport stays there.
@@ -140,7 +144,7 @@ public:
 
 Q_SIGNALS:
     void currentChanged(const shortlist::InterviewId &interview);
-    /// Enter or a double click on an interview.
+    /// Enter or a double click on an interview, or Enter on the time cursor where one is.
     void openRequested(const shortlist::InterviewId &interview);
     /// Enter or a double click on free time, or a stretch of it drawn; 0 minutes: as the plan says.
     void bookRequested(QDate date, QTime time, int minutes);

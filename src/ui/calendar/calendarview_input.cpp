@@ -80,7 +80,7 @@ void CalendarView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_current.isNull())
-            Q_EMIT bookRequested(m_cursorDate, cursorTime(), 0);
+            pressCursor();
         else
             Q_EMIT openRequested(m_current);
         return;
@@ -128,6 +128,33 @@ void CalendarView::moveLane(int columns)
     setCurrent({});
     m_cursorLane = std::clamp(m_cursorLane + columns, 0, m_geometry.days - 1);
     setCursorAt(m_cursorDate, cursorTime());
+}
+
+QList<InterviewId> CalendarView::underCursor() const
+{
+    QList<InterviewId> found;
+    const int day = m_geometry.column(m_cursorDate);
+    if (day < 0)
+        return found;
+    const int column = m_geometry.oneDay ? m_cursorLane : day;
+    for (const Box &box : m_boxes) {
+        const bool there =
+            box.piece.from < m_cursorMinute + kCursorStep && box.piece.from + box.piece.minutes > m_cursorMinute;
+        if (there && box.piece.day == column)
+            found += m_entries.at(box.entry).interview.id;
+    }
+    return found;
+}
+
+void CalendarView::pressCursor()
+{
+    const QList<InterviewId> there = underCursor();
+    if (there.isEmpty()) {
+        Q_EMIT bookRequested(m_cursorDate, cursorTime(), 0);
+        return;
+    }
+    setCurrent(there.first());
+    Q_EMIT openRequested(there.first());
 }
 
 void CalendarView::setCursorSpot(const WeekGeometry::Spot &spot)

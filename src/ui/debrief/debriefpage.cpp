@@ -140,7 +140,7 @@ QString DebriefPage::statusText() const { return tr("%n ready to decide", nullpt
 
 void DebriefPage::activate() { load(); }
 
-void DebriefPage::deactivate() { m_sheet->flush(); }
+void DebriefPage::saveTyped() { m_sheet->flush(); }
 
 void DebriefPage::personChanged()
 {

@@ -25,7 +25,7 @@ public:
     static QString title() { return tr("Debrief"); }
     static QString iconName() { return QStringLiteral("scale"); }
     void activate() override;
-    void deactivate() override;
+    void saveTyped() override;
     void personChanged() override;
     void showEntity(const QUuid &id) override;
     QUuid shownEntity() const override { return m_shown.uuid(); }

@@ -171,7 +171,7 @@ void JobsPage::activate()
     m_detail->reload();
 }
 
-void JobsPage::deactivate() { m_detail->flush(); }
+void JobsPage::saveTyped() { m_detail->flush(); }
 
 QList<QAction *> JobsPage::pageActions() const
 {

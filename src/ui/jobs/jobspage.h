@@ -27,7 +27,7 @@ public:
     static QString title() { return tr("Jobs"); }
     static QString iconName() { return QStringLiteral("briefcase"); }
     void activate() override;
-    void deactivate() override;
+    void saveTyped() override;
     QList<QAction *> pageActions() const override;
     void showEntity(const QUuid &id) override;
     QUuid shownEntity() const override;

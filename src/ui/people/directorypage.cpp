@@ -218,7 +218,7 @@ void DirectoryPage::activate()
     load();
 }
 
-void DirectoryPage::deactivate() { m_panel->flush(); }
+void DirectoryPage::saveTyped() { m_panel->flush(); }
 
 void DirectoryPage::load()
 {

@@ -33,7 +33,7 @@ public:
     static QString title() { return tr("Directory"); }
     static QString iconName() { return QStringLiteral("building-2"); }
     void activate() override;
-    void deactivate() override;
+    void saveTyped() override;
     QList<QAction *> pageActions() const override
     {
         return { m_addAction, m_importAction, m_calendarAction, m_leaveAction };

@@ -111,8 +111,10 @@ void ScorecardsPage::activate()
 void ScorecardsPage::deactivate()
 {
     m_front = false;
-    m_editor->flush();
+    saveTyped();
 }
+
+void ScorecardsPage::saveTyped() { m_editor->flush(); }
 
 void ScorecardsPage::showEntity(const QUuid &id)
 {

@@ -27,6 +27,7 @@ public:
     static QString iconName() { return QStringLiteral("clipboard-check"); }
     void activate() override;
     void deactivate() override;
+    void saveTyped() override;
     void showEntity(const QUuid &id) override;
     QUuid shownEntity() const override;
     QList<QAction *> pageActions() const override { return { m_submitAction }; }

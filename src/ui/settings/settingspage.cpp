@@ -290,7 +290,7 @@ void SettingsPage::activate()
     showWorkspace();
 }
 
-void SettingsPage::deactivate()
+void SettingsPage::saveTyped()
 {
     for (const auto &[spin, rest, which] : { std::tuple(m_notice, m_noticeRest, noticeHours()),
              std::tuple(m_deadline, m_deadlineRest, deadlineHours()) }) {

@@ -31,7 +31,7 @@ public:
     static QString title() { return tr("Settings"); }
     static QString iconName() { return QStringLiteral("settings"); }
     void activate() override;
-    void deactivate() override;
+    void saveTyped() override;
 
 private:
     Card *makeDeskCard();

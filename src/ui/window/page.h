@@ -25,8 +25,10 @@ public:
 
     /// The page came to the front: load or refresh.
     virtual void activate() { }
-    /// The page leaves the front: save what is being typed.
-    virtual void deactivate() { }
+    /// The page leaves the front: it saves what is being typed and need not follow what changes until activate().
+    virtual void deactivate() { saveTyped(); }
+    /// Saves what is being typed. The page may stay in front: it goes on following what changes.
+    virtual void saveTyped() { }
     /// Somebody else sits down: what was on show was for whoever sat here before. The page is activated afterwards if
     /// it is in front.
     virtual void personChanged() { }

@@ -173,6 +173,7 @@ void tst_weekgeometry::columnsFillTheWidth()
     QCOMPARE(geometry.column(QDate(2030, 1, 13)), 6);
     QCOMPARE(geometry.column(QDate(2030, 1, 14)), -1);
     QCOMPARE(geometry.column(QDate(2030, 1, 6)), -1);
+    QCOMPARE(geometry.column(QDate()), -1);
 }
 
 void tst_weekgeometry::columnsMayAllBeOneDay()
