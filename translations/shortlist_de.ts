@@ -7421,6 +7421,10 @@
         <comment>person, their zone</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Press Enter to open the interview, N to book another one here</source>
+        <translation>Eingabe öffnet das Interview, N bucht hier ein weiteres</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::CandidateActions</name>
@@ -7527,7 +7531,7 @@
     <message>
         <source>Booked an interview with %1</source>
         <comment>who</comment>
-        <translation type="unfinished"></translation>
+        <translation>Interview mit %1 gebucht</translation>
     </message>
 </context>
 <context>
@@ -11039,7 +11043,7 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     <message>
         <source>Booked an interview with %1</source>
         <comment>who</comment>
-        <translation type="unfinished"></translation>
+        <translation>Interview mit %1 gebucht</translation>
     </message>
 </context>
 <context>
