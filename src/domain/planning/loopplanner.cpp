@@ -80,10 +80,12 @@ bool LoopPlanner::mayProve(std::int64_t planCost)
     const double now = m_bound.exactBound();
     m_flatSteps = now - m_boundBefore < kFlat ? m_flatSteps + 1 : 0;
     m_boundBefore = std::max(m_boundBefore, now);
-    if (m_flatSteps < kFlatSteps || planCost - bound() > kNear)
+    // Not bound(), which looks at the plan: the other thread is making that cheaper.
+    const std::int64_t floor = std::max(m_bound.bound(), m_floor);
+    if (m_flatSteps < kFlatSteps || planCost - floor > kNear)
         return false;
     m_flatSteps = 0;
-    m_asked = bound();
+    m_asked = floor;
     m_proof.emplace(m_model, m_bound, m_asked);
     m_patience = m_patienceNext;
     if (m_proof->isTooLarge())
