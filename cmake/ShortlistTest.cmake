@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# One test program of one file: shortlist_test(tst_name SOURCES a.cpp LAYERS store [GUI] [TIMEOUT seconds])
+# One test program of one file: shortlist_test(tst_name SOURCES a.cpp LAYERS store [SUPPORT workspaces] [TIMEOUT seconds])
 #
 # Every test runs offscreen, in a zone with daylight saving that is nobody's default, and in the C locale.
 
 function(shortlist_test name)
-    cmake_parse_arguments(arg "GUI" "TIMEOUT" "SOURCES;LAYERS;QT" ${ARGN})
+    cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;LAYERS;SUPPORT;QT" ${ARGN})
     if(NOT arg_TIMEOUT)
         # Ends what hangs. Not a measure: with the sanitizers on a busy machine the longest take minutes.
         set(arg_TIMEOUT 600)
@@ -28,7 +28,8 @@ function(shortlist_test name)
     shortlist_precompiled(${name} TEST QT ${arg_QT} LAYERS ${arg_LAYERS})
     list(TRANSFORM arg_LAYERS PREPEND shortlist_)
     list(TRANSFORM arg_QT PREPEND Qt6::)
-    target_link_libraries(${name} PRIVATE ${arg_LAYERS} ${arg_QT} Qt6::Core $<LINK_ONLY:Qt6::Test>)
+    list(TRANSFORM arg_SUPPORT PREPEND test_)
+    target_link_libraries(${name} PRIVATE ${arg_SUPPORT} ${arg_LAYERS} ${arg_QT} Qt6::Core $<LINK_ONLY:Qt6::Test>)
     # Not Qt6::Test's macros: one of them is the folder, and would keep tests from sharing precompiled headers.
     target_include_directories(${name} SYSTEM PRIVATE $<TARGET_PROPERTY:Qt6::Test,INTERFACE_INCLUDE_DIRECTORIES>)
     target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
@@ -42,12 +43,12 @@ endfunction()
 
 # All tst_*.cpp of a folder, each its own program: shortlist_tests(LAYERS domain [EXCEPT tst_a]) in tests/<layer>/CMakeLists.txt.
 function(shortlist_tests)
-    cmake_parse_arguments(PARSE_ARGV 0 folder "" "" "EXCEPT;LAYERS;QT")
+    cmake_parse_arguments(PARSE_ARGV 0 folder "" "" "EXCEPT;LAYERS;SUPPORT;QT")
     file(GLOB tests CONFIGURE_DEPENDS RELATIVE ${CMAKE_CURRENT_SOURCE_DIR} ${CMAKE_CURRENT_SOURCE_DIR}/tst_*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*/tst_*.cpp)
     foreach(test IN LISTS tests)
         get_filename_component(name ${test} NAME_WE)
         if(NOT name IN_LIST folder_EXCEPT)
-            shortlist_test(${name} SOURCES ${test} LAYERS ${folder_LAYERS} QT ${folder_QT} ${folder_UNPARSED_ARGUMENTS})
+            shortlist_test(${name} SOURCES ${test} LAYERS ${folder_LAYERS} SUPPORT ${folder_SUPPORT} QT ${folder_QT} ${folder_UNPARSED_ARGUMENTS})
         endif()
     endforeach()
 endfunction()

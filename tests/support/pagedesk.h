@@ -19,45 +19,12 @@ namespace shortlist::test {
 /// answers for boxes, and a clock that stands still.
 class PageDesk {
 public:
-    PageDesk()
-        : settings(dir.filePath(QStringLiteral("settings.ini")))
-        , path(dir.filePath(QStringLiteral("team.shortlist")))
-    {
-        settings.setTimeZoneOverride("Europe/Berlin");
-        auto made = LocalWorkspace::create(path, clock);
-        Q_ASSERT(made);
-        const auto written = writeLoop((*made)->services(), clock, loop);
-        Q_ASSERT(written);
-        made->reset();
-    }
+    PageDesk();
 
     /// Opens the workspace behind the gateway, with `person` at the desk.
-    bool open(const PersonId &person)
-    {
-        bool opened = false;
-        bool answered = false;
-        gateway.open(
-            &gateway,
-            [this]() -> Result<std::unique_ptr<OpenWorkspace>> {
-                auto file = LocalWorkspace::open(path, clock);
-                if (!file)
-                    return file.error();
-                return std::unique_ptr<OpenWorkspace>(std::move(*file));
-            },
-            [&](const Status &status) {
-                opened = status.ok();
-                answered = true;
-            });
-        return QTest::qWaitFor([&] { return answered; }) && opened && sit(person);
-    }
+    bool open(const PersonId &person);
 
-    bool sit(const PersonId &person)
-    {
-        return ask([person](Services &services) {
-            services.session().person = person;
-            return done();
-        }).ok();
-    }
+    bool sit(const PersonId &person);
 
     /// Runs work on the workspace's thread and waits for its answer.
     template <typename Work>
@@ -71,14 +38,7 @@ public:
     }
 
     /// Saves a picture of the page when the folder SHORTLIST_SHOTS is set, for looking at it.
-    void shoot(QWidget &widget, const QString &name)
-    {
-        const QString folder = qEnvironmentVariable("SHORTLIST_SHOTS");
-        if (folder.isEmpty())
-            return;
-        QTest::qWait(100); // layouts settle
-        widget.grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png"));
-    }
+    void shoot(QWidget &widget, const QString &name);
 
     PageContext context() { return { gateway, prompter, settings, clock }; }
 

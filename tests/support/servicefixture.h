@@ -15,12 +15,7 @@ namespace shortlist::test {
 /// A real workspace in a folder of its own, with what tests of services need.
 class ServiceFixture {
 public:
-    ServiceFixture()
-    {
-        auto created = LocalWorkspace::create(m_dir.filePath(QStringLiteral("team.shortlist")), clock);
-        if (created)
-            m_workspace = std::move(*created);
-    }
+    ServiceFixture();
 
     bool isOpen() const { return m_workspace != nullptr; }
     Services &services() { return m_workspace->services(); }
@@ -29,30 +24,7 @@ public:
     QStringList dumpOfJournal() { return test::dumpOfJournal(workspace().journal()); }
 
     /// An active application of a new candidate at a stage, written past the services.
-    ApplicationId apply(const QString &name, const Stage &stage)
-    {
-        const auto plan = workspace().get(stage.planId);
-        Candidate candidate;
-        candidate.id = CandidateId(randomUuid());
-        candidate.name = name;
-        candidate.createdAt = clock.nowUtc();
-        Application application;
-        application.id = ApplicationId(timedUuid(clock.nowUtc()));
-        application.candidateId = candidate.id;
-        application.jobId = plan ? plan->jobId : JobId();
-        application.planId = stage.planId;
-        application.stageId = stage.id;
-        application.appliedAt = clock.nowUtc();
-        application.enteredStageAt = clock.nowUtc();
-        const QUuid scope = candidateScope(candidate.id);
-        const auto written = services().commands().run(
-            QStringLiteral("application.apply"), application.id, [&](Transaction &transaction) -> Status {
-                if (auto added = transaction.add(candidate, scope); !added)
-                    return added;
-                return transaction.add(application, scope);
-            });
-        return written ? application.id : ApplicationId();
-    }
+    ApplicationId apply(const QString &name, const Stage &stage);
 
     FakeClock clock;
 

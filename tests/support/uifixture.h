@@ -20,29 +20,11 @@ namespace shortlist::testing {
 /// own. With SHORTLIST_SHOTS set to a folder, shot() leaves pictures there, light and dark.
 class UiFixture {
 public:
-    UiFixture()
-        : settings(m_dir.filePath(QStringLiteral("settings.ini")))
-    {
-        applyTheme(*qApp, ThemeSetting::Light, Density::Comfortable);
-    }
+    UiFixture();
     ~UiFixture() { gateway.close(); }
 
     /// Makes the workspace; false when that failed.
-    bool open()
-    {
-        std::optional<bool> opened;
-        gateway.open(
-            qApp,
-            [path = m_dir.filePath(QStringLiteral("team.shortlist")),
-                this]() -> Result<std::unique_ptr<OpenWorkspace>> {
-                auto made = LocalWorkspace::create(path, clock);
-                if (!made)
-                    return made.error();
-                return std::unique_ptr<OpenWorkspace>(std::move(*made));
-            },
-            [&opened](const Status &status) { opened = status.ok(); });
-        return QTest::qWaitFor([&opened] { return opened.has_value(); }) && *opened;
-    }
+    bool open();
 
     PageContext context() { return { gateway, prompter, settings, clock }; }
 
@@ -58,44 +40,15 @@ public:
         return *std::move(answer);
     }
 
-    bool undo()
-    {
-        return ask([](Services &services) { return services.history.undo().ok(); });
-    }
+    bool undo();
 
     /// A file with these bytes; its path.
-    QString write(const QString &name, const QByteArray &bytes)
-    {
-        QFile file(m_dir.filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            return {};
-        return file.fileName();
-    }
+    QString write(const QString &name, const QByteArray &bytes);
 
     /// The texts of all message bars on screen that tell of an error.
-    QString said(QWidget *root) const
-    {
-        QString all;
-        const auto bars = root->findChildren<MessageBar *>();
-        for (const MessageBar *bar : bars) {
-            if (bar->isVisible() && bar->kind() == MessageBar::Kind::Error)
-                all += bar->text();
-        }
-        return all;
-    }
+    QString said(QWidget *root) const;
 
-    void shot(QWidget *widget, const char *name)
-    {
-        const QString folder = qEnvironmentVariable("SHORTLIST_SHOTS");
-        if (folder.isEmpty())
-            return;
-        QTest::qWait(150);
-        widget->grab().save(folder + u'/' + QLatin1String(name) + u".png");
-        applyTheme(*qApp, ThemeSetting::Dark, Density::Comfortable);
-        QTest::qWait(50);
-        widget->grab().save(folder + u'/' + QLatin1String(name) + u"-dark.png");
-        applyTheme(*qApp, ThemeSetting::Light, Density::Comfortable);
-    }
+    void shot(QWidget *widget, const char *name);
 
 private:
     QTemporaryDir m_dir;
