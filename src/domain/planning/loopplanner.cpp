@@ -22,7 +22,7 @@ constexpr int kFlatSteps = 3;
 constexpr std::int64_t kNear = 20;
 constexpr std::int64_t kDeadEnds = 1000; ///< each step
 constexpr std::int64_t kPatience = 20'000; ///< dead ends, at first
-constexpr int kPasses = 3; ///< sweeps of all candidates, each step
+constexpr int kPasses = 8; ///< sweeps of all candidates, each step
 
 } // namespace
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <numeric>
 
 namespace shortlist {
@@ -10,11 +11,15 @@ namespace shortlist {
 namespace {
 
 // Found by trying, on plans of 200 and 2,000 candidates.
-constexpr double kFirstPace = 60; ///< grid steps by which a cell becomes dearer with each use, in the first pass
+constexpr double kFirstPace =
+    40; ///< grid steps by which a start changes for each step of its length, in the first pass
 constexpr double kSlowing = 0.9; ///< the pace of pass n is kFirstPace / n ^ kSlowing
-constexpr double kWindowShare = 6; ///< a window's price moves so much faster than a cell's
+constexpr int kWide = 60; ///< steps, either way, over which a change still counts
+constexpr double kWideShare = 1.8; ///< what of it
 constexpr double kAveraging = 0.1; ///< the weight of a pass in the average
-constexpr int kSettlings = 20; ///< in a pass
+constexpr double kFirstAveraging = 4; ///< the weight of pass n is at least this / n
+constexpr int kAverages = 20; ///< in a pass
+constexpr double kFineness = 256; ///< rates are multiples of 1 / this
 
 } // namespace
 
@@ -22,119 +27,106 @@ LoopSweep::LoopSweep(const LoopModel &model, std::uint64_t seed)
     : m_model(model)
     , m_finder(model)
     , m_random(seed)
-    , m_order(model.candidates().size())
-    , m_poolsOf(model.rows().size())
-    , m_taken(model.people().size(), 0)
-    , m_rowPrices(model.rows().size())
+    , m_order(model.candidates().size() + model.people().size())
+    , m_poolPrices(model.pools().size(), std::vector<float>(nth(model.steps()) + 1, LoopModel::kNever))
     , m_reach(model.candidates().size(), 64.0F)
 {
     std::iota(m_order.begin(), m_order.end(), 0);
-    for (const LoopModel::Row &row : model.rows()) {
-        std::vector<int> places(nth(model.steps()) + 1, -1);
-        for (size_t i = 0; i < row.starts.size(); ++i)
-            places[nth(row.starts[i].step)] = static_cast<int>(i);
-        m_place.push_back(std::move(places));
-    }
-    m_now.cells.assign(nth(model.cells()), 0);
-    m_now.windows.assign(model.windows().size(), 0);
-    m_now.people.assign(model.people().size(), 0);
-    std::vector<int> wanting(model.pools().size(), 0);
-    for (const LoopModel::Candidate &candidate : model.candidates()) {
-        for (const int pool : candidate.pools)
-            ++wanting[nth(pool)];
-    }
-    for (size_t pool = 0; pool < wanting.size(); ++pool) {
-        const std::vector<int> &rows = model.pools()[pool];
-        for (const int row : rows) {
-            m_poolsOf[nth(row)].push_back(static_cast<int>(pool));
-            // What the average load costs is a fair first price of somebody's work.
-            m_now.people[nth(model.rows()[nth(row)].interviewer)] +=
-                double(model.problem().loadWeight) * wanting[pool] / double(rows.size());
-        }
-        m_poolPrices.emplace_back(nth(model.steps()) + 1, LoopModel::kNever);
-        m_poolRows.emplace_back(nth(model.steps()) + 1, -1);
-    }
+    addKinds();
+    addOffers();
     m_average = m_now;
+    for (size_t kind = 0; kind < m_now.size(); ++kind)
+        refresh(static_cast<int>(kind), 0, model.steps());
 }
 
-void LoopSweep::findCheapest(int pool, int step)
+void LoopSweep::addKinds()
 {
-    float cheapest = LoopModel::kNever;
-    int offered = -1;
-    for (const int row : m_model.pools()[nth(pool)]) {
-        const int place = m_place[nth(row)][nth(step)];
-        if (place >= 0 && m_rowPrices[nth(row)][nth(place)] < cheapest) {
-            cheapest = m_rowPrices[nth(row)][nth(place)];
-            offered = row;
+    std::vector<std::pair<int, std::vector<int>>> kinds;
+    for (const LoopModel::Row &row : m_model.rows()) {
+        std::pair<int, std::vector<int>> kind(row.stage, m_model.problem().interviewers[nth(row.interviewer)].families);
+        std::sort(kind.second.begin(), kind.second.end());
+        const auto known = std::find(kinds.begin(), kinds.end(), kind);
+        m_kindOf.push_back(static_cast<int>(known - kinds.begin()));
+        if (known == kinds.end()) {
+            m_stageOf.push_back(kind.first);
+            kinds.push_back(std::move(kind));
         }
     }
-    m_poolPrices[nth(pool)][nth(step)] = cheapest;
-    m_poolRows[nth(pool)][nth(step)] = offered;
-}
-
-void LoopSweep::priceAll()
-{
-    std::vector<double> sums(m_now.cells.size() + 1, 0);
-    std::partial_sum(m_now.cells.begin(), m_now.cells.end(), sums.begin() + 1);
-    for (size_t i = 0; i < m_rowPrices.size(); ++i) {
-        const LoopModel::Row &row = m_model.rows()[i];
-        const size_t length = nth(m_model.stages()[nth(row.stage)].length);
-        m_rowPrices[i].resize(row.starts.size());
-        for (size_t k = 0; k < row.starts.size(); ++k) {
-            const size_t cell = nth(m_model.cellOf(row.starts[k]));
-            m_rowPrices[i][k] =
-                static_cast<float>(sums[cell + length] - sums[cell] + m_now.windows[nth(row.starts[k].window)]
-                                   + m_now.people[nth(row.interviewer)]);
-        }
-    }
-    for (size_t pool = 0; pool < m_poolPrices.size(); ++pool) {
-        std::fill(m_poolPrices[pool].begin(), m_poolPrices[pool].end(), LoopModel::kNever);
+    m_poolsOf.resize(kinds.size());
+    m_now.assign(kinds.size(), std::vector<float>(nth(m_model.steps()) + 1, LoopModel::kNever));
+    for (size_t pool = 0; pool < m_model.pools().size(); ++pool) {
+        std::vector<int> offering;
         for (const int row : m_model.pools()[pool]) {
-            const std::vector<LoopModel::Start> &starts = m_model.rows()[nth(row)].starts;
-            for (size_t i = 0; i < starts.size(); ++i) {
-                const size_t step = nth(starts[i].step);
-                if (m_rowPrices[nth(row)][i] < m_poolPrices[pool][step]) {
-                    m_poolPrices[pool][step] = m_rowPrices[nth(row)][i];
-                    m_poolRows[pool][step] = row;
-                }
-            }
+            const int kind = m_kindOf[nth(row)];
+            if (std::find(offering.begin(), offering.end(), kind) != offering.end())
+                continue;
+            offering.push_back(kind);
+            m_poolsOf[nth(kind)].push_back(static_cast<int>(pool));
+        }
+        m_kindsOf.push_back(std::move(offering));
+    }
+}
+
+void LoopSweep::addOffers()
+{
+    std::vector<double> wanting(m_now.size(), 0);
+    for (const LoopModel::Candidate &candidate : m_model.candidates()) {
+        for (const int pool : candidate.pools) {
+            for (const int kind : m_kindsOf[nth(pool)])
+                wanting[nth(kind)] += 1 / double(m_kindsOf[nth(pool)].size());
+        }
+    }
+    m_offers.resize(m_model.windows().size());
+    for (size_t i = 0; i < m_kindOf.size(); ++i) {
+        const LoopModel::Row &row = m_model.rows()[i];
+        const int kind = m_kindOf[i];
+        // What the average load costs is a fair first price.
+        const auto people = std::count(m_kindOf.begin(), m_kindOf.end(), kind);
+        const double price = double(m_model.problem().loadWeight) * wanting[nth(kind)] / double(people);
+        for (const LoopModel::Start &start : row.starts) {
+            m_now[nth(kind)][nth(start.step)] = static_cast<float>(price);
+            m_offers[nth(start.window)].push_back({ start.step, kind, m_model.stages()[nth(row.stage)].length });
+        }
+    }
+    for (std::vector<Offer> &offers : m_offers)
+        std::stable_sort(offers.begin(), offers.end(), [](const Offer &a, const Offer &b) { return a.step < b.step; });
+}
+
+void LoopSweep::refresh(int kind, int from, int to)
+{
+    for (const int pool : m_poolsOf[nth(kind)]) {
+        std::vector<float> &cheapest = m_poolPrices[nth(pool)];
+        std::fill(cheapest.begin() + from, cheapest.begin() + to + 1, LoopModel::kNever);
+        for (const int offering : m_kindsOf[nth(pool)]) {
+            const float *price = m_now[nth(offering)].data();
+            for (int step = from; step <= to; ++step)
+                cheapest[nth(step)] = std::min(cheapest[nth(step)], price[step]);
         }
     }
 }
 
-void LoopSweep::raise(int row, int window, int from, int to)
+void LoopSweep::change(int kind, int step, double by)
 {
-    const LoopModel::Window &span = m_model.windows()[nth(window)];
-    const int length = m_model.stages()[nth(m_model.rows()[nth(row)].stage)].length;
-    for (int step = span.from; step < span.to; ++step) {
-        const int place = m_place[nth(row)][nth(step)];
-        if (place < 0)
-            continue;
-        const int shared = std::max(0, std::min(step + length, to) - std::max(step, from));
-        m_rowPrices[nth(row)][nth(place)] += static_cast<float>(m_pace * (kWindowShare + shared));
-        for (const int pool : m_poolsOf[nth(row)]) {
-            if (m_poolRows[nth(pool)][nth(step)] == row)
-                findCheapest(pool, step);
-        }
-    }
+    float *price = m_now[nth(kind)].data();
+    const int length = m_model.stages()[nth(m_stageOf[nth(kind)])].length;
+    const auto spread = [&](int reach, double share) {
+        const auto each = static_cast<float>(by * share);
+        const int to = std::min(m_model.steps(), step + reach - 1);
+        for (int i = std::max(0, step - reach + 1); i <= to; ++i)
+            price[i] += each * static_cast<float>(reach - std::abs(i - step));
+    };
+    // Wedges, since with these the changes of many still point uphill.
+    spread(kWide, kWideShare / kWide);
+    spread(length, 1);
+    const int reach = std::max(kWide, length);
+    const int from = std::max(0, step - reach + 1);
+    const int to = std::min(m_model.steps(), step + reach - 1);
+    for (int i = from; i <= to; ++i)
+        price[i] = std::max(0.0F, price[i]);
+    refresh(kind, from, to);
 }
 
-void LoopSweep::take(size_t stage, int pool, int step)
-{
-    const int row = m_poolRows[nth(pool)][nth(step)];
-    const int person = m_model.rows()[nth(row)].interviewer;
-    const int window = m_model.windowOf(person, static_cast<int>(stage), step);
-    const int length = m_model.stages()[stage].length;
-    const int cell = m_model.cellOf({ step, window });
-    for (int i = 0; i < length; ++i)
-        m_now.cells[nth(cell + i)] += m_pace;
-    m_now.windows[nth(window)] += m_pace * kWindowShare;
-    ++m_taken[nth(person)];
-    for (const int other : m_model.people()[nth(person)].rows)
-        raise(other, window, step, step + length);
-}
-
-void LoopSweep::choose(int candidate)
+void LoopSweep::buy(int candidate)
 {
     const LoopModel::Candidate &one = m_model.candidates()[nth(candidate)];
     const auto penalty = static_cast<float>(m_model.problem().unplacedPenalty);
@@ -152,38 +144,115 @@ void LoopSweep::choose(int candidate)
     if (cost >= penalty)
         return;
     const std::vector<int> starts = m_finder.starts();
-    for (size_t stage = 0; stage < starts.size(); ++stage)
-        take(stage, one.pools[stage], starts[stage]);
+    for (size_t stage = 0; stage < starts.size(); ++stage) {
+        const std::vector<int> &kinds = m_kindsOf[nth(one.pools[stage])];
+        const auto step = nth(starts[stage]);
+        const auto kind = std::min_element(
+            kinds.begin(), kinds.end(), [&](int a, int b) { return m_now[nth(a)][step] < m_now[nth(b)][step]; });
+        change(*kind, starts[stage], m_pace);
+    }
 }
 
-void LoopSweep::settle(double part)
+int LoopSweep::plan(int window, int most, const Prices &prices)
 {
-    for (double &price : m_now.cells)
-        price = std::max(0.0, price - m_pace * part);
-    const double each = m_model.problem().loadWeight;
-    for (size_t i = 0; i < m_model.people().size(); ++i) {
-        const LoopModel::Person &person = m_model.people()[i];
-        for (int window = person.firstWindow; window < person.endWindow; ++window) {
-            double &price = m_now.windows[nth(window)];
-            price = std::max(0.0, price - m_pace * kWindowShare * part * person.dailyCap);
+    const LoopModel::Window &span = m_model.windows()[nth(window)];
+    const std::vector<Offer> &offers = m_offers[nth(window)];
+    const int cells = span.to - span.from;
+    most = std::min(most, static_cast<int>(offers.size()));
+    if (m_earned.size() <= nth(most))
+        m_earned.resize(nth(most) + 1);
+    m_earned[0].assign(nth(cells) + 1, 0.0F);
+    for (int count = 1; count <= most; ++count) {
+        std::vector<float> &earned = m_earned[nth(count)];
+        const std::vector<float> &fewer = m_earned[nth(count) - 1];
+        earned.assign(nth(cells) + 1, 0.0F);
+        auto offer = offers.rbegin();
+        for (int cell = cells - 1; cell >= 0; --cell) {
+            float best = earned[nth(cell) + 1];
+            for (; offer != offers.rend() && offer->step - span.from == cell; ++offer) {
+                const int end = std::min(cells, cell + offer->length);
+                best = std::max(best, prices[nth(offer->kind)][nth(offer->step)] + fewer[nth(end)]);
+            }
+            earned[nth(cell)] = best;
         }
-        if (each > 0) {
-            const double load = m_now.people[i] / each + 0.5;
-            m_now.people[i] = std::max(0.0, m_now.people[i] + m_pace * (m_taken[i] - part * load));
-        }
-        m_taken[i] = 0;
+        if (earned[0] <= fewer[0])
+            return count - 1;
     }
+    return most;
+}
+
+size_t LoopSweep::weigh(const LoopModel::Person &person, const Prices &prices)
+{
+    m_earnings.clear();
+    for (int window = person.firstWindow; window < person.endWindow; ++window) {
+        const int most = plan(window, person.dailyCap, prices);
+        for (size_t count = 1; count <= nth(most); ++count)
+            m_earnings.push_back({ m_earned[count][0] - m_earned[count - 1][0], window });
+    }
+    std::stable_sort(
+        m_earnings.begin(), m_earnings.end(), [](const Earning &a, const Earning &b) { return a.price > b.price; });
+    const double load = m_model.problem().loadWeight;
+    size_t sold = 0;
+    while (sold < m_earnings.size() && m_earnings[sold].price > load * double(sold))
+        ++sold;
+    return sold;
+}
+
+void LoopSweep::sell(int number)
+{
+    const LoopModel::Person &person = m_model.people()[nth(number)];
+    const size_t sold = weigh(person, m_now);
+    std::vector<int> counts(nth(person.endWindow - person.firstWindow), 0);
+    for (size_t i = 0; i < sold; ++i)
+        ++counts[nth(m_earnings[i].window - person.firstWindow)];
+    for (int window = person.firstWindow; window < person.endWindow; ++window) {
+        if (counts[nth(window - person.firstWindow)] > 0)
+            sellWindow(window, counts[nth(window - person.firstWindow)]);
+    }
+}
+
+void LoopSweep::sellWindow(int window, int count)
+{
+    const LoopModel::Window &span = m_model.windows()[nth(window)];
+    const std::vector<Offer> &offers = m_offers[nth(window)];
+    const int cells = span.to - span.from;
+    size_t left = nth(plan(window, count, m_now));
+    int cell = 0;
+    std::vector<const Offer *> chosen;
+    for (auto offer = offers.begin(); left > 0 && cell < cells;) {
+        if (m_earned[left][nth(cell)] <= m_earned[left][nth(cell) + 1]) {
+            ++cell;
+            continue;
+        }
+        const Offer *best = nullptr;
+        float most = 0;
+        for (; offer != offers.end() && offer->step - span.from <= cell; ++offer) {
+            const int end = std::min(cells, cell + offer->length);
+            const float here = m_now[nth(offer->kind)][nth(offer->step)] + m_earned[left - 1][nth(end)];
+            if (offer->step - span.from == cell && (!best || here > most)) {
+                best = &*offer;
+                most = here;
+            }
+        }
+        if (!best)
+            break;
+        chosen.push_back(best);
+        cell += best->length;
+        --left;
+    }
+    for (const Offer *offer : chosen)
+        change(offer->kind, offer->step, -m_pace);
 }
 
 void LoopSweep::average(double part)
 {
-    const auto blend = [part](const std::vector<double> &from, std::vector<double> &to) {
-        for (size_t i = 0; i < to.size(); ++i)
-            to[i] += part * (from[i] - to[i]);
-    };
-    blend(m_now.cells, m_average.cells);
-    blend(m_now.windows, m_average.windows);
-    blend(m_now.people, m_average.people);
+    const auto share = static_cast<float>(std::min(1.0, part * std::max(kAveraging, kFirstAveraging / m_passes)));
+    for (size_t kind = 0; kind < m_now.size(); ++kind) {
+        for (size_t step = 0; step < m_now[kind].size(); ++step) {
+            if (m_now[kind][step] < LoopModel::kNever)
+                m_average[kind][step] += share * (m_now[kind][step] - m_average[kind][step]);
+        }
+    }
 }
 
 void LoopSweep::pass()
@@ -191,17 +260,85 @@ void LoopSweep::pass()
     ++m_passes;
     m_pace = kFirstPace / std::pow(m_passes, kSlowing);
     std::shuffle(m_order.begin(), m_order.end(), m_random);
+    const int candidates = static_cast<int>(m_model.candidates().size());
     const size_t count = m_order.size();
-    const size_t block = std::max<size_t>(1, count / kSettlings);
+    const size_t block = std::max<size_t>(1, count / kAverages);
     for (size_t from = 0; from < count; from += block) {
         const size_t to = std::min(count, from + block);
-        const double part = double(to - from) / double(count);
-        priceAll();
-        for (size_t i = from; i < to; ++i)
-            choose(m_order[i]);
-        settle(part);
-        average(kAveraging * part);
+        for (size_t i = from; i < to; ++i) {
+            if (m_order[i] < candidates)
+                buy(m_order[i]);
+            else
+                sell(m_order[i] - candidates);
+        }
+        average(double(to - from) / double(count));
     }
+}
+
+double LoopSweep::personRate(size_t sold) const
+{
+    // Between what the last interview earned and what the next one would, after what the load costs.
+    const double load = m_model.problem().loadWeight;
+    if (sold == 0 || load <= 0)
+        return 0;
+    const double next = sold < m_earnings.size() ? double(m_earnings[sold].price) : 0;
+    const double least = std::max(load * double(sold - 1), next);
+    const double most = std::min(load * double(sold), double(m_earnings[sold - 1].price));
+    return least <= most ? (least + most) / 2 : least;
+}
+
+double LoopSweep::windowRate(int window, int cap, double personRate, const Prices &prices)
+{
+    // Where the limit is reached: between the last interview and the one that it forbids.
+    const int count = plan(window, cap + 1, prices);
+    if (count < cap || (cap == 0 && count == 0))
+        return 0;
+    const size_t last = nth(cap);
+    const double next = count > cap ? double(m_earned[last + 1][0] - m_earned[last][0]) : 0;
+    const double least = std::max(0.0, next - personRate);
+    if (cap == 0)
+        return least;
+    return (least + std::max(0.0, double(m_earned[last][0] - m_earned[last - 1][0]) - personRate)) / 2;
+}
+
+void LoopSweep::rateCells(int window, double each, const Prices &prices)
+{
+    const LoopModel::Window &span = m_model.windows()[nth(window)];
+    const std::vector<Offer> &offers = m_offers[nth(window)];
+    const int cells = span.to - span.from;
+    std::vector<double> earned(nth(cells) + 1, 0);
+    auto offer = offers.rbegin();
+    for (int cell = cells - 1; cell >= 0; --cell) {
+        double best = earned[nth(cell) + 1];
+        for (; offer != offers.rend() && offer->step - span.from == cell; ++offer) {
+            const int end = std::min(cells, cell + offer->length);
+            best = std::max(best, double(prices[nth(offer->kind)][nth(offer->step)]) - each + earned[nth(end)]);
+        }
+        earned[nth(cell)] = best;
+        m_rates.cells[nth(span.firstCell + cell)] = best - earned[nth(cell) + 1];
+    }
+}
+
+const LoopRates &LoopSweep::rates()
+{
+    m_rates.cells.assign(nth(m_model.cells()), 0);
+    m_rates.windows.assign(m_model.windows().size(), 0);
+    m_rates.people.assign(m_model.people().size(), 0);
+    Prices prices = m_average;
+    for (std::vector<float> &kind : prices) {
+        for (float &price : kind)
+            price = price < LoopModel::kNever ? static_cast<float>(std::round(price * kFineness) / kFineness) : price;
+    }
+    for (size_t i = 0; i < m_model.people().size(); ++i) {
+        const LoopModel::Person &person = m_model.people()[i];
+        const double rate = personRate(weigh(person, prices));
+        m_rates.people[i] = rate;
+        for (int window = person.firstWindow; window < person.endWindow; ++window) {
+            m_rates.windows[nth(window)] = windowRate(window, person.dailyCap, rate, prices);
+            rateCells(window, rate + m_rates.windows[nth(window)], prices);
+        }
+    }
+    return m_rates;
 }
 
 } // namespace shortlist
