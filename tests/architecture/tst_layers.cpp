@@ -20,7 +20,7 @@ struct Layer {
 const QMap<QString, Layer> &layers()
 {
     static const QMap<QString, Layer> table{
-        { QStringLiteral("domain"), { {}, { QStringLiteral("Core") }, {} } },
+        { QStringLiteral("domain"), { {}, { QStringLiteral("Core") }, { QStringLiteral("Boost::headers") } } },
         { QStringLiteral("service"), { { QStringLiteral("domain") }, { QStringLiteral("Core") }, {} } },
         { QStringLiteral("store"),
             { { QStringLiteral("domain") }, { QStringLiteral("Core"), QStringLiteral("Sql") }, {} } },

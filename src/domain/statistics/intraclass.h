@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/statistics/ratingtable.h"
+
+namespace shortlist {
+
+/// Two-way analysis of variance of n targets by k judges, without gaps.
+struct MeanSquares {
+    int targets = 0; ///< n
+    int judges = 0; ///< k
+    double betweenTargets = 0; ///< BMS, n − 1 degrees of freedom
+    double betweenJudges = 0; ///< JMS, k − 1
+    double withinTargets = 0; ///< WMS, n (k − 1)
+    double error = 0; ///< EMS, (n − 1)(k − 1)
+};
+
+/// Over the units that every rater rated; nothing for fewer than two of them or of raters.
+std::optional<MeanSquares> meanSquares(const RatingTable &table);
+
+/// Intraclass correlations of P. E. Shrout and J. L. Fleiss, Psychological Bulletin 86 (1979) 420–428, by their names.
+/// The first number says who judges: 1, each target has other judges; 2, judges drawn from many, absolute agreement, so
+/// that severity counts; 3, these judges, consistency, so that it does not. The second: one judge, or the mean of k.
+///   (1,1) (BMS − WMS) / (BMS + (k − 1) WMS)                        (1,k) (BMS − WMS) / BMS
+///   (2,1) (BMS − EMS) / (BMS + (k − 1) EMS + k (JMS − EMS) / n)    (2,k) (BMS − EMS) / (BMS + (JMS − EMS) / n)
+///   (3,1) (BMS − EMS) / (BMS + (k − 1) EMS)                        (3,k) (BMS − EMS) / BMS
+/// Intervals are theirs too: by F of the form, that of (2,·) with Satterthwaite's degrees of freedom.
+enum class IccForm { OneSingle, TwoSingle, ThreeSingle, OneMean, TwoMean, ThreeMean };
+
+struct Icc {
+    double value = 0;
+    std::optional<Interval> interval; ///< nothing where judges differ nowhere: no error to make one of
+    double f = 0; ///< BMS / WMS or BMS / EMS; infinite where judges differ nowhere
+    double df1 = 0;
+    double df2 = 0;
+    double p = 0; ///< of such an f, were the targets all alike
+};
+
+/// Nothing when all ratings are the same, or when the targets are.
+std::optional<Icc> iccOf(const MeanSquares &squares, IccForm form, double confidence = kConfidence);
+
+} // namespace shortlist
