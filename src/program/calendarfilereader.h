@@ -12,12 +12,13 @@ namespace shortlist {
 
 /// Reads a calendar file for the directory page: a CalendarFileReader over readBusyTimes().
 inline Result<CalendarFile> readCalendarFile(const QByteArray &bytes, const QString &fileName, const TimeSpan &window,
-    const QTimeZone &zone, const QString &address)
+    const QTimeZone &zone, const QString &address, const KnownInterview &isOurs)
 {
-    const auto calendar = readBusyTimes(bytes, fileName, { window, zone, address });
+    const auto calendar = readBusyTimes(bytes, fileName, { window, zone, address, isOurs });
     if (!calendar)
         return calendar.error();
-    CalendarFile file{ calendar->busy, calendar->events, calendar->leftOut, {}, calendar->moreProblems };
+    CalendarFile file{ calendar->busy, calendar->events, calendar->leftOut, calendar->ours, {},
+        calendar->moreProblems };
     for (const CalendarProblem &problem : calendar->problems)
         file.problems.append(
             problem.event.isEmpty()

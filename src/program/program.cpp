@@ -151,8 +151,13 @@ void Program::connectGateway()
         refreshUndo();
         if (notice.touches(EntityKind::Person))
             refreshPeople();
-        if (notice.touches(EntityKind::Interview) || notice.touches(EntityKind::Participant))
-            refreshDeclines();
+        for (const EntityKind kind : { EntityKind::Interview, EntityKind::Participant, EntityKind::BusyReading,
+                 EntityKind::Away, EntityKind::Person }) {
+            if (notice.touches(kind)) {
+                refreshWaiting();
+                break;
+            }
+        }
     });
 }
 
@@ -177,7 +182,7 @@ void Program::finishOpening()
 {
     refreshPeople();
     refreshUndo();
-    refreshDeclines();
+    refreshWaiting();
     m_reminder->look();
     m_window->makePagesAhead();
     Q_EMIT ready();
@@ -239,12 +244,18 @@ void Program::refreshUndo()
         });
 }
 
-void Program::refreshDeclines()
+void Program::refreshWaiting()
 {
     m_gateway.runLatest(
-        this, QStringLiteral("declines"),
-        [now = m_clock.nowUtc()](Services &services) {
-            return services.context.queries.today.count(TodayKind::Declined, { now, now, {} });
+        this, QStringLiteral("waiting"),
+        [now = m_clock.nowUtc()](Services &services) -> Result<int> {
+            const auto declines = services.context.queries.today.count(TodayKind::Declined, { now, now, {} });
+            if (!declines)
+                return declines.error();
+            const auto clashing = services.conflicts.list();
+            if (!clashing)
+                return clashing.error();
+            return *declines + int(clashing->size());
         },
         [this](const Result<int> &count) { m_window->setPageCount(PageId::Today, count ? *count : 0); });
 }

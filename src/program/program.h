@@ -48,8 +48,8 @@ private:
     void finishOpening();
     void refreshPeople();
     void refreshUndo();
-    /// How many declines wait stands beside the page of today, so that nobody misses one.
-    void refreshDeclines();
+    /// How many declines and conflicts wait stands beside the page of today, so that nobody misses one.
+    void refreshWaiting();
     void undoOrRedo(bool undo);
     void searchEverywhere(const QString &text);
     /// Shows a page and triggers its action of that object name: the menu's way to what a page does.

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void anInvitationGoesOutAndItsReplyComesBack();
     void eachReaderGetsTheirOwn();
     void whatIsWrongIsSaid();
+    void conflictsAreListed();
 
 private:
     Ran say(const QString &line) { return m_cli->say(line); }
@@ -115,6 +116,47 @@ void tst_cliinvitation::whatIsWrongIsSaid()
     ran = say(QStringLiteral("interview set-aside ada rita"));
     QCOMPARE(ran.code, 1);
     QVERIFY2(ran.err.contains(QStringLiteral("was not declined")), qPrintable(ran.err));
+}
+
+void tst_cliinvitation::conflictsAreListed()
+{
+    Ran ran = say(QStringLiteral("interview conflicts"));
+    QVERIFY2(ran.code == 0 && ran.out.contains(QStringLiteral("No booking clashes")), qPrintable(ran.out + ran.err));
+    // Calendars are read for half a year from now on.
+    const QDate day = QDate::currentDate().addDays(14).addDays(3 - QDate::currentDate().dayOfWeek()); // a Wednesday
+    const Ran booked = say(QStringLiteral("--as rita interview book ada --at '%1 10:00' --zone Europe/Berlin --stage 2"
+                                          " --with rita --reason test --json")
+                               .arg(day.toString(Qt::ISODate)));
+    QVERIFY2(booked.code == 0, qPrintable(booked.err));
+    const auto event = [&day](const QByteArray &uid) {
+        const QByteArray stamp = day.toString(QStringLiteral("yyyyMMdd")).toLatin1();
+        return "BEGIN:VEVENT\r\nUID:" + uid + "\r\nDTSTAMP:20260101T000000Z\r\nDTSTART;TZID=Europe/Berlin:" + stamp
+             + "T093000\r\nDTEND;TZID=Europe/Berlin:" + stamp + "T101500\r\nEND:VEVENT\r\n";
+    };
+    const auto calendar = [](const QByteArray &events) {
+        return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//t//t//EN\r\n" + events + "END:VCALENDAR\r\n";
+    };
+    // The interview itself, as the invitation put it into her calendar, is nothing new.
+    QVERIFY(m_cli->write(QStringLiteral("rita.ics"), calendar(event(booked.id().toLatin1() + "@shortlist"))));
+    ran = say(QStringLiteral("people busy rita.ics --person rita --json"));
+    QVERIFY2(ran.code == 0, qPrintable(ran.err));
+    QCOMPARE(ran.json().object().value(QStringLiteral("ours")).toInt(), 1);
+    QCOMPARE(ran.json().object().value(QStringLiteral("conflicts")).toInt(), 0);
+    QVERIFY(m_cli->write(QStringLiteral("rita.ics"), calendar(event("lunch"))));
+    ran = say(QStringLiteral("people busy rita.ics --person rita"));
+    QVERIFY2(ran.out.contains(QStringLiteral("1 booking(s) clash with it now")), qPrintable(ran.out + ran.err));
+    ran = say(QStringLiteral("interview conflicts"));
+    QVERIFY2(ran.out.contains(QStringLiteral("Rita Sand is busy until 10:15"))
+                 && ran.out.contains(QStringLiteral("rita.ics")),
+        qPrintable(ran.out + ran.err));
+    const QJsonArray all = say(QStringLiteral("interview conflicts --json")).json().array();
+    QCOMPARE(all.size(), 1);
+    QCOMPARE(all.first().toObject().value(QStringLiteral("id")).toString(), booked.id());
+    const QJsonArray causes = all.first().toObject().value(QStringLiteral("conflicts")).toArray();
+    QCOMPARE(causes.size(), 1);
+    QCOMPARE(causes.first().toObject().value(QStringLiteral("cause")).toString(), QStringLiteral("busy"));
+    SAY("undo");
+    QCOMPARE(say(QStringLiteral("interview conflicts --json")).json().array().size(), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_cliinvitation)

@@ -237,6 +237,35 @@ Status list(Call &call)
     return done();
 }
 
+Status conflicts(Call &call)
+{
+    const auto clashing = call.services().conflicts.list();
+    if (!clashing)
+        return clashing.error();
+    QJsonArray array;
+    QList<QStringList> rows;
+    for (const ClashingInterview &one : *clashing) {
+        QJsonObject object = entryJson(one.entry);
+        QJsonArray causes;
+        for (const BookingConflict &conflict : one.conflicts)
+            causes.append(QJsonObject{ { QStringLiteral("cause"), enumText(conflict.cause) },
+                { QStringLiteral("person_id"), conflict.personId.isNull() ? QString() : conflict.personId.toString() },
+                { QStringLiteral("sentence"), conflict.sentence } });
+        object.insert(QStringLiteral("conflicts"), causes);
+        array.append(object);
+        const Interview &interview = one.entry.interview;
+        rows.append({ timeText(interview.startAt, interview.zone), one.entry.stageName, one.entry.candidateName,
+            one.sentence(), interview.id.toString() });
+    }
+    if (call.json())
+        call.out.json(array);
+    else
+        call.out.table({ CliText::tr("When"), CliText::tr("Stage"), CliText::tr("Candidate"), CliText::tr("Conflict"),
+                           CliText::tr("Id") },
+            rows, CliText::tr("No booking clashes with anything."));
+    return done();
+}
+
 QString replyText(Reply reply, bool openDecline)
 {
     return openDecline ? CliText::tr("%1: book somebody else or another time").arg(words::of(reply)) : words::of(reply);
@@ -337,6 +366,9 @@ QList<Command> interviewCommands()
                 { QStringLiteral("until"), QStringLiteral("DAY"), CliText::tr("Until when: 2030-01-31.") },
                 { QStringLiteral("all"), {}, CliText::tr("Also what is over: retired, ended, cancelled.") } },
             list },
+        { noun, QStringLiteral("conflicts"), {}, Needs::Reading,
+            CliText::tr("Bookings that clash with what was learnt since: busy times, days away, working hours."), {},
+            conflicts },
         { noun, QStringLiteral("show"), one, Needs::Reading,
             CliText::tr("One interview, who takes part and what they replied."), {}, show },
         { noun, QStringLiteral("confirm"), one, Needs::Writing, CliText::tr("What was proposed is agreed."), {},

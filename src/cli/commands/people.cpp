@@ -112,7 +112,8 @@ Status list(Call &call)
     return done();
 }
 
-void sayWhatWasRead(Call &call, const Person &person, const BusyReading &kept, const BusyCalendar &calendar)
+void sayWhatWasRead(
+    Call &call, const Person &person, const BusyReading &kept, const BusyCalendar &calendar, int clashing)
 {
     QJsonArray problems;
     for (const CalendarProblem &problem : calendar.problems)
@@ -124,6 +125,7 @@ void sayWhatWasRead(Call &call, const Person &person, const BusyReading &kept, c
             { QStringLiteral("zone"), kept.zone }, { QStringLiteral("known_from"), jsonValue(kept.knownFrom) },
             { QStringLiteral("known_until"), jsonValue(kept.knownUntil) },
             { QStringLiteral("events"), calendar.events }, { QStringLiteral("left_out"), calendar.leftOut },
+            { QStringLiteral("ours"), calendar.ours }, { QStringLiteral("conflicts"), clashing },
             { QStringLiteral("busy"), int(calendar.busy.size()) }, { QStringLiteral("problems"), problems },
             { QStringLiteral("more_problems"), calendar.moreProblems } });
         return;
@@ -137,8 +139,12 @@ void sayWhatWasRead(Call &call, const Person &person, const BusyReading &kept, c
     if (calendar.leftOut > 0)
         call.out.line(
             CliText::tr("%n event(s) left out: shown as free, cancelled or declined.", nullptr, calendar.leftOut));
+    if (calendar.ours > 0)
+        call.out.line(CliText::tr("%n event(s) left out: interviews of this workspace.", nullptr, calendar.ours));
     call.out.line(CliText::tr("%1 is busy %n time(s) until %2.", nullptr, int(calendar.busy.size()))
                       .arg(person.name, timeText(kept.knownUntil, kept.zone)));
+    if (clashing > 0)
+        call.out.line(CliText::tr("%n booking(s) clash with it now: see “interview conflicts”.", nullptr, clashing));
 }
 
 Status busy(Call &call)
@@ -158,7 +164,11 @@ Status busy(Call &call)
     if (!bytes)
         return bytes.error();
     const TimeSpan window = calendarWindow(call.clock.nowUtc(), *zone);
-    const auto calendar = readBusyTimes(*bytes, file, { window, *zone, person->email });
+    const auto isOurs = [&call](const InterviewId &interview) {
+        const auto known = call.services().context.workspace.tryGet(interview);
+        return known && *known;
+    };
+    const auto calendar = readBusyTimes(*bytes, file, { window, *zone, person->email, isOurs });
     if (!calendar)
         return calendar.error();
     BusyReading kept{ {}, person->id, file, {}, window.start, window.end, QString::fromUtf8(zone->id()),
@@ -167,7 +177,10 @@ Status busy(Call &call)
     if (!id)
         return id.error();
     kept.id = *id;
-    sayWhatWasRead(call, *person, kept, *calendar);
+    const auto clashing = call.services().conflicts.list({ {}, {}, person->id, {} });
+    if (!clashing)
+        return clashing.error();
+    sayWhatWasRead(call, *person, kept, *calendar, int(clashing->size()));
     return done();
 }
 

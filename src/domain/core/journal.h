@@ -67,6 +67,10 @@ public:
     virtual Result<QList<JournalEntry>> entriesOfScope(const QUuid &scope, int limit, qint64 beforeSeq = 0) const = 0;
     /// All entries after `afterSeq`, oldest first, at most `limit`: for replaying.
     virtual Result<QList<JournalEntry>> entriesAfter(qint64 afterSeq, int limit) const = 0;
+    /// The last `limit` entries up to `upToSeq` (0: to the end) that made an entity, set this field of it or took it
+    /// out, newest first. The first one says what the field was then.
+    virtual Result<QList<JournalEntry>> entriesOfField(
+        const QUuid &entity, const QString &field, int limit, qint64 upToSeq = 0) const = 0;
     /// The batch with this id.
     virtual Result<Batch> batch(const BatchId &id) const = 0;
 };

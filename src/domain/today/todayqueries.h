@@ -4,11 +4,14 @@
 #include "domain/calendar/interview.h"
 #include "domain/core/result.h"
 
+#include <QTimeZone>
+
 namespace shortlist {
 
 /// Why something is on the page of today, in the order in which it is shown.
 enum class TodayKind {
     Declined, ///< somebody declined, and nobody else was booked
+    Conflict, ///< a booking clashes with what was learnt since; not told by queries: see ConflictService
     Next, ///< an interview from now to the end of the day
     NoInterviewer, ///< an interview to come that nobody leads
     NoTime, ///< an application in an interview stage without its interview
@@ -17,7 +20,7 @@ enum class TodayKind {
 };
 template <>
 struct EnumText<TodayKind> {
-    static constexpr std::array names{ u"declined", u"next", u"no_interviewer", u"no_time", u"no_reply",
+    static constexpr std::array names{ u"declined", u"conflict", u"next", u"no_interviewer", u"no_time", u"no_reply",
         u"card_overdue" };
 };
 
@@ -33,6 +36,7 @@ struct TodayItem {
     QString jobTitle;
     QString stageName;
     QDateTime at; ///< UTC: the interview's beginning; since when it stands there; when the card was due
+    QString detail{}; ///< translated: of Conflict, what clashes
 };
 
 /// What is asked about.
@@ -40,6 +44,7 @@ struct TodayFilter {
     QDateTime now; ///< UTC
     QDateTime dayEnd; ///< UTC: the end of today where the person sits
     PersonId person; ///< only what is theirs: they take part, owe it, or recruit for the opening; null: everything
+    QTimeZone zone{}; ///< on whose clock moments are written in sentences; invalid: in the zone of each interview
 };
 
 /// How long somebody may take to reply before it is a task.
@@ -53,7 +58,7 @@ public:
     TodayQueries(const TodayQueries &) = delete;
     TodayQueries &operator=(const TodayQueries &) = delete;
 
-    /// The items of one kind, the most urgent first: at most `limit`, `offset` passed over.
+    /// The items of one kind but Conflict, the most urgent first: at most `limit`, `offset` passed over.
     virtual Result<QList<TodayItem>> items(TodayKind kind, const TodayFilter &filter, int offset, int limit) const = 0;
     /// How many there are in all.
     virtual Result<int> count(TodayKind kind, const TodayFilter &filter) const = 0;

@@ -253,6 +253,8 @@ QString of(TodayKind kind)
     switch (kind) {
     case TodayKind::Declined:
         return WordsTexts::tr("Declined");
+    case TodayKind::Conflict:
+        return WordsTexts::tr("Conflict");
     case TodayKind::Next:
         return WordsTexts::tr("Next today");
     case TodayKind::NoInterviewer:

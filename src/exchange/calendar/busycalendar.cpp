@@ -2,6 +2,7 @@
 #include "exchange/calendar/busycalendar.h"
 
 #include "exchange/calendar/icalzones.h"
+#include "exchange/calendar/invitation.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -39,6 +40,7 @@ private:
     void takeRules(const IcalEvent &event, qint64 length, QList<TimeSpan> &spans);
     void takeAdditions(const IcalEvent &event, qint64 length, QList<TimeSpan> &spans);
     bool isFree(const IcalEvent &event) const;
+    bool isOurs(const IcalEvent &event) const;
     bool usable(const IcalEvent &event);
     qint64 lengthOf(const IcalEvent &event) const;
     TimeSpan spanAt(const IcalEvent &event, const QDateTime &wall, qint64 length) const;
@@ -90,6 +92,12 @@ bool BusyReader::isFree(const IcalEvent &event) const
         return !m_reading.address.isEmpty() && one.status == QLatin1String("DECLINED")
             && one.address.compare(m_reading.address, Qt::CaseInsensitive) == 0;
     });
+}
+
+bool BusyReader::isOurs(const IcalEvent &event) const
+{
+    const InterviewId interview = interviewOfUid(event.uid);
+    return !interview.isNull() && m_reading.isOurs && m_reading.isOurs(interview);
 }
 
 /// How long an event takes: seconds of the time line, or of the calendar for whole days.
@@ -212,6 +220,10 @@ void BusyReader::takeAdditions(const IcalEvent &event, qint64 length, QList<Time
 
 void BusyReader::takeEvent(const IcalEvent &event)
 {
+    if (isOurs(event)) {
+        ++m_result.ours;
+        return;
+    }
     if (isFree(event)) {
         ++m_result.leftOut;
         return;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/calendar/interview.h"
 #include "domain/calendar/timespan.h"
 #include "domain/core/result.h"
 
 #include <QByteArray>
 #include <QString>
 #include <QTimeZone>
+
+#include <functional>
 
 namespace shortlist {
 
@@ -23,6 +26,9 @@ struct CalendarReading {
     TimeSpan window; ///< what is asked about
     QTimeZone zone; ///< whose days all-day events are, and whose clock times without a zone are on
     QString address{}; ///< whose calendar it is: what this person declined does not keep them busy; may be empty
+    /// True for interviews that the workspace knows: their copies in a calendar are left out, since the workspace knows
+    /// better when they are. May be empty.
+    std::function<bool(const InterviewId &)> isOurs{};
 };
 
 /// An event that was read in part or not at all, and why.
@@ -36,6 +42,7 @@ struct BusyCalendar {
     QList<TimeSpan> busy; ///< within the window, merged, in order
     int events = 0; ///< in the file
     int leftOut = 0; ///< transparent, cancelled, declined
+    int ours = 0; ///< left out because they are interviews that the workspace knows
     QList<CalendarProblem> problems; ///< the first kMostProblems
     int moreProblems = 0;
 };

@@ -219,6 +219,17 @@ Invitation InvitationFile::write()
 
 } // namespace
 
+InterviewId interviewOfUid(const QString &uid)
+{
+    constexpr int kIdLength = 36;
+    const InterviewId interview = InterviewId::fromString(uid.left(kIdLength));
+    for (const InvitationFor reader : enumValues<InvitationFor>()) {
+        if (invitationUid(interview, reader) == uid)
+            return interview;
+    }
+    return {};
+}
+
 Result<Invitation> writeInvitation(const InvitationFacts &facts, InvitationFor reader, const QDateTime &now)
 {
     const InterviewEntry &entry = facts.entry;

@@ -15,6 +15,9 @@ inline constexpr int kMostReplies = 200;
 /// none. Any thread.
 Result<Invitation> writeInvitation(const InvitationFacts &facts, InvitationFor reader, const QDateTime &now);
 
+/// The interview that an event with this UID is an invitation to, or a copy of; null for events of others. Any thread.
+InterviewId interviewOfUid(const QString &uid);
+
 /// Reads the replies in a file that a calendar program sent back. Error::Code::Format for a broken file (“ics.…”), for
 /// one that is no reply (“reply.none”), and for one that is too large or holds too many (“reply.large”). Any bytes end
 /// in one of them or in at least one reply. Any thread.

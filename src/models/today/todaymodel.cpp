@@ -62,6 +62,8 @@ QString TodayModel::text(const TodayItem &item, int column) const
         }
     }
     case Who:
+        if (item.kind == TodayKind::Conflict)
+            return item.detail;
         // A decline without a person is the candidate's own.
         return item.kind == TodayKind::Declined && item.personId.isNull() ? tr("the candidate") : item.personName;
     case Candidate:
@@ -81,6 +83,8 @@ QVariant TodayModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::DisplayRole)
         return text(m_items.at(index.row()), index.column());
+    if (role == Qt::ToolTipRole)
+        return m_items.at(index.row()).detail;
     if (role == Qt::AccessibleTextRole && index.column() == Why)
         return sentence(index.row());
     if (role == KindRole)

@@ -13,7 +13,7 @@ namespace shortlist {
 class TodayModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Why, When, Who, Candidate, Job, Stage };
+    enum Column { Why, When, Who, Candidate, Job, Stage }; ///< Who: of a conflict, what clashes
     static constexpr int kColumns = 6;
     enum Roles {
         KindRole = Qt::UserRole, ///< int(TodayKind)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "service/calendar/conflictservice.h"
 #include "service/calendar/interviewservice.h"
 #include "service/calendar/invitationservice.h"
 #include "service/calendar/slotservice.h"
@@ -33,6 +34,7 @@ public:
         , interviews(context)
         , slotSearch(context)
         , invitations(context)
+        , conflicts(context)
         , rubrics(context)
         , scorecards(context)
         , debriefs(context, pipeline, scorecards)
@@ -62,6 +64,7 @@ public:
     InterviewService interviews;
     SlotService slotSearch;
     InvitationService invitations;
+    ConflictService conflicts;
     RubricService rubrics;
     ScorecardService scorecards;
     DebriefService debriefs;

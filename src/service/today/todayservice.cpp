@@ -1,13 +1,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/today/todayservice.h"
 
+#include "service/calendar/conflictservice.h"
+
 namespace shortlist {
+
+namespace {
+
+TodayItem itemOfConflict(const ClashingInterview &clashing)
+{
+    const InterviewEntry &entry = clashing.entry;
+    QStringList names;
+    for (const InterviewPerson &person : entry.people)
+        names += person.name;
+    TodayItem item;
+    item.kind = TodayKind::Conflict;
+    item.interviewId = entry.interview.id;
+    item.applicationId = entry.interview.applicationId;
+    item.personName = names.join(QStringLiteral(", "));
+    item.candidateName = entry.candidateName;
+    item.jobTitle = entry.jobTitle;
+    item.stageName = entry.stageName;
+    item.at = entry.interview.startAt;
+    item.detail = clashing.sentence();
+    return item;
+}
+
+} // namespace
+
+Result<TodaySection> TodayService::conflicts(const TodayFilter &filter, int limit) const
+{
+    const auto clashing = ConflictService(m_context).list({ filter.zone, {}, {}, filter.person });
+    if (!clashing)
+        return clashing.error();
+    TodaySection section{ TodayKind::Conflict, {}, int(clashing->size()) };
+    for (const ClashingInterview &one : clashing->mid(0, limit))
+        section.items += itemOfConflict(one);
+    return section;
+}
 
 Result<QList<TodaySection>> TodayService::sections(const TodayFilter &filter, int limit) const
 {
     const TodayQueries &queries = m_context.queries.today;
     QList<TodaySection> sections;
     for (const TodayKind kind : enumValues<TodayKind>()) {
+        if (kind == TodayKind::Conflict) {
+            const auto section = conflicts(filter, limit);
+            if (!section)
+                return section.error();
+            if (!section->items.isEmpty())
+                sections += *section;
+            continue;
+        }
         auto items = queries.items(kind, filter, 0, limit);
         if (!items)
             return items.error();
@@ -29,6 +73,12 @@ Result<QList<TodaySection>> TodayService::sections(const TodayFilter &filter, in
 
 Result<QList<TodayItem>> TodayService::more(TodayKind kind, const TodayFilter &filter, int offset) const
 {
+    if (kind == TodayKind::Conflict) {
+        const auto section = conflicts(filter, offset + kPage);
+        if (!section)
+            return section.error();
+        return section->items.mid(offset);
+    }
     return m_context.queries.today.items(kind, filter, offset, kPage);
 }
 

@@ -32,6 +32,8 @@ public:
     Result<QList<InterviewEntry>> soon(int minutes) const;
 
 private:
+    Result<TodaySection> conflicts(const TodayFilter &filter, int limit) const;
+
     ServiceContext m_context;
 };
 

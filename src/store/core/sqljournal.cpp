@@ -154,6 +154,14 @@ Result<QList<JournalEntry>> SqlJournal::entriesAfter(qint64 afterSeq, int limit)
     return entries(QStringLiteral("WHERE seq > ? ORDER BY seq LIMIT ?"), { afterSeq, qint64(limit) });
 }
 
+Result<QList<JournalEntry>> SqlJournal::entriesOfField(
+    const QUuid &entity, const QString &field, int limit, qint64 upToSeq) const
+{
+    return entries(QStringLiteral("WHERE entity_id = ? AND (? = 0 OR seq <= ?) AND (kind <> 'set' OR field = ?)"
+                                  " ORDER BY seq DESC LIMIT ?"),
+        { uuidValue(entity), upToSeq, upToSeq, field, qint64(limit) });
+}
+
 JournalWriter::JournalWriter(const Database &database, const QUuid &replica, const Command &command,
     const BatchId &batch, qint64 nowMs, qint64 &clock)
     : m_database(database)

@@ -21,6 +21,8 @@ public:
     Result<QList<JournalEntry>> entriesOf(const BatchId &batch) const override;
     Result<QList<JournalEntry>> entriesOfScope(const QUuid &scope, int limit, qint64 beforeSeq) const override;
     Result<QList<JournalEntry>> entriesAfter(qint64 afterSeq, int limit) const override;
+    Result<QList<JournalEntry>> entriesOfField(
+        const QUuid &entity, const QString &field, int limit, qint64 upToSeq) const override;
     Result<Batch> batch(const BatchId &id) const override;
 
 private:

@@ -122,6 +122,8 @@ TodayStatement todayStatement(TodayKind kind, const TodayFilter &filter)
     switch (kind) {
     case TodayKind::Declined:
         return declined(person);
+    case TodayKind::Conflict: // told by rules, not by a statement
+        return {};
     case TodayKind::Next:
         return restOfToday(filter, person);
     case TodayKind::NoInterviewer:
@@ -138,6 +140,8 @@ TodayStatement todayStatement(TodayKind kind, const TodayFilter &filter)
 
 Result<QList<TodayItem>> SqlTodayQueries::items(TodayKind kind, const TodayFilter &filter, int offset, int limit) const
 {
+    if (kind == TodayKind::Conflict)
+        return QList<TodayItem>();
     TodayStatement statement = todayStatement(kind, filter);
     statement.values << Value{ qint64(limit) } << Value{ qint64(offset) };
     const QString page =
@@ -155,6 +159,8 @@ Result<QList<TodayItem>> SqlTodayQueries::items(TodayKind kind, const TodayFilte
 
 Result<int> SqlTodayQueries::count(TodayKind kind, const TodayFilter &filter) const
 {
+    if (kind == TodayKind::Conflict)
+        return 0;
     const TodayStatement statement = todayStatement(kind, filter);
     int found = 0;
     const auto read = m_database.read(

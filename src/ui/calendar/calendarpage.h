@@ -129,6 +129,8 @@ private:
     QString rangeText() const;
     void showSide();
     void showCurrent();
+    /// Reads what clashes with an interview and tells the panel.
+    void showConflicts(const InterviewId &interview);
     /// True for the views with hours.
     bool isPainted() const { return m_mode != Mode::Month && m_mode != Mode::Agenda; }
     QWidget *currentView() const;

@@ -184,7 +184,28 @@ void CalendarPage::showCurrent()
     showSide();
     if (entry)
         m_panel->setEntry(*entry, m_context.clock.nowUtc(), editable);
+    if (entry)
+        showConflicts(entry->interview.id);
     applyZones();
+}
+
+void CalendarPage::showConflicts(const InterviewId &interview)
+{
+    m_context.gateway.runLatest(
+        this, QStringLiteral("calendar.conflicts"),
+        [interview, zone = m_context.settings.timeZone()](Services &services) {
+            return services.conflicts.list({ zone, interview, {}, {} });
+        },
+        [this, interview](const Result<QList<ClashingInterview>> &clashing) {
+            if (m_panel->entry().interview.id != interview)
+                return;
+            QStringList sentences;
+            if (!clashing)
+                report(clashing.error());
+            else if (!clashing->isEmpty())
+                sentences = clashing->first().sentences();
+            m_panel->setConflicts(sentences);
+        });
 }
 
 void CalendarPage::showEntity(const QUuid &id)

@@ -24,6 +24,8 @@ InterviewPanel::InterviewPanel(AppSettings &settings, QWidget *parent)
     , m_job(new CaptionLabel)
     , m_stage(new Pill)
     , m_state(new Pill)
+    , m_clashTitle(new SectionLabel(tr("Conflict")))
+    , m_clashes(new TextLabel)
     , m_times(new ZoneTimes)
     , m_place(new QLineEdit)
     , m_people(new QVBoxLayout)
@@ -41,6 +43,11 @@ InterviewPanel::InterviewPanel(AppSettings &settings, QWidget *parent)
     pills->addWidget(m_state);
     pills->addStretch(1);
     body()->addLayout(pills);
+    m_clashes->setObjectName(QStringLiteral("conflictLabel"));
+    m_clashes->setWordWrap(true);
+    body()->addWidget(m_clashTitle);
+    body()->addWidget(m_clashes);
+    setConflicts({});
     body()->addWidget(new SectionLabel(tr("When")));
     body()->addWidget(m_times);
     auto *where = new SectionLabel(tr("Where"));
@@ -85,8 +92,17 @@ QPushButton *InterviewPanel::addButton(
     return button;
 }
 
+void InterviewPanel::setConflicts(const QStringList &sentences)
+{
+    m_clashes->setText(sentences.join(QLatin1Char('\n')));
+    m_clashTitle->setVisible(!sentences.isEmpty());
+    m_clashes->setVisible(!sentences.isEmpty());
+}
+
 void InterviewPanel::setEntry(const InterviewEntry &entry, const QDateTime &now, bool editable)
 {
+    if (entry.interview.id != m_entry.interview.id)
+        setConflicts({}); // those of another interview
     m_entry = entry;
     const Interview &interview = entry.interview;
     setTitle(entry.candidateName);

@@ -25,6 +25,8 @@ public:
     /// Shows an interview. `now` (UTC) decides whether it can have been held; without `editable` nothing can be done.
     void setEntry(const InterviewEntry &entry, const QDateTime &now, bool editable);
     const InterviewEntry &entry() const { return m_entry; }
+    /// What clashes with the interview shown, a sentence each; none hides it.
+    void setConflicts(const QStringList &sentences);
     /// Puts the keyboard on the first thing that can be done.
     void focusFirst();
 
@@ -59,6 +61,8 @@ private:
     TextLabel *m_job;
     Pill *m_stage;
     Pill *m_state;
+    TextLabel *m_clashTitle;
+    TextLabel *m_clashes;
     ZoneTimes *m_times;
     QLineEdit *m_place;
     QVBoxLayout *m_people;

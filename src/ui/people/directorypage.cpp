@@ -179,6 +179,7 @@ void DirectoryPage::connectAll()
         m_table->setColumnHidden(int(PersonColumn::State), !with);
         showPeople();
     });
+    connect(m_messages, &MessageBar::actionClicked, this, &DirectoryPage::showClashes);
     connect(m_model, &PeopleModel::edited, this, &DirectoryPage::edit);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] { select(m_panel->person()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
@@ -194,9 +195,15 @@ void DirectoryPage::connectAll()
         });
     connect(m_panel, &PersonPanel::awayAdded, this,
         [this](const PersonId &person, QDate from, QDate to, const QString &note) {
-            run([=](PeopleService &people) -> Status {
-                const auto added = people.addAway(person, from, to, note);
+            const auto add = [=](Services &services) -> Status {
+                const auto added = services.people.addAway(person, from, to, note);
                 return added ? done() : Status(added.error());
+            };
+            m_context.gateway.run(this, add, [this, person](const Status &added) {
+                if (added)
+                    tellClashes(person);
+                else
+                    complain(added.error());
             });
         });
     connect(m_panel, &PersonPanel::awayRemoved, this,
@@ -368,6 +375,8 @@ void DirectoryPage::edit(const PersonId &id, PersonColumn field, const QString &
             return services.people.edit(view->person);
         },
         [this, id, field](const Status &edited) {
+            if (edited && (field == PersonColumn::Hours || field == PersonColumn::Zone))
+                return tellClashes(id);
             if (edited)
                 return m_messages->clear();
             complain(edited.error());

@@ -61,6 +61,10 @@ private:
     void importFile();
     /// Asks for a calendar of the person shown and reads it, on the thread of the workspace.
     void readCalendar();
+    /// Says how many bookings clash with what the directory says of somebody now.
+    void tellClashes(const PersonId &person);
+    QString clashText() const;
+    void showClashes();
     void importPeople(const QList<Person> &people);
     /// Runs something of the directory; a refusal is told on the page.
     void run(std::function<Status(PeopleService &)> work);
@@ -86,6 +90,7 @@ private:
     QPointer<PersonDialog> m_addDialog;
     QPointer<ImportPeopleDialog> m_importDialog;
     QList<Person> m_everybody; ///< those who left included
+    QList<InterviewId> m_clashing; ///< as told in the message on show
     PersonId m_wanted; ///< to be shown once the list is there
     bool m_loaded = false;
 };

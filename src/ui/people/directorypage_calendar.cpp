@@ -22,7 +22,19 @@ struct CalendarTaken {
     Person person;
     BusyReading reading;
     CalendarFile file;
+    QList<InterviewId> clashing; ///< bookings that cannot stand with it
 };
+
+QList<InterviewId> bookingsAgainst(Services &services, const PersonId &person)
+{
+    QList<InterviewId> clashing;
+    const auto found = services.conflicts.list({ {}, {}, person, {} });
+    if (found) {
+        for (const ClashingInterview &one : *found)
+            clashing += one.entry.interview.id;
+    }
+    return clashing;
+}
 
 Result<QByteArray> bytesOf(const QString &path)
 {
@@ -47,14 +59,18 @@ Result<CalendarTaken> takeCalendar(Services &services, const PersonId &id, const
     const QString name = QFileInfo(path).fileName();
     const QTimeZone zone = zoneOr(person->zone, mine);
     const TimeSpan window = calendarWindow(now, zone);
-    auto file = read(*bytes, name, window, zone, person->email);
+    const auto isOurs = [&services](const InterviewId &interview) {
+        const auto known = services.context.workspace.tryGet(interview);
+        return known && *known;
+    };
+    auto file = read(*bytes, name, window, zone, person->email, isOurs);
     if (!file)
         return file.error();
     const BusyReading reading{ {}, id, name, {}, window.start, window.end, QString::fromUtf8(zone.id()), file->busy };
     const auto kept = services.people.keepCalendar(reading);
     if (!kept)
         return kept.error();
-    return CalendarTaken{ *person, reading, std::move(*file) };
+    return CalendarTaken{ *person, reading, std::move(*file), bookingsAgainst(services, id) };
 }
 
 } // namespace
@@ -83,13 +99,45 @@ void DirectoryPage::readCalendar()
             if (file.leftOut > 0)
                 parts +=
                     tr("%n left out, because they are shown as free, cancelled or declined.", nullptr, file.leftOut);
+            if (file.ours > 0)
+                parts += tr("%n left out, because they are interviews of this workspace.", nullptr, file.ours);
             parts += file.problems.mid(0, kProblemsShown);
             const int more = int(std::max(file.problems.size() - kProblemsShown, qsizetype(0))) + file.moreProblems;
             if (more > 0)
                 parts += tr("%n more could not be understood.", nullptr, more);
-            m_messages->showMessage(file.problems.isEmpty() ? MessageBar::Kind::Success : MessageBar::Kind::Warning,
-                parts.join(QLatin1Char(' ')));
+            m_clashing = taken->clashing;
+            if (!m_clashing.isEmpty())
+                parts.prepend(clashText());
+            const bool fine = file.problems.isEmpty() && m_clashing.isEmpty();
+            m_messages->showMessage(fine ? MessageBar::Kind::Success : MessageBar::Kind::Warning,
+                parts.join(QLatin1Char(' ')), m_clashing.isEmpty() ? QString() : tr("Show"));
         });
+}
+
+QString DirectoryPage::clashText() const
+{
+    return tr("%n booking(s) clash with it now.", nullptr, int(m_clashing.size()));
+}
+
+void DirectoryPage::tellClashes(const PersonId &person)
+{
+    m_context.gateway.run(
+        this, [person](Services &services) { return bookingsAgainst(services, person); },
+        [this](const QList<InterviewId> &clashing) {
+            m_clashing = clashing;
+            if (clashing.isEmpty())
+                m_messages->clear();
+            else
+                m_messages->showMessage(MessageBar::Kind::Warning, clashText(), tr("Show"));
+        });
+}
+
+void DirectoryPage::showClashes()
+{
+    if (m_clashing.size() == 1)
+        Q_EMIT navigationRequested(PageId::Calendar, m_clashing.first().uuid());
+    else
+        Q_EMIT navigationRequested(PageId::Today, QUuid());
 }
 
 } // namespace shortlist

@@ -39,6 +39,8 @@ PillDelegate::Look whyLook(const QModelIndex &index)
     switch (static_cast<TodayKind>(index.data(TodayModel::KindRole).toInt())) {
     case TodayKind::Declined:
         return { recommendationColour(RecommendationLook::StrongNo), QStringLiteral("user-x") };
+    case TodayKind::Conflict:
+        return { recommendationColour(RecommendationLook::StrongNo), QStringLiteral("triangle-alert") };
     case TodayKind::Next:
         return { recommendationColour(RecommendationLook::Yes), QStringLiteral("clock") };
     case TodayKind::NoInterviewer:
@@ -64,6 +66,7 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
     , m_table(new QTableView)
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyState(QStringLiteral("sun"), {}))
+    , m_clashes(new CaptionLabel)
     , m_hidden(new CaptionLabel)
     , m_more(makeButton(tr("Show more"), ButtonKind::Link))
     , m_open(new QAction(icon(u"external-link"), tr("Open"), this))
@@ -100,6 +103,9 @@ void TodayPage::build()
     m_whose->addItem(tr("Everybody's"), false);
     m_whose->addItem(tr("Mine"), true);
     header->addWidget(m_whose);
+    m_clashes->setObjectName(QStringLiteral("clashesLabel"));
+    m_clashes->hide();
+    header->addBesideTitle(m_clashes);
     column->addWidget(header);
     column->addWidget(m_messages);
     buildTable();
@@ -139,8 +145,8 @@ void TodayPage::buildTable()
     followSelection(m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setItemDelegateForColumn(TodayModel::Why, new PillDelegate(whyLook, this));
-    const QList<std::pair<int, int>> widths{ { TodayModel::Why, 170 }, { TodayModel::When, 160 },
-        { TodayModel::Who, 190 }, { TodayModel::Candidate, 160 }, { TodayModel::Job, 190 } };
+    const QList<std::pair<int, int>> widths{ { TodayModel::Why, 170 }, { TodayModel::When, 150 },
+        { TodayModel::Who, 270 }, { TodayModel::Candidate, 150 }, { TodayModel::Job, 160 } };
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { open(index.row()); });
@@ -169,7 +175,7 @@ TodayFilter TodayPage::filter() const
 {
     const QTimeZone zone = m_context.settings.timeZone();
     const QDateTime now = m_context.clock.nowUtc();
-    return { now, startOfDayUtc(now.toTimeZone(zone).date().addDays(1), zone), {} };
+    return { now, startOfDayUtc(now.toTimeZone(zone).date().addDays(1), zone), {}, zone };
 }
 
 void TodayPage::refresh()
@@ -203,8 +209,11 @@ void TodayPage::take(const Loaded &loaded)
 {
     QList<TodayItem> items;
     m_total = 0;
+    int clashes = 0;
     for (const TodaySection &section : loaded.sections) {
         items += section.items;
+        if (section.kind == TodayKind::Conflict)
+            clashes = section.total;
         m_total += section.total;
     }
     const QModelIndex before = m_table->currentIndex();
@@ -215,6 +224,8 @@ void TodayPage::take(const Loaded &loaded)
     const int row = again >= 0 ? again : std::min(before.row(), int(items.size()) - 1);
     if (row >= 0 && row < int(items.size()))
         m_table->setCurrentIndex(m_model->index(row, TodayModel::Why));
+    m_clashes->setText(tr("%n booking(s) clash", nullptr, clashes));
+    m_clashes->setVisible(clashes > 0);
     const int hidden = m_total - int(items.size());
     m_hidden->setText(tr("%n more not shown.", nullptr, hidden));
     m_hidden->setVisible(hidden > 0);

@@ -18,8 +18,8 @@ class MessageBar;
 class TextLabel;
 class TodayModel;
 
-/// What has to be looked at today: declines first, then what is next, and what lacks an interviewer, a time, a reply, a
-/// scorecard. Each row opens what it is about.
+/// What has to be looked at today: declines first, then bookings that clash with what was learnt since, what is next,
+/// and what lacks an interviewer, a time, a reply, a scorecard. Each row opens what it is about.
 class TodayPage : public Page {
     Q_OBJECT
 public:
@@ -56,6 +56,7 @@ private:
     QTableView *m_table;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
+    TextLabel *m_clashes;
     TextLabel *m_hidden;
     QPushButton *m_more;
     QAction *m_open;

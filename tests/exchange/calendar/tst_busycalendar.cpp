@@ -48,6 +48,31 @@ class TestBusyCalendar : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void interviewsOfOursAreLeftOut()
+    {
+        const InterviewId ours = InterviewId::fromString(QStringLiteral("0198c9a4-0000-7000-8000-000000000001"));
+        const InterviewId others = InterviewId::fromString(QStringLiteral("0198c9a4-0000-7000-8000-000000000002"));
+        const QByteArray lines = "DTSTART:20260324T090000Z\nDTEND:20260324T100000Z\n";
+        const QByteArray later = "DTSTART:20260325T090000Z\nDTEND:20260325T100000Z\n";
+        const auto uid = [](const InterviewId &id, const char *rest) { return id.toString().toLatin1() + rest; };
+        const QByteArray file =
+            calendar(vevent(lines, uid(ours, "@shortlist")) + vevent(lines, uid(ours, "-me@shortlist"))
+                     + vevent(later, uid(others, "@shortlist")));
+        CalendarReading how = reading();
+        how.isOurs = [ours](const InterviewId &id) { return id == ours; };
+        const auto read = readBusyTimes(file, QStringLiteral("ann.ics"), how);
+        QVERIFY(read);
+        QCOMPARE(textOf(read->busy), QStringLiteral("0325 0900-1000"));
+        QCOMPARE(read->ours, 2);
+        QCOMPARE(read->leftOut, 0);
+        // What only looks like ours keeps busy.
+        for (const QByteArray &other : { uid(ours, "@example.com"), uid(ours, "-x@shortlist"), uid(ours, "") }) {
+            const auto busy = readBusyTimes(calendar(vevent(lines, other)), QStringLiteral("ann.ics"), how);
+            QVERIFY(busy);
+            QCOMPARE(busy->busy.size(), 1);
+        }
+    }
+
     void readsTimes_data()
     {
         QTest::addColumn<QByteArray>("inside");

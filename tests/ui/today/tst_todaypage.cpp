@@ -25,6 +25,7 @@ private Q_SLOTS:
 
     void anEmptyDayIsSaidInWords();
     void declinesComeFirstAndLeaveWhenSetAside();
+    void conflictsFollowDeclinesInWords();
     void enterAndDoubleClickOpenTheThing();
     void mineNarrows();
     void whatIsDoneElsewhereShows();
@@ -119,6 +120,40 @@ void tst_todaypage::declinesComeFirstAndLeaveWhenSetAside()
     QVERIFY(!m_today->findChild<QAction *>(QStringLiteral("setAsideAction"))->isEnabled());
     act([](Services &services) { return services.history.undo(); });
     QTRY_COMPARE(reasons().size(), 2);
+}
+
+void tst_todaypage::conflictsFollowDeclinesInWords()
+{
+    const auto id = book(m_world->technical, m_world->senior, QStringLiteral("2030-01-09 10:00"));
+    const auto other = book(m_world->screening, m_world->recruiter, QStringLiteral("2030-01-10 10:00"), true);
+    act([&](Services &services) { return services.interviews.reply(other, m_world->recruiter, Reply::Declined); });
+    showToday();
+    QTRY_COMPARE(reasons(), QStringList{ QStringLiteral("Declined") });
+    auto *count = child<QLabel>(m_today.get(), "clashesLabel");
+    QVERIFY(count->isHidden());
+    const QDateTime day(QDate(2030, 1, 7), QTime(0, 0), Qt::UTC);
+    const BusyReading calendar{ {}, m_world->senior, QStringLiteral("sena.ics"), {}, day, day.addDays(60),
+        QStringLiteral("Europe/Berlin"), { { day.addDays(2).addSecs(8 * 3600), day.addDays(2).addSecs(10 * 3600) } } };
+    act([calendar](Services &services) -> Status {
+        const auto kept = services.people.keepCalendar(calendar);
+        return kept ? done() : Status(kept.error());
+    });
+    QTRY_COMPARE(reasons(), (QStringList{ QStringLiteral("Declined"), QStringLiteral("Conflict") }));
+    QCOMPARE(cell(1, TodayModel::Who), QStringLiteral("Sena Holt is busy until 11:00 (sena.ics)"));
+    QCOMPARE(cell(1, TodayModel::Candidate), QStringLiteral("Ada Quill"));
+    QCOMPARE(table()->model()->index(1, 0).data(Qt::ToolTipRole).toString(), cell(1, TodayModel::Who));
+    QVERIFY(table()->model()->index(1, 0).data(Qt::AccessibleTextRole).toString().contains(cell(1, TodayModel::Who)));
+    QVERIFY(count->isVisible());
+    QCOMPARE(count->text(), QStringLiteral("1 booking(s) clash"));
+    QSignalSpy going(m_today.get(), &Page::navigationRequested);
+    table()->setFocus();
+    table()->setCurrentIndex(table()->model()->index(1, 0));
+    QTest::keyClick(table(), Qt::Key_Return);
+    QCOMPARE(going.size(), 1);
+    QCOMPARE(going.at(0).at(1).toUuid(), id.uuid());
+    act([](Services &services) { return services.history.undo(); });
+    QTRY_COMPARE(reasons(), QStringList{ QStringLiteral("Declined") });
+    QVERIFY(count->isHidden());
 }
 
 void tst_todaypage::enterAndDoubleClickOpenTheThing()

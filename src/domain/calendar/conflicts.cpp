@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/calendar/conflicts.h"
+
+#include "domain/calendar/bookingrules.h"
+#include "domain/calendar/workinghours.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace shortlist {
+
+namespace {
+
+struct ConflictTexts {
+    Q_DECLARE_TR_FUNCTIONS(Conflicts)
+};
+
+TimeSpan sharedPart(const TimeSpan &a, const TimeSpan &b)
+{
+    return { std::max(a.start, b.start), std::min(a.end, b.end) };
+}
+
+/// Looks through one set of facts.
+class ConflictSearch {
+public:
+    ConflictSearch(const ConflictFacts &facts, const QDateTime &now, const QTimeZone &zone)
+        : m_facts(facts)
+        , m_now(now)
+        , m_zone(zone)
+    {
+    }
+
+    QList<ClashingInterview> run();
+
+private:
+    void findOverlaps(const QList<qsizetype> &ofOne, const PersonId &person);
+    void addOverlap(qsizetype place, const InterviewEntry &other, const PersonId &person);
+    void findOwn(qsizetype place, const InterviewPerson &person);
+    void findBusy(qsizetype place, const InterviewPerson &person);
+    /// Only what is still to come is in conflict; what has begun takes time all the same.
+    bool isAhead(const InterviewEntry &entry) const { return entry.isOpen() && m_now <= entry.interview.startAt; }
+    /// “11:00”, with the day where it is not the interview's.
+    QString momentIn(const QDateTime &moment, const InterviewEntry &entry) const;
+
+    const ConflictFacts &m_facts;
+    const QDateTime m_now;
+    const QTimeZone m_zone;
+    QHash<qsizetype, QList<BookingConflict>> m_found; ///< by place among the entries
+};
+
+QString ConflictSearch::momentIn(const QDateTime &moment, const InterviewEntry &entry) const
+{
+    const QTimeZone zone = m_zone.isValid() ? m_zone : zoneOr(entry.interview.zone, m_facts.fallback);
+    const QDateTime there = moment.toTimeZone(zone);
+    const QString time = QLocale().toString(there.time(), QLocale::ShortFormat);
+    if (there.date() == entry.interview.startAt.toTimeZone(zone).date())
+        return time;
+    return QLocale().toString(there.date(), QLocale::ShortFormat) + u' ' + time;
+}
+
+void ConflictSearch::addOverlap(qsizetype place, const InterviewEntry &other, const PersonId &person)
+{
+    const InterviewEntry &entry = m_facts.entries.at(place);
+    if (!isAhead(entry))
+        return;
+    const QString end = momentIn(other.interview.endAt(), entry);
+    const InterviewPerson *who = other.person(person);
+    const QString sentence =
+        who ? ConflictTexts::tr("%1 is in “%2” with %3 until %4")
+                  .arg(who->name, other.stageName, other.candidateName, end)
+            : ConflictTexts::tr("%1 has “%2” until %3").arg(other.candidateName, other.stageName, end);
+    m_found[place] +=
+        BookingConflict{ ConflictCause::Overlap, person, sharedPart(entry.span(), other.span()), sentence };
+}
+
+void ConflictSearch::findOverlaps(const QList<qsizetype> &ofOne, const PersonId &person)
+{
+    // In order of beginning: what follows overlaps until one begins after the end.
+    for (qsizetype i = 0; i < ofOne.size(); ++i) {
+        const InterviewEntry &first = m_facts.entries.at(ofOne.at(i));
+        for (qsizetype j = i + 1; j < ofOne.size(); ++j) {
+            const InterviewEntry &second = m_facts.entries.at(ofOne.at(j));
+            if (first.interview.endAt() <= second.interview.startAt)
+                break;
+            addOverlap(ofOne.at(i), second, person);
+            addOverlap(ofOne.at(j), first, person);
+        }
+    }
+}
+
+void ConflictSearch::findBusy(qsizetype place, const InterviewPerson &person)
+{
+    const InterviewEntry &entry = m_facts.entries.at(place);
+    const TimeSpan span = entry.span();
+    const auto calendars = m_facts.calendars.constFind(person.personId);
+    if (calendars == m_facts.calendars.constEnd())
+        return;
+    for (const BusyReading &calendar : *calendars) {
+        // Spans are apart and in order, so that their ends are in order too.
+        auto busy = std::upper_bound(calendar.busy.begin(), calendar.busy.end(), span.start,
+            [](const QDateTime &moment, const TimeSpan &one) { return moment < one.end; });
+        for (; busy != calendar.busy.end() && busy->start < span.end; ++busy) {
+            m_found[place] += BookingConflict{ ConflictCause::Busy, person.personId, sharedPart(span, *busy),
+                ConflictTexts::tr("%1 is busy until %2 (%3)")
+                    .arg(person.name, momentIn(busy->end, entry), calendar.fileName) };
+        }
+    }
+}
+
+void ConflictSearch::findOwn(qsizetype place, const InterviewPerson &person)
+{
+    const InterviewEntry &entry = m_facts.entries.at(place);
+    const TimeSpan span = entry.span();
+    const Person who = m_facts.people.value(person.personId);
+    const QTimeZone zone = zoneOr(who.zone, m_facts.fallback);
+    const QDate first = span.start.toTimeZone(zone).date();
+    const QDate last = span.end.addMSecs(-1).toTimeZone(zone).date();
+    for (const Away &days : m_facts.away) {
+        if (days.personId != person.personId || days.from > last || days.to < first)
+            continue;
+        m_found[place] += BookingConflict{
+            ConflictCause::Away, person.personId, {},
+            ConflictTexts::tr("%1 is away until %2").arg(person.name, QLocale().toString(days.to, QLocale::ShortFormat))
+        };
+        break;
+    }
+    findBusy(place, person);
+    if (isOutsideHours(span, who.workingHours, zone)) {
+        const auto clock = [&zone](const QDateTime &moment) {
+            return QLocale().toString(moment.toTimeZone(zone).time(), QLocale::ShortFormat);
+        };
+        m_found[place] += BookingConflict{ ConflictCause::Hours, person.personId, {},
+            ConflictTexts::tr("%1 to %2 (%3) is outside the working hours of %4")
+                .arg(clock(span.start), clock(span.end), QString::fromUtf8(zone.id()), person.name) };
+    }
+}
+
+QList<ClashingInterview> ConflictSearch::run()
+{
+    QHash<PersonId, QList<qsizetype>> ofPerson;
+    QHash<CandidateId, QList<qsizetype>> ofCandidate;
+    QList<PersonId> people; // in the order in which they come up, so that the answer has one
+    for (qsizetype i = 0; i < m_facts.entries.size(); ++i) {
+        const InterviewEntry &entry = m_facts.entries.at(i);
+        if (!entry.isOpen())
+            continue;
+        ofCandidate[entry.candidateId] += i;
+        for (const InterviewPerson &person : entry.people) {
+            if (!ofPerson.contains(person.personId))
+                people += person.personId;
+            ofPerson[person.personId] += i;
+            if (isAhead(entry))
+                findOwn(i, person);
+        }
+    }
+    for (const PersonId &person : std::as_const(people))
+        findOverlaps(ofPerson.value(person), person);
+    for (const QList<qsizetype> &ofOne : std::as_const(ofCandidate))
+        findOverlaps(ofOne, {});
+    QList<ClashingInterview> clashing;
+    for (qsizetype i = 0; i < m_facts.entries.size(); ++i) {
+        if (!m_found.contains(i))
+            continue;
+        const InterviewEntry &entry = m_facts.entries.at(i);
+        QList<BookingConflict> conflicts = m_found.value(i);
+        std::stable_sort(conflicts.begin(), conflicts.end(),
+            [](const BookingConflict &a, const BookingConflict &b) { return a.cause < b.cause; });
+        clashing += ClashingInterview{ entry, conflicts };
+    }
+    return clashing;
+}
+
+} // namespace
+
+QStringList ClashingInterview::sentences() const
+{
+    QStringList sentences;
+    for (const BookingConflict &conflict : conflicts) {
+        if (!sentences.contains(conflict.sentence))
+            sentences += conflict.sentence;
+    }
+    return sentences;
+}
+
+bool isOutsideHours(const TimeSpan &span, const QString &workingHours, const QTimeZone &zone)
+{
+    const auto hours = WorkingHours::fromText(workingHours);
+    return hours && !covers(span.start, span.minutes(), zone, *hours);
+}
+
+QList<ClashingInterview> conflictsIn(const ConflictFacts &facts, const QDateTime &now, const QTimeZone &zone)
+{
+    return ConflictSearch(facts, now, zone).run();
+}
+
+} // namespace shortlist

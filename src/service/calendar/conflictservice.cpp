@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/calendar/conflictservice.h"
+
+#include "domain/calendar/bookingrules.h"
+#include "domain/core/schema.h"
+#include "service/calendar/interviewplan.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace shortlist {
+
+namespace {
+
+/// So many changes of an interview are looked through for the one that agreed its present time.
+constexpr int kChangesLookedAt = 50;
+
+bool isExceptional(ConflictCause cause) { return cause == ConflictCause::Busy || cause == ConflictCause::Hours; }
+
+/// What was agreed when, and what was known then, told from the journal.
+class PastFacts {
+public:
+    explicit PastFacts(const Workspace &workspace)
+        : m_workspace(workspace)
+    {
+    }
+
+    /// Ends of the batches that agreed the interview's present time and people, with a reason for an exception.
+    Result<QList<qint64>> exceptionsFor(const InterviewEntry &entry, const InterviewPerson &person) const;
+    /// True when the conflict was there then.
+    Result<bool> wasThere(
+        const BookingConflict &conflict, const TimeSpan &span, qint64 seq, const QTimeZone &fallback) const;
+
+private:
+    /// What a field was after an entry of the journal; nothing where the entity was not there.
+    Result<std::optional<Value>> valueAt(EntityKind kind, const QUuid &id, const QString &field, qint64 seq) const;
+    Result<bool> hadThisTime(const Interview &interview, qint64 seq) const;
+    Result<bool> wasBusy(const BookingConflict &conflict, qint64 seq) const;
+
+    const Workspace &m_workspace;
+};
+
+Result<std::optional<Value>> PastFacts::valueAt(
+    EntityKind kind, const QUuid &id, const QString &field, qint64 seq) const
+{
+    const auto entries = m_workspace.journal().entriesOfField(id, field, 1, seq);
+    if (!entries)
+        return entries.error();
+    if (entries->isEmpty())
+        return std::optional<Value>();
+    const JournalEntry &last = entries->first();
+    switch (last.kind) {
+    case EntryKind::Set:
+        return std::optional(last.value);
+    case EntryKind::Create:
+        return std::optional(last.fields.value(fieldIndex(kind, field)));
+    case EntryKind::Archive:
+        break;
+    }
+    return std::optional<Value>();
+}
+
+Result<bool> PastFacts::hadThisTime(const Interview &interview, qint64 seq) const
+{
+    const auto start = valueAt(EntityKind::Interview, interview.id.uuid(), fieldName(&Interview::startAt), seq);
+    if (!start)
+        return start.error();
+    const auto minutes = valueAt(EntityKind::Interview, interview.id.uuid(), fieldName(&Interview::minutes), seq);
+    if (!minutes)
+        return minutes.error();
+    return *start && *minutes && Codec<QDateTime>::decode(**start) == interview.startAt
+        && Codec<int>::decode(**minutes) == interview.minutes;
+}
+
+Result<QList<qint64>> PastFacts::exceptionsFor(const InterviewEntry &entry, const InterviewPerson &person) const
+{
+    const Journal &journal = m_workspace.journal();
+    QList<BatchId> batches;
+    const std::initializer_list<std::pair<QUuid, QString>> agreed{
+        { entry.interview.id.uuid(), fieldName(&Interview::startAt) },
+        { entry.interview.id.uuid(), fieldName(&Interview::minutes) },
+        { person.participantId.uuid(), fieldName(&Participant::role) },
+    };
+    for (const auto &[id, field] : agreed) {
+        const auto entries = journal.entriesOfField(id, field, kChangesLookedAt);
+        if (!entries)
+            return entries.error();
+        for (const JournalEntry &one : *entries) {
+            if (one.kind != EntryKind::Archive && !batches.contains(one.batch))
+                batches += one.batch;
+        }
+    }
+    QList<qint64> ends;
+    for (const BatchId &id : std::as_const(batches)) {
+        const auto batch = journal.batch(id);
+        if (!batch)
+            return batch.error();
+        // Undoing and redoing ask nobody for a reason.
+        if (!batch->undoes.isNull() || !batch->redoes.isNull()
+            || (batch->reason.isEmpty() && person.overrideReason.isEmpty()))
+            continue;
+        const auto lines = journal.entriesOf(id);
+        if (!lines)
+            return lines.error();
+        const qint64 end = lines->isEmpty() ? 0 : lines->last().seq;
+        const auto same = hadThisTime(entry.interview, end);
+        if (!same)
+            return same.error();
+        if (*same)
+            ends += end;
+    }
+    return ends;
+}
+
+Result<bool> PastFacts::wasBusy(const BookingConflict &conflict, qint64 seq) const
+{
+    const auto calendars = m_workspace.all<BusyReading>({ equals(&BusyReading::personId, conflict.personId) });
+    if (!calendars)
+        return calendars.error();
+    QList<TimeSpan> busy;
+    for (const BusyReading &calendar : *calendars) {
+        const auto then = valueAt(EntityKind::BusyReading, calendar.id.uuid(), fieldName(&BusyReading::busy), seq);
+        if (!then)
+            return then.error();
+        if (*then)
+            busy += Codec<QList<TimeSpan>>::decode(**then);
+    }
+    const QList<TimeSpan> together = merged(busy);
+    return std::any_of(
+        together.begin(), together.end(), [&conflict](const TimeSpan &one) { return one.contains(conflict.taken); });
+}
+
+Result<bool> PastFacts::wasThere(
+    const BookingConflict &conflict, const TimeSpan &span, qint64 seq, const QTimeZone &fallback) const
+{
+    if (conflict.cause == ConflictCause::Busy)
+        return wasBusy(conflict, seq);
+    const auto hours = valueAt(EntityKind::Person, conflict.personId.uuid(), fieldName(&Person::workingHours), seq);
+    if (!hours)
+        return hours.error();
+    const auto zone = valueAt(EntityKind::Person, conflict.personId.uuid(), fieldName(&Person::zone), seq);
+    if (!zone)
+        return zone.error();
+    return *hours && *zone
+        && isOutsideHours(span, Codec<QString>::decode(**hours), zoneOr(Codec<QString>::decode(**zone), fallback));
+}
+
+} // namespace
+
+Status ConflictService::addCalendars(ConflictFacts &facts, const TimeSpan &span) const
+{
+    const QDateTime now = m_context.clock.nowUtc();
+    const auto times = m_context.queries.calendar.busy(span, facts.people.keys());
+    if (!times)
+        return times.error();
+    // Which file says so is read of those only who are busy at the time of an interview.
+    QSet<PersonId> engaged;
+    for (const InterviewEntry &entry : std::as_const(facts.entries)) {
+        if (!entry.isOpen() || entry.interview.startAt < now)
+            continue;
+        for (const InterviewPerson &person : entry.people) {
+            const auto own = times->constFind(person.personId);
+            if (own == times->constEnd() || engaged.contains(person.personId))
+                continue;
+            const TimeSpan wanted = entry.span();
+            const auto busy = std::upper_bound(own->busy.begin(), own->busy.end(), wanted.start,
+                [](const QDateTime &moment, const TimeSpan &one) { return moment < one.end; });
+            if (busy != own->busy.end() && busy->start < wanted.end)
+                engaged.insert(person.personId);
+        }
+    }
+    for (const PersonId &id : std::as_const(engaged)) {
+        auto calendars = m_context.workspace.all<BusyReading>(
+            { equals(&BusyReading::personId, id) }, { fieldName(&BusyReading::fileName) });
+        if (!calendars)
+            return calendars.error();
+        facts.calendars.insert(id, std::move(*calendars));
+    }
+    return done();
+}
+
+Result<ConflictFacts> ConflictService::facts(const ConflictFilter &filter) const
+{
+    const CalendarQueries &calendar = m_context.queries.calendar;
+    ConflictFacts facts;
+    InterviewFilter wanted;
+    wanted.span.start = m_context.clock.nowUtc();
+    if (!filter.interview.isNull()) {
+        const auto interview = m_context.workspace.tryGet(filter.interview);
+        if (!interview)
+            return interview.error();
+        if (!*interview || (**interview).startAt < wanted.span.start)
+            return facts;
+        wanted.span = { (**interview).startAt, (**interview).endAt() };
+    }
+    auto entries = calendar.interviews(wanted);
+    if (!entries)
+        return entries.error();
+    facts.entries = std::move(*entries);
+    if (facts.entries.isEmpty())
+        return facts;
+    TimeSpan span = facts.entries.first().span();
+    QSet<PersonId> booked;
+    for (const InterviewEntry &entry : std::as_const(facts.entries)) {
+        span.end = std::max(span.end, entry.interview.endAt());
+        for (const InterviewPerson &person : entry.people)
+            booked.insert(person.personId);
+    }
+    const auto people = m_context.workspace.all<Person>();
+    if (!people)
+        return people.error();
+    for (const Person &person : *people) {
+        if (booked.contains(person.id))
+            facts.people.insert(person.id, person);
+    }
+    auto away = calendar.away(span.start.date().addDays(-1), span.end.date().addDays(1));
+    if (!away)
+        return away.error();
+    facts.away = std::move(*away);
+    facts.fallback = deskZone(m_context);
+    if (!facts.people.isEmpty()) { // nobody would be everybody
+        if (auto added = addCalendars(facts, span); !added)
+            return added.error();
+    }
+    return facts;
+}
+
+Status ConflictService::forgive(QList<ClashingInterview> &clashing, const QTimeZone &fallback) const
+{
+    const PastFacts past(m_context.workspace);
+    for (ClashingInterview &one : clashing) {
+        QList<BookingConflict> left;
+        for (const BookingConflict &conflict : std::as_const(one.conflicts)) {
+            const InterviewPerson *person = one.entry.person(conflict.personId);
+            bool excepted = false;
+            if (person && isExceptional(conflict.cause)) {
+                const auto ends = past.exceptionsFor(one.entry, *person);
+                if (!ends)
+                    return ends.error();
+                for (const qint64 end : *ends) {
+                    const auto there = past.wasThere(conflict, one.entry.span(), end, fallback);
+                    if (!there)
+                        return there.error();
+                    excepted = excepted || *there;
+                }
+            }
+            if (!excepted)
+                left += conflict;
+        }
+        one.conflicts = left;
+    }
+    clashing.removeIf([](const ClashingInterview &one) { return one.conflicts.isEmpty(); });
+    return done();
+}
+
+Result<QList<ClashingInterview>> ConflictService::list(const ConflictFilter &filter) const
+{
+    const auto known = facts(filter);
+    if (!known)
+        return known.error();
+    QList<ClashingInterview> clashing = conflictsIn(*known, m_context.clock.nowUtc(), filter.zone);
+    if (!filter.about.isNull()) {
+        for (ClashingInterview &one : clashing)
+            one.conflicts.removeIf(
+                [&filter](const BookingConflict &conflict) { return conflict.personId != filter.about; });
+    }
+    clashing.removeIf([&filter](const ClashingInterview &one) {
+        const InterviewEntry &entry = one.entry;
+        return one.conflicts.isEmpty() || (!filter.interview.isNull() && entry.interview.id != filter.interview)
+            || (!filter.whose.isNull() && entry.recruiterId != filter.whose && !entry.person(filter.whose));
+    });
+    if (auto forgiven = forgive(clashing, known->fallback); !forgiven)
+        return forgiven.error();
+    return clashing;
+}
+
+} // namespace shortlist
