@@ -6,7 +6,7 @@ namespace shortlist::cli {
 const QList<Command> &commands()
 {
     static const QList<Command> all = workspaceCommands() + jobCommands() + openingCommands() + peopleCommands()
-                                    + candidateCommands() + applicationCommands() + assessmentCommands()
+                                    + candidateCommands() + availabilityCommands() + applicationCommands() + assessmentCommands()
                                     + interviewCommands() + invitationCommands() + slotCommands() + loopCommands()
                                     + loopsCommands() + scheduleCommands() + scorecardCommands() + debriefCommands()
                                     + offerCommands() + historyCommands();
