@@ -14,6 +14,10 @@ class tst_scheduleplan : public QObject {
 private Q_SLOTS:
     void aPlanIsPrintedWithItsProof();
     void whatIsWrongIsSaid();
+    void oneCancelledInterviewIsPlannedAnew();
+    void whatCannotBePlannedAnewIsSaid();
+    void knownPlansAreMended_data();
+    void knownPlansAreMended();
     void knownInstancesAreKeptAndBounded_data();
     void knownInstancesAreKeptAndBounded();
 
@@ -63,6 +67,124 @@ void tst_scheduleplan::whatIsWrongIsSaid()
     QCOMPARE(cli.say(QStringLiteral("schedule plan")).code, 1);
     QCOMPARE(cli.say(QStringLiteral("schedule plan --instance none.json")).code, 1);
     QCOMPARE(cli.say(QStringLiteral("schedule plan --instance bad.json --seconds soon")).code, 2);
+}
+
+namespace {
+
+/// Two candidates and one interviewer, who has two hours and, with `more`, a third.
+QByteArray twoHours(bool more)
+{
+    return QByteArray(R"({"format": "loop-plan-1", "name": "hours", "horizon_minutes": 1440, "grid_minutes": 60,
+        "stages": [{"minutes": 60}], "min_gap_minutes": 0, "alpha_load": 0, "unscheduled_penalty": 384,
+        "interviewers": [{"id": "rita", "stages": [0], "families": ["backend"], "daily_cap": 3, "busy": [],
+        "work": [[540, )")
+         + (more ? "720" : "660") + R"(]]}], "candidates": [{"id": "a:b", "family": "backend", "release": 540,
+        "availability": [[540, 660]]}, {"id": 2, "family": "backend", "release": 540, "availability": [[0, 1440]]}]})";
+}
+
+constexpr auto kTwoHoursPlan = R"({"bound": 3, "assignments": [
+    {"candidate": "a:b", "loop": [{"stage": 0, "interviewer": "rita", "start_minute": 540}]},
+    {"candidate": 2, "loop": [{"stage": 0, "interviewer": "rita", "start_minute": 600}]}]})";
+
+} // namespace
+
+void tst_scheduleplan::oneCancelledInterviewIsPlannedAnew()
+{
+    const CommandLine cli;
+    QVERIFY(cli.write(QStringLiteral("hours.json"), twoHours(true)));
+    QVERIFY(cli.write(QStringLiteral("plan.json"), kTwoHoursPlan));
+    const Ran ran = cli.say(QStringLiteral("schedule plan --instance hours.json --replan plan.json --cancel a:b:0"));
+    QVERIFY2(ran.code == 0, qPrintable(ran.err));
+    const QJsonObject plan = ran.json().object();
+    QCOMPARE(plan.value(QStringLiteral("moved")).toArray(), QJsonArray{ 2 });
+    QCOMPARE(plan.value(QStringLiteral("objective")).toInt(), 2 + 3);
+    QCOMPARE(plan.value(QStringLiteral("bound")).toInt(), 3);
+    const auto startOf = [&plan](int place) {
+        return plan.value(QStringLiteral("assignments"))
+            .toArray()
+            .at(place)
+            .toObject()
+            .value(QStringLiteral("loop"))
+            .toArray()
+            .at(0)
+            .toObject()
+            .value(QStringLiteral("start_minute"))
+            .toInt();
+    };
+    QCOMPARE(startOf(0), 600);
+    QCOMPARE(startOf(1), 660);
+}
+
+void tst_scheduleplan::whatCannotBePlannedAnewIsSaid()
+{
+    const CommandLine cli;
+    QVERIFY(cli.write(QStringLiteral("hours.json"), twoHours(false)));
+    QVERIFY(cli.write(QStringLiteral("plan.json"), kTwoHoursPlan));
+    QVERIFY(cli.write(QStringLiteral("bad.json"), QByteArray(kTwoHoursPlan).replace("600", "540")));
+    const auto say = [&cli](const char *plan, const char *cancel) {
+        return cli.say(QStringLiteral("schedule plan --instance hours.json --replan %1 %2")
+                           .arg(QLatin1String(plan), QLatin1String(cancel)));
+    };
+    const Ran tight = say("plan.json", "--cancel a:b:0");
+    QCOMPARE(tight.code, 1);
+    QVERIFY(tight.out.isEmpty());
+    QVERIFY2(
+        tight.err.contains(QStringLiteral("Candidate a:b has no loop, even if 3 others move.")), qPrintable(tight.err));
+    QVERIFY(say("plan.json", "").err.contains(QStringLiteral("Which interview is cancelled?")));
+    QVERIFY(say("plan.json", "--cancel 2").err.contains(QStringLiteral("Which interview is cancelled?")));
+    QVERIFY(say("plan.json", "--cancel 2:1").err.contains(QStringLiteral("The plan has no interview “2:1”.")));
+    QVERIFY(say("plan.json", "--cancel 9:0").err.contains(QStringLiteral("The plan has no interview “9:0”.")));
+    const Ran broken = say("bad.json", "--cancel 2:0");
+    QVERIFY2(broken.err.contains(QStringLiteral("double booked")), qPrintable(broken.err));
+    QVERIFY(say("hours.json", "--cancel 2:0").err.contains(QStringLiteral("hours.json is not a plan")));
+}
+
+void tst_scheduleplan::knownPlansAreMended_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char *name : { "s20_1", "s40_1", "s80_1" })
+        QTest::newRow(name) << QString::fromLatin1(name);
+}
+
+void tst_scheduleplan::knownPlansAreMended()
+{
+    QFETCH(QString, name);
+    const QString instance = shared().filePath(QStringLiteral("data/loop-plans/%1.json").arg(name));
+    const QString checker = shared().filePath(QStringLiteral("tools/check-loop-plan"));
+    if (!QFile::exists(instance) || !QFile::exists(checker))
+        QSKIP("there are no known instances beside the project");
+    const CommandLine cli;
+    const QStringList plan{ QStringLiteral("schedule"), QStringLiteral("plan"), QStringLiteral("--instance"),
+        instance };
+    const Ran before = cli.run(plan + QStringList{ QStringLiteral("--seconds"), QStringLiteral("1") });
+    QVERIFY2(before.code == 0, qPrintable(before.err));
+    QVERIFY(cli.write(QStringLiteral("before.json"), before.out.toUtf8()));
+    const QJsonArray old = before.json().object().value(QStringLiteral("assignments")).toArray();
+    for (int which = 0; which < 4; ++which) {
+        const QJsonObject lost = old.at(which * 5).toObject();
+        const QString cancel =
+            QStringLiteral("%1:%2").arg(lost.value(QStringLiteral("candidate")).toVariant().toString()).arg(which);
+        const Ran ran = cli.run(plan
+                                + QStringList{ QStringLiteral("--replan"), cli.path(QStringLiteral("before.json")),
+                                    QStringLiteral("--cancel"), cancel });
+        QVERIFY2(ran.code == 0, qPrintable(cancel + ran.err));
+        QVERIFY(cli.write(QStringLiteral("after.json"), ran.out.toUtf8()));
+        QProcess check;
+        check.start(QStringLiteral("python3"), { checker, instance, cli.path(QStringLiteral("after.json")) });
+        QVERIFY(check.waitForFinished());
+        QCOMPARE(check.exitCode(), 0);
+        const QJsonArray now = ran.json().object().value(QStringLiteral("assignments")).toArray();
+        const QJsonArray moved = ran.json().object().value(QStringLiteral("moved")).toArray();
+        QVERIFY(moved.size() <= 3);
+        QCOMPARE(now.size(), old.size());
+        for (qsizetype i = 0; i < old.size(); ++i) {
+            const QJsonValue who = old.at(i).toObject().value(QStringLiteral("candidate"));
+            if (i == which * 5)
+                QVERIFY(now.at(i) != old.at(i));
+            else
+                QCOMPARE(now.at(i) != old.at(i), moved.contains(who));
+        }
+    }
 }
 
 void tst_scheduleplan::knownInstancesAreKeptAndBounded_data()

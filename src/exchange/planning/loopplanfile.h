@@ -9,6 +9,8 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <optional>
+
 namespace shortlist {
 
 /// The largest file of this kind that is read, in bytes.
@@ -24,6 +26,16 @@ struct LoopPlanFile {
 
 /// Reads such a file. Errors (Format, keys “loops.…”) name the file, the entry and what is wrong with it. Any thread.
 Result<LoopPlanFile> readLoopPlanFile(const QByteArray &bytes, const QString &fileName);
+
+/// A plan as a file of toJson() states it.
+struct LoopPlanRead {
+    LoopPlan plan;
+    std::optional<std::int64_t> bound; ///< of the file, not looked into
+};
+
+/// Reads a plan for the problem of that file. Whether it keeps the rules is not looked at. Errors (Format, keys
+/// “loops.…”) name the file, the entry and what is wrong with it. Any thread.
+Result<LoopPlanRead> readLoopPlan(const QByteArray &bytes, const QString &fileName, const LoopPlanFile &file);
 
 /// A plan and its proof: "assignments" with the loop of each candidate who has one, "objective", "bound" (no plan costs
 /// less), "gap" (objective / bound - 1) and "proven".
