@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/calendar/slotfinder.h"
 
+#include "domain/calendar/leads.h"
 #include "domain/calendar/slotwords.h"
 #include "domain/calendar/zonedtime.h"
 
@@ -16,19 +17,26 @@ namespace shortlist {
 namespace {
 
 constexpr qsizetype kMostProposals = 5;
+// What SlotCost says of people.
+constexpr int kLoadPoints = 3;
+constexpr int kNewPoints = 2;
+constexpr int kBufferPoints = 4;
 
-/// Days and weeks that are full get no more beginnings.
-SlotMask withinLimits(const SlotGrid &grid, const ZoneDays &days, const Person &person,
-    const QHash<qint64, int> &perDay, const QHash<qint64, int> &perWeek)
+/// Days and weeks that are full get no more beginnings. Nothing where none is full.
+std::optional<SlotMask> withinLimits(
+    const SlotGrid &grid, const ZoneDays &days, const Person &person, const Leads &leads)
 {
-    SlotMask mask(grid.cells(), true);
+    std::optional<SlotMask> mask;
     if (!person.dailyLimit && !person.weeklyLimit)
         return mask;
     for (qint64 day = days.first().toJulianDay(); day <= days.last().toJulianDay(); ++day) {
-        const bool dayFull = person.dailyLimit && perDay.value(day) >= *person.dailyLimit;
-        const bool weekFull = person.weeklyLimit && perWeek.value(ZoneDays::weekOf(day)) >= *person.weeklyLimit;
-        if (dayFull || weekFull)
-            mask.fill(days.firstCellOf(day), days.firstCellOf(day + 1), false);
+        const bool dayFull = person.dailyLimit && leads.onDay(day) >= *person.dailyLimit;
+        const bool weekFull = person.weeklyLimit && leads.inWeek(ZoneDays::weekOf(day)) >= *person.weeklyLimit;
+        if (!dayFull && !weekFull)
+            continue;
+        if (!mask)
+            mask.emplace(grid.cells(), true);
+        mask->fill(days.firstCellOf(day), days.firstCellOf(day + 1), false);
     }
     return mask;
 }
@@ -56,21 +64,34 @@ QList<TimeSpan> awaySpans(const QList<Away> &away, const QTimeZone &zone)
 
 struct SlotFinder::Row {
     std::shared_ptr<const ZoneDays> days;
-    SlotMask hours;
-    SlotMask here;
+    // Shared with others where they are the same: a team of thousands would be megabytes of equal words.
+    std::shared_ptr<const SlotMask> hours;
+    std::shared_ptr<const SlotMask> here;
+    std::shared_ptr<const SlotMask> limits; ///< of beginnings, the others of whole intervals
     SlotMask free;
-    SlotMask limits; ///< of beginnings, the others of whole intervals
-    QHash<qint64, int> perDay;
-    QHash<qint64, int> perWeek;
+    Leads leads;
+};
+
+struct SlotFinder::Shared {
+    QTimeZone fallback;
+    std::shared_ptr<const SlotMask> always; ///< nothing forbidden
+    QHash<QString, std::shared_ptr<const ZoneDays>> zones; ///< by what is stored of a person
+    QHash<std::pair<const ZoneDays *, QString>, std::shared_ptr<const SlotMask>> hours;
 };
 
 struct SlotFinder::Search {
+    struct Seated {
+        int person = 0;
+        quint32 seats = 0; ///< one bit for each that they may take
+        int newPoints = 0; ///< what being new to the candidate costs
+    };
+
     const SlotQuery &query;
     const ZoneDays &days; ///< the candidate's
     QSet<qint64> busyDays;
     std::shared_ptr<const Starts> starts; ///< of everybody; none: a rule about people is set aside
     QHash<int, SlotMask> own; ///< then, of those who may take part
-    std::vector<std::pair<int, quint32>> seated; ///< who may take a seat: one bit for each that they may
+    std::vector<Seated> seated; ///< who may take a seat
 
     const SlotMask &startsOf(int person) const { return starts ? (*starts)[size_t(person)] : *own.constFind(person); }
 };
@@ -99,59 +120,57 @@ SlotFinder::SlotFinder(const QDateTime &from, int days, QList<SlotPerson> people
     : m_grid(from, days)
     , m_people(std::move(people))
 {
-    QHash<QString, SlotMask> hours;
+    Shared shared{ fallback, std::make_shared<const SlotMask>(m_grid.cells(), true), {}, {} };
+    m_rows.reserve(size_t(m_people.size()));
     for (const SlotPerson &one : std::as_const(m_people))
-        m_rows.push_back(rowOf(one, fallback, hours));
+        m_rows.push_back(rowOf(one, shared));
 }
 
 SlotFinder::~SlotFinder() = default;
 
-SlotFinder::Row SlotFinder::rowOf(const SlotPerson &one, const QTimeZone &fallback, QHash<QString, SlotMask> &hours)
+SlotFinder::Row SlotFinder::rowOf(const SlotPerson &one, Shared &shared)
 {
-    const QTimeZone zone = zoneOr(one.person.zone, fallback);
-    Row row;
-    row.days = zoneDays(zone);
-    const ZoneDays &days = *row.days;
-    SlotMask &worked = hours[QString::fromUtf8(zone.id()) + u'\n' + one.person.workingHours];
-    if (worked.cells() == 0)
-        worked = workedCells(m_grid, days, one.person);
-    row.hours = worked;
-    row.here = m_grid.apartFrom(awaySpans(one.away, zone));
-    row.free = m_grid.apartFrom(one.busy);
+    std::shared_ptr<const ZoneDays> &known = shared.zones[one.person.zone];
+    if (!known)
+        known = zoneDays(zoneOr(one.person.zone, shared.fallback));
+    const ZoneDays &days = *known;
+    std::shared_ptr<const SlotMask> &hours = shared.hours[{ &days, one.person.workingHours }];
+    if (!hours)
+        hours = std::make_shared<const SlotMask>(workedCells(m_grid, days, one.person));
+    Leads leads(days);
     for (const QDateTime &start : one.starts) {
         // What is known of the zone already need not be asked again.
         const int cell = m_grid.cellWith(start);
         const bool within = cell >= 0 && cell < m_grid.cells();
-        const qint64 day = within ? days.dayAt(cell) : localDay(start, zone).toJulianDay();
-        ++row.perDay[day];
-        ++row.perWeek[ZoneDays::weekOf(day)];
+        leads.add(within ? days.dayAt(cell) : localDay(start, days.zone()).toJulianDay());
     }
-    row.limits = withinLimits(m_grid, days, one.person, row.perDay, row.perWeek);
+    Row row{ known, hours, shared.always, shared.always, m_grid.apartFrom(one.busy), std::move(leads) };
+    if (!one.away.isEmpty())
+        row.here = std::make_shared<const SlotMask>(m_grid.apartFrom(awaySpans(one.away, days.zone())));
+    if (auto limits = withinLimits(m_grid, days, one.person, row.leads))
+        row.limits = std::make_shared<const SlotMask>(*std::move(limits));
     return row;
 }
 
 const ZoneDays &SlotFinder::daysOf(int person) const { return *m_rows[size_t(person)].days; }
 
-int SlotFinder::leadsOnDay(int person, qint64 julianDay) const
-{
-    return m_rows[size_t(person)].perDay.value(julianDay);
-}
+int SlotFinder::leadsOnDay(int person, qint64 julianDay) const { return m_rows[size_t(person)].leads.onDay(julianDay); }
 
-int SlotFinder::leadsInWeek(int person, qint64 week) const { return m_rows[size_t(person)].perWeek.value(week); }
+int SlotFinder::leadsInWeek(int person, qint64 week) const { return m_rows[size_t(person)].leads.inWeek(week); }
 
 SlotMask SlotFinder::personStarts(const SlotQuery &query, int person) const
 {
     const Row &row = m_rows[size_t(person)];
     SlotMask mask(m_grid.cells(), true);
     if (!query.relaxed.contains(SlotRule::Hours))
-        mask &= row.hours;
+        mask &= *row.hours;
     if (!query.relaxed.contains(SlotRule::Away))
-        mask &= row.here;
+        mask &= *row.here;
     if (!query.relaxed.contains(SlotRule::Busy))
         mask &= row.free;
     mask = mask.runsOf(SlotGrid::cellsFor(query.minutes));
     if (!query.relaxed.contains(SlotRule::Limits))
-        mask &= row.limits;
+        mask &= *row.limits;
     return mask;
 }
 
@@ -176,7 +195,8 @@ SlotMask SlotFinder::candidateStarts(const SlotQuery &query) const
 SlotCost SlotFinder::timeCost(const SlotQuery &query, const ZoneDays &candidateDays, int cell) const
 {
     SlotCost cost;
-    cost.wait = int(std::max<qint64>(0, query.now.secsTo(m_grid.timeAt(cell))) / 86400);
+    const qint64 ahead = m_grid.secondsAt(cell) * 1000 - query.now.toMSecsSinceEpoch();
+    cost.wait = int(std::max<qint64>(0, ahead) / 86'400'000);
     const int begins = candidateDays.minutesIntoDay(cell);
     const int ends = begins + SlotGrid::cellsFor(query.minutes) * SlotGrid::kMinutes;
     cost.timeOfDay = (std::max(0, 10 * 60 - begins) + std::max(0, ends - 16 * 60)) / SlotGrid::kMinutes;
@@ -186,7 +206,7 @@ SlotCost SlotFinder::timeCost(const SlotQuery &query, const ZoneDays &candidateD
 SlotCost SlotFinder::baseCost(const Search &search, int cell) const
 {
     SlotCost cost = timeCost(search.query, search.days, cell);
-    const bool sameDay = search.busyDays.contains(search.days.dayAt(cell));
+    const bool sameDay = !search.busyDays.isEmpty() && search.busyDays.contains(search.days.dayAt(cell));
     if (search.query.spacing == SlotQuery::Spacing::OneDay && !search.busyDays.isEmpty() && !sameDay)
         cost.spacing = 6;
     if (search.query.spacing == SlotQuery::Spacing::Spread && sameDay)
@@ -197,33 +217,34 @@ SlotCost SlotFinder::baseCost(const Search &search, int cell) const
 void SlotFinder::addPersonCost(const SlotQuery &query, int person, int cell, SlotCost &cost) const
 {
     const Row &row = m_rows[size_t(person)];
-    cost.load += 3 * row.perWeek.value(ZoneDays::weekOf(row.days->dayAt(cell)));
-    cost.newPeople += query.known.contains(m_people.at(person).person.id) ? 0 : 2;
+    cost.load += kLoadPoints * row.leads.inWeek(ZoneDays::weekOf(row.days->dayAt(cell)));
+    cost.newPeople += query.known.contains(m_people.at(person).person.id) ? 0 : kNewPoints;
     const int buffer = query.bufferMinutes > 0 ? SlotGrid::cellsFor(query.bufferMinutes) : 0;
-    const int length = SlotGrid::cellsFor(query.minutes);
-    for (int near = cell - buffer; near < cell + length + buffer; ++near) {
-        if (near < 0 || near >= m_grid.cells() || row.free.at(near))
-            continue;
-        cost.buffer += 4;
-        break;
-    }
+    if (!row.free.all(cell - buffer, cell + SlotGrid::cellsFor(query.minutes) + buffer))
+        cost.buffer += kBufferPoints;
+}
+
+int SlotFinder::pointsAmongOthers(const Row &row, const SlotQuery &query, int cell) const
+{
+    const int buffer = query.bufferMinutes > 0 ? SlotGrid::cellsFor(query.bufferMinutes) : 0;
+    const bool close = !row.free.all(cell - buffer, cell + SlotGrid::cellsFor(query.minutes) + buffer);
+    return kLoadPoints * row.leads.inWeek(ZoneDays::weekOf(row.days->dayAt(cell))) + (close ? kBufferPoints : 0);
 }
 
 QList<int> SlotFinder::cheapestPerson(const Search &search, int cell) const
 {
     // Who is new to the candidate and has nothing else is as cheap as can be where nobody is known.
-    const int least = search.query.known.isEmpty() ? 2 : 0;
+    const int least = search.query.known.isEmpty() ? kNewPoints : 0;
     int points = std::numeric_limits<int>::max();
     int chosen = -1;
-    for (const auto &[person, seats] : search.seated) {
-        if (!search.startsOf(person).at(cell))
+    for (const Search::Seated &one : search.seated) {
+        if (one.newPoints >= points || !search.startsOf(one.person).at(cell))
             continue;
-        SlotCost cost;
-        addPersonCost(search.query, person, cell, cost);
-        if (cost.total() >= points)
+        const int total = one.newPoints + pointsAmongOthers(m_rows[size_t(one.person)], search.query, cell);
+        if (total >= points)
             continue;
-        points = cost.total();
-        chosen = person;
+        points = total;
+        chosen = one.person;
         if (points <= least)
             break;
     }
@@ -240,15 +261,14 @@ QList<int> SlotFinder::cheapestPeople(const Search &search, int cell) const
     const qsizetype seats = search.query.seats.size();
     std::vector<Way> ways(size_t(1) << seats);
     ways[0] = { 0, QList<int>(seats, -1) };
-    for (const auto &[person, own] : search.seated) {
+    for (const auto &[person, own, newPoints] : search.seated) {
         if (!search.startsOf(person).at(cell))
             continue;
-        SlotCost cost;
-        addPersonCost(search.query, person, cell, cost);
+        const int more = newPoints + pointsAmongOthers(m_rows[size_t(person)], search.query, cell);
         for (size_t taken = ways.size(); taken-- > 0;) {
             for (qsizetype seat = 0; ways[taken].points < std::numeric_limits<int>::max() && seat < seats; ++seat) {
                 const size_t with = taken | (size_t(1) << seat);
-                const int points = ways[taken].points + cost.total();
+                const int points = ways[taken].points + more;
                 if (with == taken || points >= ways[with].points || !(own & (quint32(1) << seat)))
                     continue;
                 ways[with] = { points, ways[taken].people };
@@ -310,19 +330,23 @@ void SlotFinder::gatherSeats(Search &search, SlotMask &mask) const
         prepare(person);
         mask &= search.startsOf(person);
     }
+    // When nobody of the candidate's side can, nobody of the others need be asked.
+    const auto [from, to] = mask.extent();
     for (qsizetype seat = 0; seat < query.seats.size(); ++seat) {
         SlotMask anybody(m_grid.cells(), false);
         for (const int person : query.seats.at(seat)) {
             prepare(person);
-            anybody |= search.startsOf(person);
+            anybody.unite(search.startsOf(person), from, to);
             if (!query.alongside.contains(person))
                 seatsOf[size_t(person)] |= quint32(1) << seat;
         }
         mask &= anybody;
     }
     for (int person = 0; person < m_people.size(); ++person) {
-        if (seatsOf[size_t(person)] != 0)
-            search.seated.emplace_back(person, seatsOf[size_t(person)]);
+        if (seatsOf[size_t(person)] == 0)
+            continue;
+        const bool isKnown = !query.known.isEmpty() && query.known.contains(m_people.at(person).person.id);
+        search.seated.push_back({ person, seatsOf[size_t(person)], isKnown ? 0 : kNewPoints });
     }
 }
 
@@ -340,28 +364,33 @@ QList<SlotProposal> SlotFinder::best(const SlotQuery &query, const ZoneDays &day
     gatherSeats(search, mask);
     // People only add to what a time costs by itself, so the cheapest times come first and few are looked at closely.
     using Entry = std::tuple<int, int, qsizetype>; // points, cell, its proposal or -1
-    std::priority_queue<Entry, std::vector<Entry>, std::greater<>> queue;
-    for (int cell = 0; cell < m_grid.cells(); ++cell) {
+    std::vector<Entry> entries;
+    const auto [from, to] = mask.extent();
+    for (int cell = from; cell < to; ++cell) {
         if (mask.at(cell))
-            queue.emplace(baseCost(search, cell).total(), cell, -1);
+            entries.emplace_back(baseCost(search, cell).total(), cell, -1);
     }
-    QList<SlotProposal> looked;
+    std::priority_queue<Entry, std::vector<Entry>, std::greater<>> queue(std::greater<>(), std::move(entries));
+    std::vector<SlotProposal> looked;
+    std::vector<int> cells; // of those chosen
     QList<SlotProposal> chosen;
-    const qint64 apart = qint64(std::max(60, query.minutes)) * 60;
+    const int apart = SlotGrid::cellsFor(std::max(60, query.minutes));
     while (!queue.empty() && chosen.size() < most) {
         const auto [points, cell, index] = queue.top();
         queue.pop();
-        const QDateTime start = m_grid.timeAt(cell);
-        if (std::any_of(chosen.begin(), chosen.end(),
-                [&](const SlotProposal &one) { return std::abs(one.startAt.secsTo(start)) < apart; }))
+        const int at = cell;
+        if (std::any_of(cells.begin(), cells.end(), [&](int one) { return std::abs(one - at) < apart; }))
             continue;
         if (index >= 0) {
-            chosen += looked.at(index);
+            chosen += looked[size_t(index)];
+            cells.push_back(cell);
             continue;
         }
-        looked += cheapest(search, cell);
-        if (looked.constLast().startAt.isValid())
-            queue.emplace(looked.constLast().cost.total(), cell, looked.size() - 1);
+        SlotProposal proposal = cheapest(search, cell);
+        if (!proposal.startAt.isValid())
+            continue;
+        queue.emplace(proposal.cost.total(), cell, qsizetype(looked.size()));
+        looked.push_back(std::move(proposal));
     }
     return chosen;
 }
@@ -433,10 +462,10 @@ QStringList SlotFinder::against(const SlotQuery &query, const SlotProposal &prop
     QStringList sentences;
     for (const int person : proposal.people + query.alongside) {
         const Row &row = m_rows[size_t(person)];
-        const bool broken = (rule == SlotRule::Hours && !row.hours.runsOf(length).at(cell))
-                         || (rule == SlotRule::Away && !row.here.runsOf(length).at(cell))
+        const bool broken = (rule == SlotRule::Hours && !row.hours->runsOf(length).at(cell))
+                         || (rule == SlotRule::Away && !row.here->runsOf(length).at(cell))
                          || (rule == SlotRule::Busy && !row.free.runsOf(length).at(cell))
-                         || (rule == SlotRule::Limits && !row.limits.at(cell));
+                         || (rule == SlotRule::Limits && !row.limits->at(cell));
         if (broken)
             sentences += slotPersonObjection(m_people.at(person), proposal, rule, row.days->zone());
     }

@@ -125,14 +125,16 @@ public:
 private:
     struct Row;
     struct Search;
+    struct Shared; ///< what rows have in common, while they are made
 
-    Row rowOf(const SlotPerson &one, const QTimeZone &fallback, QHash<QString, SlotMask> &hours);
+    Row rowOf(const SlotPerson &one, Shared &shared);
     using Starts = std::vector<SlotMask>; ///< by person: where an interview could begin
     std::shared_ptr<const Starts> startsFor(int length) const;
     std::shared_ptr<const ZoneDays> zoneDays(const QTimeZone &zone) const;
     void gatherSeats(Search &search, SlotMask &mask) const;
     QList<SlotProposal> best(const SlotQuery &query, const ZoneDays &days, qsizetype most) const;
     SlotCost baseCost(const Search &search, int cell) const;
+    int pointsAmongOthers(const Row &row, const SlotQuery &query, int cell) const;
     SlotProposal cheapest(const Search &search, int cell) const;
     QList<int> cheapestPeople(const Search &search, int cell) const;
     QList<int> cheapestPerson(const Search &search, int cell) const;

@@ -3,6 +3,8 @@
 
 #include "domain/calendar/zonedtime.h"
 
+#include <QtAlgorithms>
+
 #include <algorithm>
 #include <limits>
 
@@ -55,38 +57,59 @@ SlotMask &SlotMask::operator|=(const SlotMask &other)
     return *this;
 }
 
-SlotMask SlotMask::shiftedDown(int by) const
+void SlotMask::unite(const SlotMask &other, int from, int to)
 {
-    SlotMask result(m_cells, false);
-    const size_t words = size_t(by) / 64;
-    const size_t bits = size_t(by) % 64;
-    for (size_t i = 0; i + words < m_words.size(); ++i) {
-        result.m_words[i] = m_words[i + words] >> bits;
-        if (bits != 0 && i + words + 1 < m_words.size())
-            result.m_words[i] |= m_words[i + words + 1] << (64 - bits);
-    }
-    return result;
+    if (from >= to)
+        return;
+    const size_t last = std::min((size_t(to) + 63) / 64, m_words.size());
+    for (size_t i = size_t(from) / 64; i < last; ++i)
+        m_words[i] |= other.m_words[i];
 }
 
 SlotMask SlotMask::runsOf(int length) const
 {
-    // Doubling: runs of 4 are runs of 2 that follow each other.
+    // Doubling: runs of 4 are runs of 2 that follow each other. In place: a word depends on itself and later ones only.
     SlotMask result = *this;
+    std::vector<quint64> &words = result.m_words;
     for (int have = 1; have < length;) {
         const int step = std::min(have, length - have);
-        result &= result.shiftedDown(step);
+        const size_t whole = size_t(step) / 64;
+        const size_t bits = size_t(step) % 64;
+        for (size_t i = 0; i < words.size(); ++i) {
+            const quint64 low = i + whole < words.size() ? words[i + whole] : 0;
+            const quint64 high = i + whole + 1 < words.size() ? words[i + whole + 1] : 0;
+            words[i] &= bits == 0 ? low : (low >> bits) | (high << (64 - bits));
+        }
         have += step;
     }
     return result;
 }
 
-bool SlotMask::any(int from, int to) const
+bool SlotMask::hasBit(int from, int to, bool value) const
 {
-    for (int cell = std::max(from, 0); cell < std::min(to, m_cells); ++cell) {
-        if (at(cell))
+    from = std::max(from, 0);
+    to = std::min(to, m_cells);
+    while (from < to) {
+        const size_t bit = size_t(from) % 64;
+        const size_t count = std::min(size_t(to - from), 64 - bit);
+        const quint64 bits = (count == 64 ? ~quint64(0) : (quint64(1) << count) - 1) << bit;
+        const quint64 word = m_words[size_t(from) / 64];
+        if ((value ? word : ~word) & bits)
             return true;
+        from += int(count);
     }
     return false;
+}
+
+std::pair<int, int> SlotMask::extent() const
+{
+    const auto isSet = [](quint64 word) { return word != 0; };
+    const auto first = std::find_if(m_words.begin(), m_words.end(), isSet);
+    if (first == m_words.end())
+        return { 0, 0 };
+    const auto last = std::find_if(m_words.rbegin(), m_words.rend(), isSet);
+    return { int(first - m_words.begin()) * 64 + int(qCountTrailingZeroBits(*first)),
+        int(m_words.rend() - last) * 64 - int(qCountLeadingZeroBits(*last)) };
 }
 
 SlotGrid::SlotGrid(const QDateTime &from, int days)
@@ -95,10 +118,7 @@ SlotGrid::SlotGrid(const QDateTime &from, int days)
 {
 }
 
-QDateTime SlotGrid::timeAt(int cell) const
-{
-    return QDateTime::fromSecsSinceEpoch(m_startSeconds + cell * kCellSeconds, Qt::UTC);
-}
+QDateTime SlotGrid::timeAt(int cell) const { return QDateTime::fromSecsSinceEpoch(secondsAt(cell), Qt::UTC); }
 
 int SlotGrid::cellFrom(const QDateTime &moment) const
 {
@@ -122,9 +142,14 @@ SlotMask SlotGrid::within(const QList<TimeSpan> &spans) const
 SlotMask SlotGrid::apartFrom(const QList<TimeSpan> &spans) const
 {
     SlotMask mask(m_cells, true);
+    const qint64 origin = m_startSeconds * 1000;
     for (const TimeSpan &span : spans) {
-        if (!span.isEmpty())
-            mask.fill(cellWith(span.start), cellFrom(span.end), false);
+        // Each moment is read once: a calendar has hundreds of spans, and a team thousands of calendars.
+        const qint64 from = span.start.toMSecsSinceEpoch() - origin;
+        const qint64 to = span.end.toMSecsSinceEpoch() - origin;
+        if (from < to)
+            mask.fill(asCell(floorDivided(from, kCellSeconds * 1000)), asCell(-floorDivided(-to, kCellSeconds * 1000)),
+                false);
     }
     return mask;
 }
@@ -136,10 +161,19 @@ ZoneDays::ZoneDays(const SlotGrid &grid, const QTimeZone &zone)
     const qint64 last = localDay(grid.end(), zone).toJulianDay();
     for (qint64 day = m_firstDay; day <= last; ++day)
         m_starts.push_back(grid.cellFrom(startOfDayUtc(QDate::fromJulianDay(day), zone)));
+    m_dayOf.reserve(size_t(grid.cells()));
+    size_t index = 0;
+    for (int cell = 0; cell < grid.cells(); ++cell) {
+        while (index + 1 < m_starts.size() && m_starts[index + 1] <= cell)
+            ++index;
+        m_dayOf.push_back(quint8(index)); // the grid has at most kMostDays days
+    }
 }
 
 size_t ZoneDays::indexAt(int cell) const
 {
+    if (cell >= 0 && size_t(cell) < m_dayOf.size())
+        return m_dayOf[size_t(cell)];
     const auto after = std::upper_bound(m_starts.begin(), m_starts.end(), cell);
     return after == m_starts.begin() ? 0 : size_t(after - m_starts.begin()) - 1;
 }

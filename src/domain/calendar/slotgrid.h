@@ -6,6 +6,7 @@
 #include <QDate>
 #include <QTimeZone>
 
+#include <utility>
 #include <vector>
 
 namespace shortlist {
@@ -22,12 +23,18 @@ public:
     void fill(int from, int to, bool value);
     SlotMask &operator&=(const SlotMask &other);
     SlotMask &operator|=(const SlotMask &other);
+    /// As |=, but only the words that hold the cells [from, to) are looked at; what else they hold may come along.
+    void unite(const SlotMask &other, int from, int to);
     /// The cells from which so many cells in a row are set, all within the mask.
     SlotMask runsOf(int length) const;
-    bool any(int from, int to) const;
+    bool any(int from, int to) const { return hasBit(from, to, true); }
+    /// True when every cell of [from, to) is set that lies within the mask.
+    bool all(int from, int to) const { return !hasBit(from, to, false); }
+    /// From the first cell that is set to the one after the last; 0 and 0 where none is.
+    std::pair<int, int> extent() const;
 
 private:
-    SlotMask shiftedDown(int by) const;
+    bool hasBit(int from, int to, bool value) const;
 
     int m_cells = 0;
     std::vector<quint64> m_words;
@@ -49,6 +56,8 @@ public:
     QDateTime start() const { return timeAt(0); }
     QDateTime end() const { return timeAt(m_cells); }
     QDateTime timeAt(int cell) const;
+    /// The same in seconds since 1970.
+    qint64 secondsAt(int cell) const { return m_startSeconds + qint64(cell) * kMinutes * 60; }
     /// The first cell that begins at the moment or later.
     int cellFrom(const QDateTime &moment) const;
     /// The cell that has the moment in it.
@@ -86,6 +95,7 @@ private:
     QTimeZone m_zone;
     qint64 m_firstDay = 0;
     std::vector<int> m_starts; ///< the first cell of each local day
+    std::vector<quint8> m_dayOf; ///< for each cell of the grid, which of m_starts it follows
 };
 
 } // namespace shortlist
