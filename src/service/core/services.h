@@ -10,6 +10,7 @@
 #include "service/jobs/jobservice.h"
 #include "service/offers/offerservice.h"
 #include "service/people/peopleservice.h"
+#include "service/people/poolservice.h"
 #include "service/pipeline/assessmentservice.h"
 #include "service/pipeline/pipelineservice.h"
 #include "service/rubrics/rubricservice.h"
@@ -27,6 +28,7 @@ public:
         , context{ openWorkspace, queries, clock, m_session, m_commands }
         , jobs(context)
         , people(context)
+        , pools(context)
         , candidates(context)
         , pipeline(context)
         , assessments(context)
@@ -56,6 +58,7 @@ public:
     ServiceContext context;
     JobService jobs;
     PeopleService people;
+    PoolService pools;
     CandidateService candidates;
     PipelineService pipeline;
     AssessmentService assessments;
