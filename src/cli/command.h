@@ -32,6 +32,7 @@ struct Command {
     QList<Option> options;
     std::function<Status(Call &)> run;
     QString needsNothingWith{}; ///< the option with which no workspace is needed
+    bool onlyReadsByItself = false; ///< without any of its options it reads, whatever `needs` says
 
     /// How few and how many arguments there may be, counted from `arguments`.
     int fewest() const;

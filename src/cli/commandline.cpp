@@ -187,13 +187,16 @@ Status runCommand(const Parsed &parsed, const QString &environment, const Clock 
     const Command &command = *parsed.command;
     std::unique_ptr<LocalWorkspace> workspace;
     const bool isFree = command.needs == Needs::Nothing || parsed.options.contains(command.needsNothingWith);
+    const bool onlyReads = command.needs == Needs::Reading
+                        || (command.onlyReadsByItself
+                            && std::none_of(command.options.begin(), command.options.end(),
+                                [&parsed](const Option &option) { return parsed.options.contains(option.name); }));
     if (!isFree) {
         const QString path = parsed.options.value(QStringLiteral("workspace"), { environment }).last();
         if (path.isEmpty())
             return usageError(CliText::tr("Which workspace? Name it with --workspace FILE or in SHORTLIST_WORKSPACE."));
-        auto opened = LocalWorkspace::open(path, clock,
-            command.needs == Needs::Reading ? store::WorkspaceFile::Mode::ReadOnly
-                                            : store::WorkspaceFile::Mode::ReadWrite);
+        auto opened = LocalWorkspace::open(
+            path, clock, onlyReads ? store::WorkspaceFile::Mode::ReadOnly : store::WorkspaceFile::Mode::ReadWrite);
         if (!opened)
             return opened.error();
         workspace = std::move(*opened);

@@ -108,6 +108,9 @@ Status train(World &world, const QHash<QString, PersonId> &people)
         if (!trained)
             return trained;
     }
+    // The technical interview has a pool, so that somebody in training is to be seen.
+    if (const auto pool = world.services.pools.create(stages->value(2).name, 2, 1); !pool)
+        return pool.error();
     const QDate away = world.now.date().addDays(9);
     const auto added = world.services.people.addAway(
         people.value(QStringLiteral("helen")), away, away.addDays(4), QStringLiteral("Holiday"));

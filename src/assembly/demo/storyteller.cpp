@@ -373,7 +373,9 @@ Status StoryTeller::book(Telling &telling, int days, bool pair)
     auto suited = services().interviews.eligible(application->stageId, telling.application, telling.at.addDays(days));
     if (!suited)
         return suited.error();
-    suited->removeIf([](const EligiblePerson &one) { return !one.objections.isEmpty(); });
+    suited->removeIf([](const EligiblePerson &one) {
+        return !one.objections.isEmpty() || one.role != ParticipantRole::Interviewer;
+    });
     // Each person's own working hours, so that most first tries are free.
     static constexpr std::array kHours{ 10, 14, 11, 13, 15, 9, 16 };
     for (int day = days; day < days + 5; ++day) {

@@ -75,7 +75,7 @@ Error whoSuits(const QList<EligiblePerson> &people)
 {
     QStringList names;
     for (const EligiblePerson &one : people) {
-        if (!one.refused() && names.size() < 8)
+        if (!one.refused() && one.role == ParticipantRole::Interviewer && names.size() < 8)
             names.append(one.person.name + (one.needsReason() ? CliText::tr(" (with --reason)") : QString()));
     }
     return usageError(CliText::tr("Who takes part? Say --with, once for each. Best suited: %1.")

@@ -6,6 +6,7 @@
 #include "domain/calendar/zonedtime.h"
 #include "domain/core/result.h"
 #include "domain/people/eligibility.h"
+#include "domain/people/pool.h"
 
 #include <optional>
 
@@ -91,6 +92,8 @@ struct EligiblePerson {
     QList<Objection> objections; ///< why not; walls first
     QStringList reasons; ///< why: translated sentences
     int loadThisWeek = 0; ///< interviews in the local week asked for
+    ParticipantRole role = ParticipantRole::Interviewer; ///< in which they were judged
+    std::optional<PoolStanding> standing{}; ///< in the pool of this kind of interview; nothing where there is none
 
     bool refused() const { return isRefused(objections); }
     bool needsReason() const { return shortlist::needsReason(objections); }

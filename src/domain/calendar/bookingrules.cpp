@@ -175,6 +175,7 @@ InterviewNeed needOf(const SeatFacts &seat)
     need.titles = seat.stage.titles;
     need.candidateGrade = seat.job.grade;
     need.gradeRule = isTechnical(seat.stage);
+    need.hasPool = seat.pool.has_value();
     if (need.gradeRule)
         need.language = seat.language;
     return need;
@@ -190,6 +191,25 @@ std::optional<Relation> relationTo(const SeatFacts &seat, const Person &person)
     return std::nullopt;
 }
 
+TrainingLevel trainingOf(const SeatFacts &seat, const PersonId &person)
+{
+    if (!seat.pool && seat.training.isEmpty())
+        return TrainingLevel::Qualified;
+    return seat.training.value(person, TrainingLevel::None);
+}
+
+EligiblePerson judgeAsTrained(const SeatFacts &seat, const Person &person)
+{
+    if (!seat.pool)
+        return judge(seat, person);
+    const TrainingLevel level = trainingOf(seat, person.id);
+    EligiblePerson judged = judge(seat, person, roleAt(level));
+    judged.standing = standingIn(*seat.pool, level, seat.progress.value(person.id));
+    if (level != TrainingLevel::None)
+        judged.reasons.prepend(standingText(*judged.standing));
+    return judged;
+}
+
 EligiblePerson judge(const SeatFacts &seat, const Person &person, ParticipantRole role)
 {
     EligiblePerson judged;
@@ -200,9 +220,8 @@ EligiblePerson judge(const SeatFacts &seat, const Person &person, ParticipantRol
         need.titles.clear();
     judged.byRelation = relation.has_value();
     judged.fit = bestTitleFit(need.titles, person.title);
-    const auto training =
-        seat.training.isEmpty() ? TrainingLevel::Qualified : seat.training.value(person.id, TrainingLevel::None);
-    judged.objections = objectionsTo(person, training, role, need);
+    judged.role = role;
+    judged.objections = objectionsTo(person, trainingOf(seat, person.id), role, need);
     if (!relation && role == ParticipantRole::Interviewer && asksForRelationsOnly(seat.stage)) {
         judged.fit = TitleFit::None;
         judged.objections += notRelated(seat, person);
@@ -213,12 +232,20 @@ EligiblePerson judge(const SeatFacts &seat, const Person &person, ParticipantRol
 
 void orderByFit(QList<EligiblePerson> &people)
 {
-    const auto rung = [](const EligiblePerson &one) { return one.refused() ? 2 : one.needsReason() ? 1 : 0; };
+    const auto rung = [](const EligiblePerson &one) {
+        const bool leads = one.role == ParticipantRole::Interviewer;
+        return one.refused() ? 3 : !leads ? 2 : one.needsReason() ? 1 : 0;
+    };
     // The opening's own people come before others that fit as well.
     const auto closeness = [](const EligiblePerson &one) { return int(one.fit) * 2 + (one.byRelation ? 1 : 0); };
     std::stable_sort(people.begin(), people.end(), [&](const EligiblePerson &a, const EligiblePerson &b) {
         if (rung(a) != rung(b))
             return rung(a) < rung(b);
+        if (a.standing && b.standing && a.standing->level != b.standing->level)
+            return a.standing->level > b.standing->level;
+        // Who is qualified does it as well as another: the turn is theirs who did least.
+        if (a.standing && b.standing && a.loadThisWeek != b.loadThisWeek)
+            return a.loadThisWeek < b.loadThisWeek;
         if (closeness(a) != closeness(b))
             return closeness(a) > closeness(b);
         if (a.objections.size() != b.objections.size())
@@ -267,7 +294,8 @@ QList<PersonId> proposed(const Stage &stage, const QList<EligiblePerson> &people
     QList<PersonId> ids;
     const auto add = [&](const std::function<bool(const EligiblePerson &)> &fits) {
         for (const EligiblePerson &one : people) {
-            if (!one.objections.isEmpty() || ids.contains(one.person.id) || !fits(one))
+            if (one.role != ParticipantRole::Interviewer || !one.objections.isEmpty() || ids.contains(one.person.id)
+                || !fits(one))
                 continue;
             ids += one.person.id;
             return;

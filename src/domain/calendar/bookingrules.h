@@ -3,6 +3,7 @@
 
 #include "domain/calendar/booking.h"
 #include "domain/jobs/job.h"
+#include "domain/people/pool.h"
 
 #include <QHash>
 
@@ -32,6 +33,9 @@ struct SeatFacts {
     /// How far people are trained for this stage. Empty when the team keeps no records for it: then training is not
     /// asked for.
     QHash<PersonId, TrainingLevel> training;
+    std::optional<InterviewPool> pool{}; ///< of this kind of interview; nothing: everything but the pool is asked
+    /// What people did in training; only filled where standings are asked for.
+    QHash<PersonId, TrainingProgress> progress{};
 };
 
 /// What the stage asks of people.
@@ -44,8 +48,15 @@ std::optional<Relation> relationTo(const SeatFacts &seat, const Person &person);
 /// How well a person suits the stage, in a role.
 EligiblePerson judge(const SeatFacts &seat, const Person &person, ParticipantRole role = ParticipantRole::Interviewer);
 
-/// Puts the best first: without objections before those that need a reason before those refused, then the better fit,
-/// then the lower load, then by name.
+/// How far somebody is trained for the stage. Where there is neither a pool nor any record, everybody counts as
+/// qualified.
+TrainingLevel trainingOf(const SeatFacts &seat, const PersonId &person);
+/// How well a person suits the stage in the role they are trained for: who is in training for its pool as such, with
+/// where they stand; everybody else as who leads.
+EligiblePerson judgeAsTrained(const SeatFacts &seat, const Person &person);
+
+/// Puts the best first: without objections before those that need a reason before those in training before those
+/// refused; then, in a pool, the further trained and the less loaded; then the better fit, the lower load, the name.
 void orderByFit(QList<EligiblePerson> &people);
 
 /// The titles of a panel that nobody of the people is there for, each person standing for one title. Empty for stages

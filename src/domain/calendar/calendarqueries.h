@@ -7,6 +7,7 @@
 #include "domain/core/result.h"
 #include "domain/jobs/stagekind.h"
 #include "domain/people/person.h"
+#include "domain/people/pool.h"
 
 #include <QHash>
 
@@ -111,6 +112,10 @@ public:
     /// The interviews (proposed, confirmed, held) each person begins in a span, one interview left out.
     virtual Result<QHash<PersonId, QList<QDateTime>>> starts(
         const TimeSpan &span, const InterviewId &leftOut) const = 0;
+    /// The same interviews with their length: from beginning to end, in order of their beginning.
+    virtual Result<QHash<PersonId, QList<TimeSpan>>> engagements(const TimeSpan &span) const = 0;
+    /// How often people sat in a held interview of a kind as a shadow or a reverse shadow; who never did is missing.
+    virtual Result<QHash<PersonId, TrainingProgress>> trainingProgress(const QString &interviewKind) const = 0;
     /// Days away that share a day with the dates, both included.
     virtual Result<QList<Away>> away(QDate from, QDate to) const = 0;
     /// When people are busy between the ends of a span, by what their calendars said, and of what time these speak at

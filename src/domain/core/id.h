@@ -66,6 +66,7 @@ struct Offer;
 struct Setting;
 struct Sighting;
 struct BusyReading;
+struct InterviewPool;
 struct CandidateTimes;
 struct BatchTag;
 
@@ -99,6 +100,7 @@ using OfferId = Id<Offer>;
 using SettingId = Id<Setting>;
 using SightingId = Id<Sighting>;
 using BusyReadingId = Id<BusyReading>;
+using InterviewPoolId = Id<InterviewPool>;
 using CandidateTimesId = Id<CandidateTimes>;
 /// One command: the unit of undo.
 using BatchId = Id<BatchTag>;

@@ -9,6 +9,7 @@
 #include "domain/jobs/job.h"
 #include "domain/offers/offer.h"
 #include "domain/people/person.h"
+#include "domain/people/pool.h"
 #include "domain/pipeline/application.h"
 #include "domain/rubrics/rubric.h"
 #include "domain/scorecards/scorecard.h"
@@ -35,7 +36,7 @@ const EntitySchema &schemaOf(EntityKind kind)
         make<Contact>(), make<Tag>(), make<Note>(), make<CandidateFile>(), make<Application>(), make<EndReason>(),
         make<Waiver>(), make<Assessment>(), make<Interview>(), make<Participant>(), make<Rubric>(), make<Criterion>(),
         make<Scorecard>(), make<Rating>(), make<Debrief>(), make<Decision>(), make<Offer>(), make<Setting>(),
-        make<Sighting>(), make<BusyReading>(), make<CandidateTimes>() };
+        make<Sighting>(), make<BusyReading>(), make<InterviewPool>(), make<CandidateTimes>() };
     const EntitySchema &schema = schemas.at(static_cast<qsizetype>(kind));
     Q_ASSERT(schema.kind == kind);
     return schema;

@@ -59,9 +59,34 @@ void checkTitle(const Person &person, const InterviewNeed &need, QList<Objection
                 .arg(person.name, held, wanted));
 }
 
+/// Who is not in the pool, or not far enough in it to lead; nothing where something else is to be asked.
+std::optional<Objection> poolObjection(
+    const Person &person, TrainingLevel training, ParticipantRole role, const InterviewNeed &need)
+{
+    const bool leads = role == ParticipantRole::Interviewer;
+    if (training == TrainingLevel::None)
+        return Objection{ Objection::Kind::NotInPool, !leads,
+            leads ? QCoreApplication::translate("Eligibility", "%1 is not in the pool for “%2”, and cannot lead it.")
+                        .arg(person.name, need.interviewKind)
+                  : QCoreApplication::translate("Eligibility", "%1 is not in the pool for “%2”.")
+                        .arg(person.name, need.interviewKind) };
+    if (leads && training < TrainingLevel::Qualified)
+        return wall(Objection::Kind::NotTrained,
+            QCoreApplication::translate(
+                "Eligibility", "%1 is in training for “%2”, and takes part only beside a qualified interviewer.")
+                .arg(person.name, need.interviewKind));
+    return std::nullopt;
+}
+
 void checkTraining(const Person &person, TrainingLevel training, ParticipantRole role, const InterviewNeed &need,
     QList<Objection> &objections)
 {
+    if (need.hasPool) {
+        if (const auto objection = poolObjection(person, training, role, need)) {
+            objections += *objection;
+            return;
+        }
+    }
     const TrainingLevel asked =
         role == ParticipantRole::Interviewer ? TrainingLevel::Qualified : TrainingLevel::ReverseShadow;
     if (training >= asked)
@@ -96,8 +121,11 @@ QList<Objection> objectionsTo(
     if (person.state == PersonState::Left)
         objections += wall(Objection::Kind::Left,
             QCoreApplication::translate("Eligibility", "%1 has left the team.").arg(person.name));
-    if (role == ParticipantRole::Shadow)
+    if (role == ParticipantRole::Shadow) {
+        if (const auto outside = need.hasPool ? poolObjection(person, training, role, need) : std::nullopt)
+            objections += *outside;
         return objections;
+    }
     if (role == ParticipantRole::Interviewer) {
         checkGrade(person, need, objections);
         checkTitle(person, need, objections);
@@ -134,6 +162,21 @@ QList<Objection> objectionsToTeam(const QList<ParticipantRole> &roles)
             QCoreApplication::translate(
                 "Eligibility", "More than one person in training makes the candidate feel observed."));
     return objections;
+}
+
+QList<Objection> objectionsToTrainees(
+    const QList<ParticipantRole> &roles, const QList<TrainingLevel> &levels, const InterviewNeed &need)
+{
+    if (!need.hasPool || roles.count(ParticipantRole::Interviewer) == roles.size())
+        return {};
+    for (qsizetype i = 0; i < roles.size(); ++i) {
+        if (roles.at(i) == ParticipantRole::Interviewer && levels.value(i) == TrainingLevel::Qualified)
+            return {};
+    }
+    return { wall(Objection::Kind::ShadowAlone,
+        QCoreApplication::translate(
+            "Eligibility", "Nobody there is qualified in the pool for “%1”, and somebody in training is never alone.")
+            .arg(need.interviewKind)) };
 }
 
 bool isRefused(const QList<Objection> &objections)

@@ -20,6 +20,7 @@ struct InterviewNeed {
     std::optional<int> candidateGrade; ///< the grade the candidate interviews for
     bool gradeRule = false; ///< nobody below the candidate's grade may hold it; so for technical interviews
     QString language; ///< the specialty's primary programming language; empty: none is asked for
+    bool hasPool = false; ///< there is a pool for this kind: only its qualified members may lead
 };
 
 /// Why a person should not, or may not, hold an interview.
@@ -32,7 +33,8 @@ struct Objection {
         NearTitle, ///< holds a title that may do: TitleFit::Loose
         OtherLanguage, ///< does not interview in the specialty's language
         NotTrained, ///< not trained as far as the role asks
-        ShadowAlone, ///< a shadow without anybody to watch
+        NotInPool, ///< the kind has a pool, and the person is not in it
+        ShadowAlone, ///< a shadow without anybody to watch, or without anybody qualified where there is a pool
         TooManyShadows, ///< more than one
         ReverseShadowAlone, ///< a reverse shadow without a qualified interviewer beside
         NobodyChosen, ///< no people at all
@@ -46,13 +48,18 @@ struct Objection {
 };
 
 /// All objections to a person in a role of an interview, walls first; empty when there are none. A shadow only has to
-/// be in the team; grade, title and language are asked of the one who leads. Any thread.
+/// be in the team, and in the pool where there is one; grade, title and language are asked of the one who leads. Where
+/// there is a pool nobody leads who is not qualified: that is a wall. Any thread.
 QList<Objection> objectionsTo(
     const Person &person, TrainingLevel training, ParticipantRole role, const InterviewNeed &need);
 
 /// Objections to how the roles of one interview go together: a shadow or a reverse shadow is never alone, and there is
 /// at most one of them.
 QList<Objection> objectionsToTeam(const QList<ParticipantRole> &roles);
+/// A wall where somebody in training would be there without a qualified interviewer of the pool; `levels` are beside
+/// `roles`. Empty where there is no pool.
+QList<Objection> objectionsToTrainees(
+    const QList<ParticipantRole> &roles, const QList<TrainingLevel> &levels, const InterviewNeed &need);
 
 /// True when one of them is a wall.
 bool isRefused(const QList<Objection> &objections);

@@ -129,7 +129,7 @@ QVariant EligibleModel::data(const QModelIndex &index, int role) const
         return reasonsOf(one);
     case Qt::EditRole:
         if (index.column() == Role)
-            return ticked ? int(chosen.value()) : int(ParticipantRole::Interviewer);
+            return ticked ? int(chosen.value()) : int(one.role);
         [[fallthrough]];
     case Qt::DisplayRole:
         break;
@@ -159,7 +159,7 @@ bool EligibleModel::setData(const QModelIndex &index, const QVariant &value, int
         return false;
     const PersonId person = at(index.row()).person.id;
     if (role == Qt::CheckStateRole && index.column() == Name) {
-        choose(person, value.toInt() == Qt::Checked, m_chosen.value(person, ParticipantRole::Interviewer));
+        choose(person, value.toInt() == Qt::Checked, m_chosen.value(person, at(index.row()).role));
         return true;
     }
     if (role == Qt::EditRole && index.column() == Role && m_chosen.contains(person)) {

@@ -2,6 +2,7 @@
 #include "service/calendar/bookingchecker.h"
 
 #include "domain/calendar/calendarqueries.h"
+#include "service/people/poolservice.h"
 
 #include <QLocale>
 #include <QSet>
@@ -88,6 +89,10 @@ Result<Seat> BookingChecker::seat(const ApplicationId &applicationId, const Stag
         return trainings.error();
     for (const Training &training : *trainings)
         seat.facts.training.insert(training.personId, training.level);
+    const auto pool = poolOf(m_reader, stage->name);
+    if (!pool)
+        return pool.error();
+    seat.facts.pool = *pool;
     seat.application = std::move(*application);
     seat.candidate = std::move(*candidate);
     seat.facts.stage = std::move(*stage);
@@ -210,6 +215,7 @@ Result<QList<BookingProblem>> BookingChecker::people(
 {
     QList<BookingProblem> problems;
     QList<ParticipantRole> roles;
+    QList<TrainingLevel> levels;
     QList<Person> interviewers;
     QSet<PersonId> seen;
     for (const BookingParticipant &one : participants) {
@@ -217,6 +223,7 @@ Result<QList<BookingProblem>> BookingChecker::people(
         if (!person)
             return person.error();
         roles += one.role;
+        levels += trainingOf(seat.facts, one.personId);
         if (one.role == ParticipantRole::Interviewer)
             interviewers += *person;
         if (seen.contains(one.personId))
@@ -233,7 +240,10 @@ Result<QList<BookingProblem>> BookingChecker::people(
                         ? QCoreApplication::translate("Booking", "Choose somebody else, or give a reason.")
                         : QCoreApplication::translate("Booking", "Choose somebody else.") };
     }
-    for (const Objection &objection : objectionsToTeam(roles))
+    QList<Objection> together = objectionsToTeam(roles);
+    if (!isRefused(together))
+        together += objectionsToTrainees(roles, levels, needOf(seat.facts));
+    for (const Objection &objection : std::as_const(together))
         problems += BookingProblem{ BookingProblem::Kind::Team, objection.canOverride, {}, objection.sentence,
             objection.canOverride
                 ? QCoreApplication::translate("Booking", "Change the roles, or give a reason.")

@@ -160,9 +160,15 @@ Result<QList<EligiblePerson>> InterviewService::eligible(
     const StageId &stage, const ApplicationId &application, const QDateTime &moment) const
 {
     const BookingChecker checker(m_context.workspace, m_context.queries, m_context.clock);
-    const auto seat = checker.seat(application, stage);
+    auto seat = checker.seat(application, stage);
     if (!seat)
         return seat.error();
+    if (seat->facts.pool) {
+        const auto progress = m_context.queries.calendar.trainingProgress(seat->facts.stage.name);
+        if (!progress)
+            return progress.error();
+        seat->facts.progress = *progress;
+    }
     const auto team = m_context.workspace.all<Person>({ equals(&Person::state, PersonState::Active) });
     if (!team)
         return team.error();
@@ -174,7 +180,7 @@ Result<QList<EligiblePerson>> InterviewService::eligible(
     QList<EligiblePerson> people;
     people.reserve(team->size());
     for (const Person &person : *team) {
-        EligiblePerson judged = judge(seat->facts, person);
+        EligiblePerson judged = judgeAsTrained(seat->facts, person);
         const auto own = starts->value(person.id);
         if (!own.isEmpty()) {
             const QTimeZone zone = zoneOr(person.zone, fallback);

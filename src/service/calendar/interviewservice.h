@@ -66,8 +66,8 @@ public:
 
     Result<BookingForm> form(const ApplicationId &application) const;
 
-    /// The people of the team for a stage, the best first; those who left are not among them. Loads are of the local
-    /// week around `moment`; without one, of this week.
+    /// The people of the team for a stage, each in the role they are trained for, the best first; those who left are
+    /// not among them. Loads are of the local week around `moment`; without one, of this week.
     Result<QList<EligiblePerson>> eligible(
         const StageId &stage, const ApplicationId &application, const QDateTime &moment = {}) const;
 

@@ -39,11 +39,51 @@ Status refuseWalls(const QSet<SlotRule> &relaxed)
         QCoreApplication::translate("Slots", "Only notice, working hours and limits on interviews can."));
 }
 
+namespace {
+
+/// Why the pool does not let somebody lead; empty where it does, or there is none.
+QString whyNotInPool(const SeatFacts &facts, const Person &person, ParticipantRole role)
+{
+    if (!facts.pool || role != ParticipantRole::Interviewer)
+        return {};
+    for (const Objection &objection : judge(facts, person, role).objections) {
+        if (objection.kind == Objection::Kind::NotInPool || objection.kind == Objection::Kind::NotTrained)
+            return objection.sentence;
+    }
+    return {};
+}
+
+bool hasQualified(const SeatFacts &facts)
+{
+    return std::any_of(facts.training.begin(), facts.training.end(),
+        [](TrainingLevel level) { return level == TrainingLevel::Qualified; });
+}
+
+/// Says of times found who is there because the pool trusts them with it.
+void praisePool(const SeatFacts &facts, FoundSlots &found)
+{
+    if (!facts.pool)
+        return;
+    for (SlotProposal &proposal : found.answer.proposals) {
+        QStringList names;
+        for (const int person : proposal.people)
+            names += found.people.at(person).name;
+        proposal.reasons +=
+            QCoreApplication::translate("Slots", "Qualified in the pool: %1").arg(names.join(QStringLiteral(", ")));
+    }
+}
+
+} // namespace
+
 QString whyNobody(const Seat &seat, const SlotRequest &request)
 {
     if (!request.people.isEmpty())
         return QCoreApplication::translate(
             "Slots", "Nobody of those chosen leads the interview. Choose an interviewer.");
+    if (seat.facts.pool && !hasQualified(seat.facts))
+        return QCoreApplication::translate(
+            "Slots", "Nobody in the pool for “%1” is qualified yet. Qualify somebody in the directory.")
+            .arg(seat.facts.stage.name);
     return QCoreApplication::translate(
         "Slots", "Nobody of the team can hold “%1” without a reason for an exception. Choose who is to hold it.")
         .arg(seat.facts.stage.name);
@@ -59,6 +99,8 @@ Result<SlotService::Team> SlotService::team(const Seat &seat, const SlotRequest 
                 return person.error();
             const int place = int(team.people.size());
             team.people += SlotPerson{ *person, {}, {}, {} };
+            if (const QString why = whyNotInPool(seat.facts, *person, one.role); !why.isEmpty())
+                team.refused = why;
             // Who is to be there is there; seats only say in addition what each of them costs.
             if (one.role == ParticipantRole::Interviewer && team.seats.size() < SlotQuery::kMostSeats)
                 team.seats += QList<int>{ place };
@@ -212,12 +254,15 @@ Result<FoundSlots> SlotService::find(const SlotRequest &request) const
             return seated.isEmpty();
         }))
         found.nobody = whyNobody(*seat, request);
+    if (!who->refused.isEmpty())
+        found.nobody = who->refused;
     for (const SlotPerson &one : std::as_const(who->people))
         found.people += one.person;
     for (const int place : std::as_const(who->alongside))
         found.alongside += request.people.at(place);
     if (found.nobody.isEmpty())
         found.answer = SlotFinder(from, days, who->people, desk).find(query);
+    praisePool(seat->facts, found);
     return found;
 }
 

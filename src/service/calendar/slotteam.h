@@ -10,6 +10,7 @@ struct SlotService::Team {
     QList<SlotPerson> people;
     QList<QList<int>> seats;
     QList<int> alongside;
+    QString refused; ///< translated: who was asked for and may not lead; empty mostly
 };
 
 /// Refused “slots.relax” for a rule that nobody may set aside.

@@ -11,6 +11,7 @@
 #include "service/jobs/jobservice.h"
 #include "service/offers/offerservice.h"
 #include "service/people/peopleservice.h"
+#include "service/people/poolservice.h"
 #include "service/pipeline/assessmentservice.h"
 #include "service/pipeline/pipelineservice.h"
 #include "service/rubrics/rubricservice.h"
@@ -28,6 +29,7 @@ public:
         , context{ openWorkspace, queries, clock, m_session, m_commands }
         , jobs(context)
         , people(context)
+        , pools(context)
         , candidates(context)
         , pipeline(context)
         , assessments(context)
@@ -58,6 +60,7 @@ public:
     ServiceContext context;
     JobService jobs;
     PeopleService people;
+    PoolService pools;
     CandidateService candidates;
     PipelineService pipeline;
     AssessmentService assessments;

@@ -192,6 +192,41 @@ Result<QHash<PersonId, QList<QDateTime>>> SqlCalendarQueries::starts(
     return starts;
 }
 
+Result<QHash<PersonId, QList<TimeSpan>>> SqlCalendarQueries::engagements(const TimeSpan &span) const
+{
+    QHash<PersonId, QList<TimeSpan>> spans;
+    const auto read = m_database.read(
+        QStringLiteral("SELECT p.person_id, i.start_at, i.minutes FROM interview i"
+                       " JOIN participant p ON p.interview_id = i.id WHERE i.start_at >= ? AND i.start_at < ?"
+                       " AND i.state IN ('proposed', 'confirmed', 'held') ORDER BY i.start_at"),
+        { time(span.start), time(span.end) }, [&spans](const Row &row) {
+            const QDateTime start = Codec<QDateTime>::decode(row.value(1));
+            spans[PersonId(row.uuid(0))] += TimeSpan{ start, start.addSecs(row.integer(2) * 60) };
+            return true;
+        });
+    if (!read)
+        return read.error();
+    return spans;
+}
+
+Result<QHash<PersonId, TrainingProgress>> SqlCalendarQueries::trainingProgress(const QString &interviewKind) const
+{
+    QHash<PersonId, TrainingProgress> progress;
+    const auto read = m_database.read(
+        QStringLiteral("SELECT p.person_id, p.role, COUNT(*) FROM stage s JOIN interview i ON i.stage_id = s.id"
+                       " JOIN participant p ON p.interview_id = i.id WHERE s.name = ? AND i.state = 'held'"
+                       " AND p.role IN ('shadow', 'reverse_shadow') GROUP BY p.person_id, p.role"),
+        { Codec<QString>::encode(interviewKind) }, [&progress](const Row &row) {
+            TrainingProgress &one = progress[PersonId(row.uuid(0))];
+            const bool led = Codec<ParticipantRole>::decode(row.value(1)) == ParticipantRole::ReverseShadow;
+            (led ? one.reverseShadowed : one.shadowed) = int(row.integer(2));
+            return true;
+        });
+    if (!read)
+        return read.error();
+    return progress;
+}
+
 Result<QList<Away>> SqlCalendarQueries::away(QDate from, QDate to) const
 {
     QList<Away> days;

@@ -18,6 +18,8 @@ public:
     Result<QList<InterviewEntry>> blocking(
         const TimeSpan &span, const CandidateId &candidate, const QList<PersonId> &people) const override;
     Result<QHash<PersonId, QList<QDateTime>>> starts(const TimeSpan &span, const InterviewId &leftOut) const override;
+    Result<QHash<PersonId, QList<TimeSpan>>> engagements(const TimeSpan &span) const override;
+    Result<QHash<PersonId, TrainingProgress>> trainingProgress(const QString &interviewKind) const override;
     Result<QList<Away>> away(QDate from, QDate to) const override;
     Result<QHash<PersonId, BusyTimes>> busy(const TimeSpan &span, const QList<PersonId> &people) const override;
     Result<QStringList> stageNames() const override;

@@ -5,6 +5,7 @@
 #include "ui/people/importpeopledialog.h"
 #include "ui/people/persondialog.h"
 #include "ui/people/personpanel.h"
+#include "ui/people/poolspanel.h"
 #include "ui/settings/appsettings.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
@@ -26,6 +27,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -72,6 +74,8 @@ DirectoryPage::DirectoryPage(const PageContext &context, QWidget *parent)
     , m_filter(new SearchField(tr("Filter by name or title")))
     , m_withLeft(new QCheckBox(tr("Show who &left")))
     , m_table(new QTableView)
+    , m_tabs(new QTabWidget)
+    , m_pools(new PoolsPanel(context))
     , m_stack(new QStackedWidget)
     , m_tableStack(new QStackedWidget)
     , m_nobody(new EmptyState(QStringLiteral("building-2"),
@@ -94,7 +98,7 @@ DirectoryPage::DirectoryPage(const PageContext &context, QWidget *parent)
     connect(split, &QSplitter::splitterMoved, this, [this, split] { m_context.settings.saveSplit(split); });
     m_stack->addWidget(m_nobody);
     m_stack->addWidget(split);
-    column->addWidget(m_stack, 1);
+    column->addWidget(makeTabs(), 1);
     connectAll();
     refreshState();
 }
@@ -223,9 +227,15 @@ void DirectoryPage::activate()
 {
     m_messages->clear();
     load();
+    if (m_tabs->currentIndex() == Pools)
+        m_pools->load();
 }
 
-void DirectoryPage::saveTyped() { m_panel->flush(); }
+void DirectoryPage::saveTyped()
+{
+    m_panel->flush();
+    m_pools->flush();
+}
 
 void DirectoryPage::load()
 {
@@ -334,6 +344,7 @@ void DirectoryPage::showPerson()
 
 void DirectoryPage::showEntity(const QUuid &id)
 {
+    m_tabs->setCurrentIndex(People);
     m_wanted = PersonId(id);
     if (m_loaded && m_model->rowOf(m_wanted) < 0 && !m_filter->text().isEmpty())
         m_filter->clear();
@@ -344,6 +355,7 @@ QUuid DirectoryPage::shownEntity() const { return m_panel->person().uuid(); }
 
 bool DirectoryPage::focusFilter()
 {
+    m_tabs->setCurrentIndex(People);
     if (m_stack->currentIndex() == 0)
         return false;
     m_filter->setFocus(Qt::ShortcutFocusReason);

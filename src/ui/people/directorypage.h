@@ -9,6 +9,7 @@
 
 class QCheckBox;
 class QStackedWidget;
+class QTabWidget;
 class QTableView;
 
 namespace shortlist {
@@ -20,14 +21,17 @@ class PageHeader;
 class PeopleModel;
 class PersonDialog;
 class PersonPanel;
+class PoolsPanel;
 class SearchField;
 
 /// The team: a table that is edited in place, and beside it everything about the person chosen. The filter finds names
-/// and, as a plan would, titles.
+/// and, as a plan would, titles. In tabs of their own: the pools of interviewers.
 class DirectoryPage : public Page {
     Q_OBJECT
 
 public:
+    enum Tab { People, Pools };
+
     explicit DirectoryPage(const PageContext &context, QWidget *parent = nullptr);
 
     static QString title() { return tr("Directory"); }
@@ -45,6 +49,11 @@ public:
 
 private:
     QWidget *makeTablePanel();
+    // The tabs: directorypage_tabs.cpp.
+    QWidget *makeTabs();
+    void addTabAction(const char *name, const QString &text, Tab tab, const QKeySequence &key);
+    /// Puts the keyboard into the tab on show.
+    void focusTab();
     void dress();
     void connectAll();
     void load();
@@ -81,6 +90,8 @@ private:
     SearchField *m_filter;
     QCheckBox *m_withLeft;
     QTableView *m_table;
+    QTabWidget *m_tabs;
+    PoolsPanel *m_pools;
     QStackedWidget *m_stack; ///< nobody at all, or the team
     QStackedWidget *m_tableStack; ///< the table, or nobody found
     EmptyState *m_nobody;

@@ -13,6 +13,7 @@ class tst_eligiblemodel : public QObject {
 private Q_SLOTS:
     void ticksAndRolesAreKeptThroughFiltersAndNewLists();
     void saysWhyAndWhyNot();
+    void whoIsInTrainingTakesPartAsSuch();
 };
 
 namespace {
@@ -81,6 +82,19 @@ void tst_eligiblemodel::saysWhyAndWhyNot()
     QCOMPARE(model.index(2, EligibleModel::Reasons).data().toString(), QStringLiteral("Grade below."));
     for (int column = 0; column < EligibleModel::ColumnCount; ++column)
         QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
+}
+
+void tst_eligiblemodel::whoIsInTrainingTakesPartAsSuch()
+{
+    EligibleModel model;
+    auto trainee = person(QStringLiteral("Juna"), QString());
+    trainee.role = ParticipantRole::Shadow;
+    trainee.reasons = { QStringLiteral("In training: 1 of 2 shadowed") };
+    model.setPeople({ trainee });
+    QCOMPARE(model.index(0, 0).data(EligibleModel::VerdictRole).toInt(), int(EligibleModel::Fits));
+    QVERIFY(model.setData(model.index(0, 0), Qt::Checked, Qt::CheckStateRole));
+    QCOMPARE(model.chosen().first().role, ParticipantRole::Shadow);
+    QVERIFY(model.index(0, EligibleModel::Reasons).data().toString().contains(QStringLiteral("1 of 2")));
 }
 
 QTEST_GUILESS_MAIN(tst_eligiblemodel)

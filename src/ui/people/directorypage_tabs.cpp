@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands beside the people in the directory: the pools of interviewers.
+#include "ui/people/directorypage.h"
+#include "ui/people/poolspanel.h"
+#include "ui/style/icons.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QAction>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace shortlist {
+
+QWidget *DirectoryPage::makeTabs()
+{
+    m_tabs->setObjectName(QStringLiteral("directoryTabs"));
+    m_tabs->tabBar()->setAccessibleName(tr("Parts of the directory"));
+    m_tabs->setDocumentMode(true);
+    auto *people = new QWidget;
+    auto *column = new QVBoxLayout(people);
+    column->setContentsMargins(0, 8, 0, 0);
+    column->addWidget(m_stack);
+    m_pools->setObjectName(QStringLiteral("poolsPanel"));
+    m_tabs->addTab(people, tr("People"));
+    m_tabs->addTab(m_pools, tr("Interview pools"));
+    addTabAction("poolsAction", tr("Interview pools"), Pools, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
+    connect(m_pools, &PoolsPanel::failed, this,
+        [this](const QString &why) { m_messages->showMessage(MessageBar::Kind::Error, why); });
+    connect(m_pools, &PoolsPanel::succeeded, m_messages, &MessageBar::clear);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
+        saveTyped();
+        m_messages->clear();
+        if (tab == Pools)
+            m_pools->load();
+        else
+            load();
+    });
+    return m_tabs;
+}
+
+void DirectoryPage::addTabAction(const char *name, const QString &text, Tab tab, const QKeySequence &key)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(QLatin1String(name));
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(action);
+    m_tabs->setTabToolTip(tab, toolTipOf(action));
+    connect(action, &QAction::triggered, this, [this, tab] {
+        m_tabs->setCurrentIndex(tab);
+        focusTab();
+    });
+}
+
+void DirectoryPage::focusTab()
+{
+    if (m_tabs->currentIndex() == Pools)
+        m_pools->focusFirst();
+}
+
+} // namespace shortlist
