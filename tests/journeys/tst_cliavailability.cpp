@@ -40,8 +40,9 @@ void tst_cliavailability::whatIsTypedIsKeptAndUsed()
     QVERIFY2(said.out.contains(QStringLiteral("10:00-16:00 Europe/London")), qPrintable(said.out));
     // What is printed says the same once more.
     const QString text = said.out.section(QStringLiteral(": "), 1).trimmed();
-    QCOMPARE(m_cli->run({ QStringLiteral("candidates"), QStringLiteral("availability"), QStringLiteral("ada"),
-                            QStringLiteral("--times"), text })
+    QCOMPARE(m_cli
+                 ->run({ QStringLiteral("candidates"), QStringLiteral("availability"), QStringLiteral("ada"),
+                     QStringLiteral("--times"), text })
                  .out,
         said.out);
     const auto starts = [this](const QString &more) {
@@ -68,10 +69,12 @@ void tst_cliavailability::whatIsTypedIsKeptAndUsed()
 void tst_cliavailability::aCalendarFileIsReadOrAskedAbout()
 {
     const QDateTime noon(QDateTime::currentDateTimeUtc().date().addDays(9), QTime(12, 0), Qt::UTC);
-    const auto stamp = [](const QDateTime &time) { return time.toString(QStringLiteral("yyyyMMddTHHmmssZ")).toLatin1(); };
+    const auto stamp = [](const QDateTime &time) {
+        return time.toString(QStringLiteral("yyyyMMddTHHmmssZ")).toLatin1();
+    };
     QVERIFY(m_cli->write(QStringLiteral("ada.ics"),
-        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:a\r\nDTSTART:" + stamp(noon) + "\r\nDTEND:"
-            + stamp(noon.addSecs(7200)) + "\r\nSUMMARY:Free\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"));
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:a\r\nDTSTART:" + stamp(noon)
+            + "\r\nDTEND:" + stamp(noon.addSecs(7200)) + "\r\nSUMMARY:Free\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"));
     const Ran asked = m_cli->say(QStringLiteral("candidates availability ada --ics ada.ics"));
     QCOMPARE(asked.code, 1);
     QVERIFY2(asked.err.contains(QStringLiteral("--events-are free")), qPrintable(asked.err));

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // When a candidate can come: typed, read from their calendar file, or forgotten.
+#include "domain/calendar/availability.h"
 #include "cli/call.h"
 #include "cli/commands/commands.h"
 #include "cli/commands/slotanswers.h"
 #include "cli/lookup.h"
-#include "domain/calendar/availability.h"
 #include "domain/calendar/bookingrules.h"
 #include "domain/calendar/zonedtime.h"
 #include "exchange/calendar/freetimes.h"
@@ -73,8 +73,8 @@ Status availability(Call &call)
     const auto candidate = findCandidate(call.services(), call.argument(0));
     if (!candidate)
         return candidate.error();
-    const auto fallback = call.has("zone") ? zoneNamed(call.value("zone"))
-                                           : Result<QTimeZone>(QTimeZone::systemTimeZone());
+    const auto fallback =
+        call.has("zone") ? zoneNamed(call.value("zone")) : Result<QTimeZone>(QTimeZone::systemTimeZone());
     if (!fallback)
         return fallback.error();
     const QTimeZone zone = zoneOr(candidate->zone, *fallback);

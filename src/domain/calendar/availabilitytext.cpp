@@ -34,7 +34,8 @@ QString dayText(QDate date)
     return QStringLiteral("%1 %2%3 %4 %5")
         .arg(QString::fromUtf8(german ? kTage.at(day) : kDays.at(day)))
         .arg(date.day())
-        .arg(german ? QStringLiteral(".") : QString(), QString::fromUtf8(german ? kMonate.at(month) : kMonths.at(month)))
+        .arg(
+            german ? QStringLiteral(".") : QString(), QString::fromUtf8(german ? kMonate.at(month) : kMonths.at(month)))
         .arg(date.year());
 }
 

@@ -14,8 +14,8 @@ QList<TimeSpan> wholeMinutes(const QList<TimeSpan> &spans)
         const qint64 from = (span.start.toMSecsSinceEpoch() + kMinute - 1) / kMinute * kMinute;
         const qint64 to = span.end.toMSecsSinceEpoch() / kMinute * kMinute;
         if (from < to)
-            whole += TimeSpan{ QDateTime::fromMSecsSinceEpoch(from, Qt::UTC),
-                QDateTime::fromMSecsSinceEpoch(to, Qt::UTC) };
+            whole +=
+                TimeSpan{ QDateTime::fromMSecsSinceEpoch(from, Qt::UTC), QDateTime::fromMSecsSinceEpoch(to, Qt::UTC) };
     }
     return merged(whole);
 }

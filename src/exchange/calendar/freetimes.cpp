@@ -32,10 +32,7 @@ QList<TimeSpan> weekdayHours(const TimeSpan &window, const QTimeZone &zone)
     return spansWithin(hours, { window });
 }
 
-bool isOrdinary(const IcalEvent &event)
-{
-    return !isMarkedFree(event) && event.status != QLatin1String("CANCELLED");
-}
+bool isOrdinary(const IcalEvent &event) { return !isMarkedFree(event) && event.status != QLatin1String("CANCELLED"); }
 
 /// What the events of a file mean where that can be told from the file alone.
 EventMeaning meaningOf(const IcalFile &file)
@@ -51,9 +48,8 @@ FreeTimes freeTimesOf(const BusyCalendar &calendar)
 {
     FreeTimes times{ calendar.busy, calendar.events, calendar.leftOut, {}, calendar.moreProblems };
     for (const CalendarProblem &problem : calendar.problems)
-        times.problems.append(problem.event.isEmpty()
-                                  ? problem.sentence
-                                  : FreeTexts::tr("“%1”: %2").arg(problem.event, problem.sentence));
+        times.problems.append(problem.event.isEmpty() ? problem.sentence
+                                                      : FreeTexts::tr("“%1”: %2").arg(problem.event, problem.sentence));
     return times;
 }
 
@@ -76,8 +72,7 @@ Result<FreeTimes> readFreeTimes(
     const auto &events = file->events();
     const bool ordinary = std::any_of(events.begin(), events.end(), isOrdinary);
     const bool marked = !file->freeStretches().isEmpty() || !ordinary;
-    FreeTimes times =
-        freeTimesOf(readEvents(*file, reading, marked ? EventsWanted::Free : EventsWanted::Busy));
+    FreeTimes times = freeTimesOf(readEvents(*file, reading, marked ? EventsWanted::Free : EventsWanted::Busy));
     if (said == EventMeaning::CannotCome)
         times.windows = spansWithout(weekdayHours(reading.window, reading.zone), times.windows);
     if (times.windows.isEmpty())

@@ -36,10 +36,11 @@ Status writeTimes(const ServiceContext &context, Transaction &transaction, const
     const QList<TimeSpan> windows = wholeMinutes(windowsOf(had));
     if (windows == had)
         return done();
-    if (windows.size() > CandidateTimes::kMostWindows)
+    constexpr int kMost = int(CandidateTimes::kMostWindows);
+    if (windows.size() > kMost)
         return failure(Error::Code::Invalid, "availability.many",
-            CandidateTimesTexts::tr("These are more than %n single time(s) at which somebody can come.", nullptr,
-                int(CandidateTimes::kMostWindows)),
+            CandidateTimesTexts::tr(
+                "These are more than %n single time(s) at which somebody can come.", nullptr, kMost),
             CandidateTimesTexts::tr("Keep to the next weeks."));
     if (windows.isEmpty())
         return transaction.archive((**before).id);

@@ -101,8 +101,8 @@ void CalendarPage::choosePainted()
                     current = int(names.size());
                 names += tr("%1 · %2").arg(one.candidateName, one.jobTitle);
             }
-            const auto chosen = m_context.prompter.askChoice(
-                this, tr("Paint when a candidate can"), tr("Candidate"), names, current);
+            const auto chosen =
+                m_context.prompter.askChoice(this, tr("Paint when a candidate can"), tr("Candidate"), names, current);
             if (chosen)
                 paintTimesOf(candidates.at(*chosen).candidateId);
         });
@@ -158,8 +158,8 @@ void CalendarPage::showPainted(const Candidate &candidate, const QList<TimeSpan>
     m_paintTimes->setText(times.isEmpty() ? tr("Nobody knows yet when they can.") : times);
     if (!begins)
         return;
-    m_paintWords->setText(tr("Drag over the times at which %1 can come; what begins on green takes it away. By keys: "
-                             "Shift+arrows, then Space. Esc ends it.")
+    m_paintWords->setText(tr("Drag over the times at which %1 can come; a drag from painted time takes it away. Keys: "
+                             "Shift+arrows, then Space; Esc ends.")
                               .arg(candidate.name));
     m_paintBar->show();
     applyZones();

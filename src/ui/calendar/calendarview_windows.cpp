@@ -41,8 +41,8 @@ void CalendarView::setPainted(const std::optional<Painted> &painted)
 
 bool CalendarView::isPaintedAt(const WeekGeometry::Spot &spot) const
 {
-    const auto moment = ZonedTime::fromWallClock(
-        m_geometry.date(spot.day), QTime(0, 0).addSecs(spot.minute * 60), m_geometry.zone);
+    const auto moment =
+        ZonedTime::fromWallClock(m_geometry.date(spot.day), QTime(0, 0).addSecs(spot.minute * 60), m_geometry.zone);
     if (!moment || !m_painted)
         return false;
     const TimeSpan instant{ moment->utc(), moment->utc().addMSecs(1) };
@@ -110,7 +110,8 @@ void CalendarView::extendStroke(int key)
     const int days = key == Qt::Key_Right ? forward : key == Qt::Key_Left ? -forward : 0;
     const int minutes = key == Qt::Key_Down ? kCursorStep : key == Qt::Key_Up ? -kCursorStep : 0;
     const int day = std::clamp(m_geometry.column(m_cursorDate) + days, 0, m_geometry.days - 1);
-    const int minute = std::clamp(snapped(m_cursorMinute, kCursorStep) + minutes, 0, WeekGeometry::kDayMinutes - kCursorStep);
+    const int minute =
+        std::clamp(snapped(m_cursorMinute, kCursorStep) + minutes, 0, WeekGeometry::kDayMinutes - kCursorStep);
     // Downwards the stroke ends where the cell of the cursor does; upwards it begins where that begins.
     m_stroke->to = { day, minute >= m_stroke->from.minute ? minute + kCursorStep : minute };
     m_stroke->moving = true;
@@ -166,14 +167,15 @@ QString CalendarView::strokeWords() const
         return QLocale().toString(span.start.toTimeZone(m_geometry.zone).date(), QStringLiteral("ddd"));
     };
     const QString days = spans.size() == 1 ? dayOf(first) : tr("%1 to %2").arg(dayOf(first), dayOf(spans.constLast()));
-    QString words = tr("%1 %2–%3 · %4")
-                        .arg(days, clock(first.start), clock(first.end), words::minutes(first.minutes(), first.minutes()));
+    QString words =
+        tr("%1 %2–%3 · %4")
+            .arg(days, clock(first.start), clock(first.end), words::minutes(first.minutes(), first.minutes()));
     if (m_painted->zone.isValid() && m_painted->zone != m_geometry.zone) {
         const auto theirs = [this](const QDateTime &moment) {
             return QLocale().toString(moment.toTimeZone(m_painted->zone).time(), m_timeFormat);
         };
-        words += tr(" (%1–%2 in %3)")
-                     .arg(theirs(first.start), theirs(first.end), QString::fromUtf8(m_painted->zone.id()));
+        words +=
+            tr(" (%1–%2 in %3)").arg(theirs(first.start), theirs(first.end), QString::fromUtf8(m_painted->zone.id()));
     }
     return words + QStringLiteral(": ")
          + (m_stroke->adds ? tr("%1 can come") : tr("%1 cannot come")).arg(m_painted->name);
@@ -190,8 +192,8 @@ void CalendarView::paintWindows(QPainter &painter, const QRect &clip) const
         for (const WeekGeometry::Piece &piece : pieces) {
             const QRect column = m_geometry.columnRect(piece.day);
             const int top = m_geometry.y(piece.from);
-            const QRect rect(column.left() + 1, top, column.width() - 1,
-                m_geometry.y(piece.from + piece.minutes) - top);
+            const QRect rect(
+                column.left() + 1, top, column.width() - 1, m_geometry.y(piece.from + piece.minutes) - top);
             if (!rect.intersects(clip))
                 continue;
             painter.fillRect(rect, color(Role::SuccessTint));
@@ -205,8 +207,8 @@ void CalendarView::paintWindows(QPainter &painter, const QRect &clip) const
                 return QLocale().toString(moment.toTimeZone(m_painted->zone).time(), m_timeFormat);
             };
             painter.drawText(room, int(Qt::AlignTop) | int(Qt::AlignLeading),
-                metrics.elidedText(tr("%1–%2").arg(theirs(window.start), theirs(window.end)), Qt::ElideRight,
-                    room.width()));
+                metrics.elidedText(
+                    tr("%1–%2").arg(theirs(window.start), theirs(window.end)), Qt::ElideRight, room.width()));
         }
     }
 }
@@ -229,8 +231,7 @@ void CalendarView::paintStroke(QPainter &painter) const
     }
     painter.setRenderHint(QPainter::Antialiasing, false);
     if (!where.isNull())
-        paintGhostWords(
-            painter, where, { adds ? Verdict::Kind::Fine : Verdict::Kind::Refused, {} }, strokeWords());
+        paintGhostWords(painter, where, { adds ? Verdict::Kind::Fine : Verdict::Kind::Refused, {} }, strokeWords());
 }
 
 } // namespace shortlist

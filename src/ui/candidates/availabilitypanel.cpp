@@ -52,7 +52,7 @@ void AvailabilityPanel::setWindows(
     const bool typing = candidate == m_candidate && m_edit->text() != m_shown && text == m_shown;
     m_candidate = candidate;
     const bool over = !windows.isEmpty() && windowsToCome(windows, now).isEmpty();
-    m_note->setText(over ? tr("All of these times are over: no time that works is bound to them.")
+    m_note->setText(over ? tr("All of these times are over: interviews are proposed at any time.")
                          : tr("Interviews are proposed within these times."));
     m_note->setVisible(!windows.isEmpty());
     if (typing)

@@ -22,8 +22,8 @@ public:
     explicit AvailabilityPanel(QWidget *parent = nullptr);
 
     /// Shows windows on a clock. What somebody is typing about the same candidate stays.
-    void setWindows(const CandidateId &candidate, const QList<TimeSpan> &windows, const QTimeZone &zone,
-        const QDateTime &now);
+    void setWindows(
+        const CandidateId &candidate, const QList<TimeSpan> &windows, const QTimeZone &zone, const QDateTime &now);
     /// False: nothing can be changed (a workspace for reading only). `files`: calendars can be read.
     void setEditable(bool editable, bool files);
     /// What was typed was not understood; nothing is wrong with an empty text.

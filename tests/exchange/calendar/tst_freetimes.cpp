@@ -38,7 +38,7 @@ QByteArray calendar(const QByteArray &parts)
     return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\n" + parts + "END:VCALENDAR\r\n";
 }
 
-QByteArray event(const QByteArray &from, const QByteArray &to, const QByteArray &more = {})
+QByteArray entry(const QByteArray &from, const QByteArray &to, const QByteArray &more = {})
 {
     static int number = 0;
     return "BEGIN:VEVENT\r\nUID:" + QByteArray::number(++number) + "\r\nDTSTAMP:20260101T000000Z\r\nDTSTART:" + from
@@ -76,9 +76,9 @@ void tst_freetimes::filesMeanWhatTheySay_data()
                                          << "Mon 8:00-10:00, Mon 12:00-18:00, Tue 8:00-18:00, Wed 8:00-18:00, "
                                             "Thu 8:00-18:00, Fri 8:00-18:00";
     QTest::newRow("events marked as free")
-        << calendar(event("20260303T090000", "20260303T120000", transparent)
-                    + event("20260305T140000", "20260305T150000", "X-MICROSOFT-CDO-BUSYSTATUS:FREE\r\n")
-                    + event("20260306T140000", "20260306T150000", transparent + "STATUS:CANCELLED\r\n"))
+        << calendar(entry("20260303T090000", "20260303T120000", transparent)
+                    + entry("20260305T140000", "20260305T150000", "X-MICROSOFT-CDO-BUSYSTATUS:FREE\r\n")
+                    + entry("20260306T140000", "20260306T150000", transparent + "STATUS:CANCELLED\r\n"))
         << "Tue 9:00-12:00, Thu 14:00-15:00";
 }
 
@@ -96,8 +96,8 @@ void tst_freetimes::filesMeanWhatTheySay()
 
 void tst_freetimes::anAmbiguousFileIsAskedAbout()
 {
-    const QByteArray file = calendar(event("20260303T090000", "20260303T120000")
-                                     + event("20260304T000000", "20260305T000000", "TRANSP:TRANSPARENT\r\n"));
+    const QByteArray file = calendar(entry("20260303T090000", "20260303T120000")
+                                     + entry("20260304T000000", "20260305T000000", "TRANSP:TRANSPARENT\r\n"));
     const auto unsaid = read(file);
     QVERIFY(!unsaid);
     QCOMPARE(unsaid.error().key, QStringLiteral("ics.ambiguous"));
@@ -117,7 +117,7 @@ void tst_freetimes::anAmbiguousFileIsAskedAbout()
 
 void tst_freetimes::seriesAndZonesAreFollowed()
 {
-    const auto free = read(calendar(event("20260302T150000Z", "20260302T160000Z",
+    const auto free = read(calendar(entry("20260302T150000Z", "20260302T160000Z",
                                "RRULE:FREQ=DAILY;COUNT=3\r\nEXDATE:20260303T150000Z\r\n")),
         EventMeaning::CanCome);
     QVERIFY(free);
@@ -132,8 +132,9 @@ void tst_freetimes::aBrokenFileIsRefusedWithASentence()
         QVERIFY(free.error().key.startsWith(QStringLiteral("ics.")));
         QVERIFY(free.error().sentence.contains(QStringLiteral("ada.ics")));
     }
-    const auto partly = read(calendar(event("20260303T090000", "20260303T120000", "TRANSP:TRANSPARENT\r\n")
-                                      + "BEGIN:VEVENT\r\nUID:z\r\nSUMMARY:Lost\r\nTRANSP:TRANSPARENT\r\nEND:VEVENT\r\n"));
+    const auto partly =
+        read(calendar(entry("20260303T090000", "20260303T120000", "TRANSP:TRANSPARENT\r\n")
+                      + "BEGIN:VEVENT\r\nUID:z\r\nSUMMARY:Lost\r\nTRANSP:TRANSPARENT\r\nEND:VEVENT\r\n"));
     QVERIFY(partly);
     QCOMPARE(partly->problems.size(), 1);
     QVERIFY(partly->problems.constFirst().startsWith(QStringLiteral("“Lost”")));
@@ -141,7 +142,7 @@ void tst_freetimes::aBrokenFileIsRefusedWithASentence()
 
 void tst_freetimes::whatIsOverIsNoAnswer()
 {
-    const auto over = read(calendar(event("20250303T090000", "20250303T120000")), EventMeaning::CanCome);
+    const auto over = read(calendar(entry("20250303T090000", "20250303T120000")), EventMeaning::CanCome);
     QVERIFY(!over);
     QCOMPARE(over.error().key, QStringLiteral("ics.nothing"));
     QVERIFY(!read(calendar({}), EventMeaning::Unsaid));

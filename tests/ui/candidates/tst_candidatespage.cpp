@@ -130,7 +130,9 @@ void tst_candidatespage::whenTheyCanIsTypedReadAndPainted()
     QTRY_VERIFY(edit->text().isEmpty());
 
     const QDateTime soon = m_desk->clock.nowUtc().addDays(3);
-    const auto stamp = [](const QDateTime &time) { return time.toString(QStringLiteral("yyyyMMddTHHmmssZ")).toLatin1(); };
+    const auto stamp = [](const QDateTime &time) {
+        return time.toString(QStringLiteral("yyyyMMddTHHmmssZ")).toLatin1();
+    };
     m_desk->prompter.path = m_desk->dir.filePath(QStringLiteral("cora.ics"));
     QFile file(m_desk->prompter.path);
     QVERIFY(file.open(QIODevice::WriteOnly));
