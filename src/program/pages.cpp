@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program/pages.h"
 
+#include "exchange/calendar/freetimes.h"
 #include "exchange/calendar/invitation.h"
 #include "exchange/candidates/candidatefileformat.h"
 #include "exchange/jobs/jobpagereader.h"
@@ -34,6 +35,10 @@ PageContext makePageContext(Gateway &gateway, Prompter &prompter, AppSettings &s
     context.readPeople = readPeopleFile;
     context.candidateFiles = candidateCsvFormat();
     context.readCalendar = readCalendarFile;
+    context.readFreeTimes = [](const QByteArray &bytes, const QString &name, const TimeSpan &window,
+                                const QTimeZone &zone, EventMeaning meaning) {
+        return readFreeTimes(bytes, name, { window, zone, {} }, meaning);
+    };
     context.readJobPage = &readJobPage;
     context.writeInvitation = &writeInvitation;
     context.readReplies = &readReplies;

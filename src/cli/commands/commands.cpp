@@ -6,10 +6,10 @@ namespace shortlist::cli {
 const QList<Command> &commands()
 {
     static const QList<Command> all = workspaceCommands() + jobCommands() + openingCommands() + peopleCommands()
-                                    + candidateCommands() + applicationCommands() + assessmentCommands()
-                                    + interviewCommands() + invitationCommands() + slotCommands() + loopCommands()
-                                    + loopsCommands() + scheduleCommands() + scorecardCommands() + debriefCommands()
-                                    + offerCommands() + historyCommands();
+                                    + candidateCommands() + availabilityCommands() + applicationCommands()
+                                    + assessmentCommands() + interviewCommands() + invitationCommands() + slotCommands()
+                                    + loopCommands() + loopsCommands() + scheduleCommands() + scorecardCommands()
+                                    + debriefCommands() + offerCommands() + historyCommands();
     return all;
 }
 

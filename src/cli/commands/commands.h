@@ -12,6 +12,7 @@ QList<Command> jobCommands();
 QList<Command> openingCommands();
 QList<Command> peopleCommands();
 QList<Command> candidateCommands();
+QList<Command> availabilityCommands();
 QList<Command> applicationCommands();
 QList<Command> assessmentCommands();
 QList<Command> interviewCommands();

@@ -13,7 +13,6 @@ namespace shortlist {
 namespace {
 
 constexpr int kDayMinutes = 24 * 60;
-constexpr qsizetype kLongestAvailability = 2000;
 
 /// The next date on a weekday: `after` itself counts.
 QDate nextWeekday(QDate after, int dayOfWeek) { return after.addDays((dayOfWeek - after.dayOfWeek() + 7) % 7); }

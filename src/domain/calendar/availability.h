@@ -25,4 +25,13 @@ namespace shortlist {
 /// quotes the part that was not understood; key “availability.day” says which weekday a date really is. Any thread.
 Result<QList<TimeSpan>> availabilityFromText(const QString &text, const QDateTime &now, const QTimeZone &zone);
 
+/// The longest text that is read; what availabilityText() writes of CandidateTimes::kMostWindows is shorter.
+inline constexpr qsizetype kLongestAvailability = 20'000;
+
+/// Spans in order and apart, in whole minutes, as they are written: “Tue 3 Mar 2026 9:00-12:00, 14:00-16:00; Thu 5 Mar
+/// 2026 all day Europe/Berlin”, in German where that is the language. availabilityFromText() reads the same spans from
+/// it, whenever and wherever: with the year and the zone nothing is left to guess. Times that no clock of the zone
+/// can say (the hour that comes twice) are written in UTC. Any thread.
+QString availabilityText(const QList<TimeSpan> &spans, const QTimeZone &zone);
+
 } // namespace shortlist

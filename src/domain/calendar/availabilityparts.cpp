@@ -168,7 +168,9 @@ public:
 private:
     bool take(const QString &pattern, QRegularExpressionMatch *match = nullptr)
     {
-        QRegularExpression &known = m_patterns[pattern];
+        // Made once a thread: making one takes longer than reading with it.
+        static thread_local QHash<QString, QRegularExpression> patterns;
+        QRegularExpression &known = patterns[pattern];
         if (known.pattern().isEmpty()) {
             known.setPattern(pattern);
             known.setPatternOptions(
@@ -414,7 +416,6 @@ private:
     qsizetype m_at = 0;
     qsizetype m_end = 0; ///< of what was found last
     qsizetype m_start = 0; ///< of the part that is read
-    QHash<QString, QRegularExpression> m_patterns;
     QList<AvailabilityPart> m_parts;
     AvailabilityPart m_part;
     QList<int> m_more; ///< the other days of “3-5 March”

@@ -20,4 +20,27 @@ QList<TimeSpan> merged(QList<TimeSpan> spans)
     return result;
 }
 
+QList<TimeSpan> spansWithout(const QList<TimeSpan> &spans, const QList<TimeSpan> &taken)
+{
+    QList<TimeSpan> left;
+    const QList<TimeSpan> out = merged(taken);
+    for (TimeSpan span : merged(spans)) {
+        for (const TimeSpan &one : out) {
+            if (!one.overlaps(span))
+                continue;
+            if (span.start < one.start)
+                left += TimeSpan{ span.start, one.start };
+            span.start = std::max(span.start, one.end);
+        }
+        if (!span.isEmpty())
+            left += span;
+    }
+    return left;
+}
+
+QList<TimeSpan> spansWithin(const QList<TimeSpan> &spans, const QList<TimeSpan> &others)
+{
+    return spansWithout(spans, spansWithout(spans, others));
+}
+
 } // namespace shortlist

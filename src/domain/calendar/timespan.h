@@ -24,4 +24,10 @@ struct TimeSpan {
 /// The spans in order, those that overlap or touch made one, empty ones left out.
 QList<TimeSpan> merged(QList<TimeSpan> spans);
 
+/// What is left of spans without others: in order, those that touch made one.
+QList<TimeSpan> spansWithout(const QList<TimeSpan> &spans, const QList<TimeSpan> &taken);
+
+/// What two lists of spans share, in order.
+QList<TimeSpan> spansWithin(const QList<TimeSpan> &spans, const QList<TimeSpan> &others);
+
 } // namespace shortlist

@@ -66,6 +66,7 @@ struct Offer;
 struct Setting;
 struct Sighting;
 struct BusyReading;
+struct CandidateTimes;
 struct BatchTag;
 
 using JobId = Id<Job>;
@@ -98,6 +99,7 @@ using OfferId = Id<Offer>;
 using SettingId = Id<Setting>;
 using SightingId = Id<Sighting>;
 using BusyReadingId = Id<BusyReading>;
+using CandidateTimesId = Id<CandidateTimes>;
 /// One command: the unit of undo.
 using BatchId = Id<BatchTag>;
 

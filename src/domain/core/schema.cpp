@@ -2,6 +2,7 @@
 #include "domain/core/schema.h"
 
 #include "domain/calendar/busyreading.h"
+#include "domain/calendar/candidatetimes.h"
 #include "domain/calendar/interview.h"
 #include "domain/candidates/candidate.h"
 #include "domain/debrief/decision.h"
@@ -34,7 +35,7 @@ const EntitySchema &schemaOf(EntityKind kind)
         make<Contact>(), make<Tag>(), make<Note>(), make<CandidateFile>(), make<Application>(), make<EndReason>(),
         make<Waiver>(), make<Assessment>(), make<Interview>(), make<Participant>(), make<Rubric>(), make<Criterion>(),
         make<Scorecard>(), make<Rating>(), make<Debrief>(), make<Decision>(), make<Offer>(), make<Setting>(),
-        make<Sighting>(), make<BusyReading>() };
+        make<Sighting>(), make<BusyReading>(), make<CandidateTimes>() };
     const EntitySchema &schema = schemas.at(static_cast<qsizetype>(kind));
     Q_ASSERT(schema.kind == kind);
     return schema;

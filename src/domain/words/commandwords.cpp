@@ -37,6 +37,7 @@ const QHash<QString, const char *> &table()
         { QStringLiteral("candidate.edit"), QT_TRANSLATE_NOOP("Commands", "Changed a candidate") },
         { QStringLiteral("candidate.import"), QT_TRANSLATE_NOOP("Commands", "Imported candidates") },
         { QStringLiteral("candidate.tag"), QT_TRANSLATE_NOOP("Commands", "Added a tag") },
+        { QStringLiteral("candidate.times"), QT_TRANSLATE_NOOP("Commands", "Changed when a candidate can come") },
         { QStringLiteral("candidate.untag"), QT_TRANSLATE_NOOP("Commands", "Took a tag away") },
         { QStringLiteral("debrief.close"), QT_TRANSLATE_NOOP("Commands", "Closed the debrief") },
         { QStringLiteral("debrief.notes"), QT_TRANSLATE_NOOP("Commands", "Wrote debrief notes") },

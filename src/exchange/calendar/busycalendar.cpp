@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/calendar/busycalendar.h"
 
+#include "exchange/calendar/busyevents.h"
 #include "exchange/calendar/icalzones.h"
 
 #include <QCoreApplication>
@@ -24,9 +25,10 @@ struct BusyTexts {
 /// Collects the busy times of the events of one file.
 class BusyReader {
 public:
-    BusyReader(const IcalFile &file, const CalendarReading &reading)
+    BusyReader(const IcalFile &file, const CalendarReading &reading, EventsWanted wanted)
         : m_file(file)
         , m_reading(reading)
+        , m_wanted(wanted)
         , m_zones(file, reading.zone)
     {
     }
@@ -38,7 +40,7 @@ private:
     void takeEvent(const IcalEvent &event);
     void takeRules(const IcalEvent &event, qint64 length, QList<TimeSpan> &spans);
     void takeAdditions(const IcalEvent &event, qint64 length, QList<TimeSpan> &spans);
-    bool isFree(const IcalEvent &event) const;
+    bool isLeftOut(const IcalEvent &event) const;
     bool usable(const IcalEvent &event);
     qint64 lengthOf(const IcalEvent &event) const;
     TimeSpan spanAt(const IcalEvent &event, const QDateTime &wall, qint64 length) const;
@@ -47,6 +49,7 @@ private:
 
     const IcalFile &m_file;
     CalendarReading m_reading;
+    EventsWanted m_wanted;
     IcalZones m_zones;
     BusyCalendar m_result;
     QHash<QString, QSet<qint64>> m_replaced; ///< by UID: moments that an override stands for
@@ -81,10 +84,10 @@ void BusyReader::add(TimeSpan span)
         m_result.busy += span;
 }
 
-bool BusyReader::isFree(const IcalEvent &event) const
+bool BusyReader::isLeftOut(const IcalEvent &event) const
 {
-    if (event.status == QLatin1String("CANCELLED") || event.transparency == QLatin1String("TRANSPARENT")
-        || event.busyStatus == QLatin1String("FREE"))
+    const bool off = event.status == QLatin1String("CANCELLED");
+    if (off || isMarkedFree(event) != (m_wanted == EventsWanted::Free))
         return true;
     return std::any_of(event.attendees.cbegin(), event.attendees.cend(), [this](const IcalAttendee &one) {
         return !m_reading.address.isEmpty() && one.status == QLatin1String("DECLINED")
@@ -212,7 +215,7 @@ void BusyReader::takeAdditions(const IcalEvent &event, qint64 length, QList<Time
 
 void BusyReader::takeEvent(const IcalEvent &event)
 {
-    if (isFree(event)) {
+    if (isLeftOut(event)) {
         ++m_result.leftOut;
         return;
     }
@@ -252,11 +255,28 @@ BusyCalendar BusyReader::read()
         if (event.uid.isEmpty() || m_newest.value(keyOf(event)) == i)
             takeEvent(event);
     }
+    if (m_wanted == EventsWanted::Free) {
+        m_result.events += int(m_file.freeStretches().size());
+        for (const IcalEvent &stretch : m_file.freeStretches()) {
+            if (usable(stretch))
+                add(spanAt(stretch, stretch.start.wall, lengthOf(stretch)));
+        }
+    }
     m_result.busy = merged(m_result.busy);
     return m_result;
 }
 
 } // namespace
+
+bool isMarkedFree(const IcalEvent &event)
+{
+    return event.transparency == QLatin1String("TRANSPARENT") || event.busyStatus == QLatin1String("FREE");
+}
+
+BusyCalendar readEvents(const IcalFile &file, const CalendarReading &reading, EventsWanted wanted)
+{
+    return BusyReader(file, reading, wanted).read();
+}
 
 Result<BusyCalendar> readBusyTimes(const QByteArray &bytes, const QString &fileName, const CalendarReading &reading)
 {
@@ -265,7 +285,7 @@ Result<BusyCalendar> readBusyTimes(const QByteArray &bytes, const QString &fileN
     const auto file = IcalFile::parse(bytes, fileName);
     if (!file)
         return file.error();
-    return BusyReader(*file, reading).read();
+    return readEvents(*file, reading, EventsWanted::Busy);
 }
 
 } // namespace shortlist

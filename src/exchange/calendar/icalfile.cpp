@@ -166,14 +166,14 @@ IcalEvent eventOf(icalcomponent *component)
     return event;
 }
 
-/// Free/busy files name no events, only stretches.
-QList<IcalEvent> busyOf(icalcomponent *component)
+/// Free/busy files name no events, only stretches: the free ones, or the others.
+QList<IcalEvent> stretchesOf(icalcomponent *component, bool free)
 {
     QList<IcalEvent> events;
     for (icalproperty *property = icalcomponent_get_first_property(component, ICAL_FREEBUSY_PROPERTY); property;
          property = icalcomponent_get_next_property(component, ICAL_FREEBUSY_PROPERTY)) {
         icalparameter *kind = icalproperty_get_first_parameter(property, ICAL_FBTYPE_PARAMETER);
-        if (kind && icalparameter_get_fbtype(kind) == ICAL_FBTYPE_FREE)
+        if ((kind && icalparameter_get_fbtype(kind) == ICAL_FBTYPE_FREE) != free)
             continue;
         const icalperiodtype period = icalproperty_get_freebusy(property);
         IcalEvent event;
@@ -286,10 +286,13 @@ Result<IcalFile> IcalFile::parse(const QByteArray &bytes, const QString &fileNam
             file.m_method = textOf(icalproperty_get_value_as_string(method)).toUpper();
         for (icalcomponent *one = icalcomponent_get_first_component(calendar, ICAL_ANY_COMPONENT); one;
              one = icalcomponent_get_next_component(calendar, ICAL_ANY_COMPONENT)) {
-            if (icalcomponent_isa(one) == ICAL_VEVENT_COMPONENT)
+            if (icalcomponent_isa(one) == ICAL_VEVENT_COMPONENT) {
                 file.m_events += eventOf(one);
-            else if (icalcomponent_isa(one) == ICAL_VFREEBUSY_COMPONENT)
-                file.m_events += busyOf(one);
+                file.m_appointments = true;
+            } else if (icalcomponent_isa(one) == ICAL_VFREEBUSY_COMPONENT) {
+                file.m_events += stretchesOf(one, false);
+                file.m_free += stretchesOf(one, true);
+            }
         }
     }
     return file;

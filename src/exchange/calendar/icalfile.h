@@ -65,6 +65,10 @@ public:
 
     const QString &method() const { return m_method; } ///< in capitals; empty when the file has none
     const QList<IcalEvent> &events() const { return m_events; }
+    /// The stretches that a VFREEBUSY calls free; they are none of the events.
+    const QList<IcalEvent> &freeStretches() const { return m_free; }
+    /// Whether anything of it is a VEVENT, which may mean more than a busy stretch of a VFREEBUSY.
+    bool hasAppointments() const { return m_appointments; }
 
     /// How far a wall clock in one of the file's own time zones is ahead of UTC, in seconds; nothing for a zone the
     /// file does not define.
@@ -77,6 +81,8 @@ private:
     std::shared_ptr<Parsed> m_parsed;
     QString m_method;
     QList<IcalEvent> m_events;
+    QList<IcalEvent> m_free;
+    bool m_appointments = false;
 };
 
 /// A repetition to be worked out.

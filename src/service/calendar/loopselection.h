@@ -18,7 +18,8 @@ struct LoopsRequest {
 
 /// What is planned together, as a problem for LoopPlanner, and who is meant by its numbers.
 ///
-/// What is booked stays, and takes up people's time. Candidates can from 8 to 20 o'clock on their own clock. Limits are
+/// What is booked stays, and takes up people's time. Candidates can from 8 to 20 o'clock on their own clock,
+/// within what they said of when they can. Limits are
 /// kept by fewer interviews a day where a week's limit asks for it, so that some plans that would keep them are not
 /// looked at. Stages with a panel are left to be planned by themselves.
 struct LoopSelection {

@@ -2,10 +2,12 @@
 #include "service/calendar/slotservice.h"
 
 #include "domain/calendar/availability.h"
+#include "domain/calendar/candidatetimes.h"
 #include "domain/calendar/zonedtime.h"
 #include "service/calendar/bookingchecker.h"
 #include "service/calendar/interviewplan.h"
 #include "service/calendar/slotteam.h"
+#include "service/candidates/candidateservice.h"
 #include "service/settings/teamhours.h"
 
 #include <QCoreApplication>
@@ -154,6 +156,12 @@ Status SlotService::addCandidate(const Seat &seat, const SlotRequest &request, S
     if (!windows)
         return windows.error();
     query.windows = *windows;
+    if (!request.candidateTimes.trimmed().isEmpty() || request.anyCandidateTime)
+        return done();
+    const auto stored = CandidateService(m_context).times(seat.candidate.id);
+    if (!stored)
+        return stored.error();
+    query.windows = windowsToCome(*stored, query.now);
     return done();
 }
 

@@ -22,7 +22,9 @@ struct SlotRequest {
     QDateTime from; ///< not before; invalid: from now on
     int days = 14; ///< how far to look, at most SlotGrid::kMostDays
     QList<BookingParticipant> people; ///< who is to be there; empty: whoever is eligible without a reason
-    QString candidateTimes; ///< as the candidate writes it, see availabilityFromText(); empty: not known
+    /// As the candidate writes it, see availabilityFromText(). Empty: what is stored of them, as far as it is to come.
+    QString candidateTimes;
+    bool anyCandidateTime = false; ///< an empty text means any time, whatever is stored
     QSet<SlotRule> relaxed; ///< only those that mayRelax()
     InterviewId self; ///< an interview that is to be moved: it is in nobody's way
 };
@@ -34,7 +36,7 @@ struct FoundSlots {
     int minutes = 0;
     int noticeHours = 0;
     QTimeZone candidateZone;
-    QList<TimeSpan> windows; ///< what was read of the candidate's times
+    QList<TimeSpan> windows; ///< what is known of when the candidate can; empty: nothing
     QList<Person> people; ///< whom SlotProposal::people counts
     QList<BookingParticipant> alongside; ///< those asked for who take no seat: shadows, and whoever is one too many
     SlotAnswer answer;
@@ -47,6 +49,7 @@ struct LoopRequest {
     QDateTime from; ///< not before; invalid: from now on
     int days = 14; ///< how far to look, at most SlotGrid::kMostDays
     QString candidateTimes; ///< as SlotRequest::candidateTimes
+    bool anyCandidateTime = false; ///< as SlotRequest::anyCandidateTime
     SlotQuery::Spacing spacing = SlotQuery::Spacing::Any;
     QSet<SlotRule> relaxed; ///< only those that mayRelax()
 };
@@ -63,7 +66,7 @@ struct FoundPlans {
     Candidate candidate;
     QString jobTitle;
     QTimeZone candidateZone;
-    QList<TimeSpan> windows; ///< what was read of the candidate's times
+    QList<TimeSpan> windows; ///< what is known of when the candidate can; empty: nothing
     QList<Person> people; ///< whom SlotProposal::people counts
     QList<RemainingInterview> interviews; ///< in the order of stages, one for each sitting that is missing
     CandidatePlanAnswer answer;

@@ -26,24 +26,6 @@ constexpr int kNoLimit = 96;
 
 int minuteOf(const QDateTime &start, const QDateTime &moment) { return int(start.secsTo(moment) / 60); }
 
-/// What is left of spans without others.
-QList<TimeSpan> spansWithout(const QList<TimeSpan> &spans, const QList<TimeSpan> &taken)
-{
-    QList<TimeSpan> left;
-    for (TimeSpan span : merged(spans)) {
-        for (const TimeSpan &out : merged(taken)) {
-            if (!out.overlaps(span))
-                continue;
-            if (span.start < out.start)
-                left += TimeSpan{ span.start, out.start };
-            span.start = std::max(span.start, out.end);
-        }
-        if (!span.isEmpty())
-            left += span;
-    }
-    return left;
-}
-
 /// A day on which somebody works, and how much of their limits is left.
 struct WorkDay {
     TimeSpan window;
@@ -162,6 +144,8 @@ LoopCandidate loopCandidateOf(const SlotQuery &query, const SlotGrid &grid)
     QList<TimeSpan> taken;
     for (const TimeSpan &span : query.candidateBusy)
         taken += TimeSpan{ span.start.addSecs(-kLoopGapSeconds), span.end.addSecs(kLoopGapSeconds) };
+    if (!query.windows.isEmpty())
+        day = spansWithin(day, query.windows);
     for (const TimeSpan &span : spansWithout(day, taken))
         candidate.availability.push_back(
             { minuteOf(grid.start(), span.start.addSecs(59)), minuteOf(grid.start(), span.end) });

@@ -130,6 +130,7 @@ Status SlotService::addPart(qsizetype index, const LoopRequest &request, Remaini
     single.applicationId = request.applicationId;
     single.stageId = interview.stage.id;
     single.candidateTimes = request.candidateTimes;
+    single.anyCandidateTime = request.anyCandidateTime;
     LoopPart part{ interview.stage.name, {} };
     part.query.now = m_context.clock.nowUtc();
     part.query.noticeHours = interview.noticeHours;

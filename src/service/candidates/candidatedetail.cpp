@@ -225,6 +225,10 @@ Result<CandidateView> CandidateService::detail(const CandidateId &id, const Pers
         if (auto read = (reader.*step)(); !read)
             return read.error();
     }
+    const auto windows = times(id);
+    if (!windows)
+        return windows.error();
+    view.windows = *windows;
     // What may not be read is left out line by line, so the private scope can be asked for as a whole.
     auto entries = HistoryService(m_context).timelineOf(id, true, timelineLimit);
     if (!entries)

@@ -54,6 +54,17 @@ public:
     Status removeFile(const CandidateFileId &id);
     Result<FileContent> fileContent(const CandidateFileId &id) const;
 
+    /// When a candidate can come; nothing where nobody knows.
+    Result<QList<TimeSpan>> times(const CandidateId &candidate) const;
+    /// Says when they can come, instead of what was said before; nothing: it is not known any more. Kept in whole
+    /// minutes. Invalid “availability.many” for more than CandidateTimes::kMostWindows.
+    Status setTimes(const CandidateId &candidate, const QList<TimeSpan> &windows);
+    /// The same as it is written, see availabilityFromText(): on the candidate's clock, `otherwise` where that is not
+    /// known. An empty text: it is not known any more.
+    Status typeTimes(const CandidateId &candidate, const QString &text, const QTimeZone &otherwise);
+    /// One stroke on the calendar: at these times they can come as well, or cannot after all.
+    Status paintTimes(const CandidateId &candidate, const QList<TimeSpan> &spans, bool adds);
+
     /// Everything `viewer` may see of a candidate, with the newest `timelineLimit` lines of what happened.
     Result<CandidateView> detail(const CandidateId &id, const PersonId &viewer, int timelineLimit = 200) const;
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/calendar/interview.h"
+#include "domain/calendar/timespan.h"
 #include "domain/candidates/candidate.h"
 #include "domain/core/result.h"
 #include "domain/jobs/stagekind.h"
@@ -94,6 +95,7 @@ struct CandidateView {
     QList<CandidateFile> files;
     QList<CandidateApplication> applications; ///< open ones first, then the newest
     QList<InterviewView> interviews; ///< by start
+    QList<TimeSpan> windows; ///< when they can come; nothing where nobody knows
     QList<ScorecardStatus> scorecards;
     QList<TimelineLine> timeline; ///< newest first
     bool timelineGoesOn = false; ///< there is more than was asked for

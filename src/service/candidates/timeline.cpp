@@ -66,6 +66,10 @@ TimelineWriter::Saying TimelineWriter::say(const JournalEntry &entry, const Batc
         return sayNote(entry);
     case EntityKind::CandidateFile:
         return sayFile(entry);
+    case EntityKind::CandidateTimes:
+        return { entry.kind == EntryKind::Archive ? Texts::tr("Took back when they can come")
+                                                  : Texts::tr("Said when they can come"),
+            TimelineLine::Topic::Interview, 30, {} };
     case EntityKind::Application:
         return sayApplication(entry);
     case EntityKind::Waiver: {

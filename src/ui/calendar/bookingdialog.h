@@ -89,6 +89,8 @@ private:
     void buildSlots();
     SlotRequest slotRequest() const;
     void findSlots();
+    /// When the candidate can, as it was typed here; empty where nobody typed.
+    QString typedTimes() const;
     void showSlots();
     /// Fills in the time of a line, and its people unless the person chose some.
     void takeSlot(int line);

@@ -197,7 +197,15 @@ void BookingDialog::accept()
     switch (m_purpose) {
     case Purpose::New:
         m_context.gateway.run(
-            this, [asked = request()](Services &services) { return services.interviews.book(asked); },
+            this,
+            [asked = request(), times = typedTimes(), candidate = m_form->candidate.id,
+                zone = m_context.settings.timeZone()](Services &services) {
+                // What was said of when they can is worth keeping; what was not understood was told already. First, so
+                // that undo takes the interview back before it.
+                if (!times.isEmpty())
+                    (void)services.candidates.typeTimes(candidate, times, zone);
+                return services.interviews.book(asked);
+            },
             [this](const Result<InterviewId> &made) {
                 finish(made ? shortlist::done() : Status(made.error()), made ? *made : InterviewId());
             });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The times that work, which the dialog offers.
+#include "domain/calendar/availability.h"
 #include "domain/calendar/slotwords.h"
 #include "models/calendar/eligiblemodel.h"
 #include "ui/calendar/bookingdialog.h"
@@ -50,7 +51,11 @@ SlotRequest BookingDialog::slotRequest() const
     request.stageId = stage()->stage.id;
     request.minutes = m_ui->minutesSpin->value();
     request.days = kDaysAhead;
-    request.candidateTimes = m_ui->slotPanel->candidateTimes();
+    // What is stored of them counts until something else is typed.
+    if (m_ui->slotPanel->hasTyped()) {
+        request.candidateTimes = m_ui->slotPanel->candidateTimes();
+        request.anyCandidateTime = true;
+    }
     request.relaxed = m_relaxed;
     if (m_purpose == Purpose::Time) {
         request.self = m_interview.interview.id;
@@ -60,6 +65,11 @@ SlotRequest BookingDialog::slotRequest() const
         request.people = m_people->chosen();
     }
     return request;
+}
+
+QString BookingDialog::typedTimes() const
+{
+    return m_ui->slotPanel->hasTyped() ? m_ui->slotPanel->candidateTimes().trimmed() : QString();
 }
 
 void BookingDialog::findSlots()
@@ -73,10 +83,12 @@ void BookingDialog::findSlots()
             m_found = found ? std::make_unique<FoundSlots>(*found) : nullptr;
             const bool unread = !found && found.error().key.startsWith(QLatin1String("availability."));
             m_ui->slotPanel->setTimesProblem(unread ? found.error().text() : QString());
-            if (found)
+            if (found) {
+                m_ui->slotPanel->offerCandidateTimes(availabilityText(found->windows, found->candidateZone));
                 showSlots();
-            else
+            } else {
                 m_ui->slotPanel->showTimes({}, found.error().text(), {});
+            }
         });
 }
 

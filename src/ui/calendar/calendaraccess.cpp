@@ -66,6 +66,9 @@ public:
                 return m_view->spokenCursor();
             if (kind != QAccessible::Description)
                 return {};
+            if (m_view->painted())
+                return CalendarView::tr("Press Space to add this half hour or take it away, Shift+arrow keys before "
+                                        "for more, Esc to end");
             return m_view->underCursor().isEmpty()
                      ? CalendarView::tr("Press Enter to book an interview here")
                      : CalendarView::tr("Press Enter to open the interview, N to book another one here");

@@ -78,7 +78,10 @@ CalendarPage::CalendarPage(const PageContext &context, QWidget *parent)
         applySettings();
         refresh();
     });
+    connect(&context.gateway, &Gateway::closed, this, &CalendarPage::leavePainting);
     connect(&context.gateway, &Gateway::committed, this, [this](const CommitNotice &notice) {
+        if (notice.touches(EntityKind::CandidateTimes) || notice.touches(EntityKind::Candidate))
+            loadPainted();
         for (const EntityKind kind : { EntityKind::Interview, EntityKind::Participant, EntityKind::Application,
                  EntityKind::Candidate, EntityKind::Person, EntityKind::Away, EntityKind::BusyReading, EntityKind::Job,
                  EntityKind::Stage, EntityKind::Opening }) {
@@ -109,6 +112,7 @@ void CalendarPage::build()
     column->addWidget(m_messages);
     column->addWidget(buildControls());
     column->addWidget(m_filters);
+    column->addWidget(buildPaintBar());
 
     buildViews();
     auto *grid = new Card;
@@ -272,6 +276,7 @@ void CalendarPage::buildBooking()
 void CalendarPage::buildActions()
 {
     buildBooking();
+    buildPaintAction();
     m_today = makeAction("todayAction", tr("Today"), {}, QKeySequence(Qt::Key_T), &CalendarPage::goToday);
     m_previous = makeAction("previousAction", tr("Earlier"), {}, QKeySequence(Qt::Key_PageUp), &CalendarPage::goBack);
     m_next = makeAction("nextAction", tr("Later"), {}, QKeySequence(Qt::Key_PageDown), &CalendarPage::goForward);
@@ -324,7 +329,7 @@ void CalendarPage::buildActions()
         m_modes, &QActionGroup::triggered, this, [this](QAction *action) { setMode(Mode(action->data().toInt())); });
 }
 
-QList<QAction *> CalendarPage::pageActions() const { return { m_book, m_cancel, m_print }; }
+QList<QAction *> CalendarPage::pageActions() const { return { m_book, m_cancel, m_print, m_paint }; }
 
 void CalendarPage::applySettings()
 {
@@ -362,6 +367,7 @@ void CalendarPage::activate()
     tick();
     m_view->setEditable(!m_context.gateway.isReadOnly());
     m_book->setEnabled(!m_context.gateway.isReadOnly());
+    m_paint->setEnabled(!m_context.gateway.isReadOnly());
     refresh();
     if (m_firstLook) {
         m_firstLook = false;

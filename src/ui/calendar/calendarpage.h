@@ -34,7 +34,7 @@ class TextLabel;
 /// The calendar: interviews of a day, week or month, or as a list, filtered by person, job and stage, to be booked,
 /// moved and cancelled.
 ///
-/// showEntity() takes an interview (goes to it) or an application (books for it).
+/// showEntity() takes an interview (goes to it), an application (books for it) or a candidate (paints when they can).
 class CalendarPage : public Page {
     Q_OBJECT
 public:
@@ -163,6 +163,15 @@ private:
     void openScorecard();
     void tick();
 
+    // Painting when a candidate can: calendarpage_paint.cpp.
+    void buildPaintAction();
+    QWidget *buildPaintBar();
+    void choosePainted();
+    void paintTimesOf(const CandidateId &candidate);
+    void loadPainted();
+    void showPainted(const Candidate &candidate, const QList<TimeSpan> &windows);
+    void leavePainting();
+
     // Moving and drawing in the view: calendarpage_move.cpp.
     /// A move that waits for the one before it.
     struct WantedMove {
@@ -202,6 +211,11 @@ private:
     QMenu *m_people = nullptr;
     QList<PersonId> m_chosenPeople; ///< to stand beside one another; none: whoever interviews that day
     QList<PersonLane> m_lanes;
+    CandidateId m_painted; ///< whose times are painted; null: nobody's
+    QAction *m_paint = nullptr;
+    QWidget *m_paintBar = nullptr;
+    TextLabel *m_paintWords = nullptr;
+    TextLabel *m_paintTimes = nullptr;
     QDateEdit *m_jump = nullptr;
     QActionGroup *m_modes = nullptr;
     QAction *m_book = nullptr;

@@ -192,6 +192,7 @@ void CalendarPage::showEntity(const QUuid &id)
     struct Found {
         std::optional<InterviewEntry> interview;
         std::optional<Application> application;
+        bool isCandidate = false;
     };
     m_context.gateway.run(
         this,
@@ -201,9 +202,17 @@ void CalendarPage::showEntity(const QUuid &id)
                 found.interview = std::move(*interview);
             else if (auto application = services.context.workspace.tryGet(ApplicationId(id)))
                 found.application = *application;
+            if (!found.interview && !found.application) {
+                const auto candidate = services.context.workspace.tryGet(CandidateId(id));
+                found.isCandidate = candidate && *candidate;
+            }
             return found;
         },
-        [this](const Found &found) {
+        [this, id](const Found &found) {
+            if (found.isCandidate) {
+                paintTimesOf(CandidateId(id));
+                return;
+            }
             if (found.application) {
                 book({ found.application->id, {}, {}, {} });
                 return;

@@ -74,6 +74,8 @@ void CalendarPage::setMode(Mode mode)
     const bool wasPainted = isPainted();
     const bool hadFocus = currentView()->hasFocus();
     m_mode = mode;
+    if (!isPainted() || mode == Mode::People) // there is nothing there to paint on
+        leavePainting();
     const auto actions = m_modes->actions();
     for (QAction *action : actions)
         action->setChecked(action->data().toInt() == int(mode));

@@ -101,6 +101,9 @@ void CalendarPage::applyZones()
 {
     const InterviewEntry *entry = m_view->currentEntry();
     QList<QTimeZone> others;
+    // While it is painted when somebody can, their own clock stands beside it.
+    if (const auto &painted = m_view->painted(); painted && painted->zone != m_context.settings.timeZone())
+        others += painted->zone;
     const QStringList chosen = m_context.settings.calendarZones();
     for (const QString &name : chosen) {
         const QString id = name != kCandidatesZone ? name : entry ? entry->candidateZone : QString();

@@ -352,6 +352,8 @@ QString CalendarView::spokenName(const InterviewEntry &entry) const
 
 QString CalendarView::spokenCursor() const
 {
+    if (const QString words = strokeWords(); !words.isEmpty())
+        return words;
     QString day = QLocale().toString(m_cursorDate, QStringLiteral("dddd d MMMM"));
     if (m_geometry.oneDay)
         day = columnTitle(m_cursorLane) + QStringLiteral(", ") + day;
@@ -370,6 +372,8 @@ QString CalendarView::spokenCursor() const
         booked += spokenName(*entryOf(interview));
     if (!booked.isEmpty())
         return tr("%1 %2, time cursor: %3").arg(day, time, booked.join(QStringLiteral("; ")));
+    if (m_painted && moment)
+        return tr("%1 %2, time cursor: %3").arg(day, time, spokenWindow(moment->utc()));
     const QString availability = moment ? availabilityAt(moment->utc(), m_cursorLane) : QString();
     if (!availability.isEmpty())
         return tr("%1 %2, time cursor: %3").arg(day, time, availability);

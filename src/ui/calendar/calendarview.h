@@ -48,6 +48,13 @@ public:
         QString words{}; ///< translated
     };
 
+    /// When somebody can come, over the days.
+    struct Painted {
+        QString name; ///< whose times they are
+        QTimeZone zone; ///< their own
+        QList<TimeSpan> windows; ///< merged, in order
+    };
+
     explicit CalendarView(QWidget *parent = nullptr);
     ~CalendarView() override;
 
@@ -91,6 +98,16 @@ public:
     QString availabilityAt(const QDateTime &moment, int lane = 0) const;
     /// False: nothing can be dragged or moved (a workspace for reading only).
     void setEditable(bool editable) { m_editable = editable; }
+
+    /// Shows when somebody can come, and lets it be painted: until this is nothing again the mouse draws strokes and no
+    /// interviews, and so does the time cursor: Shift+arrows take more, Space or Enter is done, Esc lets go and then
+    /// leaves. A stroke that begins on a window takes away. What is painted comes back through here.
+    void setPainted(const std::optional<Painted> &painted);
+    const std::optional<Painted> &painted() const { return m_painted; }
+    /// What the stroke under way covers; nothing while there is none.
+    QList<TimeSpan> stroke() const;
+    /// "Tue 09:00–12:00 · 3 hours (15:00–18:00 in Asia/Tokyo): Ada Quill can come"; empty without a stroke.
+    QString strokeWords() const;
 
     /// The interview chosen, or null.
     InterviewId current() const { return m_current; }
@@ -153,6 +170,10 @@ Q_SIGNALS:
     /// The ghost of an interview came to a place of which nothing is known yet: setVerdict() answers.
     void verdictWanted(const shortlist::InterviewId &interview, const shortlist::Placement &about);
     void snapChanged(int minutes);
+    /// A stroke is done: at these times somebody can come as well, or (adds is false) cannot after all.
+    void strokeDrawn(const QList<shortlist::TimeSpan> &spans, bool adds);
+    /// Esc while nothing is under way: painting is to end.
+    void paintingLeft();
     /// The time cursor walked out of the days shown.
     void dateWanted(QDate date);
     void zoomChanged(int hourHeight);
@@ -216,6 +237,16 @@ private:
         bool byKeys = false;
         Verdict verdict{};
     };
+    /// A stroke that paints when somebody can come.
+    struct Stroke {
+        WeekGeometry::Spot from{};
+        WeekGeometry::Spot to{};
+        QPoint pressed{}; ///< viewport
+        int step = kUsualSnap;
+        bool adds = true;
+        bool moving = false;
+        bool byKeys = false;
+    };
     /// An interview shown where it was moved to, before the workspace has said so.
     struct Moved {
         InterviewId interview;
@@ -252,6 +283,7 @@ private:
     void showHand(const QPoint &viewportPoint);
     void beginDrag(const Box &box, const QPoint &viewportPoint);
     void dragTo(const QPoint &viewportPoint, bool fine);
+    std::optional<WeekGeometry::Spot> spotDraggedTo(const QPoint &viewportPoint);
     void setTarget(const Placement &target);
     void commitDrag();
     void endDrag();
@@ -259,6 +291,18 @@ private:
     Verdict freeVerdict(const Placement &drawn) const;
     void announceGhost();
     void tellCurrent();
+
+    // Painting when somebody can come: calendarview_windows.cpp.
+    bool isPaintedAt(const WeekGeometry::Spot &spot) const;
+    bool handlesPaintKey(const QKeyEvent &event) const;
+    bool paintByKey(const QKeyEvent &event);
+    void extendStroke(int key);
+    void beginStroke(const WeekGeometry::Spot &spot, const QPoint &viewportPoint);
+    void strokeTo(const QPoint &viewportPoint, bool fine);
+    void commitStroke();
+    void paintWindows(QPainter &painter, const QRect &clip) const;
+    void paintStroke(QPainter &painter) const;
+    QString spokenWindow(const QDateTime &moment) const;
 
     const PersonLane *personAt(int column) const;
     QList<WeekGeometry::Piece> piecesOf(const TimeSpan &span, const InterviewEntry *entry) const;
@@ -277,13 +321,13 @@ private:
     BoxTexts textsOf(const QRect &rect, const InterviewEntry &entry) const;
     void paintTexts(QPainter &painter, const BoxTexts &texts) const;
     void paintFace(QPainter &painter, const Box &box, const InterviewEntry &entry, const StageColour &colours) const;
-    QRect ghostWordsRect(const QRect &ghost) const;
+    QRect ghostWordsRect(const QRect &ghost, const QString &words) const;
     QRegion dragRegion() const;
     void updateDrag();
     void paintCursor(QPainter &painter) const;
     void paintNow(QPainter &painter) const;
     void paintGhost(QPainter &painter) const;
-    void paintGhostWords(QPainter &painter, const QRect &ghost) const;
+    void paintGhostWords(QPainter &painter, const QRect &ghost, const Verdict &verdict, const QString &words) const;
     void paintHours(QPainter &painter, const QRect &clip) const;
     void paintZoneNames(QPainter &painter) const;
     QRect gutterRect(int column) const;
@@ -314,6 +358,8 @@ private:
     int m_cursorLane = 0;
     QList<Shade> m_shades;
     std::optional<Drag> m_drag;
+    std::optional<Painted> m_painted;
+    std::optional<Stroke> m_stroke;
     QList<Moved> m_moved;
     QTimer m_keysRest; ///< ends a move by keys when Alt's release was seen by somebody else
     int m_snap = kUsualSnap;

@@ -33,7 +33,7 @@ Grip CalendarView::gripOf(const Box &box, const QPoint &viewportPoint) const
 void CalendarView::showHand(const QPoint &viewportPoint)
 {
     const Box *box = boxAt(viewportPoint);
-    const bool over = box && m_editable && m_entries.at(box->entry).isOpen();
+    const bool over = box && m_editable && !m_painted && m_entries.at(box->entry).isOpen();
     const Qt::CursorShape shape = over ? handOf(gripOf(*box, viewportPoint)) : Qt::ArrowCursor;
     if (viewport()->cursor().shape() != shape)
         viewport()->setCursor(shape);
@@ -50,7 +50,8 @@ void CalendarView::beginDrag(const Box &box, const QPoint &viewportPoint)
     m_drag = Drag{ entry.interview.id, gripOf(box, viewportPoint), viewportPoint, *spot, now, now };
 }
 
-void CalendarView::dragTo(const QPoint &viewportPoint, bool fine)
+/// The spot under the mouse, the next one in the grid where it is outside; near its edges the grid scrolls.
+std::optional<WeekGeometry::Spot> CalendarView::spotDraggedTo(const QPoint &viewportPoint)
 {
     const QRect grid = gridRect();
     QScrollBar *bar = verticalScrollBar();
@@ -60,7 +61,12 @@ void CalendarView::dragTo(const QPoint &viewportPoint, bool fine)
         bar->setValue(bar->value() + bar->singleStep());
     const QPoint inside(std::clamp(viewportPoint.x(), grid.left(), grid.right()),
         std::clamp(viewportPoint.y(), grid.top(), grid.bottom()));
-    const auto spot = m_geometry.at(toCanvas(inside));
+    return m_geometry.at(toCanvas(inside));
+}
+
+void CalendarView::dragTo(const QPoint &viewportPoint, bool fine)
+{
+    const auto spot = spotDraggedTo(viewportPoint);
     if (!spot)
         return;
     const int step = fine ? fineStep(m_snap) : m_snap;
@@ -154,6 +160,10 @@ void CalendarView::commitDrag()
 void CalendarView::endDrag()
 {
     m_keysRest.stop();
+    if (m_stroke) {
+        m_stroke.reset();
+        viewport()->update();
+    }
     if (!m_drag)
         return;
     m_drag.reset();
@@ -172,7 +182,7 @@ QRegion CalendarView::dragRegion() const
     for (const WeekGeometry::Piece &piece : pieces)
         region += m_geometry.rect(piece);
     if (!pieces.isEmpty())
-        region += ghostWordsRect(m_geometry.rect(pieces.first()));
+        region += ghostWordsRect(m_geometry.rect(pieces.first()), ghostWords());
     const qsizetype place = m_places.value(m_drag->interview, -1);
     for (const Box &box : m_boxes) {
         if (box.entry == place)

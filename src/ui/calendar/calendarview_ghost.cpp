@@ -65,17 +65,17 @@ void CalendarView::paintGhost(QPainter &painter) const
         painter.setRenderHint(QPainter::Antialiasing, false);
     }
     if (!where.isNull())
-        paintGhostWords(painter, where);
+        paintGhostWords(painter, where, m_drag->verdict, ghostWords());
 }
 
 /// Within what is seen of the grid, on the canvas: below the ghost, or above it where there is no room.
-QRect CalendarView::ghostWordsRect(const QRect &ghost) const
+QRect CalendarView::ghostWordsRect(const QRect &ghost, const QString &words) const
 {
     const QRect seen = gridRect().translated(0, -offset());
     const int margins = 2 * kRelated + kIcon + kInside;
     const QRect text = QFontMetrics(captionFont())
                            .boundingRect(QRect(0, 0, std::min(kWordsWidth, seen.width()) - margins, 1000),
-                               int(Qt::TextWordWrap) | int(Qt::AlignLeading), ghostWords());
+                               int(Qt::TextWordWrap) | int(Qt::AlignLeading), words);
     QRect box(0, 0, text.width() + margins + 1, std::max(text.height(), kIcon) + 2 * kInside);
     box.moveTopLeft(ghost.bottomLeft() + QPoint(0, kInside));
     if (box.bottom() > seen.bottom())
@@ -86,10 +86,11 @@ QRect CalendarView::ghostWordsRect(const QRect &ghost) const
     return box;
 }
 
-void CalendarView::paintGhostWords(QPainter &painter, const QRect &ghost) const
+void CalendarView::paintGhostWords(
+    QPainter &painter, const QRect &ghost, const Verdict &verdict, const QString &words) const
 {
-    const VerdictLook look = lookOf(m_drag->verdict.kind);
-    const QRect box = ghostWordsRect(ghost);
+    const VerdictLook look = lookOf(verdict.kind);
+    const QRect box = ghostWordsRect(ghost, words);
     painter.setRenderHint(QPainter::Antialiasing, true);
     // The tints are made for the base beneath them.
     painter.setBrush(color(look.tint));
@@ -104,7 +105,7 @@ void CalendarView::paintGhostWords(QPainter &painter, const QRect &ghost) const
                                 : box.adjusted(kRelated + kIcon + kInside, kInside, -kRelated, -kInside);
     painter.setFont(captionFont());
     painter.setPen(color(Role::Text));
-    painter.drawText(room, int(Qt::TextWordWrap) | int(Qt::AlignLeading) | int(Qt::AlignVCenter), ghostWords());
+    painter.drawText(room, int(Qt::TextWordWrap) | int(Qt::AlignLeading) | int(Qt::AlignVCenter), words);
 }
 
 } // namespace shortlist

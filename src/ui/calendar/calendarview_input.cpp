@@ -36,7 +36,7 @@ bool CalendarView::handlesKey(const QKeyEvent &event) const
     // Alt+Left would otherwise be the window's "Back".
     if ((event.modifiers() & ~Qt::ShiftModifier & ~Qt::KeypadModifier) == Qt::AltModifier)
         return isArrow(event.key()) && !m_current.isNull();
-    return m_drag && event.key() == Qt::Key_Escape;
+    return (m_drag && event.key() == Qt::Key_Escape) || (m_painted && handlesPaintKey(event));
 }
 
 bool CalendarView::event(QEvent *event)
@@ -59,6 +59,8 @@ void CalendarView::keyPressEvent(QKeyEvent *event)
         endDrag();
         return;
     }
+    if (m_painted && paintByKey(*event))
+        return;
     if (modifiers) {
         QAbstractScrollArea::keyPressEvent(event);
         return;
@@ -148,6 +150,12 @@ QList<InterviewId> CalendarView::underCursor() const
 
 void CalendarView::pressCursor()
 {
+    if (m_painted) {
+        if (!m_stroke)
+            beginStroke({ m_geometry.column(m_cursorDate), m_cursorMinute }, {});
+        commitStroke();
+        return;
+    }
     const QList<InterviewId> there = underCursor();
     if (there.isEmpty()) {
         Q_EMIT bookRequested(m_cursorDate, cursorTime(), 0);
@@ -255,6 +263,16 @@ void CalendarView::mousePressEvent(QMouseEvent *event)
         return;
     m_pressed = true;
     m_pressedAt = event->pos();
+    if (m_painted) {
+        endDrag();
+        setCurrent({});
+        if (const auto spot = m_geometry.at(toCanvas(event->pos()))) {
+            setCursorSpot(*spot);
+            if (m_editable)
+                beginStroke(*spot, event->pos());
+        }
+        return;
+    }
     if (const Box *box = boxAt(event->pos())) {
         const Box taken = *box; // choosing may lay out anew
         setCurrent(m_entries.at(taken.entry).interview.id);
@@ -272,6 +290,12 @@ void CalendarView::mousePressEvent(QMouseEvent *event)
 
 void CalendarView::mouseMoveEvent(QMouseEvent *event)
 {
+    if (m_stroke && !m_stroke->byKeys) {
+        if (m_stroke->moving
+            || (event->pos() - m_stroke->pressed).manhattanLength() >= QApplication::startDragDistance())
+            strokeTo(event->pos(), event->modifiers().testFlag(Qt::AltModifier));
+        return;
+    }
     if (!m_drag || m_drag->byKeys) {
         showHand(event->pos());
         return;
@@ -286,13 +310,15 @@ void CalendarView::mouseReleaseEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return;
     tellCurrent();
-    if (m_drag && !m_drag->byKeys)
+    if (m_stroke && !m_stroke->byKeys)
+        m_stroke->moving ? commitStroke() : endDrag(); // a click only puts the cursor there
+    else if (m_drag && !m_drag->byKeys)
         commitDrag();
 }
 
 void CalendarView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (event->button() != Qt::LeftButton || !gridRect().contains(event->pos()))
+    if (event->button() != Qt::LeftButton || !gridRect().contains(event->pos()) || m_painted)
         return;
     endDrag();
     // Meant is what the first click chose, wherever the panel that opened has moved it since.

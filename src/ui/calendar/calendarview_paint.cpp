@@ -58,6 +58,7 @@ void CalendarView::paintEvent(QPaintEvent *event)
     painter.translate(0, offset());
     const QRect canvas = clip.translated(0, -offset());
     paintShades(painter, canvas);
+    paintWindows(painter, canvas);
     paintGrid(painter, canvas);
     paintHours(painter, canvas);
     painter.setClipRect(gridRect().translated(0, -offset()) & canvas);
@@ -65,6 +66,7 @@ void CalendarView::paintEvent(QPaintEvent *event)
     paintCursor(painter);
     paintNow(painter);
     paintGhost(painter);
+    paintStroke(painter);
     painter.restore();
     if (event->rect().top() < m_headerHeight)
         paintHeader(painter, event->rect());
@@ -202,7 +204,7 @@ void CalendarView::paintZoneNames(QPainter &painter) const
 
 void CalendarView::paintCursor(QPainter &painter) const
 {
-    if (!hasFocus() || !m_current.isNull() || ghost()) // what is drawn stands in its place
+    if (!hasFocus() || !m_current.isNull() || ghost() || !stroke().isEmpty()) // what is drawn stands in its place
         return;
     const QRect rect = cursorRect().translated(0, -offset());
     if (rect.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/plandialog.h"
 
+#include "domain/calendar/availability.h"
 #include "domain/calendar/slotwords.h"
 #include "ui/settings/appsettings.h"
 #include "ui/style/metrics.h"
@@ -128,6 +129,7 @@ void PlanDialog::connectParts()
     connect(&m_rest, &QTimer::timeout, this, &PlanDialog::plan);
     // What is on show is not for these times any more; Enter means the field until there are plans for them.
     connect(m_times, &QLineEdit::textEdited, this, [this] {
+        m_typed = true;
         m_book->setEnabled(false);
         m_rest.start();
     });
@@ -153,7 +155,11 @@ void PlanDialog::plan()
     LoopRequest request;
     request.applicationId = m_application;
     request.days = kPlanDaysAhead;
-    request.candidateTimes = m_times->text();
+    // What is stored of them counts until something else is typed.
+    if (m_typed) {
+        request.candidateTimes = m_times->text();
+        request.anyCandidateTime = true;
+    }
     request.spacing = SlotQuery::Spacing(m_spacing->currentData().toInt());
     request.relaxed = m_relaxed;
     m_context.gateway.runLatest(
@@ -180,6 +186,10 @@ void PlanDialog::take(const Result<FoundPlans> &found)
         m_note->setText(unread ? QString() : found.error().text());
         m_note->setVisible(!unread);
         return;
+    }
+    if (!m_typed) {
+        m_times->setText(availabilityText(m_found->windows, m_found->candidateZone));
+        m_times->setCursorPosition(0);
     }
     m_who->setText(tr("%1 · %2", "candidate, job").arg(m_found->candidate.name, m_found->jobTitle));
     if (m_found->answer.plans.isEmpty())
@@ -340,8 +350,14 @@ void PlanDialog::accept()
     m_book->setEnabled(false);
     m_context.gateway.run(
         this,
-        [requests = *requests, reason = m_reason->text().trimmed()](
-            Services &services) { return services.interviews.bookAll(requests, reason); },
+        [requests = *requests, reason = m_reason->text().trimmed(), candidate = m_found->candidate.id,
+            times = m_typed ? m_times->text().trimmed() : QString(),
+            zone = m_context.settings.timeZone()](Services &services) {
+            // Kept as BookingDialog keeps it, before what one undo takes back.
+            if (!times.isEmpty())
+                (void)services.candidates.typeTimes(candidate, times, zone);
+            return services.interviews.bookAll(requests, reason);
+        },
         [this](const Result<QList<InterviewId>> &done) {
             m_busy = false;
             m_book->setEnabled(true);

@@ -58,6 +58,7 @@ private:
     const ApplicationId m_application;
     TextLabel *m_who;
     QLineEdit *m_times;
+    bool m_typed = false; ///< somebody typed when the candidate can
     QComboBox *m_spacing;
     QListWidget *m_plans;
     TextLabel *m_proof;

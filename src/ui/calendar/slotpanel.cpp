@@ -65,7 +65,10 @@ SlotPanel::SlotPanel(QWidget *parent)
     m_rest.setSingleShot(true);
     m_rest.setInterval(kTypingRestMs);
     connect(&m_rest, &QTimer::timeout, this, &SlotPanel::tellTimes);
-    connect(m_times, &QLineEdit::textEdited, &m_rest, qOverload<>(&QTimer::start));
+    connect(m_times, &QLineEdit::textEdited, this, [this] {
+        m_typed = true;
+        m_rest.start();
+    });
     connect(m_times, &QLineEdit::editingFinished, this, &SlotPanel::tellTimes);
     connect(m_list, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) { choose(m_list->row(item)); });
     connect(m_action, &QPushButton::clicked, this, &SlotPanel::actionRequested);
@@ -84,6 +87,16 @@ void SlotPanel::setCompact(bool compact)
 }
 
 QString SlotPanel::candidateTimes() const { return m_times->text(); }
+
+void SlotPanel::offerCandidateTimes(const QString &text)
+{
+    if (m_typed || m_times->text() == text)
+        return;
+    m_times->setText(text);
+    m_times->setCursorPosition(0);
+    m_times->setToolTip(text);
+    m_told = text; // it is what was looked for
+}
 
 QList<QWidget *> SlotPanel::tabChain() const { return { m_times, m_list, m_action }; }
 

@@ -30,6 +30,10 @@ public:
     /// True: a time takes one line, its reasons after it, where others need the room below.
     void setCompact(bool compact);
     QString candidateTimes() const;
+    /// Fills in what is known of when the candidate can, once, unless somebody has typed there.
+    void offerCandidateTimes(const QString &text);
+    /// Somebody typed when the candidate can, or took away what stood there.
+    bool hasTyped() const { return m_typed; }
     /// Shows other times; the same ones again change nothing. `note` says what is missing, empty for nothing; `action`
     /// is what Alt+0 does about it, empty for no button.
     void showTimes(const QList<Line> &lines, const QString &note, const QString &action);
@@ -61,6 +65,7 @@ private:
     QPushButton *m_action;
     QTimer m_rest;
     QString m_told; ///< the candidate's times as last told
+    bool m_typed = false;
     QList<Line> m_lines;
     bool m_compact = false;
 };

@@ -2,6 +2,7 @@
 #include "ui/candidates/candidatedetail.h"
 
 #include "models/candidates/timelinemodel.h"
+#include "ui/candidates/availabilitypanel.h"
 #include "ui/candidates/contactspanel.h"
 #include "ui/candidates/filespanel.h"
 #include "ui/candidates/interviewspanel.h"
@@ -66,6 +67,7 @@ CandidateDetail::CandidateDetail(const PageContext &context, QWidget *parent)
     , m_contacts(new ContactsPanel)
     , m_applications(new ApplicationsPanel)
     , m_interviews(new InterviewsPanel(context.settings, context.clock))
+    , m_times(new AvailabilityPanel)
     , m_files(new FilesPanel)
     , m_notes(new NotesPanel(context.settings, context.clock))
     , m_timeline(new QListView)
@@ -95,7 +97,7 @@ void CandidateDetail::layOut()
     auto *timelineCard = new Card(tr("Timeline"));
     timelineCard->body()->addWidget(m_timeline, 1);
     timelineCard->body()->addWidget(m_more);
-    auto *left = scrolled({ m_applications, m_interviews, m_contacts, m_files }, tr("About the candidate"));
+    auto *left = scrolled({ m_applications, m_interviews, m_times, m_contacts, m_files }, tr("About the candidate"));
     auto *notes = scrolled({ m_notes }, tr("Notes"));
     auto *right = makeSplit(Qt::Vertical, QStringLiteral("candidateNotesSplit"), notes, timelineCard, 2, 3);
     auto *split = makeSplit(Qt::Horizontal, QStringLiteral("candidateSplit"), left, right, 1, 1);
@@ -140,6 +142,7 @@ void CandidateDetail::connectPanels()
     connect(m_interviews, &InterviewsPanel::interviewChosen, this,
         [this](const InterviewId &id) { Q_EMIT navigationRequested(PageId::Calendar, id.uuid()); });
     connect(m_interviews, &InterviewsPanel::bookRequested, this, &CandidateDetail::bookRequested);
+    connectTimes();
     connect(m_contacts, &ContactsPanel::openRequested, this, &CandidateDetail::openUrl);
     connect(m_notes, &NotesPanel::noteWritten, this, [this](const QString &text, Visibility visibility) {
         run(
@@ -223,6 +226,7 @@ void CandidateDetail::present(const CandidateView &view)
     m_contacts->setContacts(view.contacts);
     m_applications->setApplications(view.applications);
     m_interviews->setInterviews(view);
+    presentTimes();
     m_files->setFiles(view.files);
     m_notes->setNotes(view.notes);
     m_timelineModel->setLines(view.timeline);

@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace shortlist {
 
+class AvailabilityPanel;
 class ContactsPanel;
 class FilesPanel;
 class FlowLayout;
@@ -57,6 +58,12 @@ private:
     void connectPanels();
     void present(const CandidateView &view);
     void presentHeader();
+    // When they can come: candidatedetail_times.cpp.
+    void connectTimes();
+    void presentTimes();
+    void chooseTimesFile();
+    void readTimes(const QByteArray &bytes, const QString &name, EventMeaning meaning);
+    void askMeaning(const QByteArray &bytes, const QString &name, const QString &question);
     void openUrl(const QUrl &url);
     void addFiles(const QStringList &paths);
     void chooseFile();
@@ -79,6 +86,7 @@ private:
     ContactsPanel *m_contacts;
     ApplicationsPanel *m_applications;
     InterviewsPanel *m_interviews;
+    AvailabilityPanel *m_times;
     FilesPanel *m_files;
     NotesPanel *m_notes;
     QListView *m_timeline;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/calendar/freetimes.h"
 #include "domain/calendar/invitation.h"
 #include "domain/candidates/candidatefile.h"
 #include "domain/core/clock.h"
@@ -36,6 +37,7 @@ struct PageContext {
     /// Asks where to, backs the workspace up there and tells how it went.
     std::function<void()> backUp{};
     CalendarFileReader readCalendar{}; ///< empty where calendars cannot be read
+    FreeTimesReader readFreeTimes{}; ///< of candidates; empty where calendars cannot be read
     PageReader readJobPage{}; ///< empty where pages cannot be read
     InvitationWriter writeInvitation{}; ///< empty where invitations cannot be written
     ReplyReader readReplies{}; ///< empty where replies cannot be read

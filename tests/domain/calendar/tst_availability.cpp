@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/calendar/availability.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace shortlist;
@@ -15,6 +16,8 @@ private Q_SLOTS:
     void saysWhatItDoesNotUnderstand_data();
     void saysWhatItDoesNotUnderstand();
     void anEmptyTextIsAnyTime();
+    void whatIsWrittenIsReadAgain_data();
+    void whatIsWrittenIsReadAgain();
 };
 
 namespace {
@@ -184,6 +187,48 @@ void tst_availability::anEmptyTextIsAnyTime()
         QVERIFY(spans && spans->isEmpty());
     }
     QVERIFY(!availabilityFromText(QString(5000, u'x'), now, QTimeZone::utc()));
+}
+
+void tst_availability::whatIsWrittenIsReadAgain_data()
+{
+    QTest::addColumn<QString>("zone");
+    for (const char *zone :
+        { "Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Asia/Kathmandu", "Pacific/Apia",
+            "America/Argentina/Buenos_Aires", "America/Port-au-Prince", "Etc/GMT+3", "UTC", "UTC+05:30" })
+        QTest::newRow(zone) << QString::fromLatin1(zone);
+}
+
+void tst_availability::whatIsWrittenIsReadAgain()
+{
+    QFETCH(QString, zone);
+    const QTimeZone where(zone.toLatin1());
+    QVERIFY(where.isValid());
+    const QLocale before;
+    QRandomGenerator random(7);
+    for (int round = 0; round < 30; ++round) {
+        QLocale::setDefault(QLocale(round % 2 == 0 ? QLocale::English : QLocale::German));
+        QList<TimeSpan> spans;
+        // Late October and late March, where clocks change in most of the zones.
+        QDateTime at(QDate(2026, round % 3 == 0 ? 10 : 3, 20), QTime(0, 0), Qt::UTC);
+        for (int i = 0; i < 8; ++i) {
+            at = at.addSecs(60 * qint64(random.bounded(1, 3000)));
+            const QDateTime end = at.addSecs(60 * qint64(random.bounded(1, round % 5 == 0 ? 4000 : 600)));
+            spans += TimeSpan{ at, end };
+            at = end.addSecs(60);
+        }
+        const QString text = availabilityText(spans, where);
+        const auto read = availabilityFromText(text, QDateTime(QDate(2031, 5, 1), QTime(3, 0), Qt::UTC),
+            QTimeZone(round % 2 == 0 ? "Asia/Tokyo" : "America/Chicago"));
+        QVERIFY2(read, read ? "" : qPrintable(text + QLatin1String(": ") + read.error().text()));
+        QVERIFY2(*read == spans, qPrintable(text));
+    }
+    QLocale::setDefault(QLocale(QLocale::English));
+    const QDateTime nine(QDate(2026, 3, 3), QTime(9, 0), Qt::UTC);
+    QCOMPARE(availabilityText({ { nine, nine.addSecs(3 * 3600) }, { nine.addSecs(5 * 3600), nine.addSecs(39 * 3600) } },
+                 QTimeZone::utc()),
+        QStringLiteral("Tue 3 Mar 2026 9:00-12:00, 14:00-24:00; Wed 4 Mar 2026 all day UTC"));
+    QCOMPARE(availabilityText({}, where), QString());
+    QLocale::setDefault(before);
 }
 
 QTEST_GUILESS_MAIN(tst_availability)

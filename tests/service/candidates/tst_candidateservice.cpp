@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/calendar/availability.h"
 #include "domain/candidates/candidaterules.h"
 #include "domain/core/scopes.h"
 #include "support/hiringfixture.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void filesThatAreTooLargeOrEmptyAreRefused();
     void theTimelineTellsWhatHappenedInWords();
     void theTimelineNeverTellsRatings();
+    void whenSomebodyCanComeIsOneListHoweverItIsSaid();
     void everyCommandIsUndoneExactly();
 
 private:
@@ -396,6 +398,46 @@ void tst_candidateservice::theTimelineNeverTellsRatings()
         QVERIFY(!all.contains(QStringLiteral("LEAK")));
         QVERIFY(!all.contains(QStringLiteral("no"), Qt::CaseInsensitive));
     }
+}
+
+void tst_candidateservice::whenSomebodyCanComeIsOneListHoweverItIsSaid()
+{
+    const auto ada = add(QStringLiteral("Ada"));
+    auto &candidates = services().candidates;
+    const auto stored = [&] { return *candidates.times(ada); };
+    const QTimeZone berlin("Europe/Berlin");
+    QVERIFY(stored().isEmpty());
+    QVERIFY(candidates.typeTimes(ada, QStringLiteral("5 Mar 2032 9:00-12:00"), berlin));
+    const QDateTime eight(QDate(2032, 3, 5), QTime(8, 0), Qt::UTC);
+    QCOMPARE(stored(), (QList<TimeSpan>{ { eight, eight.addSecs(3 * 3600) } }));
+    // A stroke that touches makes it longer, one in its midst makes two of it; each is one step back.
+    QVERIFY(candidates.paintTimes(ada, { { eight.addSecs(3 * 3600), eight.addSecs(4 * 3600 + 30) } }, true));
+    QCOMPARE(stored(), (QList<TimeSpan>{ { eight, eight.addSecs(4 * 3600) } })); // in whole minutes
+    QVERIFY(candidates.paintTimes(ada, { { eight.addSecs(3600), eight.addSecs(2 * 3600) } }, false));
+    QCOMPARE(stored().size(), 2);
+    QCOMPARE(detail(ada).windows, stored());
+    QCOMPARE(detail(ada).timeline.constFirst().words, QStringLiteral("Said when they can come"));
+    QVERIFY(services().history.undo());
+    QCOMPARE(stored().size(), 1);
+    QVERIFY(services().history.undo());
+    QCOMPARE(stored().constFirst().minutes(), 180);
+    // What is not understood changes nothing; neither does the same again.
+    QVERIFY(!candidates.typeTimes(ada, QStringLiteral("whenever"), berlin));
+    QVERIFY(candidates.setTimes(ada, stored()));
+    QList<TimeSpan> many;
+    for (int day = 0; day <= 200; ++day)
+        many += TimeSpan{ eight.addDays(day), eight.addDays(day).addSecs(3600) };
+    QCOMPARE(candidates.setTimes(ada, many).error().key, QStringLiteral("availability.many"));
+    many.removeLast();
+    QVERIFY(candidates.setTimes(ada, many));
+    const auto again = availabilityFromText(availabilityText(stored(), berlin), eight, QTimeZone::utc());
+    QVERIFY2(again, again ? "" : qPrintable(again.error().text()));
+    QCOMPARE(*again, many);
+    QVERIFY(candidates.typeTimes(ada, QString(), berlin));
+    QVERIFY(stored().isEmpty());
+    QVERIFY(services().history.undo());
+    QCOMPARE(stored().size(), 200);
+    QVERIFY(!candidates.paintTimes(CandidateId(QUuid::createUuid()), many, true));
 }
 
 void tst_candidateservice::everyCommandIsUndoneExactly()

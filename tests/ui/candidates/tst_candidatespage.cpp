@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/calendar/freetimes.h"
 #include "support/accessible.h"
 #include "support/pagedesk.h"
 #include "ui/candidates/candidatedetail.h"
@@ -7,6 +8,8 @@
 
 #include <QAction>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 
 using namespace shortlist;
@@ -23,6 +26,7 @@ private Q_SLOTS:
     void nobodyIsCountedBeforeTheListIsRead();
     void enterOpensThePersonAndTheListComesBack();
     void aNewCandidateIsAddedAndShown();
+    void whenTheyCanIsTypedReadAndPainted();
     void everythingThatTakesTheKeyboardHasAName();
 
 private:
@@ -93,6 +97,61 @@ void tst_candidatespage::aNewCandidateIsAddedAndShown()
     QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("nameEdit")), QStringLiteral("Ada Berg"));
     dialog->accept();
     QTRY_COMPARE(table()->model()->rowCount(), 2);
+}
+
+void tst_candidatespage::whenTheyCanIsTypedReadAndPainted()
+{
+    auto context = m_desk->context();
+    context.readFreeTimes = [](const QByteArray &bytes, const QString &name, const TimeSpan &window,
+                                const QTimeZone &zone, EventMeaning meaning) {
+        return readFreeTimes(bytes, name, { window, zone, {} }, meaning);
+    };
+    m_page = std::make_unique<CandidatesPage>(context);
+    m_page->resize(1080, 760);
+    m_page->show();
+    m_page->activate();
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    m_page->showEntity(m_desk->loop.candidate.uuid());
+    auto *detail = m_page->findChild<CandidateDetail *>();
+    QTRY_COMPARE(detail->candidate(), m_desk->loop.candidate);
+    auto *edit = m_page->findChild<QLineEdit *>(QStringLiteral("availabilityEdit"));
+    QVERIFY(edit->text().isEmpty());
+    QTest::keyClicks(edit, QStringLiteral("whenever"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_VERIFY(edit->property("invalid").toBool());
+    QVERIFY(edit->accessibleDescription().contains(QStringLiteral("“whenever”")));
+    edit->selectAll();
+    QTest::keyClicks(edit, QStringLiteral("4 Mar 2031 9-12 CET, 14-16"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    // What was typed comes back with nothing left to guess.
+    QTRY_VERIFY2(edit->text().startsWith(QStringLiteral("Tue 4 Mar 2031 ")), qPrintable(edit->text()));
+    QVERIFY(!edit->property("invalid").toBool());
+    QVERIFY(m_desk->ask([](Services &services) { return services.history.undo(); }).ok());
+    QTRY_VERIFY(edit->text().isEmpty());
+
+    const QDateTime soon = m_desk->clock.nowUtc().addDays(3);
+    const auto stamp = [](const QDateTime &time) {
+        return time.toString(QStringLiteral("yyyyMMddTHHmmssZ")).toLatin1();
+    };
+    m_desk->prompter.path = m_desk->dir.filePath(QStringLiteral("cora.ics"));
+    QFile file(m_desk->prompter.path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:a\r\nDTSTART:" + stamp(soon)
+               + "\r\nDTEND:" + stamp(soon.addSecs(7200)) + "\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+    file.close();
+    m_desk->prompter.choice = 0; // when they can
+    QTest::mouseClick(m_page->findChild<QPushButton *>(QStringLiteral("readTimesButton")), Qt::LeftButton);
+    QTRY_COMPARE(m_desk->prompter.asked.size(), 2); // the file, and what its events are
+    QTRY_VERIFY(!edit->text().isEmpty());
+    QCOMPARE(*m_desk->ask([id = m_desk->loop.candidate](Services &services) { return services.candidates.times(id); }),
+        (QList<TimeSpan>{ { soon, soon.addSecs(7200) } }));
+    m_desk->shoot(*m_page, QStringLiteral("candidate-times"));
+
+    QSignalSpy asked(m_page.get(), &Page::navigationRequested);
+    QTest::mouseClick(m_page->findChild<QPushButton *>(QStringLiteral("paintTimesButton")), Qt::LeftButton);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.constFirst().at(0).value<PageId>(), PageId::Calendar);
+    QCOMPARE(asked.constFirst().at(1).toUuid(), m_desk->loop.candidate.uuid());
 }
 
 void tst_candidatespage::everythingThatTakesTheKeyboardHasAName()

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Windows of time as they are written, so that they can be read again.
+#include "domain/calendar/availability.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+
+namespace shortlist {
+
+namespace {
+
+/// What stands on one day; minutes on its clocks, a time that ends at midnight ends at 1440.
+struct WrittenDay {
+    QDate date;
+    QStringList times;
+};
+
+bool writesGerman() { return QLocale().language() == QLocale::German; }
+
+/// The same words that availabilityParts() knows: not those of the locale, which may have others.
+QString dayText(QDate date)
+{
+    static constexpr std::array<const char *, 7> kDays{ "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun" };
+    static constexpr std::array<const char *, 7> kTage{ "Mo", "Di", "Mi", "Do", "Fr", "Sa", "So" };
+    static constexpr std::array<const char *, 12> kMonths{ "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug",
+        "Sep", "Oct", "Nov", "Dec" };
+    static constexpr std::array<const char *, 12> kMonate{ "Jan", "Feb", "Mär", "Apr", "Mai", "Jun", "Jul", "Aug",
+        "Sep", "Okt", "Nov", "Dez" };
+    const bool german = writesGerman();
+    const auto day = std::size_t(date.dayOfWeek() - 1);
+    const auto month = std::size_t(date.month() - 1);
+    return QStringLiteral("%1 %2%3 %4 %5")
+        .arg(QString::fromUtf8(german ? kTage.at(day) : kDays.at(day)))
+        .arg(date.day())
+        .arg(
+            german ? QStringLiteral(".") : QString(), QString::fromUtf8(german ? kMonate.at(month) : kMonths.at(month)))
+        .arg(date.year());
+}
+
+QString clockText(const QTime &time) { return time.toString(QStringLiteral("H:mm")); }
+
+void writeSpan(const TimeSpan &span, const QTimeZone &zone, QList<WrittenDay> &days)
+{
+    QDateTime from = span.start.toTimeZone(zone);
+    const QDateTime end = span.end.toTimeZone(zone);
+    while (from < end) {
+        const QDate date = from.date();
+        const bool endsLater = end.date() > date;
+        const QTime to = endsLater ? QTime() : end.time();
+        QString text;
+        if (endsLater && from.time() == QTime(0, 0))
+            text = writesGerman() ? QStringLiteral("ganztags") : QStringLiteral("all day");
+        else
+            text = clockText(from.time()) + u'-' + (endsLater ? QStringLiteral("24:00") : clockText(to));
+        if (days.isEmpty() || days.constLast().date != date)
+            days += WrittenDay{ date, {} };
+        days.last().times += text;
+        if (!endsLater)
+            break;
+        from = date.addDays(1).startOfDay(zone);
+    }
+}
+
+QString writtenIn(const QList<TimeSpan> &spans, const QTimeZone &zone)
+{
+    QList<WrittenDay> days;
+    for (const TimeSpan &span : spans)
+        writeSpan(span, zone, days);
+    QStringList lines;
+    for (const WrittenDay &day : std::as_const(days))
+        lines += dayText(day.date) + u' ' + day.times.join(QStringLiteral(", "));
+    return lines.join(QStringLiteral("; ")) + u' ' + QString::fromUtf8(zone.id());
+}
+
+} // namespace
+
+QString availabilityText(const QList<TimeSpan> &spans, const QTimeZone &zone)
+{
+    if (spans.isEmpty())
+        return {};
+    const QString text = writtenIn(spans, zone);
+    const auto read = availabilityFromText(text, spans.constFirst().start, QTimeZone::utc());
+    return read && *read == spans ? text : writtenIn(spans, QTimeZone::utc());
+}
+
+} // namespace shortlist

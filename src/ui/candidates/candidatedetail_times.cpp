@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// When a candidate can come, as it is typed or read from a file on their page.
+#include "domain/calendar/bookingrules.h"
+#include "ui/candidates/availabilitypanel.h"
+#include "ui/candidates/candidatedetail.h"
+#include "ui/settings/appsettings.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/prompter.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace shortlist {
+
+namespace {
+
+constexpr qint64 kLargestTimesFile = 64LL * 1024 * 1024;
+constexpr qsizetype kTimesProblemsShown = 3;
+
+} // namespace
+
+void CandidateDetail::connectTimes()
+{
+    m_times->setEditable(!m_context.gateway.isReadOnly(), bool(m_context.readFreeTimes));
+    connect(m_times, &AvailabilityPanel::typed, this, [this](const QString &text) {
+        m_context.gateway.run(
+            this,
+            [id = m_view.candidate.id, text, zone = m_context.settings.timeZone()](
+                Services &services) { return services.candidates.typeTimes(id, text, zone); },
+            [this](const Status &status) {
+                if (!status)
+                    return m_times->setProblem(status.error().text());
+                m_times->taken();
+                refresh();
+            });
+    });
+    connect(m_times, &AvailabilityPanel::paintRequested, this,
+        [this] { Q_EMIT navigationRequested(PageId::Calendar, m_view.candidate.id.uuid()); });
+    connect(m_times, &AvailabilityPanel::fileRequested, this, &CandidateDetail::chooseTimesFile);
+}
+
+void CandidateDetail::presentTimes()
+{
+    const QTimeZone zone = zoneOr(m_view.candidate.zone, m_context.settings.timeZone());
+    m_times->setEditable(!m_context.gateway.isReadOnly(), bool(m_context.readFreeTimes));
+    m_times->setWindows(m_view.candidate.id, m_view.windows, zone, m_context.clock.nowUtc());
+}
+
+void CandidateDetail::chooseTimesFile()
+{
+    if (m_context.gateway.isReadOnly() || !m_context.readFreeTimes)
+        return;
+    const QString path = m_context.prompter.openFile(
+        this, tr("Read when the candidate can come"), tr("Calendars (*.ics *.ical *.ifb);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    QFile file(path);
+    const QString name = QFileInfo(path).fileName();
+    if (!file.open(QIODevice::ReadOnly))
+        return complain({ Error::Code::Storage, tr("“%1” cannot be read: %2.").arg(name, file.errorString()),
+            tr("Choose a file that you may read.") });
+    // One byte more than is allowed tells the reader that it is too much.
+    readTimes(file.read(kLargestTimesFile + 1), name, EventMeaning::Unsaid);
+}
+
+void CandidateDetail::readTimes(const QByteArray &bytes, const QString &name, EventMeaning meaning)
+{
+    const QTimeZone zone = zoneOr(m_view.candidate.zone, m_context.settings.timeZone());
+    m_context.gateway.run(
+        this,
+        [id = m_view.candidate.id, bytes, name, meaning, zone, read = m_context.readFreeTimes,
+            window = freeTimesWindow(m_context.clock.nowUtc())](Services &services) -> Result<FreeTimes> {
+            auto free = read(bytes, name, window, zone, meaning);
+            if (!free)
+                return free.error();
+            if (auto kept = services.candidates.setTimes(id, free->windows); !kept)
+                return kept.error();
+            return free;
+        },
+        [this, bytes, name](const Result<FreeTimes> &free) {
+            if (!free && free.error().key == QLatin1String("ics.ambiguous"))
+                return askMeaning(bytes, name, free.error().sentence);
+            if (!free)
+                return complain(free.error());
+            QStringList parts{ tr("“%1”: %n event(s) read.", nullptr, free->events).arg(name) };
+            parts += free->problems.mid(0, kTimesProblemsShown);
+            const int more =
+                int(std::max(free->problems.size() - kTimesProblemsShown, qsizetype(0))) + free->moreProblems;
+            if (more > 0)
+                parts += tr("%n more could not be understood.", nullptr, more);
+            m_messages->showMessage(free->problems.isEmpty() ? MessageBar::Kind::Success : MessageBar::Kind::Warning,
+                parts.join(QLatin1Char(' ')));
+            refresh();
+        });
+}
+
+void CandidateDetail::askMeaning(const QByteArray &bytes, const QString &name, const QString &question)
+{
+    const auto chosen = m_context.prompter.askChoice(this, tr("Read when the candidate can come"), question,
+        { tr("They are when the candidate can come"), tr("They are when the candidate cannot come") });
+    if (chosen)
+        readTimes(bytes, name, *chosen == 0 ? EventMeaning::CanCome : EventMeaning::CannotCome);
+}
+
+} // namespace shortlist

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/calendar/availability.h"
+#include "support/calendarfixture.h"
+
+#include <QAction>
+
+using namespace shortlist;
+
+/// Painting on the calendar when a candidate can come: by mouse and by keys, one stroke one step. Ada is in New York,
+/// six hours behind the desk in Berlin.
+class tst_calendarpaint : public test::CalendarFixture {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, ThemeSetting::Light, Density::Comfortable); }
+    void init() { open(); }
+    void cleanup() { close(); }
+
+    void theMenuAsksWhoseAndShowsTheirClock();
+    void aDragAddsAndADragOverGreenTakesAway();
+    void aDragOverDaysPaintsEachOfThem();
+    void keysDoTheSame();
+    void escapeLetsGoAndThenLeaves();
+    void aScreenReaderIsToldWhatIsPainted();
+    void interviewsStayWhereTheyAreWhileOnePaints();
+    void whatIsPaintedIsWhatTheDialogSearches();
+
+private:
+    void paintAda();
+    QList<TimeSpan> windows()
+    {
+        QList<TimeSpan> found;
+        act([&found, id = m_world->ada](Services &services) -> Status {
+            found = *services.candidates.times(id);
+            return done();
+        });
+        return found;
+    }
+    QString written() { return availabilityText(windows(), QTimeZone("Europe/Berlin")); }
+    void drag(const QPoint &from, const QPoint &to)
+    {
+        QTest::mousePress(view()->viewport(), Qt::LeftButton, {}, from);
+        hover(from, to);
+        QTest::mouseRelease(view()->viewport(), Qt::LeftButton, {}, to);
+    }
+    void hover(const QPoint &from, const QPoint &to)
+    {
+        for (const QPoint &at : { (from + to) / 2, to }) {
+            QMouseEvent move(
+                QEvent::MouseMove, at, view()->viewport()->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, {});
+            QCoreApplication::sendEvent(view()->viewport(), &move);
+        }
+    }
+    QPoint at(int day, int hour, int minute = 0) const
+    {
+        return view()->pointOf(QDate(2030, 1, day), QTime(hour, minute));
+    }
+    void undo()
+    {
+        act([](Services &services) { return services.history.undo(); });
+    }
+    QWidget *bar() const { return m_page->findChild<QWidget *>(QStringLiteral("paintBar")); }
+};
+
+void tst_calendarpaint::paintAda()
+{
+    m_page->resize(1080, 1000); // the afternoon is seen without scrolling
+    showPage();
+    m_page->showEntity(m_world->ada.uuid());
+    QTRY_VERIFY(view()->painted());
+    QTRY_VERIFY(view()->isVisible() && view()->hasFocus());
+    view()->scrollToHour(8);
+    QCoreApplication::processEvents();
+}
+
+void tst_calendarpaint::theMenuAsksWhoseAndShowsTheirClock()
+{
+    book(m_world->technical, m_world->senior, QStringLiteral("2030-01-08 10:00"));
+    showPage();
+    m_prompter.choice = std::nullopt;
+    auto *action = m_page->findChild<QAction *>(QStringLiteral("paintTimesAction"));
+    QVERIFY(view()->actions().contains(action)); // so it stands in the menu
+    QTest::keyClick(view(), Qt::Key_F);
+    QTRY_COMPARE(m_prompter.asked, QStringList{ QStringLiteral("Paint when a candidate can") });
+    QVERIFY(!view()->painted());
+    m_prompter.choice = 0;
+    QTest::keyClick(view(), Qt::Key_F);
+    QTRY_VERIFY(view()->painted());
+    QCOMPARE(view()->painted()->name, QStringLiteral("Ada Quill"));
+    QCOMPARE(view()->otherZones().value(0), QTimeZone("America/New_York"));
+    QVERIFY(bar()->isVisible());
+    QTest::mouseClick(child<QPushButton>(m_page.get(), "leavePaintingButton"), Qt::LeftButton);
+    QVERIFY(!view()->painted());
+    QVERIFY(!bar()->isVisible());
+    QVERIFY(view()->otherZones().isEmpty());
+}
+
+void tst_calendarpaint::aDragAddsAndADragOverGreenTakesAway()
+{
+    paintAda();
+    QTest::mousePress(view()->viewport(), Qt::LeftButton, {}, at(8, 15, 2));
+    hover(at(8, 15, 2), at(8, 18));
+    QCOMPARE(view()->strokeWords(),
+        QStringLiteral("Tue 15:00–18:00 · 180 min (09:00–12:00 in America/New_York): Ada Quill can come"));
+    QTest::mouseRelease(view()->viewport(), Qt::LeftButton, {}, at(8, 18));
+    QTRY_COMPARE(written(), QStringLiteral("Tue 8 Jan 2030 15:00-18:00 Europe/Berlin"));
+    QTRY_COMPARE(view()->painted()->windows.size(), 1);
+    QCOMPARE(child<QLabel>(m_page.get(), "paintTimes")->text(),
+        QStringLiteral("Tue 8 Jan 2030 9:00-12:00 America/New_York"));
+    drag(at(8, 16, 2), at(8, 17));
+    QTRY_COMPARE(written(), QStringLiteral("Tue 8 Jan 2030 15:00-16:00, 17:00-18:00 Europe/Berlin"));
+    undo();
+    QTRY_COMPARE(view()->painted()->windows.size(), 1); // one stroke, one step
+    undo();
+    QTRY_VERIFY(view()->painted()->windows.isEmpty());
+    // A click only puts the cursor there.
+    QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, at(9, 12));
+    QTest::qWait(50);
+    QVERIFY(windows().isEmpty());
+    QCOMPARE(view()->cursorDate(), QDate(2030, 1, 9));
+}
+
+void tst_calendarpaint::aDragOverDaysPaintsEachOfThem()
+{
+    paintAda();
+    drag(at(10, 17, 55), at(8, 14, 58));
+    QTRY_COMPARE(
+        written(), QStringLiteral("Tue 8 Jan 2030 15:00-18:00; Wed 9 Jan 2030 15:00-18:00; Thu 10 Jan 2030 15:00-18:00 "
+                                  "Europe/Berlin"));
+    undo();
+    QVERIFY(windows().isEmpty());
+}
+
+void tst_calendarpaint::keysDoTheSame()
+{
+    paintAda();
+    view()->setCursorAt(QDate(2030, 1, 8), QTime(15, 0));
+    QTest::keyClick(view(), Qt::Key_Space);
+    QTRY_COMPARE(written(), QStringLiteral("Tue 8 Jan 2030 15:00-15:30 Europe/Berlin"));
+    QTest::keyClick(view(), Qt::Key_Down);
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(view(), Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(view(), Qt::Key_Right, Qt::ShiftModifier);
+    QTest::keyClick(view(), Qt::Key_Space);
+    QTRY_COMPARE(written(), QStringLiteral("Tue 8 Jan 2030 15:00-17:30; Wed 9 Jan 2030 15:30-17:30 Europe/Berlin"));
+    // Upwards from what is there already: that takes away.
+    QTRY_COMPARE(view()->painted()->windows.size(), 2);
+    view()->setCursorAt(QDate(2030, 1, 9), QTime(16, 30));
+    QTest::keyClick(view(), Qt::Key_Up, Qt::ShiftModifier);
+    QTest::keyClick(view(), Qt::Key_Return);
+    QTRY_COMPARE(
+        written(), QStringLiteral("Tue 8 Jan 2030 15:00-17:30; Wed 9 Jan 2030 15:30-16:00, 17:00-17:30 Europe/Berlin"));
+    undo();
+    undo();
+    undo();
+    QVERIFY(windows().isEmpty());
+}
+
+void tst_calendarpaint::escapeLetsGoAndThenLeaves()
+{
+    paintAda();
+    view()->setCursorAt(QDate(2030, 1, 8), QTime(15, 0));
+    QTest::keyClick(view(), Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(view()->stroke().size(), 1);
+    QTest::keyClick(view(), Qt::Key_Escape);
+    QVERIFY(view()->stroke().isEmpty());
+    QVERIFY(view()->painted());
+    QTest::keyClick(view(), Qt::Key_Escape);
+    QVERIFY(!view()->painted());
+    QVERIFY(windows().isEmpty());
+    // A month has no hours to paint on.
+    m_page->showEntity(m_world->ada.uuid());
+    QTRY_VERIFY(view()->painted());
+    m_page->setMode(CalendarPage::Mode::Month);
+    QVERIFY(!view()->painted());
+}
+
+void tst_calendarpaint::aScreenReaderIsToldWhatIsPainted()
+{
+    paintAda();
+    view()->setCursorAt(QDate(2030, 1, 8), QTime(15, 0));
+    QVERIFY2(view()->spokenCursor().contains(QStringLiteral("09:00 in America/New_York"))
+                 && view()->spokenCursor().endsWith(QStringLiteral("Ada Quill has not offered this time")),
+        qPrintable(view()->spokenCursor()));
+    QTest::keyClick(view(), Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(view()->spokenCursor(), view()->strokeWords());
+    QVERIFY(view()->strokeWords().startsWith(QStringLiteral("Tue 15:00–16:00 · 60 min")));
+    auto *face = QAccessible::queryAccessibleInterface(view());
+    QAccessibleInterface *cursor = face->child(int(view()->shown().size()));
+    QCOMPARE(cursor->text(QAccessible::Name), view()->strokeWords());
+    QVERIFY(cursor->text(QAccessible::Description).contains(QStringLiteral("Space")));
+    cursor->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QTRY_COMPARE(windows().size(), 1);
+    QTRY_VERIFY(view()->spokenCursor().endsWith(QStringLiteral("Ada Quill can come")));
+}
+
+void tst_calendarpaint::interviewsStayWhereTheyAreWhileOnePaints()
+{
+    const auto id = book(m_world->technical, m_world->senior, QStringLiteral("2030-01-08 15:00"));
+    paintAda();
+    QTRY_VERIFY(!view()->rectOf(id).isEmpty());
+    drag(view()->rectOf(id).center(), view()->rectOf(id).center() + QPoint(0, 150));
+    QTRY_COMPARE(windows().size(), 1);
+    QCOMPARE(wall(stored(id)), QStringLiteral("Tue 15:00"));
+    QVERIFY(!dialog());
+}
+
+void tst_calendarpaint::whatIsPaintedIsWhatTheDialogSearches()
+{
+    paintAda();
+    // Four days ahead, beyond the notice: Friday from 15:00 to 17:00.
+    drag(at(11, 15, 2), at(11, 17));
+    QTRY_COMPARE(windows().size(), 1);
+    m_page->book({ m_world->adaApplication, m_world->technical, {}, {} });
+    QTRY_VERIFY(dialog() && dialog()->isVisible());
+    auto *times = child<QLineEdit>(dialog(), "candidateTimesEdit");
+    QTRY_COMPARE(times->text(), QStringLiteral("Fri 11 Jan 2030 9:00-11:00 America/New_York"));
+    QTRY_COMPARE(child<QDateEdit>(dialog(), "dateEdit")->date(), QDate(2030, 1, 11));
+    QVERIFY(child<QTimeEdit>(dialog(), "timeEdit")->time() >= QTime(15, 0));
+    QVERIFY(child<QTimeEdit>(dialog(), "timeEdit")->time() <= QTime(15, 30));
+}
+
+QTEST_MAIN(tst_calendarpaint)
+#include "tst_calendarpaint.moc"
