@@ -5,6 +5,7 @@
 #include "domain/calendar/personlane.h"
 #include "domain/calendar/placement.h"
 #include "domain/calendar/zonehours.h"
+#include "ui/calendar/daylook.h"
 
 #include <QAbstractScrollArea>
 #include <QHash>
@@ -223,7 +224,7 @@ private:
     struct Shade {
         enum class Look { Outside, Within, Away, Unknown, Busy };
         QRect rect;
-        Look look = Look::Outside;
+        DayLook look = DayLook::Outside;
     };
     /// An interview on its way, or a new one (a null id) that is drawn.
     struct Drag {
@@ -308,7 +309,7 @@ private:
     QList<WeekGeometry::Piece> piecesOf(const TimeSpan &span, const InterviewEntry *entry) const;
     void shade();
     void shadeHours(const PersonLane &person, int column);
-    void shadeSpan(const TimeSpan &span, int lane, Shade::Look look);
+    void shadeSpan(const TimeSpan &span, int lane, DayLook look);
     void paintShades(QPainter &painter, const QRect &clip) const;
     QString columnTitle(int column) const;
     void paintGrid(QPainter &painter, const QRect &clip) const;
