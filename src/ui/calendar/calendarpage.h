@@ -105,6 +105,7 @@ private:
     void take(const Loaded &loaded);
     void takeAgenda();
     void fillFilters(const Loaded &loaded);
+    void fillStages(const QStringList &stages);
     bool isFiltered() const;
     void showFilters();
     void showNothing();
