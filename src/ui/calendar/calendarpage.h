@@ -114,6 +114,7 @@ private:
     PersonLane laneOf(const Person &person, const QList<Away> &away, const BusyTimes &busy) const;
     void buildPeople();
     void fillPeople();
+    void choosePeople(const QList<PersonId> &people);
     QList<Person> lanePeople() const;
     void loadLanes();
     void showLanes();

@@ -41,6 +41,13 @@ const PersonLane *CalendarView::personAt(int column) const
     return m_person ? &*m_person : nullptr;
 }
 
+/// Whose column the time cursor is in; null where people do not stand beside one another.
+PersonId CalendarView::laneOfCursor() const
+{
+    const PersonLane *person = m_geometry.oneDay ? personAt(m_cursorLane) : nullptr;
+    return person ? person->id : PersonId();
+}
+
 /// The pieces of an interview, in the columns of all who take part; those of what is drawn (no entry) in the column
 /// where it is.
 QList<WeekGeometry::Piece> CalendarView::piecesOf(const TimeSpan &span, const InterviewEntry *entry) const
