@@ -157,16 +157,16 @@ bool holdsInterviews(const Stage &stage)
     return stage.kind == StageKind::Interview || stage.kind == StageKind::References || stage.kind == StageKind::Other;
 }
 
-bool isTechnical(const Stage &stage)
+bool isTechnicalName(const QString &stageName)
 {
     static const QStringList kWords{ QStringLiteral("technical"), QStringLiteral("coding"), QStringLiteral("code "),
         QStringLiteral("programming"), QStringLiteral("system design"), QStringLiteral("technisch"),
         QStringLiteral("fachgesprach") };
-    if (stage.kind != StageKind::Interview)
-        return false;
-    const QString name = searchKey(stage.name) + u' ';
+    const QString name = searchKey(stageName) + u' ';
     return std::any_of(kWords.begin(), kWords.end(), [&name](const QString &word) { return name.contains(word); });
 }
+
+bool isTechnical(const Stage &stage) { return stage.kind == StageKind::Interview && isTechnicalName(stage.name); }
 
 InterviewNeed needOf(const SeatFacts &seat)
 {

@@ -22,6 +22,8 @@ bool holdsInterviews(const Stage &stage);
 /// True when a stage judges the craft itself, so that the rules on grade and language hold: by its name ("Technical
 /// interview", "Coding", "System design"), in English and German.
 bool isTechnical(const Stage &stage);
+/// What an interview of this name is taken to be.
+bool isTechnicalName(const QString &stageName);
 
 /// What is known of the place somebody applies for.
 struct SeatFacts {

@@ -78,7 +78,7 @@ struct InterviewFilter {
     JobId job;
     InterviewId interview;
     bool withCancelled = false;
-    QString stageName{}; ///< interviews of stages of this name, whatever the job
+    QStringList stageNames{}; ///< interviews of stages of one of these names, whatever the job; none: of all
     InterviewId after{}; ///< those that follow this one in the order of the answer
     int limit = 0; ///< at most so many; 0 for all
 

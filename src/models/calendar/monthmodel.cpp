@@ -66,6 +66,15 @@ void MonthModel::allChanged()
         Q_EMIT dataChanged(index(0, 0), index(m_grid.weeks - 1, MonthGrid::kDaysInWeek - 1));
 }
 
+QList<const InterviewEntry *> MonthModel::entriesAt(int place) const
+{
+    QList<const InterviewEntry *> entries;
+    const auto places = m_byDay.value(place);
+    for (const qsizetype one : places)
+        entries += &m_entries.at(one);
+    return entries;
+}
+
 QModelIndex MonthModel::indexOf(QDate date) const
 {
     const int place = m_grid.placeOf(date);

@@ -34,6 +34,10 @@ public:
     /// The interviews, those that are not in the month unseen. `timeFormat` as AppSettings::timeFormat().
     void setEntries(const QList<InterviewEntry> &entries, const QTimeZone &zone, const QString &timeFormat);
     const QList<InterviewEntry> &entries() const { return m_entries; }
+    /// Those of a day, by its place in the grid; they live until other interviews are set.
+    QList<const InterviewEntry *> entriesAt(int place) const;
+    /// "10:00 Ada Quill, Technical interview".
+    QString spokenLine(const InterviewEntry &entry) const { return lineOf(entry, QStringLiteral(", ")); }
     /// How many interviews the days of the month itself have.
     int countInMonth() const;
     void setToday(QDate today);

@@ -2,6 +2,7 @@
 #include "models/jobs/joblistmodel.h"
 
 #include "domain/core/searchkey.h"
+#include "domain/jobs/jobnames.h"
 
 #include <QLocale>
 
@@ -17,6 +18,10 @@ void JobListModel::setRows(const QList<JobListRow> &rows)
 {
     beginResetModel();
     m_rows = rows;
+    QList<Job> jobs;
+    for (const JobListRow &row : rows)
+        jobs += row.job;
+    m_names = jobNames(jobs);
     endResetModel();
 }
 
@@ -38,7 +43,7 @@ QString JobListModel::text(const JobListRow &row, int column) const
     const QLocale locale;
     switch (column) {
     case Title:
-        return row.job.title;
+        return m_names.value(row.job.id);
     case State:
         return m_words(row.job.state);
     case Grade:

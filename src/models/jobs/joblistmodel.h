@@ -4,6 +4,7 @@
 #include "domain/jobs/jobview.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 #include <functional>
 
@@ -40,6 +41,7 @@ private:
 
     StateWords m_words;
     QList<JobListRow> m_rows;
+    QHash<JobId, QString> m_names; ///< where titles repeat, with what tells them apart
 };
 
 } // namespace shortlist

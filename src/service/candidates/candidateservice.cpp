@@ -6,6 +6,7 @@
 #include "domain/core/newid.h"
 #include "domain/core/scopes.h"
 #include "domain/core/searchkey.h"
+#include "domain/jobs/jobnames.h"
 #include "service/candidates/candidatewriter.h"
 #include "service/pipeline/pipelineservice.h"
 
@@ -171,6 +172,7 @@ Result<QList<JobChoice>> CandidateService::openJobs() const
     if (!jobs)
         return jobs.error();
     QList<JobChoice> choices;
+    const auto names = jobNames(*jobs);
     for (const Job &job : *jobs) {
         const auto plan = PipelineService(m_context).planFor(job.id);
         if (!plan && plan.error().key != QLatin1String("apply.noPlan"))
@@ -180,7 +182,7 @@ Result<QList<JobChoice>> CandidateService::openJobs() const
         const auto stages = workspace.all<Stage>({ equals(&Stage::planId, plan->id) }, { fieldName(&Stage::position) });
         if (!stages)
             return stages.error();
-        JobChoice choice{ job.id, job.title, {} };
+        JobChoice choice{ job.id, names.value(job.id), {} };
         for (const Stage &stage : *stages)
             choice.stages.append({ stage.id, stage.name });
         if (!choice.stages.isEmpty())

@@ -145,8 +145,14 @@ Result<QList<InterviewEntry>> SqlCalendarQueries::interviews(const InterviewFilt
         where.add(
             QStringLiteral("EXISTS (SELECT 1 FROM participant x WHERE x.interview_id = i.id AND x.person_id = ?)"),
             { uuidValue(filter.person.uuid()) });
-    if (!filter.stageName.isEmpty())
-        where.add(QStringLiteral("s.name = ?"), { Codec<QString>::encode(filter.stageName) });
+    if (!filter.stageNames.isEmpty()) {
+        QList<Value> names;
+        for (const QString &name : filter.stageNames)
+            names += Codec<QString>::encode(name);
+        where.add(
+            QStringLiteral("s.name IN (%1)").arg(QStringList(names.size(), QStringLiteral("?")).join(QLatin1Char(','))),
+            names);
+    }
     if (!filter.after.isNull())
         where.add(
             QStringLiteral("(i.start_at, i.rowid) > (SELECT b.start_at, b.rowid FROM interview b WHERE b.id = ?)"),

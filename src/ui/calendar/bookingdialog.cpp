@@ -45,6 +45,7 @@ BookingDialog::BookingDialog(const PageContext &context, const Start &start, QWi
     , m_people(new EligibleModel(this))
     , m_wantedStage(start.stage)
     , m_wantedMinutes(start.minutes)
+    , m_wantedPerson(start.person)
     , m_ownTime(start.date.isValid() || start.time.isValid())
 {
     build();
@@ -379,8 +380,7 @@ void BookingDialog::takePeople(const QList<EligiblePerson> &people)
     m_people->setPeople(people);
     if (propose) {
         m_people->clearChoice();
-        const BookableStage *chosen = stage();
-        const auto best = chosen ? proposed(chosen->stage, people) : QList<PersonId>{};
+        const QList<PersonId> best = proposedPeople(people);
         for (const PersonId &person : best)
             m_people->choose(person, true);
         m_chosePeople = false;
@@ -391,6 +391,23 @@ void BookingDialog::takePeople(const QList<EligiblePerson> &people)
     if (m_people->rowCount() > 0 && !m_ui->peopleView->currentIndex().isValid())
         m_ui->peopleView->setCurrentIndex(m_people->index(0, 0));
     proposeTime(); // the times may have come before the people
+}
+
+/// Whom the rules propose; with whom it was begun takes the only seat, or one beside the others of a panel.
+QList<PersonId> BookingDialog::proposedPeople(const QList<EligiblePerson> &people) const
+{
+    const BookableStage *chosen = stage();
+    if (!chosen)
+        return {};
+    QList<PersonId> best = proposed(chosen->stage, people);
+    const bool there = std::any_of(
+        people.begin(), people.end(), [this](const EligiblePerson &one) { return one.person.id == m_wantedPerson; });
+    if (m_wantedPerson.isNull() || !there || best.contains(m_wantedPerson))
+        return best;
+    if (!chosen->stage.panel)
+        best.clear();
+    best.prepend(m_wantedPerson);
+    return best;
 }
 
 void BookingDialog::showPerson()

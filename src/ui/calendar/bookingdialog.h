@@ -33,6 +33,7 @@ public:
         QDate date; ///< on the wall clock of the settings' zone
         QTime time;
         int minutes = 0; ///< 0: as the plan says for the stage
+        PersonId person{}; ///< who is to interview, unless others are chosen
     };
     enum class Purpose { New, Time, People };
 
@@ -68,6 +69,7 @@ private:
     void chooseStage(int row);
     void loadPeople();
     void takePeople(const QList<EligiblePerson> &people);
+    QList<PersonId> proposedPeople(const QList<EligiblePerson> &people) const;
     void showPerson();
     void changed();
     void check();
@@ -114,6 +116,7 @@ private:
     PersonId m_me; ///< at the desk; known with the form
     StageId m_wantedStage;
     int m_wantedMinutes = 0; ///< the length it was begun with; until another stage is chosen
+    PersonId m_wantedPerson; ///< with whom it was begun
     InterviewEntry m_interview; ///< the one that is changed; its id is null for a new one
     BookingCheck m_checked;
     QStringList m_problems; ///< what speaks against the booking, as said last

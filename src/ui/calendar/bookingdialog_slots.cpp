@@ -61,7 +61,7 @@ SlotRequest BookingDialog::slotRequest() const
         request.self = m_interview.interview.id;
         for (const InterviewPerson &person : m_interview.people)
             request.people += BookingParticipant{ person.personId, person.role };
-    } else if (m_chosePeople) {
+    } else if (m_chosePeople || !m_wantedPerson.isNull()) {
         request.people = m_people->chosen();
     }
     return request;

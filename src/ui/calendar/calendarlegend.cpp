@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/calendarlegend.h"
 
+#include "ui/calendar/daylook.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/labels.h"
@@ -12,8 +13,6 @@
 namespace shortlist {
 
 namespace {
-
-enum class DayLook { Free, Busy, Unknown, Outside, Away };
 
 /// A piece of a day as the painted week shows it.
 class DaySwatch : public QWidget {
@@ -28,16 +27,9 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        const bool column = m_look == DayLook::Outside || m_look == DayLook::Away;
-        painter.fillRect(rect(), color(column ? Role::Column : Role::Base));
-        if (m_look == DayLook::Busy) {
-            painter.fillRect(rect(), color(Role::Hairline));
-            painter.fillRect(rect(), QBrush(color(Role::Border), Qt::DiagCrossPattern));
-        } else if (m_look == DayLook::Unknown) {
-            painter.fillRect(rect(), QBrush(color(Role::Border), Qt::Dense7Pattern));
-        } else if (m_look == DayLook::Away) {
-            painter.fillRect(rect(), QBrush(color(Role::Border), Qt::BDiagPattern));
-        }
+        // Patterns lie on what they have in the calendar beneath them.
+        paintDayLook(painter, rect(), m_look == DayLook::Away ? DayLook::Outside : DayLook::Within);
+        paintDayLook(painter, rect(), m_look);
         painter.setPen(color(Role::Border));
         painter.drawRect(rect().adjusted(0, 0, -1, -1));
     }
@@ -69,7 +61,7 @@ CalendarLegend::CalendarLegend(QWidget *parent)
         label->setWordWrap(true);
         rows->addWidget(label, row, 1);
     };
-    add(DayLook::Free, tr("Free"));
+    add(DayLook::Within, tr("Free"));
     add(DayLook::Busy, tr("Busy by their own calendar"));
     add(DayLook::Unknown, tr("Unknown: no calendar tells"));
     add(DayLook::Outside, tr("Outside working hours"));

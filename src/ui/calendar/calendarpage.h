@@ -105,6 +105,7 @@ private:
     void take(const Loaded &loaded);
     void takeAgenda();
     void fillFilters(const Loaded &loaded);
+    void fillStages(const QStringList &stages);
     bool isFiltered() const;
     void showFilters();
     void showNothing();
@@ -113,6 +114,7 @@ private:
     PersonLane laneOf(const Person &person, const QList<Away> &away, const BusyTimes &busy) const;
     void buildPeople();
     void fillPeople();
+    void choosePeople(const QList<PersonId> &people);
     QList<Person> lanePeople() const;
     void loadLanes();
     void showLanes();

@@ -2,6 +2,8 @@
 // What the calendar page reads, and what it asks the workspace to change.
 #include "domain/calendar/bookingrules.h"
 #include "domain/calendar/zonedtime.h"
+#include "domain/core/searchkey.h"
+#include "domain/jobs/jobnames.h"
 #include "domain/scorecards/scorecard.h"
 #include "models/calendar/agendamodel.h"
 #include "models/calendar/monthmodel.h"
@@ -108,7 +110,7 @@ InterviewFilter CalendarPage::filterShown() const
         filter.span.end = startOfDayUtc(firstDay().addDays(days()), zone);
     filter.person = PersonId(m_person->currentData().toUuid());
     filter.job = JobId(m_job->currentData().toUuid());
-    filter.stageName = m_stage->currentData().toString();
+    filter.stageNames = m_stage->currentData().toStringList();
     return filter;
 }
 
@@ -146,16 +148,41 @@ void CalendarPage::fillFilters(const Loaded &loaded)
         people += { person.name, person.id.uuid() };
     fill(m_person, tr("Everybody"), people);
     QList<QPair<QString, QUuid>> jobs;
+    const auto names = jobNames(loaded.jobs);
     for (const Job &job : loaded.jobs)
-        jobs += { job.title, job.id.uuid() };
+        jobs += { names.value(job.id), job.id.uuid() };
     fill(m_job, tr("All jobs"), jobs);
-    const QString before = m_stage->currentData().toString();
+    fillStages(loaded.stages);
+}
+
+/// One line a name, and one for each kind that goes by several names: “Coding interview” of one job is the technical
+/// interview of another.
+void CalendarPage::fillStages(const QStringList &stages)
+{
+    const QString before = m_stage->currentText();
     const QSignalBlocker quiet(m_stage);
     m_stage->clear();
-    m_stage->addItem(tr("All stages"), QString());
-    for (const QString &stage : loaded.stages)
-        m_stage->addItem(stage, stage);
-    m_stage->setCurrentIndex(before.isEmpty() ? 0 : std::max(m_stage->findData(before), 0));
+    m_stage->addItem(tr("All stages"), QStringList());
+    QStringList technical;
+    // Who wrote a name in another way meant the same stage.
+    QList<QStringList> names;
+    for (const QString &stage : stages) {
+        const auto same = std::find_if(names.begin(), names.end(),
+            [&stage](const QStringList &one) { return searchKey(one.constFirst()) == searchKey(stage); });
+        if (same == names.end())
+            names += QStringList{ stage };
+        else
+            *same += stage;
+        if (isTechnicalName(stage))
+            technical += stage;
+    }
+    const auto several = std::count_if(
+        names.begin(), names.end(), [](const QStringList &one) { return isTechnicalName(one.constFirst()); });
+    if (several > 1)
+        m_stage->addItem(tr("All technical interviews"), technical);
+    for (const QStringList &one : std::as_const(names))
+        m_stage->addItem(one.constFirst(), one);
+    m_stage->setCurrentIndex(std::max(m_stage->findText(before), 0));
 }
 
 void CalendarPage::shade(const Loaded &loaded)

@@ -36,9 +36,10 @@ CalendarView::Verdict verdictOf(const BookingCheck &check)
 
 void CalendarPage::connectMoves()
 {
-    connect(m_view, &CalendarView::bookRequested, this, [this](QDate date, QTime time, int minutes) {
-        book({ {}, {}, date, time, minutes });
-    });
+    connect(m_view, &CalendarView::bookRequested, this,
+        [this](QDate date, QTime time, int minutes, const PersonId &person) {
+            book({ {}, {}, date, time, minutes, person });
+        });
     connect(m_view, &CalendarView::moveRequested, this, [this](const InterviewId &interview, const Placement &to) {
         m_moves += WantedMove{ interview, to };
         if (m_moves.size() == 1)

@@ -27,6 +27,9 @@ PersonLane CalendarPage::laneOf(const Person &person, const QList<Away> &away, c
 
 void CalendarPage::buildPeople()
 {
+    const QStringList stored = m_context.settings.calendarPeople();
+    for (const QString &id : stored)
+        m_chosenPeople += PersonId(QUuid(id));
     m_people = new QMenu(tr("People in columns"), this);
     m_people->setObjectName(QStringLiteral("peopleMenu"));
     connect(m_people, &QMenu::aboutToShow, this, &CalendarPage::fillPeople);
@@ -45,26 +48,36 @@ void CalendarPage::fillPeople()
     };
     QAction *involved =
         add(tr("Whoever interviews on the day"), QStringLiteral("people:involved"), m_chosenPeople.isEmpty());
-    connect(involved, &QAction::triggered, this, [this] {
-        m_chosenPeople.clear();
-        setMode(Mode::People);
-    });
+    connect(involved, &QAction::triggered, this, [this] { choosePeople({}); });
     m_people->addSeparator();
     for (const Person &person : std::as_const(m_team)) {
         const PersonId id = person.id;
         QAction *one = add(person.name, QStringLiteral("people:") + id.uuid().toString(), m_chosenPeople.contains(id));
         connect(one, &QAction::triggered, this, [this, id](bool shown) {
-            m_chosenPeople.removeAll(id);
+            QList<PersonId> chosen = m_chosenPeople;
+            chosen.removeAll(id);
             if (shown)
-                m_chosenPeople += id;
-            setMode(Mode::People);
+                chosen += id;
+            choosePeople(chosen);
         });
     }
 }
 
-/// Those chosen, or who takes part in what is shown; by name.
+void CalendarPage::choosePeople(const QList<PersonId> &people)
+{
+    m_chosenPeople = people;
+    QStringList ids;
+    for (const PersonId &person : people)
+        ids += person.uuid().toString();
+    m_context.settings.setCalendarPeople(ids);
+    setMode(Mode::People);
+}
+
+/// Those chosen, or who takes part in what is shown; by name. Of another workspace's people nobody is here.
 QList<Person> CalendarPage::lanePeople() const
 {
+    const bool anyHere = std::any_of(
+        m_team.begin(), m_team.end(), [this](const Person &one) { return m_chosenPeople.contains(one.id); });
     QList<Person> people;
     const auto has = [&people](const PersonId &id) {
         return std::any_of(people.begin(), people.end(), [&id](const Person &one) { return one.id == id; });
@@ -72,14 +85,13 @@ QList<Person> CalendarPage::lanePeople() const
     for (const Person &person : m_team) {
         const auto interviews = [&person](const InterviewEntry &entry) { return entry.person(person.id) != nullptr; };
         const auto &entries = m_view->entries();
-        if (m_chosenPeople.isEmpty() ? std::any_of(entries.begin(), entries.end(), interviews)
-                                     : m_chosenPeople.contains(person.id))
+        if (!anyHere ? std::any_of(entries.begin(), entries.end(), interviews) : m_chosenPeople.contains(person.id))
             people += person;
     }
     // Who has left the team since is told by the interview alone.
     for (const InterviewEntry &entry : m_view->entries()) {
         for (const InterviewPerson &one : entry.people) {
-            if (!m_chosenPeople.isEmpty() || has(one.personId))
+            if (anyHere || has(one.personId))
                 continue;
             Person gone;
             gone.id = one.personId;

@@ -218,6 +218,8 @@ void CalendarPage::print()
 void CalendarPage::connectLists()
 {
     connect(m_month, &MonthView::dayActivated, this, &CalendarPage::openDay);
+    connect(m_month, &MonthView::interviewActivated, this,
+        [this](const InterviewId &interview) { showEntity(interview.uuid()); });
     connect(m_month, &MonthView::dayWanted, this, &CalendarPage::showDate);
     connect(m_month, &MonthView::dayChosen, this, [this](QDate day) {
         // The days around the month are looked at where they stand.

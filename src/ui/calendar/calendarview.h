@@ -5,6 +5,7 @@
 #include "domain/calendar/personlane.h"
 #include "domain/calendar/placement.h"
 #include "domain/calendar/zonehours.h"
+#include "ui/calendar/daylook.h"
 
 #include <QAbstractScrollArea>
 #include <QHash>
@@ -163,8 +164,9 @@ Q_SIGNALS:
     void currentChanged(const shortlist::InterviewId &interview);
     /// Enter or a double click on an interview, or Enter on the time cursor where one is.
     void openRequested(const shortlist::InterviewId &interview);
-    /// Enter or a double click on free time, or a stretch of it drawn; 0 minutes: as the plan says.
-    void bookRequested(QDate date, QTime time, int minutes);
+    /// Enter or a double click on free time, or a stretch of it drawn; 0 minutes: as the plan says. `person`: in whose
+    /// column, null where there are none.
+    void bookRequested(QDate date, QTime time, int minutes, const shortlist::PersonId &person);
     /// Dragged, or moved by keys. Must be answered by settleMove().
     void moveRequested(const shortlist::InterviewId &interview, const shortlist::Placement &to);
     /// The ghost of an interview came to a place of which nothing is known yet: setVerdict() answers.
@@ -221,9 +223,8 @@ private:
     };
     /// A piece of somebody's time on the canvas; the later ones cover the earlier.
     struct Shade {
-        enum class Look { Outside, Within, Away, Unknown, Busy };
         QRect rect;
-        Look look = Look::Outside;
+        DayLook look = DayLook::Outside;
     };
     /// An interview on its way, or a new one (a null id) that is drawn.
     struct Drag {
@@ -305,10 +306,11 @@ private:
     QString spokenWindow(const QDateTime &moment) const;
 
     const PersonLane *personAt(int column) const;
+    PersonId laneOfCursor() const;
     QList<WeekGeometry::Piece> piecesOf(const TimeSpan &span, const InterviewEntry *entry) const;
     void shade();
     void shadeHours(const PersonLane &person, int column);
-    void shadeSpan(const TimeSpan &span, int lane, Shade::Look look);
+    void shadeSpan(const TimeSpan &span, int lane, DayLook look);
     void paintShades(QPainter &painter, const QRect &clip) const;
     QString columnTitle(int column) const;
     void paintGrid(QPainter &painter, const QRect &clip) const;

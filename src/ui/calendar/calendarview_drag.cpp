@@ -147,7 +147,7 @@ void CalendarView::commitDrag()
         return;
     if (drag.interview.isNull()) {
         const QDateTime local = drag.target.startAt.toTimeZone(m_geometry.zone);
-        Q_EMIT bookRequested(local.date(), local.time(), drag.target.minutes);
+        Q_EMIT bookRequested(local.date(), local.time(), drag.target.minutes, laneOfCursor());
         return;
     }
     if (drag.target == drag.original || !entryOf(drag.interview))

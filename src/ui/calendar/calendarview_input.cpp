@@ -158,7 +158,7 @@ void CalendarView::pressCursor()
     }
     const QList<InterviewId> there = underCursor();
     if (there.isEmpty()) {
-        Q_EMIT bookRequested(m_cursorDate, cursorTime(), 0);
+        Q_EMIT bookRequested(m_cursorDate, cursorTime(), 0, laneOfCursor());
         return;
     }
     setCurrent(there.first());
@@ -326,7 +326,7 @@ void CalendarView::mouseDoubleClickEvent(QMouseEvent *event)
         Q_EMIT openRequested(m_current);
         return;
     }
-    Q_EMIT bookRequested(m_cursorDate, cursorTime(), 0);
+    Q_EMIT bookRequested(m_cursorDate, cursorTime(), 0, laneOfCursor());
 }
 
 void CalendarView::wheelEvent(QWheelEvent *event)

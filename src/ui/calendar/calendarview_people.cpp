@@ -3,7 +3,6 @@
 #include "domain/calendar/zonedtime.h"
 #include "ui/calendar/calendaraccess.h"
 #include "ui/calendar/calendarview.h"
-#include "ui/style/theme.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -40,6 +39,13 @@ const PersonLane *CalendarView::personAt(int column) const
     if (m_geometry.oneDay)
         return column >= 0 && column < m_lanes.size() ? &m_lanes.at(column) : nullptr;
     return m_person ? &*m_person : nullptr;
+}
+
+/// Whose column the time cursor is in; null where people do not stand beside one another.
+PersonId CalendarView::laneOfCursor() const
+{
+    const PersonLane *person = m_geometry.oneDay ? personAt(m_cursorLane) : nullptr;
+    return person ? person->id : PersonId();
 }
 
 /// The pieces of an interview, in the columns of all who take part; those of what is drawn (no entry) in the column
@@ -159,26 +165,26 @@ void CalendarView::shade()
         for (const TimeSpan &known : times.known) {
             gap.end = std::min(known.start, shown.end);
             if (!gap.isEmpty())
-                shadeSpan(gap, lane, Shade::Look::Unknown);
+                shadeSpan(gap, lane, DayLook::Unknown);
             gap.start = std::max(gap.start, known.end);
         }
         gap.end = shown.end;
         if (!gap.isEmpty())
-            shadeSpan(gap, lane, Shade::Look::Unknown);
+            shadeSpan(gap, lane, DayLook::Unknown);
         for (const TimeSpan &span : times.busy)
-            shadeSpan(span, lane, Shade::Look::Busy);
+            shadeSpan(span, lane, DayLook::Busy);
     }
 }
 
 void CalendarView::shadeHours(const PersonLane &person, int column)
 {
     const QRect whole = m_geometry.columnRect(column);
-    m_shades += Shade{ whole, Shade::Look::Outside };
+    m_shades += Shade{ whole, DayLook::Outside };
     const QDate date = m_geometry.date(column);
     // The person's own day may begin on ours before or after.
     for (int shift = -1; shift <= 1; ++shift) {
         const QDate theirs = date.addDays(shift);
-        const Shade::Look look = person.isAway(theirs) ? Shade::Look::Away : Shade::Look::Within;
+        const DayLook look = person.isAway(theirs) ? DayLook::Away : DayLook::Within;
         const auto spans = person.hours.spansOn(theirs, person.zone);
         for (const TimeSpan &span : spans) {
             const auto pieces = m_geometry.pieces(span);
@@ -193,7 +199,7 @@ void CalendarView::shadeHours(const PersonLane &person, int column)
     }
 }
 
-void CalendarView::shadeSpan(const TimeSpan &span, int lane, Shade::Look look)
+void CalendarView::shadeSpan(const TimeSpan &span, int lane, DayLook look)
 {
     const auto pieces = m_geometry.pieces(span);
     for (const WeekGeometry::Piece &piece : pieces) {
@@ -208,28 +214,8 @@ void CalendarView::paintShades(QPainter &painter, const QRect &clip) const
 {
     for (const Shade &shade : m_shades) {
         const QRect rect = shade.rect & clip;
-        if (rect.isEmpty())
-            continue;
-        switch (shade.look) {
-        case Shade::Look::Outside:
-            painter.fillRect(rect, color(Role::Column));
-            break;
-        case Shade::Look::Within:
-            painter.fillRect(rect, color(Role::Base));
-            break;
-        case Shade::Look::Away:
-            painter.fillRect(rect, QBrush(color(Role::Border), Qt::BDiagPattern));
-            break;
-        case Shade::Look::Unknown:
-            // Dotted, as paper that nobody wrote on.
-            painter.fillRect(rect, QBrush(color(Role::Border), Qt::Dense7Pattern));
-            break;
-        case Shade::Look::Busy:
-            // A quiet area with crossed lines, without the bar, the edge and the words of an interview.
-            painter.fillRect(rect, color(Role::Hairline));
-            painter.fillRect(rect, QBrush(color(Role::Border), Qt::DiagCrossPattern));
-            break;
-        }
+        if (!rect.isEmpty())
+            paintDayLook(painter, rect, shade.look);
     }
 }
 

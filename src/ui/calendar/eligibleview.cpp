@@ -29,6 +29,13 @@ protected:
         option->icon = verdict == EligibleModel::Fits        ? icon(u"circle-check", IconRole::Success)
                      : verdict == EligibleModel::NeedsReason ? icon(u"triangle-alert", IconRole::Warning)
                                                              : icon(u"circle-slash-2", IconRole::Error);
+        // White is for the strong colour of a selection; on the tint of one without the keyboard nobody would see it.
+        if (option->state.testFlag(QStyle::State_Selected) && !option->state.testFlag(QStyle::State_Active)) {
+            const QPixmap mark = option->icon.pixmap(option->decorationSize);
+            QIcon plain(mark);
+            plain.addPixmap(mark, QIcon::Selected);
+            option->icon = plain;
+        }
         if (verdict == EligibleModel::Refused)
             option->palette.setColor(QPalette::Text, color(Role::Caption));
     }

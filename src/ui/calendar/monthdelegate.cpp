@@ -16,6 +16,14 @@ namespace {
 
 constexpr int kDayBar = 4; ///< the stage's bar before a line
 
+int monthLineHeight() { return QFontMetrics(captionFont()).lineSpacing() + 2; }
+
+/// How many lines there is room for below the number of the day.
+int monthLineRoom(const QRect &cell, int head)
+{
+    return std::min((cell.height() - 2 * kInside - head - kInside) / monthLineHeight(), int(MonthModel::kMostLines));
+}
+
 void drawDayText(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, const QString &text)
 {
     const Qt::Alignment align = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
@@ -47,6 +55,14 @@ void drawDayNumber(QPainter *painter, const QStyleOptionViewItem &option, const 
 
 } // namespace
 
+QRect monthLineRect(const QRect &cell, int head, int lines, int line)
+{
+    const DayLines fit = fitLines(lines, monthLineRoom(cell, head));
+    const int place = std::clamp(line, 0, fit.more > 0 ? fit.shown : std::max(fit.shown - 1, 0));
+    return { cell.left() + kInside, cell.top() + head + 2 * kInside + place * monthLineHeight(),
+        cell.width() - 2 * kInside, monthLineHeight() };
+}
+
 QSize MonthDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     return { 100, 4 * option.fontMetrics.lineSpacing() };
@@ -68,13 +84,13 @@ void MonthDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
             mirrored ? edge.topRight() : edge.topLeft(), mirrored ? edge.bottomRight() : edge.bottomLeft());
     }
 
-    const int line = QFontMetrics(captionFont()).lineSpacing() + 2;
+    const int line = monthLineHeight();
     const QRect inner = option.rect.adjusted(kInside, kInside, -kInside, -kInside);
     const int head = option.fontMetrics.lineSpacing();
     drawDayNumber(painter, option, QRect(inner.left(), inner.top(), inner.width(), head), index);
     const QStringList lines = index.data(MonthModel::LinesRole).toStringList();
     const QVariantList stages = index.data(MonthModel::StagesRole).toList();
-    const int room = std::min((inner.height() - head - kInside) / line, int(MonthModel::kMostLines));
+    const int room = monthLineRoom(option.rect, head);
     const DayLines fit = fitLines(index.data(MonthModel::CountRole).toInt(), room);
     painter->setFont(captionFont());
     int y = inner.top() + head + kInside;

@@ -2,6 +2,7 @@
 #include "ui/calendar/monthview.h"
 
 #include "models/calendar/monthmodel.h"
+#include "ui/calendar/monthaccess.h"
 #include "ui/calendar/monthdelegate.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/accesstools.h"
@@ -19,6 +20,7 @@ MonthView::MonthView(MonthModel *model, Size size, QWidget *parent)
     , m_model(model)
     , m_size(size)
 {
+    installMonthAccess();
     setModel(model);
     followSelection(this);
     setItemDelegate(size == Size::Full ? static_cast<QAbstractItemDelegate *>(new MonthDelegate(this))
@@ -72,6 +74,27 @@ void MonthView::setCurrentDay(QDate day)
     const QModelIndex cell = m_model->indexOf(day);
     if (cell.isValid() && cell != currentIndex())
         setCurrentIndex(cell);
+}
+
+QList<InterviewId> MonthView::interviewsAt(int place) const
+{
+    QList<InterviewId> interviews;
+    const auto entries = m_model->entriesAt(place);
+    for (const InterviewEntry *entry : entries)
+        interviews += entry->interview.id;
+    return interviews;
+}
+
+QString MonthView::spokenLine(int place, int line) const
+{
+    const auto entries = m_model->entriesAt(place);
+    return line >= 0 && line < entries.size() ? m_model->spokenLine(*entries.at(line)) : QString();
+}
+
+QRect MonthView::rectOfLine(int place, int line) const
+{
+    const QRect cell = visualRect(m_model->index(place / MonthGrid::kDaysInWeek, place % MonthGrid::kDaysInWeek));
+    return monthLineRect(cell, fontMetrics().lineSpacing(), int(m_model->entriesAt(place).size()), line);
 }
 
 void MonthView::keyPressEvent(QKeyEvent *event)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/core/id.h"
+
 #include <QDate>
+#include <QList>
 #include <QTableView>
 
 namespace shortlist {
@@ -24,6 +27,16 @@ public:
     /// Stands on a day if it is among those shown.
     void setCurrentDay(QDate day);
 
+    /// True where the days tell their interviews.
+    bool showsInterviews() const { return m_size == Size::Full; }
+    /// The interviews of a day, by its place among the days shown.
+    QList<InterviewId> interviewsAt(int place) const;
+    /// "10:00 Ada Quill, Technical interview".
+    QString spokenLine(int place, int line) const;
+    /// Where an interview is told in the cell of its day, in viewport coordinates; those for which there is no room
+    /// stand in the last line of the cell.
+    QRect rectOfLine(int place, int line) const;
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -32,6 +45,8 @@ Q_SIGNALS:
     void dayChosen(QDate day);
     /// Enter, or a double click (a click on a small month).
     void dayActivated(QDate day);
+    /// A screen reader pressed an interview.
+    void interviewActivated(const shortlist::InterviewId &interview);
     /// Somebody walked to a day of another month.
     void dayWanted(QDate day);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pipeline/pipelinepage.h"
 
+#include "domain/jobs/jobnames.h"
 #include "ui/pipeline/boardview.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/emptystate.h"
@@ -225,8 +226,9 @@ void PipelinePage::display(const Snapshot &snapshot)
 {
     m_job = snapshot.job;
     m_jobs->clear();
+    const auto names = jobNames(snapshot.jobs);
     for (const Job &job : snapshot.jobs)
-        m_jobs->addItem(job.title, job.id.uuid());
+        m_jobs->addItem(names.value(job.id), job.id.uuid());
     m_jobs->setCurrentIndex(m_jobs->findData(m_job.uuid()));
     m_jobs->setVisible(!snapshot.jobs.isEmpty());
     m_show = snapshot.show;

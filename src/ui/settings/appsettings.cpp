@@ -34,6 +34,7 @@ const QString kHours = QStringLiteral("times/hours");
 const QString kCalendarZoom = QStringLiteral("calendar/zoom");
 const QString kCalendarSnap = QStringLiteral("calendar/snap");
 const QString kCalendarZones = QStringLiteral("calendar/zones");
+const QString kCalendarPeople = QStringLiteral("calendar/people");
 const QString kReminders = QStringLiteral("times/reminders");
 
 } // namespace
@@ -157,6 +158,11 @@ void AppSettings::setCalendarSnap(int minutes) { put(kCalendarSnap, minutes); }
 QStringList AppSettings::calendarZones() const { return m_store.value(kCalendarZones).toStringList(); }
 
 void AppSettings::setCalendarZones(const QStringList &zones) { put(kCalendarZones, zones); }
+
+QStringList AppSettings::calendarPeople() const { return m_store.value(kCalendarPeople).toStringList(); }
+
+void AppSettings::setCalendarPeople(const QStringList &people) { put(kCalendarPeople, people); }
+
 bool AppSettings::reminders() const { return m_store.value(kReminders, true).toBool(); }
 
 void AppSettings::setReminders(bool on) { put(kReminders, on); }

@@ -70,6 +70,9 @@ public:
     /// of the interview chosen.
     QStringList calendarZones() const;
     void setCalendarZones(const QStringList &zones);
+    /// The ids of the people who stand beside one another in the calendar; none: whoever interviews that day.
+    QStringList calendarPeople() const;
+    void setCalendarPeople(const QStringList &people);
     /// Whether interviews are reminded of before they begin; they are unless this was switched off.
     bool reminders() const;
     void setReminders(bool on);

@@ -84,7 +84,8 @@ void indicatorBox(const QStyleOption *option, QPainter *painter, double radius)
     const QColor base = palette.color(QPalette::Base);
     const QColor surface = mix(base, color(theme, Role::Text), emphasis(option, kHover, kPressed));
     QColor line = on ? accent : color(theme, enabled ? Role::Border : Role::Hairline);
-    if (option->state & QStyle::State_Selected)
+    // On the strong colour of a selection; on the tint of one without the keyboard it would be lost.
+    if ((option->state & QStyle::State_Selected) && (option->state & QStyle::State_Active))
         line = base;
     roundedBox(painter, box, radius, on ? accent : surface, line, 1.4);
     if (showsFocus(option))

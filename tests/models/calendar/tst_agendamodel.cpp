@@ -257,7 +257,7 @@ void tst_agendamodel::aFilterNarrowsInTheWorkspace()
     AgendaModel model(*m_gateway);
     QSignalSpy loaded(&model, &AgendaModel::loaded);
     InterviewFilter filter = fromMonday();
-    filter.stageName = QStringLiteral("Screening call");
+    filter.stageNames = { QStringLiteral("Screening call") };
     model.show(filter);
     QVERIFY(loaded.wait());
     QCOMPARE(model.entries().size(), 1);

@@ -215,8 +215,11 @@ void tst_interviewchanges::queriesFindByPersonCandidateAndTime()
     filter.candidate = m_world->ada;
     QCOMPARE(ids(filter), QList<InterviewId>{ mine });
     filter = {};
-    filter.stageName = QStringLiteral("Technical interview");
+    filter.stageNames = { QStringLiteral("Technical interview") };
     QCOMPARE(ids(filter), QList<InterviewId>{ mine });
+    filter.stageNames += QStringLiteral("Manager interview");
+    QCOMPARE(ids(filter).size(), 2);
+    filter.stageNames.removeLast();
     filter.person = m_world->boss;
     QVERIFY(ids(filter).isEmpty());
     filter = {};

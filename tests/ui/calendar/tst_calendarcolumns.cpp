@@ -16,8 +16,12 @@ private Q_SLOTS:
 
     void zonesStandBesideTheGrid();
     void peopleStandBesideOneAnother();
+    void drawingInAColumnAsksForWhoStandsThere();
+    void whomTheColumnsShowIsKept();
+    void aKindOfInterviewIsFoundUnderAllItsNames();
 
 private:
+    void showPeople(const QList<PersonId> &people);
     /// A calendar of Sena Holt that is known until Friday.
     void readCalendar(const QList<TimeSpan> &busy);
 };
@@ -144,6 +148,118 @@ void tst_calendarcolumns::peopleStandBesideOneAnother()
     QCOMPARE(view()->days(), 7);
     QVERIFY(view()->lanes().isEmpty());
     QTRY_COMPARE(view()->shown().size(), 3);
+}
+
+void tst_calendarcolumns::showPeople(const QList<PersonId> &people)
+{
+    auto *menu = m_page->findChild<QMenu *>(QStringLiteral("peopleMenu"));
+    for (const PersonId &person : people) {
+        Q_EMIT menu->aboutToShow();
+        menu->findChild<QAction *>(QStringLiteral("people:") + person.uuid().toString())->trigger();
+    }
+    QTRY_COMPARE(view()->lanes().size(), people.size());
+}
+
+void tst_calendarcolumns::drawingInAColumnAsksForWhoStandsThere()
+{
+    book(m_world->manager, m_world->boss, QStringLiteral("2030-01-09 10:00"));
+    showPage();
+    view()->setCursorAt(QDate(2030, 1, 8), QTime(9, 0));
+    // By name: the boss, then Kavi, then Sena; the rules alone would propose one of the others.
+    showPeople({ m_world->boss, m_world->kolkata, m_world->senior });
+    QCOMPARE(view()->lanes().at(1).id, m_world->kolkata);
+    for (const int lane : { 1, 2 }) {
+        const QPoint from = view()->pointOf(QDate(2030, 1, 8), QTime(10, 2), lane);
+        const QPoint to = view()->pointOf(QDate(2030, 1, 8), QTime(11, 30), lane);
+        QTest::mousePress(view()->viewport(), Qt::LeftButton, {}, from);
+        for (const QPoint &at : { (from + to) / 2, to }) {
+            QMouseEvent move(
+                QEvent::MouseMove, at, view()->viewport()->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, {});
+            QCoreApplication::sendEvent(view()->viewport(), &move);
+        }
+        QTest::mouseRelease(view()->viewport(), Qt::LeftButton, {}, to);
+        QTRY_VERIFY(dialog() && dialog()->isVisible());
+        auto *candidates = child<QComboBox>(dialog(), "candidateCombo");
+        QTRY_VERIFY(candidates->count() > 0);
+        QTest::keyClick(candidates->lineEdit(), Qt::Key_Down);
+        auto *stages = child<QComboBox>(dialog(), "stageCombo");
+        QTRY_VERIFY(stages->count() > 0);
+        stages->setCurrentIndex(stages->findText(QStringLiteral("Technical interview"), Qt::MatchStartsWith));
+        auto *people = child<QTreeView>(dialog(), "peopleView");
+        const QString name = view()->lanes().at(lane).name;
+        const auto ticked = [people] {
+            QStringList names;
+            for (int row = 0; row < people->model()->rowCount(); ++row) {
+                const QModelIndex one = people->model()->index(row, 0);
+                if (one.data(Qt::CheckStateRole).toInt() == Qt::Checked)
+                    names += one.data().toString();
+            }
+            return names;
+        };
+        QTRY_COMPARE(ticked(), QStringList{ name });
+        QTest::qWait(200); // what is found of times does not change who was asked for
+        QCOMPARE(ticked(), QStringList{ name });
+        QCOMPARE(child<QTimeEdit>(dialog(), "timeEdit")->time(), QTime(10, 0));
+        dialog()->reject();
+        QTRY_VERIFY(!dialog());
+    }
+}
+
+void tst_calendarcolumns::whomTheColumnsShowIsKept()
+{
+    book(m_world->manager, m_world->boss, QStringLiteral("2030-01-08 10:00"));
+    showPage();
+    view()->setCursorAt(QDate(2030, 1, 8), QTime(9, 0));
+    showPeople({ m_world->kolkata, m_world->senior });
+    // The next start of the program, over the same settings.
+    m_page = std::make_unique<CalendarPage>(PageContext{ *m_gateway, m_prompter, *m_settings, m_clock });
+    m_page->resize(1080, 720);
+    showPage();
+    view()->setCursorAt(QDate(2030, 1, 8), QTime(9, 0));
+    QTest::keyClick(view(), Qt::Key_P);
+    QTRY_COMPARE(view()->lanes().size(), 2);
+    QCOMPARE(view()->lanes().at(0).id, m_world->kolkata);
+    // People of another workspace are not waited for.
+    m_settings->setCalendarPeople({ QUuid::createUuid().toString() });
+    m_page = std::make_unique<CalendarPage>(PageContext{ *m_gateway, m_prompter, *m_settings, m_clock });
+    m_page->resize(1080, 720);
+    showPage();
+    view()->setCursorAt(QDate(2030, 1, 8), QTime(9, 0));
+    QTest::keyClick(view(), Qt::Key_P);
+    QTRY_COMPARE(view()->lanes().size(), 1);
+    QCOMPARE(view()->lanes().at(0).id, m_world->boss);
+}
+
+void tst_calendarcolumns::aKindOfInterviewIsFoundUnderAllItsNames()
+{
+    const auto technical = book(m_world->technical, m_world->senior, QStringLiteral("2030-01-08 10:00"));
+    const auto coding = book(m_world->manager, m_world->boss, QStringLiteral("2030-01-09 10:00"), true);
+    showPage();
+    QTRY_COMPARE(view()->shown().size(), 2);
+    auto *stages = child<QComboBox>(m_page.get(), "stageFilter");
+    QCOMPARE(stages->findText(QStringLiteral("All technical interviews")), -1); // they have one name only
+    act([id = m_world->manager](Services &services) -> Status {
+        auto stage = services.context.workspace.get(id);
+        if (!stage)
+            return stage.error();
+        stage->name = QStringLiteral("Coding interview");
+        return services.commands().run(
+            QStringLiteral("test.rename"), id, [&](Transaction &transaction) { return transaction.save(*stage); });
+    });
+    QTRY_VERIFY(stages->findText(QStringLiteral("All technical interviews")) == 1);
+    const auto choose = [stages](const QString &text) {
+        stages->setCurrentIndex(stages->findText(text));
+        Q_EMIT stages->activated(stages->currentIndex());
+    };
+    choose(QStringLiteral("Coding interview"));
+    QTRY_COMPARE(view()->shown(), QList<InterviewId>{ coding });
+    choose(QStringLiteral("Technical interview"));
+    QTRY_COMPARE(view()->shown(), QList<InterviewId>{ technical });
+    choose(QStringLiteral("All technical interviews"));
+    QTRY_COMPARE(view()->shown().size(), 2);
+    QCOMPARE(stages->currentText(), QStringLiteral("All technical interviews"));
+    choose(QStringLiteral("Screening call"));
+    QTRY_VERIFY(view()->shown().isEmpty());
 }
 
 QTEST_MAIN(tst_calendarcolumns)

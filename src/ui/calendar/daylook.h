@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QRect>
+
+class QPainter;
+
+namespace shortlist {
+
+/// How a stretch of a day looks behind the interviews.
+enum class DayLook {
+    Outside, ///< outside somebody's hours
+    Within, ///< their hours, when they are free
+    Away,
+    Unknown, ///< no calendar tells
+    Busy, ///< by their own calendar
+};
+
+/// Paints it, in the calendar as in its legend. Away and Unknown are patterns over what was painted before.
+void paintDayLook(QPainter &painter, const QRect &rect, DayLook look);
+
+} // namespace shortlist
