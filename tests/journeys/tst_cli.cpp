@@ -336,7 +336,7 @@ void tst_cli::theSampleCanBeListed()
         { "workspace info", "job list", "people list --title 'Backend Engineer'", "candidates search ruby",
             "candidates show 'Amara Diallo'", "interview list", "scorecard list", "scorecard list --overdue",
             "debrief list", "debrief show 'Yuki Mori'", "debrief agreement 'Yuki Mori'", "offer list 'Amara Diallo'",
-            "journal 50", "assessment list 'Hannah Weiss'" }) {
+            "journal 50", "rubric list", "rubric lint 'Technical interview'", "assessment list 'Hannah Weiss'" }) {
         const Ran text = say(QLatin1String(line));
         QVERIFY2(
             text.code == 0 && !text.out.isEmpty(), qPrintable(QLatin1String(line) + QLatin1String(": ") + text.err));

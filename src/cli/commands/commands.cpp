@@ -8,8 +8,8 @@ const QList<Command> &commands()
     static const QList<Command> all = workspaceCommands() + jobCommands() + openingCommands() + peopleCommands()
                                     + candidateCommands() + applicationCommands() + assessmentCommands()
                                     + interviewCommands() + invitationCommands() + slotCommands() + loopCommands()
-                                    + loopsCommands() + scheduleCommands() + scorecardCommands() + debriefCommands()
-                                    + offerCommands() + historyCommands();
+                                    + loopsCommands() + scheduleCommands() + rubricCommands() + scorecardCommands()
+                                    + debriefCommands() + offerCommands() + historyCommands();
     return all;
 }
 
