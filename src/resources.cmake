@@ -4,6 +4,9 @@
 file(GLOB migrations CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/migrations/*.sql)
 qt_add_resources(shortlist_store migrations PREFIX /migrations BASE ${PROJECT_SOURCE_DIR}/resources/migrations FILES ${migrations})
 
+file(GLOB words CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/words/*.txt)
+qt_add_resources(shortlist_domain words PREFIX /words BASE ${PROJECT_SOURCE_DIR}/resources/words FILES ${words})
+
 file(GLOB icons CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/icons/*.svg)
 if(icons)
     qt_add_resources(shortlist_ui icons PREFIX /icons BASE ${PROJECT_SOURCE_DIR}/resources/icons FILES ${icons})

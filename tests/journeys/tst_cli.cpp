@@ -284,6 +284,15 @@ void tst_cli::fromPageToHire()
 
     const QJsonObject debrief = say(QStringLiteral("--as rita debrief show ada --json")).json().object();
     QCOMPARE(debrief.value(QStringLiteral("cards_in")).toInt(), 4);
+    const QJsonArray rounds = say(QStringLiteral("--as rita debrief agreement ada --json"))
+                                  .json()
+                                  .object()
+                                  .value(QStringLiteral("rounds"))
+                                  .toArray();
+    QCOMPARE(rounds.size(), 5);
+    // One person judged each round: there is nobody to agree with.
+    for (const QJsonValue &round : rounds)
+        QVERIFY(round.toObject().value(QStringLiteral("agreement")).isNull());
     QCOMPARE(say(QStringLiteral("--as lena decision make ada perhaps --reasons x")).code, 2);
     SAY("--as lena decision make ada hire --reasons 'Good in every round'");
     ran = say(QStringLiteral("--as lena decision make ada advance --from 'Written assessment' --reasons 'Late'"));
@@ -323,10 +332,11 @@ void tst_cli::theSampleCanBeListed()
     const Ran ran = say(QStringLiteral("application decline 'Ali Rahimi' --reason x"));
     QCOMPARE(ran.code, 1);
     QVERIFY2(ran.err.contains(QStringLiteral("Missing must-have skill")), qPrintable(ran.err));
-    for (const char *line : { "workspace info", "job list", "people list --title 'Backend Engineer'",
-             "candidates search ruby", "candidates show 'Amara Diallo'", "interview list", "scorecard list",
-             "scorecard list --overdue", "debrief list", "debrief show 'Yuki Mori'", "offer list 'Amara Diallo'",
-             "journal 50", "assessment list 'Hannah Weiss'" }) {
+    for (const char *line :
+        { "workspace info", "job list", "people list --title 'Backend Engineer'", "candidates search ruby",
+            "candidates show 'Amara Diallo'", "interview list", "scorecard list", "scorecard list --overdue",
+            "debrief list", "debrief show 'Yuki Mori'", "debrief agreement 'Yuki Mori'", "offer list 'Amara Diallo'",
+            "journal 50", "rubric list", "rubric lint 'Technical interview'", "assessment list 'Hannah Weiss'" }) {
         const Ran text = say(QLatin1String(line));
         QVERIFY2(
             text.code == 0 && !text.out.isEmpty(), qPrintable(QLatin1String(line) + QLatin1String(": ") + text.err));

@@ -255,7 +255,8 @@ void tst_clianswers::answersAreInWordsOfTheLanguage()
         QStringLiteral("  (active|hired|declined|withdrawn|open|draft)(  |$)"), QRegularExpression::MultilineOption);
     for (const char *line :
         { "application list --all", "journal 40", "candidates show 'Amara Diallo'", "debrief show 'Yuki Mori'",
-            "debrief list", "scorecard list --overdue", "interview list", "opening list associate" }) {
+            "debrief agreement 'Yuki Mori'", "debrief list", "rubric list", "rubric lint 'Technical interview'",
+            "scorecard list --overdue", "interview list", "opening list associate" }) {
         ran = say(QLatin1String(line));
         QVERIFY2(!codes.match(ran.out).hasMatch(), qPrintable(QLatin1String(line) + u'\n' + ran.out));
         QVERIFY2(!cells.match(ran.out).hasMatch(), qPrintable(QLatin1String(line) + u'\n' + ran.out));

@@ -5,11 +5,12 @@ namespace shortlist::cli {
 
 const QList<Command> &commands()
 {
-    static const QList<Command> all =
-        workspaceCommands() + jobCommands() + openingCommands() + peopleCommands() + poolCommands()
-        + candidateCommands() + availabilityCommands() + applicationCommands() + assessmentCommands()
-        + interviewCommands() + invitationCommands() + slotCommands() + loopCommands() + loopsCommands()
-        + scheduleCommands() + scorecardCommands() + debriefCommands() + offerCommands() + historyCommands();
+    static const QList<Command> all = workspaceCommands() + jobCommands() + openingCommands() + peopleCommands()
+                                    + poolCommands() + candidateCommands() + availabilityCommands()
+                                    + applicationCommands() + assessmentCommands() + interviewCommands()
+                                    + invitationCommands() + slotCommands() + loopCommands() + loopsCommands()
+                                    + scheduleCommands() + rubricCommands() + scorecardCommands() + debriefCommands()
+                                    + offerCommands() + historyCommands();
     return all;
 }
 

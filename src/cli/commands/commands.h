@@ -21,6 +21,7 @@ QList<Command> invitationCommands();
 QList<Command> slotCommands();
 QList<Command> loopCommands();
 QList<Command> loopsCommands();
+QList<Command> rubricCommands();
 QList<Command> scorecardCommands();
 QList<Command> debriefCommands();
 QList<Command> offerCommands();

@@ -112,6 +112,69 @@ Status show(Call &call)
     return done();
 }
 
+QJsonValue agreementJson(const std::optional<RoundAgreement> &agreement)
+{
+    if (!agreement)
+        return {};
+    QJsonArray measures;
+    for (const AgreementMeasure &measure : agreement->measures)
+        measures.append(QJsonObject{ { QStringLiteral("key"), measure.key }, { QStringLiteral("name"), measure.name },
+            { QStringLiteral("value"), measure.value },
+            { QStringLiteral("lower"), measure.interval ? QJsonValue(measure.interval->lower) : QJsonValue() },
+            { QStringLiteral("upper"), measure.interval ? QJsonValue(measure.interval->upper) : QJsonValue() } });
+    return QJsonObject{ { QStringLiteral("scorecards"), agreement->raters },
+        { QStringLiteral("criteria"), agreement->criteria }, { QStringLiteral("pairs"), agreement->pairs },
+        { QStringLiteral("same_pairs"), agreement->samePairs }, { QStringLiteral("measures"), measures },
+        { QStringLiteral("missing"), agreement->missing } };
+}
+
+void printAgreement(Printer &out, const DebriefRound &round)
+{
+    out.line(u'\n' + round.stage.name);
+    if (!round.agreement) {
+        out.line(CliText::tr(
+            "Nothing to compare: one person judges here, no scorecard is in, or some are hidden from you."));
+        return;
+    }
+    const QStringList sentences = agreementSentences(*round.agreement);
+    for (const QString &sentence : sentences)
+        out.line(sentence);
+    QList<QStringList> rows;
+    for (const AgreementMeasure &measure : round.agreement->measures)
+        rows.append({ measure.name, agreementText(measure) });
+    if (!rows.isEmpty())
+        out.table({ CliText::tr("Measure"), CliText::tr("Value, with its interval of 95 %") }, rows, {});
+    if (!round.agreement->missing.isEmpty())
+        out.line(round.agreement->missing);
+}
+
+Status agreement(Call &call)
+{
+    const auto application = findApplication(call.services(), call.argument(0), call.value("job"));
+    if (!application)
+        return application.error();
+    const auto view = call.services().debriefs.view(application->id);
+    if (!view)
+        return view.error();
+    if (call.json()) {
+        QJsonArray rounds;
+        for (const DebriefRound &round : view->rounds)
+            rounds.append(QJsonObject{ { QStringLiteral("stage_id"), round.stage.id.toString() },
+                { QStringLiteral("stage"), round.stage.name },
+                { QStringLiteral("agreement"), agreementJson(round.agreement) } });
+        call.out.json(QJsonObject{ { QStringLiteral("candidate"), view->candidate.name },
+            { QStringLiteral("job"), view->job.title }, { QStringLiteral("sealed"), view->sealed },
+            { QStringLiteral("rounds"), rounds } });
+        return done();
+    }
+    call.out.facts({ { CliText::tr("Candidate"), view->candidate.name }, { CliText::tr("Job"), view->job.title } });
+    for (const DebriefRound &round : view->rounds)
+        printAgreement(call.out, round);
+    if (view->rounds.isEmpty())
+        call.out.line(CliText::tr("There are no scorecards."));
+    return done();
+}
+
 Status list(Call &call)
 {
     JobId job;
@@ -208,6 +271,9 @@ QList<Command> debriefCommands()
         { noun, QStringLiteral("show"), QStringLiteral("APPLICATION"), Needs::Writing,
             CliText::tr("The scorecards of an application in one grid; that you saw those of others is noted."),
             { job }, show },
+        { noun, QStringLiteral("agreement"), QStringLiteral("APPLICATION"), Needs::Writing,
+            CliText::tr("How far the interviewers of each round agree, with intervals; that you saw it is noted."),
+            { job }, agreement },
         { QStringLiteral("decision"), QStringLiteral("make"), QStringLiteral("APPLICATION OUTCOME"), Needs::Writing,
             CliText::tr("Decide: advance, decline, hire or hold; it is carried out in the same step."),
             { job, { QStringLiteral("reasons"), QStringLiteral("TEXT"), CliText::tr("What the decision rests on.") },

@@ -79,6 +79,30 @@ Scorecard outside(const Scorecard &card)
     return shown;
 }
 
+// Of the cards that the summaries rest on, where two are to judge. Whoever may not see them all is told nothing of
+// them: how far others agree would tell what they rated.
+std::optional<RoundAgreement> agreementOfRound(const DebriefRound &round)
+{
+    RatingTable table{ int(round.rubric.levels.size()), QList<QList<std::optional<int>>>(round.criteria.size()) };
+    int judges = 0;
+    bool any = false;
+    for (const DebriefCard &card : round.cards) {
+        if (card.card.trainee)
+            continue;
+        ++judges;
+        if (card.card.state != ScorecardState::Submitted)
+            continue;
+        if (!card.visible)
+            return std::nullopt;
+        if (card.card.rubricId != round.rubric.id)
+            continue;
+        any = true;
+        for (qsizetype i = 0; i < round.criteria.size(); ++i)
+            table.units[i].append(card.ratings.value(i).level);
+    }
+    return any && judges >= 2 ? std::optional(agreementOf(table)) : std::nullopt;
+}
+
 } // namespace
 
 Result<QList<DebriefRow>> DebriefService::list(const JobId &job, int limit) const
@@ -132,6 +156,7 @@ Result<DebriefRound> DebriefService::round(
     for (const QList<Rating> &ratings : std::as_const(byCriterion))
         round.summaries.append(summarise(ratings));
     round.total = weightedTotal(round.criteria, round.summaries, int(round.rubric.levels.size()));
+    round.agreement = agreementOfRound(round);
     return round;
 }
 

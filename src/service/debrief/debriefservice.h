@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/candidates/candidate.h"
+#include "domain/debrief/agreement.h"
 #include "domain/debrief/decision.h"
 #include "domain/jobs/job.h"
 #include "domain/offers/offer.h"
@@ -34,6 +35,9 @@ struct DebriefRound {
     QList<DebriefCard> cards; ///< trainees' cards last; they count in no summary
     QList<RatingSummary> summaries; ///< one a criterion, over the visible cards that count
     std::optional<double> total; ///< weightedTotal() over them
+    /// How far the visible cards that count agree. Nothing while a submitted one is hidden from the viewer, none is in,
+    /// or one person alone judges the round.
+    std::optional<RoundAgreement> agreement;
 };
 
 /// Everything on the debrief page of one application.

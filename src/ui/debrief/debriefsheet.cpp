@@ -3,6 +3,7 @@
 
 #include "domain/words/words.h"
 #include "models/debrief/debriefgridmodel.h"
+#include "ui/debrief/agreementcard.h"
 #include "ui/debrief/griddelegate.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/buttons.h"
@@ -124,6 +125,8 @@ void DebriefSheet::show(const DebriefView &view, const QHash<PersonId, QString> 
         column->addWidget(makeLegend());
     for (const DebriefRound &round : view.rounds) {
         column->addWidget(roundCard(round));
+        if (round.agreement)
+            column->addWidget(makeAgreementCard(round.stage.name, *round.agreement));
         if (QWidget *written = writtenCard(round))
             column->addWidget(written);
     }

@@ -3,6 +3,7 @@
 
 #include "domain/words/words.h"
 #include "ui/rubrics/levelsdialog.h"
+#include "ui/rubrics/lintpanel.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/buttons.h"
@@ -63,6 +64,7 @@ void RubricEditor::present(const RubricView &view)
     fitColumns();
     showHead();
     showNotice();
+    showAdvice();
     if (const int row = m_model->rowOf(m_wanted); row >= 0) {
         m_wanted = {};
         m_grid->editCell(row, RubricGridModel::Name);
@@ -144,6 +146,40 @@ void RubricEditor::showNotice()
     } else {
         m_notice->showMessage(MessageBar::Kind::Success, tr("Complete. Publish it to score by it."), tr("Publish"));
     }
+}
+
+// What is published never changes any more: advice would come too late.
+void RubricEditor::showAdvice()
+{
+    const RubricView &view = m_model->view();
+    m_advice->setFindings(view.editable() ? lintRubric(view.rubric, view.criteria) : QList<RubricFinding>());
+    m_advice->setVisible(view.editable() && !view.criteria.isEmpty());
+}
+
+void RubricEditor::goToFinding(const RubricFinding &finding)
+{
+    using Place = RubricFinding::Place;
+    flush();
+    const int row = m_model->rowOf(finding.criterionId);
+    if (row >= 0 && finding.place == Place::Anchor && finding.level >= 0)
+        return m_grid->editCell(row, RubricGridModel::FirstLevel + finding.level);
+    if (row >= 0 && finding.place == Place::Name)
+        return m_grid->editCell(row, RubricGridModel::Name);
+    if (row >= 0)
+        m_grid->setCurrentIndex(m_model->index(row, RubricGridModel::Name));
+    switch (finding.place) {
+    case Place::Purpose:
+        return m_purpose->setFocus(Qt::OtherFocusReason);
+    case Place::Description:
+        return m_description->setFocus(Qt::OtherFocusReason);
+    case Place::Questions:
+        return m_questions->setFocus(Qt::OtherFocusReason);
+    case Place::Rubric:
+    case Place::Name:
+    case Place::Anchor:
+        break;
+    }
+    m_grid->setFocus(Qt::OtherFocusReason);
 }
 
 std::optional<Criterion> RubricEditor::current() const

@@ -11,6 +11,8 @@ class QPlainTextEdit;
 
 namespace shortlist {
 
+struct RubricFinding;
+class LintPanel;
 class MessageBar;
 class Pill;
 class RowTable;
@@ -45,6 +47,8 @@ private:
     void showHead();
     void showCriterion();
     void showNotice();
+    void showAdvice();
+    void goToFinding(const RubricFinding &finding);
     void fitColumns();
     void storeHead();
     void storeCriterion();
@@ -63,6 +67,7 @@ private:
     Pill *m_state;
     QComboBox *m_versions;
     MessageBar *m_notice;
+    LintPanel *m_advice;
     QPlainTextEdit *m_description;
     QPlainTextEdit *m_questions;
     QComboBox *m_category;

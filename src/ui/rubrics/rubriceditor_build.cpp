@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a RubricEditor is put together.
 #include "domain/words/words.h"
+#include "ui/rubrics/lintpanel.h"
 #include "ui/rubrics/rubriceditor.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
@@ -58,6 +59,7 @@ RubricEditor::RubricEditor(const PageContext &context, QWidget *parent)
     , m_state(new Pill)
     , m_versions(new QComboBox)
     , m_notice(new MessageBar)
+    , m_advice(new LintPanel)
     , m_description(makeText("criterionDescriptionEdit", 2))
     , m_questions(makeText("criterionQuestionsEdit", 3))
     , m_category(new QComboBox)
@@ -71,11 +73,14 @@ RubricEditor::RubricEditor(const PageContext &context, QWidget *parent)
     column->addWidget(makeHead());
     column->addWidget(m_notice);
     column->addWidget(split, 1);
+    column->addWidget(m_advice);
+    m_advice->hide();
     for (QObject *left : { static_cast<QObject *>(m_purpose), static_cast<QObject *>(m_description),
              static_cast<QObject *>(m_questions), static_cast<QObject *>(m_grid->viewport()) })
         left->installEventFilter(this);
     connect(m_name, &QLineEdit::editingFinished, this, &RubricEditor::storeHead);
     connect(m_notice, &MessageBar::actionClicked, this, &RubricEditor::goToProblem);
+    connect(m_advice, &LintPanel::chosen, this, &RubricEditor::goToFinding);
     connect(m_versions, &QComboBox::activated, this,
         [this](int row) { Q_EMIT rubricChosen(RubricId(m_versions->itemData(row).toUuid())); });
     connect(m_category, &QComboBox::activated, this, &RubricEditor::storeCriterion);
@@ -168,6 +173,7 @@ QWidget *RubricEditor::makeGrid()
     m_grid->setItemDelegateForColumn(RubricGridModel::MustHave, new CellDelegate(m_grid));
     m_grid->horizontalHeader()->setHighlightSections(true);
     connect(m_model, &RubricGridModel::edited, this, [this](const Criterion &criterion) {
+        showAdvice();
         run([criterion](Services &services) { return services.rubrics.editCriterion(criterion); });
     });
     connect(m_model, &RubricGridModel::refused, this, &JobPanel::failed);

@@ -2,6 +2,7 @@
 #include "ui/scorecards/criterioneditor.h"
 
 #include "domain/words/words.h"
+#include "ui/scorecards/notehints.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pill.h"
 #include "ui/widgets/ratingbar.h"
@@ -61,6 +62,7 @@ CriterionEditor::CriterionEditor(const Criterion &criterion, const QStringList &
     m_evidence->setTabChangesFocus(true);
     m_evidence->setFixedHeight(fontMetrics().lineSpacing() * kEvidenceLines + 16);
     body()->addWidget(m_evidence);
+    body()->addWidget(new NoteHints(m_evidence));
 
     for (QWidget *child : m_bar->findChildren<QWidget *>())
         child->installEventFilter(this);

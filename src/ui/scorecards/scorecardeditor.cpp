@@ -4,6 +4,7 @@
 #include "domain/words/words.h"
 #include "ui/scorecards/criterioneditor.h"
 #include "ui/scorecards/kitpanel.h"
+#include "ui/scorecards/notehints.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/formrows.h"
@@ -135,6 +136,7 @@ QPlainTextEdit *ScorecardEditor::addText(QVBoxLayout *column, const QString &lab
     caption->setBuddy(edit);
     column->addWidget(caption);
     column->addWidget(edit);
+    column->addWidget(new NoteHints(edit));
     connect(edit, &QPlainTextEdit::textChanged, this, &ScorecardEditor::noteEdit);
     return edit;
 }

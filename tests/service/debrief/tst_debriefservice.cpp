@@ -18,6 +18,7 @@ private Q_SLOTS:
     void notObservedLeavesTheMeanAndShowsAsCoverage();
     void theWeightedTotalFollowsItsFormula();
     void whoStillOwesACardSeesNobodysRatings();
+    void agreementIsToldOnlyOfWhatTheViewerMaySee();
     void aDebriefBeforeAllCardsAreInNeedsAReason();
     void aDecisionNeedsReasons();
     void hireMovesToTheOfferAndAcceptingFillsTheOpening();
@@ -125,6 +126,33 @@ void tst_debriefservice::whoStillOwesACardSeesNobodysRatings()
         QCOMPARE(card.card.overall, Recommendation::None);
     }
     QCOMPARE(view->rounds.first().summaries.at(0).asked, 0);
+}
+
+void tst_debriefservice::agreementIsToldOnlyOfWhatTheViewerMaySee()
+{
+    const auto seenBy = [this](const PersonId &viewer) {
+        sit(viewer);
+        const auto view = services().debriefs.view(m_loop.application);
+        return view ? view->rounds.first().agreement : std::nullopt;
+    };
+    QVERIFY(!seenBy(m_loop.recruiter)); // nothing is in
+    submit(m_loop.ana, m_loop.anasCard, { 4, 3 });
+    // Ben owes a card: how far others agree would tell him what they rated.
+    QVERIFY(!seenBy(m_loop.ben));
+    const auto one = seenBy(m_loop.recruiter);
+    QVERIFY(one);
+    QCOMPARE(one->raters, 1);
+    submit(m_loop.ben, m_loop.bensCard, { 2, 0 });
+    for (const PersonId &viewer : { m_loop.recruiter, m_loop.ana, m_loop.ben }) {
+        const auto both = seenBy(viewer);
+        QVERIFY(both);
+        QCOMPARE(both->raters, 2);
+        QCOMPARE(both->criteria, 1); // Ben did not observe the second
+        QCOMPARE(both->pairs, 1);
+        QCOMPARE(both->samePairs, 0);
+        QVERIFY(both->measures.isEmpty() && both->missing.contains(QStringLiteral("it takes 5 criteria")));
+    }
+    sit(m_loop.recruiter);
 }
 
 void tst_debriefservice::aDebriefBeforeAllCardsAreInNeedsAReason()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/accessible.h"
 #include "support/pagedesk.h"
+#include "ui/debrief/agreementcard.h"
 #include "ui/debrief/debriefpage.h"
 #include "ui/debrief/decisiondialog.h"
 #include "ui/offers/offerdialog.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
 
     void theGridShowsLevelsMeansAndCoverage();
     void whoStillOwesACardSeesLocks();
+    void agreementIsReadWithItsInterval();
     void fromDecisionToHired();
     void fromTheLastStageNobodyAdvances();
     void aDecisionWithoutReasonsIsRefusedInTheDialog();
@@ -109,6 +111,11 @@ void tst_debriefpage::theGridShowsLevelsMeansAndCoverage()
     QCOMPARE(words(1, 3), QStringLiteral("Rated on 1 of 2 scorecards; on the others it was not observed."));
     QCOMPARE(words(1, 1), QStringLiteral("Not observed"));
     QVERIFY(m_page->findChild<QLabel *>(QStringLiteral("gridLegend"))->text().contains(QStringLiteral("n/o")));
+    QCOMPARE(m_page->findChild<QLabel *>(QStringLiteral("agreementSentences"))->text(),
+        QStringLiteral("Of 1 pair(s) of ratings of one criterion 0 have the same level (0 %)."));
+    QVERIFY(m_page->findChild<QLabel *>(QStringLiteral("agreementMissing"))
+                ->text()
+                .startsWith(QStringLiteral("Too few to say: it takes 5 criteria")));
     m_desk->shoot(*m_page, QStringLiteral("debrief"));
     applyTheme(*qApp, ThemeSetting::Dark, Density::Comfortable);
     m_desk->shoot(*m_page, QStringLiteral("debrief-dark"));
@@ -131,6 +138,21 @@ void tst_debriefpage::whoStillOwesACardSeesLocks()
     QVERIFY(cards.contains(QStringLiteral("Not submitted yet.")));
     QCOMPARE(cell(0, 3), QStringLiteral("0/0"));
     QVERIFY(words(0, 3).startsWith(QStringLiteral("No scorecard that you may see")));
+    QVERIFY(!m_page->findChild<QWidget *>(QStringLiteral("agreementCard")));
+}
+
+void tst_debriefpage::agreementIsReadWithItsInterval()
+{
+    RatingTable table{ 4, {} };
+    for (const auto &[ana, ben] : { std::pair{ 1, 1 }, { 2, 2 }, { 3, 4 }, { 4, 4 }, { 2, 3 }, { 3, 3 } })
+        table.units.append({ ana, ben });
+    const std::unique_ptr<QWidget> card(makeAgreementCard(QStringLiteral("Technical"), agreementOf(table)));
+    QCOMPARE(card->accessibleName(), QStringLiteral("Agreement: Technical"));
+    const auto *alpha = card->findChild<QLabel *>(QStringLiteral("alpha.ordinal"));
+    QVERIFY(alpha && alpha->text().contains(QStringLiteral(", between ")));
+    QCOMPARE(alpha->accessibleName(), QStringLiteral("Krippendorff's alpha, ordinal: ") + alpha->text());
+    QVERIFY(card->findChild<QLabel *>(QStringLiteral("icc.absolute")));
+    QVERIFY(!card->findChild<QLabel *>(QStringLiteral("agreementMissing")));
 }
 
 void tst_debriefpage::fromDecisionToHired()

@@ -8,7 +8,9 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QTest>
 
@@ -24,6 +26,7 @@ private Q_SLOTS:
 
     void aRubricIsWrittenWithTheKeyboardAlone();
     void whatIsMissingIsShownAndGoneTo();
+    void adviceIsLiveAndGoesToThePlace();
     void rowsMoveAndGo();
     void aPublishedOneIsReadOnlyAndOffersANewVersion();
     void levelsAreChangedInADialog();
@@ -132,6 +135,59 @@ void tst_rubriceditor::whatIsMissingIsShownAndGoneTo()
     QTRY_COMPARE(stored().rubric.state, RubricState::Draft);
     Q_EMIT bar->actionClicked();
     QTRY_COMPARE(m_grid->currentIndex().column(), int(RubricGridModel::FirstLevel));
+}
+
+void tst_rubriceditor::adviceIsLiveAndGoesToThePlace()
+{
+    show(make("screening"));
+    QTRY_COMPARE(m_grid->model()->rowCount(), 5);
+    auto *list = m_editor->findChild<QListView *>(QStringLiteral("adviceList"));
+    auto *source = m_editor->findChild<QLabel *>(QStringLiteral("adviceSource"));
+    const auto rowOf = [list](const QString &part) {
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            if (list->model()->index(row, 0).data().toString().contains(part))
+                return row;
+        }
+        return -1;
+    };
+    const auto write = [this](int row, int column, const QString &text) {
+        m_grid->editCell(row, column);
+        QTRY_VERIFY(qobject_cast<QPlainTextEdit *>(editor()));
+        qobject_cast<QPlainTextEdit *>(editor())->selectAll();
+        QTest::keyClicks(editor(), text);
+        QTest::keyClick(editor(), Qt::Key_Return);
+    };
+    const QString only = QStringLiteral("is only a judgement, “Quite good”");
+    QCOMPARE(rowOf(only), -1);
+    write(2, RubricGridModel::FirstLevel + 1, QStringLiteral("Quite good"));
+    QTRY_VERIFY(rowOf(only) >= 0);
+    QVERIFY(list->isVisible());
+    m_ui->shot(m_editor.get(), "rubric-advice");
+
+    // By the keyboard alone: Enter goes to the cell that is meant, and edits it.
+    m_grid->setCurrentIndex(m_grid->model()->index(0, 0));
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(rowOf(only), 0));
+    QVERIFY(!source->text().isEmpty());
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(m_grid->currentIndex(), m_grid->model()->index(2, RubricGridModel::FirstLevel + 1));
+    QTRY_VERIFY(qobject_cast<QPlainTextEdit *>(editor()));
+    QTest::keyClick(editor(), Qt::Key_Escape);
+    m_grid->setCurrentIndex(m_grid->model()->index(0, 0));
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->currentIndex()).center());
+    QCOMPARE(m_grid->currentIndex().row(), 2);
+    QTRY_VERIFY(qobject_cast<QPlainTextEdit *>(editor()));
+    QTest::keyClick(editor(), Qt::Key_Escape);
+
+    write(2, RubricGridModel::FirstLevel + 1, QStringLiteral("Names one tool and what it was used for"));
+    QTRY_COMPARE(rowOf(only), -1);
+    // It keeps nobody from publishing, and what is published is left alone.
+    write(2, RubricGridModel::FirstLevel + 1, QStringLiteral("Quite good"));
+    QTRY_VERIFY(rowOf(only) >= 0);
+    QTRY_COMPARE(stored().criteria.at(2).anchors.at(1), QStringLiteral("Quite good"));
+    action("publishRubricAction")->trigger();
+    QTRY_COMPARE(stored().rubric.state, RubricState::Published);
+    QTRY_VERIFY(!list->isVisible());
 }
 
 void tst_rubriceditor::rowsMoveAndGo()

@@ -8,6 +8,7 @@
 #include "ui/widgets/ratingbar.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void whatIsTypedIsStoredWithinHalfASecond();
     void onlyWhatWasTypedIsHandedOutAndAgainAfterAFailure();
     void writingWithoutAPauseIsStoredToo();
+    void notesAreCheckedAsTheyAreWritten();
     void submittingNamesWhatIsMissingAndGoesThere();
     void ctrlEnterLocksTheCard();
     void everythingThatTakesTheKeyboardHasAName();
@@ -266,6 +268,35 @@ void tst_scorecardspage::writingWithoutAPauseIsStoredToo()
     QTest::qWait(700);
     QCOMPARE(takeaways->toPlainText(), before);
     QCOMPARE(stored()->takeaways, before);
+}
+
+void tst_scorecardspage::notesAreCheckedAsTheyAreWritten()
+{
+    auto *evidence = criteria().first()->findChild<QPlainTextEdit *>(QStringLiteral("evidenceEdit"));
+    auto *hints = criteria().first()->findChild<QLabel *>(QStringLiteral("noteHints"));
+    QVERIFY(!hints->isVisible());
+    evidence->setFocus();
+    QTest::keyClicks(evidence, QStringLiteral("Arrogant, unlike the other candidate."));
+    QTRY_VERIFY(hints->isVisible());
+    QVERIFY(hints->text().contains(QStringLiteral("“Arrogant” is a judgement")));
+    QVERIFY(hints->text().contains(QStringLiteral("“unlike the other” compares")));
+    QCOMPARE(evidence->accessibleDescription(), hints->text());
+    QCOMPARE(evidence->extraSelections().size(), 2);
+    m_desk->shoot(*m_page, QStringLiteral("scorecard-hints"));
+    // In nobody's way: the keyboard stays where it was, and Tab has no new stop.
+    QCOMPARE(QApplication::focusWidget(), evidence);
+    press(Qt::Key_Tab);
+    QCOMPARE(at(), QStringLiteral("Criterion 2: 1"));
+    evidence->setFocus();
+    evidence->selectAll();
+    QTest::keyClicks(evidence, QStringLiteral("Arrogant: interrupted me when asked why."));
+    QTRY_VERIFY(!hints->isVisible());
+    QVERIFY(evidence->accessibleDescription().isEmpty() && evidence->extraSelections().isEmpty());
+
+    auto *takeaways = m_page->findChild<QPlainTextEdit *>(QStringLiteral("takeawaysEdit"));
+    takeaways->setFocus();
+    QTest::keyClicks(takeaways, QStringLiteral("Wants to know about maternity leave."));
+    QTRY_VERIFY(takeaways->accessibleDescription().contains(QStringLiteral("“maternity” touches on")));
 }
 
 void tst_scorecardspage::submittingNamesWhatIsMissingAndGoesThere()

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/call.h"
+#include "cli/commands/commands.h"
+#include "cli/jsonof.h"
+#include "cli/lookup.h"
+#include "domain/rubrics/rubriclint.h"
+#include "domain/words/words.h"
+
+namespace shortlist::cli {
+
+namespace {
+
+QString versionText(const Rubric &rubric) { return CliText::tr("%1, version %2").arg(rubric.name).arg(rubric.number); }
+
+Status list(Call &call)
+{
+    const auto rubrics = call.services().rubrics.list(true);
+    if (!rubrics)
+        return rubrics.error();
+    QJsonArray array;
+    QList<QStringList> rows;
+    for (const RubricListRow &row : *rubrics) {
+        array.append(QJsonObject{ { QStringLiteral("id"), row.rubric.id.toString() },
+            { QStringLiteral("name"), row.rubric.name }, { QStringLiteral("version"), row.rubric.number },
+            { QStringLiteral("state"), enumText(row.rubric.state) }, { QStringLiteral("criteria"), row.criteria },
+            { QStringLiteral("stages"), row.stages }, { QStringLiteral("scorecards"), row.scorecards } });
+        rows.append({ row.rubric.name, QString::number(row.rubric.number), words::of(row.rubric.state),
+            QString::number(row.criteria), QString::number(row.stages) });
+    }
+    if (call.json())
+        call.out.json(array);
+    else
+        call.out.table({ CliText::tr("Rubric"), CliText::tr("Version"), CliText::tr("State"), CliText::tr("Criteria"),
+                           CliText::tr("Stages") },
+            rows, CliText::tr("There are no rubrics."));
+    return done();
+}
+
+/// By id, by “NAME, version N”, or by its name, which means the newest version.
+Result<RubricId> findRubric(const Services &services, const QString &text)
+{
+    const auto rubrics = services.rubrics.list(true);
+    if (!rubrics)
+        return rubrics.error();
+    QList<Named> all;
+    for (const RubricListRow &row : *rubrics) {
+        const QString version = versionText(row.rubric);
+        all.append({ row.rubric.id.uuid(),
+            row.newest ? QStringList{ version, row.rubric.name } : QStringList{ version }, version });
+    }
+    const auto id = choose(CliText::tr("Rubric"), text, all);
+    if (!id)
+        return id.error();
+    return RubricId(*id);
+}
+
+QString placeWord(RubricFinding::Place place)
+{
+    using Place = RubricFinding::Place;
+    switch (place) {
+    case Place::Purpose:
+        return QStringLiteral("purpose");
+    case Place::Name:
+        return QStringLiteral("name");
+    case Place::Description:
+        return QStringLiteral("description");
+    case Place::Anchor:
+        return QStringLiteral("anchor");
+    case Place::Questions:
+        return QStringLiteral("questions");
+    case Place::Rubric:
+        break;
+    }
+    return QStringLiteral("rubric");
+}
+
+Status lint(Call &call)
+{
+    const auto id = findRubric(call.services(), call.argument(0));
+    if (!id)
+        return id.error();
+    const auto view = call.services().rubrics.load(*id);
+    if (!view)
+        return view.error();
+    const QList<RubricFinding> findings = lintRubric(view->rubric, view->criteria);
+    if (call.json()) {
+        QJsonArray array;
+        for (const RubricFinding &finding : findings)
+            array.append(QJsonObject{ { QStringLiteral("key"), finding.key },
+                { QStringLiteral("criterion_id"),
+                    finding.criterionId.isNull() ? QJsonValue() : finding.criterionId.toString() },
+                { QStringLiteral("place"), placeWord(finding.place) },
+                { QStringLiteral("level"), finding.level < 0 ? QJsonValue() : finding.level + 1 },
+                { QStringLiteral("word"), finding.word.isEmpty() ? QJsonValue() : finding.word },
+                { QStringLiteral("sentence"), finding.sentence }, { QStringLiteral("source"), finding.source } });
+        call.out.json(QJsonObject{ { QStringLiteral("id"), view->rubric.id.toString() },
+            { QStringLiteral("rubric"), view->rubric.name }, { QStringLiteral("version"), view->rubric.number },
+            { QStringLiteral("findings"), array } });
+        return done();
+    }
+    call.out.line(versionText(view->rubric));
+    for (const RubricFinding &finding : findings) {
+        call.out.line(u'\n' + finding.sentence);
+        call.out.line(QLatin1String("  ") + finding.source);
+    }
+    if (findings.isEmpty())
+        call.out.line(CliText::tr("Nothing to think over in the wording."));
+    return done();
+}
+
+} // namespace
+
+QList<Command> rubricCommands()
+{
+    const QString noun = QStringLiteral("rubric");
+    return {
+        { noun, QStringLiteral("list"), {}, Needs::Reading, CliText::tr("All versions of all rubrics."), {}, list },
+        { noun, QStringLiteral("lint"), QStringLiteral("RUBRIC"), Needs::Reading,
+            CliText::tr("What one might think over in a rubric: anchors, words, must-haves without a question."), {},
+            lint },
+    };
+}
+
+} // namespace shortlist::cli

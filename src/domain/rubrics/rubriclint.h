@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/rubrics/rubric.h"
+
+namespace shortlist {
+
+/// More criteria than these in one interview are looked at too briefly.
+inline constexpr int kMostCriteriaForAnInterview = 8;
+/// A criterion that says at fewer levels what they look like leaves the scale to taste.
+inline constexpr int kFewestAnchors = 2;
+
+/// Advice on one place of a rubric. It never keeps anything from being stored or published.
+struct RubricFinding {
+    enum class Place { Rubric, Purpose, Name, Description, Anchor, Questions };
+    CriterionId criterionId; ///< null: the rubric itself
+    Place place = Place::Rubric;
+    int level = -1; ///< of an anchor, from 0
+    QString key; ///< rubric.many, anchors.few, anchors.gap, anchor.repeated, anchor.degree, anchor.adjectives,
+                 ///< mustHave.question, words.vague, words.masculine, words.feminine, words.protected
+    QString word; ///< as it is written there; of words.* only
+    QString sentence; ///< what is found and why it matters; translated
+    QString source; ///< where the rule comes from; translated
+};
+
+/// All findings, the rubric's own first, then by criterion in the order of the grid. Words are looked up in the list of
+/// the language the rubric is written in. Pure; from any thread.
+QList<RubricFinding> lintRubric(const Rubric &rubric, const QList<Criterion> &criteria);
+
+} // namespace shortlist

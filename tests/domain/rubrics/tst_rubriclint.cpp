@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/rubrics/rubriclint.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace shortlist;
+
+/// What is advised on a rubric, and what passes in silence.
+class tst_rubriclint : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSoundOneIsLeftAlone();
+    void anchors_data();
+    void anchors();
+    void nineCriteriaAreTooMany();
+    void aMustHaveWantsAQuestion();
+    void words_data();
+    void words();
+    void everyFindingSaysWhyAndWhence();
+    void germanIsReadByItsOwnList();
+    void aFullRubricIsQuick();
+
+private:
+    static Criterion criterion(const QStringList &anchors)
+    {
+        Criterion one;
+        one.id = CriterionId(QUuid::createUuid());
+        one.name = QStringLiteral("Debugging");
+        one.anchors = anchors;
+        return one;
+    }
+    static Rubric rubric()
+    {
+        Rubric one;
+        one.name = QStringLiteral("Technical");
+        one.levels = { QStringLiteral("Poor"), QStringLiteral("Mixed"), QStringLiteral("Good"),
+            QStringLiteral("Excellent") };
+        return one;
+    }
+    static QStringList sound()
+    {
+        return { QStringLiteral("Changes lines by chance until the test passes"),
+            QStringLiteral("Reads the message and finds the line, not the cause"),
+            QStringLiteral("Finds the cause and proves it with a test"),
+            QStringLiteral("Also names where the same error may hide") };
+    }
+    static QString keys(const QList<RubricFinding> &findings)
+    {
+        QStringList keys;
+        for (const RubricFinding &finding : findings)
+            keys.append(finding.level < 0 ? finding.key : QStringLiteral("%1@%2").arg(finding.key).arg(finding.level));
+        return keys.join(u' ');
+    }
+};
+
+void tst_rubriclint::aSoundOneIsLeftAlone() { QCOMPARE(keys(lintRubric(rubric(), { criterion(sound()) })), QString()); }
+
+void tst_rubriclint::anchors_data()
+{
+    QTest::addColumn<QStringList>("anchors");
+    QTest::addColumn<QString>("found");
+    const auto row = [](const char *name, const QStringList &anchors, const char *found) {
+        QTest::newRow(name) << anchors << QString::fromLatin1(found);
+    };
+    const QString cause = QStringLiteral("Finds the cause");
+    const QString test = QStringLiteral("Proves it with a test");
+    row("none", {}, "anchors.few@0");
+    row("the lowest only", { cause }, "anchors.few@3");
+    row("the highest only", { {}, {}, {}, cause }, "anchors.few@0");
+    row("both ends", { cause, {}, {}, test }, "anchors.gap@1 anchors.gap@2");
+    row("the upper half", { {}, {}, cause, test }, "");
+    row("repeated", { cause, test, QStringLiteral("finds the cause!"), QStringLiteral("Names others") },
+        "anchor.repeated@2");
+    row("of another degree",
+        { QStringLiteral("Little knowledge of SQL"), QStringLiteral("Good knowledge of SQL"), cause, test },
+        "anchor.degree@1");
+    row("only adjectives", { QStringLiteral("Poor"), QStringLiteral("Quite good"), cause, test },
+        "anchor.adjectives@0 anchor.adjectives@1");
+}
+
+void tst_rubriclint::anchors()
+{
+    QFETCH(QStringList, anchors);
+    QFETCH(QString, found);
+    QCOMPARE(keys(lintRubric(rubric(), { criterion(anchors) })), found);
+}
+
+void tst_rubriclint::nineCriteriaAreTooMany()
+{
+    QList<Criterion> criteria(8, criterion(sound()));
+    QCOMPARE(keys(lintRubric(rubric(), criteria)), QString());
+    criteria.append(criterion(sound()));
+    const QList<RubricFinding> findings = lintRubric(rubric(), criteria);
+    QCOMPARE(keys(findings), QStringLiteral("rubric.many"));
+    QVERIFY(findings.first().criterionId.isNull());
+    QVERIFY(findings.first().sentence.startsWith(QStringLiteral("9 criteria")));
+}
+
+void tst_rubriclint::aMustHaveWantsAQuestion()
+{
+    Criterion must = criterion(sound());
+    must.mustHave = true;
+    const QList<RubricFinding> findings = lintRubric(rubric(), { must });
+    QCOMPARE(keys(findings), QStringLiteral("mustHave.question"));
+    QCOMPARE(findings.first().place, RubricFinding::Place::Questions);
+    must.questions = { QStringLiteral("How do you find an error that shows once a week?") };
+    QCOMPARE(keys(lintRubric(rubric(), { must })), QString());
+}
+
+void tst_rubriclint::words_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("vague") << QStringLiteral("Is a team player") << QStringLiteral("words.vague")
+                           << QStringLiteral("team player");
+    QTest::newRow("masculine") << QStringLiteral("A coding Ninja") << QStringLiteral("words.masculine")
+                               << QStringLiteral("Ninja");
+    QTest::newRow("feminine") << QStringLiteral("A nurturing colleague") << QStringLiteral("words.feminine")
+                              << QStringLiteral("nurturing");
+    QTest::newRow("protected") << QStringLiteral("Is a native speaker of English") << QStringLiteral("words.protected")
+                               << QStringLiteral("native speaker");
+    QTest::newRow("twice is once") << QStringLiteral("A guru of gurus is no guru") << QStringLiteral("words.masculine")
+                                   << QStringLiteral("guru,gurus");
+}
+
+void tst_rubriclint::words()
+{
+    using Place = RubricFinding::Place;
+    QFETCH(QString, text);
+    QFETCH(QString, key);
+    QFETCH(QString, word);
+    for (const Place place : { Place::Purpose, Place::Name, Place::Description, Place::Anchor, Place::Questions }) {
+        Rubric whole = rubric();
+        Criterion one = criterion(sound());
+        if (place == Place::Purpose)
+            whole.purpose = text;
+        else if (place == Place::Name)
+            one.name = text;
+        else if (place == Place::Description)
+            one.description = text;
+        else if (place == Place::Anchor)
+            one.anchors[2] = text;
+        else
+            one.questions = { QStringLiteral("Why?"), text };
+        const QList<RubricFinding> findings = lintRubric(whole, { one });
+        QStringList words;
+        for (const RubricFinding &finding : findings) {
+            QCOMPARE(finding.key, key);
+            QCOMPARE(finding.place, place);
+            QCOMPARE(finding.criterionId.isNull(), place == Place::Purpose);
+            QCOMPARE(finding.level, place == Place::Anchor ? 2 : -1);
+            words.append(finding.word);
+        }
+        QCOMPARE(words.join(u','), word);
+    }
+}
+
+void tst_rubriclint::everyFindingSaysWhyAndWhence()
+{
+    Criterion bad = criterion({ QStringLiteral("Bad"), {}, QStringLiteral("Ninja"), QStringLiteral("ninja") });
+    bad.mustHave = true;
+    bad.description = QStringLiteral("A compassionate, young team player");
+    const QList<RubricFinding> findings = lintRubric(rubric(), QList<Criterion>(9, bad));
+    QVERIFY(findings.size() > 9 * 6);
+    for (const RubricFinding &finding : findings) {
+        QVERIFY(!finding.sentence.isEmpty());
+        QVERIFY2(!finding.source.isEmpty(), qPrintable(finding.key));
+        QVERIFY2(!finding.sentence.contains(u'%'), qPrintable(finding.sentence));
+    }
+}
+
+void tst_rubriclint::germanIsReadByItsOwnList()
+{
+    const QList<RubricFinding> findings = lintRubric(rubric(),
+        { criterion({ QStringLiteral("Gut"), QStringLiteral("Findet die Ursache und prüft sie mit einem Test"),
+            QStringLiteral("Ist ein Teamplayer und nicht zu alt"),
+            QStringLiteral("Nennt auch, wo der Fehler sonst noch ist") }) });
+    QCOMPARE(keys(findings), QStringLiteral("anchor.adjectives@0 words.vague@2 words.protected@2"));
+}
+
+void tst_rubriclint::aFullRubricIsQuick()
+{
+    QStringList anchors;
+    for (int level = 0; level < 7; ++level)
+        anchors.append(QStringLiteral("Reads the message and finds the line, not the cause, in %1 of ten cases, and "
+                                      "says what remains unclear about the error")
+                           .arg(level));
+    Rubric whole = rubric();
+    whole.levels += { QStringLiteral("5"), QStringLiteral("6"), QStringLiteral("7") };
+    const QList<Criterion> criteria(8, criterion(anchors));
+    lintRubric(whole, criteria); // reads the lists
+    QElapsedTimer timer;
+    timer.start();
+    lintRubric(whole, criteria);
+    const double took = double(timer.nsecsElapsed()) / 1e6;
+    qInfo("8 criteria of 7 levels: %.1f ms", took);
+    QVERIFY2(took < 200, qPrintable(QString::number(took)));
+}
+
+QTEST_GUILESS_MAIN(tst_rubriclint)
+#include "tst_rubriclint.moc"

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/scorecards/notecheck.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace shortlist;
+
+/// What is said of notes, and what is not.
+class tst_notecheck : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void notes_data();
+    void notes();
+    void aFindingSaysWhereWhyAndWhatInstead();
+    void aLongNoteIsQuick();
+};
+
+void tst_notecheck::notes_data()
+{
+    QTest::addColumn<QString>("note");
+    QTest::addColumn<QString>("found"); ///< “kind word”, with commas
+    const auto row = [](const char *name, const char *note, const char *found) {
+        QTest::newRow(name) << QString::fromUtf8(note) << QString::fromUtf8(found);
+    };
+    row("empty", "", "");
+    row("what was seen", "Found the race in the code when asked why the test fails, and wrote a test for it.", "");
+    row("a judgement alone", "Very strong. Excellent!", "example strong,example Excellent");
+    row("said once", "Strong here, strong there.", "example Strong");
+    row("a judgement with an example", "Strong: explained why the index is not used.", "");
+    row("an example in the next sentence", "Good. Named three ways to cut the query's time.", "");
+    row("too far from the example", "Strong. No comment. Nothing more. Later asked about tests.", "example Strong");
+    row("a number", "Good, 4 of 5 cases.", "");
+    row("a quotation", "Confident: “I would start with the log”.", "");
+    row("an apostrophe is no quotation", "It's a good candidate's answer.", "example good");
+    row("protected", "She mentioned that she is pregnant and her husband works here.",
+        "protected pregnant,protected husband");
+    row("protected in spite of an example", "Explained it with an accent.", "protected accent");
+    row("compared", "Wrote a test, which no other candidates did.", "comparison other candidates");
+    row("compared, once", "Wrote a test, unlike the other candidates.", "comparison unlike the other");
+    row("best so far", "Best so far: found the bug.", "comparison Best so far");
+    row("technical words", "Used a foreign key and an old library; found the race.", "");
+    row("german", "Das war sehr gut und der Bewerber ist nett.", "example gut,example nett");
+    row("german with an example", "Das war gut: erklärte den Index und schrieb einen Test.", "");
+    row("german, protected", "Der Bewerber ist verheiratet und die Familienplanung ist offen.",
+        "protected verheiratet,protected Familienplanung");
+    row("german, compared", "Der Bewerber ist besser als die anderen und schrieb einen Test.",
+        "comparison als die anderen");
+}
+
+void tst_notecheck::notes()
+{
+    QFETCH(QString, note);
+    QFETCH(QString, found);
+    QStringList said;
+    for (const NoteFinding &finding : checkNote(note)) {
+        QCOMPARE(note.mid(finding.start, finding.length), finding.word);
+        said.append((finding.kind == NoteFinding::Kind::Protected       ? QStringLiteral("protected ")
+                        : finding.kind == NoteFinding::Kind::Comparison ? QStringLiteral("comparison ")
+                                                                        : QStringLiteral("example "))
+                    + finding.word);
+    }
+    QCOMPARE(said.join(u','), found);
+}
+
+void tst_notecheck::aFindingSaysWhereWhyAndWhatInstead()
+{
+    const QList<NoteFinding> findings = checkNote(QStringLiteral("Was arrogant."));
+    QCOMPARE(findings.size(), 1);
+    QCOMPARE(findings.first().start, 4);
+    QCOMPARE(findings.first().reason,
+        QStringLiteral("“arrogant” is a judgement without what it rests on: others read it otherwise."));
+    QCOMPARE(findings.first().hint, QStringLiteral("Add what was said or done: “When asked for …, they …”."));
+}
+
+void tst_notecheck::aLongNoteIsQuick()
+{
+    QString note;
+    for (int i = 0; i < 100; ++i)
+        note += QStringLiteral("Strong on data, weak elsewhere. ");
+    checkNote(note); // reads the lists
+    QElapsedTimer timer;
+    timer.start();
+    constexpr int kTimes = 20;
+    for (int i = 0; i < kTimes; ++i)
+        QCOMPARE(checkNote(note).size(), 2);
+    const double took = double(timer.nsecsElapsed()) / 1e6 / kTimes;
+    qInfo("500 words: %.2f ms", took);
+    QVERIFY2(took < 50, qPrintable(QString::number(took)));
+}
+
+QTEST_GUILESS_MAIN(tst_notecheck)
+#include "tst_notecheck.moc"

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/words/wordlist.h"
+
+#include <QFile>
+#include <QSet>
+#include <QTest>
+
+using namespace shortlist;
+
+/// The lists of words that rubrics and notes are looked through for.
+class tst_wordlist : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wordsKnowWhereTheyStand();
+    void phrasesAreFoundAndStarsGoOn();
+    void whatCannotBeReadIsLeftOut();
+    void theLanguageIsToldByItsCommonWords_data();
+    void theLanguageIsToldByItsCommonWords();
+    void technicalWordsAreNotMistaken_data();
+    void technicalWordsAreNotMistaken();
+    void everyListHasEveryKindAndNoLineTwice_data();
+    void everyListHasEveryKindAndNoLineTwice();
+
+private:
+    static QStringList found(const WordList &list, const QString &text, const QList<WordKind> &kinds)
+    {
+        const QList<TextWord> words = wordsOfText(text);
+        QStringList phrases;
+        for (const WordHit &hit : list.find(words, kinds)) {
+            QStringList phrase;
+            for (qsizetype i = 0; i < hit.words; ++i)
+                phrase.append(words.at(hit.first + i).word);
+            phrases.append(phrase.join(u' '));
+        }
+        return phrases;
+    }
+};
+
+void tst_wordlist::wordsKnowWhereTheyStand()
+{
+    const QString text = QStringLiteral("  “Über-good” 2 tests.");
+    QStringList words;
+    for (const TextWord &word : wordsOfText(text)) {
+        words.append(word.word);
+        QCOMPARE(text.mid(word.start, word.length).toLower(), word.word);
+    }
+    QCOMPARE(words.join(u' '), QStringLiteral("über good 2 tests"));
+    QVERIFY(wordsOfText(QString()).isEmpty());
+}
+
+void tst_wordlist::phrasesAreFoundAndStarsGoOn()
+{
+    const WordList list =
+        WordList::parse(QStringLiteral("[vague]\nteam\nteam fit\nself starter*\n[protected]\npregnan*\n"));
+    QCOMPARE(list.size(), 4);
+    const QList<WordKind> kinds{ WordKind::Vague, WordKind::Protected };
+    QCOMPARE(found(list, QStringLiteral("A Team-fit, two self-starters; the teams."), kinds),
+        QStringList({ QStringLiteral("team fit"), QStringLiteral("self starters") }));
+    QCOMPARE(found(list, QStringLiteral("pregnancy"), kinds), QStringList{ QStringLiteral("pregnancy") });
+    QVERIFY(found(list, QStringLiteral("pregnancy"), { WordKind::Vague }).isEmpty());
+    QVERIFY(list.has(QStringLiteral("team"), WordKind::Vague));
+    QVERIFY(!list.has(QStringLiteral("fit"), WordKind::Vague));
+}
+
+void tst_wordlist::whatCannotBeReadIsLeftOut()
+{
+    QCOMPARE(WordList::parse(QStringLiteral("early\n[nonsense]\nlost\n# no\n[vague]\n*\n\nkept\n")).size(), 1);
+}
+
+void tst_wordlist::theLanguageIsToldByItsCommonWords_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("german");
+    QTest::newRow("english") << QStringLiteral("Finds the cause of an error and tests the mend") << false;
+    QTest::newRow("german") << QStringLiteral("Findet die Ursache eines Fehlers und prüft das Ergebnis") << true;
+    QTest::newRow("nothing") << QString() << false;
+}
+
+void tst_wordlist::theLanguageIsToldByItsCommonWords()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, german);
+    QCOMPARE(wordListFor(text).has(QStringLiteral("schwanger"), WordKind::Protected), german);
+    QCOMPARE(wordListFor(text).has(QStringLiteral("pregnant"), WordKind::Protected), !german);
+}
+
+void tst_wordlist::technicalWordsAreNotMistaken_data()
+{
+    QTest::addColumn<QString>("text");
+    for (const char *text : { "Found the race in the code and the foreign key that was missing",
+             "Blind review of an old black box test; reads the man page, kills child processes",
+             "Retires the master branch and the parent node of a healthy tree",
+             "Der alte Code war fremd, der Schlüssel auf der Kindtabelle fehlte" })
+        QTest::newRow(text) << QString::fromUtf8(text);
+}
+
+void tst_wordlist::technicalWordsAreNotMistaken()
+{
+    QFETCH(QString, text);
+    QCOMPARE(found(wordListFor(text), text, { WordKind::Protected }).join(u','), QString());
+}
+
+void tst_wordlist::everyListHasEveryKindAndNoLineTwice_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("en") << QStringLiteral("en");
+    QTest::newRow("de") << QStringLiteral("de");
+}
+
+void tst_wordlist::everyListHasEveryKindAndNoLineTwice()
+{
+    QFETCH(QString, language);
+    QFile file(QStringLiteral(":/words/%1.txt").arg(language));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    QStringList kinds;
+    QSet<QString> seen;
+    int phrases = 0;
+    for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
+        if (line.startsWith(u'#'))
+            continue;
+        if (line.startsWith(u'[')) {
+            kinds.append(line);
+            seen.clear();
+            continue;
+        }
+        ++phrases;
+        QVERIFY2(!seen.contains(line), qPrintable(kinds.last() + line));
+        QCOMPARE(line, line.toLower().trimmed());
+        seen.insert(line);
+    }
+    QCOMPARE(kinds.join(u' '),
+        QStringLiteral(
+            "[common] [degree] [adjective] [vague] [masculine] [feminine] [protected] [comparison] [example]"));
+    QCOMPARE(WordList::parse(text).size(), phrases);
+}
+
+QTEST_GUILESS_MAIN(tst_wordlist)
+#include "tst_wordlist.moc"
