@@ -181,6 +181,8 @@ void tst_findtimedialog::aCandidatesNextInterviewIsMovedFromTheirPage()
     QVERIFY(dialog);
     dialog->reject();
     QTRY_VERIFY(!page.findChild<BookingDialog *>());
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
     button->setFocus();
     QTest::keyClick(button, Qt::Key_F);
     bookIt(filledIn(&page));
