@@ -108,6 +108,9 @@ void tst_cliinvitation::whatIsWrongIsSaid()
     SAY("interview invitation ada mine.ics --for me");
     QCOMPARE(say(QStringLiteral("interview invitation ada mine.ics --for me")).code, 1); // it is there already
     QCOMPARE(say(QStringLiteral("interview invitation ada x.ics --for everybody")).code, 2);
+    const Ran nobody = say(QStringLiteral("interview invitation ada x.ics --for removed"));
+    QCOMPARE(nobody.code, 1);
+    QVERIFY2(nobody.err.contains(QStringLiteral("Nobody was taken out")), qPrintable(nobody.err));
     Ran ran = say(QStringLiteral("interview reply mine.ics"));
     QCOMPARE(ran.code, 1);
     QVERIFY2(ran.err.contains(QStringLiteral("is no reply to an invitation")), qPrintable(ran.err));

@@ -15,6 +15,7 @@ public:
     std::optional<int> choice = 0; ///< answer to askChoice()
     QString path; ///< answer to the file boxes
     QStringList asked; ///< titles, in order
+    QString lastQuestion; ///< of the last askReason()
     QStringList buttons; ///< what the two of the last askReason() said; empty texts are OK and Cancel
 
     bool confirm(QWidget *, const Question &question) override
@@ -28,9 +29,10 @@ public:
         return text;
     }
     std::optional<QString> askReason(
-        QWidget *, const QString &title, const QString &, const QString &accept, const QString &reject) override
+        QWidget *, const QString &title, const QString &label, const QString &accept, const QString &reject) override
     {
         asked.append(title);
+        lastQuestion = label;
         buttons = { accept, reject };
         return text;
     }

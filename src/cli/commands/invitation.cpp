@@ -18,9 +18,15 @@ Status invite(Call &call)
         findWord<InvitationFor>(CliText::tr("--for"), call.value("for", QStringLiteral("interviewers")));
     if (!reader)
         return reader.error();
-    const auto facts = call.services().invitations.facts(*id);
+    auto facts = call.services().invitations.facts(*id);
     if (!facts)
         return facts.error();
+    if (call.has("person")) {
+        const auto person = findPerson(call.services(), call.value("person"));
+        if (!person)
+            return person.error();
+        facts->takenOut.removeIf([&person](const InterviewPerson &one) { return one.personId != person->id; });
+    }
     const auto invitation = writeInvitation(*facts, *reader, call.clock.nowUtc());
     if (!invitation)
         return invitation.error();
@@ -117,7 +123,11 @@ QList<Command> invitationCommands()
             CliText::tr(
                 "Save an invitation as a calendar file (.ics); of a cancelled interview, that it is cancelled."),
             { { QStringLiteral("for"), QStringLiteral("WHOM"),
-                CliText::tr("interviewers (as if not said), candidate, or me: a copy for your own calendar.") } },
+                  CliText::tr(
+                      "interviewers (as if not said), candidate, me: a copy for your own calendar, or removed: that"
+                      " those who were taken out need not come.") },
+                { QStringLiteral("person"), QStringLiteral("PERSON"),
+                    CliText::tr("With “--for removed”: only for this one.") } },
             invite },
         { noun, QStringLiteral("reply"), QStringLiteral("FILE"), Needs::Writing,
             CliText::tr("Read a reply to an invitation from a calendar file (.ics)."), {}, reply },

@@ -17,10 +17,11 @@ enum class InvitationFor {
     Interviewers, ///< an invitation to everyone of the team who takes part
     Candidate, ///< an invitation with nothing in it that is the team's own business
     OwnCalendar, ///< a copy for somebody's own calendar: nobody is asked to reply
+    TakenOut, ///< that it is called off for those who do not take part any more
 };
 template <>
 struct EnumText<InvitationFor> {
-    static constexpr std::array names{ u"interviewers", u"candidate", u"me" };
+    static constexpr std::array names{ u"interviewers", u"candidate", u"me", u"removed" };
 };
 
 /// What an invitation is written from: the interview, and addresses that it does not know itself.
@@ -30,7 +31,8 @@ struct InvitationFacts {
     QString organizerName{}; ///< who invites, and gets the replies
     QString organizerAddress{};
     QString candidateAddress{};
-    QHash<PersonId, QString> addresses{}; ///< of those who take part
+    QList<InterviewPerson> takenOut{}; ///< those who took part once and do not any more
+    QHash<PersonId, QString> addresses{}; ///< of those who take part or did
 };
 
 /// A calendar file to be sent or saved, and the words of the mail that brings it.

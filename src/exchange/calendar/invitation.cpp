@@ -22,7 +22,9 @@ struct InvitationTexts {
 /// overwrites another. readReplies() takes them apart again.
 QString invitationUid(const InterviewId &id, InvitationFor reader)
 {
-    const QString part = reader == InvitationFor::Interviewers ? QString() : u'-' + enumText(reader);
+    // Who was invited and is taken out has the invitation of the team.
+    const bool team = reader == InvitationFor::Interviewers || reader == InvitationFor::TakenOut;
+    const QString part = team ? QString() : u'-' + enumText(reader);
     return id.toString() + part + QLatin1String("@shortlist");
 }
 
@@ -90,6 +92,12 @@ private:
     void writePeople();
     void writeAttendee(const QString &name, const QString &address, ParticipantRole role, Reply reply);
     bool isCancelled() const { return m_entry.interview.state == InterviewState::Cancelled; }
+    /// Called off, for everybody or for this reader.
+    bool isOff() const { return isCancelled() || m_reader == InvitationFor::TakenOut; }
+    const QList<InterviewPerson> &people() const
+    {
+        return m_reader == InvitationFor::TakenOut ? m_facts.takenOut : m_entry.people;
+    }
 
     const InvitationFacts &m_facts;
     const InterviewEntry &m_entry;
@@ -112,7 +120,7 @@ QStringList InvitationFile::times() const
     QStringList zones{ m_entry.interview.zone, m_entry.candidateZone };
     // Where the others are is none of the candidate's business.
     if (m_reader != InvitationFor::Candidate) {
-        for (const InterviewPerson &person : m_entry.people)
+        for (const InterviewPerson &person : people())
             zones += person.zone;
     }
     zones.removeAll(QString());
@@ -129,12 +137,16 @@ QString InvitationFile::description() const
     QStringList lines;
     if (isCancelled())
         lines << InvitationTexts::tr("This interview is cancelled.") << QString();
+    else if (isOff())
+        lines << InvitationTexts::tr("You do not take part in this interview any more.") << QString();
     lines += times();
     lines += QString();
     if (m_reader != InvitationFor::Candidate) {
         lines += InvitationTexts::tr("Candidate: %1").arg(m_entry.candidateName.simplified());
         lines += InvitationTexts::tr("Job: %1").arg(m_entry.jobTitle.simplified());
     }
+    if (m_reader == InvitationFor::TakenOut) // who does, and where, is no business of theirs
+        return lines.join(u'\n');
     QStringList names;
     for (const InterviewPerson &person : m_entry.people)
         names += person.name.simplified();
@@ -150,9 +162,8 @@ void InvitationFile::writeAttendee(const QString &name, const QString &address, 
     m_result.recipients += address;
     const QString kind =
         role == ParticipantRole::Shadow ? QStringLiteral("OPT-PARTICIPANT") : QStringLiteral("REQ-PARTICIPANT");
-    const QString asked = isCancelled()
-                            ? QString()
-                            : QStringLiteral(";PARTSTAT=") + participationOf(reply) + QStringLiteral(";RSVP=TRUE");
+    const QString asked =
+        isOff() ? QString() : QStringLiteral(";PARTSTAT=") + participationOf(reply) + QStringLiteral(";RSVP=TRUE");
     m_text.line(QStringLiteral("ATTENDEE;CN=") + icalParameter(name) + QStringLiteral(";ROLE=") + kind + asked,
         QStringLiteral("mailto:") + address);
 }
@@ -166,7 +177,7 @@ void InvitationFile::writePeople()
             m_entry.interview.candidateReply);
         return;
     }
-    for (const InterviewPerson &person : m_entry.people) {
+    for (const InterviewPerson &person : people()) {
         const QString address = usableAddress(m_facts.addresses.value(person.personId));
         if (address.isEmpty())
             m_result.withoutAddress += person.name;
@@ -186,11 +197,14 @@ void InvitationFile::writeEvent()
     m_text.moment(QStringLiteral("DTEND"), interview.endAt());
     m_text.text(QStringLiteral("SUMMARY"), m_result.subject);
     m_text.text(QStringLiteral("DESCRIPTION"), m_result.text);
-    if (!interview.place.isEmpty())
+    if (!interview.place.isEmpty() && m_reader != InvitationFor::TakenOut)
         m_text.text(QStringLiteral("LOCATION"), interview.place.simplified());
-    m_text.line(QStringLiteral("STATUS"), isCancelled()                                 ? QStringLiteral("CANCELLED")
-                                          : interview.state == InterviewState::Proposed ? QStringLiteral("TENTATIVE")
-                                                                                        : QStringLiteral("CONFIRMED"));
+    // Of an event that takes place without somebody RFC 5546 (3.2.5) forbids this line.
+    if (m_reader != InvitationFor::TakenOut || isCancelled())
+        m_text.line(QStringLiteral("STATUS"), isCancelled() ? QStringLiteral("CANCELLED")
+                                              : interview.state == InterviewState::Proposed
+                                                  ? QStringLiteral("TENTATIVE")
+                                                  : QStringLiteral("CONFIRMED"));
     // Who is interviewed is not for everybody who may look into an interviewer's calendar.
     if (m_reader != InvitationFor::Candidate)
         m_text.line(QStringLiteral("CLASS"), QStringLiteral("PRIVATE"));
@@ -202,9 +216,9 @@ void InvitationFile::writeEvent()
 Invitation InvitationFile::write()
 {
     m_result.method = m_reader == InvitationFor::OwnCalendar ? QStringLiteral("PUBLISH")
-                    : isCancelled()                          ? QStringLiteral("CANCEL")
+                    : isOff()                                ? QStringLiteral("CANCEL")
                                                              : QStringLiteral("REQUEST");
-    m_result.fileName = isCancelled() ? QStringLiteral("cancelled.ics") : QStringLiteral("invitation.ics");
+    m_result.fileName = isOff() ? QStringLiteral("cancelled.ics") : QStringLiteral("invitation.ics");
     m_result.subject = summary();
     m_result.text = description();
     m_text.line(QStringLiteral("BEGIN"), QStringLiteral("VCALENDAR"));
@@ -247,6 +261,14 @@ Result<Invitation> writeInvitation(const InvitationFacts &facts, InvitationFor r
             InvitationTexts::tr("%1 has no e-mail address.").arg(entry.candidateName),
             InvitationTexts::tr("Enter one with the candidate first."));
     Invitation invitation = InvitationFile(facts, reader, now).write();
+    if (reader == InvitationFor::TakenOut && facts.takenOut.isEmpty())
+        return failure(Error::Code::Invalid, "invite.nobodyGone",
+            InvitationTexts::tr("Nobody was taken out of this interview."),
+            InvitationTexts::tr("Write an invitation for those who interview instead."));
+    if (reader == InvitationFor::TakenOut && invitation.recipients.isEmpty())
+        return failure(Error::Code::Invalid, "invite.nobody",
+            InvitationTexts::tr("The directory has no e-mail address of anybody who was taken out."),
+            InvitationTexts::tr("Enter one in the directory."));
     if (reader == InvitationFor::Interviewers && invitation.recipients.isEmpty())
         return failure(Error::Code::Invalid, "invite.nobody",
             InvitationTexts::tr("The directory has no e-mail address of anybody who takes part."),

@@ -9,10 +9,11 @@ namespace shortlist {
 inline constexpr qint64 kLargestReply = qint64(1024) * 1024;
 inline constexpr int kMostReplies = 200;
 
-/// Writes an interview as an iCalendar file; of a cancelled one, that it is cancelled. Times are in UTC, which all
+/// Writes an interview as an iCalendar file; of a cancelled one, that it is cancelled; for those who were taken out,
+/// that it is for them. Times are in UTC, which all
 /// calendars read alike, and in words on every clock concerned. Its UID stays, its SEQUENCE is that of the facts.
 /// Errors (Invalid): “invite.organizer”, “invite.candidate” and “invite.nobody”, where an address is missing or is
-/// none. Any thread.
+/// none; “invite.nobodyGone” where nobody was taken out. Any thread.
 Result<Invitation> writeInvitation(const InvitationFacts &facts, InvitationFor reader, const QDateTime &now);
 
 /// The interview that an event with this UID is an invitation to, or a copy of; null for events of others. Any thread.

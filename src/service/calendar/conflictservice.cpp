@@ -15,6 +15,8 @@ namespace {
 /// So many changes of an interview are looked through for the one that agreed its present time.
 constexpr int kChangesLookedAt = 50;
 
+constexpr qsizetype kFewPeople = 16;
+
 bool isExceptional(ConflictCause cause) { return cause == ConflictCause::Busy || cause == ConflictCause::Hours; }
 
 /// What was agreed when, and what was known then, told from the journal.
@@ -147,6 +149,28 @@ Result<bool> PastFacts::wasThere(
 
 } // namespace
 
+Status ConflictService::addPeople(ConflictFacts &facts, const QSet<PersonId> &booked) const
+{
+    // A panel asks about one interview each time somebody steps on: that is no reason to read the whole directory.
+    if (booked.size() <= kFewPeople) {
+        for (const PersonId &id : booked) {
+            const auto person = m_context.workspace.get(id);
+            if (!person)
+                return person.error();
+            facts.people.insert(id, *person);
+        }
+        return done();
+    }
+    const auto people = m_context.workspace.all<Person>();
+    if (!people)
+        return people.error();
+    for (const Person &person : *people) {
+        if (booked.contains(person.id))
+            facts.people.insert(person.id, person);
+    }
+    return done();
+}
+
 Status ConflictService::addCalendars(ConflictFacts &facts, const TimeSpan &span) const
 {
     const QDateTime now = m_context.clock.nowUtc();
@@ -206,13 +230,8 @@ Result<ConflictFacts> ConflictService::facts(const ConflictFilter &filter) const
         for (const InterviewPerson &person : entry.people)
             booked.insert(person.personId);
     }
-    const auto people = m_context.workspace.all<Person>();
-    if (!people)
-        return people.error();
-    for (const Person &person : *people) {
-        if (booked.contains(person.id))
-            facts.people.insert(person.id, person);
-    }
+    if (auto added = addPeople(facts, booked); !added)
+        return added.error();
     auto away = calendar.away(span.start.date().addDays(-1), span.end.date().addDays(1));
     if (!away)
         return away.error();

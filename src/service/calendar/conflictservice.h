@@ -4,6 +4,8 @@
 #include "domain/calendar/conflicts.h"
 #include "service/core/commandrunner.h"
 
+#include <QSet>
+
 namespace shortlist {
 
 /// Which conflicts are asked for; what is left out does not narrow.
@@ -30,6 +32,7 @@ public:
 
 private:
     Result<ConflictFacts> facts(const ConflictFilter &filter) const;
+    Status addPeople(ConflictFacts &facts, const QSet<PersonId> &booked) const;
     Status addCalendars(ConflictFacts &facts, const TimeSpan &span) const;
     /// Takes out what was excepted.
     Status forgive(QList<ClashingInterview> &clashing, const QTimeZone &fallback) const;

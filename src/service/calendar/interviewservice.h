@@ -38,6 +38,7 @@ struct ChangeOfTime {
     BookingTime when;
     int minutes = 0; ///< 0: as long as before
     QString reason{};
+    QList<BookingParticipant> participants{}; ///< other people or roles at the same time; empty: those who are there
 };
 
 /// Other people, or other roles, for an interview.
@@ -86,8 +87,9 @@ public:
     /// What rescheduling would say, without doing it.
     Result<BookingCheck> check(const ChangeOfTime &change) const;
     /// Moves an interview or changes its length: the next schedule version, everyone is asked to reply again,
-    /// scorecards are due later. Conflict “interview.stale” when it was changed since; problems as of book(). The same
-    /// time and length change nothing.
+    /// scorecards are due later. Where it names people these come at the same time, as of changePeople(). Conflict
+    /// “interview.stale” when it was changed since; problems as of book(). The same time, length and people change
+    /// nothing.
     Status reschedule(const ChangeOfTime &change);
     /// What changePeople() would say, without doing it.
     Result<BookingCheck> check(const ChangeOfPeople &change) const;

@@ -124,10 +124,22 @@ Result<InterviewService::Planned> InterviewService::plan(const Reader &reader, c
     QList<PersonId> ids;
     for (const Participant &one : *people)
         ids += one.personId;
+    if (!change.participants.isEmpty()) {
+        ids.clear();
+        for (const BookingParticipant &one : change.participants)
+            ids += one.personId;
+    }
     auto problems =
         checker.time(*seat, { when->utc(), when->utc().addSecs(qint64(minutes) * 60) }, *zone, ids, interview->id);
     if (!problems)
         return problems.error();
+    if (!change.participants.isEmpty()) {
+        const auto who = checker.people(*seat, change.participants, newAmong(change.participants, *people));
+        if (!who)
+            return who.error();
+        *problems += *who;
+        wallsFirst(*problems);
+    }
     // A length that was agreed before is not asked about again.
     if (minutes == interview->minutes)
         problems->removeIf([](const BookingProblem &problem) { return problem.kind == BookingProblem::Kind::Minutes; });
@@ -153,17 +165,29 @@ Status InterviewService::reschedule(const ChangeOfTime &change)
             Interview interview = planned->before;
             planned->setTimeOf(interview);
             const Interview &before = planned->before;
-            if (interview.startAt == before.startAt && interview.minutes == before.minutes)
+            auto people = participantsOf(transaction, interview.id);
+            if (!people)
+                return people.error();
+            const bool named = !change.participants.isEmpty();
+            const QList<PersonId> gone = named ? goneFrom(change.participants, *people) : QList<PersonId>{};
+            const bool others = named && (!gone.isEmpty() || !newAmong(change.participants, *people).isEmpty());
+            if (!others && interview.startAt == before.startAt && interview.minutes == before.minutes)
                 return done();
-            if (const auto error = unanswered(planned->problems, {}, change.reason))
+            if (const auto error = unanswered(planned->problems, change.participants, change.reason))
                 return *error;
+            if (!gone.isEmpty()) {
+                if (auto allowed = refuseScored(transaction, m_context.clock, interview.id, gone); !allowed)
+                    return allowed;
+            }
             ++interview.version;
             interview.candidateReply = Reply::NeedsAction;
             interview.candidateRepliedAt = {};
             interview.candidateSetAsideAt = {};
             if (auto saved = transaction.save(interview); !saved)
                 return saved;
-            auto people = participantsOf(transaction, interview.id);
+            if (others)
+                people = writePeople(transaction, m_context.clock, candidateScope(planned->seat.candidate.id),
+                    interview.id, *people, withReasons(change.participants, change.reason, planned->problems));
             if (!people)
                 return people.error();
             if (auto asked = askAgain(transaction, m_context.clock, *people); !asked)

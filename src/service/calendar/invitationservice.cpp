@@ -4,6 +4,7 @@
 #include "domain/calendar/zonedtime.h"
 #include "domain/candidates/candidate.h"
 #include "domain/core/email.h"
+#include "domain/core/schema.h"
 #include "service/calendar/interviewplan.h"
 #include "service/calendar/interviewservice.h"
 
@@ -15,6 +16,9 @@
 namespace shortlist {
 
 namespace {
+
+/// So many changes of people, time or length of one interview are looked through.
+constexpr int kChangesRead = 200;
 
 struct ReplyWords {
     Q_DECLARE_TR_FUNCTIONS(Invitations)
@@ -126,6 +130,16 @@ Result<InvitationFacts> InvitationService::facts(const InterviewId &interview) c
             return person.error();
         facts.addresses.insert(one.personId, person->email);
     }
+    const auto gone = takenOut(*entry);
+    if (!gone)
+        return gone.error();
+    facts.takenOut = *gone;
+    for (const InterviewPerson &one : std::as_const(facts.takenOut)) {
+        const auto person = reader.get(one.personId);
+        if (!person)
+            return person.error();
+        facts.addresses.insert(one.personId, person->email);
+    }
     const auto organizer = reader.tryGet(entry->recruiterId.isNull() ? m_context.session.person : entry->recruiterId);
     if (!organizer)
         return organizer.error();
@@ -138,6 +152,43 @@ Result<InvitationFacts> InvitationService::facts(const InterviewId &interview) c
         return addresses.error();
     facts.candidateAddress = addresses->value(0);
     return facts;
+}
+
+Result<QList<InterviewPerson>> InvitationService::takenOut(const InterviewEntry &entry) const
+{
+    const Journal &journal = m_context.workspace.journal();
+    // Whoever goes, or comes and is undone, goes with a new schedule version.
+    const auto changes =
+        journal.entriesOfField(entry.interview.id.uuid(), fieldName(&Interview::version), kChangesRead);
+    if (!changes)
+        return changes.error();
+    QList<InterviewPerson> gone;
+    const auto value = [](const JournalEntry &line, const QString &field) {
+        return line.fields.value(fieldIndex(EntityKind::Participant, field));
+    };
+    for (const JournalEntry &change : *changes) {
+        const auto lines = journal.entriesOf(change.batch);
+        if (!lines)
+            return lines.error();
+        for (const JournalEntry &line : *lines) {
+            if (line.entity != EntityKind::Participant || line.kind != EntryKind::Archive
+                || Codec<InterviewId>::decode(value(line, fieldName(&Participant::interviewId))) != entry.interview.id)
+                continue;
+            const auto id = Codec<PersonId>::decode(value(line, fieldName(&Participant::personId)));
+            const bool known = entry.person(id)
+                            || std::any_of(gone.begin(), gone.end(),
+                                [&id](const InterviewPerson &one) { return one.personId == id; });
+            const auto person = m_context.workspace.tryGet(id);
+            if (!person)
+                return person.error();
+            if (known || !*person)
+                continue;
+            gone += InterviewPerson{ ParticipantId(line.entityId), id, (**person).name, (**person).title,
+                (**person).zone, Codec<ParticipantRole>::decode(value(line, fieldName(&Participant::role))),
+                Reply::NeedsAction, {} };
+        }
+    }
+    return gone;
 }
 
 Result<ReplyOutcome> InvitationService::takeOne(Transaction &transaction, const InvitationReply &given) const

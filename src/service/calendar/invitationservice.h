@@ -46,6 +46,8 @@ public:
     Status setAside(const InterviewId &interview, const PersonId &person);
 
 private:
+    /// Those who were taken out of an interview and are not back, as the journal says.
+    Result<QList<InterviewPerson>> takenOut(const InterviewEntry &entry) const;
     Result<ReplyOutcome> takeOne(Transaction &transaction, const InvitationReply &reply) const;
 
     ServiceContext m_context;

@@ -262,6 +262,11 @@ Result<FoundSlots> SlotService::find(const SlotRequest &request) const
         found.alongside += request.people.at(place);
     if (found.nobody.isEmpty())
         found.answer = SlotFinder(from, days, who->people, desk).find(query);
+    dropBeginning(found.answer.proposals, request.notAt);
+    if (request.mayReplace && found.answer.proposals.isEmpty() && !request.people.isEmpty()) {
+        if (auto replaced = replace(*seat, request, { from, days, desk, query }, found); !replaced)
+            return replaced.error();
+    }
     praisePool(seat->facts, found);
     return found;
 }

@@ -27,6 +27,9 @@ struct SlotRequest {
     bool anyCandidateTime = false; ///< an empty text means any time, whatever is stored
     QSet<SlotRule> relaxed; ///< only those that mayRelax()
     InterviewId self; ///< an interview that is to be moved: it is in nobody's way
+    QDateTime notAt{}; ///< UTC: a beginning that is no answer, such as the one it has; invalid: every one is
+    /// Where those asked for cannot at all, times with as few of them as possible replaced by others who are eligible.
+    bool mayReplace = false;
 };
 
 /// Times found, or why there are none.
@@ -40,6 +43,9 @@ struct FoundSlots {
     QList<Person> people; ///< whom SlotProposal::people counts
     QList<BookingParticipant> alongside; ///< those asked for who take no seat: shadows, and whoever is one too many
     SlotAnswer answer;
+    /// So many of those asked for are replaced, or left out where they only watch, in each of the proposals; the answer
+    /// then has the proposals with others and what stands between those asked for and a time. 0: nobody.
+    int replaced = 0;
     QString nobody; ///< translated: why nobody can lead this interview at all; empty where somebody can
 };
 
@@ -111,6 +117,9 @@ private:
     Result<Team> team(const Seat &seat, const SlotRequest &request) const;
     Status gatherTimes(const TimeSpan &span, const InterviewId &leftOut, QList<SlotPerson> &people) const;
     Status addCandidate(const Seat &seat, const SlotRequest &request, SlotQuery &query) const;
+    struct Search;
+    /// Replaces as few people as possible.
+    Status replace(const Seat &seat, const SlotRequest &request, const Search &search, FoundSlots &found) const;
 
     ServiceContext m_context;
 };

@@ -19,4 +19,15 @@ Status refuseWalls(const QSet<SlotRule> &relaxed);
 /// What is said where a seat of an interview can be taken by nobody.
 QString whyNobody(const Seat &seat, const SlotRequest &request);
 
+/// A question about times as it was asked, to ask others like it.
+struct SlotService::Search {
+    QDateTime from;
+    int days = 0;
+    QTimeZone desk;
+    SlotQuery query;
+};
+
+/// Takes out what begins at a moment.
+void dropBeginning(QList<SlotProposal> &proposals, const QDateTime &moment);
+
 } // namespace shortlist

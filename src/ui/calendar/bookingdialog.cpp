@@ -107,6 +107,14 @@ BookingDialog::BookingDialog(
 
 BookingDialog::~BookingDialog() = default;
 
+void BookingDialog::lookForAnother()
+{
+    setWindowTitle(tr("Find another time"));
+    m_another = true;
+    m_ownTime = false;
+    m_slotsSoon.start();
+}
+
 void BookingDialog::build()
 {
     m_ui->setupUi(this);

@@ -44,6 +44,9 @@ public:
     ~BookingDialog() override;
 
     Purpose purpose() const { return m_purpose; }
+    /// To be called before it is shown, where an interview is to get another time: the first one that works is filled
+    /// in, with the same people where they can, else with as few as possible replaced. All else stays.
+    void lookForAnother();
 
 public Q_SLOTS:
     void accept() override;
@@ -101,6 +104,12 @@ private:
     /// Sets aside what stands in the way, or keeps all rules again.
     void relaxOrKeep();
     QString slotText(const SlotProposal &proposal) const;
+    /// Who is there at a time, where somebody is replaced; nobody otherwise.
+    QList<BookingParticipant> insteadAt(const SlotProposal &proposal) const;
+    /// “Sena Holt cannot; Juna Park instead.”; empty where nobody is replaced.
+    QString replacedText(const SlotProposal &proposal) const;
+    /// The people of the interview that is moved, as they will be.
+    QList<InterviewPerson> peopleOfMove() const;
     QString whyNoSlot() const;
 
     const PageContext m_context;
@@ -123,6 +132,8 @@ private:
     bool m_chosePeople = false; ///< the person ticked somebody: nothing is proposed any more
     bool m_ownTime = false; ///< the time was given or chosen by the person: none is proposed any more
     bool m_fillingIn = false; ///< the fields of the time change by themselves
+    bool m_another = false; ///< another time is looked for, than the one the interview has
+    QList<BookingParticipant> m_instead; ///< who came with the time taken, where somebody is replaced
     bool m_tookSlot = false; ///< the people came with a time that works
     std::unique_ptr<FoundSlots> m_found; ///< null until times were looked for
     QSet<SlotRule> m_relaxed;

@@ -38,7 +38,7 @@ BookingRequest BookingDialog::request() const
 ChangeOfTime BookingDialog::changeOfTime() const
 {
     return { m_interview.interview.id, m_interview.interview.version, when(), m_ui->minutesSpin->value(),
-        m_ui->reasonEdit->text() };
+        m_ui->reasonEdit->text(), m_instead };
 }
 
 ChangeOfPeople BookingDialog::changeOfPeople() const
@@ -69,7 +69,8 @@ QList<ZoneReader> BookingDialog::readers() const
     if (!m_form->recruiterName.isEmpty())
         add(m_form->recruiterId, tr("%1 (recruiter)").arg(m_form->recruiterName), m_form->recruiterZone);
     if (m_purpose == Purpose::Time) {
-        for (const InterviewPerson &person : m_interview.people)
+        const auto people = peopleOfMove();
+        for (const InterviewPerson &person : people)
             add(person.personId, person.name, person.zone);
         return readers;
     }

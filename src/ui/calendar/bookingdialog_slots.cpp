@@ -9,6 +9,10 @@
 #include "ui/settings/appsettings.h"
 #include "ui_bookingdialog.h"
 
+#include <QPushButton>
+
+#include <algorithm>
+
 namespace shortlist {
 
 namespace {
@@ -59,6 +63,9 @@ SlotRequest BookingDialog::slotRequest() const
     request.relaxed = m_relaxed;
     if (m_purpose == Purpose::Time) {
         request.self = m_interview.interview.id;
+        request.mayReplace = m_another;
+        if (m_another)
+            request.notAt = m_interview.interview.startAt;
         for (const InterviewPerson &person : m_interview.people)
             request.people += BookingParticipant{ person.personId, person.role };
     } else if (m_chosePeople || !m_wantedPerson.isNull()) {
@@ -105,6 +112,53 @@ QString BookingDialog::slotText(const SlotProposal &proposal) const
          + QStringLiteral(" · ") + names.join(QStringLiteral(", "));
 }
 
+QList<BookingParticipant> BookingDialog::insteadAt(const SlotProposal &proposal) const
+{
+    if (m_purpose != Purpose::Time || m_found->replaced == 0)
+        return {};
+    QList<BookingParticipant> people;
+    for (const int person : proposal.people)
+        people += BookingParticipant{ m_found->people.at(person).id };
+    return people + m_found->alongside;
+}
+
+QString BookingDialog::replacedText(const SlotProposal &proposal) const
+{
+    const QList<BookingParticipant> there = insteadAt(proposal);
+    if (there.isEmpty())
+        return {};
+    QStringList gone;
+    for (const InterviewPerson &person : std::as_const(m_interview.people)) {
+        if (std::none_of(there.begin(), there.end(),
+                [&person](const BookingParticipant &one) { return one.personId == person.personId; }))
+            gone += person.name;
+    }
+    QStringList come;
+    for (const int place : proposal.people) {
+        const Person &person = m_found->people.at(place);
+        if (!m_interview.person(person.id))
+            come += person.name;
+    }
+    const QString comma = QStringLiteral(", ");
+    return come.isEmpty() ? tr("Without %1", "people").arg(gone.join(comma))
+                          : tr("%1 instead of %2", "people").arg(come.join(comma), gone.join(comma));
+}
+
+QList<InterviewPerson> BookingDialog::peopleOfMove() const
+{
+    if (m_instead.isEmpty() || !m_found)
+        return m_interview.people;
+    QList<InterviewPerson> people;
+    for (const BookingParticipant &one : m_instead) {
+        const auto person = std::find_if(m_found->people.begin(), m_found->people.end(),
+            [&one](const Person &known) { return known.id == one.personId; });
+        if (person != m_found->people.end())
+            people += InterviewPerson{ {}, person->id, person->name, person->title, person->zone, one.role,
+                Reply::NeedsAction, {} };
+    }
+    return people;
+}
+
 QString BookingDialog::whyNoSlot() const
 {
     if (!m_found->nobody.isEmpty())
@@ -127,22 +181,30 @@ void BookingDialog::showSlots()
     if (!m_found)
         return;
     QList<SlotPanel::Line> lines;
-    for (const SlotProposal &proposal : std::as_const(m_found->answer.proposals))
-        lines += SlotPanel::Line{ slotText(proposal), proposal.reasons.join(QStringLiteral(" · ")) };
+    for (const SlotProposal &proposal : std::as_const(m_found->answer.proposals)) {
+        QStringList why = proposal.reasons;
+        if (const QString replaced = replacedText(proposal); !replaced.isEmpty())
+            why.prepend(replaced);
+        lines += SlotPanel::Line{ slotText(proposal), why.join(QStringLiteral(" · ")) };
+    }
     const auto &relaxation = m_found->answer.relaxation;
     QString action;
     if (relaxation && relaxation->allowed)
         action = tr("Set aside: %1").arg(slotRulePhrases(relaxation->rules, m_found->noticeHours));
     else if (!m_relaxed.isEmpty())
         action = tr("Keep all rules again");
-    m_ui->slotPanel->showTimes(lines, lines.isEmpty() ? whyNoSlot() : QString(), action);
+    QString note = lines.isEmpty() ? whyNoSlot() : QString();
+    if (m_found->replaced > 0)
+        note = tr("There is no time with the same people. With %n other(s) there is:", nullptr, m_found->replaced);
+    m_ui->slotPanel->showTimes(lines, note, action);
     proposeTime();
 }
 
 void BookingDialog::proposeTime()
 {
-    if (m_purpose != Purpose::New || m_ownTime || m_chosePeople || !m_found || m_found->answer.proposals.isEmpty()
-        || m_people->people().isEmpty())
+    if (m_ownTime || !m_found || m_found->answer.proposals.isEmpty())
+        return;
+    if (!m_another && (m_purpose != Purpose::New || m_chosePeople || m_people->people().isEmpty()))
         return;
     // Taking a time makes times be looked for again: what is on show already is left as it is.
     m_ui->slotPanel->setCurrent(0);
@@ -174,6 +236,7 @@ void BookingDialog::takeSlot(int line)
     const auto when = BookingTime::at(proposal.startAt, m_ui->zoneCombo->currentData().toString());
     if (!when)
         return;
+    m_instead = insteadAt(proposal);
     setWhen(when->date, when->time);
     showClocks();
     m_ui->secondCheck->setChecked(when->fold == ZonedTime::Fold::Second);

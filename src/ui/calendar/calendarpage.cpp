@@ -283,6 +283,10 @@ void CalendarPage::buildActions()
     m_cancel = makeAction("cancelInterviewAction", tr("Cancel interview…"), QStringLiteral("calendar-x"),
         QKeySequence(Qt::Key_Delete), &CalendarPage::cancelCurrent);
     m_cancel->setEnabled(false);
+    m_findTime = makeAction("findTimeAction", tr("Find another time…"), QStringLiteral("refresh-cw"),
+        QKeySequence(Qt::Key_F), &CalendarPage::findTime);
+    m_findTime->setEnabled(false);
+    m_findTime->setProperty("menuOnly", true); // its button is in the panel of the interview
     // In a list these keys turn its own pages.
     m_agenda->removeAction(m_previous);
     m_agenda->removeAction(m_next);
@@ -329,7 +333,7 @@ void CalendarPage::buildActions()
         m_modes, &QActionGroup::triggered, this, [this](QAction *action) { setMode(Mode(action->data().toInt())); });
 }
 
-QList<QAction *> CalendarPage::pageActions() const { return { m_book, m_cancel, m_print, m_paint }; }
+QList<QAction *> CalendarPage::pageActions() const { return { m_book, m_findTime, m_cancel, m_print, m_paint }; }
 
 void CalendarPage::applySettings()
 {

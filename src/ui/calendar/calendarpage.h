@@ -160,6 +160,8 @@ private:
     void print();
     void cancelCurrent();
     void moveHere();
+    /// Looks for another time for the interview chosen.
+    void findTime();
     void openDialog(BookingDialog *dialog);
     /// Runs a change of the interview shown and tells what went wrong.
     void change(const std::function<Status(Services &)> &work);
@@ -224,6 +226,7 @@ private:
     QActionGroup *m_modes = nullptr;
     QAction *m_book = nullptr;
     QAction *m_cancel = nullptr;
+    QAction *m_findTime = nullptr;
     QAction *m_today = nullptr;
     QAction *m_previous = nullptr;
     QAction *m_next = nullptr;

@@ -16,6 +16,7 @@
 #include "ui/settings/appsettings.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/prompter.h"
+#include "ui/words/times.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -207,6 +208,7 @@ void CalendarPage::showCurrent()
     const InterviewEntry *entry = currentEntry();
     const bool editable = !m_context.gateway.isReadOnly();
     m_cancel->setEnabled(entry && entry->isOpen() && editable);
+    m_findTime->setEnabled(m_cancel->isEnabled());
     m_panelArea->setVisible(entry != nullptr);
     showSide();
     if (entry)
@@ -319,6 +321,7 @@ void CalendarPage::connectPanel()
         change([i = id(), person](Services &services) { return services.invitations.setAside(i, person); });
     });
     connect(m_panel, &InterviewPanel::moveRequested, this, &CalendarPage::moveHere);
+    connect(m_panel, &InterviewPanel::findTimeRequested, this, &CalendarPage::findTime);
     connect(m_panel, &InterviewPanel::peopleRequested, this,
         [this] { openDialog(new BookingDialog(m_context, m_panel->entry(), BookingDialog::Purpose::People, this)); });
     connect(m_panel, &InterviewPanel::confirmRequested, this,
@@ -387,15 +390,30 @@ void CalendarPage::moveHere()
     openDialog(new BookingDialog(m_context, m_panel->entry(), BookingDialog::Purpose::Time, this));
 }
 
+void CalendarPage::findTime()
+{
+    const InterviewEntry *entry = currentEntry();
+    if (!entry || !entry->isOpen() || m_context.gateway.isReadOnly())
+        return;
+    auto *dialog = new BookingDialog(m_context, *entry, BookingDialog::Purpose::Time, this);
+    dialog->lookForAnother();
+    openDialog(dialog);
+}
+
 void CalendarPage::cancelCurrent()
 {
     const InterviewEntry *entry = currentEntry();
     if (!entry || !entry->isOpen())
         return;
     const InterviewId id = entry->interview.id;
-    const auto why = m_context.prompter.askReason(this, tr("Cancel the interview"),
-        tr("Why is “%1” with %2 called off?").arg(entry->stageName, entry->candidateName), tr("Cancel the interview"),
-        tr("Keep it", "the interview"));
+    QString question = tr("Why is “%1” with %2 called off?").arg(entry->stageName, entry->candidateName);
+    const QDateTime now = m_context.clock.nowUtc();
+    // Who prepared for tomorrow is told late; it may as well take place.
+    if (now < entry->interview.startAt && entry->interview.startAt < now.addDays(1))
+        question +=
+            QLatin1Char(' ') + tr("It begins %1.", "in 3 hours").arg(words::distance(entry->interview.startAt, now));
+    const auto why = m_context.prompter.askReason(
+        this, tr("Cancel the interview"), question, tr("Cancel the interview"), tr("Keep it", "the interview"));
     if (why)
         change([id, reason = *why](Services &services) { return services.interviews.cancel(id, reason); });
 }

@@ -12,6 +12,7 @@
 
 #include <QComboBox>
 #include <QGridLayout>
+#include <QKeySequence>
 #include <QLineEdit>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -68,6 +69,9 @@ InterviewPanel::InterviewPanel(AppSettings &settings, QWidget *parent)
         addButton("confirmButton", tr("Confirm"), QStringLiteral("calendar-check"), &InterviewPanel::confirmRequested);
     m_invitation =
         addButton("invitationButton", tr("Invitation…"), QStringLiteral("mail"), &InterviewPanel::invitationRequested);
+    m_findTime = addButton(
+        "findTimeButton", tr("Find another time…"), QStringLiteral("refresh-cw"), &InterviewPanel::findTimeRequested);
+    m_findTime->setToolTip(QKeySequence(Qt::Key_F).toString(QKeySequence::NativeText));
     m_move = addButton("moveButton", tr("Move…"), QStringLiteral("clock"), &InterviewPanel::moveRequested);
     m_change =
         addButton("peopleButton", tr("Change people…"), QStringLiteral("users"), &InterviewPanel::peopleRequested);
@@ -141,6 +145,7 @@ void InterviewPanel::setEntry(const InterviewEntry &entry, const QDateTime &now,
     // A cancelled interview has something to send as well: that it is cancelled.
     m_invitation->setVisible(entry.isOpen() || interview.state == InterviewState::Cancelled);
     m_move->setVisible(open);
+    m_findTime->setVisible(open);
     m_change->setVisible(open);
     m_held->setVisible(open && begun);
     m_noShow->setVisible(open && begun);

@@ -33,6 +33,7 @@ public:
 Q_SIGNALS:
     void invitationRequested();
     void moveRequested();
+    void findTimeRequested();
     void peopleRequested();
     void confirmRequested();
     void heldRequested();
@@ -70,6 +71,7 @@ private:
     QPushButton *m_invitation = nullptr;
     QPushButton *m_confirm = nullptr;
     QPushButton *m_move = nullptr;
+    QPushButton *m_findTime = nullptr;
     QPushButton *m_change = nullptr;
     QPushButton *m_held = nullptr;
     QPushButton *m_noShow = nullptr;

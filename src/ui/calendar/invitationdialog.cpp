@@ -22,6 +22,13 @@
 
 namespace shortlist {
 
+namespace {
+
+constexpr int kReadersAlways = 3; ///< the team, the candidate, oneself
+constexpr int kTakenOutRole = Qt::UserRole + 1; ///< the person who was taken out
+
+} // namespace
+
 InvitationDialog::InvitationDialog(const PageContext &context, const InterviewId &interview, QWidget *parent)
     : QDialog(parent)
     , m_context(context)
@@ -105,8 +112,27 @@ void InvitationDialog::load()
             m_facts = facts ? std::optional(*facts) : std::nullopt;
             if (!facts)
                 m_messages->showMessage(MessageBar::Kind::Error, facts.error().text());
+            offerTakenOut();
             showInvitation();
         });
+}
+
+void InvitationDialog::offerTakenOut()
+{
+    const QSignalBlocker quiet(m_reader);
+    const QUuid before = m_reader->currentData(kTakenOutRole).toUuid();
+    const int place = m_reader->currentIndex();
+    while (m_reader->count() > kReadersAlways)
+        m_reader->removeItem(kReadersAlways);
+    m_reader->setCurrentIndex(place < kReadersAlways ? place : 0);
+    if (!m_facts)
+        return;
+    for (const InterviewPerson &person : std::as_const(m_facts->takenOut)) {
+        m_reader->addItem(tr("%1, who was taken out").arg(person.name), int(InvitationFor::TakenOut));
+        m_reader->setItemData(m_reader->count() - 1, person.personId.uuid(), kTakenOutRole);
+        if (person.personId.uuid() == before)
+            m_reader->setCurrentIndex(m_reader->count() - 1);
+    }
 }
 
 void InvitationDialog::showInvitation()
@@ -116,7 +142,11 @@ void InvitationDialog::showInvitation()
     if (m_facts && m_context.writeInvitation) {
         m_what->setText(tr("%1 with %2").arg(m_facts->entry.stageName, m_facts->entry.candidateName));
         const auto reader = InvitationFor(m_reader->currentData().toInt());
-        const auto written = m_context.writeInvitation(*m_facts, reader, m_context.clock.nowUtc());
+        InvitationFacts facts = *m_facts;
+        // Each of those who go gets a file of their own.
+        const PersonId gone(m_reader->currentData(kTakenOutRole).toUuid());
+        facts.takenOut.removeIf([&gone](const InterviewPerson &one) { return one.personId != gone; });
+        const auto written = m_context.writeInvitation(facts, reader, m_context.clock.nowUtc());
         if (written)
             m_invitation = *written;
         else
@@ -162,7 +192,9 @@ QUrl InvitationDialog::mailUrl(const Invitation &invitation)
     // Written by hand: QUrlQuery leaves some characters as they are that would end a part of it.
     const auto part = [](const QString &text) { return QString::fromLatin1(QUrl::toPercentEncoding(text)); };
     QString text = invitation.text + QStringLiteral("\n\n")
-                 + tr("The file “%1” puts it into your calendar.").arg(invitation.fileName);
+                 + (invitation.method == QLatin1String("CANCEL")
+                         ? tr("The file “%1” takes it out of your calendar.").arg(invitation.fileName)
+                         : tr("The file “%1” puts it into your calendar.").arg(invitation.fileName));
     text.replace(QLatin1String("\n"), QLatin1String("\r\n"));
     QStringList addresses;
     for (const QString &address : invitation.recipients)

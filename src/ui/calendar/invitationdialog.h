@@ -32,6 +32,8 @@ public:
 private:
     void build();
     void load();
+    /// Offers what those get who do not take part any more.
+    void offerTakenOut();
     void showInvitation();
     void save();
     void composeMail();

@@ -2,6 +2,7 @@
 #include "ui/candidates/candidatedetail.h"
 
 #include "models/candidates/timelinemodel.h"
+#include "ui/calendar/findtime.h"
 #include "ui/candidates/availabilitypanel.h"
 #include "ui/candidates/contactspanel.h"
 #include "ui/candidates/filespanel.h"
@@ -142,6 +143,8 @@ void CandidateDetail::connectPanels()
     connect(m_interviews, &InterviewsPanel::interviewChosen, this,
         [this](const InterviewId &id) { Q_EMIT navigationRequested(PageId::Calendar, id.uuid()); });
     connect(m_interviews, &InterviewsPanel::bookRequested, this, &CandidateDetail::bookRequested);
+    connect(m_interviews, &InterviewsPanel::findTimeRequested, this,
+        [this](const InterviewId &id) { findAnotherTime(m_context, id, this, m_messages); });
     connectTimes();
     connect(m_contacts, &ContactsPanel::openRequested, this, &CandidateDetail::openUrl);
     connect(m_notes, &NotesPanel::noteWritten, this, [this](const QString &text, Visibility visibility) {
@@ -217,6 +220,22 @@ void CandidateDetail::clear()
     m_pending.clear();
     m_notes->setPending({});
     present({});
+}
+
+void CandidateDetail::findTime()
+{
+    const InterviewView *next = nullptr;
+    for (const InterviewView &one : std::as_const(m_view.interviews)) {
+        const Interview &interview = one.interview;
+        const bool open = interview.state == InterviewState::Proposed || interview.state == InterviewState::Confirmed;
+        if (open && interview.startAt >= m_context.clock.nowUtc()
+            && (!next || interview.startAt < next->interview.startAt))
+            next = &one;
+    }
+    if (next)
+        findAnotherTime(m_context, next->interview.id, this, m_messages);
+    else
+        m_messages->showMessage(MessageBar::Kind::Info, tr("No interview with %1 is ahead.").arg(name()));
 }
 
 void CandidateDetail::present(const CandidateView &view)

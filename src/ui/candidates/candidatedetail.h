@@ -37,6 +37,8 @@ public:
     void clear();
     CandidateId candidate() const { return m_view.candidate.id; }
     QString name() const { return m_view.candidate.name; }
+    /// Looks for another time for the next interview that is booked; says so where there is none.
+    void findTime();
     const QList<CandidateApplication> &applications() const { return m_view.applications; }
 
 Q_SIGNALS:

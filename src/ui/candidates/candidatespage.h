@@ -70,6 +70,7 @@ private:
     QAction *m_tagAction;
     QAction *m_applyAction;
     QAction *m_bookAction;
+    QAction *m_findTimeAction;
     QAction *m_planAction;
     QAction *m_declineAction;
     QAction *m_openAction;

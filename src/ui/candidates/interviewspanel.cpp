@@ -74,6 +74,15 @@ QWidget *InterviewsPanel::makeRow(const InterviewView &interview)
     caption->setElided(true);
     column->addWidget(caption);
     line->addLayout(column, 1);
+    const InterviewState state = interview.interview.state;
+    if (state == InterviewState::Proposed || state == InterviewState::Confirmed) {
+        auto *find =
+            makeIconButton(QStringLiteral("refresh-cw"), tr("Find another time for “%1”").arg(interview.stageName));
+        find->setObjectName(QStringLiteral("findTimeButton"));
+        connect(
+            find, &QToolButton::clicked, this, [this, id = interview.interview.id] { Q_EMIT findTimeRequested(id); });
+        line->addWidget(find);
+    }
     auto *show =
         makeIconButton(QStringLiteral("calendar-check"), tr("Show “%1” in the calendar").arg(interview.stageName));
     connect(show, &QToolButton::clicked, this, [this, id = interview.interview.id] { Q_EMIT interviewChosen(id); });

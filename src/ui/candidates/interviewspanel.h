@@ -23,6 +23,8 @@ Q_SIGNALS:
     void interviewChosen(const shortlist::InterviewId &interview);
     /// Another one is wanted, for the application that is under way.
     void bookRequested();
+    /// One that is booked is to get another time.
+    void findTimeRequested(const shortlist::InterviewId &interview);
 
 private:
     QWidget *makeRow(const InterviewView &interview);

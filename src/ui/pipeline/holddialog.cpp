@@ -3,6 +3,7 @@
 
 #include "ui_holddialog.h"
 
+#include <QLayout>
 #include <QPushButton>
 
 namespace shortlist {
@@ -33,10 +34,14 @@ void HoldDialog::accept()
 
 void HoldDialog::complain(const Error &error)
 {
+    const int before = m_ui->reasonEdit->height();
     m_ui->problemLabel->setText(error.text());
     m_ui->problemLabel->show();
     m_ui->reasonEdit->setFocus();
-    adjustSize();
+    // What is said takes its room from the reason, unless the dialog gives it.
+    layout()->activate();
+    if (const int lost = before - m_ui->reasonEdit->height(); lost > 0)
+        resize(width(), height() + lost);
 }
 
 } // namespace shortlist

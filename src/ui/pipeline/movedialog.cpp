@@ -4,6 +4,7 @@
 #include "ui/widgets/formrows.h"
 #include "ui_movedialog.h"
 
+#include <QLayout>
 #include <QPushButton>
 
 namespace shortlist {
@@ -25,6 +26,7 @@ MoveDialog::MoveDialog(const QString &who, const QList<BoardColumn> &columns, in
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setObjectName(QStringLiteral("okButton"));
     m_ui->problemLabel->hide();
     askForWaiver(false);
+    adjustSize(); // before anybody has given it another size
     // What is missing depends on where it goes.
     connect(m_ui->stageCombo, &QComboBox::currentIndexChanged, this, [this] {
         m_ui->problemLabel->hide();
@@ -43,7 +45,16 @@ void MoveDialog::askForWaiver(bool ask)
         m_ui->waiverEdit->setFocus();
     else
         m_ui->waiverEdit->clear();
-    adjustSize();
+    grow();
+}
+
+void MoveDialog::grow()
+{
+    layout()->activate();
+    const int needed =
+        layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : layout()->totalSizeHint().height();
+    if (needed > height())
+        resize(width(), needed);
 }
 
 void MoveDialog::accept()
@@ -57,7 +68,7 @@ void MoveDialog::complain(const Error &error)
     m_ui->problemLabel->show();
     if (error.key == QLatin1String("move.needsWaiver"))
         askForWaiver(true);
-    adjustSize();
+    grow();
 }
 
 } // namespace shortlist

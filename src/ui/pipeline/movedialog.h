@@ -34,6 +34,8 @@ public Q_SLOTS:
 
 private:
     void askForWaiver(bool ask);
+    /// Makes room for what is shown now; takes none away, and leaves the width as it is.
+    void grow();
 
     std::unique_ptr<Ui::MoveDialog> m_ui;
 };

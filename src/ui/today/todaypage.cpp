@@ -4,6 +4,7 @@
 #include "domain/calendar/zonedtime.h"
 #include "domain/words/words.h"
 #include "models/today/todaymodel.h"
+#include "ui/calendar/findtime.h"
 #include "ui/calendar/replyfile.h"
 #include "ui/settings/appsettings.h"
 #include "ui/style/icons.h"
@@ -55,6 +56,9 @@ PillDelegate::Look whyLook(const QModelIndex &index)
     Q_UNREACHABLE();
 }
 
+/// True for what is about an interview to come, which can have another time.
+bool isBooking(const TodayItem &item) { return !item.interviewId.isNull() && item.kind != TodayKind::CardOverdue; }
+
 } // namespace
 
 TodayPage::TodayPage(const PageContext &context, QWidget *parent)
@@ -71,11 +75,13 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
     , m_more(makeButton(tr("Show more"), ButtonKind::Link))
     , m_open(new QAction(icon(u"external-link"), tr("Open"), this))
     , m_aside(new QAction(icon(u"check"), tr("Set aside"), this))
+    , m_findTime(new QAction(icon(u"refresh-cw"), tr("Find another time…"), this))
     , m_reply(new QAction(icon(u"file-input"), tr("Read a reply…"), this))
 {
     build();
     connect(m_whose, &QComboBox::activated, this, &TodayPage::refresh);
     connect(m_open, &QAction::triggered, this, [this] { open(m_table->currentIndex().row()); });
+    connect(m_findTime, &QAction::triggered, this, &TodayPage::findTime);
     connect(m_aside, &QAction::triggered, this, &TodayPage::setAside);
     connect(m_reply, &QAction::triggered, this, [this] { readReplyFile(m_context, this, m_messages); });
     connect(m_more, &QPushButton::clicked, this, [this] {
@@ -132,6 +138,10 @@ void TodayPage::build()
     m_aside->setShortcut(QKeySequence(Qt::Key_Delete));
     m_aside->setShortcutContext(Qt::WidgetShortcut);
     m_table->addAction(m_aside);
+    m_findTime->setObjectName(QStringLiteral("findTimeAction"));
+    m_findTime->setShortcut(QKeySequence(Qt::Key_F));
+    m_findTime->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(m_findTime);
     m_reply->setObjectName(QStringLiteral("readReplyAction"));
 }
 
@@ -153,7 +163,7 @@ void TodayPage::buildTable()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &TodayPage::showCurrent);
 }
 
-QList<QAction *> TodayPage::pageActions() const { return { m_open, m_aside, m_reply }; }
+QList<QAction *> TodayPage::pageActions() const { return { m_open, m_findTime, m_aside, m_reply }; }
 
 void TodayPage::activate()
 {
@@ -245,6 +255,7 @@ void TodayPage::showCurrent()
     const bool editable = !m_context.gateway.isReadOnly();
     m_open->setEnabled(any);
     m_aside->setEnabled(any && editable && m_model->item(index.row()).kind == TodayKind::Declined);
+    m_findTime->setEnabled(any && editable && isBooking(m_model->item(index.row())));
     m_reply->setEnabled(editable && bool(m_context.readReplies));
 }
 
@@ -259,6 +270,13 @@ void TodayPage::open(int row)
         Q_EMIT navigationRequested(PageId::Calendar, item.applicationId.uuid());
     else
         Q_EMIT navigationRequested(PageId::Calendar, item.interviewId.uuid());
+}
+
+void TodayPage::findTime()
+{
+    const QModelIndex index = m_table->currentIndex();
+    if (index.isValid() && isBooking(m_model->item(index.row())))
+        findAnotherTime(m_context, m_model->item(index.row()).interviewId, this, m_messages);
 }
 
 void TodayPage::setAside()

@@ -46,6 +46,7 @@ private:
     void take(const Loaded &loaded);
     void open(int row);
     void setAside();
+    void findTime();
     void showCurrent();
     TodayFilter filter() const;
 
@@ -61,6 +62,7 @@ private:
     QPushButton *m_more;
     QAction *m_open;
     QAction *m_aside;
+    QAction *m_findTime;
     QAction *m_reply;
     QTimer m_clockTick{ this };
     int m_limit = TodayService::kPage;

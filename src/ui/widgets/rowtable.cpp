@@ -294,6 +294,34 @@ bool LongTextDelegate::eventFilter(QObject *object, QEvent *event)
     return CellDelegate::eventFilter(object, event);
 }
 
+namespace {
+
+/// The list of a cell. Keys and the wheel walk through it while it is closed: what they come by is not chosen yet.
+class CellChoice : public QComboBox {
+public:
+    using QComboBox::QComboBox;
+    bool isPassing() const { return m_passing; }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        m_passing = true;
+        QComboBox::keyPressEvent(event);
+        m_passing = false;
+    }
+    void wheelEvent(QWheelEvent *event) override
+    {
+        m_passing = true;
+        QComboBox::wheelEvent(event);
+        m_passing = false;
+    }
+
+private:
+    bool m_passing = false;
+};
+
+} // namespace
+
 ChoiceDelegate::ChoiceDelegate(RowTable *table, Choices choices)
     : CellDelegate(table)
     , m_choices(std::move(choices))
@@ -302,13 +330,15 @@ ChoiceDelegate::ChoiceDelegate(RowTable *table, Choices choices)
 
 QWidget *ChoiceDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    auto *combo = new QComboBox(parent);
+    auto *combo = new CellChoice(parent);
     combo->setObjectName(QStringLiteral("cellEditor"));
     combo->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
     const QList<Choice> choices = m_choices();
     for (const Choice &choice : choices)
         combo->addItem(choice.text, choice.value);
     connect(combo, &QComboBox::activated, this, [this, combo] {
+        if (combo->isPassing())
+            return;
         auto *self = const_cast<ChoiceDelegate *>(this);
         Q_EMIT self->commitData(combo);
         Q_EMIT self->closeEditor(combo, NoHint);

@@ -54,7 +54,9 @@ private Q_SLOTS:
         const InterviewId others = InterviewId::fromString(QStringLiteral("0198c9a4-0000-7000-8000-000000000002"));
         const QByteArray lines = "DTSTART:20260324T090000Z\nDTEND:20260324T100000Z\n";
         const QByteArray later = "DTSTART:20260325T090000Z\nDTEND:20260325T100000Z\n";
-        const auto uid = [](const InterviewId &id, const char *rest) { return id.toString().toLatin1() + rest; };
+        const auto uid = [](const InterviewId &id, const char *rest) -> QByteArray {
+            return id.toString().toLatin1() + rest;
+        };
         const QByteArray file =
             calendar(vevent(lines, uid(ours, "@shortlist")) + vevent(lines, uid(ours, "-me@shortlist"))
                      + vevent(later, uid(others, "@shortlist")));
@@ -66,7 +68,8 @@ private Q_SLOTS:
         QCOMPARE(read->ours, 2);
         QCOMPARE(read->leftOut, 0);
         // What only looks like ours keeps busy.
-        for (const QByteArray &other : { uid(ours, "@example.com"), uid(ours, "-x@shortlist"), uid(ours, "") }) {
+        for (const QByteArray &other :
+            QList<QByteArray>{ uid(ours, "@example.com"), uid(ours, "-x@shortlist"), uid(ours, "") }) {
             const auto busy = readBusyTimes(calendar(vevent(lines, other)), QStringLiteral("ann.ics"), how);
             QVERIFY(busy);
             QCOMPARE(busy->busy.size(), 1);

@@ -17,6 +17,8 @@ namespace {
 const QDateTime kInvited(QDate(2030, 1, 7), QTime(9, 0), Qt::UTC);
 const PersonId kBo(QUuid::fromString(QStringLiteral("22222222-2222-4222-8222-222222222222")));
 const PersonId kCy(QUuid::fromString(QStringLiteral("33333333-3333-4333-8333-333333333333")));
+const PersonId kEd(QUuid::fromString(QStringLiteral("55555555-5555-4555-8555-555555555555")));
+const PersonId kFlo(QUuid::fromString(QStringLiteral("66666666-6666-4666-8666-666666666666")));
 const PersonId kDi(QUuid::fromString(QStringLiteral("44444444-4444-4444-8444-444444444444")));
 
 /// An interview whose names try everything a name can try.
@@ -43,12 +45,17 @@ InvitationFacts factsOfInterview()
             Reply::NeedsAction, QString() },
         { {}, kDi, QStringLiteral("Di"), QString(), QString(), ParticipantRole::Interviewer, Reply::NeedsAction,
             QString() } };
+    facts.takenOut = { { {}, kEd, QStringLiteral("Ed Gone"), QStringLiteral("SECRET title"),
+                           QStringLiteral("Europe/London"), ParticipantRole::Interviewer, Reply::NeedsAction,
+                           QString() },
+        { {}, kFlo, QStringLiteral("Flo"), QString(), QString(), ParticipantRole::Shadow, Reply::NeedsAction,
+            QString() } };
     facts.sequence = 2;
     facts.organizerName = QStringLiteral("Rea \"R\" Cruit");
     facts.organizerAddress = QStringLiteral("rea@example.com");
     facts.candidateAddress = QStringLiteral("zoe@example.org");
     facts.addresses = { { kBo, QStringLiteral("bo@example.com") }, { kCy, QStringLiteral("cy@example.com") },
-        { kDi, QStringLiteral("di@example.com\r\nX-EVIL:1") } };
+        { kDi, QStringLiteral("di@example.com\r\nX-EVIL:1") }, { kEd, QStringLiteral("ed@example.com") } };
     return facts;
 }
 
@@ -84,6 +91,7 @@ private Q_SLOTS:
         QTest::newRow("me") << InvitationFor::OwnCalendar << false;
         QTest::newRow("cancelled") << InvitationFor::Interviewers << true;
         QTest::newRow("cancelled-candidate") << InvitationFor::Candidate << true;
+        QTest::newRow("removed") << InvitationFor::TakenOut << false;
     }
     void writesWhatItAlwaysWrote()
     {
@@ -104,6 +112,25 @@ private Q_SLOTS:
         QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(path));
         QCOMPARE(QByteArray(bytes).replace("\r\n", "\n"), file.readAll());
         QCOMPARE(bytes.count('\n'), bytes.count("\r\n"));
+    }
+
+    void whoIsTakenOutIsToldThatAndNothingElse()
+    {
+        const auto made = writeInvitation(factsOfInterview(), InvitationFor::TakenOut, kInvited);
+        QVERIFY(made.ok());
+        QCOMPARE(made->method, QStringLiteral("CANCEL"));
+        QCOMPARE(made->recipients, QStringList{ QStringLiteral("ed@example.com") });
+        QCOMPARE(made->withoutAddress, QStringList{ QStringLiteral("Flo") });
+        const QByteArray bytes = unfolded(made->bytes);
+        // The entry of the invitation, by its number; the interview takes place all the same.
+        QVERIFY(bytes.contains("\r\nUID:11111111-1111-4111-8111-111111111111@shortlist\r\nSEQUENCE:2\r\n"));
+        for (const char *other : { "STATUS:", "bo@example.com", "meet.example", "RSVP", "PARTSTAT", "SECRET" })
+            QVERIFY2(!bytes.contains(other), other);
+        InvitationFacts nobody = factsOfInterview();
+        nobody.takenOut.clear();
+        const auto none = writeInvitation(nobody, InvitationFor::TakenOut, kInvited);
+        QVERIFY(!none.ok());
+        QCOMPARE(none.error().key, QStringLiteral("invite.nobodyGone"));
     }
 
     void keepsLinesShortAndWhole()

@@ -16,6 +16,8 @@ private Q_SLOTS:
     }
 
     void reschedulingIsANewVersionAndDraftsFollow();
+    void onlyPeopleTimeAndLengthMakeAVersion();
+    void aSecondSittingStandsBesideTheFirst();
     void aStaleChangeIsRefused();
     void peopleComeAndGoWithTheirDrafts();
     void cancellingDiscardsDraftsAndFreesTheHour();
@@ -48,6 +50,50 @@ void tst_interviewchanges::reschedulingIsANewVersionAndDraftsFollow()
     change.reason = QStringLiteral("asked for by the candidate");
     VERIFY_OK(interviews().reschedule(change));
     QCOMPARE(entry(id).interview.version, 3);
+}
+
+void tst_interviewchanges::onlyPeopleTimeAndLengthMakeAVersion()
+{
+    BookingRequest request = m_world->request(m_world->manager, m_world->boss, QStringLiteral("2030-01-09 10:00"));
+    request.tentative = true;
+    const InterviewId id = book(request);
+    const auto versionAfter = [&](const Status &done) { return done ? entry(id).interview.version : -1; };
+    // Edits.
+    QCOMPARE(versionAfter(interviews().changePlace(id, QStringLiteral("Room 2"))), 1);
+    QCOMPARE(versionAfter(interviews().confirm(id)), 1);
+    QCOMPARE(versionAfter(interviews().reply(id, m_world->boss, Reply::Accepted)), 1);
+    // Reschedules: time, length, people, a role.
+    const BookingTime at{ QDate(2030, 1, 9), QTime(11, 0), QStringLiteral("Europe/Berlin") };
+    QCOMPARE(versionAfter(interviews().reschedule({ id, 1, at })), 2);
+    QCOMPARE(versionAfter(interviews().reschedule({ id, 2, at, 45 })), 3);
+    ChangeOfPeople people{ id, 3, { BookingParticipant{ m_world->boss }, BookingParticipant{ m_world->senior } },
+        QStringLiteral("two see more") };
+    QCOMPARE(versionAfter(interviews().changePeople(people)), 4);
+    people.version = 4;
+    people.participants[1].role = ParticipantRole::Shadow;
+    QCOMPARE(versionAfter(interviews().changePeople(people)), 5);
+    QCOMPARE(versionAfter(interviews().cancel(id, QStringLiteral("test"))), 5);
+}
+
+void tst_interviewchanges::aSecondSittingStandsBesideTheFirst()
+{
+    BookingRequest request = m_world->request(m_world->technical, m_world->senior, QStringLiteral("2030-01-09 10:00"));
+    const InterviewId first = book(request);
+    request.when.date = QDate(2030, 1, 11);
+    QCOMPARE(interviews().book(request).error().key, QStringLiteral("book.enough"));
+    request.reason = QStringLiteral("the line broke half way");
+    const InterviewId second = book(request);
+    QVERIFY(!second.isNull() && second != first);
+    QVERIFY(entry(first).isOpen() && entry(second).isOpen());
+    QCOMPARE(cards(first).size(), 1);
+    QCOMPARE(cards(second).size(), 1); // a card of its own
+    VERIFY_OK(interviews().cancel(second, QStringLiteral("not needed after all")));
+    QVERIFY(entry(first).isOpen());
+    // Nobody came to the first one: another is no second sitting.
+    m_clock.set(QDateTime(QDate(2030, 1, 9), QTime(12, 0), Qt::UTC));
+    VERIFY_OK(interviews().markNoShow(first));
+    request.reason.clear();
+    VERIFY_OK(interviews().book(request));
 }
 
 void tst_interviewchanges::aStaleChangeIsRefused()

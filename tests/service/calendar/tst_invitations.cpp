@@ -30,6 +30,7 @@ private Q_SLOTS:
     void anOlderReplyDoesNotUndoANewerOne();
     void aDeclineIsATaskUntilSomethingIsDone();
     void settingAsideNeedsADecline();
+    void whoIsTakenOutIsTold();
     void everythingCanBeUndone();
 
 private:
@@ -211,6 +212,45 @@ void tst_invitations::settingAsideNeedsADecline()
     QCOMPARE(services().invitations.setAside(id, m_world->senior).error().key, QStringLiteral("reply.noDecline"));
     QCOMPARE(services().invitations.setAside(id, {}).error().key, QStringLiteral("reply.noDecline"));
     QCOMPARE(services().invitations.setAside(id, m_world->boss).error().key, QStringLiteral("interview.notThere"));
+}
+
+void tst_invitations::whoIsTakenOutIsTold()
+{
+    giveAddress(m_world->senior, QStringLiteral("sena@team.example"));
+    const InterviewId id = bookSenior();
+    const auto gone = [&] {
+        QStringList names;
+        const auto facts = services().invitations.facts(id);
+        if (!facts)
+            return QStringList{ facts.error().text() };
+        for (const InterviewPerson &one : facts->takenOut)
+            names += one.name + u'/' + facts->addresses.value(one.personId);
+        return names;
+    };
+    const QString sena = QStringLiteral("Sena Holt/sena@team.example");
+    QCOMPARE(gone(), QStringList());
+    ChangeOfPeople change{ id, 1, { BookingParticipant{ m_world->boss } }, QStringLiteral("she is ill") };
+    VERIFY_OK(interviews().changePeople(change));
+    QCOMPARE(gone(), QStringList{ sena });
+    QCOMPARE(sequence(id), 1); // by which calendar programs know that it is newer than what she has
+    VERIFY_OK(interviews().changePlace(id, QStringLiteral("Room 2")));
+    QCOMPARE(gone(), QStringList{ sena });
+    // Whoever is back is not gone; whom undoing takes out is.
+    VERIFY_OK(services().history.undo());
+    VERIFY_OK(services().history.undo());
+    QCOMPARE(gone(), QStringList{ QStringLiteral("Hugo Bern/") });
+    QCOMPARE(sequence(id), 2);
+    // With another time at once it is the same.
+    ChangeOfTime moved{ id, 1, { QDate(2030, 1, 10), QTime(11, 0), kBerlin }, 0, QStringLiteral("ill") };
+    moved.participants = { BookingParticipant{ m_world->boss } };
+    VERIFY_OK(interviews().reschedule(moved));
+    QCOMPARE(gone(), QStringList{ sena });
+    // Nobody of another interview is meant.
+    BookingRequest other = m_world->request(m_world->screening, m_world->recruiter, QStringLiteral("2030-01-09 15:00"));
+    const InterviewId second = book(other);
+    const auto facts = services().invitations.facts(second);
+    VERIFY_OK(facts);
+    QVERIFY(facts->takenOut.isEmpty());
 }
 
 void tst_invitations::everythingCanBeUndone()

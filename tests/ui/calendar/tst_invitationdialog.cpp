@@ -42,6 +42,7 @@ private Q_SLOTS:
     void aReplyIsReadHere();
     void whatIsMissingIsSaid();
     void thePanelOpensItAndSetsDeclinesAside();
+    void whoIsTakenOutGetsAFileOfTheirOwn();
     void everythingHasAName();
 
 private:
@@ -225,6 +226,39 @@ void tst_invitationdialog::thePanelOpensItAndSetsDeclinesAside()
     QTRY_VERIFY(m_page->findChild<InvitationDialog *>());
     QTest::keyClick(m_page->findChild<InvitationDialog *>(), Qt::Key_Escape);
     QTRY_VERIFY(!m_page->findChild<InvitationDialog *>());
+}
+
+void tst_invitationdialog::whoIsTakenOutGetsAFileOfTheirOwn()
+{
+    show();
+    auto *reader = child<QComboBox>(m_invitation.get(), "invitationForCombo");
+    QCOMPARE(reader->count(), 3);
+    giveAddress(m_world->boss, QStringLiteral("hugo@team.example"));
+    act([this](Services &services) {
+        return services.interviews.changePeople(
+            { m_interview, 1, { BookingParticipant{ m_world->boss } }, QStringLiteral("she is ill") });
+    });
+    QTRY_COMPARE(reader->count(), 4);
+    QCOMPARE(reader->itemText(3), QStringLiteral("Sena Holt, who was taken out"));
+    QVERIFY(!text().contains(QStringLiteral("any more")));
+    reader->setFocus();
+    QTest::keyClick(reader, Qt::Key_End);
+    QCOMPARE(reader->currentIndex(), 3);
+    QVERIFY2(text().contains(QStringLiteral("You do not take part in this interview any more.")), qPrintable(text()));
+    m_prompter.path = m_dir->filePath(QStringLiteral("gone.ics"));
+    QTest::mouseClick(child<QPushButton>(m_invitation.get(), "saveInvitationButton"), Qt::LeftButton);
+    QFile file(m_prompter.path);
+    QTRY_VERIFY(file.exists());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll().replace("\r\n ", "");
+    QVERIFY(bytes.contains("METHOD:CANCEL\r\n"));
+    QVERIFY(bytes.contains("SEQUENCE:1\r\n"));
+    QVERIFY(bytes.contains("mailto:sena@team.example"));
+    QVERIFY(!bytes.contains("hugo@team.example"));
+    // Once she is back there is nothing to be said.
+    act([](Services &services) { return services.history.undo(); });
+    QTRY_VERIFY(reader->findText(QStringLiteral("Sena Holt, who was taken out")) < 0);
+    QVERIFY(!text().contains(QStringLiteral("any more")));
 }
 
 void tst_invitationdialog::everythingHasAName()

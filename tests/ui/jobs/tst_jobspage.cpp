@@ -51,6 +51,7 @@ private Q_SLOTS:
     void withoutJobsItSaysWhatToDo();
     void theTemplateOpensAsAJob();
     void stagesAreWrittenWithTheKeyboardAlone();
+    void whatKeysComeByInAListIsNotChosen();
     void whatCannotBeIsToldAndTakenBack();
     void aPlanInUseOffersANewVersionAndMovesOnlyTheChosen();
     void linesAreAddedMovedAndRemoved();
@@ -147,6 +148,31 @@ void tst_jobspage::theTemplateOpensAsAJob()
     QTRY_COMPARE(stored().job.title, QStringLiteral("Junior"));
     m_ui->undo();
     QTRY_COMPARE(find<QLineEdit>("jobTitleEdit")->text(), QStringLiteral("Associate Backend Engineer"));
+}
+
+void tst_jobspage::whatKeysComeByInAListIsNotChosen()
+{
+    openTemplate(1);
+    auto *table = find<RowTable>("stageTable");
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(2, StageTableModel::Name));
+    QTest::keyClick(table, Qt::Key_F2);
+    QTRY_VERIFY(qobject_cast<QPlainTextEdit *>(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab); // walks on, with the list closed
+    QTRY_VERIFY(qobject_cast<QComboBox *>(QApplication::focusWidget()));
+    QPointer<QComboBox> list = qobject_cast<QComboBox *>(QApplication::focusWidget());
+    const StageKind before = stored().currentPlan()->stages.at(2).kind;
+    const int there = list->currentIndex();
+    QVERIFY(there + 2 < list->count());
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Down);
+    QVERIFY(list && list->isVisible());
+    QCOMPARE(list->currentIndex(), there + 2);
+    QCOMPARE(stored().currentPlan()->stages.at(2).kind, before);
+    const auto chosen = StageKind(list->currentData().toInt());
+    QTest::keyClick(list, Qt::Key_Return);
+    QTRY_COMPARE(stored().currentPlan()->stages.at(2).kind, chosen);
+    QVERIFY(chosen != before);
 }
 
 void tst_jobspage::stagesAreWrittenWithTheKeyboardAlone()

@@ -2,6 +2,8 @@
 // What the board asks in dialogs: ends, holds, short notice, assessments.
 #include "support/accessible.h"
 #include "support/pipelinedesk.h"
+#include "ui/pipeline/holddialog.h"
+#include "ui/pipeline/movedialog.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/messagebar.h"
 
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void decliningAsksForAReasonAndUndoBringsBack();
     void shortNoticeIsAskedInTheDialog();
     void holdResumeAndReopen();
+    void whatIsMissingShrinksNoDialog();
     void anAssessmentIsSentTakenInAndGraded();
 
 private:
@@ -162,6 +165,49 @@ void tst_pipelinedialogs::holdResumeAndReopen()
     QTRY_VERIFY(empty->isVisible());
     filter->setCurrentIndex(0);
     QTRY_COMPARE(desk->cards(0), 1);
+}
+
+void tst_pipelinedialogs::whatIsMissingShrinksNoDialog()
+{
+    HoldDialog hold(QStringLiteral("Ada Weiß"), QDate(2030, 1, 7));
+    hold.resize(620, 420);
+    hold.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&hold));
+    auto *reason = hold.findChild<QPlainTextEdit *>(QStringLiteral("reasonEdit"));
+    const int before = reason->height();
+    const Error missing{ Error::Code::Invalid, QStringLiteral("Say what it waits for."),
+        QStringLiteral("Enter a reason: it stands on the card until it goes on."), {}, QStringLiteral("hold.reason") };
+    for (int twice = 0; twice < 2; ++twice) {
+        hold.complain(missing);
+        QTRY_VERIFY(hold.findChild<QLabel *>(QStringLiteral("problemLabel"))->isVisible());
+        QCOMPARE(hold.width(), 620);
+        QVERIFY2(hold.height() >= 420, qPrintable(QString::number(hold.height())));
+        QVERIFY2(reason->height() >= before, qPrintable(QString::number(reason->height())));
+    }
+    const int grown = hold.height();
+    hold.complain(missing);
+    QCOMPARE(hold.height(), grown); // once is enough
+
+    QList<BoardColumn> columns(3);
+    for (int i = 0; i < 3; ++i)
+        columns[i].name = QStringLiteral("Stage %1").arg(i);
+    MoveDialog move(QStringLiteral("Ada Weiß"), columns, 0, 1);
+    move.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&move));
+    move.resize(620, move.height() + 10);
+    const int small = move.height();
+    move.complain({ Error::Code::NeedsReason, QStringLiteral("A scorecard is missing."),
+        QStringLiteral("Wait, or waive."), {}, QStringLiteral("move.needsWaiver") });
+    auto *waiver = move.findChild<QPlainTextEdit *>(QStringLiteral("waiverEdit"));
+    QTRY_VERIFY(waiver->isVisible());
+    QCOMPARE(move.width(), 620);
+    QVERIFY(move.height() > small);
+    QVERIFY2(
+        waiver->height() >= 3 * waiver->fontMetrics().lineSpacing(), qPrintable(QString::number(waiver->height())));
+    const int tall = move.height();
+    move.findChild<QComboBox *>(QStringLiteral("stageCombo"))->setCurrentIndex(1);
+    QTRY_VERIFY(!waiver->isVisible());
+    QCOMPARE(move.size(), QSize(620, tall));
 }
 
 void tst_pipelinedialogs::anAssessmentIsSentTakenInAndGraded()
