@@ -47,7 +47,7 @@ struct LoopRequest {
     QDateTime from; ///< not before; invalid: from now on
     int days = 14; ///< how far to look, at most SlotGrid::kMostDays
     QString candidateTimes; ///< as SlotRequest::candidateTimes
-    SlotQuery::Spacing spacing = SlotQuery::Spacing::Any;
+    std::optional<SlotQuery::Spacing> spacing{}; ///< nothing: as the team wishes
     QSet<SlotRule> relaxed; ///< only those that mayRelax()
 };
 
@@ -66,6 +66,7 @@ struct FoundPlans {
     QList<TimeSpan> windows; ///< what was read of the candidate's times
     QList<Person> people; ///< whom SlotProposal::people counts
     QList<RemainingInterview> interviews; ///< in the order of stages, one for each sitting that is missing
+    SlotQuery::Spacing spacing = SlotQuery::Spacing::Any; ///< that was wished for
     CandidatePlanAnswer answer;
     QString nobody; ///< translated: why nobody can lead one of them at all; empty where somebody can
 
