@@ -17,6 +17,7 @@ private Q_SLOTS:
 
     void aPoolIsMadeFilledAndListed();
     void thePoolDecidesWhoIsProposed();
+    void theLoadIsCountedByWeek();
     void wrongWordsAreSaid_data();
     void wrongWordsAreSaid();
 
@@ -77,6 +78,33 @@ void tst_clipools::thePoolDecidesWhoIsProposed()
                 .value(u"reasons")
                 .toArray()
                 .contains(QStringLiteral("Qualified in the pool: Sena Holt")));
+}
+
+void tst_clipools::theLoadIsCountedByWeek()
+{
+    const auto load = [this](const QString &words) {
+        return m_cli->say(QStringLiteral("people load --json ") + words).json().object();
+    };
+    QCOMPARE(load({}).value(u"weeks").toInt(), 8);
+    QCOMPARE(load({}).value(u"people").toArray().size(), 4);
+    QCOMPARE(load(QStringLiteral("--title 'Backend Engineer'")).value(u"people").toArray().size(), 1);
+    QCOMPARE(load(QStringLiteral("--pool technical")).value(u"people").toArray().size(), 0);
+    // 3 March 2033 is a Thursday.
+    const Ran booked =
+        m_cli->say(QStringLiteral("--as rita interview book ada --stage technical --at '2033-03-03 10:00' --zone "
+                                  "Europe/Berlin --with sena"));
+    QVERIFY2(booked.code == 0, qPrintable(booked.err));
+    const QJsonObject found = load(QStringLiteral("--from 2033-03-02 --weeks 2"));
+    QCOMPARE(found.value(u"monday").toString(), QStringLiteral("2033-02-28"));
+    const QJsonObject sena = found.value(u"people").toArray().first().toObject();
+    QCOMPARE(sena.value(u"name").toString(), QStringLiteral("Sena Holt"));
+    const QJsonObject week = sena.value(u"weeks").toArray().first().toObject();
+    QCOMPARE(week.value(u"interviews").toInt(), 1);
+    QVERIFY(week.value(u"minutes").toInt() > 0);
+    QCOMPARE(week.value(u"over_week").toBool(true), false);
+    const Ran printed = m_cli->say(QStringLiteral("people load --from 2033-03-02"));
+    QVERIFY2(printed.out.contains(QStringLiteral("Sena Holt")) && printed.out.contains(QStringLiteral("02-28")),
+        qPrintable(printed.out));
 }
 
 void tst_clipools::wrongWordsAreSaid_data()

@@ -154,16 +154,18 @@ Result<LoopCall> loopCallOf(Call &call)
     const auto days = call.number("days", 1);
     if (!days)
         return days.error();
-    const auto spacing = spacingOf(call.value("spacing", QStringLiteral("any")));
-    if (!spacing)
-        return spacing.error();
     asked.request.applicationId = application->id;
     asked.request.days = days->value_or(asked.request.days);
     if (asked.request.days > SlotGrid::kMostDays)
         return usageError(CliText::tr("--days goes to %1.").arg(SlotGrid::kMostDays));
     if (from->isValid())
         asked.request.from = startOfDayUtc(*from, *where);
-    asked.request.spacing = *spacing;
+    if (call.has("spacing")) {
+        const auto spacing = spacingOf(call.value("spacing"));
+        if (!spacing)
+            return spacing.error();
+        asked.request.spacing = *spacing;
+    }
     asked.request.candidateTimes = call.value("candidate-times");
     for (const QString &text : call.values("relax", true)) {
         const auto rule = findWord<SlotRule>(CliText::tr("rule"), text);
@@ -239,7 +241,7 @@ QList<Command> loopCommands()
                     CliText::tr("How many days to look ahead; 14 if not said.") },
                 times,
                 { QStringLiteral("spacing"), QStringLiteral("HOW"),
-                    CliText::tr("any, one_day or spread: how the interviews lie.") },
+                    CliText::tr("any, one_day or spread: how the interviews lie; as the team wishes if not said.") },
                 { QStringLiteral("relax"), QStringLiteral("RULE"),
                     CliText::tr("A rule to set aside: notice, hours or limits; several with commas.") },
                 { QStringLiteral("zone"), QStringLiteral("ZONE"), CliText::tr("A time zone such as Europe/Berlin.") } },

@@ -4,7 +4,10 @@
 #include "cli/jsonof.h"
 #include "cli/lookup.h"
 #include "domain/core/newid.h"
+#include "domain/people/titlematch.h"
 #include "domain/words/words.h"
+
+#include <algorithm>
 
 namespace shortlist::cli {
 
@@ -177,6 +180,91 @@ Status pool(Call &call)
     return showPool(call, view->kind);
 }
 
+QJsonObject weekJson(const PersonLoad &one, int week, QDate monday)
+{
+    const WeekLoad load = one.weeks.at(week);
+    return { { QStringLiteral("monday"), jsonValue(monday.addDays(7 * qint64(week))) },
+        { QStringLiteral("interviews"), load.interviews }, { QStringLiteral("minutes"), load.minutes },
+        { QStringLiteral("most_a_day"), load.mostADay }, { QStringLiteral("over_week"), one.isOverWeek(week) },
+        { QStringLiteral("over_day"), one.isOverDay(week) } };
+}
+
+QJsonObject loadJson(const PersonLoad &one, QDate monday)
+{
+    QJsonArray weeks;
+    for (int week = 0; week < one.weeks.size(); ++week)
+        weeks.append(weekJson(one, week, monday));
+    return { { QStringLiteral("person_id"), one.person.id.toString() }, { QStringLiteral("name"), one.person.name },
+        { QStringLiteral("title"), one.person.title }, { QStringLiteral("zone"), one.person.zone },
+        { QStringLiteral("daily_limit"), jsonValue(one.person.dailyLimit) },
+        { QStringLiteral("weekly_limit"), jsonValue(one.person.weeklyLimit) },
+        { QStringLiteral("interviews"), one.interviews() }, { QStringLiteral("minutes"), one.minutes() },
+        { QStringLiteral("weeks"), weeks } };
+}
+
+/// Leaves those in a pool, and those whose title answers one.
+Status narrow(Call &call, TeamLoad &load)
+{
+    if (call.has("pool")) {
+        const auto view = findPool(call, call.value("pool"));
+        if (!view)
+            return view.error();
+        const auto pool = std::find_if(
+            load.pools.begin(), load.pools.end(), [&view](const auto &one) { return one.first == view->kind; });
+        const QSet<PersonId> members = pool == load.pools.end() ? QSet<PersonId>() : pool->second;
+        load.people.removeIf([&members](const PersonLoad &one) { return !members.contains(one.person.id); });
+    }
+    if (call.has("title"))
+        load.people.removeIf([wanted = call.value("title")](const PersonLoad &one) {
+            return matchTitle(wanted, one.person.title) == TitleFit::None;
+        });
+    return done();
+}
+
+void printLoad(Call &call, const TeamLoad &load)
+{
+    QStringList headings{ CliText::tr("Name"), CliText::tr("Limit") };
+    for (int week = 0; week < load.weeks; ++week)
+        headings += load.monday.addDays(7 * qint64(week)).toString(QStringLiteral("MM-dd"));
+    QList<QStringList> rows;
+    for (const PersonLoad &one : load.people) {
+        QStringList row{ one.person.name,
+            one.person.weeklyLimit ? QString::number(*one.person.weeklyLimit) : QString() };
+        for (int week = 0; week < load.weeks; ++week) {
+            const bool over = one.isOverWeek(week) || one.isOverDay(week);
+            const int interviews = one.weeks.at(week).interviews;
+            row += interviews == 0 ? QString() : QString::number(interviews) + (over ? QStringLiteral("!") : QString());
+        }
+        rows += row;
+    }
+    call.out.table(headings, rows, CliText::tr("There is nobody."));
+}
+
+Status load(Call &call)
+{
+    const auto from = call.day("from");
+    if (!from)
+        return from.error();
+    const auto weeks = call.number("weeks", 1);
+    if (!weeks)
+        return weeks.error();
+    auto found = call.services().loads.load(*from, weeks->value_or(LoadService::kUsualWeeks));
+    if (!found)
+        return found.error();
+    if (auto narrowed = narrow(call, *found); !narrowed)
+        return narrowed;
+    if (!call.json()) {
+        printLoad(call, *found);
+        return done();
+    }
+    QJsonArray people;
+    for (const PersonLoad &one : std::as_const(found->people))
+        people.append(loadJson(one, found->monday));
+    call.out.json(QJsonObject{ { QStringLiteral("monday"), jsonValue(found->monday) },
+        { QStringLiteral("weeks"), found->weeks }, { QStringLiteral("people"), people } });
+    return done();
+}
+
 } // namespace
 
 QList<Command> poolCommands()
@@ -199,7 +287,14 @@ QList<Command> poolCommands()
             { QStringLiteral("dissolve"), {}, CliText::tr("Take the pool away; everybody may be asked again.") } },
         pool };
     command.onlyReadsByItself = true;
-    return { command };
+    return { command,
+        { QStringLiteral("people"), QStringLiteral("load"), {}, Needs::Reading,
+            CliText::tr("Who interviews how much, by week, against their limits."),
+            { { QStringLiteral("from"), QStringLiteral("DAY"), CliText::tr("Not before that day.") },
+                { QStringLiteral("weeks"), QStringLiteral("N"), CliText::tr("How many weeks; 8 if not said.") },
+                { QStringLiteral("pool"), QStringLiteral("KIND"), CliText::tr("Only who is in the pool of a kind.") },
+                { QStringLiteral("title"), QStringLiteral("TITLE"), CliText::tr("The job title.") } },
+            load } };
 }
 
 } // namespace shortlist::cli

@@ -8,6 +8,7 @@
 #include "service/calendar/interviewplan.h"
 #include "service/calendar/slotteam.h"
 #include "service/candidates/candidateservice.h"
+#include "service/settings/schedulingwishes.h"
 #include "service/settings/teamhours.h"
 
 #include <QCoreApplication>
@@ -18,8 +19,6 @@ namespace shortlist {
 
 namespace {
 
-/// Between two stages of one candidate, where an order is to be kept.
-constexpr int kStageGapMinutes = 15;
 /// The week before is asked for too: somebody's local week has begun by then.
 constexpr int kDaysAround = 9;
 
@@ -177,7 +176,12 @@ Status SlotService::addCandidate(const Seat &seat, const SlotRequest &request, S
     const auto interviews = m_context.queries.calendar.interviews(own);
     if (!interviews)
         return interviews.error();
-    constexpr qint64 kGap = qint64(kStageGapMinutes) * 60;
+    const auto wishes = wishesOf(m_context.workspace);
+    if (!wishes)
+        return wishes.error();
+    query.bufferMinutes = wishes->bufferMinutes;
+    query.spacing = wishes->spacing;
+    const qint64 gapSeconds = qint64(wishes->gapMinutes) * 60;
     for (const InterviewEntry &entry : *interviews) {
         if (entry.interview.id == request.self || entry.interview.state == InterviewState::NoShow)
             continue;
@@ -187,8 +191,8 @@ Status SlotService::addCandidate(const Seat &seat, const SlotRequest &request, S
             query.candidateBusy += entry.span();
         if (entry.interview.applicationId != seat.application.id)
             continue;
-        const QDateTime after = entry.interview.endAt().addSecs(kGap);
-        const QDateTime before = entry.interview.startAt.addSecs(-kGap);
+        const QDateTime after = entry.interview.endAt().addSecs(gapSeconds);
+        const QDateTime before = entry.interview.startAt.addSecs(-gapSeconds);
         if (entry.stageIndex < seat.facts.stage.position && (!query.notBefore.isValid() || query.notBefore < after))
             query.notBefore = after;
         if (entry.stageIndex > seat.facts.stage.position && (!query.notAfter.isValid() || before < query.notAfter))

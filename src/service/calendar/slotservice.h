@@ -56,7 +56,7 @@ struct LoopRequest {
     int days = 14; ///< how far to look, at most SlotGrid::kMostDays
     QString candidateTimes; ///< as SlotRequest::candidateTimes
     bool anyCandidateTime = false; ///< as SlotRequest::anyCandidateTime
-    SlotQuery::Spacing spacing = SlotQuery::Spacing::Any;
+    std::optional<SlotQuery::Spacing> spacing{}; ///< nothing: as the team wishes
     QSet<SlotRule> relaxed; ///< only those that mayRelax()
 };
 
@@ -75,6 +75,7 @@ struct FoundPlans {
     QList<TimeSpan> windows; ///< what is known of when the candidate can; empty: nothing
     QList<Person> people; ///< whom SlotProposal::people counts
     QList<RemainingInterview> interviews; ///< in the order of stages, one for each sitting that is missing
+    SlotQuery::Spacing spacing = SlotQuery::Spacing::Any; ///< that was wished for
     CandidatePlanAnswer answer;
     QString nobody; ///< translated: why nobody can lead one of them at all; empty where somebody can
 

@@ -5,6 +5,7 @@
 #include "service/calendar/interviewplan.h"
 #include "service/calendar/loopselection.h"
 #include "service/calendar/remaininginterviews.h"
+#include "service/settings/schedulingwishes.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -16,8 +17,6 @@ namespace shortlist {
 
 namespace {
 
-constexpr int kLoopGapMinutes = 15;
-constexpr qint64 kLoopGapSeconds = 15 * 60;
 constexpr int kDayBegins = 8; // o'clock, for candidates
 constexpr int kDayEnds = 20;
 /// What the next interview of somebody adds, in grid steps: two hours of waiting.
@@ -123,7 +122,7 @@ LoopInterviewer interviewerOf(
     return interviewer;
 }
 
-LoopCandidate loopCandidateOf(const SlotQuery &query, const SlotGrid &grid)
+LoopCandidate loopCandidateOf(const SlotQuery &query, const SlotGrid &grid, int gapMinutes)
 {
     LoopCandidate candidate;
     const QDateTime notice = query.now.addSecs(qint64(query.noticeHours) * 3600);
@@ -143,7 +142,7 @@ LoopCandidate loopCandidateOf(const SlotQuery &query, const SlotGrid &grid)
     }
     QList<TimeSpan> taken;
     for (const TimeSpan &span : query.candidateBusy)
-        taken += TimeSpan{ span.start.addSecs(-kLoopGapSeconds), span.end.addSecs(kLoopGapSeconds) };
+        taken += TimeSpan{ span.start.addSecs(-qint64(gapMinutes) * 60), span.end.addSecs(qint64(gapMinutes) * 60) };
     if (!query.windows.isEmpty())
         day = spansWithin(day, query.windows);
     for (const TimeSpan &span : spansWithout(day, taken))
@@ -214,7 +213,7 @@ void SlotService::Gathering::addTo(
         }
         example = example ? example : &one;
         selection.loops += one.loop;
-        problem.candidates.push_back(loopCandidateOf(one.parts.constFirst().query, grid));
+        problem.candidates.push_back(loopCandidateOf(one.parts.constFirst().query, grid, problem.gapMinutes));
     }
     selection.stages = example->stages;
     for (const LoopPart &part : example->parts)
@@ -318,7 +317,10 @@ Result<LoopSelection> SlotService::selectLoops(const LoopsRequest &request) cons
     gathering.selection.start = grid.start();
     problem.horizonMinutes = grid.cells() * SlotGrid::kMinutes;
     problem.gridMinutes = SlotGrid::kMinutes;
-    problem.gapMinutes = kLoopGapMinutes;
+    const auto wishes = wishesOf(m_context.workspace);
+    if (!wishes)
+        return wishes.error();
+    problem.gapMinutes = wishes->gapMinutes;
     problem.loadWeight = kLoopLoadWeight;
     problem.unplacedPenalty = 4 * grid.cells();
     if (!gathering.all.isEmpty())

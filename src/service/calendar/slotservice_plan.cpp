@@ -4,6 +4,7 @@
 #include "service/calendar/interviewplan.h"
 #include "service/calendar/remaininginterviews.h"
 #include "service/calendar/slotteam.h"
+#include "service/settings/schedulingwishes.h"
 #include "service/settings/teamhours.h"
 
 #include <QCoreApplication>
@@ -136,10 +137,11 @@ Status SlotService::addPart(qsizetype index, const LoopRequest &request, Remaini
     part.query.noticeHours = interview.noticeHours;
     part.query.minutes = interview.minutes;
     part.query.candidateZone = remaining.found.candidateZone;
-    part.query.spacing = request.spacing;
     part.query.relaxed = request.relaxed;
     if (auto added = addCandidate(seat, single, part.query); !added)
         return added;
+    if (request.spacing)
+        part.query.spacing = *request.spacing;
     const auto who = team(seat, single);
     if (!who)
         return who.error();
@@ -168,7 +170,12 @@ Result<FoundPlans> SlotService::planLoop(const LoopRequest &request) const
         if (auto added = addPart(index, request, *left); !added)
             return added.error();
     }
+    const auto wishes = wishesOf(m_context.workspace);
+    if (!wishes)
+        return wishes.error();
+    left->query.gapMinutes = wishes->gapMinutes;
     found.windows = left->query.parts.constFirst().query.windows;
+    found.spacing = left->query.parts.constFirst().query.spacing;
     const QDateTime now = m_context.clock.nowUtc();
     const QDateTime from = request.from.isValid() && now < request.from ? request.from.toUTC() : now;
     const int days = std::clamp(request.days, 1, SlotGrid::kMostDays);

@@ -10,6 +10,7 @@
 #include "service/history/historyservice.h"
 #include "service/jobs/jobservice.h"
 #include "service/offers/offerservice.h"
+#include "service/people/loadservice.h"
 #include "service/people/peopleservice.h"
 #include "service/people/poolservice.h"
 #include "service/pipeline/assessmentservice.h"
@@ -30,6 +31,7 @@ public:
         , jobs(context)
         , people(context)
         , pools(context)
+        , loads(context)
         , candidates(context)
         , pipeline(context)
         , assessments(context)
@@ -61,6 +63,7 @@ public:
     JobService jobs;
     PeopleService people;
     PoolService pools;
+    LoadService loads;
     CandidateService candidates;
     PipelineService pipeline;
     AssessmentService assessments;

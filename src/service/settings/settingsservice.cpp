@@ -142,6 +142,19 @@ Status SettingsService::setHours(const TeamHours &which, int hours)
     return setText(which.setting, QString::number(hours));
 }
 
+Result<SchedulingWishes> SettingsService::schedulingWishes() const { return wishesOf(m_context.workspace); }
+
+Status SettingsService::setMinutes(const TeamMinutes &which, int minutes)
+{
+    if (minutes < which.least || minutes > which.most)
+        return failure(Error::Code::Invalid, "setting.minutes",
+            SettingsServiceTexts::tr("%n minute(s) are not possible.", nullptr, minutes),
+            SettingsServiceTexts::tr("Give a number from %1 to %2.").arg(which.least).arg(which.most));
+    return setText(which.setting, QString::number(minutes));
+}
+
+Status SettingsService::setSpacing(SlotQuery::Spacing spacing) { return setText(spacingSetting(), enumText(spacing)); }
+
 Result<QList<EndReason>> SettingsService::endReasons(bool withRetired) const
 {
     if (withRetired)

@@ -4,6 +4,7 @@
 #include "domain/pipeline/application.h"
 #include "domain/settings/setting.h"
 #include "service/core/commandrunner.h"
+#include "service/settings/schedulingwishes.h"
 #include "service/settings/teamhours.h"
 
 namespace shortlist {
@@ -35,6 +36,12 @@ public:
     Result<int> hours(const TeamHours &which) const;
     /// Error key “setting.hours” when the number is not between the least and the most.
     Status setHours(const TeamHours &which, int hours);
+
+    /// What the team wishes of the times that are found.
+    Result<SchedulingWishes> schedulingWishes() const;
+    /// Error key “setting.minutes” when the number is not between the least and the most.
+    Status setMinutes(const TeamMinutes &which, int minutes);
+    Status setSpacing(SlotQuery::Spacing spacing);
 
     /// The reasons in their order, those no longer in use left out unless asked for.
     Result<QList<EndReason>> endReasons(bool withRetired = false) const;

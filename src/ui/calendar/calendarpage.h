@@ -49,6 +49,7 @@ public:
     QList<QAction *> pageActions() const override;
     void showEntity(const QUuid &id) override;
     QUuid shownEntity() const override;
+    void showWeekOf(const QUuid &person, QDate day) override;
     bool focusFilter() override;
     QString statusText() const override;
 

@@ -286,6 +286,26 @@ void CalendarPage::showEntity(const QUuid &id)
         });
 }
 
+void CalendarPage::showWeekOf(const QUuid &person, QDate day)
+{
+    if (m_mode != Mode::WorkWeek && m_mode != Mode::Week)
+        setMode(Mode::WorkWeek);
+    // The people may not be read yet: a nameless entry stands in until they are.
+    if (m_person->findData(person) < 0)
+        m_person->addItem(QString(), person);
+    m_person->setCurrentIndex(m_person->findData(person));
+    m_job->setCurrentIndex(0);
+    m_stage->setCurrentIndex(0);
+    m_seenDay = dateHere();
+    m_anchor = day;
+    m_view->setCursorAt(day, m_view->cursorTime());
+    m_showGrid = true; // also where there is no interview at all
+    showRange();
+    refresh();
+    if (QWidget *view = currentView())
+        view->setFocus(Qt::OtherFocusReason);
+}
+
 QUuid CalendarPage::shownEntity() const
 {
     const InterviewEntry *entry = currentEntry();

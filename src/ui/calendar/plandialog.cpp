@@ -137,7 +137,10 @@ void PlanDialog::connectParts()
         if (m_rest.isActive())
             plan();
     });
-    connect(m_spacing, &QComboBox::currentIndexChanged, this, &PlanDialog::plan);
+    connect(m_spacing, &QComboBox::currentIndexChanged, this, [this] {
+        m_choseSpacing = true;
+        plan();
+    });
     connect(m_plans, &QListWidget::currentRowChanged, this, &PlanDialog::showPlan);
     connect(m_action, &QPushButton::clicked, this, &PlanDialog::relaxOrKeep);
     for (int which = 0; which < kPlansShown; ++which) {
@@ -160,7 +163,8 @@ void PlanDialog::plan()
         request.candidateTimes = m_times->text();
         request.anyCandidateTime = true;
     }
-    request.spacing = SlotQuery::Spacing(m_spacing->currentData().toInt());
+    if (m_choseSpacing)
+        request.spacing = SlotQuery::Spacing(m_spacing->currentData().toInt());
     request.relaxed = m_relaxed;
     m_context.gateway.runLatest(
         this, QStringLiteral("plan.loop"),
@@ -192,6 +196,10 @@ void PlanDialog::take(const Result<FoundPlans> &found)
         m_times->setCursorPosition(0);
     }
     m_who->setText(tr("%1 · %2", "candidate, job").arg(m_found->candidate.name, m_found->jobTitle));
+    if (!m_choseSpacing) {
+        const QSignalBlocker quiet(m_spacing);
+        m_spacing->setCurrentIndex(m_spacing->findData(int(m_found->spacing)));
+    }
     if (m_found->answer.plans.isEmpty())
         showNone();
     else

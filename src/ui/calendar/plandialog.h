@@ -71,6 +71,7 @@ private:
     QTimer m_rest;
     QSet<SlotRule> m_relaxed;
     std::unique_ptr<FoundPlans> m_found; ///< null until it was planned
+    bool m_choseSpacing = false; ///< until then the team's wish is shown
     bool m_busy = false;
 };
 

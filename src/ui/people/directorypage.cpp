@@ -3,6 +3,7 @@
 
 #include "models/people/peoplemodel.h"
 #include "ui/people/importpeopledialog.h"
+#include "ui/people/loadpanel.h"
 #include "ui/people/persondialog.h"
 #include "ui/people/personpanel.h"
 #include "ui/people/poolspanel.h"
@@ -76,6 +77,7 @@ DirectoryPage::DirectoryPage(const PageContext &context, QWidget *parent)
     , m_table(new QTableView)
     , m_tabs(new QTabWidget)
     , m_pools(new PoolsPanel(context))
+    , m_load(new LoadPanel(context))
     , m_stack(new QStackedWidget)
     , m_tableStack(new QStackedWidget)
     , m_nobody(new EmptyState(QStringLiteral("building-2"),
@@ -227,8 +229,7 @@ void DirectoryPage::activate()
 {
     m_messages->clear();
     load();
-    if (m_tabs->currentIndex() == Pools)
-        m_pools->load();
+    loadTab();
 }
 
 void DirectoryPage::saveTyped()
@@ -355,6 +356,10 @@ QUuid DirectoryPage::shownEntity() const { return m_panel->person().uuid(); }
 
 bool DirectoryPage::focusFilter()
 {
+    if (m_tabs->currentIndex() == Load) {
+        m_load->focusFilter();
+        return true;
+    }
     m_tabs->setCurrentIndex(People);
     if (m_stack->currentIndex() == 0)
         return false;

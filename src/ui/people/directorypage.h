@@ -16,6 +16,7 @@ namespace shortlist {
 
 class EmptyState;
 class ImportPeopleDialog;
+class LoadPanel;
 class MessageBar;
 class PageHeader;
 class PeopleModel;
@@ -25,12 +26,13 @@ class PoolsPanel;
 class SearchField;
 
 /// The team: a table that is edited in place, and beside it everything about the person chosen. The filter finds names
-/// and, as a plan would, titles. In tabs of their own: the pools of interviewers.
+/// and, as a plan would, titles. In tabs of their own: the pools of interviewers, and
+/// everybody's load by week.
 class DirectoryPage : public Page {
     Q_OBJECT
 
 public:
-    enum Tab { People, Pools };
+    enum Tab { People, Pools, Load };
 
     explicit DirectoryPage(const PageContext &context, QWidget *parent = nullptr);
 
@@ -54,6 +56,7 @@ private:
     void addTabAction(const char *name, const QString &text, Tab tab, const QKeySequence &key);
     /// Puts the keyboard into the tab on show.
     void focusTab();
+    void loadTab();
     void dress();
     void connectAll();
     void load();
@@ -92,6 +95,7 @@ private:
     QTableView *m_table;
     QTabWidget *m_tabs;
     PoolsPanel *m_pools;
+    LoadPanel *m_load;
     QStackedWidget *m_stack; ///< nobody at all, or the team
     QStackedWidget *m_tableStack; ///< the table, or nobody found
     EmptyState *m_nobody;

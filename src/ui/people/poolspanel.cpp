@@ -194,8 +194,8 @@ QWidget *PoolsPanel::makeMembers()
     dressTable(m_memberTable, tr("Members of the pool"));
     m_memberTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_memberTable->setItemDelegateForColumn(PoolMemberModel::Training, new PillDelegate(trainingLook, this));
-    for (const auto &[column, width] : { std::pair{ PoolMemberModel::Name, 150 },
-             std::pair{ PoolMemberModel::Training, 220 }, std::pair{ PoolMemberModel::Next, 130 } })
+    for (const auto &[column, width] : { std::pair{ PoolMemberModel::Name, 130 },
+             std::pair{ PoolMemberModel::Training, 200 }, std::pair{ PoolMemberModel::Next, 120 } })
         m_memberTable->setColumnWidth(column, width);
     const QList<QAction *> actions{ m_promote, m_qualify, m_observe, m_shadow, m_takeOut };
     m_memberTable->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -396,6 +396,9 @@ void PoolsPanel::setCounts()
 
 void PoolsPanel::add()
 {
+    // Enter in the list of names comes twice: from the list and from the field, which is empty by then.
+    if (m_who->currentText().trimmed().isEmpty())
+        return m_who->setFocus();
     const int row = m_who->findText(m_who->currentText().trimmed(), Qt::MatchFixedString);
     if (row < 0) {
         setFieldProblem(m_who, tr("Choose somebody of the team who is not in the pool."));

@@ -3,6 +3,7 @@
 
 #include "ui/settings/appsettings.h"
 #include "ui/settings/endreasoneditor.h"
+#include "ui/settings/schedulingcard.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -100,6 +101,7 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     , m_noticeRest(new QTimer(this))
     , m_deadlineRest(new QTimer(this))
     , m_reasons(new EndReasonEditor(context.prompter))
+    , m_scheduling(new SchedulingCard(context))
     , m_path(makeFact(QStringLiteral("workspacePath")))
     , m_size(makeFact(QStringLiteral("workspaceSize")))
     , m_schema(makeFact(QStringLiteral("workspaceSchema")))
@@ -121,9 +123,10 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     }
     left->addWidget(makeDeskCard());
     left->addWidget(makePersonCard());
-    left->addWidget(makeWorkspaceCard());
+    left->addWidget(m_scheduling);
     left->addStretch(1);
     right->addWidget(makeTeamCard());
+    right->addWidget(makeWorkspaceCard());
     right->addWidget(makeDataCard());
     right->addStretch(1);
 
@@ -140,9 +143,13 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     column->addWidget(m_messages);
     column->addWidget(scroll, 1);
 
+    connect(m_scheduling, &SchedulingCard::failed, this, &SettingsPage::complain);
+    connect(m_scheduling, &SchedulingCard::succeeded, m_messages, &MessageBar::clear);
     connect(&context.gateway, &Gateway::committed, this, [this](const CommitNotice &notice) {
         if (!isVisible())
             return;
+        if (notice.touches(EntityKind::Setting))
+            m_scheduling->load();
         if (notice.touches(EntityKind::EndReason) || notice.touches(EntityKind::Setting))
             loadTeam();
         if (notice.touches(EntityKind::Person))
@@ -286,12 +293,14 @@ void SettingsPage::activate()
     showDesk();
     loadPeople();
     loadTeam();
+    m_scheduling->load();
     m_fileMessages->clear();
     showWorkspace();
 }
 
 void SettingsPage::saveTyped()
 {
+    m_scheduling->flush();
     for (const auto &[spin, rest, which] : { std::tuple(m_notice, m_noticeRest, noticeHours()),
              std::tuple(m_deadline, m_deadlineRest, deadlineHours()) }) {
         if (rest->isActive()) {

@@ -18,6 +18,7 @@ class CaptionLabel;
 class Card;
 class EndReasonEditor;
 class MessageBar;
+class SchedulingCard;
 class TextLabel;
 class ZoneCombo;
 
@@ -67,6 +68,7 @@ private:
     QTimer *m_noticeRest; ///< run while a number is being turned up or down
     QTimer *m_deadlineRest;
     EndReasonEditor *m_reasons;
+    SchedulingCard *m_scheduling;
     TextLabel *m_path;
     TextLabel *m_size;
     TextLabel *m_schema;

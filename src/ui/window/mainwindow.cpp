@@ -225,6 +225,11 @@ Page *MainWindow::page(PageId id)
     });
     connect(page, &Page::statusTextChanged, this, &MainWindow::refreshStatus);
     connect(page, &Page::navigationRequested, this, &MainWindow::showPage);
+    connect(page, &Page::weekRequested, this, [this](const QUuid &person, QDate day) {
+        showPage(PageId::Calendar, {});
+        if (Page *calendar = currentPage())
+            calendar->showWeekOf(person, day);
+    });
     connect(page, &Page::entityShown, this, [this, page, id](const QUuid &entity) {
         if (page == currentPage())
             note(id, entity);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDate>
 #include <QList>
 #include <QUuid>
 #include <QWidget>
@@ -39,6 +40,12 @@ public:
     virtual void showEntity(const QUuid &id) { Q_UNUSED(id) }
     /// What the page shows now, for going back to it; null for the list itself.
     virtual QUuid shownEntity() const { return {}; }
+    /// Shows somebody's week, by a day in it; a page without weeks stays as it is.
+    virtual void showWeekOf(const QUuid &person, QDate day)
+    {
+        Q_UNUSED(person)
+        Q_UNUSED(day)
+    }
     /// Ctrl+F: puts the keyboard into the page's filter. False when it has none.
     virtual bool focusFilter() { return false; }
     /// The right end of the status bar while the page is in front, e.g. "10 candidates · 2 scorecards overdue".
@@ -51,6 +58,8 @@ Q_SIGNALS:
     void pageActionsChanged();
     /// Asks the window for another page, showing `id` there if it is not null.
     void navigationRequested(shortlist::PageId page, const QUuid &id);
+    /// Asks the window for somebody's week in the calendar, by a day in it.
+    void weekRequested(const QUuid &person, QDate day);
     /// The page showed something else by itself; the window notes it for Back.
     void entityShown(const QUuid &id);
     /// A change was made that the undo bar should tell: "Moved 3 candidates to Onsite".

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void anotherZoneIsShownAtOnce();
     void somebodyElseSitsDown();
     void hoursOfTheTeamAreOneChangeAndUndone();
+    void wishesForTimesAreKeptAndUndone();
     void reasonsAreAddedRenamedMovedAndRetired();
     void aRefusedReasonSaysWhy();
     void theFileIsNamedAndChecked();
@@ -145,6 +146,32 @@ void tst_settingspage::hoursOfTheTeamAreOneChangeAndUndone()
     QTest::keyClick(notice, Qt::Key_Down);
     m_page->deactivate();
     QCOMPARE(stored(), 23);
+}
+
+void tst_settingspage::wishesForTimesAreKeptAndUndone()
+{
+    const auto wishes = [this] { return *m_desk->ask([](Services &s) { return s.settings.schedulingWishes(); }); };
+    auto *gap = find<QSpinBox>("stageGapSpin");
+    QTRY_COMPARE(gap->value(), 15);
+    gap->setFocus();
+    QTest::keyClick(gap, Qt::Key_Up);
+    QTest::keyClick(gap, Qt::Key_Up);
+    QTRY_COMPARE(wishes().gapMinutes, 45);
+    QVERIFY(m_desk->ask([](Services &s) { return s.history.undo(); }));
+    QTRY_COMPARE(gap->value(), 15);
+    auto *buffer = find<QSpinBox>("bufferSpin");
+    buffer->setFocus();
+    QTest::keyClick(buffer, Qt::Key_Down);
+    m_page->deactivate(); // leaving keeps what has not rested yet
+    QTRY_COMPARE(wishes().bufferMinutes, 0);
+    auto *notice = find<QSpinBox>("bookingNoticeSpin");
+    QCOMPARE(notice->value(), 48);
+    notice->setFocus();
+    QTest::keyClick(notice, Qt::Key_Down);
+    QTRY_COMPARE(*m_desk->ask([](Services &s) { return s.settings.hours(bookingNoticeHours()); }), 47);
+    QCOMPARE(find<QSpinBox>("preparationSpin")->value(), 72);
+    choose("spacingCombo", 2);
+    QTRY_COMPARE(wishes().spacing, SlotQuery::Spacing::Spread);
 }
 
 void tst_settingspage::reasonsAreAddedRenamedMovedAndRetired()
