@@ -17,51 +17,95 @@ LoopDraft::LoopDraft(const LoopModel &model)
 {
     m_plan.loops.resize(model.candidates().size());
     m_cost = std::int64_t(model.problem().unplacedPenalty) * std::int64_t(model.candidates().size());
-    for (const LoopModel::Row &row : model.rows()) {
-        std::vector<float> open(nth(model.steps()) + 1, LoopModel::kNever);
-        for (const LoopModel::Start &start : row.starts)
-            open[nth(start.step)] = model.people()[nth(row.interviewer)].dailyCap > 0 ? 0 : LoopModel::kNever;
-        m_open.push_back(std::move(open));
-        m_guide.emplace_back(nth(model.steps()) + 1, 0.0F);
+    orderRows();
+    const size_t blocks = nth(model.steps() / kBlock) + 1;
+    m_open.assign(blocks * kBlock * m_rank.size(), LoopModel::kNever);
+    m_live.assign(blocks * m_rank.size(), 0);
+    for (size_t i = 0; i < m_rank.size(); ++i) {
+        const LoopModel::Row &row = model.rows()[i];
+        for (const LoopModel::Start &start : row.starts) {
+            if (model.people()[nth(row.interviewer)].dailyCap > 0)
+                m_open[placeOf(static_cast<int>(i), start.step)] = 0;
+        }
     }
-    m_static = m_open;
+    for (size_t block = 0; block < m_live.size(); ++block)
+        markLive(m_open, m_live, block);
+    m_guide = m_open;
+    m_everLive = m_live;
     for (std::vector<float> &prices : m_prices)
-        prices.assign(nth(model.steps()) + 1, LoopModel::kNever);
+        prices.assign(blocks * kBlock, LoopModel::kNever);
+}
+
+void LoopDraft::orderRows()
+{
+    m_personOf.resize(m_model.windows().size());
+    for (size_t i = 0; i < m_model.people().size(); ++i) {
+        const LoopModel::Person &person = m_model.people()[i];
+        std::fill(m_personOf.begin() + person.firstWindow, m_personOf.begin() + person.endWindow, static_cast<int>(i));
+    }
+    m_rank.assign(m_model.rows().size(), -1);
+    int next = 0;
+    for (const std::vector<int> &pool : m_model.pools()) {
+        for (const int row : pool)
+            m_rank[nth(row)] = m_rank[nth(row)] < 0 ? next++ : m_rank[nth(row)];
+    }
+    for (size_t i = 0; i < m_rank.size(); ++i) {
+        m_rank[i] = m_rank[i] < 0 ? next++ : m_rank[i];
+        const LoopModel::Row &row = m_model.rows()[i];
+        const LoopModel::Person &person = m_model.people()[nth(row.interviewer)];
+        std::vector<size_t> first;
+        for (int window = person.firstWindow; window < person.endWindow; ++window) {
+            const auto start =
+                std::lower_bound(row.starts.begin(), row.starts.end(), m_model.windows()[nth(window)].from,
+                    [](const LoopModel::Start &one, int step) { return one.step < step; });
+            first.push_back(static_cast<size_t>(start - row.starts.begin()));
+        }
+        m_firstStart.push_back(std::move(first));
+    }
+}
+
+void LoopDraft::markLive(const std::vector<float> &starts, std::vector<std::uint8_t> &live, size_t block) const
+{
+    const float *first = starts.data() + block * kBlock;
+    live[block] = std::any_of(first, first + kBlock, [](float start) { return start < LoopModel::kNever; }) ? 1 : 0;
 }
 
 void LoopDraft::setGuide(const std::vector<std::vector<float>> &rows)
 {
     for (size_t row = 0; row < rows.size(); ++row) {
-        for (size_t i = 0; i < rows[row].size(); ++i)
-            m_guide[row][nth(m_model.rows()[row].starts[i].step)] = rows[row][i];
+        for (size_t i = 0; i < rows[row].size(); ++i) {
+            const size_t place = placeOf(static_cast<int>(row), m_model.rows()[row].starts[i].step);
+            m_guide[place] = m_guide[place] < LoopModel::kNever ? rows[row][i] : LoopModel::kNever;
+            m_open[place] = m_open[place] < LoopModel::kNever ? rows[row][i] : LoopModel::kNever;
+        }
     }
 }
 
 void LoopDraft::reopen(int window)
 {
     const LoopModel::Window &span = m_model.windows()[nth(window)];
-    const auto person = std::upper_bound(m_model.people().begin(), m_model.people().end(), window,
-        [](int sought, const LoopModel::Person &one) { return sought < one.endWindow; });
-    const bool full = m_windowUse[nth(window)] >= person->dailyCap;
-    for (const int row : person->rows) {
+    const LoopModel::Person &person = m_model.people()[nth(m_personOf[nth(window)])];
+    const bool full = m_windowUse[nth(window)] >= person.dailyCap;
+    for (const int row : person.rows) {
         const int length = m_model.stages()[nth(m_model.rows()[nth(row)].stage)].length;
-        float *open = m_open[nth(row)].data();
-        const float *before = m_static[nth(row)].data();
         const std::vector<LoopModel::Start> &starts = m_model.rows()[nth(row)].starts;
-        auto start = std::lower_bound(starts.begin(), starts.end(), span.from,
-            [](const LoopModel::Start &one, int step) { return one.step < step; });
         int freeFrom = span.from; // cells [freeFrom, checked) are free
         int checked = span.from;
-        for (; start != starts.end() && start->step < span.to; ++start) {
-            if (start->window != window)
+        for (size_t i = m_firstStart[nth(row)][nth(window - person.firstWindow)];
+             i < starts.size() && starts[i].step < span.to; ++i) {
+            if (starts[i].window != window)
                 continue;
-            const int end = std::min(start->step + length, span.to);
+            const int step = starts[i].step;
+            const int end = std::min(step + length, span.to);
             for (; checked < end; ++checked) {
                 if (m_holder[nth(span.firstCell + checked - span.from)] >= 0)
                     freeFrom = checked + 1;
             }
-            open[start->step] = full || freeFrom > start->step ? LoopModel::kNever : before[start->step];
+            const size_t place = placeOf(row, step);
+            m_open[place] = full || freeFrom > step ? LoopModel::kNever : m_guide[place];
         }
+        for (int block = span.from / kBlock; block * kBlock < span.to; ++block)
+            markLive(m_open, m_live, nth(block) * m_rank.size() + nth(m_rank[nth(row)]));
     }
 }
 
@@ -110,7 +154,7 @@ bool LoopDraft::fits(const Loop &loop) const
 {
     for (size_t stage = 0; stage < loop.size(); ++stage) {
         const int row = m_model.rowOf(loop[stage].interviewer, static_cast<int>(stage));
-        if (m_open[nth(row)][nth(loop[stage].step)] > 0)
+        if (m_open[placeOf(row, loop[stage].step)] == LoopModel::kNever)
             return false;
         const int window = m_model.windowOf(loop[stage].interviewer, static_cast<int>(stage), loop[stage].step);
         // Somebody who takes two stages of one loop.
@@ -127,52 +171,63 @@ bool LoopDraft::fits(const Loop &loop) const
     return true;
 }
 
-void LoopDraft::price(
-    const LoopModel::Candidate &candidate, size_t stage, int end, bool ignoring, std::mt19937_64 *random, double blink)
+float LoopDraft::priceRows(const LoopModel::Candidate &candidate, std::mt19937_64 *random, double blink)
 {
-    float *out = m_prices[stage].data();
-    const std::vector<LoopModel::Range> &ranges = candidate.ranges[stage];
-    for (const LoopModel::Range &range : ranges) {
-        if (range.from >= end)
-            break;
-        std::fill(out + range.from, out + std::min(range.to + 1, end), LoopModel::kNever);
-    }
     const auto weight = static_cast<float>(m_model.problem().loadWeight);
-    for (const int row : m_model.pools()[nth(candidate.pools[stage])]) {
-        float base = weight * static_cast<float>(m_load[nth(m_model.rows()[nth(row)].interviewer)]);
-        if (random && blink > 0 && (*random)() % 1024 < static_cast<std::uint64_t>(blink * 1024))
-            base = LoopModel::kNever;
-        m_rowCost[nth(row)] = base;
-        if (base == LoopModel::kNever)
+    float least = 0;
+    for (const int pool : candidate.pools) {
+        float cheapest = LoopModel::kNever;
+        for (const int row : m_model.pools()[nth(pool)]) {
+            float base = weight * static_cast<float>(m_load[nth(m_model.rows()[nth(row)].interviewer)]);
+            if (random && blink > 0 && (*random)() % 1024 < static_cast<std::uint64_t>(blink * 1024))
+                base = LoopModel::kNever;
+            m_rowCost[nth(row)] = base;
+            cheapest = std::min(cheapest, base);
+        }
+        least += cheapest;
+    }
+    return least;
+}
+
+void LoopDraft::priceBlock(int pool, int block, bool ignoring, float *out) const
+{
+    const float share = shareOfGuide();
+    const float *values = (ignoring ? m_guide : m_open).data();
+    const std::uint8_t *live = (ignoring ? m_everLive : m_live).data();
+    const size_t first = nth(block) * m_rank.size();
+    const int count = std::min(kBlock, m_model.steps() + 1 - block * kBlock);
+    out += block * kBlock;
+    std::fill_n(out, count, LoopModel::kNever);
+    for (const int row : m_model.pools()[nth(pool)]) {
+        const size_t place = first + nth(m_rank[nth(row)]);
+        const float base = m_rowCost[nth(row)];
+        if (live[place] == 0 || base == LoopModel::kNever)
             continue;
-        const float *open = (ignoring ? m_static : m_open)[nth(row)].data();
-        const float *guide = m_guide[nth(row)].data();
-        const float share = m_share;
-        for (const LoopModel::Range &range : ranges) {
-            if (range.from >= end)
-                break;
-            const int to = std::min(range.to + 1, end);
-            if (share > 0) {
-                for (int step = range.from; step < to; ++step) {
-                    const float here = open[step] + (base + share * guide[step]);
-                    out[step] = here < out[step] ? here : out[step];
-                }
-            } else {
-                for (int step = range.from; step < to; ++step) {
-                    const float here = open[step] + base;
-                    out[step] = here < out[step] ? here : out[step];
-                }
-            }
+        const float *here = values + place * kBlock;
+        for (int i = 0; i < count; ++i) {
+            const float cost = base + share * here[i];
+            out[i] = cost < out[i] ? cost : out[i];
+        }
+    }
+}
+
+void LoopDraft::price(const LoopModel::Candidate &candidate, size_t stage, int from, int to, bool ignoring)
+{
+    int next = 0; // blocks before it are done
+    for (const LoopModel::Range &range : candidate.ranges[stage]) {
+        const int end = std::min(range.to + 1, to);
+        for (int block = std::max(next, std::max(range.from, from) / kBlock); block * kBlock < end; ++block) {
+            priceBlock(candidate.pools[stage], block, ignoring, m_prices[stage].data());
+            next = block + 1;
         }
     }
 }
 
 int LoopDraft::cheapestRow(int pool, int step, bool ignoring, float price) const
 {
+    const float share = shareOfGuide();
     for (const int row : m_model.pools()[nth(pool)]) {
-        const float open = (ignoring ? m_static : m_open)[nth(row)][nth(step)];
-        const float here = open + (m_rowCost[nth(row)] + (m_share > 0 ? m_share * m_guide[nth(row)][nth(step)] : 0.0F));
-        if (here <= price)
+        if (m_rowCost[nth(row)] + share * (ignoring ? m_guide : m_open)[placeOf(row, step)] <= price)
             return row;
     }
     return -1;
@@ -183,30 +238,26 @@ Loop LoopDraft::search(int candidate, bool ignoring, std::mt19937_64 *random, do
     const LoopModel::Candidate &one = m_model.candidates()[nth(candidate)];
     const size_t stages = m_model.stages().size();
     const auto penalty = static_cast<float>(m_model.problem().unplacedPenalty);
+    const float least = priceRows(one, random, blink);
     int latest = std::min(m_model.problem().unplacedPenalty, std::max(hint, 64));
     std::vector<const float *> prices(stages);
-    for (;;) {
-        const int from = std::max(0, one.release);
+    for (int from = std::max(0, one.release);;) {
         const int to = std::min(m_model.steps(), one.release + latest + 1);
-        if (from >= to)
+        if (from >= to || least == LoopModel::kNever)
             return {};
         for (size_t stage = 0; stage < stages; ++stage) {
-            price(one, stage, to, ignoring, random, blink);
+            price(one, stage, from, to, ignoring);
             prices[stage] = m_prices[stage].data();
         }
         const float cost = m_finder.find(one, prices, 1.0F, latest);
-        // A loop that ends later costs more than it waits.
-        if (cost <= static_cast<float>(latest)) {
-            if (cost >= penalty && m_share <= 0)
-                return {};
+        const bool done = cost <= static_cast<float>(latest) + least // one that ends later costs more than this
+                       || to >= m_model.steps() || (latest >= m_model.problem().unplacedPenalty && m_share <= 0);
+        if (done && (cost == LoopModel::kNever || (cost >= penalty && m_share <= 0)))
+            return {};
+        if (done)
             break;
-        }
-        if (to >= m_model.steps() || (latest >= m_model.problem().unplacedPenalty && m_share <= 0)) {
-            if (cost == LoopModel::kNever || (cost >= penalty && m_share <= 0))
-                return {};
-            break;
-        }
-        latest *= 2;
+        from = to;
+        latest = cost < penalty ? static_cast<int>(cost - least) + 1 : latest * 2;
     }
     Loop loop(stages);
     for (size_t stage = 0; stage < stages; ++stage) {
@@ -231,7 +282,7 @@ float LoopDraft::worth(int candidate, const Loop &loop) const
         return static_cast<float>(m_model.problem().unplacedPenalty);
     auto sum = static_cast<float>(costOf(candidate, loop));
     for (size_t stage = 0; stage < loop.size(); ++stage)
-        sum += m_guide[nth(m_model.rowOf(loop[stage].interviewer, static_cast<int>(stage)))][nth(loop[stage].step)];
+        sum += m_guide[placeOf(m_model.rowOf(loop[stage].interviewer, static_cast<int>(stage)), loop[stage].step)];
     return sum;
 }
 

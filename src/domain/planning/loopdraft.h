@@ -39,8 +39,19 @@ public:
 
 private:
     Loop search(int candidate, bool ignoring, std::mt19937_64 *random, double blink, int hint);
-    void price(const LoopModel::Candidate &candidate, size_t stage, int end, bool ignoring, std::mt19937_64 *random,
-        double blink);
+    // Values by row and step lie side by side for a block of steps, as search reads them: all rows of a pool together.
+    static constexpr int kBlock = 16;
+    size_t placeOf(int row, int step) const
+    {
+        return (nth(step / kBlock) * m_rank.size() + nth(m_rank[nth(row)])) * kBlock + nth(step % kBlock);
+    }
+    void orderRows();
+    void markLive(const std::vector<float> &starts, std::vector<std::uint8_t> &live, size_t block) const;
+    float priceRows(const LoopModel::Candidate &candidate, std::mt19937_64 *random, double blink);
+    void price(const LoopModel::Candidate &candidate, size_t stage, int from, int to, bool ignoring);
+    void priceBlock(int pool, int block, bool ignoring, float *out) const;
+    /// A guide that does not count still decides between equals, and tells where starts are.
+    float shareOfGuide() const { return std::max(m_share, 1e-6F); }
     int cheapestRow(int pool, int step, bool ignoring, float price) const;
     void reopen(int window);
     int costOf(int candidate, const Loop &loop) const;
@@ -53,9 +64,13 @@ private:
     std::vector<int> m_load; ///< interviews of each interviewer
     std::vector<int> m_windowUse;
     std::vector<int> m_holder; ///< candidate by cell; -1: free
-    std::vector<std::vector<float>> m_open; ///< by row and step: 0, or kNever
-    std::vector<std::vector<float>> m_static; ///< the same with nobody placed
-    std::vector<std::vector<float>> m_guide; ///< by row and step
+    std::vector<int> m_personOf; ///< by window
+    std::vector<std::vector<size_t>> m_firstStart; ///< by row and window of its interviewer, in the row's list
+    std::vector<int> m_rank; ///< by row: its place in a block
+    std::vector<float> m_guide; ///< kNever where there is no start
+    std::vector<float> m_open; ///< the guide of starts that are open, or kNever
+    std::vector<std::uint8_t> m_live; ///< by block and rank: whether m_open has a start there
+    std::vector<std::uint8_t> m_everLive; ///< the same with nobody placed
     std::vector<std::vector<float>> m_prices; ///< scratch, by stage
     std::vector<float> m_rowCost; ///< scratch, by row
     std::vector<int> m_wait; ///< how far to look for a candidate's loop, from the last one

@@ -51,8 +51,7 @@ void LoopModel::addRow(const LoopInterviewer &person, int number, int stage)
 {
     const int grid = m_problem.gridMinutes;
     const int minutes = m_problem.stageMinutes[nth(stage)];
-    Row row{ number, stage, {} };
-    std::vector<bool> seen(nth(m_steps), false);
+    Row row{ number, stage, {}, std::vector<int>(nth(m_steps) + 1, -1) };
     for (size_t day = 0; day < person.work.size(); ++day) {
         const LoopSpan &work = person.work[day];
         for (int step = std::max(0, gridUp(work.from, grid)); step * grid + minutes <= work.to; ++step) {
@@ -60,10 +59,10 @@ void LoopModel::addRow(const LoopInterviewer &person, int number, int stage)
             const bool busy = std::any_of(person.busy.begin(), person.busy.end(),
                 [=](const LoopSpan &span) { return from < span.to && span.from < from + minutes; });
             // Of windows that overlap, the first counts.
-            if (busy || seen[nth(step)])
+            if (busy || row.windows[nth(step)] >= 0)
                 continue;
-            seen[nth(step)] = true;
-            row.starts.push_back({ step, m_people[nth(number)].firstWindow + static_cast<int>(day) });
+            row.windows[nth(step)] = m_people[nth(number)].firstWindow + static_cast<int>(day);
+            row.starts.push_back({ step, row.windows[nth(step)] });
         }
     }
     std::sort(row.starts.begin(), row.starts.end(), [](const Start &a, const Start &b) { return a.step < b.step; });
@@ -136,10 +135,8 @@ int LoopModel::windowOf(int interviewer, int stage, int step) const
     const int row = rowOf(interviewer, stage);
     if (row < 0)
         return -1;
-    const std::vector<Start> &starts = m_rows[nth(row)].starts;
-    const auto found = std::lower_bound(
-        starts.begin(), starts.end(), step, [](const Start &start, int sought) { return start.step < sought; });
-    return found != starts.end() && found->step == step ? found->window : -1;
+    const std::vector<int> &windows = m_rows[nth(row)].windows;
+    return step >= 0 && nth(step) < windows.size() ? windows[nth(step)] : -1;
 }
 
 LoopFinder::LoopFinder(const LoopModel &model)

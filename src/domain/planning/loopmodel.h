@@ -38,6 +38,7 @@ public:
         int interviewer = 0;
         int stage = 0;
         std::vector<Start> starts;
+        std::vector<int> windows; ///< by step: of the start there; -1: there is none
     };
     struct Person {
         int firstWindow = 0;

@@ -23,6 +23,7 @@ constexpr std::int64_t kNear = 20;
 constexpr std::int64_t kDeadEnds = 1000; ///< each step
 constexpr std::int64_t kPatience = 20'000; ///< dead ends, at first
 constexpr int kPasses = 8; ///< sweeps of all candidates, each step
+constexpr int kGoodPasses = 100; ///< after these a plan made anew at the prices is soon better than the first one
 
 } // namespace
 
@@ -118,6 +119,10 @@ void LoopPlanner::proveOn()
 
 void LoopPlanner::searchOn()
 {
+    if (isLarge()) {
+        m_search.improve(m_rounds, kCold, kCold);
+        return;
+    }
     const double part = double(m_done) / m_episode;
     const double next = double(m_done + m_rounds) / m_episode;
     m_search.improve(m_rounds, kHot * std::pow(kCold / kHot, part), kHot * std::pow(kCold / kHot, std::min(1.0, next)));
@@ -140,6 +145,11 @@ void LoopPlanner::step()
     const bool guiding = pricesAreFair();
     if (guiding)
         m_search.setGuide(m_bound.rowPrices());
+    if (guiding && isLarge() && !m_following && m_sweep.passes() >= kGoodPasses) {
+        m_search.followGuide();
+        m_search.construct();
+        m_following = true;
+    }
     if (m_done < m_episode)
         return;
     m_done = 0;

@@ -45,6 +45,7 @@ private:
     std::int64_t m_patienceNext = 0;
     double m_boundBefore = 0;
     int m_flatSteps = 0; ///< in which the bound has hardly risen
+    bool m_following = false; ///< of many candidates: the plan was made anew at good prices
     int m_steps = 0;
     int m_iterations = 0; ///< of the bound, each step
     int m_rounds = 0; ///< of the search, each step

@@ -198,6 +198,9 @@ void LoopSearch::improve(int rounds, double heatFrom, double heatTo)
     const size_t count = m_model.candidates().size();
     if (count == 0)
         return;
+    const double fulfilling = m_following ? 0.5 : 0.2;
+    const double guiding = m_following ? 1 : 0.5;
+    const double blink = m_following ? 0 : 0.02;
     const int every = std::max<int>(200, static_cast<int>(count));
     for (int round = 0; round < rounds; ++round) {
         const double heat = heatFrom * std::pow(heatTo / heatFrom, double(round) / rounds);
@@ -207,16 +210,16 @@ void LoopSearch::improve(int rounds, double heatFrom, double heatTo)
         const double worst = double(cost) + heat * -std::log(std::max(1e-12, uniform(m_random)));
         m_out.clear();
         m_before.clear();
-        if (m_guided && uniform(m_random) < 0.2)
+        if (m_guided && uniform(m_random) < fulfilling)
             fulfil(mostWishful());
         else
             takeRelated(static_cast<int>(m_random() % count), 2 + static_cast<int>(m_random() % 7));
         std::vector<int> order;
         std::copy_if(m_out.begin(), m_out.end(), std::back_inserter(order), [this](int one) { return !placed(one); });
         std::shuffle(order.begin(), order.end(), m_random);
-        m_draft.setGuideShare(m_guided && uniform(m_random) < 0.5 ? static_cast<float>(uniform(m_random)) : 0);
+        m_draft.setGuideShare(m_guided && uniform(m_random) < guiding ? static_cast<float>(uniform(m_random)) : 0);
         for (const int candidate : order)
-            m_draft.place(candidate, m_draft.find(candidate, m_random, 0.02));
+            m_draft.place(candidate, m_draft.find(candidate, m_random, blink));
         m_draft.setGuideShare(0);
         if (double(m_draft.cost()) > worst) {
             for (const int candidate : m_out)

@@ -18,6 +18,8 @@ public:
         m_draft.setGuide(rows);
         m_guided = true;
     }
+    /// From now on trusts the guide in every round, as pays where candidates are many and prices good.
+    void followGuide() { m_following = true; }
     /// Puts everybody in again, as far as possible with one of the loops given for each.
     void assemble(const std::vector<std::vector<Loop>> &loops);
     /// Goes back to the best plan so far.
@@ -43,6 +45,7 @@ private:
     LoopPlan m_best;
     std::int64_t m_bestCost = 0;
     bool m_guided = false;
+    bool m_following = false;
     std::vector<int> m_out; ///< candidates taken out in this round, and what they had
     std::vector<Loop> m_before;
     std::vector<float> m_wishful; ///< by candidate: what the loop they have costs more than the one they wish for
