@@ -8,7 +8,7 @@ const QList<Command> &commands()
     static const QList<Command> all = workspaceCommands() + jobCommands() + openingCommands() + peopleCommands()
                                     + candidateCommands() + applicationCommands() + assessmentCommands()
                                     + interviewCommands() + invitationCommands() + slotCommands() + loopCommands()
-                                    + loopsCommands() + scheduleCommands() + scorecardCommands() + debriefCommands()
+                                    + loopsCommands() + replanCommands() + scheduleCommands() + scorecardCommands() + debriefCommands()
                                     + offerCommands() + historyCommands();
     return all;
 }

@@ -19,6 +19,7 @@ QList<Command> invitationCommands();
 QList<Command> slotCommands();
 QList<Command> loopCommands();
 QList<Command> loopsCommands();
+QList<Command> replanCommands();
 QList<Command> scorecardCommands();
 QList<Command> debriefCommands();
 QList<Command> offerCommands();

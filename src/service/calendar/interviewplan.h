@@ -51,6 +51,20 @@ Status refuseScored(
 /// Somebody is asked to reply, now and anew.
 void askForReply(Participant &participant, const Clock &clock);
 
+/// Those of `wanted` who are new or in another role than before.
+QList<PersonId> newAmong(const QList<BookingParticipant> &wanted, const QList<Participant> &before);
+
+/// Those of `before` who are not wanted any more.
+QList<PersonId> goneFrom(const QList<BookingParticipant> &wanted, const QList<Participant> &before);
+
+/// The people wanted; whoever something speaks against carries the reason why they were taken all the same.
+QList<BookingParticipant> withReasons(
+    QList<BookingParticipant> wanted, const QString &reason, const QList<BookingProblem> &problems);
+
+/// Writes the rows of those who stay, come and go; gives those who are there then. `scope` is the candidate's.
+Result<QList<Participant>> writePeople(Transaction &transaction, const Clock &clock, const QUuid &scope,
+    const InterviewId &interview, const QList<Participant> &before, const QList<BookingParticipant> &wanted);
+
 Result<QList<Participant>> participantsOf(const Reader &reader, const InterviewId &interview);
 
 } // namespace shortlist

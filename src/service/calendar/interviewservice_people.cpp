@@ -11,9 +11,6 @@
 
 namespace shortlist {
 
-namespace {
-
-/// Those of `wanted` who are new or in another role than before.
 QList<PersonId> newAmong(const QList<BookingParticipant> &wanted, const QList<Participant> &before)
 {
     QList<PersonId> added;
@@ -26,7 +23,6 @@ QList<PersonId> newAmong(const QList<BookingParticipant> &wanted, const QList<Pa
     return added;
 }
 
-/// Those of `before` who are not wanted any more.
 QList<PersonId> goneFrom(const QList<BookingParticipant> &wanted, const QList<Participant> &before)
 {
     QList<PersonId> gone;
@@ -39,20 +35,18 @@ QList<PersonId> goneFrom(const QList<BookingParticipant> &wanted, const QList<Pa
     return gone;
 }
 
-/// The people wanted; whoever something speaks against carries the reason why they were taken all the same.
-QList<BookingParticipant> withReasons(const ChangeOfPeople &change, const QList<BookingProblem> &problems)
+QList<BookingParticipant> withReasons(
+    QList<BookingParticipant> wanted, const QString &reason, const QList<BookingProblem> &problems)
 {
-    QList<BookingParticipant> wanted = change.participants;
     for (BookingParticipant &one : wanted) {
         const bool asked = std::any_of(problems.begin(), problems.end(),
             [&one](const BookingProblem &problem) { return problem.personId == one.personId; });
         if (asked && one.overrideReason.trimmed().isEmpty())
-            one.overrideReason = change.reason;
+            one.overrideReason = reason;
     }
     return wanted;
 }
 
-/// Writes the rows of those who stay, come and go; gives those who are there then.
 Result<QList<Participant>> writePeople(Transaction &transaction, const Clock &clock, const QUuid &scope,
     const InterviewId &interview, const QList<Participant> &before, const QList<BookingParticipant> &wanted)
 {
@@ -96,8 +90,6 @@ Result<QList<Participant>> writePeople(Transaction &transaction, const Clock &cl
     }
     return now;
 }
-
-} // namespace
 
 Result<InterviewService::Planned> InterviewService::plan(const Reader &reader, const ChangeOfPeople &change) const
 {
@@ -159,7 +151,7 @@ Status InterviewService::changePeople(const ChangeOfPeople &change)
                 return allowed;
         }
         const auto now = writePeople(transaction, m_context.clock, candidateScope(planned->seat.candidate.id),
-            change.interviewId, *before, withReasons(change, planned->problems));
+            change.interviewId, *before, withReasons(change.participants, change.reason, planned->problems));
         if (!now)
             return now.error();
         Interview interview = planned->before;

@@ -278,6 +278,7 @@ void CalendarPage::buildActions()
     m_cancel = makeAction("cancelInterviewAction", tr("Cancel interview…"), QStringLiteral("calendar-x"),
         QKeySequence(Qt::Key_Delete), &CalendarPage::cancelCurrent);
     m_cancel->setEnabled(false);
+    buildReplan();
     // In a list these keys turn its own pages.
     m_agenda->removeAction(m_previous);
     m_agenda->removeAction(m_next);
@@ -324,7 +325,7 @@ void CalendarPage::buildActions()
         m_modes, &QActionGroup::triggered, this, [this](QAction *action) { setMode(Mode(action->data().toInt())); });
 }
 
-QList<QAction *> CalendarPage::pageActions() const { return { m_book, m_cancel, m_print }; }
+QList<QAction *> CalendarPage::pageActions() const { return { m_book, m_replan, m_cancel, m_print }; }
 
 void CalendarPage::applySettings()
 {

@@ -154,6 +154,9 @@ private:
     void goToDate();
     void bookAtCursor();
     void print();
+    void buildReplan();
+    /// Plans the candidate's loop again around the interview chosen.
+    void planAgain();
     void cancelCurrent();
     void moveHere();
     void openDialog(BookingDialog *dialog);
@@ -206,6 +209,7 @@ private:
     QActionGroup *m_modes = nullptr;
     QAction *m_book = nullptr;
     QAction *m_cancel = nullptr;
+    QAction *m_replan = nullptr;
     QAction *m_today = nullptr;
     QAction *m_previous = nullptr;
     QAction *m_next = nullptr;
