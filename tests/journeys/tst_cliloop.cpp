@@ -4,6 +4,8 @@
 #include <QDateTime>
 #include <QSet>
 
+#include <algorithm>
+
 using shortlist::test::CommandLine;
 using shortlist::test::Ran;
 
@@ -135,6 +137,24 @@ void tst_cliloop::loopsOfAJobArePlannedAndBookedTogether()
     QVERIFY2(done.code == 0, qPrintable(done.err));
     QCOMPARE(booked(), int(done.json().object().value(u"booked").toArray().size()));
     QVERIFY(booked() >= 6);
+    // Around the first of them it is planned again, which is shown before it is done.
+    const int before = booked();
+    const QString lost = done.json().object().value(u"booked").toArray().at(0).toString();
+    const QString again = QStringLiteral("--as rita schedule replan %1 --json").arg(lost);
+    const QJsonObject shown = m_cli->say(again).json().object();
+    const QJsonArray moves = shown.value(u"moves").toArray();
+    QVERIFY(std::any_of(moves.begin(), moves.end(),
+        [&lost](const QJsonValue &move) { return move.toObject().value(u"interview_id").toString() == lost; }));
+    QVERIFY(shown.value(u"others_moved").toArray().size() <= 3);
+    QVERIFY(!shown.value(u"moved").toBool(true));
+    const Ran moved = m_cli->say(again + QStringLiteral(" --move-all"));
+    QVERIFY2(moved.code == 0, qPrintable(moved.err));
+    QCOMPARE(moved.json().object().value(u"moves").toArray(), moves);
+    QVERIFY(moved.json().object().value(u"moved").toBool());
+    QCOMPARE(booked(), before);
+    const Ran table = m_cli->say(QStringLiteral("--as rita schedule replan %1 --zone Europe/Berlin").arg(lost));
+    QVERIFY2(table.out.contains(QStringLiteral("--move-all changes them")), qPrintable(table.out + table.err));
+    QCOMPARE(m_cli->say(QStringLiteral("--as rita undo")).code, 0);
     QCOMPARE(m_cli->say(QStringLiteral("--as rita undo")).code, 0);
     QCOMPARE(booked(), 0);
     const Ran printed = m_cli->say(QStringLiteral("--as rita schedule loops associate --opening 1001-1 --seconds 1"));

@@ -210,6 +210,18 @@ void tst_windowplan::loopsOfSeveralTogether()
         QVERIFY2(state.contains(QStringLiteral("1 of 1 candidate")), qPrintable(state));
         QCOMPARE(driver.find<QTableWidget>("loopsTable", dialog)->rowCount(), WindowJourney::kInterviews);
         QVERIFY(driver.find<QTableWidget>("loadsTable", dialog)->rowCount() > 0);
+        // All at a stage by one choice; here it is the same one candidate.
+        auto *whom = driver.find<QComboBox>("loopsWhomCombo", dialog);
+        QCOMPARE(whom->currentText(), QStringLiteral("The 1 selected"));
+        const int stage = whom->findText(QStringLiteral("All active at"), Qt::MatchStartsWith);
+        QVERIFY(stage > 0);
+        driver.choose("loopsWhomCombo", whom->itemText(stage), dialog);
+        driver.settle();
+        if (stop->isEnabled())
+            driver.click(stop);
+        driver.until([book] { return book->isEnabled(); }, QStringLiteral("the plan of the stage"));
+        QCOMPARE(driver.find<QTableWidget>("loopsTable", dialog)->rowCount(), WindowJourney::kInterviews);
+        book->setFocus();
         driver.key(Qt::Key_Return);
         driver.noDialog();
         QCOMPARE(booked(driver), WindowJourney::kInterviews);

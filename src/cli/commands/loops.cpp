@@ -155,24 +155,27 @@ void printLoops(Call &call, const PlannedLoops &loops)
     const LoopSelection &selection = loops.selection;
     QList<QStringList> rows;
     for (size_t candidate = 0; candidate < loops.plan.loops.size(); ++candidate) {
-        const QString name = selection.loops.at(qsizetype(candidate)).candidate.name;
+        const Candidate &whose = selection.loops.at(qsizetype(candidate)).candidate;
         const Loop &loop = loops.plan.loops[candidate];
         if (loop.empty())
-            rows.append({ name, CliText::tr("no time for all interviews"), {}, {} });
-        for (size_t stage = 0; stage < loop.size(); ++stage)
-            rows.append({ name, selection.stages.at(qsizetype(stage)).name,
-                timeText(selection.startOf(loop[stage]), loops.zone),
+            rows.append({ whose.name, CliText::tr("no time for all interviews"), {}, {}, {} });
+        for (size_t stage = 0; stage < loop.size(); ++stage) {
+            const QDateTime start = selection.startOf(loop[stage]);
+            rows.append({ whose.name, selection.stages.at(qsizetype(stage)).name, timeText(start, loops.zone),
+                whose.zone.isEmpty() ? QString() : timeText(start, whose.zone),
                 selection.people.at(loop[stage].interviewer).name });
+        }
     }
     if (!rows.isEmpty()) {
-        call.out.table(
-            { CliText::tr("Candidate"), CliText::tr("Stage"), CliText::tr("When"), CliText::tr("Who") }, rows, {});
+        call.out.table({ CliText::tr("Candidate"), CliText::tr("Stage"), CliText::tr("When"),
+                           CliText::tr("For the candidate"), CliText::tr("Who") },
+            rows, {});
         rows.clear();
         const QList<int> then = loadThen(loops);
         for (qsizetype person = 0; person < then.size(); ++person)
             rows.append({ selection.people.at(person).name, QString::number(selection.leads.at(person)),
                 QString::number(then.at(person)) });
-        call.out.table({ CliText::tr("Interviewer"), CliText::tr("Today"), CliText::tr("Then") }, rows, {});
+        call.out.table({ CliText::tr("Interviewer"), CliText::tr("Now"), CliText::tr("Then") }, rows, {});
         call.out.line(
             CliText::tr("%1 of %n candidate(s) planned.", nullptr, int(selection.loops.size())).arg(loops.placed())
             + u' ' + qualityOf(loops.cost, loops.bound) + u'.');

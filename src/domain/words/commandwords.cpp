@@ -48,6 +48,7 @@ const QHash<QString, const char *> &table()
         { QStringLiteral("file.remove"), QT_TRANSLATE_NOOP("Commands", "Took a file away") },
         { QStringLiteral("interview.book"), QT_TRANSLATE_NOOP("Commands", "Booked an interview") },
         { QStringLiteral("interview.bookAll"), QT_TRANSLATE_NOOP("Commands", "Booked several interviews") },
+        { QStringLiteral("interview.moveAll"), QT_TRANSLATE_NOOP("Commands", "Planned interviews again") },
         { QStringLiteral("interview.cancel"), QT_TRANSLATE_NOOP("Commands", "Cancelled an interview") },
         { QStringLiteral("interview.confirm"), QT_TRANSLATE_NOOP("Commands", "Confirmed an interview") },
         { QStringLiteral("interview.held"), QT_TRANSLATE_NOOP("Commands", "Marked an interview as held") },

@@ -10,6 +10,7 @@
 
 namespace shortlist {
 
+struct InterviewMove;
 struct Seat;
 
 /// A stage that interviews are booked for.
@@ -84,6 +85,12 @@ public:
     /// Invalid “book.none” for no interview at all. `reason` serves those without one of their own.
     Result<QList<InterviewId>> bookAll(const QList<BookingRequest> &requests, const QString &reason);
 
+    /// Gives several interviews other times or interviewers as one command, to be undone at once: all of them or none.
+    /// Each is the next schedule version, and everyone is asked to reply again. They are held against the rules when
+    /// all are where they go, so that two can change places. Errors as of bookAll() and reschedule(); Invalid
+    /// “replan.none” for no move at all.
+    Status moveAll(const QList<InterviewMove> &moves, const QString &reason);
+
     /// What rescheduling would say, without doing it.
     Result<BookingCheck> check(const ChangeOfTime &change) const;
     /// Moves an interview or changes its length: the next schedule version, everyone is asked to reply again,
@@ -117,6 +124,9 @@ private:
     Result<Planned> plan(const Reader &reader, const ChangeOfPeople &change) const;
     Status write(Transaction &transaction, const BookingRequest &request, const Planned &planned,
         const InterviewId &interview) const;
+    Status writeMove(Transaction &transaction, const InterviewMove &move) const;
+    Status judgeMove(Transaction &transaction, const InterviewMove &move, const QString &reason) const;
+    Status bookMove(Transaction &transaction, const InterviewMove &move, const QString &reason) const;
     Status end(const InterviewId &interview, const QString &command, InterviewState state, const QString &reason);
 
     ServiceContext m_context;

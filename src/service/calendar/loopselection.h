@@ -16,6 +16,14 @@ struct LoopsRequest {
     int days = 28; ///< how far to look, at most SlotGrid::kMostDays
 };
 
+/// Active applications of a job that have something in common.
+struct LoopGroup {
+    enum class Kind { Job, Opening, Stage };
+    Kind kind = Kind::Job;
+    QString name; ///< the opening's code, or the stage's name; empty for all of the job
+    QList<ApplicationId> applications; ///< never empty
+};
+
 /// What is planned together, as a problem for LoopPlanner, and who is meant by its numbers.
 ///
 /// What is booked stays, and takes up people's time. Candidates can from 8 to 20 o'clock on their own clock,

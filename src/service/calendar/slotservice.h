@@ -10,8 +10,11 @@
 
 namespace shortlist {
 
+struct FoundReplan;
+struct LoopGroup;
 struct LoopSelection;
 struct LoopsRequest;
+struct ReplanRequest;
 struct Seat;
 
 /// For what a time is looked for.
@@ -108,10 +111,24 @@ public:
     /// The interviews that many applications still have before them, as one problem; see loopselection.h.
     Result<LoopSelection> selectLoops(const LoopsRequest &request) const;
 
+    /// Whose loops may be planned together: all who are active for the job, then those of each opening by code, then
+    /// those at each stage in the order of the plan, stages of the same name in several plans together.
+    Result<QList<LoopGroup>> loopGroups(const JobId &job) const;
+
+    /// The loop of a candidate planned anew around one of its interviews that cannot be at its time with its
+    /// interviewer, with at most three other candidates moved; see loopreplanning.h. What begins within the notice, is
+    /// led by several people, or was agreed against a rule stays as it is. Refused “replan.panel” for an interview that
+    /// is not led by one person, and “replan.over” for one that is over; NotFound “interview.gone”.
+    Result<FoundReplan> replan(const ReplanRequest &request) const;
+
 private:
     struct Team;
     struct Remaining;
     struct Gathering;
+    struct Replanning;
+    Status addReplanLoop(Replanning &replanning, const QList<InterviewEntry> &parts) const;
+    Status gatherReplanLoops(Replanning &replanning) const;
+    Result<FoundReplan> replanned(Replanning &replanning) const;
     Status gatherLoop(const ApplicationId &application, Gathering &gathering) const;
     Result<Remaining> remaining(const LoopRequest &request) const;
     Status addPart(qsizetype index, const LoopRequest &request, Remaining &remaining) const;

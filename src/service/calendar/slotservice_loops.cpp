@@ -3,6 +3,7 @@
 #include "domain/calendar/zonedtime.h"
 #include "service/calendar/bookingchecker.h"
 #include "service/calendar/interviewplan.h"
+#include "service/calendar/loopparts.h"
 #include "service/calendar/loopselection.h"
 #include "service/calendar/remaininginterviews.h"
 #include "service/settings/schedulingwishes.h"
@@ -19,19 +20,8 @@ namespace {
 
 constexpr int kDayBegins = 8; // o'clock, for candidates
 constexpr int kDayEnds = 20;
-/// What the next interview of somebody adds, in grid steps: two hours of waiting.
-constexpr int kLoopLoadWeight = 8;
-constexpr int kNoLimit = 96;
 
 int minuteOf(const QDateTime &start, const QDateTime &moment) { return int(start.secsTo(moment) / 60); }
-
-/// A day on which somebody works, and how much of their limits is left.
-struct WorkDay {
-    TimeSpan window;
-    QList<TimeSpan> breaks;
-    qint64 week = 0;
-    int left = kNoLimit;
-};
 
 /// One limit for all days: a problem knows no other. The one that leaves most interviews possible is taken, and days
 /// that have less left are not worked at all, nor are those on which a week's limit would be broken.
@@ -39,7 +29,7 @@ int chooseLimit(QList<WorkDay> &days, const std::map<qint64, int> &leftOfWeek)
 {
     QList<WorkDay> best;
     int bestLimit = 0;
-    for (int limit = 1; limit <= kNoLimit; ++limit) {
+    for (int limit = 1; limit <= kNoLoopLimit; ++limit) {
         QList<WorkDay> usable;
         std::map<qint64, int> left = leftOfWeek;
         for (const WorkDay &day : std::as_const(days)) {
@@ -59,6 +49,8 @@ int chooseLimit(QList<WorkDay> &days, const std::map<qint64, int> &leftOfWeek)
     return bestLimit;
 }
 
+} // namespace
+
 QList<WorkDay> workDaysOf(const SlotPerson &one, const SlotGrid &grid, const ZoneDays &days)
 {
     const auto hours = WorkingHours::fromText(one.person.workingHours);
@@ -73,7 +65,7 @@ QList<WorkDay> workDaysOf(const SlotPerson &one, const SlotGrid &grid, const Zon
             continue;
         WorkDay workDay{ { std::max(spans.constFirst().start, grid.start()),
                              std::min(spans.constLast().end, grid.end()) },
-            {}, ZoneDays::weekOf(day.toJulianDay()), kNoLimit };
+            {}, ZoneDays::weekOf(day.toJulianDay()), kNoLoopLimit };
         for (qsizetype i = 1; i < spans.size(); ++i)
             workDay.breaks += TimeSpan{ spans.at(i - 1).end, spans.at(i).start };
         if (!workDay.window.isEmpty())
@@ -82,6 +74,35 @@ QList<WorkDay> workDaysOf(const SlotPerson &one, const SlotGrid &grid, const Zon
     return worked;
 }
 
+int leadsOn(const SlotPerson &one, const WorkDay &day, const QTimeZone &zone)
+{
+    const QDate date = localDay(day.window.start, zone);
+    return int(std::count_if(
+        one.starts.begin(), one.starts.end(), [&](const QDateTime &start) { return localDay(start, zone) == date; }));
+}
+
+int leadsInWeekOf(const SlotPerson &one, const WorkDay &day, const QTimeZone &zone)
+{
+    return int(std::count_if(one.starts.begin(), one.starts.end(),
+        [&](const QDateTime &start) { return ZoneDays::weekOf(localDay(start, zone).toJulianDay()) == day.week; }));
+}
+
+std::vector<LoopSpan> busyMinutesOf(const QList<TimeSpan> &busy, const SlotGrid &grid)
+{
+    const int horizon = grid.cells() * SlotGrid::kMinutes;
+    std::vector<LoopSpan> minutes;
+    for (const TimeSpan &span : merged(busy)) {
+        // Seconds are rounded outwards: nobody is free for a part of a minute.
+        const LoopSpan taken{ std::max(0, minuteOf(grid.start(), span.start)),
+            std::min(horizon, minuteOf(grid.start(), span.end.addSecs(59))) };
+        if (taken.from < taken.to)
+            minutes.push_back(taken);
+    }
+    return minutes;
+}
+
+namespace {
+
 /// What somebody can do within the horizon. `notice` is that of their stages.
 LoopInterviewer interviewerOf(
     const SlotPerson &one, const SlotGrid &grid, const ZoneDays &zone, const QDateTime &notice)
@@ -89,17 +110,10 @@ LoopInterviewer interviewerOf(
     QList<WorkDay> days = workDaysOf(one, grid, zone);
     std::map<qint64, int> leftOfWeek;
     for (WorkDay &day : days) {
-        const QDate date = localDay(day.window.start, zone.zone());
-        const auto led = [&](const auto &same) {
-            return int(std::count_if(one.starts.begin(), one.starts.end(),
-                [&](const QDateTime &start) { return same(localDay(start, zone.zone())); }));
-        };
         if (one.person.dailyLimit)
-            day.left = std::max(0, *one.person.dailyLimit - led([date](QDate start) { return start == date; }));
+            day.left = std::max(0, *one.person.dailyLimit - leadsOn(one, day, zone.zone()));
         if (one.person.weeklyLimit)
-            leftOfWeek[day.week] = std::max(0, *one.person.weeklyLimit - led([&day](QDate start) {
-                return ZoneDays::weekOf(start.toJulianDay()) == day.week;
-            }));
+            leftOfWeek[day.week] = std::max(0, *one.person.weeklyLimit - leadsInWeekOf(one, day, zone.zone()));
     }
     LoopInterviewer interviewer;
     interviewer.families = { 0 };
@@ -111,16 +125,11 @@ LoopInterviewer interviewerOf(
         if (!window.isEmpty())
             interviewer.work.push_back({ minuteOf(grid.start(), window.start), minuteOf(grid.start(), window.end) });
     }
-    const int horizon = grid.cells() * SlotGrid::kMinutes;
-    for (const TimeSpan &span : merged(busy)) {
-        // Seconds are rounded outwards: nobody is free for a part of a minute.
-        const LoopSpan taken{ std::max(0, minuteOf(grid.start(), span.start)),
-            std::min(horizon, minuteOf(grid.start(), span.end.addSecs(59))) };
-        if (taken.from < taken.to)
-            interviewer.busy.push_back(taken);
-    }
+    interviewer.busy = busyMinutesOf(busy, grid);
     return interviewer;
 }
+
+} // namespace
 
 LoopCandidate loopCandidateOf(const SlotQuery &query, const SlotGrid &grid, int gapMinutes)
 {
@@ -151,6 +160,8 @@ LoopCandidate loopCandidateOf(const SlotQuery &query, const SlotGrid &grid, int 
     std::erase_if(candidate.availability, [](const LoopSpan &span) { return span.from >= span.to; });
     return candidate;
 }
+
+namespace {
 
 /// True when all parts may lie between the same moments: nothing is booked in their midst.
 bool areTogether(const QList<LoopPart> &parts)

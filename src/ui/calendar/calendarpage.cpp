@@ -287,6 +287,7 @@ void CalendarPage::buildActions()
         QKeySequence(Qt::Key_F), &CalendarPage::findTime);
     m_findTime->setEnabled(false);
     m_findTime->setProperty("menuOnly", true); // its button is in the panel of the interview
+    buildReplan();
     // In a list these keys turn its own pages.
     m_agenda->removeAction(m_previous);
     m_agenda->removeAction(m_next);
@@ -333,7 +334,10 @@ void CalendarPage::buildActions()
         m_modes, &QActionGroup::triggered, this, [this](QAction *action) { setMode(Mode(action->data().toInt())); });
 }
 
-QList<QAction *> CalendarPage::pageActions() const { return { m_book, m_findTime, m_cancel, m_print, m_paint }; }
+QList<QAction *> CalendarPage::pageActions() const
+{
+    return { m_book, m_findTime, m_replan, m_cancel, m_print, m_paint };
+}
 
 void CalendarPage::applySettings()
 {

@@ -159,6 +159,9 @@ private:
     void goToDate();
     void bookAtCursor();
     void print();
+    void buildReplan();
+    /// Plans the candidate's loop again around the interview chosen.
+    void planAgain();
     void cancelCurrent();
     void moveHere();
     /// Looks for another time for the interview chosen.
@@ -228,6 +231,7 @@ private:
     QAction *m_book = nullptr;
     QAction *m_cancel = nullptr;
     QAction *m_findTime = nullptr;
+    QAction *m_replan = nullptr;
     QAction *m_today = nullptr;
     QAction *m_previous = nullptr;
     QAction *m_next = nullptr;

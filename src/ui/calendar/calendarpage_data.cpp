@@ -209,6 +209,7 @@ void CalendarPage::showCurrent()
     const bool editable = !m_context.gateway.isReadOnly();
     m_cancel->setEnabled(entry && entry->isOpen() && editable);
     m_findTime->setEnabled(m_cancel->isEnabled());
+    m_replan->setEnabled(m_cancel->isEnabled());
     m_panelArea->setVisible(entry != nullptr);
     showSide();
     if (entry)
@@ -351,6 +352,7 @@ void CalendarPage::connectPanel()
     connect(m_panel, &InterviewPanel::noShowRequested, this,
         [this, id] { change([i = id()](Services &services) { return services.interviews.markNoShow(i); }); });
     connect(m_panel, &InterviewPanel::cancelRequested, this, &CalendarPage::cancelCurrent);
+    connect(m_panel, &InterviewPanel::planAgainRequested, this, &CalendarPage::planAgain);
     connect(m_panel, &InterviewPanel::placeChanged, this, [this, id](const QString &place) {
         change([i = id(), place](Services &services) { return services.interviews.changePlace(i, place); });
     });

@@ -82,6 +82,9 @@ InterviewPanel::InterviewPanel(AppSettings &settings, QWidget *parent)
         &InterviewPanel::scorecardRequested);
     m_candidate =
         addButton("candidateButton", tr("Open candidate"), QStringLiteral("user"), &InterviewPanel::candidateRequested);
+    m_planAgain = addButton("planAgainButton", tr("Plan again around it…"), QStringLiteral("list-ordered"),
+        &InterviewPanel::planAgainRequested);
+    m_planAgain->setToolTip(QKeySequence(Qt::Key_R).toString(QKeySequence::NativeText));
     m_cancel = addButton("cancelInterviewButton", tr("Cancel interview…"), QStringLiteral("calendar-x"),
         &InterviewPanel::cancelRequested);
 }
@@ -149,6 +152,7 @@ void InterviewPanel::setEntry(const InterviewEntry &entry, const QDateTime &now,
     m_change->setVisible(open);
     m_held->setVisible(open && begun);
     m_noShow->setVisible(open && begun);
+    m_planAgain->setVisible(open && !begun);
     m_cancel->setVisible(open);
 }
 

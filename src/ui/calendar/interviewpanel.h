@@ -39,6 +39,7 @@ Q_SIGNALS:
     void heldRequested();
     void noShowRequested();
     void cancelRequested();
+    void planAgainRequested();
     void scorecardRequested();
     void candidateRequested();
     void closeRequested();
@@ -75,6 +76,7 @@ private:
     QPushButton *m_change = nullptr;
     QPushButton *m_held = nullptr;
     QPushButton *m_noShow = nullptr;
+    QPushButton *m_planAgain = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_scorecard = nullptr;
     QPushButton *m_candidate = nullptr;

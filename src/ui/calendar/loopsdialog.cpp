@@ -10,6 +10,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tables.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -27,7 +28,7 @@ namespace {
 constexpr int kLoopMilliseconds = 10'000;
 constexpr int kShownMilliseconds = 500;
 constexpr std::uint64_t kLoopSeed = 1; // the same selection has the same plan
-constexpr int kLoopColumns = 4;
+constexpr int kLoopColumns = 5;
 
 void putText(QTableWidget *table, int row, int column, const QString &text)
 {
@@ -38,9 +39,12 @@ void putText(QTableWidget *table, int row, int column, const QString &text)
 
 } // namespace
 
-LoopsDialog::LoopsDialog(const PageContext &context, const QList<ApplicationId> &applications, QWidget *parent)
+LoopsDialog::LoopsDialog(
+    const PageContext &context, const QList<ApplicationId> &selected, const JobId &job, QWidget *parent)
     : QDialog(parent)
     , m_context(context)
+    , m_selected(selected)
+    , m_whom(new QComboBox)
     , m_state(new TextLabel({}, TextLabel::Kind::Strong))
     , m_bar(new QProgressBar)
     , m_stop(makeButton(tr("&Stop and keep the best")))
@@ -54,20 +58,75 @@ LoopsDialog::LoopsDialog(const PageContext &context, const QList<ApplicationId> 
     layOut();
     connect(m_stop, &QPushButton::clicked, m_runner, &LoopRunner::stop);
     connect(m_runner, &LoopRunner::progressed, this, &LoopsDialog::showProgress);
+    connect(m_whom, &QComboBox::activated, this, &LoopsDialog::plan);
     m_state->setText(tr("Reading calendars…"));
-    LoopsRequest request;
-    request.applications = applications;
     m_context.gateway.run(
-        this, [request](Services &services) { return services.slotSearch.selectLoops(request); },
-        [this](const Result<LoopSelection> &selection) { take(selection); });
+        this, [job](Services &services) { return services.slotSearch.loopGroups(job); },
+        [this](const Result<QList<LoopGroup>> &groups) { fillGroups(groups); });
 }
 
 LoopsDialog::~LoopsDialog() = default;
+
+void LoopsDialog::fillGroups(const Result<QList<LoopGroup>> &groups)
+{
+    if (!groups)
+        return complain(groups.error().text());
+    if (!m_selected.isEmpty()) {
+        const int count = int(m_selected.size());
+        m_groups += LoopGroup{ LoopGroup::Kind::Job, {}, m_selected };
+        m_whom->addItem(tr("The %n selected", nullptr, count));
+    }
+    for (const LoopGroup &group : *groups) {
+        m_groups += group;
+        const QString count = QLocale().toString(group.applications.size());
+        switch (group.kind) {
+        case LoopGroup::Kind::Job:
+            m_whom->addItem(tr("All active for this job (%1)").arg(count));
+            break;
+        case LoopGroup::Kind::Opening:
+            m_whom->addItem(tr("All active in opening %1 (%2)").arg(group.name, count));
+            break;
+        case LoopGroup::Kind::Stage:
+            m_whom->addItem(tr("All active at “%1” (%2)").arg(group.name, count));
+            break;
+        }
+    }
+    plan();
+}
+
+void LoopsDialog::plan()
+{
+    m_runner->stop();
+    m_selection.reset();
+    m_best = {};
+    m_shown = {};
+    m_sinceShown.invalidate();
+    m_book->setEnabled(false);
+    m_stop->setEnabled(false);
+    m_loops->setRowCount(0);
+    m_loads->setRowCount(0);
+    complain({});
+    if (m_whom->currentIndex() < 0) {
+        m_bar->setRange(0, 100);
+        m_state->setText(tr("There is nothing to plan."));
+        return;
+    }
+    m_bar->setRange(0, 0);
+    m_state->setText(tr("Reading calendars…"));
+    LoopsRequest request;
+    request.applications = m_groups.at(m_whom->currentIndex()).applications;
+    m_context.gateway.runLatest(
+        this, QStringLiteral("loops"),
+        [request](Services &services) { return services.slotSearch.selectLoops(request); },
+        [this](const Result<LoopSelection> &selection) { take(selection); });
+}
 
 void LoopsDialog::build()
 {
     setObjectName(QStringLiteral("loopsDialog"));
     setWindowTitle(tr("Plan loops"));
+    m_whom->setObjectName(QStringLiteral("loopsWhomCombo"));
+    m_whom->setAccessibleName(tr("Whom to plan"));
     m_state->setObjectName(QStringLiteral("loopsState"));
     m_state->setWordWrap(true);
     m_bar->setAccessibleName(tr("Time used for planning"));
@@ -82,10 +141,11 @@ void LoopsDialog::build()
     m_problem->hide();
     m_loops->setObjectName(QStringLiteral("loopsTable"));
     m_loops->setColumnCount(kLoopColumns);
-    m_loops->setHorizontalHeaderLabels({ tr("Candidate"), tr("Stage"), tr("When"), tr("Who") });
+    m_loops->setHorizontalHeaderLabels(
+        { tr("Candidate"), tr("Stage"), tr("When"), tr("For the candidate"), tr("Who") });
     m_loads->setObjectName(QStringLiteral("loadsTable"));
     m_loads->setColumnCount(3);
-    m_loads->setHorizontalHeaderLabels({ tr("Interviewer"), tr("Today"), tr("Then") });
+    m_loads->setHorizontalHeaderLabels({ tr("Interviewer"), tr("Now"), tr("Then") });
     dressTable(m_loops, tr("Interviews of this plan"));
     dressTable(m_loads, tr("Interviews that everybody leads"));
     for (QTableWidget *table : { m_loops, m_loads }) {
@@ -97,6 +157,7 @@ void LoopsDialog::build()
 void LoopsDialog::layOut()
 {
     auto *column = new QVBoxLayout(this);
+    column->addWidget(m_whom, 0, Qt::AlignLeading);
     column->addWidget(m_state);
     auto *progress = new QHBoxLayout;
     progress->addWidget(m_bar, 1);
@@ -153,6 +214,9 @@ void LoopsDialog::take(const Result<LoopSelection> &selection)
 
 void LoopsDialog::showProgress(const LoopProgress &progress)
 {
+    // One that was stopped still tells what it had found, of those who were chosen before.
+    if (!m_selection || m_selection->loops.size() != qsizetype(progress.plan.loops.size()))
+        return;
     m_best = progress;
     m_bar->setValue(progress.percent);
     const QString placed =
@@ -179,13 +243,19 @@ void LoopsDialog::fillLoops()
 {
     const LoopProblem &problem = m_selection->problem;
     const QString zone = QString::fromUtf8(m_context.settings.timeZone().id());
+    const auto wall = [this](const QDateTime &start, int minutes, const QString &where) {
+        return zoneLines(start, minutes, { ZoneReader{ {}, where } }, m_context.settings.timeFormat())
+            .constFirst()
+            .text;
+    };
     const int stages = int(problem.stageMinutes.size());
     m_loops->setRowCount(0);
     m_loops->setRowCount(int(m_selection->loops.size()) * stages);
     int row = 0;
-    for (size_t candidate = 0; candidate < m_best.plan.loops.size(); ++candidate) {
-        const Loop &loop = m_best.plan.loops[candidate];
-        const QString name = m_selection->loops.at(qsizetype(candidate)).candidate.name;
+    for (size_t number = 0; number < m_best.plan.loops.size(); ++number) {
+        const Loop &loop = m_best.plan.loops[number];
+        const Candidate &candidate = m_selection->loops.at(qsizetype(number)).candidate;
+        const QString &name = candidate.name;
         if (loop.empty()) {
             putText(m_loops, row, 0, name);
             putText(m_loops, row++, 1, tr("No time for all interviews"));
@@ -194,12 +264,10 @@ void LoopsDialog::fillLoops()
         for (size_t stage = 0; stage < loop.size(); ++stage, ++row) {
             putText(m_loops, row, 0, name);
             putText(m_loops, row, 1, m_selection->stages.at(qsizetype(stage)).name);
-            putText(m_loops, row, 2,
-                zoneLines(m_selection->startOf(loop[stage]), problem.stageMinutes[stage], { ZoneReader{ {}, zone } },
-                    m_context.settings.timeFormat())
-                    .constFirst()
-                    .text);
-            putText(m_loops, row, 3, m_selection->people.at(loop[stage].interviewer).name);
+            const QDateTime start = m_selection->startOf(loop[stage]);
+            putText(m_loops, row, 2, wall(start, problem.stageMinutes[stage], zone));
+            putText(m_loops, row, 3, wall(start, problem.stageMinutes[stage], candidate.zone));
+            putText(m_loops, row, 4, m_selection->people.at(loop[stage].interviewer).name);
         }
     }
     m_loops->setRowCount(row);

@@ -10,6 +10,7 @@
 
 #include <memory>
 
+class QComboBox;
 class QProgressBar;
 class QPushButton;
 class QTableWidget;
@@ -20,12 +21,15 @@ class TextLabel;
 
 /// Plans the remaining interviews of many applications together. Shows the best plan so far while it looks for better
 /// ones, how far it is at most from the best possible, and what it means for everybody's load; “Stop” keeps the best.
-/// Books all of it as one step of undo.
+/// Books all of it as one step of undo. Whom it plans is chosen in it: those who were selected, or all who are active
+/// for the job, in an opening, or at a stage.
 class LoopsDialog : public QDialog {
     Q_OBJECT
 
 public:
-    LoopsDialog(const PageContext &context, const QList<ApplicationId> &applications, QWidget *parent = nullptr);
+    /// `selected` may be empty: then all who are active for the job are planned at first.
+    LoopsDialog(
+        const PageContext &context, const QList<ApplicationId> &selected, const JobId &job, QWidget *parent = nullptr);
     ~LoopsDialog() override;
 
 public Q_SLOTS:
@@ -38,6 +42,9 @@ Q_SIGNALS:
 private:
     void build();
     void layOut();
+    void fillGroups(const Result<QList<LoopGroup>> &groups);
+    /// Reads what the group that is chosen has before it, and plans it.
+    void plan();
     void take(const Result<LoopSelection> &selection);
     void showProgress(const LoopProgress &progress);
     void fillLoops();
@@ -45,6 +52,9 @@ private:
     void complain(const QString &problem);
 
     const PageContext m_context;
+    const QList<ApplicationId> m_selected;
+    QList<LoopGroup> m_groups;
+    QComboBox *m_whom;
     TextLabel *m_state;
     QProgressBar *m_bar;
     QPushButton *m_stop;

@@ -129,7 +129,8 @@ void PipelinePage::refreshActions()
     m_assessAction->setEnabled(one && !chosen.application.isNull());
     m_bookAction->setEnabled(one && active && !chosen.application.isNull());
     m_planAction->setEnabled(one && active && !chosen.application.isNull());
-    m_loopsAction->setEnabled(any && active);
+    // With nothing selected everybody of the job can be planned.
+    m_loopsAction->setEnabled(!m_job.isNull() && (!any || active));
     m_openAction->setEnabled(one && !chosen.candidate.isNull());
     Q_EMIT statusTextChanged();
 }
@@ -387,18 +388,21 @@ void PipelinePage::planInterviews()
 
 void PipelinePage::planLoops()
 {
+    const auto open = [this](const QList<ApplicationId> &selected) {
+        auto *dialog = new LoopsDialog(m_context, selected, m_job, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &LoopsDialog::booked, this, &Page::changed);
+        dialog->open();
+    };
     const BoardSelection chosen = m_board->selection();
     if (chosen.isEmpty())
-        return;
+        return open({});
     m_context.gateway.run(
         this, [rows = chosen.rows](Services &services) { return services.pipeline.standings(rows); },
-        [this](const Result<QList<Standing>> &standings) {
+        [this, open](const Result<QList<Standing>> &standings) {
             if (!standings)
                 return complain(standings.error());
-            auto *dialog = new LoopsDialog(m_context, idsOf(*standings), this);
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            connect(dialog, &LoopsDialog::booked, this, &Page::changed);
-            dialog->open();
+            open(idsOf(*standings));
         });
 }
 

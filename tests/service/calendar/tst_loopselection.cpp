@@ -18,7 +18,9 @@ private Q_SLOTS:
     void cleanup() { close(); }
 
     void plansKeepAllRulesOfBooking();
+    void groupsOfAJobAreThoseWhoAreActive();
     void whatIsBookedStays();
+    void candidatesAreSeenByDayOnTheirOwnClock();
     void limitsAreKept();
     void whoCannotBePlannedIsNamed();
     void theRunnerTellsAndStops();
@@ -111,6 +113,29 @@ void tst_loopselection::plansKeepAllRulesOfBooking()
     QCOMPARE(test::dump(services().context.workspace), before);
 }
 
+void tst_loopselection::groupsOfAJobAreThoseWhoAreActive()
+{
+    candidates(5);
+    auto ben = services().context.workspace.get(m_world->benApplication);
+    VERIFY_OK(ben);
+    ben->stageId = m_world->technical;
+    ben->openingId = {};
+    QVERIFY(m_world->change(*ben));
+    const auto groups = services().slotSearch.loopGroups(m_world->job.id);
+    VERIFY_OK(groups);
+    QStringList lines;
+    for (const LoopGroup &group : *groups)
+        lines += QStringLiteral("%1 %2 %3").arg(int(group.kind)).arg(group.name).arg(group.applications.size());
+    const auto ada = services().context.workspace.get(m_world->adaApplication);
+    const auto stands = services().context.workspace.get(ada->stageId);
+    QCOMPARE(lines, (QStringList{ QStringLiteral("0  5"), QStringLiteral("1 %1 4").arg(m_world->opening.code),
+                        QStringLiteral("2 %1 4").arg(stands->name), QStringLiteral("2 Technical interview 1") }));
+    ben->state = ApplicationState::OnHold;
+    QVERIFY(m_world->change(*ben));
+    QCOMPARE(services().slotSearch.loopGroups(m_world->job.id)->constFirst().applications.size(), 4);
+    QVERIFY(services().slotSearch.loopGroups({})->isEmpty());
+}
+
 void tst_loopselection::whatIsBookedStays()
 {
     // The only one who screens is taken on Thursday; Ben's own screening is booked already.
@@ -134,6 +159,23 @@ void tst_loopselection::whatIsBookedStays()
     QVERIFY(ben.startOf(plan.loops.front().front())
             >= QDateTime(QDate(2030, 1, 10), QTime(9, 45), Qt::UTC)); // its end and the gap
     VERIFY_OK(book(ben, plan));
+}
+
+void tst_loopselection::candidatesAreSeenByDayOnTheirOwnClock()
+{
+    auto ada = services().context.workspace.get(m_world->ada);
+    VERIFY_OK(ada);
+    for (const char *zone : { "Asia/Kolkata", "America/New_York", "Europe/Berlin" }) {
+        ada->zone = QString::fromLatin1(zone);
+        QVERIFY(m_world->change(*ada));
+        const LoopSelection selection = select({ m_world->adaApplication });
+        const LoopPlan plan = planOf(selection);
+        QCOMPARE(placed(plan), 1);
+        for (const LoopInterview &interview : plan.loops.front()) {
+            const QDateTime wall = selection.startOf(interview).toTimeZone(QTimeZone(zone));
+            QVERIFY2(wall.time() >= QTime(8, 0) && wall.time() < QTime(20, 0), qPrintable(wall.toString()));
+        }
+    }
 }
 
 void tst_loopselection::limitsAreKept()

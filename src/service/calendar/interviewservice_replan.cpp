@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Several interviews moved at once.
+#include "domain/core/newid.h"
+#include "domain/core/scopes.h"
+#include "service/calendar/bookingchecker.h"
+#include "service/calendar/interviewcards.h"
+#include "service/calendar/interviewplan.h"
+#include "service/calendar/interviewservice.h"
+#include "service/calendar/loopreplanning.h"
+
+#include <QCoreApplication>
+
+namespace shortlist {
+
+namespace {
+
+Error ofMove(Error error, const InterviewMove &move)
+{
+    error.sentence = QCoreApplication::translate("Booking", "“%1” of %2: %3")
+                         .arg(move.stageName, move.candidateName, error.sentence);
+    return error;
+}
+
+Status setTime(Interview &interview, const QDateTime &start)
+{
+    const auto when = ZonedTime::fromUtc(start, interview.zone);
+    if (!when)
+        return when.error();
+    interview.startAt = when->utc();
+    interview.wallClock = QDateTime(when->date(), when->time(), Qt::UTC).toString(u"yyyy-MM-ddTHH:mm");
+    return done();
+}
+
+} // namespace
+
+/// Writes the new time and people of an interview without asking whether they keep the rules.
+Status InterviewService::writeMove(Transaction &transaction, const InterviewMove &move) const
+{
+    const BookingChecker checker(transaction, m_context.queries, m_context.clock);
+    auto seat = checker.seat(move.applicationId, move.stageId);
+    if (!seat)
+        return seat.error();
+    auto interview = openAtVersion(transaction, move.interviewId, move.version);
+    if (!interview)
+        return interview.error();
+    const auto before = participantsOf(transaction, move.interviewId);
+    if (!before)
+        return before.error();
+    if (auto allowed = refuseScored(transaction, m_context.clock, move.interviewId, {}); !allowed)
+        return allowed;
+    const bool sameTime = interview->startAt == move.startAt;
+    if (auto set = setTime(*interview, move.startAt); !set)
+        return set;
+    ++interview->version;
+    if (!sameTime) {
+        interview->candidateReply = Reply::NeedsAction;
+        interview->candidateRepliedAt = {};
+        interview->candidateSetAsideAt = {};
+    }
+    if (auto saved = transaction.save(*interview); !saved)
+        return saved;
+    auto people = writePeople(transaction, m_context.clock, candidateScope(seat->candidate.id), move.interviewId,
+        *before, { BookingParticipant{ move.personId } });
+    if (!people)
+        return people.error();
+    for (Participant &one : *people) {
+        if (sameTime)
+            continue;
+        askForReply(one, m_context.clock);
+        if (auto saved = transaction.save(one); !saved)
+            return saved;
+    }
+    return InterviewCards(transaction, m_context.clock).follow(*interview, seat->facts.stage, *people);
+}
+
+/// What speaks against an interview where it was moved, with all others where they go.
+Status InterviewService::judgeMove(Transaction &transaction, const InterviewMove &move, const QString &reason) const
+{
+    const BookingChecker checker(transaction, m_context.queries, m_context.clock);
+    const auto seat = checker.seat(move.applicationId, move.stageId);
+    if (!seat)
+        return seat.error();
+    const auto interview = transaction.get(move.interviewId);
+    if (!interview)
+        return interview.error();
+    auto problems = checker.time(*seat, { interview->startAt, interview->endAt() },
+        zoneOr(interview->zone, QTimeZone::utc()), { move.personId }, move.interviewId);
+    if (!problems)
+        return problems.error();
+    const QList<BookingParticipant> wanted{ BookingParticipant{ move.personId } };
+    const auto people = checker.people(*seat, wanted, { move.personId });
+    if (!people)
+        return people.error();
+    *problems += *people;
+    // A length that was agreed before is not asked about again.
+    problems->removeIf([](const BookingProblem &problem) { return problem.kind == BookingProblem::Kind::Minutes; });
+    wallsFirst(*problems);
+    if (const auto error = unanswered(*problems, wanted, reason))
+        return *error;
+    return done();
+}
+
+Status InterviewService::bookMove(Transaction &transaction, const InterviewMove &move, const QString &reason) const
+{
+    const auto cancelled = transaction.get(move.interviewId);
+    if (!cancelled)
+        return cancelled.error();
+    const auto when = BookingTime::at(move.startAt, cancelled->zone);
+    if (!when)
+        return when.error();
+    BookingRequest request;
+    request.applicationId = move.applicationId;
+    request.stageId = move.stageId;
+    request.when = *when;
+    request.minutes = move.minutes;
+    request.participants = { BookingParticipant{ move.personId } };
+    request.reason = reason;
+    const auto planned = plan(transaction, request);
+    if (!planned)
+        return planned.error();
+    if (const auto error = unanswered(planned->problems, request.participants, reason))
+        return *error;
+    return write(transaction, request, *planned, InterviewId(timedUuid(m_context.clock.nowUtc())));
+}
+
+Status InterviewService::moveAll(const QList<InterviewMove> &moves, const QString &reason)
+{
+    if (moves.isEmpty())
+        return failure(Error::Code::Invalid, "replan.none",
+            QCoreApplication::translate("Booking", "There is no interview to move."),
+            QCoreApplication::translate("Booking", "Plan again first."));
+    const auto work = [&](Transaction &transaction) -> Status {
+        for (const InterviewMove &move : moves) {
+            if (move.isNew)
+                continue;
+            if (auto written = writeMove(transaction, move); !written)
+                return ofMove(written.error(), move);
+        }
+        for (const InterviewMove &move : moves) {
+            const Status judged =
+                move.isNew ? bookMove(transaction, move, reason) : judgeMove(transaction, move, reason);
+            if (!judged)
+                return ofMove(judged.error(), move);
+        }
+        return done();
+    };
+    return m_context.commands.run(
+        QStringLiteral("interview.moveAll"), moves.constFirst().applicationId, work, reason.trimmed());
+}
+
+} // namespace shortlist

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/calendarfixture.h"
+#include "ui/calendar/replandialog.h"
+
+#include <QTableWidget>
+
+using namespace shortlist;
+
+/// Planning again around an interview, from the calendar. It is Monday 7 January 2030, 10:00 in Berlin.
+class tst_replandialog : public test::CalendarFixture {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, ThemeSetting::Light, Density::Comfortable); }
+    void init() { open(); }
+    void cleanup() { close(); }
+
+    void whoMovesIsShownBeforeItIsDone();
+    void whereNothingCanBeDoneNothingIsOffered();
+
+private:
+    ReplanDialog *plan() const { return m_page->findChild<ReplanDialog *>(); }
+    void choose(const InterviewId &interview)
+    {
+        showPage();
+        QTRY_VERIFY(view()->shown().contains(interview));
+        view()->setCurrent(interview);
+        view()->setFocus();
+    }
+};
+
+void tst_replandialog::whoMovesIsShownBeforeItIsDone()
+{
+    const auto ada = book(m_world->screening, m_world->recruiter, QStringLiteral("2030-01-10 10:00"));
+    const auto ben = book(m_world->screening, m_world->recruiter, QStringLiteral("2030-01-10 11:00"), true);
+    choose(ada);
+    QTest::keyClick(view(), Qt::Key_R);
+    QTRY_VERIFY(plan() && plan()->isVisible());
+    auto *move = child<QPushButton>(plan(), "replanButton");
+    QTRY_VERIFY(move->isEnabled());
+    auto *table = child<QTableWidget>(plan(), "replanTable");
+    QCOMPARE(table->rowCount(), 1);
+    QCOMPARE(table->item(0, 0)->text(), QStringLiteral("Ada Quill"));
+    QVERIFY2(table->item(0, 2)->text().contains(QStringLiteral("10:00")), qPrintable(table->item(0, 2)->text()));
+    QVERIFY(table->item(0, 3)->text() != table->item(0, 2)->text());
+    for (int column = 0; column < table->columnCount(); ++column)
+        QVERIFY(!table->item(0, column)->text().isEmpty());
+    QCOMPARE(child<QLabel>(plan(), "replanState")->text(), QStringLiteral("Only interviews of Ada Quill move."));
+    QCOMPARE(testing::unnamedFocusable(plan()).join(QLatin1Char(',')), QString());
+    QCOMPARE(stored(ada).interview.version, 1);
+    QTest::keyClick(plan(), Qt::Key_Return);
+    QTRY_VERIFY(!plan());
+    QTRY_COMPARE(stored(ada).interview.version, 2);
+    QVERIFY(test::CalendarFixture::wall(stored(ada)) != QStringLiteral("Thu 10:00"));
+    QCOMPARE(stored(ben).interview.version, 1);
+    act([](Services &services) -> Status {
+        const auto undone = services.history.undo();
+        return undone ? done() : Status(undone.error());
+    });
+    QTRY_COMPARE(stored(ada).interview.version, 1);
+}
+
+void tst_replandialog::whereNothingCanBeDoneNothingIsOffered()
+{
+    const auto ada = book(m_world->screening, m_world->recruiter, QStringLiteral("2030-01-10 10:00"));
+    act([who = m_world->recruiter](Services &services) -> Status {
+        return services.commands().run(QStringLiteral("test.hours"), who, [who](Transaction &transaction) -> Status {
+            auto rita = transaction.get(who);
+            if (!rita)
+                return rita.error();
+            rita->workingHours = QStringLiteral("none");
+            return transaction.save(*rita);
+        });
+    });
+    choose(ada);
+    auto *button = child<QPushButton>(m_page.get(), "planAgainButton");
+    QTRY_VERIFY(button->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_VERIFY(plan() && plan()->isVisible());
+    auto *state = child<QLabel>(plan(), "replanState");
+    QTRY_VERIFY2(state->text().contains(QStringLiteral("finds no time")), qPrintable(state->text()));
+    QVERIFY(!child<QPushButton>(plan(), "replanButton")->isEnabled());
+    QTest::keyClick(plan(), Qt::Key_Escape);
+    QTRY_VERIFY(!plan());
+    QCOMPARE(stored(ada).interview.version, 1);
+}
+
+QTEST_MAIN(tst_replandialog)
+#include "tst_replandialog.moc"
