@@ -131,12 +131,12 @@ void tst_cliinvitation::conflictsAreListed()
                                           " --with rita --reason test --json")
                                .arg(day.toString(Qt::ISODate)));
     QVERIFY2(booked.code == 0, qPrintable(booked.err));
-    const auto event = [&day](const QByteArray &uid) {
+    const auto event = [&day](const QByteArray &uid) -> QByteArray {
         const QByteArray stamp = day.toString(QStringLiteral("yyyyMMdd")).toLatin1();
         return "BEGIN:VEVENT\r\nUID:" + uid + "\r\nDTSTAMP:20260101T000000Z\r\nDTSTART;TZID=Europe/Berlin:" + stamp
              + "T093000\r\nDTEND;TZID=Europe/Berlin:" + stamp + "T101500\r\nEND:VEVENT\r\n";
     };
-    const auto calendar = [](const QByteArray &events) {
+    const auto calendar = [](const QByteArray &events) -> QByteArray {
         return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//t//t//EN\r\n" + events + "END:VCALENDAR\r\n";
     };
     // The interview itself, as the invitation put it into her calendar, is nothing new.

@@ -26,7 +26,6 @@ private Q_SLOTS:
     void filtersNarrowAndShade();
     void freeBusyAndUnknownAreToldApart();
     void thePanelTellsTimesInEveryZoneAndTakesReplies();
-    void thePanelSaysWhatClashes();
     void everythingHasAName();
 
 private:
@@ -435,28 +434,6 @@ void tst_calendarpage::thePanelTellsTimesInEveryZoneAndTakesReplies()
     QTRY_COMPARE(going.size(), 1);
     QCOMPARE(going.first().first().value<PageId>(), PageId::Scorecards);
     QVERIFY(!going.first().at(1).toUuid().isNull());
-}
-
-void tst_calendarpage::thePanelSaysWhatClashes()
-{
-    const auto id = book(m_world->technical, m_world->senior, QStringLiteral("2030-01-09 10:00"));
-    const auto other = book(m_world->screening, m_world->recruiter, QStringLiteral("2030-01-10 10:00"), true);
-    showPage();
-    m_page->showEntity(id.uuid());
-    auto *clash = child<QLabel>(m_page.get(), "conflictLabel");
-    QTRY_COMPARE(m_page->shownEntity(), id.uuid());
-    QVERIFY(clash->isHidden());
-    readCalendar({ { QDateTime(QDate(2030, 1, 9), QTime(9, 0), Qt::UTC),
-        QDateTime(QDate(2030, 1, 9), QTime(10, 0), Qt::UTC) } });
-    QTRY_VERIFY(clash->isVisible());
-    QCOMPARE(clash->text(), QStringLiteral("Sena Holt is busy until 11:00 (work.ics)"));
-    m_page->showEntity(other.uuid());
-    QTRY_COMPARE(m_page->shownEntity(), other.uuid());
-    QVERIFY(clash->isHidden()); // that of another interview
-    m_page->showEntity(id.uuid());
-    QTRY_VERIFY(clash->isVisible());
-    act([](Services &services) { return services.history.undo(); });
-    QTRY_VERIFY(clash->isHidden());
 }
 
 void tst_calendarpage::everythingHasAName()

@@ -45,7 +45,6 @@ private Q_SLOTS:
     void aFileIsLookedAtAndImportedInOneStep();
     void aFileThatIsNoneIsExplained();
     void aCalendarIsReadAndItsEndIsShown();
-    void bookingsThatClashAreSaidAndShown();
     void everythingThatTakesTheKeyboardHasAName();
     void whoeverLeftCanBeFoundWhenNobodyIsThere();
     void theFirstPersonIsAddedToAnEmptyWorkspace();
@@ -364,60 +363,6 @@ void tst_directorypage::aFileThatIsNoneIsExplained()
     m_desk->prompter.path = m_desk->dir.filePath(QStringLiteral("gone.csv"));
     find<QAction>("importAction")->trigger();
     QTRY_VERIFY(m_page->findChild<MessageBar *>()->text().contains(QStringLiteral("gone.csv")));
-}
-
-void tst_directorypage::bookingsThatClashAreSaidAndShown()
-{
-    // Ana interviews in three days, from nine to ten UTC.
-    const QDateTime start(m_desk->clock.nowUtc().date().addDays(3), QTime(9, 0), Qt::UTC);
-    const InterviewId id = m_desk->loop.interview;
-    const bool booked =
-        m_desk
-            ->ask([id, start](Services &s) {
-                return s.commands().run(QStringLiteral("test.book"), id, [&](Transaction &transaction) -> Status {
-                    auto interview = transaction.get(id);
-                    if (!interview)
-                        return interview.error();
-                    interview->state = InterviewState::Confirmed;
-                    interview->startAt = start;
-                    interview->minutes = 60;
-                    return transaction.save(*interview);
-                });
-            })
-            .ok();
-    QVERIFY(booked);
-    auto *messages = m_page->findChild<MessageBar *>();
-    QSignalSpy going(m_page.get(), &Page::navigationRequested);
-    const auto showIt = [messages] {
-        const auto buttons = messages->findChildren<QPushButton *>();
-        for (QPushButton *button : buttons) {
-            if (button->isVisible() && button->text() == QLatin1String("Show"))
-                QTest::mouseClick(button, Qt::LeftButton);
-        }
-    };
-    const QByteArray day = start.toString(QStringLiteral("yyyyMMdd")).toLatin1();
-    m_desk->prompter.path =
-        writeFile("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//t//t//EN\r\nBEGIN:VEVENT\r\nUID:a\r\n"
-                  "DTSTAMP:20240101T000000Z\r\nDTSTART:"
-                  + day + "T090000Z\r\nDTEND:" + day + "T103000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
-    QTest::mouseClick(find<QPushButton>("calendarButton"), Qt::LeftButton);
-    QTRY_VERIFY2(messages->text().startsWith(QStringLiteral("1 booking(s) clash")), qPrintable(messages->text()));
-    QCOMPARE(messages->kind(), MessageBar::Kind::Warning);
-    showIt();
-    QCOMPARE(going.size(), 1);
-    QCOMPARE(going.at(0).at(0).value<PageId>(), PageId::Calendar);
-    QCOMPARE(going.at(0).at(1).toUuid(), id.uuid());
-    QVERIFY(undo());
-    // A day away says so as well, and other hours.
-    find<QDateEdit>("awayFromEdit")->setDate(start.date().addDays(-1));
-    find<QDateEdit>("awayToEdit")->setDate(start.date().addDays(1));
-    QTest::mouseClick(find<QPushButton>("addAwayButton"), Qt::LeftButton);
-    QTRY_VERIFY(messages->isVisible() && messages->text() == QLatin1String("1 booking(s) clash with it now."));
-    QVERIFY(undo());
-    type(0, PersonColumn::Hours, QStringLiteral("Mon-Fri 22:00-23:00"));
-    QTRY_VERIFY(messages->isVisible() && messages->text() == QLatin1String("1 booking(s) clash with it now."));
-    type(0, PersonColumn::Hours, QStringLiteral("Mon-Sun 00:00-24:00"));
-    QTRY_VERIFY(!messages->isVisible());
 }
 
 void tst_directorypage::everythingThatTakesTheKeyboardHasAName()
