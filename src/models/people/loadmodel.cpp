@@ -137,7 +137,8 @@ QString LoadModel::text(const PersonLoad &one, int column) const
     case Limits:
         return QStringLiteral("%1 / %2").arg(limit(one.person.dailyLimit), limit(one.person.weeklyLimit));
     case Total:
-        return one.interviews() == 0 ? QString() : QString::number(one.interviews());
+        return one.interviews() == 0 ? QString()
+                                     : QStringLiteral("%1 · %2").arg(one.interviews()).arg(lengthText(one.minutes()));
     default:
         break;
     }
@@ -145,8 +146,9 @@ QString LoadModel::text(const PersonLoad &one, int column) const
     const WeekLoad load = one.weeks.value(week);
     if (load.interviews == 0)
         return {};
-    const QString counted = one.person.weeklyLimit ? tr("%1 of %2").arg(load.interviews).arg(*one.person.weeklyLimit)
-                                                   : QString::number(load.interviews);
+    const QString counted = one.person.weeklyLimit
+                              ? QStringLiteral("%1/%2").arg(load.interviews).arg(*one.person.weeklyLimit)
+                              : QString::number(load.interviews);
     // Said with a sign too, for those who cannot tell the colour.
     return one.isOverWeek(week) || one.isOverDay(week) ? counted + QStringLiteral(" !") : counted;
 }

@@ -162,8 +162,8 @@ void LoadPanel::take()
     const int row = chosen.isEmpty() ? 0 : m_pool->findData(chosen);
     m_pool->setCurrentIndex(std::max(row, 0));
     m_model->setPool(m_pool->currentData().toString());
-    const QList<std::pair<int, int>> widths{ { LoadModel::Name, 150 }, { LoadModel::Title, 170 },
-        { LoadModel::Limits, 80 }, { LoadModel::Total, 50 } };
+    const QList<std::pair<int, int>> widths{ { LoadModel::Name, 150 }, { LoadModel::Title, 140 },
+        { LoadModel::Limits, 80 }, { LoadModel::Total, 100 } };
     for (const auto &[column, width] : widths) {
         if (m_table->columnWidth(column) < width)
             m_table->setColumnWidth(column, width);

@@ -176,8 +176,8 @@ QWidget *PoolsPanel::makeCounts()
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(kRelated);
     QFormLayout *form = makeForm();
-    addFormRow(form, tr("S&hadows first"), m_shadows);
-    addFormRow(form, tr("Then leads &observed"), m_reverse);
+    addFormRow(form, tr("Shadows first"), m_shadows);
+    addFormRow(form, tr("Then leads observed"), m_reverse);
     line->addLayout(form);
     line->addStretch(1);
     QPushButton *dissolve = buttonFor(m_dissolve);
@@ -194,8 +194,8 @@ QWidget *PoolsPanel::makeMembers()
     dressTable(m_memberTable, tr("Members of the pool"));
     m_memberTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_memberTable->setItemDelegateForColumn(PoolMemberModel::Training, new PillDelegate(trainingLook, this));
-    for (const auto &[column, width] : { std::pair{ PoolMemberModel::Name, 130 },
-             std::pair{ PoolMemberModel::Training, 200 }, std::pair{ PoolMemberModel::Next, 120 } })
+    for (const auto &[column, width] : { std::pair{ PoolMemberModel::Name, 120 },
+             std::pair{ PoolMemberModel::Training, 235 }, std::pair{ PoolMemberModel::Next, 120 } })
         m_memberTable->setColumnWidth(column, width);
     const QList<QAction *> actions{ m_promote, m_qualify, m_observe, m_shadow, m_takeOut };
     m_memberTable->setContextMenuPolicy(Qt::ActionsContextMenu);

@@ -42,22 +42,22 @@ SchedulingCard::SchedulingCard(const PageContext &context, QWidget *parent)
     body()->addWidget(hint);
     QFormLayout *form = makeForm();
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    addHours(form, "bookingNoticeSpin", tr("&Ahead"), bookingNoticeHours(),
+    addHours(form, "bookingNoticeSpin", tr("Ahead"), bookingNoticeHours(),
         tr("No interview is proposed sooner, unless somebody sets that aside."));
     addHours(
-        form, "preparationSpin", tr("Ahead of &technical ones"), preparationHours(), tr("They have to be prepared."));
-    addMinutes(form, "stageGapSpin", tr("&Between interviews"), stageGap(),
+        form, "preparationSpin", tr("Ahead of technical ones"), preparationHours(), tr("They have to be prepared."));
+    addMinutes(form, "stageGapSpin", tr("Between interviews"), stageGap(),
         tr("At least so long from one interview of a candidate to the next; when all are planned at once, never less "
            "than "
            "the buffer."));
-    addMinutes(form, "bufferSpin", tr("&Buffer"), interviewBuffer(),
+    addMinutes(form, "bufferSpin", tr("Buffer"), interviewBuffer(),
         tr("Whoever interviews would rather have nothing else so shortly before and after. A wish, no rule."));
     m_spacing->setObjectName(QStringLiteral("spacingCombo"));
     m_spacing->setMaximumWidth(kWidestWish);
     m_spacing->addItem(tr("As it comes"), int(SlotQuery::Spacing::Any));
     m_spacing->addItem(tr("All on one day"), int(SlotQuery::Spacing::OneDay));
     m_spacing->addItem(tr("On several days"), int(SlotQuery::Spacing::Spread));
-    addFormRow(form, tr("A candidate's &interviews"), m_spacing, tr("A wish, no rule."));
+    addFormRow(form, tr("A candidate's interviews"), m_spacing, tr("A wish, no rule."));
     body()->addLayout(form);
     connect(m_spacing, &QComboBox::activated, this, [this](int row) {
         const auto spacing = SlotQuery::Spacing(m_spacing->itemData(row).toInt());

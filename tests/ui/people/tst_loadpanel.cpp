@@ -83,7 +83,7 @@ void tst_loadpanel::weeksStandBesideTheirLimits()
 {
     QCOMPARE(table()->model()->columnCount(), int(LoadModel::FirstWeek) + 8);
     QCOMPARE(cell(0, LoadModel::Name), QStringLiteral("Ana"));
-    QCOMPARE(cell(0, LoadModel::FirstWeek), QStringLiteral("1 of 0 !"));
+    QCOMPARE(cell(0, LoadModel::FirstWeek), QStringLiteral("1/0 !"));
     QCOMPARE(cell(1, LoadModel::Name), QStringLiteral("Ben"));
     QCOMPARE(cell(1, LoadModel::FirstWeek), QStringLiteral("1"));
     QCOMPARE(cell(2, LoadModel::FirstWeek), QString());
