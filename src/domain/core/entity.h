@@ -53,8 +53,7 @@ struct EnumText<EntityKind> {
     static constexpr std::array names{ u"job", u"job_point", u"specialty", u"hiring_plan", u"stage", u"opening",
         u"person", u"training", u"away", u"candidate", u"contact", u"tag", u"note", u"candidate_file", u"application",
         u"end_reason", u"waiver", u"assessment", u"interview", u"participant", u"rubric", u"criterion", u"scorecard",
-        u"rating", u"debrief", u"decision", u"offer", u"setting", u"sighting", u"busy_reading",
-        u"candidate_times" };
+        u"rating", u"debrief", u"decision", u"offer", u"setting", u"sighting", u"busy_reading", u"candidate_times" };
 };
 
 inline size_t qHash(EntityKind kind, size_t seed = 0) { return ::qHash(static_cast<int>(kind), seed); }
