@@ -43,7 +43,7 @@ QList<BookableApplication> eachOnce(const QList<BookableApplication> &all)
 void CalendarPage::buildPaintAction()
 {
     m_paint = makeAction("paintTimesAction", tr("Paint when a candidate can…"), QStringLiteral("calendar-check"),
-        QKeySequence(Qt::Key_F), &CalendarPage::choosePainted);
+        QKeySequence(Qt::Key_V), &CalendarPage::choosePainted);
     m_paint->setProperty("menuOnly", true);
     connect(m_view, &CalendarView::paintingLeft, this, &CalendarPage::leavePainting);
     connect(m_view, &CalendarView::strokeDrawn, this, [this](const QList<TimeSpan> &spans, bool adds) {

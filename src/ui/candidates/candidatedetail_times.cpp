@@ -34,8 +34,10 @@ void CandidateDetail::connectTimes()
                 refresh();
             });
     });
-    connect(m_times, &AvailabilityPanel::paintRequested, this,
-        [this] { Q_EMIT navigationRequested(PageId::Calendar, m_view.candidate.id.uuid()); });
+    connect(m_times, &AvailabilityPanel::paintRequested, this, [this] {
+        if (!m_view.candidate.id.isNull()) // who is asked for may not be there yet
+            Q_EMIT navigationRequested(PageId::Calendar, m_view.candidate.id.uuid());
+    });
     connect(m_times, &AvailabilityPanel::fileRequested, this, &CandidateDetail::chooseTimesFile);
 }
 

@@ -141,8 +141,8 @@ void CandidatesPage::setUpTable()
     header->setStretchLastSection(false);
     header->setSortIndicator(CandidateListModel::Name, Qt::AscendingOrder);
     // The name is read whole and the stage before its job; what was their last post gives way.
-    const QList<QPair<int, int>> widths{ { CandidateListModel::Name, 170 }, { CandidateListModel::Place, 80 },
-        { CandidateListModel::Stage, 344 }, { CandidateListModel::Source, 76 }, { CandidateListModel::Tags, 76 },
+    const QList<QPair<int, int>> widths{ { CandidateListModel::Name, 166 }, { CandidateListModel::Place, 78 },
+        { CandidateListModel::Stage, 322 }, { CandidateListModel::Source, 76 }, { CandidateListModel::Tags, 76 },
         { CandidateListModel::Added, 84 } };
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
