@@ -136,6 +136,9 @@ private:
     Status gatherTimes(const TimeSpan &span, const InterviewId &leftOut, QList<SlotPerson> &people) const;
     Status addCandidate(const Seat &seat, const SlotRequest &request, SlotQuery &query) const;
     struct Search;
+    struct StandIns;
+    /// Who is asked for, and who could stand in for each of them.
+    Result<StandIns> standIns(const Seat &seat, const SlotRequest &request) const;
     /// Replaces as few people as possible.
     Status replace(const Seat &seat, const SlotRequest &request, const Search &search, FoundSlots &found) const;
 

@@ -94,13 +94,33 @@ void dropBeginning(QList<SlotProposal> &proposals, const QDateTime &moment)
         proposals.removeIf([&moment](const SlotProposal &one) { return one.startAt == moment; });
 }
 
-Status SlotService::replace(const Seat &seat, const SlotRequest &request, const Search &search, FoundSlots &found) const
-{
-    // Those who lead come first, then those who watch, then whoever could take a seat.
-    QList<BookingParticipant> watching;
+/// Those who lead come first, then those who watch, then whoever could take a seat.
+struct SlotService::StandIns {
     QList<SlotPerson> people;
-    QSet<PersonId> asked;
+    QList<BookingParticipant> watching;
     qsizetype leads = 0;
+    QList<QList<int>> others; ///< for each of the leads, by place among the people
+
+    qsizetype asked() const { return leads + watching.size(); }
+    /// The question with some of the leads replaced, a bit for each, and with or without those who watch.
+    SlotQuery queryFor(SlotQuery query, unsigned replaced, bool withWatchers) const;
+};
+
+SlotQuery SlotService::StandIns::queryFor(SlotQuery query, unsigned replaced, bool withWatchers) const
+{
+    query.seats.clear();
+    query.alongside.clear();
+    for (int lead = 0; lead < int(leads); ++lead)
+        query.seats += (replaced >> unsigned(lead)) & 1U ? others.at(lead) : QList<int>{ lead };
+    for (int place = int(leads); place < int(asked()) && withWatchers; ++place)
+        query.alongside += place;
+    return query;
+}
+
+Result<SlotService::StandIns> SlotService::standIns(const Seat &seat, const SlotRequest &request) const
+{
+    StandIns found;
+    QSet<PersonId> asked;
     for (const ParticipantRole role :
         { ParticipantRole::Interviewer, ParticipantRole::Shadow, ParticipantRole::ReverseShadow }) {
         for (const BookingParticipant &one : request.people) {
@@ -109,53 +129,56 @@ Status SlotService::replace(const Seat &seat, const SlotRequest &request, const 
             const auto person = m_context.workspace.get(one.personId);
             if (!person)
                 return person.error();
-            people += SlotPerson{ *person, {}, {}, {} };
+            found.people += SlotPerson{ *person, {}, {}, {} };
             asked.insert(one.personId);
             if (role == ParticipantRole::Interviewer)
-                ++leads;
+                ++found.leads;
             else
-                watching += one;
+                found.watching += one;
         }
     }
-    if (leads == 0 || leads > SlotQuery::kMostSeats)
-        return done();
-    const qsizetype fixed = people.size();
     const auto team = m_context.workspace.all<Person>({ equals(&Person::state, PersonState::Active) });
     if (!team)
         return team.error();
     for (const Person &person : *team) {
         if (!asked.contains(person.id))
-            people += SlotPerson{ person, {}, {}, {} };
+            found.people += SlotPerson{ person, {}, {}, {} };
     }
-    const QList<QList<int>> seats = seatsFor(seat.facts, people);
-    const QList<int> taken = seatsTaken(seats, leads);
-    QList<QList<int>> others(leads);
-    for (qsizetype lead = 0; lead < leads; ++lead) {
+    const QList<QList<int>> seats = seatsFor(seat.facts, found.people);
+    const QList<int> taken = seatsTaken(seats, found.leads);
+    found.others.resize(found.leads);
+    for (qsizetype lead = 0; lead < found.leads; ++lead) {
         for (qsizetype one = 0; one < seats.size(); ++one) {
             // Whoever is there by an exception can be stood in for by whoever may take any of the seats.
             if (taken.at(lead) >= 0 && taken.at(lead) != one)
                 continue;
             for (const int place : seats.at(one)) {
-                if (place >= fixed && !others.at(lead).contains(place))
-                    others[lead] += place;
+                if (place >= found.asked() && !found.others.at(lead).contains(place))
+                    found.others[lead] += place;
             }
         }
     }
-    if (auto gathered = gatherTimes({ search.from, search.from.addDays(search.days) }, request.self, people); !gathered)
+    return found;
+}
+
+Status SlotService::replace(const Seat &seat, const SlotRequest &request, const Search &search, FoundSlots &found) const
+{
+    auto standing = standIns(seat, request);
+    if (!standing)
+        return standing.error();
+    if (standing->leads == 0 || standing->leads > SlotQuery::kMostSeats)
+        return done();
+    const TimeSpan span{ search.from, search.from.addDays(search.days) };
+    if (auto gathered = gatherTimes(span, request.self, standing->people); !gathered)
         return gathered;
-    const SlotFinder finder(search.from, search.days, people, search.desk);
+    const SlotFinder finder(search.from, search.days, standing->people, search.desk);
     QList<SlotProposal> proposals;
     Replacement made;
-    for (const Replacement &one : replacements(leads, watching.size())) {
+    const auto ways = replacements(standing->leads, standing->watching.size());
+    for (const Replacement &one : ways) {
         if (!proposals.isEmpty() && (one.count != made.count || one.leavesWatchers != made.leavesWatchers))
             break;
-        SlotQuery query = search.query;
-        query.seats.clear();
-        query.alongside.clear();
-        for (int lead = 0; lead < int(leads); ++lead)
-            query.seats += (one.leads >> unsigned(lead)) & 1U ? others.at(lead) : QList<int>{ lead };
-        for (int place = int(leads); place < int(fixed) && !one.leavesWatchers; ++place)
-            query.alongside += place;
+        const SlotQuery query = standing->queryFor(search.query, one.leads, !one.leavesWatchers);
         if (std::any_of(query.seats.begin(), query.seats.end(), [](const QList<int> &own) { return own.isEmpty(); }))
             continue;
         QList<SlotProposal> some = finder.find(query).proposals;
@@ -168,9 +191,9 @@ Status SlotService::replace(const Seat &seat, const SlotRequest &request, const 
         return done();
     found.answer.proposals = cheapestOf(proposals, found.minutes);
     found.replaced = made.count;
-    found.alongside = made.leavesWatchers ? QList<BookingParticipant>{} : watching;
+    found.alongside = made.leavesWatchers ? QList<BookingParticipant>{} : standing->watching;
     found.people.clear();
-    for (const SlotPerson &one : std::as_const(people))
+    for (const SlotPerson &one : std::as_const(standing->people))
         found.people += one.person;
     return done();
 }
