@@ -2,6 +2,96 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Agreement</name>
+    <message>
+        <source>ICC(2,1), absolute agreement</source>
+        <translation>ICC(2,1), absolute Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>ICC(3,1), consistency</source>
+        <translation>ICC(3,1), Konsistenz</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few to say: it takes two scorecards with ratings, and there is %n.</source>
+        <translation>
+            <numerusform>Zu wenig für eine Aussage: Es braucht zwei Bewertungsbögen mit Bewertungen, und es gibt %n.</numerusform>
+            <numerusform>Zu wenig für eine Aussage: Es braucht zwei Bewertungsbögen mit Bewertungen, und es gibt %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few to say: it takes %1 criteria that two interviewers rated, and there is %n.</source>
+        <translation>
+            <numerusform>Zu wenig für eine Aussage: Es braucht %1 Kriterien, die zwei Interviewer bewertet haben, und es gibt %n.</numerusform>
+            <numerusform>Zu wenig für eine Aussage: Es braucht %1 Kriterien, die zwei Interviewer bewertet haben, und es gibt %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weighted kappa, linear</source>
+        <translation>Gewichtetes Kappa, linear</translation>
+    </message>
+    <message>
+        <source>Weighted kappa, quadratic</source>
+        <translation>Gewichtetes Kappa, quadratisch</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha, ordinal</source>
+        <translation>Krippendorffs Alpha, ordinal</translation>
+    </message>
+    <message>
+        <source>All ratings are the same level: there is nothing that chance could have made differ.</source>
+        <translation>Alle Bewertungen sind dasselbe Niveau: Es gibt nichts, was der Zufall hätte unterscheiden können.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few for an intraclass correlation: it takes %1 criteria that all interviewers rated, and there is %n.</source>
+        <translation>
+            <numerusform>Zu wenig für eine Intraklassenkorrelation: Es braucht %1 Kriterien, die alle Interviewer bewertet haben, und es gibt %n.</numerusform>
+            <numerusform>Zu wenig für eine Intraklassenkorrelation: Es braucht %1 Kriterien, die alle Interviewer bewertet haben, und es gibt %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n pair(s) of ratings of one criterion %1 have the same level (%2 %).</source>
+        <translation>
+            <numerusform>Von %n Paar von Bewertungen eines Kriteriums haben %1 dieselbe Stufe (%2 %).</numerusform>
+            <numerusform>Von %n Paaren von Bewertungen eines Kriteriums haben %1 dieselbe Stufe (%2 %).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They agree more than chance alone would.</source>
+        <translation>Sie stimmen mehr überein, als es der Zufall allein ergäbe.</translation>
+    </message>
+    <message>
+        <source>They agree less than chance alone would.</source>
+        <translation>Sie stimmen weniger überein, als es der Zufall allein ergäbe.</translation>
+    </message>
+    <message>
+        <source>From so few ratings it cannot be told whether they agree more than by chance.</source>
+        <translation>Aus so wenigen Bewertungen lässt sich nicht sagen, ob sie mehr als zufällig übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>They put the criteria in a more similar order than their levels show: some are stricter than others.</source>
+        <translation>Sie ordnen die Kriterien ähnlicher, als es ihre Niveaus zeigen: Manche sind strenger als andere.</translation>
+    </message>
+    <message>
+        <source>%1, between %2 and %3</source>
+        <translation>%1, zwischen %2 und %3</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementCard</name>
+    <message>
+        <source>Agreement: %1</source>
+        <translation>Übereinstimmung: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>1 is perfect agreement, 0 what chance alone gives; between which values it lies with 95 % confidence. Not observed is no rating. It helps to talk; it judges nobody.</source>
+        <translation>1 ist vollkommene Übereinstimmung, 0 das, was der Zufall allein ergibt; dazu, zwischen welchen Werten es mit 95 % Sicherheit liegt. Nicht beobachtet ist keine Bewertung. Es hilft beim Gespräch; es beurteilt niemanden.</translation>
+    </message>
+</context>
+<context>
     <name>Availability</name>
     <message>
         <source>“%1”: %2 is a %3.</source>
@@ -338,6 +428,14 @@
         <source>Plan the interviews first.</source>
         <translation>Planen Sie die Interviews zuerst.</translation>
     </message>
+    <message>
+        <source>There is no interview to move.</source>
+        <translation>Es gibt kein Interview zu verlegen.</translation>
+    </message>
+    <message>
+        <source>Plan again first.</source>
+        <translation>Planen Sie zuerst neu.</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -414,6 +512,26 @@
     <message>
         <source>“%1” is larger than 64 MB.</source>
         <translation>„%1“ ist größer als 64 MB.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>Are the events in “%1” when the candidate can come, or when they cannot?</source>
+        <translation>Sind die Termine in „%1“ die Zeiten, zu denen die Person kann, oder die, zu denen sie nicht kann?</translation>
+    </message>
+    <message>
+        <source>Say which of the two.</source>
+        <translation>Sagen Sie, welches von beiden.</translation>
+    </message>
+    <message>
+        <source>“%1” tells of no time in the next eight weeks at which the candidate can come.</source>
+        <translation>„%1“ nennt in den nächsten acht Wochen keine Zeit, zu der die Person kann.</translation>
+    </message>
+    <message>
+        <source>Ask the candidate for other times.</source>
+        <translation>Fragen Sie nach anderen Zeiten.</translation>
     </message>
 </context>
 <context>
@@ -780,6 +898,20 @@
     <message>
         <source>Choose another file.</source>
         <translation>Andere Datei wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateTimes</name>
+    <message numerus="yes">
+        <source>These are more than %n single time(s) at which somebody can come.</source>
+        <translation>
+            <numerusform>Das ist mehr als %n einzelne Zeit, zu der jemand kann.</numerusform>
+            <numerusform>Das sind mehr als %n einzelne Zeiten, zu denen jemand kann.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep to the next weeks.</source>
+        <translation>Beschränken Sie sich auf die nächsten Wochen.</translation>
     </message>
 </context>
 <context>
@@ -2282,10 +2414,6 @@
         <translation>Eine Einladung als Kalenderdatei (.ics) speichern; bei einem abgesagten Interview die Absage.</translation>
     </message>
     <message>
-        <source>interviewers (as if not said), candidate, or me: a copy for your own calendar.</source>
-        <translation>interviewers (wenn nichts gesagt ist), candidate oder me: eine Kopie für den eigenen Kalender.</translation>
-    </message>
-    <message>
         <source>Read a reply to an invitation from a calendar file (.ics).</source>
         <translation>Eine Antwort auf eine Einladung aus einer Kalenderdatei (.ics) lesen.</translation>
     </message>
@@ -2353,20 +2481,12 @@
         <translation>Warum, wo eine Regel ausgesetzt wird.</translation>
     </message>
     <message>
-        <source>any, one_day or spread: how the interviews lie.</source>
-        <translation>any, one_day oder spread: wie die Interviews liegen.</translation>
-    </message>
-    <message>
         <source>no time for all interviews</source>
         <translation>keine Zeit für alle Interviews</translation>
     </message>
     <message>
         <source>Interviewer</source>
         <translation>Interviewer</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
     </message>
     <message>
         <source>Then</source>
@@ -2405,6 +2525,324 @@
     <message>
         <source>Book all of it, as one step of undo.</source>
         <translation>Alles buchen, als ein Schritt, der rückgängig gemacht werden kann.</translation>
+    </message>
+    <message>
+        <source>--events-are is free or busy, not “%1”.</source>
+        <translation>--events-are ist free oder busy, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Say --events-are free or --events-are busy.</source>
+        <translation>Geben Sie --events-are free oder --events-are busy an.</translation>
+    </message>
+    <message>
+        <source>Only one of --times, --ics and --clear can be given.</source>
+        <translation>Nur eines von --times, --ics und --clear kann angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Nobody knows when %1 can come.</source>
+        <translation>Niemand weiß, wann %1 kann.</translation>
+    </message>
+    <message>
+        <source>%1 can come: %2</source>
+        <translation>%1 kann: %2</translation>
+    </message>
+    <message>
+        <source>Show or say when a candidate can come.</source>
+        <translation>Zeigen oder sagen, wann ein Bewerber kann.</translation>
+    </message>
+    <message>
+        <source>As the candidate writes it, such as “Tue 3 Mar 9-12, Thu after 14:00 CET”.</source>
+        <translation>So wie die Person es schreibt, etwa „Di 3. Mär 9-12, Do nach 14:00 CET“.</translation>
+    </message>
+    <message>
+        <source>A calendar file that the candidate sent.</source>
+        <translation>Eine Kalenderdatei, die die Person geschickt hat.</translation>
+    </message>
+    <message>
+        <source>free: its events are when they can come; busy: when they cannot.</source>
+        <translation>free: ihre Termine sind die Zeiten, zu denen es passt; busy: zu denen es nicht passt.</translation>
+    </message>
+    <message>
+        <source>Nobody knows any more when they can come.</source>
+        <translation>Es ist nicht mehr bekannt, wann es passt.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare: one person judges here, no scorecard is in, or some are hidden from you.</source>
+        <translation>Nichts zu vergleichen: Hier urteilt nur eine Person, kein Bewertungsbogen ist da, oder einige sind für Sie verborgen.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>Value, with its interval of 95 %</source>
+        <translation>Wert, mit seinem 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>How far the interviewers of each round agree, with intervals; that you saw it is noted.</source>
+        <translation>Wie weit die Interviewer jeder Runde übereinstimmen, mit Intervallen; dass Sie es gesehen haben, wird vermerkt.</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>No booking clashes with anything.</source>
+        <translation>Kein Gespräch steht in einem Konflikt.</translation>
+    </message>
+    <message>
+        <source>Bookings that clash with what was learnt since: busy times, days away, working hours.</source>
+        <translation>Gespräche, die sich mit später Bekanntem nicht vertragen: Termine, Abwesenheit, Arbeitszeit.</translation>
+    </message>
+    <message>
+        <source>interviewers (as if not said), candidate, me: a copy for your own calendar, or removed: that those who were taken out need not come.</source>
+        <translation>interviewers (wie ohne Angabe), candidate, me: eine Kopie für den eigenen Kalender, oder removed: dass nicht kommen muss, wer herausgenommen wurde.</translation>
+    </message>
+    <message>
+        <source>With “--for removed”: only for this one.</source>
+        <translation>Mit „--for removed“: nur für diese Person.</translation>
+    </message>
+    <message>
+        <source>any, one_day or spread: how the interviews lie; as the team wishes if not said.</source>
+        <translation>any, one_day oder spread: wie die Interviews liegen; wie das Team es wünscht, wenn nichts gesagt ist.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) left out: interviews of this workspace.</source>
+        <translation>
+            <numerusform>%n Termin ausgelassen: ein Gespräch dieses Arbeitsbereichs.</numerusform>
+            <numerusform>%n Termine ausgelassen: Gespräche dieses Arbeitsbereichs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) clash with it now: see “interview conflicts”.</source>
+        <translation>
+            <numerusform>%n Gespräch verträgt sich damit nicht mehr: siehe „interview conflicts“.</numerusform>
+            <numerusform>%n Gespräche vertragen sich damit nicht mehr: siehe „interview conflicts“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kind of interview</source>
+        <translation>Art von Interview</translation>
+    </message>
+    <message>
+        <source>no pool</source>
+        <translation>kein Pool</translation>
+    </message>
+    <message>
+        <source>Kind of interview</source>
+        <translation>Art von Interview</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Qualifiziert</translation>
+    </message>
+    <message>
+        <source>In training</source>
+        <translation>In Einarbeitung</translation>
+    </message>
+    <message>
+        <source>Shadows</source>
+        <translation>Zuschauend</translation>
+    </message>
+    <message>
+        <source>Reverse shadows</source>
+        <translation>Unter Aufsicht</translation>
+    </message>
+    <message>
+        <source>No plan has an interview yet.</source>
+        <translation>Noch hat kein Plan ein Interview.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 shadowed, then %3 led under observation, before somebody leads.</source>
+        <translation>„%1“: %2-mal zuschauen, dann %3-mal unter Aufsicht leiten, bevor jemand leitet.</translation>
+    </message>
+    <message>
+        <source>“%1” has no pool.</source>
+        <translation>„%1“ hat keinen Pool.</translation>
+    </message>
+    <message>
+        <source>%1: ready</source>
+        <translation>%1: bereit</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Einarbeitung</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Of which kind of interview? Name it.</source>
+        <translation>Von welcher Art von Interview? Nennen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>The pools of interviewers, or one of them; with options, changes it first.</source>
+        <translation>Die Pools von Interviewenden, oder einer davon; mit Optionen wird er zuerst geändert.</translation>
+    </message>
+    <message>
+        <source>Make a pool: only its qualified members lead from then on.</source>
+        <translation>Einen Pool anlegen: von da an leiten nur seine qualifizierten Mitglieder.</translation>
+    </message>
+    <message>
+        <source>How many interviews somebody shadows first.</source>
+        <translation>Bei wie vielen Interviews jemand zuerst zuschaut.</translation>
+    </message>
+    <message>
+        <source>How many interviews somebody then leads under observation.</source>
+        <translation>Wie viele Interviews jemand dann unter Aufsicht leitet.</translation>
+    </message>
+    <message>
+        <source>Who is qualified; once for each.</source>
+        <translation>Wer qualifiziert ist; einmal für jede Person.</translation>
+    </message>
+    <message>
+        <source>Who is to shadow; once for each.</source>
+        <translation>Wer zuschauen soll; einmal für jede Person.</translation>
+    </message>
+    <message>
+        <source>Who is to lead under observation; once for each.</source>
+        <translation>Wer unter Aufsicht leiten soll; einmal für jede Person.</translation>
+    </message>
+    <message>
+        <source>Who is not in the pool any more; once for each.</source>
+        <translation>Wer nicht mehr im Pool ist; einmal für jede Person.</translation>
+    </message>
+    <message>
+        <source>Who did what comes before the next level; once for each.</source>
+        <translation>Wer getan hat, was vor der nächsten Stufe kommt; einmal für jede Person.</translation>
+    </message>
+    <message>
+        <source>Take the pool away; everybody may be asked again.</source>
+        <translation>Den Pool auflösen; alle können wieder gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Who interviews how much, by week, against their limits.</source>
+        <translation>Wer wie viele Interviews führt, je Woche, neben den Limits.</translation>
+    </message>
+    <message>
+        <source>How many weeks; 8 if not said.</source>
+        <translation>Wie viele Wochen; 8, wenn nichts gesagt ist.</translation>
+    </message>
+    <message>
+        <source>Only who is in the pool of a kind.</source>
+        <translation>Nur wer im Pool einer Art ist.</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>interview</comment>
+        <translation>abgesagt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned %n interview(s) again.</source>
+        <translation>
+            <numerusform>%n Interview neu geplant.</numerusform>
+            <numerusform>%n Interviews neu geplant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--move-all changes them, as one step of undo.</source>
+        <translation>--move-all verlegt sie, als ein Schritt zum Rückgängigmachen.</translation>
+    </message>
+    <message>
+        <source>Plan the interviews of a candidate again around one that cannot be, with at most three other candidates moved.</source>
+        <translation>Die Interviews einer Bewerbung um eines herum neu planen, das nicht stattfinden kann; höchstens drei andere werden verlegt.</translation>
+    </message>
+    <message>
+        <source>Move them, as one step of undo.</source>
+        <translation>Sie verlegen, als ein Schritt zum Rückgängigmachen.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Bewertungsraster</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Stufen</translation>
+    </message>
+    <message>
+        <source>There are no rubrics.</source>
+        <translation>Es gibt keine Bewertungsraster.</translation>
+    </message>
+    <message>
+        <source>Nothing to think over in the wording.</source>
+        <translation>An den Formulierungen gibt es nichts zu bedenken.</translation>
+    </message>
+    <message>
+        <source>All versions of all rubrics.</source>
+        <translation>Alle Versionen aller Bewertungsraster.</translation>
+    </message>
+    <message>
+        <source>What one might think over in a rubric: anchors, words, must-haves without a question.</source>
+        <translation>Was man an einem Bewertungsraster bedenken könnte: Beschreibungen, Wörter, Pflichtkriterien ohne Frage.</translation>
+    </message>
+    <message>
+        <source>Which interview is cancelled?</source>
+        <translation>Welches Interview ist abgesagt?</translation>
+    </message>
+    <message>
+        <source>Name it with --cancel CANDIDATE:STAGE, the stage by its number from 0.</source>
+        <translation>Nennen Sie es mit --cancel KANDIDAT:STUFE, die Stufe mit ihrer Nummer ab 0.</translation>
+    </message>
+    <message>
+        <source>The plan has no interview “%1”.</source>
+        <translation>Der Plan hat kein Interview „%1“.</translation>
+    </message>
+    <message>
+        <source>Name a candidate who has a loop, and the stage by its number from 0.</source>
+        <translation>Nennen Sie jemanden mit geplanten Interviews und die Stufe mit ihrer Nummer ab 0.</translation>
+    </message>
+    <message>
+        <source>Candidate %1 finds no time for stage %2, even if nobody else had a loop.</source>
+        <translation>%1 findet keine Zeit für Stufe %2, selbst wenn sonst niemand Interviews hätte.</translation>
+    </message>
+    <message>
+        <source>Candidate %1 has no loop, even if %2 others move.</source>
+        <translation>Für %1 gibt es keine Interviewrunde, auch nicht, wenn %2 andere verlegt werden.</translation>
+    </message>
+    <message>
+        <source>No loop was found for candidate %1 for which at most %2 others move; not everything was tried.</source>
+        <translation>Für %1 wurde keine Interviewrunde gefunden, für die höchstens %2 andere verlegt werden; es wurde nicht alles versucht.</translation>
+    </message>
+    <message>
+        <source>Plan all of it anew, without --replan.</source>
+        <translation>Planen Sie alles neu, ohne --replan.</translation>
+    </message>
+    <message>
+        <source>%1 is not a plan for this file: %2.</source>
+        <translation>%1 ist kein Plan für diese Datei: %2.</translation>
+    </message>
+    <message>
+        <source>Take a plan that was made from the same file.</source>
+        <translation>Nehmen Sie einen Plan, der aus derselben Datei entstanden ist.</translation>
+    </message>
+    <message>
+        <source>Keep this plan, but for the interview that is cancelled and at most three other loops.</source>
+        <translation>Diesen Plan behalten, bis auf das abgesagte Interview und höchstens drei andere Interviewrunden.</translation>
+    </message>
+    <message>
+        <source>With --replan: the interview that its interviewer cannot lead then.</source>
+        <translation>Mit --replan: das Interview, das die interviewende Person dann nicht führen kann.</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +3303,57 @@
         <source>Set a declined invitation aside</source>
         <translation>Eine Absage als erledigt abgelegt</translation>
     </message>
+    <message>
+        <source>Changed when a candidate can come</source>
+        <translation>Geändert, wann ein Bewerber kann</translation>
+    </message>
+    <message>
+        <source>Planned interviews again</source>
+        <translation>Interviews neu geplant</translation>
+    </message>
+    <message>
+        <source>Changed what a pool asks for</source>
+        <translation>Geändert, was ein Pool verlangt</translation>
+    </message>
+    <message>
+        <source>Made a pool of interviewers</source>
+        <translation>Pool von Interviewenden angelegt</translation>
+    </message>
+    <message>
+        <source>Dissolved a pool of interviewers</source>
+        <translation>Pool von Interviewenden aufgelöst</translation>
+    </message>
+    <message>
+        <source>Promoted somebody in a pool</source>
+        <translation>Jemanden in einem Pool befördert</translation>
+    </message>
+    <message>
+        <source>Changed who is in a pool</source>
+        <translation>Geändert, wer in einem Pool ist</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>%1 is in “%2” with %3 until %4</source>
+        <translation>%1 ist bis %4 in „%2“ mit %3</translation>
+    </message>
+    <message>
+        <source>%1 has “%2” until %3</source>
+        <translation>%1 hat bis %3 „%2“</translation>
+    </message>
+    <message>
+        <source>%1 is busy until %2 (%3)</source>
+        <translation>%1 ist bis %2 beschäftigt (%3)</translation>
+    </message>
+    <message>
+        <source>%1 is away until %2</source>
+        <translation>%1 ist bis %2 abwesend</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3) is outside the working hours of %4</source>
+        <translation>%1 bis %2 (%3) liegt außerhalb der Arbeitszeit von %4</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -3122,6 +3611,22 @@
         <source>More than one person in training makes the candidate feel observed.</source>
         <translation>Bei mehr als einer Person in Schulung fühlt sich der Bewerber beobachtet.</translation>
     </message>
+    <message>
+        <source>%1 is not in the pool for “%2”, and cannot lead it.</source>
+        <translation>%1 ist nicht im Pool für „%2“ und kann es nicht leiten.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the pool for “%2”.</source>
+        <translation>%1 ist nicht im Pool für „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 is in training for “%2”, and takes part only beside a qualified interviewer.</source>
+        <translation>%1 wird für „%2“ eingearbeitet und nimmt nur neben jemandem teil, der dafür qualifiziert ist.</translation>
+    </message>
+    <message>
+        <source>Nobody there is qualified in the pool for “%1”, and somebody in training is never alone.</source>
+        <translation>Niemand dabei ist im Pool für „%1“ qualifiziert, und wer eingearbeitet wird, ist nie allein.</translation>
+    </message>
 </context>
 <context>
     <name>Email</name>
@@ -3231,6 +3736,13 @@
     <message>
         <source>Duplicate application</source>
         <translation>Doppelte Bewerbung</translation>
+    </message>
+</context>
+<context>
+    <name>FindTime</name>
+    <message>
+        <source>This interview is over or cancelled.</source>
+        <translation>Dieses Gespräch ist vorbei oder abgesagt.</translation>
     </message>
 </context>
 <context>
@@ -3345,6 +3857,22 @@
         <source>Enter one in the directory.</source>
         <translation>Tragen Sie dort eine ein.</translation>
     </message>
+    <message>
+        <source>You do not take part in this interview any more.</source>
+        <translation>Sie nehmen an diesem Gespräch nicht mehr teil.</translation>
+    </message>
+    <message>
+        <source>Nobody was taken out of this interview.</source>
+        <translation>Aus diesem Gespräch wurde niemand herausgenommen.</translation>
+    </message>
+    <message>
+        <source>Write an invitation for those who interview instead.</source>
+        <translation>Schreiben Sie stattdessen eine Einladung für die, die das Gespräch führen.</translation>
+    </message>
+    <message>
+        <source>The directory has no e-mail address of anybody who was taken out.</source>
+        <translation>Das Verzeichnis hat von niemandem, der herausgenommen wurde, eine E-Mail-Adresse.</translation>
+    </message>
 </context>
 <context>
     <name>InvitationReply</name>
@@ -3422,6 +3950,23 @@
     <message>
         <source>Look at the interview again.</source>
         <translation>Sehen Sie sich das Interview noch einmal an.</translation>
+    </message>
+</context>
+<context>
+    <name>JobNames</name>
+    <message>
+        <source>grade %1</source>
+        <translation>Gehaltsstufe %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a day</comment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>job, what tells it apart from others</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3916,6 +4461,38 @@
         <source>%1: so many interviewers on so fine a grid for so long do not fit in memory.</source>
         <translation>%1: So viele Interviewer in einem so feinen Raster über so lange Zeit passen nicht in den Speicher.</translation>
     </message>
+    <message>
+        <source>%1 is not a plan: there is no list “assignments”.</source>
+        <translation>%1 ist kein Plan: Die Liste „assignments“ fehlt.</translation>
+    </message>
+    <message>
+        <source>%1, assignments, entry %2: %3</source>
+        <translation>%1, assignments, Eintrag %2: %3</translation>
+    </message>
+    <message>
+        <source>Take a plan that was made from the same file.</source>
+        <translation>Nehmen Sie einen Plan, der aus derselben Datei entstanden ist.</translation>
+    </message>
+    <message>
+        <source>there is no such candidate.</source>
+        <translation>diese Bewerberin oder diesen Bewerber gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>there must be one loop with an interview for each stage.</source>
+        <translation>es muss eine Interviewrunde mit einem Interview für jede Stufe geben.</translation>
+    </message>
+    <message>
+        <source>the stages are not in their order.</source>
+        <translation>die Stufen stehen nicht in ihrer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>there is no such interviewer.</source>
+        <translation>diese interviewende Person gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“start_minute” must be a time on the grid.</source>
+        <translation>„start_minute“ muss eine Zeit auf dem Raster sein.</translation>
+    </message>
 </context>
 <context>
     <name>Migrator</name>
@@ -3934,6 +4511,33 @@
     <message>
         <source>Install Shortlist again.</source>
         <translation>Shortlist neu installieren.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCheck</name>
+    <message>
+        <source>“%1” touches on what the law protects: age, sex, family, origin, religion, health, looks. It must not count, and a note is evidence.</source>
+        <translation>„%1“ berührt, was das Gesetz schützt: Alter, Geschlecht, Familie, Herkunft, Religion, Gesundheit, Aussehen. Es darf nicht zählen, und eine Notiz ist ein Beweisstück.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or say what the work needs and what you saw of that.</source>
+        <translation>Lassen Sie es weg, oder sagen Sie, was die Arbeit braucht und was Sie davon gesehen haben.</translation>
+    </message>
+    <message>
+        <source>“%1” compares with other candidates: the scale is the rubric, and the order of the interviews would decide.</source>
+        <translation>„%1“ vergleicht mit anderen: Der Maßstab ist das Bewertungsraster, sonst entschiede die Reihenfolge der Interviews.</translation>
+    </message>
+    <message>
+        <source>Say which level&apos;s description it met, and by what.</source>
+        <translation>Sagen Sie, welchem Niveau es entsprach und wodurch.</translation>
+    </message>
+    <message>
+        <source>“%1” is a judgement without what it rests on: others read it otherwise.</source>
+        <translation>„%1“ ist ein Urteil ohne das, worauf es beruht: Andere lesen es anders.</translation>
+    </message>
+    <message>
+        <source>Add what was said or done: “When asked for …, they …”.</source>
+        <translation>Ergänzen Sie, was gesagt oder getan wurde: „Als nach … gefragt wurde, …“.</translation>
     </message>
 </context>
 <context>
@@ -4855,6 +5459,120 @@
         <source>Book the first of them one by one.</source>
         <translation>Buchen Sie die ersten davon einzeln.</translation>
     </message>
+    <message>
+        <source>“%1” of %2 is not led by one person alone.</source>
+        <translation>„%1“ von %2 führt nicht eine Person allein.</translation>
+    </message>
+    <message>
+        <source>Move it, or change its people.</source>
+        <translation>Verlegen Sie es, oder ändern Sie, wer dabei ist.</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 is over.</source>
+        <translation>„%1“ von %2 ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Book another one.</source>
+        <translation>Buchen Sie ein weiteres.</translation>
+    </message>
+    <message>
+        <source>This interview is not in the workspace any more.</source>
+        <translation>Dieses Interview ist nicht mehr im Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>Look at the calendar again and choose anew.</source>
+        <translation>Sehen Sie noch einmal in den Kalender und wählen Sie neu.</translation>
+    </message>
+    <message>
+        <source>“%1” finds no time for %2, even if other candidates had no interviews.</source>
+        <translation>„%1“ findet keine Zeit für %2, selbst wenn andere keine Interviews hätten.</translation>
+    </message>
+    <message>
+        <source>There is no time for %1, even if three other candidates are moved.</source>
+        <translation>Für %1 gibt es keine Zeit, auch wenn drei andere verlegt werden.</translation>
+    </message>
+    <message>
+        <source>No times were found for %1 for which at most three other candidates are moved; not everything was tried.</source>
+        <translation>Für %1 wurden keine Zeiten gefunden, für die höchstens drei andere verlegt werden; es wurde nicht alles versucht.</translation>
+    </message>
+</context>
+<context>
+    <name>Pool</name>
+    <message>
+        <source>Not in the pool</source>
+        <translation>Nicht im Pool</translation>
+    </message>
+    <message>
+        <source>In training: %1 of %2 shadowed</source>
+        <translation>In Einarbeitung: %1 von %2 zugeschaut</translation>
+    </message>
+    <message>
+        <source>In training: %1 of %2 led under observation</source>
+        <translation>In Einarbeitung: %1 von %2 unter Aufsicht geleitet</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Qualifiziert</translation>
+    </message>
+</context>
+<context>
+    <name>PoolService</name>
+    <message>
+        <source>There is no pool for “%1”.</source>
+        <translation>Für „%1“ gibt es keinen Pool.</translation>
+    </message>
+    <message>
+        <source>Make one first.</source>
+        <translation>Legen Sie zuerst einen an.</translation>
+    </message>
+    <message>
+        <source>So many interviews in training cannot be asked for: %1.</source>
+        <translation>So viele Interviews zur Einarbeitung können nicht verlangt werden: %1.</translation>
+    </message>
+    <message>
+        <source>Give a number from 0 to %1.</source>
+        <translation>Geben Sie eine Zahl von 0 bis %1 an.</translation>
+    </message>
+    <message>
+        <source>No plan has an interview called “%1”.</source>
+        <translation>Kein Plan hat ein Interview namens „%1“.</translation>
+    </message>
+    <message>
+        <source>Name it as the plan does.</source>
+        <translation>Nennen Sie es wie im Plan.</translation>
+    </message>
+    <message>
+        <source>There is a pool for “%1” already.</source>
+        <translation>Für „%1“ gibt es schon einen Pool.</translation>
+    </message>
+    <message>
+        <source>Change that one.</source>
+        <translation>Ändern Sie diesen.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen.</source>
+        <translation>Niemand ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose who it is about.</source>
+        <translation>Wählen Sie, um wen es geht.</translation>
+    </message>
+    <message>
+        <source>%1 is not in training for “%2”.</source>
+        <translation>%1 wird nicht für „%2“ eingearbeitet.</translation>
+    </message>
+    <message>
+        <source>Choose somebody who is.</source>
+        <translation>Wählen Sie jemanden, der es wird.</translation>
+    </message>
+    <message>
+        <source>%1 is not that far yet. %2.</source>
+        <translation>%1 ist noch nicht so weit. %2.</translation>
+    </message>
+    <message>
+        <source>Give them the level yourself if you know better.</source>
+        <translation>Geben Sie die Stufe selbst, wenn Sie es besser wissen.</translation>
+    </message>
 </context>
 <context>
     <name>ReplyFile</name>
@@ -4880,6 +5598,76 @@
     <message>
         <source>Replies (*.ics *.ical);;All files (*)</source>
         <translation>Antworten (*.ics *.ical);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>RubricLint</name>
+    <message>
+        <source>Behaviourally anchored scales: Smith and Kendall, 1963; the guides to structured interviews of the US Office of Personnel Management and of Google re:Work.</source>
+        <translation>Verhaltensverankerte Skalen: Smith und Kendall, 1963; die Leitfäden zu strukturierten Interviews des US Office of Personnel Management und von Google re:Work.</translation>
+    </message>
+    <message>
+        <source>US Office of Personnel Management, guide to structured interviews: a handful of competencies an interview.</source>
+        <translation>US Office of Personnel Management, Leitfaden zu strukturierten Interviews: eine Handvoll Kompetenzen je Interview.</translation>
+    </message>
+    <message>
+        <source>Structured interviews: all candidates are asked the same questions on what is required of them; Campion, Palmer and Campion, 1997.</source>
+        <translation>Strukturierte Interviews: Allen werden zu dem, was verlangt wird, dieselben Fragen gestellt; Campion, Palmer und Campion, 1997.</translation>
+    </message>
+    <message>
+        <source>Gaucher, Friesen and Kay, 2011, on gendered wording of job advertisements; the list is our own.</source>
+        <translation>Gaucher, Friesen und Kay, 2011, über geschlechtlich gefärbte Sprache in Stellenanzeigen; die Liste ist unsere eigene.</translation>
+    </message>
+    <message>
+        <source>What the law protects: Title VII, ADEA and ADA in the United States, directives 2000/43/EC, 2000/78/EC and 2006/54/EC in the European Union.</source>
+        <translation>Was das Gesetz schützt: Title VII, ADEA und ADA in den Vereinigten Staaten, die Richtlinien 2000/43/EG, 2000/78/EG und 2006/54/EG in der Europäischen Union.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria are more than one interview has time for: over %1, each is judged from little, and the ratings melt into one.</source>
+        <translation>
+            <numerusform>%n Kriterium ist mehr, als ein Interview Zeit hat: Über %1 wird jedes aus wenig beurteilt, und die Bewertungen verschwimmen.</numerusform>
+            <numerusform>%n Kriterien sind mehr, als ein Interview Zeit hat: Über %1 wird jedes aus wenig beurteilt, und die Bewertungen verschwimmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” says at fewer than two levels what they look like: everybody then has a scale of their own.</source>
+        <translation>„%1“ sagt bei weniger als zwei Niveaus, wie sie aussehen: Dann hat jeder seine eigene Skala.</translation>
+    </message>
+    <message>
+        <source>“%1” has a gap: the levels around “%2” say what they look like, it does not.</source>
+        <translation>„%1“ hat eine Lücke: Die Niveaus um „%2“ sagen, wie sie aussehen, dieses nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” says the same at “%2” and “%3”: nobody can tell them apart.</source>
+        <translation>„%1“ sagt bei „%2“ und „%3“ dasselbe: Niemand kann sie unterscheiden.</translation>
+    </message>
+    <message>
+        <source>“%1” tells “%2” from “%3” by degree only (good, very good): say what one would see or hear at each.</source>
+        <translation>„%1“ unterscheidet „%2“ und „%3“ nur im Grad (gut, sehr gut): Sagen Sie, was man bei jedem sähe oder hörte.</translation>
+    </message>
+    <message>
+        <source>“%1” at “%2” is only a judgement, “%3”: say what a candidate says or does there.</source>
+        <translation>„%1“ ist bei „%2“ nur ein Urteil, „%3“: Sagen Sie, was jemand dort sagt oder tut.</translation>
+    </message>
+    <message>
+        <source>“%1” is a must-have without a question: it may never come up, or be asked of some candidates only.</source>
+        <translation>„%1“ ist ein Muss ohne Frage: Es kommt vielleicht nie zur Sprache oder nur bei manchen.</translation>
+    </message>
+    <message>
+        <source>“%1” touches on what the law protects: ask for what the work needs instead.</source>
+        <translation>„%1“ berührt, was das Gesetz schützt: Fragen Sie stattdessen nach dem, was die Arbeit braucht.</translation>
+    </message>
+    <message>
+        <source>“%1” is read as masculine: say what is done, in words that fit everybody.</source>
+        <translation>„%1“ wird als männlich gelesen: Sagen Sie, was getan wird, in Worten, die für alle passen.</translation>
+    </message>
+    <message>
+        <source>“%1” is read as feminine: say what is done, in words that fit everybody.</source>
+        <translation>„%1“ wird als weiblich gelesen: Sagen Sie, was getan wird, in Worten, die für alle passen.</translation>
+    </message>
+    <message>
+        <source>“%1” means something else to everybody: say by what one would know it.</source>
+        <translation>„%1“ bedeutet für jeden etwas anderes: Sagen Sie, woran man es erkennt.</translation>
     </message>
 </context>
 <context>
@@ -5183,6 +5971,13 @@
         <source>Take it out of use and add a new reason for the other side.</source>
         <translation>Außer Gebrauch nehmen und für die andere Seite einen neuen Grund hinzufügen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n minute(s) are not possible.</source>
+        <translation>
+            <numerusform>%n Minute ist nicht möglich.</numerusform>
+            <numerusform>%n Minuten sind nicht möglich.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Slots</name>
@@ -5311,6 +6106,14 @@
     <message>
         <source>Nobody of the team can hold “%1” without a reason for an exception. Choose who is to hold it.</source>
         <translation>Niemand im Team kann „%1“ ohne Begründung einer Ausnahme führen. Wählen Sie, wer es führen soll.</translation>
+    </message>
+    <message>
+        <source>Qualified in the pool: %1</source>
+        <translation>Im Pool qualifiziert: %1</translation>
+    </message>
+    <message>
+        <source>Nobody in the pool for “%1” is qualified yet. Qualify somebody in the directory.</source>
+        <translation>Im Pool für „%1“ ist noch niemand qualifiziert. Qualifizieren Sie jemanden im Verzeichnis.</translation>
     </message>
 </context>
 <context>
@@ -5722,6 +6525,14 @@
         <source>Took offer %1 away</source>
         <translation>Angebot %1 entfernt</translation>
     </message>
+    <message>
+        <source>Took back when they can come</source>
+        <translation>Hat zurückgenommen, wann es passt</translation>
+    </message>
+    <message>
+        <source>Said when they can come</source>
+        <translation>Hat gesagt, wann es passt</translation>
+    </message>
 </context>
 <context>
     <name>Times</name>
@@ -6085,6 +6896,10 @@
     <message>
         <source>Scorecard overdue</source>
         <translation>Bewertung überfällig</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
     </message>
 </context>
 <context>
@@ -6724,6 +7539,37 @@
     </message>
 </context>
 <context>
+    <name>shortlist::AvailabilityPanel</name>
+    <message>
+        <source>When they can come</source>
+        <translation>Wann es passt</translation>
+    </message>
+    <message>
+        <source>Paint when they can…</source>
+        <translation>Malen, wann es passt…</translation>
+    </message>
+    <message>
+        <source>Read from a calendar file…</source>
+        <translation>Aus einer Kalenderdatei lesen…</translation>
+    </message>
+    <message>
+        <source>When the candidate can come</source>
+        <translation>Wann der Bewerber kann</translation>
+    </message>
+    <message>
+        <source>Tue 3 Mar 9-12, Thu after 14:00 CET</source>
+        <translation>Di 3. Mär 9-12, Do nach 14:00 CET</translation>
+    </message>
+    <message>
+        <source>All of these times are over: interviews are proposed at any time.</source>
+        <translation>All diese Zeiten sind vorbei: Interviews werden zu jeder Zeit vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Interviews are proposed within these times.</source>
+        <translation>Interviews werden innerhalb dieser Zeiten vorgeschlagen.</translation>
+    </message>
+</context>
+<context>
     <name>shortlist::AwayEditor</name>
     <message>
         <source>First day away</source>
@@ -6988,6 +7834,27 @@
         <source>Say the reason for the exception, or change the booking.</source>
         <translation>Grund für die Ausnahme angeben oder die Buchung ändern.</translation>
     </message>
+    <message>
+        <source>Find another time</source>
+        <translation>Andere Zeit suchen</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <comment>people</comment>
+        <translation>Ohne %1</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <comment>people</comment>
+        <translation>%1 statt %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no time with the same people. With %n other(s) there is:</source>
+        <translation>
+            <numerusform>Mit denselben Personen gibt es keine Zeit. Mit %n anderen schon:</numerusform>
+            <numerusform>Mit denselben Personen gibt es keine Zeit. Mit %n anderen schon:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shortlist::CalendarLegend</name>
@@ -7245,6 +8112,55 @@
         <comment>the interview</comment>
         <translation>Beibehalten</translation>
     </message>
+    <message>
+        <source>Find another time…</source>
+        <translation>Andere Zeit suchen…</translation>
+    </message>
+    <message>
+        <source>All technical interviews</source>
+        <translation>Alle technischen Interviews</translation>
+    </message>
+    <message>
+        <source>It begins %1.</source>
+        <comment>in 3 hours</comment>
+        <translation>Es beginnt %1.</translation>
+    </message>
+    <message>
+        <source>Paint when a candidate can…</source>
+        <translation>Malen, wann ein Bewerber kann…</translation>
+    </message>
+    <message>
+        <source>Done painting</source>
+        <translation>Fertig gemalt</translation>
+    </message>
+    <message>
+        <source>No application is under way.</source>
+        <translation>Keine Bewerbung läuft.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Paint when a candidate can</source>
+        <translation>Malen, wann ein Bewerber kann</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Bewerber</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet when they can.</source>
+        <translation>Noch weiß niemand, wann es passt.</translation>
+    </message>
+    <message>
+        <source>Drag over the times at which %1 can come; a drag from painted time takes it away. Keys: Shift+arrows, then Space; Esc ends.</source>
+        <translation>Ziehen Sie über die Zeiten, zu denen %1 kann; was auf gemalter Zeit beginnt, nimmt sie weg. Tasten: Umschalt+Pfeile, dann Leertaste; Esc beendet.</translation>
+    </message>
+    <message>
+        <source>Plan again around it…</source>
+        <translation>Darum herum neu planen…</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::CalendarSheet</name>
@@ -7424,6 +8340,30 @@
     <message>
         <source>Press Enter to open the interview, N to book another one here</source>
         <translation>Eingabe öffnet das Interview, N bucht hier ein weiteres</translation>
+    </message>
+    <message>
+        <source>Press Space to add this half hour or take it away, Shift+arrow keys before for more, Esc to end</source>
+        <translation>Die Leertaste nimmt diese halbe Stunde dazu oder weg, vorher Umschalt+Pfeiltasten für mehr, Esc beendet</translation>
+    </message>
+    <message>
+        <source>%1 can come</source>
+        <translation>%1 kann</translation>
+    </message>
+    <message>
+        <source>%1 has not offered this time</source>
+        <translation>%1 hat diese Zeit nicht angeboten</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source> (%1–%2 in %3)</source>
+        <translation> (%1–%2 in %3)</translation>
+    </message>
+    <message>
+        <source>%1 cannot come</source>
+        <translation>%1 kann nicht</translation>
     </message>
 </context>
 <context>
@@ -7649,6 +8589,44 @@
     <message>
         <source>Use “Save a copy”.</source>
         <translation>„Kopie speichern“ verwenden.</translation>
+    </message>
+    <message>
+        <source>No interview with %1 is ahead.</source>
+        <translation>Mit %1 steht kein Gespräch bevor.</translation>
+    </message>
+    <message>
+        <source>Read when the candidate can come</source>
+        <translation>Lesen, wann der Bewerber kann</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics *.ical *.ifb);;All files (*)</source>
+        <translation>Kalender (*.ics *.ical *.ifb);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose a file that you may read.</source>
+        <translation>Wählen Sie eine Datei, die Sie lesen dürfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n event(s) read.</source>
+        <translation>
+            <numerusform>„%1“: %n Termin gelesen.</numerusform>
+            <numerusform>„%1“: %n Termine gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be understood.</source>
+        <translation>
+            <numerusform>%n weiterer wurde nicht verstanden.</numerusform>
+            <numerusform>%n weitere wurden nicht verstanden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are when the candidate can come</source>
+        <translation>Es sind die Zeiten, zu denen der Bewerber kann</translation>
+    </message>
+    <message>
+        <source>They are when the candidate cannot come</source>
+        <translation>Es sind die Zeiten, zu denen der Bewerber nicht kann</translation>
     </message>
 </context>
 <context>
@@ -8145,6 +9123,10 @@
     <message>
         <source>&amp;Book interview…</source>
         <translation>Interview &amp;buchen …</translation>
+    </message>
+    <message>
+        <source>&amp;Find another time…</source>
+        <translation>Andere Zeit &amp;suchen…</translation>
     </message>
 </context>
 <context>
@@ -8712,6 +9694,36 @@
             <numerusform>%n weiterer war nicht zu verstehen.</numerusform>
             <numerusform>%n weitere waren nicht zu verstehen.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out, because they are interviews of this workspace.</source>
+        <translation>
+            <numerusform>%n ausgelassen, weil es ein Gespräch dieses Arbeitsbereichs ist.</numerusform>
+            <numerusform>%n ausgelassen, weil es Gespräche dieses Arbeitsbereichs sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) clash with it now.</source>
+        <translation>
+            <numerusform>%n Termin verträgt sich damit nicht mehr.</numerusform>
+            <numerusform>%n Termine vertragen sich damit nicht mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parts of the directory</source>
+        <translation>Teile des Verzeichnisses</translation>
+    </message>
+    <message>
+        <source>Interview pools</source>
+        <translation>Interview-Pools</translation>
+    </message>
+    <message>
+        <source>Load by week</source>
+        <translation>Auslastung je Woche</translation>
     </message>
 </context>
 <context>
@@ -9455,6 +10467,18 @@ Strg+Z nimmt alles zurück.</translation>
         <source>%1 (candidate): %2</source>
         <translation>%1 (Bewerbung): %2</translation>
     </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Find another time…</source>
+        <translation>Andere Zeit suchen…</translation>
+    </message>
+    <message>
+        <source>Plan again around it…</source>
+        <translation>Darum herum neu planen…</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::InterviewsPanel</name>
@@ -9497,6 +10521,10 @@ Strg+Z nimmt alles zurück.</translation>
     <message>
         <source>Book interview…</source>
         <translation>Interview buchen …</translation>
+    </message>
+    <message>
+        <source>Find another time for “%1”</source>
+        <translation>Andere Zeit für „%1“ suchen</translation>
     </message>
 </context>
 <context>
@@ -9584,6 +10612,14 @@ Strg+Z nimmt alles zurück.</translation>
     <message>
         <source>No mail program answered. Save the file and send it to: %1.</source>
         <translation>Kein Mailprogramm hat geantwortet. Speichern Sie die Datei und senden Sie sie an: %1.</translation>
+    </message>
+    <message>
+        <source>%1, who was taken out</source>
+        <translation>%1, nicht mehr dabei</translation>
+    </message>
+    <message>
+        <source>The file “%1” takes it out of your calendar.</source>
+        <translation>Die Datei „%1“ nimmt es aus Ihrem Kalender.</translation>
     </message>
 </context>
 <context>
@@ -9927,6 +10963,157 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     </message>
 </context>
 <context>
+    <name>shortlist::LintPanel</name>
+    <message>
+        <source>Advice on this rubric</source>
+        <translation>Hinweise zu diesem Bewertungsraster</translation>
+    </message>
+    <message>
+        <source>Enter or a click goes there. None of it keeps you from publishing.</source>
+        <translation>Enter oder ein Klick führt dorthin. Nichts davon hindert am Veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Nothing to think over in the wording.</source>
+        <translation>An den Formulierungen gibt es nichts zu bedenken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to think over</source>
+        <translation>
+            <numerusform>%n Punkt zum Überdenken</numerusform>
+            <numerusform>%n Punkte zum Überdenken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one to read where the rule comes from; Enter goes there.</source>
+        <translation>Einen wählen, um zu lesen, woher die Regel kommt; Enter führt dorthin.</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::LoadModel</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>Week of %1: %n interview(s), %2</source>
+        <translation>
+            <numerusform>Woche ab %1: %n Interview, %2</numerusform>
+            <numerusform>Woche ab %1: %n Interviews, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over the limit of %1 a week</source>
+        <translation>über dem Limit von %1 je Woche</translation>
+    </message>
+    <message>
+        <source>%1 on one day, over the limit of %2</source>
+        <translation>%1 an einem Tag, über dem Limit von %2</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Woche ab %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a week by its Monday</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Day / week</source>
+        <translation>Tag / Woche</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::LoadPanel</name>
+    <message>
+        <source>Filter the load by name or title</source>
+        <translation>Auslastung nach Name oder Titel filtern</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>All pools, and nobody&apos;s</source>
+        <translation>Alle Pools und ohne Pool</translation>
+    </message>
+    <message>
+        <source>Earlier weeks</source>
+        <translation>Frühere Wochen</translation>
+    </message>
+    <message>
+        <source>From this week on</source>
+        <translation>Ab dieser Woche</translation>
+    </message>
+    <message>
+        <source>Later weeks</source>
+        <translation>Spätere Wochen</translation>
+    </message>
+    <message>
+        <source>Load by week</source>
+        <translation>Auslastung je Woche</translation>
+    </message>
+    <message>
+        <source>Enter shows the week in the calendar</source>
+        <translation>Enter zeigt die Woche im Kalender</translation>
+    </message>
+    <message>
+        <source>Show the week in the calendar</source>
+        <translation>Die Woche im Kalender zeigen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Nobody is in the directory yet.</source>
+        <translation>Noch ist niemand im Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>Nobody answers this filter.</source>
+        <translation>Auf diesen Filter passt niemand.</translation>
+    </message>
+    <message>
+        <source>Nobody is over a limit.</source>
+        <translation>Niemand ist über einem Limit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) over a limit, marked with “!”.</source>
+        <translation>
+            <numerusform>%n Person über einem Limit, mit „!“ markiert.</numerusform>
+            <numerusform>%n Personen über einem Limit, mit „!“ markiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interviews of a week as it is where the person lives. Enter shows the week in the calendar.</source>
+        <translation>Interviews einer Woche, wie sie dort ist, wo die Person lebt. Enter zeigt die Woche im Kalender.</translation>
+    </message>
+</context>
+<context>
     <name>shortlist::LoopsDialog</name>
     <message>
         <source>&amp;Stop and keep the best</source>
@@ -9963,10 +11150,6 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     <message>
         <source>Interviewer</source>
         <translation>Interviewer</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
     </message>
     <message>
         <source>Then</source>
@@ -10027,6 +11210,37 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
             <numerusform>%n Interview gebucht</numerusform>
             <numerusform>%n Interviews gebucht</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected</source>
+        <translation>
+            <numerusform>Die %n ausgewählte Bewerbung</numerusform>
+            <numerusform>Die %n ausgewählten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All active for this job (%1)</source>
+        <translation>Alle Aktiven für diese Stelle (%1)</translation>
+    </message>
+    <message>
+        <source>All active in opening %1 (%2)</source>
+        <translation>Alle Aktiven in der Ausschreibung %1 (%2)</translation>
+    </message>
+    <message>
+        <source>All active at “%1” (%2)</source>
+        <translation>Alle Aktiven in „%1“ (%2)</translation>
+    </message>
+    <message>
+        <source>Whom to plan</source>
+        <translation>Wen planen</translation>
+    </message>
+    <message>
+        <source>For the candidate</source>
+        <translation>Für die Bewerberin oder den Bewerber</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
     </message>
 </context>
 <context>
@@ -10150,6 +11364,13 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::MonthView</name>
+    <message>
+        <source>Press to open the interview</source>
+        <translation>Drücken öffnet das Interview</translation>
     </message>
 </context>
 <context>
@@ -11350,6 +12571,153 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     </message>
 </context>
 <context>
+    <name>shortlist::PoolListModel</name>
+    <message>
+        <source>No pool</source>
+        <translation>Kein Pool</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n qualified</source>
+        <translation>
+            <numerusform>%n qualifiziert</numerusform>
+            <numerusform>%n qualifiziert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in training</source>
+        <translation>
+            <numerusform>%n in Einarbeitung</numerusform>
+            <numerusform>%n in Einarbeitung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind of interview</source>
+        <translation>Art von Interview</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::PoolMemberModel</name>
+    <message>
+        <source>Ready: %1</source>
+        <translation>Bereit: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Einarbeitung</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::PoolsPanel</name>
+    <message>
+        <source>Add to the pool</source>
+        <translation>In den Pool aufnehmen</translation>
+    </message>
+    <message>
+        <source>No plan has an interview yet. Once a job has one, its interviews can have pools of interviewers.</source>
+        <translation>Noch hat kein Plan ein Interview. Sobald eine Stelle eines hat, können ihre Interviews Pools von Interviewenden haben.</translation>
+    </message>
+    <message>
+        <source>Promote</source>
+        <translation>Befördern</translation>
+    </message>
+    <message>
+        <source>Qualified</source>
+        <translation>Qualifiziert</translation>
+    </message>
+    <message>
+        <source>Reverse shadow</source>
+        <translation>Unter Aufsicht</translation>
+    </message>
+    <message>
+        <source>Shadowing</source>
+        <translation>Zuschauend</translation>
+    </message>
+    <message>
+        <source>Take out of the pool</source>
+        <translation>Aus dem Pool nehmen</translation>
+    </message>
+    <message>
+        <source>Dissolve the pool</source>
+        <translation>Den Pool auflösen</translation>
+    </message>
+    <message>
+        <source>Kinds of interview</source>
+        <translation>Arten von Interviews</translation>
+    </message>
+    <message>
+        <source>Make a pool</source>
+        <translation>Pool anlegen</translation>
+    </message>
+    <message>
+        <source>Shadows first</source>
+        <translation>Zuerst zuschauen</translation>
+    </message>
+    <message>
+        <source>Then leads observed</source>
+        <translation>Dann unter Aufsicht leiten</translation>
+    </message>
+    <message>
+        <source>Members of the pool</source>
+        <translation>Mitglieder des Pools</translation>
+    </message>
+    <message>
+        <source>Nobody is in this pool yet, so nobody can be booked. Add who has held this interview as qualified.</source>
+        <translation>Noch ist niemand in diesem Pool, also kann niemand gebucht werden. Nehmen Sie als qualifiziert auf, wer dieses Interview schon geführt hat.</translation>
+    </message>
+    <message>
+        <source>Person to add</source>
+        <translation>Person, die aufgenommen wird</translation>
+    </message>
+    <message>
+        <source>Name of somebody in the team</source>
+        <translation>Name von jemandem aus dem Team</translation>
+    </message>
+    <message>
+        <source>Level to begin with</source>
+        <translation>Stufe am Anfang</translation>
+    </message>
+    <message>
+        <source>“%1” has no pool: whoever fits by title, grade and language may lead it.</source>
+        <translation>„%1“ hat keinen Pool: Leiten darf, wer nach Titel, Stufe und Sprache passt.</translation>
+    </message>
+    <message>
+        <source>Nobody is qualified yet: this interview cannot be booked until somebody is.</source>
+        <translation>Noch ist niemand qualifiziert: Bis es jemand ist, kann dieses Interview nicht gebucht werden.</translation>
+    </message>
+    <message>
+        <source>Only who is qualified leads; who is in training takes part beside them.</source>
+        <translation>Nur wer qualifiziert ist, leitet; wer eingearbeitet wird, nimmt daneben teil.</translation>
+    </message>
+    <message>
+        <source>Choose somebody of the team who is not in the pool.</source>
+        <translation>Wählen Sie jemanden aus dem Team, der nicht im Pool ist.</translation>
+    </message>
+    <message>
+        <source>Nobody of the team outside the pool is called “%1”.</source>
+        <translation>Niemand aus dem Team außerhalb des Pools heißt „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>shortlist::PrintDialog</name>
     <message>
         <source>Print calendar</source>
@@ -11471,6 +12839,82 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     <message>
         <source>%1 with %2</source>
         <translation>%1 mit %2</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ReplanDialog</name>
+    <message>
+        <source>Reading calendars…</source>
+        <translation>Kalender werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Plan again around an interview</source>
+        <translation>Um ein Interview herum neu planen</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Bewerber</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>For the candidate</source>
+        <translation>Für die Bewerberin oder den Bewerber</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Interviews that move</source>
+        <translation>Interviews, die verlegt werden</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Reason, for the history</source>
+        <translation>Grund, für den Verlauf</translation>
+    </message>
+    <message>
+        <source>&amp;Move them</source>
+        <translation>&amp;Verlegen</translation>
+    </message>
+    <message>
+        <source>Only interviews of %1 move.</source>
+        <translation>Nur Interviews von %1 werden verlegt.</translation>
+    </message>
+    <message>
+        <source>Interviews of %1 move, and to make room those of %2.</source>
+        <translation>Interviews von %1 werden verlegt und, um Platz zu machen, die von %2.</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <comment>interview</comment>
+        <translation>abgesagt</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <comment>interviewers</comment>
+        <translation>%1 statt %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned %n interview(s) again</source>
+        <translation>
+            <numerusform>%n Interview neu geplant</numerusform>
+            <numerusform>%n Interviews neu geplant</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11682,6 +13126,79 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     <message>
         <source>Which one? The copy is a draft that you can change.</source>
         <translation>Welches? Die Kopie ist ein änderbarer Entwurf.</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::SchedulingCard</name>
+    <message>
+        <source>Scheduling</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>What times are looked for when interviews are booked and planned, for everybody.</source>
+        <translation>Welche Zeiten gesucht werden, wenn Interviews gebucht und geplant werden, für alle.</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>Vorlauf</translation>
+    </message>
+    <message>
+        <source>No interview is proposed sooner, unless somebody sets that aside.</source>
+        <translation>Kein Interview wird früher vorgeschlagen, außer jemand setzt das außer Kraft.</translation>
+    </message>
+    <message>
+        <source>Ahead of technical ones</source>
+        <translation>Vorlauf vor technischen</translation>
+    </message>
+    <message>
+        <source>They have to be prepared.</source>
+        <translation>Sie müssen vorbereitet werden.</translation>
+    </message>
+    <message>
+        <source>Between interviews</source>
+        <translation>Zwischen Interviews</translation>
+    </message>
+    <message>
+        <source>At least so long from one interview of a candidate to the next; when all are planned at once, never less than the buffer.</source>
+        <translation>Mindestens so lange von einem Interview einer Person zum nächsten; werden alle auf einmal geplant, nie weniger als der Puffer.</translation>
+    </message>
+    <message>
+        <source>Buffer</source>
+        <translation>Puffer</translation>
+    </message>
+    <message>
+        <source>Whoever interviews would rather have nothing else so shortly before and after. A wish, no rule.</source>
+        <translation>Wer interviewt, hat so kurz davor und danach lieber nichts anderes. Ein Wunsch, keine Regel.</translation>
+    </message>
+    <message>
+        <source>As it comes</source>
+        <translation>Wie es kommt</translation>
+    </message>
+    <message>
+        <source>All on one day</source>
+        <translation>Alle an einem Tag</translation>
+    </message>
+    <message>
+        <source>On several days</source>
+        <translation>An mehreren Tagen</translation>
+    </message>
+    <message>
+        <source>A candidate&apos;s interviews</source>
+        <translation>Interviews einer Person</translation>
+    </message>
+    <message>
+        <source>A wish, no rule.</source>
+        <translation>Ein Wunsch, keine Regel.</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <comment>hours</comment>
+        <translation> Std.</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes</comment>
+        <translation> Min.</translation>
     </message>
 </context>
 <context>
@@ -12301,6 +13818,17 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
         <translation>
             <numerusform>%Ln Sache anzusehen</numerusform>
             <numerusform>%Ln Sachen anzusehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find another time…</source>
+        <translation>Andere Zeit suchen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) clash</source>
+        <translation>
+            <numerusform>%n Termin ist nicht haltbar</numerusform>
+            <numerusform>%n Termine sind nicht haltbar</numerusform>
         </translation>
     </message>
 </context>

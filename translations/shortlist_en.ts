@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Agreement</name>
+    <message numerus="yes">
+        <source>Too few to say: it takes two scorecards with ratings, and there is %n.</source>
+        <translation>
+            <numerusform>Too few to say: it takes two scorecards with ratings, and there is %n.</numerusform>
+            <numerusform>Too few to say: it takes two scorecards with ratings, and there are %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few to say: it takes %1 criteria that two interviewers rated, and there is %n.</source>
+        <translation>
+            <numerusform>Too few to say: it takes %1 criteria that two interviewers rated, and there is %n.</numerusform>
+            <numerusform>Too few to say: it takes %1 criteria that two interviewers rated, and there are %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too few for an intraclass correlation: it takes %1 criteria that all interviewers rated, and there is %n.</source>
+        <translation>
+            <numerusform>Too few for an intraclass correlation: it takes %1 criteria that all interviewers rated, and there is %n.</numerusform>
+            <numerusform>Too few for an intraclass correlation: it takes %1 criteria that all interviewers rated, and there are %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n pair(s) of ratings of one criterion %1 have the same level (%2 %).</source>
+        <translation>
+            <numerusform>Of %n pair of ratings of one criterion %1 have the same level (%2 %).</numerusform>
+            <numerusform>Of %n pairs of ratings of one criterion %1 have the same level (%2 %).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Booking</name>
     <message numerus="yes">
         <source>%1 already has %n interview(s) that day, and takes no more than %2.</source>
@@ -56,6 +87,16 @@
         <translation>
             <numerusform>The row has more cells than there are headings (%n more): look whether values stand in the wrong column.</numerusform>
             <numerusform>The row has more cells than there are headings (%n more): look whether values stand in the wrong column.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CandidateTimes</name>
+    <message numerus="yes">
+        <source>These are more than %n single time(s) at which somebody can come.</source>
+        <translation>
+            <numerusform>These are more than %n single time at which somebody can come.</numerusform>
+            <numerusform>These are more than %n single times at which somebody can come.</numerusform>
         </translation>
     </message>
 </context>
@@ -185,6 +226,27 @@
         <translation>
             <numerusform>Booked %n interview.</numerusform>
             <numerusform>Booked %n interviews.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) left out: interviews of this workspace.</source>
+        <translation>
+            <numerusform>%n event left out: interviews of this workspace.</numerusform>
+            <numerusform>%n events left out: interviews of this workspace.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) clash with it now: see “interview conflicts”.</source>
+        <translation>
+            <numerusform>%n booking clash with it now: see “interview conflicts”.</numerusform>
+            <numerusform>%n bookings clash with it now: see “interview conflicts”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned %n interview(s) again.</source>
+        <translation>
+            <numerusform>Planned %n interview again.</numerusform>
+            <numerusform>Planned %n interviews again.</numerusform>
         </translation>
     </message>
 </context>
@@ -327,12 +389,29 @@
     </message>
 </context>
 <context>
+    <name>RubricLint</name>
+    <message numerus="yes">
+        <source>%n criteria are more than one interview has time for: over %1, each is judged from little, and the ratings melt into one.</source>
+        <translation>
+            <numerusform>%n criteria are more than one interview has time for: over %1, each is judged from little, and the ratings melt into one.</numerusform>
+            <numerusform>%n criteria are more than one interview has time for: over %1, each is judged from little, and the ratings melt into one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsService</name>
     <message numerus="yes">
         <source>%n hours are not possible.</source>
         <translation>
             <numerusform>%n hour is not possible.</numerusform>
             <numerusform>%n hours are not possible.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) are not possible.</source>
+        <translation>
+            <numerusform>%n minute are not possible.</numerusform>
+            <numerusform>%n minutes are not possible.</numerusform>
         </translation>
     </message>
 </context>
@@ -416,6 +495,16 @@
     </message>
 </context>
 <context>
+    <name>shortlist::BookingDialog</name>
+    <message numerus="yes">
+        <source>There is no time with the same people. With %n other(s) there is:</source>
+        <translation>
+            <numerusform>There is no time with the same people. With %n other there is:</numerusform>
+            <numerusform>There is no time with the same people. With %n others there is:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shortlist::CalendarPage</name>
     <message numerus="yes">
         <source>%Ln interview(s) shown</source>
@@ -482,6 +571,23 @@
         <translation>
             <numerusform>%1, %n application</numerusform>
             <numerusform>%1, %n applications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::CandidateDetail</name>
+    <message numerus="yes">
+        <source>“%1”: %n event(s) read.</source>
+        <translation>
+            <numerusform>“%1”: %n event read.</numerusform>
+            <numerusform>“%1”: %n events read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more could not be understood.</source>
+        <translation>
+            <numerusform>%n more could not be understood.</numerusform>
+            <numerusform>%n more could not be understood.</numerusform>
         </translation>
     </message>
 </context>
@@ -608,6 +714,20 @@
             <numerusform>%n more could not be understood.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n left out, because they are interviews of this workspace.</source>
+        <translation>
+            <numerusform>%n left out, because they are interviews of this workspace.</numerusform>
+            <numerusform>%n left out, because they are interviews of this workspace.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) clash with it now.</source>
+        <translation>
+            <numerusform>%n booking clash with it now.</numerusform>
+            <numerusform>%n bookings clash with it now.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shortlist::ImportPeopleDialog</name>
@@ -726,6 +846,36 @@
     </message>
 </context>
 <context>
+    <name>shortlist::LintPanel</name>
+    <message numerus="yes">
+        <source>%n thing(s) to think over</source>
+        <translation>
+            <numerusform>%n thing to think over</numerusform>
+            <numerusform>%n things to think over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::LoadModel</name>
+    <message numerus="yes">
+        <source>Week of %1: %n interview(s), %2</source>
+        <translation>
+            <numerusform>Week of %1: %n interview, %2</numerusform>
+            <numerusform>Week of %1: %n interviews, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::LoadPanel</name>
+    <message numerus="yes">
+        <source>%n person(s) over a limit, marked with “!”.</source>
+        <translation>
+            <numerusform>%n person over a limit, marked with “!”.</numerusform>
+            <numerusform>%n persons over a limit, marked with “!”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shortlist::LoopsDialog</name>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -746,6 +896,13 @@
         <translation>
             <numerusform>Booked %n interview</numerusform>
             <numerusform>Booked %n interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected</source>
+        <translation>
+            <numerusform>The %n selected</numerusform>
+            <numerusform>The %n selected</numerusform>
         </translation>
     </message>
 </context>
@@ -865,6 +1022,33 @@
     </message>
 </context>
 <context>
+    <name>shortlist::PoolListModel</name>
+    <message numerus="yes">
+        <source>%n qualified</source>
+        <translation>
+            <numerusform>%n qualified</numerusform>
+            <numerusform>%n qualified</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in training</source>
+        <translation>
+            <numerusform>%n in training</numerusform>
+            <numerusform>%n in training</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ReplanDialog</name>
+    <message numerus="yes">
+        <source>Planned %n interview(s) again</source>
+        <translation>
+            <numerusform>Planned %n interview again</numerusform>
+            <numerusform>Planned %n interviews again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shortlist::RubricEditor</name>
     <message numerus="yes">
         <source>%n scorecard(s) rate by this version; it never changes.</source>
@@ -932,6 +1116,13 @@
         <translation>
             <numerusform>%Ln thing to look at</numerusform>
             <numerusform>%Ln things to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) clash</source>
+        <translation>
+            <numerusform>%n booking clash</numerusform>
+            <numerusform>%n bookings clash</numerusform>
         </translation>
     </message>
 </context>
