@@ -1,4 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+# What is not shipped is linked by LLVM's linker where there is one: there are a few hundred programs.
+find_program(SHORTLIST_LLD ld.lld DOC "Linker for tests and for builds with the sanitizers")
+
 # Flags that every target of this project is built with: shortlist_strict(target), or shortlist_strict(target TEST) for what is not
 # shipped: a test is built fast rather than to be fast. What it tests is built as it ships.
 
@@ -33,6 +36,9 @@ function(shortlist_strict target)
     if(SHORTLIST_FUZZ)
         # What the fuzzer steers by; without it, it fumbles.
         target_compile_options(${target} PRIVATE -fsanitize=fuzzer-no-link)
+    endif()
+    if(SHORTLIST_LLD AND (arg_TEST OR SHORTLIST_SANITIZE))
+        target_link_options(${target} PRIVATE -fuse-ld=lld)
     endif()
     if(arg_TEST)
         target_compile_options(${target} PRIVATE -O0)

@@ -12,7 +12,7 @@ namespace shortlist {
 namespace {
 
 constexpr int kAround = 12; ///< so many cards before and after those looked at are fetched with them
-constexpr qsizetype kKept = 4000; ///< so many cards are kept before old ones are let go
+constexpr qsizetype kKeptCards = 4000; ///< so many cards are kept before old ones are let go
 
 } // namespace
 
@@ -120,7 +120,7 @@ void BoardStageModel::ask()
             places.insert(near);
     }
     m_wanted.clear();
-    if (m_cards.size() > kKept) {
+    if (m_cards.size() > kKeptCards) {
         m_cards.clear();
         m_stale.clear();
         m_asked.clear();
