@@ -106,7 +106,7 @@ Status end(Call &call, bool byUs)
         return usageError(CliText::tr("--short-notice is “cancel” or “keep”."));
     PipelineService &pipeline = call.services().pipeline;
     auto ended = byUs ? pipeline.decline(application->id, *from, reason->id, call.value("note"), shortNotice)
-                            : pipeline.withdraw(application->id, *from, reason->id, call.value("note"), shortNotice);
+                      : pipeline.withdraw(application->id, *from, reason->id, call.value("note"), shortNotice);
     if (!ended)
         return ended;
     call.changed(
