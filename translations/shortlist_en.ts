@@ -95,7 +95,7 @@
     <message numerus="yes">
         <source>These are more than %n single time(s) at which somebody can come.</source>
         <translation>
-            <numerusform>These are more than %n single time at which somebody can come.</numerusform>
+            <numerusform>This is more than %n single time at which somebody can come.</numerusform>
             <numerusform>These are more than %n single times at which somebody can come.</numerusform>
         </translation>
     </message>
@@ -238,7 +238,7 @@
     <message numerus="yes">
         <source>%n booking(s) clash with it now: see “interview conflicts”.</source>
         <translation>
-            <numerusform>%n booking clash with it now: see “interview conflicts”.</numerusform>
+            <numerusform>%n booking clashes with it now: see “interview conflicts”.</numerusform>
             <numerusform>%n bookings clash with it now: see “interview conflicts”.</numerusform>
         </translation>
     </message>
@@ -391,7 +391,7 @@
 <context>
     <name>RubricLint</name>
     <message numerus="yes">
-        <source>%n criteria are more than one interview has time for: over %1, each is judged from little, and the ratings melt into one.</source>
+        <source>%n criterion is more than one interview has time for: over %1, each is judged from little, and the ratings melt into one.</source>
         <translation>
             <numerusform>%n criteria are more than one interview has time for: over %1, each is judged from little, and the ratings melt into one.</numerusform>
             <numerusform>%n criteria are more than one interview has time for: over %1, each is judged from little, and the ratings melt into one.</numerusform>
@@ -410,7 +410,7 @@
     <message numerus="yes">
         <source>%n minute(s) are not possible.</source>
         <translation>
-            <numerusform>%n minute are not possible.</numerusform>
+            <numerusform>%n minute is not possible.</numerusform>
             <numerusform>%n minutes are not possible.</numerusform>
         </translation>
     </message>
@@ -724,7 +724,7 @@
     <message numerus="yes">
         <source>%n booking(s) clash with it now.</source>
         <translation>
-            <numerusform>%n booking clash with it now.</numerusform>
+            <numerusform>%n booking clashes with it now.</numerusform>
             <numerusform>%n bookings clash with it now.</numerusform>
         </translation>
     </message>
@@ -871,7 +871,7 @@
         <source>%n person(s) over a limit, marked with “!”.</source>
         <translation>
             <numerusform>%n person over a limit, marked with “!”.</numerusform>
-            <numerusform>%n persons over a limit, marked with “!”.</numerusform>
+            <numerusform>%n people over a limit, marked with “!”.</numerusform>
         </translation>
     </message>
 </context>
@@ -1121,7 +1121,7 @@
     <message numerus="yes">
         <source>%n booking(s) clash</source>
         <translation>
-            <numerusform>%n booking clash</numerusform>
+            <numerusform>%n booking clashes</numerusform>
             <numerusform>%n bookings clash</numerusform>
         </translation>
     </message>
