@@ -3,7 +3,6 @@
 
 #include "domain/calendar/zonedtime.h"
 
-
 #include <algorithm>
 #include <limits>
 
