@@ -257,7 +257,11 @@ void Program::refreshWaiting()
                 return clashing.error();
             return *declines + int(clashing->size());
         },
-        [this](const Result<int> &count) { m_window->setPageCount(PageId::Today, count ? *count : 0); });
+        [this](const Result<int> &count) {
+            // What cannot be counted now keeps its last number: none would say that nothing waits.
+            if (count)
+                m_window->setPageCount(PageId::Today, *count);
+        });
 }
 
 void Program::undoOrRedo(bool undo)

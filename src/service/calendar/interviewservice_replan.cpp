@@ -115,9 +115,12 @@ Status InterviewService::bookMove(Transaction &transaction, const InterviewMove 
     request.minutes = move.minutes;
     request.participants = { BookingParticipant{ move.personId } };
     request.reason = reason;
-    const auto planned = plan(transaction, request);
+    auto planned = plan(transaction, request);
     if (!planned)
         return planned.error();
+    // A length that was agreed before is not asked about again.
+    planned->problems.removeIf(
+        [](const BookingProblem &problem) { return problem.kind == BookingProblem::Kind::Minutes; });
     if (const auto error = unanswered(planned->problems, request.participants, reason))
         return *error;
     return write(transaction, request, *planned, InterviewId(timedUuid(m_context.clock.nowUtc())));

@@ -19,8 +19,9 @@ namespace {
 
 /// Others that could make room: those nearest in time. More would take longer than one waits, and help no further.
 constexpr qsizetype kMostReplanOthers = 80;
-/// Another time or interviewer for one interview: a working day of waiting.
-constexpr int kReplanChange = 32;
+/// Another time or interviewer for one interview: ten days of waiting. Others make room where there is none; that they
+/// would come sooner is no reason to ask them again.
+constexpr int kReplanChange = 10 * 96;
 
 bool isSingle(const InterviewEntry &entry)
 {

@@ -94,4 +94,9 @@ Result<CandidateRights> rightsOn(const Reader &reader, const CandidateId &candid
     return rights;
 }
 
+bool mayReadPrivateNote(const Scorecard &card, const CandidateRights &rights)
+{
+    return rights.terms || card.authorId == rights.viewer || card.submittedById == rights.viewer;
+}
+
 } // namespace shortlist

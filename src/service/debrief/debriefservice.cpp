@@ -3,6 +3,7 @@
 
 #include "domain/core/newid.h"
 #include "domain/core/scopes.h"
+#include "service/candidates/hiringteam.h"
 #include "service/pipeline/pipelineservice.h"
 #include "service/scorecards/scorecardservice.h"
 
@@ -202,7 +203,14 @@ Result<DebriefView> DebriefService::gather(const ApplicationId &id) const
     const auto all = workspace.all<Scorecard>({ equals(&Scorecard::applicationId, id) });
     if (!all)
         return all.error();
-    const QList<Scorecard> cards = current(*all);
+    QList<Scorecard> cards = current(*all);
+    const auto rights = rightsOn(workspace, view.candidate.id, m_context.session.person);
+    if (!rights)
+        return rights.error();
+    for (Scorecard &card : cards) {
+        if (!mayReadPrivateNote(card, *rights))
+            card.privateNote.clear();
+    }
     QList<Scorecard> own;
     std::copy_if(cards.begin(), cards.end(), std::back_inserter(own),
         [this](const Scorecard &card) { return card.authorId == m_context.session.person; });

@@ -4,6 +4,7 @@
 #include "domain/core/newid.h"
 #include "domain/core/scopes.h"
 #include "domain/scorecards/sighting.h"
+#include "service/candidates/hiringteam.h"
 
 #include <algorithm>
 
@@ -160,7 +161,23 @@ Result<ScorecardView> ScorecardService::open(const ScorecardId &id, bool onBehal
     view.editable = card->state == ScorecardState::Draft;
     if (auto filled = fillKit(view); !filled)
         return filled.error();
+    if (auto kept = keepPrivateNote(view, onBehalf); !kept)
+        return kept.error();
     return view;
+}
+
+Status ScorecardService::keepPrivateNote(ScorecardView &view, bool onBehalf) const
+{
+    const auto application = m_context.workspace.get(view.card.applicationId);
+    if (!application)
+        return application.error();
+    const auto rights = rightsOn(m_context.workspace, application->candidateId, m_context.session.person);
+    if (!rights)
+        return rights.error();
+    // Whoever writes for the author writes the note too.
+    if (!onBehalf && !mayReadPrivateNote(view.card, *rights))
+        view.card.privateNote.clear();
+    return done();
 }
 
 Status ScorecardService::fillKit(ScorecardView &view) const

@@ -83,6 +83,8 @@ private:
     Status checkWrite(const Reader &reader, const Scorecard &card, bool onBehalf) const;
     Result<QList<Scorecard>> ownCards(const Reader &reader, const ApplicationId &application) const;
     Status fillKit(ScorecardView &view) const;
+    /// Takes the private note out of the view where the one at the desk may not read it.
+    Status keepPrivateNote(ScorecardView &view, bool onBehalf) const;
     Result<QList<Rating>> ratingsOf(
         const Reader &reader, const Scorecard &card, const QList<Criterion> &criteria) const;
 

@@ -291,8 +291,10 @@ void DirectoryPage::refreshState()
                                                                : tr("Nobody answers “%1”.").arg(m_model->filter()));
     m_side->setCurrentIndex(found && !m_panel->person().isNull() ? 1 : 0);
     const bool somebody = found && !m_panel->person().isNull();
-    m_leaveAction->setEnabled(somebody);
-    m_calendarAction->setEnabled(somebody && m_context.readCalendar && !m_context.gateway.isReadOnly());
+    // The other parts have rows of their own: who is chosen among the people is out of sight there.
+    const bool inSight = somebody && m_tabs->currentIndex() == People;
+    m_leaveAction->setEnabled(inSight);
+    m_calendarAction->setEnabled(inSight && m_context.readCalendar && !m_context.gateway.isReadOnly());
 }
 
 PersonId DirectoryPage::current() const

@@ -43,6 +43,7 @@ QWidget *DirectoryPage::makeTabs()
         if (tab == People)
             load();
         loadTab();
+        refreshState();
     });
     return m_tabs;
 }

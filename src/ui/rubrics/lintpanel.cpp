@@ -63,7 +63,9 @@ LintPanel::LintPanel(QWidget *parent)
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setFixedHeight(fontMetrics().lineSpacing() * kAdviceLines + 3 * kRelated);
+    // One line where room is short: advice must not push the window beyond the screen.
+    m_list->setMinimumHeight(fontMetrics().lineSpacing() + kRelated);
+    m_list->setMaximumHeight(fontMetrics().lineSpacing() * kAdviceLines + 3 * kRelated);
     m_source->setObjectName(QStringLiteral("adviceSource"));
     m_source->setElided(true);
     connect(m_list, &QListView::clicked, this, &LintPanel::choose);

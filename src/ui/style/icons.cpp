@@ -37,7 +37,8 @@ const QByteArray &source(const QString &name)
 // QSvgRenderer paints currentColor black, so the colour is put into the bytes; small icons need a little more weight.
 QPixmap render(const QString &name, QSize pixels, const QColor &colour)
 {
-    const QString key = QStringLiteral("shortlist/%1/%2/%3").arg(name).arg(pixels.width()).arg(colour.rgba());
+    const QString key =
+        QStringLiteral("shortlist/%1/%2x%3/%4").arg(name).arg(pixels.width()).arg(pixels.height()).arg(colour.rgba());
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;

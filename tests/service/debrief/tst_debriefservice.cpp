@@ -18,6 +18,7 @@ private Q_SLOTS:
     void notObservedLeavesTheMeanAndShowsAsCoverage();
     void theWeightedTotalFollowsItsFormula();
     void whoStillOwesACardSeesNobodysRatings();
+    void aPrivateNoteIsForTheHiringManager();
     void agreementIsToldOnlyOfWhatTheViewerMaySee();
     void aDebriefBeforeAllCardsAreInNeedsAReason();
     void aDecisionNeedsReasons();
@@ -126,6 +127,37 @@ void tst_debriefservice::whoStillOwesACardSeesNobodysRatings()
         QCOMPARE(card.card.overall, Recommendation::None);
     }
     QCOMPARE(view->rounds.first().summaries.at(0).asked, 0);
+}
+
+void tst_debriefservice::aPrivateNoteIsForTheHiringManager()
+{
+    OpeningText text;
+    text.hiringManagerId = m_loop.recruiter;
+    QVERIFY(services().jobs.addOpenings(m_loop.job, 1, text));
+    sit(m_loop.ana);
+    QVERIFY(test::fillCard(services(), m_loop, m_loop.anasCard, { 4, 3 }));
+    auto card = services().scorecards.open(m_loop.anasCard);
+    QVERIFY(card);
+    card->card.privateNote = QStringLiteral("Asked about the notice period.");
+    QVERIFY(services().scorecards.saveDraft(card->card, card->ratings));
+    QVERIFY(services().scorecards.submit(m_loop.anasCard));
+    submit(m_loop.ben, m_loop.bensCard, { 2, 0 });
+
+    const auto noteSeenBy = [&](const PersonId &viewer) {
+        sit(viewer);
+        const auto view = services().debriefs.view(m_loop.application);
+        const auto opened = services().scorecards.open(m_loop.anasCard);
+        if (!view || !opened)
+            return QStringLiteral("refused");
+        for (const DebriefCard &one : view->rounds.first().cards) {
+            if (one.card.id == m_loop.anasCard && one.card.privateNote == opened->card.privateNote)
+                return one.card.privateNote;
+        }
+        return QStringLiteral("differs");
+    };
+    QCOMPARE(noteSeenBy(m_loop.ana), QStringLiteral("Asked about the notice period."));
+    QCOMPARE(noteSeenBy(m_loop.recruiter), QStringLiteral("Asked about the notice period."));
+    QCOMPARE(noteSeenBy(m_loop.ben), QString());
 }
 
 void tst_debriefservice::agreementIsToldOnlyOfWhatTheViewerMaySee()

@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
 
@@ -440,6 +441,12 @@ void tst_directorypage::theFirstPersonIsAddedToAnEmptyWorkspace()
     auto *panel = page.findChild<PersonPanel *>();
     QTRY_VERIFY(panel->isVisible());
     QCOMPARE(page.findChild<QLabel *>(QStringLiteral("personName"))->text(), QStringLiteral("Ana First"));
+    QVERIFY(page.findChild<QAction *>(QStringLiteral("leaveAction"))->isEnabled());
+    // Beside the load of others, who is chosen among the people is out of sight.
+    auto *tabs = page.findChild<QTabWidget *>(QStringLiteral("directoryTabs"));
+    tabs->setCurrentIndex(2);
+    QVERIFY(!page.findChild<QAction *>(QStringLiteral("leaveAction"))->isEnabled());
+    tabs->setCurrentIndex(0);
     QVERIFY(page.findChild<QAction *>(QStringLiteral("leaveAction"))->isEnabled());
     QTRY_VERIFY(!dialog || !dialog->isVisible());
 

@@ -12,6 +12,7 @@
 #include <QRegularExpression>
 #include <QSpinBox>
 #include <QTableView>
+#include <QWheelEvent>
 
 using namespace shortlist;
 
@@ -169,7 +170,12 @@ void tst_settingspage::wishesForTimesAreKeptAndUndone()
     notice->setFocus();
     QTest::keyClick(notice, Qt::Key_Down);
     QTRY_COMPARE(*m_desk->ask([](Services &s) { return s.settings.hours(bookingNoticeHours()); }), 47);
-    QCOMPARE(find<QSpinBox>("preparationSpin")->value(), 72);
+    // The wheel of somebody who scrolls by changes nothing.
+    auto *preparation = find<QSpinBox>("preparationSpin");
+    QWheelEvent wheel(preparation->rect().center(), preparation->mapToGlobal(preparation->rect().center()), {},
+        QPoint(0, -120), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(preparation, &wheel);
+    QCOMPARE(preparation->value(), 72);
     choose("spacingCombo", 2);
     QTRY_COMPARE(wishes().spacing, SlotQuery::Spacing::Spread);
 }
