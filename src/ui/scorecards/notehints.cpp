@@ -6,6 +6,8 @@
 #include <QPlainTextEdit>
 #include <QTextBlock>
 
+#include <algorithm>
+
 namespace shortlist {
 
 namespace {
@@ -29,16 +31,20 @@ NoteHints::NoteHints(QPlainTextEdit *note, QWidget *parent)
     connect(note->document(), &QTextDocument::contentsChanged, this, [this] { m_pause.start(); });
 }
 
-// On the GUI's thread: a long note takes about a millisecond (tst_notecheck), less than painting it.
+// On the GUI's thread, after a pause: checkNote() takes a few milliseconds at most.
 void NoteHints::check()
 {
-    const QList<NoteFinding> findings = m_note->isReadOnly() ? QList<NoteFinding>() : checkNote(m_note->toPlainText());
+    QList<NoteFinding> findings = m_note->isReadOnly() ? QList<NoteFinding>() : checkNote(m_note->toPlainText());
+    // All of it is marked; of what is said, the law comes first.
+    std::stable_sort(findings.begin(), findings.end(), [](const NoteFinding &a, const NoteFinding &b) {
+        return a.kind == NoteFinding::Kind::Protected && b.kind != NoteFinding::Kind::Protected;
+    });
     QStringList lines;
     QList<QTextEdit::ExtraSelection> marks;
     for (const NoteFinding &finding : findings) {
-        if (lines.size() == kMostHints)
-            break;
-        lines.append(finding.reason + u' ' + finding.hint);
+        const QString line = finding.reason + u' ' + finding.hint;
+        if (lines.size() < kMostHints && !lines.contains(line))
+            lines.append(line);
         QTextEdit::ExtraSelection mark;
         mark.cursor = QTextCursor(m_note->document());
         mark.cursor.setPosition(int(finding.start));
