@@ -9,7 +9,9 @@ namespace shortlist {
 namespace {
 
 constexpr size_t kRemembered = 64; ///< choices of each candidate
-constexpr float kMemory = 0.95F; ///< of the smoothed direction and of how much a price is pulled about
+constexpr float kMemory = 0.95F; ///< of how much a price is pulled about
+constexpr float kLongMemory = 0.98F; ///< of the smoothed direction, once prices were lowered
+constexpr double kLowered = 0.8; ///< what is left of a price then
 
 } // namespace
 
@@ -290,12 +292,23 @@ double LoopBound::stepLength(std::int64_t value, double target)
             m_way[i] = 0;
             continue;
         }
-        m_way[i] = kMemory * m_way[i] + (1 - kMemory) * m_slope[i];
+        m_way[i] = m_memory * m_way[i] + (1 - m_memory) * m_slope[i];
         m_square[i] = kMemory * m_square[i] + (1 - kMemory) * m_slope[i] * m_slope[i];
         m_weight[i] = 1 / std::sqrt(std::sqrt(m_square[i] / seen + 0.01F));
         norm += double(m_way[i]) * double(m_way[i]) * double(m_weight[i]);
     }
     return norm > 0 ? m_pace * (target - double(value) / m_unit) / norm : 0;
+}
+
+void LoopBound::lowerPrices()
+{
+    for (size_t i = 0; i < m_price.size(); ++i)
+        m_price[i] = m_center[i] * kLowered;
+    m_centerBound = std::numeric_limits<std::int64_t>::min();
+    std::fill(m_way.begin(), m_way.end(), 0.0F);
+    m_memory = kLongMemory;
+    m_pace = 0.1;
+    m_sinceBetter = 0;
 }
 
 void LoopBound::improve(int iterations, std::int64_t planCost)
@@ -308,19 +321,19 @@ void LoopBound::improve(int iterations, std::int64_t planCost)
         if (value > m_centerBound) {
             m_center = m_price;
             m_centerBound = value;
-        }
-        if (value > m_bestBound) {
-            m_bestBound = value;
-            m_best = m_now;
             m_pace = std::min(1.5, m_pace * 1.1);
             m_sinceBetter = 0;
         } else if (++m_sinceBetter >= 10) {
             m_pace = std::max(0.002, m_pace * 0.8);
             m_sinceBetter = 0;
         }
+        if (value > m_bestBound) {
+            m_bestBound = value;
+            m_best = m_now;
+        }
         const double length = stepLength(value, double(planCost));
         // Whoever has strayed far begins again from the best place.
-        const double best = double(m_bestBound) / m_unit;
+        const double best = double(m_centerBound) / m_unit;
         if (double(value) / m_unit < best - 0.5 * (double(planCost) - best))
             m_price = m_center;
         for (size_t k = 0; k < m_price.size(); ++k)

@@ -30,6 +30,10 @@ public:
     /// as long as B. T. Polyak proposes, scaled for each price by how much it has been pulled about (as in J. Duchi and
     /// others' AdaGrad, with the fourth root). Stops early when the bound proves that plan best.
     void improve(int iterations, std::int64_t planCost);
+    /// Goes on from prices that are lower by a part. Where the search comes to a halt, prices stand in each other's way
+    /// that each by itself cannot come down; from below it mostly takes another way, and comes higher, the more
+    /// so with steps along the mean of more of what was seen. The bound and prices() stay until then.
+    void lowerPrices();
     /// No plan costs less than this; plans cost whole numbers. Once forget() was called: no plan but those that cost as
     /// much as was told to it.
     std::int64_t bound() const;
@@ -86,6 +90,7 @@ private:
     LoopPrices m_best;
     std::int64_t m_bestBound = 0;
     double m_pace = 0.1;
+    float m_memory = 0.95F; ///< of the smoothed direction
     int m_sinceBetter = 0;
 };
 

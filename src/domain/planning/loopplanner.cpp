@@ -19,6 +19,12 @@ constexpr size_t kLarge = 400;
 // from the plan it would only be worked on in vain.
 constexpr double kFlat = 0.02;
 constexpr int kFlatSteps = 3;
+// Before that, prices are lowered so often, and as long as each time lifts the bound by that much; it takes some steps
+// to be back where it was.
+constexpr size_t kMostLowered = 100; ///< of more candidates, a few seconds are too short for it
+constexpr int kLowerings = 2;
+constexpr double kWorthLowering = 0.1;
+constexpr int kRecovery = 13; ///< steps
 constexpr std::int64_t kNear = 20;
 constexpr std::int64_t kDeadEnds = 1000; ///< each step
 constexpr std::int64_t kPatience = 20'000; ///< dead ends, at first
@@ -83,9 +89,20 @@ bool LoopPlanner::mayProve(std::int64_t planCost)
     m_boundBefore = std::max(m_boundBefore, now);
     // Not bound(), which looks at the plan: the other thread is making that cheaper.
     const std::int64_t floor = std::max(m_bound.bound(), m_floor);
-    if (m_flatSteps < kFlatSteps || planCost - floor > kNear)
+    if (m_flatSteps < kFlatSteps)
         return false;
     m_flatSteps = 0;
+    const bool mayLower = m_model.candidates().size() <= kMostLowered;
+    if (mayLower && (now - m_boundLowered >= kWorthLowering || m_lowerings < kLowerings)) {
+        ++m_lowerings;
+        m_boundLowered = now;
+        m_bound.lowerPrices();
+        m_flatSteps = -kRecovery;
+        return false;
+    }
+    m_lowerings = 0;
+    if (planCost - floor > kNear)
+        return false;
     m_asked = floor;
     m_proof.emplace(m_model, m_bound, m_asked);
     m_patience = m_patienceNext;
@@ -106,6 +123,8 @@ void LoopPlanner::proveOn()
         m_proof.reset();
         m_patienceNext = kPatience;
         m_flatSteps = kFlatSteps; // the next question at once
+        m_lowerings = kLowerings;
+        m_boundLowered = m_bound.exactBound();
         break;
     case ClauseSolver::Answer::OutOfSteps:
         m_patience -= kDeadEnds;

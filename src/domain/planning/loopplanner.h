@@ -44,6 +44,8 @@ private:
     std::int64_t m_patience = 0; ///< dead ends until the question is put anew, with better prices
     std::int64_t m_patienceNext = 0;
     double m_boundBefore = 0;
+    int m_lowerings = 0; ///< of prices, since a question was last put
+    double m_boundLowered = 0; ///< what the bound was before the last one
     int m_flatSteps = 0; ///< in which the bound has hardly risen
     bool m_following = false; ///< of many candidates: the plan was made anew at good prices
     int m_steps = 0;
