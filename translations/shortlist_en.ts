@@ -391,9 +391,9 @@
 <context>
     <name>RubricLint</name>
     <message numerus="yes">
-        <source>%n criterion is more than one interview has time for: over %1, each is judged from little, and the ratings melt into one.</source>
+        <source>%n criteria are more than one interview has time for: over %1, each is judged from little, and the ratings melt into one.</source>
         <translation>
-            <numerusform>%n criteria are more than one interview has time for: over %1, each is judged from little, and the ratings melt into one.</numerusform>
+            <numerusform>%n criterion is more than one interview has time for: over %1, each is judged from little, and the ratings melt into one.</numerusform>
             <numerusform>%n criteria are more than one interview has time for: over %1, each is judged from little, and the ratings melt into one.</numerusform>
         </translation>
     </message>
