@@ -53,7 +53,8 @@ void DirectoryPage::addTabAction(const char *name, const QString &text, Tab tab,
     auto *action = new QAction(text, this);
     action->setObjectName(QLatin1String(name));
     action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    // Wherever in the window the keyboard is, while this page is in front.
+    action->setShortcutContext(Qt::WindowShortcut);
     addAction(action);
     m_tabs->setTabToolTip(tab, toolTipOf(action));
     connect(action, &QAction::triggered, this, [this, tab] {
