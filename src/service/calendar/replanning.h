@@ -63,10 +63,13 @@ struct SlotService::Replanning {
                 [&](const InterviewEntry &part) { return part.interview.id == interview; });
         });
     }
-    int stepOf(const QDateTime &moment) const { return int(grid.start().secsTo(moment) / (60 * SlotGrid::kMinutes)); }
+    int stepOf(const QDateTime &moment) const
+    {
+        return int(grid.start().secsTo(moment) / (qint64(60) * SlotGrid::kMinutes));
+    }
     bool isOnGrid(const QDateTime &moment) const
     {
-        return grid.start() <= moment && grid.start().secsTo(moment) % (60 * SlotGrid::kMinutes) == 0;
+        return grid.start() <= moment && grid.start().secsTo(moment) % (qint64(60) * SlotGrid::kMinutes) == 0;
     }
     int kindOf(int minutes, const QList<int> &eligible);
     void gatherPeople(const QHash<PersonId, BusyTimes> &calendars, const QList<Away> &away);
