@@ -16,7 +16,12 @@ function(shortlist_test name)
     # One moc step for the one file there is. CMake's own would compile an empty file for each of the tests besides.
     set_target_properties(${name} PROPERTIES AUTOMOC OFF)
     set(moc ${CMAKE_CURRENT_BINARY_DIR}/${name}_moc/${name}.moc)
-    qt_generate_moc(${CMAKE_CURRENT_SOURCE_DIR}/${arg_SOURCES} ${moc} TARGET ${name})
+    get_filename_component(moc_folder ${moc} DIRECTORY)
+    file(MAKE_DIRECTORY ${moc_folder})
+    add_custom_command(OUTPUT ${moc}
+        COMMAND Qt6::moc -I${PROJECT_SOURCE_DIR}/src -I${PROJECT_SOURCE_DIR}/tests
+            --output-dep-file --dep-file-path ${moc}.d -o ${moc} ${CMAKE_CURRENT_SOURCE_DIR}/${arg_SOURCES}
+        DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${arg_SOURCES} DEPFILE ${moc}.d VERBATIM)
     target_sources(${name} PRIVATE ${moc})
     # For clang-tidy, which reads the sources without building them: all of these, and nothing else.
     if(NOT TARGET test_mocs)
