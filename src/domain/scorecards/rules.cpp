@@ -15,16 +15,27 @@ struct ScorecardRulesTexts {
 
 } // namespace
 
-QList<CardProblem> missingIn(const Scorecard &card, const QList<Criterion> &criteria, const QList<Rating> &ratings)
+bool needsEvidence(const Rating &rating, int levels)
+{
+    return levels > 0 && !rating.notObserved && rating.level && (*rating.level == 1 || *rating.level == levels);
+}
+
+QList<CardProblem> missingIn(
+    const Scorecard &card, const QList<Criterion> &criteria, const QList<Rating> &ratings, int levels)
 {
     QList<CardProblem> missing;
     for (const Criterion &criterion : criteria) {
-        const bool answered = std::any_of(ratings.begin(), ratings.end(), [&criterion](const Rating &rating) {
+        const auto answer = std::find_if(ratings.begin(), ratings.end(), [&criterion](const Rating &rating) {
             return rating.criterionId == criterion.id && (rating.level || rating.notObserved);
         });
-        if (!answered)
+        if (answer == ratings.end())
             missing.append({ CardProblem::Kind::NotRated, criterion.id,
                 ScorecardRulesTexts::tr("“%1” is neither rated nor marked as not observed.").arg(criterion.name) });
+        else if (needsEvidence(*answer, levels) && answer->evidence.trimmed().isEmpty())
+            missing.append({ CardProblem::Kind::NoEvidence, criterion.id,
+                (*answer->level == 1 ? ScorecardRulesTexts::tr("“%1” has the lowest level and no evidence.")
+                                     : ScorecardRulesTexts::tr("“%1” has the highest level and no evidence."))
+                    .arg(criterion.name) });
     }
     if (card.takeaways.trimmed().isEmpty())
         missing.append(

@@ -10,9 +10,9 @@ namespace shortlist {
 
 /// What keeps a card from being submitted.
 struct CardProblem {
-    enum class Kind { NotRated, NoOverall, NoWhy, NoTakeaways };
+    enum class Kind { NotRated, NoEvidence, NoOverall, NoWhy, NoTakeaways };
     Kind kind = Kind::NotRated;
-    CriterionId criterion; ///< of NotRated
+    CriterionId criterion; ///< of NotRated and NoEvidence
     QString sentence; ///< translated
 
     friend bool operator==(const CardProblem &a, const CardProblem &b)
@@ -22,8 +22,13 @@ struct CardProblem {
 };
 
 /// Everything that is missing, in the order of the page; empty when the card may be submitted. A criterion is answered
-/// by a level or by “not observed”.
-QList<CardProblem> missingIn(const Scorecard &card, const QList<Criterion> &criteria, const QList<Rating> &ratings);
+/// by a level or by “not observed”; the lowest and the highest level need evidence. `levels` is how many the rubric
+/// has, 0 where it is not known.
+QList<CardProblem> missingIn(
+    const Scorecard &card, const QList<Criterion> &criteria, const QList<Rating> &ratings, int levels);
+
+/// True where a level is given that must say what it rests on: the lowest or the highest of `levels`.
+bool needsEvidence(const Rating &rating, int levels);
 
 /// Who may see the ratings of a card: its author always; others only once it is submitted, and not while they
 /// themselves still owe a card for the same application. Nobody in particular (a null viewer) may not: who sees what is

@@ -157,7 +157,7 @@ Result<ScorecardView> ScorecardService::open(const ScorecardId &id, bool onBehal
     if (!ratings)
         return ratings.error();
     view.ratings = *ratings;
-    view.missing = missingIn(*card, view.criteria, view.ratings);
+    view.missing = missingIn(*card, view.criteria, view.ratings, int(view.rubric.levels.size()));
     view.editable = card->state == ScorecardState::Draft;
     if (auto filled = fillKit(view); !filled)
         return filled.error();
@@ -310,7 +310,10 @@ Result<QList<CardProblem>> ScorecardService::missing(const ScorecardId &id) cons
     const auto ratings = ratingsOf(m_context.workspace, *card, *criteria);
     if (!ratings)
         return ratings.error();
-    return missingIn(*card, *criteria, *ratings);
+    const auto rubric = m_context.workspace.tryGet(card->rubricId);
+    if (!rubric)
+        return rubric.error();
+    return missingIn(*card, *criteria, *ratings, *rubric ? int((**rubric).levels.size()) : 0);
 }
 
 Status ScorecardService::submit(const ScorecardId &id, bool onBehalf)

@@ -368,9 +368,13 @@ void ScorecardEditor::jumpTo(const CardProblem &problem)
     QWidget *place = m_takeaways;
     switch (problem.kind) {
     case CardProblem::Kind::NotRated:
+    case CardProblem::Kind::NoEvidence:
         for (CriterionEditor *editor : std::as_const(m_criteria)) {
             if (editor->criterion() == problem.criterion) {
-                editor->focusRating();
+                if (problem.kind == CardProblem::Kind::NotRated)
+                    editor->focusRating();
+                else
+                    editor->focusEvidence();
                 m_scroll->ensureWidgetVisible(editor);
                 return;
             }
