@@ -48,16 +48,47 @@ QList<CardProblem> missingIn(
     return missing;
 }
 
-bool maySeeRatings(const Scorecard &card, const PersonId &viewer, const QList<Scorecard> &viewersCards)
+CardLock lockOf(const Scorecard &card, const PersonId &viewer, const QList<Scorecard> &viewersCards, bool roundOpen)
 {
-    if (card.authorId == viewer && !viewer.isNull())
-        return true;
-    if (card.state != ScorecardState::Submitted || viewer.isNull())
-        return false;
-    return std::none_of(viewersCards.begin(), viewersCards.end(), [&card](const Scorecard &own) {
+    if (viewer.isNull())
+        return CardLock::Nobody;
+    if (card.authorId == viewer)
+        return CardLock::None;
+    if (card.state != ScorecardState::Submitted)
+        return CardLock::Draft;
+    bool inRound = false;
+    for (const Scorecard &own : viewersCards) {
+        if (own.applicationId != card.applicationId)
+            continue;
         // An amendment in the making was begun after the first card was in: it owes nothing.
-        return own.applicationId == card.applicationId && own.state == ScorecardState::Draft && own.amendsId.isNull();
+        if (own.state == ScorecardState::Draft && own.amendsId.isNull())
+            return CardLock::OwnFirst;
+        inRound = inRound || (own.state == ScorecardState::Submitted && own.stageId == card.stageId);
+    }
+    return inRound || roundOpen ? CardLock::None : CardLock::RoundRunning;
+}
+
+bool maySeeRatings(const Scorecard &card, const PersonId &viewer, const QList<Scorecard> &viewersCards, bool roundOpen)
+{
+    return lockOf(card, viewer, viewersCards, roundOpen) == CardLock::None;
+}
+
+bool roundIsOpen(const QList<Scorecard> &cards, bool waived, bool glassBroken)
+{
+    return waived || glassBroken || std::none_of(cards.begin(), cards.end(), [](const Scorecard &card) {
+        return card.state == ScorecardState::Draft && card.amendsId.isNull() && !card.trainee;
     });
+}
+
+bool breaksGlass(const Debrief &debrief, const Application &application)
+{
+    return debrief.applicationId == application.id && debrief.state == DebriefState::Open
+        && !debrief.breakGlassReason.trimmed().isEmpty() && debrief.openedAt >= application.enteredStageAt;
+}
+
+bool submittedAfterSeeing(const Scorecard &card)
+{
+    return card.seenOthersAt.isValid() && card.submittedAt.isValid() && card.seenOthersAt < card.submittedAt;
 }
 
 bool mayWriteFor(const Scorecard &card, const PersonId &writer, const QList<Scorecard> &writersCards)

@@ -5,6 +5,7 @@
 #include "domain/core/scopes.h"
 #include "domain/scorecards/sighting.h"
 #include "service/candidates/hiringteam.h"
+#include "service/scorecards/roundlock.h"
 
 #include <algorithm>
 
@@ -28,6 +29,15 @@ Error hidden()
     return { Error::Code::Refused,
         ScorecardServiceTexts::tr("You will see this scorecard once you have submitted your own for this candidate."),
         ScorecardServiceTexts::tr("Finish your own scorecard first."), {}, QStringLiteral("card.hidden") };
+}
+
+Error roundRunning()
+{
+    return { Error::Code::Refused,
+        ScorecardServiceTexts::tr("You will see this scorecard once all scorecards of its round are in."),
+        ScorecardServiceTexts::tr("Wait for them. Where that cannot be, open the debrief and say why; the reason is "
+                                  "kept and shown."),
+        {}, QStringLiteral("card.hidden") };
 }
 
 Error nobody()
@@ -76,8 +86,13 @@ Status ScorecardService::checkOpen(const Reader &reader, const Scorecard &card, 
     const auto own = ownCards(reader, card.applicationId);
     if (!own)
         return own.error();
-    if (card.state == ScorecardState::Submitted || card.authorId == viewer)
-        return maySeeRatings(card, viewer, *own) ? done() : Status(hidden());
+    if (card.state == ScorecardState::Submitted || card.authorId == viewer) {
+        const auto open = roundIsOpen(reader, card.applicationId, card.stageId);
+        if (!open)
+            return open.error();
+        const CardLock lock = lockOf(card, viewer, *own, *open);
+        return lock == CardLock::None ? done() : Status(lock == CardLock::RoundRunning ? roundRunning() : hidden());
+    }
     if (onBehalf && card.state == ScorecardState::Draft && mayWriteFor(card, viewer, *own))
         return done();
     return Error{ Error::Code::Refused, ScorecardServiceTexts::tr("A scorecard is its author's until it is submitted."),

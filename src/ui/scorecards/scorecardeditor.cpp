@@ -342,7 +342,7 @@ void ScorecardEditor::refreshState()
         QString text = tr("Submitted %1").arg(words::dayAndTime(m_view.card.submittedAt, m_clock.nowUtc(), m_settings));
         if (m_view.card.revision > 1)
             text += tr(" · revision %1: %2").arg(m_view.card.revision).arg(m_view.card.amendReason);
-        if (m_view.card.revision > 1 && m_view.card.seenOthersAt.isValid())
+        if (submittedAfterSeeing(m_view.card))
             text += tr(" · made after seeing the others");
         m_state->setText(text);
     } else if (!m_autosave.isActive() && m_view.card.dueAt.isValid()) {
