@@ -15,12 +15,14 @@ public:
     std::optional<int> choice = 0; ///< answer to askChoice()
     QString path; ///< answer to the file boxes
     QStringList asked; ///< titles, in order
+    QString confirmed; ///< the text of the last confirm()
     QString lastQuestion; ///< of the last askReason()
     QStringList buttons; ///< what the two of the last askReason() said; empty texts are OK and Cancel
 
     bool confirm(QWidget *, const Question &question) override
     {
         asked.append(question.title);
+        confirmed = question.text;
         return yes;
     }
     std::optional<QString> askText(QWidget *, const QString &title, const QString &, const QString &, bool) override

@@ -131,6 +131,8 @@ Status fillCard(
             rating.notObserved = true;
         else
             rating.level = levels.at(i);
+        if (levels.at(i) == 1 || levels.at(i) == 4)
+            rating.evidence = QStringLiteral("Said so.");
         ratings.append(rating);
     }
     return services.scorecards.saveDraft(*card, ratings, services.session().person != card->authorId);

@@ -31,7 +31,8 @@ struct Loop {
 
 Status writeLoop(Services &services, const Clock &clock, Loop &loop);
 
-/// Fills a card completely: `levels` in the order of the criteria, 0 for “not observed”.
+/// Fills a card completely: `levels` in the order of the criteria, 0 for “not observed”; the lowest and the highest
+/// level with evidence.
 Status fillCard(Services &services, const Loop &loop, const ScorecardId &id, const QList<int> &levels,
     Recommendation overall = Recommendation::Yes);
 

@@ -2,6 +2,7 @@
 #include "assembly/demo/storyteller.h"
 
 #include "domain/calendar/zonedtime.h"
+#include "domain/scorecards/rules.h"
 
 #include <QTimeZone>
 
@@ -247,9 +248,10 @@ Status StoryTeller::fillCard(const Scorecard &card, int level)
             continue;
         }
         rating.level = std::clamp(level + (turn == 0 ? 1 : turn == 3 ? -1 : 0), 1, std::max(1, most));
-        if (turn == 0 || turn == 3)
-            rating.evidence = turn == 0 ? QStringLiteral("Found it without help and said why it matters.")
-                                        : QStringLiteral("Got there after the second hint.");
+        if (turn == 0 || turn == 3 || needsEvidence(rating, most))
+            rating.evidence = *rating.level >= level && good
+                                ? QStringLiteral("Found it without help and said why it matters.")
+                                : QStringLiteral("Got there after the second hint.");
     }
     view->card.takeaways = good ? kTakeawaysGood : kTakeawaysBad;
     view->card.pros =

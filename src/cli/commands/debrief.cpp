@@ -103,7 +103,8 @@ Status show(Call &call)
     call.out.facts({ { CliText::tr("Candidate"), view->candidate.name }, { CliText::tr("Job"), view->job.title },
         { CliText::tr("Scorecards"), CliText::tr("%1 of %2 in").arg(view->cardsIn).arg(view->cardsNeeded) } });
     if (view->sealed)
-        call.out.line(CliText::tr("Others' ratings are hidden until your own scorecard is in."));
+        call.out.line(CliText::tr(
+            "Others' ratings are hidden until your own scorecard is in, or all of a round in which you have none."));
     for (const DebriefRound &round : view->rounds)
         printRound(call.out, round);
     for (const Decision &decision : view->decisions)

@@ -3,6 +3,7 @@
 #include "cli/commands/commands.h"
 #include "cli/jsonof.h"
 #include "cli/lookup.h"
+#include "domain/scorecards/signing.h"
 #include "domain/words/words.h"
 
 #include <QJsonDocument>
@@ -257,8 +258,21 @@ Status submit(Call &call)
     const auto card = findCard(call.services(), call.argument(0));
     if (!card)
         return card.error();
+    const auto view = call.services().scorecards.open(*card, call.has("on-behalf"));
+    if (!view)
+        return view.error();
     if (auto submitted = call.services().scorecards.submit(*card, call.has("on-behalf")); !submitted)
         return submitted;
+    if (!call.json()) {
+        // What was signed; the window says it before.
+        SigningNames names{ view->subject, view->stage.name, {}, view->rubric.name, view->rubric.number, {} };
+        if (view->interview)
+            names.when = timeText(view->interview->startAt);
+        if (call.has("on-behalf"))
+            names.author = view->author.name;
+        for (const QString &line : signingLines(view->card, view->ratings, names))
+            call.out.line(line);
+    }
     call.changed(CliText::tr("Submitted. It is locked from now on."), card->uuid());
     return done();
 }

@@ -15,16 +15,27 @@ struct ScorecardRulesTexts {
 
 } // namespace
 
-QList<CardProblem> missingIn(const Scorecard &card, const QList<Criterion> &criteria, const QList<Rating> &ratings)
+bool needsEvidence(const Rating &rating, int levels)
+{
+    return levels > 0 && !rating.notObserved && rating.level && (*rating.level == 1 || *rating.level == levels);
+}
+
+QList<CardProblem> missingIn(
+    const Scorecard &card, const QList<Criterion> &criteria, const QList<Rating> &ratings, int levels)
 {
     QList<CardProblem> missing;
     for (const Criterion &criterion : criteria) {
-        const bool answered = std::any_of(ratings.begin(), ratings.end(), [&criterion](const Rating &rating) {
+        const auto answer = std::find_if(ratings.begin(), ratings.end(), [&criterion](const Rating &rating) {
             return rating.criterionId == criterion.id && (rating.level || rating.notObserved);
         });
-        if (!answered)
+        if (answer == ratings.end())
             missing.append({ CardProblem::Kind::NotRated, criterion.id,
                 ScorecardRulesTexts::tr("“%1” is neither rated nor marked as not observed.").arg(criterion.name) });
+        else if (needsEvidence(*answer, levels) && answer->evidence.trimmed().isEmpty())
+            missing.append({ CardProblem::Kind::NoEvidence, criterion.id,
+                (*answer->level == 1 ? ScorecardRulesTexts::tr("“%1” has the lowest level and no evidence.")
+                                     : ScorecardRulesTexts::tr("“%1” has the highest level and no evidence."))
+                    .arg(criterion.name) });
     }
     if (card.takeaways.trimmed().isEmpty())
         missing.append(
@@ -37,16 +48,47 @@ QList<CardProblem> missingIn(const Scorecard &card, const QList<Criterion> &crit
     return missing;
 }
 
-bool maySeeRatings(const Scorecard &card, const PersonId &viewer, const QList<Scorecard> &viewersCards)
+CardLock lockOf(const Scorecard &card, const PersonId &viewer, const QList<Scorecard> &viewersCards, bool roundOpen)
 {
-    if (card.authorId == viewer && !viewer.isNull())
-        return true;
-    if (card.state != ScorecardState::Submitted || viewer.isNull())
-        return false;
-    return std::none_of(viewersCards.begin(), viewersCards.end(), [&card](const Scorecard &own) {
+    if (viewer.isNull())
+        return CardLock::Nobody;
+    if (card.authorId == viewer)
+        return CardLock::None;
+    if (card.state != ScorecardState::Submitted)
+        return CardLock::Draft;
+    bool inRound = false;
+    for (const Scorecard &own : viewersCards) {
+        if (own.applicationId != card.applicationId)
+            continue;
         // An amendment in the making was begun after the first card was in: it owes nothing.
-        return own.applicationId == card.applicationId && own.state == ScorecardState::Draft && own.amendsId.isNull();
+        if (own.state == ScorecardState::Draft && own.amendsId.isNull())
+            return CardLock::OwnFirst;
+        inRound = inRound || (own.state == ScorecardState::Submitted && own.stageId == card.stageId);
+    }
+    return inRound || roundOpen ? CardLock::None : CardLock::RoundRunning;
+}
+
+bool maySeeRatings(const Scorecard &card, const PersonId &viewer, const QList<Scorecard> &viewersCards, bool roundOpen)
+{
+    return lockOf(card, viewer, viewersCards, roundOpen) == CardLock::None;
+}
+
+bool roundIsOpen(const QList<Scorecard> &cards, bool waived, bool glassBroken)
+{
+    return waived || glassBroken || std::none_of(cards.begin(), cards.end(), [](const Scorecard &card) {
+        return card.state == ScorecardState::Draft && card.amendsId.isNull() && !card.trainee;
     });
+}
+
+bool breaksGlass(const Debrief &debrief, const Application &application)
+{
+    return debrief.applicationId == application.id && debrief.state == DebriefState::Open
+        && !debrief.breakGlassReason.trimmed().isEmpty() && debrief.openedAt >= application.enteredStageAt;
+}
+
+bool submittedAfterSeeing(const Scorecard &card)
+{
+    return card.seenOthersAt.isValid() && card.submittedAt.isValid() && card.seenOthersAt < card.submittedAt;
 }
 
 bool mayWriteFor(const Scorecard &card, const PersonId &writer, const QList<Scorecard> &writersCards)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/debrief/decision.h"
+#include "domain/pipeline/application.h"
 #include "domain/rubrics/rubric.h"
 #include "domain/scorecards/scorecard.h"
 
@@ -10,9 +12,9 @@ namespace shortlist {
 
 /// What keeps a card from being submitted.
 struct CardProblem {
-    enum class Kind { NotRated, NoOverall, NoWhy, NoTakeaways };
+    enum class Kind { NotRated, NoEvidence, NoOverall, NoWhy, NoTakeaways };
     Kind kind = Kind::NotRated;
-    CriterionId criterion; ///< of NotRated
+    CriterionId criterion; ///< of NotRated and NoEvidence
     QString sentence; ///< translated
 
     friend bool operator==(const CardProblem &a, const CardProblem &b)
@@ -22,13 +24,42 @@ struct CardProblem {
 };
 
 /// Everything that is missing, in the order of the page; empty when the card may be submitted. A criterion is answered
-/// by a level or by “not observed”.
-QList<CardProblem> missingIn(const Scorecard &card, const QList<Criterion> &criteria, const QList<Rating> &ratings);
+/// by a level or by “not observed”; the lowest and the highest level need evidence. `levels` is how many the rubric
+/// has, 0 where it is not known.
+QList<CardProblem> missingIn(
+    const Scorecard &card, const QList<Criterion> &criteria, const QList<Rating> &ratings, int levels);
 
-/// Who may see the ratings of a card: its author always; others only once it is submitted, and not while they
-/// themselves still owe a card for the same application. Nobody in particular (a null viewer) may not: who sees what is
-/// recorded. `viewersCards` are the viewer's cards of that application.
-bool maySeeRatings(const Scorecard &card, const PersonId &viewer, const QList<Scorecard> &viewersCards);
+/// True where a level is given that must say what it rests on: the lowest or the highest of `levels`.
+bool needsEvidence(const Rating &rating, int levels);
+
+/// What keeps somebody from the ratings of a card.
+enum class CardLock {
+    None, ///< they may see them
+    Nobody, ///< nobody in particular looks, and who sees what is recorded
+    Draft, ///< it is not submitted
+    OwnFirst, ///< they owe a card of the same application themselves
+    RoundRunning, ///< they have no card in this round, and it is not open yet
+};
+
+/// The author sees their card always. Whoever has a part in judging the application sees others' submitted cards once
+/// they owe none any more: those of the rounds in which they submitted one at once, those of other rounds, as
+/// somebody with no card at all does, once `roundOpen`. `viewersCards` are the viewer's cards of that application.
+CardLock lockOf(const Scorecard &card, const PersonId &viewer, const QList<Scorecard> &viewersCards, bool roundOpen);
+
+/// True where lockOf() says None.
+bool maySeeRatings(const Scorecard &card, const PersonId &viewer, const QList<Scorecard> &viewersCards, bool roundOpen);
+
+/// True once the cards of one round (`cards`: those of an application and a stage) may be seen by those who have none
+/// in it: when no card that counts is awaited, the stage is `waived`, or somebody broke the glass. Amendments in the
+/// making and trainees' cards are not waited for.
+bool roundIsOpen(const QList<Scorecard> &cards, bool waived, bool glassBroken);
+
+/// True for a debrief that somebody opened before all cards were in and said why, while it goes on and the application
+/// stands where it stood.
+bool breaksGlass(const Debrief &debrief, const Application &application);
+
+/// True for a card, a first one as well as an amendment, whose author was shown others' ratings before submitting it.
+bool submittedAfterSeeing(const Scorecard &card);
 
 /// Who may write a draft: its author; and on their behalf whoever has no part in judging the same application, such as
 /// the recruiter who takes it down on the telephone. `writersCards` are the writer's cards of that application.

@@ -5,6 +5,7 @@
 #include "domain/core/scopes.h"
 #include "service/candidates/hiringteam.h"
 #include "service/pipeline/pipelineservice.h"
+#include "service/scorecards/roundlock.h"
 #include "service/scorecards/scorecardservice.h"
 
 #include <algorithm>
@@ -127,10 +128,14 @@ Result<DebriefRound> DebriefService::round(
         return criteria.error();
     round.criteria = *criteria;
 
+    const auto open = roundIsOpen(workspace, cards.first().applicationId, stage.id);
+    if (!open)
+        return open.error();
     QList<QList<Rating>> byCriterion(round.criteria.size());
     for (const Scorecard &card : cards) {
         DebriefCard shown;
-        shown.visible = card.state == ScorecardState::Submitted && maySeeRatings(card, m_context.session.person, own);
+        shown.visible =
+            card.state == ScorecardState::Submitted && maySeeRatings(card, m_context.session.person, own, *open);
         shown.card = shown.visible ? card : outside(card);
         const auto author = workspace.get(card.authorId);
         if (!author)

@@ -52,7 +52,7 @@ struct DebriefView {
     QList<Offer> offers; ///< by number
     int cardsIn = 0;
     int cardsNeeded = 0;
-    bool sealed = false; ///< some submitted card is hidden from the viewer, who still owes one
+    bool sealed = false; ///< some submitted card is hidden from the viewer: they owe one, or its round is not open
 };
 
 /// What is decided, as the page asks for it.

@@ -5,6 +5,7 @@
 #include "domain/core/scopes.h"
 #include "domain/scorecards/sighting.h"
 #include "service/candidates/hiringteam.h"
+#include "service/scorecards/roundlock.h"
 
 #include <algorithm>
 
@@ -28,6 +29,15 @@ Error hidden()
     return { Error::Code::Refused,
         ScorecardServiceTexts::tr("You will see this scorecard once you have submitted your own for this candidate."),
         ScorecardServiceTexts::tr("Finish your own scorecard first."), {}, QStringLiteral("card.hidden") };
+}
+
+Error roundRunning()
+{
+    return { Error::Code::Refused,
+        ScorecardServiceTexts::tr("You will see this scorecard once all scorecards of its round are in."),
+        ScorecardServiceTexts::tr("Wait for them. Where that cannot be, open the debrief and say why; the reason is "
+                                  "kept and shown."),
+        {}, QStringLiteral("card.hidden") };
 }
 
 Error nobody()
@@ -76,8 +86,13 @@ Status ScorecardService::checkOpen(const Reader &reader, const Scorecard &card, 
     const auto own = ownCards(reader, card.applicationId);
     if (!own)
         return own.error();
-    if (card.state == ScorecardState::Submitted || card.authorId == viewer)
-        return maySeeRatings(card, viewer, *own) ? done() : Status(hidden());
+    if (card.state == ScorecardState::Submitted || card.authorId == viewer) {
+        const auto open = roundIsOpen(reader, card.applicationId, card.stageId);
+        if (!open)
+            return open.error();
+        const CardLock lock = lockOf(card, viewer, *own, *open);
+        return lock == CardLock::None ? done() : Status(lock == CardLock::RoundRunning ? roundRunning() : hidden());
+    }
     if (onBehalf && card.state == ScorecardState::Draft && mayWriteFor(card, viewer, *own))
         return done();
     return Error{ Error::Code::Refused, ScorecardServiceTexts::tr("A scorecard is its author's until it is submitted."),
@@ -157,7 +172,7 @@ Result<ScorecardView> ScorecardService::open(const ScorecardId &id, bool onBehal
     if (!ratings)
         return ratings.error();
     view.ratings = *ratings;
-    view.missing = missingIn(*card, view.criteria, view.ratings);
+    view.missing = missingIn(*card, view.criteria, view.ratings, int(view.rubric.levels.size()));
     view.editable = card->state == ScorecardState::Draft;
     if (auto filled = fillKit(view); !filled)
         return filled.error();
@@ -310,7 +325,10 @@ Result<QList<CardProblem>> ScorecardService::missing(const ScorecardId &id) cons
     const auto ratings = ratingsOf(m_context.workspace, *card, *criteria);
     if (!ratings)
         return ratings.error();
-    return missingIn(*card, *criteria, *ratings);
+    const auto rubric = m_context.workspace.tryGet(card->rubricId);
+    if (!rubric)
+        return rubric.error();
+    return missingIn(*card, *criteria, *ratings, *rubric ? int((**rubric).levels.size()) : 0);
 }
 
 Status ScorecardService::submit(const ScorecardId &id, bool onBehalf)

@@ -200,20 +200,29 @@ Status SqlPipelineQueries::addGraderCards(const Value &window, const QDateTime &
 
 Status SqlPipelineQueries::addOverall(const Value &window, const PersonId &viewer, Cards &cards) const
 {
-    // Nobody sees what others said before having said it themselves.
+    // Nobody sees what others said before having said it themselves; who has no card in a round, once it is open:
+    // lockOf() and roundIsOpen() of the rules, in SQL.
     return m_database.read(
         QStringLiteral("SELECT a.rowid, k.overall, count(*) FROM application a "
                        "JOIN scorecard k ON k.application_id = a.id AND k.state = 'submitted' AND k.trainee = 0 "
                        "WHERE a.rowid IN (SELECT value FROM json_each(?)) "
                        "AND NOT EXISTS (SELECT 1 FROM scorecard n WHERE n.amends_id = k.id AND n.state = 'submitted') "
                        "AND NOT EXISTS (SELECT 1 FROM scorecard d WHERE d.application_id = a.id AND d.author_id = ? "
-                       "AND d.state = 'draft') "
+                       "AND d.state = 'draft' AND d.amends_id IS NULL) "
+                       "AND (EXISTS (SELECT 1 FROM scorecard o WHERE o.application_id = a.id "
+                       "AND o.stage_id = k.stage_id AND o.author_id = ? AND o.state = 'submitted') "
+                       "OR NOT EXISTS (SELECT 1 FROM scorecard d WHERE d.application_id = a.id "
+                       "AND d.stage_id = k.stage_id AND d.state = 'draft' AND d.amends_id IS NULL AND d.trainee = 0) "
+                       "OR EXISTS (SELECT 1 FROM waiver w WHERE w.application_id = a.id AND w.stage_id = k.stage_id) "
+                       "OR EXISTS (SELECT 1 FROM debrief g WHERE g.application_id = a.id AND g.state = 'open' "
+                       "AND trim(g.break_glass_reason) <> '' AND g.opened_at >= a.entered_stage_at)) "
                        "AND NOT EXISTS (SELECT 1 FROM interview i JOIN participant p ON p.interview_id = i.id "
                        "WHERE i.application_id = a.id AND p.person_id = ? AND p.role = 'interviewer' "
                        "AND i.state IN ('proposed', 'confirmed', 'held') AND NOT EXISTS (SELECT 1 FROM scorecard o "
                        "WHERE o.interview_id = i.id AND o.author_id = p.person_id AND o.state = 'submitted')) "
                        "GROUP BY a.rowid, k.overall"),
-        { window, uuidValue(viewer.uuid()), uuidValue(viewer.uuid()) }, [&cards](const Row &row) {
+        { window, uuidValue(viewer.uuid()), uuidValue(viewer.uuid()), uuidValue(viewer.uuid()) },
+        [&cards](const Row &row) {
             const auto overall = enumFromText<Recommendation>(row.text(1)).value_or(Recommendation::None);
             const auto place = std::size_t(overall) - std::size_t(Recommendation::StrongNo);
             auto &counts = cards[row.integer(0)].overall;

@@ -241,7 +241,7 @@ void DebriefPage::showView(const DebriefView &view)
                        .arg(view.cardsIn)
                        .arg(view.cardsNeeded);
     if (view.sealed)
-        line += QStringLiteral(" · ") + tr("hidden until you have submitted your own");
+        line += QStringLiteral(" · ") + tr("hidden until your own is in or, if you have none, all are");
     m_subheading->setText(line);
     refreshActions();
 }

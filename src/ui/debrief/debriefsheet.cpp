@@ -70,9 +70,10 @@ TextLabel *wrapped(const QString &text)
 /// What the short signs in the grids stand for; once, above all of them.
 TextLabel *makeLegend()
 {
-    auto *legend = new CaptionLabel(
-        DebriefSheet::tr("n/o: not observed. Rated by 2/3: two of the three scorecards that are in have a rating. "
-                         "A lock: not submitted yet, or hidden until you have submitted your own."));
+    auto *legend = new CaptionLabel(DebriefSheet::tr(
+        "n/o: not observed. Rated by 2/3: two of the three scorecards that are in have a rating. "
+        "A lock: not submitted yet, or hidden until you have submitted your own and, where you have none "
+        "in that round, all of it are in."));
     legend->setWordWrap(true);
     legend->setObjectName(QStringLiteral("gridLegend"));
     return legend;
@@ -197,11 +198,10 @@ QWidget *DebriefSheet::writtenCard(const DebriefRound &round)
         QString who = one.authorName + QStringLiteral(" · ") + words::of(one.card.overall);
         if (one.card.trainee)
             who += QStringLiteral(" · ") + tr("trainee, counts in no total");
-        if (one.card.revision > 1) {
+        if (one.card.revision > 1)
             who += QStringLiteral(" · ") + tr("revision %1: %2").arg(one.card.revision).arg(one.card.amendReason);
-            if (one.card.seenOthersAt.isValid())
-                who += QStringLiteral(" · ") + tr("made after seeing the others");
-        }
+        if (submittedAfterSeeing(one.card))
+            who += QStringLiteral(" · ") + tr("made after seeing the others");
         card->body()->addWidget(new SectionLabel(who));
         card->body()->addWidget(wrapped(lines.join(QLatin1Char('\n'))));
     }

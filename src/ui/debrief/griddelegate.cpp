@@ -39,7 +39,7 @@ QString GridDelegate::wordsOf(const QModelIndex &index)
 {
     if (index.data(DebriefGridModel::HiddenRole).toBool())
         return index.data(DebriefGridModel::SubmittedRole).toBool()
-                 ? tr("Hidden until you have submitted your own scorecard.")
+                 ? tr("Hidden until you have submitted your own scorecard or, if you have none here, until all are in.")
                  : tr("Not submitted yet.");
     if (index.data(DebriefGridModel::SummaryRole).isValid())
         return summaryWordsOf(index);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scorecards/criterioneditor.h"
 
+#include "domain/scorecards/rules.h"
 #include "domain/words/words.h"
 #include "ui/scorecards/notehints.h"
 #include "ui/widgets/labels.h"
@@ -57,7 +58,6 @@ CriterionEditor::CriterionEditor(const Criterion &criterion, const QStringList &
     body()->addWidget(m_guide);
 
     m_evidence->setObjectName(QStringLiteral("evidenceEdit"));
-    m_evidence->setPlaceholderText(tr("Evidence: what did the candidate say or do?"));
     m_evidence->setAccessibleName(tr("Evidence for %1").arg(criterion.name));
     m_evidence->setTabChangesFocus(true);
     m_evidence->setFixedHeight(fontMetrics().lineSpacing() * kEvidenceLines + 16);
@@ -133,6 +133,9 @@ void CriterionEditor::showAnchor()
     const int level = m_bar->value();
     m_anchor->setText(level >= 1 ? m_criterion.anchors.value(level - 1) : QString());
     m_anchor->setVisible(!m_anchor->text().isEmpty());
+    m_evidence->setPlaceholderText(needsEvidence(rating(), int(m_levels.size()))
+                                       ? tr("Evidence, needed for this level: what did the candidate say or do?")
+                                       : tr("Evidence: what did the candidate say or do?"));
 }
 
 void CriterionEditor::toggleGuide(bool shown)

@@ -2,8 +2,11 @@
 #include "ui/scorecards/notehints.h"
 
 #include "domain/scorecards/notecheck.h"
+#include "ui/style/metrics.h"
 
+#include <QEvent>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QTextBlock>
 
 #include <algorithm>
@@ -28,6 +31,7 @@ NoteHints::NoteHints(QPlainTextEdit *note, QWidget *parent)
     m_pause.setInterval(kPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &NoteHints::check);
     // The document tells of texts that are put in as well as of typed ones.
+    note->installEventFilter(this);
     connect(note->document(), &QTextDocument::contentsChanged, this, [this] { m_pause.start(); });
 }
 
@@ -54,8 +58,31 @@ void NoteHints::check()
     }
     m_note->setExtraSelections(marks);
     setText(lines.join(u'\n'));
+    const bool before = isVisible();
     setVisible(!lines.isEmpty());
     m_note->setAccessibleDescription(text());
+    if (!before && isVisible() && m_note->hasFocus())
+        QTimer::singleShot(0, this, &NoteHints::comeIntoSight); // once the layout has made room
+}
+
+// A card that is submitted is not to be mended any more.
+bool NoteHints::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() == QEvent::ReadOnlyChange)
+        check();
+    return CaptionLabel::eventFilter(object, event);
+}
+
+void NoteHints::comeIntoSight()
+{
+    for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
+        auto *area = qobject_cast<QScrollArea *>(above);
+        if (!area)
+            continue;
+        area->ensureWidgetVisible(this, 0, kRelated);
+        area->ensureWidgetVisible(m_note, 0, kRelated); // what is written goes before what is said of it
+        return;
+    }
 }
 
 } // namespace shortlist

@@ -15,11 +15,16 @@ namespace shortlist {
 class NoteHints : public CaptionLabel {
     Q_OBJECT
 public:
-    /// Watches a field; a field that is read-only gets no hints. The two live in one layout.
+    /// Watches a field; a field that is read-only gets no hints, and one that becomes so loses them. The two live in
+    /// one layout; in a scroll area hints come into sight while one writes.
     explicit NoteHints(QPlainTextEdit *note, QWidget *parent = nullptr);
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
     void check();
+    void comeIntoSight();
 
     QPlainTextEdit *m_note;
     QTimer m_pause;

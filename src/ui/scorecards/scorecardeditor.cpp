@@ -342,7 +342,7 @@ void ScorecardEditor::refreshState()
         QString text = tr("Submitted %1").arg(words::dayAndTime(m_view.card.submittedAt, m_clock.nowUtc(), m_settings));
         if (m_view.card.revision > 1)
             text += tr(" · revision %1: %2").arg(m_view.card.revision).arg(m_view.card.amendReason);
-        if (m_view.card.revision > 1 && m_view.card.seenOthersAt.isValid())
+        if (submittedAfterSeeing(m_view.card))
             text += tr(" · made after seeing the others");
         m_state->setText(text);
     } else if (!m_autosave.isActive() && m_view.card.dueAt.isValid()) {
@@ -368,9 +368,13 @@ void ScorecardEditor::jumpTo(const CardProblem &problem)
     QWidget *place = m_takeaways;
     switch (problem.kind) {
     case CardProblem::Kind::NotRated:
+    case CardProblem::Kind::NoEvidence:
         for (CriterionEditor *editor : std::as_const(m_criteria)) {
             if (editor->criterion() == problem.criterion) {
-                editor->focusRating();
+                if (problem.kind == CardProblem::Kind::NotRated)
+                    editor->focusRating();
+                else
+                    editor->focusEvidence();
                 m_scroll->ensureWidgetVisible(editor);
                 return;
             }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scorecards/scorecardspage.h"
 
+#include "domain/scorecards/signing.h"
 #include "models/scorecards/scorecardlistmodel.h"
 #include "ui/scorecards/scorecarddelegate.h"
 #include "ui/scorecards/scorecardeditor.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/prompter.h"
+#include "ui/words/times.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -247,14 +249,33 @@ void ScorecardsPage::submit()
                 m_editor->jumpTo(missing->first());
                 return;
             }
-            m_context.gateway.run(
-                this,
-                [card, behalf = onBehalf()](Services &services) { return services.scorecards.submit(card, behalf); },
-                [this](const Status &submitted) {
-                    if (!submitted)
-                        return complain(submitted.error());
-                    m_messages->showMessage(MessageBar::Kind::Success, tr("The scorecard is submitted and locked."));
-                });
+            if (m_editor->card() == card)
+                sign();
+        });
+}
+
+void ScorecardsPage::sign()
+{
+    const ScorecardView &view = m_editor->view();
+    SigningNames names{ view.subject, view.stage.name, {}, view.rubric.name, view.rubric.number, {} };
+    if (view.interview)
+        names.when = words::dayAndTime(view.interview->startAt, m_context.clock.nowUtc(), m_context.settings);
+    if (onBehalf())
+        names.author = view.author.name;
+    Prompter::Question question;
+    question.title = tr("Sign the scorecard");
+    question.text = signingLines(m_editor->edited(), m_editor->editedRatings(), names).join(u'\n');
+    question.yes = tr("Sign and submit");
+    if (!m_context.prompter.confirm(this, question))
+        return;
+    m_context.gateway.run(
+        this,
+        [card = view.card.id, behalf = onBehalf()](
+            Services &services) { return services.scorecards.submit(card, behalf); },
+        [this](const Status &submitted) {
+            if (!submitted)
+                return complain(submitted.error());
+            m_messages->showMessage(MessageBar::Kind::Success, tr("The scorecard is submitted and locked."));
         });
 }
 
@@ -272,7 +293,9 @@ void ScorecardsPage::refreshProblems()
     if (m_problems.isEmpty())
         return;
     // Counted from what is on the screen: who mends something shall not wait until it is stored.
-    const auto missing = missingIn(m_editor->edited(), m_editor->view().criteria, m_editor->editedRatings());
+    const ScorecardView &view = m_editor->view();
+    const auto missing =
+        missingIn(m_editor->edited(), view.criteria, m_editor->editedRatings(), int(view.rubric.levels.size()));
     if (missing == m_problems)
         return; // a screen reader need not say it again
     m_problems = missing;

@@ -39,6 +39,8 @@ private:
     void showCard(const ScorecardId &card);
     void store(const Scorecard &card, const QList<Rating> &ratings);
     void submit();
+    /// Says what is signed, and submits when that is confirmed.
+    void sign();
     void amend();
     void showProblems();
     /// Names only what is missing still, while the message is on the page.

@@ -171,7 +171,8 @@ void tst_debriefservice::agreementIsToldOnlyOfWhatTheViewerMaySee()
     submit(m_loop.ana, m_loop.anasCard, { 4, 3 });
     // Ben owes a card: how far others agree would tell him what they rated.
     QVERIFY(!seenBy(m_loop.ben));
-    const auto one = seenBy(m_loop.recruiter);
+    QVERIFY(!seenBy(m_loop.recruiter)); // the round is not open
+    const auto one = seenBy(m_loop.ana);
     QVERIFY(one);
     QCOMPARE(one->raters, 1);
     submit(m_loop.ben, m_loop.bensCard, { 2, 0 });

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void aDraftIsStoredAndFoundAgain();
     void nobodySeesADraftOfSomebodyElse();
     void nobodySeesAnothersRatingsBeforeSubmittingTheirOwn();
+    void whoHasNoCardSeesThemOnceTheRoundIsOpen();
+    void aWaiverOpensTheRound();
     void anIncompleteCardIsNotSubmitted();
     void cannotJudgeNeedsAWhy();
     void aDraftIsItsAuthorsToWriteAndSubmit();
@@ -118,6 +120,9 @@ void tst_scorecardservice::aCardSubmittedAfterLookingBearsTheTimeOfLooking()
 {
     QVERIFY(test::fillCard(services(), m_loop, m_loop.anasCard, { 4, 3 }));
     QVERIFY(cards().submit(m_loop.anasCard));
+    sit(m_loop.ben);
+    QVERIFY(test::fillCard(services(), m_loop, m_loop.bensCard, { 2, 3 }));
+    QVERIFY(cards().submit(m_loop.bensCard));
     // The recruiter looks while she has no card, and is given one later.
     sit(m_loop.recruiter);
     QVERIFY(cards().open(m_loop.anasCard));
@@ -126,6 +131,9 @@ void tst_scorecardservice::aCardSubmittedAfterLookingBearsTheTimeOfLooking()
     Scorecard late = *services().context.workspace.get(m_loop.bensCard);
     late.id = ScorecardId(randomUuid());
     late.authorId = m_loop.recruiter;
+    late.state = ScorecardState::Draft;
+    late.submittedAt = {};
+    late.submittedById = {};
     QVERIFY(services().commands().run(QStringLiteral("interview.people"), late.id,
         [&](Transaction &transaction) { return transaction.add(late, scorecardScope(late.id)); }));
     QCOMPARE(cards().open(m_loop.anasCard).error().key, QStringLiteral("card.hidden"));
@@ -134,6 +142,7 @@ void tst_scorecardservice::aCardSubmittedAfterLookingBearsTheTimeOfLooking()
     const auto stored = services().context.workspace.get(late.id);
     QVERIFY(stored);
     QCOMPARE(stored->seenOthersAt, looked);
+    QVERIFY(submittedAfterSeeing(*stored));
     // It is marked; taking it back hides nothing.
     QVERIFY(services().history.undo());
     QCOMPARE(services().context.workspace.get(late.id)->state, ScorecardState::Draft);
@@ -176,6 +185,52 @@ void tst_scorecardservice::nobodySeesAnothersRatingsBeforeSubmittingTheirOwn()
     QVERIFY(now);
     QVERIFY(!now->editable);
     QCOMPARE(now->ratings.at(0).level, std::optional<int>(4));
+}
+
+void tst_scorecardservice::whoHasNoCardSeesThemOnceTheRoundIsOpen()
+{
+    QVERIFY(test::fillCard(services(), m_loop, m_loop.anasCard, { 4, 3 }));
+    QVERIFY(cards().submit(m_loop.anasCard));
+    sit(m_loop.recruiter);
+    const auto early = cards().open(m_loop.anasCard);
+    QVERIFY(!early);
+    QCOMPARE(early.error().key, QStringLiteral("card.hidden"));
+    QVERIFY(early.error().text().contains(QStringLiteral("once all scorecards of its round are in")));
+    // Breaking the glass has a name and a reason, is in the journal, and undone it locks again.
+    QVERIFY(services().debriefs.open(m_loop.application, QStringLiteral("Ben is ill")));
+    QVERIFY(cards().open(m_loop.anasCard));
+    const auto debriefs = services().context.workspace.all<Debrief>();
+    QCOMPARE(debriefs->first().openedById, m_loop.recruiter);
+    QCOMPARE(debriefs->first().breakGlassReason, QStringLiteral("Ben is ill"));
+    QVERIFY(services().history.undo());
+    QVERIFY(!cards().open(m_loop.anasCard));
+    // It lasts as long as the debrief.
+    QVERIFY(services().debriefs.open(m_loop.application, QStringLiteral("Ben is ill")));
+    const auto running = [this] {
+        return services().context.workspace.all<Debrief>({ equals(&Debrief::state, DebriefState::Open) })->first().id;
+    };
+    QVERIFY(services().debriefs.close(running()));
+    QVERIFY(!cards().open(m_loop.anasCard));
+    // Who owes a card is not let in by it.
+    sit(m_loop.ben);
+    QVERIFY(services().debriefs.open(m_loop.application, QStringLiteral("In a hurry")));
+    QVERIFY(!cards().open(m_loop.anasCard));
+    QVERIFY(test::fillCard(services(), m_loop, m_loop.bensCard, { 2, 3 }));
+    QVERIFY(cards().submit(m_loop.bensCard));
+    sit(m_loop.recruiter);
+    QVERIFY(services().debriefs.close(running()));
+    QVERIFY(cards().open(m_loop.anasCard));
+}
+
+void tst_scorecardservice::aWaiverOpensTheRound()
+{
+    QVERIFY(test::fillCard(services(), m_loop, m_loop.anasCard, { 4, 3 }));
+    QVERIFY(cards().submit(m_loop.anasCard));
+    sit(m_loop.recruiter);
+    QVERIFY(!cards().open(m_loop.anasCard));
+    QVERIFY(services().pipeline.move(
+        m_loop.application, m_loop.interviewStage, m_loop.offerStage, QStringLiteral("Ben left the team")));
+    QVERIFY(cards().open(m_loop.anasCard));
 }
 
 void tst_scorecardservice::anIncompleteCardIsNotSubmitted()

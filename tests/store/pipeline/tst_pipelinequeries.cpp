@@ -92,6 +92,34 @@ void tst_pipelinequeries::recommendationsAreHiddenFromWhoStillOwesACard()
     m->card(held, m->people.at(1), ScorecardState::Submitted, Recommendation::StrongYes);
     const ApplicationFilter filter{ m->job, {}, ApplicationFilter::Show::Active, {} };
     QCOMPARE(cardsOf(filter).first().overall, (std::array{ 0, 0, 0, 0 })); // the one at the desk owes a card
+    // Somebody with no card sees nothing while one is awaited, but their own in theirs.
+    const ScorecardId awaited = m->card(held, m->people.at(0), ScorecardState::Draft);
+    m->services().session().person = m->people.at(3);
+    QCOMPARE(cardsOf(filter).first().overall, (std::array{ 0, 0, 0, 0 }));
+    const auto glass = [&](DebriefState state, const QString &why, int hours) {
+        Debrief debrief;
+        debrief.id = DebriefId(m->nextId());
+        debrief.applicationId = id;
+        debrief.state = state;
+        debrief.openedAt = m->load(id).enteredStageAt.addSecs(hours * 3600);
+        debrief.breakGlassReason = why;
+        QVERIFY(m->run(QStringLiteral("debrief.open"), [&](Transaction &t) { return t.add(debrief, m->team()); }));
+    };
+    glass(DebriefState::Open, {}, 1);
+    glass(DebriefState::Closed, QStringLiteral("In a hurry"), 1);
+    glass(DebriefState::Open, QStringLiteral("At an earlier stage"), -1);
+    QCOMPARE(cardsOf(filter).first().overall, (std::array{ 0, 0, 0, 0 }));
+    glass(DebriefState::Open, QStringLiteral("Ill"), 1);
+    QCOMPARE(cardsOf(filter).first().overall, (std::array{ 0, 0, 0, 1 }));
+    QVERIFY(m->run(QStringLiteral("debrief.close"), [&](Transaction &t) -> Status {
+        const auto debriefs = t.all<Debrief>();
+        for (const Debrief &debrief : *debriefs) {
+            if (auto gone = t.archive(debrief.id); !gone)
+                return gone;
+        }
+        return t.archive(awaited);
+    }));
+    m->services().session().person = m->people.at(0);
     m->card(held, m->people.at(0), ScorecardState::Submitted, Recommendation::No);
     QCOMPARE(cardsOf(filter).first().overall, (std::array{ 0, 1, 0, 1 }));
     m->services().session().person = m->people.at(3);

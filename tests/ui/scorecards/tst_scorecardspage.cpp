@@ -40,6 +40,8 @@ private Q_SLOTS:
     void writingWithoutAPauseIsStoredToo();
     void notesAreCheckedAsTheyAreWritten();
     void submittingNamesWhatIsMissingAndGoesThere();
+    void theEndsOfTheScaleNeedEvidence();
+    void hintsComeIntoSightAndGoWithTheDraft();
     void ctrlEnterLocksTheCard();
     void everythingThatTakesTheKeyboardHasAName();
 
@@ -308,15 +310,70 @@ void tst_scorecardspage::submittingNamesWhatIsMissingAndGoesThere()
     QCOMPARE(stored()->state, ScorecardState::Draft);
 }
 
+void tst_scorecardspage::theEndsOfTheScaleNeedEvidence()
+{
+    editor()->focusFirst();
+    press(Qt::Key_3);
+    press(Qt::Key_1);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Careful"));
+    m_page->findChild<RatingBar *>(QStringLiteral("overallBar"))->setFocus();
+    press(Qt::Key_2);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    auto *messages = m_page->findChild<MessageBar *>();
+    QTRY_COMPARE(
+        messages->text(), QStringLiteral("Still missing: “Criterion 2” has the lowest level and no evidence."));
+    QCOMPARE(at(), QStringLiteral("Evidence for Criterion 2"));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Deleted"));
+    QVERIFY(!messages->isVisible());
+    QVERIFY(m_desk->prompter.asked.isEmpty());
+}
+
+void tst_scorecardspage::hintsComeIntoSightAndGoWithTheDraft()
+{
+    m_page->resize(1080, 420);
+    auto *evidence = criteria().last()->findChild<QPlainTextEdit *>(QStringLiteral("evidenceEdit"));
+    auto *hints = criteria().last()->findChild<QLabel *>(QStringLiteral("noteHints"));
+    QScrollArea *area = nullptr;
+    for (QWidget *above = evidence->parentWidget(); above && !area; above = above->parentWidget())
+        area = qobject_cast<QScrollArea *>(above);
+    QVERIFY(area);
+    // The field at the lower edge: what comes below it would be out of sight.
+    QTest::qWait(20);
+    evidence->setFocus();
+    area->ensureWidgetVisible(evidence, 0, 0);
+    QTest::keyClicks(evidence, QStringLiteral("Arrogant."));
+    QTRY_VERIFY(hints->isVisible());
+    QTRY_VERIFY(!hints->visibleRegion().isEmpty());
+    QTRY_COMPARE(hints->visibleRegion().boundingRect().height(), hints->height());
+    QCOMPARE(evidence->visibleRegion().boundingRect().height(), evidence->height());
+    criteria().last()->setReadOnly(true);
+    QVERIFY(!hints->isVisible());
+    QVERIFY(evidence->accessibleDescription().isEmpty() && evidence->extraSelections().isEmpty());
+}
+
 void tst_scorecardspage::ctrlEnterLocksTheCard()
 {
     editor()->focusFirst();
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_4);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_3);
+    press(Qt::Key_4);
+    press(Qt::Key_E);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Named the race at once"));
+    press(Qt::Key_Tab);
+    press(Qt::Key_3);
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Clear reasoning"));
     auto *overall = m_page->findChild<RatingBar *>(QStringLiteral("overallBar"));
     overall->setFocus();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_3);
+    // It says what is signed, and Esc goes back.
+    m_desk->prompter.yes = false;
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(m_desk->prompter.asked, QStringList{ QStringLiteral("Sign the scorecard") });
+    const QString text = m_desk->prompter.confirmed;
+    for (const auto &part : { QStringLiteral("Technical interview with Cora Candidate, "),
+             QStringLiteral("Rubric “Technical”, version 1"), QStringLiteral("Criteria rated: 2; not observed: 0"),
+             QStringLiteral("Overall: Yes"), QStringLiteral("locked"), QStringLiteral("numbered amendment") })
+        QVERIFY2(text.contains(part), qPrintable(text));
+    QCOMPARE(stored()->state, ScorecardState::Draft);
+    m_desk->prompter.yes = true;
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(stored()->state, ScorecardState::Submitted);
     QCOMPARE(stored()->overall, Recommendation::Yes);

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/scorecards/signing.h"
+
+#include "domain/words/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace shortlist {
+
+namespace {
+
+struct SigningTexts {
+    Q_DECLARE_TR_FUNCTIONS(Signing)
+};
+
+} // namespace
+
+QStringList signingLines(const Scorecard &card, const QList<Rating> &ratings, const SigningNames &names)
+{
+    QStringList lines;
+    lines.append(names.when.isEmpty() ? SigningTexts::tr("%1: %2").arg(names.stage, names.subject)
+                                      : SigningTexts::tr("%1 with %2, %3").arg(names.stage, names.subject, names.when));
+    if (!names.author.isEmpty())
+        lines.append(SigningTexts::tr("In the name of %1; both names are kept.").arg(names.author));
+    if (card.revision > 1)
+        lines.append(SigningTexts::tr("Amendment, revision %1: %2").arg(card.revision).arg(card.amendReason));
+    if (!names.rubric.isEmpty())
+        lines.append(SigningTexts::tr("Rubric “%1”, version %2").arg(names.rubric).arg(names.rubricNumber));
+    const auto rated =
+        std::count_if(ratings.begin(), ratings.end(), [](const Rating &one) { return one.level && !one.notObserved; });
+    const auto unseen =
+        std::count_if(ratings.begin(), ratings.end(), [](const Rating &one) { return one.notObserved; });
+    lines.append(SigningTexts::tr("Criteria rated: %1; not observed: %2").arg(rated).arg(unseen));
+    lines.append(SigningTexts::tr("Overall: %1").arg(words::of(card.overall)));
+    lines.append(SigningTexts::tr("It is locked from then on. Only a numbered amendment that says why can change it."));
+    return lines;
+}
+
+} // namespace shortlist

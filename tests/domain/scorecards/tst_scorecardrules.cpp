@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/core/newid.h"
+#include "domain/scorecards/rules.h"
+#include "domain/scorecards/signing.h"
+
+#include <QTest>
+
+using namespace shortlist;
+
+class tst_scorecardrules : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theEndsOfTheScaleNeedEvidence_data();
+    void theEndsOfTheScaleNeedEvidence();
+    void whatIsMissingStandsInTheOrderOfThePage();
+    void whatIsSignedIsSaid();
+    void locksAndTheirOrder_data();
+    void locksAndTheirOrder();
+    void whatOpensARound_data();
+    void whatOpensARound();
+    void aCardIsMarkedWhoseAuthorSawOthersBefore();
+};
+
+void tst_scorecardrules::theEndsOfTheScaleNeedEvidence_data()
+{
+    QTest::addColumn<int>("levels");
+    QTest::addColumn<int>("level"); // 0: not observed, -1: not rated
+    QTest::addColumn<QString>("evidence");
+    QTest::addColumn<bool>("complete");
+    QTest::newRow("lowest") << 4 << 1 << QString() << false;
+    QTest::newRow("highest") << 4 << 4 << QString() << false;
+    QTest::newRow("highest of seven") << 7 << 7 << QString() << false;
+    QTest::newRow("four of seven") << 7 << 4 << QString() << true;
+    QTest::newRow("blanks are none") << 4 << 1 << QStringLiteral(" \n") << false;
+    QTest::newRow("said") << 4 << 4 << QStringLiteral("Found the race") << true;
+    QTest::newRow("between") << 4 << 2 << QString() << true;
+    QTest::newRow("not observed") << 4 << 0 << QString() << true;
+    QTest::newRow("scale not known") << 0 << 1 << QString() << true;
+    QTest::newRow("not rated") << 4 << -1 << QStringLiteral("Found the race") << false;
+}
+
+void tst_scorecardrules::theEndsOfTheScaleNeedEvidence()
+{
+    QFETCH(const int, levels);
+    QFETCH(const int, level);
+    QFETCH(const QString, evidence);
+    Criterion criterion;
+    criterion.id = CriterionId(randomUuid());
+    criterion.name = QStringLiteral("Testing");
+    Rating rating;
+    rating.criterionId = criterion.id;
+    rating.notObserved = level == 0;
+    if (level > 0)
+        rating.level = level;
+    rating.evidence = evidence;
+    Scorecard card;
+    card.takeaways = QStringLiteral("Careful");
+    card.overall = Recommendation::No;
+    const auto missing = missingIn(card, { criterion }, { rating }, levels);
+    QTEST(missing.isEmpty(), "complete");
+    if (!missing.isEmpty()) {
+        QCOMPARE(missing.first().kind, level < 0 ? CardProblem::Kind::NotRated : CardProblem::Kind::NoEvidence);
+        QCOMPARE(missing.first().criterion, criterion.id);
+        QVERIFY(missing.first().sentence.contains(QStringLiteral("“Testing”")));
+    }
+}
+
+void tst_scorecardrules::whatIsMissingStandsInTheOrderOfThePage()
+{
+    QList<Criterion> criteria(3);
+    QList<Rating> ratings(3);
+    for (int i = 0; i < 3; ++i) {
+        criteria[i].id = CriterionId(randomUuid());
+        ratings[i].criterionId = criteria.at(i).id;
+    }
+    ratings[0].level = 4;
+    ratings[2].level = 1;
+    QList<CardProblem::Kind> kinds;
+    for (const CardProblem &problem : missingIn({}, criteria, ratings, 4))
+        kinds.append(problem.kind);
+    QCOMPARE(kinds, QList<CardProblem::Kind>({ CardProblem::Kind::NoEvidence, CardProblem::Kind::NotRated,
+                        CardProblem::Kind::NoEvidence, CardProblem::Kind::NoTakeaways, CardProblem::Kind::NoOverall }));
+}
+
+void tst_scorecardrules::whatIsSignedIsSaid()
+{
+    Scorecard card;
+    card.overall = Recommendation::StrongYes;
+    QList<Rating> ratings(3);
+    ratings[0].level = 4;
+    ratings[1].notObserved = true; // the third has no answer
+    const SigningNames names{ QStringLiteral("Cora"), QStringLiteral("Screening"), QStringLiteral("3 Mar 14:00"),
+        QStringLiteral("Screen"), 2, {} };
+    QCOMPARE(signingLines(card, ratings, names),
+        QStringList({ QStringLiteral("Screening with Cora, 3 Mar 14:00"), QStringLiteral("Rubric “Screen”, version 2"),
+            QStringLiteral("Criteria rated: 1; not observed: 1"), QStringLiteral("Overall: Strong yes"),
+            QStringLiteral("It is locked from then on. Only a numbered amendment that says why can change it.") }));
+    card.revision = 3;
+    card.amendReason = QStringLiteral("Mixed up two tasks");
+    const QStringList amended = signingLines(card, {},
+        { QStringLiteral("K7QM-3TXD"), QStringLiteral("Written assessment"), {}, {}, 1, QStringLiteral("Ana") });
+    QCOMPARE(amended.mid(0, 3), QStringList({ QStringLiteral("Written assessment: K7QM-3TXD"),
+                                    QStringLiteral("In the name of Ana; both names are kept."),
+                                    QStringLiteral("Amendment, revision 3: Mixed up two tasks") }));
+}
+
+// The golden case: a round of Ana and Ben with the trainee Tia, another round in which Cem has a card, and Rita without
+// any. A line a step; for each of them what they see of Ana's, Ben's and Tia's card: “+” its ratings, “o” that they owe
+// one, “r” that the round is running, “d” that it is a draft.
+void tst_scorecardrules::locksAndTheirOrder_data()
+{
+    QTest::addColumn<QString>("in"); // who has submitted: initials; small: an amendment in the making
+    QTest::addColumn<bool>("opened"); // waived, or the glass broken
+    QTest::addColumn<QString>("ana");
+    QTest::addColumn<QString>("ben");
+    QTest::addColumn<QString>("tia");
+    QTest::addColumn<QString>("cem");
+    QTest::addColumn<QString>("rita");
+    const auto row = [](const char *name, const char *in, bool opened, const char *ana, const char *ben,
+                         const char *tia, const char *cem, const char *rita) {
+        QTest::newRow(name) << QString::fromLatin1(in) << opened << QString::fromLatin1(ana) << QString::fromLatin1(ben)
+                            << QString::fromLatin1(tia) << QString::fromLatin1(cem) << QString::fromLatin1(rita);
+    };
+    //   what happened             in     opened  Ana    Ben    Tia    Cem    Rita
+    row("nothing is in", "C", false, "+dd", "d+d", "dd+", "ddd", "ddd");
+    row("Ana submits", "AC", false, "+dd", "o+d", "od+", "rdd", "rdd");
+    row("then the trainee", "ATC", false, "+d+", "o+o", "+d+", "rdr", "rdr");
+    row("then Ben, the last that counts", "ABTC", false, "+++", "+++", "+++", "+++", "+++");
+    row("Ben before the trainee", "ABC", false, "++d", "++d", "oo+", "++d", "++d");
+    row("Cem owes his own elsewhere", "AB", false, "++d", "++d", "oo+", "ood", "++d");
+    row("opened before Ben is in", "AC", true, "+dd", "o+d", "od+", "+dd", "+dd");
+    row("Ana amends hers", "ABTCa", false, "+++", "+++", "+++", "+++", "+++");
+}
+
+void tst_scorecardrules::locksAndTheirOrder()
+{
+    QFETCH(const QString, in);
+    QFETCH(const bool, opened);
+    QFETCH(const QString, ana);
+    QFETCH(const QString, ben);
+    QFETCH(const QString, tia);
+    QFETCH(const QString, cem);
+    QFETCH(const QString, rita);
+    const QStringList expected{ ana, ben, tia, cem, rita };
+    const ApplicationId application(randomUuid());
+    const StageId round(randomUuid());
+    const StageId other(randomUuid());
+    const QString initials = QStringLiteral("ABTCR");
+    QList<PersonId> people;
+    for (qsizetype i = 0; i < initials.size(); ++i)
+        people.append(PersonId(randomUuid()));
+    QList<Scorecard> cards;
+    for (qsizetype i = 0; i < 4; ++i) {
+        Scorecard card;
+        card.id = ScorecardId(randomUuid());
+        card.applicationId = application;
+        card.stageId = initials.at(i) == u'C' ? other : round;
+        card.authorId = people.at(i);
+        card.trainee = initials.at(i) == u'T';
+        card.state = in.contains(initials.at(i)) ? ScorecardState::Submitted : ScorecardState::Draft;
+        cards.append(card);
+        if (!in.contains(initials.at(i).toLower()))
+            continue;
+        card.amendsId = card.id;
+        card.id = ScorecardId(randomUuid());
+        card.state = ScorecardState::Draft;
+        cards.append(card);
+    }
+    QList<Scorecard> ofRound = cards;
+    ofRound.removeIf([&](const Scorecard &card) { return card.stageId != round; });
+    const bool open = roundIsOpen(ofRound, false, opened);
+    for (qsizetype viewer = 0; viewer < people.size(); ++viewer) {
+        QList<Scorecard> own = cards;
+        own.removeIf([&](const Scorecard &card) { return card.authorId != people.at(viewer); });
+        QString seen;
+        for (const Scorecard &card : std::as_const(ofRound)) {
+            if (!card.amendsId.isNull())
+                continue;
+            switch (lockOf(card, people.at(viewer), own, open)) {
+            case CardLock::None:
+                seen += u'+';
+                break;
+            case CardLock::Draft:
+                seen += u'd';
+                break;
+            case CardLock::OwnFirst:
+                seen += u'o';
+                break;
+            case CardLock::RoundRunning:
+                seen += u'r';
+                break;
+            case CardLock::Nobody:
+                seen += u'?';
+                break;
+            }
+            QCOMPARE(maySeeRatings(card, people.at(viewer), own, open), seen.back() == u'+');
+            QCOMPARE(lockOf(card, {}, {}, open), CardLock::Nobody);
+        }
+        QCOMPARE(seen, expected.at(viewer));
+    }
+}
+
+void tst_scorecardrules::whatOpensARound_data()
+{
+    QTest::addColumn<int>("state");
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<int>("hoursAfterEntering");
+    QTest::addColumn<bool>("opens");
+    const QString ill = QStringLiteral("Ben is ill");
+    QTest::newRow("opened with a reason") << int(DebriefState::Open) << ill << 2 << true;
+    QTest::newRow("as it entered") << int(DebriefState::Open) << ill << 0 << true;
+    QTest::newRow("without a reason") << int(DebriefState::Open) << QString() << 2 << false;
+    QTest::newRow("blanks are none") << int(DebriefState::Open) << QStringLiteral("  ") << 2 << false;
+    QTest::newRow("planned") << int(DebriefState::Planned) << ill << 2 << false;
+    QTest::newRow("closed") << int(DebriefState::Closed) << ill << 2 << false;
+    QTest::newRow("at an earlier stage") << int(DebriefState::Open) << ill << -2 << false;
+}
+
+void tst_scorecardrules::whatOpensARound()
+{
+    QFETCH(const int, state);
+    QFETCH(const QString, reason);
+    QFETCH(const int, hoursAfterEntering);
+    Application application;
+    application.id = ApplicationId(randomUuid());
+    application.enteredStageAt = QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
+    Debrief debrief;
+    debrief.applicationId = application.id;
+    debrief.state = DebriefState(state);
+    debrief.breakGlassReason = reason;
+    debrief.openedAt = application.enteredStageAt.addSecs(hoursAfterEntering * 3600);
+    QTEST(breaksGlass(debrief, application), "opens");
+    debrief.applicationId = ApplicationId(randomUuid());
+    QVERIFY(!breaksGlass(debrief, application));
+    Scorecard draft;
+    QVERIFY(!roundIsOpen({ draft }, false, false) && roundIsOpen({ draft }, true, false));
+    draft.state = ScorecardState::Discarded;
+    QVERIFY(roundIsOpen({ draft }, false, false));
+}
+
+void tst_scorecardrules::aCardIsMarkedWhoseAuthorSawOthersBefore()
+{
+    const QDateTime now(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
+    Scorecard card;
+    card.submittedAt = now;
+    QVERIFY(!submittedAfterSeeing(card));
+    card.seenOthersAt = now.addSecs(1); // as one does after one's own is in
+    QVERIFY(!submittedAfterSeeing(card));
+    card.seenOthersAt = now.addSecs(-1);
+    QVERIFY(submittedAfterSeeing(card));
+    card.submittedAt = {};
+    QVERIFY(!submittedAfterSeeing(card));
+}
+
+QTEST_GUILESS_MAIN(tst_scorecardrules)
+#include "tst_scorecardrules.moc"
