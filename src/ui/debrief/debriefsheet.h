@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/debrief/gridorder.h"
 #include "service/debrief/debriefservice.h"
 
 #include <QTimer>
 #include <QWidget>
 
+class QComboBox;
+class QLayout;
 class QPlainTextEdit;
 class QVBoxLayout;
 
@@ -18,7 +21,7 @@ class DebriefSheet : public QWidget {
     Q_OBJECT
 
 public:
-    DebriefSheet(const AppSettings &settings, const Clock &clock, QWidget *parent = nullptr);
+    DebriefSheet(AppSettings &settings, const Clock &clock, QWidget *parent = nullptr);
 
     /// `people` name the deciders.
     void show(const DebriefView &view, const QHash<PersonId, QString> &people);
@@ -35,15 +38,17 @@ Q_SIGNALS:
     void offerWithdrawRequested(const shortlist::OfferId &offer);
 
 private:
-    QWidget *roundCard(const DebriefRound &round);
+    QLayout *orderLine();
     QWidget *writtenCard(const DebriefRound &round);
     QWidget *decisionsCard(const DebriefView &view, const QHash<PersonId, QString> &people);
     QWidget *offersCard(const DebriefView &view);
     QWidget *notesCard(const DebriefView &view);
 
-    const AppSettings &m_settings;
+    AppSettings &m_settings;
     const Clock &m_clock;
     QVBoxLayout *m_column;
+    GridOrder m_order;
+    QComboBox *m_orderCombo = nullptr;
     QWidget *m_content = nullptr;
     QPlainTextEdit *m_notes = nullptr;
     DebriefId m_debrief;
