@@ -3,6 +3,7 @@
 
 #include "domain/words/words.h"
 #include "ui/debrief/agreementcard.h"
+#include "ui/debrief/meetingcard.h"
 #include "ui/debrief/roundcard.h"
 #include "ui/settings/appsettings.h"
 #include "ui/style/metrics.h"
@@ -84,6 +85,10 @@ void DebriefSheet::show(const DebriefView &view, const QHash<PersonId, QString> 
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kCardPadding);
+    if (view.debrief) {
+        column->addWidget(meetingCard(view));
+        column->addWidget(notesCard(view));
+    }
     if (!view.decisions.isEmpty())
         column->addWidget(decisionsCard(view, people));
     if (!view.offers.isEmpty())
@@ -102,8 +107,6 @@ void DebriefSheet::show(const DebriefView &view, const QHash<PersonId, QString> 
         if (QWidget *written = writtenCard(round))
             column->addWidget(written);
     }
-    if (view.debrief)
-        column->addWidget(notesCard(view));
     column->addStretch(1);
     m_column->addWidget(m_content);
 }
@@ -236,18 +239,24 @@ QWidget *DebriefSheet::offersCard(const DebriefView &view)
     return card;
 }
 
+QWidget *DebriefSheet::meetingCard(const DebriefView &view)
+{
+    const DebriefId id = view.debrief->id;
+    // The card is made anew whenever something is stored; who spoke how long goes on.
+    std::shared_ptr<SpeakingClock> &spoken = m_spoken[id];
+    if (!spoken)
+        spoken = std::make_shared<SpeakingClock>();
+    auto *card = new MeetingCard(view, *spoken, m_settings, m_clock);
+    connect(card, &MeetingCard::planRequested, this, &DebriefSheet::planRequested);
+    connect(card, &MeetingCard::orderChanged, this,
+        [this, id](const QList<PersonId> &attendees) { Q_EMIT orderChanged(id, attendees); });
+    return card;
+}
+
 QWidget *DebriefSheet::notesCard(const DebriefView &view)
 {
     auto *card = new Card(tr("Debrief notes"));
     const Debrief &debrief = *view.debrief;
-    QString head =
-        tr("%1 since %2")
-            .arg(words::of(debrief.state), words::dayAndTime(debrief.openedAt, m_clock.nowUtc(), m_settings));
-    if (!debrief.breakGlassReason.isEmpty())
-        head += QStringLiteral(" · ") + tr("before all scorecards were in: %1").arg(debrief.breakGlassReason);
-    auto *caption = new CaptionLabel(head);
-    caption->setWordWrap(true);
-    card->body()->addWidget(caption);
     m_debrief = debrief.id;
     m_notes = new QPlainTextEdit(debrief.notes);
     m_notes->setObjectName(QStringLiteral("debriefNotesEdit"));

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "domain/debrief/gridorder.h"
+#include "domain/debrief/meeting.h"
 #include "service/debrief/debriefservice.h"
 
 #include <QTimer>
 #include <QWidget>
+
+#include <memory>
 
 class QComboBox;
 class QLayout;
@@ -30,6 +33,8 @@ public:
     void flush();
 
 Q_SIGNALS:
+    void planRequested();
+    void orderChanged(const shortlist::DebriefId &debrief, const QList<shortlist::PersonId> &attendees);
     void notesChanged(const shortlist::DebriefId &debrief, const QString &notes);
     void offerEditRequested(const shortlist::Offer &offer);
     void offerSendRequested(const shortlist::OfferId &offer);
@@ -42,6 +47,7 @@ private:
     QWidget *writtenCard(const DebriefRound &round);
     QWidget *decisionsCard(const DebriefView &view, const QHash<PersonId, QString> &people);
     QWidget *offersCard(const DebriefView &view);
+    QWidget *meetingCard(const DebriefView &view);
     QWidget *notesCard(const DebriefView &view);
 
     AppSettings &m_settings;
@@ -52,6 +58,7 @@ private:
     QWidget *m_content = nullptr;
     QPlainTextEdit *m_notes = nullptr;
     DebriefId m_debrief;
+    QHash<DebriefId, std::shared_ptr<SpeakingClock>> m_spoken; ///< who spoke how long; of as long as the page lives
     QTimer m_autosave;
 };
 
