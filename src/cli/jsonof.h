@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/core/entity.h"
+#include "domain/debrief/decision.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -45,6 +46,24 @@ template <typename T>
 QJsonValue jsonValue(const std::optional<T> &value)
 {
     return value ? jsonValue(*value) : QJsonValue();
+}
+
+inline QJsonValue jsonValue(const QList<Dissent> &dissents)
+{
+    QJsonArray array;
+    for (const Dissent &one : dissents)
+        array.append(
+            QJsonObject{ { QStringLiteral("person_id"), jsonValue(one.personId) }, { QStringLiteral("reason"), one.reason } });
+    return array;
+}
+
+inline QJsonValue jsonValue(const QList<Quotation> &quotations)
+{
+    QJsonArray array;
+    for (const Quotation &one : quotations)
+        array.append(QJsonObject{ { QStringLiteral("scorecard_id"), jsonValue(one.scorecardId) },
+            { QStringLiteral("criterion_id"), jsonValue(one.criterionId) } });
+    return array;
 }
 
 /// An entity with its id and all its fields.

@@ -190,22 +190,36 @@ Status list(Call &call)
         return debriefs.error();
     QJsonArray array;
     QList<QStringList> rows;
+    QString wanted;
+    if (call.has("state")) {
+        const auto state = findWord<DebriefState>(CliText::tr("State"), call.value("state"));
+        if (!state)
+            return state.error();
+        wanted = enumText(*state);
+    }
     for (const DebriefRow &row : *debriefs) {
+        if (!wanted.isEmpty() && row.debriefState != wanted)
+            continue;
         array.append(QJsonObject{ { QStringLiteral("application_id"), row.applicationId.toString() },
             { QStringLiteral("candidate"), row.candidateName }, { QStringLiteral("job"), row.jobTitle },
             { QStringLiteral("stage"), row.stageName }, { QStringLiteral("state"), row.applicationState },
             { QStringLiteral("cards_in"), row.cardsIn }, { QStringLiteral("cards_needed"), row.cardsNeeded },
-            { QStringLiteral("decided"), row.decided } });
+            { QStringLiteral("decided"), row.decided },
+            { QStringLiteral("debrief"), row.debriefState.isEmpty() ? QJsonValue() : row.debriefState },
+            { QStringLiteral("planned_at"), jsonValue(row.plannedAt) }, { QStringLiteral("zone"), row.zone } });
+        const auto meeting = enumFromText<DebriefState>(row.debriefState);
         const auto state = enumFromText<ApplicationState>(row.applicationState);
         rows.append({ row.candidateName, row.jobTitle, row.stageName, state ? words::of(*state) : QString(),
             QStringLiteral("%1/%2").arg(row.cardsIn).arg(row.cardsNeeded),
+            meeting ? words::of(*meeting) : QString(),
+            row.plannedAt.isValid() ? timeText(row.plannedAt, row.zone) : QString(),
             row.decided ? CliText::tr("decided") : QString() });
     }
     if (call.json())
         call.out.json(array);
     else
         call.out.table({ CliText::tr("Candidate"), CliText::tr("Job"), CliText::tr("Stage"), CliText::tr("State"),
-                           CliText::tr("Scorecards"), {} },
+                           CliText::tr("Scorecards"), CliText::tr("Debrief"), CliText::tr("Planned for"), {} },
             rows, CliText::tr("There are no scorecards."));
     return done();
 }
@@ -268,7 +282,10 @@ QList<Command> debriefCommands()
     const Option job{ QStringLiteral("job"), QStringLiteral("JOB"), CliText::tr("The job that is meant.") };
     return {
         { noun, QStringLiteral("list"), {}, Needs::Reading, CliText::tr("Applications with their scorecards counted."),
-            { job }, list },
+            { job,
+                { QStringLiteral("state"), QStringLiteral("STATE"),
+                    CliText::tr("Only those in this state.") } },
+            list },
         { noun, QStringLiteral("show"), QStringLiteral("APPLICATION"), Needs::Writing,
             CliText::tr("The scorecards of an application in one grid; that you saw those of others is noted."),
             { job }, show },

@@ -13,6 +13,7 @@ enum class TodayKind {
     Declined, ///< somebody declined, and nobody else was booked
     Conflict, ///< a booking clashes with what was learnt since; not told by queries: see ConflictService
     Next, ///< an interview from now to the end of the day
+    DebriefDue, ///< a debrief that is planned until the end of the day and was not opened
     NoInterviewer, ///< an interview to come that nobody leads
     NoTime, ///< an application in an interview stage without its interview
     NoReply, ///< somebody was asked two days ago and has not replied
@@ -20,22 +21,22 @@ enum class TodayKind {
 };
 template <>
 struct EnumText<TodayKind> {
-    static constexpr std::array names{ u"declined", u"conflict", u"next", u"no_interviewer", u"no_time", u"no_reply",
+    static constexpr std::array names{ u"declined", u"conflict", u"next", u"debrief_due", u"no_interviewer", u"no_time", u"no_reply",
         u"card_overdue" };
 };
 
 /// One thing to look at.
 struct TodayItem {
     TodayKind kind = TodayKind::Next;
-    InterviewId interviewId; ///< null for NoTime
+    InterviewId interviewId; ///< null for NoTime and DebriefDue
     ApplicationId applicationId;
     ScorecardId scorecardId; ///< of CardOverdue
     PersonId personId; ///< who declined, has not replied, owes a card; null with Declined: the candidate
-    QString personName; ///< of personId; of Next: all who take part
+    QString personName; ///< of personId; of Next and DebriefDue: all who take part
     QString candidateName;
     QString jobTitle;
     QString stageName;
-    QDateTime at; ///< UTC: the interview's beginning; since when it stands there; when the card was due
+    QDateTime at; ///< UTC: the interview's or the debrief's beginning; since when it stands there; when the card was due
     QString detail{}; ///< translated: of Conflict, what clashes
 };
 

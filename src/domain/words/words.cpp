@@ -257,6 +257,8 @@ QString of(TodayKind kind)
         return WordsTexts::tr("Conflict");
     case TodayKind::Next:
         return WordsTexts::tr("Next today");
+    case TodayKind::DebriefDue:
+        return WordsTexts::tr("Debrief");
     case TodayKind::NoInterviewer:
         return WordsTexts::tr("No interviewer");
     case TodayKind::NoTime:

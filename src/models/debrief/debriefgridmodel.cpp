@@ -3,15 +3,35 @@
 
 namespace shortlist {
 
-DebriefGridModel::DebriefGridModel(DebriefRound round, QObject *parent)
+DebriefGridModel::DebriefGridModel(DebriefRound round, GridOrder order, QObject *parent)
     : QAbstractTableModel(parent)
     , m_round(std::move(round))
 {
+    arrange(order);
 }
+
+void DebriefGridModel::arrange(GridOrder order)
+{
+    const GridSections sections = gridSections(m_round.summaries, order);
+    m_rows = sections.seen;
+    if (!sections.unseen.isEmpty()) {
+        m_rows.append(kUnseen);
+        m_rows.append(sections.unseen);
+    }
+}
+
+void DebriefGridModel::setOrder(GridOrder order)
+{
+    beginResetModel();
+    arrange(order);
+    endResetModel();
+}
+
+int DebriefGridModel::criterionAt(int row) const { return m_rows.value(row, -1); }
 
 int DebriefGridModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_round.criteria.size()) + 1;
+    return parent.isValid() ? 0 : int(m_rows.size()) + 1;
 }
 
 int DebriefGridModel::columnCount(const QModelIndex &parent) const
@@ -29,7 +49,7 @@ QVariant DebriefGridModel::cardData(const DebriefCard &card, int row, int role) 
         return role == LevelRole ? QVariant(-1) : QVariant();
     if (isRecommendationRow(row))
         return role == RecommendationRole ? QVariant(int(card.card.overall)) : QVariant();
-    const Rating &rating = card.ratings.at(row);
+    const Rating &rating = card.ratings.at(criterionAt(row));
     switch (role) {
     case Qt::DisplayRole:
         return rating.level ? QString::number(*rating.level) : QString();
@@ -46,7 +66,7 @@ QVariant DebriefGridModel::summaryData(int row, int column, int role) const
 {
     if (isRecommendationRow(row))
         return {};
-    const RatingSummary &summary = m_round.summaries.at(row);
+    const RatingSummary &summary = m_round.summaries.at(criterionAt(row));
     if (role == SummaryRole)
         return column;
     if (role == RatedRole)
@@ -75,6 +95,8 @@ QVariant DebriefGridModel::data(const QModelIndex &index, int role) const
         return int(m_round.rubric.levels.size());
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignCenter);
+    if (index.row() == unseenRow())
+        return role == UnseenRole ? QVariant(int(m_rows.size()) - 1 - index.row()) : QVariant();
     if (index.column() < m_round.cards.size())
         return cardData(m_round.cards.at(index.column()), index.row(), role);
     return summaryData(index.row(), index.column() - int(m_round.cards.size()), role);
@@ -83,8 +105,8 @@ QVariant DebriefGridModel::data(const QModelIndex &index, int role) const
 QVariant DebriefGridModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Vertical) {
-        if (section < m_round.criteria.size()) {
-            const Criterion &criterion = m_round.criteria.at(section);
+        if (const int place = criterionAt(section); place >= 0) {
+            const Criterion &criterion = m_round.criteria.at(place);
             if (role == Qt::DisplayRole)
                 return criterion.name;
             if (role == Qt::ToolTipRole)

@@ -1,11 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/debrief/debrieflistmodel.h"
 
+#include "domain/words/words.h"
+
 #include <algorithm>
 
 namespace shortlist {
 
 void DebriefListModel::setRows(const QList<DebriefRow> &rows)
+{
+    m_all = rows;
+    setState(m_state);
+}
+
+void DebriefListModel::setState(const QString &state)
+{
+    m_state = state;
+    if (state.isEmpty())
+        return show(m_all);
+    QList<DebriefRow> rows;
+    std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(rows),
+        [&state](const DebriefRow &row) { return row.debriefState == state; });
+    show(rows);
+}
+
+void DebriefListModel::show(const QList<DebriefRow> &rows)
 {
     const bool same = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
         [](const DebriefRow &a, const DebriefRow &b) { return a.applicationId == b.applicationId; });
@@ -30,6 +49,13 @@ QVariant DebriefListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return QString(row.candidateName + QStringLiteral(", ") + row.stageName);
+    case Qt::AccessibleTextRole: {
+        QStringList parts{ row.candidateName, row.stageName, row.jobTitle,
+            tr("%1 of %2 scorecards in").arg(row.cardsIn).arg(row.cardsNeeded) };
+        if (const QString debrief = data(index, DebriefRole).toString(); !debrief.isEmpty())
+            parts.append(tr("debrief: %1").arg(debrief));
+        return parts.join(QStringLiteral(", "));
+    }
     case IdRole:
         return row.applicationId.uuid();
     case NameRole:
@@ -46,6 +72,14 @@ QVariant DebriefListModel::data(const QModelIndex &index, int role) const
         return row.applicationState;
     case DecidedRole:
         return row.decided;
+    case DebriefRole: {
+        const auto state = enumFromText<DebriefState>(row.debriefState);
+        if (!state)
+            return QString();
+        return *state == DebriefState::Planned && row.plannedAt.isValid() && m_timeText
+                 ? tr("%1 for %2").arg(words::of(*state), m_timeText(row.plannedAt))
+                 : words::of(*state);
+    }
     default:
         return {};
     }
@@ -62,7 +96,7 @@ int DebriefListModel::rowOf(const ApplicationId &application) const
 
 int DebriefListModel::ready() const
 {
-    return int(std::count_if(m_rows.begin(), m_rows.end(), [](const DebriefRow &row) {
+    return int(std::count_if(m_all.begin(), m_all.end(), [](const DebriefRow &row) {
         return row.applicationState == QLatin1String("active") && row.cardsNeeded > 0 && row.cardsIn >= row.cardsNeeded
             && !row.decided;
     }));

@@ -5,6 +5,8 @@
 
 #include <QAbstractListModel>
 
+#include <functional>
+
 namespace shortlist {
 
 /// Applications that have scorecards: a list held whole.
@@ -21,20 +23,32 @@ public:
         CardsNeededRole, ///< int
         StateRole, ///< the stored word of ApplicationState
         DecidedRole, ///< bool: at the stage where it stands
+        DebriefRole, ///< the state of its debrief and for when it is planned, in words; empty: there is none
     };
 
     using QAbstractListModel::QAbstractListModel;
 
+    /// How a moment is written; the model knows neither zone nor clock.
+    void setTimeText(std::function<QString(const QDateTime &utc)> text) { m_timeText = std::move(text); }
     void setRows(const QList<DebriefRow> &rows);
+    /// Shows only those whose debrief is in this state (the stored word), or all for an empty one.
+    void setState(const QString &state);
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     /// The row of an application, or -1.
     int rowOf(const ApplicationId &application) const;
     /// Applications whose cards are all in and that stand undecided.
     int ready() const;
+    /// How many there are in any state.
+    int total() const { return int(m_all.size()); }
 
 private:
-    QList<DebriefRow> m_rows;
+    void show(const QList<DebriefRow> &rows);
+
+    std::function<QString(const QDateTime &)> m_timeText;
+    QString m_state;
+    QList<DebriefRow> m_all;
+    QList<DebriefRow> m_rows; ///< those shown
 };
 
 } // namespace shortlist

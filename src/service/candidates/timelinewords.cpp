@@ -260,12 +260,18 @@ TimelineWriter::Saying TimelineWriter::sayDebrief(const JournalEntry &entry) con
 {
     const auto topic = TimelineLine::Topic::Decision;
     if (entry.kind == EntryKind::Create)
-        return { Texts::tr("Planned the debrief"), topic, 50, {} };
+        return { entityOf<Debrief>(entry).state == DebriefState::Open ? Texts::tr("Opened the debrief")
+                                                                      : Texts::tr("Planned the debrief"),
+            topic, 50, {} };
     if (entry.kind == EntryKind::Archive)
         return { Texts::tr("Took the debrief away"), topic, 50, {} };
     if (entry.field == QLatin1String("break_glass_reason") && !Codec<QString>::decode(entry.value).isEmpty())
         return { Texts::tr("Opened the scorecards before all were in"), topic, 55,
             Codec<QString>::decode(entry.value) };
+    if (entry.field == QLatin1String("planned_at"))
+        return { Texts::tr("Moved the debrief to another time"), topic, 40, {} };
+    if (entry.field == QLatin1String("outcome") && !Codec<QString>::decode(entry.value).isEmpty())
+        return { Texts::tr("Closed the debrief"), topic, 55, Codec<QString>::decode(entry.value) };
     if (entry.field != QLatin1String("state"))
         return {};
     switch (enumOf<DebriefState>(entry.value)) {

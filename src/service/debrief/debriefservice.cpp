@@ -236,16 +236,14 @@ Result<DebriefView> DebriefService::gather(const ApplicationId &id) const
                 continue;
             ++view.cardsNeeded;
             view.cardsIn += card.card.state == ScorecardState::Submitted ? 1 : 0;
+            if (card.card.state != ScorecardState::Submitted && !view.missing.contains(card.authorName))
+                view.missing.append(card.authorName);
             view.sealed = view.sealed || (card.card.state == ScorecardState::Submitted && !card.visible);
         }
     }
 
-    const auto debriefs =
-        workspace.all<Debrief>({ equals(&Debrief::applicationId, id) }, { QStringLiteral("-opened_at") }, 1);
-    if (!debriefs)
-        return debriefs.error();
-    if (!debriefs->isEmpty())
-        view.debrief = debriefs->first();
+    if (auto met = addMeeting(view); !met)
+        return met.error();
     auto decisions =
         workspace.all<Decision>({ equals(&Decision::applicationId, id) }, { fieldName(&Decision::decidedAt) });
     if (!decisions)
@@ -256,64 +254,6 @@ Result<DebriefView> DebriefService::gather(const ApplicationId &id) const
         return offers.error();
     view.offers = *offers;
     return view;
-}
-
-Status DebriefService::open(const ApplicationId &application, const QString &breakGlassReason)
-{
-    const auto shown = gather(application);
-    if (!shown)
-        return shown.error();
-    const bool complete = shown->cardsIn >= shown->cardsNeeded && shown->cardsNeeded > 0;
-    if (!complete && breakGlassReason.trimmed().isEmpty())
-        return Error{ Error::Code::NeedsReason,
-            DebriefServiceTexts::tr("%1 of %2 scorecards are in.").arg(shown->cardsIn).arg(shown->cardsNeeded),
-            DebriefServiceTexts::tr(
-                "Wait for the others, or say why the debrief has to begin without them. The reason is kept and shown."),
-            {}, QStringLiteral("debrief.cardsMissing") };
-    return m_context.commands.run(
-        QStringLiteral("debrief.open"), application,
-        [&](Transaction &transaction) -> Status {
-            const auto running = transaction.all<Debrief>(
-                { equals(&Debrief::applicationId, application), equals(&Debrief::state, DebriefState::Open) });
-            if (!running)
-                return running.error();
-            if (!running->isEmpty())
-                return done();
-            Debrief debrief;
-            debrief.id = DebriefId(timedUuid(m_context.clock.nowUtc()));
-            debrief.applicationId = application;
-            debrief.state = DebriefState::Open;
-            debrief.openedAt = m_context.clock.nowUtc();
-            debrief.openedById = m_context.session.person;
-            debrief.breakGlassReason = complete ? QString() : breakGlassReason.trimmed();
-            return transaction.add(debrief, candidateScope(shown->candidate.id));
-        },
-        complete ? QString() : breakGlassReason.trimmed());
-}
-
-Status DebriefService::saveNotes(const DebriefId &id, const QString &notes)
-{
-    return m_context.commands.run(QStringLiteral("debrief.notes"), id, [&](Transaction &transaction) -> Status {
-        auto debrief = transaction.get(id);
-        if (!debrief)
-            return debrief.error();
-        if (debrief->state == DebriefState::Closed)
-            return Error{ Error::Code::Refused, DebriefServiceTexts::tr("This debrief is closed."),
-                DebriefServiceTexts::tr("Open another one to add to it."), {}, QStringLiteral("debrief.closed") };
-        debrief->notes = notes;
-        return transaction.save(*debrief);
-    });
-}
-
-Status DebriefService::close(const DebriefId &id)
-{
-    return m_context.commands.run(QStringLiteral("debrief.close"), id, [&](Transaction &transaction) -> Status {
-        auto debrief = transaction.get(id);
-        if (!debrief)
-            return debrief.error();
-        debrief->state = DebriefState::Closed;
-        return transaction.save(*debrief);
-    });
 }
 
 Status DebriefService::decide(const DecisionRequest &request)

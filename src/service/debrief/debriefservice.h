@@ -47,12 +47,30 @@ struct DebriefView {
     Job job;
     QList<Stage> stages; ///< of the application's plan, in order
     QList<DebriefRound> rounds; ///< in the plan's order
-    std::optional<Debrief> debrief; ///< the newest
+    std::optional<Debrief> debrief; ///< the open one, else the planned one, else the one closed last
+    QList<Person> attendees; ///< of that debrief, in the order in which they speak
+    QStringList missing; ///< names of those who still owe a scorecard
     QList<Decision> decisions; ///< oldest first
     QList<Offer> offers; ///< by number
     int cardsIn = 0;
     int cardsNeeded = 0;
     bool sealed = false; ///< some submitted card is hidden from the viewer: they owe one, or its round is not open
+};
+
+/// What is agreed about a debrief.
+struct DebriefPlan {
+    QDateTime plannedAt; ///< invalid: no time yet
+    QString zone; ///< IANA id of the zone it is agreed in
+    int minutes = 30;
+    QList<PersonId> attendees; ///< in the order in which they speak
+    PersonId deciderId; ///< null: not said
+};
+
+/// A plan and the names of those in it.
+struct DebriefSuggestion {
+    DebriefPlan plan;
+    QList<Person> attendees; ///< of the plan, in its order
+    QList<Person> others; ///< who could be asked too, by name
 };
 
 /// What is decided, as the page asks for it.
@@ -86,11 +104,23 @@ public:
     /// ScorecardService::markSeenOthers(), whose errors come through.
     Result<DebriefView> view(const ApplicationId &application);
 
-    /// Opens the meeting. While cards are missing it needs a reason (key “debrief.cardsMissing”), which is kept and
-    /// shown.
+    /// What is agreed so far, or to start with: those who judged and the hiring manager, the least senior first, the
+    /// decider last.
+    Result<DebriefSuggestion> suggestion(const ApplicationId &application) const;
+    /// Agrees on a debrief, or changes what was agreed while it is not closed. Nobody to attend (key
+    /// “debrief.nobody”), an unknown zone and a length out of 5 to 480 minutes (key “debrief.minutes”) are refused.
+    Status plan(const ApplicationId &application, const DebriefPlan &plan);
+    /// Changes the order in which they speak; the same people (key “debrief.order”).
+    Status setOrder(const DebriefId &debrief, const QList<PersonId> &attendees);
+    /// Takes a planned debrief away; one that was opened stays (key “debrief.begun”).
+    Status cancel(const DebriefId &debrief);
+
+    /// Opens the planned meeting, or one that was not planned. While cards are missing it needs a reason (key
+    /// “debrief.cardsMissing”), which is kept and shown with the name of whoever gave it.
     Status open(const ApplicationId &application, const QString &breakGlassReason = {});
     Status saveNotes(const DebriefId &debrief, const QString &notes);
-    Status close(const DebriefId &debrief);
+    /// Closes it with what came out of it, in a sentence; empty leaves what is noted.
+    Status close(const DebriefId &debrief, const QString &outcome = {});
 
     /// Records the decision and carries it out in the same step: advance moves on, decline ends the application with
     /// its bookings, hold pauses it, hire moves it to the offer. Reasons are required (key “decision.reasons”). Errors
@@ -99,6 +129,8 @@ public:
 
 private:
     Result<DebriefView> gather(const ApplicationId &application) const;
+    Status addMeeting(DebriefView &view) const;
+    Result<QList<Person>> judges(const DebriefView &view, PersonId &decider) const;
     Status carryOut(Transaction &transaction, const Application &application, const DecisionRequest &request) const;
     Result<DebriefRound> round(const Stage &stage, const QList<Scorecard> &cards, const QList<Scorecard> &own) const;
 

@@ -83,15 +83,19 @@ Result<QList<DebriefRow>> SqlScorecardQueries::debriefs(const JobId &job, int li
             "SELECT a.id, a.candidate_id, c.name, a.job_id, j.title, st.name, a.state, "
             "SUM(s.state = 'submitted' AND s.trainee = 0 AND %1), "
             "SUM(s.state <> 'discarded' AND s.trainee = 0 AND s.amends_id IS NULL), "
-            "EXISTS (SELECT 1 FROM decision d WHERE d.application_id = a.id AND d.stage_id = a.stage_id) "
+            "EXISTS (SELECT 1 FROM decision d WHERE d.application_id = a.id AND d.stage_id = a.stage_id), "
+            "m.state, m.planned_at, coalesce(m.zone, '') "
             "FROM scorecard s JOIN application a ON a.id = s.application_id JOIN candidate c ON c.id = a.candidate_id "
             "JOIN job j ON j.id = a.job_id JOIN stage st ON st.id = a.stage_id "
+            "LEFT JOIN debrief m ON m.id = (SELECT d.id FROM debrief d WHERE d.application_id = a.id "
+            "ORDER BY CASE d.state WHEN 'open' THEN 0 WHEN 'planned' THEN 1 ELSE 2 END, d.opened_at DESC LIMIT 1) "
             "WHERE (? IS NULL OR a.job_id = ?) AND s.state <> 'discarded' "
             "GROUP BY a.id ORDER BY a.state <> 'active', c.name LIMIT ?")
             .arg(kNotReplaced),
         { uuidValue(job.uuid()), uuidValue(job.uuid()), qint64(limit) }, [&found](const Row &row) {
             found.append({ ApplicationId(row.uuid(0)), CandidateId(row.uuid(1)), row.text(2), JobId(row.uuid(3)),
-                row.text(4), row.text(5), row.text(6), int(row.integer(7)), int(row.integer(8)), row.integer(9) != 0 });
+                row.text(4), row.text(5), row.text(6), int(row.integer(7)), int(row.integer(8)), row.integer(9) != 0,
+                row.isNull(10) ? QString() : row.text(10), timeOf(row, 11), row.text(12) });
             return true;
         });
     if (!read)

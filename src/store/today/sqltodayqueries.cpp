@@ -45,6 +45,19 @@ TodayStatement restOfToday(const TodayFilter &filter, const Value &person)
         { now - kLongestInterviewMs, filter.dayEnd.toMSecsSinceEpoch(), now, person, person, person } };
 }
 
+TodayStatement debriefsDue(const TodayFilter &filter, const Value &person)
+{
+    // Who takes part is a list of ids in one text; their names are looked up for those shown only.
+    const Value asText = filter.person.isNull() ? Value{} : Value{ filter.person.toString() };
+    return { QStringLiteral("SELECT NULL AS id, a.id, NULL AS card, NULL, coalesce(d.attendees, ''), c.name, j.title, s.name,"
+                            " d.planned_at AS at FROM debrief d JOIN application a ON a.id = d.application_id"
+                            " JOIN candidate c ON c.id = a.candidate_id JOIN job j ON j.id = a.job_id"
+                            " JOIN stage s ON s.id = a.stage_id LEFT JOIN opening o ON o.id = a.opening_id"
+                            " WHERE d.state = 'planned' AND d.planned_at < ? AND (? IS NULL OR o.recruiter_id = ?"
+                            " OR d.decider_id = ? OR instr(coalesce(d.attendees, ''), ?) > 0)"),
+        { filter.dayEnd.toMSecsSinceEpoch(), person, person, person, asText } };
+}
+
 TodayStatement withoutInterviewer(const TodayFilter &filter, const Value &person)
 {
     return { QStringLiteral("SELECT i.id, a.id, NULL AS card, NULL, '', c.name, j.title, s.name, i.start_at AS at"
@@ -126,6 +139,8 @@ TodayStatement todayStatement(TodayKind kind, const TodayFilter &filter)
         return {};
     case TodayKind::Next:
         return restOfToday(filter, person);
+    case TodayKind::DebriefDue:
+        return debriefsDue(filter, person);
     case TodayKind::NoInterviewer:
         return withoutInterviewer(filter, person);
     case TodayKind::NoTime:
@@ -154,7 +169,30 @@ Result<QList<TodayItem>> SqlTodayQueries::items(TodayKind kind, const TodayFilte
         });
     if (!read)
         return read.error();
+    if (kind == TodayKind::DebriefDue) {
+        for (TodayItem &item : items) {
+            const auto names = namesOf(decodeStringList(item.personName));
+            if (!names)
+                return names.error();
+            item.personName = *names;
+        }
+    }
     return items;
+}
+
+Result<QString> SqlTodayQueries::namesOf(const QStringList &people) const
+{
+    QStringList names;
+    for (const QString &person : people) {
+        const auto read = m_database.read(QStringLiteral("SELECT name FROM person WHERE id = ?"),
+            { uuidValue(QUuid::fromString(person)) }, [&names](const Row &row) {
+                names += row.text(0);
+                return true;
+            });
+        if (!read)
+            return read.error();
+    }
+    return names.join(QStringLiteral(", "));
 }
 
 Result<int> SqlTodayQueries::count(TodayKind kind, const TodayFilter &filter) const

@@ -18,6 +18,9 @@ public:
     Result<int> count(TodayKind kind, const TodayFilter &filter) const override;
 
 private:
+    /// The names of people whose ids are texts, in their order.
+    Result<QString> namesOf(const QStringList &people) const;
+
     const Database &m_database;
 };
 

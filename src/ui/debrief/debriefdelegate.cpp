@@ -45,13 +45,16 @@ void DebriefDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
             + index.data(DebriefListModel::JobRole).toString());
     const int in = index.data(DebriefListModel::CardsInRole).toInt();
     const int needed = index.data(DebriefListModel::CardsNeededRole).toInt();
+    const QString debrief = index.data(DebriefListModel::DebriefRole).toString();
     const bool ready = in >= needed;
     const QRect mark(inner.left(), inner.top() + 2 * line + kInside + (line - kIcon) / 2, kIcon, kIcon);
     const QColor tone = selected ? text : ready ? color(Role::Success) : quiet;
     paintIcon(painter, place(mark), ready ? u"circle-check" : u"clock", tone);
     write(QRect(mark.right() + kInside + 2, inner.top() + 2 * line + kInside, inner.right() - mark.right() - kInside,
               line),
-        captionFont(), tone, tr("%1 of %2 scorecards in").arg(in).arg(needed));
+        captionFont(), tone,
+        debrief.isEmpty() ? tr("%1 of %2 scorecards in").arg(in).arg(needed)
+                          : tr("%1 of %2 in · %3", "scorecards; the state of the debrief").arg(in).arg(needed).arg(debrief));
     painter->restore();
 }
 

@@ -15,8 +15,10 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/prompter.h"
+#include "ui/words/times.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QListView>
 #include <QScrollArea>
 #include <QSplitter>
@@ -39,6 +41,8 @@ DebriefPage::DebriefPage(const PageContext &context, QWidget *parent)
 {
     m_decide = makeAction("decideAction", tr("&Decide…"), QStringLiteral("scale"), &DebriefPage::decide);
     m_decide->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
+    m_plan = makeAction("planDebriefAction", tr("&Plan debrief…"), QStringLiteral("calendar-plus"), &DebriefPage::planDebrief);
+    m_plan->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
     m_open = makeAction(
         "openDebriefAction", tr("&Open debrief"), QStringLiteral("message-square"), &DebriefPage::openDebrief);
     m_close =
@@ -59,6 +63,8 @@ DebriefPage::DebriefPage(const PageContext &context, QWidget *parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
 
+    m_listSide = makeListSide();
+
     auto *right = new QWidget;
     auto *rightColumn = new QVBoxLayout(right);
     rightColumn->setContentsMargins(0, 0, 0, 0);
@@ -74,12 +80,12 @@ DebriefPage::DebriefPage(const PageContext &context, QWidget *parent)
     auto *column = makePageLayout(this);
     column->addWidget(new PageHeader(title()));
     column->addWidget(m_messages);
-    column->addWidget(makeSplit(Qt::Horizontal, QStringLiteral("debriefSplit"), m_list, m_stack, 2, 7), 1);
+    column->addWidget(makeSplit(Qt::Horizontal, QStringLiteral("debriefSplit"), m_listSide, m_stack, 2, 7), 1);
     refreshActions();
 
     // Without a debrief the page has one thing to say, and no empty box beside it.
-    m_list->hide();
-    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { m_list->setVisible(m_model->rowCount() > 0); });
+    m_listSide->hide();
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { m_listSide->setVisible(m_model->total() > 0); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
         if (now.isValid())
             showApplication(ApplicationId(now.data(DebriefListModel::IdRole).toUuid()));
@@ -92,6 +98,11 @@ DebriefPage::DebriefPage(const PageContext &context, QWidget *parent)
                     complain(saved.error());
             });
     });
+    connect(m_sheet, &DebriefSheet::planRequested, this, &DebriefPage::planDebrief);
+    connect(m_sheet, &DebriefSheet::orderChanged, this,
+        [this](const DebriefId &debrief, const QList<PersonId> &attendees) {
+            carryOut([debrief, attendees](Services &services) { return services.debriefs.setOrder(debrief, attendees); });
+        });
     connect(m_sheet, &DebriefSheet::offerEditRequested, this, &DebriefPage::editOffer);
     connect(m_sheet, &DebriefSheet::offerSendRequested, this, [this](const OfferId &offer) {
         carryOut([offer](Services &services) { return services.offers.send(offer); });
@@ -124,6 +135,26 @@ DebriefPage::DebriefPage(const PageContext &context, QWidget *parent)
     });
 }
 
+QWidget *DebriefPage::makeListSide()
+{
+    auto *side = new QWidget;
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *states = new QComboBox;
+    states->setObjectName(QStringLiteral("debriefStateCombo"));
+    states->setAccessibleName(tr("Which debriefs"));
+    states->addItem(tr("All debriefs"), QString());
+    for (const DebriefState state : enumValues<DebriefState>())
+        states->addItem(words::of(state), enumText(state));
+    m_model->setTimeText(
+        [this](const QDateTime &utc) { return words::dayAndTime(utc, m_context.clock.nowUtc(), m_context.settings); });
+    connect(states, &QComboBox::currentIndexChanged, this,
+        [this, states] { m_model->setState(states->currentData().toString()); });
+    column->addWidget(states);
+    column->addWidget(m_list, 1);
+    return side;
+}
+
 QAction *DebriefPage::makeAction(
     const char *name, const QString &text, const QString &iconName, void (DebriefPage::*does)())
 {
@@ -134,7 +165,7 @@ QAction *DebriefPage::makeAction(
     return action;
 }
 
-QList<QAction *> DebriefPage::pageActions() const { return { m_decide, m_open, m_close, m_offer, m_candidate }; }
+QList<QAction *> DebriefPage::pageActions() const { return { m_decide, m_plan, m_open, m_close, m_offer, m_candidate }; }
 
 QString DebriefPage::statusText() const { return tr("%n ready to decide", nullptr, m_model->ready()); }
 
@@ -154,7 +185,7 @@ void DebriefPage::showNothing()
     m_view.reset();
     m_list->clearSelection();
     m_list->setCurrentIndex({});
-    if (m_model->rowCount() > 0)
+    if (m_model->total() > 0)
         m_stack->setCurrentIndex(2);
     refreshActions();
 }
@@ -175,7 +206,7 @@ void DebriefPage::load()
             const ApplicationId wanted = m_wanted.isNull() ? m_shown : m_wanted;
             m_model->setRows(*rows);
             Q_EMIT statusTextChanged();
-            if (rows->isEmpty()) {
+            if (m_model->total() == 0) {
                 m_stack->setCurrentIndex(0);
                 m_view.reset();
                 return refreshActions();
@@ -259,6 +290,7 @@ void DebriefPage::refreshActions()
             live = live || offer.state == OfferState::Draft || offer.state == OfferState::Sent;
     }
     m_decide->setEnabled(active);
+    m_plan->setEnabled(active);
     m_open->setEnabled(m_view && !open);
     m_close->setEnabled(open);
     m_offer->setEnabled(active && atOffer && !live);
@@ -286,8 +318,13 @@ void DebriefPage::openDebrief()
 void DebriefPage::closeDebrief()
 {
     m_sheet->flush();
-    if (m_view && m_view->debrief)
-        carryOut([id = m_view->debrief->id](Services &services) { return services.debriefs.close(id); });
+    if (!m_view || !m_view->debrief)
+        return;
+    const auto outcome = m_context.prompter.askText(
+        this, tr("Close the debrief"), tr("What came out of it, in a sentence"), m_view->debrief->outcome, false);
+    if (outcome)
+        carryOut([id = m_view->debrief->id, outcome = *outcome](
+                     Services &services) { return services.debriefs.close(id, outcome); });
 }
 
 void DebriefPage::decide()

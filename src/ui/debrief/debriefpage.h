@@ -40,6 +40,8 @@ private:
     void showApplication(const ApplicationId &application);
     void showView(const DebriefView &view);
     void refreshActions();
+    QWidget *makeListSide();
+    void planDebrief();
     void openDebrief();
     void closeDebrief();
     void decide();
@@ -53,6 +55,7 @@ private:
     PageContext m_context;
     DebriefListModel *m_model;
     QListView *m_list;
+    QWidget *m_listSide;
     QStackedWidget *m_stack;
     TextLabel *m_heading;
     TextLabel *m_subheading;
@@ -60,6 +63,7 @@ private:
     QScrollArea *m_scroll;
     MessageBar *m_messages;
     QAction *m_decide;
+    QAction *m_plan;
     QAction *m_open;
     QAction *m_close;
     QAction *m_offer;

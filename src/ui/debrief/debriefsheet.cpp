@@ -2,23 +2,22 @@
 #include "ui/debrief/debriefsheet.h"
 
 #include "domain/words/words.h"
-#include "models/debrief/debriefgridmodel.h"
 #include "ui/debrief/agreementcard.h"
-#include "ui/debrief/griddelegate.h"
+#include "ui/debrief/meetingcard.h"
+#include "ui/debrief/roundcard.h"
+#include "ui/settings/appsettings.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/formrows.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/tables.h"
 #include "ui/words/times.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTableView>
 #include <QVBoxLayout>
 
 namespace shortlist {
@@ -26,38 +25,6 @@ namespace shortlist {
 namespace {
 
 constexpr int kNotesAutosaveMs = 400;
-constexpr int kCardColumn = 150;
-constexpr int kSummaryColumn = 84;
-constexpr int kCriterionWidth = 240;
-
-/// The grid with the words that a model without words cannot give.
-class GridModel : public DebriefGridModel {
-public:
-    using DebriefGridModel::DebriefGridModel;
-
-    QVariant data(const QModelIndex &index, int role) const override
-    {
-        if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
-            return GridDelegate::wordsOf(index);
-        return DebriefGridModel::data(index, role);
-    }
-
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override
-    {
-        if (role == Qt::DisplayRole) {
-            if (orientation == Qt::Vertical && isRecommendationRow(section))
-                return DebriefSheet::tr("Overall");
-            const int summary = section - int(round().cards.size());
-            if (orientation == Qt::Horizontal && summary == Mean)
-                return DebriefSheet::tr("Mean");
-            if (orientation == Qt::Horizontal && summary == Coverage)
-                return DebriefSheet::tr("Rated by");
-            if (orientation == Qt::Horizontal && summary == Spread)
-                return DebriefSheet::tr("Spread");
-        }
-        return DebriefGridModel::headerData(section, orientation, role);
-    }
-};
 
 TextLabel *wrapped(const QString &text)
 {
@@ -86,11 +53,12 @@ QString money(qint64 minor, const QString &currency)
 
 } // namespace
 
-DebriefSheet::DebriefSheet(const AppSettings &settings, const Clock &clock, QWidget *parent)
+DebriefSheet::DebriefSheet(AppSettings &settings, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
     , m_clock(clock)
     , m_column(makeScrolledColumn(this))
+    , m_order(settings.debriefInPlanOrder() ? GridOrder::Plan : GridOrder::Disagreement)
 {
     m_autosave.setSingleShot(true);
     m_autosave.setInterval(kNotesAutosaveMs);
@@ -118,63 +86,53 @@ void DebriefSheet::show(const DebriefView &view, const QHash<PersonId, QString> 
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kCardPadding);
+    if (view.debrief) {
+        column->addWidget(meetingCard(view));
+        column->addWidget(notesCard(view));
+    }
     if (!view.decisions.isEmpty())
         column->addWidget(decisionsCard(view, people));
     if (!view.offers.isEmpty())
         column->addWidget(offersCard(view));
-    if (!view.rounds.isEmpty())
+    if (!view.rounds.isEmpty()) {
+        column->addLayout(orderLine());
         column->addWidget(makeLegend());
+    }
     for (const DebriefRound &round : view.rounds) {
-        column->addWidget(roundCard(round));
+        auto *grid = new RoundCard(round, m_order);
+        connect(grid, &RoundCard::orderSwitchRequested, this,
+            [this] { m_orderCombo->setCurrentIndex(1 - m_orderCombo->currentIndex()); });
+        column->addWidget(grid);
         if (round.agreement)
             column->addWidget(makeAgreementCard(round.stage.name, *round.agreement));
         if (QWidget *written = writtenCard(round))
             column->addWidget(written);
     }
-    if (view.debrief)
-        column->addWidget(notesCard(view));
     column->addStretch(1);
     m_column->addWidget(m_content);
 }
 
-QWidget *DebriefSheet::roundCard(const DebriefRound &round)
+QLayout *DebriefSheet::orderLine()
 {
-    auto *card = new Card(tr("%1. %2").arg(round.stage.position + 1).arg(round.stage.name));
-    if (round.total) {
-        auto *total = new CaptionLabel(tr("Weighted total %1 of 100").arg(QLocale().toString(*round.total, 'f', 0)));
-        total->setToolTip(
-            tr("100 × Σ weight × (mean − 1) ÷ (levels − 1) ÷ Σ weight, over the criteria that somebody rated"));
-        card->addTitleWidget(total);
-    }
-    auto *table = new QTableView;
-    auto *model = new GridModel(round, table);
-    table->setModel(model);
-    table->setItemDelegate(new GridDelegate(table));
-    table->setAccessibleName(tr("Ratings of %1").arg(round.stage.name));
-    table->setObjectName(QStringLiteral("ratingsTable"));
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->setDefaultSectionSize(rowHeight());
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setFixedWidth(kCriterionWidth);
-    table->verticalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    table->horizontalHeader()->setHighlightSections(false);
-    for (int i = 0; i < model->columnCount(); ++i)
-        table->setColumnWidth(i, i < int(round.cards.size()) ? kCardColumn : kSummaryColumn);
-    fitHeadings(table);
-    const int height = model->rowCount() * rowHeight() + table->horizontalHeader()->sizeHint().height() + 20;
-    table->setFixedHeight(height);
-    card->body()->addWidget(table);
-
-    // Evidence is one key away: the cell under the cursor says it below the grid.
-    auto *evidence = new CaptionLabel(tr("Choose a rating to read its evidence."));
-    evidence->setWordWrap(true);
-    card->body()->addWidget(evidence);
-    connect(table->selectionModel(), &QItemSelectionModel::currentChanged, evidence,
-        [evidence](const QModelIndex &now) { evidence->setText(GridDelegate::wordsOf(now)); });
-    return card;
+    auto *line = new QHBoxLayout;
+    auto *label = new QLabel(tr("Order of c&riteria"));
+    m_orderCombo = new QComboBox;
+    m_orderCombo->setObjectName(QStringLiteral("orderCombo"));
+    m_orderCombo->setAccessibleName(tr("Order of criteria"));
+    m_orderCombo->addItems({ tr("Biggest disagreement first"), tr("As in the rubric") });
+    m_orderCombo->setCurrentIndex(m_order == GridOrder::Plan ? 1 : 0);
+    label->setBuddy(m_orderCombo);
+    connect(m_orderCombo, &QComboBox::currentIndexChanged, this, [this](int chosen) {
+        m_order = chosen == 1 ? GridOrder::Plan : GridOrder::Disagreement;
+        m_settings.setDebriefInPlanOrder(chosen == 1);
+        const auto grids = m_content->findChildren<RoundCard *>();
+        for (RoundCard *grid : grids)
+            grid->setOrder(m_order);
+    });
+    line->addWidget(label);
+    line->addWidget(m_orderCombo);
+    line->addStretch(1);
+    return line;
 }
 
 QWidget *DebriefSheet::writtenCard(const DebriefRound &round)
@@ -281,18 +239,24 @@ QWidget *DebriefSheet::offersCard(const DebriefView &view)
     return card;
 }
 
+QWidget *DebriefSheet::meetingCard(const DebriefView &view)
+{
+    const DebriefId id = view.debrief->id;
+    // The card is made anew whenever something is stored; who spoke how long goes on.
+    std::shared_ptr<SpeakingClock> &spoken = m_spoken[id];
+    if (!spoken)
+        spoken = std::make_shared<SpeakingClock>();
+    auto *card = new MeetingCard(view, *spoken, m_settings, m_clock);
+    connect(card, &MeetingCard::planRequested, this, &DebriefSheet::planRequested);
+    connect(card, &MeetingCard::orderChanged, this,
+        [this, id](const QList<PersonId> &attendees) { Q_EMIT orderChanged(id, attendees); });
+    return card;
+}
+
 QWidget *DebriefSheet::notesCard(const DebriefView &view)
 {
     auto *card = new Card(tr("Debrief notes"));
     const Debrief &debrief = *view.debrief;
-    QString head =
-        tr("%1 since %2")
-            .arg(words::of(debrief.state), words::dayAndTime(debrief.openedAt, m_clock.nowUtc(), m_settings));
-    if (!debrief.breakGlassReason.isEmpty())
-        head += QStringLiteral(" · ") + tr("before all scorecards were in: %1").arg(debrief.breakGlassReason);
-    auto *caption = new CaptionLabel(head);
-    caption->setWordWrap(true);
-    card->body()->addWidget(caption);
     m_debrief = debrief.id;
     m_notes = new QPlainTextEdit(debrief.notes);
     m_notes->setObjectName(QStringLiteral("debriefNotesEdit"));

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/debrief/gridorder.h"
+#include "domain/debrief/meeting.h"
 #include "service/debrief/debriefservice.h"
 
 #include <QTimer>
 #include <QWidget>
 
+#include <memory>
+
+class QComboBox;
+class QLayout;
 class QPlainTextEdit;
 class QVBoxLayout;
 
@@ -18,7 +24,7 @@ class DebriefSheet : public QWidget {
     Q_OBJECT
 
 public:
-    DebriefSheet(const AppSettings &settings, const Clock &clock, QWidget *parent = nullptr);
+    DebriefSheet(AppSettings &settings, const Clock &clock, QWidget *parent = nullptr);
 
     /// `people` name the deciders.
     void show(const DebriefView &view, const QHash<PersonId, QString> &people);
@@ -27,6 +33,8 @@ public:
     void flush();
 
 Q_SIGNALS:
+    void planRequested();
+    void orderChanged(const shortlist::DebriefId &debrief, const QList<shortlist::PersonId> &attendees);
     void notesChanged(const shortlist::DebriefId &debrief, const QString &notes);
     void offerEditRequested(const shortlist::Offer &offer);
     void offerSendRequested(const shortlist::OfferId &offer);
@@ -35,18 +43,22 @@ Q_SIGNALS:
     void offerWithdrawRequested(const shortlist::OfferId &offer);
 
 private:
-    QWidget *roundCard(const DebriefRound &round);
+    QLayout *orderLine();
     QWidget *writtenCard(const DebriefRound &round);
     QWidget *decisionsCard(const DebriefView &view, const QHash<PersonId, QString> &people);
     QWidget *offersCard(const DebriefView &view);
+    QWidget *meetingCard(const DebriefView &view);
     QWidget *notesCard(const DebriefView &view);
 
-    const AppSettings &m_settings;
+    AppSettings &m_settings;
     const Clock &m_clock;
     QVBoxLayout *m_column;
+    GridOrder m_order;
+    QComboBox *m_orderCombo = nullptr;
     QWidget *m_content = nullptr;
     QPlainTextEdit *m_notes = nullptr;
     DebriefId m_debrief;
+    QHash<DebriefId, std::shared_ptr<SpeakingClock>> m_spoken; ///< who spoke how long; of as long as the page lives
     QTimer m_autosave;
 };
 

@@ -37,6 +37,9 @@ std::optional<RecommendationLook> lookOf(Recommendation recommendation)
 
 QString GridDelegate::wordsOf(const QModelIndex &index)
 {
+    if (const QVariant unseen = index.data(DebriefGridModel::UnseenRole); unseen.isValid())
+        return tr("On every scorecard that is in, without a rating on any of them: %n criterion(s).", nullptr,
+            unseen.toInt());
     if (index.data(DebriefGridModel::HiddenRole).toBool())
         return index.data(DebriefGridModel::SubmittedRole).toBool()
                  ? tr("Hidden until you have submitted your own scorecard or, if you have none here, until all are in.")
@@ -80,7 +83,9 @@ QString GridDelegate::displayText(const QVariant &value, const QLocale &) const 
 void GridDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    if (const QVariant overall = index.data(DebriefGridModel::RecommendationRole); overall.isValid())
+    if (index.data(DebriefGridModel::UnseenRole).isValid())
+        option->text = wordsOf(index);
+    else if (const QVariant overall = index.data(DebriefGridModel::RecommendationRole); overall.isValid())
         option->text = words::of(static_cast<Recommendation>(overall.toInt()));
     else if (index.data(DebriefGridModel::LevelRole).toInt() == 0 && index.data(DebriefGridModel::LevelRole).isValid())
         option->text = tr("n/o", "not observed, in a narrow cell");
@@ -97,6 +102,14 @@ void GridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const bool selected = cell.state.testFlag(QStyle::State_Selected);
     const QColor pen = cell.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
     painter->save();
+    if (index.data(DebriefGridModel::UnseenRole).isValid()) {
+        painter->setFont(captionFont());
+        painter->setPen(selected ? pen : color(Role::Caption));
+        painter->drawText(cell.rect.adjusted(kRelated, 0, -kRelated, 0),
+            int(QStyle::visualAlignment(cell.direction, Qt::AlignLeft | Qt::AlignVCenter)), text);
+        painter->restore();
+        return;
+    }
     if (index.data(DebriefGridModel::HiddenRole).toBool()) {
         QRect lock(0, 0, kIcon, kIcon);
         lock.moveCenter(cell.rect.center());

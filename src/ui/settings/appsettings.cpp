@@ -25,6 +25,7 @@ QString personKey(const QString &workspace)
 }
 
 const QString kCalendarSide = QStringLiteral("calendar/side");
+const QString kDebriefInPlanOrder = QStringLiteral("debrief/planOrder");
 const QString kTheme = QStringLiteral("look/theme");
 const QString kDensity = QStringLiteral("look/density");
 const QString kLanguage = QStringLiteral("language");
@@ -68,6 +69,10 @@ void AppSettings::setTheme(ThemeSetting theme)
 bool AppSettings::calendarSide() const { return m_store.value(kCalendarSide, true).toBool(); }
 
 void AppSettings::setCalendarSide(bool shown) { put(kCalendarSide, shown); }
+
+bool AppSettings::debriefInPlanOrder() const { return m_store.value(kDebriefInPlanOrder, false).toBool(); }
+
+void AppSettings::setDebriefInPlanOrder(bool planOrder) { put(kDebriefInPlanOrder, planOrder); }
 
 Density AppSettings::density() const { return readEnum(m_store, kDensity, Density::Compact); }
 

@@ -60,6 +60,9 @@ public:
     /// Whether the small month and the legend stand beside the calendar.
     bool calendarSide() const;
     void setCalendarSide(bool shown);
+    /// Whether the debrief has the criteria as in the rubric; the biggest disagreement first unless this was chosen.
+    bool debriefInPlanOrder() const;
+    void setDebriefInPlanOrder(bool planOrder);
     /// How the calendar is looked at: pixels an hour, and the minutes that dragging snaps to. 48 and 15 where nothing
     /// was chosen; the view sees to it that they make sense.
     int calendarZoom() const;

@@ -44,6 +44,8 @@ PillDelegate::Look whyLook(const QModelIndex &index)
         return { recommendationColour(RecommendationLook::StrongNo), QStringLiteral("triangle-alert") };
     case TodayKind::Next:
         return { recommendationColour(RecommendationLook::Yes), QStringLiteral("clock") };
+    case TodayKind::DebriefDue:
+        return { recommendationColour(RecommendationLook::Yes), QStringLiteral("scale") };
     case TodayKind::NoInterviewer:
         return { recommendationColour(RecommendationLook::No), QStringLiteral("users") };
     case TodayKind::NoTime:
@@ -266,6 +268,8 @@ void TodayPage::open(int row)
     const TodayItem &item = m_model->item(row);
     if (item.kind == TodayKind::CardOverdue)
         Q_EMIT navigationRequested(PageId::Scorecards, item.scorecardId.uuid());
+    else if (item.kind == TodayKind::DebriefDue)
+        Q_EMIT navigationRequested(PageId::Debrief, item.applicationId.uuid());
     else if (item.kind == TodayKind::NoTime)
         Q_EMIT navigationRequested(PageId::Calendar, item.applicationId.uuid());
     else

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/debrief/decisionadvice.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace shortlist {
+
+namespace {
+
+struct DecisionAdviceTexts {
+    Q_DECLARE_TR_FUNCTIONS(DecisionAdvice)
+};
+
+/// How the votes fall.
+struct VoteCount {
+    int votes = 0;
+    int lowest = 0; ///< int(Recommendation) of a vote: StrongNo is the lowest
+    int highest = 0;
+    QStringList strongNo;
+    QStringList no; ///< strong ones too
+    int strongYes = 0;
+};
+
+bool isVote(Recommendation overall)
+{
+    return overall != Recommendation::None && overall != Recommendation::CannotJudge;
+}
+
+VoteCount countVotes(const QList<AdviceQuestion::Vote> &votes)
+{
+    VoteCount count;
+    for (const AdviceQuestion::Vote &vote : votes) {
+        if (!isVote(vote.overall))
+            continue;
+        const int step = int(vote.overall);
+        count.lowest = count.votes == 0 ? step : std::min(count.lowest, step);
+        count.highest = std::max(count.highest, step);
+        ++count.votes;
+        if (vote.overall == Recommendation::StrongNo)
+            count.strongNo.append(vote.author);
+        if (vote.overall <= Recommendation::No)
+            count.no.append(vote.author);
+        count.strongYes += vote.overall == Recommendation::StrongYes ? 1 : 0;
+    }
+    return count;
+}
+
+QString namesOf(const QStringList &names) { return names.join(QStringLiteral(", ")); }
+
+void adviseOnNo(QList<Advice> &said, const VoteCount &count)
+{
+    using Kind = Advice::Kind;
+    if (!count.strongNo.isEmpty())
+        said.append({ Kind::StrongNo,
+            DecisionAdviceTexts::tr("A strong no (%1) usually ends the application.").arg(namesOf(count.strongNo)),
+            DecisionAdviceTexts::tr("It is given only where somebody is certain. Talk it over with the recruiter and "
+                                    "the hiring manager before declining.") });
+    if (count.no.size() >= 2)
+        said.append({ Kind::TwoNo,
+            DecisionAdviceTexts::tr("%n say no (%1): usually that ends the application.", nullptr, int(count.no.size()))
+                .arg(namesOf(count.no)),
+            DecisionAdviceTexts::tr("Two people who judged independently seldom err in the same direction.") });
+    else if (count.no.size() == 1 && count.votes > 1)
+        said.append({ Kind::NoVeto, DecisionAdviceTexts::tr("One no (%1) is no veto.").arg(namesOf(count.no)),
+            DecisionAdviceTexts::tr(
+                "One judgement may rest on one bad hour. Ask what was seen, and whether anybody else saw it.") });
+}
+
+void adviseOnYes(QList<Advice> &said, const VoteCount &count)
+{
+    if (count.votes < 2 || !count.no.isEmpty())
+        return;
+    if (count.strongYes == 0)
+        said.append({ Advice::Kind::YesWithoutStrong,
+            DecisionAdviceTexts::tr("All say yes and nobody strongly: that is usually not enough to hire."),
+            DecisionAdviceTexts::tr("Yes by default costs nobody anything. Somebody should be ready to stand up for "
+                                    "the candidate with what they saw.") });
+    else
+        said.append({ Advice::Kind::AllYes,
+            DecisionAdviceTexts::tr("All say yes, and at least one strongly: it can go on without a debrief."),
+            DecisionAdviceTexts::tr("Where independent judgements agree, a meeting seldom changes them.") });
+}
+
+void adviseOnMustHaves(QList<Advice> &said, const AdviceQuestion &question)
+{
+    if (!question.weakMustHaves.isEmpty())
+        said.append({ Advice::Kind::WeakMustHave,
+            DecisionAdviceTexts::tr("Must-haves in the lower half of the levels: %1.")
+                .arg(namesOf(question.weakMustHaves)),
+            DecisionAdviceTexts::tr("A yes means that every must-have that was looked at is there.") });
+    if (!question.unseenMustHaves.isEmpty())
+        said.append({ Advice::Kind::UnseenMustHave,
+            DecisionAdviceTexts::tr("Must-haves that nobody saw: %1.").arg(namesOf(question.unseenMustHaves)),
+            DecisionAdviceTexts::tr("What was not seen speaks neither for nor against the candidate. Ask once more, or "
+                                    "decide knowing that it is open.") });
+}
+
+} // namespace
+
+QList<Advice> decisionAdvice(const AdviceQuestion &question)
+{
+    using Kind = Advice::Kind;
+    QList<Advice> said;
+    const VoteCount count = countVotes(question.votes);
+    const int missing = question.cardsNeeded - int(question.votes.size());
+    if (missing > 0)
+        said.append({ Kind::CardsMissing, DecisionAdviceTexts::tr("%n scorecard(s) missing.", nullptr, missing),
+            DecisionAdviceTexts::tr("Those who have not written theirs down yet will remember what was decided instead "
+                                    "of what they saw.") });
+    adviseOnNo(said, count);
+    if (count.votes > 1 && count.highest - count.lowest >= 2)
+        said.append({ Kind::Differ, DecisionAdviceTexts::tr("The recommendations differ widely: meet before deciding."),
+            DecisionAdviceTexts::tr("Widely different scorecards mean that people saw different things, or used "
+                                    "different standards. Only talking tells which.") });
+    adviseOnYes(said, count);
+    if (count.votes > 1 && !count.no.isEmpty() && !question.debriefHeld)
+        said.append({ Kind::HoldDebrief,
+            DecisionAdviceTexts::tr("Not all say yes: hold a debrief within 48 hours of the last scorecard."),
+            DecisionAdviceTexts::tr("After two days people remember their verdict and not the evidence.") });
+    adviseOnMustHaves(said, question);
+    if (question.managerDecides && !*question.managerDecides)
+        said.append({ Kind::ManagerDecides, DecisionAdviceTexts::tr("Somebody else than the hiring manager decides."),
+            DecisionAdviceTexts::tr("The hiring manager is the one who is accountable for the decision.") });
+    return said;
+}
+
+} // namespace shortlist

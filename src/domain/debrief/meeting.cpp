@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/debrief/meeting.h"
+
+#include "domain/people/title.h"
+
+#include <algorithm>
+
+namespace shortlist {
+
+std::optional<int> seniorityOf(const Person &person) { return person.grade ? person.grade : usualGrade(person.title); }
+
+QList<Person> speakingOrder(QList<Person> people, const PersonId &decider)
+{
+    std::stable_sort(people.begin(), people.end(), [&decider](const Person &a, const Person &b) {
+        const bool lastA = !decider.isNull() && a.id == decider;
+        const bool lastB = !decider.isNull() && b.id == decider;
+        if (lastA != lastB)
+            return lastB;
+        const int gradeA = seniorityOf(a).value_or(-1);
+        const int gradeB = seniorityOf(b).value_or(-1);
+        return gradeA != gradeB ? gradeA < gradeB : QString::localeAwareCompare(a.name, b.name) < 0;
+    });
+    return people;
+}
+
+DebriefOpening debriefOpening(int cardsNeeded, int cardsIn, bool alreadyOpen, bool waived)
+{
+    if (alreadyOpen)
+        return DebriefOpening::AlreadyOpen;
+    if (cardsNeeded > 0 && cardsIn >= cardsNeeded)
+        return DebriefOpening::Opens;
+    return waived ? DebriefOpening::OpensWaived : DebriefOpening::NeedsWaiver;
+}
+
+void SpeakingClock::begin(const PersonId &person, const QDateTime &nowUtc)
+{
+    if (person == m_speaker)
+        return;
+    pause(nowUtc);
+    m_speaker = person;
+    m_since = nowUtc;
+}
+
+void SpeakingClock::pause(const QDateTime &nowUtc)
+{
+    if (m_speaker.isNull())
+        return;
+    m_spoken[m_speaker] += running(nowUtc);
+    m_speaker = {};
+}
+
+qint64 SpeakingClock::running(const QDateTime &nowUtc) const
+{
+    return m_speaker.isNull() ? 0 : std::max<qint64>(0, m_since.secsTo(nowUtc));
+}
+
+qint64 SpeakingClock::secondsOf(const PersonId &person, const QDateTime &nowUtc) const
+{
+    return m_spoken.value(person) + (person == m_speaker ? running(nowUtc) : 0);
+}
+
+qint64 SpeakingClock::seconds(const QDateTime &nowUtc) const
+{
+    qint64 all = running(nowUtc);
+    for (const qint64 spoken : m_spoken)
+        all += spoken;
+    return all;
+}
+
+QString clockText(qint64 seconds)
+{
+    const auto two = [](qint64 number) { return QString::number(number).rightJustified(2, u'0'); };
+    const QString last = two(seconds % 60);
+    return seconds < 3600
+             ? QStringLiteral("%1:%2").arg(QString::number(seconds / 60), last)
+             : QStringLiteral("%1:%2:%3").arg(QString::number(seconds / 3600), two(seconds / 60 % 60), last);
+}
+
+} // namespace shortlist

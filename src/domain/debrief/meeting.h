@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/people/person.h"
+
+#include <QHash>
+#include <QList>
+
+namespace shortlist {
+
+/// How senior somebody is by the directory: the grade, or the one that usually goes with the title. Nothing where
+/// neither is known.
+std::optional<int> seniorityOf(const Person &person);
+
+/// In which order people speak in a debrief: the least senior first, so that nobody says what their manager said, the
+/// decider last. Whose seniority is not known comes before those whose is; equals by name.
+QList<Person> speakingOrder(QList<Person> people, const PersonId &decider);
+
+/// Whether a debrief may be opened.
+enum class DebriefOpening {
+    Opens, ///< every scorecard is in
+    OpensWaived, ///< some are missing, and somebody took it upon themselves to say why it cannot wait
+    AlreadyOpen,
+    NeedsWaiver, ///< some are missing, or there are none at all
+};
+
+/// The rule. `waived`: a reason was given.
+DebriefOpening debriefOpening(int cardsNeeded, int cardsIn, bool alreadyOpen, bool waived);
+
+/// Who spoke how long in a debrief. It only counts; it stops nobody. Values; the moments are handed in.
+class SpeakingClock {
+public:
+    /// Somebody begins; whoever spoke before stops. The same person again changes nothing.
+    void begin(const PersonId &person, const QDateTime &nowUtc);
+    /// Nobody speaks.
+    void pause(const QDateTime &nowUtc);
+    /// Who speaks now; null for nobody.
+    const PersonId &speaker() const { return m_speaker; }
+    /// How many seconds somebody spoke in all.
+    qint64 secondsOf(const PersonId &person, const QDateTime &nowUtc) const;
+    /// How many seconds all spoke together.
+    qint64 seconds(const QDateTime &nowUtc) const;
+
+private:
+    qint64 running(const QDateTime &nowUtc) const;
+
+    QHash<PersonId, qint64> m_spoken;
+    PersonId m_speaker;
+    QDateTime m_since;
+};
+
+/// “4:05”, “1:04:05”.
+QString clockText(qint64 seconds);
+
+} // namespace shortlist

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/debrief/evidencepane.h"
+
+#include "domain/words/words.h"
+#include "service/debrief/debriefservice.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/labels.h"
+
+#include <QVBoxLayout>
+
+namespace shortlist {
+
+namespace {
+
+QString levelInWords(const DebriefRound &round, const Rating &rating)
+{
+    if (rating.notObserved)
+        return EvidencePane::tr("not observed");
+    if (!rating.level)
+        return EvidencePane::tr("not rated");
+    const QString number = EvidencePane::tr("%1 of %2").arg(*rating.level).arg(round.rubric.levels.size());
+    const QString word = round.rubric.levels.value(*rating.level - 1);
+    // A level may be called by its number.
+    return word.isEmpty() || word == QString::number(*rating.level) ? number
+                                                                    : EvidencePane::tr("%1, %2").arg(number, word);
+}
+
+QString quotationOf(const Rating &rating)
+{
+    return rating.evidence.trimmed().isEmpty() ? EvidencePane::tr("Nothing was written beside this rating.")
+                                               : EvidencePane::tr("“%1”").arg(rating.evidence.trimmed());
+}
+
+/// Why a card says nothing.
+QString silenceOf(const DebriefCard &card)
+{
+    return card.card.state == ScorecardState::Submitted
+             ? EvidencePane::tr("Hidden until you have submitted your own scorecard.")
+             : EvidencePane::tr("Not submitted yet.");
+}
+
+} // namespace
+
+EvidencePane::EvidencePane(QWidget *parent)
+    : QFrame(parent)
+    , m_heading(new TextLabel({}, TextLabel::Kind::Strong))
+    , m_text(new TextLabel)
+    , m_anchor(new CaptionLabel)
+{
+    setObjectName(QStringLiteral("evidencePane"));
+    setAccessibleName(tr("Evidence"));
+    m_heading->setObjectName(QStringLiteral("evidenceHeading"));
+    m_text->setObjectName(QStringLiteral("evidenceText"));
+    m_anchor->setObjectName(QStringLiteral("evidenceAnchor"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, kInside, 0, 0);
+    column->setSpacing(kInside);
+    for (TextLabel *label : { m_heading, m_text, m_anchor }) {
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        column->addWidget(label);
+    }
+    hide();
+}
+
+void EvidencePane::showCell(const DebriefRound &round, int criterion, int card)
+{
+    QString anchor;
+    if (card >= 0) {
+        const DebriefCard &one = round.cards.at(card);
+        const Rating rating = one.visible && criterion >= 0 ? one.ratings.value(criterion) : Rating{};
+        const QString about = criterion >= 0 ? round.criteria.at(criterion).name : tr("Overall");
+        QString said;
+        if (!one.visible) {
+            m_heading->setText(tr("%1 on “%2”").arg(one.authorName, about));
+            said = silenceOf(one);
+        } else if (criterion < 0) {
+            m_heading->setText(tr("%1 on “%2”: %3").arg(one.authorName, about, words::of(one.card.overall)));
+            said = one.card.overallWhy.isEmpty() ? one.card.takeaways : one.card.overallWhy;
+        } else {
+            m_heading->setText(tr("%1 on “%2”: %3").arg(one.authorName, about, levelInWords(round, rating)));
+            said = quotationOf(rating);
+            if (rating.level)
+                anchor = round.criteria.at(criterion).anchors.value(*rating.level - 1);
+        }
+        m_text->setText(said);
+    } else if (criterion >= 0) {
+        m_heading->setText(tr("Everybody on “%1”").arg(round.criteria.at(criterion).name));
+        QStringList lines;
+        for (const DebriefCard &one : round.cards) {
+            const Rating rating = one.ratings.value(criterion);
+            lines.append(one.visible
+                             ? tr("%1, %2: %3").arg(one.authorName, levelInWords(round, rating), quotationOf(rating))
+                             : tr("%1: %2").arg(one.authorName, silenceOf(one)));
+        }
+        m_text->setText(lines.join(QLatin1Char('\n')));
+    }
+    m_anchor->setText(anchor.isEmpty() ? QString() : tr("What the rubric asks for at this level: %1").arg(anchor));
+    m_anchor->setVisible(!anchor.isEmpty());
+    show();
+}
+
+} // namespace shortlist

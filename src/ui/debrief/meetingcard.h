@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/debrief/meeting.h"
+#include "ui/widgets/card.h"
+
+#include <QTimer>
+
+class QListWidget;
+
+namespace shortlist {
+
+class AppSettings;
+class Clock;
+class TextLabel;
+struct DebriefView;
+
+/// The meeting of a debrief: when, who in which order, how long each of them spoke, what came out of it. N gives the word
+/// to the next one, Space to the one chosen or to nobody, Alt+Up and Alt+Down change the order.
+class MeetingCard : public Card {
+    Q_OBJECT
+
+public:
+    /// `view` has a debrief. `spoken` outlives the card: the card is made anew whenever something is stored.
+    MeetingCard(const DebriefView &view, SpeakingClock &spoken, const AppSettings &settings, const Clock &clock,
+        QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void orderChanged(const QList<shortlist::PersonId> &attendees);
+    void planRequested();
+
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
+private:
+    void addHead(const DebriefView &view);
+    void addSpeakers(const DebriefView &view);
+    void addButtons(const DebriefView &view);
+    void speakNext();
+    void speakChosen();
+    void move(int by);
+    void refreshTimes();
+
+    SpeakingClock &m_spoken;
+    const AppSettings &m_settings;
+    const Clock &m_clock;
+    QList<Person> m_attendees;
+    PersonId m_decider;
+    int m_minutes;
+    bool m_open;
+    bool m_closed;
+    QListWidget *m_list = nullptr;
+    TextLabel *m_whole = nullptr;
+    QTimer m_tick;
+};
+
+} // namespace shortlist

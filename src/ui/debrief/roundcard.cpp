@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/debrief/roundcard.h"
+
+#include "models/debrief/debriefgridmodel.h"
+#include "ui/debrief/evidencepane.h"
+#include "ui/debrief/griddelegate.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/tables.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QScrollArea>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace shortlist {
+
+namespace {
+
+constexpr int kCardColumn = 150;
+constexpr int kSummaryColumn = 84;
+constexpr int kCriterionNarrow = 160;
+constexpr int kCriterionWide = 320; ///< what is longer takes several lines
+
+/// The grid with the words that a model without words cannot give.
+class GridModel : public DebriefGridModel {
+public:
+    using DebriefGridModel::DebriefGridModel;
+
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
+            return GridDelegate::wordsOf(index);
+        return DebriefGridModel::data(index, role);
+    }
+
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    {
+        if (role == Qt::DisplayRole && orientation == Qt::Vertical) {
+            if (isRecommendationRow(section))
+                return RoundCard::tr("Overall");
+            if (section == unseenRow())
+                return RoundCard::tr("Seen by nobody");
+            const QString name = DebriefGridModel::headerData(section, orientation, role).toString();
+            return DebriefGridModel::headerData(section, orientation, MustHaveRole).toBool()
+                     ? RoundCard::tr("%1 (must-have)").arg(name)
+                     : name;
+        }
+        if (role == Qt::DisplayRole) {
+            switch (section - int(round().cards.size())) {
+            case Mean:
+                return RoundCard::tr("Mean");
+            case Coverage:
+                return RoundCard::tr("Rated by");
+            case Spread:
+                return RoundCard::tr("Spread");
+            default:
+                break;
+            }
+        }
+        return DebriefGridModel::headerData(section, orientation, role);
+    }
+};
+
+void dressGrid(QTableView *table, const QString &stage)
+{
+    table->setItemDelegate(new GridDelegate(table));
+    table->setAccessibleName(RoundCard::tr("Ratings of %1").arg(stage));
+    table->setObjectName(QStringLiteral("ratingsTable"));
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->setTabKeyNavigation(false);
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    table->verticalHeader()->setMinimumSectionSize(rowHeight());
+    // A criterion's name is never cut: Qt takes text flags where it asks for an alignment.
+    table->verticalHeader()->setDefaultAlignment(
+        Qt::Alignment(int(Qt::AlignLeading) | int(Qt::AlignVCenter) | int(Qt::TextWordWrap)));
+    table->horizontalHeader()->setHighlightSections(false);
+}
+
+QScrollArea *scrollAround(QWidget *widget)
+{
+    for (QWidget *up = widget->parentWidget(); up; up = up->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(up))
+            return area;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+RoundCard::RoundCard(const DebriefRound &round, GridOrder order, QWidget *parent)
+    : Card(tr("%1. %2").arg(round.stage.position + 1).arg(round.stage.name), parent)
+    , m_model(new GridModel(round, order, this))
+    , m_table(new QTableView)
+    , m_evidence(new EvidencePane)
+{
+    addTotal(round);
+    addUnseen(round);
+    m_table->setModel(m_model);
+    dressGrid(m_table, round.stage.name);
+    m_table->installEventFilter(this);
+    body()->addWidget(m_table);
+    auto *hint = new CaptionLabel(tr("E or Enter on a rating shows what was written beside it, on the mean what "
+                                     "everybody wrote; the arrows walk on, Esc closes it. O changes the order."));
+    hint->setWordWrap(true);
+    body()->addWidget(hint);
+    body()->addWidget(m_evidence);
+    fitGrid();
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        if (m_evidence->isVisible())
+            showEvidence();
+    });
+    connect(m_table, &QTableView::clicked, this, &RoundCard::showEvidence);
+}
+
+void RoundCard::addTotal(const DebriefRound &round)
+{
+    if (!round.total)
+        return;
+    const int levels = int(round.rubric.levels.size());
+    const QString how =
+        totalInWords(levels) + QLatin1Char('\n') + totalInNumbers(round.criteria, round.summaries, levels);
+    auto *total =
+        makeButton(tr("Weighted total %1 of 100").arg(QLocale().toString(*round.total, 'f', 0)), ButtonKind::Link);
+    total->setObjectName(QStringLiteral("totalButton"));
+    total->setToolTip(how);
+    total->setAccessibleDescription(how);
+    total->setCheckable(true);
+    auto *formula = new CaptionLabel(how);
+    formula->setObjectName(QStringLiteral("totalFormula"));
+    formula->setWordWrap(true);
+    formula->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    formula->hide();
+    total->installEventFilter(this);
+    connect(total, &QAbstractButton::toggled, formula, &QWidget::setVisible);
+    m_total = total;
+    m_formula = formula;
+    addTitleWidget(total);
+    body()->addWidget(formula);
+}
+
+void RoundCard::addUnseen(const DebriefRound &round)
+{
+    QStringList names;
+    const GridSections sections = gridSections(round.summaries, GridOrder::Plan);
+    for (const int place : sections.unseen)
+        names.append(round.criteria.at(place).name);
+    if (names.isEmpty())
+        return;
+    auto *unseen = new TextLabel(tr("Seen by nobody: %1").arg(names.join(QStringLiteral(", "))));
+    unseen->setObjectName(QStringLiteral("unseenLabel"));
+    unseen->setWordWrap(true);
+    body()->addWidget(unseen);
+}
+
+void RoundCard::setOrder(GridOrder order)
+{
+    const QModelIndex before = m_table->currentIndex();
+    const int criterion = m_model->criterionAt(before.row());
+    const int column = before.column();
+    m_model->setOrder(order);
+    fitGrid();
+    // The cursor stays on what it was on.
+    for (int row = 0; criterion >= 0 && row < m_model->rowCount(); ++row) {
+        if (m_model->criterionAt(row) == criterion)
+            m_table->setCurrentIndex(m_model->index(row, column));
+    }
+}
+
+void RoundCard::fitGrid()
+{
+    const QHeaderView *names = m_table->verticalHeader();
+    const QFontMetrics metrics = names->fontMetrics();
+    const int margins = 2 * style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, names) + kRelated;
+    const auto nameOf = [this](int row) { return m_model->headerData(row, Qt::Vertical, Qt::DisplayRole).toString(); };
+    int width = kCriterionNarrow;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        width = std::max(width, metrics.horizontalAdvance(nameOf(row)) + margins);
+    width = std::min(width, kCriterionWide);
+    m_table->verticalHeader()->setFixedWidth(width);
+    m_table->clearSpans();
+    int height = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QRect text =
+            metrics.boundingRect(QRect(0, 0, width - margins, QWIDGETSIZE_MAX), Qt::TextWordWrap, nameOf(row));
+        const int rows = std::max(rowHeight(), text.height() + kRelated);
+        m_table->setRowHeight(row, rows);
+        height += rows;
+    }
+    if (m_model->unseenRow() >= 0 && m_model->columnCount() > 1)
+        m_table->setSpan(m_model->unseenRow(), 0, 1, m_model->columnCount());
+    for (int i = 0; i < m_model->columnCount(); ++i)
+        m_table->setColumnWidth(i, i < int(m_model->round().cards.size()) ? kCardColumn : kSummaryColumn);
+    fitHeadings(m_table);
+    m_table->setFixedHeight(height + m_table->horizontalHeader()->sizeHint().height() + 20);
+}
+
+void RoundCard::showEvidence()
+{
+    const QModelIndex now = m_table->currentIndex();
+    const int criterion = m_model->criterionAt(now.row());
+    const bool ofCard = now.column() < int(m_model->round().cards.size());
+    if (!now.isValid() || (criterion < 0 && !(ofCard && m_model->isRecommendationRow(now.row()))))
+        return closeEvidence();
+    m_evidence->showCell(m_model->round(), criterion, ofCard ? now.column() : -1);
+    if (QScrollArea *around = scrollAround(this)) {
+        layout()->activate();
+        around->ensureWidgetVisible(m_evidence, 0, kRelated);
+    }
+}
+
+void RoundCard::closeEvidence() { m_evidence->hide(); }
+
+bool RoundCard::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == m_total && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) {
+        const bool pinned = qobject_cast<QAbstractButton *>(m_total)->isChecked();
+        m_formula->setVisible(pinned || event->type() == QEvent::FocusIn);
+    }
+    if (object != m_table || event->type() != QEvent::KeyPress)
+        return Card::eventFilter(object, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->modifiers() & ~Qt::KeypadModifier)
+        return Card::eventFilter(object, event);
+    switch (key->key()) {
+    case Qt::Key_E:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        showEvidence();
+        return true;
+    case Qt::Key_Escape:
+        if (!m_evidence->isVisible())
+            break;
+        closeEvidence();
+        return true;
+    case Qt::Key_O:
+        Q_EMIT orderSwitchRequested();
+        return true;
+    default:
+        break;
+    }
+    return Card::eventFilter(object, event);
+}
+
+// The heights of rows and the width of names come from the font and the density.
+void RoundCard::changeEvent(QEvent *event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        fitGrid();
+}
+
+} // namespace shortlist

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/core/newid.h"
+#include "domain/debrief/meeting.h"
+
+#include <QTest>
+
+using namespace shortlist;
+
+Q_DECLARE_METATYPE(DebriefOpening)
+
+class tst_meeting : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whenADebriefOpens_data();
+    void whenADebriefOpens();
+    void theLeastSeniorSpeaksFirstAndTheDeciderLast();
+    void theClockCountsEverybodyAndTheWhole();
+};
+
+void tst_meeting::whenADebriefOpens_data()
+{
+    QTest::addColumn<int>("needed");
+    QTest::addColumn<int>("in");
+    QTest::addColumn<bool>("open");
+    QTest::addColumn<bool>("waived");
+    QTest::addColumn<DebriefOpening>("verdict");
+    QTest::newRow("all in") << 3 << 3 << false << false << DebriefOpening::Opens;
+    QTest::newRow("all in, a reason nobody asked for") << 3 << 3 << false << true << DebriefOpening::Opens;
+    QTest::newRow("one missing") << 3 << 2 << false << false << DebriefOpening::NeedsWaiver;
+    QTest::newRow("one missing, waived") << 3 << 2 << false << true << DebriefOpening::OpensWaived;
+    QTest::newRow("no card at all") << 0 << 0 << false << false << DebriefOpening::NeedsWaiver;
+    QTest::newRow("no card at all, waived") << 0 << 0 << false << true << DebriefOpening::OpensWaived;
+    QTest::newRow("open, all in") << 3 << 3 << true << false << DebriefOpening::AlreadyOpen;
+    QTest::newRow("open, one missing") << 3 << 2 << true << true << DebriefOpening::AlreadyOpen;
+}
+
+void tst_meeting::whenADebriefOpens()
+{
+    QFETCH(int, needed);
+    QFETCH(int, in);
+    QFETCH(bool, open);
+    QFETCH(bool, waived);
+    QTEST(debriefOpening(needed, in, open, waived), "verdict");
+}
+
+void tst_meeting::theLeastSeniorSpeaksFirstAndTheDeciderLast()
+{
+    const auto person = [](const char *name, std::optional<int> grade, const char *title) {
+        Person one;
+        one.id = PersonId(randomUuid());
+        one.name = QLatin1String(name);
+        one.grade = grade;
+        one.title = QLatin1String(title);
+        return one;
+    };
+    const Person manager = person("Mira", 8, "Engineering Manager");
+    const Person senior = person("Ben", {}, "Senior Backend Engineer"); // usually 7
+    const Person junior = person("Ana", 5, "Associate Backend Engineer");
+    const Person unknown = person("Zoe", {}, "");
+    const Person decider = person("Abe", 6, "Backend Engineer");
+    QStringList names;
+    const QList<Person> order = speakingOrder({ decider, manager, senior, unknown, junior }, decider.id);
+    for (const Person &one : order)
+        names.append(one.name);
+    QCOMPARE(names.join(u' '), QStringLiteral("Zoe Ana Ben Mira Abe"));
+    QCOMPARE(speakingOrder({ decider, junior }, {}).last().name, QStringLiteral("Abe"));
+}
+
+void tst_meeting::theClockCountsEverybodyAndTheWhole()
+{
+    const QDateTime start(QDate(2030, 1, 7), QTime(9, 0), Qt::UTC);
+    const PersonId ana(randomUuid());
+    const PersonId ben(randomUuid());
+    SpeakingClock clock;
+    clock.begin(ana, start);
+    clock.begin(ana, start.addSecs(30)); // goes on
+    clock.begin(ben, start.addSecs(65));
+    QCOMPARE(clock.secondsOf(ana, start.addSecs(100)), 65);
+    QCOMPARE(clock.secondsOf(ben, start.addSecs(100)), 35);
+    clock.pause(start.addSecs(100));
+    QVERIFY(clock.speaker().isNull());
+    clock.begin(ana, start.addSecs(200));
+    QCOMPARE(clock.secondsOf(ana, start.addSecs(210)), 75);
+    QCOMPARE(clock.seconds(start.addSecs(210)), 110);
+    QCOMPARE(clock.seconds(start.addSecs(190)), 100); // a clock that was set back takes nothing away
+    QCOMPARE(clockText(245), QStringLiteral("4:05"));
+    QCOMPARE(clockText(3845), QStringLiteral("1:04:05"));
+}
+
+QTEST_GUILESS_MAIN(tst_meeting)
+#include "tst_meeting.moc"

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/accessible.h"
+#include "support/pagedesk.h"
+#include "ui/debrief/debriefpage.h"
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace shortlist;
+
+class tst_debriefgrid : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void theBiggestDisagreementStandsFirst();
+    void whatNobodySawHasAGroupAndIsNamed();
+    void evidenceIsOneKeyAway();
+    void theTotalSaysHowItComesAbout();
+    void namesOfCriteriaAreNotCut();
+
+private:
+    void start(const QList<int> &anas, const QList<int> &bens);
+    QTableView *grid() { return m_page->findChild<QTableView *>(QStringLiteral("ratingsTable")); }
+    QString cell(int row, int column) { return grid()->model()->index(row, column).data().toString(); }
+    QString name(int row) { return grid()->model()->headerData(row, Qt::Vertical).toString(); }
+    QLabel *label(const char *name) { return m_page->findChild<QLabel *>(QLatin1String(name)); }
+
+    std::unique_ptr<test::PageDesk> m_desk;
+    std::unique_ptr<DebriefPage> m_page;
+};
+
+void tst_debriefgrid::initTestCase() { applyTheme(*qApp, ThemeSetting::Light, Density::Comfortable); }
+
+void tst_debriefgrid::init() { m_desk = std::make_unique<test::PageDesk>(); }
+
+void tst_debriefgrid::cleanup()
+{
+    m_page.reset();
+    m_desk.reset();
+}
+
+void tst_debriefgrid::start(const QList<int> &anas, const QList<int> &bens)
+{
+    QVERIFY(m_desk->open(m_desk->loop.recruiter));
+    const auto submitted = m_desk->ask([loop = m_desk->loop, anas, bens](Services &s) -> Status {
+        for (const auto &[author, card, levels] :
+            { std::tuple(loop.ana, loop.anasCard, anas), std::tuple(loop.ben, loop.bensCard, bens) }) {
+            s.session().person = author;
+            if (auto filled = test::fillCard(s, loop, card, levels); !filled)
+                return filled;
+            auto opened = s.scorecards.open(card);
+            if (!opened)
+                return opened.error();
+            for (Rating &rating : opened->ratings)
+                rating.evidence = opened->author.name + QStringLiteral(" saw it");
+            if (auto saved = s.scorecards.saveDraft(opened->card, opened->ratings); !saved)
+                return saved;
+            if (auto done = s.scorecards.submit(card); !done)
+                return done;
+        }
+        return done();
+    });
+    QVERIFY2(submitted, submitted ? "" : qPrintable(submitted.error().text()));
+    QVERIFY(m_desk->sit(m_desk->loop.recruiter));
+    m_page = std::make_unique<DebriefPage>(m_desk->context());
+    m_page->resize(1080, 760);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_page->showEntity(m_desk->loop.application.uuid());
+    QTRY_VERIFY(grid());
+}
+
+void tst_debriefgrid::theBiggestDisagreementStandsFirst()
+{
+    start({ 3, 4 }, { 3, 1 });
+    const QString first = name(1);
+    QCOMPARE(cell(0, 4), QStringLiteral("3"));
+    QCOMPARE(cell(1, 4), QStringLiteral("0"));
+    QVERIFY(!first.isEmpty() && first != name(0));
+    grid()->setFocus();
+    grid()->setCurrentIndex(grid()->model()->index(0, 0));
+    QTest::keyClick(grid(), Qt::Key_O);
+    QCOMPARE(name(0), first);
+    QCOMPARE(cell(0, 4), QStringLiteral("0"));
+    QCOMPARE(grid()->currentIndex().row(), 1); // the cursor stays on its criterion
+    QVERIFY(m_desk->settings.debriefInPlanOrder());
+    auto *combo = m_page->findChild<QComboBox *>(QStringLiteral("orderCombo"));
+    QCOMPARE(combo->currentIndex(), 1);
+    combo->setCurrentIndex(0);
+    QCOMPARE(name(1), first);
+}
+
+void tst_debriefgrid::whatNobodySawHasAGroupAndIsNamed()
+{
+    start({ 0, 4 }, { 0, 1 });
+    QCOMPARE(grid()->model()->rowCount(), 4); // one seen, the heading, one unseen, overall
+    QCOMPARE(name(1), QStringLiteral("Seen by nobody"));
+    QCOMPARE(grid()->columnSpan(1, 0), grid()->model()->columnCount());
+    const QString unseen = name(2).remove(QStringLiteral(" (must-have)"));
+    QCOMPARE(label("unseenLabel")->text(), QStringLiteral("Seen by nobody: ") + unseen);
+    QVERIFY(grid()->model()->index(1, 0).data(Qt::AccessibleTextRole).toString().contains(u'1'));
+}
+
+void tst_debriefgrid::evidenceIsOneKeyAway()
+{
+    start({ 3, 4 }, { 3, 1 });
+    QWidget *pane = m_page->findChild<QWidget *>(QStringLiteral("evidencePane"));
+    QVERIFY(!pane->isVisible());
+    grid()->setFocus();
+    grid()->setCurrentIndex(grid()->model()->index(0, 0));
+    for (const Qt::Key key : { Qt::Key_E, Qt::Key_Return }) {
+        QTest::keyClick(grid(), key);
+        QVERIFY(pane->isVisible());
+        QTest::keyClick(grid(), Qt::Key_Escape);
+        QVERIFY(!pane->isVisible());
+    }
+    QTest::keyClick(grid(), Qt::Key_E);
+    const QString anas = label("evidenceHeading")->text();
+    QVERIFY2(anas.contains(QStringLiteral("4 of 4")), qPrintable(anas));
+    QVERIFY2(
+        label("evidenceText")->text().endsWith(QStringLiteral(" saw it”")), qPrintable(label("evidenceText")->text()));
+    QTest::keyClick(grid(), Qt::Key_Right);
+    QVERIFY(pane->isVisible());
+    const QString bens = label("evidenceHeading")->text();
+    QVERIFY(bens != anas && bens.contains(QStringLiteral("1 of 4")));
+    QTest::keyClick(grid(), Qt::Key_Right); // the mean: everybody
+    const QString all = label("evidenceText")->text();
+    QCOMPARE(all.split(u'\n').size(), 2);
+    m_desk->shoot(*m_page, QStringLiteral("debrief-evidence"));
+}
+
+void tst_debriefgrid::theTotalSaysHowItComesAbout()
+{
+    start({ 3, 4 }, { 3, 1 });
+    auto *total = m_page->findChild<QPushButton *>(QStringLiteral("totalButton"));
+    QVERIFY(total->toolTip().contains(QStringLiteral("100 × (")));
+    QCOMPARE(total->accessibleDescription(), total->toolTip());
+    QVERIFY(!label("totalFormula")->isVisible());
+    total->setFocus(Qt::TabFocusReason);
+    QTRY_VERIFY(label("totalFormula")->isVisible());
+    QCOMPARE(label("totalFormula")->text(), total->toolTip());
+    grid()->setFocus(Qt::TabFocusReason);
+    QTRY_VERIFY(!label("totalFormula")->isVisible());
+}
+
+void tst_debriefgrid::namesOfCriteriaAreNotCut()
+{
+    start({ 3, 4 }, { 3, 1 });
+    const QHeaderView *header = grid()->verticalHeader();
+    for (int row = 0; row < grid()->model()->rowCount(); ++row) {
+        const QRect text =
+            header->fontMetrics().boundingRect(QRect(0, 0, header->width() - 8, 4000), Qt::TextWordWrap, name(row));
+        QVERIFY2(text.width() <= header->width() && text.height() <= grid()->rowHeight(row), qPrintable(name(row)));
+    }
+}
+
+QTEST_MAIN(tst_debriefgrid)
+#include "tst_debriefgrid.moc"

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/accessible.h"
+#include "support/pagedesk.h"
+#include "ui/debrief/debriefpage.h"
+#include "ui/debrief/meetingdialog.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLabel>
+#include <QListView>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTimeEdit>
+
+using namespace shortlist;
+
+class tst_meetingcard : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void planOpenSpeakAndClose();
+    void theListIsByState();
+    void aTimeThatClocksSkipIsSaid();
+    void aPlannedDebriefIsTakenAwayInItsDialog();
+
+private:
+    void start();
+    std::optional<Debrief> debrief();
+    QAction *action(const char *name) { return m_page->findChild<QAction *>(QLatin1String(name)); }
+    QListWidget *speakers() { return m_page->findChild<QListWidget *>(QStringLiteral("speakersList")); }
+    MeetingDialog *askForPlan();
+
+    std::unique_ptr<test::PageDesk> m_desk;
+    std::unique_ptr<DebriefPage> m_page;
+};
+
+void tst_meetingcard::initTestCase() { applyTheme(*qApp, ThemeSetting::Light, Density::Comfortable); }
+
+void tst_meetingcard::init()
+{
+    m_desk = std::make_unique<test::PageDesk>();
+    start();
+}
+
+void tst_meetingcard::cleanup()
+{
+    m_page.reset();
+    m_desk.reset();
+}
+
+void tst_meetingcard::start()
+{
+    QVERIFY(m_desk->open(m_desk->loop.recruiter));
+    QVERIFY(m_desk->sit(m_desk->loop.recruiter));
+    m_page = std::make_unique<DebriefPage>(m_desk->context());
+    m_page->resize(1080, 760);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_page->showEntity(m_desk->loop.application.uuid());
+    QTRY_VERIFY(action("planDebriefAction")->isEnabled());
+}
+
+std::optional<Debrief> tst_meetingcard::debrief()
+{
+    const auto all =
+        m_desk->ask([](Services &s) { return s.context.workspace.all<Debrief>({}, { QStringLiteral("-opened_at") }); });
+    return all && !all->isEmpty() ? std::optional(all->first()) : std::nullopt;
+}
+
+MeetingDialog *tst_meetingcard::askForPlan()
+{
+    action("planDebriefAction")->trigger();
+    const bool shown = QTest::qWaitFor([this] { return m_page->findChild<MeetingDialog *>() != nullptr; });
+    return shown ? m_page->findChild<MeetingDialog *>() : nullptr;
+}
+
+void tst_meetingcard::planOpenSpeakAndClose()
+{
+    MeetingDialog *dialog = askForPlan();
+    QVERIFY(dialog);
+    QCOMPARE(shortlist::testing::unnamedFocusable(dialog).join(u','), QString());
+    m_desk->shoot(*dialog, QStringLiteral("debrief-plan"));
+    dialog->findChild<QDateEdit *>(QStringLiteral("debriefDayEdit"))->setDate(QDate(2030, 3, 4));
+    dialog->findChild<QTimeEdit *>(QStringLiteral("debriefTimeEdit"))->setTime(QTime(14, 30));
+    QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("saveButton")), Qt::LeftButton);
+    QTRY_VERIFY(debrief());
+    QCOMPARE(debrief()->state, DebriefState::Planned);
+    QCOMPARE(debrief()->attendees.size(), 2);
+    QTRY_VERIFY(speakers());
+    // Alt+Down: the first one speaks after the second.
+    const QString first = debrief()->attendees.first();
+    speakers()->setFocus();
+    QTest::keyClick(speakers(), Qt::Key_Down, Qt::AltModifier);
+    QTRY_COMPARE(debrief()->attendees.last(), first);
+    // Not all cards are in: it asks why.
+    m_desk->prompter.text = QStringLiteral("The flat is gone tomorrow");
+    action("openDebriefAction")->trigger();
+    QTRY_COMPARE(debrief()->state, DebriefState::Open);
+    QCOMPARE(debrief()->breakGlassReason, QStringLiteral("The flat is gone tomorrow"));
+    QTRY_VERIFY(m_page->findChild<QPushButton *>(QStringLiteral("nextSpeakerButton")));
+    QVERIFY(m_page->findChild<QLabel *>(QStringLiteral("meetingHead"))->text().contains(QStringLiteral("flat is gone")));
+    QTest::keyClick(speakers(), Qt::Key_N);
+    QVERIFY(speakers()->item(0)->text().contains(QStringLiteral("is speaking")));
+    m_desk->clock.advance(65);
+    QTest::keyClick(speakers(), Qt::Key_N);
+    QVERIFY2(speakers()->item(0)->text().endsWith(QStringLiteral("1:05")), qPrintable(speakers()->item(0)->text()));
+    QVERIFY(speakers()->item(1)->text().contains(QStringLiteral("is speaking")));
+    // What is noted is stored; who speaks goes on.
+    auto *notes = m_page->findChild<QPlainTextEdit *>(QStringLiteral("debriefNotesEdit"));
+    QTest::keyClicks(notes, QStringLiteral("Tests first"));
+    QTRY_COMPARE(debrief()->notes, QStringLiteral("Tests first"));
+    m_page->activate();
+    QTRY_VERIFY(speakers() && speakers()->item(1)->text().contains(QStringLiteral("is speaking")));
+    QCOMPARE(shortlist::testing::unnamedFocusable(m_page.get()).join(u','), QString());
+    m_desk->shoot(*m_page, QStringLiteral("debrief-meeting"));
+    m_desk->prompter.text = QStringLiteral("Both for hiring");
+    action("closeDebriefAction")->trigger();
+    QTRY_COMPARE(debrief()->state, DebriefState::Closed);
+    QCOMPARE(debrief()->outcome, QStringLiteral("Both for hiring"));
+    QTRY_VERIFY(!m_page->findChild<QPushButton *>(QStringLiteral("nextSpeakerButton")));
+}
+
+void tst_meetingcard::theListIsByState()
+{
+    auto *list = m_page->findChild<QListView *>(QStringLiteral("debriefList"));
+    auto *states = m_page->findChild<QComboBox *>(QStringLiteral("debriefStateCombo"));
+    QCOMPARE(states->count(), 4);
+    QCOMPARE(list->model()->rowCount(), 1);
+    states->setCurrentIndex(2); // open
+    QCOMPARE(list->model()->rowCount(), 0);
+    QVERIFY(states->isVisible());
+    m_desk->prompter.text = QStringLiteral("In a hurry");
+    action("openDebriefAction")->trigger();
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    QVERIFY(list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("debrief: Open")));
+    states->setCurrentIndex(1);
+    QCOMPARE(list->model()->rowCount(), 0);
+}
+
+void tst_meetingcard::aTimeThatClocksSkipIsSaid()
+{
+    DebriefSuggestion suggestion;
+    suggestion.plan.zone = QStringLiteral("Europe/Berlin");
+    MeetingDialog dialog(suggestion, false, false, m_desk->settings, m_desk->clock.nowUtc());
+    auto *remark = dialog.findChild<QLabel *>(QStringLiteral("debriefTimeRemark"));
+    QVERIFY(remark->isHidden());
+    dialog.findChild<QDateEdit *>(QStringLiteral("debriefDayEdit"))->setDate(QDate(2030, 3, 31));
+    dialog.findChild<QTimeEdit *>(QStringLiteral("debriefTimeEdit"))->setTime(QTime(2, 30));
+    QVERIFY(!remark->isHidden());
+    QVERIFY2(remark->text().contains(QStringLiteral("03:30")), qPrintable(remark->text()));
+    QCOMPARE(dialog.plan()->plannedAt, QDateTime(QDate(2030, 3, 31), QTime(1, 30), Qt::UTC));
+}
+
+void tst_meetingcard::aPlannedDebriefIsTakenAwayInItsDialog()
+{
+    MeetingDialog *dialog = askForPlan();
+    QVERIFY(dialog && !dialog->findChild<QPushButton *>(QStringLiteral("cancelDebriefButton")));
+    dialog->accept();
+    QTRY_VERIFY(debrief() && !m_page->findChild<MeetingDialog *>());
+    QTRY_VERIFY(speakers());
+    dialog = askForPlan();
+    QVERIFY(dialog);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("cancelDebriefButton")), Qt::LeftButton);
+    QTRY_VERIFY(!debrief());
+}
+
+QTEST_MAIN(tst_meetingcard)
+#include "tst_meetingcard.moc"
