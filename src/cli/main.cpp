@@ -16,10 +16,13 @@
 
 namespace {
 
-/// Only what is printed (the option --pdf, whichever the command) needs fonts: they take longer than most commands.
+/// Only what is printed (the option --pdf, and the letter of an offer) needs fonts: they take longer than most
+/// commands.
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
-    if (std::any_of(argv, argv + argc, [](const char *word) { return std::strncmp(word, "--pdf", 5) == 0; }))
+    const bool prints = std::any_of(argv, argv + argc,
+        [](const char *word) { return std::strncmp(word, "--pdf", 5) == 0 || std::strcmp(word, "letter") == 0; });
+    if (prints)
         return shortlist::paper::printingApplication(argc, argv);
     return std::make_unique<QCoreApplication>(argc, argv);
 }

@@ -5,6 +5,7 @@
 #include "exchange/calendar/invitation.h"
 #include "exchange/candidates/candidatefileformat.h"
 #include "exchange/jobs/jobpagereader.h"
+#include "exchange/offers/letterhtml.h"
 #include "program/calendarfilereader.h"
 #include "program/peoplefilereader.h"
 #include "ui/calendar/calendarpage.h"
@@ -42,6 +43,7 @@ PageContext makePageContext(Gateway &gateway, Prompter &prompter, AppSettings &s
     context.readJobPage = &readJobPage;
     context.writeInvitation = &writeInvitation;
     context.readReplies = &readReplies;
+    context.readMarkdown = &letterHtml;
     return context;
 }
 

@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/call.h"
 #include "cli/commands/commands.h"
+#include "cli/commands/offerparts.h"
 #include "cli/jsonof.h"
 #include "cli/lookup.h"
+#include "domain/offers/money.h"
 #include "domain/words/words.h"
 
-#include <cmath>
+#include <QJsonDocument>
 
 namespace shortlist::cli {
 
 namespace {
 
-/// An amount a year in hundredths: “65000” or “65000.50”.
-Result<qint64> amount(const Call &call, const char *option, qint64 otherwise)
+/// An amount a year in the currency's smallest unit: “65000” or “65000.50”.
+Result<qint64> amount(const Call &call, const char *option, qint64 otherwise, const QString &currency)
 {
     if (!call.has(option))
         return otherwise;
@@ -21,23 +23,31 @@ Result<qint64> amount(const Call &call, const char *option, qint64 otherwise)
     if (!ok || value < 0 || value > 1e12)
         return usageError(CliText::tr("--%1 wants an amount such as 65000, not “%2”.")
                               .arg(QLatin1String(option), call.value(option)));
-    return qint64(std::llround(value * 100));
+    return minorUnits(value, currency);
 }
 
-Status terms(Call &call, Offer &offer)
+} // namespace
+
+Status readOfferTerms(Call &call, Offer &offer)
 {
+    const QString before = offer.currency;
     offer.title = call.value("title", offer.title);
     offer.level = call.value("level", offer.level);
     offer.specialty = call.value("specialty", offer.specialty);
     offer.currency = call.value("currency", offer.currency).toUpper();
+    // The figure stays where only its currency changes.
+    if (offer.currency != before) {
+        offer.salaryMinor = minorUnits(majorUnits(offer.salaryMinor, before), offer.currency);
+        offer.bonusMinor = minorUnits(majorUnits(offer.bonusMinor, before), offer.currency);
+    }
     offer.equity = call.value("equity", offer.equity);
     offer.location = call.value("place", offer.location);
     offer.notes = call.value("note", offer.notes);
-    const auto salary = amount(call, "salary", offer.salaryMinor);
+    const auto salary = amount(call, "salary", offer.salaryMinor, offer.currency);
     if (!salary)
         return salary.error();
     offer.salaryMinor = *salary;
-    const auto bonus = amount(call, "bonus", offer.bonusMinor);
+    const auto bonus = amount(call, "bonus", offer.bonusMinor, offer.currency);
     if (!bonus)
         return bonus.error();
     offer.bonusMinor = *bonus;
@@ -52,6 +62,8 @@ Status terms(Call &call, Offer &offer)
     return done();
 }
 
+namespace {
+
 Status draft(Call &call)
 {
     Services &services = call.services();
@@ -61,7 +73,7 @@ Status draft(Call &call)
     auto offer = services.offers.suggestion(application->id);
     if (!offer)
         return offer.error();
-    if (auto given = terms(call, *offer); !given)
+    if (auto given = readOfferTerms(call, *offer); !given)
         return given;
     if (call.has("opening")) {
         const auto opening = findOpening(services, application->jobId, call.value("opening"));
@@ -79,7 +91,10 @@ Status draft(Call &call)
     return done();
 }
 
-Status change(Call &call, const QString &sentence, const std::function<Status(OfferService &, const OfferId &)> &work)
+} // namespace
+
+Status changeOffer(
+    Call &call, const QString &sentence, const std::function<Status(OfferService &, const OfferId &)> &work)
 {
     const auto offer = findOffer(call.services(), call.argument(0));
     if (!offer)
@@ -90,23 +105,108 @@ Status change(Call &call, const QString &sentence, const std::function<Status(Of
     return done();
 }
 
+namespace {
+
 Status send(Call &call)
 {
-    return change(call, CliText::tr("Sent."), [](OfferService &offers, const OfferId &id) { return offers.send(id); });
+    return changeOffer(
+        call, CliText::tr("Sent."), [](OfferService &offers, const OfferId &id) { return offers.send(id); });
+}
+
+/// What happens to the others, as given with --declined and --later.
+Result<QList<OtherAnswer>> othersGiven(Call &call)
+{
+    QList<OtherAnswer> answers;
+    EndReasonId reason;
+    if (call.has("declined")) {
+        const auto found = findEndReason(call.services(), call.value("reason"));
+        if (!found)
+            return found.error();
+        reason = found->id;
+    }
+    for (const auto &[option, choice] : { std::pair{ "declined", OtherAnswer::Choice::Decline },
+             std::pair{ "later", OtherAnswer::Choice::TellLater } }) {
+        const QStringList names = call.values(option);
+        for (const QString &name : names) {
+            const auto application = findApplication(call.services(), name, call.value("job"));
+            if (!application)
+                return application.error();
+            answers.append({ application->id, application->stageId, choice, reason, {} });
+        }
+    }
+    return answers;
 }
 
 Status accept(Call &call)
 {
-    return change(call, CliText::tr("Accepted: hired, and the opening is filled."),
-        [](OfferService &offers, const OfferId &id) { return offers.accept(id); });
+    const auto others = othersGiven(call);
+    if (!others)
+        return others.error();
+    return changeOffer(call, CliText::tr("Accepted: hired, and the opening is filled."),
+        [&others](OfferService &offers, const OfferId &id) { return offers.accept(id, *others); });
+}
+
+Status others(Call &call)
+{
+    const auto offer = findOffer(call.services(), call.argument(0));
+    if (!offer)
+        return offer.error();
+    const auto all = call.services().offers.othersFor(offer->id);
+    if (!all)
+        return all.error();
+    QJsonArray array;
+    QList<QStringList> rows;
+    for (const OtherApplication &one : *all) {
+        array.append(QJsonObject{ { QStringLiteral("application_id"), one.application.toString() },
+            { QStringLiteral("candidate"), one.candidateName }, { QStringLiteral("stage"), one.stageName },
+            { QStringLiteral("opening"), one.openingCode }, { QStringLiteral("state"), enumText(one.state) },
+            { QStringLiteral("days"), one.daysWaiting } });
+        rows.append({ one.candidateName, one.stageName, one.openingCode, words::of(one.state),
+            QString::number(one.daysWaiting), one.application.toString() });
+    }
+    if (call.json())
+        call.out.json(array);
+    else
+        call.out.table({ CliText::tr("Candidate"), CliText::tr("Stage"), CliText::tr("Opening"), CliText::tr("State"),
+                           CliText::tr("Days"), CliText::tr("Id") },
+            rows, CliText::tr("Nobody else waits for this job."));
+    return done();
+}
+
+Status told(Call &call)
+{
+    const auto application = findApplication(call.services(), call.argument(1), call.value("job"), Prefer::Ended);
+    if (!application)
+        return application.error();
+    return changeOffer(call, CliText::tr("Noted."),
+        [&application](OfferService &offers, const OfferId &id) { return offers.told(id, application->id); });
 }
 
 Status decline(Call &call)
 {
-    return change(
+    return changeOffer(
         call, CliText::tr("The candidate declined the offer."), [&call](OfferService &offers, const OfferId &id) {
             return offers.declineByCandidate(id, call.value("reason"));
         });
+}
+
+/// A version with what is told of it; the approvals as an object.
+QJsonObject versionJson(const OfferView &one)
+{
+    QJsonObject object = jsonOf(one.offer);
+    object.insert(QStringLiteral("standing"), enumText(one.standing));
+    object.insert(QStringLiteral("approval"), QJsonDocument::fromJson(one.offer.approval.toUtf8()).object());
+    object.insert(QStringLiteral("owed"), QJsonDocument::fromJson(one.offer.owed.toUtf8()).array());
+    QJsonArray waits;
+    for (const PersonId &person : one.turn)
+        waits.append(person.toString());
+    object.insert(QStringLiteral("waits_for"), waits);
+    return object;
+}
+
+QString standingText(const OfferView &one)
+{
+    return one.replacedBy > 0 ? CliText::tr("Replaced by %1").arg(one.replacedBy) : words::of(one.standing);
 }
 
 Status list(Call &call)
@@ -114,18 +214,21 @@ Status list(Call &call)
     const auto application = findApplication(call.services(), call.argument(0), call.value("job"));
     if (!application)
         return application.error();
-    const auto offers = call.services().offers.offersTo(application->id);
-    if (!offers)
-        return offers.error();
+    const auto view = call.services().offers.view(application->id);
+    if (!view)
+        return view.error();
     if (call.json()) {
-        call.out.json(jsonOf(*offers));
+        QJsonArray versions;
+        for (const OfferView &one : view->offers)
+            versions.append(versionJson(one));
+        call.out.json(versions);
         return done();
     }
     QList<QStringList> rows;
-    for (const Offer &offer : *offers)
-        rows.append({ QString::number(offer.number), words::of(offer.state), offer.title,
-            QString::number(double(offer.salaryMinor) / 100, 'f', 2) + u' ' + offer.currency,
-            offer.startOn.toString(Qt::ISODate), offer.id.toString() });
+    for (const OfferView &one : view->offers)
+        rows.append({ QString::number(one.offer.number), standingText(one), one.offer.title,
+            moneyText(one.offer.salaryMinor, one.offer.currency, QLocale::c()).replace(QChar(QChar::Nbsp), u' '),
+            one.offer.startOn.toString(Qt::ISODate), one.offer.id.toString() });
     call.out.table({ CliText::tr("No."), CliText::tr("State"), CliText::tr("Title"), CliText::tr("Salary"),
                        CliText::tr("Start"), CliText::tr("Id") },
         rows, CliText::tr("There are no offers."));
@@ -134,34 +237,52 @@ Status list(Call &call)
 
 } // namespace
 
+QList<Option> offerTermOptions()
+{
+    return {
+        { QStringLiteral("salary"), QStringLiteral("AMOUNT"), CliText::tr("A year, such as 65000.") },
+        { QStringLiteral("bonus"), QStringLiteral("AMOUNT"), CliText::tr("A year, such as 5000.") },
+        { QStringLiteral("currency"), QStringLiteral("CODE"), CliText::tr("Such as EUR.") },
+        { QStringLiteral("equity"), QStringLiteral("TEXT"), CliText::tr("Equity, in words.") },
+        { QStringLiteral("title"), QStringLiteral("TITLE"), CliText::tr("The job title.") },
+        { QStringLiteral("level"), QStringLiteral("TEXT"), CliText::tr("The level, in words.") },
+        { QStringLiteral("specialty"), QStringLiteral("NAME"), CliText::tr("A specialty of the job.") },
+        { QStringLiteral("start"), QStringLiteral("DAY"), CliText::tr("When work begins: 2030-01-31.") },
+        { QStringLiteral("expires"), QStringLiteral("DAY"), CliText::tr("The last day to accept.") },
+        { QStringLiteral("place"), QStringLiteral("PLACE"), CliText::tr("Where the work is done.") },
+        { QStringLiteral("note"), QStringLiteral("TEXT"), CliText::tr("More about it, in words.") },
+    };
+}
+
 QList<Command> offerCommands()
 {
     const QString noun = QStringLiteral("offer");
     const Option job{ QStringLiteral("job"), QStringLiteral("JOB"), CliText::tr("The job that is meant.") };
     const QString one = QStringLiteral("OFFER");
-    return {
+    return QList<Command>{
         { noun, QStringLiteral("draft"), QStringLiteral("APPLICATION"), Needs::Writing, CliText::tr("Draft an offer."),
-            { job, { QStringLiteral("salary"), QStringLiteral("AMOUNT"), CliText::tr("A year, such as 65000.") },
-                { QStringLiteral("bonus"), QStringLiteral("AMOUNT"), CliText::tr("A year, such as 5000.") },
-                { QStringLiteral("currency"), QStringLiteral("CODE"), CliText::tr("Such as EUR.") },
-                { QStringLiteral("equity"), QStringLiteral("TEXT"), CliText::tr("Equity, in words.") },
-                { QStringLiteral("title"), QStringLiteral("TITLE"), CliText::tr("The job title.") },
-                { QStringLiteral("level"), QStringLiteral("TEXT"), CliText::tr("The level, in words.") },
-                { QStringLiteral("specialty"), QStringLiteral("NAME"), CliText::tr("A specialty of the job.") },
-                { QStringLiteral("start"), QStringLiteral("DAY"), CliText::tr("When work begins: 2030-01-31.") },
-                { QStringLiteral("expires"), QStringLiteral("DAY"), CliText::tr("The last day to accept.") },
-                { QStringLiteral("place"), QStringLiteral("PLACE"), CliText::tr("Where the work is done.") },
-                { QStringLiteral("note"), QStringLiteral("TEXT"), CliText::tr("More about it, in words.") },
-                { QStringLiteral("opening"), QStringLiteral("CODE"), CliText::tr("The opening it is for.") } },
+            QList<Option>{
+                job, { QStringLiteral("opening"), QStringLiteral("CODE"), CliText::tr("The opening it is for.") } }
+                + offerTermOptions(),
             draft },
         { noun, QStringLiteral("send"), one, Needs::Writing, CliText::tr("Note that an offer was sent."), {}, send },
         { noun, QStringLiteral("accept"), one, Needs::Writing,
-            CliText::tr("The candidate accepts: hired, and the opening is filled."), {}, accept },
+            CliText::tr("The candidate accepts: hired, and the opening is filled."),
+            { { QStringLiteral("declined"), QStringLiteral("APPLICATION"),
+                  CliText::tr("Another one that is declined with it; once for each.") },
+                { QStringLiteral("later"), QStringLiteral("APPLICATION"),
+                    CliText::tr("Another one that is put on hold and told later; once for each.") },
+                { QStringLiteral("reason"), QStringLiteral("REASON"), CliText::tr("Why.") }, job },
+            accept },
+        { noun, QStringLiteral("others"), one, Needs::Reading, CliText::tr("Who else waits for the job."), {}, others },
+        { noun, QStringLiteral("told"), QStringLiteral("OFFER APPLICATION"), Needs::Writing,
+            CliText::tr("Note that somebody got the answer that was owed."), { job }, told },
         { noun, QStringLiteral("decline"), one, Needs::Writing, CliText::tr("The candidate declines the offer."),
             { { QStringLiteral("reason"), QStringLiteral("REASON"), CliText::tr("Why.") } }, decline },
         { noun, QStringLiteral("list"), QStringLiteral("APPLICATION"), Needs::Reading,
             CliText::tr("The offers to one application."), { job }, list },
-    };
+    } + offerApprovalCommands()
+         + offerLetterCommands();
 }
 
 } // namespace shortlist::cli

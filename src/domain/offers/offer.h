@@ -34,6 +34,9 @@ struct Offer {
     QDateTime sentAt;
     QDateTime answeredAt;
     QString declineReason;
+    QString approval; ///< an ApprovalRun as text (see approval.h); empty until approval was asked
+    OfferId replacedById; ///< the version that took its place after it was sent
+    QString owed; ///< who of the others waits to be told since this one was accepted (see owed.h)
 
     template <typename V>
     static void describe(V &&v)
@@ -56,6 +59,9 @@ struct Offer {
         v(u"sent_at", &Offer::sentAt);
         v(u"answered_at", &Offer::answeredAt);
         v(u"decline_reason", &Offer::declineReason);
+        v(u"approval", &Offer::approval);
+        v(u"replaced_by_id", &Offer::replacedById);
+        v(u"owed", &Offer::owed);
     }
 };
 

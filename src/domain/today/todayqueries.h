@@ -12,6 +12,9 @@ namespace shortlist {
 enum class TodayKind {
     Declined, ///< somebody declined, and nobody else was booked
     Conflict, ///< a booking clashes with what was learnt since; not told by queries: see ConflictService
+    Approval, ///< an offer waits for somebody's approval; told by the rules of offers, as the next two
+    OfferLapsed, ///< an offer was not answered by its last day
+    AnswerOwed, ///< somebody waits to be told that somebody else was hired
     Next, ///< an interview from now to the end of the day
     DebriefDue, ///< a debrief that is planned until the end of the day and was not opened
     NoInterviewer, ///< an interview to come that nobody leads
@@ -21,8 +24,8 @@ enum class TodayKind {
 };
 template <>
 struct EnumText<TodayKind> {
-    static constexpr std::array names{ u"declined", u"conflict", u"next", u"debrief_due", u"no_interviewer", u"no_time", u"no_reply",
-        u"card_overdue" };
+    static constexpr std::array names{ u"declined", u"conflict", u"approval", u"offer_lapsed", u"answer_owed", u"next",
+        u"debrief_due", u"no_interviewer", u"no_time", u"no_reply", u"card_overdue" };
 };
 
 /// One thing to look at.
@@ -36,8 +39,11 @@ struct TodayItem {
     QString candidateName;
     QString jobTitle;
     QString stageName;
-    QDateTime at; ///< UTC: the interview's or the debrief's beginning; since when it stands there; when the card was due
-    QString detail{}; ///< translated: of Conflict, what clashes
+    QDateTime
+        at; ///< UTC: the interview's or the debrief's beginning; since when it stands there; when the card was due
+    QString detail{}; ///< translated: of Conflict, what clashes; of offers, what is to be done
+    OfferId offerId{}; ///< of AnswerOwed: the one that was accepted
+    CandidateId candidateId{}; ///< of offers: whose application it is
 };
 
 /// What is asked about.
@@ -59,7 +65,8 @@ public:
     TodayQueries(const TodayQueries &) = delete;
     TodayQueries &operator=(const TodayQueries &) = delete;
 
-    /// The items of one kind but Conflict, the most urgent first: at most `limit`, `offset` passed over.
+    /// The items of one kind, but of Conflict and of offers none, the most urgent first: at most `limit`, `offset`
+    /// passed over.
     virtual Result<QList<TodayItem>> items(TodayKind kind, const TodayFilter &filter, int offset, int limit) const = 0;
     /// How many there are in all.
     virtual Result<int> count(TodayKind kind, const TodayFilter &filter) const = 0;

@@ -255,6 +255,12 @@ QString of(TodayKind kind)
         return WordsTexts::tr("Declined");
     case TodayKind::Conflict:
         return WordsTexts::tr("Conflict");
+    case TodayKind::Approval:
+        return WordsTexts::tr("Offer to approve");
+    case TodayKind::OfferLapsed:
+        return WordsTexts::tr("Offer lapsed");
+    case TodayKind::AnswerOwed:
+        return WordsTexts::tr("Answer owed");
     case TodayKind::Next:
         return WordsTexts::tr("Next today");
     case TodayKind::DebriefDue:

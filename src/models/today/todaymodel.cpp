@@ -10,7 +10,7 @@ namespace {
 bool isSameThing(const TodayItem &a, const TodayItem &b)
 {
     return a.kind == b.kind && a.interviewId == b.interviewId && a.applicationId == b.applicationId
-        && a.scorecardId == b.scorecardId && a.personId == b.personId;
+        && a.scorecardId == b.scorecardId && a.personId == b.personId && a.offerId == b.offerId;
 }
 
 } // namespace
@@ -54,6 +54,8 @@ QString TodayModel::text(const TodayItem &item, int column) const
         QString when = m_timeText ? m_timeText(item.at) : QString();
         switch (item.kind) {
         case TodayKind::NoTime:
+        case TodayKind::Approval:
+        case TodayKind::AnswerOwed:
             return tr("since %1").arg(when);
         case TodayKind::CardOverdue:
             return tr("due %1").arg(when);
@@ -62,7 +64,8 @@ QString TodayModel::text(const TodayItem &item, int column) const
         }
     }
     case Who:
-        if (item.kind == TodayKind::Conflict)
+        if (item.kind == TodayKind::Conflict || !item.offerId.isNull() || item.kind == TodayKind::OfferLapsed
+            || item.kind == TodayKind::Approval)
             return item.detail;
         // A decline without a person is the candidate's own.
         return item.kind == TodayKind::Declined && item.personId.isNull() ? tr("the candidate") : item.personName;

@@ -3,7 +3,7 @@
 
 #include "domain/core/newid.h"
 #include "domain/core/scopes.h"
-
+#include "service/offers/offerparts.h"
 #include "service/pipeline/pipelineservice.h"
 
 #include <algorithm>
@@ -15,12 +15,6 @@ namespace {
 struct OfferServiceTexts {
     Q_DECLARE_TR_FUNCTIONS(OfferService)
 };
-
-bool isLive(OfferState state)
-{
-    return state == OfferState::Draft || state == OfferState::InApproval || state == OfferState::Approved
-        || state == OfferState::Sent;
-}
 
 QString standing(const Offer &offer)
 {
@@ -45,6 +39,10 @@ QString standing(const Offer &offer)
     Q_UNREACHABLE();
 }
 
+} // namespace
+
+namespace offers {
+
 Error wrongState(const Offer &offer)
 {
     const bool over = offer.state != OfferState::Accepted && !isLive(offer.state);
@@ -54,7 +52,38 @@ Error wrongState(const Offer &offer)
         {}, QStringLiteral("offer.state") };
 }
 
-} // namespace
+Error incomplete(const QStringList &missing)
+{
+    return { Error::Code::Invalid,
+        OfferServiceTexts::tr("The offer cannot be sent yet. Missing: %1.").arg(missing.join(QStringLiteral(", "))),
+        OfferServiceTexts::tr("Fill in what is missing."), {}, QStringLiteral("offer.incomplete") };
+}
+
+Result<QString> settingText(const Reader &reader, const QString &name)
+{
+    const auto found = reader.all<Setting>({ equals(&Setting::name, name) });
+    if (!found)
+        return found.error();
+    return found->isEmpty() ? QString() : found->first().text;
+}
+
+Status writeSetting(Transaction &transaction, const ServiceContext &context, const QString &name, const QString &text)
+{
+    const auto found = transaction.all<Setting>({ equals(&Setting::name, name) });
+    if (!found)
+        return found.error();
+    if (!found->isEmpty()) {
+        Setting setting = found->first();
+        setting.text = text;
+        return transaction.save(setting);
+    }
+    return transaction.add(
+        Setting{ SettingId(timedUuid(context.clock.nowUtc())), name, text }, context.workspace.teamScope());
+}
+
+} // namespace offers
+
+using offers::wrongState;
 
 Result<Offer> OfferService::suggestion(const ApplicationId &id) const
 {
@@ -149,6 +178,9 @@ Result<OfferId> OfferService::draft(const Offer &terms)
     offer.sentAt = {};
     offer.answeredAt = {};
     offer.declineReason.clear();
+    offer.approval.clear();
+    offer.replacedById = {};
+    offer.owed.clear();
     auto ran = m_context.commands.run(QStringLiteral("offer.draft"), offer.id, [&](Transaction &transaction) -> Status {
         const auto application = transaction.get(offer.applicationId);
         if (!application)
@@ -185,24 +217,6 @@ Result<OfferId> OfferService::draft(const Offer &terms)
     return offer.id;
 }
 
-Status OfferService::edit(const Offer &terms)
-{
-    return m_context.commands.run(QStringLiteral("offer.edit"), terms.id, [&](Transaction &transaction) -> Status {
-        const auto stored = transaction.get(terms.id);
-        if (!stored)
-            return stored.error();
-        if (stored->state != OfferState::Draft)
-            return wrongState(*stored);
-        if (auto checked = checkTerms(transaction, terms); !checked)
-            return checked;
-        Offer changed = terms;
-        changed.applicationId = stored->applicationId;
-        changed.number = stored->number;
-        changed.state = stored->state;
-        return transaction.save(changed);
-    });
-}
-
 QStringList OfferService::missingIn(const Offer &offer)
 {
     QStringList missing;
@@ -229,34 +243,21 @@ Status OfferService::send(const OfferId &id)
             return wrongState(*offer);
         const QStringList missing = missingIn(*offer);
         if (!missing.isEmpty())
-            return Error{ Error::Code::Invalid,
-                OfferServiceTexts::tr("The offer cannot be sent yet. Missing: %1.")
-                    .arg(missing.join(QStringLiteral(", "))),
-                OfferServiceTexts::tr("Fill in what is missing."), {}, QStringLiteral("offer.incomplete") };
+            return offers::incomplete(missing);
+        if (offer->state == OfferState::Draft) {
+            const auto chain = chainFor(transaction, *offer);
+            if (!chain)
+                return chain.error();
+            if (!chain->isEmpty())
+                return failure(Error::Code::Refused, "offer.needsApproval",
+                    OfferServiceTexts::tr("Offer %1 is not approved yet.").arg(offer->number),
+                    OfferServiceTexts::tr("Ask for approval first."));
+        }
         if (auto checked = checkTerms(transaction, *offer); !checked)
             return checked;
         offer->state = OfferState::Sent;
         offer->sentAt = m_context.clock.nowUtc();
         return transaction.save(*offer);
-    });
-}
-
-Status OfferService::accept(const OfferId &id)
-{
-    return m_context.commands.run(QStringLiteral("offer.accept"), id, [&](Transaction &transaction) -> Status {
-        auto offer = transaction.get(id);
-        if (!offer)
-            return offer.error();
-        if (offer->state != OfferState::Sent)
-            return wrongState(*offer);
-        if (auto checked = checkTerms(transaction, *offer); !checked)
-            return checked;
-        const QDateTime now = m_context.clock.nowUtc();
-        offer->state = OfferState::Accepted;
-        offer->answeredAt = now;
-        if (auto saved = transaction.save(*offer); !saved)
-            return saved;
-        return m_pipeline.hireWithin(transaction, offer->applicationId, offer->openingId);
     });
 }
 

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/candidates/candidate.h"
-#include "domain/jobs/job.h"
-#include "domain/offers/offer.h"
-#include "domain/pipeline/application.h"
+#include "domain/offers/letter.h"
 #include "service/core/commandrunner.h"
+#include "service/offers/offerview.h"
+
+#include <QTimeZone>
 
 namespace shortlist {
 
 class PipelineService;
 
-/// Offers: drafted, sent, answered. Accepting hires and fills the opening in the same step.
+/// Offers: drafted, approved, sent, answered. Accepting hires and fills the opening in the same step.
 class OfferService {
 public:
     OfferService(const ServiceContext &context, const PipelineService &pipeline)
@@ -28,21 +28,70 @@ public:
     /// Stores a new draft with the next number. Refused while another offer to the application is live (“offer.live”),
     /// when the application is not active (“offer.notActive”) or does not stand at its offer stage (“offer.stage”).
     Result<OfferId> draft(const Offer &terms);
-    /// Changes the terms of a draft.
-    Status edit(const Offer &terms);
-    /// Marks a draft as sent; the terms must be complete (“offer.incomplete” lists what is missing).
+
+    /// What storing these terms would do; nothing is stored.
+    Result<TermsChange> effectOf(const Offer &terms) const;
+    /// Changes the terms of an offer that is live; the version that holds them afterwards. What was sent stays: its
+    /// change is the next version, which is sent anew. A change of a marked term voids approvals and asks again; other
+    /// changes keep them. Where effectOf() has something to say it is refused (NeedsReason, “offer.effect”, with the
+    /// sentence) until `agreed`.
+    Result<OfferId> edit(const Offer &terms, bool agreed = false);
+    /// Gives more time: the next version with another last day to accept. Key “offer.pastDay”.
+    Result<OfferId> extend(const OfferId &offer, QDate until);
+
+    /// The chain that offers for a job are approved by; without groups: nobody has to.
+    Result<ApprovalChain> chainOf(const JobId &job) const;
+    /// Sets it. Offers in progress keep the chain they were asked with. Errors of checkChain(); “chain.person” for
+    /// somebody who has left.
+    Status setChain(const JobId &job, const ApprovalChain &chain);
+    /// The terms whose change asks for approval again: the job's, else the team's, else markedByDefault().
+    Result<QList<OfferTerm>> markedTerms(const JobId &job) const;
+    /// Sets them for a job, or (null) for the team.
+    Status setMarkedTerms(const JobId &job, const QList<OfferTerm> &terms);
+
+    /// Asks for approval of a draft: by the job's chain, or by another one for this offer alone. Keys: “offer.noChain”,
+    /// “offer.incomplete”, “chain.person” and those of checkChain().
+    Status ask(const OfferId &offer, const std::optional<ApprovalChain> &chain = {});
+    /// Whoever is at the desk approves. Key “offer.notYourTurn”.
+    Status approve(const OfferId &offer, const QString &remark = {});
+    /// Whoever is at the desk rejects, with a reason: nobody else is asked, and the offer is a draft again. Keys
+    /// “offer.notYourTurn”, “offer.needsReason”.
+    Status reject(const OfferId &offer, const QString &reason);
+
+    /// Marks an offer as sent; the terms must be complete (“offer.incomplete” lists what is missing), and approved
+    /// where the job has a chain or somebody rejected it (“offer.needsApproval”).
     Status send(const OfferId &offer);
-    /// Hires: the application is hired, the opening filled. Refused when the opening was filled meanwhile
-    /// (“offer.openingTaken”).
-    Status accept(const OfferId &offer);
+    /// Hires: the application is hired, the opening filled, and the others dealt with as said, in one step; who is not
+    /// among `others` is left as they are. Refused when the opening was filled meanwhile (“offer.openingTaken”) or the
+    /// last day to accept is over (“offer.lapsed”). Errors of declining and holding come through.
+    Status accept(const OfferId &offer, const QList<OtherAnswer> &others = {});
+    /// The live applications of others for the same job, who waits longest first.
+    Result<QList<OtherApplication>> othersFor(const OfferId &offer) const;
+    /// Notes that somebody got the answer that was owed. Key “offer.notOwed”.
+    Status told(const OfferId &offer, const ApplicationId &application);
     /// The candidate said no, with a reason.
     Status declineByCandidate(const OfferId &offer, const QString &reason);
     /// Nobody answered in time, or we take it back.
     Status lapse(const OfferId &offer);
     Status withdraw(const OfferId &offer, const QString &reason);
 
+    /// The languages that letters are written in: “de”, “en”.
+    static QStringList letterLanguages();
+    /// The letter in a language, Markdown with fields: the team's own, else the built-in one. Key “letter.language”.
+    Result<QString> letterTemplate(const QString &language) const;
+    /// Sets the team's own; an empty text takes the built-in one back. Errors of checkLetter().
+    Status setLetterTemplate(const QString &language, const QString &text);
+    /// The letter of an offer, its fields filled in. `language` also says how amounts and days are written: “de_AT”.
+    /// With `text` it is that one instead of the stored one. Errors of fillLetter().
+    Result<Letter> letter(const OfferId &offer, const QString &language, const std::optional<QString> &text = {}) const;
+
     /// The offers to one application, by number.
     Result<QList<Offer>> offersTo(const ApplicationId &application) const;
+    /// The same with all that is told of them.
+    Result<OffersView> view(const ApplicationId &application) const;
+    /// The day it is where the offer's opening is recruited for: in the zone of its recruiter, else of its hiring
+    /// manager, else UTC.
+    Result<QDate> dayOf(const Offer &offer) const;
 
     /// What an offer still lacks before it can be sent, in words; empty when nothing.
     static QStringList missingIn(const Offer &offer);
@@ -51,6 +100,13 @@ private:
     Status end(const OfferId &offer, const QString &command, OfferState from, OfferState to, const QString &reason);
     Result<Offer> withTermsBefore(Offer offer) const;
     Status checkTerms(Transaction &transaction, const Offer &terms) const;
+    Status checkPeople(const Reader &reader, const ApprovalChain &chain) const;
+    Result<ApprovalChain> chainFor(const Reader &reader, const Offer &offer) const;
+    Result<TermsChange> effectWithin(const Reader &reader, const Offer &stored, const Offer &terms) const;
+    Result<Offer> nextVersion(Transaction &transaction, Offer sent, const Offer &terms, const TermsChange &change);
+    Status answer(const OfferId &offer, const QString &command, Verdict verdict, const QString &reason);
+    Result<OwedAnswer> answerOther(Transaction &transaction, const OtherAnswer &other) const;
+    Status tellOf(OffersView &view) const;
 
     ServiceContext m_context;
     const PipelineService &m_pipeline;

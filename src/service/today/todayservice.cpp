@@ -2,6 +2,7 @@
 #include "service/today/todayservice.h"
 
 #include "service/calendar/conflictservice.h"
+#include "service/offers/offertasks.h"
 
 namespace shortlist {
 
@@ -52,6 +53,14 @@ Result<QList<TodaySection>> TodayService::sections(const TodayFilter &filter, in
                 sections += *section;
             continue;
         }
+        if (isOfferTask(kind)) {
+            const auto tasks = offerTasks(m_context, kind, filter);
+            if (!tasks)
+                return tasks.error();
+            if (!tasks->isEmpty())
+                sections += TodaySection{ kind, tasks->mid(0, limit), int(tasks->size()) };
+            continue;
+        }
         auto items = queries.items(kind, filter, 0, limit);
         if (!items)
             return items.error();
@@ -78,6 +87,12 @@ Result<QList<TodayItem>> TodayService::more(TodayKind kind, const TodayFilter &f
         if (!section)
             return section.error();
         return section->items.mid(offset);
+    }
+    if (isOfferTask(kind)) {
+        const auto tasks = offerTasks(m_context, kind, filter);
+        if (!tasks)
+            return tasks.error();
+        return tasks->mid(offset, kPage);
     }
     return m_context.queries.today.items(kind, filter, offset, kPage);
 }

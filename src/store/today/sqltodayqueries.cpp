@@ -136,6 +136,9 @@ TodayStatement todayStatement(TodayKind kind, const TodayFilter &filter)
     case TodayKind::Declined:
         return declined(person);
     case TodayKind::Conflict: // told by rules, not by a statement
+    case TodayKind::Approval:
+    case TodayKind::OfferLapsed:
+    case TodayKind::AnswerOwed:
         return {};
     case TodayKind::Next:
         return restOfToday(filter, person);
@@ -155,9 +158,9 @@ TodayStatement todayStatement(TodayKind kind, const TodayFilter &filter)
 
 Result<QList<TodayItem>> SqlTodayQueries::items(TodayKind kind, const TodayFilter &filter, int offset, int limit) const
 {
-    if (kind == TodayKind::Conflict)
-        return QList<TodayItem>();
     TodayStatement statement = todayStatement(kind, filter);
+    if (statement.sql.isEmpty())
+        return QList<TodayItem>();
     statement.values << Value{ qint64(limit) } << Value{ qint64(offset) };
     const QString page =
         statement.sql + QStringLiteral(" ORDER BY ") + statement.order + QStringLiteral(" LIMIT ? OFFSET ?");
@@ -197,9 +200,9 @@ Result<QString> SqlTodayQueries::namesOf(const QStringList &people) const
 
 Result<int> SqlTodayQueries::count(TodayKind kind, const TodayFilter &filter) const
 {
-    if (kind == TodayKind::Conflict)
-        return 0;
     const TodayStatement statement = todayStatement(kind, filter);
+    if (statement.sql.isEmpty())
+        return 0;
     int found = 0;
     const auto read = m_database.read(
         QStringLiteral("SELECT COUNT(*) FROM (") + statement.sql + u')', statement.values, [&found](const Row &row) {

@@ -24,8 +24,8 @@ private:
     const Database &m_database;
 };
 
-/// The statement behind a list (there is none for TodayKind::Conflict), without its limit, and what is bound in it; for
-/// the test that it uses the indexes.
+/// The statement behind a list (there is none for what rules tell: TodayKind::Conflict and offers), without its limit,
+/// and what is bound in it; for the test that it uses the indexes.
 struct TodayStatement {
     QString sql; ///< one row a thing
     QList<Value> values;

@@ -383,10 +383,9 @@ void DebriefPage::editOffer(const Offer &terms)
                 m_context.gateway.run(
                     dialog,
                     [changed](Services &services) -> Status {
-                        if (!changed.id.isNull())
-                            return services.offers.edit(changed);
-                        const auto drafted = services.offers.draft(changed);
-                        return drafted ? done() : Status(drafted.error());
+                        const auto stored =
+                            changed.id.isNull() ? services.offers.draft(changed) : services.offers.edit(changed);
+                        return stored ? done() : Status(stored.error());
                     },
                     [dialog](const Status &stored) {
                         if (stored)

@@ -42,6 +42,12 @@ PillDelegate::Look whyLook(const QModelIndex &index)
         return { recommendationColour(RecommendationLook::StrongNo), QStringLiteral("user-x") };
     case TodayKind::Conflict:
         return { recommendationColour(RecommendationLook::StrongNo), QStringLiteral("triangle-alert") };
+    case TodayKind::Approval:
+        return { recommendationColour(RecommendationLook::Mixed), QStringLiteral("handshake") };
+    case TodayKind::OfferLapsed:
+        return { recommendationColour(RecommendationLook::No), QStringLiteral("clock") };
+    case TodayKind::AnswerOwed:
+        return { recommendationColour(RecommendationLook::Mixed), QStringLiteral("mail") };
     case TodayKind::Next:
         return { recommendationColour(RecommendationLook::Yes), QStringLiteral("clock") };
     case TodayKind::DebriefDue:
@@ -256,7 +262,8 @@ void TodayPage::showCurrent()
     const bool any = index.isValid() && m_stack->currentIndex() == 0;
     const bool editable = !m_context.gateway.isReadOnly();
     m_open->setEnabled(any);
-    m_aside->setEnabled(any && editable && m_model->item(index.row()).kind == TodayKind::Declined);
+    const TodayKind kind = any ? m_model->item(index.row()).kind : TodayKind::Next;
+    m_aside->setEnabled(any && editable && (kind == TodayKind::Declined || kind == TodayKind::AnswerOwed));
     m_findTime->setEnabled(any && editable && isBooking(m_model->item(index.row())));
     m_reply->setEnabled(editable && bool(m_context.readReplies));
 }
@@ -270,6 +277,10 @@ void TodayPage::open(int row)
         Q_EMIT navigationRequested(PageId::Scorecards, item.scorecardId.uuid());
     else if (item.kind == TodayKind::DebriefDue)
         Q_EMIT navigationRequested(PageId::Debrief, item.applicationId.uuid());
+    else if (item.kind == TodayKind::Approval || item.kind == TodayKind::OfferLapsed)
+        Q_EMIT navigationRequested(PageId::Candidates, item.applicationId.uuid());
+    else if (item.kind == TodayKind::AnswerOwed)
+        Q_EMIT navigationRequested(PageId::Candidates, item.candidateId.uuid());
     else if (item.kind == TodayKind::NoTime)
         Q_EMIT navigationRequested(PageId::Calendar, item.applicationId.uuid());
     else
@@ -286,11 +297,16 @@ void TodayPage::findTime()
 void TodayPage::setAside()
 {
     const QModelIndex index = m_table->currentIndex();
-    if (!index.isValid() || m_model->item(index.row()).kind != TodayKind::Declined)
+    if (!index.isValid() || !m_aside->isEnabled())
         return;
     const TodayItem item = m_model->item(index.row());
     m_context.gateway.run(
-        this, [item](Services &services) { return services.invitations.setAside(item.interviewId, item.personId); },
+        this,
+        [item](Services &services) {
+            // Told: the answer that was owed was given.
+            return item.kind == TodayKind::AnswerOwed ? services.offers.told(item.offerId, item.applicationId)
+                                                      : services.invitations.setAside(item.interviewId, item.personId);
+        },
         [this](const Status &status) {
             if (status)
                 m_messages->clear();

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/core/result.h"
+#include "domain/offers/offer.h"
+
+#include <QHash>
+#include <QLocale>
+#include <QStringList>
+
+#include <functional>
+
+namespace shortlist {
+
+/// What a letter is written from.
+struct LetterFacts {
+    Offer offer;
+    QString candidateName;
+    QString jobTitle;
+    QString department;
+    QString openingCode;
+    QString recruiterName;
+    QString managerName;
+    QDate today;
+};
+
+// Letters: Markdown with fields, {{candidate.name}}. What stands between {{#offer.bonus}} and {{/offer.bonus}} is left
+// out where the field is empty. Any thread.
+
+/// The names of all fields there are, in the order in which they are listed.
+QStringList letterFields();
+/// The value of every field, plain text, with amounts and days as the locale writes them; empty where there is none.
+QHash<QString, QString> letterValues(const LetterFacts &facts, const QLocale &locale);
+
+/// The Markdown of a letter with its fields filled in: values are plain text, whatever they contain. Refuses (Invalid,
+/// “letter.fields”) where a field is unknown or empty, and lists all of them; “letter.section” where a part that may be
+/// left out has no end.
+Result<QString> fillLetter(const QString &letter, const QHash<QString, QString> &values);
+/// Refuses a letter with unknown fields, or whose parts do not end; what is empty shows when it is filled in.
+Status checkLetter(const QString &letter);
+
+/// A language that letters are written in, as “en”, “de” or “de_AT”: how amounts and days are written.
+QLocale letterLocale(const QString &language);
+
+/// A letter that is ready: Markdown without fields, and what it is called.
+struct Letter {
+    QString title; ///< “Offer to Cora Candidate”
+    QString markdown;
+    QString footer; ///< at the foot of each page
+    QLocale locale;
+};
+
+/// Makes HTML of Markdown; the windows may not see who can. Any thread.
+using MarkdownReader = std::function<QString(const QString &markdown)>;
+
+} // namespace shortlist

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who approves an offer: the chain of a job, asking, and what people say.
+#include "domain/people/person.h"
+#include "service/offers/offerparts.h"
+#include "service/offers/offerservice.h"
+
+namespace shortlist {
+
+namespace {
+
+struct OfferApprovalTexts {
+    Q_DECLARE_TR_FUNCTIONS(OfferService)
+};
+
+constexpr char kChainSetting[] = "offer.chain";
+
+} // namespace
+
+Result<ApprovalChain> OfferService::chainOf(const JobId &job) const
+{
+    const auto text = offers::settingText(m_context.workspace, offers::settingName(kChainSetting, job));
+    if (!text)
+        return text.error();
+    return chainFromText(*text);
+}
+
+Status OfferService::checkPeople(const Reader &reader, const ApprovalChain &chain) const
+{
+    if (auto checked = checkChain(chain); !checked)
+        return checked;
+    for (const ApprovalGroup &group : chain.groups) {
+        for (const PersonId &id : group.people) {
+            const auto person = reader.get(id);
+            if (!person)
+                return person.error();
+            if (person->state != PersonState::Active)
+                return failure(Error::Code::Refused, "chain.person",
+                    OfferApprovalTexts::tr("%1 has left and cannot approve any more.").arg(person->name),
+                    OfferApprovalTexts::tr("Put somebody else into the chain."));
+        }
+    }
+    return done();
+}
+
+Status OfferService::setChain(const JobId &job, const ApprovalChain &chain)
+{
+    return m_context.commands.run(QStringLiteral("offer.chain"), job, [&](Transaction &transaction) -> Status {
+        if (const auto found = transaction.get(job); !found)
+            return found.error();
+        if (auto checked = checkPeople(transaction, chain); !checked)
+            return checked;
+        return offers::writeSetting(transaction, m_context, offers::settingName(kChainSetting, job), toText(chain));
+    });
+}
+
+// The chain a draft has to pass: the one it was asked with, else the job's.
+Result<ApprovalChain> OfferService::chainFor(const Reader &reader, const Offer &offer) const
+{
+    const ApprovalRun run = approvalFromText(offer.approval);
+    if (!run.chain.isEmpty())
+        return run.chain;
+    const auto application = reader.get(offer.applicationId);
+    if (!application)
+        return application.error();
+    return chainOf(application->jobId);
+}
+
+Status OfferService::ask(const OfferId &id, const std::optional<ApprovalChain> &chain)
+{
+    return m_context.commands.run(QStringLiteral("offer.ask"), id, [&](Transaction &transaction) -> Status {
+        auto offer = transaction.get(id);
+        if (!offer)
+            return offer.error();
+        if (offer->state != OfferState::Draft)
+            return offers::wrongState(*offer);
+        const auto application = transaction.get(offer->applicationId);
+        if (!application)
+            return application.error();
+        // After a rejection the job's chain counts as it is now, not as it was then.
+        auto asked = chain ? Result<ApprovalChain>(*chain) : chainOf(application->jobId);
+        if (asked && asked->isEmpty())
+            asked = chainFor(transaction, *offer);
+        if (!asked)
+            return asked.error();
+        if (asked->isEmpty())
+            return failure(Error::Code::Invalid, "offer.noChain",
+                OfferApprovalTexts::tr("Nobody is named who approves offers for this job."),
+                OfferApprovalTexts::tr("Set the approval chain of the job first."));
+        if (auto checked = checkPeople(transaction, *asked); !checked)
+            return checked;
+        const QStringList missing = missingIn(*offer);
+        if (!missing.isEmpty())
+            return offers::incomplete(missing);
+        offer->state = OfferState::InApproval;
+        offer->approval = toText(ApprovalRun{ *asked, m_context.clock.nowUtc(), {} });
+        return transaction.save(*offer);
+    });
+}
+
+Status OfferService::answer(const OfferId &id, const QString &command, Verdict verdict, const QString &reason)
+{
+    return m_context.commands.run(
+        command, id,
+        [&](Transaction &transaction) -> Status {
+            auto offer = transaction.get(id);
+            if (!offer)
+                return offer.error();
+            if (offer->state != OfferState::InApproval)
+                return offers::wrongState(*offer);
+            ApprovalRun run = approvalFromText(offer->approval);
+            const PersonId who = m_context.session.person;
+            if (!whoseTurn(run).contains(who))
+                return failure(Error::Code::Refused, "offer.notYourTurn",
+                    OfferApprovalTexts::tr("Offer %1 does not wait for your approval.").arg(offer->number),
+                    OfferApprovalTexts::tr("See in its chain whose turn it is."));
+            run.given.append({ who, verdict, reason.trimmed(), m_context.clock.nowUtc() });
+            offer->approval = toText(run);
+            switch (standingOf(run)) {
+            case ApprovalStanding::Approved:
+                offer->state = OfferState::Approved;
+                break;
+            case ApprovalStanding::Rejected:
+                offer->state = OfferState::Draft;
+                break;
+            case ApprovalStanding::NotYet:
+            case ApprovalStanding::Waiting:
+                break;
+            }
+            return transaction.save(*offer);
+        },
+        reason.trimmed());
+}
+
+Status OfferService::approve(const OfferId &offer, const QString &remark)
+{
+    return answer(offer, QStringLiteral("offer.approve"), Verdict::Approved, remark);
+}
+
+Status OfferService::reject(const OfferId &offer, const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        return failure(Error::Code::NeedsReason, "offer.needsReason",
+            OfferApprovalTexts::tr("Rejecting an offer needs a reason."),
+            OfferApprovalTexts::tr("Write what has to change."));
+    return answer(offer, QStringLiteral("offer.reject"), Verdict::Rejected, reason);
+}
+
+} // namespace shortlist

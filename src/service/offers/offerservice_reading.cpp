@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/people/person.h"
+#include "service/candidates/hiringteam.h"
+#include "service/offers/offerparts.h"
+#include "service/offers/offerservice.h"
+
+namespace shortlist {
+
+namespace {
+
+/// What whoever is at the desk sees of one version.
+OfferView viewOfVersion(const Offer &offer, QDate today, const PersonId &viewer, const ApprovalChain &chain)
+{
+    OfferView view;
+    view.offer = offer;
+    view.standing = standingOn(offer, today);
+    view.approval = approvalFromText(offer.approval);
+    if (offer.state == OfferState::InApproval)
+        view.turn = whoseTurn(view.approval);
+    view.missing = OfferService::missingIn(offer);
+    const bool needsApproval = !chain.isEmpty() || !view.approval.chain.isEmpty();
+    view.next = nextStep(view.standing, needsApproval, view.turn.contains(viewer));
+    return view;
+}
+
+/// True where whoever is at the desk is in a chain that was asked.
+bool isAsked(const OffersView &view)
+{
+    for (const OfferView &one : view.offers) {
+        for (const ApprovalGroup &group : one.approval.chain.groups) {
+            if (group.people.contains(view.viewer))
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+Status OfferService::tellOf(OffersView &view) const
+{
+    const Workspace &workspace = m_context.workspace;
+    QList<ApprovalChain> chains{ view.chain };
+    for (OfferView &one : view.offers) {
+        chains.append(one.approval.chain);
+        for (const OfferView &other : std::as_const(view.offers)) {
+            if (other.offer.id == one.offer.replacedById)
+                one.replacedBy = other.offer.number;
+        }
+        const QList<OwedAnswer> owed = owedFromText(one.offer.owed);
+        for (const OwedAnswer &answer : owed) {
+            if (answer.toldAt.isValid())
+                continue;
+            const auto application = workspace.tryGet(answer.application);
+            if (!application)
+                return application.error();
+            const auto candidate = workspace.tryGet(*application ? (**application).candidateId : CandidateId());
+            if (!candidate)
+                return candidate.error();
+            if (*candidate)
+                view.owed.append({ one.offer.id, answer, (**candidate).name });
+        }
+    }
+    for (const ApprovalChain &chain : std::as_const(chains)) {
+        for (const ApprovalGroup &group : chain.groups) {
+            for (const PersonId &id : group.people) {
+                const auto person = workspace.tryGet(id);
+                if (!person)
+                    return person.error();
+                if (*person)
+                    view.names.insert(id, (**person).name);
+            }
+        }
+    }
+    return done();
+}
+
+Result<OffersView> OfferService::view(const ApplicationId &id) const
+{
+    const Workspace &workspace = m_context.workspace;
+    OffersView view;
+    const auto application = workspace.get(id);
+    if (!application)
+        return application.error();
+    view.application = *application;
+    const auto candidate = workspace.get(application->candidateId);
+    if (!candidate)
+        return candidate.error();
+    view.candidate = *candidate;
+    const auto job = workspace.get(application->jobId);
+    if (!job)
+        return job.error();
+    view.job = *job;
+    const auto stage = workspace.get(application->stageId);
+    if (!stage)
+        return stage.error();
+    const auto chain = chainOf(job->id);
+    if (!chain)
+        return chain.error();
+    view.chain = *chain;
+    const auto marked = markedTerms(job->id);
+    if (!marked)
+        return marked.error();
+    view.marked = *marked;
+    view.viewer = m_context.session.person;
+    view.today = m_context.clock.nowUtc().date();
+    const auto versions = offersTo(id);
+    if (!versions)
+        return versions.error();
+    view.canDraft = application->state == ApplicationState::Active && stage->kind == StageKind::Offer;
+    for (const Offer &offer : *versions) {
+        const auto today = dayOf(offer);
+        if (!today)
+            return today.error();
+        view.today = *today;
+        view.canDraft = view.canDraft && !isLive(offer.state);
+        view.offers.append(viewOfVersion(offer, *today, view.viewer, *chain));
+    }
+    const auto rights = rightsOn(workspace, candidate->id, view.viewer);
+    if (!rights)
+        return rights.error();
+    view.mayRead = rights->terms || isAsked(view);
+    if (auto told = tellOf(view); !told)
+        return told.error();
+    return view;
+}
+
+} // namespace shortlist

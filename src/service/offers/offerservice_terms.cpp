@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Changing the terms of an offer: what that does to approvals, and the next version of what was sent.
+#include "domain/core/newid.h"
+#include "domain/core/scopes.h"
+#include "service/offers/offerparts.h"
+#include "service/offers/offerservice.h"
+
+namespace shortlist {
+
+namespace {
+
+struct OfferChangeTexts {
+    Q_DECLARE_TR_FUNCTIONS(OfferService)
+};
+
+constexpr char kMarkedSetting[] = "offer.marked";
+
+/// A chain asked from its start.
+QString askedAnew(const ApprovalChain &chain, const QDateTime &now) { return toText(ApprovalRun{ chain, now, {} }); }
+
+/// The terms of one version with the standing of another.
+Offer termsInto(const Offer &stored, const Offer &terms)
+{
+    Offer changed = terms;
+    changed.id = stored.id;
+    changed.applicationId = stored.applicationId;
+    changed.number = stored.number;
+    changed.state = stored.state;
+    changed.sentAt = stored.sentAt;
+    changed.answeredAt = stored.answeredAt;
+    changed.declineReason = stored.declineReason;
+    changed.approval = stored.approval;
+    changed.replacedById = stored.replacedById;
+    changed.owed = stored.owed;
+    return changed;
+}
+
+} // namespace
+
+Result<QList<OfferTerm>> OfferService::markedTerms(const JobId &job) const
+{
+    for (const JobId &whose : { job, JobId() }) {
+        const auto found =
+            m_context.workspace.all<Setting>({ equals(&Setting::name, offers::settingName(kMarkedSetting, whose)) });
+        if (!found)
+            return found.error();
+        if (!found->isEmpty())
+            return termsFromText(found->first().text);
+    }
+    return markedByDefault();
+}
+
+Status OfferService::setMarkedTerms(const JobId &job, const QList<OfferTerm> &terms)
+{
+    return m_context.commands.run(QStringLiteral("offer.mark"), job, [&](Transaction &transaction) {
+        return offers::writeSetting(
+            transaction, m_context, offers::settingName(kMarkedSetting, job), termsToText(terms));
+    });
+}
+
+Result<TermsChange> OfferService::effectWithin(const Reader &reader, const Offer &stored, const Offer &terms) const
+{
+    const auto application = reader.get(stored.applicationId);
+    if (!application)
+        return application.error();
+    const auto marked = markedTerms(application->jobId);
+    if (!marked)
+        return marked.error();
+    const auto chain = chainOf(application->jobId);
+    if (!chain)
+        return chain.error();
+    return effectOfTerms(stored, termsInto(stored, terms), *marked, *chain);
+}
+
+Result<TermsChange> OfferService::effectOf(const Offer &terms) const
+{
+    const auto stored = m_context.workspace.get(terms.id);
+    if (!stored)
+        return stored.error();
+    return effectWithin(m_context.workspace, *stored, terms);
+}
+
+Result<Offer> OfferService::nextVersion(
+    Transaction &transaction, Offer sent, const Offer &terms, const TermsChange &change)
+{
+    const QDateTime now = m_context.clock.nowUtc();
+    const auto application = transaction.get(sent.applicationId);
+    if (!application)
+        return application.error();
+    if (application->state != ApplicationState::Active)
+        return failure(Error::Code::Refused, "offer.notActive",
+            OfferChangeTexts::tr("An offer can be made only to an active application."),
+            OfferChangeTexts::tr("Resume or reopen the application first."));
+    Offer next = terms;
+    next.id = OfferId(timedUuid(now));
+    next.applicationId = sent.applicationId;
+    next.number = sent.number + 1;
+    next.state = change.state;
+    next.sentAt = {};
+    next.answeredAt = {};
+    next.declineReason.clear();
+    next.replacedById = {};
+    next.owed.clear();
+    next.approval = change.state == OfferState::Approved ? sent.approval : QString();
+    sent.state = OfferState::Withdrawn;
+    sent.answeredAt = now;
+    sent.replacedById = next.id;
+    if (change.asksAgain) {
+        const auto chain = chainFor(transaction, sent);
+        if (!chain)
+            return chain.error();
+        next.approval = askedAnew(*chain, now);
+    }
+    if (auto added = transaction.add(next, candidatePrivateScope(application->candidateId)); !added)
+        return added.error();
+    if (auto saved = transaction.save(sent); !saved)
+        return saved.error();
+    return next;
+}
+
+Result<OfferId> OfferService::edit(const Offer &terms, bool agreed)
+{
+    OfferId holds = terms.id;
+    auto ran = m_context.commands.run(QStringLiteral("offer.edit"), terms.id, [&](Transaction &transaction) -> Status {
+        const auto stored = transaction.get(terms.id);
+        if (!stored)
+            return stored.error();
+        if (!isLive(stored->state) && stored->state != OfferState::Lapsed)
+            return offers::wrongState(*stored);
+        const auto change = effectWithin(transaction, *stored, terms);
+        if (!change)
+            return change.error();
+        if (change->changed.isEmpty())
+            return done();
+        Offer changed = termsInto(*stored, terms);
+        if (auto checked = checkTerms(transaction, changed); !checked)
+            return checked;
+        if (change->needsWord() && !agreed)
+            return failure(Error::Code::NeedsReason, "offer.effect", effectText(*change, stored->number),
+                OfferChangeTexts::tr("Say that this is meant."));
+        if (change->nextVersion) {
+            const auto next = nextVersion(transaction, *stored, changed, *change);
+            if (!next)
+                return next.error();
+            holds = next->id;
+            return done();
+        }
+        changed.state = change->state;
+        if (change->asksAgain)
+            changed.approval = askedAnew(approvalFromText(stored->approval).chain, m_context.clock.nowUtc());
+        return transaction.save(changed);
+    });
+    if (!ran)
+        return ran.error();
+    return holds;
+}
+
+Result<OfferId> OfferService::extend(const OfferId &id, QDate until)
+{
+    auto offer = m_context.workspace.get(id);
+    if (!offer)
+        return offer.error();
+    const auto today = dayOf(*offer);
+    if (!today)
+        return today.error();
+    if (!until.isValid() || until < *today || (offer->expiresOn.isValid() && until <= offer->expiresOn))
+        return failure(Error::Code::Invalid, "offer.pastDay",
+            OfferChangeTexts::tr("That day gives the candidate no more time."),
+            OfferChangeTexts::tr("Choose a later one."));
+    offer->expiresOn = until;
+    return edit(*offer, true);
+}
+
+Result<QDate> OfferService::dayOf(const Offer &offer) const
+{
+    const Workspace &workspace = m_context.workspace;
+    QDateTime now = m_context.clock.nowUtc();
+    const auto opening = workspace.tryGet(offer.openingId);
+    if (!opening)
+        return opening.error();
+    if (!*opening)
+        return now.date();
+    for (const PersonId &id : { (**opening).recruiterId, (**opening).hiringManagerId }) {
+        const auto person = workspace.tryGet(id);
+        if (!person)
+            return person.error();
+        const QTimeZone zone(*person ? (**person).zone.toUtf8() : QByteArray());
+        if (zone.isValid())
+            return now.toTimeZone(zone).date();
+    }
+    return now.date();
+}
+
+} // namespace shortlist

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/offers/offertasks.h"
+
+#include "domain/candidates/candidate.h"
+#include "domain/jobs/job.h"
+#include "domain/offers/owed.h"
+#include "domain/offers/terms.h"
+#include "domain/people/person.h"
+#include "domain/pipeline/application.h"
+#include "service/offers/offerservice.h"
+#include "service/pipeline/pipelineservice.h"
+
+#include <algorithm>
+
+namespace shortlist {
+
+namespace {
+
+struct OfferTaskTexts {
+    Q_DECLARE_TR_FUNCTIONS(OfferTasks)
+};
+
+/// Fills in what names an application.
+Result<TodayItem> itemOfApplication(const Reader &reader, TodayKind kind, const ApplicationId &id)
+{
+    TodayItem item;
+    item.kind = kind;
+    item.applicationId = id;
+    const auto application = reader.get(id);
+    if (!application)
+        return application.error();
+    const auto candidate = reader.get(application->candidateId);
+    if (!candidate)
+        return candidate.error();
+    const auto job = reader.get(application->jobId);
+    if (!job)
+        return job.error();
+    const auto stage = reader.get(application->stageId);
+    if (!stage)
+        return stage.error();
+    item.candidateId = candidate->id;
+    item.candidateName = candidate->name;
+    item.jobTitle = job->title;
+    item.stageName = stage->name;
+    return item;
+}
+
+/// Who recruits for the opening of an offer; null: nobody.
+Result<Person> recruiterOf(const Reader &reader, const Offer &offer)
+{
+    const auto opening = reader.tryGet(offer.openingId);
+    if (!opening)
+        return opening.error();
+    const auto person = reader.tryGet(*opening ? (**opening).recruiterId : PersonId());
+    if (!person)
+        return person.error();
+    return person->value_or(Person{});
+}
+
+Status addApprovals(const Reader &reader, const Offer &offer, const TodayFilter &filter, QList<TodayItem> &items)
+{
+    const ApprovalRun run = approvalFromText(offer.approval);
+    const QList<PersonId> turn = whoseTurn(run);
+    for (const PersonId &id : turn) {
+        if (!filter.person.isNull() && filter.person != id)
+            continue;
+        auto item = itemOfApplication(reader, TodayKind::Approval, offer.applicationId);
+        if (!item)
+            return item.error();
+        const auto person = reader.get(id);
+        if (!person)
+            return person.error();
+        item->personId = id;
+        item->personName = person->name;
+        item->at = run.askedAt;
+        item->detail = OfferTaskTexts::tr("Offer %1 waits for %2").arg(offer.number).arg(person->name);
+        items.append(*item);
+    }
+    return done();
+}
+
+Status addLapsed(const ServiceContext &context, const Offer &offer, const TodayFilter &filter, QList<TodayItem> &items)
+{
+    // Only the day counts, so the pipeline behind the service is not touched.
+    const PipelineService pipeline(context);
+    const auto today = OfferService(context, pipeline).dayOf(offer);
+    if (!today)
+        return today.error();
+    if (standingOn(offer, *today) != OfferState::Lapsed)
+        return done();
+    const auto recruiter = recruiterOf(context.workspace, offer);
+    if (!recruiter)
+        return recruiter.error();
+    if (!filter.person.isNull() && filter.person != recruiter->id)
+        return done();
+    auto item = itemOfApplication(context.workspace, TodayKind::OfferLapsed, offer.applicationId);
+    if (!item)
+        return item.error();
+    item->personId = recruiter->id;
+    item->personName = recruiter->name;
+    item->at = QDateTime(offer.expiresOn, QTime(12, 0), Qt::UTC);
+    item->detail = OfferTaskTexts::tr("Offer %1 was not answered in time").arg(offer.number);
+    items.append(*item);
+    return done();
+}
+
+Status addOwed(const Reader &reader, const Offer &offer, const TodayFilter &filter, QList<TodayItem> &items)
+{
+    const auto recruiter = recruiterOf(reader, offer);
+    if (!recruiter)
+        return recruiter.error();
+    if (!filter.person.isNull() && filter.person != recruiter->id)
+        return done();
+    const QList<OwedAnswer> owed = owedFromText(offer.owed);
+    for (const OwedAnswer &answer : owed) {
+        if (answer.toldAt.isValid())
+            continue;
+        auto item = itemOfApplication(reader, TodayKind::AnswerOwed, answer.application);
+        if (!item)
+            return item.error();
+        item->personId = recruiter->id;
+        item->personName = recruiter->name;
+        item->offerId = offer.id;
+        item->at = offer.answeredAt;
+        item->detail = owedText(answer.kind);
+        items.append(*item);
+    }
+    return done();
+}
+
+} // namespace
+
+bool isOfferTask(TodayKind kind)
+{
+    return kind == TodayKind::Approval || kind == TodayKind::OfferLapsed || kind == TodayKind::AnswerOwed;
+}
+
+Result<QList<TodayItem>> offerTasks(const ServiceContext &context, TodayKind kind, const TodayFilter &filter)
+{
+    const OfferState state = kind == TodayKind::Approval    ? OfferState::InApproval
+                           : kind == TodayKind::OfferLapsed ? OfferState::Sent
+                                                            : OfferState::Accepted;
+    QList<Condition> where{ equals(&Offer::state, state) };
+    if (kind == TodayKind::AnswerOwed)
+        where.append(differs(&Offer::owed, QString()));
+    const auto found = context.workspace.all<Offer>(where);
+    if (!found)
+        return found.error();
+    QList<TodayItem> items;
+    for (const Offer &offer : *found) {
+        const Status added = kind == TodayKind::Approval    ? addApprovals(context.workspace, offer, filter, items)
+                           : kind == TodayKind::OfferLapsed ? addLapsed(context, offer, filter, items)
+                                                            : addOwed(context.workspace, offer, filter, items);
+        if (!added)
+            return added.error();
+    }
+    std::stable_sort(items.begin(), items.end(), [](const TodayItem &a, const TodayItem &b) { return a.at < b.at; });
+    return items;
+}
+
+} // namespace shortlist

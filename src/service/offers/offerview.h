@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/candidates/candidate.h"
+#include "domain/jobs/job.h"
+#include "domain/offers/approval.h"
+#include "domain/offers/owed.h"
+#include "domain/offers/terms.h"
+#include "domain/pipeline/application.h"
+
+#include <QHash>
+
+namespace shortlist {
+
+/// One version of an offer, with what is told of it.
+struct OfferView {
+    Offer offer;
+    OfferState standing = OfferState::Draft; ///< as standingOn() today
+    ApprovalRun approval;
+    QList<PersonId> turn; ///< who is waited for now
+    int replacedBy = 0; ///< the number of the version that took its place; 0: none did
+    QStringList missing; ///< what it lacks before it can be asked for or sent, in words
+    OfferStep next = OfferStep::Nothing; ///< for whoever is at the desk
+};
+
+/// Somebody who is owed an answer since an offer was accepted.
+struct OwedView {
+    OfferId offer;
+    OwedAnswer answer;
+    QString candidateName;
+};
+
+/// All offers to one application.
+struct OffersView {
+    Application application;
+    Candidate candidate;
+    Job job;
+    QList<OfferView> offers; ///< by number
+    ApprovalChain chain; ///< the job's; without groups: none
+    QList<OfferTerm> marked; ///< terms whose change asks for approval again
+    QHash<PersonId, QString> names; ///< of everybody in the chains
+    QList<OwedView> owed; ///< what is still owed to others
+    PersonId viewer; ///< who is at the desk
+    QDate today; ///< where the recruiter of the opening is
+    bool mayRead = false; ///< the viewer recruits or hires for it, or is in a chain that was asked
+    bool canDraft = false; ///< the application is active, at its offer stage, and no version is live
+};
+
+/// Another application for a job that somebody was hired for.
+struct OtherApplication {
+    ApplicationId application;
+    StageId stage;
+    QString candidateName;
+    QString stageName;
+    QString openingCode; ///< empty where none was chosen
+    ApplicationState state = ApplicationState::Active;
+    int daysWaiting = 0; ///< whole days since it entered its stage
+};
+
+/// What happens to another application when an offer is accepted.
+struct OtherAnswer {
+    enum class Choice {
+        Keep, ///< it goes on, and nothing of it is changed
+        Decline, ///< it is declined; a letter is owed
+        TellLater, ///< it is put on hold; a word is owed
+    };
+    ApplicationId application;
+    StageId stage; ///< where it was seen
+    Choice choice = Choice::Keep;
+    EndReasonId reason{}; ///< of Decline
+    QString note{}; ///< of Decline and TellLater; may be empty
+};
+
+} // namespace shortlist

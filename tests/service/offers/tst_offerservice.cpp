@@ -1,0 +1,426 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/today/todayservice.h"
+#include "support/loop.h"
+#include "support/servicefixture.h"
+
+using namespace shortlist;
+using test::isRefused;
+using test::worksAndCanBeUndone;
+
+/// Offers as they are worked with: approved by a chain, changed, lapsed, accepted while others wait.
+class tst_offerservice : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void aChainIsSetForAJobAndKeptByOffersInProgress();
+    void whoseTurnItIsApproves();
+    void aRejectionMakesItADraftAgain();
+    void whatCannotBeAskedIsRefused();
+    void approvalsAreTasksOfThosePeople();
+    void aMarkedTermVoidsApprovals();
+    void whatWasSentIsReplacedNotChanged();
+    void whichTermsAreMarkedIsSet();
+    void anOfferLapsesInItsRecruitersZone();
+    void anExtendedOfferIsTheNextVersion();
+    void acceptingDealsWithTheOthersInOneStep();
+    void aStaleOtherRefusesTheWholeStep();
+    void whoIsOwedAnAnswerIsATask();
+    void theLetterIsTheTeamsOwn();
+
+private:
+    Services &services() { return m->services(); }
+    OfferService &offers() { return m->services().offers; }
+    void sit(const PersonId &person) { m->services().session().person = person; }
+    Offer load(const OfferId &id) { return *m->workspace().get(id); }
+    OfferId draft();
+    OfferId sent();
+    ApprovalChain chain() const;
+    QList<TodayItem> tasks(TodayKind kind, const PersonId &person = {});
+
+    std::unique_ptr<test::ServiceFixture> m;
+    test::Loop m_loop;
+    Stage m_stage;
+};
+
+void tst_offerservice::init()
+{
+    m = std::make_unique<test::ServiceFixture>();
+    QVERIFY(m->isOpen());
+    m_loop = {};
+    QVERIFY(test::writeLoop(services(), m->clock, m_loop));
+    m_stage = *m->workspace().get(m_loop.interviewStage);
+    sit(m_loop.recruiter);
+    const auto moved = services().commands().run(
+        QStringLiteral("application.move"), m_loop.application, [this](Transaction &t) -> Status {
+            auto application = t.get(m_loop.application);
+            application->stageId = m_loop.offerStage;
+            if (auto saved = t.save(*application); !saved)
+                return saved;
+            auto opening = t.get(m_loop.opening);
+            opening->recruiterId = m_loop.recruiter;
+            if (auto saved = t.save(*opening); !saved)
+                return saved;
+            auto rita = t.get(m_loop.recruiter);
+            rita->zone = QStringLiteral("Pacific/Auckland");
+            return t.save(*rita);
+        });
+    QVERIFY(moved);
+}
+
+OfferId tst_offerservice::draft()
+{
+    auto terms = *offers().suggestion(m_loop.application);
+    terms.salaryMinor = 6'000'000;
+    terms.currency = QStringLiteral("EUR");
+    terms.startOn = QDate(2031, 3, 1);
+    const auto id = offers().draft(terms);
+    return id ? *id : OfferId();
+}
+
+OfferId tst_offerservice::sent()
+{
+    const OfferId id = draft();
+    return offers().send(id) ? id : OfferId();
+}
+
+ApprovalChain tst_offerservice::chain() const
+{
+    return { ApprovalOrder::InOrder, { { QStringLiteral("Pay"), { m_loop.ana }, 1 },
+                                         { QStringLiteral("Lead"), { m_loop.ben, m_loop.recruiter }, 1 } } };
+}
+
+QList<TodayItem> tst_offerservice::tasks(TodayKind kind, const PersonId &person)
+{
+    const QDateTime now = m->clock.nowUtc();
+    const auto sections = services().today.sections({ now, now.addDays(1), person });
+    if (sections) {
+        for (const TodaySection &section : *sections) {
+            if (section.kind == kind)
+                return section.items;
+        }
+    }
+    return {};
+}
+
+void tst_offerservice::aChainIsSetForAJobAndKeptByOffersInProgress()
+{
+    QVERIFY(offers().chainOf(m_loop.job)->isEmpty());
+    QVERIFY(worksAndCanBeUndone(*m, [this] { return offers().setChain(m_loop.job, chain()); }));
+    QCOMPARE(*offers().chainOf(m_loop.job), chain());
+    const OfferId id = draft();
+    QVERIFY(isRefused(*m, "offer.needsApproval", [&] { return offers().send(id); }));
+    QVERIFY(offers().ask(id));
+    // The default changes; what was asked stays.
+    QVERIFY(offers().setChain(m_loop.job, {}));
+    QCOMPARE(approvalFromText(load(id).approval).chain, chain());
+    sit(m_loop.ana);
+    QVERIFY(offers().approve(id));
+    QCOMPARE(load(id).state, OfferState::InApproval);
+}
+
+void tst_offerservice::whoseTurnItIsApproves()
+{
+    QVERIFY(offers().setChain(m_loop.job, chain()));
+    const OfferId id = draft();
+    QVERIFY(worksAndCanBeUndone(*m, [&] { return offers().ask(id); }));
+    QCOMPARE(load(id).state, OfferState::InApproval);
+    sit(m_loop.ben);
+    QVERIFY(isRefused(*m, "offer.notYourTurn", [&] { return offers().approve(id); }));
+    QVERIFY(isRefused(*m, "offer.state", [&] { return offers().send(id); }));
+    sit(m_loop.ana);
+    QVERIFY(worksAndCanBeUndone(*m, [&] { return offers().approve(id, QStringLiteral("In the band")); }));
+    QVERIFY(isRefused(*m, "offer.notYourTurn", [&] { return offers().approve(id); }));
+    auto view = *offers().view(m_loop.application);
+    QCOMPARE(view.offers.last().turn, (QList<PersonId>{ m_loop.ben, m_loop.recruiter }));
+    QCOMPARE(view.offers.last().next, OfferStep::Wait);
+    QCOMPARE(view.names.value(m_loop.ben), QStringLiteral("Ben"));
+    sit(m_loop.ben);
+    QCOMPARE(offers().view(m_loop.application)->offers.last().next, OfferStep::Approve);
+    QVERIFY(offers().approve(id));
+    QCOMPARE(load(id).state, OfferState::Approved);
+    QCOMPARE(approvalFromText(load(id).approval).given.first().reason, QStringLiteral("In the band"));
+    QVERIFY(worksAndCanBeUndone(*m, [&] { return offers().send(id); }));
+}
+
+void tst_offerservice::aRejectionMakesItADraftAgain()
+{
+    QVERIFY(offers().setChain(m_loop.job, chain()));
+    const OfferId id = draft();
+    QVERIFY(offers().ask(id));
+    sit(m_loop.ana);
+    QVERIFY(isRefused(*m, "offer.needsReason", [&] { return offers().reject(id, QStringLiteral("  ")); }));
+    QVERIFY(worksAndCanBeUndone(*m, [&] { return offers().reject(id, QStringLiteral("Above the band")); }));
+    QCOMPARE(load(id).state, OfferState::Draft);
+    QCOMPARE(rejectionIn(approvalFromText(load(id).approval))->reason, QStringLiteral("Above the band"));
+    QVERIFY(tasks(TodayKind::Approval).isEmpty());
+    // Without a chain at the job, what was rejected still may not go out.
+    QVERIFY(offers().setChain(m_loop.job, {}));
+    QVERIFY(isRefused(*m, "offer.needsApproval", [&] { return offers().send(id); }));
+    Offer cheaper = load(id);
+    cheaper.salaryMinor -= 100;
+    QVERIFY(offers().edit(cheaper));
+    QVERIFY(offers().ask(id));
+    QVERIFY(approvalFromText(load(id).approval).given.isEmpty());
+}
+
+void tst_offerservice::whatCannotBeAskedIsRefused()
+{
+    auto bare = *offers().suggestion(m_loop.application);
+    const OfferId id = *offers().draft(bare);
+    QVERIFY(isRefused(*m, "offer.noChain", [&] { return offers().ask(id); }));
+    QVERIFY(isRefused(*m, "offer.incomplete", [&] { return offers().ask(id, chain()); }));
+    QVERIFY(isRefused(*m, "chain.needed", [&] {
+        return offers().setChain(m_loop.job, { {}, { { {}, { m_loop.ana }, 2 } } });
+    }));
+    QVERIFY(services().commands().run(QStringLiteral("person.leave"), m_loop.ben, [this](Transaction &t) -> Status {
+        auto ben = t.get(m_loop.ben);
+        ben->state = PersonState::Left;
+        return t.save(*ben);
+    }));
+    QVERIFY(isRefused(*m, "chain.person", [&] { return offers().setChain(m_loop.job, chain()); }));
+}
+
+void tst_offerservice::approvalsAreTasksOfThosePeople()
+{
+    QVERIFY(offers().setChain(m_loop.job, chain()));
+    const OfferId id = draft();
+    QVERIFY(tasks(TodayKind::Approval).isEmpty());
+    QVERIFY(offers().ask(id));
+    QCOMPARE(tasks(TodayKind::Approval).size(), 1);
+    QCOMPARE(tasks(TodayKind::Approval, m_loop.ana).size(), 1);
+    QCOMPARE(tasks(TodayKind::Approval, m_loop.ben).size(), 0);
+    const TodayItem item = tasks(TodayKind::Approval).first();
+    QCOMPARE(item.personName, QStringLiteral("Ana"));
+    QCOMPARE(item.candidateName, QStringLiteral("Cora Candidate"));
+    QCOMPARE(item.applicationId, m_loop.application);
+    QCOMPARE(item.at, m->clock.nowUtc());
+    sit(m_loop.ana);
+    QVERIFY(offers().approve(id));
+    QCOMPARE(tasks(TodayKind::Approval, m_loop.ana).size(), 0);
+    QCOMPARE(tasks(TodayKind::Approval, m_loop.ben).size(), 1);
+    QCOMPARE(tasks(TodayKind::Approval).size(), 2); // Ben and Rita, one of them is enough
+    QCOMPARE(services().today.more(TodayKind::Approval, { m->clock.nowUtc(), m->clock.nowUtc(), {} }, 1)->size(), 1);
+}
+
+void tst_offerservice::aMarkedTermVoidsApprovals()
+{
+    QVERIFY(offers().setChain(m_loop.job, chain()));
+    const OfferId id = draft();
+    QVERIFY(offers().ask(id));
+    sit(m_loop.ana);
+    QVERIFY(offers().approve(id));
+    // A start is no marked term.
+    Offer later = load(id);
+    later.startOn = later.startOn.addDays(14);
+    QVERIFY(worksAndCanBeUndone(*m, [&] { return offers().edit(later); }));
+    QCOMPARE(approvalFromText(load(id).approval).given.size(), 1);
+    Offer more = load(id);
+    more.salaryMinor += 100'000;
+    QVERIFY(isRefused(*m, "offer.effect", [&] { return offers().edit(more); }));
+    const auto effect = offers().effectOf(more);
+    QVERIFY(effect && effect->asksAgain);
+    QCOMPARE(effect->approvalsVoided, 1);
+    QVERIFY(worksAndCanBeUndone(*m, [&] { return offers().edit(more, true); }));
+    QCOMPARE(load(id).state, OfferState::InApproval);
+    QCOMPARE(load(id).salaryMinor, more.salaryMinor);
+    QVERIFY(approvalFromText(load(id).approval).given.isEmpty());
+    QCOMPARE(tasks(TodayKind::Approval, m_loop.ana).size(), 1);
+}
+
+void tst_offerservice::whatWasSentIsReplacedNotChanged()
+{
+    const OfferId first = sent();
+    Offer changed = load(first);
+    changed.location = QStringLiteral("Porto");
+    QVERIFY(isRefused(*m, "offer.effect", [&] { return offers().edit(changed); }));
+    OfferId second;
+    QVERIFY(worksAndCanBeUndone(*m, [&] {
+        const auto holds = offers().edit(changed, true);
+        second = holds ? *holds : OfferId();
+        return holds;
+    }));
+    QVERIFY(second != first);
+    QCOMPARE(load(first).location, QString());
+    QCOMPARE(load(first).state, OfferState::Withdrawn);
+    QCOMPARE(load(first).replacedById, second);
+    QCOMPARE(load(second).number, 2);
+    QCOMPARE(load(second).state, OfferState::Draft);
+    QCOMPARE(load(second).location, QStringLiteral("Porto"));
+    QVERIFY(!load(second).sentAt.isValid());
+    QCOMPARE(offers().view(m_loop.application)->offers.first().replacedBy, 2);
+    // The old one is over.
+    QVERIFY(isRefused(*m, "offer.state", [&] { return offers().edit(load(first), true); }));
+    QVERIFY(offers().send(second));
+    QVERIFY(offers().accept(second));
+}
+
+void tst_offerservice::whichTermsAreMarkedIsSet()
+{
+    QCOMPARE(*offers().markedTerms(m_loop.job), markedByDefault());
+    QVERIFY(worksAndCanBeUndone(*m, [this] { return offers().setMarkedTerms({}, { OfferTerm::Start }); }));
+    QCOMPARE(*offers().markedTerms(m_loop.job), QList<OfferTerm>{ OfferTerm::Start });
+    QVERIFY(offers().setMarkedTerms(m_loop.job, {}));
+    QCOMPARE(*offers().markedTerms(m_loop.job), QList<OfferTerm>());
+    QVERIFY(offers().setChain(m_loop.job, chain()));
+    const OfferId id = draft();
+    QVERIFY(offers().ask(id));
+    Offer more = load(id);
+    more.salaryMinor += 1;
+    QVERIFY(offers().edit(more)); // nothing is marked for this job
+}
+
+void tst_offerservice::anOfferLapsesInItsRecruitersZone()
+{
+    auto terms = *offers().suggestion(m_loop.application);
+    terms.salaryMinor = 1;
+    terms.currency = QStringLiteral("JPY");
+    terms.startOn = QDate(2031, 3, 1);
+    const QDateTime now = m->clock.nowUtc();
+    const QTimeZone auckland("Pacific/Auckland");
+    terms.expiresOn = now.toTimeZone(auckland).date();
+    const OfferId id = *offers().draft(terms);
+    QVERIFY(offers().send(id));
+    const auto standing = [this] { return offers().view(m_loop.application)->offers.last().standing; };
+    QCOMPARE(standing(), OfferState::Sent);
+    const QDateTime midnight = QDateTime(terms.expiresOn.addDays(1), QTime(0, 0), auckland).toUTC();
+    m->clock.advance(now.secsTo(midnight) - 1);
+    QCOMPARE(standing(), OfferState::Sent);
+    QVERIFY(tasks(TodayKind::OfferLapsed).isEmpty());
+    m->clock.advance(1);
+    QCOMPARE(standing(), OfferState::Lapsed); // it is still that day in UTC
+    QCOMPARE(m->clock.nowUtc().date(), terms.expiresOn);
+    QCOMPARE(tasks(TodayKind::OfferLapsed).size(), 1);
+    QCOMPARE(tasks(TodayKind::OfferLapsed, m_loop.recruiter).size(), 1);
+    QCOMPARE(tasks(TodayKind::OfferLapsed, m_loop.ana).size(), 0);
+    QVERIFY(isRefused(*m, "offer.lapsed", [&] { return offers().accept(id); }));
+    QCOMPARE(load(id).state, OfferState::Sent);
+}
+
+void tst_offerservice::anExtendedOfferIsTheNextVersion()
+{
+    QVERIFY(offers().setChain(m_loop.job, chain()));
+    auto terms = *offers().suggestion(m_loop.application);
+    terms.salaryMinor = 1;
+    terms.currency = QStringLiteral("EUR");
+    terms.startOn = QDate(2031, 3, 1);
+    terms.expiresOn = m->clock.nowUtc().date().addDays(3);
+    const OfferId first = *offers().draft(terms);
+    QVERIFY(offers().ask(first));
+    for (const PersonId &person : { m_loop.ana, m_loop.ben }) {
+        sit(person);
+        QVERIFY(offers().approve(first));
+    }
+    QVERIFY(offers().send(first));
+    m->clock.advance(10 * 86400);
+    QVERIFY(isRefused(*m, "offer.pastDay", [&] { return offers().extend(first, terms.expiresOn); }));
+    QVERIFY(isRefused(*m, "offer.pastDay", [&] { return offers().extend(first, QDate()); }));
+    const QDate until = m->clock.nowUtc().date().addDays(10);
+    OfferId second;
+    QVERIFY(worksAndCanBeUndone(*m, [&] {
+        const auto next = offers().extend(first, until);
+        second = next ? *next : OfferId();
+        return next;
+    }));
+    QCOMPARE(load(second).state, OfferState::Approved); // the day is no marked term
+    QCOMPARE(load(second).expiresOn, until);
+    QVERIFY(tasks(TodayKind::OfferLapsed).isEmpty());
+    QVERIFY(worksAndCanBeUndone(*m, [&] { return offers().withdraw(second, QStringLiteral("No budget")); }));
+}
+
+void tst_offerservice::acceptingDealsWithTheOthersInOneStep()
+{
+    const OfferId id = sent();
+    const ApplicationId kept = m->apply(QStringLiteral("Kim Kept"), m_stage);
+    m->clock.advance(2 * 86400);
+    const ApplicationId declined = m->apply(QStringLiteral("Dee Declined"), m_stage);
+    const ApplicationId later = m->apply(QStringLiteral("Lou Later"), m_stage);
+    m->clock.advance(86400);
+    const auto others = offers().othersFor(id);
+    QVERIFY(others);
+    QCOMPARE(others->size(), 3);
+    QCOMPARE(others->first().candidateName, QStringLiteral("Kim Kept"));
+    QCOMPARE(others->first().stageName, QStringLiteral("Technical interview"));
+    QCOMPARE(others->first().daysWaiting, 3);
+    const auto reasons = services().settings.endReasons();
+    EndReasonId reason;
+    for (const EndReason &one : *reasons) {
+        if (one.side == Side::We)
+            reason = one.id;
+    }
+    using Choice = OtherAnswer::Choice;
+    QVERIFY(worksAndCanBeUndone(*m, [&] {
+        return offers().accept(
+            id, { { kept, m_stage.id, Choice::Keep }, { declined, m_stage.id, Choice::Decline, reason, {} },
+                    { later, m_stage.id, Choice::TellLater } });
+    }));
+    QCOMPARE(m->workspace().get(m_loop.application)->state, ApplicationState::Hired);
+    QCOMPARE(m->workspace().get(m_loop.opening)->state, OpeningState::Filled);
+    QCOMPARE(m->workspace().get(kept)->state, ApplicationState::Active);
+    QCOMPARE(m->workspace().get(declined)->state, ApplicationState::Declined);
+    QCOMPARE(m->workspace().get(declined)->endReasonId, reason);
+    QCOMPARE(m->workspace().get(later)->state, ApplicationState::OnHold);
+    const QList<OwedAnswer> owed = owedFromText(load(id).owed);
+    QCOMPARE(owed.size(), 2);
+    QCOMPARE(owed.at(0), (OwedAnswer{ declined, OwedKind::Letter, {} }));
+    QCOMPARE(owed.at(1), (OwedAnswer{ later, OwedKind::Word, {} }));
+}
+
+void tst_offerservice::aStaleOtherRefusesTheWholeStep()
+{
+    const OfferId id = sent();
+    const ApplicationId other = m->apply(QStringLiteral("Moved Meanwhile"), m_stage);
+    QVERIFY(isRefused(*m, "move.stale", [&] {
+        return offers().accept(id, { { other, m_loop.offerStage, OtherAnswer::Choice::TellLater } });
+    }));
+    QVERIFY(isRefused(*m, "ending.side", [&] {
+        return offers().accept(id, { { other, m_stage.id, OtherAnswer::Choice::Decline } });
+    }));
+    QCOMPARE(load(id).state, OfferState::Sent);
+}
+
+void tst_offerservice::whoIsOwedAnAnswerIsATask()
+{
+    const OfferId id = sent();
+    const ApplicationId other = m->apply(QStringLiteral("Lou Later"), m_stage);
+    QVERIFY(offers().accept(id, { { other, m_stage.id, OtherAnswer::Choice::TellLater } }));
+    QCOMPARE(tasks(TodayKind::AnswerOwed).size(), 1);
+    QCOMPARE(tasks(TodayKind::AnswerOwed, m_loop.recruiter).size(), 1);
+    QCOMPARE(tasks(TodayKind::AnswerOwed, m_loop.ana).size(), 0);
+    QCOMPARE(tasks(TodayKind::AnswerOwed).first().candidateName, QStringLiteral("Lou Later"));
+    QCOMPARE(offers().view(m_loop.application)->owed.size(), 1);
+    QVERIFY(worksAndCanBeUndone(*m, [&] { return offers().told(id, other); }));
+    QVERIFY(tasks(TodayKind::AnswerOwed).isEmpty());
+    QVERIFY(offers().view(m_loop.application)->owed.isEmpty());
+    QVERIFY(isRefused(*m, "offer.notOwed", [&] { return offers().told(id, other); }));
+}
+
+void tst_offerservice::theLetterIsTheTeamsOwn()
+{
+    QCOMPARE(OfferService::letterLanguages(), (QStringList{ QStringLiteral("de"), QStringLiteral("en") }));
+    const OfferId id = draft();
+    const auto german = offers().letter(id, QStringLiteral("de_AT"));
+    QVERIFY2(german, german ? "" : qPrintable(german.error().text()));
+    QVERIFY2(german->markdown.contains(QStringLiteral("Guten Tag Cora Candidate,")), qPrintable(german->markdown));
+    QVERIFY2(german->markdown.contains(QStringLiteral("Rita")), qPrintable(german->markdown));
+    QVERIFY2(!german->markdown.contains(QStringLiteral("Bonus")), qPrintable(german->markdown));
+    const auto english = offers().letterTemplate(QStringLiteral("en"));
+    QVERIFY(checkLetter(*english));
+    QVERIFY(isRefused(*m, "letter.fields",
+        [this] { return offers().setLetterTemplate(QStringLiteral("en"), QStringLiteral("{{x}}")); }));
+    QVERIFY(isRefused(*m, "letter.language",
+        [this] { return offers().setLetterTemplate(QStringLiteral("fr"), QStringLiteral("Bonjour")); }));
+    QVERIFY(worksAndCanBeUndone(*m, [this] {
+        return offers().setLetterTemplate(QStringLiteral("en"), QStringLiteral("Dear {{candidate.name}}"));
+    }));
+    QCOMPARE(offers().letter(id, QStringLiteral("en_US"))->markdown, QStringLiteral("Dear Cora Candidate"));
+    QCOMPARE(offers().letter(id, QStringLiteral("en"), QStringLiteral("Hi"))->markdown, QStringLiteral("Hi"));
+    QVERIFY(isRefused(*m, "letter.fields",
+        [&] { return offers().letter(id, QStringLiteral("en"), QStringLiteral("{{offer.bonus}}")); }));
+    QVERIFY(offers().setLetterTemplate(QStringLiteral("en"), {}));
+    QCOMPARE(*offers().letterTemplate(QStringLiteral("en")), *english);
+}
+
+QTEST_GUILESS_MAIN(tst_offerservice)
+#include "tst_offerservice.moc"
