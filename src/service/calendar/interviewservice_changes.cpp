@@ -143,6 +143,10 @@ Result<InterviewService::Planned> InterviewService::plan(const Reader &reader, c
     // A length that was agreed before is not asked about again.
     if (minutes == interview->minutes)
         problems->removeIf([](const BookingProblem &problem) { return problem.kind == BookingProblem::Kind::Minutes; });
+    // Nor is a time that stays, where only the people change.
+    if (minutes == interview->minutes && when->utc() == interview->startAt)
+        problems->removeIf(
+            [](const BookingProblem &problem) { return problem.kind == BookingProblem::Kind::CandidateTimes; });
     return Planned{ std::move(*seat), *when, minutes, std::move(*problems), std::move(*interview) };
 }
 

@@ -92,8 +92,12 @@ Status InterviewService::judgeMove(Transaction &transaction, const InterviewMove
     if (!people)
         return people.error();
     *problems += *people;
-    // A length that was agreed before is not asked about again.
-    problems->removeIf([](const BookingProblem &problem) { return problem.kind == BookingProblem::Kind::Minutes; });
+    // A length that was agreed before is not asked about again, nor is a time that stays.
+    const bool sameTime = move.startAt == move.startBefore;
+    problems->removeIf([sameTime](const BookingProblem &problem) {
+        return problem.kind == BookingProblem::Kind::Minutes
+            || (sameTime && problem.kind == BookingProblem::Kind::CandidateTimes);
+    });
     wallsFirst(*problems);
     if (const auto error = unanswered(*problems, wanted, reason))
         return *error;
