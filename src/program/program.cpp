@@ -152,7 +152,7 @@ void Program::connectGateway()
         if (notice.touches(EntityKind::Person))
             refreshPeople();
         for (const EntityKind kind : { EntityKind::Interview, EntityKind::Participant, EntityKind::BusyReading,
-                 EntityKind::Away, EntityKind::Person }) {
+                 EntityKind::Away, EntityKind::Person, EntityKind::CandidateTimes }) {
             if (notice.touches(kind)) {
                 refreshWaiting();
                 break;

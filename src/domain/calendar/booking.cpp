@@ -58,6 +58,8 @@ QString BookingProblem::key() const
         return QStringLiteral("book.minutes");
     case Kind::Enough:
         return QStringLiteral("book.enough");
+    case Kind::CandidateTimes:
+        return QStringLiteral("book.candidateTimes");
     }
     Q_UNREACHABLE();
 }

@@ -59,6 +59,7 @@ struct BookingProblem {
         Panel, ///< a title of the panel is not there
         Minutes, ///< not as long as the plan says
         Enough, ///< the plan asks for no more interviews of this stage
+        CandidateTimes, ///< outside of when the candidate said that they can come
     };
     Kind kind = Kind::Past;
     bool canOverride = false; ///< allowed together with a reason

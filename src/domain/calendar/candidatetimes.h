@@ -30,4 +30,13 @@ QList<TimeSpan> wholeMinutes(const QList<TimeSpan> &spans);
 /// Those that are not over at `now`; what is left of windows that have begun is given whole. Any thread.
 QList<TimeSpan> windowsToCome(const QList<TimeSpan> &windows, const QDateTime &now);
 
+/// True when a time is not wholly within one of the windows that are to come at `now`. Where none is to come nothing is
+/// known, and nothing speaks against any time. Any thread.
+bool isOutsideWindows(const TimeSpan &span, const QList<TimeSpan> &windows, const QDateTime &now);
+
+/// When somebody can come instead, as availabilityText(): at most three windows to come, those closest to a time. Any
+/// thread.
+QString closestWindowsText(
+    const TimeSpan &span, const QList<TimeSpan> &windows, const QDateTime &now, const QTimeZone &zone);
+
 } // namespace shortlist

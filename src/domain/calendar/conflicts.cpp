@@ -2,6 +2,7 @@
 #include "domain/calendar/conflicts.h"
 
 #include "domain/calendar/bookingrules.h"
+#include "domain/calendar/candidatetimes.h"
 #include "domain/calendar/workinghours.h"
 
 #include <QCoreApplication>
@@ -38,6 +39,7 @@ private:
     void findOverlaps(const QList<qsizetype> &ofOne, const PersonId &person);
     void addOverlap(qsizetype place, const InterviewEntry &other, const PersonId &person);
     void findOwn(qsizetype place, const InterviewPerson &person);
+    void findUnoffered(qsizetype place);
     void findBusy(qsizetype place, const InterviewPerson &person);
     /// Only what is still to come is in conflict; what has begun takes time all the same.
     bool isAhead(const InterviewEntry &entry) const { return entry.isOpen() && m_now <= entry.interview.startAt; }
@@ -137,6 +139,18 @@ void ConflictSearch::findOwn(qsizetype place, const InterviewPerson &person)
     }
 }
 
+void ConflictSearch::findUnoffered(qsizetype place)
+{
+    const InterviewEntry &entry = m_facts.entries.at(place);
+    const auto windows = m_facts.windows.constFind(entry.candidateId);
+    if (windows == m_facts.windows.constEnd() || !isOutsideWindows(entry.span(), *windows, m_now))
+        return;
+    const QTimeZone zone = zoneOr(entry.candidateZone, zoneOr(entry.interview.zone, m_facts.fallback));
+    m_found[place] += BookingConflict{ ConflictCause::CandidateTimes, {}, {},
+        ConflictTexts::tr("%1 said they can come at other times: %2")
+            .arg(entry.candidateName, closestWindowsText(entry.span(), *windows, m_now, zone)) };
+}
+
 QList<ClashingInterview> ConflictSearch::run()
 {
     QHash<PersonId, QList<qsizetype>> ofPerson;
@@ -147,6 +161,8 @@ QList<ClashingInterview> ConflictSearch::run()
         if (!entry.isOpen())
             continue;
         ofCandidate[entry.candidateId] += i;
+        if (isAhead(entry))
+            findUnoffered(i);
         for (const InterviewPerson &person : entry.people) {
             if (!ofPerson.contains(person.personId))
                 people += person.personId;

@@ -13,10 +13,11 @@ enum class ConflictCause {
     Away, ///< somebody is away that day
     Busy, ///< somebody's own calendar has something then
     Hours, ///< outside somebody's working hours
+    CandidateTimes, ///< outside of when the candidate said that they can come
 };
 template <>
 struct EnumText<ConflictCause> {
-    static constexpr std::array names{ u"overlap", u"away", u"busy", u"hours" };
+    static constexpr std::array names{ u"overlap", u"away", u"busy", u"hours", u"candidate_times" };
 };
 
 /// One thing that speaks against an interview that is booked.
@@ -44,6 +45,7 @@ struct ConflictFacts {
     QHash<PersonId, Person> people; ///< those who take part
     QList<Away> away;
     QHash<PersonId, QList<BusyReading>> calendars; ///< of those who may be busy
+    QHash<CandidateId, QList<TimeSpan>> windows{}; ///< when candidates said that they can come; missing: not known
     QTimeZone fallback = QTimeZone::utc(); ///< where people without a zone are taken to live
 };
 

@@ -2,6 +2,7 @@
 #include "service/calendar/bookingchecker.h"
 
 #include "domain/calendar/calendarqueries.h"
+#include "domain/calendar/candidatetimes.h"
 #include "service/people/poolservice.h"
 
 #include <QLocale>
@@ -169,6 +170,25 @@ Result<QList<BookingProblem>> BookingChecker::busy(
     return problems;
 }
 
+Result<QList<BookingProblem>> BookingChecker::candidateTimes(
+    const Seat &seat, const TimeSpan &span, const QTimeZone &zone) const
+{
+    QList<BookingProblem> problems;
+    const auto said = m_reader.all<CandidateTimes>({ equals(&CandidateTimes::candidateId, seat.candidate.id) }, {}, 1);
+    if (!said)
+        return said.error();
+    const QDateTime now = m_clock.nowUtc();
+    for (const CandidateTimes &times : *said) {
+        if (isOutsideWindows(span, times.windows, now))
+            problems += BookingProblem{ BookingProblem::Kind::CandidateTimes, true, {},
+                QCoreApplication::translate("Booking", "%1 said they can come at other times: %2.")
+                    .arg(seat.candidate.name,
+                        closestWindowsText(span, times.windows, now, zoneOr(seat.candidate.zone, zone))),
+                QCoreApplication::translate("Booking", "Choose another time, or give a reason.") };
+    }
+    return problems;
+}
+
 Result<QList<BookingProblem>> BookingChecker::time(const Seat &seat, const TimeSpan &span, const QTimeZone &zone,
     const QList<PersonId> &people, const InterviewId &self) const
 {
@@ -192,6 +212,10 @@ Result<QList<BookingProblem>> BookingChecker::time(const Seat &seat, const TimeS
     if (!engaged)
         return engaged;
     problems += *engaged;
+    const auto offered = candidateTimes(seat, span, zone);
+    if (!offered)
+        return offered;
+    problems += *offered;
     // Two days more on either side: somebody's local week begins before or after this one's.
     const TimeSpan around{ span.start.addDays(-9), span.start.addDays(9) };
     const auto starts = m_queries.calendar.starts(around, self);

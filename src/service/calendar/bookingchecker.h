@@ -54,6 +54,9 @@ private:
     Result<QList<BookingProblem>> busy(
         const TimeSpan &span, const QTimeZone &zone, const QList<PersonId> &people) const;
 
+    /// What the candidate said of when they can come.
+    Result<QList<BookingProblem>> candidateTimes(const Seat &seat, const TimeSpan &span, const QTimeZone &zone) const;
+
     const Reader &m_reader;
     const Queries &m_queries;
     const Clock &m_clock;

@@ -2,6 +2,7 @@
 #include "service/calendar/conflictservice.h"
 
 #include "domain/calendar/bookingrules.h"
+#include "domain/calendar/candidatetimes.h"
 #include "domain/core/schema.h"
 #include "service/calendar/interviewplan.h"
 
@@ -17,7 +18,10 @@ constexpr int kChangesLookedAt = 50;
 
 constexpr qsizetype kFewPeople = 16;
 
-bool isExceptional(ConflictCause cause) { return cause == ConflictCause::Busy || cause == ConflictCause::Hours; }
+bool isExceptional(ConflictCause cause)
+{
+    return cause == ConflictCause::Busy || cause == ConflictCause::Hours || cause == ConflictCause::CandidateTimes;
+}
 
 /// What was agreed when, and what was known then, told from the journal.
 class PastFacts {
@@ -27,11 +31,14 @@ public:
     {
     }
 
-    /// Ends of the batches that agreed the interview's present time and people, with a reason for an exception.
-    Result<QList<qint64>> exceptionsFor(const InterviewEntry &entry, const InterviewPerson &person) const;
+    /// Ends of the batches that agreed the interview's present time and people, with a reason for an exception. No
+    /// person: what was said of the candidate.
+    Result<QList<qint64>> exceptionsFor(const InterviewEntry &entry, const InterviewPerson *person) const;
     /// True when the conflict was there then.
     Result<bool> wasThere(
         const BookingConflict &conflict, const TimeSpan &span, qint64 seq, const QTimeZone &fallback) const;
+    /// True when the time was outside of what the candidate had said then.
+    Result<bool> wasUnoffered(const InterviewEntry &entry, qint64 seq, const QDateTime &now) const;
 
 private:
     /// What a field was after an entry of the journal; nothing where the entity was not there.
@@ -74,16 +81,17 @@ Result<bool> PastFacts::hadThisTime(const Interview &interview, qint64 seq) cons
         && Codec<int>::decode(**minutes) == interview.minutes;
 }
 
-Result<QList<qint64>> PastFacts::exceptionsFor(const InterviewEntry &entry, const InterviewPerson &person) const
+Result<QList<qint64>> PastFacts::exceptionsFor(const InterviewEntry &entry, const InterviewPerson *person) const
 {
     const Journal &journal = m_workspace.journal();
     QList<BatchId> batches;
-    const std::initializer_list<std::pair<QUuid, QString>> agreed{
+    QList<std::pair<QUuid, QString>> agreed{
         { entry.interview.id.uuid(), fieldName(&Interview::startAt) },
         { entry.interview.id.uuid(), fieldName(&Interview::minutes) },
-        { person.participantId.uuid(), fieldName(&Participant::role) },
     };
-    for (const auto &[id, field] : agreed) {
+    if (person)
+        agreed.append({ person->participantId.uuid(), fieldName(&Participant::role) });
+    for (const auto &[id, field] : std::as_const(agreed)) {
         const auto entries = journal.entriesOfField(id, field, kChangesLookedAt);
         if (!entries)
             return entries.error();
@@ -99,7 +107,7 @@ Result<QList<qint64>> PastFacts::exceptionsFor(const InterviewEntry &entry, cons
             return batch.error();
         // Undoing and redoing ask nobody for a reason.
         if (!batch->undoes.isNull() || !batch->redoes.isNull()
-            || (batch->reason.isEmpty() && person.overrideReason.isEmpty()))
+            || (batch->reason.isEmpty() && (!person || person->overrideReason.isEmpty())))
             continue;
         const auto lines = journal.entriesOf(id);
         if (!lines)
@@ -130,6 +138,21 @@ Result<bool> PastFacts::wasBusy(const BookingConflict &conflict, qint64 seq) con
     const QList<TimeSpan> together = merged(busy);
     return std::any_of(
         together.begin(), together.end(), [&conflict](const TimeSpan &one) { return one.contains(conflict.taken); });
+}
+
+Result<bool> PastFacts::wasUnoffered(const InterviewEntry &entry, qint64 seq, const QDateTime &now) const
+{
+    const auto rows =
+        m_workspace.all<CandidateTimes>({ equals(&CandidateTimes::candidateId, entry.candidateId) }, {}, 1);
+    if (!rows)
+        return rows.error();
+    if (rows->isEmpty())
+        return false;
+    const auto then =
+        valueAt(EntityKind::CandidateTimes, rows->constFirst().id.uuid(), fieldName(&CandidateTimes::windows), seq);
+    if (!then)
+        return then.error();
+    return *then && isOutsideWindows(entry.span(), Codec<QList<TimeSpan>>::decode(**then), now);
 }
 
 Result<bool> PastFacts::wasThere(
@@ -167,6 +190,31 @@ Status ConflictService::addPeople(ConflictFacts &facts, const QSet<PersonId> &bo
     for (const Person &person : *people) {
         if (booked.contains(person.id))
             facts.people.insert(person.id, person);
+    }
+    return done();
+}
+
+Status ConflictService::addWindows(ConflictFacts &facts) const
+{
+    QSet<CandidateId> candidates;
+    for (const InterviewEntry &entry : std::as_const(facts.entries))
+        candidates.insert(entry.candidateId);
+    const auto add = [&facts](const QList<CandidateTimes> &rows) {
+        for (const CandidateTimes &times : rows)
+            facts.windows.insert(times.candidateId, times.windows);
+    };
+    if (candidates.size() > kFewPeople) {
+        const auto all = m_context.workspace.all<CandidateTimes>();
+        if (!all)
+            return all.error();
+        add(*all);
+        return done();
+    }
+    for (const CandidateId &id : std::as_const(candidates)) {
+        const auto own = m_context.workspace.all<CandidateTimes>({ equals(&CandidateTimes::candidateId, id) });
+        if (!own)
+            return own.error();
+        add(*own);
     }
     return done();
 }
@@ -232,6 +280,8 @@ Result<ConflictFacts> ConflictService::facts(const ConflictFilter &filter) const
     }
     if (auto added = addPeople(facts, booked); !added)
         return added.error();
+    if (auto added = addWindows(facts); !added)
+        return added.error();
     auto away = calendar.away(span.start.date().addDays(-1), span.end.date().addDays(1));
     if (!away)
         return away.error();
@@ -252,12 +302,14 @@ Status ConflictService::forgive(QList<ClashingInterview> &clashing, const QTimeZ
         for (const BookingConflict &conflict : std::as_const(one.conflicts)) {
             const InterviewPerson *person = one.entry.person(conflict.personId);
             bool excepted = false;
-            if (person && isExceptional(conflict.cause)) {
-                const auto ends = past.exceptionsFor(one.entry, *person);
+            const bool ofCandidate = conflict.cause == ConflictCause::CandidateTimes;
+            if ((person || ofCandidate) && isExceptional(conflict.cause)) {
+                const auto ends = past.exceptionsFor(one.entry, person);
                 if (!ends)
                     return ends.error();
                 for (const qint64 end : *ends) {
-                    const auto there = past.wasThere(conflict, one.entry.span(), end, fallback);
+                    const auto there = ofCandidate ? past.wasUnoffered(one.entry, end, m_context.clock.nowUtc())
+                                                   : past.wasThere(conflict, one.entry.span(), end, fallback);
                     if (!there)
                         return there.error();
                     excepted = excepted || *there;

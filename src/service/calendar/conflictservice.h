@@ -33,6 +33,7 @@ public:
 private:
     Result<ConflictFacts> facts(const ConflictFilter &filter) const;
     Status addPeople(ConflictFacts &facts, const QSet<PersonId> &booked) const;
+    Status addWindows(ConflictFacts &facts) const;
     Status addCalendars(ConflictFacts &facts, const TimeSpan &span) const;
     /// Takes out what was excepted.
     Status forgive(QList<ClashingInterview> &clashing, const QTimeZone &fallback) const;

@@ -51,6 +51,14 @@ Status refuseScored(
 /// Somebody is asked to reply, now and anew.
 void askForReply(Participant &participant, const Clock &clock);
 
+/// An interview whose time, length or people changed: the next schedule version, proposed until it is confirmed anew.
+/// What the candidate replied counts no more, unless the time stays.
+void askAgain(Interview &interview, bool sameTime);
+
+/// Those who take part are asked anew: what they replied was to another version. Where the time stays, who declined it
+/// has still declined.
+Status askAgain(Transaction &transaction, const Clock &clock, bool sameTime, QList<Participant> &people);
+
 /// Those of `wanted` who are new or in another role than before.
 QList<PersonId> newAmong(const QList<BookingParticipant> &wanted, const QList<Participant> &before);
 

@@ -93,15 +93,16 @@ public:
 
     /// What rescheduling would say, without doing it.
     Result<BookingCheck> check(const ChangeOfTime &change) const;
-    /// Moves an interview or changes its length: the next schedule version, everyone is asked to reply again,
-    /// scorecards are due later. Where it names people these come at the same time, as of changePeople(). Conflict
-    /// “interview.stale” when it was changed since; problems as of book(). The same time, length and people change
-    /// nothing.
+    /// Moves an interview or changes its length: the next schedule version, proposed until it is confirmed anew,
+    /// everyone is asked to reply again, scorecards are due later. Where it names people these come at the same time,
+    /// as of changePeople(). Conflict “interview.stale” when it was changed since; problems as of book(). The same
+    /// time, length and people change nothing.
     Status reschedule(const ChangeOfTime &change);
     /// What changePeople() would say, without doing it.
     Result<BookingCheck> check(const ChangeOfPeople &change) const;
-    /// Other people or roles: the next schedule version. Drafts follow. Only those who are new or in another role are
-    /// judged. Refused “interview.scored” when somebody who submitted a card would be taken out.
+    /// Other people or roles: the next schedule version, proposed until it is confirmed anew; who accepted is asked
+    /// again, who declined has still declined, and the candidate's reply stands. Drafts follow. Only those who are new
+    /// or in another role are judged. Refused “interview.scored” when somebody who submitted a card would be taken out.
     Status changePeople(const ChangeOfPeople &change);
 
     /// Room, link or number: an edit, no new schedule version.

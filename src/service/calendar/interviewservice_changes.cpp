@@ -47,17 +47,34 @@ Error scored(const QString &name)
         QCoreApplication::translate("Booking", "Mark it as held instead."), {}, QStringLiteral("interview.scored") };
 }
 
-Status askAgain(Transaction &transaction, const Clock &clock, QList<Participant> &people)
+} // namespace
+
+void askAgain(Interview &interview, bool sameTime)
+{
+    ++interview.version;
+    interview.state = InterviewState::Proposed;
+    // Who comes instead of whom is no matter of the candidate's, who is invited to a time.
+    if (sameTime)
+        return;
+    interview.candidateReply = Reply::NeedsAction;
+    interview.candidateRepliedAt = {};
+    interview.candidateSetAsideAt = {};
+}
+
+Status askAgain(Transaction &transaction, const Clock &clock, bool sameTime, QList<Participant> &people)
 {
     for (Participant &one : people) {
+        if (one.reply == Reply::NeedsAction && one.askedAt == clock.nowUtc())
+            continue;
+        // Whoever cannot at this time has not become free because somebody else comes.
+        if (sameTime && one.reply == Reply::Declined)
+            continue;
         askForReply(one, clock);
         if (auto saved = transaction.save(one); !saved)
             return saved;
     }
     return done();
 }
-
-} // namespace
 
 Result<Interview> openAtVersion(const Reader &reader, const InterviewId &id, int version)
 {
@@ -143,6 +160,10 @@ Result<InterviewService::Planned> InterviewService::plan(const Reader &reader, c
     // A length that was agreed before is not asked about again.
     if (minutes == interview->minutes)
         problems->removeIf([](const BookingProblem &problem) { return problem.kind == BookingProblem::Kind::Minutes; });
+    // Nor is a time that stays, where only the people change.
+    if (minutes == interview->minutes && when->utc() == interview->startAt)
+        problems->removeIf(
+            [](const BookingProblem &problem) { return problem.kind == BookingProblem::Kind::CandidateTimes; });
     return Planned{ std::move(*seat), *when, minutes, std::move(*problems), std::move(*interview) };
 }
 
@@ -179,10 +200,8 @@ Status InterviewService::reschedule(const ChangeOfTime &change)
                 if (auto allowed = refuseScored(transaction, m_context.clock, interview.id, gone); !allowed)
                     return allowed;
             }
-            ++interview.version;
-            interview.candidateReply = Reply::NeedsAction;
-            interview.candidateRepliedAt = {};
-            interview.candidateSetAsideAt = {};
+            const bool sameTime = interview.startAt == before.startAt && interview.minutes == before.minutes;
+            askAgain(interview, sameTime);
             if (auto saved = transaction.save(interview); !saved)
                 return saved;
             if (others)
@@ -190,7 +209,7 @@ Status InterviewService::reschedule(const ChangeOfTime &change)
                     interview.id, *people, withReasons(change.participants, change.reason, planned->problems));
             if (!people)
                 return people.error();
-            if (auto asked = askAgain(transaction, m_context.clock, *people); !asked)
+            if (auto asked = askAgain(transaction, m_context.clock, sameTime, *people); !asked)
                 return asked;
             return InterviewCards(transaction, m_context.clock).follow(interview, planned->seat.facts.stage, *people);
         },

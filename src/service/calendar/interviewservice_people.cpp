@@ -150,14 +150,16 @@ Status InterviewService::changePeople(const ChangeOfPeople &change)
             if (auto allowed = refuseScored(transaction, m_context.clock, change.interviewId, gone); !allowed)
                 return allowed;
         }
-        const auto now = writePeople(transaction, m_context.clock, candidateScope(planned->seat.candidate.id),
+        auto now = writePeople(transaction, m_context.clock, candidateScope(planned->seat.candidate.id),
             change.interviewId, *before, withReasons(change.participants, change.reason, planned->problems));
         if (!now)
             return now.error();
         Interview interview = planned->before;
-        ++interview.version;
+        askAgain(interview, true);
         if (auto saved = transaction.save(interview); !saved)
             return saved;
+        if (auto asked = askAgain(transaction, m_context.clock, true, *now); !asked)
+            return asked;
         return InterviewCards(transaction, m_context.clock).follow(interview, planned->seat.facts.stage, *now);
     };
     return m_context.commands.run(

@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace shortlist {
 
 namespace {
@@ -28,6 +30,26 @@ Status setTime(Interview &interview, const QDateTime &start)
         return when.error();
     interview.startAt = when->utc();
     interview.wallClock = QDateTime(when->date(), when->time(), Qt::UTC).toString(u"yyyy-MM-ddTHH:mm");
+    return done();
+}
+
+/// Whoever something speaks against carries the reason why they were taken all the same, as when they are booked.
+Status keepReason(
+    Transaction &transaction, const InterviewMove &move, const QList<BookingProblem> &problems, const QString &reason)
+{
+    const bool excepted = std::any_of(problems.begin(), problems.end(),
+        [&move](const BookingProblem &problem) { return problem.personId == move.personId; });
+    if (!excepted || reason.isEmpty())
+        return done();
+    const auto people = participantsOf(transaction, move.interviewId);
+    if (!people)
+        return people.error();
+    for (Participant one : *people) {
+        if (one.personId != move.personId || !one.overrideReason.isEmpty())
+            continue;
+        one.overrideReason = reason;
+        return transaction.save(one);
+    }
     return done();
 }
 
@@ -51,25 +73,15 @@ Status InterviewService::writeMove(Transaction &transaction, const InterviewMove
     const bool sameTime = interview->startAt == move.startAt;
     if (auto set = setTime(*interview, move.startAt); !set)
         return set;
-    ++interview->version;
-    if (!sameTime) {
-        interview->candidateReply = Reply::NeedsAction;
-        interview->candidateRepliedAt = {};
-        interview->candidateSetAsideAt = {};
-    }
+    askAgain(*interview, sameTime);
     if (auto saved = transaction.save(*interview); !saved)
         return saved;
     auto people = writePeople(transaction, m_context.clock, candidateScope(seat->candidate.id), move.interviewId,
         *before, { BookingParticipant{ move.personId } });
     if (!people)
         return people.error();
-    for (Participant &one : *people) {
-        if (sameTime)
-            continue;
-        askForReply(one, m_context.clock);
-        if (auto saved = transaction.save(one); !saved)
-            return saved;
-    }
+    if (auto asked = askAgain(transaction, m_context.clock, sameTime, *people); !asked)
+        return asked;
     return InterviewCards(transaction, m_context.clock).follow(*interview, seat->facts.stage, *people);
 }
 
@@ -92,12 +104,16 @@ Status InterviewService::judgeMove(Transaction &transaction, const InterviewMove
     if (!people)
         return people.error();
     *problems += *people;
-    // A length that was agreed before is not asked about again.
-    problems->removeIf([](const BookingProblem &problem) { return problem.kind == BookingProblem::Kind::Minutes; });
+    // A length that was agreed before is not asked about again, nor is a time that stays.
+    const bool sameTime = move.startAt == move.startBefore;
+    problems->removeIf([sameTime](const BookingProblem &problem) {
+        return problem.kind == BookingProblem::Kind::Minutes
+            || (sameTime && problem.kind == BookingProblem::Kind::CandidateTimes);
+    });
     wallsFirst(*problems);
     if (const auto error = unanswered(*problems, wanted, reason))
         return *error;
-    return done();
+    return keepReason(transaction, move, *problems, reason.trimmed());
 }
 
 Status InterviewService::bookMove(Transaction &transaction, const InterviewMove &move, const QString &reason) const

@@ -83,8 +83,8 @@ CalendarPage::CalendarPage(const PageContext &context, QWidget *parent)
         if (notice.touches(EntityKind::CandidateTimes) || notice.touches(EntityKind::Candidate))
             loadPainted();
         for (const EntityKind kind : { EntityKind::Interview, EntityKind::Participant, EntityKind::Application,
-                 EntityKind::Candidate, EntityKind::Person, EntityKind::Away, EntityKind::BusyReading, EntityKind::Job,
-                 EntityKind::Stage, EntityKind::Opening }) {
+                 EntityKind::Candidate, EntityKind::Person, EntityKind::Away, EntityKind::BusyReading,
+                 EntityKind::CandidateTimes, EntityKind::Job, EntityKind::Stage, EntityKind::Opening }) {
             if (notice.touches(kind)) {
                 refresh();
                 return;

@@ -16,6 +16,8 @@ private Q_SLOTS:
     }
 
     void reschedulingIsANewVersionAndDraftsFollow();
+    void whatIsMovedIsProposedAgain();
+    void otherPeopleAreAskedAgain();
     void onlyPeopleTimeAndLengthMakeAVersion();
     void aSecondSittingStandsBesideTheFirst();
     void aStaleChangeIsRefused();
@@ -50,6 +52,47 @@ void tst_interviewchanges::reschedulingIsANewVersionAndDraftsFollow()
     change.reason = QStringLiteral("asked for by the candidate");
     VERIFY_OK(interviews().reschedule(change));
     QCOMPARE(entry(id).interview.version, 3);
+}
+
+void tst_interviewchanges::whatIsMovedIsProposedAgain()
+{
+    const InterviewId id =
+        book(m_world->request(m_world->technical, m_world->senior, QStringLiteral("2030-01-09 10:00")));
+    VERIFY_OK(interviews().reply(id, m_world->senior, Reply::Accepted));
+    QCOMPARE(entry(id).interview.state, InterviewState::Confirmed);
+    VERIFY_OK(interviews().changePlace(id, QStringLiteral("Room 7")));
+    QCOMPARE(entry(id).interview.state, InterviewState::Confirmed);
+    VERIFY_OK(interviews().reschedule({ id, 1, { QDate(2030, 1, 9), QTime(11, 0), QStringLiteral("Europe/Berlin") } }));
+    QCOMPARE(entry(id).interview.state, InterviewState::Proposed);
+    QCOMPARE(entry(id).people.first().reply, Reply::NeedsAction);
+    VERIFY_OK(services().history.undo());
+    QCOMPARE(entry(id).interview.state, InterviewState::Confirmed);
+    QCOMPARE(entry(id).people.first().reply, Reply::Accepted);
+    VERIFY_OK(services().history.redo());
+    QCOMPARE(entry(id).interview.state, InterviewState::Proposed);
+    VERIFY_OK(interviews().confirm(id));
+    QCOMPARE(entry(id).interview.state, InterviewState::Confirmed);
+}
+
+void tst_interviewchanges::otherPeopleAreAskedAgain()
+{
+    BookingRequest request = m_world->request(m_world->manager, m_world->boss, QStringLiteral("2030-01-09 10:00"));
+    request.participants += BookingParticipant{ m_world->senior, ParticipantRole::Shadow };
+    const InterviewId id = book(request);
+    VERIFY_OK(interviews().reply(id, m_world->boss, Reply::Accepted));
+    VERIFY_OK(interviews().reply(id, m_world->senior, Reply::Declined));
+    ChangeOfPeople change{ id, 1, request.participants, QStringLiteral("one more looks on") };
+    change.participants += BookingParticipant{ m_world->recruiter, ParticipantRole::Shadow };
+    VERIFY_OK(interviews().changePeople(change));
+    const InterviewEntry changed = entry(id);
+    QCOMPARE(changed.interview.state, InterviewState::Proposed);
+    QCOMPARE(changed.person(m_world->boss)->reply, Reply::NeedsAction);
+    QCOMPARE(changed.person(m_world->recruiter)->reply, Reply::NeedsAction);
+    // Nobody else's coming makes her free, and the task stays.
+    QVERIFY(changed.person(m_world->senior)->isOpenDecline());
+    VERIFY_OK(services().history.undo());
+    QCOMPARE(entry(id).person(m_world->boss)->reply, Reply::Accepted);
+    QCOMPARE(entry(id).interview.state, InterviewState::Confirmed);
 }
 
 void tst_interviewchanges::onlyPeopleTimeAndLengthMakeAVersion()
