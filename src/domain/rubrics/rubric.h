@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/core/entity.h"
+#include "domain/rubrics/question.h"
 
 namespace shortlist {
 
@@ -52,7 +53,7 @@ struct Criterion {
     QString name;
     QString description;
     QStringList anchors; ///< one for each level of the rubric, lowest first
-    QStringList questions; ///< suggested questions
+    QList<Question> questions; ///< suggested questions
     int weight = 1; ///< relative, 0 or more
     bool mustHave = false;
     CriterionCategory category = CriterionCategory::Skill;

@@ -82,8 +82,16 @@ private:
     {
         QStringList all{ rubric.name, rubric.purpose };
         for (const Criterion &criterion : criteria)
-            all << criterion.name << criterion.description << criterion.anchors << criterion.questions;
+            all << criterion.name << criterion.description << criterion.anchors << textsOf(criterion.questions);
         return all.join(u'\n');
+    }
+
+    static QStringList textsOf(const QList<Question> &questions)
+    {
+        QStringList texts;
+        for (const Question &question : questions)
+            texts << question.text << question.probes;
+        return texts;
     }
 
     static QString nameOf(const Criterion &criterion)
@@ -183,14 +191,17 @@ private:
 
     void readQuestions(const Criterion &criterion)
     {
-        if (criterion.mustHave && criterion.questions.join(QString()).trimmed().isEmpty())
+        const bool asked = std::any_of(criterion.questions.begin(), criterion.questions.end(),
+            [](const Question &question) { return !question.text.trimmed().isEmpty(); });
+        if (criterion.mustHave && !asked)
             add(criterion.id, Place::Questions, -1, "mustHave.question",
                 RubricLintTexts::tr("“%1” is a must-have without a question: it may never come up, or be asked of some "
                                     "candidates only.")
                     .arg(nameOf(criterion)),
                 sourceOfQuestions());
-        for (const QString &question : criterion.questions)
-            readWords(criterion.id, Place::Questions, -1, question);
+        const QStringList texts = textsOf(criterion.questions);
+        for (const QString &text : texts)
+            readWords(criterion.id, Place::Questions, -1, text);
     }
 
     void readWords(const CriterionId &criterion, Place place, int level, const QString &text)

@@ -88,7 +88,7 @@ std::optional<TemplateRubric> readRubric(const QJsonObject &object, const QStrin
         read.criterion.name = text(json, QStringLiteral("name"));
         read.criterion.description = text(json, QStringLiteral("description"));
         read.criterion.anchors = texts(json.value(u"anchors"));
-        read.criterion.questions = texts(json.value(u"questions"));
+        read.criterion.questions = questionsFromJson(json.value(u"questions").toArray());
         read.criterion.weight = json.value(u"weight").toInt(1);
         read.criterion.mustHave = json.value(u"must_have").toBool();
         read.criterion.category = *category;

@@ -51,12 +51,7 @@ Criterion fitted(Criterion criterion, const Rubric &rubric)
     criterion.anchors.resize(rubric.levels.size());
     for (QString &anchor : criterion.anchors)
         anchor = anchor.trimmed();
-    QStringList questions;
-    for (const QString &question : std::as_const(criterion.questions)) {
-        if (const QString plain = question.simplified(); !plain.isEmpty())
-            questions.append(plain);
-    }
-    criterion.questions = questions;
+    criterion.questions = fittedQuestions(criterion.questions);
     return criterion;
 }
 

@@ -199,7 +199,10 @@ void RubricEditor::showCriterion()
             edit->setPlainText(text);
     };
     fill(m_description, shown.description);
-    fill(m_questions, shown.questions.join(QLatin1Char('\n')));
+    QStringList questions;
+    for (const Question &question : shown.questions)
+        questions.append(question.text);
+    fill(m_questions, questions.join(QLatin1Char('\n')));
     m_description->setReadOnly(!editable);
     m_questions->setReadOnly(!editable);
     m_category->setEnabled(editable);
@@ -241,11 +244,19 @@ void RubricEditor::storeCriterion()
     if (!criterion || !m_model->isEditable())
         return;
     criterion->description = m_description->toPlainText().trimmed();
-    QStringList questions;
+    QList<Question> questions;
     const QStringList lines = m_questions->toPlainText().split(QLatin1Char('\n'));
     for (const QString &line : lines) {
-        if (const QString question = line.simplified(); !question.isEmpty())
-            questions.append(question);
+        const QString text = line.simplified();
+        if (text.isEmpty())
+            continue;
+        // A question that is only moved keeps its probes and minutes.
+        Question question{ text, {}, 0 };
+        for (const Question &before : std::as_const(criterion->questions)) {
+            if (before.text == text)
+                question = before;
+        }
+        questions.append(question);
     }
     criterion->questions = questions;
     criterion->category = CriterionCategory(m_category->currentData().toInt());

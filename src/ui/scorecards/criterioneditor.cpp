@@ -140,8 +140,12 @@ void CriterionEditor::toggleGuide(bool shown)
     QStringList lines;
     for (int i = 0; i < int(m_levels.size()); ++i)
         lines.append(tr("%1. %2: %3").arg(i + 1).arg(m_levels.at(i), m_criterion.anchors.value(i)));
-    for (const QString &question : m_criterion.questions)
-        lines.append(tr("Ask: %1").arg(question));
+    for (const Question &question : m_criterion.questions) {
+        lines.append(question.minutes > 0 ? tr("Ask (%n minute(s)): %1", nullptr, question.minutes).arg(question.text)
+                                          : tr("Ask: %1").arg(question.text));
+        for (const QString &probe : question.probes)
+            lines.append(tr("– Then: %1").arg(probe));
+    }
     m_guide->setText(lines.join(QLatin1Char('\n')));
     m_guide->setVisible(shown);
 }

@@ -105,7 +105,7 @@ void tst_rubriclint::aMustHaveWantsAQuestion()
     const QList<RubricFinding> findings = lintRubric(rubric(), { must });
     QCOMPARE(keys(findings), QStringLiteral("mustHave.question"));
     QCOMPARE(findings.first().place, RubricFinding::Place::Questions);
-    must.questions = { QStringLiteral("How do you find an error that shows once a week?") };
+    must.questions = { { QStringLiteral("How do you find an error that shows once a week?"), {}, 0 } };
     QCOMPARE(keys(lintRubric(rubric(), { must })), QString());
 }
 
@@ -144,7 +144,7 @@ void tst_rubriclint::words()
         else if (place == Place::Anchor)
             one.anchors[2] = text;
         else
-            one.questions = { QStringLiteral("Why?"), text };
+            one.questions = { { QStringLiteral("Why?"), {}, 0 }, { text, {}, 0 } };
         const QList<RubricFinding> findings = lintRubric(whole, { one });
         QStringList words;
         for (const RubricFinding &finding : findings) {

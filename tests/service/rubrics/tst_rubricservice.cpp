@@ -74,7 +74,8 @@ void tst_rubricservice::aDraftIsWrittenStepByStep()
     QCOMPARE(view->criteria.first().id, ids.at(2));
     Criterion edited = view->criteria.first();
     edited.anchors = { QStringLiteral(" only one ") };
-    edited.questions = { QStringLiteral("Why?"), QStringLiteral(" ") };
+    edited.questions = { { QStringLiteral("Why?"), {}, 0 }, { QStringLiteral(" "), {}, 0 },
+        { QStringLiteral(" How? "), { QStringLiteral("And then?"), QStringLiteral(" ") }, 10 } };
     edited.weight = 3;
     edited.mustHave = true;
     edited.category = CriterionCategory::Trait;
@@ -82,7 +83,8 @@ void tst_rubricservice::aDraftIsWrittenStepByStep()
     view = rubrics().load(id);
     QCOMPARE(view->criteria.first().anchors.size(), 4);
     QCOMPARE(view->criteria.first().anchors.first(), QStringLiteral("only one"));
-    QCOMPARE(view->criteria.first().questions, QStringList{ QStringLiteral("Why?") });
+    QCOMPARE(view->criteria.first().questions, (QList<Question>{ { QStringLiteral("Why?"), {}, 0 },
+                                                   { QStringLiteral("How?"), { QStringLiteral("And then?") }, 10 } }));
     QCOMPARE(shareOf(view->criteria.first(), view->criteria), 60);
     QVERIFY(worksAndCanBeUndone(*m_fixture, [&] { return rubrics().removeCriterion(ids.at(0)); }));
     view = rubrics().load(id);

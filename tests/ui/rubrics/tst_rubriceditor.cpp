@@ -258,14 +258,15 @@ void tst_rubriceditor::belowTheGridStandsTheRestOfTheCriterion()
     QTRY_COMPARE(m_grid->model()->rowCount(), 5);
     m_grid->setCurrentIndex(m_grid->model()->index(2, 0));
     auto *questions = m_editor->findChild<QPlainTextEdit *>(QStringLiteral("criterionQuestionsEdit"));
-    QVERIFY(questions->toPlainText().contains(stored().criteria.at(2).questions.first()));
+    QVERIFY(questions->toPlainText().contains(stored().criteria.at(2).questions.first().text));
     questions->setFocus();
     questions->selectAll();
     QTest::keyClicks(questions, QStringLiteral("One?"));
     QTest::keyClick(questions, Qt::Key_Return);
     QTest::keyClicks(questions, QStringLiteral("Two?"));
     QTest::keyClick(questions, Qt::Key_Tab);
-    QTRY_COMPARE(stored().criteria.at(2).questions, QStringList({ QStringLiteral("One?"), QStringLiteral("Two?") }));
+    QTRY_COMPARE(stored().criteria.at(2).questions,
+        (QList<Question>{ { QStringLiteral("One?"), {}, 0 }, { QStringLiteral("Two?"), {}, 0 } }));
     auto *category = m_editor->findChild<QComboBox *>(QStringLiteral("criterionCategoryCombo"));
     category->setFocus();
     QTest::keyClick(category, Qt::Key_End);
