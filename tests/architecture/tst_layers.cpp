@@ -28,7 +28,10 @@ const QMap<QString, Layer> &layers()
                                           { QStringLiteral("cmark"), QStringLiteral("ical") } } },
         { QStringLiteral("models"),
             { { QStringLiteral("domain"), QStringLiteral("service") }, { QStringLiteral("Core") }, {} } },
-        { QStringLiteral("ui"), { { QStringLiteral("domain"), QStringLiteral("models"), QStringLiteral("service") },
+        { QStringLiteral("paper"),
+            { { QStringLiteral("domain") }, { QStringLiteral("Core"), QStringLiteral("Gui") }, {} } },
+        { QStringLiteral("ui"), { { QStringLiteral("domain"), QStringLiteral("models"), QStringLiteral("paper"),
+                                      QStringLiteral("service") },
                                     { QStringLiteral("Core"), QStringLiteral("Gui"), QStringLiteral("PrintSupport"),
                                         QStringLiteral("Svg"), QStringLiteral("Widgets") },
                                     {} } },
@@ -37,7 +40,8 @@ const QMap<QString, Layer> &layers()
                 { QStringLiteral("Core") }, {} } },
         { QStringLiteral("program"),
             { { QStringLiteral("assembly"), QStringLiteral("domain"), QStringLiteral("exchange"),
-                  QStringLiteral("models"), QStringLiteral("service"), QStringLiteral("store"), QStringLiteral("ui") },
+                  QStringLiteral("models"), QStringLiteral("paper"), QStringLiteral("service"), QStringLiteral("store"),
+                  QStringLiteral("ui") },
                 { QStringLiteral("Core"), QStringLiteral("Gui"), QStringLiteral("Widgets") }, {} } },
     };
     return table;

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "paper/galley.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QGuiApplication>
+#include <QPaintDevice>
+#include <QScreen>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextTable>
+
+#include <algorithm>
+#include <limits>
+
+namespace shortlist::paper {
+
+namespace {
+
+constexpr qreal kHair = 0.5; ///< what rounding may move an edge by
+
+/// Reads the heights of one document.
+class GalleyReader {
+public:
+    GalleyReader(const QTextDocument &document, const QPaintDevice &device)
+        : m_document(document)
+        , m_layout(*document.documentLayout())
+    {
+        // What QTextDocument itself takes a pixel of HTML for.
+        const QScreen *screen = QGuiApplication::primaryScreen();
+        m_scale = device.logicalDpiY() / (screen ? screen->logicalDotsPerInchY() : 96.0);
+    }
+
+    Galley read()
+    {
+        m_galley.height = m_layout.documentSize().height();
+        for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next())
+            addLines(block);
+        addFrame(*m_document.rootFrame(), true);
+        std::sort(m_galley.begins.begin(), m_galley.begins.end());
+        return std::move(m_galley);
+    }
+
+private:
+    void addLines(const QTextBlock &block)
+    {
+        const QPointF origin = m_layout.blockBoundingRect(block).topLeft();
+        for (int i = 0; i < block.layout()->lineCount(); ++i) {
+            const QRectF line = block.layout()->lineAt(i).rect().translated(0, origin.y());
+            m_galley.whole.append({ line.top(), line.bottom() });
+        }
+        if (block.blockFormat().pageBreakPolicy() & QTextFormat::PageBreak_AlwaysBefore)
+            m_galley.begins.append(origin.y());
+    }
+
+    /// Where the content of a cell begins, without the padding above it.
+    qreal topOf(const QTextTable &table, const QTextTableCell &cell) const
+    {
+        const QTextBlock first = cell.firstCursorPosition().block();
+        const qreal content = m_layout.blockBoundingRect(first).top() - first.layout()->position().y();
+        const QTextTableCellFormat format = cell.format().toTableCellFormat();
+        const qreal padding =
+            format.hasProperty(QTextFormat::TableCellTopPadding) ? format.topPadding() : table.format().cellPadding();
+        return content - padding * m_scale;
+    }
+
+    /// The tops of the rows, and the bottom of the last.
+    QList<qreal> edges(const QTextTable &table) const
+    {
+        QList<qreal> tops;
+        for (int row = 0; row < table.rows(); ++row) {
+            qreal top = std::numeric_limits<qreal>::max();
+            for (int column = 0; column < table.columns(); ++column) {
+                const QTextTableCell cell = table.cellAt(row, column);
+                if (cell.row() == row)
+                    top = std::min(top, topOf(table, cell));
+            }
+            // A row that only cells from above reach into is part of the row above.
+            tops.append(top == std::numeric_limits<qreal>::max() ? tops.value(row - 1) : top);
+        }
+        tops.append(std::max(m_layout.frameBoundingRect(const_cast<QTextTable *>(&table)).bottom(), tops.constLast()));
+        return tops;
+    }
+
+    void addTable(const QTextTable &table, bool outermost)
+    {
+        const QList<qreal> rows = edges(table);
+        for (qsizetype row = 0; row + 1 < rows.size(); ++row)
+            m_galley.whole.append({ rows.at(row), rows.at(row + 1) });
+        const qsizetype headRows = std::min<qsizetype>(table.format().headerRowCount(), rows.size() - 1);
+        if (headRows > 0) {
+            const Stretch head{ rows.first(), rows.at(headRows) };
+            const qsizetype first = std::min(headRows + 1, rows.size() - 1);
+            m_galley.whole.append({ head.top, rows.at(first) });
+            if (outermost)
+                m_galley.heads.append({ head, { rows.first(), rows.constLast() } });
+        }
+        if (table.format().pageBreakPolicy() & QTextFormat::PageBreak_AlwaysBefore)
+            m_galley.begins.append(rows.first());
+    }
+
+    /// How far down the beginning of a block or table reaches that a heading may not be parted from.
+    static qreal firstBottom(const QTextFrame::iterator &at, const GalleyReader &reader)
+    {
+        if (const auto *table = qobject_cast<const QTextTable *>(at.currentFrame())) {
+            const QList<qreal> rows = reader.edges(*table);
+            return rows.at(std::min<qsizetype>(table->format().headerRowCount() + 1, rows.size() - 1));
+        }
+        const QTextBlock block = at.currentBlock();
+        if (!block.isValid() || block.layout()->lineCount() == 0)
+            return 0;
+        const qreal top = reader.m_layout.blockBoundingRect(block).top();
+        return top + block.layout()->lineAt(std::min(1, block.layout()->lineCount() - 1)).rect().bottom();
+    }
+
+    void addFrame(const QTextFrame &frame, bool outermost)
+    {
+        std::optional<qreal> heading; // the top of the headings that wait for what follows
+        for (auto at = frame.begin(); !at.atEnd(); ++at) {
+            if (const auto *table = qobject_cast<const QTextTable *>(at.currentFrame()))
+                addTable(*table, outermost);
+            if (at.currentFrame())
+                addFrame(*at.currentFrame(), false);
+            const QTextBlock block = at.currentBlock();
+            const bool isHeading = block.isValid() && block.blockFormat().headingLevel() > 0;
+            // Before a table QTextDocument keeps a block of its own, which is empty where the HTML has none.
+            const bool isEmpty = block.isValid() && block.length() <= 1;
+            if (heading && !isHeading && !isEmpty) {
+                m_galley.whole.append({ *heading, firstBottom(at, *this) });
+                heading.reset();
+            }
+            if (isHeading && !heading)
+                heading = m_layout.blockBoundingRect(block).top();
+        }
+    }
+
+    const QTextDocument &m_document;
+    const QAbstractTextDocumentLayout &m_layout;
+    qreal m_scale = 1;
+    Galley m_galley;
+};
+
+/// The lowest place down to `limit` that cuts nothing which fits a page of `room`.
+qreal cutAbove(const Galley &galley, qreal start, qreal limit, qreal room)
+{
+    qreal cut = limit;
+    for (bool moved = true; moved;) {
+        moved = false;
+        for (const Stretch &stretch : galley.whole) {
+            const bool parted = stretch.top < cut - kHair && stretch.bottom > cut + kHair;
+            // What began on a page before, or is taller than any page, has to be cut somewhere.
+            if (parted && stretch.top > start + kHair && stretch.height() <= room + kHair) {
+                cut = stretch.top;
+                moved = true;
+            }
+        }
+    }
+    return cut > start + kHair ? cut : limit;
+}
+
+} // namespace
+
+Galley galleyOf(const QTextDocument &document, const QPaintDevice &device)
+{
+    return GalleyReader(document, device).read();
+}
+
+QList<PageCut> pagesOf(const Galley &galley, qreal pageHeight)
+{
+    QList<PageCut> pages;
+    qreal start = 0;
+    do {
+        PageCut page;
+        for (const RepeatedHead &repeated : galley.heads) {
+            const bool inside = start > repeated.head.bottom - kHair && start < repeated.table.bottom - kHair;
+            // A head that leaves no room for rows is not worth repeating.
+            if (inside && repeated.head.height() < pageHeight / 2)
+                page.head = repeated.head;
+        }
+        const qreal room = pageHeight - (page.head ? page.head->height() : 0);
+        qreal end = galley.height;
+        for (const qreal begin : galley.begins) {
+            if (begin > start + kHair && begin < end)
+                end = begin;
+        }
+        if (end > start + room + kHair)
+            end = cutAbove(galley, start, start + room, room);
+        page.body = { start, end };
+        pages.append(page);
+        start = end;
+    } while (start < galley.height - kHair);
+    return pages;
+}
+
+} // namespace shortlist::paper
