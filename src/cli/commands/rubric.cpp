@@ -82,7 +82,7 @@ Status lint(Call &call)
     const auto view = call.services().rubrics.load(*id);
     if (!view)
         return view.error();
-    const QList<RubricFinding> findings = lintRubric(view->rubric, view->criteria);
+    const QList<RubricFinding> findings = lintRubric(*view);
     if (call.json()) {
         QJsonArray array;
         for (const RubricFinding &finding : findings)

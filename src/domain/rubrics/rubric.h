@@ -23,6 +23,7 @@ struct Rubric {
     QStringList levels; ///< the words of the levels, lowest first: 3 to 7 of them
     RubricState state = RubricState::Draft;
     QDateTime publishedAt;
+    RubricId basedOnId; ///< the version this one started from; null for the first one, and where it was not noted
 
     template <typename V>
     static void describe(V &&v)
@@ -34,6 +35,7 @@ struct Rubric {
         v(u"levels", &Rubric::levels);
         v(u"state", &Rubric::state);
         v(u"published_at", &Rubric::publishedAt);
+        v(u"based_on_id", &Rubric::basedOnId);
     }
 };
 

@@ -51,9 +51,10 @@ QString sourceOfProtected()
 /// Goes through one rubric and keeps what it finds.
 class RubricReader {
 public:
-    RubricReader(const Rubric &rubric, const QList<Criterion> &criteria)
+    RubricReader(const Rubric &rubric, const QList<Criterion> &criteria, const QList<RubricUse> &uses)
         : m_rubric(rubric)
         , m_criteria(criteria)
+        , m_uses(uses)
         , m_words(wordListFor(wholeText(rubric, criteria)))
     {
     }
@@ -67,6 +68,7 @@ public:
                     nullptr, int(m_criteria.size()))
                     .arg(kMostCriteriaForAnInterview),
                 sourceOfCount());
+        readMinutes();
         readWords({}, Place::Purpose, -1, m_rubric.purpose);
         for (const Criterion &criterion : m_criteria) {
             readWords(criterion.id, Place::Name, -1, criterion.name);
@@ -103,6 +105,27 @@ private:
         const QString &source, const QString &word = {})
     {
         m_findings.append({ criterion, place, level, QLatin1String(key), word, sentence, source });
+    }
+
+    // Where several interviews use it, the shortest one is the one that does not hold.
+    void readMinutes()
+    {
+        int minutes = 0;
+        for (const Criterion &criterion : m_criteria)
+            minutes += minutesOfQuestions(criterion.questions);
+        const RubricUse *shortest = nullptr;
+        for (const RubricUse &use : m_uses) {
+            if (use.kind == StageKind::Interview && use.planState != PlanState::Retired && use.minutes
+                && (!shortest || *use.minutes < *shortest->minutes))
+                shortest = &use;
+        }
+        if (shortest && minutes > *shortest->minutes)
+            add({}, Place::Questions, -1, "rubric.minutes",
+                RubricLintTexts::tr("The questions take %1 minutes together, “%2” of “%3” has %4: candidates would be "
+                                    "asked different ones, whatever time was left for.")
+                    .arg(QString::number(minutes), shortest->stageName, shortest->jobTitle,
+                        QString::number(*shortest->minutes)),
+                sourceOfQuestions());
     }
 
     void readAnchors(const Criterion &criterion)
@@ -247,15 +270,21 @@ private:
 
     const Rubric &m_rubric;
     const QList<Criterion> &m_criteria;
+    const QList<RubricUse> &m_uses;
     const WordList &m_words;
     QList<RubricFinding> m_findings;
 };
 
 } // namespace
 
-QList<RubricFinding> lintRubric(const Rubric &rubric, const QList<Criterion> &criteria)
+QList<RubricFinding> lintRubric(const Rubric &rubric, const QList<Criterion> &criteria, const QList<RubricUse> &uses)
 {
-    return RubricReader(rubric, criteria).read();
+    return RubricReader(rubric, criteria, uses).read();
+}
+
+QList<RubricFinding> lintRubric(const RubricView &view)
+{
+    return lintRubric(view.rubric, view.criteria, view.uses.isEmpty() ? view.earlierUses : view.uses);
 }
 
 } // namespace shortlist

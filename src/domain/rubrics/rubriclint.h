@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/rubrics/rubric.h"
+#include "domain/rubrics/rubricview.h"
 
 namespace shortlist {
 
@@ -16,15 +16,20 @@ struct RubricFinding {
     CriterionId criterionId; ///< null: the rubric itself
     Place place = Place::Rubric;
     int level = -1; ///< of an anchor, from 0
-    QString key; ///< rubric.many, anchors.few, anchors.gap, anchor.repeated, anchor.degree, anchor.adjectives,
-                 ///< mustHave.question, words.vague, words.masculine, words.feminine, words.protected
+    QString
+        key; ///< rubric.many, rubric.minutes, anchors.few, anchors.gap, anchor.repeated, anchor.degree,
+             ///< anchor.adjectives, mustHave.question, words.vague, words.masculine, words.feminine, words.protected
     QString word; ///< as it is written there; of words.* only
     QString sentence; ///< what is found and why it matters; translated
     QString source; ///< where the rule comes from; translated
 };
 
 /// All findings, the rubric's own first, then by criterion in the order of the grid. Words are looked up in the list of
-/// the language the rubric is written in. Pure; from any thread.
-QList<RubricFinding> lintRubric(const Rubric &rubric, const QList<Criterion> &criteria);
+/// the language the rubric is written in. The minutes of the questions are held against the shortest interview among
+/// the stages that use the rubric; retired plans do not count. Pure; from any thread.
+QList<RubricFinding> lintRubric(
+    const Rubric &rubric, const QList<Criterion> &criteria, const QList<RubricUse> &uses = {});
+/// The same for a rubric as it was loaded: with the stages that use it, or used the version before it.
+QList<RubricFinding> lintRubric(const RubricView &view);
 
 } // namespace shortlist

@@ -6,13 +6,16 @@
 
 namespace shortlist {
 
-/// A stage of a plan that uses a rubric.
+/// A stage of a plan that uses a rubric, in the order in which jobs and plans are listed.
 struct RubricUse {
     JobId jobId;
     QString jobTitle;
     int planNumber = 0;
     StageId stageId;
     QString stageName;
+    StageKind kind = StageKind::Interview;
+    std::optional<int> minutes; ///< the longest the stage may take; empty where the plan names no length
+    PlanState planState = PlanState::Draft;
 };
 
 /// One line of the list of rubrics.
@@ -39,6 +42,8 @@ struct RubricView {
     QList<Criterion> criteria; ///< in their order
     QList<JobPoint> covered; ///< the job's lines that the criteria refer to, also lines no longer in use
     QList<RubricUse> uses;
+    /// Of a draft that no stage uses yet: the stages that use the newest version before it that is used at all.
+    QList<RubricUse> earlierUses;
     QList<Rubric> versions; ///< all versions of its lineage, newest first, this one too
     int scorecards = 0;
     QList<RubricProblem> problems; ///< what keeps it from being published; empty when nothing does

@@ -30,6 +30,14 @@ void RubricGridModel::setRubric(const RubricView &view)
         [](const Criterion &one, const Criterion &other) { return toRecord(one) == toRecord(other); },
         [this] { beginResetModel(); }, [this] { endResetModel(); },
         [this](int row) { Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1)); });
+    tellShares();
+}
+
+// A weight changes the shares of all criteria.
+void RubricGridModel::tellShares()
+{
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, Weight), index(rowCount() - 1, Weight));
 }
 
 void RubricGridModel::clear()
@@ -54,6 +62,7 @@ void RubricGridModel::setCriterion(int row, const Criterion &criterion)
         return;
     m_view.criteria[row] = criterion;
     Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    tellShares();
     Q_EMIT edited(criterion);
 }
 
@@ -94,6 +103,10 @@ QVariant RubricGridModel::data(const QModelIndex &index, int role) const
     const Criterion &criterion = m_view.criteria.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
+        if (index.column() == Weight)
+            return tr("%1 · %2 %")
+                .arg(text(criterion, Weight), QLocale().toString(shareOf(criterion, m_view.criteria)));
+        return text(criterion, index.column());
     case Qt::EditRole:
         return text(criterion, index.column());
     case Qt::CheckStateRole:
@@ -103,10 +116,12 @@ QVariant RubricGridModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (index.column() == Weight)
             return tr("%1 % of the total").arg(shareOf(criterion, m_view.criteria));
-        return {};
+        return text(criterion, index.column()).toHtmlEscaped();
     case Qt::AccessibleTextRole: {
         if (index.column() == MustHave)
             return criterion.mustHave ? tr("must-have") : tr("no must-have");
+        if (index.column() == Weight)
+            return tr("weight %1, %2 % of the total").arg(criterion.weight).arg(shareOf(criterion, m_view.criteria));
         const QString shown = text(criterion, index.column());
         return shown.isEmpty() ? placeholder(index.column()) : shown;
     }
@@ -170,7 +185,7 @@ QVariant RubricGridModel::headerData(int section, Qt::Orientation orientation, i
     case Name:
         return tr("Criterion");
     case Weight:
-        return tr("Weight");
+        return tr("Weight · share");
     case MustHave:
         return tr("Must-have");
     default:

@@ -47,6 +47,7 @@ Q_SIGNALS:
 private:
     QString text(const Criterion &criterion, int column) const;
     QString placeholder(int column) const;
+    void tellShares();
 
     RubricView m_view;
 };

@@ -113,6 +113,16 @@ Result<RubricView> RubricService::load(const RubricId &id) const
     if (!versions)
         return versions.error();
     view.versions = *versions;
+    for (const Rubric &before : std::as_const(view.versions)) {
+        if (!view.editable() || !view.uses.isEmpty() || !view.earlierUses.isEmpty())
+            break;
+        if (before.number >= rubric->number)
+            continue;
+        const auto earlier = m_context.queries.jobs.usesOf(before.id);
+        if (!earlier)
+            return earlier.error();
+        view.earlierUses = *earlier;
+    }
     const auto scorecards = m_context.queries.jobs.scorecardsBy(id);
     if (!scorecards)
         return scorecards.error();
@@ -279,6 +289,7 @@ Result<RubricId> RubricService::newVersion(const RubricId &from)
             if (!criteria)
                 return criteria.error();
             rubric->id = id;
+            rubric->basedOnId = from;
             ++rubric->number;
             rubric->state = RubricState::Draft;
             rubric->publishedAt = {};

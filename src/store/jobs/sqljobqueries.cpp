@@ -219,11 +219,15 @@ Result<QList<RubricUse>> SqlJobQueries::usesOf(const RubricId &rubric) const
 {
     QList<RubricUse> uses;
     auto read = m_database.read(
-        QStringLiteral("SELECT job.id, job.title, hiring_plan.number, stage.id, stage.name FROM stage"
+        QStringLiteral("SELECT job.id, job.title, hiring_plan.number, stage.id, stage.name, stage.kind,"
+                       " coalesce(stage.minutes_max, stage.minutes_min), hiring_plan.state FROM stage"
                        " JOIN hiring_plan ON hiring_plan.id = stage.plan_id JOIN job ON job.id = hiring_plan.job_id"
                        " WHERE stage.rubric_id = ? ORDER BY job.title, hiring_plan.number DESC, stage.position"),
         { uuidValue(rubric.uuid()) }, [&uses](const Row &row) {
-            uses.append({ JobId(row.uuid(0)), row.text(1), number(row, 2), StageId(row.uuid(3)), row.text(4) });
+            uses.append({ JobId(row.uuid(0)), row.text(1), number(row, 2), StageId(row.uuid(3)), row.text(4),
+                stageKindFromText(row.text(5)).value_or(StageKind::Other),
+                row.isNull(6) ? std::nullopt : std::optional<int>(number(row, 6)),
+                enumFromText<PlanState>(row.text(7)).value_or(PlanState::Draft) });
             return true;
         });
     if (!read)

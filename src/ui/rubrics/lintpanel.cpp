@@ -15,8 +15,6 @@ namespace shortlist {
 
 namespace {
 
-constexpr int kAdviceLines = 3;
-
 /// Enter chooses on every platform; an item view alone leaves that to the style.
 class AdviceList : public QListView {
 public:
@@ -50,10 +48,10 @@ LintPanel::LintPanel(QWidget *parent)
     , m_source(new CaptionLabel)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, kInside, 0, 0);
     column->setSpacing(kInside);
     column->addWidget(m_heading);
-    column->addWidget(m_list);
+    column->addWidget(m_list, 1);
     column->addWidget(m_source);
     m_heading->setObjectName(QStringLiteral("adviceHeading"));
     m_list->setObjectName(QStringLiteral("adviceList"));
@@ -65,7 +63,6 @@ LintPanel::LintPanel(QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // One line where room is short: advice must not push the window beyond the screen.
     m_list->setMinimumHeight(fontMetrics().lineSpacing() + kRelated);
-    m_list->setMaximumHeight(fontMetrics().lineSpacing() * kAdviceLines + 3 * kRelated);
     m_source->setObjectName(QStringLiteral("adviceSource"));
     m_source->setElided(true);
     connect(m_list, &QListView::clicked, this, &LintPanel::choose);

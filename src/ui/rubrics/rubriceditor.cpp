@@ -4,6 +4,7 @@
 #include "domain/words/words.h"
 #include "ui/rubrics/levelsdialog.h"
 #include "ui/rubrics/lintpanel.h"
+#include "ui/rubrics/questionspanel.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/buttons.h"
@@ -18,13 +19,14 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTabWidget>
 
 namespace shortlist {
 
 namespace {
 
 constexpr int kNameWidth = 170;
-constexpr int kWeightWidth = 64;
+constexpr int kWeightWidth = 92;
 constexpr int kMustHaveWidth = 84;
 constexpr int kNarrowestLevel = 150;
 
@@ -72,6 +74,11 @@ void RubricEditor::present(const RubricView &view)
     if (!m_grid->currentIndex().isValid() && m_model->rowCount() > 0)
         m_grid->setCurrentIndex(m_model->index(0, 0));
     showCriterion();
+    // The button that was pressed is gone now and would leave the keyboard to whatever comes next.
+    if (m_takesKeyboard == view.rubric.id) {
+        m_takesKeyboard = {};
+        m_grid->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void RubricEditor::fitColumns()
@@ -152,8 +159,18 @@ void RubricEditor::showNotice()
 void RubricEditor::showAdvice()
 {
     const RubricView &view = m_model->view();
-    m_advice->setFindings(view.editable() ? lintRubric(view.rubric, view.criteria) : QList<RubricFinding>());
-    m_advice->setVisible(view.editable() && !view.criteria.isEmpty());
+    const QList<RubricFinding> findings = view.editable() ? lintRubric(view) : QList<RubricFinding>();
+    m_advice->setFindings(findings);
+    m_parts->setTabVisible(AdvicePart, view.editable() && !view.criteria.isEmpty());
+    m_parts->setTabText(
+        AdvicePart, findings.isEmpty() ? tr("A&dvice") : tr("A&dvice (%1)").arg(QString::number(findings.size())));
+}
+
+void RubricEditor::showPartTitles()
+{
+    const auto count = m_questions->questions().size();
+    m_parts->setTabText(
+        QuestionsPart, count == 0 ? tr("&Questions") : tr("&Questions (%1)").arg(QString::number(count)));
 }
 
 void RubricEditor::goToFinding(const RubricFinding &finding)
@@ -171,9 +188,11 @@ void RubricEditor::goToFinding(const RubricFinding &finding)
     case Place::Purpose:
         return m_purpose->setFocus(Qt::OtherFocusReason);
     case Place::Description:
+        m_parts->setCurrentIndex(CriterionPart);
         return m_description->setFocus(Qt::OtherFocusReason);
     case Place::Questions:
-        return m_questions->setFocus(Qt::OtherFocusReason);
+        m_parts->setCurrentIndex(QuestionsPart);
+        return m_questions->focusTable();
     case Place::Rubric:
     case Place::Name:
     case Place::Anchor:
@@ -199,12 +218,8 @@ void RubricEditor::showCriterion()
             edit->setPlainText(text);
     };
     fill(m_description, shown.description);
-    QStringList questions;
-    for (const Question &question : shown.questions)
-        questions.append(question.text);
-    fill(m_questions, questions.join(QLatin1Char('\n')));
+    m_questions->setQuestions(shown.id.uuid(), shown.questions, editable);
     m_description->setReadOnly(!editable);
-    m_questions->setReadOnly(!editable);
     m_category->setEnabled(editable);
     m_covers->setEnabled(editable);
     m_category->setCurrentIndex(m_category->findData(int(shown.category)));
@@ -220,6 +235,7 @@ void RubricEditor::showCriterion()
     }
     m_covers->setCurrentIndex(std::max(m_covers->findData(shown.jobPointId.uuid()), 0));
     m_covers->setToolTip(m_covers->currentText().toHtmlEscaped());
+    showPartTitles();
     const int row = m_grid->currentIndex().row();
     m_remove->setEnabled(editable);
     m_up->setEnabled(editable && row > 0);
@@ -244,33 +260,30 @@ void RubricEditor::storeCriterion()
     if (!criterion || !m_model->isEditable())
         return;
     criterion->description = m_description->toPlainText().trimmed();
-    QList<Question> questions;
-    const QStringList lines = m_questions->toPlainText().split(QLatin1Char('\n'));
-    for (const QString &line : lines) {
-        const QString text = line.simplified();
-        if (text.isEmpty())
-            continue;
-        // A question that is only moved keeps its probes and minutes.
-        Question question{ text, {}, 0 };
-        for (const Question &before : std::as_const(criterion->questions)) {
-            if (before.text == text)
-                question = before;
-        }
-        questions.append(question);
-    }
-    criterion->questions = questions;
     criterion->category = CriterionCategory(m_category->currentData().toInt());
     criterion->jobPointId = JobPointId(m_covers->currentData().toUuid());
     m_description->document()->setModified(false);
-    m_questions->document()->setModified(false);
     m_model->setCriterion(m_grid->currentIndex().row(), *criterion);
+}
+
+void RubricEditor::storeQuestions()
+{
+    showPartTitles();
+    // The questions may belong to the criterion that the grid has just left.
+    const int row = m_model->rowOf(CriterionId(m_questions->criterion()));
+    if (row < 0 || !m_model->isEditable())
+        return;
+    Criterion criterion = m_model->view().criteria.at(row);
+    criterion.questions = m_questions->questions();
+    m_model->setCriterion(row, criterion);
 }
 
 void RubricEditor::flush()
 {
     m_grid->finishEditing();
     storeHead();
-    if (m_description->document()->isModified() || m_questions->document()->isModified())
+    m_questions->flush();
+    if (m_description->document()->isModified())
         storeCriterion();
 }
 
@@ -320,7 +333,7 @@ bool RubricEditor::eventFilter(QObject *object, QEvent *event)
     if (event->type() == QEvent::FocusOut) {
         if (object == m_purpose)
             storeHead();
-        else if (object == m_description || object == m_questions)
+        else if (object == m_description)
             storeCriterion();
     }
     if (object == m_grid->viewport() && event->type() == QEvent::Resize)

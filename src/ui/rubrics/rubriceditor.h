@@ -8,6 +8,7 @@ class QAction;
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
+class QTabWidget;
 
 namespace shortlist {
 
@@ -15,10 +16,11 @@ struct RubricFinding;
 class LintPanel;
 class MessageBar;
 class Pill;
+class QuestionsPanel;
 class RowTable;
 
-/// One rubric: criteria × levels in a grid edited in place, and what belongs to the current criterion below. Published
-/// ones are read-only and offer a new version.
+/// One rubric: criteria × levels in a grid edited in place; below it, one part at a time, what belongs to the current
+/// criterion, its questions, and advice. Published ones are read-only and offer a new version.
 class RubricEditor : public JobPanel {
     Q_OBJECT
 public:
@@ -39,10 +41,14 @@ Q_SIGNALS:
     void discarded();
 
 private:
+    enum Part { CriterionPart, QuestionsPart, AdvicePart };
+
     void makeActions();
     QWidget *makeHead();
     QWidget *makeGrid();
-    QWidget *makeDetail();
+    QWidget *makeParts();
+    QWidget *makeCriterion();
+    QWidget *makeRowTools();
     void present(const RubricView &view);
     void showHead();
     void showCriterion();
@@ -52,6 +58,8 @@ private:
     void fitColumns();
     void storeHead();
     void storeCriterion();
+    void storeQuestions();
+    void showPartTitles();
     void addCriterion(int after);
     void editLevels();
     void goToProblem();
@@ -59,6 +67,7 @@ private:
 
     RubricId m_id;
     QList<JobPoint> m_points;
+    RubricId m_takesKeyboard; ///< a version just made: the grid gets the keyboard once it is shown
     CriterionId m_wanted; ///< just added, to be edited
     RubricGridModel *m_model;
     RowTable *m_grid;
@@ -67,9 +76,10 @@ private:
     Pill *m_state;
     QComboBox *m_versions;
     MessageBar *m_notice;
+    QTabWidget *m_parts; ///< criterion, questions, advice
     LintPanel *m_advice;
     QPlainTextEdit *m_description;
-    QPlainTextEdit *m_questions;
+    QuestionsPanel *m_questions;
     QComboBox *m_category;
     QComboBox *m_covers;
     QAction *m_add;

@@ -2,6 +2,7 @@
 // How a RubricEditor is put together.
 #include "domain/words/words.h"
 #include "ui/rubrics/lintpanel.h"
+#include "ui/rubrics/questionspanel.h"
 #include "ui/rubrics/rubriceditor.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
@@ -14,12 +15,13 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSplitter>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace shortlist {
@@ -59,27 +61,28 @@ RubricEditor::RubricEditor(const PageContext &context, QWidget *parent)
     , m_state(new Pill)
     , m_versions(new QComboBox)
     , m_notice(new MessageBar)
+    , m_parts(new QTabWidget)
     , m_advice(new LintPanel)
     , m_description(makeText("criterionDescriptionEdit", 2))
-    , m_questions(makeText("criterionQuestionsEdit", 3))
+    , m_questions(new QuestionsPanel)
     , m_category(new QComboBox)
     , m_covers(new QComboBox)
 {
     makeActions();
-    auto *split = makeSplit(Qt::Vertical, QStringLiteral("rubricSplit"), makeGrid(), makeDetail(), 3, 1);
+    auto *split = makeSplit(Qt::Vertical, QStringLiteral("rubricSplit"), makeGrid(), makeParts(), 3, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kRelated);
     column->addWidget(makeHead());
     column->addWidget(m_notice);
     column->addWidget(split, 1);
-    column->addWidget(m_advice);
-    m_advice->hide();
     for (QObject *left : { static_cast<QObject *>(m_purpose), static_cast<QObject *>(m_description),
-             static_cast<QObject *>(m_questions), static_cast<QObject *>(m_grid->viewport()) })
+             static_cast<QObject *>(m_grid->viewport()) })
         left->installEventFilter(this);
     connect(m_name, &QLineEdit::editingFinished, this, &RubricEditor::storeHead);
     connect(m_notice, &MessageBar::actionClicked, this, &RubricEditor::goToProblem);
+    connect(m_questions, &QuestionsPanel::edited, this, &RubricEditor::storeQuestions);
+    connect(m_questions, &QuestionsPanel::refused, this, &JobPanel::failed);
     connect(m_advice, &LintPanel::chosen, this, &RubricEditor::goToFinding);
     connect(m_versions, &QComboBox::activated, this,
         [this](int row) { Q_EMIT rubricChosen(RubricId(m_versions->itemData(row).toUuid())); });
@@ -115,7 +118,10 @@ void RubricEditor::makeActions()
     });
     connect(m_newVersion, &QAction::triggered, this, [this] {
         run([id = m_id](Services &services) { return services.rubrics.newVersion(id); },
-            [this](const RubricId &id) { Q_EMIT rubricChosen(id); });
+            [this](const RubricId &id) {
+                m_takesKeyboard = id;
+                Q_EMIT rubricChosen(id);
+            });
     });
     connect(m_retire, &QAction::triggered, this, [this] {
         const bool retired = m_model->view().rubric.state == RubricState::Retired;
@@ -168,7 +174,11 @@ QWidget *RubricEditor::makeGrid()
     m_grid->setWrapping(true);
     m_grid->setShowGrid(true);
     m_grid->setSelectionBehavior(QAbstractItemView::SelectItems);
-    m_grid->setItemDelegate(new LongTextDelegate(m_grid, RubricGridModel::PlaceholderRole, 3));
+    // Two lines of each anchor, so that several criteria are seen at once; where the keyboard is, all of it.
+    auto *texts = new LongTextDelegate(m_grid, RubricGridModel::PlaceholderRole, 2);
+    texts->setMostLines(2);
+    m_grid->setGrowing(true);
+    m_grid->setItemDelegate(texts);
     m_grid->setItemDelegateForColumn(RubricGridModel::Weight, new CellDelegate(m_grid));
     m_grid->setItemDelegateForColumn(RubricGridModel::MustHave, new CellDelegate(m_grid));
     m_grid->horizontalHeader()->setHighlightSections(true);
@@ -194,44 +204,56 @@ QWidget *RubricEditor::makeGrid()
     return m_grid;
 }
 
-QWidget *RubricEditor::makeDetail()
+QWidget *RubricEditor::makeParts()
+{
+    m_parts->setObjectName(QStringLiteral("rubricParts"));
+    m_parts->tabBar()->setAccessibleName(tr("Parts of the criterion"));
+    m_parts->setDocumentMode(true);
+    m_parts->addTab(makeCriterion(), tr("Criteri&on"));
+    m_parts->addTab(m_questions, tr("&Questions"));
+    m_parts->addTab(m_advice, tr("A&dvice"));
+    m_parts->setTabVisible(AdvicePart, false);
+    m_parts->setCornerWidget(makeRowTools());
+    return m_parts;
+}
+
+// Beside the tabs, so that the grid keeps the height of a line.
+QWidget *RubricEditor::makeRowTools()
+{
+    auto *tools = new QWidget;
+    auto *line = new QHBoxLayout(tools);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(kInside);
+    line->addWidget(buttonFor(m_add, ButtonKind::Flat));
+    for (const auto &[action, iconName] : { std::pair{ m_up, QStringLiteral("chevron-up") },
+             std::pair{ m_down, QStringLiteral("chevron-down") }, std::pair{ m_remove, QStringLiteral("trash-2") } }) {
+        auto *button = makeIconButton(iconName, action->text());
+        connect(button, &QToolButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::enabledChanged, button, &QWidget::setEnabled);
+        line->addWidget(button);
+    }
+    return tools;
+}
+
+QWidget *RubricEditor::makeCriterion()
 {
     m_category->setObjectName(QStringLiteral("criterionCategoryCombo"));
     m_covers->setObjectName(QStringLiteral("criterionCoversCombo"));
     m_covers->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     for (const CriterionCategory category : enumValues<CriterionCategory>())
         m_category->addItem(words::of(category), int(category));
-    m_questions->setPlaceholderText(tr("One question a line"));
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(kInside);
-    buttons->addWidget(buttonFor(m_add));
-    for (const auto &[action, iconName] : { std::pair{ m_up, QStringLiteral("chevron-up") },
-             std::pair{ m_down, QStringLiteral("chevron-down") }, std::pair{ m_remove, QStringLiteral("trash-2") } }) {
-        auto *button = makeIconButton(iconName, action->text());
-        connect(button, &QToolButton::clicked, action, &QAction::trigger);
-        connect(action, &QAction::enabledChanged, button, &QWidget::setEnabled);
-        buttons->addWidget(button);
-    }
-    buttons->addStretch(1);
-    auto *detail = new QWidget;
-    auto *grid = new QGridLayout(detail);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(kCardPadding);
-    grid->setVerticalSpacing(kRelated);
-    grid->addLayout(buttons, 0, 0, 1, 2);
-    auto *left = new QVBoxLayout;
-    left->setSpacing(kRelated);
-    left->addLayout(labelled(tr("What the criterion &means"), m_description), 1);
-    auto *pair = new QHBoxLayout;
-    pair->setSpacing(kRelated);
-    pair->addLayout(labelled(tr("C&ategory"), m_category), 1);
-    pair->addLayout(labelled(tr("&Covers"), m_covers), 3);
-    left->addLayout(pair);
-    grid->addLayout(left, 1, 0);
-    grid->addLayout(labelled(tr("Suggested &questions"), m_questions), 1, 1);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    return detail;
+    auto *criterion = new QWidget;
+    auto *line = new QHBoxLayout(criterion);
+    line->setContentsMargins(0, kInside, 0, 0);
+    line->setSpacing(kCardPadding);
+    line->addLayout(labelled(tr("What the criterion &means"), m_description), 1);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(kInside);
+    right->addLayout(labelled(tr("C&ategory"), m_category));
+    right->addLayout(labelled(tr("&Covers"), m_covers));
+    right->addStretch(1);
+    line->addLayout(right, 1);
+    return criterion;
 }
 
 } // namespace shortlist

@@ -12,12 +12,40 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QTextLayout>
 #include <QTextOption>
 #include <QTimer>
 
 namespace shortlist {
 
 namespace {
+
+/// Draws wrapped text into a rectangle; what does not fit ends in an ellipsis.
+void drawWrapped(QPainter *painter, const QRectF &rect, const QString &text, const QTextOption &option)
+{
+    QString lines = text;
+    lines.replace(u'\n', QChar::LineSeparator);
+    QTextLayout layout(lines, painter->font(), painter->device());
+    layout.setTextOption(option);
+    const QFontMetricsF metrics(painter->font());
+    const int room = std::max(1, int(rect.height() / metrics.lineSpacing() + 0.1));
+    layout.beginLayout();
+    QList<int> starts;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(rect.width());
+        starts.append(line.textStart());
+    }
+    layout.endLayout();
+    if (starts.size() <= room) {
+        painter->drawText(rect, text, option);
+        return;
+    }
+    const int last = starts.at(room - 1);
+    const QString rest = QString(lines).mid(last).replace(QChar::LineSeparator, u' ');
+    const QString shown = lines.left(last).replace(QChar::LineSeparator, u'\n')
+                        + metrics.elidedText(rest, Qt::ElideRight, rect.width() - 1);
+    painter->drawText(rect, shown, option);
+}
 
 bool isEnter(const QKeyEvent *event) { return event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter; }
 
@@ -178,6 +206,17 @@ void RowTable::resizeEvent(QResizeEvent *event)
         resizeRowsToContents();
 }
 
+void RowTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (!m_growing)
+        return;
+    for (const QModelIndex &index : { previous, current }) {
+        if (index.isValid())
+            resizeRowToContents(index.row());
+    }
+}
+
 CellDelegate::CellDelegate(RowTable *table)
     : QStyledItemDelegate(table)
     , m_table(table)
@@ -226,7 +265,11 @@ void LongTextDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     QTextOption wrap(QStyle::visualAlignment(cell.direction, Qt::AlignLeft | height));
     wrap.setWrapMode(QTextOption::WordWrap);
     wrap.setTextDirection(cell.direction);
-    painter->drawText(QRectF(cell.rect.adjusted(kRelated, kInside + 2, -kRelated, -kInside)), text, wrap);
+    const QRectF inside(cell.rect.adjusted(kRelated, kInside + 2, -kRelated, -kInside));
+    if (m_mostLines > 0)
+        drawWrapped(painter, inside, text, wrap);
+    else
+        painter->drawText(inside, text, wrap);
     painter->restore();
 }
 
@@ -237,7 +280,9 @@ QSize LongTextDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     if (text.isEmpty())
         text = index.data(m_placeholderRole).toString();
     const QFontMetrics metrics(option.font);
-    const int lines = metrics.boundingRect(QRect(0, 0, width, 100000), Qt::TextWordWrap, text).height();
+    int lines = metrics.boundingRect(QRect(0, 0, width, 100000), Qt::TextWordWrap, text).height();
+    if (m_mostLines > 0 && index != table()->currentIndex())
+        lines = std::min(lines, m_mostLines * metrics.lineSpacing());
     const int height = std::max(lines, m_fewestLines * metrics.lineSpacing()) + 2 * (kInside + 2);
     return { width, std::max(height, rowHeight()) };
 }

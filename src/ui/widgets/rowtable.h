@@ -20,6 +20,8 @@ public:
     void setModel(QAbstractItemModel *model) override;
     /// Cells wrap and rows grow with them.
     void setWrapping(bool wrapping);
+    /// Where cells show only their first lines, the row of the current cell grows to all of its text.
+    void setGrowing(bool growing) { m_growing = growing; }
     /// Commits and closes an open editor.
     void finishEditing();
     /// Makes a cell current and opens its editor if it has one.
@@ -46,6 +48,7 @@ protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void resizeEvent(QResizeEvent *event) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     bool isRowKey(const QKeyEvent *event) const;
@@ -53,6 +56,7 @@ private:
     QModelIndex nextEditable(const QModelIndex &from, int step) const;
 
     bool m_wrapping = false;
+    bool m_growing = false;
     bool m_walking = false; ///< the next editor opens because Tab left the one before
 
     friend class CellDelegate;
@@ -80,6 +84,8 @@ class LongTextDelegate : public CellDelegate {
 public:
     /// A cell is at least so many lines high; one line stands in the middle of its row, several at the top.
     LongTextDelegate(RowTable *table, int placeholderRole, int fewestLines = 1);
+    /// A cell shows so many lines at most and ends in an ellipsis; the current cell shows all of its text.
+    void setMostLines(int lines) { m_mostLines = lines; }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -94,6 +100,7 @@ protected:
 private:
     int m_placeholderRole;
     int m_fewestLines;
+    int m_mostLines = 0; ///< 0: as many as there are
 };
 
 /// Edits by choosing from a list; it opens at once, but not when Tab only walks through.

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void anchors();
     void nineCriteriaAreTooMany();
     void aMustHaveWantsAQuestion();
+    void questionsFitIntoTheInterview_data();
+    void questionsFitIntoTheInterview();
     void words_data();
     void words();
     void everyFindingSaysWhyAndWhence();
@@ -107,6 +109,59 @@ void tst_rubriclint::aMustHaveWantsAQuestion()
     QCOMPARE(findings.first().place, RubricFinding::Place::Questions);
     must.questions = { { QStringLiteral("How do you find an error that shows once a week?"), {}, 0 } };
     QCOMPARE(keys(lintRubric(rubric(), { must })), QString());
+    // What is asked further is no question by itself, and its words are read like any other.
+    must.questions = { { QString(), { QStringLiteral("Is that what a ninja would do?") }, 5 } };
+    QCOMPARE(keys(lintRubric(rubric(), { must })), QStringLiteral("mustHave.question words.masculine"));
+}
+
+void tst_rubriclint::questionsFitIntoTheInterview_data()
+{
+    QTest::addColumn<QList<int>>("minutes");
+    QTest::addColumn<QList<RubricUse>>("uses");
+    QTest::addColumn<QString>("stage");
+    const auto use = [](const char *stage, std::optional<int> minutes, StageKind kind = StageKind::Interview,
+                         PlanState state = PlanState::Published) {
+        RubricUse made;
+        made.jobTitle = QStringLiteral("Cook");
+        made.stageName = QLatin1String(stage);
+        made.minutes = minutes;
+        made.kind = kind;
+        made.planState = state;
+        return made;
+    };
+    const QList<int> twenty{ 15, 0, 5 };
+    QTest::newRow("no stage") << twenty << QList<RubricUse>() << QString();
+    QTest::newRow("they fit") << twenty << QList<RubricUse>{ use("a", 20) } << QString();
+    QTest::newRow("they do not") << twenty << QList<RubricUse>{ use("a", 19) } << QStringLiteral("a");
+    QTest::newRow("no minutes given") << QList<int>{ 0, 0 } << QList<RubricUse>{ use("a", 1) } << QString();
+    QTest::newRow("the shortest") << twenty << QList<RubricUse>{ use("a", 60), use("b", 10), use("c", 15) }
+                                  << QStringLiteral("b");
+    QTest::newRow("a stage without a length") << twenty << QList<RubricUse>{ use("a", {}) } << QString();
+    QTest::newRow("no interview") << twenty << QList<RubricUse>{ use("a", 5, StageKind::Assessment) } << QString();
+    QTest::newRow("a retired plan") << twenty
+                                    << QList<RubricUse>{ use("a", 5, StageKind::Interview, PlanState::Retired) }
+                                    << QString();
+}
+
+void tst_rubriclint::questionsFitIntoTheInterview()
+{
+    QFETCH(QList<int>, minutes);
+    QFETCH(QList<RubricUse>, uses);
+    QFETCH(QString, stage);
+    QList<Criterion> criteria;
+    for (const int each : minutes) {
+        criteria.append(criterion(sound()));
+        criteria.last().questions = { { QStringLiteral("How?"), {}, each } };
+    }
+    const QList<RubricFinding> findings = lintRubric(rubric(), criteria, uses);
+    QCOMPARE(keys(findings), stage.isEmpty() ? QString() : QStringLiteral("rubric.minutes"));
+    if (!stage.isEmpty())
+        QVERIFY(findings.first().sentence.contains(QStringLiteral("20 minutes together, “%1” of “Cook”").arg(stage)));
+    RubricView view;
+    view.rubric = rubric();
+    view.criteria = criteria;
+    view.earlierUses = uses;
+    QCOMPARE(keys(lintRubric(view)), keys(findings));
 }
 
 void tst_rubriclint::words_data()

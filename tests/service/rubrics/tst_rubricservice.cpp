@@ -196,6 +196,8 @@ void tst_rubricservice::aNewVersionKeepsLineages()
     QVERIFY(view);
     QCOMPARE(view->rubric.number, 2);
     QCOMPARE(view->rubric.lineageId, id);
+    QCOMPARE(view->rubric.basedOnId, id);
+    QVERIFY(old->rubric.basedOnId.isNull());
     QVERIFY(view->editable());
     QCOMPARE(view->criteria.size(), 1);
     QCOMPARE(view->criteria.first().lineageId, old->criteria.first().lineageId);

@@ -12,6 +12,9 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
 #include <QTest>
 
 using namespace shortlist;
@@ -31,6 +34,10 @@ private Q_SLOTS:
     void aPublishedOneIsReadOnlyAndOffersANewVersion();
     void levelsAreChangedInADialog();
     void belowTheGridStandsTheRestOfTheCriterion();
+    void questionsAreWrittenWithTheKeyboard();
+    void questionsMoveAndGo();
+    void sharesFollowTheWeights();
+    void severalCriteriaAreSeenAtOnce();
     void typingSurvivesAReload();
     void everythingHasAName();
 
@@ -141,6 +148,7 @@ void tst_rubriceditor::adviceIsLiveAndGoesToThePlace()
 {
     show(make("screening"));
     QTRY_COMPARE(m_grid->model()->rowCount(), 5);
+    auto *parts = m_editor->findChild<QTabWidget *>(QStringLiteral("rubricParts"));
     auto *list = m_editor->findChild<QListView *>(QStringLiteral("adviceList"));
     auto *source = m_editor->findChild<QLabel *>(QStringLiteral("adviceSource"));
     const auto rowOf = [list](const QString &part) {
@@ -161,6 +169,9 @@ void tst_rubriceditor::adviceIsLiveAndGoesToThePlace()
     QCOMPARE(rowOf(only), -1);
     write(2, RubricGridModel::FirstLevel + 1, QStringLiteral("Quite good"));
     QTRY_VERIFY(rowOf(only) >= 0);
+    // How much there is to think over is told by the tab, whichever part is on show.
+    QTRY_COMPARE(parts->tabText(2), QStringLiteral("A&dvice (%1)").arg(list->model()->rowCount()));
+    parts->setCurrentIndex(2);
     QVERIFY(list->isVisible());
     m_ui->shot(m_editor.get(), "rubric-advice");
 
@@ -188,6 +199,7 @@ void tst_rubriceditor::adviceIsLiveAndGoesToThePlace()
     action("publishRubricAction")->trigger();
     QTRY_COMPARE(stored().rubric.state, RubricState::Published);
     QTRY_VERIFY(!list->isVisible());
+    QVERIFY(!parts->isTabVisible(2));
 }
 
 void tst_rubriceditor::rowsMoveAndGo()
@@ -222,10 +234,23 @@ void tst_rubriceditor::aPublishedOneIsReadOnlyAndOffersANewVersion()
     QTest::keyClick(m_grid, Qt::Key_Delete);
     QCOMPARE(stored().criteria.size(), 6);
     QVERIFY(m_editor->findChild<QLineEdit *>(QStringLiteral("rubricNameEdit"))->isReadOnly());
-    action("newRubricVersionAction")->trigger();
+    // With the keyboard alone: the button goes, the keyboard is in the grid of the new version.
+    QWidget *button = nullptr;
+    const auto buttons = m_editor->findChildren<QPushButton *>();
+    for (QPushButton *each : buttons) {
+        if (each->text() == action("newRubricVersionAction")->text() && each->isVisible() && !button)
+            button = each;
+    }
+    QVERIFY(button);
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
     QTRY_VERIFY(m_editor->rubric() != before);
     QTRY_VERIFY(m_grid->model()->rowCount() == 6 && m_grid->model()->index(0, 0).flags() & Qt::ItemIsEditable);
     QCOMPARE(stored().rubric.number, 2);
+    QTRY_COMPARE(editor(), m_grid);
+    QTest::keyClick(editor(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(stored().criteria.size(), 7);
+    QTRY_VERIFY(qobject_cast<QPlainTextEdit *>(editor()) && m_grid->isAncestorOf(editor()));
 }
 
 void tst_rubriceditor::levelsAreChangedInADialog()
@@ -257,21 +282,140 @@ void tst_rubriceditor::belowTheGridStandsTheRestOfTheCriterion()
     show(make("screening"));
     QTRY_COMPARE(m_grid->model()->rowCount(), 5);
     m_grid->setCurrentIndex(m_grid->model()->index(2, 0));
-    auto *questions = m_editor->findChild<QPlainTextEdit *>(QStringLiteral("criterionQuestionsEdit"));
-    QVERIFY(questions->toPlainText().contains(stored().criteria.at(2).questions.first().text));
-    questions->setFocus();
-    questions->selectAll();
-    QTest::keyClicks(questions, QStringLiteral("One?"));
-    QTest::keyClick(questions, Qt::Key_Return);
-    QTest::keyClicks(questions, QStringLiteral("Two?"));
-    QTest::keyClick(questions, Qt::Key_Tab);
-    QTRY_COMPARE(stored().criteria.at(2).questions,
-        (QList<Question>{ { QStringLiteral("One?"), {}, 0 }, { QStringLiteral("Two?"), {}, 0 } }));
+    auto *description = m_editor->findChild<QPlainTextEdit *>(QStringLiteral("criterionDescriptionEdit"));
+    QCOMPARE(description->toPlainText(), stored().criteria.at(2).description);
+    description->setFocus();
+    description->selectAll();
+    QTest::keyClicks(description, QStringLiteral("Says why."));
+    QTest::keyClick(description, Qt::Key_Tab);
+    QTRY_COMPARE(stored().criteria.at(2).description, QStringLiteral("Says why."));
     auto *category = m_editor->findChild<QComboBox *>(QStringLiteral("criterionCategoryCombo"));
     category->setFocus();
     QTest::keyClick(category, Qt::Key_End);
     Q_EMIT category->activated(category->currentIndex());
     QTRY_COMPARE(stored().criteria.at(2).category, CriterionCategory::TeamValue);
+}
+
+void tst_rubriceditor::questionsAreWrittenWithTheKeyboard()
+{
+    show(make("screening"));
+    QTRY_COMPARE(m_grid->model()->rowCount(), 5);
+    m_grid->setCurrentIndex(m_grid->model()->index(2, 0));
+    const QList<Question> before = stored().criteria.at(2).questions;
+    auto *parts = m_editor->findChild<QTabWidget *>(QStringLiteral("rubricParts"));
+    auto *table = m_editor->findChild<RowTable *>(QStringLiteral("questionTable"));
+    parts->setCurrentIndex(1);
+    QCOMPARE(table->model()->rowCount(), int(before.size()));
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(table->model()->rowCount() - 1, 0));
+    QTest::keyClick(table, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(qobject_cast<QPlainTextEdit *>(editor()));
+    QTest::keyClicks(editor(), QStringLiteral("How did you find it?"));
+    QTest::keyClick(editor(), Qt::Key_Tab);
+    QTRY_COMPARE(table->currentIndex().column(), 1);
+    QTRY_VERIFY(qobject_cast<QPlainTextEdit *>(editor()));
+    QTest::keyClicks(editor(), QStringLiteral("And then?"));
+    QTest::keyClick(editor(), Qt::Key_Return, Qt::ShiftModifier);
+    QTest::keyClicks(editor(), QStringLiteral("Who else?"));
+    QTest::keyClick(editor(), Qt::Key_Tab);
+    QTRY_COMPARE(table->currentIndex().column(), 2);
+    QTRY_VERIFY(qobject_cast<QPlainTextEdit *>(editor()));
+    QTest::keyClicks(editor(), QStringLiteral("10"));
+    QTest::keyClick(editor(), Qt::Key_Return);
+    const Question written{ QStringLiteral("How did you find it?"),
+        { QStringLiteral("And then?"), QStringLiteral("Who else?") }, 10 };
+    QTRY_COMPARE(stored().criteria.at(2).questions, before + QList<Question>{ written });
+    QTRY_COMPARE(parts->tabText(1), QStringLiteral("&Questions (%1)").arg(before.size() + 1));
+    QCOMPARE(m_editor->findChild<QLabel *>(QStringLiteral("questionMinutesLabel"))->text(),
+        QStringLiteral("10 minutes together"));
+    m_ui->shot(m_editor.get(), "rubric-questions");
+
+    // What is no length is said, and nothing changes.
+    QSignalSpy failed(m_editor.get(), &JobPanel::failed);
+    table->edit(table->currentIndex());
+    QTRY_VERIFY(qobject_cast<QPlainTextEdit *>(editor()));
+    QTest::keyClicks(editor(), QStringLiteral("ten"));
+    QTest::keyClick(editor(), Qt::Key_Return);
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(failed.first().first().toString().contains(QStringLiteral("“ten”")));
+    QCOMPARE(stored().criteria.at(2).questions.last(), written);
+    m_ui->undo();
+    QTRY_COMPARE(stored().criteria.at(2).questions.last().minutes, 0);
+}
+
+void tst_rubriceditor::questionsMoveAndGo()
+{
+    show(make("technical"));
+    QTRY_COMPARE(m_grid->model()->rowCount(), 6);
+    const QList<Question> before = stored().criteria.first().questions;
+    QVERIFY(before.size() >= 2);
+    m_editor->findChild<QTabWidget *>(QStringLiteral("rubricParts"))->setCurrentIndex(1);
+    auto *table = m_editor->findChild<RowTable *>(QStringLiteral("questionTable"));
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_Down, Qt::AltModifier);
+    QTRY_COMPARE(stored().criteria.first().questions.at(1), before.at(0));
+    QCOMPARE(table->currentIndex().row(), 1);
+    QTest::keyClick(table, Qt::Key_Delete);
+    QTRY_COMPARE(stored().criteria.first().questions.size(), before.size() - 1);
+    QVERIFY(!stored().criteria.first().questions.contains(before.at(0)));
+    m_ui->undo();
+    m_ui->undo();
+    QTRY_COMPARE(stored().criteria.first().questions, before);
+    // Another criterion has its own.
+    m_grid->setCurrentIndex(m_grid->model()->index(1, 0));
+    QCOMPARE(table->model()->index(0, 0).data().toString(), stored().criteria.at(1).questions.first().text);
+}
+
+void tst_rubriceditor::sharesFollowTheWeights()
+{
+    show(make());
+    for (const char *name : { "One", "Two", "Three" }) {
+        QVERIFY(m_ui->ask([id = m_editor->rubric(), name](Services &services) {
+            Criterion criterion;
+            criterion.name = QLatin1String(name);
+            return services.rubrics.addCriterion(id, criterion).ok();
+        }));
+    }
+    QTRY_COMPARE(m_grid->model()->rowCount(), 3);
+    const auto cell = [this](
+                          int row) { return m_grid->model()->index(row, RubricGridModel::Weight).data().toString(); };
+    QTRY_COMPARE(cell(0), QStringLiteral("1 · 33 %"));
+    m_grid->editCell(1, RubricGridModel::Weight);
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(editor()));
+    QCOMPARE(qobject_cast<QLineEdit *>(editor())->text(), QStringLiteral("1"));
+    QSignalSpy told(m_grid->model(), &QAbstractItemModel::dataChanged);
+    QTest::keyClicks(editor(), QStringLiteral("2"));
+    QTest::keyClick(editor(), Qt::Key_Return);
+    QCOMPARE(cell(1), QStringLiteral("2 · 50 %"));
+    QCOMPARE(cell(0), QStringLiteral("1 · 25 %"));
+    const bool all = std::any_of(told.begin(), told.end(), [](const QList<QVariant> &one) {
+        return one.at(0).toModelIndex().row() == 0 && one.at(1).toModelIndex().row() == 2;
+    });
+    QVERIFY2(all, "the other rows are drawn again");
+    QTRY_COMPARE(stored().criteria.at(1).weight, 2);
+}
+
+// The editor as it is in a window of 1280 x 800.
+void tst_rubriceditor::severalCriteriaAreSeenAtOnce()
+{
+    m_editor->resize(1020, 480);
+    show(make("technical"));
+    QTRY_COMPARE(m_grid->model()->rowCount(), 6);
+    QCoreApplication::processEvents();
+    const QRect room = m_grid->viewport()->rect();
+    int seen = 0;
+    for (int row = 0; row < 6; ++row)
+        seen += room.contains(m_grid->visualRect(m_grid->model()->index(row, 0))) ? 1 : 0;
+    QVERIFY2(seen >= 3, qPrintable(QStringLiteral("%1 in %2 px").arg(seen).arg(room.height())));
+    // Where the keyboard is the whole anchor stands.
+    const int low = m_grid->rowHeight(0);
+    m_grid->setCurrentIndex(m_grid->model()->index(0, RubricGridModel::FirstLevel));
+    const int high = m_grid->rowHeight(0);
+    QVERIFY(high > low);
+    m_grid->setCurrentIndex(m_grid->model()->index(1, RubricGridModel::FirstLevel));
+    QCOMPARE(m_grid->rowHeight(0), low);
+    m_ui->shot(m_editor.get(), "rubric-compact");
 }
 
 void tst_rubriceditor::typingSurvivesAReload()
@@ -284,7 +428,7 @@ void tst_rubriceditor::typingSurvivesAReload()
     Criterion other = stored().criteria.at(1);
     other.weight = 9;
     QVERIFY(m_ui->ask([other](Services &services) { return services.rubrics.editCriterion(other).ok(); }));
-    QTRY_COMPARE(m_grid->model()->index(1, RubricGridModel::Weight).data().toString(), QStringLiteral("9"));
+    QTRY_COMPARE(m_grid->model()->index(1, RubricGridModel::Weight).data(Qt::EditRole).toString(), QStringLiteral("9"));
     QTest::keyClick(editor(), Qt::Key_Return);
     QTRY_VERIFY(stored().criteria.first().anchors.first().endsWith(QStringLiteral(" and more")));
 }

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/rubrics/question.h"
+
+#include <QUuid>
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace shortlist {
+
+class CaptionLabel;
+class QuestionTableModel;
+class RowTable;
+
+/// The suggested questions of the current criterion in a table written in place: text, probes, minutes, and how long
+/// they take together.
+class QuestionsPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit QuestionsPanel(QWidget *parent = nullptr);
+
+    /// Shows the questions stored for a criterion; `editable` is whether they may be changed.
+    void setQuestions(const QUuid &criterion, const QList<Question> &questions, bool editable);
+    /// The criterion shown; null for none.
+    QUuid criterion() const { return m_criterion; }
+    /// The questions as they would be stored.
+    QList<Question> questions() const;
+    /// Takes what is being typed.
+    void flush();
+    /// Puts the keyboard into the table.
+    void focusTable();
+    /// Adds questions behind the current one, as one edit.
+    void append(const QList<Question> &questions);
+    /// Puts a control at the end of the line above the table.
+    void addTool(QWidget *tool);
+
+Q_SIGNALS:
+    void edited();
+    void refused(const QString &why);
+
+private:
+    QWidget *makeBar();
+    void showTotal();
+
+    QUuid m_criterion;
+    QuestionTableModel *m_model;
+    RowTable *m_table;
+    CaptionLabel *m_total;
+    QHBoxLayout *m_line;
+    QList<QWidget *> m_tools; ///< what changes something
+};
+
+} // namespace shortlist
