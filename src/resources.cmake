@@ -12,7 +12,7 @@ if(icons)
     qt_add_resources(shortlist_ui icons PREFIX /icons BASE ${PROJECT_SOURCE_DIR}/resources/icons FILES ${icons})
 endif()
 
-file(GLOB templates CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/templates/*.json)
+file(GLOB templates CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/templates/*.json ${PROJECT_SOURCE_DIR}/resources/templates/rubrics/*.json)
 if(templates)
     qt_add_resources(shortlist_service templates PREFIX /templates BASE ${PROJECT_SOURCE_DIR}/resources/templates FILES ${templates})
 endif()
