@@ -5,6 +5,7 @@
 #include "exchange/calendar/invitation.h"
 #include "exchange/candidates/candidatefileformat.h"
 #include "exchange/jobs/jobpagereader.h"
+#include "exchange/rubrics/rubricfile.h"
 #include "program/calendarfilereader.h"
 #include "program/peoplefilereader.h"
 #include "ui/calendar/calendarpage.h"
@@ -42,6 +43,7 @@ PageContext makePageContext(Gateway &gateway, Prompter &prompter, AppSettings &s
     context.readJobPage = &readJobPage;
     context.writeInvitation = &writeInvitation;
     context.readReplies = &readReplies;
+    context.rubricFiles = rubricFileFormat();
     return context;
 }
 

@@ -9,8 +9,8 @@ const QList<Command> &commands()
                                     + poolCommands() + candidateCommands() + availabilityCommands()
                                     + applicationCommands() + assessmentCommands() + interviewCommands()
                                     + invitationCommands() + slotCommands() + loopCommands() + loopsCommands()
-                                    + replanCommands() + scheduleCommands() + rubricCommands() + scorecardCommands()
-                                    + debriefCommands() + offerCommands() + historyCommands();
+                                    + replanCommands() + scheduleCommands() + rubricCommands() + rubricFileCommands()
+                                    + scorecardCommands() + debriefCommands() + offerCommands() + historyCommands();
     return all;
 }
 

@@ -7,6 +7,7 @@
 #include "domain/core/clock.h"
 #include "domain/core/result.h"
 #include "domain/jobs/jobpage.h"
+#include "domain/rubrics/rubricfileformat.h"
 #include "service/core/gateway.h"
 #include "ui/people/calendarfile.h"
 #include "ui/people/peoplefile.h"
@@ -41,6 +42,7 @@ struct PageContext {
     PageReader readJobPage{}; ///< empty where pages cannot be read
     InvitationWriter writeInvitation{}; ///< empty where invitations cannot be written
     ReplyReader readReplies{}; ///< empty where replies cannot be read
+    RubricFileFormat rubricFiles{}; ///< empty functions where rubrics are not read or written
 };
 
 } // namespace shortlist
