@@ -13,7 +13,7 @@ if(icons)
 endif()
 
 file(GLOB templates CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/resources/templates/*.json
-    ${PROJECT_SOURCE_DIR}/resources/templates/*.md)
+    ${PROJECT_SOURCE_DIR}/resources/templates/*.md ${PROJECT_SOURCE_DIR}/resources/templates/rubrics/*.json)
 if(templates)
     qt_add_resources(shortlist_service templates PREFIX /templates BASE ${PROJECT_SOURCE_DIR}/resources/templates FILES ${templates})
 endif()

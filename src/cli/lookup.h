@@ -54,6 +54,9 @@ Result<Offer> findOffer(const Services &services, const QString &text);
 /// By its code or id, or the newest of the application that `text` names.
 Result<AssessmentId> findAssessment(const Services &services, const QString &text);
 
+/// By id, by “NAME, version N”, or by its name, which means the newest version.
+Result<RubricId> findRubric(const Services &services, const QString &text);
+
 /// The word of an enum that was typed, hyphens and blanks forgiven; a usage error lists the words there are.
 template <NamedEnum E>
 Result<E> findWord(const QString &what, const QString &text);

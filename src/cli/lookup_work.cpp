@@ -140,4 +140,21 @@ Result<AssessmentId> findAssessment(const Services &services, const QString &tex
     return assessments->last().assessment.id;
 }
 
+Result<RubricId> findRubric(const Services &services, const QString &text)
+{
+    const auto rubrics = services.rubrics.list(true);
+    if (!rubrics)
+        return rubrics.error();
+    QList<Named> all;
+    for (const RubricListRow &row : *rubrics) {
+        const QString version = CliText::tr("%1, version %2").arg(row.rubric.name).arg(row.rubric.number);
+        all.append({ row.rubric.id.uuid(),
+            row.newest ? QStringList{ version, row.rubric.name } : QStringList{ version }, version });
+    }
+    const auto id = choose(CliText::tr("Rubric"), text, all);
+    if (!id)
+        return id.error();
+    return RubricId(*id);
+}
+
 } // namespace shortlist::cli

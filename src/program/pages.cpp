@@ -6,6 +6,7 @@
 #include "exchange/candidates/candidatefileformat.h"
 #include "exchange/jobs/jobpagereader.h"
 #include "exchange/offers/letterhtml.h"
+#include "exchange/rubrics/rubricfile.h"
 #include "program/calendarfilereader.h"
 #include "program/peoplefilereader.h"
 #include "ui/calendar/calendarpage.h"
@@ -44,6 +45,7 @@ PageContext makePageContext(Gateway &gateway, Prompter &prompter, AppSettings &s
     context.writeInvitation = &writeInvitation;
     context.readReplies = &readReplies;
     context.readMarkdown = &letterHtml;
+    context.rubricFiles = rubricFileFormat();
     return context;
 }
 

@@ -9,8 +9,9 @@ const QList<Command> &commands()
                                     + poolCommands() + candidateCommands() + availabilityCommands()
                                     + applicationCommands() + assessmentCommands() + interviewCommands()
                                     + invitationCommands() + slotCommands() + loopCommands() + loopsCommands()
-                                    + replanCommands() + scheduleCommands() + rubricCommands() + scorecardCommands()
-                                    + debriefCommands() + meetingCommands() + offerCommands() + historyCommands();
+                                     + replanCommands() + scheduleCommands() + rubricCommands() + rubricFileCommands()
+                                     + scorecardCommands() + debriefCommands() + meetingCommands() + offerCommands()
+                                     + historyCommands();
     return all;
 }
 

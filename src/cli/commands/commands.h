@@ -22,6 +22,7 @@ QList<Command> slotCommands();
 QList<Command> loopCommands();
 QList<Command> loopsCommands();
 QList<Command> rubricCommands();
+QList<Command> rubricFileCommands();
 QList<Command> replanCommands();
 QList<Command> scorecardCommands();
 QList<Command> debriefCommands();

@@ -36,24 +36,6 @@ Status list(Call &call)
     return done();
 }
 
-/// By id, by “NAME, version N”, or by its name, which means the newest version.
-Result<RubricId> findRubric(const Services &services, const QString &text)
-{
-    const auto rubrics = services.rubrics.list(true);
-    if (!rubrics)
-        return rubrics.error();
-    QList<Named> all;
-    for (const RubricListRow &row : *rubrics) {
-        const QString version = versionText(row.rubric);
-        all.append({ row.rubric.id.uuid(),
-            row.newest ? QStringList{ version, row.rubric.name } : QStringList{ version }, version });
-    }
-    const auto id = choose(CliText::tr("Rubric"), text, all);
-    if (!id)
-        return id.error();
-    return RubricId(*id);
-}
-
 QString placeWord(RubricFinding::Place place)
 {
     using Place = RubricFinding::Place;

@@ -134,6 +134,7 @@ const QHash<QString, const char *> &table()
         { QStringLiteral("rubric.discard"), QT_TRANSLATE_NOOP("Commands", "Discarded a draft rubric") },
         { QStringLiteral("rubric.edit"), QT_TRANSLATE_NOOP("Commands", "Changed a rubric") },
         { QStringLiteral("rubric.from_template"), QT_TRANSLATE_NOOP("Commands", "Copied a built-in rubric") },
+        { QStringLiteral("rubric.import"), QT_TRANSLATE_NOOP("Commands", "Imported a rubric") },
         { QStringLiteral("rubric.levels"), QT_TRANSLATE_NOOP("Commands", "Changed the levels of a rubric") },
         { QStringLiteral("rubric.new_version"), QT_TRANSLATE_NOOP("Commands", "Began a new rubric version") },
         { QStringLiteral("rubric.publish"), QT_TRANSLATE_NOOP("Commands", "Published a rubric") },

@@ -164,6 +164,18 @@ Result<JobTemplate> readTemplate(const QByteArray &json)
     return read;
 }
 
+Result<TemplateRubric> readRubricTemplate(const QByteArray &json)
+{
+    QJsonParseError parse;
+    const QJsonObject root = QJsonDocument::fromJson(json, &parse).object();
+    if (parse.error != QJsonParseError::NoError)
+        return damaged(parse.errorString());
+    const auto rubric = readRubric(root, texts(root.value(u"levels")));
+    if (!rubric || rubric->key.isEmpty() || rubric->levels.isEmpty())
+        return damaged(QStringLiteral("a rubric"));
+    return *rubric;
+}
+
 Result<QList<JobTemplate>> builtInTemplates()
 {
     QList<JobTemplate> templates;

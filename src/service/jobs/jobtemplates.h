@@ -16,6 +16,10 @@ Result<JobTemplate> builtInTemplate(const QString &key);
 /// Reads a template from its JSON. Format error (key template.damaged) when it is none.
 Result<JobTemplate> readTemplate(const QByteArray &json);
 
+/// Reads a rubric that stands by itself, like those of a template with a key and levels of its own. Format error (key
+/// template.damaged) when it is none.
+Result<TemplateRubric> readRubricTemplate(const QByteArray &json);
+
 /// For each stage of a page the key of the built-in rubric that suits it, empty for none: a proposal for the review
 /// screen, from the stage's kind, name, titles and sentence. Each rubric is proposed once.
 QStringList suggestedRubrics(const JobPage &page);

@@ -5,7 +5,7 @@
 #include "domain/core/searchkey.h"
 #include "domain/rubrics/rubricrules.h"
 #include "service/core/ordering.h"
-#include "service/jobs/jobtemplates.h"
+#include "service/rubrics/rubrictemplates.h"
 #include "service/rubrics/rubricwriter.h"
 
 namespace shortlist {
@@ -132,16 +132,7 @@ Result<RubricView> RubricService::load(const RubricId &id) const
     return view;
 }
 
-Result<QList<TemplateRubric>> RubricService::templates() const
-{
-    const auto jobs = builtInTemplates();
-    if (!jobs)
-        return jobs.error();
-    QList<TemplateRubric> rubrics;
-    for (const JobTemplate &each : *jobs)
-        rubrics.append(each.rubrics);
-    return rubrics;
-}
+Result<QList<TemplateRubric>> RubricService::templates() const { return builtInRubrics(); }
 
 Result<RubricId> RubricService::create(const QString &name, const QString &purpose)
 {

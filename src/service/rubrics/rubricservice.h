@@ -3,6 +3,7 @@
 
 #include "domain/jobs/jobqueries.h"
 #include "domain/jobs/jobtemplate.h"
+#include "domain/rubrics/rubricbook.h"
 #include "domain/rubrics/rubricview.h"
 #include "service/core/commandrunner.h"
 
@@ -25,6 +26,9 @@ public:
     Result<QList<RubricListRow>> list(bool withRetired = false) const;
     /// Everything about one version.
     Result<RubricView> load(const RubricId &id) const;
+    /// All stages of the job's plan with their rubrics, for paper: the plan that new candidates get, or the draft where
+    /// there is none yet. NotFound: job.no_plan.
+    Result<RubricBook> book(const JobId &job) const;
     /// The rubrics that travel inside the program, to be copied.
     Result<QList<TemplateRubric>> templates() const;
 
@@ -34,6 +38,10 @@ public:
     Result<RubricId> create(const QString &name, const QString &purpose = {});
     /// A draft copy of a built-in rubric. NotFound: template.unknown.
     Result<RubricId> createFromTemplate(const QString &key);
+    /// A draft of a rubric that comes from a file: version 1 of a lineage of its own, which may be unfinished. Where a
+    /// criterion covers the words of a line of `job`, it covers that line; a null job has none. Invalid: rubric.name,
+    /// rubric.levels, rubric.level_word, rubric.level_twice, criterion.weight.
+    Result<RubricId> importRubric(const TemplateRubric &rubric, const JobId &job);
     /// Changes name and purpose. Invalid: rubric.name.
     Status edit(const RubricId &id, const QString &name, const QString &purpose);
     /// Puts other levels in place of the present ones: renamed, added, removed or reordered; the anchors go along with

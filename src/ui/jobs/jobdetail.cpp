@@ -114,6 +114,8 @@ void JobDetail::watch(JobPanel *panel)
         reload();
     });
     connect(panel, &JobPanel::succeeded, m_messages, &MessageBar::clear);
+    connect(panel, &JobPanel::told, this,
+        [this](const QString &what) { m_messages->showMessage(MessageBar::Kind::Success, what); });
 }
 
 void JobDetail::showJob(const JobId &id)
@@ -159,6 +161,8 @@ void JobDetail::clear()
     m_view = {};
     m_messages->clear();
 }
+
+QAction *JobDetail::printBookAction() const { return m_rubrics->printBookAction(); }
 
 void JobDetail::setTab(Tab tab) { m_tabs->setCurrentIndex(tab); }
 

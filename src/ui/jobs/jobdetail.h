@@ -34,6 +34,8 @@ public:
     void setTab(Tab tab);
     /// Stores what is being typed.
     void flush();
+    /// All rubrics of the job on paper.
+    QAction *printBookAction() const;
     bool isRetired() const { return m_view.job.state == JobState::Retired; }
 
 Q_SIGNALS:

@@ -30,6 +30,8 @@ Q_SIGNALS:
     void failed(const QString &why);
     /// A command worked: an old complaint may go.
     void succeeded();
+    /// Something outside the workspace was done, which nothing else on screen shows: a whole sentence.
+    void told(const QString &what);
 
 protected:
     /// Runs `work(Services &)`; `then(value)` with what it gave when it worked.

@@ -177,7 +177,7 @@ QList<QAction *> JobsPage::pageActions() const
 {
     QList<QAction *> actions{ m_import, m_fromTemplate, m_new };
     if (m_stack->currentWidget() == m_detail)
-        actions.append(m_retire);
+        actions.append({ m_detail->printBookAction(), m_retire });
     return actions;
 }
 

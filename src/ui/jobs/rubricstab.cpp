@@ -3,6 +3,7 @@
 
 #include "domain/words/words.h"
 #include "ui/rubrics/rubriceditor.h"
+#include "ui/rubrics/rubricfiles.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -10,8 +11,10 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/prompter.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QSet>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -20,6 +23,7 @@ namespace shortlist {
 
 RubricsTab::RubricsTab(const PageContext &context, QWidget *parent)
     : JobPanel(context, parent)
+    , m_files(new RubricFiles(context, this))
     , m_rubrics(new QComboBox)
     , m_editor(new RubricEditor(context))
     , m_stack(new QStackedWidget)
@@ -33,8 +37,12 @@ RubricsTab::RubricsTab(const PageContext &context, QWidget *parent)
     m_rubrics->setAccessibleName(tr("Rubric"));
     QPushButton *fresh = makeButton(tr("New rubric…"), ButtonKind::Plain, QStringLiteral("plus"));
     fresh->setObjectName(QStringLiteral("newRubricButton"));
-    QPushButton *copy = makeButton(tr("Copy a built-in one…"), ButtonKind::Plain, QStringLiteral("layout-template"));
+    QPushButton *copy = buttonFor(m_files->newFromTemplate());
     copy->setObjectName(QStringLiteral("copyRubricButton"));
+    QPushButton *more = makeButton(tr("&Files"), ButtonKind::Plain, QStringLiteral("file-text"));
+    more->setObjectName(QStringLiteral("rubricFilesButton"));
+    more->setToolTip(tr("Import, export, print"));
+    more->setMenu(m_files->menu());
     auto *line = new QHBoxLayout;
     line->setSpacing(kRelated);
     line->addWidget(label);
@@ -42,9 +50,10 @@ RubricsTab::RubricsTab(const PageContext &context, QWidget *parent)
     line->addStretch(1);
     line->addWidget(copy);
     line->addWidget(fresh);
+    line->addWidget(more);
     auto *empty = new EmptyState(QStringLiteral("list-checks"),
         tr("No rubric yet. A rubric says what is looked at in an interview, and what each level looks like."));
-    empty->setButton(tr("Copy a built-in one…"), QStringLiteral("layout-template"));
+    empty->setButton(tr("New from template…"), QStringLiteral("layout-template"));
     empty->setLink(tr("Start with an empty one"));
     m_stack->addWidget(empty);
     m_stack->addWidget(m_editor);
@@ -56,8 +65,14 @@ RubricsTab::RubricsTab(const PageContext &context, QWidget *parent)
     column->addWidget(card);
 
     connect(fresh, &QPushButton::clicked, this, &RubricsTab::makeNew);
-    connect(copy, &QPushButton::clicked, this, &RubricsTab::copyBuiltIn);
-    connect(empty, &EmptyState::buttonClicked, this, &RubricsTab::copyBuiltIn);
+    connect(empty, &EmptyState::buttonClicked, m_files->newFromTemplate(), &QAction::trigger);
+    connect(m_files, &RubricFiles::aboutToRead, this, &RubricsTab::flush);
+    connect(m_files, &RubricFiles::made, this, [this](const RubricId &id) {
+        Q_EMIT succeeded();
+        choose(id);
+    });
+    connect(m_files, &RubricFiles::failed, this, &JobPanel::failed);
+    connect(m_files, &RubricFiles::told, this, &JobPanel::told);
     connect(empty, &EmptyState::linkClicked, this, &RubricsTab::makeNew);
     connect(m_rubrics, &QComboBox::activated, this,
         [this](int row) { choose(RubricId(m_rubrics->itemData(row).toUuid())); });
@@ -109,6 +124,7 @@ void RubricsTab::fill()
         index = 0;
         m_chosen = RubricId(m_rubrics->itemData(0).toUuid());
     }
+    m_files->setSubject(m_chosen, m_view.job.id);
     m_rubrics->setCurrentIndex(index);
     m_stack->setCurrentIndex(m_chosen.isNull() ? 0 : 1);
     if (!m_chosen.isNull())
@@ -124,6 +140,8 @@ void RubricsTab::choose(const RubricId &id)
 
 void RubricsTab::flush() { m_editor->flush(); }
 
+QAction *RubricsTab::printBookAction() const { return m_files->printBookAction(); }
+
 void RubricsTab::makeNew()
 {
     const auto name = m_context.prompter.askText(this, tr("New rubric"), tr("What is it called?"), {}, true);
@@ -131,22 +149,6 @@ void RubricsTab::makeNew()
         return;
     run([name = *name](Services &services) { return services.rubrics.create(name); },
         [this](const RubricId &id) { choose(id); });
-}
-
-void RubricsTab::copyBuiltIn()
-{
-    run([](Services &services) { return services.rubrics.templates(); },
-        [this](const QList<TemplateRubric> &rubrics) {
-            QStringList names;
-            for (const TemplateRubric &rubric : rubrics)
-                names.append(rubric.name);
-            const auto choice = m_context.prompter.askChoice(this, tr("Copy a built-in rubric"),
-                tr("Which one? The copy is a draft that you can change."), names, 0);
-            if (choice)
-                run([key = rubrics.at(*choice).key](
-                        Services &services) { return services.rubrics.createFromTemplate(key); },
-                    [this](const RubricId &id) { choose(id); });
-        });
 }
 
 } // namespace shortlist

@@ -3,12 +3,14 @@
 
 #include "ui/jobs/jobpanel.h"
 
+class QAction;
 class QComboBox;
 class QStackedWidget;
 
 namespace shortlist {
 
 class RubricEditor;
+class RubricFiles;
 
 /// The rubrics a job's interviews are scored by, and all others of the team: one in the editor at a time.
 class RubricsTab : public JobPanel {
@@ -20,16 +22,18 @@ public:
     /// Puts a rubric into the editor.
     void choose(const RubricId &id);
     void flush();
+    /// All rubrics of the job on paper.
+    QAction *printBookAction() const;
     using QWidget::show;
 
 private:
     void fill();
     void makeNew();
-    void copyBuiltIn();
 
     JobView m_view;
     JobSurroundings m_surroundings;
     RubricId m_chosen;
+    RubricFiles *m_files;
     QComboBox *m_rubrics;
     RubricEditor *m_editor;
     QStackedWidget *m_stack;

@@ -8,6 +8,7 @@
 #include "domain/core/result.h"
 #include "domain/jobs/jobpage.h"
 #include "domain/offers/letter.h"
+#include "domain/rubrics/rubricfileformat.h"
 #include "service/core/gateway.h"
 #include "ui/people/calendarfile.h"
 #include "ui/people/peoplefile.h"
@@ -43,6 +44,7 @@ struct PageContext {
     InvitationWriter writeInvitation{}; ///< empty where invitations cannot be written
     ReplyReader readReplies{}; ///< empty where replies cannot be read
     MarkdownReader readMarkdown{}; ///< empty where letters cannot be written
+    RubricFileFormat rubricFiles{}; ///< empty functions where rubrics are not read or written
 };
 
 } // namespace shortlist
