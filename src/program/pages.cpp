@@ -6,6 +6,7 @@
 #include "exchange/candidates/candidatefileformat.h"
 #include "exchange/jobs/jobpagereader.h"
 #include "program/calendarfilereader.h"
+#include "program/packfilewriter.h"
 #include "program/peoplefilereader.h"
 #include "ui/calendar/calendarpage.h"
 #include "ui/candidates/candidatespage.h"
@@ -42,6 +43,7 @@ PageContext makePageContext(Gateway &gateway, Prompter &prompter, AppSettings &s
     context.readJobPage = &readJobPage;
     context.writeInvitation = &writeInvitation;
     context.readReplies = &readReplies;
+    context.writePack = &writePackFiles;
     return context;
 }
 

@@ -10,7 +10,7 @@ const QList<Command> &commands()
                                     + applicationCommands() + assessmentCommands() + interviewCommands()
                                     + invitationCommands() + slotCommands() + loopCommands() + loopsCommands()
                                     + replanCommands() + scheduleCommands() + rubricCommands() + scorecardCommands()
-                                    + debriefCommands() + offerCommands() + historyCommands();
+                                    + debriefCommands() + packCommands() + offerCommands() + historyCommands();
     return all;
 }
 

@@ -25,6 +25,7 @@ QList<Command> rubricCommands();
 QList<Command> replanCommands();
 QList<Command> scorecardCommands();
 QList<Command> debriefCommands();
+QList<Command> packCommands();
 QList<Command> offerCommands();
 QList<Command> scheduleCommands();
 QList<Command> historyCommands();

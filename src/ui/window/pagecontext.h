@@ -6,6 +6,7 @@
 #include "domain/candidates/candidatefile.h"
 #include "domain/core/clock.h"
 #include "domain/core/result.h"
+#include "domain/debrief/pack.h"
 #include "domain/jobs/jobpage.h"
 #include "service/core/gateway.h"
 #include "ui/people/calendarfile.h"
@@ -41,6 +42,7 @@ struct PageContext {
     PageReader readJobPage{}; ///< empty where pages cannot be read
     InvitationWriter writeInvitation{}; ///< empty where invitations cannot be written
     ReplyReader readReplies{}; ///< empty where replies cannot be read
+    PackWriter writePack{}; ///< empty where decision packs cannot be written
 };
 
 } // namespace shortlist
