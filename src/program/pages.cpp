@@ -8,6 +8,7 @@
 #include "exchange/offers/letterhtml.h"
 #include "exchange/rubrics/rubricfile.h"
 #include "program/calendarfilereader.h"
+#include "program/packfilewriter.h"
 #include "program/peoplefilereader.h"
 #include "ui/calendar/calendarpage.h"
 #include "ui/candidates/candidatespage.h"
@@ -46,6 +47,7 @@ PageContext makePageContext(Gateway &gateway, Prompter &prompter, AppSettings &s
     context.readReplies = &readReplies;
     context.readMarkdown = &letterHtml;
     context.rubricFiles = rubricFileFormat();
+    context.writePack = &writePackFiles;
     return context;
 }
 

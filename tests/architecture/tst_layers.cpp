@@ -25,7 +25,7 @@ const QMap<QString, Layer> &layers()
         { QStringLiteral("store"),
             { { QStringLiteral("domain") }, { QStringLiteral("Core"), QStringLiteral("Sql") }, {} } },
         { QStringLiteral("exchange"), { { QStringLiteral("domain") }, { QStringLiteral("Core") },
-                                          { QStringLiteral("cmark"), QStringLiteral("ical") } } },
+                                          { QStringLiteral("cmark"), QStringLiteral("ical"), QStringLiteral("xlsxwriter") } } },
         { QStringLiteral("models"),
             { { QStringLiteral("domain"), QStringLiteral("service") }, { QStringLiteral("Core") }, {} } },
         { QStringLiteral("paper"),

@@ -27,6 +27,7 @@ QList<Command> replanCommands();
 QList<Command> scorecardCommands();
 QList<Command> debriefCommands();
 QList<Command> meetingCommands();
+QList<Command> packCommands();
 QList<Command> offerCommands();
 QList<Command> scheduleCommands();
 QList<Command> historyCommands();

@@ -7,6 +7,7 @@
 #include "service/calendar/slotservice.h"
 #include "service/candidates/candidateservice.h"
 #include "service/debrief/debriefservice.h"
+#include "service/debrief/packservice.h"
 #include "service/history/historyservice.h"
 #include "service/jobs/jobservice.h"
 #include "service/offers/offerservice.h"
@@ -42,6 +43,7 @@ public:
         , rubrics(context)
         , scorecards(context)
         , debriefs(context, pipeline, scorecards)
+        , packs(context, debriefs)
         , offers(context, pipeline)
         , settings(context)
         , history(context)
@@ -74,6 +76,7 @@ public:
     RubricService rubrics;
     ScorecardService scorecards;
     DebriefService debriefs;
+    PackService packs;
     OfferService offers;
     SettingsService settings;
     HistoryService history;

@@ -6,6 +6,7 @@
 #include "ui/debrief/debriefdelegate.h"
 #include "ui/debrief/debriefsheet.h"
 #include "ui/debrief/decisiondialog.h"
+#include "ui/debrief/packdialog.h"
 #include "ui/offers/offerdialog.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/accesstools.h"
@@ -51,6 +52,9 @@ DebriefPage::DebriefPage(const PageContext &context, QWidget *parent)
         makeAction("draftOfferAction", tr("Draft o&ffer…"), QStringLiteral("handshake"), &DebriefPage::draftOffer);
     m_candidate =
         makeAction("showCandidateAction", tr("Show c&andidate"), QStringLiteral("user"), &DebriefPage::showCandidate);
+    m_pack =
+        makeAction("decisionPackAction", tr("Decision &pack…"), QStringLiteral("file-text"), &DebriefPage::makePack);
+    m_pack->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
 
     m_list->setObjectName(QStringLiteral("debriefList"));
     m_list->setAccessibleName(tr("Debriefs"));
@@ -165,7 +169,10 @@ QAction *DebriefPage::makeAction(
     return action;
 }
 
-QList<QAction *> DebriefPage::pageActions() const { return { m_decide, m_plan, m_open, m_close, m_offer, m_candidate }; }
+QList<QAction *> DebriefPage::pageActions() const
+{
+    return { m_decide, m_plan, m_open, m_close, m_offer, m_pack, m_candidate };
+}
 
 QString DebriefPage::statusText() const { return tr("%n ready to decide", nullptr, m_model->ready()); }
 
@@ -295,6 +302,7 @@ void DebriefPage::refreshActions()
     m_close->setEnabled(open);
     m_offer->setEnabled(active && atOffer && !live);
     m_candidate->setEnabled(m_view.has_value());
+    m_pack->setEnabled(m_view.has_value() && m_context.writePack);
 }
 
 void DebriefPage::openDebrief()
@@ -402,6 +410,18 @@ void DebriefPage::showCandidate()
 {
     if (m_view)
         Q_EMIT navigationRequested(PageId::Candidates, m_view->candidate.id.uuid());
+}
+
+void DebriefPage::makePack()
+{
+    if (!m_view)
+        return;
+    m_sheet->flush(); // what is being written belongs into it
+    auto *dialog = new PackDialog(m_context, m_shown, m_view->candidate.name, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PackDialog::packWritten, this,
+        [this](const QString &sentence) { m_messages->showMessage(MessageBar::Kind::Success, sentence); });
+    dialog->open();
 }
 
 void DebriefPage::carryOut(std::function<Status(Services &)> work)

@@ -6,6 +6,7 @@
 #include "domain/candidates/candidatefile.h"
 #include "domain/core/clock.h"
 #include "domain/core/result.h"
+#include "domain/debrief/pack.h"
 #include "domain/jobs/jobpage.h"
 #include "domain/offers/letter.h"
 #include "domain/rubrics/rubricfileformat.h"
@@ -45,6 +46,7 @@ struct PageContext {
     ReplyReader readReplies{}; ///< empty where replies cannot be read
     MarkdownReader readMarkdown{}; ///< empty where letters cannot be written
     RubricFileFormat rubricFiles{}; ///< empty functions where rubrics are not read or written
+    PackWriter writePack{}; ///< empty where decision packs cannot be written
 };
 
 } // namespace shortlist

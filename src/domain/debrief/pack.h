@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/core/result.h"
+#include "domain/debrief/agreement.h"
+#include "domain/debrief/decision.h"
+#include "domain/pipeline/application.h"
+#include "domain/scorecards/rules.h"
+
+#include <atomic>
+#include <functional>
+
+namespace shortlist {
+
+/// One criterion of one card, as it was submitted.
+struct PackRating {
+    QString criterion;
+    int weight = 1;
+    bool mustHave = false;
+    std::optional<int> level; ///< 1 is the lowest
+    QString levelWord; ///< of the card's own rubric; empty without a level
+    bool notObserved = false;
+    QString evidence;
+};
+
+/// One revision of one scorecard, in plain values. Of a card that the one who made the pack may not see only author,
+/// title, trainee, state and due date are filled.
+struct PackCard {
+    QString author;
+    QString authorTitle;
+    QString submittedBy; ///< where somebody else submitted it; empty otherwise
+    QString rubric; ///< “Technical, version 2”
+    bool visible = false;
+    bool trainee = false;
+    bool counts = false; ///< in means and totals: in, no trainee's, of the round's own rubric version
+    bool replaced = false; ///< a later revision is in
+    ScorecardState state = ScorecardState::Draft;
+    QDateTime dueAt;
+    QDateTime submittedAt;
+    int revision = 1;
+    QString amendReason;
+    bool afterSeeingOthers = false; ///< submitted after its author was shown another card
+    QList<PackRating> ratings; ///< in the order of its rubric
+    Recommendation overall = Recommendation::None;
+    QString overallWhy;
+    QString takeaways;
+    QString pros;
+    QString cons;
+    QString privateNote; ///< empty where it is not for whoever made the pack
+    QString noteForNext;
+};
+
+/// One row of a round's grid.
+struct PackRow {
+    QString criterion;
+    int weight = 1;
+    bool mustHave = false;
+    QList<PackRating> cells; ///< one a card of the round; of a hidden card, or one of another rubric, empty
+    RatingSummary summary;
+};
+
+/// One round: the cards of a stage.
+struct PackRound {
+    QString stage;
+    int position = 0; ///< of the stage in its plan, from 0
+    QString rubric;
+    QStringList levels; ///< the words, lowest first
+    QList<PackRow> rows;
+    QList<PackCard> cards; ///< the newest revision of each, in the order of the grid
+    QList<PackCard> earlier; ///< revisions that were replaced, by author and number
+    std::optional<double> total; ///< weightedTotal()
+    std::optional<RoundAgreement> agreement;
+};
+
+struct PackDebrief {
+    DebriefState state = DebriefState::Open;
+    QDateTime openedAt;
+    QString openedBy;
+    QString breakGlassReason;
+    QString notes;
+};
+
+struct PackDecision {
+    Outcome outcome = Outcome::Advance;
+    QString stage;
+    QString decider;
+    QDateTime decidedAt;
+    QString reasons;
+    QStringList criteria; ///< names
+    QString dissent;
+};
+
+/// One line of the journal.
+struct PackEntry {
+    QDateTime at;
+    QString who; ///< empty when nobody was at the desk
+    QString what;
+    QStringList details;
+    QString reason;
+};
+
+/// Everything that a decision on one application rests on, as one person may see it, in plain values: what goes on
+/// paper and into a spreadsheet. All times are UTC.
+struct DecisionPack {
+    QString candidate;
+    QString job;
+    std::optional<int> grade;
+    QString opening; ///< its code; empty while none is chosen
+    int planVersion = 1;
+    QString stage; ///< where the application stands, or stood when it ended
+    ApplicationState state = ApplicationState::Active;
+    QDateTime appliedAt;
+    QDateTime madeAt;
+    QString madeBy; ///< empty when nobody is at the desk
+    int cardsIn = 0;
+    int cardsNeeded = 0;
+    bool sealed = false; ///< whoever made it still owes a card: nothing that would tell of others' ratings is in it
+    bool terms = true; ///< whoever made it may read decisions
+    QList<PackRound> rounds;
+    QList<PackDebrief> debriefs; ///< oldest first
+    QList<PackDecision> decisions; ///< oldest first
+    QList<PackEntry> journal; ///< oldest first
+};
+
+/// Where a pack is written to; an empty name is not written.
+struct PackTarget {
+    QString pdf;
+    QString xlsx;
+};
+
+/// Writes both files of a pack, or none; nothing, with Error::Code::Cancelled, once `cancelled` is set. Any thread.
+using PackWriter =
+    std::function<Status(const DecisionPack &pack, const PackTarget &target, const std::atomic<bool> &cancelled)>;
+
+} // namespace shortlist

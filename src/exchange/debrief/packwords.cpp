@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/debrief/packwords.h"
+
+#include "domain/words/words.h"
+
+#include <QLocale>
+
+namespace shortlist {
+
+QString packTitle(const DecisionPack &pack)
+{
+    return PackTexts::tr("Decision pack: %1, %2").arg(pack.candidate, pack.job);
+}
+
+QString packFooter(const DecisionPack &pack)
+{
+    return PackTexts::tr("%1 · confidential · made %2").arg(packTitle(pack), packTime(pack.madeAt));
+}
+
+QString packNumber(double value) { return QLocale().toString(value, 'f', 2); }
+
+QString packLevel(const PackRating &rating)
+{
+    if (rating.notObserved)
+        return PackTexts::tr("n/o");
+    return rating.level ? QString::number(*rating.level) : QString();
+}
+
+QString packFormula()
+{
+    return PackTexts::tr(
+        "Weighted total = 100 × Σ weight × (mean − 1) ÷ (levels − 1) ÷ Σ weight, over the criteria that "
+        "somebody rated. Trainees' cards and those of another rubric version count in no mean.");
+}
+
+QString packTime(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(u"yyyy-MM-dd HH:mm") + QLatin1String(" UTC") : QString();
+}
+
+QString packStage(const PackRound &round) { return PackTexts::tr("%1. %2").arg(round.position + 1).arg(round.stage); }
+
+QString packAuthor(const PackCard &card)
+{
+    return card.authorTitle.isEmpty() ? card.author : PackTexts::tr("%1, %2").arg(card.author, card.authorTitle);
+}
+
+QString packCriterion(const QString &name, bool mustHave) { return mustHave ? name + QLatin1String(" *") : name; }
+
+QString packRatingWords(const PackRating &rating)
+{
+    if (rating.notObserved)
+        return PackTexts::tr("not observed");
+    if (!rating.level)
+        return PackTexts::tr("not rated");
+    // A rubric may call its levels by their numbers.
+    const QString number = QString::number(*rating.level);
+    return rating.levelWord.isEmpty() || rating.levelWord == number
+             ? number
+             : PackTexts::tr("%1, %2").arg(number, rating.levelWord);
+}
+
+QString packLevels(const QStringList &levels)
+{
+    QStringList numbered;
+    for (qsizetype i = 0; i < levels.size(); ++i) {
+        const QString number = QString::number(i + 1);
+        numbered.append(levels.at(i) == number ? number : number + QLatin1Char(' ') + levels.at(i));
+    }
+    return numbered.join(QLatin1String(", "));
+}
+
+QString packCardState(const PackCard &card)
+{
+    QStringList parts;
+    if (card.state != ScorecardState::Submitted) {
+        parts.append(words::of(card.state));
+        if (card.dueAt.isValid())
+            parts.append(PackTexts::tr("due %1").arg(packTime(card.dueAt)));
+    } else if (!card.visible) {
+        parts.append(PackTexts::tr("hidden"));
+    } else {
+        parts.append(PackTexts::tr("submitted %1").arg(packTime(card.submittedAt)));
+        if (!card.submittedBy.isEmpty())
+            parts.append(PackTexts::tr("by %1 on their behalf").arg(card.submittedBy));
+        if (card.revision > 1 || card.replaced)
+            parts.append(PackTexts::tr("revision %1").arg(card.revision));
+        if (card.replaced)
+            parts.append(PackTexts::tr("replaced by a later one"));
+        if (card.afterSeeingOthers)
+            parts.append(PackTexts::tr("after seeing others"));
+    }
+    if (card.trainee)
+        parts.append(PackTexts::tr("trainee, counts in no total"));
+    else if (card.visible && !card.counts && !card.replaced)
+        parts.append(PackTexts::tr("another rubric version, counts in no total"));
+    return parts.join(QLatin1String("; "));
+}
+
+QString packSealed()
+{
+    return PackTexts::tr(
+        "Ratings, scorecards, debrief notes and decisions are left out: others' scorecards are hidden from "
+        "whoever made this pack, who has not submitted their own yet or is not named at the desk.");
+}
+
+QString packNoTerms()
+{
+    return PackTexts::tr("Decisions are left out: they are for recruiters and the hiring manager.");
+}
+
+} // namespace shortlist

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/debrief/pack.h"
+#include "service/core/commandrunner.h"
+
+namespace shortlist {
+
+class DebriefService;
+
+/// Puts the decision pack of an application together.
+class PackService {
+public:
+    PackService(const ServiceContext &context, DebriefService &debriefs)
+        : m_context(context)
+        , m_debriefs(debriefs)
+    {
+    }
+
+    /// What the one at the desk may see, by the rules of the debrief, whose errors come through: where it shows them
+    /// the ratings of others, that is recorded. Whoever still owes a card gets a pack that tells nothing of the
+    /// others': no grid, cards, notes, decisions. Every revision that was submitted is in it.
+    Result<DecisionPack> make(const ApplicationId &application);
+
+private:
+    ServiceContext m_context;
+    DebriefService &m_debriefs;
+};
+
+} // namespace shortlist

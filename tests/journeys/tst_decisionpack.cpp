@@ -1,0 +1,462 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The decision pack of ten interviewers, read back by others: the PDF by pdftotext, the spreadsheet by openpyxl. Every
+// number in it is compared with what is stored.
+#include "program/packfilewriter.h"
+#include "support/fakeclock.h"
+#include "support/packworld.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+using namespace shortlist;
+using test::PackWorld;
+
+namespace {
+
+constexpr int kInterviewers = 10;
+constexpr int kCriteria = 8;
+const std::atomic<bool> kGoOn = false;
+
+QString squeezed(const QString &text) { return text.simplified(); }
+
+/// The words of the first line that begins like this, without it.
+QStringList wordsAfter(const QString &text, const QString &beginning)
+{
+    const QStringList lines = text.split(u'\n');
+    for (const QString &line : lines) {
+        const QString plain = squeezed(line);
+        if (plain.startsWith(beginning))
+            return plain.mid(beginning.size()).split(u' ', Qt::SkipEmptyParts);
+    }
+    return {};
+}
+
+/// What the ratings of one criterion come to, worked out here from the stored rows.
+struct Planted {
+    int sum = 0;
+    int rated = 0;
+    int asked = 0;
+    int lowest = 9;
+    int highest = 0;
+
+    double mean() const { return double(sum) / rated; }
+};
+
+} // namespace
+
+class TestDecisionPack : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void everyNumberOnPaperIsTheStoredOne();
+    void everyNumberInTheSpreadsheetIsTheStoredOne();
+    void amendmentsAreNumberedAndMarked();
+    void debriefDecisionAndJournalAreInIt();
+    void aPrivateNoteIsOnlyForWhomItIsMeant();
+    void whoStillOwesACardIsToldWhyThereIsNothing();
+    void bothFilesAreWrittenOrNone();
+    void aCancelledPackLeavesNothing();
+    void theSamePackIsTheSameFile();
+
+private:
+    Services &services() { return m_workspace->services(); }
+    void sit(const PersonId &person) { services().session().person = person; }
+    void submitAll();
+    DecisionPack makePack();
+    PackTarget target(const QString &name) const
+    {
+        return { m_dir->filePath(name + QStringLiteral(".pdf")), m_dir->filePath(name + QStringLiteral(".xlsx")) };
+    }
+    QString textOf(const QString &pdf);
+    QJsonObject sheetsOf(const QString &xlsx);
+    Planted planted(int criterion);
+    Rating stored(int interviewer, int criterion);
+    double plantedTotal();
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    test::FakeClock m_clock;
+    PackWorld m_world;
+    std::unique_ptr<LocalWorkspace> m_workspace;
+};
+
+#define SKIP_WITHOUT_READER()                                                                                          \
+    if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())                                         \
+    QSKIP("pdftotext (poppler-utils) is not installed")
+
+void TestDecisionPack::init()
+{
+    m_workspace.reset();
+    m_world = {};
+    m_clock.set(QDateTime(QDate(2030, 1, 7), QTime(9, 0), Qt::UTC));
+    m_dir = std::make_unique<QTemporaryDir>();
+    auto created = LocalWorkspace::create(m_dir->filePath(QStringLiteral("team.shortlist")), m_clock);
+    QVERIFY(created);
+    m_workspace = std::move(*created);
+    QVERIFY(test::writePackWorld(services(), m_clock, 1, kInterviewers, kCriteria, m_world, true));
+    sit(m_world.manager);
+}
+
+void TestDecisionPack::submitAll()
+{
+    for (int i = 0; i < kInterviewers; ++i) {
+        m_clock.advance(60);
+        QVERIFY(m_world.submit(services(), 0, i));
+    }
+    m_clock.advance(60);
+}
+
+DecisionPack TestDecisionPack::makePack()
+{
+    const auto pack = services().packs.make(m_world.applications.first());
+    if (!pack)
+        QTest::qFail(qPrintable(pack.error().text()), __FILE__, __LINE__);
+    return pack ? *pack : DecisionPack{};
+}
+
+QString TestDecisionPack::textOf(const QString &pdf)
+{
+    QProcess reader;
+    reader.start(QStringLiteral("pdftotext"), { QStringLiteral("-layout"), pdf, QStringLiteral("-") });
+    reader.waitForFinished();
+    return QString::fromUtf8(reader.readAllStandardOutput());
+}
+
+QJsonObject TestDecisionPack::sheetsOf(const QString &xlsx)
+{
+    QProcess python;
+    const QString program = QFile::exists(QStringLiteral("/usr/bin/python3")) ? QStringLiteral("/usr/bin/python3")
+                                                                              : QStringLiteral("python3");
+    python.start(program, { QStringLiteral(SHORTLIST_SOURCE_DIR "/tests/journeys/readbook.py"), xlsx });
+    python.waitForFinished(60'000);
+    const QByteArray complaint = python.readAllStandardError();
+    if (!complaint.isEmpty() && !complaint.contains("ModuleNotFoundError"))
+        qWarning("%s", complaint.constData());
+    return QJsonDocument::fromJson(python.readAllStandardOutput()).object();
+}
+
+Rating TestDecisionPack::stored(int interviewer, int criterion)
+{
+    const auto ratings =
+        services().context.workspace.all<Rating>({ equals(&Rating::scorecardId, m_world.cards.first().at(interviewer)),
+            equals(&Rating::criterionId, m_world.criteria.at(criterion)) });
+    return ratings && ratings->size() == 1 ? ratings->first() : Rating{};
+}
+
+Planted TestDecisionPack::planted(int criterion)
+{
+    Planted found;
+    for (int i = 0; i < kInterviewers - 1; ++i) { // the last one is a trainee
+        const Rating rating = stored(i, criterion);
+        ++found.asked;
+        if (!rating.level)
+            continue;
+        found.sum += *rating.level;
+        ++found.rated;
+        found.lowest = qMin(found.lowest, *rating.level);
+        found.highest = qMax(found.highest, *rating.level);
+    }
+    return found;
+}
+
+double TestDecisionPack::plantedTotal()
+{
+    double weights = 0;
+    double sum = 0;
+    for (int j = 0; j < kCriteria; ++j) {
+        weights += PackWorld::weight(j);
+        sum += PackWorld::weight(j) * (planted(j).mean() - 1) / 3;
+    }
+    return 100 * sum / weights;
+}
+
+void TestDecisionPack::everyNumberOnPaperIsTheStoredOne()
+{
+    SKIP_WITHOUT_READER();
+    submitAll();
+    const PackTarget files = target(QStringLiteral("paper"));
+    QVERIFY(writePackFiles(makePack(), files, kGoOn));
+    const QString text = textOf(files.pdf);
+    const QString grid = text.mid(text.indexOf(QStringLiteral("Ratings: 1. Technical interview")));
+    for (int j = 0; j < kCriteria; ++j) {
+        QStringList wanted{ QString::number(PackWorld::weight(j)) };
+        for (int i = 0; i < kInterviewers; ++i) {
+            const Rating rating = stored(i, j);
+            QCOMPARE(rating.level.value_or(0), PackWorld::level(0, i, j)); // the fixture itself
+            wanted.append(rating.level ? QString::number(*rating.level) : QStringLiteral("n/o"));
+        }
+        const Planted numbers = planted(j);
+        wanted += { QString::number(numbers.mean(), 'f', 2), QString::number(numbers.rated), QStringLiteral("of"),
+            QString::number(numbers.asked), QString::number(numbers.highest - numbers.lowest) };
+        QStringList found = wordsAfter(grid, PackWorld::criterionName(j));
+        found.removeAll(QStringLiteral("*"));
+        QCOMPARE(found, wanted);
+    }
+    QVERIFY2(
+        grid.contains(QStringLiteral("Weighted total: %1 of 100.").arg(plantedTotal(), 0, 'f', 2)), qPrintable(grid));
+
+    const QString cards = squeezed(text.mid(text.indexOf(QStringLiteral("Scorecards: 1. Technical interview"))));
+    const QStringList words{ QStringLiteral("weak"), QStringLiteral("fair"), QStringLiteral("good"),
+        QStringLiteral("strong") };
+    for (int i = 0; i < kInterviewers; ++i) {
+        QVERIFY(cards.contains(PackWorld::interviewerName(i) + QStringLiteral(", Staff Engineer")));
+        for (int j = 0; j < kCriteria; ++j) {
+            const Rating rating = stored(i, j);
+            const QString level = rating.level
+                                    ? QStringLiteral("%1, %2").arg(*rating.level).arg(words.at(*rating.level - 1))
+                                    : QStringLiteral("not observed");
+            const QString line = QStringLiteral("%1 %2%3 %4")
+                                     .arg(PackWorld::criterionName(j), j == 2 ? QStringLiteral("* ") : QString(), level,
+                                         rating.evidence);
+            QVERIFY2(cards.count(line) == 1, qPrintable(line));
+        }
+        QVERIFY(cards.contains(QStringLiteral("Take-away 0-%1. Second line.").arg(i)));
+        QVERIFY(cards.contains(QStringLiteral("Pro 0-%1.").arg(i)));
+        QVERIFY(cards.contains(QStringLiteral("Con 0-%1.").arg(i)));
+        QVERIFY(cards.contains(QStringLiteral("submitted 2030-01-07 09:%1 UTC").arg(i + 1, 2, 10, QLatin1Char('0'))));
+    }
+    for (const char *fact : { "Cora Candidate 0", "Engineer", "version 3", "9 of 9 in", "Mara Manager" })
+        QVERIFY2(text.contains(QLatin1String(fact)), fact);
+    QVERIFY(text.contains(QStringLiteral("Technical, version 2")));
+}
+
+void TestDecisionPack::everyNumberInTheSpreadsheetIsTheStoredOne()
+{
+    submitAll();
+    const PackTarget files = target(QStringLiteral("numbers"));
+    QVERIFY(writePackFiles(makePack(), files, kGoOn));
+    const QJsonObject sheets = sheetsOf(files.xlsx);
+    if (sheets.isEmpty())
+        QSKIP("python3-openpyxl is not installed; scripts/bootstrap does it.");
+    const auto value = [](const QJsonValue &cell) { return cell.toObject().value(u"value"); };
+    const auto formula = [](const QJsonValue &cell) { return cell.toObject().value(u"formula").toString(); };
+
+    const QJsonArray grid = sheets.value(u"Grid").toArray(); // a title, the heads, then the criteria
+    for (int i = 0; i < kInterviewers; ++i)
+        QCOMPARE(value(grid.at(1).toArray().at(3 + i)).toString(), PackWorld::interviewerName(i));
+    for (int j = 0; j < kCriteria; ++j) {
+        const QJsonArray row = grid.at(2 + j).toArray();
+        QCOMPARE(value(row.at(0)).toString(), PackWorld::criterionName(j));
+        QCOMPARE(value(row.at(1)).toInt(), PackWorld::weight(j));
+        for (int i = 0; i < kInterviewers; ++i) {
+            const Rating rating = stored(i, j);
+            QCOMPARE(
+                value(row.at(3 + i)), rating.level ? QJsonValue(*rating.level) : QJsonValue(QStringLiteral("n/o")));
+        }
+        const Planted numbers = planted(j);
+        QCOMPARE(value(row.at(13)).toDouble(), numbers.mean());
+        QVERIFY(formula(row.at(13)).startsWith(QLatin1String("=AVERAGE(D")));
+        QVERIFY(!formula(row.at(13)).contains(QLatin1Char('M'))); // the trainee's column
+        QCOMPARE(value(row.at(14)).toInt(), numbers.rated);
+        QCOMPARE(value(row.at(15)).toInt(), numbers.asked);
+        QCOMPARE(value(row.at(16)).toInt(), numbers.highest - numbers.lowest);
+    }
+    QVERIFY(std::abs(value(grid.at(2 + kCriteria).toArray().at(13)).toDouble() - plantedTotal()) < 1e-9);
+
+    const QJsonArray ratings = sheets.value(u"Ratings").toArray();
+    QCOMPARE(ratings.size(), 1 + kInterviewers * kCriteria);
+    for (int i = 0; i < kInterviewers; ++i) {
+        for (int j = 0; j < kCriteria; ++j) {
+            const QJsonArray row = ratings.at(1 + i * kCriteria + j).toArray();
+            const Rating rating = stored(i, j);
+            QCOMPARE(value(row.at(1)).toString(), PackWorld::interviewerName(i));
+            QCOMPARE(value(row.at(4)).toInt(), i == kInterviewers - 1 ? 0 : 1);
+            QCOMPARE(value(row.at(5)).toString(), PackWorld::criterionName(j));
+            QCOMPARE(value(row.at(7)), rating.level ? QJsonValue(*rating.level) : QJsonValue());
+            QCOMPARE(value(row.at(8)).toInt(), rating.notObserved ? 1 : 0);
+            QCOMPARE(value(row.at(9)).toString(), rating.evidence);
+            QCOMPARE(
+                row.at(9).toObject().value(u"kind").toString(), QStringLiteral("s")); // also where it begins with =
+        }
+    }
+    // No formula but ours, whatever people wrote.
+    static const QRegularExpression ours(QStringLiteral("^=(AVERAGE|COUNT|MAX|100\\*SUMPRODUCT)\\("));
+    for (const QJsonValue &sheet : sheets) {
+        const QJsonArray rows = sheet.toArray();
+        for (const QJsonValue &row : rows) {
+            const QJsonArray cells = row.toArray();
+            for (const QJsonValue &cell : cells)
+                QVERIFY2(formula(cell).isEmpty() || formula(cell).contains(ours), qPrintable(formula(cell)));
+        }
+    }
+}
+
+void TestDecisionPack::amendmentsAreNumberedAndMarked()
+{
+    SKIP_WITHOUT_READER();
+    submitAll();
+    sit(m_world.interviewers.at(2));
+    QVERIFY(services().debriefs.view(m_world.applications.first())); // sees the others
+    m_clock.advance(60);
+    const auto amendment =
+        services().scorecards.amend(m_world.cards.first().at(2), QStringLiteral("Mixed up two answers."));
+    QVERIFY(amendment);
+    const auto opened = services().scorecards.open(*amendment);
+    QVERIFY(opened);
+    QList<Rating> ratings = opened->ratings;
+    const int before = *ratings.at(0).level;
+    ratings[0].level = 5 - before;
+    QVERIFY(services().scorecards.saveDraft(opened->card, ratings));
+    QVERIFY(services().scorecards.submit(*amendment));
+    m_clock.advance(60);
+    sit(m_world.manager);
+
+    const DecisionPack pack = makePack();
+    QCOMPARE(pack.rounds.first().cards.size(), kInterviewers);
+    QCOMPARE(pack.rounds.first().earlier.size(), 1);
+    const PackTarget files = target(QStringLiteral("amended"));
+    QVERIFY(writePackFiles(pack, files, kGoOn));
+    const QString text = squeezed(textOf(files.pdf));
+    QCOMPARE(text.count(QStringLiteral("revision 2; after seeing others")), 2); // in the list of columns, on the card
+    QVERIFY(text.contains(QStringLiteral("Mixed up two answers.")));
+    const QString first = text.mid(text.indexOf(QStringLiteral("Amended scorecards as they were first")));
+    QVERIFY(first.contains(QStringLiteral("revision 1; replaced by a later one")));
+    const QStringList words{ QStringLiteral("weak"), QStringLiteral("fair"), QStringLiteral("good"),
+        QStringLiteral("strong") };
+    const auto line = [&](int level) {
+        return QStringLiteral("%1 %2, %3 %4")
+            .arg(PackWorld::criterionName(0))
+            .arg(level)
+            .arg(words.at(level - 1), PackWorld::evidence(0, 2, 0));
+    };
+    QVERIFY(first.contains(line(before)));
+    QVERIFY(!first.contains(line(5 - before)));
+    QVERIFY(text.contains(line(5 - before)));
+    // Nobody else looked before their card was in.
+    QCOMPARE(text.count(QStringLiteral("after seeing others")), 2);
+}
+
+void TestDecisionPack::debriefDecisionAndJournalAreInIt()
+{
+    SKIP_WITHOUT_READER();
+    submitAll();
+    const ApplicationId application = m_world.applications.first();
+    QVERIFY(services().debriefs.open(application));
+    const auto view = services().debriefs.view(application);
+    QVERIFY(view && view->debrief);
+    QVERIFY(services().debriefs.saveNotes(view->debrief->id, QStringLiteral("Talked about the race & the mend.")));
+    m_clock.advance(60);
+    DecisionRequest request;
+    request.application = application;
+    request.stage = m_world.stage;
+    request.outcome = Outcome::Hire;
+    request.reasons = QStringLiteral("Found the race in the code.");
+    request.criteria = { m_world.criteria.at(1), m_world.criteria.at(4) };
+    request.dissent = QStringLiteral("Interviewer-05 would wait.");
+    QVERIFY(services().debriefs.decide(request));
+
+    const PackTarget files = target(QStringLiteral("decided"));
+    QVERIFY(writePackFiles(makePack(), files, kGoOn));
+    const QString text = squeezed(textOf(files.pdf));
+    for (const char *wanted : { "Talked about the race & the mend.", "Decided by Mara Manager",
+             "Rests on Criterion-01, Criterion-04", "Found the race in the code.", "Interviewer-05 would wait.",
+             "Decided to hire", "Submitted the scorecard of “Technical interview”" })
+        QVERIFY2(text.contains(QString::fromUtf8(wanted)), wanted);
+    const QString journal = text.mid(text.indexOf(QStringLiteral("Journal of this application")));
+    QCOMPARE(journal.count(QStringLiteral("Submitted the scorecard of")), kInterviewers);
+
+    sit(m_world.interviewers.first());
+    const DecisionPack others = makePack();
+    QVERIFY(!others.terms);
+    QVERIFY(others.decisions.isEmpty());
+    QVERIFY(!packHtml(others).contains(QStringLiteral("Found the race")));
+    QVERIFY(packHtml(others).contains(QStringLiteral("for recruiters and the hiring manager")));
+}
+
+void TestDecisionPack::aPrivateNoteIsOnlyForWhomItIsMeant()
+{
+    submitAll();
+    const QString forManager = packHtml(makePack());
+    for (int i = 0; i < kInterviewers; ++i)
+        QVERIFY(forManager.contains(QStringLiteral("Private-0-%1.").arg(i)));
+    sit(m_world.interviewers.at(4));
+    const QString forInterviewer = packHtml(makePack());
+    for (int i = 0; i < kInterviewers; ++i)
+        QCOMPARE(forInterviewer.contains(QStringLiteral("Private-0-%1.").arg(i)), i == 4);
+}
+
+void TestDecisionPack::whoStillOwesACardIsToldWhyThereIsNothing()
+{
+    for (int i = 0; i < kInterviewers - 2; ++i)
+        QVERIFY(m_world.submit(services(), 0, i));
+    QVERIFY(services().debriefs.open(m_world.applications.first(), QStringLiteral("Tomorrow is too late.")));
+    sit(m_world.interviewers.at(kInterviewers - 2));
+    const DecisionPack pack = makePack();
+    QVERIFY(pack.sealed);
+    const QString html = packHtml(pack);
+    QVERIFY(html.contains(QStringLiteral("hidden from whoever made this pack")));
+    for (const char *secret : { "E-0-", "Take-away", "Tomorrow is too late", "Weighted total", "Private-" })
+        QVERIFY2(!html.contains(QLatin1String(secret)), secret);
+    const PackTarget files = target(QStringLiteral("sealed"));
+    QVERIFY(writePackFiles(pack, files, kGoOn));
+    const QJsonObject sheets = sheetsOf(files.xlsx);
+    if (!sheets.isEmpty())
+        QCOMPARE(sheets.keys(), QStringList{ QStringLiteral("Cover") });
+}
+
+void TestDecisionPack::bothFilesAreWrittenOrNone()
+{
+    submitAll();
+    const DecisionPack pack = makePack();
+    PackTarget files = target(QStringLiteral("both"));
+    QFile old(files.pdf);
+    QVERIFY(old.open(QIODevice::WriteOnly) && old.write("as it was") == 9);
+    old.close();
+    files.xlsx = m_dir->filePath(QStringLiteral("nowhere/both.xlsx"));
+    const Status refused = writePackFiles(pack, files, kGoOn);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().key, QStringLiteral("pack.unwritable"));
+    QVERIFY(refused.error().sentence.contains(files.xlsx));
+    QVERIFY(old.open(QIODevice::ReadOnly));
+    QCOMPARE(old.readAll(), QByteArray("as it was"));
+    old.close();
+
+    // Where a folder stands in the place of the second file, the first has its name already.
+    files.xlsx = m_dir->filePath(QStringLiteral("folder"));
+    QVERIFY(QDir().mkpath(files.xlsx + QStringLiteral("/within")));
+    QVERIFY(!writePackFiles(pack, files, kGoOn));
+    QVERIFY(old.open(QIODevice::ReadOnly));
+    QCOMPARE(old.readAll(), QByteArray("as it was"));
+    QCOMPARE(QDir(m_dir->path()).entryList({ QStringLiteral("both*") }, QDir::Files),
+        QStringList{ QStringLiteral("both.pdf") });
+}
+
+void TestDecisionPack::aCancelledPackLeavesNothing()
+{
+    submitAll();
+    const std::atomic<bool> cancelled = true;
+    const PackTarget files = target(QStringLiteral("cancelled"));
+    const Status stopped = writePackFiles(makePack(), files, cancelled);
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().code, Error::Code::Cancelled);
+    QVERIFY(!QFile::exists(files.pdf));
+    QVERIFY(!QFile::exists(files.xlsx));
+}
+
+void TestDecisionPack::theSamePackIsTheSameFile()
+{
+    submitAll();
+    const DecisionPack pack = makePack();
+    const auto bytes = [&](const QString &name) {
+        const PackTarget files = target(name);
+        const Status written = writePackFiles(pack, files, kGoOn);
+        QFile pdf(files.pdf);
+        return written && pdf.open(QIODevice::ReadOnly) ? pdf.readAll() : QByteArray();
+    };
+    const QByteArray once = bytes(QStringLiteral("once"));
+    QVERIFY(!once.isEmpty());
+    QVERIFY(once == bytes(QStringLiteral("twice")));
+}
+
+QTEST_MAIN(TestDecisionPack)
+#include "tst_decisionpack.moc"
