@@ -12,6 +12,7 @@ namespace shortlist {
 enum class TodayKind {
     Declined, ///< somebody declined, and nobody else was booked
     Conflict, ///< a booking clashes with what was learnt since; not told by queries: see ConflictService
+    ThirdGrader, ///< two graders are far apart and a third is to be asked; told by TodayService, not by queries
     Next, ///< an interview from now to the end of the day
     NoInterviewer, ///< an interview to come that nobody leads
     NoTime, ///< an application in an interview stage without its interview
@@ -20,8 +21,8 @@ enum class TodayKind {
 };
 template <>
 struct EnumText<TodayKind> {
-    static constexpr std::array names{ u"declined", u"conflict", u"next", u"no_interviewer", u"no_time", u"no_reply",
-        u"card_overdue" };
+    static constexpr std::array names{ u"declined", u"conflict", u"third_grader", u"next", u"no_interviewer",
+        u"no_time", u"no_reply", u"card_overdue" };
 };
 
 /// One thing to look at.
@@ -58,7 +59,8 @@ public:
     TodayQueries(const TodayQueries &) = delete;
     TodayQueries &operator=(const TodayQueries &) = delete;
 
-    /// The items of one kind but Conflict, the most urgent first: at most `limit`, `offset` passed over.
+    /// The items of one kind but Conflict and ThirdGrader, the most urgent first: at most `limit`, `offset` passed
+    /// over.
     virtual Result<QList<TodayItem>> items(TodayKind kind, const TodayFilter &filter, int offset, int limit) const = 0;
     /// How many there are in all.
     virtual Result<int> count(TodayKind kind, const TodayFilter &filter) const = 0;

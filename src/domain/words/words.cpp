@@ -255,6 +255,8 @@ QString of(TodayKind kind)
         return WordsTexts::tr("Declined");
     case TodayKind::Conflict:
         return WordsTexts::tr("Conflict");
+    case TodayKind::ThirdGrader:
+        return WordsTexts::tr("Third grader");
     case TodayKind::Next:
         return WordsTexts::tr("Next today");
     case TodayKind::NoInterviewer:

@@ -54,6 +54,7 @@ QString TodayModel::text(const TodayItem &item, int column) const
         QString when = m_timeText ? m_timeText(item.at) : QString();
         switch (item.kind) {
         case TodayKind::NoTime:
+        case TodayKind::ThirdGrader:
             return tr("since %1").arg(when);
         case TodayKind::CardOverdue:
             return tr("due %1").arg(when);
@@ -62,7 +63,7 @@ QString TodayModel::text(const TodayItem &item, int column) const
         }
     }
     case Who:
-        if (item.kind == TodayKind::Conflict)
+        if (item.kind == TodayKind::Conflict || item.kind == TodayKind::ThirdGrader)
             return item.detail;
         // A decline without a person is the candidate's own.
         return item.kind == TodayKind::Declined && item.personId.isNull() ? tr("the candidate") : item.personName;

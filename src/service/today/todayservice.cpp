@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/today/todayservice.h"
 
+#include "domain/jobs/job.h"
 #include "service/calendar/conflictservice.h"
+#include "service/pipeline/graderagreement.h"
 
 namespace shortlist {
 
@@ -26,6 +28,35 @@ TodayItem itemOfConflict(const ClashingInterview &clashing)
     return item;
 }
 
+/// The task to ask a third grader; nothing where it is not `person`'s: the opening's recruiter, or anybody for null.
+Result<std::optional<TodayItem>> itemOfGrading(
+    const Reader &reader, const Assessment &assessment, const QString &how, const PersonId &person)
+{
+    const auto application = reader.get(assessment.applicationId);
+    if (!application)
+        return application.error();
+    const auto opening = reader.tryGet(application->openingId);
+    if (!opening)
+        return opening.error();
+    if (!person.isNull() && (!*opening || (**opening).recruiterId != person))
+        return std::optional<TodayItem>();
+    const auto job = reader.get(application->jobId);
+    if (!job)
+        return job.error();
+    const auto stage = reader.get(assessment.stageId);
+    if (!stage)
+        return stage.error();
+    TodayItem item;
+    item.kind = TodayKind::ThirdGrader;
+    item.applicationId = application->id;
+    item.candidateName = assessment.code;
+    item.jobTitle = job->title;
+    item.stageName = stage->name;
+    item.at = assessment.receivedAt;
+    item.detail = how;
+    return std::optional(item);
+}
+
 } // namespace
 
 Result<TodaySection> TodayService::conflicts(const TodayFilter &filter, int limit) const
@@ -39,6 +70,30 @@ Result<TodaySection> TodayService::conflicts(const TodayFilter &filter, int limi
     return section;
 }
 
+Result<TodaySection> TodayService::thirdGraders(const TodayFilter &filter) const
+{
+    const Workspace &workspace = m_context.workspace;
+    const auto open = workspace.all<Assessment>({ equals(&Assessment::state, AssessmentState::ToGrade) });
+    if (!open)
+        return open.error();
+    TodaySection section{ TodayKind::ThirdGrader, {}, 0 };
+    for (const Assessment &assessment : *open) {
+        const auto agreement = graderAgreement(workspace, assessment.id);
+        if (!agreement)
+            return agreement.error();
+        // Whoever graded it is not to know whose it is, or what the other thinks.
+        if (!*agreement || !(**agreement).thirdWanted || (**agreement).graders.contains(m_context.session.person))
+            continue;
+        auto item = itemOfGrading(workspace, assessment, (**agreement).text, filter.person);
+        if (!item)
+            return item.error();
+        if (*item)
+            section.items += **item;
+    }
+    section.total = int(section.items.size());
+    return section;
+}
+
 Result<QList<TodaySection>> TodayService::sections(const TodayFilter &filter, int limit) const
 {
     const TodayQueries &queries = m_context.queries.today;
@@ -46,6 +101,14 @@ Result<QList<TodaySection>> TodayService::sections(const TodayFilter &filter, in
     for (const TodayKind kind : enumValues<TodayKind>()) {
         if (kind == TodayKind::Conflict) {
             const auto section = conflicts(filter, limit);
+            if (!section)
+                return section.error();
+            if (!section->items.isEmpty())
+                sections += *section;
+            continue;
+        }
+        if (kind == TodayKind::ThirdGrader) {
+            const auto section = thirdGraders(filter);
             if (!section)
                 return section.error();
             if (!section->items.isEmpty())
@@ -79,6 +142,8 @@ Result<QList<TodayItem>> TodayService::more(TodayKind kind, const TodayFilter &f
             return section.error();
         return section->items.mid(offset);
     }
+    if (kind == TodayKind::ThirdGrader)
+        return QList<TodayItem>(); // all of them are among the first
     return m_context.queries.today.items(kind, filter, offset, kPage);
 }
 

@@ -123,6 +123,7 @@ TodayStatement todayStatement(TodayKind kind, const TodayFilter &filter)
     case TodayKind::Declined:
         return declined(person);
     case TodayKind::Conflict: // told by rules, not by a statement
+    case TodayKind::ThirdGrader:
         return {};
     case TodayKind::Next:
         return restOfToday(filter, person);
@@ -140,7 +141,7 @@ TodayStatement todayStatement(TodayKind kind, const TodayFilter &filter)
 
 Result<QList<TodayItem>> SqlTodayQueries::items(TodayKind kind, const TodayFilter &filter, int offset, int limit) const
 {
-    if (kind == TodayKind::Conflict)
+    if (kind == TodayKind::Conflict || kind == TodayKind::ThirdGrader)
         return QList<TodayItem>();
     TodayStatement statement = todayStatement(kind, filter);
     statement.values << Value{ qint64(limit) } << Value{ qint64(offset) };
@@ -159,7 +160,7 @@ Result<QList<TodayItem>> SqlTodayQueries::items(TodayKind kind, const TodayFilte
 
 Result<int> SqlTodayQueries::count(TodayKind kind, const TodayFilter &filter) const
 {
-    if (kind == TodayKind::Conflict)
+    if (kind == TodayKind::Conflict || kind == TodayKind::ThirdGrader)
         return 0;
     const TodayStatement statement = todayStatement(kind, filter);
     int found = 0;
