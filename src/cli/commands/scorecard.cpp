@@ -277,6 +277,25 @@ Status submit(Call &call)
     return done();
 }
 
+Status remind(Call &call)
+{
+    const auto card = findCard(call.services(), call.argument(0));
+    if (!card)
+        return card.error();
+    const auto reminder = call.services().scorecards.reminder(*card);
+    if (!reminder)
+        return reminder.error();
+    if (call.json()) {
+        call.out.json(QJsonObject{ { QStringLiteral("to"), reminder->address },
+            { QStringLiteral("subject"), reminder->subject }, { QStringLiteral("text"), reminder->text } });
+        return done();
+    }
+    call.out.facts({ { CliText::tr("To"), reminder->address }, { CliText::tr("Subject"), reminder->subject } });
+    call.out.line();
+    call.out.line(reminder->text);
+    return done();
+}
+
 } // namespace
 
 QList<Command> scorecardCommands()
@@ -313,6 +332,8 @@ QList<Command> scorecardCommands()
             fill },
         { noun, QStringLiteral("submit"), one, Needs::Writing, CliText::tr("Submit a scorecard; it is locked then."),
             { onBehalf }, submit },
+        { noun, QStringLiteral("remind"), one, Needs::Reading,
+            CliText::tr("A reminder of a scorecard that is awaited, ready to be sent."), {}, remind },
     };
 }
 

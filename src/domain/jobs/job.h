@@ -130,7 +130,7 @@ struct Stage {
     QString source; ///< the page's sentence
     QString purpose; ///< what this stage is to find out, for the interviewer
     RubricId rubricId; ///< the rubric version its scorecards use; null for none
-    int deadlineHours = 24; ///< a scorecard is due so many hours after the interview's end
+    int deadlineHours = 24; ///< when a scorecard is due after the interview's end; each 24 are a workday of its author
 
     template <typename V>
     static void describe(V &&v)

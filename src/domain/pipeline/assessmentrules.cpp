@@ -29,13 +29,14 @@ QDateTime closesAt(const Assessment &assessment)
     return assessment.dueAt.isValid() ? assessment.dueAt.addSecs(qint64(assessment.graceHours) * 3600) : QDateTime();
 }
 
-AssessmentState stateAt(const Assessment &assessment, int cardsIn, int cardsAwaited, const QDateTime &now)
+AssessmentState stateAt(
+    const Assessment &assessment, int cardsIn, int cardsAwaited, const QDateTime &now, bool thirdWanted)
 {
     if (assessment.state == AssessmentState::Waiting) {
         const QDateTime end = closesAt(assessment);
         return end.isValid() && now > end ? AssessmentState::Expired : AssessmentState::Waiting;
     }
-    if (assessment.state == AssessmentState::ToGrade && cardsIn > 0 && cardsAwaited == 0)
+    if (assessment.state == AssessmentState::ToGrade && cardsIn > 0 && cardsAwaited == 0 && !thirdWanted)
         return AssessmentState::Graded;
     return assessment.state;
 }

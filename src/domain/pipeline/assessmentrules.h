@@ -11,8 +11,9 @@ namespace shortlist {
 QDateTime closesAt(const Assessment &assessment);
 
 /// The state as it is now: one that waits past its due time and grace has expired, also when nobody has said so; one
-/// with answers is graded when graders are named and all their cards are in.
-AssessmentState stateAt(const Assessment &assessment, int cardsIn, int cardsAwaited, const QDateTime &now);
+/// with answers is graded when graders are named and all their cards are in, and no third is wanted.
+AssessmentState stateAt(
+    const Assessment &assessment, int cardsIn, int cardsAwaited, const QDateTime &now, bool thirdWanted = false);
 
 /// A code such as “K7QM-3TXD”, drawn with `below(n)`, a random number from 0 to n - 1. No letter or digit in it can be
 /// taken for another.

@@ -15,6 +15,7 @@ enum class TodayKind {
     Approval, ///< an offer waits for somebody's approval; told by the rules of offers, as the next two
     OfferLapsed, ///< an offer was not answered by its last day
     AnswerOwed, ///< somebody waits to be told that somebody else was hired
+    ThirdGrader, ///< two graders are far apart and a third is to be asked; told by TodayService, not by queries
     Next, ///< an interview from now to the end of the day
     DebriefDue, ///< a debrief that is planned until the end of the day and was not opened
     NoInterviewer, ///< an interview to come that nobody leads
@@ -24,8 +25,8 @@ enum class TodayKind {
 };
 template <>
 struct EnumText<TodayKind> {
-    static constexpr std::array names{ u"declined", u"conflict", u"approval", u"offer_lapsed", u"answer_owed", u"next",
-        u"debrief_due", u"no_interviewer", u"no_time", u"no_reply", u"card_overdue" };
+    static constexpr std::array names{ u"declined", u"conflict", u"approval", u"offer_lapsed", u"answer_owed",
+        u"third_grader", u"next", u"debrief_due", u"no_interviewer", u"no_time", u"no_reply", u"card_overdue" };
 };
 
 /// One thing to look at.
@@ -65,8 +66,8 @@ public:
     TodayQueries(const TodayQueries &) = delete;
     TodayQueries &operator=(const TodayQueries &) = delete;
 
-    /// The items of one kind, but of Conflict and of offers none, the most urgent first: at most `limit`, `offset`
-    /// passed over.
+    /// The items of one kind, the most urgent first: at most `limit`, `offset` passed over. None of Conflict, ThirdGrader
+    /// and offers.
     virtual Result<QList<TodayItem>> items(TodayKind kind, const TodayFilter &filter, int offset, int limit) const = 0;
     /// How many there are in all.
     virtual Result<int> count(TodayKind kind, const TodayFilter &filter) const = 0;

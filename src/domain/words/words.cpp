@@ -261,6 +261,8 @@ QString of(TodayKind kind)
         return WordsTexts::tr("Offer lapsed");
     case TodayKind::AnswerOwed:
         return WordsTexts::tr("Answer owed");
+    case TodayKind::ThirdGrader:
+        return WordsTexts::tr("Third grader");
     case TodayKind::Next:
         return WordsTexts::tr("Next today");
     case TodayKind::DebriefDue:

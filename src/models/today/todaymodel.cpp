@@ -56,6 +56,7 @@ QString TodayModel::text(const TodayItem &item, int column) const
         case TodayKind::NoTime:
         case TodayKind::Approval:
         case TodayKind::AnswerOwed:
+        case TodayKind::ThirdGrader:
             return tr("since %1").arg(when);
         case TodayKind::CardOverdue:
             return tr("due %1").arg(when);
@@ -64,8 +65,8 @@ QString TodayModel::text(const TodayItem &item, int column) const
         }
     }
     case Who:
-        if (item.kind == TodayKind::Conflict || !item.offerId.isNull() || item.kind == TodayKind::OfferLapsed
-            || item.kind == TodayKind::Approval)
+        if (item.kind == TodayKind::Conflict || item.kind == TodayKind::ThirdGrader || !item.offerId.isNull()
+            || item.kind == TodayKind::OfferLapsed || item.kind == TodayKind::Approval)
             return item.detail;
         // A decline without a person is the candidate's own.
         return item.kind == TodayKind::Declined && item.personId.isNull() ? tr("the candidate") : item.personName;

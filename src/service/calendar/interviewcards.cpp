@@ -3,6 +3,7 @@
 
 #include "domain/core/newid.h"
 #include "domain/core/scopes.h"
+#include "service/scorecards/carddeadline.h"
 
 #include <algorithm>
 
@@ -18,8 +19,10 @@ Status InterviewCards::follow(const Interview &interview, const Stage &stage, co
     auto cards = of(interview.id);
     if (!cards)
         return cards.error();
-    const QDateTime due = interview.endAt().addSecs(qint64(stage.deadlineHours) * 3600);
     for (const Participant &one : people) {
+        const auto due = cardDueAt(m_transaction, one.personId, interview.endAt(), stage.deadlineHours);
+        if (!due)
+            return due.error();
         const bool trainee = one.role == ParticipantRole::Shadow;
         const auto own = std::find_if(
             cards->begin(), cards->end(), [&one](const Scorecard &card) { return card.authorId == one.personId; });
@@ -27,7 +30,7 @@ Status InterviewCards::follow(const Interview &interview, const Stage &stage, co
             if (own->state == ScorecardState::Submitted)
                 continue;
             own->state = ScorecardState::Draft;
-            own->dueAt = due;
+            own->dueAt = *due;
             own->trainee = trainee;
             if (auto saved = m_transaction.save(*own); !saved)
                 return saved;
@@ -41,7 +44,7 @@ Status InterviewCards::follow(const Interview &interview, const Stage &stage, co
         card.authorId = one.personId;
         card.rubricId = stage.rubricId;
         card.trainee = trainee;
-        card.dueAt = due;
+        card.dueAt = *due;
         if (auto added = m_transaction.add(card, scorecardScope(card.id)); !added)
             return added;
     }

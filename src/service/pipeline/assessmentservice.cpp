@@ -7,6 +7,7 @@
 #include "domain/people/person.h"
 #include "domain/pipeline/assessmentrules.h"
 #include "service/pipeline/pipelinetext.h"
+#include "service/scorecards/carddeadline.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -237,7 +238,10 @@ Status AssessmentService::setCardsDue(Transaction &transaction, const Assessment
     for (Scorecard card : *cards) {
         if (card.state != ScorecardState::Draft)
             continue;
-        card.dueAt = from.addSecs(qint64(stage->deadlineHours) * 3600);
+        const auto due = cardDueAt(transaction, card.authorId, from, stage->deadlineHours);
+        if (!due)
+            return due.error();
+        card.dueAt = *due;
         if (auto saved = transaction.save(card); !saved)
             return saved;
     }
@@ -305,8 +309,12 @@ Status AssessmentService::addGrader(Transaction &transaction, const Assessment &
     card.assessmentId = assessment.id;
     card.authorId = grader;
     card.rubricId = stage->rubricId;
-    if (assessment.receivedAt.isValid())
-        card.dueAt = m_context.clock.nowUtc().addSecs(qint64(stage->deadlineHours) * 3600);
+    if (assessment.receivedAt.isValid()) {
+        const auto due = cardDueAt(transaction, grader, m_context.clock.nowUtc(), stage->deadlineHours);
+        if (!due)
+            return due.error();
+        card.dueAt = *due;
+    }
     return transaction.add(card, scorecardScope(card.id));
 }
 

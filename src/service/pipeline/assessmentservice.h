@@ -24,6 +24,8 @@ struct AssessmentView {
     QString stageName;
     QList<Grader> graders;
     QString fileName; ///< of what was handed in; empty for none
+    QString agreement; ///< of the two graders in words, once both are in; empty otherwise and for a grader
+    bool thirdWanted = false; ///< the two differ by more than the team's setting, and a third is to be asked
     bool namesTheCandidate = false; ///< the answers or the file's name give the person away
 };
 

@@ -4,6 +4,7 @@
 #include "domain/people/person.h"
 #include "domain/pipeline/assessmentrules.h"
 #include "service/pipeline/assessmentservice.h"
+#include "service/pipeline/graderagreement.h"
 #include "service/pipeline/pipelinetext.h"
 
 #include <QFileInfo>
@@ -53,7 +54,16 @@ Result<AssessmentView> AssessmentService::viewOf(const Assessment &assessment) c
         if (!card.trainee)
             ++(card.state == ScorecardState::Submitted ? in : awaited);
     }
-    view.state = stateAt(assessment, in, awaited, m_context.clock.nowUtc());
+    const auto agreement = graderAgreement(workspace, assessment.id);
+    if (!agreement)
+        return agreement.error();
+    if (*agreement) {
+        view.thirdWanted = (**agreement).thirdWanted;
+        // How far others agree would tell a grader what they rated; theirs is the scorecard.
+        if (!(**agreement).graders.contains(m_context.session.person))
+            view.agreement = (**agreement).text;
+    }
+    view.state = stateAt(assessment, in, awaited, m_context.clock.nowUtc(), view.thirdWanted);
     const auto file = workspace.tryGet(assessment.fileId);
     if (!file)
         return file.error();

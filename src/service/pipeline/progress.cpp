@@ -5,6 +5,7 @@
 #include "domain/people/person.h"
 #include "domain/pipeline/assessmentrules.h"
 #include "domain/scorecards/scorecard.h"
+#include "service/pipeline/graderagreement.h"
 #include "service/pipeline/pipelinetext.h"
 
 namespace shortlist {
@@ -76,7 +77,9 @@ void addAssessments(const Reader &reader, const QList<Assessment> &assessments, 
         progress.cardsIn += in;
         for (const PersonId &grader : awaited)
             progress.cardsMissing.append(personName(reader, grader));
-        if (stateAt(assessment, in, int(awaited.size()), now) == AssessmentState::Graded)
+        const auto agreement = graderAgreement(reader, assessment.id);
+        const bool third = agreement && *agreement && (**agreement).thirdWanted;
+        if (stateAt(assessment, in, int(awaited.size()), now, third) == AssessmentState::Graded)
             progress.assessmentGraded = true;
     }
 }

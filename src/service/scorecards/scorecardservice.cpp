@@ -5,6 +5,7 @@
 #include "domain/core/scopes.h"
 #include "domain/scorecards/sighting.h"
 #include "service/candidates/hiringteam.h"
+#include "service/pipeline/graderagreement.h"
 #include "service/scorecards/roundlock.h"
 
 #include <algorithm>
@@ -55,8 +56,6 @@ Result<std::optional<Sighting>> sightingOf(
         return all.error();
     return all->isEmpty() ? std::optional<Sighting>() : all->first();
 }
-
-bool byAge(const Stage &a, const Stage &b) { return a.position < b.position; }
 
 } // namespace
 
@@ -195,81 +194,6 @@ Status ScorecardService::keepPrivateNote(ScorecardView &view, bool onBehalf) con
     return done();
 }
 
-Status ScorecardService::fillKit(ScorecardView &view) const
-{
-    const Workspace &workspace = m_context.workspace;
-    const auto stage = workspace.get(view.card.stageId);
-    if (!stage)
-        return stage.error();
-    view.stage = *stage;
-    const auto application = workspace.get(view.card.applicationId);
-    if (!application)
-        return application.error();
-    const auto job = workspace.get(application->jobId);
-    if (!job)
-        return job.error();
-    view.job = *job;
-
-    if (!view.card.assessmentId.isNull()) {
-        const auto assessment = workspace.get(view.card.assessmentId);
-        if (!assessment)
-            return assessment.error();
-        view.subject = assessment->code;
-        view.answers = assessment->answers;
-        const auto file = workspace.tryGet(assessment->fileId);
-        if (!file)
-            return file.error();
-        if (*file) {
-            // The file's own name often is the person's.
-            CandidateFile handedIn = **file;
-            const qsizetype dot = handedIn.name.lastIndexOf(QLatin1Char('.'));
-            handedIn.name = dot < 0 ? assessment->code : assessment->code + handedIn.name.mid(dot);
-            view.files.append(handedIn);
-        }
-        return done();
-    }
-
-    const auto candidate = workspace.get(application->candidateId);
-    if (!candidate)
-        return candidate.error();
-    view.subject = candidate->name;
-    view.candidateId = candidate->id;
-    const auto interview = workspace.tryGet(view.card.interviewId);
-    if (!interview)
-        return interview.error();
-    view.interview = *interview;
-    const auto files = workspace.all<CandidateFile>({ equals(&CandidateFile::candidateId, candidate->id) });
-    if (!files)
-        return files.error();
-    // The written assessment stays with its graders: it is to be judged without the name.
-    for (const CandidateFile &file : *files) {
-        if (file.kind != FileKind::Assessment)
-            view.files.append(file);
-    }
-
-    auto stages = workspace.all<Stage>({ equals(&Stage::planId, application->planId) });
-    if (!stages)
-        return stages.error();
-    std::sort(stages->begin(), stages->end(), byAge);
-    for (const Stage &earlier : std::as_const(*stages)) {
-        if (earlier.position >= view.stage.position)
-            break;
-        const auto cards = workspace.all<Scorecard>({ equals(&Scorecard::applicationId, application->id),
-            equals(&Scorecard::stageId, earlier.id), equals(&Scorecard::state, ScorecardState::Submitted) });
-        if (!cards)
-            return cards.error();
-        for (const Scorecard &card : *cards) {
-            if (card.noteForNext.trimmed().isEmpty())
-                continue;
-            const auto author = workspace.get(card.authorId);
-            if (!author)
-                return author.error();
-            view.earlierNotes.append({ earlier.name, author->name, card.noteForNext });
-        }
-    }
-    return done();
-}
-
 Status ScorecardService::saveDraft(const Scorecard &card, const QList<Rating> &ratings, bool onBehalf)
 {
     return m_context.commands.run(QStringLiteral("scorecard.draft"), card.id, [&](Transaction &transaction) -> Status {
@@ -371,7 +295,11 @@ Status ScorecardService::submit(const ScorecardId &id, bool onBehalf)
         auto assessment = transaction.get(card->assessmentId);
         if (!assessment)
             return assessment.error();
-        if (waiting->isEmpty() && assessment->state == AssessmentState::ToGrade) {
+        const auto agreement = graderAgreement(transaction, card->assessmentId);
+        if (!agreement)
+            return agreement.error();
+        const bool third = *agreement && (**agreement).thirdWanted;
+        if (waiting->isEmpty() && !third && assessment->state == AssessmentState::ToGrade) {
             assessment->state = AssessmentState::Graded;
             return transaction.save(*assessment);
         }

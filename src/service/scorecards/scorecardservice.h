@@ -6,6 +6,7 @@
 #include "domain/jobs/job.h"
 #include "domain/people/person.h"
 #include "domain/pipeline/application.h"
+#include "domain/scorecards/cardreminder.h"
 #include "domain/scorecards/rules.h"
 #include "domain/scorecards/scorecardqueries.h"
 #include "service/core/commandrunner.h"
@@ -17,6 +18,20 @@ struct EarlierNote {
     QString stageName;
     QString authorName;
     QString note;
+};
+
+/// Another interview of the candidate on the same day.
+struct KitInterview {
+    QDateTime startAt; ///< UTC
+    int minutes = 0;
+    QString stageName;
+    QStringList people;
+};
+
+/// What an earlier round looked at: the names of the criteria that anybody rated in it, and nothing of how.
+struct CoveredRound {
+    QString stageName;
+    QStringList criteria;
 };
 
 /// Everything on the page of one scorecard.
@@ -33,6 +48,9 @@ struct ScorecardView {
     std::optional<Interview> interview;
     QString answers; ///< of an assessment
     QList<CandidateFile> files; ///< of the candidate; none for an assessment but the one handed in
+    QString resume; ///< the text of the candidate's résumé, where it is stored as plain text
+    QList<KitInterview> day; ///< the candidate's other interviews on the day of this one, where that was agreed
+    QList<CoveredRound> covered; ///< in the order of the plan
     QList<EarlierNote> earlierNotes;
     QList<CardProblem> missing;
     bool editable = false; ///< a draft, and the one at the desk may write it
@@ -56,6 +74,10 @@ public:
     /// (mayWriteFor()); a submitted one by the rule of maySeeRatings(). Refused with key “card.hidden” otherwise, and
     /// “card.nobody” while nobody is at the desk. That somebody was shown another's card is recorded.
     Result<ScorecardView> open(const ScorecardId &card, bool onBehalf = false);
+
+    /// The reminder of a card that is awaited, ready to be sent to its author; nothing of a rating is in it. Error key
+    /// “card.notAwaited” for one that is not.
+    Result<CardReminder> reminder(const ScorecardId &card) const;
 
     /// Stores what was typed so far: all texts, the recommendation, and the ratings. One command; the same again writes
     /// nothing. Refused with key “card.locked” once submitted, “card.notYours” by the rule of mayWriteFor() or without
@@ -83,6 +105,10 @@ private:
     Status checkWrite(const Reader &reader, const Scorecard &card, bool onBehalf) const;
     Result<QList<Scorecard>> ownCards(const Reader &reader, const ApplicationId &application) const;
     Status fillKit(ScorecardView &view) const;
+    Status fillAssessment(ScorecardView &view) const;
+    Status fillFiles(ScorecardView &view) const;
+    Status fillDay(ScorecardView &view) const;
+    Status fillEarlier(ScorecardView &view, const Application &application) const;
     /// Takes the private note out of the view where the one at the desk may not read it.
     Status keepPrivateNote(ScorecardView &view, bool onBehalf) const;
     Result<QList<Rating>> ratingsOf(

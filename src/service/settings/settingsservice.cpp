@@ -4,7 +4,9 @@
 #include "domain/core/newid.h"
 #include "domain/core/searchkey.h"
 #include "domain/people/person.h"
+#include "domain/scorecards/deadline.h"
 #include "service/core/ordering.h"
+#include "service/settings/graderpoints.h"
 
 namespace shortlist {
 
@@ -154,6 +156,26 @@ Status SettingsService::setMinutes(const TeamMinutes &which, int minutes)
 }
 
 Status SettingsService::setSpacing(SlotQuery::Spacing spacing) { return setText(spacingSetting(), enumText(spacing)); }
+
+Result<QString> SettingsService::holidays() const { return text(holidaysSetting()); }
+
+Status SettingsService::setHolidays(const QString &text)
+{
+    if (const auto read = holidaysFromText(text); !read)
+        return read.error();
+    return setText(holidaysSetting(), text.trimmed());
+}
+
+Result<int> SettingsService::graderPoints() const { return graderPointsOf(m_context.workspace); }
+
+Status SettingsService::setGraderPoints(int points)
+{
+    if (points < 0 || points > kMostGraderPoints)
+        return failure(Error::Code::Invalid, "setting.points",
+            SettingsServiceTexts::tr("The points must be between 0 and %1.").arg(kMostGraderPoints),
+            SettingsServiceTexts::tr("Choose a number between them."));
+    return setText(graderPointsSetting(), QString::number(points));
+}
 
 Result<QList<EndReason>> SettingsService::endReasons(bool withRetired) const
 {

@@ -43,6 +43,16 @@ public:
     Status setMinutes(const TeamMinutes &which, int minutes);
     Status setSpacing(SlotQuery::Spacing spacing);
 
+    /// The team's holidays, as they were typed: a line each, as holidaysFromText() reads them.
+    Result<QString> holidays() const;
+    /// Error key “holidays.line” names the line that is none.
+    Status setHolidays(const QString &text);
+
+    /// By how many of 100 points two graders may differ before a third is asked for.
+    Result<int> graderPoints() const;
+    /// Error key “setting.points” when it is not between 0 and kMostGraderPoints.
+    Status setGraderPoints(int points);
+
     /// The reasons in their order, those no longer in use left out unless asked for.
     Result<QList<EndReason>> endReasons(bool withRetired = false) const;
     /// Adds a reason at the end. Error key “reason.name” or “reason.taken”.

@@ -19,7 +19,8 @@ TeamHours noticeHours();
 TeamHours bookingNoticeHours();
 /// The same for technical interviews, which have to be prepared.
 TeamHours preparationHours();
-/// What a new interview stage asks for when nobody says otherwise: its scorecards are due so many hours after the end.
+/// What a new interview stage asks for when nobody says otherwise: its scorecards are due so many hours after the end,
+/// each 24 of them a workday of their author.
 TeamHours deadlineHours();
 
 /// The hours as set; what is stored but no such number counts as never set. The workspace's thread.

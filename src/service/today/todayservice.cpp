@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/today/todayservice.h"
 
+#include "domain/jobs/job.h"
 #include "service/calendar/conflictservice.h"
 #include "service/offers/offertasks.h"
+#include "service/pipeline/graderagreement.h"
 
 namespace shortlist {
 
@@ -27,6 +29,35 @@ TodayItem itemOfConflict(const ClashingInterview &clashing)
     return item;
 }
 
+/// The task to ask a third grader; nothing where it is not `person`'s: the opening's recruiter, or anybody for null.
+Result<std::optional<TodayItem>> itemOfGrading(
+    const Reader &reader, const Assessment &assessment, const QString &how, const PersonId &person)
+{
+    const auto application = reader.get(assessment.applicationId);
+    if (!application)
+        return application.error();
+    const auto opening = reader.tryGet(application->openingId);
+    if (!opening)
+        return opening.error();
+    if (!person.isNull() && (!*opening || (**opening).recruiterId != person))
+        return std::optional<TodayItem>();
+    const auto job = reader.get(application->jobId);
+    if (!job)
+        return job.error();
+    const auto stage = reader.get(assessment.stageId);
+    if (!stage)
+        return stage.error();
+    TodayItem item;
+    item.kind = TodayKind::ThirdGrader;
+    item.applicationId = application->id;
+    item.candidateName = assessment.code;
+    item.jobTitle = job->title;
+    item.stageName = stage->name;
+    item.at = assessment.receivedAt;
+    item.detail = how;
+    return std::optional(item);
+}
+
 } // namespace
 
 Result<TodaySection> TodayService::conflicts(const TodayFilter &filter, int limit) const
@@ -37,6 +68,30 @@ Result<TodaySection> TodayService::conflicts(const TodayFilter &filter, int limi
     TodaySection section{ TodayKind::Conflict, {}, int(clashing->size()) };
     for (const ClashingInterview &one : clashing->mid(0, limit))
         section.items += itemOfConflict(one);
+    return section;
+}
+
+Result<TodaySection> TodayService::thirdGraders(const TodayFilter &filter) const
+{
+    const Workspace &workspace = m_context.workspace;
+    const auto open = workspace.all<Assessment>({ equals(&Assessment::state, AssessmentState::ToGrade) });
+    if (!open)
+        return open.error();
+    TodaySection section{ TodayKind::ThirdGrader, {}, 0 };
+    for (const Assessment &assessment : *open) {
+        const auto agreement = graderAgreement(workspace, assessment.id);
+        if (!agreement)
+            return agreement.error();
+        // Whoever graded it is not to know whose it is, or what the other thinks.
+        if (!*agreement || !(**agreement).thirdWanted || (**agreement).graders.contains(m_context.session.person))
+            continue;
+        auto item = itemOfGrading(workspace, assessment, (**agreement).text, filter.person);
+        if (!item)
+            return item.error();
+        if (*item)
+            section.items += **item;
+    }
+    section.total = int(section.items.size());
     return section;
 }
 
@@ -59,6 +114,14 @@ Result<QList<TodaySection>> TodayService::sections(const TodayFilter &filter, in
                 return tasks.error();
             if (!tasks->isEmpty())
                 sections += TodaySection{ kind, tasks->mid(0, limit), int(tasks->size()) };
+            continue;
+        }
+        if (kind == TodayKind::ThirdGrader) {
+            const auto section = thirdGraders(filter);
+            if (!section)
+                return section.error();
+            if (!section->items.isEmpty())
+                sections += *section;
             continue;
         }
         auto items = queries.items(kind, filter, 0, limit);
@@ -94,6 +157,8 @@ Result<QList<TodayItem>> TodayService::more(TodayKind kind, const TodayFilter &f
             return tasks.error();
         return tasks->mid(offset, kPage);
     }
+    if (kind == TodayKind::ThirdGrader)
+        return QList<TodayItem>(); // all of them are among the first
     return m_context.queries.today.items(kind, filter, offset, kPage);
 }
 

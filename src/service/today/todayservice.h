@@ -32,6 +32,7 @@ public:
     Result<QList<InterviewEntry>> soon(int minutes) const;
 
 private:
+    Result<TodaySection> thirdGraders(const TodayFilter &filter) const;
     Result<TodaySection> conflicts(const TodayFilter &filter, int limit) const;
 
     ServiceContext m_context;

@@ -139,6 +139,7 @@ TodayStatement todayStatement(TodayKind kind, const TodayFilter &filter)
     case TodayKind::Approval:
     case TodayKind::OfferLapsed:
     case TodayKind::AnswerOwed:
+    case TodayKind::ThirdGrader:
         return {};
     case TodayKind::Next:
         return restOfToday(filter, person);

@@ -7,6 +7,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/formrows.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/mailurl.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/prompter.h"
 
@@ -189,20 +190,11 @@ void InvitationDialog::save()
 
 QUrl InvitationDialog::mailUrl(const Invitation &invitation)
 {
-    // Written by hand: QUrlQuery leaves some characters as they are that would end a part of it.
-    const auto part = [](const QString &text) { return QString::fromLatin1(QUrl::toPercentEncoding(text)); };
-    QString text = invitation.text + QStringLiteral("\n\n")
-                 + (invitation.method == QLatin1String("CANCEL")
-                         ? tr("The file “%1” takes it out of your calendar.").arg(invitation.fileName)
-                         : tr("The file “%1” puts it into your calendar.").arg(invitation.fileName));
-    text.replace(QLatin1String("\n"), QLatin1String("\r\n"));
-    QStringList addresses;
-    for (const QString &address : invitation.recipients)
-        addresses += QString::fromLatin1(QUrl::toPercentEncoding(address, "@"));
-    return QUrl::fromEncoded((QStringLiteral("mailto:") + addresses.join(u',') + QStringLiteral("?subject=")
-                                 + part(invitation.subject) + QStringLiteral("&body=") + part(text))
-                                 .toLatin1(),
-        QUrl::StrictMode);
+    const QString text = invitation.text + QStringLiteral("\n\n")
+                       + (invitation.method == QLatin1String("CANCEL")
+                               ? tr("The file “%1” takes it out of your calendar.").arg(invitation.fileName)
+                               : tr("The file “%1” puts it into your calendar.").arg(invitation.fileName));
+    return shortlist::mailUrl(invitation.recipients, invitation.subject, text);
 }
 
 void InvitationDialog::composeMail()

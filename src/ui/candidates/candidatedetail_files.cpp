@@ -2,6 +2,7 @@
 // What leaves the program from a candidate's page: files and links, and only when somebody asks for it.
 #include "domain/candidates/candidaterules.h"
 #include "ui/candidates/candidatedetail.h"
+#include "ui/candidates/fileopening.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/prompter.h"
 
@@ -10,7 +11,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
-#include <QStandardPaths>
 #include <QUrl>
 
 namespace shortlist {
@@ -89,33 +89,6 @@ void CandidateDetail::saveCopy(const CandidateFile &file)
     });
 }
 
-// The system's viewer is another program: what is in the file never runs in this one.
-void CandidateDetail::openFile(const CandidateFile &file)
-{
-    const bool yes = m_context.prompter.confirm(this,
-        { tr("Open the file"),
-            tr("“%1” came from a candidate. It is opened by another program on this computer; open it only if you "
-               "expected it.")
-                .arg(file.name),
-            tr("Open") });
-    if (!yes)
-        return;
-    withContent(file, [this, name = safeFileName(file.name), hash = file.sha256](const QByteArray &bytes) {
-        // A folder of one's own in the cache, since the viewer may still read when this program is gone.
-        const QString folder =
-            QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + QStringLiteral("/files/") + hash.left(16);
-        const bool made =
-            QDir().mkpath(folder)
-            && QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
-        QSaveFile copy(folder + QLatin1Char('/') + name);
-        if (!made || !copy.open(QIODevice::WriteOnly) || copy.write(bytes) != bytes.size() || !copy.commit())
-            return complain({ Error::Code::Storage,
-                tr("The file could not be put where a viewer finds it: %1.").arg(copy.errorString()),
-                tr("Use “Save a copy” instead.") });
-        if (!QFile::setPermissions(copy.fileName(), QFileDevice::ReadOwner))
-            return complain({ Error::Code::Storage, tr("The copy could not be protected."), tr("Use “Save a copy”.") });
-        openUrl(QUrl::fromLocalFile(copy.fileName()));
-    });
-}
+void CandidateDetail::openFile(const CandidateFile &file) { openCandidateFile(m_context, this, m_messages, file); }
 
 } // namespace shortlist

@@ -157,6 +157,10 @@ void AssessmentDialog::showHint(const AssessmentView &view)
         break;
     case AssessmentState::ToGrade:
         hint = tr("Received %1.").arg(when(view.assessment.receivedAt));
+        if (view.thirdWanted)
+            hint += u' ' + tr("The two graders are far apart: choose a third, who knows of neither.");
+        else if (view.graders.size() < 2)
+            hint += u' ' + tr("Choose two graders who know of neither the name nor each other.");
         break;
     case AssessmentState::Graded:
         hint = tr("All graders have submitted their scorecards.");
@@ -165,6 +169,8 @@ void AssessmentDialog::showHint(const AssessmentView &view)
         hint = tr("Closed together with the application.");
         break;
     }
+    if (!view.agreement.isEmpty())
+        hint += u' ' + view.agreement;
     if (view.namesTheCandidate && view.state == AssessmentState::ToGrade)
         hint +=
             QLatin1Char(' ') + tr("The answers seem to name the candidate: take the name out before they are graded.");

@@ -2,19 +2,38 @@
 #include "ui/scorecards/kitpanel.h"
 
 #include "domain/words/words.h"
+#include "ui/scorecards/interviewtimer.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/labels.h"
 #include "ui/words/times.h"
 
+#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace shortlist {
+
+namespace {
+
+constexpr int kResumeLines = 10;
+
+int questionMinutes(const ScorecardView &view)
+{
+    int minutes = 0;
+    for (const Criterion &criterion : view.criteria)
+        minutes += minutesOfQuestions(criterion.questions);
+    return minutes;
+}
+
+} // namespace
 
 KitPanel::KitPanel(const AppSettings &settings, const Clock &clock, QWidget *parent)
     : Card(tr("Interview kit"), parent)
     , m_settings(settings)
     , m_clock(clock)
+    , m_timer(new InterviewTimer(clock))
 {
+    body()->addWidget(m_timer);
 }
 
 void KitPanel::show(const ScorecardView &view)
@@ -27,28 +46,116 @@ void KitPanel::show(const ScorecardView &view)
     body()->addWidget(m_content);
 
     setTitle(view.interview ? tr("Interview kit") : tr("Written assessment"));
+    m_timer->setVisible(view.interview && view.editable);
+    m_timer->show(view.card.id, view.interview ? view.interview->minutes : 0, questionMinutes(view));
     addLine(tr("Job"), view.job.title);
     addLine(tr("Stage"), view.stage.name);
-    if (view.interview) {
-        const Interview &interview = *view.interview;
-        addLine(tr("When"), tr("%1, %2").arg(words::dayAndTime(interview.startAt, m_clock.nowUtc(), m_settings),
-                                words::minutes(interview.minutes, {})));
-        addLine(tr("Where"), interview.place);
-    }
+    addInterview(view);
     addLine(tr("What to find out"), view.stage.purpose.isEmpty() ? view.rubric.purpose : view.stage.purpose);
+    addEarlier(view);
+    addQuestions(view);
+    addResume(view);
+    addFiles(view);
+    addLine(tr("Answers"), view.answers);
+    if (!view.editable)
+        return;
+    QString keys = tr("On a rating: 1 to %1 choose and go on, 0 is not observed, Backspace takes it back.\n"
+                      "E writes the evidence of the criterion just rated, or else of the one the keyboard is on.\n"
+                      "G shows the guide, Ctrl+Enter submits.")
+                       .arg(view.rubric.levels.size());
+    if (view.interview)
+        keys += u'\n' + tr("Ctrl+T starts and pauses the time.");
+    addLine(tr("Keys"), keys);
+}
+
+void KitPanel::toggleTimer()
+{
+    if (m_timer->isVisible())
+        m_timer->toggle();
+}
+
+void KitPanel::addInterview(const ScorecardView &view)
+{
+    if (!view.interview)
+        return;
+    const Interview &interview = *view.interview;
+    addLine(tr("When"), tr("%1, %2").arg(words::dayAndTime(interview.startAt, m_clock.nowUtc(), m_settings),
+                            words::minutes(interview.minutes, {})));
+    addLine(tr("Where"), interview.place);
+    QStringList day;
+    for (const KitInterview &other : view.day)
+        day.append(tr("%1: %2, %3, with %4")
+                       .arg(words::time(other.startAt, m_settings), other.stageName, words::minutes(other.minutes, {}),
+                           other.people.isEmpty() ? tr("nobody yet") : other.people.join(QStringLiteral(", "))));
+    addLine(tr("The candidate's day besides"), day.isEmpty() ? tr("No other interview") : day.join(u'\n'));
+}
+
+void KitPanel::addEarlier(const ScorecardView &view)
+{
+    QStringList rounds;
+    for (const CoveredRound &round : view.covered)
+        rounds.append(tr("%1: %2").arg(round.stageName, round.criteria.join(QStringLiteral(", "))));
+    addLine(tr("Looked at before"), rounds.join(u'\n'));
     for (const EarlierNote &note : view.earlierNotes)
         addLine(tr("From %1 (%2)").arg(note.authorName, note.stageName), note.note);
-    QStringList files;
-    for (const CandidateFile &file : view.files)
-        files.append(tr("%1: %2").arg(words::of(file.kind), file.name));
-    addLine(tr("Files"), files.join(QLatin1Char('\n')));
-    addLine(tr("Answers"), view.answers);
-    if (view.editable)
-        addLine(
-            tr("Keys"), tr("On a rating: 1 to %1 choose and go on, 0 is not observed, Backspace takes it back.\n"
-                           "E writes the evidence of the criterion just rated, or else of the one the keyboard is on.\n"
-                           "G shows the guide, Ctrl+Enter submits.")
-                            .arg(view.rubric.levels.size()));
+}
+
+void KitPanel::addQuestions(const ScorecardView &view)
+{
+    for (const Criterion &criterion : view.criteria) {
+        if (criterion.questions.isEmpty())
+            continue;
+        QStringList lines;
+        for (const Question &question : criterion.questions) {
+            lines.append(question.minutes > 0
+                             ? tr("Ask (%n minute(s)): %1", nullptr, question.minutes).arg(question.text)
+                             : tr("Ask: %1").arg(question.text));
+            for (const QString &probe : question.probes)
+                lines.append(tr("– Then: %1").arg(probe));
+        }
+        for (qsizetype i = 0; i < view.rubric.levels.size() && i < criterion.anchors.size(); ++i) {
+            if (!criterion.anchors.at(i).isEmpty())
+                lines.append(tr("%1. %2: %3").arg(i + 1).arg(view.rubric.levels.at(i), criterion.anchors.at(i)));
+        }
+        addLine(criterion.name, lines.join(u'\n'));
+    }
+}
+
+// A field of its own: it is long, and one walks through it with the keys.
+void KitPanel::addResume(const ScorecardView &view)
+{
+    if (view.resume.trimmed().isEmpty())
+        return;
+    auto *caption = new CaptionLabel(tr("Résumé"));
+    auto *text = new QPlainTextEdit;
+    text->setObjectName(QStringLiteral("resumeText"));
+    text->setReadOnly(true);
+    text->setTabChangesFocus(true);
+    text->setPlainText(view.resume);
+    text->setAccessibleName(tr("Résumé"));
+    text->setFixedHeight(fontMetrics().lineSpacing() * kResumeLines + 16);
+    m_content->layout()->addWidget(caption);
+    m_content->layout()->addWidget(text);
+}
+
+void KitPanel::addFiles(const ScorecardView &view)
+{
+    if (view.files.isEmpty())
+        return;
+    auto *column = static_cast<QVBoxLayout *>(m_content->layout());
+    column->addWidget(new CaptionLabel(tr("Files")));
+    for (const CandidateFile &file : view.files) {
+        auto *line = new QHBoxLayout;
+        auto *name = new TextLabel(tr("%1: %2").arg(words::of(file.kind), file.name));
+        name->setWordWrap(true);
+        QPushButton *open = makeButton(tr("Open"), ButtonKind::Link);
+        open->setObjectName(QStringLiteral("openFileButton"));
+        open->setAccessibleName(tr("Open %1").arg(file.name));
+        connect(open, &QPushButton::clicked, this, [this, file] { Q_EMIT openRequested(file); });
+        line->addWidget(name, 1);
+        line->addWidget(open);
+        column->addLayout(line);
+    }
 }
 
 void KitPanel::addLine(const QString &caption, const QString &text)

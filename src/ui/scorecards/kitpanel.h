@@ -7,9 +7,11 @@
 namespace shortlist {
 
 class AppSettings;
+class InterviewTimer;
 
-/// What an interviewer reads before and during the call: purpose, time, what earlier rounds left, the answers of a
-/// written assessment. Never a rating of anybody else.
+/// What an interviewer reads before and during the call: purpose, time, the candidate's day, what earlier rounds looked
+/// at and left, the résumé, the questions; the answers of a written assessment. Never a rating of anybody else. With
+/// the time of the interview above it.
 class KitPanel : public Card {
     Q_OBJECT
 
@@ -18,12 +20,24 @@ public:
 
     void show(const ScorecardView &view);
     using QWidget::show;
+    /// Begins or pauses the time, where there is one.
+    void toggleTimer();
+
+Q_SIGNALS:
+    /// A file of the kit is to be opened.
+    void openRequested(const shortlist::CandidateFile &file);
 
 private:
     void addLine(const QString &caption, const QString &text);
+    void addInterview(const ScorecardView &view);
+    void addEarlier(const ScorecardView &view);
+    void addResume(const ScorecardView &view);
+    void addFiles(const ScorecardView &view);
+    void addQuestions(const ScorecardView &view);
 
     const AppSettings &m_settings;
     const Clock &m_clock;
+    InterviewTimer *m_timer;
     QWidget *m_content = nullptr;
 };
 

@@ -93,7 +93,7 @@ ScorecardEditor::ScorecardEditor(const AppSettings &settings, const Clock &clock
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
 
-    auto *split = makeSplit(Qt::Horizontal, QStringLiteral("scorecardKitSplit"), m_scroll, scrolledKit(m_kit), 3, 2);
+    auto *split = makeSplit(Qt::Horizontal, QStringLiteral("scorecardPanes"), scrolledKit(m_kit), m_scroll, 2, 3);
     column->addWidget(split, 1);
 
     auto *foot = new QHBoxLayout;
@@ -115,6 +115,10 @@ ScorecardEditor::ScorecardEditor(const AppSettings &settings, const Clock &clock
     connect(&m_autosave, &QTimer::timeout, this, &ScorecardEditor::flush);
     connect(m_submit, &QPushButton::clicked, this, &ScorecardEditor::submitRequested);
     connect(m_amend, &QPushButton::clicked, this, &ScorecardEditor::amendRequested);
+    connect(m_kit, &KitPanel::openRequested, this, &ScorecardEditor::openRequested);
+    auto *time =
+        new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_T), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(time, &QShortcut::activated, m_kit, &KitPanel::toggleTimer);
     for (const QKeySequence &keys :
         { QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter) }) {
         auto *shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);

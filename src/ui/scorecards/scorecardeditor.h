@@ -56,6 +56,8 @@ Q_SIGNALS:
     void draftChanged(const shortlist::Scorecard &card, const QList<shortlist::Rating> &ratings);
     void submitRequested();
     void amendRequested();
+    /// A file of the kit is to be opened.
+    void openRequested(const shortlist::CandidateFile &file);
 
 private:
     void buildTexts(Card *card);

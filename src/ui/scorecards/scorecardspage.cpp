@@ -3,6 +3,7 @@
 
 #include "domain/scorecards/signing.h"
 #include "models/scorecards/scorecardlistmodel.h"
+#include "ui/candidates/fileopening.h"
 #include "ui/scorecards/scorecarddelegate.h"
 #include "ui/scorecards/scorecardeditor.h"
 #include "ui/style/icons.h"
@@ -79,6 +80,8 @@ ScorecardsPage::ScorecardsPage(const PageContext &context, QWidget *parent)
     connect(m_editor, &ScorecardEditor::draftChanged, this, &ScorecardsPage::store);
     connect(m_editor, &ScorecardEditor::submitRequested, this, &ScorecardsPage::submit);
     connect(m_editor, &ScorecardEditor::amendRequested, this, &ScorecardsPage::amend);
+    connect(m_editor, &ScorecardEditor::openRequested, this,
+        [this](const CandidateFile &file) { openCandidateFile(m_context, this, m_messages, file); });
     connect(m_submitAction, &QAction::triggered, this, &ScorecardsPage::submit);
     connect(m_editor, &ScorecardEditor::typed, this, &ScorecardsPage::refreshProblems);
     connect(m_messages, &MessageBar::closed, this, [this] { m_problems.clear(); });

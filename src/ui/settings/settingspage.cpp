@@ -4,6 +4,7 @@
 #include "ui/settings/appsettings.h"
 #include "ui/settings/endreasoneditor.h"
 #include "ui/settings/schedulingcard.h"
+#include "ui/settings/scorecardscard.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
@@ -102,6 +103,7 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     , m_deadlineRest(new QTimer(this))
     , m_reasons(new EndReasonEditor(context.prompter))
     , m_scheduling(new SchedulingCard(context))
+    , m_scorecards(new ScorecardsCard(context))
     , m_path(makeFact(QStringLiteral("workspacePath")))
     , m_size(makeFact(QStringLiteral("workspaceSize")))
     , m_schema(makeFact(QStringLiteral("workspaceSchema")))
@@ -124,6 +126,7 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     left->addWidget(makeDeskCard());
     left->addWidget(makePersonCard());
     left->addWidget(m_scheduling);
+    left->addWidget(m_scorecards);
     left->addStretch(1);
     right->addWidget(makeTeamCard());
     right->addWidget(makeWorkspaceCard());
@@ -145,11 +148,15 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
 
     connect(m_scheduling, &SchedulingCard::failed, this, &SettingsPage::complain);
     connect(m_scheduling, &SchedulingCard::succeeded, m_messages, &MessageBar::clear);
+    connect(m_scorecards, &ScorecardsCard::failed, this, &SettingsPage::complain);
+    connect(m_scorecards, &ScorecardsCard::succeeded, m_messages, &MessageBar::clear);
     connect(&context.gateway, &Gateway::committed, this, [this](const CommitNotice &notice) {
         if (!isVisible())
             return;
-        if (notice.touches(EntityKind::Setting))
+        if (notice.touches(EntityKind::Setting)) {
             m_scheduling->load();
+            m_scorecards->load();
+        }
         if (notice.touches(EntityKind::EndReason) || notice.touches(EntityKind::Setting))
             loadTeam();
         if (notice.touches(EntityKind::Person))
@@ -224,7 +231,9 @@ Card *SettingsPage::makeTeamCard()
     addFormRow(form, tr("&Notice"), m_notice,
         tr("When an application ends, an interview that begins sooner is not cancelled without asking."));
     addFormRow(form, tr("Scorecards d&ue"), m_deadline,
-        tr("After the end of an interview; what imported plans start with. A plan may say otherwise."));
+        tr("After the end of an interview; each 24 h are a working day of the interviewer, without days away and "
+           "holidays. "
+           "What imported plans start with: a plan may say otherwise."));
     card->body()->addLayout(form);
     card->body()->addWidget(new SectionLabel(tr("Reasons for which an application ends")));
     card->body()->addWidget(m_reasons, 1);
@@ -294,6 +303,7 @@ void SettingsPage::activate()
     loadPeople();
     loadTeam();
     m_scheduling->load();
+    m_scorecards->load();
     m_fileMessages->clear();
     showWorkspace();
 }
@@ -301,6 +311,7 @@ void SettingsPage::activate()
 void SettingsPage::saveTyped()
 {
     m_scheduling->flush();
+    m_scorecards->flush();
     for (const auto &[spin, rest, which] : { std::tuple(m_notice, m_noticeRest, noticeHours()),
              std::tuple(m_deadline, m_deadlineRest, deadlineHours()) }) {
         if (rest->isActive()) {

@@ -19,6 +19,7 @@ class Card;
 class EndReasonEditor;
 class MessageBar;
 class SchedulingCard;
+class ScorecardsCard;
 class TextLabel;
 class ZoneCombo;
 
@@ -69,6 +70,7 @@ private:
     QTimer *m_deadlineRest;
     EndReasonEditor *m_reasons;
     SchedulingCard *m_scheduling;
+    ScorecardsCard *m_scorecards;
     TextLabel *m_path;
     TextLabel *m_size;
     TextLabel *m_schema;

@@ -6,6 +6,8 @@
 #include "models/today/todaymodel.h"
 #include "ui/calendar/findtime.h"
 #include "ui/calendar/replyfile.h"
+#include "ui/pipeline/assessmentdialog.h"
+#include "ui/scorecards/reminderdialog.h"
 #include "ui/settings/appsettings.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
@@ -42,12 +44,17 @@ PillDelegate::Look whyLook(const QModelIndex &index)
         return { recommendationColour(RecommendationLook::StrongNo), QStringLiteral("user-x") };
     case TodayKind::Conflict:
         return { recommendationColour(RecommendationLook::StrongNo), QStringLiteral("triangle-alert") };
+<<<<<<< HEAD
     case TodayKind::Approval:
         return { recommendationColour(RecommendationLook::Mixed), QStringLiteral("handshake") };
     case TodayKind::OfferLapsed:
         return { recommendationColour(RecommendationLook::No), QStringLiteral("clock") };
     case TodayKind::AnswerOwed:
         return { recommendationColour(RecommendationLook::Mixed), QStringLiteral("mail") };
+=======
+    case TodayKind::ThirdGrader:
+        return { recommendationColour(RecommendationLook::StrongNo), QStringLiteral("users") };
+>>>>>>> ae48fa8bd82fed03dd030008db1dc0bda801bc9b
     case TodayKind::Next:
         return { recommendationColour(RecommendationLook::Yes), QStringLiteral("clock") };
     case TodayKind::DebriefDue:
@@ -84,6 +91,7 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
     , m_open(new QAction(icon(u"external-link"), tr("Open"), this))
     , m_aside(new QAction(icon(u"check"), tr("Set aside"), this))
     , m_findTime(new QAction(icon(u"refresh-cw"), tr("Find another time…"), this))
+    , m_remind(new QAction(icon(u"mail"), tr("Remind…"), this))
     , m_reply(new QAction(icon(u"file-input"), tr("Read a reply…"), this))
 {
     build();
@@ -91,6 +99,7 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
     connect(m_open, &QAction::triggered, this, [this] { open(m_table->currentIndex().row()); });
     connect(m_findTime, &QAction::triggered, this, &TodayPage::findTime);
     connect(m_aside, &QAction::triggered, this, &TodayPage::setAside);
+    connect(m_remind, &QAction::triggered, this, &TodayPage::remind);
     connect(m_reply, &QAction::triggered, this, [this] { readReplyFile(m_context, this, m_messages); });
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_limit += TodayService::kPage;
@@ -150,6 +159,10 @@ void TodayPage::build()
     m_findTime->setShortcut(QKeySequence(Qt::Key_F));
     m_findTime->setShortcutContext(Qt::WidgetShortcut);
     m_table->addAction(m_findTime);
+    m_remind->setObjectName(QStringLiteral("remindAction"));
+    m_remind->setShortcut(QKeySequence(Qt::Key_R));
+    m_remind->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(m_remind);
     m_reply->setObjectName(QStringLiteral("readReplyAction"));
 }
 
@@ -171,7 +184,7 @@ void TodayPage::buildTable()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &TodayPage::showCurrent);
 }
 
-QList<QAction *> TodayPage::pageActions() const { return { m_open, m_findTime, m_aside, m_reply }; }
+QList<QAction *> TodayPage::pageActions() const { return { m_open, m_findTime, m_remind, m_aside, m_reply }; }
 
 void TodayPage::activate()
 {
@@ -265,6 +278,7 @@ void TodayPage::showCurrent()
     const TodayKind kind = any ? m_model->item(index.row()).kind : TodayKind::Next;
     m_aside->setEnabled(any && editable && (kind == TodayKind::Declined || kind == TodayKind::AnswerOwed));
     m_findTime->setEnabled(any && editable && isBooking(m_model->item(index.row())));
+    m_remind->setEnabled(any && m_model->item(index.row()).kind == TodayKind::CardOverdue);
     m_reply->setEnabled(editable && bool(m_context.readReplies));
 }
 
@@ -275,12 +289,17 @@ void TodayPage::open(int row)
     const TodayItem &item = m_model->item(row);
     if (item.kind == TodayKind::CardOverdue)
         Q_EMIT navigationRequested(PageId::Scorecards, item.scorecardId.uuid());
+<<<<<<< HEAD
     else if (item.kind == TodayKind::DebriefDue)
         Q_EMIT navigationRequested(PageId::Debrief, item.applicationId.uuid());
     else if (item.kind == TodayKind::Approval || item.kind == TodayKind::OfferLapsed)
         Q_EMIT navigationRequested(PageId::Candidates, item.applicationId.uuid());
     else if (item.kind == TodayKind::AnswerOwed)
         Q_EMIT navigationRequested(PageId::Candidates, item.candidateId.uuid());
+=======
+    else if (item.kind == TodayKind::ThirdGrader)
+        askThirdGrader(item);
+>>>>>>> ae48fa8bd82fed03dd030008db1dc0bda801bc9b
     else if (item.kind == TodayKind::NoTime)
         Q_EMIT navigationRequested(PageId::Calendar, item.applicationId.uuid());
     else
@@ -292,6 +311,23 @@ void TodayPage::findTime()
     const QModelIndex index = m_table->currentIndex();
     if (index.isValid() && isBooking(m_model->item(index.row())))
         findAnotherTime(m_context, m_model->item(index.row()).interviewId, this, m_messages);
+}
+
+void TodayPage::askThirdGrader(const TodayItem &item)
+{
+    auto *dialog = new AssessmentDialog(m_context, item.applicationId, item.candidateName, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void TodayPage::remind()
+{
+    const QModelIndex index = m_table->currentIndex();
+    if (!index.isValid() || m_model->item(index.row()).kind != TodayKind::CardOverdue)
+        return;
+    auto *dialog = new ReminderDialog(m_context, m_model->item(index.row()).scorecardId, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void TodayPage::setAside()

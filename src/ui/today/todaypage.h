@@ -47,6 +47,8 @@ private:
     void open(int row);
     void setAside();
     void findTime();
+    void askThirdGrader(const TodayItem &item);
+    void remind();
     void showCurrent();
     TodayFilter filter() const;
 
@@ -63,6 +65,7 @@ private:
     QAction *m_open;
     QAction *m_aside;
     QAction *m_findTime;
+    QAction *m_remind;
     QAction *m_reply;
     QTimer m_clockTick{ this };
     int m_limit = TodayService::kPage;

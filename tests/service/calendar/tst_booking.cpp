@@ -59,9 +59,11 @@ void tst_booking::bookingTakesMinutesFromThePlanAndOpensScorecards()
         QCOMPARE(card.trainee, card.authorId == m_world->junior);
     }
     // A range is booked at its longer end.
-    QCOMPARE(entry(book(m_world->request(m_world->manager, m_world->boss, QStringLiteral("2030-01-10 10:00"))))
-                 .interview.minutes,
-        60);
+    const InterviewId friday =
+        book(m_world->request(m_world->manager, m_world->boss, QStringLiteral("2030-01-11 10:00")));
+    QCOMPARE(entry(friday).interview.minutes, 60);
+    // A working day later is Monday.
+    QCOMPARE(cards(friday).first().dueAt, QDateTime(QDate(2030, 1, 14), QTime(10, 0), Qt::UTC));
 }
 
 void tst_booking::wallClocksBecomeTheRightMoment_data()

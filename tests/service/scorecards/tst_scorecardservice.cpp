@@ -18,6 +18,8 @@ private Q_SLOTS:
     void nobodySeesAnothersRatingsBeforeSubmittingTheirOwn();
     void whoHasNoCardSeesThemOnceTheRoundIsOpen();
     void aWaiverOpensTheRound();
+    void theKitTellsOfTheDayOfEarlierRoundsAndTheResume();
+    void aReminderNamesWhatIsOwedAndNothingElse();
     void anIncompleteCardIsNotSubmitted();
     void cannotJudgeNeedsAWhy();
     void aDraftIsItsAuthorsToWriteAndSubmit();
@@ -231,6 +233,70 @@ void tst_scorecardservice::aWaiverOpensTheRound()
     QVERIFY(services().pipeline.move(
         m_loop.application, m_loop.interviewStage, m_loop.offerStage, QStringLiteral("Ben left the team")));
     QVERIFY(cards().open(m_loop.anasCard));
+}
+
+void tst_scorecardservice::theKitTellsOfTheDayOfEarlierRoundsAndTheResume()
+{
+    QVERIFY(test::fillCard(services(), m_loop, m_loop.anasCard, { 3, 0 }));
+    auto card = cards().open(m_loop.anasCard);
+    QVERIFY(card);
+    card->card.noteForNext = QStringLiteral("Ask about indexes.");
+    QVERIFY(cards().saveDraft(card->card, card->ratings));
+    QVERIFY(cards().submit(m_loop.anasCard));
+    QVERIFY(services().candidates.addFile(
+        m_loop.candidate, FileKind::Resume, QStringLiteral("cora.txt"), QByteArrayLiteral("Cora\nBuilt two queues.")));
+    // Ben interviews in a later stage; that day there is another interview, and one the day after.
+    QVERIFY(services().commands().run(QStringLiteral("test.later"), m_loop.application, [&](Transaction &t) -> Status {
+        auto ben = t.get(m_loop.bensCard);
+        ben->stageId = m_loop.offerStage;
+        const auto own = t.get(ben->interviewId);
+        for (const int hours : { 3, 27 }) {
+            Interview other = *own;
+            other.id = InterviewId(randomUuid());
+            other.state = InterviewState::Confirmed;
+            other.startAt = own->startAt.addSecs(hours * 3600);
+            other.minutes = 45;
+            if (auto added = t.add(other, candidateScope(m_loop.candidate)); !added)
+                return added;
+            Participant rita;
+            rita.id = ParticipantId(randomUuid());
+            rita.interviewId = other.id;
+            rita.personId = m_loop.recruiter;
+            if (auto added = t.add(rita, candidateScope(m_loop.candidate)); !added)
+                return added;
+        }
+        return t.save(*ben);
+    }));
+    sit(m_loop.ben);
+    const auto view = cards().open(m_loop.bensCard);
+    QVERIFY2(view, view ? "" : qPrintable(view.error().text()));
+    QCOMPARE(view->resume, QStringLiteral("Cora\nBuilt two queues."));
+    QCOMPARE(view->day.size(), 1);
+    QCOMPARE(view->day.first().minutes, 45);
+    QCOMPARE(view->day.first().people, QStringList{ QStringLiteral("Rita") });
+    // What was looked at, not how it was rated: the second criterion was not observed.
+    QCOMPARE(view->covered.size(), 1);
+    QCOMPARE(view->covered.first().stageName, QStringLiteral("Technical interview"));
+    QCOMPARE(view->covered.first().criteria, QStringList{ QStringLiteral("Criterion 1") });
+    QCOMPARE(view->earlierNotes.size(), 1);
+    QCOMPARE(view->earlierNotes.first().note, QStringLiteral("Ask about indexes."));
+}
+
+void tst_scorecardservice::aReminderNamesWhatIsOwedAndNothingElse()
+{
+    QVERIFY(test::fillCard(services(), m_loop, m_loop.anasCard, { 4, 3 }));
+    QVERIFY(cards().submit(m_loop.anasCard));
+    sit(m_loop.recruiter);
+    const auto reminder = cards().reminder(m_loop.bensCard);
+    QVERIFY(reminder);
+    QCOMPARE(reminder->subject, QStringLiteral("Scorecard: Technical interview with Cora Candidate"));
+    for (const auto &part : { QStringLiteral("Hello Ben,"), QStringLiteral("Technical interview with Cora Candidate"),
+             QStringLiteral("(Engineer)"), QStringLiteral("It was due: "), QStringLiteral("(UTC)"),
+             QStringLiteral("Rita") })
+        QVERIFY2(reminder->text.contains(part), qPrintable(reminder->text));
+    QVERIFY(!reminder->text.contains(QStringLiteral("Ana")));
+    QVERIFY(!reminder->text.contains(QStringLiteral("Criterion")));
+    QCOMPARE(cards().reminder(m_loop.anasCard).error().key, QStringLiteral("card.notAwaited"));
 }
 
 void tst_scorecardservice::anIncompleteCardIsNotSubmitted()

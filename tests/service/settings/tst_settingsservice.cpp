@@ -50,6 +50,14 @@ void tst_settingsservice::hoursAreKeptAndTheirLimitsToo()
     QCOMPARE(*settings().hours(preparationHours()), 96);
     QCOMPARE(*settings().hours(bookingNoticeHours()), 48);
     QVERIFY(isRefused(*m_fixture, "setting.hours", [this] { return settings().setHours(bookingNoticeHours(), 999); }));
+    QVERIFY(
+        isRefused(*m_fixture, "holidays.line", [this] { return settings().setHolidays(QStringLiteral("Easter")); }));
+    QVERIFY(settings().setHolidays(QStringLiteral("DE 2026-12-25 Christmas Day\n")));
+    QCOMPARE(*settings().holidays(), QStringLiteral("DE 2026-12-25 Christmas Day"));
+    QCOMPARE(*settings().graderPoints(), 20);
+    QVERIFY(worksAndCanBeUndone(*m_fixture, [this] { return settings().setGraderPoints(35); }));
+    QCOMPARE(*settings().graderPoints(), 35);
+    QVERIFY(isRefused(*m_fixture, "setting.points", [this] { return settings().setGraderPoints(101); }));
     QVERIFY(settings().setText(deadlineHours().setting, QStringLiteral("soon")));
     QCOMPARE(*settings().hours(deadlineHours()), 24);
 }

@@ -2,6 +2,8 @@
 #include "support/accessible.h"
 #include "support/pagedesk.h"
 #include "ui/scorecards/criterioneditor.h"
+#include "ui/scorecards/interviewtimer.h"
+#include "ui/scorecards/kitpanel.h"
 #include "ui/scorecards/scorecardeditor.h"
 #include "ui/scorecards/scorecardspage.h"
 #include "ui/widgets/messagebar.h"
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void submittingNamesWhatIsMissingAndGoesThere();
     void theEndsOfTheScaleNeedEvidence();
     void hintsComeIntoSightAndGoWithTheDraft();
+    void theKitHasQuestionsAndATime();
     void ctrlEnterLocksTheCard();
     void everythingThatTakesTheKeyboardHasAName();
 
@@ -349,6 +352,69 @@ void tst_scorecardspage::hintsComeIntoSightAndGoWithTheDraft()
     criteria().last()->setReadOnly(true);
     QVERIFY(!hints->isVisible());
     QVERIFY(evidence->accessibleDescription().isEmpty() && evidence->extraSelections().isEmpty());
+}
+
+void tst_scorecardspage::theKitHasQuestionsAndATime()
+{
+    const auto asked = m_desk->ask([loop = m_desk->loop](Services &s) {
+        return s.commands().run(QStringLiteral("rubric.edit"), loop.rubric, [&loop](Transaction &t) -> Status {
+            auto criterion = t.get(loop.criteria.first());
+            if (!criterion)
+                return criterion.error();
+            criterion->questions = { { QStringLiteral("What did you measure?"), { QStringLiteral("And before?") },
+                5 } };
+            criterion->anchors = { QStringLiteral("guesses"), {}, {}, QStringLiteral("measures first") };
+            return t.save(*criterion);
+        });
+    });
+    QVERIFY(asked);
+    const auto filed = m_desk->ask([loop = m_desk->loop](Services &s) {
+        return s.candidates.addFile(loop.candidate, FileKind::Resume, QStringLiteral("cora.txt"), "Built two queues.");
+    });
+    QVERIFY(filed);
+    m_page = std::make_unique<ScorecardsPage>(m_desk->context());
+    m_page->resize(1080, 700);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_page->activate();
+    QVERIFY(shown());
+    auto *kit = m_page->findChild<KitPanel *>();
+    QStringList texts;
+    for (const QLabel *label : kit->findChildren<QLabel *>())
+        texts.append(label->text());
+    const QString all = texts.join(u'\n');
+    for (const auto &part :
+        { QStringLiteral("Ask (5 minute(s)): What did you measure?"), QStringLiteral("– Then: And before?"),
+            QStringLiteral("4. 4: measures first"), QStringLiteral("No other interview") })
+        QVERIFY2(all.contains(part), qPrintable(all));
+    QCOMPARE(kit->findChild<QPlainTextEdit *>(QStringLiteral("resumeText"))->toPlainText(),
+        QStringLiteral("Built two queues."));
+
+    // The time runs by Ctrl+T, wherever on the card the keyboard is, and rests by it.
+    auto *timer = kit->findChild<InterviewTimer *>();
+    editor()->focusFirst();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_T, Qt::ControlModifier);
+    QVERIFY(timer->isRunning());
+    m_desk->clock.advance(4 * 60 + 5);
+    QCOMPARE(timer->elapsed(), 4 * 60 + 5);
+    auto *button = kit->findChild<QPushButton *>(QStringLiteral("timerButton"));
+    const QString before = button->accessibleDescription();
+    m_desk->clock.advance(60);
+    QTest::qWait(1200); // a tick
+    QCOMPARE(timer->text(), QStringLiteral("5:05 of 90 min. The 5 minutes of the questions are over."));
+    // It says nothing by itself; who goes to the button hears it.
+    QCOMPARE(button->accessibleDescription(), before);
+    button->setFocus();
+    QCOMPARE(button->accessibleDescription(), timer->text());
+    QTest::keyClick(button, Qt::Key_Space);
+    QVERIFY(!timer->isRunning());
+    m_desk->clock.advance(3600);
+    QCOMPARE(timer->elapsed(), 5 * 60 + 5);
+    QTest::keyClick(button, Qt::Key_T, Qt::ControlModifier);
+    m_desk->clock.advance(90 * 60);
+    QTest::keyClick(button, Qt::Key_T, Qt::ControlModifier);
+    QCOMPARE(timer->text(), QStringLiteral("95:05 of 90 min. The 90 minutes of the interview are over."));
+    m_desk->shoot(*m_page, QStringLiteral("scorecard-kit"));
 }
 
 void tst_scorecardspage::ctrlEnterLocksTheCard()

@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSpinBox>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void somebodyElseSitsDown();
     void hoursOfTheTeamAreOneChangeAndUndone();
     void wishesForTimesAreKeptAndUndone();
+    void holidaysAreKeptAndWrongOnesNamed();
     void reasonsAreAddedRenamedMovedAndRetired();
     void aRefusedReasonSaysWhy();
     void theFileIsNamedAndChecked();
@@ -178,6 +180,26 @@ void tst_settingspage::wishesForTimesAreKeptAndUndone()
     QCOMPARE(preparation->value(), 72);
     choose("spacingCombo", 2);
     QTRY_COMPARE(wishes().spacing, SlotQuery::Spacing::Spread);
+}
+
+void tst_settingspage::holidaysAreKeptAndWrongOnesNamed()
+{
+    const auto kept = [this] { return m_desk->ask([](Services &s) { return s.settings.holidays(); }); };
+    auto *holidays = find<QPlainTextEdit>("holidaysEdit");
+    holidays->setFocus();
+    QTest::keyClicks(holidays, QStringLiteral("Easter"));
+    auto *problem = find<QLabel>("holidaysProblem");
+    QTRY_VERIFY(problem->text().contains(QStringLiteral("“Easter” is not a holiday")));
+    QCOMPARE(*kept(), QString());
+    holidays->selectAll();
+    QTest::keyClicks(holidays, QStringLiteral("DE 2026-12-25 Christmas Day"));
+    QTRY_COMPARE(*kept(), QStringLiteral("DE 2026-12-25 Christmas Day"));
+    QTRY_VERIFY(problem->isHidden());
+    auto *points = find<QSpinBox>("graderPointsSpin");
+    QTRY_COMPARE(points->value(), 20);
+    points->setFocus();
+    QTest::keyClick(points, Qt::Key_Up);
+    QTRY_COMPARE(*m_desk->ask([](Services &s) { return s.settings.graderPoints(); }), 21);
 }
 
 void tst_settingspage::reasonsAreAddedRenamedMovedAndRetired()

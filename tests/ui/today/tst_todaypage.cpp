@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/words/words.h"
 #include "exchange/calendar/invitation.h"
 #include "models/today/todaymodel.h"
+#include "support/accessible.h"
 #include "support/calendarfixture.h"
+#include "ui/scorecards/reminderdialog.h"
 #include "ui/today/reminder.h"
 #include "ui/today/todaypage.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTableView>
 
 using namespace shortlist;
@@ -30,6 +36,7 @@ private Q_SLOTS:
     void mineNarrows();
     void whatIsDoneElsewhereShows();
     void longListsShowMoreWhenAsked();
+    void anOverdueScorecardHasAReminder();
     void everythingHasAName();
     void aReminderComesOnceTenMinutesBefore();
     void remindersCanBeSwitchedOff();
@@ -240,6 +247,31 @@ void tst_todaypage::longListsShowMoreWhenAsked()
     QTest::keyClick(more, Qt::Key_Space);
     QTRY_COMPARE(reasons().count(QStringLiteral("Declined")), 60);
     QVERIFY(!more->isVisible());
+}
+
+void tst_todaypage::anOverdueScorecardHasAReminder()
+{
+    book(m_world->technical, m_world->senior, QStringLiteral("2030-01-09 10:00"));
+    m_clock.set(QDateTime(QDate(2030, 1, 11), QTime(12, 0), Qt::UTC));
+    showToday();
+    int row = 0;
+    while (row < table()->model()->rowCount() && cell(row, TodayModel::Why) != words::of(TodayKind::CardOverdue))
+        ++row;
+    QVERIFY(row < table()->model()->rowCount());
+    table()->setCurrentIndex(table()->model()->index(row, 0));
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_R);
+    QTRY_VERIFY(m_today->findChild<ReminderDialog *>());
+    auto *dialog = m_today->findChild<ReminderDialog *>();
+    auto *text = child<QPlainTextEdit>(dialog, "reminderText");
+    QTRY_VERIFY(text->toPlainText().contains(QStringLiteral("Technical interview with Ada Quill")));
+    QVERIFY(text->toPlainText().contains(QStringLiteral("Hello Sena Holt,")));
+    QVERIFY(text->toPlainText().contains(QStringLiteral("(Europe/Berlin)")));
+    QTest::mouseClick(child<QPushButton>(dialog, "copyReminderButton"), Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(), text->toPlainText());
+    QCOMPARE(shortlist::testing::unnamedFocusable(dialog).join(u','), QString());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!m_today->findChild<ReminderDialog *>());
 }
 
 void tst_todaypage::everythingHasAName()

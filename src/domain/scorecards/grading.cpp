@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/scorecards/grading.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace shortlist {
+
+namespace {
+
+struct GradingTexts {
+    Q_DECLARE_TR_FUNCTIONS(Grading)
+};
+
+std::optional<int> levelOf(const QList<Rating> &ratings, const CriterionId &criterion)
+{
+    for (const Rating &rating : ratings) {
+        if (rating.criterionId == criterion && !rating.notObserved)
+            return rating.level;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<GraderDifference> differenceOf(
+    const QList<Criterion> &criteria, const QList<Rating> &first, const QList<Rating> &second, int levels)
+{
+    GraderDifference difference;
+    double weights = 0;
+    double sum = 0;
+    for (const Criterion &criterion : criteria) {
+        const auto one = levelOf(first, criterion.id);
+        const auto other = levelOf(second, criterion.id);
+        if (!one || !other)
+            continue;
+        ++difference.both;
+        difference.same += *one == *other ? 1 : 0;
+        if (std::abs(*one - *other) > difference.widest) {
+            difference.widest = std::abs(*one - *other);
+            difference.widestAt = criterion.id;
+        }
+        weights += criterion.weight;
+        sum += criterion.weight * (*one - *other);
+    }
+    if (weights <= 0 || levels < 2)
+        return std::nullopt;
+    difference.points = std::abs(100 * sum / (levels - 1) / weights);
+    return difference;
+}
+
+bool wantsThirdGrader(const GraderDifference &difference, int points) { return difference.points > points; }
+
+QString differenceText(const GraderDifference &difference, const QList<Criterion> &criteria)
+{
+    QString text = GradingTexts::tr("The same level for %1 of %2 criteria; the totals differ by %3 of 100 points")
+                       .arg(difference.same)
+                       .arg(difference.both)
+                       .arg(qRound(difference.points));
+    const auto widest = std::find_if(criteria.begin(), criteria.end(),
+        [&difference](const Criterion &one) { return one.id == difference.widestAt; });
+    if (widest != criteria.end())
+        text += GradingTexts::tr(", most in “%1”, by %n level(s)", nullptr, difference.widest).arg(widest->name);
+    return text + u'.';
+}
+
+} // namespace shortlist

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/pipeline/graderagreement.h"
+
+#include "service/settings/graderpoints.h"
+
+#include <algorithm>
+
+namespace shortlist {
+
+namespace {
+
+// The newest submitted card of each grader; nothing at all while one is awaited.
+Result<std::optional<QList<Scorecard>>> gradedCards(const Reader &reader, const AssessmentId &assessment)
+{
+    const auto all = reader.all<Scorecard>({ equals(&Scorecard::assessmentId, assessment) });
+    if (!all)
+        return all.error();
+    QList<Scorecard> cards;
+    for (const Scorecard &card : *all) {
+        if (card.trainee || card.state == ScorecardState::Discarded)
+            continue;
+        if (card.state == ScorecardState::Draft) {
+            if (card.amendsId.isNull())
+                return std::optional<QList<Scorecard>>();
+            continue;
+        }
+        const bool replaced = std::any_of(all->begin(), all->end(), [&card](const Scorecard &later) {
+            return later.amendsId == card.id && later.state == ScorecardState::Submitted;
+        });
+        if (!replaced)
+            cards.append(card);
+    }
+    return cards.isEmpty() ? std::optional<QList<Scorecard>>() : std::optional(cards);
+}
+
+} // namespace
+
+Result<std::optional<GraderAgreement>> graderAgreement(const Reader &reader, const AssessmentId &assessment)
+{
+    using Answer = std::optional<GraderAgreement>;
+    const auto cards = gradedCards(reader, assessment);
+    if (!cards)
+        return cards.error();
+    if (!*cards)
+        return Answer();
+    GraderAgreement agreement;
+    for (const Scorecard &card : **cards)
+        agreement.graders.append(card.authorId);
+    const RubricId rubricId = (**cards).first().rubricId;
+    if ((**cards).size() != 2 || (**cards).last().rubricId != rubricId)
+        return Answer(agreement);
+    const auto rubric = reader.tryGet(rubricId);
+    if (!rubric)
+        return rubric.error();
+    const auto criteria =
+        reader.all<Criterion>({ equals(&Criterion::rubricId, rubricId) }, { fieldName(&Criterion::position) });
+    if (!criteria)
+        return criteria.error();
+    const auto first = reader.all<Rating>({ equals(&Rating::scorecardId, (**cards).first().id) });
+    if (!first)
+        return first.error();
+    const auto second = reader.all<Rating>({ equals(&Rating::scorecardId, (**cards).last().id) });
+    if (!second)
+        return second.error();
+    const auto points = graderPointsOf(reader);
+    if (!points)
+        return points.error();
+    agreement.difference = differenceOf(*criteria, *first, *second, *rubric ? int((**rubric).levels.size()) : 0);
+    if (agreement.difference) {
+        agreement.text = differenceText(*agreement.difference, *criteria);
+        agreement.thirdWanted = wantsThirdGrader(*agreement.difference, *points);
+    }
+    return Answer(agreement);
+}
+
+} // namespace shortlist

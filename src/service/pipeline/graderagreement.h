@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/core/workspace.h"
+#include "domain/pipeline/application.h"
+#include "domain/scorecards/grading.h"
+
+namespace shortlist {
+
+/// How the graders of a written assessment agree, once the cards of all are in.
+struct GraderAgreement {
+    QList<PersonId> graders; ///< whose cards are in
+    std::optional<GraderDifference> difference; ///< of the two; nothing for one, for more, or where nothing compares
+    QString text; ///< the difference in words, translated; empty without one
+    bool thirdWanted = false; ///< the two are further apart than the team's setting allows, and nobody else was asked
+};
+
+/// Reads it; nothing while a card is awaited or none is in. Trainees' cards count nowhere. The workspace's thread.
+Result<std::optional<GraderAgreement>> graderAgreement(const Reader &reader, const AssessmentId &assessment);
+
+} // namespace shortlist

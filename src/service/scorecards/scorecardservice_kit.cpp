@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What stands beside a scorecard: what an interviewer reads before and during the call. Never a rating of anybody else.
+#include "domain/calendar/calendarqueries.h"
+#include "domain/calendar/zonedtime.h"
+#include "service/scorecards/scorecardservice.h"
+
+#include <algorithm>
+
+namespace shortlist {
+
+namespace {
+
+constexpr qint64 kLongestResumeText = 256LL * 1024; ///< bytes; more is no résumé, and opens in another program
+
+bool earlierStage(const Stage &a, const Stage &b) { return a.position < b.position; }
+
+bool isPlainText(const CandidateFile &file)
+{
+    return file.mediaType == u"text/plain" || file.mediaType == u"text/markdown"
+        || file.name.endsWith(QLatin1String(".txt"), Qt::CaseInsensitive)
+        || file.name.endsWith(QLatin1String(".md"), Qt::CaseInsensitive);
+}
+
+/// The names of the criteria that anybody gave a level on these cards, in the order of their rubrics.
+Result<QStringList> criteriaSeen(const Reader &reader, const QList<Scorecard> &cards)
+{
+    QStringList names;
+    for (const Scorecard &card : cards) {
+        const auto criteria =
+            reader.all<Criterion>({ equals(&Criterion::rubricId, card.rubricId) }, { fieldName(&Criterion::position) });
+        if (!criteria)
+            return criteria.error();
+        const auto ratings = reader.all<Rating>({ equals(&Rating::scorecardId, card.id) });
+        if (!ratings)
+            return ratings.error();
+        for (const Criterion &criterion : *criteria) {
+            const bool seen = std::any_of(ratings->begin(), ratings->end(),
+                [&criterion](const Rating &one) { return one.criterionId == criterion.id && one.level; });
+            if (seen && !names.contains(criterion.name))
+                names.append(criterion.name);
+        }
+    }
+    return names;
+}
+
+} // namespace
+
+Status ScorecardService::fillKit(ScorecardView &view) const
+{
+    const Workspace &workspace = m_context.workspace;
+    const auto stage = workspace.get(view.card.stageId);
+    if (!stage)
+        return stage.error();
+    view.stage = *stage;
+    const auto application = workspace.get(view.card.applicationId);
+    if (!application)
+        return application.error();
+    const auto job = workspace.get(application->jobId);
+    if (!job)
+        return job.error();
+    view.job = *job;
+    if (!view.card.assessmentId.isNull())
+        return fillAssessment(view);
+
+    const auto candidate = workspace.get(application->candidateId);
+    if (!candidate)
+        return candidate.error();
+    view.subject = candidate->name;
+    view.candidateId = candidate->id;
+    const auto interview = workspace.tryGet(view.card.interviewId);
+    if (!interview)
+        return interview.error();
+    view.interview = *interview;
+    if (auto filled = fillFiles(view); !filled)
+        return filled;
+    if (auto filled = fillDay(view); !filled)
+        return filled;
+    return fillEarlier(view, *application);
+}
+
+// The grader's face of it: nothing says whose it is.
+Status ScorecardService::fillAssessment(ScorecardView &view) const
+{
+    const auto assessment = m_context.workspace.get(view.card.assessmentId);
+    if (!assessment)
+        return assessment.error();
+    view.subject = assessment->code;
+    view.answers = assessment->answers;
+    const auto file = m_context.workspace.tryGet(assessment->fileId);
+    if (!file)
+        return file.error();
+    if (*file) {
+        // The file's own name often is the person's.
+        CandidateFile handedIn = **file;
+        const qsizetype dot = handedIn.name.lastIndexOf(QLatin1Char('.'));
+        handedIn.name = dot < 0 ? assessment->code : assessment->code + handedIn.name.mid(dot);
+        view.files.append(handedIn);
+    }
+    return done();
+}
+
+Status ScorecardService::fillFiles(ScorecardView &view) const
+{
+    const auto files =
+        m_context.workspace.all<CandidateFile>({ equals(&CandidateFile::candidateId, view.candidateId) });
+    if (!files)
+        return files.error();
+    for (const CandidateFile &file : *files) {
+        // The written assessment stays with its graders: it is to be judged without the name.
+        if (file.kind == FileKind::Assessment)
+            continue;
+        view.files.append(file);
+        if (file.kind != FileKind::Resume || !isPlainText(file) || file.size > kLongestResumeText)
+            continue;
+        const auto bytes = m_context.workspace.content(file.sha256);
+        if (!bytes)
+            return bytes.error();
+        view.resume = QString::fromUtf8(*bytes);
+    }
+    return done();
+}
+
+Status ScorecardService::fillDay(ScorecardView &view) const
+{
+    if (!view.interview)
+        return done();
+    const Interview &own = *view.interview;
+    const auto agreed = zoneNamed(own.zone);
+    const QTimeZone zone = agreed ? *agreed : QTimeZone::utc();
+    const QDate day = localDay(own.startAt, zone);
+    InterviewFilter filter;
+    filter.candidate = view.candidateId;
+    filter.span = { startOfDayUtc(day, zone), startOfDayUtc(day.addDays(1), zone) };
+    const auto entries = m_context.queries.calendar.interviews(filter);
+    if (!entries)
+        return entries.error();
+    for (const InterviewEntry &entry : *entries) {
+        if (entry.interview.id == own.id)
+            continue;
+        KitInterview other{ entry.interview.startAt, entry.interview.minutes, entry.stageName, {} };
+        for (const InterviewPerson &person : entry.people)
+            other.people.append(person.name);
+        view.day.append(other);
+    }
+    return done();
+}
+
+Status ScorecardService::fillEarlier(ScorecardView &view, const Application &application) const
+{
+    const Workspace &workspace = m_context.workspace;
+    auto stages = workspace.all<Stage>({ equals(&Stage::planId, application.planId) });
+    if (!stages)
+        return stages.error();
+    std::sort(stages->begin(), stages->end(), earlierStage);
+    for (const Stage &earlier : std::as_const(*stages)) {
+        if (earlier.position >= view.stage.position)
+            break;
+        const auto cards = workspace.all<Scorecard>({ equals(&Scorecard::applicationId, application.id),
+            equals(&Scorecard::stageId, earlier.id), equals(&Scorecard::state, ScorecardState::Submitted) });
+        if (!cards)
+            return cards.error();
+        const auto criteria = criteriaSeen(workspace, *cards);
+        if (!criteria)
+            return criteria.error();
+        if (!criteria->isEmpty())
+            view.covered.append({ earlier.name, *criteria });
+        for (const Scorecard &card : *cards) {
+            const bool replaced = std::any_of(
+                cards->begin(), cards->end(), [&card](const Scorecard &later) { return later.amendsId == card.id; });
+            if (replaced || card.noteForNext.trimmed().isEmpty())
+                continue;
+            const auto author = workspace.get(card.authorId);
+            if (!author)
+                return author.error();
+            view.earlierNotes.append({ earlier.name, author->name, card.noteForNext });
+        }
+    }
+    return done();
+}
+
+} // namespace shortlist
