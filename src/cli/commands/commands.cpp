@@ -5,12 +5,12 @@ namespace shortlist::cli {
 
 const QList<Command> &commands()
 {
-    static const QList<Command> all = workspaceCommands() + jobCommands() + openingCommands() + peopleCommands()
-                                    + poolCommands() + candidateCommands() + availabilityCommands()
-                                    + applicationCommands() + assessmentCommands() + interviewCommands()
-                                    + invitationCommands() + slotCommands() + loopCommands() + loopsCommands()
-                                    + replanCommands() + scheduleCommands() + rubricCommands() + scorecardCommands()
-                                    + debriefCommands() + meetingCommands() + offerCommands() + historyCommands();
+    static const QList<Command> all =
+        workspaceCommands() + jobCommands() + openingCommands() + peopleCommands() + poolCommands()
+        + candidateCommands() + availabilityCommands() + applicationCommands() + assessmentCommands()
+        + interviewCommands() + invitationCommands() + slotCommands() + loopCommands() + loopsCommands()
+        + replanCommands() + scheduleCommands() + rubricCommands() + scorecardCommands() + debriefCommands()
+        + meetingCommands() + compareCommands() + offerCommands() + historyCommands();
     return all;
 }
 

@@ -26,6 +26,7 @@ QList<Command> replanCommands();
 QList<Command> scorecardCommands();
 QList<Command> debriefCommands();
 QList<Command> meetingCommands();
+QList<Command> compareCommands();
 QList<Command> offerCommands();
 QList<Command> scheduleCommands();
 QList<Command> historyCommands();

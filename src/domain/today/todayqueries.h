@@ -21,8 +21,8 @@ enum class TodayKind {
 };
 template <>
 struct EnumText<TodayKind> {
-    static constexpr std::array names{ u"declined", u"conflict", u"next", u"debrief_due", u"no_interviewer", u"no_time", u"no_reply",
-        u"card_overdue" };
+    static constexpr std::array names{ u"declined", u"conflict", u"next", u"debrief_due", u"no_interviewer", u"no_time",
+        u"no_reply", u"card_overdue" };
 };
 
 /// One thing to look at.
@@ -36,7 +36,8 @@ struct TodayItem {
     QString candidateName;
     QString jobTitle;
     QString stageName;
-    QDateTime at; ///< UTC: the interview's or the debrief's beginning; since when it stands there; when the card was due
+    QDateTime
+        at; ///< UTC: the interview's or the debrief's beginning; since when it stands there; when the card was due
     QString detail{}; ///< translated: of Conflict, what clashes
 };
 

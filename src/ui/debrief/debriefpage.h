@@ -48,6 +48,7 @@ private:
     void draftOffer();
     void editOffer(const Offer &terms);
     void showCandidate();
+    void compare();
     /// Runs a command and shows its error, if any.
     void carryOut(std::function<Status(Services &)> work);
     void complain(const Error &error);
@@ -68,6 +69,7 @@ private:
     QAction *m_close;
     QAction *m_offer;
     QAction *m_candidate;
+    QAction *m_compare;
     std::optional<DebriefView> m_view;
     ApplicationId m_shown;
     ApplicationId m_wanted;
