@@ -52,8 +52,8 @@ inline QJsonValue jsonValue(const QList<Dissent> &dissents)
 {
     QJsonArray array;
     for (const Dissent &one : dissents)
-        array.append(
-            QJsonObject{ { QStringLiteral("person_id"), jsonValue(one.personId) }, { QStringLiteral("reason"), one.reason } });
+        array.append(QJsonObject{
+            { QStringLiteral("person_id"), jsonValue(one.personId) }, { QStringLiteral("reason"), one.reason } });
     return array;
 }
 

@@ -64,13 +64,20 @@ void tst_clidebrief::wrongWordsAreSaid_data()
 {
     QTest::addColumn<QString>("words");
     QTest::addColumn<QString>("said");
-    QTest::newRow("no zone") << "plan ada --at '2033-03-04 14:30' --zone Mars/Olympus" << "Mars/Olympus";
-    QTest::newRow("no such time") << "plan ada --at '2033-03-27 02:30' --zone Europe/Berlin" << "There is no";
-    QTest::newRow("nobody") << "plan ada --attendee nobody" << "nobody";
-    QTest::newRow("too short") << "plan ada --minutes 3" << "between 5 and 480";
-    QTest::newRow("not opened") << "close ada" << "No debrief is planned or open";
-    QTest::newRow("cards missing") << "open ada" << "0 of 0 scorecards are in";
-    QTest::newRow("no text") << "notes ada" << "--text";
+    QTest::newRow("no zone") << "plan ada --at '2033-03-04 14:30' --zone Mars/Olympus"
+                             << "Mars/Olympus";
+    QTest::newRow("no such time") << "plan ada --at '2033-03-27 02:30' --zone Europe/Berlin"
+                                  << "There is no";
+    QTest::newRow("nobody") << "plan ada --attendee nobody"
+                            << "nobody";
+    QTest::newRow("too short") << "plan ada --minutes 3"
+                               << "between 5 and 480";
+    QTest::newRow("not opened") << "close ada"
+                                << "No debrief is planned or open";
+    QTest::newRow("cards missing") << "open ada"
+                                   << "0 of 0 scorecards are in";
+    QTest::newRow("no text") << "notes ada"
+                             << "--text";
 }
 
 void tst_clidebrief::wrongWordsAreSaid()

@@ -5,12 +5,13 @@ namespace shortlist::cli {
 
 const QList<Command> &commands()
 {
-    static const QList<Command> all =
-        workspaceCommands() + jobCommands() + openingCommands() + peopleCommands() + poolCommands()
-        + candidateCommands() + availabilityCommands() + applicationCommands() + assessmentCommands()
-        + interviewCommands() + invitationCommands() + slotCommands() + loopCommands() + loopsCommands()
-        + replanCommands() + scheduleCommands() + rubricCommands() + rubricFileCommands() + scorecardCommands()
-        + debriefCommands() + meetingCommands() + packCommands() + offerCommands() + historyCommands();
+    static const QList<Command> all = workspaceCommands() + jobCommands() + openingCommands() + peopleCommands()
+                                    + poolCommands() + candidateCommands() + availabilityCommands()
+                                    + applicationCommands() + assessmentCommands() + interviewCommands()
+                                    + invitationCommands() + slotCommands() + loopCommands() + loopsCommands()
+                                    + replanCommands() + scheduleCommands() + rubricCommands() + rubricFileCommands()
+                                    + scorecardCommands() + debriefCommands() + meetingCommands() + packCommands()
+                                    + compareCommands() + offerCommands() + historyCommands();
     return all;
 }
 

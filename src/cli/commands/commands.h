@@ -28,6 +28,7 @@ QList<Command> scorecardCommands();
 QList<Command> debriefCommands();
 QList<Command> meetingCommands();
 QList<Command> packCommands();
+QList<Command> compareCommands();
 QList<Command> offerCommands();
 QList<Command> scheduleCommands();
 QList<Command> historyCommands();

@@ -210,8 +210,7 @@ Status list(Call &call)
         const auto meeting = enumFromText<DebriefState>(row.debriefState);
         const auto state = enumFromText<ApplicationState>(row.applicationState);
         rows.append({ row.candidateName, row.jobTitle, row.stageName, state ? words::of(*state) : QString(),
-            QStringLiteral("%1/%2").arg(row.cardsIn).arg(row.cardsNeeded),
-            meeting ? words::of(*meeting) : QString(),
+            QStringLiteral("%1/%2").arg(row.cardsIn).arg(row.cardsNeeded), meeting ? words::of(*meeting) : QString(),
             row.plannedAt.isValid() ? timeText(row.plannedAt, row.zone) : QString(),
             row.decided ? CliText::tr("decided") : QString() });
     }
@@ -224,6 +223,84 @@ Status list(Call &call)
     return done();
 }
 
+/// “Ana: Correctness” in two; a usage error for one part alone.
+Result<std::pair<QString, QString>> twoParts(const char *option, const QString &text)
+{
+    const qsizetype colon = text.indexOf(u':');
+    if (colon < 1 || text.mid(colon + 1).trimmed().isEmpty())
+        return usageError(CliText::tr("--%1 wants “WHO: WHAT”, not “%2”.").arg(QLatin1String(option), text));
+    return std::pair(text.left(colon).trimmed(), text.mid(colon + 1).trimmed());
+}
+
+/// The criterion that a word names, and whose card quotes it where somebody is named.
+Result<Quotation> quotationOf(Call &call, const DebriefView &view, const QString &author, const QString &criterion)
+{
+    QList<Named> criteria;
+    for (const DebriefRound &round : view.rounds) {
+        for (const Criterion &one : round.criteria)
+            criteria.append({ one.id.uuid(), { one.name }, one.name });
+    }
+    const auto found = choose(CliText::tr("Criterion"), criterion, criteria);
+    if (!found)
+        return found.error();
+    Quotation quotation{ {}, CriterionId(*found) };
+    if (author.isEmpty())
+        return quotation;
+    const auto person = findPerson(call.services(), author);
+    if (!person)
+        return person.error();
+    for (const DebriefRound &round : view.rounds) {
+        const bool asked = std::any_of(round.criteria.begin(), round.criteria.end(),
+            [&quotation](const Criterion &one) { return one.id == quotation.criterionId; });
+        for (const DebriefCard &card : round.cards) {
+            if (asked && card.card.authorId == person->id)
+                quotation.scorecardId = card.card.id;
+        }
+    }
+    return quotation;
+}
+
+/// What the decision rests on, who disagrees, who decides.
+Status addGrounds(Call &call, DecisionRequest &request)
+{
+    if (call.has("decider")) {
+        const auto decider = findPerson(call.services(), call.value("decider"));
+        if (!decider)
+            return decider.error();
+        request.decider = decider->id;
+    }
+    for (const QString &text : call.values("dissenter")) {
+        const auto parts = twoParts("dissenter", text);
+        if (!parts)
+            return parts.error();
+        const auto person = findPerson(call.services(), parts->first);
+        if (!person)
+            return person.error();
+        request.dissents.append({ person->id, parts->second });
+    }
+    if (!call.has("criterion") && !call.has("quote"))
+        return done();
+    const auto view = call.services().debriefs.view(request.application);
+    if (!view)
+        return view.error();
+    for (const QString &text : call.values("criterion")) {
+        const auto criterion = quotationOf(call, *view, {}, text);
+        if (!criterion)
+            return criterion.error();
+        request.criteria.append(criterion->criterionId);
+    }
+    for (const QString &text : call.values("quote")) {
+        const auto parts = twoParts("quote", text);
+        if (!parts)
+            return parts.error();
+        const auto quotation = quotationOf(call, *view, parts->first, parts->second);
+        if (!quotation)
+            return quotation.error();
+        request.quotations.append(*quotation);
+    }
+    return done();
+}
+
 Result<DecisionRequest> decisionOf(Call &call, const Application &application)
 {
     Services &services = call.services();
@@ -233,6 +310,8 @@ Result<DecisionRequest> decisionOf(Call &call, const Application &application)
     request.reasons = call.value("reasons");
     request.dissent = call.value("dissent");
     request.waiver = call.value("waiver");
+    if (auto based = addGrounds(call, request); !based)
+        return based.error();
     const auto outcome = findWord<Outcome>(CliText::tr("Decision"), call.argument(1));
     if (!outcome)
         return outcome.error();
@@ -282,9 +361,7 @@ QList<Command> debriefCommands()
     const Option job{ QStringLiteral("job"), QStringLiteral("JOB"), CliText::tr("The job that is meant.") };
     return {
         { noun, QStringLiteral("list"), {}, Needs::Reading, CliText::tr("Applications with their scorecards counted."),
-            { job,
-                { QStringLiteral("state"), QStringLiteral("STATE"),
-                    CliText::tr("Only those in this state.") } },
+            { job, { QStringLiteral("state"), QStringLiteral("STATE"), CliText::tr("Only those in this state.") } },
             list },
         { noun, QStringLiteral("show"), QStringLiteral("APPLICATION"), Needs::Writing,
             CliText::tr("The scorecards of an application in one grid; that you saw those of others is noted."),
@@ -295,7 +372,15 @@ QList<Command> debriefCommands()
         { QStringLiteral("decision"), QStringLiteral("make"), QStringLiteral("APPLICATION OUTCOME"), Needs::Writing,
             CliText::tr("Decide: advance, decline, hire or hold; it is carried out in the same step."),
             { job, { QStringLiteral("reasons"), QStringLiteral("TEXT"), CliText::tr("What the decision rests on.") },
+                { QStringLiteral("criterion"), QStringLiteral("CRITERION"),
+                    CliText::tr("A criterion the reasons rest on; may be given several times.") },
+                { QStringLiteral("quote"), QStringLiteral("EVIDENCE"),
+                    CliText::tr("What somebody wrote beside a criterion, as “Ana: Correctness”; may be given several "
+                                "times.") },
                 { QStringLiteral("dissent"), QStringLiteral("TEXT"), CliText::tr("Who disagreed, and why.") },
+                { QStringLiteral("dissenter"), QStringLiteral("DISSENT"),
+                    CliText::tr("Somebody who disagreed and why, as “Ben: too slow”; may be given several times.") },
+                { QStringLiteral("decider"), QStringLiteral("PERSON"), CliText::tr("Who decides in the end.") },
                 { QStringLiteral("from"), QStringLiteral("STAGE"),
                     CliText::tr("Where it stands; refused when it does not stand there any more.") },
                 { QStringLiteral("to"), QStringLiteral("STAGE"), CliText::tr("Where to: a name or a number.") },

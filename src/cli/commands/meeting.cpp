@@ -39,8 +39,8 @@ Status answer(Call &call, const ApplicationId &application, const QString &sente
         call.changed(sentence, application.uuid());
         return done();
     }
-    const auto all = call.reader().all<Debrief>(
-        { equals(&Debrief::applicationId, application) }, { QStringLiteral("-opened_at") });
+    const auto all =
+        call.reader().all<Debrief>({ equals(&Debrief::applicationId, application) }, { QStringLiteral("-opened_at") });
     if (!all)
         return all.error();
     const Debrief *shown = nullptr;
@@ -181,16 +181,14 @@ QList<Command> meetingCommands()
             CliText::tr("Change the order in which they speak."), { job, attendee }, orderDebrief },
         { noun, QStringLiteral("open"), application, Needs::Writing,
             CliText::tr("Open the debrief: when all scorecards are in, or with a reason that is kept."),
-            { job,
-                { QStringLiteral("waiver"), QStringLiteral("TEXT"),
-                    CliText::tr("Why it goes on without what is missing; kept with the name.") } },
+            { job, { QStringLiteral("waiver"), QStringLiteral("TEXT"),
+                       CliText::tr("Why it goes on without what is missing; kept with the name.") } },
             openDebrief },
         { noun, QStringLiteral("notes"), application, Needs::Writing, CliText::tr("Write the notes of the debrief."),
             { job, { QStringLiteral("text"), QStringLiteral("TEXT"), CliText::tr("The text.") } }, noteDebrief },
         { noun, QStringLiteral("close"), application, Needs::Writing, CliText::tr("Close the debrief."),
-            { job,
-                { QStringLiteral("outcome"), QStringLiteral("TEXT"),
-                    CliText::tr("What came out of it, in a sentence.") } },
+            { job, { QStringLiteral("outcome"), QStringLiteral("TEXT"),
+                       CliText::tr("What came out of it, in a sentence.") } },
             closeDebrief },
         { noun, QStringLiteral("cancel"), application, Needs::Writing,
             CliText::tr("Take a planned debrief away; one that was opened stays."), { job }, cancelDebrief },

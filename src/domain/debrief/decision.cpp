@@ -30,8 +30,7 @@ Value Codec<QList<Dissent>>::encode(const QList<Dissent> &value)
 {
     QJsonArray array;
     for (const Dissent &one : value)
-        array.append(
-            QJsonObject{ { kDissentPerson, one.personId.toString() }, { kDissentReason, one.reason } });
+        array.append(QJsonObject{ { kDissentPerson, one.personId.toString() }, { kDissentReason, one.reason } });
     return textOfArray(array);
 }
 

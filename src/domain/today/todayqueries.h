@@ -66,8 +66,8 @@ public:
     TodayQueries(const TodayQueries &) = delete;
     TodayQueries &operator=(const TodayQueries &) = delete;
 
-    /// The items of one kind, the most urgent first: at most `limit`, `offset` passed over. None of Conflict, ThirdGrader
-    /// and offers.
+    /// The items of one kind, the most urgent first: at most `limit`, `offset` passed over. None of Conflict,
+    /// ThirdGrader and offers.
     virtual Result<QList<TodayItem>> items(TodayKind kind, const TodayFilter &filter, int offset, int limit) const = 0;
     /// How many there are in all.
     virtual Result<int> count(TodayKind kind, const TodayFilter &filter) const = 0;

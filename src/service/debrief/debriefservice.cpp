@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/debrief/debriefservice.h"
 
-#include "domain/core/newid.h"
-#include "domain/core/scopes.h"
 #include "service/candidates/hiringteam.h"
-#include "service/pipeline/pipelineservice.h"
 #include "service/scorecards/roundlock.h"
 #include "service/scorecards/scorecardservice.h"
 
@@ -31,37 +28,6 @@ QList<Scorecard> current(const QList<Scorecard> &cards)
             kept.append(card);
     }
     return kept;
-}
-
-// Where a decision leads: to the offer when it is to hire, else one stage on.
-StageId goal(const QList<Stage> &stages, const StageId &from, Outcome outcome)
-{
-    bool passed = false;
-    for (const Stage &stage : stages) {
-        if (stage.id == from) {
-            passed = true;
-            if (outcome == Outcome::Hire && stage.kind == StageKind::Offer)
-                return stage.id;
-            continue;
-        }
-        if (passed && (outcome == Outcome::Advance || stage.kind == StageKind::Offer))
-            return stage.id;
-    }
-    return {};
-}
-
-PipelineAction actionOf(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Decline:
-        return PipelineAction::Decline;
-    case Outcome::Hold:
-        return PipelineAction::Hold;
-    case Outcome::Advance:
-    case Outcome::Hire:
-        break;
-    }
-    return PipelineAction::Move;
 }
 
 // A card whose ratings are hidden shows whose it is and when it is due, nothing else.
@@ -105,6 +71,47 @@ std::optional<RoundAgreement> agreementOfRound(const DebriefRound &round)
     return any && judges >= 2 ? std::optional(agreementOf(table)) : std::nullopt;
 }
 
+/// The newest version of a rubric that a card was made with.
+Result<Rubric> newestRubric(const Reader &reader, const QList<Scorecard> &cards)
+{
+    Rubric newest;
+    for (const Scorecard &card : cards) {
+        const auto rubric = reader.tryGet(card.rubricId);
+        if (!rubric)
+            return rubric.error();
+        if (*rubric && (newest.id.isNull() || (*rubric)->number > newest.number))
+            newest = **rubric;
+    }
+    return newest;
+}
+
+/// The ratings of a card beside the criteria of the round. A card of another version has criteria of its own: those
+/// that came from the same one are the same.
+Result<QList<Rating>> ratingsBeside(const Reader &reader, const Scorecard &card, const DebriefRound &round)
+{
+    const auto ratings = reader.all<Rating>({ equals(&Rating::scorecardId, card.id) });
+    if (!ratings)
+        return ratings.error();
+    QHash<CriterionId, CriterionId> lineages;
+    if (card.rubricId != round.rubric.id) {
+        const auto criteria = reader.all<Criterion>({ equals(&Criterion::rubricId, card.rubricId) });
+        if (!criteria)
+            return criteria.error();
+        for (const Criterion &criterion : *criteria)
+            lineages.insert(criterion.id, criterion.lineageId);
+    }
+    QList<Rating> beside;
+    for (const Criterion &criterion : round.criteria) {
+        const auto found = std::find_if(ratings->begin(), ratings->end(), [&](const Rating &rating) {
+            const auto lineage = lineages.constFind(rating.criterionId);
+            return lineage == lineages.constEnd() ? rating.criterionId == criterion.id
+                                                  : *lineage == criterion.lineageId;
+        });
+        beside.append(found == ratings->end() ? Rating{} : *found);
+    }
+    return beside;
+}
+
 } // namespace
 
 Result<QList<DebriefRow>> DebriefService::list(const JobId &job, int limit) const
@@ -118,10 +125,10 @@ Result<DebriefRound> DebriefService::round(
     const Workspace &workspace = m_context.workspace;
     DebriefRound round;
     round.stage = stage;
-    const auto rubric = workspace.tryGet(cards.first().rubricId);
+    const auto rubric = newestRubric(workspace, cards);
     if (!rubric)
         return rubric.error();
-    round.rubric = rubric->value_or(Rubric{});
+    round.rubric = *rubric;
     const auto criteria = workspace.all<Criterion>(
         { equals(&Criterion::rubricId, round.rubric.id) }, { fieldName(&Criterion::position) });
     if (!criteria)
@@ -142,17 +149,21 @@ Result<DebriefRound> DebriefService::round(
             return author.error();
         shown.authorName = author->name;
         shown.authorTitle = author->title;
+        if (card.rubricId != round.rubric.id) {
+            const auto other = workspace.tryGet(card.rubricId);
+            if (!other)
+                return other.error();
+            shown.otherVersion = *other ? (*other)->number : 0;
+        }
         if (shown.visible) {
-            const auto ratings = workspace.all<Rating>({ equals(&Rating::scorecardId, card.id) });
+            const auto ratings = ratingsBeside(workspace, card, round);
             if (!ratings)
                 return ratings.error();
+            shown.ratings = *ratings;
+            // Another version may ask for other things under the same name: shown beside, not averaged in.
             for (qsizetype i = 0; i < round.criteria.size(); ++i) {
-                const auto found = std::find_if(ratings->begin(), ratings->end(),
-                    [&](const Rating &rating) { return rating.criterionId == round.criteria.at(i).id; });
-                shown.ratings.append(found == ratings->end() ? Rating{} : *found);
-                // Another rubric version's card has other criteria; it is shown beside, not averaged in.
                 if (!card.trainee && card.rubricId == round.rubric.id)
-                    byCriterion[i].append(shown.ratings.last());
+                    byCriterion[i].append(shown.ratings.at(i));
             }
         }
         round.cards.append(shown);
@@ -253,70 +264,11 @@ Result<DebriefView> DebriefService::gather(const ApplicationId &id) const
     if (!offers)
         return offers.error();
     view.offers = *offers;
+    if (auto advised = addAdvice(view); !advised)
+        return advised.error();
+    if (auto quoted = addEvidence(view, *all, own); !quoted)
+        return quoted.error();
     return view;
-}
-
-Status DebriefService::decide(const DecisionRequest &request)
-{
-    if (request.reasons.trimmed().isEmpty())
-        return Error{ Error::Code::NeedsReason, DebriefServiceTexts::tr("A decision needs its reasons."),
-            DebriefServiceTexts::tr("Say what was seen that it rests on."), {}, QStringLiteral("decision.reasons") };
-    return m_context.commands.run(
-        QStringLiteral("decision.make"), request.application,
-        [&](Transaction &transaction) -> Status {
-            const auto application = transaction.get(request.application);
-            if (!application)
-                return application.error();
-            Decision decision;
-            decision.id = DecisionId(timedUuid(m_context.clock.nowUtc()));
-            decision.applicationId = application->id;
-            decision.stageId = application->stageId;
-            decision.outcome = request.outcome;
-            decision.deciderId = m_context.session.person;
-            decision.reasons = request.reasons.trimmed();
-            for (const CriterionId &criterion : request.criteria)
-                decision.criteria.append(criterion.toString());
-            decision.dissent = request.dissent.trimmed();
-            decision.decidedAt = m_context.clock.nowUtc();
-            if (auto added = transaction.add(decision, candidatePrivateScope(application->candidateId)); !added)
-                return added;
-            return carryOut(transaction, *application, request);
-        },
-        request.reasons.trimmed());
-}
-
-Status DebriefService::carryOut(
-    Transaction &transaction, const Application &application, const DecisionRequest &request) const
-{
-    const Standing standing{ application.id, request.stage };
-    // Before anything is worked out from where it stands: that may not be where it was believed to.
-    if (auto checked = m_pipeline.checkStanding(transaction, standing, actionOf(request.outcome)); !checked)
-        return checked;
-    switch (request.outcome) {
-    case Outcome::Decline:
-        return m_pipeline.declineWithin(
-            transaction, standing, { request.endReason, request.reasons.trimmed(), ShortNotice::Cancel });
-    case Outcome::Hold:
-        return m_pipeline.holdWithin(transaction, application.id, request.reasons.trimmed(), request.holdUntil);
-    case Outcome::Advance:
-    case Outcome::Hire:
-        break;
-    }
-    StageId to = request.nextStage;
-    if (to.isNull()) {
-        const auto stages =
-            transaction.all<Stage>({ equals(&Stage::planId, application.planId) }, { fieldName(&Stage::position) });
-        if (!stages)
-            return stages.error();
-        to = goal(*stages, application.stageId, request.outcome);
-    }
-    if (to.isNull())
-        return Error{ Error::Code::Invalid, DebriefServiceTexts::tr("The plan has no stage after this one."),
-            DebriefServiceTexts::tr("Decide to hire, or add a stage to the plan."), {},
-            QStringLiteral("decision.noStage") };
-    if (to == application.stageId)
-        return done();
-    return m_pipeline.moveWithin(transaction, standing, to, request.waiver);
 }
 
 } // namespace shortlist

@@ -4,6 +4,7 @@
 #include "domain/candidates/candidate.h"
 #include "domain/debrief/agreement.h"
 #include "domain/debrief/decision.h"
+#include "domain/debrief/decisionadvice.h"
 #include "domain/jobs/job.h"
 #include "domain/offers/offer.h"
 #include "domain/people/person.h"
@@ -11,6 +12,7 @@
 #include "domain/scorecards/rules.h"
 #include "domain/scorecards/scorecardqueries.h"
 #include "service/core/commandrunner.h"
+#include "service/debrief/comparisonview.h"
 
 namespace shortlist {
 
@@ -25,9 +27,12 @@ struct DebriefCard {
     /// False while the viewer may not see it: then only author, state and due date are filled.
     bool visible = false;
     QList<Rating> ratings; ///< in the order of the round's criteria
+    /// The version of the rubric, where the card was made with another one than the round's; else 0. Then its ratings
+    /// stand beside the criteria that came from the same one, and are in no summary.
+    int otherVersion = 0;
 };
 
-/// The cards of one stage, against one rubric version.
+/// The cards of one stage, against the newest rubric version among them.
 struct DebriefRound {
     Stage stage;
     Rubric rubric;
@@ -38,6 +43,16 @@ struct DebriefRound {
     /// How far the visible cards that count agree. Nothing while a submitted one is hidden from the viewer, none is in,
     /// or one person alone judges the round.
     std::optional<RoundAgreement> agreement;
+};
+
+/// What somebody wrote beside a rating, as a decision quotes it.
+struct QuotedEvidence {
+    QString author;
+    QString criterion;
+    int revision = 1; ///< of the card that was read
+    bool amended = false; ///< there is a later revision
+    bool visible = false; ///< false: the viewer may not see it; then `rating` is empty
+    Rating rating;
 };
 
 /// Everything on the debrief page of one application.
@@ -55,6 +70,14 @@ struct DebriefView {
     int cardsIn = 0;
     int cardsNeeded = 0;
     bool sealed = false; ///< some submitted card is hidden from the viewer: they owe one, or its round is not open
+    AdviceQuestion question; ///< what the rules look at: only what the viewer may see
+    PersonId hiringManager; ///< of the opening; null where none is named
+    QHash<DecisionId, QList<QuotedEvidence>> evidence; ///< of decisions that quote any
+    QHash<PersonId, QString> dissenters; ///< names
+
+    /// What the rules of thumb say if `decider` decides: advice, never applied. Nothing while the view is sealed: what
+    /// is advised would tell what is hidden.
+    QList<Advice> advice(const PersonId &decider) const;
 };
 
 /// What is agreed about a debrief.
@@ -80,7 +103,10 @@ struct DecisionRequest {
     Outcome outcome = Outcome::Advance;
     QString reasons;
     QList<CriterionId> criteria;
+    QList<Quotation> quotations; ///< evidence the reasons rest on
     QString dissent;
+    QList<Dissent> dissents;
+    PersonId decider; ///< null: whoever is at the desk
     StageId nextStage; ///< of Advance and Hire: where to; null: the next of the plan, or its offer stage
     EndReasonId endReason; ///< of Decline
     QDate holdUntil; ///< of Hold
@@ -104,6 +130,10 @@ public:
     /// ScorecardService::markSeenOthers(), whose errors come through.
     Result<DebriefView> view(const ApplicationId &application);
 
+    /// Two to five applications of one job side by side, as the one at the desk may see them; what is shown is recorded
+    /// as in view(). Other numbers (key “compare.count”) and several jobs (key “compare.jobs”) are refused.
+    Result<ComparisonView> compare(const QList<ApplicationId> &applications);
+
     /// What is agreed so far, or to start with: those who judged and the hiring manager, the least senior first, the
     /// decider last.
     Result<DebriefSuggestion> suggestion(const ApplicationId &application) const;
@@ -123,13 +153,17 @@ public:
     Status close(const DebriefId &debrief, const QString &outcome = {});
 
     /// Records the decision and carries it out in the same step: advance moves on, decline ends the application with
-    /// its bookings, hold pauses it, hire moves it to the offer. Reasons are required (key “decision.reasons”). Errors
-    /// of the move come through.
+    /// its bookings, hold pauses it, hire moves it to the offer. Reasons are required (key “decision.reasons”), and of
+    /// whoever disagrees (key “decision.dissent”); only what the viewer may see can be quoted (key
+    /// “decision.quotation”). Errors of the move come through.
     Status decide(const DecisionRequest &request);
 
 private:
     Result<DebriefView> gather(const ApplicationId &application) const;
     Status addMeeting(DebriefView &view) const;
+    Status addAdvice(DebriefView &view) const;
+    Status addEvidence(DebriefView &view, const QList<Scorecard> &all, const QList<Scorecard> &own) const;
+    Status checkQuotations(const DecisionRequest &request) const;
     Result<QList<Person>> judges(const DebriefView &view, PersonId &decider) const;
     Status carryOut(Transaction &transaction, const Application &application, const DecisionRequest &request) const;
     Result<DebriefRound> round(const Stage &stage, const QList<Scorecard> &cards, const QList<Scorecard> &own) const;

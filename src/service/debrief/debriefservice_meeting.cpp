@@ -134,8 +134,8 @@ Result<QList<Person>> DebriefService::judges(const DebriefView &view, PersonId &
         const auto person = workspace.tryGet(id);
         if (!person)
             return person.error();
-        const bool there = std::any_of(
-            people.begin(), people.end(), [&id](const Person &known) { return known.id == id; });
+        const bool there =
+            std::any_of(people.begin(), people.end(), [&id](const Person &known) { return known.id == id; });
         if (*person && !there && (*person)->state == PersonState::Active)
             people.append(**person);
     }
@@ -160,8 +160,8 @@ Result<DebriefSuggestion> DebriefService::suggestion(const ApplicationId &applic
     }
     for (const Person &person : std::as_const(suggestion.attendees))
         suggestion.plan.attendees.append(person.id);
-    const auto all = m_context.workspace.all<Person>(
-        { equals(&Person::state, PersonState::Active) }, { fieldName(&Person::name) });
+    const auto all =
+        m_context.workspace.all<Person>({ equals(&Person::state, PersonState::Active) }, { fieldName(&Person::name) });
     if (!all)
         return all.error();
     std::copy_if(all->begin(), all->end(), std::back_inserter(suggestion.others),
@@ -176,20 +176,19 @@ Status DebriefService::plan(const ApplicationId &application, const DebriefPlan 
     const auto found = m_context.workspace.get(application);
     if (!found)
         return found.error();
-    return m_context.commands.run(
-        QStringLiteral("debrief.plan"), application, [&](Transaction &transaction) -> Status {
-            auto running = runningDebrief(transaction, application);
-            if (!running)
-                return running.error();
-            Debrief debrief = running->value_or(Debrief{});
-            takePlan(debrief, plan);
-            if (*running)
-                return transaction.save(debrief);
-            debrief.id = DebriefId(timedUuid(m_context.clock.nowUtc()));
-            debrief.applicationId = application;
-            debrief.state = DebriefState::Planned;
-            return transaction.add(debrief, candidateScope(found->candidateId));
-        });
+    return m_context.commands.run(QStringLiteral("debrief.plan"), application, [&](Transaction &transaction) -> Status {
+        auto running = runningDebrief(transaction, application);
+        if (!running)
+            return running.error();
+        Debrief debrief = running->value_or(Debrief{});
+        takePlan(debrief, plan);
+        if (*running)
+            return transaction.save(debrief);
+        debrief.id = DebriefId(timedUuid(m_context.clock.nowUtc()));
+        debrief.applicationId = application;
+        debrief.state = DebriefState::Planned;
+        return transaction.add(debrief, candidateScope(found->candidateId));
+    });
 }
 
 Status DebriefService::setOrder(const DebriefId &id, const QList<PersonId> &attendees)
@@ -201,8 +200,7 @@ Status DebriefService::setOrder(const DebriefId &id, const QList<PersonId> &atte
         if (debrief->state == DebriefState::Closed)
             return debriefClosed();
         const QStringList order = textsOf(attendees);
-        if (!std::is_permutation(
-                order.begin(), order.end(), debrief->attendees.begin(), debrief->attendees.end()))
+        if (!std::is_permutation(order.begin(), order.end(), debrief->attendees.begin(), debrief->attendees.end()))
             return failure(Error::Code::Conflict, "debrief.order",
                 DebriefMeetingTexts::tr("Other people take part by now."),
                 DebriefMeetingTexts::tr("Look again, then change the order."));
@@ -236,7 +234,8 @@ Status DebriefService::open(const ApplicationId &application, const QString &bre
     if (verdict == DebriefOpening::AlreadyOpen)
         return done();
     if (verdict == DebriefOpening::NeedsWaiver) {
-        QString sentence = DebriefMeetingTexts::tr("%1 of %2 scorecards are in.").arg(shown->cardsIn).arg(shown->cardsNeeded);
+        QString sentence =
+            DebriefMeetingTexts::tr("%1 of %2 scorecards are in.").arg(shown->cardsIn).arg(shown->cardsNeeded);
         if (!shown->missing.isEmpty())
             sentence += QLatin1Char(' ')
                       + DebriefMeetingTexts::tr("Missing: %1.").arg(shown->missing.join(QStringLiteral(", ")));

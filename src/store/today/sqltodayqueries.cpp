@@ -49,12 +49,13 @@ TodayStatement debriefsDue(const TodayFilter &filter, const Value &person)
 {
     // Who takes part is a list of ids in one text; their names are looked up for those shown only.
     const Value asText = filter.person.isNull() ? Value{} : Value{ filter.person.toString() };
-    return { QStringLiteral("SELECT NULL AS id, a.id, NULL AS card, NULL, coalesce(d.attendees, ''), c.name, j.title, s.name,"
-                            " d.planned_at AS at FROM debrief d JOIN application a ON a.id = d.application_id"
-                            " JOIN candidate c ON c.id = a.candidate_id JOIN job j ON j.id = a.job_id"
-                            " JOIN stage s ON s.id = a.stage_id LEFT JOIN opening o ON o.id = a.opening_id"
-                            " WHERE d.state = 'planned' AND d.planned_at < ? AND (? IS NULL OR o.recruiter_id = ?"
-                            " OR d.decider_id = ? OR instr(coalesce(d.attendees, ''), ?) > 0)"),
+    return { QStringLiteral(
+                 "SELECT NULL AS id, a.id, NULL AS card, NULL, coalesce(d.attendees, ''), c.name, j.title, s.name,"
+                 " d.planned_at AS at FROM debrief d JOIN application a ON a.id = d.application_id"
+                 " JOIN candidate c ON c.id = a.candidate_id JOIN job j ON j.id = a.job_id"
+                 " JOIN stage s ON s.id = a.stage_id LEFT JOIN opening o ON o.id = a.opening_id"
+                 " WHERE d.state = 'planned' AND d.planned_at < ? AND (? IS NULL OR o.recruiter_id = ?"
+                 " OR d.decider_id = ? OR instr(coalesce(d.attendees, ''), ?) > 0)"),
         { filter.dayEnd.toMSecsSinceEpoch(), person, person, person, asText } };
 }
 

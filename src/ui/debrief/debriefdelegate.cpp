@@ -53,8 +53,9 @@ void DebriefDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     write(QRect(mark.right() + kInside + 2, inner.top() + 2 * line + kInside, inner.right() - mark.right() - kInside,
               line),
         captionFont(), tone,
-        debrief.isEmpty() ? tr("%1 of %2 scorecards in").arg(in).arg(needed)
-                          : tr("%1 of %2 in · %3", "scorecards; the state of the debrief").arg(in).arg(needed).arg(debrief));
+        debrief.isEmpty()
+            ? tr("%1 of %2 scorecards in").arg(in).arg(needed)
+            : tr("%1 of %2 in · %3", "scorecards; the state of the debrief").arg(in).arg(needed).arg(debrief));
     painter->restore();
 }
 

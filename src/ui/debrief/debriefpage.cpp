@@ -5,7 +5,6 @@
 #include "models/debrief/debrieflistmodel.h"
 #include "ui/debrief/debriefdelegate.h"
 #include "ui/debrief/debriefsheet.h"
-#include "ui/debrief/decisiondialog.h"
 #include "ui/debrief/packdialog.h"
 #include "ui/offers/offerdialog.h"
 #include "ui/style/icons.h"
@@ -42,7 +41,8 @@ DebriefPage::DebriefPage(const PageContext &context, QWidget *parent)
 {
     m_decide = makeAction("decideAction", tr("&Decide…"), QStringLiteral("scale"), &DebriefPage::decide);
     m_decide->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
-    m_plan = makeAction("planDebriefAction", tr("&Plan debrief…"), QStringLiteral("calendar-plus"), &DebriefPage::planDebrief);
+    m_plan = makeAction(
+        "planDebriefAction", tr("&Plan debrief…"), QStringLiteral("calendar-plus"), &DebriefPage::planDebrief);
     m_plan->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
     m_open = makeAction(
         "openDebriefAction", tr("&Open debrief"), QStringLiteral("message-square"), &DebriefPage::openDebrief);
@@ -50,6 +50,8 @@ DebriefPage::DebriefPage(const PageContext &context, QWidget *parent)
         makeAction("closeDebriefAction", tr("&Close debrief"), QStringLiteral("check"), &DebriefPage::closeDebrief);
     m_offer =
         makeAction("draftOfferAction", tr("Draft o&ffer…"), QStringLiteral("handshake"), &DebriefPage::draftOffer);
+    m_compare = makeAction("compareAction", tr("Co&mpare…"), QStringLiteral("table-2"), &DebriefPage::compare);
+    m_compare->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K));
     m_candidate =
         makeAction("showCandidateAction", tr("Show c&andidate"), QStringLiteral("user"), &DebriefPage::showCandidate);
     m_pack =
@@ -103,9 +105,10 @@ DebriefPage::DebriefPage(const PageContext &context, QWidget *parent)
             });
     });
     connect(m_sheet, &DebriefSheet::planRequested, this, &DebriefPage::planDebrief);
-    connect(m_sheet, &DebriefSheet::orderChanged, this,
-        [this](const DebriefId &debrief, const QList<PersonId> &attendees) {
-            carryOut([debrief, attendees](Services &services) { return services.debriefs.setOrder(debrief, attendees); });
+    connect(
+        m_sheet, &DebriefSheet::orderChanged, this, [this](const DebriefId &debrief, const QList<PersonId> &attendees) {
+            carryOut(
+                [debrief, attendees](Services &services) { return services.debriefs.setOrder(debrief, attendees); });
         });
     connect(m_sheet, &DebriefSheet::offerEditRequested, this, &DebriefPage::editOffer);
     connect(m_sheet, &DebriefSheet::offerSendRequested, this, [this](const OfferId &offer) {
@@ -171,7 +174,7 @@ QAction *DebriefPage::makeAction(
 
 QList<QAction *> DebriefPage::pageActions() const
 {
-    return { m_decide, m_plan, m_open, m_close, m_offer, m_pack, m_candidate };
+    return { m_decide, m_plan, m_open, m_close, m_compare, m_offer, m_pack, m_candidate };
 }
 
 QString DebriefPage::statusText() const { return tr("%n ready to decide", nullptr, m_model->ready()); }
@@ -301,6 +304,7 @@ void DebriefPage::refreshActions()
     m_open->setEnabled(m_view && !open);
     m_close->setEnabled(open);
     m_offer->setEnabled(active && atOffer && !live);
+    m_compare->setEnabled(m_view.has_value());
     m_candidate->setEnabled(m_view.has_value());
     m_pack->setEnabled(m_view.has_value() && m_context.writePack);
 }
@@ -333,31 +337,6 @@ void DebriefPage::closeDebrief()
     if (outcome)
         carryOut([id = m_view->debrief->id, outcome = *outcome](
                      Services &services) { return services.debriefs.close(id, outcome); });
-}
-
-void DebriefPage::decide()
-{
-    if (!m_view)
-        return;
-    m_context.gateway.run(
-        this, [](Services &services) { return services.settings.endReasons(); },
-        [this](const Result<QList<EndReason>> &reasons) {
-            if (!reasons)
-                return complain(reasons.error());
-            auto *dialog = new DecisionDialog(*m_view, *reasons, this);
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            connect(dialog, &DecisionDialog::confirmed, this, [this, dialog](const DecisionRequest &request) {
-                m_context.gateway.run(
-                    dialog, [request](Services &services) { return services.debriefs.decide(request); },
-                    [dialog](const Status &decided) {
-                        if (decided)
-                            dialog->done(QDialog::Accepted);
-                        else
-                            dialog->complain(decided.error());
-                    });
-            });
-            dialog->open();
-        });
 }
 
 void DebriefPage::draftOffer()

@@ -49,6 +49,7 @@ private:
     void editOffer(const Offer &terms);
     void showCandidate();
     void makePack();
+    void compare();
     /// Runs a command and shows its error, if any.
     void carryOut(std::function<Status(Services &)> work);
     void complain(const Error &error);
@@ -70,6 +71,7 @@ private:
     QAction *m_offer;
     QAction *m_candidate;
     QAction *m_pack;
+    QAction *m_compare;
     std::optional<DebriefView> m_view;
     ApplicationId m_shown;
     ApplicationId m_wanted;

@@ -15,8 +15,8 @@ void DebriefPage::planDebrief()
                 return suggestion ? void() : complain(suggestion.error());
             const bool running = m_view->debrief && m_view->debrief->state != DebriefState::Closed;
             const bool planned = m_view->debrief && m_view->debrief->state == DebriefState::Planned;
-            auto *dialog = new MeetingDialog(
-                *suggestion, running, planned, m_context.settings, m_context.clock.nowUtc(), this);
+            auto *dialog =
+                new MeetingDialog(*suggestion, running, planned, m_context.settings, m_context.clock.nowUtc(), this);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             const auto ran = [dialog](const Status &stored) {
                 if (stored)

@@ -3,6 +3,7 @@
 
 #include "domain/words/words.h"
 #include "ui/debrief/agreementcard.h"
+#include "ui/debrief/keptfocus.h"
 #include "ui/debrief/meetingcard.h"
 #include "ui/debrief/roundcard.h"
 #include "ui/settings/appsettings.h"
@@ -46,6 +47,24 @@ TextLabel *makeLegend()
     return legend;
 }
 
+/// What a decision quotes, each with the revision it was read in.
+QStringList evidenceLines(const DebriefView &view, const Decision &decision)
+{
+    QStringList lines;
+    const QList<QuotedEvidence> quoted = view.evidence.value(decision.id);
+    for (const QuotedEvidence &one : quoted) {
+        QString line =
+            !one.visible
+                ? DebriefSheet::tr("%1 on “%2”: hidden from you").arg(one.author, one.criterion)
+                : DebriefSheet::tr("%1 on “%2”: “%3”").arg(one.author, one.criterion, one.rating.evidence.simplified());
+        if (one.amended)
+            line +=
+                QStringLiteral(" · ") + DebriefSheet::tr("as it was in revision %1; amended since").arg(one.revision);
+        lines.append(line);
+    }
+    return lines;
+}
+
 QString money(qint64 minor, const QString &currency)
 {
     return QLocale().toString(double(minor) / 100, 'f', minor % 100 ? 2 : 0) + QLatin1Char(' ') + currency;
@@ -80,6 +99,7 @@ void DebriefSheet::show(const DebriefView &view, const QHash<PersonId, QString> 
     if (m_notes && m_notes->hasFocus() && view.debrief && view.debrief->id == m_debrief
         && view.debrief->notes == m_notes->toPlainText())
         return;
+    const KeptFocus focus(m_content);
     delete m_content;
     m_notes = nullptr;
     m_content = new QWidget;
@@ -110,6 +130,7 @@ void DebriefSheet::show(const DebriefView &view, const QHash<PersonId, QString> 
     }
     column->addStretch(1);
     m_column->addWidget(m_content);
+    focus.restore(m_content);
 }
 
 QLayout *DebriefSheet::orderLine()
@@ -192,8 +213,12 @@ QWidget *DebriefSheet::decisionsCard(const DebriefView &view, const QHash<Person
         }
         if (!criteria.isEmpty())
             lines.append(tr("Rests on: %1").arg(criteria.join(QStringLiteral(", "))));
+        lines += evidenceLines(view, decision);
         if (!decision.dissent.isEmpty())
             lines.append(tr("Dissent: %1").arg(decision.dissent));
+        for (const Dissent &dissent : decision.dissents)
+            lines.append(
+                tr("%1 disagreed: %2").arg(view.dissenters.value(dissent.personId, tr("Somebody")), dissent.reason));
         card->body()->addWidget(wrapped(lines.join(QLatin1Char('\n'))));
     }
     return card;

@@ -4,13 +4,59 @@
 #include "domain/words/words.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/formrows.h"
+#include "ui/widgets/labels.h"
 #include "ui_decisiondialog.h"
 
+#include <QHeaderView>
+#include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
+#include <QTableWidget>
 
 namespace shortlist {
 
-DecisionDialog::DecisionDialog(const DebriefView &view, const QList<EndReason> &reasons, QWidget *parent)
+namespace {
+
+constexpr int kQuotedCardRole = Qt::UserRole;
+constexpr int kQuotedCriterionRole = Qt::UserRole + 1;
+
+QList<Quotation> chosenQuotations(const QListWidget *list)
+{
+    QList<Quotation> chosen;
+    for (int i = 0; i < list->count(); ++i) {
+        const QListWidgetItem *item = list->item(i);
+        if (item->checkState() == Qt::Checked)
+            chosen.append({ ScorecardId(item->data(kQuotedCardRole).toUuid()),
+                CriterionId(item->data(kQuotedCriterionRole).toUuid()) });
+    }
+    return chosen;
+}
+
+QList<Dissent> enteredDissents(const QTableWidget *table)
+{
+    QList<Dissent> entered;
+    for (int row = 0; row < table->rowCount(); ++row) {
+        const QTableWidgetItem *who = table->item(row, 0);
+        const QString why = table->item(row, 1)->text().trimmed();
+        // Whoever has a reason disagrees, whether or not the box was ticked.
+        if (who->checkState() == Qt::Checked || !why.isEmpty())
+            entered.append({ PersonId(who->data(Qt::UserRole).toUuid()), why });
+    }
+    return entered;
+}
+
+QString quotationText(const DebriefCard &card, const Criterion &criterion, const Rating &rating, int levels)
+{
+    const QString level = rating.level ? DecisionDialog::tr("%1 of %2").arg(*rating.level).arg(levels)
+                                       : DecisionDialog::tr("not observed");
+    return DecisionDialog::tr("%1 on “%2”, %3: “%4”")
+        .arg(card.authorName, criterion.name, level, rating.evidence.simplified());
+}
+
+} // namespace
+
+DecisionDialog::DecisionDialog(
+    const DebriefView &view, const QList<EndReason> &reasons, const QList<Person> &people, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::DecisionDialog>())
     , m_view(view)
@@ -26,6 +72,10 @@ DecisionDialog::DecisionDialog(const DebriefView &view, const QList<EndReason> &
     m_ui->waiverLabel->hide();
     m_ui->waiverEdit->hide();
     fill(reasons);
+    addEvidenceSide();
+    fillPeople(people);
+    connect(m_ui->deciderCombo, &QComboBox::currentIndexChanged, this, &DecisionDialog::refreshAdvice);
+    refreshAdvice();
     connect(m_ui->outcomeCombo, &QComboBox::currentIndexChanged, this, &DecisionDialog::refresh);
     refresh();
     m_ui->reasonsEdit->setFocus();
@@ -61,6 +111,94 @@ void DecisionDialog::fill(const QList<EndReason> &reasons)
     m_ui->untilEdit->setDate(m_view.application.enteredStageAt.date().addDays(30));
 }
 
+void DecisionDialog::addEvidenceSide()
+{
+    QVBoxLayout *column = m_ui->evidenceColumn;
+    const auto heading = [this, column](const QString &text, QWidget *buddy) {
+        auto *label = new QLabel(text);
+        label->setBuddy(buddy);
+        // The advice is named by what it says.
+        if (buddy != m_advice)
+            buddy->setAccessibleName(text.simplified().remove(u'&'));
+        column->addWidget(label);
+        column->addWidget(buddy, buddy == m_advice ? 0 : 1);
+    };
+    m_advice = new TextLabel;
+    m_advice->setObjectName(QStringLiteral("adviceLabel"));
+    m_advice->setWordWrap(true);
+    m_advice->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    heading(tr("What the rules of thumb say; the decision is yours"), m_advice);
+    m_quotations = new QListWidget;
+    m_quotations->setObjectName(QStringLiteral("quotationsList"));
+    m_quotations->setWordWrap(true);
+    m_quotations->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    heading(tr("E&vidence it rests on"), m_quotations);
+    m_dissents = new QTableWidget(0, 2);
+    m_dissents->setObjectName(QStringLiteral("dissentsTable"));
+    m_dissents->setTabKeyNavigation(false);
+    m_dissents->setHorizontalHeaderLabels({ tr("Who"), tr("Why, in their words") });
+    m_dissents->horizontalHeader()->setStretchLastSection(true);
+    m_dissents->verticalHeader()->hide();
+    heading(tr("Who disa&grees"), m_dissents);
+    addQuotations();
+}
+
+void DecisionDialog::addQuotations()
+{
+    for (const DebriefRound &round : std::as_const(m_view.rounds)) {
+        for (qsizetype i = 0; i < round.criteria.size(); ++i) {
+            for (const DebriefCard &card : round.cards) {
+                const Rating rating = card.ratings.value(i);
+                if (!card.visible || rating.evidence.trimmed().isEmpty())
+                    continue;
+                auto *item = new QListWidgetItem(
+                    quotationText(card, round.criteria.at(i), rating, int(round.rubric.levels.size())), m_quotations);
+                item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+                item->setCheckState(Qt::Unchecked);
+                item->setData(kQuotedCardRole, card.card.id.uuid());
+                item->setData(kQuotedCriterionRole, round.criteria.at(i).id.uuid());
+            }
+        }
+    }
+}
+
+void DecisionDialog::fillPeople(const QList<Person> &people)
+{
+    for (const Person &person : people)
+        m_ui->deciderCombo->addItem(person.name, person.id.uuid());
+    // Whoever was to decide by the plan of the debrief does.
+    if (m_view.debrief) {
+        if (const int planned = m_ui->deciderCombo->findData(m_view.debrief->deciderId.uuid()); planned >= 0)
+            m_ui->deciderCombo->setCurrentIndex(planned);
+    }
+    m_ui->deciderLabel->setVisible(!people.isEmpty());
+    m_ui->deciderCombo->setVisible(!people.isEmpty());
+    m_dissents->setRowCount(int(people.size()));
+    for (int row = 0; row < int(people.size()); ++row) {
+        auto *who = new QTableWidgetItem(people.at(row).name);
+        who->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        who->setCheckState(Qt::Unchecked);
+        who->setData(Qt::UserRole, people.at(row).id.uuid());
+        auto *why = new QTableWidgetItem;
+        why->setData(Qt::AccessibleDescriptionRole, tr("Why %1 disagrees").arg(people.at(row).name));
+        m_dissents->setItem(row, 0, who);
+        m_dissents->setItem(row, 1, why);
+    }
+}
+
+void DecisionDialog::refreshAdvice()
+{
+    QStringList lines;
+    const QList<Advice> said = m_view.advice(PersonId(m_ui->deciderCombo->currentData().toUuid()));
+    for (const Advice &advice : said)
+        lines.append(tr("• %1 %2").arg(advice.sentence, advice.why));
+    if (m_view.sealed)
+        lines.append(tr("Nothing while scorecards are hidden from you."));
+    else if (lines.isEmpty())
+        lines.append(tr("Nothing: none of the rules applies."));
+    m_advice->setText(lines.join(QLatin1Char('\n')));
+}
+
 void DecisionDialog::setOutcome(Outcome outcome)
 {
     m_ui->outcomeCombo->setCurrentIndex(m_ui->outcomeCombo->findData(int(outcome)));
@@ -87,6 +225,9 @@ DecisionRequest DecisionDialog::request() const
     request.reasons = m_ui->reasonsEdit->toPlainText();
     request.dissent = m_ui->dissentEdit->toPlainText();
     request.waiver = m_ui->waiverEdit->text();
+    request.decider = PersonId(m_ui->deciderCombo->currentData().toUuid());
+    request.quotations = chosenQuotations(m_quotations);
+    request.dissents = enteredDissents(m_dissents);
     for (int i = 0; i < m_ui->criteriaList->count(); ++i) {
         const QListWidgetItem *item = m_ui->criteriaList->item(i);
         if (item->checkState() == Qt::Checked)
@@ -109,6 +250,8 @@ void DecisionDialog::complain(const Error &error)
         m_ui->waiverLabel->show();
         m_ui->waiverEdit->show();
         m_ui->waiverEdit->setFocus();
+    } else if (error.key == QLatin1String("decision.dissent")) {
+        m_dissents->setFocus();
     } else {
         m_ui->reasonsEdit->setFocus();
     }

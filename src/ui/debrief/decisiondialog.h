@@ -7,6 +7,10 @@
 
 #include <memory>
 
+class QLabel;
+class QListWidget;
+class QTableWidget;
+
 namespace shortlist {
 
 namespace Ui {
@@ -18,8 +22,10 @@ class DecisionDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// `reasons` are the reasons for the record that we may give.
-    DecisionDialog(const DebriefView &view, const QList<EndReason> &reasons, QWidget *parent = nullptr);
+    /// `reasons` are the reasons for the record that we may give; `people` could decide or disagree, whoever is at the
+    /// desk first.
+    DecisionDialog(const DebriefView &view, const QList<EndReason> &reasons, const QList<Person> &people = {},
+        QWidget *parent = nullptr);
     ~DecisionDialog() override;
 
     void setOutcome(Outcome outcome);
@@ -36,10 +42,17 @@ public Q_SLOTS:
 
 private:
     void fill(const QList<EndReason> &reasons);
+    void fillPeople(const QList<Person> &people);
+    void addEvidenceSide();
+    void addQuotations();
     void refresh();
+    void refreshAdvice();
 
     std::unique_ptr<Ui::DecisionDialog> m_ui;
     DebriefView m_view;
+    QLabel *m_advice = nullptr;
+    QListWidget *m_quotations = nullptr;
+    QTableWidget *m_dissents = nullptr;
 };
 
 } // namespace shortlist

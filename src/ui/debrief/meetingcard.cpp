@@ -38,8 +38,8 @@ QString plannedText(const Debrief &debrief, const QDateTime &now, const AppSetti
 
 } // namespace
 
-MeetingCard::MeetingCard(const DebriefView &view, SpeakingClock &spoken, const AppSettings &settings,
-    const Clock &clock, QWidget *parent)
+MeetingCard::MeetingCard(
+    const DebriefView &view, SpeakingClock &spoken, const AppSettings &settings, const Clock &clock, QWidget *parent)
     : Card(tr("Debrief"), parent)
     , m_spoken(spoken)
     , m_settings(settings)

@@ -15,8 +15,8 @@ class Clock;
 class TextLabel;
 struct DebriefView;
 
-/// The meeting of a debrief: when, who in which order, how long each of them spoke, what came out of it. N gives the word
-/// to the next one, Space to the one chosen or to nobody, Alt+Up and Alt+Down change the order.
+/// The meeting of a debrief: when, who in which order, how long each of them spoke, what came out of it. N gives the
+/// word to the next one, Space to the one chosen or to nobody, Alt+Up and Alt+Down change the order.
 class MeetingCard : public Card {
     Q_OBJECT
 

@@ -41,8 +41,8 @@ TextLabel *remarkLabel(const char *name)
 
 } // namespace
 
-MeetingDialog::MeetingDialog(const DebriefSuggestion &suggestion, bool running, bool planned, const AppSettings &settings,
-    const QDateTime &nowUtc, QWidget *parent)
+MeetingDialog::MeetingDialog(const DebriefSuggestion &suggestion, bool running, bool planned,
+    const AppSettings &settings, const QDateTime &nowUtc, QWidget *parent)
     : QDialog(parent)
     , m_agreedDecider(running ? suggestion.plan.deciderId : PersonId())
     , m_timed(new QCheckBox(tr("A &time is agreed on")))

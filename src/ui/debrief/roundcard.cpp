@@ -64,6 +64,10 @@ public:
                 break;
             }
         }
+        if (role == Qt::DisplayRole && section < round().cards.size() && round().cards.at(section).otherVersion > 0)
+            return RoundCard::tr("%1 (version %2)")
+                .arg(round().cards.at(section).authorName)
+                .arg(round().cards.at(section).otherVersion);
         return DebriefGridModel::headerData(section, orientation, role);
     }
 };
@@ -153,6 +157,16 @@ void RoundCard::addUnseen(const DebriefRound &round)
     const GridSections sections = gridSections(round.summaries, GridOrder::Plan);
     for (const int place : sections.unseen)
         names.append(round.criteria.at(place).name);
+    const bool mixed = std::any_of(
+        round.cards.begin(), round.cards.end(), [](const DebriefCard &card) { return card.otherVersion > 0; });
+    if (mixed) {
+        auto *versions = new CaptionLabel(
+            tr("Some scorecards were made with an earlier version of the rubric: they stand beside the criteria that "
+               "came from the same one, and count in no mean."));
+        versions->setObjectName(QStringLiteral("versionsLabel"));
+        versions->setWordWrap(true);
+        body()->addWidget(versions);
+    }
     if (names.isEmpty())
         return;
     auto *unseen = new TextLabel(tr("Seen by nobody: %1").arg(names.join(QStringLiteral(", "))));

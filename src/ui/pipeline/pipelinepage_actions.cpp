@@ -3,6 +3,7 @@
 #include "ui/calendar/bookingdialog.h"
 #include "ui/calendar/loopsdialog.h"
 #include "ui/calendar/plandialog.h"
+#include "ui/debrief/comparedialog.h"
 #include "ui/pipeline/assessmentdialog.h"
 #include "ui/pipeline/boardview.h"
 #include "ui/pipeline/endingdialog.h"
@@ -97,17 +98,20 @@ void PipelinePage::makeActions()
     m_loopsAction = makeAction("loopsAction", tr("Plan &loops together…"), QStringLiteral("calendar-days"),
         QKeySequence(Qt::SHIFT | Qt::Key_P), &PipelinePage::planLoops);
     m_loopsAction->setProperty("menuOnly", true);
+    m_compareAction = makeAction("compareAction", tr("Co&mpare side by side…"), QStringLiteral("table-2"),
+        QKeySequence(Qt::SHIFT | Qt::Key_C), &PipelinePage::compareSelected);
+    m_compareAction->setProperty("menuOnly", true);
     m_openAction = makeAction(
         "openCandidateAction", tr("Open &candidate"), QStringLiteral("user"), {}, &PipelinePage::openCandidate);
-    m_board->setListActions(
-        { m_openAction, m_moveAction, m_backAction, m_onAction, m_declineAction, m_withdrawAction, m_holdAction,
-            m_resumeAction, m_reopenAction, m_waiveAction, m_assessAction, m_bookAction, m_planAction, m_loopsAction });
+    m_board->setListActions({ m_openAction, m_moveAction, m_backAction, m_onAction, m_declineAction, m_withdrawAction,
+        m_holdAction, m_resumeAction, m_reopenAction, m_waiveAction, m_assessAction, m_bookAction, m_planAction,
+        m_loopsAction, m_compareAction });
 }
 
 QList<QAction *> PipelinePage::pageActions() const
 {
     return { m_moveAction, m_declineAction, m_withdrawAction, m_holdAction, m_resumeAction, m_reopenAction,
-        m_waiveAction, m_assessAction, m_bookAction, m_planAction, m_loopsAction };
+        m_waiveAction, m_assessAction, m_bookAction, m_planAction, m_loopsAction, m_compareAction };
 }
 
 void PipelinePage::refreshActions()
@@ -131,6 +135,7 @@ void PipelinePage::refreshActions()
     m_planAction->setEnabled(one && active && !chosen.application.isNull());
     // With nothing selected everybody of the job can be planned.
     m_loopsAction->setEnabled(!m_job.isNull() && (!any || active));
+    m_compareAction->setEnabled(any);
     m_openAction->setEnabled(one && !chosen.candidate.isNull());
     Q_EMIT statusTextChanged();
 }
@@ -403,6 +408,22 @@ void PipelinePage::planLoops()
             if (!standings)
                 return complain(standings.error());
             open(idsOf(*standings));
+        });
+}
+
+void PipelinePage::compareSelected()
+{
+    const BoardSelection chosen = m_board->selection();
+    if (chosen.isEmpty())
+        return;
+    m_context.gateway.run(
+        this, [rows = chosen.rows](Services &services) { return services.pipeline.standings(rows); },
+        [this](const Result<QList<Standing>> &standings) {
+            if (!standings)
+                return complain(standings.error());
+            auto *dialog = new CompareDialog(m_context, idsOf(*standings), this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
         });
 }
 

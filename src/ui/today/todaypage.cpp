@@ -44,17 +44,14 @@ PillDelegate::Look whyLook(const QModelIndex &index)
         return { recommendationColour(RecommendationLook::StrongNo), QStringLiteral("user-x") };
     case TodayKind::Conflict:
         return { recommendationColour(RecommendationLook::StrongNo), QStringLiteral("triangle-alert") };
-<<<<<<< HEAD
     case TodayKind::Approval:
         return { recommendationColour(RecommendationLook::Mixed), QStringLiteral("handshake") };
     case TodayKind::OfferLapsed:
         return { recommendationColour(RecommendationLook::No), QStringLiteral("clock") };
     case TodayKind::AnswerOwed:
         return { recommendationColour(RecommendationLook::Mixed), QStringLiteral("mail") };
-=======
     case TodayKind::ThirdGrader:
         return { recommendationColour(RecommendationLook::StrongNo), QStringLiteral("users") };
->>>>>>> ae48fa8bd82fed03dd030008db1dc0bda801bc9b
     case TodayKind::Next:
         return { recommendationColour(RecommendationLook::Yes), QStringLiteral("clock") };
     case TodayKind::DebriefDue:
@@ -289,17 +286,14 @@ void TodayPage::open(int row)
     const TodayItem &item = m_model->item(row);
     if (item.kind == TodayKind::CardOverdue)
         Q_EMIT navigationRequested(PageId::Scorecards, item.scorecardId.uuid());
-<<<<<<< HEAD
     else if (item.kind == TodayKind::DebriefDue)
         Q_EMIT navigationRequested(PageId::Debrief, item.applicationId.uuid());
     else if (item.kind == TodayKind::Approval || item.kind == TodayKind::OfferLapsed)
         Q_EMIT navigationRequested(PageId::Candidates, item.applicationId.uuid());
     else if (item.kind == TodayKind::AnswerOwed)
         Q_EMIT navigationRequested(PageId::Candidates, item.candidateId.uuid());
-=======
     else if (item.kind == TodayKind::ThirdGrader)
         askThirdGrader(item);
->>>>>>> ae48fa8bd82fed03dd030008db1dc0bda801bc9b
     else if (item.kind == TodayKind::NoTime)
         Q_EMIT navigationRequested(PageId::Calendar, item.applicationId.uuid());
     else

@@ -90,7 +90,8 @@ void tst_debriefmeeting::aPlanStartsWithThoseWhoJudgeAndTheDeciderLast()
     application.openingId = openings->first();
     QVERIFY(services().commands().run(
         QStringLiteral("application.add"), application.id, [&](Transaction &t) { return t.save(application); }));
-    for (const auto &[id, grade] : { std::pair(m_loop.ana, 8), std::pair(m_loop.ben, 6), std::pair(m_loop.recruiter, 5) }) {
+    for (const auto &[id, grade] :
+        { std::pair(m_loop.ana, 8), std::pair(m_loop.ben, 6), std::pair(m_loop.recruiter, 5) }) {
         auto person = *services().context.workspace.get(id);
         person.grade = grade;
         QVERIFY(services().commands().run(
@@ -227,7 +228,9 @@ void tst_debriefmeeting::everyStepIsUndone()
     QList<QStringList> states{ test::dump(services().context.workspace) };
     const QList<std::function<Status()>> steps{
         [&] { return debriefs().plan(m_loop.application, planFor(m_clock.nowUtc().addDays(1))); },
-        [&] { return debriefs().setOrder(debrief()->id, { m_loop.ben, m_loop.ana, m_loop.recruiter }); },
+        [&] {
+            return debriefs().setOrder(debrief()->id, { m_loop.ben, m_loop.ana, m_loop.recruiter });
+        },
         [&] { return debriefs().cancel(debrief()->id); },
         [&] { return debriefs().plan(m_loop.application, planFor(m_clock.nowUtc().addDays(2))); },
         [&] { return debriefs().open(m_loop.application); },

@@ -2,6 +2,7 @@
 #include "support/accessible.h"
 #include "support/pagedesk.h"
 #include "ui/debrief/agreementcard.h"
+#include "ui/debrief/comparedialog.h"
 #include "ui/debrief/debriefpage.h"
 #include "ui/debrief/decisiondialog.h"
 #include "ui/offers/offerdialog.h"
@@ -12,9 +13,11 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QListView>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QTableWidget>
 
 #include <cstdlib>
 
@@ -32,6 +35,8 @@ private Q_SLOTS:
     void whoStillOwesACardSeesLocks();
     void agreementIsReadWithItsInterval();
     void fromDecisionToHired();
+    void aDecisionRestsOnEvidenceAndKeepsDissent();
+    void candidatesStandSideBySide();
     void fromTheLastStageNobodyAdvances();
     void aDecisionWithoutReasonsIsRefusedInTheDialog();
     void everythingThatTakesTheKeyboardHasAName();
@@ -71,6 +76,13 @@ void tst_debriefpage::submitBoth()
             s.session().person = author;
             if (auto filled = test::fillCard(s, loop, card, levels); !filled)
                 return filled;
+            auto opened = s.scorecards.open(card);
+            if (!opened)
+                return opened.error();
+            for (Rating &rating : opened->ratings)
+                rating.evidence = opened->author.name + QStringLiteral(" saw it");
+            if (auto saved = s.scorecards.saveDraft(opened->card, opened->ratings); !saved)
+                return saved;
             if (auto done = s.scorecards.submit(card); !done)
                 return done;
         }
@@ -109,7 +121,7 @@ void tst_debriefpage::theGridShowsLevelsMeansAndCoverage()
     QCOMPARE(cell(1, 2), QStringLiteral("3.00"));
     QCOMPARE(cell(1, 3), QStringLiteral("1/2"));
     QCOMPARE(words(1, 3), QStringLiteral("Rated on 1 of 2 scorecards; on the others it was not observed."));
-    QCOMPARE(words(1, 1), QStringLiteral("Not observed"));
+    QCOMPARE(words(1, 1), QStringLiteral("Not observed: Ben saw it"));
     QVERIFY(m_page->findChild<QLabel *>(QStringLiteral("gridLegend"))->text().contains(QStringLiteral("n/o")));
     QCOMPARE(m_page->findChild<QLabel *>(QStringLiteral("agreementSentences"))->text(),
         QStringLiteral("Of 1 pair(s) of ratings of one criterion 0 have the same level (0 %)."));
@@ -198,6 +210,88 @@ void tst_debriefpage::fromDecisionToHired()
     QTRY_VERIFY(m_page->findChild<QPushButton *>(QStringLiteral("acceptOfferButton")));
     QTest::mouseClick(m_page->findChild<QPushButton *>(QStringLiteral("acceptOfferButton")), Qt::LeftButton);
     QTRY_COMPARE(application()->state, ApplicationState::Hired);
+}
+
+void tst_debriefpage::aDecisionRestsOnEvidenceAndKeepsDissent()
+{
+    QVERIFY(m_desk->open(m_desk->loop.recruiter));
+    submitBoth();
+    start(m_desk->loop.recruiter);
+    action("decideAction")->trigger();
+    QTRY_VERIFY(m_page->findChild<DecisionDialog *>());
+    auto *dialog = m_page->findChild<DecisionDialog *>();
+    QVERIFY(dialog->width() <= 1280 && dialog->height() <= 800);
+    const QString advice = dialog->findChild<QLabel *>(QStringLiteral("adviceLabel"))->text();
+    QVERIFY2(advice.contains(QStringLiteral("nobody strongly")), qPrintable(advice));
+    auto *quotations = dialog->findChild<QListWidget *>(QStringLiteral("quotationsList"));
+    QVERIFY(quotations->count() > 0);
+    QVERIFY(quotations->item(0)->text().contains(QStringLiteral("Ana saw it")));
+    quotations->item(0)->setCheckState(Qt::Checked);
+    auto *dissents = dialog->findChild<QTableWidget *>(QStringLiteral("dissentsTable"));
+    int bens = -1;
+    for (int row = 0; row < dissents->rowCount(); ++row)
+        bens = dissents->item(row, 0)->text() == QLatin1String("Ben") ? row : bens;
+    QVERIFY(bens >= 0);
+    dissents->item(bens, 0)->setCheckState(Qt::Checked);
+    dialog->setOutcome(Outcome::Hire);
+    dialog->findChild<QPlainTextEdit *>(QStringLiteral("reasonsEdit"))->setPlainText(QStringLiteral("Clear reasoning"));
+    dialog->accept();
+    auto *problem = dialog->findChild<QLabel *>(QStringLiteral("problemLabel"));
+    QTRY_VERIFY(problem->text().contains(QStringLiteral("without a reason")));
+    dissents->item(bens, 1)->setText(QStringLiteral("Never tested the edge"));
+    m_desk->shoot(*dialog, QStringLiteral("decision-evidence"));
+    dialog->accept();
+    QTRY_COMPARE(application()->stageId, m_desk->loop.offerStage);
+    const auto decisions = m_desk->ask([](Services &s) { return s.context.workspace.all<Decision>(); });
+    QCOMPARE(decisions->first().quotations.size(), 1);
+    QCOMPARE(decisions->first().dissents.first().reason, QStringLiteral("Never tested the edge"));
+    QCOMPARE(decisions->first().deciderId, m_desk->loop.recruiter);
+}
+
+void tst_debriefpage::candidatesStandSideBySide()
+{
+    QVERIFY(m_desk->open(m_desk->loop.recruiter));
+    submitBoth();
+    QVERIFY(m_desk->ask([loop = m_desk->loop](Services &s) {
+        Candidate candidate;
+        candidate.id = CandidateId(randomUuid());
+        candidate.name = QStringLiteral("Dan Candidate");
+        Application application = *s.context.workspace.get(loop.application);
+        application.id = ApplicationId(randomUuid());
+        application.candidateId = candidate.id;
+        Scorecard card = *s.context.workspace.get(loop.anasCard);
+        card.id = ScorecardId(randomUuid());
+        card.applicationId = application.id;
+        return s.commands().run(QStringLiteral("application.add"), application.id, [&](Transaction &t) -> Status {
+            for (const Status &step : { t.add(candidate, candidateScope(candidate.id)),
+                     t.add(application, candidateScope(candidate.id)), t.add(card, scorecardScope(card.id)) }) {
+                if (!step)
+                    return step;
+            }
+            return done();
+        });
+    }));
+    start(m_desk->loop.recruiter);
+    action("compareAction")->trigger();
+    QTRY_VERIFY(m_page->findChild<CompareDialog *>());
+    auto *dialog = m_page->findChild<CompareDialog *>();
+    QVERIFY(dialog->width() <= 1280 && dialog->height() <= 800);
+    auto *list = dialog->findChild<QListWidget *>(QStringLiteral("comparedList"));
+    QTRY_COMPARE(list->count(), 2);
+    QCOMPARE(shortlist::testing::unnamedFocusable(dialog).join(u','), QString());
+    auto *table = dialog->findChild<QTableView *>(QStringLiteral("comparisonTable"));
+    QCOMPARE(table->model()->rowCount(), 0); // one alone is no comparison
+    for (int row = 0; row < list->count(); ++row)
+        list->item(row)->setCheckState(Qt::Checked);
+    QTRY_COMPARE(table->model()->columnCount(), 2);
+    QCOMPARE(table->model()->rowCount(), 6); // cards, the interview, two criteria, must-haves, total
+    QStringList cells;
+    for (int column = 0; column < 2; ++column)
+        cells.append(table->model()->index(2, column).data(Qt::AccessibleTextRole).toString());
+    QVERIFY2(cells.join(u'\n').contains(
+                 QStringLiteral("Cora Candidate, Criterion 1: mean 3.00, rated on 2 of 2 scorecards")),
+        qPrintable(cells.join(u'\n')));
+    m_desk->shoot(*dialog, QStringLiteral("compare"));
 }
 
 void tst_debriefpage::fromTheLastStageNobodyAdvances()

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/debrief/debriefservice.h"
+
+#include <algorithm>
+
+namespace shortlist {
+
+namespace {
+
+struct DebriefCompareTexts {
+    Q_DECLARE_TR_FUNCTIONS(DebriefService)
+};
+
+/// The round of a candidate in an interview: plans have versions, stages stay the same by where they came from.
+const DebriefRound *roundOf(const DebriefView &view, const Stage &stage)
+{
+    const auto found = std::find_if(view.rounds.begin(), view.rounds.end(), [&stage](const DebriefRound &round) {
+        return round.stage.id == stage.id || round.stage.lineageId == stage.lineageId;
+    });
+    return found == view.rounds.end() ? nullptr : &*found;
+}
+
+Status checkCompared(const QList<DebriefView> &views)
+{
+    const bool oneJob = std::all_of(
+        views.begin(), views.end(), [&views](const DebriefView &view) { return view.job.id == views.first().job.id; });
+    if (!oneJob)
+        return failure(Error::Code::Invalid, "compare.jobs",
+            DebriefCompareTexts::tr("These candidates applied for different jobs."),
+            DebriefCompareTexts::tr("Choose candidates of one job: others were asked other things."));
+    return done();
+}
+
+/// The interviews that anybody of them had, in order.
+QList<Stage> comparedStages(const QList<DebriefView> &views)
+{
+    QList<Stage> stages;
+    for (const DebriefView &view : views) {
+        for (const DebriefRound &round : view.rounds) {
+            const bool known = std::any_of(stages.begin(), stages.end(), [&round](const Stage &stage) {
+                return stage.id == round.stage.id || stage.lineageId == round.stage.lineageId;
+            });
+            if (!known)
+                stages.append(round.stage);
+        }
+    }
+    std::stable_sort(
+        stages.begin(), stages.end(), [](const Stage &a, const Stage &b) { return a.position < b.position; });
+    return stages;
+}
+
+ComparedStage comparedStage(const Stage &stage, const QList<DebriefView> &views)
+{
+    ComparedStage compared;
+    compared.name = stage.name;
+    QList<std::optional<ComparedRound>> rounds;
+    QStringList names;
+    for (const DebriefView &view : views) {
+        names.append(view.candidate.name);
+        const DebriefRound *round = view.sealed ? nullptr : roundOf(view, stage);
+        rounds.append(
+            round ? std::optional(ComparedRound{ round->rubric, round->criteria, round->summaries }) : std::nullopt);
+        compared.totals.append(round ? round->total : std::nullopt);
+        compared.mustHaves.append(round ? std::optional(mustHavesOf(*rounds.last())) : std::nullopt);
+    }
+    compared.rows = comparisonRows(rounds);
+    compared.differences = comparisonDifferences(rounds, names);
+    return compared;
+}
+
+} // namespace
+
+Result<ComparisonView> DebriefService::compare(const QList<ApplicationId> &applications)
+{
+    if (applications.size() < 2 || applications.size() > kMostCompared)
+        return failure(Error::Code::Invalid, "compare.count",
+            DebriefCompareTexts::tr("Between two and %1 candidates can stand side by side.").arg(kMostCompared),
+            DebriefCompareTexts::tr("Choose so many."));
+    QList<DebriefView> views;
+    for (const ApplicationId &application : applications) {
+        const auto view = gather(application);
+        if (!view)
+            return view.error();
+        views.append(*view);
+    }
+    if (auto comparable = checkCompared(views); !comparable)
+        return comparable.error();
+    ComparisonView shown;
+    shown.job = views.first().job;
+    QStringList hidden;
+    for (const DebriefView &view : std::as_const(views)) {
+        // What is on show is recorded, as in the debrief itself.
+        if (!view.sealed) {
+            if (auto seen = this->view(view.application.id); !seen)
+                return seen.error();
+        }
+        shown.candidates.append(
+            { view.application.id, view.candidate.name, view.cardsIn, view.cardsNeeded, view.sealed });
+        if (view.sealed)
+            hidden.append(view.candidate.name);
+    }
+    const QList<Stage> stages = comparedStages(views);
+    for (const Stage &stage : stages)
+        shown.stages.append(comparedStage(stage, views));
+    if (!hidden.isEmpty())
+        shown.remarks.append(
+            DebriefCompareTexts::tr("You still owe a scorecard for %1: what others rated is hidden until "
+                                    "you have submitted it.")
+                .arg(hidden.join(QStringLiteral(", "))));
+    const OpeningId opening = views.first().application.openingId;
+    const bool oneOpening = std::all_of(views.begin(), views.end(),
+        [&opening](const DebriefView &view) { return view.application.openingId == opening; });
+    if (!oneOpening)
+        shown.remarks.append(DebriefCompareTexts::tr("They are candidates for different openings of the job."));
+    return shown;
+}
+
+} // namespace shortlist

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/core/newid.h"
+#include "domain/core/scopes.h"
+#include "service/debrief/debriefservice.h"
+#include "service/pipeline/pipelineservice.h"
+
+#include <algorithm>
+
+namespace shortlist {
+
+namespace {
+
+struct DebriefDecisionTexts {
+    Q_DECLARE_TR_FUNCTIONS(DebriefService)
+};
+
+// Where a decision leads: to the offer when it is to hire, else one stage on.
+StageId goal(const QList<Stage> &stages, const StageId &from, Outcome outcome)
+{
+    bool passed = false;
+    for (const Stage &stage : stages) {
+        if (stage.id == from) {
+            passed = true;
+            if (outcome == Outcome::Hire && stage.kind == StageKind::Offer)
+                return stage.id;
+            continue;
+        }
+        if (passed && (outcome == Outcome::Advance || stage.kind == StageKind::Offer))
+            return stage.id;
+    }
+    return {};
+}
+
+PipelineAction actionOf(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Decline:
+        return PipelineAction::Decline;
+    case Outcome::Hold:
+        return PipelineAction::Hold;
+    case Outcome::Advance:
+    case Outcome::Hire:
+        break;
+    }
+    return PipelineAction::Move;
+}
+
+/// Must-haves of all rounds whose ratings say no, and those that nobody saw.
+void addMustHaves(AdviceQuestion &question, const DebriefRound &round)
+{
+    for (qsizetype i = 0; i < round.criteria.size(); ++i) {
+        const RatingSummary &summary = round.summaries.at(i);
+        if (!round.criteria.at(i).mustHave || summary.asked == 0)
+            continue;
+        const double middle = (double(round.rubric.levels.size()) + 1) / 2;
+        if (summary.rated == 0)
+            question.unseenMustHaves.append(round.criteria.at(i).name);
+        else if (summary.mean < middle)
+            question.weakMustHaves.append(round.criteria.at(i).name);
+    }
+}
+
+QStringList criteriaTexts(const DecisionRequest &request)
+{
+    QStringList texts;
+    for (const CriterionId &criterion : request.criteria)
+        texts.append(criterion.toString());
+    return texts;
+}
+
+Status checkReasons(const DecisionRequest &request)
+{
+    if (request.reasons.trimmed().isEmpty())
+        return failure(Error::Code::NeedsReason, "decision.reasons",
+            DebriefDecisionTexts::tr("A decision needs its reasons."),
+            DebriefDecisionTexts::tr("Say what was seen that it rests on."));
+    const bool mute = std::any_of(request.dissents.begin(), request.dissents.end(),
+        [](const Dissent &one) { return one.personId.isNull() || one.reason.trimmed().isEmpty(); });
+    if (mute)
+        return failure(Error::Code::NeedsReason, "decision.dissent",
+            DebriefDecisionTexts::tr("Somebody disagrees without a reason."),
+            DebriefDecisionTexts::tr("Say why, in their words, or leave them out."));
+    return done();
+}
+
+} // namespace
+
+// What the rules look at is what the viewer may see: of hidden cards nothing is told, not even by advice.
+Status DebriefService::addAdvice(DebriefView &view) const
+{
+    const auto opening = m_context.workspace.tryGet(view.application.openingId);
+    if (!opening)
+        return opening.error();
+    if (*opening)
+        view.hiringManager = (*opening)->hiringManagerId;
+    view.question.cardsNeeded = view.cardsNeeded;
+    view.question.debriefHeld = view.debrief && view.debrief->state != DebriefState::Planned;
+    for (const DebriefRound &round : std::as_const(view.rounds)) {
+        for (const DebriefCard &card : round.cards) {
+            if (card.visible && !card.card.trainee)
+                view.question.votes.append({ card.authorName, card.card.overall });
+        }
+        addMustHaves(view.question, round);
+    }
+    return done();
+}
+
+QList<Advice> DebriefView::advice(const PersonId &decider) const
+{
+    if (sealed)
+        return {};
+    AdviceQuestion asked = question;
+    if (!hiringManager.isNull())
+        asked.managerDecides = decider == hiringManager;
+    return decisionAdvice(asked);
+}
+
+// A quotation stays what was read: the revision it names is shown, also after an amendment.
+Status DebriefService::addEvidence(DebriefView &view, const QList<Scorecard> &all, const QList<Scorecard> &own) const
+{
+    const Workspace &workspace = m_context.workspace;
+    for (const Decision &decision : std::as_const(view.decisions)) {
+        for (const Quotation &quotation : decision.quotations) {
+            const auto card = std::find_if(
+                all.begin(), all.end(), [&quotation](const Scorecard &one) { return one.id == quotation.scorecardId; });
+            const auto criterion = workspace.tryGet(quotation.criterionId);
+            if (!criterion)
+                return criterion.error();
+            if (card == all.end() || !*criterion)
+                continue;
+            const auto author = workspace.get(card->authorId);
+            if (!author)
+                return author.error();
+            QuotedEvidence evidence;
+            evidence.author = author->name;
+            evidence.criterion = (*criterion)->name;
+            evidence.revision = card->revision;
+            evidence.amended = std::any_of(all.begin(), all.end(), [&card](const Scorecard &later) {
+                return later.amendsId == card->id && later.state == ScorecardState::Submitted;
+            });
+            evidence.visible = maySeeRatings(*card, m_context.session.person, own);
+            if (evidence.visible) {
+                const auto ratings = workspace.all<Rating>(
+                    { equals(&Rating::scorecardId, card->id), equals(&Rating::criterionId, quotation.criterionId) });
+                if (!ratings)
+                    return ratings.error();
+                evidence.rating = ratings->value(0);
+            }
+            view.evidence[decision.id].append(evidence);
+        }
+        for (const Dissent &dissent : decision.dissents) {
+            const auto person = workspace.tryGet(dissent.personId);
+            if (!person)
+                return person.error();
+            if (*person)
+                view.dissenters.insert(dissent.personId, (*person)->name);
+        }
+    }
+    return done();
+}
+
+// Only what whoever decides may read can be what the decision rests on.
+Status DebriefService::checkQuotations(const DecisionRequest &request) const
+{
+    if (request.quotations.isEmpty())
+        return done();
+    const auto shown = gather(request.application);
+    if (!shown)
+        return shown.error();
+    for (const Quotation &quotation : request.quotations) {
+        const bool readable = std::any_of(shown->rounds.begin(), shown->rounds.end(), [&](const DebriefRound &round) {
+            const bool asked = std::any_of(round.criteria.begin(), round.criteria.end(),
+                [&](const Criterion &criterion) { return criterion.id == quotation.criterionId; });
+            return asked && std::any_of(round.cards.begin(), round.cards.end(), [&](const DebriefCard &card) {
+                return card.visible && card.card.id == quotation.scorecardId;
+            });
+        });
+        if (!readable)
+            return failure(Error::Code::Refused, "decision.quotation",
+                DebriefDecisionTexts::tr("What is quoted is on no scorecard that you may see."),
+                DebriefDecisionTexts::tr("Look at the debrief again, and choose from what is there."));
+    }
+    return done();
+}
+
+Status DebriefService::decide(const DecisionRequest &request)
+{
+    if (auto checked = checkReasons(request); !checked)
+        return checked;
+    if (auto readable = checkQuotations(request); !readable)
+        return readable;
+    return m_context.commands.run(
+        QStringLiteral("decision.make"), request.application,
+        [&](Transaction &transaction) -> Status {
+            const auto application = transaction.get(request.application);
+            if (!application)
+                return application.error();
+            Decision decision;
+            decision.id = DecisionId(timedUuid(m_context.clock.nowUtc()));
+            decision.applicationId = application->id;
+            decision.stageId = application->stageId;
+            decision.outcome = request.outcome;
+            decision.deciderId = request.decider.isNull() ? m_context.session.person : request.decider;
+            decision.reasons = request.reasons.trimmed();
+            decision.criteria = criteriaTexts(request);
+            decision.dissent = request.dissent.trimmed();
+            decision.decidedAt = m_context.clock.nowUtc();
+            decision.quotations = request.quotations;
+            decision.dissents = request.dissents;
+            if (auto added = transaction.add(decision, candidatePrivateScope(application->candidateId)); !added)
+                return added;
+            return carryOut(transaction, *application, request);
+        },
+        request.reasons.trimmed());
+}
+
+Status DebriefService::carryOut(
+    Transaction &transaction, const Application &application, const DecisionRequest &request) const
+{
+    const Standing standing{ application.id, request.stage };
+    // Before anything is worked out from where it stands: that may not be where it was believed to.
+    if (auto checked = m_pipeline.checkStanding(transaction, standing, actionOf(request.outcome)); !checked)
+        return checked;
+    switch (request.outcome) {
+    case Outcome::Decline:
+        return m_pipeline.declineWithin(
+            transaction, standing, { request.endReason, request.reasons.trimmed(), ShortNotice::Cancel });
+    case Outcome::Hold:
+        return m_pipeline.holdWithin(transaction, application.id, request.reasons.trimmed(), request.holdUntil);
+    case Outcome::Advance:
+    case Outcome::Hire:
+        break;
+    }
+    StageId to = request.nextStage;
+    if (to.isNull()) {
+        const auto stages =
+            transaction.all<Stage>({ equals(&Stage::planId, application.planId) }, { fieldName(&Stage::position) });
+        if (!stages)
+            return stages.error();
+        to = goal(*stages, application.stageId, request.outcome);
+    }
+    if (to.isNull())
+        return Error{ Error::Code::Invalid, DebriefDecisionTexts::tr("The plan has no stage after this one."),
+            DebriefDecisionTexts::tr("Decide to hire, or add a stage to the plan."), {},
+            QStringLiteral("decision.noStage") };
+    if (to == application.stageId)
+        return done();
+    return m_pipeline.moveWithin(transaction, standing, to, request.waiver);
+}
+
+} // namespace shortlist

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/debrief/comparedialog.h"
+
+#include "models/debrief/comparisonmodel.h"
+#include "ui/style/metrics.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/labels.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QListWidget>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace shortlist {
+
+namespace {
+
+constexpr int kComparedColumn = 150;
+constexpr int kComparedNames = 300; ///< what is longer takes several lines
+
+/// Names of interviews stand out from the criteria below them.
+class ComparisonDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const auto kind = static_cast<ComparisonModel::RowKind>(index.data(ComparisonModel::KindRole).toInt());
+        if (kind == ComparisonModel::RowKind::Stage || kind == ComparisonModel::RowKind::Total)
+            option->font = strongFont();
+    }
+};
+
+} // namespace
+
+CompareDialog::CompareDialog(const PageContext &context, const QList<ApplicationId> &chosen, QWidget *parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_candidates(new QListWidget)
+    , m_table(new QTableView)
+    , m_model(new ComparisonModel(this))
+    , m_remarks(new CaptionLabel)
+{
+    setObjectName(QStringLiteral("compareDialog"));
+    setWindowTitle(tr("Side by side"));
+    build();
+    loadCandidates(chosen);
+    resize(1080, 640);
+}
+
+void CompareDialog::build()
+{
+    m_candidates->setObjectName(QStringLiteral("comparedList"));
+    m_candidates->setAccessibleName(tr("Candidates to compare"));
+    m_candidates->setFixedWidth(200);
+    m_table->setObjectName(QStringLiteral("comparisonTable"));
+    m_table->setAccessibleName(tr("Criteria as rows, candidates as columns"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new ComparisonDelegate(m_table));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setMinimumSectionSize(rowHeight());
+    m_table->verticalHeader()->setDefaultAlignment(
+        Qt::Alignment(int(Qt::AlignLeading) | int(Qt::AlignVCenter) | int(Qt::TextWordWrap)));
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_remarks->setObjectName(QStringLiteral("comparisonRemarks"));
+    m_remarks->setWordWrap(true);
+    m_remarks->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *left = new QVBoxLayout;
+    auto *label = new TextLabel(tr("Space marks up to five"));
+    label->setWordWrap(true);
+    label->setBuddy(m_candidates);
+    left->addWidget(label);
+    left->addWidget(m_candidates, 1);
+    auto *right = new QVBoxLayout;
+    right->addWidget(m_remarks);
+    right->addWidget(m_table, 1);
+    auto *halves = new QHBoxLayout;
+    halves->addLayout(left);
+    halves->addLayout(right, 1);
+    auto *box = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->addLayout(halves, 1);
+    column->addWidget(box);
+    connect(m_candidates, &QListWidget::itemChanged, this, &CompareDialog::compare);
+}
+
+void CompareDialog::loadCandidates(const QList<ApplicationId> &chosen)
+{
+    if (chosen.isEmpty())
+        return;
+    m_context.gateway.run(
+        this,
+        [first = chosen.first()](Services &services) -> Result<QList<DebriefRow>> {
+            const auto application = services.context.workspace.get(first);
+            if (!application)
+                return application.error();
+            return services.debriefs.list(application->jobId);
+        },
+        [this, chosen](const Result<QList<DebriefRow>> &rows) {
+            if (!rows)
+                return m_remarks->setText(rows.error().text());
+            const QSignalBlocker quiet(m_candidates);
+            int marked = 0;
+            for (const DebriefRow &row : *rows) {
+                auto *item = new QListWidgetItem(row.candidateName, m_candidates);
+                const bool shown = chosen.contains(row.applicationId) && marked < kMostCompared;
+                marked += shown ? 1 : 0;
+                item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+                item->setCheckState(shown ? Qt::Checked : Qt::Unchecked);
+                item->setData(Qt::UserRole, row.applicationId.uuid());
+                item->setToolTip(
+                    tr("%1, %2 of %3 scorecards in").arg(row.stageName).arg(row.cardsIn).arg(row.cardsNeeded));
+            }
+            compare();
+        });
+}
+
+void CompareDialog::compare()
+{
+    QList<ApplicationId> chosen;
+    for (int i = 0; i < m_candidates->count(); ++i) {
+        const QListWidgetItem *item = m_candidates->item(i);
+        if (item->checkState() == Qt::Checked)
+            chosen.append(ApplicationId(item->data(Qt::UserRole).toUuid()));
+    }
+    // One alone is no comparison, and no mistake either.
+    if (chosen.size() < 2) {
+        m_model->setView({});
+        m_remarks->setText(tr("Mark the candidates to compare: at least two."));
+        return;
+    }
+    m_context.gateway.runLatest(
+        this, QStringLiteral("comparison"), [chosen](Services &services) { return services.debriefs.compare(chosen); },
+        [this](const Result<ComparisonView> &view) {
+            if (view)
+                return take(*view);
+            m_model->setView({});
+            m_remarks->setText(view.error().text());
+        });
+}
+
+void CompareDialog::take(const ComparisonView &view)
+{
+    QStringList remarks = view.remarks;
+    for (const ComparedStage &stage : view.stages) {
+        if (!stage.differences.isEmpty())
+            remarks.append(tr("%1: %2").arg(stage.name, stage.differences.join(u' ')));
+    }
+    if (view.stages.isEmpty())
+        remarks.append(tr("None of them has a scorecard yet."));
+    m_remarks->setText(
+        remarks.isEmpty()
+            ? tr("%1. In brackets: how many scorecards rate it, of how many that are in.").arg(view.job.title)
+            : remarks.join(QLatin1Char('\n')));
+    m_model->setView(view);
+    fitTable();
+}
+
+void CompareDialog::fitTable()
+{
+    const QHeaderView *names = m_table->verticalHeader();
+    const QFontMetrics metrics = names->fontMetrics();
+    const int margins = 2 * style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, names) + kRelated;
+    m_table->clearSpans();
+    m_table->verticalHeader()->setFixedWidth(kComparedNames);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QString name = m_model->headerData(row, Qt::Vertical, Qt::DisplayRole).toString();
+        const QRect text =
+            metrics.boundingRect(QRect(0, 0, kComparedNames - margins, QWIDGETSIZE_MAX), Qt::TextWordWrap, name);
+        m_table->setRowHeight(row, std::max(rowHeight(), text.height() + kRelated));
+        if (m_model->kindOf(row) == ComparisonModel::RowKind::Stage && m_model->columnCount() > 1)
+            m_table->setSpan(row, 0, 1, m_model->columnCount());
+    }
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_table->setColumnWidth(column, kComparedColumn);
+}
+
+} // namespace shortlist

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/window/pagecontext.h"
+
+#include <QDialog>
+
+class QListWidget;
+class QTableView;
+
+namespace shortlist {
+
+class ComparisonModel;
+class TextLabel;
+struct ComparisonView;
+
+/// Candidates of one job side by side. Who is shown is chosen in it: up to five of those who have scorecards.
+class CompareDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// `chosen` are of one job; the first one says which. Of more than five the first five are shown.
+    CompareDialog(const PageContext &context, const QList<ApplicationId> &chosen, QWidget *parent = nullptr);
+
+private:
+    void build();
+    void loadCandidates(const QList<ApplicationId> &chosen);
+    void compare();
+    void take(const ComparisonView &view);
+    void fitTable();
+
+    PageContext m_context;
+    QListWidget *m_candidates;
+    QTableView *m_table;
+    ComparisonModel *m_model;
+    TextLabel *m_remarks;
+};
+
+} // namespace shortlist

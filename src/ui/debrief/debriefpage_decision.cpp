@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/debrief/comparedialog.h"
+#include "ui/debrief/debriefpage.h"
+#include "ui/debrief/decisiondialog.h"
+
+#include <algorithm>
+
+namespace shortlist {
+
+void DebriefPage::decide()
+{
+    if (!m_view)
+        return;
+    struct Asked {
+        QList<EndReason> reasons;
+        QList<Person> people;
+    };
+    m_context.gateway.run(
+        this,
+        [id = m_shown](Services &services) -> Result<Asked> {
+            const auto reasons = services.settings.endReasons();
+            if (!reasons)
+                return reasons.error();
+            const auto people = services.debriefs.suggestion(id);
+            if (!people)
+                return people.error();
+            Asked asked{ *reasons, people->attendees + people->others };
+            // Whoever is at the desk decides unless somebody else is chosen.
+            std::stable_partition(asked.people.begin(), asked.people.end(),
+                [me = services.session().person](const Person &person) { return person.id == me; });
+            return asked;
+        },
+        [this](const Result<Asked> &asked) {
+            if (!asked)
+                return complain(asked.error());
+            if (!m_view)
+                return;
+            auto *dialog = new DecisionDialog(*m_view, asked->reasons, asked->people, this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &DecisionDialog::confirmed, this, [this, dialog](const DecisionRequest &request) {
+                m_context.gateway.run(
+                    dialog, [request](Services &services) { return services.debriefs.decide(request); },
+                    [dialog](const Status &decided) {
+                        if (decided)
+                            dialog->done(QDialog::Accepted);
+                        else
+                            dialog->complain(decided.error());
+                    });
+            });
+            dialog->open();
+        });
+}
+
+void DebriefPage::compare()
+{
+    auto *dialog = new CompareDialog(m_context, { m_shown }, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace shortlist

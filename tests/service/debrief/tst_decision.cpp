@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/loop.h"
+#include "support/replay.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace shortlist;
+
+/// Decisions with what they rest on, and the cases that a debrief must never get wrong.
+class tst_decision : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void aDecisionKeepsItsEvidenceItsDeciderAndWhoDisagreed();
+    void whatIsQuotedStaysTheRevisionThatWasRead();
+    void onlyWhatOneMaySeeCanBeQuoted();
+    void whoDisagreesSaysWhy();
+    void adviceRestsOnWhatTheViewerMaySee();
+    void fiveAndNotObservedIsFiveByOneOfTwo();
+    void anOldCardStaysAsItWasAfterTheRubricChanged();
+    void anAmendmentAfterSeeingOthersIsMarked();
+
+private:
+    Services &services() { return m_workspace->services(); }
+    DebriefService &debriefs() { return services().debriefs; }
+    void sit(const PersonId &person) { services().session().person = person; }
+    void submit(const PersonId &author, const ScorecardId &card, const QList<int> &levels,
+        Recommendation overall = Recommendation::Yes);
+    ScorecardId amendAnas(const QString &evidence);
+    DecisionRequest request() const;
+    const DebriefCard *cardOf(const DebriefView &view, const PersonId &author) const;
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    test::FakeClock m_clock;
+    test::Loop m_loop;
+    std::unique_ptr<LocalWorkspace> m_workspace;
+};
+
+void tst_decision::init()
+{
+    m_workspace.reset();
+    m_loop = {};
+    m_dir = std::make_unique<QTemporaryDir>();
+    auto created = LocalWorkspace::create(m_dir->filePath(QStringLiteral("team.shortlist")), m_clock);
+    QVERIFY(created);
+    m_workspace = std::move(*created);
+    QVERIFY(test::writeLoop(services(), m_clock, m_loop));
+    sit(m_loop.recruiter);
+}
+
+// After every test: what the tables hold is what the journal says.
+void tst_decision::cleanup()
+{
+    QCOMPARE(test::dumpOfJournal(services().context.workspace.journal()), test::dump(services().context.workspace));
+}
+
+void tst_decision::submit(
+    const PersonId &author, const ScorecardId &card, const QList<int> &levels, Recommendation overall)
+{
+    sit(author);
+    QVERIFY(test::fillCard(services(), m_loop, card, levels, overall));
+    auto opened = services().scorecards.open(card);
+    QVERIFY(opened);
+    for (Rating &rating : opened->ratings)
+        rating.evidence = opened->author.name + QStringLiteral(" saw it");
+    QVERIFY(services().scorecards.saveDraft(opened->card, opened->ratings));
+    const auto done = services().scorecards.submit(card);
+    QVERIFY2(done, done ? "" : qPrintable(done.error().text()));
+    sit(m_loop.recruiter);
+}
+
+ScorecardId tst_decision::amendAnas(const QString &evidence)
+{
+    sit(m_loop.ana);
+    const auto amendment = services().scorecards.amend(m_loop.anasCard, QStringLiteral("Read my notes again"));
+    if (!amendment)
+        return {};
+    auto opened = services().scorecards.open(*amendment);
+    if (!opened)
+        return {};
+    opened->ratings[0].evidence = evidence;
+    const bool stored = services().scorecards.saveDraft(opened->card, opened->ratings).ok()
+                     && services().scorecards.submit(*amendment).ok();
+    sit(m_loop.recruiter);
+    return stored ? *amendment : ScorecardId();
+}
+
+DecisionRequest tst_decision::request() const
+{
+    DecisionRequest request;
+    request.application = m_loop.application;
+    request.stage = m_loop.interviewStage;
+    request.outcome = Outcome::Hire;
+    request.reasons = QStringLiteral("Found the race in the code and tested the mend.");
+    request.criteria = { m_loop.criteria.first() };
+    return request;
+}
+
+const DebriefCard *tst_decision::cardOf(const DebriefView &view, const PersonId &author) const
+{
+    for (const DebriefCard &card : view.rounds.first().cards) {
+        if (card.card.authorId == author)
+            return &card;
+    }
+    return nullptr;
+}
+
+void tst_decision::aDecisionKeepsItsEvidenceItsDeciderAndWhoDisagreed()
+{
+    submit(m_loop.ana, m_loop.anasCard, { 4, 3 });
+    submit(m_loop.ben, m_loop.bensCard, { 2, 0 });
+    DecisionRequest wanted = request();
+    wanted.quotations = { { m_loop.anasCard, m_loop.criteria.first() } };
+    wanted.dissents = { { m_loop.ben, QStringLiteral("Never tested the edge") } };
+    wanted.decider = m_loop.ana;
+    const QStringList before = test::dump(services().context.workspace);
+    const auto decided = debriefs().decide(wanted);
+    QVERIFY2(decided, decided ? "" : qPrintable(decided.error().text()));
+    const auto view = debriefs().view(m_loop.application);
+    QVERIFY(view && view->decisions.size() == 1);
+    const Decision &decision = view->decisions.first();
+    QCOMPARE(decision.deciderId, m_loop.ana);
+    QCOMPARE(decision.quotations, wanted.quotations);
+    QCOMPARE(decision.dissents, wanted.dissents);
+    QCOMPARE(view->dissenters.value(m_loop.ben), QStringLiteral("Ben"));
+    const QList<QuotedEvidence> quoted = view->evidence.value(decision.id);
+    QCOMPARE(quoted.size(), 1);
+    QCOMPARE(quoted.first().author, QStringLiteral("Ana"));
+    QCOMPARE(quoted.first().rating.evidence, QStringLiteral("Ana saw it"));
+    QVERIFY(!quoted.first().amended);
+    QVERIFY(services().history.undo());
+    QVERIFY(debriefs().view(m_loop.application)->decisions.isEmpty());
+    QVERIFY(test::dump(services().context.workspace).size() >= before.size());
+}
+
+void tst_decision::whatIsQuotedStaysTheRevisionThatWasRead()
+{
+    submit(m_loop.ana, m_loop.anasCard, { 4, 3 });
+    submit(m_loop.ben, m_loop.bensCard, { 2, 0 });
+    DecisionRequest wanted = request();
+    wanted.quotations = { { m_loop.anasCard, m_loop.criteria.first() } };
+    QVERIFY(debriefs().decide(wanted));
+    QVERIFY(!amendAnas(QStringLiteral("Something else")).isNull());
+    const auto view = debriefs().view(m_loop.application);
+    const QuotedEvidence quoted = view->evidence.value(view->decisions.first().id).value(0);
+    QCOMPARE(quoted.rating.evidence, QStringLiteral("Ana saw it"));
+    QCOMPARE(quoted.revision, 1);
+    QVERIFY(quoted.amended);
+}
+
+void tst_decision::onlyWhatOneMaySeeCanBeQuoted()
+{
+    submit(m_loop.ana, m_loop.anasCard, { 4, 3 });
+    DecisionRequest wanted = request();
+    wanted.waiver = QStringLiteral("Ben is ill");
+    wanted.quotations = { { m_loop.anasCard, m_loop.criteria.first() } };
+    sit(m_loop.ben); // owes a card
+    QCOMPARE(debriefs().decide(wanted).error().key, QStringLiteral("decision.quotation"));
+    wanted.quotations = { { m_loop.bensCard, m_loop.criteria.first() } }; // a draft
+    sit(m_loop.recruiter);
+    QCOMPARE(debriefs().decide(wanted).error().key, QStringLiteral("decision.quotation"));
+    QVERIFY(debriefs().view(m_loop.application)->decisions.isEmpty());
+}
+
+void tst_decision::whoDisagreesSaysWhy()
+{
+    submit(m_loop.ana, m_loop.anasCard, { 4, 3 });
+    submit(m_loop.ben, m_loop.bensCard, { 2, 0 });
+    DecisionRequest wanted = request();
+    wanted.dissents = { { m_loop.ben, QStringLiteral("  ") } };
+    QCOMPARE(debriefs().decide(wanted).error().key, QStringLiteral("decision.dissent"));
+}
+
+void tst_decision::adviceRestsOnWhatTheViewerMaySee()
+{
+    submit(m_loop.ana, m_loop.anasCard, { 1, 1 }, Recommendation::StrongNo);
+    const auto kindsFor = [this](const PersonId &viewer) {
+        sit(viewer);
+        QList<int> kinds;
+        const auto view = debriefs().view(m_loop.application);
+        const QList<Advice> said = view ? view->advice(viewer) : QList<Advice>();
+        for (const Advice &advice : said)
+            kinds.append(int(advice.kind));
+        return kinds;
+    };
+    QVERIFY(kindsFor(m_loop.ben).isEmpty()); // sealed: advice would tell what Ana said
+    const QList<int> recruiters = kindsFor(m_loop.recruiter);
+    QVERIFY(recruiters.contains(int(Advice::Kind::CardsMissing)));
+    QVERIFY(recruiters.contains(int(Advice::Kind::StrongNo)));
+    submit(m_loop.ben, m_loop.bensCard, { 1, 2 }, Recommendation::No);
+    QVERIFY(kindsFor(m_loop.ben).contains(int(Advice::Kind::TwoNo)));
+    // Advice only: it can be decided otherwise.
+    sit(m_loop.recruiter);
+    QVERIFY(debriefs().decide(request()));
+}
+
+void tst_decision::fiveAndNotObservedIsFiveByOneOfTwo()
+{
+    auto rubric = *services().context.workspace.get(m_loop.rubric);
+    rubric.levels.append(QStringLiteral("5"));
+    QVERIFY(services().commands().run(
+        QStringLiteral("rubric.edit"), rubric.id, [&](Transaction &t) { return t.save(rubric); }));
+    submit(m_loop.ana, m_loop.anasCard, { 5, 3 });
+    submit(m_loop.ben, m_loop.bensCard, { 0, 3 });
+    const auto view = debriefs().view(m_loop.application);
+    const RatingSummary summary = view->rounds.first().summaries.first();
+    QCOMPARE(summary.mean, 5.0);
+    QCOMPARE(summary.rated, 1);
+    QCOMPARE(summary.asked, 2);
+}
+
+void tst_decision::anOldCardStaysAsItWasAfterTheRubricChanged()
+{
+    submit(m_loop.ana, m_loop.anasCard, { 4, 3 });
+    const auto before = services().scorecards.open(m_loop.anasCard);
+    QVERIFY(before);
+    const auto version = services().rubrics.newVersion(m_loop.rubric);
+    QVERIFY2(version, version ? "" : qPrintable(version.error().text()));
+    // Ben's card is made with the new version: the first criterion has another name there.
+    QVERIFY(services().commands().run(QStringLiteral("rubric.edit"), *version, [&](Transaction &t) -> Status {
+        const auto criteria =
+            t.all<Criterion>({ equals(&Criterion::rubricId, *version) }, { fieldName(&Criterion::position) });
+        if (!criteria)
+            return criteria.error();
+        Criterion renamed = criteria->first();
+        renamed.name = QStringLiteral("Renamed");
+        m_loop.criteria = { criteria->at(0).id, criteria->at(1).id };
+        auto card = t.get(m_loop.bensCard);
+        if (!card)
+            return card.error();
+        card->rubricId = *version;
+        if (auto saved = t.save(renamed); !saved)
+            return saved;
+        return t.save(*card);
+    }));
+    submit(m_loop.ben, m_loop.bensCard, { 2, 1 });
+    const auto after = services().scorecards.open(m_loop.anasCard);
+    QVERIFY(after);
+    QCOMPARE(after->rubric.number, before->rubric.number);
+    QCOMPARE(toRecord(after->card).values, toRecord(before->card).values);
+    for (qsizetype i = 0; i < before->criteria.size(); ++i) {
+        QCOMPARE(toRecord(after->criteria.at(i)).values, toRecord(before->criteria.at(i)).values);
+        QCOMPARE(toRecord(after->ratings.at(i)).values, toRecord(before->ratings.at(i)).values);
+    }
+    // In the debrief it stands beside the criteria that came from its own, and counts in no mean.
+    const auto view = debriefs().view(m_loop.application);
+    QVERIFY(view);
+    QCOMPARE(view->rounds.first().rubric.number, 2);
+    QCOMPARE(view->rounds.first().criteria.first().name, QStringLiteral("Renamed"));
+    const DebriefCard *anas = cardOf(*view, m_loop.ana);
+    QCOMPARE(anas->otherVersion, 1);
+    QCOMPARE(anas->ratings.first().level, std::optional(4));
+    QCOMPARE(cardOf(*view, m_loop.ben)->otherVersion, 0);
+    QCOMPARE(view->rounds.first().summaries.first().mean, 2.0);
+    QCOMPARE(view->rounds.first().summaries.first().asked, 1);
+}
+
+void tst_decision::anAmendmentAfterSeeingOthersIsMarked()
+{
+    submit(m_loop.ana, m_loop.anasCard, { 4, 3 });
+    submit(m_loop.ben, m_loop.bensCard, { 2, 0 });
+    sit(m_loop.ana);
+    QVERIFY(debriefs().view(m_loop.application)); // she sees Ben's
+    m_clock.advance(60);
+    QVERIFY(!amendAnas(QStringLiteral("Ben is right")).isNull());
+    const auto view = debriefs().view(m_loop.application);
+    const DebriefCard *anas = cardOf(*view, m_loop.ana);
+    QVERIFY(anas);
+    QCOMPARE(anas->card.revision, 2);
+    QVERIFY(anas->card.seenOthersAt.isValid());
+    QCOMPARE(view->rounds.first().cards.size(), 2); // the revision replaces the first
+}
+
+QTEST_GUILESS_MAIN(tst_decision)
+#include "tst_decision.moc"
