@@ -13,6 +13,7 @@ namespace shortlist {
 class DebriefListModel;
 class DebriefSheet;
 class MessageBar;
+class OffersPanel;
 class TextLabel;
 
 /// From scorecards to a decision that can be explained, and from there to an offer.
@@ -44,7 +45,6 @@ private:
     void closeDebrief();
     void decide();
     void draftOffer();
-    void editOffer(const Offer &terms);
     void showCandidate();
     /// Runs a command and shows its error, if any.
     void carryOut(std::function<Status(Services &)> work);
@@ -57,6 +57,7 @@ private:
     TextLabel *m_heading;
     TextLabel *m_subheading;
     DebriefSheet *m_sheet;
+    OffersPanel *m_offers;
     QScrollArea *m_scroll;
     MessageBar *m_messages;
     QAction *m_decide;
