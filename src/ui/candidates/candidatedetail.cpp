@@ -9,6 +9,7 @@
 #include "ui/candidates/interviewspanel.h"
 #include "ui/candidates/notespanel.h"
 #include "ui/candidates/timelinedelegate.h"
+#include "ui/offers/offerspanel.h"
 #include "ui/settings/appsettings.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
@@ -68,6 +69,7 @@ CandidateDetail::CandidateDetail(const PageContext &context, QWidget *parent)
     , m_contacts(new ContactsPanel)
     , m_applications(new ApplicationsPanel)
     , m_interviews(new InterviewsPanel(context.settings, context.clock))
+    , m_offers(new OffersPanel(context))
     , m_times(new AvailabilityPanel)
     , m_files(new FilesPanel)
     , m_notes(new NotesPanel(context.settings, context.clock))
@@ -98,7 +100,8 @@ void CandidateDetail::layOut()
     auto *timelineCard = new Card(tr("Timeline"));
     timelineCard->body()->addWidget(m_timeline, 1);
     timelineCard->body()->addWidget(m_more);
-    auto *left = scrolled({ m_applications, m_interviews, m_times, m_contacts, m_files }, tr("About the candidate"));
+    auto *left =
+        scrolled({ m_applications, m_offers, m_interviews, m_times, m_contacts, m_files }, tr("About the candidate"));
     auto *notes = scrolled({ m_notes }, tr("Notes"));
     auto *right = makeSplit(Qt::Vertical, QStringLiteral("candidateNotesSplit"), notes, timelineCard, 2, 3);
     auto *split = makeSplit(Qt::Horizontal, QStringLiteral("candidateSplit"), left, right, 1, 1);
@@ -244,6 +247,10 @@ void CandidateDetail::present(const CandidateView &view)
     presentHeader();
     m_contacts->setContacts(view.contacts);
     m_applications->setApplications(view.applications);
+    QList<ApplicationId> applications;
+    for (const CandidateApplication &one : view.applications)
+        applications.append(one.application.id);
+    m_offers->showApplications(applications);
     m_interviews->setInterviews(view);
     presentTimes();
     m_files->setFiles(view.files);

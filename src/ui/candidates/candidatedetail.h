@@ -19,6 +19,7 @@ class FlowLayout;
 class InterviewsPanel;
 class MessageBar;
 class NotesPanel;
+class OffersPanel;
 class TextLabel;
 class TimelineModel;
 
@@ -88,6 +89,7 @@ private:
     ContactsPanel *m_contacts;
     ApplicationsPanel *m_applications;
     InterviewsPanel *m_interviews;
+    OffersPanel *m_offers;
     AvailabilityPanel *m_times;
     FilesPanel *m_files;
     NotesPanel *m_notes;

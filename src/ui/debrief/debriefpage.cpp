@@ -6,7 +6,7 @@
 #include "ui/debrief/debriefdelegate.h"
 #include "ui/debrief/debriefsheet.h"
 #include "ui/debrief/packdialog.h"
-#include "ui/offers/offerdialog.h"
+#include "ui/offers/offerspanel.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/accesstools.h"
 #include "ui/widgets/emptystate.h"
@@ -36,6 +36,7 @@ DebriefPage::DebriefPage(const PageContext &context, QWidget *parent)
     , m_heading(new TextLabel({}, TextLabel::Kind::Page))
     , m_subheading(new CaptionLabel)
     , m_sheet(new DebriefSheet(context.settings, context.clock))
+    , m_offers(new OffersPanel(context))
     , m_scroll(new QScrollArea)
     , m_messages(new MessageBar)
 {
@@ -64,6 +65,7 @@ DebriefPage::DebriefPage(const PageContext &context, QWidget *parent)
     followSelection(m_list);
     m_list->setItemDelegate(new DebriefDelegate(this));
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_sheet->setAbove(m_offers);
     m_scroll->setWidget(m_sheet);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -110,24 +112,6 @@ DebriefPage::DebriefPage(const PageContext &context, QWidget *parent)
             carryOut(
                 [debrief, attendees](Services &services) { return services.debriefs.setOrder(debrief, attendees); });
         });
-    connect(m_sheet, &DebriefSheet::offerEditRequested, this, &DebriefPage::editOffer);
-    connect(m_sheet, &DebriefSheet::offerSendRequested, this, [this](const OfferId &offer) {
-        carryOut([offer](Services &services) { return services.offers.send(offer); });
-    });
-    connect(m_sheet, &DebriefSheet::offerAcceptRequested, this, [this](const OfferId &offer) {
-        carryOut([offer](Services &services) { return services.offers.accept(offer); });
-    });
-    connect(m_sheet, &DebriefSheet::offerDeclineRequested, this, [this](const OfferId &offer) {
-        if (const auto reason = m_context.prompter.askReason(
-                this, tr("Offer declined"), tr("Which reason did the candidate give?"), tr("Record the decline")))
-            carryOut([offer, reason = *reason](
-                         Services &services) { return services.offers.declineByCandidate(offer, reason); });
-    });
-    connect(m_sheet, &DebriefSheet::offerWithdrawRequested, this, [this](const OfferId &offer) {
-        if (const auto reason = m_context.prompter.askReason(
-                this, tr("Withdraw the offer"), tr("Why is it withdrawn?"), tr("Withdraw the offer")))
-            carryOut([offer, reason = *reason](Services &services) { return services.offers.withdraw(offer, reason); });
-    });
     connect(&context.gateway, &Gateway::committed, this, [this](const CommitNotice &notice) {
         const bool ours = notice.touches(EntityKind::Scorecard) || notice.touches(EntityKind::Decision)
                        || notice.touches(EntityKind::Offer) || notice.touches(EntityKind::Debrief)
@@ -261,6 +245,7 @@ void DebriefPage::showApplication(const ApplicationId &application)
             m_shown = loaded->view.application.id;
             showView(loaded->view);
             m_sheet->show(loaded->view, loaded->people);
+            m_offers->showApplications({ m_shown });
             if (other) {
                 m_messages->clear();
                 Q_EMIT entityShown(m_shown.uuid());
@@ -297,7 +282,7 @@ void DebriefPage::refreshActions()
         for (const Stage &stage : std::as_const(m_view->stages))
             atOffer = atOffer || (stage.id == m_view->application.stageId && stage.kind == StageKind::Offer);
         for (const Offer &offer : std::as_const(m_view->offers))
-            live = live || offer.state == OfferState::Draft || offer.state == OfferState::Sent;
+            live = live || isLive(offer.state);
     }
     m_decide->setEnabled(active);
     m_plan->setEnabled(active);
@@ -339,51 +324,7 @@ void DebriefPage::closeDebrief()
                      Services &services) { return services.debriefs.close(id, outcome); });
 }
 
-void DebriefPage::draftOffer()
-{
-    m_context.gateway.run(
-        this, [id = m_shown](Services &services) { return services.offers.suggestion(id); },
-        [this](const Result<Offer> &terms) {
-            if (!terms)
-                return complain(terms.error());
-            editOffer(*terms);
-        });
-}
-
-void DebriefPage::editOffer(const Offer &terms)
-{
-    if (!m_view)
-        return;
-    m_context.gateway.run(
-        this,
-        [job = m_view->job.id](Services &services) {
-            return services.context.workspace.all<Opening>(
-                { equals(&Opening::jobId, job), equals(&Opening::state, OpeningState::Open) },
-                { fieldName(&Opening::code) });
-        },
-        [this, terms](const Result<QList<Opening>> &openings) {
-            if (!openings)
-                return complain(openings.error());
-            auto *dialog = new OfferDialog(terms, *openings, m_context.clock.nowUtc().date(), this);
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            connect(dialog, &OfferDialog::confirmed, this, [this, dialog](const Offer &changed) {
-                m_context.gateway.run(
-                    dialog,
-                    [changed](Services &services) -> Status {
-                        const auto stored =
-                            changed.id.isNull() ? services.offers.draft(changed) : services.offers.edit(changed);
-                        return stored ? done() : Status(stored.error());
-                    },
-                    [dialog](const Status &stored) {
-                        if (stored)
-                            dialog->done(QDialog::Accepted);
-                        else
-                            dialog->complain(stored.error());
-                    });
-            });
-            dialog->open();
-        });
-}
+void DebriefPage::draftOffer() { m_offers->draft(m_shown); }
 
 void DebriefPage::showCandidate()
 {

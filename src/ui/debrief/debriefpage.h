@@ -13,6 +13,7 @@ namespace shortlist {
 class DebriefListModel;
 class DebriefSheet;
 class MessageBar;
+class OffersPanel;
 class TextLabel;
 
 /// From scorecards to a decision that can be explained, and from there to an offer.
@@ -46,7 +47,6 @@ private:
     void closeDebrief();
     void decide();
     void draftOffer();
-    void editOffer(const Offer &terms);
     void showCandidate();
     void makePack();
     void compare();
@@ -62,6 +62,7 @@ private:
     TextLabel *m_heading;
     TextLabel *m_subheading;
     DebriefSheet *m_sheet;
+    OffersPanel *m_offers;
     QScrollArea *m_scroll;
     MessageBar *m_messages;
     QAction *m_decide;

@@ -65,11 +65,6 @@ QStringList evidenceLines(const DebriefView &view, const Decision &decision)
     return lines;
 }
 
-QString money(qint64 minor, const QString &currency)
-{
-    return QLocale().toString(double(minor) / 100, 'f', minor % 100 ? 2 : 0) + QLatin1Char(' ') + currency;
-}
-
 } // namespace
 
 DebriefSheet::DebriefSheet(AppSettings &settings, const Clock &clock, QWidget *parent)
@@ -83,6 +78,8 @@ DebriefSheet::DebriefSheet(AppSettings &settings, const Clock &clock, QWidget *p
     m_autosave.setInterval(kNotesAutosaveMs);
     connect(&m_autosave, &QTimer::timeout, this, &DebriefSheet::flush);
 }
+
+void DebriefSheet::setAbove(QWidget *widget) { m_column->insertWidget(0, widget); }
 
 void DebriefSheet::flush()
 {
@@ -112,8 +109,6 @@ void DebriefSheet::show(const DebriefView &view, const QHash<PersonId, QString> 
     }
     if (!view.decisions.isEmpty())
         column->addWidget(decisionsCard(view, people));
-    if (!view.offers.isEmpty())
-        column->addWidget(offersCard(view));
     if (!view.rounds.isEmpty()) {
         column->addLayout(orderLine());
         column->addWidget(makeLegend());
@@ -220,46 +215,6 @@ QWidget *DebriefSheet::decisionsCard(const DebriefView &view, const QHash<Person
             lines.append(
                 tr("%1 disagreed: %2").arg(view.dissenters.value(dissent.personId, tr("Somebody")), dissent.reason));
         card->body()->addWidget(wrapped(lines.join(QLatin1Char('\n'))));
-    }
-    return card;
-}
-
-QWidget *DebriefSheet::offersCard(const DebriefView &view)
-{
-    auto *card = new Card(tr("Offers"));
-    for (const Offer &offer : view.offers) {
-        card->body()->addWidget(new SectionLabel(tr("Offer %1 · %2").arg(offer.number).arg(words::of(offer.state))));
-        QStringList lines{ tr("%1, %2, from %3")
-                               .arg(offer.title, money(offer.salaryMinor, offer.currency),
-                                   QLocale().toString(offer.startOn, QLocale::ShortFormat)) };
-        if (!offer.declineReason.isEmpty())
-            lines.append(offer.declineReason);
-        card->body()->addWidget(wrapped(lines.join(QLatin1Char('\n'))));
-        auto *buttons = new QHBoxLayout;
-        const auto add = [&](const QString &text, ButtonKind kind, const QString &name, auto signal) {
-            QPushButton *button = makeButton(text, kind);
-            button->setObjectName(name);
-            buttons->addWidget(button);
-            connect(button, &QPushButton::clicked, this, signal);
-        };
-        const OfferId id = offer.id;
-        if (offer.state == OfferState::Draft) {
-            add(tr("Mark as sent"), ButtonKind::Primary, QStringLiteral("sendOfferButton"),
-                [this, id] { Q_EMIT offerSendRequested(id); });
-            add(tr("Edit terms…"), ButtonKind::Plain, QStringLiteral("editOfferButton"),
-                [this, offer] { Q_EMIT offerEditRequested(offer); });
-        }
-        if (offer.state == OfferState::Sent) {
-            add(tr("Accepted: hire"), ButtonKind::Primary, QStringLiteral("acceptOfferButton"),
-                [this, id] { Q_EMIT offerAcceptRequested(id); });
-            add(tr("Declined…"), ButtonKind::Plain, QStringLiteral("declineOfferButton"),
-                [this, id] { Q_EMIT offerDeclineRequested(id); });
-        }
-        if (offer.state == OfferState::Draft || offer.state == OfferState::Sent)
-            add(tr("Withdraw…"), ButtonKind::Plain, QStringLiteral("withdrawOfferButton"),
-                [this, id] { Q_EMIT offerWithdrawRequested(id); });
-        buttons->addStretch(1);
-        card->body()->addLayout(buttons);
     }
     return card;
 }

@@ -29,6 +29,8 @@ public:
     /// `people` name the deciders.
     void show(const DebriefView &view, const QHash<PersonId, QString> &people);
     using QWidget::show;
+    /// Puts something that stays above what is shown.
+    void setAbove(QWidget *widget);
     /// Hands out notes that wait to be stored.
     void flush();
 
@@ -36,17 +38,11 @@ Q_SIGNALS:
     void planRequested();
     void orderChanged(const shortlist::DebriefId &debrief, const QList<shortlist::PersonId> &attendees);
     void notesChanged(const shortlist::DebriefId &debrief, const QString &notes);
-    void offerEditRequested(const shortlist::Offer &offer);
-    void offerSendRequested(const shortlist::OfferId &offer);
-    void offerAcceptRequested(const shortlist::OfferId &offer);
-    void offerDeclineRequested(const shortlist::OfferId &offer);
-    void offerWithdrawRequested(const shortlist::OfferId &offer);
 
 private:
     QLayout *orderLine();
     QWidget *writtenCard(const DebriefRound &round);
     QWidget *decisionsCard(const DebriefView &view, const QHash<PersonId, QString> &people);
-    QWidget *offersCard(const DebriefView &view);
     QWidget *meetingCard(const DebriefView &view);
     QWidget *notesCard(const DebriefView &view);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/offers/offerdialog.h"
 
+#include "domain/offers/money.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/formrows.h"
 #include "ui_offerdialog.h"
@@ -8,15 +9,7 @@
 #include <QLocale>
 #include <QPushButton>
 
-#include <cmath>
-
 namespace shortlist {
-
-namespace {
-
-constexpr double kMinorUnits = 100;
-
-} // namespace
 
 OfferDialog::OfferDialog(const Offer &terms, const QList<Opening> &openings, QDate today, QWidget *parent)
     : QDialog(parent)
@@ -36,20 +29,35 @@ OfferDialog::OfferDialog(const Offer &terms, const QList<Opening> &openings, QDa
     m_ui->specialtyEdit->setText(terms.specialty);
     // A first day soon enough to be meant, far enough for notice periods.
     m_ui->startEdit->setDate(terms.startOn.isValid() ? terms.startOn : today.addMonths(2));
-    m_ui->salarySpin->setValue(double(terms.salaryMinor) / kMinorUnits);
-    m_ui->bonusSpin->setValue(double(terms.bonusMinor) / kMinorUnits);
     m_ui->currencyCombo->addItems(
         { QStringLiteral("EUR"), QStringLiteral("USD"), QStringLiteral("GBP"), QStringLiteral("CHF") });
     m_ui->currencyCombo->setCurrentText(
         terms.currency.isEmpty() ? QLocale().currencySymbol(QLocale::CurrencyIsoCode) : terms.currency);
     if (m_ui->currencyCombo->currentText().isEmpty())
         m_ui->currencyCombo->setCurrentIndex(0);
+    connect(m_ui->currencyCombo, &QComboBox::currentTextChanged, this, &OfferDialog::followCurrency);
+    followCurrency();
+    m_ui->salarySpin->setValue(majorUnits(terms.salaryMinor, currency()));
+    m_ui->bonusSpin->setValue(majorUnits(terms.bonusMinor, currency()));
+    m_ui->expiresCheck->setChecked(terms.expiresOn.isValid());
+    m_ui->expiresEdit->setDate(terms.expiresOn.isValid() ? terms.expiresOn : today.addDays(14));
+    m_ui->expiresEdit->setEnabled(terms.expiresOn.isValid());
+    connect(m_ui->expiresCheck, &QCheckBox::toggled, m_ui->expiresEdit, &QWidget::setEnabled);
     m_ui->equityEdit->setText(terms.equity);
     m_ui->locationEdit->setText(terms.location);
     m_ui->notesEdit->setPlainText(terms.notes);
 }
 
 OfferDialog::~OfferDialog() = default;
+
+QString OfferDialog::currency() const { return m_ui->currencyCombo->currentText().trimmed().toUpper(); }
+
+void OfferDialog::followCurrency()
+{
+    const int digits = minorDigits(currency());
+    m_ui->salarySpin->setDecimals(digits);
+    m_ui->bonusSpin->setDecimals(digits);
+}
 
 Offer OfferDialog::terms() const
 {
@@ -59,11 +67,12 @@ Offer OfferDialog::terms() const
     terms.level = m_ui->levelEdit->text().trimmed();
     terms.specialty = m_ui->specialtyEdit->text().trimmed();
     terms.startOn = m_ui->startEdit->date();
-    terms.salaryMinor = std::llround(m_ui->salarySpin->value() * kMinorUnits);
-    terms.bonusMinor = std::llround(m_ui->bonusSpin->value() * kMinorUnits);
-    terms.currency = m_ui->currencyCombo->currentText().trimmed().toUpper();
+    terms.salaryMinor = minorUnits(m_ui->salarySpin->value(), currency());
+    terms.bonusMinor = minorUnits(m_ui->bonusSpin->value(), currency());
+    terms.currency = currency();
     terms.equity = m_ui->equityEdit->text().trimmed();
     terms.location = m_ui->locationEdit->text().trimmed();
+    terms.expiresOn = m_ui->expiresCheck->isChecked() ? m_ui->expiresEdit->date() : QDate();
     terms.notes = m_ui->notesEdit->toPlainText();
     return terms;
 }

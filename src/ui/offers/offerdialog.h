@@ -35,6 +35,10 @@ public Q_SLOTS:
     void accept() override;
 
 private:
+    QString currency() const;
+    /// Amounts have as many decimals as the currency.
+    void followCurrency();
+
     std::unique_ptr<Ui::OfferDialog> m_ui;
     Offer m_original;
 };

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/offers/chaindialog.h"
+
+#include "ui/style/metrics.h"
+#include "ui/widgets/accesstools.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/formrows.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QShortcut>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace shortlist {
+
+ChainDialog::ChainDialog(
+    const ApprovalChain &chain, const QList<OfferTerm> &marked, const QList<Person> &people, QWidget *parent)
+    : QDialog(parent)
+    , m_chain(chain)
+    , m_people(people)
+    , m_problems(new MessageBar)
+    , m_order(new QComboBox)
+    , m_groups(new QListWidget)
+    , m_name(new QLineEdit)
+    , m_needed(new QSpinBox)
+    , m_of(new TextLabel)
+    , m_members(new QListWidget)
+    , m_terms(new QListWidget)
+{
+    setWindowTitle(tr("Who approves offers"));
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(kRelated);
+    column->addWidget(m_problems);
+    m_order->setObjectName(QStringLiteral("orderCombo"));
+    m_order->addItem(tr("One group after the other"));
+    m_order->addItem(tr("All groups at once"));
+    m_order->setCurrentIndex(chain.order == ApprovalOrder::Parallel ? 1 : 0);
+    auto *form = makeForm();
+    addFormRow(form, tr("&Asked"), m_order);
+    column->addLayout(form);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(kCardPadding);
+    line->addWidget(makeGroups(), 2);
+    line->addWidget(makeGroup(), 3);
+    m_terms->setObjectName(QStringLiteral("markedList"));
+    m_terms->setAccessibleName(tr("Changes that ask again"));
+    for (const OfferTerm term : enumValues<OfferTerm>()) {
+        auto *item = new QListWidgetItem(termText(term), m_terms);
+        item->setData(Qt::UserRole, int(term));
+        item->setCheckState(marked.contains(term) ? Qt::Checked : Qt::Unchecked);
+    }
+    line->addWidget(titledPanel(tr("Changes that ask again"), m_terms), 2);
+    column->addLayout(line, 1);
+    auto *box = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    addSaveButton(box, tr("&Save"));
+    column->addWidget(box);
+    connect(box, &QDialogButtonBox::accepted, this, &ChainDialog::accept);
+    connect(box, &QDialogButtonBox::rejected, this, &ChainDialog::reject);
+    connect(m_order, &QComboBox::currentIndexChanged, this,
+        [this](int chosen) { m_chain.order = chosen == 1 ? ApprovalOrder::Parallel : ApprovalOrder::InOrder; });
+    connectGroup();
+    listGroups(0);
+    resize(860, 460);
+    m_groups->setFocus();
+}
+
+QWidget *ChainDialog::makeGroups()
+{
+    auto *part = new QWidget;
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kInside);
+    m_groups->setObjectName(QStringLiteral("groupList"));
+    m_groups->setAccessibleName(tr("Groups"));
+    followSelection(m_groups);
+    column->addWidget(m_groups, 1);
+    auto *buttons = new QHBoxLayout;
+    auto *addButton = makeButton(tr("Add &group"), ButtonKind::Plain, QStringLiteral("plus"));
+    addButton->setObjectName(QStringLiteral("addGroupButton"));
+    addButton->setToolTip(tr("Ctrl+Enter"));
+    addButton->setAutoDefault(false);
+    m_remove = makeButton(tr("&Remove"));
+    m_remove->setObjectName(QStringLiteral("removeGroupButton"));
+    m_remove->setAutoDefault(false);
+    buttons->addWidget(addButton);
+    buttons->addWidget(m_remove);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
+    connect(addButton, &QPushButton::clicked, this, &ChainDialog::add);
+    connect(m_remove, &QPushButton::clicked, this, &ChainDialog::remove);
+    connect(m_groups, &QListWidget::currentRowChanged, this, &ChainDialog::showGroup);
+    const auto key = [this](const QKeySequence &keys, QWidget *where, auto does) {
+        auto *shortcut = new QShortcut(keys, where);
+        shortcut->setContext(Qt::WidgetShortcut);
+        connect(shortcut, &QShortcut::activated, this, does);
+    };
+    auto *everywhere = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    connect(everywhere, &QShortcut::activated, this, &ChainDialog::add);
+    key(QKeySequence(Qt::Key_Delete), m_groups, [this] { remove(); });
+    key(QKeySequence(Qt::ALT | Qt::Key_Up), m_groups, [this] { move(-1); });
+    key(QKeySequence(Qt::ALT | Qt::Key_Down), m_groups, [this] { move(1); });
+    return titledPanel(tr("Groups"), part);
+}
+
+QWidget *ChainDialog::makeGroup()
+{
+    m_group = new QWidget;
+    auto *column = new QVBoxLayout(m_group);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kRelated);
+    auto *form = makeForm();
+    m_name->setObjectName(QStringLiteral("groupNameEdit"));
+    addFormRow(form, tr("&Name"), m_name);
+    m_needed->setObjectName(QStringLiteral("neededSpin"));
+    m_needed->setMinimum(1);
+    auto *needed = new QWidget;
+    auto *line = new QHBoxLayout(needed);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(kRelated);
+    line->addWidget(m_needed);
+    line->addWidget(m_of, 1);
+    m_needed->setAccessibleName(tr("How many have to approve"));
+    form->addRow(new TextLabel(tr("Needed")), needed);
+    column->addLayout(form);
+    m_members->setObjectName(QStringLiteral("memberList"));
+    m_members->setAccessibleName(tr("Who may approve"));
+    column->addWidget(m_members, 1);
+    return titledPanel(tr("Who may approve"), m_group);
+}
+
+void ChainDialog::connectGroup()
+{
+    connect(m_name, &QLineEdit::textEdited, this, [this](const QString &text) {
+        m_chain.groups[current()].name = text.trimmed();
+        retitle();
+    });
+    connect(m_needed, &QSpinBox::valueChanged, this, [this](int needed) {
+        if (m_filling || current() < 0)
+            return;
+        m_chain.groups[current()].needed = needed;
+        retitle();
+    });
+    connect(m_members, &QListWidget::itemChanged, this, &ChainDialog::choosePerson);
+}
+
+int ChainDialog::current() const { return m_groups->currentRow(); }
+
+void ChainDialog::listGroups(int wanted)
+{
+    m_groups->clear();
+    for (qsizetype i = 0; i < m_chain.groups.size(); ++i)
+        m_groups->addItem(QString());
+    m_groups->setCurrentRow(std::clamp(wanted, 0, std::max(0, int(m_chain.groups.size()) - 1)));
+    showGroup();
+}
+
+void ChainDialog::retitle()
+{
+    for (int i = 0; i < m_groups->count(); ++i) {
+        const ApprovalGroup &group = m_chain.groups.at(i);
+        m_groups->item(i)->setText(tr("%1. %2: %3 of %4", "number, name, how many of how many")
+                                       .arg(i + 1)
+                                       .arg(group.name.isEmpty() ? tr("Group") : group.name)
+                                       .arg(group.needed)
+                                       .arg(group.people.size()));
+    }
+    const int row = current();
+    const int members = row < 0 ? 0 : int(m_chain.groups.at(row).people.size());
+    m_of->setText(tr("of %n", nullptr, members));
+}
+
+void ChainDialog::showGroup()
+{
+    const int row = current();
+    m_group->setEnabled(row >= 0);
+    m_remove->setEnabled(row >= 0);
+    m_filling = true;
+    m_members->clear();
+    const ApprovalGroup group = row < 0 ? ApprovalGroup{} : m_chain.groups.at(row);
+    m_name->setText(group.name);
+    m_needed->setMaximum(std::max(1, int(group.people.size())));
+    m_needed->setValue(group.needed);
+    // Who is in the group stands first.
+    for (const bool in : { true, false }) {
+        for (const Person &person : std::as_const(m_people)) {
+            if (group.people.contains(person.id) != in)
+                continue;
+            auto *item = new QListWidgetItem(
+                person.title.isEmpty() ? person.name : person.name + QStringLiteral(" · ") + person.title, m_members);
+            item->setData(Qt::UserRole, person.id.uuid());
+            item->setCheckState(in ? Qt::Checked : Qt::Unchecked);
+        }
+    }
+    m_filling = false;
+    retitle();
+}
+
+void ChainDialog::choosePerson(QListWidgetItem *item)
+{
+    if (m_filling || current() < 0)
+        return;
+    ApprovalGroup &group = m_chain.groups[current()];
+    const PersonId id(item->data(Qt::UserRole).toUuid());
+    if (item->checkState() == Qt::Unchecked)
+        group.people.removeAll(id);
+    else if (!group.people.contains(id))
+        group.people.append(id);
+    group.needed = std::clamp(group.needed, 1, std::max(1, int(group.people.size())));
+    m_filling = true;
+    m_needed->setMaximum(std::max(1, int(group.people.size())));
+    m_needed->setValue(group.needed);
+    m_filling = false;
+    retitle();
+}
+
+void ChainDialog::add()
+{
+    m_chain.groups.append(ApprovalGroup{});
+    listGroups(int(m_chain.groups.size()) - 1);
+    m_name->setFocus();
+}
+
+void ChainDialog::remove()
+{
+    const int row = current();
+    if (row < 0)
+        return;
+    m_chain.groups.removeAt(row);
+    listGroups(row);
+}
+
+void ChainDialog::move(int by)
+{
+    const int row = current();
+    if (row < 0 || row + by < 0 || row + by >= int(m_chain.groups.size()))
+        return;
+    m_chain.groups.move(row, row + by);
+    listGroups(row + by);
+}
+
+QList<OfferTerm> ChainDialog::marked() const
+{
+    QList<OfferTerm> marked;
+    for (int i = 0; i < m_terms->count(); ++i) {
+        if (m_terms->item(i)->checkState() == Qt::Checked)
+            marked.append(OfferTerm(m_terms->item(i)->data(Qt::UserRole).toInt()));
+    }
+    return marked;
+}
+
+void ChainDialog::accept()
+{
+    if (const Status checked = checkChain(m_chain); !checked)
+        return complain(checked.error());
+    Q_EMIT confirmed(m_chain, marked());
+}
+
+void ChainDialog::complain(const Error &error) { m_problems->showMessage(MessageBar::Kind::Error, error.text()); }
+
+} // namespace shortlist

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/offers/hiredialog.h"
+
+#include "domain/pipeline/rules.h"
+#include "domain/words/words.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace shortlist {
+
+namespace {
+
+/// What a row's box says, in its order.
+enum RowChoice { Undecided, GoesOn, IsDeclined, ToldLater };
+
+QComboBox *makeHireChoices()
+{
+    auto *box = new QComboBox;
+    box->addItem(HireDialog::tr("Not decided"));
+    box->addItem(HireDialog::tr("Goes on"));
+    box->addItem(HireDialog::tr("Decline"));
+    box->addItem(HireDialog::tr("On hold, tell later"));
+    return box;
+}
+
+} // namespace
+
+HireDialog::HireDialog(
+    const QString &name, const QList<OtherApplication> &others, const QList<EndReason> &reasons, QWidget *parent)
+    : QDialog(parent)
+    , m_problems(new MessageBar)
+{
+    setWindowTitle(tr("Offer accepted"));
+    for (const EndReason &reason : reasons) {
+        if (!reason.retired && sideFits(reason.side, PipelineAction::Decline))
+            m_reasons.append(reason);
+    }
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(kRelated);
+    const int waiting = int(others.size());
+    auto *what = new TextLabel(tr(
+        "%1 is hired and the opening is filled. %n other(s) wait for this job: what happens to them?", nullptr, waiting)
+                                   .arg(name));
+    what->setWordWrap(true);
+    column->addWidget(what);
+    auto *help =
+        new CaptionLabel(tr("Who is not decided on stays as they are. Nothing is sent: who is declined or put on "
+                            "hold is kept in mind as owed an answer."));
+    help->setWordWrap(true);
+    column->addWidget(help);
+    column->addWidget(m_problems);
+    column->addWidget(makeRows(others.mid(0, kMostRows)), 1);
+    if (waiting > kMostRows) {
+        const int more = waiting - kMostRows;
+        column->addWidget(new CaptionLabel(tr("%n more stay as they are.", nullptr, more)));
+    }
+    column->addWidget(makeAllLine());
+    auto *box = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    addSaveButton(box, tr("&Hire"));
+    column->addWidget(box);
+    connect(box, &QDialogButtonBox::accepted, this, &HireDialog::accept);
+    connect(box, &QDialogButtonBox::rejected, this, &HireDialog::reject);
+    resize(820, 440);
+    if (!m_rows.isEmpty())
+        m_rows.first().choice->setFocus();
+}
+
+QComboBox *HireDialog::makeReasons(const QString &name)
+{
+    auto *box = new QComboBox;
+    box->setAccessibleName(name);
+    box->addItem(tr("Reason…"));
+    for (const EndReason &reason : std::as_const(m_reasons))
+        box->addItem(reason.name, reason.id.uuid());
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(18);
+    box->setEnabled(false);
+    return box;
+}
+
+QWidget *HireDialog::makeRows(const QList<OtherApplication> &others)
+{
+    auto *content = new QWidget;
+    auto *grid = new QGridLayout(content);
+    grid->setHorizontalSpacing(kCardPadding);
+    grid->setVerticalSpacing(kInside);
+    const QStringList headings{ tr("Candidate"), tr("Stage"), tr("Waiting"), tr("What happens"), tr("Why") };
+    for (int i = 0; i < int(headings.size()); ++i)
+        grid->addWidget(new CaptionLabel(headings.at(i)), 0, i);
+    for (const OtherApplication &other : others)
+        addRow(grid, other);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    grid->setRowStretch(grid->rowCount(), 1);
+    auto *area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setAccessibleName(tr("The others"));
+    return area;
+}
+
+void HireDialog::addRow(QGridLayout *grid, const OtherApplication &other)
+{
+    const int row = grid->rowCount();
+    auto *name = new TextLabel(other.candidateName);
+    name->setElided(true);
+    auto *stage = new TextLabel(
+        other.openingCode.isEmpty() ? other.stageName : tr("%1, opening %2").arg(other.stageName, other.openingCode));
+    stage->setElided(true);
+    const int days = other.daysWaiting;
+    QString since = tr("%n day(s)", nullptr, days);
+    if (other.state == ApplicationState::OnHold)
+        since += QStringLiteral(", ") + words::of(other.state);
+    grid->addWidget(name, row, 0);
+    grid->addWidget(stage, row, 1);
+    grid->addWidget(new TextLabel(since), row, 2);
+    QComboBox *choice = makeHireChoices();
+    choice->setObjectName(QStringLiteral("otherChoice%1").arg(m_rows.size()));
+    choice->setAccessibleName(tr("What happens to %1").arg(other.candidateName));
+    QComboBox *reason = makeReasons(tr("Why %1 is declined").arg(other.candidateName));
+    reason->setObjectName(QStringLiteral("otherReason%1").arg(m_rows.size()));
+    connect(choice, &QComboBox::currentIndexChanged, reason,
+        [reason](int chosen) { reason->setEnabled(chosen == IsDeclined); });
+    grid->addWidget(choice, row, 3);
+    grid->addWidget(reason, row, 4);
+    m_rows.append({ other, choice, reason });
+}
+
+QWidget *HireDialog::makeAllLine()
+{
+    auto *part = new QWidget;
+    auto *line = new QHBoxLayout(part);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(kRelated);
+    m_allChoice = makeHireChoices();
+    m_allChoice->setObjectName(QStringLiteral("restChoice"));
+    m_allChoice->setAccessibleName(tr("What happens to all who are not decided on"));
+    m_allReason = makeReasons(tr("Why they are declined"));
+    m_allReason->setObjectName(QStringLiteral("restReason"));
+    auto *set = makeButton(tr("Set for all not decided"));
+    set->setObjectName(QStringLiteral("restButton"));
+    set->setAutoDefault(false);
+    line->addWidget(m_allChoice);
+    line->addWidget(m_allReason);
+    line->addWidget(set);
+    line->addStretch(1);
+    connect(m_allChoice, &QComboBox::currentIndexChanged, m_allReason,
+        [this](int chosen) { m_allReason->setEnabled(chosen == IsDeclined); });
+    connect(set, &QPushButton::clicked, this, &HireDialog::decideTheRest);
+    return part;
+}
+
+void HireDialog::decideTheRest()
+{
+    for (const Row &row : std::as_const(m_rows)) {
+        if (row.choice->currentIndex() != Undecided)
+            continue;
+        row.choice->setCurrentIndex(m_allChoice->currentIndex());
+        row.reason->setCurrentIndex(m_allReason->currentIndex());
+    }
+}
+
+QList<OtherAnswer> HireDialog::answers() const
+{
+    QList<OtherAnswer> answers;
+    for (const Row &row : m_rows) {
+        OtherAnswer answer{ row.other.application, row.other.stage, OtherAnswer::Choice::Keep, {}, {} };
+        if (row.choice->currentIndex() == IsDeclined) {
+            answer.choice = OtherAnswer::Choice::Decline;
+            answer.reason = EndReasonId(row.reason->currentData().toUuid());
+        } else if (row.choice->currentIndex() == ToldLater) {
+            answer.choice = OtherAnswer::Choice::TellLater;
+        } else {
+            continue;
+        }
+        answers.append(answer);
+    }
+    return answers;
+}
+
+void HireDialog::accept()
+{
+    for (const Row &row : std::as_const(m_rows)) {
+        if (row.choice->currentIndex() != IsDeclined || row.reason->currentIndex() > 0)
+            continue;
+        complain({ Error::Code::Invalid, tr("Choose why %1 is declined.").arg(row.other.candidateName), {}, {}, {} });
+        row.reason->setFocus();
+        return;
+    }
+    Q_EMIT confirmed(answers());
+}
+
+void HireDialog::complain(const Error &error) { m_problems->showMessage(MessageBar::Kind::Error, error.text()); }
+
+} // namespace shortlist

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/offers/letterdialog.h"
+
+#include "paper/paper.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/formrows.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/prompter.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace shortlist {
+
+namespace {
+
+constexpr int kPreviewRestMs = 300;
+
+/// How letters of a language write amounts and days.
+struct LetterLanguage {
+    const char *locale;
+    QLocale::Language language;
+    QLocale::Country country;
+};
+constexpr std::array kLetterLanguages{ LetterLanguage{ "en_GB", QLocale::English, QLocale::UnitedKingdom },
+    LetterLanguage{ "en_US", QLocale::English, QLocale::UnitedStates },
+    LetterLanguage{ "de_DE", QLocale::German, QLocale::Germany },
+    LetterLanguage{ "de_AT", QLocale::German, QLocale::Austria },
+    LetterLanguage{ "de_CH", QLocale::German, QLocale::Switzerland } };
+
+} // namespace
+
+LetterDialog::LetterDialog(const PageContext &context, const Offer &offer, QWidget *parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_offer(offer)
+    , m_messages(new MessageBar)
+    , m_language(new QComboBox)
+    , m_field(new QComboBox)
+    , m_text(new QPlainTextEdit)
+    , m_preview(new QTextBrowser)
+{
+    setWindowTitle(tr("Letter of offer %1").arg(offer.number));
+    build();
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kPreviewRestMs);
+    connect(&m_rest, &QTimer::timeout, this, &LetterDialog::preview);
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] { m_rest.start(); });
+    connect(m_language, &QComboBox::currentIndexChanged, this, &LetterDialog::loadText);
+    connect(m_field, &QComboBox::activated, this, &LetterDialog::insertField);
+    loadText();
+}
+
+void LetterDialog::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(kRelated);
+    for (const LetterLanguage &one : kLetterLanguages) {
+        const QLocale locale(one.language, one.country);
+        m_language->addItem(QStringLiteral("%1 (%2)").arg(locale.nativeLanguageName(), locale.nativeCountryName()),
+            QString::fromLatin1(one.locale));
+        // The window's own language comes first to mind.
+        if (QLocale().language() == one.language && m_language->currentIndex() == 0)
+            m_language->setCurrentIndex(m_language->count() - 1);
+    }
+    m_language->setObjectName(QStringLiteral("languageCombo"));
+    m_field->setObjectName(QStringLiteral("fieldCombo"));
+    m_field->addItem(tr("Insert a field…"));
+    m_field->addItems(letterFields());
+    auto *form = makeForm();
+    addFormRow(form, tr("&Language"), m_language);
+    column->addLayout(form);
+    column->addWidget(m_messages);
+    m_preview->setObjectName(QStringLiteral("letterPreview"));
+    m_preview->setAccessibleName(tr("The letter as it will be"));
+    m_preview->setOpenLinks(false);
+    auto *split = makeSplit(Qt::Horizontal, QStringLiteral("letterSplit"), makeText(),
+        titledPanel(tr("The letter as it will be"), m_preview));
+    column->addWidget(split, 1);
+    auto *box = new QDialogButtonBox(QDialogButtonBox::Close);
+    m_save = addSaveButton(box, tr("&Save as PDF…"));
+    m_save->setEnabled(false);
+    column->addWidget(box);
+    connect(box, &QDialogButtonBox::accepted, this, &LetterDialog::save);
+    connect(box, &QDialogButtonBox::rejected, this, &LetterDialog::reject);
+    resize(980, 620);
+}
+
+QWidget *LetterDialog::makeText()
+{
+    auto *part = new QWidget;
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kRelated);
+    m_text->setObjectName(QStringLiteral("letterEdit"));
+    m_text->setAccessibleName(tr("Text with fields"));
+    m_text->setTabChangesFocus(true);
+    column->addWidget(m_text, 1);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(kRelated);
+    m_field->setAccessibleName(tr("Insert a field"));
+    line->addWidget(m_field);
+    auto *keepButton = makeButton(tr("&Keep for the team"));
+    keepButton->setObjectName(QStringLiteral("keepLetterButton"));
+    auto *back = makeButton(tr("&Built-in text"));
+    back->setObjectName(QStringLiteral("builtInLetterButton"));
+    for (QPushButton *button : { keepButton, back }) {
+        button->setAutoDefault(false);
+        button->setEnabled(!m_context.gateway.isReadOnly());
+        line->addWidget(button);
+    }
+    line->addStretch(1);
+    column->addLayout(line);
+    connect(keepButton, &QPushButton::clicked, this, [this] { keep(m_text->toPlainText()); });
+    connect(back, &QPushButton::clicked, this, [this] { keep({}); });
+    return titledPanel(tr("Text with fields"), part);
+}
+
+QString LetterDialog::language() const { return m_language->currentData().toString(); }
+
+void LetterDialog::loadText()
+{
+    m_context.gateway.runLatest(
+        this, QStringLiteral("letter.text"),
+        [asked = language()](Services &services) { return services.offers.letterTemplate(asked); },
+        [this](const Result<QString> &text) {
+            if (!text)
+                return m_messages->showMessage(MessageBar::Kind::Error, text.error().text());
+            m_text->setPlainText(*text);
+            m_rest.stop();
+            preview();
+        });
+}
+
+void LetterDialog::preview()
+{
+    m_context.gateway.runLatest(
+        this, QStringLiteral("letter.preview"),
+        [id = m_offer.id, asked = language(), text = m_text->toPlainText()](
+            Services &services) { return services.offers.letter(id, asked, text); },
+        [this](const Result<Letter> &letter) {
+            m_letter = letter ? std::optional(*letter) : std::nullopt;
+            m_save->setEnabled(m_letter.has_value());
+            if (letter) {
+                m_messages->clear();
+                m_preview->setHtml(m_context.readMarkdown(letter->markdown));
+            } else {
+                m_messages->showMessage(MessageBar::Kind::Warning, letter.error().text());
+            }
+            Q_EMIT previewed();
+        });
+}
+
+void LetterDialog::insertField(int index)
+{
+    if (index > 0)
+        m_text->insertPlainText(QStringLiteral("{{%1}}").arg(m_field->itemText(index)));
+    m_field->setCurrentIndex(0);
+    m_text->setFocus();
+}
+
+void LetterDialog::keep(const QString &text)
+{
+    m_context.gateway.run(
+        this, [asked = language(), text](Services &services) { return services.offers.setLetterTemplate(asked, text); },
+        [this, text](const Status &kept) {
+            if (!kept)
+                return m_messages->showMessage(MessageBar::Kind::Error, kept.error().text());
+            if (text.isEmpty())
+                loadText();
+            else
+                m_messages->showMessage(MessageBar::Kind::Success, tr("This is the team's letter now."));
+        });
+}
+
+void LetterDialog::save()
+{
+    if (!m_letter)
+        return;
+    const QString path = m_context.prompter.saveFile(
+        this, tr("Save the letter"), m_letter->title + QStringLiteral(".pdf"), tr("PDF files (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    const Status written = paper::writePdf(
+        { m_letter->title, m_context.readMarkdown(m_letter->markdown), m_letter->footer, m_context.clock.nowUtc() },
+        path);
+    if (written)
+        m_messages->showMessage(MessageBar::Kind::Success, tr("Saved as “%1”.").arg(QDir::toNativeSeparators(path)));
+    else
+        m_messages->showMessage(MessageBar::Kind::Error, written.error().text());
+}
+
+} // namespace shortlist

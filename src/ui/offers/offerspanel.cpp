@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/offers/offerspanel.h"
+
+#include "ui/offers/offerwords.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace shortlist {
+
+namespace {
+
+TextLabel *wrappedLabel(TextLabel *label)
+{
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+QVBoxLayout *columnIn(QWidget *widget, int gap)
+{
+    auto *column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gap);
+    return column;
+}
+
+} // namespace
+
+OffersPanel::OffersPanel(const PageContext &context, QWidget *parent)
+    : Card(tr("Offers"), parent)
+    , m_context(context)
+    , m_messages(new MessageBar)
+{
+    setObjectName(QStringLiteral("offersPanel"));
+    body()->addWidget(m_messages);
+    hide();
+    connect(&context.gateway, &Gateway::committed, this, [this](const CommitNotice &notice) {
+        // The chain and the marked terms are settings.
+        if (notice.touches(EntityKind::Offer) || notice.touches(EntityKind::Application)
+            || notice.touches(EntityKind::Setting) || notice.touches(EntityKind::Person))
+            load();
+    });
+    connect(&context.gateway, &Gateway::closed, this, [this] { showApplications({}); });
+}
+
+void OffersPanel::showApplications(const QList<ApplicationId> &applications)
+{
+    if (applications != m_applications)
+        m_messages->clear();
+    m_applications = applications;
+    if (applications.isEmpty())
+        return present({});
+    load();
+}
+
+void OffersPanel::load()
+{
+    // A page that is not in front asks again when it is.
+    if (m_applications.isEmpty() || !m_context.gateway.isOpen() || !parentWidget() || !parentWidget()->isVisible())
+        return;
+    m_context.gateway.runLatest(
+        this, QStringLiteral("offers"),
+        [asked = m_applications](Services &services) -> Result<QList<OffersView>> {
+            QList<OffersView> views;
+            for (const ApplicationId &id : asked) {
+                auto view = services.offers.view(id);
+                if (!view)
+                    return view.error();
+                if (view->mayRead && (view->canDraft || !view->offers.isEmpty()))
+                    views.append(*view);
+            }
+            return views;
+        },
+        [this](const Result<QList<OffersView>> &views) {
+            if (views)
+                present(*views);
+            else
+                complain(views.error());
+        });
+}
+
+void OffersPanel::present(const QList<OffersView> &views)
+{
+    // Whoever works here with the keyboard goes on here.
+    const QWidget *focus = window()->focusWidget();
+    const bool hadFocus = m_content && focus && m_content->isAncestorOf(focus);
+    delete m_content;
+    m_content = new QWidget;
+    auto *column = columnIn(m_content, kCardPadding);
+    for (const OffersView &view : views)
+        column->addWidget(makeApplication(view, views.size() > 1));
+    body()->addWidget(m_content);
+    setVisible(!views.isEmpty());
+    if (hadFocus)
+        focusNext();
+    Q_EMIT loaded();
+}
+
+void OffersPanel::focusNext()
+{
+    const auto buttons = m_content ? m_content->findChildren<QPushButton *>() : QList<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->isEnabled()) {
+            button->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
+
+QWidget *OffersPanel::makeApplication(const OffersView &view, bool named)
+{
+    auto *part = new QWidget;
+    auto *column = columnIn(part, kRelated);
+    if (named)
+        column->addWidget(wrappedLabel(new TextLabel(view.job.title, TextLabel::Kind::Strong)));
+    const bool writable = !m_context.gateway.isReadOnly();
+    for (qsizetype i = view.offers.size() - 1; i >= 0; --i)
+        column->addWidget(makeVersion(view, view.offers.at(i), i == view.offers.size() - 1));
+    addOwed(column, view);
+    auto *buttons = new FlowLayout(nullptr, kRelated);
+    if (view.offers.isEmpty()) {
+        column->addWidget(new CaptionLabel(tr("No offer was made yet.")));
+        addButtons(buttons,
+            writable ? std::optional(Action{ QStringLiteral("draftOfferButton"), tr("Draft offer…"),
+                [this, id = view.application.id] { draft(id); } })
+                     : std::nullopt,
+            {});
+    }
+    if (writable)
+        addButtons(buttons, {},
+            { { QStringLiteral("approversButton"),
+                view.chain.isEmpty() ? tr("Set who approves…") : tr("Change who approves…"),
+                [this, job = view.job.id] { setUpChain(job); } } });
+    column->addLayout(buttons);
+    return part;
+}
+
+QWidget *OffersPanel::makeVersion(const OffersView &view, const OfferView &version, bool newest)
+{
+    auto *part = new QWidget;
+    auto *column = columnIn(part, kInside);
+    const QString heading =
+        tr("Offer %1 · %2", "its number, where it stands").arg(version.offer.number).arg(words::standing(version));
+    if (!newest) {
+        // What is over is told in short.
+        column->addWidget(
+            wrappedLabel(new CaptionLabel(heading + QStringLiteral(" · ") + words::terms(version.offer))));
+        return part;
+    }
+    auto *title = new SectionLabel(heading);
+    title->setObjectName(QStringLiteral("offerHeading"));
+    title->setWordWrap(true);
+    column->addWidget(title);
+    column->addWidget(wrappedLabel(new TextLabel(words::terms(version.offer))));
+    if (!version.offer.notes.trimmed().isEmpty())
+        column->addWidget(wrappedLabel(new CaptionLabel(version.offer.notes.trimmed())));
+    if (!version.offer.declineReason.isEmpty())
+        column->addWidget(wrappedLabel(new TextLabel(version.offer.declineReason)));
+    addChain(column, view, version);
+    if (version.standing == OfferState::Draft && !version.missing.isEmpty())
+        column->addWidget(
+            wrappedLabel(new CaptionLabel(tr("Still missing: %1.").arg(version.missing.join(QStringLiteral(", "))))));
+    if (!m_context.gateway.isReadOnly()) {
+        auto *buttons = new FlowLayout(nullptr, kRelated);
+        const Action primary = primaryOf(view, version);
+        addButtons(buttons, primary.does ? std::optional(primary) : std::nullopt, actionsOf(view, version));
+        column->addSpacing(kInside);
+        column->addLayout(buttons);
+    }
+    return part;
+}
+
+void OffersPanel::addChain(QVBoxLayout *column, const OffersView &view, const OfferView &version)
+{
+    for (int group = 0; group < int(version.approval.chain.groups.size()); ++group) {
+        auto *line = new QHBoxLayout;
+        line->setSpacing(kRelated);
+        line->addWidget(new IconLabel(words::approvalIcon(standingOf(version.approval, group))), 0, Qt::AlignTop);
+        auto *text = wrappedLabel(new TextLabel(words::approvalGroup(version, group, view.names)));
+        text->setObjectName(QStringLiteral("approvalGroupLabel"));
+        line->addWidget(text, 1);
+        column->addLayout(line);
+    }
+}
+
+void OffersPanel::addOwed(QVBoxLayout *column, const OffersView &view)
+{
+    if (view.owed.isEmpty())
+        return;
+    column->addWidget(new SectionLabel(tr("Still to be told")));
+    for (const OwedView &one : view.owed) {
+        auto *line = new QHBoxLayout;
+        line->setSpacing(kRelated);
+        line->addWidget(wrappedLabel(new TextLabel(
+                            tr("%1: %2", "who, what is owed").arg(one.candidateName, owedText(one.answer.kind)))),
+            1);
+        auto *told = makeButton(tr("Told", "somebody was"), ButtonKind::Flat, QStringLiteral("check"));
+        told->setObjectName(QStringLiteral("toldButton"));
+        told->setAccessibleName(tr("%1 was told").arg(one.candidateName));
+        told->setEnabled(!m_context.gateway.isReadOnly());
+        connect(told, &QPushButton::clicked, this, [this, one] {
+            run([one](Services &services) { return services.offers.told(one.offer, one.answer.application); });
+        });
+        line->addWidget(told);
+        column->addLayout(line);
+    }
+}
+
+OffersPanel::Action OffersPanel::primaryOf(const OffersView &view, const OfferView &version)
+{
+    const OfferId id = version.offer.id;
+    switch (version.next) {
+    case OfferStep::Draft:
+        if (!view.canDraft)
+            return {};
+        return { QStringLiteral("draftOfferButton"), tr("Draft another offer…"),
+            [this, application = view.application.id] { draft(application); } };
+    case OfferStep::Ask:
+        return { QStringLiteral("askOfferButton"), tr("Ask for approval"),
+            [this, id] { run([id](Services &services) { return services.offers.ask(id); }); } };
+    case OfferStep::Approve:
+        return { QStringLiteral("approveOfferButton"), tr("Approve"),
+            [this, id] { run([id](Services &services) { return services.offers.approve(id); }); } };
+    case OfferStep::Send:
+        return { QStringLiteral("sendOfferButton"), tr("Mark as sent"),
+            [this, id] { run([id](Services &services) { return services.offers.send(id); }); } };
+    case OfferStep::Answer:
+        return { QStringLiteral("acceptOfferButton"), tr("Accepted: hire"),
+            [this, view, offer = version.offer] { accept(view, offer); } };
+    case OfferStep::Extend:
+        return { QStringLiteral("extendOfferButton"), tr("Extend…"),
+            [this, view, offer = version.offer] { extend(view, offer); } };
+    case OfferStep::Wait:
+    case OfferStep::Nothing:
+        break;
+    }
+    return {};
+}
+
+QList<OffersPanel::Action> OffersPanel::actionsOf(const OffersView &view, const OfferView &version)
+{
+    QList<Action> actions;
+    const Offer &offer = version.offer;
+    if (version.next == OfferStep::Approve)
+        actions.append({ QStringLiteral("rejectOfferButton"), tr("Reject…"), [this, offer] { reject(offer); } });
+    if (version.standing == OfferState::Sent)
+        actions.append({ QStringLiteral("declineOfferButton"), tr("Declined…"), [this, offer] { decline(offer); } });
+    const bool over = version.standing == OfferState::Declined || version.standing == OfferState::Withdrawn;
+    if (m_context.readMarkdown && !over)
+        actions.append({ QStringLiteral("letterButton"), tr("Letter…"), [this, offer] { writeLetter(offer); } });
+    if (isLive(version.standing) || version.standing == OfferState::Lapsed) {
+        actions.append({ QStringLiteral("editOfferButton"),
+            isLive(version.standing) && version.standing != OfferState::Sent ? tr("Edit terms…") : tr("New version…"),
+            [this, offer, job = view.job.id] { editTerms(offer, job); } });
+        if (isLive(offer.state))
+            actions.append(
+                { QStringLiteral("withdrawOfferButton"), tr("Withdraw…"), [this, offer] { withdraw(offer); } });
+    }
+    return actions;
+}
+
+void OffersPanel::addButtons(FlowLayout *line, const std::optional<Action> &primary, const QList<Action> &others)
+{
+    const auto add = [this, line](const Action &action, ButtonKind kind) {
+        QPushButton *button = makeButton(action.text, kind);
+        button->setObjectName(action.name);
+        connect(button, &QPushButton::clicked, this, action.does);
+        line->addWidget(button);
+    };
+    if (primary)
+        add(*primary, ButtonKind::Primary);
+    for (const Action &action : others)
+        add(action, primary || others.size() > 1 ? ButtonKind::Plain : ButtonKind::Flat);
+}
+
+void OffersPanel::run(const std::function<Status(Services &)> &work)
+{
+    m_context.gateway.run(this, work, [this](const Status &ran) {
+        if (ran)
+            m_messages->clear();
+        else
+            complain(ran.error());
+    });
+}
+
+void OffersPanel::complain(const Error &error)
+{
+    show();
+    m_messages->showMessage(MessageBar::Kind::Error, error.text());
+}
+
+} // namespace shortlist

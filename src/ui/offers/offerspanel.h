@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/offers/offerview.h"
+#include "ui/widgets/card.h"
+#include "ui/window/pagecontext.h"
+
+namespace shortlist {
+
+class FlowLayout;
+class MessageBar;
+class OfferDialog;
+
+/// The offers to some applications of one candidate: each version with where it stands, who approves in words, and what
+/// can be done about it, the next step as the one primary button. It asks the workspace itself, and carries out what is
+/// asked of it. Hidden while there is nothing to tell. GUI thread.
+class OffersPanel : public Card {
+    Q_OBJECT
+
+public:
+    explicit OffersPanel(const PageContext &context, QWidget *parent = nullptr);
+
+    /// Shows the offers to these; none: hides. Those of which there is nothing to tell are left out.
+    void showApplications(const QList<ApplicationId> &applications);
+    /// Drafts an offer to an application, as the button does.
+    void draft(const ApplicationId &application);
+    /// Puts the keyboard on the next step.
+    void focusNext();
+
+Q_SIGNALS:
+    /// What is shown is on screen now.
+    void loaded();
+
+private:
+    struct Action {
+        QString name; ///< object name of the button
+        QString text;
+        std::function<void()> does;
+    };
+
+    void load();
+    void present(const QList<OffersView> &views);
+    QWidget *makeApplication(const OffersView &view, bool named);
+    QWidget *makeVersion(const OffersView &view, const OfferView &version, bool newest);
+    void addChain(QVBoxLayout *column, const OffersView &view, const OfferView &version);
+    void addOwed(QVBoxLayout *column, const OffersView &view);
+    QList<Action> actionsOf(const OffersView &view, const OfferView &version);
+    Action primaryOf(const OffersView &view, const OfferView &version);
+    void addButtons(FlowLayout *line, const std::optional<Action> &primary, const QList<Action> &others);
+
+    void editTerms(const Offer &terms, const JobId &job);
+    void store(const Offer &terms, OfferDialog *dialog);
+    void storeAgreed(const Offer &terms, OfferDialog *dialog);
+    void writeLetter(const Offer &offer);
+    void setUpChain(const JobId &job);
+    void reject(const Offer &offer);
+    void accept(const OffersView &view, const Offer &offer);
+    void decline(const Offer &offer);
+    void withdraw(const Offer &offer);
+    void extend(const OffersView &view, const Offer &offer);
+    void run(const std::function<Status(Services &)> &work);
+    void complain(const Error &error);
+
+    PageContext m_context;
+    MessageBar *m_messages;
+    QWidget *m_content = nullptr;
+    QList<ApplicationId> m_applications;
+};
+
+} // namespace shortlist

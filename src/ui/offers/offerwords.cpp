@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/offers/offerwords.h"
+
+#include "domain/offers/money.h"
+#include "domain/words/words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace shortlist::words {
+
+namespace {
+
+struct OfferWordTexts {
+    Q_DECLARE_TR_FUNCTIONS(OfferWords)
+};
+
+QString dayText(QDate day) { return QLocale().toString(day, QLocale::ShortFormat); }
+
+/// “Ana approved (in the band)” for each of a group who did.
+QStringList approvalsOf(const ApprovalRun &run, const ApprovalGroup &group, const QHash<PersonId, QString> &names)
+{
+    QStringList said;
+    for (const Approval &one : run.given) {
+        if (one.verdict != Verdict::Approved || !group.people.contains(one.person))
+            continue;
+        const QString name = names.value(one.person, OfferWordTexts::tr("somebody who is gone"));
+        said.append(one.reason.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, one.reason));
+    }
+    return said;
+}
+
+} // namespace
+
+QString anyOf(const QStringList &names)
+{
+    if (names.size() < 2)
+        return names.join(QString());
+    return OfferWordTexts::tr("%1 or %2").arg(names.mid(0, names.size() - 1).join(QStringLiteral(", ")), names.last());
+}
+
+QString standing(const OfferView &version)
+{
+    if (version.replacedBy > 0)
+        return OfferWordTexts::tr("Replaced by offer %1").arg(version.replacedBy);
+    if (version.standing == OfferState::Draft && rejectionIn(version.approval))
+        return OfferWordTexts::tr("Rejected, a draft again");
+    if (version.standing == OfferState::Lapsed && version.offer.expiresOn.isValid())
+        return OfferWordTexts::tr("Lapsed: the last day was %1").arg(dayText(version.offer.expiresOn));
+    if (version.standing == OfferState::Sent && version.offer.expiresOn.isValid())
+        return OfferWordTexts::tr("Sent, to be answered by %1").arg(dayText(version.offer.expiresOn));
+    return of(version.standing);
+}
+
+QString terms(const Offer &offer)
+{
+    QStringList parts{ offer.title };
+    if (!offer.level.isEmpty())
+        parts.append(offer.level);
+    parts.append(moneyText(offer.salaryMinor, offer.currency, QLocale(), Decimals::Needed));
+    if (offer.bonusMinor > 0)
+        parts.append(OfferWordTexts::tr("bonus %1")
+                         .arg(moneyText(offer.bonusMinor, offer.currency, QLocale(), Decimals::Needed)));
+    if (!offer.equity.isEmpty())
+        parts.append(OfferWordTexts::tr("equity %1").arg(offer.equity));
+    if (!offer.location.isEmpty())
+        parts.append(offer.location);
+    if (offer.startOn.isValid())
+        parts.append(OfferWordTexts::tr("from %1", "a day").arg(dayText(offer.startOn)));
+    return parts.join(QStringLiteral(", "));
+}
+
+QString approvalGroup(const OfferView &version, int group, const QHash<PersonId, QString> &names)
+{
+    const ApprovalRun &run = version.approval;
+    const ApprovalGroup &asked = run.chain.groups.at(group);
+    const QString name = asked.name.isEmpty() ? OfferWordTexts::tr("Group %1").arg(group + 1) : asked.name;
+    const QString approved = approvalsOf(run, asked, names).join(QStringLiteral(", "));
+    QStringList waited;
+    for (const PersonId &id : asked.people) {
+        if (version.turn.contains(id))
+            waited.append(names.value(id));
+    }
+    switch (standingOf(run, group)) {
+    case ApprovalStanding::Approved:
+        return OfferWordTexts::tr("%1: approved by %2").arg(name, approved);
+    case ApprovalStanding::Rejected: {
+        const Approval *no = rejectionIn(run);
+        return OfferWordTexts::tr("%1: rejected by %2: %3").arg(name, names.value(no->person), no->reason);
+    }
+    case ApprovalStanding::Waiting: {
+        const int needed = stillNeeded(run, group);
+        const QString waits = needed == 1 ? OfferWordTexts::tr("%1: waits for %2").arg(name, anyOf(waited))
+                                          : OfferWordTexts::tr("%1: waits for %2 of %3")
+                                                .arg(name)
+                                                .arg(needed)
+                                                .arg(waited.join(QStringLiteral(", ")));
+        return approved.isEmpty() ? waits : OfferWordTexts::tr("%1; approved by %2").arg(waits, approved);
+    }
+    case ApprovalStanding::NotYet:
+        break;
+    }
+    return OfferWordTexts::tr("%1: not asked").arg(name);
+}
+
+QString approvalIcon(ApprovalStanding standing)
+{
+    switch (standing) {
+    case ApprovalStanding::Approved:
+        return QStringLiteral("circle-check");
+    case ApprovalStanding::Rejected:
+        return QStringLiteral("circle-slash-2");
+    case ApprovalStanding::Waiting:
+        return QStringLiteral("clock");
+    case ApprovalStanding::NotYet:
+        break;
+    }
+    return QStringLiteral("circle");
+}
+
+} // namespace shortlist::words
