@@ -87,7 +87,9 @@ private:
         for (qsizetype row = 0; row + 1 < rows.size(); ++row)
             m_galley.whole.append({ rows.at(row), rows.at(row + 1) });
         const qsizetype headRows = std::min<qsizetype>(table.format().headerRowCount(), rows.size() - 1);
-        if (headRows > 0) {
+        if (headRows == 0) {
+            m_galley.whole.append({ rows.first(), rows.constLast() });
+        } else {
             const Stretch head{ rows.first(), rows.at(headRows) };
             const qsizetype first = std::min(headRows + 1, rows.size() - 1);
             m_galley.whole.append({ head.top, rows.at(first) });
@@ -103,7 +105,8 @@ private:
     {
         if (const auto *table = qobject_cast<const QTextTable *>(at.currentFrame())) {
             const QList<qreal> rows = reader.edges(*table);
-            return rows.at(std::min<qsizetype>(table->format().headerRowCount() + 1, rows.size() - 1));
+            const qsizetype headRows = table->format().headerRowCount();
+            return headRows == 0 ? rows.constLast() : rows.at(std::min(headRows + 1, rows.size() - 1));
         }
         const QTextBlock block = at.currentBlock();
         if (!block.isValid() || block.layout()->lineCount() == 0)

@@ -18,9 +18,10 @@ namespace shortlist::paper {
 
 /// What is to be printed.
 ///
-/// The HTML is what QTextDocument reads. A heading row in <thead> comes again on every page; a row, and a heading with
-/// what follows it, stay together where they fit a page; “page-break-before:always” on a block or a table begins a
-/// page. Text of people goes through toHtmlEscaped() first.
+/// The HTML is what QTextDocument reads. A heading row in <thead> comes again on every page; a row, a table without
+/// heading rows, and a heading with what follows it, stay together where they fit a page; “page-break-before:always” on
+/// a block or a table begins a page. Borders in a colour want “border-style:solid” too, or some are left out. Text of
+/// people goes through toHtmlEscaped() first.
 struct Sheet {
     QString title; ///< what the file is called in a reader's title bar; not printed
     QString html;

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void theDateIsTheSheetsOwn();
     void aFileIsWrittenWholeOrNotAtAll();
     void longTextsOfOneCellGoOn();
+    void tablesWithoutHeadsStayWhole();
 
 private:
     /// The text of the pages, one each; empty where pdftotext is not installed.
@@ -232,6 +233,22 @@ void TestPaper::longTextsOfOneCellGoOn()
     const QString all = pages.join(QString());
     for (int line = 0; line < 300; ++line)
         QVERIFY2(all.count(QStringLiteral("line%1;").arg(line)) == 1, qPrintable(QString::number(line)));
+}
+
+void TestPaper::tablesWithoutHeadsStayWhole()
+{
+    SKIP_WITHOUT_READER();
+    QString html;
+    for (int table = 0; table < 60; ++table)
+        html += QStringLiteral("<h3>Facts</h3><table><tr><td>begin%1;</td></tr><tr><td>x</td></tr><tr><td>y</td></tr>"
+                               "<tr><td>end%1;</td></tr></table>")
+                    .arg(table);
+    const QStringList pages = pagesOfText({ QStringLiteral("Facts"), html, {} });
+    QVERIFY(pages.size() > 3);
+    for (const QString &page : pages) {
+        QCOMPARE(page.count(QStringLiteral("begin")), page.count(QStringLiteral("end")));
+        QCOMPARE(page.count(QStringLiteral("begin")), page.count(QStringLiteral("Facts")));
+    }
 }
 
 QTEST_MAIN(TestPaper)
