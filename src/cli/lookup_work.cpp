@@ -147,7 +147,7 @@ Result<RubricId> findRubric(const Services &services, const QString &text)
         return rubrics.error();
     QList<Named> all;
     for (const RubricListRow &row : *rubrics) {
-        const QString version = CliText::tr("%1, version %2").arg(row.rubric.name).arg(row.rubric.number);
+        const QString version = CliText::tr("%1, version %2").arg(row.rubric.name, QString::number(row.rubric.number));
         all.append({ row.rubric.id.uuid(),
             row.newest ? QStringList{ version, row.rubric.name } : QStringList{ version }, version });
     }

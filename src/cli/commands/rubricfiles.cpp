@@ -76,7 +76,8 @@ Status exportRubric(Call &call)
     }
     if (auto saved = writeNewFile(call.argument(1), bytes); !saved)
         return saved;
-    call.changed(CliText::tr("Exported “%1”, version %2.").arg(view->rubric.name).arg(view->rubric.number), id->uuid());
+    call.changed(CliText::tr("Exported “%1”, version %2.").arg(view->rubric.name, QString::number(view->rubric.number)),
+        id->uuid());
     return done();
 }
 

@@ -73,8 +73,7 @@ private:
         if (m_bytes.size() > kLargestRubricFile)
             return rubricFileError("rubricfile.size",
                 RubricFileTexts::tr("“%1” is larger than the %2 MiB that a file of a rubric may have.")
-                    .arg(m_fileName)
-                    .arg(kLargestRubricFile / 1024 / 1024));
+                    .arg(m_fileName, QString::number(kLargestRubricFile / 1024 / 1024)));
         const QByteArray bytes = m_bytes.startsWith("\xEF\xBB\xBF") ? m_bytes.sliced(3) : m_bytes;
         if (bytes.trimmed().isEmpty())
             return rubricFileError("rubricfile.json", RubricFileTexts::tr("“%1” is empty.").arg(m_fileName));

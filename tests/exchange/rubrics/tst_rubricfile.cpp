@@ -38,6 +38,7 @@ private:
         QFile file(QStringLiteral(SHORTLIST_SOURCE_DIR "/docs/") + QLatin1String(name));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
+    static void rowsOfContent();
     static QString sentence(const QByteArray &bytes)
     {
         const auto read = readRubricFile(bytes, QStringLiteral("r.json"));
@@ -193,9 +194,6 @@ void tst_rubricfile::faultsAreSaid_data()
     const auto row = [](const char *name, const QByteArray &bytes, const char *key, const char *said) {
         QTest::newRow(name) << bytes << QStringLiteral("rubricfile.") + QLatin1String(key) << QString::fromUtf8(said);
     };
-    const auto criterion = [&](const char *name, const char *object, const char *said) {
-        row(name, fileWith(QStringLiteral("[{},%1]").arg(QString::fromUtf8(object)).toUtf8()), "content", said);
-    };
     row("empty", "", "json", "“r.json” is empty.");
     row("blanks", " \n", "json", "“r.json” is empty.");
     row("words", "Hello", "json", "“r.json”, line 1, column ");
@@ -220,6 +218,20 @@ void tst_rubricfile::faultsAreSaid_data()
         "“r.json”, name: text in quotes is expected.");
     row("an unknown name", fileWith("[]", R"(["a","b","c"])", R"(,"author":"x")"), "content",
         "“r.json”, author: this name is not known here.");
+    QTest::newRow("a newer format with a rubric in it")
+        << QByteArray(R"({"format":"rubric-2","name":"x","levels":["a","b","c"],"criteria":[]})")
+        << QStringLiteral("rubricfile.newer") << QStringLiteral("“rubric-2”");
+    rowsOfContent();
+}
+
+void tst_rubricfile::rowsOfContent()
+{
+    const auto row = [](const char *name, const QByteArray &bytes, const char *key, const char *said) {
+        QTest::newRow(name) << bytes << QStringLiteral("rubricfile.") + QLatin1String(key) << QString::fromUtf8(said);
+    };
+    const auto criterion = [&](const char *name, const char *object, const char *said) {
+        row(name, fileWith(QStringLiteral("[{},%1]").arg(QString::fromUtf8(object)).toUtf8()), "content", said);
+    };
     row("no levels", R"({"format":"rubric-1","name":"x","criteria":[]})", "content",
         "“r.json”, levels: a list in square brackets is expected.");
     row("two levels", fileWith("[]", R"(["a","b"])"), "content",
