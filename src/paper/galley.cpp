@@ -44,7 +44,8 @@ private:
     void addLines(const QTextBlock &block)
     {
         const QPointF origin = m_layout.blockBoundingRect(block).topLeft();
-        for (int i = 0; i < block.layout()->lineCount(); ++i) {
+        // An empty block has a line too, such as the one that QTextDocument keeps between two tables.
+        for (int i = 0; block.length() > 1 && i < block.layout()->lineCount(); ++i) {
             const QRectF line = block.layout()->lineAt(i).rect().translated(0, origin.y());
             m_galley.whole.append({ line.top(), line.bottom() });
         }
@@ -142,6 +143,14 @@ private:
     Galley m_galley;
 };
 
+/// True when nothing stands there: margins, and what is painted around tables.
+bool isBlank(const Galley &galley, const Stretch &stretch)
+{
+    return std::none_of(galley.whole.begin(), galley.whole.end(), [&stretch](const Stretch &one) {
+        return one.top < stretch.bottom - kHair && one.bottom > stretch.top + kHair;
+    });
+}
+
 /// The lowest place down to `limit` that cuts nothing which fits a page of `room`.
 qreal cutAbove(const Galley &galley, qreal start, qreal limit, qreal room)
 {
@@ -185,8 +194,12 @@ QList<PageCut> pagesOf(const Galley &galley, qreal pageHeight)
             if (begin > start + kHair && begin < end)
                 end = begin;
         }
-        if (end > start + room + kHair)
-            end = cutAbove(galley, start, start + room, room);
+        if (end > start + room + kHair) {
+            const qreal cut = cutAbove(galley, start, start + room, room);
+            // Space that is left over would be a page of its own.
+            if (!isBlank(galley, { cut, end }))
+                end = cut;
+        }
         page.body = { start, end };
         pages.append(page);
         start = end;

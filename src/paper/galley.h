@@ -45,7 +45,8 @@ struct PageCut {
 /// The galley of a document that was laid out for that device without pages (a text width and no height).
 Galley galleyOf(const QTextDocument &document, const QPaintDevice &device);
 
-/// Cuts the galley into pages of that height. All of it is on exactly one page, in its order. What is taller than a
+/// Cuts the galley into pages of that height. All of it is on exactly one page, in its order; space that is left over
+/// before a page that has to begin, or at the end, hangs over the foot of the last one. What is taller than a
 /// page is cut between lines, and only a line that is taller than a page is cut itself. At least one page.
 QList<PageCut> pagesOf(const Galley &galley, qreal pageHeight);
 

@@ -87,7 +87,10 @@ void TestPaper::pagesAreCutWhereNothingIs_data()
     QTest::newRow("a row taller than a page, its lines whole")
         << Whole{ { 10, 250 }, { 90, 101 }, { 185, 195 } } << Heights{} << Heights{ 90, 185, 250 };
     QTest::newRow("a line taller than a page") << Whole{ { 10, 250 } } << Heights{} << Heights{ 100, 200, 250 };
-    QTest::newRow("pages that have to begin") << Whole{} << Heights{ 0, 30, 240 } << Heights{ 30, 130, 230, 240, 250 };
+    QTest::newRow("pages that have to begin")
+        << Whole{ { 200, 210 } } << Heights{ 0, 30, 240 } << Heights{ 30, 130, 240, 250 };
+    QTest::newRow("space that is left over makes no page")
+        << Whole{ { 0, 98 } } << Heights{ 104 } << Heights{ 104, 204, 250 };
 }
 
 void TestPaper::pagesAreCutWhereNothingIs()
@@ -101,6 +104,7 @@ void TestPaper::pagesAreCutWhereNothingIs()
     galley.begins = begins;
     for (const QPointF &stretch : whole)
         galley.whole.append({ stretch.x(), stretch.y() });
+    galley.whole.append({ 240, 249 }); // something at the end
     QList<qreal> bottoms;
     qreal top = 0;
     const QList<PageCut> pages = pagesOf(galley, 100);
@@ -117,6 +121,7 @@ void TestPaper::aHeadComesAgainOnEveryPage()
     Galley galley;
     galley.height = 250;
     galley.heads = { { { 20, 40 }, { 20, 230 } } };
+    galley.whole = { { 240, 249 } };
     const QList<PageCut> pages = pagesOf(galley, 100);
     const Stretch head{ 20, 40 };
     const QList<PageCut> wanted{ { {}, { 0, 100 } }, { head, { 100, 180 } }, { head, { 180, 250 } } };

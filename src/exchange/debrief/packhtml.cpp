@@ -200,13 +200,13 @@ QString roundsOf(const DecisionPack &pack)
 {
     QString html;
     for (const PackRound &round : pack.rounds) {
-        html += heading(2, PackTexts::tr("Ratings: %1").arg(packStage(round)), true);
+        html += heading(2, PackTexts::tr("Ratings: %1").arg(packStage(round)), &round == &pack.rounds.constFirst());
         html += small(PackTexts::tr("%1. Levels: %2. n/o: not observed, in no mean. * must-have.")
                           .arg(round.rubric, packLevels(round.levels)));
         html += gridOf(round) + columnsOf(round) + agreementOf(round);
     }
     for (const PackRound &round : pack.rounds) {
-        html += heading(2, PackTexts::tr("Scorecards: %1").arg(packStage(round)), true);
+        html += heading(2, PackTexts::tr("Scorecards: %1").arg(packStage(round)), &round == &pack.rounds.constFirst());
         for (const PackCard &card : round.cards)
             html += cardOf(card);
     }
