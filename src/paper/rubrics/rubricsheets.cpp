@@ -119,8 +119,9 @@ QString cardEnd()
     QString overall = html::paragraph(QStringLiteral("<b>%1</b>").arg(RubricSheetTexts::tr("Overall").toHtmlEscaped()))
                     + html::table(html::row(ticks), 3)
                     + linesUnder(RubricSheetTexts::tr("If it cannot be judged: why"), 1);
-    return html::together(overall) + html::together(linesUnder(RubricSheetTexts::tr("Key take-aways"), kTakeawayLines))
-         + html::together(linesUnder(RubricSheetTexts::tr("Pros"), kProsLines)
+    // All of it on one page: by itself the last of it would be lost.
+    return html::together(overall + linesUnder(RubricSheetTexts::tr("Key take-aways"), kTakeawayLines)
+                          + linesUnder(RubricSheetTexts::tr("Pros"), kProsLines)
                           + linesUnder(RubricSheetTexts::tr("Cons"), kProsLines));
 }
 
