@@ -100,11 +100,18 @@ void LoopBound::priceRows(const LoopPrices &prices)
         const LoopModel::Row &row = m_model.rows()[i];
         const size_t length = nth(m_model.stages()[nth(row.stage)].length);
         const std::int64_t person = prices.people[nth(row.interviewer)];
+        std::vector<size_t> quotas;
+        for (size_t k = 0; k < prices.quotas.size(); ++k) {
+            if (m_quotas[k].stage == row.stage)
+                quotas.push_back(k);
+        }
         m_rowPrices[i].resize(row.starts.size());
         for (size_t k = 0; k < row.starts.size(); ++k) {
             const size_t cell = nth(m_model.cellOf(row.starts[k]));
-            m_rowPrices[i][k] = static_cast<float>(
-                sums[cell + length] - sums[cell] + prices.windows[nth(row.starts[k].window)] + person);
+            std::int64_t price = sums[cell + length] - sums[cell] + prices.windows[nth(row.starts[k].window)] + person;
+            for (const size_t quota : quotas)
+                price += m_quotas[quota].holds(row.starts[k].step) ? prices.quotas[quota] : 0;
+            m_rowPrices[i][k] = static_cast<float>(price);
         }
     }
 }
@@ -113,6 +120,7 @@ std::vector<std::vector<float>> LoopBound::rowPrices() const
 {
     LoopBound pricing(m_model);
     LoopPrices prices = m_best;
+    prices.quotas.clear();
     std::fill(prices.people.begin(), prices.people.end(), 0);
     pricing.priceRows(prices);
     for (std::vector<float> &row : pricing.m_rowPrices) {
@@ -144,7 +152,7 @@ std::int64_t LoopBound::chooseLoops()
 {
     std::int64_t value = 0;
     const auto unit = static_cast<float>(m_unit);
-    const float penalty = static_cast<float>(m_model.problem().unplacedPenalty) * unit;
+    const auto penalty = static_cast<float>(goingWithout(m_now));
     std::vector<const float *> offers(m_model.stages().size());
     for (std::vector<float> &use : m_poolUse)
         std::fill(use.begin(), use.end(), 0.0F);
@@ -184,6 +192,8 @@ std::int64_t LoopBound::paidBack(const LoopPrices &prices) const
     std::int64_t value = 0;
     for (const std::int32_t price : prices.cells)
         value += price;
+    for (size_t i = 0; i < prices.quotas.size(); ++i)
+        value += std::int64_t(prices.quotas[i]) * m_quotas[i].most;
     const std::int64_t each = std::int64_t(m_model.problem().loadWeight) * m_unit;
     for (size_t i = 0; i < m_model.people().size(); ++i) {
         const LoopModel::Person &person = m_model.people()[i];
@@ -240,11 +250,17 @@ std::int64_t LoopBound::evaluate(const LoopPrices &prices)
 void LoopBound::round()
 {
     size_t next = 0;
-    for (std::vector<std::int32_t> *prices : { &m_now.cells, &m_now.windows, &m_now.people }) {
+    for (std::vector<std::int32_t> *prices : { &m_now.cells, &m_now.windows, &m_now.people, &m_now.quotas }) {
         for (std::int32_t &price : *prices) {
             const int number = m_number[next++];
             price = number < 0 ? 0 : static_cast<std::int32_t>(std::lround(m_price[nth(number)] * m_unit));
         }
+    }
+    // Together no dearer than a float can still count exactly.
+    std::int64_t left = std::int64_t(m_model.problem().unplacedPenalty) * m_unit / 2;
+    for (std::int32_t &price : m_now.quotas) {
+        price = static_cast<std::int32_t>(std::min<std::int64_t>(price, left));
+        left -= price;
     }
 }
 
@@ -277,6 +293,11 @@ void LoopBound::slope()
     for (const float use : m_personUse) {
         const double load = each > 0 ? m_price[nth(m_number[next])] / each + 0.5 : 0; // where one more would pay
         set(use - static_cast<float>(load));
+    }
+    for (const LoopQuota &quota : m_quotas) {
+        const auto use =
+            std::count_if(m_choice.begin(), m_choice.end(), [&](const Loop &choice) { return quota.holds(choice); });
+        set(static_cast<float>(use) - static_cast<float>(quota.most));
     }
 }
 

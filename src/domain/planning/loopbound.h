@@ -13,6 +13,19 @@ struct LoopPrices {
     std::vector<std::int32_t> cells;
     std::vector<std::int32_t> windows;
     std::vector<std::int32_t> people;
+    std::vector<std::int32_t> quotas;
+};
+
+/// A part of all plans: no more than `most` candidates begin a stage up to a step (early), or do not (they begin it
+/// later, or have no loop).
+struct LoopQuota {
+    int stage = 0;
+    int step = 0;
+    bool early = true;
+    int most = 0;
+
+    bool holds(int start) const { return (start <= step) == early; }
+    bool holds(const Loop &loop) const { return loop.empty() ? !early : holds(loop[nth(stage)].step); }
 };
 
 /// A lower bound on the cost of any plan, by Lagrangian relaxation: interviewers' time, daily limits and loads are sold
@@ -54,6 +67,19 @@ public:
     /// Returns how many are left.
     size_t forget(std::int64_t planCost);
 
+    /// Goes on with these candidates instead, as they are in one part of all plans, from prices like center()'s. From
+    /// then on all that this class says is about that part.
+    void visit(const std::vector<LoopModel::Candidate> &candidates, const std::vector<LoopQuota> &quotas,
+        const std::vector<double> &center);
+    const std::vector<LoopQuota> &quotas() const { return m_quotas; }
+    /// Seeks a price for the last quota alone, in few steps: it is worth much more than an hour, and would take long to
+    /// get there among the others.
+    void seekQuota(std::int64_t planCost);
+    /// What it costs to have no loop at prices(), in their units.
+    std::int64_t goingWithout() const { return goingWithout(m_best); }
+    /// The prices at which the bound was highest, in grid steps; those that are always free of charge left out.
+    const std::vector<double> &center() const { return m_center; }
+
 private:
     void numberPrices();
     void priceRows(const LoopPrices &prices);
@@ -61,6 +87,8 @@ private:
     std::int64_t evaluate(const LoopPrices &prices);
     std::int64_t chooseLoops();
     std::int64_t paidBack(const LoopPrices &prices) const;
+    std::int64_t goingWithout(const LoopPrices &prices) const;
+    void keep(std::int64_t value);
     void spread();
     void round();
     void remember();
@@ -79,6 +107,7 @@ private:
     std::vector<Loop> m_choice; ///< of each candidate in the last evaluation
     std::vector<std::vector<Loop>> m_recent; ///< by candidate
     size_t m_turn = 0;
+    std::vector<LoopQuota> m_quotas;
     std::vector<float> m_cellUse, m_windowUse, m_personUse;
     std::vector<int> m_number; ///< cells, windows and people in one list: their price; -1: always free of charge
     std::vector<double> m_price; ///< where the search is, in grid steps

@@ -81,7 +81,7 @@ size_t LoopBound::forgetFor(LoopModel::Candidate &candidate, double room)
     for (const int pool : candidate.pools)
         prices.push_back(m_poolPrices[nth(pool)].data());
     const LoopsThrough loops(m_model, candidate, std::move(prices), static_cast<float>(m_unit));
-    float cheapest = static_cast<float>(m_model.problem().unplacedPenalty) * static_cast<float>(m_unit);
+    float cheapest = static_cast<float>(goingWithout(m_now));
     for (const LoopModel::Range &range : candidate.ranges.front()) {
         for (int step = range.from; step <= range.to; ++step)
             cheapest = std::min(cheapest, loops.through(0, nth(step)));

@@ -26,6 +26,8 @@ constexpr int kLowerings = 2;
 constexpr double kWorthLowering = 0.1;
 constexpr int kRecovery = 13; ///< steps
 constexpr std::int64_t kNear = 20;
+// Of so many candidates, all plans are divided into parts where prices and questions do not get further.
+constexpr size_t kMostDivided = 60;
 constexpr std::int64_t kDeadEnds = 1000; ///< each step
 constexpr std::int64_t kPatience = 20'000; ///< dead ends, at first
 constexpr int kPasses = 8; ///< sweeps of all candidates, each step
@@ -73,6 +75,10 @@ void LoopPlanner::boundOn(std::int64_t planCost)
         m_bound.improve(1, planCost);
         return;
     }
+    if (m_tree) {
+        divideOn(planCost);
+        return;
+    }
     if (m_proof || mayProve(planCost)) {
         proveOn();
         return;
@@ -101,8 +107,11 @@ bool LoopPlanner::mayProve(std::int64_t planCost)
         return false;
     }
     m_lowerings = 0;
-    if (planCost - floor > kNear)
+    if (planCost - floor > kNear) {
+        if (mayDivide())
+            m_tree.emplace(m_model, m_bound);
         return false;
+    }
     m_asked = floor;
     m_proof.emplace(m_model, m_bound, m_asked);
     m_patience = m_patienceNext;
@@ -131,9 +140,23 @@ void LoopPlanner::proveOn()
         if (m_patience <= 0) {
             m_proof.reset();
             m_patienceNext *= 2;
+            if (mayDivide())
+                m_tree.emplace(m_model, m_bound);
         }
         break;
     }
+}
+
+bool LoopPlanner::mayDivide() const { return !m_treeGaveUp && m_model.candidates().size() <= kMostDivided; }
+
+void LoopPlanner::divideOn(std::int64_t planCost)
+{
+    m_tree->work(planCost);
+    m_found = m_tree->plan();
+    m_treeGaveUp = m_tree->gaveUp();
+    m_floor = std::max(m_floor, m_tree->isDone() ? planCost : std::min(planCost, m_tree->bound()));
+    if (m_treeGaveUp || m_tree->isDone())
+        m_tree.reset();
 }
 
 void LoopPlanner::searchOn()

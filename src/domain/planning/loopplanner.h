@@ -4,6 +4,7 @@
 #include "domain/planning/loopbound.h"
 #include "domain/planning/loopproof.h"
 #include "domain/planning/loopsearch.h"
+#include "domain/planning/looptree.h"
 
 namespace shortlist {
 
@@ -32,6 +33,8 @@ private:
     void boundOn(std::int64_t planCost);
     bool mayProve(std::int64_t planCost);
     void proveOn();
+    bool mayDivide() const;
+    void divideOn(std::int64_t planCost);
 
     LoopModel m_model;
     LoopSearch m_search;
@@ -39,6 +42,8 @@ private:
     LoopBound m_bound;
     std::optional<LoopProof> m_proof; ///< the question that is being worked on
     std::optional<LoopPlan> m_found; ///< by such a question
+    std::optional<LoopTree> m_tree; ///< once prices and questions came to nothing
+    bool m_treeGaveUp = false;
     std::int64_t m_asked = 0; ///< what its plan may cost
     std::int64_t m_floor = 0; ///< no plan costs less, as such questions have shown
     std::int64_t m_patience = 0; ///< dead ends until the question is put anew, with better prices

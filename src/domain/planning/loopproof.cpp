@@ -7,7 +7,6 @@
 namespace shortlist {
 namespace {
 
-constexpr size_t kMostStarts = 30'000;
 constexpr size_t kMostPairs = 3'000'000;
 constexpr std::int64_t kNoWay = std::int64_t(1) << 50;
 
@@ -18,7 +17,9 @@ struct LoopProof::Prices {
     Prices(const LoopModel &loopModel, const LoopBound &bound)
         : model(loopModel)
         , prices(bound.prices())
+        , quotas(bound.quotas())
         , unit(bound.unitsPerStep())
+        , without(bound.goingWithout())
         , sums(prices.cells.size() + 1, 0)
     {
         for (size_t cell = 0; cell < prices.cells.size(); ++cell)
@@ -29,13 +30,20 @@ struct LoopProof::Prices {
     {
         const size_t cell = nth(model.cellOf(start));
         const size_t length = nth(model.stages()[nth(row.stage)].length);
-        return sums[cell + length] - sums[cell] + prices.windows[nth(start.window)]
-             + prices.people[nth(row.interviewer)];
+        std::int64_t price =
+            sums[cell + length] - sums[cell] + prices.windows[nth(start.window)] + prices.people[nth(row.interviewer)];
+        for (size_t i = 0; i < quotas.size(); ++i) {
+            if (quotas[i].stage == row.stage && quotas[i].holds(start.step))
+                price += prices.quotas[i];
+        }
+        return price;
     }
 
     const LoopModel &model;
     const LoopPrices &prices;
+    const std::vector<LoopQuota> &quotas;
     std::int64_t unit;
+    std::int64_t without;
     std::vector<std::int64_t> sums;
 };
 
@@ -47,8 +55,9 @@ struct LoopProof::Ways {
     std::int64_t cheapest = 0;
 };
 
-LoopProof::LoopProof(const LoopModel &model, const LoopBound &bound, std::int64_t most)
+LoopProof::LoopProof(const LoopModel &model, const LoopBound &bound, std::int64_t most, size_t mostStarts)
     : m_model(model)
+    , m_mostStarts(mostStarts)
 {
     const Prices prices(model, bound);
     std::vector<Ways> ways;
@@ -64,6 +73,7 @@ LoopProof::LoopProof(const LoopModel &model, const LoopBound &bound, std::int64_
     addCells(prices);
     addWindows(prices);
     addPeople(prices);
+    addQuotas(prices);
     m_solver.addLimit(m_costly, m_costs, m_room);
 }
 
@@ -108,7 +118,7 @@ LoopProof::Ways LoopProof::waysOf(const Prices &prices, const LoopModel::Candida
         for (size_t step = steps; step-- > 0;)
             onward[step] = std::min(onward[step], onward[step + 1]);
     }
-    ways.without = m_model.problem().unplacedPenalty * prices.unit;
+    ways.without = prices.without;
     ways.cheapest = std::min(ways.without, ways.onward[0][0]);
     return ways;
 }
@@ -153,7 +163,7 @@ std::vector<std::vector<size_t>> LoopProof::keepArcs(const Ways &ways)
 void LoopProof::addCandidate(const Ways &ways)
 {
     const std::vector<std::vector<size_t>> kept = keepArcs(ways);
-    m_tooLarge = m_arcs.size() > kMostStarts;
+    m_tooLarge = m_arcs.size() > m_mostStarts;
     if (m_tooLarge)
         return;
     std::vector<ClauseSolver::Literal> none;
@@ -161,6 +171,7 @@ void LoopProof::addCandidate(const Ways &ways)
     if (without <= m_room) {
         const int variable = without > 0 ? addCost(without) : m_solver.addVariable();
         none.push_back(ClauseSolver::yes(variable));
+        m_without.push_back(ClauseSolver::yes(variable));
     }
     for (const std::vector<size_t> &places : kept) {
         std::vector<ClauseSolver::Literal> one = none;
@@ -254,6 +265,21 @@ void LoopProof::addWindows(const Prices &prices)
             if (prices.prices.windows[nth(window)] > 0)
                 useAtLeast(uses[nth(window)], person.dailyCap, prices.prices.windows[nth(window)]);
         }
+    }
+}
+
+void LoopProof::addQuotas(const Prices &prices)
+{
+    for (size_t i = 0; i < prices.quotas.size(); ++i) {
+        const LoopQuota &quota = prices.quotas[i];
+        std::vector<ClauseSolver::Literal> uses = quota.early ? std::vector<ClauseSolver::Literal>() : m_without;
+        for (size_t k = 0; k < m_arcs.size(); ++k) {
+            if (m_arcs[k].stage == quota.stage && quota.holds(m_arcs[k].step))
+                uses.push_back(ClauseSolver::yes(m_variable[k]));
+        }
+        m_solver.addLimit(uses, quota.most);
+        if (prices.prices.quotas[i] > 0)
+            useAtLeast(uses, quota.most, prices.prices.quotas[i]);
     }
 }
 

@@ -14,8 +14,8 @@ namespace shortlist {
 /// known. What is left is a question in yes and no.
 class LoopProof {
 public:
-    /// Takes over what the bound has come to.
-    LoopProof(const LoopModel &model, const LoopBound &bound, std::int64_t most);
+    /// Takes over what the bound has come to; is too large where more starts than that are left.
+    LoopProof(const LoopModel &model, const LoopBound &bound, std::int64_t most, size_t mostStarts = 30'000);
 
     /// True when too many starts are left for a question of this kind; solve() is not to be called then.
     bool isTooLarge() const { return m_tooLarge; }
@@ -44,16 +44,19 @@ private:
     void addCells(const Prices &prices);
     void addWindows(const Prices &prices);
     void addPeople(const Prices &prices);
+    void addQuotas(const Prices &prices);
     void useAtLeast(const std::vector<ClauseSolver::Literal> &uses, int count, std::int64_t price);
     int addCost(std::int64_t cost);
 
     const LoopModel &m_model;
+    size_t m_mostStarts;
     ClauseSolver m_solver;
     std::vector<Arc> m_arcs;
     std::vector<int> m_variable; ///< by arc
     std::int64_t m_room = 0;
     std::vector<ClauseSolver::Literal> m_costly; ///< what uses up the room, and how much of it
     std::vector<std::int64_t> m_costs;
+    std::vector<ClauseSolver::Literal> m_without; ///< of those who may have no loop
     size_t m_pairs = 0;
     bool m_tooLarge = false;
     LoopPlan m_plan;

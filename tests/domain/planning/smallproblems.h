@@ -51,8 +51,10 @@ inline LoopProblem smallProblem(unsigned seed)
 }
 
 /// The cheapest plan, by trying all: every loop of every candidate that keeps the rules by itself, in every
-/// combination.
-inline std::int64_t cheapest(const LoopProblem &problem)
+/// combination. Only plans that `counts` says yes to.
+inline std::int64_t cheapest(
+    const LoopProblem &problem,
+    const std::function<bool(const LoopPlan &)> &counts = [](const LoopPlan &) { return true; })
 {
     const int steps = problem.horizonMinutes / problem.gridMinutes;
     const int people = int(problem.interviewers.size());
@@ -74,7 +76,8 @@ inline std::int64_t cheapest(const LoopProblem &problem)
     LoopPlan plan{ std::vector<Loop>(count) };
     const std::function<void(size_t)> choose = [&](size_t candidate) {
         if (candidate == count) {
-            best = std::min(best, costOf(problem, plan));
+            if (counts(plan))
+                best = std::min(best, costOf(problem, plan));
             return;
         }
         for (const Loop &loop : ways[candidate]) {

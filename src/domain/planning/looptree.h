@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/planning/loopbound.h"
+
+#include <optional>
+
+namespace shortlist {
+
+/// Divides all plans into parts until none of them can hold a cheaper plan than the one that is known: depth-first
+/// branch and bound (A. H. Land and A. G. Doig, Econometrica 28, 1960) with LoopBound for each part, and LoopProof
+/// where little is left.
+///
+/// How many candidates have a stage behind them before a night or a weekend is a whole number, and the prices alone do
+/// not know it: parts with more and with fewer of them have a higher bound, often so much that one of them is out of
+/// the question. Where no such number is in doubt, it is asked whether a single candidate begins a stage by a step. The
+/// same calls give the same answer. To be used from one thread.
+class LoopTree {
+public:
+    /// Takes over what the bound has come to.
+    LoopTree(const LoopModel &model, const LoopBound &bound);
+
+    /// Works on one part, knowing a plan of that cost by now.
+    void work(std::int64_t planCost);
+    /// True when no plan is cheaper than the cheapest one told of, or plan().
+    bool isDone() const { return m_open.empty() && !m_gaveUp; }
+    /// True when too many parts are left to remember, or one that cannot be divided.
+    bool gaveUp() const { return m_gaveUp; }
+    /// No plan is cheaper than this, unless it is the cheapest known.
+    std::int64_t bound() const;
+    /// A plan found by the last work() that is cheaper than the one it was told of.
+    const std::optional<LoopPlan> &plan() const { return m_plan; }
+    size_t parts() const { return m_parts; } ///< worked on so far
+
+private:
+    struct Part {
+        double value = 0; ///< no plan in it costs less
+        std::vector<LoopModel::Candidate> candidates;
+        std::vector<LoopQuota> quotas;
+        std::vector<double> prices;
+    };
+    /// A step at which nobody can begin a stage for some hours: up to it, and later.
+    struct Night {
+        int stage = 0;
+        int step = 0;
+        int length = 0;
+    };
+    /// How many begin a stage by a night, as far as prices tell: between two whole numbers.
+    struct Doubt {
+        double score = 0;
+        LoopQuota early; ///< the lower of them, or fewer
+        LoopQuota late; ///< the higher of them, or more
+        double part = 0; ///< of the higher one
+    };
+    /// Whether a candidate begins a stage by a step.
+    struct Split {
+        double score = 0;
+        int candidate = -1;
+        int stage = 0;
+        int step = 0;
+        double early = 0; ///< how often it did
+    };
+    void addNights();
+    double raise(const Part &part, std::int64_t planCost);
+    bool prove(std::int64_t planCost, std::int64_t deadEnds);
+    Doubt findDoubt(const Part &of) const;
+    Split findSplit(const Part &of) const;
+    Split widest(const Part &part) const;
+    void open(Part part);
+    void openHalf(const Part &part, const Split &split, bool early);
+    void divide(Part part, const Doubt &doubt, Split split, std::int64_t planCost);
+
+    const LoopModel &m_model;
+    LoopBound m_bound;
+    std::vector<Night> m_nights;
+    std::vector<Part> m_open; ///< the next one is last
+    std::optional<LoopPlan> m_plan;
+    bool m_gaveUp = false;
+    size_t m_parts = 0;
+};
+
+} // namespace shortlist

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/planning/looptree.h"
+
+#include "smallproblems.h"
+
+#include <QtTest>
+
+using namespace shortlist;
+using namespace shortlist::test;
+
+/// Dividing all plans into parts against everything there is, where that can be tried.
+class tst_looptree : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theEndIsThatOfTryingEverything_data();
+    void theEndIsThatOfTryingEverything();
+    void noPartHasABoundAboveItsPlans();
+    void sameCallsGiveTheSameAnswer();
+};
+
+namespace {
+
+constexpr int kMostParts = 3000;
+
+/// The cheapest plan of a part, by trying all: as cheapest(), but with one rule more.
+std::int64_t cheapestWithin(const LoopProblem &problem, const LoopQuota &quota)
+{
+    return cheapest(problem, [&](const LoopPlan &plan) {
+        return std::count_if(plan.loops.begin(), plan.loops.end(), [&](const Loop &loop) { return quota.holds(loop); })
+            <= quota.most;
+    });
+}
+
+} // namespace
+
+void tst_looptree::theEndIsThatOfTryingEverything_data()
+{
+    QTest::addColumn<int>("iterations");
+    QTest::newRow("no price yet") << 0;
+    QTest::newRow("hardly any price yet") << 2;
+    QTest::newRow("prices") << 40;
+}
+
+void tst_looptree::theEndIsThatOfTryingEverything()
+{
+    QFETCH(int, iterations);
+    for (unsigned seed = 1; seed <= 240; ++seed) {
+        const LoopProblem problem = smallProblem(seed);
+        const std::int64_t truth = cheapest(problem);
+        const LoopModel model(problem);
+        // From far above, from just above, and from the best plan itself.
+        for (const std::int64_t start : { truth + 40, truth + 1, truth }) {
+            LoopBound bound(model);
+            bound.improve(iterations, start);
+            LoopTree tree(model, bound);
+            std::int64_t cost = start;
+            for (int part = 0; part < kMostParts && !tree.isDone() && !tree.gaveUp(); ++part) {
+                const QByteArray where = "seed " + QByteArray::number(seed);
+                QVERIFY2(std::min(tree.bound(), cost) <= truth, where.constData());
+                tree.work(cost);
+                if (!tree.plan())
+                    continue;
+                const auto fault = brokenRule(problem, *tree.plan());
+                const QByteArray what = where + ": " + QByteArray::fromStdString(fault.value_or(""));
+                QVERIFY2(!fault, what.constData());
+                QVERIFY2(costOf(problem, *tree.plan()) < cost, where.constData());
+                cost = costOf(problem, *tree.plan());
+            }
+            const QByteArray end = QByteArray::number(seed) + " from " + QByteArray::number(start - truth) + ": "
+                                 + QByteArray::number(int(tree.parts()))
+                                 + (tree.gaveUp() ? " parts, gave up" : " parts");
+            QVERIFY2(tree.isDone(), end.constData());
+            QCOMPARE(cost, truth);
+        }
+    }
+}
+
+void tst_looptree::noPartHasABoundAboveItsPlans()
+{
+    for (unsigned seed = 1; seed <= 200; ++seed) {
+        const LoopProblem problem = smallProblem(seed);
+        std::mt19937 random(seed);
+        const int everybody = int(problem.candidates.size());
+        const LoopQuota quota{ between(random, 0, 1), between(random, 8, 40), between(random, 0, 1) == 1,
+            between(random, 0, everybody - 1) };
+        const std::int64_t truth = cheapestWithin(problem, quota);
+        const LoopModel model(problem);
+        LoopBound bound(model);
+        bound.improve(20, truth + 1);
+        std::vector<double> prices = bound.center();
+        prices.push_back(0);
+        bound.visit(bound.remaining(), { quota }, prices);
+        for (int round = 0; round < 6; ++round) {
+            bound.seekQuota(truth + 20);
+            bound.improve(20, truth + 20);
+            const QByteArray where = "seed " + QByteArray::number(seed) + ": " + QByteArray::number(bound.bound())
+                                   + " over " + QByteArray::number(truth);
+            QVERIFY2(bound.bound() <= truth, where.constData());
+        }
+    }
+}
+
+void tst_looptree::sameCallsGiveTheSameAnswer()
+{
+    const LoopProblem problem = smallProblem(3);
+    const LoopModel model(problem);
+    const LoopBound bound(model);
+    LoopTree one(model, bound);
+    LoopTree other(model, bound);
+    for (int part = 0; part < 20; ++part) {
+        one.work(1000);
+        other.work(1000);
+        QCOMPARE(one.bound(), other.bound());
+        QCOMPARE(one.plan().has_value(), other.plan().has_value());
+        if (one.plan())
+            QCOMPARE(*one.plan(), *other.plan());
+    }
+}
+
+QTEST_APPLESS_MAIN(tst_looptree)
+#include "tst_looptree.moc"
