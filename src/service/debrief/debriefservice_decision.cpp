@@ -3,6 +3,7 @@
 #include "domain/core/scopes.h"
 #include "service/debrief/debriefservice.h"
 #include "service/pipeline/pipelineservice.h"
+#include "service/scorecards/roundlock.h"
 
 #include <algorithm>
 
@@ -138,7 +139,10 @@ Status DebriefService::addEvidence(DebriefView &view, const QList<Scorecard> &al
             evidence.amended = std::any_of(all.begin(), all.end(), [&card](const Scorecard &later) {
                 return later.amendsId == card->id && later.state == ScorecardState::Submitted;
             });
-            evidence.visible = maySeeRatings(*card, m_context.session.person, own);
+            const auto open = roundIsOpen(workspace, card->applicationId, card->stageId);
+            if (!open)
+                return open.error();
+            evidence.visible = maySeeRatings(*card, m_context.session.person, own, *open);
             if (evidence.visible) {
                 const auto ratings = workspace.all<Rating>(
                     { equals(&Rating::scorecardId, card->id), equals(&Rating::criterionId, quotation.criterionId) });
