@@ -3,6 +3,7 @@
 
 #include "domain/core/searchkey.h"
 #include "domain/words/words.h"
+#include "ui/jobs/coveragetab.h"
 #include "ui/jobs/openingstab.h"
 #include "ui/jobs/overviewtab.h"
 #include "ui/jobs/plantab.h"
@@ -59,6 +60,7 @@ JobDetail::JobDetail(const PageContext &context, QWidget *parent)
     , m_plan(new PlanTab(context))
     , m_openings(new OpeningsTab(context))
     , m_rubrics(new RubricsTab(context))
+    , m_coverage(new CoverageTab(context))
 {
     m_tabs->setObjectName(QStringLiteral("jobTabs"));
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the job"));
@@ -67,19 +69,26 @@ JobDetail::JobDetail(const PageContext &context, QWidget *parent)
     m_tabs->addTab(m_plan, tr("Hiring plan"));
     m_tabs->addTab(m_openings, tr("Openings"));
     m_tabs->addTab(m_rubrics, tr("Rubrics"));
+    m_tabs->addTab(m_coverage, tr("Coverage"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kRelated);
     column->addWidget(makeHead());
     column->addWidget(m_messages);
     column->addWidget(m_tabs, 1);
-    for (JobPanel *panel : { static_cast<JobPanel *>(m_overview), static_cast<JobPanel *>(m_plan),
-             static_cast<JobPanel *>(m_openings), static_cast<JobPanel *>(m_rubrics) })
+    for (JobPanel *panel :
+        { static_cast<JobPanel *>(m_overview), static_cast<JobPanel *>(m_plan), static_cast<JobPanel *>(m_openings),
+            static_cast<JobPanel *>(m_rubrics), static_cast<JobPanel *>(m_coverage) })
         watch(panel);
     connect(m_plan, &PlanTab::rubricRequested, this, [this](const RubricId &id) {
         m_rubrics->choose(id);
         setTab(Rubrics);
     });
+    connect(m_coverage, &CoverageTab::criterionRequested, this,
+        [this](const RubricId &rubric, const CriterionId &criterion) {
+            setTab(Rubrics);
+            m_rubrics->choose(rubric, criterion);
+        });
     connect(m_tabs, &QTabWidget::currentChanged, this, &JobDetail::flush);
 }
 
@@ -151,6 +160,7 @@ void JobDetail::reload()
             m_plan->show(m_view, result->surroundings);
             m_openings->show(m_view, result->surroundings);
             m_rubrics->show(m_view, result->surroundings);
+            m_coverage->show(m_view);
             Q_EMIT loaded();
         });
 }

@@ -9,6 +9,7 @@ class QTabWidget;
 namespace shortlist {
 
 class CaptionLabel;
+class CoverageTab;
 class MessageBar;
 class OpeningsTab;
 class OverviewTab;
@@ -21,7 +22,7 @@ class TextLabel;
 class JobDetail : public JobPanel {
     Q_OBJECT
 public:
-    enum Tab { Overview, Plan, Openings, Rubrics };
+    enum Tab { Overview, Plan, Openings, Rubrics, Coverage };
 
     explicit JobDetail(const PageContext &context, QWidget *parent = nullptr);
 
@@ -62,6 +63,7 @@ private:
     PlanTab *m_plan;
     OpeningsTab *m_openings;
     RubricsTab *m_rubrics;
+    CoverageTab *m_coverage;
 };
 
 } // namespace shortlist

@@ -76,7 +76,7 @@ RubricsTab::RubricsTab(const PageContext &context, QWidget *parent)
     connect(empty, &EmptyState::linkClicked, this, &RubricsTab::makeNew);
     connect(m_rubrics, &QComboBox::activated, this,
         [this](int row) { choose(RubricId(m_rubrics->itemData(row).toUuid())); });
-    connect(m_editor, &RubricEditor::rubricChosen, this, &RubricsTab::choose);
+    connect(m_editor, &RubricEditor::rubricChosen, this, qOverload<const RubricId &>(&RubricsTab::choose));
     connect(m_editor, &RubricEditor::discarded, this, [this] {
         m_chosen = {};
         fill();
@@ -136,6 +136,13 @@ void RubricsTab::choose(const RubricId &id)
     m_editor->flush();
     m_chosen = id;
     fill();
+}
+
+void RubricsTab::choose(const RubricId &id, const CriterionId &criterion)
+{
+    choose(id);
+    if (!criterion.isNull())
+        m_editor->goToCriterion(criterion);
 }
 
 void RubricsTab::flush() { m_editor->flush(); }

@@ -21,6 +21,8 @@ public:
     void show(const JobView &view, const JobSurroundings &surroundings);
     /// Puts a rubric into the editor.
     void choose(const RubricId &id);
+    /// The same, with the keyboard at one of its criteria.
+    void choose(const RubricId &id, const CriterionId &criterion);
     void flush();
     /// All rubrics of the job on paper.
     QAction *printBookAction() const;

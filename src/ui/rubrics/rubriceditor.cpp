@@ -2,7 +2,7 @@
 #include "ui/rubrics/rubriceditor.h"
 
 #include "domain/words/words.h"
-#include "ui/rubrics/levelsdialog.h"
+#include "models/rubrics/rubriccardsmodel.h"
 #include "ui/rubrics/lintpanel.h"
 #include "ui/rubrics/questionspanel.h"
 #include "ui/style/icons.h"
@@ -69,15 +69,23 @@ void RubricEditor::present(const RubricView &view)
     showAdvice();
     if (const int row = m_model->rowOf(m_wanted); row >= 0) {
         m_wanted = {};
-        m_grid->editCell(row, RubricGridModel::Name);
+        editCell(row, RubricGridModel::Name);
     }
     if (!m_grid->currentIndex().isValid() && m_model->rowCount() > 0)
-        m_grid->setCurrentIndex(m_model->index(0, 0));
+        makeCurrent(0);
+    if (const int row = m_model->rowOf(m_sought); row >= 0) {
+        m_sought = {};
+        makeCurrent(row);
+        table()->setFocus(Qt::OtherFocusReason);
+    }
+    const int shown = m_grid->currentIndex().row();
+    if (table() == m_cards && m_cardsModel->criterionOf(m_cards->currentIndex().row()) != shown)
+        m_cards->setCurrentIndex(m_cardsModel->mapFromSource(m_grid->currentIndex()));
     showCriterion();
     // The button that was pressed is gone now and would leave the keyboard to whatever comes next.
     if (m_takesKeyboard == view.rubric.id) {
         m_takesKeyboard = {};
-        m_grid->setFocus(Qt::OtherFocusReason);
+        table()->setFocus(Qt::OtherFocusReason);
     }
 }
 
@@ -127,6 +135,8 @@ void RubricEditor::showHead()
     }
     m_versions->setCurrentIndex(m_versions->findData(view.rubric.id.uuid()));
     m_levels->setVisible(editable);
+    m_copy->setEnabled(editable);
+    m_changes->setVisible(view.versions.size() > 1);
     m_publish->setVisible(editable);
     m_discard->setVisible(editable);
     m_newVersion->setVisible(!editable && !draft);
@@ -179,11 +189,11 @@ void RubricEditor::goToFinding(const RubricFinding &finding)
     flush();
     const int row = m_model->rowOf(finding.criterionId);
     if (row >= 0 && finding.place == Place::Anchor && finding.level >= 0)
-        return m_grid->editCell(row, RubricGridModel::FirstLevel + finding.level);
+        return editCell(row, RubricGridModel::FirstLevel + finding.level);
     if (row >= 0 && finding.place == Place::Name)
-        return m_grid->editCell(row, RubricGridModel::Name);
+        return editCell(row, RubricGridModel::Name);
     if (row >= 0)
-        m_grid->setCurrentIndex(m_model->index(row, RubricGridModel::Name));
+        makeCurrent(row);
     switch (finding.place) {
     case Place::Purpose:
         return m_purpose->setFocus(Qt::OtherFocusReason);
@@ -198,7 +208,7 @@ void RubricEditor::goToFinding(const RubricFinding &finding)
     case Place::Anchor:
         break;
     }
-    m_grid->setFocus(Qt::OtherFocusReason);
+    table()->setFocus(Qt::OtherFocusReason);
 }
 
 std::optional<Criterion> RubricEditor::current() const
@@ -238,6 +248,7 @@ void RubricEditor::showCriterion()
     showPartTitles();
     const int row = m_grid->currentIndex().row();
     m_remove->setEnabled(editable);
+    m_bank->setEnabled(editable);
     m_up->setEnabled(editable && row > 0);
     m_down->setEnabled(editable && row + 1 < m_model->rowCount());
 }
@@ -280,7 +291,7 @@ void RubricEditor::storeQuestions()
 
 void RubricEditor::flush()
 {
-    m_grid->finishEditing();
+    table()->finishEditing();
     storeHead();
     m_questions->flush();
     if (m_description->document()->isModified())
@@ -298,17 +309,6 @@ void RubricEditor::addCriterion(int after)
         [this](const CriterionId &id) { m_wanted = id; });
 }
 
-void RubricEditor::editLevels()
-{
-    flush();
-    auto *dialog = new LevelsDialog(m_model->view().rubric.levels, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, id = m_id] {
-        run([id, levels = dialog->levels()](Services &services) { return services.rubrics.setLevels(id, levels); });
-    });
-    dialog->open();
-}
-
 void RubricEditor::goToProblem()
 {
     if (!m_model->isEditable()) {
@@ -323,9 +323,9 @@ void RubricEditor::goToProblem()
     const int row = m_model->rowOf(problem.criterionId);
     if (row < 0)
         return;
-    m_grid->editCell(row, problem.level >= 0 ? RubricGridModel::FirstLevel + problem.level
-                          : problem.key == QLatin1String("criterion.weight") ? int(RubricGridModel::Weight)
-                                                                             : int(RubricGridModel::Name));
+    editCell(row, problem.level >= 0                                 ? RubricGridModel::FirstLevel + problem.level
+                  : problem.key == QLatin1String("criterion.weight") ? int(RubricGridModel::Weight)
+                                                                     : int(RubricGridModel::Name));
 }
 
 bool RubricEditor::eventFilter(QObject *object, QEvent *event)

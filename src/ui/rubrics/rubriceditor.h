@@ -8,6 +8,7 @@ class QAction;
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
+class QStackedWidget;
 class QTabWidget;
 
 namespace shortlist {
@@ -18,6 +19,7 @@ class MessageBar;
 class Pill;
 class QuestionsPanel;
 class RowTable;
+class RubricCardsModel;
 
 /// One rubric: criteria × levels in a grid edited in place; below it, one part at a time, what belongs to the current
 /// criterion, its questions, and advice. Published ones are read-only and offer a new version.
@@ -29,6 +31,8 @@ public:
     /// Loads and shows a rubric; `points` are the job's lines that criteria can cover.
     void showRubric(const RubricId &id, const QList<JobPoint> &points);
     RubricId rubric() const { return m_id; }
+    /// Makes a criterion of the rubric current and puts the keyboard there, as soon as it is shown.
+    void goToCriterion(const CriterionId &id);
     /// Loads it again.
     void reload();
     /// Stores what is being typed.
@@ -45,7 +49,10 @@ private:
 
     void makeActions();
     QWidget *makeHead();
-    QWidget *makeGrid();
+    QWidget *makeTables();
+    void makeGrid();
+    void makeCards();
+    void connectTable(RowTable *table, const std::function<int(int)> &criterionOf);
     QWidget *makeParts();
     QWidget *makeCriterion();
     QWidget *makeRowTools();
@@ -56,6 +63,10 @@ private:
     void showAdvice();
     void goToFinding(const RubricFinding &finding);
     void fitColumns();
+    void showCards(bool cards);
+    RowTable *table() const;
+    void editCell(int row, int column);
+    void makeCurrent(int row);
     void storeHead();
     void storeCriterion();
     void storeQuestions();
@@ -63,14 +74,22 @@ private:
     void addCriterion(int after);
     void editLevels();
     void goToProblem();
+    void showChanges();
+    void openBank();
+    void copyCriteria();
+    JobId job() const;
     std::optional<Criterion> current() const;
 
     RubricId m_id;
     QList<JobPoint> m_points;
     RubricId m_takesKeyboard; ///< a version just made: the grid gets the keyboard once it is shown
     CriterionId m_wanted; ///< just added, to be edited
+    CriterionId m_sought; ///< to be made current
     RubricGridModel *m_model;
+    RubricCardsModel *m_cardsModel;
+    QStackedWidget *m_tables; ///< the grid, or cards where it is narrow
     RowTable *m_grid;
+    RowTable *m_cards;
     QLineEdit *m_name;
     QPlainTextEdit *m_purpose;
     Pill *m_state;
@@ -87,6 +106,9 @@ private:
     QAction *m_up;
     QAction *m_down;
     QAction *m_levels;
+    QAction *m_copy;
+    QAction *m_changes;
+    QAction *m_bank;
     QAction *m_publish;
     QAction *m_newVersion;
     QAction *m_retire;
@@ -94,6 +116,7 @@ private:
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 };
 
 } // namespace shortlist

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a RubricEditor is put together.
 #include "domain/words/words.h"
+#include "models/rubrics/rubriccardsmodel.h"
 #include "ui/rubrics/lintpanel.h"
 #include "ui/rubrics/questionspanel.h"
 #include "ui/rubrics/rubriceditor.h"
@@ -20,6 +21,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -55,7 +57,10 @@ QVBoxLayout *labelled(const QString &text, QWidget *field)
 RubricEditor::RubricEditor(const PageContext &context, QWidget *parent)
     : JobPanel(context, parent)
     , m_model(new RubricGridModel(this))
+    , m_cardsModel(new RubricCardsModel(this))
+    , m_tables(new QStackedWidget)
     , m_grid(new RowTable(tr("Criteria and levels")))
+    , m_cards(new RowTable(tr("Criteria as cards")))
     , m_name(new QLineEdit)
     , m_purpose(makeText("rubricPurposeEdit", 2))
     , m_state(new Pill)
@@ -69,7 +74,7 @@ RubricEditor::RubricEditor(const PageContext &context, QWidget *parent)
     , m_covers(new QComboBox)
 {
     makeActions();
-    auto *split = makeSplit(Qt::Vertical, QStringLiteral("rubricSplit"), makeGrid(), makeParts(), 3, 1);
+    auto *split = makeSplit(Qt::Vertical, QStringLiteral("rubricSplit"), makeTables(), makeParts(), 3, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kRelated);
@@ -106,11 +111,25 @@ void RubricEditor::makeActions()
     m_newVersion = make("newRubricVersionAction", QStringLiteral("copy"), tr("New version"));
     m_retire = make("retireRubricAction", QStringLiteral("archive"), tr("Retire"));
     m_discard = make("discardRubricAction", QStringLiteral("trash-2"), tr("Discard draft"));
+    m_copy = make("copyCriteriaAction", QStringLiteral("copy"), tr("Copy criteria…"));
+    m_changes = make("rubricChangesAction", QStringLiteral("diff"), tr("Changes…"));
+    m_bank = make("questionBankAction", QStringLiteral("search"), tr("Question bank…"));
+    // Keys of the editor, so that no button has to be looked for.
+    for (const auto &[action, keys] : { std::pair{ m_copy, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C) },
+             std::pair{ m_changes, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D) },
+             std::pair{ m_bank, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B) } }) {
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+    }
+    connect(m_copy, &QAction::triggered, this, &RubricEditor::copyCriteria);
+    connect(m_changes, &QAction::triggered, this, &RubricEditor::showChanges);
+    connect(m_bank, &QAction::triggered, this, &RubricEditor::openBank);
     m_add->setToolTip(tr("Add criterion (Ctrl+Enter)"));
-    connect(m_add, &QAction::triggered, m_grid, &RowTable::requestAdd);
-    connect(m_remove, &QAction::triggered, m_grid, &RowTable::requestRemove);
-    connect(m_up, &QAction::triggered, m_grid, &RowTable::requestMoveUp);
-    connect(m_down, &QAction::triggered, m_grid, &RowTable::requestMoveDown);
+    connect(m_add, &QAction::triggered, this, [this] { table()->requestAdd(); });
+    connect(m_remove, &QAction::triggered, this, [this] { table()->requestRemove(); });
+    connect(m_up, &QAction::triggered, this, [this] { table()->requestMoveUp(); });
+    connect(m_down, &QAction::triggered, this, [this] { table()->requestMoveDown(); });
     connect(m_levels, &QAction::triggered, this, &RubricEditor::editLevels);
     connect(m_publish, &QAction::triggered, this, [this] {
         flush();
@@ -139,7 +158,7 @@ QWidget *RubricEditor::makeHead()
     m_name->setObjectName(QStringLiteral("rubricNameEdit"));
     m_name->setAccessibleName(tr("Name of the rubric"));
     m_name->setFont(strongFont());
-    m_name->setMinimumWidth(200);
+    m_name->setMinimumWidth(140);
     m_purpose->setAccessibleName(tr("Purpose of the rubric"));
     m_purpose->setPlaceholderText(tr("What is it to find out? Interviewers read it before they begin."));
     m_purpose->setFixedHeight(m_purpose->minimumHeight());
@@ -167,43 +186,6 @@ QWidget *RubricEditor::makeHead()
     return head;
 }
 
-QWidget *RubricEditor::makeGrid()
-{
-    m_grid->setObjectName(QStringLiteral("rubricGrid"));
-    m_grid->setModel(m_model);
-    m_grid->setWrapping(true);
-    m_grid->setShowGrid(true);
-    m_grid->setSelectionBehavior(QAbstractItemView::SelectItems);
-    // Two lines of each anchor, so that several criteria are seen at once; where the keyboard is, all of it.
-    auto *texts = new LongTextDelegate(m_grid, RubricGridModel::PlaceholderRole, 2);
-    texts->setMostLines(2);
-    m_grid->setGrowing(true);
-    m_grid->setItemDelegate(texts);
-    m_grid->setItemDelegateForColumn(RubricGridModel::Weight, new CellDelegate(m_grid));
-    m_grid->setItemDelegateForColumn(RubricGridModel::MustHave, new CellDelegate(m_grid));
-    m_grid->horizontalHeader()->setHighlightSections(true);
-    connect(m_model, &RubricGridModel::edited, this, [this](const Criterion &criterion) {
-        showAdvice();
-        run([criterion](Services &services) { return services.rubrics.editCriterion(criterion); });
-    });
-    connect(m_model, &RubricGridModel::refused, this, &JobPanel::failed);
-    connect(m_grid, &RowTable::addRequested, this, &RubricEditor::addCriterion);
-    connect(m_grid, &RowTable::removeRequested, this, [this](int row) {
-        if (!m_model->isEditable())
-            return;
-        run([id = m_model->view().criteria.at(row).id](
-                Services &services) { return services.rubrics.removeCriterion(id); });
-    });
-    connect(m_grid, &RowTable::moveRequested, this, [this](int row, int by) {
-        if (!m_model->isEditable())
-            return;
-        run([id = m_model->view().criteria.at(row).id, to = row + by](
-                Services &services) { return services.rubrics.moveCriterion(id, to); });
-    });
-    connect(m_grid->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RubricEditor::showCriterion);
-    return m_grid;
-}
-
 QWidget *RubricEditor::makeParts()
 {
     m_parts->setObjectName(QStringLiteral("rubricParts"));
@@ -213,6 +195,7 @@ QWidget *RubricEditor::makeParts()
     m_parts->addTab(m_questions, tr("&Questions"));
     m_parts->addTab(m_advice, tr("A&dvice"));
     m_parts->setTabVisible(AdvicePart, false);
+    m_questions->addTool(buttonFor(m_bank, ButtonKind::Flat));
     m_parts->setCornerWidget(makeRowTools());
     return m_parts;
 }
@@ -224,6 +207,11 @@ QWidget *RubricEditor::makeRowTools()
     auto *line = new QHBoxLayout(tools);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(kInside);
+    QPushButton *changes = buttonFor(m_changes, ButtonKind::Flat);
+    changes->hide(); // until there is a version to compare with
+    connect(m_changes, &QAction::changed, changes, [this, changes] { changes->setVisible(m_changes->isVisible()); });
+    line->addWidget(changes);
+    line->addWidget(buttonFor(m_copy, ButtonKind::Flat));
     line->addWidget(buttonFor(m_add, ButtonKind::Flat));
     for (const auto &[action, iconName] : { std::pair{ m_up, QStringLiteral("chevron-up") },
              std::pair{ m_down, QStringLiteral("chevron-down") }, std::pair{ m_remove, QStringLiteral("trash-2") } }) {

@@ -161,6 +161,11 @@ void RowTable::doRowKey(const QKeyEvent *event)
 
 void RowTable::keyPressEvent(QKeyEvent *event)
 {
+    if (m_dragging) {
+        if (event->key() == Qt::Key_Escape)
+            letGo();
+        return;
+    }
     if (isRowKey(event)) {
         doRowKey(event);
         return;

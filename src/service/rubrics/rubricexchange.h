@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/rubrics/coverage.h"
+#include "domain/rubrics/questionbank.h"
+#include "service/core/commandrunner.h"
+
+namespace shortlist {
+
+/// What goes from one rubric to another, and what is read across rubrics. Made where it is needed, from the context of
+/// the services; on the workspace's thread. Every change is one undoable command.
+class RubricExchange {
+public:
+    explicit RubricExchange(const ServiceContext &context)
+        : m_context(context)
+    {
+    }
+
+    /// All questions of drafts and published rubrics, each once (withoutRepeats()).
+    Result<QList<BankQuestion>> questionBank() const;
+    /// Which stage of a plan looks at which line of its job. NotFound: the plan is not there.
+    Result<PlanCoverage> coverage(const HiringPlanId &plan) const;
+    /// Copies criteria of any rubrics into a draft at a place (negative: at the end), in the order given, as one
+    /// command; the ids of the copies. Anchors go along level by level, see LevelFit. A copy covers what its source
+    /// covers if that is a line of `job`. Refused: rubric.frozen.
+    Result<QList<CriterionId>> copyCriteria(
+        const RubricId &to, const QList<CriterionId> &criteria, const JobId &job, int position = -1);
+    /// Takes a criterion out of its rubric and puts it at the end of another one; anchors as above. Refused:
+    /// rubric.frozen (one of the two is published).
+    Status assignCriterion(const CriterionId &id, const RubricId &to);
+
+private:
+    ServiceContext m_context;
+};
+
+} // namespace shortlist

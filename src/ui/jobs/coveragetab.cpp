@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/jobs/coveragetab.h"
+
+#include "domain/rubrics/criteriacopy.h"
+#include "domain/words/words.h"
+#include "models/rubrics/coveragemodel.h"
+#include "service/rubrics/rubricexchange.h"
+#include "ui/jobs/coveragetable.h"
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/prompter.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QVBoxLayout>
+
+namespace shortlist {
+
+namespace {
+
+constexpr int kCoverageLineWidth = 260;
+constexpr int kCoverageCountWidth = 170;
+constexpr int kNarrowestStage = 110;
+
+} // namespace
+
+CoverageTab::CoverageTab(const PageContext &context, QWidget *parent)
+    : JobPanel(context, parent)
+    , m_model(new CoverageModel([](PointKind kind) { return words::of(kind); }, this))
+    , m_table(new CoverageTable(m_model))
+    , m_versions(new QComboBox)
+    , m_summary(new CaptionLabel)
+    , m_message(new MessageBar)
+    , m_move(new QAction(icon(QStringLiteral("arrow-right")), tr("Assign to…"), this))
+    , m_open(new QAction(icon(QStringLiteral("list-checks")), tr("Open in rubric"), this))
+{
+    m_table->setObjectName(QStringLiteral("coverageTable"));
+    m_move->setObjectName(QStringLiteral("assignCriterionAction"));
+    m_open->setObjectName(QStringLiteral("openCriterionAction"));
+    m_move->setToolTip(tr("Assign the criterion to another interview (Alt+Left, Alt+Right, or drag it)"));
+    m_open->setToolTip(tr("Open in rubric (Enter)"));
+    auto *card = new Card;
+    card->body()->addWidget(makeBar());
+    card->body()->addWidget(m_message);
+    card->body()->addWidget(m_table, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, kRelated, 0, 0);
+    column->addWidget(card);
+    connect(m_versions, &QComboBox::activated, this, [this](int row) {
+        m_plan = HiringPlanId(m_versions->itemData(row).toUuid());
+        m_message->clear();
+        load();
+    });
+    connect(m_table, &CoverageTable::assignRequested, this, &CoverageTab::assign);
+    connect(m_table, &CoverageTable::openRequested, this, &CoverageTab::open);
+    connect(m_move, &QAction::triggered, this, &CoverageTab::askWhither);
+    connect(m_open, &QAction::triggered, this, [this] { open(m_table->currentIndex()); });
+    connect(m_message, &MessageBar::actionClicked, this, [this] { Q_EMIT criterionRequested(m_named, {}); });
+}
+
+QWidget *CoverageTab::makeBar()
+{
+    m_versions->setObjectName(QStringLiteral("coverageVersionCombo"));
+    m_versions->setAccessibleName(tr("Version of the plan"));
+    m_versions->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_summary->setObjectName(QStringLiteral("coverageSummary"));
+    auto *bar = new QWidget;
+    auto *line = new QHBoxLayout(bar);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(kRelated);
+    line->addWidget(m_versions);
+    line->addWidget(m_summary, 1);
+    line->addWidget(buttonFor(m_open, ButtonKind::Flat));
+    line->addWidget(buttonFor(m_move));
+    return bar;
+}
+
+void CoverageTab::show(const JobView &view)
+{
+    const bool other = view.job.id != m_view.job.id;
+    m_view = view;
+    if (other)
+        m_message->clear();
+    if (other || !m_view.plan(m_plan)) {
+        const PlanView *first = view.draftPlan() ? view.draftPlan() : view.currentPlan();
+        m_plan = first ? first->plan.id : HiringPlanId();
+    }
+    m_versions->clear();
+    for (const PlanView &each : view.plans)
+        m_versions->addItem(
+            tr("Plan version %1 · %2").arg(QString::number(each.plan.number), words::of(each.plan.state)),
+            each.plan.id.uuid());
+    m_versions->setCurrentIndex(m_versions->findData(m_plan.uuid()));
+    load();
+}
+
+void CoverageTab::load()
+{
+    if (m_plan.isNull())
+        return present({});
+    m_context.gateway.run(
+        this, [id = m_plan](Services &services) { return RubricExchange(services.context).coverage(id); },
+        [this, id = m_plan](const Result<PlanCoverage> &loaded) {
+            if (id != m_plan)
+                return; // another version was chosen meanwhile
+            if (loaded)
+                present(*loaded);
+            else
+                Q_EMIT failed(loaded.error().text());
+        });
+}
+
+void CoverageTab::present(const PlanCoverage &coverage)
+{
+    const QModelIndex current = m_table->currentIndex();
+    const int row = std::max(current.row(), 0);
+    const int column = std::max(current.column(), 0);
+    m_model->setCoverage(coverage);
+    fitColumns();
+    m_table->setCurrentIndex(
+        m_model->index(std::min(row, m_model->rowCount() - 1), std::min(column, m_model->columnCount() - 1)));
+    const int gaps = coverage.coverage.gaps();
+    const int overloads = coverage.coverage.overloads();
+    m_summary->setText(
+        gaps + overloads == 0
+            ? tr("Every line is looked at, none by more than %1.").arg(kMostInterviewsForALine)
+            : tr("Gaps: %1. Overloads, more than %2 interviews: %3.")
+                  .arg(QString::number(gaps), QString::number(kMostInterviewsForALine), QString::number(overloads)));
+    const bool any = !coverage.coverage.stages.isEmpty() && m_model->rowCount() > 0;
+    m_summary->setVisible(any);
+    m_move->setEnabled(any);
+    m_open->setEnabled(any);
+}
+
+void CoverageTab::fitColumns()
+{
+    auto *header = m_table->horizontalHeader();
+    header->setStretchLastSection(false);
+    const int stages = int(m_model->coverage().coverage.stages.size());
+    if (stages == 0)
+        return;
+    const int room = m_table->viewport()->width() - kCoverageLineWidth - kCoverageCountWidth;
+    m_table->setColumnWidth(0, kCoverageLineWidth);
+    for (int column = 1; column <= stages; ++column)
+        m_table->setColumnWidth(column, std::max({ room / stages, kNarrowestStage, header->sectionSizeHint(column) }));
+    m_table->setColumnWidth(m_model->countColumn(), kCoverageCountWidth);
+}
+
+void CoverageTab::resizeEvent(QResizeEvent *event)
+{
+    JobPanel::resizeEvent(event);
+    fitColumns();
+}
+
+std::optional<Criterion> CoverageTab::oneOf(const QModelIndex &cell, const QString &title)
+{
+    const QList<Criterion> criteria = m_model->criteriaAt(cell);
+    if (criteria.size() < 2)
+        return criteria.isEmpty() ? std::nullopt : std::optional(criteria.first());
+    QStringList names;
+    for (const Criterion &criterion : criteria)
+        names.append(criterion.name);
+    const auto choice = m_context.prompter.askChoice(this, title, tr("Which criterion?"), names, 0);
+    return choice ? std::optional(criteria.at(*choice)) : std::nullopt;
+}
+
+void CoverageTab::assign(const QModelIndex &cell, int toColumn)
+{
+    const auto from = m_model->stageOf(cell.column());
+    const auto to = m_model->stageOf(toColumn);
+    if (!from || !to)
+        return;
+    if (const auto criterion = oneOf(cell, tr("Assign a criterion to “%1”").arg(to->name)))
+        assignCriterion(*criterion, *from, *to);
+}
+
+void CoverageTab::say(const Rubric &published)
+{
+    m_named = published.id;
+    m_message->showMessage(MessageBar::Kind::Warning,
+        tr("Version %1 of “%2” is published and stays as it is: make a new version of it, choose that for its stage, "
+           "and assign criteria there.")
+            .arg(QString::number(published.number), published.name),
+        tr("Open rubric"));
+}
+
+void CoverageTab::assignCriterion(const Criterion &criterion, const Stage &from, const Stage &to)
+{
+    m_message->clear();
+    if (to.rubricId.isNull()) {
+        Q_EMIT failed(tr("“%1” has no rubric yet. Choose one for it in the hiring plan.").arg(to.name));
+        return;
+    }
+    const QHash<RubricId, Rubric> &rubrics = m_model->coverage().rubrics;
+    const Rubric source = rubrics.value(from.rubricId);
+    const Rubric target = rubrics.value(to.rubricId);
+    for (const Rubric &each : { source, target }) {
+        if (each.state != RubricState::Draft)
+            return say(each);
+    }
+    const LevelFit fit = fitOfLevels(source.levels, target.levels);
+    if (!fit.empty.isEmpty() || !fit.dropped.isEmpty()) {
+        const bool go = m_context.prompter.confirm(
+            this, { tr("Assign “%1” to “%2”").arg(criterion.name, to.name), sentenceOf(fit), tr("Assign"), false });
+        if (!go)
+            return;
+    }
+    run([id = criterion.id, rubric = target.id](
+            Services &services) { return RubricExchange(services.context).assignCriterion(id, rubric); });
+}
+
+void CoverageTab::askWhither()
+{
+    const QModelIndex cell = m_table->currentIndex();
+    const auto from = m_model->stageOf(cell.column());
+    if (!from || m_model->criteriaAt(cell).isEmpty()) {
+        m_message->showMessage(
+            MessageBar::Kind::Info, tr("Choose a cell with a criterion first: that one is assigned."));
+        return;
+    }
+    QStringList names;
+    QList<Stage> others;
+    for (const Stage &stage : m_model->coverage().coverage.stages) {
+        if (stage.id == from->id)
+            continue;
+        names.append(stage.name);
+        others.append(stage);
+    }
+    const auto criterion = oneOf(cell, tr("Assign a criterion"));
+    if (!criterion || others.isEmpty())
+        return;
+    const auto choice = m_context.prompter.askChoice(
+        this, tr("Assign a criterion"), tr("Which interview looks at “%1”?").arg(criterion->name), names, 0);
+    if (choice)
+        assignCriterion(*criterion, *from, others.at(*choice));
+}
+
+void CoverageTab::open(const QModelIndex &cell)
+{
+    const auto stage = m_model->stageOf(cell.column());
+    if (!stage || stage->rubricId.isNull())
+        return;
+    const QList<Criterion> criteria = m_model->criteriaAt(cell);
+    Q_EMIT criterionRequested(stage->rubricId, criteria.isEmpty() ? CriterionId() : criteria.first().id);
+}
+
+} // namespace shortlist

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a RubricEditor asks in boxes of their own.
+#include "service/rubrics/rubricexchange.h"
+#include "ui/rubrics/changesdialog.h"
+#include "ui/rubrics/copycriteriadialog.h"
+#include "ui/rubrics/levelsdialog.h"
+#include "ui/rubrics/questionbankdialog.h"
+#include "ui/rubrics/questionspanel.h"
+#include "ui/rubrics/rubriceditor.h"
+#include "ui/widgets/rowtable.h"
+
+#include <QTabWidget>
+
+namespace shortlist {
+
+void RubricEditor::editLevels()
+{
+    flush();
+    auto *dialog = new LevelsDialog(m_model->view().rubric.levels, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, id = m_id] {
+        run([id, levels = dialog->levels()](Services &services) { return services.rubrics.setLevels(id, levels); });
+    });
+    dialog->open();
+}
+
+void RubricEditor::goToCriterion(const CriterionId &id)
+{
+    m_sought = id;
+    const int row = m_model->rowOf(id);
+    if (row < 0)
+        return; // it comes with what is being loaded
+    m_sought = {};
+    makeCurrent(row);
+    table()->setFocus(Qt::OtherFocusReason);
+}
+
+JobId RubricEditor::job() const { return m_points.isEmpty() ? JobId() : m_points.first().jobId; }
+
+void RubricEditor::showChanges()
+{
+    flush();
+    auto *dialog = new ChangesDialog(m_model->view(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ChangesDialog::criterionChosen, this, &RubricEditor::goToCriterion);
+    connect(dialog, &ChangesDialog::earlierRequested, dialog, [this, dialog](const RubricId &id) {
+        m_context.gateway.run(
+            dialog, [id](Services &services) { return services.rubrics.load(id); },
+            [this, dialog](const Result<RubricView> &loaded) {
+                if (loaded)
+                    dialog->setEarlier(*loaded);
+                else
+                    Q_EMIT failed(loaded.error().text());
+            });
+    });
+    dialog->start();
+    dialog->open();
+}
+
+void RubricEditor::openBank()
+{
+    flush();
+    if (!current() || !m_model->isEditable())
+        return;
+    run([](Services &services) { return RubricExchange(services.context).questionBank(); },
+        [this, criterion = current()->id](const QList<BankQuestion> &bank) {
+            const int row = m_model->rowOf(criterion);
+            if (row < 0)
+                return;
+            auto *dialog = new QuestionBankDialog(bank, m_model->view().criteria.at(row).name, this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &QDialog::accepted, this, [this, dialog, criterion] {
+                if (m_questions->criterion() != criterion.uuid())
+                    return; // another criterion was chosen meanwhile
+                m_parts->setCurrentIndex(QuestionsPart);
+                m_questions->append(dialog->chosen());
+                m_questions->focusTable();
+            });
+            dialog->open();
+        });
+}
+
+void RubricEditor::copyCriteria()
+{
+    flush();
+    if (!m_model->isEditable())
+        return;
+    run([](Services &services) { return services.rubrics.list(); },
+        [this](const QList<RubricListRow> &rows) {
+            QList<RubricListRow> others;
+            for (const RubricListRow &row : rows) {
+                if (row.rubric.id != m_id && row.criteria > 0)
+                    others.append(row);
+            }
+            if (others.isEmpty()) {
+                Q_EMIT failed(tr("There is no other rubric to copy from."));
+                return;
+            }
+            auto *dialog = new CopyCriteriaDialog(m_model->view().rubric.levels, others, this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &CopyCriteriaDialog::sourceRequested, dialog, [this, dialog](const RubricId &id) {
+                m_context.gateway.run(
+                    dialog, [id](Services &services) { return services.rubrics.load(id); },
+                    [this, dialog](const Result<RubricView> &loaded) {
+                        if (loaded)
+                            dialog->setSource(*loaded);
+                        else
+                            Q_EMIT failed(loaded.error().text());
+                    });
+            });
+            connect(dialog, &QDialog::accepted, this, [this, dialog, to = m_id, jobId = job()] {
+                const int place = m_grid->currentIndex().isValid() ? m_grid->currentIndex().row() + 1 : -1;
+                run(
+                    [to, criteria = dialog->chosen(), jobId, place](Services &services) {
+                        return RubricExchange(services.context).copyCriteria(to, criteria, jobId, place);
+                    },
+                    [this](const QList<CriterionId> &ids) { goToCriterion(ids.value(0)); });
+            });
+            dialog->start();
+            dialog->open();
+        });
+}
+
+} // namespace shortlist

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The criteria of a RubricEditor: as a grid with a column a level, and as cards where there is no room for that.
+#include "models/rubrics/rubriccardsmodel.h"
+#include "ui/rubrics/rubriceditor.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/rowtable.h"
+
+#include <QHeaderView>
+#include <QStackedWidget>
+
+namespace shortlist {
+
+namespace {
+
+constexpr int kNarrowestGrid = 900; ///< below this the levels are no columns any more
+constexpr int kCardLabelWidth = 130;
+
+/// A card begins with its name, in bold on a ground of its own.
+class CardDelegate : public LongTextDelegate {
+public:
+    using LongTextDelegate::LongTextDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        LongTextDelegate::initStyleOption(option, index);
+        if (!static_cast<const RubricCardsModel *>(index.model())->isHead(index.row()))
+            return;
+        option->font.setBold(true);
+        option->backgroundBrush = color(Role::Column);
+    }
+};
+
+} // namespace
+
+QWidget *RubricEditor::makeTables()
+{
+    makeGrid();
+    makeCards();
+    m_tables->addWidget(m_grid);
+    m_tables->addWidget(m_cards);
+    connect(m_model, &RubricGridModel::edited, this, [this](const Criterion &criterion) {
+        showAdvice();
+        run([criterion](Services &services) { return services.rubrics.editCriterion(criterion); });
+    });
+    connect(m_model, &RubricGridModel::refused, this, &JobPanel::failed);
+    // Both tables are at the same criterion, whichever is on show.
+    connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
+        if (m_tables->currentWidget() == m_grid)
+            m_cards->setCurrentIndex(m_cardsModel->mapFromSource(now));
+    });
+    connect(m_cards->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
+        if (m_tables->currentWidget() == m_cards)
+            m_grid->setCurrentIndex(m_cardsModel->mapToSource(now));
+    });
+    connect(m_grid->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RubricEditor::showCriterion);
+    return m_tables;
+}
+
+void RubricEditor::makeGrid()
+{
+    m_grid->setObjectName(QStringLiteral("rubricGrid"));
+    m_grid->setModel(m_model);
+    m_grid->setWrapping(true);
+    m_grid->setShowGrid(true);
+    m_grid->setSelectionBehavior(QAbstractItemView::SelectItems);
+    // Two lines of each anchor, so that several criteria are seen at once; where the keyboard is, all of it.
+    auto *texts = new LongTextDelegate(m_grid, RubricGridModel::PlaceholderRole, 2);
+    texts->setMostLines(2);
+    m_grid->setGrowing(true);
+    m_grid->setRowsDraggable(true);
+    m_grid->setItemDelegate(texts);
+    m_grid->setItemDelegateForColumn(RubricGridModel::Weight, new CellDelegate(m_grid));
+    m_grid->setItemDelegateForColumn(RubricGridModel::MustHave, new CellDelegate(m_grid));
+    m_grid->horizontalHeader()->setHighlightSections(true);
+    connectTable(m_grid, [](int row) { return row; });
+}
+
+void RubricEditor::makeCards()
+{
+    m_cardsModel->setSourceModel(m_model);
+    m_cards->setObjectName(QStringLiteral("rubricCards"));
+    m_cards->setModel(m_cardsModel);
+    m_cards->setWrapping(true);
+    m_cards->setShowGrid(true);
+    m_cards->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_cards->setItemDelegate(new CardDelegate(m_cards, RubricGridModel::PlaceholderRole));
+    auto *header = m_cards->horizontalHeader();
+    header->hide();
+    header->setStretchLastSection(true);
+    m_cards->setColumnWidth(RubricCardsModel::Label, kCardLabelWidth);
+    connectTable(m_cards, [this](int row) { return m_cardsModel->criterionOf(row); });
+}
+
+void RubricEditor::connectTable(RowTable *table, const std::function<int(int)> &criterionOf)
+{
+    connect(table, &RowTable::addRequested, this, [this, criterionOf](int after) { addCriterion(criterionOf(after)); });
+    connect(table, &RowTable::removeRequested, this, [this, criterionOf](int row) {
+        const int criterion = criterionOf(row);
+        if (!m_model->isEditable() || criterion < 0)
+            return;
+        run([id = m_model->view().criteria.at(criterion).id](
+                Services &services) { return services.rubrics.removeCriterion(id); });
+    });
+    connect(table, &RowTable::moveRequested, this, [this, criterionOf](int row, int by) {
+        const int criterion = criterionOf(row);
+        const int to = criterion + by;
+        if (!m_model->isEditable() || criterion < 0 || to < 0 || to >= m_model->rowCount())
+            return;
+        run([id = m_model->view().criteria.at(criterion).id, to](
+                Services &services) { return services.rubrics.moveCriterion(id, to); });
+    });
+}
+
+RowTable *RubricEditor::table() const { return m_tables->currentWidget() == m_cards ? m_cards : m_grid; }
+
+void RubricEditor::editCell(int row, int column)
+{
+    if (table() == m_grid)
+        return m_grid->editCell(row, column);
+    const QModelIndex cell = m_cardsModel->mapFromSource(m_model->index(row, column));
+    m_cards->editCell(cell.row(), cell.column());
+}
+
+void RubricEditor::makeCurrent(int row)
+{
+    const QModelIndex cell = m_model->index(row, RubricGridModel::Name);
+    m_grid->setCurrentIndex(cell);
+    m_cards->setCurrentIndex(m_cardsModel->mapFromSource(cell));
+}
+
+void RubricEditor::showCards(bool cards)
+{
+    if (cards == (table() == m_cards))
+        return;
+    const bool hadKeyboard = table()->hasFocus() || table()->isAncestorOf(focusWidget());
+    table()->finishEditing();
+    const QModelIndex cell = m_grid->currentIndex();
+    m_tables->setCurrentWidget(cards ? m_cards : m_grid);
+    if (cards)
+        m_cards->setCurrentIndex(m_cardsModel->mapFromSource(cell));
+    if (hadKeyboard)
+        table()->setFocus(Qt::OtherFocusReason);
+}
+
+void RubricEditor::resizeEvent(QResizeEvent *event)
+{
+    JobPanel::resizeEvent(event);
+    showCards(width() < kNarrowestGrid);
+}
+
+} // namespace shortlist

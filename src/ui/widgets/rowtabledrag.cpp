@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rows of a RowTable dragged to another place. Not Qt's own drag and drop: that leaves the table, and Esc to the
+// desktop.
+#include "ui/style/theme.h"
+#include "ui/widgets/rowtable.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace shortlist {
+
+void RowTable::mousePressEvent(QMouseEvent *event)
+{
+    QTableView::mousePressEvent(event);
+    const QModelIndex index = indexAt(event->position().toPoint());
+    const bool takes = m_draggable && event->button() == Qt::LeftButton && index.isValid();
+    m_pressedRow = takes ? index.row() : -1;
+    m_pressedAt = event->position().toPoint();
+}
+
+void RowTable::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_pressedRow < 0 || !(event->buttons() & Qt::LeftButton)) {
+        QTableView::mouseMoveEvent(event);
+        return;
+    }
+    const QPoint place = event->position().toPoint();
+    if (!m_dragging && std::abs(place.y() - m_pressedAt.y()) < QApplication::startDragDistance())
+        return;
+    m_dragging = true;
+    m_gap = gapAt(place.y());
+    viewport()->setCursor(Qt::ClosedHandCursor);
+    viewport()->update();
+}
+
+void RowTable::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (!m_dragging) {
+        m_pressedRow = -1;
+        QTableView::mouseReleaseEvent(event);
+        return;
+    }
+    const int from = m_pressedRow;
+    const int gap = m_gap;
+    letGo();
+    // Behind the row itself nothing moves.
+    const int to = gap > from ? gap - 1 : gap;
+    if (gap >= 0 && to != from)
+        Q_EMIT moveRequested(from, to - from);
+}
+
+/// The row above which a row let go at this height would go.
+int RowTable::gapAt(int y) const
+{
+    const int row = rowAt(y);
+    if (row < 0)
+        return y < 0 ? 0 : model()->rowCount();
+    const int middle = rowViewportPosition(row) + rowHeight(row) / 2;
+    return y < middle ? row : row + 1;
+}
+
+void RowTable::letGo()
+{
+    m_dragging = false;
+    m_pressedRow = -1;
+    m_gap = -1;
+    viewport()->unsetCursor();
+    viewport()->update();
+}
+
+void RowTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (!m_dragging || m_gap < 0)
+        return;
+    QPainter painter(viewport());
+    const int last = model()->rowCount() - 1;
+    const int y = m_gap > last ? rowViewportPosition(last) + rowHeight(last) : rowViewportPosition(m_gap);
+    painter.fillRect(QRect(0, y - 2, viewport()->width(), 3), color(Role::Accent));
+}
+
+// A press on a chosen cell opens its editor a moment later: not while it is being dragged.
+bool RowTable::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    return !m_dragging && QTableView::edit(index, trigger, event);
+}
+
+} // namespace shortlist

@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the editor of rubrics takes from other rubrics, what it is held against, and how it looks where it is narrow.
+#include "models/rubrics/rubriccardsmodel.h"
+#include "models/rubrics/rubricgridmodel.h"
+#include "support/accessible.h"
+#include "support/uifixture.h"
+#include "ui/rubrics/changesdialog.h"
+#include "ui/rubrics/copycriteriadialog.h"
+#include "ui/rubrics/questionbankdialog.h"
+#include "ui/rubrics/rubriceditor.h"
+#include "ui/widgets/rowtable.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMouseEvent>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QTest>
+
+using namespace shortlist;
+using shortlist::testing::UiFixture;
+
+namespace {
+
+/// The mouse moves with its button held.
+void pull(QWidget *widget, const QPoint &to)
+{
+    QMouseEvent event(QEvent::MouseMove, to, widget->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, {});
+    QApplication::sendEvent(widget, &event);
+}
+
+} // namespace
+
+class tst_rubricdialogs : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_editor->close(); }
+
+    void aDraftIsHeldAgainstTheVersionItStartsFrom();
+    void questionsComeFromTheBank();
+    void criteriaComeFromAnotherRubric();
+    void otherLevelsAreSaid();
+    void aRowIsDraggedToAnotherPlace();
+    void cardsWhereItIsNarrow();
+
+private:
+    RubricId make(const char *key);
+    void show(const RubricId &id, int rows);
+    RubricView stored(const RubricId &id);
+    RubricView stored() { return stored(m_editor->rubric()); }
+    QWidget *keyboard() { return QApplication::focusWidget(); }
+    void press(Qt::Key key) { QTest::keyClick(m_grid, key, Qt::ControlModifier | Qt::ShiftModifier); }
+    /// The dialog that is open, in front.
+    template <typename T>
+    T *dialog()
+    {
+        T *found = nullptr;
+        const bool open = QTest::qWaitFor([&] {
+            found = m_editor->findChild<T *>();
+            return found && found->isVisible();
+        });
+        if (!open)
+            return nullptr;
+        found->activateWindow();
+        return QTest::qWaitForWindowActive(found) ? found : nullptr;
+    }
+
+    std::unique_ptr<UiFixture> m_ui;
+    std::unique_ptr<RubricEditor> m_editor;
+    RowTable *m_grid = nullptr;
+};
+
+void tst_rubricdialogs::init()
+{
+    m_editor.reset();
+    m_ui = std::make_unique<UiFixture>();
+    QVERIFY(m_ui->open());
+    m_editor = std::make_unique<RubricEditor>(m_ui->context());
+    connect(&m_ui->gateway, &Gateway::committed, m_editor.get(), &RubricEditor::reload);
+    connect(m_editor.get(), &RubricEditor::rubricChosen, m_editor.get(),
+        [this](const RubricId &id) { m_editor->showRubric(id, {}); });
+    connect(m_editor.get(), &JobPanel::failed, m_editor.get(), [](const QString &why) { qWarning().noquote() << why; });
+    m_editor->resize(1040, 640);
+    m_editor->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_editor.get()));
+    m_grid = m_editor->findChild<RowTable *>(QStringLiteral("rubricGrid"));
+}
+
+RubricId tst_rubricdialogs::make(const char *key)
+{
+    return m_ui->ask([key = QString::fromLatin1(key)](Services &services) {
+        const auto made = services.rubrics.createFromTemplate(key);
+        return made ? *made : RubricId();
+    });
+}
+
+void tst_rubricdialogs::show(const RubricId &id, int rows)
+{
+    m_editor->showRubric(id, {});
+    QTRY_COMPARE(m_grid->model()->rowCount(), rows);
+    m_grid->setFocus();
+}
+
+RubricView tst_rubricdialogs::stored(const RubricId &id)
+{
+    return m_ui->ask([id](Services &services) {
+        const auto view = services.rubrics.load(id);
+        return view ? *view : RubricView();
+    });
+}
+
+void tst_rubricdialogs::aDraftIsHeldAgainstTheVersionItStartsFrom()
+{
+    const RubricId first = make("technical");
+    const RubricId next = m_ui->ask([first](Services &services) {
+        const bool published = services.rubrics.publish(first).ok();
+        const auto made = services.rubrics.newVersion(first);
+        return published && made ? *made : RubricId();
+    });
+    show(next, 6);
+    const RubricView before = stored();
+    Criterion heavier = before.criteria.at(1);
+    heavier.weight = 7;
+    QVERIFY(m_ui->ask([heavier, gone = before.criteria.at(5).id](Services &services) {
+        return services.rubrics.editCriterion(heavier).ok() && services.rubrics.removeCriterion(gone).ok();
+    }));
+    QTRY_COMPARE(m_grid->model()->rowCount(), 5);
+    press(Qt::Key_D);
+    auto *changes = dialog<ChangesDialog>();
+    QVERIFY(changes);
+    auto *table = changes->findChild<QTableWidget *>(QStringLiteral("changesTable"));
+    QTRY_COMPARE(table->rowCount(), 2);
+    const auto text = [table](int row, int column) { return table->item(row, column)->text(); };
+    QCOMPARE(text(0, 0), heavier.name);
+    QCOMPARE(text(0, 1), QStringLiteral("Weight"));
+    QCOMPARE(text(0, 2), QString::number(before.criteria.at(1).weight));
+    QCOMPARE(text(0, 3), QStringLiteral("7"));
+    QCOMPARE(text(1, 0), before.criteria.at(5).name);
+    QCOMPARE(text(1, 1), QStringLiteral("removed"));
+    QVERIFY(changes->findChild<QLabel *>(QStringLiteral("changesCount"))
+                ->text()
+                .startsWith(QStringLiteral("2 difference")));
+    QCOMPARE(shortlist::testing::unnamedFocusable(changes).join(u','), QString());
+    m_ui->shot(changes, "rubric-changes");
+    // The first of all has nothing to be held against; Enter goes to the criterion.
+    QCOMPARE(keyboard(), table);
+    QTest::keyClick(table, Qt::Key_Return);
+    QTRY_VERIFY(!m_editor->findChild<ChangesDialog *>() || !m_editor->findChild<ChangesDialog *>()->isVisible());
+    QCOMPARE(m_grid->currentIndex().row(), 1);
+}
+
+void tst_rubricdialogs::questionsComeFromTheBank()
+{
+    const RubricId other = make("technical");
+    const Question wanted = stored(other).criteria.at(2).questions.first();
+    show(make("screening"), 5);
+    m_grid->setCurrentIndex(m_grid->model()->index(1, 0));
+    const QList<Question> before = stored().criteria.at(1).questions;
+    press(Qt::Key_B);
+    auto *bank = dialog<QuestionBankDialog>();
+    QVERIFY(bank);
+    auto *table = bank->findChild<QTableWidget *>(QStringLiteral("bankTable"));
+    const int all = table->rowCount();
+    QVERIFY(all > before.size());
+    QCOMPARE(shortlist::testing::unnamedFocusable(bank).join(u','), QString());
+    // The words are typed where the keyboard is already; Enter takes what was found.
+    QTest::keyClicks(keyboard(), wanted.text.left(24));
+    QTRY_COMPARE(table->rowCount(), 1);
+    QVERIFY(table->item(0, 0)->text().startsWith(wanted.text));
+    QCOMPARE(table->item(0, 2)->text(), stored(other).criteria.at(2).name);
+    m_ui->shot(bank, "rubric-bank");
+    QTest::keyClick(keyboard(), Qt::Key_Return);
+    QTRY_VERIFY(stored().criteria.at(1).questions.contains(wanted));
+    QCOMPARE(stored().criteria.at(1).questions.size(), before.size() + 1);
+    m_ui->undo();
+    QTRY_COMPARE(stored().criteria.at(1).questions, before);
+}
+
+void tst_rubricdialogs::criteriaComeFromAnotherRubric()
+{
+    const RubricId other = make("technical");
+    show(make("screening"), 5);
+    m_grid->setCurrentIndex(m_grid->model()->index(1, 0));
+    press(Qt::Key_C);
+    auto *copy = dialog<CopyCriteriaDialog>();
+    QVERIFY(copy);
+    auto *list = copy->findChild<QListWidget *>(QStringLiteral("sourceCriteriaList"));
+    QTRY_COMPARE(list->count(), 6);
+    QCOMPARE(shortlist::testing::unnamedFocusable(copy).join(u','), QString());
+    auto *save = copy->findChild<QPushButton *>(QStringLiteral("saveButton"));
+    QVERIFY(!save->isEnabled());
+    list->setFocus();
+    list->setCurrentRow(2);
+    QTest::keyClick(list, Qt::Key_Space);
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Space);
+    QCOMPARE(save->text(), QStringLiteral("Copy 2 criteria"));
+    m_ui->shot(copy, "rubric-copy");
+    QTest::keyClick(list, Qt::Key_Return);
+    QTRY_COMPARE(m_grid->model()->rowCount(), 7);
+    QCOMPARE(stored().criteria.at(2).name, stored(other).criteria.at(2).name);
+    QCOMPARE(stored().criteria.at(3).name, stored(other).criteria.at(3).name);
+    QTRY_COMPARE(m_grid->currentIndex().row(), 2);
+    m_ui->undo();
+    QTRY_COMPARE(m_grid->model()->rowCount(), 5);
+}
+
+void tst_rubricdialogs::otherLevelsAreSaid()
+{
+    make("technical");
+    const RubricId id = make("screening");
+    QVERIFY(m_ui->ask([id](Services &services) {
+        QList<RubricLevel> levels;
+        for (int i = 0; i < 5; ++i)
+            levels.append({ QStringLiteral("L%1").arg(i), i < 4 ? i : -1 });
+        return services.rubrics.setLevels(id, levels).ok();
+    }));
+    show(id, 5);
+    press(Qt::Key_C);
+    auto *copy = dialog<CopyCriteriaDialog>();
+    QVERIFY(copy);
+    auto *note = copy->findChild<MessageBar *>();
+    QTRY_VERIFY(note->isVisible());
+    QVERIFY2(note->text().contains(QStringLiteral("“L4”")), qPrintable(note->text()));
+    copy->reject();
+}
+
+void tst_rubricdialogs::aRowIsDraggedToAnotherPlace()
+{
+    show(make("screening"), 5);
+    const QStringList before = [this] {
+        QStringList names;
+        for (const Criterion &criterion : stored().criteria)
+            names.append(criterion.name);
+        return names;
+    }();
+    const auto centre = [this](int row) {
+        return m_grid->visualRect(m_grid->model()->index(row, RubricGridModel::Name)).center();
+    };
+    QWidget *place = m_grid->viewport();
+    const QPoint below = centre(2) + QPoint(0, 6);
+    QTest::mousePress(place, Qt::LeftButton, {}, centre(0));
+    pull(place, centre(1));
+    pull(place, below);
+    QVERIFY(m_grid->isDragging());
+    QTest::keyClick(m_grid, Qt::Key_Escape);
+    QVERIFY(!m_grid->isDragging());
+    QTest::mouseRelease(place, Qt::LeftButton, {}, below);
+    QCOMPARE(stored().criteria.first().name, before.first());
+
+    QTest::mousePress(place, Qt::LeftButton, {}, centre(0));
+    pull(place, centre(1));
+    pull(place, below);
+    QVERIFY(m_grid->isDragging());
+    QTest::mouseRelease(place, Qt::LeftButton, {}, below);
+    QTRY_COMPARE(stored().criteria.at(2).name, before.at(0));
+    QCOMPARE(stored().criteria.at(0).name, before.at(1));
+    m_ui->undo();
+    QTRY_COMPARE(stored().criteria.at(0).name, before.at(0));
+}
+
+void tst_rubricdialogs::cardsWhereItIsNarrow()
+{
+    show(make("screening"), 5);
+    auto *cards = m_editor->findChild<RowTable *>(QStringLiteral("rubricCards"));
+    QVERIFY(m_grid->isVisible() && !cards->isVisible());
+    m_grid->setCurrentIndex(m_grid->model()->index(1, RubricGridModel::FirstLevel + 2));
+    m_editor->resize(880, 640);
+    QTRY_VERIFY2(cards->isVisible(), qPrintable(QString::number(m_editor->width())));
+    QVERIFY(!m_grid->isVisible());
+    // The keyboard is where it was: the same cell, now a row of its card.
+    QTRY_COMPARE(keyboard(), cards);
+    const int height = m_grid->model()->columnCount();
+    QCOMPARE(cards->currentIndex().row(), height + RubricGridModel::FirstLevel + 2);
+    QCOMPARE(cards->model()->rowCount(), 5 * height);
+    QTest::keyClick(cards, Qt::Key_F2);
+    QTRY_VERIFY(qobject_cast<QPlainTextEdit *>(keyboard()));
+    qobject_cast<QPlainTextEdit *>(keyboard())->selectAll();
+    QTest::keyClicks(keyboard(), QStringLiteral("Names a tool"));
+    QTest::keyClick(keyboard(), Qt::Key_Return);
+    QTRY_COMPARE(stored().criteria.at(1).anchors.at(2), QStringLiteral("Names a tool"));
+    m_ui->shot(m_editor.get(), "rubric-cards");
+    const QString name = stored().criteria.at(1).name;
+    QTest::keyClick(cards, Qt::Key_Up, Qt::AltModifier);
+    QTRY_COMPARE(stored().criteria.at(0).name, name);
+    QTest::keyClick(cards, Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(stored().criteria.size(), 6);
+    QTRY_VERIFY(qobject_cast<QPlainTextEdit *>(keyboard()));
+    QTest::keyClicks(keyboard(), QStringLiteral("Fresh"));
+    QTest::keyClick(keyboard(), Qt::Key_Return);
+    QTRY_COMPARE(stored().criteria.at(1).name, QStringLiteral("Fresh"));
+    m_editor->resize(1040, 640);
+    QTRY_VERIFY(m_grid->isVisible());
+    QCOMPARE(m_grid->currentIndex().row(), 1);
+}
+
+QTEST_MAIN(tst_rubricdialogs)
+#include "tst_rubricdialogs.moc"
