@@ -60,7 +60,8 @@ void printStage(Printer &out, const ComparisonView &view, const ComparedStage &s
         headings.append(view.candidates.at(i).name);
         totals.append(stage.totals.at(i) ? QString::number(*stage.totals.at(i), 'f', 0) : QString());
         const auto &count = stage.mustHaves.at(i);
-        mustHaves.append(count ? QStringLiteral("%1/%2").arg(count->there).arg(count->all) : QString());
+        mustHaves.append(
+            count && count->rated > 0 ? QStringLiteral("%1/%2").arg(count->there).arg(count->all) : QString());
     }
     QList<QStringList> rows;
     for (const ComparisonRow &row : stage.rows) {

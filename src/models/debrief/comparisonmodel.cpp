@@ -42,7 +42,8 @@ QString ComparisonModel::text(const Place &place, int candidate) const
     const QLocale locale;
     if (place.kind == RowKind::MustHaves) {
         const auto &count = stage.mustHaves.at(candidate);
-        return count && count->all > 0 ? tr("%1 of %2").arg(count->there).arg(count->all) : tr("none");
+        // What nobody rated is neither there nor missing.
+        return count && count->rated > 0 ? tr("%1 of %2").arg(count->there).arg(count->all) : tr("not rated");
     }
     if (place.kind == RowKind::Total) {
         const auto &total = stage.totals.at(candidate);

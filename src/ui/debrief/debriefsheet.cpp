@@ -125,6 +125,8 @@ void DebriefSheet::show(const DebriefView &view, const QHash<PersonId, QString> 
     }
     column->addStretch(1);
     m_column->addWidget(m_content);
+    // What is not shown yet takes no keyboard.
+    m_content->show();
     focus.restore(m_content);
 }
 

@@ -256,6 +256,7 @@ void tst_debriefpage::candidatesStandSideBySide()
         Candidate candidate;
         candidate.id = CandidateId(randomUuid());
         candidate.name = QStringLiteral("Dan Candidate");
+        candidate.createdAt = s.context.clock.nowUtc();
         Application application = *s.context.workspace.get(loop.application);
         application.id = ApplicationId(randomUuid());
         application.candidateId = candidate.id;

@@ -95,7 +95,11 @@ void tst_meetingcard::planOpenSpeakAndClose()
     QTRY_VERIFY(speakers());
     // Alt+Down: the first one speaks after the second.
     const QString first = debrief()->attendees.first();
+    // The dialog is gone: the window has to be in front again before it has the keyboard.
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     speakers()->setFocus();
+    QTRY_VERIFY(speakers()->hasFocus());
     QTest::keyClick(speakers(), Qt::Key_Down, Qt::AltModifier);
     QTRY_COMPARE(debrief()->attendees.last(), first);
     // The page was made anew; the keyboard stays where it was.
