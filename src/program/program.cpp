@@ -239,7 +239,9 @@ void Program::refreshUndo()
         [this](const Result<HistoryService::Next> &next) {
             if (!next)
                 return m_actions.setUndoTexts({}, {});
-            m_actions.setUndoTexts(next->undo ? words::command(next->undo->command) : QString(),
+            // Where undo comes to its end, it says why.
+            const std::optional<Batch> &undo = next->blocked ? next->blocked : next->undo;
+            m_actions.setUndoTexts(undo ? words::command(undo->command) : QString(),
                 next->redo ? words::command(next->redo->command) : QString());
         });
 }
