@@ -93,6 +93,7 @@ CalendarPage::CalendarPage(const PageContext &context, QWidget *parent)
     });
     connect(&context.gateway, &Gateway::opened, this, [this] {
         m_stale = true;
+        m_cancelled = {};
         m_firstLook = true;
         m_showGrid = false;
     });

@@ -69,6 +69,7 @@ private:
     void bookInterview();
     void planInterviews();
     void planLoops();
+    void planCancelled();
     void openCandidate();
 
     PageContext m_context;
@@ -91,6 +92,7 @@ private:
     QAction *m_bookAction = nullptr;
     QAction *m_planAction = nullptr;
     QAction *m_loopsAction = nullptr;
+    QAction *m_planAgainAction = nullptr;
     QAction *m_openAction = nullptr;
     JobId m_job;
     Show m_show = Show::Active; ///< what is on screen; the filter may be ahead of it
