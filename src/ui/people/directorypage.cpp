@@ -12,6 +12,7 @@
 #include "ui/style/metrics.h"
 #include "ui/widgets/accesstools.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/filedrop.h"
 #include "ui/widgets/formrows.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
@@ -169,6 +170,7 @@ void DirectoryPage::connectAll()
     connect(m_addAction, &QAction::triggered, this, &DirectoryPage::add);
     connect(m_importAction, &QAction::triggered, this, &DirectoryPage::importFile);
     connect(m_calendarAction, &QAction::triggered, this, &DirectoryPage::readCalendar);
+    new FileDrop(this, FileDrop::calendars(), [this](const QString &path) { readCalendarFile(path); });
     connect(m_leaveAction, &QAction::triggered, this, &DirectoryPage::leaveOrReturn);
     connect(m_nobody, &EmptyState::buttonClicked, this, &DirectoryPage::add);
     connect(m_nobody, &EmptyState::linkClicked, this, &DirectoryPage::importFile);

@@ -12,6 +12,7 @@
 #include "ui/widgets/accesstools.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/filedrop.h"
 #include "ui/widgets/formrows.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
@@ -87,6 +88,8 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
     connect(m_findTime, &QAction::triggered, this, &TodayPage::findTime);
     connect(m_aside, &QAction::triggered, this, &TodayPage::setAside);
     connect(m_reply, &QAction::triggered, this, [this] { readReplyFile(m_context, this, m_messages); });
+    new FileDrop(
+        this, FileDrop::calendars(), [this](const QString &path) { takeReplyFile(m_context, path, this, m_messages); });
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_limit += TodayService::kPage;
         refresh();
