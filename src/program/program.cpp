@@ -9,6 +9,7 @@
 #include "ui/style/theme.h"
 #include "ui/today/reminder.h"
 #include "ui/widgets/choicebox.h"
+#include "ui/widgets/filedrop.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/searchfield.h"
@@ -16,6 +17,7 @@
 #include "ui/window/helpdialogs.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QStatusBar>
 
@@ -127,6 +129,11 @@ void Program::connectActions()
             if (path.endsWith(QLatin1String(".shortlist"), Qt::CaseInsensitive))
                 return m_flow->openPath(path);
         }
+        // Pages take what is dropped on them; elsewhere it cannot be told what a calendar is to be.
+        if (!paths.isEmpty() && FileDrop::calendars().contains(QFileInfo(paths.first()).suffix(), Qt::CaseInsensitive))
+            m_window->messageBar()->showMessage(MessageBar::Kind::Info,
+                tr("Drop a calendar file on the page of a candidate or in the directory, a reply on the calendar or on"
+                   " the page of today."));
     });
     connect(m_peopleBox, &ChoiceBox::decided, this,
         [this](int row) { actAs(PersonId(m_peopleBox->itemData(row).toUuid())); });
@@ -239,7 +246,9 @@ void Program::refreshUndo()
         [this](const Result<HistoryService::Next> &next) {
             if (!next)
                 return m_actions.setUndoTexts({}, {});
-            m_actions.setUndoTexts(next->undo ? words::command(next->undo->command) : QString(),
+            // Where undo comes to its end, it says why.
+            const std::optional<Batch> &undo = next->blocked ? next->blocked : next->undo;
+            m_actions.setUndoTexts(undo ? words::command(undo->command) : QString(),
                 next->redo ? words::command(next->redo->command) : QString());
         });
 }

@@ -48,6 +48,9 @@ private:
     TimeSpan spanAt(const IcalEvent &event, const QDateTime &wall, qint64 length) const;
     void add(TimeSpan span);
     void problem(const IcalEvent &event, const QString &sentence);
+    void unknownDays(const QDate &from, const QDate &to);
+    void unknownFrom(const QDate &from);
+    void unknownAround(const IcalEvent &event);
 
     const IcalFile &m_file;
     CalendarReading m_reading;
@@ -76,6 +79,42 @@ void BusyReader::problem(const IcalEvent &event, const QString &sentence)
     if (name.isEmpty() && event.start.isValid())
         name = QLocale().toString(event.start.wall.date(), QLocale::ShortFormat);
     m_result.problems += CalendarProblem{ name, sentence };
+}
+
+/// Both days included, in the zone of the calendar's owner.
+void BusyReader::unknownDays(const QDate &from, const QDate &to)
+{
+    const TimeSpan days{ from.startOfDay(m_reading.zone).toUTC(), to.addDays(1).startOfDay(m_reading.zone).toUTC() };
+    m_result.unknown += spansWithin({ days }, { m_reading.window });
+}
+
+/// An invalid day: at any time.
+void BusyReader::unknownFrom(const QDate &from)
+{
+    const QDate last = m_reading.window.end.toTimeZone(m_reading.zone).date();
+    const QDate first = m_reading.window.start.toTimeZone(m_reading.zone).date();
+    if (!from.isValid() || from < first)
+        unknownDays(first, last);
+    else if (from <= last)
+        unknownDays(from, last);
+}
+
+/// The days of an event, of which at least the beginning can be read; of a series all from there on.
+void BusyReader::unknownAround(const IcalEvent &event)
+{
+    // On a clock that is not known it may be the day before or after here.
+    const bool known = m_zones.knows(event.start);
+    const QDate begins =
+        known ? m_zones.utc(event.start).toTimeZone(m_reading.zone).date() : event.start.wall.date().addDays(-1);
+    // The part that could not be read may be its repetitions.
+    if (!event.rules.isEmpty() || !event.additions.isEmpty() || event.thisAndFuture || !event.unreadable.isEmpty())
+        return unknownFrom(begins);
+    QDate ends = known ? begins : event.start.wall.date().addDays(1);
+    if (event.end.isValid())
+        ends = std::max(ends, event.end.wall.date().addDays(1));
+    else if (event.seconds)
+        ends = std::max(ends, begins.addDays(std::clamp(*event.seconds, qint64(0), kLongestEvent) / kDaySeconds + 1));
+    unknownDays(begins, ends);
 }
 
 void BusyReader::add(TimeSpan span)
@@ -129,6 +168,7 @@ bool BusyReader::usable(const IcalEvent &event)
 {
     if (!event.start.isValid()) {
         problem(event, BusyTexts::tr("It was left out: it has no beginning that can be read."));
+        unknownFrom({});
         return false;
     }
     for (const IcalTime &time : { event.start, event.end }) {
@@ -136,6 +176,7 @@ bool BusyReader::usable(const IcalEvent &event)
             problem(event,
                 BusyTexts::tr("It was left out: its time zone “%1” is known neither by name nor by rules in the file.")
                     .arg(time.zone.left(80)));
+            unknownAround(event);
             return false;
         }
     }
@@ -143,10 +184,13 @@ bool BusyReader::usable(const IcalEvent &event)
     if (length < 0 || length > kLongestEvent) {
         problem(event, length < 0 ? BusyTexts::tr("It was left out: it ends before it begins.")
                                   : BusyTexts::tr("It was left out: it is longer than a year."));
+        unknownAround(event);
         return false;
     }
     if (!event.unreadable.isEmpty())
         problem(event, BusyTexts::tr("A part of it could not be read: %1").arg(event.unreadable));
+    if (!event.unreadable.isEmpty() || event.thisAndFuture)
+        unknownAround(event);
     if (event.thisAndFuture)
         problem(event, BusyTexts::tr("It changes all later dates of a series; only the first of them was changed."));
     return true;
@@ -189,16 +233,20 @@ void BusyReader::takeRules(const IcalEvent &event, qint64 length, QList<TimeSpan
             continue;
         if (m_steps >= kMostRepeatsInAll || m_fruitless >= kMostFruitlessRules) {
             problem(event, BusyTexts::tr("Its repetitions were left out: the file holds too many of them."));
+            unknownAround(event);
             continue;
         }
         const auto found = expand(repetition, std::min(kMostRepeats, kMostRepeatsInAll - m_steps));
         if (!found) {
             problem(event,
                 BusyTexts::tr("Its repetitions were left out: the rule “%1” is not followed.").arg(rule.left(80)));
+            unknownAround(event);
             continue;
         }
         m_steps += found->steps;
         m_fruitless += found->steps == 0 ? 1 : 0;
+        if (found->cut)
+            unknownFrom(found->walls.isEmpty() ? event.start.wall.date() : found->walls.constLast().date());
         if (found->cut)
             problem(event, BusyTexts::tr("Only the first %n repetition(s) were read.", nullptr, kMostRepeats));
         for (const QDateTime &wall : found->walls)
@@ -275,6 +323,7 @@ BusyCalendar BusyReader::read()
         }
     }
     m_result.busy = merged(m_result.busy);
+    m_result.unknown = merged(m_result.unknown);
     return m_result;
 }
 

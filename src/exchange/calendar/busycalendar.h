@@ -45,6 +45,9 @@ struct BusyCalendar {
     int ours = 0; ///< left out because they are interviews that the workspace knows
     QList<CalendarProblem> problems; ///< the first kMostProblems
     int moreProblems = 0;
+    /// Whole days within the window of which it cannot be told whether something is then: of events that could not be
+    /// read or only in part, as far as it is known when these are. Merged, in order.
+    QList<TimeSpan> unknown{};
 };
 
 /// Reads when somebody is busy. Errors (Error::Code::Format, keys “ics.…”) name the file and what is wrong with it;

@@ -4,6 +4,7 @@
 #include "exchange/calendar/busyevents.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -53,6 +54,21 @@ FreeTimes freeTimesOf(const BusyCalendar &calendar)
     return times;
 }
 
+/// “02/03/2026 – 04/03/2026, 06/03/2026”
+QString daysText(const QList<TimeSpan> &days, const QTimeZone &zone)
+{
+    QStringList parts;
+    for (const TimeSpan &span : days) {
+        const auto text = [&zone](const QDateTime &moment) {
+            return QLocale().toString(moment.toTimeZone(zone).date(), QLocale::ShortFormat);
+        };
+        const QString first = text(span.start);
+        const QString last = text(span.end.addMSecs(-1));
+        parts += first == last ? first : FreeTexts::tr("%1 – %2", "first day, last day").arg(first, last);
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 Result<FreeTimes> readFreeTimes(
@@ -72,9 +88,16 @@ Result<FreeTimes> readFreeTimes(
     const auto &events = file->events();
     const bool ordinary = std::any_of(events.begin(), events.end(), isOrdinary);
     const bool marked = !file->freeStretches().isEmpty() || !ordinary;
-    FreeTimes times = freeTimesOf(readEvents(*file, reading, marked ? EventsWanted::Free : EventsWanted::Busy));
-    if (said == EventMeaning::CannotCome)
-        times.windows = spansWithout(weekdayHours(reading.window, reading.zone), times.windows);
+    const BusyCalendar calendar = readEvents(*file, reading, marked ? EventsWanted::Free : EventsWanted::Busy);
+    FreeTimes times = freeTimesOf(calendar);
+    if (said == EventMeaning::CannotCome) {
+        // What could not be read may be at any time of its days: nobody is promised then.
+        const QList<TimeSpan> free = spansWithout(weekdayHours(reading.window, reading.zone), times.windows);
+        times.windows = spansWithout(free, calendar.unknown);
+        if (times.windows != free)
+            times.problems.prepend(FreeTexts::tr("Left out, since it cannot be told what is on these days: %1.")
+                                       .arg(daysText(calendar.unknown, reading.zone)));
+    }
     if (times.windows.isEmpty())
         return failure(Error::Code::Refused, "ics.nothing",
             FreeTexts::tr("“%1” tells of no time in the next eight weeks at which the candidate can come.")

@@ -91,6 +91,11 @@ public:
     /// “replan.none” for no move at all.
     Status moveAll(const QList<InterviewMove> &moves, const QString &reason);
 
+    /// The interview of a filter that was cancelled and that nothing has taken the place of: none of its stage is to
+    /// come or was held. Of several the one that was to be last. NotFound “interview.noneCancelled” where there is
+    /// none.
+    Result<InterviewEntry> lastCancelled(const InterviewFilter &filter) const;
+
     /// What rescheduling would say, without doing it.
     Result<BookingCheck> check(const ChangeOfTime &change) const;
     /// Moves an interview or changes its length: the next schedule version, proposed until it is confirmed anew,

@@ -142,6 +142,29 @@ Status InterviewService::bookMove(Transaction &transaction, const InterviewMove 
     return write(transaction, request, *planned, InterviewId(timedUuid(m_context.clock.nowUtc())));
 }
 
+Result<InterviewEntry> InterviewService::lastCancelled(const InterviewFilter &filter) const
+{
+    InterviewFilter all = filter;
+    all.withCancelled = true;
+    const auto entries = list(all);
+    if (!entries)
+        return entries.error();
+    const auto replaced = [&entries](const Interview &cancelled) {
+        return std::any_of(entries->begin(), entries->end(), [&cancelled](const InterviewEntry &other) {
+            return other.interview.applicationId == cancelled.applicationId
+                && other.interview.stageId == cancelled.stageId
+                && (other.isOpen() || other.interview.state == InterviewState::Held);
+        });
+    };
+    for (auto entry = entries->crbegin(); entry != entries->crend(); ++entry) {
+        if (entry->interview.state == InterviewState::Cancelled && !replaced(entry->interview))
+            return *entry;
+    }
+    return Error{ Error::Code::NotFound,
+        QCoreApplication::translate("Booking", "No interview was cancelled that lacks another in its place."), {}, {},
+        QStringLiteral("interview.noneCancelled") };
+}
+
 Status InterviewService::moveAll(const QList<InterviewMove> &moves, const QString &reason)
 {
     if (moves.isEmpty())

@@ -33,9 +33,12 @@ Status writeTimes(const ServiceContext &context, Transaction &transaction, const
     if (!before)
         return before.error();
     const QList<TimeSpan> had = *before ? (**before).windows : QList<TimeSpan>();
-    const QList<TimeSpan> windows = wholeMinutes(windowsOf(had));
+    QList<TimeSpan> windows = wholeMinutes(windowsOf(had));
     if (windows == had)
         return done();
+    // What is over makes room first.
+    if (windows.size() > CandidateTimes::kMostWindows)
+        windows = windowsToCome(windows, context.clock.nowUtc());
     constexpr int kMost = int(CandidateTimes::kMostWindows);
     if (windows.size() > kMost)
         return failure(Error::Code::Invalid, "availability.many",

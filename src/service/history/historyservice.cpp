@@ -102,6 +102,7 @@ Result<HistoryService::Next> HistoryService::next() const
         }
     }
     Next next;
+    const PersonId person = m_context.session.person;
     for (const auto &[stack, top] : { std::pair(&undoable, &next.undo), std::pair(&redoable, &next.redo) }) {
         for (auto batch = stack->crbegin(); batch != stack->crend() && !*top; ++batch) {
             const auto may = mayStep(*batch);
@@ -109,6 +110,10 @@ Result<HistoryService::Next> HistoryService::next() const
                 return may.error();
             if (*may)
                 *top = *batch;
+            else if (stack == &undoable && batch->command == kSubmit && batch->person == person) {
+                next.blocked = *batch;
+                break;
+            }
         }
     }
     return next;
@@ -119,6 +124,12 @@ Status HistoryService::undo()
     const auto what = next();
     if (!what)
         return what.error();
+    if (what->blocked)
+        return Error{ Error::Code::Refused,
+            HistoryServiceTexts::tr("What was submitted stays: you have seen the other scorecards since. Nothing before"
+                                    " it is undone."),
+            HistoryServiceTexts::tr("Amend the card, or change the rest by hand."), {},
+            QStringLiteral("undo.submitted") };
     if (!what->undo)
         return Error{ Error::Code::NotFound, HistoryServiceTexts::tr("There is nothing to undo."), {}, {},
             QStringLiteral("undo.nothing") };

@@ -11,8 +11,9 @@ namespace shortlist {
 ///
 /// Undo appends the inverse of the last command that was not undone; nothing is removed. Commands that are not undoable
 /// (what a new workspace starts with, what somebody was shown) are passed over, and so is what somebody else wrote on a
-/// scorecard, what stands on one that was submitted since, and a submission after which its author was shown the
-/// others. What can be undone survives the end of the program, because it is worked out from the journal.
+/// scorecard, what stands on one that was submitted since, and somebody else's submission after which its author was
+/// shown the others. At such a submission of one's own undo comes to its end: older work is not undone past it. What
+/// can be undone survives the end of the program, because it is worked out from the journal.
 class HistoryService {
 public:
     explicit HistoryService(const ServiceContext &context)
@@ -24,11 +25,12 @@ public:
     struct Next {
         std::optional<Batch> undo;
         std::optional<Batch> redo;
+        std::optional<Batch> blocked; ///< a submission of the person's own that stays, where undo comes to its end
     };
     Result<Next> next() const;
 
     /// Undoes the last command. Refused, with the cause, when it cannot be undone or when something it wrote was
-    /// changed since; NotFound when there is nothing to undo.
+    /// changed since, or “undo.submitted” at a submission that stays; NotFound when there is nothing to undo.
     Status undo();
     /// Does again what was undone last, until another command was done.
     Status redo();

@@ -268,10 +268,14 @@ Status PoolService::train(const QString &kind, const QList<PersonId> &people, Tr
 
 Status PoolService::promote(const QString &kind, const PersonId &id)
 {
-    const auto known = poolHere(m_context.workspace, kind);
-    if (!known)
-        return known.error();
-    return m_context.commands.run(QStringLiteral("pool.promote"), known->id, [&](Transaction &transaction) -> Status {
+    const auto here = poolHere(m_context.workspace, kind);
+    if (!here)
+        return here.error();
+    return m_context.commands.run(QStringLiteral("pool.promote"), here->id, [&](Transaction &transaction) -> Status {
+        // How often somebody has to sit in may have been changed since.
+        const auto known = poolHere(transaction, kind);
+        if (!known)
+            return known.error();
         const auto person = transaction.get(id);
         if (!person)
             return person.error();

@@ -9,12 +9,14 @@
 #include "ui/calendar/filterline.h"
 #include "ui/calendar/interviewpanel.h"
 #include "ui/calendar/monthview.h"
+#include "ui/calendar/replyfile.h"
 #include "ui/settings/appsettings.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/filedrop.h"
 #include "ui/widgets/formrows.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
@@ -70,6 +72,8 @@ CalendarPage::CalendarPage(const PageContext &context, QWidget *parent)
     connectView();
     connectLists();
     connectPanel();
+    new FileDrop(
+        this, FileDrop::calendars(), [this](const QString &path) { takeReplyFile(m_context, path, this, m_messages); });
     applySettings();
     showRange();
     m_view->setCursorAt(m_anchor, m_view->cursorTime()); // on today, not on the first of the week
@@ -93,6 +97,7 @@ CalendarPage::CalendarPage(const PageContext &context, QWidget *parent)
     });
     connect(&context.gateway, &Gateway::opened, this, [this] {
         m_stale = true;
+        m_cancelled = {};
         m_firstLook = true;
         m_showGrid = false;
     });

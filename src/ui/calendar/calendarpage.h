@@ -162,6 +162,8 @@ private:
     void buildReplan();
     /// Plans the candidate's loop again around the interview chosen.
     void planAgain();
+    void enableReplan(bool openChosen, bool editable);
+    void offerCancelled(const InterviewId &interview);
     void cancelCurrent();
     void moveHere();
     /// Looks for another time for the interview chosen.
@@ -238,6 +240,7 @@ private:
     QAction *m_showSide = nullptr;
     QAction *m_print = nullptr;
     QTimer m_clockTick{ this };
+    InterviewId m_cancelled; ///< the one that was cancelled last, until it is planned again
     QUuid m_wanted; ///< to be chosen when it is loaded
     QPointer<BookingDialog> m_dialog;
     QList<WantedMove> m_moves; ///< the first is under way

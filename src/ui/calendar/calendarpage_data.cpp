@@ -209,7 +209,7 @@ void CalendarPage::showCurrent()
     const bool editable = !m_context.gateway.isReadOnly();
     m_cancel->setEnabled(entry && entry->isOpen() && editable);
     m_findTime->setEnabled(m_cancel->isEnabled());
-    m_replan->setEnabled(m_cancel->isEnabled());
+    enableReplan(m_cancel->isEnabled(), editable);
     m_panelArea->setVisible(entry != nullptr);
     showSide();
     if (entry)
@@ -436,8 +436,16 @@ void CalendarPage::cancelCurrent()
             QLatin1Char(' ') + tr("It begins %1.", "in 3 hours").arg(words::distance(entry->interview.startAt, now));
     const auto why = m_context.prompter.askReason(
         this, tr("Cancel the interview"), question, tr("Cancel the interview"), tr("Keep it", "the interview"));
-    if (why)
-        change([id, reason = *why](Services &services) { return services.interviews.cancel(id, reason); });
+    if (!why)
+        return;
+    m_context.gateway.run(
+        this, [id, reason = *why](Services &services) { return services.interviews.cancel(id, reason); },
+        [this, id](const Status &status) {
+            if (status)
+                return offerCancelled(id);
+            report(status);
+            refresh();
+        });
 }
 
 void CalendarPage::openScorecard()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Planning again around the interview that is chosen.
+// Planning again around the interview that is chosen, or around the one that was just cancelled.
 #include "ui/calendar/calendarpage.h"
+#include "ui/calendar/calendarview.h"
+#include "ui/calendar/planagain.h"
 #include "ui/calendar/replandialog.h"
 #include "ui/widgets/messagebar.h"
 
@@ -14,22 +16,36 @@ void CalendarPage::buildReplan()
         QKeySequence(Qt::Key_R), &CalendarPage::planAgain);
     m_replan->setEnabled(false);
     m_replan->setProperty("menuOnly", true); // its button is in the panel of the interview
+    connect(m_messages, &MessageBar::actionClicked, this, &CalendarPage::planAgain);
+}
+
+void CalendarPage::enableReplan(bool openChosen, bool editable)
+{
+    m_replan->setEnabled(openChosen || (editable && !m_cancelled.isNull() && !currentEntry()));
+}
+
+/// It is in no view of the calendar any more: what can still be done with it is offered at once.
+void CalendarPage::offerCancelled(const InterviewId &interview)
+{
+    m_cancelled = interview;
+    m_messages->showMessage(MessageBar::Kind::Info, tr("The interview is cancelled."), tr("Plan it again… (R)"));
+    m_view->setCurrent({});
+    showCurrent();
 }
 
 void CalendarPage::planAgain()
 {
     const InterviewEntry *entry = currentEntry();
-    if (!entry || !entry->isOpen() || m_context.gateway.isReadOnly())
+    if ((entry && !entry->isOpen()) || (!entry && m_cancelled.isNull()) || m_context.gateway.isReadOnly())
         return;
+    const InterviewId id = entry ? entry->interview.id : m_cancelled;
     m_messages->clear();
-    auto *dialog = new ReplanDialog(m_context, entry->interview.id, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ReplanDialog::booked, this, [this, id = entry->interview.id.uuid()](const QString &sentence) {
+    planAgainAround(m_context, id, this, [this, id, again = entry != nullptr](const QString &sentence) {
+        m_cancelled = {};
         Q_EMIT changed(sentence);
-        showEntity(id);
+        if (again)
+            showEntity(id.uuid());
     });
-    connect(dialog, &QDialog::finished, this, [this] { currentView()->setFocus(Qt::OtherFocusReason); });
-    dialog->open();
 }
 
 } // namespace shortlist

@@ -152,7 +152,7 @@ void InterviewPanel::setEntry(const InterviewEntry &entry, const QDateTime &now,
     m_change->setVisible(open);
     m_held->setVisible(open && begun);
     m_noShow->setVisible(open && begun);
-    m_planAgain->setVisible(open && !begun);
+    m_planAgain->setVisible((open && !begun) || (editable && interview.state == InterviewState::Cancelled));
     m_cancel->setVisible(open);
 }
 

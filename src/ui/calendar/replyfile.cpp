@@ -54,7 +54,14 @@ void readReplyFile(const PageContext &context, QWidget *asking, MessageBar *mess
         return;
     const QString path = context.prompter.openFile(
         asking, ReplyFileTexts::tr("Read a reply"), ReplyFileTexts::tr("Replies (*.ics *.ical);;All files (*)"));
-    if (path.isEmpty())
+    if (!path.isEmpty())
+        takeReplyFile(context, path, asking, messages, then);
+}
+
+void takeReplyFile(const PageContext &context, const QString &path, QWidget *asking, MessageBar *messages,
+    const std::function<void()> &then)
+{
+    if (!context.readReplies || context.gateway.isReadOnly())
         return;
     const auto bytes = replyBytes(path);
     if (!bytes)

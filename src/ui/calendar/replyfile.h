@@ -16,4 +16,8 @@ class MessageBar;
 void readReplyFile(
     const PageContext &context, QWidget *asking, MessageBar *messages, const std::function<void()> &then = {});
 
+/// The same with a file that is known already: one that was dropped.
+void takeReplyFile(const PageContext &context, const QString &path, QWidget *asking, MessageBar *messages,
+    const std::function<void()> &then = {});
+
 } // namespace shortlist

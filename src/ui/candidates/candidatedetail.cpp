@@ -3,6 +3,7 @@
 
 #include "models/candidates/timelinemodel.h"
 #include "ui/calendar/findtime.h"
+#include "ui/calendar/planagain.h"
 #include "ui/candidates/availabilitypanel.h"
 #include "ui/candidates/contactspanel.h"
 #include "ui/candidates/filespanel.h"
@@ -148,6 +149,9 @@ void CandidateDetail::connectPanels()
     connect(m_interviews, &InterviewsPanel::bookRequested, this, &CandidateDetail::bookRequested);
     connect(m_interviews, &InterviewsPanel::findTimeRequested, this,
         [this](const InterviewId &id) { findAnotherTime(m_context, id, this, m_messages); });
+    connect(m_interviews, &InterviewsPanel::planAgainRequested, this, [this](const InterviewId &id) {
+        planAgainAround(m_context, id, this, [this](const QString &sentence) { Q_EMIT changed(sentence); });
+    });
     connectTimes();
     connect(m_contacts, &ContactsPanel::openRequested, this, &CandidateDetail::openUrl);
     connect(m_notes, &NotesPanel::noteWritten, this, [this](const QString &text, Visibility visibility) {
@@ -239,6 +243,14 @@ void CandidateDetail::findTime()
         findAnotherTime(m_context, next->interview.id, this, m_messages);
     else
         m_messages->showMessage(MessageBar::Kind::Info, tr("No interview with %1 is ahead.").arg(name()));
+}
+
+void CandidateDetail::planAgain()
+{
+    InterviewFilter theirs;
+    theirs.candidate = candidate();
+    planCancelledAgain(
+        m_context, theirs, this, m_messages, [this](const QString &sentence) { Q_EMIT changed(sentence); });
 }
 
 void CandidateDetail::present(const CandidateView &view)

@@ -40,6 +40,8 @@ public:
     QString name() const { return m_view.candidate.name; }
     /// Looks for another time for the next interview that is booked; says so where there is none.
     void findTime();
+    /// Plans again around their last interview that was cancelled and not replaced; says so where there is none.
+    void planAgain();
     const QList<CandidateApplication> &applications() const { return m_view.applications; }
 
 Q_SIGNALS:
@@ -50,6 +52,8 @@ Q_SIGNALS:
     void bookRequested();
     void wished(shortlist::ApplicationsPanel::Wish wish, const shortlist::CandidateApplication &application);
     void navigationRequested(shortlist::PageId page, const QUuid &id);
+    /// Something was done, in words.
+    void changed(const QString &sentence);
     /// The person is not in the workspace (any more).
     void gone();
     /// They are on screen now.
@@ -66,6 +70,8 @@ private:
     void presentTimes();
     void chooseTimesFile();
     void readTimes(const QByteArray &bytes, const QString &name, EventMeaning meaning);
+    void readTimesFile(const QString &path);
+    void keepTimes(const FreeTimes &free, const QString &name);
     void askMeaning(const QByteArray &bytes, const QString &name, const QString &question);
     void openUrl(const QUrl &url);
     void addFiles(const QStringList &paths);

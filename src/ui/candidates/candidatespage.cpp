@@ -111,6 +111,10 @@ void CandidatesPage::makeActions()
         make("findTimeAction", tr("&Find another time…"), QStringLiteral("refresh-cw"), QKeySequence(Qt::Key_F));
     m_findTimeAction->setProperty("menuOnly", true); // its buttons are beside the interviews
     m_detail->addAction(m_findTimeAction);
+    m_planAgainAction = make("planAgainAction", tr("Plan the cancelled interview &again…"),
+        QStringLiteral("list-ordered"), QKeySequence(Qt::Key_R));
+    m_planAgainAction->setProperty("menuOnly", true); // its buttons are beside the interviews
+    m_detail->addAction(m_planAgainAction);
     m_planAction = make("planAction", tr("&Plan remaining interviews…"), QStringLiteral("calendar-check"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     m_planAction->setIconText(tr("Plan…")); // on the toolbar
@@ -121,7 +125,7 @@ void CandidatesPage::makeActions()
 QList<QAction *> CandidatesPage::pageActions() const
 {
     return { m_newAction, m_importAction, m_exportAction, m_openAction, m_tagAction, m_applyAction, m_bookAction,
-        m_findTimeAction, m_planAction, m_declineAction };
+        m_findTimeAction, m_planAgainAction, m_planAction, m_declineAction };
 }
 
 void CandidatesPage::setUpTable()
@@ -183,6 +187,8 @@ void CandidatesPage::connectParts()
     connect(m_tagAction, &QAction::triggered, this, [this] { m_do->tag(selection()); });
     connect(m_applyAction, &QAction::triggered, this, [this] { m_do->applyToJob(selection()); });
     connect(m_findTimeAction, &QAction::triggered, m_detail, &CandidateDetail::findTime);
+    connect(m_planAgainAction, &QAction::triggered, m_detail, &CandidateDetail::planAgain);
+    connect(m_detail, &CandidateDetail::changed, this, &Page::changed);
     connect(m_bookAction, &QAction::triggered, this, [this] { m_do->book(selection()); });
     connect(m_planAction, &QAction::triggered, this, [this] { m_do->plan(selection()); });
     connect(m_declineAction, &QAction::triggered, this, [this] { m_do->decline(selection()); });
@@ -318,6 +324,7 @@ void CandidatesPage::refreshActions()
     // Its letter belongs to the page of one; in the list letters look for names.
     m_bookAction->setEnabled(any && m_stack->currentWidget() == m_detail);
     m_findTimeAction->setEnabled(m_bookAction->isEnabled());
+    m_planAgainAction->setEnabled(m_bookAction->isEnabled());
     m_openAction->setEnabled(any && m_stack->currentWidget() == m_listPage);
     m_exportAction->setEnabled(m_model->rowCount() > 0);
     Q_EMIT statusTextChanged();

@@ -71,6 +71,7 @@ private:
     QAction *m_applyAction;
     QAction *m_bookAction;
     QAction *m_findTimeAction;
+    QAction *m_planAgainAction;
     QAction *m_planAction;
     QAction *m_declineAction;
     QAction *m_openAction;

@@ -83,6 +83,14 @@ QWidget *InterviewsPanel::makeRow(const InterviewView &interview)
             find, &QToolButton::clicked, this, [this, id = interview.interview.id] { Q_EMIT findTimeRequested(id); });
         line->addWidget(find);
     }
+    if (state == InterviewState::Cancelled) {
+        auto *again = makeIconButton(QStringLiteral("list-ordered"), tr("Plan “%1” again").arg(interview.stageName));
+        again->setObjectName(QStringLiteral("planAgainButton"));
+        connect(
+            again, &QToolButton::clicked, this, [this, id = interview.interview.id] { Q_EMIT planAgainRequested(id); });
+        line->addWidget(again);
+        return row; // no view of the calendar shows it
+    }
     auto *show =
         makeIconButton(QStringLiteral("calendar-check"), tr("Show “%1” in the calendar").arg(interview.stageName));
     connect(show, &QToolButton::clicked, this, [this, id = interview.interview.id] { Q_EMIT interviewChosen(id); });

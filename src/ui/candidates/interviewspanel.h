@@ -25,6 +25,7 @@ Q_SIGNALS:
     void bookRequested();
     /// One that is booked is to get another time.
     void findTimeRequested(const shortlist::InterviewId &interview);
+    void planAgainRequested(const shortlist::InterviewId &interview);
 
 private:
     QWidget *makeRow(const InterviewView &interview);

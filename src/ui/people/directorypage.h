@@ -73,6 +73,7 @@ private:
     void importFile();
     /// Asks for a calendar of the person shown and reads it, on the thread of the workspace.
     void readCalendar();
+    void readCalendarFile(const QString &path);
     /// Says how many bookings clash with what the directory says of somebody now.
     void tellClashes(const PersonId &person);
     QString clashText() const;

@@ -82,8 +82,20 @@ void DirectoryPage::readCalendar()
         return;
     const QString path =
         m_context.prompter.openFile(this, tr("Read a calendar"), tr("Calendars (*.ics *.ical *.ifb);;All files (*)"));
-    if (path.isEmpty())
+    if (!path.isEmpty())
+        readCalendarFile(path);
+}
+
+void DirectoryPage::readCalendarFile(const QString &path)
+{
+    const PersonId person = m_panel->person();
+    if (m_context.gateway.isReadOnly() || !m_context.readCalendar)
         return;
+    if (person.isNull()) {
+        m_messages->showMessage(
+            MessageBar::Kind::Info, tr("Choose whose calendar it is first, then drop the file again."));
+        return;
+    }
     m_messages->clear();
     m_context.gateway.run(
         this,

@@ -70,6 +70,7 @@ private:
     void planInterviews();
     void planLoops();
     void compareSelected();
+    void planCancelled();
     void openCandidate();
 
     PageContext m_context;
@@ -93,6 +94,7 @@ private:
     QAction *m_planAction = nullptr;
     QAction *m_loopsAction = nullptr;
     QAction *m_compareAction = nullptr;
+    QAction *m_planAgainAction = nullptr;
     QAction *m_openAction = nullptr;
     JobId m_job;
     Show m_show = Show::Active; ///< what is on screen; the filter may be ahead of it

@@ -2,6 +2,7 @@
 // What can be done on the board. Each of these is one command, so one step of undo.
 #include "ui/calendar/bookingdialog.h"
 #include "ui/calendar/loopsdialog.h"
+#include "ui/calendar/planagain.h"
 #include "ui/calendar/plandialog.h"
 #include "ui/debrief/comparedialog.h"
 #include "ui/pipeline/assessmentdialog.h"
@@ -101,17 +102,20 @@ void PipelinePage::makeActions()
     m_compareAction = makeAction("compareAction", tr("Co&mpare side by side…"), QStringLiteral("table-2"),
         QKeySequence(Qt::SHIFT | Qt::Key_C), &PipelinePage::compareSelected);
     m_compareAction->setProperty("menuOnly", true);
+    m_planAgainAction = makeAction("planAgainAction", tr("Plan the cancelled interview a&gain…"),
+        QStringLiteral("list-ordered"), QKeySequence(Qt::Key_G), &PipelinePage::planCancelled);
+    m_planAgainAction->setProperty("menuOnly", true);
     m_openAction = makeAction(
         "openCandidateAction", tr("Open &candidate"), QStringLiteral("user"), {}, &PipelinePage::openCandidate);
     m_board->setListActions({ m_openAction, m_moveAction, m_backAction, m_onAction, m_declineAction, m_withdrawAction,
         m_holdAction, m_resumeAction, m_reopenAction, m_waiveAction, m_assessAction, m_bookAction, m_planAction,
-        m_loopsAction, m_compareAction });
+        m_planAgainAction, m_loopsAction, m_compareAction });
 }
 
 QList<QAction *> PipelinePage::pageActions() const
 {
     return { m_moveAction, m_declineAction, m_withdrawAction, m_holdAction, m_resumeAction, m_reopenAction,
-        m_waiveAction, m_assessAction, m_bookAction, m_planAction, m_loopsAction, m_compareAction };
+        m_waiveAction, m_assessAction, m_bookAction, m_planAction, m_planAgainAction, m_loopsAction, m_compareAction };
 }
 
 void PipelinePage::refreshActions()
@@ -132,6 +136,7 @@ void PipelinePage::refreshActions()
     m_waiveAction->setEnabled(one && active);
     m_assessAction->setEnabled(one && !chosen.application.isNull());
     m_bookAction->setEnabled(one && active && !chosen.application.isNull());
+    m_planAgainAction->setEnabled(m_bookAction->isEnabled());
     m_planAction->setEnabled(one && active && !chosen.application.isNull());
     // With nothing selected everybody of the job can be planned.
     m_loopsAction->setEnabled(!m_job.isNull() && (!any || active));
@@ -389,6 +394,16 @@ void PipelinePage::planInterviews()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PlanDialog::booked, this, &Page::changed);
     dialog->open();
+}
+
+void PipelinePage::planCancelled()
+{
+    InterviewFilter theirs;
+    theirs.application = m_board->selection().application;
+    if (theirs.application.isNull())
+        return;
+    planCancelledAgain(
+        m_context, theirs, this, m_messages, [this](const QString &sentence) { Q_EMIT changed(sentence); });
 }
 
 void PipelinePage::planLoops()

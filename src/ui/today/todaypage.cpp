@@ -14,6 +14,7 @@
 #include "ui/widgets/accesstools.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/filedrop.h"
 #include "ui/widgets/formrows.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
@@ -92,12 +93,17 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
     , m_reply(new QAction(icon(u"file-input"), tr("Read a reply…"), this))
 {
     build();
-    connect(m_whose, &QComboBox::activated, this, &TodayPage::refresh);
+    connect(m_whose, &QComboBox::activated, this, [this] {
+        m_mine = m_whose->currentData().toBool();
+        refresh();
+    });
     connect(m_open, &QAction::triggered, this, [this] { open(m_table->currentIndex().row()); });
     connect(m_findTime, &QAction::triggered, this, &TodayPage::findTime);
     connect(m_aside, &QAction::triggered, this, &TodayPage::setAside);
     connect(m_remind, &QAction::triggered, this, &TodayPage::remind);
     connect(m_reply, &QAction::triggered, this, [this] { readReplyFile(m_context, this, m_messages); });
+    new FileDrop(
+        this, FileDrop::calendars(), [this](const QString &path) { takeReplyFile(m_context, path, this, m_messages); });
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_limit += TodayService::kPage;
         refresh();
@@ -214,11 +220,11 @@ void TodayPage::refresh()
     m_stale = false;
     m_context.gateway.runLatest(
         this, QStringLiteral("today"),
-        [asked = filter(), mine = m_whose->currentData().toBool(), limit = m_limit](
-            Services &services) -> Result<Loaded> {
+        [asked = filter(), chosen = m_mine, limit = m_limit](Services &services) -> Result<Loaded> {
             TodayFilter wanted = asked;
             const PersonId person = services.session().person;
-            if (mine)
+            // Whoever said who they are looks at their own, until they want it otherwise.
+            if (chosen.value_or(true))
                 wanted.person = person;
             auto sections = services.today.sections(wanted, limit);
             if (!sections)
@@ -235,6 +241,8 @@ void TodayPage::refresh()
 
 void TodayPage::take(const Loaded &loaded)
 {
+    const bool mine = m_mine.value_or(true) && !loaded.person.isNull();
+    m_whose->setCurrentIndex(m_whose->findData(mine));
     QList<TodayItem> items;
     m_total = 0;
     int clashes = 0;
@@ -258,7 +266,6 @@ void TodayPage::take(const Loaded &loaded)
     m_hidden->setText(tr("%n more not shown.", nullptr, hidden));
     m_hidden->setVisible(hidden > 0);
     m_more->setVisible(hidden > 0);
-    const bool mine = m_whose->currentData().toBool();
     m_whose->setEnabled(!loaded.person.isNull());
     m_empty->setSentence(mine ? tr("Nothing of yours is waiting today.") : tr("Nothing is waiting today."));
     m_stack->setCurrentIndex(items.isEmpty() ? 1 : 0);

@@ -6,6 +6,8 @@
 
 #include <QTimer>
 
+#include <optional>
+
 class QComboBox;
 class QPushButton;
 class QStackedWidget;
@@ -70,6 +72,7 @@ private:
     QTimer m_clockTick{ this };
     int m_limit = TodayService::kPage;
     int m_total = 0;
+    std::optional<bool> m_mine; ///< as it was chosen; else one's own, where it is known who sits here
     bool m_front = false;
     bool m_stale = true;
 };

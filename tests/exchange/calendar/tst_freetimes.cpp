@@ -16,6 +16,7 @@ private Q_SLOTS:
     void seriesAndZonesAreFollowed();
     void aBrokenFileIsRefusedWithASentence();
     void whatIsOverIsNoAnswer();
+    void daysThatCouldNotBeReadAreNotPromised();
 };
 
 namespace {
@@ -146,6 +147,31 @@ void tst_freetimes::whatIsOverIsNoAnswer()
     QVERIFY(!over);
     QCOMPARE(over.error().key, QStringLiteral("ics.nothing"));
     QVERIFY(!read(calendar({}), EventMeaning::Unsaid));
+}
+
+void tst_freetimes::daysThatCouldNotBeReadAreNotPromised()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const QByteArray lunch = entry("20260303T120000", "20260303T130000");
+    // On a clock that nobody knows it is on that day or one beside it.
+    const QByteArray unknown = "BEGIN:VEVENT\r\nUID:u\r\nDTSTAMP:20260101T000000Z\r\nDTSTART;TZID=Mars/Olympus:"
+                               "20260305T100000\r\nDTEND;TZID=Mars/Olympus:20260305T110000\r\nSUMMARY:Dentist\r\n"
+                               "END:VEVENT\r\n";
+    const auto read1 = read(calendar(lunch + unknown), EventMeaning::CannotCome);
+    QVERIFY(read1);
+    QCOMPARE(print(read1->windows), QStringLiteral("Mon 8:00-18:00, Tue 8:00-12:00, Tue 13:00-18:00"));
+    QCOMPARE(read1->problems.size(), 2);
+    QCOMPARE(read1->problems.constFirst(),
+        QStringLiteral("Left out, since it cannot be told what is on these days: 04/03/2026 – 06/03/2026."));
+    // What is free is not cut by it: there nothing is promised that is not said.
+    const auto free = read(calendar(lunch + unknown), EventMeaning::CanCome);
+    QVERIFY(free);
+    QCOMPARE(print(free->windows), QStringLiteral("Tue 12:00-13:00"));
+    // A series that is not followed may be on any day from its first.
+    const QByteArray series = entry("20260304T090000", "20260304T100000", "RRULE:FREQ=SOMETIMES\r\n");
+    const auto read2 = read(calendar(lunch + series), EventMeaning::CannotCome);
+    QVERIFY(read2);
+    QCOMPARE(print(read2->windows), QStringLiteral("Mon 8:00-18:00, Tue 8:00-12:00, Tue 13:00-18:00"));
 }
 
 QTEST_GUILESS_MAIN(tst_freetimes)

@@ -438,6 +438,13 @@ void tst_candidateservice::whenSomebodyCanComeIsOneListHoweverItIsSaid()
     QVERIFY(services().history.undo());
     QCOMPARE(stored().size(), 200);
     QVERIFY(!candidates.paintTimes(CandidateId(QUuid::createUuid()), many, true));
+    // What is over makes room for what is painted.
+    m->clock.set(eight.addDays(20).addSecs(1800));
+    const TimeSpan later{ eight.addDays(300), eight.addDays(300).addSecs(3600) };
+    QVERIFY(candidates.paintTimes(ada, { later }, true));
+    QCOMPARE(stored().size(), 181);
+    QCOMPARE(stored().constFirst().start, eight.addDays(20));
+    QCOMPARE(stored().constLast(), later);
 }
 
 void tst_candidateservice::everyCommandIsUndoneExactly()

@@ -374,15 +374,19 @@ void tst_scorecardservice::anAmendmentIsTheNextRevisionWithItsReason()
 
 void tst_scorecardservice::undoTakesASubmissionBackUntilTheOthersWereSeen()
 {
+    sit(m_loop.recruiter);
+    QVERIFY(services().settings.setText(QStringLiteral("test.older"), QStringLiteral("a colleague's")));
+    sit(m_loop.ana);
     QVERIFY(test::fillCard(services(), m_loop, m_loop.anasCard, { 4, 3 }));
     QVERIFY(cards().submit(m_loop.anasCard));
     QVERIFY(services().history.undo());
     QCOMPARE(services().context.workspace.get(m_loop.anasCard)->state, ScorecardState::Draft);
     QVERIFY(services().history.redo());
     QVERIFY(cards().markSeenOthers(m_loop.application));
-    // Passed over from now on, and so is what stands on the locked card.
+    // It stays from now on, and nobody's older work is undone past it.
     const QStringList before = test::dump(services().context.workspace);
-    QVERIFY(!services().history.undo());
+    QCOMPARE(services().history.undo().error().key, QStringLiteral("undo.submitted"));
+    QVERIFY(services().history.next()->blocked.has_value());
     QCOMPARE(test::dump(services().context.workspace), before);
 }
 

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/calendarfixture.h"
 #include "ui/calendar/replandialog.h"
+#include "ui/candidates/candidatespage.h"
+#include "ui/pipeline/boardview.h"
+#include "ui/pipeline/pipelinepage.h"
 
+#include <QAction>
 #include <QTableWidget>
+#include <QToolButton>
 
 using namespace shortlist;
 
@@ -17,8 +22,53 @@ private Q_SLOTS:
 
     void whoMovesIsShownBeforeItIsDone();
     void whereNothingCanBeDoneNothingIsOffered();
+    void whatWasCancelledIsPlannedAgainAtOnce();
+    void whatWasCancelledIsPlannedAgainFromTheCandidate();
+    void whatWasCancelledIsPlannedAgainFromTheBoard();
 
 private:
+    /// The interview that is to come for Ada, or nothing.
+    std::optional<InterviewEntry> ahead()
+    {
+        std::optional<InterviewEntry> found;
+        act([this, &found](Services &services) -> Status {
+            InterviewFilter filter;
+            filter.candidate = m_world->ada;
+            const auto all = services.interviews.list(filter);
+            if (!all)
+                return all.error();
+            if (!all->isEmpty())
+                found = all->constFirst();
+            return done();
+        });
+        return found;
+    }
+    InterviewId cancelled()
+    {
+        const auto id = book(m_world->screening, m_world->recruiter, QStringLiteral("2030-01-10 10:00"));
+        act([id](Services &services) { return services.interviews.cancel(id, QStringLiteral("ill")); });
+        return id;
+    }
+    template <typename P>
+    void show(P &page)
+    {
+        page.resize(1080, 720);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        page.activateWindow();
+        page.activate();
+    }
+    void bookIn(QWidget *root)
+    {
+        ReplanDialog *dialog = nullptr;
+        QTRY_VERIFY((dialog = root->findChild<ReplanDialog *>()) && dialog->isVisible());
+        QTRY_VERIFY(child<QPushButton>(dialog, "replanButton")->isEnabled());
+        QCOMPARE(child<QTableWidget>(dialog, "replanTable")->item(0, 2)->text(), QStringLiteral("cancelled"));
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_VERIFY(!root->findChild<ReplanDialog *>());
+        QTRY_VERIFY(ahead().has_value());
+    }
+
     ReplanDialog *plan() const { return m_page->findChild<ReplanDialog *>(); }
     void choose(const InterviewId &interview)
     {
@@ -83,6 +133,62 @@ void tst_replandialog::whereNothingCanBeDoneNothingIsOffered()
     QTest::keyClick(plan(), Qt::Key_Escape);
     QTRY_VERIFY(!plan());
     QCOMPARE(stored(ada).interview.version, 1);
+}
+
+void tst_replandialog::whatWasCancelledIsPlannedAgainAtOnce()
+{
+    const auto ada = book(m_world->screening, m_world->recruiter, QStringLiteral("2030-01-10 10:00"));
+    choose(ada);
+    m_prompter.text = QStringLiteral("ill");
+    QTest::keyClick(view(), Qt::Key_Delete);
+    QTRY_COMPARE(stored(ada).interview.state, InterviewState::Cancelled);
+    auto *again = child<QAction>(m_page.get(), "planAgainAction");
+    QTRY_VERIFY(again->isEnabled());
+    QTRY_VERIFY(!view()->shown().contains(ada));
+    view()->setFocus();
+    QTest::keyClick(view(), Qt::Key_R);
+    bookIn(m_page.get());
+    QTRY_VERIFY(!again->isEnabled());
+}
+
+void tst_replandialog::whatWasCancelledIsPlannedAgainFromTheCandidate()
+{
+    cancelled();
+    CandidatesPage page(PageContext{ *m_gateway, m_prompter, *m_settings, m_clock });
+    show(page);
+    page.showEntity(m_world->ada.uuid());
+    QToolButton *button = nullptr;
+    QTRY_VERIFY((button = child<QToolButton>(&page, "planAgainButton")) && button->isVisible());
+    QCOMPARE(button->accessibleName(), QStringLiteral("Plan “Screening call” again"));
+    QTest::mouseClick(button, Qt::LeftButton);
+    ReplanDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = page.findChild<ReplanDialog *>()) && dialog->isVisible());
+    dialog->reject();
+    QTRY_VERIFY(!page.findChild<ReplanDialog *>());
+    page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_R);
+    bookIn(&page);
+    // Another stands in its place: nothing is left to plan again.
+    child<QAction>(&page, "planAgainAction")->trigger();
+    QTest::qWait(200);
+    QVERIFY(!page.findChild<ReplanDialog *>());
+}
+
+void tst_replandialog::whatWasCancelledIsPlannedAgainFromTheBoard()
+{
+    cancelled();
+    PipelinePage page(PageContext{ *m_gateway, m_prompter, *m_settings, m_clock });
+    show(page);
+    page.showEntity(m_world->adaApplication.uuid());
+    auto *board = page.findChild<BoardView *>();
+    QVERIFY(board);
+    QTRY_COMPARE(board->selection().application, m_world->adaApplication);
+    auto *again = child<QAction>(&page, "planAgainAction");
+    QTRY_VERIFY(again->isEnabled());
+    again->trigger();
+    bookIn(&page);
 }
 
 QTEST_MAIN(tst_replandialog)
