@@ -92,6 +92,33 @@
     </message>
 </context>
 <context>
+    <name>Approval</name>
+    <message>
+        <source>Nobody is in the group “%1”.</source>
+        <translation>In der Gruppe „%1“ ist niemand.</translation>
+    </message>
+    <message>
+        <source>Choose who may approve, or remove the group.</source>
+        <translation>Wählen Sie, wer genehmigen darf, oder entfernen Sie die Gruppe.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 in the group “%3” cannot be asked for.</source>
+        <translation>%1 von den %2 in der Gruppe „%3“ lassen sich nicht verlangen.</translation>
+    </message>
+    <message>
+        <source>Ask for at least one and at most all of them.</source>
+        <translation>Verlangen Sie mindestens eine Person und höchstens alle.</translation>
+    </message>
+    <message>
+        <source>Somebody is in the group “%1” twice.</source>
+        <translation>In der Gruppe „%1“ steht jemand doppelt.</translation>
+    </message>
+    <message>
+        <source>Name everybody once.</source>
+        <translation>Nennen Sie jede Person einmal.</translation>
+    </message>
+</context>
+<context>
     <name>Availability</name>
     <message>
         <source>“%1”: %2 is a %3.</source>
@@ -436,6 +463,14 @@
         <source>Plan again first.</source>
         <translation>Planen Sie zuerst neu.</translation>
     </message>
+    <message>
+        <source>%1 said they can come at other times: %2.</source>
+        <translation>%1 hat andere Zeiten genannt: %2.</translation>
+    </message>
+    <message>
+        <source>No interview was cancelled that lacks another in its place.</source>
+        <translation>Es wurde kein Gespräch abgesagt, an dessen Stelle kein anderes steht.</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -532,6 +567,15 @@
     <message>
         <source>Ask the candidate for other times.</source>
         <translation>Fragen Sie nach anderen Zeiten.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first day, last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Left out, since it cannot be told what is on these days: %1.</source>
+        <translation>Ausgelassen, weil nicht zu erkennen ist, was an diesen Tagen ist: %1.</translation>
     </message>
 </context>
 <context>
@@ -912,6 +956,51 @@
     <message>
         <source>Keep to the next weeks.</source>
         <translation>Beschränken Sie sich auf die nächsten Wochen.</translation>
+    </message>
+</context>
+<context>
+    <name>CardReminder</name>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <comment>day, time (zone)</comment>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>stage, code</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message>
+        <source>Hello %1,</source>
+        <translation>Hallo %1,</translation>
+    </message>
+    <message>
+        <source>your scorecard is still to come: %1 (%2).</source>
+        <translation>dein Bewertungsbogen steht noch aus: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The interview: %1</source>
+        <translation>Das Gespräch: %1</translation>
+    </message>
+    <message>
+        <source>It was due: %1</source>
+        <translation>Er war fällig: %1</translation>
+    </message>
+    <message>
+        <source>You find it in Shortlist under “My scorecards”. What you saw is worth most while it is fresh, and nobody who has no scorecard of their own sees those of the others before yours is in. Where you cannot judge, the scorecard lets you say so, and why.</source>
+        <translation>Du findest ihn in Shortlist unter „Meine Bewertungsbögen“. Was du gesehen hast, ist frisch am meisten wert, und wer keinen eigenen Bogen hat, sieht die der anderen erst, wenn deiner da ist. Wo du nicht urteilen kannst, lässt sich das im Bogen sagen, mit Grund.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Danke</translation>
+    </message>
+    <message>
+        <source>Scorecard: %1</source>
+        <translation>Bewertungsbogen: %1</translation>
     </message>
 </context>
 <context>
@@ -2844,6 +2933,413 @@
         <source>With --replan: the interview that its interviewer cannot lead then.</source>
         <translation>Mit --replan: das Interview, das die interviewende Person dann nicht führen kann.</translation>
     </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Weighted total of 100</source>
+        <translation>Gewichtete Gesamtzahl von 100</translation>
+    </message>
+    <message>
+        <source>Must-haves that are there</source>
+        <translation>Erfüllte Pflichtkriterien</translation>
+    </message>
+    <message>
+        <source>None of the rules has anything to say.</source>
+        <translation>Keine der Regeln hat etwas zu sagen.</translation>
+    </message>
+    <message>
+        <source>Two to five candidates of a job side by side; that you saw their scorecards is noted.</source>
+        <translation>Zwei bis fünf Bewerbungen einer Stelle nebeneinander; dass Sie die Bewertungsbögen gesehen haben, wird vermerkt.</translation>
+    </message>
+    <message>
+        <source>What the rules of thumb for decisions say, and why; they decide nothing.</source>
+        <translation>Was die Faustregeln für Entscheidungen sagen und warum; sie entscheiden nichts.</translation>
+    </message>
+    <message>
+        <source>Who decides in the end.</source>
+        <translation>Wer am Ende entscheidet.</translation>
+    </message>
+    <message>
+        <source>Others&apos; ratings are hidden until your own scorecard is in, or all of a round in which you have none.</source>
+        <translation>Die Bewertungen anderer sind verborgen, bis Ihr eigener Bogen da ist oder alle einer Runde, in der Sie keinen haben.</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Debrief</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Geplant für</translation>
+    </message>
+    <message>
+        <source>--%1 wants “WHO: WHAT”, not “%2”.</source>
+        <translation>--%1 erwartet „WER: WAS“, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>Only those in this state.</source>
+        <translation>Nur die in diesem Zustand.</translation>
+    </message>
+    <message>
+        <source>A criterion the reasons rest on; may be given several times.</source>
+        <translation>Ein Kriterium, auf dem die Gründe beruhen; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>What somebody wrote beside a criterion, as “Ana: Correctness”; may be given several times.</source>
+        <translation>Was jemand zu einem Kriterium schrieb, als „Ana: Richtigkeit“; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Somebody who disagreed and why, as “Ben: too slow”; may be given several times.</source>
+        <translation>Wer anderer Meinung war und warum, als „Ben: zu langsam“; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>No debrief is planned or open.</source>
+        <translation>Keine Auswertung ist geplant oder offen.</translation>
+    </message>
+    <message>
+        <source>Plan one with “debrief plan”, or open one with “debrief open”.</source>
+        <translation>Mit „debrief plan“ planen oder mit „debrief open“ eröffnen.</translation>
+    </message>
+    <message>
+        <source>Planned the debrief for %1.</source>
+        <translation>Auswertung für %1 geplant.</translation>
+    </message>
+    <message>
+        <source>Planned the debrief, without a time yet.</source>
+        <translation>Auswertung geplant, noch ohne Termin.</translation>
+    </message>
+    <message>
+        <source>Changed the order of speaking.</source>
+        <translation>Reihenfolge der Wortmeldungen geändert.</translation>
+    </message>
+    <message>
+        <source>Opened the debrief.</source>
+        <translation>Auswertung eröffnet.</translation>
+    </message>
+    <message>
+        <source>Say what to note with --text.</source>
+        <translation>Mit --text angeben, was notiert werden soll.</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Vermerkt.</translation>
+    </message>
+    <message>
+        <source>Closed the debrief.</source>
+        <translation>Auswertung abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Took the debrief away.</source>
+        <translation>Auswertung entfernt.</translation>
+    </message>
+    <message>
+        <source>Who takes part, in the order in which they speak; may be given several times.</source>
+        <translation>Wer teilnimmt, in der Reihenfolge, in der gesprochen wird; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Plan a debrief, or change what was planned: the least senior speaks first, the decider last.</source>
+        <translation>Eine Auswertung planen oder die Planung ändern: Wer am wenigsten erfahren ist, spricht zuerst, wer entscheidet, zuletzt.</translation>
+    </message>
+    <message>
+        <source>How long, in minutes.</source>
+        <translation>Wie lange, in Minuten.</translation>
+    </message>
+    <message>
+        <source>Change the order in which they speak.</source>
+        <translation>Die Reihenfolge ändern, in der gesprochen wird.</translation>
+    </message>
+    <message>
+        <source>Open the debrief: when all scorecards are in, or with a reason that is kept.</source>
+        <translation>Die Auswertung eröffnen: wenn alle Bewertungsbögen da sind oder mit einem Grund, der gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Write the notes of the debrief.</source>
+        <translation>Die Notizen der Auswertung schreiben.</translation>
+    </message>
+    <message>
+        <source>The text.</source>
+        <translation>Der Text.</translation>
+    </message>
+    <message>
+        <source>Close the debrief.</source>
+        <translation>Die Auswertung abschließen.</translation>
+    </message>
+    <message>
+        <source>What came out of it, in a sentence.</source>
+        <translation>Was herauskam, in einem Satz.</translation>
+    </message>
+    <message>
+        <source>Take a planned debrief away; one that was opened stays.</source>
+        <translation>Eine geplante Auswertung entfernen; eine eröffnete bleibt.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Nobody else waits for this job.</source>
+        <translation>Niemand sonst wartet auf diese Stelle.</translation>
+    </message>
+    <message>
+        <source>Replaced by %1</source>
+        <translation>Ersetzt durch %1</translation>
+    </message>
+    <message>
+        <source>Another one that is declined with it; once for each.</source>
+        <translation>Eine weitere, der damit abgesagt wird; einmal für jede.</translation>
+    </message>
+    <message>
+        <source>Another one that is put on hold and told later; once for each.</source>
+        <translation>Eine weitere, die zurückgestellt wird und später Bescheid bekommt; einmal für jede.</translation>
+    </message>
+    <message>
+        <source>Who else waits for the job.</source>
+        <translation>Wer sonst auf die Stelle wartet.</translation>
+    </message>
+    <message>
+        <source>Note that somebody got the answer that was owed.</source>
+        <translation>Vermerken, dass jemand die geschuldete Antwort bekommen hat.</translation>
+    </message>
+    <message>
+        <source>--parallel says how groups are asked; name them with --group.</source>
+        <translation>--parallel sagt, wie Gruppen gefragt werden; nennen Sie sie mit --group.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Set who approves offers for this job.</source>
+        <translation>Festgelegt, wer Angebote für diese Stelle genehmigt.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Nobody has to approve offers for this job.</source>
+        <translation>Angebote für diese Stelle muss niemand genehmigen.</translation>
+    </message>
+    <message>
+        <source>Asked for approval.</source>
+        <translation>Um Genehmigung gebeten.</translation>
+    </message>
+    <message>
+        <source>Approved.</source>
+        <translation>Genehmigt.</translation>
+    </message>
+    <message>
+        <source>Rejected; the offer is a draft again.</source>
+        <translation>Abgelehnt; das Angebot ist wieder ein Entwurf.</translation>
+    </message>
+    <message>
+        <source>Say --yes if that is meant.</source>
+        <translation>Geben Sie --yes an, wenn das so gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Geändert.</translation>
+    </message>
+    <message>
+        <source>Extended: the next version, to be sent.</source>
+        <translation>Verlängert: die nächste Fassung, noch zu senden.</translation>
+    </message>
+    <message>
+        <source>Withdrawn.</source>
+        <translation>Zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Set which terms ask for approval again.</source>
+        <translation>Festgelegt, welche Bedingungen erneut genehmigt werden.</translation>
+    </message>
+    <message>
+        <source>Who approves: “Finance: 1 of Ana, Ben”; once for each group, in order.</source>
+        <translation>Wer genehmigt: „Finanzen: 1 of Ana, Ben“; einmal je Gruppe, der Reihe nach.</translation>
+    </message>
+    <message>
+        <source>Ask all groups at once.</source>
+        <translation>Alle Gruppen zugleich fragen.</translation>
+    </message>
+    <message>
+        <source>Who approves offers for a job.</source>
+        <translation>Wer Angebote für eine Stelle genehmigt.</translation>
+    </message>
+    <message>
+        <source>Nobody has to approve.</source>
+        <translation>Niemand muss genehmigen.</translation>
+    </message>
+    <message>
+        <source>Ask for approval of a draft.</source>
+        <translation>Um Genehmigung eines Entwurfs bitten.</translation>
+    </message>
+    <message>
+        <source>Approve an offer.</source>
+        <translation>Ein Angebot genehmigen.</translation>
+    </message>
+    <message>
+        <source>Reject an offer: it is a draft again.</source>
+        <translation>Ein Angebot ablehnen: es ist wieder ein Entwurf.</translation>
+    </message>
+    <message>
+        <source>Change terms; of an offer that was sent it is the next version.</source>
+        <translation>Bedingungen ändern; bei einem gesendeten Angebot ist es die nächste Fassung.</translation>
+    </message>
+    <message>
+        <source>Even where approvals do not count any more.</source>
+        <translation>Auch wenn Genehmigungen dann nicht mehr zählen.</translation>
+    </message>
+    <message>
+        <source>Give more time to accept.</source>
+        <translation>Mehr Zeit zum Annehmen geben.</translation>
+    </message>
+    <message>
+        <source>Take an offer back.</source>
+        <translation>Ein Angebot zurückziehen.</translation>
+    </message>
+    <message>
+        <source>The terms whose change asks for approval again.</source>
+        <translation>Die Bedingungen, deren Änderung erneut genehmigt wird.</translation>
+    </message>
+    <message>
+        <source>Such as salary,bonus,title.</source>
+        <translation>Etwa salary,bonus,title.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a letter.</source>
+        <translation>„%1“ ist zu groß für einen Brief.</translation>
+    </message>
+    <message>
+        <source>--out says where the letter goes: --out letter.pdf.</source>
+        <translation>--out sagt, wohin der Brief kommt: --out brief.pdf.</translation>
+    </message>
+    <message>
+        <source>Written: %1.</source>
+        <translation>Geschrieben: %1.</translation>
+    </message>
+    <message>
+        <source>Set the letter of offers.</source>
+        <translation>Den Brief der Angebote festgelegt.</translation>
+    </message>
+    <message>
+        <source>The letter&apos;s language, and how it writes amounts and days: en, de, de_AT.</source>
+        <translation>Die Sprache des Briefs und wie er Beträge und Tage schreibt: en, de, de_AT.</translation>
+    </message>
+    <message>
+        <source>The letter&apos;s text: Markdown with fields such as {{candidate.name}}.</source>
+        <translation>Der Text des Briefs: Markdown mit Feldern wie {{candidate.name}}.</translation>
+    </message>
+    <message>
+        <source>Write the letter of an offer as a PDF.</source>
+        <translation>Den Brief zu einem Angebot als PDF schreiben.</translation>
+    </message>
+    <message>
+        <source>Where the PDF goes.</source>
+        <translation>Wohin das PDF kommt.</translation>
+    </message>
+    <message>
+        <source>The text of the team&apos;s letter.</source>
+        <translation>Der Text des Briefs, den das Team verwendet.</translation>
+    </message>
+    <message>
+        <source>Take the built-in one back.</source>
+        <translation>Den eingebauten wieder nehmen.</translation>
+    </message>
+    <message>
+        <source>Say where to with --pdf, --xlsx or both.</source>
+        <translation>Sagen Sie mit --pdf, --xlsx oder beidem, wohin.</translation>
+    </message>
+    <message>
+        <source>The decision pack of %1 is in %2.</source>
+        <translation>Die Entscheidungsmappe von %1 liegt in %2.</translation>
+    </message>
+    <message>
+        <source>Write all that a decision rests on: ratings, scorecards, decisions, journal; that you saw it is noted.</source>
+        <translation>Schreibt alles, worauf eine Entscheidung beruht: Bewertungen, Bögen, Entscheidungen, Journal; dass Sie es gesehen haben, wird vermerkt.</translation>
+    </message>
+    <message>
+        <source>The pages, as a PDF.</source>
+        <translation>Die Seiten, als PDF.</translation>
+    </message>
+    <message>
+        <source>The numbers, as a spreadsheet.</source>
+        <translation>Die Zahlen, als Tabelle.</translation>
+    </message>
+    <message>
+        <source>Minutes of questions</source>
+        <translation>Minuten für Fragen</translation>
+    </message>
+    <message>
+        <source>“rubric new” wants either a name, or --template with the key of one.</source>
+        <translation>„rubric new“ braucht entweder einen Namen oder --template mit dem Schlüssel einer Vorlage.</translation>
+    </message>
+    <message>
+        <source>Made the rubric “%1”.</source>
+        <translation>Das Bewertungsraster „%1“ wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>Exported “%1”, version %2.</source>
+        <translation>„%1“, Version %2, wurde exportiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” can be imported: %n criterion(s).</source>
+        <translation>
+            <numerusform>„%1“ lässt sich importieren: %n Kriterium.</numerusform>
+            <numerusform>„%1“ lässt sich importieren: %n Kriterien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“rubric print” wants a rubric and --blank, or --job with a job, and --pdf FILE.</source>
+        <translation>„rubric print“ braucht ein Bewertungsraster und --blank, oder --job mit einer Stelle, und --pdf DATEI.</translation>
+    </message>
+    <message>
+        <source>Printed “%1” to %2.</source>
+        <translation>„%1“ wurde nach %2 gedruckt.</translation>
+    </message>
+    <message>
+        <source>The rubrics that come with Shortlist.</source>
+        <translation>Die Bewertungsraster, die mit Shortlist kommen.</translation>
+    </message>
+    <message>
+        <source>Make a draft rubric: an empty one, or a copy of one that comes with Shortlist.</source>
+        <translation>Einen Entwurf eines Bewertungsrasters anlegen: einen leeren oder die Kopie eines mitgelieferten.</translation>
+    </message>
+    <message>
+        <source>Copy this one; “rubric templates” lists them.</source>
+        <translation>Dieses kopieren; „rubric templates“ zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>Write a rubric as a JSON file (docs/rubric-file.md), or to standard output.</source>
+        <translation>Ein Bewertungsraster als JSON-Datei (docs/rubric-file.md) oder auf die Standardausgabe schreiben.</translation>
+    </message>
+    <message>
+        <source>Read a JSON file of a rubric (docs/rubric-file.md) into a new draft.</source>
+        <translation>Eine JSON-Datei eines Bewertungsrasters (docs/rubric-file.md) als neuen Entwurf einlesen.</translation>
+    </message>
+    <message>
+        <source>Print a blank card of a rubric, or a book of all rubrics of a job, as PDF.</source>
+        <translation>Einen leeren Bogen eines Bewertungsrasters oder alle Bewertungsraster einer Stelle als PDF drucken.</translation>
+    </message>
+    <message>
+        <source>A card of this rubric to fill in by hand.</source>
+        <translation>Ein Bogen dieses Bewertungsrasters zum Ausfüllen von Hand.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>A reminder of a scorecard that is awaited, ready to be sent.</source>
+        <translation>Eine Erinnerung an einen ausstehenden Bewertungsbogen, fertig zum Senden.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -3331,6 +3827,85 @@
         <source>Changed who is in a pool</source>
         <translation>Geändert, wer in einem Pool ist</translation>
     </message>
+    <message>
+        <source>Took the debrief away</source>
+        <translation>Auswertung entfernt</translation>
+    </message>
+    <message>
+        <source>Changed the order of speaking</source>
+        <translation>Reihenfolge der Wortmeldungen geändert</translation>
+    </message>
+    <message>
+        <source>Planned the debrief</source>
+        <translation>Auswertung geplant</translation>
+    </message>
+    <message>
+        <source>Approved an offer</source>
+        <translation>Angebot genehmigt</translation>
+    </message>
+    <message>
+        <source>Asked for approval of an offer</source>
+        <translation>Um Genehmigung eines Angebots gebeten</translation>
+    </message>
+    <message>
+        <source>Changed who approves offers</source>
+        <translation>Geändert, wer Angebote genehmigt</translation>
+    </message>
+    <message>
+        <source>Changed the letter of offers</source>
+        <translation>Den Brief der Angebote geändert</translation>
+    </message>
+    <message>
+        <source>Changed which terms of an offer ask for approval</source>
+        <translation>Geändert, welche Bedingungen genehmigt werden</translation>
+    </message>
+    <message>
+        <source>Rejected an offer</source>
+        <translation>Angebot intern abgelehnt</translation>
+    </message>
+    <message>
+        <source>Noted that somebody was told</source>
+        <translation>Vermerkt, dass jemand benachrichtigt wurde</translation>
+    </message>
+    <message>
+        <source>Copied criteria</source>
+        <translation>Kriterien kopiert</translation>
+    </message>
+    <message>
+        <source>Assigned a criterion to another interview</source>
+        <translation>Ein Kriterium einem anderen Interview zugeteilt</translation>
+    </message>
+    <message>
+        <source>Imported a rubric</source>
+        <translation>Bewertungsraster importiert</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>%1: version %2</source>
+        <translation>%1: Version %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2”, version %3</source>
+        <translation>%1: „%2“, Version %3</translation>
+    </message>
+    <message>
+        <source>They were not rated by the same version of the rubric (%1).</source>
+        <translation>Sie wurden nicht mit derselben Version des Bewertungsrasters bewertet (%1).</translation>
+    </message>
+    <message>
+        <source>Criteria that came from the same one stand in one row; the totals rest on different ones.</source>
+        <translation>Kriterien gleicher Herkunft stehen in einer Zeile; die Gesamtzahlen beruhen auf verschiedenen.</translation>
+    </message>
+    <message>
+        <source>The versions have different numbers of levels: the means do not compare.</source>
+        <translation>Die Versionen haben verschieden viele Niveaus: Die Mittelwerte sind nicht vergleichbar.</translation>
+    </message>
+    <message>
+        <source>Not asked of all: %1.</source>
+        <translation>Nicht bei allen gefragt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -3353,6 +3928,29 @@
     <message>
         <source>%1 to %2 (%3) is outside the working hours of %4</source>
         <translation>%1 bis %2 (%3) liegt außerhalb der Arbeitszeit von %4</translation>
+    </message>
+    <message>
+        <source>%1 said they can come at other times: %2</source>
+        <translation>%1 hat andere Zeiten genannt: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaCopy</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>This rubric has more levels. Anchors go along level by level from the lowest; what %1 looks like stays empty and is to be written.</source>
+        <translation>Dieses Bewertungsraster hat mehr Niveaus. Die Beschreibungen gehen Niveau für Niveau vom untersten an mit; wie %1 aussieht, bleibt leer und ist noch zu schreiben.</translation>
+    </message>
+    <message>
+        <source>This rubric has fewer levels. Anchors go along level by level from the lowest; what %1 looks like there is left out.</source>
+        <translation>Dieses Bewertungsraster hat weniger Niveaus. Die Beschreibungen gehen Niveau für Niveau vom untersten an mit; wie %1 dort aussieht, wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>The levels are called otherwise there. Anchors go along level by level from the lowest.</source>
+        <translation>Die Niveaus heißen dort anders. Die Beschreibungen gehen Niveau für Niveau vom untersten an mit.</translation>
     </message>
 </context>
 <context>
@@ -3518,6 +4116,17 @@
     </message>
 </context>
 <context>
+    <name>Deadline</name>
+    <message>
+        <source>“%1” is not a holiday.</source>
+        <translation>„%1“ ist kein Feiertag.</translation>
+    </message>
+    <message>
+        <source>Write the country&apos;s two letters, or * for everybody, and the day: “DE 2026-12-25 Christmas Day”.</source>
+        <translation>Schreiben Sie die zwei Buchstaben des Landes, oder * für alle, und den Tag: „DE 2026-12-25 Weihnachten“.</translation>
+    </message>
+</context>
+<context>
     <name>DebriefService</name>
     <message>
         <source>%1 of %2 scorecards are in.</source>
@@ -3550,6 +4159,635 @@
     <message>
         <source>Decide to hire, or add a stage to the plan.</source>
         <translation>Einstellung entscheiden oder eine Stufe zum Plan hinzufügen.</translation>
+    </message>
+    <message>
+        <source>These candidates applied for different jobs.</source>
+        <translation>Diese Bewerbungen gelten verschiedenen Stellen.</translation>
+    </message>
+    <message>
+        <source>Choose candidates of one job: others were asked other things.</source>
+        <translation>Bewerbungen einer Stelle wählen: Andere wurden anderes gefragt.</translation>
+    </message>
+    <message>
+        <source>Between two and %1 candidates can stand side by side.</source>
+        <translation>Zwei bis %1 Bewerbungen können nebeneinanderstehen.</translation>
+    </message>
+    <message>
+        <source>Choose so many.</source>
+        <translation>So viele wählen.</translation>
+    </message>
+    <message>
+        <source>You still owe a scorecard for %1: what others rated is hidden until you have submitted it.</source>
+        <translation>Sie schulden noch einen Bewertungsbogen für %1: Was andere bewerteten, ist verborgen, bis Sie ihn abgegeben haben.</translation>
+    </message>
+    <message>
+        <source>They are candidates for different openings of the job.</source>
+        <translation>Sie bewerben sich auf verschiedene offene Stellen derselben Ausschreibung.</translation>
+    </message>
+    <message>
+        <source>Somebody disagrees without a reason.</source>
+        <translation>Jemand ist ohne Grund anderer Meinung.</translation>
+    </message>
+    <message>
+        <source>Say why, in their words, or leave them out.</source>
+        <translation>Den Grund in ihren Worten angeben oder weglassen.</translation>
+    </message>
+    <message>
+        <source>What is quoted is on no scorecard that you may see.</source>
+        <translation>Was zitiert wird, steht auf keinem Bewertungsbogen, den Sie sehen dürfen.</translation>
+    </message>
+    <message>
+        <source>Look at the debrief again, and choose from what is there.</source>
+        <translation>Die Auswertung noch einmal ansehen und aus dem Vorhandenen wählen.</translation>
+    </message>
+    <message>
+        <source>Nobody takes part.</source>
+        <translation>Niemand nimmt teil.</translation>
+    </message>
+    <message>
+        <source>Choose who is to come.</source>
+        <translation>Wählen, wer kommen soll.</translation>
+    </message>
+    <message>
+        <source>A debrief takes between %1 and %2 minutes.</source>
+        <translation>Eine Auswertung dauert zwischen %1 und %2 Minuten.</translation>
+    </message>
+    <message>
+        <source>Change how long it is to take.</source>
+        <translation>Die Dauer ändern.</translation>
+    </message>
+    <message>
+        <source>Other people take part by now.</source>
+        <translation>Inzwischen nehmen andere teil.</translation>
+    </message>
+    <message>
+        <source>Look again, then change the order.</source>
+        <translation>Noch einmal ansehen, dann die Reihenfolge ändern.</translation>
+    </message>
+    <message>
+        <source>This debrief has begun already.</source>
+        <translation>Diese Auswertung hat schon begonnen.</translation>
+    </message>
+    <message>
+        <source>Close it instead: what was noted stays.</source>
+        <translation>Stattdessen abschließen: Was notiert wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Es fehlen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionAdvice</name>
+    <message>
+        <source>A strong no (%1) usually ends the application.</source>
+        <translation>Ein klares Nein (%1) beendet die Bewerbung in der Regel.</translation>
+    </message>
+    <message>
+        <source>It is given only where somebody is certain. Talk it over with the recruiter and the hiring manager before declining.</source>
+        <translation>Es wird nur gegeben, wo jemand sicher ist. Vor einer Absage mit Recruiter und Hiring Manager besprechen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n say no (%1): usually that ends the application.</source>
+        <translation>
+            <numerusform>%n sagt Nein (%1): In der Regel beendet das die Bewerbung.</numerusform>
+            <numerusform>%n sagen Nein (%1): In der Regel beendet das die Bewerbung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two people who judged independently seldom err in the same direction.</source>
+        <translation>Zwei, die unabhängig geurteilt haben, irren selten in dieselbe Richtung.</translation>
+    </message>
+    <message>
+        <source>One no (%1) is no veto.</source>
+        <translation>Ein Nein (%1) ist kein Veto.</translation>
+    </message>
+    <message>
+        <source>One judgement may rest on one bad hour. Ask what was seen, and whether anybody else saw it.</source>
+        <translation>Ein Urteil kann auf einer schlechten Stunde beruhen. Fragen, was gesehen wurde und ob es noch jemand gesehen hat.</translation>
+    </message>
+    <message>
+        <source>All say yes and nobody strongly: that is usually not enough to hire.</source>
+        <translation>Alle sagen Ja und niemand mit Nachdruck: Das reicht meist nicht für eine Einstellung.</translation>
+    </message>
+    <message>
+        <source>Yes by default costs nobody anything. Somebody should be ready to stand up for the candidate with what they saw.</source>
+        <translation>Ein Ja aus Gewohnheit kostet niemanden etwas. Jemand sollte mit dem, was gesehen wurde, für die Person einstehen.</translation>
+    </message>
+    <message>
+        <source>All say yes, and at least one strongly: it can go on without a debrief.</source>
+        <translation>Alle sagen Ja, mindestens eine Stimme mit Nachdruck: Es kann ohne Auswertung weitergehen.</translation>
+    </message>
+    <message>
+        <source>Where independent judgements agree, a meeting seldom changes them.</source>
+        <translation>Wo unabhängige Urteile übereinstimmen, ändert eine Besprechung sie selten.</translation>
+    </message>
+    <message>
+        <source>Must-haves in the lower half of the levels: %1.</source>
+        <translation>Pflichtkriterien in der unteren Hälfte der Niveaus: %1.</translation>
+    </message>
+    <message>
+        <source>A yes means that every must-have that was looked at is there.</source>
+        <translation>Ein Ja heißt, dass jedes betrachtete Pflichtkriterium erfüllt ist.</translation>
+    </message>
+    <message>
+        <source>Must-haves that nobody saw: %1.</source>
+        <translation>Pflichtkriterien, die niemand gesehen hat: %1.</translation>
+    </message>
+    <message>
+        <source>What was not seen speaks neither for nor against the candidate. Ask once more, or decide knowing that it is open.</source>
+        <translation>Was nicht gesehen wurde, spricht weder für noch gegen die Person. Noch einmal fragen oder in dem Wissen entscheiden, dass es offen ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scorecard(s) missing.</source>
+        <translation>
+            <numerusform>%n Bewertungsbogen fehlt.</numerusform>
+            <numerusform>%n Bewertungsbögen fehlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those who have not written theirs down yet will remember what was decided instead of what they saw.</source>
+        <translation>Wer noch nicht geschrieben hat, erinnert sich später an das Entschiedene statt an das Gesehene.</translation>
+    </message>
+    <message>
+        <source>The recommendations differ widely: meet before deciding.</source>
+        <translation>Die Empfehlungen liegen weit auseinander: vor der Entscheidung zusammenkommen.</translation>
+    </message>
+    <message>
+        <source>Widely different scorecards mean that people saw different things, or used different standards. Only talking tells which.</source>
+        <translation>Sehr verschiedene Bewertungsbögen heißen, dass Verschiedenes gesehen oder mit verschiedenen Maßstäben gemessen wurde. Nur ein Gespräch zeigt, was davon.</translation>
+    </message>
+    <message>
+        <source>Not all say yes: hold a debrief within 48 hours of the last scorecard.</source>
+        <translation>Nicht alle sagen Ja: binnen 48 Stunden nach dem letzten Bewertungsbogen eine Auswertung halten.</translation>
+    </message>
+    <message>
+        <source>After two days people remember their verdict and not the evidence.</source>
+        <translation>Nach zwei Tagen erinnert man sich an sein Urteil und nicht an die Belege.</translation>
+    </message>
+    <message>
+        <source>Somebody else than the hiring manager decides.</source>
+        <translation>Es entscheidet jemand anderes als der Hiring Manager.</translation>
+    </message>
+    <message>
+        <source>The hiring manager is the one who is accountable for the decision.</source>
+        <translation>Der Hiring Manager ist für die Entscheidung verantwortlich.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPack</name>
+    <message>
+        <source>Candidate</source>
+        <translation>Bewerber</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation>Steht bei</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>Version of the hiring plan</source>
+        <translation>Version des Ablaufplans</translation>
+    </message>
+    <message>
+        <source>Scorecards in</source>
+        <translation>Abgegebene Bögen</translation>
+    </message>
+    <message>
+        <source>Scorecards needed</source>
+        <translation>Nötige Bögen</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Must-have</source>
+        <translation>Muss</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Rated by</source>
+        <translation>Bewertet von</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>Weighted total, of 100</source>
+        <translation>Gewichtete Summe, von 100</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>Interviewer/in</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Bogen</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Zählt</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Not observed</source>
+        <translation>Nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Lower end, 95 %</source>
+        <translation>Unteres Ende, 95 %</translation>
+    </message>
+    <message>
+        <source>Upper end, 95 %</source>
+        <translation>Oberes Ende, 95 %</translation>
+    </message>
+    <message>
+        <source>The spreadsheet of “%1” could not be made.</source>
+        <translation>Die Tabelle von „%1“ ließ sich nicht herstellen.</translation>
+    </message>
+    <message>
+        <source>Check that there is room in the folder for temporary files.</source>
+        <translation>Prüfen, ob im Ordner für temporäre Dateien Platz ist.</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Deckblatt</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>„%1“ kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, that you may write there, and that the disk has space. Nothing was written.</source>
+        <translation>Prüfen, ob es den Ordner gibt, ob dort geschrieben werden darf und ob Platz ist. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Decision pack: %1</source>
+        <translation>Entscheidungsmappe: %1</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Gehaltsstufe</translation>
+    </message>
+    <message>
+        <source>Hiring plan</source>
+        <translation>Einstellungsplan</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Beworben am</translation>
+    </message>
+    <message>
+        <source>Scorecards</source>
+        <translation>Bewertungsbögen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in</source>
+        <translation>%1 von %2 da</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Was darin ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s), a grid each</source>
+        <translation>
+            <numerusform>%n Runde mit einer Tabelle</numerusform>
+            <numerusform>%n Runden, je eine Tabelle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) and revision(s), as submitted</source>
+        <translation>
+            <numerusform>%n Bogen, wie abgegeben</numerusform>
+            <numerusform>%n Bögen und Fassungen, wie abgegeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Debriefs</source>
+        <translation>Auswertungen</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weighted totals, of 100</source>
+        <translation>Gewichtete Summen, von 100</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Weighted total: %1 of 100.</source>
+        <translation>Gewichtete Summe: %1 von 100.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>With intervals of 95 %. It helps to talk; it judges nobody.</source>
+        <translation>Mit Intervallen von 95 %. Das hilft beim Reden; es urteilt über niemanden.</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Bewertungsraster</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Reason of the amendment</source>
+        <translation>Grund der Änderung</translation>
+    </message>
+    <message>
+        <source>Take-aways</source>
+        <translation>Eindrücke</translation>
+    </message>
+    <message>
+        <source>Pros</source>
+        <translation>Dafür</translation>
+    </message>
+    <message>
+        <source>Cons</source>
+        <translation>Dagegen</translation>
+    </message>
+    <message>
+        <source>Private note to the hiring manager</source>
+        <translation>Private Notiz an den Hiring Manager</translation>
+    </message>
+    <message>
+        <source>Note for the next interviewers</source>
+        <translation>Notiz für die nächsten Interviewer</translation>
+    </message>
+    <message>
+        <source>Ratings: %1</source>
+        <translation>Bewertungen: %1</translation>
+    </message>
+    <message>
+        <source>%1. Levels: %2. n/o: not observed, in no mean. * must-have.</source>
+        <translation>%1. Stufen: %2. n. b.: nicht beobachtet, in keinem Mittelwert. * unverzichtbar.</translation>
+    </message>
+    <message>
+        <source>Scorecards: %1</source>
+        <translation>Bewertungsbögen: %1</translation>
+    </message>
+    <message>
+        <source>Amended scorecards as they were first</source>
+        <translation>Geänderte Bewertungsbögen, wie sie zuerst waren</translation>
+    </message>
+    <message>
+        <source>Debrief and decision</source>
+        <translation>Besprechung und Entscheidung</translation>
+    </message>
+    <message>
+        <source>Debrief of %1</source>
+        <translation>Besprechung vom %1</translation>
+    </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Eröffnet von</translation>
+    </message>
+    <message>
+        <source>Before all scorecards were in</source>
+        <translation>Bevor alle Bögen abgegeben waren</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>No debrief was held.</source>
+        <translation>Es gab keine Besprechung.</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Entscheidung: %1</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Beruht auf</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Dissent</source>
+        <translation>Abweichende Meinung</translation>
+    </message>
+    <message>
+        <source>None recorded.</source>
+        <translation>Keine festgehalten.</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet.</source>
+        <translation>Noch ist nichts entschieden.</translation>
+    </message>
+    <message>
+        <source>Journal of this application</source>
+        <translation>Journal dieser Bewerbung</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>Decision pack: %1, %2</source>
+        <translation>Entscheidungsmappe: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · confidential · made %2</source>
+        <translation>%1 · vertraulich · erstellt %2</translation>
+    </message>
+    <message>
+        <source>n/o</source>
+        <translation>n. b.</translation>
+    </message>
+    <message>
+        <source>Weighted total = 100 × Σ weight × (mean − 1) ÷ (levels − 1) ÷ Σ weight, over the criteria that somebody rated. Trainees&apos; cards and those of another rubric version count in no mean.</source>
+        <translation>Gewichtete Summe = 100 × Σ Gewicht × (Mittelwert − 1) ÷ (Stufen − 1) ÷ Σ Gewicht, über die Kriterien, die jemand bewertet hat. Bögen von Auszubildenden und solche einer anderen Version zählen in keinem Mittelwert.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>not observed</source>
+        <translation>nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>submitted %1</source>
+        <translation>abgegeben %1</translation>
+    </message>
+    <message>
+        <source>by %1 on their behalf</source>
+        <translation>von %1 an ihrer Stelle</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>Fassung %1</translation>
+    </message>
+    <message>
+        <source>replaced by a later one</source>
+        <translation>durch eine spätere ersetzt</translation>
+    </message>
+    <message>
+        <source>after seeing others</source>
+        <translation>nach Einsicht in andere</translation>
+    </message>
+    <message>
+        <source>trainee, counts in no total</source>
+        <translation>in Ausbildung, zählt nirgends mit</translation>
+    </message>
+    <message>
+        <source>another rubric version, counts in no total</source>
+        <translation>andere Version des Bewertungsrasters, zählt in keiner Summe</translation>
+    </message>
+    <message>
+        <source>Ratings, scorecards, debrief notes and decisions are left out: others&apos; scorecards are hidden from whoever made this pack, who has not submitted their own yet or is not named at the desk.</source>
+        <translation>Bewertungen, Bögen, Notizen der Besprechung und Entscheidungen sind weggelassen: Die Bögen der anderen sind für die Person, die diese Mappe erstellt hat, verborgen, weil sie ihren eigenen noch nicht abgegeben hat oder am Platz niemand genannt ist.</translation>
+    </message>
+    <message>
+        <source>Decisions are left out: they are for recruiters and the hiring manager.</source>
+        <translation>Entscheidungen sind weggelassen: Sie sind für Recruiter und die einstellende Führungskraft.</translation>
+    </message>
+    <message>
+        <source>The pack was not written: it was cancelled.</source>
+        <translation>Die Mappe wurde nicht geschrieben: Es wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -3739,10 +4977,62 @@
     </message>
 </context>
 <context>
+    <name>FileOpening</name>
+    <message>
+        <source>The file could not be put where a viewer finds it: %1.</source>
+        <translation>Die Datei konnte nicht dort abgelegt werden, wo ein Betrachter sie findet: %1.</translation>
+    </message>
+    <message>
+        <source>Use “Save a copy” on the candidate&apos;s page instead.</source>
+        <translation>Nehmen Sie stattdessen „Kopie speichern“ auf der Seite der Person.</translation>
+    </message>
+    <message>
+        <source>The copy could not be protected.</source>
+        <translation>Die Kopie konnte nicht geschützt werden.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>“%1” came from a candidate. It is opened by another program on this computer; open it only if you expected it.</source>
+        <translation>„%1“ kommt von einer Bewerberin oder einem Bewerber. Ein anderes Programm auf diesem Rechner öffnet sie; öffnen Sie sie nur, wenn Sie damit gerechnet haben.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens %1.</source>
+        <translation>Kein Programm auf diesem Rechner öffnet %1.</translation>
+    </message>
+</context>
+<context>
     <name>FindTime</name>
     <message>
         <source>This interview is over or cancelled.</source>
         <translation>Dieses Gespräch ist vorbei oder abgesagt.</translation>
+    </message>
+</context>
+<context>
+    <name>Grading</name>
+    <message>
+        <source>The same level for %1 of %2 criteria; the totals differ by %3 of 100 points</source>
+        <translation>Dieselbe Stufe bei %1 von %2 Kriterien; die Summen liegen %3 von 100 Punkten auseinander</translation>
+    </message>
+    <message numerus="yes">
+        <source>, most in “%1”, by %n level(s)</source>
+        <translation>
+            <numerusform>, am weitesten bei „%1“, um %n Stufe</numerusform>
+            <numerusform>, am weitesten bei „%1“, um %n Stufen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GridOrder</name>
+    <message>
+        <source>Each criterion&apos;s mean is put on a scale on which level 1 is 0 and level %1 is 100. The total is the mean of these, each counted as often as its weight says. Criteria that nobody rated are left out.</source>
+        <translation>Der Mittelwert jedes Kriteriums wird auf eine Skala gebracht, auf der Niveau 1 gleich 0 und Niveau %1 gleich 100 ist. Die Gesamtzahl ist deren Mittel, jedes so oft gezählt, wie sein Gewicht sagt. Kriterien, die niemand bewertet hat, bleiben weg.</translation>
     </message>
 </context>
 <context>
@@ -3770,6 +5060,14 @@
     <message>
         <source>There is nothing to do again.</source>
         <translation>Es gibt nichts wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>What was submitted stays: you have seen the other scorecards since. Nothing before it is undone.</source>
+        <translation>Was eingereicht ist, bleibt: Sie haben seither die anderen Bewertungsbogen gesehen. Davor wird nichts rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Amend the card, or change the rest by hand.</source>
+        <translation>Ergänzen Sie den Bogen, oder ändern Sie das Übrige von Hand.</translation>
     </message>
 </context>
 <context>
@@ -4541,6 +5839,41 @@
     </message>
 </context>
 <context>
+    <name>OfferLetter</name>
+    <message>
+        <source>The letter has fields that there are none of: %1.</source>
+        <translation>Der Brief hat Felder, die es nicht gibt: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is known for these fields of the letter: %1.</source>
+        <translation>Für diese Felder des Briefs ist nichts bekannt: %1.</translation>
+    </message>
+    <message>
+        <source>Correct the letter.</source>
+        <translation>Berichtigen Sie den Brief.</translation>
+    </message>
+    <message>
+        <source>Fill them in, or change the letter.</source>
+        <translation>Tragen Sie sie ein, oder ändern Sie den Brief.</translation>
+    </message>
+    <message>
+        <source>A part of the letter that may be left out has no beginning or no end: {{%1}}.</source>
+        <translation>Einem Teil des Briefs, der wegfallen kann, fehlt der Anfang oder das Ende: {{%1}}.</translation>
+    </message>
+    <message>
+        <source>Write {{#name}} before it and {{/name}} after it.</source>
+        <translation>Schreiben Sie {{#name}} davor und {{/name}} dahinter.</translation>
+    </message>
+    <message>
+        <source>The letter is empty.</source>
+        <translation>Der Brief ist leer.</translation>
+    </message>
+    <message>
+        <source>Write it, or take the built-in one back.</source>
+        <translation>Schreiben Sie ihn, oder nehmen Sie wieder den eingebauten.</translation>
+    </message>
+</context>
+<context>
     <name>OfferService</name>
     <message>
         <source>Grade %1</source>
@@ -4653,6 +5986,245 @@
     <message>
         <source>Look at where it stands before you go on.</source>
         <translation>Vor dem nächsten Schritt ansehen, wo es steht.</translation>
+    </message>
+    <message>
+        <source>Offer %1 is not approved yet.</source>
+        <translation>Angebot %1 ist noch nicht genehmigt.</translation>
+    </message>
+    <message>
+        <source>Ask for approval first.</source>
+        <translation>Bitten Sie zuerst um Genehmigung.</translation>
+    </message>
+    <message>
+        <source>Somebody else accepted an offer; to be told later.</source>
+        <translation>Jemand anders hat ein Angebot angenommen; Bescheid folgt später.</translation>
+    </message>
+    <message>
+        <source>Extend it, and send the new version.</source>
+        <translation>Verlängern Sie es, und senden Sie die neue Fassung.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed to this application any more.</source>
+        <translation>Dieser Bewerbung ist nichts mehr geschuldet.</translation>
+    </message>
+    <message>
+        <source>Look again at who still waits.</source>
+        <translation>Sehen Sie noch einmal nach, wer noch wartet.</translation>
+    </message>
+    <message>
+        <source>%1 has left and cannot approve any more.</source>
+        <translation>%1 ist nicht mehr da und kann nicht mehr genehmigen.</translation>
+    </message>
+    <message>
+        <source>Put somebody else into the chain.</source>
+        <translation>Nehmen Sie jemand anderen in die Kette auf.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who approves offers for this job.</source>
+        <translation>Es ist niemand genannt, der Angebote für diese Stelle genehmigt.</translation>
+    </message>
+    <message>
+        <source>Set the approval chain of the job first.</source>
+        <translation>Legen Sie zuerst fest, wer für die Stelle genehmigt.</translation>
+    </message>
+    <message>
+        <source>Offer %1 does not wait for your approval.</source>
+        <translation>Angebot %1 wartet nicht auf Ihre Genehmigung.</translation>
+    </message>
+    <message>
+        <source>See in its chain whose turn it is.</source>
+        <translation>Sehen Sie in der Kette nach, wer an der Reihe ist.</translation>
+    </message>
+    <message>
+        <source>Rejecting an offer needs a reason.</source>
+        <translation>Ein Angebot abzulehnen braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>Write what has to change.</source>
+        <translation>Schreiben Sie, was sich ändern muss.</translation>
+    </message>
+    <message>
+        <source>There is no letter in the language “%1”.</source>
+        <translation>In der Sprache „%1“ gibt es keinen Brief.</translation>
+    </message>
+    <message>
+        <source>Choose one of these: %1.</source>
+        <translation>Wählen Sie eine von diesen: %1.</translation>
+    </message>
+    <message>
+        <source>Offer to %1</source>
+        <translation>Angebot an %1</translation>
+    </message>
+    <message>
+        <source>Say that this is meant.</source>
+        <translation>Sagen Sie, dass das gemeint ist.</translation>
+    </message>
+    <message>
+        <source>That day gives the candidate no more time.</source>
+        <translation>Dieser Tag gibt nicht mehr Zeit.</translation>
+    </message>
+    <message>
+        <source>Choose a later one.</source>
+        <translation>Wählen Sie einen späteren.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferTasks</name>
+    <message>
+        <source>Offer %1 waits for %2</source>
+        <translation>Angebot %1 wartet auf %2</translation>
+    </message>
+    <message>
+        <source>Offer %1 was not answered in time</source>
+        <translation>Angebot %1 wurde nicht rechtzeitig beantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>OfferTerms</name>
+    <message>
+        <source>Opening</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>Fachrichtung</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation>Gehalt</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <translation>Bonus</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Beteiligung</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Last day to accept</source>
+        <translation>Letzter Tag zum Annehmen</translation>
+    </message>
+    <message>
+        <source>Offer %1 was sent and stays as it was sent; the change becomes offer %2.</source>
+        <translation>Angebot %1 wurde gesendet und bleibt, wie es gesendet wurde; die Änderung wird Angebot %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This changes %1: %n approval(s) given do not count any more, and everybody in the chain is asked again.</source>
+        <translation>
+            <numerusform>Das ändert %1: %n gegebene Genehmigung zählt nicht mehr, und alle in der Kette werden erneut gefragt.</numerusform>
+            <numerusform>Das ändert %1: %n gegebene Genehmigungen zählen nicht mehr, und alle in der Kette werden erneut gefragt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This changes %1: the chain is asked for approval.</source>
+        <translation>Das ändert %1: die Kette wird um Genehmigung gebeten.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferWords</name>
+    <message>
+        <source>somebody who is gone</source>
+        <translation>jemand, der nicht mehr da ist</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>Replaced by offer %1</source>
+        <translation>Ersetzt durch Angebot %1</translation>
+    </message>
+    <message>
+        <source>Rejected, a draft again</source>
+        <translation>Abgelehnt, wieder ein Entwurf</translation>
+    </message>
+    <message>
+        <source>Lapsed: the last day was %1</source>
+        <translation>Verfallen: der letzte Tag war %1</translation>
+    </message>
+    <message>
+        <source>Sent, to be answered by %1</source>
+        <translation>Gesendet, zu beantworten bis %1</translation>
+    </message>
+    <message>
+        <source>bonus %1</source>
+        <translation>Bonus %1</translation>
+    </message>
+    <message>
+        <source>equity %1</source>
+        <translation>Beteiligung %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a day</comment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>%1: approved by %2</source>
+        <translation>%1: genehmigt von %2</translation>
+    </message>
+    <message>
+        <source>%1: rejected by %2: %3</source>
+        <translation>%1: abgelehnt von %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: waits for %2</source>
+        <translation>%1: wartet auf %2</translation>
+    </message>
+    <message>
+        <source>%1: waits for %2 of %3</source>
+        <translation>%1: wartet auf %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1; approved by %2</source>
+        <translation>%1; genehmigt von %2</translation>
+    </message>
+    <message>
+        <source>%1: not asked</source>
+        <translation>%1: nicht gefragt</translation>
+    </message>
+</context>
+<context>
+    <name>OwedAnswer</name>
+    <message>
+        <source>Letter that declines</source>
+        <translation>Absagebrief</translation>
+    </message>
+    <message>
+        <source>Word, as it was put on hold</source>
+        <translation>Bescheid, da zurückgestellt</translation>
+    </message>
+</context>
+<context>
+    <name>PackService</name>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
     </message>
 </context>
 <context>
@@ -5601,6 +7173,207 @@
     </message>
 </context>
 <context>
+    <name>RubricDiff</name>
+    <message>
+        <source>%1 (%2 min)</source>
+        <translation>%1 (%2 Min.)</translation>
+    </message>
+    <message>
+        <source>Name of the rubric</source>
+        <translation>Name des Bewertungsrasters</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Niveaus</translation>
+    </message>
+    <message>
+        <source>weight %1</source>
+        <translation>Gewicht %1</translation>
+    </message>
+    <message>
+        <source>must-have</source>
+        <translation>zwingend</translation>
+    </message>
+    <message>
+        <source>no must-have</source>
+        <translation>kein Muss</translation>
+    </message>
+    <message>
+        <source>another line of the job</source>
+        <translation>eine andere Zeile der Stelle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Must-have</source>
+        <translation>Muss</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Deckt ab</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>At “%1”</source>
+        <translation>Bei „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>RubricExchange</name>
+    <message>
+        <source>Version %1 of “%2” is published and stays as it is.</source>
+        <translation>Version %1 von „%2“ ist veröffentlicht und bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Make a new version and change that.</source>
+        <translation>Legen Sie eine neue Version an und ändern Sie diese.</translation>
+    </message>
+</context>
+<context>
+    <name>RubricFile</name>
+    <message>
+        <source>Correct the file, or have it exported anew.</source>
+        <translation>Berichtigen Sie die Datei oder lassen Sie sie neu exportieren.</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than the %2 MiB that a file of a rubric may have.</source>
+        <translation>„%1“ ist größer als die %2 MiB, die eine Datei mit einem Bewertungsraster haben darf.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>„%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2: this is not JSON (%3).</source>
+        <translation>„%1“, %2: Das ist kein JSON (%3).</translation>
+    </message>
+    <message>
+        <source>“%1” is not a rubric: an object in braces is expected.</source>
+        <translation>„%1“ ist kein Bewertungsraster: Erwartet wird ein Objekt in geschweiften Klammern.</translation>
+    </message>
+    <message>
+        <source>“%1”, format: this program reads “rubric-1”, and the file is of the format “%2”.</source>
+        <translation>„%1“, format: Dieses Programm liest „rubric-1“, die Datei hat das Format „%2“.</translation>
+    </message>
+    <message>
+        <source>Use a newer version of Shortlist, or have the rubric exported as “rubric-1”.</source>
+        <translation>Verwenden Sie eine neuere Version von Shortlist, oder lassen Sie das Bewertungsraster als „rubric-1“ exportieren.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a rubric: “format” must be “rubric-1”.</source>
+        <translation>„%1“ ist kein Bewertungsraster: „format“ muss „rubric-1“ sein.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2: %3</source>
+        <translation>„%1“, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s) are wrong.</source>
+        <translation>
+            <numerusform>%n weitere Stelle ist falsch.</numerusform>
+            <numerusform>%n weitere Stellen sind falsch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this name is not known here.</source>
+        <translation>Dieser Name ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>text in quotes is expected.</source>
+        <translation>Erwartet wird Text in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>the text has a character that cannot be shown.</source>
+        <translation>Der Text enthält ein Zeichen, das sich nicht anzeigen lässt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the text is longer than %n character(s).</source>
+        <translation>
+            <numerusform>Der Text ist länger als %n Zeichen.</numerusform>
+            <numerusform>Der Text ist länger als %n Zeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a name is missing.</source>
+        <translation>Es fehlt ein Name.</translation>
+    </message>
+    <message>
+        <source>a list in square brackets is expected.</source>
+        <translation>Erwartet wird eine Liste in eckigen Klammern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the list has more than %n entry(s).</source>
+        <translation>
+            <numerusform>Die Liste hat mehr als %n Eintrag.</numerusform>
+            <numerusform>Die Liste hat mehr als %n Einträge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to %1 is expected.</source>
+        <translation>Erwartet wird eine ganze Zahl von 0 bis %1.</translation>
+    </message>
+    <message>
+        <source>another level is called “%1” too.</source>
+        <translation>Ein anderes Niveau heißt auch „%1“.</translation>
+    </message>
+    <message>
+        <source>between %1 and %2 levels are expected.</source>
+        <translation>Erwartet werden %1 bis %2 Niveaus.</translation>
+    </message>
+    <message>
+        <source>an object in braces is expected.</source>
+        <translation>Erwartet wird ein Objekt in geschweiften Klammern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>there are only %n level(s).</source>
+        <translation>
+            <numerusform>Es gibt nur %n Niveau.</numerusform>
+            <numerusform>Es gibt nur %n Niveaus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>true or false is expected.</source>
+        <translation>Erwartet wird true oder false.</translation>
+    </message>
+    <message>
+        <source>one of these is expected: %1.</source>
+        <translation>Erwartet wird eines von diesen: %1.</translation>
+    </message>
+    <message>
+        <source>a question has no words.</source>
+        <translation>Eine Frage hat keinen Wortlaut.</translation>
+    </message>
+</context>
+<context>
     <name>RubricLint</name>
     <message>
         <source>Behaviourally anchored scales: Smith and Kendall, 1963; the guides to structured interviews of the US Office of Personnel Management and of Google re:Work.</source>
@@ -5668,6 +7441,45 @@
     <message>
         <source>“%1” means something else to everybody: say by what one would know it.</source>
         <translation>„%1“ bedeutet für jeden etwas anderes: Sagen Sie, woran man es erkennt.</translation>
+    </message>
+    <message>
+        <source>The questions take %1 minutes together, “%2” of “%3” has %4: candidates would be asked different ones, whatever time was left for.</source>
+        <translation>Die Fragen dauern zusammen %1 Minuten, „%2“ von „%3“ hat %4: Bewerber würden verschiedene gestellt bekommen, je nachdem, wofür die Zeit reicht.</translation>
+    </message>
+</context>
+<context>
+    <name>RubricPrinting</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Vergrößerung</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>What is to become of it?</source>
+        <translation>Was soll damit geschehen?</translation>
+    </message>
+    <message>
+        <source>Preview and print</source>
+        <translation>Vorschau und drucken</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
     </message>
 </context>
 <context>
@@ -5823,6 +7635,151 @@
         <source>Choose another rubric for that stage first.</source>
         <translation>Für diese Stufe zuerst ein anderes Bewertungsraster wählen.</translation>
     </message>
+    <message>
+        <source>Put it right where the rubric comes from, and import it again.</source>
+        <translation>Berichtigen Sie es dort, woher das Bewertungsraster kommt, und importieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” has no hiring plan yet.</source>
+        <translation>„%1“ hat noch keinen Einstellungsplan.</translation>
+    </message>
+    <message>
+        <source>Write one on the job&apos;s page first.</source>
+        <translation>Schreiben Sie zuerst einen auf der Seite der Stelle.</translation>
+    </message>
+</context>
+<context>
+    <name>RubricSheet</name>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>must-have</source>
+        <translation>zwingend</translation>
+    </message>
+    <message>
+        <source>%1 % of the total</source>
+        <translation>%1 % des Gesamtergebnisses</translation>
+    </message>
+    <message>
+        <source>Not observed</source>
+        <translation>Nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>It did not come up, or cannot be judged.</source>
+        <translation>Kam nicht vor oder lässt sich nicht beurteilen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n min)</source>
+        <translation>
+            <numerusform>(%n Min.)</numerusform>
+            <numerusform>(%n Min.)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blank scorecard · version %1</source>
+        <translation>Leerer Bewertungsbogen · Version %1</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Bewerber</translation>
+    </message>
+    <message>
+        <source>Interviewer</source>
+        <translation>Interviewer/in</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Tick one level for each criterion. Write down what was said or done; for the lowest and the highest level that is needed.</source>
+        <translation>Kreuzen Sie je Kriterium ein Niveau an. Schreiben Sie auf, was gesagt oder getan wurde; beim niedrigsten und beim höchsten Niveau ist das nötig.</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>If it cannot be judged: why</source>
+        <translation>Falls nicht zu beurteilen: warum</translation>
+    </message>
+    <message>
+        <source>Key take-aways</source>
+        <translation>Wichtigste Erkenntnisse</translation>
+    </message>
+    <message>
+        <source>Pros</source>
+        <translation>Dafür</translation>
+    </message>
+    <message>
+        <source>Cons</source>
+        <translation>Dagegen</translation>
+    </message>
+    <message>
+        <source>%1 to %2 minutes</source>
+        <translation>%1 bis %2 Minuten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>titles</comment>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>titles</comment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>This stage has no rubric.</source>
+        <translation>Diese Stufe hat kein Bewertungsraster.</translation>
+    </message>
+    <message numerus="yes">
+        <source>questions of %n minute(s)</source>
+        <translation>
+            <numerusform>Fragen für %n Minute</numerusform>
+            <numerusform>Fragen für %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blank scorecard: %1</source>
+        <translation>Leerer Bewertungsbogen: %1</translation>
+    </message>
+    <message>
+        <source>What was said or done</source>
+        <translation>Was gesagt oder getan wurde</translation>
+    </message>
+    <message>
+        <source>Rubric book: %1</source>
+        <translation>Bewertungsraster: %1</translation>
+    </message>
+    <message>
+        <source>%1, hiring plan version %2</source>
+        <translation>%1, Einstellungsplan Version %2</translation>
+    </message>
+    <message>
+        <source>Rubric book · hiring plan version %1</source>
+        <translation>Alle Bewertungsraster · Einstellungsplan Version %1</translation>
+    </message>
+</context>
+<context>
+    <name>RubricTemplates</name>
+    <message>
+        <source>There is no built-in rubric “%1”.</source>
+        <translation>Es gibt keinen mitgelieferten Bewertungsbogen „%1“.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Es gibt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ScorecardRules</name>
@@ -5841,6 +7798,14 @@
     <message>
         <source>Say why you cannot judge.</source>
         <translation>Angeben, warum es nicht beurteilbar ist.</translation>
+    </message>
+    <message>
+        <source>“%1” has the lowest level and no evidence.</source>
+        <translation>„%1“ hat die niedrigste Stufe und keinen Beleg.</translation>
+    </message>
+    <message>
+        <source>“%1” has the highest level and no evidence.</source>
+        <translation>„%1“ hat die höchste Stufe und keinen Beleg.</translation>
     </message>
 </context>
 <context>
@@ -5917,6 +7882,14 @@
         <source>Open the workspace for writing to see them.</source>
         <translation>Öffnen Sie den Arbeitsbereich zum Schreiben, um sie zu sehen.</translation>
     </message>
+    <message>
+        <source>You will see this scorecard once all scorecards of its round are in.</source>
+        <translation>Sie sehen diesen Bewertungsbogen, sobald alle Bögen seiner Runde da sind.</translation>
+    </message>
+    <message>
+        <source>Wait for them. Where that cannot be, open the debrief and say why; the reason is kept and shown.</source>
+        <translation>Warten Sie darauf. Wo das nicht geht, eröffnen Sie die Auswertung mit Begründung; sie wird aufbewahrt und angezeigt.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsService</name>
@@ -5977,6 +7950,49 @@
             <numerusform>%n Minute ist nicht möglich.</numerusform>
             <numerusform>%n Minuten sind nicht möglich.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The points must be between 0 and %1.</source>
+        <translation>Die Punkte müssen zwischen 0 und %1 liegen.</translation>
+    </message>
+    <message>
+        <source>Choose a number between them.</source>
+        <translation>Wählen Sie eine Zahl dazwischen.</translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 with %2, %3</source>
+        <translation>%1 mit %2, %3</translation>
+    </message>
+    <message>
+        <source>In the name of %1; both names are kept.</source>
+        <translation>Im Namen von %1; beide Namen bleiben stehen.</translation>
+    </message>
+    <message>
+        <source>Amendment, revision %1: %2</source>
+        <translation>Nachtrag, Fassung %1: %2</translation>
+    </message>
+    <message>
+        <source>Rubric “%1”, version %2</source>
+        <translation>Bewertungsraster „%1“, Version %2</translation>
+    </message>
+    <message>
+        <source>Criteria rated: %1; not observed: %2</source>
+        <translation>Bewertete Kriterien: %1; nicht beobachtet: %2</translation>
+    </message>
+    <message>
+        <source>Overall: %1</source>
+        <translation>Insgesamt: %1</translation>
+    </message>
+    <message>
+        <source>It is locked from then on. Only a numbered amendment that says why can change it.</source>
+        <translation>Danach ist er gesperrt. Nur ein nummerierter Nachtrag mit Begründung kann ihn ändern.</translation>
     </message>
 </context>
 <context>
@@ -6533,6 +8549,10 @@
         <source>Said when they can come</source>
         <translation>Hat gesagt, wann es passt</translation>
     </message>
+    <message>
+        <source>Moved the debrief to another time</source>
+        <translation>Auswertung auf eine andere Zeit gelegt</translation>
+    </message>
 </context>
 <context>
     <name>Times</name>
@@ -6900,6 +8920,26 @@
     <message>
         <source>Conflict</source>
         <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Offer to approve</source>
+        <translation>Angebot zu genehmigen</translation>
+    </message>
+    <message>
+        <source>Offer lapsed</source>
+        <translation>Angebot verfallen</translation>
+    </message>
+    <message>
+        <source>Answer owed</source>
+        <translation>Antwort geschuldet</translation>
+    </message>
+    <message>
+        <source>Third grader</source>
+        <translation>Dritte Bewertung</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Auswertung</translation>
     </message>
 </context>
 <context>
@@ -7537,6 +9577,14 @@
         <source>Take the answers</source>
         <translation>Antworten übernehmen</translation>
     </message>
+    <message>
+        <source>The two graders are far apart: choose a third, who knows of neither.</source>
+        <translation>Die beiden Bewertungen liegen weit auseinander: Wählen Sie eine dritte Person, die von beiden nichts weiß.</translation>
+    </message>
+    <message>
+        <source>Choose two graders who know of neither the name nor each other.</source>
+        <translation>Wählen Sie zwei Bewertende, die weder den Namen noch einander kennen.</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::AvailabilityPanel</name>
@@ -8161,6 +10209,14 @@
         <source>Plan again around it…</source>
         <translation>Darum herum neu planen…</translation>
     </message>
+    <message>
+        <source>The interview is cancelled.</source>
+        <translation>Das Gespräch ist abgesagt.</translation>
+    </message>
+    <message>
+        <source>Plan it again… (R)</source>
+        <translation>Neu planen … (R)</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::CalendarSheet</name>
@@ -8563,34 +10619,6 @@
         <translation>Kopie als %1 gespeichert.</translation>
     </message>
     <message>
-        <source>Open the file</source>
-        <translation>Datei öffnen</translation>
-    </message>
-    <message>
-        <source>“%1” came from a candidate. It is opened by another program on this computer; open it only if you expected it.</source>
-        <translation>„%1“ stammt von einem Bewerber. Ein anderes Programm auf diesem Computer öffnet die Datei; nur öffnen, wenn sie erwartet wurde.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Offen</translation>
-    </message>
-    <message>
-        <source>The file could not be put where a viewer finds it: %1.</source>
-        <translation>Die Datei konnte nicht für ein Anzeigeprogramm abgelegt werden: %1.</translation>
-    </message>
-    <message>
-        <source>Use “Save a copy” instead.</source>
-        <translation>Stattdessen „Kopie speichern“ verwenden.</translation>
-    </message>
-    <message>
-        <source>The copy could not be protected.</source>
-        <translation>Die Kopie konnte nicht geschützt werden.</translation>
-    </message>
-    <message>
-        <source>Use “Save a copy”.</source>
-        <translation>„Kopie speichern“ verwenden.</translation>
-    </message>
-    <message>
         <source>No interview with %1 is ahead.</source>
         <translation>Mit %1 steht kein Gespräch bevor.</translation>
     </message>
@@ -8627,6 +10655,18 @@
     <message>
         <source>They are when the candidate cannot come</source>
         <translation>Es sind die Zeiten, zu denen der Bewerber nicht kann</translation>
+    </message>
+    <message>
+        <source>It is already known when %1 can come. What is to become of that?</source>
+        <translation>Es ist schon bekannt, wann %1 kommen kann. Was soll daraus werden?</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beides behalten</translation>
+    </message>
+    <message>
+        <source>Only what the file says</source>
+        <translation>Nur, was in der Datei steht</translation>
     </message>
 </context>
 <context>
@@ -9128,6 +11168,155 @@
         <source>&amp;Find another time…</source>
         <translation>Andere Zeit &amp;suchen…</translation>
     </message>
+    <message>
+        <source>Plan the cancelled interview &amp;again…</source>
+        <translation>Abgesagtes Gespräch &amp;neu planen …</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ChainDialog</name>
+    <message>
+        <source>Who approves offers</source>
+        <translation>Wer Angebote genehmigt</translation>
+    </message>
+    <message>
+        <source>One group after the other</source>
+        <translation>Eine Gruppe nach der anderen</translation>
+    </message>
+    <message>
+        <source>All groups at once</source>
+        <translation>Alle Gruppen zugleich</translation>
+    </message>
+    <message>
+        <source>&amp;Asked</source>
+        <translation>&amp;Gefragt wird</translation>
+    </message>
+    <message>
+        <source>Changes that ask again</source>
+        <translation>Änderungen, die erneut fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Add &amp;group</source>
+        <translation>&amp;Gruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>How many have to approve</source>
+        <translation>Wie viele genehmigen müssen</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Nötig</translation>
+    </message>
+    <message>
+        <source>Who may approve</source>
+        <translation>Wer genehmigen darf</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3 of %4</source>
+        <comment>number, name, how many of how many</comment>
+        <translation>%1. %2: %3 von %4</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n</source>
+        <translation>
+            <numerusform>von %n</numerusform>
+            <numerusform>von %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ChangesDialog</name>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>Changes in “%1”, version %2</source>
+        <translation>Änderungen in „%1“, Version %2</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Version %1 · %2</source>
+        <translation>Version %1 · %2</translation>
+    </message>
+    <message>
+        <source>Compared &amp;with</source>
+        <translation>Verglichen &amp;mit</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Enter goes to the criterion.</source>
+        <translation>Eingabe führt zum Kriterium.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Kein Unterschied.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n Unterschied</numerusform>
+            <numerusform>%n Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rubric itself</source>
+        <translation>Das Bewertungsraster selbst</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::ComboAccess</name>
@@ -9135,6 +11324,112 @@
         <source>%1: %2</source>
         <comment>label of a choice: what is chosen</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::CompareDialog</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Candidates to compare</source>
+        <translation>Zu vergleichende Personen</translation>
+    </message>
+    <message>
+        <source>Criteria as rows, candidates as columns</source>
+        <translation>Kriterien als Zeilen, Personen als Spalten</translation>
+    </message>
+    <message>
+        <source>Space marks up to five</source>
+        <translation>Leertaste wählt bis zu fünf</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 scorecards in</source>
+        <translation>%1, %2 von %3 Bewertungsbögen da</translation>
+    </message>
+    <message>
+        <source>Mark the candidates to compare: at least two.</source>
+        <translation>Mindestens zwei zu vergleichende Personen wählen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>None of them has a scorecard yet.</source>
+        <translation>Für niemanden davon gibt es schon einen Bewertungsbogen.</translation>
+    </message>
+    <message>
+        <source>%1. In brackets: how many scorecards rate it, of how many that are in.</source>
+        <translation>%1. In Klammern: wie viele Bewertungsbögen es bewerten, von wie vielen vorliegenden.</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ComparisonModel</name>
+    <message>
+        <source>%1 of %2 in</source>
+        <translation>%1 von %2 da</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>not in yet</source>
+        <translation>noch nicht da</translation>
+    </message>
+    <message>
+        <source>not observed</source>
+        <translation>nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>Scorecards</source>
+        <translation>Bewertungsbögen</translation>
+    </message>
+    <message>
+        <source>%1 (must-have)</source>
+        <translation>%1 (Pflichtkriterium)</translation>
+    </message>
+    <message>
+        <source>Must-haves that are there</source>
+        <translation>Erfüllte Pflichtkriterien</translation>
+    </message>
+    <message>
+        <source>Weighted total of 100</source>
+        <translation>Gewichtete Gesamtzahl von 100</translation>
+    </message>
+    <message>
+        <source>%1, %2: hidden until you have submitted your own scorecard</source>
+        <translation>%1, %2: verborgen, bis Sie Ihren eigenen Bewertungsbogen abgegeben haben</translation>
+    </message>
+    <message>
+        <source>%1, %2: mean %3, rated on %4 of %5 scorecards</source>
+        <translation>%1, %2: Mittel %3, bewertet auf %4 von %5 Bewertungsbögen</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -9204,6 +11499,188 @@
     </message>
 </context>
 <context>
+    <name>shortlist::CopyCriteriaDialog</name>
+    <message>
+        <source>Tick &amp;all</source>
+        <translation>&amp;Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>Copy criteria from another rubric</source>
+        <translation>Kriterien aus einem anderen Bewertungsraster kopieren</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>%1, version %2 · %3</source>
+        <translation>%1, Version %2 · %3</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>A&amp;us</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterien</translation>
+    </message>
+    <message>
+        <source>Space ticks a criterion</source>
+        <translation>Die Leertaste kreuzt ein Kriterium an</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n criteria</source>
+        <translation>
+            <numerusform>%n Kriterium kopieren</numerusform>
+            <numerusform>%n Kriterien kopieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::CoverageModel</name>
+    <message>
+        <source>Gap: nobody looks at it</source>
+        <translation>Lücke: niemand sieht darauf</translation>
+    </message>
+    <message>
+        <source>Overload: %1 look at it, more than %2</source>
+        <translation>Überlast: %1 sehen darauf, mehr als %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n look at it</source>
+        <translation>
+            <numerusform>%n sieht darauf</numerusform>
+            <numerusform>%n sehen darauf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody; nice to have</source>
+        <translation>Niemand; wünschenswert</translation>
+    </message>
+    <message>
+        <source>Criteria without a line</source>
+        <translation>Kriterien ohne Zeile</translation>
+    </message>
+    <message>
+        <source>No line of the job page</source>
+        <translation>Keine Zeile der Stellenseite</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <translation>%1: nichts</translation>
+    </message>
+    <message>
+        <source>%1 has no rubric</source>
+        <translation>%1 hat kein Bewertungsraster</translation>
+    </message>
+    <message>
+        <source>%1: %2, version %3</source>
+        <translation>%1: %2, Version %3</translation>
+    </message>
+    <message>
+        <source>Line of the job</source>
+        <translation>Zeile der Stelle</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::CoverageTab</name>
+    <message>
+        <source>Assign to…</source>
+        <translation>Zuteilen…</translation>
+    </message>
+    <message>
+        <source>Open in rubric</source>
+        <translation>Im Bewertungsraster öffnen</translation>
+    </message>
+    <message>
+        <source>Assign the criterion to another interview (Alt+Left, Alt+Right, or drag it)</source>
+        <translation>Das Kriterium einem anderen Interview zuteilen (Alt+Links, Alt+Rechts oder ziehen)</translation>
+    </message>
+    <message>
+        <source>Open in rubric (Enter)</source>
+        <translation>Im Bewertungsraster öffnen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Version of the plan</source>
+        <translation>Version des Plans</translation>
+    </message>
+    <message>
+        <source>Plan version %1 · %2</source>
+        <translation>Planversion %1 · %2</translation>
+    </message>
+    <message>
+        <source>Every line is looked at, none by more than %1.</source>
+        <translation>Auf jede Zeile wird gesehen, auf keine von mehr als %1.</translation>
+    </message>
+    <message>
+        <source>Gaps: %1. Overloads, more than %2 interviews: %3.</source>
+        <translation>Lücken: %1. Überlasten, mehr als %2 Interviews: %3.</translation>
+    </message>
+    <message>
+        <source>Which criterion?</source>
+        <translation>Welches Kriterium?</translation>
+    </message>
+    <message>
+        <source>Assign a criterion to “%1”</source>
+        <translation>Ein Kriterium „%1“ zuteilen</translation>
+    </message>
+    <message>
+        <source>Version %1 of “%2” is published and stays as it is: make a new version of it, choose that for its stage, and assign criteria there.</source>
+        <translation>Version %1 von „%2“ ist veröffentlicht und bleibt, wie sie ist: Legen Sie eine neue Version davon an, wählen Sie diese für ihre Stufe und teilen Sie die Kriterien dort zu.</translation>
+    </message>
+    <message>
+        <source>Open rubric</source>
+        <translation>Bewertungsraster öffnen</translation>
+    </message>
+    <message>
+        <source>“%1” has no rubric yet. Choose one for it in the hiring plan.</source>
+        <translation>„%1“ hat noch kein Bewertungsraster. Wählen Sie im Einstellungsplan eines dafür.</translation>
+    </message>
+    <message>
+        <source>Assign “%1” to “%2”</source>
+        <translation>„%1“ „%2“ zuteilen</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuteilen</translation>
+    </message>
+    <message>
+        <source>Choose a cell with a criterion first: that one is assigned.</source>
+        <translation>Wählen Sie zuerst eine Zelle mit einem Kriterium: Dieses wird zugeteilt.</translation>
+    </message>
+    <message>
+        <source>Assign a criterion</source>
+        <translation>Ein Kriterium zuteilen</translation>
+    </message>
+    <message>
+        <source>Which interview looks at “%1”?</source>
+        <translation>Welches Interview sieht auf „%1“?</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::CoverageTable</name>
+    <message>
+        <source>Lines of the job and the interviews that look at them</source>
+        <translation>Zeilen der Stelle und die Interviews, die auf sie sehen</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
     <name>shortlist::CriterionEditor</name>
     <message>
         <source>Must-have</source>
@@ -9237,12 +11714,47 @@
         <source>Ask: %1</source>
         <translation>Fragen: %1</translation>
     </message>
+    <message>
+        <source>Evidence, needed for this level: what did the candidate say or do?</source>
+        <translation>Beleg, für diese Stufe nötig: Was hat die Person gesagt oder getan?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask (%n minute(s)): %1</source>
+        <translation>
+            <numerusform>Fragen (%n Minute): %1</numerusform>
+            <numerusform>Fragen (%n Minuten): %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>– Then: %1</source>
+        <translation>– Dann: %1</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::DebriefDelegate</name>
     <message>
         <source>%1 of %2 scorecards in</source>
         <translation>%1 von %2 Bewertungsbögen da</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in · %3</source>
+        <comment>scorecards; the state of the debrief</comment>
+        <translation>%1 von %2 da · %3</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::DebriefListModel</name>
+    <message>
+        <source>%1 of %2 scorecards in</source>
+        <translation>%1 von %2 Bewertungsbögen da</translation>
+    </message>
+    <message>
+        <source>debrief: %1</source>
+        <translation>Auswertung: %1</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
     </message>
 </context>
 <context>
@@ -9275,22 +11787,6 @@
         <source>Nothing to discuss yet. Candidates appear here once interviews with them are booked.</source>
         <translation>Noch nichts zu besprechen. Bewerber erscheinen hier, sobald Interviews mit ihnen gebucht sind.</translation>
     </message>
-    <message>
-        <source>Offer declined</source>
-        <translation>Angebot abgelehnt</translation>
-    </message>
-    <message>
-        <source>Which reason did the candidate give?</source>
-        <translation>Welchen Grund hat der Bewerber genannt?</translation>
-    </message>
-    <message>
-        <source>Withdraw the offer</source>
-        <translation>Angebot zurückziehen</translation>
-    </message>
-    <message>
-        <source>Why is it withdrawn?</source>
-        <translation>Warum wird es zurückgezogen?</translation>
-    </message>
     <message numerus="yes">
         <source>%n ready to decide</source>
         <translation>
@@ -9301,10 +11797,6 @@
     <message>
         <source>%1 · %2 · %3 · %4 of %5 scorecards in</source>
         <translation>%1 · %2 · %3 · %4 von %5 Bewertungsbögen da</translation>
-    </message>
-    <message>
-        <source>hidden until you have submitted your own</source>
-        <translation>verborgen, bis der eigene abgegeben ist</translation>
     </message>
     <message>
         <source>Open before all scorecards are in</source>
@@ -9323,52 +11815,44 @@
         <translation>Wählen Sie eine Bewerbung, um die Bewertungsbögen zu sehen. Wer die der anderen gesehen hat, wird im Arbeitsbereich festgehalten.</translation>
     </message>
     <message>
-        <source>Record the decline</source>
-        <translation>Ablehnung vermerken</translation>
-    </message>
-    <message>
         <source>Open the debrief</source>
         <translation>Auswertung öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Plan debrief…</source>
+        <translation>Auswertung &amp;planen …</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare…</source>
+        <translation>&amp;Vergleichen …</translation>
+    </message>
+    <message>
+        <source>Decision &amp;pack…</source>
+        <translation>Entscheidungs&amp;mappe…</translation>
+    </message>
+    <message>
+        <source>Which debriefs</source>
+        <translation>Welche Auswertungen</translation>
+    </message>
+    <message>
+        <source>All debriefs</source>
+        <translation>Alle Auswertungen</translation>
+    </message>
+    <message>
+        <source>hidden until your own is in or, if you have none, all are</source>
+        <translation>verborgen, bis Ihr eigener da ist oder, wenn Sie keinen haben, alle</translation>
+    </message>
+    <message>
+        <source>Close the debrief</source>
+        <translation>Die Auswertung abschließen</translation>
+    </message>
+    <message>
+        <source>What came out of it, in a sentence</source>
+        <translation>Was herauskam, in einem Satz</translation>
     </message>
 </context>
 <context>
     <name>shortlist::DebriefSheet</name>
-    <message>
-        <source>Overall</source>
-        <translation>Gesamt</translation>
-    </message>
-    <message>
-        <source>Mean</source>
-        <translation>Mittel</translation>
-    </message>
-    <message>
-        <source>Rated by</source>
-        <translation>Bewertet von</translation>
-    </message>
-    <message>
-        <source>Spread</source>
-        <translation>Spanne</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Weighted total %1 of 100</source>
-        <translation>Gewichtete Summe %1 von 100</translation>
-    </message>
-    <message>
-        <source>100 × Σ weight × (mean − 1) ÷ (levels − 1) ÷ Σ weight, over the criteria that somebody rated</source>
-        <translation>100 × Σ Gewicht × (Mittel − 1) ÷ (Niveaus − 1) ÷ Σ Gewicht, über die Kriterien, die jemand bewertet hat</translation>
-    </message>
-    <message>
-        <source>Ratings of %1</source>
-        <translation>Bewertungen von %1</translation>
-    </message>
-    <message>
-        <source>Choose a rating to read its evidence.</source>
-        <translation>Eine Bewertung wählen, um ihren Beleg zu lesen.</translation>
-    </message>
     <message>
         <source>What they wrote: %1</source>
         <translation>Was sie geschrieben haben: %1</translation>
@@ -9426,52 +11910,48 @@
         <translation>Abweichende Meinung: %1</translation>
     </message>
     <message>
-        <source>Offers</source>
-        <translation>Angebote</translation>
-    </message>
-    <message>
-        <source>Offer %1 · %2</source>
-        <translation>Angebot %1 · %2</translation>
-    </message>
-    <message>
-        <source>%1, %2, from %3</source>
-        <translation>%1, %2, ab %3</translation>
-    </message>
-    <message>
-        <source>Mark as sent</source>
-        <translation>Als versandt vermerken</translation>
-    </message>
-    <message>
-        <source>Edit terms…</source>
-        <translation>Bedingungen ändern…</translation>
-    </message>
-    <message>
-        <source>Accepted: hire</source>
-        <translation>Angenommen: einstellen</translation>
-    </message>
-    <message>
-        <source>Declined…</source>
-        <translation>Abgelehnt…</translation>
-    </message>
-    <message>
-        <source>Withdraw…</source>
-        <translation>Zurückziehen…</translation>
-    </message>
-    <message>
         <source>Debrief notes</source>
         <translation>Notizen zur Auswertung</translation>
     </message>
     <message>
-        <source>%1 since %2</source>
-        <translation>%1 seit %2</translation>
+        <source>n/o: not observed. Rated by 2/3: two of the three scorecards that are in have a rating. A lock: not submitted yet, or hidden until you have submitted your own and, where you have none in that round, all of it are in.</source>
+        <translation>n. b.: nicht beobachtet. Bewertet von 2/3: Zwei der drei vorliegenden Bögen haben eine Bewertung. Ein Schloss: noch nicht abgegeben oder verborgen, bis Ihr eigener abgegeben ist und, wo Sie in dieser Runde keinen haben, alle da sind.</translation>
     </message>
     <message>
-        <source>before all scorecards were in: %1</source>
-        <translation>bevor alle Bewertungsbögen da waren: %1</translation>
+        <source>%1 on “%2”: hidden from you</source>
+        <translation>%1 zu „%2“: vor Ihnen verborgen</translation>
     </message>
     <message>
-        <source>n/o: not observed. Rated by 2/3: two of the three scorecards that are in have a rating. A lock: not submitted yet, or hidden until you have submitted your own.</source>
-        <translation>n. b.: nicht beobachtet. Bewertet von 2/3: Zwei der drei abgegebenen Bewertungsbögen haben eine Bewertung. Schloss: noch nicht abgegeben, oder verborgen, bis Sie Ihren eigenen abgegeben haben.</translation>
+        <source>%1 on “%2”: “%3”</source>
+        <translation>%1 zu „%2“: „%3“</translation>
+    </message>
+    <message>
+        <source>as it was in revision %1; amended since</source>
+        <translation>so in Fassung %1; seither berichtigt</translation>
+    </message>
+    <message>
+        <source>Order of c&amp;riteria</source>
+        <translation>&amp;Reihenfolge der Kriterien</translation>
+    </message>
+    <message>
+        <source>Order of criteria</source>
+        <translation>Reihenfolge der Kriterien</translation>
+    </message>
+    <message>
+        <source>Biggest disagreement first</source>
+        <translation>Größte Uneinigkeit zuerst</translation>
+    </message>
+    <message>
+        <source>As in the rubric</source>
+        <translation>Wie im Bewertungsraster</translation>
+    </message>
+    <message>
+        <source>%1 disagreed: %2</source>
+        <translation>%1 war anderer Meinung: %2</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
     </message>
 </context>
 <context>
@@ -9535,6 +12015,58 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Who de&amp;cides</source>
+        <translation>Wer ents&amp;cheidet</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>not observed</source>
+        <translation>nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>%1 on “%2”, %3: “%4”</source>
+        <translation>%1 zu „%2“, %3: „%4“</translation>
+    </message>
+    <message>
+        <source>What the rules of thumb say; the decision is yours</source>
+        <translation>Was die Faustregeln sagen; die Entscheidung ist Ihre</translation>
+    </message>
+    <message>
+        <source>E&amp;vidence it rests on</source>
+        <translation>&amp;Belege, auf denen sie beruht</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Why, in their words</source>
+        <translation>Warum, in ihren Worten</translation>
+    </message>
+    <message>
+        <source>Who disa&amp;grees</source>
+        <translation>Wer anderer &amp;Meinung ist</translation>
+    </message>
+    <message>
+        <source>Why %1 disagrees</source>
+        <translation>Warum %1 anderer Meinung ist</translation>
+    </message>
+    <message>
+        <source>• %1 %2</source>
+        <translation>• %1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing while scorecards are hidden from you.</source>
+        <translation>Nichts, solange Bewertungsbögen vor Ihnen verborgen sind.</translation>
+    </message>
+    <message>
+        <source>Nothing: none of the rules applies.</source>
+        <translation>Nichts: Keine der Regeln trifft zu.</translation>
     </message>
 </context>
 <context>
@@ -9724,6 +12256,10 @@
     <message>
         <source>Load by week</source>
         <translation>Auslastung je Woche</translation>
+    </message>
+    <message>
+        <source>Choose whose calendar it is first, then drop the file again.</source>
+        <translation>Wählen Sie zuerst, wessen Kalender es ist, und legen Sie die Datei dann noch einmal ab.</translation>
     </message>
 </context>
 <context>
@@ -9924,6 +12460,92 @@
     </message>
 </context>
 <context>
+    <name>shortlist::EvidencePane</name>
+    <message>
+        <source>not observed</source>
+        <translation>nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing was written beside this rating.</source>
+        <translation>Zu dieser Bewertung wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Hidden until you have submitted your own scorecard.</source>
+        <translation>Verborgen, bis Sie Ihren eigenen Bewertungsbogen abgegeben haben.</translation>
+    </message>
+    <message>
+        <source>Not submitted yet.</source>
+        <translation>Noch nicht abgegeben.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>%1 on “%2”</source>
+        <translation>%1 zu „%2“</translation>
+    </message>
+    <message>
+        <source>%1 on “%2”: %3</source>
+        <translation>%1 zu „%2“: %3</translation>
+    </message>
+    <message>
+        <source>Everybody on “%1”</source>
+        <translation>Alle zu „%1“</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What the rubric asks for at this level: %1</source>
+        <translation>Was das Bewertungsraster auf diesem Niveau verlangt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ExtendDialog</name>
+    <message>
+        <source>Extend offer %1</source>
+        <translation>Angebot %1 verlängern</translation>
+    </message>
+    <message>
+        <source>Offer %1 stays as it was sent; offer %2 is the same with another last day.</source>
+        <translation>Angebot %1 bleibt, wie es gesendet wurde; Angebot %2 ist dasselbe mit einem anderen letzten Tag.</translation>
+    </message>
+    <message>
+        <source>&amp;Last day to accept</source>
+        <translation>&amp;Letzter Tag zum Annehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Extend</source>
+        <translation>&amp;Verlängern</translation>
+    </message>
+</context>
+<context>
     <name>shortlist::FileHandle</name>
     <message>
         <source>Drag the file into a mail or a folder, or press to copy it</source>
@@ -10008,10 +12630,6 @@
         <translation>n. b.</translation>
     </message>
     <message>
-        <source>Hidden until you have submitted your own scorecard.</source>
-        <translation>Verborgen, bis Sie Ihren eigenen Bewertungsbogen abgegeben haben.</translation>
-    </message>
-    <message>
         <source>Not submitted yet.</source>
         <translation>Noch nicht abgegeben.</translation>
     </message>
@@ -10038,6 +12656,17 @@
     <message>
         <source>Rated on %1 of %2 scorecards; on the others it was not observed.</source>
         <translation>Auf %1 von %2 Bewertungsbögen bewertet, auf den anderen nicht beobachtet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On every scorecard that is in, without a rating on any of them: %n criterion(s).</source>
+        <translation>
+            <numerusform>Auf jedem abgegebenen Bewertungsbogen, aber auf keinem bewertet: %n Kriterium.</numerusform>
+            <numerusform>Auf jedem abgegebenen Bewertungsbogen, aber auf keinem bewertet: %n Kriterien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hidden until you have submitted your own scorecard or, if you have none here, until all are in.</source>
+        <translation>Verborgen, bis Sie Ihren eigenen Bogen abgegeben haben oder, wenn Sie hier keinen haben, bis alle da sind.</translation>
     </message>
 </context>
 <context>
@@ -10113,6 +12742,114 @@ Whatever you do, Ctrl+Z takes it back.</source>
 6. Auswertung: alles nebeneinander, und die Entscheidung.
 
 Strg+Z nimmt alles zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::HireDialog</name>
+    <message>
+        <source>Not decided</source>
+        <translation>Nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Geht weiter</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Absagen</translation>
+    </message>
+    <message>
+        <source>On hold, tell later</source>
+        <translation>Zurückgestellt, Bescheid später</translation>
+    </message>
+    <message>
+        <source>Offer accepted</source>
+        <translation>Angebot angenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is hired and the opening is filled. %n other(s) wait for this job: what happens to them?</source>
+        <translation>
+            <numerusform>%1 wird eingestellt, und die Stelle ist besetzt. %n andere Person wartet auf diese Stelle: was geschieht mit ihr?</numerusform>
+            <numerusform>%1 wird eingestellt, und die Stelle ist besetzt. %n andere warten auf diese Stelle: was geschieht mit ihnen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is not decided on stays as they are. Nothing is sent: who is declined or put on hold is kept in mind as owed an answer.</source>
+        <translation>Über wen nicht entschieden ist, bei dem bleibt alles, wie es ist. Es wird nichts gesendet: wem abgesagt oder wer zurückgestellt wird, ist als noch zu benachrichtigen vorgemerkt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stay as they are.</source>
+        <translation>
+            <numerusform>%n weitere Bewerbung bleibt, wie sie ist.</numerusform>
+            <numerusform>%n weitere Bewerbungen bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Hire</source>
+        <translation>&amp;Einstellen</translation>
+    </message>
+    <message>
+        <source>Reason…</source>
+        <translation>Grund …</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Bewerber</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet seit</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>The others</source>
+        <translation>Die anderen</translation>
+    </message>
+    <message>
+        <source>%1, opening %2</source>
+        <translation>%1, Stelle %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happens to %1</source>
+        <translation>Was mit %1 geschieht</translation>
+    </message>
+    <message>
+        <source>Why %1 is declined</source>
+        <translation>Warum %1 eine Absage bekommt</translation>
+    </message>
+    <message>
+        <source>What happens to all who are not decided on</source>
+        <translation>Was mit allen geschieht, über die nicht entschieden ist</translation>
+    </message>
+    <message>
+        <source>Why they are declined</source>
+        <translation>Warum sie eine Absage bekommen</translation>
+    </message>
+    <message>
+        <source>Set for all not decided</source>
+        <translation>Für alle nicht entschiedenen setzen</translation>
+    </message>
+    <message>
+        <source>Choose why %1 is declined.</source>
+        <translation>Wählen Sie, warum %1 eine Absage bekommt.</translation>
     </message>
 </context>
 <context>
@@ -10481,6 +13218,45 @@ Strg+Z nimmt alles zurück.</translation>
     </message>
 </context>
 <context>
+    <name>shortlist::InterviewTimer</name>
+    <message>
+        <source>Time of the interview</source>
+        <translation>Dauer des Gesprächs</translation>
+    </message>
+    <message>
+        <source>Minutes that are over</source>
+        <translation>Abgelaufene Minuten</translation>
+    </message>
+    <message>
+        <source>Starts and pauses the time of the interview (Ctrl+T)</source>
+        <translation>Startet und hält die Zeit des Gesprächs an (Strg+T)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation>%1 von %2 min</translation>
+    </message>
+    <message>
+        <source>The %1 minutes of the interview are over.</source>
+        <translation>Die %1 Minuten des Gesprächs sind vorbei.</translation>
+    </message>
+    <message>
+        <source>The %1 minutes of the questions are over.</source>
+        <translation>Die %1 Minuten der Fragen sind vorbei.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Start the time</source>
+        <translation>Zeit starten</translation>
+    </message>
+</context>
+<context>
     <name>shortlist::InterviewsPanel</name>
     <message>
         <source>Interviews</source>
@@ -10525,6 +13301,10 @@ Strg+Z nimmt alles zurück.</translation>
     <message>
         <source>Find another time for “%1”</source>
         <translation>Andere Zeit für „%1“ suchen</translation>
+    </message>
+    <message>
+        <source>Plan “%1” again</source>
+        <translation>„%1“ neu planen</translation>
     </message>
 </context>
 <context>
@@ -10666,6 +13446,10 @@ Strg+Z nimmt alles zurück.</translation>
     <message>
         <source>Openings (%1)</source>
         <translation>Offene Stellen (%1)</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
     </message>
 </context>
 <context>
@@ -10899,6 +13683,116 @@ G shows the guide, Ctrl+Enter submits.</source>
         <translation>Auf einer Bewertung: 1 bis %1 wählen und gehen weiter, 0 heißt nicht beobachtet, Rücktaste nimmt sie zurück.
 E schreibt den Beleg zum eben bewerteten Kriterium, sonst zu dem, auf dem die Tastatur ist.
 G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
+    </message>
+    <message>
+        <source>Ctrl+T starts and pauses the time.</source>
+        <translation>Strg+T startet die Zeit und hält sie an.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, with %4</source>
+        <translation>%1: %2, %3, mit %4</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>noch niemandem</translation>
+    </message>
+    <message>
+        <source>The candidate&apos;s day besides</source>
+        <translation>Der Tag der Person außerdem</translation>
+    </message>
+    <message>
+        <source>No other interview</source>
+        <translation>Kein anderes Gespräch</translation>
+    </message>
+    <message>
+        <source>Looked at before</source>
+        <translation>Schon angesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask (%n minute(s)): %1</source>
+        <translation>
+            <numerusform>Fragen (%n Minute): %1</numerusform>
+            <numerusform>Fragen (%n Minuten): %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask: %1</source>
+        <translation>Fragen: %1</translation>
+    </message>
+    <message>
+        <source>– Then: %1</source>
+        <translation>– Dann: %1</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <translation>%1. %2: %3</translation>
+    </message>
+    <message>
+        <source>Résumé</source>
+        <translation>Lebenslauf</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::LetterDialog</name>
+    <message>
+        <source>Letter of offer %1</source>
+        <translation>Brief zu Angebot %1</translation>
+    </message>
+    <message>
+        <source>Insert a field…</source>
+        <translation>Feld einfügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>The letter as it will be</source>
+        <translation>Der Brief, wie er wird</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Als PDF &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Text with fields</source>
+        <translation>Text mit Feldern</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>Feld einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for the team</source>
+        <translation>Für das Team &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Built-in text</source>
+        <translation>&amp;Eingebauter Text</translation>
+    </message>
+    <message>
+        <source>This is the team&apos;s letter now.</source>
+        <translation>Das ist jetzt der Brief des Teams.</translation>
+    </message>
+    <message>
+        <source>Save the letter</source>
+        <translation>Den Brief speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Als „%1“ gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -11310,6 +14204,158 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     </message>
 </context>
 <context>
+    <name>shortlist::MeetingCard</name>
+    <message>
+        <source>%1, %2 in %3</source>
+        <translation>%1, %2 in %3</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Open since %1</source>
+        <translation>Offen seit %1</translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>Abgeschlossen %1</translation>
+    </message>
+    <message>
+        <source>planned for %1</source>
+        <translation>geplant für %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opened before all scorecards were in: %1</source>
+        <translation>Eröffnet, bevor alle Bewertungsbögen da waren: %1</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>Ergebnis: %1</translation>
+    </message>
+    <message>
+        <source>Order of speaking</source>
+        <translation>Reihenfolge der Wortmeldungen</translation>
+    </message>
+    <message>
+        <source>The least senior first, the decider last. Alt+Up and Alt+Down change the order, Space gives the word, N gives it to the next one.</source>
+        <translation>Wer am wenigsten erfahren ist, zuerst; wer entscheidet, zuletzt. Alt+Auf und Alt+Ab ändern die Reihenfolge, Leertaste gibt das Wort, N gibt es weiter.</translation>
+    </message>
+    <message>
+        <source>Next speaker</source>
+        <translation>Nächste Wortmeldung</translation>
+    </message>
+    <message>
+        <source>Give or take the word</source>
+        <translation>Wort geben oder nehmen</translation>
+    </message>
+    <message>
+        <source>Speaks earlier</source>
+        <translation>Spricht früher</translation>
+    </message>
+    <message>
+        <source>Speaks later</source>
+        <translation>Spricht später</translation>
+    </message>
+    <message>
+        <source>Change the plan…</source>
+        <translation>Planung ändern …</translation>
+    </message>
+    <message>
+        <source>Change who takes part…</source>
+        <translation>Teilnehmende ändern …</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>entscheidet</translation>
+    </message>
+    <message>
+        <source>is speaking</source>
+        <translation>spricht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Spoken in all: %1 of %n minute(s)</source>
+        <translation>
+            <numerusform>Insgesamt gesprochen: %1 von %n Minute</numerusform>
+            <numerusform>Insgesamt gesprochen: %1 von %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spoken in all: %1</source>
+        <translation>Insgesamt gesprochen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::MeetingDialog</name>
+    <message>
+        <source>A &amp;time is agreed on</source>
+        <translation>Ein &amp;Termin ist vereinbart</translation>
+    </message>
+    <message>
+        <source>Plan the debrief</source>
+        <translation>Auswertung planen</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> Min.</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>T&amp;ime</source>
+        <translation>&amp;Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>Zeit&amp;zone</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>&amp;Dauer</translation>
+    </message>
+    <message>
+        <source>&amp;Who takes part</source>
+        <translation>&amp;Wer teilnimmt</translation>
+    </message>
+    <message>
+        <source>Those who speak, in their order; Space marks others.</source>
+        <translation>Wer spricht, in der Reihenfolge; Leertaste wählt weitere.</translation>
+    </message>
+    <message>
+        <source>Who d&amp;ecides</source>
+        <translation>Wer &amp;entscheidet</translation>
+    </message>
+    <message>
+        <source>Speaks last.</source>
+        <translation>Spricht zuletzt.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht festgelegt</translation>
+    </message>
+</context>
+<context>
     <name>shortlist::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -11538,6 +14584,152 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     <message>
         <source>New offer</source>
         <translation>Neues Angebot</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wer by</source>
+        <translation>Ant&amp;wort bis</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Antwort bis</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::OffersPanel</name>
+    <message>
+        <source>Offers</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>No offer was made yet.</source>
+        <translation>Es wurde noch kein Angebot gemacht.</translation>
+    </message>
+    <message>
+        <source>Draft offer…</source>
+        <translation>Angebot entwerfen …</translation>
+    </message>
+    <message>
+        <source>Set who approves…</source>
+        <translation>Festlegen, wer genehmigt …</translation>
+    </message>
+    <message>
+        <source>Change who approves…</source>
+        <translation>Ändern, wer genehmigt …</translation>
+    </message>
+    <message>
+        <source>Offer %1 · %2</source>
+        <comment>its number, where it stands</comment>
+        <translation>Angebot %1 · %2</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>Es fehlt noch: %1.</translation>
+    </message>
+    <message>
+        <source>Still to be told</source>
+        <translation>Noch zu benachrichtigen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what is owed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <comment>somebody was</comment>
+        <translation>Benachrichtigt</translation>
+    </message>
+    <message>
+        <source>%1 was told</source>
+        <translation>%1 wurde benachrichtigt</translation>
+    </message>
+    <message>
+        <source>Draft another offer…</source>
+        <translation>Ein weiteres Angebot entwerfen …</translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Um Genehmigung bitten</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Genehmigen</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Als gesendet vermerken</translation>
+    </message>
+    <message>
+        <source>Accepted: hire</source>
+        <translation>Angenommen: einstellen</translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation>Verlängern …</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Ablehnen …</translation>
+    </message>
+    <message>
+        <source>Declined…</source>
+        <translation>Abgelehnt …</translation>
+    </message>
+    <message>
+        <source>Letter…</source>
+        <translation>Brief …</translation>
+    </message>
+    <message>
+        <source>Edit terms…</source>
+        <translation>Bedingungen bearbeiten …</translation>
+    </message>
+    <message>
+        <source>New version…</source>
+        <translation>Neue Fassung …</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Zurückziehen …</translation>
+    </message>
+    <message>
+        <source>Change the offer</source>
+        <translation>Das Angebot ändern</translation>
+    </message>
+    <message>
+        <source>Change and ask again</source>
+        <translation>Ändern und erneut fragen</translation>
+    </message>
+    <message>
+        <source>Make offer %1</source>
+        <translation>Angebot %1 machen</translation>
+    </message>
+    <message>
+        <source>Reject the offer</source>
+        <translation>Das Angebot ablehnen</translation>
+    </message>
+    <message>
+        <source>What has to change?</source>
+        <translation>Was muss sich ändern?</translation>
+    </message>
+    <message>
+        <source>Offer declined</source>
+        <translation>Angebot abgelehnt</translation>
+    </message>
+    <message>
+        <source>Which reason did the candidate give?</source>
+        <translation>Welcher Grund wurde genannt?</translation>
+    </message>
+    <message>
+        <source>Record the decline</source>
+        <translation>Ablehnung vermerken</translation>
+    </message>
+    <message>
+        <source>Withdraw the offer</source>
+        <translation>Das Angebot zurückziehen</translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn?</source>
+        <translation>Warum wird es zurückgezogen?</translation>
     </message>
 </context>
 <context>
@@ -11785,6 +14977,92 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     <message>
         <source>A job needs a title.</source>
         <translation>Ein Job braucht einen Titel.</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::PackDialog</name>
+    <message>
+        <source>&amp;Pages to read and print (PDF)</source>
+        <translation>Seiten zum &amp;Lesen und Drucken (PDF)</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers as a spreadsheet (XLSX)</source>
+        <translation>&amp;Zahlen als Tabelle (XLSX)</translation>
+    </message>
+    <message>
+        <source>Decision pack on %1</source>
+        <translation>Entscheidungsmappe zu %1</translation>
+    </message>
+    <message>
+        <source>Decision pack %1</source>
+        <translation>Entscheidungsmappe %1</translation>
+    </message>
+    <message>
+        <source>All that the decision rests on, as you may see it: ratings, every scorecard with its amendments, debrief notes, decisions and the journal of the application. Whoever gets the files reads all of it.</source>
+        <translation>Alles, worauf die Entscheidung beruht, soweit Sie es sehen dürfen: Bewertungen, jeder Bewertungsbogen mit seinen Änderungen, Notizen der Besprechung, Entscheidungen und das Journal der Bewerbung. Wer die Dateien bekommt, liest all das.</translation>
+    </message>
+    <message>
+        <source>The pack is being written</source>
+        <translation>Die Mappe wird geschrieben</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>Save decision pack</source>
+        <translation>Entscheidungsmappe sichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>Tabellen (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Replace the spreadsheet</source>
+        <translation>Tabelle ersetzen</translation>
+    </message>
+    <message>
+        <source>There is already a file “%1”. Replace it?</source>
+        <translation>Es gibt schon eine Datei „%1“. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>The decision pack is in %1.</source>
+        <translation>Die Entscheidungsmappe liegt in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::Paper</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be printed: there are no fonts.</source>
+        <translation>„%1“ lässt sich nicht drucken: Es gibt keine Schriften.</translation>
+    </message>
+    <message>
+        <source>The pages of “%1” could not be made.</source>
+        <translation>Die Seiten von „%1“ ließen sich nicht herstellen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2.</source>
+        <translation>„%1“ kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, that you may write there, and that the disk has space.</source>
+        <translation>Prüfen, ob es den Ordner gibt, ob dort geschrieben werden darf und ob Platz ist.</translation>
     </message>
 </context>
 <context>
@@ -12265,6 +15543,14 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
         <source>Booked an interview with %1</source>
         <comment>who</comment>
         <translation>Interview mit %1 gebucht</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare side by side…</source>
+        <translation>Ne&amp;beneinanderstellen …</translation>
+    </message>
+    <message>
+        <source>Plan the cancelled interview a&amp;gain…</source>
+        <translation>Abgesagtes Gespräch n&amp;eu planen …</translation>
     </message>
 </context>
 <context>
@@ -12810,12 +16096,146 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
         <source>nobody yet</source>
         <translation>noch niemand</translation>
     </message>
+    <message>
+        <source>Drop a calendar file on the page of a candidate or in the directory, a reply on the calendar or on the page of today.</source>
+        <translation>Legen Sie eine Kalenderdatei auf der Seite eines Bewerbers oder im Verzeichnis ab, eine Antwort auf dem Kalender oder der Seite von heute.</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::Prompter</name>
     <message>
         <source>Yes</source>
         <translation>Ja</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::QuestionBankDialog</name>
+    <message>
+        <source>Words of the question, the criterion or the rubric</source>
+        <translation>Wörter der Frage, des Kriteriums oder des Bewertungsrasters</translation>
+    </message>
+    <message>
+        <source>Question bank</source>
+        <translation>Fragensammlung</translation>
+    </message>
+    <message>
+        <source>Question bank: ask for “%1”</source>
+        <translation>Fragensammlung: für „%1“ fragen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Rubric</source>
+        <translation>Bewertungsraster</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s). Enter inserts what is marked.</source>
+        <translation>
+            <numerusform>%n Frage. Eingabe fügt ein, was markiert ist.</numerusform>
+            <numerusform>%n Fragen. Eingabe fügt ein, was markiert ist.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::QuestionTableModel</name>
+    <message>
+        <source>What is asked?</source>
+        <translation>Was wird gefragt?</translation>
+    </message>
+    <message>
+        <source>What to ask further, one a line</source>
+        <translation>Was weiter gefragt wird, je Zeile eines</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>Min.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no minutes given</source>
+        <translation>keine Minuten angegeben</translation>
+    </message>
+    <message>
+        <source>“%1” is no length in minutes. Write a number from 0 to %2.</source>
+        <translation>„%1“ ist keine Länge in Minuten. Schreiben Sie eine Zahl von 0 bis %2.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Probes</source>
+        <translation>Nachfragen</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::QuestionsPanel</name>
+    <message>
+        <source>Suggested questions</source>
+        <translation>Vorgeschlagene Fragen</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <translation>Frage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add question (Ctrl+Enter in the table)</source>
+        <translation>Frage hinzufügen (Strg+Eingabe in der Tabelle)</translation>
+    </message>
+    <message>
+        <source>Move question up (Alt+Up)</source>
+        <translation>Frage nach oben (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Move question down (Alt+Down)</source>
+        <translation>Frage nach unten (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Remove question (Del)</source>
+        <translation>Frage entfernen (Entf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) together</source>
+        <translation>
+            <numerusform>zusammen %n Minute</numerusform>
+            <numerusform>zusammen %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No minutes given</source>
+        <translation>Keine Minuten angegeben</translation>
     </message>
 </context>
 <context>
@@ -12839,6 +16259,45 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     <message>
         <source>%1 with %2</source>
         <translation>%1 mit %2</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ReminderDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Write a mail</source>
+        <translation>E-&amp;Mail schreiben</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>Text of the reminder</source>
+        <translation>Text der Erinnerung</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No address is in the directory.</source>
+        <translation>Im Verzeichnis steht keine Adresse.</translation>
+    </message>
+    <message>
+        <source>To %1: %2</source>
+        <translation>An %1: %2</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>Der Text ist kopiert.</translation>
+    </message>
+    <message>
+        <source>No mail program answers. Copy the text instead.</source>
+        <translation>Kein Mailprogramm antwortet. Kopieren Sie stattdessen den Text.</translation>
     </message>
 </context>
 <context>
@@ -12915,6 +16374,72 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
             <numerusform>%n Interview neu geplant</numerusform>
             <numerusform>%n Interviews neu geplant</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::RoundCard</name>
+    <message>
+        <source>Overall</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Seen by nobody</source>
+        <translation>Von niemandem gesehen</translation>
+    </message>
+    <message>
+        <source>%1 (must-have)</source>
+        <translation>%1 (Pflichtkriterium)</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Rated by</source>
+        <translation>Bewertet von</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>%1 (version %2)</source>
+        <translation>%1 (Version %2)</translation>
+    </message>
+    <message>
+        <source>Ratings of %1</source>
+        <translation>Bewertungen von %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>E or Enter on a rating shows what was written beside it, on the mean what everybody wrote; the arrows walk on, Esc closes it. O changes the order.</source>
+        <translation>E oder Eingabe auf einer Bewertung zeigt, was dazu geschrieben wurde, auf dem Mittelwert, was alle schrieben; die Pfeile gehen weiter, Esc schließt. O wechselt die Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Weighted total %1 of 100</source>
+        <translation>Gewichtete Gesamtzahl %1 von 100</translation>
+    </message>
+    <message>
+        <source>Some scorecards were made with an earlier version of the rubric: they stand beside the criteria that came from the same one, and count in no mean.</source>
+        <translation>Einige Bewertungsbögen entstanden mit einer früheren Version des Bewertungsrasters: Sie stehen neben den Kriterien gleicher Herkunft und zählen in keinem Mittelwert.</translation>
+    </message>
+    <message>
+        <source>Seen by nobody: %1</source>
+        <translation>Von niemandem gesehen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::RubricCardsModel</name>
+    <message>
+        <source>Part of the criterion</source>
+        <translation>Teil des Kriteriums</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
 </context>
 <context>
@@ -13022,10 +16547,6 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
         <translation>Version des Bewertungsrasters</translation>
     </message>
     <message>
-        <source>One question a line</source>
-        <translation>Eine Frage je Zeile</translation>
-    </message>
-    <message>
         <source>What the criterion &amp;means</source>
         <translation>Was das Kriterium &amp;bedeutet</translation>
     </message>
@@ -13038,8 +16559,118 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
         <translation>&amp;Deckt ab</translation>
     </message>
     <message>
-        <source>Suggested &amp;questions</source>
-        <translation>Vorgeschlagene &amp;Fragen</translation>
+        <source>A&amp;dvice</source>
+        <translation>&amp;Hinweise</translation>
+    </message>
+    <message>
+        <source>A&amp;dvice (%1)</source>
+        <translation>&amp;Hinweise (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>&amp;Fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Questions (%1)</source>
+        <translation>&amp;Fragen (%1)</translation>
+    </message>
+    <message>
+        <source>Criteria as cards</source>
+        <translation>Kriterien als Karten</translation>
+    </message>
+    <message>
+        <source>Copy criteria…</source>
+        <translation>Kriterien kopieren…</translation>
+    </message>
+    <message>
+        <source>Changes…</source>
+        <translation>Änderungen…</translation>
+    </message>
+    <message>
+        <source>Question bank…</source>
+        <translation>Fragensammlung…</translation>
+    </message>
+    <message>
+        <source>Parts of the criterion</source>
+        <translation>Teile des Kriteriums</translation>
+    </message>
+    <message>
+        <source>Criteri&amp;on</source>
+        <translation>Kriteri&amp;um</translation>
+    </message>
+    <message>
+        <source>There is no other rubric to copy from.</source>
+        <translation>Es gibt kein anderes Bewertungsraster, aus dem kopiert werden könnte.</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::RubricFiles</name>
+    <message>
+        <source>New from &amp;template…</source>
+        <translation>Neu aus &amp;Vorlage…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Print a &amp;blank card…</source>
+        <translation>&amp;Leeren Bogen drucken…</translation>
+    </message>
+    <message>
+        <source>Print rubric boo&amp;k…</source>
+        <translation>&amp;Alle Bewertungsraster drucken…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n minute(s) of questions)</source>
+        <translation>
+            <numerusform>%1 (%n Minute für Fragen)</numerusform>
+            <numerusform>%1 (%n Minuten für Fragen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New rubric from a template</source>
+        <translation>Neues Bewertungsraster aus einer Vorlage</translation>
+    </message>
+    <message>
+        <source>Which one? The copy is a draft that you can change.</source>
+        <translation>Welchen? Die Kopie ist ein Entwurf, den Sie ändern können.</translation>
+    </message>
+    <message>
+        <source>Import a rubric</source>
+        <translation>Bewertungsraster importieren</translation>
+    </message>
+    <message>
+        <source>Rubrics (*.json);;All files (*)</source>
+        <translation>Bewertungsraster (*.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>„%1“ lässt sich nicht lesen: %2.</translation>
+    </message>
+    <message>
+        <source>Imported “%1” as a draft.</source>
+        <translation>„%1“ wurde als Entwurf importiert.</translation>
+    </message>
+    <message>
+        <source>Export the rubric</source>
+        <translation>Bewertungsraster exportieren</translation>
+    </message>
+    <message>
+        <source>Rubrics (*.json)</source>
+        <translation>Bewertungsraster (*.json)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another folder.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exportiert nach %1.</translation>
     </message>
 </context>
 <context>
@@ -13073,12 +16704,20 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
         <translation>Kriterium</translation>
     </message>
     <message>
-        <source>Weight</source>
-        <translation>Gewicht</translation>
-    </message>
-    <message>
         <source>Must-have</source>
         <translation>Muss</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <translation>%1 · %2 %</translation>
+    </message>
+    <message>
+        <source>weight %1, %2 % of the total</source>
+        <translation>Gewicht %1, %2 % der Summe</translation>
+    </message>
+    <message>
+        <source>Weight · share</source>
+        <translation>Gewicht · Anteil</translation>
     </message>
 </context>
 <context>
@@ -13094,10 +16733,6 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     <message>
         <source>New rubric…</source>
         <translation>Neues Bewertungsraster…</translation>
-    </message>
-    <message>
-        <source>Copy a built-in one…</source>
-        <translation>Ein mitgeliefertes kopieren…</translation>
     </message>
     <message>
         <source>No rubric yet. A rubric says what is looked at in an interview, and what each level looks like.</source>
@@ -13120,12 +16755,16 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
         <translation>Wie heißt es?</translation>
     </message>
     <message>
-        <source>Copy a built-in rubric</source>
-        <translation>Ein mitgeliefertes Bewertungsraster kopieren</translation>
+        <source>&amp;Files</source>
+        <translation>&amp;Dateien</translation>
     </message>
     <message>
-        <source>Which one? The copy is a draft that you can change.</source>
-        <translation>Welches? Die Kopie ist ein änderbarer Entwurf.</translation>
+        <source>Import, export, print</source>
+        <translation>Importieren, exportieren, drucken</translation>
+    </message>
+    <message>
+        <source>New from template…</source>
+        <translation>Neu aus Vorlage…</translation>
     </message>
 </context>
 <context>
@@ -13304,6 +16943,44 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     </message>
 </context>
 <context>
+    <name>shortlist::ScorecardService</name>
+    <message>
+        <source>This scorecard is not awaited any more.</source>
+        <translation>Auf diesen Bewertungsbogen wird nicht mehr gewartet.</translation>
+    </message>
+    <message>
+        <source>There is nothing to remind of.</source>
+        <translation>Es gibt nichts, woran zu erinnern wäre.</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ScorecardsCard</name>
+    <message>
+        <source>Scorecards</source>
+        <translation>Bewertungsbögen</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>No scorecard is due on these days. A line each: the country&apos;s two letters, or * for everybody, the day, and what it is, as “DE 2026-12-25 Christmas Day”. Whose country it is follows from the time zone in the directory.</source>
+        <translation>An diesen Tagen ist kein Bewertungsbogen fällig. Je eine Zeile: die zwei Buchstaben des Landes, oder * für alle, der Tag, und was er ist, etwa „DE 2026-12-25 Weihnachten“. Welches Land gilt, folgt aus der Zeitzone im Verzeichnis.</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <translation> Punkte</translation>
+    </message>
+    <message>
+        <source>Third grader from</source>
+        <translation>Dritte Bewertung ab</translation>
+    </message>
+    <message>
+        <source>Two graders of a written assessment whose totals, of 100, are further apart need a third. 100: never.</source>
+        <translation>Liegen zwei Bewertungen einer schriftlichen Aufgabe, von 100 Punkten, weiter auseinander, braucht es eine dritte. 100: nie.</translation>
+    </message>
+</context>
+<context>
     <name>shortlist::ScorecardsPage</name>
     <message>
         <source>No scorecards for you. They appear when an interview is booked with you.</source>
@@ -13374,6 +17051,14 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     <message>
         <source>My scorecards</source>
         <translation>Meine Bewertungsbögen</translation>
+    </message>
+    <message>
+        <source>Sign the scorecard</source>
+        <translation>Bewertungsbogen unterschreiben</translation>
+    </message>
+    <message>
+        <source>Sign and submit</source>
+        <translation>Unterschreiben und abgeben</translation>
     </message>
 </context>
 <context>
@@ -13487,10 +17172,6 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
         <translation>Bewertungsbögen &amp;fällig</translation>
     </message>
     <message>
-        <source>After the end of an interview; what imported plans start with. A plan may say otherwise.</source>
-        <translation>Nach dem Ende eines Interviews; womit importierte Pläne beginnen. Ein Plan darf anderes sagen.</translation>
-    </message>
-    <message>
         <source>Reasons for which an application ends</source>
         <translation>Gründe, aus denen eine Bewerbung endet</translation>
     </message>
@@ -13569,6 +17250,10 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     <message>
         <source>&amp;Remind me ten minutes before my interviews</source>
         <translation>Zehn Minuten vor meinen Interviews &amp;erinnern</translation>
+    </message>
+    <message>
+        <source>After the end of an interview; each 24 h are a working day of the interviewer, without days away and holidays. What imported plans start with: a plan may say otherwise.</source>
+        <translation>Nach dem Ende eines Gesprächs; je 24 h sind ein Arbeitstag der Person, die es führt, ohne Abwesenheit und Feiertage. Damit beginnen eingelesene Pläne: Ein Plan kann anderes sagen.</translation>
     </message>
 </context>
 <context>
@@ -13830,6 +17515,10 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
             <numerusform>%n Termin ist nicht haltbar</numerusform>
             <numerusform>%n Termine sind nicht haltbar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Remind…</source>
+        <translation>Erinnern…</translation>
     </message>
 </context>
 <context>

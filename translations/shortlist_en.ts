@@ -249,6 +249,13 @@
             <numerusform>Planned %n interviews again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” can be imported: %n criterion(s).</source>
+        <translation>
+            <numerusform>“%1” can be imported: %n criterion.</numerusform>
+            <numerusform>“%1” can be imported: %n criteria.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -257,6 +264,57 @@
         <translation>
             <numerusform>Row %1 (line %2) has more than %n column.</numerusform>
             <numerusform>Row %1 (line %2) has more than %n columns.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionAdvice</name>
+    <message numerus="yes">
+        <source>%n say no (%1): usually that ends the application.</source>
+        <translation>
+            <numerusform>%n says no (%1): usually that ends the application.</numerusform>
+            <numerusform>%n say no (%1): usually that ends the application.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scorecard(s) missing.</source>
+        <translation>
+            <numerusform>%n scorecard missing.</numerusform>
+            <numerusform>%n scorecards missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPack</name>
+    <message numerus="yes">
+        <source>%n round(s), a grid each</source>
+        <translation>
+            <numerusform>%n round, a grid each</numerusform>
+            <numerusform>%n rounds, a grid each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) and revision(s), as submitted</source>
+        <translation>
+            <numerusform>%n card and revision, as submitted</numerusform>
+            <numerusform>%n cards and revisions, as submitted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Grading</name>
+    <message numerus="yes">
+        <source>, most in “%1”, by %n level(s)</source>
+        <translation>
+            <numerusform>, most in “%1”, by %n level</numerusform>
+            <numerusform>, most in “%1”, by %n levels</numerusform>
         </translation>
     </message>
 </context>
@@ -284,6 +342,16 @@
         <translation>
             <numerusform>%n opening are for “%1”.</numerusform>
             <numerusform>%n openings are for “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfferTerms</name>
+    <message numerus="yes">
+        <source>This changes %1: %n approval(s) given do not count any more, and everybody in the chain is asked again.</source>
+        <translation>
+            <numerusform>This changes %1: %n approval given does not count any more, and everybody in the chain is asked again.</numerusform>
+            <numerusform>This changes %1: %n approvals given do not count any more, and everybody in the chain is asked again.</numerusform>
         </translation>
     </message>
 </context>
@@ -389,12 +457,67 @@
     </message>
 </context>
 <context>
+    <name>RubricFile</name>
+    <message numerus="yes">
+        <source>%n more place(s) are wrong.</source>
+        <translation>
+            <numerusform>%n more place is wrong.</numerusform>
+            <numerusform>%n more places are wrong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the text is longer than %n character(s).</source>
+        <translation>
+            <numerusform>the text is longer than %n character.</numerusform>
+            <numerusform>the text is longer than %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the list has more than %n entry(s).</source>
+        <translation>
+            <numerusform>the list has more than %n entry.</numerusform>
+            <numerusform>the list has more than %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>there are only %n level(s).</source>
+        <translation>
+            <numerusform>there are only %n level.</numerusform>
+            <numerusform>there are only %n levels.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RubricLint</name>
     <message numerus="yes">
         <source>%n criteria are more than one interview has time for: over %1, each is judged from little, and the ratings melt into one.</source>
         <translation>
             <numerusform>%n criterion is more than one interview has time for: over %1, each is judged from little, and the ratings melt into one.</numerusform>
             <numerusform>%n criteria are more than one interview has time for: over %1, each is judged from little, and the ratings melt into one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RubricSheet</name>
+    <message numerus="yes">
+        <source>(%n min)</source>
+        <translation>
+            <numerusform>(%n min)</numerusform>
+            <numerusform>(%n min)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>questions of %n minute(s)</source>
+        <translation>
+            <numerusform>questions of %n minute</numerusform>
+            <numerusform>questions of %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -647,6 +770,56 @@
     </message>
 </context>
 <context>
+    <name>shortlist::ChainDialog</name>
+    <message numerus="yes">
+        <source>of %n</source>
+        <translation>
+            <numerusform>of %n</numerusform>
+            <numerusform>of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ChangesDialog</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::CopyCriteriaDialog</name>
+    <message numerus="yes">
+        <source>Copy %n criteria</source>
+        <translation>
+            <numerusform>Copy %n criterion</numerusform>
+            <numerusform>Copy %n criteria</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::CoverageModel</name>
+    <message numerus="yes">
+        <source>%n look at it</source>
+        <translation>
+            <numerusform>%n looks at it</numerusform>
+            <numerusform>%n look at it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::CriterionEditor</name>
+    <message numerus="yes">
+        <source>Ask (%n minute(s)): %1</source>
+        <translation>
+            <numerusform>Ask (%n minute): %1</numerusform>
+            <numerusform>Ask (%n minutes): %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shortlist::DebriefPage</name>
     <message numerus="yes">
         <source>%n ready to decide</source>
@@ -726,6 +899,40 @@
         <translation>
             <numerusform>%n booking clashes with it now.</numerusform>
             <numerusform>%n bookings clash with it now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::GridDelegate</name>
+    <message numerus="yes">
+        <source>On every scorecard that is in, without a rating on any of them: %n criterion(s).</source>
+        <translation>
+            <numerusform>On every scorecard that is in, without a rating on any of them: %n criterion.</numerusform>
+            <numerusform>On every scorecard that is in, without a rating on any of them: %n criteria.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::HireDialog</name>
+    <message numerus="yes">
+        <source>%1 is hired and the opening is filled. %n other(s) wait for this job: what happens to them?</source>
+        <translation>
+            <numerusform>%1 is hired and the opening is filled. %n other waits for this job: what happens to them?</numerusform>
+            <numerusform>%1 is hired and the opening is filled. %n others wait for this job: what happens to them?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more stay as they are.</source>
+        <translation>
+            <numerusform>%n more stays as it is.</numerusform>
+            <numerusform>%n more stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -829,6 +1036,16 @@
     </message>
 </context>
 <context>
+    <name>shortlist::KitPanel</name>
+    <message numerus="yes">
+        <source>Ask (%n minute(s)): %1</source>
+        <translation>
+            <numerusform>Ask (%n minute): %1</numerusform>
+            <numerusform>Ask (%n minutes): %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shortlist::LevelsDialog</name>
     <message numerus="yes">
         <source>A rubric has %n level(s) at most.</source>
@@ -903,6 +1120,23 @@
         <translation>
             <numerusform>The %n selected</numerusform>
             <numerusform>The %n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::MeetingCard</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Spoken in all: %1 of %n minute(s)</source>
+        <translation>
+            <numerusform>Spoken in all: %1 of %n minute</numerusform>
+            <numerusform>Spoken in all: %1 of %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -1039,6 +1273,36 @@
     </message>
 </context>
 <context>
+    <name>shortlist::QuestionBankDialog</name>
+    <message numerus="yes">
+        <source>%n question(s). Enter inserts what is marked.</source>
+        <translation>
+            <numerusform>%n question. Enter inserts what is marked.</numerusform>
+            <numerusform>%n questions. Enter inserts what is marked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::QuestionTableModel</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::QuestionsPanel</name>
+    <message numerus="yes">
+        <source>%n minute(s) together</source>
+        <translation>
+            <numerusform>%n minute together</numerusform>
+            <numerusform>%n minutes together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shortlist::ReplanDialog</name>
     <message numerus="yes">
         <source>Planned %n interview(s) again</source>
@@ -1062,6 +1326,16 @@
         <translation>
             <numerusform>%1 %n more thing is missing.</numerusform>
             <numerusform>%1 %n more things are missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::RubricFiles</name>
+    <message numerus="yes">
+        <source>%1 (%n minute(s) of questions)</source>
+        <translation>
+            <numerusform>%1 (%n minute of questions)</numerusform>
+            <numerusform>%1 (%n minutes of questions)</numerusform>
         </translation>
     </message>
 </context>
