@@ -76,17 +76,24 @@ DebriefSheet::DebriefSheet(AppSettings &settings, const Clock &clock, QWidget *p
 {
     m_autosave.setSingleShot(true);
     m_autosave.setInterval(kNotesAutosaveMs);
-    connect(&m_autosave, &QTimer::timeout, this, &DebriefSheet::flush);
+    connect(&m_autosave, &QTimer::timeout, this, &DebriefSheet::saveNotes);
 }
 
 void DebriefSheet::setAbove(QWidget *widget) { m_column->insertWidget(0, widget); }
 
 void DebriefSheet::flush()
 {
-    if (m_notes && m_autosave.isActive()) {
+    // A timer that has just run out is not active any more: what it started is saveNotes(), not this.
+    if (m_autosave.isActive()) {
         m_autosave.stop();
-        Q_EMIT notesChanged(m_debrief, m_notes->toPlainText());
+        saveNotes();
     }
+}
+
+void DebriefSheet::saveNotes()
+{
+    if (m_notes)
+        Q_EMIT notesChanged(m_debrief, m_notes->toPlainText());
 }
 
 void DebriefSheet::show(const DebriefView &view, const QHash<PersonId, QString> &people)

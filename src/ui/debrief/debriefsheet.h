@@ -40,6 +40,7 @@ Q_SIGNALS:
     void notesChanged(const shortlist::DebriefId &debrief, const QString &notes);
 
 private:
+    void saveNotes();
     QLayout *orderLine();
     QWidget *writtenCard(const DebriefRound &round);
     QWidget *decisionsCard(const DebriefView &view, const QHash<PersonId, QString> &people);

@@ -188,6 +188,8 @@ void tst_decision::adviceRestsOnWhatTheViewerMaySee()
         return kinds;
     };
     QVERIFY(kindsFor(m_loop.ben).isEmpty()); // sealed: advice would tell what Ana said
+    QVERIFY(kindsFor(m_loop.recruiter).isEmpty()); // the round is not open yet
+    QVERIFY(debriefs().open(m_loop.application, QStringLiteral("Ben is ill")));
     const QList<int> recruiters = kindsFor(m_loop.recruiter);
     QVERIFY(recruiters.contains(int(Advice::Kind::CardsMissing)));
     QVERIFY(recruiters.contains(int(Advice::Kind::StrongNo)));
@@ -216,8 +218,10 @@ void tst_decision::fiveAndNotObservedIsFiveByOneOfTwo()
 void tst_decision::anOldCardStaysAsItWasAfterTheRubricChanged()
 {
     submit(m_loop.ana, m_loop.anasCard, { 4, 3 });
+    sit(m_loop.ana); // her own card: others see it once the round is open
     const auto before = services().scorecards.open(m_loop.anasCard);
     QVERIFY(before);
+    sit(m_loop.recruiter);
     const auto version = services().rubrics.newVersion(m_loop.rubric);
     QVERIFY2(version, version ? "" : qPrintable(version.error().text()));
     // Ben's card is made with the new version: the first criterion has another name there.
