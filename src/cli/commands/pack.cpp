@@ -34,8 +34,7 @@ Status makePack(Call &call)
         if (!path.isEmpty())
             names.append(path);
     }
-    call.changed(
-        CliText::tr("The decision pack of %1 is in %2.").arg(pack->candidate, names.join(QLatin1String(", "))),
+    call.changed(CliText::tr("The decision pack of %1 is in %2.").arg(pack->candidate, names.join(QLatin1String(", "))),
         application->id.uuid());
     return done();
 }

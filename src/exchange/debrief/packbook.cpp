@@ -216,7 +216,9 @@ void writeGrids(SheetOfBook sheet, const DecisionPack &pack)
         for (const PackRow &row : round.rows)
             writeGridRow(sheet, at++, round, row);
         if (round.total) {
-            const auto range = [&](int column) -> QString { return cellName(first, column) + u':' + cellName(at - 1, column); };
+            const auto range = [&](int column) -> QString {
+                return cellName(first, column) + u':' + cellName(at - 1, column);
+            };
             const QString rated = QStringLiteral("(%1>0)").arg(range(columns.rated));
             sheet.text(at, 0, PackTexts::tr("Weighted total, of 100"), true);
             sheet.formula(at, columns.mean,
