@@ -3340,6 +3340,10 @@
         <source>A reminder of a scorecard that is awaited, ready to be sent.</source>
         <translation>Eine Erinnerung an einen ausstehenden Bewertungsbogen, fertig zum Senden.</translation>
     </message>
+    <message>
+        <source>These offers are for those who recruit or hire, and for whoever is asked to approve them.</source>
+        <translation>Diese Angebote sind für die, die rekrutieren oder einstellen, und für alle, die um Genehmigung gebeten werden.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -4177,10 +4181,6 @@
         <translation>So viele wählen.</translation>
     </message>
     <message>
-        <source>You still owe a scorecard for %1: what others rated is hidden until you have submitted it.</source>
-        <translation>Sie schulden noch einen Bewertungsbogen für %1: Was andere bewerteten, ist verborgen, bis Sie ihn abgegeben haben.</translation>
-    </message>
-    <message>
         <source>They are candidates for different openings of the job.</source>
         <translation>Sie bewerben sich auf verschiedene offene Stellen derselben Ausschreibung.</translation>
     </message>
@@ -4235,6 +4235,10 @@
     <message>
         <source>Missing: %1.</source>
         <translation>Es fehlen: %1.</translation>
+    </message>
+    <message>
+        <source>What others rated of %1 is hidden until your own scorecard is in or, where you have none, all of the round are.</source>
+        <translation>Was andere bei %1 bewertet haben, ist verborgen, bis Ihr eigener Bogen da ist oder, wo Sie keinen haben, alle der Runde da sind.</translation>
     </message>
 </context>
 <context>
@@ -6225,6 +6229,10 @@
     <message>
         <source>%1, version %2</source>
         <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -11420,16 +11428,16 @@
         <translation>Gewichtete Gesamtzahl von 100</translation>
     </message>
     <message>
-        <source>%1, %2: hidden until you have submitted your own scorecard</source>
-        <translation>%1, %2: verborgen, bis Sie Ihren eigenen Bewertungsbogen abgegeben haben</translation>
-    </message>
-    <message>
         <source>%1, %2: mean %3, rated on %4 of %5 scorecards</source>
         <translation>%1, %2: Mittel %3, bewertet auf %4 von %5 Bewertungsbögen</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: hidden until your own scorecard is in or, where you have none, all are</source>
+        <translation>%1, %2: verborgen, bis Ihr eigener Bogen da ist oder, wo Sie keinen haben, alle da sind</translation>
     </message>
 </context>
 <context>
@@ -12486,10 +12494,6 @@
         <translation>„%1“</translation>
     </message>
     <message>
-        <source>Hidden until you have submitted your own scorecard.</source>
-        <translation>Verborgen, bis Sie Ihren eigenen Bewertungsbogen abgegeben haben.</translation>
-    </message>
-    <message>
         <source>Not submitted yet.</source>
         <translation>Noch nicht abgegeben.</translation>
     </message>
@@ -12524,6 +12528,10 @@
     <message>
         <source>What the rubric asks for at this level: %1</source>
         <translation>Was das Bewertungsraster auf diesem Niveau verlangt: %1</translation>
+    </message>
+    <message>
+        <source>Hidden until your own scorecard is in or, where you have none in this round, all are.</source>
+        <translation>Verborgen, bis Ihr eigener Bogen da ist oder, wo Sie in dieser Runde keinen haben, alle da sind.</translation>
     </message>
 </context>
 <context>

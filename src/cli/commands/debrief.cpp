@@ -30,6 +30,18 @@ QJsonObject cardJson(const DebriefCard &card)
     return object;
 }
 
+QJsonValue debriefJson(const DebriefView &view)
+{
+    if (!view.debrief)
+        return {};
+    Debrief shown = *view.debrief;
+    if (view.sealed) { // what was said about others' ratings would tell them
+        shown.notes.clear();
+        shown.outcome.clear();
+    }
+    return jsonOf(shown);
+}
+
 QJsonObject viewJson(const DebriefView &view)
 {
     QJsonArray rounds;
@@ -54,8 +66,8 @@ QJsonObject viewJson(const DebriefView &view)
         { QStringLiteral("candidate"), view.candidate.name }, { QStringLiteral("job"), view.job.title },
         { QStringLiteral("cards_in"), view.cardsIn }, { QStringLiteral("cards_needed"), view.cardsNeeded },
         { QStringLiteral("sealed"), view.sealed }, { QStringLiteral("rounds"), rounds },
-        { QStringLiteral("debrief"), view.debrief ? QJsonValue(jsonOf(*view.debrief)) : QJsonValue() },
-        { QStringLiteral("decisions"), jsonOf(view.decisions) }, { QStringLiteral("offers"), jsonOf(view.offers) } };
+        { QStringLiteral("debrief"), debriefJson(view) }, { QStringLiteral("decisions"), jsonOf(view.decisions) },
+        { QStringLiteral("offers"), jsonOf(view.offers) } };
 }
 
 QString ratingText(const Rating &rating)
@@ -250,11 +262,16 @@ Result<Quotation> quotationOf(Call &call, const DebriefView &view, const QString
     if (!person)
         return person.error();
     for (const DebriefRound &round : view.rounds) {
-        const bool asked = std::any_of(round.criteria.begin(), round.criteria.end(),
-            [&quotation](const Criterion &one) { return one.id == quotation.criterionId; });
+        const auto asked = std::find_if(round.criteria.begin(), round.criteria.end(),
+            [&found](const Criterion &one) { return one.id.uuid() == *found; });
         for (const DebriefCard &card : round.cards) {
-            if (asked && card.card.authorId == person->id)
-                quotation.scorecardId = card.card.id;
+            if (asked == round.criteria.end() || card.card.authorId != person->id)
+                continue;
+            quotation.scorecardId = card.card.id;
+            // The card's own criterion: it may have been made with an earlier version of the rubric.
+            const Rating rating = card.ratings.value(asked - round.criteria.begin());
+            if (!rating.criterionId.isNull())
+                quotation.criterionId = rating.criterionId;
         }
     }
     return quotation;

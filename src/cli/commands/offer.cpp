@@ -217,6 +217,10 @@ Status list(Call &call)
     const auto view = call.services().offers.view(application->id);
     if (!view)
         return view.error();
+    if (!view->mayRead)
+        return Error{ Error::Code::Refused,
+            CliText::tr("These offers are for those who recruit or hire, and for whoever is asked to approve them."),
+            {}, {}, QStringLiteral("offer.hidden") };
     if (call.json()) {
         QJsonArray versions;
         for (const OfferView &one : view->offers)

@@ -84,7 +84,8 @@ QString ComparisonModel::sentence(const Place &place, int candidate) const
     if (place.kind == RowKind::Stage)
         return title(place);
     if (one.hidden && place.kind != RowKind::Cards)
-        return tr("%1, %2: hidden until you have submitted your own scorecard").arg(one.name, title(place));
+        return tr("%1, %2: hidden until your own scorecard is in or, where you have none, all are")
+            .arg(one.name, title(place));
     if (place.kind == RowKind::Criterion) {
         const auto &cell = m_view.stages.at(place.stage).rows.at(place.row).cells.at(candidate);
         if (cell && cell->rated > 0)

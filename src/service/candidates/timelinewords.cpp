@@ -271,7 +271,8 @@ TimelineWriter::Saying TimelineWriter::sayDebrief(const JournalEntry &entry) con
     if (entry.field == QLatin1String("planned_at"))
         return { Texts::tr("Moved the debrief to another time"), topic, 40, {} };
     if (entry.field == QLatin1String("outcome") && !Codec<QString>::decode(entry.value).isEmpty())
-        return { Texts::tr("Closed the debrief"), topic, 55, Codec<QString>::decode(entry.value) };
+        return { Texts::tr("Closed the debrief"), topic, 55,
+            {} }; // what came out of it is read on its page, by those who may
     if (entry.field != QLatin1String("state"))
         return {};
     switch (enumOf<DebriefState>(entry.value)) {

@@ -194,6 +194,27 @@ Result<DebriefView> DebriefService::view(const ApplicationId &id)
     return view;
 }
 
+/// What was decided tells what others rated, and terms are for those who recruit or hire.
+void keepBack(DebriefView &view, bool terms)
+{
+    if (view.sealed) {
+        view.decisions.clear();
+        view.evidence.clear();
+        view.dissenters.clear();
+    }
+    if (terms)
+        return;
+    for (Offer &offer : view.offers) {
+        Offer outside;
+        outside.id = offer.id;
+        outside.applicationId = offer.applicationId;
+        outside.openingId = offer.openingId;
+        outside.number = offer.number;
+        outside.state = offer.state;
+        offer = outside;
+    }
+}
+
 Result<DebriefView> DebriefService::gather(const ApplicationId &id) const
 {
     const Workspace &workspace = m_context.workspace;
@@ -268,6 +289,7 @@ Result<DebriefView> DebriefService::gather(const ApplicationId &id) const
         return advised.error();
     if (auto quoted = addEvidence(view, *all, own); !quoted)
         return quoted.error();
+    keepBack(view, rights->terms);
     return view;
 }
 

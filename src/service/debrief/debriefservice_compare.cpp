@@ -103,10 +103,10 @@ Result<ComparisonView> DebriefService::compare(const QList<ApplicationId> &appli
     for (const Stage &stage : stages)
         shown.stages.append(comparedStage(stage, views));
     if (!hidden.isEmpty())
-        shown.remarks.append(
-            DebriefCompareTexts::tr("You still owe a scorecard for %1: what others rated is hidden until "
-                                    "you have submitted it.")
-                .arg(hidden.join(QStringLiteral(", "))));
+        shown.remarks.append(DebriefCompareTexts::tr(
+            "What others rated of %1 is hidden until your own scorecard is in or, where you have "
+            "none, all of the round are.")
+                                 .arg(hidden.join(QStringLiteral(", "))));
     const OpeningId opening = views.first().application.openingId;
     const bool oneOpening = std::all_of(views.begin(), views.end(),
         [&opening](const DebriefView &view) { return view.application.openingId == opening; });

@@ -175,8 +175,11 @@ Status DebriefService::checkQuotations(const DecisionRequest &request) const
         const bool readable = std::any_of(shown->rounds.begin(), shown->rounds.end(), [&](const DebriefRound &round) {
             const bool asked = std::any_of(round.criteria.begin(), round.criteria.end(),
                 [&](const Criterion &criterion) { return criterion.id == quotation.criterionId; });
-            return asked && std::any_of(round.cards.begin(), round.cards.end(), [&](const DebriefCard &card) {
-                return card.visible && card.card.id == quotation.scorecardId;
+            return std::any_of(round.cards.begin(), round.cards.end(), [&](const DebriefCard &card) {
+                // A card made with an earlier version of the rubric has criteria of its own.
+                const bool own = std::any_of(card.ratings.begin(), card.ratings.end(),
+                    [&](const Rating &rating) { return rating.criterionId == quotation.criterionId; });
+                return card.visible && card.card.id == quotation.scorecardId && (asked || own);
             });
         });
         if (!readable)

@@ -245,6 +245,8 @@ Status PackReader::readTalks(DecisionPack &pack)
     if (!debriefs)
         return debriefs.error();
     for (const Debrief &debrief : *debriefs) {
+        if (debrief.state == DebriefState::Planned)
+            continue; // nothing was said yet
         const auto opener = nameOf(debrief.openedById);
         if (!opener)
             return opener.error();
@@ -258,6 +260,13 @@ Status PackReader::readTalks(DecisionPack &pack)
             return decider.error();
         PackDecision written{ decision.outcome, {}, *decider, decision.decidedAt, decision.reasons, {},
             decision.dissent };
+        for (const Dissent &one : decision.dissents) {
+            const auto who = nameOf(one.personId);
+            if (!who)
+                return who.error();
+            written.dissent += (written.dissent.isEmpty() ? QString() : QStringLiteral("\n"))
+                             + PackServiceTexts::tr("%1: %2").arg(*who, one.reason);
+        }
         for (const Stage &stage : m_view.stages) {
             if (stage.id == decision.stageId)
                 written.stage = stage.name;

@@ -1,9 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/scorecards/roundlock.h"
 
+#include "service/pipeline/graderagreement.h"
+
+#include <QSet>
+
 #include <algorithm>
 
 namespace shortlist {
+
+namespace {
+
+/// Whether two graders are so far apart that a third one is to judge, who must know of neither.
+Result<bool> thirdAwaited(const Reader &reader, const QList<Scorecard> &cards)
+{
+    QSet<AssessmentId> asked;
+    for (const Scorecard &card : cards) {
+        if (card.assessmentId.isNull() || asked.contains(card.assessmentId))
+            continue;
+        asked.insert(card.assessmentId);
+        const auto agreement = graderAgreement(reader, card.assessmentId);
+        if (!agreement)
+            return agreement.error();
+        if (*agreement && (**agreement).thirdWanted)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
 
 Result<bool> roundIsOpen(const Reader &reader, const ApplicationId &id, const StageId &stage)
 {
@@ -11,7 +36,10 @@ Result<bool> roundIsOpen(const Reader &reader, const ApplicationId &id, const St
         reader.all<Scorecard>({ equals(&Scorecard::applicationId, id), equals(&Scorecard::stageId, stage) });
     if (!cards)
         return cards.error();
-    if (roundIsOpen(*cards, false, false))
+    const auto third = thirdAwaited(reader, *cards);
+    if (!third)
+        return third.error();
+    if (!*third && roundIsOpen(*cards, false, false))
         return true;
     const auto waivers =
         reader.all<Waiver>({ equals(&Waiver::applicationId, id), equals(&Waiver::stageId, stage) }, {}, 1);
@@ -25,7 +53,7 @@ Result<bool> roundIsOpen(const Reader &reader, const ApplicationId &id, const St
         return debriefs.error();
     const bool glassBroken = std::any_of(debriefs->begin(), debriefs->end(),
         [&application](const Debrief &debrief) { return breaksGlass(debrief, *application); });
-    return roundIsOpen(*cards, !waivers->isEmpty(), glassBroken);
+    return !waivers->isEmpty() || glassBroken;
 }
 
 } // namespace shortlist

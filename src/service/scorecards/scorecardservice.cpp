@@ -188,8 +188,9 @@ Status ScorecardService::keepPrivateNote(ScorecardView &view, bool onBehalf) con
     const auto rights = rightsOn(m_context.workspace, application->candidateId, m_context.session.person);
     if (!rights)
         return rights.error();
-    // Whoever writes for the author writes the note too.
-    if (!onBehalf && !mayReadPrivateNote(view.card, *rights))
+    // Whoever writes for the author writes the note too; what is submitted is not written any more.
+    const bool writes = onBehalf && view.card.state == ScorecardState::Draft;
+    if (!writes && !mayReadPrivateNote(view.card, *rights))
         view.card.privateNote.clear();
     return done();
 }
@@ -340,6 +341,7 @@ Result<ScorecardId> ScorecardService::amend(const ScorecardId &id, const QString
             next.revision = card->revision + 1;
             next.amendsId = card->id;
             next.amendReason = reason.trimmed();
+            next.dueAt = {}; // nobody waits for it: the card it amends is in
             if (auto added = transaction.add(next, scorecardScope(next.id)); !added)
                 return added;
             auto ratings = transaction.all<Rating>({ equals(&Rating::scorecardId, id) });

@@ -202,6 +202,8 @@ Status SqlPipelineQueries::addOverall(const Value &window, const PersonId &viewe
 {
     // Nobody sees what others said before having said it themselves; who has no card in a round, once it is open:
     // lockOf() and roundIsOpen() of the rules, in SQL.
+    if (viewer.isNull())
+        return done(); // who sees what is recorded, and this is nobody
     return m_database.read(
         QStringLiteral("SELECT a.rowid, k.overall, count(*) FROM application a "
                        "JOIN scorecard k ON k.application_id = a.id AND k.state = 'submitted' AND k.trainee = 0 "

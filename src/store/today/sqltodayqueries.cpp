@@ -54,7 +54,8 @@ TodayStatement debriefsDue(const TodayFilter &filter, const Value &person)
                  " d.planned_at AS at FROM debrief d JOIN application a ON a.id = d.application_id"
                  " JOIN candidate c ON c.id = a.candidate_id JOIN job j ON j.id = a.job_id"
                  " JOIN stage s ON s.id = a.stage_id LEFT JOIN opening o ON o.id = a.opening_id"
-                 " WHERE d.state = 'planned' AND d.planned_at < ? AND (? IS NULL OR o.recruiter_id = ?"
+                 " WHERE d.state = 'planned' AND a.state IN ('active', 'on_hold') AND d.planned_at < ? AND (? IS NULL "
+                 "OR o.recruiter_id = ?"
                  " OR d.decider_id = ? OR instr(coalesce(d.attendees, ''), ?) > 0)"),
         { filter.dayEnd.toMSecsSinceEpoch(), person, person, person, asText } };
 }

@@ -9,6 +9,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <QUrl>
@@ -30,7 +31,10 @@ Result<QString> putForViewer(const CandidateFile &file, const QByteArray &bytes)
     const bool made =
         QDir().mkpath(folder)
         && QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
-    QSaveFile copy(folder + QLatin1Char('/') + safeFileName(file.name));
+    const QString path = folder + QLatin1Char('/') + safeFileName(file.name);
+    if (QFileInfo::exists(path)) // the copy of last time, which was protected
+        QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    QSaveFile copy(path);
     if (!made || !copy.open(QIODevice::WriteOnly) || copy.write(bytes) != bytes.size() || !copy.commit())
         return Error{ Error::Code::Storage,
             FileOpeningTexts::tr("The file could not be put where a viewer finds it: %1.").arg(copy.errorString()),

@@ -25,6 +25,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace shortlist {
 
 DebriefPage::DebriefPage(const PageContext &context, QWidget *parent)
@@ -207,10 +209,13 @@ void DebriefPage::load()
             }
             m_wanted = {};
             // Looking at ratings is recorded, so that nothing is on show that nobody asked for.
-            const int row = m_model->rowOf(wanted);
-            if (row < 0)
+            const bool there = std::any_of(
+                rows->begin(), rows->end(), [&wanted](const DebriefRow &row) { return row.applicationId == wanted; });
+            if (!there)
                 return showNothing();
-            m_list->setCurrentIndex(m_model->index(row));
+            // The list may be narrowed to others; what one works on stays.
+            if (const int row = m_model->rowOf(wanted); row >= 0)
+                m_list->setCurrentIndex(m_model->index(row));
             showApplication(wanted);
         });
 }
@@ -317,11 +322,11 @@ void DebriefPage::closeDebrief()
     m_sheet->flush();
     if (!m_view || !m_view->debrief)
         return;
+    const DebriefId id = m_view->debrief->id; // the page may have come to show another when the question is answered
     const auto outcome = m_context.prompter.askText(
         this, tr("Close the debrief"), tr("What came out of it, in a sentence"), m_view->debrief->outcome, false);
     if (outcome)
-        carryOut([id = m_view->debrief->id, outcome = *outcome](
-                     Services &services) { return services.debriefs.close(id, outcome); });
+        carryOut([id, outcome = *outcome](Services &services) { return services.debriefs.close(id, outcome); });
 }
 
 void DebriefPage::draftOffer() { m_offers->draft(m_shown); }

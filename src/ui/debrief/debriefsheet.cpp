@@ -92,17 +92,24 @@ void DebriefSheet::flush()
 
 void DebriefSheet::saveNotes()
 {
-    if (m_notes)
-        Q_EMIT notesChanged(m_debrief, m_notes->toPlainText());
+    if (!m_notes)
+        return;
+    m_sent.append(m_notes->toPlainText());
+    Q_EMIT notesChanged(m_debrief, m_sent.last());
 }
 
 void DebriefSheet::show(const DebriefView &view, const QHash<PersonId, QString> &people)
 {
     flush();
-    // Notes that are being written keep the keyboard.
-    if (m_notes && m_notes->hasFocus() && view.debrief && view.debrief->id == m_debrief
-        && view.debrief->notes == m_notes->toPlainText())
-        return;
+    // What is being written is newer than what was read, unless somebody else, or undo, changed what is stored.
+    const QString stored = view.debrief ? view.debrief->notes : QString();
+    const QString typed = m_notes ? m_notes->toPlainText() : QString();
+    const int cursor = m_notes ? m_notes->textCursor().position() : 0;
+    const bool goesOn = m_notes && view.debrief && view.debrief->id == m_debrief
+                     && (stored == typed || stored == m_loaded || m_sent.contains(stored));
+    if (!goesOn || stored == typed)
+        m_sent.clear();
+    m_loaded = stored;
     const KeptFocus focus(m_content);
     delete m_content;
     m_notes = nullptr;
@@ -112,7 +119,9 @@ void DebriefSheet::show(const DebriefView &view, const QHash<PersonId, QString> 
     column->setSpacing(kCardPadding);
     if (view.debrief) {
         column->addWidget(meetingCard(view));
-        column->addWidget(notesCard(view));
+        // What was said about others' ratings would tell them.
+        if (!view.sealed)
+            column->addWidget(notesCard(view));
     }
     if (!view.decisions.isEmpty())
         column->addWidget(decisionsCard(view, people));
@@ -135,6 +144,19 @@ void DebriefSheet::show(const DebriefView &view, const QHash<PersonId, QString> 
     // What is not shown yet takes no keyboard.
     m_content->show();
     focus.restore(m_content);
+    if (goesOn)
+        goOnWriting(typed, cursor);
+}
+
+void DebriefSheet::goOnWriting(const QString &typed, int cursor)
+{
+    if (!m_notes || m_notes->isReadOnly())
+        return;
+    const QSignalBlocker quiet(m_notes); // it is on its way to be stored already
+    m_notes->setPlainText(typed);
+    QTextCursor at = m_notes->textCursor();
+    at.setPosition(cursor);
+    m_notes->setTextCursor(at);
 }
 
 QLayout *DebriefSheet::orderLine()

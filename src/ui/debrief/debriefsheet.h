@@ -41,6 +41,8 @@ Q_SIGNALS:
 
 private:
     void saveNotes();
+    /// Puts back what was being written, and where, after the page was made anew.
+    void goOnWriting(const QString &typed, int cursor);
     QLayout *orderLine();
     QWidget *writtenCard(const DebriefRound &round);
     QWidget *decisionsCard(const DebriefView &view, const QHash<PersonId, QString> &people);
@@ -55,6 +57,8 @@ private:
     QWidget *m_content = nullptr;
     QPlainTextEdit *m_notes = nullptr;
     DebriefId m_debrief;
+    QString m_loaded; ///< the notes as they were stored when they were last shown
+    QStringList m_sent; ///< notes on their way to be stored, which may come back while newer ones are written
     QHash<DebriefId, std::shared_ptr<SpeakingClock>> m_spoken; ///< who spoke how long; of as long as the page lives
     QTimer m_autosave;
 };

@@ -156,7 +156,8 @@ void DecisionDialog::addQuotations()
                 item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
                 item->setCheckState(Qt::Unchecked);
                 item->setData(kQuotedCardRole, card.card.id.uuid());
-                item->setData(kQuotedCriterionRole, round.criteria.at(i).id.uuid());
+                // The card's own: it may have been made with an earlier version of the rubric.
+                item->setData(kQuotedCriterionRole, rating.criterionId.uuid());
             }
         }
     }

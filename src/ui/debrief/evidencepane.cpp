@@ -35,7 +35,7 @@ QString quotationOf(const Rating &rating)
 QString silenceOf(const DebriefCard &card)
 {
     return card.card.state == ScorecardState::Submitted
-             ? EvidencePane::tr("Hidden until you have submitted your own scorecard.")
+             ? EvidencePane::tr("Hidden until your own scorecard is in or, where you have none in this round, all are.")
              : EvidencePane::tr("Not submitted yet.");
 }
 

@@ -84,7 +84,7 @@ void MeetingCard::addHead(const DebriefView &view)
     lines.append(first.join(QStringLiteral(" · ")));
     if (!debrief.breakGlassReason.isEmpty())
         lines.append(tr("Opened before all scorecards were in: %1").arg(debrief.breakGlassReason));
-    if (!debrief.outcome.isEmpty())
+    if (!debrief.outcome.isEmpty() && !view.sealed)
         lines.append(tr("Outcome: %1").arg(debrief.outcome));
     auto *head = new TextLabel(lines.join(QLatin1Char('\n')));
     head->setObjectName(QStringLiteral("meetingHead"));

@@ -90,6 +90,8 @@ MeetingDialog::MeetingDialog(const DebriefSuggestion &suggestion, bool running, 
     connect(box, &QDialogButtonBox::accepted, this, &MeetingDialog::accept);
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
     fillTime(suggestion.plan, settings, nowUtc);
+    // Who changes one that was agreed without a time has not thought of one now.
+    m_timed->setChecked(suggestion.plan.plannedAt.isValid() || !running);
     fillPeople(suggestion);
     connect(m_people, &QListWidget::itemChanged, this,
         [this] { refillDeciders(PersonId(m_decider->currentData().toUuid())); });
@@ -115,7 +117,6 @@ void MeetingDialog::fillTime(const DebriefPlan &plan, const AppSettings &setting
     }
     m_day->setDate(day);
     m_time->setTime(time);
-    m_timed->setChecked(true);
 }
 
 void MeetingDialog::fillPeople(const DebriefSuggestion &suggestion)

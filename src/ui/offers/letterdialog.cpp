@@ -53,7 +53,12 @@ LetterDialog::LetterDialog(const PageContext &context, const Offer &offer, QWidg
     m_rest.setSingleShot(true);
     m_rest.setInterval(kPreviewRestMs);
     connect(&m_rest, &QTimer::timeout, this, &LetterDialog::preview);
-    connect(m_text, &QPlainTextEdit::textChanged, this, [this] { m_rest.start(); });
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        // What would be saved is not what stands here any more.
+        m_letter.reset();
+        m_save->setEnabled(false);
+        m_rest.start();
+    });
     connect(m_language, &QComboBox::currentIndexChanged, this, &LetterDialog::loadText);
     connect(m_field, &QComboBox::activated, this, &LetterDialog::insertField);
     loadText();
@@ -128,6 +133,8 @@ QString LetterDialog::language() const { return m_language->currentData().toStri
 
 void LetterDialog::loadText()
 {
+    m_letter.reset();
+    m_save->setEnabled(false);
     m_context.gateway.runLatest(
         this, QStringLiteral("letter.text"),
         [asked = language()](Services &services) { return services.offers.letterTemplate(asked); },

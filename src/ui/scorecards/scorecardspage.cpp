@@ -260,6 +260,9 @@ void ScorecardsPage::submit()
 void ScorecardsPage::sign()
 {
     const ScorecardView &view = m_editor->view();
+    // What was described is what is submitted, whatever the page has come to show when the question is answered.
+    const ScorecardId card = view.card.id;
+    const bool behalf = onBehalf();
     SigningNames names{ view.subject, view.stage.name, {}, view.rubric.name, view.rubric.number, {} };
     if (view.interview)
         names.when = words::dayAndTime(view.interview->startAt, m_context.clock.nowUtc(), m_context.settings);
@@ -272,9 +275,7 @@ void ScorecardsPage::sign()
     if (!m_context.prompter.confirm(this, question))
         return;
     m_context.gateway.run(
-        this,
-        [card = view.card.id, behalf = onBehalf()](
-            Services &services) { return services.scorecards.submit(card, behalf); },
+        this, [card, behalf](Services &services) { return services.scorecards.submit(card, behalf); },
         [this](const Status &submitted) {
             if (!submitted)
                 return complain(submitted.error());

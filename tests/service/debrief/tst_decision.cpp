@@ -20,6 +20,7 @@ private Q_SLOTS:
     void onlyWhatOneMaySeeCanBeQuoted();
     void whoDisagreesSaysWhy();
     void adviceRestsOnWhatTheViewerMaySee();
+    void whoOwesACardIsNotToldWhatWasDecided();
     void fiveAndNotObservedIsFiveByOneOfTwo();
     void anOldCardStaysAsItWasAfterTheRubricChanged();
     void anAmendmentAfterSeeingOthersIsMarked();
@@ -198,6 +199,20 @@ void tst_decision::adviceRestsOnWhatTheViewerMaySee()
     // Advice only: it can be decided otherwise.
     sit(m_loop.recruiter);
     QVERIFY(debriefs().decide(request()));
+}
+
+void tst_decision::whoOwesACardIsNotToldWhatWasDecided()
+{
+    submit(m_loop.ana, m_loop.anasCard, { 1, 1 }, Recommendation::StrongNo);
+    sit(m_loop.recruiter);
+    DecisionRequest early = request();
+    early.waiver = QStringLiteral("Ben is ill");
+    QVERIFY(debriefs().decide(early));
+    QCOMPARE(debriefs().view(m_loop.application)->decisions.size(), 1);
+    sit(m_loop.ben);
+    const auto bens = debriefs().view(m_loop.application);
+    QVERIFY(bens->sealed);
+    QVERIFY(bens->decisions.isEmpty());
 }
 
 void tst_decision::fiveAndNotObservedIsFiveByOneOfTwo()

@@ -124,6 +124,15 @@ void tst_meetingcard::planOpenSpeakAndClose()
     auto *notes = m_page->findChild<QPlainTextEdit *>(QStringLiteral("debriefNotesEdit"));
     QTest::keyClicks(notes, QStringLiteral("Tests first"));
     QTRY_COMPARE(debrief()->notes, QStringLiteral("Tests first"));
+    // The page is made anew after each of these is stored; whoever goes on writing is not disturbed.
+    const auto edit = [this] { return m_page->findChild<QPlainTextEdit *>(QStringLiteral("debriefNotesEdit")); };
+    edit()->setFocus();
+    edit()->moveCursor(QTextCursor::End);
+    for (const QChar letter : QStringLiteral(", then talk at length of what each saw")) {
+        QTest::keyClicks(edit(), QString(letter));
+        QTest::qWait(30); // longer than the autosave's rest in all
+    }
+    QTRY_COMPARE(debrief()->notes, QStringLiteral("Tests first, then talk at length of what each saw"));
     m_page->activate();
     QTRY_VERIFY(speakers() && speakers()->item(1)->text().contains(QStringLiteral("is speaking")));
     QCOMPARE(shortlist::testing::unnamedFocusable(m_page.get()).join(u','), QString());

@@ -340,7 +340,7 @@ void tst_offerspanel::theLetterIsSeenChangedAndSaved()
     text->setPlainText(QStringLiteral("{{offer.bonus}} {{offer.salery}}"));
     QTRY_VERIFY(!save->isEnabled());
     auto *messages = letter->findChild<MessageBar *>();
-    QVERIFY(messages->text().contains(QStringLiteral("{{offer.bonus}}")));
+    QTRY_VERIFY(messages->text().contains(QStringLiteral("{{offer.bonus}}")));
     QVERIFY(messages->text().contains(QStringLiteral("{{offer.salery}}")));
     text->setPlainText(QStringLiteral("Our own letter to {{candidate.name}}"));
     QTRY_COMPARE(preview->toPlainText().trimmed(), QStringLiteral("Our own letter to Cora Candidate"));
