@@ -69,6 +69,9 @@ public:
                     .arg(kMostCriteriaForAnInterview),
                 sourceOfCount());
         readMinutes();
+        readWords({}, Place::Rubric, -1, m_rubric.name);
+        for (const QString &level : m_rubric.levels)
+            readWords({}, Place::Rubric, -1, level);
         readWords({}, Place::Purpose, -1, m_rubric.purpose);
         for (const Criterion &criterion : m_criteria) {
             readWords(criterion.id, Place::Name, -1, criterion.name);

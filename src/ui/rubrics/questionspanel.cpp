@@ -28,6 +28,7 @@ QuestionsPanel::QuestionsPanel(QWidget *parent)
 {
     m_table->setObjectName(QStringLiteral("questionTable"));
     m_table->setModel(m_model);
+    m_table->setEnterGoesDown(true);
     m_table->setWrapping(true);
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->setItemDelegate(new LongTextDelegate(m_table, QuestionTableModel::PlaceholderRole));

@@ -61,6 +61,7 @@ void RubricEditor::makeGrid()
 {
     m_grid->setObjectName(QStringLiteral("rubricGrid"));
     m_grid->setModel(m_model);
+    m_grid->setEnterGoesDown(true);
     m_grid->setWrapping(true);
     m_grid->setShowGrid(true);
     m_grid->setSelectionBehavior(QAbstractItemView::SelectItems);
@@ -81,6 +82,7 @@ void RubricEditor::makeCards()
     m_cardsModel->setSourceModel(m_model);
     m_cards->setObjectName(QStringLiteral("rubricCards"));
     m_cards->setModel(m_cardsModel);
+    m_cards->setEnterGoesDown(true);
     m_cards->setWrapping(true);
     m_cards->setShowGrid(true);
     m_cards->setSelectionBehavior(QAbstractItemView::SelectItems);

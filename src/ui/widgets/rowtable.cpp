@@ -82,6 +82,11 @@ void RowTable::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint h
     m_walking = hint == QAbstractItemDelegate::EditNextItem || hint == QAbstractItemDelegate::EditPreviousItem;
     QTableView::closeEditor(editor, hint);
     m_walking = false;
+    if (!m_enterGoesDown || hint != QAbstractItemDelegate::SubmitModelCache || !currentIndex().isValid())
+        return;
+    const QModelIndex below = currentIndex().sibling(currentIndex().row() + 1, currentIndex().column());
+    if (below.isValid())
+        setCurrentIndex(below);
 }
 
 void RowTable::editCell(int row, int column)
@@ -337,7 +342,7 @@ bool LongTextDelegate::eventFilter(QObject *object, QEvent *event)
         const bool back = key->key() == Qt::Key_Backtab;
         if (back || ((isEnter(key) || key->key() == Qt::Key_Tab) && modifiers == Qt::NoModifier)) {
             Q_EMIT commitData(editor);
-            Q_EMIT closeEditor(editor, back ? EditPreviousItem : isEnter(key) ? NoHint : EditNextItem);
+            Q_EMIT closeEditor(editor, back ? EditPreviousItem : isEnter(key) ? SubmitModelCache : EditNextItem);
             return true;
         }
     }

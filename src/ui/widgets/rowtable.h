@@ -19,6 +19,8 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
     using QTableView::edit;
+    /// Enter, which ends a cell, goes on to the one below, as in a sheet of numbers; else it stays. Off at first.
+    void setEnterGoesDown(bool goes) { m_enterGoesDown = goes; }
     /// Cells wrap and rows grow with them.
     void setWrapping(bool wrapping);
     /// Where cells show only their first lines, the row of the current cell grows to all of its text.
@@ -67,6 +69,7 @@ private:
     QModelIndex nextEditable(const QModelIndex &from, int step) const;
 
     bool m_wrapping = false;
+    bool m_enterGoesDown = false;
     bool m_growing = false;
     bool m_draggable = false;
     bool m_dragging = false;

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void words();
     void everyFindingSaysWhyAndWhence();
     void germanIsReadByItsOwnList();
+    void levelsAreReadToo();
     void aFullRubricIsQuick();
 
 private:
@@ -187,10 +188,13 @@ void tst_rubriclint::words()
     QFETCH(QString, text);
     QFETCH(QString, key);
     QFETCH(QString, word);
-    for (const Place place : { Place::Purpose, Place::Name, Place::Description, Place::Anchor, Place::Questions }) {
+    for (const Place place :
+        { Place::Rubric, Place::Purpose, Place::Name, Place::Description, Place::Anchor, Place::Questions }) {
         Rubric whole = rubric();
         Criterion one = criterion(sound());
-        if (place == Place::Purpose)
+        if (place == Place::Rubric)
+            whole.name = text;
+        else if (place == Place::Purpose)
             whole.purpose = text;
         else if (place == Place::Name)
             one.name = text;
@@ -205,7 +209,7 @@ void tst_rubriclint::words()
         for (const RubricFinding &finding : findings) {
             QCOMPARE(finding.key, key);
             QCOMPARE(finding.place, place);
-            QCOMPARE(finding.criterionId.isNull(), place == Place::Purpose);
+            QCOMPARE(finding.criterionId.isNull(), place == Place::Purpose || place == Place::Rubric);
             QCOMPARE(finding.level, place == Place::Anchor ? 2 : -1);
             words.append(finding.word);
         }
@@ -234,6 +238,21 @@ void tst_rubriclint::germanIsReadByItsOwnList()
             QStringLiteral("Ist ein Teamplayer und nicht zu alt"),
             QStringLiteral("Nennt auch, wo der Fehler sonst noch ist") }) });
     QCOMPARE(keys(findings), QStringLiteral("anchor.adjectives@0 words.vague@2 words.protected@2"));
+    Rubric sought = rubric();
+    sought.purpose = QStringLiteral("Wir suchen einen jungen Kollegen für die Prüfung und auch die Ursache der Fehler");
+    const QList<RubricFinding> ofPurpose = lintRubric(sought, {});
+    QCOMPARE(ofPurpose.size(), 1);
+    QCOMPARE(ofPurpose.first().word, QStringLiteral("jungen"));
+}
+
+void tst_rubriclint::levelsAreReadToo()
+{
+    Rubric named = rubric();
+    named.levels.last() = QStringLiteral("Rockstar");
+    const QList<RubricFinding> findings = lintRubric(named, { criterion(sound()) });
+    QCOMPARE(findings.size(), 1);
+    QCOMPARE(findings.first().word, QStringLiteral("Rockstar"));
+    QCOMPARE(findings.first().place, RubricFinding::Place::Rubric);
 }
 
 void tst_rubriclint::aFullRubricIsQuick()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void cleanup() { m_editor->close(); }
 
     void aRubricIsWrittenWithTheKeyboardAlone();
+    void enterGoesDown();
     void whatIsMissingIsShownAndGoneTo();
     void adviceIsLiveAndGoesToThePlace();
     void rowsMoveAndGo();
@@ -125,6 +126,28 @@ void tst_rubriceditor::aRubricIsWrittenWithTheKeyboardAlone()
     QTest::keyClick(m_grid, Qt::Key_Space);
     QTRY_VERIFY(stored().criteria.first().mustHave);
     m_ui->shot(m_editor.get(), "rubric-draft");
+}
+
+void tst_rubriceditor::enterGoesDown()
+{
+    show(make("screening"));
+    QTRY_COMPARE(m_grid->model()->rowCount(), 5);
+    const int column = RubricGridModel::FirstLevel;
+    m_grid->setFocus();
+    m_grid->setCurrentIndex(m_grid->model()->index(0, column));
+    for (int row = 0; row < 2; ++row) {
+        QTest::keyClick(m_grid, Qt::Key_Return); // opens
+        QTRY_VERIFY(qobject_cast<QPlainTextEdit *>(editor()));
+        QTest::keyClicks(editor(), QStringLiteral(" and more"));
+        QTest::keyClick(editor(), Qt::Key_Return); // stores, and goes on
+        QTRY_COMPARE(m_grid->currentIndex(), m_grid->model()->index(row + 1, column));
+        QTRY_VERIFY(stored().criteria.at(row).anchors.first().endsWith(QStringLiteral(" and more")));
+    }
+    m_grid->setCurrentIndex(m_grid->model()->index(4, RubricGridModel::Weight));
+    QTest::keyClick(m_grid, Qt::Key_Return);
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(editor()));
+    QTest::keyClick(editor(), Qt::Key_Return); // the last one stays
+    QTRY_COMPARE(m_grid->currentIndex(), m_grid->model()->index(4, RubricGridModel::Weight));
 }
 
 void tst_rubriceditor::whatIsMissingIsShownAndGoneTo()
