@@ -42,7 +42,7 @@ struct DebriefRow {
     int cardsIn = 0; ///< submitted, trainees and replaced revisions left out
     int cardsNeeded = 0; ///< submitted or still owed
     bool decided = false; ///< a decision was made at the stage where it stands
-    QString debriefState{}; ///< stored word of DebriefState of the debrief that matters now; empty: there is none
+    QString debriefState{}; ///< word of DebriefState of the debrief that matters now; empty: there is none
     QDateTime plannedAt{}; ///< of that debrief; invalid: no time
     QString zone{}; ///< it was agreed in
 };

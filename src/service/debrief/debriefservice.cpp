@@ -116,7 +116,16 @@ Result<QList<Rating>> ratingsBeside(const Reader &reader, const Scorecard &card,
 
 Result<QList<DebriefRow>> DebriefService::list(const JobId &job, int limit) const
 {
-    return m_context.queries.scorecards.debriefs(job, limit);
+    auto rows = m_context.queries.scorecards.debriefs(job, limit);
+    if (!rows)
+        return rows;
+    for (DebriefRow &row : *rows) {
+        const auto debrief = enumFromText<DebriefState>(row.debriefState);
+        const auto application = enumFromText<ApplicationState>(row.applicationState);
+        if (debrief && application)
+            row.debriefState = enumText(debriefStateAt(*debrief, *application));
+    }
+    return rows;
 }
 
 Result<DebriefRound> DebriefService::round(
@@ -251,6 +260,8 @@ Result<DebriefView> DebriefService::gather(const ApplicationId &id) const
     QList<Scorecard> own;
     std::copy_if(cards.begin(), cards.end(), std::back_inserter(own),
         [this](const Scorecard &card) { return card.authorId == m_context.session.person; });
+    view.owesCard = std::any_of(own.begin(), own.end(),
+        [](const Scorecard &card) { return card.state == ScorecardState::Draft && !card.trainee; });
     for (const Stage &stage : std::as_const(view.stages)) {
         QList<Scorecard> ofStage;
         std::copy_if(cards.begin(), cards.end(), std::back_inserter(ofStage),

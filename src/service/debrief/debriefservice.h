@@ -5,6 +5,7 @@
 #include "domain/debrief/agreement.h"
 #include "domain/debrief/decision.h"
 #include "domain/debrief/decisionadvice.h"
+#include "domain/debrief/meeting.h"
 #include "domain/jobs/job.h"
 #include "domain/offers/offer.h"
 #include "domain/people/person.h"
@@ -70,6 +71,7 @@ struct DebriefView {
     int cardsIn = 0;
     int cardsNeeded = 0;
     bool sealed = false; ///< some submitted card is hidden from the viewer: they owe one, or its round is not open
+    bool owesCard = false; ///< the viewer's own is awaited; a trainee's is not
     AdviceQuestion question; ///< what the rules look at: only what the viewer may see
     PersonId hiringManager; ///< of the opening; null where none is named
     QHash<DecisionId, QList<QuotedEvidence>> evidence; ///< of decisions that quote any
@@ -78,6 +80,9 @@ struct DebriefView {
     /// What the rules of thumb say if `decider` decides: advice, never applied. Nothing while the view is sealed: what
     /// is advised would tell what is hidden.
     QList<Advice> advice(const PersonId &decider) const;
+
+    /// Whether the viewer may do this now, or why not: what the service would answer.
+    Status may(DebriefStep step) const { return debriefStep(step, application.state, owesCard); }
 };
 
 /// What is agreed about a debrief.
@@ -137,25 +142,26 @@ public:
     /// What is agreed so far, or to start with: those who judged and the hiring manager, the least senior first, the
     /// decider last.
     Result<DebriefSuggestion> suggestion(const ApplicationId &application) const;
-    /// Agrees on a debrief, or changes what was agreed while it is not closed. Nobody to attend (key
-    /// “debrief.nobody”), an unknown zone and a length out of 5 to 480 minutes (key “debrief.minutes”) are refused.
+    /// Agrees on a debrief, or changes what was agreed while it is not closed. Keys of debriefStep(). Nobody to attend
+    /// (key “debrief.nobody”), an unknown zone and a length out of 5 to 480 minutes (key “debrief.minutes”) are
+    /// refused.
     Status plan(const ApplicationId &application, const DebriefPlan &plan);
     /// Changes the order in which they speak; the same people (key “debrief.order”).
     Status setOrder(const DebriefId &debrief, const QList<PersonId> &attendees);
     /// Takes a planned debrief away; one that was opened stays (key “debrief.begun”).
     Status cancel(const DebriefId &debrief);
 
-    /// Opens the planned meeting, or one that was not planned. While cards are missing it needs a reason (key
-    /// “debrief.cardsMissing”), which is kept and shown with the name of whoever gave it.
+    /// Opens the planned meeting, or one that was not planned. Keys of debriefStep(). While cards are missing it needs
+    /// a reason (key “debrief.cardsMissing”), which is kept and shown with the name of whoever gave it.
     Status open(const ApplicationId &application, const QString &breakGlassReason = {});
     Status saveNotes(const DebriefId &debrief, const QString &notes);
     /// Closes it with what came out of it, in a sentence; empty leaves what is noted.
     Status close(const DebriefId &debrief, const QString &outcome = {});
 
     /// Records the decision and carries it out in the same step: advance moves on, decline ends the application with
-    /// its bookings, hold pauses it, hire moves it to the offer. Reasons are required (key “decision.reasons”), and of
-    /// whoever disagrees (key “decision.dissent”); only what the viewer may see can be quoted (key
-    /// “decision.quotation”). Errors of the move come through.
+    /// its bookings, hold pauses it, hire moves it to the offer. Keys of debriefStep(). Reasons are required (key
+    /// “decision.reasons”), and of whoever disagrees (key “decision.dissent”); only what the viewer may see can be
+    /// quoted (key “decision.quotation”). Errors of the move come through.
     Status decide(const DecisionRequest &request);
 
 private:
@@ -163,7 +169,7 @@ private:
     Status addMeeting(DebriefView &view) const;
     Status addAdvice(DebriefView &view) const;
     Status addEvidence(DebriefView &view, const QList<Scorecard> &all, const QList<Scorecard> &own) const;
-    Status checkQuotations(const DecisionRequest &request) const;
+    Status checkQuotations(const DebriefView &shown, const DecisionRequest &request) const;
     Result<QList<Person>> judges(const DebriefView &view, PersonId &decider) const;
     Status carryOut(Transaction &transaction, const Application &application, const DecisionRequest &request) const;
     Result<DebriefRound> round(const Stage &stage, const QList<Scorecard> &cards, const QList<Scorecard> &own) const;

@@ -103,6 +103,9 @@ Status DebriefService::addMeeting(DebriefView &view) const
     if (!now)
         return done();
     view.debrief = *now;
+    view.debrief->state = debriefStateAt(now->state, view.application.state);
+    if (view.debrief->state == DebriefState::Closed && !now->closedAt.isValid())
+        view.debrief->closedAt = view.application.endedAt;
     const QList<PersonId> attendees = idsOf(now->attendees);
     for (const PersonId &id : attendees) {
         const auto person = workspace.tryGet(id);
@@ -176,6 +179,9 @@ Status DebriefService::plan(const ApplicationId &application, const DebriefPlan 
     const auto found = m_context.workspace.get(application);
     if (!found)
         return found.error();
+    // Who owes a card may plan, so that their cards need not be looked at.
+    if (auto allowed = debriefStep(DebriefStep::Plan, found->state, false); !allowed)
+        return allowed;
     return m_context.commands.run(QStringLiteral("debrief.plan"), application, [&](Transaction &transaction) -> Status {
         auto running = runningDebrief(transaction, application);
         if (!running)
@@ -233,6 +239,8 @@ Status DebriefService::open(const ApplicationId &application, const QString &bre
         shown->debrief && shown->debrief->state == DebriefState::Open, !reason.isEmpty());
     if (verdict == DebriefOpening::AlreadyOpen)
         return done();
+    if (auto allowed = shown->may(DebriefStep::Open); !allowed)
+        return allowed;
     if (verdict == DebriefOpening::NeedsWaiver) {
         QString sentence =
             DebriefMeetingTexts::tr("%1 of %2 scorecards are in.").arg(shown->cardsIn).arg(shown->cardsNeeded);

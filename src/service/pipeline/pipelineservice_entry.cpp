@@ -229,6 +229,8 @@ Status PipelineService::hireWithin(
             cancelBookings(transaction, *found, PipelineText::tr("The candidate was hired."), ShortNotice::Cancel, now);
         !cancelled)
         return cancelled;
+    if (auto closed = closeDebriefs(transaction, *found, now); !closed)
+        return closed;
     filled.state = OpeningState::Filled;
     filled.filledById = application;
     filled.closedAt = now;

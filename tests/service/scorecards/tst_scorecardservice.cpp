@@ -214,8 +214,8 @@ void tst_scorecardservice::whoHasNoCardSeesThemOnceTheRoundIsOpen()
     QVERIFY(services().debriefs.close(running()));
     QVERIFY(!cards().open(m_loop.anasCard));
     // Who owes a card is not let in by it.
-    sit(m_loop.ben);
     QVERIFY(services().debriefs.open(m_loop.application, QStringLiteral("In a hurry")));
+    sit(m_loop.ben);
     QVERIFY(!cards().open(m_loop.anasCard));
     QVERIFY(test::fillCard(services(), m_loop, m_loop.bensCard, { 2, 3 }));
     QVERIFY(cards().submit(m_loop.bensCard));
