@@ -44,6 +44,7 @@ const QHash<QString, const char *> &table()
         { QStringLiteral("debrief.notes"), QT_TRANSLATE_NOOP("Commands", "Wrote debrief notes") },
         { QStringLiteral("debrief.open"), QT_TRANSLATE_NOOP("Commands", "Opened the debrief") },
         { QStringLiteral("debrief.order"), QT_TRANSLATE_NOOP("Commands", "Changed the order of speaking") },
+        { QStringLiteral("debrief.pack"), QT_TRANSLATE_NOOP("Commands", "Made a decision pack") },
         { QStringLiteral("debrief.plan"), QT_TRANSLATE_NOOP("Commands", "Planned the debrief") },
         { QStringLiteral("decision.make"), QT_TRANSLATE_NOOP("Commands", "Made a decision") },
         { QStringLiteral("file.add"), QT_TRANSLATE_NOOP("Commands", "Added a file") },

@@ -30,7 +30,8 @@ Result<QList<TimelineLine>> TimelineWriter::write(const QList<JournalEntry> &ent
             if (saying.words.isEmpty())
                 continue;
             if (saying.weight > heaviest) {
-                if (!line.words.isEmpty())
+                // Two fields may say the same, such as the state and the outcome of a debrief that is closed.
+                if (!line.words.isEmpty() && line.words != saying.words)
                     line.details.prepend(line.words);
                 line.words = saying.words;
                 line.topic = saying.topic;
@@ -89,6 +90,10 @@ TimelineWriter::Saying TimelineWriter::say(const JournalEntry &entry, const Batc
         return sayScorecard(entry);
     case EntityKind::Debrief:
         return sayDebrief(entry);
+    case EntityKind::MadePack:
+        return entry.kind == EntryKind::Create
+                 ? Saying{ packMade(entityOf<MadePack>(entry)), TimelineLine::Topic::File, 60, {} }
+                 : Saying{};
     case EntityKind::Offer:
     case EntityKind::Decision:
         return m_rights.terms ? sayTerms(entry) : Saying{};
