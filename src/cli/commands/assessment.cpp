@@ -55,7 +55,8 @@ Status graders(Call &call)
         return people.error();
     if (people->isEmpty())
         return usageError(CliText::tr("Say who with --with, once for each."));
-    if (auto assigned = call.services().assessments.assignGraders(*assessment, *people); !assigned)
+    if (auto assigned = call.services().assessments.assignGraders(*assessment, *people, call.value("reason"));
+        !assigned)
         return assigned;
     call.changed(CliText::tr("%n grader(s) chosen.", nullptr, int(people->size())), assessment->uuid());
     return done();
@@ -112,7 +113,8 @@ QList<Command> assessmentCommands()
         { noun, QStringLiteral("graders"), one, Needs::Writing,
             CliText::tr("Choose who grades; they see a code, not the name."),
             { { QStringLiteral("with"), QStringLiteral("PEOPLE"),
-                CliText::tr("Who takes part; several with commas, or each with an option of its own.") } },
+                  CliText::tr("Who takes part; several with commas, or each with an option of its own.") },
+                { QStringLiteral("reason"), QStringLiteral("REASON"), CliText::tr("Why.") } },
             graders },
         { noun, QStringLiteral("list"), one, Needs::Reading, CliText::tr("The written assessments of an application."),
             { { QStringLiteral("job"), QStringLiteral("JOB"), CliText::tr("The job that is meant.") } }, list },

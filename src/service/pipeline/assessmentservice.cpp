@@ -86,6 +86,16 @@ Status dropCard(Transaction &transaction, const Scorecard &card)
     return transaction.archive(card.id);
 }
 
+Error unusualGraders(const Assessment &assessment, int graders)
+{
+    return failure(Error::Code::NeedsReason, "assessment.graders",
+        PipelineText::tr("%n grader(s) would judge %1: two are asked, blind to each other, and a third only where they "
+                         "differ.",
+            nullptr, graders)
+            .arg(assessment.code),
+        PipelineText::tr("Choose two, or say why. The reason is kept."));
+}
+
 } // namespace
 
 Status AssessmentService::enterStage(
@@ -259,9 +269,12 @@ Status AssessmentService::redact(const AssessmentId &assessment, const QString &
         });
 }
 
-Status AssessmentService::assignGraders(const AssessmentId &assessment, const QList<PersonId> &graders)
+Status AssessmentService::assignGraders(
+    const AssessmentId &assessment, const QList<PersonId> &graders, const QString &reason)
 {
-    return change(QStringLiteral("assessment.assign"), assessment,
+    const QSet<PersonId> wanted(graders.begin(), graders.end());
+    return change(
+        QStringLiteral("assessment.assign"), assessment,
         [&](Transaction &transaction, Assessment &found, const Application &) -> Status {
             if (found.state == AssessmentState::Graded || found.state == AssessmentState::Closed)
                 return wrongAssessmentState(found, PipelineText::tr("The assessment %1 is closed."));
@@ -269,9 +282,11 @@ Status AssessmentService::assignGraders(const AssessmentId &assessment, const QL
             if (!cards)
                 return cards.error();
             QSet<PersonId> there;
+            int cardsIn = 0;
             for (const Scorecard &card : *cards) {
                 there.insert(card.authorId);
-                if (graders.contains(card.authorId))
+                cardsIn += card.state == ScorecardState::Submitted ? 1 : 0;
+                if (wanted.contains(card.authorId))
                     continue;
                 if (card.state == ScorecardState::Submitted)
                     return Error{ Error::Code::Refused,
@@ -280,6 +295,8 @@ Status AssessmentService::assignGraders(const AssessmentId &assessment, const QL
                 if (auto dropped = dropCard(transaction, card); !dropped)
                     return dropped;
             }
+            if (!wanted.isEmpty() && !isUsualNumberOfGraders(int(wanted.size()), cardsIn) && reason.trimmed().isEmpty())
+                return unusualGraders(found, int(wanted.size()));
             for (const PersonId &grader : graders) {
                 if (there.contains(grader))
                     continue;
@@ -288,7 +305,8 @@ Status AssessmentService::assignGraders(const AssessmentId &assessment, const QL
                     return added;
             }
             return done();
-        });
+        },
+        reason.trimmed());
 }
 
 Status AssessmentService::addGrader(Transaction &transaction, const Assessment &assessment, const PersonId &grader)

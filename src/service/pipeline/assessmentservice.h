@@ -80,8 +80,9 @@ public:
     /// Replaces the text of the answers, to take out what gives the person away.
     Status redact(const AssessmentId &assessment, const QString &text);
     /// Makes exactly these people the graders, each with a draft scorecard of the stage's rubric. Somebody who has
-    /// submitted a card stays: key “assessment.grader”.
-    Status assignGraders(const AssessmentId &assessment, const QList<PersonId> &graders);
+    /// submitted a card stays: key “assessment.grader”. Another number than isUsualNumberOfGraders() takes a reason,
+    /// which is journalled: key “assessment.graders” (NeedsReason); nobody at all is none chosen yet.
+    Status assignGraders(const AssessmentId &assessment, const QList<PersonId> &graders, const QString &reason = {});
     /// Notes that it is graded though not all cards are in. Key: “assessment.noCard” when none is.
     Status markGraded(const AssessmentId &assessment);
 

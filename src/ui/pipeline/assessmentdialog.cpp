@@ -73,7 +73,7 @@ void AssessmentDialog::connectButtons()
         [this] { run([id = m_id](Services &services) { return services.assessments.expire(id); }); });
     connect(m_ui->fileButton, &QPushButton::clicked, this, &AssessmentDialog::chooseFile);
     connect(m_ui->receiveButton, &QPushButton::clicked, this, &AssessmentDialog::receive);
-    connect(m_ui->gradersButton, &QPushButton::clicked, this, &AssessmentDialog::assign);
+    connect(m_ui->gradersButton, &QPushButton::clicked, this, qOverload<>(&AssessmentDialog::assign));
     connect(m_ui->gradedButton, &QPushButton::clicked, this,
         [this] { run([id = m_id](Services &services) { return services.assessments.markGraded(id); }); });
 }
@@ -272,20 +272,39 @@ void AssessmentDialog::assign()
         if (item->checkState() == Qt::Checked)
             graders.append(PersonId(item->data(Qt::UserRole).toUuid()));
     }
-    run([id = m_id, graders](Services &services) { return services.assessments.assignGraders(id, graders); });
+    assign(graders, {});
+}
+
+// Another number than two is told, and takes a reason.
+void AssessmentDialog::assign(const QList<PersonId> &graders, const QString &reason)
+{
+    m_context.gateway.run(
+        this,
+        [id = m_id, graders, reason](
+            Services &services) { return services.assessments.assignGraders(id, graders, reason); },
+        [this, graders](const Status &assigned) {
+            if (assigned || assigned.error().key != QLatin1String("assessment.graders"))
+                return ran(assigned);
+            const auto why =
+                m_context.prompter.askReason(this, tr("Graders"), assigned.error().text(), tr("Choose them"));
+            if (why && !why->trimmed().isEmpty())
+                assign(graders, *why);
+        });
 }
 
 void AssessmentDialog::run(const std::function<Status(Services &)> &work)
 {
     m_context.gateway.run(
-        this, [work](Services &services) { return work(services); },
-        [this](const Status &status) {
-            if (!status)
-                return complain(status.error());
-            m_ui->problemLabel->hide();
-            m_file.clear();
-            load();
-        });
+        this, [work](Services &services) { return work(services); }, [this](const Status &status) { ran(status); });
+}
+
+void AssessmentDialog::ran(const Status &status)
+{
+    if (!status)
+        return complain(status.error());
+    m_ui->problemLabel->hide();
+    m_file.clear();
+    load();
 }
 
 void AssessmentDialog::complain(const Error &error)

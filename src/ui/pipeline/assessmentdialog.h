@@ -40,7 +40,10 @@ private:
     void chooseFile();
     void receive();
     void assign();
+    void assign(const QList<PersonId> &graders, const QString &reason);
     void run(const std::function<Status(Services &)> &work);
+    /// What a command left behind: an error, or news to load.
+    void ran(const Status &status);
     void complain(const Error &error);
 
     PageContext m_context;

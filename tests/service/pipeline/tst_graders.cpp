@@ -17,6 +17,7 @@ private Q_SLOTS:
     void whoAgreesIsDone();
     void aThirdIsAskedForBeyondTheTeamsPoints();
     void theTeamSaysHowFarIsFar();
+    void anotherNumberThanTwoTakesAReason();
     void closingItAllTheSameIsPossible();
 
 private:
@@ -135,6 +136,24 @@ void tst_graders::aThirdIsAskedForBeyondTheTeamsPoints()
     QCOMPARE(view().state, AssessmentState::Graded);
     QCOMPARE(services().context.workspace.get(m_assessment)->state, AssessmentState::Graded);
     QCOMPARE(test::dumpOfJournal(services().context.workspace.journal()), test::dump(services().context.workspace));
+}
+
+void tst_graders::anotherNumberThanTwoTakesAReason()
+{
+    AssessmentService &assessments = services().assessments;
+    const QString key = QStringLiteral("assessment.graders");
+    const Status one = assessments.assignGraders(m_assessment, { m_loop.ana });
+    QCOMPARE(one.error().key, key);
+    QCOMPARE(one.error().code, Error::Code::NeedsReason);
+    QCOMPARE(view().graders.size(), 2); // as they were
+    QCOMPARE(assessments.assignGraders(m_assessment, { m_loop.ana, m_loop.ana }).error().key, key);
+    QCOMPARE(assessments.assignGraders(m_assessment, { m_loop.ana, m_loop.ben, m_cem }).error().key, key);
+    QVERIFY(assessments.assignGraders(m_assessment, { m_loop.ana }, QStringLiteral("Ben is ill")));
+    QCOMPARE(view().graders.size(), 1);
+    const auto batches = services().context.workspace.journal().batches(1);
+    QCOMPARE(batches->first().reason, QStringLiteral("Ben is ill"));
+    QVERIFY(assessments.assignGraders(m_assessment, {})); // nobody is chosen yet
+    QVERIFY(assessments.assignGraders(m_assessment, { m_loop.ben, m_cem }));
 }
 
 void tst_graders::theTeamSaysHowFarIsFar()
