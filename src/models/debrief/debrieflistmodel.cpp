@@ -20,7 +20,7 @@ void DebriefListModel::setState(const QString &state)
         return show(m_all);
     QList<DebriefRow> rows;
     std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(rows),
-        [&state](const DebriefRow &row) { return row.debriefState == state; });
+        [&state](const DebriefRow &row) { return row.debriefState == state || row.applicationState == state; });
     show(rows);
 }
 
@@ -54,6 +54,8 @@ QVariant DebriefListModel::data(const QModelIndex &index, int role) const
             tr("%1 of %2 scorecards in").arg(row.cardsIn).arg(row.cardsNeeded) };
         if (const QString debrief = data(index, DebriefRole).toString(); !debrief.isEmpty())
             parts.append(tr("debrief: %1").arg(debrief));
+        if (const QString end = data(index, EndRole).toString(); !end.isEmpty())
+            parts.append(end);
         return parts.join(QStringLiteral(", "));
     }
     case IdRole:
@@ -79,6 +81,10 @@ QVariant DebriefListModel::data(const QModelIndex &index, int role) const
         return *state == DebriefState::Planned && row.plannedAt.isValid() && m_timeText
                  ? tr("%1 for %2").arg(words::of(*state), m_timeText(row.plannedAt))
                  : words::of(*state);
+    }
+    case EndRole: {
+        const auto state = enumFromText<ApplicationState>(row.applicationState);
+        return state && *state != ApplicationState::Active ? words::of(*state) : QString();
     }
     default:
         return {};

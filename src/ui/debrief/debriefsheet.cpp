@@ -16,10 +16,13 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace shortlist {
 
@@ -80,6 +83,40 @@ DebriefSheet::DebriefSheet(AppSettings &settings, const Clock &clock, QWidget *p
 }
 
 void DebriefSheet::setAbove(QWidget *widget) { m_column->insertWidget(0, widget); }
+
+QList<QWidget *> DebriefSheet::stopsInReadingOrder() const
+{
+    QList<QWidget *> stops;
+    const auto all = findChildren<QWidget *>();
+    std::copy_if(all.begin(), all.end(), std::back_inserter(stops), [this](const QWidget *one) {
+        return (one->focusPolicy() & Qt::TabFocus) && one->isVisibleTo(this) && !one->focusProxy();
+    });
+    const auto place = [this](const QWidget *one) {
+        const QPoint at = one->mapTo(this, QPoint());
+        return std::pair(at.y(), isRightToLeft() ? width() - at.x() - one->width() : at.x());
+    };
+    std::stable_sort(
+        stops.begin(), stops.end(), [&place](const QWidget *a, const QWidget *b) { return place(a) < place(b); });
+    return stops;
+}
+
+bool DebriefSheet::takeKey(int key)
+{
+    auto *grid = m_content ? m_content->findChild<RoundCard *>() : nullptr;
+    if (!grid || (key != Qt::Key_E && key != Qt::Key_O))
+        return false;
+    if (key == Qt::Key_E)
+        grid->startReading();
+    else
+        m_orderCombo->setCurrentIndex(1 - m_orderCombo->currentIndex());
+    return true;
+}
+
+void DebriefSheet::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->modifiers() & ~Qt::KeypadModifier) || !takeKey(event->key()))
+        QWidget::keyPressEvent(event);
+}
 
 void DebriefSheet::flush()
 {

@@ -113,7 +113,8 @@ RoundCard::RoundCard(const DebriefRound &round, GridOrder order, QWidget *parent
     m_table->installEventFilter(this);
     body()->addWidget(m_table);
     auto *hint = new CaptionLabel(tr("E or Enter on a rating shows what was written beside it, on the mean what "
-                                     "everybody wrote; the arrows walk on, Esc closes it. O changes the order."));
+                                     "everybody wrote; the arrows walk on, Esc closes it. O changes the order. Both "
+                                     "work from the list of candidates too."));
     hint->setWordWrap(true);
     body()->addWidget(hint);
     body()->addWidget(m_evidence);
@@ -229,6 +230,14 @@ void RoundCard::showEvidence()
         layout()->activate();
         around->ensureWidgetVisible(m_evidence, 0, kRelated);
     }
+}
+
+void RoundCard::startReading()
+{
+    m_table->setFocus(Qt::ShortcutFocusReason);
+    if (!m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_model->index(0, 0));
+    showEvidence();
 }
 
 void RoundCard::closeEvidence() { m_evidence->hide(); }
