@@ -69,6 +69,7 @@ RubricsTab::RubricsTab(const PageContext &context, QWidget *parent)
     connect(m_files, &RubricFiles::aboutToRead, this, &RubricsTab::flush);
     connect(m_files, &RubricFiles::made, this, [this](const RubricId &id) {
         Q_EMIT succeeded();
+        m_editor->takeKeyboardFor(id);
         choose(id);
     });
     connect(m_files, &RubricFiles::failed, this, &JobPanel::failed);
@@ -84,6 +85,7 @@ RubricsTab::RubricsTab(const PageContext &context, QWidget *parent)
     connect(m_editor, &JobPanel::failed, this, &JobPanel::failed);
     connect(m_editor, &JobPanel::failed, m_editor, &RubricEditor::reload);
     connect(m_editor, &JobPanel::succeeded, this, &JobPanel::succeeded);
+    connect(m_editor, &JobPanel::told, this, &JobPanel::told);
 }
 
 void RubricsTab::show(const JobView &view, const JobSurroundings &surroundings)
@@ -155,7 +157,10 @@ void RubricsTab::makeNew()
     if (!name)
         return;
     run([name = *name](Services &services) { return services.rubrics.create(name); },
-        [this](const RubricId &id) { choose(id); });
+        [this](const RubricId &id) {
+            m_editor->takeKeyboardFor(id);
+            choose(id);
+        });
 }
 
 } // namespace shortlist

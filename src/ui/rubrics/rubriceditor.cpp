@@ -3,6 +3,7 @@
 
 #include "domain/words/words.h"
 #include "models/rubrics/rubriccardsmodel.h"
+#include "ui/rubrics/criteriatraffic.h"
 #include "ui/rubrics/lintpanel.h"
 #include "ui/rubrics/questionspanel.h"
 #include "ui/style/icons.h"
@@ -38,6 +39,7 @@ void RubricEditor::showRubric(const RubricId &id, const QList<JobPoint> &points)
         flush();
     m_id = id;
     m_points = points;
+    m_traffic->setJob(job());
     reload();
 }
 
@@ -143,6 +145,7 @@ void RubricEditor::showHead()
     m_retire->setVisible(!editable);
     m_retire->setText(view.rubric.state == RubricState::Retired ? tr("Use again") : tr("Retire"));
     m_add->setEnabled(editable);
+    m_grid->setRowsDraggable(editable);
 }
 
 void RubricEditor::showNotice()
@@ -152,17 +155,25 @@ void RubricEditor::showNotice()
         QString text = tr("Published rubrics never change: scorecards written by them read the same for ever.");
         if (view.scorecards > 0)
             text = tr("%n scorecard(s) rate by this version; it never changes.", nullptr, view.scorecards);
-        m_notice->showMessage(
-            MessageBar::Kind::Info, text, m_newVersion->isVisible() ? m_newVersion->text() : QString());
+        notify(false, text, m_newVersion->isVisible() ? m_newVersion->text() : QString());
     } else if (!view.problems.isEmpty()) {
-        m_notice->showMessage(MessageBar::Kind::Info,
+        notify(false,
             view.problems.size() == 1 ? view.problems.first().sentence
                                       : tr("%1 %n more thing(s) are missing.", nullptr, int(view.problems.size()) - 1)
                                             .arg(view.problems.first().sentence),
             view.problems.first().criterionId.isNull() ? QString() : tr("Go there"));
     } else {
-        m_notice->showMessage(MessageBar::Kind::Success, tr("Complete. Publish it to score by it."), tr("Publish"));
+        notify(true, tr("Complete. Publish it to score by it."), tr("Publish"));
     }
+}
+
+void RubricEditor::notify(bool success, const QString &text, const QString &action)
+{
+    const QString said = m_id.toString() + text + action;
+    if (said == m_noticed)
+        return;
+    m_noticed = said;
+    m_notice->showMessage(success ? MessageBar::Kind::Success : MessageBar::Kind::Info, text, action);
 }
 
 // What is published never changes any more: advice would come too late.
