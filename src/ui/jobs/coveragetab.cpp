@@ -42,6 +42,7 @@ CoverageTab::CoverageTab(const PageContext &context, QWidget *parent)
     , m_open(new QAction(icon(QStringLiteral("list-checks")), tr("Open in rubric"), this))
 {
     m_table->setObjectName(QStringLiteral("coverageTable"));
+    m_table->viewport()->installEventFilter(this);
     m_move->setObjectName(QStringLiteral("assignCriterionAction"));
     m_open->setObjectName(QStringLiteral("openCriterionAction"));
     m_move->setToolTip(tr("Assign the criterion to another interview (Alt+Left, Alt+Right, or drag it)"));
@@ -159,10 +160,12 @@ void CoverageTab::fitColumns()
     m_table->setColumnWidth(m_model->countColumn(), kCoverageCountWidth);
 }
 
-void CoverageTab::resizeEvent(QResizeEvent *event)
+// Also where a scroll bar comes or goes.
+bool CoverageTab::eventFilter(QObject *object, QEvent *event)
 {
-    JobPanel::resizeEvent(event);
-    fitColumns();
+    if (event->type() == QEvent::Resize)
+        fitColumns();
+    return JobPanel::eventFilter(object, event);
 }
 
 std::optional<Criterion> CoverageTab::oneOf(const QModelIndex &cell, const QString &title)

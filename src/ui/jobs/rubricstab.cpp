@@ -21,6 +21,12 @@
 
 namespace shortlist {
 
+namespace {
+
+constexpr int kWidestRubricChoice = 640;
+
+} // namespace
+
 RubricsTab::RubricsTab(const PageContext &context, QWidget *parent)
     : JobPanel(context, parent)
     , m_files(new RubricFiles(context, this))
@@ -32,6 +38,7 @@ RubricsTab::RubricsTab(const PageContext &context, QWidget *parent)
     m_rubrics->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_rubrics->setMinimumContentsLength(26);
     m_rubrics->setMaxVisibleItems(24);
+    m_rubrics->setMaximumWidth(kWidestRubricChoice);
     auto *label = new TextLabel(tr("R&ubric"));
     label->setBuddy(m_rubrics);
     m_rubrics->setAccessibleName(tr("Rubric"));
@@ -46,7 +53,7 @@ RubricsTab::RubricsTab(const PageContext &context, QWidget *parent)
     auto *line = new QHBoxLayout;
     line->setSpacing(kRelated);
     line->addWidget(label);
-    line->addWidget(m_rubrics, 2);
+    line->addWidget(m_rubrics, 6); // its names are long, and longer in German; the buttons keep their place
     line->addStretch(1);
     line->addWidget(copy);
     line->addWidget(fresh);

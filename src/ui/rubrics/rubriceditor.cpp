@@ -20,7 +20,9 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTabBar>
 #include <QTabWidget>
+#include <QTimer>
 
 namespace shortlist {
 
@@ -29,7 +31,7 @@ namespace {
 constexpr int kNameWidth = 170;
 constexpr int kWeightWidth = 92;
 constexpr int kMustHaveWidth = 84;
-constexpr int kNarrowestLevel = 150;
+constexpr int kNarrowestLevel = 130;
 
 } // namespace
 
@@ -161,7 +163,9 @@ void RubricEditor::showNotice()
             view.problems.size() == 1 ? view.problems.first().sentence
                                       : tr("%1 %n more thing(s) are missing.", nullptr, int(view.problems.size()) - 1)
                                             .arg(view.problems.first().sentence),
-            view.problems.first().criterionId.isNull() ? QString() : tr("Go there"));
+            view.criteria.isEmpty()                            ? m_add->text()
+            : view.problems.first().criterionId.isNull() ? QString()
+                                                         : tr("Go there"));
     } else {
         notify(true, tr("Complete. Publish it to score by it."), tr("Publish"));
     }
@@ -330,6 +334,8 @@ void RubricEditor::goToProblem()
         m_publish->trigger();
         return;
     }
+    if (m_model->rowCount() == 0)
+        return table()->requestAdd();
     const RubricProblem problem = m_model->view().problems.first();
     const int row = m_model->rowOf(problem.criterionId);
     if (row < 0)
@@ -337,6 +343,18 @@ void RubricEditor::goToProblem()
     editCell(row, problem.level >= 0                                 ? RubricGridModel::FirstLevel + problem.level
                   : problem.key == QLatin1String("criterion.weight") ? int(RubricGridModel::Weight)
                                                                      : int(RubricGridModel::Name));
+}
+
+void RubricEditor::focusPart()
+{
+    switch (m_parts->currentIndex()) {
+    case CriterionPart:
+        return m_description->setFocus(Qt::ShortcutFocusReason);
+    case QuestionsPart:
+        return m_questions->focusTable();
+    default:
+        return m_advice->focusList();
+    }
 }
 
 bool RubricEditor::eventFilter(QObject *object, QEvent *event)
@@ -347,6 +365,9 @@ bool RubricEditor::eventFilter(QObject *object, QEvent *event)
         else if (object == m_description)
             storeCriterion();
     }
+    // Who asks for a part by its key (Alt+Q) wants to write there; the tab bar only shows it.
+    if (object == m_parts->tabBar() && event->type() == QEvent::Shortcut)
+        QTimer::singleShot(0, this, &RubricEditor::focusPart);
     if (object == m_grid->viewport() && event->type() == QEvent::Resize)
         fitColumns();
     return JobPanel::eventFilter(object, event);

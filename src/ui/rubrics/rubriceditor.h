@@ -76,6 +76,7 @@ private:
     void storeCriterion();
     void storeQuestions();
     void showPartTitles();
+    void focusPart();
     void addCriterion(int after);
     void editLevels();
     void goToProblem();

@@ -84,7 +84,7 @@ RubricEditor::RubricEditor(const PageContext &context, QWidget *parent)
     column->addWidget(m_notice);
     column->addWidget(split, 1);
     for (QObject *left : { static_cast<QObject *>(m_purpose), static_cast<QObject *>(m_description),
-             static_cast<QObject *>(m_grid->viewport()) })
+             static_cast<QObject *>(m_grid->viewport()), static_cast<QObject *>(m_parts->tabBar()) })
         left->installEventFilter(this);
     connect(m_name, &QLineEdit::editingFinished, this, &RubricEditor::storeHead);
     m_notice->setCompact(true);
@@ -239,13 +239,13 @@ QWidget *RubricEditor::makeCriterion()
     auto *line = new QHBoxLayout(criterion);
     line->setContentsMargins(0, kInside, 0, 0);
     line->setSpacing(kCardPadding);
-    line->addLayout(labelled(tr("What the criterion &means"), m_description), 1);
-    auto *right = new QVBoxLayout;
-    right->setSpacing(kInside);
-    right->addLayout(labelled(tr("C&ategory"), m_category));
-    right->addLayout(labelled(tr("&Covers"), m_covers));
-    right->addStretch(1);
-    line->addLayout(right, 1);
+    line->addLayout(labelled(tr("What the criterion &means"), m_description), 5);
+    // Beside each other: the grid above needs the height more.
+    for (const auto &[field, stretch] : { std::pair{ labelled(tr("C&ategory"), m_category), 2 },
+             std::pair{ labelled(tr("&Covers"), m_covers), 4 } }) {
+        field->addStretch(1);
+        line->addLayout(field, stretch);
+    }
     return criterion;
 }
 
