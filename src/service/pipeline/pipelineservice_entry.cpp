@@ -335,6 +335,14 @@ Status PipelineService::setOpening(const ApplicationId &application, const Openi
         });
 }
 
+Result<HiringPlan> PipelineService::planToApplyOn(const JobId &job) const
+{
+    const auto entry = entryOf(m_context.workspace, job);
+    if (!entry)
+        return entry.error();
+    return entry->plan;
+}
+
 Result<HiringPlan> PipelineService::planFor(const JobId &job) const
 {
     const auto entry = m_context.workspace.get(job);

@@ -46,6 +46,7 @@ RubricsTab::RubricsTab(const PageContext &context, QWidget *parent)
     fresh->setObjectName(QStringLiteral("newRubricButton"));
     QPushButton *copy = buttonFor(m_files->newFromTemplate());
     copy->setObjectName(QStringLiteral("copyRubricButton"));
+    copy->setAccessibleName(tr("New rubric from a template")); // the page has one for jobs, too
     QPushButton *more = makeButton(tr("&Files"), ButtonKind::Plain, QStringLiteral("file-text"));
     more->setObjectName(QStringLiteral("rubricFilesButton"));
     more->setToolTip(tr("Import, export, print"));

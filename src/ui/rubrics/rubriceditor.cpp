@@ -163,7 +163,7 @@ void RubricEditor::showNotice()
             view.problems.size() == 1 ? view.problems.first().sentence
                                       : tr("%1 %n more thing(s) are missing.", nullptr, int(view.problems.size()) - 1)
                                             .arg(view.problems.first().sentence),
-            view.criteria.isEmpty()                            ? m_add->text()
+            view.criteria.isEmpty()                      ? m_add->text()
             : view.problems.first().criterionId.isNull() ? QString()
                                                          : tr("Go there"));
     } else {

@@ -241,8 +241,8 @@ QWidget *RubricEditor::makeCriterion()
     line->setSpacing(kCardPadding);
     line->addLayout(labelled(tr("What the criterion &means"), m_description), 5);
     // Beside each other: the grid above needs the height more.
-    for (const auto &[field, stretch] : { std::pair{ labelled(tr("C&ategory"), m_category), 2 },
-             std::pair{ labelled(tr("&Covers"), m_covers), 4 } }) {
+    for (const auto &[field, stretch] :
+        { std::pair{ labelled(tr("C&ategory"), m_category), 2 }, std::pair{ labelled(tr("&Covers"), m_covers), 4 } }) {
         field->addStretch(1);
         line->addLayout(field, stretch);
     }
