@@ -129,6 +129,7 @@ const QHash<QString, const char *> &table()
         { QStringLiteral("reason.retire"), QT_TRANSLATE_NOOP("Commands", "Took a reason out of use") },
         { QStringLiteral("rubric.create"), QT_TRANSLATE_NOOP("Commands", "Added a rubric") },
         { QStringLiteral("rubric.criteria_copy"), QT_TRANSLATE_NOOP("Commands", "Copied criteria") },
+        { QStringLiteral("rubric.criteria_paste"), QT_TRANSLATE_NOOP("Commands", "Pasted criteria") },
         { QStringLiteral("rubric.criterion_add"), QT_TRANSLATE_NOOP("Commands", "Added a criterion") },
         { QStringLiteral("rubric.criterion_assign"),
             QT_TRANSLATE_NOOP("Commands", "Assigned a criterion to another interview") },
