@@ -267,32 +267,23 @@ Status ConflictService::addWindows(ConflictFacts &facts) const
 
 Status ConflictService::addCalendars(ConflictFacts &facts, const TimeSpan &span) const
 {
-    const QDateTime now = m_context.clock.nowUtc();
-    const auto times = m_context.queries.calendar.busy(span, facts.people.keys());
-    if (!times)
-        return times.error();
-    // Which file says so is read of those only who are busy at the time of an interview.
-    QSet<PersonId> engaged;
-    for (const InterviewEntry &entry : std::as_const(facts.entries)) {
-        if (!entry.isOpen() || entry.interview.startAt < now)
-            continue;
-        for (const InterviewPerson &person : entry.people) {
-            const auto own = times->constFind(person.personId);
-            if (own == times->constEnd() || engaged.contains(person.personId))
-                continue;
-            const TimeSpan wanted = entry.span();
-            const auto busy = std::upper_bound(own->busy.begin(), own->busy.end(), wanted.start,
-                [](const QDateTime &moment, const TimeSpan &one) { return moment < one.end; });
-            if (busy != own->busy.end() && busy->start < wanted.end)
-                engaged.insert(person.personId);
-        }
-    }
-    for (const PersonId &id : std::as_const(engaged)) {
-        auto calendars = m_context.workspace.all<BusyReading>(
-            { equals(&BusyReading::personId, id) }, { fieldName(&BusyReading::fileName) });
+    const auto add = [&](const QList<Condition> &conditions) -> Status {
+        const auto calendars = m_context.workspace.all<BusyReading>(conditions, { fieldName(&BusyReading::fileName) });
         if (!calendars)
             return calendars.error();
-        facts.calendars.insert(id, std::move(*calendars));
+        for (const BusyReading &calendar : *calendars) {
+            const TimeSpan known{ calendar.knownFrom, calendar.knownUntil };
+            if (known.overlaps(span) && facts.people.contains(calendar.personId))
+                facts.calendars[calendar.personId] += calendar;
+        }
+        return done();
+    };
+    if (facts.people.size() > kFewPeople)
+        return add({});
+    const QList<PersonId> people = facts.people.keys();
+    for (const PersonId &id : people) {
+        if (auto added = add({ equals(&BusyReading::personId, id) }); !added)
+            return added;
     }
     return done();
 }
@@ -333,10 +324,8 @@ Result<ConflictFacts> ConflictService::facts(const ConflictFilter &filter) const
         return away.error();
     facts.away = std::move(*away);
     facts.fallback = deskZone(m_context);
-    if (!facts.people.isEmpty()) { // nobody would be everybody
-        if (auto added = addCalendars(facts, span); !added)
-            return added.error();
-    }
+    if (auto added = addCalendars(facts, span); !added)
+        return added.error();
     return facts;
 }
 
