@@ -55,7 +55,8 @@ private:
         LoopPlanner planner(selection->problem, 1);
         for (int step = 0; step < 5; ++step)
             planner.step();
-        const auto requests = bookingsOf(*selection, planner.plan(), QStringLiteral("Europe/Berlin"));
+        const auto requests =
+            bookingsOf(*selection, plannedLoops(*selection, planner.plan(), {}), QStringLiteral("Europe/Berlin"));
         const auto booked = requests ? interviews().bookAll(*requests, {}) : requests.error();
         return booked ? *booked : QList<InterviewId>();
     }
