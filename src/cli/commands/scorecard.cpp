@@ -306,7 +306,8 @@ QList<Command> scorecardCommands()
         return Option{ QString::fromUtf16(name), QStringLiteral("TEXT"), help };
     };
     const Option onBehalf{ QStringLiteral("on-behalf"), {},
-        CliText::tr("For its author, if you rate the candidate nowhere; both names are kept.") };
+        CliText::tr(
+            "For its author, if you recruit or hire for the job and they have written nothing; both names are kept.") };
     return {
         { noun, QStringLiteral("list"), {}, Needs::Reading, CliText::tr("Your scorecards, or those of somebody else."),
             { { QStringLiteral("person"), QStringLiteral("PERSON"), CliText::tr("Those of one of the team.") },
