@@ -7,6 +7,7 @@
 #include "service/candidates/hiringteam.h"
 #include "service/pipeline/graderagreement.h"
 #include "service/scorecards/roundlock.h"
+#include "service/scorecards/submitter.h"
 
 #include <algorithm>
 
@@ -155,6 +156,11 @@ Result<ScorecardView> ScorecardService::open(const ScorecardId &id, bool onBehal
     if (!author)
         return author.error();
     view.author = *author;
+    view.own = author->id == m_context.session.person;
+    const auto submitter = otherSubmitter(workspace, *card);
+    if (!submitter)
+        return submitter.error();
+    view.submittedBy = *submitter;
     if (!card->rubricId.isNull()) {
         auto rubric = workspace.get(card->rubricId);
         if (!rubric)

@@ -38,6 +38,8 @@ struct CoveredRound {
 struct ScorecardView {
     Scorecard card;
     Person author;
+    bool own = false; ///< the author is at the desk
+    QString submittedBy; ///< where somebody else submitted it; else empty
     Rubric rubric; ///< the version the card was made with
     QList<Criterion> criteria; ///< in order
     QList<Rating> ratings; ///< one a criterion, in the order of the criteria

@@ -39,6 +39,17 @@ QStringList stepWords()
     return words;
 }
 
+QString subtitleOf(const ScorecardView &view)
+{
+    const QString where = ScorecardEditor::tr("%1 · %2 · %3").arg(view.stage.name, view.job.title, view.author.name);
+    if (!view.card.trainee)
+        return where;
+    // First of it: what is elided in a narrow window is the rest.
+    return (view.own ? ScorecardEditor::tr("You are in training: this card is in no total")
+                     : ScorecardEditor::tr("A trainee's card: it is in no total"))
+         + QStringLiteral(" · ") + where;
+}
+
 QScrollArea *scrolledKit(KitPanel *kit)
 {
     auto *scroll = new QScrollArea;
@@ -231,7 +242,7 @@ void ScorecardEditor::show(const ScorecardView &view)
         m_saving = 0;
     }
     m_title->setText(view.subject);
-    m_subtitle->setText(tr("%1 · %2 · %3").arg(view.stage.name, view.job.title, view.author.name));
+    m_subtitle->setText(subtitleOf(view));
     if (!sameCard || m_criteria.size() != view.criteria.size())
         buildCriteria();
     if (!typing) {
@@ -343,7 +354,10 @@ void ScorecardEditor::saveFailed()
 void ScorecardEditor::refreshState()
 {
     if (m_view.card.state == ScorecardState::Submitted) {
-        QString text = tr("Submitted %1").arg(words::dayAndTime(m_view.card.submittedAt, m_clock.nowUtc(), m_settings));
+        const QString when = words::dayAndTime(m_view.card.submittedAt, m_clock.nowUtc(), m_settings);
+        QString text = tr("Submitted %1").arg(when);
+        if (!m_view.submittedBy.isEmpty())
+            text += QStringLiteral(" · ") + words::submittedFor(m_view.submittedBy, m_view.author.name);
         if (m_view.card.revision > 1)
             text += tr(" · revision %1: %2").arg(m_view.card.revision).arg(m_view.card.amendReason);
         if (submittedAfterSeeing(m_view.card))

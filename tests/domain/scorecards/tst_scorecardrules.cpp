@@ -105,6 +105,8 @@ void tst_scorecardrules::whatIsSignedIsSaid()
     QCOMPARE(amended.mid(0, 3), QStringList({ QStringLiteral("Written assessment: K7QM-3TXD"),
                                     QStringLiteral("In the name of Ana; both names are kept."),
                                     QStringLiteral("Amendment, revision 3: Mixed up two tasks") }));
+    card.trainee = true;
+    QVERIFY(signingLines(card, {}, names).contains(QStringLiteral("A trainee's scorecard: it counts in no total.")));
 }
 
 // The golden case: a round of Ana and Ben with the trainee Tia, another round in which Cem has a card, and Rita without
