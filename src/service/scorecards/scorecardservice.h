@@ -55,6 +55,7 @@ struct ScorecardView {
     QList<CoveredRound> covered; ///< in the order of the plan
     QList<EarlierNote> earlierNotes;
     QList<CardProblem> missing;
+    QStringList others; ///< names of other candidates of the job, for the check of notes; none for an assessment
     bool editable = false; ///< a draft, and the one at the desk may write it
 };
 
@@ -115,6 +116,7 @@ private:
     Status fillAssessment(ScorecardView &view) const;
     Status fillFiles(ScorecardView &view) const;
     Status fillDay(ScorecardView &view) const;
+    Status fillOthers(ScorecardView &view, const Application &application) const;
     Status fillEarlier(ScorecardView &view, const Application &application) const;
     /// Takes the private note out of the view where the one at the desk may not read it.
     Status keepPrivateNote(ScorecardView &view) const;

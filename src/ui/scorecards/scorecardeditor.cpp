@@ -250,6 +250,8 @@ void ScorecardEditor::show(const ScorecardView &view)
         for (int i = 0; i < int(m_criteria.size()); ++i)
             m_criteria.at(i)->setRating(view.ratings.at(i));
     }
+    for (NoteHints *hints : findChildren<NoteHints *>())
+        hints->setOthers(view.others, view.subject);
     m_kit->show(view);
     setEditable(view.editable);
     refreshState();
