@@ -20,6 +20,7 @@ QJsonObject cardJson(const DebriefCard &card)
     if (!card.visible)
         return object;
     object.insert(QStringLiteral("overall"), enumText(card.card.overall));
+    object.insert(QStringLiteral("submitted_by"), card.submittedBy);
     object.insert(QStringLiteral("takeaways"), card.card.takeaways);
     QJsonArray ratings;
     for (const Rating &rating : card.ratings)
@@ -81,7 +82,7 @@ void printRound(Printer &out, const DebriefRound &round)
     QStringList headings{ CliText::tr("Criterion"), CliText::tr("Mean") };
     QStringList overall{ CliText::tr("Overall"), {} };
     for (const DebriefCard &card : round.cards) {
-        headings.append(card.authorName);
+        headings.append(words::author(card.authorName, card.card.trainee));
         overall.append(card.visible ? words::of(card.card.overall) : CliText::tr("hidden"));
     }
     QList<QStringList> rows;

@@ -4,6 +4,7 @@
 #include "cli/commands/commands.h"
 #include "cli/jsonof.h"
 #include "domain/words/words.h"
+#include "service/history/reasonseal.h"
 
 namespace shortlist::cli {
 
@@ -54,7 +55,8 @@ bool isSealed(const JournalEntry &entry)
         || entry.entity == EntityKind::Offer;
 }
 
-Result<QJsonArray> entriesOf(const Journal &journal, const BatchId &batch)
+/// `reasonHidden`: whoever reads may not know why it was done.
+Result<QJsonArray> entriesOf(const Journal &journal, const BatchId &batch, bool reasonHidden)
 {
     const auto entries = journal.entriesOf(batch);
     if (!entries)
@@ -62,7 +64,7 @@ Result<QJsonArray> entriesOf(const Journal &journal, const BatchId &batch)
     QJsonArray array;
     for (const JournalEntry &entry : *entries) {
         QJsonObject object = entryJson(entry);
-        if (isSealed(entry)) {
+        if (isSealed(entry) || (reasonHidden && ReasonSeal::repeats(entry))) {
             object.remove(QStringLiteral("before"));
             object.remove(QStringLiteral("after"));
         }
@@ -90,23 +92,28 @@ Status journal(Call &call)
     if (!batches)
         return batches.error();
     Names names(call.reader());
+    const ReasonSeal seal(call.reader(), call.services().session().person);
     QJsonArray array;
     QList<QStringList> rows;
     for (const Batch &batch : *batches) {
         const auto who = names.of(batch.person);
         if (!who)
             return who.error();
+        const auto sealed = seal.hides(batch);
+        if (!sealed)
+            return sealed.error();
+        const QString reason = *sealed ? QString() : batch.reason;
         if (call.json()) {
-            const auto entries = entriesOf(read, batch.id);
+            const auto entries = entriesOf(read, batch.id, *sealed);
             if (!entries)
                 return entries.error();
             array.append(QJsonObject{ { QStringLiteral("id"), batch.id.toString() },
                 { QStringLiteral("at"), jsonValue(batch.at) }, { QStringLiteral("person_id"), jsonValue(batch.person) },
                 { QStringLiteral("person"), *who }, { QStringLiteral("command"), batch.command },
-                { QStringLiteral("reason"), batch.reason }, { QStringLiteral("undoes"), jsonValue(batch.undoes) },
+                { QStringLiteral("reason"), reason }, { QStringLiteral("undoes"), jsonValue(batch.undoes) },
                 { QStringLiteral("redoes"), jsonValue(batch.redoes) }, { QStringLiteral("entries"), *entries } });
         }
-        rows.append({ timeText(batch.at), *who, wordsOf(batch), batch.reason });
+        rows.append({ timeText(batch.at), *who, wordsOf(batch), reason });
     }
     if (call.json())
         call.out.json(array);

@@ -43,8 +43,8 @@ Status list(Call &call)
             { QStringLiteral("trainee"), row.trainee }, { QStringLiteral("start_at"), jsonValue(row.startAt) },
             { QStringLiteral("due_at"), jsonValue(row.dueAt) },
             { QStringLiteral("submitted_at"), jsonValue(row.submittedAt) } });
-        rows.append({ row.subject, row.stageName, row.authorName, words::of(row.state), timeText(row.dueAt),
-            row.id.toString() });
+        rows.append({ row.subject, row.stageName, words::author(row.authorName, row.trainee), words::of(row.state),
+            timeText(row.dueAt), row.id.toString() });
     }
     if (call.json())
         call.out.json(array);
@@ -65,6 +65,7 @@ QJsonObject viewJson(const ScorecardView &view)
     }
     object.insert(QStringLiteral("subject"), view.subject);
     object.insert(QStringLiteral("author"), view.author.name);
+    object.insert(QStringLiteral("submitted_by"), view.submittedBy);
     object.insert(QStringLiteral("stage"), view.stage.name);
     object.insert(QStringLiteral("levels"), QJsonArray::fromStringList(view.rubric.levels));
     QJsonArray ratings;
@@ -83,6 +84,14 @@ QJsonObject viewJson(const ScorecardView &view)
     return object;
 }
 
+QString stateText(const ScorecardView &view)
+{
+    const QString state = words::of(view.card.state);
+    return view.submittedBy.isEmpty()
+             ? state
+             : state + QLatin1String(", ") + words::submittedFor(view.submittedBy, view.author.name);
+}
+
 Status show(Call &call)
 {
     const auto card = findCard(call.services(), call.argument(0));
@@ -96,10 +105,11 @@ Status show(Call &call)
         return done();
     }
     call.out.facts({ { CliText::tr("About"), view->subject }, { CliText::tr("Stage"), view->stage.name },
-        { CliText::tr("Author"), view->author.name }, { CliText::tr("State"), words::of(view->card.state) },
-        { CliText::tr("Due"), timeText(view->card.dueAt) }, { CliText::tr("Overall"), words::of(view->card.overall) },
-        { CliText::tr("Why"), view->card.overallWhy }, { CliText::tr("Take-aways"), view->card.takeaways },
-        { CliText::tr("Pros"), view->card.pros }, { CliText::tr("Cons"), view->card.cons } });
+        { CliText::tr("Author"), words::author(view->author.name, view->card.trainee) },
+        { CliText::tr("State"), stateText(*view) }, { CliText::tr("Due"), timeText(view->card.dueAt) },
+        { CliText::tr("Overall"), words::of(view->card.overall) }, { CliText::tr("Why"), view->card.overallWhy },
+        { CliText::tr("Take-aways"), view->card.takeaways }, { CliText::tr("Pros"), view->card.pros },
+        { CliText::tr("Cons"), view->card.cons } });
     call.out.line();
     QList<QStringList> rows;
     for (qsizetype i = 0; i < view->criteria.size(); ++i) {
@@ -306,7 +316,8 @@ QList<Command> scorecardCommands()
         return Option{ QString::fromUtf16(name), QStringLiteral("TEXT"), help };
     };
     const Option onBehalf{ QStringLiteral("on-behalf"), {},
-        CliText::tr("For its author, if you rate the candidate nowhere; both names are kept.") };
+        CliText::tr(
+            "For its author, if you recruit or hire for the job and they have written nothing; both names are kept.") };
     return {
         { noun, QStringLiteral("list"), {}, Needs::Reading, CliText::tr("Your scorecards, or those of somebody else."),
             { { QStringLiteral("person"), QStringLiteral("PERSON"), CliText::tr("Those of one of the team.") },

@@ -91,13 +91,29 @@ bool submittedAfterSeeing(const Scorecard &card)
     return card.seenOthersAt.isValid() && card.submittedAt.isValid() && card.seenOthersAt < card.submittedAt;
 }
 
-bool mayWriteFor(const Scorecard &card, const PersonId &writer, const QList<Scorecard> &writersCards)
+BehalfLock behalfLockOf(
+    const Scorecard &card, const PersonId &writer, const QList<Scorecard> &writersCards, bool hires, bool begun)
 {
     if (writer.isNull())
-        return false;
-    return card.authorId == writer || std::all_of(writersCards.begin(), writersCards.end(), [](const Scorecard &own) {
-        return own.state == ScorecardState::Discarded;
-    });
+        return BehalfLock::Nobody;
+    if (card.state != ScorecardState::Draft)
+        return BehalfLock::NotDraft;
+    if (!hires)
+        return BehalfLock::NoRight;
+    bool sameInterview = false;
+    for (const Scorecard &own : writersCards) {
+        if (own.applicationId != card.applicationId || own.state == ScorecardState::Discarded)
+            continue;
+        // As with reading: whoever has still to judge hears nobody else before.
+        if (own.state == ScorecardState::Draft && own.amendsId.isNull())
+            return BehalfLock::OwnFirst;
+        sameInterview = sameInterview
+                     || (own.stageId == card.stageId && own.interviewId == card.interviewId
+                         && own.assessmentId == card.assessmentId);
+    }
+    if (sameInterview)
+        return BehalfLock::SameInterview;
+    return begun ? BehalfLock::Begun : BehalfLock::None;
 }
 
 RatingSummary summarise(const QList<Rating> &ratings)

@@ -61,9 +61,22 @@ bool breaksGlass(const Debrief &debrief, const Application &application);
 /// True for a card, a first one as well as an amendment, whose author was shown others' ratings before submitting it.
 bool submittedAfterSeeing(const Scorecard &card);
 
-/// Who may write a draft: its author; and on their behalf whoever has no part in judging the same application, such as
-/// the recruiter who takes it down on the telephone. `writersCards` are the writer's cards of that application.
-bool mayWriteFor(const Scorecard &card, const PersonId &writer, const QList<Scorecard> &writersCards);
+/// What keeps somebody from filling in a card for its author, as the recruiter does who takes it down on the telephone.
+enum class BehalfLock {
+    None, ///< they may
+    Nobody, ///< nobody in particular writes, and both names are kept
+    NotDraft, ///< it is submitted, or not needed any more
+    NoRight, ///< they neither recruit nor hire for the job
+    OwnFirst, ///< they owe a card of the same application themselves
+    SameInterview, ///< they judge the same interview or written assessment
+    Begun, ///< somebody else has written in it, and that stays theirs
+};
+
+/// Who may fill in a draft for its author. `writersCards` are the writer's cards of that application; `hires`: they
+/// recruit or hire for its job; `begun`: anything in it was written by anybody but them. A card of theirs about another
+/// interview keeps nobody once it is in. For the author themselves this is not asked.
+BehalfLock behalfLockOf(
+    const Scorecard &card, const PersonId &writer, const QList<Scorecard> &writersCards, bool hires, bool begun);
 
 /// How often each level was given, and what follows from it. Not observed is no rating.
 struct RatingSummary {

@@ -24,6 +24,8 @@ QStringList signingLines(const Scorecard &card, const QList<Rating> &ratings, co
                                       : SigningTexts::tr("%1 with %2, %3").arg(names.stage, names.subject, names.when));
     if (!names.author.isEmpty())
         lines.append(SigningTexts::tr("In the name of %1; both names are kept.").arg(names.author));
+    if (card.trainee)
+        lines.append(SigningTexts::tr("A trainee's scorecard: it counts in no total."));
     if (card.revision > 1)
         lines.append(SigningTexts::tr("Amendment, revision %1: %2").arg(card.revision).arg(card.amendReason));
     if (!names.rubric.isEmpty())

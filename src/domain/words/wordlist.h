@@ -18,6 +18,8 @@ enum class WordKind {
     Protected, ///< speaks of what the law protects: age, sex, family, origin, religion, disability, looks, politics
     Comparison, ///< with other candidates
     Example, ///< words by which one tells what happened
+    Than, ///< followed by a name, a comparison with somebody
+    Thing, ///< in capitals as names are, and nobody's
 };
 
 /// A word of a text, in lower case, and where it stands.

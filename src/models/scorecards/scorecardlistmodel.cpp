@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/scorecards/scorecardlistmodel.h"
 
+#include "domain/words/words.h"
+
 #include <algorithm>
 
 namespace shortlist {
@@ -35,7 +37,7 @@ QVariant ScorecardListModel::data(const QModelIndex &index, int role) const
     const ScorecardRow &row = m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return QString(row.subject + QStringLiteral(", ") + row.stageName);
+        return words::author(row.subject + QStringLiteral(", ") + row.stageName, row.trainee);
     case IdRole:
         return row.id.uuid();
     case SubjectRole:

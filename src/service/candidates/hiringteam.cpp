@@ -5,7 +5,6 @@
 #include "domain/core/searchkey.h"
 #include "domain/jobs/job.h"
 #include "domain/people/person.h"
-#include "domain/pipeline/application.h"
 #include "domain/scorecards/scorecard.h"
 
 #include <QSet>
@@ -92,6 +91,26 @@ Result<CandidateRights> rightsOn(const Reader &reader, const CandidateId &candid
         rights.team = rights.terms || team.others.contains(viewer);
     }
     return rights;
+}
+
+Result<bool> hiresFor(const Reader &reader, const Application &application, const PersonId &viewer)
+{
+    if (viewer.isNull())
+        return false;
+    const auto rights = rightsOn(reader, application.candidateId, viewer);
+    if (!rights)
+        return rights.error();
+    if (!rights->terms)
+        return false;
+    const auto person = reader.tryGet(viewer);
+    if (!person)
+        return person.error();
+    if (*person && recruits(**person))
+        return true;
+    Team team;
+    if (auto owners = addOwners(reader, application.jobId, team); !owners)
+        return owners.error();
+    return team.owners.isEmpty() || team.owners.contains(viewer);
 }
 
 bool mayReadPrivateNote(const Scorecard &card, const CandidateRights &rights)

@@ -3,6 +3,7 @@
 
 #include "domain/candidates/candidate.h"
 #include "domain/core/workspace.h"
+#include "domain/pipeline/application.h"
 #include "domain/scorecards/scorecard.h"
 
 namespace shortlist {
@@ -24,6 +25,10 @@ struct CandidateRights {
 /// managers and those who interview or score. Where nobody is named at the desk, and while nobody is named for the
 /// candidate's jobs, everybody belongs to it. Terms are for recruiters and hiring managers.
 Result<CandidateRights> rightsOn(const Reader &reader, const CandidateId &candidate, const PersonId &viewer);
+
+/// True for those who may fill in scorecards of this application for others: terms are for them, and they recruit or
+/// hire for its own job, where anybody is named for that. False where nobody is named at the desk.
+Result<bool> hiresFor(const Reader &reader, const Application &application, const PersonId &viewer);
 
 /// True for its author, who submitted it for them, and those whom terms are for: what an interviewer writes to the
 /// hiring manager is not for the other interviewers.

@@ -5,6 +5,7 @@
 #include "domain/jobs/job.h"
 #include "domain/people/person.h"
 #include "service/candidates/timelinewords.h"
+#include "service/history/reasonseal.h"
 
 #include <utility>
 
@@ -15,6 +16,7 @@ using namespace timeline;
 Result<QList<TimelineLine>> TimelineWriter::write(const QList<JournalEntry> &entries)
 {
     QList<TimelineLine> lines;
+    const ReasonSeal seal(m_workspace, m_rights.viewer);
     for (qsizetype begin = 0; begin < entries.size();) {
         qsizetype end = begin;
         while (end < entries.size() && entries.at(end).batch == entries.at(begin).batch)
@@ -22,10 +24,15 @@ Result<QList<TimelineLine>> TimelineWriter::write(const QList<JournalEntry> &ent
         const auto batch = m_workspace.journal().batch(entries.at(begin).batch);
         if (!batch)
             return batch.error();
-        TimelineLine line{ batch->id, batch->at, personName(batch->person), {}, {}, batch->reason,
+        const auto sealed = seal.hides(*batch);
+        if (!sealed)
+            return sealed.error();
+        TimelineLine line{ batch->id, batch->at, personName(batch->person), {}, {}, *sealed ? QString() : batch->reason,
             TimelineLine::Topic::Other, !batch->undoes.isNull() };
         int heaviest = 0;
         for (qsizetype i = end - 1; i >= begin; --i) {
+            if (*sealed && ReasonSeal::repeats(entries.at(i)))
+                continue;
             const Saying saying = say(entries.at(i), *batch);
             if (saying.words.isEmpty())
                 continue;

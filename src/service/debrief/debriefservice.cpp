@@ -4,6 +4,7 @@
 #include "service/candidates/hiringteam.h"
 #include "service/scorecards/roundlock.h"
 #include "service/scorecards/scorecardservice.h"
+#include "service/scorecards/submitter.h"
 
 #include <algorithm>
 
@@ -158,6 +159,12 @@ Result<DebriefRound> DebriefService::round(
             return author.error();
         shown.authorName = author->name;
         shown.authorTitle = author->title;
+        if (shown.visible) {
+            const auto other = otherSubmitter(workspace, card);
+            if (!other)
+                return other.error();
+            shown.submittedBy = *other;
+        }
         if (card.rubricId != round.rubric.id) {
             const auto other = workspace.tryGet(card.rubricId);
             if (!other)

@@ -25,6 +25,7 @@ struct DebriefCard {
     Scorecard card;
     QString authorName;
     QString authorTitle;
+    QString submittedBy; ///< where somebody else submitted it and it is visible; else empty
     /// False while the viewer may not see it: then only author, state and due date are filled.
     bool visible = false;
     QList<Rating> ratings; ///< in the order of the round's criteria
@@ -49,6 +50,7 @@ struct DebriefRound {
 /// What somebody wrote beside a rating, as a decision quotes it.
 struct QuotedEvidence {
     QString author;
+    bool trainee = false; ///< the card is a trainee's
     QString criterion;
     int revision = 1; ///< of the card that was read
     bool amended = false; ///< there is a later revision

@@ -134,6 +134,7 @@ Status DebriefService::addEvidence(DebriefView &view, const QList<Scorecard> &al
                 return author.error();
             QuotedEvidence evidence;
             evidence.author = author->name;
+            evidence.trainee = card->trainee;
             evidence.criterion = (*criterion)->name;
             evidence.revision = card->revision;
             evidence.amended = std::any_of(all.begin(), all.end(), [&card](const Scorecard &later) {

@@ -12,6 +12,8 @@ namespace {
 
 constexpr qint64 kLongestResumeText = 256LL * 1024; ///< bytes; more is no résumé, and opens in another program
 
+constexpr qsizetype kMostOthers = 200; ///< those who moved last; who was declined long ago is hardly compared with
+
 bool earlierStage(const Stage &a, const Stage &b) { return a.position < b.position; }
 
 bool isPlainText(const CandidateFile &file)
@@ -75,7 +77,28 @@ Status ScorecardService::fillKit(ScorecardView &view) const
         return filled;
     if (auto filled = fillDay(view); !filled)
         return filled;
+    if (auto filled = fillOthers(view, *application); !filled)
+        return filled;
     return fillEarlier(view, *application);
+}
+
+// Who is in the running beside them. Nothing of it is shown: a note that names one of them is told of it.
+Status ScorecardService::fillOthers(ScorecardView &view, const Application &application) const
+{
+    const auto applications = m_context.workspace.all<Application>(
+        { equals(&Application::jobId, application.jobId) }, { fieldName(&Application::enteredStageAt) });
+    if (!applications)
+        return applications.error();
+    for (auto other = applications->crbegin(); other != applications->crend(); ++other) {
+        if (other->candidateId == view.candidateId || view.others.size() >= kMostOthers)
+            continue;
+        const auto candidate = m_context.workspace.tryGet(other->candidateId);
+        if (!candidate)
+            return candidate.error();
+        if (*candidate)
+            view.others.append((**candidate).name);
+    }
+    return done();
 }
 
 // The grader's face of it: nothing says whose it is.

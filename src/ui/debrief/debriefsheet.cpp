@@ -56,10 +56,11 @@ QStringList evidenceLines(const DebriefView &view, const Decision &decision)
     QStringList lines;
     const QList<QuotedEvidence> quoted = view.evidence.value(decision.id);
     for (const QuotedEvidence &one : quoted) {
+        const QString who = words::author(one.author, one.trainee);
         QString line =
             !one.visible
-                ? DebriefSheet::tr("%1 on “%2”: hidden from you").arg(one.author, one.criterion)
-                : DebriefSheet::tr("%1 on “%2”: “%3”").arg(one.author, one.criterion, one.rating.evidence.simplified());
+                ? DebriefSheet::tr("%1 on “%2”: hidden from you").arg(who, one.criterion)
+                : DebriefSheet::tr("%1 on “%2”: “%3”").arg(who, one.criterion, one.rating.evidence.simplified());
         if (one.amended)
             line +=
                 QStringLiteral(" · ") + DebriefSheet::tr("as it was in revision %1; amended since").arg(one.revision);
@@ -240,6 +241,8 @@ QWidget *DebriefSheet::writtenCard(const DebriefRound &round)
         QString who = one.authorName + QStringLiteral(" · ") + words::of(one.card.overall);
         if (one.card.trainee)
             who += QStringLiteral(" · ") + tr("trainee, counts in no total");
+        if (!one.submittedBy.isEmpty())
+            who += QStringLiteral(" · ") + words::submittedFor(one.submittedBy, one.authorName);
         if (one.card.revision > 1)
             who += QStringLiteral(" · ") + tr("revision %1: %2").arg(one.card.revision).arg(one.card.amendReason);
         if (submittedAfterSeeing(one.card))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/debrief/roundcard.h"
 
+#include "domain/words/words.h"
 #include "models/debrief/debriefgridmodel.h"
 #include "ui/debrief/evidencepane.h"
 #include "ui/debrief/griddelegate.h"
@@ -64,10 +65,11 @@ public:
                 break;
             }
         }
-        if (role == Qt::DisplayRole && section < round().cards.size() && round().cards.at(section).otherVersion > 0)
-            return RoundCard::tr("%1 (version %2)")
-                .arg(round().cards.at(section).authorName)
-                .arg(round().cards.at(section).otherVersion);
+        if (role == Qt::DisplayRole && section < round().cards.size()) {
+            const DebriefCard &card = round().cards.at(section);
+            const QString name = words::author(card.authorName, card.card.trainee);
+            return card.otherVersion > 0 ? RoundCard::tr("%1 (version %2)").arg(name).arg(card.otherVersion) : name;
+        }
         return DebriefGridModel::headerData(section, orientation, role);
     }
 };

@@ -22,6 +22,10 @@ public:
     using QWidget::show;
     /// Begins or pauses the time, where there is one.
     void toggleTimer();
+    /// All that it says, a caption and its text a paragraph.
+    QString text() const { return m_said.join(u'\n'); }
+    /// What takes the keyboard in it, from top to bottom.
+    QWidgetList tabStops() const;
 
 Q_SIGNALS:
     /// A file of the kit is to be opened.
@@ -39,6 +43,8 @@ private:
     const Clock &m_clock;
     InterviewTimer *m_timer;
     QWidget *m_content = nullptr;
+    QStringList m_said;
+    QWidgetList m_stops; ///< in the content
 };
 
 } // namespace shortlist

@@ -2,6 +2,7 @@
 #include "ui/scorecards/scorecarddelegate.h"
 
 #include "domain/scorecards/scorecard.h"
+#include "domain/words/words.h"
 #include "models/scorecards/scorecardlistmodel.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
@@ -81,8 +82,9 @@ void ScorecardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->setFont(captionFont());
     painter->setPen(quiet);
     const QRect second(inner.left(), inner.top() + line, inner.width(), line);
-    const QString where = index.data(ScorecardListModel::StageRole).toString() + QStringLiteral(" · ")
-                        + index.data(ScorecardListModel::JobRole).toString();
+    const QString where = words::author(index.data(ScorecardListModel::StageRole).toString(),
+                              index.data(ScorecardListModel::TraineeRole).toBool())
+                        + QStringLiteral(" · ") + index.data(ScorecardListModel::JobRole).toString();
     painter->drawText(
         place(second), int(align), painter->fontMetrics().elidedText(where, Qt::ElideRight, second.width()));
 

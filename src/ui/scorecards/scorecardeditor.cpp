@@ -4,6 +4,7 @@
 #include "domain/words/words.h"
 #include "ui/scorecards/criterioneditor.h"
 #include "ui/scorecards/kitpanel.h"
+#include "ui/scorecards/kitscroll.h"
 #include "ui/scorecards/notehints.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/buttons.h"
@@ -25,8 +26,6 @@ namespace shortlist {
 
 namespace {
 
-constexpr int kAutosaveMs = 400; ///< from the first key that is not stored; with the writing itself under half a second
-
 // The four steps of the recommendation on the bar; “cannot judge” stands beside it.
 constexpr std::array kSteps{ Recommendation::StrongNo, Recommendation::No, Recommendation::Yes,
     Recommendation::StrongYes };
@@ -39,19 +38,15 @@ QStringList stepWords()
     return words;
 }
 
-QScrollArea *scrolledKit(KitPanel *kit)
+QString subtitleOf(const ScorecardView &view)
 {
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *holder = new QWidget;
-    auto *column = new QVBoxLayout(holder);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(kit);
-    column->addStretch(1);
-    scroll->setWidget(holder);
-    return scroll;
+    const QString where = ScorecardEditor::tr("%1 · %2 · %3").arg(view.stage.name, view.job.title, view.author.name);
+    if (!view.card.trainee)
+        return where;
+    // First of it: what is elided in a narrow window is the rest.
+    return (view.own ? ScorecardEditor::tr("You are in training: this card is in no total")
+                     : ScorecardEditor::tr("A trainee's card: it is in no total"))
+         + QStringLiteral(" · ") + where;
 }
 
 } // namespace
@@ -63,6 +58,7 @@ ScorecardEditor::ScorecardEditor(const AppSettings &settings, const Clock &clock
     , m_title(new TextLabel({}, TextLabel::Kind::Page))
     , m_subtitle(new CaptionLabel)
     , m_kit(new KitPanel(settings, clock))
+    , m_kitScroll(new KitScroll(m_kit))
     , m_scroll(new QScrollArea)
     , m_overall(new RatingBar(tr("Overall recommendation"), stepWords()))
     , m_state(new CaptionLabel)
@@ -93,7 +89,7 @@ ScorecardEditor::ScorecardEditor(const AppSettings &settings, const Clock &clock
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
 
-    auto *split = makeSplit(Qt::Horizontal, QStringLiteral("scorecardPanes"), scrolledKit(m_kit), m_scroll, 2, 3);
+    auto *split = makeSplit(Qt::Horizontal, QStringLiteral("scorecardPanes"), m_kitScroll, m_scroll, 2, 3);
     column->addWidget(split, 1);
 
     auto *foot = new QHBoxLayout;
@@ -119,6 +115,11 @@ ScorecardEditor::ScorecardEditor(const AppSettings &settings, const Clock &clock
     auto *time =
         new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_T), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(time, &QShortcut::activated, m_kit, &KitPanel::toggleTimer);
+    for (const auto &[key, pages] : { std::pair(Qt::Key_PageDown, 1), std::pair(Qt::Key_PageUp, -1) }) {
+        auto *scroll =
+            new QShortcut(QKeySequence(Qt::ALT | key), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(scroll, &QShortcut::activated, this, [this, pages = pages] { m_kitScroll->scrollPages(pages); });
+    }
     for (const QKeySequence &keys :
         { QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter) }) {
         auto *shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
@@ -201,14 +202,14 @@ void ScorecardEditor::buildCriteria()
             m_scroll->ensureWidgetVisible(meant);
         });
     }
-    orderTabs();
 }
 
-// Tab walks down the page: each rating and its evidence, then the summary. Qt's own order is that of the making, and
-// the criteria are made anew for each card.
+// Tab walks down the kit and then the card: each rating and its evidence, then the summary. Qt's own order is that of
+// the making, and the criteria are made anew for each card, the kit each time it is read.
 void ScorecardEditor::orderTabs()
 {
-    QWidgetList stops;
+    QWidgetList stops{ m_kitScroll };
+    stops += m_kit->tabStops();
     for (const CriterionEditor *editor : std::as_const(m_criteria))
         stops += editor->tabStops();
     stops += { m_takeaways, m_pros, m_cons };
@@ -231,7 +232,7 @@ void ScorecardEditor::show(const ScorecardView &view)
         m_saving = 0;
     }
     m_title->setText(view.subject);
-    m_subtitle->setText(tr("%1 · %2 · %3").arg(view.stage.name, view.job.title, view.author.name));
+    m_subtitle->setText(subtitleOf(view));
     if (!sameCard || m_criteria.size() != view.criteria.size())
         buildCriteria();
     if (!typing) {
@@ -239,7 +240,11 @@ void ScorecardEditor::show(const ScorecardView &view)
         for (int i = 0; i < int(m_criteria.size()); ++i)
             m_criteria.at(i)->setRating(view.ratings.at(i));
     }
+    for (NoteHints *hints : findChildren<NoteHints *>())
+        hints->setOthers(view.others, view.subject);
     m_kit->show(view);
+    m_kitScroll->setAccessibleDescription(m_kit->text());
+    orderTabs();
     setEditable(view.editable);
     refreshState();
     if (!sameCard)
@@ -309,8 +314,8 @@ void ScorecardEditor::noteEdit()
     m_unsaved = true;
     Q_EMIT typed();
     // Not begun anew by the next key: whoever writes without a pause does not wait for one to be safe.
-    if (!m_autosave.isActive())
-        m_autosave.start();
+    if (!m_autosave.isActive() || m_autosave.interval() > kAutosaveMs)
+        m_autosave.start(kAutosaveMs);
     m_state->setText(tr("Writing…"));
 }
 
@@ -332,18 +337,23 @@ void ScorecardEditor::setSavedAt(const QDateTime &utc)
         m_state->setText(tr("Draft saved %1").arg(words::time(utc, m_settings)));
 }
 
-void ScorecardEditor::saveFailed()
+void ScorecardEditor::saveFailed(bool again)
 {
-    // Tried again with the next key, and before anything is submitted.
+    // Tried again with the next key, before anything is submitted, and without either.
     m_saving = std::max(0, m_saving - 1);
     m_unsaved = true;
+    if (again)
+        m_autosave.start(kRetryMs);
     m_state->setText(tr("Not saved"));
 }
 
 void ScorecardEditor::refreshState()
 {
     if (m_view.card.state == ScorecardState::Submitted) {
-        QString text = tr("Submitted %1").arg(words::dayAndTime(m_view.card.submittedAt, m_clock.nowUtc(), m_settings));
+        const QString when = words::dayAndTime(m_view.card.submittedAt, m_clock.nowUtc(), m_settings);
+        QString text = tr("Submitted %1").arg(when);
+        if (!m_view.submittedBy.isEmpty())
+            text += QStringLiteral(" · ") + words::submittedFor(m_view.submittedBy, m_view.author.name);
         if (m_view.card.revision > 1)
             text += tr(" · revision %1: %2").arg(m_view.card.revision).arg(m_view.card.amendReason);
         if (submittedAfterSeeing(m_view.card))

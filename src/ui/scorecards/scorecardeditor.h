@@ -18,6 +18,7 @@ class AppSettings;
 class Card;
 class CriterionEditor;
 class KitPanel;
+class KitScroll;
 class RatingBar;
 class TextLabel;
 
@@ -27,6 +28,11 @@ class ScorecardEditor : public QWidget {
     Q_OBJECT
 
 public:
+    /// From the first key that is not stored until it is handed out; with the writing itself under half a second.
+    static constexpr int kAutosaveMs = 400;
+    /// From a failure until it is tried again.
+    static constexpr int kRetryMs = 2000;
+
     ScorecardEditor(const AppSettings &settings, const Clock &clock, QWidget *parent = nullptr);
 
     /// Shows a card. Another revision of the card on screen keeps what is being typed.
@@ -42,8 +48,9 @@ public:
     void flush();
     /// “Saved 13:24”.
     void setSavedAt(const QDateTime &utc);
-    /// What was handed out last could not be stored: it stays on the page and is handed out again.
-    void saveFailed();
+    /// What was handed out last could not be stored: it stays on the page and is handed out again with the next key,
+    /// and `again` also by itself after a while, for what may pass by itself.
+    void saveFailed(bool again = true);
     /// Puts the keyboard where what is missing would be filled in.
     void jumpTo(const CardProblem &problem);
     /// Puts the keyboard on the first criterion that has no answer.
@@ -79,6 +86,7 @@ private:
     TextLabel *m_title;
     TextLabel *m_subtitle;
     KitPanel *m_kit;
+    KitScroll *m_kitScroll;
     QScrollArea *m_scroll;
     QVBoxLayout *m_criteriaColumn;
     QList<CriterionEditor *> m_criteria;

@@ -226,10 +226,18 @@ void ScorecardsPage::store(const Scorecard &card, const QList<Rating> &ratings)
         [this, id = card.id](const Status &saved) {
             const bool shown = m_editor->card() == id;
             if (!saved) {
+                const bool passes =
+                    saved.error().code == Error::Code::Busy || saved.error().code == Error::Code::Storage;
                 if (shown)
-                    m_editor->saveFailed();
-                return complain(saved.error());
+                    m_editor->saveFailed(passes);
+                const QString told = saved.error().text();
+                if (std::exchange(m_notSaved, told) != told) // said once, however often it is tried
+                    complain(saved.error());
+                return;
             }
+            const QString told = std::exchange(m_notSaved, {});
+            if (!told.isEmpty() && m_messages->text() == told)
+                m_messages->clear();
             if (shown)
                 m_editor->setSavedAt(m_context.clock.nowUtc());
         });

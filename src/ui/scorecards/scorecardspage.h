@@ -63,6 +63,7 @@ private:
     PersonId m_me;
     ScorecardId m_wanted; ///< to be shown once the list is there
     QList<CardProblem> m_problems;
+    QString m_notSaved; ///< what was said of the last draft handed out, where it could not be stored
     bool m_front = false;
     bool m_takeFocus = false; ///< once the list is there
 };
