@@ -19,7 +19,9 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -42,6 +44,15 @@ private Q_SLOTS:
     void whatTheOthersAreToldIsChosenOneByOne();
     void theLetterIsSeenChangedAndSaved();
     void whoMayNotSeeOffersSeesNone();
+    void whatIsMissingIsTheNextStep();
+    void anOfferLapsesBeforeOnesEyes();
+    void theKeyboardStaysWhereItWas();
+    void aSecondOfferForAnOpeningAsksWhy();
+    void anotherOpeningIsFilledWhereItsOwnIsTaken();
+    void interviewsAtShortNoticeAreAskedAbout();
+    void theChainSaysWhatItIsFor();
+    void amountsComeBackAsTheyWereTyped_data();
+    void amountsComeBackAsTheyWereTyped();
 
 private:
     void start(const PersonId &person);
@@ -61,6 +72,8 @@ private:
             lines.append(label->text());
         return lines;
     }
+    /// Another candidate at the offer, to whom an offer for the same opening is out.
+    ApplicationId offerToKim();
     template <typename T>
     T *dialog()
     {
@@ -126,6 +139,39 @@ OfferId tst_offerspanel::draft(QDate expires)
         return s.offers.draft(*terms);
     });
     return drafted ? *drafted : OfferId();
+}
+
+ApplicationId tst_offerspanel::offerToKim()
+{
+    const auto added = m_desk->ask([loop = m_desk->loop](Services &s) -> Result<ApplicationId> {
+        CandidateDraft draft;
+        draft.candidate.name = QStringLiteral("Kim");
+        const auto person = s.candidates.add(draft);
+        if (!person)
+            return person.error();
+        const auto application = s.pipeline.apply(*person, loop.job);
+        if (!application)
+            return application.error();
+        const auto moved = s.commands().run(QStringLiteral("application.move"), *application, [&](Transaction &t) {
+            auto one = t.get(*application);
+            one->stageId = loop.offerStage;
+            return t.save(*one);
+        });
+        if (!moved)
+            return moved.error();
+        auto terms = s.offers.suggestion(*application);
+        terms->openingId = loop.opening;
+        terms->salaryMinor = 6'000'000;
+        terms->currency = QStringLiteral("EUR");
+        terms->startOn = QDate(2031, 3, 1);
+        const auto offer = s.offers.draft(*terms, QStringLiteral("Two of them"));
+        if (!offer)
+            return offer.error();
+        if (auto sent = s.offers.send(*offer, QStringLiteral("Two of them")); !sent)
+            return sent.error();
+        return *application;
+    });
+    return added ? *added : ApplicationId();
 }
 
 /// The keyboard is on the button, and Space presses it.
@@ -286,7 +332,7 @@ void tst_offerspanel::whatTheOthersAreToldIsChosenOneByOne()
     auto *hire = dialog<HireDialog>();
     QVERIFY(hire);
     QCOMPARE(shortlist::testing::unnamedFocusable(hire).join(u','), QString());
-    QVERIFY(hire->answers().isEmpty()); // nothing is chosen by itself
+    QVERIFY(hire->acceptance().others.isEmpty()); // nothing is chosen by itself
     const auto choice = [hire](
                             int row) { return hire->findChild<QComboBox *>(QStringLiteral("otherChoice%1").arg(row)); };
     QVERIFY(choice(2) && !choice(3));
@@ -300,7 +346,7 @@ void tst_offerspanel::whatTheOthersAreToldIsChosenOneByOne()
     QTest::keyClick(reason, Qt::Key_Down);
     hire->findChild<QComboBox *>(QStringLiteral("otherChoice1"))->setCurrentIndex(3);
     m_desk->shoot(*hire, QStringLiteral("offer-others"));
-    QCOMPARE(hire->answers().size(), 2);
+    QCOMPARE(hire->acceptance().others.size(), 2);
     hire->accept();
     QTRY_COMPARE(heading(), QStringLiteral("Offer 1 · Accepted"));
     const auto state = [this, &added](int which) {
@@ -371,6 +417,257 @@ void tst_offerspanel::whoMayNotSeeOffersSeesNone()
     QVERIFY(!m_panel->isVisible());
     start(m_desk->loop.recruiter);
     QVERIFY(m_panel->isVisible());
+}
+
+void tst_offerspanel::whatIsMissingIsTheNextStep()
+{
+    const auto bare = m_desk->ask([loop = m_desk->loop](Services &s) -> Status {
+        const ApprovalChain one{ ApprovalOrder::InOrder, { { QStringLiteral("Pay"), { loop.ana }, 1 } } };
+        if (auto set = s.offers.setChain(loop.job, one); !set)
+            return set;
+        const auto terms = s.offers.suggestion(loop.application);
+        if (!terms)
+            return terms.error();
+        const auto drafted = s.offers.draft(*terms);
+        return drafted ? done() : Status(drafted.error());
+    });
+    QVERIFY(bare);
+    start(m_desk->loop.recruiter);
+    QVERIFY(!button("askOfferButton"));
+    QVERIFY(!button("sendOfferButton"));
+    QVERIFY(!button("editOfferButton")); // it is the same
+    press("completeOfferButton");
+    auto *terms = dialog<OfferDialog>();
+    QVERIFY(terms);
+    terms->findChild<QDoubleSpinBox *>(QStringLiteral("salarySpin"))->setValue(60000);
+    terms->accept();
+    QTRY_VERIFY(button("askOfferButton"));
+    // Whoever filled it in goes on with the next step.
+    QTRY_COMPARE(m_host->focusWidget(), button("askOfferButton"));
+}
+
+void tst_offerspanel::anOfferLapsesBeforeOnesEyes()
+{
+    const OfferId id = draft(m_desk->clock.nowUtc().date().addDays(1));
+    QVERIFY(m_desk->ask([id](Services &s) { return s.offers.send(id); }));
+    start(m_desk->loop.recruiter);
+    QVERIFY(button("acceptOfferButton"));
+    button("acceptOfferButton")->setFocus();
+    const QPointer<QPushButton> before = button("acceptOfferButton");
+    m_panel->lookAtDay();
+    QVERIFY(m_desk->ask([](Services &) { return done(); }));
+    QCOMPARE(button("acceptOfferButton"), before.data()); // nothing is made anew while nothing is different
+    m_desk->clock.advance(3 * 86400);
+    m_panel->lookAtDay();
+    QTRY_VERIFY2(heading().startsWith(QStringLiteral("Offer 1 · Lapsed")), qPrintable(heading()));
+    QVERIFY(!button("acceptOfferButton"));
+    QVERIFY(!button("letterButton"));
+    QTRY_COMPARE(QApplication::focusWidget(), button("extendOfferButton"));
+}
+
+void tst_offerspanel::theKeyboardStaysWhereItWas()
+{
+    draft();
+    start(m_desk->loop.recruiter);
+    // Something else on the page that takes the keyboard, before it.
+    auto *back = new QPushButton(QStringLiteral("Back"));
+    qobject_cast<QVBoxLayout *>(m_host->layout())->insertWidget(0, back);
+    QWidget::setTabOrder(back, m_panel);
+    press("editOfferButton");
+    auto *terms = dialog<OfferDialog>();
+    QVERIFY(terms);
+    QTest::keyClick(terms, Qt::Key_Escape);
+    QTRY_VERIFY(!m_panel->findChild<OfferDialog *>());
+    QTRY_COMPARE(m_host->focusWidget(), button("editOfferButton"));
+    press("editOfferButton");
+    terms = dialog<OfferDialog>();
+    QVERIFY(terms);
+    terms->findChild<QLineEdit *>(QStringLiteral("locationEdit"))->setText(QStringLiteral("Porto"));
+    terms->accept();
+    QTRY_VERIFY(!m_panel->findChild<OfferDialog *>());
+    QTRY_COMPARE(m_host->focusWidget(), button("editOfferButton"));
+    press("approversButton");
+    auto *who = dialog<ChainDialog>();
+    QVERIFY(who);
+    who->accept();
+    QTRY_VERIFY(!m_panel->findChild<ChainDialog *>());
+    QTRY_COMPARE(m_host->focusWidget(), button("approversButton"));
+}
+
+void tst_offerspanel::aSecondOfferForAnOpeningAsksWhy()
+{
+    draft();
+    QVERIFY(!offerToKim().isNull());
+    start(m_desk->loop.recruiter);
+    auto *claims = m_panel->findChild<QLabel *>(QStringLiteral("claimsLabel"));
+    QVERIFY(claims);
+    QVERIFY2(claims->text().contains(QStringLiteral("1001-1 is out to Kim")), qPrintable(claims->text()));
+    press("editOfferButton");
+    auto *terms = dialog<OfferDialog>();
+    QVERIFY(terms);
+    auto *bar = terms->findChild<MessageBar *>(QStringLiteral("claimsBar"));
+    QVERIFY(bar->isVisible() && bar->text() == claims->text());
+    QCOMPARE(terms->findChild<QComboBox *>(QStringLiteral("openingCombo"))->currentText(),
+        QStringLiteral("1001-1 (offered to Kim)"));
+    m_desk->shoot(*terms, QStringLiteral("offer-claimed"));
+    terms->reject();
+    m_desk->prompter.text = std::nullopt;
+    press("sendOfferButton");
+    QTRY_COMPARE(m_desk->prompter.asked, QStringList{ QStringLiteral("Another offer is out") });
+    QVERIFY(m_desk->prompter.lastQuestion.contains(claims->text()));
+    QCOMPARE(heading(), QStringLiteral("Offer 1 · Draft"));
+    m_desk->prompter.text = QStringLiteral("Kim will not come");
+    press("sendOfferButton");
+    QTRY_COMPARE(heading(), QStringLiteral("Offer 1 · Sent"));
+    const auto last = m_desk->ask([](Services &s) { return s.context.workspace.journal().batches(1); });
+    QCOMPARE(last->first().reason, QStringLiteral("Kim will not come"));
+}
+
+void tst_offerspanel::anotherOpeningIsFilledWhereItsOwnIsTaken()
+{
+    const OfferId id = draft();
+    const ApplicationId kim = offerToKim();
+    QVERIFY(m_desk->ask([id, kim](Services &s) -> Status {
+        if (auto sent = s.offers.send(id, QStringLiteral("Two of them")); !sent)
+            return sent;
+        return s.offers.accept(s.offers.offersTo(kim)->first().id);
+    }));
+    start(m_desk->loop.recruiter);
+    press("acceptOfferButton");
+    auto *hire = dialog<HireDialog>();
+    QVERIFY(hire);
+    QVERIFY2(hire->findChild<MessageBar *>(QStringLiteral("takenBar"))
+                 ->text()
+                 .contains(QStringLiteral("1001-1 is filled by Kim")),
+        "said at once");
+    QCOMPARE(shortlist::testing::unnamedFocusable(hire).join(u','), QString());
+    auto *opening = hire->findChild<QComboBox *>(QStringLiteral("openingCombo"));
+    QCOMPARE(QApplication::focusWidget(), opening);
+    hire->accept(); // nothing is chosen by itself
+    QVERIFY(hire->isVisible());
+    QCOMPARE(opening->count(), 2); // no other is open
+    QTest::keyClick(opening, Qt::Key_End);
+    m_desk->shoot(*hire, QStringLiteral("offer-taken"));
+    hire->accept();
+    QTRY_COMPARE(heading(), QStringLiteral("Offer 1 · Accepted"));
+    QCOMPARE(m_desk->ask([](Services &s) { return s.context.workspace.all<Opening>(); })->size(), 2);
+}
+
+void tst_offerspanel::interviewsAtShortNoticeAreAskedAbout()
+{
+    const OfferId id = draft();
+    QVERIFY(m_desk->ask([id](Services &s) { return s.offers.send(id); }));
+    const ApplicationId kim = offerToKim();
+    const auto booked = m_desk->ask([kim, loop = m_desk->loop, now = m_desk->clock.nowUtc()](Services &s) {
+        Interview soon;
+        soon.id = InterviewId(randomUuid());
+        soon.applicationId = kim;
+        soon.stageId = loop.interviewStage;
+        soon.state = InterviewState::Confirmed;
+        soon.startAt = now.addSecs(3 * 3600);
+        soon.minutes = 60;
+        soon.zone = QStringLiteral("Europe/Berlin");
+        return s.commands().run(QStringLiteral("interview.book"), kim,
+            [&](Transaction &t) { return t.add(soon, candidateScope(s.context.workspace.get(kim)->candidateId)); });
+    });
+    QVERIFY(booked);
+    start(m_desk->loop.recruiter);
+    press("acceptOfferButton");
+    auto *hire = dialog<HireDialog>();
+    QVERIFY(hire);
+    auto *keep = hire->findChild<QRadioButton *>(QStringLiteral("keepButton"));
+    QVERIFY(!keep->isVisible());
+    hire->findChild<QComboBox *>(QStringLiteral("otherChoice0"))->setCurrentIndex(2);
+    hire->findChild<QComboBox *>(QStringLiteral("otherReason0"))->setCurrentIndex(1);
+    hire->accept();
+    QTRY_VERIFY(keep->isVisible());
+    QTRY_COMPARE(QApplication::focusWidget(), hire->findChild<QRadioButton *>(QStringLiteral("cancelButton")));
+    m_desk->shoot(*hire, QStringLiteral("offer-shortnotice"));
+    keep->setChecked(true);
+    hire->accept();
+    QTRY_COMPARE(heading(), QStringLiteral("Offer 1 · Accepted"));
+    const auto all = m_desk->ask(
+        [kim](Services &s) { return s.context.workspace.all<Interview>({ equals(&Interview::applicationId, kim) }); });
+    QCOMPARE(all->first().state, InterviewState::Confirmed);
+}
+
+void tst_offerspanel::theChainSaysWhatItIsFor()
+{
+    draft();
+    start(m_desk->loop.recruiter);
+    press("approversButton");
+    auto *who = dialog<ChainDialog>();
+    QVERIFY(who);
+    const auto job = m_desk->ask([id = m_desk->loop.job](Services &s) { return s.context.workspace.get(id); });
+    QVERIFY(who->findChild<QLabel *>(QStringLiteral("scopeLabel"))->text().contains(job->title));
+    auto *asTeam = who->findChild<QCheckBox *>(QStringLiteral("asTeamCheck"));
+    auto *marks = who->findChild<QListWidget *>(QStringLiteral("markedList"));
+    QVERIFY(asTeam->isChecked() && !marks->isEnabled());
+    QCOMPARE(marks->item(int(OfferTerm::Salary))->checkState(), Qt::Checked);
+    asTeam->setFocus();
+    QTest::keyClick(asTeam, Qt::Key_Space);
+    QVERIFY(marks->isEnabled());
+    marks->setFocus();
+    marks->setCurrentRow(int(OfferTerm::Start));
+    QTest::keyClick(marks, Qt::Key_Space);
+    QCOMPARE(shortlist::testing::unnamedFocusable(who).join(u','), QString());
+    who->accept();
+    QTRY_VERIFY(!m_panel->findChild<ChainDialog *>());
+    const auto marked = [this] {
+        return m_desk->ask([id = m_desk->loop.job](Services &s) { return s.offers.marksOf(id); });
+    };
+    QVERIFY(marked()->own && marked()->own->contains(OfferTerm::Start));
+    QVERIFY(!marked()->team.contains(OfferTerm::Start));
+    press("approversButton");
+    who = dialog<ChainDialog>();
+    QVERIFY(who);
+    asTeam = who->findChild<QCheckBox *>(QStringLiteral("asTeamCheck"));
+    QVERIFY(!asTeam->isChecked());
+    asTeam->setChecked(true);
+    who->accept();
+    QTRY_VERIFY(!m_panel->findChild<ChainDialog *>());
+    QVERIFY(!marked()->own);
+}
+
+void tst_offerspanel::amountsComeBackAsTheyWereTyped_data()
+{
+    QTest::addColumn<QString>("currency");
+    QTest::addColumn<double>("typed");
+    QTest::addColumn<qint64>("stored");
+    QTest::newRow("no decimals") << QStringLiteral("JPY") << 6500000.0 << qint64(6'500'000);
+    QTest::newRow("none, in Korea") << QStringLiteral("KRW") << 70000000.0 << qint64(70'000'000);
+    QTest::newRow("two") << QStringLiteral("EUR") << 58000.5 << qint64(5'800'050);
+    QTest::newRow("three") << QStringLiteral("KWD") << 18500.125 << qint64(18'500'125);
+}
+
+void tst_offerspanel::amountsComeBackAsTheyWereTyped()
+{
+    QFETCH(QString, currency);
+    QFETCH(double, typed);
+    QFETCH(qint64, stored);
+    const OfferId id = draft();
+    start(m_desk->loop.recruiter);
+    for (int round = 0; round < 2; ++round) {
+        press("editOfferButton");
+        auto *terms = dialog<OfferDialog>();
+        QVERIFY(terms);
+        auto *salary = terms->findChild<QDoubleSpinBox *>(QStringLiteral("salarySpin"));
+        auto *bonus = terms->findChild<QDoubleSpinBox *>(QStringLiteral("bonusSpin"));
+        if (round == 0) {
+            terms->findChild<QComboBox *>(QStringLiteral("currencyCombo"))->setCurrentText(currency);
+            salary->setValue(typed);
+            bonus->setValue(typed);
+        }
+        // The second time it is only looked at, and saved as it is shown.
+        QCOMPARE(salary->value(), typed);
+        QCOMPARE(bonus->value(), typed);
+        terms->accept();
+        QTRY_VERIFY(!m_panel->findChild<OfferDialog *>());
+        const auto offer = m_desk->ask([id](Services &s) { return s.context.workspace.get(id); });
+        QCOMPARE(offer->salaryMinor, stored);
+        QCOMPARE(offer->bonusMinor, stored);
+        QCOMPARE(offer->currency, currency);
+    }
 }
 
 QTEST_MAIN(tst_offerspanel)
