@@ -72,9 +72,10 @@ OffersPanel::OffersPanel(const PageContext &context, QWidget *parent)
     body()->addWidget(m_messages);
     hide();
     connect(&context.gateway, &Gateway::committed, this, [this](const CommitNotice &notice) {
-        // The chain and the marked terms are settings.
+        // The chain and the marked terms are settings; an opening that is filled or held is no longer free.
         if (notice.touches(EntityKind::Offer) || notice.touches(EntityKind::Application)
-            || notice.touches(EntityKind::Setting) || notice.touches(EntityKind::Person))
+            || notice.touches(EntityKind::Opening) || notice.touches(EntityKind::Setting)
+            || notice.touches(EntityKind::Person))
             load();
     });
     connect(&context.gateway, &Gateway::closed, this, [this] { showApplications({}); });
