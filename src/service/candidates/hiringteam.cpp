@@ -4,10 +4,14 @@
 #include "domain/calendar/interview.h"
 #include "domain/core/searchkey.h"
 #include "domain/jobs/job.h"
+#include "domain/offers/approval.h"
+#include "domain/offers/offer.h"
 #include "domain/people/person.h"
 #include "domain/scorecards/scorecard.h"
 
 #include <QSet>
+
+#include <algorithm>
 
 namespace shortlist {
 
@@ -64,11 +68,21 @@ Status addInterviewers(const Reader &reader, const ApplicationId &application, T
     return done();
 }
 
+/// Whether an offer to the application was ever put before the viewer.
+Result<bool> isAskedFor(const Reader &reader, const ApplicationId &application, const PersonId &viewer)
+{
+    const auto offers = reader.all<Offer>({ equals(&Offer::applicationId, application) });
+    if (!offers)
+        return offers.error();
+    return std::any_of(offers->begin(), offers->end(),
+        [&viewer](const Offer &offer) { return isNamed(approvalFromText(offer.approval).chain, viewer); });
+}
+
 } // namespace
 
 Result<CandidateRights> rightsOn(const Reader &reader, const CandidateId &candidate, const PersonId &viewer)
 {
-    CandidateRights rights{ viewer, true, true };
+    CandidateRights rights{ viewer, true, true, {} };
     if (viewer.isNull())
         return rights;
     const auto person = reader.tryGet(viewer);
@@ -85,6 +99,11 @@ Result<CandidateRights> rightsOn(const Reader &reader, const CandidateId &candid
             return owners.error();
         if (auto others = addInterviewers(reader, application.id, team); !others)
             return others.error();
+        const auto asked = isAskedFor(reader, application.id, viewer);
+        if (!asked)
+            return asked.error();
+        if (*asked)
+            rights.asked.insert(application.id);
     }
     if (!team.owners.isEmpty()) {
         rights.terms = team.owners.contains(viewer);

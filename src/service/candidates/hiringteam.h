@@ -6,6 +6,8 @@
 #include "domain/pipeline/application.h"
 #include "domain/scorecards/scorecard.h"
 
+#include <QSet>
+
 namespace shortlist {
 
 /// What one person may see of one candidate.
@@ -13,6 +15,10 @@ struct CandidateRights {
     PersonId viewer; ///< null: nobody is named at this desk
     bool team = true; ///< notes for the hiring team
     bool terms = true; ///< offers and decisions
+    QSet<ApplicationId> asked; ///< whose offers the viewer is or was asked to approve
+
+    /// Whoever is asked to approve an offer sees all versions for that application, but no decisions.
+    bool mayReadOffers(const ApplicationId &application) const { return terms || asked.contains(application); }
 
     /// Private notes are their author's alone.
     bool mayRead(Visibility visibility, const PersonId &author) const
@@ -23,7 +29,8 @@ struct CandidateRights {
 
 /// The rights of `viewer`. The hiring team of a candidate are the recruiters, and for each job applied for: its hiring
 /// managers and those who interview or score. Where nobody is named at the desk, and while nobody is named for the
-/// candidate's jobs, everybody belongs to it. Terms are for recruiters and hiring managers.
+/// candidate's jobs, everybody belongs to it. Terms are for recruiters and hiring managers;
+/// whoever is in the chain of an offer that was asked sees the offers to that application.
 Result<CandidateRights> rightsOn(const Reader &reader, const CandidateId &candidate, const PersonId &viewer);
 
 /// True for those who may fill in scorecards of this application for others: terms are for them, and they recruit or

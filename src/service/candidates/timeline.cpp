@@ -102,6 +102,7 @@ TimelineWriter::Saying TimelineWriter::say(const JournalEntry &entry, const Batc
                  ? Saying{ packMade(entityOf<MadePack>(entry)), TimelineLine::Topic::File, 60, {} }
                  : Saying{};
     case EntityKind::Offer:
+        return m_rights.mayReadOffers(applicationOfOffer(entry)) ? sayTerms(entry) : Saying{};
     case EntityKind::Decision:
         return m_rights.terms ? sayTerms(entry) : Saying{};
     default:
@@ -233,6 +234,14 @@ TimelineWriter::Saying TimelineWriter::sayApplicationState(const JournalEntry &e
     const auto after =
         enumFromText<ApplicationState>(Codec<QString>::decode(entry.value)).value_or(ApplicationState::Active);
     return { stateChange(before, after), TimelineLine::Topic::Application, 95, {} };
+}
+
+ApplicationId TimelineWriter::applicationOfOffer(const JournalEntry &entry) const
+{
+    if (entry.kind != EntryKind::Set)
+        return entityOf<Offer>(entry).applicationId;
+    const auto offer = m_workspace.tryGet(OfferId(entry.entityId));
+    return offer && *offer ? (**offer).applicationId : ApplicationId();
 }
 
 QString TimelineWriter::personName(const PersonId &id)

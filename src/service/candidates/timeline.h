@@ -46,6 +46,9 @@ private:
     Saying sayDebrief(const JournalEntry &entry) const;
     Saying sayTerms(const JournalEntry &entry) const;
 
+    /// Null where the offer is gone: whoever may have read it.
+    ApplicationId applicationOfOffer(const JournalEntry &entry) const;
+
     QString personName(const PersonId &id);
     QString stageName(const StageId &id);
     QString jobTitle(const JobId &id);
