@@ -89,7 +89,11 @@ void printRound(Printer &out, const DebriefRound &round)
     for (qsizetype i = 0; i < round.criteria.size(); ++i) {
         const RatingSummary summary = round.summaries.value(i);
         QStringList row{ round.criteria.at(i).name,
-            summary.rated > 0 ? QString::number(summary.mean, 'f', 1) : QString() };
+            summary.rated > 0 ? CliText::tr("%1 (%2 of %3)", "mean, ratings it rests on, scorecards")
+                                    .arg(QString::number(summary.mean, 'f', 1))
+                                    .arg(summary.rated)
+                                    .arg(summary.asked)
+                              : QString() };
         for (const DebriefCard &card : round.cards)
             row.append(ratingText(card.ratings.value(i)));
         rows.append(row);

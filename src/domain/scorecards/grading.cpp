@@ -53,12 +53,15 @@ std::optional<GraderDifference> differenceOf(
 
 bool wantsThirdGrader(const GraderDifference &difference, int points) { return difference.points > points; }
 
-QString differenceText(const GraderDifference &difference, const QList<Criterion> &criteria)
+QString differenceText(const GraderDifference &difference, const QList<Criterion> &criteria, int graders)
 {
-    QString text = GradingTexts::tr("The same level for %1 of %2 criteria; the totals differ by %3 of 100 points")
-                       .arg(difference.same)
-                       .arg(difference.both)
-                       .arg(qRound(difference.points));
+    QString text;
+    if (graders > 2)
+        text = GradingTexts::tr("Of %n grader(s), the two furthest apart: ", nullptr, graders);
+    text += GradingTexts::tr("The same level for %1 of %2 criteria; the totals differ by %3 of 100 points")
+                .arg(difference.same)
+                .arg(difference.both)
+                .arg(qRound(difference.points));
     const auto widest = std::find_if(criteria.begin(), criteria.end(),
         [&difference](const Criterion &one) { return one.id == difference.widestAt; });
     if (widest != criteria.end())

@@ -28,7 +28,8 @@ std::optional<GraderDifference> differenceOf(
 bool wantsThirdGrader(const GraderDifference &difference, int points);
 
 /// The agreement in words, translated: “The same level for 3 of 5 criteria; the totals differ by 22 of 100 points, most
-/// in “Testing”, by 3 levels.” Says nothing of who rated how. `criteria` are those of the rubric.
-QString differenceText(const GraderDifference &difference, const QList<Criterion> &criteria);
+/// in “Testing”, by 3 levels.” Says nothing of who rated how. `criteria` are those of the rubric; of more than two
+/// `graders` it says first that these are the two furthest apart.
+QString differenceText(const GraderDifference &difference, const QList<Criterion> &criteria, int graders = 2);
 
 } // namespace shortlist

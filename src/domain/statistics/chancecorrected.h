@@ -15,7 +15,20 @@ namespace shortlist {
 ///   BrennanPrediger  Σ w / q²
 ///   Krippendorff     as Pi over the units with two ratings, with the correction ε = 1/n for small samples: alpha
 /// Sources: J. Cohen, Psychological Bulletin 70 (1968) 213–220; A. J. Conger, Psychological Bulletin 88 (1980) 322–328;
-/// K. L. Gwet, Handbook of Inter-Rater Reliability, 4th edition, 2014, chapters 2 to 6, also for the standard errors.
+/// K. L. Gwet, Handbook of Inter-Rater Reliability, 4th edition, 2014, chapters 2 to 6, also for the standard errors:
+///   SE = √( Σ_i (κ_i − κ)² / (n (n − 1)) ) over the n units, with κ the coefficient and
+///   κ_i = n/n' (pa_i − pe) / (1 − pe) − 2 (1 − κ) (pe_i − pe) / (1 − pe),
+/// where n' units have two ratings, pa_i is the weighted share of agreeing pairs in unit i (0, and pe with it in the
+/// first term, where there is one rating), and pe_i what the unit adds to chance, with the mean pe:
+///   Kappa   Σ_g n/n_g (a_g(x_ig) − (δ_ig − n_g/n) b_g) / (r (r − 1)), where rater g rated n_g units, δ_ig is 1 where
+///           unit i is one of them, a_g(l) = Σ_k w_kl (r p̄_k − p_gk), and b_g = Σ_l a_g(l) p_gl; a_g is 0 of a gap
+///   Pi      Σ_k r_ik / r_i Σ_l π_l (w_kl + w_lk) / 2
+///   Ac1     Σ w / (q (q − 1)) Σ_k r_ik / r_i (1 − π_k)
+///   else    pe
+/// Of Krippendorff's alpha, over units with two ratings and r̄ ratings each, by the same rule with
+///   κ_i = (pa_i − pa d_i − pe) / (1 − pe) − 2 (1 − κ°) (pe_i − pe d_i − pe) / (1 − pe), d_i = (r_i − r̄) / r̄,
+/// where pa_i = Σ agreeing pairs / (r̄ (r_i − 1)), pe_i as of Pi with r̄ for r_i, and κ° the value without the
+/// correction ε, which is also what the κ_i are held against.
 enum class Chance { Percent, Kappa, Pi, Ac1, BrennanPrediger, Krippendorff };
 
 /// How much two categories agree: 1 when they are the same, between 0 and 1 else; categories × categories.

@@ -24,7 +24,13 @@ std::optional<MeanSquares> meanSquares(const RatingTable &table);
 ///   (1,1) (BMS − WMS) / (BMS + (k − 1) WMS)                        (1,k) (BMS − WMS) / BMS
 ///   (2,1) (BMS − EMS) / (BMS + (k − 1) EMS + k (JMS − EMS) / n)    (2,k) (BMS − EMS) / (BMS + (JMS − EMS) / n)
 ///   (3,1) (BMS − EMS) / (BMS + (k − 1) EMS)                        (3,k) (BMS − EMS) / BMS
-/// Intervals are theirs too: by F of the form, that of (2,·) with Satterthwaite's degrees of freedom.
+/// Intervals are theirs too. With F⁻¹ the quantile of 1 − α/2 and f of the form with df1 and df2:
+///   (1,1), (3,1)  (l − 1) / (l + k − 1) … (u − 1) / (u + k − 1) with l = f / F⁻¹(df1, df2) and u = f · F⁻¹(df2, df1)
+///   (2,1)         n (BMS − h EMS) / (h R + n BMS) … n (g BMS − EMS) / (R + n g BMS), R = k JMS + (kn − k − n) EMS,
+///                 h = F⁻¹(n − 1, v), g = F⁻¹(v, n − 1), and Satterthwaite's degrees of freedom
+///                 v = (k − 1)(n − 1)(k ρ J + s)² / ((n − 1) k² ρ² J² + s²),
+///                 with ρ = (2,1), J = JMS / EMS and s = n (1 + (k − 1) ρ) − k ρ
+///   (·,k)         of both ends x of the interval of one judge: k x / (1 + (k − 1) x)
 enum class IccForm { OneSingle, TwoSingle, ThreeSingle, OneMean, TwoMean, ThreeMean };
 
 struct Icc {

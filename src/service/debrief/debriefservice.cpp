@@ -48,28 +48,58 @@ Scorecard outside(const Scorecard &card)
     return shown;
 }
 
-// Of the cards that the summaries rest on, where two are to judge. Whoever may not see them all is told nothing of
-// them: how far others agree would tell what they rated.
+// The place of a card among those of its author in the round: 1, and 2 for a second sitting. Sittings follow each other
+// as their interviews do.
+Status numberSittings(const Reader &reader, QList<DebriefCard> &cards)
+{
+    QHash<PersonId, QList<std::pair<QDateTime, qsizetype>>> byAuthor;
+    for (qsizetype i = 0; i < cards.size(); ++i) {
+        const auto interview = reader.tryGet(cards.at(i).card.interviewId);
+        if (!interview)
+            return interview.error();
+        byAuthor[cards.at(i).card.authorId].append({ *interview ? (**interview).startAt : QDateTime(), i });
+    }
+    for (QList<std::pair<QDateTime, qsizetype>> &sittings : byAuthor) {
+        std::stable_sort(
+            sittings.begin(), sittings.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+        for (qsizetype i = 0; i < sittings.size(); ++i)
+            cards[sittings.at(i).second].sitting = int(i) + 1;
+    }
+    return done();
+}
+
+// Of the cards that the summaries rest on, where two people are to judge. Whoever may not see them all is told nothing
+// of them: how far others agree would tell what they rated. Somebody who sat twice is one judge, by the last sitting
+// that is in: how far they agree with themselves says nothing of the others.
 std::optional<RoundAgreement> agreementOfRound(const DebriefRound &round)
 {
-    RatingTable table{ int(round.rubric.levels.size()), QList<QList<std::optional<int>>>(round.criteria.size()) };
-    int judges = 0;
-    bool any = false;
+    QSet<PersonId> judges;
+    QHash<PersonId, const DebriefCard *> latest;
+    QList<PersonId> order;
     for (const DebriefCard &card : round.cards) {
         if (card.card.trainee)
             continue;
-        ++judges;
+        judges.insert(card.card.authorId);
         if (card.card.state != ScorecardState::Submitted)
             continue;
         if (!card.visible)
             return std::nullopt;
         if (card.card.rubricId != round.rubric.id)
             continue;
-        any = true;
-        for (qsizetype i = 0; i < round.criteria.size(); ++i)
-            table.units[i].append(card.ratings.value(i).level);
+        const DebriefCard *&kept = latest[card.card.authorId];
+        if (!kept)
+            order.append(card.card.authorId);
+        if (!kept || kept->sitting < card.sitting)
+            kept = &card;
     }
-    return any && judges >= 2 ? std::optional(agreementOf(table)) : std::nullopt;
+    if (order.isEmpty() || judges.size() < 2)
+        return std::nullopt;
+    RatingTable table{ int(round.rubric.levels.size()), QList<QList<std::optional<int>>>(round.criteria.size()) };
+    for (const PersonId &author : std::as_const(order)) {
+        for (qsizetype i = 0; i < round.criteria.size(); ++i)
+            table.units[i].append(latest.value(author)->ratings.value(i).level);
+    }
+    return agreementOf(table);
 }
 
 /// The newest version of a rubric that a card was made with.
@@ -184,6 +214,8 @@ Result<DebriefRound> DebriefService::round(
         }
         round.cards.append(shown);
     }
+    if (auto numbered = numberSittings(workspace, round.cards); !numbered)
+        return numbered.error();
     std::stable_sort(round.cards.begin(), round.cards.end(),
         [](const DebriefCard &a, const DebriefCard &b) { return a.card.trainee < b.card.trainee; });
     for (const QList<Rating> &ratings : std::as_const(byCriterion))

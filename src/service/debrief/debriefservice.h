@@ -32,6 +32,7 @@ struct DebriefCard {
     /// The version of the rubric, where the card was made with another one than the round's; else 0. Then its ratings
     /// stand beside the criteria that came from the same one, and are in no summary.
     int otherVersion = 0;
+    int sitting = 1; ///< which of the author's cards in the round it is, in the order of their interviews
 };
 
 /// The cards of one stage, against the newest rubric version among them.
@@ -42,8 +43,8 @@ struct DebriefRound {
     QList<DebriefCard> cards; ///< trainees' cards last; they count in no summary
     QList<RatingSummary> summaries; ///< one a criterion, over the visible cards that count
     std::optional<double> total; ///< weightedTotal() over them
-    /// How far the visible cards that count agree. Nothing while a submitted one is hidden from the viewer, none is in,
-    /// or one person alone judges the round.
+    /// How far the visible cards that count agree, the last one of each author. Nothing while a submitted one is hidden
+    /// from the viewer, none is in, or one person alone judges the round.
     std::optional<RoundAgreement> agreement;
 };
 

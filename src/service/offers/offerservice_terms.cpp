@@ -214,7 +214,10 @@ Result<QDate> OfferService::dayOf(const Offer &offer) const
         const auto person = workspace.tryGet(id);
         if (!person)
             return person.error();
-        const QTimeZone zone(*person ? (**person).zone.toUtf8() : QByteArray());
+        // QTimeZone of no name is the computer's, which has nothing to do with the offer.
+        if (!*person || (**person).zone.isEmpty())
+            continue;
+        const QTimeZone zone((**person).zone.toUtf8());
         if (zone.isValid())
             return now.toTimeZone(zone).date();
     }

@@ -33,6 +33,21 @@ Result<std::optional<QList<Scorecard>>> gradedCards(const Reader &reader, const 
     return cards.isEmpty() ? std::optional<QList<Scorecard>>() : std::optional(cards);
 }
 
+// Of every two of them the two whose totals differ most.
+std::optional<GraderDifference> furthestApart(
+    const QList<Criterion> &criteria, const QList<QList<Rating>> &ratings, int levels)
+{
+    std::optional<GraderDifference> furthest;
+    for (qsizetype a = 0; a < ratings.size(); ++a) {
+        for (qsizetype b = a + 1; b < ratings.size(); ++b) {
+            const auto difference = differenceOf(criteria, ratings.at(a), ratings.at(b), levels);
+            if (difference && (!furthest || difference->points > furthest->points))
+                furthest = difference;
+        }
+    }
+    return furthest;
+}
+
 } // namespace
 
 Result<std::optional<GraderAgreement>> graderAgreement(const Reader &reader, const AssessmentId &assessment)
@@ -47,7 +62,9 @@ Result<std::optional<GraderAgreement>> graderAgreement(const Reader &reader, con
     for (const Scorecard &card : **cards)
         agreement.graders.append(card.authorId);
     const RubricId rubricId = (**cards).first().rubricId;
-    if ((**cards).size() != 2 || (**cards).last().rubricId != rubricId)
+    const bool oneRubric = std::all_of(
+        (**cards).begin(), (**cards).end(), [&rubricId](const Scorecard &card) { return card.rubricId == rubricId; });
+    if ((**cards).size() < 2 || !oneRubric)
         return Answer(agreement);
     const auto rubric = reader.tryGet(rubricId);
     if (!rubric)
@@ -56,19 +73,20 @@ Result<std::optional<GraderAgreement>> graderAgreement(const Reader &reader, con
         reader.all<Criterion>({ equals(&Criterion::rubricId, rubricId) }, { fieldName(&Criterion::position) });
     if (!criteria)
         return criteria.error();
-    const auto first = reader.all<Rating>({ equals(&Rating::scorecardId, (**cards).first().id) });
-    if (!first)
-        return first.error();
-    const auto second = reader.all<Rating>({ equals(&Rating::scorecardId, (**cards).last().id) });
-    if (!second)
-        return second.error();
+    QList<QList<Rating>> ratings;
+    for (const Scorecard &card : **cards) {
+        const auto given = reader.all<Rating>({ equals(&Rating::scorecardId, card.id) });
+        if (!given)
+            return given.error();
+        ratings.append(*given);
+    }
     const auto points = graderPointsOf(reader);
     if (!points)
         return points.error();
-    agreement.difference = differenceOf(*criteria, *first, *second, *rubric ? int((**rubric).levels.size()) : 0);
+    agreement.difference = furthestApart(*criteria, ratings, *rubric ? int((**rubric).levels.size()) : 0);
     if (agreement.difference) {
-        agreement.text = differenceText(*agreement.difference, *criteria);
-        agreement.thirdWanted = wantsThirdGrader(*agreement.difference, *points);
+        agreement.text = differenceText(*agreement.difference, *criteria, int(ratings.size()));
+        agreement.thirdWanted = ratings.size() == 2 && wantsThirdGrader(*agreement.difference, *points);
     }
     return Answer(agreement);
 }

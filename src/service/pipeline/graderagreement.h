@@ -10,7 +10,8 @@ namespace shortlist {
 /// How the graders of a written assessment agree, once the cards of all are in.
 struct GraderAgreement {
     QList<PersonId> graders; ///< whose cards are in
-    std::optional<GraderDifference> difference; ///< of the two; nothing for one, for more, or where nothing compares
+    std::optional<GraderDifference>
+        difference; ///< of the two, of more the two furthest apart; nothing where nothing compares
     QString text; ///< the difference in words, translated; empty without one
     bool thirdWanted = false; ///< the two are further apart than the team's setting allows, and nobody else was asked
 };

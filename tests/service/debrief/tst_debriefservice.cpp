@@ -16,6 +16,7 @@ private Q_SLOTS:
     void whoStillOwesACardSeesNobodysRatings();
     void aPrivateNoteIsForTheHiringManager();
     void agreementIsToldOnlyOfWhatTheViewerMaySee();
+    void whoSatTwiceIsOneJudge();
     void aDebriefBeforeAllCardsAreInNeedsAReason();
     void aDecisionNeedsReasons();
     void hireMovesToTheOfferAndAcceptingFillsTheOpening();
@@ -127,6 +128,42 @@ void tst_debriefservice::agreementIsToldOnlyOfWhatTheViewerMaySee()
         QVERIFY(both->measures.isEmpty() && both->missing.contains(QStringLiteral("it takes 5 criteria")));
     }
     sit(m_loop.recruiter);
+}
+
+void tst_debriefservice::whoSatTwiceIsOneJudge()
+{
+    const auto again = services().commands().run(
+        QStringLiteral("interview.book"), m_loop.application, [this](Transaction &t) -> Status {
+            const QUuid scope = candidateScope(m_loop.candidate);
+            Interview later = *t.get(m_loop.interview);
+            later.id = InterviewId(QUuid::createUuid());
+            later.startAt = later.startAt.addDays(1);
+            if (auto added = t.add(later, scope); !added)
+                return added;
+            Scorecard card = *t.get(m_loop.anasCard);
+            card.id = ScorecardId(QUuid::createUuid());
+            card.interviewId = later.id;
+            return t.add(card, scorecardScope(card.id));
+        });
+    QVERIFY(again);
+    const QList<Scorecard> cards =
+        *services().context.workspace.all<Scorecard>({ equals(&Scorecard::authorId, m_loop.ana) });
+    QCOMPARE(cards.size(), 2);
+    const ScorecardId second = cards.at(cards.first().id == m_loop.anasCard ? 1 : 0).id;
+    submit(m_loop.ana, second, { 2, 2 });
+    submit(m_loop.ana, m_loop.anasCard, { 4, 3 });
+    submit(m_loop.ben, m_loop.bensCard, { 2, 3 });
+    const auto view = services().debriefs.view(m_loop.application);
+    QVERIFY(view);
+    const DebriefRound &round = view->rounds.first();
+    QCOMPARE(round.cards.size(), 3); // evidence of both sittings
+    for (const DebriefCard &card : round.cards)
+        QCOMPARE(card.sitting, card.card.id == second ? 2 : 1);
+    // Ana's last sitting against Ben: 2 and 2 beside 2 and 3.
+    QVERIFY(round.agreement);
+    QCOMPARE(round.agreement->raters, 2);
+    QCOMPARE(round.agreement->pairs, 2);
+    QCOMPARE(round.agreement->samePairs, 1);
 }
 
 void tst_debriefservice::aDebriefBeforeAllCardsAreInNeedsAReason()

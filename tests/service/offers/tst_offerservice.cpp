@@ -23,6 +23,7 @@ private Q_SLOTS:
     void whatWasSentIsReplacedNotChanged();
     void whichTermsAreMarkedIsSet();
     void anOfferLapsesInItsRecruitersZone();
+    void whereNobodyHasAZoneTheDayIsThatOfUtc();
     void anExtendedOfferIsTheNextVersion();
     void acceptingDealsWithTheOthersInOneStep();
     void aStaleOtherRefusesTheWholeStep();
@@ -300,6 +301,31 @@ void tst_offerservice::anOfferLapsesInItsRecruitersZone()
     QCOMPARE(tasks(TodayKind::OfferLapsed, m_loop.ana).size(), 0);
     QVERIFY(isRefused(*m, "offer.lapsed", [&] { return offers().accept(id); }));
     QCOMPARE(load(id).state, OfferState::Sent);
+}
+
+// Not that of the computer, which may stand anywhere.
+void tst_offerservice::whereNobodyHasAZoneTheDayIsThatOfUtc()
+{
+    const QByteArray before = qgetenv("TZ");
+    qputenv("TZ", "Pacific/Kiritimati");
+    const auto restored = qScopeGuard([before] { before.isNull() ? qunsetenv("TZ") : qputenv("TZ", before); });
+    QVERIFY(
+        services().commands().run(QStringLiteral("person.edit"), m_loop.recruiter, [this](Transaction &t) -> Status {
+            Person recruiter = *t.get(m_loop.recruiter);
+            recruiter.zone.clear();
+            return t.save(recruiter);
+        }));
+    auto terms = *offers().suggestion(m_loop.application);
+    terms.salaryMinor = 1;
+    terms.currency = QStringLiteral("JPY");
+    terms.startOn = QDate(2031, 3, 1);
+    terms.expiresOn = m->clock.nowUtc().date();
+    const OfferId id = *offers().draft(terms);
+    QVERIFY(offers().send(id));
+    m->clock.advance(m->clock.nowUtc().secsTo(QDateTime(terms.expiresOn, QTime(23, 59), Qt::UTC)));
+    QCOMPARE(offers().view(m_loop.application)->offers.last().standing, OfferState::Sent);
+    m->clock.advance(60);
+    QCOMPARE(offers().view(m_loop.application)->offers.last().standing, OfferState::Lapsed);
 }
 
 void tst_offerservice::anExtendedOfferIsTheNextVersion()

@@ -135,6 +135,9 @@ void tst_graders::aThirdIsAskedForBeyondTheTeamsPoints()
     grade(m_cem, { 2, 3 });
     QCOMPARE(view().state, AssessmentState::Graded);
     QCOMPARE(services().context.workspace.get(m_assessment)->state, AssessmentState::Graded);
+    QVERIFY2(view().agreement.startsWith(
+                 QStringLiteral("Of 3 grader(s), the two furthest apart: The same level for 0 of 2")),
+        qPrintable(view().agreement));
     QCOMPARE(test::dumpOfJournal(services().context.workspace.journal()), test::dump(services().context.workspace));
 }
 
