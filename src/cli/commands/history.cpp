@@ -4,6 +4,7 @@
 #include "cli/commands/commands.h"
 #include "cli/jsonof.h"
 #include "domain/words/words.h"
+#include "service/scorecards/blindgrading.h"
 
 namespace shortlist::cli {
 
@@ -54,13 +55,22 @@ bool isSealed(const JournalEntry &entry)
         || entry.entity == EntityKind::Offer;
 }
 
-Result<QJsonArray> entriesOf(const Journal &journal, const BatchId &batch)
+/// What would tell who grades an assessment blind whose it is: it has a code on one side and a candidate on the other.
+bool tellsWhose(const JournalEntry &entry)
+{
+    return entry.entity == EntityKind::Assessment || entry.entity == EntityKind::Scorecard
+        || entry.entity == EntityKind::Rating || entry.entity == EntityKind::CandidateFile;
+}
+
+Result<QJsonArray> entriesOf(const Journal &journal, const BatchId &batch, bool blind)
 {
     const auto entries = journal.entriesOf(batch);
     if (!entries)
         return entries.error();
     QJsonArray array;
     for (const JournalEntry &entry : *entries) {
+        if (blind && tellsWhose(entry))
+            continue;
         QJsonObject object = entryJson(entry);
         if (isSealed(entry)) {
             object.remove(QStringLiteral("before"));
@@ -89,6 +99,9 @@ Status journal(Call &call)
     const auto batches = read.batches(limit);
     if (!batches)
         return batches.error();
+    const auto blind = owesBlindCard(call.reader(), call.services().session().person);
+    if (!blind)
+        return blind.error();
     Names names(call.reader());
     QJsonArray array;
     QList<QStringList> rows;
@@ -97,7 +110,7 @@ Status journal(Call &call)
         if (!who)
             return who.error();
         if (call.json()) {
-            const auto entries = entriesOf(read, batch.id);
+            const auto entries = entriesOf(read, batch.id, *blind);
             if (!entries)
                 return entries.error();
             array.append(QJsonObject{ { QStringLiteral("id"), batch.id.toString() },

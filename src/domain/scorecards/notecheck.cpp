@@ -78,6 +78,11 @@ void explain(NoteFinding &finding)
                              .arg(finding.word);
         finding.hint = NoteCheckTexts::tr("Say which level's description it met, and by what.");
         return;
+    case NoteFinding::Kind::Fit:
+        finding.reason = NoteCheckTexts::tr("“%1” often means: like us. It is no criterion, and lets likeness decide.")
+                             .arg(finding.word);
+        finding.hint = NoteCheckTexts::tr("Name the behaviour that the work needs, and what you saw of it.");
+        return;
     case NoteFinding::Kind::NoExample:
         finding.reason = NoteCheckTexts::tr("“%1” is a judgement without what it rests on: others read it otherwise.")
                              .arg(finding.word);
@@ -95,7 +100,7 @@ QList<NoteFinding> checkNote(const QString &note)
         return {};
     QList<NoteSentence> sentences = sentencesOf(note);
     const auto hits = wordListFor(note).find(
-        words, { WordKind::Protected, WordKind::Comparison, WordKind::Adjective, WordKind::Example });
+        words, { WordKind::Protected, WordKind::Comparison, WordKind::Fit, WordKind::Adjective, WordKind::Example });
     for (const WordHit &hit : hits) {
         if (hit.kind == WordKind::Example)
             sentences[sentenceAt(sentences, words.at(hit.first).start)].example = true;
@@ -112,6 +117,7 @@ QList<NoteFinding> checkNote(const QString &note)
         NoteFinding finding;
         finding.kind = hit.kind == WordKind::Protected  ? NoteFinding::Kind::Protected
                      : hit.kind == WordKind::Comparison ? NoteFinding::Kind::Comparison
+                     : hit.kind == WordKind::Fit        ? NoteFinding::Kind::Fit
                                                         : NoteFinding::Kind::NoExample;
         finding.start = first.start;
         finding.length = last.start + last.length - first.start;

@@ -35,7 +35,8 @@ QVariant ScorecardListModel::data(const QModelIndex &index, int role) const
     const ScorecardRow &row = m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return QString(row.subject + QStringLiteral(", ") + row.stageName);
+        return row.amendment ? tr("%1, %2, amendment", "whose scorecard, stage").arg(row.subject, row.stageName)
+                             : QString(row.subject + QStringLiteral(", ") + row.stageName);
     case IdRole:
         return row.id.uuid();
     case SubjectRole:
@@ -56,6 +57,8 @@ QVariant ScorecardListModel::data(const QModelIndex &index, int role) const
         return isOverdue(row);
     case TraineeRole:
         return row.trainee;
+    case AmendmentRole:
+        return row.amendment;
     default:
         return {};
     }

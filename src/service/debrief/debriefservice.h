@@ -30,6 +30,8 @@ struct DebriefCard {
     /// The version of the rubric, where the card was made with another one than the round's; else 0. Then its ratings
     /// stand beside the criteria that came from the same one, and are in no summary.
     int otherVersion = 0;
+    /// The viewer grades blind in this job: nothing of the card is filled, and `authorName` says why.
+    bool concealed = false;
 };
 
 /// The cards of one stage, against the newest rubric version among them.
@@ -69,7 +71,9 @@ struct DebriefView {
     QList<Offer> offers; ///< by number
     int cardsIn = 0;
     int cardsNeeded = 0;
-    bool sealed = false; ///< some submitted card is hidden from the viewer: they owe one, or its round is not open
+    /// Some submitted card is hidden from the viewer: they owe one, or its round is not open. Always while `blind`.
+    bool sealed = false;
+    bool blind = false; ///< the viewer grades written assessments of this job blind, and this may be one: gradesBlind()
     AdviceQuestion question; ///< what the rules look at: only what the viewer may see
     PersonId hiringManager; ///< of the opening; null where none is named
     QHash<DecisionId, QList<QuotedEvidence>> evidence; ///< of decisions that quote any
@@ -145,7 +149,8 @@ public:
     /// Takes a planned debrief away; one that was opened stays (key “debrief.begun”).
     Status cancel(const DebriefId &debrief);
 
-    /// Opens the planned meeting, or one that was not planned. While cards are missing it needs a reason (key
+    /// Opens the planned meeting, or one that was not planned. Refused with key “assessment.blind” to who grades the
+    /// application blind. While cards are missing it needs a reason (key
     /// “debrief.cardsMissing”), which is kept and shown with the name of whoever gave it.
     Status open(const ApplicationId &application, const QString &breakGlassReason = {});
     Status saveNotes(const DebriefId &debrief, const QString &notes);
@@ -166,7 +171,8 @@ private:
     Status checkQuotations(const DecisionRequest &request) const;
     Result<QList<Person>> judges(const DebriefView &view, PersonId &decider) const;
     Status carryOut(Transaction &transaction, const Application &application, const DecisionRequest &request) const;
-    Result<DebriefRound> round(const Stage &stage, const QList<Scorecard> &cards, const QList<Scorecard> &own) const;
+    Result<DebriefRound> round(
+        const Stage &stage, const QList<Scorecard> &cards, const QList<Scorecard> &own, bool blind) const;
 
     ServiceContext m_context;
     PipelineService &m_pipeline;
