@@ -5,6 +5,7 @@
 #include "cli/jsonof.h"
 #include "domain/words/words.h"
 #include "service/history/reasonseal.h"
+#include "service/scorecards/blindgrading.h"
 
 namespace shortlist::cli {
 
@@ -55,14 +56,23 @@ bool isSealed(const JournalEntry &entry)
         || entry.entity == EntityKind::Offer;
 }
 
+/// What would tell who grades an assessment blind whose it is: it has a code on one side and a candidate on the other.
+bool tellsWhose(const JournalEntry &entry)
+{
+    return entry.entity == EntityKind::Assessment || entry.entity == EntityKind::Scorecard
+        || entry.entity == EntityKind::Rating || entry.entity == EntityKind::CandidateFile;
+}
+
 /// `reasonHidden`: whoever reads may not know why it was done.
-Result<QJsonArray> entriesOf(const Journal &journal, const BatchId &batch, bool reasonHidden)
+Result<QJsonArray> entriesOf(const Journal &journal, const BatchId &batch, bool reasonHidden, bool blind)
 {
     const auto entries = journal.entriesOf(batch);
     if (!entries)
         return entries.error();
     QJsonArray array;
     for (const JournalEntry &entry : *entries) {
+        if (blind && tellsWhose(entry))
+            continue;
         QJsonObject object = entryJson(entry);
         if (isSealed(entry) || (reasonHidden && ReasonSeal::repeats(entry))) {
             object.remove(QStringLiteral("before"));
@@ -91,6 +101,9 @@ Status journal(Call &call)
     const auto batches = read.batches(limit);
     if (!batches)
         return batches.error();
+    const auto blind = owesBlindCard(call.reader(), call.services().session().person);
+    if (!blind)
+        return blind.error();
     Names names(call.reader());
     const ReasonSeal seal(call.reader(), call.services().session().person);
     QJsonArray array;
@@ -104,7 +117,7 @@ Status journal(Call &call)
             return sealed.error();
         const QString reason = *sealed ? QString() : batch.reason;
         if (call.json()) {
-            const auto entries = entriesOf(read, batch.id, *sealed);
+            const auto entries = entriesOf(read, batch.id, *sealed, *blind);
             if (!entries)
                 return entries.error();
             array.append(QJsonObject{ { QStringLiteral("id"), batch.id.toString() },

@@ -40,10 +40,11 @@ Status list(Call &call)
             { QStringLiteral("subject"), row.subject }, { QStringLiteral("job"), row.jobTitle },
             { QStringLiteral("stage"), row.stageName }, { QStringLiteral("author_id"), row.authorId.toString() },
             { QStringLiteral("author"), row.authorName }, { QStringLiteral("state"), enumText(row.state) },
-            { QStringLiteral("trainee"), row.trainee }, { QStringLiteral("start_at"), jsonValue(row.startAt) },
-            { QStringLiteral("due_at"), jsonValue(row.dueAt) },
+            { QStringLiteral("trainee"), row.trainee }, { QStringLiteral("amendment"), row.amendment },
+            { QStringLiteral("start_at"), jsonValue(row.startAt) }, { QStringLiteral("due_at"), jsonValue(row.dueAt) },
             { QStringLiteral("submitted_at"), jsonValue(row.submittedAt) } });
-        rows.append({ row.subject, row.stageName, words::author(row.authorName, row.trainee), words::of(row.state),
+        rows.append({ row.subject, row.stageName, words::author(row.authorName, row.trainee),
+            row.amendment ? CliText::tr("%1, amendment", "state").arg(words::of(row.state)) : words::of(row.state),
             timeText(row.dueAt), row.id.toString() });
     }
     if (call.json())
@@ -283,7 +284,8 @@ Status submit(Call &call)
         for (const QString &line : signingLines(view->card, view->ratings, names))
             call.out.line(line);
     }
-    call.changed(CliText::tr("Submitted. It is locked from now on."), card->uuid());
+    call.changed(
+        CliText::tr("Submitted and locked. Undo takes it back until its author sees the others."), card->uuid());
     return done();
 }
 
@@ -341,8 +343,9 @@ QList<Command> scorecardCommands()
                 text(u"private-note", CliText::tr("A note for the hiring manager.")),
                 text(u"note-for-next", CliText::tr("A note for the next interviewers.")), onBehalf },
             fill },
-        { noun, QStringLiteral("submit"), one, Needs::Writing, CliText::tr("Submit a scorecard; it is locked then."),
-            { onBehalf }, submit },
+        { noun, QStringLiteral("submit"), one, Needs::Writing,
+            CliText::tr("Submit a scorecard; undo takes it back until its author sees the others."), { onBehalf },
+            submit },
         { noun, QStringLiteral("remind"), one, Needs::Reading,
             CliText::tr("A reminder of a scorecard that is awaited, ready to be sent."), {}, remind },
     };

@@ -126,6 +126,11 @@ void explain(NoteFinding &finding)
                              .arg(finding.word);
         finding.hint = NoteCheckTexts::tr("Say which level's description it met, and by what.");
         return;
+    case NoteFinding::Kind::Fit:
+        finding.reason = NoteCheckTexts::tr("“%1” often means: like us. It is no criterion, and lets likeness decide.")
+                             .arg(finding.word);
+        finding.hint = NoteCheckTexts::tr("Name the behaviour that the work needs, and what you saw of it.");
+        return;
     case NoteFinding::Kind::NoExample:
         finding.reason = NoteCheckTexts::tr("“%1” is a judgement without what it rests on: others read it otherwise.")
                              .arg(finding.word);
@@ -143,8 +148,8 @@ QList<NoteFinding> checkNote(const QString &note, const QStringList &others)
         return {};
     QList<NoteSentence> sentences = sentencesOf(note);
     const WordList &list = wordListFor(note);
-    const auto hits =
-        list.find(words, { WordKind::Protected, WordKind::Comparison, WordKind::Adjective, WordKind::Example });
+    const auto hits = list.find(
+        words, { WordKind::Protected, WordKind::Comparison, WordKind::Fit, WordKind::Adjective, WordKind::Example });
     for (const WordHit &hit : hits) {
         if (hit.kind == WordKind::Example)
             sentences[sentenceAt(sentences, words.at(hit.first).start)].example = true;
@@ -161,6 +166,7 @@ QList<NoteFinding> checkNote(const QString &note, const QStringList &others)
         NoteFinding finding;
         finding.kind = hit.kind == WordKind::Protected  ? NoteFinding::Kind::Protected
                      : hit.kind == WordKind::Comparison ? NoteFinding::Kind::Comparison
+                     : hit.kind == WordKind::Fit        ? NoteFinding::Kind::Fit
                                                         : NoteFinding::Kind::NoExample;
         finding.start = first.start;
         finding.length = last.start + last.length - first.start;

@@ -11,6 +11,7 @@ struct NoteFinding {
     enum class Kind {
         Protected, ///< speaks of what the law protects
         Comparison, ///< with other candidates
+        Fit, ///< “culture fit”: likeness or a feeling, not what was seen
         NoExample, ///< a judgement, and nothing around it that was seen
     };
     Kind kind = Kind::NoExample;

@@ -48,7 +48,10 @@ QList<CardProblem> missingIn(
     return missing;
 }
 
-CardLock lockOf(const Scorecard &card, const PersonId &viewer, const QList<Scorecard> &viewersCards, bool roundOpen)
+bool maySubmitAt(const QDateTime &startAt, const QDateTime &now) { return !startAt.isValid() || now >= startAt; }
+
+CardLock lockOf(
+    const Scorecard &card, const PersonId &viewer, const QList<Scorecard> &viewersCards, bool roundOpen, bool blind)
 {
     if (viewer.isNull())
         return CardLock::Nobody;
@@ -56,6 +59,8 @@ CardLock lockOf(const Scorecard &card, const PersonId &viewer, const QList<Score
         return CardLock::None;
     if (card.state != ScorecardState::Submitted)
         return CardLock::Draft;
+    if (blind)
+        return CardLock::Blind;
     bool inRound = false;
     for (const Scorecard &own : viewersCards) {
         if (own.applicationId != card.applicationId)
@@ -68,9 +73,10 @@ CardLock lockOf(const Scorecard &card, const PersonId &viewer, const QList<Score
     return inRound || roundOpen ? CardLock::None : CardLock::RoundRunning;
 }
 
-bool maySeeRatings(const Scorecard &card, const PersonId &viewer, const QList<Scorecard> &viewersCards, bool roundOpen)
+bool maySeeRatings(
+    const Scorecard &card, const PersonId &viewer, const QList<Scorecard> &viewersCards, bool roundOpen, bool blind)
 {
-    return lockOf(card, viewer, viewersCards, roundOpen) == CardLock::None;
+    return lockOf(card, viewer, viewersCards, roundOpen, blind) == CardLock::None;
 }
 
 bool roundIsOpen(const QList<Scorecard> &cards, bool waived, bool glassBroken)

@@ -32,11 +32,16 @@ QList<CardProblem> missingIn(
 /// True where a level is given that must say what it rests on: the lowest or the highest of `levels`.
 bool needsEvidence(const Rating &rating, int levels);
 
+/// True once the card of an interview that begins at `startAt` may be submitted: not before. An assessment has no
+/// beginning (an invalid time), and may always be.
+bool maySubmitAt(const QDateTime &startAt, const QDateTime &now);
+
 /// What keeps somebody from the ratings of a card.
 enum class CardLock {
     None, ///< they may see them
     Nobody, ///< nobody in particular looks, and who sees what is recorded
     Draft, ///< it is not submitted
+    Blind, ///< they grade a written assessment of the same job blind: see gradesBlind()
     OwnFirst, ///< they owe a card of the same application themselves
     RoundRunning, ///< they have no card in this round, and it is not open yet
 };
@@ -44,10 +49,13 @@ enum class CardLock {
 /// The author sees their card always. Whoever has a part in judging the application sees others' submitted cards once
 /// they owe none any more: those of the rounds in which they submitted one at once, those of other rounds, as
 /// somebody with no card at all does, once `roundOpen`. `viewersCards` are the viewer's cards of that application.
-CardLock lockOf(const Scorecard &card, const PersonId &viewer, const QList<Scorecard> &viewersCards, bool roundOpen);
+/// While they grade it `blind` they see nobody's: whether it is the one they owe must not show.
+CardLock lockOf(const Scorecard &card, const PersonId &viewer, const QList<Scorecard> &viewersCards, bool roundOpen,
+    bool blind = false);
 
 /// True where lockOf() says None.
-bool maySeeRatings(const Scorecard &card, const PersonId &viewer, const QList<Scorecard> &viewersCards, bool roundOpen);
+bool maySeeRatings(const Scorecard &card, const PersonId &viewer, const QList<Scorecard> &viewersCards, bool roundOpen,
+    bool blind = false);
 
 /// True once the cards of one round (`cards`: those of an application and a stage) may be seen by those who have none
 /// in it: when no card that counts is awaited, the stage is `waived`, or somebody broke the glass. Amendments in the

@@ -36,7 +36,9 @@ QStringList signingLines(const Scorecard &card, const QList<Rating> &ratings, co
         std::count_if(ratings.begin(), ratings.end(), [](const Rating &one) { return one.notObserved; });
     lines.append(SigningTexts::tr("Criteria rated: %1; not observed: %2").arg(rated).arg(unseen));
     lines.append(SigningTexts::tr("Overall: %1").arg(words::of(card.overall)));
-    lines.append(SigningTexts::tr("It is locked from then on. Only a numbered amendment that says why can change it."));
+    lines.append(SigningTexts::tr("It is locked from then on. Undo is possible until the others' scorecards were seen; "
+                                  "after that only a numbered "
+                                  "amendment that says why can change it."));
     return lines;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/debrief/debrieflistmodel.h"
 
+#include "domain/scorecards/blindgrading.h"
 #include "domain/words/words.h"
 
 #include <algorithm>
@@ -51,7 +52,7 @@ QVariant DebriefListModel::data(const QModelIndex &index, int role) const
         return QString(row.candidateName + QStringLiteral(", ") + row.stageName);
     case Qt::AccessibleTextRole: {
         QStringList parts{ row.candidateName, row.stageName, row.jobTitle,
-            tr("%1 of %2 scorecards in").arg(row.cardsIn).arg(row.cardsNeeded) };
+            row.blind ? hiddenUntilGraded() : tr("%1 of %2 scorecards in").arg(row.cardsIn).arg(row.cardsNeeded) };
         if (const QString debrief = data(index, DebriefRole).toString(); !debrief.isEmpty())
             parts.append(tr("debrief: %1").arg(debrief));
         if (const QString end = data(index, EndRole).toString(); !end.isEmpty())
@@ -70,6 +71,8 @@ QVariant DebriefListModel::data(const QModelIndex &index, int role) const
         return row.cardsIn;
     case CardsNeededRole:
         return row.cardsNeeded;
+    case BlindRole:
+        return row.blind;
     case StateRole:
         return row.applicationState;
     case DecidedRole:

@@ -21,6 +21,7 @@ public:
         StageRole,
         CardsInRole, ///< int
         CardsNeededRole, ///< int
+        BlindRole, ///< bool: cards of written assessments are hidden from the viewer and in no count
         StateRole, ///< the stored word of ApplicationState
         DecidedRole, ///< bool: at the stage where it stands
         DebriefRole, ///< the state of its debrief and for when it is planned, in words; empty: there is none

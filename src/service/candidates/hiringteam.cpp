@@ -7,6 +7,8 @@
 #include "domain/offers/approval.h"
 #include "domain/offers/offer.h"
 #include "domain/people/person.h"
+#include "domain/pipeline/application.h"
+#include "domain/scorecards/blindgrading.h"
 #include "domain/scorecards/scorecard.h"
 
 #include <QSet>
@@ -63,8 +65,11 @@ Status addInterviewers(const Reader &reader, const ApplicationId &application, T
     const auto cards = reader.all<Scorecard>({ equals(&Scorecard::applicationId, application) });
     if (!cards)
         return cards.error();
-    for (const Scorecard &card : *cards)
-        team.others.insert(card.authorId);
+    for (const Scorecard &card : *cards) {
+        // Who grades blind belongs to nobody's team by that: it would be the one candidate whose notes they may read.
+        if (!isOwedBlind(card))
+            team.others.insert(card.authorId);
+    }
     return done();
 }
 

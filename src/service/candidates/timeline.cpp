@@ -63,6 +63,8 @@ Result<QList<TimelineLine>> TimelineWriter::write(const QList<JournalEntry> &ent
 
 TimelineWriter::Saying TimelineWriter::say(const JournalEntry &entry, const Batch &batch)
 {
+    if (m_blind && isKeptBack(entry))
+        return {};
     switch (entry.entity) {
     case EntityKind::Candidate:
         return sayCandidate(entry, batch);
@@ -108,6 +110,23 @@ TimelineWriter::Saying TimelineWriter::say(const JournalEntry &entry, const Batc
     default:
         return {};
     }
+}
+
+// What is there of an assessment, when it came and when it was graded would tell who grades it blind whose it is.
+bool TimelineWriter::isKeptBack(const JournalEntry &entry) const
+{
+    if (entry.entity == EntityKind::Assessment)
+        return true;
+    if (entry.entity == EntityKind::Scorecard) {
+        const auto card = m_workspace.tryGet(ScorecardId(entry.entityId));
+        return !card || !*card || !(**card).assessmentId.isNull();
+    }
+    if (entry.entity != EntityKind::CandidateFile)
+        return false;
+    if (entry.kind != EntryKind::Set)
+        return entityOf<CandidateFile>(entry).kind == FileKind::Assessment;
+    const auto file = m_workspace.tryGet(CandidateFileId(entry.entityId));
+    return !file || !*file || (**file).kind == FileKind::Assessment;
 }
 
 TimelineWriter::Saying TimelineWriter::sayCandidate(const JournalEntry &entry, const Batch &batch) const

@@ -33,6 +33,8 @@ struct DebriefCard {
     /// stand beside the criteria that came from the same one, and are in no summary.
     int otherVersion = 0;
     int sitting = 1; ///< which of the author's cards in the round it is, in the order of their interviews
+    /// The viewer grades blind in this job: nothing of the card is filled, and `authorName` says why.
+    bool concealed = false;
 };
 
 /// The cards of one stage, against the newest rubric version among them.
@@ -73,8 +75,10 @@ struct DebriefView {
     QList<Offer> offers; ///< by number
     int cardsIn = 0;
     int cardsNeeded = 0;
-    bool sealed = false; ///< some submitted card is hidden from the viewer: they owe one, or its round is not open
+    /// Some submitted card is hidden from the viewer: they owe one, or its round is not open. Always while `blind`.
+    bool sealed = false;
     bool owesCard = false; ///< the viewer's own is awaited; a trainee's is not
+    bool blind = false; ///< the viewer grades written assessments of this job blind, and this may be one: gradesBlind()
     AdviceQuestion question; ///< what the rules look at: only what the viewer may see
     PersonId hiringManager; ///< of the opening; null where none is named
     QHash<DecisionId, QList<QuotedEvidence>> evidence; ///< of decisions that quote any
@@ -154,8 +158,9 @@ public:
     /// Takes a planned debrief away; one that was opened stays (key “debrief.begun”).
     Status cancel(const DebriefId &debrief);
 
-    /// Opens the planned meeting, or one that was not planned. Keys of debriefStep(). While cards are missing it needs
-    /// a reason (key “debrief.cardsMissing”), which is kept and shown with the name of whoever gave it.
+    /// Opens the planned meeting, or one that was not planned. Keys of debriefStep(). Refused with key
+    /// “assessment.blind” to who grades the application blind. While cards are missing it needs a reason (key
+    /// “debrief.cardsMissing”), which is kept and shown with the name of whoever gave it.
     Status open(const ApplicationId &application, const QString &breakGlassReason = {});
     Status saveNotes(const DebriefId &debrief, const QString &notes);
     /// Closes it with what came out of it, in a sentence; empty leaves what is noted.
@@ -175,7 +180,8 @@ private:
     Status checkQuotations(const DebriefView &shown, const DecisionRequest &request) const;
     Result<QList<Person>> judges(const DebriefView &view, PersonId &decider) const;
     Status carryOut(Transaction &transaction, const Application &application, const DecisionRequest &request) const;
-    Result<DebriefRound> round(const Stage &stage, const QList<Scorecard> &cards, const QList<Scorecard> &own) const;
+    Result<DebriefRound> round(
+        const Stage &stage, const QList<Scorecard> &cards, const QList<Scorecard> &own, bool blind) const;
 
     ServiceContext m_context;
     PipelineService &m_pipeline;

@@ -3,6 +3,7 @@
 #include "domain/core/newid.h"
 #include "domain/core/scopes.h"
 #include "domain/debrief/meeting.h"
+#include "domain/scorecards/blindgrading.h"
 #include "service/debrief/debriefservice.h"
 
 #include <algorithm>
@@ -126,6 +127,7 @@ Result<QList<Person>> DebriefService::judges(const DebriefView &view, PersonId &
         for (const DebriefCard &card : round.cards)
             ids.append(card.card.authorId);
     }
+    ids.removeAll(PersonId()); // who grades blind
     const auto opening = workspace.tryGet(view.application.openingId);
     if (!opening)
         return opening.error();
@@ -234,6 +236,9 @@ Status DebriefService::open(const ApplicationId &application, const QString &bre
     const auto shown = gather(application);
     if (!shown)
         return shown.error();
+    // It would show who is awaited, and the rest at the table what its opener is not to hear.
+    if (shown->blind)
+        return blindError();
     const QString reason = breakGlassReason.trimmed();
     const auto verdict = debriefOpening(shown->cardsNeeded, shown->cardsIn,
         shown->debrief && shown->debrief->state == DebriefState::Open, !reason.isEmpty());

@@ -170,7 +170,7 @@ Status PackReader::readJournal(DecisionPack &pack)
     }
     std::stable_sort(
         entries.begin(), entries.end(), [](const JournalEntry &a, const JournalEntry &b) { return a.seq > b.seq; });
-    const auto lines = TimelineWriter(m_workspace, m_rights).write(entries);
+    const auto lines = TimelineWriter(m_workspace, m_rights, m_view.blind).write(entries);
     if (!lines)
         return lines.error();
     // The reason of a decision is its text, which whoever still owes a card, or may not read decisions, is not told.

@@ -7,10 +7,9 @@
 #include "domain/people/person.h"
 #include "domain/pipeline/assessmentrules.h"
 #include "service/pipeline/pipelinetext.h"
+#include "service/scorecards/blindgrading.h"
 #include "service/scorecards/carddeadline.h"
 
-#include <QCryptographicHash>
-#include <QFileInfo>
 #include <QRandomGenerator>
 
 namespace shortlist {
@@ -44,13 +43,6 @@ Status addAssessment(
     assessment.stageId = stage;
     assessment.code = *code;
     return transaction.add(assessment, candidateScope(application.candidateId));
-}
-
-Error wrongAssessmentState(const Assessment &assessment, const QString &sentence)
-{
-    return { Error::Code::Conflict, sentence.arg(assessment.code),
-        PipelineText::tr("Look at the assessment again and decide anew."), enumText(assessment.state),
-        QStringLiteral("assessment.state") };
 }
 
 Error badDue()
@@ -221,20 +213,22 @@ Status AssessmentService::receive(const AssessmentId &assessment, const Answers 
             found.receivedAt = now;
             found.answers = answers.text;
             if (!answers.bytes.isEmpty()) {
-                const QString hash =
-                    QString::fromLatin1(QCryptographicHash::hash(answers.bytes, QCryptographicHash::Sha256).toHex());
-                if (auto stored = transaction.storeContent(hash, answers.bytes); !stored)
-                    return stored;
-                const CandidateFile file{ CandidateFileId(timedUuid(now)), application.candidateId, application.id,
-                    FileKind::Assessment, QFileInfo(answers.fileName).fileName(), answers.mediaType,
-                    answers.bytes.size(), hash, now };
-                if (auto added = transaction.add(file, candidateScope(application.candidateId)); !added)
-                    return added;
-                found.fileId = file.id;
+                const auto file = storeFile(transaction, application, answers);
+                if (!file)
+                    return file.error();
+                found.fileId = *file;
             }
             return setCardsDue(transaction, found, now);
         },
         lateReason);
+}
+
+Status AssessmentService::refuseBlind(const Reader &reader, const ApplicationId &application) const
+{
+    const auto blind = gradesBlind(reader, m_context.session.person, application);
+    if (!blind)
+        return blind.error();
+    return *blind ? Status(blindError()) : done();
 }
 
 Status AssessmentService::setCardsDue(Transaction &transaction, const Assessment &assessment, const QDateTime &from)
@@ -261,7 +255,9 @@ Status AssessmentService::setCardsDue(Transaction &transaction, const Assessment
 Status AssessmentService::redact(const AssessmentId &assessment, const QString &text)
 {
     return change(QStringLiteral("assessment.redact"), assessment,
-        [&text](Transaction &, Assessment &found, const Application &) -> Status {
+        [this, &text](Transaction &transaction, Assessment &found, const Application &) -> Status {
+            if (auto allowed = refuseBlind(transaction, found.applicationId); !allowed)
+                return allowed;
             if (found.state != AssessmentState::ToGrade)
                 return wrongAssessmentState(found, PipelineText::tr("The assessment %1 is not being graded."));
             found.answers = text;
@@ -276,6 +272,8 @@ Status AssessmentService::assignGraders(
     return change(
         QStringLiteral("assessment.assign"), assessment,
         [&](Transaction &transaction, Assessment &found, const Application &) -> Status {
+            if (auto allowed = refuseBlind(transaction, found.applicationId); !allowed)
+                return allowed;
             if (found.state == AssessmentState::Graded || found.state == AssessmentState::Closed)
                 return wrongAssessmentState(found, PipelineText::tr("The assessment %1 is closed."));
             const auto cards = cardsOf(transaction, assessment);
@@ -340,6 +338,8 @@ Status AssessmentService::markGraded(const AssessmentId &assessment)
 {
     return change(QStringLiteral("assessment.grade"), assessment,
         [&](Transaction &transaction, Assessment &found, const Application &) -> Status {
+            if (auto allowed = refuseBlind(transaction, found.applicationId); !allowed)
+                return allowed;
             if (found.state != AssessmentState::ToGrade)
                 return wrongAssessmentState(found, PipelineText::tr("The assessment %1 is not being graded."));
             const auto cards = cardsOf(transaction, assessment);

@@ -6,8 +6,11 @@
 #include "domain/scorecards/sighting.h"
 #include "service/candidates/hiringteam.h"
 #include "service/pipeline/graderagreement.h"
+#include "service/scorecards/blindgrading.h"
 #include "service/scorecards/roundlock.h"
 #include "service/scorecards/submitter.h"
+
+#include <QLocale>
 
 #include <algorithm>
 
@@ -24,6 +27,17 @@ Error locked()
     return { Error::Code::Refused, ScorecardServiceTexts::tr("This scorecard was submitted and is locked."),
         ScorecardServiceTexts::tr("To change it, amend it: the amendment is numbered and says why."), {},
         QStringLiteral("card.locked") };
+}
+
+Error early(const Interview &interview)
+{
+    const QDateTime clock = QDateTime::fromString(interview.wallClock, Qt::ISODate);
+    const QString when = QLocale().toString(clock.isValid() ? clock : interview.startAt, QLocale::ShortFormat)
+                       + QStringLiteral(" (") + (clock.isValid() ? interview.zone : QStringLiteral("UTC")) + u')';
+    return { Error::Code::Refused,
+        ScorecardServiceTexts::tr("The interview has not begun: its scorecard can be submitted from %1 on.").arg(when),
+        ScorecardServiceTexts::tr("Go on writing; everything is kept. If it took place earlier, move the interview."),
+        {}, QStringLiteral("card.early") };
 }
 
 Error hidden()
@@ -90,8 +104,13 @@ Status ScorecardService::checkOpen(const Reader &reader, const Scorecard &card, 
         const auto open = roundIsOpen(reader, card.applicationId, card.stageId);
         if (!open)
             return open.error();
-        const CardLock lock = lockOf(card, viewer, *own, *open);
-        return lock == CardLock::None ? done() : Status(lock == CardLock::RoundRunning ? roundRunning() : hidden());
+        const auto blind = gradesBlind(reader, viewer, card.applicationId);
+        if (!blind)
+            return blind.error();
+        const CardLock lock = lockOf(card, viewer, *own, *open, *blind);
+        if (lock == CardLock::None)
+            return done();
+        return lock == CardLock::Blind ? blindError() : lock == CardLock::RoundRunning ? roundRunning() : hidden();
     }
     if (onBehalf && card.state == ScorecardState::Draft)
         return checkBehalf(reader, card, QStringLiteral("card.hidden"));
@@ -269,6 +288,11 @@ Status ScorecardService::submit(const ScorecardId &id, bool onBehalf)
             return locked();
         if (auto allowed = checkWrite(transaction, *card, onBehalf); !allowed)
             return allowed;
+        const auto interview = transaction.tryGet(card->interviewId);
+        if (!interview)
+            return interview.error();
+        if (*interview && !maySubmitAt((**interview).startAt, m_context.clock.nowUtc()))
+            return early(**interview);
         const auto open = missing(id);
         if (!open)
             return open.error();

@@ -50,6 +50,7 @@ struct ScorecardView {
     std::optional<Interview> interview;
     QString answers; ///< of an assessment
     QList<CandidateFile> files; ///< of the candidate; none for an assessment but the one handed in
+    bool fileHeld = false; ///< what was handed in tells whose it is: not among the files until somebody has seen to it
     QString resume; ///< the text of the candidate's résumé, where it is stored as plain text
     QList<KitInterview> day; ///< the candidate's other interviews on the day of this one, where that was agreed
     QList<CoveredRound> covered; ///< in the order of the plan
@@ -93,7 +94,7 @@ public:
 
     /// Locks the card. Who submits for somebody else (`onBehalf`) is kept beside the author. A card whose author was
     /// shown others' ratings of the application before bears that time. Error key “card.incomplete” lists what is
-    /// missing; “card.notYours” as of saveDraft().
+    /// missing; “card.early” before its interview has begun; “card.notYours” as of saveDraft().
     Status submit(const ScorecardId &card, bool onBehalf = false);
 
     /// Begins the next revision of a submitted card as a draft with a reason. Only the author may; one at a time.

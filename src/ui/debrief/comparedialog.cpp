@@ -124,7 +124,9 @@ void CompareDialog::loadCandidates(const QList<ApplicationId> &chosen)
                 item->setCheckState(shown ? Qt::Checked : Qt::Unchecked);
                 item->setData(Qt::UserRole, row.applicationId.uuid());
                 item->setToolTip(
-                    tr("%1, %2 of %3 scorecards in").arg(row.stageName).arg(row.cardsIn).arg(row.cardsNeeded));
+                    row.blind
+                        ? tr("%1, scorecards hidden").arg(row.stageName)
+                        : tr("%1, %2 of %3 scorecards in").arg(row.stageName).arg(row.cardsIn).arg(row.cardsNeeded));
             }
             compare();
         });

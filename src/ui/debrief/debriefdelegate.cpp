@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/debrief/debriefdelegate.h"
 
+#include "domain/scorecards/blindgrading.h"
 #include "models/debrief/debrieflistmodel.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
@@ -58,14 +59,16 @@ void DebriefDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
             + index.data(DebriefListModel::JobRole).toString());
     const int in = index.data(DebriefListModel::CardsInRole).toInt();
     const int needed = index.data(DebriefListModel::CardsNeededRole).toInt();
-    const bool ready = in >= needed;
+    const bool blind = index.data(DebriefListModel::BlindRole).toBool();
+    const bool ready = in >= needed && !blind;
     const QRect mark(inner.left(), inner.top() + 2 * line + kInside + (line - kIcon) / 2, kIcon, kIcon);
     const QColor tone = selected ? text : ready ? color(Role::Success) : quiet;
-    paintIcon(painter, place(mark), ready ? u"circle-check" : u"clock", tone);
+    paintIcon(painter, place(mark), blind ? u"lock" : ready ? u"circle-check" : u"clock", tone);
     const QRect below(
         mark.right() + kInside + 2, inner.top() + 2 * line + kInside, inner.right() - mark.right() - kInside - 2, line);
-    write(below, captionFont(), tone, tr("%1 of %2 scorecards in").arg(in).arg(needed));
-    write(below.translated(0, line), captionFont(), quiet, stateOf(index));
+    write(below, captionFont(), tone, blind ? hiddenUntilGraded() : tr("%1 of %2 scorecards in").arg(in).arg(needed));
+    if (!blind)
+        write(below.translated(0, line), captionFont(), quiet, stateOf(index));
     painter->restore();
 }
 

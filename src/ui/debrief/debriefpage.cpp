@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/debrief/debriefpage.h"
 
+#include "domain/scorecards/blindgrading.h"
 #include "domain/words/words.h"
 #include "models/debrief/debrieflistmodel.h"
 #include "ui/debrief/debriefdelegate.h"
@@ -293,7 +294,9 @@ void DebriefPage::showView(const DebriefView &view)
                        .arg(view.job.title, stage, words::of(view.application.state))
                        .arg(view.cardsIn)
                        .arg(view.cardsNeeded);
-    if (view.sealed)
+    if (view.blind)
+        line += QStringLiteral(" · ") + hiddenUntilGraded();
+    else if (view.sealed)
         line += QStringLiteral(" · ") + tr("hidden until your own is in or, if you have none, all are");
     m_subheading->setText(line);
     refreshActions();
@@ -319,7 +322,7 @@ void DebriefPage::refreshActions()
         m_plan->setEnabled(false);
         m_open->setEnabled(false);
     }
-    if (open)
+    if (open || (m_view && m_view->blind))
         m_open->setEnabled(false);
     m_close->setEnabled(open);
     m_offer->setEnabled(active && atOffer && !live);

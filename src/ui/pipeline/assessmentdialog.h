@@ -38,6 +38,12 @@ private:
 
     void send();
     void chooseFile();
+    void replaceFile();
+    void releaseFile();
+    void showBlind(const AssessmentView &view);
+    void showTraces(const QStringList &sentences, bool held);
+    /// The chosen file, read; nothing where it cannot be, which is said.
+    std::optional<Answers> readFile();
     void receive();
     void assign();
     void assign(const QList<PersonId> &graders, const QString &reason);

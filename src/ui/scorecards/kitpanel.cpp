@@ -28,11 +28,11 @@ int questionMinutes(const ScorecardView &view)
 
 } // namespace
 
-KitPanel::KitPanel(const AppSettings &settings, const Clock &clock, QWidget *parent)
+KitPanel::KitPanel(AppSettings &settings, const Clock &clock, QWidget *parent)
     : Card(tr("Interview kit"), parent)
     , m_settings(settings)
     , m_clock(clock)
-    , m_timer(new InterviewTimer(clock))
+    , m_timer(new InterviewTimer(settings, clock))
 {
     body()->addWidget(m_timer);
 }
@@ -50,7 +50,15 @@ void KitPanel::show(const ScorecardView &view)
 
     setTitle(view.interview ? tr("Interview kit") : tr("Written assessment"));
     m_timer->setVisible(view.interview && view.editable);
+    if (view.card.state == ScorecardState::Submitted)
+        m_timer->forget(view.card.id);
     m_timer->show(view.card.id, view.interview ? view.interview->minutes : 0, questionMinutes(view));
+    // What is graded stands first.
+    addLine(tr("Answers"), view.answers);
+    if (!view.interview)
+        addFiles(view);
+    if (view.fileHeld)
+        addLine(tr("File"), tr("Held back: it tells whose it is. The recruiter replaces it, or lets it be opened."));
     addLine(tr("Job"), view.job.title);
     addLine(tr("Stage"), view.stage.name);
     addInterview(view);
@@ -58,8 +66,8 @@ void KitPanel::show(const ScorecardView &view)
     addEarlier(view);
     addQuestions(view);
     addResume(view);
-    addFiles(view);
-    addLine(tr("Answers"), view.answers);
+    if (view.interview)
+        addFiles(view);
     if (!view.editable)
         return;
     QString keys = tr("On a rating: 1 to %1 choose and go on, 0 is not observed, Backspace takes it back.\n"

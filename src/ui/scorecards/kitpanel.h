@@ -16,7 +16,7 @@ class KitPanel : public Card {
     Q_OBJECT
 
 public:
-    KitPanel(const AppSettings &settings, const Clock &clock, QWidget *parent = nullptr);
+    KitPanel(AppSettings &settings, const Clock &clock, QWidget *parent = nullptr);
 
     void show(const ScorecardView &view);
     using QWidget::show;
@@ -39,7 +39,7 @@ private:
     void addFiles(const ScorecardView &view);
     void addQuestions(const ScorecardView &view);
 
-    const AppSettings &m_settings;
+    AppSettings &m_settings;
     const Clock &m_clock;
     InterviewTimer *m_timer;
     QWidget *m_content = nullptr;

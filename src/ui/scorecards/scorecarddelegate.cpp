@@ -30,8 +30,11 @@ ScorecardDelegate::ScorecardDelegate(const AppSettings &settings, const Clock &c
 QString ScorecardDelegate::stateLine(const QModelIndex &index) const
 {
     const QDateTime due = index.data(ScorecardListModel::DueRole).toDateTime();
+    const bool amendment = index.data(ScorecardListModel::AmendmentRole).toBool();
     if (index.data(ScorecardListModel::StateRole).toInt() == int(ScorecardState::Submitted))
-        return tr("Submitted");
+        return amendment ? tr("Amendment, submitted") : tr("Submitted");
+    if (amendment)
+        return tr("Amendment, not submitted");
     if (index.data(ScorecardListModel::OverdueRole).toBool())
         return tr("Overdue, was due %1").arg(words::dayAndTime(due, m_clock.nowUtc(), m_settings));
     const QDateTime start = index.data(ScorecardListModel::StartRole).toDateTime();

@@ -51,7 +51,7 @@ QString subtitleOf(const ScorecardView &view)
 
 } // namespace
 
-ScorecardEditor::ScorecardEditor(const AppSettings &settings, const Clock &clock, QWidget *parent)
+ScorecardEditor::ScorecardEditor(AppSettings &settings, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
     , m_clock(clock)
@@ -61,6 +61,7 @@ ScorecardEditor::ScorecardEditor(const AppSettings &settings, const Clock &clock
     , m_kitScroll(new KitScroll(m_kit))
     , m_scroll(new QScrollArea)
     , m_overall(new RatingBar(tr("Overall recommendation"), stepWords()))
+    , m_keys(new CaptionLabel)
     , m_state(new CaptionLabel)
     , m_submit(makeButton(tr("Submit scorecard"), ButtonKind::Primary))
     , m_amend(makeButton(tr("Amend…")))
@@ -76,9 +77,12 @@ ScorecardEditor::ScorecardEditor(const AppSettings &settings, const Clock &clock
     auto *content = new QWidget;
     QVBoxLayout *cards = makeScrolledColumn(content);
     cards->setSpacing(kCardPadding);
-    m_criteriaColumn = new QVBoxLayout;
+    // A widget of their own, made first: a screen reader goes by who was made when, and criteria are made anew.
+    auto *criteria = new QWidget;
+    m_criteriaColumn = new QVBoxLayout(criteria);
+    m_criteriaColumn->setContentsMargins(0, 0, 0, 0);
     m_criteriaColumn->setSpacing(kCardPadding);
-    cards->addLayout(m_criteriaColumn);
+    cards->addWidget(criteria);
     auto *summary = new Card(tr("Summary"));
     buildTexts(summary);
     cards->addWidget(summary);
@@ -92,6 +96,9 @@ ScorecardEditor::ScorecardEditor(const AppSettings &settings, const Clock &clock
     auto *split = makeSplit(Qt::Horizontal, QStringLiteral("scorecardPanes"), m_kitScroll, m_scroll, 2, 3);
     column->addWidget(split, 1);
 
+    m_keys->setObjectName(QStringLiteral("keysLabel"));
+    m_keys->setElided(true);
+    column->addWidget(m_keys);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_state, 1);
     foot->addWidget(m_amend);
@@ -112,21 +119,10 @@ ScorecardEditor::ScorecardEditor(const AppSettings &settings, const Clock &clock
     connect(m_submit, &QPushButton::clicked, this, &ScorecardEditor::submitRequested);
     connect(m_amend, &QPushButton::clicked, this, &ScorecardEditor::amendRequested);
     connect(m_kit, &KitPanel::openRequested, this, &ScorecardEditor::openRequested);
-    auto *time =
-        new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_T), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(time, &QShortcut::activated, m_kit, &KitPanel::toggleTimer);
     for (const auto &[key, pages] : { std::pair(Qt::Key_PageDown, 1), std::pair(Qt::Key_PageUp, -1) }) {
         auto *scroll =
             new QShortcut(QKeySequence(Qt::ALT | key), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
         connect(scroll, &QShortcut::activated, this, [this, pages = pages] { m_kitScroll->scrollPages(pages); });
-    }
-    for (const QKeySequence &keys :
-        { QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter) }) {
-        auto *shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this] {
-            if (m_view.editable)
-                Q_EMIT submitRequested();
-        });
     }
 }
 
@@ -245,10 +241,25 @@ void ScorecardEditor::show(const ScorecardView &view)
     m_kit->show(view);
     m_kitScroll->setAccessibleDescription(m_kit->text());
     orderTabs();
+    showKeys();
     setEditable(view.editable);
     refreshState();
     if (!sameCard)
         m_scroll->ensureVisible(0, 0);
+}
+
+void ScorecardEditor::toggleTimer() { m_kit->toggleTimer(); }
+
+// Where one looks while one rates: the kit says the same at length, far down.
+void ScorecardEditor::showKeys()
+{
+    QStringList keys{ tr("1–%1 rate").arg(m_view.rubric.levels.size()), tr("0 not observed"), tr("E evidence"),
+        tr("G guide") };
+    if (m_view.interview)
+        keys.append(tr("Ctrl+T time"));
+    keys.append(tr("Ctrl+Enter submit"));
+    m_keys->setText(tr("Keys: %1").arg(keys.join(QStringLiteral(" · "))));
+    m_keys->setVisible(m_view.editable);
 }
 
 void ScorecardEditor::setTexts(const Scorecard &card)
@@ -358,6 +369,8 @@ void ScorecardEditor::refreshState()
             text += tr(" · revision %1: %2").arg(m_view.card.revision).arg(m_view.card.amendReason);
         if (submittedAfterSeeing(m_view.card))
             text += tr(" · made after seeing the others");
+        if (!m_view.card.seenOthersAt.isValid())
+            text += tr(" · undo is possible until the others' were seen");
         m_state->setText(text);
     } else if (!m_autosave.isActive() && m_view.card.dueAt.isValid()) {
         m_state->setText(tr("Due %1").arg(words::dayAndTime(m_view.card.dueAt, m_clock.nowUtc(), m_settings)));

@@ -33,7 +33,7 @@ public:
     /// From a failure until it is tried again.
     static constexpr int kRetryMs = 2000;
 
-    ScorecardEditor(const AppSettings &settings, const Clock &clock, QWidget *parent = nullptr);
+    ScorecardEditor(AppSettings &settings, const Clock &clock, QWidget *parent = nullptr);
 
     /// Shows a card. Another revision of the card on screen keeps what is being typed.
     void show(const ScorecardView &view);
@@ -53,6 +53,8 @@ public:
     void saveFailed(bool again = true);
     /// Puts the keyboard where what is missing would be filled in.
     void jumpTo(const CardProblem &problem);
+    /// Begins or pauses the time of the interview, where there is one.
+    void toggleTimer();
     /// Puts the keyboard on the first criterion that has no answer.
     void focusFirst();
 
@@ -69,6 +71,7 @@ Q_SIGNALS:
 private:
     void buildTexts(Card *card);
     void buildCriteria();
+    void showKeys();
     void orderTabs();
     QPlainTextEdit *addText(QVBoxLayout *column, const QString &label, const QString &name, int lines);
     void setTexts(const Scorecard &card);
@@ -77,7 +80,7 @@ private:
     void refreshState();
     void moveOn(CriterionEditor *from);
 
-    const AppSettings &m_settings;
+    AppSettings &m_settings;
     const Clock &m_clock;
     ScorecardView m_view;
     QTimer m_autosave;
@@ -100,6 +103,7 @@ private:
     QPlainTextEdit *m_cons;
     QPlainTextEdit *m_noteForNext;
     QPlainTextEdit *m_privateNote;
+    TextLabel *m_keys;
     TextLabel *m_state;
     QPushButton *m_submit;
     QPushButton *m_amend;

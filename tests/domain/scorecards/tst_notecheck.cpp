@@ -41,6 +41,9 @@ void tst_notecheck::notes_data()
     row("compared", "Wrote a test, which no other candidates did.", "comparison other candidates");
     row("compared, once", "Wrote a test, unlike the other candidates.", "comparison unlike the other");
     row("best so far", "Best so far: found the bug.", "comparison Best so far");
+    row("fit", "Wrote a test, but is not a culture fit.", "fit culture fit");
+    row("a feeling", "Named the race at once; my gut feeling says no.", "fit gut feeling");
+    row("german, fit", "Der Bewerber schrieb einen Test und passt ins Team.", "fit passt ins Team");
     row("technical words", "Used a foreign key and an old library; found the race.", "");
     row("german", "Das war sehr gut und der Bewerber ist nett.", "example gut,example nett");
     row("german with an example", "Das war gut: erklärte den Index und schrieb einen Test.", "");
@@ -68,6 +71,7 @@ void tst_notecheck::notes()
         QCOMPARE(note.mid(finding.start, finding.length), finding.word);
         said.append((finding.kind == NoteFinding::Kind::Protected       ? QStringLiteral("protected ")
                         : finding.kind == NoteFinding::Kind::Comparison ? QStringLiteral("comparison ")
+                        : finding.kind == NoteFinding::Kind::Fit        ? QStringLiteral("fit ")
                                                                         : QStringLiteral("example "))
                     + finding.word);
     }

@@ -97,7 +97,9 @@ void tst_scorecardrules::whatIsSignedIsSaid()
     QCOMPARE(signingLines(card, ratings, names),
         QStringList({ QStringLiteral("Screening with Cora, 3 Mar 14:00"), QStringLiteral("Rubric “Screen”, version 2"),
             QStringLiteral("Criteria rated: 1; not observed: 1"), QStringLiteral("Overall: Strong yes"),
-            QStringLiteral("It is locked from then on. Only a numbered amendment that says why can change it.") }));
+            QStringLiteral(
+                "It is locked from then on. Undo is possible until the others' scorecards were seen; after that "
+                "only a numbered amendment that says why can change it.") }));
     card.revision = 3;
     card.amendReason = QStringLiteral("Mixed up two tasks");
     const QStringList amended = signingLines(card, {},
@@ -201,9 +203,17 @@ void tst_scorecardrules::locksAndTheirOrder()
             case CardLock::Nobody:
                 seen += u'?';
                 break;
+            case CardLock::Blind:
+                seen += u'b';
+                break;
             }
             QCOMPARE(maySeeRatings(card, people.at(viewer), own, open), seen.back() == u'+');
             QCOMPARE(lockOf(card, {}, {}, open), CardLock::Nobody);
+            // Who grades blind sees their own and nobody else's, whatever else would let them.
+            const CardLock blind = lockOf(card, people.at(viewer), own, true, true);
+            QCOMPARE(blind, card.authorId == people.at(viewer)        ? CardLock::None
+                            : card.state == ScorecardState::Submitted ? CardLock::Blind
+                                                                      : CardLock::Draft);
         }
         QCOMPARE(seen, expected.at(viewer));
     }

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void undoTakesASubmissionBackUntilTheOthersWereSeen();
     void theListShowsWhatIsOwedFirst();
     void everyCommandIsJournalled();
+    void noCardIsSubmittedBeforeItsInterview();
 
 private:
     Services &services() { return m_workspace->services(); }
@@ -512,6 +513,19 @@ void tst_scorecardservice::everyCommandIsJournalled()
     QVERIFY(same());
     QVERIFY(cards().markSeenOthers(m_loop.application));
     QVERIFY(same());
+}
+
+void tst_scorecardservice::noCardIsSubmittedBeforeItsInterview()
+{
+    services().session().person = m_loop.ana;
+    QVERIFY(test::fillCard(services(), m_loop, m_loop.anasCard, { 3, 3 }));
+    m_clock.advance(-60);
+    const auto early = services().scorecards.submit(m_loop.anasCard);
+    QVERIFY(!early);
+    QCOMPARE(early.error().key, QStringLiteral("card.early"));
+    QVERIFY2(early.error().sentence.contains(QStringLiteral("30")), qPrintable(early.error().sentence)); // the year
+    m_clock.advance(60);
+    QVERIFY(services().scorecards.submit(m_loop.anasCard));
 }
 
 QTEST_GUILESS_MAIN(tst_scorecardservice)
