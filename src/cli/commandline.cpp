@@ -3,6 +3,7 @@
 
 #include "cli/call.h"
 #include "cli/lookup.h"
+#include "exchange/properties/fileproperties.h"
 
 #include <QCommandLineParser>
 #include <QSet>
@@ -200,6 +201,7 @@ Status runCommand(const Parsed &parsed, const QString &environment, const Clock 
         if (!opened)
             return opened.error();
         workspace = std::move(*opened);
+        workspace->services().setFileLooker(lookThroughFile);
     }
     Call call({ parsed.words, parsed.options }, clock, out, workspace.get());
     if (workspace) {

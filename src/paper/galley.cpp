@@ -17,6 +17,7 @@ namespace shortlist::paper {
 namespace {
 
 constexpr qreal kHair = 0.5; ///< what rounding may move an edge by
+constexpr int kLeadingLines = 3; ///< of a paragraph between a heading and a table, at most
 
 /// Reads the heights of one document.
 class GalleyReader {
@@ -45,9 +46,14 @@ private:
     {
         const QPointF origin = m_layout.blockBoundingRect(block).topLeft();
         // An empty block has a line too, such as the one that QTextDocument keeps between two tables.
-        for (int i = 0; block.length() > 1 && i < block.layout()->lineCount(); ++i) {
-            const QRectF line = block.layout()->lineAt(i).rect().translated(0, origin.y());
-            m_galley.whole.append({ line.top(), line.bottom() });
+        const int lines = block.length() > 1 ? block.layout()->lineCount() : 0;
+        const auto line = [&](int i) { return block.layout()->lineAt(i).rect().translated(0, origin.y()); };
+        for (int i = 0; i < lines; ++i)
+            m_galley.whole.append({ line(i).top(), line(i).bottom() });
+        // No line of a paragraph stands alone at a foot or a head; its first may be the caption of the others.
+        if (lines > 1) {
+            m_galley.whole.append({ line(0).top(), line(1).bottom() });
+            m_galley.whole.append({ line(lines - 2).top(), line(lines - 1).bottom() });
         }
         if (block.blockFormat().pageBreakPolicy() & QTextFormat::PageBreak_AlwaysBefore)
             m_galley.begins.append(origin.y());
@@ -101,35 +107,64 @@ private:
             m_galley.begins.append(rows.first());
     }
 
-    /// How far down the beginning of a block or table reaches that a heading may not be parted from.
-    static qreal firstBottom(const QTextFrame::iterator &at, const GalleyReader &reader)
+    /// How far down the beginning of a block or table reaches that a heading may not be parted from: whole small tables
+    /// and first rows; and, for those that fit no page, their first line.
+    QList<qreal> firstBottoms(const QTextFrame::iterator &at) const
     {
         if (const auto *table = qobject_cast<const QTextTable *>(at.currentFrame())) {
-            const QList<qreal> rows = reader.edges(*table);
+            const QList<qreal> rows = edges(*table);
             const qsizetype headRows = table->format().headerRowCount();
-            return headRows == 0 ? rows.constLast() : rows.at(std::min(headRows + 1, rows.size() - 1));
+            const qsizetype first = std::min(headRows + 1, rows.size() - 1);
+            const QTextBlock text = table->cellAt(int(first) - 1, 0).firstCursorPosition().block();
+            return { headRows == 0 ? rows.constLast() : rows.at(first), rows.at(first), lineBottom(text, 0) };
         }
         const QTextBlock block = at.currentBlock();
+        return { lineBottom(block, 1), lineBottom(block, 0) };
+    }
+
+    /// The bottom of a line of a block, or of its last where it has fewer; 0 where it has none.
+    qreal lineBottom(const QTextBlock &block, int line) const
+    {
         if (!block.isValid() || block.layout()->lineCount() == 0)
             return 0;
-        const qreal top = reader.m_layout.blockBoundingRect(block).top();
-        return top + block.layout()->lineAt(std::min(1, block.layout()->lineCount() - 1)).rect().bottom();
+        const qreal top = m_layout.blockBoundingRect(block).top();
+        return top + block.layout()->lineAt(std::min(line, block.layout()->lineCount() - 1)).rect().bottom();
+    }
+
+    /// A paragraph below a heading that leads to a table, such as one that says what its signs mean, is no text of its
+    /// own: the heading would stand alone with it.
+    static bool leadsOn(const QTextBlock &block)
+    {
+        return block.isValid() && block.layout()->lineCount() <= kLeadingLines;
     }
 
     void addFrame(const QTextFrame &frame, bool outermost)
     {
         std::optional<qreal> heading; // the top of the headings that wait for what follows
+        std::optional<qreal> leading; // the same, where a few lines came and a table may
+        const auto keep = [this](qreal top, const QTextFrame::iterator &at) {
+            const QList<qreal> bottoms = firstBottoms(at);
+            for (const qreal bottom : bottoms)
+                m_galley.whole.append({ top, bottom });
+        };
         for (auto at = frame.begin(); !at.atEnd(); ++at) {
-            if (const auto *table = qobject_cast<const QTextTable *>(at.currentFrame()))
+            const auto *table = qobject_cast<const QTextTable *>(at.currentFrame());
+            if (table)
                 addTable(*table, outermost);
             if (at.currentFrame())
                 addFrame(*at.currentFrame(), false);
             const QTextBlock block = at.currentBlock();
             const bool isHeading = block.isValid() && block.blockFormat().headingLevel() > 0;
             // Before a table QTextDocument keeps a block of its own, which is empty where the HTML has none.
-            const bool isEmpty = block.isValid() && block.length() <= 1;
-            if (heading && !isHeading && !isEmpty) {
-                m_galley.whole.append({ *heading, firstBottom(at, *this) });
+            if (block.isValid() && block.length() <= 1)
+                continue;
+            if (table && leading)
+                keep(*leading, at);
+            leading.reset();
+            if (heading && !isHeading) {
+                keep(*heading, at);
+                if (leadsOn(block))
+                    leading = heading;
                 heading.reset();
             }
             if (isHeading && !heading)

@@ -3,6 +3,7 @@
 
 #include "assembly/demo/demodata.h"
 #include "assembly/localworkspace.h"
+#include "exchange/properties/fileproperties.h"
 #include "ui/settings/appsettings.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/prompter.h"
@@ -23,6 +24,7 @@ Result<std::unique_ptr<OpenWorkspace>> generalised(Result<std::unique_ptr<LocalW
 {
     if (!made)
         return made.error();
+    (**made).services().setFileLooker(lookThroughFile);
     return std::unique_ptr<OpenWorkspace>(std::move(*made));
 }
 

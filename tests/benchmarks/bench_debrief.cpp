@@ -4,6 +4,8 @@
 //   pack     of ten interviewers, as PDF and as spreadsheet; the floor of the PDF is its text, laid out plain by
 //            QTextDocument and printed. Goal: under 3 s for both files
 //   figures  means, totals and agreement over 5,000 cards of 500 rounds; the floor sums the same numbers once
+#include "measuring.h"
+
 #include "domain/debrief/agreement.h"
 #include "domain/scorecards/rules.h"
 #include "exchange/debrief/packbook.h"
@@ -29,7 +31,10 @@
 #include <vector>
 
 using namespace shortlist;
+using test::medianMs;
 using test::PackWorld;
+using test::readAll;
+using test::stop;
 
 namespace {
 
@@ -39,44 +44,9 @@ constexpr int kCriteria = 8;
 constexpr int kRoundsOfCards = 500; // of ten cards
 constexpr double kGoalPackMs = 3000;
 
-/// The median of so many runs, in milliseconds.
-double medianMs(int rounds, const std::function<void()> &work)
-{
-    work(); // caches fill
-    QList<double> times;
-    for (int round = 0; round < rounds; ++round) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        times.append(double(timer.nsecsElapsed()) / 1e6);
-    }
-    std::sort(times.begin(), times.end());
-    return times.at(times.size() / 2);
-}
-
-[[noreturn]] void stop(const QString &why)
-{
-    std::fprintf(stderr, "bench_debrief: %s\n", qPrintable(why));
-    std::exit(1);
-}
-
 void report(const char *what, double ms, const char *floorName, double floor)
 {
     std::printf("%-34s %9.3f ms   %s %8.3f ms   ratio %7.2f\n", what, ms, floorName, floor, ms / floor);
-}
-
-/// Reads all columns of all rows that the query gives.
-qsizetype readAll(QSqlQuery &query)
-{
-    if (!query.exec())
-        stop(QStringLiteral("the floor cannot read"));
-    qsizetype values = 0;
-    const int columns = query.record().count();
-    while (query.next()) {
-        for (int column = 0; column < columns; ++column)
-            values += query.value(column).isValid() ? 1 : 0;
-    }
-    return values;
 }
 
 /// The floor of opening: the rows of five debriefs, by one statement a table and application.

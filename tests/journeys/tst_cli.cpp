@@ -256,7 +256,7 @@ void tst_cli::fromPageToHire()
     SAY("--as rita assessment send ada --days 7");
     QVERIFY(write(QStringLiteral("answers.txt"), "One query before the loop is enough.\n"));
     SAY("--as rita assessment receive ada answers.txt");
-    SAY("--as rita assessment graders ada --with sena");
+    SAY("--as rita assessment graders ada --with sena --reason Holidays");
     const QJsonObject card = say(QStringLiteral("--as sena scorecard list --json")).json().array().first().toObject();
     QVERIFY(!card.value(QStringLiteral("subject")).toString().contains(QStringLiteral("Ada")));
     // Beside the name of the candidate, no id may tell whose the code is.

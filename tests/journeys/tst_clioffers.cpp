@@ -19,6 +19,9 @@ private Q_SLOTS:
     void theLetterIsAPdfThatCanBeRead_data();
     void theLetterIsAPdfThatCanBeRead();
     void aLetterWithAGapIsNotWritten();
+    void aSecondOfferWantsAWord();
+    void amountsComeBackAsTheyWereTyped_data();
+    void amountsComeBackAsTheyWereTyped();
 
 private:
     Ran say(const QString &line) const { return m_cli->say(line); }
@@ -33,6 +36,16 @@ private:
     QJsonObject newest() const
     {
         return say(QStringLiteral("--as rita offer list ada --json")).json().array().last().toObject();
+    }
+
+    /// What a PDF says, in one line.
+    QString textOf(const QString &name) const
+    {
+        QProcess process;
+        process.start(
+            QStringLiteral("pdftotext"), { QStringLiteral("-layout"), m_cli->path(name), QStringLiteral("-") });
+        process.waitForFinished();
+        return QString::fromUtf8(process.readAllStandardOutput()).replace(QChar(QChar::Nbsp), u' ').simplified();
     }
 
     std::unique_ptr<CommandLine> m_cli;
@@ -141,15 +154,9 @@ void tst_clioffers::theLetterIsAPdfThatCanBeRead()
     QFETCH(QString, language);
     QFETCH(QStringList, texts);
     QVERIFY(works(QStringLiteral("offer letter ada --out letter.pdf --language ") + language));
-    const QString reader = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
-    if (reader.isEmpty())
+    if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
         QSKIP("pdftotext (poppler-utils) is not installed; what the letter says was not read.");
-    QProcess process;
-    process.start(
-        reader, { QStringLiteral("-layout"), m_cli->path(QStringLiteral("letter.pdf")), QStringLiteral("-") });
-    QVERIFY(process.waitForFinished());
-    const QString read =
-        QString::fromUtf8(process.readAllStandardOutput()).replace(QChar(QChar::Nbsp), u' ').simplified();
+    const QString read = textOf(QStringLiteral("letter.pdf"));
     for (const QString &text : texts)
         QVERIFY2(read.contains(text), qPrintable(text + QStringLiteral(" is not in: ") + read));
     QVERIFY2(!read.contains(QStringLiteral("{{")) && !read.contains(QStringLiteral("Bonus")), qPrintable(read));
@@ -169,6 +176,69 @@ void tst_clioffers::aLetterWithAGapIsNotWritten()
     QCOMPARE(say(QStringLiteral("offer template")).out.trimmed(), QStringLiteral("Dear {{candidate.name}}"));
     QVERIFY(works(QStringLiteral("--as rita offer template --reset")));
     QVERIFY(say(QStringLiteral("offer template")).out.contains(QStringLiteral("Offer of employment")));
+}
+
+void tst_clioffers::aSecondOfferWantsAWord()
+{
+    QVERIFY(works(QStringLiteral("--as rita offer send ada")));
+    QVERIFY(works(QStringLiteral("--as rita candidates add 'Bo Other'")));
+    QVERIFY(works(QStringLiteral("--as rita application apply 'Bo Other' associate")));
+    QVERIFY(works(QStringLiteral("--as rita application move bo --to offer --waiver 'We know him'")));
+    const QString draft = QStringLiteral("--as rita offer draft bo --salary 50000 --currency EUR --start 2033-04-01 "
+                                         "--title 'Backend Engineer' --opening 1001-1");
+    Ran ran = say(draft);
+    QCOMPARE(ran.code, 1);
+    QVERIFY2(ran.err.contains(QStringLiteral("is out to Ada Quill")) && ran.err.contains(QStringLiteral("--why")),
+        qPrintable(ran.err));
+    QVERIFY(works(draft + QStringLiteral(" --why 'Ada will not come'")));
+    QCOMPARE(say(QStringLiteral("--as rita offer send bo")).code, 1);
+    QVERIFY(works(QStringLiteral("--as rita offer send bo --why 'Ada will not come'")));
+    QVERIFY(works(QStringLiteral("--as rita offer accept ada")));
+    ran = say(QStringLiteral("--as rita offer accept bo"));
+    QCOMPARE(ran.code, 1);
+    QVERIFY2(ran.err.contains(QStringLiteral("is filled by Ada Quill"))
+                 && ran.err.contains(QStringLiteral("--opening (1001-2)"))
+                 && ran.err.contains(QStringLiteral("--new-opening")),
+        qPrintable(ran.err));
+    QVERIFY(works(QStringLiteral("--as rita offer accept bo --new-opening")));
+}
+
+void tst_clioffers::amountsComeBackAsTheyWereTyped_data()
+{
+    QTest::addColumn<QString>("currency");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<qint64>("stored");
+    QTest::addColumn<QString>("listed");
+    QTest::addColumn<QString>("written");
+    const auto row = [](const char *currency, const char *typed, qint64 stored, const char *listed,
+                         const char *written) {
+        QTest::newRow(currency) << QString::fromLatin1(currency) << QString::fromLatin1(typed) << stored
+                                << QString::fromLatin1(listed) << QString::fromLatin1(written);
+    };
+    row("JPY", "6500000", 6'500'000, "6500000 JPY", "Salary: 6,500,000 JPY a year");
+    row("KRW", "70000000", 70'000'000, "70000000 KRW", "Salary: 70,000,000 KRW a year");
+    row("EUR", "58000.50", 5'800'050, "58000.50 EUR", "Salary: 58,000.50 EUR a year");
+    row("KWD", "18500.125", 18'500'125, "18500.125 KWD", "Salary: 18,500.125 KWD a year");
+}
+
+void tst_clioffers::amountsComeBackAsTheyWereTyped()
+{
+    QFETCH(QString, currency);
+    QFETCH(QString, typed);
+    QFETCH(QString, listed);
+    QFETCH(QString, written);
+    QVERIFY(works(QStringLiteral("--as rita offer change ada --salary %1 --currency %2").arg(typed, currency)));
+    QTEST(qint64(newest().value(u"salary_minor").toDouble()), "stored");
+    QVERIFY(say(QStringLiteral("--as rita offer list ada")).out.contains(listed));
+    // Nothing of it changes when another term does, nor when the same amount is typed again.
+    QVERIFY(works(QStringLiteral("--as rita offer change ada --place Porto")));
+    QVERIFY(works(QStringLiteral("--as rita offer change ada --salary %1").arg(typed)));
+    QTEST(qint64(newest().value(u"salary_minor").toDouble()), "stored");
+    QVERIFY(works(QStringLiteral("offer letter ada --out letter.pdf --language en")));
+    if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+        QSKIP("pdftotext (poppler-utils) is not installed; what the letter says was not read.");
+    const QString read = textOf(QStringLiteral("letter.pdf"));
+    QVERIFY2(read.contains(written), qPrintable(read));
 }
 
 QTEST_GUILESS_MAIN(tst_clioffers)

@@ -42,7 +42,8 @@ private:
 void tst_clirubric::templatesAreListedAndCopied()
 {
     const QJsonArray templates = m_cli->say(QStringLiteral("rubric templates --json")).json().array();
-    QCOMPARE(templates.size(), 6);
+    QCOMPARE(templates.size(), 12);
+    QCOMPARE(templates.last().toObject().value(u"language").toString(), QStringLiteral("de"));
     QVERIFY(templates.first().toObject().value(u"minutes").toInt() > 0);
     const qsizetype before = count();
     const Ran made = m_cli->say(QStringLiteral("--as rita rubric new --template general --json"));

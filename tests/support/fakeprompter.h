@@ -17,6 +17,7 @@ public:
     QStringList asked; ///< titles, in order
     QString confirmed; ///< the text of the last confirm()
     QString lastQuestion; ///< of the last askReason()
+    QStringList choices; ///< of the last askChoice()
     QStringList buttons; ///< what the two of the last askReason() said; empty texts are OK and Cancel
 
     bool confirm(QWidget *, const Question &question) override
@@ -38,9 +39,11 @@ public:
         buttons = { accept, reject };
         return text;
     }
-    std::optional<int> askChoice(QWidget *, const QString &title, const QString &, const QStringList &, int) override
+    std::optional<int> askChoice(
+        QWidget *, const QString &title, const QString &, const QStringList &offered, int) override
     {
         asked.append(title);
+        choices = offered;
         return choice;
     }
     QString openFile(QWidget *, const QString &title, const QString &) override

@@ -203,6 +203,27 @@ private Q_SLOTS:
         QVERIFY(!bar.isVisible());
     }
 
+    void undoBarShowsWhyInFull()
+    {
+        QWidget window;
+        window.resize(600, 300);
+        UndoBar bar;
+        auto *column = new QVBoxLayout(&window);
+        column->addStretch(1);
+        column->addWidget(&bar);
+        window.show();
+        bar.announce(
+            QStringLiteral("What was submitted stays: you have seen the other scorecards since. Nothing before "
+                           "it is undone. Amend the card, or change the rest by hand."),
+            false);
+        auto *text = bar.findChild<QLabel *>(QStringLiteral("undoText"));
+        QTRY_VERIFY2(text->height() >= text->heightForWidth(text->width()) && text->heightForWidth(text->width()) > 0,
+            qPrintable(QStringLiteral("%1 of %2").arg(text->height()).arg(text->heightForWidth(text->width()))));
+        // What was done is a few words, in one line.
+        bar.announce(QStringLiteral("Moved 3 candidates"));
+        QCOMPARE(text->wordWrap(), false);
+    }
+
     void undoBarLeavesByItself()
     {
         QWidget window;

@@ -196,7 +196,9 @@ Status StoryTeller::grade(Telling &telling, int level, bool onlyChoose)
     const auto assessment = assessmentOf(telling);
     if (!assessment)
         return assessment.error();
-    if (auto assigned = services().assessments.assignGraders(*assessment, { m_world.hiringManager }); !assigned)
+    if (auto assigned = services().assessments.assignGraders(
+            *assessment, { m_world.hiringManager }, QStringLiteral("Nobody else grades this month."));
+        !assigned)
         return assigned;
     if (onlyChoose)
         return done();

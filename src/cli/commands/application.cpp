@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/call.h"
 #include "cli/commands/commands.h"
+#include "cli/commands/shortnotice.h"
 #include "cli/jsonof.h"
 #include "cli/lookup.h"
 #include "domain/words/words.h"
@@ -83,6 +84,28 @@ Status move(Call &call)
     return done();
 }
 
+} // namespace
+
+Option shortNoticeOption()
+{
+    return { QStringLiteral("short-notice"), QStringLiteral("HOW"),
+        CliText::tr("Interviews that begin within a day: “cancel” or “keep”.") };
+}
+
+Result<ShortNotice> shortNoticeGiven(const Call &call)
+{
+    const QString notice = call.value("short-notice");
+    if (notice == QLatin1String("cancel"))
+        return ShortNotice::Cancel;
+    if (notice == QLatin1String("keep"))
+        return ShortNotice::Keep;
+    if (!notice.isEmpty())
+        return usageError(CliText::tr("--short-notice is “cancel” or “keep”."));
+    return ShortNotice::Ask;
+}
+
+namespace {
+
 Status end(Call &call, bool byUs)
 {
     const auto application = meant(call);
@@ -96,17 +119,12 @@ Status end(Call &call, bool byUs)
     const auto reason = findEndReason(call.services(), call.value("reason"));
     if (!reason)
         return reason.error();
-    ShortNotice shortNotice = ShortNotice::Ask;
-    const QString notice = call.value("short-notice");
-    if (notice == QLatin1String("cancel"))
-        shortNotice = ShortNotice::Cancel;
-    else if (notice == QLatin1String("keep"))
-        shortNotice = ShortNotice::Keep;
-    else if (!notice.isEmpty())
-        return usageError(CliText::tr("--short-notice is “cancel” or “keep”."));
+    const auto shortNotice = shortNoticeGiven(call);
+    if (!shortNotice)
+        return shortNotice.error();
     PipelineService &pipeline = call.services().pipeline;
-    auto ended = byUs ? pipeline.decline(application->id, *from, reason->id, call.value("note"), shortNotice)
-                      : pipeline.withdraw(application->id, *from, reason->id, call.value("note"), shortNotice);
+    auto ended = byUs ? pipeline.decline(application->id, *from, reason->id, call.value("note"), *shortNotice)
+                      : pipeline.withdraw(application->id, *from, reason->id, call.value("note"), *shortNotice);
     if (!ended)
         return ended;
     call.changed(
@@ -286,8 +304,7 @@ QList<Command> applicationCommands()
     const Option reason{ QStringLiteral("reason"), QStringLiteral("REASON"), CliText::tr("Why.") };
     const QList<Option> ending{ job, from, reason,
         { QStringLiteral("note"), QStringLiteral("TEXT"), CliText::tr("More about it, in words.") },
-        { QStringLiteral("short-notice"), QStringLiteral("HOW"),
-            CliText::tr("Interviews that begin within a day: “cancel” or “keep”.") } };
+        shortNoticeOption() };
     return {
         { noun, QStringLiteral("apply"), QStringLiteral("CANDIDATE JOB"), Needs::Writing,
             CliText::tr("Let a candidate apply for a job."),

@@ -3,7 +3,12 @@
 #include "cli/commands/commands.h"
 #include "cli/jsonof.h"
 #include "cli/lookup.h"
+#include "domain/scorecards/blindgrading.h"
 #include "domain/words/words.h"
+
+#include <QFileInfo>
+#include <QMimeDatabase>
+#include <QStringDecoder>
 
 namespace shortlist::cli {
 
@@ -29,7 +34,64 @@ Status send(Call &call)
     return done();
 }
 
+Answers asFile(const QString &path, const QByteArray &bytes)
+{
+    Answers answers;
+    answers.fileName = QFileInfo(path).fileName();
+    answers.mediaType = QMimeDatabase().mimeTypeForFileNameAndData(path, bytes).name();
+    answers.bytes = bytes;
+    return answers;
+}
+
+/// A text is taken in as such; all else is a file.
+Result<Answers> answersFrom(const QString &path)
+{
+    const auto bytes = readFile(path, kLargestAnswers);
+    if (!bytes)
+        return bytes.error();
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder(*bytes);
+    if (decoder.hasError() || text.contains(QChar(0)) || bytes->startsWith("%PDF-"))
+        return asFile(path, *bytes);
+    Answers answers;
+    answers.text = text;
+    return answers;
+}
+
+/// Says what in the answers tells whose they are.
+Status sayFindings(Call &call, const AssessmentId &assessment)
+{
+    const auto view = call.services().assessments.load(assessment);
+    if (!view)
+        return view.error();
+    if (call.json() || view->blind)
+        return done();
+    for (const QString &finding : view->fileFindings)
+        call.out.line(finding);
+    if (view->fileHeld)
+        call.out.line(
+            CliText::tr("Graders cannot open the file: replace it with “assessment replace”, or let them with "
+                        "“assessment release”."));
+    if (view->namesTheCandidate)
+        call.out.line(CliText::tr("The answers seem to name the candidate."));
+    return done();
+}
+
 Status receive(Call &call)
+{
+    const auto assessment = findAssessment(call.services(), call.argument(0));
+    if (!assessment)
+        return assessment.error();
+    const auto answers = answersFrom(call.argument(1));
+    if (!answers)
+        return answers.error();
+    if (auto received = call.services().assessments.receive(*assessment, *answers, call.value("reason")); !received)
+        return received;
+    call.changed(CliText::tr("Taken in, to be graded."), assessment->uuid());
+    return sayFindings(call, *assessment);
+}
+
+Status replace(Call &call)
 {
     const auto assessment = findAssessment(call.services(), call.argument(0));
     if (!assessment)
@@ -37,11 +99,21 @@ Status receive(Call &call)
     const auto bytes = readFile(call.argument(1), kLargestAnswers);
     if (!bytes)
         return bytes.error();
-    Answers answers;
-    answers.text = QString::fromUtf8(*bytes);
-    if (auto received = call.services().assessments.receive(*assessment, answers, call.value("reason")); !received)
-        return received;
-    call.changed(CliText::tr("Taken in, to be graded."), assessment->uuid());
+    if (auto replaced = call.services().assessments.replaceFile(*assessment, asFile(call.argument(1), *bytes));
+        !replaced)
+        return replaced;
+    call.changed(CliText::tr("Replaced."), assessment->uuid());
+    return sayFindings(call, *assessment);
+}
+
+Status release(Call &call)
+{
+    const auto assessment = findAssessment(call.services(), call.argument(0));
+    if (!assessment)
+        return assessment.error();
+    if (auto released = call.services().assessments.releaseFile(*assessment, call.value("reason")); !released)
+        return released;
+    call.changed(CliText::tr("Graders may open the file."), assessment->uuid());
     return done();
 }
 
@@ -55,7 +127,8 @@ Status graders(Call &call)
         return people.error();
     if (people->isEmpty())
         return usageError(CliText::tr("Say who with --with, once for each."));
-    if (auto assigned = call.services().assessments.assignGraders(*assessment, *people); !assigned)
+    if (auto assigned = call.services().assessments.assignGraders(*assessment, *people, call.value("reason"));
+        !assigned)
         return assigned;
     call.changed(CliText::tr("%n grader(s) chosen.", nullptr, int(people->size())), assessment->uuid());
     return done();
@@ -73,6 +146,11 @@ Status list(Call &call)
     QList<QStringList> rows;
     for (const AssessmentView &view : *found) {
         QJsonObject object = jsonOf(view.assessment);
+        object.insert(QStringLiteral("hidden"), view.blind);
+        if (view.blind) // the id, beside the candidate, would tell its grader whose it is
+            object.insert(QStringLiteral("id"), QJsonValue());
+        object.insert(QStringLiteral("file_findings"), QJsonArray::fromStringList(view.fileFindings));
+        object.insert(QStringLiteral("file_held"), view.fileHeld);
         object.insert(QStringLiteral("state"), enumText(view.state));
         QJsonArray people;
         QStringList names;
@@ -84,8 +162,8 @@ Status list(Call &call)
         }
         object.insert(QStringLiteral("graders"), people);
         array.append(object);
-        rows.append({ view.assessment.code, words::of(view.state), timeText(view.assessment.dueAt),
-            names.join(QLatin1String(", ")) });
+        rows.append({ view.blind ? hiddenUntilGraded() : view.assessment.code, words::of(view.state),
+            timeText(view.assessment.dueAt), names.join(QLatin1String(", ")) });
     }
     if (call.json())
         call.out.json(array);
@@ -107,12 +185,18 @@ QList<Command> assessmentCommands()
                 { QStringLiteral("grace"), QStringLiteral("HOURS"), CliText::tr("Accepted so many hours longer.") } },
             send },
         { noun, QStringLiteral("receive"), QStringLiteral("APPLICATION FILE"), Needs::Writing,
-            CliText::tr("Take in answers from a text file."),
+            CliText::tr("Take in answers: a text, or any other file."),
             { { QStringLiteral("reason"), QStringLiteral("REASON"), CliText::tr("Why.") } }, receive },
+        { noun, QStringLiteral("replace"), QStringLiteral("APPLICATION FILE"), Needs::Writing,
+            CliText::tr("Put another file in the place of the one that was handed in."), {}, replace },
+        { noun, QStringLiteral("release"), one, Needs::Writing,
+            CliText::tr("Let graders open a file though it tells whose it is."),
+            { { QStringLiteral("reason"), QStringLiteral("REASON"), CliText::tr("Why.") } }, release },
         { noun, QStringLiteral("graders"), one, Needs::Writing,
             CliText::tr("Choose who grades; they see a code, not the name."),
             { { QStringLiteral("with"), QStringLiteral("PEOPLE"),
-                CliText::tr("Who takes part; several with commas, or each with an option of its own.") } },
+                  CliText::tr("Who takes part; several with commas, or each with an option of its own.") },
+                { QStringLiteral("reason"), QStringLiteral("REASON"), CliText::tr("Why.") } },
             graders },
         { noun, QStringLiteral("list"), one, Needs::Reading, CliText::tr("The written assessments of an application."),
             { { QStringLiteral("job"), QStringLiteral("JOB"), CliText::tr("The job that is meant.") } }, list },

@@ -3,6 +3,7 @@
 #include "cli/commands/commands.h"
 #include "cli/jsonof.h"
 #include "cli/lookup.h"
+#include "domain/scorecards/blindgrading.h"
 #include "domain/words/words.h"
 
 namespace shortlist::cli {
@@ -15,11 +16,13 @@ QJsonObject cardJson(const DebriefCard &card)
     // is.
     const bool blind = !card.visible && !card.card.assessmentId.isNull();
     QJsonObject object{ { QStringLiteral("id"), blind ? QJsonValue() : card.card.id.toString() },
-        { QStringLiteral("author"), card.authorName }, { QStringLiteral("state"), enumText(card.card.state) },
+        { QStringLiteral("author"), card.concealed ? QJsonValue() : card.authorName },
+        { QStringLiteral("state"), card.concealed ? QJsonValue() : enumText(card.card.state) },
         { QStringLiteral("visible"), card.visible }, { QStringLiteral("trainee"), card.card.trainee } };
     if (!card.visible)
         return object;
     object.insert(QStringLiteral("overall"), enumText(card.card.overall));
+    object.insert(QStringLiteral("submitted_by"), card.submittedBy);
     object.insert(QStringLiteral("takeaways"), card.card.takeaways);
     QJsonArray ratings;
     for (const Rating &rating : card.ratings)
@@ -81,7 +84,7 @@ void printRound(Printer &out, const DebriefRound &round)
     QStringList headings{ CliText::tr("Criterion"), CliText::tr("Mean") };
     QStringList overall{ CliText::tr("Overall"), {} };
     for (const DebriefCard &card : round.cards) {
-        headings.append(card.authorName);
+        headings.append(words::author(card.authorName, card.card.trainee));
         overall.append(card.visible ? words::of(card.card.overall) : CliText::tr("hidden"));
     }
     QList<QStringList> rows;
@@ -118,7 +121,9 @@ Status show(Call &call)
     }
     call.out.facts({ { CliText::tr("Candidate"), view->candidate.name }, { CliText::tr("Job"), view->job.title },
         { CliText::tr("Scorecards"), CliText::tr("%1 of %2 in").arg(view->cardsIn).arg(view->cardsNeeded) } });
-    if (view->sealed)
+    if (view->blind)
+        call.out.line(hiddenUntilGraded());
+    else if (view->sealed)
         call.out.line(CliText::tr(
             "Others' ratings are hidden until your own scorecard is in, or all of a round in which you have none."));
     for (const DebriefRound &round : view->rounds)
@@ -220,13 +225,15 @@ Status list(Call &call)
             { QStringLiteral("candidate"), row.candidateName }, { QStringLiteral("job"), row.jobTitle },
             { QStringLiteral("stage"), row.stageName }, { QStringLiteral("state"), row.applicationState },
             { QStringLiteral("cards_in"), row.cardsIn }, { QStringLiteral("cards_needed"), row.cardsNeeded },
-            { QStringLiteral("decided"), row.decided },
+            { QStringLiteral("decided"), row.decided }, { QStringLiteral("hidden"), row.blind },
             { QStringLiteral("debrief"), row.debriefState.isEmpty() ? QJsonValue() : row.debriefState },
             { QStringLiteral("planned_at"), jsonValue(row.plannedAt) }, { QStringLiteral("zone"), row.zone } });
         const auto meeting = enumFromText<DebriefState>(row.debriefState);
         const auto state = enumFromText<ApplicationState>(row.applicationState);
         rows.append({ row.candidateName, row.jobTitle, row.stageName, state ? words::of(*state) : QString(),
-            QStringLiteral("%1/%2").arg(row.cardsIn).arg(row.cardsNeeded), meeting ? words::of(*meeting) : QString(),
+            row.blind && row.cardsNeeded == 0 ? CliText::tr("hidden")
+                                              : QStringLiteral("%1/%2").arg(row.cardsIn).arg(row.cardsNeeded),
+            meeting ? words::of(*meeting) : QString(),
             row.plannedAt.isValid() ? timeText(row.plannedAt, row.zone) : QString(),
             row.decided ? CliText::tr("decided") : QString() });
     }

@@ -4,6 +4,8 @@
 #include "cli/commands/commands.h"
 #include "cli/jsonof.h"
 #include "domain/words/words.h"
+#include "service/history/reasonseal.h"
+#include "service/scorecards/blindgrading.h"
 
 namespace shortlist::cli {
 
@@ -54,15 +56,25 @@ bool isSealed(const JournalEntry &entry)
         || entry.entity == EntityKind::Offer;
 }
 
-Result<QJsonArray> entriesOf(const Journal &journal, const BatchId &batch)
+/// What would tell who grades an assessment blind whose it is: it has a code on one side and a candidate on the other.
+bool tellsWhose(const JournalEntry &entry)
+{
+    return entry.entity == EntityKind::Assessment || entry.entity == EntityKind::Scorecard
+        || entry.entity == EntityKind::Rating || entry.entity == EntityKind::CandidateFile;
+}
+
+/// `reasonHidden`: whoever reads may not know why it was done.
+Result<QJsonArray> entriesOf(const Journal &journal, const BatchId &batch, bool reasonHidden, bool blind)
 {
     const auto entries = journal.entriesOf(batch);
     if (!entries)
         return entries.error();
     QJsonArray array;
     for (const JournalEntry &entry : *entries) {
+        if (blind && tellsWhose(entry))
+            continue;
         QJsonObject object = entryJson(entry);
-        if (isSealed(entry)) {
+        if (isSealed(entry) || (reasonHidden && ReasonSeal::repeats(entry))) {
             object.remove(QStringLiteral("before"));
             object.remove(QStringLiteral("after"));
         }
@@ -89,24 +101,32 @@ Status journal(Call &call)
     const auto batches = read.batches(limit);
     if (!batches)
         return batches.error();
+    const auto blind = owesBlindCard(call.reader(), call.services().session().person);
+    if (!blind)
+        return blind.error();
     Names names(call.reader());
+    const ReasonSeal seal(call.reader(), call.services().session().person);
     QJsonArray array;
     QList<QStringList> rows;
     for (const Batch &batch : *batches) {
         const auto who = names.of(batch.person);
         if (!who)
             return who.error();
+        const auto sealed = seal.hides(batch);
+        if (!sealed)
+            return sealed.error();
+        const QString reason = *sealed ? QString() : batch.reason;
         if (call.json()) {
-            const auto entries = entriesOf(read, batch.id);
+            const auto entries = entriesOf(read, batch.id, *sealed, *blind);
             if (!entries)
                 return entries.error();
             array.append(QJsonObject{ { QStringLiteral("id"), batch.id.toString() },
                 { QStringLiteral("at"), jsonValue(batch.at) }, { QStringLiteral("person_id"), jsonValue(batch.person) },
                 { QStringLiteral("person"), *who }, { QStringLiteral("command"), batch.command },
-                { QStringLiteral("reason"), batch.reason }, { QStringLiteral("undoes"), jsonValue(batch.undoes) },
+                { QStringLiteral("reason"), reason }, { QStringLiteral("undoes"), jsonValue(batch.undoes) },
                 { QStringLiteral("redoes"), jsonValue(batch.redoes) }, { QStringLiteral("entries"), *entries } });
         }
-        rows.append({ timeText(batch.at), *who, wordsOf(batch), batch.reason });
+        rows.append({ timeText(batch.at), *who, wordsOf(batch), reason });
     }
     if (call.json())
         call.out.json(array);

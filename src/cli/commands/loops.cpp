@@ -22,14 +22,14 @@ constexpr int kUsualLoopSeconds = 5;
 /// What was planned, and how good it is known to be.
 struct PlannedLoops {
     LoopSelection selection;
-    LoopPlan plan;
+    QList<PlannedLoop> loops;
     std::int64_t cost = 0;
     std::int64_t bound = 0;
     QString zone; ///< in which times are shown and agreed
 
-    int placed() const
+    int whole() const
     {
-        return int(std::count_if(plan.loops.begin(), plan.loops.end(), [](const Loop &loop) { return !loop.empty(); }));
+        return int(std::count_if(loops.begin(), loops.end(), [](const PlannedLoop &loop) { return loop.isWhole(); }));
     }
 };
 
@@ -85,15 +85,20 @@ Result<PlannedLoops> planned(Call &call)
     if (!selection)
         return selection.error();
     loops.selection = std::move(*selection);
-    if (loops.selection.loops.isEmpty())
-        return loops;
-    LoopPlanner planner(loops.selection.problem, static_cast<std::uint64_t>(seed->value_or(1)));
-    const QDateTime end = begin.addSecs(std::min(seconds->value_or(kUsualLoopSeconds), kMostLoopSeconds));
-    while (!planner.isProven() && call.clock.nowUtc() < end)
-        planner.step();
-    loops.plan = planner.plan();
-    loops.cost = planner.cost();
-    loops.bound = planner.bound();
+    LoopPlan plan;
+    if (!loops.selection.loops.isEmpty()) {
+        LoopPlanner planner(loops.selection.problem, static_cast<std::uint64_t>(seed->value_or(1)));
+        const QDateTime end = begin.addSecs(std::min(seconds->value_or(kUsualLoopSeconds), kMostLoopSeconds));
+        while (!planner.isProven() && call.clock.nowUtc() < end)
+            planner.step();
+        plan = planner.plan();
+        loops.cost = planner.cost();
+        loops.bound = planner.bound();
+    }
+    LaterPlanner later(loops.selection.later, loops.selection.problem, plan);
+    while (!later.isDone())
+        later.step();
+    loops.loops = plannedLoops(loops.selection, plan, later.loops());
     return loops;
 }
 
@@ -101,34 +106,29 @@ QJsonArray loopsJson(const PlannedLoops &loops)
 {
     const LoopSelection &selection = loops.selection;
     QJsonArray candidates;
-    for (size_t candidate = 0; candidate < loops.plan.loops.size(); ++candidate) {
+    for (const PlannedLoop &loop : loops.loops) {
         QJsonArray interviews;
-        const Loop &loop = loops.plan.loops[candidate];
-        for (size_t stage = 0; stage < loop.size(); ++stage) {
-            const Person &person = selection.people.at(loop[stage].interviewer);
-            const QDateTime start = selection.startOf(loop[stage]);
-            interviews.append(QJsonObject{ { QStringLiteral("stage"), selection.stages.at(qsizetype(stage)).name },
-                { QStringLiteral("stage_id"), selection.stages.at(qsizetype(stage)).id.toString() },
-                { QStringLiteral("start_at"), jsonValue(start) },
-                { QStringLiteral("end_at"),
-                    jsonValue(start.addSecs(qint64(selection.problem.stageMinutes[stage]) * 60)) },
-                { QStringLiteral("person_id"), person.id.toString() }, { QStringLiteral("name"), person.name } });
+        for (const PlannedLoop::Interview &interview : loop.interviews) {
+            QJsonArray people;
+            for (const int place : interview.placed.people) {
+                const Person &person = selection.people.at(place);
+                people.append(QJsonObject{
+                    { QStringLiteral("person_id"), person.id.toString() }, { QStringLiteral("name"), person.name } });
+            }
+            // The first of them by itself too, as it was before panels were planned along.
+            const Person &first = selection.people.at(interview.placed.people.constFirst());
+            interviews.append(QJsonObject{ { QStringLiteral("stage"), interview.stage.name },
+                { QStringLiteral("stage_id"), interview.stage.id.toString() },
+                { QStringLiteral("start_at"), jsonValue(interview.placed.startAt) },
+                { QStringLiteral("end_at"), jsonValue(interview.placed.span().end) },
+                { QStringLiteral("person_id"), first.id.toString() }, { QStringLiteral("name"), first.name },
+                { QStringLiteral("people"), people } });
         }
-        const LoopSelection::Loop &whose = selection.loops.at(qsizetype(candidate));
-        candidates.append(QJsonObject{ { QStringLiteral("application_id"), whose.applicationId.toString() },
-            { QStringLiteral("candidate"), whose.candidate.name }, { QStringLiteral("interviews"), interviews } });
+        candidates.append(QJsonObject{ { QStringLiteral("application_id"), loop.whose.applicationId.toString() },
+            { QStringLiteral("candidate"), loop.whose.candidate.name }, { QStringLiteral("interviews"), interviews },
+            { QStringLiteral("missing"), jsonValue(loop.missing) } });
     }
     return candidates;
-}
-
-QList<int> loadThen(const PlannedLoops &loops)
-{
-    QList<int> then = loops.selection.leads;
-    for (const Loop &loop : loops.plan.loops) {
-        for (const LoopInterview &interview : loop)
-            ++then[interview.interviewer];
-    }
-    return then;
 }
 
 QJsonObject answerJson(const PlannedLoops &loops)
@@ -139,7 +139,7 @@ QJsonObject answerJson(const PlannedLoops &loops)
         leftOut.append(
             QJsonObject{ { QStringLiteral("candidate"), one.candidateName }, { QStringLiteral("reason"), one.why } });
     QJsonArray load;
-    const QList<int> then = loadThen(loops);
+    const QList<int> then = loadsThen(loops.selection, loops.loops);
     for (qsizetype person = 0; person < then.size(); ++person)
         load.append(QJsonObject{ { QStringLiteral("person_id"), selection.people.at(person).id.toString() },
             { QStringLiteral("name"), selection.people.at(person).name },
@@ -154,31 +154,33 @@ void printLoops(Call &call, const PlannedLoops &loops)
 {
     const LoopSelection &selection = loops.selection;
     QList<QStringList> rows;
-    for (size_t candidate = 0; candidate < loops.plan.loops.size(); ++candidate) {
-        const Candidate &whose = selection.loops.at(qsizetype(candidate)).candidate;
-        const Loop &loop = loops.plan.loops[candidate];
-        if (loop.empty())
+    for (const PlannedLoop &loop : loops.loops) {
+        const Candidate &whose = loop.whose.candidate;
+        if (loop.interviews.isEmpty())
             rows.append({ whose.name, CliText::tr("no time for all interviews"), {}, {}, {} });
-        for (size_t stage = 0; stage < loop.size(); ++stage) {
-            const QDateTime start = selection.startOf(loop[stage]);
-            rows.append({ whose.name, selection.stages.at(qsizetype(stage)).name, timeText(start, loops.zone),
-                whose.zone.isEmpty() ? QString() : timeText(start, whose.zone),
-                selection.people.at(loop[stage].interviewer).name });
+        for (const PlannedLoop::Interview &interview : loop.interviews) {
+            QStringList names;
+            for (const int person : interview.placed.people)
+                names += selection.people.at(person).name;
+            rows.append({ whose.name, interview.stage.name, timeText(interview.placed.startAt, loops.zone),
+                whose.zone.isEmpty() ? QString() : timeText(interview.placed.startAt, whose.zone),
+                names.join(QStringLiteral(", ")) });
         }
+        for (const QString &stage : loop.interviews.isEmpty() ? QStringList() : loop.missing)
+            rows.append({ whose.name, stage, CliText::tr("no time found"), {}, {} });
     }
     if (!rows.isEmpty()) {
         call.out.table({ CliText::tr("Candidate"), CliText::tr("Stage"), CliText::tr("When"),
                            CliText::tr("For the candidate"), CliText::tr("Who") },
             rows, {});
         rows.clear();
-        const QList<int> then = loadThen(loops);
+        const QList<int> then = loadsThen(loops.selection, loops.loops);
         for (qsizetype person = 0; person < then.size(); ++person)
             rows.append({ selection.people.at(person).name, QString::number(selection.leads.at(person)),
                 QString::number(then.at(person)) });
         call.out.table({ CliText::tr("Interviewer"), CliText::tr("Now"), CliText::tr("Then") }, rows, {});
-        call.out.line(
-            CliText::tr("%1 of %n candidate(s) planned.", nullptr, int(selection.loops.size())).arg(loops.placed())
-            + u' ' + qualityOf(loops.cost, loops.bound) + u'.');
+        call.out.line(CliText::tr("%1 of %n candidate(s) planned.", nullptr, int(loops.loops.size())).arg(loops.whole())
+                      + (selection.loops.isEmpty() ? QString() : u' ' + qualityOf(loops.cost, loops.bound) + u'.'));
     }
     for (const LoopSelection::LeftOut &one : selection.leftOut)
         call.out.line(one.candidateName.isEmpty() ? one.why : CliText::tr("%1: %2").arg(one.candidateName, one.why));
@@ -193,7 +195,7 @@ Status planLoops(Call &call)
         return loops.error();
     QJsonObject answer = answerJson(*loops);
     if (call.has("book-all")) {
-        const auto requests = bookingsOf(loops->selection, loops->plan, loops->zone);
+        const auto requests = bookingsOf(loops->selection, loops->loops, loops->zone);
         if (!requests)
             return requests.error();
         const auto booked = call.services().interviews.bookAll(*requests, {});

@@ -2,6 +2,7 @@
 #include "cli/call.h"
 #include "cli/commands/commands.h"
 #include "cli/commands/offerparts.h"
+#include "cli/commands/shortnotice.h"
 #include "cli/jsonof.h"
 #include "cli/lookup.h"
 #include "domain/offers/money.h"
@@ -62,6 +63,33 @@ Status readOfferTerms(Call &call, Offer &offer)
     return done();
 }
 
+Status readOpening(Call &call, const ApplicationId &id, OpeningId &opening)
+{
+    if (!call.has("opening"))
+        return done();
+    const auto application = call.reader().get(id);
+    if (!application)
+        return application.error();
+    const auto found = findOpening(call.services(), application->jobId, call.value("opening"));
+    if (!found)
+        return found.error();
+    opening = found->id;
+    return done();
+}
+
+Option whyOption()
+{
+    return { QStringLiteral("why"), QStringLiteral("TEXT"),
+        CliText::tr("Why there is a second offer for an opening; it is journalled.") };
+}
+
+Error withWhy(Error error)
+{
+    if (error.key == QLatin1String("offer.openingOffered"))
+        error.advice = CliText::tr("Choose another with --opening, or say with --why why there is a second offer.");
+    return error;
+}
+
 namespace {
 
 Status draft(Call &call)
@@ -75,15 +103,11 @@ Status draft(Call &call)
         return offer.error();
     if (auto given = readOfferTerms(call, *offer); !given)
         return given;
-    if (call.has("opening")) {
-        const auto opening = findOpening(services, application->jobId, call.value("opening"));
-        if (!opening)
-            return opening.error();
-        offer->openingId = opening->id;
-    }
-    const auto drafted = services.offers.draft(*offer);
+    if (auto chosen = readOpening(call, application->id, offer->openingId); !chosen)
+        return chosen;
+    const auto drafted = services.offers.draft(*offer, call.value("why"));
     if (!drafted)
-        return drafted.error();
+        return withWhy(drafted.error());
     const QStringList missing = OfferService::missingIn(*offer);
     call.changed(missing.isEmpty() ? CliText::tr("Drafted; it may be sent.")
                                    : CliText::tr("Drafted; still missing: %1.").arg(missing.join(QLatin1String(", "))),
@@ -109,8 +133,10 @@ namespace {
 
 Status send(Call &call)
 {
-    return changeOffer(
-        call, CliText::tr("Sent."), [](OfferService &offers, const OfferId &id) { return offers.send(id); });
+    return changeOffer(call, CliText::tr("Sent."), [&call](OfferService &offers, const OfferId &id) -> Status {
+        const Status sent = offers.send(id, call.value("why"));
+        return sent ? sent : Status(withWhy(sent.error()));
+    });
 }
 
 /// What happens to the others, as given with --declined and --later.
@@ -137,13 +163,55 @@ Result<QList<OtherAnswer>> othersGiven(Call &call)
     return answers;
 }
 
+/// What is said about the opening and the interviews of the others, beside the others themselves.
+Status readAcceptance(Call &call, const Offer &offer, Acceptance &how)
+{
+    how.addOpening = call.has("new-opening");
+    if (how.addOpening && call.has("opening"))
+        return usageError(CliText::tr("Say either --opening or --new-opening."));
+    if (auto chosen = readOpening(call, offer.applicationId, how.opening); !chosen)
+        return chosen;
+    const auto notice = shortNoticeGiven(call);
+    if (!notice)
+        return notice.error();
+    how.shortNotice = *notice;
+    return done();
+}
+
+/// Says with which openings it can be accepted instead.
+Error withOpenings(Call &call, const Offer &offer, Error error)
+{
+    if (error.key != QLatin1String("offer.openingTaken"))
+        return error;
+    const auto choices = call.services().offers.openingsFor(offer);
+    if (!choices)
+        return error;
+    QStringList codes;
+    for (const OpeningChoice &choice : *choices) {
+        if (choice.opening.state == OpeningState::Open)
+            codes.append(choice.opening.code);
+    }
+    error.advice = codes.isEmpty() ? CliText::tr("No other opening of the job is open: add one with --new-opening.")
+                                   : CliText::tr("Name another with --opening (%1), or add one with --new-opening.")
+                                         .arg(codes.join(QStringLiteral(", ")));
+    return error;
+}
+
 Status accept(Call &call)
 {
+    const auto offer = findOffer(call.services(), call.argument(0));
+    if (!offer)
+        return offer.error();
     const auto others = othersGiven(call);
     if (!others)
         return others.error();
-    return changeOffer(call, CliText::tr("Accepted: hired, and the opening is filled."),
-        [&others](OfferService &offers, const OfferId &id) { return offers.accept(id, *others); });
+    Acceptance how{ *others };
+    if (auto read = readAcceptance(call, *offer, how); !read)
+        return read;
+    if (auto accepted = call.services().offers.accept(offer->id, how); !accepted)
+        return withOpenings(call, *offer, accepted.error());
+    call.changed(CliText::tr("Accepted: hired, and the opening is filled."), offer->id.uuid());
+    return done();
 }
 
 Status others(Call &call)
@@ -265,18 +333,24 @@ QList<Command> offerCommands()
     const QString one = QStringLiteral("OFFER");
     return QList<Command>{
         { noun, QStringLiteral("draft"), QStringLiteral("APPLICATION"), Needs::Writing, CliText::tr("Draft an offer."),
-            QList<Option>{
-                job, { QStringLiteral("opening"), QStringLiteral("CODE"), CliText::tr("The opening it is for.") } }
+            QList<Option>{ job,
+                { QStringLiteral("opening"), QStringLiteral("CODE"), CliText::tr("The opening it is for.") },
+                whyOption() }
                 + offerTermOptions(),
             draft },
-        { noun, QStringLiteral("send"), one, Needs::Writing, CliText::tr("Note that an offer was sent."), {}, send },
+        { noun, QStringLiteral("send"), one, Needs::Writing, CliText::tr("Note that an offer was sent."),
+            { whyOption() }, send },
         { noun, QStringLiteral("accept"), one, Needs::Writing,
             CliText::tr("The candidate accepts: hired, and the opening is filled."),
             { { QStringLiteral("declined"), QStringLiteral("APPLICATION"),
                   CliText::tr("Another one that is declined with it; once for each.") },
                 { QStringLiteral("later"), QStringLiteral("APPLICATION"),
                     CliText::tr("Another one that is put on hold and told later; once for each.") },
-                { QStringLiteral("reason"), QStringLiteral("REASON"), CliText::tr("Why.") }, job },
+                { QStringLiteral("reason"), QStringLiteral("REASON"), CliText::tr("Why.") }, job,
+                { QStringLiteral("opening"), QStringLiteral("CODE"),
+                    CliText::tr("The opening that is filled instead of the offer's.") },
+                { QStringLiteral("new-opening"), {}, CliText::tr("Add an opening like the offer's, and fill it.") },
+                shortNoticeOption() },
             accept },
         { noun, QStringLiteral("others"), one, Needs::Reading, CliText::tr("Who else waits for the job."), {}, others },
         { noun, QStringLiteral("told"), QStringLiteral("OFFER APPLICATION"), Needs::Writing,

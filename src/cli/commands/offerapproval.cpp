@@ -123,17 +123,19 @@ Status change(Call &call)
         return offer.error();
     if (auto given = readOfferTerms(call, *offer); !given)
         return given;
+    if (auto chosen = readOpening(call, offer->applicationId, offer->openingId); !chosen)
+        return chosen;
     const auto effect = services.offers.effectOf(*offer);
     if (!effect)
         return effect.error();
-    const auto holds = services.offers.edit(*offer, call.has("yes"));
+    const auto holds = services.offers.edit(*offer, call.has("yes"), call.value("why"));
     if (!holds && holds.error().key == QLatin1String("offer.effect")) {
         Error error = holds.error();
         error.advice = CliText::tr("Say --yes if that is meant.");
         return error;
     }
     if (!holds)
-        return holds.error();
+        return withWhy(holds.error());
     const QString said = effectText(*effect, offer->number);
     call.changed(said.isEmpty() ? CliText::tr("Changed.") : said, holds->uuid());
     return done();
@@ -166,6 +168,14 @@ Status marked(Call &call)
         if (!found)
             return found.error();
         job = found->id;
+    }
+    if (call.has("reset")) {
+        if (auto set = offers.setMarkedTerms(job, std::nullopt); !set)
+            return set;
+        call.changed(job.isNull() ? CliText::tr("The built-in terms ask for approval again.")
+                                  : CliText::tr("The team's terms count for this job again."),
+            job.uuid());
+        return done();
     }
     if (call.has("terms")) {
         QList<OfferTerm> terms;
@@ -214,7 +224,9 @@ QList<Command> offerApprovalCommands()
             { reason }, reject },
         { noun, QStringLiteral("change"), one, Needs::Writing,
             CliText::tr("Change terms; of an offer that was sent it is the next version."),
-            QList<Option>{ { QStringLiteral("yes"), {}, CliText::tr("Even where approvals do not count any more.") } }
+            QList<Option>{ { QStringLiteral("yes"), {}, CliText::tr("Even where approvals do not count any more.") },
+                { QStringLiteral("opening"), QStringLiteral("CODE"), CliText::tr("The opening it is for.") },
+                whyOption() }
                 + offerTermOptions(),
             change },
         { noun, QStringLiteral("extend"), one, Needs::Writing, CliText::tr("Give more time to accept."),
@@ -224,7 +236,9 @@ QList<Command> offerApprovalCommands()
         { noun, QStringLiteral("marked"), {}, Needs::Writing,
             CliText::tr("The terms whose change asks for approval again."),
             { { QStringLiteral("job"), QStringLiteral("JOB"), CliText::tr("The job that is meant.") },
-                { QStringLiteral("terms"), QStringLiteral("TERMS"), CliText::tr("Such as salary,bonus,title.") } },
+                { QStringLiteral("terms"), QStringLiteral("TERMS"), CliText::tr("Such as salary,bonus,title.") },
+                { QStringLiteral("reset"), {},
+                    CliText::tr("Those of the team for the job, or without --job the built-in ones.") } },
             marked, {}, true },
     };
 }

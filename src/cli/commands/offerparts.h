@@ -14,6 +14,12 @@ namespace shortlist::cli {
 QList<Option> offerTermOptions();
 /// Writes the terms that were given into an offer.
 Status readOfferTerms(Call &call, Offer &offer);
+/// --opening: writes the opening of the application's job that was named; leaves it where none was.
+Status readOpening(Call &call, const ApplicationId &id, OpeningId &opening);
+/// --why: the reason for a second offer for an opening.
+Option whyOption();
+/// An error with the options that mend it.
+Error withWhy(Error error);
 /// Runs something on the offer that the first argument names, and answers with a sentence.
 Status changeOffer(
     Call &call, const QString &sentence, const std::function<Status(OfferService &, const OfferId &)> &work);

@@ -23,7 +23,8 @@ Status makePack(Call &call)
     const auto application = findApplication(call.services(), call.argument(0), call.value("job"));
     if (!application)
         return application.error();
-    const auto pack = call.services().packs.make(application->id);
+    const auto pack = call.services().packs.make(
+        application->id, { call.value("for"), !target.pdf.isEmpty(), !target.xlsx.isEmpty() });
     if (!pack)
         return pack.error();
     const std::atomic<bool> cancelled = false;
@@ -44,9 +45,10 @@ Status makePack(Call &call)
 QList<Command> packCommands()
 {
     return { { QStringLiteral("debrief"), QStringLiteral("pack"), QStringLiteral("APPLICATION"), Needs::Writing,
-        CliText::tr("Write all that a decision rests on: ratings, scorecards, decisions, journal; that you saw it is "
-                    "noted."),
+        CliText::tr("Write all that a decision rests on: ratings, scorecards, decisions, journal; that you took it "
+                    "out, and for whom, is noted."),
         { { QStringLiteral("job"), QStringLiteral("JOB"), CliText::tr("The job that is meant.") },
+            { QStringLiteral("for"), QStringLiteral("WHOM"), CliText::tr("Who gets it, in words; it is noted.") },
             { QStringLiteral("pdf"), QStringLiteral("FILE"), CliText::tr("The pages, as a PDF.") },
             { QStringLiteral("xlsx"), QStringLiteral("FILE"), CliText::tr("The numbers, as a spreadsheet.") } },
         makePack } };

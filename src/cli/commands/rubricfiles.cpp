@@ -27,14 +27,15 @@ Status listRubricTemplates(Call &call)
             minutes += minutesOfQuestions(criterion.criterion.questions);
         array.append(QJsonObject{ { QStringLiteral("key"), each.key }, { QStringLiteral("name"), each.name },
             { QStringLiteral("purpose"), each.purpose }, { QStringLiteral("criteria"), each.criteria.size() },
-            { QStringLiteral("minutes"), minutes } });
-        rows.append({ each.key, each.name, QString::number(each.criteria.size()), QString::number(minutes) });
+            { QStringLiteral("minutes"), minutes }, { QStringLiteral("language"), each.language } });
+        rows.append(
+            { each.key, each.name, each.language, QString::number(each.criteria.size()), QString::number(minutes) });
     }
     if (call.json())
         call.out.json(array);
     else
-        call.out.table(
-            { CliText::tr("Key"), CliText::tr("Rubric"), CliText::tr("Criteria"), CliText::tr("Minutes of questions") },
+        call.out.table({ CliText::tr("Key"), CliText::tr("Rubric"), CliText::tr("Language"), CliText::tr("Criteria"),
+                           CliText::tr("Minutes of questions") },
             rows, {});
     return done();
 }

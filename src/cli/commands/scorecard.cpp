@@ -40,11 +40,12 @@ Status list(Call &call)
             { QStringLiteral("subject"), row.subject }, { QStringLiteral("job"), row.jobTitle },
             { QStringLiteral("stage"), row.stageName }, { QStringLiteral("author_id"), row.authorId.toString() },
             { QStringLiteral("author"), row.authorName }, { QStringLiteral("state"), enumText(row.state) },
-            { QStringLiteral("trainee"), row.trainee }, { QStringLiteral("start_at"), jsonValue(row.startAt) },
-            { QStringLiteral("due_at"), jsonValue(row.dueAt) },
+            { QStringLiteral("trainee"), row.trainee }, { QStringLiteral("amendment"), row.amendment },
+            { QStringLiteral("start_at"), jsonValue(row.startAt) }, { QStringLiteral("due_at"), jsonValue(row.dueAt) },
             { QStringLiteral("submitted_at"), jsonValue(row.submittedAt) } });
-        rows.append({ row.subject, row.stageName, row.authorName, words::of(row.state), timeText(row.dueAt),
-            row.id.toString() });
+        rows.append({ row.subject, row.stageName, words::author(row.authorName, row.trainee),
+            row.amendment ? CliText::tr("%1, amendment", "state").arg(words::of(row.state)) : words::of(row.state),
+            timeText(row.dueAt), row.id.toString() });
     }
     if (call.json())
         call.out.json(array);
@@ -65,6 +66,7 @@ QJsonObject viewJson(const ScorecardView &view)
     }
     object.insert(QStringLiteral("subject"), view.subject);
     object.insert(QStringLiteral("author"), view.author.name);
+    object.insert(QStringLiteral("submitted_by"), view.submittedBy);
     object.insert(QStringLiteral("stage"), view.stage.name);
     object.insert(QStringLiteral("levels"), QJsonArray::fromStringList(view.rubric.levels));
     QJsonArray ratings;
@@ -83,6 +85,14 @@ QJsonObject viewJson(const ScorecardView &view)
     return object;
 }
 
+QString stateText(const ScorecardView &view)
+{
+    const QString state = words::of(view.card.state);
+    return view.submittedBy.isEmpty()
+             ? state
+             : state + QLatin1String(", ") + words::submittedFor(view.submittedBy, view.author.name);
+}
+
 Status show(Call &call)
 {
     const auto card = findCard(call.services(), call.argument(0));
@@ -96,10 +106,11 @@ Status show(Call &call)
         return done();
     }
     call.out.facts({ { CliText::tr("About"), view->subject }, { CliText::tr("Stage"), view->stage.name },
-        { CliText::tr("Author"), view->author.name }, { CliText::tr("State"), words::of(view->card.state) },
-        { CliText::tr("Due"), timeText(view->card.dueAt) }, { CliText::tr("Overall"), words::of(view->card.overall) },
-        { CliText::tr("Why"), view->card.overallWhy }, { CliText::tr("Take-aways"), view->card.takeaways },
-        { CliText::tr("Pros"), view->card.pros }, { CliText::tr("Cons"), view->card.cons } });
+        { CliText::tr("Author"), words::author(view->author.name, view->card.trainee) },
+        { CliText::tr("State"), stateText(*view) }, { CliText::tr("Due"), timeText(view->card.dueAt) },
+        { CliText::tr("Overall"), words::of(view->card.overall) }, { CliText::tr("Why"), view->card.overallWhy },
+        { CliText::tr("Take-aways"), view->card.takeaways }, { CliText::tr("Pros"), view->card.pros },
+        { CliText::tr("Cons"), view->card.cons } });
     call.out.line();
     QList<QStringList> rows;
     for (qsizetype i = 0; i < view->criteria.size(); ++i) {
@@ -273,7 +284,8 @@ Status submit(Call &call)
         for (const QString &line : signingLines(view->card, view->ratings, names))
             call.out.line(line);
     }
-    call.changed(CliText::tr("Submitted. It is locked from now on."), card->uuid());
+    call.changed(
+        CliText::tr("Submitted and locked. Undo takes it back until its author sees the others."), card->uuid());
     return done();
 }
 
@@ -306,7 +318,8 @@ QList<Command> scorecardCommands()
         return Option{ QString::fromUtf16(name), QStringLiteral("TEXT"), help };
     };
     const Option onBehalf{ QStringLiteral("on-behalf"), {},
-        CliText::tr("For its author, if you rate the candidate nowhere; both names are kept.") };
+        CliText::tr(
+            "For its author, if you recruit or hire for the job and they have written nothing; both names are kept.") };
     return {
         { noun, QStringLiteral("list"), {}, Needs::Reading, CliText::tr("Your scorecards, or those of somebody else."),
             { { QStringLiteral("person"), QStringLiteral("PERSON"), CliText::tr("Those of one of the team.") },
@@ -330,8 +343,9 @@ QList<Command> scorecardCommands()
                 text(u"private-note", CliText::tr("A note for the hiring manager.")),
                 text(u"note-for-next", CliText::tr("A note for the next interviewers.")), onBehalf },
             fill },
-        { noun, QStringLiteral("submit"), one, Needs::Writing, CliText::tr("Submit a scorecard; it is locked then."),
-            { onBehalf }, submit },
+        { noun, QStringLiteral("submit"), one, Needs::Writing,
+            CliText::tr("Submit a scorecard; undo takes it back until its author sees the others."), { onBehalf },
+            submit },
         { noun, QStringLiteral("remind"), one, Needs::Reading,
             CliText::tr("A reminder of a scorecard that is awaited, ready to be sent."), {}, remind },
     };

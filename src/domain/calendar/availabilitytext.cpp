@@ -74,6 +74,22 @@ QString writtenIn(const QList<TimeSpan> &spans, const QTimeZone &zone)
     return lines.join(QStringLiteral("; ")) + u' ' + QString::fromUtf8(zone.id());
 }
 
+/// What is surely read again as it is written: whole minutes in a named zone, and nobody changes the clock near by.
+bool isPlain(const QList<TimeSpan> &spans, const QTimeZone &zone)
+{
+    constexpr qint64 kNear = 6 * 60 * 60; // seconds
+    constexpr qint64 kMinute = 60'000;
+    const QByteArray id = zone.id();
+    if (!id.contains('/') || id.startsWith("Etc/"))
+        return false;
+    return std::all_of(spans.begin(), spans.end(), [&zone](const TimeSpan &span) {
+        if (span.start.toMSecsSinceEpoch() % kMinute != 0 || span.end.toMSecsSinceEpoch() % kMinute != 0)
+            return false;
+        const QDateTime change = zone.nextTransition(span.start.addSecs(-kNear)).atUtc;
+        return !change.isValid() || span.end.addSecs(kNear) < change;
+    });
+}
+
 } // namespace
 
 QString availabilityText(const QList<TimeSpan> &spans, const QTimeZone &zone)
@@ -81,6 +97,8 @@ QString availabilityText(const QList<TimeSpan> &spans, const QTimeZone &zone)
     if (spans.isEmpty())
         return {};
     const QString text = writtenIn(spans, zone);
+    if (isPlain(spans, zone))
+        return text;
     const auto read = availabilityFromText(text, spans.constFirst().start, QTimeZone::utc());
     return read && *read == spans ? text : writtenIn(spans, QTimeZone::utc());
 }

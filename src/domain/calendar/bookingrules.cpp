@@ -171,7 +171,7 @@ bool isTechnical(const Stage &stage) { return stage.kind == StageKind::Interview
 InterviewNeed needOf(const SeatFacts &seat)
 {
     InterviewNeed need;
-    need.interviewKind = seat.stage.name;
+    need.interviewKind = seat.stage.kindName();
     need.titles = seat.stage.titles;
     need.candidateGrade = seat.job.grade;
     need.gradeRule = isTechnical(seat.stage);

@@ -9,6 +9,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <optional>
 
 namespace shortlist {
 
@@ -46,7 +47,16 @@ private:
     /// “11:00”, with the day where it is not the interview's.
     QString momentIn(const QDateTime &moment, const InterviewEntry &entry) const;
 
+    /// When somebody works, read once: hours are a text that people type.
+    struct Work {
+        QTimeZone zone;
+        std::optional<WorkingHours> hours; ///< nothing: nobody can read them, and they speak against nothing
+    };
+    const Work &workOf(const PersonId &person);
+
     const ConflictFacts &m_facts;
+    QHash<PersonId, Work> m_work;
+    QHash<QString, std::optional<WorkingHours>> m_hours; ///< by their text, which many have in common
     const QDateTime m_now;
     const QTimeZone m_zone;
     QHash<qsizetype, QList<BookingConflict>> m_found; ///< by place among the entries
@@ -111,12 +121,26 @@ void ConflictSearch::findBusy(qsizetype place, const InterviewPerson &person)
     }
 }
 
+const ConflictSearch::Work &ConflictSearch::workOf(const PersonId &person)
+{
+    const auto known = m_work.constFind(person);
+    if (known != m_work.constEnd())
+        return *known;
+    const Person who = m_facts.people.value(person);
+    auto hours = m_hours.constFind(who.workingHours);
+    if (hours == m_hours.constEnd()) {
+        const auto read = WorkingHours::fromText(who.workingHours);
+        hours = m_hours.insert(who.workingHours, read ? std::optional(*read) : std::nullopt);
+    }
+    return *m_work.insert(person, { zoneOr(who.zone, m_facts.fallback), *hours });
+}
+
 void ConflictSearch::findOwn(qsizetype place, const InterviewPerson &person)
 {
     const InterviewEntry &entry = m_facts.entries.at(place);
     const TimeSpan span = entry.span();
-    const Person who = m_facts.people.value(person.personId);
-    const QTimeZone zone = zoneOr(who.zone, m_facts.fallback);
+    const Work &work = workOf(person.personId);
+    const QTimeZone &zone = work.zone;
     const QDate first = span.start.toTimeZone(zone).date();
     const QDate last = span.end.addMSecs(-1).toTimeZone(zone).date();
     for (const Away &days : m_facts.away) {
@@ -129,7 +153,7 @@ void ConflictSearch::findOwn(qsizetype place, const InterviewPerson &person)
         break;
     }
     findBusy(place, person);
-    if (isOutsideHours(span, who.workingHours, zone)) {
+    if (work.hours && !covers(span.start, span.minutes(), zone, *work.hours)) {
         const auto clock = [&zone](const QDateTime &moment) {
             return QLocale().toString(moment.toTimeZone(zone).time(), QLocale::ShortFormat);
         };

@@ -47,6 +47,7 @@ enum class EntityKind {
     BusyReading,
     InterviewPool,
     CandidateTimes,
+    MadePack,
 };
 
 template <>
@@ -55,7 +56,7 @@ struct EnumText<EntityKind> {
         u"person", u"training", u"away", u"candidate", u"contact", u"tag", u"note", u"candidate_file", u"application",
         u"end_reason", u"waiver", u"assessment", u"interview", u"participant", u"rubric", u"criterion", u"scorecard",
         u"rating", u"debrief", u"decision", u"offer", u"setting", u"sighting", u"busy_reading", u"interview_pool",
-        u"candidate_times" };
+        u"candidate_times", u"made_pack" };
 };
 
 inline size_t qHash(EntityKind kind, size_t seed = 0) { return ::qHash(static_cast<int>(kind), seed); }

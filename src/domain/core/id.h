@@ -68,6 +68,7 @@ struct Sighting;
 struct BusyReading;
 struct InterviewPool;
 struct CandidateTimes;
+struct MadePack;
 struct BatchTag;
 
 using JobId = Id<Job>;
@@ -102,6 +103,7 @@ using SightingId = Id<Sighting>;
 using BusyReadingId = Id<BusyReading>;
 using InterviewPoolId = Id<InterviewPool>;
 using CandidateTimesId = Id<CandidateTimes>;
+using MadePackId = Id<MadePack>;
 /// One command: the unit of undo.
 using BatchId = Id<BatchTag>;
 

@@ -6,6 +6,7 @@
 #include "domain/calendar/interview.h"
 #include "domain/candidates/candidate.h"
 #include "domain/debrief/decision.h"
+#include "domain/debrief/madepack.h"
 #include "domain/jobs/job.h"
 #include "domain/offers/offer.h"
 #include "domain/people/person.h"
@@ -36,7 +37,7 @@ const EntitySchema &schemaOf(EntityKind kind)
         make<Contact>(), make<Tag>(), make<Note>(), make<CandidateFile>(), make<Application>(), make<EndReason>(),
         make<Waiver>(), make<Assessment>(), make<Interview>(), make<Participant>(), make<Rubric>(), make<Criterion>(),
         make<Scorecard>(), make<Rating>(), make<Debrief>(), make<Decision>(), make<Offer>(), make<Setting>(),
-        make<Sighting>(), make<BusyReading>(), make<InterviewPool>(), make<CandidateTimes>() };
+        make<Sighting>(), make<BusyReading>(), make<InterviewPool>(), make<CandidateTimes>(), make<MadePack>() };
     const EntitySchema &schema = schemas.at(static_cast<qsizetype>(kind));
     Q_ASSERT(schema.kind == kind);
     return schema;

@@ -2,10 +2,21 @@
 #include "domain/debrief/meeting.h"
 
 #include "domain/people/title.h"
+#include "domain/pipeline/rules.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace shortlist {
+
+namespace {
+
+struct DebriefRuleTexts {
+    Q_DECLARE_TR_FUNCTIONS(DebriefRules)
+};
+
+} // namespace
 
 std::optional<int> seniorityOf(const Person &person) { return person.grade ? person.grade : usualGrade(person.title); }
 
@@ -30,6 +41,28 @@ DebriefOpening debriefOpening(int cardsNeeded, int cardsIn, bool alreadyOpen, bo
     if (cardsNeeded > 0 && cardsIn >= cardsNeeded)
         return DebriefOpening::Opens;
     return waived ? DebriefOpening::OpensWaived : DebriefOpening::NeedsWaiver;
+}
+
+Status debriefStep(DebriefStep step, ApplicationState application, bool owesCard)
+{
+    if (!isLive(application))
+        return failure(Error::Code::Refused, "debrief.ended",
+            DebriefRuleTexts::tr("The application has ended: there is nothing to discuss or decide."),
+            DebriefRuleTexts::tr("Reopen it first."));
+    if (step == DebriefStep::Decide && application == ApplicationState::OnHold)
+        return failure(Error::Code::Refused, "debrief.onHold",
+            DebriefRuleTexts::tr("The application is on hold: nothing is decided meanwhile."),
+            DebriefRuleTexts::tr("Resume it first."));
+    if (step != DebriefStep::Plan && owesCard)
+        return failure(Error::Code::Refused, "debrief.owesCard",
+            DebriefRuleTexts::tr("You still owe a scorecard: what others rated is hidden from you."),
+            DebriefRuleTexts::tr("Submit your own first."));
+    return done();
+}
+
+DebriefState debriefStateAt(DebriefState stored, ApplicationState application)
+{
+    return isLive(application) ? stored : DebriefState::Closed;
 }
 
 void SpeakingClock::begin(const PersonId &person, const QDateTime &nowUtc)

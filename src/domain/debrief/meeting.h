@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/core/result.h"
+#include "domain/debrief/decision.h"
 #include "domain/people/person.h"
+#include "domain/pipeline/application.h"
 
 #include <QHash>
 #include <QList>
@@ -26,6 +29,17 @@ enum class DebriefOpening {
 
 /// The rule. `waived`: a reason was given.
 DebriefOpening debriefOpening(int cardsNeeded, int cardsIn, bool alreadyOpen, bool waived);
+
+/// What somebody may want to do about an application in its debrief.
+enum class DebriefStep { Plan, Open, Decide };
+
+/// Whether they may now; else why not. Nothing goes on once the application has ended (key “debrief.ended”); on hold
+/// nothing is decided (key “debrief.onHold”). Who still owes a scorecard themselves neither opens a debrief nor decides
+/// (key “debrief.owesCard”): others' ratings are hidden from them. They may plan one, which shows nothing. Any thread.
+Status debriefStep(DebriefStep step, ApplicationState application, bool owesCard);
+
+/// The state of a debrief as it is now: with the application it ends too, also one that was never closed.
+DebriefState debriefStateAt(DebriefState stored, ApplicationState application);
 
 /// Who spoke how long in a debrief. It only counts; it stops nobody. Values; the moments are handed in.
 class SpeakingClock {

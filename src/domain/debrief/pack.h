@@ -72,12 +72,39 @@ struct PackRound {
     std::optional<RoundAgreement> agreement;
 };
 
+/// Somebody who took part in a debrief.
+struct PackSpeaker {
+    QString name;
+    QString title;
+    bool decides = false;
+};
+
 struct PackDebrief {
     DebriefState state = DebriefState::Open;
     QDateTime openedAt;
     QString openedBy;
     QString breakGlassReason;
+    QDateTime plannedAt; ///< invalid: no time was agreed on
+    int minutes = 0; ///< how long it was to take; 0: not said
+    QDateTime closedAt;
+    QList<PackSpeaker> speakers; ///< in the order in which they spoke
+    QString outcome;
     QString notes;
+};
+
+/// What somebody wrote beside one rating, as a decision quotes it: of the revision that was read.
+struct PackQuotation {
+    QString author;
+    int revision = 1;
+    bool amended = false; ///< a later revision is in
+    bool visible = false; ///< false: whoever made the pack may not see it; then `rating` names its criterion only
+    PackRating rating;
+};
+
+/// Somebody who disagreed.
+struct PackDissent {
+    QString name;
+    QString reason;
 };
 
 struct PackDecision {
@@ -87,7 +114,9 @@ struct PackDecision {
     QDateTime decidedAt;
     QString reasons;
     QStringList criteria; ///< names
-    QString dissent;
+    QList<PackQuotation> quotations;
+    QString dissent; ///< in a text of its own, as it was written before dissent had names
+    QList<PackDissent> dissents;
 };
 
 /// One line of the journal.
@@ -112,6 +141,7 @@ struct DecisionPack {
     QDateTime appliedAt;
     QDateTime madeAt;
     QString madeBy; ///< empty when nobody is at the desk
+    QString madeFor; ///< whoever it is for, in words; empty: not said
     int cardsIn = 0;
     int cardsNeeded = 0;
     bool sealed = false; ///< whoever made it still owes a card: nothing that would tell of others' ratings is in it

@@ -131,6 +131,12 @@ struct Stage {
     QString purpose; ///< what this stage is to find out, for the interviewer
     RubricId rubricId; ///< the rubric version its scorecards use; null for none
     int deadlineHours = 24; ///< when a scorecard is due after the interview's end; each 24 are a workday of its author
+    /// By which name interviewers are trained for it and pooled, where that is not its own: the one it had before it
+    /// was renamed. Empty: its own.
+    QString interviewKind;
+
+    /// By which name interviewers are trained for it and pooled.
+    const QString &kindName() const { return interviewKind.isEmpty() ? name : interviewKind; }
 
     template <typename V>
     static void describe(V &&v)
@@ -152,6 +158,7 @@ struct Stage {
         v(u"purpose", &Stage::purpose);
         v(u"rubric_id", &Stage::rubricId);
         v(u"deadline_hours", &Stage::deadlineHours);
+        v(u"interview_kind", &Stage::interviewKind);
     }
 };
 

@@ -20,11 +20,12 @@ struct TemplateCriterion {
 };
 
 struct TemplateRubric {
-    QString key; ///< “technical”
+    QString key; ///< “technical”, in other languages than English “technical.de”
     QString name;
     QString purpose;
     QStringList levels; ///< lowest first
     QList<TemplateCriterion> criteria;
+    QString language = QStringLiteral("en"); ///< what it is written in, of a built-in one: an ISO 639 code
 };
 
 struct TemplateStage {

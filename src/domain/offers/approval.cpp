@@ -60,6 +60,12 @@ QString compact(const QJsonObject &object)
 
 } // namespace
 
+bool isNamed(const ApprovalChain &chain, const PersonId &person)
+{
+    return std::any_of(chain.groups.begin(), chain.groups.end(),
+        [&person](const ApprovalGroup &group) { return group.people.contains(person); });
+}
+
 Status checkChain(const ApprovalChain &chain)
 {
     int number = 0;

@@ -83,6 +83,8 @@ ApprovalStanding standingOf(const ApprovalRun &run);
 /// Who is waited for now, in the order of the chain, each once: those of the groups whose turn it is who have not said
 /// anything. Nobody once all of it is approved or rejected.
 QList<PersonId> whoseTurn(const ApprovalRun &run);
+/// True for whoever is in one of the groups.
+bool isNamed(const ApprovalChain &chain, const PersonId &person);
 /// The rejection that stopped it, or nullptr.
 const Approval *rejectionIn(const ApprovalRun &run);
 

@@ -176,15 +176,18 @@ bool isLive(OfferState state)
         || state == OfferState::Sent;
 }
 
-OfferStep nextStep(OfferState standing, bool needsApproval, bool myTurn)
+OfferStep nextStep(OfferState standing, bool complete, bool needsApproval, bool myTurn)
 {
     switch (standing) {
     case OfferState::Draft:
+        if (!complete)
+            return OfferStep::Complete;
         return needsApproval ? OfferStep::Ask : OfferStep::Send;
     case OfferState::InApproval:
         return myTurn ? OfferStep::Approve : OfferStep::Wait;
     case OfferState::Approved:
-        return OfferStep::Send;
+        // A term that is not marked can be emptied after approval.
+        return complete ? OfferStep::Send : OfferStep::Complete;
     case OfferState::Sent:
         return OfferStep::Answer;
     case OfferState::Lapsed:

@@ -57,9 +57,9 @@ OfferState standingOn(const Offer &offer, QDate today);
 bool isLive(OfferState state);
 
 /// What to do next about an offer.
-enum class OfferStep { Draft, Ask, Approve, Wait, Send, Answer, Extend, Nothing };
-/// `standing` as standingOn(); `needsApproval`: a draft may not go out without; `myTurn`: whoever looks at it is waited
-/// for. Draft: it is over, and another may be drafted.
-OfferStep nextStep(OfferState standing, bool needsApproval, bool myTurn);
+enum class OfferStep { Draft, Complete, Ask, Approve, Wait, Send, Answer, Extend, Nothing };
+/// `standing` as standingOn(); `complete`: nothing is missing; `needsApproval`: a draft may not go out without;
+/// `myTurn`: whoever looks at it is waited for. Draft: it is over, and another may be drafted.
+OfferStep nextStep(OfferState standing, bool complete, bool needsApproval, bool myTurn);
 
 } // namespace shortlist

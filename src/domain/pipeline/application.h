@@ -116,6 +116,7 @@ struct Assessment {
     QDateTime receivedAt;
     QString answers; ///< the text handed in; a file hangs on the application
     CandidateFileId fileId;
+    QString fileRelease; ///< why graders may open a file that tells whose it is; empty: they may not
 
     template <typename V>
     static void describe(V &&v)
@@ -130,6 +131,7 @@ struct Assessment {
         v(u"received_at", &Assessment::receivedAt);
         v(u"answers", &Assessment::answers);
         v(u"file_id", &Assessment::fileId);
+        v(u"file_release", &Assessment::fileRelease);
     }
 };
 

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/pipeline/assessmentrules.h"
 
-#include "domain/core/searchkey.h"
-
-#include <QRegularExpression>
+#include "domain/candidates/filetraces.h"
 
 namespace shortlist {
 
@@ -12,15 +10,6 @@ namespace {
 // Without 0 O, 1 I L, 2 Z, 5 S, 8 B and U V, which are taken for each other in writing or on the telephone.
 constexpr QStringView kAlphabet = u"ACDEFGHJKMNPQRTWXY34679";
 constexpr int kHalf = 4;
-
-QStringList plainWordsOf(const QString &text)
-{
-    static const QRegularExpression separators(QStringLiteral("[^\\p{L}\\p{N}]+"));
-    QStringList words;
-    for (const QString &key : searchKeys(text))
-        words += key.split(separators, Qt::SkipEmptyParts);
-    return words;
-}
 
 } // namespace
 
@@ -65,18 +54,7 @@ bool isAssessmentCode(QStringView text)
 
 bool givesAway(const QString &text, const QString &name, const QStringList &addresses)
 {
-    const QStringList words = plainWordsOf(text);
-    const QSet<QString> known(words.cbegin(), words.cend());
-    for (const QString &word : plainWordsOf(name)) {
-        if (word.size() >= 3 && known.contains(word))
-            return true;
-    }
-    const QString key = searchKey(text);
-    for (const QString &address : addresses) {
-        if (const QString wanted = searchKey(address.trimmed()); wanted.size() >= 3 && key.contains(wanted))
-            return true;
-    }
-    return false;
+    return !traceIn(text, name, addresses).isEmpty();
 }
 
 } // namespace shortlist

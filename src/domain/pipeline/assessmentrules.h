@@ -15,6 +15,13 @@ QDateTime closesAt(const Assessment &assessment);
 AssessmentState stateAt(
     const Assessment &assessment, int cardsIn, int cardsAwaited, const QDateTime &now, bool thirdWanted = false);
 
+/// True for so many graders as a written assessment has: two, and a third where the cards of two are in (`cardsIn`).
+/// One alone is nobody's second opinion, and more are work for nothing.
+constexpr bool isUsualNumberOfGraders(int graders, int cardsIn)
+{
+    return graders == 2 || (graders == 3 && cardsIn >= 2);
+}
+
 /// A code such as “K7QM-3TXD”, drawn with `below(n)`, a random number from 0 to n - 1. No letter or digit in it can be
 /// taken for another.
 QString makeAssessmentCode(const std::function<int(int)> &below);

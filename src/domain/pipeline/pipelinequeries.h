@@ -39,6 +39,7 @@ struct ApplicationCard {
     int nextInterviewMinutes = 0;
     int cardsIn = 0; ///< submitted, of the stage it stands in
     int cardsNeeded = 0; ///< submitted or awaited, of the stage it stands in
+    /// Of written assessments in none of these for a viewer who grades them blind (gradesBlind()).
     int cardsOverdue = 0; ///< awaited and past their time, of any stage
     QDateTime overdueSince; ///< when the first of them was due
     /// How many submitted cards said so, strong no … strong yes. All zero for a viewer who still owes a card of theirs.
@@ -66,6 +67,7 @@ struct EndingCount {
 struct Viewer {
     PersonId person; ///< null: nobody in particular
     QDateTime now;
+    int graderPoints = 100; ///< two graders further apart than so many of 100 points wait for a third
 };
 
 /// Queries for boards and lists of applications.

@@ -18,9 +18,10 @@ constexpr int kMostSteps = 300'000;
 
 } // namespace
 
-CandidateSearch::CandidateSearch(const SlotFinder &finder, const CandidatePlanQuery &query)
+CandidateSearch::CandidateSearch(const SlotFinder &finder, const CandidatePlanQuery &query, const LoopStop *stop)
     : m_finder(finder)
     , m_query(query)
+    , m_stop(stop)
     , m_days(finder.grid(), query.parts.constFirst().query.candidateZone)
 {
     const int gap = std::max(query.gapMinutes, query.parts.constFirst().query.bufferMinutes);
@@ -286,6 +287,8 @@ void CandidateSearch::takeSeat(size_t index, int seat, int points)
     const int cell = m_places[index].cell;
     if (seat == part.seats) {
         ++m_steps;
+        if (m_stop && m_stop->isRequested())
+            m_steps = kMostSteps;
         if (isAllowed(index) && !wasReachedForLess(index, points))
             placePart(index + 1, cell + part.length + m_gap, points);
         return;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/planning/candidateplan.h"
+#include "domain/planning/loopstop.h"
 
 #include <limits>
 #include <map>
@@ -39,8 +40,8 @@ public:
         bool proven = true; ///< nothing was left out
     };
 
-    /// The finder and the query must outlive the search.
-    CandidateSearch(const SlotFinder &finder, const CandidatePlanQuery &query);
+    /// The finder, the query and the stop must outlive the search. Once a stop is requested it is given up.
+    CandidateSearch(const SlotFinder &finder, const CandidatePlanQuery &query, const LoopStop *stop = nullptr);
 
     /// The first part that has no time after those before it, each as early as can be; -1 when all have one. Whether
     /// the plan keeps limits is left out of account.
@@ -111,6 +112,7 @@ private:
 
     const SlotFinder &m_finder;
     const CandidatePlanQuery &m_query;
+    const LoopStop *m_stop;
     ZoneDays m_days;
     int m_gap = 1;
     std::vector<qint64> m_dayOf; ///< by cell

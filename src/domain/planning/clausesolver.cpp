@@ -391,7 +391,7 @@ bool ClauseSolver::decide()
     return false;
 }
 
-ClauseSolver::Answer ClauseSolver::solve(std::int64_t deadEnds)
+ClauseSolver::Answer ClauseSolver::solve(std::int64_t deadEnds, const LoopStop *stop)
 {
     undoTo(0);
     std::int64_t restarts = 0;
@@ -426,7 +426,7 @@ ClauseSolver::Answer ClauseSolver::solve(std::int64_t deadEnds)
                 clause.activity *= 1e-20F;
             m_clauseBump *= 1e-20F;
         }
-        if (++met >= deadEnds)
+        if (++met >= deadEnds || (stop && stop->isRequested()))
             return Answer::OutOfSteps;
     }
     return Answer::Impossible;

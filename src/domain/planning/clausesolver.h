@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/planning/loopstop.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <vector>
@@ -29,8 +31,9 @@ public:
     /// No more than `most` of these are true.
     void addLimit(const std::vector<Literal> &literals, std::int64_t most);
 
-    /// Goes on searching for so many dead ends. After Found, value() tells what was found until the next call.
-    Answer solve(std::int64_t deadEnds);
+    /// Goes on searching for so many dead ends, or until a stop is requested. After Found, value() tells what was found
+    /// until the next call.
+    Answer solve(std::int64_t deadEnds, const LoopStop *stop = nullptr);
     bool value(int variable) const { return m_found[static_cast<size_t>(variable)]; }
     std::int64_t deadEnds() const { return m_deadEnds; } ///< met so far
 

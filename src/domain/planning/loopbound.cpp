@@ -335,7 +335,7 @@ void LoopBound::lowerPrices()
 void LoopBound::improve(int iterations, std::int64_t planCost)
 {
     const double most = m_model.problem().unplacedPenalty; // above it, going without is cheaper
-    for (int i = 0; i < iterations && bound() < planCost; ++i) {
+    for (int i = 0; i < iterations && bound() < planCost && !m_model.isStopped(); ++i) {
         round();
         const std::int64_t value = evaluate(m_now);
         remember();

@@ -116,8 +116,11 @@ size_t LoopBound::forget(std::int64_t planCost)
     // A plan that is cheaper costs at most planCost - 1.
     const double room = (double(planCost) - 1) * m_unit - double(value);
     size_t left = 0;
-    for (LoopModel::Candidate &candidate : m_candidates)
+    for (LoopModel::Candidate &candidate : m_candidates) {
+        if (m_model.isStopped())
+            break; // what the others could forget is only kept
         left += forgetFor(candidate, room);
+    }
     for (Loop &choice : m_choice)
         choice.clear();
     std::fill(m_way.begin(), m_way.end(), 0.0F);

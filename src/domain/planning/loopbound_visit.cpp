@@ -62,7 +62,7 @@ void LoopBound::seekQuota(std::int64_t planCost)
     double low = 0;
     double high = m_model.problem().unplacedPenalty;
     double next = was;
-    for (int i = 0; i < kSeekSteps && bound() < planCost; ++i) {
+    for (int i = 0; i < kSeekSteps && bound() < planCost && !m_model.isStopped(); ++i) {
         m_price = m_center;
         m_price.back() = next;
         round();

@@ -10,6 +10,7 @@ LoopDraft::LoopDraft(const LoopModel &model)
     , m_finder(model)
     , m_load(model.people().size(), 0)
     , m_windowUse(model.windows().size(), 0)
+    , m_limitUse(model.limits().size(), 0)
     , m_holder(nth(model.cells()), -1)
     , m_prices(model.stages().size())
     , m_rowCost(model.rows().size(), 0)
@@ -24,7 +25,7 @@ LoopDraft::LoopDraft(const LoopModel &model)
     for (size_t i = 0; i < m_rank.size(); ++i) {
         const LoopModel::Row &row = model.rows()[i];
         for (const LoopModel::Start &start : row.starts) {
-            if (model.people()[nth(row.interviewer)].dailyCap > 0)
+            if (!isFull(start.window))
                 m_open[placeOf(static_cast<int>(i), start.step)] = 0;
         }
     }
@@ -81,11 +82,36 @@ void LoopDraft::setGuide(const std::vector<std::vector<float>> &rows)
     }
 }
 
+bool LoopDraft::isFull(int window) const
+{
+    const std::vector<int> &limits = m_model.limitsOf(window);
+    return m_windowUse[nth(window)] >= m_model.people()[nth(m_personOf[nth(window)])].dailyCap
+        || std::any_of(limits.begin(), limits.end(),
+            [this](int limit) { return m_limitUse[nth(limit)] >= m_model.limits()[nth(limit)].most; });
+}
+
+void LoopDraft::count(int window, int change)
+{
+    m_windowUse[nth(window)] += change;
+    for (const int number : m_model.limitsOf(window)) {
+        const LoopModel::Limit &limit = m_model.limits()[nth(number)];
+        const bool wasFull = m_limitUse[nth(number)] >= limit.most;
+        m_limitUse[nth(number)] += change;
+        if (wasFull == (m_limitUse[nth(number)] >= limit.most))
+            continue;
+        for (const int other : limit.windows) {
+            if (other != window)
+                reopen(other);
+        }
+    }
+    reopen(window);
+}
+
 void LoopDraft::reopen(int window)
 {
     const LoopModel::Window &span = m_model.windows()[nth(window)];
     const LoopModel::Person &person = m_model.people()[nth(m_personOf[nth(window)])];
-    const bool full = m_windowUse[nth(window)] >= person.dailyCap;
+    const bool full = isFull(window);
     for (const int row : person.rows) {
         const int length = m_model.stages()[nth(m_model.rows()[nth(row)].stage)].length;
         const std::vector<LoopModel::Start> &starts = m_model.rows()[nth(row)].starts;
@@ -125,9 +151,8 @@ void LoopDraft::remove(int candidate)
         const int window = m_model.windowOf(interview.interviewer, static_cast<int>(stage), interview.step);
         const int cell = m_model.cellOf({ interview.step, window });
         std::fill_n(m_holder.begin() + cell, m_model.stages()[stage].length, -1);
-        --m_windowUse[nth(window)];
         m_cost -= std::int64_t(m_model.problem().loadWeight) * --m_load[nth(interview.interviewer)];
-        reopen(window);
+        count(window, -1);
     }
     loop.clear();
 }
@@ -143,9 +168,8 @@ void LoopDraft::place(int candidate, const Loop &loop)
         const int window = m_model.windowOf(interview.interviewer, static_cast<int>(stage), interview.step);
         const int cell = m_model.cellOf({ interview.step, window });
         std::fill_n(m_holder.begin() + cell, m_model.stages()[stage].length, candidate);
-        ++m_windowUse[nth(window)];
         m_cost += std::int64_t(m_model.problem().loadWeight) * m_load[nth(interview.interviewer)]++;
-        reopen(window);
+        count(window, 1);
     }
     m_plan.loops[nth(candidate)] = loop;
 }
@@ -168,7 +192,21 @@ bool LoopDraft::fits(const Loop &loop) const
         if (here > m_model.people()[nth(loop[stage].interviewer)].dailyCap)
             return false;
     }
-    return true;
+    return m_limitUse.empty() || fitsLimits(loop);
+}
+
+bool LoopDraft::fitsLimits(const Loop &loop) const
+{
+    std::vector<int> reached;
+    for (size_t stage = 0; stage < loop.size(); ++stage) {
+        const int window = m_model.windowOf(loop[stage].interviewer, static_cast<int>(stage), loop[stage].step);
+        const std::vector<int> &limits = m_model.limitsOf(window);
+        reached.insert(reached.end(), limits.begin(), limits.end());
+    }
+    return std::all_of(reached.begin(), reached.end(), [&](int limit) {
+        const auto here = static_cast<int>(std::count(reached.begin(), reached.end(), limit));
+        return m_limitUse[nth(limit)] + here <= m_model.limits()[nth(limit)].most;
+    });
 }
 
 float LoopDraft::priceRows(const LoopModel::Candidate &candidate, std::mt19937_64 *random, double blink)
@@ -291,7 +329,6 @@ void LoopDraft::holders(const Loop &loop, std::vector<int> &candidates) const
     for (size_t stage = 0; stage < loop.size(); ++stage) {
         const LoopInterview &interview = loop[stage];
         const int window = m_model.windowOf(interview.interviewer, static_cast<int>(stage), interview.step);
-        const LoopModel::Window &span = m_model.windows()[nth(window)];
         const int cell = m_model.cellOf({ interview.step, window });
         const auto add = [&](int holder) {
             if (holder >= 0 && std::find(candidates.begin(), candidates.end(), holder) == candidates.end())
@@ -301,10 +338,18 @@ void LoopDraft::holders(const Loop &loop, std::vector<int> &candidates) const
         bool any = false;
         for (int i = 0; i < m_model.stages()[stage].length; ++i)
             any = add(m_holder[nth(cell + i)]) || any;
-        if (!any && m_windowUse[nth(window)] >= m_model.people()[nth(interview.interviewer)].dailyCap) {
-            // The day is full: the last of it gives way.
-            for (int i = span.to - span.from - 1; i >= 0 && !any; --i)
-                any = add(m_holder[nth(span.firstCell + i)]);
+        if (!any && isFull(window)) {
+            // The day is full, or the week: the last of it gives way.
+            std::vector<int> among{ window };
+            for (const int limit : m_model.limitsOf(window)) {
+                const std::vector<int> &windows = m_model.limits()[nth(limit)].windows;
+                among.insert(among.end(), windows.rbegin(), windows.rend());
+            }
+            for (size_t k = 0; k < among.size() && !any; ++k) {
+                const LoopModel::Window &span = m_model.windows()[nth(among[k])];
+                for (int i = span.to - span.from - 1; i >= 0 && !any; --i)
+                    any = add(m_holder[nth(span.firstCell + i)]);
+            }
         }
     }
 }

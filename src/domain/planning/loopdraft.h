@@ -53,7 +53,10 @@ private:
     /// A guide that does not count still decides between equals, and tells where starts are.
     float shareOfGuide() const { return std::max(m_share, 1e-6F); }
     int cheapestRow(int pool, int step, bool ignoring, float price) const;
+    bool isFull(int window) const;
     void reopen(int window);
+    void count(int window, int change);
+    bool fitsLimits(const Loop &loop) const;
     int costOf(int candidate, const Loop &loop) const;
 
     const LoopModel &m_model;
@@ -63,6 +66,7 @@ private:
     float m_share = 0;
     std::vector<int> m_load; ///< interviews of each interviewer
     std::vector<int> m_windowUse;
+    std::vector<int> m_limitUse;
     std::vector<int> m_holder; ///< candidate by cell; -1: free
     std::vector<int> m_personOf; ///< by window
     std::vector<std::vector<size_t>> m_firstStart; ///< by row and window of its interviewer, in the row's list

@@ -12,8 +12,9 @@ int gridDown(int minutes, int grid) { return minutes >= 0 ? minutes / grid : -gr
 
 } // namespace
 
-LoopModel::LoopModel(const LoopProblem &problem)
+LoopModel::LoopModel(const LoopProblem &problem, const LoopStop *stop)
     : m_problem(problem)
+    , m_stop(stop)
 {
     const int grid = problem.gridMinutes;
     m_steps = gridUp(problem.horizonMinutes, grid);
@@ -25,6 +26,7 @@ LoopModel::LoopModel(const LoopProblem &problem)
         m_stages.push_back({ gridUp(minutes, grid), gridUp(minutes + problem.gapMinutes, grid), minutes / grid });
     for (size_t i = 0; i < problem.interviewers.size(); ++i)
         addPerson(problem.interviewers[i], static_cast<int>(i));
+    addLimits();
     addCandidates();
 }
 
@@ -44,6 +46,24 @@ void LoopModel::addPerson(const LoopInterviewer &person, int number)
     for (int stage = 0; stage < static_cast<int>(m_stages.size()); ++stage) {
         if (std::find(person.stages.begin(), person.stages.end(), stage) != person.stages.end())
             addRow(person, number, stage);
+    }
+}
+
+void LoopModel::addLimits()
+{
+    m_limitsOf.resize(m_windows.size());
+    for (const LoopLimit &limit : m_problem.limits) {
+        const Person &person = m_people[nth(limit.interviewer)];
+        const std::vector<LoopSpan> &work = m_problem.interviewers[nth(limit.interviewer)].work;
+        Limit added{ limit.most, {} };
+        for (int window = person.firstWindow; window < person.endWindow; ++window) {
+            const int from = work[nth(window - person.firstWindow)].from;
+            if (from < limit.within.from || limit.within.to <= from)
+                continue;
+            added.windows.push_back(window);
+            m_limitsOf[nth(window)].push_back(static_cast<int>(m_limits.size()));
+        }
+        m_limits.push_back(std::move(added));
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/planning/loopproblem.h"
+#include "domain/planning/loopstop.h"
 
 #include <limits>
 
@@ -14,7 +15,8 @@ inline size_t nth(int number) { return static_cast<size_t>(number); }
 /// listed once. Constant after it is made; any thread may read it.
 class LoopModel {
 public:
-    explicit LoopModel(const LoopProblem &problem);
+    /// The problem and the stop must outlive the model.
+    explicit LoopModel(const LoopProblem &problem, const LoopStop *stop = nullptr);
 
     static constexpr float kNever = std::numeric_limits<float>::infinity();
 
@@ -28,6 +30,11 @@ public:
         int from = 0;
         int to = 0;
         int firstCell = 0;
+    };
+    /// Windows of one interviewer that have fewer interviews together than each of them could have.
+    struct Limit {
+        int most = 0;
+        std::vector<int> windows;
     };
     struct Start {
         int step = 0;
@@ -58,9 +65,15 @@ public:
     };
 
     const LoopProblem &problem() const { return m_problem; }
+    const LoopStop *stop() const { return m_stop; } ///< may be null
+    /// What works on it is to leave off.
+    bool isStopped() const { return m_stop && m_stop->isRequested(); }
     int steps() const { return m_steps; } ///< of the horizon
     const std::vector<Stage> &stages() const { return m_stages; }
     const std::vector<Window> &windows() const { return m_windows; }
+    const std::vector<Limit> &limits() const { return m_limits; }
+    /// Those that a window belongs to, by place in limits().
+    const std::vector<int> &limitsOf(int window) const { return m_limitsOf[nth(window)]; }
     int cells() const { return m_cells; }
     const std::vector<Row> &rows() const { return m_rows; }
     const std::vector<Person> &people() const { return m_people; }
@@ -80,15 +93,19 @@ public:
 
 private:
     void addPerson(const LoopInterviewer &person, int number);
+    void addLimits();
     void addRow(const LoopInterviewer &person, int number, int stage);
     void addCandidates();
     int poolOf(int stage, int family);
 
     const LoopProblem &m_problem;
+    const LoopStop *m_stop;
     int m_steps = 0;
     int m_cells = 0;
     std::vector<Stage> m_stages;
     std::vector<Window> m_windows;
+    std::vector<Limit> m_limits;
+    std::vector<std::vector<int>> m_limitsOf;
     std::vector<Row> m_rows;
     std::vector<Person> m_people;
     std::vector<Candidate> m_candidates;

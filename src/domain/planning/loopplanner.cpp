@@ -35,8 +35,8 @@ constexpr int kGoodPasses = 100; ///< after these a plan made anew at the prices
 
 } // namespace
 
-LoopPlanner::LoopPlanner(const LoopProblem &problem, std::uint64_t seed)
-    : m_model(problem)
+LoopPlanner::LoopPlanner(const LoopProblem &problem, std::uint64_t seed, const LoopStop *stop)
+    : m_model(problem, stop)
     , m_search(m_model, seed)
     , m_sweep(m_model, seed)
     , m_bound(m_model)
@@ -71,6 +71,8 @@ void LoopPlanner::boundOn(std::int64_t planCost)
     if (isLarge()) {
         for (int i = 0; i < kPasses; ++i)
             m_sweep.pass();
+        if (m_model.isStopped())
+            return;
         m_bound.startFrom(m_sweep.rates());
         m_bound.improve(1, planCost);
         return;
@@ -173,7 +175,7 @@ void LoopPlanner::searchOn()
 
 void LoopPlanner::step()
 {
-    if (isProven())
+    if (isProven() || m_model.isStopped())
         return;
     const std::int64_t planCost = cost();
     std::thread bounding([this, planCost] { boundOn(planCost); });
@@ -184,6 +186,8 @@ void LoopPlanner::step()
         m_found.reset();
     }
     ++m_steps;
+    if (m_model.isStopped())
+        return;
     const bool guiding = pricesAreFair();
     if (guiding)
         m_search.setGuide(m_bound.rowPrices());

@@ -13,10 +13,11 @@ namespace shortlist {
 /// The same problem, seed and number of steps give the same plan, whatever the machine. To be used from one thread.
 class LoopPlanner {
 public:
-    /// Makes a first plan at once. The problem must outlive the planner.
-    LoopPlanner(const LoopProblem &problem, std::uint64_t seed);
+    /// Makes a first plan at once. The problem and the stop must outlive the planner. Once a stop is requested, from
+    /// any thread, this and step() end within some hundredths of a second with the best plan so far.
+    LoopPlanner(const LoopProblem &problem, std::uint64_t seed, const LoopStop *stop = nullptr);
 
-    /// Works on, for some hundredths of a second.
+    /// Works on, mostly for some hundredths of a second.
     void step();
     /// True when there is nothing left to do: the plan is proven best.
     bool isProven() const { return bound() >= cost(); }

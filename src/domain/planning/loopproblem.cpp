@@ -78,7 +78,20 @@ private:
         m_taken[place].push_back(span);
         if (++m_perWindow[place][window - person.work.begin()] > person.dailyCap)
             return "over the daily limit";
-        return nullptr;
+        return isOverLimit(interviewer) ? "over a limit" : nullptr;
+    }
+
+    bool isOverLimit(int interviewer)
+    {
+        const auto place = static_cast<size_t>(interviewer);
+        return std::any_of(m_problem.limits.begin(), m_problem.limits.end(), [&](const LoopLimit &limit) {
+            int held = 0;
+            for (const auto &[window, count] : m_perWindow[place]) {
+                const int from = m_problem.interviewers[place].work[static_cast<size_t>(window)].from;
+                held += limit.within.from <= from && from < limit.within.to ? count : 0;
+            }
+            return limit.interviewer == interviewer && held > limit.most;
+        });
     }
 
     const LoopProblem &m_problem;

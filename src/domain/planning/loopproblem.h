@@ -16,6 +16,13 @@ struct LoopSpan {
     int to = 0;
 };
 
+/// No more than so many interviews of somebody in the windows that begin within a span, such as a week.
+struct LoopLimit {
+    int interviewer = 0;
+    LoopSpan within;
+    int most = 0;
+};
+
 struct LoopInterviewer {
     std::vector<int> stages; ///< by number: those this person may take
     std::vector<int> families; ///< by number: whose candidates
@@ -39,6 +46,9 @@ struct LoopProblem {
     int unplacedPenalty = 0; ///< for a candidate without a whole loop
     std::vector<LoopInterviewer> interviewers;
     std::vector<LoopCandidate> candidates;
+    /// Beside the daily limits. The format loop-plan-1 has none. LoopBound leaves them out of account, so its bound
+    /// holds but may be far from the best plan where they are reached.
+    std::vector<LoopLimit> limits;
 };
 
 struct LoopInterview {

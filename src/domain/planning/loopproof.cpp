@@ -62,7 +62,8 @@ LoopProof::LoopProof(const LoopModel &model, const LoopBound &bound, std::int64_
     const Prices prices(model, bound);
     std::vector<Ways> ways;
     m_room = most * prices.unit + bound.paidBack();
-    for (size_t i = 0; i < bound.remaining().size(); ++i) {
+    for (size_t i = 0; i < bound.remaining().size() && !m_tooLarge; ++i) {
+        m_tooLarge = m_model.isStopped(); // as good as no question
         ways.push_back(waysOf(prices, bound.remaining()[i], static_cast<int>(i)));
         m_room -= ways.back().cheapest;
     }
@@ -195,6 +196,7 @@ void LoopProof::addOrder(
     const std::vector<std::vector<size_t>> &stages, const std::vector<std::vector<std::int64_t>> &onward)
 {
     for (size_t stage = 1; stage < stages.size(); ++stage) {
+        m_tooLarge = m_tooLarge || m_model.isStopped();
         std::map<std::int64_t, int> waits; // what it costs: the variable for it
         m_pairs += stages[stage - 1].size() * stages[stage].size();
         m_tooLarge = m_tooLarge || m_pairs > kMostPairs;
@@ -266,6 +268,12 @@ void LoopProof::addWindows(const Prices &prices)
                 useAtLeast(uses[nth(window)], person.dailyCap, prices.prices.windows[nth(window)]);
         }
     }
+    for (const LoopModel::Limit &limit : m_model.limits()) {
+        std::vector<ClauseSolver::Literal> together;
+        for (const int window : limit.windows)
+            together.insert(together.end(), uses[nth(window)].begin(), uses[nth(window)].end());
+        m_solver.addLimit(together, limit.most);
+    }
 }
 
 void LoopProof::addQuotas(const Prices &prices)
@@ -322,7 +330,7 @@ void LoopProof::addPeople(const Prices &prices)
 
 ClauseSolver::Answer LoopProof::solve(std::int64_t deadEnds)
 {
-    const ClauseSolver::Answer answer = m_solver.solve(deadEnds);
+    const ClauseSolver::Answer answer = m_solver.solve(deadEnds, m_model.stop());
     if (answer != ClauseSolver::Answer::Found)
         return answer;
     m_plan.loops.assign(m_model.candidates().size(), Loop());

@@ -5,13 +5,6 @@
 
 namespace shortlist {
 
-/// No more than so many interviews of somebody in the windows that begin within a span, such as a week.
-struct LoopLimit {
-    int interviewer = 0;
-    LoopSpan within; ///< minutes
-    int most = 0;
-};
-
 /// One loop of a plan that is to be planned anew, because one of its interviews cannot be as planned. That the time is
 /// lost is said in the problem: it is busy time of the interviewer.
 struct ReplanQuestion {

@@ -26,13 +26,9 @@ void LoopSearch::construct()
         m_draft.remove(candidate);
     }
     m_draft.setGuideShare(m_guided ? 1.0F : 0.0F);
-    for (const int candidate : order)
-        m_draft.place(candidate, m_draft.find(candidate, m_random, 0));
+    placeAll(order);
     m_draft.setGuideShare(0);
-    for (const int candidate : order) {
-        if (m_draft.plan().loops[nth(candidate)].empty())
-            m_draft.place(candidate, m_draft.find(candidate, m_random, 0));
-    }
+    placeAll(order);
     if (m_draft.cost() < m_bestCost) {
         m_bestCost = m_draft.cost();
         m_best = m_draft.plan();
@@ -68,12 +64,19 @@ void LoopSearch::assemble(const std::vector<std::vector<Loop>> &loops)
             left.push_back(candidate);
     }
     m_draft.setGuideShare(1);
-    for (const int candidate : left)
-        m_draft.place(candidate, m_draft.find(candidate, m_random, 0));
+    placeAll(left);
     m_draft.setGuideShare(0);
-    for (const int candidate : order) {
-        if (!placed(candidate))
-            m_draft.place(candidate, m_draft.find(candidate, m_random, 0));
+    placeAll(order);
+}
+
+void LoopSearch::placeAll(const std::vector<int> &candidates)
+{
+    for (const int candidate : candidates) {
+        if (placed(candidate))
+            continue;
+        if (m_model.isStopped())
+            return;
+        m_draft.place(candidate, m_draft.find(candidate, m_random, 0));
     }
 }
 
@@ -139,7 +142,7 @@ void LoopSearch::weighWishes()
 {
     m_wishful.resize(m_model.candidates().size());
     m_draft.setGuideShare(1);
-    for (size_t i = 0; i < m_wishful.size(); ++i) {
+    for (size_t i = 0; i < m_wishful.size() && !m_model.isStopped(); ++i) {
         const int candidate = static_cast<int>(i);
         m_wishful[i] =
             m_draft.worth(candidate, m_draft.plan().loops[i]) - m_draft.worth(candidate, m_draft.wish(candidate));
@@ -202,7 +205,7 @@ void LoopSearch::improve(int rounds, double heatFrom, double heatTo)
     const double guiding = m_following ? 1 : 0.5;
     const double blink = m_following ? 0 : 0.02;
     const int every = std::max<int>(200, static_cast<int>(count));
-    for (int round = 0; round < rounds; ++round) {
+    for (int round = 0; round < rounds && !m_model.isStopped(); ++round) {
         const double heat = heatFrom * std::pow(heatTo / heatFrom, double(round) / rounds);
         if (m_guided && (round % every == 0))
             weighWishes();

@@ -38,6 +38,7 @@ private:
     void weighWishes();
     int mostWishful();
     bool placed(int candidate) const;
+    void placeAll(const std::vector<int> &candidates);
 
     const LoopModel &m_model;
     std::mt19937_64 m_random;

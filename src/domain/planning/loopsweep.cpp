@@ -19,6 +19,7 @@ constexpr double kWideShare = 1.8; ///< what of it
 constexpr double kAveraging = 0.1; ///< the weight of a pass in the average
 constexpr double kFirstAveraging = 4; ///< the weight of pass n is at least this / n
 constexpr int kAverages = 20; ///< in a pass
+constexpr size_t kAskEvery = 16; ///< buyers or sellers, whether to stop
 constexpr double kFineness = 256; ///< rates are multiples of 1 / this
 
 } // namespace
@@ -266,6 +267,8 @@ void LoopSweep::pass()
     for (size_t from = 0; from < count; from += block) {
         const size_t to = std::min(count, from + block);
         for (size_t i = from; i < to; ++i) {
+            if (i % kAskEvery == 0 && m_model.isStopped())
+                return;
             if (m_order[i] < candidates)
                 buy(m_order[i]);
             else

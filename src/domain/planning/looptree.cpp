@@ -63,7 +63,7 @@ double LoopTree::raise(const Part &part, std::int64_t planCost)
 {
     m_bound.visit(part.candidates, part.quotas, part.prices);
     double before = part.value;
-    for (int round = 0; round < kRounds; ++round) {
+    for (int round = 0; round < kRounds && !m_model.isStopped(); ++round) {
         if (!part.quotas.empty())
             m_bound.seekQuota(planCost);
         m_bound.improve(kIterations, planCost);

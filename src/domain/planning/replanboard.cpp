@@ -28,6 +28,8 @@ ReplanBoard::ReplanBoard(const LoopModel &model, const LoopPlan &plan, const Rep
         for (int window = person.firstWindow; window < person.endWindow; ++window)
             addLimit(person.dailyCap, { window });
     }
+    for (const LoopModel::Limit &limit : model.limits())
+        addLimit(limit.most, limit.windows);
     for (const LoopLimit &limit : question.limits) {
         const LoopModel::Person &person = model.people()[nth(limit.interviewer)];
         const std::vector<LoopSpan> &work = model.problem().interviewers[nth(limit.interviewer)].work;

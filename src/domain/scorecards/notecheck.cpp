@@ -4,6 +4,7 @@
 #include "domain/words/wordlist.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -63,6 +64,53 @@ bool toldAround(const QList<NoteSentence> &sentences, qsizetype index)
     return false;
 }
 
+/// A word written as names are: “Noah”, not “SQL”.
+bool looksLikeAName(QStringView word) { return word.size() > 1 && word.front().isUpper() && word.at(1).isLower(); }
+
+/// The parts of names that stand in a note by themselves: “Noah” of “Noah van Dijk”.
+QSet<QString> partsOf(const QStringList &names)
+{
+    QSet<QString> parts;
+    for (const QString &name : names) {
+        for (const TextWord &word : wordsOfText(name)) {
+            const QString part = name.mid(word.start, word.length);
+            if (part.size() > 2 && looksLikeAName(part))
+                parts.insert(part);
+        }
+    }
+    return parts;
+}
+
+/// Where a note speaks of somebody else by name; sorted, and apart from each other.
+QList<NoteFinding> namedIn(
+    const QString &note, const QList<TextWord> &words, const QStringList &others, const WordList &list)
+{
+    const QSet<QString> parts = partsOf(others);
+    QHash<qsizetype, qsizetype> begins; ///< of phrases like “than”: by the word after them, their first
+    for (const WordHit &hit : list.find(words, { WordKind::Than }))
+        begins.insert(hit.first + hit.words, hit.first);
+    QList<NoteFinding> findings;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString word = note.mid(words.at(i).start, words.at(i).length);
+        const bool named = parts.contains(word);
+        const bool compared =
+            begins.contains(i) && looksLikeAName(word) && !list.has(words.at(i).word, WordKind::Thing);
+        if (!named && !compared)
+            continue;
+        NoteFinding finding;
+        finding.kind = NoteFinding::Kind::Comparison;
+        finding.start = words.at(begins.value(i, i)).start;
+        qsizetype last = i;
+        while (last + 1 < words.size() && words.at(last + 1).start == words.at(last).start + words.at(last).length + 1
+               && parts.contains(note.mid(words.at(last + 1).start, words.at(last + 1).length)))
+            ++last;
+        finding.length = words.at(last).start + words.at(last).length - finding.start;
+        findings.append(finding);
+        i = last;
+    }
+    return findings;
+}
+
 void explain(NoteFinding &finding)
 {
     switch (finding.kind) {
@@ -78,6 +126,11 @@ void explain(NoteFinding &finding)
                              .arg(finding.word);
         finding.hint = NoteCheckTexts::tr("Say which level's description it met, and by what.");
         return;
+    case NoteFinding::Kind::Fit:
+        finding.reason = NoteCheckTexts::tr("“%1” often means: like us. It is no criterion, and lets likeness decide.")
+                             .arg(finding.word);
+        finding.hint = NoteCheckTexts::tr("Name the behaviour that the work needs, and what you saw of it.");
+        return;
     case NoteFinding::Kind::NoExample:
         finding.reason = NoteCheckTexts::tr("“%1” is a judgement without what it rests on: others read it otherwise.")
                              .arg(finding.word);
@@ -88,20 +141,21 @@ void explain(NoteFinding &finding)
 
 } // namespace
 
-QList<NoteFinding> checkNote(const QString &note)
+QList<NoteFinding> checkNote(const QString &note, const QStringList &others)
 {
     const QList<TextWord> words = wordsOfText(note);
     if (words.isEmpty())
         return {};
     QList<NoteSentence> sentences = sentencesOf(note);
-    const auto hits = wordListFor(note).find(
-        words, { WordKind::Protected, WordKind::Comparison, WordKind::Adjective, WordKind::Example });
+    const WordList &list = wordListFor(note);
+    const auto hits = list.find(
+        words, { WordKind::Protected, WordKind::Comparison, WordKind::Fit, WordKind::Adjective, WordKind::Example });
     for (const WordHit &hit : hits) {
         if (hit.kind == WordKind::Example)
             sentences[sentenceAt(sentences, words.at(hit.first).start)].example = true;
     }
-    QList<NoteFinding> findings;
-    QSet<QString> said;
+    QList<NoteFinding> found = namedIn(note, words, others, list);
+    const qsizetype named = found.size();
     for (const WordHit &hit : hits) {
         if (hit.kind == WordKind::Example)
             continue;
@@ -112,9 +166,18 @@ QList<NoteFinding> checkNote(const QString &note)
         NoteFinding finding;
         finding.kind = hit.kind == WordKind::Protected  ? NoteFinding::Kind::Protected
                      : hit.kind == WordKind::Comparison ? NoteFinding::Kind::Comparison
+                     : hit.kind == WordKind::Fit        ? NoteFinding::Kind::Fit
                                                         : NoteFinding::Kind::NoExample;
         finding.start = first.start;
         finding.length = last.start + last.length - first.start;
+        found.append(finding);
+    }
+    if (named > 0)
+        std::stable_sort(
+            found.begin(), found.end(), [](const NoteFinding &a, const NoteFinding &b) { return a.start < b.start; });
+    QList<NoteFinding> findings;
+    QSet<QString> said;
+    for (NoteFinding &finding : found) {
         finding.word = note.mid(finding.start, finding.length);
         if (said.contains(finding.word.toLower()))
             continue;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 namespace shortlist {
 
@@ -11,6 +11,7 @@ struct NoteFinding {
     enum class Kind {
         Protected, ///< speaks of what the law protects
         Comparison, ///< with other candidates
+        Fit, ///< “culture fit”: likeness or a feeling, not what was seen
         NoExample, ///< a judgement, and nothing around it that was seen
     };
     Kind kind = Kind::NoExample;
@@ -24,7 +25,9 @@ struct NoteFinding {
 /// What to think over in a note, in the order in which it stands; a word that comes again is said once. A judgement
 /// (“good”, “arrogant”) is one without an example when neither its sentence nor the ones beside it tell of anything
 /// that was said or done: no verb of that, no number, no quotation. On this machine and cheap: a note of 500 words
-/// takes a few milliseconds at most. Pure; from any thread.
-QList<NoteFinding> checkNote(const QString &note);
+/// takes a few milliseconds at most. `others` are names of other candidates of the same job: any part of them of at
+/// least three letters is a comparison where it stands as it is written there, as is “than” or “besser als” before a
+/// word in capitals. Pure; from any thread.
+QList<NoteFinding> checkNote(const QString &note, const QStringList &others = {});
 
 } // namespace shortlist

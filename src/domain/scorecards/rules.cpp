@@ -48,7 +48,10 @@ QList<CardProblem> missingIn(
     return missing;
 }
 
-CardLock lockOf(const Scorecard &card, const PersonId &viewer, const QList<Scorecard> &viewersCards, bool roundOpen)
+bool maySubmitAt(const QDateTime &startAt, const QDateTime &now) { return !startAt.isValid() || now >= startAt; }
+
+CardLock lockOf(
+    const Scorecard &card, const PersonId &viewer, const QList<Scorecard> &viewersCards, bool roundOpen, bool blind)
 {
     if (viewer.isNull())
         return CardLock::Nobody;
@@ -56,6 +59,8 @@ CardLock lockOf(const Scorecard &card, const PersonId &viewer, const QList<Score
         return CardLock::None;
     if (card.state != ScorecardState::Submitted)
         return CardLock::Draft;
+    if (blind)
+        return CardLock::Blind;
     bool inRound = false;
     for (const Scorecard &own : viewersCards) {
         if (own.applicationId != card.applicationId)
@@ -68,9 +73,10 @@ CardLock lockOf(const Scorecard &card, const PersonId &viewer, const QList<Score
     return inRound || roundOpen ? CardLock::None : CardLock::RoundRunning;
 }
 
-bool maySeeRatings(const Scorecard &card, const PersonId &viewer, const QList<Scorecard> &viewersCards, bool roundOpen)
+bool maySeeRatings(
+    const Scorecard &card, const PersonId &viewer, const QList<Scorecard> &viewersCards, bool roundOpen, bool blind)
 {
-    return lockOf(card, viewer, viewersCards, roundOpen) == CardLock::None;
+    return lockOf(card, viewer, viewersCards, roundOpen, blind) == CardLock::None;
 }
 
 bool roundIsOpen(const QList<Scorecard> &cards, bool waived, bool glassBroken)
@@ -91,13 +97,29 @@ bool submittedAfterSeeing(const Scorecard &card)
     return card.seenOthersAt.isValid() && card.submittedAt.isValid() && card.seenOthersAt < card.submittedAt;
 }
 
-bool mayWriteFor(const Scorecard &card, const PersonId &writer, const QList<Scorecard> &writersCards)
+BehalfLock behalfLockOf(
+    const Scorecard &card, const PersonId &writer, const QList<Scorecard> &writersCards, bool hires, bool begun)
 {
     if (writer.isNull())
-        return false;
-    return card.authorId == writer || std::all_of(writersCards.begin(), writersCards.end(), [](const Scorecard &own) {
-        return own.state == ScorecardState::Discarded;
-    });
+        return BehalfLock::Nobody;
+    if (card.state != ScorecardState::Draft)
+        return BehalfLock::NotDraft;
+    if (!hires)
+        return BehalfLock::NoRight;
+    bool sameInterview = false;
+    for (const Scorecard &own : writersCards) {
+        if (own.applicationId != card.applicationId || own.state == ScorecardState::Discarded)
+            continue;
+        // As with reading: whoever has still to judge hears nobody else before.
+        if (own.state == ScorecardState::Draft && own.amendsId.isNull())
+            return BehalfLock::OwnFirst;
+        sameInterview = sameInterview
+                     || (own.stageId == card.stageId && own.interviewId == card.interviewId
+                         && own.assessmentId == card.assessmentId);
+    }
+    if (sameInterview)
+        return BehalfLock::SameInterview;
+    return begun ? BehalfLock::Begun : BehalfLock::None;
 }
 
 RatingSummary summarise(const QList<Rating> &ratings)

@@ -32,11 +32,16 @@ QList<CardProblem> missingIn(
 /// True where a level is given that must say what it rests on: the lowest or the highest of `levels`.
 bool needsEvidence(const Rating &rating, int levels);
 
+/// True once the card of an interview that begins at `startAt` may be submitted: not before. An assessment has no
+/// beginning (an invalid time), and may always be.
+bool maySubmitAt(const QDateTime &startAt, const QDateTime &now);
+
 /// What keeps somebody from the ratings of a card.
 enum class CardLock {
     None, ///< they may see them
     Nobody, ///< nobody in particular looks, and who sees what is recorded
     Draft, ///< it is not submitted
+    Blind, ///< they grade a written assessment of the same job blind: see gradesBlind()
     OwnFirst, ///< they owe a card of the same application themselves
     RoundRunning, ///< they have no card in this round, and it is not open yet
 };
@@ -44,10 +49,13 @@ enum class CardLock {
 /// The author sees their card always. Whoever has a part in judging the application sees others' submitted cards once
 /// they owe none any more: those of the rounds in which they submitted one at once, those of other rounds, as
 /// somebody with no card at all does, once `roundOpen`. `viewersCards` are the viewer's cards of that application.
-CardLock lockOf(const Scorecard &card, const PersonId &viewer, const QList<Scorecard> &viewersCards, bool roundOpen);
+/// While they grade it `blind` they see nobody's: whether it is the one they owe must not show.
+CardLock lockOf(const Scorecard &card, const PersonId &viewer, const QList<Scorecard> &viewersCards, bool roundOpen,
+    bool blind = false);
 
 /// True where lockOf() says None.
-bool maySeeRatings(const Scorecard &card, const PersonId &viewer, const QList<Scorecard> &viewersCards, bool roundOpen);
+bool maySeeRatings(const Scorecard &card, const PersonId &viewer, const QList<Scorecard> &viewersCards, bool roundOpen,
+    bool blind = false);
 
 /// True once the cards of one round (`cards`: those of an application and a stage) may be seen by those who have none
 /// in it: when no card that counts is awaited, the stage is `waived`, or somebody broke the glass. Amendments in the
@@ -61,9 +69,22 @@ bool breaksGlass(const Debrief &debrief, const Application &application);
 /// True for a card, a first one as well as an amendment, whose author was shown others' ratings before submitting it.
 bool submittedAfterSeeing(const Scorecard &card);
 
-/// Who may write a draft: its author; and on their behalf whoever has no part in judging the same application, such as
-/// the recruiter who takes it down on the telephone. `writersCards` are the writer's cards of that application.
-bool mayWriteFor(const Scorecard &card, const PersonId &writer, const QList<Scorecard> &writersCards);
+/// What keeps somebody from filling in a card for its author, as the recruiter does who takes it down on the telephone.
+enum class BehalfLock {
+    None, ///< they may
+    Nobody, ///< nobody in particular writes, and both names are kept
+    NotDraft, ///< it is submitted, or not needed any more
+    NoRight, ///< they neither recruit nor hire for the job
+    OwnFirst, ///< they owe a card of the same application themselves
+    SameInterview, ///< they judge the same interview or written assessment
+    Begun, ///< somebody else has written in it, and that stays theirs
+};
+
+/// Who may fill in a draft for its author. `writersCards` are the writer's cards of that application; `hires`: they
+/// recruit or hire for its job; `begun`: anything in it was written by anybody but them. A card of theirs about another
+/// interview keeps nobody once it is in. For the author themselves this is not asked.
+BehalfLock behalfLockOf(
+    const Scorecard &card, const PersonId &writer, const QList<Scorecard> &writersCards, bool hires, bool begun);
 
 /// How often each level was given, and what follows from it. Not observed is no rating.
 struct RatingSummary {

@@ -42,9 +42,11 @@ struct DebriefRow {
     int cardsIn = 0; ///< submitted, trainees and replaced revisions left out
     int cardsNeeded = 0; ///< submitted or still owed
     bool decided = false; ///< a decision was made at the stage where it stands
-    QString debriefState{}; ///< stored word of DebriefState of the debrief that matters now; empty: there is none
+    QString debriefState{}; ///< word of DebriefState of the debrief that matters now; empty: there is none
     QDateTime plannedAt{}; ///< of that debrief; invalid: no time
     QString zone{}; ///< it was agreed in
+    /// The viewer grades blind in this job (gradesBlind()): the cards of written assessments are in no count.
+    bool blind = false;
 };
 
 /// Queries for the cards of a round, of a person, overdue ones.
@@ -61,7 +63,8 @@ public:
     /// Drafts of everybody that were due before `nowUtc`, the longest overdue first.
     virtual Result<QList<ScorecardRow>> overdue(const QDateTime &nowUtc, int limit) const = 0;
     /// Applications with at least one card that is owed or submitted, active ones first, then by name; at most `limit`.
-    virtual Result<QList<DebriefRow>> debriefs(const JobId &job, int limit) const = 0;
+    /// As `viewer` may see them.
+    virtual Result<QList<DebriefRow>> debriefs(const JobId &job, const PersonId &viewer, int limit) const = 0;
 };
 
 } // namespace shortlist

@@ -24,6 +24,8 @@ QStringList signingLines(const Scorecard &card, const QList<Rating> &ratings, co
                                       : SigningTexts::tr("%1 with %2, %3").arg(names.stage, names.subject, names.when));
     if (!names.author.isEmpty())
         lines.append(SigningTexts::tr("In the name of %1; both names are kept.").arg(names.author));
+    if (card.trainee)
+        lines.append(SigningTexts::tr("A trainee's scorecard: it counts in no total."));
     if (card.revision > 1)
         lines.append(SigningTexts::tr("Amendment, revision %1: %2").arg(card.revision).arg(card.amendReason));
     if (!names.rubric.isEmpty())
@@ -34,7 +36,9 @@ QStringList signingLines(const Scorecard &card, const QList<Rating> &ratings, co
         std::count_if(ratings.begin(), ratings.end(), [](const Rating &one) { return one.notObserved; });
     lines.append(SigningTexts::tr("Criteria rated: %1; not observed: %2").arg(rated).arg(unseen));
     lines.append(SigningTexts::tr("Overall: %1").arg(words::of(card.overall)));
-    lines.append(SigningTexts::tr("It is locked from then on. Only a numbered amendment that says why can change it."));
+    lines.append(SigningTexts::tr("It is locked from then on. Undo is possible until the others' scorecards were seen; "
+                                  "after that only a numbered "
+                                  "amendment that says why can change it."));
     return lines;
 }
 

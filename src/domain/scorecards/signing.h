@@ -18,9 +18,9 @@ struct SigningNames {
     QString author; ///< only where somebody signs for somebody else; else empty
 };
 
-/// What somebody signs who submits this card, a line each, translated: about whom and which interview, for whom, by
-/// which version of the rubric, how many criteria are rated and how many not observed, the overall recommendation, and
-/// that it locks. `ratings` are those of the card. Pure; from any thread.
+/// What somebody signs who submits this card, a line each, translated: about whom and which interview, for whom,
+/// whether it is a trainee's, by which version of the rubric, how many criteria are rated and how many not observed,
+/// the overall recommendation, and that it locks. `ratings` are those of the card. Pure; from any thread.
 QStringList signingLines(const Scorecard &card, const QList<Rating> &ratings, const SigningNames &names);
 
 } // namespace shortlist

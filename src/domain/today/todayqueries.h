@@ -33,7 +33,7 @@ struct EnumText<TodayKind> {
 struct TodayItem {
     TodayKind kind = TodayKind::Next;
     InterviewId interviewId; ///< null for NoTime and DebriefDue
-    ApplicationId applicationId;
+    ApplicationId applicationId; ///< null for the overdue card of a written assessment
     ScorecardId scorecardId; ///< of CardOverdue
     PersonId personId; ///< who declined, has not replied, owes a card; null with Declined: the candidate
     QString personName; ///< of personId; of Next and DebriefDue: all who take part

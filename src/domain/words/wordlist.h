@@ -17,7 +17,10 @@ enum class WordKind {
     Feminine,
     Protected, ///< speaks of what the law protects: age, sex, family, origin, religion, disability, looks, politics
     Comparison, ///< with other candidates
+    Fit, ///< likeness and feeling in the place of what the work needs
     Example, ///< words by which one tells what happened
+    Than, ///< followed by a name, a comparison with somebody
+    Thing, ///< in capitals as names are, and nobody's
 };
 
 /// A word of a text, in lower case, and where it stands.

@@ -341,6 +341,13 @@ QString of(Recommendation recommendation)
     Q_UNREACHABLE();
 }
 
+QString author(const QString &name, bool trainee) { return trainee ? WordsTexts::tr("%1 (trainee)").arg(name) : name; }
+
+QString submittedFor(const QString &by, const QString &author)
+{
+    return WordsTexts::tr("submitted by %1 for %2").arg(by, author);
+}
+
 QString of(DebriefState state)
 {
     switch (state) {

@@ -42,6 +42,12 @@ QString of(DebriefState state);
 QString of(Outcome outcome);
 QString of(OfferState state);
 
+/// The author of a scorecard: “Ana”, or “Ana (trainee)” where it is a trainee's and counts in no total.
+QString author(const QString &name, bool trainee);
+
+/// “submitted by Rita for Ana”, where somebody else submitted the scorecard.
+QString submittedFor(const QString &by, const QString &author);
+
 /// What a command did, for the undo bar and the timeline: “Moved to another stage”. A command without words of its own
 /// reads as “Changed”; a test holds that no command of the services is without.
 QString command(const QString &name);

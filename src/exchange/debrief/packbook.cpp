@@ -2,133 +2,23 @@
 #include "exchange/debrief/packbook.h"
 
 #include "domain/words/words.h"
+#include "exchange/debrief/packsheets.h"
 #include "exchange/debrief/packwords.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 
-#include <algorithm>
-#include <xlsxwriter.h>
-
 namespace shortlist {
 
 namespace {
 
-constexpr qsizetype kLongestCell = 32000; ///< of a spreadsheet's 32,767: longer texts are cut, and stand in the PDF
-
-/// One sheet. A write that fails is kept as the book's error.
-class SheetOfBook {
-public:
-    SheetOfBook(lxw_worksheet *sheet, lxw_format *bold, bool &failed)
-        : m_sheet(sheet)
-        , m_bold(bold)
-        , m_failed(failed)
-    {
-    }
-
-    void text(int row, int column, const QString &text, bool bold = false)
-    {
-        if (text.isEmpty())
-            return;
-        QString fitting = text;
-        if (fitting.size() > kLongestCell)
-            fitting = fitting.left(kLongestCell) + QChar(u'…');
-        keep(worksheet_write_string(
-            m_sheet, lxw_row_t(row), lxw_col_t(column), fitting.toUtf8().constData(), bold ? m_bold : nullptr));
-    }
-    void number(int row, int column, double value)
-    {
-        keep(worksheet_write_number(m_sheet, lxw_row_t(row), lxw_col_t(column), value, nullptr));
-    }
-    /// A formula, and what it gives, for who does not work it out.
-    void formula(int row, int column, const QString &formula, double value)
-    {
-        keep(worksheet_write_formula_num(
-            m_sheet, lxw_row_t(row), lxw_col_t(column), formula.toUtf8().constData(), nullptr, value));
-    }
-    void heads(int row, const QStringList &texts)
-    {
-        for (int column = 0; column < int(texts.size()); ++column)
-            text(row, column, texts.at(column), true);
-    }
-    void width(int from, int to, double characters)
-    {
-        keep(worksheet_set_column(m_sheet, lxw_col_t(from), lxw_col_t(to), characters, nullptr));
-    }
-
-private:
-    void keep(lxw_error error) { m_failed = m_failed || error != LXW_NO_ERROR; }
-
-    lxw_worksheet *m_sheet;
-    lxw_format *m_bold;
-    bool &m_failed;
-};
-
-/// “C5”.
-QString cellName(int row, int column)
-{
-    char name[LXW_MAX_CELL_NAME_LENGTH] = {};
-    lxw_rowcol_to_cell(name, lxw_row_t(row), lxw_col_t(column));
-    return QString::fromLatin1(name);
-}
-
-/// The book while it is written. The library frees it when it closes it, and only then.
-class Book {
-public:
-    explicit Book(const QString &path)
-        : m_book(workbook_new(QFile::encodeName(path).constData()))
-    {
-        if (!m_book)
-            return;
-        m_bold = workbook_add_format(m_book);
-        format_set_bold(m_bold);
-    }
-    ~Book() { close(); }
-    Q_DISABLE_COPY_MOVE(Book)
-
-    bool isOpen() const { return m_book != nullptr; }
-
-    void describe(const DecisionPack &pack)
-    {
-        QByteArray title = packTitle(pack).toUtf8();
-        lxw_doc_properties properties{};
-        properties.title = title.data();
-        properties.created = time_t(pack.madeAt.toSecsSinceEpoch());
-        m_failed = m_failed || workbook_set_properties(m_book, &properties) != LXW_NO_ERROR;
-    }
-
-    SheetOfBook add(const QString &name)
-    {
-        lxw_worksheet *sheet = workbook_add_worksheet(m_book, name.left(31).toUtf8().constData());
-        if (!sheet) { // a translation that no sheet may be called
-            m_failed = true;
-            sheet = workbook_add_worksheet(m_book, nullptr);
-        }
-        return { sheet, m_bold, m_failed };
-    }
-
-    /// True when everything was written.
-    bool close()
-    {
-        if (m_book)
-            m_failed = workbook_close(m_book) != LXW_NO_ERROR || m_failed;
-        m_book = nullptr;
-        return !m_failed;
-    }
-
-private:
-    lxw_workbook *m_book;
-    lxw_format *m_bold = nullptr;
-    bool m_failed = false;
-};
-
-void writeCover(SheetOfBook sheet, const DecisionPack &pack)
+void writeCover(PackSheet sheet, const DecisionPack &pack)
 {
     sheet.width(0, 0, 28);
     sheet.width(1, 1, 48);
     int row = 0;
     const auto fact = [&](const QString &caption, const QString &text) {
-        sheet.text(row, 0, caption, true);
+        sheet.boldText(row, 0, caption);
         sheet.text(row++, 1, text);
     };
     fact(PackTexts::tr("Candidate"), pack.candidate);
@@ -138,8 +28,9 @@ void writeCover(SheetOfBook sheet, const DecisionPack &pack)
     fact(PackTexts::tr("State"), words::of(pack.state));
     fact(PackTexts::tr("Made"), packTime(pack.madeAt));
     fact(PackTexts::tr("Made by"), pack.madeBy);
+    fact(PackTexts::tr("Made for"), pack.madeFor);
     const auto count = [&](const QString &caption, int number) {
-        sheet.text(row, 0, caption, true);
+        sheet.boldText(row, 0, caption);
         sheet.number(row++, 1, number);
     };
     count(PackTexts::tr("Version of the hiring plan"), pack.planVersion);
@@ -166,7 +57,7 @@ struct GridColumns {
     }
 };
 
-void writeGridHead(SheetOfBook &sheet, int row, const PackRound &round)
+void writeGridHead(PackSheet &sheet, int row, const PackRound &round)
 {
     QStringList heads{ PackTexts::tr("Criterion"), PackTexts::tr("Weight"), PackTexts::tr("Must-have") };
     for (const PackCard &card : round.cards)
@@ -175,7 +66,7 @@ void writeGridHead(SheetOfBook &sheet, int row, const PackRound &round)
     sheet.heads(row, heads);
 }
 
-void writeGridRow(SheetOfBook &sheet, int at, const PackRound &round, const PackRow &row)
+void writeGridRow(PackSheet &sheet, int at, const PackRound &round, const PackRow &row)
 {
     const GridColumns columns(round);
     sheet.text(at, 0, row.criterion);
@@ -189,7 +80,7 @@ void writeGridRow(SheetOfBook &sheet, int at, const PackRound &round, const Pack
         else
             sheet.text(at, columns.first + i, packLevel(rating));
         if (round.cards.at(i).counts)
-            counted.append(cellName(at, columns.first + i));
+            counted.append(packCell(at, columns.first + i));
     }
     const QString cells = counted.join(u',');
     const RatingSummary &summary = row.summary;
@@ -204,23 +95,23 @@ void writeGridRow(SheetOfBook &sheet, int at, const PackRound &round, const Pack
     sheet.number(at, columns.asked, summary.asked);
 }
 
-void writeGrids(SheetOfBook sheet, const DecisionPack &pack)
+void writeGrids(PackSheet sheet, const DecisionPack &pack)
 {
     sheet.width(0, 0, 36);
     int at = 0;
     for (const PackRound &round : pack.rounds) {
         const GridColumns columns(round);
-        sheet.text(at++, 0, packStage(round), true);
+        sheet.boldText(at++, 0, packStage(round));
         writeGridHead(sheet, at++, round);
         const int first = at;
         for (const PackRow &row : round.rows)
             writeGridRow(sheet, at++, round, row);
         if (round.total) {
             const auto range = [&](int column) -> QString {
-                return cellName(first, column) + u':' + cellName(at - 1, column);
+                return packCell(first, column) + u':' + packCell(at - 1, column);
             };
             const QString rated = QStringLiteral("(%1>0)").arg(range(columns.rated));
-            sheet.text(at, 0, PackTexts::tr("Weighted total, of 100"), true);
+            sheet.boldText(at, 0, PackTexts::tr("Weighted total, of 100"));
             sheet.formula(at, columns.mean,
                 QStringLiteral("=100*SUMPRODUCT(%1*(%2-1)*%3)/%4/SUMPRODUCT(%1*%3)")
                     .arg(range(1), range(columns.mean), rated)
@@ -233,7 +124,7 @@ void writeGrids(SheetOfBook sheet, const DecisionPack &pack)
     sheet.text(at, 0, packFormula());
 }
 
-void writeRatings(SheetOfBook sheet, const DecisionPack &pack)
+void writeRatings(PackSheet sheet, const DecisionPack &pack)
 {
     sheet.heads(
         0, { PackTexts::tr("Round"), PackTexts::tr("Interviewer"), PackTexts::tr("Revision"), PackTexts::tr("Card"),
@@ -265,7 +156,7 @@ void writeRatings(SheetOfBook sheet, const DecisionPack &pack)
     }
 }
 
-void writeAgreement(SheetOfBook sheet, const DecisionPack &pack)
+void writeAgreement(PackSheet sheet, const DecisionPack &pack)
 {
     sheet.heads(0, { PackTexts::tr("Round"), PackTexts::tr("Measure"), PackTexts::tr("Value"),
                        PackTexts::tr("Lower end, 95 %"), PackTexts::tr("Upper end, 95 %") });
@@ -291,6 +182,82 @@ void writeAgreement(SheetOfBook sheet, const DecisionPack &pack)
     }
 }
 
+void writeDebriefs(PackSheet sheet, const DecisionPack &pack)
+{
+    sheet.heads(
+        0, { PackTexts::tr("State"), PackTexts::tr("Planned for"), PackTexts::tr("Minutes planned"),
+               PackTexts::tr("Opened"), PackTexts::tr("Opened by"), PackTexts::tr("Before all scorecards were in"),
+               PackTexts::tr("Closed"), PackTexts::tr("Took part, in the order of speaking"), PackTexts::tr("Outcome"),
+               PackTexts::tr("Notes") });
+    sheet.width(0, 6, 20);
+    sheet.width(7, 9, 60);
+    int at = 1;
+    for (const PackDebrief &debrief : pack.debriefs) {
+        sheet.text(at, 0, words::of(debrief.state));
+        sheet.text(at, 1, packTime(debrief.plannedAt));
+        if (debrief.minutes > 0)
+            sheet.number(at, 2, debrief.minutes);
+        sheet.text(at, 3, packTime(debrief.openedAt));
+        sheet.text(at, 4, debrief.openedBy);
+        sheet.text(at, 5, debrief.breakGlassReason);
+        sheet.text(at, 6, packTime(debrief.closedAt));
+        sheet.lines(at, 7, packSpeakers(debrief.speakers).join(QLatin1Char('\n')));
+        sheet.lines(at, 8, debrief.outcome);
+        sheet.lines(at, 9, debrief.notes);
+        ++at;
+    }
+}
+
+void writeDecisions(PackSheet sheet, const DecisionPack &pack)
+{
+    sheet.heads(0,
+        { PackTexts::tr("No."), PackTexts::tr("Decision"), PackTexts::tr("At"), PackTexts::tr("Decided by"),
+            PackTexts::tr("Decided"), PackTexts::tr("Reasons"), PackTexts::tr("Rests on"), PackTexts::tr("Dissent") });
+    sheet.width(1, 4, 24);
+    sheet.width(5, 7, 60);
+    int at = 1;
+    for (const PackDecision &decision : pack.decisions) {
+        sheet.number(at, 0, at);
+        sheet.text(at, 1, words::of(decision.outcome));
+        sheet.text(at, 2, decision.stage);
+        sheet.text(at, 3, decision.decider);
+        sheet.text(at, 4, packTime(decision.decidedAt));
+        sheet.lines(at, 5, decision.reasons);
+        sheet.lines(at, 6, decision.criteria.join(QLatin1Char('\n')));
+        sheet.lines(at, 7, packDissent(decision));
+        ++at;
+    }
+    if (!pack.terms)
+        sheet.text(at, 0, packNoTerms());
+}
+
+/// What the decisions quote, each with the number of its decision.
+void writeEvidence(PackSheet sheet, const DecisionPack &pack)
+{
+    sheet.heads(0, { PackTexts::tr("Decision no."), PackTexts::tr("Interviewer"), PackTexts::tr("Revision"),
+                       PackTexts::tr("Amended since"), PackTexts::tr("Criterion"), PackTexts::tr("Level"),
+                       PackTexts::tr("Not observed"), PackTexts::tr("Evidence") });
+    sheet.width(1, 1, 24);
+    sheet.width(4, 4, 30);
+    sheet.width(7, 7, 60);
+    int at = 1;
+    for (qsizetype number = 0; number < pack.decisions.size(); ++number) {
+        for (const PackQuotation &quotation : pack.decisions.at(number).quotations) {
+            sheet.number(at, 0, double(number + 1));
+            sheet.text(at, 1, quotation.author);
+            sheet.number(at, 2, quotation.revision);
+            sheet.number(at, 3, quotation.amended ? 1 : 0);
+            sheet.text(at, 4, quotation.rating.criterion);
+            if (quotation.rating.level)
+                sheet.number(at, 5, *quotation.rating.level);
+            if (quotation.visible)
+                sheet.number(at, 6, quotation.rating.notObserved ? 1 : 0);
+            sheet.lines(at, 7, quotation.visible ? quotation.rating.evidence : PackTexts::tr("hidden"));
+            ++at;
+        }
+    }
+}
+
 Error noWorkbook(const DecisionPack &pack)
 {
     return failure(Error::Code::Storage, "pack.workbook",
@@ -306,15 +273,18 @@ Result<QByteArray> packWorkbook(const DecisionPack &pack)
     if (!folder.isValid())
         return noWorkbook(pack);
     const QString path = folder.filePath(QStringLiteral("pack.xlsx"));
-    Book book(path);
+    PackBook book(path);
     if (!book.isOpen())
         return noWorkbook(pack);
-    book.describe(pack);
+    book.describe(packTitle(pack), pack.madeAt);
     writeCover(book.add(PackTexts::tr("Cover")), pack);
     if (!pack.sealed) {
         writeGrids(book.add(PackTexts::tr("Grid")), pack);
         writeRatings(book.add(PackTexts::tr("Ratings")), pack);
         writeAgreement(book.add(PackTexts::tr("Agreement")), pack);
+        writeDebriefs(book.add(PackTexts::tr("Debriefs")), pack);
+        writeDecisions(book.add(PackTexts::tr("Decisions")), pack);
+        writeEvidence(book.add(PackTexts::tr("Quoted evidence")), pack);
     }
     QFile file(path);
     if (!book.close() || !file.open(QIODevice::ReadOnly))

@@ -75,7 +75,8 @@ QString coverOf(const DecisionPack &pack)
         { PackTexts::tr("Stands at"), pack.stage }, { PackTexts::tr("State"), words::of(pack.state) },
         { PackTexts::tr("Applied"), packTime(pack.appliedAt) },
         { PackTexts::tr("Scorecards"), PackTexts::tr("%1 of %2 in").arg(pack.cardsIn).arg(pack.cardsNeeded) },
-        { PackTexts::tr("Made"), packTime(pack.madeAt) }, { PackTexts::tr("Made by"), pack.madeBy } });
+        { PackTexts::tr("Made"), packTime(pack.madeAt) }, { PackTexts::tr("Made by"), pack.madeBy },
+        { PackTexts::tr("Made for"), pack.madeFor } });
     if (pack.sealed)
         return html + paragraph(packSealed());
     qsizetype cards = 0;
@@ -226,27 +227,58 @@ QString earlierOf(const DecisionPack &pack)
     return heading(2, PackTexts::tr("Amended scorecards as they were first"), true) + html;
 }
 
+QString debriefOf(const PackDebrief &debrief)
+{
+    QString html = heading(3, PackTexts::tr("Debrief of %1").arg(packTime(debrief.openedAt)));
+    html += facts({ { PackTexts::tr("State"), words::of(debrief.state) },
+        { PackTexts::tr("Planned for"), packTime(debrief.plannedAt) },
+        { PackTexts::tr("Minutes planned"), debrief.minutes > 0 ? QString::number(debrief.minutes) : QString() },
+        { PackTexts::tr("Opened by"), debrief.openedBy },
+        { PackTexts::tr("Before all scorecards were in"), debrief.breakGlassReason },
+        { PackTexts::tr("Closed"), packTime(debrief.closedAt) },
+        { PackTexts::tr("Took part, in the order of speaking"),
+            packSpeakers(debrief.speakers).join(QLatin1Char('\n')) } });
+    return html + texted(PackTexts::tr("Outcome"), debrief.outcome) + texted(PackTexts::tr("Notes"), debrief.notes);
+}
+
+/// What a decision quotes, each as it was read.
+QString quotationsOf(const PackDecision &decision)
+{
+    if (decision.quotations.isEmpty())
+        return {};
+    QString html = heading(4, PackTexts::tr("Evidence it rests on")) + tableStart() + QStringLiteral("<thead><tr>")
+                 + headCell(PackTexts::tr("Interviewer"), "width='20%' align='left'")
+                 + headCell(PackTexts::tr("Criterion"), "width='22%' align='left'")
+                 + headCell(PackTexts::tr("Rating"), "width='14%' align='left'")
+                 + headCell(PackTexts::tr("Evidence"), "width='44%' align='left'") + QStringLiteral("</tr></thead>");
+    for (const PackQuotation &quotation : decision.quotations)
+        html += QStringLiteral("<tr>") + cell(escaped(quotation.author))
+              + cell(escaped(packCriterion(quotation.rating.criterion, quotation.rating.mustHave)))
+              + cell(quotation.visible ? escaped(packRatingWords(quotation.rating)) : QString())
+              + cell(escaped(packQuoted(quotation))) + QStringLiteral("</tr>");
+    return html + QStringLiteral("</table>");
+}
+
+QString decisionOf(const PackDecision &decision)
+{
+    QString html = heading(3, PackTexts::tr("Decision: %1").arg(words::of(decision.outcome)));
+    html += facts({ { PackTexts::tr("At"), decision.stage }, { PackTexts::tr("Decided by"), decision.decider },
+        { PackTexts::tr("Decided"), packTime(decision.decidedAt) },
+        { PackTexts::tr("Rests on"), decision.criteria.join(QLatin1String(", ")) } });
+    const QString dissent = packDissent(decision);
+    return html + texted(PackTexts::tr("Reasons"), decision.reasons) + quotationsOf(decision)
+         + texted(PackTexts::tr("Dissent"), dissent.isEmpty() ? PackTexts::tr("None recorded.") : dissent);
+}
+
 QString talksOf(const DecisionPack &pack)
 {
     QString html = heading(2, PackTexts::tr("Debrief and decision"), true);
-    for (const PackDebrief &debrief : pack.debriefs) {
-        html += heading(3, PackTexts::tr("Debrief of %1").arg(packTime(debrief.openedAt)));
-        html += facts(
-            { { PackTexts::tr("State"), words::of(debrief.state) }, { PackTexts::tr("Opened by"), debrief.openedBy },
-                { PackTexts::tr("Before all scorecards were in"), debrief.breakGlassReason } });
-        html += texted(PackTexts::tr("Notes"), debrief.notes);
-    }
+    for (const PackDebrief &debrief : pack.debriefs)
+        html += debriefOf(debrief);
     if (pack.debriefs.isEmpty())
         html += paragraph(PackTexts::tr("No debrief was held."));
-    for (const PackDecision &decision : pack.decisions) {
-        html += heading(3, PackTexts::tr("Decision: %1").arg(words::of(decision.outcome)));
-        html += facts({ { PackTexts::tr("At"), decision.stage }, { PackTexts::tr("Decided by"), decision.decider },
-            { PackTexts::tr("Decided"), packTime(decision.decidedAt) },
-            { PackTexts::tr("Rests on"), decision.criteria.join(QLatin1String(", ")) } });
-        html += texted(PackTexts::tr("Reasons"), decision.reasons)
-              + texted(PackTexts::tr("Dissent"),
-                  decision.dissent.isEmpty() ? PackTexts::tr("None recorded.") : decision.dissent);
-    }
+    for (const PackDecision &decision : pack.decisions)
+        html += decisionOf(decision);
     if (!pack.terms)
         html += paragraph(packNoTerms());
     else if (pack.decisions.isEmpty())

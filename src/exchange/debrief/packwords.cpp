@@ -60,6 +60,36 @@ QString packRatingWords(const PackRating &rating)
              : PackTexts::tr("%1, %2").arg(number, rating.levelWord);
 }
 
+QStringList packSpeakers(const QList<PackSpeaker> &speakers)
+{
+    QStringList lines;
+    for (const PackSpeaker &speaker : speakers) {
+        QString line = PackTexts::tr("%1. %2").arg(lines.size() + 1).arg(speaker.name);
+        if (!speaker.title.isEmpty())
+            line = PackTexts::tr("%1, %2").arg(line, speaker.title);
+        lines.append(speaker.decides ? PackTexts::tr("%1 (decides)").arg(line) : line);
+    }
+    return lines;
+}
+
+QString packQuoted(const PackQuotation &quotation)
+{
+    QString text = quotation.visible ? quotation.rating.evidence : PackTexts::tr("hidden");
+    if (quotation.amended)
+        text += QLatin1Char('\n') + PackTexts::tr("As it was in revision %1; amended since.").arg(quotation.revision);
+    return text;
+}
+
+QString packDissent(const PackDecision &decision)
+{
+    QStringList lines;
+    if (!decision.dissent.isEmpty())
+        lines.append(decision.dissent);
+    for (const PackDissent &one : decision.dissents)
+        lines.append(PackTexts::tr("%1: %2").arg(one.name, one.reason));
+    return lines.join(QLatin1Char('\n'));
+}
+
 QString packLevels(const QStringList &levels)
 {
     QStringList numbered;

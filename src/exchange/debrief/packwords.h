@@ -22,6 +22,12 @@ QString packAuthor(const PackCard &card);
 QString packCriterion(const QString &name, bool mustHave);
 /// “3, strong”; “not observed”; “not rated”.
 QString packRatingWords(const PackRating &rating);
+/// The people of a debrief in the order in which they spoke, numbered: “1. Ana, Engineer”; who decides says so.
+QStringList packSpeakers(const QList<PackSpeaker> &speakers);
+/// What is quoted, as it was read: the evidence, or that it is hidden; a later revision is said beside it.
+QString packQuoted(const PackQuotation &quotation);
+/// Who disagreed and why, a line each; empty where nobody did.
+QString packDissent(const PackDecision &decision);
 /// “1 weak, 2 fair …”.
 QString packLevels(const QStringList &levels);
 /// “submitted 2026-03-04 05:06 UTC; revision 2; after seeing others”, or what is still owed.

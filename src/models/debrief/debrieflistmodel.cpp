@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/debrief/debrieflistmodel.h"
 
+#include "domain/scorecards/blindgrading.h"
 #include "domain/words/words.h"
 
 #include <algorithm>
@@ -20,7 +21,7 @@ void DebriefListModel::setState(const QString &state)
         return show(m_all);
     QList<DebriefRow> rows;
     std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(rows),
-        [&state](const DebriefRow &row) { return row.debriefState == state; });
+        [&state](const DebriefRow &row) { return row.debriefState == state || row.applicationState == state; });
     show(rows);
 }
 
@@ -51,9 +52,11 @@ QVariant DebriefListModel::data(const QModelIndex &index, int role) const
         return QString(row.candidateName + QStringLiteral(", ") + row.stageName);
     case Qt::AccessibleTextRole: {
         QStringList parts{ row.candidateName, row.stageName, row.jobTitle,
-            tr("%1 of %2 scorecards in").arg(row.cardsIn).arg(row.cardsNeeded) };
+            row.blind ? hiddenUntilGraded() : tr("%1 of %2 scorecards in").arg(row.cardsIn).arg(row.cardsNeeded) };
         if (const QString debrief = data(index, DebriefRole).toString(); !debrief.isEmpty())
             parts.append(tr("debrief: %1").arg(debrief));
+        if (const QString end = data(index, EndRole).toString(); !end.isEmpty())
+            parts.append(end);
         return parts.join(QStringLiteral(", "));
     }
     case IdRole:
@@ -68,6 +71,8 @@ QVariant DebriefListModel::data(const QModelIndex &index, int role) const
         return row.cardsIn;
     case CardsNeededRole:
         return row.cardsNeeded;
+    case BlindRole:
+        return row.blind;
     case StateRole:
         return row.applicationState;
     case DecidedRole:
@@ -79,6 +84,10 @@ QVariant DebriefListModel::data(const QModelIndex &index, int role) const
         return *state == DebriefState::Planned && row.plannedAt.isValid() && m_timeText
                  ? tr("%1 for %2").arg(words::of(*state), m_timeText(row.plannedAt))
                  : words::of(*state);
+    }
+    case EndRole: {
+        const auto state = enumFromText<ApplicationState>(row.applicationState);
+        return state && *state != ApplicationState::Active ? words::of(*state) : QString();
     }
     default:
         return {};

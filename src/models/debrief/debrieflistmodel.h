@@ -21,9 +21,11 @@ public:
         StageRole,
         CardsInRole, ///< int
         CardsNeededRole, ///< int
+        BlindRole, ///< bool: cards of written assessments are hidden from the viewer and in no count
         StateRole, ///< the stored word of ApplicationState
         DecidedRole, ///< bool: at the stage where it stands
         DebriefRole, ///< the state of its debrief and for when it is planned, in words; empty: there is none
+        EndRole, ///< the application's state in words where it is not active; empty else
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -31,7 +33,8 @@ public:
     /// How a moment is written; the model knows neither zone nor clock.
     void setTimeText(std::function<QString(const QDateTime &utc)> text) { m_timeText = std::move(text); }
     void setRows(const QList<DebriefRow> &rows);
-    /// Shows only those whose debrief is in this state (the stored word), or all for an empty one.
+    /// Shows only those whose debrief, or whose application, is in this state (the stored word; no word is both), or
+    /// all for an empty one.
     void setState(const QString &state);
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

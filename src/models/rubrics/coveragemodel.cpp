@@ -108,7 +108,8 @@ QVariant CoverageModel::headerData(int section, Qt::Orientation orientation, int
                                         .toHtmlEscaped();
     }
     if (role != Qt::DisplayRole)
-        return role == Qt::TextAlignmentRole ? QVariant(int(Qt::AlignLeft | Qt::AlignVCenter)) : QVariant();
+        return role == Qt::TextAlignmentRole ? QVariant(int(Qt::AlignLeft | Qt::AlignVCenter) | int(Qt::TextWordWrap))
+                                             : QVariant();
     if (stage)
         return stage->name;
     return section == 0 ? tr("Line of the job") : tr("How many");

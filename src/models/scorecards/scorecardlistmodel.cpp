@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/scorecards/scorecardlistmodel.h"
 
+#include "domain/words/words.h"
+
 #include <algorithm>
 
 namespace shortlist {
@@ -35,7 +37,10 @@ QVariant ScorecardListModel::data(const QModelIndex &index, int role) const
     const ScorecardRow &row = m_rows.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return QString(row.subject + QStringLiteral(", ") + row.stageName);
+        return words::author(row.amendment
+                                 ? tr("%1, %2, amendment", "whose scorecard, stage").arg(row.subject, row.stageName)
+                                 : row.subject + QStringLiteral(", ") + row.stageName,
+            row.trainee);
     case IdRole:
         return row.id.uuid();
     case SubjectRole:
@@ -56,6 +61,8 @@ QVariant ScorecardListModel::data(const QModelIndex &index, int role) const
         return isOverdue(row);
     case TraineeRole:
         return row.trainee;
+    case AmendmentRole:
+        return row.amendment;
     default:
         return {};
     }

@@ -23,6 +23,7 @@ public:
         DueRole, ///< QDateTime, UTC
         OverdueRole, ///< bool
         TraineeRole, ///< bool
+        AmendmentRole, ///< bool
     };
 
     using QAbstractListModel::QAbstractListModel;

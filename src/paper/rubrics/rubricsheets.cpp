@@ -38,8 +38,8 @@ QString remarksOn(const Criterion &criterion, const QList<Criterion> &all)
 QString criterionHead(const Criterion &criterion, int number, const QList<Criterion> &all)
 {
     QString html =
-        html::row({ html::cell(QStringLiteral("<b>%1. %2</b>").arg(number).arg(html::text(criterion.name)), 65),
-            html::cell(html::small(html::text(remarksOn(criterion, all))), 35, "right") });
+        html::row({ html::cell(QStringLiteral("<b>%1. %2</b>").arg(number).arg(html::text(criterion.name)), 55),
+            html::cell(html::small(html::text(remarksOn(criterion, all))), 45, "right") });
     html = html::table(html);
     if (!criterion.description.isEmpty())
         html += html::paragraph(QStringLiteral("<i>%1</i>").arg(html::text(criterion.description)));

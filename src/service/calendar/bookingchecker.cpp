@@ -85,12 +85,12 @@ Result<Seat> BookingChecker::seat(const ApplicationId &applicationId, const Stag
         if (*specialty)
             seat.facts.language = (*specialty)->language;
     }
-    const auto trainings = m_reader.all<Training>({ equals(&Training::interviewKind, stage->name) });
+    const auto trainings = m_reader.all<Training>({ equals(&Training::interviewKind, stage->kindName()) });
     if (!trainings)
         return trainings.error();
     for (const Training &training : *trainings)
         seat.facts.training.insert(training.personId, training.level);
-    const auto pool = poolOf(m_reader, stage->name);
+    const auto pool = poolOf(m_reader, stage->kindName());
     if (!pool)
         return pool.error();
     seat.facts.pool = *pool;

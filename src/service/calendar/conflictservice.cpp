@@ -33,7 +33,7 @@ public:
 
     /// Ends of the batches that agreed the interview's present time and people, with a reason for an exception. No
     /// person: what was said of the candidate.
-    Result<QList<qint64>> exceptionsFor(const InterviewEntry &entry, const InterviewPerson *person) const;
+    Result<QList<qint64>> exceptionsFor(const InterviewEntry &entry, const InterviewPerson *person);
     /// True when the conflict was there then.
     Result<bool> wasThere(
         const BookingConflict &conflict, const TimeSpan &span, qint64 seq, const QTimeZone &fallback) const;
@@ -45,8 +45,16 @@ private:
     Result<std::optional<Value>> valueAt(EntityKind kind, const QUuid &id, const QString &field, qint64 seq) const;
     Result<bool> hadThisTime(const Interview &interview, qint64 seq) const;
     Result<bool> wasBusy(const BookingConflict &conflict, qint64 seq) const;
+    /// The batches in which a field was written, each once.
+    Result<QList<BatchId>> batchesOf(const QUuid &id, const QString &field) const;
+    Result<QList<BatchId>> batchesOfTime(const InterviewId &interview);
+    Result<Batch> batch(const BatchId &id);
 
     const Workspace &m_workspace;
+    // Several conflicts are about the same interview, and many interviews were agreed in one go.
+    InterviewId m_interview; ///< the last that was asked about
+    QList<BatchId> m_ofTime; ///< when its time was agreed
+    QHash<BatchId, Batch> m_batches;
 };
 
 Result<std::optional<Value>> PastFacts::valueAt(
@@ -81,33 +89,71 @@ Result<bool> PastFacts::hadThisTime(const Interview &interview, qint64 seq) cons
         && Codec<int>::decode(**minutes) == interview.minutes;
 }
 
-Result<QList<qint64>> PastFacts::exceptionsFor(const InterviewEntry &entry, const InterviewPerson *person) const
+Result<QList<BatchId>> PastFacts::batchesOf(const QUuid &id, const QString &field) const
+{
+    const auto entries = m_workspace.journal().entriesOfField(id, field, kChangesLookedAt);
+    if (!entries)
+        return entries.error();
+    QList<BatchId> batches;
+    for (const JournalEntry &one : *entries) {
+        if (one.kind != EntryKind::Archive && !batches.contains(one.batch))
+            batches += one.batch;
+    }
+    return batches;
+}
+
+Result<QList<BatchId>> PastFacts::batchesOfTime(const InterviewId &interview)
+{
+    if (m_interview == interview)
+        return m_ofTime;
+    QList<BatchId> batches;
+    for (const QString &field : { fieldName(&Interview::startAt), fieldName(&Interview::minutes) }) {
+        const auto own = batchesOf(interview.uuid(), field);
+        if (!own)
+            return own.error();
+        for (const BatchId &id : *own) {
+            if (!batches.contains(id))
+                batches += id;
+        }
+    }
+    m_interview = interview;
+    m_ofTime = batches;
+    return batches;
+}
+
+Result<Batch> PastFacts::batch(const BatchId &id)
+{
+    if (const auto known = m_batches.constFind(id); known != m_batches.constEnd())
+        return *known;
+    auto read = m_workspace.journal().batch(id);
+    if (read)
+        m_batches.insert(id, *read);
+    return read;
+}
+
+Result<QList<qint64>> PastFacts::exceptionsFor(const InterviewEntry &entry, const InterviewPerson *person)
 {
     const Journal &journal = m_workspace.journal();
-    QList<BatchId> batches;
-    QList<std::pair<QUuid, QString>> agreed{
-        { entry.interview.id.uuid(), fieldName(&Interview::startAt) },
-        { entry.interview.id.uuid(), fieldName(&Interview::minutes) },
-    };
-    if (person)
-        agreed.append({ person->participantId.uuid(), fieldName(&Participant::role) });
-    for (const auto &[id, field] : std::as_const(agreed)) {
-        const auto entries = journal.entriesOfField(id, field, kChangesLookedAt);
-        if (!entries)
-            return entries.error();
-        for (const JournalEntry &one : *entries) {
-            if (one.kind != EntryKind::Archive && !batches.contains(one.batch))
-                batches += one.batch;
+    auto batches = batchesOfTime(entry.interview.id);
+    if (!batches)
+        return batches.error();
+    if (person) {
+        const auto own = batchesOf(person->participantId.uuid(), fieldName(&Participant::role));
+        if (!own)
+            return own.error();
+        for (const BatchId &id : *own) {
+            if (!batches->contains(id))
+                *batches += id;
         }
     }
     QList<qint64> ends;
-    for (const BatchId &id : std::as_const(batches)) {
-        const auto batch = journal.batch(id);
-        if (!batch)
-            return batch.error();
+    for (const BatchId &id : std::as_const(*batches)) {
+        const auto agreed = batch(id);
+        if (!agreed)
+            return agreed.error();
         // Undoing and redoing ask nobody for a reason.
-        if (!batch->undoes.isNull() || !batch->redoes.isNull()
-            || (batch->reason.isEmpty() && (!person || person->overrideReason.isEmpty())))
+        if (!agreed->undoes.isNull() || !agreed->redoes.isNull()
+            || (agreed->reason.isEmpty() && (!person || person->overrideReason.isEmpty())))
             continue;
         const auto lines = journal.entriesOf(id);
         if (!lines)
@@ -221,32 +267,23 @@ Status ConflictService::addWindows(ConflictFacts &facts) const
 
 Status ConflictService::addCalendars(ConflictFacts &facts, const TimeSpan &span) const
 {
-    const QDateTime now = m_context.clock.nowUtc();
-    const auto times = m_context.queries.calendar.busy(span, facts.people.keys());
-    if (!times)
-        return times.error();
-    // Which file says so is read of those only who are busy at the time of an interview.
-    QSet<PersonId> engaged;
-    for (const InterviewEntry &entry : std::as_const(facts.entries)) {
-        if (!entry.isOpen() || entry.interview.startAt < now)
-            continue;
-        for (const InterviewPerson &person : entry.people) {
-            const auto own = times->constFind(person.personId);
-            if (own == times->constEnd() || engaged.contains(person.personId))
-                continue;
-            const TimeSpan wanted = entry.span();
-            const auto busy = std::upper_bound(own->busy.begin(), own->busy.end(), wanted.start,
-                [](const QDateTime &moment, const TimeSpan &one) { return moment < one.end; });
-            if (busy != own->busy.end() && busy->start < wanted.end)
-                engaged.insert(person.personId);
-        }
-    }
-    for (const PersonId &id : std::as_const(engaged)) {
-        auto calendars = m_context.workspace.all<BusyReading>(
-            { equals(&BusyReading::personId, id) }, { fieldName(&BusyReading::fileName) });
+    const auto add = [&](const QList<Condition> &conditions) -> Status {
+        const auto calendars = m_context.workspace.all<BusyReading>(conditions, { fieldName(&BusyReading::fileName) });
         if (!calendars)
             return calendars.error();
-        facts.calendars.insert(id, std::move(*calendars));
+        for (const BusyReading &calendar : *calendars) {
+            const TimeSpan known{ calendar.knownFrom, calendar.knownUntil };
+            if (known.overlaps(span) && facts.people.contains(calendar.personId))
+                facts.calendars[calendar.personId] += calendar;
+        }
+        return done();
+    };
+    if (facts.people.size() > kFewPeople)
+        return add({});
+    const QList<PersonId> people = facts.people.keys();
+    for (const PersonId &id : people) {
+        if (auto added = add({ equals(&BusyReading::personId, id) }); !added)
+            return added;
     }
     return done();
 }
@@ -287,16 +324,14 @@ Result<ConflictFacts> ConflictService::facts(const ConflictFilter &filter) const
         return away.error();
     facts.away = std::move(*away);
     facts.fallback = deskZone(m_context);
-    if (!facts.people.isEmpty()) { // nobody would be everybody
-        if (auto added = addCalendars(facts, span); !added)
-            return added.error();
-    }
+    if (auto added = addCalendars(facts, span); !added)
+        return added.error();
     return facts;
 }
 
 Status ConflictService::forgive(QList<ClashingInterview> &clashing, const QTimeZone &fallback) const
 {
-    const PastFacts past(m_context.workspace);
+    PastFacts past(m_context.workspace);
     for (ClashingInterview &one : clashing) {
         QList<BookingConflict> left;
         for (const BookingConflict &conflict : std::as_const(one.conflicts)) {

@@ -164,7 +164,7 @@ Result<QList<EligiblePerson>> InterviewService::eligible(
     if (!seat)
         return seat.error();
     if (seat->facts.pool) {
-        const auto progress = m_context.queries.calendar.trainingProgress(seat->facts.stage.name);
+        const auto progress = m_context.queries.calendar.trainingProgress(seat->facts.stage.kindName());
         if (!progress)
             return progress.error();
         seat->facts.progress = *progress;

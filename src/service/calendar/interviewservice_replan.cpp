@@ -149,15 +149,21 @@ Result<InterviewEntry> InterviewService::lastCancelled(const InterviewFilter &fi
     const auto entries = list(all);
     if (!entries)
         return entries.error();
-    const auto replaced = [&entries](const Interview &cancelled) {
-        return std::any_of(entries->begin(), entries->end(), [&cancelled](const InterviewEntry &other) {
+    // A stage of several interviews lacks one until as many stand as it asks for.
+    const auto standing = [&entries](const Interview &cancelled) {
+        return std::count_if(entries->begin(), entries->end(), [&cancelled](const InterviewEntry &other) {
             return other.interview.applicationId == cancelled.applicationId
                 && other.interview.stageId == cancelled.stageId
                 && (other.isOpen() || other.interview.state == InterviewState::Held);
         });
     };
     for (auto entry = entries->crbegin(); entry != entries->crend(); ++entry) {
-        if (entry->interview.state == InterviewState::Cancelled && !replaced(entry->interview))
+        if (entry->interview.state != InterviewState::Cancelled)
+            continue;
+        const auto stage = m_context.workspace.get(entry->interview.stageId);
+        if (!stage)
+            return stage.error();
+        if (standing(entry->interview) < std::max(stage->countMin, 1))
             return *entry;
     }
     return Error{ Error::Code::NotFound,

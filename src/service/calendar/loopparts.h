@@ -12,12 +12,11 @@ namespace shortlist {
 constexpr int kLoopLoadWeight = 8;
 constexpr int kNoLoopLimit = 96; ///< interviews a day of those without a limit
 
-/// A day on which somebody works, and how much of their limits is left.
+/// A day on which somebody works.
 struct WorkDay {
     TimeSpan window;
     QList<TimeSpan> breaks;
     qint64 week = 0;
-    int left = kNoLoopLimit;
 };
 
 /// The days on which somebody works and is not away, cut to the grid.

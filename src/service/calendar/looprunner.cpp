@@ -6,22 +6,67 @@
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <functional>
 
 namespace shortlist {
 
-namespace {
+/// One run, on the other thread.
+struct LoopRunner::Work {
+    using Tell = std::function<void(const LoopProgress &)>;
 
-LoopProgress progressOf(const LoopPlanner &planner, qint64 elapsed, int milliseconds, bool finished)
-{
-    LoopProgress progress{ planner.plan(), planner.cost(), planner.bound(), 0, 100, finished };
-    progress.placed = int(std::count_if(
-        progress.plan.loops.begin(), progress.plan.loops.end(), [](const Loop &loop) { return !loop.empty(); }));
-    if (!finished && milliseconds > 0)
-        progress.percent = int(std::min<qint64>(99, elapsed * 100 / milliseconds));
-    return progress;
-}
+    const LoopProblem problem;
+    const LaterLoops later;
+    const std::uint64_t seed;
+    const int milliseconds;
+    const std::shared_ptr<Signals> signals;
+    const Tell tell;
+    LoopProgress best;
 
-} // namespace
+    void planMany()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        LoopPlanner planner(problem, seed, &signals->many);
+        for (;;) {
+            best = LoopProgress{ planner.plan(), planner.cost(), planner.bound(), 0, 0, {}, 0, false };
+            best.placed = int(std::count_if(
+                best.plan.loops.begin(), best.plan.loops.end(), [](const Loop &loop) { return !loop.empty(); }));
+            const qint64 elapsed = timer.elapsed();
+            if (signals->many.isRequested() || planner.isProven() || elapsed >= milliseconds)
+                return;
+            best.percent = int(std::min<qint64>(99, elapsed * 100 / milliseconds));
+            tell(best);
+            planner.step();
+        }
+    }
+
+    void planLater()
+    {
+        // Who stopped the plan for many wants it completed as it is.
+        signals->isLater.store(true);
+        LaterPlanner planner(later, problem, best.plan, &signals->later);
+        while (!planner.isDone() && !signals->later.isRequested()) {
+            best.later = planner.loops();
+            best.laterDone = planner.done();
+            best.percent = planner.done() * 100 / int(later.loops.size());
+            tell(best);
+            planner.step();
+        }
+        best.later = planner.loops();
+        best.laterDone = planner.done();
+    }
+
+    void run()
+    {
+        if (!problem.candidates.empty())
+            planMany();
+        if (!later.loops.empty() && !signals->later.isRequested())
+            planLater();
+        best.percent = 100;
+        best.finished = true;
+        tell(best);
+    }
+};
 
 LoopRunner::LoopRunner(QObject *parent)
     : QObject(parent)
@@ -34,40 +79,31 @@ void LoopRunner::wait()
 {
     if (!m_thread)
         return;
-    m_stop->store(true);
+    m_signals->many.request();
+    m_signals->later.request();
     m_thread->wait();
     m_thread.reset();
 }
 
-void LoopRunner::start(const LoopProblem &problem, std::uint64_t seed, int milliseconds)
+void LoopRunner::start(const LoopProblem &problem, std::uint64_t seed, int milliseconds, const LaterLoops &later)
 {
     wait();
-    m_stop = std::make_shared<std::atomic<bool>>(false);
+    m_signals = std::make_shared<Signals>();
     m_running = true;
     const int run = ++m_run;
-    m_thread.reset(QThread::create([this, run, problem, seed, milliseconds, stop = m_stop] {
-        QElapsedTimer timer;
-        timer.start();
-        LoopPlanner planner(problem, seed);
-        const auto send = [&](bool finished) {
-            QMetaObject::invokeMethod(
-                this, [this, run, progress = progressOf(planner, timer.elapsed(), milliseconds, finished)] {
-                    tell(run, progress);
-                });
-        };
-        while (!stop->load() && !planner.isProven() && timer.elapsed() < milliseconds) {
-            send(false);
-            planner.step();
-        }
-        send(true);
+    const auto tellHere = [this, run](const LoopProgress &progress) {
+        QMetaObject::invokeMethod(this, [this, run, progress] { tell(run, progress); });
+    };
+    m_thread.reset(QThread::create([problem, seed, milliseconds, later, signals = m_signals, tellHere] {
+        Work{ problem, later, seed, milliseconds, signals, tellHere, {} }.run();
     }));
     m_thread->start();
 }
 
 void LoopRunner::stop()
 {
-    if (m_stop)
-        m_stop->store(true);
+    if (m_signals)
+        (m_signals->isLater.load() ? m_signals->later : m_signals->many).request();
 }
 
 void LoopRunner::tell(int run, const LoopProgress &progress)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/planning/loopproblem.h"
+#include "domain/planning/laterloops.h"
+#include "domain/planning/loopstop.h"
 
 #include <QObject>
 #include <QThread>
@@ -17,14 +18,17 @@ struct LoopProgress {
     std::int64_t cost = 0;
     std::int64_t bound = 0; ///< no plan costs less
     int placed = 0; ///< candidates with a loop
-    int percent = 0; ///< of the time given; 100 when it is over or nothing is left to do
+    int percent = 0; ///< of the time given, or of those planned later; 100 when nothing is left to do
+    /// What was planned after the plan for many, as LaterPlanner::loops(); empty until that begins.
+    std::vector<PlacedLoop> later;
+    int laterDone = 0; ///< candidates of those, so far
     bool finished = false;
 
     bool isProven() const { return bound >= cost; }
 };
 
-/// Runs LoopPlanner on a thread of its own, on a copy of the problem, and tells of every better plan. Used on one
-/// thread, on which its signals come.
+/// Runs LoopPlanner and then LaterPlanner on a thread of its own, on copies of the problems, and tells of every better
+/// plan. Used on one thread, on which its signals come.
 class LoopRunner : public QObject {
     Q_OBJECT
 
@@ -33,9 +37,11 @@ public:
     /// Stops, and waits for the step it is at.
     ~LoopRunner() override;
 
-    /// Plans for so many milliseconds, or until the plan is proven best. What ran before is stopped.
-    void start(const LoopProblem &problem, std::uint64_t seed, int milliseconds);
-    /// Ends after the step it is at, some hundredths of a second; what was found so far comes as finished.
+    /// Plans for so many milliseconds, or until the plan is proven best, and then what is left for later, however long
+    /// that takes. What ran before is stopped.
+    void start(const LoopProblem &problem, std::uint64_t seed, int milliseconds, const LaterLoops &later = {});
+    /// Ends what it is at, the plan for many or what comes later, after some hundredths of a second; what was found so
+    /// far stays, and comes as finished at the end.
     void stop();
     bool isRunning() const { return m_running; }
 
@@ -47,7 +53,13 @@ private:
     void tell(int run, const LoopProgress &progress);
 
     std::unique_ptr<QThread> m_thread;
-    std::shared_ptr<std::atomic<bool>> m_stop;
+    struct Signals {
+        LoopStop many;
+        LoopStop later;
+        std::atomic<bool> isLater = false; ///< it is at that
+    };
+    struct Work;
+    std::shared_ptr<Signals> m_signals;
     int m_run = 0; ///< what comes of an earlier one is dropped
     bool m_running = false;
 };

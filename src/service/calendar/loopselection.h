@@ -5,7 +5,7 @@
 #include "domain/candidates/candidate.h"
 #include "domain/jobs/job.h"
 #include "domain/people/person.h"
-#include "domain/planning/loopproblem.h"
+#include "domain/planning/laterloops.h"
 
 namespace shortlist {
 
@@ -24,12 +24,12 @@ struct LoopGroup {
     QList<ApplicationId> applications; ///< never empty
 };
 
-/// What is planned together, as a problem for LoopPlanner, and who is meant by its numbers.
+/// What is planned together, as a problem for LoopPlanner and then one for LaterPlanner, and who is meant by their
+/// numbers.
 ///
 /// What is booked stays, and takes up people's time. Candidates can from 8 to 20 o'clock on their own clock,
-/// within what they said of when they can. Limits are
-/// kept by fewer interviews a day where a week's limit asks for it, so that some plans that would keep them are not
-/// looked at. Stages with a panel are left to be planned by themselves.
+/// within what they said of when they can. Stages with a panel, and all interviews of those who have others left than
+/// most, are planned after the rest, one candidate after the other.
 struct LoopSelection {
     struct Loop {
         ApplicationId applicationId;
@@ -39,24 +39,55 @@ struct LoopSelection {
         QString candidateName;
         QString why; ///< translated
     };
+    struct Later {
+        Loop whose;
+        QList<Stage> stages; ///< one for each part of the loop's query
+    };
 
     LoopProblem problem;
     QDateTime start; ///< UTC; minute 0 of the problem
     QList<Stage> stages; ///< one for each of problem.stageMinutes
-    QList<Person> people; ///< those of problem.interviewers
+    QList<Person> people; ///< those of problem.interviewers, then others of later.people
     QList<int> leads; ///< interviews each of them leads already within the horizon
     QList<Loop> loops; ///< those of problem.candidates
+    LaterLoops later;
+    QList<Later> laterOf; ///< whose each of later.loops is
     QList<LeftOut> leftOut;
-    QStringList remarks; ///< translated: what is not planned here
+    QStringList remarks; ///< translated: what is planned otherwise than the rest, or not at all
 
+    bool isEmpty() const { return loops.isEmpty() && laterOf.isEmpty(); }
     QDateTime startOf(const LoopInterview &interview) const
     {
         return start.addSecs(qint64(interview.step) * problem.gridMinutes * 60);
     }
+    /// Gives each candidate a number of their own in `later`.
+    void numberCandidates();
 };
 
-/// The bookings that a plan means, in order of their beginning, in the zone in which they are agreed.
-Result<QList<BookingRequest>> bookingsOf(const LoopSelection &selection, const LoopPlan &plan, const QString &zone);
+/// What a plan has for one application.
+struct PlannedLoop {
+    struct Interview {
+        Stage stage;
+        PlacedInterview placed; ///< people by place in LoopSelection::people
+    };
+    LoopSelection::Loop whose;
+    QList<Interview> interviews; ///< in order of the stages
+    QStringList missing; ///< names of stages for which there is no time; those not planned yet are not among them
+
+    bool isWhole() const { return !interviews.isEmpty() && missing.isEmpty(); }
+};
+
+/// What a plan for many, and what was planned after it (as LaterPlanner::loops(); empty: nothing yet), have for
+/// everybody: those who were planned together come first. Without any interview: no time for all of them.
+QList<PlannedLoop> plannedLoops(
+    const LoopSelection &selection, const LoopPlan &plan, const std::vector<PlacedLoop> &later);
+
+/// How many interviews everybody would lead then; one a person of the selection.
+QList<int> loadsThen(const LoopSelection &selection, const QList<PlannedLoop> &loops);
+
+/// The bookings that plans mean, in order of their beginning, in the zone in which they are agreed.
+Result<QList<BookingRequest>> bookingsOf(
+    const LoopSelection &selection, const QList<PlannedLoop> &loops, const QString &zone);
 
 /// How good a plan is known to be, in words: “Proven best”, or within how much of the best possible.
 QString qualityOf(std::int64_t cost, std::int64_t bound);

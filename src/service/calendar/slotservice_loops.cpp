@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 
 namespace shortlist {
 
@@ -22,32 +23,6 @@ constexpr int kDayBegins = 8; // o'clock, for candidates
 constexpr int kDayEnds = 20;
 
 int minuteOf(const QDateTime &start, const QDateTime &moment) { return int(start.secsTo(moment) / 60); }
-
-/// One limit for all days: a problem knows no other. The one that leaves most interviews possible is taken, and days
-/// that have less left are not worked at all, nor are those on which a week's limit would be broken.
-int chooseLimit(QList<WorkDay> &days, const std::map<qint64, int> &leftOfWeek)
-{
-    QList<WorkDay> best;
-    int bestLimit = 0;
-    for (int limit = 1; limit <= kNoLoopLimit; ++limit) {
-        QList<WorkDay> usable;
-        std::map<qint64, int> left = leftOfWeek;
-        for (const WorkDay &day : std::as_const(days)) {
-            const auto week = left.find(day.week);
-            if (day.left < limit || (week != left.end() && week->second < limit))
-                continue;
-            if (week != left.end())
-                week->second -= limit;
-            usable += day;
-        }
-        if (!usable.isEmpty() && limit * usable.size() >= bestLimit * best.size()) {
-            best = usable;
-            bestLimit = limit;
-        }
-    }
-    days = best;
-    return bestLimit;
-}
 
 } // namespace
 
@@ -65,7 +40,7 @@ QList<WorkDay> workDaysOf(const SlotPerson &one, const SlotGrid &grid, const Zon
             continue;
         WorkDay workDay{ { std::max(spans.constFirst().start, grid.start()),
                              std::min(spans.constLast().end, grid.end()) },
-            {}, ZoneDays::weekOf(day.toJulianDay()), kNoLoopLimit };
+            {}, ZoneDays::weekOf(day.toJulianDay()) };
         for (qsizetype i = 1; i < spans.size(); ++i)
             workDay.breaks += TimeSpan{ spans.at(i - 1).end, spans.at(i).start };
         if (!workDay.window.isEmpty())
@@ -103,30 +78,51 @@ std::vector<LoopSpan> busyMinutesOf(const QList<TimeSpan> &busy, const SlotGrid 
 
 namespace {
 
-/// What somebody can do within the horizon. `notice` is that of their stages.
-LoopInterviewer interviewerOf(
-    const SlotPerson &one, const SlotGrid &grid, const ZoneDays &zone, const QDateTime &notice)
+/// Adds what somebody can do within the horizon. `notice` is that of their stages.
+void addInterviewer(
+    LoopProblem &problem, const SlotPerson &one, const SlotGrid &grid, const ZoneDays &zone, const QDateTime &notice)
 {
-    QList<WorkDay> days = workDaysOf(one, grid, zone);
-    std::map<qint64, int> leftOfWeek;
-    for (WorkDay &day : days) {
-        if (one.person.dailyLimit)
-            day.left = std::max(0, *one.person.dailyLimit - leadsOn(one, day, zone.zone()));
-        if (one.person.weeklyLimit)
-            leftOfWeek[day.week] = std::max(0, *one.person.weeklyLimit - leadsInWeekOf(one, day, zone.zone()));
-    }
+    const int number = int(problem.interviewers.size());
     LoopInterviewer interviewer;
     interviewer.families = { 0 };
-    interviewer.dailyCap = std::max(1, chooseLimit(days, leftOfWeek));
+    interviewer.dailyCap = std::min(
+        { kNoLoopLimit, one.person.dailyLimit.value_or(kNoLoopLimit), one.person.weeklyLimit.value_or(kNoLoopLimit) });
     QList<TimeSpan> busy = one.busy;
-    for (const WorkDay &day : std::as_const(days)) {
-        const TimeSpan window{ std::max(day.window.start, notice), day.window.end };
+    std::map<qint64, LoopLimit> weeks;
+    for (const WorkDay &day : workDaysOf(one, grid, zone)) {
         busy += day.breaks;
-        if (!window.isEmpty())
-            interviewer.work.push_back({ minuteOf(grid.start(), window.start), minuteOf(grid.start(), window.end) });
+        const TimeSpan span{ std::max(day.window.start, notice), day.window.end };
+        if (span.isEmpty())
+            continue;
+        const LoopSpan window{ minuteOf(grid.start(), span.start), minuteOf(grid.start(), span.end) };
+        interviewer.work.push_back(window);
+        // The daily limit of the problem is that of a day with nothing on it.
+        if (const int leads = one.person.dailyLimit ? leadsOn(one, day, zone.zone()) : 0; leads > 0)
+            problem.limits.push_back(
+                { number, { window.from, window.from + 1 }, std::max(0, *one.person.dailyLimit - leads) });
+        if (!one.person.weeklyLimit)
+            continue;
+        const auto week = weeks.try_emplace(day.week,
+            LoopLimit{ number, window, std::max(0, *one.person.weeklyLimit - leadsInWeekOf(one, day, zone.zone())) });
+        week.first->second.within.to = window.from + 1;
     }
+    for (const auto &[week, limit] : weeks)
+        problem.limits.push_back(limit);
     interviewer.busy = busyMinutesOf(busy, grid);
-    return interviewer;
+    problem.interviewers.push_back(std::move(interviewer));
+}
+
+/// The candidate's days on their own clock, as far as they can.
+QList<TimeSpan> candidateDays(const SlotQuery &query, const SlotGrid &grid)
+{
+    QList<TimeSpan> all;
+    const ZoneDays days(grid, query.candidateZone);
+    for (QDate date = days.first(); date <= days.last(); date = date.addDays(1)) {
+        const QDateTime begin(date, QTime(kDayBegins, 0), query.candidateZone);
+        const QDateTime end(date, QTime(kDayEnds, 0), query.candidateZone);
+        all += TimeSpan{ begin.toUTC(), end.toUTC() };
+    }
+    return query.windows.isEmpty() ? all : spansWithin(all, query.windows);
 }
 
 } // namespace
@@ -140,20 +136,10 @@ LoopCandidate loopCandidateOf(const SlotQuery &query, const SlotGrid &grid, int 
         release = std::max(release, query.notBefore);
     const QDateTime last = query.notAfter.isValid() ? std::min(grid.end(), query.notAfter) : grid.end();
     candidate.release = minuteOf(grid.start(), release.addSecs(59));
-    QList<TimeSpan> day;
-    const ZoneDays days(grid, query.candidateZone);
-    for (QDate date = days.first(); date <= days.last(); date = date.addDays(1)) {
-        const QDateTime begin(date, QTime(kDayBegins, 0), query.candidateZone);
-        const QDateTime end(date, QTime(kDayEnds, 0), query.candidateZone);
-        const TimeSpan span{ std::max(begin.toUTC(), release), std::min(end.toUTC(), last) };
-        if (!span.isEmpty())
-            day += span;
-    }
+    const QList<TimeSpan> day = spansWithin(candidateDays(query, grid), { { release, last } });
     QList<TimeSpan> taken;
     for (const TimeSpan &span : query.candidateBusy)
         taken += TimeSpan{ span.start.addSecs(-qint64(gapMinutes) * 60), span.end.addSecs(qint64(gapMinutes) * 60) };
-    if (!query.windows.isEmpty())
-        day = spansWithin(day, query.windows);
     for (const TimeSpan &span : spansWithout(day, taken))
         candidate.availability.push_back(
             { minuteOf(grid.start(), span.start.addSecs(59)), minuteOf(grid.start(), span.end) });
@@ -179,13 +165,15 @@ struct SlotService::Gathering {
     struct One {
         LoopSelection::Loop loop;
         QList<Stage> stages;
-        QList<LoopPart> parts; ///< seats by the person's place in `people` here
-        QByteArray kind; ///< the same for those who can be planned together
+        QList<LoopPart> parts; ///< all that is left; seats by the person's place in `people` here
+        std::vector<int> single; ///< which of them are led by one person
+        QByteArray kind; ///< the same for those who can be planned together; empty: for nobody else
     };
     QList<One> all;
     QList<SlotPerson> people;
     QHash<PersonId, int> places;
     LoopSelection selection;
+    int gapMinutes = 0;
 
     void leaveOut(const QString &name, const QString &why) { selection.leftOut += LoopSelection::LeftOut{ name, why }; }
     void remark(const QString &sentence)
@@ -201,59 +189,124 @@ struct SlotService::Gathering {
             ++kinds[one.kind];
         QByteArray most;
         for (const One &one : all) {
-            if (kinds.value(one.kind) > kinds.value(most))
+            if (!one.kind.isEmpty() && (most.isEmpty() || kinds.value(one.kind) > kinds.value(most)))
                 most = one.kind;
         }
         return most;
     }
-    void addTo(LoopProblem &problem, const SlotGrid &grid, const QDateTime &now, const QTimeZone &desk);
-    void addPeople(
-        LoopProblem &problem, const One &example, const SlotGrid &grid, const QDateTime &now, const QTimeZone &desk);
+    void renumber(One &one, const QList<SlotPerson> &own);
+    void addAll(const SlotGrid &grid, const QDateTime &now, const QTimeZone &desk);
+    void addLater(const One &one, int loop, const SlotGrid &grid);
+    void addPeople(const One *example, const SlotGrid &grid, const QDateTime &now, const QTimeZone &desk);
 };
 
-void SlotService::Gathering::addTo(
-    LoopProblem &problem, const SlotGrid &grid, const QDateTime &now, const QTimeZone &desk)
+/// Seats by place among all instead of among those of one application.
+void SlotService::Gathering::renumber(One &one, const QList<SlotPerson> &own)
 {
-    const QByteArray most = mostCommonKind();
-    const One *example = nullptr;
-    for (const One &one : std::as_const(all)) {
-        if (one.kind != most) {
-            leaveOut(one.loop.candidate.name,
-                QCoreApplication::translate("Plans", "Has other interviews left than most: plan them afterwards."));
-            continue;
+    for (LoopPart &part : one.parts) {
+        for (QList<int> &seat : part.query.seats) {
+            for (int &person : seat) {
+                const SlotPerson &who = own.at(person);
+                const auto known = places.constFind(who.person.id);
+                person = known != places.constEnd() ? *known : int(people.size());
+                if (known != places.constEnd())
+                    continue;
+                places.insert(who.person.id, person);
+                people += who;
+            }
         }
-        example = example ? example : &one;
-        selection.loops += one.loop;
-        problem.candidates.push_back(loopCandidateOf(one.parts.constFirst().query, grid, problem.gapMinutes));
     }
-    selection.stages = example->stages;
-    for (const LoopPart &part : example->parts)
-        problem.stageMinutes.push_back(part.query.minutes);
-    addPeople(problem, *example, grid, now, desk);
 }
 
-void SlotService::Gathering::addPeople(
-    LoopProblem &problem, const One &example, const SlotGrid &grid, const QDateTime &now, const QTimeZone &desk)
+void SlotService::Gathering::addAll(const SlotGrid &grid, const QDateTime &now, const QTimeZone &desk)
 {
-    for (int person = 0; person < people.size(); ++person) {
-        const SlotPerson &one = people.at(person);
-        std::vector<int> stages;
-        int notice = 0;
-        for (int stage = 0; stage < example.parts.size(); ++stage) {
-            const SlotQuery &query = example.parts.at(stage).query;
-            if (!query.seats.constFirst().contains(person))
-                continue;
+    LoopProblem &problem = selection.problem;
+    const QByteArray most = mostCommonKind();
+    const One *example = nullptr;
+    QSet<CandidateId> planned;
+    int unlike = 0;
+    for (const One &one : std::as_const(all)) {
+        // Nor is somebody planned twice at once.
+        if (one.kind != most || most.isEmpty() || planned.contains(one.loop.candidate.id)) {
+            ++unlike;
+            addLater(one, -1, grid);
+            continue;
+        }
+        planned.insert(one.loop.candidate.id);
+        example = example ? example : &one;
+        const int number = int(selection.loops.size());
+        selection.loops += one.loop;
+        problem.candidates.push_back(loopCandidateOf(one.parts.at(one.single.front()).query, grid, problem.gapMinutes));
+        if (qsizetype(one.single.size()) < one.parts.size())
+            addLater(one, number, grid);
+    }
+    if (unlike > 0)
+        remark(QCoreApplication::translate("Plans",
+            "%n candidate(s) have other interviews left than most: they are planned one by one, after the rest.",
+            nullptr, unlike));
+    for (size_t i = 0; example && i < example->single.size(); ++i) {
+        selection.stages += example->stages.at(example->single[i]);
+        problem.stageMinutes.push_back(example->parts.at(example->single[i]).query.minutes);
+    }
+    addPeople(example, grid, now, desk);
+}
+
+/// What is planned after the loops of many. Whoever comes twice has the same number.
+void SlotService::Gathering::addLater(const One &one, int loop, const SlotGrid &grid)
+{
+    LaterLoop later;
+    later.loop = loop;
+    later.query.parts = one.parts;
+    later.query.gapMinutes = gapMinutes;
+    if (loop >= 0)
+        later.parts = one.single;
+    for (LoopPart &part : later.query.parts) {
+        part.query.windows = candidateDays(part.query, grid);
+        if (part.query.windows.isEmpty()) // which would mean any time
+            part.query.windows += TimeSpan{ grid.start(), grid.start() };
+    }
+    selection.later.loops.push_back(std::move(later));
+    selection.laterOf += LoopSelection::Later{ one.loop, one.stages };
+}
+
+/// Those who lead interviews of many come first, as they are numbered in the problem.
+void SlotService::Gathering::addPeople(
+    const One *example, const SlotGrid &grid, const QDateTime &now, const QTimeZone &desk)
+{
+    std::vector<std::pair<std::vector<int>, int>> roles(size_t(people.size())); // stages, and the longest notice
+    for (int stage = 0; example && stage < int(example->single.size()); ++stage) {
+        const SlotQuery &query = example->parts.at(example->single[size_t(stage)]).query;
+        for (const int person : query.seats.constFirst()) {
+            auto &[stages, notice] = roles[size_t(person)];
             stages.push_back(stage);
             notice = std::max(notice, query.noticeHours);
         }
-        if (stages.empty())
-            continue;
-        const ZoneDays zone(grid, zoneOr(one.person.zone, desk));
-        problem.interviewers.push_back(interviewerOf(one, grid, zone, now.addSecs(qint64(notice) * 3600)));
-        problem.interviewers.back().stages = stages;
+    }
+    std::vector<int> order(roles.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_partition(order.begin(), order.end(), [&](int one) { return !roles[size_t(one)].first.empty(); });
+    std::vector<int> numbers(order.size());
+    for (size_t i = 0; i < order.size(); ++i) {
+        const SlotPerson &one = people.at(order[i]);
+        const auto &[stages, notice] = roles[size_t(order[i])];
+        numbers[size_t(order[i])] = int(i);
+        if (!stages.empty()) {
+            const ZoneDays zone(grid, zoneOr(one.person.zone, desk));
+            addInterviewer(selection.problem, one, grid, zone, now.addSecs(qint64(notice) * 3600));
+            selection.problem.interviewers.back().stages = stages;
+        }
         selection.people += one.person;
+        selection.later.people += one;
         selection.leads += int(std::count_if(one.starts.begin(), one.starts.end(),
             [&grid](const QDateTime &start) { return grid.start() <= start && start < grid.end(); }));
+    }
+    for (LaterLoop &loop : selection.later.loops) {
+        for (LoopPart &part : loop.query.parts) {
+            for (QList<int> &seat : part.query.seats) {
+                for (int &person : seat)
+                    person = numbers[size_t(person)];
+            }
+        }
     }
 }
 
@@ -268,46 +321,43 @@ Status SlotService::gatherLoop(const ApplicationId &application, Gathering &gath
     }
     if (!left)
         return left.error();
-    const QString name = left->found.candidate.name;
     left->found.candidateZone = zoneOr(left->found.candidate.zone, deskZone(m_context));
-    Gathering::One one{ { application, left->found.candidate }, {}, {},
+    Gathering::One one{ { application, left->found.candidate }, {}, {}, {},
         left->seats.constFirst().application.openingId.uuid().toRfc4122() };
+    QList<LoopPart> single;
     for (qsizetype index = 0; index < left->seats.size(); ++index) {
         const Stage stage = left->found.interviews.at(index).stage;
-        if (stage.panel && stage.titles.size() > 1) {
-            gathering.remark(QCoreApplication::translate(
-                "Plans", "“%1” takes several people at once and is not planned here: plan it for each candidate.")
-                                 .arg(stage.name));
-            continue;
-        }
+        const bool panel = stage.panel && stage.titles.size() > 1;
+        const QString nobody = left->found.nobody;
         if (auto added = addPart(index, request, *left); !added)
             return added;
+        if (panel && nobody != left->found.nobody) {
+            // The others need not wait for it.
+            gathering.remark(left->found.nobody);
+            left->found.nobody = nobody;
+            continue;
+        }
+        if (panel) {
+            gathering.remark(QCoreApplication::translate("Plans",
+                "“%1” takes several people at once: it is planned for each candidate after the rest, and how good the "
+                "plan is known to be does not speak of it.")
+                                 .arg(stage.name));
+        } else {
+            one.single.push_back(int(one.parts.size()));
+            one.kind += stage.id.uuid().toRfc4122();
+            single += left->query.parts.constLast();
+        }
         one.stages += stage;
         one.parts += left->query.parts.constLast();
-        one.kind += stage.id.uuid().toRfc4122();
     }
-    if (one.parts.isEmpty() || !left->found.nobody.isEmpty()) {
-        gathering.leaveOut(name, one.parts.isEmpty()
-                                     ? QCoreApplication::translate("Plans", "Only panels are left to be booked.")
-                                     : left->found.nobody);
+    if (!left->found.nobody.isEmpty() || one.parts.isEmpty()) {
+        if (!left->found.nobody.isEmpty())
+            gathering.leaveOut(left->found.candidate.name, left->found.nobody);
         return done();
     }
-    if (!areTogether(one.parts)) {
-        gathering.leaveOut(
-            name, QCoreApplication::translate("Plans", "An interview in their midst is booked already."));
-        return done();
-    }
-    for (LoopPart &part : one.parts) {
-        for (int &person : part.query.seats[0]) {
-            const SlotPerson &who = left->people.at(person);
-            const auto known = gathering.places.constFind(who.person.id);
-            person = known != gathering.places.constEnd() ? *known : int(gathering.people.size());
-            if (known == gathering.places.constEnd()) {
-                gathering.places.insert(who.person.id, person);
-                gathering.people += who;
-            }
-        }
-    }
+    if (single.isEmpty() || !areTogether(single))
+        one.kind.clear();
+    gathering.renumber(one, left->people);
     gathering.all += one;
     return done();
 }
@@ -324,56 +374,24 @@ Result<LoopSelection> SlotService::selectLoops(const LoopsRequest &request) cons
     const SlotGrid grid(from, request.days);
     if (auto gathered = gatherTimes({ grid.start(), grid.end() }, {}, gathering.people); !gathered)
         return gathered.error();
-    LoopProblem &problem = gathering.selection.problem;
-    gathering.selection.start = grid.start();
-    problem.horizonMinutes = grid.cells() * SlotGrid::kMinutes;
-    problem.gridMinutes = SlotGrid::kMinutes;
     const auto wishes = wishesOf(m_context.workspace);
     if (!wishes)
         return wishes.error();
+    LoopProblem &problem = gathering.selection.problem;
+    gathering.selection.start = grid.start();
+    gathering.gapMinutes = wishes->gapMinutes;
+    problem.horizonMinutes = grid.cells() * SlotGrid::kMinutes;
+    problem.gridMinutes = SlotGrid::kMinutes;
     problem.gapMinutes = wishes->gapMinutes;
     problem.loadWeight = kLoopLoadWeight;
     problem.unplacedPenalty = 4 * grid.cells();
-    if (!gathering.all.isEmpty())
-        gathering.addTo(problem, grid, now, deskZone(m_context));
+    LaterLoops &later = gathering.selection.later;
+    later.start = grid.start();
+    later.days = std::clamp(request.days, 1, SlotGrid::kMostDays);
+    later.fallback = deskZone(m_context);
+    gathering.addAll(grid, now, later.fallback);
+    gathering.selection.numberCandidates();
     return gathering.selection;
-}
-
-Result<QList<BookingRequest>> bookingsOf(const LoopSelection &selection, const LoopPlan &plan, const QString &zone)
-{
-    QList<std::pair<QDateTime, BookingRequest>> bookings;
-    for (size_t candidate = 0; candidate < plan.loops.size(); ++candidate) {
-        const Loop &loop = plan.loops[candidate];
-        for (size_t stage = 0; stage < loop.size(); ++stage) {
-            const QDateTime start = selection.startOf(loop[stage]);
-            const auto when = BookingTime::at(start, zone);
-            if (!when)
-                return when.error();
-            BookingRequest request;
-            request.applicationId = selection.loops.at(qsizetype(candidate)).applicationId;
-            request.stageId = selection.stages.at(qsizetype(stage)).id;
-            request.when = *when;
-            request.minutes = selection.problem.stageMinutes[stage];
-            request.participants = { BookingParticipant{ selection.people.at(loop[stage].interviewer).id } };
-            bookings += { start, request };
-        }
-    }
-    std::stable_sort(bookings.begin(), bookings.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
-    QList<BookingRequest> requests;
-    for (const auto &[start, request] : std::as_const(bookings))
-        requests += request;
-    return requests;
-}
-
-QString qualityOf(std::int64_t cost, std::int64_t bound)
-{
-    if (bound >= cost)
-        return QCoreApplication::translate("Plans", "Proven best");
-    if (bound <= 0)
-        return QCoreApplication::translate("Plans", "Not known how far from the best possible");
-    const double percent = 100.0 * (double(cost) / double(bound) - 1.0);
-    return QCoreApplication::translate("Plans", "Within %1 % of the best possible")
-        .arg(QLocale().toString(std::max(percent, 0.1), 'f', 1));
 }
 
 } // namespace shortlist

@@ -7,6 +7,7 @@
 #include "service/candidates/candidateservice.h"
 #include "service/candidates/timeline.h"
 #include "service/history/historyservice.h"
+#include "service/scorecards/blindgrading.h"
 
 #include <algorithm>
 #include <utility>
@@ -26,6 +27,7 @@ public:
     {
     }
 
+    Status readBlindness();
     Status readNotes();
     Status readFiles();
     Status readApplications();
@@ -59,6 +61,20 @@ Result<QString> DetailReader::stageName(const StageId &id) const
     return stage->name;
 }
 
+Status DetailReader::readBlindness()
+{
+    const auto applications = m_workspace.all<Application>({ equals(&Application::candidateId, m_view.candidate.id) });
+    if (!applications)
+        return applications.error();
+    for (const Application &application : *applications) {
+        const auto blind = gradesBlind(m_workspace, m_rights.viewer, application.id);
+        if (!blind)
+            return blind.error();
+        m_view.blind = m_view.blind || *blind;
+    }
+    return done();
+}
+
 Status DetailReader::readNotes()
 {
     const auto notes = m_workspace.all<Note>(
@@ -81,6 +97,8 @@ Status DetailReader::readFiles()
     auto files = m_workspace.all<CandidateFile>({ equals(&CandidateFile::candidateId, m_view.candidate.id) });
     if (!files)
         return files.error();
+    if (m_view.blind)
+        files->removeIf([](const CandidateFile &file) { return file.kind == FileKind::Assessment; });
     m_view.files = *files;
     return done();
 }
@@ -177,6 +195,8 @@ Status DetailReader::readScorecards(const CandidateApplication &application)
     if (!cards)
         return cards.error();
     for (const Scorecard &card : *cards) {
+        if (m_view.blind && !card.assessmentId.isNull())
+            continue;
         const auto stage = stageName(card.stageId);
         if (!stage)
             return stage.error();
@@ -221,7 +241,8 @@ Result<CandidateView> CandidateService::detail(const CandidateId &id, const Pers
     view.tags = person->tags;
     view.onHiringTeam = rights->team;
     DetailReader reader(m_context.workspace, *rights, view);
-    for (const auto &step : { &DetailReader::readNotes, &DetailReader::readFiles, &DetailReader::readApplications }) {
+    for (const auto &step : { &DetailReader::readBlindness, &DetailReader::readNotes, &DetailReader::readFiles,
+             &DetailReader::readApplications }) {
         if (auto read = (reader.*step)(); !read)
             return read.error();
     }
@@ -240,7 +261,7 @@ Result<CandidateView> CandidateService::detail(const CandidateId &id, const Pers
     entries->append(*cards);
     std::stable_sort(
         entries->begin(), entries->end(), [](const JournalEntry &a, const JournalEntry &b) { return a.seq > b.seq; });
-    auto lines = TimelineWriter(m_context.workspace, *rights).write(*entries);
+    auto lines = TimelineWriter(m_context.workspace, *rights, view.blind).write(*entries);
     if (!lines)
         return lines.error();
     view.timeline = *lines;

@@ -333,7 +333,7 @@ Result<CandidateImporter::Target> CandidateImporter::targetOf(const JobId &id) c
             CandidateImportTexts::tr("Nobody is hired for “%1” any more.").arg(job->title),
             CandidateImportTexts::tr("Choose another job, or take this one up again."), {},
             QStringLiteral("apply.retired") };
-    const auto plan = PipelineService(m_context).planFor(id);
+    const auto plan = PipelineService(m_context).planToApplyOn(id);
     if (!plan)
         return plan.error();
     const auto stages = m_reader.all<Stage>({ equals(&Stage::planId, plan->id) }, { fieldName(&Stage::position) });

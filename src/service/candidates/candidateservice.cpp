@@ -177,8 +177,8 @@ Result<QList<JobChoice>> CandidateService::openJobs() const
         const auto plan = PipelineService(m_context).planFor(job.id);
         if (!plan && plan.error().key != QLatin1String("apply.noPlan"))
             return plan.error();
-        if (!plan)
-            continue;
+        if (!plan || plan->state == PlanState::Draft)
+            continue; // nobody can apply there yet
         const auto stages = workspace.all<Stage>({ equals(&Stage::planId, plan->id) }, { fieldName(&Stage::position) });
         if (!stages)
             return stages.error();

@@ -99,6 +99,9 @@ struct CandidateView {
     QList<ScorecardStatus> scorecards;
     QList<TimelineLine> timeline; ///< newest first
     bool timelineGoesOn = false; ///< there is more than was asked for
+    /// The viewer grades written assessments of a job applied for blind, see gradesBlind(): files, scorecards and lines
+    /// of assessments are left out.
+    bool blind = false;
     bool onHiringTeam = true; ///< the viewer sees the notes of the hiring team
 };
 

@@ -4,11 +4,16 @@
 #include "domain/calendar/interview.h"
 #include "domain/core/searchkey.h"
 #include "domain/jobs/job.h"
+#include "domain/offers/approval.h"
+#include "domain/offers/offer.h"
 #include "domain/people/person.h"
 #include "domain/pipeline/application.h"
+#include "domain/scorecards/blindgrading.h"
 #include "domain/scorecards/scorecard.h"
 
 #include <QSet>
+
+#include <algorithm>
 
 namespace shortlist {
 
@@ -60,16 +65,29 @@ Status addInterviewers(const Reader &reader, const ApplicationId &application, T
     const auto cards = reader.all<Scorecard>({ equals(&Scorecard::applicationId, application) });
     if (!cards)
         return cards.error();
-    for (const Scorecard &card : *cards)
-        team.others.insert(card.authorId);
+    for (const Scorecard &card : *cards) {
+        // Who grades blind belongs to nobody's team by that: it would be the one candidate whose notes they may read.
+        if (!isOwedBlind(card))
+            team.others.insert(card.authorId);
+    }
     return done();
+}
+
+/// Whether an offer to the application was ever put before the viewer.
+Result<bool> isAskedFor(const Reader &reader, const ApplicationId &application, const PersonId &viewer)
+{
+    const auto offers = reader.all<Offer>({ equals(&Offer::applicationId, application) });
+    if (!offers)
+        return offers.error();
+    return std::any_of(offers->begin(), offers->end(),
+        [&viewer](const Offer &offer) { return isNamed(approvalFromText(offer.approval).chain, viewer); });
 }
 
 } // namespace
 
 Result<CandidateRights> rightsOn(const Reader &reader, const CandidateId &candidate, const PersonId &viewer)
 {
-    CandidateRights rights{ viewer, true, true };
+    CandidateRights rights{ viewer, true, true, {} };
     if (viewer.isNull())
         return rights;
     const auto person = reader.tryGet(viewer);
@@ -86,12 +104,37 @@ Result<CandidateRights> rightsOn(const Reader &reader, const CandidateId &candid
             return owners.error();
         if (auto others = addInterviewers(reader, application.id, team); !others)
             return others.error();
+        const auto asked = isAskedFor(reader, application.id, viewer);
+        if (!asked)
+            return asked.error();
+        if (*asked)
+            rights.asked.insert(application.id);
     }
     if (!team.owners.isEmpty()) {
         rights.terms = team.owners.contains(viewer);
         rights.team = rights.terms || team.others.contains(viewer);
     }
     return rights;
+}
+
+Result<bool> hiresFor(const Reader &reader, const Application &application, const PersonId &viewer)
+{
+    if (viewer.isNull())
+        return false;
+    const auto rights = rightsOn(reader, application.candidateId, viewer);
+    if (!rights)
+        return rights.error();
+    if (!rights->terms)
+        return false;
+    const auto person = reader.tryGet(viewer);
+    if (!person)
+        return person.error();
+    if (*person && recruits(**person))
+        return true;
+    Team team;
+    if (auto owners = addOwners(reader, application.jobId, team); !owners)
+        return owners.error();
+    return team.owners.isEmpty() || team.owners.contains(viewer);
 }
 
 bool mayReadPrivateNote(const Scorecard &card, const CandidateRights &rights)

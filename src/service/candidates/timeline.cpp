@@ -5,6 +5,7 @@
 #include "domain/jobs/job.h"
 #include "domain/people/person.h"
 #include "service/candidates/timelinewords.h"
+#include "service/history/reasonseal.h"
 
 #include <utility>
 
@@ -15,6 +16,7 @@ using namespace timeline;
 Result<QList<TimelineLine>> TimelineWriter::write(const QList<JournalEntry> &entries)
 {
     QList<TimelineLine> lines;
+    const ReasonSeal seal(m_workspace, m_rights.viewer);
     for (qsizetype begin = 0; begin < entries.size();) {
         qsizetype end = begin;
         while (end < entries.size() && entries.at(end).batch == entries.at(begin).batch)
@@ -22,15 +24,21 @@ Result<QList<TimelineLine>> TimelineWriter::write(const QList<JournalEntry> &ent
         const auto batch = m_workspace.journal().batch(entries.at(begin).batch);
         if (!batch)
             return batch.error();
-        TimelineLine line{ batch->id, batch->at, personName(batch->person), {}, {}, batch->reason,
+        const auto sealed = seal.hides(*batch);
+        if (!sealed)
+            return sealed.error();
+        TimelineLine line{ batch->id, batch->at, personName(batch->person), {}, {}, *sealed ? QString() : batch->reason,
             TimelineLine::Topic::Other, !batch->undoes.isNull() };
         int heaviest = 0;
         for (qsizetype i = end - 1; i >= begin; --i) {
+            if (*sealed && ReasonSeal::repeats(entries.at(i)))
+                continue;
             const Saying saying = say(entries.at(i), *batch);
             if (saying.words.isEmpty())
                 continue;
             if (saying.weight > heaviest) {
-                if (!line.words.isEmpty())
+                // Two fields may say the same, such as the state and the outcome of a debrief that is closed.
+                if (!line.words.isEmpty() && line.words != saying.words)
                     line.details.prepend(line.words);
                 line.words = saying.words;
                 line.topic = saying.topic;
@@ -55,6 +63,8 @@ Result<QList<TimelineLine>> TimelineWriter::write(const QList<JournalEntry> &ent
 
 TimelineWriter::Saying TimelineWriter::say(const JournalEntry &entry, const Batch &batch)
 {
+    if (m_blind && isKeptBack(entry))
+        return {};
     switch (entry.entity) {
     case EntityKind::Candidate:
         return sayCandidate(entry, batch);
@@ -89,12 +99,34 @@ TimelineWriter::Saying TimelineWriter::say(const JournalEntry &entry, const Batc
         return sayScorecard(entry);
     case EntityKind::Debrief:
         return sayDebrief(entry);
+    case EntityKind::MadePack:
+        return entry.kind == EntryKind::Create
+                 ? Saying{ packMade(entityOf<MadePack>(entry)), TimelineLine::Topic::File, 60, {} }
+                 : Saying{};
     case EntityKind::Offer:
+        return m_rights.mayReadOffers(applicationOfOffer(entry)) ? sayTerms(entry) : Saying{};
     case EntityKind::Decision:
         return m_rights.terms ? sayTerms(entry) : Saying{};
     default:
         return {};
     }
+}
+
+// What is there of an assessment, when it came and when it was graded would tell who grades it blind whose it is.
+bool TimelineWriter::isKeptBack(const JournalEntry &entry) const
+{
+    if (entry.entity == EntityKind::Assessment)
+        return true;
+    if (entry.entity == EntityKind::Scorecard) {
+        const auto card = m_workspace.tryGet(ScorecardId(entry.entityId));
+        return !card || !*card || !(**card).assessmentId.isNull();
+    }
+    if (entry.entity != EntityKind::CandidateFile)
+        return false;
+    if (entry.kind != EntryKind::Set)
+        return entityOf<CandidateFile>(entry).kind == FileKind::Assessment;
+    const auto file = m_workspace.tryGet(CandidateFileId(entry.entityId));
+    return !file || !*file || (**file).kind == FileKind::Assessment;
 }
 
 TimelineWriter::Saying TimelineWriter::sayCandidate(const JournalEntry &entry, const Batch &batch) const
@@ -221,6 +253,14 @@ TimelineWriter::Saying TimelineWriter::sayApplicationState(const JournalEntry &e
     const auto after =
         enumFromText<ApplicationState>(Codec<QString>::decode(entry.value)).value_or(ApplicationState::Active);
     return { stateChange(before, after), TimelineLine::Topic::Application, 95, {} };
+}
+
+ApplicationId TimelineWriter::applicationOfOffer(const JournalEntry &entry) const
+{
+    if (entry.kind != EntryKind::Set)
+        return entityOf<Offer>(entry).applicationId;
+    const auto offer = m_workspace.tryGet(OfferId(entry.entityId));
+    return offer && *offer ? (**offer).applicationId : ApplicationId();
 }
 
 QString TimelineWriter::personName(const PersonId &id)

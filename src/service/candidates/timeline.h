@@ -14,9 +14,12 @@ namespace shortlist {
 /// never among it, because only the state of a scorecard is looked at.
 class TimelineWriter {
 public:
-    TimelineWriter(const Workspace &workspace, const CandidateRights &rights)
+    /// `blind`: whoever reads it grades written assessments of a job applied for blind, see gradesBlind(): then nothing
+    /// is said of those, their files and their scorecards.
+    TimelineWriter(const Workspace &workspace, const CandidateRights &rights, bool blind)
         : m_workspace(workspace)
         , m_rights(rights)
+        , m_blind(blind)
     {
     }
 
@@ -31,6 +34,7 @@ private:
         int weight = 0; ///< the heaviest of a command is its line, the others its details
         QString detail; ///< belongs under the words, such as a note's text
     };
+    bool isKeptBack(const JournalEntry &entry) const;
     Saying say(const JournalEntry &entry, const Batch &batch);
     Saying sayCandidate(const JournalEntry &entry, const Batch &batch) const;
     Saying sayContact(const JournalEntry &entry) const;
@@ -46,6 +50,9 @@ private:
     Saying sayDebrief(const JournalEntry &entry) const;
     Saying sayTerms(const JournalEntry &entry) const;
 
+    /// Null where the offer is gone: whoever may have read it.
+    ApplicationId applicationOfOffer(const JournalEntry &entry) const;
+
     QString personName(const PersonId &id);
     QString stageName(const StageId &id);
     QString jobTitle(const JobId &id);
@@ -53,6 +60,7 @@ private:
 
     const Workspace &m_workspace;
     CandidateRights m_rights;
+    bool m_blind;
     QHash<QUuid, QString> m_names;
 };
 

@@ -69,6 +69,18 @@ QString stateChange(ApplicationState before, ApplicationState after)
     Q_UNREACHABLE();
 }
 
+QString packMade(const MadePack &made)
+{
+    QStringList forms;
+    if (made.pages)
+        forms.append(Texts::tr("PDF"));
+    if (made.numbers)
+        forms.append(Texts::tr("spreadsheet"));
+    const QString files = forms.join(QStringLiteral(", "));
+    return made.recipient.isEmpty() ? Texts::tr("Made a decision pack (%1)").arg(files)
+                                    : Texts::tr("Made a decision pack for %1 (%2)").arg(made.recipient, files);
+}
+
 QString agreedTime(const Interview &interview)
 {
     const QDateTime clock = QDateTime::fromString(interview.wallClock, Qt::ISODate);

@@ -4,6 +4,7 @@
 #include "domain/calendar/interview.h"
 #include "domain/candidates/candidate.h"
 #include "domain/core/journal.h"
+#include "domain/debrief/madepack.h"
 #include "domain/pipeline/application.h"
 
 #include <QCoreApplication>
@@ -30,6 +31,8 @@ QString change(const QString &field, const QString &before, const QString &after
 QString noteWritten(Visibility visibility);
 /// What happened when an application went from one state to another.
 QString stateChange(ApplicationState before, ApplicationState after);
+/// “Made a decision pack for the works council (PDF, spreadsheet)”.
+QString packMade(const MadePack &made);
 /// “Booked “Screening” for …”: the agreed time on the clock where it was agreed.
 QString agreedTime(const Interview &interview);
 

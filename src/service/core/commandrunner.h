@@ -65,6 +65,8 @@ private:
     Listener m_listener;
 };
 
+class FileLooks;
+
 /// What every service is made with. All of it outlives the services; one thread.
 struct ServiceContext {
     Workspace &workspace;
@@ -72,6 +74,7 @@ struct ServiceContext {
     const Clock &clock;
     Session &session;
     CommandRunner &commands;
+    FileLooks &files; ///< what is in files that were handed in
 };
 
 } // namespace shortlist

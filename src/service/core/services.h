@@ -15,6 +15,7 @@
 #include "service/people/peopleservice.h"
 #include "service/people/poolservice.h"
 #include "service/pipeline/assessmentservice.h"
+#include "service/pipeline/filelooks.h"
 #include "service/pipeline/pipelineservice.h"
 #include "service/rubrics/rubricservice.h"
 #include "service/scorecards/scorecardservice.h"
@@ -28,7 +29,7 @@ class Services {
 public:
     Services(Workspace &openWorkspace, const Queries &queries, const Clock &clock)
         : m_commands(openWorkspace, m_session)
-        , context{ openWorkspace, queries, clock, m_session, m_commands }
+        , context{ openWorkspace, queries, clock, m_session, m_commands, m_files }
         , jobs(context)
         , people(context)
         , pools(context)
@@ -55,10 +56,13 @@ public:
 
     Session &session() { return m_session; }
     CommandRunner &commands() { return m_commands; }
+    /// Who looks through files that are handed in; see FileLooks.
+    void setFileLooker(FileLooker looker) { m_files.setLooker(std::move(looker)); }
 
 private:
     Session m_session;
     CommandRunner m_commands;
+    FileLooks m_files;
 
 public:
     ServiceContext context;

@@ -2,8 +2,10 @@
 #include "service/debrief/debriefservice.h"
 
 #include "service/candidates/hiringteam.h"
+#include "service/scorecards/blindgrading.h"
 #include "service/scorecards/roundlock.h"
 #include "service/scorecards/scorecardservice.h"
+#include "service/scorecards/submitter.h"
 
 #include <algorithm>
 
@@ -44,6 +46,20 @@ Scorecard outside(const Scorecard &card)
     shown.trainee = card.trainee;
     shown.state = card.state;
     shown.dueAt = card.dueAt;
+    return shown;
+}
+
+// Of a card that is graded blind not even that is shown: name, id or time, beside the candidate, would tell its grader
+// whose it is.
+DebriefCard concealed(const Scorecard &card)
+{
+    DebriefCard shown;
+    shown.concealed = true;
+    shown.card.applicationId = card.applicationId;
+    shown.card.stageId = card.stageId;
+    shown.card.assessmentId = card.assessmentId;
+    shown.card.rubricId = card.rubricId;
+    shown.authorName = hiddenUntilGraded();
     return shown;
 }
 
@@ -146,11 +162,20 @@ Result<QList<Rating>> ratingsBeside(const Reader &reader, const Scorecard &card,
 
 Result<QList<DebriefRow>> DebriefService::list(const JobId &job, int limit) const
 {
-    return m_context.queries.scorecards.debriefs(job, limit);
+    auto rows = m_context.queries.scorecards.debriefs(job, m_context.session.person, limit);
+    if (!rows)
+        return rows;
+    for (DebriefRow &row : *rows) {
+        const auto debrief = enumFromText<DebriefState>(row.debriefState);
+        const auto application = enumFromText<ApplicationState>(row.applicationState);
+        if (debrief && application)
+            row.debriefState = enumText(debriefStateAt(*debrief, *application));
+    }
+    return rows;
 }
 
 Result<DebriefRound> DebriefService::round(
-    const Stage &stage, const QList<Scorecard> &cards, const QList<Scorecard> &own) const
+    const Stage &stage, const QList<Scorecard> &cards, const QList<Scorecard> &own, bool blind) const
 {
     const Workspace &workspace = m_context.workspace;
     DebriefRound round;
@@ -171,14 +196,24 @@ Result<DebriefRound> DebriefService::round(
     QList<QList<Rating>> byCriterion(round.criteria.size());
     for (const Scorecard &card : cards) {
         DebriefCard shown;
+        if (blind && !card.assessmentId.isNull()) {
+            round.cards.append(concealed(card));
+            continue;
+        }
         shown.visible =
-            card.state == ScorecardState::Submitted && maySeeRatings(card, m_context.session.person, own, *open);
+            card.state == ScorecardState::Submitted && maySeeRatings(card, m_context.session.person, own, *open, blind);
         shown.card = shown.visible ? card : outside(card);
         const auto author = workspace.get(card.authorId);
         if (!author)
             return author.error();
         shown.authorName = author->name;
         shown.authorTitle = author->title;
+        if (shown.visible) {
+            const auto other = otherSubmitter(workspace, card);
+            if (!other)
+                return other.error();
+            shown.submittedBy = *other;
+        }
         if (card.rubricId != round.rubric.id) {
             const auto other = workspace.tryGet(card.rubricId);
             if (!other)
@@ -283,20 +318,26 @@ Result<DebriefView> DebriefService::gather(const ApplicationId &id) const
     QList<Scorecard> own;
     std::copy_if(cards.begin(), cards.end(), std::back_inserter(own),
         [this](const Scorecard &card) { return card.authorId == m_context.session.person; });
+    view.owesCard = std::any_of(own.begin(), own.end(),
+        [](const Scorecard &card) { return card.state == ScorecardState::Draft && !card.trainee; });
+    const auto blind = gradesBlind(workspace, m_context.session.person, id);
+    if (!blind)
+        return blind.error();
+    view.blind = *blind;
     for (const Stage &stage : std::as_const(view.stages)) {
         QList<Scorecard> ofStage;
         std::copy_if(cards.begin(), cards.end(), std::back_inserter(ofStage),
             [&stage](const Scorecard &card) { return card.stageId == stage.id; });
         if (ofStage.isEmpty())
             continue;
-        auto built = round(stage, ofStage, own);
+        auto built = round(stage, ofStage, own, view.blind);
         if (!built)
             return built.error();
         view.rounds.append(*built);
     }
     for (const DebriefRound &built : std::as_const(view.rounds)) {
         for (const DebriefCard &card : built.cards) {
-            if (card.card.trainee)
+            if (card.card.trainee || card.concealed)
                 continue;
             ++view.cardsNeeded;
             view.cardsIn += card.card.state == ScorecardState::Submitted ? 1 : 0;
@@ -306,6 +347,7 @@ Result<DebriefView> DebriefService::gather(const ApplicationId &id) const
         }
     }
 
+    view.sealed = view.sealed || view.blind;
     if (auto met = addMeeting(view); !met)
         return met.error();
     auto decisions =

@@ -5,6 +5,7 @@
 #include "domain/debrief/agreement.h"
 #include "domain/debrief/decision.h"
 #include "domain/debrief/decisionadvice.h"
+#include "domain/debrief/meeting.h"
 #include "domain/jobs/job.h"
 #include "domain/offers/offer.h"
 #include "domain/people/person.h"
@@ -24,6 +25,7 @@ struct DebriefCard {
     Scorecard card;
     QString authorName;
     QString authorTitle;
+    QString submittedBy; ///< where somebody else submitted it and it is visible; else empty
     /// False while the viewer may not see it: then only author, state and due date are filled.
     bool visible = false;
     QList<Rating> ratings; ///< in the order of the round's criteria
@@ -31,6 +33,8 @@ struct DebriefCard {
     /// stand beside the criteria that came from the same one, and are in no summary.
     int otherVersion = 0;
     int sitting = 1; ///< which of the author's cards in the round it is, in the order of their interviews
+    /// The viewer grades blind in this job: nothing of the card is filled, and `authorName` says why.
+    bool concealed = false;
 };
 
 /// The cards of one stage, against the newest rubric version among them.
@@ -49,6 +53,7 @@ struct DebriefRound {
 /// What somebody wrote beside a rating, as a decision quotes it.
 struct QuotedEvidence {
     QString author;
+    bool trainee = false; ///< the card is a trainee's
     QString criterion;
     int revision = 1; ///< of the card that was read
     bool amended = false; ///< there is a later revision
@@ -70,7 +75,10 @@ struct DebriefView {
     QList<Offer> offers; ///< by number
     int cardsIn = 0;
     int cardsNeeded = 0;
-    bool sealed = false; ///< some submitted card is hidden from the viewer: they owe one, or its round is not open
+    /// Some submitted card is hidden from the viewer: they owe one, or its round is not open. Always while `blind`.
+    bool sealed = false;
+    bool owesCard = false; ///< the viewer's own is awaited; a trainee's is not
+    bool blind = false; ///< the viewer grades written assessments of this job blind, and this may be one: gradesBlind()
     AdviceQuestion question; ///< what the rules look at: only what the viewer may see
     PersonId hiringManager; ///< of the opening; null where none is named
     QHash<DecisionId, QList<QuotedEvidence>> evidence; ///< of decisions that quote any
@@ -79,6 +87,9 @@ struct DebriefView {
     /// What the rules of thumb say if `decider` decides: advice, never applied. Nothing while the view is sealed: what
     /// is advised would tell what is hidden.
     QList<Advice> advice(const PersonId &decider) const;
+
+    /// Whether the viewer may do this now, or why not: what the service would answer.
+    Status may(DebriefStep step) const { return debriefStep(step, application.state, owesCard); }
 };
 
 /// What is agreed about a debrief.
@@ -138,15 +149,17 @@ public:
     /// What is agreed so far, or to start with: those who judged and the hiring manager, the least senior first, the
     /// decider last.
     Result<DebriefSuggestion> suggestion(const ApplicationId &application) const;
-    /// Agrees on a debrief, or changes what was agreed while it is not closed. Nobody to attend (key
-    /// “debrief.nobody”), an unknown zone and a length out of 5 to 480 minutes (key “debrief.minutes”) are refused.
+    /// Agrees on a debrief, or changes what was agreed while it is not closed. Keys of debriefStep(). Nobody to attend
+    /// (key “debrief.nobody”), an unknown zone and a length out of 5 to 480 minutes (key “debrief.minutes”) are
+    /// refused.
     Status plan(const ApplicationId &application, const DebriefPlan &plan);
     /// Changes the order in which they speak; the same people (key “debrief.order”).
     Status setOrder(const DebriefId &debrief, const QList<PersonId> &attendees);
     /// Takes a planned debrief away; one that was opened stays (key “debrief.begun”).
     Status cancel(const DebriefId &debrief);
 
-    /// Opens the planned meeting, or one that was not planned. While cards are missing it needs a reason (key
+    /// Opens the planned meeting, or one that was not planned. Keys of debriefStep(). Refused with key
+    /// “assessment.blind” to who grades the application blind. While cards are missing it needs a reason (key
     /// “debrief.cardsMissing”), which is kept and shown with the name of whoever gave it.
     Status open(const ApplicationId &application, const QString &breakGlassReason = {});
     Status saveNotes(const DebriefId &debrief, const QString &notes);
@@ -154,9 +167,9 @@ public:
     Status close(const DebriefId &debrief, const QString &outcome = {});
 
     /// Records the decision and carries it out in the same step: advance moves on, decline ends the application with
-    /// its bookings, hold pauses it, hire moves it to the offer. Reasons are required (key “decision.reasons”), and of
-    /// whoever disagrees (key “decision.dissent”); only what the viewer may see can be quoted (key
-    /// “decision.quotation”). Errors of the move come through.
+    /// its bookings, hold pauses it, hire moves it to the offer. Keys of debriefStep(). Reasons are required (key
+    /// “decision.reasons”), and of whoever disagrees (key “decision.dissent”); only what the viewer may see can be
+    /// quoted (key “decision.quotation”). Errors of the move come through.
     Status decide(const DecisionRequest &request);
 
 private:
@@ -164,10 +177,11 @@ private:
     Status addMeeting(DebriefView &view) const;
     Status addAdvice(DebriefView &view) const;
     Status addEvidence(DebriefView &view, const QList<Scorecard> &all, const QList<Scorecard> &own) const;
-    Status checkQuotations(const DecisionRequest &request) const;
+    Status checkQuotations(const DebriefView &shown, const DecisionRequest &request) const;
     Result<QList<Person>> judges(const DebriefView &view, PersonId &decider) const;
     Status carryOut(Transaction &transaction, const Application &application, const DecisionRequest &request) const;
-    Result<DebriefRound> round(const Stage &stage, const QList<Scorecard> &cards, const QList<Scorecard> &own) const;
+    Result<DebriefRound> round(
+        const Stage &stage, const QList<Scorecard> &cards, const QList<Scorecard> &own, bool blind) const;
 
     ServiceContext m_context;
     PipelineService &m_pipeline;

@@ -134,6 +134,7 @@ Status DebriefService::addEvidence(DebriefView &view, const QList<Scorecard> &al
                 return author.error();
             QuotedEvidence evidence;
             evidence.author = author->name;
+            evidence.trainee = card->trainee;
             evidence.criterion = (*criterion)->name;
             evidence.revision = card->revision;
             evidence.amended = std::any_of(all.begin(), all.end(), [&card](const Scorecard &later) {
@@ -164,15 +165,10 @@ Status DebriefService::addEvidence(DebriefView &view, const QList<Scorecard> &al
 }
 
 // Only what whoever decides may read can be what the decision rests on.
-Status DebriefService::checkQuotations(const DecisionRequest &request) const
+Status DebriefService::checkQuotations(const DebriefView &shown, const DecisionRequest &request) const
 {
-    if (request.quotations.isEmpty())
-        return done();
-    const auto shown = gather(request.application);
-    if (!shown)
-        return shown.error();
     for (const Quotation &quotation : request.quotations) {
-        const bool readable = std::any_of(shown->rounds.begin(), shown->rounds.end(), [&](const DebriefRound &round) {
+        const bool readable = std::any_of(shown.rounds.begin(), shown.rounds.end(), [&](const DebriefRound &round) {
             const bool asked = std::any_of(round.criteria.begin(), round.criteria.end(),
                 [&](const Criterion &criterion) { return criterion.id == quotation.criterionId; });
             return std::any_of(round.cards.begin(), round.cards.end(), [&](const DebriefCard &card) {
@@ -194,7 +190,12 @@ Status DebriefService::decide(const DecisionRequest &request)
 {
     if (auto checked = checkReasons(request); !checked)
         return checked;
-    if (auto readable = checkQuotations(request); !readable)
+    const auto shown = gather(request.application);
+    if (!shown)
+        return shown.error();
+    if (auto allowed = shown->may(DebriefStep::Decide); !allowed)
+        return allowed;
+    if (auto readable = checkQuotations(*shown, request); !readable)
         return readable;
     return m_context.commands.run(
         QStringLiteral("decision.make"), request.application,

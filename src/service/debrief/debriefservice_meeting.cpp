@@ -3,6 +3,7 @@
 #include "domain/core/newid.h"
 #include "domain/core/scopes.h"
 #include "domain/debrief/meeting.h"
+#include "domain/scorecards/blindgrading.h"
 #include "service/debrief/debriefservice.h"
 
 #include <algorithm>
@@ -103,6 +104,9 @@ Status DebriefService::addMeeting(DebriefView &view) const
     if (!now)
         return done();
     view.debrief = *now;
+    view.debrief->state = debriefStateAt(now->state, view.application.state);
+    if (view.debrief->state == DebriefState::Closed && !now->closedAt.isValid())
+        view.debrief->closedAt = view.application.endedAt;
     const QList<PersonId> attendees = idsOf(now->attendees);
     for (const PersonId &id : attendees) {
         const auto person = workspace.tryGet(id);
@@ -123,6 +127,7 @@ Result<QList<Person>> DebriefService::judges(const DebriefView &view, PersonId &
         for (const DebriefCard &card : round.cards)
             ids.append(card.card.authorId);
     }
+    ids.removeAll(PersonId()); // who grades blind
     const auto opening = workspace.tryGet(view.application.openingId);
     if (!opening)
         return opening.error();
@@ -176,6 +181,9 @@ Status DebriefService::plan(const ApplicationId &application, const DebriefPlan 
     const auto found = m_context.workspace.get(application);
     if (!found)
         return found.error();
+    // Who owes a card may plan, so that their cards need not be looked at.
+    if (auto allowed = debriefStep(DebriefStep::Plan, found->state, false); !allowed)
+        return allowed;
     return m_context.commands.run(QStringLiteral("debrief.plan"), application, [&](Transaction &transaction) -> Status {
         auto running = runningDebrief(transaction, application);
         if (!running)
@@ -228,11 +236,16 @@ Status DebriefService::open(const ApplicationId &application, const QString &bre
     const auto shown = gather(application);
     if (!shown)
         return shown.error();
+    // It would show who is awaited, and the rest at the table what its opener is not to hear.
+    if (shown->blind)
+        return blindError();
     const QString reason = breakGlassReason.trimmed();
     const auto verdict = debriefOpening(shown->cardsNeeded, shown->cardsIn,
         shown->debrief && shown->debrief->state == DebriefState::Open, !reason.isEmpty());
     if (verdict == DebriefOpening::AlreadyOpen)
         return done();
+    if (auto allowed = shown->may(DebriefStep::Open); !allowed)
+        return allowed;
     if (verdict == DebriefOpening::NeedsWaiver) {
         QString sentence =
             DebriefMeetingTexts::tr("%1 of %2 scorecards are in.").arg(shown->cardsIn).arg(shown->cardsNeeded);

@@ -26,6 +26,18 @@ Error changedSince()
         QStringLiteral("undo.changed") };
 }
 
+/// What the store refused to write is told of as what it means for undoing.
+Status inWordsOfUndo(const Status &written)
+{
+    if (written || written.error().key != QLatin1String("store.constraint"))
+        return written;
+    return Error{ Error::Code::Conflict,
+        HistoryServiceTexts::tr(
+            "This cannot be undone or done again: something else has taken its place since, or still needs it."),
+        HistoryServiceTexts::tr("Take that away first, or change it by hand."), written.error().detail,
+        QStringLiteral("undo.taken") };
+}
+
 const auto kDraft = QStringLiteral("scorecard.draft");
 const auto kSubmit = QStringLiteral("scorecard.submit");
 const auto kAmend = QStringLiteral("scorecard.amend");
@@ -149,11 +161,11 @@ Status HistoryService::undo()
     if (!entries)
         return entries.error();
     Command command{ batch.command, {}, batch.subjectKind, batch.subject, {}, true, batch.id, {} };
-    return m_context.commands.run(command, [&](Transaction &transaction) -> Status {
+    return inWordsOfUndo(m_context.commands.run(command, [&](Transaction &transaction) -> Status {
         if (const auto refused = forbidden(transaction, *entries))
             return *refused;
         return invert(transaction, *entries);
-    });
+    }));
 }
 
 Status HistoryService::redo()
@@ -180,7 +192,8 @@ Status HistoryService::redo()
     if (!entries)
         return entries.error();
     Command command{ batch.command, {}, batch.subjectKind, batch.subject, batch.reason, true, {}, batch.id };
-    return m_context.commands.run(command, [&](Transaction &transaction) { return invert(transaction, *entries); });
+    return inWordsOfUndo(
+        m_context.commands.run(command, [&](Transaction &transaction) { return invert(transaction, *entries); }));
 }
 
 Status HistoryService::invert(Transaction &transaction, const QList<JournalEntry> &entries) const

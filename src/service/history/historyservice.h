@@ -30,9 +30,11 @@ public:
     Result<Next> next() const;
 
     /// Undoes the last command. Refused, with the cause, when it cannot be undone or when something it wrote was
-    /// changed since, or “undo.submitted” at a submission that stays; NotFound when there is nothing to undo.
+    /// changed since, or “undo.submitted” at a submission that stays; NotFound when there is nothing to undo. Conflict
+    /// “undo.taken” where something else has taken the place of what it would bring back, or needs what it would take
+    /// away.
     Status undo();
-    /// Does again what was undone last, until another command was done.
+    /// Does again what was undone last, until another command was done. Errors as undo().
     Status redo();
 
     /// The newest entries of a candidate's scopes, newest first. Ratings live in scopes of their own and are never

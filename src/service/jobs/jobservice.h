@@ -114,6 +114,9 @@ public:
     /// Adds `count` openings alike (1 to 200), coded 1001-1, 1001-2 … after those there are. Invalid: opening.count,
     /// opening.specialty (of another job). Refused: job.retired.
     Result<QList<OpeningId>> addOpenings(const JobId &job, int count, const OpeningText &text = {});
+    /// The same within a command of another subject, such as an offer that is accepted.
+    Result<QList<OpeningId>> addOpeningsWithin(
+        Transaction &transaction, const JobId &job, int count, const OpeningText &text) const;
     /// Changes code and texts. Invalid: opening.code (empty), opening.code_taken, opening.specialty.
     Status editOpening(const OpeningId &id, const QString &code, const OpeningText &text);
     /// Open to on hold; the reason may be empty. Refused: opening.not_open.

@@ -84,45 +84,56 @@ Status JobService::checkOpening(const Transaction &transaction, const JobId &job
     return done();
 }
 
-Result<QList<OpeningId>> JobService::addOpenings(const JobId &job, int count, const OpeningText &text)
+Result<QList<OpeningId>> JobService::addOpeningsWithin(
+    Transaction &transaction, const JobId &job, int count, const OpeningText &text) const
 {
     if (count < 1 || count > kMostAtOnce)
         return failure(Error::Code::Invalid, "opening.count",
             JobServiceOpeningsTexts::tr("%1 openings cannot be added at once.").arg(count),
             JobServiceOpeningsTexts::tr("Add between 1 and %1.").arg(kMostAtOnce));
+    const auto found = transaction.get(job);
+    if (!found)
+        return found.error();
+    if (found->state == JobState::Retired)
+        return failure(Error::Code::Refused, "job.retired",
+            JobServiceOpeningsTexts::tr("“%1” is retired.").arg(found->title),
+            JobServiceOpeningsTexts::tr("Take the job back into use first."));
+    if (auto sound = checkOpening(transaction, job, text); !sound)
+        return sound.error();
+    const auto all = transaction.all<Opening>();
+    if (!all)
+        return all.error();
+    QStringList codes;
+    QStringList ofJob;
+    for (const Opening &opening : *all) {
+        codes.append(opening.code);
+        if (opening.jobId == job)
+            ofJob.append(opening.code);
+    }
+    const auto [number, first] = nextNumbers(ofJob, codes);
+    QList<OpeningId> ids;
+    for (int i = 0; i < count; ++i) {
+        Opening opening;
+        opening.id = OpeningId(newId());
+        opening.jobId = job;
+        opening.code = QStringLiteral("%1-%2").arg(number).arg(first + i);
+        opening.openedAt = m_context.clock.nowUtc();
+        apply(text, opening);
+        if (auto added = transaction.add(opening, team()); !added)
+            return added.error();
+        ids.append(opening.id);
+    }
+    return ids;
+}
+
+Result<QList<OpeningId>> JobService::addOpenings(const JobId &job, int count, const OpeningText &text)
+{
     QList<OpeningId> ids;
     auto written = m_context.commands.run(QStringLiteral("opening.add"), job, [&](Transaction &transaction) -> Status {
-        const auto found = transaction.get(job);
-        if (!found)
-            return found.error();
-        if (found->state == JobState::Retired)
-            return failure(Error::Code::Refused, "job.retired",
-                JobServiceOpeningsTexts::tr("“%1” is retired.").arg(found->title),
-                JobServiceOpeningsTexts::tr("Take the job back into use first."));
-        if (auto sound = checkOpening(transaction, job, text); !sound)
-            return sound;
-        const auto all = transaction.all<Opening>();
-        if (!all)
-            return all.error();
-        QStringList codes;
-        QStringList ofJob;
-        for (const Opening &opening : *all) {
-            codes.append(opening.code);
-            if (opening.jobId == job)
-                ofJob.append(opening.code);
-        }
-        const auto [number, first] = nextNumbers(ofJob, codes);
-        for (int i = 0; i < count; ++i) {
-            Opening opening;
-            opening.id = OpeningId(newId());
-            opening.jobId = job;
-            opening.code = QStringLiteral("%1-%2").arg(number).arg(first + i);
-            opening.openedAt = m_context.clock.nowUtc();
-            apply(text, opening);
-            if (auto added = transaction.add(opening, team()); !added)
-                return added;
-            ids.append(opening.id);
-        }
+        const auto added = addOpeningsWithin(transaction, job, count, text);
+        if (!added)
+            return added.error();
+        ids = *added;
         return done();
     });
     if (!written)

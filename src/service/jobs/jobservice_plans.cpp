@@ -2,6 +2,7 @@
 // The plans of JobService: stages, versions, publishing.
 #include "domain/core/newid.h"
 #include "domain/jobs/planrules.h"
+#include "domain/people/pool.h"
 #include "domain/rubrics/rubric.h"
 #include "service/core/ordering.h"
 #include "service/jobs/jobservice.h"
@@ -30,6 +31,36 @@ Stage tidied(Stage stage)
     }
     stage.titles = titles;
     return stage;
+}
+
+/// True when people are pooled or trained for interviews of this name.
+Result<bool> hasInterviewers(const Reader &reader, const QString &kind)
+{
+    const auto pools = reader.all<InterviewPool>({ equals(&InterviewPool::interviewKind, kind) }, {}, 1);
+    if (!pools)
+        return pools.error();
+    const auto trainings = reader.all<Training>({ equals(&Training::interviewKind, kind) }, {}, 1);
+    if (!trainings)
+        return trainings.error();
+    return !pools->isEmpty() || !trainings->isEmpty();
+}
+
+/// A stage that is called otherwise from now on is still led by those who were trained for it; unless it takes a name
+/// that has interviewers of its own.
+Status keepInterviewers(const Reader &reader, const Stage &before, Stage &edited)
+{
+    edited.interviewKind = before.interviewKind;
+    if (edited.name == before.name || edited.kind != StageKind::Interview)
+        return done();
+    const auto own = hasInterviewers(reader, edited.name);
+    if (!own)
+        return own.error();
+    const auto earlier = hasInterviewers(reader, before.kindName());
+    if (!earlier)
+        return earlier.error();
+    const bool keeps = !*own && *earlier && before.kindName() != edited.name;
+    edited.interviewKind = keeps ? before.kindName() : QString();
+    return done();
 }
 
 } // namespace
@@ -187,6 +218,8 @@ Status JobService::editStage(const Stage &stage)
         edited.position = stored->position;
         edited.added = stored->added;
         edited.source = stored->source;
+        if (auto kept = keepInterviewers(transaction, *stored, edited); !kept)
+            return kept;
         if (auto sound = checkStage(transaction, *plan, edited); !sound)
             return sound;
         if (plan->state == PlanState::Published) {

@@ -78,6 +78,7 @@ std::optional<TemplateRubric> readRubric(const QJsonObject &object, const QStrin
 {
     TemplateRubric rubric{ text(object, QStringLiteral("key")), text(object, QStringLiteral("name")),
         text(object, QStringLiteral("purpose")), levels, {} };
+    rubric.language = object.value(u"language").toString(rubric.language);
     const QJsonArray criteria = object.value(u"criteria").toArray();
     for (const QJsonValue &each : criteria) {
         const QJsonObject json = each.toObject();

@@ -12,7 +12,7 @@ namespace shortlist::offers {
 
 /// Refuses what does not fit the state of an offer (“offer.state”).
 Error wrongState(const Offer &offer);
-/// “The offer cannot be sent yet. Missing: …” (“offer.incomplete”).
+/// “The offer is not complete yet. Missing: …” (“offer.incomplete”).
 Error incomplete(const QStringList &missing);
 
 /// The text of a setting; empty where it was never set.

@@ -55,7 +55,7 @@ Error wrongState(const Offer &offer)
 Error incomplete(const QStringList &missing)
 {
     return { Error::Code::Invalid,
-        OfferServiceTexts::tr("The offer cannot be sent yet. Missing: %1.").arg(missing.join(QStringLiteral(", "))),
+        OfferServiceTexts::tr("The offer is not complete yet. Missing: %1.").arg(missing.join(QStringLiteral(", "))),
         OfferServiceTexts::tr("Fill in what is missing."), {}, QStringLiteral("offer.incomplete") };
 }
 
@@ -99,18 +99,12 @@ Result<Offer> OfferService::suggestion(const ApplicationId &id) const
     offer.title = job->title;
     if (job->grade)
         offer.level = OfferServiceTexts::tr("Grade %1").arg(*job->grade);
-    auto opening = workspace.tryGet(application->openingId);
+    const auto free = freeOpening(*application);
+    if (!free)
+        return free.error();
+    const auto opening = workspace.tryGet(*free);
     if (!opening)
         return opening.error();
-    if (!*opening) {
-        const auto open =
-            workspace.all<Opening>({ equals(&Opening::jobId, job->id), equals(&Opening::state, OpeningState::Open) },
-                { fieldName(&Opening::openedAt) }, 1);
-        if (!open)
-            return open.error();
-        if (!open->isEmpty())
-            *opening = open->first();
-    }
     if (*opening) {
         offer.openingId = (**opening).id;
         offer.startOn = (**opening).targetStart;
@@ -152,24 +146,7 @@ Result<Offer> OfferService::withTermsBefore(Offer offer) const
     return offer;
 }
 
-Status OfferService::checkTerms(Transaction &transaction, const Offer &terms) const
-{
-    if (terms.openingId.isNull())
-        return done();
-    const auto application = transaction.get(terms.applicationId);
-    if (!application)
-        return application.error();
-    const auto opening = transaction.get(terms.openingId);
-    if (!opening)
-        return opening.error();
-    if (opening->jobId != application->jobId || opening->state != OpeningState::Open)
-        return Error{ Error::Code::Conflict,
-            OfferServiceTexts::tr("Opening %1 is not open for this job.").arg(opening->code),
-            OfferServiceTexts::tr("Choose another opening."), {}, QStringLiteral("offer.openingTaken") };
-    return done();
-}
-
-Result<OfferId> OfferService::draft(const Offer &terms)
+Result<OfferId> OfferService::draft(const Offer &terms, const QString &why)
 {
     Offer offer = terms;
     offer.id = OfferId(timedUuid(m_context.clock.nowUtc()));
@@ -181,37 +158,41 @@ Result<OfferId> OfferService::draft(const Offer &terms)
     offer.approval.clear();
     offer.replacedById = {};
     offer.owed.clear();
-    auto ran = m_context.commands.run(QStringLiteral("offer.draft"), offer.id, [&](Transaction &transaction) -> Status {
-        const auto application = transaction.get(offer.applicationId);
-        if (!application)
-            return application.error();
-        if (application->state != ApplicationState::Active)
-            return Error{ Error::Code::Refused,
-                OfferServiceTexts::tr("An offer can be made only to an active application."),
-                OfferServiceTexts::tr("Resume or reopen the application first."), {},
-                QStringLiteral("offer.notActive") };
-        const auto stage = transaction.get(application->stageId);
-        if (!stage)
-            return stage.error();
-        if (stage->kind != StageKind::Offer)
-            return Error{ Error::Code::Refused,
-                OfferServiceTexts::tr("The application stands at “%1”, not at the offer.").arg(stage->name),
-                OfferServiceTexts::tr("Decide to hire, or move the application to its offer stage."), {},
-                QStringLiteral("offer.stage") };
-        const auto earlier = transaction.all<Offer>({ equals(&Offer::applicationId, offer.applicationId) });
-        if (!earlier)
-            return earlier.error();
-        for (const Offer &other : *earlier) {
-            if (isLive(other.state))
-                return Error{ Error::Code::Conflict,
-                    OfferServiceTexts::tr("Offer %1 to this candidate is still open.").arg(other.number),
-                    OfferServiceTexts::tr("Change that one, or withdraw it first."), {}, QStringLiteral("offer.live") };
-            offer.number = std::max(offer.number, other.number + 1);
-        }
-        if (auto checked = checkTerms(transaction, offer); !checked)
-            return checked;
-        return transaction.add(offer, candidatePrivateScope(application->candidateId));
-    });
+    auto ran = m_context.commands.run(
+        QStringLiteral("offer.draft"), offer.id,
+        [&](Transaction &transaction) -> Status {
+            const auto application = transaction.get(offer.applicationId);
+            if (!application)
+                return application.error();
+            if (application->state != ApplicationState::Active)
+                return Error{ Error::Code::Refused,
+                    OfferServiceTexts::tr("An offer can be made only to an active application."),
+                    OfferServiceTexts::tr("Resume or reopen the application first."), {},
+                    QStringLiteral("offer.notActive") };
+            const auto stage = transaction.get(application->stageId);
+            if (!stage)
+                return stage.error();
+            if (stage->kind != StageKind::Offer)
+                return Error{ Error::Code::Refused,
+                    OfferServiceTexts::tr("The application stands at “%1”, not at the offer.").arg(stage->name),
+                    OfferServiceTexts::tr("Decide to hire, or move the application to its offer stage."), {},
+                    QStringLiteral("offer.stage") };
+            const auto earlier = transaction.all<Offer>({ equals(&Offer::applicationId, offer.applicationId) });
+            if (!earlier)
+                return earlier.error();
+            for (const Offer &other : *earlier) {
+                if (isLive(other.state))
+                    return Error{ Error::Code::Conflict,
+                        OfferServiceTexts::tr("Offer %1 to this candidate is still open.").arg(other.number),
+                        OfferServiceTexts::tr("Change that one, or withdraw it first."), {},
+                        QStringLiteral("offer.live") };
+                offer.number = std::max(offer.number, other.number + 1);
+            }
+            if (auto checked = checkFree(transaction, offer, why); !checked)
+                return checked;
+            return transaction.add(offer, candidatePrivateScope(application->candidateId));
+        },
+        why.trimmed());
     if (!ran)
         return ran.error();
     return offer.id;
@@ -233,32 +214,35 @@ QStringList OfferService::missingIn(const Offer &offer)
     return missing;
 }
 
-Status OfferService::send(const OfferId &id)
+Status OfferService::send(const OfferId &id, const QString &why)
 {
-    return m_context.commands.run(QStringLiteral("offer.send"), id, [&](Transaction &transaction) -> Status {
-        auto offer = transaction.get(id);
-        if (!offer)
-            return offer.error();
-        if (offer->state != OfferState::Draft && offer->state != OfferState::Approved)
-            return wrongState(*offer);
-        const QStringList missing = missingIn(*offer);
-        if (!missing.isEmpty())
-            return offers::incomplete(missing);
-        if (offer->state == OfferState::Draft) {
-            const auto chain = chainFor(transaction, *offer);
-            if (!chain)
-                return chain.error();
-            if (!chain->isEmpty())
-                return failure(Error::Code::Refused, "offer.needsApproval",
-                    OfferServiceTexts::tr("Offer %1 is not approved yet.").arg(offer->number),
-                    OfferServiceTexts::tr("Ask for approval first."));
-        }
-        if (auto checked = checkTerms(transaction, *offer); !checked)
-            return checked;
-        offer->state = OfferState::Sent;
-        offer->sentAt = m_context.clock.nowUtc();
-        return transaction.save(*offer);
-    });
+    return m_context.commands.run(
+        QStringLiteral("offer.send"), id,
+        [&](Transaction &transaction) -> Status {
+            auto offer = transaction.get(id);
+            if (!offer)
+                return offer.error();
+            if (offer->state != OfferState::Draft && offer->state != OfferState::Approved)
+                return wrongState(*offer);
+            const QStringList missing = missingIn(*offer);
+            if (!missing.isEmpty())
+                return offers::incomplete(missing);
+            if (offer->state == OfferState::Draft) {
+                const auto chain = chainFor(transaction, *offer);
+                if (!chain)
+                    return chain.error();
+                if (!chain->isEmpty())
+                    return failure(Error::Code::Refused, "offer.needsApproval",
+                        OfferServiceTexts::tr("Offer %1 is not approved yet.").arg(offer->number),
+                        OfferServiceTexts::tr("Ask for approval first."));
+            }
+            if (auto checked = checkFree(transaction, *offer, why); !checked)
+                return checked;
+            offer->state = OfferState::Sent;
+            offer->sentAt = m_context.clock.nowUtc();
+            return transaction.save(*offer);
+        },
+        why.trimmed());
 }
 
 Status OfferService::end(

@@ -21,21 +21,29 @@ public:
     }
 
     /// What a first draft starts with: the job's title and level, the application's opening (or the oldest open one),
-    /// its specialty and target start. After an earlier offer to the application it repeats the last one's terms; else
-    /// it takes the currency that was last offered to anybody.
+    /// its specialty and target start. An opening that is not open any more is passed over, and where the application
+    /// has none, one that is promised to nobody comes first. After an earlier offer to the application it repeats the
+    /// last one's terms; else it takes the currency that was last offered to anybody.
     Result<Offer> suggestion(const ApplicationId &application) const;
 
     /// Stores a new draft with the next number. Refused while another offer to the application is live (“offer.live”),
-    /// when the application is not active (“offer.notActive”) or does not stand at its offer stage (“offer.stage”).
-    Result<OfferId> draft(const Offer &terms);
+    /// when the application is not active (“offer.notActive”) or does not stand at its offer stage (“offer.stage”),
+    /// when the opening is not open any more (“offer.openingTaken”), and, without a reason why, while somebody else's
+    /// offer for it is out (NeedsReason, “offer.openingOffered”). The reason is journalled.
+    Result<OfferId> draft(const Offer &terms, const QString &why = {});
+
+    /// Who else the opening of these terms is promised to, or who filled it; none: it is free, or none is chosen.
+    Result<QList<OpeningClaim>> claimsOn(const Offer &terms) const;
+    /// The openings that can be chosen for these terms, by code: those of the job that are open, and the one they name.
+    Result<QList<OpeningChoice>> openingsFor(const Offer &terms) const;
 
     /// What storing these terms would do; nothing is stored.
     Result<TermsChange> effectOf(const Offer &terms) const;
     /// Changes the terms of an offer that is live; the version that holds them afterwards. What was sent stays: its
     /// change is the next version, which is sent anew. A change of a marked term voids approvals and asks again; other
     /// changes keep them. Where effectOf() has something to say it is refused (NeedsReason, “offer.effect”, with the
-    /// sentence) until `agreed`.
-    Result<OfferId> edit(const Offer &terms, bool agreed = false);
+    /// sentence) until `agreed`. Another opening is checked like that of a draft, with the same `why`.
+    Result<OfferId> edit(const Offer &terms, bool agreed = false, const QString &why = {});
     /// Gives more time: the next version with another last day to accept. Key “offer.pastDay”.
     Result<OfferId> extend(const OfferId &offer, QDate until);
 
@@ -46,8 +54,12 @@ public:
     Status setChain(const JobId &job, const ApprovalChain &chain);
     /// The terms whose change asks for approval again: the job's, else the team's, else markedByDefault().
     Result<QList<OfferTerm>> markedTerms(const JobId &job) const;
-    /// Sets them for a job, or (null) for the team.
-    Status setMarkedTerms(const JobId &job, const QList<OfferTerm> &terms);
+    /// The same told apart; with a null job only the team's.
+    Result<MarkedTerms> marksOf(const JobId &job) const;
+    /// Sets them for a job, or (null) for the team; nothing: those of the team count again, or the built-in ones.
+    Status setMarkedTerms(const JobId &job, const std::optional<QList<OfferTerm>> &terms);
+    /// Chain and marked terms of a job in one step. Errors of setChain().
+    Status setApproval(const JobId &job, const ApprovalChain &chain, const std::optional<QList<OfferTerm>> &marked);
 
     /// Asks for approval of a draft: by the job's chain, or by another one for this offer alone. Keys: “offer.noChain”,
     /// “offer.incomplete”, “chain.person” and those of checkChain().
@@ -59,12 +71,15 @@ public:
     Status reject(const OfferId &offer, const QString &reason);
 
     /// Marks an offer as sent; the terms must be complete (“offer.incomplete” lists what is missing), and approved
-    /// where the job has a chain or somebody rejected it (“offer.needsApproval”).
-    Status send(const OfferId &offer);
+    /// where the job has a chain or somebody rejected it (“offer.needsApproval”). The opening is checked like that of a
+    /// draft, with the same `why`.
+    Status send(const OfferId &offer, const QString &why = {});
     /// Hires: the application is hired, the opening filled, and the others dealt with as said, in one step; who is not
-    /// among `others` is left as they are. Refused when the opening was filled meanwhile (“offer.openingTaken”) or the
-    /// last day to accept is over (“offer.lapsed”). Errors of declining and holding come through.
-    Status accept(const OfferId &offer, const QList<OtherAnswer> &others = {});
+    /// among the others is left as they are. Refused when the opening was filled meanwhile and no other is named
+    /// (“offer.openingTaken”), when another is named but the opening is a marked term of what was approved
+    /// (“offer.openingMarked”), or when the last day to accept is over (“offer.lapsed”). Errors of declining, among
+    /// them “decline.shortNotice”, and of holding come through.
+    Status accept(const OfferId &offer, const Acceptance &how = {});
     /// The live applications of others for the same job, who waits longest first.
     Result<QList<OtherApplication>> othersFor(const OfferId &offer) const;
     /// Notes that somebody got the answer that was owed. Key “offer.notOwed”.
@@ -82,7 +97,8 @@ public:
     /// Sets the team's own; an empty text takes the built-in one back. Errors of checkLetter().
     Status setLetterTemplate(const QString &language, const QString &text);
     /// The letter of an offer, its fields filled in. `language` also says how amounts and days are written: “de_AT”.
-    /// With `text` it is that one instead of the stored one. Errors of fillLetter().
+    /// With `text` it is that one instead of the stored one. Errors of fillLetter(); “letter.over” for a version that
+    /// has lapsed, was declined, withdrawn or replaced.
     Result<Letter> letter(const OfferId &offer, const QString &language, const std::optional<QString> &text = {}) const;
 
     /// The offers to one application, by number.
@@ -99,13 +115,20 @@ public:
 private:
     Status end(const OfferId &offer, const QString &command, OfferState from, OfferState to, const QString &reason);
     Result<Offer> withTermsBefore(Offer offer) const;
-    Status checkTerms(Transaction &transaction, const Offer &terms) const;
+    Result<QList<OpeningClaim>> claimsWithin(
+        const Reader &reader, const Opening &opening, const ApplicationId &mine) const;
+    Result<OpeningId> freeOpening(const Application &application) const;
+    Status checkOpening(const Reader &reader, const Offer &terms) const;
+    Status checkFree(const Reader &reader, const Offer &terms, const QString &why) const;
+    Status takeSeat(Transaction &transaction, Offer &offer, const Acceptance &how) const;
+    Status writeChain(Transaction &transaction, const JobId &job, const ApprovalChain &chain) const;
+    Status writeMarks(Transaction &transaction, const JobId &job, const std::optional<QList<OfferTerm>> &terms) const;
     Status checkPeople(const Reader &reader, const ApprovalChain &chain) const;
     Result<ApprovalChain> chainFor(const Reader &reader, const Offer &offer) const;
     Result<TermsChange> effectWithin(const Reader &reader, const Offer &stored, const Offer &terms) const;
     Result<Offer> nextVersion(Transaction &transaction, Offer sent, const Offer &terms, const TermsChange &change);
     Status answer(const OfferId &offer, const QString &command, Verdict verdict, const QString &reason);
-    Result<OwedAnswer> answerOther(Transaction &transaction, const OtherAnswer &other) const;
+    Result<OwedAnswer> answerOther(Transaction &transaction, const OtherAnswer &other, ShortNotice shortNotice) const;
     Status tellOf(OffersView &view) const;
 
     ServiceContext m_context;

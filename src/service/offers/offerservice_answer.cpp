@@ -53,11 +53,11 @@ Result<QList<OtherApplication>> OfferService::othersFor(const OfferId &id) const
     return others;
 }
 
-Result<OwedAnswer> OfferService::answerOther(Transaction &transaction, const OtherAnswer &other) const
+Result<OwedAnswer> OfferService::answerOther(
+    Transaction &transaction, const OtherAnswer &other, ShortNotice shortNotice) const
 {
     if (other.choice == OtherAnswer::Choice::Decline) {
-        // Whoever decides it in this dialog does not see the bookings, so they are cancelled like the others.
-        const Ending ending{ other.reason, other.note, ShortNotice::Cancel };
+        const Ending ending{ other.reason, other.note, shortNotice };
         if (auto declined = m_pipeline.declineWithin(transaction, { other.application, other.stage }, ending);
             !declined)
             return declined.error();
@@ -74,7 +74,7 @@ Result<OwedAnswer> OfferService::answerOther(Transaction &transaction, const Oth
     return OwedAnswer{ other.application, OwedKind::Word, {} };
 }
 
-Status OfferService::accept(const OfferId &id, const QList<OtherAnswer> &others)
+Status OfferService::accept(const OfferId &id, const Acceptance &how)
 {
     return m_context.commands.run(QStringLiteral("offer.accept"), id, [&](Transaction &transaction) -> Status {
         auto offer = transaction.get(id);
@@ -89,13 +89,13 @@ Status OfferService::accept(const OfferId &id, const QList<OtherAnswer> &others)
                 OfferAnswerTexts::tr("Extend it, and send the new version."));
         if (offer->state != OfferState::Sent)
             return offers::wrongState(*offer);
-        if (auto checked = checkTerms(transaction, *offer); !checked)
-            return checked;
+        if (auto seated = takeSeat(transaction, *offer, how); !seated)
+            return seated;
         QList<OwedAnswer> owed;
-        for (const OtherAnswer &other : others) {
+        for (const OtherAnswer &other : how.others) {
             if (other.choice == OtherAnswer::Choice::Keep || other.application == offer->applicationId)
                 continue;
-            const auto answered = answerOther(transaction, other);
+            const auto answered = answerOther(transaction, other, how.shortNotice);
             if (!answered)
                 return answered.error();
             owed.append(*answered);

@@ -42,14 +42,28 @@ Status OfferService::checkPeople(const Reader &reader, const ApprovalChain &chai
     return done();
 }
 
+Status OfferService::writeChain(Transaction &transaction, const JobId &job, const ApprovalChain &chain) const
+{
+    if (const auto found = transaction.get(job); !found)
+        return found.error();
+    if (auto checked = checkPeople(transaction, chain); !checked)
+        return checked;
+    return offers::writeSetting(transaction, m_context, offers::settingName(kChainSetting, job), toText(chain));
+}
+
 Status OfferService::setChain(const JobId &job, const ApprovalChain &chain)
 {
+    return m_context.commands.run(QStringLiteral("offer.chain"), job,
+        [&](Transaction &transaction) { return writeChain(transaction, job, chain); });
+}
+
+Status OfferService::setApproval(
+    const JobId &job, const ApprovalChain &chain, const std::optional<QList<OfferTerm>> &marked)
+{
     return m_context.commands.run(QStringLiteral("offer.chain"), job, [&](Transaction &transaction) -> Status {
-        if (const auto found = transaction.get(job); !found)
-            return found.error();
-        if (auto checked = checkPeople(transaction, chain); !checked)
-            return checked;
-        return offers::writeSetting(transaction, m_context, offers::settingName(kChainSetting, job), toText(chain));
+        if (auto written = writeChain(transaction, job, chain); !written)
+            return written;
+        return writeMarks(transaction, job, marked);
     });
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The letter of an offer: the team's text with its fields filled in.
+#include "domain/offers/terms.h"
 #include "domain/people/person.h"
 #include "service/offers/offerparts.h"
 #include "service/offers/offerservice.h"
@@ -43,6 +44,19 @@ Result<QString> nameOfPerson(const Reader &reader, const PersonId &id)
     if (!person)
         return person.error();
     return *person ? (**person).name : QString();
+}
+
+Error letterOver(const Offer &offer, OfferState stands)
+{
+    if (stands == OfferState::Lapsed)
+        return failure(Error::Code::Refused, "letter.over",
+            OfferLetterTexts::tr("Offer %1 has lapsed, so there is no letter of it any more.").arg(offer.number),
+            OfferLetterTexts::tr("Extend it, and write the letter of the new version."));
+    return failure(Error::Code::Refused, "letter.over",
+        stands == OfferState::Declined
+            ? OfferLetterTexts::tr("Offer %1 was declined, so there is no letter of it any more.").arg(offer.number)
+            : OfferLetterTexts::tr("Offer %1 was withdrawn, so there is no letter of it any more.").arg(offer.number),
+        OfferLetterTexts::tr("Write the letter of the version that counts now, or draft another offer."));
 }
 
 } // namespace
@@ -121,6 +135,10 @@ Result<Letter> OfferService::letter(
     if (!today)
         return today.error();
     facts.today = *today;
+    // What is over is not offered any more, and must not look as if it were.
+    const OfferState stands = standingOn(*offer, *today);
+    if (!isLive(stands) && stands != OfferState::Accepted)
+        return letterOver(*offer, stands);
     const auto used = text ? Result<QString>(*text) : letterTemplate(language);
     if (!used)
         return used.error();

@@ -19,20 +19,8 @@ OfferView viewOfVersion(const Offer &offer, QDate today, const PersonId &viewer,
         view.turn = whoseTurn(view.approval);
     view.missing = OfferService::missingIn(offer);
     const bool needsApproval = !chain.isEmpty() || !view.approval.chain.isEmpty();
-    view.next = nextStep(view.standing, needsApproval, view.turn.contains(viewer));
+    view.next = nextStep(view.standing, view.missing.isEmpty(), needsApproval, view.turn.contains(viewer));
     return view;
-}
-
-/// True where whoever is at the desk is in a chain that was asked.
-bool isAsked(const OffersView &view)
-{
-    for (const OfferView &one : view.offers) {
-        for (const ApprovalGroup &group : one.approval.chain.groups) {
-            if (group.people.contains(view.viewer))
-                return true;
-        }
-    }
-    return false;
 }
 
 } // namespace
@@ -114,12 +102,19 @@ Result<OffersView> OfferService::view(const ApplicationId &id) const
             return today.error();
         view.today = *today;
         view.canDraft = view.canDraft && !isLive(offer.state);
-        view.offers.append(viewOfVersion(offer, *today, view.viewer, *chain));
+        OfferView version = viewOfVersion(offer, *today, view.viewer, *chain);
+        if (isLive(version.standing)) {
+            const auto claims = claimsOn(offer);
+            if (!claims)
+                return claims.error();
+            version.claims = *claims;
+        }
+        view.offers.append(version);
     }
     const auto rights = rightsOn(workspace, candidate->id, view.viewer);
     if (!rights)
         return rights.error();
-    view.mayRead = rights->terms || isAsked(view);
+    view.mayRead = rights->mayReadOffers(id);
     if (auto told = tellOf(view); !told)
         return told.error();
     return view;

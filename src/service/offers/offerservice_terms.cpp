@@ -37,25 +37,50 @@ Offer termsInto(const Offer &stored, const Offer &terms)
 
 } // namespace
 
-Result<QList<OfferTerm>> OfferService::markedTerms(const JobId &job) const
+Result<MarkedTerms> OfferService::marksOf(const JobId &job) const
 {
-    for (const JobId &whose : { job, JobId() }) {
-        const auto found =
-            m_context.workspace.all<Setting>({ equals(&Setting::name, offers::settingName(kMarkedSetting, whose)) });
-        if (!found)
-            return found.error();
-        if (!found->isEmpty())
-            return termsFromText(found->first().text);
-    }
-    return markedByDefault();
+    MarkedTerms marks{ markedByDefault(), {} };
+    const auto team =
+        m_context.workspace.all<Setting>({ equals(&Setting::name, offers::settingName(kMarkedSetting, JobId())) });
+    if (!team)
+        return team.error();
+    if (!team->isEmpty())
+        marks.team = termsFromText(team->first().text);
+    if (job.isNull())
+        return marks;
+    const auto own =
+        m_context.workspace.all<Setting>({ equals(&Setting::name, offers::settingName(kMarkedSetting, job)) });
+    if (!own)
+        return own.error();
+    if (!own->isEmpty())
+        marks.own = termsFromText(own->first().text);
+    return marks;
 }
 
-Status OfferService::setMarkedTerms(const JobId &job, const QList<OfferTerm> &terms)
+Result<QList<OfferTerm>> OfferService::markedTerms(const JobId &job) const
 {
-    return m_context.commands.run(QStringLiteral("offer.mark"), job, [&](Transaction &transaction) {
-        return offers::writeSetting(
-            transaction, m_context, offers::settingName(kMarkedSetting, job), termsToText(terms));
-    });
+    const auto marks = marksOf(job);
+    if (!marks)
+        return marks.error();
+    return marks->counting();
+}
+
+Status OfferService::writeMarks(
+    Transaction &transaction, const JobId &job, const std::optional<QList<OfferTerm>> &terms) const
+{
+    const QString name = offers::settingName(kMarkedSetting, job);
+    if (terms)
+        return offers::writeSetting(transaction, m_context, name, termsToText(*terms));
+    const auto found = transaction.all<Setting>({ equals(&Setting::name, name) });
+    if (!found)
+        return found.error();
+    return found->isEmpty() ? done() : transaction.archive(found->first().id);
+}
+
+Status OfferService::setMarkedTerms(const JobId &job, const std::optional<QList<OfferTerm>> &terms)
+{
+    return m_context.commands.run(QStringLiteral("offer.mark"), job,
+        [&](Transaction &transaction) { return writeMarks(transaction, job, terms); });
 }
 
 Result<TermsChange> OfferService::effectWithin(const Reader &reader, const Offer &stored, const Offer &terms) const
@@ -118,38 +143,43 @@ Result<Offer> OfferService::nextVersion(
     return next;
 }
 
-Result<OfferId> OfferService::edit(const Offer &terms, bool agreed)
+Result<OfferId> OfferService::edit(const Offer &terms, bool agreed, const QString &why)
 {
     OfferId holds = terms.id;
-    auto ran = m_context.commands.run(QStringLiteral("offer.edit"), terms.id, [&](Transaction &transaction) -> Status {
-        const auto stored = transaction.get(terms.id);
-        if (!stored)
-            return stored.error();
-        if (!isLive(stored->state) && stored->state != OfferState::Lapsed)
-            return offers::wrongState(*stored);
-        const auto change = effectWithin(transaction, *stored, terms);
-        if (!change)
-            return change.error();
-        if (change->changed.isEmpty())
-            return done();
-        Offer changed = termsInto(*stored, terms);
-        if (auto checked = checkTerms(transaction, changed); !checked)
-            return checked;
-        if (change->needsWord() && !agreed)
-            return failure(Error::Code::NeedsReason, "offer.effect", effectText(*change, stored->number),
-                OfferChangeTexts::tr("Say that this is meant."));
-        if (change->nextVersion) {
-            const auto next = nextVersion(transaction, *stored, changed, *change);
-            if (!next)
-                return next.error();
-            holds = next->id;
-            return done();
-        }
-        changed.state = change->state;
-        if (change->asksAgain)
-            changed.approval = askedAnew(approvalFromText(stored->approval).chain, m_context.clock.nowUtc());
-        return transaction.save(changed);
-    });
+    auto ran = m_context.commands.run(
+        QStringLiteral("offer.edit"), terms.id,
+        [&](Transaction &transaction) -> Status {
+            const auto stored = transaction.get(terms.id);
+            if (!stored)
+                return stored.error();
+            if (!isLive(stored->state) && stored->state != OfferState::Lapsed)
+                return offers::wrongState(*stored);
+            const auto change = effectWithin(transaction, *stored, terms);
+            if (!change)
+                return change.error();
+            if (change->changed.isEmpty())
+                return done();
+            Offer changed = termsInto(*stored, terms);
+            const bool moves = change->changed.contains(OfferTerm::Opening);
+            if (auto checked = moves ? checkFree(transaction, changed, why) : checkOpening(transaction, changed);
+                !checked)
+                return checked;
+            if (change->needsWord() && !agreed)
+                return failure(Error::Code::NeedsReason, "offer.effect", effectText(*change, stored->number),
+                    OfferChangeTexts::tr("Say that this is meant."));
+            if (change->nextVersion) {
+                const auto next = nextVersion(transaction, *stored, changed, *change);
+                if (!next)
+                    return next.error();
+                holds = next->id;
+                return done();
+            }
+            changed.state = change->state;
+            if (change->asksAgain)
+                changed.approval = askedAnew(approvalFromText(stored->approval).chain, m_context.clock.nowUtc());
+            return transaction.save(changed);
+        },
+        why.trimmed());
     if (!ran)
         return ran.error();
     return holds;

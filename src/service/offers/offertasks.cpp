@@ -7,6 +7,7 @@
 #include "domain/offers/terms.h"
 #include "domain/people/person.h"
 #include "domain/pipeline/application.h"
+#include "service/candidates/hiringteam.h"
 #include "service/offers/offerservice.h"
 #include "service/pipeline/pipelineservice.h"
 
@@ -45,16 +46,36 @@ Result<TodayItem> itemOfApplication(const Reader &reader, TodayKind kind, const 
     return item;
 }
 
-/// Who recruits for the opening of an offer; null: nobody.
-Result<Person> recruiterOf(const Reader &reader, const Offer &offer)
+/// Who sees to an offer: the recruiter of its opening, or the hiring manager where there is none or they have left;
+/// null: nobody.
+Result<Person> keeperOf(const Reader &reader, const Offer &offer)
 {
     const auto opening = reader.tryGet(offer.openingId);
     if (!opening)
         return opening.error();
-    const auto person = reader.tryGet(*opening ? (**opening).recruiterId : PersonId());
-    if (!person)
-        return person.error();
-    return person->value_or(Person{});
+    if (!*opening)
+        return Person{};
+    for (const PersonId &id : { (**opening).recruiterId, (**opening).hiringManagerId }) {
+        const auto person = reader.tryGet(id);
+        if (!person)
+            return person.error();
+        if (*person && (**person).state == PersonState::Active)
+            return **person;
+    }
+    return Person{};
+}
+
+/// What nobody in particular sees to is a task of everybody who may see it, so that it is not left lying.
+Result<bool> concerns(const Reader &reader, const TodayFilter &filter, const PersonId &keeper, const TodayItem &item)
+{
+    if (filter.person.isNull() || filter.person == keeper)
+        return true;
+    if (!keeper.isNull())
+        return false;
+    const auto rights = rightsOn(reader, item.candidateId, filter.person);
+    if (!rights)
+        return rights.error();
+    return rights->terms;
 }
 
 Status addApprovals(const Reader &reader, const Offer &offer, const TodayFilter &filter, QList<TodayItem> &items)
@@ -88,16 +109,17 @@ Status addLapsed(const ServiceContext &context, const Offer &offer, const TodayF
         return today.error();
     if (standingOn(offer, *today) != OfferState::Lapsed)
         return done();
-    const auto recruiter = recruiterOf(context.workspace, offer);
-    if (!recruiter)
-        return recruiter.error();
-    if (!filter.person.isNull() && filter.person != recruiter->id)
-        return done();
+    const auto keeper = keeperOf(context.workspace, offer);
+    if (!keeper)
+        return keeper.error();
     auto item = itemOfApplication(context.workspace, TodayKind::OfferLapsed, offer.applicationId);
     if (!item)
         return item.error();
-    item->personId = recruiter->id;
-    item->personName = recruiter->name;
+    const auto concerned = concerns(context.workspace, filter, keeper->id, *item);
+    if (!concerned || !*concerned)
+        return concerned ? done() : Status(concerned.error());
+    item->personId = keeper->id;
+    item->personName = keeper->name;
     item->at = QDateTime(offer.expiresOn, QTime(12, 0), Qt::UTC);
     item->detail = OfferTaskTexts::tr("Offer %1 was not answered in time").arg(offer.number);
     items.append(*item);
@@ -106,11 +128,9 @@ Status addLapsed(const ServiceContext &context, const Offer &offer, const TodayF
 
 Status addOwed(const Reader &reader, const Offer &offer, const TodayFilter &filter, QList<TodayItem> &items)
 {
-    const auto recruiter = recruiterOf(reader, offer);
-    if (!recruiter)
-        return recruiter.error();
-    if (!filter.person.isNull() && filter.person != recruiter->id)
-        return done();
+    const auto keeper = keeperOf(reader, offer);
+    if (!keeper)
+        return keeper.error();
     const QList<OwedAnswer> owed = owedFromText(offer.owed);
     for (const OwedAnswer &answer : owed) {
         if (answer.toldAt.isValid())
@@ -118,8 +138,13 @@ Status addOwed(const Reader &reader, const Offer &offer, const TodayFilter &filt
         auto item = itemOfApplication(reader, TodayKind::AnswerOwed, answer.application);
         if (!item)
             return item.error();
-        item->personId = recruiter->id;
-        item->personName = recruiter->name;
+        const auto concerned = concerns(reader, filter, keeper->id, *item);
+        if (!concerned)
+            return concerned.error();
+        if (!*concerned)
+            continue;
+        item->personId = keeper->id;
+        item->personName = keeper->name;
         item->offerId = offer.id;
         item->at = offer.answeredAt;
         item->detail = owedText(answer.kind);

@@ -10,7 +10,8 @@ namespace shortlist {
 bool isOfferTask(TodayKind kind);
 
 /// All items of one of these kinds, who waits longest first. Approval: one for each person whose turn it is. With a
-/// person in the filter: those of which it is their turn, or that they recruit for.
+/// person in the filter: those of which it is their turn, or that they see to, as recruiter of the opening, or as its
+/// hiring manager where it has none. What nobody sees to is a task of everybody whom terms are for.
 Result<QList<TodayItem>> offerTasks(const ServiceContext &context, TodayKind kind, const TodayFilter &filter);
 
 } // namespace shortlist

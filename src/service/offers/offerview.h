@@ -4,11 +4,15 @@
 #include "domain/candidates/candidate.h"
 #include "domain/jobs/job.h"
 #include "domain/offers/approval.h"
+#include "domain/offers/claim.h"
 #include "domain/offers/owed.h"
 #include "domain/offers/terms.h"
 #include "domain/pipeline/application.h"
+#include "service/pipeline/pipelineservice.h"
 
 #include <QHash>
+
+#include <optional>
 
 namespace shortlist {
 
@@ -20,6 +24,7 @@ struct OfferView {
     QList<PersonId> turn; ///< who is waited for now
     int replacedBy = 0; ///< the number of the version that took its place; 0: none did
     QStringList missing; ///< what it lacks before it can be asked for or sent, in words
+    QList<OpeningClaim> claims; ///< who else its opening is promised to, while it is live
     OfferStep next = OfferStep::Nothing; ///< for whoever is at the desk
 };
 
@@ -46,6 +51,14 @@ struct OffersView {
     bool canDraft = false; ///< the application is active, at its offer stage, and no version is live
 };
 
+/// The terms whose change asks for approval again.
+struct MarkedTerms {
+    QList<OfferTerm> team; ///< the team's, or markedByDefault() where it never said
+    std::optional<QList<OfferTerm>> own; ///< the job's; nothing: those of the team count
+
+    const QList<OfferTerm> &counting() const { return own ? *own : team; }
+};
+
 /// Another application for a job that somebody was hired for.
 struct OtherApplication {
     ApplicationId application;
@@ -69,6 +82,14 @@ struct OtherAnswer {
     Choice choice = Choice::Keep;
     EndReasonId reason{}; ///< of Decline
     QString note{}; ///< of Decline and TellLater; may be empty
+};
+
+/// How an offer is accepted.
+struct Acceptance {
+    QList<OtherAnswer> others;
+    ShortNotice shortNotice = ShortNotice::Ask; ///< of the interviews of those who are declined
+    OpeningId opening{}; ///< is filled instead of the offer's own; null: its own is
+    bool addOpening = false; ///< one like the offer's own is added, and filled
 };
 
 } // namespace shortlist

@@ -105,9 +105,10 @@ Result<QList<QString>> PeopleService::interviewKinds() const
         return stages.error();
     QList<QString> kinds;
     for (const Stage &stage : *stages) {
-        if (!kinds.contains(stage.name))
-            kinds.append(stage.name);
+        if (!kinds.contains(stage.kindName()))
+            kinds.append(stage.kindName());
     }
+    kinds.sort();
     return kinds;
 }
 

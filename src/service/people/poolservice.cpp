@@ -53,8 +53,8 @@ Result<QStringList> kindsOfPlans(const Reader &reader)
         return stages.error();
     QStringList kinds;
     for (const Stage &stage : *stages) {
-        if (kinds.isEmpty() || kinds.constLast() != stage.name)
-            kinds += stage.name;
+        if (!kinds.contains(stage.kindName()))
+            kinds += stage.kindName();
     }
     return kinds;
 }

@@ -7,10 +7,9 @@
 #include "domain/people/person.h"
 #include "domain/pipeline/assessmentrules.h"
 #include "service/pipeline/pipelinetext.h"
+#include "service/scorecards/blindgrading.h"
 #include "service/scorecards/carddeadline.h"
 
-#include <QCryptographicHash>
-#include <QFileInfo>
 #include <QRandomGenerator>
 
 namespace shortlist {
@@ -46,13 +45,6 @@ Status addAssessment(
     return transaction.add(assessment, candidateScope(application.candidateId));
 }
 
-Error wrongAssessmentState(const Assessment &assessment, const QString &sentence)
-{
-    return { Error::Code::Conflict, sentence.arg(assessment.code),
-        PipelineText::tr("Look at the assessment again and decide anew."), enumText(assessment.state),
-        QStringLiteral("assessment.state") };
-}
-
 Error badDue()
 {
     return { Error::Code::Invalid, PipelineText::tr("The assessment would be due in the past."),
@@ -84,6 +76,16 @@ Status dropCard(Transaction &transaction, const Scorecard &card)
             return archived;
     }
     return transaction.archive(card.id);
+}
+
+Error unusualGraders(const Assessment &assessment, int graders)
+{
+    return failure(Error::Code::NeedsReason, "assessment.graders",
+        PipelineText::tr("%n grader(s) would judge %1: two are asked, blind to each other, and a third only where they "
+                         "differ.",
+            nullptr, graders)
+            .arg(assessment.code),
+        PipelineText::tr("Choose two, or say why. The reason is kept."));
 }
 
 } // namespace
@@ -211,20 +213,22 @@ Status AssessmentService::receive(const AssessmentId &assessment, const Answers 
             found.receivedAt = now;
             found.answers = answers.text;
             if (!answers.bytes.isEmpty()) {
-                const QString hash =
-                    QString::fromLatin1(QCryptographicHash::hash(answers.bytes, QCryptographicHash::Sha256).toHex());
-                if (auto stored = transaction.storeContent(hash, answers.bytes); !stored)
-                    return stored;
-                const CandidateFile file{ CandidateFileId(timedUuid(now)), application.candidateId, application.id,
-                    FileKind::Assessment, QFileInfo(answers.fileName).fileName(), answers.mediaType,
-                    answers.bytes.size(), hash, now };
-                if (auto added = transaction.add(file, candidateScope(application.candidateId)); !added)
-                    return added;
-                found.fileId = file.id;
+                const auto file = storeFile(transaction, application, answers);
+                if (!file)
+                    return file.error();
+                found.fileId = *file;
             }
             return setCardsDue(transaction, found, now);
         },
         lateReason);
+}
+
+Status AssessmentService::refuseBlind(const Reader &reader, const ApplicationId &application) const
+{
+    const auto blind = gradesBlind(reader, m_context.session.person, application);
+    if (!blind)
+        return blind.error();
+    return *blind ? Status(blindError()) : done();
 }
 
 Status AssessmentService::setCardsDue(Transaction &transaction, const Assessment &assessment, const QDateTime &from)
@@ -251,7 +255,9 @@ Status AssessmentService::setCardsDue(Transaction &transaction, const Assessment
 Status AssessmentService::redact(const AssessmentId &assessment, const QString &text)
 {
     return change(QStringLiteral("assessment.redact"), assessment,
-        [&text](Transaction &, Assessment &found, const Application &) -> Status {
+        [this, &text](Transaction &transaction, Assessment &found, const Application &) -> Status {
+            if (auto allowed = refuseBlind(transaction, found.applicationId); !allowed)
+                return allowed;
             if (found.state != AssessmentState::ToGrade)
                 return wrongAssessmentState(found, PipelineText::tr("The assessment %1 is not being graded."));
             found.answers = text;
@@ -259,19 +265,26 @@ Status AssessmentService::redact(const AssessmentId &assessment, const QString &
         });
 }
 
-Status AssessmentService::assignGraders(const AssessmentId &assessment, const QList<PersonId> &graders)
+Status AssessmentService::assignGraders(
+    const AssessmentId &assessment, const QList<PersonId> &graders, const QString &reason)
 {
-    return change(QStringLiteral("assessment.assign"), assessment,
+    const QSet<PersonId> wanted(graders.begin(), graders.end());
+    return change(
+        QStringLiteral("assessment.assign"), assessment,
         [&](Transaction &transaction, Assessment &found, const Application &) -> Status {
+            if (auto allowed = refuseBlind(transaction, found.applicationId); !allowed)
+                return allowed;
             if (found.state == AssessmentState::Graded || found.state == AssessmentState::Closed)
                 return wrongAssessmentState(found, PipelineText::tr("The assessment %1 is closed."));
             const auto cards = cardsOf(transaction, assessment);
             if (!cards)
                 return cards.error();
             QSet<PersonId> there;
+            int cardsIn = 0;
             for (const Scorecard &card : *cards) {
                 there.insert(card.authorId);
-                if (graders.contains(card.authorId))
+                cardsIn += card.state == ScorecardState::Submitted ? 1 : 0;
+                if (wanted.contains(card.authorId))
                     continue;
                 if (card.state == ScorecardState::Submitted)
                     return Error{ Error::Code::Refused,
@@ -280,6 +293,8 @@ Status AssessmentService::assignGraders(const AssessmentId &assessment, const QL
                 if (auto dropped = dropCard(transaction, card); !dropped)
                     return dropped;
             }
+            if (!wanted.isEmpty() && !isUsualNumberOfGraders(int(wanted.size()), cardsIn) && reason.trimmed().isEmpty())
+                return unusualGraders(found, int(wanted.size()));
             for (const PersonId &grader : graders) {
                 if (there.contains(grader))
                     continue;
@@ -288,7 +303,8 @@ Status AssessmentService::assignGraders(const AssessmentId &assessment, const QL
                     return added;
             }
             return done();
-        });
+        },
+        reason.trimmed());
 }
 
 Status AssessmentService::addGrader(Transaction &transaction, const Assessment &assessment, const PersonId &grader)
@@ -322,6 +338,8 @@ Status AssessmentService::markGraded(const AssessmentId &assessment)
 {
     return change(QStringLiteral("assessment.grade"), assessment,
         [&](Transaction &transaction, Assessment &found, const Application &) -> Status {
+            if (auto allowed = refuseBlind(transaction, found.applicationId); !allowed)
+                return allowed;
             if (found.state != AssessmentState::ToGrade)
                 return wrongAssessmentState(found, PipelineText::tr("The assessment %1 is not being graded."));
             const auto cards = cardsOf(transaction, assessment);

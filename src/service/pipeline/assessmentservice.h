@@ -5,6 +5,7 @@
 #include "domain/pipeline/application.h"
 #include "domain/scorecards/scorecard.h"
 #include "service/core/commandrunner.h"
+#include "service/pipeline/filelooks.h"
 
 namespace shortlist {
 
@@ -24,9 +25,13 @@ struct AssessmentView {
     QString stageName;
     QList<Grader> graders;
     QString fileName; ///< of what was handed in; empty for none
+    QStringList fileFindings; ///< what in the file tells whose it is, or that it could not be looked through; sentences
+    bool fileHeld = false; ///< graders may not open it: it tells whose it is, and nobody released it
     QString agreement; ///< of the two graders in words, once both are in; empty otherwise and for a grader
     bool thirdWanted = false; ///< the two differ by more than the team's setting, and a third is to be asked
-    bool namesTheCandidate = false; ///< the answers or the file's name give the person away
+    bool namesTheCandidate = false; ///< the text of the answers gives the person away
+    /// The one at the desk grades blind in this job: code, graders, answers, file and what came of it are left out.
+    bool blind = false;
 };
 
 /// An assessment as a grader sees it. Nothing in it says whose it is.
@@ -39,7 +44,8 @@ struct GraderView {
     QString purpose; ///< what the stage is to find out
     RubricId rubric;
     QString answers;
-    QString fileName; ///< the code with the file's own suffix; empty for none
+    QString fileName; ///< as neutralFileName() makes it; empty for none
+    bool fileHeld = false; ///< it may not be opened yet: it tells whose it is; then its hash is empty
     QString fileSha256; ///< where its bytes are; see Workspace::content()
     QString fileMediaType;
 };
@@ -53,7 +59,8 @@ struct Answers {
 };
 
 /// Written assessments: to be sent, waiting, to be graded, graded; expired when nothing came in time. Every change is
-/// one command. Keys: “assessment.state” when the state does not allow it.
+/// one command. Keys: “assessment.state” when the state does not allow it, “assessment.blind” from who grades blind
+/// where it would show whose it is.
 class AssessmentService {
 public:
     explicit AssessmentService(const ServiceContext &context)
@@ -77,11 +84,19 @@ public:
     /// Takes in answers; they are then to be graded. Keys: “assessment.empty”, “assessment.late” (NeedsReason) when
     /// the time is over.
     Status receive(const AssessmentId &assessment, const Answers &answers, const QString &lateReason = {});
+    /// What in a file that is about to be handed in tells whose it is, in sentences; none when nothing does.
+    Result<QStringList> lookThrough(const AssessmentId &assessment, const Answers &answers) const;
+    /// Puts another file in the place of the one that was handed in; what was released is so no longer. Key:
+    /// “assessment.empty” without bytes.
+    Status replaceFile(const AssessmentId &assessment, const Answers &answers);
+    /// Lets graders open a file though it tells whose it is. Keys: “assessment.noFile”, “assessment.needsReason”.
+    Status releaseFile(const AssessmentId &assessment, const QString &reason);
     /// Replaces the text of the answers, to take out what gives the person away.
     Status redact(const AssessmentId &assessment, const QString &text);
     /// Makes exactly these people the graders, each with a draft scorecard of the stage's rubric. Somebody who has
-    /// submitted a card stays: key “assessment.grader”.
-    Status assignGraders(const AssessmentId &assessment, const QList<PersonId> &graders);
+    /// submitted a card stays: key “assessment.grader”. Another number than isUsualNumberOfGraders() takes a reason,
+    /// which is journalled: key “assessment.graders” (NeedsReason); nobody at all is none chosen yet.
+    Status assignGraders(const AssessmentId &assessment, const QList<PersonId> &graders, const QString &reason = {});
     /// Notes that it is graded though not all cards are in. Key: “assessment.noCard” when none is.
     Status markGraded(const AssessmentId &assessment);
 
@@ -96,8 +111,11 @@ private:
     Status change(const QString &command, const AssessmentId &assessment,
         const std::function<Status(Transaction &, Assessment &, const Application &)> &work,
         const QString &reason = {});
+    Result<CandidateFileId> storeFile(Transaction &transaction, const Application &application, const Answers &answers);
+    Status refuseBlind(const Reader &reader, const ApplicationId &application) const;
     Status setCardsDue(Transaction &transaction, const Assessment &assessment, const QDateTime &from);
     Status addGrader(Transaction &transaction, const Assessment &assessment, const PersonId &grader);
+    Result<FileTraces> tracesOf(const Assessment &assessment, const CandidateFile &file) const;
     Result<AssessmentView> viewOf(const Assessment &assessment) const;
 
     ServiceContext m_context;

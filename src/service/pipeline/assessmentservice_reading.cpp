@@ -4,10 +4,10 @@
 #include "domain/people/person.h"
 #include "domain/pipeline/assessmentrules.h"
 #include "service/pipeline/assessmentservice.h"
+#include "service/pipeline/filelooks.h"
 #include "service/pipeline/graderagreement.h"
 #include "service/pipeline/pipelinetext.h"
-
-#include <QFileInfo>
+#include "service/scorecards/blindgrading.h"
 
 namespace shortlist {
 
@@ -25,6 +25,25 @@ Result<bool> givesAwayIn(const Reader &reader, const Application &application, c
     for (const Contact &contact : *contacts)
         addresses.append(contact.text);
     return givesAway(text, candidate->name, addresses);
+}
+
+/// An assessment for who grades blind: when it was sent and is due is known to everybody, all else would tell whose the
+/// one is that they grade.
+AssessmentView keptBack(const AssessmentView &full)
+{
+    AssessmentView view;
+    view.blind = true;
+    view.stageName = full.stageName;
+    view.closesAt = full.closesAt;
+    view.state = full.state == AssessmentState::Graded ? AssessmentState::ToGrade : full.state;
+    view.assessment.id = full.assessment.id;
+    view.assessment.applicationId = full.assessment.applicationId;
+    view.assessment.stageId = full.assessment.stageId;
+    view.assessment.state = view.state;
+    view.assessment.sentAt = full.assessment.sentAt;
+    view.assessment.dueAt = full.assessment.dueAt;
+    view.assessment.graceHours = full.assessment.graceHours;
+    return view;
 }
 
 } // namespace
@@ -67,12 +86,18 @@ Result<AssessmentView> AssessmentService::viewOf(const Assessment &assessment) c
     const auto file = workspace.tryGet(assessment.fileId);
     if (!file)
         return file.error();
-    if (*file)
+    if (*file) {
         view.fileName = (**file).name;
+        const auto traces = tracesOf(assessment, **file);
+        if (!traces)
+            return traces.error();
+        view.fileFindings = traces->sentences(view.fileName);
+        view.fileHeld = traces->tells() && assessment.fileRelease.isEmpty();
+    }
     const auto application = workspace.get(assessment.applicationId);
     if (!application)
         return application.error();
-    const auto named = givesAwayIn(workspace, *application, assessment.answers + QLatin1Char('\n') + view.fileName);
+    const auto named = givesAwayIn(workspace, *application, assessment.answers);
     if (!named)
         return named.error();
     view.namesTheCandidate = *named;
@@ -86,7 +111,7 @@ Result<QList<AssessmentView>> AssessmentService::of(const ApplicationId &applica
         return found.error();
     QList<AssessmentView> views;
     for (const Assessment &assessment : *found) {
-        auto view = viewOf(assessment);
+        auto view = load(assessment.id);
         if (!view)
             return view.error();
         views.append(*view);
@@ -97,13 +122,22 @@ Result<QList<AssessmentView>> AssessmentService::of(const ApplicationId &applica
 Result<AssessmentView> AssessmentService::load(const AssessmentId &assessment) const
 {
     const auto found = m_context.workspace.get(assessment);
-    return found ? viewOf(*found) : found.error();
+    if (!found)
+        return found.error();
+    const auto blind = gradesBlind(m_context.workspace, m_context.session.person, found->applicationId);
+    if (!blind)
+        return blind.error();
+    auto view = viewOf(*found);
+    return view && *blind ? Result<AssessmentView>(keptBack(*view)) : view;
 }
 
 Result<GraderView> AssessmentService::graderView(const AssessmentId &assessment) const
 {
     const Workspace &workspace = m_context.workspace;
-    const auto full = load(assessment);
+    const auto stored = workspace.get(assessment);
+    if (!stored)
+        return stored.error();
+    const auto full = viewOf(*stored);
     if (!full)
         return full.error();
     const auto application = workspace.get(full->assessment.applicationId);
@@ -128,10 +162,12 @@ Result<GraderView> AssessmentService::graderView(const AssessmentId &assessment)
     view.rubric = stage->rubricId;
     view.answers = full->assessment.answers;
     if (*file) {
-        // The file's own name often is the person's.
-        const QString suffix = QFileInfo((**file).name).suffix();
-        view.fileName = suffix.isEmpty() ? view.code : view.code + QLatin1Char('.') + suffix;
-        view.fileSha256 = (**file).sha256;
+        const auto traces = tracesOf(full->assessment, **file);
+        if (!traces)
+            return traces.error();
+        view.fileName = traces->shownAs;
+        view.fileHeld = full->fileHeld;
+        view.fileSha256 = view.fileHeld ? QString() : (**file).sha256;
         view.fileMediaType = (**file).mediaType;
     }
     return view;

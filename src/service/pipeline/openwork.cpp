@@ -2,6 +2,7 @@
 #include "service/pipeline/openwork.h"
 
 #include "domain/calendar/interview.h"
+#include "domain/debrief/decision.h"
 #include "domain/offers/offer.h"
 #include "domain/scorecards/scorecard.h"
 #include "service/pipeline/pipelinetext.h"
@@ -135,6 +136,23 @@ Status cancelBookings(Transaction &transaction, const Application &application, 
     return done();
 }
 
+Status closeDebriefs(Transaction &transaction, const Application &application, const QDateTime &now)
+{
+    const auto debriefs = transaction.all<Debrief>({ equals(&Debrief::applicationId, application.id) });
+    if (!debriefs)
+        return debriefs.error();
+    for (Debrief debrief : *debriefs) {
+        if (debrief.state == DebriefState::Closed)
+            continue;
+        const bool begun = debrief.state == DebriefState::Open;
+        debrief.state = DebriefState::Closed;
+        debrief.closedAt = now;
+        if (auto ended = begun ? transaction.save(debrief) : transaction.archive(debrief.id); !ended)
+            return ended;
+    }
+    return done();
+}
+
 Status closeOpenWork(Transaction &transaction, const Application &application, const QString &why,
     ShortNotice shortNotice, const QDateTime &now)
 {
@@ -143,6 +161,8 @@ Status closeOpenWork(Transaction &transaction, const Application &application, c
     if (auto closed = closeCards(transaction, application, now); !closed)
         return closed;
     if (auto closed = closeAssessments(transaction, application); !closed)
+        return closed;
+    if (auto closed = closeDebriefs(transaction, application, now); !closed)
         return closed;
     return withdrawOffers(transaction, application);
 }

@@ -15,10 +15,13 @@ Status checkShortNotice(const Reader &reader, const Application &application, co
 Status cancelBookings(Transaction &transaction, const Application &application, const QString &why,
     ShortNotice shortNotice, const QDateTime &now);
 
-/// Closes everything that is open for an application: bookings, draft scorecards, assessments, offers. Interviews that
-/// took place stay as they are, as do the draft cards of interviews that are kept.
+/// Closes everything that is open for an application: bookings, draft scorecards, assessments, offers, debriefs.
+/// Interviews that took place stay as they are, as do the draft cards of interviews that are kept.
 Status closeOpenWork(Transaction &transaction, const Application &application, const QString &why,
     ShortNotice shortNotice, const QDateTime &now);
+
+/// Closes a debrief that is open, and takes away one that was only planned.
+Status closeDebriefs(Transaction &transaction, const Application &application, const QDateTime &now);
 
 /// Opens again what can be: assessments, the draft cards of interviews that were not cancelled, and the offer that was
 /// accepted.

@@ -114,7 +114,7 @@ Status PipelineService::moveWithin(
     const auto stages = stagesOf(transaction, application->planId);
     if (!stages)
         return stages.error();
-    const auto progress = progressOf(transaction, *application, *stages, now);
+    const auto progress = progressOf(transaction, *application, *stages, now, m_context.session.person);
     if (!progress)
         return progress.error();
     const QList<Gap> gaps = gapsOnTheWay(*progress, application->stageId, to->id);

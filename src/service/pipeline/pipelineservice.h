@@ -143,6 +143,9 @@ public:
     Result<QList<BoardColumn>> board(const JobId &job) const;
     /// The plan a new application for the job would be on. Key: “apply.noPlan”.
     Result<HiringPlan> planFor(const JobId &job) const;
+    /// The plan on which an application for a job begins. Refused: apply.retired, apply.planDraft (it is not published
+    /// yet). Invalid: apply.noPlan.
+    Result<HiringPlan> planToApplyOn(const JobId &job) const;
 
     /// The cards of a board, for the person at the desk: ratings of a round in which they still owe a card are left
     /// out.

@@ -48,6 +48,11 @@ Result<Entry> entryOf(const Reader &reader, const JobId &jobId)
     auto plan = newestPlan(reader, *job);
     if (!plan)
         return plan.error();
+    if (plan->state == PlanState::Draft)
+        return Error{ Error::Code::Refused,
+            PipelineText::tr("The hiring plan of “%1” is not published.").arg(job->title),
+            PipelineText::tr("Publish it on the Jobs page first: who applies is then measured by a plan that stays."),
+            {}, QStringLiteral("apply.planDraft") };
     auto stages = stagesOf(reader, plan->id);
     if (!stages)
         return stages.error();
@@ -229,6 +234,8 @@ Status PipelineService::hireWithin(
             cancelBookings(transaction, *found, PipelineText::tr("The candidate was hired."), ShortNotice::Cancel, now);
         !cancelled)
         return cancelled;
+    if (auto closed = closeDebriefs(transaction, *found, now); !closed)
+        return closed;
     filled.state = OpeningState::Filled;
     filled.filledById = application;
     filled.closedAt = now;
@@ -328,6 +335,14 @@ Status PipelineService::setOpening(const ApplicationId &application, const Openi
             found->openingId = opening;
             return transaction.save(*found);
         });
+}
+
+Result<HiringPlan> PipelineService::planToApplyOn(const JobId &job) const
+{
+    const auto entry = entryOf(m_context.workspace, job);
+    if (!entry)
+        return entry.error();
+    return entry->plan;
 }
 
 Result<HiringPlan> PipelineService::planFor(const JobId &job) const

@@ -2,6 +2,8 @@
 // What the pages and the command line ask about applications.
 #include "service/pipeline/pipelineservice.h"
 #include "service/pipeline/progress.h"
+#include "service/scorecards/blindgrading.h"
+#include "service/settings/graderpoints.h"
 
 #include <algorithm>
 
@@ -25,9 +27,19 @@ Result<ApplicationView> PipelineService::load(const ApplicationId &application) 
     const auto stages = stagesOf(workspace, found->planId);
     if (!stages)
         return stages.error();
-    const auto progress = progressOf(workspace, *found, *stages, m_context.clock.nowUtc());
+    auto progress = progressOf(workspace, *found, *stages, m_context.clock.nowUtc(), m_context.session.person);
     if (!progress)
         return progress.error();
+    const auto blind = gradesBlind(workspace, m_context.session.person, application);
+    if (!blind)
+        return blind.error();
+    // That one is graded and another is not would tell which one is still to be graded.
+    for (StageProgress &stage : *progress) {
+        if (!*blind || stage.kind != StageKind::Assessment)
+            continue;
+        stage.cardsMissing = { hiddenUntilGraded() };
+        stage.assessmentGraded = false;
+    }
     const auto waivers = workspace.all<Waiver>({ equals(&Waiver::applicationId, application) });
     if (!waivers)
         return waivers.error();
@@ -46,7 +58,7 @@ Result<QList<Gap>> PipelineService::gaps(const ApplicationId &application, const
     const auto stages = stagesOf(workspace, found->planId);
     if (!stages)
         return stages.error();
-    const auto progress = progressOf(workspace, *found, *stages, m_context.clock.nowUtc());
+    const auto progress = progressOf(workspace, *found, *stages, m_context.clock.nowUtc(), m_context.session.person);
     if (!progress)
         return progress.error();
     return gapsOnTheWay(*progress, found->stageId, toStage);
@@ -110,7 +122,10 @@ Result<QList<ApplicationRow>> PipelineService::rows(const ApplicationFilter &fil
 
 Result<QList<ApplicationCard>> PipelineService::cards(const QList<ApplicationRow> &rows) const
 {
-    return m_context.queries.pipeline.cards(rows, { m_context.session.person, m_context.clock.nowUtc() });
+    const auto points = graderPointsOf(m_context.workspace);
+    if (!points)
+        return points.error();
+    return m_context.queries.pipeline.cards(rows, { m_context.session.person, m_context.clock.nowUtc(), *points });
 }
 
 Result<QList<Standing>> PipelineService::standings(const QList<ApplicationRow> &rows) const

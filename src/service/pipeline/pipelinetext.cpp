@@ -69,4 +69,11 @@ QString gapsText(const QList<Gap> &gaps)
     return PipelineText::tr("Missing: %1.").arg(lines.join(PipelineText::tr("; ", "between missing things")));
 }
 
+Error wrongAssessmentState(const Assessment &assessment, const QString &sentence)
+{
+    return { Error::Code::Conflict, sentence.arg(assessment.code),
+        PipelineText::tr("Look at the assessment again and decide anew."), enumText(assessment.state),
+        QStringLiteral("assessment.state") };
+}
+
 } // namespace shortlist

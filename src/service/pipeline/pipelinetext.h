@@ -25,4 +25,7 @@ Error wrongState(const Reader &reader, const Application &application, PipelineA
 /// What is missing, as one line for an advice.
 QString gapsText(const QList<Gap> &gaps);
 
+/// The state of an assessment does not allow it: key “assessment.state”. `sentence` says why, with “%1” for the code.
+Error wrongAssessmentState(const Assessment &assessment, const QString &sentence);
+
 } // namespace shortlist

@@ -7,6 +7,7 @@
 #include "domain/scorecards/scorecard.h"
 #include "service/pipeline/graderagreement.h"
 #include "service/pipeline/pipelinetext.h"
+#include "service/scorecards/blindgrading.h"
 
 namespace shortlist {
 
@@ -67,16 +68,21 @@ Status addInterviews(
 }
 
 void addAssessments(const Reader &reader, const QList<Assessment> &assessments, const Cards &cards,
-    const QDateTime &now, StageProgress &progress)
+    const QDateTime &now, bool blind, StageProgress &progress)
 {
     for (const Assessment &assessment : assessments) {
         if (assessment.stageId != progress.stage)
             continue;
         const int in = cards.graded.value(assessment.id);
         const QList<PersonId> awaited = cards.awaited.value(assessment.id);
-        progress.cardsIn += in;
-        for (const PersonId &grader : awaited)
-            progress.cardsMissing.append(personName(reader, grader));
+        if (blind) {
+            if (!awaited.isEmpty() && !progress.cardsMissing.contains(hiddenUntilGraded()))
+                progress.cardsMissing.append(hiddenUntilGraded());
+        } else {
+            progress.cardsIn += in;
+            for (const PersonId &grader : awaited)
+                progress.cardsMissing.append(personName(reader, grader));
+        }
         const auto agreement = graderAgreement(reader, assessment.id);
         const bool third = agreement && *agreement && (**agreement).thirdWanted;
         if (stateAt(assessment, in, int(awaited.size()), now, third) == AssessmentState::Graded)
@@ -121,8 +127,8 @@ Result<QList<Stage>> stagesOf(const Reader &reader, const HiringPlanId &plan)
     return reader.all<Stage>({ equals(&Stage::planId, plan) }, { fieldName(&Stage::position) });
 }
 
-Result<QList<StageProgress>> progressOf(
-    const Reader &reader, const Application &application, const QList<Stage> &stages, const QDateTime &now)
+Result<QList<StageProgress>> progressOf(const Reader &reader, const Application &application,
+    const QList<Stage> &stages, const QDateTime &now, const PersonId &viewer)
 {
     const auto interviews = thingsOf<Interview>(reader, application, stages);
     if (!interviews)
@@ -137,6 +143,9 @@ Result<QList<StageProgress>> progressOf(
     if (!waivers)
         return waivers.error();
 
+    const auto blind = gradesBlind(reader, viewer, application.id);
+    if (!blind)
+        return blind.error();
     QList<StageProgress> result;
     for (const Stage &stage : stages) {
         StageProgress progress;
@@ -148,7 +157,7 @@ Result<QList<StageProgress>> progressOf(
         const Cards cards = sortCards(*scorecards, stage.id);
         if (auto added = addInterviews(reader, *interviews, cards, progress); !added)
             return added.error();
-        addAssessments(reader, *assessments, cards, now, progress);
+        addAssessments(reader, *assessments, cards, now, *blind, progress);
         progress.waived = std::any_of(
             waivers->cbegin(), waivers->cend(), [&stage](const Waiver &waiver) { return waiver.stageId == stage.id; });
         result.append(progress);

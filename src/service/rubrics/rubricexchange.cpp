@@ -5,6 +5,7 @@
 #include "domain/jobs/jobqueries.h"
 #include "domain/rubrics/criteriacopy.h"
 #include "service/core/ordering.h"
+#include "service/rubrics/rubricwriter.h"
 
 #include <QCoreApplication>
 
@@ -101,37 +102,67 @@ Result<QList<CriterionId>> RubricExchange::copyCriteria(
 {
     QList<CriterionId> ids;
     const auto work = [&](Transaction &transaction) -> Status {
-        const auto rubric = draftOf(transaction, to);
-        if (!rubric)
-            return rubric.error();
-        int place = position;
+        QList<Criterion> sources;
         for (const CriterionId &source : criteria) {
             const auto stored = transaction.get(source);
             if (!stored)
                 return stored.error();
-            Criterion copy = withLevels(*stored, int(rubric->levels.size()));
-            copy.id = CriterionId(timedUuid(m_context.clock.nowUtc()));
-            copy.lineageId = copy.id;
-            copy.rubricId = to;
+            sources.append(*stored);
             const auto point = pointWithin(transaction, stored->jobPointId, job);
             if (!point)
                 return point.error();
-            copy.jobPointId = *point;
-            const auto present = criteriaInOrder(transaction, to);
-            if (!present)
-                return present.error();
-            if (auto added = insertRow(transaction, *present, copy, place, m_context.workspace.teamScope()); !added)
-                return added;
-            ids.append(copy.id);
-            if (place >= 0)
-                ++place;
+            sources.last().jobPointId = *point;
         }
-        return done();
+        return insertCopies(transaction, to, sources, position, ids);
     };
     auto written = m_context.commands.run(QStringLiteral("rubric.criteria_copy"), to, work);
     if (!written)
         return written.error();
     return ids;
+}
+
+Result<QList<CriterionId>> RubricExchange::pasteCriteria(
+    const RubricId &to, const QList<TemplateCriterion> &criteria, const JobId &job, int position)
+{
+    QList<CriterionId> ids;
+    const auto work = [&](Transaction &transaction) -> Status {
+        const auto lines = jobLinesByWords(transaction, job);
+        if (!lines)
+            return lines.error();
+        QList<Criterion> sources;
+        for (const TemplateCriterion &each : criteria) {
+            sources.append(each.criterion);
+            sources.last().questions = fittedQuestions(each.criterion.questions);
+            sources.last().jobPointId = lines->value(each.covers.trimmed());
+        }
+        return insertCopies(transaction, to, sources, position, ids);
+    };
+    auto written = m_context.commands.run(QStringLiteral("rubric.criteria_paste"), to, work);
+    if (!written)
+        return written.error();
+    return ids;
+}
+
+Status RubricExchange::insertCopies(Transaction &transaction, const RubricId &to, const QList<Criterion> &sources,
+    int position, QList<CriterionId> &ids) const
+{
+    const auto rubric = draftOf(transaction, to);
+    if (!rubric)
+        return rubric.error();
+    for (const Criterion &source : sources) {
+        Criterion copy = withLevels(source, int(rubric->levels.size()));
+        copy.id = CriterionId(timedUuid(m_context.clock.nowUtc()));
+        copy.lineageId = copy.id;
+        copy.rubricId = to;
+        const auto present = criteriaInOrder(transaction, to);
+        if (!present)
+            return present.error();
+        const int place = position < 0 ? position : position + int(ids.size());
+        if (auto added = insertRow(transaction, *present, copy, place, m_context.workspace.teamScope()); !added)
+            return added;
+        ids.append(copy.id);
+    }
+    return done();
 }
 
 Status RubricExchange::assignCriterion(const CriterionId &id, const RubricId &to)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/jobs/jobtemplate.h"
 #include "domain/rubrics/coverage.h"
 #include "domain/rubrics/questionbank.h"
 #include "service/core/commandrunner.h"
@@ -25,11 +26,19 @@ public:
     /// covers if that is a line of `job`. Refused: rubric.frozen.
     Result<QList<CriterionId>> copyCriteria(
         const RubricId &to, const QList<CriterionId> &criteria, const JobId &job, int position = -1);
+    /// Puts criteria that come from outside, as a rubric's file tells them, into a draft at a place (negative: at the
+    /// end), as one command; their new ids. Anchors as above; a criterion covers the line of `job` that has the words
+    /// it covers. Refused: rubric.frozen.
+    Result<QList<CriterionId>> pasteCriteria(
+        const RubricId &to, const QList<TemplateCriterion> &criteria, const JobId &job, int position = -1);
     /// Takes a criterion out of its rubric and puts it at the end of another one; anchors as above. Refused:
     /// rubric.frozen (one of the two is published).
     Status assignCriterion(const CriterionId &id, const RubricId &to);
 
 private:
+    Status insertCopies(Transaction &transaction, const RubricId &to, const QList<Criterion> &sources, int position,
+        QList<CriterionId> &ids) const;
+
     ServiceContext m_context;
 };
 

@@ -51,22 +51,6 @@ TemplateRubric fittedImport(TemplateRubric rubric)
     return rubric;
 }
 
-/// The lines of a job in use, by their words.
-Result<QHash<QString, JobPointId>> linesByWords(const Reader &reader, const JobId &job)
-{
-    QHash<QString, JobPointId> lines;
-    if (job.isNull())
-        return lines;
-    const auto points = reader.all<JobPoint>({ equals(&JobPoint::jobId, job), equals(&JobPoint::retired, false) },
-        { u'-' + fieldName(&JobPoint::position) });
-    if (!points)
-        return points.error();
-    for (const JobPoint &point : *points)
-        lines.insert(point.text.trimmed(), point.id);
-    lines.remove(QString());
-    return lines;
-}
-
 } // namespace
 
 Result<RubricId> RubricService::importRubric(const TemplateRubric &rubric, const JobId &job)
@@ -83,7 +67,7 @@ Result<RubricId> RubricService::importRubric(const TemplateRubric &rubric, const
     RubricId id;
     auto written =
         m_context.commands.run(QStringLiteral("rubric.import"), RubricId(), [&](Transaction &transaction) -> Status {
-            const auto lines = linesByWords(transaction, job);
+            const auto lines = jobLinesByWords(transaction, job);
             if (!lines)
                 return lines.error();
             auto added =

@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+
 namespace shortlist {
 
 namespace {
@@ -17,6 +19,22 @@ struct RubricTemplatesTexts {
 };
 
 const QString kRubricTemplatesFolder = QStringLiteral(":/templates/rubrics");
+
+// In each language the same ones in the same order, that of the English ones.
+void inOrder(QList<TemplateRubric> &rubrics)
+{
+    QStringList keys;
+    for (const TemplateRubric &each : std::as_const(rubrics)) {
+        if (!each.key.contains(u'.'))
+            keys.append(each.key);
+    }
+    std::stable_sort(rubrics.begin(), rubrics.end(), [&keys](const TemplateRubric &one, const TemplateRubric &other) {
+        if (one.language != other.language)
+            return one.language == TemplateRubric().language
+                || (other.language != TemplateRubric().language && one.language < other.language);
+        return keys.indexOf(one.key.section(u'.', 0, 0)) < keys.indexOf(other.key.section(u'.', 0, 0));
+    });
+}
 
 } // namespace
 
@@ -38,6 +56,7 @@ Result<QList<TemplateRubric>> builtInRubrics()
             return rubric.error();
         rubrics.append(*rubric);
     }
+    inOrder(rubrics);
     return rubrics;
 }
 

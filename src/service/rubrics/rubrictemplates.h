@@ -6,7 +6,8 @@
 
 namespace shortlist {
 
-/// All rubrics that travel inside the program, to be copied: those of the job templates first, then those for any job.
+/// All rubrics that travel inside the program, to be copied, in English and then in other languages: those of the job
+/// templates first, then those for any job.
 /// Any thread. An error only when the program is damaged (key template.damaged).
 Result<QList<TemplateRubric>> builtInRubrics();
 

@@ -33,4 +33,19 @@ Result<RubricId> addTemplateRubric(Transaction &transaction, const TemplateRubri
     return rubric.id;
 }
 
+Result<QHash<QString, JobPointId>> jobLinesByWords(const Reader &reader, const JobId &job)
+{
+    QHash<QString, JobPointId> lines;
+    if (job.isNull())
+        return lines;
+    const auto points = reader.all<JobPoint>({ equals(&JobPoint::jobId, job), equals(&JobPoint::retired, false) },
+        { u'-' + fieldName(&JobPoint::position) });
+    if (!points)
+        return points.error();
+    for (const JobPoint &point : *points)
+        lines.insert(point.text.trimmed(), point.id);
+    lines.remove(QString());
+    return lines;
+}
+
 } // namespace shortlist

@@ -13,4 +13,7 @@ namespace shortlist {
 Result<RubricId> addTemplateRubric(Transaction &transaction, const TemplateRubric &source,
     const QHash<QString, JobPointId> &points, RubricState state, const QDateTime &now, const QUuid &scope);
 
+/// The lines of a job in use, by their words; none of a null job. Where words stand twice, the first line of them.
+Result<QHash<QString, JobPointId>> jobLinesByWords(const Reader &reader, const JobId &job);
+
 } // namespace shortlist

@@ -19,6 +19,11 @@ Result<bool> thirdAwaited(const Reader &reader, const QList<Scorecard> &cards)
         if (card.assessmentId.isNull() || asked.contains(card.assessmentId))
             continue;
         asked.insert(card.assessmentId);
+        const auto assessment = reader.tryGet(card.assessmentId);
+        if (!assessment)
+            return assessment.error();
+        if (!*assessment || (**assessment).state != AssessmentState::ToGrade)
+            continue; // closed all the same
         const auto agreement = graderAgreement(reader, card.assessmentId);
         if (!agreement)
             return agreement.error();

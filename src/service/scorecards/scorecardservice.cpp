@@ -6,7 +6,11 @@
 #include "domain/scorecards/sighting.h"
 #include "service/candidates/hiringteam.h"
 #include "service/pipeline/graderagreement.h"
+#include "service/scorecards/blindgrading.h"
 #include "service/scorecards/roundlock.h"
+#include "service/scorecards/submitter.h"
+
+#include <QLocale>
 
 #include <algorithm>
 
@@ -23,6 +27,17 @@ Error locked()
     return { Error::Code::Refused, ScorecardServiceTexts::tr("This scorecard was submitted and is locked."),
         ScorecardServiceTexts::tr("To change it, amend it: the amendment is numbered and says why."), {},
         QStringLiteral("card.locked") };
+}
+
+Error early(const Interview &interview)
+{
+    const QDateTime clock = QDateTime::fromString(interview.wallClock, Qt::ISODate);
+    const QString when = QLocale().toString(clock.isValid() ? clock : interview.startAt, QLocale::ShortFormat)
+                       + QStringLiteral(" (") + (clock.isValid() ? interview.zone : QStringLiteral("UTC")) + u')';
+    return { Error::Code::Refused,
+        ScorecardServiceTexts::tr("The interview has not begun: its scorecard can be submitted from %1 on.").arg(when),
+        ScorecardServiceTexts::tr("Go on writing; everything is kept. If it took place earlier, move the interview."),
+        {}, QStringLiteral("card.early") };
 }
 
 Error hidden()
@@ -89,14 +104,19 @@ Status ScorecardService::checkOpen(const Reader &reader, const Scorecard &card, 
         const auto open = roundIsOpen(reader, card.applicationId, card.stageId);
         if (!open)
             return open.error();
-        const CardLock lock = lockOf(card, viewer, *own, *open);
-        return lock == CardLock::None ? done() : Status(lock == CardLock::RoundRunning ? roundRunning() : hidden());
+        const auto blind = gradesBlind(reader, viewer, card.applicationId);
+        if (!blind)
+            return blind.error();
+        const CardLock lock = lockOf(card, viewer, *own, *open, *blind);
+        if (lock == CardLock::None)
+            return done();
+        return lock == CardLock::Blind ? blindError() : lock == CardLock::RoundRunning ? roundRunning() : hidden();
     }
-    if (onBehalf && card.state == ScorecardState::Draft && mayWriteFor(card, viewer, *own))
-        return done();
+    if (onBehalf && card.state == ScorecardState::Draft)
+        return checkBehalf(reader, card, QStringLiteral("card.hidden"));
     return Error{ Error::Code::Refused, ScorecardServiceTexts::tr("A scorecard is its author's until it is submitted."),
-        ScorecardServiceTexts::tr("Ask its author to submit it. Only somebody with no scorecard for this candidate may "
-                                  "fill it in for them, on the author's scorecards page."),
+        ScorecardServiceTexts::tr("Ask its author to submit it. Who recruits or hires for the job may fill it in for "
+                                  "them while nothing is written, on the author's scorecards page."),
         {}, QStringLiteral("card.hidden") };
 }
 
@@ -105,14 +125,13 @@ Status ScorecardService::checkWrite(const Reader &reader, const Scorecard &card,
     const PersonId writer = m_context.session.person;
     if (writer.isNull())
         return nobody();
-    const auto own = ownCards(reader, card.applicationId);
-    if (!own)
-        return own.error();
-    if (card.authorId == writer || (onBehalf && mayWriteFor(card, writer, *own)))
+    if (card.authorId == writer)
         return done();
+    if (onBehalf)
+        return checkBehalf(reader, card, QStringLiteral("card.notYours"));
     return Error{ Error::Code::Refused, ScorecardServiceTexts::tr("This scorecard belongs to somebody else."),
-        ScorecardServiceTexts::tr("Its author writes and submits it; somebody with no scorecard for this candidate may "
-                                  "do so on their behalf."),
+        ScorecardServiceTexts::tr("Its author writes and submits it; who recruits or hires for the job may do so on "
+                                  "their behalf."),
         {}, QStringLiteral("card.notYours") };
 }
 
@@ -156,6 +175,11 @@ Result<ScorecardView> ScorecardService::open(const ScorecardId &id, bool onBehal
     if (!author)
         return author.error();
     view.author = *author;
+    view.own = author->id == m_context.session.person;
+    const auto submitter = otherSubmitter(workspace, *card);
+    if (!submitter)
+        return submitter.error();
+    view.submittedBy = *submitter;
     if (!card->rubricId.isNull()) {
         auto rubric = workspace.get(card->rubricId);
         if (!rubric)
@@ -175,12 +199,12 @@ Result<ScorecardView> ScorecardService::open(const ScorecardId &id, bool onBehal
     view.editable = card->state == ScorecardState::Draft;
     if (auto filled = fillKit(view); !filled)
         return filled.error();
-    if (auto kept = keepPrivateNote(view, onBehalf); !kept)
+    if (auto kept = keepPrivateNote(view); !kept)
         return kept.error();
     return view;
 }
 
-Status ScorecardService::keepPrivateNote(ScorecardView &view, bool onBehalf) const
+Status ScorecardService::keepPrivateNote(ScorecardView &view) const
 {
     const auto application = m_context.workspace.get(view.card.applicationId);
     if (!application)
@@ -188,9 +212,7 @@ Status ScorecardService::keepPrivateNote(ScorecardView &view, bool onBehalf) con
     const auto rights = rightsOn(m_context.workspace, application->candidateId, m_context.session.person);
     if (!rights)
         return rights.error();
-    // Whoever writes for the author writes the note too; what is submitted is not written any more.
-    const bool writes = onBehalf && view.card.state == ScorecardState::Draft;
-    if (!writes && !mayReadPrivateNote(view.card, *rights))
+    if (!mayReadPrivateNote(view.card, *rights))
         view.card.privateNote.clear();
     return done();
 }
@@ -266,6 +288,11 @@ Status ScorecardService::submit(const ScorecardId &id, bool onBehalf)
             return locked();
         if (auto allowed = checkWrite(transaction, *card, onBehalf); !allowed)
             return allowed;
+        const auto interview = transaction.tryGet(card->interviewId);
+        if (!interview)
+            return interview.error();
+        if (*interview && !maySubmitAt((**interview).startAt, m_context.clock.nowUtc()))
+            return early(**interview);
         const auto open = missing(id);
         if (!open)
             return open.error();

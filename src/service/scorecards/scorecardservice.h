@@ -38,6 +38,8 @@ struct CoveredRound {
 struct ScorecardView {
     Scorecard card;
     Person author;
+    bool own = false; ///< the author is at the desk
+    QString submittedBy; ///< where somebody else submitted it; else empty
     Rubric rubric; ///< the version the card was made with
     QList<Criterion> criteria; ///< in order
     QList<Rating> ratings; ///< one a criterion, in the order of the criteria
@@ -48,11 +50,13 @@ struct ScorecardView {
     std::optional<Interview> interview;
     QString answers; ///< of an assessment
     QList<CandidateFile> files; ///< of the candidate; none for an assessment but the one handed in
+    bool fileHeld = false; ///< what was handed in tells whose it is: not among the files until somebody has seen to it
     QString resume; ///< the text of the candidate's résumé, where it is stored as plain text
     QList<KitInterview> day; ///< the candidate's other interviews on the day of this one, where that was agreed
     QList<CoveredRound> covered; ///< in the order of the plan
     QList<EarlierNote> earlierNotes;
     QList<CardProblem> missing;
+    QStringList others; ///< names of other candidates of the job, for the check of notes; none for an assessment
     bool editable = false; ///< a draft, and the one at the desk may write it
 };
 
@@ -71,8 +75,9 @@ public:
     Result<QList<ScorecardRow>> overdue(int limit = 500) const;
 
     /// One card with its kit. A draft is shown to its author only, and `onBehalf` to who may fill it in for them
-    /// (mayWriteFor()); a submitted one by the rule of maySeeRatings(). Refused with key “card.hidden” otherwise, and
-    /// “card.nobody” while nobody is at the desk. That somebody was shown another's card is recorded.
+    /// (behalfLockOf()): nobody is handed what another has typed. A submitted one by the rule of maySeeRatings().
+    /// Refused with key “card.begun” where a draft to be filled in holds the words of somebody else, “card.hidden”
+    /// otherwise, and “card.nobody” while nobody is at the desk. That somebody was shown another's card is recorded.
     Result<ScorecardView> open(const ScorecardId &card, bool onBehalf = false);
 
     /// The reminder of a card that is awaited, ready to be sent to its author; nothing of a rating is in it. Error key
@@ -80,8 +85,8 @@ public:
     Result<CardReminder> reminder(const ScorecardId &card) const;
 
     /// Stores what was typed so far: all texts, the recommendation, and the ratings. One command; the same again writes
-    /// nothing. Refused with key “card.locked” once submitted, “card.notYours” by the rule of mayWriteFor() or without
-    /// `onBehalf` on a card of somebody else.
+    /// nothing. Refused with key “card.locked” once submitted, “card.begun” as of open(), “card.notYours” by the rule
+    /// of behalfLockOf() or without `onBehalf` on a card of somebody else.
     Status saveDraft(const Scorecard &card, const QList<Rating> &ratings, bool onBehalf = false);
 
     /// What is missing before the card may be submitted.
@@ -89,7 +94,7 @@ public:
 
     /// Locks the card. Who submits for somebody else (`onBehalf`) is kept beside the author. A card whose author was
     /// shown others' ratings of the application before bears that time. Error key “card.incomplete” lists what is
-    /// missing; “card.notYours” as of saveDraft().
+    /// missing; “card.early” before its interview has begun; “card.notYours” as of saveDraft().
     Status submit(const ScorecardId &card, bool onBehalf = false);
 
     /// Begins the next revision of a submitted card as a draft with a reason. Only the author may; one at a time.
@@ -103,14 +108,19 @@ public:
 private:
     Status checkOpen(const Reader &reader, const Scorecard &card, bool onBehalf) const;
     Status checkWrite(const Reader &reader, const Scorecard &card, bool onBehalf) const;
+    /// Refuses whoever may not fill in the card for its author; what nothing else says has this `key`.
+    Status checkBehalf(const Reader &reader, const Scorecard &card, const QString &key) const;
+    /// Who, other than the one at the desk, wrote something that stands in a card; null where nobody did.
+    Result<PersonId> anotherWriter(const Reader &reader, const Scorecard &card) const;
     Result<QList<Scorecard>> ownCards(const Reader &reader, const ApplicationId &application) const;
     Status fillKit(ScorecardView &view) const;
     Status fillAssessment(ScorecardView &view) const;
     Status fillFiles(ScorecardView &view) const;
     Status fillDay(ScorecardView &view) const;
+    Status fillOthers(ScorecardView &view, const Application &application) const;
     Status fillEarlier(ScorecardView &view, const Application &application) const;
     /// Takes the private note out of the view where the one at the desk may not read it.
-    Status keepPrivateNote(ScorecardView &view, bool onBehalf) const;
+    Status keepPrivateNote(ScorecardView &view) const;
     Result<QList<Rating>> ratingsOf(
         const Reader &reader, const Scorecard &card, const QList<Criterion> &criteria) const;
 

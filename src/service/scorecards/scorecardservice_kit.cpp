@@ -2,6 +2,8 @@
 // What stands beside a scorecard: what an interviewer reads before and during the call. Never a rating of anybody else.
 #include "domain/calendar/calendarqueries.h"
 #include "domain/calendar/zonedtime.h"
+#include "service/pipeline/filelooks.h"
+#include "service/scorecards/blindgrading.h"
 #include "service/scorecards/scorecardservice.h"
 
 #include <algorithm>
@@ -11,6 +13,8 @@ namespace shortlist {
 namespace {
 
 constexpr qint64 kLongestResumeText = 256LL * 1024; ///< bytes; more is no résumé, and opens in another program
+
+constexpr qsizetype kMostOthers = 200; ///< those who moved last; who was declined long ago is hardly compared with
 
 bool earlierStage(const Stage &a, const Stage &b) { return a.position < b.position; }
 
@@ -75,7 +79,28 @@ Status ScorecardService::fillKit(ScorecardView &view) const
         return filled;
     if (auto filled = fillDay(view); !filled)
         return filled;
+    if (auto filled = fillOthers(view, *application); !filled)
+        return filled;
     return fillEarlier(view, *application);
+}
+
+// Who is in the running beside them. Nothing of it is shown: a note that names one of them is told of it.
+Status ScorecardService::fillOthers(ScorecardView &view, const Application &application) const
+{
+    const auto applications = m_context.workspace.all<Application>(
+        { equals(&Application::jobId, application.jobId) }, { fieldName(&Application::enteredStageAt) });
+    if (!applications)
+        return applications.error();
+    for (auto other = applications->crbegin(); other != applications->crend(); ++other) {
+        if (other->candidateId == view.candidateId || view.others.size() >= kMostOthers)
+            continue;
+        const auto candidate = m_context.workspace.tryGet(other->candidateId);
+        if (!candidate)
+            return candidate.error();
+        if (*candidate)
+            view.others.append((**candidate).name);
+    }
+    return done();
 }
 
 // The grader's face of it: nothing says whose it is.
@@ -90,11 +115,18 @@ Status ScorecardService::fillAssessment(ScorecardView &view) const
     if (!file)
         return file.error();
     if (*file) {
+        const auto look = m_context.files.of(m_context.workspace, **file);
+        if (!look)
+            return look.error();
+        const auto traces = fileTraces(m_context.workspace, *assessment, (**file).name, *look);
+        if (!traces)
+            return traces.error();
+        view.fileHeld = traces->tells() && assessment->fileRelease.isEmpty();
         // The file's own name often is the person's.
         CandidateFile handedIn = **file;
-        const qsizetype dot = handedIn.name.lastIndexOf(QLatin1Char('.'));
-        handedIn.name = dot < 0 ? assessment->code : assessment->code + handedIn.name.mid(dot);
-        view.files.append(handedIn);
+        handedIn.name = traces->shownAs;
+        if (!view.fileHeld)
+            view.files.append(handedIn);
     }
     return done();
 }
@@ -152,13 +184,18 @@ Status ScorecardService::fillEarlier(ScorecardView &view, const Application &app
     if (!stages)
         return stages.error();
     std::sort(stages->begin(), stages->end(), earlierStage);
+    const auto blind = gradesBlind(workspace, m_context.session.person, application.id);
+    if (!blind)
+        return blind.error();
     for (const Stage &earlier : std::as_const(*stages)) {
         if (earlier.position >= view.stage.position)
             break;
-        const auto cards = workspace.all<Scorecard>({ equals(&Scorecard::applicationId, application.id),
+        auto cards = workspace.all<Scorecard>({ equals(&Scorecard::applicationId, application.id),
             equals(&Scorecard::stageId, earlier.id), equals(&Scorecard::state, ScorecardState::Submitted) });
         if (!cards)
             return cards.error();
+        if (*blind)
+            cards->removeIf([](const Scorecard &card) { return !card.assessmentId.isNull(); });
         const auto criteria = criteriaSeen(workspace, *cards);
         if (!criteria)
             return criteria.error();

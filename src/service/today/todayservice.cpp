@@ -5,6 +5,7 @@
 #include "service/calendar/conflictservice.h"
 #include "service/offers/offertasks.h"
 #include "service/pipeline/graderagreement.h"
+#include "service/scorecards/blindgrading.h"
 
 namespace shortlist {
 
@@ -84,6 +85,11 @@ Result<TodaySection> TodayService::thirdGraders(const TodayFilter &filter) const
             return agreement.error();
         // Whoever graded it is not to know whose it is, or what the other thinks.
         if (!*agreement || !(**agreement).thirdWanted || (**agreement).graders.contains(m_context.session.person))
+            continue;
+        const auto blind = gradesBlind(workspace, m_context.session.person, assessment.applicationId);
+        if (!blind)
+            return blind.error();
+        if (*blind)
             continue;
         auto item = itemOfGrading(workspace, assessment, (**agreement).text, filter.person);
         if (!item)

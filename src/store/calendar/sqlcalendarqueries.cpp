@@ -220,7 +220,8 @@ Result<QHash<PersonId, TrainingProgress>> SqlCalendarQueries::trainingProgress(c
     QHash<PersonId, TrainingProgress> progress;
     const auto read = m_database.read(
         QStringLiteral("SELECT p.person_id, p.role, COUNT(*) FROM stage s JOIN interview i ON i.stage_id = s.id"
-                       " JOIN participant p ON p.interview_id = i.id WHERE s.name = ? AND i.state = 'held'"
+                       " JOIN participant p ON p.interview_id = i.id WHERE COALESCE(NULLIF(s.interview_kind, ''), "
+                       "s.name) = ? AND i.state = 'held'"
                        " AND p.role IN ('shadow', 'reverse_shadow') GROUP BY p.person_id, p.role"),
         { Codec<QString>::encode(interviewKind) }, [&progress](const Row &row) {
             TrainingProgress &one = progress[PersonId(row.uuid(0))];

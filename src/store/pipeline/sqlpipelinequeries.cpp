@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/pipeline/sqlpipelinequeries.h"
 
-#include "domain/scorecards/scorecard.h"
+#include "domain/scorecards/grading.h"
+#include "store/scorecards/blindgrading.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -108,9 +109,9 @@ Result<QList<ApplicationCard>> SqlPipelineQueries::cards(const QList<Application
         return added.error();
     if (auto added = addInterviewCards(window, viewer.now, found); !added)
         return added.error();
-    if (auto added = addGraderCards(window, viewer.now, found); !added)
+    if (auto added = addGraderCards(window, viewer, found); !added)
         return added.error();
-    if (auto added = addOverall(window, viewer.person, found); !added)
+    if (auto added = addOverall(window, viewer, found); !added)
         return added.error();
     QList<ApplicationCard> cards;
     cards.reserve(rows.size());
@@ -185,25 +186,88 @@ Status SqlPipelineQueries::addInterviewCards(const Value &window, const QDateTim
         });
 }
 
-Status SqlPipelineQueries::addGraderCards(const Value &window, const QDateTime &now, Cards &cards) const
+Status SqlPipelineQueries::addGraderCards(const Value &window, const Viewer &viewer, Cards &cards) const
 {
     return m_database.read(QStringLiteral("SELECT a.rowid, k.stage_id = a.stage_id, k.state = 'submitted', k.due_at "
                                           "FROM application a JOIN scorecard k ON k.application_id = a.id "
                                           "WHERE a.rowid IN (SELECT value FROM json_each(?)) "
                                           "AND a.state IN ('active', 'on_hold') AND k.assessment_id IS NOT NULL "
-                                          "AND k.amends_id IS NULL AND k.trainee = 0 AND k.state <> 'discarded'"),
-        { window }, [&cards, &now](const Row &row) {
-            count(cards[row.integer(0)], row.integer(1) != 0, row.integer(2) != 0, timeAt(row, 3), now);
+                                          "AND k.amends_id IS NULL AND k.trainee = 0 AND k.state <> 'discarded' "
+                                          "AND NOT ")
+                               + blindToApplication(),
+        { window, uuidValue(viewer.person.uuid()), uuidValue(viewer.person.uuid()) },
+        [&cards, &viewer](const Row &row) {
+            count(cards[row.integer(0)], row.integer(1) != 0, row.integer(2) != 0, timeAt(row, 3), viewer.now);
             return true;
         });
 }
 
-Status SqlPipelineQueries::addOverall(const Value &window, const PersonId &viewer, Cards &cards) const
+Result<Value> SqlPipelineQueries::thirdsAwaited(const Value &window, int graderPoints) const
+{
+    struct Graded {
+        QList<QUuid> cards;
+        QSet<QUuid> rubrics;
+        QList<Criterion> criteria;
+        std::array<QList<Rating>, 2> ratings;
+        int levels = 0;
+    };
+    QHash<QUuid, Graded> graded;
+    auto read = m_database.read(
+        QStringLiteral("SELECT k.assessment_id, k.id, k.rubric_id, r.levels, c.id, c.weight, x.level, "
+                       "coalesce(x.not_observed, 0) FROM application a "
+                       "JOIN assessment t ON t.application_id = a.id AND t.state = 'to_grade' "
+                       "JOIN scorecard k ON k.assessment_id = t.id AND k.state = 'submitted' AND k.trainee = 0 "
+                       "JOIN rubric r ON r.id = k.rubric_id JOIN criterion c ON c.rubric_id = r.id "
+                       "LEFT JOIN rating x ON x.scorecard_id = k.id AND x.criterion_id = c.id "
+                       "WHERE a.rowid IN (SELECT value FROM json_each(?)) "
+                       "AND NOT EXISTS (SELECT 1 FROM scorecard n WHERE n.amends_id = k.id AND n.state = 'submitted') "
+                       "ORDER BY k.id, c.position"),
+        { window }, [&graded](const Row &row) {
+            Graded &one = graded[row.uuid(0)];
+            if (!one.cards.contains(row.uuid(1)))
+                one.cards.append(row.uuid(1));
+            one.rubrics.insert(row.uuid(2));
+            one.levels = int(decodeStringList(row.text(3)).size());
+            const auto grader = std::size_t(one.cards.size() - 1);
+            if (grader >= one.ratings.size())
+                return true; // a third is there
+            Rating rating;
+            rating.criterionId = CriterionId(row.uuid(4));
+            rating.notObserved = row.integer(7) != 0;
+            if (!row.isNull(6))
+                rating.level = int(row.integer(6));
+            one.ratings.at(grader).append(rating);
+            if (grader == 0) {
+                Criterion criterion;
+                criterion.id = rating.criterionId;
+                criterion.weight = int(row.integer(5));
+                one.criteria.append(criterion);
+            }
+            return true;
+        });
+    if (!read)
+        return read.error();
+    QJsonArray ids;
+    for (auto one = graded.cbegin(); one != graded.cend(); ++one) {
+        if (one->cards.size() != 2 || one->rubrics.size() != 1)
+            continue;
+        const auto difference = differenceOf(one->criteria, one->ratings.at(0), one->ratings.at(1), one->levels);
+        if (difference && wantsThirdGrader(*difference, graderPoints))
+            ids.append(QString::fromLatin1(one.key().toRfc4122().toHex()).toUpper());
+    }
+    return Value{ QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact)) };
+}
+
+Status SqlPipelineQueries::addOverall(const Value &window, const Viewer &viewer, Cards &cards) const
 {
     // Nobody sees what others said before having said it themselves; who has no card in a round, once it is open:
     // lockOf() and roundIsOpen() of the rules, in SQL.
-    if (viewer.isNull())
+    if (viewer.person.isNull())
         return done(); // who sees what is recorded, and this is nobody
+    const auto thirds = thirdsAwaited(window, viewer.graderPoints);
+    if (!thirds)
+        return thirds.error();
+    const Value person = uuidValue(viewer.person.uuid());
     return m_database.read(
         QStringLiteral("SELECT a.rowid, k.overall, count(*) FROM application a "
                        "JOIN scorecard k ON k.application_id = a.id AND k.state = 'submitted' AND k.trainee = 0 "
@@ -213,8 +277,10 @@ Status SqlPipelineQueries::addOverall(const Value &window, const PersonId &viewe
                        "AND d.state = 'draft' AND d.amends_id IS NULL) "
                        "AND (EXISTS (SELECT 1 FROM scorecard o WHERE o.application_id = a.id "
                        "AND o.stage_id = k.stage_id AND o.author_id = ? AND o.state = 'submitted') "
-                       "OR NOT EXISTS (SELECT 1 FROM scorecard d WHERE d.application_id = a.id "
+                       "OR (NOT EXISTS (SELECT 1 FROM scorecard d WHERE d.application_id = a.id "
                        "AND d.stage_id = k.stage_id AND d.state = 'draft' AND d.amends_id IS NULL AND d.trainee = 0) "
+                       "AND NOT EXISTS (SELECT 1 FROM assessment t WHERE t.application_id = a.id "
+                       "AND t.stage_id = k.stage_id AND hex(t.id) IN (SELECT value FROM json_each(?)))) "
                        "OR EXISTS (SELECT 1 FROM waiver w WHERE w.application_id = a.id AND w.stage_id = k.stage_id) "
                        "OR EXISTS (SELECT 1 FROM debrief g WHERE g.application_id = a.id AND g.state = 'open' "
                        "AND trim(g.break_glass_reason) <> '' AND g.opened_at >= a.entered_stage_at)) "
@@ -222,9 +288,9 @@ Status SqlPipelineQueries::addOverall(const Value &window, const PersonId &viewe
                        "WHERE i.application_id = a.id AND p.person_id = ? AND p.role = 'interviewer' "
                        "AND i.state IN ('proposed', 'confirmed', 'held') AND NOT EXISTS (SELECT 1 FROM scorecard o "
                        "WHERE o.interview_id = i.id AND o.author_id = p.person_id AND o.state = 'submitted')) "
-                       "GROUP BY a.rowid, k.overall"),
-        { window, uuidValue(viewer.uuid()), uuidValue(viewer.uuid()), uuidValue(viewer.uuid()) },
-        [&cards](const Row &row) {
+                       "AND NOT ")
+            + blindToApplication() + QStringLiteral(" GROUP BY a.rowid, k.overall"),
+        { window, person, person, *thirds, person, person, person }, [&cards](const Row &row) {
             const auto overall = enumFromText<Recommendation>(row.text(1)).value_or(Recommendation::None);
             const auto place = std::size_t(overall) - std::size_t(Recommendation::StrongNo);
             auto &counts = cards[row.integer(0)].overall;

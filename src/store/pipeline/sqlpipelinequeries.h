@@ -26,8 +26,10 @@ private:
     Status readCards(const Value &window, Cards &cards) const;
     Status addNextInterviews(const Value &window, const QDateTime &now, Cards &cards) const;
     Status addInterviewCards(const Value &window, const QDateTime &now, Cards &cards) const;
-    Status addGraderCards(const Value &window, const QDateTime &now, Cards &cards) const;
-    Status addOverall(const Value &window, const PersonId &viewer, Cards &cards) const;
+    Status addGraderCards(const Value &window, const Viewer &viewer, Cards &cards) const;
+    Status addOverall(const Value &window, const Viewer &viewer, Cards &cards) const;
+    /// The assessments of the window for which a third grader is awaited: hexadecimal ids as a JSON list.
+    Result<Value> thirdsAwaited(const Value &window, int graderPoints) const;
 
     const Database &m_database;
 };

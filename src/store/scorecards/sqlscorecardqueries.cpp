@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/scorecards/sqlscorecardqueries.h"
 
+#include "store/scorecards/blindgrading.h"
+
 namespace shortlist::store {
 
 namespace {
@@ -75,27 +77,31 @@ Result<QList<ScorecardRow>> SqlScorecardQueries::overdue(const QDateTime &nowUtc
         { nowUtc.toMSecsSinceEpoch(), qint64(limit) });
 }
 
-Result<QList<DebriefRow>> SqlScorecardQueries::debriefs(const JobId &job, int limit) const
+Result<QList<DebriefRow>> SqlScorecardQueries::debriefs(const JobId &job, const PersonId &viewer, int limit) const
 {
     QList<DebriefRow> found;
     auto read = m_database.read(
         QStringLiteral(
             "SELECT a.id, a.candidate_id, c.name, a.job_id, j.title, st.name, a.state, "
-            "SUM(s.state = 'submitted' AND s.trainee = 0 AND %1), "
-            "SUM(s.state <> 'discarded' AND s.trainee = 0 AND s.amends_id IS NULL), "
+            "SUM(s.state = 'submitted' AND s.trainee = 0 AND %1 AND (s.assessment_id IS NULL OR NOT a.blind)), "
+            "SUM(s.state <> 'discarded' AND s.trainee = 0 AND s.amends_id IS NULL "
+            "AND (s.assessment_id IS NULL OR NOT a.blind)), "
             "EXISTS (SELECT 1 FROM decision d WHERE d.application_id = a.id AND d.stage_id = a.stage_id), "
-            "m.state, m.planned_at, coalesce(m.zone, '') "
-            "FROM scorecard s JOIN application a ON a.id = s.application_id JOIN candidate c ON c.id = a.candidate_id "
+            "m.state, m.planned_at, coalesce(m.zone, ''), a.blind "
+            "FROM scorecard s JOIN (SELECT a.*, %2 AS blind FROM application a) a ON a.id = s.application_id JOIN "
+            "candidate c ON c.id = a.candidate_id "
             "JOIN job j ON j.id = a.job_id JOIN stage st ON st.id = a.stage_id "
             "LEFT JOIN debrief m ON m.id = (SELECT d.id FROM debrief d WHERE d.application_id = a.id "
             "ORDER BY CASE d.state WHEN 'open' THEN 0 WHEN 'planned' THEN 1 ELSE 2 END, d.opened_at DESC LIMIT 1) "
             "WHERE (? IS NULL OR a.job_id = ?) AND s.state <> 'discarded' "
             "GROUP BY a.id ORDER BY a.state <> 'active', c.name LIMIT ?")
-            .arg(kNotReplaced),
-        { uuidValue(job.uuid()), uuidValue(job.uuid()), qint64(limit) }, [&found](const Row &row) {
+            .arg(kNotReplaced, blindToApplication()),
+        { uuidValue(viewer.uuid()), uuidValue(viewer.uuid()), uuidValue(job.uuid()), uuidValue(job.uuid()),
+            qint64(limit) },
+        [&found](const Row &row) {
             found.append({ ApplicationId(row.uuid(0)), CandidateId(row.uuid(1)), row.text(2), JobId(row.uuid(3)),
                 row.text(4), row.text(5), row.text(6), int(row.integer(7)), int(row.integer(8)), row.integer(9) != 0,
-                row.isNull(10) ? QString() : row.text(10), timeOf(row, 11), row.text(12) });
+                row.isNull(10) ? QString() : row.text(10), timeOf(row, 11), row.text(12), row.integer(13) != 0 });
             return true;
         });
     if (!read)

@@ -15,7 +15,7 @@ public:
 
     Result<QList<ScorecardRow>> cardsOf(const PersonId &author, int limit) const override;
     Result<QList<ScorecardRow>> overdue(const QDateTime &nowUtc, int limit) const override;
-    Result<QList<DebriefRow>> debriefs(const JobId &job, int limit) const override;
+    Result<QList<DebriefRow>> debriefs(const JobId &job, const PersonId &viewer, int limit) const override;
 
 private:
     Result<QList<ScorecardRow>> rows(const QString &where, const QList<Value> &values) const;

@@ -104,7 +104,8 @@ TodayStatement withoutReply(const TodayFilter &filter, const Value &person)
 TodayStatement overdueCards(const TodayFilter &filter, const Value &person)
 {
     // Who grades an assessment knows its code, not whose it is.
-    return { QStringLiteral("SELECT k.interview_id, a.id, k.id AS card, n.id, n.name, coalesce(t.code, c.name),"
+    return { QStringLiteral("SELECT k.interview_id, CASE WHEN t.id IS NULL THEN a.id END, k.id AS card, n.id, n.name, "
+                            "coalesce(t.code, c.name),"
                             " j.title, s.name, k.due_at AS at FROM scorecard k JOIN application a"
                             " ON a.id = k.application_id JOIN candidate c ON c.id = a.candidate_id"
                             " JOIN job j ON j.id = a.job_id JOIN stage s ON s.id = k.stage_id"
@@ -118,7 +119,7 @@ TodayItem itemOf(TodayKind kind, const Row &row)
     TodayItem item;
     item.kind = kind;
     item.interviewId = InterviewId(uuidOf(row.value(0)));
-    item.applicationId = ApplicationId(row.uuid(1));
+    item.applicationId = ApplicationId(uuidOf(row.value(1)));
     item.scorecardId = ScorecardId(uuidOf(row.value(2)));
     item.personId = PersonId(uuidOf(row.value(3)));
     item.personName = row.text(4);

@@ -100,6 +100,8 @@ void LoopsDialog::plan()
     m_selection.reset();
     m_best = {};
     m_shown = {};
+    m_shownLater = 0;
+    m_planned.clear();
     m_sinceShown.invalidate();
     m_book->setEnabled(false);
     m_stop->setEnabled(false);
@@ -204,12 +206,12 @@ void LoopsDialog::take(const Result<LoopSelection> &selection)
     m_leftOut->setToolTip(sentences.join(QLatin1Char('\n')));
     m_leftOut->setVisible(!sentences.isEmpty());
     m_bar->setRange(0, 100);
-    if (m_selection->loops.isEmpty()) {
+    if (m_selection->isEmpty()) {
         m_state->setText(tr("There is nothing to plan."));
         return;
     }
     m_stop->setEnabled(true);
-    m_runner->start(m_selection->problem, kLoopSeed, kLoopMilliseconds);
+    m_runner->start(m_selection->problem, kLoopSeed, kLoopMilliseconds, m_selection->later);
 }
 
 void LoopsDialog::showProgress(const LoopProgress &progress)
@@ -219,55 +221,85 @@ void LoopsDialog::showProgress(const LoopProgress &progress)
         return;
     m_best = progress;
     m_bar->setValue(progress.percent);
-    const QString placed =
-        tr("%1 of %n candidate(s) planned", nullptr, int(m_selection->loops.size())).arg(progress.placed);
-    m_state->setText(
-        progress.finished
-            ? tr("%1. %2.", "how many, how good").arg(placed, qualityOf(progress.cost, progress.bound))
-            : tr("Best so far: %1. %2.", "how many, how good").arg(placed, qualityOf(progress.cost, progress.bound)));
     // Better plans come many times a second, and nobody reads as fast.
     const bool due = progress.finished || !m_sinceShown.isValid() || m_sinceShown.elapsed() >= kShownMilliseconds;
-    if (due && progress.plan != m_shown) {
+    const bool isOther =
+        m_planned.isEmpty() || progress.plan != m_shown || progress.laterDone != m_shownLater || progress.finished;
+    if (due && isOther) {
         m_shown = progress.plan;
+        m_shownLater = progress.laterDone;
+        m_planned = plannedLoops(*m_selection, progress.plan, progress.later);
         m_sinceShown.start();
         fillLoops();
         fillLoads();
     }
+    m_state->setText(describe(progress));
     m_stop->setEnabled(!progress.finished);
-    m_book->setEnabled(progress.finished && progress.placed > 0);
+    m_book->setEnabled(progress.finished && std::any_of(m_planned.begin(), m_planned.end(), [](const PlannedLoop &one) {
+        return !one.interviews.isEmpty();
+    }));
     if (m_book->isEnabled())
         m_book->setFocus();
 }
 
+QString LoopsDialog::describe(const LoopProgress &progress) const
+{
+    const int later = int(m_selection->later.loops.size());
+    if (!progress.finished && !progress.later.empty())
+        return tr("Panels and what else is planned one by one: %1 of %n candidate(s)", nullptr, later)
+            .arg(progress.laterDone);
+    const int whole = progress.finished ? int(std::count_if(
+                          m_planned.begin(), m_planned.end(), [](const PlannedLoop &one) { return one.isWhole(); }))
+                                        : progress.placed;
+    const int all = int(progress.finished ? m_planned.size() : m_selection->loops.size());
+    const QString placed = tr("%1 of %n candidate(s) planned", nullptr, all).arg(whole);
+    if (m_selection->loops.isEmpty())
+        return tr("%1.", "how many").arg(placed);
+    const QString quality = qualityOf(progress.cost, progress.bound);
+    if (!progress.finished)
+        return tr("Best so far: %1. %2.", "how many, how good").arg(placed, quality);
+    return later == 0 ? tr("%1. %2.", "how many, how good").arg(placed, quality)
+                      : tr("%1. %2, without what is planned one by one.", "how many, how good").arg(placed, quality);
+}
+
 void LoopsDialog::fillLoops()
 {
-    const LoopProblem &problem = m_selection->problem;
     const QString zone = QString::fromUtf8(m_context.settings.timeZone().id());
-    const auto wall = [this](const QDateTime &start, int minutes, const QString &where) {
-        return zoneLines(start, minutes, { ZoneReader{ {}, where } }, m_context.settings.timeFormat())
+    const auto wall = [this](const PlacedInterview &placed, const QString &where) {
+        return zoneLines(placed.startAt, placed.minutes, { ZoneReader{ {}, where } }, m_context.settings.timeFormat())
             .constFirst()
             .text;
     };
-    const int stages = int(problem.stageMinutes.size());
+    int rows = 0;
+    for (const PlannedLoop &loop : std::as_const(m_planned))
+        rows += std::max(1, int(loop.interviews.size() + loop.missing.size()));
     m_loops->setRowCount(0);
-    m_loops->setRowCount(int(m_selection->loops.size()) * stages);
+    m_loops->setRowCount(rows);
     int row = 0;
-    for (size_t number = 0; number < m_best.plan.loops.size(); ++number) {
-        const Loop &loop = m_best.plan.loops[number];
-        const Candidate &candidate = m_selection->loops.at(qsizetype(number)).candidate;
-        const QString &name = candidate.name;
-        if (loop.empty()) {
-            putText(m_loops, row, 0, name);
-            putText(m_loops, row++, 1, tr("No time for all interviews"));
+    for (const PlannedLoop &loop : std::as_const(m_planned)) {
+        const Candidate &candidate = loop.whose.candidate;
+        if (loop.interviews.isEmpty()) {
+            const bool waits = !m_best.finished && loop.missing.isEmpty()
+                            && std::none_of(m_selection->loops.begin(), m_selection->loops.end(),
+                                [&](const auto &one) { return one.applicationId == loop.whose.applicationId; });
+            putText(m_loops, row, 0, candidate.name);
+            putText(m_loops, row++, 1, waits ? tr("To be planned after the rest") : tr("No time for all interviews"));
             continue;
         }
-        for (size_t stage = 0; stage < loop.size(); ++stage, ++row) {
-            putText(m_loops, row, 0, name);
-            putText(m_loops, row, 1, m_selection->stages.at(qsizetype(stage)).name);
-            const QDateTime start = m_selection->startOf(loop[stage]);
-            putText(m_loops, row, 2, wall(start, problem.stageMinutes[stage], zone));
-            putText(m_loops, row, 3, wall(start, problem.stageMinutes[stage], candidate.zone));
-            putText(m_loops, row, 4, m_selection->people.at(loop[stage].interviewer).name);
+        for (const PlannedLoop::Interview &interview : loop.interviews) {
+            QStringList names;
+            for (const int person : interview.placed.people)
+                names += m_selection->people.at(person).name;
+            putText(m_loops, row, 0, candidate.name);
+            putText(m_loops, row, 1, interview.stage.name);
+            putText(m_loops, row, 2, wall(interview.placed, zone));
+            putText(m_loops, row, 3, wall(interview.placed, candidate.zone));
+            putText(m_loops, row++, 4, names.join(QStringLiteral(", ")));
+        }
+        for (const QString &stage : loop.missing) {
+            putText(m_loops, row, 0, candidate.name);
+            putText(m_loops, row, 1, stage);
+            putText(m_loops, row++, 2, m_best.finished ? tr("No time found") : tr("After the rest"));
         }
     }
     m_loops->setRowCount(row);
@@ -277,11 +309,7 @@ void LoopsDialog::fillLoops()
 
 void LoopsDialog::fillLoads()
 {
-    QList<int> then = m_selection->leads;
-    for (const Loop &loop : m_best.plan.loops) {
-        for (const LoopInterview &interview : loop)
-            ++then[interview.interviewer];
-    }
+    const QList<int> then = loadsThen(*m_selection, m_planned);
     QList<int> order;
     for (int person = 0; person < then.size(); ++person)
         order += person;
@@ -306,7 +334,7 @@ void LoopsDialog::accept()
 {
     if (m_busy || !m_selection || !m_book->isEnabled())
         return;
-    const auto requests = bookingsOf(*m_selection, m_best.plan, QString::fromUtf8(m_context.settings.timeZone().id()));
+    const auto requests = bookingsOf(*m_selection, m_planned, QString::fromUtf8(m_context.settings.timeZone().id()));
     if (!requests)
         return complain(requests.error().text());
     m_busy = true;

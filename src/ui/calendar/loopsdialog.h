@@ -19,8 +19,9 @@ namespace shortlist {
 
 class TextLabel;
 
-/// Plans the remaining interviews of many applications together. Shows the best plan so far while it looks for better
-/// ones, how far it is at most from the best possible, and what it means for everybody's load; “Stop” keeps the best.
+/// Plans the remaining interviews of many applications together, and then panels and those of candidates unlike the
+/// rest, one by one. Shows the best plan so far while it looks for better ones, how far it is at most from the best
+/// possible, and what it means for everybody's load; “Stop” keeps the best, and goes on with what comes later.
 /// Books all of it as one step of undo. Whom it plans is chosen in it: those who were selected, or all who are active
 /// for the job, in an opening, or at a stage.
 class LoopsDialog : public QDialog {
@@ -47,6 +48,7 @@ private:
     void plan();
     void take(const Result<LoopSelection> &selection);
     void showProgress(const LoopProgress &progress);
+    QString describe(const LoopProgress &progress) const;
     void fillLoops();
     void fillLoads();
     void complain(const QString &problem);
@@ -66,7 +68,9 @@ private:
     LoopRunner *m_runner;
     std::unique_ptr<LoopSelection> m_selection; ///< null until it was read
     LoopProgress m_best;
+    QList<PlannedLoop> m_planned; ///< what m_best means, as far as it is in the tables
     LoopPlan m_shown; ///< in the tables
+    int m_shownLater = 0; ///< candidates planned later that are in the tables
     QElapsedTimer m_sinceShown;
     bool m_busy = false;
 };

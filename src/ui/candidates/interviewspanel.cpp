@@ -46,6 +46,13 @@ void InterviewsPanel::setInterviews(const CandidateView &view)
     int waiting = 0;
     for (const ScorecardStatus &card : view.scorecards)
         waiting += card.state == ScorecardState::Draft && !card.trainee ? 1 : 0;
+    if (view.blind) {
+        auto *hidden =
+            new CaptionLabel(tr("Written assessments: hidden until you have graded those of this job that are yours."));
+        hidden->setWordWrap(true);
+        hidden->setObjectName(QStringLiteral("blindLabel"));
+        column->addWidget(hidden);
+    }
     if (!view.scorecards.isEmpty())
         column->addWidget(new CaptionLabel(
             waiting == 0 ? tr("All scorecards are in.") : tr("%n scorecard(s) still to come.", nullptr, waiting)));

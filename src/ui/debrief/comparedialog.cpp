@@ -20,8 +20,9 @@ namespace shortlist {
 
 namespace {
 
-constexpr int kComparedColumn = 150;
-constexpr int kComparedNames = 300; ///< what is longer takes several lines
+constexpr int kComparedColumn = 120; ///< at least; candidates share the room that is there
+constexpr int kComparedColumnWide = 220;
+constexpr int kComparedNames = 260; ///< what is longer takes several lines
 
 /// Names of interviews stand out from the criteria below them.
 class ComparisonDelegate : public QStyledItemDelegate {
@@ -52,14 +53,16 @@ CompareDialog::CompareDialog(const PageContext &context, const QList<Application
     setWindowTitle(tr("Side by side"));
     build();
     loadCandidates(chosen);
-    resize(1080, 640);
+    resize(1200, 660);
 }
 
 void CompareDialog::build()
 {
     m_candidates->setObjectName(QStringLiteral("comparedList"));
     m_candidates->setAccessibleName(tr("Candidates to compare"));
-    m_candidates->setFixedWidth(200);
+    m_candidates->setFixedWidth(220);
+    m_candidates->setWordWrap(true);
+    m_candidates->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setObjectName(QStringLiteral("comparisonTable"));
     m_table->setAccessibleName(tr("Criteria as rows, candidates as columns"));
     m_table->setModel(m_model);
@@ -72,6 +75,7 @@ void CompareDialog::build()
     m_table->verticalHeader()->setDefaultAlignment(
         Qt::Alignment(int(Qt::AlignLeading) | int(Qt::AlignVCenter) | int(Qt::TextWordWrap)));
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::Alignment(int(Qt::AlignCenter) | int(Qt::TextWordWrap)));
     m_remarks->setObjectName(QStringLiteral("comparisonRemarks"));
     m_remarks->setWordWrap(true);
     m_remarks->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -120,7 +124,9 @@ void CompareDialog::loadCandidates(const QList<ApplicationId> &chosen)
                 item->setCheckState(shown ? Qt::Checked : Qt::Unchecked);
                 item->setData(Qt::UserRole, row.applicationId.uuid());
                 item->setToolTip(
-                    tr("%1, %2 of %3 scorecards in").arg(row.stageName).arg(row.cardsIn).arg(row.cardsNeeded));
+                    row.blind
+                        ? tr("%1, scorecards hidden").arg(row.stageName)
+                        : tr("%1, %2 of %3 scorecards in").arg(row.stageName).arg(row.cardsIn).arg(row.cardsNeeded));
             }
             compare();
         });
@@ -182,8 +188,33 @@ void CompareDialog::fitTable()
         if (m_model->kindOf(row) == ComparisonModel::RowKind::Stage && m_model->columnCount() > 1)
             m_table->setSpan(row, 0, 1, m_model->columnCount());
     }
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        m_table->setColumnWidth(column, kComparedColumn);
+    fitColumns();
+}
+
+// Candidates share the room; a name that is longer takes a second line in the heading.
+void CompareDialog::fitColumns()
+{
+    QHeaderView *heads = m_table->horizontalHeader();
+    if (m_model->columnCount() == 0)
+        return;
+    const int width =
+        std::clamp(m_table->viewport()->width() / m_model->columnCount(), kComparedColumn, kComparedColumnWide);
+    const int margins = 2 * style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, heads) + kRelated;
+    const QFontMetrics metrics(strongFont());
+    int height = rowHeight();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        m_table->setColumnWidth(column, width);
+        const QString name = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const QRect text = metrics.boundingRect(QRect(0, 0, width - margins, QWIDGETSIZE_MAX), Qt::TextWordWrap, name);
+        height = std::max(height, text.height() + kRelated);
+    }
+    heads->setFixedHeight(height);
+}
+
+void CompareDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    fitColumns();
 }
 
 } // namespace shortlist

@@ -22,12 +22,16 @@ public:
     /// `chosen` are of one job; the first one says which. Of more than five the first five are shown.
     CompareDialog(const PageContext &context, const QList<ApplicationId> &chosen, QWidget *parent = nullptr);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
     void loadCandidates(const QList<ApplicationId> &chosen);
     void compare();
     void take(const ComparisonView &view);
     void fitTable();
+    void fitColumns();
 
     PageContext m_context;
     QListWidget *m_candidates;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/debrief/debriefdelegate.h"
 
+#include "domain/scorecards/blindgrading.h"
 #include "models/debrief/debrieflistmodel.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
@@ -11,9 +12,22 @@
 
 namespace shortlist {
 
-QSize DebriefDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+namespace {
+
+/// What has become of it: hired and the like says more than that the debrief is closed with it. Empty where there is
+/// nothing but scorecards.
+QString stateOf(const QModelIndex &index)
 {
-    return { 200, 3 * option.fontMetrics.lineSpacing() + 2 * kRelated + kInside };
+    const QString end = index.data(DebriefListModel::EndRole).toString();
+    return end.isEmpty() ? index.data(DebriefListModel::DebriefRole).toString() : end;
+}
+
+} // namespace
+
+QSize DebriefDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const int lines = stateOf(index).isEmpty() ? 3 : 4;
+    return { 200, lines * option.fontMetrics.lineSpacing() + 2 * kRelated + kInside };
 }
 
 void DebriefDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -45,17 +59,16 @@ void DebriefDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
             + index.data(DebriefListModel::JobRole).toString());
     const int in = index.data(DebriefListModel::CardsInRole).toInt();
     const int needed = index.data(DebriefListModel::CardsNeededRole).toInt();
-    const QString debrief = index.data(DebriefListModel::DebriefRole).toString();
-    const bool ready = in >= needed;
+    const bool blind = index.data(DebriefListModel::BlindRole).toBool();
+    const bool ready = in >= needed && !blind;
     const QRect mark(inner.left(), inner.top() + 2 * line + kInside + (line - kIcon) / 2, kIcon, kIcon);
     const QColor tone = selected ? text : ready ? color(Role::Success) : quiet;
-    paintIcon(painter, place(mark), ready ? u"circle-check" : u"clock", tone);
-    write(QRect(mark.right() + kInside + 2, inner.top() + 2 * line + kInside, inner.right() - mark.right() - kInside,
-              line),
-        captionFont(), tone,
-        debrief.isEmpty()
-            ? tr("%1 of %2 scorecards in").arg(in).arg(needed)
-            : tr("%1 of %2 in · %3", "scorecards; the state of the debrief").arg(in).arg(needed).arg(debrief));
+    paintIcon(painter, place(mark), blind ? u"lock" : ready ? u"circle-check" : u"clock", tone);
+    const QRect below(
+        mark.right() + kInside + 2, inner.top() + 2 * line + kInside, inner.right() - mark.right() - kInside - 2, line);
+    write(below, captionFont(), tone, blind ? hiddenUntilGraded() : tr("%1 of %2 scorecards in").arg(in).arg(needed));
+    if (!blind)
+        write(below.translated(0, line), captionFont(), quiet, stateOf(index));
     painter->restore();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/debrief/debriefpage.h"
 
+#include "domain/scorecards/blindgrading.h"
 #include "domain/words/words.h"
 #include "models/debrief/debrieflistmodel.h"
 #include "ui/debrief/debriefdelegate.h"
@@ -9,6 +10,7 @@
 #include "ui/offers/offerspanel.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/accesstools.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/formrows.h"
 #include "ui/widgets/labels.h"
@@ -28,6 +30,12 @@
 #include <algorithm>
 
 namespace shortlist {
+
+namespace {
+
+constexpr int kListCharacters = 38; ///< in a line of the list, about
+
+} // namespace
 
 DebriefPage::DebriefPage(const PageContext &context, QWidget *parent)
     : Page(parent)
@@ -65,6 +73,8 @@ DebriefPage::DebriefPage(const PageContext &context, QWidget *parent)
     m_list->setAccessibleName(tr("Debriefs"));
     m_list->setModel(m_model);
     followSelection(m_list);
+    m_list->installEventFilter(this);
+    m_list->setToolTip(tr("E goes to the ratings, O changes the order of criteria; other letters go to a name."));
     m_list->setItemDelegate(new DebriefDelegate(this));
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_sheet->setAbove(m_offers);
@@ -97,8 +107,12 @@ DebriefPage::DebriefPage(const PageContext &context, QWidget *parent)
     m_listSide->hide();
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] { m_listSide->setVisible(m_model->total() > 0); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
-        if (now.isValid())
-            showApplication(ApplicationId(now.data(DebriefListModel::IdRole).toUuid()));
+        if (!now.isValid())
+            return;
+        // What was said is about the one who was on show.
+        if (now.data(DebriefListModel::IdRole).toUuid() != m_shown.uuid())
+            m_messages->clear();
+        showApplication(ApplicationId(now.data(DebriefListModel::IdRole).toUuid()));
     });
     connect(m_sheet, &DebriefSheet::notesChanged, this, [this](const DebriefId &debrief, const QString &notes) {
         m_context.gateway.run(
@@ -139,12 +153,19 @@ QWidget *DebriefPage::makeListSide()
     states->addItem(tr("All debriefs"), QString());
     for (const DebriefState state : enumValues<DebriefState>())
         states->addItem(words::of(state), enumText(state));
+    states->insertSeparator(states->count());
+    for (const ApplicationState state : enumValues<ApplicationState>()) {
+        if (state != ApplicationState::Active)
+            states->addItem(words::of(state), enumText(state));
+    }
     m_model->setTimeText(
         [this](const QDateTime &utc) { return words::dayAndTime(utc, m_context.clock.nowUtc(), m_context.settings); });
     connect(states, &QComboBox::currentIndexChanged, this,
         [this, states] { m_model->setState(states->currentData().toString()); });
     column->addWidget(states);
     column->addWidget(m_list, 1);
+    // Room for the day of a planned one.
+    side->setMinimumWidth(side->fontMetrics().averageCharWidth() * kListCharacters);
     return side;
 }
 
@@ -178,6 +199,7 @@ void DebriefPage::personChanged()
 void DebriefPage::showNothing()
 {
     m_shown = {};
+    m_messages->clear();
     m_view.reset();
     m_list->clearSelection();
     m_list->setCurrentIndex({});
@@ -216,6 +238,7 @@ void DebriefPage::load()
             // The list may be narrowed to others; what one works on stays.
             if (const int row = m_model->rowOf(wanted); row >= 0)
                 m_list->setCurrentIndex(m_model->index(row));
+            m_list->scrollTo(m_list->currentIndex()); // rows may have become higher
             showApplication(wanted);
         });
 }
@@ -271,7 +294,9 @@ void DebriefPage::showView(const DebriefView &view)
                        .arg(view.job.title, stage, words::of(view.application.state))
                        .arg(view.cardsIn)
                        .arg(view.cardsNeeded);
-    if (view.sealed)
+    if (view.blind)
+        line += QStringLiteral(" · ") + hiddenUntilGraded();
+    else if (view.sealed)
         line += QStringLiteral(" · ") + tr("hidden until your own is in or, if you have none, all are");
     m_subheading->setText(line);
     refreshActions();
@@ -289,9 +314,16 @@ void DebriefPage::refreshActions()
         for (const Offer &offer : std::as_const(m_view->offers))
             live = live || isLive(offer.state);
     }
-    m_decide->setEnabled(active);
-    m_plan->setEnabled(active);
-    m_open->setEnabled(m_view && !open);
+    for (const auto &[action, step] : { std::pair(m_decide, DebriefStep::Decide), std::pair(m_plan, DebriefStep::Plan),
+             std::pair(m_open, DebriefStep::Open) })
+        setAllowed(action, m_view ? m_view->may(step) : Status(done()));
+    if (!m_view) { // nothing is chosen: there is no reason to tell
+        m_decide->setEnabled(false);
+        m_plan->setEnabled(false);
+        m_open->setEnabled(false);
+    }
+    if (open || (m_view && m_view->blind))
+        m_open->setEnabled(false);
     m_close->setEnabled(open);
     m_offer->setEnabled(active && atOffer && !live);
     m_compare->setEnabled(m_view.has_value());

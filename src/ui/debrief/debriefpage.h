@@ -33,6 +33,10 @@ public:
     QList<QAction *> pageActions() const override;
     QString statusText() const override;
 
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+
 private:
     QAction *makeAction(const char *name, const QString &text, const QString &iconName, void (DebriefPage::*does)());
     void load();

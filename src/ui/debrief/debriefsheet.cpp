@@ -16,10 +16,13 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace shortlist {
 
@@ -53,10 +56,11 @@ QStringList evidenceLines(const DebriefView &view, const Decision &decision)
     QStringList lines;
     const QList<QuotedEvidence> quoted = view.evidence.value(decision.id);
     for (const QuotedEvidence &one : quoted) {
+        const QString who = words::author(one.author, one.trainee);
         QString line =
             !one.visible
-                ? DebriefSheet::tr("%1 on “%2”: hidden from you").arg(one.author, one.criterion)
-                : DebriefSheet::tr("%1 on “%2”: “%3”").arg(one.author, one.criterion, one.rating.evidence.simplified());
+                ? DebriefSheet::tr("%1 on “%2”: hidden from you").arg(who, one.criterion)
+                : DebriefSheet::tr("%1 on “%2”: “%3”").arg(who, one.criterion, one.rating.evidence.simplified());
         if (one.amended)
             line +=
                 QStringLiteral(" · ") + DebriefSheet::tr("as it was in revision %1; amended since").arg(one.revision);
@@ -80,6 +84,40 @@ DebriefSheet::DebriefSheet(AppSettings &settings, const Clock &clock, QWidget *p
 }
 
 void DebriefSheet::setAbove(QWidget *widget) { m_column->insertWidget(0, widget); }
+
+QList<QWidget *> DebriefSheet::stopsInReadingOrder() const
+{
+    QList<QWidget *> stops;
+    const auto all = findChildren<QWidget *>();
+    std::copy_if(all.begin(), all.end(), std::back_inserter(stops), [this](const QWidget *one) {
+        return (one->focusPolicy() & Qt::TabFocus) && one->isVisibleTo(this) && !one->focusProxy();
+    });
+    const auto place = [this](const QWidget *one) {
+        const QPoint at = one->mapTo(this, QPoint());
+        return std::pair(at.y(), isRightToLeft() ? width() - at.x() - one->width() : at.x());
+    };
+    std::stable_sort(
+        stops.begin(), stops.end(), [&place](const QWidget *a, const QWidget *b) { return place(a) < place(b); });
+    return stops;
+}
+
+bool DebriefSheet::takeKey(int key)
+{
+    auto *grid = m_content ? m_content->findChild<RoundCard *>() : nullptr;
+    if (!grid || (key != Qt::Key_E && key != Qt::Key_O))
+        return false;
+    if (key == Qt::Key_E)
+        grid->startReading();
+    else
+        m_orderCombo->setCurrentIndex(1 - m_orderCombo->currentIndex());
+    return true;
+}
+
+void DebriefSheet::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->modifiers() & ~Qt::KeypadModifier) || !takeKey(event->key()))
+        QWidget::keyPressEvent(event);
+}
 
 void DebriefSheet::flush()
 {
@@ -203,6 +241,8 @@ QWidget *DebriefSheet::writtenCard(const DebriefRound &round)
         QString who = one.authorName + QStringLiteral(" · ") + words::of(one.card.overall);
         if (one.card.trainee)
             who += QStringLiteral(" · ") + tr("trainee, counts in no total");
+        if (!one.submittedBy.isEmpty())
+            who += QStringLiteral(" · ") + words::submittedFor(one.submittedBy, one.authorName);
         if (one.card.revision > 1)
             who += QStringLiteral(" · ") + tr("revision %1: %2").arg(one.card.revision).arg(one.card.amendReason);
         if (submittedAfterSeeing(one.card))

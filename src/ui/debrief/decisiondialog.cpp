@@ -50,7 +50,7 @@ QString quotationText(const DebriefCard &card, const Criterion &criterion, const
     const QString level = rating.level ? DecisionDialog::tr("%1 of %2").arg(*rating.level).arg(levels)
                                        : DecisionDialog::tr("not observed");
     return DecisionDialog::tr("%1 on “%2”, %3: “%4”")
-        .arg(card.authorName, criterion.name, level, rating.evidence.simplified());
+        .arg(words::author(card.authorName, card.card.trainee), criterion.name, level, rating.evidence.simplified());
 }
 
 } // namespace
@@ -78,10 +78,21 @@ DecisionDialog::DecisionDialog(
     refreshAdvice();
     connect(m_ui->outcomeCombo, &QComboBox::currentIndexChanged, this, &DecisionDialog::refresh);
     refresh();
+    orderTabs();
     m_ui->reasonsEdit->setFocus();
 }
 
 DecisionDialog::~DecisionDialog() = default;
+
+// As it is read: down the left side, then down the right one. What is made in code would come last otherwise.
+void DecisionDialog::orderTabs()
+{
+    const QList<QWidget *> stops{ m_ui->outcomeCombo, m_ui->stageCombo, m_ui->endReasonCombo, m_ui->untilEdit,
+        m_ui->deciderCombo, m_ui->reasonsEdit, m_ui->criteriaList, m_ui->waiverEdit, m_advice, m_quotations, m_dissents,
+        m_ui->buttonBox->button(QDialogButtonBox::Ok), m_ui->buttonBox->button(QDialogButtonBox::Cancel) };
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops.at(i - 1), stops.at(i));
+}
 
 void DecisionDialog::fill(const QList<EndReason> &reasons)
 {
@@ -139,6 +150,11 @@ void DecisionDialog::addEvidenceSide()
     m_dissents->setHorizontalHeaderLabels({ tr("Who"), tr("Why, in their words") });
     m_dissents->horizontalHeader()->setStretchLastSection(true);
     m_dissents->verticalHeader()->hide();
+    m_dissents->setWordWrap(true);
+    // Names are never cut; what they say takes the rest, on as many lines as it needs.
+    m_dissents->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    connect(m_dissents, &QTableWidget::itemChanged, m_dissents,
+        [table = m_dissents](const QTableWidgetItem *item) { table->resizeRowToContents(item->row()); });
     heading(tr("Who disa&grees"), m_dissents);
     addQuotations();
 }
@@ -224,7 +240,6 @@ DecisionRequest DecisionDialog::request() const
     request.stage = m_view.application.stageId;
     request.outcome = static_cast<Outcome>(m_ui->outcomeCombo->currentData().toInt());
     request.reasons = m_ui->reasonsEdit->toPlainText();
-    request.dissent = m_ui->dissentEdit->toPlainText();
     request.waiver = m_ui->waiverEdit->text();
     request.decider = PersonId(m_ui->deciderCombo->currentData().toUuid());
     request.quotations = chosenQuotations(m_quotations);

@@ -45,6 +45,7 @@ private:
     void fillPeople(const QList<Person> &people);
     void addEvidenceSide();
     void addQuotations();
+    void orderTabs();
     void refresh();
     void refreshAdvice();
 

@@ -34,6 +34,8 @@ QString quotationOf(const Rating &rating)
 /// Why a card says nothing.
 QString silenceOf(const DebriefCard &card)
 {
+    if (card.concealed)
+        return EvidencePane::tr("You grade written assessments of this job, and are not to know whose they are.");
     return card.card.state == ScorecardState::Submitted
              ? EvidencePane::tr("Hidden until your own scorecard is in or, where you have none in this round, all are.")
              : EvidencePane::tr("Not submitted yet.");
@@ -68,17 +70,18 @@ void EvidencePane::showCell(const DebriefRound &round, int criterion, int card)
     QString anchor;
     if (card >= 0) {
         const DebriefCard &one = round.cards.at(card);
+        const QString who = words::author(one.authorName, one.card.trainee);
         const Rating rating = one.visible && criterion >= 0 ? one.ratings.value(criterion) : Rating{};
         const QString about = criterion >= 0 ? round.criteria.at(criterion).name : tr("Overall");
         QString said;
         if (!one.visible) {
-            m_heading->setText(tr("%1 on “%2”").arg(one.authorName, about));
+            m_heading->setText(tr("%1 on “%2”").arg(who, about));
             said = silenceOf(one);
         } else if (criterion < 0) {
-            m_heading->setText(tr("%1 on “%2”: %3").arg(one.authorName, about, words::of(one.card.overall)));
+            m_heading->setText(tr("%1 on “%2”: %3").arg(who, about, words::of(one.card.overall)));
             said = one.card.overallWhy.isEmpty() ? one.card.takeaways : one.card.overallWhy;
         } else {
-            m_heading->setText(tr("%1 on “%2”: %3").arg(one.authorName, about, levelInWords(round, rating)));
+            m_heading->setText(tr("%1 on “%2”: %3").arg(who, about, levelInWords(round, rating)));
             said = quotationOf(rating);
             if (rating.level)
                 anchor = round.criteria.at(criterion).anchors.value(*rating.level - 1);
@@ -89,9 +92,9 @@ void EvidencePane::showCell(const DebriefRound &round, int criterion, int card)
         QStringList lines;
         for (const DebriefCard &one : round.cards) {
             const Rating rating = one.ratings.value(criterion);
-            lines.append(one.visible
-                             ? tr("%1, %2: %3").arg(one.authorName, levelInWords(round, rating), quotationOf(rating))
-                             : tr("%1: %2").arg(one.authorName, silenceOf(one)));
+            const QString who = words::author(one.authorName, one.card.trainee);
+            lines.append(one.visible ? tr("%1, %2: %3").arg(who, levelInWords(round, rating), quotationOf(rating))
+                                     : tr("%1: %2").arg(who, silenceOf(one)));
         }
         m_text->setText(lines.join(QLatin1Char('\n')));
     }

@@ -83,8 +83,9 @@ QString GridDelegate::displayText(const QVariant &value, const QLocale &) const 
 void GridDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    if (index.data(DebriefGridModel::UnseenRole).isValid())
-        option->text = wordsOf(index);
+    // The row's heading says the rest, and the tool tip all of it: with one scorecard there is not much room.
+    if (const QVariant unseen = index.data(DebriefGridModel::UnseenRole); unseen.isValid())
+        option->text = tr("%n criterion(s) without a rating", nullptr, unseen.toInt());
     else if (const QVariant overall = index.data(DebriefGridModel::RecommendationRole); overall.isValid())
         option->text = words::of(static_cast<Recommendation>(overall.toInt()));
     else if (index.data(DebriefGridModel::LevelRole).toInt() == 0 && index.data(DebriefGridModel::LevelRole).isValid())
@@ -105,8 +106,9 @@ void GridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (index.data(DebriefGridModel::UnseenRole).isValid()) {
         painter->setFont(captionFont());
         painter->setPen(selected ? pen : color(Role::Caption));
-        painter->drawText(cell.rect.adjusted(kRelated, 0, -kRelated, 0),
-            int(QStyle::visualAlignment(cell.direction, Qt::AlignLeft | Qt::AlignVCenter)), text);
+        const QRect room = cell.rect.adjusted(kRelated, 0, -kRelated, 0);
+        painter->drawText(room, int(QStyle::visualAlignment(cell.direction, Qt::AlignLeft | Qt::AlignVCenter)),
+            painter->fontMetrics().elidedText(text, Qt::ElideRight, room.width()));
         painter->restore();
         return;
     }

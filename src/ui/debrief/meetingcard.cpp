@@ -3,6 +3,7 @@
 
 #include "domain/calendar/zonedtime.h"
 #include "domain/core/clock.h"
+#include "domain/pipeline/rules.h"
 #include "domain/words/words.h"
 #include "service/debrief/debriefservice.h"
 #include "ui/settings/appsettings.h"
@@ -82,6 +83,10 @@ void MeetingCard::addHead(const DebriefView &view)
     if (debrief.minutes > 0)
         first.append(tr("%n minute(s)", nullptr, debrief.minutes));
     lines.append(first.join(QStringLiteral(" · ")));
+    if (!isLive(view.application.state))
+        lines.append(tr("The application has ended: %1").arg(words::of(view.application.state)));
+    if (m_closed && !view.decisions.isEmpty())
+        lines.append(tr("Decided: %1").arg(words::of(view.decisions.constLast().outcome)));
     if (!debrief.breakGlassReason.isEmpty())
         lines.append(tr("Opened before all scorecards were in: %1").arg(debrief.breakGlassReason));
     if (!debrief.outcome.isEmpty() && !view.sealed)
@@ -112,8 +117,9 @@ void MeetingCard::addSpeakers(const DebriefView &view)
     body()->addWidget(m_list);
     m_whole = new CaptionLabel;
     m_whole->setObjectName(QStringLiteral("wholeTime"));
-    m_whole->setVisible(view.debrief->state != DebriefState::Planned);
     body()->addWidget(m_whole);
+    // Only now: shown before it is in anything, it would be a window for a moment, and take the keyboard away.
+    m_whole->setVisible(view.debrief->state != DebriefState::Planned);
 }
 
 void MeetingCard::addButtons(const DebriefView &view)

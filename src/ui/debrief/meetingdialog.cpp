@@ -66,6 +66,8 @@ MeetingDialog::MeetingDialog(const DebriefSuggestion &suggestion, bool running, 
     m_time->setObjectName(QStringLiteral("debriefTimeEdit"));
     m_minutes->setObjectName(QStringLiteral("debriefMinutesSpin"));
     m_people->setObjectName(QStringLiteral("debriefPeopleList"));
+    m_people->setWordWrap(true); // no name or title is cut
+    m_people->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_decider->setObjectName(QStringLiteral("debriefDeciderCombo"));
     QFormLayout *form = makeForm();
     form->addRow(QString(), m_timed);

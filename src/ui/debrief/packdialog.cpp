@@ -11,6 +11,8 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFileInfo>
+#include <QFormLayout>
+#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QThread>
@@ -20,6 +22,7 @@ namespace shortlist {
 
 namespace {
 
+constexpr int kLongestRecipient = 200;
 const QLatin1String kPdfEnding(".pdf");
 const QLatin1String kXlsxEnding(".xlsx");
 
@@ -35,6 +38,7 @@ PackDialog::PackDialog(
     : QDialog(parent)
     , m_context(context)
     , m_application(application)
+    , m_recipient(new QLineEdit)
     , m_pdf(new QCheckBox(tr("&Pages to read and print (PDF)")))
     , m_xlsx(new QCheckBox(tr("&Numbers as a spreadsheet (XLSX)")))
     , m_problem(new TextLabel)
@@ -65,9 +69,16 @@ void PackDialog::build(const QString &candidate)
     column->setSpacing(kCardPadding);
     auto *what = new TextLabel(
         tr("All that the decision rests on, as you may see it: ratings, every scorecard with its amendments, debrief "
-           "notes, decisions and the journal of the application. Whoever gets the files reads all of it."));
+           "notes, decisions and the journal of the application. Whoever gets the files reads all of it. That you made "
+           "them, when and for whom is kept in the journal."));
     what->setWordWrap(true);
     column->addWidget(what);
+    auto *form = new QFormLayout;
+    m_recipient->setObjectName(QStringLiteral("packRecipientEdit"));
+    m_recipient->setPlaceholderText(tr("Such as the works council; empty for yourself"));
+    m_recipient->setMaxLength(kLongestRecipient);
+    form->addRow(tr("&For whom"), m_recipient);
+    column->addLayout(form);
     m_pdf->setObjectName(QStringLiteral("packPdfBox"));
     m_pdf->setChecked(true);
     m_xlsx->setObjectName(QStringLiteral("packXlsxBox"));
@@ -90,7 +101,7 @@ void PackDialog::build(const QString &candidate)
     column->addWidget(buttons);
     dressForm(this);
     m_save->setDefault(true);
-    m_pdf->setFocus();
+    m_recipient->setFocus();
     setMinimumWidth(460);
     connect(buttons, &QDialogButtonBox::accepted, this, &PackDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &PackDialog::reject);
@@ -106,6 +117,7 @@ void PackDialog::refresh()
 void PackDialog::setBusy(bool busy)
 {
     m_bar->setVisible(busy);
+    m_recipient->setEnabled(!busy);
     m_pdf->setEnabled(!busy);
     m_xlsx->setEnabled(!busy);
     refresh();
@@ -151,7 +163,10 @@ void PackDialog::accept()
     setBusy(true);
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
     m_context.gateway.run(
-        this, [application = m_application](Services &services) { return services.packs.make(application); },
+        this,
+        [application = m_application,
+            purpose = PackPurpose{ m_recipient->text(), !target.pdf.isEmpty(), !target.xlsx.isEmpty() }](
+            Services &services) { return services.packs.make(application, purpose); },
         [this, target](const Result<DecisionPack> &pack) {
             if (!pack)
                 return finish(pack.error(), target);

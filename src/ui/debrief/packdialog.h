@@ -10,6 +10,7 @@
 #include <memory>
 
 class QCheckBox;
+class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QThread;
@@ -50,6 +51,7 @@ private:
     PageContext m_context;
     ApplicationId m_application;
     QString m_suggested;
+    QLineEdit *m_recipient;
     QCheckBox *m_pdf;
     QCheckBox *m_xlsx;
     TextLabel *m_problem;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/debrief/roundcard.h"
 
+#include "domain/words/words.h"
 #include "models/debrief/debriefgridmodel.h"
 #include "ui/debrief/evidencepane.h"
 #include "ui/debrief/griddelegate.h"
@@ -64,10 +65,11 @@ public:
                 break;
             }
         }
-        if (role == Qt::DisplayRole && section < round().cards.size() && round().cards.at(section).otherVersion > 0)
-            return RoundCard::tr("%1 (version %2)")
-                .arg(round().cards.at(section).authorName)
-                .arg(round().cards.at(section).otherVersion);
+        if (role == Qt::DisplayRole && section < round().cards.size()) {
+            const DebriefCard &card = round().cards.at(section);
+            const QString name = words::author(card.authorName, card.card.trainee);
+            return card.otherVersion > 0 ? RoundCard::tr("%1 (version %2)").arg(name).arg(card.otherVersion) : name;
+        }
         return DebriefGridModel::headerData(section, orientation, role);
     }
 };
@@ -113,7 +115,8 @@ RoundCard::RoundCard(const DebriefRound &round, GridOrder order, QWidget *parent
     m_table->installEventFilter(this);
     body()->addWidget(m_table);
     auto *hint = new CaptionLabel(tr("E or Enter on a rating shows what was written beside it, on the mean what "
-                                     "everybody wrote; the arrows walk on, Esc closes it. O changes the order."));
+                                     "everybody wrote; the arrows walk on, Esc closes it. O changes the order. Both "
+                                     "work from the list of candidates too."));
     hint->setWordWrap(true);
     body()->addWidget(hint);
     body()->addWidget(m_evidence);
@@ -229,6 +232,14 @@ void RoundCard::showEvidence()
         layout()->activate();
         around->ensureWidgetVisible(m_evidence, 0, kRelated);
     }
+}
+
+void RoundCard::startReading()
+{
+    m_table->setFocus(Qt::ShortcutFocusReason);
+    if (!m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_model->index(0, 0));
+    showEvidence();
 }
 
 void RoundCard::closeEvidence() { m_evidence->hide(); }

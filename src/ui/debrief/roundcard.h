@@ -21,6 +21,8 @@ public:
     RoundCard(const DebriefRound &round, GridOrder order, QWidget *parent = nullptr);
 
     void setOrder(GridOrder order);
+    /// Puts the keyboard into the grid and shows what was written beside the rating there.
+    void startReading();
 
 Q_SIGNALS:
     /// O in the grid.

@@ -25,8 +25,9 @@ namespace shortlist {
 namespace {
 
 constexpr int kCoverageLineWidth = 260;
-constexpr int kCoverageCountWidth = 170;
-constexpr int kNarrowestStage = 110;
+constexpr int kNarrowestLine = 170;
+constexpr int kCoverageCountWidth = 150;
+constexpr int kNarrowestStage = 100;
 
 } // namespace
 
@@ -41,6 +42,7 @@ CoverageTab::CoverageTab(const PageContext &context, QWidget *parent)
     , m_open(new QAction(icon(QStringLiteral("list-checks")), tr("Open in rubric"), this))
 {
     m_table->setObjectName(QStringLiteral("coverageTable"));
+    m_table->viewport()->installEventFilter(this);
     m_move->setObjectName(QStringLiteral("assignCriterionAction"));
     m_open->setObjectName(QStringLiteral("openCriterionAction"));
     m_move->setToolTip(tr("Assign the criterion to another interview (Alt+Left, Alt+Right, or drag it)"));
@@ -145,17 +147,25 @@ void CoverageTab::fitColumns()
     const int stages = int(m_model->coverage().coverage.stages.size());
     if (stages == 0)
         return;
-    const int room = m_table->viewport()->width() - kCoverageLineWidth - kCoverageCountWidth;
-    m_table->setColumnWidth(0, kCoverageLineWidth);
+    // How many look at a line is what the page is for: the stages and the line give way to it, and long names of stages
+    // take a second line.
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    header->setFixedHeight(2 * header->fontMetrics().lineSpacing() + 2 * kInside);
+    const int room = m_table->viewport()->width() - kCoverageCountWidth;
+    const int line = std::clamp(room - stages * kNarrowestStage, kNarrowestLine, std::max(room / 4, kNarrowestLine));
+    m_table->setColumnWidth(0, std::min(line, kCoverageLineWidth));
+    const int stage = std::max((room - m_table->columnWidth(0)) / stages, kNarrowestStage);
     for (int column = 1; column <= stages; ++column)
-        m_table->setColumnWidth(column, std::max({ room / stages, kNarrowestStage, header->sectionSizeHint(column) }));
+        m_table->setColumnWidth(column, stage);
     m_table->setColumnWidth(m_model->countColumn(), kCoverageCountWidth);
 }
 
-void CoverageTab::resizeEvent(QResizeEvent *event)
+// Also where a scroll bar comes or goes.
+bool CoverageTab::eventFilter(QObject *object, QEvent *event)
 {
-    JobPanel::resizeEvent(event);
-    fitColumns();
+    if (event->type() == QEvent::Resize)
+        fitColumns();
+    return JobPanel::eventFilter(object, event);
 }
 
 std::optional<Criterion> CoverageTab::oneOf(const QModelIndex &cell, const QString &title)

@@ -52,7 +52,7 @@ private:
     QAction *m_open;
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *object, QEvent *event) override;
 };
 
 } // namespace shortlist

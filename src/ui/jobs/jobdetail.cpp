@@ -74,6 +74,7 @@ JobDetail::JobDetail(const PageContext &context, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kRelated);
     column->addWidget(makeHead());
+    m_messages->setCompact(true);
     column->addWidget(m_messages);
     column->addWidget(m_tabs, 1);
     for (JobPanel *panel :

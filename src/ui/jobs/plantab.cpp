@@ -80,10 +80,11 @@ PlanTab::PlanTab(const PageContext &context, QWidget *parent)
     header->setStretchLastSection(false);
     header->setSectionResizeMode(StageTableModel::Titles, QHeaderView::Stretch);
     for (const auto &[column, width] :
-        { std::pair{ StageTableModel::Name, 150 }, std::pair{ StageTableModel::Kind, 100 },
-            std::pair{ StageTableModel::Minutes, 80 }, std::pair{ StageTableModel::Count, 84 },
+        // As narrow as reads well: who interviews gets the rest, which is a chain of titles.
+        { std::pair{ StageTableModel::Name, 140 }, std::pair{ StageTableModel::Kind, 90 },
+            std::pair{ StageTableModel::Minutes, 70 }, std::pair{ StageTableModel::Count, 70 },
             std::pair{ StageTableModel::Panel, 54 }, std::pair{ StageTableModel::Optional, 68 },
-            std::pair{ StageTableModel::Rubric, 160 }, std::pair{ StageTableModel::Deadline, 100 } })
+            std::pair{ StageTableModel::Rubric, 130 }, std::pair{ StageTableModel::Deadline, 80 } })
         m_table->setColumnWidth(column, width);
 
     auto *card = new Card;
@@ -161,6 +162,7 @@ void PlanTab::makeActions()
 
 QWidget *PlanTab::makeBar()
 {
+    m_notice->setCompact(true);
     m_versions->setObjectName(QStringLiteral("planVersionCombo"));
     m_versions->setAccessibleName(tr("Version of the plan"));
     m_versions->setSizeAdjustPolicy(QComboBox::AdjustToContents);

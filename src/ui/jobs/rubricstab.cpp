@@ -21,6 +21,12 @@
 
 namespace shortlist {
 
+namespace {
+
+constexpr int kWidestRubricChoice = 640;
+
+} // namespace
+
 RubricsTab::RubricsTab(const PageContext &context, QWidget *parent)
     : JobPanel(context, parent)
     , m_files(new RubricFiles(context, this))
@@ -32,6 +38,7 @@ RubricsTab::RubricsTab(const PageContext &context, QWidget *parent)
     m_rubrics->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_rubrics->setMinimumContentsLength(26);
     m_rubrics->setMaxVisibleItems(24);
+    m_rubrics->setMaximumWidth(kWidestRubricChoice);
     auto *label = new TextLabel(tr("R&ubric"));
     label->setBuddy(m_rubrics);
     m_rubrics->setAccessibleName(tr("Rubric"));
@@ -39,6 +46,7 @@ RubricsTab::RubricsTab(const PageContext &context, QWidget *parent)
     fresh->setObjectName(QStringLiteral("newRubricButton"));
     QPushButton *copy = buttonFor(m_files->newFromTemplate());
     copy->setObjectName(QStringLiteral("copyRubricButton"));
+    copy->setAccessibleName(tr("New rubric from a template")); // the page has one for jobs, too
     QPushButton *more = makeButton(tr("&Files"), ButtonKind::Plain, QStringLiteral("file-text"));
     more->setObjectName(QStringLiteral("rubricFilesButton"));
     more->setToolTip(tr("Import, export, print"));
@@ -46,7 +54,7 @@ RubricsTab::RubricsTab(const PageContext &context, QWidget *parent)
     auto *line = new QHBoxLayout;
     line->setSpacing(kRelated);
     line->addWidget(label);
-    line->addWidget(m_rubrics, 2);
+    line->addWidget(m_rubrics, 6); // its names are long, and longer in German; the buttons keep their place
     line->addStretch(1);
     line->addWidget(copy);
     line->addWidget(fresh);
@@ -69,6 +77,7 @@ RubricsTab::RubricsTab(const PageContext &context, QWidget *parent)
     connect(m_files, &RubricFiles::aboutToRead, this, &RubricsTab::flush);
     connect(m_files, &RubricFiles::made, this, [this](const RubricId &id) {
         Q_EMIT succeeded();
+        m_editor->takeKeyboardFor(id);
         choose(id);
     });
     connect(m_files, &RubricFiles::failed, this, &JobPanel::failed);
@@ -84,6 +93,7 @@ RubricsTab::RubricsTab(const PageContext &context, QWidget *parent)
     connect(m_editor, &JobPanel::failed, this, &JobPanel::failed);
     connect(m_editor, &JobPanel::failed, m_editor, &RubricEditor::reload);
     connect(m_editor, &JobPanel::succeeded, this, &JobPanel::succeeded);
+    connect(m_editor, &JobPanel::told, this, &JobPanel::told);
 }
 
 void RubricsTab::show(const JobView &view, const JobSurroundings &surroundings)
@@ -155,7 +165,10 @@ void RubricsTab::makeNew()
     if (!name)
         return;
     run([name = *name](Services &services) { return services.rubrics.create(name); },
-        [this](const RubricId &id) { choose(id); });
+        [this](const RubricId &id) {
+            m_editor->takeKeyboardFor(id);
+            choose(id);
+        });
 }
 
 } // namespace shortlist

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/offers/chaindialog.h"
 
+#include "ui/offers/termslist.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/accesstools.h"
 #include "ui/widgets/buttons.h"
@@ -8,6 +9,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLineEdit>
@@ -20,8 +22,16 @@
 
 namespace shortlist {
 
-ChainDialog::ChainDialog(
-    const ApprovalChain &chain, const QList<OfferTerm> &marked, const QList<Person> &people, QWidget *parent)
+namespace {
+
+// Wide enough for people with their titles, and for a screen of 1280 by 800.
+constexpr int kChainWidth = 1080;
+constexpr int kChainHeight = 520;
+
+} // namespace
+
+ChainDialog::ChainDialog(const QString &job, const ApprovalChain &chain, const MarkedTerms &marked,
+    const QList<Person> &people, QWidget *parent)
     : QDialog(parent)
     , m_chain(chain)
     , m_people(people)
@@ -32,11 +42,19 @@ ChainDialog::ChainDialog(
     , m_needed(new QSpinBox)
     , m_of(new TextLabel)
     , m_members(new QListWidget)
-    , m_terms(new QListWidget)
+    , m_marked(marked)
+    , m_asTeam(new QCheckBox(tr("As the &team has it")))
+    , m_terms(new TermsList)
 {
     setWindowTitle(tr("Who approves offers"));
     auto *column = new QVBoxLayout(this);
     column->setSpacing(kRelated);
+    auto *scope = new TextLabel(
+        tr("For all offers of the job “%1”. An offer that is being approved keeps the chain it was asked with.")
+            .arg(job));
+    scope->setObjectName(QStringLiteral("scopeLabel"));
+    scope->setWordWrap(true);
+    column->addWidget(scope);
     column->addWidget(m_problems);
     m_order->setObjectName(QStringLiteral("orderCombo"));
     m_order->addItem(tr("One group after the other"));
@@ -49,14 +67,7 @@ ChainDialog::ChainDialog(
     line->setSpacing(kCardPadding);
     line->addWidget(makeGroups(), 2);
     line->addWidget(makeGroup(), 3);
-    m_terms->setObjectName(QStringLiteral("markedList"));
-    m_terms->setAccessibleName(tr("Changes that ask again"));
-    for (const OfferTerm term : enumValues<OfferTerm>()) {
-        auto *item = new QListWidgetItem(termText(term), m_terms);
-        item->setData(Qt::UserRole, int(term));
-        item->setCheckState(marked.contains(term) ? Qt::Checked : Qt::Unchecked);
-    }
-    line->addWidget(titledPanel(tr("Changes that ask again"), m_terms), 2);
+    line->addWidget(makeTerms(), 2);
     column->addLayout(line, 1);
     auto *box = new QDialogButtonBox(QDialogButtonBox::Cancel);
     addSaveButton(box, tr("&Save"));
@@ -67,8 +78,11 @@ ChainDialog::ChainDialog(
         [this](int chosen) { m_chain.order = chosen == 1 ? ApprovalOrder::Parallel : ApprovalOrder::InOrder; });
     connectGroup();
     listGroups(0);
-    resize(860, 460);
-    m_groups->setFocus();
+    resize(kChainWidth, kChainHeight);
+    if (m_chain.isEmpty())
+        m_add->setFocus();
+    else
+        m_groups->setFocus();
 }
 
 QWidget *ChainDialog::makeGroups()
@@ -82,18 +96,18 @@ QWidget *ChainDialog::makeGroups()
     followSelection(m_groups);
     column->addWidget(m_groups, 1);
     auto *buttons = new QHBoxLayout;
-    auto *addButton = makeButton(tr("Add &group"), ButtonKind::Plain, QStringLiteral("plus"));
-    addButton->setObjectName(QStringLiteral("addGroupButton"));
-    addButton->setToolTip(tr("Ctrl+Enter"));
-    addButton->setAutoDefault(false);
+    m_add = makeButton(tr("Add &group"), ButtonKind::Plain, QStringLiteral("plus"));
+    m_add->setObjectName(QStringLiteral("addGroupButton"));
+    m_add->setToolTip(tr("Ctrl+Enter"));
+    m_add->setAutoDefault(false);
     m_remove = makeButton(tr("&Remove"));
     m_remove->setObjectName(QStringLiteral("removeGroupButton"));
     m_remove->setAutoDefault(false);
-    buttons->addWidget(addButton);
+    buttons->addWidget(m_add);
     buttons->addWidget(m_remove);
     buttons->addStretch(1);
     column->addLayout(buttons);
-    connect(addButton, &QPushButton::clicked, this, &ChainDialog::add);
+    connect(m_add, &QPushButton::clicked, this, &ChainDialog::add);
     connect(m_remove, &QPushButton::clicked, this, &ChainDialog::remove);
     connect(m_groups, &QListWidget::currentRowChanged, this, &ChainDialog::showGroup);
     const auto key = [this](const QKeySequence &keys, QWidget *where, auto does) {
@@ -148,6 +162,30 @@ void ChainDialog::connectGroup()
         retitle();
     });
     connect(m_members, &QListWidget::itemChanged, this, &ChainDialog::choosePerson);
+}
+
+QWidget *ChainDialog::makeTerms()
+{
+    auto *part = new QWidget;
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kInside);
+    m_asTeam->setObjectName(QStringLiteral("asTeamCheck"));
+    m_asTeam->setToolTip(tr("The team's are set on the settings page, under Offers."));
+    m_asTeam->setChecked(!m_marked.own);
+    column->addWidget(m_asTeam);
+    column->addWidget(m_terms, 1);
+    connect(m_asTeam, &QCheckBox::toggled, this, &ChainDialog::followScope);
+    m_terms->setTerms(m_marked.counting());
+    m_terms->setEnabled(!m_asTeam->isChecked());
+    return titledPanel(tr("Changes that ask again"), part);
+}
+
+void ChainDialog::followScope()
+{
+    // What the job had of its own comes back when it is wanted again.
+    m_terms->setTerms(m_asTeam->isChecked() ? m_marked.team : m_marked.counting());
+    m_terms->setEnabled(!m_asTeam->isChecked());
 }
 
 int ChainDialog::current() const { return m_groups->currentRow(); }
@@ -245,14 +283,9 @@ void ChainDialog::move(int by)
     listGroups(row + by);
 }
 
-QList<OfferTerm> ChainDialog::marked() const
+std::optional<QList<OfferTerm>> ChainDialog::marked() const
 {
-    QList<OfferTerm> marked;
-    for (int i = 0; i < m_terms->count(); ++i) {
-        if (m_terms->item(i)->checkState() == Qt::Checked)
-            marked.append(OfferTerm(m_terms->item(i)->data(Qt::UserRole).toInt()));
-    }
-    return marked;
+    return m_asTeam->isChecked() ? std::nullopt : std::optional(m_terms->terms());
 }
 
 void ChainDialog::accept()

@@ -3,8 +3,11 @@
 
 #include "domain/pipeline/rules.h"
 #include "domain/words/words.h"
+#include "ui/offers/offerwords.h"
+#include "ui/pipeline/shortnoticebox.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/formrows.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 
@@ -18,6 +21,11 @@
 namespace shortlist {
 
 namespace {
+
+// Wide enough for names of stages, and for a screen of 1280 by 800.
+constexpr int kWide = 1040;
+constexpr int kTall = 520;
+constexpr int kNarrow = 520;
 
 /// What a row's box says, in its order.
 enum RowChoice { Undecided, GoesOn, IsDeclined, ToldLater };
@@ -34,22 +42,62 @@ QComboBox *makeHireChoices()
 
 } // namespace
 
-HireDialog::HireDialog(
-    const QString &name, const QList<OtherApplication> &others, const QList<EndReason> &reasons, QWidget *parent)
+HireDialog::HireDialog(const HireStart &start, QWidget *parent)
     : QDialog(parent)
     , m_problems(new MessageBar)
+    , m_notice(new ShortNoticeBox)
 {
     setWindowTitle(tr("Offer accepted"));
-    for (const EndReason &reason : reasons) {
+    for (const EndReason &reason : start.reasons) {
         if (!reason.retired && sideFits(reason.side, PipelineAction::Decline))
             m_reasons.append(reason);
     }
     auto *column = new QVBoxLayout(this);
     column->setSpacing(kRelated);
-    const int waiting = int(others.size());
+    if (!start.taken.isEmpty())
+        askForOpening(start, column);
+    if (start.others.isEmpty())
+        column->addStretch(1);
+    else
+        askForOthers(start, column);
+    column->addWidget(m_problems);
+    column->addWidget(m_notice);
+    auto *box = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    addSaveButton(box, tr("&Hire"));
+    column->addWidget(box);
+    connect(box, &QDialogButtonBox::accepted, this, &HireDialog::accept);
+    connect(box, &QDialogButtonBox::rejected, this, &HireDialog::reject);
+    resize(start.others.isEmpty() ? QSize(kNarrow, sizeHint().height()) : QSize(kWide, kTall));
+    if (m_opening)
+        m_opening->setFocus();
+    else if (!m_rows.isEmpty())
+        m_rows.first().choice->setFocus();
+}
+
+void HireDialog::askForOpening(const HireStart &start, QVBoxLayout *column)
+{
+    auto *taken = new MessageBar;
+    taken->setObjectName(QStringLiteral("takenBar"));
+    taken->showMessage(MessageBar::Kind::Warning,
+        claimTexts(start.taken) + QLatin1Char(' ') + tr("Choose which one %1 fills.").arg(start.name));
+    column->addWidget(taken);
+    m_opening = new QComboBox;
+    m_opening->setObjectName(QStringLiteral("openingCombo"));
+    m_opening->addItem(tr("Choose an opening…"));
+    for (const OpeningChoice &choice : start.openings)
+        m_opening->addItem(words::openingChoice(choice), choice.opening.id.uuid());
+    m_opening->addItem(tr("Add an opening like it"));
+    auto *form = makeForm();
+    addFormRow(form, tr("&Opening"), m_opening);
+    column->addLayout(form);
+}
+
+void HireDialog::askForOthers(const HireStart &start, QVBoxLayout *column)
+{
+    const int waiting = int(start.others.size());
     auto *what = new TextLabel(tr(
         "%1 is hired and the opening is filled. %n other(s) wait for this job: what happens to them?", nullptr, waiting)
-                                   .arg(name));
+                                   .arg(start.name));
     what->setWordWrap(true);
     column->addWidget(what);
     auto *help =
@@ -57,21 +105,12 @@ HireDialog::HireDialog(
                             "hold is kept in mind as owed an answer."));
     help->setWordWrap(true);
     column->addWidget(help);
-    column->addWidget(m_problems);
-    column->addWidget(makeRows(others.mid(0, kMostRows)), 1);
+    column->addWidget(makeRows(start.others.mid(0, kMostRows)), 1);
     if (waiting > kMostRows) {
         const int more = waiting - kMostRows;
         column->addWidget(new CaptionLabel(tr("%n more stay as they are.", nullptr, more)));
     }
     column->addWidget(makeAllLine());
-    auto *box = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    addSaveButton(box, tr("&Hire"));
-    column->addWidget(box);
-    connect(box, &QDialogButtonBox::accepted, this, &HireDialog::accept);
-    connect(box, &QDialogButtonBox::rejected, this, &HireDialog::reject);
-    resize(820, 440);
-    if (!m_rows.isEmpty())
-        m_rows.first().choice->setFocus();
 }
 
 QComboBox *HireDialog::makeReasons(const QString &name)
@@ -188,8 +227,23 @@ QList<OtherAnswer> HireDialog::answers() const
     return answers;
 }
 
+Acceptance HireDialog::acceptance() const
+{
+    Acceptance how{ answers(), m_notice->chosen() };
+    if (m_opening) {
+        how.addOpening = m_opening->currentIndex() == m_opening->count() - 1;
+        how.opening = OpeningId(m_opening->currentData().toUuid());
+    }
+    return how;
+}
+
 void HireDialog::accept()
 {
+    if (m_opening && m_opening->currentIndex() == 0) {
+        complain({ Error::Code::Invalid, tr("Choose the opening that is filled."), {}, {}, {} });
+        m_opening->setFocus();
+        return;
+    }
     for (const Row &row : std::as_const(m_rows)) {
         if (row.choice->currentIndex() != IsDeclined || row.reason->currentIndex() > 0)
             continue;
@@ -197,9 +251,13 @@ void HireDialog::accept()
         row.reason->setFocus();
         return;
     }
-    Q_EMIT confirmed(answers());
+    Q_EMIT confirmed(acceptance());
 }
 
-void HireDialog::complain(const Error &error) { m_problems->showMessage(MessageBar::Kind::Error, error.text()); }
+void HireDialog::complain(const Error &error)
+{
+    m_problems->showMessage(MessageBar::Kind::Error, error.text());
+    m_notice->askFor(error);
+}
 
 } // namespace shortlist

@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QTextBrowser>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace shortlist {
@@ -131,19 +132,33 @@ QWidget *LetterDialog::makeText()
 
 QString LetterDialog::language() const { return m_language->currentData().toString(); }
 
+void LetterDialog::showText(const QString &text)
+{
+    m_text->setPlainText(text);
+    m_rest.stop();
+    preview();
+}
+
 void LetterDialog::loadText()
 {
     m_letter.reset();
     m_save->setEnabled(false);
+    // Two countries of one language share the text; what was typed for another language is not lost.
+    if (m_text->document()->isModified())
+        m_typed.insert(m_shown, m_text->toPlainText());
+    m_shown = language().section(QLatin1Char('_'), 0, 0);
+    if (m_typed.contains(m_shown)) {
+        showText(m_typed.value(m_shown));
+        m_text->document()->setModified(true);
+        return;
+    }
     m_context.gateway.runLatest(
         this, QStringLiteral("letter.text"),
         [asked = language()](Services &services) { return services.offers.letterTemplate(asked); },
         [this](const Result<QString> &text) {
             if (!text)
                 return m_messages->showMessage(MessageBar::Kind::Error, text.error().text());
-            m_text->setPlainText(*text);
-            m_rest.stop();
-            preview();
+            showText(*text);
         });
 }
 
@@ -181,6 +196,8 @@ void LetterDialog::keep(const QString &text)
         [this, text](const Status &kept) {
             if (!kept)
                 return m_messages->showMessage(MessageBar::Kind::Error, kept.error().text());
+            m_text->document()->setModified(false);
+            m_typed.remove(m_shown);
             if (text.isEmpty())
                 loadText();
             else

@@ -5,6 +5,7 @@
 #include "ui/window/pagecontext.h"
 
 #include <QDialog>
+#include <QHash>
 #include <QTimer>
 
 class QComboBox;
@@ -32,8 +33,9 @@ Q_SIGNALS:
 private:
     void build();
     QWidget *makeText();
-    /// Asks for the stored text of the language.
+    /// Shows the text of the language: what was typed here, else what is stored.
     void loadText();
+    void showText(const QString &text);
     /// Fills the fields in and shows the letter, or what stops it.
     void preview();
     void insertField(int index);
@@ -49,6 +51,8 @@ private:
     QPlainTextEdit *m_text;
     QTextBrowser *m_preview;
     QPushButton *m_save = nullptr;
+    QHash<QString, QString> m_typed; ///< by language, what was changed and not kept
+    QString m_shown; ///< the language of the text that is shown: “en”
     QTimer m_rest; ///< the preview follows when typing rests
     std::optional<Letter> m_letter;
 };

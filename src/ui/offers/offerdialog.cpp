@@ -2,8 +2,10 @@
 #include "ui/offers/offerdialog.h"
 
 #include "domain/offers/money.h"
+#include "ui/offers/offerwords.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/formrows.h"
+#include "ui/widgets/messagebar.h"
 #include "ui_offerdialog.h"
 
 #include <QLocale>
@@ -11,19 +13,25 @@
 
 namespace shortlist {
 
-OfferDialog::OfferDialog(const Offer &terms, const QList<Opening> &openings, QDate today, QWidget *parent)
+OfferDialog::OfferDialog(const Offer &terms, const QList<OpeningChoice> &openings, QDate today, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::OfferDialog>())
     , m_original(terms)
+    , m_openings(openings)
+    , m_claims(new MessageBar)
 {
     m_ui->setupUi(this);
     dressForm(this);
     setWindowTitle(terms.number > 0 && !terms.id.isNull() ? tr("Offer %1").arg(terms.number) : tr("New offer"));
     setButtonKind(m_ui->buttonBox->button(QDialogButtonBox::Save), ButtonKind::Primary);
     m_ui->problemLabel->hide();
-    for (const Opening &opening : openings)
-        m_ui->openingCombo->addItem(opening.code, opening.id.uuid());
+    for (const OpeningChoice &choice : openings)
+        m_ui->openingCombo->addItem(words::openingChoice(choice), choice.opening.id.uuid());
     m_ui->openingCombo->setCurrentIndex(m_ui->openingCombo->findData(terms.openingId.uuid()));
+    m_claims->setObjectName(QStringLiteral("claimsBar"));
+    m_ui->column->insertWidget(0, m_claims);
+    connect(m_ui->openingCombo, &QComboBox::currentIndexChanged, this, &OfferDialog::followOpening);
+    followOpening();
     m_ui->titleEdit->setText(terms.title);
     m_ui->levelEdit->setText(terms.level);
     m_ui->specialtyEdit->setText(terms.specialty);
@@ -57,6 +65,18 @@ void OfferDialog::followCurrency()
     const int digits = minorDigits(currency());
     m_ui->salarySpin->setDecimals(digits);
     m_ui->bonusSpin->setDecimals(digits);
+}
+
+void OfferDialog::followOpening()
+{
+    const int row = m_ui->openingCombo->currentIndex();
+    const QString said = row >= 0             ? claimTexts(m_openings.at(row).claims)
+                       : m_openings.isEmpty() ? tr("No opening of this job is open. Add one on the job's page.")
+                                              : QString();
+    if (said.isEmpty())
+        m_claims->clear();
+    else
+        m_claims->showMessage(MessageBar::Kind::Warning, said);
 }
 
 Offer OfferDialog::terms() const

@@ -2,14 +2,15 @@
 #pragma once
 
 #include "domain/core/result.h"
-#include "domain/jobs/job.h"
-#include "domain/offers/offer.h"
+#include "domain/offers/claim.h"
 
 #include <QDialog>
 
 #include <memory>
 
 namespace shortlist {
+
+class MessageBar;
 
 namespace Ui {
 class OfferDialog;
@@ -20,8 +21,9 @@ class OfferDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// `openings` are those that are open for the job. `today` is the default start when the terms name none.
-    OfferDialog(const Offer &terms, const QList<Opening> &openings, QDate today, QWidget *parent = nullptr);
+    /// `openings` are those that can be chosen; who else one is promised to is said when it is chosen. `today` is the
+    /// default start when the terms name none.
+    OfferDialog(const Offer &terms, const QList<OpeningChoice> &openings, QDate today, QWidget *parent = nullptr);
     ~OfferDialog() override;
 
     Offer terms() const;
@@ -38,9 +40,13 @@ private:
     QString currency() const;
     /// Amounts have as many decimals as the currency.
     void followCurrency();
+    /// Says who else the chosen opening is promised to.
+    void followOpening();
 
     std::unique_ptr<Ui::OfferDialog> m_ui;
     Offer m_original;
+    QList<OpeningChoice> m_openings;
+    MessageBar *m_claims;
 };
 
 } // namespace shortlist

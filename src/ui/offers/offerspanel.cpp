@@ -30,6 +30,37 @@ QVBoxLayout *columnIn(QWidget *widget, int gap)
     return column;
 }
 
+constexpr int kDayTickMs = 60'000;
+
+QList<OfferState> standingsOf(const QList<OffersView> &views)
+{
+    QList<OfferState> standings;
+    for (const OffersView &view : views) {
+        for (const OfferView &version : view.offers)
+            standings.append(version.standing);
+    }
+    return standings;
+}
+
+/// What the keyboard is on, so that it is found again among what is made anew: the name of the button, and which of
+/// those of that name it is.
+struct Place {
+    QString name;
+    int index = -1;
+};
+
+Place placeOf(const QWidget *content, const QWidget *focus)
+{
+    if (!content || !focus || !content->isAncestorOf(focus))
+        return {};
+    const auto same = content->findChildren<QPushButton *>(focus->objectName());
+    for (int i = 0; i < int(same.size()); ++i) {
+        if (same.at(i) == focus)
+            return { focus->objectName(), i };
+    }
+    return { {}, 0 };
+}
+
 } // namespace
 
 OffersPanel::OffersPanel(const PageContext &context, QWidget *parent)
@@ -41,12 +72,15 @@ OffersPanel::OffersPanel(const PageContext &context, QWidget *parent)
     body()->addWidget(m_messages);
     hide();
     connect(&context.gateway, &Gateway::committed, this, [this](const CommitNotice &notice) {
-        // The chain and the marked terms are settings.
+        // The chain and the marked terms are settings; an opening that is filled or held is no longer free.
         if (notice.touches(EntityKind::Offer) || notice.touches(EntityKind::Application)
-            || notice.touches(EntityKind::Setting) || notice.touches(EntityKind::Person))
+            || notice.touches(EntityKind::Opening) || notice.touches(EntityKind::Setting)
+            || notice.touches(EntityKind::Person))
             load();
     });
     connect(&context.gateway, &Gateway::closed, this, [this] { showApplications({}); });
+    connect(&m_dayTick, &QTimer::timeout, this, &OffersPanel::lookAtDay);
+    m_dayTick.start(kDayTickMs);
 }
 
 void OffersPanel::showApplications(const QList<ApplicationId> &applications)
@@ -59,13 +93,14 @@ void OffersPanel::showApplications(const QList<ApplicationId> &applications)
     load();
 }
 
-void OffersPanel::load()
+void OffersPanel::load(Load when)
 {
     // A page that is not in front asks again when it is.
     if (m_applications.isEmpty() || !m_context.gateway.isOpen() || !parentWidget() || !parentWidget()->isVisible())
         return;
     m_context.gateway.runLatest(
-        this, QStringLiteral("offers"),
+        // One look does not take the place of the other.
+        this, when == Load::Always ? QStringLiteral("offers") : QStringLiteral("offers day"),
         [asked = m_applications](Services &services) -> Result<QList<OffersView>> {
             QList<OffersView> views;
             for (const ApplicationId &id : asked) {
@@ -77,19 +112,21 @@ void OffersPanel::load()
             }
             return views;
         },
-        [this](const Result<QList<OffersView>> &views) {
-            if (views)
+        [this, when, asked = m_applications](const Result<QList<OffersView>> &views) {
+            if (asked != m_applications)
+                return;
+            if (!views)
+                return complain(views.error());
+            // What is being read and clicked is left alone while nothing is different.
+            if (when == Load::Always || standingsOf(*views) != m_standings)
                 present(*views);
-            else
-                complain(views.error());
         });
 }
 
 void OffersPanel::present(const QList<OffersView> &views)
 {
-    // Whoever works here with the keyboard goes on here.
-    const QWidget *focus = window()->focusWidget();
-    const bool hadFocus = m_content && focus && m_content->isAncestorOf(focus);
+    // Whoever works here with the keyboard goes on here, also when a dialog of ours is before the window.
+    const Place place = placeOf(m_content, window()->focusWidget());
     delete m_content;
     m_content = new QWidget;
     auto *column = columnIn(m_content, kCardPadding);
@@ -97,9 +134,22 @@ void OffersPanel::present(const QList<OffersView> &views)
         column->addWidget(makeApplication(view, views.size() > 1));
     body()->addWidget(m_content);
     setVisible(!views.isEmpty());
-    if (hadFocus)
-        focusNext();
+    if (place.index >= 0) {
+        QPushButton *same = m_content->findChildren<QPushButton *>(place.name).value(place.index);
+        if (same && !place.name.isEmpty() && same->isEnabled())
+            same->setFocus(Qt::OtherFocusReason);
+        else
+            focusNext();
+    }
+    m_standings = standingsOf(views);
     Q_EMIT loaded();
+}
+
+void OffersPanel::lookAtDay()
+{
+    // A day ends at another moment in each zone, so the rule itself is asked.
+    if (isVisible())
+        load(Load::WhenLapsed);
 }
 
 void OffersPanel::focusNext()
@@ -136,7 +186,7 @@ QWidget *OffersPanel::makeApplication(const OffersView &view, bool named)
         addButtons(buttons, {},
             { { QStringLiteral("approversButton"),
                 view.chain.isEmpty() ? tr("Set who approves…") : tr("Change who approves…"),
-                [this, job = view.job.id] { setUpChain(job); } } });
+                [this, job = view.job] { setUpChain(job); } } });
     column->addLayout(buttons);
     return part;
 }
@@ -163,13 +213,22 @@ QWidget *OffersPanel::makeVersion(const OffersView &view, const OfferView &versi
     if (!version.offer.declineReason.isEmpty())
         column->addWidget(wrappedLabel(new TextLabel(version.offer.declineReason)));
     addChain(column, view, version);
-    if (version.standing == OfferState::Draft && !version.missing.isEmpty())
+    if (!version.claims.isEmpty()) {
+        auto *line = new QHBoxLayout;
+        line->setSpacing(kRelated);
+        line->addWidget(new IconLabel(QStringLiteral("triangle-alert")), 0, Qt::AlignTop);
+        auto *text = wrappedLabel(new TextLabel(claimTexts(version.claims)));
+        text->setObjectName(QStringLiteral("claimsLabel"));
+        line->addWidget(text, 1);
+        column->addLayout(line);
+    }
+    if (version.next == OfferStep::Complete)
         column->addWidget(
             wrappedLabel(new CaptionLabel(tr("Still missing: %1.").arg(version.missing.join(QStringLiteral(", "))))));
     if (!m_context.gateway.isReadOnly()) {
         auto *buttons = new FlowLayout(nullptr, kRelated);
         const Action primary = primaryOf(view, version);
-        addButtons(buttons, primary.does ? std::optional(primary) : std::nullopt, actionsOf(view, version));
+        addButtons(buttons, primary.does ? std::optional(primary) : std::nullopt, actionsOf(version));
         column->addSpacing(kInside);
         column->addLayout(buttons);
     }
@@ -221,6 +280,9 @@ OffersPanel::Action OffersPanel::primaryOf(const OffersView &view, const OfferVi
             return {};
         return { QStringLiteral("draftOfferButton"), tr("Draft another offer…"),
             [this, application = view.application.id] { draft(application); } };
+    case OfferStep::Complete:
+        return { QStringLiteral("completeOfferButton"), tr("Fill in what is missing…"),
+            [this, offer = version.offer] { editTerms(offer); } };
     case OfferStep::Ask:
         return { QStringLiteral("askOfferButton"), tr("Ask for approval"),
             [this, id] { run([id](Services &services) { return services.offers.ask(id); }); } };
@@ -228,8 +290,7 @@ OffersPanel::Action OffersPanel::primaryOf(const OffersView &view, const OfferVi
         return { QStringLiteral("approveOfferButton"), tr("Approve"),
             [this, id] { run([id](Services &services) { return services.offers.approve(id); }); } };
     case OfferStep::Send:
-        return { QStringLiteral("sendOfferButton"), tr("Mark as sent"),
-            [this, id] { run([id](Services &services) { return services.offers.send(id); }); } };
+        return { QStringLiteral("sendOfferButton"), tr("Mark as sent"), [this, id] { send(id); } };
     case OfferStep::Answer:
         return { QStringLiteral("acceptOfferButton"), tr("Accepted: hire"),
             [this, view, offer = version.offer] { accept(view, offer); } };
@@ -243,7 +304,7 @@ OffersPanel::Action OffersPanel::primaryOf(const OffersView &view, const OfferVi
     return {};
 }
 
-QList<OffersPanel::Action> OffersPanel::actionsOf(const OffersView &view, const OfferView &version)
+QList<OffersPanel::Action> OffersPanel::actionsOf(const OfferView &version)
 {
     QList<Action> actions;
     const Offer &offer = version.offer;
@@ -251,13 +312,15 @@ QList<OffersPanel::Action> OffersPanel::actionsOf(const OffersView &view, const 
         actions.append({ QStringLiteral("rejectOfferButton"), tr("Reject…"), [this, offer] { reject(offer); } });
     if (version.standing == OfferState::Sent)
         actions.append({ QStringLiteral("declineOfferButton"), tr("Declined…"), [this, offer] { decline(offer); } });
-    const bool over = version.standing == OfferState::Declined || version.standing == OfferState::Withdrawn;
-    if (m_context.readMarkdown && !over)
+    if (m_context.readMarkdown && (isLive(version.standing) || version.standing == OfferState::Accepted))
         actions.append({ QStringLiteral("letterButton"), tr("Letter…"), [this, offer] { writeLetter(offer); } });
     if (isLive(version.standing) || version.standing == OfferState::Lapsed) {
-        actions.append({ QStringLiteral("editOfferButton"),
-            isLive(version.standing) && version.standing != OfferState::Sent ? tr("Edit terms…") : tr("New version…"),
-            [this, offer, job = view.job.id] { editTerms(offer, job); } });
+        // The next step is the same where terms are missing.
+        if (version.next != OfferStep::Complete)
+            actions.append({ QStringLiteral("editOfferButton"),
+                isLive(version.standing) && version.standing != OfferState::Sent ? tr("Edit terms…")
+                                                                                 : tr("New version…"),
+                [this, offer] { editTerms(offer); } });
         if (isLive(offer.state))
             actions.append(
                 { QStringLiteral("withdrawOfferButton"), tr("Withdraw…"), [this, offer] { withdraw(offer); } });

@@ -14,39 +14,21 @@ namespace shortlist {
 
 void OffersPanel::draft(const ApplicationId &application)
 {
-    struct Start {
-        Offer terms;
-        JobId job;
-    };
     m_context.gateway.run(
-        this,
-        [application](Services &services) -> Result<Start> {
-            const auto terms = services.offers.suggestion(application);
-            if (!terms)
-                return terms.error();
-            const auto applied = services.context.workspace.get(application);
-            if (!applied)
-                return applied.error();
-            return Start{ *terms, applied->jobId };
-        },
-        [this](const Result<Start> &start) {
-            if (start)
-                editTerms(start->terms, start->job);
+        this, [application](Services &services) { return services.offers.suggestion(application); },
+        [this](const Result<Offer> &terms) {
+            if (terms)
+                editTerms(*terms);
             else
-                complain(start.error());
+                complain(terms.error());
         });
 }
 
-void OffersPanel::editTerms(const Offer &terms, const JobId &job)
+void OffersPanel::editTerms(const Offer &terms)
 {
     m_context.gateway.run(
-        this,
-        [job](Services &services) {
-            return services.context.workspace.all<Opening>(
-                { equals(&Opening::jobId, job), equals(&Opening::state, OpeningState::Open) },
-                { fieldName(&Opening::code) });
-        },
-        [this, terms](const Result<QList<Opening>> &openings) {
+        this, [terms](Services &services) { return services.offers.openingsFor(terms); },
+        [this, terms](const Result<QList<OpeningChoice>> &openings) {
             if (!openings)
                 return complain(openings.error());
             auto *dialog = new OfferDialog(terms, *openings, m_context.clock.nowUtc().date(), this);
@@ -54,6 +36,29 @@ void OffersPanel::editTerms(const Offer &terms, const JobId &job)
             connect(dialog, &OfferDialog::confirmed, this,
                 [this, dialog](const Offer &changed) { store(changed, dialog); });
             dialog->open();
+        });
+}
+
+std::optional<QString> OffersPanel::askWhySecond(QWidget *parent, const Error &error, const QString &yes)
+{
+    if (error.key != QLatin1String("offer.openingOffered"))
+        return std::nullopt;
+    return m_context.prompter.askReason(parent, tr("Another offer is out"),
+        error.sentence + QLatin1Char('\n') + tr("Why is there a second one for the same opening?"), yes);
+}
+
+void OffersPanel::send(const OfferId &id, const QString &why)
+{
+    m_context.gateway.run(
+        this, [id, why](Services &services) { return services.offers.send(id, why); },
+        [this, id](const Status &sent) {
+            if (sent)
+                return m_messages->clear();
+            const auto reason = askWhySecond(this, sent.error(), tr("Mark as sent"));
+            if (reason)
+                send(id, *reason);
+            else
+                complain(sent.error());
         });
 }
 
@@ -77,19 +82,25 @@ void OffersPanel::store(const Offer &terms, OfferDialog *dialog)
         });
 }
 
-void OffersPanel::storeAgreed(const Offer &terms, OfferDialog *dialog)
+void OffersPanel::storeAgreed(const Offer &terms, OfferDialog *dialog, const QString &why)
 {
     m_context.gateway.run(
         dialog,
-        [terms](Services &services) -> Status {
-            const auto stored = terms.id.isNull() ? services.offers.draft(terms) : services.offers.edit(terms, true);
+        [terms, why](Services &services) -> Status {
+            const auto stored =
+                terms.id.isNull() ? services.offers.draft(terms, why) : services.offers.edit(terms, true, why);
             return stored ? done() : Status(stored.error());
         },
-        [this, dialog](const Status &stored) {
-            if (!stored)
-                return dialog->complain(stored.error());
-            m_messages->clear();
-            dialog->done(QDialog::Accepted);
+        [this, terms, dialog](const Status &stored) {
+            if (stored) {
+                m_messages->clear();
+                return dialog->done(QDialog::Accepted);
+            }
+            const auto reason = askWhySecond(dialog, stored.error(), tr("Save all the same"));
+            if (reason)
+                storeAgreed(terms, dialog, *reason);
+            else
+                dialog->complain(stored.error());
         });
 }
 
@@ -100,20 +111,20 @@ void OffersPanel::writeLetter(const Offer &offer)
     dialog->open();
 }
 
-void OffersPanel::setUpChain(const JobId &job)
+void OffersPanel::setUpChain(const Job &job)
 {
     struct Start {
         ApprovalChain chain;
-        QList<OfferTerm> marked;
+        MarkedTerms marked;
         QList<Person> people;
     };
     m_context.gateway.run(
         this,
-        [job](Services &services) -> Result<Start> {
-            const auto chain = services.offers.chainOf(job);
+        [id = job.id](Services &services) -> Result<Start> {
+            const auto chain = services.offers.chainOf(id);
             if (!chain)
                 return chain.error();
-            const auto marked = services.offers.markedTerms(job);
+            const auto marked = services.offers.marksOf(id);
             if (!marked)
                 return marked.error();
             const auto people = services.context.workspace.all<Person>(
@@ -125,18 +136,14 @@ void OffersPanel::setUpChain(const JobId &job)
         [this, job](const Result<Start> &start) {
             if (!start)
                 return complain(start.error());
-            auto *dialog = new ChainDialog(start->chain, start->marked, start->people, this);
+            auto *dialog = new ChainDialog(job.title, start->chain, start->marked, start->people, this);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             connect(dialog, &ChainDialog::confirmed, this,
-                [this, dialog, job, before = start->marked](
-                    const ApprovalChain &chain, const QList<OfferTerm> &marked) {
+                [this, dialog, id = job.id](const ApprovalChain &chain, const std::optional<QList<OfferTerm>> &marked) {
                     m_context.gateway.run(
                         dialog,
-                        [job, chain, marked, before](Services &services) -> Status {
-                            if (auto set = services.offers.setChain(job, chain); !set || marked == before)
-                                return set;
-                            return services.offers.setMarkedTerms(job, marked);
-                        },
+                        [id, chain, marked](
+                            Services &services) { return services.offers.setApproval(id, chain, marked); },
                         [dialog](const Status &set) {
                             if (set)
                                 dialog->done(QDialog::Accepted);
@@ -193,40 +200,53 @@ void OffersPanel::extend(const OffersView &view, const Offer &offer)
 
 void OffersPanel::accept(const OffersView &view, const Offer &offer)
 {
-    struct Start {
-        QList<OtherApplication> others;
-        QList<EndReason> reasons;
-    };
     m_context.gateway.run(
         this,
-        [id = offer.id](Services &services) -> Result<Start> {
-            const auto others = services.offers.othersFor(id);
+        [offer, name = view.candidate.name](Services &services) -> Result<HireStart> {
+            HireStart start{ name, {}, {}, {}, {} };
+            const auto others = services.offers.othersFor(offer.id);
             if (!others)
                 return others.error();
+            start.others = *others;
             const auto reasons = services.settings.endReasons();
             if (!reasons)
                 return reasons.error();
-            return Start{ *others, *reasons };
+            start.reasons = *reasons;
+            const auto openings = services.offers.openingsFor(offer);
+            if (!openings)
+                return openings.error();
+            for (const OpeningChoice &choice : *openings) {
+                if (choice.opening.state == OpeningState::Open)
+                    start.openings.append(choice);
+                else if (choice.opening.id == offer.openingId)
+                    start.taken = choice.claims;
+            }
+            return start;
         },
-        [this, id = offer.id, name = view.candidate.name](const Result<Start> &start) {
+        [this, id = offer.id](const Result<HireStart> &start) {
             if (!start)
                 return complain(start.error());
-            if (start->others.isEmpty())
+            if (start->isPlain())
                 return run([id](Services &services) { return services.offers.accept(id); });
-            auto *dialog = new HireDialog(name, start->others, start->reasons, this);
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            connect(dialog, &HireDialog::confirmed, this, [this, dialog, id](const QList<OtherAnswer> &answers) {
-                m_context.gateway.run(
-                    dialog, [id, answers](Services &services) { return services.offers.accept(id, answers); },
-                    [dialog](const Status &accepted) {
-                        if (accepted)
-                            dialog->done(QDialog::Accepted);
-                        else
-                            dialog->complain(accepted.error());
-                    });
-            });
-            dialog->open();
+            askBeforeHire(*start, id);
         });
+}
+
+void OffersPanel::askBeforeHire(const HireStart &start, const OfferId &id)
+{
+    auto *dialog = new HireDialog(start, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &HireDialog::confirmed, this, [this, dialog, id](const Acceptance &how) {
+        m_context.gateway.run(
+            dialog, [id, how](Services &services) { return services.offers.accept(id, how); },
+            [dialog](const Status &accepted) {
+                if (accepted)
+                    dialog->done(QDialog::Accepted);
+                else
+                    dialog->complain(accepted.error());
+            });
+    });
+    dialog->open();
 }
 
 } // namespace shortlist

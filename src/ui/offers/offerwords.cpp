@@ -39,6 +39,19 @@ QString anyOf(const QStringList &names)
     return OfferWordTexts::tr("%1 or %2").arg(names.mid(0, names.size() - 1).join(QStringLiteral(", ")), names.last());
 }
 
+QString openingChoice(const OpeningChoice &choice)
+{
+    if (choice.opening.state != OpeningState::Open)
+        return OfferWordTexts::tr("%1 (%2)", "an opening, where it stands")
+            .arg(choice.opening.code, of(choice.opening.state));
+    QStringList names;
+    for (const OpeningClaim &claim : choice.claims)
+        names.append(claim.candidateName);
+    return names.isEmpty()
+             ? choice.opening.code
+             : OfferWordTexts::tr("%1 (offered to %2)").arg(choice.opening.code, names.join(QStringLiteral(", ")));
+}
+
 QString standing(const OfferView &version)
 {
     if (version.replacedBy > 0)

@@ -14,6 +14,8 @@ QString terms(const Offer &offer);
 QString approvalGroup(const OfferView &version, int group, const QHash<PersonId, QString> &names);
 /// Icon of a group's standing, so that it is seen at a glance.
 QString approvalIcon(ApprovalStanding standing);
+/// An opening in a list of choices: “1001-2 (offered to Kim)”, “1001-3 (filled)”, or its code alone.
+QString openingChoice(const OpeningChoice &choice);
 /// Names with “or” (or “and”) before the last.
 QString anyOf(const QStringList &names);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pipeline/assessmentdialog.h"
 
+#include "domain/scorecards/blindgrading.h"
 #include "domain/words/words.h"
 #include "service/core/services.h"
 #include "ui/settings/appsettings.h"
@@ -42,6 +43,7 @@ AssessmentDialog::AssessmentDialog(
     setWindowTitle(tr("Assessment of %1").arg(who));
     m_ui->codeLabel->setFont(panelTitleFont());
     m_ui->problemLabel->hide();
+    showTraces({}, false);
     const QTimeZone zone = context.settings.timeZone();
     // The field knows no zones: it holds the wall clock of the chosen one, in a form without daylight saving.
     const QDateTime due = context.clock.nowUtc().addDays(kDaysToAnswer).toTimeZone(zone);
@@ -73,7 +75,8 @@ void AssessmentDialog::connectButtons()
         [this] { run([id = m_id](Services &services) { return services.assessments.expire(id); }); });
     connect(m_ui->fileButton, &QPushButton::clicked, this, &AssessmentDialog::chooseFile);
     connect(m_ui->receiveButton, &QPushButton::clicked, this, &AssessmentDialog::receive);
-    connect(m_ui->gradersButton, &QPushButton::clicked, this, &AssessmentDialog::assign);
+    connect(m_ui->releaseButton, &QPushButton::clicked, this, &AssessmentDialog::releaseFile);
+    connect(m_ui->gradersButton, &QPushButton::clicked, this, qOverload<>(&AssessmentDialog::assign));
     connect(m_ui->gradedButton, &QPushButton::clicked, this,
         [this] { run([id = m_id](Services &services) { return services.assessments.markGraded(id); }); });
 }
@@ -115,13 +118,40 @@ void AssessmentDialog::display(const Loaded &loaded)
     const bool other = m_id != loaded.view->assessment.id || received;
     m_id = loaded.view->assessment.id;
     m_state = loaded.view->state;
+    if (loaded.view->blind)
+        return showBlind(*loaded.view);
     m_ui->codeLabel->setText(loaded.view->assessment.code);
     m_ui->stateLabel->setText(words::of(m_state));
     if (other)
         m_ui->answersEdit->setPlainText(loaded.view->assessment.answers);
+    if (m_file.isEmpty())
+        showTraces(loaded.view->fileFindings, loaded.view->fileHeld);
     showHint(*loaded.view);
     showState(*loaded.view);
     showGraders(*loaded.view);
+}
+
+// Who grades it, or another one of the job, is not to learn the code of this one or who grades it.
+void AssessmentDialog::showBlind(const AssessmentView &view)
+{
+    m_ui->codeLabel->setText(hiddenUntilGraded());
+    m_ui->stateLabel->setText(words::of(view.state));
+    m_ui->hintLabel->setText(blindError().text());
+    showTraces({}, false);
+    for (QWidget *part : { static_cast<QWidget *>(m_ui->copyButton), static_cast<QWidget *>(m_ui->createButton),
+             static_cast<QWidget *>(m_ui->sendBox), static_cast<QWidget *>(m_ui->answersBox),
+             static_cast<QWidget *>(m_ui->gradersBox) })
+        part->hide();
+}
+
+void AssessmentDialog::showTraces(const QStringList &sentences, bool held)
+{
+    QStringList lines = sentences;
+    if (held)
+        lines.append(tr("Graders cannot open it until it is replaced or you say why they may."));
+    m_ui->traceLabel->setText(lines.join(QLatin1Char('\n')));
+    m_ui->traceLabel->setVisible(!lines.isEmpty());
+    m_ui->releaseButton->setVisible(held);
 }
 
 void AssessmentDialog::showNone()
@@ -183,6 +213,7 @@ void AssessmentDialog::showState(const AssessmentView &view)
     const bool waits = view.state == AssessmentState::Waiting || view.state == AssessmentState::Expired;
     const bool grading = view.state == AssessmentState::ToGrade;
     m_ui->copyButton->show();
+    m_ui->createButton->show();
     m_ui->sendBox->setVisible(toSend || waits);
     m_ui->sendButton->setText(toSend ? tr("Mark as &sent") : tr("&Set this time"));
     m_ui->expireButton->setVisible(view.state == AssessmentState::Waiting);
@@ -190,7 +221,8 @@ void AssessmentDialog::showState(const AssessmentView &view)
     m_ui->answersEdit->setReadOnly(!waits && !grading);
     m_ui->receiveButton->setVisible(waits || grading);
     m_ui->receiveButton->setText(waits ? tr("&Take in answers") : tr("&Keep this text"));
-    m_ui->fileButton->setVisible(waits);
+    m_ui->fileButton->setVisible(waits || grading);
+    m_ui->fileButton->setText(grading && !view.fileName.isEmpty() ? tr("Replace &file…") : tr("Choose &file…"));
     if (m_file.isEmpty())
         m_ui->fileLabel->setText(view.fileName);
     m_ui->gradersBox->show();
@@ -231,7 +263,58 @@ void AssessmentDialog::chooseFile()
     if (path.isEmpty())
         return;
     m_file = path;
+    if (m_state == AssessmentState::ToGrade)
+        return replaceFile();
     m_ui->fileLabel->setText(QFileInfo(path).fileName());
+    const auto answers = readFile();
+    if (!answers)
+        return;
+    m_context.gateway.run(
+        this,
+        [id = m_id, answers = *answers](Services &services) { return services.assessments.lookThrough(id, answers); },
+        [this](const Result<QStringList> &sentences) {
+            if (!sentences)
+                return complain(sentences.error());
+            showTraces(*sentences, false);
+        });
+}
+
+void AssessmentDialog::replaceFile()
+{
+    const auto answers = readFile();
+    if (answers)
+        run([id = m_id, answers = *answers](
+                Services &services) { return services.assessments.replaceFile(id, answers); });
+    else
+        m_file.clear();
+}
+
+void AssessmentDialog::releaseFile()
+{
+    const auto reason = m_context.prompter.askReason(this, tr("Let graders open the file"),
+        tr("They will read in it whose it is. Why may they open it all the same? The reason is kept."),
+        tr("Let them open it"));
+    if (reason)
+        run([id = m_id, reason = *reason](Services &services) { return services.assessments.releaseFile(id, reason); });
+}
+
+std::optional<Answers> AssessmentDialog::readFile()
+{
+    QFile file(m_file);
+    if (file.size() > kLargestAnswerSheet) {
+        complain({ Error::Code::Invalid, tr("The file is larger than 50 MB."), tr("Take in a smaller one."), {}, {} });
+        return std::nullopt;
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        complain({ Error::Code::Storage, tr("%1 cannot be read: %2").arg(m_file, file.errorString()),
+            tr("Look at its rights, or choose another file."), {}, {} });
+        return std::nullopt;
+    }
+    Answers answers;
+    answers.bytes = file.readAll();
+    answers.fileName = QFileInfo(m_file).fileName();
+    answers.mediaType = QMimeDatabase().mimeTypeForFileNameAndData(m_file, answers.bytes).name();
+    return answers;
 }
 
 void AssessmentDialog::receive()
@@ -242,16 +325,12 @@ void AssessmentDialog::receive()
         return run(
             [id = m_id, text = answers.text](Services &services) { return services.assessments.redact(id, text); });
     if (!m_file.isEmpty()) {
-        QFile file(m_file);
-        if (file.size() > kLargestAnswerSheet)
-            return complain(
-                { Error::Code::Invalid, tr("The file is larger than 50 MB."), tr("Take in a smaller one."), {}, {} });
-        if (!file.open(QIODevice::ReadOnly))
-            return complain({ Error::Code::Storage, tr("%1 cannot be read: %2").arg(m_file, file.errorString()),
-                tr("Look at its rights, or choose another file."), {}, {} });
-        answers.bytes = file.readAll();
-        answers.fileName = QFileInfo(m_file).fileName();
-        answers.mediaType = QMimeDatabase().mimeTypeForFileNameAndData(m_file, answers.bytes).name();
+        const auto file = readFile();
+        if (!file)
+            return;
+        const QString text = answers.text;
+        answers = *file;
+        answers.text = text;
     }
     QString late;
     if (m_state == AssessmentState::Expired) {
@@ -272,20 +351,39 @@ void AssessmentDialog::assign()
         if (item->checkState() == Qt::Checked)
             graders.append(PersonId(item->data(Qt::UserRole).toUuid()));
     }
-    run([id = m_id, graders](Services &services) { return services.assessments.assignGraders(id, graders); });
+    assign(graders, {});
+}
+
+// Another number than two is told, and takes a reason.
+void AssessmentDialog::assign(const QList<PersonId> &graders, const QString &reason)
+{
+    m_context.gateway.run(
+        this,
+        [id = m_id, graders, reason](
+            Services &services) { return services.assessments.assignGraders(id, graders, reason); },
+        [this, graders](const Status &assigned) {
+            if (assigned || assigned.error().key != QLatin1String("assessment.graders"))
+                return ran(assigned);
+            const auto why =
+                m_context.prompter.askReason(this, tr("Graders"), assigned.error().text(), tr("Choose them"));
+            if (why && !why->trimmed().isEmpty())
+                assign(graders, *why);
+        });
 }
 
 void AssessmentDialog::run(const std::function<Status(Services &)> &work)
 {
     m_context.gateway.run(
-        this, [work](Services &services) { return work(services); },
-        [this](const Status &status) {
-            if (!status)
-                return complain(status.error());
-            m_ui->problemLabel->hide();
-            m_file.clear();
-            load();
-        });
+        this, [work](Services &services) { return work(services); }, [this](const Status &status) { ran(status); });
+}
+
+void AssessmentDialog::ran(const Status &status)
+{
+    if (!status)
+        return complain(status.error());
+    m_ui->problemLabel->hide();
+    m_file.clear();
+    load();
 }
 
 void AssessmentDialog::complain(const Error &error)

@@ -38,9 +38,18 @@ private:
 
     void send();
     void chooseFile();
+    void replaceFile();
+    void releaseFile();
+    void showBlind(const AssessmentView &view);
+    void showTraces(const QStringList &sentences, bool held);
+    /// The chosen file, read; nothing where it cannot be, which is said.
+    std::optional<Answers> readFile();
     void receive();
     void assign();
+    void assign(const QList<PersonId> &graders, const QString &reason);
     void run(const std::function<Status(Services &)> &work);
+    /// What a command left behind: an error, or news to load.
+    void ran(const Status &status);
     void complain(const Error &error);
 
     PageContext m_context;

@@ -22,7 +22,6 @@ EndingDialog::EndingDialog(PipelineAction how, const QString &who, const QList<E
     m_ui->whoLabel->setText(declines ? tr("Decline %1").arg(who) : tr("%1 withdraws").arg(who));
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(declines ? tr("&Decline") : tr("&Withdraw"));
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setObjectName(QStringLiteral("okButton"));
-    m_ui->noticeBox->hide();
     fill(how, reasons);
     followSelection(m_ui->reasonList);
     connect(m_ui->reasonList, &QListWidget::itemActivated, this, &EndingDialog::accept);
@@ -55,10 +54,7 @@ Ending EndingDialog::ending() const
     if (const auto chosen = m_ui->reasonList->selectedItems(); !chosen.isEmpty())
         ending.reason = EndReasonId(chosen.first()->data(Qt::UserRole).toUuid());
     ending.note = m_ui->noteEdit->toPlainText();
-    if (m_ui->cancelButton->isChecked())
-        ending.shortNotice = ShortNotice::Cancel;
-    else if (m_ui->keepButton->isChecked())
-        ending.shortNotice = ShortNotice::Keep;
+    ending.shortNotice = m_ui->noticeBox->chosen();
     return ending;
 }
 
@@ -74,12 +70,8 @@ void EndingDialog::complain(const Error &error)
     if (m_listHeight == 0)
         m_listHeight = m_ui->reasonList->height();
     m_ui->problems->showMessage(MessageBar::Kind::Error, error.text());
-    if (error.key == QLatin1String("decline.shortNotice")) {
-        m_ui->noticeBox->show();
-        m_ui->cancelButton->setFocus();
-    } else if (ending().reason.isNull()) {
+    if (!m_ui->noticeBox->askFor(error) && ending().reason.isNull())
         m_ui->reasonList->setFocus();
-    }
     growForList();
 }
 

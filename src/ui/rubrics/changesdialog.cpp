@@ -44,6 +44,7 @@ ChangesDialog::ChangesDialog(const RubricView &later, QWidget *parent)
     , m_count(new CaptionLabel)
     , m_table(new QTableWidget(0, 4))
 {
+    setObjectName(QStringLiteral("ChangesDialog"));
     setWindowTitle(tr("Changes in “%1”, version %2").arg(later.rubric.name, QString::number(later.rubric.number)));
     resize(kChangesSize);
     m_version->setObjectName(QStringLiteral("comparedVersionCombo"));

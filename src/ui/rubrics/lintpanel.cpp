@@ -96,6 +96,8 @@ void LintPanel::setFindings(const QList<RubricFinding> &findings)
     showSource();
 }
 
+void LintPanel::focusList() { m_list->setFocus(Qt::ShortcutFocusReason); }
+
 void LintPanel::choose(const QModelIndex &index)
 {
     if (index.row() >= 0 && index.row() < m_findings.size())

@@ -22,6 +22,8 @@ public:
 
     /// Shows these; the finding under the cursor stays there if it is still among them.
     void setFindings(const QList<RubricFinding> &findings);
+    /// Puts the keyboard into the list, where there is one.
+    void focusList();
 
 Q_SIGNALS:
     /// A finding was clicked, or Enter pressed on it.

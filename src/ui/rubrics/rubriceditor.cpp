@@ -3,6 +3,7 @@
 
 #include "domain/words/words.h"
 #include "models/rubrics/rubriccardsmodel.h"
+#include "ui/rubrics/criteriatraffic.h"
 #include "ui/rubrics/lintpanel.h"
 #include "ui/rubrics/questionspanel.h"
 #include "ui/style/icons.h"
@@ -19,7 +20,9 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTabBar>
 #include <QTabWidget>
+#include <QTimer>
 
 namespace shortlist {
 
@@ -28,7 +31,7 @@ namespace {
 constexpr int kNameWidth = 170;
 constexpr int kWeightWidth = 92;
 constexpr int kMustHaveWidth = 84;
-constexpr int kNarrowestLevel = 150;
+constexpr int kNarrowestLevel = 130;
 
 } // namespace
 
@@ -38,6 +41,7 @@ void RubricEditor::showRubric(const RubricId &id, const QList<JobPoint> &points)
         flush();
     m_id = id;
     m_points = points;
+    m_traffic->setJob(job());
     reload();
 }
 
@@ -143,6 +147,7 @@ void RubricEditor::showHead()
     m_retire->setVisible(!editable);
     m_retire->setText(view.rubric.state == RubricState::Retired ? tr("Use again") : tr("Retire"));
     m_add->setEnabled(editable);
+    m_grid->setRowsDraggable(editable);
 }
 
 void RubricEditor::showNotice()
@@ -152,17 +157,27 @@ void RubricEditor::showNotice()
         QString text = tr("Published rubrics never change: scorecards written by them read the same for ever.");
         if (view.scorecards > 0)
             text = tr("%n scorecard(s) rate by this version; it never changes.", nullptr, view.scorecards);
-        m_notice->showMessage(
-            MessageBar::Kind::Info, text, m_newVersion->isVisible() ? m_newVersion->text() : QString());
+        notify(false, text, m_newVersion->isVisible() ? m_newVersion->text() : QString());
     } else if (!view.problems.isEmpty()) {
-        m_notice->showMessage(MessageBar::Kind::Info,
+        notify(false,
             view.problems.size() == 1 ? view.problems.first().sentence
                                       : tr("%1 %n more thing(s) are missing.", nullptr, int(view.problems.size()) - 1)
                                             .arg(view.problems.first().sentence),
-            view.problems.first().criterionId.isNull() ? QString() : tr("Go there"));
+            view.criteria.isEmpty()                      ? m_add->text()
+            : view.problems.first().criterionId.isNull() ? QString()
+                                                         : tr("Go there"));
     } else {
-        m_notice->showMessage(MessageBar::Kind::Success, tr("Complete. Publish it to score by it."), tr("Publish"));
+        notify(true, tr("Complete. Publish it to score by it."), tr("Publish"));
     }
+}
+
+void RubricEditor::notify(bool success, const QString &text, const QString &action)
+{
+    const QString said = m_id.toString() + text + action;
+    if (said == m_noticed)
+        return;
+    m_noticed = said;
+    m_notice->showMessage(success ? MessageBar::Kind::Success : MessageBar::Kind::Info, text, action);
 }
 
 // What is published never changes any more: advice would come too late.
@@ -319,6 +334,8 @@ void RubricEditor::goToProblem()
         m_publish->trigger();
         return;
     }
+    if (m_model->rowCount() == 0)
+        return table()->requestAdd();
     const RubricProblem problem = m_model->view().problems.first();
     const int row = m_model->rowOf(problem.criterionId);
     if (row < 0)
@@ -326,6 +343,18 @@ void RubricEditor::goToProblem()
     editCell(row, problem.level >= 0                                 ? RubricGridModel::FirstLevel + problem.level
                   : problem.key == QLatin1String("criterion.weight") ? int(RubricGridModel::Weight)
                                                                      : int(RubricGridModel::Name));
+}
+
+void RubricEditor::focusPart()
+{
+    switch (m_parts->currentIndex()) {
+    case CriterionPart:
+        return m_description->setFocus(Qt::ShortcutFocusReason);
+    case QuestionsPart:
+        return m_questions->focusTable();
+    default:
+        return m_advice->focusList();
+    }
 }
 
 bool RubricEditor::eventFilter(QObject *object, QEvent *event)
@@ -336,6 +365,9 @@ bool RubricEditor::eventFilter(QObject *object, QEvent *event)
         else if (object == m_description)
             storeCriterion();
     }
+    // Who asks for a part by its key (Alt+Q) wants to write there; the tab bar only shows it.
+    if (object == m_parts->tabBar() && event->type() == QEvent::Shortcut)
+        QTimer::singleShot(0, this, &RubricEditor::focusPart);
     if (object == m_grid->viewport() && event->type() == QEvent::Resize)
         fitColumns();
     return JobPanel::eventFilter(object, event);

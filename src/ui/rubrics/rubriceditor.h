@@ -14,6 +14,7 @@ class QTabWidget;
 namespace shortlist {
 
 struct RubricFinding;
+class CriteriaTraffic;
 class LintPanel;
 class MessageBar;
 class Pill;
@@ -33,6 +34,8 @@ public:
     RubricId rubric() const { return m_id; }
     /// Makes a criterion of the rubric current and puts the keyboard there, as soon as it is shown.
     void goToCriterion(const CriterionId &id);
+    /// Puts the keyboard to the criteria of a rubric as soon as it is shown.
+    void takeKeyboardFor(const RubricId &id) { m_takesKeyboard = id; }
     /// Loads it again.
     void reload();
     /// Stores what is being typed.
@@ -52,6 +55,7 @@ private:
     QWidget *makeTables();
     void makeGrid();
     void makeCards();
+    void makeTraffic();
     void connectTable(RowTable *table, const std::function<int(int)> &criterionOf);
     QWidget *makeParts();
     QWidget *makeCriterion();
@@ -60,6 +64,7 @@ private:
     void showHead();
     void showCriterion();
     void showNotice();
+    void notify(bool success, const QString &text, const QString &action);
     void showAdvice();
     void goToFinding(const RubricFinding &finding);
     void fitColumns();
@@ -71,6 +76,7 @@ private:
     void storeCriterion();
     void storeQuestions();
     void showPartTitles();
+    void focusPart();
     void addCriterion(int after);
     void editLevels();
     void goToProblem();
@@ -87,6 +93,7 @@ private:
     CriterionId m_sought; ///< to be made current
     RubricGridModel *m_model;
     RubricCardsModel *m_cardsModel;
+    CriteriaTraffic *m_traffic; ///< to other rubrics and from them
     QStackedWidget *m_tables; ///< the grid, or cards where it is narrow
     RowTable *m_grid;
     RowTable *m_cards;
@@ -95,6 +102,7 @@ private:
     Pill *m_state;
     QComboBox *m_versions;
     MessageBar *m_notice;
+    QString m_noticed; ///< what it says, or said until somebody closed it: said once, not with every reload
     QTabWidget *m_parts; ///< criterion, questions, advice
     LintPanel *m_advice;
     QPlainTextEdit *m_description;

@@ -2,6 +2,7 @@
 // How a RubricEditor is put together.
 #include "domain/words/words.h"
 #include "models/rubrics/rubriccardsmodel.h"
+#include "ui/rubrics/criteriatraffic.h"
 #include "ui/rubrics/lintpanel.h"
 #include "ui/rubrics/questionspanel.h"
 #include "ui/rubrics/rubriceditor.h"
@@ -58,6 +59,7 @@ RubricEditor::RubricEditor(const PageContext &context, QWidget *parent)
     : JobPanel(context, parent)
     , m_model(new RubricGridModel(this))
     , m_cardsModel(new RubricCardsModel(this))
+    , m_traffic(new CriteriaTraffic(context, m_model, this))
     , m_tables(new QStackedWidget)
     , m_grid(new RowTable(tr("Criteria and levels")))
     , m_cards(new RowTable(tr("Criteria as cards")))
@@ -82,9 +84,10 @@ RubricEditor::RubricEditor(const PageContext &context, QWidget *parent)
     column->addWidget(m_notice);
     column->addWidget(split, 1);
     for (QObject *left : { static_cast<QObject *>(m_purpose), static_cast<QObject *>(m_description),
-             static_cast<QObject *>(m_grid->viewport()) })
+             static_cast<QObject *>(m_grid->viewport()), static_cast<QObject *>(m_parts->tabBar()) })
         left->installEventFilter(this);
     connect(m_name, &QLineEdit::editingFinished, this, &RubricEditor::storeHead);
+    m_notice->setCompact(true);
     connect(m_notice, &MessageBar::actionClicked, this, &RubricEditor::goToProblem);
     connect(m_questions, &QuestionsPanel::edited, this, &RubricEditor::storeQuestions);
     connect(m_questions, &QuestionsPanel::refused, this, &JobPanel::failed);
@@ -117,7 +120,9 @@ void RubricEditor::makeActions()
     // Keys of the editor, so that no button has to be looked for.
     for (const auto &[action, keys] : { std::pair{ m_copy, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C) },
              std::pair{ m_changes, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D) },
-             std::pair{ m_bank, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B) } }) {
+             std::pair{ m_bank, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B) },
+             std::pair{ m_publish, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return) },
+             std::pair{ m_newVersion, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V) } }) {
         action->setShortcut(keys);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
@@ -234,13 +239,13 @@ QWidget *RubricEditor::makeCriterion()
     auto *line = new QHBoxLayout(criterion);
     line->setContentsMargins(0, kInside, 0, 0);
     line->setSpacing(kCardPadding);
-    line->addLayout(labelled(tr("What the criterion &means"), m_description), 1);
-    auto *right = new QVBoxLayout;
-    right->setSpacing(kInside);
-    right->addLayout(labelled(tr("C&ategory"), m_category));
-    right->addLayout(labelled(tr("&Covers"), m_covers));
-    right->addStretch(1);
-    line->addLayout(right, 1);
+    line->addLayout(labelled(tr("What the criterion &means"), m_description), 5);
+    // Beside each other: the grid above needs the height more.
+    for (const auto &[field, stretch] :
+        { std::pair{ labelled(tr("C&ategory"), m_category), 2 }, std::pair{ labelled(tr("&Covers"), m_covers), 4 } }) {
+        field->addStretch(1);
+        line->addLayout(field, stretch);
+    }
     return criterion;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The criteria of a RubricEditor: as a grid with a column a level, and as cards where there is no room for that.
 #include "models/rubrics/rubriccardsmodel.h"
+#include "ui/rubrics/criteriatraffic.h"
 #include "ui/rubrics/rubriceditor.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/rowtable.h"
@@ -37,6 +38,7 @@ QWidget *RubricEditor::makeTables()
 {
     makeGrid();
     makeCards();
+    makeTraffic();
     m_tables->addWidget(m_grid);
     m_tables->addWidget(m_cards);
     connect(m_model, &RubricGridModel::edited, this, [this](const Criterion &criterion) {
@@ -69,7 +71,6 @@ void RubricEditor::makeGrid()
     auto *texts = new LongTextDelegate(m_grid, RubricGridModel::PlaceholderRole, 2);
     texts->setMostLines(2);
     m_grid->setGrowing(true);
-    m_grid->setRowsDraggable(true);
     m_grid->setItemDelegate(texts);
     m_grid->setItemDelegateForColumn(RubricGridModel::Weight, new CellDelegate(m_grid));
     m_grid->setItemDelegateForColumn(RubricGridModel::MustHave, new CellDelegate(m_grid));
@@ -92,6 +93,17 @@ void RubricEditor::makeCards()
     header->setStretchLastSection(true);
     m_cards->setColumnWidth(RubricCardsModel::Label, kCardLabelWidth);
     connectTable(m_cards, [this](int row) { return m_cardsModel->criterionOf(row); });
+}
+
+void RubricEditor::makeTraffic()
+{
+    m_traffic->serve(m_grid, [](int row) { return row; });
+    m_traffic->serve(m_cards, [this](int row) { return m_cardsModel->criterionOf(row); });
+    connect(m_traffic, &CriteriaTraffic::aboutToRead, this, &RubricEditor::flush);
+    connect(m_traffic, &CriteriaTraffic::failed, this, &JobPanel::failed);
+    connect(m_traffic, &CriteriaTraffic::succeeded, this, &JobPanel::succeeded);
+    connect(m_traffic, &CriteriaTraffic::told, this, &JobPanel::told);
+    connect(m_traffic, &CriteriaTraffic::arrived, this, &RubricEditor::goToCriterion);
 }
 
 void RubricEditor::connectTable(RowTable *table, const std::function<int(int)> &criterionOf)

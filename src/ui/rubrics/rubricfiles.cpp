@@ -12,10 +12,33 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMenu>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace shortlist {
+
+namespace {
+
+QList<TemplateRubric> ownLanguageFirst(QList<TemplateRubric> rubrics)
+{
+    const QLocale::Language own = QLocale().language();
+    std::stable_partition(rubrics.begin(), rubrics.end(),
+        [own](const TemplateRubric &each) { return QLocale(each.language).language() == own; });
+    return rubrics;
+}
+
+/// As those call it who speak it: “Deutsch”.
+QString nameOfLanguage(const QString &code)
+{
+    // Qt calls English by its country: “American English”.
+    return QLocale(code).language() == QLocale::English ? QStringLiteral("English")
+                                                        : QLocale(code).nativeLanguageName();
+}
+
+} // namespace
 
 RubricFiles::RubricFiles(const PageContext &context, QWidget *page)
     : QObject(page)
@@ -71,12 +94,14 @@ void RubricFiles::copyTemplate()
         [this](const Result<QList<TemplateRubric>> &rubrics) {
             if (!rubrics)
                 return Q_EMIT failed(rubrics.error().text());
+            const QList<TemplateRubric> offered = ownLanguageFirst(*rubrics);
             QStringList names;
-            for (const TemplateRubric &rubric : *rubrics) {
+            for (const TemplateRubric &rubric : offered) {
                 int minutes = 0;
                 for (const TemplateCriterion &each : rubric.criteria)
                     minutes += minutesOfQuestions(each.criterion.questions);
-                names.append(tr("%1 (%n minute(s) of questions)", nullptr, minutes).arg(rubric.name));
+                names.append(tr("%1 · %2 (%n minute(s) of questions)", nullptr, minutes)
+                                 .arg(rubric.name, nameOfLanguage(rubric.language)));
             }
             const auto choice = m_context.prompter.askChoice(m_page, tr("New rubric from a template"),
                 tr("Which one? The copy is a draft that you can change."), names, 0);
@@ -84,7 +109,7 @@ void RubricFiles::copyTemplate()
                 return;
             m_context.gateway.run(
                 this,
-                [key = rubrics->at(*choice).key](
+                [key = offered.at(*choice).key](
                     Services &services) { return services.rubrics.createFromTemplate(key); },
                 [this](const Result<RubricId> &id) {
                     if (!id)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scorecards/interviewtimer.h"
 
+#include "ui/settings/appsettings.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/labels.h"
@@ -15,6 +16,7 @@ namespace shortlist {
 namespace {
 
 constexpr int kSecondMs = 1000;
+constexpr int kKeptEvery = 15; ///< seconds
 
 QString minutesAndSeconds(qint64 seconds)
 {
@@ -23,8 +25,9 @@ QString minutesAndSeconds(qint64 seconds)
 
 } // namespace
 
-InterviewTimer::InterviewTimer(const Clock &clock, QWidget *parent)
+InterviewTimer::InterviewTimer(AppSettings &settings, const Clock &clock, QWidget *parent)
     : QWidget(parent)
+    , m_settings(settings)
     , m_clock(clock)
     , m_time(new TextLabel({}, TextLabel::Kind::Strong))
     , m_over(new CaptionLabel)
@@ -39,8 +42,6 @@ InterviewTimer::InterviewTimer(const Clock &clock, QWidget *parent)
     column->addLayout(line);
     column->addWidget(m_over);
     m_time->setObjectName(QStringLiteral("timerLabel"));
-    // A name of its own keeps the label from telling each second.
-    m_time->setAccessibleName(tr("Time of the interview"));
     m_over->setObjectName(QStringLiteral("timerOver"));
     m_over->setAccessibleName(tr("Minutes that are over"));
     m_over->setWordWrap(true);
@@ -49,7 +50,11 @@ InterviewTimer::InterviewTimer(const Clock &clock, QWidget *parent)
     m_button->installEventFilter(this);
     connect(m_button, &QPushButton::clicked, this, &InterviewTimer::toggle);
     m_tick.setInterval(kSecondMs);
-    connect(&m_tick, &QTimer::timeout, this, &InterviewTimer::refresh);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        refresh();
+        if (elapsed() % kKeptEvery == 0)
+            keep();
+    });
     refresh();
 }
 
@@ -58,6 +63,10 @@ void InterviewTimer::show(const ScorecardId &card, int minutes, int questionMinu
     m_card = card;
     m_minutes = minutes;
     m_questionMinutes = questionMinutes;
+    m_minuteSaid = -1;
+    // What was kept before the program came to its end: it goes on from there when somebody says so.
+    if (!m_times.contains(card))
+        m_times[card].seconds = m_settings.cardSeconds(card.uuid());
     refresh();
 }
 
@@ -71,9 +80,22 @@ void InterviewTimer::toggle()
         time.since = m_clock.nowUtc();
     }
     refresh();
+    keep();
     // Whoever is on the button asked for it and hears how far it is.
     if (m_button->hasFocus())
         m_button->setAccessibleDescription(text());
+}
+
+void InterviewTimer::keep()
+{
+    if (!m_card.isNull())
+        m_settings.setCardSeconds(m_card.uuid(), elapsed());
+}
+
+void InterviewTimer::forget(const ScorecardId &card)
+{
+    m_times.remove(card);
+    m_settings.setCardSeconds(card.uuid(), 0);
 }
 
 int InterviewTimer::elapsed() const
@@ -93,6 +115,13 @@ void InterviewTimer::refresh()
     const int seconds = elapsed();
     m_time->setText(
         m_minutes > 0 ? tr("%1 of %2 min").arg(minutesAndSeconds(seconds)).arg(m_minutes) : minutesAndSeconds(seconds));
+    // The label's name tells the minutes, and changes with them: told each second it would drown all else.
+    if (const int minute = seconds / 60; minute != m_minuteSaid) {
+        m_minuteSaid = minute;
+        const QString said = tr("%n minute(s)", nullptr, minute);
+        m_time->setAccessibleName(m_minutes > 0 ? tr("Time of the interview: %1 of %2").arg(said).arg(m_minutes)
+                                                : tr("Time of the interview: %1").arg(said));
+    }
     QString over;
     if (m_minutes > 0 && seconds >= m_minutes * 60)
         over = tr("The %1 minutes of the interview are over.").arg(m_minutes);

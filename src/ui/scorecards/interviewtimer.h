@@ -12,6 +12,8 @@ class QPushButton;
 
 namespace shortlist {
 
+class AppSettings;
+
 class TextLabel;
 
 /// How long the interview has been going on, beside the minutes it has and those that its questions take: begun and
@@ -20,7 +22,11 @@ class TextLabel;
 class InterviewTimer : public QWidget {
     Q_OBJECT
 public:
-    explicit InterviewTimer(const Clock &clock, QWidget *parent = nullptr);
+    InterviewTimer(AppSettings &settings, const Clock &clock, QWidget *parent = nullptr);
+    /// Keeps the time of the card on show, as it does by itself while it runs: a crash loses some seconds at most.
+    void keep();
+    /// Lets go of the time of a card that is in.
+    void forget(const ScorecardId &card);
 
     /// Shows the time of a card. `minutes` are the interview's, `questionMinutes` those of its questions; 0: not known.
     void show(const ScorecardId &card, int minutes, int questionMinutes);
@@ -43,7 +49,9 @@ private:
     };
     void refresh();
 
+    AppSettings &m_settings;
     const Clock &m_clock;
+    int m_minuteSaid = -1; ///< the minute that the label's name tells
     QTimer m_tick;
     QHash<ScorecardId, Time> m_times;
     ScorecardId m_card;

@@ -9,6 +9,7 @@
 #include "ui/words/times.h"
 
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace shortlist {
@@ -27,11 +28,11 @@ int questionMinutes(const ScorecardView &view)
 
 } // namespace
 
-KitPanel::KitPanel(const AppSettings &settings, const Clock &clock, QWidget *parent)
+KitPanel::KitPanel(AppSettings &settings, const Clock &clock, QWidget *parent)
     : Card(tr("Interview kit"), parent)
     , m_settings(settings)
     , m_clock(clock)
-    , m_timer(new InterviewTimer(clock))
+    , m_timer(new InterviewTimer(settings, clock))
 {
     body()->addWidget(m_timer);
 }
@@ -39,6 +40,8 @@ KitPanel::KitPanel(const AppSettings &settings, const Clock &clock, QWidget *par
 void KitPanel::show(const ScorecardView &view)
 {
     delete m_content;
+    m_said.clear();
+    m_stops.clear();
     m_content = new QWidget;
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -47,7 +50,15 @@ void KitPanel::show(const ScorecardView &view)
 
     setTitle(view.interview ? tr("Interview kit") : tr("Written assessment"));
     m_timer->setVisible(view.interview && view.editable);
+    if (view.card.state == ScorecardState::Submitted)
+        m_timer->forget(view.card.id);
     m_timer->show(view.card.id, view.interview ? view.interview->minutes : 0, questionMinutes(view));
+    // What is graded stands first.
+    addLine(tr("Answers"), view.answers);
+    if (!view.interview)
+        addFiles(view);
+    if (view.fileHeld)
+        addLine(tr("File"), tr("Held back: it tells whose it is. The recruiter replaces it, or lets it be opened."));
     addLine(tr("Job"), view.job.title);
     addLine(tr("Stage"), view.stage.name);
     addInterview(view);
@@ -55,8 +66,8 @@ void KitPanel::show(const ScorecardView &view)
     addEarlier(view);
     addQuestions(view);
     addResume(view);
-    addFiles(view);
-    addLine(tr("Answers"), view.answers);
+    if (view.interview)
+        addFiles(view);
     if (!view.editable)
         return;
     QString keys = tr("On a rating: 1 to %1 choose and go on, 0 is not observed, Backspace takes it back.\n"
@@ -65,7 +76,17 @@ void KitPanel::show(const ScorecardView &view)
                        .arg(view.rubric.levels.size());
     if (view.interview)
         keys += u'\n' + tr("Ctrl+T starts and pauses the time.");
+    keys += u'\n' + tr("F8 in a text goes to what is said of its words, one after the other.");
+    keys += u'\n' + tr("Alt+Page Down and Alt+Page Up scroll the kit from anywhere on the card.");
     addLine(tr("Keys"), keys);
+}
+
+QWidgetList KitPanel::tabStops() const
+{
+    QWidgetList stops;
+    for (QPushButton *button : m_timer->findChildren<QPushButton *>())
+        stops.append(button);
+    return stops + m_stops;
 }
 
 void KitPanel::toggleTimer()
@@ -136,6 +157,7 @@ void KitPanel::addResume(const ScorecardView &view)
     text->setFixedHeight(fontMetrics().lineSpacing() * kResumeLines + 16);
     m_content->layout()->addWidget(caption);
     m_content->layout()->addWidget(text);
+    m_stops.append(text);
 }
 
 void KitPanel::addFiles(const ScorecardView &view)
@@ -154,6 +176,8 @@ void KitPanel::addFiles(const ScorecardView &view)
         connect(open, &QPushButton::clicked, this, [this, file] { Q_EMIT openRequested(file); });
         line->addWidget(name, 1);
         line->addWidget(open);
+        m_stops.append(open);
+        m_said.append(name->text());
         column->addLayout(line);
     }
 }
@@ -167,6 +191,7 @@ void KitPanel::addLine(const QString &caption, const QString &text)
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setAccessibleName(caption + QStringLiteral(": ") + text);
+    m_said.append(label->accessibleName());
     auto *group = new QVBoxLayout;
     group->setSpacing(kInside / 2);
     group->addWidget(new CaptionLabel(caption));

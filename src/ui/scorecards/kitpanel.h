@@ -16,12 +16,16 @@ class KitPanel : public Card {
     Q_OBJECT
 
 public:
-    KitPanel(const AppSettings &settings, const Clock &clock, QWidget *parent = nullptr);
+    KitPanel(AppSettings &settings, const Clock &clock, QWidget *parent = nullptr);
 
     void show(const ScorecardView &view);
     using QWidget::show;
     /// Begins or pauses the time, where there is one.
     void toggleTimer();
+    /// All that it says, a caption and its text a paragraph.
+    QString text() const { return m_said.join(u'\n'); }
+    /// What takes the keyboard in it, from top to bottom.
+    QWidgetList tabStops() const;
 
 Q_SIGNALS:
     /// A file of the kit is to be opened.
@@ -35,10 +39,12 @@ private:
     void addFiles(const ScorecardView &view);
     void addQuestions(const ScorecardView &view);
 
-    const AppSettings &m_settings;
+    AppSettings &m_settings;
     const Clock &m_clock;
     InterviewTimer *m_timer;
     QWidget *m_content = nullptr;
+    QStringList m_said;
+    QWidgetList m_stops; ///< in the content
 };
 
 } // namespace shortlist

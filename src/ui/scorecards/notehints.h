@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/scorecards/notecheck.h"
 #include "ui/widgets/labels.h"
 
 #include <QTimer>
@@ -10,8 +11,9 @@ class QPlainTextEdit;
 namespace shortlist {
 
 /// What to think over in a note, in small print below its field: there once one pauses, gone when it is put right, and
-/// in nobody's way. The words meant are underlined with dots; a screen reader reads it as the field's description.
-/// Nothing leaves the machine, and nothing is stored.
+/// in nobody's way. The words meant are underlined with dots, and say the same where the mouse rests on them; F8 in the
+/// field goes to the next one and Shift+F8 to the one before, and what is said of it comes first. A screen reader reads
+/// it as the field's description. Nothing leaves the machine, and nothing is stored.
 class NoteHints : public CaptionLabel {
     Q_OBJECT
 public:
@@ -19,14 +21,22 @@ public:
     /// one layout; in a scroll area hints come into sight while one writes.
     explicit NoteHints(QPlainTextEdit *note, QWidget *parent = nullptr);
 
+    /// Names of other candidates, which are none of `own`'s.
+    void setOthers(const QStringList &others, const QString &own);
+
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
     void check();
+    void tell(qsizetype first);
+    bool goToNext(bool back);
+    bool showTip(const QPoint &place);
     void comeIntoSight();
 
     QPlainTextEdit *m_note;
+    QList<NoteFinding> m_findings; ///< in the order of the text
+    QStringList m_others;
     QTimer m_pause;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/scorecards/scorecarddelegate.h"
 
 #include "domain/scorecards/scorecard.h"
+#include "domain/words/words.h"
 #include "models/scorecards/scorecardlistmodel.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
@@ -29,8 +30,11 @@ ScorecardDelegate::ScorecardDelegate(const AppSettings &settings, const Clock &c
 QString ScorecardDelegate::stateLine(const QModelIndex &index) const
 {
     const QDateTime due = index.data(ScorecardListModel::DueRole).toDateTime();
+    const bool amendment = index.data(ScorecardListModel::AmendmentRole).toBool();
     if (index.data(ScorecardListModel::StateRole).toInt() == int(ScorecardState::Submitted))
-        return tr("Submitted");
+        return amendment ? tr("Amendment, submitted") : tr("Submitted");
+    if (amendment)
+        return tr("Amendment, not submitted");
     if (index.data(ScorecardListModel::OverdueRole).toBool())
         return tr("Overdue, was due %1").arg(words::dayAndTime(due, m_clock.nowUtc(), m_settings));
     const QDateTime start = index.data(ScorecardListModel::StartRole).toDateTime();
@@ -81,8 +85,9 @@ void ScorecardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->setFont(captionFont());
     painter->setPen(quiet);
     const QRect second(inner.left(), inner.top() + line, inner.width(), line);
-    const QString where = index.data(ScorecardListModel::StageRole).toString() + QStringLiteral(" · ")
-                        + index.data(ScorecardListModel::JobRole).toString();
+    const QString where = words::author(index.data(ScorecardListModel::StageRole).toString(),
+                              index.data(ScorecardListModel::TraineeRole).toBool())
+                        + QStringLiteral(" · ") + index.data(ScorecardListModel::JobRole).toString();
     painter->drawText(
         place(second), int(align), painter->fontMetrics().elidedText(where, Qt::ElideRight, second.width()));
 

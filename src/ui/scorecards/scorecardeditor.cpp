@@ -4,6 +4,7 @@
 #include "domain/words/words.h"
 #include "ui/scorecards/criterioneditor.h"
 #include "ui/scorecards/kitpanel.h"
+#include "ui/scorecards/kitscroll.h"
 #include "ui/scorecards/notehints.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/buttons.h"
@@ -25,8 +26,6 @@ namespace shortlist {
 
 namespace {
 
-constexpr int kAutosaveMs = 400; ///< from the first key that is not stored; with the writing itself under half a second
-
 // The four steps of the recommendation on the bar; “cannot judge” stands beside it.
 constexpr std::array kSteps{ Recommendation::StrongNo, Recommendation::No, Recommendation::Yes,
     Recommendation::StrongYes };
@@ -39,32 +38,30 @@ QStringList stepWords()
     return words;
 }
 
-QScrollArea *scrolledKit(KitPanel *kit)
+QString subtitleOf(const ScorecardView &view)
 {
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *holder = new QWidget;
-    auto *column = new QVBoxLayout(holder);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(kit);
-    column->addStretch(1);
-    scroll->setWidget(holder);
-    return scroll;
+    const QString where = ScorecardEditor::tr("%1 · %2 · %3").arg(view.stage.name, view.job.title, view.author.name);
+    if (!view.card.trainee)
+        return where;
+    // First of it: what is elided in a narrow window is the rest.
+    return (view.own ? ScorecardEditor::tr("You are in training: this card is in no total")
+                     : ScorecardEditor::tr("A trainee's card: it is in no total"))
+         + QStringLiteral(" · ") + where;
 }
 
 } // namespace
 
-ScorecardEditor::ScorecardEditor(const AppSettings &settings, const Clock &clock, QWidget *parent)
+ScorecardEditor::ScorecardEditor(AppSettings &settings, const Clock &clock, QWidget *parent)
     : QWidget(parent)
     , m_settings(settings)
     , m_clock(clock)
     , m_title(new TextLabel({}, TextLabel::Kind::Page))
     , m_subtitle(new CaptionLabel)
     , m_kit(new KitPanel(settings, clock))
+    , m_kitScroll(new KitScroll(m_kit))
     , m_scroll(new QScrollArea)
     , m_overall(new RatingBar(tr("Overall recommendation"), stepWords()))
+    , m_keys(new CaptionLabel)
     , m_state(new CaptionLabel)
     , m_submit(makeButton(tr("Submit scorecard"), ButtonKind::Primary))
     , m_amend(makeButton(tr("Amend…")))
@@ -80,9 +77,12 @@ ScorecardEditor::ScorecardEditor(const AppSettings &settings, const Clock &clock
     auto *content = new QWidget;
     QVBoxLayout *cards = makeScrolledColumn(content);
     cards->setSpacing(kCardPadding);
-    m_criteriaColumn = new QVBoxLayout;
+    // A widget of their own, made first: a screen reader goes by who was made when, and criteria are made anew.
+    auto *criteria = new QWidget;
+    m_criteriaColumn = new QVBoxLayout(criteria);
+    m_criteriaColumn->setContentsMargins(0, 0, 0, 0);
     m_criteriaColumn->setSpacing(kCardPadding);
-    cards->addLayout(m_criteriaColumn);
+    cards->addWidget(criteria);
     auto *summary = new Card(tr("Summary"));
     buildTexts(summary);
     cards->addWidget(summary);
@@ -93,9 +93,12 @@ ScorecardEditor::ScorecardEditor(const AppSettings &settings, const Clock &clock
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
 
-    auto *split = makeSplit(Qt::Horizontal, QStringLiteral("scorecardPanes"), scrolledKit(m_kit), m_scroll, 2, 3);
+    auto *split = makeSplit(Qt::Horizontal, QStringLiteral("scorecardPanes"), m_kitScroll, m_scroll, 2, 3);
     column->addWidget(split, 1);
 
+    m_keys->setObjectName(QStringLiteral("keysLabel"));
+    m_keys->setElided(true);
+    column->addWidget(m_keys);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_state, 1);
     foot->addWidget(m_amend);
@@ -116,16 +119,10 @@ ScorecardEditor::ScorecardEditor(const AppSettings &settings, const Clock &clock
     connect(m_submit, &QPushButton::clicked, this, &ScorecardEditor::submitRequested);
     connect(m_amend, &QPushButton::clicked, this, &ScorecardEditor::amendRequested);
     connect(m_kit, &KitPanel::openRequested, this, &ScorecardEditor::openRequested);
-    auto *time =
-        new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_T), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(time, &QShortcut::activated, m_kit, &KitPanel::toggleTimer);
-    for (const QKeySequence &keys :
-        { QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter) }) {
-        auto *shortcut = new QShortcut(keys, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this] {
-            if (m_view.editable)
-                Q_EMIT submitRequested();
-        });
+    for (const auto &[key, pages] : { std::pair(Qt::Key_PageDown, 1), std::pair(Qt::Key_PageUp, -1) }) {
+        auto *scroll =
+            new QShortcut(QKeySequence(Qt::ALT | key), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(scroll, &QShortcut::activated, this, [this, pages = pages] { m_kitScroll->scrollPages(pages); });
     }
 }
 
@@ -201,14 +198,14 @@ void ScorecardEditor::buildCriteria()
             m_scroll->ensureWidgetVisible(meant);
         });
     }
-    orderTabs();
 }
 
-// Tab walks down the page: each rating and its evidence, then the summary. Qt's own order is that of the making, and
-// the criteria are made anew for each card.
+// Tab walks down the kit and then the card: each rating and its evidence, then the summary. Qt's own order is that of
+// the making, and the criteria are made anew for each card, the kit each time it is read.
 void ScorecardEditor::orderTabs()
 {
-    QWidgetList stops;
+    QWidgetList stops{ m_kitScroll };
+    stops += m_kit->tabStops();
     for (const CriterionEditor *editor : std::as_const(m_criteria))
         stops += editor->tabStops();
     stops += { m_takeaways, m_pros, m_cons };
@@ -231,7 +228,7 @@ void ScorecardEditor::show(const ScorecardView &view)
         m_saving = 0;
     }
     m_title->setText(view.subject);
-    m_subtitle->setText(tr("%1 · %2 · %3").arg(view.stage.name, view.job.title, view.author.name));
+    m_subtitle->setText(subtitleOf(view));
     if (!sameCard || m_criteria.size() != view.criteria.size())
         buildCriteria();
     if (!typing) {
@@ -239,11 +236,30 @@ void ScorecardEditor::show(const ScorecardView &view)
         for (int i = 0; i < int(m_criteria.size()); ++i)
             m_criteria.at(i)->setRating(view.ratings.at(i));
     }
+    for (NoteHints *hints : findChildren<NoteHints *>())
+        hints->setOthers(view.others, view.subject);
     m_kit->show(view);
+    m_kitScroll->setAccessibleDescription(m_kit->text());
+    orderTabs();
+    showKeys();
     setEditable(view.editable);
     refreshState();
     if (!sameCard)
         m_scroll->ensureVisible(0, 0);
+}
+
+void ScorecardEditor::toggleTimer() { m_kit->toggleTimer(); }
+
+// Where one looks while one rates: the kit says the same at length, far down.
+void ScorecardEditor::showKeys()
+{
+    QStringList keys{ tr("1–%1 rate").arg(m_view.rubric.levels.size()), tr("0 not observed"), tr("E evidence"),
+        tr("G guide") };
+    if (m_view.interview)
+        keys.append(tr("Ctrl+T time"));
+    keys.append(tr("Ctrl+Enter submit"));
+    m_keys->setText(tr("Keys: %1").arg(keys.join(QStringLiteral(" · "))));
+    m_keys->setVisible(m_view.editable);
 }
 
 void ScorecardEditor::setTexts(const Scorecard &card)
@@ -309,8 +325,8 @@ void ScorecardEditor::noteEdit()
     m_unsaved = true;
     Q_EMIT typed();
     // Not begun anew by the next key: whoever writes without a pause does not wait for one to be safe.
-    if (!m_autosave.isActive())
-        m_autosave.start();
+    if (!m_autosave.isActive() || m_autosave.interval() > kAutosaveMs)
+        m_autosave.start(kAutosaveMs);
     m_state->setText(tr("Writing…"));
 }
 
@@ -332,22 +348,29 @@ void ScorecardEditor::setSavedAt(const QDateTime &utc)
         m_state->setText(tr("Draft saved %1").arg(words::time(utc, m_settings)));
 }
 
-void ScorecardEditor::saveFailed()
+void ScorecardEditor::saveFailed(bool again)
 {
-    // Tried again with the next key, and before anything is submitted.
+    // Tried again with the next key, before anything is submitted, and without either.
     m_saving = std::max(0, m_saving - 1);
     m_unsaved = true;
+    if (again)
+        m_autosave.start(kRetryMs);
     m_state->setText(tr("Not saved"));
 }
 
 void ScorecardEditor::refreshState()
 {
     if (m_view.card.state == ScorecardState::Submitted) {
-        QString text = tr("Submitted %1").arg(words::dayAndTime(m_view.card.submittedAt, m_clock.nowUtc(), m_settings));
+        const QString when = words::dayAndTime(m_view.card.submittedAt, m_clock.nowUtc(), m_settings);
+        QString text = tr("Submitted %1").arg(when);
+        if (!m_view.submittedBy.isEmpty())
+            text += QStringLiteral(" · ") + words::submittedFor(m_view.submittedBy, m_view.author.name);
         if (m_view.card.revision > 1)
             text += tr(" · revision %1: %2").arg(m_view.card.revision).arg(m_view.card.amendReason);
         if (submittedAfterSeeing(m_view.card))
             text += tr(" · made after seeing the others");
+        if (!m_view.card.seenOthersAt.isValid())
+            text += tr(" · undo is possible until the others' were seen");
         m_state->setText(text);
     } else if (!m_autosave.isActive() && m_view.card.dueAt.isValid()) {
         m_state->setText(tr("Due %1").arg(words::dayAndTime(m_view.card.dueAt, m_clock.nowUtc(), m_settings)));

@@ -18,6 +18,7 @@ class AppSettings;
 class Card;
 class CriterionEditor;
 class KitPanel;
+class KitScroll;
 class RatingBar;
 class TextLabel;
 
@@ -27,7 +28,12 @@ class ScorecardEditor : public QWidget {
     Q_OBJECT
 
 public:
-    ScorecardEditor(const AppSettings &settings, const Clock &clock, QWidget *parent = nullptr);
+    /// From the first key that is not stored until it is handed out; with the writing itself under half a second.
+    static constexpr int kAutosaveMs = 400;
+    /// From a failure until it is tried again.
+    static constexpr int kRetryMs = 2000;
+
+    ScorecardEditor(AppSettings &settings, const Clock &clock, QWidget *parent = nullptr);
 
     /// Shows a card. Another revision of the card on screen keeps what is being typed.
     void show(const ScorecardView &view);
@@ -42,10 +48,13 @@ public:
     void flush();
     /// “Saved 13:24”.
     void setSavedAt(const QDateTime &utc);
-    /// What was handed out last could not be stored: it stays on the page and is handed out again.
-    void saveFailed();
+    /// What was handed out last could not be stored: it stays on the page and is handed out again with the next key,
+    /// and `again` also by itself after a while, for what may pass by itself.
+    void saveFailed(bool again = true);
     /// Puts the keyboard where what is missing would be filled in.
     void jumpTo(const CardProblem &problem);
+    /// Begins or pauses the time of the interview, where there is one.
+    void toggleTimer();
     /// Puts the keyboard on the first criterion that has no answer.
     void focusFirst();
 
@@ -62,6 +71,7 @@ Q_SIGNALS:
 private:
     void buildTexts(Card *card);
     void buildCriteria();
+    void showKeys();
     void orderTabs();
     QPlainTextEdit *addText(QVBoxLayout *column, const QString &label, const QString &name, int lines);
     void setTexts(const Scorecard &card);
@@ -70,7 +80,7 @@ private:
     void refreshState();
     void moveOn(CriterionEditor *from);
 
-    const AppSettings &m_settings;
+    AppSettings &m_settings;
     const Clock &m_clock;
     ScorecardView m_view;
     QTimer m_autosave;
@@ -79,6 +89,7 @@ private:
     TextLabel *m_title;
     TextLabel *m_subtitle;
     KitPanel *m_kit;
+    KitScroll *m_kitScroll;
     QScrollArea *m_scroll;
     QVBoxLayout *m_criteriaColumn;
     QList<CriterionEditor *> m_criteria;
@@ -92,6 +103,7 @@ private:
     QPlainTextEdit *m_cons;
     QPlainTextEdit *m_noteForNext;
     QPlainTextEdit *m_privateNote;
+    TextLabel *m_keys;
     TextLabel *m_state;
     QPushButton *m_submit;
     QPushButton *m_amend;

@@ -39,9 +39,18 @@ ScorecardsPage::ScorecardsPage(const PageContext &context, QWidget *parent)
     , m_editor(new ScorecardEditor(context.settings, context.clock))
     , m_messages(new MessageBar)
     , m_submitAction(new QAction(icon(u"send"), tr("Submit scorecard"), this))
+    , m_timeAction(new QAction(icon(u"clock"), tr("Start or pause the time"), this))
 {
     m_submitAction->setObjectName(QStringLiteral("submitAction"));
-    m_submitAction->setEnabled(false);
+    m_submitAction->setShortcuts({ QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter) });
+    m_timeAction->setObjectName(QStringLiteral("timeAction"));
+    m_timeAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
+    // Wherever on the page the keyboard is, in the list as well.
+    for (QAction *action : { m_submitAction, m_timeAction }) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+    }
+    setCardActions(nullptr);
     m_list->setObjectName(QStringLiteral("scorecardList"));
     m_list->setAccessibleName(tr("Scorecards"));
     m_list->setModel(m_model);
@@ -75,6 +84,8 @@ ScorecardsPage::ScorecardsPage(const PageContext &context, QWidget *parent)
     connect(m_authors, &QComboBox::activated, this, [this](int row) {
         m_editor->flush();
         m_author = PersonId(m_authors->itemData(row).toUuid());
+        m_authorName = m_authors->itemData(row, Qt::UserRole + 1).toString();
+        clearProblems();
         load();
     });
     connect(m_editor, &ScorecardEditor::draftChanged, this, &ScorecardsPage::store);
@@ -83,6 +94,7 @@ ScorecardsPage::ScorecardsPage(const PageContext &context, QWidget *parent)
     connect(m_editor, &ScorecardEditor::openRequested, this,
         [this](const CandidateFile &file) { openCandidateFile(m_context, this, m_messages, file); });
     connect(m_submitAction, &QAction::triggered, this, &ScorecardsPage::submit);
+    connect(m_timeAction, &QAction::triggered, m_editor, &ScorecardEditor::toggleTimer);
     connect(m_editor, &ScorecardEditor::typed, this, &ScorecardsPage::refreshProblems);
     connect(m_messages, &MessageBar::closed, this, [this] { m_problems.clear(); });
     connect(m_messages, &MessageBar::actionClicked, this, [this] {
@@ -146,8 +158,10 @@ void ScorecardsPage::loadPeople()
                 return complain(people.error());
             m_authors->clear();
             m_authors->addItem(tr("My own"), QUuid());
-            for (const Person &person : *people)
+            for (const Person &person : *people) {
                 m_authors->addItem(tr("For %1").arg(person.name), person.id.uuid());
+                m_authors->setItemData(m_authors->count() - 1, person.name, Qt::UserRole + 1);
+            }
             m_authors->setCurrentIndex(std::max(0, m_authors->findData(m_author.uuid())));
         });
 }
@@ -177,8 +191,12 @@ void ScorecardsPage::load()
                 m_list->setFocus(Qt::OtherFocusReason);
             const int row = m_model->rowOf(wanted);
             if (loaded->rows.isEmpty()) {
+                m_empty->setSentence(
+                    onBehalf() ? tr("No scorecards for %1. They appear when an interview is booked with them.")
+                                     .arg(m_authorName)
+                               : tr("No scorecards for you. They appear when an interview is booked with you."));
                 m_stack->setCurrentIndex(0);
-                m_submitAction->setEnabled(false);
+                setCardActions(nullptr);
             } else if (row < 0 && m_wanted.isNull()) {
                 // The first of the list is what is owed next.
                 m_list->setCurrentIndex(m_model->index(0));
@@ -198,15 +216,15 @@ void ScorecardsPage::showCard(const ScorecardId &card)
         [this, card](const Result<ScorecardView> &view) {
             if (!view) {
                 m_stack->setCurrentIndex(1);
-                m_submitAction->setEnabled(false);
-                return complain(view.error());
+                setCardActions(nullptr);
+                return complain(view.error(), card);
             }
             const bool other = m_editor->card() != card;
-            if (other)
+            if (other || (!m_said.isNull() && m_said != card))
                 clearProblems();
             m_editor->show(*view);
             refreshProblems();
-            m_submitAction->setEnabled(view->editable);
+            setCardActions(&*view);
             m_stack->setCurrentIndex(2);
             if (m_wanted == card) {
                 m_wanted = {};
@@ -226,10 +244,18 @@ void ScorecardsPage::store(const Scorecard &card, const QList<Rating> &ratings)
         [this, id = card.id](const Status &saved) {
             const bool shown = m_editor->card() == id;
             if (!saved) {
+                const bool passes =
+                    saved.error().code == Error::Code::Busy || saved.error().code == Error::Code::Storage;
                 if (shown)
-                    m_editor->saveFailed();
-                return complain(saved.error());
+                    m_editor->saveFailed(passes);
+                const QString told = saved.error().text();
+                if (std::exchange(m_notSaved, told) != told) // said once, however often it is tried
+                    complain(saved.error(), id);
+                return;
             }
+            const QString told = std::exchange(m_notSaved, {});
+            if (!told.isEmpty() && m_messages->text() == told)
+                m_messages->clear();
             if (shown)
                 m_editor->setSavedAt(m_context.clock.nowUtc());
         });
@@ -276,10 +302,12 @@ void ScorecardsPage::sign()
         return;
     m_context.gateway.run(
         this, [card, behalf](Services &services) { return services.scorecards.submit(card, behalf); },
-        [this](const Status &submitted) {
+        [this, card](const Status &submitted) {
             if (!submitted)
-                return complain(submitted.error());
-            m_messages->showMessage(MessageBar::Kind::Success, tr("The scorecard is submitted and locked."));
+                return complain(submitted.error(), card);
+            m_said = card;
+            m_messages->showMessage(MessageBar::Kind::Success,
+                tr("Submitted and locked. Undo takes it back until the others' scorecards were seen."));
         });
 }
 
@@ -312,7 +340,14 @@ void ScorecardsPage::refreshProblems()
 void ScorecardsPage::clearProblems()
 {
     m_problems.clear();
+    m_said = {};
     m_messages->clear();
+}
+
+void ScorecardsPage::setCardActions(const ScorecardView *view)
+{
+    m_submitAction->setEnabled(view && view->editable);
+    m_timeAction->setEnabled(view && view->editable && view->interview);
 }
 
 void ScorecardsPage::amend()
@@ -332,9 +367,10 @@ void ScorecardsPage::amend()
         });
 }
 
-void ScorecardsPage::complain(const Error &error)
+void ScorecardsPage::complain(const Error &error, const ScorecardId &card)
 {
     m_problems.clear();
+    m_said = card;
     m_messages->showMessage(MessageBar::Kind::Error, error.text());
 }
 

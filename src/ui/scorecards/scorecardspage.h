@@ -30,7 +30,7 @@ public:
     void saveTyped() override;
     void showEntity(const QUuid &id) override;
     QUuid shownEntity() const override;
-    QList<QAction *> pageActions() const override { return { m_submitAction }; }
+    QList<QAction *> pageActions() const override { return { m_submitAction, m_timeAction }; }
     QString statusText() const override;
 
 private:
@@ -46,7 +46,9 @@ private:
     /// Names only what is missing still, while the message is on the page.
     void refreshProblems();
     void clearProblems();
-    void complain(const Error &error);
+    /// `card`: the one it is about, so that it goes when another is shown.
+    void complain(const Error &error, const ScorecardId &card = {});
+    void setCardActions(const ScorecardView *view);
     bool onBehalf() const;
 
     PageContext m_context;
@@ -59,10 +61,14 @@ private:
     ScorecardEditor *m_editor;
     MessageBar *m_messages;
     QAction *m_submitAction;
+    QAction *m_timeAction;
+    ScorecardId m_said; ///< the card that the message on the page is about; null: about none
     PersonId m_author; ///< whose cards are listed; null: one's own
+    QString m_authorName; ///< of m_author
     PersonId m_me;
     ScorecardId m_wanted; ///< to be shown once the list is there
     QList<CardProblem> m_problems;
+    QString m_notSaved; ///< what was said of the last draft handed out, where it could not be stored
     bool m_front = false;
     bool m_takeFocus = false; ///< once the list is there
 };

@@ -10,6 +10,9 @@ namespace shortlist {
 
 namespace {
 
+const QString kCardSeconds = QStringLiteral("timers/");
+constexpr qsizetype kMostCardSeconds = 100;
+
 template <typename Enum>
 Enum readEnum(const QSettings &store, const QString &key, Enum last)
 {
@@ -171,6 +174,29 @@ void AppSettings::setCalendarPeople(const QStringList &people) { put(kCalendarPe
 bool AppSettings::reminders() const { return m_store.value(kReminders, true).toBool(); }
 
 void AppSettings::setReminders(bool on) { put(kReminders, on); }
+
+int AppSettings::cardSeconds(const QUuid &card) const
+{
+    return m_store.value(kCardSeconds + card.toString(QUuid::WithoutBraces), 0).toInt();
+}
+
+void AppSettings::setCardSeconds(const QUuid &card, int seconds)
+{
+    const QString key = kCardSeconds + card.toString(QUuid::WithoutBraces);
+    if (seconds <= 0) {
+        m_store.remove(key);
+        return;
+    }
+    // Cards that were never submitted leave theirs behind.
+    if (!m_store.contains(key)) {
+        m_store.beginGroup(kCardSeconds.chopped(1));
+        const QStringList kept = m_store.childKeys();
+        m_store.endGroup();
+        for (qsizetype i = kMostCardSeconds - 1; i < kept.size(); ++i)
+            m_store.remove(kCardSeconds + kept.at(i));
+    }
+    put(key, seconds);
+}
 
 void AppSettings::saveGeometry(const QWidget *window)
 {

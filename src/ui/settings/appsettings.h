@@ -80,6 +80,10 @@ public:
     bool reminders() const;
     void setReminders(bool on);
 
+    /// Seconds that the clock of an interview has run on a scorecard; 0 for none, which is not kept. Of the newest few.
+    int cardSeconds(const QUuid &card) const;
+    void setCardSeconds(const QUuid &card, int seconds);
+
     /// Size and place of a window or the shares of a splitter, by objectName.
     void saveGeometry(const QWidget *window);
     bool restoreGeometry(QWidget *window) const;

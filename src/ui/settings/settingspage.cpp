@@ -3,6 +3,7 @@
 
 #include "ui/settings/appsettings.h"
 #include "ui/settings/endreasoneditor.h"
+#include "ui/settings/offerscard.h"
 #include "ui/settings/schedulingcard.h"
 #include "ui/settings/scorecardscard.h"
 #include "ui/style/metrics.h"
@@ -104,6 +105,7 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     , m_reasons(new EndReasonEditor(context.prompter))
     , m_scheduling(new SchedulingCard(context))
     , m_scorecards(new ScorecardsCard(context))
+    , m_offers(new OffersCard(context))
     , m_path(makeFact(QStringLiteral("workspacePath")))
     , m_size(makeFact(QStringLiteral("workspaceSize")))
     , m_schema(makeFact(QStringLiteral("workspaceSchema")))
@@ -129,6 +131,7 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     left->addWidget(m_scorecards);
     left->addStretch(1);
     right->addWidget(makeTeamCard());
+    right->addWidget(m_offers);
     right->addWidget(makeWorkspaceCard());
     right->addWidget(makeDataCard());
     right->addStretch(1);
@@ -150,12 +153,15 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     connect(m_scheduling, &SchedulingCard::succeeded, m_messages, &MessageBar::clear);
     connect(m_scorecards, &ScorecardsCard::failed, this, &SettingsPage::complain);
     connect(m_scorecards, &ScorecardsCard::succeeded, m_messages, &MessageBar::clear);
+    connect(m_offers, &OffersCard::failed, this, &SettingsPage::complain);
+    connect(m_offers, &OffersCard::succeeded, m_messages, &MessageBar::clear);
     connect(&context.gateway, &Gateway::committed, this, [this](const CommitNotice &notice) {
         if (!isVisible())
             return;
         if (notice.touches(EntityKind::Setting)) {
             m_scheduling->load();
             m_scorecards->load();
+            m_offers->load();
         }
         if (notice.touches(EntityKind::EndReason) || notice.touches(EntityKind::Setting))
             loadTeam();
@@ -304,6 +310,7 @@ void SettingsPage::activate()
     loadTeam();
     m_scheduling->load();
     m_scorecards->load();
+    m_offers->load();
     m_fileMessages->clear();
     showWorkspace();
 }
@@ -312,6 +319,7 @@ void SettingsPage::saveTyped()
 {
     m_scheduling->flush();
     m_scorecards->flush();
+    m_offers->flush();
     for (const auto &[spin, rest, which] : { std::tuple(m_notice, m_noticeRest, noticeHours()),
              std::tuple(m_deadline, m_deadlineRest, deadlineHours()) }) {
         if (rest->isActive()) {

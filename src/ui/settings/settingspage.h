@@ -19,6 +19,7 @@ class Card;
 class EndReasonEditor;
 class MessageBar;
 class SchedulingCard;
+class OffersCard;
 class ScorecardsCard;
 class TextLabel;
 class ZoneCombo;
@@ -71,6 +72,7 @@ private:
     EndReasonEditor *m_reasons;
     SchedulingCard *m_scheduling;
     ScorecardsCard *m_scorecards;
+    OffersCard *m_offers;
     TextLabel *m_path;
     TextLabel *m_size;
     TextLabel *m_schema;

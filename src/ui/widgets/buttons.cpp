@@ -13,6 +13,8 @@ namespace shortlist {
 
 namespace {
 
+const char *const kWhyNot = "whyNot"; ///< the property of an action that says why it is not to be had now
+
 QString withoutMnemonic(QString text) { return text.remove(QLatin1Char('&')).remove(QStringLiteral("…")); }
 
 // A link is a flat button in the link colour; a palette of its own has to be renewed when the theme changes.
@@ -79,7 +81,18 @@ QString toolTipOf(const QAction *action)
 {
     const QString text = withoutMnemonic(action->text());
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-    return keys.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, keys);
+    const QString what = keys.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, keys);
+    const QString whyNot = action->isEnabled() ? QString() : action->property(kWhyNot).toString();
+    return whyNot.isEmpty() ? what : what + QLatin1Char('\n') + whyNot;
+}
+
+void setAllowed(QAction *action, const Status &allowed)
+{
+    const QString whyNot = allowed ? QString() : allowed.error().text();
+    action->setProperty(kWhyNot, whyNot);
+    action->setEnabled(allowed.ok());
+    action->setToolTip(toolTipOf(action));
+    action->setStatusTip(whyNot);
 }
 
 QPushButton *buttonFor(QAction *action, ButtonKind kind, QWidget *parent)

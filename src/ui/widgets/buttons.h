@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/core/result.h"
+
 #include <QPushButton>
 #include <QToolButton>
 
@@ -21,8 +23,11 @@ QPushButton *buttonFor(QAction *action, ButtonKind kind = ButtonKind::Plain, QWi
 QToolButton *makeIconButton(const QString &iconName, const QString &name, QWidget *parent = nullptr);
 /// Changes how loud an existing button is.
 void setButtonKind(QPushButton *button, ButtonKind kind);
-/// The tool tip of an action: its text without mnemonic, and its shortcut in brackets.
+/// The tool tip of an action: its text without mnemonic, its shortcut in brackets, and why it is disabled if
+/// setAllowed() said so.
 QString toolTipOf(const QAction *action);
+/// Enables an action, or disables it and says why: in its tool tip and in the status bar.
+void setAllowed(QAction *action, const Status &allowed);
 
 /// Gives a dialog's box its accepting button, filled, and gives both their names (saveButton, cancelButton). Which
 /// stands first is for the desktop to say, and the same in all dialogs.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/messagebar.h"
 
+#include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/buttons.h"
@@ -43,6 +44,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_icon(new IconLabel(QStringLiteral("info"), 18, this))
     , m_text(new TextLabel(QString(), TextLabel::Kind::Body, this))
     , m_action(makeButton(QString(), ButtonKind::Link, QString(), this))
+    , m_fold(makeIconButton(QStringLiteral("chevron-down"), tr("Show the whole message"), this))
     , m_close(makeIconButton(QStringLiteral("x"), tr("Close this message"), this))
 {
     m_text->setWordWrap(true);
@@ -57,12 +59,16 @@ MessageBar::MessageBar(QWidget *parent)
     line->addSpacing(kInside); // not a margin: those do not mirror
     line->addWidget(m_icon);
     line->addWidget(m_text, 1);
+    line->addWidget(m_fold);
     line->addWidget(m_action);
     line->addWidget(m_close);
     setMinimumHeight(controlHeight() + 2 * kInside);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_fold->setObjectName(QStringLiteral("messageFold"));
+    m_fold->hide();
     m_action->hide();
     hide();
+    connect(m_fold, &QToolButton::clicked, this, [this] { fold(!m_folded); });
     connect(m_action, &QPushButton::clicked, this, &MessageBar::actionClicked);
     connect(m_close, &QToolButton::clicked, this, [this] {
         clear();
@@ -82,6 +88,7 @@ void MessageBar::showMessage(Kind kind, const QString &text, const QString &acti
     m_close->setVisible(kind != Kind::Error);
     setAccessibleName(text);
     show();
+    fold(m_compact);
     update();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
@@ -91,6 +98,43 @@ void MessageBar::clear()
 {
     hide();
     m_text->clear();
+}
+
+void MessageBar::setCompact(bool compact)
+{
+    m_compact = compact;
+    fold(compact);
+}
+
+void MessageBar::fold(bool folded)
+{
+    m_folded = folded;
+    m_text->setWordWrap(!folded);
+    m_text->setElided(folded);
+    showFold();
+}
+
+void MessageBar::showFold()
+{
+    if (!m_compact)
+        return;
+    const QMargins margins = contentsMargins();
+    int room =
+        width() - margins.left() - margins.right() - m_icon->width() - m_close->sizeHint().width() - 6 * kRelated;
+    if (!m_action->isHidden())
+        room -= m_action->sizeHint().width();
+    const bool longer = m_text->fontMetrics().horizontalAdvance(m_text->text()) > room;
+    m_fold->setVisible(longer);
+    const QString what = m_folded ? tr("Show the whole message") : tr("Show one line of the message");
+    m_fold->setIcon(icon(m_folded ? QStringLiteral("chevron-down") : QStringLiteral("chevron-up")));
+    m_fold->setToolTip(what);
+    m_fold->setAccessibleName(what);
+}
+
+void MessageBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    showFold();
 }
 
 QString MessageBar::text() const { return m_text->text(); }

@@ -23,6 +23,9 @@ public:
     /// Shows plain text, announces it to screen readers; `action` (optional) is the button's text.
     void showMessage(Kind kind, const QString &text, const QString &action = {});
     void clear();
+    /// Takes one line, whatever there is to say; the rest of a long text unfolds with a button. For where what stands
+    /// below needs the height more.
+    void setCompact(bool compact);
     Kind kind() const { return m_kind; }
     QString text() const;
 
@@ -33,13 +36,20 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fold(bool folded);
+    void showFold();
+
     Kind m_kind = Kind::Info;
     IconLabel *m_icon;
     TextLabel *m_text;
     QPushButton *m_action;
+    QToolButton *m_fold;
     QToolButton *m_close;
+    bool m_compact = false;
+    bool m_folded = false;
 };
 
 } // namespace shortlist

@@ -13,7 +13,7 @@ namespace shortlist {
 namespace {
 
 constexpr int kGap = 4;
-constexpr int kNarrowest = 100; ///< a choice below this width makes a second row
+constexpr int kNarrowest = 72; ///< a choice below this width makes a second row
 
 } // namespace
 
@@ -129,7 +129,7 @@ int RatingBar::columnsFor(int width) const
     for (const RatingButton *button : m_steps)
         widestStep = std::max(widestStep, button->sizeHint().width());
     const int widest = std::max(widestStep, m_notObserved->sizeHint().width());
-    if (fits(count, count > int(m_steps.size()) ? widest : widestStep))
+    if (fits(count, count > int(m_steps.size()) ? widest : widestStep) || widthOfRow() <= width)
         return count;
     // The scale stays in one line as long as it can; "not observed" goes below it.
     if (fits(int(m_steps.size()), widestStep))
@@ -140,6 +140,14 @@ int RatingBar::columnsFor(int width) const
             return columns;
     }
     return 1;
+}
+
+int RatingBar::widthOfRow() const
+{
+    int width = -kGap;
+    for (const RatingButton *button : shown())
+        width += std::max(kNarrowest, button->sizeHint().width()) + kGap;
+    return width;
 }
 
 int RatingBar::heightForWidth(int width) const
@@ -169,6 +177,8 @@ void RatingBar::arrange()
 {
     const auto buttons = shown();
     const int columns = std::max(1, columnsFor(width()));
+    if (columns == int(buttons.size()) && arrangeRow())
+        return;
     // Edges from the whole width, so that the last cell ends where the row ends.
     const auto edge = [&](int column) { return column * (width() + kGap) / columns; };
     for (int i = 0; i < int(buttons.size()); ++i) {
@@ -181,6 +191,29 @@ void RatingBar::arrange()
         const QRect place(edge(column), (i / columns) * (controlHeight() + kGap), room, controlHeight());
         buttons.at(i)->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
     }
+}
+
+// Alike where there is room for it; else each as wide as its words, so that the row stays one.
+bool RatingBar::arrangeRow()
+{
+    const auto buttons = shown();
+    const int count = int(buttons.size());
+    int widest = kNarrowest;
+    for (const RatingButton *button : buttons)
+        widest = std::max(widest, button->sizeHint().width());
+    if (count * widest + (count - 1) * kGap <= width())
+        return false;
+    int spare = std::max(0, width() - widthOfRow());
+    int left = 0;
+    for (int i = 0; i < count; ++i) {
+        const int share = spare / (count - i);
+        spare -= share;
+        const int room = std::max(kNarrowest, buttons.at(i)->sizeHint().width()) + share;
+        buttons.at(i)->setGeometry(
+            QStyle::visualRect(layoutDirection(), rect(), QRect(left, 0, room, controlHeight())));
+        left += room + kGap;
+    }
+    return true;
 }
 
 void RatingBar::walk(int step)

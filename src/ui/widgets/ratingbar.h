@@ -12,7 +12,7 @@ class RatingButton;
 ///
 /// Keys while it has the focus: 1…n choose, 0 is not observed, arrows walk, Space chooses where they came to, Backspace
 /// or Delete take the answer back.
-/// Under about 100 px a choice it breaks into two rows.
+/// It breaks into two rows only where the words of all do not fit into one.
 class RatingBar : public QWidget {
     Q_OBJECT
 public:
@@ -55,6 +55,8 @@ private:
     void display(int value);
     void arrange();
     int columnsFor(int width) const;
+    int widthOfRow() const;
+    bool arrangeRow();
     QList<RatingButton *> shown() const;
     RatingButton *buttonOf(int value) const;
     void walk(int step);

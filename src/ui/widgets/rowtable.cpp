@@ -169,6 +169,8 @@ void RowTable::keyPressEvent(QKeyEvent *event)
     if (m_dragging) {
         if (event->key() == Qt::Key_Escape)
             letGo();
+        else if (event->key() == Qt::Key_Shift)
+            dragTo(m_draggedTo, event->modifiers() | Qt::ShiftModifier);
         return;
     }
     if (isRowKey(event)) {
@@ -186,6 +188,13 @@ void RowTable::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+void RowTable::keyReleaseEvent(QKeyEvent *event)
+{
+    if (m_dragging && event->key() == Qt::Key_Shift)
+        dragTo(m_draggedTo, event->modifiers() & ~Qt::ShiftModifier);
+    QTableView::keyReleaseEvent(event);
 }
 
 QModelIndex RowTable::nextEditable(const QModelIndex &from, int step) const

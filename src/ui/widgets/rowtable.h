@@ -8,6 +8,24 @@
 
 namespace shortlist {
 
+/// Where a row of a RowTable can be dragged besides another place in the table. Places are points on the screen.
+class RowDropPlaces {
+public:
+    RowDropPlaces() = default;
+    RowDropPlaces(const RowDropPlaces &) = delete;
+    RowDropPlaces &operator=(const RowDropPlaces &) = delete;
+    virtual ~RowDropPlaces();
+
+    /// A row is being dragged from now on.
+    virtual void begin(int row, const QPoint &at) = 0;
+    /// The pointer is there now; true where letting go would not move the row within its table.
+    virtual bool over(const QPoint &at, Qt::KeyboardModifiers keys) = 0;
+    /// The row was let go there; true when that was not in the table.
+    virtual bool drop(int row, const QPoint &at, Qt::KeyboardModifiers keys) = 0;
+    /// The drag is over, however it ended.
+    virtual void end() = 0;
+};
+
 /// A table whose rows are written in place. The same keys everywhere, also while a cell is being edited: Ctrl+Enter
 /// adds a row, Alt+Up and Alt+Down move it, Del removes it (not while editing), Enter or F2 edits, Tab walks the cells
 /// that can be edited. Without an open editor Tab leaves the table. Long texts wrap when asked for.
@@ -27,6 +45,8 @@ public:
     void setGrowing(bool growing) { m_growing = growing; }
     /// Rows are dragged to another place with the mouse; it is asked for by moveRequested(). Esc lets go.
     void setRowsDraggable(bool draggable) { m_draggable = draggable; }
+    /// Rows can be dragged there too, and nowhere else unless setRowsDraggable(). `places` outlives the table's use.
+    void setDropPlaces(RowDropPlaces *places) { m_places = places; }
     bool isDragging() const { return m_dragging; }
     /// Commits and closes an open editor.
     void finishEditing();
@@ -51,6 +71,7 @@ public Q_SLOTS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -65,6 +86,7 @@ private:
     bool isRowKey(const QKeyEvent *event) const;
     void doRowKey(const QKeyEvent *event);
     int gapAt(int y) const;
+    void dragTo(const QPoint &place, Qt::KeyboardModifiers keys);
     void letGo();
     QModelIndex nextEditable(const QModelIndex &from, int step) const;
 
@@ -76,6 +98,8 @@ private:
     int m_pressedRow = -1; ///< the row that may be dragged
     int m_gap = -1; ///< the row above which the dragged one would go
     QPoint m_pressedAt;
+    QPoint m_draggedTo; ///< in the viewport
+    RowDropPlaces *m_places = nullptr;
     bool m_walking = false; ///< the next editor opens because Tab left the one before
 
     friend class CellDelegate;

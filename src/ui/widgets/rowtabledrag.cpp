@@ -11,11 +11,13 @@
 
 namespace shortlist {
 
+RowDropPlaces::~RowDropPlaces() = default;
+
 void RowTable::mousePressEvent(QMouseEvent *event)
 {
     QTableView::mousePressEvent(event);
     const QModelIndex index = indexAt(event->position().toPoint());
-    const bool takes = m_draggable && event->button() == Qt::LeftButton && index.isValid();
+    const bool takes = (m_draggable || m_places) && event->button() == Qt::LeftButton && index.isValid();
     m_pressedRow = takes ? index.row() : -1;
     m_pressedAt = event->position().toPoint();
 }
@@ -27,10 +29,23 @@ void RowTable::mouseMoveEvent(QMouseEvent *event)
         return;
     }
     const QPoint place = event->position().toPoint();
-    if (!m_dragging && std::abs(place.y() - m_pressedAt.y()) < QApplication::startDragDistance())
-        return;
-    m_dragging = true;
-    m_gap = gapAt(place.y());
+    const QPoint way = place - m_pressedAt;
+    if (!m_dragging) {
+        // Sideways there is nowhere to go within the table.
+        if (std::max(std::abs(way.y()), m_places ? std::abs(way.x()) : 0) < QApplication::startDragDistance())
+            return;
+        m_dragging = true;
+        if (m_places)
+            m_places->begin(m_pressedRow, viewport()->mapToGlobal(m_pressedAt));
+    }
+    dragTo(place, event->modifiers());
+}
+
+void RowTable::dragTo(const QPoint &place, Qt::KeyboardModifiers keys)
+{
+    m_draggedTo = place;
+    const bool elsewhere = m_places && m_places->over(viewport()->mapToGlobal(place), keys);
+    m_gap = m_draggable && !elsewhere ? gapAt(place.y()) : -1;
     viewport()->setCursor(Qt::ClosedHandCursor);
     viewport()->update();
 }
@@ -44,7 +59,11 @@ void RowTable::mouseReleaseEvent(QMouseEvent *event)
     }
     const int from = m_pressedRow;
     const int gap = m_gap;
+    const bool elsewhere =
+        m_places && m_places->drop(from, viewport()->mapToGlobal(event->position().toPoint()), event->modifiers());
     letGo();
+    if (elsewhere)
+        return;
     // Behind the row itself nothing moves.
     const int to = gap > from ? gap - 1 : gap;
     if (gap >= 0 && to != from)
@@ -63,6 +82,8 @@ int RowTable::gapAt(int y) const
 
 void RowTable::letGo()
 {
+    if (m_dragging && m_places)
+        m_places->end();
     m_dragging = false;
     m_pressedRow = -1;
     m_gap = -1;

@@ -60,6 +60,9 @@ UndoBar::UndoBar(QWidget *parent)
 
 void UndoBar::announce(const QString &text, bool undoable)
 {
+    // Why something cannot be undone is read to its end; what was done is a few words.
+    m_text->setElided(undoable);
+    m_text->setWordWrap(!undoable);
     m_text->setText(text);
     m_undo->setVisible(undoable);
     setAccessibleName(text);

@@ -140,7 +140,9 @@ void showFirstSteps(QWidget *parent)
             "3. Candidates: add one, or import a CSV. The Pipeline page shows where everybody stands; move "
             "them with Shift+Left and Shift+Right or by dragging.\n\n"
             "4. Calendar: book the interviews of a stage. Minutes come from the plan.\n\n"
-            "5. My scorecards: keys 1 to 4 rate, 0 is not observed; Ctrl+Enter submits.\n\n"
+            "5. My scorecards: keys 1 to 4 rate, 0 is not observed, E writes evidence, G shows the guide; Ctrl+T "
+            "starts "
+            "and pauses the time, Ctrl+Enter submits.\n\n"
             "6. Debrief: everything side by side, and the decision.\n\n"
             "Whatever you do, Ctrl+Z takes it back."));
 }

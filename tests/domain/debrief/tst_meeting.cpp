@@ -7,6 +7,8 @@
 using namespace shortlist;
 
 Q_DECLARE_METATYPE(DebriefOpening)
+Q_DECLARE_METATYPE(ApplicationState)
+Q_DECLARE_METATYPE(DebriefState)
 
 class tst_meeting : public QObject {
     Q_OBJECT
@@ -14,6 +16,8 @@ class tst_meeting : public QObject {
 private Q_SLOTS:
     void whenADebriefOpens_data();
     void whenADebriefOpens();
+    void whatMayBeDone_data();
+    void whatMayBeDone();
     void theLeastSeniorSpeaksFirstAndTheDeciderLast();
     void theClockCountsEverybodyAndTheWhole();
 };
@@ -42,6 +46,41 @@ void tst_meeting::whenADebriefOpens()
     QFETCH(bool, open);
     QFETCH(bool, waived);
     QTEST(debriefOpening(needed, in, open, waived), "verdict");
+}
+
+void tst_meeting::whatMayBeDone_data()
+{
+    QTest::addColumn<ApplicationState>("state");
+    QTest::addColumn<bool>("owes");
+    QTest::addColumn<QStringList>("keys"); // of planning, opening, deciding; empty: may
+    QTest::addColumn<DebriefState>("openOne"); // what an open debrief is then
+    const QString owes = QStringLiteral("debrief.owesCard");
+    const QString held = QStringLiteral("debrief.onHold");
+    const QString ended = QStringLiteral("debrief.ended");
+    const auto row = [](const char *name, ApplicationState state, bool owing, const QStringList &keys,
+                         DebriefState open) { QTest::newRow(name) << state << owing << keys << open; };
+    row("active", ApplicationState::Active, false, { {}, {}, {} }, DebriefState::Open);
+    row("active, owing a card", ApplicationState::Active, true, { {}, owes, owes }, DebriefState::Open);
+    row("on hold", ApplicationState::OnHold, false, { {}, {}, held }, DebriefState::Open);
+    row("on hold, owing a card", ApplicationState::OnHold, true, { {}, owes, held }, DebriefState::Open);
+    for (const ApplicationState state :
+        { ApplicationState::Declined, ApplicationState::Withdrawn, ApplicationState::Hired })
+        row(qPrintable(enumText(state)), state, true, { ended, ended, ended }, DebriefState::Closed);
+}
+
+void tst_meeting::whatMayBeDone()
+{
+    QFETCH(ApplicationState, state);
+    QFETCH(bool, owes);
+    QFETCH(QStringList, keys);
+    QStringList found;
+    for (const DebriefStep step : { DebriefStep::Plan, DebriefStep::Open, DebriefStep::Decide }) {
+        const Status may = debriefStep(step, state, owes);
+        QVERIFY(may || (!may.error().sentence.isEmpty() && !may.error().advice.isEmpty()));
+        found.append(may ? QString() : may.error().key);
+    }
+    QCOMPARE(found, keys);
+    QTEST(debriefStateAt(DebriefState::Open, state), "openOne");
 }
 
 void tst_meeting::theLeastSeniorSpeaksFirstAndTheDeciderLast()

@@ -209,12 +209,17 @@ void tst_offerterms::anOfferLapsesAfterItsLastDay()
 void tst_offerterms::thereIsOneNextStep_data()
 {
     QTest::addColumn<OfferState>("standing");
+    QTest::addColumn<bool>("complete");
     QTest::addColumn<bool>("needsApproval");
     QTest::addColumn<bool>("myTurn");
     QTest::addColumn<int>("step");
-    const auto row = [](const char *name, OfferState standing, bool needs, bool mine, OfferStep step) {
-        QTest::newRow(name) << standing << needs << mine << int(step);
+    const auto row = [](const char *name, OfferState standing, bool needs, bool mine, OfferStep step,
+                         bool complete = true) {
+        QTest::newRow(name) << standing << complete << needs << mine << int(step);
     };
+    row("a draft without a salary", OfferState::Draft, false, false, OfferStep::Complete, false);
+    row("such a draft with a chain", OfferState::Draft, true, false, OfferStep::Complete, false);
+    row("approved, then emptied", OfferState::Approved, true, false, OfferStep::Complete, false);
     row("a draft", OfferState::Draft, false, false, OfferStep::Send);
     row("a draft with a chain", OfferState::Draft, true, false, OfferStep::Ask);
     row("mine to approve", OfferState::InApproval, true, true, OfferStep::Approve);
@@ -230,9 +235,10 @@ void tst_offerterms::thereIsOneNextStep_data()
 void tst_offerterms::thereIsOneNextStep()
 {
     QFETCH(OfferState, standing);
+    QFETCH(bool, complete);
     QFETCH(bool, needsApproval);
     QFETCH(bool, myTurn);
-    QTEST(int(nextStep(standing, needsApproval, myTurn)), "step");
+    QTEST(int(nextStep(standing, complete, needsApproval, myTurn)), "step");
 }
 
 void tst_offerterms::amountsHaveTheDigitsOfTheirCurrency_data()

@@ -18,6 +18,10 @@ private Q_SLOTS:
     void aPlanIsBetweenItsBoundAndNoCheaperThanTheCheapest();
     void sameSeedAndStepsGiveTheSamePlan();
     void hundredsHaveABoundThatIsWorthSomething();
+    void limitsOverSeveralDaysAreKept();
+    void aStopIsHeardWithinAFewQuestions_data();
+    void aStopIsHeardWithinAFewQuestions();
+    void whoMayStopChangesNothing();
     void nobodyToPlanIsPlannedAtOnce();
     void whoCanNeverBeSeenStaysWithoutALoop();
 };
@@ -87,6 +91,101 @@ void tst_loopplanner::hundredsHaveABoundThatIsWorthSomething()
     QCOMPARE(costOf(problem, planner.plan()), planner.cost());
     QVERIFY2(planner.bound() <= planner.cost() && planner.bound() >= planner.cost() * 9 / 10,
         qPrintable(QStringLiteral("%1 to %2").arg(planner.bound()).arg(planner.cost())));
+}
+
+void tst_loopplanner::limitsOverSeveralDaysAreKept()
+{
+    int reached = 0;
+    int binding = 0;
+    constexpr int kProblems = 60;
+    for (unsigned seed = 1; seed <= kProblems; ++seed) {
+        LoopProblem problem = smallProblem(seed);
+        const std::int64_t free = cheapest(problem);
+        std::mt19937 random(seed);
+        for (int person = 0; person < int(problem.interviewers.size()); ++person)
+            problem.limits.push_back({ person, { 0, between(random, 1, 2) * 1440 }, between(random, 0, 2) });
+        const std::int64_t truth = cheapest(problem);
+        LoopPlanner planner(problem, seed);
+        for (int step = 0; step < 12 && !planner.isProven(); ++step)
+            planner.step();
+        const auto fault = brokenRule(problem, planner.plan());
+        QVERIFY2(!fault,
+            qPrintable(QStringLiteral("seed %1: %2").arg(seed).arg(QString::fromStdString(fault.value_or("")))));
+        QCOMPARE(costOf(problem, planner.plan()), planner.cost());
+        QVERIFY2(planner.bound() <= truth && truth <= planner.cost(), qPrintable(QStringLiteral("seed %1").arg(seed)));
+        reached += planner.cost() == truth ? 1 : 0;
+        binding += truth > free ? 1 : 0;
+    }
+    QVERIFY2(binding >= kProblems / 4, qPrintable(QString::number(binding)));
+    QVERIFY2(reached >= kProblems * 95 / 100, qPrintable(QStringLiteral("%1 of %2 best").arg(reached).arg(kProblems)));
+}
+
+namespace {
+
+/// So many want so few hours that nothing is proven soon.
+LoopProblem crowdedProblem(size_t candidates)
+{
+    LoopProblem problem = smallProblem(7);
+    std::mt19937 random(7);
+    while (problem.candidates.size() < candidates) {
+        LoopCandidate candidate = problem.candidates[random() % 2];
+        candidate.release = between(random, 0, 12) * 50;
+        problem.candidates.push_back(candidate);
+    }
+    return problem;
+}
+
+} // namespace
+
+void tst_loopplanner::aStopIsHeardWithinAFewQuestions_data()
+{
+    QTest::addColumn<int>("candidates");
+    QTest::addRow("questions and parts of all plans") << 12;
+    QTest::addRow("prices") << 120;
+    QTest::addRow("sweeps") << 450;
+}
+
+void tst_loopplanner::aStopIsHeardWithinAFewQuestions()
+{
+    QFETCH(int, candidates);
+    const LoopProblem problem = crowdedProblem(size_t(candidates));
+    for (const int steps : { 0, 1, 14 }) {
+        for (const int more : { 0, 1, 3, 10, 40, 200 }) {
+            LoopStop stop;
+            LoopPlanner planner(problem, 1, &stop);
+            for (int step = 0; step < steps; ++step)
+                planner.step();
+            const std::int64_t answer = stop.asked() + more;
+            stop.requestAfter(answer);
+            planner.step();
+            // Whoever is told leaves off: each loop on the way out asks once more, and none begins anew.
+            QVERIFY2(stop.asked() - answer <= 12, qPrintable(QString::number(stop.asked() - answer)));
+            const std::int64_t before = stop.asked();
+            stop.request();
+            planner.step();
+            QVERIFY(stop.asked() - before <= 1);
+            QVERIFY(!brokenRule(problem, planner.plan()));
+            QCOMPARE(costOf(problem, planner.plan()), planner.cost());
+            QVERIFY(planner.bound() <= planner.cost());
+        }
+    }
+}
+
+void tst_loopplanner::whoMayStopChangesNothing()
+{
+    for (const size_t candidates : { size_t(12), size_t(120), size_t(450) }) {
+        const LoopProblem problem = crowdedProblem(candidates);
+        const LoopStop stop;
+        LoopPlanner watched(problem, 1, &stop);
+        LoopPlanner alone(problem, 1);
+        for (int step = 0; step < 8; ++step) {
+            watched.step();
+            alone.step();
+            QCOMPARE(watched.plan(), alone.plan());
+            QCOMPARE(watched.bound(), alone.bound());
+        }
+        QVERIFY(stop.asked() > 0);
+    }
 }
 
 void tst_loopplanner::nobodyToPlanIsPlannedAtOnce()

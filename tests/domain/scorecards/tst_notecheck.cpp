@@ -13,6 +13,7 @@ class tst_notecheck : public QObject {
 private Q_SLOTS:
     void notes_data();
     void notes();
+    void namesOfOtherCandidatesAreComparisons();
     void aFindingSaysWhereWhyAndWhatInstead();
     void aLongNoteIsQuick();
 };
@@ -40,11 +41,23 @@ void tst_notecheck::notes_data()
     row("compared", "Wrote a test, which no other candidates did.", "comparison other candidates");
     row("compared, once", "Wrote a test, unlike the other candidates.", "comparison unlike the other");
     row("best so far", "Best so far: found the bug.", "comparison Best so far");
+    row("fit", "Wrote a test, but is not a culture fit.", "fit culture fit");
+    row("a feeling", "Named the race at once; my gut feeling says no.", "fit gut feeling");
+    row("german, fit", "Der Bewerber schrieb einen Test und passt ins Team.", "fit passt ins Team");
     row("technical words", "Used a foreign key and an old library; found the race.", "");
     row("german", "Das war sehr gut und der Bewerber ist nett.", "example gut,example nett");
     row("german with an example", "Das war gut: erklärte den Index und schrieb einen Test.", "");
     row("german, protected", "Der Bewerber ist verheiratet und die Familienplanung ist offen.",
         "protected verheiratet,protected Familienplanung");
+    row("than somebody", "Wrote tests sooner than Noah did.", "comparison than Noah");
+    row("than a thing", "Wrote it faster than Python does, with more care than SQL asks for.", "");
+    row("the best one has seen", "Found the bug: the best I have seen.", "comparison best I have seen");
+    row("the best one has seen, in short", "Found the bug: the best I've seen.", "comparison best I've seen");
+    row("the best of an interviewer", "Found the bug, the best I interviewed.", "comparison best I interviewed");
+    row("german, than somebody", "Der Bewerber schrieb den Test schneller als Noah.", "comparison schneller als Noah");
+    row("german, as somebody", "Der Bewerber schrieb als Entwickler mehr Tests und zeigte sie.", "");
+    row("german, the best one has seen", "Das ist der beste, den ich gesehen habe, und er schrieb einen Test.",
+        "comparison beste, den ich");
     row("german, compared", "Der Bewerber ist besser als die anderen und schrieb einen Test.",
         "comparison als die anderen");
 }
@@ -58,10 +71,34 @@ void tst_notecheck::notes()
         QCOMPARE(note.mid(finding.start, finding.length), finding.word);
         said.append((finding.kind == NoteFinding::Kind::Protected       ? QStringLiteral("protected ")
                         : finding.kind == NoteFinding::Kind::Comparison ? QStringLiteral("comparison ")
+                        : finding.kind == NoteFinding::Kind::Fit        ? QStringLiteral("fit ")
                                                                         : QStringLiteral("example "))
                     + finding.word);
     }
     QCOMPARE(said.join(u','), found);
+}
+
+void tst_notecheck::namesOfOtherCandidatesAreComparisons()
+{
+    const QStringList others{ QStringLiteral("Noah van Dijk"), QStringLiteral("Li Wu"), QStringLiteral("Will Ray") };
+    const auto found = [&others](const QString &note) {
+        QStringList words;
+        for (const NoteFinding &finding : checkNote(note, others)) {
+            words.append(finding.word);
+            if (finding.kind != NoteFinding::Kind::Comparison
+                || note.mid(finding.start, finding.length) != finding.word)
+                words.append(QStringLiteral("?"));
+        }
+        return words;
+    };
+    QCOMPARE(found(QStringLiteral("Noah explained it in less time.")), QStringList{ QStringLiteral("Noah") });
+    QCOMPARE(found(QStringLiteral("Explained it as Dijk did, and said why; Noah did not.")),
+        QStringList({ QStringLiteral("Dijk"), QStringLiteral("Noah") }));
+    QCOMPARE(found(QStringLiteral("Explained more than Noah did.")), QStringList{ QStringLiteral("than Noah") });
+    QCOMPARE(
+        found(QStringLiteral("Explained more than Will Ray did.")), QStringList{ QStringLiteral("than Will Ray") });
+    // Small letters are words, and what is shorter than three letters is anything.
+    QCOMPARE(found(QStringLiteral("Explained how it will run; Li was named as the author.")), QStringList());
 }
 
 void tst_notecheck::aFindingSaysWhereWhyAndWhatInstead()

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void whatIsSignedIsSaid();
     void locksAndTheirOrder_data();
     void locksAndTheirOrder();
+    void whoFillsInForAnother_data();
+    void whoFillsInForAnother();
     void whatOpensARound_data();
     void whatOpensARound();
     void aCardIsMarkedWhoseAuthorSawOthersBefore();
@@ -95,7 +97,9 @@ void tst_scorecardrules::whatIsSignedIsSaid()
     QCOMPARE(signingLines(card, ratings, names),
         QStringList({ QStringLiteral("Screening with Cora, 3 Mar 14:00"), QStringLiteral("Rubric “Screen”, version 2"),
             QStringLiteral("Criteria rated: 1; not observed: 1"), QStringLiteral("Overall: Strong yes"),
-            QStringLiteral("It is locked from then on. Only a numbered amendment that says why can change it.") }));
+            QStringLiteral(
+                "It is locked from then on. Undo is possible until the others' scorecards were seen; after that "
+                "only a numbered amendment that says why can change it.") }));
     card.revision = 3;
     card.amendReason = QStringLiteral("Mixed up two tasks");
     const QStringList amended = signingLines(card, {},
@@ -103,11 +107,14 @@ void tst_scorecardrules::whatIsSignedIsSaid()
     QCOMPARE(amended.mid(0, 3), QStringList({ QStringLiteral("Written assessment: K7QM-3TXD"),
                                     QStringLiteral("In the name of Ana; both names are kept."),
                                     QStringLiteral("Amendment, revision 3: Mixed up two tasks") }));
+    card.trainee = true;
+    QVERIFY(signingLines(card, {}, names).contains(QStringLiteral("A trainee's scorecard: it counts in no total.")));
 }
 
 // The golden case: a round of Ana and Ben with the trainee Tia, another round in which Cem has a card, and Rita without
 // any. A line a step; for each of them what they see of Ana's, Ben's and Tia's card: “+” its ratings, “o” that they owe
-// one, “r” that the round is running, “d” that it is a draft.
+// one, “r” that the round is running, “d” that it is a draft. The last column is Cem on behalf, who hires for the job:
+// “+” he may fill in an empty one, “l” it is locked, “o” he owes one.
 void tst_scorecardrules::locksAndTheirOrder_data()
 {
     QTest::addColumn<QString>("in"); // who has submitted: initials; small: an amendment in the making
@@ -117,20 +124,22 @@ void tst_scorecardrules::locksAndTheirOrder_data()
     QTest::addColumn<QString>("tia");
     QTest::addColumn<QString>("cem");
     QTest::addColumn<QString>("rita");
+    QTest::addColumn<QString>("behalf");
     const auto row = [](const char *name, const char *in, bool opened, const char *ana, const char *ben,
-                         const char *tia, const char *cem, const char *rita) {
+                         const char *tia, const char *cem, const char *rita, const char *behalf) {
         QTest::newRow(name) << QString::fromLatin1(in) << opened << QString::fromLatin1(ana) << QString::fromLatin1(ben)
-                            << QString::fromLatin1(tia) << QString::fromLatin1(cem) << QString::fromLatin1(rita);
+                            << QString::fromLatin1(tia) << QString::fromLatin1(cem) << QString::fromLatin1(rita)
+                            << QString::fromLatin1(behalf);
     };
-    //   what happened             in     opened  Ana    Ben    Tia    Cem    Rita
-    row("nothing is in", "C", false, "+dd", "d+d", "dd+", "ddd", "ddd");
-    row("Ana submits", "AC", false, "+dd", "o+d", "od+", "rdd", "rdd");
-    row("then the trainee", "ATC", false, "+d+", "o+o", "+d+", "rdr", "rdr");
-    row("then Ben, the last that counts", "ABTC", false, "+++", "+++", "+++", "+++", "+++");
-    row("Ben before the trainee", "ABC", false, "++d", "++d", "oo+", "++d", "++d");
-    row("Cem owes his own elsewhere", "AB", false, "++d", "++d", "oo+", "ood", "++d");
-    row("opened before Ben is in", "AC", true, "+dd", "o+d", "od+", "+dd", "+dd");
-    row("Ana amends hers", "ABTCa", false, "+++", "+++", "+++", "+++", "+++");
+    //   what happened             in     opened  Ana    Ben    Tia    Cem    Rita   Cem on behalf
+    row("nothing is in", "C", false, "+dd", "d+d", "dd+", "ddd", "ddd", "+++");
+    row("Ana submits", "AC", false, "+dd", "o+d", "od+", "rdd", "rdd", "l++");
+    row("then the trainee", "ATC", false, "+d+", "o+o", "+d+", "rdr", "rdr", "l+l");
+    row("then Ben, the last that counts", "ABTC", false, "+++", "+++", "+++", "+++", "+++", "lll");
+    row("Ben before the trainee", "ABC", false, "++d", "++d", "oo+", "++d", "++d", "ll+");
+    row("Cem owes his own elsewhere", "AB", false, "++d", "++d", "oo+", "ood", "++d", "llo");
+    row("opened before Ben is in", "AC", true, "+dd", "o+d", "od+", "+dd", "+dd", "l++");
+    row("Ana amends hers", "ABTCa", false, "+++", "+++", "+++", "+++", "+++", "lll");
 }
 
 void tst_scorecardrules::locksAndTheirOrder()
@@ -142,6 +151,7 @@ void tst_scorecardrules::locksAndTheirOrder()
     QFETCH(const QString, tia);
     QFETCH(const QString, cem);
     QFETCH(const QString, rita);
+    QFETCH(const QString, behalf);
     const QStringList expected{ ana, ben, tia, cem, rita };
     const ApplicationId application(randomUuid());
     const StageId round(randomUuid());
@@ -193,12 +203,91 @@ void tst_scorecardrules::locksAndTheirOrder()
             case CardLock::Nobody:
                 seen += u'?';
                 break;
+            case CardLock::Blind:
+                seen += u'b';
+                break;
             }
             QCOMPARE(maySeeRatings(card, people.at(viewer), own, open), seen.back() == u'+');
             QCOMPARE(lockOf(card, {}, {}, open), CardLock::Nobody);
+            // Who grades blind sees their own and nobody else's, whatever else would let them.
+            const CardLock blind = lockOf(card, people.at(viewer), own, true, true);
+            QCOMPARE(blind, card.authorId == people.at(viewer)        ? CardLock::None
+                            : card.state == ScorecardState::Submitted ? CardLock::Blind
+                                                                      : CardLock::Draft);
         }
         QCOMPARE(seen, expected.at(viewer));
     }
+    const PersonId filler = people.at(initials.indexOf(u'C'));
+    QList<Scorecard> fillersCards = cards;
+    fillersCards.removeIf([&filler](const Scorecard &card) { return card.authorId != filler; });
+    QString filled;
+    for (const Scorecard &card : std::as_const(ofRound)) {
+        if (!card.amendsId.isNull())
+            continue;
+        const BehalfLock lock = behalfLockOf(card, filler, fillersCards, true, false);
+        filled += lock == BehalfLock::None ? u'+' : lock == BehalfLock::NotDraft ? u'l' : u'o';
+        QVERIFY(lock != BehalfLock::OwnFirst || !in.contains(u'C'));
+    }
+    QCOMPARE(filled, behalf);
+}
+
+void tst_scorecardrules::whoFillsInForAnother_data()
+{
+    QTest::addColumn<QString>("own"); // state of the writer's own card: “-” none, “d”raft, “s”ubmitted, “x” discarded
+    QTest::addColumn<bool>("sameStage");
+    QTest::addColumn<bool>("sameInterview");
+    QTest::addColumn<bool>("hires");
+    QTest::addColumn<bool>("begun");
+    QTest::addColumn<int>("lock");
+    const auto row = [](const char *name, const char *own, bool sameStage, bool sameInterview, bool hires, bool begun,
+                         BehalfLock lock) {
+        QTest::newRow(name) << QString::fromLatin1(own) << sameStage << sameInterview << hires << begun << int(lock);
+    };
+    //   who                                          own  stage  intrv. hires  begun
+    row("no card, an empty sheet", "-", false, false, true, false, BehalfLock::None);
+    row("the author has typed", "-", false, false, true, true, BehalfLock::Begun);
+    row("no part in the hiring", "-", false, false, false, false, BehalfLock::NoRight);
+    row("no part in the hiring, and typed", "-", false, false, false, true, BehalfLock::NoRight);
+    row("did the screening", "s", false, false, true, false, BehalfLock::None);
+    row("did the screening, and typed", "s", false, false, true, true, BehalfLock::Begun);
+    row("did another interview of the round", "s", true, false, true, false, BehalfLock::None);
+    row("was in the same interview", "s", true, true, true, false, BehalfLock::SameInterview);
+    row("owes a card of another round", "d", false, false, true, false, BehalfLock::OwnFirst);
+    row("owes one of the same interview", "d", true, true, true, false, BehalfLock::OwnFirst);
+    row("was replaced in the interview", "x", true, true, true, false, BehalfLock::None);
+}
+
+void tst_scorecardrules::whoFillsInForAnother()
+{
+    QFETCH(const QString, own);
+    QFETCH(const bool, sameStage);
+    QFETCH(const bool, sameInterview);
+    QFETCH(const bool, hires);
+    QFETCH(const bool, begun);
+    Scorecard card;
+    card.applicationId = ApplicationId(randomUuid());
+    card.stageId = StageId(randomUuid());
+    card.interviewId = InterviewId(randomUuid());
+    card.authorId = PersonId(randomUuid());
+    const PersonId writer(randomUuid());
+    QList<Scorecard> cards;
+    if (own != QLatin1String("-")) {
+        Scorecard one = card;
+        one.authorId = writer;
+        if (!sameStage)
+            one.stageId = StageId(randomUuid());
+        if (!sameInterview)
+            one.interviewId = InterviewId(randomUuid());
+        one.state = own == QLatin1String("d") ? ScorecardState::Draft
+                  : own == QLatin1String("s") ? ScorecardState::Submitted
+                                              : ScorecardState::Discarded;
+        cards.append(one);
+    }
+    QFETCH(const int, lock);
+    QCOMPARE(int(behalfLockOf(card, writer, cards, hires, begun)), lock);
+    QCOMPARE(behalfLockOf(card, {}, {}, hires, begun), BehalfLock::Nobody);
+    card.state = ScorecardState::Submitted;
+    QCOMPARE(behalfLockOf(card, writer, cards, hires, begun), BehalfLock::NotDraft);
 }
 
 void tst_scorecardrules::whatOpensARound_data()

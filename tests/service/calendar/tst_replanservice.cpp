@@ -18,6 +18,7 @@ private Q_SLOTS:
     void anotherCandidateMakesRoom();
     void whatIsNearStays();
     void aCancelledInterviewIsBookedAnew();
+    void aStageOfSeveralInterviewsLacksTheCancelledOne();
     void limitsAreKept();
     void whyThereIsNoPlanIsSaid();
     void whatCannotBePlannedAgainIsRefused();
@@ -54,7 +55,8 @@ private:
         LoopPlanner planner(selection->problem, 1);
         for (int step = 0; step < 5; ++step)
             planner.step();
-        const auto requests = bookingsOf(*selection, planner.plan(), QStringLiteral("Europe/Berlin"));
+        const auto requests =
+            bookingsOf(*selection, plannedLoops(*selection, planner.plan(), {}), QStringLiteral("Europe/Berlin"));
         const auto booked = requests ? interviews().bookAll(*requests, {}) : requests.error();
         return booked ? *booked : QList<InterviewId>();
     }
@@ -204,6 +206,31 @@ void tst_replanservice::aCancelledInterviewIsBookedAnew()
     QCOMPARE(all->size(), 1);
     QCOMPARE(all->constFirst().interview.startAt, found->moves.constFirst().startAt);
     QVERIFY(all->constFirst().interview.startAt != berlin(10, 9, 0));
+}
+
+// “Plan again” finds it although another interview of the stage stands.
+void tst_replanservice::aStageOfSeveralInterviewsLacksTheCancelledOne()
+{
+    auto stage = services().context.workspace.get(m_world->screening);
+    VERIFY_OK(stage);
+    InterviewFilter filter;
+    filter.application = m_world->adaApplication;
+    const InterviewId first =
+        book(m_world->adaApplication, m_world->screening, m_world->recruiter, QStringLiteral("2030-01-10 09:00"));
+    const InterviewId second =
+        book(m_world->adaApplication, m_world->screening, m_world->senior, QStringLiteral("2030-01-10 11:00"));
+    QVERIFY(!first.isNull() && !second.isNull());
+    VERIFY_OK(interviews().cancel(first, QStringLiteral("Rita is ill.")));
+    QCOMPARE(interviews().lastCancelled(filter).error().key, QStringLiteral("interview.noneCancelled"));
+    stage->countMin = 2;
+    stage->countMax = 2;
+    QVERIFY(m_world->change(*stage));
+    const auto found = interviews().lastCancelled(filter);
+    VERIFY_OK(found);
+    QCOMPARE(found->interview.id, first);
+    QVERIFY(
+        !book(m_world->adaApplication, m_world->screening, m_world->boss, QStringLiteral("2030-01-11 09:00")).isNull());
+    QCOMPARE(interviews().lastCancelled(filter).error().key, QStringLiteral("interview.noneCancelled"));
 }
 
 void tst_replanservice::limitsAreKept()

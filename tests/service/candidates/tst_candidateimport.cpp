@@ -24,6 +24,7 @@ private Q_SLOTS:
     void everybodyAppliesForTheChosenJob();
     void rowsNameTheirJobAndStage();
     void unknownJobsAndStagesAreRemarked();
+    void aPlanThatIsNotPublishedTakesNobody();
     void rowsThatCannotBeTakenAreReportedWithRowAndColumn();
     void stoppingLeavesNothing();
     void aPreviewCountsTheSameAndChangesNothing();
@@ -215,6 +216,20 @@ void tst_candidateimport::unknownJobsAndStagesAreRemarked()
     QCOMPARE(report->remarks.size(), 2);
     QCOMPARE(report->remarks.at(0).row, 2);
     QVERIFY(report->remarks.at(1).sentence.contains(QStringLiteral("Moonwalk")));
+}
+
+void tst_candidateimport::aPlanThatIsNotPublishedTakesNobody()
+{
+    m->addJob(QStringLiteral("Cook"), { QStringLiteral("Talk") }, PlanState::Draft);
+    ImportedCandidate ada = person(2, QStringLiteral("Ada"));
+    ada.jobTitle = QStringLiteral("Cook");
+    const auto report = import({ ada });
+    QVERIFY(report);
+    QCOMPARE(report->added, 1); // the person is known, without an application
+    QCOMPARE(m->reader().all<Application>()->size(), 0);
+    QCOMPARE(report->remarks.size(), 1);
+    QVERIFY2(report->remarks.first().sentence.contains(QStringLiteral("not published")),
+        qPrintable(report->remarks.first().sentence));
 }
 
 void tst_candidateimport::rowsThatCannotBeTakenAreReportedWithRowAndColumn()

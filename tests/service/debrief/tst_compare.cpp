@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/loop.h"
-#include "support/replay.h"
-
-#include <QTemporaryDir>
-#include <QTest>
+#include "support/debrieffixture.h"
 
 using namespace shortlist;
 
-class tst_compare : public QObject {
+class tst_compare : public QObject, private test::DebriefFixture {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
-    void cleanup();
+    void cleanup() { check(); }
 
     void twoCandidatesStandSideBySide();
     void whoMayNotSeeIsToldAndShownNothing();
@@ -20,37 +16,17 @@ private Q_SLOTS:
     void whatOneLookedAtIsRecorded();
 
 private:
-    Services &services() { return m_workspace->services(); }
-    void sit(const PersonId &person) { services().session().person = person; }
-    void submit(const PersonId &author, const ScorecardId &card, const QList<int> &levels);
     /// Another candidate of the same job, with a card of Ana's.
     void addOther(const JobId &job);
 
-    std::unique_ptr<QTemporaryDir> m_dir;
-    test::FakeClock m_clock;
-    test::Loop m_loop;
     ApplicationId m_other;
     ScorecardId m_othersCard;
-    std::unique_ptr<LocalWorkspace> m_workspace;
 };
 
 void tst_compare::init()
 {
-    m_workspace.reset();
-    m_loop = {};
-    m_dir = std::make_unique<QTemporaryDir>();
-    auto created = LocalWorkspace::create(m_dir->filePath(QStringLiteral("team.shortlist")), m_clock);
-    QVERIFY(created);
-    m_workspace = std::move(*created);
-    QVERIFY(test::writeLoop(services(), m_clock, m_loop));
-    sit(m_loop.recruiter);
+    open();
     addOther(m_loop.job);
-}
-
-// After every test: what the tables hold is what the journal says.
-void tst_compare::cleanup()
-{
-    QCOMPARE(test::dumpOfJournal(services().context.workspace.journal()), test::dump(services().context.workspace));
 }
 
 void tst_compare::addOther(const JobId &job)
@@ -81,15 +57,6 @@ void tst_compare::addOther(const JobId &job)
         }
         return done();
     }));
-}
-
-void tst_compare::submit(const PersonId &author, const ScorecardId &card, const QList<int> &levels)
-{
-    sit(author);
-    QVERIFY(test::fillCard(services(), m_loop, card, levels));
-    const auto done = services().scorecards.submit(card);
-    QVERIFY2(done, done ? "" : qPrintable(done.error().text()));
-    sit(m_loop.recruiter);
 }
 
 void tst_compare::twoCandidatesStandSideBySide()

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/loop.h"
-#include "support/replay.h"
-
-#include <QTemporaryDir>
-#include <QTest>
+#include "support/debrieffixture.h"
 
 using namespace shortlist;
 
-class tst_debriefmeeting : public QObject {
+class tst_debriefmeeting : public QObject, private test::DebriefFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { open(); }
+    void cleanup() { check(); }
 
     void aPlanStartsWithThoseWhoJudgeAndTheDeciderLast();
     void whatCannotBePlannedIsRefused();
@@ -22,46 +18,15 @@ private Q_SLOTS:
     void onlyAPlannedDebriefIsTakenAway();
     void theListAndTheDayShowIt();
     void everyStepIsUndone();
+    void anEndedApplicationTakesItsDebriefWithIt();
+    void aPlannedOneOfAnEndedApplicationIsTakenAway();
+    void whatCannotBeDoneIsSaidBefore();
+    void whoOwesACardNeitherOpensNorDecides();
 
 private:
-    Services &services() { return m_workspace->services(); }
-    DebriefService &debriefs() { return services().debriefs; }
-    void sit(const PersonId &person) { services().session().person = person; }
-    void submit(const PersonId &author, const ScorecardId &card, const QList<int> &levels);
     DebriefPlan planFor(const QDateTime &at);
     std::optional<Debrief> debrief();
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    test::FakeClock m_clock;
-    test::Loop m_loop;
-    std::unique_ptr<LocalWorkspace> m_workspace;
 };
-
-void tst_debriefmeeting::init()
-{
-    m_workspace.reset();
-    m_loop = {};
-    m_dir = std::make_unique<QTemporaryDir>();
-    auto created = LocalWorkspace::create(m_dir->filePath(QStringLiteral("team.shortlist")), m_clock);
-    QVERIFY(created);
-    m_workspace = std::move(*created);
-    QVERIFY(test::writeLoop(services(), m_clock, m_loop));
-    sit(m_loop.recruiter);
-}
-
-// After every test: what the tables hold is what the journal says.
-void tst_debriefmeeting::cleanup()
-{
-    QCOMPARE(test::dumpOfJournal(services().context.workspace.journal()), test::dump(services().context.workspace));
-}
-
-void tst_debriefmeeting::submit(const PersonId &author, const ScorecardId &card, const QList<int> &levels)
-{
-    sit(author);
-    QVERIFY(test::fillCard(services(), m_loop, card, levels));
-    QVERIFY(services().scorecards.submit(card));
-    sit(m_loop.recruiter);
-}
 
 DebriefPlan tst_debriefmeeting::planFor(const QDateTime &at)
 {
@@ -249,6 +214,88 @@ void tst_debriefmeeting::everyStepIsUndone()
         QVERIFY2(undone, undone ? "" : qPrintable(undone.error().text()));
         QCOMPARE(test::dump(services().context.workspace), states.at(i));
     }
+}
+
+namespace {
+
+QString listedState(Services &services)
+{
+    const auto rows = services.debriefs.list();
+    return rows && rows->size() == 1 ? rows->first().debriefState : QStringLiteral("?");
+}
+
+} // namespace
+
+void tst_debriefmeeting::anEndedApplicationTakesItsDebriefWithIt()
+{
+    submitBoth();
+    QVERIFY(debriefs().open(m_loop.application));
+    QCOMPARE(listedState(services()), QStringLiteral("open"));
+    m_clock.advance(60);
+    const auto decided = debriefs().decide(request(Outcome::Decline));
+    QVERIFY2(decided, decided ? "" : qPrintable(decided.error().text()));
+    QCOMPARE(listedState(services()), QStringLiteral("closed"));
+    const auto stored = services().context.workspace.get(debrief()->id);
+    QVERIFY(stored);
+    QCOMPARE(stored->state, DebriefState::Closed);
+    QCOMPARE(stored->closedAt, m_clock.nowUtc());
+    // One step with the decision, back and forth.
+    QVERIFY(services().history.undo());
+    QCOMPARE(debrief()->state, DebriefState::Open);
+    QVERIFY(services().history.redo());
+    QCOMPARE(debrief()->state, DebriefState::Closed);
+}
+
+void tst_debriefmeeting::aPlannedOneOfAnEndedApplicationIsTakenAway()
+{
+    QVERIFY(debriefs().plan(m_loop.application, planFor(m_clock.nowUtc().addDays(1))));
+    submitBoth();
+    QVERIFY(debriefs().decide(request(Outcome::Decline)));
+    QVERIFY(!debrief());
+    QVERIFY(services().history.undo());
+    QCOMPARE(debrief()->state, DebriefState::Planned);
+}
+
+void tst_debriefmeeting::whatCannotBeDoneIsSaidBefore()
+{
+    submitBoth();
+    const auto keys = [this] {
+        const auto view = debriefs().view(m_loop.application);
+        QStringList found;
+        for (const DebriefStep step : { DebriefStep::Plan, DebriefStep::Open, DebriefStep::Decide }) {
+            const Status may = view ? view->may(step) : Status(view.error());
+            found.append(may ? QString() : may.error().key);
+        }
+        return found;
+    };
+    QCOMPARE(keys(), (QStringList{ {}, {}, {} }));
+    QVERIFY(debriefs().decide(request(Outcome::Hold)));
+    QCOMPARE(keys(), (QStringList{ {}, {}, QStringLiteral("debrief.onHold") }));
+    QVERIFY(services().history.undo());
+    QVERIFY(debriefs().decide(request(Outcome::Decline)));
+    const QString ended = QStringLiteral("debrief.ended");
+    QCOMPARE(keys(), (QStringList{ ended, ended, ended }));
+    // And the service answers as it said.
+    QCOMPARE(debriefs().plan(m_loop.application, planFor(m_clock.nowUtc().addDays(1))).error().key, ended);
+    QCOMPARE(debriefs().open(m_loop.application).error().key, ended);
+    QCOMPARE(debriefs().decide(request(Outcome::Hire)).error().key, ended);
+}
+
+void tst_debriefmeeting::whoOwesACardNeitherOpensNorDecides()
+{
+    submit(m_loop.ana, m_loop.anasCard, { 4, 3 });
+    sit(m_loop.ben);
+    const auto view = debriefs().view(m_loop.application);
+    QVERIFY(view && view->owesCard);
+    QVERIFY(view->may(DebriefStep::Plan)); // it shows nothing
+    const QString owes = QStringLiteral("debrief.owesCard");
+    QCOMPARE(view->may(DebriefStep::Open).error().key, owes);
+    QCOMPARE(debriefs().open(m_loop.application, QStringLiteral("It is urgent")).error().key, owes);
+    QCOMPARE(debriefs().decide(request(Outcome::Hire)).error().key, owes);
+    QVERIFY(debriefs().plan(m_loop.application, planFor(m_clock.nowUtc().addDays(1))));
+    submit(m_loop.ben, m_loop.bensCard, { 2, 0 });
+    sit(m_loop.ben);
+    QVERIFY(debriefs().view(m_loop.application)->may(DebriefStep::Decide));
 }
 
 QTEST_GUILESS_MAIN(tst_debriefmeeting)

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/pipeline/application.h"
-#include "support/loop.h"
-#include "support/replay.h"
-
-#include <QTemporaryDir>
-#include <QTest>
+#include "support/debrieffixture.h"
 
 using namespace shortlist;
 
-class tst_debriefservice : public QObject {
+class tst_debriefservice : public QObject, private test::DebriefFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { open(); }
+    void cleanup() { check(); }
 
     void notObservedLeavesTheMeanAndShowsAsCoverage();
     void theWeightedTotalFollowsItsFormula();
@@ -31,62 +27,7 @@ private Q_SLOTS:
     void anOfferStartsWithTheCurrencyLastOffered();
     void anOfferLapsesOrIsTakenBack();
     void everyStepIsJournalledAndUndone();
-
-private:
-    Services &services() { return m_workspace->services(); }
-    void sit(const PersonId &person) { services().session().person = person; }
-    void submit(const PersonId &author, const ScorecardId &card, const QList<int> &levels);
-    void submitBoth();
-    DecisionRequest request(Outcome outcome) const;
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    test::FakeClock m_clock;
-    test::Loop m_loop;
-    std::unique_ptr<LocalWorkspace> m_workspace;
 };
-
-void tst_debriefservice::init()
-{
-    m_workspace.reset();
-    m_loop = {};
-    m_dir = std::make_unique<QTemporaryDir>();
-    auto created = LocalWorkspace::create(m_dir->filePath(QStringLiteral("team.shortlist")), m_clock);
-    QVERIFY(created);
-    m_workspace = std::move(*created);
-    QVERIFY(test::writeLoop(services(), m_clock, m_loop));
-    sit(m_loop.recruiter);
-}
-
-// After every test: what the tables hold is what the journal says.
-void tst_debriefservice::cleanup()
-{
-    QCOMPARE(test::dumpOfJournal(services().context.workspace.journal()), test::dump(services().context.workspace));
-}
-
-void tst_debriefservice::submit(const PersonId &author, const ScorecardId &card, const QList<int> &levels)
-{
-    sit(author);
-    QVERIFY(test::fillCard(services(), m_loop, card, levels));
-    QVERIFY(services().scorecards.submit(card));
-    sit(m_loop.recruiter);
-}
-
-void tst_debriefservice::submitBoth()
-{
-    submit(m_loop.ana, m_loop.anasCard, { 4, 3 });
-    submit(m_loop.ben, m_loop.bensCard, { 2, 0 });
-}
-
-DecisionRequest tst_debriefservice::request(Outcome outcome) const
-{
-    DecisionRequest request;
-    request.application = m_loop.application;
-    request.stage = m_loop.interviewStage;
-    request.outcome = outcome;
-    request.reasons = QStringLiteral("Found the race in the code and tested the mend.");
-    request.criteria = { m_loop.criteria.first() };
-    return request;
-}
 
 void tst_debriefservice::notObservedLeavesTheMeanAndShowsAsCoverage()
 {

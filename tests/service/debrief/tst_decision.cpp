@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/loop.h"
-#include "support/replay.h"
-
-#include <QTemporaryDir>
-#include <QTest>
+#include "support/debrieffixture.h"
 
 using namespace shortlist;
 
 /// Decisions with what they rest on, and the cases that a debrief must never get wrong.
-class tst_decision : public QObject {
+class tst_decision : public QObject, private test::DebriefFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { open(); }
+    void cleanup() { check(); }
 
     void aDecisionKeepsItsEvidenceItsDeciderAndWhoDisagreed();
     void whatIsQuotedStaysTheRevisionThatWasRead();
@@ -26,53 +22,16 @@ private Q_SLOTS:
     void anAmendmentAfterSeeingOthersIsMarked();
 
 private:
-    Services &services() { return m_workspace->services(); }
-    DebriefService &debriefs() { return services().debriefs; }
-    void sit(const PersonId &person) { services().session().person = person; }
+    /// A card with “Ana saw it” beside every rating.
     void submit(const PersonId &author, const ScorecardId &card, const QList<int> &levels,
-        Recommendation overall = Recommendation::Yes);
+        Recommendation overall = Recommendation::Yes)
+    {
+        const QString name = author == m_loop.ana ? QStringLiteral("Ana") : QStringLiteral("Ben");
+        DebriefFixture::submit(author, card, levels, overall, name + QStringLiteral(" saw it"));
+    }
     ScorecardId amendAnas(const QString &evidence);
-    DecisionRequest request() const;
     const DebriefCard *cardOf(const DebriefView &view, const PersonId &author) const;
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    test::FakeClock m_clock;
-    test::Loop m_loop;
-    std::unique_ptr<LocalWorkspace> m_workspace;
 };
-
-void tst_decision::init()
-{
-    m_workspace.reset();
-    m_loop = {};
-    m_dir = std::make_unique<QTemporaryDir>();
-    auto created = LocalWorkspace::create(m_dir->filePath(QStringLiteral("team.shortlist")), m_clock);
-    QVERIFY(created);
-    m_workspace = std::move(*created);
-    QVERIFY(test::writeLoop(services(), m_clock, m_loop));
-    sit(m_loop.recruiter);
-}
-
-// After every test: what the tables hold is what the journal says.
-void tst_decision::cleanup()
-{
-    QCOMPARE(test::dumpOfJournal(services().context.workspace.journal()), test::dump(services().context.workspace));
-}
-
-void tst_decision::submit(
-    const PersonId &author, const ScorecardId &card, const QList<int> &levels, Recommendation overall)
-{
-    sit(author);
-    QVERIFY(test::fillCard(services(), m_loop, card, levels, overall));
-    auto opened = services().scorecards.open(card);
-    QVERIFY(opened);
-    for (Rating &rating : opened->ratings)
-        rating.evidence = opened->author.name + QStringLiteral(" saw it");
-    QVERIFY(services().scorecards.saveDraft(opened->card, opened->ratings));
-    const auto done = services().scorecards.submit(card);
-    QVERIFY2(done, done ? "" : qPrintable(done.error().text()));
-    sit(m_loop.recruiter);
-}
 
 ScorecardId tst_decision::amendAnas(const QString &evidence)
 {
@@ -90,17 +49,6 @@ ScorecardId tst_decision::amendAnas(const QString &evidence)
     return stored ? *amendment : ScorecardId();
 }
 
-DecisionRequest tst_decision::request() const
-{
-    DecisionRequest request;
-    request.application = m_loop.application;
-    request.stage = m_loop.interviewStage;
-    request.outcome = Outcome::Hire;
-    request.reasons = QStringLiteral("Found the race in the code and tested the mend.");
-    request.criteria = { m_loop.criteria.first() };
-    return request;
-}
-
 const DebriefCard *tst_decision::cardOf(const DebriefView &view, const PersonId &author) const
 {
     for (const DebriefCard &card : view.rounds.first().cards) {
@@ -114,7 +62,7 @@ void tst_decision::aDecisionKeepsItsEvidenceItsDeciderAndWhoDisagreed()
 {
     submit(m_loop.ana, m_loop.anasCard, { 4, 3 });
     submit(m_loop.ben, m_loop.bensCard, { 2, 0 });
-    DecisionRequest wanted = request();
+    DecisionRequest wanted = request(Outcome::Hire);
     wanted.quotations = { { m_loop.anasCard, m_loop.criteria.first() } };
     wanted.dissents = { { m_loop.ben, QStringLiteral("Never tested the edge") } };
     wanted.decider = m_loop.ana;
@@ -142,7 +90,7 @@ void tst_decision::whatIsQuotedStaysTheRevisionThatWasRead()
 {
     submit(m_loop.ana, m_loop.anasCard, { 4, 3 });
     submit(m_loop.ben, m_loop.bensCard, { 2, 0 });
-    DecisionRequest wanted = request();
+    DecisionRequest wanted = request(Outcome::Hire);
     wanted.quotations = { { m_loop.anasCard, m_loop.criteria.first() } };
     QVERIFY(debriefs().decide(wanted));
     QVERIFY(!amendAnas(QStringLiteral("Something else")).isNull());
@@ -156,13 +104,12 @@ void tst_decision::whatIsQuotedStaysTheRevisionThatWasRead()
 void tst_decision::onlyWhatOneMaySeeCanBeQuoted()
 {
     submit(m_loop.ana, m_loop.anasCard, { 4, 3 });
-    DecisionRequest wanted = request();
+    DecisionRequest wanted = request(Outcome::Hire);
     wanted.waiver = QStringLiteral("Ben is ill");
     wanted.quotations = { { m_loop.anasCard, m_loop.criteria.first() } };
-    sit(m_loop.ben); // owes a card
+    // The round is not open yet for the recruiter, who has no card in it.
     QCOMPARE(debriefs().decide(wanted).error().key, QStringLiteral("decision.quotation"));
     wanted.quotations = { { m_loop.bensCard, m_loop.criteria.first() } }; // a draft
-    sit(m_loop.recruiter);
     QCOMPARE(debriefs().decide(wanted).error().key, QStringLiteral("decision.quotation"));
     QVERIFY(debriefs().view(m_loop.application)->decisions.isEmpty());
 }
@@ -171,7 +118,7 @@ void tst_decision::whoDisagreesSaysWhy()
 {
     submit(m_loop.ana, m_loop.anasCard, { 4, 3 });
     submit(m_loop.ben, m_loop.bensCard, { 2, 0 });
-    DecisionRequest wanted = request();
+    DecisionRequest wanted = request(Outcome::Hire);
     wanted.dissents = { { m_loop.ben, QStringLiteral("  ") } };
     QCOMPARE(debriefs().decide(wanted).error().key, QStringLiteral("decision.dissent"));
 }
@@ -198,14 +145,14 @@ void tst_decision::adviceRestsOnWhatTheViewerMaySee()
     QVERIFY(kindsFor(m_loop.ben).contains(int(Advice::Kind::TwoNo)));
     // Advice only: it can be decided otherwise.
     sit(m_loop.recruiter);
-    QVERIFY(debriefs().decide(request()));
+    QVERIFY(debriefs().decide(request(Outcome::Hire)));
 }
 
 void tst_decision::whoOwesACardIsNotToldWhatWasDecided()
 {
     submit(m_loop.ana, m_loop.anasCard, { 1, 1 }, Recommendation::StrongNo);
     sit(m_loop.recruiter);
-    DecisionRequest early = request();
+    DecisionRequest early = request(Outcome::Hire);
     early.waiver = QStringLiteral("Ben is ill");
     QVERIFY(debriefs().decide(early));
     QCOMPARE(debriefs().view(m_loop.application)->decisions.size(), 1);

@@ -29,6 +29,9 @@ private Q_SLOTS:
     void aStaleOtherRefusesTheWholeStep();
     void whoIsOwedAnAnswerIsATask();
     void theLetterIsTheTeamsOwn();
+    void thereIsNoLetterOfWhatIsOver();
+    void theTeamsMarksCountAgainWhenTheJobHasNone();
+    void whoIsAskedSeesTheOfferInTheTimeline();
 
 private:
     Services &services() { return m->services(); }
@@ -260,9 +263,10 @@ void tst_offerservice::whatWasSentIsReplacedNotChanged()
 void tst_offerservice::whichTermsAreMarkedIsSet()
 {
     QCOMPARE(*offers().markedTerms(m_loop.job), markedByDefault());
-    QVERIFY(worksAndCanBeUndone(*m, [this] { return offers().setMarkedTerms({}, { OfferTerm::Start }); }));
+    QVERIFY(
+        worksAndCanBeUndone(*m, [this] { return offers().setMarkedTerms({}, QList<OfferTerm>{ OfferTerm::Start }); }));
     QCOMPARE(*offers().markedTerms(m_loop.job), QList<OfferTerm>{ OfferTerm::Start });
-    QVERIFY(offers().setMarkedTerms(m_loop.job, {}));
+    QVERIFY(offers().setMarkedTerms(m_loop.job, QList<OfferTerm>()));
     QCOMPARE(*offers().markedTerms(m_loop.job), QList<OfferTerm>());
     QVERIFY(offers().setChain(m_loop.job, chain()));
     const OfferId id = draft();
@@ -378,8 +382,8 @@ void tst_offerservice::acceptingDealsWithTheOthersInOneStep()
     using Choice = OtherAnswer::Choice;
     QVERIFY(worksAndCanBeUndone(*m, [&] {
         return offers().accept(
-            id, { { kept, m_stage.id, Choice::Keep }, { declined, m_stage.id, Choice::Decline, reason, {} },
-                    { later, m_stage.id, Choice::TellLater } });
+            id, { { { kept, m_stage.id, Choice::Keep }, { declined, m_stage.id, Choice::Decline, reason, {} },
+                    { later, m_stage.id, Choice::TellLater } } });
     }));
     QCOMPARE(m->workspace().get(m_loop.application)->state, ApplicationState::Hired);
     QCOMPARE(m->workspace().get(m_loop.opening)->state, OpeningState::Filled);
@@ -398,10 +402,10 @@ void tst_offerservice::aStaleOtherRefusesTheWholeStep()
     const OfferId id = sent();
     const ApplicationId other = m->apply(QStringLiteral("Moved Meanwhile"), m_stage);
     QVERIFY(isRefused(*m, "move.stale", [&] {
-        return offers().accept(id, { { other, m_loop.offerStage, OtherAnswer::Choice::TellLater } });
+        return offers().accept(id, { { { other, m_loop.offerStage, OtherAnswer::Choice::TellLater } } });
     }));
     QVERIFY(isRefused(*m, "ending.side", [&] {
-        return offers().accept(id, { { other, m_stage.id, OtherAnswer::Choice::Decline } });
+        return offers().accept(id, { { { other, m_stage.id, OtherAnswer::Choice::Decline } } });
     }));
     QCOMPARE(load(id).state, OfferState::Sent);
 }
@@ -410,7 +414,7 @@ void tst_offerservice::whoIsOwedAnAnswerIsATask()
 {
     const OfferId id = sent();
     const ApplicationId other = m->apply(QStringLiteral("Lou Later"), m_stage);
-    QVERIFY(offers().accept(id, { { other, m_stage.id, OtherAnswer::Choice::TellLater } }));
+    QVERIFY(offers().accept(id, { { { other, m_stage.id, OtherAnswer::Choice::TellLater } } }));
     QCOMPARE(tasks(TodayKind::AnswerOwed).size(), 1);
     QCOMPARE(tasks(TodayKind::AnswerOwed, m_loop.recruiter).size(), 1);
     QCOMPARE(tasks(TodayKind::AnswerOwed, m_loop.ana).size(), 0);
@@ -446,6 +450,85 @@ void tst_offerservice::theLetterIsTheTeamsOwn()
         [&] { return offers().letter(id, QStringLiteral("en"), QStringLiteral("{{offer.bonus}}")); }));
     QVERIFY(offers().setLetterTemplate(QStringLiteral("en"), {}));
     QCOMPARE(*offers().letterTemplate(QStringLiteral("en")), *english);
+}
+
+void tst_offerservice::thereIsNoLetterOfWhatIsOver()
+{
+    const QString english = QStringLiteral("en");
+    auto terms = *offers().suggestion(m_loop.application);
+    terms.salaryMinor = 1;
+    terms.currency = QStringLiteral("EUR");
+    terms.startOn = QDate(2031, 3, 1);
+    terms.expiresOn = m->clock.nowUtc().date().addDays(3);
+    const OfferId first = *offers().draft(terms);
+    QVERIFY(offers().letter(first, english));
+    QVERIFY(offers().send(first));
+    QVERIFY(offers().letter(first, english));
+    m->clock.advance(5 * 86400);
+    QVERIFY(isRefused(*m, "letter.over", [&] { return offers().letter(first, english); }));
+    QVERIFY(isRefused(*m, "letter.over", [&] { return offers().letter(first, english, QStringLiteral("Hi")); }));
+    const OfferId second = *offers().extend(first, m->clock.nowUtc().date().addDays(3));
+    QVERIFY(isRefused(*m, "letter.over", [&] { return offers().letter(first, english); })); // replaced
+    QVERIFY(offers().letter(second, english));
+    QVERIFY(offers().withdraw(second, QStringLiteral("No budget")));
+    QVERIFY(isRefused(*m, "letter.over", [&] { return offers().letter(second, english); }));
+}
+
+void tst_offerservice::theTeamsMarksCountAgainWhenTheJobHasNone()
+{
+    QVERIFY(offers().setMarkedTerms({}, QList<OfferTerm>{ OfferTerm::Start }));
+    QVERIFY(worksAndCanBeUndone(
+        *m, [this] { return offers().setApproval(m_loop.job, chain(), QList<OfferTerm>{ OfferTerm::Notes }); }));
+    QCOMPARE(*offers().chainOf(m_loop.job), chain());
+    const auto marks = offers().marksOf(m_loop.job);
+    QCOMPARE(marks->team, QList<OfferTerm>{ OfferTerm::Start });
+    QCOMPARE(marks->own, std::optional(QList<OfferTerm>{ OfferTerm::Notes }));
+    QCOMPARE(*offers().markedTerms(m_loop.job), QList<OfferTerm>{ OfferTerm::Notes });
+    QVERIFY(worksAndCanBeUndone(*m, [this] { return offers().setApproval(m_loop.job, chain(), std::nullopt); }));
+    QVERIFY(!offers().marksOf(m_loop.job)->own);
+    QCOMPARE(*offers().markedTerms(m_loop.job), QList<OfferTerm>{ OfferTerm::Start });
+    QVERIFY(worksAndCanBeUndone(*m, [this] { return offers().setMarkedTerms({}, std::nullopt); }));
+    QCOMPARE(*offers().markedTerms(m_loop.job), markedByDefault());
+    // A chain that is refused leaves the marks as they were, too.
+    QVERIFY(isRefused(*m, "chain.needed", [this] {
+        return offers().setApproval(
+            m_loop.job, { {}, { { {}, { m_loop.ana }, 2 } } }, QList<OfferTerm>{ OfferTerm::Notes });
+    }));
+}
+
+void tst_offerservice::whoIsAskedSeesTheOfferInTheTimeline()
+{
+    DecisionRequest request;
+    request.application = m_loop.application;
+    request.stage = m_loop.offerStage;
+    request.outcome = Outcome::Hold;
+    request.reasons = QStringLiteral("Wait for the budget");
+    QVERIFY(services().debriefs.decide(request));
+    QVERIFY(services().history.undo());
+    const auto lines = [this](const PersonId &viewer) {
+        QStringList words;
+        const auto detail = services().candidates.detail(m_loop.candidate, viewer);
+        for (const TimelineLine &line : detail->timeline)
+            words += QStringList{ line.words } + line.details;
+        return words.join(u'|');
+    };
+    QVERIFY(offers().setChain(m_loop.job, chain()));
+    const OfferId id = draft();
+    const QString drafted = QStringLiteral("Drafted offer 1");
+    QVERIFY(lines(m_loop.recruiter).contains(drafted));
+    QVERIFY2(lines(m_loop.recruiter).contains(QStringLiteral("ecided")), qPrintable(lines(m_loop.recruiter)));
+    QVERIFY(!lines(m_loop.ben).contains(drafted)); // interviews only
+    QVERIFY(offers().ask(id));
+    for (const PersonId &asked : { m_loop.ana, m_loop.ben }) {
+        QVERIFY2(lines(asked).contains(drafted), qPrintable(lines(asked)));
+        QVERIFY2(lines(asked).contains(QStringLiteral("Asked for approval of the offer")), qPrintable(lines(asked)));
+        QVERIFY2(!lines(asked).contains(QStringLiteral("ecided")), qPrintable(lines(asked))); // not what was decided
+    }
+    // Also when it has gone on.
+    sit(m_loop.ana);
+    QVERIFY(offers().approve(id));
+    QVERIFY(offers().withdraw(id, QStringLiteral("No budget")));
+    QVERIFY2(lines(m_loop.ana).contains(QStringLiteral("Withdrew the offer")), qPrintable(lines(m_loop.ana)));
 }
 
 QTEST_GUILESS_MAIN(tst_offerservice)

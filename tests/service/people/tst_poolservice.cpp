@@ -24,6 +24,8 @@ private Q_SLOTS:
     void traineesSitInOnlyBesideTheQualified();
     void timesAreFoundForThePoolOnly();
     void whoIsAskedForOutsideThePoolIsSaid();
+    void aRenamedStageKeepsItsPool();
+    void aRenamedStageTakesThePoolOfItsNewName();
     void everybodyIsListedAsTrained();
 
 private:
@@ -258,6 +260,71 @@ void tst_poolservice::everybodyIsListedAsTrained()
     QVERIFY2(people->at(2).reasons.first().contains(QStringLiteral("1 of 3 shadowed")),
         qPrintable(people->at(2).reasons.first()));
     QVERIFY(people->at(3).refused());
+}
+
+namespace {
+
+/// A new version of the plan in which a stage is called otherwise; the stage there.
+Stage renamedInNewVersion(Services &services, const HiringPlanId &plan, const QString &from, const QString &to)
+{
+    const auto version = services.jobs.newPlanVersion(plan);
+    const auto stages = version ? services.jobs.stages(*version) : Result<QList<Stage>>(QList<Stage>());
+    for (Stage stage : *stages) {
+        if (stage.name != from)
+            continue;
+        stage.name = to;
+        const bool done = services.jobs.editStage(stage) && services.jobs.publishPlan(*version);
+        return done ? *services.context.workspace.get(stage.id) : Stage();
+    }
+    return {};
+}
+
+} // namespace
+
+// The pool belongs to the stage, whatever it is called from now on.
+void tst_poolservice::aRenamedStageKeepsItsPool()
+{
+    VERIFY_OK(pools().create(kKind, 2, 1));
+    VERIFY_OK(pools().train(kKind, { m_world->senior }, TrainingLevel::Qualified));
+    VERIFY_OK(pools().train(kKind, { m_world->junior }, TrainingLevel::Shadowing));
+    const QList<BookingParticipant> pair{ { m_world->senior }, { m_world->junior, ParticipantRole::Shadow } };
+    QVERIFY(!hold(pair, QStringLiteral("2030-01-10 10:00")).isNull());
+    const Stage renamed =
+        renamedInNewVersion(services(), m_world->plan.id, kKind, QStringLiteral("Code and design interview"));
+    QCOMPARE(renamed.name, QStringLiteral("Code and design interview"));
+    VERIFY_OK(services().pipeline.moveToPlan({ m_world->benApplication }, renamed.planId));
+    const auto people = interviews().eligible(renamed.id, m_world->benApplication, m_clock.nowUtc().addDays(2));
+    VERIFY_OK(people);
+    QCOMPARE(people->at(0).person.id, m_world->senior);
+    QVERIFY(people->at(0).standing && people->at(0).standing->level == TrainingLevel::Qualified);
+    QCOMPARE(people->at(1).person.id, m_world->junior);
+    QCOMPARE(people->at(1).standing->done.shadowed, 1);
+    QVERIFY(people->at(2).refused());
+    // What was held before it was renamed counts, and there is one pool, not two.
+    QCOMPARE(standing(m_world->junior).done.shadowed, 1);
+    const auto views = pools().list();
+    VERIFY_OK(views);
+    QVERIFY(
+        std::none_of(views->begin(), views->end(), [&](const PoolView &view) { return view.kind == renamed.name; }));
+    // Renamed again it is still the same one; by its old name it needs no note of that.
+    Stage back = renamedInNewVersion(services(), renamed.planId, renamed.name, QStringLiteral("Code interview"));
+    QCOMPARE(back.kindName(), kKind);
+    back = renamedInNewVersion(services(), back.planId, back.name, kKind);
+    QCOMPARE(back.interviewKind, QString());
+    QVERIFY(sameAsJournal(workspace()));
+}
+
+void tst_poolservice::aRenamedStageTakesThePoolOfItsNewName()
+{
+    const QString other = QStringLiteral("Manager interview");
+    VERIFY_OK(pools().create(kKind, 2, 1));
+    VERIFY_OK(pools().create(other, 1, 1));
+    const Stage renamed = renamedInNewVersion(services(), m_world->plan.id, kKind, other);
+    QCOMPARE(renamed.kindName(), other);
+    // Where nobody is pooled or trained there is nothing to keep.
+    const Stage free =
+        renamedInNewVersion(services(), renamed.planId, QStringLiteral("Screening call"), QStringLiteral("First call"));
+    QCOMPARE(free.kindName(), QStringLiteral("First call"));
 }
 
 QTEST_GUILESS_MAIN(tst_poolservice)

@@ -17,7 +17,11 @@ private Q_SLOTS:
     void whoAgreesIsDone();
     void aThirdIsAskedForBeyondTheTeamsPoints();
     void theTeamSaysHowFarIsFar();
+    void anotherNumberThanTwoTakesAReason();
     void closingItAllTheSameIsPossible();
+    void theBoardTellsNothingWhileAThirdIsAwaited();
+    void aFileThatTellsTheNameIsHeldBack();
+    void aFileThatCannotBeReadIsSaidAndOpened();
 
 private:
     Services &services() { return m_workspace->services(); }
@@ -71,11 +75,14 @@ void tst_graders::init()
 void tst_graders::grade(const PersonId &grader, const QList<int> &levels)
 {
     sit(grader);
-    for (const Grader &one : view().graders) {
-        if (one.person != grader)
+    // By their own list: whose card is whose they are not told elsewhere.
+    const auto cards = services().scorecards.mine();
+    QVERIFY(cards);
+    for (const ScorecardRow &one : *cards) {
+        if (one.subject != QStringLiteral("K7QM-3TXD"))
             continue;
-        QVERIFY(test::fillCard(services(), m_loop, one.card, levels));
-        QVERIFY(services().scorecards.submit(one.card));
+        QVERIFY(test::fillCard(services(), m_loop, one.id, levels));
+        QVERIFY(services().scorecards.submit(one.id));
     }
     sit(m_loop.recruiter);
 }
@@ -140,6 +147,24 @@ void tst_graders::aThirdIsAskedForBeyondTheTeamsPoints()
     QCOMPARE(test::dumpOfJournal(services().context.workspace.journal()), test::dump(services().context.workspace));
 }
 
+void tst_graders::anotherNumberThanTwoTakesAReason()
+{
+    AssessmentService &assessments = services().assessments;
+    const QString key = QStringLiteral("assessment.graders");
+    const Status one = assessments.assignGraders(m_assessment, { m_loop.ana });
+    QCOMPARE(one.error().key, key);
+    QCOMPARE(one.error().code, Error::Code::NeedsReason);
+    QCOMPARE(view().graders.size(), 2); // as they were
+    QCOMPARE(assessments.assignGraders(m_assessment, { m_loop.ana, m_loop.ana }).error().key, key);
+    QCOMPARE(assessments.assignGraders(m_assessment, { m_loop.ana, m_loop.ben, m_cem }).error().key, key);
+    QVERIFY(assessments.assignGraders(m_assessment, { m_loop.ana }, QStringLiteral("Ben is ill")));
+    QCOMPARE(view().graders.size(), 1);
+    const auto batches = services().context.workspace.journal().batches(1);
+    QCOMPARE(batches->first().reason, QStringLiteral("Ben is ill"));
+    QVERIFY(assessments.assignGraders(m_assessment, {})); // nobody is chosen yet
+    QVERIFY(assessments.assignGraders(m_assessment, { m_loop.ben, m_cem }));
+}
+
 void tst_graders::theTeamSaysHowFarIsFar()
 {
     QVERIFY(services().settings.setGraderPoints(100));
@@ -155,6 +180,104 @@ void tst_graders::closingItAllTheSameIsPossible()
     QVERIFY(services().assessments.markGraded(m_assessment));
     QCOMPARE(view().state, AssessmentState::Graded);
     QVERIFY(thirdWanted().isEmpty());
+}
+
+void tst_graders::theBoardTellsNothingWhileAThirdIsAwaited()
+{
+    // Two who interviewed have no part in it here.
+    QVERIFY(
+        services().commands().run(QStringLiteral("interview.cancel"), m_loop.interview, [&](Transaction &t) -> Status {
+            auto interview = *t.get(m_loop.interview);
+            interview.state = InterviewState::Cancelled;
+            if (auto saved = t.save(interview); !saved)
+                return saved;
+            for (const ScorecardId &id : { m_loop.anasCard, m_loop.bensCard }) {
+                auto card = *t.get(id);
+                card.state = ScorecardState::Discarded;
+                if (auto saved = t.save(card); !saved)
+                    return saved;
+            }
+            return done();
+        }));
+    const auto said = [this] {
+        const auto row = services().pipeline.rowOf(m_loop.application);
+        const auto cards = services().pipeline.cards({ *row });
+        return cards && !cards->isEmpty() ? cards->first().overall : std::array<int, 4>{};
+    };
+    grade(m_loop.ana, { 4, 4 });
+    grade(m_loop.ben, { 1, 2 });
+    QVERIFY(view().thirdWanted);
+    QCOMPARE(said(), (std::array<int, 4>{}));
+    QVERIFY(services().debriefs.view(m_loop.application)->sealed); // as the rules say
+    QVERIFY(services().assessments.markGraded(m_assessment));
+    QCOMPARE(said(), (std::array<int, 4>{ 0, 0, 2, 0 }));
+    QVERIFY(!services().debriefs.view(m_loop.application)->sealed);
+}
+
+void tst_graders::aFileThatTellsTheNameIsHeldBack()
+{
+    services().setFileLooker([](const QByteArray &bytes, const QString &) {
+        return FileLook{ { { QStringLiteral("the property “Author”"), QString::fromUtf8(bytes) } }, {} };
+    });
+    const auto filesOf = [this](const PersonId &grader) {
+        sit(grader);
+        QStringList names;
+        const auto cards = services().scorecards.mine();
+        for (const ScorecardRow &row : *cards) {
+            if (row.subject != QStringLiteral("K7QM-3TXD"))
+                continue;
+            const auto kit = services().scorecards.open(row.id);
+            for (const CandidateFile &file : kit->files)
+                names.append(file.name);
+            if (kit->fileHeld)
+                names.append(QStringLiteral("held"));
+        }
+        sit(m_loop.recruiter);
+        return names;
+    };
+    Answers answers;
+    answers.fileName = QStringLiteral("Cora_backend.pdf");
+    answers.bytes = "Cora Candidate";
+    const QStringList said{ QStringLiteral("The file name has “Cora”; graders will see “K7QM-3TXD.pdf” in its place."),
+        QStringLiteral("In the file, the property “Author” has “Cora”.") };
+    QCOMPARE(*services().assessments.lookThrough(m_assessment, answers), said);
+    QVERIFY(services().assessments.replaceFile(m_assessment, answers));
+    QVERIFY(view().fileHeld);
+    QCOMPARE(view().fileFindings, said);
+    QCOMPARE(filesOf(m_loop.ana), QStringList{ QStringLiteral("held") });
+    QVERIFY(services().assessments.graderView(m_assessment)->fileSha256.isEmpty());
+    // With a reason they may open it, and the reason is in the journal.
+    QCOMPARE(
+        services().assessments.releaseFile(m_assessment, QStringLiteral(" ")).error().code, Error::Code::NeedsReason);
+    QVERIFY(services().assessments.releaseFile(m_assessment, QStringLiteral("Nobody else is to be had")));
+    QCOMPARE(filesOf(m_loop.ana), QStringList{ QStringLiteral("K7QM-3TXD.pdf") });
+    QCOMPARE(
+        services().context.workspace.journal().batches(1)->first().reason, QStringLiteral("Nobody else is to be had"));
+    QVERIFY(services().history.undo());
+    QCOMPARE(filesOf(m_loop.ana), QStringList{ QStringLiteral("held") });
+    // Another file is looked through anew, and takes the old one's place.
+    QVERIFY(services().assessments.releaseFile(m_assessment, QStringLiteral("Nobody else is to be had")));
+    QVERIFY(services().assessments.replaceFile(m_assessment, answers));
+    QVERIFY(view().fileHeld);
+    answers.fileName = QStringLiteral("answers.pdf");
+    answers.bytes = "A queue";
+    QVERIFY(services().assessments.replaceFile(m_assessment, answers));
+    QVERIFY(!view().fileHeld);
+    QVERIFY(view().fileFindings.isEmpty());
+    QCOMPARE(filesOf(m_loop.ben), QStringList{ QStringLiteral("K7QM-3TXD.pdf") });
+    QCOMPARE(services().context.workspace.all<CandidateFile>()->size(), 1);
+    QCOMPARE(test::dumpOfJournal(services().context.workspace.journal()), test::dump(services().context.workspace));
+}
+
+void tst_graders::aFileThatCannotBeReadIsSaidAndOpened()
+{
+    Answers answers;
+    answers.fileName = QStringLiteral("answers.doc");
+    answers.bytes = "?";
+    QVERIFY(services().assessments.replaceFile(m_assessment, answers));
+    QVERIFY(!view().fileHeld);
+    QCOMPARE(view().fileFindings.size(), 1);
+    QVERIFY(view().fileFindings.first().startsWith(QStringLiteral("“answers.doc” could not be looked through")));
 }
 
 QTEST_GUILESS_MAIN(tst_graders)

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void cleanup();
 
     void applyingStartsInTheFirstStageOfTheNewestPublishedPlan();
+    void nobodyAppliesWhileThePlanIsADraft();
     void onePersonHasOneLiveApplicationForAJob();
     void aStaleMoveIsRefusedAndSaysWhoMovedItWhere();
     void advancingWithoutCardsNeedsAWaiverThatIsKept();
@@ -82,6 +83,32 @@ void tst_pipelineservice::applyingStartsInTheFirstStageOfTheNewestPublishedPlan(
     OK(assessments);
     QCOMPARE(assessments->size(), 1);
     QCOMPARE(assessments->first().state, AssessmentState::ToSend);
+}
+
+// A draft may still change under those who stand on it.
+void tst_pipelineservice::nobodyAppliesWhileThePlanIsADraft()
+{
+    const auto job = m->services().jobs.create({ QStringLiteral("Cook"), {}, {}, {} });
+    OK(job);
+    const auto draft = m->workspace().all<HiringPlan>({ equals(&HiringPlan::jobId, *job) });
+    OK(draft);
+    QCOMPARE(draft->size(), 1);
+    Stage talk;
+    talk.name = QStringLiteral("Talk");
+    talk.minutesMin = 30;
+    OK(m->services().jobs.addStage(draft->first().id, talk));
+    const CandidateId ada = m->candidate(QStringLiteral("Ada"));
+    const auto refused = m->pipeline().apply(ada, *job);
+    FAILS(refused, "apply.planDraft");
+    QVERIFY(refused.error().sentence.contains(QStringLiteral("“Cook”")));
+    QVERIFY(refused.error().advice.contains(QStringLiteral("Publish")));
+    const auto offered = m->services().candidates.openJobs();
+    OK(offered);
+    QCOMPARE(offered->size(), 1);
+    const ApplicationId other = m->applied(QStringLiteral("Ben"));
+    FAILS(m->pipeline().moveToJob({ other, m->stages.first() }, *job), "apply.planDraft");
+    OK(m->services().jobs.publishPlan(draft->first().id));
+    OK(m->pipeline().apply(ada, *job));
 }
 
 void tst_pipelineservice::onePersonHasOneLiveApplicationForAJob()
@@ -370,6 +397,7 @@ void tst_pipelineservice::anApplicationMovesToAnotherJob()
     HiringPlan plan;
     plan.id = HiringPlanId(m->nextId());
     plan.jobId = job.id;
+    plan.state = PlanState::Published;
     Stage stage;
     stage.id = StageId(m->nextId());
     stage.lineageId = stage.id;

@@ -15,6 +15,7 @@ private Q_SLOTS:
 
     void criteriaAreCopiedInOneStep();
     void whatACopyCoversStaysWithinTheJob();
+    void criteriaFromOutsideComeInOneStep();
     void anchorsGoLevelByLevel();
     void aCriterionIsAssignedToAnotherInterview();
     void aPublishedOneStaysAsItIs();
@@ -103,6 +104,43 @@ void tst_rubriccopy::whatACopyCoversStaysWithinTheJob()
     QVERIFY(exchange().copyCriteria(*to, { source.id }, *other));
     QCOMPARE(rubrics().load(*to)->criteria.first().jobPointId, source.jobPointId);
     QVERIFY(rubrics().load(*to)->criteria.last().jobPointId.isNull());
+}
+
+void tst_rubriccopy::criteriaFromOutsideComeInOneStep()
+{
+    const auto job = m_fixture->services().jobs.createFromTemplate(QStringLiteral("associate-backend-engineer"));
+    QVERIFY(job);
+    const JobPoint line = m_fixture->services().jobs.load(*job)->points.first();
+    const RubricId to = fromTemplate("screening");
+    const QStringList before = namesIn(to);
+    TemplateCriterion one;
+    one.criterion.name = QStringLiteral("One");
+    one.criterion.anchors = { QStringLiteral("low"), QStringLiteral("high") };
+    one.criterion.questions = { { QStringLiteral(" How? "), {}, 5 }, { {}, {}, 0 } };
+    one.covers = line.text;
+    TemplateCriterion two;
+    two.criterion.name = QStringLiteral("Two");
+    two.covers = QStringLiteral("Something that no line of the job says");
+    QList<CriterionId> ids;
+    QVERIFY(worksAndCanBeUndone(*m_fixture, [&] {
+        auto pasted = exchange().pasteCriteria(to, { one, two }, *job, 2);
+        if (pasted)
+            ids = *pasted;
+        return pasted;
+    }));
+    QStringList expected = before;
+    expected.insert(2, QStringLiteral("One"));
+    expected.insert(3, QStringLiteral("Two"));
+    QCOMPARE(namesIn(to), expected);
+    const QList<Criterion> now = rubrics().load(to)->criteria;
+    QCOMPARE(now.at(2).id, ids.first());
+    QCOMPARE(now.at(2).anchors.size(), 4);
+    QCOMPARE(now.at(2).questions, QList<Question>({ { QStringLiteral("How?"), {}, 5 } }));
+    QCOMPARE(now.at(2).jobPointId, line.id);
+    QVERIFY(now.at(3).jobPointId.isNull());
+    const RubricId frozen = fromTemplate("general");
+    QVERIFY(rubrics().publish(frozen));
+    QVERIFY(isRefused(*m_fixture, "rubric.frozen", [&] { return exchange().pasteCriteria(frozen, { one }, *job); }));
 }
 
 void tst_rubriccopy::anchorsGoLevelByLevel()

@@ -237,7 +237,7 @@ void tst_rubricservice::retiringAndDiscarding()
 void tst_rubricservice::builtInRubricsAreCopiedAsDrafts()
 {
     const auto templates = rubrics().templates();
-    QVERIFY(templates && templates->size() == 6);
+    QVERIFY(templates && templates->size() == 12);
     RubricId id;
     QVERIFY(worksAndCanBeUndone(*m_fixture, [&] {
         auto made = rubrics().createFromTemplate(QStringLiteral("technical"));

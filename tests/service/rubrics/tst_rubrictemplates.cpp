@@ -5,6 +5,8 @@
 #include "service/rubrics/rubrictemplates.h"
 #include "support/servicefixture.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace shortlist;
@@ -18,7 +20,8 @@ class tst_rubrictemplates : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void thereAreSix();
+    void thereAreSixInEachLanguage();
+    void inEachLanguageTheyAskTheSame();
     void eachIsComplete_data();
     void eachIsComplete();
     void theLinterFindsNothing_data() { eachIsComplete_data(); }
@@ -62,15 +65,46 @@ int minutesOf(const TemplateRubric &rubric)
 
 } // namespace
 
-void tst_rubrictemplates::thereAreSix()
+void tst_rubrictemplates::thereAreSixInEachLanguage()
 {
     const auto all = builtInRubrics();
     QVERIFY(all);
     QStringList keys;
     for (const TemplateRubric &each : *all)
         keys.append(each.key);
-    QCOMPARE(keys, QStringList({ QStringLiteral("assessment"), QStringLiteral("screening"), QStringLiteral("technical"),
-                       QStringLiteral("behavioural"), QStringLiteral("leadership"), QStringLiteral("general") }));
+    const QStringList english({ QStringLiteral("assessment"), QStringLiteral("screening"), QStringLiteral("technical"),
+        QStringLiteral("behavioural"), QStringLiteral("leadership"), QStringLiteral("general") });
+    QCOMPARE(keys.mid(0, 6), english);
+    QCOMPARE(keys.mid(6),
+        QStringList(english).replaceInStrings(QRegularExpression(QStringLiteral("$")), QStringLiteral(".de")));
+    for (const TemplateRubric &each : *all)
+        QCOMPARE(each.language, each.key.endsWith(QLatin1String(".de")) ? QStringLiteral("de") : QStringLiteral("en"));
+}
+
+// A team of two languages compares what was seen: weights, minutes and must-haves are those of the other language.
+void tst_rubrictemplates::inEachLanguageTheyAskTheSame()
+{
+    const auto all = builtInRubrics();
+    QVERIFY(all);
+    for (const TemplateRubric &other : all->mid(6)) {
+        const auto english = builtInRubric(other.key.section(u'.', 0, 0));
+        QVERIFY(english);
+        QCOMPARE(other.levels.size(), english->levels.size());
+        QCOMPARE(other.criteria.size(), english->criteria.size());
+        for (qsizetype i = 0; i < other.criteria.size(); ++i) {
+            const Criterion &one = other.criteria.at(i).criterion;
+            const Criterion &two = english->criteria.at(i).criterion;
+            QVERIFY2(one.name != two.name, qPrintable(one.name));
+            QCOMPARE(one.weight, two.weight);
+            QCOMPARE(one.mustHave, two.mustHave);
+            QCOMPARE(one.category, two.category);
+            QCOMPARE(one.questions.size(), two.questions.size());
+            for (qsizetype q = 0; q < one.questions.size(); ++q) {
+                QCOMPARE(one.questions.at(q).minutes, two.questions.at(q).minutes);
+                QCOMPARE(one.questions.at(q).probes.size(), two.questions.at(q).probes.size());
+            }
+        }
+    }
 }
 
 void tst_rubrictemplates::eachIsComplete_data()
@@ -98,6 +132,7 @@ void tst_rubrictemplates::eachIsComplete()
         QCOMPARE(criterion.anchors.size(), 4);
         for (const QString &anchor : criterion.anchors)
             QVERIFY2(anchor.size() > 45, qPrintable(anchor));
+        QCOMPARE(QSet<QString>(criterion.anchors.begin(), criterion.anchors.end()).size(), 4);
         QVERIFY2(criterion.weight > 0, qPrintable(criterion.name));
         weights.insert(criterion.weight);
         mustHaves += criterion.mustHave ? 1 : 0;
@@ -133,12 +168,13 @@ void tst_rubrictemplates::theQuestionsFitTheInterview()
     const auto job = builtInTemplate(QStringLiteral("associate-backend-engineer"));
     QVERIFY(job);
     // The one for any job is written for three quarters of an hour; the written task has no length of its own.
-    std::optional<int> length = key == QLatin1String("general") ? std::optional<int>(45) : std::nullopt;
+    const QString kind = key.section(u'.', 0, 0); // without the language
+    std::optional<int> length = kind == QLatin1String("general") ? std::optional<int>(45) : std::nullopt;
     for (const TemplateStage &stage : job->stages) {
-        if (stage.rubric == key)
+        if (stage.rubric == kind)
             length = stage.stage.minutesMin;
     }
-    QCOMPARE(length.has_value(), key != QLatin1String("assessment"));
+    QCOMPARE(length.has_value(), kind != QLatin1String("assessment"));
     if (!length)
         return;
     // A tenth and more is for the welcome and for what the candidate wants to know.
@@ -170,6 +206,9 @@ void tst_rubrictemplates::theyAreFoundByKeyAndName()
     const auto byName = builtInRubric(QStringLiteral("general STRUCTURED interview"));
     QVERIFY(byName);
     QCOMPARE(byName->key, QStringLiteral("general"));
+    const auto german = builtInRubric(QStringLiteral("Fachgespräch"));
+    QVERIFY(german);
+    QCOMPARE(german->key, QStringLiteral("technical.de"));
     const auto none = builtInRubric(QStringLiteral("poetry"));
     QVERIFY(!none);
     QCOMPARE(none.error().key, QStringLiteral("template.unknown"));

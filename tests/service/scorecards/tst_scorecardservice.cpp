@@ -28,10 +28,14 @@ private Q_SLOTS:
     void nobodyTakesBackWhatAnotherWrote();
     void aSubmittedCardIsLocked();
     void submittingForSomebodyKeepsBothNames();
+    void whatOneHasTypedIsHandedToNobodyElse();
+    void onlyWhoHiresForTheJobFillsInForAnother();
+    void aScreeningKeepsNobodyFromFillingInForALaterRound();
     void anAmendmentIsTheNextRevisionWithItsReason();
     void undoTakesASubmissionBackUntilTheOthersWereSeen();
     void theListShowsWhatIsOwedFirst();
     void everyCommandIsJournalled();
+    void noCardIsSubmittedBeforeItsInterview();
 
 private:
     Services &services() { return m_workspace->services(); }
@@ -214,8 +218,8 @@ void tst_scorecardservice::whoHasNoCardSeesThemOnceTheRoundIsOpen()
     QVERIFY(services().debriefs.close(running()));
     QVERIFY(!cards().open(m_loop.anasCard));
     // Who owes a card is not let in by it.
-    sit(m_loop.ben);
     QVERIFY(services().debriefs.open(m_loop.application, QStringLiteral("In a hurry")));
+    sit(m_loop.ben);
     QVERIFY(!cards().open(m_loop.anasCard));
     QVERIFY(test::fillCard(services(), m_loop, m_loop.bensCard, { 2, 3 }));
     QVERIFY(cards().submit(m_loop.bensCard));
@@ -345,6 +349,96 @@ void tst_scorecardservice::submittingForSomebodyKeepsBothNames()
     QCOMPARE(card->submittedById, m_loop.recruiter);
 }
 
+void tst_scorecardservice::whatOneHasTypedIsHandedToNobodyElse()
+{
+    const Workspace &workspace = services().context.workspace;
+    auto sheet = cards().open(m_loop.anasCard);
+    QVERIFY(sheet);
+    sheet->card.privateNote = QStringLiteral("She wants to leave soon.");
+    QVERIFY(cards().saveDraft(sheet->card, sheet->ratings));
+    sit(m_loop.recruiter);
+    const auto begun = cards().open(m_loop.anasCard, true);
+    QCOMPARE(begun.error().key, QStringLiteral("card.begun"));
+    QVERIFY2(begun.error().text().startsWith(QStringLiteral("Ana has begun this scorecard; it stays theirs.")),
+        qPrintable(begun.error().text()));
+    const QStringList before = test::dump(workspace);
+    QCOMPARE(test::fillCard(services(), m_loop, m_loop.anasCard, { 1, 1 }).error().key, QStringLiteral("card.begun"));
+    QCOMPARE(cards().submit(m_loop.anasCard, true).error().key, QStringLiteral("card.begun"));
+    QCOMPARE(test::dump(workspace), before);
+    // A single rating is as much as a page of text.
+    sit(m_loop.ana);
+    sheet->card.privateNote.clear();
+    sheet->ratings[1].notObserved = true;
+    QVERIFY(cards().saveDraft(sheet->card, sheet->ratings));
+    sit(m_loop.recruiter);
+    QCOMPARE(cards().open(m_loop.anasCard, true).error().key, QStringLiteral("card.begun"));
+    // What the author took back is an empty sheet again; what oneself has typed for them is found again.
+    sit(m_loop.ana);
+    sheet->ratings[1].notObserved = false;
+    QVERIFY(cards().saveDraft(sheet->card, sheet->ratings));
+    sit(m_loop.recruiter);
+    QVERIFY(cards().open(m_loop.anasCard, true));
+    QVERIFY(test::fillCard(services(), m_loop, m_loop.anasCard, { 2, 3 }));
+    const auto own = cards().open(m_loop.anasCard, true);
+    QVERIFY(own);
+    QCOMPARE(own->card.takeaways, QStringLiteral("Explained every step."));
+    // Once the author writes on, it is theirs.
+    sit(m_loop.ana);
+    QVERIFY(test::fillCard(services(), m_loop, m_loop.anasCard, { 3, 3 }));
+    sit(m_loop.recruiter);
+    QCOMPARE(cards().open(m_loop.anasCard, true).error().key, QStringLiteral("card.begun"));
+}
+
+void tst_scorecardservice::onlyWhoHiresForTheJobFillsInForAnother()
+{
+    PersonId hana;
+    PersonId otto;
+    QVERIFY(services().commands().run(QStringLiteral("test.team"), m_loop.opening, [&](Transaction &t) -> Status {
+        const QUuid team = services().context.workspace.teamScope();
+        const auto person = [&](const char *name) {
+            Person one;
+            one.id = PersonId(randomUuid());
+            one.name = QString::fromLatin1(name);
+            return t.add(one, team) ? one.id : PersonId();
+        };
+        hana = person("Hana");
+        otto = person("Otto");
+        auto opening = t.get(m_loop.opening);
+        opening->recruiterId = m_loop.recruiter;
+        opening->hiringManagerId = hana;
+        return t.save(*opening);
+    }));
+    sit(otto);
+    const QStringList before = test::dump(services().context.workspace);
+    QCOMPARE(cards().open(m_loop.anasCard, true).error().key, QStringLiteral("card.hidden"));
+    QCOMPARE(
+        test::fillCard(services(), m_loop, m_loop.anasCard, { 1, 1 }).error().key, QStringLiteral("card.notYours"));
+    QCOMPARE(test::dump(services().context.workspace), before);
+    for (const PersonId &person : { m_loop.recruiter, hana }) {
+        sit(person);
+        QVERIFY(cards().open(m_loop.anasCard, true));
+    }
+}
+
+void tst_scorecardservice::aScreeningKeepsNobodyFromFillingInForALaterRound()
+{
+    const auto screening = [this](ScorecardState state) {
+        Scorecard own = *services().context.workspace.get(m_loop.bensCard);
+        own.id = ScorecardId(randomUuid());
+        own.authorId = m_loop.recruiter;
+        own.stageId = m_loop.offerStage;
+        own.interviewId = {};
+        own.state = state;
+        return services().commands().run(QStringLiteral("test.screening"), own.id,
+            [own](Transaction &t) { return t.add(own, scorecardScope(own.id)); });
+    };
+    sit(m_loop.recruiter);
+    QVERIFY(screening(ScorecardState::Submitted));
+    QVERIFY(cards().open(m_loop.anasCard, true));
+    QVERIFY(screening(ScorecardState::Draft));
+    QCOMPARE(cards().open(m_loop.anasCard, true).error().key, QStringLiteral("card.hidden"));
+}
+
 void tst_scorecardservice::anAmendmentIsTheNextRevisionWithItsReason()
 {
     QVERIFY(test::fillCard(services(), m_loop, m_loop.anasCard, { 4, 3 }));
@@ -419,6 +513,19 @@ void tst_scorecardservice::everyCommandIsJournalled()
     QVERIFY(same());
     QVERIFY(cards().markSeenOthers(m_loop.application));
     QVERIFY(same());
+}
+
+void tst_scorecardservice::noCardIsSubmittedBeforeItsInterview()
+{
+    services().session().person = m_loop.ana;
+    QVERIFY(test::fillCard(services(), m_loop, m_loop.anasCard, { 3, 3 }));
+    m_clock.advance(-60);
+    const auto early = services().scorecards.submit(m_loop.anasCard);
+    QVERIFY(!early);
+    QCOMPARE(early.error().key, QStringLiteral("card.early"));
+    QVERIFY2(early.error().sentence.contains(QStringLiteral("30")), qPrintable(early.error().sentence)); // the year
+    m_clock.advance(60);
+    QVERIFY(services().scorecards.submit(m_loop.anasCard));
 }
 
 QTEST_GUILESS_MAIN(tst_scorecardservice)

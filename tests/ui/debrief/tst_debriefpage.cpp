@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/debrief/debrieflistmodel.h"
 #include "support/accessible.h"
 #include "support/pagedesk.h"
 #include "ui/debrief/agreementcard.h"
@@ -6,11 +7,13 @@
 #include "ui/debrief/debriefpage.h"
 #include "ui/debrief/decisiondialog.h"
 #include "ui/offers/offerdialog.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QListView>
 #include <QListWidget>
@@ -40,9 +43,25 @@ private Q_SLOTS:
     void fromTheLastStageNobodyAdvances();
     void aDecisionWithoutReasonsIsRefusedInTheDialog();
     void everythingThatTakesTheKeyboardHasAName();
+    void whatCannotBeDoneSaysWhy();
+    void theListSaysWhatBecameOfIt();
+    void tabGoesFromTheListThroughTheSheet();
+    void theLettersOfTheGridWorkInTheListToo();
+    void theDecisionIsWalkedAsItIsRead();
+    void aDecisionOnTenCardsFitsASmallScreen();
+    void aMessageGoesWithTheCandidateItIsAbout();
 
 private:
     void submitBoth();
+    void addDan();
+    void decline();
+    /// Presses a key where the keyboard is and says where it is then.
+    static QString press(Qt::Key key)
+    {
+        if (QApplication::focusWidget())
+            QTest::keyClick(QApplication::focusWidget(), key);
+        return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QStringLiteral("nowhere");
+    }
     void start(const PersonId &person);
     QAction *action(const char *name) { return m_page->findChild<QAction *>(QLatin1String(name)); }
     QTableView *grid() { return m_page->findChild<QTableView *>(QStringLiteral("ratingsTable")); }
@@ -90,6 +109,31 @@ void tst_debriefpage::submitBoth()
         return done();
     });
     QVERIFY2(submitted, submitted ? "" : qPrintable(submitted.error().text()));
+}
+
+/// Another candidate of the same job, with a card of Ana's as hers on Cora is.
+void tst_debriefpage::addDan()
+{
+    QVERIFY(m_desk->ask([loop = m_desk->loop](Services &s) {
+        Candidate candidate;
+        candidate.id = CandidateId(randomUuid());
+        candidate.name = QStringLiteral("Dan Candidate");
+        candidate.createdAt = s.context.clock.nowUtc();
+        Application application = *s.context.workspace.get(loop.application);
+        application.id = ApplicationId(randomUuid());
+        application.candidateId = candidate.id;
+        Scorecard card = *s.context.workspace.get(loop.anasCard);
+        card.id = ScorecardId(randomUuid());
+        card.applicationId = application.id;
+        return s.commands().run(QStringLiteral("application.add"), application.id, [&](Transaction &t) -> Status {
+            for (const Status &step : { t.add(candidate, candidateScope(candidate.id)),
+                     t.add(application, candidateScope(candidate.id)), t.add(card, scorecardScope(card.id)) }) {
+                if (!step)
+                    return step;
+            }
+            return done();
+        });
+    }));
 }
 
 void tst_debriefpage::start(const PersonId &person)
@@ -252,26 +296,7 @@ void tst_debriefpage::candidatesStandSideBySide()
 {
     QVERIFY(m_desk->open(m_desk->loop.recruiter));
     submitBoth();
-    QVERIFY(m_desk->ask([loop = m_desk->loop](Services &s) {
-        Candidate candidate;
-        candidate.id = CandidateId(randomUuid());
-        candidate.name = QStringLiteral("Dan Candidate");
-        candidate.createdAt = s.context.clock.nowUtc();
-        Application application = *s.context.workspace.get(loop.application);
-        application.id = ApplicationId(randomUuid());
-        application.candidateId = candidate.id;
-        Scorecard card = *s.context.workspace.get(loop.anasCard);
-        card.id = ScorecardId(randomUuid());
-        card.applicationId = application.id;
-        return s.commands().run(QStringLiteral("application.add"), application.id, [&](Transaction &t) -> Status {
-            for (const Status &step : { t.add(candidate, candidateScope(candidate.id)),
-                     t.add(application, candidateScope(candidate.id)), t.add(card, scorecardScope(card.id)) }) {
-                if (!step)
-                    return step;
-            }
-            return done();
-        });
-    }));
+    addDan();
     start(m_desk->loop.recruiter);
     action("compareAction")->trigger();
     QTRY_VERIFY(m_page->findChild<CompareDialog *>());
@@ -292,6 +317,7 @@ void tst_debriefpage::candidatesStandSideBySide()
     QVERIFY2(cells.join(u'\n').contains(
                  QStringLiteral("Cora Candidate, Criterion 1: mean 3.00, rated on 2 of 2 scorecards")),
         qPrintable(cells.join(u'\n')));
+    QVERIFY(table->horizontalHeader()->length() <= table->viewport()->width());
     m_desk->shoot(*dialog, QStringLiteral("compare"));
 }
 
@@ -338,6 +364,224 @@ void tst_debriefpage::everythingThatTakesTheKeyboardHasAName()
     submitBoth();
     start(m_desk->loop.recruiter);
     QCOMPARE(shortlist::testing::unnamedFocusable(m_page.get()).join(u','), QString());
+}
+
+void tst_debriefpage::whatCannotBeDoneSaysWhy()
+{
+    QVERIFY(m_desk->open(m_desk->loop.recruiter));
+    start(m_desk->loop.ben); // owes a card
+    for (const char *name : { "decideAction", "openDebriefAction" }) {
+        QTRY_VERIFY2(!action(name)->isEnabled(), name);
+        QVERIFY2(action(name)->toolTip().contains(QStringLiteral("You still owe a scorecard")),
+            qPrintable(action(name)->toolTip()));
+        QVERIFY(action(name)->statusTip().contains(QStringLiteral("You still owe a scorecard")));
+    }
+    QVERIFY(action("planDebriefAction")->isEnabled());
+    m_page.reset();
+    submitBoth();
+    start(m_desk->loop.recruiter);
+    QVERIFY(action("decideAction")->isEnabled());
+    QVERIFY(!action("decideAction")->toolTip().contains(QStringLiteral("owe")));
+    QVERIFY(action("decideAction")->statusTip().isEmpty());
+    decline();
+    for (const char *name : { "decideAction", "planDebriefAction", "openDebriefAction" }) {
+        QTRY_VERIFY2(!action(name)->isEnabled(), name);
+        QVERIFY2(action(name)->toolTip().contains(QStringLiteral("has ended")), qPrintable(action(name)->toolTip()));
+    }
+}
+
+void tst_debriefpage::decline()
+{
+    const auto declined = m_desk->ask([loop = m_desk->loop](Services &s) {
+        DecisionRequest request;
+        request.application = loop.application;
+        request.stage = loop.interviewStage;
+        request.outcome = Outcome::Decline;
+        request.reasons = QStringLiteral("Too little of what we need");
+        const auto reasons = s.settings.endReasons();
+        request.endReason = reasons ? reasons->first().id : EndReasonId();
+        return s.debriefs.decide(request);
+    });
+    QVERIFY2(declined, declined ? "" : qPrintable(declined.error().text()));
+}
+
+void tst_debriefpage::theListSaysWhatBecameOfIt()
+{
+    QVERIFY(m_desk->open(m_desk->loop.recruiter));
+    submitBoth();
+    start(m_desk->loop.recruiter);
+    action("openDebriefAction")->trigger();
+    auto *list = m_page->findChild<QListView *>(QStringLiteral("debriefList"));
+    const auto said = [list](int role) { return list->model()->index(0, 0).data(role).toString(); };
+    QTRY_COMPARE(said(DebriefListModel::DebriefRole), QStringLiteral("Open"));
+    QCOMPARE(said(DebriefListModel::EndRole), QString());
+    decline();
+    QTRY_COMPARE(said(DebriefListModel::EndRole), QStringLiteral("Declined"));
+    QCOMPARE(said(DebriefListModel::DebriefRole), QStringLiteral("Closed"));
+    QVERIFY(said(Qt::AccessibleTextRole).endsWith(QStringLiteral("debrief: Closed, Declined")));
+    const auto head = [this] { return m_page->findChild<QLabel *>(QStringLiteral("meetingHead")); };
+    QTRY_VERIFY(head() && head()->text().contains(QStringLiteral("Decided: Decline")));
+    QVERIFY2(head()->text().startsWith(QStringLiteral("Closed ")), qPrintable(head()->text()));
+    auto *states = m_page->findChild<QComboBox *>(QStringLiteral("debriefStateCombo"));
+    for (const auto &[word, rows] : { std::pair("open", 0), std::pair("closed", 1), std::pair("declined", 1),
+             std::pair("hired", 0), std::pair("on_hold", 0) }) {
+        states->setCurrentIndex(states->findData(QLatin1String(word)));
+        QVERIFY2(states->currentData().toString() == QLatin1String(word), word);
+        QCOMPARE(list->model()->rowCount(), rows);
+    }
+}
+
+void tst_debriefpage::tabGoesFromTheListThroughTheSheet()
+{
+    QVERIFY(m_desk->open(m_desk->loop.recruiter));
+    submitBoth();
+    start(m_desk->loop.recruiter);
+    action("openDebriefAction")->trigger(); // the sheet is made anew, with more to walk through
+    QTRY_VERIFY(m_page->findChild<QWidget *>(QStringLiteral("debriefNotesEdit")));
+    m_page->findChild<QListView *>(QStringLiteral("debriefList"))->setFocus();
+    QStringList walked;
+    for (int i = 0; i < 20 && !walked.contains(QStringLiteral("ratingsTable")); ++i) {
+        walked.append(press(Qt::Key_Tab));
+    }
+    QCOMPARE(walked.first(), QStringLiteral("speakersList"));
+    QVERIFY2(walked.indexOf(QStringLiteral("speakersList")) < walked.indexOf(QStringLiteral("debriefNotesEdit")),
+        qPrintable(walked.join(u' ')));
+    QVERIFY2(walked.indexOf(QStringLiteral("debriefNotesEdit")) < walked.indexOf(QStringLiteral("orderCombo")),
+        qPrintable(walked.join(u' ')));
+    QCOMPARE(walked.last(), QStringLiteral("ratingsTable"));
+    QString back;
+    for (int i = 0; i < walked.size(); ++i)
+        back = press(Qt::Key_Backtab);
+    QCOMPARE(back, QStringLiteral("debriefList"));
+}
+
+void tst_debriefpage::theLettersOfTheGridWorkInTheListToo()
+{
+    QVERIFY(m_desk->open(m_desk->loop.recruiter));
+    submitBoth();
+    start(m_desk->loop.recruiter);
+    auto *list = m_page->findChild<QListView *>(QStringLiteral("debriefList"));
+    list->setFocus();
+    auto *order = m_page->findChild<QComboBox *>(QStringLiteral("orderCombo"));
+    const int before = order->currentIndex();
+    QTest::keyClick(list, Qt::Key_O);
+    QCOMPARE(order->currentIndex(), 1 - before);
+    QVERIFY(list->hasFocus());
+    QTest::keyClick(list, Qt::Key_E);
+    QVERIFY(grid()->hasFocus());
+    QVERIFY(m_page->findChild<QWidget *>(QStringLiteral("evidencePane"))->isVisible());
+    QTest::keyClick(grid(), Qt::Key_O);
+    QCOMPARE(order->currentIndex(), before);
+}
+
+void tst_debriefpage::theDecisionIsWalkedAsItIsRead()
+{
+    QVERIFY(m_desk->open(m_desk->loop.recruiter));
+    submitBoth();
+    start(m_desk->loop.recruiter);
+    action("decideAction")->trigger();
+    QTRY_VERIFY(m_page->findChild<DecisionDialog *>());
+    auto *dialog = m_page->findChild<DecisionDialog *>();
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QVERIFY(!dialog->findChild<QWidget *>(QStringLiteral("dissentEdit"))); // one place to disagree in
+    dialog->findChild<QComboBox *>(QStringLiteral("outcomeCombo"))->setFocus();
+    QStringList walked{ QStringLiteral("outcomeCombo") };
+    for (int i = 0; i < 6; ++i) {
+        walked.append(press(Qt::Key_Tab));
+    }
+    QCOMPARE(walked, (QStringList{ QStringLiteral("outcomeCombo"), QStringLiteral("stageCombo"),
+                         QStringLiteral("deciderCombo"), QStringLiteral("reasonsEdit"), QStringLiteral("criteriaList"),
+                         QStringLiteral("quotationsList"), QStringLiteral("dissentsTable") }));
+}
+
+/// Ten interviewers with long names and eight criteria on one round, everything said and nothing strong.
+static DebriefView tenCards(QList<Person> &people)
+{
+    DebriefView view;
+    Stage stage;
+    stage.id = view.application.stageId = StageId(randomUuid());
+    stage.name = QStringLiteral("Technical interview");
+    Stage offer;
+    offer.id = StageId(randomUuid());
+    offer.name = QStringLiteral("Offer");
+    offer.kind = StageKind::Offer;
+    view.stages = { stage, offer };
+    view.candidate.name = QStringLiteral("Konstantinos Papadimitropoulos-Andersson");
+    DebriefRound round;
+    round.stage = stage;
+    round.rubric.levels = { QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("4") };
+    for (int j = 0; j < 8; ++j) {
+        Criterion criterion;
+        criterion.id = CriterionId(randomUuid());
+        criterion.name = QStringLiteral("Correctness of what is built under pressure %1").arg(j);
+        criterion.mustHave = j < 4;
+        round.criteria.append(criterion);
+        view.question.weakMustHaves.append(criterion.name);
+    }
+    for (int i = 0; i < 10; ++i) {
+        Person person;
+        person.id = PersonId(randomUuid());
+        person.name = QStringLiteral("Maximiliane Schwarzenberger-Lindgren %1").arg(i);
+        people.append(person);
+        DebriefCard card;
+        card.card.id = ScorecardId(randomUuid());
+        card.card.authorId = person.id;
+        card.authorName = person.name;
+        card.visible = true;
+        for (const Criterion &criterion : std::as_const(round.criteria)) {
+            Rating rating;
+            rating.criterionId = criterion.id;
+            rating.level = 2;
+            rating.evidence = QStringLiteral("Said what the query does and why it is slow, then measured it twice.");
+            card.ratings.append(rating);
+        }
+        round.cards.append(card);
+        view.question.votes.append({ person.name, i % 2 ? Recommendation::No : Recommendation::Yes });
+    }
+    round.summaries = QList<RatingSummary>(8);
+    view.rounds = { round };
+    view.question.cardsNeeded = 10;
+    return view;
+}
+
+void tst_debriefpage::aDecisionOnTenCardsFitsASmallScreen()
+{
+    QList<Person> people;
+    const DebriefView view = tenCards(people);
+    DecisionDialog dialog(view, {}, people);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    QVERIFY2(dialog.width() <= 1280 && dialog.height() <= 760,
+        qPrintable(QStringLiteral("%1x%2").arg(dialog.width()).arg(dialog.height())));
+    dialog.setOutcome(Outcome::Hold);
+    QApplication::processEvents();
+    QVERIFY(dialog.minimumSizeHint().height() <= 760);
+    const auto *dissents = dialog.findChild<QTableWidget *>(QStringLiteral("dissentsTable"));
+    QVERIFY(dissents->columnWidth(0) >= dissents->fontMetrics().horizontalAdvance(people.first().name));
+    QVERIFY(dissents->columnWidth(1) >= 150);
+    for (const char *name : { "reasonsEdit", "criteriaList", "quotationsList", "dissentsTable" }) {
+        const auto *part = dialog.findChild<QWidget *>(QLatin1String(name));
+        QVERIFY2(part->height() >= 3 * part->fontMetrics().lineSpacing(), name);
+    }
+    if (m_desk)
+        m_desk->shoot(dialog, QStringLiteral("decision-ten"));
+}
+
+void tst_debriefpage::aMessageGoesWithTheCandidateItIsAbout()
+{
+    QVERIFY(m_desk->open(m_desk->loop.recruiter));
+    submitBoth();
+    addDan();
+    start(m_desk->loop.recruiter);
+    auto *list = m_page->findChild<QListView *>(QStringLiteral("debriefList"));
+    auto *bar = m_page->findChild<MessageBar *>();
+    bar->showMessage(MessageBar::Kind::Success, QStringLiteral("The decision pack is in a.pdf."));
+    QVERIFY(bar->isVisible());
+    QTest::keyClick(list, Qt::Key_Down);
+    QTRY_VERIFY(!bar->isVisible());
+    bar->showMessage(MessageBar::Kind::Success, QStringLiteral("The decision pack is in a.pdf."));
+    m_page->personChanged();
+    QVERIFY(!bar->isVisible());
 }
 
 QTEST_MAIN(tst_debriefpage)

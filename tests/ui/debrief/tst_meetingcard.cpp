@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/debrief/debrieflistmodel.h"
 #include "support/accessible.h"
 #include "support/pagedesk.h"
 #include "ui/debrief/debriefpage.h"
 #include "ui/debrief/meetingdialog.h"
+#include "ui/style/metrics.h"
+#include "ui/style/theme.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -91,6 +94,13 @@ void tst_meetingcard::planOpenSpeakAndClose()
     QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("saveButton")), Qt::LeftButton);
     QTRY_VERIFY(debrief());
     QCOMPARE(debrief()->state, DebriefState::Planned);
+    // The list has a line for the day, and room for all of it.
+    const auto *list = m_page->findChild<QListView *>(QStringLiteral("debriefList"));
+    const auto day = [list] { return list->model()->index(0, 0).data(DebriefListModel::DebriefRole).toString(); };
+    QTRY_VERIFY2(day().startsWith(QStringLiteral("Planned for ")), qPrintable(day()));
+    const int taken = 2 * kRelated + kCardPadding + kIcon + kInside;
+    QVERIFY(QFontMetrics(captionFont()).horizontalAdvance(day()) <= list->viewport()->width() - taken);
+    QVERIFY(list->visualRect(list->model()->index(0, 0)).height() >= 4 * list->fontMetrics().lineSpacing());
     QCOMPARE(debrief()->attendees.size(), 2);
     QTRY_VERIFY(speakers());
     // Alt+Down: the first one speaks after the second.
@@ -148,7 +158,7 @@ void tst_meetingcard::theListIsByState()
 {
     auto *list = m_page->findChild<QListView *>(QStringLiteral("debriefList"));
     auto *states = m_page->findChild<QComboBox *>(QStringLiteral("debriefStateCombo"));
-    QCOMPARE(states->count(), 4);
+    QCOMPARE(states->count(), 9); // all, three states of debriefs, a line, four of applications
     QCOMPARE(list->model()->rowCount(), 1);
     states->setCurrentIndex(2); // open
     QCOMPARE(list->model()->rowCount(), 0);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/debrief/madepack.h"
 #include "program/packfilewriter.h"
 #include "support/accessible.h"
 #include "support/pagedesk.h"
@@ -105,6 +106,7 @@ void tst_packdialog::threeKeysWriteBothFiles()
     PackDialog *dialog = open(context);
     QVERIFY(dialog);
     m_desk->shoot(*dialog, QStringLiteral("packdialog"));
+    QTest::keyClicks(dialog->focusWidget(), QStringLiteral("the board")); // may be left out
     QTest::keyClick(dialog, Qt::Key_Return); // Ctrl+P, Enter; the third key is that of the file box
     QTRY_VERIFY(!m_dialog);
     QFile pdf(file("pack.pdf"));
@@ -113,6 +115,10 @@ void tst_packdialog::threeKeysWriteBothFiles()
     QVERIFY(xlsx.open(QIODevice::ReadOnly) && xlsx.readAll().startsWith("PK"));
     const auto bar = m_page->findChild<MessageBar *>();
     QVERIFY(bar && bar->isVisible());
+    const auto made = m_desk->ask([](Services &s) { return s.context.workspace.all<MadePack>(); });
+    QCOMPARE(made->size(), 1);
+    QCOMPARE(made->first().recipient, QStringLiteral("the board"));
+    QCOMPARE(made->first().personId, m_desk->loop.recruiter);
 }
 
 void tst_packdialog::theSpreadsheetAloneHasItsOwnName()

@@ -25,6 +25,7 @@ private Q_SLOTS:
 
     void aTemplateIsCopiedByKey();
     void aTemplateIsCopiedByMouse();
+    void templatesOfTheOwnLanguageComeFirst();
     void nothingHappensWhenNothingIsChosen();
     void whatIsExportedIsImportedAsADraft();
     void aFaultOfAFileIsSaid();
@@ -101,6 +102,26 @@ void tst_rubricfiles::aTemplateIsCopiedByMouse()
     QTRY_COMPARE(stored().size(), m_before + 1);
     QTRY_VERIFY(shown().editable());
     QCOMPARE(shownName(), QStringLiteral("Technical interview"));
+}
+
+void tst_rubricfiles::templatesOfTheOwnLanguageComeFirst()
+{
+    const auto first = [this] {
+        m_ui->prompter.choice = std::nullopt;
+        m_ui->prompter.choices.clear();
+        action("rubricFromTemplateAction")->trigger();
+        if (!QTest::qWaitFor([this] { return m_ui->prompter.choices.size() == 12; }))
+            return QString();
+        return m_ui->prompter.choices.first();
+    };
+    QCOMPARE(first(), QStringLiteral("Written assessment · English (120 minute(s) of questions)"));
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Austria));
+    const QString german = first();
+    const QString english = m_ui->prompter.choices.value(6);
+    QLocale::setDefault(before);
+    QVERIFY2(german.startsWith(QStringLiteral("Schriftliche Aufgabe · Deutsch (")), qPrintable(german));
+    QVERIFY2(english.startsWith(QStringLiteral("Written assessment · English")), qPrintable(english));
 }
 
 void tst_rubricfiles::nothingHappensWhenNothingIsChosen()

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/offers/letterhtml.h"
 #include "support/accessible.h"
-#include "support/pagedesk.h"
+#include "support/offersdesk.h"
 #include "ui/offers/chaindialog.h"
 #include "ui/offers/extenddialog.h"
 #include "ui/offers/hiredialog.h"
 #include "ui/offers/letterdialog.h"
 #include "ui/offers/offerdialog.h"
-#include "ui/offers/offerspanel.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QCheckBox>
@@ -19,7 +17,9 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -27,114 +27,24 @@
 using namespace shortlist;
 
 /// The panel of offers: every step from a draft to a hire, by keys.
-class tst_offerspanel : public QObject {
+class tst_offerspanel : public QObject, test::OffersDesk {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, ThemeSetting::Light, Density::Comfortable); }
-    void init();
-    void cleanup();
+    void init() { open(); }
+    void cleanup() { close(); }
 
     void fromTheChainToTheHire();
     void aMarkedTermIsConfirmedFirst();
     void aLapsedOfferIsExtended();
-    void theDialogHasTheDigitsOfTheCurrency();
     void whatTheOthersAreToldIsChosenOneByOne();
-    void theLetterIsSeenChangedAndSaved();
     void whoMayNotSeeOffersSeesNone();
-
-private:
-    void start(const PersonId &person);
-    OfferId draft(QDate expires = {});
-    void press(const char *button);
-    QPushButton *button(const char *name) { return m_panel->findChild<QPushButton *>(QLatin1String(name)); }
-    QString heading() const
-    {
-        auto *label = m_panel->findChild<QLabel *>(QStringLiteral("offerHeading"));
-        return label ? label->text() : QString();
-    }
-    QStringList chain() const
-    {
-        QStringList lines;
-        const auto labels = m_panel->findChildren<QLabel *>(QStringLiteral("approvalGroupLabel"));
-        for (const QLabel *label : labels)
-            lines.append(label->text());
-        return lines;
-    }
-    template <typename T>
-    T *dialog()
-    {
-        if (!QTest::qWaitFor([this] { return m_panel->findChild<T *>() && m_panel->findChild<T *>()->isVisible(); }))
-            return nullptr;
-        return m_panel->findChild<T *>();
-    }
-
-    std::unique_ptr<test::PageDesk> m_desk;
-    std::unique_ptr<QWidget> m_host;
-    OffersPanel *m_panel = nullptr;
+    void whatIsMissingIsTheNextStep();
+    void anOfferLapsesBeforeOnesEyes();
+    void theKeyboardStaysWhereItWas();
+    void aSecondOfferForAnOpeningAsksWhy();
 };
-
-void tst_offerspanel::init()
-{
-    m_desk = std::make_unique<test::PageDesk>();
-    QVERIFY(m_desk->open(m_desk->loop.recruiter));
-    const auto moved = m_desk->ask([loop = m_desk->loop](Services &s) {
-        return s.commands().run(
-            QStringLiteral("application.move"), loop.application, [&loop](Transaction &t) -> Status {
-                auto application = t.get(loop.application);
-                application->stageId = loop.offerStage;
-                return t.save(*application);
-            });
-    });
-    QVERIFY(moved);
-}
-
-void tst_offerspanel::cleanup()
-{
-    m_host.reset();
-    m_desk.reset();
-}
-
-void tst_offerspanel::start(const PersonId &person)
-{
-    QVERIFY(m_desk->sit(person));
-    m_host = std::make_unique<QWidget>();
-    auto *column = new QVBoxLayout(m_host.get());
-    PageContext context = m_desk->context();
-    context.readMarkdown = &letterHtml;
-    m_panel = new OffersPanel(context);
-    column->addWidget(m_panel);
-    column->addStretch();
-    m_host->resize(480, 640);
-    m_host->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_host.get()));
-    QSignalSpy loaded(m_panel, &OffersPanel::loaded);
-    m_panel->showApplications({ m_desk->loop.application });
-    QVERIFY(loaded.wait());
-}
-
-OfferId tst_offerspanel::draft(QDate expires)
-{
-    const auto drafted = m_desk->ask([id = m_desk->loop.application, expires](Services &s) -> Result<OfferId> {
-        auto terms = s.offers.suggestion(id);
-        if (!terms)
-            return terms.error();
-        terms->salaryMinor = 6'000'000;
-        terms->currency = QStringLiteral("EUR");
-        terms->startOn = QDate(2031, 3, 1);
-        terms->expiresOn = expires;
-        return s.offers.draft(*terms);
-    });
-    return drafted ? *drafted : OfferId();
-}
-
-/// The keyboard is on the button, and Space presses it.
-void tst_offerspanel::press(const char *name)
-{
-    QTRY_VERIFY2(button(name), name);
-    button(name)->setFocus();
-    QTest::keyClick(button(name), Qt::Key_Space);
-}
 
 void tst_offerspanel::fromTheChainToTheHire()
 {
@@ -234,33 +144,6 @@ void tst_offerspanel::aLapsedOfferIsExtended()
     QVERIFY(button("sendOfferButton"));
 }
 
-void tst_offerspanel::theDialogHasTheDigitsOfTheCurrency()
-{
-    start(m_desk->loop.recruiter);
-    press("draftOfferButton");
-    auto *terms = dialog<OfferDialog>();
-    QVERIFY(terms);
-    auto *salary = terms->findChild<QDoubleSpinBox *>(QStringLiteral("salarySpin"));
-    auto *currency = terms->findChild<QComboBox *>(QStringLiteral("currencyCombo"));
-    for (const auto &[code, digits] :
-        { std::pair{ "EUR", 2 }, std::pair{ "JPY", 0 }, std::pair{ "KWD", 3 }, std::pair{ "USD", 2 } }) {
-        currency->setCurrentText(QString::fromLatin1(code));
-        QCOMPARE(salary->decimals(), digits);
-    }
-    currency->setCurrentText(QStringLiteral("KWD"));
-    salary->setValue(18500.125);
-    QCOMPARE(terms->terms().salaryMinor, 18'500'125);
-    currency->setCurrentText(QStringLiteral("jpy"));
-    salary->setValue(6500000);
-    QCOMPARE(terms->terms().salaryMinor, 6'500'000);
-    QCOMPARE(terms->terms().currency, QStringLiteral("JPY"));
-    QVERIFY(!terms->terms().expiresOn.isValid());
-    terms->findChild<QCheckBox *>(QStringLiteral("expiresCheck"))->setChecked(true);
-    QVERIFY(terms->terms().expiresOn.isValid());
-    terms->accept();
-    QTRY_COMPARE(heading(), QStringLiteral("Offer 1 · Draft"));
-}
-
 void tst_offerspanel::whatTheOthersAreToldIsChosenOneByOne()
 {
     const OfferId id = draft();
@@ -286,7 +169,7 @@ void tst_offerspanel::whatTheOthersAreToldIsChosenOneByOne()
     auto *hire = dialog<HireDialog>();
     QVERIFY(hire);
     QCOMPARE(shortlist::testing::unnamedFocusable(hire).join(u','), QString());
-    QVERIFY(hire->answers().isEmpty()); // nothing is chosen by itself
+    QVERIFY(hire->acceptance().others.isEmpty()); // nothing is chosen by itself
     const auto choice = [hire](
                             int row) { return hire->findChild<QComboBox *>(QStringLiteral("otherChoice%1").arg(row)); };
     QVERIFY(choice(2) && !choice(3));
@@ -300,7 +183,7 @@ void tst_offerspanel::whatTheOthersAreToldIsChosenOneByOne()
     QTest::keyClick(reason, Qt::Key_Down);
     hire->findChild<QComboBox *>(QStringLiteral("otherChoice1"))->setCurrentIndex(3);
     m_desk->shoot(*hire, QStringLiteral("offer-others"));
-    QCOMPARE(hire->answers().size(), 2);
+    QCOMPARE(hire->acceptance().others.size(), 2);
     hire->accept();
     QTRY_COMPARE(heading(), QStringLiteral("Offer 1 · Accepted"));
     const auto state = [this, &added](int which) {
@@ -318,44 +201,6 @@ void tst_offerspanel::whatTheOthersAreToldIsChosenOneByOne()
     QCOMPARE(state(1), ApplicationState::Active);
 }
 
-void tst_offerspanel::theLetterIsSeenChangedAndSaved()
-{
-    draft();
-    start(m_desk->loop.recruiter);
-    press("letterButton");
-    auto *letter = dialog<LetterDialog>();
-    QVERIFY(letter);
-    QCOMPARE(shortlist::testing::unnamedFocusable(letter).join(u','), QString());
-    auto *preview = letter->findChild<QTextBrowser *>(QStringLiteral("letterPreview"));
-    auto *save = letter->findChild<QPushButton *>(QStringLiteral("saveButton"));
-    auto *text = letter->findChild<QPlainTextEdit *>(QStringLiteral("letterEdit"));
-    letter->findChild<QComboBox *>(QStringLiteral("languageCombo"))->setCurrentIndex(0);
-    QTRY_VERIFY(preview->toPlainText().contains(QStringLiteral("Dear Cora Candidate,")));
-    QVERIFY2(preview->toPlainText().contains(QStringLiteral("Salary: 60,000.00 EUR a year")),
-        qPrintable(preview->toPlainText()));
-    QVERIFY(save->isEnabled());
-    m_desk->shoot(*letter, QStringLiteral("offer-letter"));
-    // Nothing is known of a bonus, and there is no such field as the other.
-    const QString before = text->toPlainText();
-    text->setPlainText(QStringLiteral("{{offer.bonus}} {{offer.salery}}"));
-    QTRY_VERIFY(!save->isEnabled());
-    auto *messages = letter->findChild<MessageBar *>();
-    QTRY_VERIFY(messages->text().contains(QStringLiteral("{{offer.bonus}}")));
-    QVERIFY(messages->text().contains(QStringLiteral("{{offer.salery}}")));
-    text->setPlainText(QStringLiteral("Our own letter to {{candidate.name}}"));
-    QTRY_COMPARE(preview->toPlainText().trimmed(), QStringLiteral("Our own letter to Cora Candidate"));
-    QTest::mouseClick(letter->findChild<QPushButton *>(QStringLiteral("keepLetterButton")), Qt::LeftButton);
-    QTRY_COMPARE(*m_desk->ask([](Services &s) { return s.offers.letterTemplate(QStringLiteral("en")); }),
-        QStringLiteral("Our own letter to {{candidate.name}}"));
-    m_desk->prompter.path = m_desk->dir.filePath(QStringLiteral("letter.pdf"));
-    QTest::mouseClick(save, Qt::LeftButton);
-    QFile file(m_desk->prompter.path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(file.readAll().startsWith("%PDF-"));
-    QTest::mouseClick(letter->findChild<QPushButton *>(QStringLiteral("builtInLetterButton")), Qt::LeftButton);
-    QTRY_COMPARE(text->toPlainText(), before);
-}
-
 void tst_offerspanel::whoMayNotSeeOffersSeesNone()
 {
     draft();
@@ -371,6 +216,110 @@ void tst_offerspanel::whoMayNotSeeOffersSeesNone()
     QVERIFY(!m_panel->isVisible());
     start(m_desk->loop.recruiter);
     QVERIFY(m_panel->isVisible());
+}
+
+void tst_offerspanel::whatIsMissingIsTheNextStep()
+{
+    const auto bare = m_desk->ask([loop = m_desk->loop](Services &s) -> Status {
+        const ApprovalChain one{ ApprovalOrder::InOrder, { { QStringLiteral("Pay"), { loop.ana }, 1 } } };
+        if (auto set = s.offers.setChain(loop.job, one); !set)
+            return set;
+        const auto terms = s.offers.suggestion(loop.application);
+        if (!terms)
+            return terms.error();
+        const auto drafted = s.offers.draft(*terms);
+        return drafted ? done() : Status(drafted.error());
+    });
+    QVERIFY(bare);
+    start(m_desk->loop.recruiter);
+    QVERIFY(!button("askOfferButton"));
+    QVERIFY(!button("sendOfferButton"));
+    QVERIFY(!button("editOfferButton")); // it is the same
+    press("completeOfferButton");
+    auto *terms = dialog<OfferDialog>();
+    QVERIFY(terms);
+    terms->findChild<QDoubleSpinBox *>(QStringLiteral("salarySpin"))->setValue(60000);
+    terms->accept();
+    QTRY_VERIFY(button("askOfferButton"));
+    // Whoever filled it in goes on with the next step.
+    QTRY_COMPARE(m_host->focusWidget(), button("askOfferButton"));
+}
+
+void tst_offerspanel::anOfferLapsesBeforeOnesEyes()
+{
+    const OfferId id = draft(m_desk->clock.nowUtc().date().addDays(1));
+    QVERIFY(m_desk->ask([id](Services &s) { return s.offers.send(id); }));
+    start(m_desk->loop.recruiter);
+    QVERIFY(button("acceptOfferButton"));
+    button("acceptOfferButton")->setFocus();
+    const QPointer<QPushButton> before = button("acceptOfferButton");
+    m_panel->lookAtDay();
+    QVERIFY(m_desk->ask([](Services &) { return done(); }));
+    QCOMPARE(button("acceptOfferButton"), before.data()); // nothing is made anew while nothing is different
+    m_desk->clock.advance(3 * 86400);
+    m_panel->lookAtDay();
+    QTRY_VERIFY2(heading().startsWith(QStringLiteral("Offer 1 · Lapsed")), qPrintable(heading()));
+    QVERIFY(!button("acceptOfferButton"));
+    QVERIFY(!button("letterButton"));
+    QTRY_COMPARE(QApplication::focusWidget(), button("extendOfferButton"));
+}
+
+void tst_offerspanel::theKeyboardStaysWhereItWas()
+{
+    draft();
+    start(m_desk->loop.recruiter);
+    // Something else on the page that takes the keyboard, before it.
+    auto *back = new QPushButton(QStringLiteral("Back"));
+    qobject_cast<QVBoxLayout *>(m_host->layout())->insertWidget(0, back);
+    QWidget::setTabOrder(back, m_panel);
+    press("editOfferButton");
+    auto *terms = dialog<OfferDialog>();
+    QVERIFY(terms);
+    QTest::keyClick(terms, Qt::Key_Escape);
+    QTRY_VERIFY(!m_panel->findChild<OfferDialog *>());
+    QTRY_COMPARE(m_host->focusWidget(), button("editOfferButton"));
+    press("editOfferButton");
+    terms = dialog<OfferDialog>();
+    QVERIFY(terms);
+    terms->findChild<QLineEdit *>(QStringLiteral("locationEdit"))->setText(QStringLiteral("Porto"));
+    terms->accept();
+    QTRY_VERIFY(!m_panel->findChild<OfferDialog *>());
+    QTRY_COMPARE(m_host->focusWidget(), button("editOfferButton"));
+    press("approversButton");
+    auto *who = dialog<ChainDialog>();
+    QVERIFY(who);
+    who->accept();
+    QTRY_VERIFY(!m_panel->findChild<ChainDialog *>());
+    QTRY_COMPARE(m_host->focusWidget(), button("approversButton"));
+}
+
+void tst_offerspanel::aSecondOfferForAnOpeningAsksWhy()
+{
+    draft();
+    QVERIFY(!offerToKim().isNull());
+    start(m_desk->loop.recruiter);
+    auto *claims = m_panel->findChild<QLabel *>(QStringLiteral("claimsLabel"));
+    QVERIFY(claims);
+    QVERIFY2(claims->text().contains(QStringLiteral("1001-1 is out to Kim")), qPrintable(claims->text()));
+    press("editOfferButton");
+    auto *terms = dialog<OfferDialog>();
+    QVERIFY(terms);
+    auto *bar = terms->findChild<MessageBar *>(QStringLiteral("claimsBar"));
+    QVERIFY(bar->isVisible() && bar->text() == claims->text());
+    QCOMPARE(terms->findChild<QComboBox *>(QStringLiteral("openingCombo"))->currentText(),
+        QStringLiteral("1001-1 (offered to Kim)"));
+    m_desk->shoot(*terms, QStringLiteral("offer-claimed"));
+    terms->reject();
+    m_desk->prompter.text = std::nullopt;
+    press("sendOfferButton");
+    QTRY_COMPARE(m_desk->prompter.asked, QStringList{ QStringLiteral("Another offer is out") });
+    QVERIFY(m_desk->prompter.lastQuestion.contains(claims->text()));
+    QCOMPARE(heading(), QStringLiteral("Offer 1 · Draft"));
+    m_desk->prompter.text = QStringLiteral("Kim will not come");
+    press("sendOfferButton");
+    QTRY_COMPARE(heading(), QStringLiteral("Offer 1 · Sent"));
+    const auto last = m_desk->ask([](Services &s) { return s.context.workspace.journal().batches(1); });
+    QCOMPARE(last->first().reason, QStringLiteral("Kim will not come"));
 }
 
 QTEST_MAIN(tst_offerspanel)

@@ -240,7 +240,11 @@ void tst_pipelinedialogs::anAssessmentIsSentTakenInAndGraded()
     auto *graders = desk->part<QListWidget>(dialog, "graderList");
     QCOMPARE(graders->count(), 4);
     graders->item(1)->setCheckState(Qt::Checked);
+    desk->prompter.text = QStringLiteral("The other one is ill");
     desk->part<QPushButton>(dialog, "gradersButton")->click();
+    QTRY_VERIFY(desk->prompter.asked.contains(QStringLiteral("Graders"))); // one alone takes a reason
+    QVERIFY2(
+        desk->prompter.lastQuestion.contains(QStringLiteral("two are asked")), qPrintable(desk->prompter.lastQuestion));
     QTRY_VERIFY(graders->item(1)->text().contains(QStringLiteral("Draft")));
 
     GraderView view;

@@ -3,37 +3,23 @@
 #include "models/rubrics/rubriccardsmodel.h"
 #include "models/rubrics/rubricgridmodel.h"
 #include "support/accessible.h"
-#include "support/uifixture.h"
+#include "support/rubricdesk.h"
 #include "ui/rubrics/changesdialog.h"
 #include "ui/rubrics/copycriteriadialog.h"
 #include "ui/rubrics/questionbankdialog.h"
-#include "ui/rubrics/rubriceditor.h"
-#include "ui/widgets/rowtable.h"
 
-#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTest>
 
 using namespace shortlist;
-using shortlist::testing::UiFixture;
-
-namespace {
-
-/// The mouse moves with its button held.
-void pull(QWidget *widget, const QPoint &to)
-{
-    QMouseEvent event(QEvent::MouseMove, to, widget->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, {});
-    QApplication::sendEvent(widget, &event);
-}
-
-} // namespace
+using shortlist::testing::pull;
+using shortlist::testing::RubricDesk;
 
 class tst_rubricdialogs : public QObject {
     Q_OBJECT
@@ -50,11 +36,11 @@ private Q_SLOTS:
     void cardsWhereItIsNarrow();
 
 private:
-    RubricId make(const char *key);
-    void show(const RubricId &id, int rows);
-    RubricView stored(const RubricId &id);
-    RubricView stored() { return stored(m_editor->rubric()); }
-    QWidget *keyboard() { return QApplication::focusWidget(); }
+    RubricId make(const char *key) { return m_desk->make(key); }
+    bool show(const RubricId &id, int rows) { return m_desk->show(id, rows); }
+    RubricView stored(const RubricId &id) { return m_desk->stored(id); }
+    RubricView stored() { return m_desk->stored(); }
+    QWidget *keyboard() { return m_desk->keyboard(); }
     void press(Qt::Key key) { QTest::keyClick(m_grid, key, Qt::ControlModifier | Qt::ShiftModifier); }
     /// The dialog that is open, in front.
     template <typename T>
@@ -71,63 +57,33 @@ private:
         return QTest::qWaitForWindowActive(found) ? found : nullptr;
     }
 
-    std::unique_ptr<UiFixture> m_ui;
-    std::unique_ptr<RubricEditor> m_editor;
+    std::unique_ptr<RubricDesk> m_desk;
+    RubricEditor *m_editor = nullptr;
     RowTable *m_grid = nullptr;
 };
 
 void tst_rubricdialogs::init()
 {
-    m_editor.reset();
-    m_ui = std::make_unique<UiFixture>();
-    QVERIFY(m_ui->open());
-    m_editor = std::make_unique<RubricEditor>(m_ui->context());
-    connect(&m_ui->gateway, &Gateway::committed, m_editor.get(), &RubricEditor::reload);
-    connect(m_editor.get(), &RubricEditor::rubricChosen, m_editor.get(),
-        [this](const RubricId &id) { m_editor->showRubric(id, {}); });
-    connect(m_editor.get(), &JobPanel::failed, m_editor.get(), [](const QString &why) { qWarning().noquote() << why; });
-    m_editor->resize(1040, 640);
-    m_editor->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_editor.get()));
-    m_grid = m_editor->findChild<RowTable *>(QStringLiteral("rubricGrid"));
-}
-
-RubricId tst_rubricdialogs::make(const char *key)
-{
-    return m_ui->ask([key = QString::fromLatin1(key)](Services &services) {
-        const auto made = services.rubrics.createFromTemplate(key);
-        return made ? *made : RubricId();
-    });
-}
-
-void tst_rubricdialogs::show(const RubricId &id, int rows)
-{
-    m_editor->showRubric(id, {});
-    QTRY_COMPARE(m_grid->model()->rowCount(), rows);
-    m_grid->setFocus();
-}
-
-RubricView tst_rubricdialogs::stored(const RubricId &id)
-{
-    return m_ui->ask([id](Services &services) {
-        const auto view = services.rubrics.load(id);
-        return view ? *view : RubricView();
-    });
+    m_desk.reset();
+    m_desk = std::make_unique<RubricDesk>();
+    QVERIFY(m_desk->open());
+    m_editor = m_desk->editor.get();
+    m_grid = m_desk->grid;
 }
 
 void tst_rubricdialogs::aDraftIsHeldAgainstTheVersionItStartsFrom()
 {
     const RubricId first = make("technical");
-    const RubricId next = m_ui->ask([first](Services &services) {
+    const RubricId next = m_desk->ui.ask([first](Services &services) {
         const bool published = services.rubrics.publish(first).ok();
         const auto made = services.rubrics.newVersion(first);
         return published && made ? *made : RubricId();
     });
-    show(next, 6);
+    QVERIFY(show(next, 6));
     const RubricView before = stored();
     Criterion heavier = before.criteria.at(1);
     heavier.weight = 7;
-    QVERIFY(m_ui->ask([heavier, gone = before.criteria.at(5).id](Services &services) {
+    QVERIFY(m_desk->ui.ask([heavier, gone = before.criteria.at(5).id](Services &services) {
         return services.rubrics.editCriterion(heavier).ok() && services.rubrics.removeCriterion(gone).ok();
     }));
     QTRY_COMPARE(m_grid->model()->rowCount(), 5);
@@ -147,7 +103,7 @@ void tst_rubricdialogs::aDraftIsHeldAgainstTheVersionItStartsFrom()
                 ->text()
                 .startsWith(QStringLiteral("2 difference")));
     QCOMPARE(shortlist::testing::unnamedFocusable(changes).join(u','), QString());
-    m_ui->shot(changes, "rubric-changes");
+    m_desk->ui.shot(changes, "rubric-changes");
     // The first of all has nothing to be held against; Enter goes to the criterion.
     QCOMPARE(keyboard(), table);
     QTest::keyClick(table, Qt::Key_Return);
@@ -159,7 +115,7 @@ void tst_rubricdialogs::questionsComeFromTheBank()
 {
     const RubricId other = make("technical");
     const Question wanted = stored(other).criteria.at(2).questions.first();
-    show(make("screening"), 5);
+    QVERIFY(show(make("screening"), 5));
     m_grid->setCurrentIndex(m_grid->model()->index(1, 0));
     const QList<Question> before = stored().criteria.at(1).questions;
     press(Qt::Key_B);
@@ -174,18 +130,18 @@ void tst_rubricdialogs::questionsComeFromTheBank()
     QTRY_COMPARE(table->rowCount(), 1);
     QVERIFY(table->item(0, 0)->text().startsWith(wanted.text));
     QCOMPARE(table->item(0, 2)->text(), stored(other).criteria.at(2).name);
-    m_ui->shot(bank, "rubric-bank");
+    m_desk->ui.shot(bank, "rubric-bank");
     QTest::keyClick(keyboard(), Qt::Key_Return);
     QTRY_VERIFY(stored().criteria.at(1).questions.contains(wanted));
     QCOMPARE(stored().criteria.at(1).questions.size(), before.size() + 1);
-    m_ui->undo();
+    m_desk->ui.undo();
     QTRY_COMPARE(stored().criteria.at(1).questions, before);
 }
 
 void tst_rubricdialogs::criteriaComeFromAnotherRubric()
 {
     const RubricId other = make("technical");
-    show(make("screening"), 5);
+    QVERIFY(show(make("screening"), 5));
     m_grid->setCurrentIndex(m_grid->model()->index(1, 0));
     press(Qt::Key_C);
     auto *copy = dialog<CopyCriteriaDialog>();
@@ -201,13 +157,13 @@ void tst_rubricdialogs::criteriaComeFromAnotherRubric()
     QTest::keyClick(list, Qt::Key_Down);
     QTest::keyClick(list, Qt::Key_Space);
     QCOMPARE(save->text(), QStringLiteral("Copy 2 criteria"));
-    m_ui->shot(copy, "rubric-copy");
+    m_desk->ui.shot(copy, "rubric-copy");
     QTest::keyClick(list, Qt::Key_Return);
     QTRY_COMPARE(m_grid->model()->rowCount(), 7);
     QCOMPARE(stored().criteria.at(2).name, stored(other).criteria.at(2).name);
     QCOMPARE(stored().criteria.at(3).name, stored(other).criteria.at(3).name);
     QTRY_COMPARE(m_grid->currentIndex().row(), 2);
-    m_ui->undo();
+    m_desk->ui.undo();
     QTRY_COMPARE(m_grid->model()->rowCount(), 5);
 }
 
@@ -215,13 +171,13 @@ void tst_rubricdialogs::otherLevelsAreSaid()
 {
     make("technical");
     const RubricId id = make("screening");
-    QVERIFY(m_ui->ask([id](Services &services) {
+    QVERIFY(m_desk->ui.ask([id](Services &services) {
         QList<RubricLevel> levels;
         for (int i = 0; i < 5; ++i)
             levels.append({ QStringLiteral("L%1").arg(i), i < 4 ? i : -1 });
         return services.rubrics.setLevels(id, levels).ok();
     }));
-    show(id, 5);
+    QVERIFY(show(id, 5));
     press(Qt::Key_C);
     auto *copy = dialog<CopyCriteriaDialog>();
     QVERIFY(copy);
@@ -233,7 +189,7 @@ void tst_rubricdialogs::otherLevelsAreSaid()
 
 void tst_rubricdialogs::aRowIsDraggedToAnotherPlace()
 {
-    show(make("screening"), 5);
+    QVERIFY(show(make("screening"), 5));
     const QStringList before = [this] {
         QStringList names;
         for (const Criterion &criterion : stored().criteria)
@@ -261,13 +217,13 @@ void tst_rubricdialogs::aRowIsDraggedToAnotherPlace()
     QTest::mouseRelease(place, Qt::LeftButton, {}, below);
     QTRY_COMPARE(stored().criteria.at(2).name, before.at(0));
     QCOMPARE(stored().criteria.at(0).name, before.at(1));
-    m_ui->undo();
+    m_desk->ui.undo();
     QTRY_COMPARE(stored().criteria.at(0).name, before.at(0));
 }
 
 void tst_rubricdialogs::cardsWhereItIsNarrow()
 {
-    show(make("screening"), 5);
+    QVERIFY(show(make("screening"), 5));
     auto *cards = m_editor->findChild<RowTable *>(QStringLiteral("rubricCards"));
     QVERIFY(m_grid->isVisible() && !cards->isVisible());
     m_grid->setCurrentIndex(m_grid->model()->index(1, RubricGridModel::FirstLevel + 2));
@@ -285,7 +241,7 @@ void tst_rubricdialogs::cardsWhereItIsNarrow()
     QTest::keyClicks(keyboard(), QStringLiteral("Names a tool"));
     QTest::keyClick(keyboard(), Qt::Key_Return);
     QTRY_COMPARE(stored().criteria.at(1).anchors.at(2), QStringLiteral("Names a tool"));
-    m_ui->shot(m_editor.get(), "rubric-cards");
+    m_desk->ui.shot(m_editor, "rubric-cards");
     const QString name = stored().criteria.at(1).name;
     QTest::keyClick(cards, Qt::Key_Up, Qt::AltModifier);
     QTRY_COMPARE(stored().criteria.at(0).name, name);

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rubrics/rubricgridmodel.h"
 #include "support/accessible.h"
-#include "support/uifixture.h"
+#include "support/rubricdesk.h"
 #include "ui/rubrics/levelsdialog.h"
-#include "ui/rubrics/rubriceditor.h"
-#include "ui/widgets/rowtable.h"
 
-#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -18,7 +15,7 @@
 #include <QTest>
 
 using namespace shortlist;
-using shortlist::testing::UiFixture;
+using shortlist::testing::RubricDesk;
 
 class tst_rubriceditor : public QObject {
     Q_OBJECT
@@ -43,59 +40,29 @@ private Q_SLOTS:
     void everythingHasAName();
 
 private:
-    void show(const RubricId &id);
-    RubricView stored();
-    RubricId make(const char *templateKey = nullptr);
-    QWidget *editor() { return QApplication::focusWidget(); }
-    QAction *action(const char *name) { return m_editor->findChild<QAction *>(QLatin1String(name)); }
+    bool show(const RubricId &id, int rows = 0) { return m_desk->show(id, rows); }
+    RubricView stored() { return m_desk->stored(); }
+    RubricId make(const char *templateKey = nullptr) { return m_desk->make(templateKey); }
+    QWidget *editor() { return m_desk->keyboard(); }
+    QAction *action(const char *name) { return m_desk->action(name); }
 
-    std::unique_ptr<UiFixture> m_ui;
-    std::unique_ptr<RubricEditor> m_editor;
+    std::unique_ptr<RubricDesk> m_desk;
+    RubricEditor *m_editor = nullptr;
     RowTable *m_grid = nullptr;
 };
 
 void tst_rubriceditor::init()
 {
-    m_editor.reset();
-    m_ui = std::make_unique<UiFixture>();
-    QVERIFY(m_ui->open());
-    m_editor = std::make_unique<RubricEditor>(m_ui->context());
-    connect(&m_ui->gateway, &Gateway::committed, m_editor.get(), &RubricEditor::reload);
-    connect(m_editor.get(), &RubricEditor::rubricChosen, m_editor.get(),
-        [this](const RubricId &id) { m_editor->showRubric(id, {}); });
-    connect(m_editor.get(), &JobPanel::failed, m_editor.get(), [](const QString &why) { qWarning().noquote() << why; });
-    m_editor->resize(1040, 640);
-    m_editor->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_editor.get()));
-    m_grid = m_editor->findChild<RowTable *>(QStringLiteral("rubricGrid"));
-}
-
-RubricId tst_rubriceditor::make(const char *templateKey)
-{
-    return m_ui->ask([key = QString::fromLatin1(templateKey)](Services &services) {
-        const auto made = key.isEmpty() ? services.rubrics.create(QStringLiteral("Cooking"))
-                                        : services.rubrics.createFromTemplate(key);
-        return made ? *made : RubricId();
-    });
-}
-
-void tst_rubriceditor::show(const RubricId &id)
-{
-    m_editor->showRubric(id, {});
-    QTRY_COMPARE(m_editor->findChild<QLineEdit *>(QStringLiteral("rubricNameEdit"))->text(), stored().rubric.name);
-}
-
-RubricView tst_rubriceditor::stored()
-{
-    return m_ui->ask([id = m_editor->rubric()](Services &services) {
-        const auto view = services.rubrics.load(id);
-        return view ? *view : RubricView();
-    });
+    m_desk.reset();
+    m_desk = std::make_unique<RubricDesk>();
+    QVERIFY(m_desk->open());
+    m_editor = m_desk->editor.get();
+    m_grid = m_desk->grid;
 }
 
 void tst_rubriceditor::aRubricIsWrittenWithTheKeyboardAlone()
 {
-    show(make());
+    QVERIFY(show(make()));
     m_grid->setFocus();
     QTest::keyClick(m_grid, Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(qobject_cast<QPlainTextEdit *>(editor()));
@@ -125,7 +92,7 @@ void tst_rubriceditor::aRubricIsWrittenWithTheKeyboardAlone()
     m_grid->setCurrentIndex(m_grid->model()->index(0, RubricGridModel::MustHave));
     QTest::keyClick(m_grid, Qt::Key_Space);
     QTRY_VERIFY(stored().criteria.first().mustHave);
-    m_ui->shot(m_editor.get(), "rubric-draft");
+    m_desk->ui.shot(m_editor, "rubric-draft");
 }
 
 void tst_rubriceditor::enterGoesDown()
@@ -152,8 +119,10 @@ void tst_rubriceditor::enterGoesDown()
 
 void tst_rubriceditor::whatIsMissingIsShownAndGoneTo()
 {
-    show(make());
-    m_grid->requestAdd();
+    QVERIFY(show(make()));
+    // Where there is nothing yet, it is begun from what says so.
+    QTRY_VERIFY(m_editor->findChild<MessageBar *>()->text().contains(QStringLiteral("no criterion")));
+    Q_EMIT m_editor->findChild<MessageBar *>()->actionClicked();
     QTRY_COMPARE(m_grid->model()->rowCount(), 1);
     QTRY_VERIFY(qobject_cast<QPlainTextEdit *>(editor()));
     QTest::keyClicks(editor(), QStringLiteral("Taste"));
@@ -169,8 +138,7 @@ void tst_rubriceditor::whatIsMissingIsShownAndGoneTo()
 
 void tst_rubriceditor::adviceIsLiveAndGoesToThePlace()
 {
-    show(make("screening"));
-    QTRY_COMPARE(m_grid->model()->rowCount(), 5);
+    QVERIFY(show(make("screening"), 5));
     auto *parts = m_editor->findChild<QTabWidget *>(QStringLiteral("rubricParts"));
     auto *list = m_editor->findChild<QListView *>(QStringLiteral("adviceList"));
     auto *source = m_editor->findChild<QLabel *>(QStringLiteral("adviceSource"));
@@ -196,7 +164,7 @@ void tst_rubriceditor::adviceIsLiveAndGoesToThePlace()
     QTRY_COMPARE(parts->tabText(2), QStringLiteral("A&dvice (%1)").arg(list->model()->rowCount()));
     parts->setCurrentIndex(2);
     QVERIFY(list->isVisible());
-    m_ui->shot(m_editor.get(), "rubric-advice");
+    m_desk->ui.shot(m_editor, "rubric-advice");
 
     // By the keyboard alone: Enter goes to the cell that is meant, and edits it.
     m_grid->setCurrentIndex(m_grid->model()->index(0, 0));
@@ -227,8 +195,7 @@ void tst_rubriceditor::adviceIsLiveAndGoesToThePlace()
 
 void tst_rubriceditor::rowsMoveAndGo()
 {
-    show(make("screening"));
-    QTRY_COMPARE(m_grid->model()->rowCount(), 5);
+    QVERIFY(show(make("screening"), 5));
     m_grid->setFocus();
     m_grid->setCurrentIndex(m_grid->model()->index(0, 0));
     const QString first = m_grid->currentIndex().data().toString();
@@ -237,19 +204,18 @@ void tst_rubriceditor::rowsMoveAndGo()
     QTRY_COMPARE(m_grid->currentIndex().row(), 1);
     QTest::keyClick(m_grid, Qt::Key_Delete);
     QTRY_COMPARE(m_grid->model()->rowCount(), 4);
-    m_ui->undo();
+    m_desk->ui.undo();
     QTRY_COMPARE(m_grid->model()->rowCount(), 5);
 }
 
 void tst_rubriceditor::aPublishedOneIsReadOnlyAndOffersANewVersion()
 {
-    show(make("technical"));
-    QTRY_COMPARE(m_grid->model()->rowCount(), 6);
+    QVERIFY(show(make("technical"), 6));
     const RubricId before = m_editor->rubric();
     action("publishRubricAction")->trigger();
     QTRY_COMPARE(stored().rubric.state, RubricState::Published);
     QTRY_VERIFY(action("newRubricVersionAction")->isVisible());
-    m_ui->shot(m_editor.get(), "rubric-published");
+    m_desk->ui.shot(m_editor, "rubric-published");
     QVERIFY(!(m_grid->model()->index(0, 0).flags() & Qt::ItemIsEditable));
     m_grid->setFocus();
     m_grid->setCurrentIndex(m_grid->model()->index(0, 0));
@@ -278,7 +244,7 @@ void tst_rubriceditor::aPublishedOneIsReadOnlyAndOffersANewVersion()
 
 void tst_rubriceditor::levelsAreChangedInADialog()
 {
-    show(make("screening"));
+    QVERIFY(show(make("screening"), 5));
     QTRY_COMPARE(m_grid->model()->columnCount(), 7);
     action("rubricLevelsAction")->trigger();
     auto *dialog = m_editor->findChild<LevelsDialog *>();
@@ -290,7 +256,7 @@ void tst_rubriceditor::levelsAreChangedInADialog()
     QTest::keyClick(table, Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(qobject_cast<QLineEdit *>(editor()) && table->isAncestorOf(editor()));
     QTest::keyClicks(editor(), QStringLiteral("Fair"));
-    m_ui->shot(dialog, "rubric-levels");
+    m_desk->ui.shot(dialog, "rubric-levels");
     dialog->accept();
     QVERIFY(!dialog->isVisible());
     QTRY_COMPARE(m_grid->model()->columnCount(), 8);
@@ -302,8 +268,7 @@ void tst_rubriceditor::levelsAreChangedInADialog()
 
 void tst_rubriceditor::belowTheGridStandsTheRestOfTheCriterion()
 {
-    show(make("screening"));
-    QTRY_COMPARE(m_grid->model()->rowCount(), 5);
+    QVERIFY(show(make("screening"), 5));
     m_grid->setCurrentIndex(m_grid->model()->index(2, 0));
     auto *description = m_editor->findChild<QPlainTextEdit *>(QStringLiteral("criterionDescriptionEdit"));
     QCOMPARE(description->toPlainText(), stored().criteria.at(2).description);
@@ -321,8 +286,7 @@ void tst_rubriceditor::belowTheGridStandsTheRestOfTheCriterion()
 
 void tst_rubriceditor::questionsAreWrittenWithTheKeyboard()
 {
-    show(make("screening"));
-    QTRY_COMPARE(m_grid->model()->rowCount(), 5);
+    QVERIFY(show(make("screening"), 5));
     m_grid->setCurrentIndex(m_grid->model()->index(2, 0));
     const QList<Question> before = stored().criteria.at(2).questions;
     auto *parts = m_editor->findChild<QTabWidget *>(QStringLiteral("rubricParts"));
@@ -352,10 +316,10 @@ void tst_rubriceditor::questionsAreWrittenWithTheKeyboard()
     const auto *minutes = m_editor->findChild<QLabel *>(QStringLiteral("questionMinutesLabel"));
     const QString together = QStringLiteral("%1 minute").arg(minutesOfQuestions(before) + 10);
     QTRY_VERIFY2(minutes->text().startsWith(together), qPrintable(minutes->text()));
-    m_ui->shot(m_editor.get(), "rubric-questions");
+    m_desk->ui.shot(m_editor, "rubric-questions");
 
     // What is no length is said, and nothing changes.
-    QSignalSpy failed(m_editor.get(), &JobPanel::failed);
+    QSignalSpy failed(m_editor, &JobPanel::failed);
     table->edit(table->currentIndex());
     QTRY_VERIFY(qobject_cast<QPlainTextEdit *>(editor()));
     QTest::keyClicks(editor(), QStringLiteral("ten"));
@@ -363,14 +327,13 @@ void tst_rubriceditor::questionsAreWrittenWithTheKeyboard()
     QTRY_COMPARE(failed.size(), 1);
     QVERIFY(failed.first().first().toString().contains(QStringLiteral("“ten”")));
     QCOMPARE(stored().criteria.at(2).questions.last(), written);
-    m_ui->undo();
+    m_desk->ui.undo();
     QTRY_COMPARE(stored().criteria.at(2).questions.last().minutes, 0);
 }
 
 void tst_rubriceditor::questionsMoveAndGo()
 {
-    show(make("technical"));
-    QTRY_COMPARE(m_grid->model()->rowCount(), 6);
+    QVERIFY(show(make("technical"), 6));
     const QList<Question> before = stored().criteria.first().questions;
     QVERIFY(before.size() >= 2);
     m_editor->findChild<QTabWidget *>(QStringLiteral("rubricParts"))->setCurrentIndex(1);
@@ -383,8 +346,8 @@ void tst_rubriceditor::questionsMoveAndGo()
     QTest::keyClick(table, Qt::Key_Delete);
     QTRY_COMPARE(stored().criteria.first().questions.size(), before.size() - 1);
     QVERIFY(!stored().criteria.first().questions.contains(before.at(0)));
-    m_ui->undo();
-    m_ui->undo();
+    m_desk->ui.undo();
+    m_desk->ui.undo();
     QTRY_COMPARE(stored().criteria.first().questions, before);
     // Another criterion has its own.
     m_grid->setCurrentIndex(m_grid->model()->index(1, 0));
@@ -393,9 +356,9 @@ void tst_rubriceditor::questionsMoveAndGo()
 
 void tst_rubriceditor::sharesFollowTheWeights()
 {
-    show(make());
+    QVERIFY(show(make()));
     for (const char *name : { "One", "Two", "Three" }) {
-        QVERIFY(m_ui->ask([id = m_editor->rubric(), name](Services &services) {
+        QVERIFY(m_desk->ui.ask([id = m_editor->rubric(), name](Services &services) {
             Criterion criterion;
             criterion.name = QLatin1String(name);
             return services.rubrics.addCriterion(id, criterion).ok();
@@ -424,8 +387,7 @@ void tst_rubriceditor::sharesFollowTheWeights()
 void tst_rubriceditor::severalCriteriaAreSeenAtOnce()
 {
     m_editor->resize(1020, 480);
-    show(make("technical"));
-    QTRY_COMPARE(m_grid->model()->rowCount(), 6);
+    QVERIFY(show(make("technical"), 6));
     QCoreApplication::processEvents();
     const QRect room = m_grid->viewport()->rect();
     int seen = 0;
@@ -439,19 +401,18 @@ void tst_rubriceditor::severalCriteriaAreSeenAtOnce()
     QVERIFY(high > low);
     m_grid->setCurrentIndex(m_grid->model()->index(1, RubricGridModel::FirstLevel));
     QCOMPARE(m_grid->rowHeight(0), low);
-    m_ui->shot(m_editor.get(), "rubric-compact");
+    m_desk->ui.shot(m_editor, "rubric-compact");
 }
 
 void tst_rubriceditor::typingSurvivesAReload()
 {
-    show(make("screening"));
-    QTRY_COMPARE(m_grid->model()->rowCount(), 5);
+    QVERIFY(show(make("screening"), 5));
     m_grid->editCell(0, RubricGridModel::FirstLevel);
     QTRY_VERIFY(qobject_cast<QPlainTextEdit *>(editor()));
     QTest::keyClicks(editor(), QStringLiteral(" and more"));
     Criterion other = stored().criteria.at(1);
     other.weight = 9;
-    QVERIFY(m_ui->ask([other](Services &services) { return services.rubrics.editCriterion(other).ok(); }));
+    QVERIFY(m_desk->ui.ask([other](Services &services) { return services.rubrics.editCriterion(other).ok(); }));
     QTRY_COMPARE(m_grid->model()->index(1, RubricGridModel::Weight).data(Qt::EditRole).toString(), QStringLiteral("9"));
     QTest::keyClick(editor(), Qt::Key_Return);
     QTRY_VERIFY(stored().criteria.first().anchors.first().endsWith(QStringLiteral(" and more")));
@@ -459,8 +420,8 @@ void tst_rubriceditor::typingSurvivesAReload()
 
 void tst_rubriceditor::everythingHasAName()
 {
-    show(make("screening"));
-    QCOMPARE(shortlist::testing::unnamedFocusable(m_editor.get()).join(u','), QString());
+    QVERIFY(show(make("screening"), 5));
+    QCOMPARE(shortlist::testing::unnamedFocusable(m_editor).join(u','), QString());
 }
 
 QTEST_MAIN(tst_rubriceditor)

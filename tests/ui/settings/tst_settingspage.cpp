@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void hoursOfTheTeamAreOneChangeAndUndone();
     void wishesForTimesAreKeptAndUndone();
     void holidaysAreKeptAndWrongOnesNamed();
+    void markedTermsOfTheTeamAreKeptAndUndone();
     void reasonsAreAddedRenamedMovedAndRetired();
     void aRefusedReasonSaysWhy();
     void theFileIsNamedAndChecked();
@@ -200,6 +202,26 @@ void tst_settingspage::holidaysAreKeptAndWrongOnesNamed()
     points->setFocus();
     QTest::keyClick(points, Qt::Key_Up);
     QTRY_COMPARE(*m_desk->ask([](Services &s) { return s.settings.graderPoints(); }), 21);
+}
+
+void tst_settingspage::markedTermsOfTheTeamAreKeptAndUndone()
+{
+    auto *marks = find<QListWidget>("markedList");
+    QTRY_COMPARE(marks->item(int(OfferTerm::Salary))->checkState(), Qt::Checked);
+    QCOMPARE(marks->item(int(OfferTerm::Start))->checkState(), Qt::Unchecked);
+    const auto kept = [this] { return m_desk->ask([](Services &s) { return s.offers.markedTerms({}); }); };
+    marks->setFocus();
+    // Several in one go are one step.
+    for (const OfferTerm term : { OfferTerm::Start, OfferTerm::Salary }) {
+        marks->setCurrentRow(int(term));
+        QTest::keyClick(marks, Qt::Key_Space);
+    }
+    QTRY_VERIFY(kept()->contains(OfferTerm::Start));
+    QVERIFY(!kept()->contains(OfferTerm::Salary));
+    QVERIFY(m_desk->ask([](Services &s) { return s.history.undo(); }));
+    QCOMPARE(*kept(), markedByDefault());
+    QTRY_COMPARE(marks->item(int(OfferTerm::Salary))->checkState(), Qt::Checked);
+    QTRY_COMPARE(marks->item(int(OfferTerm::Start))->checkState(), Qt::Unchecked);
 }
 
 void tst_settingspage::reasonsAreAddedRenamedMovedAndRetired()

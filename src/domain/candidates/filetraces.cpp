@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/candidates/filetraces.h"
+
+#include "domain/core/searchkey.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace shortlist {
+
+namespace {
+
+constexpr qsizetype kShortestTrace = 3; ///< letters; shorter words are everywhere
+constexpr qsizetype kLongestEnding = 5;
+
+/// Words that stand before the @ of many addresses and tell nobody.
+bool isAnybody(const QString &localPart)
+{
+    static const QSet<QString> words{ QStringLiteral("info"), QStringLiteral("mail"), QStringLiteral("email"),
+        QStringLiteral("contact"), QStringLiteral("kontakt"), QStringLiteral("hello"), QStringLiteral("office"),
+        QStringLiteral("jobs"), QStringLiteral("post"), QStringLiteral("web") };
+    return words.contains(localPart);
+}
+
+QStringList lettersOf(const QString &text)
+{
+    static const QRegularExpression word(QStringLiteral("\\p{L}[\\p{L}\\p{M}]*"));
+    QStringList words;
+    for (auto match = word.globalMatch(text); match.hasNext();)
+        words.append(match.next().captured());
+    return words;
+}
+
+/// “AnnaIvanova” is two words, besides being one.
+QStringList humpsOf(const QString &word)
+{
+    static const QRegularExpression hump(QStringLiteral("\\p{Lu}[\\p{Ll}\\p{M}]+|\\p{Lu}+(?!\\p{Ll})"));
+    QStringList humps;
+    for (auto match = hump.globalMatch(word); match.hasNext();)
+        humps.append(match.next().captured());
+    return humps;
+}
+
+QSet<QString> keysOfName(const QString &name)
+{
+    QSet<QString> keys;
+    for (const QString &word : lettersOf(name)) {
+        for (const QString &key : searchKeys(word)) {
+            if (key.size() >= kShortestTrace)
+                keys.insert(key);
+        }
+    }
+    return keys;
+}
+
+bool isOneOf(const QSet<QString> &keys, const QString &word)
+{
+    for (const QString &key : searchKeys(word)) {
+        if (keys.contains(key))
+            return true;
+    }
+    return false;
+}
+
+/// Whether `part` stands in `key` with neither a letter nor a digit beside it.
+bool standsAlone(const QString &key, const QString &part)
+{
+    const auto joins = [&key](qsizetype at) { return at >= 0 && at < key.size() && key.at(at).isLetterOrNumber(); };
+    for (qsizetype at = key.indexOf(part); at >= 0; at = key.indexOf(part, at + 1)) {
+        if (!joins(at - 1) && !joins(at + part.size()))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+QString traceIn(const QString &text, const QString &name, const QStringList &addresses)
+{
+    const QString key = searchKey(text);
+    for (const QString &address : addresses) {
+        const QString wanted = searchKey(address.trimmed());
+        if (wanted.size() >= kShortestTrace && key.contains(wanted))
+            return address.trimmed();
+        const qsizetype at = wanted.indexOf(QLatin1Char('@'));
+        const QString local = wanted.left(at);
+        if (at >= kShortestTrace && !isAnybody(local) && standsAlone(key, local))
+            return local;
+    }
+    const QSet<QString> keys = keysOfName(name);
+    if (keys.isEmpty())
+        return {};
+    for (const QString &word : lettersOf(text)) {
+        if (isOneOf(keys, word))
+            return word;
+        const QStringList humps = humpsOf(word);
+        for (const QString &hump : humps) {
+            if (isOneOf(keys, hump))
+                return hump;
+        }
+    }
+    return {};
+}
+
+QList<NameTrace> tracesIn(const QList<FileText> &texts, const QString &name, const QStringList &addresses)
+{
+    QList<NameTrace> traces;
+    for (const FileText &one : texts) {
+        const QString word = traceIn(one.text, name, addresses);
+        const bool known = std::any_of(traces.begin(), traces.end(),
+            [&](const NameTrace &trace) { return trace.where == one.where && trace.word == word; });
+        if (!word.isEmpty() && !known)
+            traces.append({ one.where, word });
+    }
+    return traces;
+}
+
+QString neutralFileName(const QString &code, const QString &fileName, const QString &personName)
+{
+    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9]+$"));
+    const qsizetype dot = fileName.lastIndexOf(QLatin1Char('.'));
+    const QString ending = dot < 0 ? QString() : fileName.mid(dot + 1).toLower();
+    if (ending.size() > kLongestEnding || !plain.match(ending).hasMatch() || !traceIn(ending, personName, {}).isEmpty())
+        return code;
+    return code + QLatin1Char('.') + ending;
+}
+
+} // namespace shortlist

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+
+namespace shortlist {
+
+/// A text in a file that may tell who wrote it.
+struct FileText {
+    QString where; ///< in words, translated: “Author”, “the first lines”
+    QString text;
+};
+
+/// What was found in a file besides its contents.
+struct FileLook {
+    QList<FileText> texts;
+    QString problem; ///< why it could not be looked through, or not wholly; translated, empty when it was
+};
+
+/// Looks through a file. A port that others fill, since it reads formats and may start another program. Any thread.
+using FileLooker = std::function<FileLook(const QByteArray &bytes, const QString &fileName)>;
+
+/// A word of a person's name or address that a text of a file has.
+struct NameTrace {
+    QString where; ///< as of FileText
+    QString word; ///< as it is written there
+};
+
+/// The first word in a text that tells whose it is: a word of the name with at least three letters, alone or joined to
+/// others as in “AnnaIvanova2”; an address; what stands before the @ of an address, unless it is a word such as “info”.
+/// Case and accents do not matter. Empty when nothing tells.
+QString traceIn(const QString &text, const QString &name, const QStringList &addresses);
+
+/// One trace for each text that has any.
+QList<NameTrace> tracesIn(const QList<FileText> &texts, const QString &name, const QStringList &addresses);
+
+/// The name under which graders see a file: the assessment's code with the file's own ending, where that is short and
+/// no part of the person's name: “K7QM-3TXD.pdf”.
+QString neutralFileName(const QString &code, const QString &fileName, const QString &personName);
+
+} // namespace shortlist

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/properties/fileproperties.h"
+
+#include "exchange/properties/pdfproperties.h"
+#include "exchange/properties/xmltexts.h"
+#include "exchange/properties/ziparchive.h"
+
+#include <QCoreApplication>
+#include <QStringDecoder>
+
+#include <algorithm>
+
+namespace shortlist {
+
+namespace {
+
+struct FilePropertyTexts {
+    Q_DECLARE_TR_FUNCTIONS(FileProperties)
+};
+
+constexpr qsizetype kLargestLook = 64LL * 1024 * 1024; ///< bytes
+constexpr qsizetype kLargestProperties = 1024LL * 1024; ///< bytes, unpacked
+constexpr qsizetype kLookedAtHead = 16384; ///< bytes of a text
+constexpr int kFirstLines = 40;
+constexpr qsizetype kPdfHead = 1024; ///< bytes within which “%PDF-” may stand
+
+/// The property in the words of the office programs.
+QString officeProperty(const QString &element)
+{
+    if (element == QLatin1String("title"))
+        return FilePropertyTexts::tr("the property “Title”");
+    if (element == QLatin1String("subject"))
+        return FilePropertyTexts::tr("the property “Subject”");
+    if (element == QLatin1String("keywords") || element == QLatin1String("keyword"))
+        return FilePropertyTexts::tr("the property “Keywords”");
+    if (element == QLatin1String("description"))
+        return FilePropertyTexts::tr("the property “Comments”");
+    if (element == QLatin1String("creator") || element == QLatin1String("initial-creator"))
+        return FilePropertyTexts::tr("the property “Author”");
+    if (element == QLatin1String("lastModifiedBy"))
+        return FilePropertyTexts::tr("the property “Last modified by”");
+    if (element == QLatin1String("Company"))
+        return FilePropertyTexts::tr("the property “Company”");
+    if (element == QLatin1String("Manager"))
+        return FilePropertyTexts::tr("the property “Manager”");
+    return FilePropertyTexts::tr("the property “%1”").arg(element);
+}
+
+bool isOfficeProperties(const QString &name)
+{
+    return name == QLatin1String("docProps/core.xml") || name == QLatin1String("docProps/app.xml")
+        || name == QLatin1String("docProps/custom.xml") || name == QLatin1String("meta.xml");
+}
+
+FileLook lookThroughArchive(const QByteArray &bytes)
+{
+    const auto members = zipMembers(bytes);
+    if (!members)
+        return { {}, FilePropertyTexts::tr("it is a damaged archive.") };
+    FileLook look;
+    bool office = false;
+    for (const ZipMember &member : *members) {
+        look.texts.append({ FilePropertyTexts::tr("the name of a file in it"), member.name });
+        if (!isOfficeProperties(member.name))
+            continue;
+        office = true;
+        const auto content = zipContent(bytes, member, kLargestProperties);
+        const auto texts = content ? xmlTexts(*content) : std::nullopt;
+        if (!texts) {
+            look.problem = FilePropertyTexts::tr("its properties are locked, damaged or too large.");
+            continue;
+        }
+        for (const FileText &one : *texts)
+            look.texts.append({ officeProperty(one.where), one.text });
+    }
+    if (members->size() == kMostZipMembers)
+        look.problem = FilePropertyTexts::tr("it has too many files in it.");
+    else if (!office)
+        look.problem = FilePropertyTexts::tr("it is an archive; only the names in it were looked at.");
+    return look;
+}
+
+/// The beginning of a text; nothing where the bytes are none.
+std::optional<QString> headOfText(const QByteArray &bytes)
+{
+    const QByteArray head = bytes.left(kLookedAtHead);
+    const auto encoding = QStringConverter::encodingForData(head);
+    QStringDecoder decoder(encoding.value_or(QStringConverter::Utf8));
+    const QString text = decoder(head);
+    // A character cut in two at the end is no fault: the decoder waits for its rest.
+    if (!decoder.hasError() && !text.contains(QChar(0)))
+        return text;
+    if (encoding || head.contains('\0'))
+        return std::nullopt;
+    // Older editors write one byte a letter.
+    const QString old = QString::fromLatin1(head);
+    const auto isOdd = [](QChar c) { return c.category() == QChar::Other_Control && !c.isSpace(); };
+    return std::any_of(old.begin(), old.end(), isOdd) ? std::nullopt : std::optional(old);
+}
+
+} // namespace
+
+FileLook lookThroughFile(const QByteArray &bytes, const QString &)
+{
+    if (bytes.size() > kLargestLook)
+        return { {}, FilePropertyTexts::tr("it is too large.") };
+    if (bytes.left(kPdfHead).contains("%PDF-"))
+        return pdfProperties(bytes);
+    if (bytes.startsWith("PK\x03\x04"))
+        return lookThroughArchive(bytes);
+    const auto text = headOfText(bytes);
+    if (!text)
+        return { {}, FilePropertyTexts::tr("files of this kind cannot be read here.") };
+    const QStringList lines = text->split(QLatin1Char('\n')).mid(0, kFirstLines);
+    return { { { FilePropertyTexts::tr("the first lines"), lines.join(QLatin1Char('\n')) } }, {} };
+}
+
+} // namespace shortlist

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The file of an assessment: what in it tells whose it is, and what becomes of it then.
+#include "domain/candidates/candidate.h"
+#include "domain/core/newid.h"
+#include "domain/core/scopes.h"
+#include "service/pipeline/assessmentservice.h"
+#include "service/pipeline/pipelinetext.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+
+namespace shortlist {
+
+Result<CandidateFileId> AssessmentService::storeFile(
+    Transaction &transaction, const Application &application, const Answers &answers)
+{
+    const QDateTime now = m_context.clock.nowUtc();
+    const QString hash =
+        QString::fromLatin1(QCryptographicHash::hash(answers.bytes, QCryptographicHash::Sha256).toHex());
+    if (auto stored = transaction.storeContent(hash, answers.bytes); !stored)
+        return stored.error();
+    const CandidateFile file{ CandidateFileId(timedUuid(now)), application.candidateId, application.id,
+        FileKind::Assessment, QFileInfo(answers.fileName).fileName(), answers.mediaType, answers.bytes.size(), hash,
+        now };
+    if (auto added = transaction.add(file, candidateScope(application.candidateId)); !added)
+        return added.error();
+    return file.id;
+}
+
+Result<QStringList> AssessmentService::lookThrough(const AssessmentId &id, const Answers &answers) const
+{
+    if (answers.bytes.isEmpty())
+        return QStringList();
+    const auto assessment = m_context.workspace.get(id);
+    if (!assessment)
+        return assessment.error();
+    const QString name = QFileInfo(answers.fileName).fileName();
+    const auto traces = fileTraces(m_context.workspace, *assessment, name, m_context.files.of(answers.bytes, name));
+    if (!traces)
+        return traces.error();
+    return traces->sentences(name);
+}
+
+Status AssessmentService::replaceFile(const AssessmentId &assessment, const Answers &answers)
+{
+    return change(QStringLiteral("assessment.replace"), assessment,
+        [&](Transaction &transaction, Assessment &found, const Application &application) -> Status {
+            if (auto allowed = refuseBlind(transaction, found.applicationId); !allowed)
+                return allowed;
+            if (found.state != AssessmentState::ToGrade)
+                return wrongAssessmentState(found, PipelineText::tr("The assessment %1 is not being graded."));
+            if (answers.bytes.isEmpty())
+                return Error{ Error::Code::Invalid, PipelineText::tr("The file is empty."),
+                    PipelineText::tr("Choose another file."), {}, QStringLiteral("assessment.empty") };
+            const auto file = storeFile(transaction, application, answers);
+            if (!file)
+                return file.error();
+            const CandidateFileId before = found.fileId;
+            found.fileId = *file;
+            found.fileRelease.clear();
+            if (before.isNull())
+                return done();
+            if (auto saved = transaction.save(found); !saved)
+                return saved;
+            return transaction.archive(before);
+        });
+}
+
+Status AssessmentService::releaseFile(const AssessmentId &assessment, const QString &reason)
+{
+    return change(
+        QStringLiteral("assessment.release"), assessment,
+        [&](Transaction &transaction, Assessment &found, const Application &) -> Status {
+            if (auto allowed = refuseBlind(transaction, found.applicationId); !allowed)
+                return allowed;
+            if (found.fileId.isNull())
+                return Error{ Error::Code::Invalid,
+                    PipelineText::tr("No file was handed in for the assessment %1.").arg(found.code),
+                    PipelineText::tr("There is nothing to release."), {}, QStringLiteral("assessment.noFile") };
+            if (reason.trimmed().isEmpty())
+                return Error{ Error::Code::NeedsReason, PipelineText::tr("Graders would read in the file whose it is."),
+                    PipelineText::tr("Say why they may open it all the same."), {},
+                    QStringLiteral("assessment.needsReason") };
+            found.fileRelease = reason.trimmed();
+            return done();
+        },
+        reason.trimmed());
+}
+
+Result<FileTraces> AssessmentService::tracesOf(const Assessment &assessment, const CandidateFile &file) const
+{
+    const auto look = m_context.files.of(m_context.workspace, file);
+    if (!look)
+        return look.error();
+    return fileTraces(m_context.workspace, assessment, file.name, *look);
+}
+
+} // namespace shortlist

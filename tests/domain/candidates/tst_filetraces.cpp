@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/candidates/filetraces.h"
+
+#include <QTest>
+
+using namespace shortlist;
+
+/// What in a text tells whose it is, and under which name graders see a file.
+class tst_filetraces : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aWordOfThePersonIsFound_data();
+    void aWordOfThePersonIsFound();
+    void eachPlaceIsToldOnce();
+    void gradersSeeTheCodeWithAPlainEnding_data();
+    void gradersSeeTheCodeWithAPlainEnding();
+};
+
+void tst_filetraces::aWordOfThePersonIsFound_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("found");
+    const auto row = [](const char *name, const char *text, const char *found) {
+        QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(found);
+    };
+    row("as it is", "Ivanová answers", "Ivanová");
+    row("case and accents do not matter", "IVANOVA", "IVANOVA");
+    row("in a file name", "backend_ivanova-2.pdf", "ivanova");
+    row("joined to another word", "AnnaIvanova.pdf", "Anna");
+    row("joined to digits", "ivanova2026", "ivanova");
+    row("umlauts as two letters", "By A. Mueller", "Mueller");
+    row("a part of another word is none", "Hannah's annals", "");
+    row("two letters are none", "Li wrote it", "");
+    row("an address", "mail me: A.IVANOVA@example.org!", "a.ivanova@example.org");
+    row("what stands before the at sign", "github.com/a.ivanova/answers", "a.ivanova");
+    row("words that stand before many at signs", "More info below", "");
+    row("nothing", "", "");
+    row("nothing of the person", "A queue keeps the order.", "");
+}
+
+void tst_filetraces::aWordOfThePersonIsFound()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, found);
+    const QString name = QString::fromUtf8("Anna Li Ivanová-Müller");
+    const QStringList addresses{ QStringLiteral("a.ivanova@example.org"), QStringLiteral("info@example.org") };
+    QCOMPARE(traceIn(text, name, addresses), found);
+}
+
+void tst_filetraces::eachPlaceIsToldOnce()
+{
+    const auto traces = tracesIn(
+        { { QStringLiteral("Author"), QStringLiteral("Anna") }, { QStringLiteral("Author"), QStringLiteral("Anna") },
+            { QStringLiteral("Title"), QStringLiteral("Anna's") },
+            { QStringLiteral("Subject"), QStringLiteral("Queues") } },
+        QStringLiteral("Anna"), {});
+    QCOMPARE(traces.size(), 2);
+    QCOMPARE(traces.at(0).where, QStringLiteral("Author"));
+    QCOMPARE(traces.at(1).where, QStringLiteral("Title"));
+    QCOMPARE(traces.at(1).word, QStringLiteral("Anna"));
+}
+
+void tst_filetraces::gradersSeeTheCodeWithAPlainEnding_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("plain") << QStringLiteral("Ivanova.PDF") << QStringLiteral("K7QM-3TXD.pdf");
+    QTest::newRow("no ending") << QStringLiteral("answers") << QStringLiteral("K7QM-3TXD");
+    QTest::newRow("the name as the ending") << QStringLiteral("answers.anna") << QStringLiteral("K7QM-3TXD");
+    QTest::newRow("a long ending") << QStringLiteral("v1.ivanova") << QStringLiteral("K7QM-3TXD");
+    QTest::newRow("no letters") << QStringLiteral("a.p/df") << QStringLiteral("K7QM-3TXD");
+}
+
+void tst_filetraces::gradersSeeTheCodeWithAPlainEnding()
+{
+    QFETCH(QString, file);
+    QFETCH(QString, shown);
+    QCOMPARE(neutralFileName(QStringLiteral("K7QM-3TXD"), file, QStringLiteral("Anna Ivanova")), shown);
+}
+
+QTEST_GUILESS_MAIN(tst_filetraces)
+#include "tst_filetraces.moc"

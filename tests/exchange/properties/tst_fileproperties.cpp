@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/properties/fileproperties.h"
+#include "exchange/properties/ziparchive.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace shortlist;
+
+namespace {
+
+/// A PDF of one empty page with these properties.
+QByteArray pdfWith(const QByteArray &information, const QByteArray &trailer = {})
+{
+    const QList<QByteArray> objects{ "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] >>", "<< " + information + " >>" };
+    QByteArray pdf = "%PDF-1.4\n";
+    QByteArray table = "xref\n0 5\n0000000000 65535 f \n";
+    for (qsizetype i = 0; i < objects.size(); ++i) {
+        table += QByteArray::number(pdf.size()).rightJustified(10, '0') + " 00000 n \n";
+        pdf += QByteArray::number(i + 1) + " 0 obj\n" + objects.at(i) + "\nendobj\n";
+    }
+    const qsizetype start = pdf.size();
+    return pdf + table + "trailer\n<< /Size 5 /Root 1 0 R /Info 4 0 R " + trailer + " >>\nstartxref\n"
+         + QByteArray::number(start) + "\n%%EOF\n";
+}
+
+QString allOf(const FileLook &look)
+{
+    QStringList lines;
+    for (const FileText &one : look.texts)
+        lines.append(one.where + QStringLiteral(": ") + one.text);
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+/// What is found in files that somebody handed in, whatever they are.
+class tst_fileproperties : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void thePropertiesOfAPdfAreRead();
+    void aPdfThatCannotBeReadIsSaid_data();
+    void aPdfThatCannotBeReadIsSaid();
+    void thePropertiesOfOfficeDocumentsAreRead_data();
+    void thePropertiesOfOfficeDocumentsAreRead();
+    void anArchiveTellsTheNamesInIt();
+    void aMemberThatUnpacksWithoutEndIsLeft();
+    void theFirstLinesOfATextAreRead_data();
+    void theFirstLinesOfATextAreRead();
+    void whatCannotBeReadIsSaid_data();
+    void whatCannotBeReadIsSaid();
+    void cutAnywhereNothingBreaks();
+
+private:
+    /// An archive with these members, made by another program than ours.
+    QByteArray archive(const QList<QPair<QString, QByteArray>> &members);
+    QTemporaryDir m_dir;
+};
+
+QByteArray tst_fileproperties::archive(const QList<QPair<QString, QByteArray>> &members)
+{
+    const QString path = m_dir.filePath(QStringLiteral("made.zip"));
+    QFile::remove(path);
+    QStringList arguments{ QStringLiteral("-c"),
+        QStringLiteral("import sys,zipfile\n"
+                       "with zipfile.ZipFile(sys.argv[1],'w',zipfile.ZIP_DEFLATED) as z:\n"
+                       "    for i in range(2,len(sys.argv),2):\n"
+                       "        z.writestr(sys.argv[i],open(sys.argv[i+1],'rb').read())\n"),
+        path };
+    for (qsizetype i = 0; i < members.size(); ++i) {
+        const QString part = m_dir.filePath(QStringLiteral("part%1").arg(i));
+        QFile file(part);
+        if (!file.open(QIODevice::WriteOnly) || file.write(members.at(i).second) != members.at(i).second.size())
+            return {};
+        arguments << members.at(i).first << part;
+    }
+    if (QProcess::execute(QStringLiteral("python3"), arguments) != 0)
+        return {};
+    QFile made(path);
+    return made.open(QIODevice::ReadOnly) ? made.readAll() : QByteArray();
+}
+
+void tst_fileproperties::thePropertiesOfAPdfAreRead()
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("pdfinfo")).isEmpty())
+        QSKIP("pdfinfo is not installed");
+    const FileLook look = lookThroughFile(
+        pdfWith("/Title (Answers) /Author (Anna Ivanova) /Keywords (queue, tree) /Creator (Writer) /Subject (Test)"),
+        QStringLiteral("a.pdf"));
+    QCOMPARE(look.problem, QString());
+    const QString all = allOf(look);
+    QVERIFY2(all.contains(QStringLiteral("“Author”: Anna Ivanova")), qPrintable(all));
+    for (const char *text : { "“Title”: Answers", "“Keywords”: queue, tree", "“Creator”: Writer", "“Subject”: Test" })
+        QVERIFY2(all.contains(QString::fromUtf8(text)), qPrintable(all));
+}
+
+void tst_fileproperties::aPdfThatCannotBeReadIsSaid_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("only its beginning") << QByteArray("%PDF-1.4\n");
+    QTest::newRow("not one") << QByteArray("%PDF-1.7\n" + QByteArray(4000, 'x'));
+    QTest::newRow("behind a password") << pdfWith("/Author (Anna)", "/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O ("
+                                                                        + QByteArray(32, 'o') + ") /U ("
+                                                                        + QByteArray(32, 'u') + ") >> /ID [(a) (a)]");
+}
+
+void tst_fileproperties::aPdfThatCannotBeReadIsSaid()
+{
+    QFETCH(QByteArray, bytes);
+    const FileLook look = lookThroughFile(bytes, QStringLiteral("a.pdf"));
+    QVERIFY(!look.problem.isEmpty());
+    QCOMPARE(look.texts.size(), 0);
+}
+
+void tst_fileproperties::thePropertiesOfOfficeDocumentsAreRead_data()
+{
+    QTest::addColumn<QString>("member");
+    QTest::addColumn<QByteArray>("xml");
+    QTest::addColumn<QString>("found");
+    QTest::newRow("docx, author")
+        << QStringLiteral("docProps/core.xml")
+        << QByteArray("<?xml version='1.0'?><cp:coreProperties xmlns:cp='c' xmlns:dc='d'><dc:creator>Anna Ivanova"
+                      "</dc:creator></cp:coreProperties>")
+        << QStringLiteral("“Author”: Anna Ivanova");
+    QTest::newRow("xlsx, who changed it")
+        << QStringLiteral("docProps/core.xml")
+        << QByteArray("<c xmlns:cp='c'><cp:lastModifiedBy>anna</cp:lastModifiedBy></c>")
+        << QStringLiteral("“Last modified by”: anna");
+    QTest::newRow("pptx, company") << QStringLiteral("docProps/app.xml")
+                                   << QByteArray("<Properties><Company>Ivanova Ltd</Company></Properties>")
+                                   << QStringLiteral("“Company”: Ivanova Ltd");
+    QTest::newRow("odt, who began it")
+        << QStringLiteral("meta.xml")
+        << QByteArray("<office:document-meta xmlns:office='o' xmlns:meta='m'><meta:initial-creator>Anna"
+                      "</meta:initial-creator></office:document-meta>")
+        << QStringLiteral("“Author”: Anna");
+}
+
+void tst_fileproperties::thePropertiesOfOfficeDocumentsAreRead()
+{
+    QFETCH(QString, member);
+    QFETCH(QByteArray, xml);
+    QFETCH(QString, found);
+    const QByteArray bytes = archive({ { QStringLiteral("content.xml"), "<a/>" }, { member, xml } });
+    QVERIFY(!bytes.isEmpty());
+    const FileLook look = lookThroughFile(bytes, QStringLiteral("a.docx"));
+    QCOMPARE(look.problem, QString());
+    QVERIFY2(allOf(look).contains(found), qPrintable(allOf(look)));
+}
+
+void tst_fileproperties::anArchiveTellsTheNamesInIt()
+{
+    const FileLook look =
+        lookThroughFile(archive({ { QStringLiteral("ivanova/main.cpp"), "int main() {}" } }), QStringLiteral("a.zip"));
+    QVERIFY(allOf(look).contains(QStringLiteral("ivanova/main.cpp")));
+    QVERIFY(!look.problem.isEmpty()); // what is in these files was not read
+}
+
+void tst_fileproperties::aMemberThatUnpacksWithoutEndIsLeft()
+{
+    const QByteArray bytes = archive({ { QStringLiteral("docProps/core.xml"), QByteArray(200 * 1000 * 1000, ' ') } });
+    QVERIFY(bytes.size() > 0 && bytes.size() < 1000 * 1000);
+    QElapsedTimer timer;
+    timer.start();
+    const FileLook look = lookThroughFile(bytes, QStringLiteral("a.docx"));
+    QVERIFY(!look.problem.isEmpty());
+    QVERIFY2(timer.elapsed() < 2000, "it was unpacked as a whole");
+}
+
+void tst_fileproperties::theFirstLinesOfATextAreRead_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("Markdown") << QByteArray("# Anna Ivanová\n\nA queue.\n");
+    QTest::newRow("source") << QByteArray("// Copyright Anna Ivanová\nint main() {}\n");
+    QTest::newRow("one byte a letter") << QByteArray("by Anna Ivanov\xe1\n");
+    QTest::newRow("UTF-16") << QByteArray::fromHex("fffe") + QByteArray("A\0n\0n\0a\0", 8);
+    QTest::newRow("RTF") << QByteArray("{\\rtf1{\\info{\\author Anna}}}");
+}
+
+void tst_fileproperties::theFirstLinesOfATextAreRead()
+{
+    QFETCH(QByteArray, bytes);
+    const FileLook look = lookThroughFile(bytes, QStringLiteral("a"));
+    QCOMPARE(look.problem, QString());
+    QVERIFY2(allOf(look).contains(QStringLiteral("Anna")), qPrintable(allOf(look)));
+}
+
+void tst_fileproperties::whatCannotBeReadIsSaid_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("an old document, or one with a password")
+        << QByteArray::fromHex("d0cf11e0a1b11ae1") + QByteArray(600, '\0');
+    QTest::newRow("a picture") << QByteArray::fromHex("89504e470d0a1a0a0000000d");
+    QTest::newRow("a damaged archive") << QByteArray("PK\x03\x04") + QByteArray(100, 'x');
+    QTest::newRow("broken properties") << archive({ { QStringLiteral("meta.xml"), "<a><b></a>" } });
+}
+
+void tst_fileproperties::whatCannotBeReadIsSaid()
+{
+    QFETCH(QByteArray, bytes);
+    QVERIFY(!lookThroughFile(bytes, QStringLiteral("a")).problem.isEmpty());
+}
+
+void tst_fileproperties::cutAnywhereNothingBreaks()
+{
+    const QByteArray bytes = archive({ { QStringLiteral("meta.xml"), "<a>Anna</a>" }, { QStringLiteral("b"), "b" } });
+    for (qsizetype size = 0; size < bytes.size(); ++size) {
+        const auto members = zipMembers(bytes.left(size));
+        QVERIFY(!members); // the list stands at the end
+    }
+    for (qsizetype at = 0; at < bytes.size(); ++at) {
+        QByteArray changed = bytes;
+        changed[at] = char(changed.at(at) ^ 0xff);
+        for (const ZipMember &member : zipMembers(changed).value_or(QList<ZipMember>()))
+            static_cast<void>(zipContent(changed, member, 1000));
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_fileproperties)
+#include "tst_fileproperties.moc"

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/commandline.h"
+#include "support/loop.h"
+
+#include <QTest>
+
+using namespace shortlist;
+using shortlist::test::Ran;
+
+/// The journal on the command line, as somebody reads it who still owes a scorecard; and whose card it says it is.
+class tst_clireasons : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theReasonsOfADecisionAreNotPrintedForEverybody();
+    void whoSubmittedForWhomAndWhoIsInTrainingIsPrinted();
+
+private:
+    void write(const std::function<Status(Services &)> &more);
+
+    test::CommandLine m_cli;
+    test::Loop m_loop;
+};
+
+void tst_clireasons::write(const std::function<Status(Services &)> &more)
+{
+    test::FakeClock clock;
+    const QString path = m_cli.path(QStringLiteral("team.shortlist"));
+    QFile::remove(path);
+    m_loop = {};
+    auto workspace = LocalWorkspace::create(path, clock);
+    QVERIFY(workspace);
+    Services &services = (*workspace)->services();
+    QVERIFY(test::writeLoop(services, clock, m_loop));
+    services.session().person = m_loop.recruiter;
+    const auto written = more(services);
+    QVERIFY2(written, written ? "" : qPrintable(written.error().text()));
+}
+
+void tst_clireasons::theReasonsOfADecisionAreNotPrintedForEverybody()
+{
+    write([this](Services &services) -> Status {
+        DecisionRequest request;
+        request.application = m_loop.application;
+        request.stage = m_loop.interviewStage;
+        request.outcome = Outcome::Hold;
+        request.reasons = QStringLiteral("Ana saw too little SQL");
+        services.session().person = m_loop.ana;
+        if (auto filled = test::fillCard(services, m_loop, m_loop.anasCard, { 3, 2 }); !filled)
+            return filled;
+        if (auto submitted = services.scorecards.submit(m_loop.anasCard); !submitted)
+            return submitted;
+        services.session().person = m_loop.recruiter;
+        return services.debriefs.decide(request);
+    });
+    for (const char *line : { "--as Ben journal 50", "--as Ben journal 50 --json", "--as Ben candidates show Cora" }) {
+        const Ran ran = m_cli.say(QLatin1String(line));
+        QVERIFY2(ran.code == 0 && !ran.out.contains(QStringLiteral("too little SQL")), qPrintable(ran.out + ran.err));
+    }
+    const Ran ran = m_cli.say(QStringLiteral("--as Rita journal 50"));
+    QVERIFY2(ran.out.contains(QStringLiteral("too little SQL")), qPrintable(ran.out + ran.err));
+}
+
+void tst_clireasons::whoSubmittedForWhomAndWhoIsInTrainingIsPrinted()
+{
+    write([this](Services &services) -> Status {
+        if (auto filled = test::fillCard(services, m_loop, m_loop.anasCard, { 3, 2 }); !filled)
+            return filled;
+        if (auto submitted = services.scorecards.submit(m_loop.anasCard, true); !submitted)
+            return submitted;
+        return services.commands().run(QStringLiteral("test.shadow"), m_loop.bensCard, [this](Transaction &t) {
+            auto card = t.get(m_loop.bensCard);
+            card->trainee = true;
+            return t.save(*card);
+        });
+    });
+    Ran ran = m_cli.say(QStringLiteral("--as Rita scorecard show %1").arg(m_loop.anasCard.toString()));
+    QVERIFY2(ran.out.contains(QStringLiteral("Submitted, submitted by Rita for Ana")), qPrintable(ran.out + ran.err));
+    ran = m_cli.say(QStringLiteral("--as Rita debrief show Cora"));
+    QVERIFY2(ran.out.contains(QStringLiteral("Ben (trainee)")), qPrintable(ran.out + ran.err));
+    ran = m_cli.say(QStringLiteral("--as Ben scorecard list"));
+    QVERIFY2(ran.out.contains(QStringLiteral("Ben (trainee)")), qPrintable(ran.out + ran.err));
+}
+
+QTEST_GUILESS_MAIN(tst_clireasons)
+#include "tst_clireasons.moc"

@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/scorecards/blindgrading.h"
+#include "support/pipelinefixture.h"
+#include "support/replay.h"
+
+#include <QTest>
+
+using namespace shortlist;
+
+namespace {
+
+using Tell = std::function<QString(Services &, const ApplicationId &)>;
+
+QString refusal(const Error &error) { return error.sentence + u' ' + error.advice + u' ' + error.key; }
+
+QString debrief(Services &services, const ApplicationId &id)
+{
+    const auto view = services.debriefs.view(id);
+    if (!view)
+        return refusal(view.error());
+    QString text = QStringLiteral("%1/%2 %3 %4 ")
+                       .arg(view->cardsIn)
+                       .arg(view->cardsNeeded)
+                       .arg(view->sealed)
+                       .arg(view->missing.join(u','));
+    for (const DebriefRound &round : view->rounds) {
+        for (const DebriefCard &card : round.cards)
+            text += card.authorName + card.card.id.toString() + enumText(card.card.state)
+                  + card.card.dueAt.toString(Qt::ISODate);
+    }
+    return text;
+}
+
+QString debriefRow(Services &services, const ApplicationId &id)
+{
+    const auto rows = services.debriefs.list();
+    for (const DebriefRow &row : rows ? *rows : QList<DebriefRow>()) {
+        if (row.applicationId == id)
+            return QStringLiteral("%1/%2").arg(row.cardsIn).arg(row.cardsNeeded);
+    }
+    return {};
+}
+
+QString board(Services &services, const ApplicationId &id)
+{
+    const auto row = services.pipeline.rowOf(id);
+    const auto cards = services.pipeline.cards({ row ? *row : 0 });
+    if (!cards || cards->isEmpty())
+        return QStringLiteral("no card");
+    const ApplicationCard &card = cards->first();
+    QString text = QStringLiteral("%1/%2 %3 ").arg(card.cardsIn).arg(card.cardsNeeded).arg(card.cardsOverdue);
+    for (const int count : card.overall)
+        text += QString::number(count);
+    return text + card.overdueSince.toString(Qt::ISODate);
+}
+
+QString candidatePage(Services &services, const ApplicationId &id)
+{
+    const auto application = services.context.workspace.get(id);
+    const auto view = services.candidates.detail(application->candidateId, services.session().person);
+    if (!view)
+        return refusal(view.error());
+    QString text;
+    for (const ScorecardStatus &card : view->scorecards)
+        text += card.author + card.id.toString() + enumText(card.state);
+    for (const CandidateFile &file : view->files)
+        text += file.name;
+    for (const NoteView &note : view->notes)
+        text += note.note.text;
+    for (const TimelineLine &line : view->timeline)
+        text += line.who + u' ' + line.words + line.details.join(u',') + u'\n';
+    return text;
+}
+
+QString progress(Services &services, const ApplicationId &id)
+{
+    const auto view = services.pipeline.load(id);
+    if (!view)
+        return refusal(view.error());
+    QString text;
+    for (const StageProgress &stage : view->progress)
+        text += QString::number(stage.cardsIn) + stage.cardsMissing.join(u',');
+    return text;
+}
+
+QString moving(Services &services, const ApplicationId &id)
+{
+    const auto application = services.context.workspace.get(id);
+    const auto view = services.pipeline.load(id);
+    const auto moved = services.pipeline.move(id, application->stageId, view->stages.at(1).id);
+    return moved ? QString() : moved.error().advice;
+}
+
+QString assessments(Services &services, const ApplicationId &id)
+{
+    const auto views = services.assessments.of(id);
+    if (!views)
+        return refusal(views.error());
+    QString text;
+    for (const AssessmentView &view : *views) {
+        text += view.assessment.code + view.assessment.answers + view.fileName + view.agreement + enumText(view.state)
+              + view.assessment.receivedAt.toString(Qt::ISODate);
+        for (const Grader &grader : view.graders)
+            text += grader.name + grader.card.toString() + enumText(grader.state);
+    }
+    return text;
+}
+
+QString suggestion(Services &services, const ApplicationId &id)
+{
+    const auto suggested = services.debriefs.suggestion(id);
+    QString text;
+    if (suggested) {
+        for (const Person &person : suggested->attendees)
+            text += person.name;
+    }
+    return text;
+}
+
+QString pack(Services &services, const ApplicationId &id)
+{
+    const auto made = services.packs.make(id);
+    if (!made)
+        return refusal(made.error());
+    QString text = QStringLiteral("%1/%2").arg(made->cardsIn).arg(made->cardsNeeded);
+    for (const PackRound &round : made->rounds) {
+        for (const PackCard &card : round.cards)
+            text += card.author + enumText(card.state) + card.dueAt.toString(Qt::ISODate);
+    }
+    for (const PackEntry &entry : made->journal)
+        text += entry.who + entry.what + u'\n';
+    return text;
+}
+
+QString opening(Services &services, const ApplicationId &id)
+{
+    const auto opened = services.debriefs.open(id, {});
+    return opened ? QString() : opened.error().sentence;
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Tell)
+
+/// Who grades a written assessment blind learns nowhere whose it is: what is hidden of the one they grade is hidden of
+/// all that it could be.
+class tst_blindgrading : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void aPlaceTellsAGraderTheSameOfAll_data();
+    void aPlaceTellsAGraderTheSameOfAll();
+    void whatIsOverdueNamesNoApplication();
+    void othersScorecardsStayShutForAll();
+    void whoGradesBlindTouchesNoAssessment();
+    void otherJobsAreShownAsEver();
+    void whatIsHiddenComesBackWithTheLastCard();
+
+private:
+    Services &services() { return m->services(); }
+    void sit(const PersonId &person) { services().session().person = person; }
+    AssessmentId assessmentOf(const ApplicationId &application);
+    ScorecardId cardOf(const PersonId &grader, const ApplicationId &application);
+    void submit(const PersonId &grader, const ApplicationId &application);
+
+    std::unique_ptr<test::PipelineFixture> m;
+    PersonId m_recruiter;
+    PersonId m_ben; ///< grades Anna's
+    PersonId m_ines; ///< grades Anna's and Bora's
+    ApplicationId m_anna;
+    ApplicationId m_bora; ///< Ines has graded it
+};
+
+AssessmentId tst_blindgrading::assessmentOf(const ApplicationId &application)
+{
+    const auto found = m->workspace().all<Assessment>({ equals(&Assessment::applicationId, application) });
+    return found && !found->isEmpty() ? found->first().id : AssessmentId();
+}
+
+ScorecardId tst_blindgrading::cardOf(const PersonId &grader, const ApplicationId &application)
+{
+    const auto found = m->workspace().all<Scorecard>(
+        { equals(&Scorecard::authorId, grader), equals(&Scorecard::applicationId, application) });
+    return found && !found->isEmpty() ? found->first().id : ScorecardId();
+}
+
+void tst_blindgrading::submit(const PersonId &grader, const ApplicationId &application)
+{
+    const PersonId before = services().session().person;
+    sit(grader);
+    auto card = *m->workspace().get(cardOf(grader, application));
+    card.takeaways = QStringLiteral("Explained every step.");
+    card.overall = Recommendation::Yes;
+    QVERIFY(services().scorecards.saveDraft(card, {}));
+    QVERIFY(services().scorecards.submit(card.id));
+    sit(before);
+}
+
+void tst_blindgrading::init()
+{
+    m.reset();
+    m = std::make_unique<test::PipelineFixture>();
+    m_recruiter = m->people.at(0);
+    m_ben = m->people.at(1);
+    m_ines = m->people.at(2);
+    m_anna = m->applied(QStringLiteral("Anna Ivanova"));
+    m_bora = m->applied(QStringLiteral("Bora Celik"));
+    // Somebody is named for the job, so that not everybody belongs to its hiring team.
+    QVERIFY(m->run(QStringLiteral("opening.edit"), [this](Transaction &t) -> Status {
+        auto opening = *t.get(m->opening);
+        opening.hiringManagerId = m_recruiter;
+        return t.save(opening);
+    }));
+    for (const ApplicationId &application : { m_anna, m_bora }) {
+        QVERIFY(services().candidates.addNote(
+            m->load(application).candidateId, QStringLiteral("For the team"), Visibility::HiringTeam));
+        const AssessmentId id = assessmentOf(application);
+        QVERIFY(services().assessments.send(id, m->clock.nowUtc().addDays(5), 0));
+        Answers answers;
+        answers.fileName = QStringLiteral("answers.txt");
+        answers.text = QStringLiteral("A queue keeps the order.");
+        answers.bytes = "A queue.";
+        QVERIFY(services().assessments.receive(id, answers));
+    }
+    QVERIFY(services().assessments.assignGraders(assessmentOf(m_anna), { m_ben, m_ines }));
+    QVERIFY(services().assessments.assignGraders(assessmentOf(m_bora), { m_ines }));
+    submit(m_ines, m_bora);
+}
+
+void tst_blindgrading::aPlaceTellsAGraderTheSameOfAll_data()
+{
+    QTest::addColumn<Tell>("tell");
+    QTest::addColumn<bool>("alike");
+    QTest::newRow("debrief") << Tell(debrief) << true;
+    QTest::newRow("list of debriefs") << Tell(debriefRow) << true;
+    QTest::newRow("opening a debrief") << Tell(opening) << true;
+    QTest::newRow("who is to come to a debrief") << Tell(suggestion) << true;
+    QTest::newRow("decision pack") << Tell(pack) << true;
+    QTest::newRow("board") << Tell(board) << true;
+    QTest::newRow("candidate's page and timeline") << Tell(candidatePage) << true;
+    QTest::newRow("progress") << Tell(progress) << true;
+    // Who moves it on is told what is missing, and of nobody whose it is.
+    QTest::newRow("moving on") << Tell(moving) << false;
+    QTest::newRow("assessments") << Tell(assessments) << true;
+}
+
+void tst_blindgrading::aPlaceTellsAGraderTheSameOfAll()
+{
+    QFETCH(Tell, tell);
+    QFETCH(bool, alike);
+    sit(m_ben);
+    QString own = tell(services(), m_anna);
+    QString other = tell(services(), m_bora);
+    for (const QString &text : { own, other }) {
+        for (const char *name : { "Ben Ode", "Ines Weber", "answers.txt" })
+            QVERIFY2(!text.contains(QLatin1String(name)), qPrintable(text));
+        for (const ApplicationId &application : { m_anna, m_bora })
+            QVERIFY2(!text.contains(m->workspace().get(assessmentOf(application))->code), qPrintable(text));
+        QVERIFY2(!text.contains(cardOf(m_ben, m_anna).toString()), qPrintable(text));
+    }
+    // How many grade may differ, and so how often it says that something is hidden; nothing else.
+    for (const QString &id : { QString(), ScorecardId().toString() }) {
+        const QString column = hiddenUntilGraded() + id + enumText(ScorecardState::Draft);
+        while (own.contains(column + column))
+            own.replace(column + column, column);
+    }
+    if (alike)
+        QCOMPARE(own, other);
+    // Whoever does not grade is told, or this would prove nothing.
+    sit(m_recruiter);
+    QVERIFY2(tell(services(), m_anna) != own || tell(services(), m_bora) != other, qPrintable(own));
+}
+
+void tst_blindgrading::whatIsOverdueNamesNoApplication()
+{
+    sit(m_ben);
+    m->clock.advance(30LL * 24 * 3600);
+    const auto sections = services().today.sections({ m->clock.nowUtc(), m->clock.nowUtc().addDays(1), m_ben, {} });
+    QVERIFY(sections);
+    int seen = 0;
+    for (const TodaySection &section : *sections) {
+        for (const TodayItem &item : section.items) {
+            if (item.kind != TodayKind::CardOverdue)
+                continue;
+            ++seen;
+            QVERIFY(item.applicationId.isNull());
+            QCOMPARE(item.candidateName, m->workspace().get(assessmentOf(m_anna))->code);
+        }
+    }
+    QCOMPARE(seen, 1);
+    // Nor does the board, where the overdue card would stand beside the name.
+    QVERIFY2(board(services(), m_anna).startsWith(QLatin1String("0/0 0")), qPrintable(board(services(), m_anna)));
+}
+
+void tst_blindgrading::othersScorecardsStayShutForAll()
+{
+    sit(m_ben);
+    const auto opened = services().scorecards.open(cardOf(m_ines, m_bora));
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().key, QStringLiteral("assessment.blind"));
+    const auto compared = services().debriefs.compare({ m_anna, m_bora });
+    QVERIFY(compared);
+    for (const auto &one : compared->candidates)
+        QVERIFY(one.hidden);
+}
+
+void tst_blindgrading::whoGradesBlindTouchesNoAssessment()
+{
+    sit(m_ben);
+    const QStringList before = test::dump(m->workspace());
+    for (const ApplicationId &application : { m_anna, m_bora }) {
+        const AssessmentId id = assessmentOf(application);
+        Answers answers;
+        answers.bytes = "x";
+        for (const Status &done :
+            { services().assessments.assignGraders(id, { m_ben }), services().assessments.redact(id, QString()),
+                services().assessments.markGraded(id), services().assessments.replaceFile(id, answers),
+                services().assessments.releaseFile(id, QStringLiteral("Why not")),
+                services().debriefs.open(application, QStringLiteral("Why not")) }) {
+            QVERIFY(!done);
+            QCOMPARE(done.error().key, QStringLiteral("assessment.blind"));
+        }
+    }
+    QCOMPARE(test::dump(m->workspace()), before);
+}
+
+void tst_blindgrading::otherJobsAreShownAsEver()
+{
+    // Moved to another job, the card that is owed says nothing of those who stay.
+    QVERIFY(m->run(QStringLiteral("job.add"), [this](Transaction &t) -> Status {
+        Job job;
+        job.id = JobId(m->nextId());
+        job.title = QStringLiteral("Another job");
+        job.state = JobState::Active;
+        if (auto added = t.add(job, m->team()); !added)
+            return added;
+        auto application = *t.get(m_anna);
+        application.jobId = job.id;
+        return t.save(application);
+    }));
+    sit(m_ben);
+    QVERIFY(assessments(services(), m_bora).contains(QStringLiteral("Ines Weber")));
+    QVERIFY(!assessments(services(), m_anna).contains(QStringLiteral("Ben Ode")));
+}
+
+void tst_blindgrading::whatIsHiddenComesBackWithTheLastCard()
+{
+    submit(m_ben, m_anna);
+    sit(m_ben);
+    QVERIFY(assessments(services(), m_anna).contains(QStringLiteral("Ben Ode")));
+    QVERIFY(assessments(services(), m_bora).contains(QStringLiteral("Ines Weber")));
+    QVERIFY(debrief(services(), m_anna).contains(QStringLiteral("Ben Ode")));
+    QCOMPARE(debriefRow(services(), m_anna), QStringLiteral("1/2"));
+    QCOMPARE(test::dumpOfJournal(m->workspace().journal()), test::dump(m->workspace()));
+}
+
+QTEST_GUILESS_MAIN(tst_blindgrading)
+#include "tst_blindgrading.moc"
