@@ -120,6 +120,11 @@ QList<Advice> decisionAdvice(const AdviceQuestion &question)
             DecisionAdviceTexts::tr("Not all say yes: hold a debrief within 48 hours of the last scorecard."),
             DecisionAdviceTexts::tr("After two days people remember their verdict and not the evidence.") });
     adviseOnMustHaves(said, question);
+    if (question.grounds && *question.grounds == 0)
+        said.append(
+            { Kind::NoGrounds, DecisionAdviceTexts::tr("The decision rests on no criterion and no evidence yet."),
+                DecisionAdviceTexts::tr(
+                    "Reasons that point at what was seen can be explained later, to the candidate too.") });
     if (question.managerDecides && !*question.managerDecides)
         said.append({ Kind::ManagerDecides, DecisionAdviceTexts::tr("Somebody else than the hiring manager decides."),
             DecisionAdviceTexts::tr("The hiring manager is the one who is accountable for the decision.") });

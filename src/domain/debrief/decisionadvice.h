@@ -21,6 +21,7 @@ struct AdviceQuestion {
     bool debriefHeld = false; ///< one is open or was closed
     QStringList weakMustHaves; ///< must-haves whose mean lies in the lower half of the levels
     QStringList unseenMustHaves; ///< must-haves on scorecards that are in, and that none rates
+    std::optional<int> grounds; ///< criteria and quotations that the decision names; nothing while nobody decides
     std::optional<bool> managerDecides; ///< whether the hiring manager decides; nothing where none is named
 };
 
@@ -37,6 +38,7 @@ struct Advice {
         HoldDebrief,
         WeakMustHave,
         UnseenMustHave,
+        NoGrounds, ///< the reasons name neither criteria nor evidence
         ManagerDecides,
     };
     Kind kind = Kind::CardsMissing;

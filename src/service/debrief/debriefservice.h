@@ -84,9 +84,10 @@ struct DebriefView {
     QHash<DecisionId, QList<QuotedEvidence>> evidence; ///< of decisions that quote any
     QHash<PersonId, QString> dissenters; ///< names
 
-    /// What the rules of thumb say if `decider` decides: advice, never applied. Nothing while the view is sealed: what
+    /// What the rules of thumb say if `decider` decides and names so many criteria and quotations (`grounds`; nothing:
+    /// not asked): advice, never applied. Nothing while the view is sealed: what
     /// is advised would tell what is hidden.
-    QList<Advice> advice(const PersonId &decider) const;
+    QList<Advice> advice(const PersonId &decider, std::optional<int> grounds = {}) const;
 
     /// Whether the viewer may do this now, or why not: what the service would answer.
     Status may(DebriefStep step) const { return debriefStep(step, application.state, owesCard); }

@@ -106,11 +106,12 @@ Status DebriefService::addAdvice(DebriefView &view) const
     return done();
 }
 
-QList<Advice> DebriefView::advice(const PersonId &decider) const
+QList<Advice> DebriefView::advice(const PersonId &decider, std::optional<int> grounds) const
 {
     if (sealed)
         return {};
     AdviceQuestion asked = question;
+    asked.grounds = grounds;
     if (!hiringManager.isNull())
         asked.managerDecides = decider == hiringManager;
     return decisionAdvice(asked);

@@ -75,6 +75,8 @@ DecisionDialog::DecisionDialog(
     addEvidenceSide();
     fillPeople(people);
     connect(m_ui->deciderCombo, &QComboBox::currentIndexChanged, this, &DecisionDialog::refreshAdvice);
+    for (const QListWidget *list : { std::as_const(m_ui->criteriaList), std::as_const(m_quotations) })
+        connect(list, &QListWidget::itemChanged, this, &DecisionDialog::refreshAdvice);
     refreshAdvice();
     connect(m_ui->outcomeCombo, &QComboBox::currentIndexChanged, this, &DecisionDialog::refresh);
     refresh();
@@ -206,7 +208,12 @@ void DecisionDialog::fillPeople(const QList<Person> &people)
 void DecisionDialog::refreshAdvice()
 {
     QStringList lines;
-    const QList<Advice> said = m_view.advice(PersonId(m_ui->deciderCombo->currentData().toUuid()));
+    int grounds = 0;
+    for (const QListWidget *list : { std::as_const(m_ui->criteriaList), std::as_const(m_quotations) }) {
+        for (int row = 0; row < list->count(); ++row)
+            grounds += list->item(row)->checkState() == Qt::Checked ? 1 : 0;
+    }
+    const QList<Advice> said = m_view.advice(PersonId(m_ui->deciderCombo->currentData().toUuid()), grounds);
     for (const Advice &advice : said)
         lines.append(tr("• %1 %2").arg(advice.sentence, advice.why));
     if (m_view.sealed)

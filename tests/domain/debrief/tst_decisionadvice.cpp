@@ -11,6 +11,7 @@ class tst_decisionadvice : public QObject {
 private Q_SLOTS:
     void whatTheRulesSay_data();
     void whatTheRulesSay();
+    void aDecisionWithoutGroundsIsTold();
     void everySentenceSaysWhyAndNamesWho();
 };
 
@@ -65,6 +66,19 @@ void tst_decisionadvice::whatTheRulesSay()
     for (const Advice &advice : said)
         kinds.append(int(advice.kind));
     QTEST(kinds, "kinds");
+}
+
+void tst_decisionadvice::aDecisionWithoutGroundsIsTold()
+{
+    AdviceQuestion question = questionOf(QStringLiteral("Y"), 1);
+    QVERIFY(decisionAdvice(question).isEmpty()); // nobody decides yet
+    question.grounds = 0;
+    const QList<Advice> said = decisionAdvice(question);
+    QCOMPARE(said.size(), 1);
+    QCOMPARE(said.first().kind, Advice::Kind::NoGrounds);
+    QVERIFY(!said.first().sentence.isEmpty() && !said.first().why.isEmpty());
+    question.grounds = 1;
+    QVERIFY(decisionAdvice(question).isEmpty());
 }
 
 void tst_decisionadvice::everySentenceSaysWhyAndNamesWho()
