@@ -438,6 +438,9 @@ void tst_debriefpage::tabGoesFromTheListThroughTheSheet()
     QVERIFY(m_desk->open(m_desk->loop.recruiter));
     submitBoth();
     start(m_desk->loop.recruiter);
+    auto *toolbar = new QPushButton(QStringLiteral("Toolbar"), m_page.get()); // as the window's, made before the sheet
+    toolbar->setObjectName(QStringLiteral("toolbar"));
+    toolbar->show();
     action("openDebriefAction")->trigger(); // the sheet is made anew, with more to walk through
     QTRY_VERIFY(m_page->findChild<QWidget *>(QStringLiteral("debriefNotesEdit")));
     m_page->findChild<QListView *>(QStringLiteral("debriefList"))->setFocus();
@@ -451,6 +454,7 @@ void tst_debriefpage::tabGoesFromTheListThroughTheSheet()
     QVERIFY2(walked.indexOf(QStringLiteral("debriefNotesEdit")) < walked.indexOf(QStringLiteral("orderCombo")),
         qPrintable(walked.join(u' ')));
     QCOMPARE(walked.last(), QStringLiteral("ratingsTable"));
+    QVERIFY2(!walked.contains(QStringLiteral("toolbar")), qPrintable(walked.join(u' ')));
     QString back;
     for (int i = 0; i < walked.size(); ++i)
         back = press(Qt::Key_Backtab);
