@@ -141,7 +141,7 @@ public:
     Result<QList<Application>> applicationsOf(const CandidateId &candidate) const;
     /// The columns of a job's board. Key: “apply.noPlan”.
     Result<QList<BoardColumn>> board(const JobId &job) const;
-    /// The plan a new application for the job would be on. Key: “apply.noPlan”.
+    /// The published plan of a job, or its newest draft where none is published. Key: “apply.noPlan”.
     Result<HiringPlan> planFor(const JobId &job) const;
     /// The plan on which an application for a job begins. Refused: apply.retired, apply.planDraft (it is not published
     /// yet). Invalid: apply.noPlan.

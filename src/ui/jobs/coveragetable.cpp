@@ -14,36 +14,20 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QStyledItemDelegate>
 
 namespace shortlist {
 
 namespace {
 
 /// Gaps and overloads in the colour of their kind and with a sign; the words say it too.
-class CoverageDelegate : public QStyledItemDelegate {
+class CoverageDelegate : public TopTextDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    // Text begins at the top of its cell, but not at the line above it.
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        QStyleOptionViewItem cell = option;
-        initStyleOption(&cell, index);
-        const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
-        style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
-        cell.rect.adjust(0, kInside, 0, -kInside);
-        style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
-    }
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 2 * kInside);
-    }
+    using TopTextDelegate::TopTextDelegate;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::initStyleOption(option, index);
+        TopTextDelegate::initStyleOption(option, index);
         const auto *matrix = static_cast<const CoverageModel *>(index.model());
         if (index.column() != matrix->countColumn())
             return;

@@ -74,6 +74,8 @@ ChangesDialog::ChangesDialog(const RubricView &later, QWidget *parent)
     dressTable(m_table, tr("Changes"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setWordWrap(true);
+    m_table->setShowGrid(true);
+    m_table->setItemDelegate(new TopTextDelegate(m_table));
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->setColumnWidth(0, 170);
     m_table->setColumnWidth(1, 130);

@@ -42,6 +42,7 @@ QuestionBankDialog::QuestionBankDialog(const QList<BankQuestion> &bank, const QS
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setWordWrap(true);
+    m_table->setItemDelegate(new TopTextDelegate(m_table));
     m_table->setShowGrid(true); // a question has several lines
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(false);

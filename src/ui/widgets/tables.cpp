@@ -3,6 +3,7 @@
 
 #include "ui/style/metrics.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHeaderView>
 #include <QHelpEvent>
@@ -93,6 +94,21 @@ void fitHeadings(QTableView *table)
         if (const int wanted = header->sectionSizeHint(section); ours && wanted > header->sectionSize(section))
             header->resizeSection(section, wanted);
     }
+}
+
+void TopTextDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
+    cell.rect.adjust(0, kInside, 0, -kInside);
+    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+}
+
+QSize TopTextDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 2 * kInside);
 }
 
 } // namespace shortlist

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-class QString;
+#include <QStyledItemDelegate>
+
 class QTableView;
 
 namespace shortlist {
@@ -14,5 +15,14 @@ void dressTable(QTableView *table, const QString &name);
 /// Widens columns whose heading would be cut: headings are longer in some languages. dressTable() sees to it when the
 /// table is first shown.
 void fitHeadings(QTableView *table);
+
+/// Cells of several lines: they begin at the top of their row, but not at the line above it.
+class TopTextDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
 
 } // namespace shortlist
