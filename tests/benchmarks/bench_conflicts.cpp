@@ -10,15 +10,10 @@
 #include "support/fakeclock.h"
 
 #include <QCoreApplication>
-#include <QSqlDatabase>
 #include <QTemporaryDir>
-
-#include <memory>
-#include <vector>
 
 using namespace shortlist;
 using test::medianMs;
-using test::readAll;
 using test::stop;
 
 namespace {
@@ -27,44 +22,16 @@ constexpr int kInterviews = 2000;
 constexpr int kPeople = 200;
 constexpr double kGoal = 3;
 
-/// The rows from which conflicts are told, read by one statement a table.
-double rowsMs(const QString &path, int rounds)
-{
-    const QString name = QStringLiteral("floor");
-    double ms = 0;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-        database.setDatabaseName(path);
-        if (!database.open())
-            stop(QStringLiteral("the floor cannot open the file"));
-        std::vector<std::unique_ptr<QSqlQuery>> prepared;
-        for (const char *statement :
-            { "SELECT i.*, c.id, c.name, c.zone, j.id, j.title, s.name, s.position, s.kind FROM interview i"
-              " JOIN application a ON a.id = i.application_id JOIN candidate c ON c.id = a.candidate_id"
-              " JOIN job j ON j.id = a.job_id JOIN stage s ON s.id = i.stage_id ORDER BY i.start_at",
-                "SELECT p.*, n.name, n.title, n.zone FROM participant p JOIN person n ON n.id = p.person_id"
-                " JOIN interview i ON i.id = p.interview_id ORDER BY n.name",
-                "SELECT * FROM person", "SELECT * FROM candidate_times", "SELECT * FROM busy_reading",
-                "SELECT * FROM away" }) {
-            prepared.push_back(std::make_unique<QSqlQuery>(database));
-            prepared.back()->setForwardOnly(true);
-            if (!prepared.back()->prepare(QLatin1String(statement)))
-                stop(QLatin1String(statement));
-        }
-        qsizetype values = 0;
-        ms = medianMs(rounds, [&] {
-            values = 0;
-            for (const auto &query : prepared)
-                values += readAll(*query);
-        });
-        if (values < kInterviews * 10)
-            stop(QStringLiteral("the floor read too little"));
-        prepared.clear();
-        database.close();
-    }
-    QSqlDatabase::removeDatabase(name);
-    return ms;
-}
+/// What is read in any case.
+const QStringList kRows{
+    QStringLiteral("SELECT i.*, c.id, c.name, c.zone, j.id, j.title, s.name, s.position, s.kind FROM interview i"
+                   " JOIN application a ON a.id = i.application_id JOIN candidate c ON c.id = a.candidate_id"
+                   " JOIN job j ON j.id = a.job_id JOIN stage s ON s.id = i.stage_id ORDER BY i.start_at"),
+    QStringLiteral("SELECT p.*, n.name, n.title, n.zone FROM participant p JOIN person n ON n.id = p.person_id"
+                   " JOIN interview i ON i.id = p.interview_id ORDER BY n.name"),
+    QStringLiteral("SELECT * FROM person"), QStringLiteral("SELECT * FROM candidate_times"),
+    QStringLiteral("SELECT * FROM busy_reading"), QStringLiteral("SELECT * FROM away")
+};
 
 } // namespace
 
@@ -83,7 +50,7 @@ int main(int argc, char *argv[])
             !built)
             stop(built.error().text() + built.error().detail);
     }
-    const double floor = rowsMs(path, rounds);
+    const double floor = test::rowsMs(path, kRows, rounds, kInterviews * 10);
     auto opened = LocalWorkspace::open(path, clock);
     if (!opened)
         stop(opened.error().text());

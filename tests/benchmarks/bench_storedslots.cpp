@@ -9,53 +9,22 @@
 #include "support/fakeclock.h"
 
 #include <QCoreApplication>
-#include <QSqlDatabase>
 #include <QTemporaryDir>
-
-#include <memory>
-#include <vector>
 
 using namespace shortlist;
 using test::medianMs;
-using test::readAll;
 using test::stop;
 
 namespace {
 
 constexpr int kBookings = 2000;
 
-double readingMs(const QString &path, int rounds)
-{
-    const QString name = QStringLiteral("floor");
-    double ms = 0;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-        database.setDatabaseName(path);
-        if (!database.open())
-            stop(QStringLiteral("the floor cannot open the file"));
-        std::vector<std::unique_ptr<QSqlQuery>> prepared;
-        for (const char *statement : { "SELECT * FROM person WHERE state = 'active'",
-                 "SELECT p.person_id, i.start_at, i.minutes FROM interview i"
-                 " JOIN participant p ON p.interview_id = i.id",
-                 "SELECT person_id, known_from, known_until, busy FROM busy_reading", "SELECT * FROM away" }) {
-            prepared.push_back(std::make_unique<QSqlQuery>(database));
-            prepared.back()->setForwardOnly(true);
-            if (!prepared.back()->prepare(QLatin1String(statement)))
-                stop(QLatin1String(statement));
-        }
-        qsizetype values = 0;
-        ms = medianMs(rounds, [&] {
-            for (const auto &query : prepared)
-                values += readAll(*query);
-        });
-        if (values < kBookings)
-            stop(QStringLiteral("the floor read too little"));
-        prepared.clear();
-        database.close();
-    }
-    QSqlDatabase::removeDatabase(name);
-    return ms;
-}
+/// What is read in any case.
+const QStringList kRows{ QStringLiteral("SELECT * FROM person WHERE state = 'active'"),
+    QStringLiteral("SELECT p.person_id, i.start_at, i.minutes FROM interview i"
+                   " JOIN participant p ON p.interview_id = i.id"),
+    QStringLiteral("SELECT person_id, known_from, known_until, busy FROM busy_reading"),
+    QStringLiteral("SELECT * FROM away") };
 
 void measure(int people, int rounds)
 {
@@ -74,7 +43,7 @@ void measure(int people, int rounds)
         request.applicationId = team.lastApplication();
         request.stageId = team.stage();
     }
-    const double floor = readingMs(path, rounds);
+    const double floor = test::rowsMs(path, kRows, rounds, kBookings);
     auto opened = LocalWorkspace::open(path, clock);
     if (!opened)
         stop(opened.error().text());

@@ -2,14 +2,17 @@
 #pragma once
 
 #include <QElapsedTimer>
+#include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QSqlRecord>
-#include <QString>
+#include <QStringList>
 
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <functional>
+#include <memory>
+#include <vector>
 
 namespace shortlist::test {
 
@@ -47,6 +50,38 @@ inline qsizetype readAll(QSqlQuery &query)
             values += query.value(column).isValid() ? 1 : 0;
     }
     return values;
+}
+
+/// What it takes to read the rows of these statements from a workspace, by SQL and no more; at least so many values.
+inline double rowsMs(const QString &path, const QStringList &statements, int rounds, qsizetype least)
+{
+    const QString name = QStringLiteral("floor");
+    double ms = 0;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        database.setDatabaseName(path);
+        if (!database.open())
+            stop(QStringLiteral("the floor cannot open the file"));
+        std::vector<std::unique_ptr<QSqlQuery>> prepared;
+        for (const QString &statement : statements) {
+            prepared.push_back(std::make_unique<QSqlQuery>(database));
+            prepared.back()->setForwardOnly(true);
+            if (!prepared.back()->prepare(statement))
+                stop(statement);
+        }
+        qsizetype values = 0;
+        ms = medianMs(rounds, [&] {
+            values = 0;
+            for (const auto &query : prepared)
+                values += readAll(*query);
+        });
+        if (values < least)
+            stop(QStringLiteral("the floor read too little"));
+        prepared.clear();
+        database.close();
+    }
+    QSqlDatabase::removeDatabase(name);
+    return ms;
 }
 
 } // namespace shortlist::test

@@ -4,6 +4,7 @@
 #include "domain/core/searchkey.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace shortlist::store {
 
@@ -269,15 +270,23 @@ Result<QHash<PersonId, BusyTimes>> SqlCalendarQueries::busy(const TimeSpan &span
     const auto read = m_database.read(sql, values, [&times, &span](const Row &row) {
         BusyTimes &one = times[PersonId(row.uuid(0))];
         one.known += TimeSpan{ Codec<QDateTime>::decode(row.value(1)), Codec<QDateTime>::decode(row.value(2)) };
-        for (const TimeSpan &busy : Codec<QList<TimeSpan>>::decode(row.value(3))) {
-            if (busy.overlaps(span))
-                one.busy += busy;
-        }
+        QList<TimeSpan> spans = Codec<QList<TimeSpan>>::decode(row.value(3));
+        // In order and apart, so that their ends are in order too.
+        const auto first = std::upper_bound(spans.cbegin(), spans.cend(), span.start,
+            [](const QDateTime &moment, const TimeSpan &busy) { return moment < busy.end; });
+        const auto last = std::lower_bound(first, spans.cend(), span.end,
+            [](const TimeSpan &busy, const QDateTime &moment) { return busy.start < moment; });
+        if (one.busy.isEmpty() && first == spans.cbegin() && last == spans.cend())
+            one.busy = std::move(spans);
+        else
+            std::copy(first, last, std::back_inserter(one.busy));
         return true;
     });
     if (!read)
         return read.error();
     for (BusyTimes &one : times) {
+        if (one.known.size() == 1)
+            continue; // what one file says is in order already
         one.known = merged(one.known);
         one.busy = merged(one.busy);
     }
