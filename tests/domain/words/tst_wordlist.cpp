@@ -132,7 +132,8 @@ void tst_wordlist::everyListHasEveryKindAndNoLineTwice()
     }
     QCOMPARE(kinds.join(u' '),
         QStringLiteral(
-            "[common] [degree] [adjective] [vague] [masculine] [feminine] [protected] [comparison] [example]"));
+            "[common] [degree] [adjective] [vague] [masculine] [feminine] [protected] [comparison] [example] "
+            "[than] [thing]"));
     QCOMPARE(WordList::parse(text).size(), phrases);
 }
 
