@@ -26,6 +26,22 @@ inline QString spokenName(QWidget *widget)
 
 /// Everything below `root` (shown or not yet shown) that takes the keyboard but has no name: "QLineEdit phoneEdit".
 /// Parts that Qt makes for itself (viewports, the field inside a spin box) speak through their owner and are left out.
+/// The widgets that Tab walks through, from the first one, as often as there are any: their object names.
+inline QStringList tabStops(QWidget *window, QWidget *first)
+{
+    QStringList stops;
+    QWidget *at = first;
+    do {
+        // What is part of another control, such as the field of a box with numbers, is none of its own.
+        const bool own = !at->objectName().startsWith(QLatin1String("qt_"));
+        if (own && at->isVisibleTo(window) && at->isEnabled() && (at->focusPolicy() & Qt::TabFocus)
+            && !at->focusProxy())
+            stops.append(at->objectName());
+        at = at->nextInFocusChain();
+    } while (at != first);
+    return stops;
+}
+
 inline QStringList unnamedFocusable(QWidget *root)
 {
     QStringList unnamed;

@@ -70,7 +70,7 @@ ChainDialog::ChainDialog(const QString &job, const ApprovalChain &chain, const M
     line->addWidget(makeTerms(), 2);
     column->addLayout(line, 1);
     auto *box = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    addSaveButton(box, tr("&Save"));
+    QPushButton *save = addSaveButton(box, tr("&Save"));
     column->addWidget(box);
     connect(box, &QDialogButtonBox::accepted, this, &ChainDialog::accept);
     connect(box, &QDialogButtonBox::rejected, this, &ChainDialog::reject);
@@ -78,6 +78,11 @@ ChainDialog::ChainDialog(const QString &job, const ApprovalChain &chain, const M
         [this](int chosen) { m_chain.order = chosen == 1 ? ApprovalOrder::Parallel : ApprovalOrder::InOrder; });
     connectGroup();
     listGroups(0);
+    // Down each column, as one reads.
+    const QWidgetList stops{ m_order, m_groups, m_add, m_remove, m_name, m_needed, m_members, m_asTeam, m_terms, save,
+        box->button(QDialogButtonBox::Cancel) };
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops.at(i - 1), stops.at(i));
     resize(kChainWidth, kChainHeight);
     if (m_chain.isEmpty())
         m_add->setFocus();
@@ -145,6 +150,7 @@ QWidget *ChainDialog::makeGroup()
     column->addLayout(form);
     m_members->setObjectName(QStringLiteral("memberList"));
     m_members->setAccessibleName(tr("Who may approve"));
+    m_members->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_members, 1);
     return titledPanel(tr("Who may approve"), m_group);
 }
@@ -233,6 +239,7 @@ void ChainDialog::showGroup()
             auto *item = new QListWidgetItem(
                 person.title.isEmpty() ? person.name : person.name + QStringLiteral(" · ") + person.title, m_members);
             item->setData(Qt::UserRole, person.id.uuid());
+            item->setToolTip(item->text());
             item->setCheckState(in ? Qt::Checked : Qt::Unchecked);
         }
     }

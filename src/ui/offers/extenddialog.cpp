@@ -8,6 +8,7 @@
 
 #include <QDateEdit>
 #include <QDialogButtonBox>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace shortlist {
@@ -38,8 +39,9 @@ ExtendDialog::ExtendDialog(int number, QDate today, QWidget *parent)
     column->addLayout(form);
     column->addStretch();
     auto *box = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    addSaveButton(box, tr("&Extend"));
+    QPushButton *save = addSaveButton(box, tr("&Extend"));
     column->addWidget(box);
+    setTabOrder(save, box->button(QDialogButtonBox::Cancel));
     connect(box, &QDialogButtonBox::accepted, this, &ExtendDialog::accept);
     connect(box, &QDialogButtonBox::rejected, this, &ExtendDialog::reject);
     resize(420, sizeHint().height());

@@ -63,8 +63,9 @@ HireDialog::HireDialog(const HireStart &start, QWidget *parent)
     column->addWidget(m_problems);
     column->addWidget(m_notice);
     auto *box = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    addSaveButton(box, tr("&Hire"));
+    QPushButton *hire = addSaveButton(box, tr("&Hire"));
     column->addWidget(box);
+    setTabOrder(hire, box->button(QDialogButtonBox::Cancel));
     connect(box, &QDialogButtonBox::accepted, this, &HireDialog::accept);
     connect(box, &QDialogButtonBox::rejected, this, &HireDialog::reject);
     resize(start.others.isEmpty() ? QSize(kNarrow, sizeHint().height()) : QSize(kWide, kTall));

@@ -95,6 +95,7 @@ void LetterDialog::build()
     m_save = addSaveButton(box, tr("&Save as PDF…"));
     m_save->setEnabled(false);
     column->addWidget(box);
+    setTabOrder(m_save, box->button(QDialogButtonBox::Close));
     connect(box, &QDialogButtonBox::accepted, this, &LetterDialog::save);
     connect(box, &QDialogButtonBox::rejected, this, &LetterDialog::reject);
     resize(980, 620);

@@ -4,6 +4,7 @@
 #include "ui/offers/termslist.h"
 #include "ui/widgets/labels.h"
 
+#include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -33,6 +34,13 @@ OffersCard::OffersCard(const PageContext &context, QWidget *parent)
     m_terms->setAccessibleName(tr("Changes that ask for approval again"));
     m_terms->setFixedHeight(m_terms->sizeHintForRow(0) * kTermRows + 2 * m_terms->frameWidth());
     body()->addWidget(m_terms);
+    // The page scrolls to where the keyboard goes, but of a list this long only to its beginning.
+    connect(m_terms, &QListWidget::currentRowChanged, this, [this] {
+        for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
+            if (auto *area = qobject_cast<QScrollArea *>(above); area && m_terms->hasFocus())
+                area->ensureWidgetVisible(this); // of the list itself Qt would show the row only
+        }
+    });
     m_rest->setSingleShot(true);
     m_rest->setInterval(kTermsRestMs);
     connect(m_terms, &TermsList::termsChanged, m_rest, qOverload<>(&QTimer::start));

@@ -166,7 +166,12 @@ void MainWindow::connectActions()
     connect(m_actions.back, &QAction::triggered, this, [this] { goTo(m_history.back()); });
     connect(m_actions.forward, &QAction::triggered, this, [this] { goTo(m_history.forward()); });
     for (int i = 0; i < kPageCount; ++i)
-        connect(m_actions.pages[std::size_t(i)], &QAction::triggered, this, [this, i] { showPage(PageId(i)); });
+        connect(m_actions.pages[std::size_t(i)], &QAction::triggered, this, [this, i] {
+            showPage(PageId(i));
+            // Whoever has just said who they are must not become somebody else with the next arrow key.
+            if (statusBar()->isAncestorOf(focusWidget()))
+                m_navigation->setFocus(Qt::ShortcutFocusReason);
+        });
     connect(m_actions.refresh, &QAction::triggered, this, [this] {
         if (Page *page = currentPage())
             page->activate();

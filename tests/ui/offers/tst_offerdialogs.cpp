@@ -40,6 +40,7 @@ private Q_SLOTS:
     void anotherOpeningIsFilledWhereItsOwnIsTaken();
     void interviewsAtShortNoticeAreAskedAbout();
     void theChainSaysWhatItIsFor();
+    void theTabKeyGoesAsOneReads();
     void amountsComeBackAsTheyWereTyped_data();
     void amountsComeBackAsTheyWereTyped();
 };
@@ -222,6 +223,48 @@ void tst_offerdialogs::theChainSaysWhatItIsFor()
     who->accept();
     QTRY_VERIFY(!m_panel->findChild<ChainDialog *>());
     QVERIFY(!marked()->own);
+}
+
+void tst_offerdialogs::theTabKeyGoesAsOneReads()
+{
+    const OfferId id = draft();
+    QVERIFY(m_desk->ask([id](Services &s) { return s.offers.send(id); }));
+    QVERIFY(!offerToKim().isNull());
+    start(m_desk->loop.recruiter);
+    const auto stops = [](QWidget *window, const char *first) {
+        return shortlist::testing::tabStops(window, window->findChild<QWidget *>(QLatin1String(first))).join(u' ');
+    };
+    press("approversButton");
+    auto *who = dialog<ChainDialog>();
+    QVERIFY(who);
+    QTest::mouseClick(who->findChild<QPushButton *>(QStringLiteral("addGroupButton")), Qt::LeftButton);
+    who->findChild<QCheckBox *>(QStringLiteral("asTeamCheck"))->setChecked(false);
+    QCOMPARE(stops(who, "orderCombo"),
+        QStringLiteral("orderCombo groupList addGroupButton removeGroupButton groupNameEdit neededSpin memberList "
+                       "asTeamCheck markedList saveButton cancelButton"));
+    who->reject();
+    press("editOfferButton");
+    auto *terms = dialog<OfferDialog>();
+    QVERIFY(terms);
+    QVERIFY2(stops(terms, "openingCombo")
+                 .startsWith(QStringLiteral("openingCombo titleEdit levelEdit specialtyEdit startEdit salarySpin "
+                                            "bonusSpin currencyCombo equityEdit locationEdit expiresCheck notesEdit ")),
+        qPrintable(stops(terms, "openingCombo")));
+    terms->reject();
+    press("acceptOfferButton");
+    auto *hire = dialog<HireDialog>();
+    QVERIFY(hire);
+    hire->findChild<QComboBox *>(QStringLiteral("otherChoice0"))->setCurrentIndex(2);
+    QCOMPARE(stops(hire, "otherChoice0"),
+        QStringLiteral("otherChoice0 otherReason0 restChoice restButton saveButton cancelButton"));
+    hire->reject();
+    press("letterButton");
+    auto *letter = dialog<LetterDialog>();
+    QVERIFY(letter);
+    QTRY_VERIFY(letter->findChild<QPushButton *>(QStringLiteral("saveButton"))->isEnabled());
+    QCOMPARE(stops(letter, "languageCombo"),
+        QStringLiteral("languageCombo letterEdit fieldCombo keepLetterButton builtInLetterButton letterPreview "
+                       "saveButton "));
 }
 
 void tst_offerdialogs::amountsComeBackAsTheyWereTyped_data()

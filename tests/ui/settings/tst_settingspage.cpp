@@ -211,6 +211,10 @@ void tst_settingspage::markedTermsOfTheTeamAreKeptAndUndone()
     QCOMPARE(marks->item(int(OfferTerm::Start))->checkState(), Qt::Unchecked);
     const auto kept = [this] { return m_desk->ask([](Services &s) { return s.offers.markedTerms({}); }); };
     marks->setFocus();
+    marks->setCurrentRow(0);
+    // All of them are seen, wherever the page was scrolled to.
+    QVERIFY(!marks->visibleRegion().isEmpty());
+    QCOMPARE(marks->visibleRegion().boundingRect(), marks->rect());
     // Several in one go are one step.
     for (const OfferTerm term : { OfferTerm::Start, OfferTerm::Salary }) {
         marks->setCurrentRow(int(term));
