@@ -30,8 +30,6 @@ struct DebriefCard {
     /// The version of the rubric, where the card was made with another one than the round's; else 0. Then its ratings
     /// stand beside the criteria that came from the same one, and are in no summary.
     int otherVersion = 0;
-    /// The viewer grades blind in this job: nothing of the card is filled, and `authorName` says why.
-    bool concealed = false;
 };
 
 /// The cards of one stage, against the newest rubric version among them.
@@ -73,7 +71,9 @@ struct DebriefView {
     int cardsNeeded = 0;
     /// Some submitted card is hidden from the viewer: they owe one, or its round is not open. Always while `blind`.
     bool sealed = false;
-    bool blind = false; ///< the viewer grades written assessments of this job blind, and this may be one: gradesBlind()
+    /// The viewer grades written assessments of this job blind, and this may be one (gradesBlind()): their cards are
+    /// left out of rounds and counts.
+    bool blind = false;
     AdviceQuestion question; ///< what the rules look at: only what the viewer may see
     PersonId hiringManager; ///< of the opening; null where none is named
     QHash<DecisionId, QList<QuotedEvidence>> evidence; ///< of decisions that quote any

@@ -112,8 +112,6 @@ Result<PackCard> PackReader::cardOf(const Scorecard &card, const DebriefRound &r
     const auto author = m_workspace.tryGet(card.authorId);
     if (!author)
         return author.error();
-    if (card.authorId.isNull())
-        written.author = hiddenUntilGraded();
     if (*author) {
         written.author = (**author).name;
         written.authorTitle = (**author).title;

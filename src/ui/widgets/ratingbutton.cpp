@@ -36,6 +36,12 @@ QSize RatingButton::sizeHint() const
 
 QSize RatingButton::minimumSizeHint() const { return sizeHint(); }
 
+int RatingButton::tightWidth() const
+{
+    const QFontMetrics metrics(chosenFont(font()));
+    return metrics.horizontalAdvance(text()) + kIcon + 3 * kInside + 2;
+}
+
 void RatingButton::paintEvent(QPaintEvent *)
 {
     QStyleOptionButton option;
@@ -67,7 +73,8 @@ void RatingButton::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kRadius, kRadius);
     }
 
-    const QRect inner = rect().adjusted(kCardPadding, 0, -kRelated, 0);
+    const bool tight = rect().width() < sizeHint().width();
+    const QRect inner = rect().adjusted(tight ? kInside : kCardPadding, 0, tight ? -kInside : -kRelated, 0);
     const QRect mark(inner.left(), inner.top() + (inner.height() - kIcon) / 2, kIcon, kIcon);
     const QColor ink = isChecked() ? colours.text : enabled ? color(Role::Caption) : color(Role::DisabledText);
     paintIcon(&painter, QStyle::visualRect(layoutDirection(), inner, mark),
