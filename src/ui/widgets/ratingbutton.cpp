@@ -39,7 +39,7 @@ QSize RatingButton::minimumSizeHint() const { return sizeHint(); }
 int RatingButton::tightWidth() const
 {
     const QFontMetrics metrics(chosenFont(font()));
-    return metrics.horizontalAdvance(text()) + kIcon + 3 * kInside + 2;
+    return metrics.horizontalAdvance(text()) + kIcon + 3 * kInside;
 }
 
 void RatingButton::paintEvent(QPaintEvent *)
@@ -79,7 +79,7 @@ void RatingButton::paintEvent(QPaintEvent *)
     const QColor ink = isChecked() ? colours.text : enabled ? color(Role::Caption) : color(Role::DisabledText);
     paintIcon(&painter, QStyle::visualRect(layoutDirection(), inner, mark),
         m_look ? recommendationIcon(*m_look) : QStringLiteral("eye-off"), ink);
-    const QRect words = inner.adjusted(kIcon + kInside + 2, 0, 0, 0);
+    const QRect words = inner.adjusted(kIcon + kInside + (tight ? 0 : 2), 0, 0, 0);
     painter.setFont(isChecked() ? chosenFont(font()) : font());
     painter.setPen(pen);
     painter.drawText(QStyle::visualRect(layoutDirection(), inner, words),
