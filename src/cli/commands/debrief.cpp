@@ -16,8 +16,7 @@ QJsonObject cardJson(const DebriefCard &card)
     // is.
     const bool blind = !card.visible && !card.card.assessmentId.isNull();
     QJsonObject object{ { QStringLiteral("id"), blind ? QJsonValue() : card.card.id.toString() },
-        { QStringLiteral("author"), card.concealed ? QJsonValue() : card.authorName },
-        { QStringLiteral("state"), card.concealed ? QJsonValue() : enumText(card.card.state) },
+        { QStringLiteral("author"), card.authorName }, { QStringLiteral("state"), enumText(card.card.state) },
         { QStringLiteral("visible"), card.visible }, { QStringLiteral("trainee"), card.card.trainee } };
     if (!card.visible)
         return object;

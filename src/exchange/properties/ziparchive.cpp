@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/properties/ziparchive.h"
 
-#include <QtEndian>
-
 #include <zlib.h>
 
 #include <algorithm>
@@ -25,7 +23,10 @@ T numberAt(const QByteArray &bytes, qsizetype at)
 {
     if (at < 0 || at > bytes.size() - qsizetype(sizeof(T)))
         return 0;
-    return qFromLittleEndian<T>(bytes.constData() + at);
+    quint32 number = 0;
+    for (qsizetype i = qsizetype(sizeof(T)) - 1; i >= 0; --i)
+        number = number << 8 | quint8(bytes.at(at + i));
+    return T(number);
 }
 
 qsizetype endOfZip(const QByteArray &bytes)

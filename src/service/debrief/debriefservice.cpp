@@ -49,20 +49,6 @@ Scorecard outside(const Scorecard &card)
     return shown;
 }
 
-// Of a card that is graded blind not even that is shown: name, id or time, beside the candidate, would tell its grader
-// whose it is.
-DebriefCard concealed(const Scorecard &card)
-{
-    DebriefCard shown;
-    shown.concealed = true;
-    shown.card.applicationId = card.applicationId;
-    shown.card.stageId = card.stageId;
-    shown.card.assessmentId = card.assessmentId;
-    shown.card.rubricId = card.rubricId;
-    shown.authorName = hiddenUntilGraded();
-    return shown;
-}
-
 // The place of a card among those of its author in the round: 1, and 2 for a second sitting. Sittings follow each other
 // as their interviews do.
 Status numberSittings(const Reader &reader, QList<DebriefCard> &cards)
@@ -196,10 +182,6 @@ Result<DebriefRound> DebriefService::round(
     QList<QList<Rating>> byCriterion(round.criteria.size());
     for (const Scorecard &card : cards) {
         DebriefCard shown;
-        if (blind && !card.assessmentId.isNull()) {
-            round.cards.append(concealed(card));
-            continue;
-        }
         shown.visible =
             card.state == ScorecardState::Submitted && maySeeRatings(card, m_context.session.person, own, *open, blind);
         shown.card = shown.visible ? card : outside(card);
@@ -324,6 +306,9 @@ Result<DebriefView> DebriefService::gather(const ApplicationId &id) const
     if (!blind)
         return blind.error();
     view.blind = *blind;
+    // Not even how many grade: a card beside the candidate, be it locked, would tell its grader whose it is.
+    if (view.blind)
+        cards.removeIf([](const Scorecard &card) { return !card.assessmentId.isNull(); });
     for (const Stage &stage : std::as_const(view.stages)) {
         QList<Scorecard> ofStage;
         std::copy_if(cards.begin(), cards.end(), std::back_inserter(ofStage),
@@ -337,7 +322,7 @@ Result<DebriefView> DebriefService::gather(const ApplicationId &id) const
     }
     for (const DebriefRound &built : std::as_const(view.rounds)) {
         for (const DebriefCard &card : built.cards) {
-            if (card.card.trainee || card.concealed)
+            if (card.card.trainee)
                 continue;
             ++view.cardsNeeded;
             view.cardsIn += card.card.state == ScorecardState::Submitted ? 1 : 0;

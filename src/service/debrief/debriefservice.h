@@ -33,8 +33,6 @@ struct DebriefCard {
     /// stand beside the criteria that came from the same one, and are in no summary.
     int otherVersion = 0;
     int sitting = 1; ///< which of the author's cards in the round it is, in the order of their interviews
-    /// The viewer grades blind in this job: nothing of the card is filled, and `authorName` says why.
-    bool concealed = false;
 };
 
 /// The cards of one stage, against the newest rubric version among them.
@@ -78,7 +76,9 @@ struct DebriefView {
     /// Some submitted card is hidden from the viewer: they owe one, or its round is not open. Always while `blind`.
     bool sealed = false;
     bool owesCard = false; ///< the viewer's own is awaited; a trainee's is not
-    bool blind = false; ///< the viewer grades written assessments of this job blind, and this may be one: gradesBlind()
+    /// The viewer grades written assessments of this job blind, and this may be one (gradesBlind()): their cards are
+    /// left out of rounds and counts.
+    bool blind = false;
     AdviceQuestion question; ///< what the rules look at: only what the viewer may see
     PersonId hiringManager; ///< of the opening; null where none is named
     QHash<DecisionId, QList<QuotedEvidence>> evidence; ///< of decisions that quote any

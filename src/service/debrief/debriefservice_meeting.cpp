@@ -127,7 +127,6 @@ Result<QList<Person>> DebriefService::judges(const DebriefView &view, PersonId &
         for (const DebriefCard &card : round.cards)
             ids.append(card.card.authorId);
     }
-    ids.removeAll(PersonId()); // who grades blind
     const auto opening = workspace.tryGet(view.application.openingId);
     if (!opening)
         return opening.error();

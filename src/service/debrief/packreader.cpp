@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/debrief/packreader.h"
 
-#include "domain/scorecards/blindgrading.h"
-
 #include <algorithm>
 
 namespace shortlist {
@@ -64,8 +62,6 @@ Result<PackCard> PackReader::cardOf(const Scorecard &card, const DebriefRound &r
     const auto author = m_workspace.tryGet(card.authorId);
     if (!author)
         return author.error();
-    if (card.authorId.isNull())
-        written.author = hiddenUntilGraded();
     if (*author) {
         written.author = (**author).name;
         written.authorTitle = (**author).title;

@@ -83,9 +83,8 @@ Result<QList<DebriefRow>> SqlScorecardQueries::debriefs(const JobId &job, const 
     auto read = m_database.read(
         QStringLiteral(
             "SELECT a.id, a.candidate_id, c.name, a.job_id, j.title, st.name, a.state, "
-            "SUM(s.state = 'submitted' AND s.trainee = 0 AND %1 AND (s.assessment_id IS NULL OR NOT a.blind)), "
-            "SUM(s.state <> 'discarded' AND s.trainee = 0 AND s.amends_id IS NULL "
-            "AND (s.assessment_id IS NULL OR NOT a.blind)), "
+            "SUM(s.state = 'submitted' AND s.trainee = 0 AND %1), "
+            "SUM(s.state <> 'discarded' AND s.trainee = 0 AND s.amends_id IS NULL), "
             "EXISTS (SELECT 1 FROM decision d WHERE d.application_id = a.id AND d.stage_id = a.stage_id), "
             "m.state, m.planned_at, coalesce(m.zone, ''), a.blind "
             "FROM scorecard s JOIN (SELECT a.*, %2 AS blind FROM application a) a ON a.id = s.application_id JOIN "
@@ -94,6 +93,8 @@ Result<QList<DebriefRow>> SqlScorecardQueries::debriefs(const JobId &job, const 
             "LEFT JOIN debrief m ON m.id = (SELECT d.id FROM debrief d WHERE d.application_id = a.id "
             "ORDER BY CASE d.state WHEN 'open' THEN 0 WHEN 'planned' THEN 1 ELSE 2 END, d.opened_at DESC LIMIT 1) "
             "WHERE (? IS NULL OR a.job_id = ?) AND s.state <> 'discarded' "
+            // One that has nothing but hidden cards is not listed: its row alone would tell that somebody grades it.
+            "AND (s.assessment_id IS NULL OR NOT a.blind) "
             "GROUP BY a.id ORDER BY a.state <> 'active', c.name LIMIT ?")
             .arg(kNotReplaced, blindToApplication()),
         { uuidValue(viewer.uuid()), uuidValue(viewer.uuid()), uuidValue(job.uuid()), uuidValue(job.uuid()),

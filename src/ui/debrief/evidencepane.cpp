@@ -34,8 +34,6 @@ QString quotationOf(const Rating &rating)
 /// Why a card says nothing.
 QString silenceOf(const DebriefCard &card)
 {
-    if (card.concealed)
-        return EvidencePane::tr("You grade written assessments of this job, and are not to know whose they are.");
     return card.card.state == ScorecardState::Submitted
              ? EvidencePane::tr("Hidden until your own scorecard is in or, where you have none in this round, all are.")
              : EvidencePane::tr("Not submitted yet.");

@@ -142,6 +142,7 @@ void AssessmentDialog::showBlind(const AssessmentView &view)
              static_cast<QWidget *>(m_ui->sendBox), static_cast<QWidget *>(m_ui->answersBox),
              static_cast<QWidget *>(m_ui->gradersBox) })
         part->hide();
+    adjustSize(); // what is left is a few lines
 }
 
 void AssessmentDialog::showTraces(const QStringList &sentences, bool held)

@@ -93,7 +93,7 @@ ScorecardEditor::ScorecardEditor(AppSettings &settings, const Clock &clock, QWid
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
 
-    auto *split = makeSplit(Qt::Horizontal, QStringLiteral("scorecardPanes"), m_kitScroll, m_scroll, 2, 3);
+    auto *split = makeSplit(Qt::Horizontal, QStringLiteral("scorecardPanes"), m_kitScroll, m_scroll, 5, 8);
     column->addWidget(split, 1);
 
     m_keys->setObjectName(QStringLiteral("keysLabel"));

@@ -13,7 +13,7 @@ namespace shortlist {
 namespace {
 
 constexpr int kGap = 4;
-constexpr int kNarrowest = 72; ///< a choice below this width makes a second row
+constexpr int kNarrowest = 64; ///< no choice is narrower, however short its word
 
 } // namespace
 
@@ -146,7 +146,7 @@ int RatingBar::widthOfRow() const
 {
     int width = -kGap;
     for (const RatingButton *button : shown())
-        width += std::max(kNarrowest, button->sizeHint().width()) + kGap;
+        width += std::max(kNarrowest, button->tightWidth()) + kGap;
     return width;
 }
 
@@ -208,7 +208,7 @@ bool RatingBar::arrangeRow()
     for (int i = 0; i < count; ++i) {
         const int share = spare / (count - i);
         spare -= share;
-        const int room = std::max(kNarrowest, buttons.at(i)->sizeHint().width()) + share;
+        const int room = std::max(kNarrowest, buttons.at(i)->tightWidth()) + share;
         buttons.at(i)->setGeometry(
             QStyle::visualRect(layoutDirection(), rect(), QRect(left, 0, room, controlHeight())));
         left += room + kGap;

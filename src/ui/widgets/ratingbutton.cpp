@@ -36,6 +36,12 @@ QSize RatingButton::sizeHint() const
 
 QSize RatingButton::minimumSizeHint() const { return sizeHint(); }
 
+int RatingButton::tightWidth() const
+{
+    const QFontMetrics metrics(chosenFont(font()));
+    return metrics.horizontalAdvance(text()) + kIcon + 3 * kInside;
+}
+
 void RatingButton::paintEvent(QPaintEvent *)
 {
     QStyleOptionButton option;
@@ -67,12 +73,13 @@ void RatingButton::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kRadius, kRadius);
     }
 
-    const QRect inner = rect().adjusted(kCardPadding, 0, -kRelated, 0);
+    const bool tight = rect().width() < sizeHint().width();
+    const QRect inner = rect().adjusted(tight ? kInside : kCardPadding, 0, tight ? -kInside : -kRelated, 0);
     const QRect mark(inner.left(), inner.top() + (inner.height() - kIcon) / 2, kIcon, kIcon);
     const QColor ink = isChecked() ? colours.text : enabled ? color(Role::Caption) : color(Role::DisabledText);
     paintIcon(&painter, QStyle::visualRect(layoutDirection(), inner, mark),
         m_look ? recommendationIcon(*m_look) : QStringLiteral("eye-off"), ink);
-    const QRect words = inner.adjusted(kIcon + kInside + 2, 0, 0, 0);
+    const QRect words = inner.adjusted(kIcon + kInside + (tight ? 0 : 2), 0, 0, 0);
     painter.setFont(isChecked() ? chosenFont(font()) : font());
     painter.setPen(pen);
     painter.drawText(QStyle::visualRect(layoutDirection(), inner, words),

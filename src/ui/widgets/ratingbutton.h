@@ -17,6 +17,8 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    /// Pixels below which its word is cut; sizeHint() has room around it besides.
+    int tightWidth() const;
 
 protected:
     bool hitButton(const QPoint &point) const override { return rect().contains(point); }

@@ -132,7 +132,7 @@ void tst_wordlist::everyListHasEveryKindAndNoLineTwice()
     }
     QCOMPARE(kinds.join(u' '),
         QStringLiteral(
-            "[common] [degree] [adjective] [vague] [masculine] [feminine] [protected] [comparison] [example] "
+            "[common] [degree] [adjective] [vague] [masculine] [feminine] [protected] [comparison] [fit] [example] "
             "[than] [thing]"));
     QCOMPARE(WordList::parse(text).size(), phrases);
 }

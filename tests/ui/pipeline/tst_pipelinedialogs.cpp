@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -16,6 +17,7 @@
 #include <QRadioButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace shortlist;
 using test::PipelineDesk;
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void holdResumeAndReopen();
     void whatIsMissingShrinksNoDialog();
     void anAssessmentIsSentTakenInAndGraded();
+    void aFileThatTellsTheNameIsSaidAndReleased();
 
 private:
     void openDesk() { desk = std::make_unique<PipelineDesk>(*m); }
@@ -257,6 +260,46 @@ void tst_pipelinedialogs::anAssessmentIsSentTakenInAndGraded()
     }));
     QCOMPARE(view.answers, QStringLiteral("Queues."));
     QCOMPARE(view.stageName, QStringLiteral("Assessment"));
+    dialog->reject();
+}
+
+void tst_pipelinedialogs::aFileThatTellsTheNameIsSaidAndReleased()
+{
+    m->applied(QStringLiteral("Ada Weiß"));
+    openDesk();
+    QVERIFY(desk->run([](Services &services) -> Status {
+        services.setFileLooker([](const QByteArray &bytes, const QString &) {
+            return FileLook{ { { QStringLiteral("the property “Author”"), QString::fromUtf8(bytes) } }, {} };
+        });
+        return done();
+    }));
+    QTRY_COMPARE(desk->name(0, 0), QStringLiteral("Ada Weiß"));
+    desk->choose(0, 0);
+    QTest::keyClick(desk->list(0), Qt::Key_A);
+    QDialog *dialog = desk->dialog();
+    QVERIFY(dialog);
+    auto *state = desk->part<QLabel>(dialog, "stateLabel");
+    QTRY_COMPARE(state->text(), QStringLiteral("To be sent"));
+    desk->part<QPushButton>(dialog, "sendButton")->click();
+    QTRY_COMPARE(state->text(), QStringLiteral("Waiting for answers"));
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("weiss.pdf")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Ada Weiss") > 0);
+    file.close();
+    desk->prompter.path = file.fileName();
+    desk->part<QPushButton>(dialog, "fileButton")->click();
+    // Before it is taken in one hears what is in it.
+    auto *traces = desk->part<QLabel>(dialog, "traceLabel");
+    QTRY_VERIFY(traces->isVisible());
+    QVERIFY2(traces->text().contains(QStringLiteral("The file name has “weiss”")), qPrintable(traces->text()));
+    desk->part<QPushButton>(dialog, "receiveButton")->click();
+    QTRY_COMPARE(state->text(), QStringLiteral("To be graded"));
+    auto *release = desk->part<QPushButton>(dialog, "releaseButton");
+    QTRY_VERIFY(release->isVisible());
+    QVERIFY2(traces->text().contains(QStringLiteral("Graders cannot open it")), qPrintable(traces->text()));
+    desk->prompter.text = QStringLiteral("Nobody else is to be had");
+    release->click();
+    QTRY_VERIFY(!release->isVisible());
     dialog->reject();
 }
 

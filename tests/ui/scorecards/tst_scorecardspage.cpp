@@ -9,7 +9,6 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/ratingbar.h"
 
-#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QListView>
@@ -19,7 +18,6 @@
 #include <QSignalSpy>
 
 #include <algorithm>
-#include <functional>
 
 using namespace shortlist;
 
@@ -48,14 +46,6 @@ private Q_SLOTS:
     void hintsComeIntoSightAndGoWithTheDraft();
     void theKitHasQuestionsAndATime();
     void ctrlEnterLocksTheCard();
-    void theTimeBeginsFromTheListToo();
-    void theTimeOutlivesTheProgram();
-    void criteriaComeBeforeTheSummary();
-    void fiveChoicesStandInOneRow();
-    void theKeysAreNamedWhereOneRates();
-    void aMessageGoesWithItsCard();
-    void anEmptyListSaysWhose();
-    void anAmendmentIsNamedInTheList();
     void everythingThatTakesTheKeyboardHasAName();
 
 private:
@@ -456,151 +446,6 @@ void tst_scorecardspage::ctrlEnterLocksTheCard()
     QTRY_VERIFY(!m_page->findChild<QPushButton *>(QStringLiteral("submitButton"))->isVisible());
     QVERIFY(m_page->findChild<QPlainTextEdit *>(QStringLiteral("takeawaysEdit"))->isReadOnly());
     QVERIFY(m_page->findChild<QPushButton *>(QStringLiteral("amendButton"))->isVisible());
-}
-
-void tst_scorecardspage::theTimeBeginsFromTheListToo()
-{
-    m_page->findChild<QListView *>(QStringLiteral("scorecardList"))->setFocus();
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_T, Qt::ControlModifier);
-    auto *timer = m_page->findChild<InterviewTimer *>();
-    QVERIFY(timer->isRunning());
-    // A screen reader that comes by reads the minutes; it is not told each second.
-    auto *label = m_page->findChild<QLabel *>(QStringLiteral("timerLabel"));
-    QCOMPARE(label->accessibleName(), QStringLiteral("Time of the interview: 0 minute(s) of 90"));
-    m_desk->clock.advance(125);
-    QTRY_COMPARE(label->accessibleName(), QStringLiteral("Time of the interview: 2 minute(s) of 90"));
-}
-
-void tst_scorecardspage::theTimeOutlivesTheProgram()
-{
-    auto *timer = m_page->findChild<InterviewTimer *>();
-    editor()->focusFirst();
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_T, Qt::ControlModifier);
-    // It is kept while it runs: nobody pauses it before a crash.
-    for (int i = 0; i < 3; ++i) {
-        m_desk->clock.advance(15);
-        QTest::qWait(1100); // a tick
-    }
-    QVERIFY(timer->isRunning());
-    m_page = std::make_unique<ScorecardsPage>(m_desk->context());
-    m_page->show();
-    m_page->activate();
-    QVERIFY(shown());
-    timer = m_page->findChild<InterviewTimer *>();
-    QVERIFY(!timer->isRunning());
-    QVERIFY2(timer->elapsed() >= 30, qPrintable(QString::number(timer->elapsed())));
-}
-
-void tst_scorecardspage::criteriaComeBeforeTheSummary()
-{
-    // The order of a screen reader is that of the children.
-    QStringList order;
-    const std::function<void(const QWidget *)> walk = [&](const QWidget *widget) {
-        for (const QObject *child : widget->children()) {
-            const auto *one = qobject_cast<const QWidget *>(child);
-            if (!one)
-                continue;
-            if (one->objectName() == QLatin1String("ratingBar") || one->objectName() == QLatin1String("takeawaysEdit"))
-                order.append(one->objectName());
-            walk(one);
-        }
-    };
-    walk(m_page.get());
-    QCOMPARE(order,
-        (QStringList{ QStringLiteral("ratingBar"), QStringLiteral("ratingBar"), QStringLiteral("takeawaysEdit") }));
-}
-
-void tst_scorecardspage::fiveChoicesStandInOneRow()
-{
-    // What is left of a window of 1280 x 800 beside the navigation, with levels in words.
-    RatingBar bar(QStringLiteral("Testing"),
-        { QStringLiteral("Poor"), QStringLiteral("Weak"), QStringLiteral("Good"), QStringLiteral("Excellent") });
-    bar.resize(440, bar.heightForWidth(440));
-    bar.show();
-    int top = -1;
-    for (QWidget *button : bar.choices()) {
-        QVERIFY2(top < 0 || button->y() == top, qPrintable(button->accessibleName()));
-        top = button->y();
-        QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->accessibleName()));
-    }
-}
-
-void tst_scorecardspage::theKeysAreNamedWhereOneRates()
-{
-    auto *keys = m_page->findChild<QLabel *>(QStringLiteral("keysLabel"));
-    QVERIFY(keys->isVisible());
-    const QStringList shortcuts = [this] {
-        QStringList texts;
-        for (const QAction *action : m_page->pageActions())
-            texts.append(action->shortcut().toString());
-        return texts;
-    }();
-    QCOMPARE(shortcuts, (QStringList{ QStringLiteral("Ctrl+Return"), QStringLiteral("Ctrl+T") }));
-}
-
-void tst_scorecardspage::aMessageGoesWithItsCard()
-{
-    // A second card, of the interview a week ahead: it cannot be submitted yet.
-    const auto later = m_desk->ask([loop = m_desk->loop](Services &s) {
-        return s.commands().run(QStringLiteral("test"), loop.interview, [&loop](Transaction &t) -> Status {
-            auto interview = *t.get(loop.interview);
-            interview.id = InterviewId(randomUuid());
-            interview.startAt = interview.startAt.addDays(7);
-            if (auto added = t.add(interview, candidateScope(loop.candidate)); !added)
-                return added;
-            auto card = *t.get(loop.anasCard);
-            card.id = ScorecardId(randomUuid());
-            card.interviewId = interview.id;
-            card.dueAt = interview.endAt().addDays(1);
-            return t.add(card, scorecardScope(card.id));
-        });
-    });
-    QVERIFY(later);
-    auto *list = m_page->findChild<QListView *>(QStringLiteral("scorecardList"));
-    QTRY_COMPARE(list->model()->rowCount(), 2);
-    auto *messages = m_page->findChild<MessageBar *>();
-    QTest::keyClick(list, Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(messages->isVisible());
-    QVERIFY(messages->text().startsWith(QStringLiteral("Still missing")));
-    list->setCurrentIndex(list->model()->index(1, 0));
-    QTRY_VERIFY(!messages->isVisible());
-}
-
-void tst_scorecardspage::anEmptyListSaysWhose()
-{
-    auto *authors = m_page->findChild<QComboBox *>(QStringLiteral("authorCombo"));
-    QTRY_VERIFY(authors->findText(QStringLiteral("For Rita")) > 0);
-    const int row = authors->findText(QStringLiteral("For Rita"));
-    authors->setCurrentIndex(row);
-    Q_EMIT authors->activated(row);
-    const auto said = [this] {
-        QStringList texts;
-        for (const QLabel *label : m_page->findChildren<QLabel *>()) {
-            if (label->isVisible())
-                texts.append(label->text());
-        }
-        return texts.join(u'\n');
-    };
-    QTRY_VERIFY(said().contains(QStringLiteral("No scorecards for Rita.")));
-}
-
-void tst_scorecardspage::anAmendmentIsNamedInTheList()
-{
-    const auto amended = m_desk->ask([loop = m_desk->loop](Services &s) -> Status {
-        if (auto filled = test::fillCard(s, loop, loop.anasCard, { 3, 3 }); !filled)
-            return filled;
-        if (auto submitted = s.scorecards.submit(loop.anasCard); !submitted)
-            return submitted;
-        const auto amendment = s.scorecards.amend(loop.anasCard, QStringLiteral("A word was missing"));
-        return amendment ? done() : Status(amendment.error());
-    });
-    QVERIFY(amended);
-    auto *list = m_page->findChild<QListView *>(QStringLiteral("scorecardList"));
-    QTRY_COMPARE(list->model()->rowCount(), 2);
-    QStringList names;
-    for (int row = 0; row < 2; ++row)
-        names.append(list->model()->index(row, 0).data().toString());
-    QVERIFY2(names.filter(QStringLiteral("amendment")).size() == 1, qPrintable(names.join(u';')));
 }
 
 void tst_scorecardspage::everythingThatTakesTheKeyboardHasAName()
