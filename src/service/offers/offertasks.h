@@ -13,4 +13,7 @@ bool isOfferTask(TodayKind kind);
 /// person in the filter: those of which it is their turn, or that they recruit for.
 Result<QList<TodayItem>> offerTasks(const ServiceContext &context, TodayKind kind, const TodayFilter &filter);
 
+/// As items of Coming: offers that nobody answered yet and whose last day is `until` or before it, but not over.
+Result<QList<TodayItem>> offersThatLapse(const ServiceContext &context, const TodayFilter &filter, QDate until);
+
 } // namespace shortlist

@@ -40,6 +40,7 @@ ScorecardsPage::ScorecardsPage(const PageContext &context, QWidget *parent)
     , m_messages(new MessageBar)
     , m_submitAction(new QAction(icon(u"send"), tr("Submit scorecard"), this))
 {
+    setMain(m_list);
     m_submitAction->setObjectName(QStringLiteral("submitAction"));
     m_submitAction->setEnabled(false);
     m_list->setObjectName(QStringLiteral("scorecardList"));
