@@ -113,6 +113,7 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     , m_settingsPath(makeHint())
     , m_languageAtStart(context.settings.language())
 {
+    setMain(m_theme); // and not the list of reasons, in the midst of the page
     auto *content = new QWidget;
     content->setMaximumWidth(kWidestPage);
     auto *columns = new QHBoxLayout(content);

@@ -37,6 +37,7 @@ namespace shortlist {
 namespace {
 
 constexpr int kTodayTickMs = 60 * 1000;
+constexpr int kPlaceWidth = 80; ///< of “(Kolkata)” beside a time
 
 QString comingIcon(TodayKind kind)
 {
@@ -276,6 +277,7 @@ void TodayPage::take(const Loaded &loaded)
         if (section.kind != TodayKind::Coming) // nothing to do about it today
             m_total += section.total;
     }
+    fitTimes();
     const QModelIndex before = m_table->currentIndex();
     const TodayItem kept = before.isValid() ? m_model->item(before.row()) : TodayItem{};
     m_model->setItems(items);
@@ -294,6 +296,17 @@ void TodayPage::take(const Loaded &loaded)
     m_stack->setCurrentIndex(items.isEmpty() ? 1 : 0);
     showCurrent();
     Q_EMIT statusTextChanged();
+}
+
+// With the place beside them times are longer; names of people give way. What somebody set by hand stays otherwise.
+void TodayPage::fitTimes()
+{
+    if (m_wideTimes == m_context.settings.differsFromComputer(m_context.clock.nowUtc()))
+        return;
+    m_wideTimes = !m_wideTimes;
+    const int more = m_wideTimes ? kPlaceWidth : -kPlaceWidth;
+    m_table->setColumnWidth(TodayModel::When, m_table->columnWidth(TodayModel::When) + more);
+    m_table->setColumnWidth(TodayModel::Who, m_table->columnWidth(TodayModel::Who) - more);
 }
 
 void TodayPage::showCurrent()
