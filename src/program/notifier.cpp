@@ -26,21 +26,27 @@ Notifier::Notifier(MainWindow &window, QObject *parent)
 
 Notifier::~Notifier() = default;
 
+bool Notifier::showOnTray(const QString &title, const QString &text)
+{
+    if (!QSystemTrayIcon::isSystemTrayAvailable() || !QSystemTrayIcon::supportsMessages())
+        return false;
+    if (!m_tray) {
+        m_tray = std::make_unique<QSystemTrayIcon>(QApplication::windowIcon());
+        m_tray->setToolTip(QApplication::applicationDisplayName());
+        connect(m_tray.get(), &QSystemTrayIcon::messageClicked, this, &Notifier::choose);
+        connect(m_tray.get(), &QSystemTrayIcon::activated, this, &Notifier::choose);
+    }
+    // A desktop shows messages of icons it can see only.
+    m_tray->show();
+    m_tray->showMessage(title, text, QSystemTrayIcon::Information);
+    return true;
+}
+
 void Notifier::notify(const QString &title, const QString &text, const QUuid &interview)
 {
     m_last = interview;
-    if (QSystemTrayIcon::isSystemTrayAvailable() && QSystemTrayIcon::supportsMessages()) {
-        if (!m_tray) {
-            m_tray = std::make_unique<QSystemTrayIcon>(QApplication::windowIcon());
-            m_tray->setToolTip(QApplication::applicationDisplayName());
-            connect(m_tray.get(), &QSystemTrayIcon::messageClicked, this, &Notifier::choose);
-            connect(m_tray.get(), &QSystemTrayIcon::activated, this, &Notifier::choose);
-        }
-        // A desktop shows messages of icons it can see only.
-        m_tray->show();
-        m_tray->showMessage(title, text, QSystemTrayIcon::Information);
+    if (m_desktop ? m_desktop(title, text) : showOnTray(title, text))
         return;
-    }
     // What is said about the workspace itself is not covered by a reminder.
     MessageBar *bar = m_window.messageBar();
     if (bar->isVisible() && !m_barIsOurs) {
@@ -57,8 +63,7 @@ void Notifier::choose()
         m_tray->hide();
     m_window.raise();
     m_window.activateWindow();
-    if (!m_last.isNull())
-        Q_EMIT chosen(m_last);
+    Q_EMIT chosen(m_last);
 }
 
 } // namespace shortlist

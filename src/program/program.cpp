@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program/program.h"
 
+#include "domain/calendar/zonedtime.h"
 #include "domain/people/person.h"
 #include "domain/words/words.h"
 #include "program/notifier.h"
 #include "program/pages.h"
 #include "program/workspaceflow.h"
+#include "ui/search/searchpopup.h"
 #include "ui/style/theme.h"
 #include "ui/today/reminder.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/filedrop.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/widgets/searchfield.h"
 #include "ui/widgets/undobar.h"
 #include "ui/window/helpdialogs.h"
 
@@ -24,6 +25,9 @@
 namespace shortlist {
 
 namespace {
+
+constexpr int kWaitingRestMs = 200;
+constexpr int kWaitingTickMs = 60 * 1000;
 
 // Written while somebody types or looks: telling each would be noise.
 bool isQuiet(const QString &command)
@@ -135,6 +139,7 @@ void Program::connectActions()
                 tr("Drop a calendar file on the page of a candidate or in the directory, a reply on the calendar or on"
                    " the page of today."));
     });
+    connect(&m_settings, &AppSettings::timesChanged, this, &Program::tellZone);
     connect(m_peopleBox, &ChoiceBox::decided, this,
         [this](int row) { actAs(PersonId(m_peopleBox->itemData(row).toUuid())); });
 }
@@ -142,15 +147,24 @@ void Program::connectActions()
 void Program::connectGateway()
 {
     connect(m_flow.get(), &WorkspaceFlow::opened, this, &Program::onOpened);
+    // Several changes in a row are counted once; and what the clock makes a task is counted without a change.
+    m_waitingRest.setSingleShot(true);
+    m_waitingRest.setInterval(kWaitingRestMs);
+    connect(&m_waitingRest, &QTimer::timeout, this, &Program::refreshWaiting);
+    m_waitingTick.start(kWaitingTickMs);
+    connect(&m_waitingTick, &QTimer::timeout, this, &Program::refreshWaiting);
     connect(m_reminder, &Reminder::due, this,
         [this](const QString &title, const QString &text, const InterviewId &interview) {
             m_notifier->notify(title, text, interview.uuid());
         });
-    connect(m_notifier, &Notifier::chosen, this,
-        [this](const QUuid &interview) { m_window->showPage(PageId::Calendar, interview); });
+    connect(m_notifier, &Notifier::chosen, this, [this](const QUuid &interview) {
+        if (m_gateway.isOpen())
+            m_window->showPage(interview.isNull() ? PageId::Today : PageId::Calendar, interview);
+    });
     connect(&m_gateway, &Gateway::closed, this, [this] {
         m_peopleBar->hide();
         m_person = {};
+        m_settings.setPersonZone({});
     });
     connect(&m_gateway, &Gateway::committed, this, [this](const CommitNotice &notice) {
         m_window->setSavedAt(m_clock.nowUtc());
@@ -158,13 +172,10 @@ void Program::connectGateway()
         refreshUndo();
         if (notice.touches(EntityKind::Person))
             refreshPeople();
-        for (const EntityKind kind : { EntityKind::Interview, EntityKind::Participant, EntityKind::BusyReading,
-                 EntityKind::Away, EntityKind::Person, EntityKind::CandidateTimes }) {
-            if (notice.touches(kind)) {
-                refreshWaiting();
-                break;
-            }
-        }
+        if (!isQuiet(notice.command))
+            m_waitingRest.start();
+        if (notice.touches(EntityKind::Participant) || notice.touches(EntityKind::Interview))
+            m_reminder->look(); // a decline is told at once
     });
 }
 
@@ -204,15 +215,34 @@ void Program::actAs(const PersonId &person)
     m_settings.setActingPerson(m_gateway.path(), person.uuid());
     m_gateway.run(
         this,
-        [person](Services &services) {
+        [person](Services &services) -> Result<QString> {
             services.session().person = person;
-            return done();
+            const auto found = services.context.workspace.tryGet(person);
+            return found && *found ? (**found).zone : QString();
         },
-        [this](const Status &) {
+        [this, person](const Result<QString> &zone) {
+            // Before the pages show anything: times are on the clock of who sits here now.
+            if (person == m_person)
+                m_settings.setPersonZone(zone ? *zone : QString());
+            tellZone();
             m_window->changePerson();
+            refreshWaiting();
             refreshUndo(); // what somebody wrote on a scorecard is theirs to take back
             Q_EMIT actingPersonChanged();
         });
+}
+
+void Program::tellZone()
+{
+    if (!m_gateway.isOpen())
+        return;
+    m_gateway.run(
+        this,
+        [zone = m_settings.timeZone()](Services &services) {
+            services.session().zone = zone;
+            return done();
+        },
+        [](const Status &) {});
 }
 
 void Program::refreshPeople()
@@ -231,8 +261,10 @@ void Program::refreshPeople()
             int current = 0;
             for (const Person &person : *people) {
                 m_peopleBox->addItem(person.name, person.id.uuid());
-                if (person.id == m_person)
+                if (person.id == m_person) {
                     current = m_peopleBox->count() - 1;
+                    m_settings.setPersonZone(person.zone); // which may just have been changed
+                }
             }
             m_peopleBox->setCurrentIndex(current);
             m_peopleBar->setVisible(!people->isEmpty());
@@ -255,17 +287,11 @@ void Program::refreshUndo()
 
 void Program::refreshWaiting()
 {
+    const QDateTime now = m_clock.nowUtc();
+    const QTimeZone zone = m_settings.timeZone();
+    const TodayFilter filter{ now, startOfDayUtc(localDay(now, zone).addDays(1), zone), m_person, zone };
     m_gateway.runLatest(
-        this, QStringLiteral("waiting"),
-        [now = m_clock.nowUtc()](Services &services) -> Result<int> {
-            const auto declines = services.context.queries.today.count(TodayKind::Declined, { now, now, {} });
-            if (!declines)
-                return declines.error();
-            const auto clashing = services.conflicts.list();
-            if (!clashing)
-                return clashing.error();
-            return *declines + int(clashing->size());
-        },
+        this, QStringLiteral("waiting"), [filter](Services &services) { return services.today.count(filter); },
         [this](const Result<int> &count) {
             // What cannot be counted now keeps its last number: none would say that nothing waits.
             if (count)
@@ -304,10 +330,16 @@ void Program::announce(const CommitNotice &notice)
 
 void Program::searchEverywhere(const QString &text)
 {
-    Page *candidates = m_window->page(PageId::Candidates);
-    m_window->showPage(PageId::Candidates);
-    if (auto *filter = candidates->findChild<SearchField *>(QStringLiteral("filterEdit")))
-        filter->setText(text);
+    if (text.isEmpty())
+        return;
+    m_gateway.runLatest(
+        this, QStringLiteral("search"), [text](Services &services) { return services.search.find(text); },
+        [this, text](const Result<SearchResults> &found) {
+            if (found)
+                m_window->searchPopup()->showResults(*found);
+            else
+                m_window->searchPopup()->showProblem(text, found.error().text());
+        });
 }
 
 void Program::triggerOn(PageId id, const char *actionName)

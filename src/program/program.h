@@ -6,6 +6,8 @@
 #include "ui/window/actions.h"
 #include "ui/window/mainwindow.h"
 
+#include <QTimer>
+
 #include <memory>
 
 namespace shortlist {
@@ -30,6 +32,7 @@ public:
     Gateway &gateway() { return m_gateway; }
     ActionSet &actions() { return m_actions; }
     WorkspaceFlow &workspaces() { return *m_flow; }
+    Notifier &notifier() { return *m_notifier; }
 
     /// Who sits at the desk; kept for this workspace on this computer.
     void actAs(const PersonId &person);
@@ -46,9 +49,11 @@ private:
     void connectGateway();
     void onOpened();
     void finishOpening();
+    /// The workspace's thread writes its sentences on the same clock as the window.
+    void tellZone();
     void refreshPeople();
     void refreshUndo();
-    /// How many declines and conflicts wait stands beside the page of today, so that nobody misses one.
+    /// How much the page of today has for who sits here stands beside its name, so that nobody misses a decline.
     void refreshWaiting();
     void undoOrRedo(bool undo);
     void searchEverywhere(const QString &text);
@@ -68,6 +73,8 @@ private:
     QWidget *m_peopleBar = nullptr;
     ChoiceBox *m_peopleBox = nullptr;
     PersonId m_person;
+    QTimer m_waitingRest;
+    QTimer m_waitingTick;
 };
 
 } // namespace shortlist

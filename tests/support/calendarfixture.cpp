@@ -10,7 +10,7 @@ void CalendarFixture::open()
     m_clock.set(QDateTime(QDate(2030, 1, 7), QTime(9, 0), Qt::UTC));
     m_prompter.asked.clear();
     m_settings = std::make_unique<AppSettings>(m_dir->filePath(QStringLiteral("settings.ini")));
-    m_settings->setTimeZoneOverride("Europe/Berlin");
+    m_settings->setComputerZone(QTimeZone("Europe/Berlin"));
     m_settings->setHourFormat(AppSettings::HourFormat::Hours24);
     m_gateway = std::make_unique<Gateway>();
     bool opened = false;

@@ -7,7 +7,7 @@ PageDesk::PageDesk()
     : settings(dir.filePath(QStringLiteral("settings.ini")))
     , path(dir.filePath(QStringLiteral("team.shortlist")))
 {
-    settings.setTimeZoneOverride("Europe/Berlin");
+    settings.setComputerZone(QTimeZone("Europe/Berlin"));
     auto made = LocalWorkspace::create(path, clock);
     Q_ASSERT(made);
     const auto written = writeLoop((*made)->services(), clock, loop);

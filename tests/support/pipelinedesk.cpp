@@ -7,7 +7,7 @@ PipelineDesk::PipelineDesk(PipelineFixture &fixture)
     : settings(fixture.dir.filePath(QStringLiteral("settings.ini")))
     , page({ gateway, prompter, settings, fixture.clock })
 {
-    settings.setTimeZoneOverride("Europe/Berlin");
+    settings.setComputerZone(QTimeZone("Europe/Berlin"));
     const QString path = fixture.file->path();
     fixture.file.reset();
     bool open = false;

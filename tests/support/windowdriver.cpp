@@ -12,7 +12,7 @@ WindowDriver::WindowDriver(const QString &folder)
     : m_folder(folder)
     , settings(m_folder.filePath(QStringLiteral("settings.ini")))
 {
-    settings.setTimeZoneOverride("Europe/Berlin");
+    settings.setComputerZone(QTimeZone("Europe/Berlin"));
     applyTheme(*qApp, ThemeSetting::Light, Density::Comfortable);
     program = std::make_unique<Program>(clock, prompter, settings);
     QObject::connect(&program->gateway(), &Gateway::committed, program.get(),

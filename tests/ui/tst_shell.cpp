@@ -260,6 +260,26 @@ private Q_SLOTS:
         QCOMPARE(m_shell->pages.at(7)->deactivated, 1);
     }
 
+    void controlDigitsBringTheKeyboardIntoThePage()
+    {
+        auto &window = m_shell->window;
+        window.showWorkspace(QStringLiteral("Team"));
+        auto *navigation = window.findChild<NavigationList *>();
+        navigation->setFocus();
+        for (int i = kPageCount - 1; i >= 0; --i) {
+            press(&window, Qt::Key(Qt::Key_1 + i), Qt::ControlModifier);
+            QVERIFY(window.page(PageId(i))->isAncestorOf(QApplication::focusWidget()));
+        }
+        // Whoever goes through the list of pages stays there, and Tab leads into the page.
+        navigation->setFocus();
+        QTest::keyClick(navigation, Qt::Key_Down);
+        QVERIFY(navigation->hasFocus());
+        QTest::keyClick(navigation, Qt::Key_Tab);
+        QVERIFY(window.page(PageId::Candidates)->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+        QVERIFY(navigation->hasFocus());
+    }
+
     void navigationWorksWithArrowsAndMouse()
     {
         auto &window = m_shell->window;
@@ -342,7 +362,7 @@ private Q_SLOTS:
     void statusBarTellsWorkspaceTimeAndCounts()
     {
         auto &window = m_shell->window;
-        m_shell->settings.setTimeZoneOverride("Europe/Berlin");
+        m_shell->settings.setComputerZone(QTimeZone("Europe/Berlin"));
         m_shell->settings.setHourFormat(AppSettings::HourFormat::Hours24);
         window.showWorkspace(QStringLiteral("Team"));
         window.setSavedAt(QDateTime::fromString(QStringLiteral("2026-11-22T12:24:00Z"), Qt::ISODate));
@@ -404,6 +424,40 @@ private Q_SLOTS:
             dialog->close();
         });
         m_shell->actions.shortcuts->trigger();
+    }
+
+    void timesAreOnTheClockOfWhoSitsHere()
+    {
+        AppSettings &settings = m_shell->settings;
+        auto &window = m_shell->window;
+        settings.setHourFormat(AppSettings::HourFormat::Hours24);
+        settings.setComputerZone(QTimeZone("Europe/Berlin"));
+        window.showWorkspace(QStringLiteral("Team"));
+        window.setSavedAt(QDateTime(QDate(2026, 11, 22), QTime(12, 24), Qt::UTC));
+        auto *saved = window.findChild<QLabel *>(QStringLiteral("statusSaved"));
+        auto *zone = window.findChild<QLabel *>(QStringLiteral("statusZone"));
+        QCOMPARE(saved->text(), QStringLiteral("Saved 13:24"));
+        QVERIFY(zone->isHidden()); // it is this computer's own
+        QSignalSpy changed(&settings, &AppSettings::timesChanged);
+        settings.setPersonZone(QStringLiteral("Asia/Kolkata"));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(settings.timeZone(), QTimeZone("Asia/Kolkata"));
+        QCOMPARE(saved->text(), QStringLiteral("Saved 17:54 (Kolkata)"));
+        QVERIFY(zone->isVisible());
+        QCOMPARE(zone->text(), QStringLiteral("Times in Asia/Kolkata"));
+        settings.setShownZone(AppSettings::ShownZone::Computer);
+        QCOMPARE(saved->text(), QStringLiteral("Saved 13:24"));
+        settings.setTimeZoneOverride("America/New_York");
+        QCOMPARE(saved->text(), QStringLiteral("Saved 07:24 (New York)"));
+        QCOMPARE(settings.shownZone(), AppSettings::ShownZone::Chosen);
+        settings.setPersonZone({});
+        settings.setShownZone(AppSettings::ShownZone::Mine);
+        QCOMPARE(settings.timeZone(), QTimeZone("Europe/Berlin")); // of somebody whose zone nobody noted
+        settings.setPersonZone(QStringLiteral("nowhere"));
+        QCOMPARE(settings.timeZone(), QTimeZone("Europe/Berlin"));
+        // Oslo's clocks show what Berlin's do: nothing needs to be said beside each time.
+        settings.setPersonZone(QStringLiteral("Europe/Oslo"));
+        QCOMPARE(saved->text(), QStringLiteral("Saved 13:24"));
     }
 
     void settingsKeepWhatWasChosen()

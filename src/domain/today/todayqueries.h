@@ -22,11 +22,13 @@ enum class TodayKind {
     NoTime, ///< an application in an interview stage without its interview
     NoReply, ///< somebody was asked two days ago and has not replied
     CardOverdue, ///< a scorecard is late
+    Coming, ///< what falls due in the next working days: quiet, and told by TodayService, not by queries
 };
 template <>
 struct EnumText<TodayKind> {
     static constexpr std::array names{ u"declined", u"conflict", u"approval", u"offer_lapsed", u"answer_owed",
-        u"third_grader", u"next", u"debrief_due", u"no_interviewer", u"no_time", u"no_reply", u"card_overdue" };
+        u"third_grader", u"next", u"debrief_due", u"no_interviewer", u"no_time", u"no_reply", u"card_overdue",
+        u"coming" };
 };
 
 /// One thing to look at.
@@ -45,6 +47,7 @@ struct TodayItem {
     QString detail{}; ///< translated: of Conflict, what clashes; of offers, what is to be done
     OfferId offerId{}; ///< of AnswerOwed: the one that was accepted
     CandidateId candidateId{}; ///< of offers: whose application it is
+    TodayKind coming = TodayKind::Next; ///< of Coming, what it will be: Next, DebriefDue, CardOverdue or OfferLapsed
 };
 
 /// What is asked about.
@@ -53,6 +56,7 @@ struct TodayFilter {
     QDateTime dayEnd; ///< UTC: the end of today where the person sits
     PersonId person; ///< only what is theirs: they take part, owe it, or recruit for the opening; null: everything
     QTimeZone zone{}; ///< on whose clock moments are written in sentences; invalid: in the zone of each interview
+    QDateTime from{}; ///< UTC: of Next, DebriefDue and CardOverdue only what is at this moment or later; invalid: all
 };
 
 /// How long somebody may take to reply before it is a task.

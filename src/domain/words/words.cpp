@@ -275,6 +275,8 @@ QString of(TodayKind kind)
         return WordsTexts::tr("No reply yet");
     case TodayKind::CardOverdue:
         return WordsTexts::tr("Scorecard overdue");
+    case TodayKind::Coming:
+        return WordsTexts::tr("Next days");
     }
     Q_UNREACHABLE();
 }

@@ -7,6 +7,23 @@ namespace shortlist {
 
 namespace {
 
+/// What a thing is, or will be.
+TodayKind kindOf(const TodayItem &item) { return item.kind == TodayKind::Coming ? item.coming : item.kind; }
+
+QString comingText(const TodayItem &item)
+{
+    switch (item.coming) {
+    case TodayKind::DebriefDue:
+        return TodayModel::tr("Next days: debrief");
+    case TodayKind::CardOverdue:
+        return TodayModel::tr("Next days: scorecard");
+    case TodayKind::OfferLapsed:
+        return TodayModel::tr("Next days: offer");
+    default:
+        return TodayModel::tr("Next days: interview");
+    }
+}
+
 bool isSameThing(const TodayItem &a, const TodayItem &b)
 {
     return a.kind == b.kind && a.interviewId == b.interviewId && a.applicationId == b.applicationId
@@ -49,10 +66,13 @@ QString TodayModel::text(const TodayItem &item, int column) const
 {
     switch (column) {
     case Why:
-        return words::of(item.kind);
+        return item.kind == TodayKind::Coming ? comingText(item) : words::of(item.kind);
     case When: {
-        QString when = m_timeText ? m_timeText(item.at) : QString();
-        switch (item.kind) {
+        // An offer lapses with a day, at no time of it.
+        const bool wholeDay = kindOf(item) == TodayKind::OfferLapsed;
+        const auto &write = wholeDay ? m_dayText : m_timeText;
+        const QString when = write ? write(item.at) : QString();
+        switch (kindOf(item)) {
         case TodayKind::NoTime:
         case TodayKind::Approval:
         case TodayKind::AnswerOwed:
@@ -66,7 +86,7 @@ QString TodayModel::text(const TodayItem &item, int column) const
     }
     case Who:
         if (item.kind == TodayKind::Conflict || item.kind == TodayKind::ThirdGrader || !item.offerId.isNull()
-            || item.kind == TodayKind::OfferLapsed || item.kind == TodayKind::Approval)
+            || kindOf(item) == TodayKind::OfferLapsed || item.kind == TodayKind::Approval)
             return item.detail;
         // A decline without a person is the candidate's own.
         return item.kind == TodayKind::Declined && item.personId.isNull() ? tr("the candidate") : item.personName;
@@ -93,6 +113,8 @@ QVariant TodayModel::data(const QModelIndex &index, int role) const
         return sentence(index.row());
     if (role == KindRole)
         return int(m_items.at(index.row()).kind);
+    if (role == ComingRole)
+        return int(m_items.at(index.row()).coming);
     return {};
 }
 

@@ -17,12 +17,15 @@ public:
     static constexpr int kColumns = 6;
     enum Roles {
         KindRole = Qt::UserRole, ///< int(TodayKind)
+        ComingRole, ///< int(TodayKind): what a thing of the next days will be
     };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     /// How a moment is written; the model knows neither zone nor clock.
     void setTimeText(std::function<QString(const QDateTime &utc)> text) { m_timeText = std::move(text); }
+    /// How the day of a moment is written, for what has no time of day.
+    void setDayText(std::function<QString(const QDateTime &utc)> text) { m_dayText = std::move(text); }
     void setItems(const QList<TodayItem> &items);
     /// The item in a row; the row must be one.
     const TodayItem &item(int row) const { return m_items.at(row); }
@@ -41,6 +44,7 @@ private:
 
     QList<TodayItem> m_items;
     std::function<QString(const QDateTime &)> m_timeText;
+    std::function<QString(const QDateTime &)> m_dayText;
 };
 
 } // namespace shortlist

@@ -58,6 +58,8 @@ Status refuseUnlessActive(const Seat &seat)
 
 QTimeZone deskZone(const ServiceContext &context)
 {
+    if (context.session.zone.isValid())
+        return context.session.zone;
     const auto person = context.workspace.tryGet(context.session.person);
     return person && *person ? zoneOr((*person)->zone, QTimeZone::utc()) : QTimeZone::utc();
 }

@@ -369,6 +369,16 @@ Result<LoopSelection> SlotService::selectLoops(const LoopsRequest &request) cons
         if (auto gathered = gatherLoop(application, gathering); !gathered)
             return gathered.error();
     }
+    const int unknown = int(std::count_if(gathering.all.cbegin(), gathering.all.cend(), [](const Gathering::One &one) {
+        return one.loop.candidate.zone.isEmpty() || !zoneNamed(one.loop.candidate.zone).ok();
+    }));
+    if (unknown > 0)
+        gathering.remark(QCoreApplication::translate("Plans",
+            "The time zone of %n candidate(s) is not known: they are planned from %1 to %2 o'clock in %3.", nullptr,
+            unknown)
+                             .arg(kDayBegins)
+                             .arg(kDayEnds)
+                             .arg(QString::fromLatin1(deskZone(m_context).id())));
     const QDateTime now = m_context.clock.nowUtc();
     const QDateTime from = request.from.isValid() && now < request.from ? request.from.toUTC() : now;
     const SlotGrid grid(from, request.days);

@@ -5,6 +5,8 @@
 #include "domain/core/queries.h"
 #include "domain/core/workspace.h"
 
+#include <QTimeZone>
+
 #include <functional>
 
 namespace shortlist {
@@ -12,6 +14,7 @@ namespace shortlist {
 /// Who is at the desk.
 struct Session {
     PersonId person; ///< null before the team has anybody
+    QTimeZone zone; ///< on whose clock times are shown to them; invalid: not said, as on the command line
 };
 
 /// What was just committed, for whoever keeps pages up to date.

@@ -19,6 +19,7 @@
 #include "service/pipeline/pipelineservice.h"
 #include "service/rubrics/rubricservice.h"
 #include "service/scorecards/scorecardservice.h"
+#include "service/search/searchservice.h"
 #include "service/settings/settingsservice.h"
 #include "service/today/todayservice.h"
 
@@ -49,6 +50,7 @@ public:
         , settings(context)
         , history(context)
         , today(context)
+        , search(context)
     {
     }
     Services(const Services &) = delete;
@@ -85,6 +87,7 @@ public:
     SettingsService settings;
     HistoryService history;
     TodayService today;
+    SearchService search;
 };
 
 } // namespace shortlist

@@ -100,19 +100,22 @@ Status addApprovals(const Reader &reader, const Offer &offer, const TodayFilter 
     return done();
 }
 
-Status addLapsed(const ServiceContext &context, const Offer &offer, const TodayFilter &filter, QList<TodayItem> &items)
+/// An offer whose last day was, or for Coming: is by the end of `until`.
+Status addLapsed(const ServiceContext &context, const Offer &offer, TodayKind kind, const TodayFilter &filter,
+    QDate until, QList<TodayItem> &items)
 {
     // Only the day counts, so the pipeline behind the service is not touched.
     const PipelineService pipeline(context);
     const auto today = OfferService(context, pipeline).dayOf(offer);
     if (!today)
         return today.error();
-    if (standingOn(offer, *today) != OfferState::Lapsed)
+    const bool lapsed = standingOn(offer, *today) == OfferState::Lapsed;
+    if (kind == TodayKind::OfferLapsed ? !lapsed : lapsed || !offer.expiresOn.isValid() || offer.expiresOn > until)
         return done();
     const auto keeper = keeperOf(context.workspace, offer);
     if (!keeper)
         return keeper.error();
-    auto item = itemOfApplication(context.workspace, TodayKind::OfferLapsed, offer.applicationId);
+    auto item = itemOfApplication(context.workspace, kind, offer.applicationId);
     if (!item)
         return item.error();
     const auto concerned = concerns(context.workspace, filter, keeper->id, *item);
@@ -121,7 +124,9 @@ Status addLapsed(const ServiceContext &context, const Offer &offer, const TodayF
     item->personId = keeper->id;
     item->personName = keeper->name;
     item->at = QDateTime(offer.expiresOn, QTime(12, 0), Qt::UTC);
-    item->detail = OfferTaskTexts::tr("Offer %1 was not answered in time").arg(offer.number);
+    item->coming = TodayKind::OfferLapsed;
+    item->detail = lapsed ? OfferTaskTexts::tr("Offer %1 was not answered in time").arg(offer.number)
+                          : OfferTaskTexts::tr("Last day to answer offer %1").arg(offer.number);
     items.append(*item);
     return done();
 }
@@ -155,6 +160,19 @@ Status addOwed(const Reader &reader, const Offer &offer, const TodayFilter &filt
 
 } // namespace
 
+Result<QList<TodayItem>> offersThatLapse(const ServiceContext &context, const TodayFilter &filter, QDate until)
+{
+    const auto sent = context.workspace.all<Offer>({ equals(&Offer::state, OfferState::Sent) });
+    if (!sent)
+        return sent.error();
+    QList<TodayItem> items;
+    for (const Offer &offer : *sent) {
+        if (auto added = addLapsed(context, offer, TodayKind::Coming, filter, until, items); !added)
+            return added.error();
+    }
+    return items;
+}
+
 bool isOfferTask(TodayKind kind)
 {
     return kind == TodayKind::Approval || kind == TodayKind::OfferLapsed || kind == TodayKind::AnswerOwed;
@@ -174,7 +192,7 @@ Result<QList<TodayItem>> offerTasks(const ServiceContext &context, TodayKind kin
     QList<TodayItem> items;
     for (const Offer &offer : *found) {
         const Status added = kind == TodayKind::Approval    ? addApprovals(context.workspace, offer, filter, items)
-                           : kind == TodayKind::OfferLapsed ? addLapsed(context, offer, filter, items)
+                           : kind == TodayKind::OfferLapsed ? addLapsed(context, offer, kind, filter, {}, items)
                                                             : addOwed(context.workspace, offer, filter, items);
         if (!added)
             return added.error();

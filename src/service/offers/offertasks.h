@@ -14,4 +14,7 @@ bool isOfferTask(TodayKind kind);
 /// hiring manager where it has none. What nobody sees to is a task of everybody whom terms are for.
 Result<QList<TodayItem>> offerTasks(const ServiceContext &context, TodayKind kind, const TodayFilter &filter);
 
+/// As items of Coming: offers that nobody answered yet and whose last day is `until` or before it, but not over.
+Result<QList<TodayItem>> offersThatLapse(const ServiceContext &context, const TodayFilter &filter, QDate until);
+
 } // namespace shortlist

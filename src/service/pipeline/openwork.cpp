@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/pipeline/openwork.h"
 
+#include "domain/calendar/bookingrules.h"
 #include "domain/calendar/interview.h"
 #include "domain/debrief/decision.h"
 #include "domain/offers/offer.h"
@@ -92,6 +93,18 @@ Status reopenOffer(Transaction &transaction, const Application &application)
 
 } // namespace
 
+namespace {
+
+/// On the clock that the interview was agreed on, which is said: who reads it may sit elsewhere.
+QString agreedTime(const Interview &interview)
+{
+    const QTimeZone zone = zoneOr(interview.zone, QTimeZone::utc());
+    return QStringLiteral("%1 (%2)").arg(
+        QLocale().toString(interview.startAt.toTimeZone(zone), QLocale::ShortFormat), QString::fromLatin1(zone.id()));
+}
+
+} // namespace
+
 Status checkShortNotice(const Reader &reader, const Application &application, const QDateTime &now)
 {
     const auto interviews = reader.all<Interview>(
@@ -106,8 +119,7 @@ Status checkShortNotice(const Reader &reader, const Application &application, co
             continue;
         return Error{ Error::Code::NeedsReason,
             PipelineText::tr("An interview with %1 begins at %2, in less than %n hours.", nullptr, *notice)
-                .arg(candidateName(reader, application),
-                    QLocale().toString(interview.startAt.toLocalTime(), QLocale::ShortFormat)),
+                .arg(candidateName(reader, application), agreedTime(interview)),
             PipelineText::tr("Say whether it is cancelled or takes place all the same."), {},
             QStringLiteral("decline.shortNotice") };
     }

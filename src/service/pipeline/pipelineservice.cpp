@@ -25,7 +25,10 @@ QString lastMove(const ServiceContext &context, const Application &application)
             || entry.kind != EntryKind::Set || entry.field != fieldName(&Application::stageId))
             continue;
         const auto person = context.workspace.tryGet(entry.person);
-        const QString when = QLocale().toString(entry.at().toLocalTime(), QLocale::ShortFormat);
+        const QDateTime at = entry.at();
+        const QString when =
+            QLocale().toString(context.session.zone.isValid() ? at.toTimeZone(context.session.zone) : at.toLocalTime(),
+                QLocale::ShortFormat);
         return person && *person ? PipelineText::tr("%1 moved it there on %2.").arg((**person).name, when)
                                  : PipelineText::tr("It was moved there on %1.").arg(when);
     }

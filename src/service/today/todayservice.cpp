@@ -1,15 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/today/todayservice.h"
 
+#include "domain/calendar/zonedtime.h"
 #include "domain/jobs/job.h"
 #include "service/calendar/conflictservice.h"
 #include "service/offers/offertasks.h"
 #include "service/pipeline/graderagreement.h"
 #include "service/scorecards/blindgrading.h"
 
+#include <algorithm>
+
 namespace shortlist {
 
 namespace {
+
+constexpr int kMostComing = 200; ///< of a kind; two days have no more that anybody reads
+
+/// The working day that is so many working days after a day.
+QDate workingDayAfter(QDate day, int count)
+{
+    for (int left = count; left > 0;) {
+        day = day.addDays(1);
+        if (day.dayOfWeek() <= Qt::Friday)
+            --left;
+    }
+    return day;
+}
 
 TodayItem itemOfConflict(const ClashingInterview &clashing)
 {
@@ -101,52 +117,92 @@ Result<TodaySection> TodayService::thirdGraders(const TodayFilter &filter) const
     return section;
 }
 
-Result<QList<TodaySection>> TodayService::sections(const TodayFilter &filter, int limit) const
+Result<TodaySection> TodayService::coming(const TodayFilter &filter, int limit) const
 {
-    const TodayQueries &queries = m_context.queries.today;
-    QList<TodaySection> sections;
-    for (const TodayKind kind : enumValues<TodayKind>()) {
-        if (kind == TodayKind::Conflict) {
-            const auto section = conflicts(filter, limit);
-            if (!section)
-                return section.error();
-            if (!section->items.isEmpty())
-                sections += *section;
-            continue;
-        }
-        if (isOfferTask(kind)) {
-            const auto tasks = offerTasks(m_context, kind, filter);
-            if (!tasks)
-                return tasks.error();
-            if (!tasks->isEmpty())
-                sections += TodaySection{ kind, tasks->mid(0, limit), int(tasks->size()) };
-            continue;
-        }
-        if (kind == TodayKind::ThirdGrader) {
-            const auto section = thirdGraders(filter);
-            if (!section)
-                return section.error();
-            if (!section->items.isEmpty())
-                sections += *section;
-            continue;
-        }
-        auto items = queries.items(kind, filter, 0, limit);
+    const QTimeZone zone = filter.zone.isValid() ? filter.zone : QTimeZone::utc();
+    const QDate today = localDay(filter.now, zone);
+    const QDate last = workingDayAfter(today, kDaysAhead);
+    TodayFilter ahead = filter;
+    ahead.dayEnd = startOfDayUtc(last.addDays(1), zone);
+    QList<TodayItem> all;
+    for (const TodayKind kind : { TodayKind::Next, TodayKind::DebriefDue, TodayKind::CardOverdue }) {
+        TodayFilter asked = ahead;
+        // A scorecard that is due later today is no task yet, and nowhere else on the page.
+        asked.from = kind == TodayKind::CardOverdue ? filter.now : filter.dayEnd;
+        if (kind == TodayKind::CardOverdue)
+            asked.now = ahead.dayEnd;
+        const auto items = m_context.queries.today.items(kind, asked, 0, kMostComing);
         if (!items)
             return items.error();
-        if (items->isEmpty())
-            continue;
-        TodaySection section{ kind, std::move(*items), 0 };
-        section.total = int(section.items.size());
-        // What fits on one page needs no counting.
-        if (section.total >= limit) {
-            const auto total = queries.count(kind, filter);
-            if (!total)
-                return total.error();
-            section.total = *total;
+        for (TodayItem item : *items) {
+            item.kind = TodayKind::Coming;
+            item.coming = kind;
+            all += item;
         }
-        sections += section;
+    }
+    const auto offers = offersThatLapse(m_context, filter, last);
+    if (!offers)
+        return offers.error();
+    all += *offers;
+    std::stable_sort(all.begin(), all.end(), [](const TodayItem &a, const TodayItem &b) { return a.at < b.at; });
+    return TodaySection{ TodayKind::Coming, all.mid(0, limit > kPage ? kMostComing : kComing), int(all.size()) };
+}
+
+Result<TodaySection> TodayService::section(TodayKind kind, const TodayFilter &filter, int limit) const
+{
+    if (kind == TodayKind::Conflict)
+        return conflicts(filter, limit);
+    if (kind == TodayKind::ThirdGrader)
+        return thirdGraders(filter);
+    if (kind == TodayKind::Coming)
+        return coming(filter, limit);
+    if (isOfferTask(kind)) {
+        const auto tasks = offerTasks(m_context, kind, filter);
+        if (!tasks)
+            return tasks.error();
+        return TodaySection{ kind, tasks->mid(0, limit), int(tasks->size()) };
+    }
+    const TodayQueries &queries = m_context.queries.today;
+    auto items = queries.items(kind, filter, 0, limit);
+    if (!items)
+        return items.error();
+    TodaySection found{ kind, std::move(*items), 0 };
+    found.total = int(found.items.size());
+    // What fits on one page needs no counting.
+    if (found.total >= limit) {
+        const auto total = queries.count(kind, filter);
+        if (!total)
+            return total.error();
+        found.total = *total;
+    }
+    return found;
+}
+
+Result<QList<TodaySection>> TodayService::sections(const TodayFilter &filter, int limit) const
+{
+    QList<TodaySection> sections;
+    for (const TodayKind kind : enumValues<TodayKind>()) {
+        auto found = section(kind, filter, limit);
+        if (!found)
+            return found.error();
+        if (!found->items.isEmpty())
+            sections += std::move(*found);
     }
     return sections;
+}
+
+Result<int> TodayService::count(const TodayFilter &filter) const
+{
+    int all = 0;
+    for (const TodayKind kind : enumValues<TodayKind>()) {
+        if (kind == TodayKind::Coming)
+            continue;
+        const auto found = section(kind, filter, 1);
+        if (!found)
+            return found.error();
+        all += found->total;
+    }
+    return all;
 }
 
 Result<QList<TodayItem>> TodayService::more(TodayKind kind, const TodayFilter &filter, int offset) const
@@ -163,7 +219,7 @@ Result<QList<TodayItem>> TodayService::more(TodayKind kind, const TodayFilter &f
             return tasks.error();
         return tasks->mid(offset, kPage);
     }
-    if (kind == TodayKind::ThirdGrader)
+    if (kind == TodayKind::ThirdGrader || kind == TodayKind::Coming)
         return QList<TodayItem>(); // all of them are among the first
     return m_context.queries.today.items(kind, filter, offset, kPage);
 }

@@ -18,20 +18,27 @@ struct TodaySection {
 class TodayService {
 public:
     static constexpr int kPage = 50; ///< so many of a kind are read at once
+    static constexpr int kComing = 5; ///< so many of the next days stand under the tasks of today
+    static constexpr int kDaysAhead = 2; ///< working days after today that count as the next days
 
     explicit TodayService(const ServiceContext &context)
         : m_context(context)
     {
     }
 
-    /// The first `limit` items of every kind that has any, in the order of TodayKind.
+    /// The first `limit` items of every kind that has any, in the order of TodayKind. Of what is coming there are
+    /// kComing at first; whoever asks for more than a page of the rest sees all of it.
     Result<QList<TodaySection>> sections(const TodayFilter &filter, int limit = kPage) const;
+    /// How many things there are to look at, of all kinds but what is still coming.
+    Result<int> count(const TodayFilter &filter) const;
     /// More of one kind: at most kPage, `offset` passed over.
     Result<QList<TodayItem>> more(TodayKind kind, const TodayFilter &filter, int offset) const;
     /// Interviews that the person at the desk takes part in and that begin within so many minutes from now.
     Result<QList<InterviewEntry>> soon(int minutes) const;
 
 private:
+    Result<TodaySection> section(TodayKind kind, const TodayFilter &filter, int limit) const;
+    Result<TodaySection> coming(const TodayFilter &filter, int limit) const;
     Result<TodaySection> thirdGraders(const TodayFilter &filter) const;
     Result<TodaySection> conflicts(const TodayFilter &filter, int limit) const;
 

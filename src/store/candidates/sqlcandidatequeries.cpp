@@ -39,17 +39,23 @@ QString orderOf(CandidateSort sort)
         return by(QStringLiteral("source_key"));
     case CandidateSort::Added:
         return by(QStringLiteral("added_at"));
+    case CandidateSort::Match:
+        return QStringLiteral("(s.name_key LIKE ? ESCAPE '\\' OR s.name_key LIKE ? ESCAPE '\\')")
+             + QStringLiteral(" DESC, %1s.name_key%2, s.rowid%2");
     }
     Q_UNREACHABLE();
 }
 
-/// A pattern that finds the word anywhere, its % and _ being themselves.
-QString pattern(QString word)
+/// A pattern that finds what begins with the word, its % and _ being themselves.
+QString beginning(QString word)
 {
     for (const QChar special : { QLatin1Char('\\'), QLatin1Char('%'), QLatin1Char('_') })
         word.replace(special, QString(QLatin1Char('\\')) + special);
-    return QLatin1Char('%') + word + QLatin1Char('%');
+    return word + QLatin1Char('%');
 }
+
+/// A pattern that finds the word anywhere.
+QString pattern(const QString &word) { return QLatin1Char('%') + beginning(word); }
 
 bool open(ApplicationState state) { return state == ApplicationState::Active || state == ApplicationState::OnHold; }
 
@@ -99,6 +105,10 @@ SqlCandidateQueries::Statement SqlCandidateQueries::rowsStatement(const Candidat
     const QString free = conditions.isEmpty() ? QString() : QStringLiteral("+");
     statement.sql += QStringLiteral(" ORDER BY ")
                    + orderOf(filter.sort).arg(free, filter.descending ? QStringLiteral(" DESC") : QString());
+    if (filter.sort == CandidateSort::Match) {
+        const QString first = beginning(words.join(QLatin1Char(' ')));
+        statement.values << Value{ first } << Value{ QStringLiteral("% ") + first };
+    }
     if (limit >= 0) {
         statement.sql += QStringLiteral(" LIMIT ?");
         statement.values.append(qint64(limit));

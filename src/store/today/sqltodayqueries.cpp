@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/today/sqltodayqueries.h"
 
+#include <algorithm>
+
 namespace shortlist::store {
 
 namespace {
@@ -16,6 +18,9 @@ const QString kTodayJoins = QStringLiteral(" JOIN application a ON a.id = i.appl
 const QString kTodayMine = QStringLiteral(" AND (? IS NULL OR o.recruiter_id = ? OR EXISTS (SELECT 1 FROM participant x"
                                           " WHERE x.interview_id = i.id AND +x.person_id = ?))");
 const QString kTodayOpen = QStringLiteral("i.state IN ('proposed', 'confirmed')");
+
+/// Where a list begins; a moment before everything where it has no beginning.
+qint64 beginOf(const TodayFilter &filter) { return filter.from.isValid() ? filter.from.toMSecsSinceEpoch() : 0; }
 
 TodayStatement declined(const Value &person)
 {
@@ -42,7 +47,8 @@ TodayStatement restOfToday(const TodayFilter &filter, const Value &person)
                  + kTodayJoins + QStringLiteral(" WHERE ") + kTodayOpen
                  + QStringLiteral(" AND i.start_at > ? AND i.start_at < ? AND i.start_at + i.minutes * 60000 > ?")
                  + kTodayMine,
-        { now - kLongestInterviewMs, filter.dayEnd.toMSecsSinceEpoch(), now, person, person, person } };
+        { std::max(now - kLongestInterviewMs, beginOf(filter) - 1), filter.dayEnd.toMSecsSinceEpoch(), now, person,
+            person, person } };
 }
 
 TodayStatement debriefsDue(const TodayFilter &filter, const Value &person)
@@ -54,10 +60,11 @@ TodayStatement debriefsDue(const TodayFilter &filter, const Value &person)
                  " d.planned_at AS at FROM debrief d JOIN application a ON a.id = d.application_id"
                  " JOIN candidate c ON c.id = a.candidate_id JOIN job j ON j.id = a.job_id"
                  " JOIN stage s ON s.id = a.stage_id LEFT JOIN opening o ON o.id = a.opening_id"
-                 " WHERE d.state = 'planned' AND a.state IN ('active', 'on_hold') AND d.planned_at < ? AND (? IS NULL "
+                 " WHERE d.state = 'planned' AND a.state IN ('active', 'on_hold') AND d.planned_at >= ? AND "
+                 "d.planned_at < ? AND (? IS NULL "
                  "OR o.recruiter_id = ?"
                  " OR d.decider_id = ? OR instr(coalesce(d.attendees, ''), ?) > 0)"),
-        { filter.dayEnd.toMSecsSinceEpoch(), person, person, person, asText } };
+        { beginOf(filter), filter.dayEnd.toMSecsSinceEpoch(), person, person, person, asText } };
 }
 
 TodayStatement withoutInterviewer(const TodayFilter &filter, const Value &person)
@@ -104,14 +111,14 @@ TodayStatement withoutReply(const TodayFilter &filter, const Value &person)
 TodayStatement overdueCards(const TodayFilter &filter, const Value &person)
 {
     // Who grades an assessment knows its code, not whose it is.
-    return { QStringLiteral("SELECT k.interview_id, CASE WHEN t.id IS NULL THEN a.id END, k.id AS card, n.id, n.name, "
-                            "coalesce(t.code, c.name),"
-                            " j.title, s.name, k.due_at AS at FROM scorecard k JOIN application a"
-                            " ON a.id = k.application_id JOIN candidate c ON c.id = a.candidate_id"
-                            " JOIN job j ON j.id = a.job_id JOIN stage s ON s.id = k.stage_id"
-                            " JOIN person n ON n.id = k.author_id LEFT JOIN assessment t ON t.id = k.assessment_id"
-                            " WHERE k.state = 'draft' AND k.due_at < ? AND (? IS NULL OR k.author_id = ?)"),
-        { filter.now.toMSecsSinceEpoch(), person, person } };
+    return { QStringLiteral(
+                 "SELECT k.interview_id, CASE WHEN t.id IS NULL THEN a.id END, k.id AS card, n.id, n.name,"
+                 " coalesce(t.code, c.name), j.title, s.name, k.due_at AS at FROM scorecard k JOIN application a"
+                 " ON a.id = k.application_id JOIN candidate c ON c.id = a.candidate_id"
+                 " JOIN job j ON j.id = a.job_id JOIN stage s ON s.id = k.stage_id"
+                 " JOIN person n ON n.id = k.author_id LEFT JOIN assessment t ON t.id = k.assessment_id"
+                 " WHERE k.state = 'draft' AND k.due_at >= ? AND k.due_at < ? AND (? IS NULL OR k.author_id = ?)"),
+        { beginOf(filter), filter.now.toMSecsSinceEpoch(), person, person } };
 }
 
 TodayItem itemOf(TodayKind kind, const Row &row)
@@ -143,6 +150,7 @@ TodayStatement todayStatement(TodayKind kind, const TodayFilter &filter)
     case TodayKind::OfferLapsed:
     case TodayKind::AnswerOwed:
     case TodayKind::ThirdGrader:
+    case TodayKind::Coming:
         return {};
     case TodayKind::Next:
         return restOfToday(filter, person);

@@ -396,6 +396,8 @@ void CalendarPage::deactivate()
     m_clockTick.stop();
 }
 
+void CalendarPage::focusMain() { currentView()->setFocus(Qt::OtherFocusReason); }
+
 bool CalendarPage::focusFilter()
 {
     m_person->setFocus(Qt::ShortcutFocusReason);

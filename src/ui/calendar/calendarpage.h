@@ -51,6 +51,7 @@ public:
     QUuid shownEntity() const override;
     void showWeekOf(const QUuid &person, QDate day) override;
     bool focusFilter() override;
+    void focusMain() override;
     QString statusText() const override;
 
     /// The painted days, whether on show or not.

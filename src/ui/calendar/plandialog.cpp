@@ -9,6 +9,7 @@
 #include "ui/widgets/formrows.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tables.h"
+#include "ui/words/times.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -281,7 +282,7 @@ QString PlanDialog::titleOf(const CandidatePlan &plan) const
     for (const SlotProposal &interview : plan.interviews) {
         const QDateTime here = interview.startAt.toTimeZone(m_context.settings.timeZone());
         starts += QLocale().toString(here.date(), tr("ddd d MMM")) + QLatin1Char(' ')
-                + QLocale().toString(here.time(), m_context.settings.timeFormat());
+                + words::time(interview.startAt, m_context.settings);
     }
     return starts.join(QStringLiteral(", "));
 }

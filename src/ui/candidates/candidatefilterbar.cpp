@@ -132,6 +132,12 @@ void CandidateFilterBar::clear()
     Q_EMIT changed();
 }
 
+void CandidateFilterBar::setWords(const QString &words)
+{
+    clear();
+    m_words->setText(words);
+}
+
 void CandidateFilterBar::focusWords()
 {
     m_words->setFocus(Qt::ShortcutFocusReason);

@@ -28,6 +28,8 @@ public:
     CandidateFilter filter() const;
     void clear();
     void focusWords();
+    /// Other words; conditions that were chosen are given up.
+    void setWords(const QString &words);
 
 Q_SIGNALS:
     void changed();

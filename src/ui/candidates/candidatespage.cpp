@@ -83,6 +83,7 @@ CandidatesPage::CandidatesPage(const PageContext &context, QWidget *parent)
     makeActions();
     setUpTable();
     layOut();
+    setMain(m_table);
     connectParts();
     connectGateway();
     refreshActions();
@@ -431,6 +432,22 @@ bool CandidatesPage::focusFilter()
     showList();
     m_filter->focusWords();
     return true;
+}
+
+void CandidatesPage::showMatches(const QString &text)
+{
+    showList();
+    m_filter->setWords(text);
+    m_searched = text;
+}
+
+void CandidatesPage::deactivate()
+{
+    Page::deactivate();
+    // What the search at the top put there is not how this list is looked at; what was typed here is.
+    if (!m_searched.isEmpty() && m_filter->filter().text == m_searched)
+        m_filter->clear();
+    m_searched.clear();
 }
 
 QString CandidatesPage::statusText() const

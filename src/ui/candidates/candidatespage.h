@@ -28,6 +28,8 @@ public:
     void showEntity(const QUuid &id) override;
     QUuid shownEntity() const override;
     bool focusFilter() override;
+    void showMatches(const QString &text) override;
+    void deactivate() override;
     QList<QAction *> pageActions() const override;
     QString statusText() const override;
 
@@ -56,6 +58,7 @@ private:
     CandidateListModel *m_model;
     CandidateActions *m_do;
     CandidateFilterBar *m_filter;
+    QString m_searched; ///< what the search at the top put into the filter
     QTableView *m_table;
     QStackedWidget *m_lists; ///< the table, or why there is none
     EmptyState *m_none;

@@ -50,6 +50,7 @@ DebriefPage::DebriefPage(const PageContext &context, QWidget *parent)
     , m_scroll(new QScrollArea)
     , m_messages(new MessageBar)
 {
+    setMain(m_list);
     m_decide = makeAction("decideAction", tr("&Decide…"), QStringLiteral("scale"), &DebriefPage::decide);
     m_decide->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     m_plan = makeAction(

@@ -75,6 +75,7 @@ JobsPage::JobsPage(const PageContext &context, QWidget *parent)
     , m_detail(new JobDetail(context))
     , m_messages(new MessageBar)
 {
+    setMain(m_table);
     makeActions();
     auto *column = makePageLayout(this);
     column->addWidget(m_messages);
@@ -210,6 +211,22 @@ bool JobsPage::focusFilter()
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
     return true;
+}
+
+void JobsPage::showMatches(const QString &text)
+{
+    showList();
+    m_filter->setText(text);
+    m_searched = text;
+}
+
+void JobsPage::deactivate()
+{
+    Page::deactivate();
+    // What the search at the top put there is not how this list is looked at; what was typed here is.
+    if (!m_searched.isEmpty() && m_filter->text() == m_searched)
+        m_filter->clear();
+    m_searched.clear();
 }
 
 QString JobsPage::statusText() const

@@ -32,6 +32,8 @@ public:
     void showEntity(const QUuid &id) override;
     QUuid shownEntity() const override;
     bool focusFilter() override;
+    void showMatches(const QString &text) override;
+    void deactivate() override;
     QString statusText() const override;
 
 private:
@@ -57,6 +59,7 @@ private:
     QSortFilterProxyModel *m_sorted;
     QTableView *m_table;
     SearchField *m_filter;
+    QString m_searched; ///< what the search at the top put into the filter
     QCheckBox *m_withRetired;
     bool m_read = false; ///< the list was read once
     EmptyState *m_empty;

@@ -85,6 +85,7 @@ DirectoryPage::DirectoryPage(const PageContext &context, QWidget *parent)
     , m_side(new QStackedWidget)
     , m_panel(new PersonPanel(context.clock, context.settings, m_calendarAction, m_leaveAction))
 {
+    setMain(m_table);
     dress();
     auto *column = makePageLayout(this);
     column->addWidget(m_header);
@@ -368,6 +369,22 @@ bool DirectoryPage::focusFilter()
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
     return true;
+}
+
+void DirectoryPage::showMatches(const QString &text)
+{
+    m_tabs->setCurrentIndex(People);
+    m_filter->setText(text);
+    m_searched = text;
+}
+
+void DirectoryPage::deactivate()
+{
+    Page::deactivate();
+    // What the search at the top put there is not how this list is looked at; what was typed here is.
+    if (!m_searched.isEmpty() && m_filter->text() == m_searched)
+        m_filter->clear();
+    m_searched.clear();
 }
 
 QString DirectoryPage::statusText() const

@@ -47,6 +47,8 @@ public:
     void showEntity(const QUuid &id) override;
     QUuid shownEntity() const override;
     bool focusFilter() override;
+    void showMatches(const QString &text) override;
+    void deactivate() override;
     QString statusText() const override;
 
 private:
@@ -92,6 +94,7 @@ private:
     PageHeader *m_header;
     MessageBar *m_messages;
     SearchField *m_filter;
+    QString m_searched; ///< what the search at the top put into the filter
     QCheckBox *m_withLeft;
     QTableView *m_table;
     QTabWidget *m_tabs;

@@ -252,7 +252,7 @@ void PersonPanel::show(const PersonView &view, const QStringList &kinds)
     tellTimeThere();
     showTrainings(kinds);
     tellCalendars();
-    m_aways->setAways(view.aways, m_clock.nowUtc().toLocalTime().date());
+    m_aways->setAways(view.aways, m_clock.nowUtc().toTimeZone(m_settings.timeZone()).date());
 }
 
 void PersonPanel::tellCalendars()

@@ -41,6 +41,7 @@ ScorecardsPage::ScorecardsPage(const PageContext &context, QWidget *parent)
     , m_submitAction(new QAction(icon(u"send"), tr("Submit scorecard"), this))
     , m_timeAction(new QAction(icon(u"clock"), tr("Start or pause the time"), this))
 {
+    setMain(m_list);
     m_submitAction->setObjectName(QStringLiteral("submitAction"));
     m_submitAction->setShortcuts({ QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter) });
     m_timeAction->setObjectName(QStringLiteral("timeAction"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/appsettings.h"
 
+#include "domain/calendar/zonedtime.h"
+
 #include <QCryptographicHash>
 #include <QLocale>
 #include <QSplitter>
@@ -34,6 +36,8 @@ const QString kDensity = QStringLiteral("look/density");
 const QString kLanguage = QStringLiteral("language");
 const QString kRecent = QStringLiteral("recent");
 const QString kZone = QStringLiteral("times/zone");
+/// Kept in the place of a zone; no zone is called so.
+const QString kComputersZone = QStringLiteral("computer");
 const QString kHours = QStringLiteral("times/hours");
 const QString kCalendarZoom = QStringLiteral("calendar/zoom");
 const QString kCalendarSnap = QStringLiteral("calendar/snap");
@@ -122,20 +126,69 @@ void AppSettings::setActingPerson(const QString &workspace, const QUuid &person)
     put(personKey(workspace), person.toString(QUuid::WithoutBraces));
 }
 
+template <typename Change>
+void AppSettings::changeZone(Change change)
+{
+    const QTimeZone before = timeZone();
+    change();
+    if (timeZone() != before)
+        Q_EMIT timesChanged();
+}
+
+AppSettings::ShownZone AppSettings::shownZone() const
+{
+    const QString kept = m_store.value(kZone).toString();
+    if (kept == kComputersZone)
+        return ShownZone::Computer;
+    return kept.isEmpty() ? ShownZone::Mine : ShownZone::Chosen;
+}
+
+void AppSettings::setShownZone(ShownZone whose)
+{
+    const QString chosen = QString::fromLatin1(timeZone().id());
+    put(kZone, whose == ShownZone::Mine ? QString() : whose == ShownZone::Computer ? kComputersZone : chosen);
+    Q_EMIT timesChanged();
+}
+
 QTimeZone AppSettings::timeZone() const
 {
     const QByteArray id = timeZoneOverride();
     if (!id.isEmpty() && QTimeZone::isTimeZoneIdAvailable(id))
         return QTimeZone(id);
-    return QTimeZone::systemTimeZone();
+    return shownZone() == ShownZone::Mine && m_personZone.isValid() ? m_personZone : computerZone();
 }
 
-QByteArray AppSettings::timeZoneOverride() const { return m_store.value(kZone).toString().toLatin1(); }
+QByteArray AppSettings::timeZoneOverride() const
+{
+    return shownZone() == ShownZone::Chosen ? m_store.value(kZone).toString().toLatin1() : QByteArray();
+}
 
 void AppSettings::setTimeZoneOverride(const QByteArray &ianaId)
 {
     put(kZone, QString::fromLatin1(ianaId));
     Q_EMIT timesChanged();
+}
+
+void AppSettings::setPersonZone(const QString &ianaId)
+{
+    // As the windows read it, and not as QTimeZone does, which takes any word for a rule.
+    const auto zone = zoneNamed(ianaId);
+    changeZone([&] { m_personZone = !ianaId.isEmpty() && zone ? *zone : QTimeZone(); });
+}
+
+QTimeZone AppSettings::computerZone() const
+{
+    return m_computerZone.isValid() ? m_computerZone : QTimeZone::systemTimeZone();
+}
+
+void AppSettings::setComputerZone(const QTimeZone &zone)
+{
+    changeZone([&] { m_computerZone = zone; });
+}
+
+bool AppSettings::differsFromComputer(const QDateTime &utc) const
+{
+    return timeZone().offsetFromUtc(utc) != computerZone().offsetFromUtc(utc);
 }
 
 AppSettings::HourFormat AppSettings::hourFormat() const { return readEnum(m_store, kHours, HourFormat::Hours12); }

@@ -3,6 +3,7 @@
 
 #include "ui/style/theme.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QSettings>
 #include <QTimeZone>
@@ -45,11 +46,26 @@ public:
     QUuid actingPerson(const QString &workspace) const;
     void setActingPerson(const QString &workspace, const QUuid &person);
 
-    /// The zone times are shown in: the override if there is a valid one, else the system's.
+    /// Whose clock times are shown on: that of who sits here (where their zone is in the directory, else this
+    /// computer's), this computer's, or one that was chosen.
+    enum class ShownZone { Mine, Computer, Chosen };
+    ShownZone shownZone() const;
+    /// Chosen keeps the zone that times are shown in now, to be changed with setTimeZoneOverride().
+    void setShownZone(ShownZone whose);
+    /// The zone times are shown in, by that rule; every window asks here and nowhere else.
     QTimeZone timeZone() const;
-    /// IANA id; empty follows the system.
+    /// The IANA id that was chosen; empty where none was.
     QByteArray timeZoneOverride() const;
+    /// Choosing none goes back to the zone of who sits here.
     void setTimeZoneOverride(const QByteArray &ianaId);
+    /// The zone of who sits here, as an IANA id of the directory; empty: not known. Not kept: it is told with each
+    /// workspace and each person.
+    void setPersonZone(const QString &ianaId);
+    /// The zone that this computer's own clock shows: the system's, unless a test said another.
+    QTimeZone computerZone() const;
+    void setComputerZone(const QTimeZone &zone);
+    /// Whether clocks of that zone and of this computer show different times at a moment.
+    bool differsFromComputer(const QDateTime &utc) const;
 
     enum class HourFormat { System, Hours24, Hours12 };
     HourFormat hourFormat() const;
@@ -100,7 +116,13 @@ private:
     /// Writes only what is new: each write locks the file of the settings, which other windows of the program read.
     void put(const QString &key, const QVariant &value);
 
+    /// Does `change` and tells where another zone is shown after it.
+    template <typename Change>
+    void changeZone(Change change);
+
     QSettings m_store;
+    QTimeZone m_personZone;
+    QTimeZone m_computerZone;
 };
 
 } // namespace shortlist

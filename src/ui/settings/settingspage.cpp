@@ -93,6 +93,7 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     , m_density(makeCombo(QStringLiteral("densityCombo"), { tr("Comfortable"), tr("Compact") }))
     , m_language(makeCombo(QStringLiteral("languageCombo"), {}))
     , m_languageNote(makeHint())
+    , m_whoseZone(makeCombo(QStringLiteral("whoseZoneCombo"), {}))
     , m_zone(new ZoneCombo)
     , m_hours(makeCombo(QStringLiteral("hoursCombo"), { tr("As the system"), tr("24 hours"), tr("12 hours") }))
     , m_time(makeHint())
@@ -114,6 +115,7 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     , m_settingsPath(makeHint())
     , m_languageAtStart(context.settings.language())
 {
+    setMain(m_theme); // and not the list of reasons, in the midst of the page
     auto *content = new QWidget;
     content->setMaximumWidth(kWidestPage);
     auto *columns = new QHBoxLayout(content);
@@ -188,7 +190,10 @@ Card *SettingsPage::makeDeskCard()
     m_zone->setObjectName(QStringLiteral("zoneCombo"));
     m_zone->setMaximumWidth(kWidestField);
     m_zone->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_zone->setNothingText(tr("As this computer: %1").arg(QString::fromLatin1(QTimeZone::systemTimeZoneId())));
+    m_whoseZone->addItems({ tr("My zone from the directory"),
+        tr("This computer's: %1").arg(QString::fromLatin1(m_context.settings.computerZone().id())),
+        tr("One that I choose") });
+    addFormRow(form, tr("Times are &shown in"), m_whoseZone);
     addFormRow(form, tr("Time &zone"), m_zone);
     m_time->setObjectName(QStringLiteral("timeNote"));
     addFormRow(form, tr("&Clock"), m_hours, m_time);
@@ -206,6 +211,8 @@ Card *SettingsPage::makeDeskCard()
         showDesk();
     });
     connect(m_reminders, &QCheckBox::clicked, this, [&settings](bool on) { settings.setReminders(on); });
+    connect(m_whoseZone, &QComboBox::activated, this,
+        [&settings](int row) { settings.setShownZone(static_cast<AppSettings::ShownZone>(row)); });
     connect(m_zone, &ZoneCombo::zoneChosen, this,
         [&settings](const QString &zone) { settings.setTimeZoneOverride(zone.toLatin1()); });
     connect(m_zone, &ZoneCombo::refused, m_time, &QLabel::setText);
@@ -338,7 +345,10 @@ void SettingsPage::showDesk()
     const bool changed = settings.language() != m_languageAtStart;
     m_languageNote->setText(changed ? tr("The new language shows when Shortlist is started again.")
                                     : tr("A change shows when Shortlist is started again."));
-    m_zone->setZone(QString::fromLatin1(settings.timeZoneOverride()));
+    m_whoseZone->setCurrentIndex(int(settings.shownZone()));
+    // What is in force is read here, whoever decides it.
+    m_zone->setEnabled(settings.shownZone() == AppSettings::ShownZone::Chosen);
+    m_zone->setZone(QString::fromLatin1(settings.timeZone().id()));
     m_hours->setCurrentIndex(int(settings.hourFormat()));
     m_reminders->setChecked(settings.reminders());
     m_settingsPath->setText(tr("What belongs to this desk is in %1; no candidate is named there.")

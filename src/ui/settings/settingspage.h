@@ -60,6 +60,7 @@ private:
     QComboBox *m_density;
     QComboBox *m_language;
     CaptionLabel *m_languageNote;
+    QComboBox *m_whoseZone; ///< in the order of AppSettings::ShownZone
     ZoneCombo *m_zone;
     QComboBox *m_hours;
     CaptionLabel *m_time;

@@ -11,6 +11,7 @@ namespace shortlist {
 namespace {
 
 constexpr int kLookMs = 30 * 1000;
+constexpr int kMostDeclines = 50;
 
 } // namespace
 
@@ -31,7 +32,10 @@ Reminder::Reminder(Gateway &gateway, const AppSettings &settings, const Clock &c
 
 void Reminder::look()
 {
-    if (!m_settings.reminders() || !m_gateway.isOpen())
+    if (!m_gateway.isOpen())
+        return;
+    lookForDeclines();
+    if (!m_settings.reminders())
         return;
     m_gateway.runLatest(
         this, QStringLiteral("reminder"), [](Services &services) { return services.today.soon(kMinutesBefore); },
@@ -44,13 +48,64 @@ void Reminder::look()
         });
 }
 
+bool Reminder::isNews(const QString &key)
+{
+    const bool news = !m_told.contains(key);
+    m_told.insert(key);
+    return news;
+}
+
+void Reminder::lookForDeclines()
+{
+    const QDateTime now = m_clock.nowUtc();
+    m_gateway.runLatest(
+        this, QStringLiteral("reminder.declines"),
+        [now](Services &services) -> Result<QList<TodayItem>> {
+            // As with interviews: whoever did not say who they are is told of nobody's.
+            if (services.session().person.isNull())
+                return QList<TodayItem>();
+            const TodayFilter mine{ now, now, services.session().person };
+            return services.context.queries.today.items(TodayKind::Declined, mine, 0, kMostDeclines);
+        },
+        [this](const Result<QList<TodayItem>> &declined) {
+            if (declined)
+                tellDeclines(*declined);
+        });
+}
+
+void Reminder::tellDeclines(const QList<TodayItem> &declined)
+{
+    const QDateTime soon = m_clock.nowUtc().addSecs(kDeclineHours * 3600);
+    QList<TodayItem> news;
+    for (const TodayItem &item : declined) {
+        const QString key = item.interviewId.toString() + item.personId.toString() + item.at.toString(Qt::ISODate);
+        const bool first = isNews(key + QStringLiteral("declined"));
+        const bool late = item.at <= soon && isNews(key + QStringLiteral("late"));
+        if (first || late)
+            news += item;
+    }
+    if (news.isEmpty())
+        return;
+    const auto sentence = [this](const TodayItem &item) {
+        return tr("%1 with %2, %3", "stage, candidate, when")
+            .arg(item.stageName, item.candidateName, words::dayAndTime(item.at, m_clock.nowUtc(), m_settings));
+    };
+    const TodayItem &one = news.constFirst();
+    if (news.size() == 1) {
+        // A decline without a person is the candidate's own.
+        const QString who = one.personId.isNull() ? one.candidateName : one.personName;
+        Q_EMIT due(tr("%1 declined an interview").arg(who), sentence(one), one.interviewId);
+        return;
+    }
+    const int count = int(news.size());
+    Q_EMIT due(tr("%n interviews were declined", nullptr, count), tr("First: %1").arg(sentence(one)), {});
+}
+
 void Reminder::remind(const InterviewEntry &entry)
 {
     const Interview &interview = entry.interview;
-    const QString key = interview.id.toString() + interview.startAt.toString(Qt::ISODate);
-    if (m_told.contains(key))
+    if (!isNews(interview.id.toString() + interview.startAt.toString(Qt::ISODate)))
         return;
-    m_told.insert(key);
     QString text =
         tr("Begins at %1, %2.")
             .arg(words::time(interview.startAt, m_settings), words::distance(interview.startAt, m_clock.nowUtc()));

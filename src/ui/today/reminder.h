@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/calendar/calendarqueries.h"
+#include "domain/today/todayqueries.h"
 
 #include <QObject>
 #include <QSet>
@@ -14,31 +15,38 @@ class Clock;
 class Gateway;
 
 /// Tells the person at the desk of their interviews shortly before they begin, once each; again when one was moved.
-/// GUI thread.
+/// Tells of declines of interviews that concern them: once when it is known, and once more where nothing was done a day
+/// before the interview. GUI thread.
 class Reminder : public QObject {
     Q_OBJECT
 public:
     static constexpr int kMinutesBefore = 10;
+    static constexpr int kDeclineHours = 24; ///< before the interview, a decline is told again
 
     /// All of these must outlive it.
     Reminder(Gateway &gateway, const AppSettings &settings, const Clock &clock, QObject *parent = nullptr);
 
 public Q_SLOTS:
-    /// Looks whether something begins soon; done by itself twice a minute.
+    /// Looks whether something begins soon or was declined; done by itself twice a minute.
     void look();
 
 Q_SIGNALS:
-    /// “Technical interview with Ada Quill” and “begins at 10:00, in 10 minutes. Room 2.”
+    /// “Technical interview with Ada Quill” and “begins at 10:00, in 10 minutes. Room 2.”; or of declines, with a null
+    /// id where they are several.
     void due(const QString &title, const QString &text, const shortlist::InterviewId &interview);
 
 private:
     void remind(const InterviewEntry &entry);
+    void lookForDeclines();
+    void tellDeclines(const QList<TodayItem> &declined);
+    /// True the first time.
+    bool isNews(const QString &key);
 
     Gateway &m_gateway;
     const AppSettings &m_settings;
     const Clock &m_clock;
     QTimer m_timer{ this };
-    QSet<QString> m_told; ///< interview and its beginning
+    QSet<QString> m_told; ///< interviews and their beginnings, declines
 };
 
 } // namespace shortlist

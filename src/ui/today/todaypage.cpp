@@ -37,6 +37,24 @@ namespace shortlist {
 namespace {
 
 constexpr int kTodayTickMs = 60 * 1000;
+constexpr int kPlaceWidth = 80; ///< of “(Kolkata)” beside a time
+
+QString comingIcon(TodayKind kind)
+{
+    switch (kind) {
+    case TodayKind::DebriefDue:
+        return QStringLiteral("scale");
+    case TodayKind::CardOverdue:
+        return QStringLiteral("clipboard-list");
+    case TodayKind::OfferLapsed:
+        return QStringLiteral("handshake");
+    default:
+        return QStringLiteral("calendar-days");
+    }
+}
+
+/// What a thing is, or of the next days: will be.
+TodayKind whatIs(const TodayItem &item) { return item.kind == TodayKind::Coming ? item.coming : item.kind; }
 
 PillDelegate::Look whyLook(const QModelIndex &index)
 {
@@ -65,12 +83,14 @@ PillDelegate::Look whyLook(const QModelIndex &index)
         return { neutralColour(), QStringLiteral("mail") };
     case TodayKind::CardOverdue:
         return { recommendationColour(RecommendationLook::Mixed), QStringLiteral("clipboard-list") };
+    case TodayKind::Coming:
+        return { neutralColour(), comingIcon(static_cast<TodayKind>(index.data(TodayModel::ComingRole).toInt())) };
     }
     Q_UNREACHABLE();
 }
 
 /// True for what is about an interview to come, which can have another time.
-bool isBooking(const TodayItem &item) { return !item.interviewId.isNull() && item.kind != TodayKind::CardOverdue; }
+bool isBooking(const TodayItem &item) { return !item.interviewId.isNull() && whatIs(item) != TodayKind::CardOverdue; }
 
 } // namespace
 
@@ -93,6 +113,7 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
     , m_reply(new QAction(icon(u"file-input"), tr("Read a reply…"), this))
 {
     build();
+    setMain(m_table);
     connect(m_whose, &QComboBox::activated, this, [this] {
         m_mine = m_whose->currentData().toBool();
         refresh();
@@ -175,6 +196,8 @@ void TodayPage::buildTable()
     dressTable(m_table, tr("Today"));
     m_model->setTimeText(
         [this](const QDateTime &utc) { return words::dayAndTime(utc, m_context.clock.nowUtc(), m_context.settings); });
+    m_model->setDayText(
+        [this](const QDateTime &utc) { return words::day(utc, m_context.clock.nowUtc(), m_context.settings); });
     m_table->setModel(m_model);
     followSelection(m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -194,7 +217,6 @@ void TodayPage::activate()
     m_front = true;
     m_clockTick.start();
     refresh();
-    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void TodayPage::deactivate()
@@ -246,12 +268,16 @@ void TodayPage::take(const Loaded &loaded)
     QList<TodayItem> items;
     m_total = 0;
     int clashes = 0;
+    int hidden = 0;
     for (const TodaySection &section : loaded.sections) {
         items += section.items;
         if (section.kind == TodayKind::Conflict)
             clashes = section.total;
-        m_total += section.total;
+        hidden += section.total - int(section.items.size());
+        if (section.kind != TodayKind::Coming) // nothing to do about it today
+            m_total += section.total;
     }
+    fitTimes();
     const QModelIndex before = m_table->currentIndex();
     const TodayItem kept = before.isValid() ? m_model->item(before.row()) : TodayItem{};
     m_model->setItems(items);
@@ -262,7 +288,6 @@ void TodayPage::take(const Loaded &loaded)
         m_table->setCurrentIndex(m_model->index(row, TodayModel::Why));
     m_clashes->setText(tr("%n booking(s) clash", nullptr, clashes));
     m_clashes->setVisible(clashes > 0);
-    const int hidden = m_total - int(items.size());
     m_hidden->setText(tr("%n more not shown.", nullptr, hidden));
     m_hidden->setVisible(hidden > 0);
     m_more->setVisible(hidden > 0);
@@ -271,6 +296,17 @@ void TodayPage::take(const Loaded &loaded)
     m_stack->setCurrentIndex(items.isEmpty() ? 1 : 0);
     showCurrent();
     Q_EMIT statusTextChanged();
+}
+
+// With the place beside them times are longer; names of people give way. What somebody set by hand stays otherwise.
+void TodayPage::fitTimes()
+{
+    if (m_wideTimes == m_context.settings.differsFromComputer(m_context.clock.nowUtc()))
+        return;
+    m_wideTimes = !m_wideTimes;
+    const int more = m_wideTimes ? kPlaceWidth : -kPlaceWidth;
+    m_table->setColumnWidth(TodayModel::When, m_table->columnWidth(TodayModel::When) + more);
+    m_table->setColumnWidth(TodayModel::Who, m_table->columnWidth(TodayModel::Who) - more);
 }
 
 void TodayPage::showCurrent()
@@ -291,17 +327,18 @@ void TodayPage::open(int row)
     if (row < 0 || row >= m_model->rowCount())
         return;
     const TodayItem &item = m_model->item(row);
-    if (item.kind == TodayKind::CardOverdue)
+    const TodayKind kind = whatIs(item);
+    if (kind == TodayKind::CardOverdue)
         Q_EMIT navigationRequested(PageId::Scorecards, item.scorecardId.uuid());
-    else if (item.kind == TodayKind::DebriefDue)
+    else if (kind == TodayKind::DebriefDue)
         Q_EMIT navigationRequested(PageId::Debrief, item.applicationId.uuid());
-    else if (item.kind == TodayKind::Approval || item.kind == TodayKind::OfferLapsed)
+    else if (kind == TodayKind::Approval || kind == TodayKind::OfferLapsed)
         Q_EMIT navigationRequested(PageId::Candidates, item.applicationId.uuid());
-    else if (item.kind == TodayKind::AnswerOwed)
+    else if (kind == TodayKind::AnswerOwed)
         Q_EMIT navigationRequested(PageId::Candidates, item.candidateId.uuid());
-    else if (item.kind == TodayKind::ThirdGrader)
+    else if (kind == TodayKind::ThirdGrader)
         askThirdGrader(item);
-    else if (item.kind == TodayKind::NoTime)
+    else if (kind == TodayKind::NoTime)
         Q_EMIT navigationRequested(PageId::Calendar, item.applicationId.uuid());
     else
         Q_EMIT navigationRequested(PageId::Calendar, item.interviewId.uuid());

@@ -52,6 +52,7 @@ private:
     void askThirdGrader(const TodayItem &item);
     void remind();
     void showCurrent();
+    void fitTimes();
     TodayFilter filter() const;
 
     PageContext m_context;
@@ -73,6 +74,7 @@ private:
     int m_limit = TodayService::kPage;
     int m_total = 0;
     std::optional<bool> m_mine; ///< as it was chosen; else one's own, where it is known who sits here
+    bool m_wideTimes = false; ///< with the place of their zone
     bool m_front = false;
     bool m_stale = true;
 };

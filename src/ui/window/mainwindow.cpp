@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/mainwindow.h"
 
+#include "ui/search/searchpopup.h"
 #include "ui/settings/appsettings.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
@@ -14,6 +15,7 @@
 #include "ui/window/helpdialogs.h"
 #include "ui/window/navigationlist.h"
 #include "ui/window/welcomepage.h"
+#include "ui/words/times.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -28,6 +30,8 @@
 #include <QStatusBar>
 #include <QTimer>
 #include <QToolBar>
+
+#include <algorithm>
 
 namespace shortlist {
 
@@ -57,10 +61,11 @@ MainWindow::MainWindow(ActionSet &actions, AppSettings &settings, QWidget *paren
     , m_welcome(new WelcomePage(actions))
     , m_opening(new TextLabel)
     , m_messageBar(new MessageBar)
-    , m_search(new GlobalSearch(tr("Search candidates, jobs, notes (Ctrl+K)")))
+    , m_search(new GlobalSearch(tr("Search candidates, jobs, people (Ctrl+K)")))
     , m_toolBar(new QToolBar(tr("Page actions")))
     , m_workspaceLabel(new TextLabel)
     , m_savedLabel(new CaptionLabel)
+    , m_zoneLabel(new CaptionLabel)
     , m_countsLabel(new CaptionLabel)
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -116,8 +121,12 @@ void MainWindow::build()
     setCentralWidget(centre);
     connect(m_undoBar, &UndoBar::undoRequested, m_actions.undo, &QAction::trigger);
     connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int current) {
-        if (current >= 0 && !m_workspace.isNull())
-            showPage(PageId(current));
+        if (current < 0 || m_workspace.isNull())
+            return;
+        // Whoever goes through the pages here goes on with the next one.
+        m_walking = true;
+        showPage(PageId(current));
+        m_walking = false;
     });
 }
 
@@ -132,6 +141,13 @@ void MainWindow::buildToolBar()
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_toolBarGap = m_toolBar->addWidget(gap);
     m_search->setObjectName(QStringLiteral("globalSearch"));
+    m_results = new SearchPopup(m_search, this);
+    connect(m_results, &SearchPopup::chosen, this, &MainWindow::showPage);
+    connect(m_results, &SearchPopup::searchAgain, this, &MainWindow::searchRequested);
+    connect(m_results, &SearchPopup::allRequested, this, [this](PageId id, const QString &text) {
+        showPage(id);
+        page(id)->showMatches(text);
+    });
     m_search->setMaximumWidth(kSearchWidth);
     m_search->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_toolBar->addWidget(m_search);
@@ -149,19 +165,19 @@ void MainWindow::buildStatusBar()
     statusBar()->setContentsMargins(kCardPadding, 0, kCardPadding, 0);
     statusBar()->addWidget(m_workspaceLabel);
     statusBar()->addWidget(m_savedLabel);
+    m_zoneLabel->setObjectName(QStringLiteral("statusZone"));
+    statusBar()->addPermanentWidget(m_zoneLabel);
     statusBar()->addPermanentWidget(m_countsLabel);
+    connect(&m_settings, &AppSettings::timesChanged, this, &MainWindow::refreshZone);
 }
 
 void MainWindow::connectActions()
 {
     connect(m_actions.find, &QAction::triggered, this, [this] {
         if (Page *page = currentPage(); page && !page->focusFilter())
-            m_search->setFocus(Qt::ShortcutFocusReason);
+            m_results->begin();
     });
-    connect(m_actions.searchAll, &QAction::triggered, this, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
+    connect(m_actions.searchAll, &QAction::triggered, m_results, &SearchPopup::begin);
     connect(m_actions.preferences, &QAction::triggered, this, [this] { showPage(PageId::Settings); });
     connect(m_actions.back, &QAction::triggered, this, [this] { goTo(m_history.back()); });
     connect(m_actions.forward, &QAction::triggered, this, [this] { goTo(m_history.forward()); });
@@ -215,11 +231,24 @@ void MainWindow::addPage(PageId id, PageEntry entry)
     m_entries[at] = std::move(entry);
 }
 
+// Tab leads from the list of pages into the page: pages come to the end of the chain, and it right before them.
+void MainWindow::putNavigationLast()
+{
+    QWidget *last = previousInFocusChain();
+    while (last != this && (last == m_navigation || last->focusPolicy() == Qt::NoFocus))
+        last = last->previousInFocusChain();
+    // Away from the head of the chain first, which is a ring: there it counts as standing behind its end already.
+    setTabOrder(m_search, m_navigation);
+    setTabOrder(last, m_navigation);
+}
+
 Page *MainWindow::page(PageId id)
 {
     const auto at = std::size_t(id);
     if (m_pages[at] || !m_entries[at].make)
         return m_pages[at];
+    if (std::none_of(m_pages.begin(), m_pages.end(), [](const Page *made) { return made != nullptr; }))
+        putNavigationLast();
     Page *page = m_entries[at].make();
     m_pages[at] = page;
     m_stack->addWidget(page);
@@ -275,6 +304,7 @@ void MainWindow::showWorkspace(const QString &name)
     m_toolBar->show();
     m_workspaceLabel->setText(name);
     retitle(name);
+    refreshZone();
     showPage(PageId::Jobs);
 }
 
@@ -295,10 +325,12 @@ void MainWindow::leaveWorkspace(QWidget *instead, const QString &status)
     m_actions.setWorkspaceOpen(false);
     m_navigation->hide();
     m_toolBar->hide();
+    m_results->forget();
     m_undoBar->dismiss();
     m_messageBar->clear();
     m_workspaceLabel->setText(status);
     m_savedLabel->clear();
+    refreshZone();
     m_stack->setCurrentWidget(instead);
     refreshPageActions();
     refreshStatus();
@@ -307,8 +339,21 @@ void MainWindow::leaveWorkspace(QWidget *instead, const QString &status)
 
 void MainWindow::setSavedAt(const QDateTime &when)
 {
-    const QDateTime local = when.toTimeZone(m_settings.timeZone());
-    m_savedLabel->setText(tr("Saved %1").arg(QLocale().toString(local.time(), m_settings.timeFormat())));
+    m_savedAt = when;
+    m_savedLabel->setText(tr("Saved %1").arg(words::time(when, m_settings)));
+}
+
+void MainWindow::refreshZone()
+{
+    const QTimeZone zone = m_settings.timeZone();
+    const bool other = zone.id() != m_settings.computerZone().id() && !m_workspace.isNull();
+    m_zoneLabel->setVisible(other);
+    m_zoneLabel->setText(other ? tr("Times in %1").arg(QString::fromLatin1(zone.id())) : QString());
+    m_zoneLabel->setToolTip(
+        tr("This computer's clock shows %1. Which one times are shown in is chosen in the settings.")
+            .arg(QString::fromLatin1(m_settings.computerZone().id())));
+    if (m_savedAt.isValid() && !m_savedLabel->text().isEmpty())
+        setSavedAt(m_savedAt);
 }
 
 void MainWindow::setPageCount(PageId id, int count) { m_navigation->setCount(int(id), count); }
@@ -341,6 +386,10 @@ void MainWindow::goTo(PageId id, const QUuid &entity)
         m_navigation->setCurrentRow(int(id));
         for (int i = 0; i < kPageCount; ++i)
             m_actions.pages[std::size_t(i)]->setChecked(i == int(id));
+        m_results->forget(); // what was looked for was found, or given up
+        // First: the page may have a better place for the keyboard.
+        if (!m_walking)
+            target->focusMain();
         target->activate();
         refreshPageActions();
         refreshStatus();
@@ -348,6 +397,8 @@ void MainWindow::goTo(PageId id, const QUuid &entity)
     m_actions.pages[std::size_t(id)]->setChecked(true);
     if (!entity.isNull())
         target->showEntity(entity);
+    if (const QWidget *now = focusWidget(); !m_walking && !(now && target->isAncestorOf(now)))
+        target->focusMain();
 }
 
 void MainWindow::note(PageId id, const QUuid &entity)

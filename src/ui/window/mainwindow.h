@@ -5,11 +5,11 @@
 #include "ui/window/navigationhistory.h"
 #include "ui/window/page.h"
 
+#include <QDateTime>
 #include <QMainWindow>
 
 #include <array>
 
-class QDateTime;
 class QLabel;
 class QStackedWidget;
 class QToolBar;
@@ -21,6 +21,7 @@ class AppSettings;
 class MessageBar;
 class NavigationList;
 class SearchField;
+class SearchPopup;
 class UndoBar;
 class WelcomePage;
 
@@ -64,6 +65,8 @@ public:
     MessageBar *messageBar() const { return m_messageBar; }
     /// The field at the top, Ctrl+K.
     SearchField *searchField() const { return m_search; }
+    /// Where what it finds is shown.
+    SearchPopup *searchPopup() const { return m_results; }
     WelcomePage *welcomePage() const { return m_welcome; }
 
 public Q_SLOTS:
@@ -75,7 +78,7 @@ Q_SIGNALS:
     void recentChosen(const QString &path);
     /// Files were dropped on the window.
     void filesDropped(const QStringList &paths);
-    /// The field at the top rested with this text.
+    /// The field at the top rested with this text: what was found goes to searchPopup().
     void searchRequested(const QString &text);
     /// The window is about to close; pages have been told to save.
     void aboutToClose();
@@ -92,6 +95,7 @@ private:
     void buildStatusBar();
     void connectActions();
     void connectLook();
+    void putNavigationLast();
     void goTo(PageId id, const QUuid &entity);
     void goTo(std::optional<NavigationHistory::Place> place);
     void note(PageId id, const QUuid &entity);
@@ -99,6 +103,8 @@ private:
     void refreshPageActions();
     void refreshRecent();
     void refreshStatus();
+    /// Says the zone of all times where it is not this computer's.
+    void refreshZone();
     /// The state without a workspace, with this in the place of the pages.
     void leaveWorkspace(QWidget *instead, const QString &status);
     void retitle(const QString &workspace);
@@ -117,12 +123,16 @@ private:
     MessageBar *m_messageBar;
     UndoBar *m_undoBar = nullptr;
     SearchField *m_search;
+    SearchPopup *m_results = nullptr;
+    bool m_walking = false; ///< through the list of pages, which keeps the keyboard
     QToolBar *m_toolBar;
     QAction *m_toolBarGap = nullptr;
     QList<QAction *> m_shownActions;
     QLabel *m_workspaceLabel;
     QLabel *m_savedLabel;
+    QLabel *m_zoneLabel; ///< which zone times are in, where it is not this computer's
     QLabel *m_countsLabel;
+    QDateTime m_savedAt;
     QString m_workspace;
 };
 

@@ -3,6 +3,7 @@
 
 #include <QDate>
 #include <QList>
+#include <QPointer>
 #include <QUuid>
 #include <QWidget>
 
@@ -48,8 +49,18 @@ public:
     }
     /// Ctrl+F: puts the keyboard into the page's filter. False when it has none.
     virtual bool focusFilter() { return false; }
+    /// Puts the keyboard where one works on this page: into its main list, as soon as that is on show and unless the
+    /// keyboard went elsewhere meanwhile. Without a main list: the first list on show, else the first field.
+    virtual void focusMain();
+    /// Lists what matches a text of the search through everything, by the page's own filter, which the page forgets
+    /// when it is left; a page without a filter stays as it is.
+    virtual void showMatches(const QString &text) { Q_UNUSED(text) }
     /// The right end of the status bar while the page is in front, e.g. "10 candidates · 2 scorecards overdue".
     virtual QString statusText() const { return {}; }
+
+protected:
+    /// What focusMain() leads to; of this page.
+    void setMain(QWidget *main);
 
 Q_SIGNALS:
     /// statusText() has a new answer.
@@ -64,6 +75,10 @@ Q_SIGNALS:
     void entityShown(const QUuid &id);
     /// A change was made that the undo bar should tell: "Moved 3 candidates to Onsite".
     void changed(const QString &whatWasDone);
+
+private:
+    QPointer<QWidget> m_main;
+    QPointer<QWidget> m_standIn; ///< has the keyboard until the main list is on show
 };
 
 /// How the window comes to a page.

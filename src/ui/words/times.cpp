@@ -18,22 +18,37 @@ struct TimesTexts {
 
 } // namespace
 
+QString place(const QTimeZone &zone)
+{
+    const QString id = QString::fromLatin1(zone.id());
+    return id.mid(id.lastIndexOf(QLatin1Char('/')) + 1).replace(QLatin1Char('_'), QLatin1Char(' '));
+}
+
 QString time(const QDateTime &utc, const AppSettings &settings)
 {
     if (!utc.isValid())
         return {};
-    return QLocale().toString(utc.toTimeZone(settings.timeZone()).time(), settings.timeFormat());
+    const QTimeZone zone = settings.timeZone();
+    const QString clock = QLocale().toString(utc.toTimeZone(zone).time(), settings.timeFormat());
+    return settings.differsFromComputer(utc)
+             ? TimesTexts::tr("%1 (%2)", "time, place of its zone").arg(clock, place(zone))
+             : clock;
+}
+
+QString day(const QDateTime &utc, const QDateTime &nowUtc, const AppSettings &settings)
+{
+    if (!utc.isValid())
+        return {};
+    const QDateTime local = utc.toTimeZone(settings.timeZone());
+    const bool thisYear = local.date().year() == nowUtc.toTimeZone(settings.timeZone()).date().year();
+    return QLocale().toString(local.date(), thisYear ? QStringLiteral("ddd d MMM") : QStringLiteral("ddd d MMM yyyy"));
 }
 
 QString dayAndTime(const QDateTime &utc, const QDateTime &nowUtc, const AppSettings &settings)
 {
     if (!utc.isValid())
         return {};
-    const QDateTime local = utc.toTimeZone(settings.timeZone());
-    const bool thisYear = local.date().year() == nowUtc.toTimeZone(settings.timeZone()).date().year();
-    const QString day =
-        QLocale().toString(local.date(), thisYear ? QStringLiteral("ddd d MMM") : QStringLiteral("ddd d MMM yyyy"));
-    return day + QLatin1Char(' ') + time(utc, settings);
+    return day(utc, nowUtc, settings) + QLatin1Char(' ') + time(utc, settings);
 }
 
 QString distance(const QDateTime &utc, const QDateTime &nowUtc)

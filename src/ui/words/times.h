@@ -3,16 +3,22 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QTimeZone>
 
 namespace shortlist {
 
 class AppSettings;
 
-/// Moments in the zone and format the person at the desk chose.
+/// Moments in the zone and format of the settings. Where clocks there show another time than this computer's, the place
+/// stands beside it: “14:30 (Kolkata)”.
 namespace words {
 
+/// The place of a zone by its name, “Kolkata” for Asia/Kolkata.
+QString place(const QTimeZone &zone);
 /// “14:30” or “2:30 PM”; empty for an invalid time.
 QString time(const QDateTime &utc, const AppSettings &settings);
+/// “Tue 3 Mar”, with the year where it is not this one; empty for an invalid time.
+QString day(const QDateTime &utc, const QDateTime &nowUtc, const AppSettings &settings);
 /// “Tue 3 Mar 14:30”, with the year where it is not this one.
 QString dayAndTime(const QDateTime &utc, const QDateTime &nowUtc, const AppSettings &settings);
 /// “in 3 hours”, “2 days ago”, “now”: the largest unit that fits.

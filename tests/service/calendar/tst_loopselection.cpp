@@ -24,6 +24,7 @@ private Q_SLOTS:
     void groupsOfAJobAreThoseWhoAreActive();
     void whatIsBookedStays();
     void candidatesAreSeenByDayOnTheirOwnClock();
+    void whoseClockIsNotKnownIsPlannedByTheDesksAndSaidSo();
     void limitsAreKept();
     void whoCannotBePlannedIsNamed();
     void panelsAreBookedAlong();
@@ -120,7 +121,7 @@ void tst_loopselection::plansKeepAllRulesOfBooking()
     qInfo("20 applications read in %lld ms", timer.elapsed());
     QCOMPARE(selection.loops.size(), 20);
     QCOMPARE(selection.stages.size(), 3); // the panel is planned after these
-    QCOMPARE(selection.remarks.size(), 1);
+    QCOMPARE(selection.remarks.size(), 2); // and nobody knows what clocks show where Ben is
     QVERIFY(selection.remarks.constFirst().contains(QStringLiteral("“Final panel”")));
     const LoopPlan plan = planOf(selection);
     QVERIFY(!brokenRule(selection.problem, plan));
@@ -202,7 +203,28 @@ void tst_loopselection::candidatesAreSeenByDayOnTheirOwnClock()
             const QDateTime wall = selection.startOf(interview).toTimeZone(QTimeZone(zone));
             QVERIFY2(wall.time() >= QTime(8, 0) && wall.time() < QTime(20, 0), qPrintable(wall.toString()));
         }
+        QVERIFY(std::none_of(selection.remarks.begin(), selection.remarks.end(),
+            [](const QString &one) { return one.contains(u"zone"); }));
     }
+}
+
+void tst_loopselection::whoseClockIsNotKnownIsPlannedByTheDesksAndSaidSo()
+{
+    auto ada = services().context.workspace.get(m_world->ada);
+    VERIFY_OK(ada);
+    ada->zone.clear();
+    QVERIFY(m_world->change(*ada));
+    services().session().zone = QTimeZone("America/New_York"); // where the one at the desk reads times
+    const LoopSelection selection = select({ m_world->adaApplication, m_world->benApplication });
+    const LoopPlan plan = planOf(selection);
+    QCOMPARE(placed(plan), 2);
+    for (const LoopInterview &interview : plan.loops.front()) {
+        const QDateTime wall = selection.startOf(interview).toTimeZone(QTimeZone("America/New_York"));
+        QVERIFY2(wall.time() >= QTime(8, 0) && wall.time() < QTime(20, 0), qPrintable(wall.toString()));
+    }
+    QVERIFY2(selection.remarks.contains(QStringLiteral("The time zone of 2 candidate(s) is not known: they are planned"
+                                                       " from 8 to 20 o'clock in America/New_York.")),
+        qPrintable(selection.remarks.join(u'|')));
 }
 
 void tst_loopselection::limitsAreKept()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void edgesAreDragged();
     void pressingShiftsNothingUnderTheMouse();
     void draggingSaysWhoIsBusy();
+    void draggingSaysWhenTheCandidateCan();
     void altIsFine();
     void aMoveThatNeedsAReasonOpensTheDialog();
     void aRefusedMoveGoesBack();
@@ -219,6 +220,40 @@ void tst_calendarmoves::draggingSaysWhoIsBusy()
     QTRY_VERIFY2(view()->ghostWords().contains(QStringLiteral("already over")), qPrintable(view()->ghostWords()));
     QTest::keyClick(view(), Qt::Key_Escape);
     drop(past);
+    QCOMPARE(stored(id).interview.version, 1);
+}
+
+void tst_calendarmoves::draggingSaysWhenTheCandidateCan()
+{
+    const auto id = shown(QStringLiteral("2030-01-08 10:00"));
+    // Ada is in New York: nine there is three in the afternoon here.
+    act([&](Services &services) {
+        return services.candidates.typeTimes(
+            m_world->ada, QStringLiteral("Tue 8 Jan 9-12, Thu 10 Jan 9-12"), QTimeZone("Europe/Berlin"));
+    });
+    QTRY_VERIFY(!view()->rectOf(id).isEmpty());
+    const QPoint from = spotAt(QDate(2030, 1, 8), QTime(10, 45));
+    const QPoint to = spotAt(QDate(2030, 1, 9), QTime(10, 45));
+    press(from);
+    dragThrough(from, to);
+    QTRY_VERIFY2(view()->ghostWords().contains(QStringLiteral("Ada Quill said they can come at other times")),
+        qPrintable(view()->ghostWords()));
+    QVERIFY2(view()->ghostWords().contains(QStringLiteral("Tue 8 Jan")), qPrintable(view()->ghostWords()));
+    QVERIFY(view()->spokenName(*view()->currentEntry()).contains(view()->ghostWords()));
+    // What is said is seen whole: it stands within the grid, and in the colours of a warning.
+    if (const QString shots = qEnvironmentVariable("SHORTLIST_SHOTS"); !shots.isEmpty())
+        view()->grab().save(shots + QStringLiteral("/ghost-candidate-times.png"));
+    // Over a time that they offered, nothing is said against it.
+    const QPoint good = spotAt(QDate(2030, 1, 10), QTime(15, 45));
+    dragThrough(to, good);
+    QTRY_VERIFY2(
+        view()->ghostWords().endsWith(QStringLiteral("nothing speaks against it")), qPrintable(view()->ghostWords()));
+    // Dropped where they cannot come, it asks for a reason.
+    dragThrough(good, to);
+    drop(to);
+    QTRY_VERIFY(dialog() && dialog()->isVisible());
+    QTRY_VERIFY(child<QLineEdit>(dialog(), "reasonEdit")->isVisible());
+    dialog()->reject();
     QCOMPARE(stored(id).interview.version, 1);
 }
 

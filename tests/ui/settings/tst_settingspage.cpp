@@ -29,6 +29,7 @@ private Q_SLOTS:
     void theDeskIsKeptAtOnce();
     void anotherLanguageSaysWhenItShows();
     void anotherZoneIsShownAtOnce();
+    void whoseClockIsShownCanBeChosen();
     void somebodyElseSitsDown();
     void hoursOfTheTeamAreOneChangeAndUndone();
     void wishesForTimesAreKeptAndUndone();
@@ -111,6 +112,9 @@ void tst_settingspage::anotherLanguageSaysWhenItShows()
 void tst_settingspage::anotherZoneIsShownAtOnce()
 {
     auto *zone = find<ZoneCombo>("zoneCombo");
+    QVERIFY(!zone->isEnabled()); // whose clock it is, is said above
+    choose("whoseZoneCombo", int(AppSettings::ShownZone::Chosen));
+    QVERIFY(zone->isEnabled());
     zone->lineEdit()->setFocus();
     zone->lineEdit()->selectAll();
     QTest::keyClicks(zone->lineEdit(), QStringLiteral("Asia/Tokyo"));
@@ -122,6 +126,23 @@ void tst_settingspage::anotherZoneIsShownAtOnce()
     QTest::keyClick(zone->lineEdit(), Qt::Key_Return);
     QCOMPARE(m_desk->settings.timeZoneOverride(), QByteArray("Asia/Tokyo"));
     QVERIFY(find<QLabel>("timeNote")->text().contains(QStringLiteral("nowhere")));
+}
+
+void tst_settingspage::whoseClockIsShownCanBeChosen()
+{
+    AppSettings &settings = m_desk->settings; // of a computer in Berlin
+    settings.setPersonZone(QStringLiteral("Asia/Kolkata"));
+    auto *zone = find<ZoneCombo>("zoneCombo");
+    QCOMPARE(find<QComboBox>("whoseZoneCombo")->currentIndex(), int(AppSettings::ShownZone::Mine));
+    QCOMPARE(zone->currentText(), QStringLiteral("Asia/Kolkata"));
+    QVERIFY(find<QLabel>("timeNote")->text().contains(QStringLiteral("(Kolkata)")));
+    choose("whoseZoneCombo", int(AppSettings::ShownZone::Computer));
+    QCOMPARE(settings.timeZone(), QTimeZone("Europe/Berlin"));
+    QVERIFY(!find<QLabel>("timeNote")->text().contains(QStringLiteral("(")));
+    choose("whoseZoneCombo", int(AppSettings::ShownZone::Chosen));
+    QCOMPARE(settings.timeZoneOverride(), QByteArray("Europe/Berlin")); // until another is typed
+    choose("whoseZoneCombo", int(AppSettings::ShownZone::Mine));
+    QCOMPARE(settings.timeZone(), QTimeZone("Asia/Kolkata"));
 }
 
 void tst_settingspage::somebodyElseSitsDown()

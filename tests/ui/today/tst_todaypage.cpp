@@ -37,21 +37,32 @@ private Q_SLOTS:
     void whatIsDoneElsewhereShows();
     void longListsShowMoreWhenAsked();
     void anOverdueScorecardHasAReminder();
+    void theNextDaysStandBelowQuietly();
     void everythingHasAName();
     void aReminderComesOnceTenMinutesBefore();
     void remindersCanBeSwitchedOff();
+    void aDeclineIsToldOnceAndAgainADayBefore();
 
 private:
     void showToday();
     QTableView *table() const { return child<QTableView>(m_today.get(), "todayTable"); }
     QString cell(int row, int column) const { return table()->model()->index(row, column).data().toString(); }
-    QStringList reasons() const
+    /// Why each row is there.
+    QStringList lines() const
     {
         QStringList all;
         for (int row = 0; row < table()->model()->rowCount(); ++row)
             all += cell(row, TodayModel::Why);
         return all;
     }
+    /// The tasks of today, and what stands below them.
+    QStringList reasons() const
+    {
+        QStringList all = lines();
+        all.removeIf([](const QString &line) { return line.startsWith(QLatin1String("Next days")); });
+        return all;
+    }
+    QStringList coming() const { return lines().filter(QStringLiteral("Next days")); }
     void stand(const ApplicationId &id, const StageId &stage)
     {
         act([id, stage](Services &services) -> Status {
@@ -279,6 +290,35 @@ void tst_todaypage::anOverdueScorecardHasAReminder()
     QTRY_VERIFY(!m_today->findChild<ReminderDialog *>());
 }
 
+void tst_todaypage::theNextDaysStandBelowQuietly()
+{
+    const auto id = book(m_world->technical, m_world->senior, QStringLiteral("2030-01-10 10:00"));
+    showToday(); // Monday: Thursday is too far ahead
+    QTRY_COMPARE(m_today->findChild<QStackedWidget *>()->currentIndex(), 1);
+    m_clock.set(QDateTime(QDate(2030, 1, 8), QTime(9, 0), Qt::UTC));
+    m_today->activate();
+    QTRY_COMPARE(coming(), QStringList{ QStringLiteral("Next days: interview") });
+    QCOMPARE(reasons(), QStringList());
+    QCOMPARE(cell(0, TodayModel::When), QStringLiteral("Thu 10 Jan 10:00"));
+    QCOMPARE(m_today->statusText(), QStringLiteral("0 thing(s) to look at")); // it is nobody's task yet
+    QSignalSpy going(m_today.get(), &Page::navigationRequested);
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_Return);
+    QCOMPARE(going.at(0).at(1).toUuid(), id.uuid());
+    // On the day itself it is what comes next, and its card is due in the next days.
+    m_clock.set(QDateTime(QDate(2030, 1, 10), QTime(8, 0), Qt::UTC));
+    m_today->activate();
+    QTRY_COMPARE(reasons().value(0), QStringLiteral("Next today"));
+    QCOMPARE(coming(), QStringList{ QStringLiteral("Next days: scorecard") });
+    QVERIFY(lines().constLast().startsWith(QLatin1String("Next days"))); // below the rest
+    // From a Friday on, the next two working days are Monday and Tuesday.
+    const auto tuesday = book(m_world->screening, m_world->recruiter, QStringLiteral("2030-01-15 10:00"), true);
+    QVERIFY(!tuesday.isNull());
+    m_clock.set(QDateTime(QDate(2030, 1, 11), QTime(7, 0), Qt::UTC));
+    m_today->activate();
+    QTRY_VERIFY(coming().contains(QStringLiteral("Next days: interview")));
+}
+
 void tst_todaypage::everythingHasAName()
 {
     book(m_world->technical, m_world->senior, QStringLiteral("2030-01-09 10:00"));
@@ -350,6 +390,39 @@ void tst_todaypage::remindersCanBeSwitchedOff()
     m_settings->setReminders(true);
     reminder.look();
     QTRY_COMPARE(due.size(), 1);
+}
+
+void tst_todaypage::aDeclineIsToldOnceAndAgainADayBefore()
+{
+    const auto id = book(m_world->technical, m_world->senior, QStringLiteral("2030-01-10 10:00"));
+    sitDown(m_world->senior);
+    m_settings->setReminders(false); // of one's interviews; a decline is told all the same
+    Reminder reminder(*m_gateway, *m_settings, m_clock);
+    QSignalSpy due(&reminder, &Reminder::due);
+    const auto look = [&] {
+        bool answered = false;
+        reminder.look();
+        m_gateway->run(
+            this, [](Services &) { return done(); }, [&answered](const Status &) { answered = true; });
+        (void)QTest::qWaitFor([&answered] { return answered; });
+    };
+    look();
+    QCOMPARE(due.size(), 0);
+    act([&](Services &services) { return services.interviews.reply(id, m_world->senior, Reply::Declined); });
+    look();
+    look();
+    QCOMPARE(due.size(), 1);
+    QCOMPARE(due.first().at(0).toString(), QStringLiteral("Sena Holt declined an interview"));
+    QCOMPARE(due.first().at(1).toString(), QStringLiteral("Technical interview with Ada Quill, Thu 10 Jan 10:00"));
+    QCOMPARE(due.first().at(2).value<InterviewId>(), id);
+    m_clock.set(QDateTime(QDate(2030, 1, 9), QTime(10, 0), Qt::UTC)); // a day before, and nothing was done
+    look();
+    look();
+    QCOMPARE(due.size(), 2);
+    act([&](Services &services) { return services.invitations.setAside(id, m_world->senior); });
+    m_clock.set(QDateTime(QDate(2030, 1, 10), QTime(8, 0), Qt::UTC));
+    look();
+    QCOMPARE(due.size(), 2);
 }
 
 QTEST_MAIN(tst_todaypage)
