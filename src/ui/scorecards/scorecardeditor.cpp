@@ -247,8 +247,10 @@ void ScorecardEditor::show(const ScorecardView &view)
     orderTabs();
     setEditable(view.editable);
     refreshState();
-    if (!sameCard)
+    if (!sameCard) {
         m_scroll->ensureVisible(0, 0);
+        m_kitScroll->ensureVisible(0, 0);
+    }
 }
 
 void ScorecardEditor::setTexts(const Scorecard &card)
