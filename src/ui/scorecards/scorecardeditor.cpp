@@ -244,8 +244,10 @@ void ScorecardEditor::show(const ScorecardView &view)
     showKeys();
     setEditable(view.editable);
     refreshState();
-    if (!sameCard)
+    if (!sameCard) {
         m_scroll->ensureVisible(0, 0);
+        m_kitScroll->ensureVisible(0, 0);
+    }
 }
 
 void ScorecardEditor::toggleTimer() { m_kit->toggleTimer(); }

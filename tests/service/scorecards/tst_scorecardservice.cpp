@@ -358,6 +358,7 @@ void tst_scorecardservice::whatOneHasTypedIsHandedToNobodyElse()
     QVERIFY(cards().saveDraft(sheet->card, sheet->ratings));
     sit(m_loop.recruiter);
     const auto begun = cards().open(m_loop.anasCard, true);
+    QVERIFY(!begun);
     QCOMPARE(begun.error().key, QStringLiteral("card.begun"));
     QVERIFY2(begun.error().text().startsWith(QStringLiteral("Ana has begun this scorecard; it stays theirs.")),
         qPrintable(begun.error().text()));
