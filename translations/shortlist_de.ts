@@ -158,6 +158,21 @@
     </message>
 </context>
 <context>
+    <name>BlindGrading</name>
+    <message>
+        <source>Hidden until you have graded</source>
+        <translation>Verborgen, bis Sie bewertet haben</translation>
+    </message>
+    <message>
+        <source>You still have written assessments of this job to grade, and are not to know whose they are.</source>
+        <translation>Sie haben noch schriftliche Aufgaben zu dieser Stelle zu bewerten und sollen nicht wissen, von wem sie sind.</translation>
+    </message>
+    <message>
+        <source>Submit your scorecards first, or let somebody do it who does not grade here.</source>
+        <translation>Reichen Sie zuerst Ihre Bewertungsbögen ein, oder lassen Sie es jemanden tun, der hier nicht bewertet.</translation>
+    </message>
+</context>
+<context>
     <name>Booking</name>
     <message>
         <source>a recruiter</source>
@@ -1305,10 +1320,6 @@
         <translation>So viele Stunden länger angenommen.</translation>
     </message>
     <message>
-        <source>Take in answers from a text file.</source>
-        <translation>Antworten aus einer Textdatei übernehmen.</translation>
-    </message>
-    <message>
         <source>Choose who grades; they see a code, not the name.</source>
         <translation>Wählen, wer bewertet; zu sehen ist ein Code, nicht der Name.</translation>
     </message>
@@ -2035,10 +2046,6 @@
         </translation>
     </message>
     <message>
-        <source>Submitted. It is locked from now on.</source>
-        <translation>Abgegeben. Ab jetzt gesperrt.</translation>
-    </message>
-    <message>
         <source>Your scorecards, or those of somebody else.</source>
         <translation>Die eigenen Bewertungsbögen oder die von jemand anderem.</translation>
     </message>
@@ -2085,10 +2092,6 @@
     <message>
         <source>A note for the next interviewers.</source>
         <translation>Eine Notiz für die nächsten Interviewer.</translation>
-    </message>
-    <message>
-        <source>Submit a scorecard; it is locked then.</source>
-        <translation>Einen Bewertungsbogen abgeben; er ist dann gesperrt.</translation>
     </message>
     <message>
         <source>Made “%1”.</source>
@@ -2319,10 +2322,6 @@
     <message>
         <source>The scorecards of an application in one grid; that you saw those of others is noted.</source>
         <translation>Die Bewertungsbögen einer Bewerbung in einer Tabelle; dass man die der anderen gesehen hat, wird vermerkt.</translation>
-    </message>
-    <message>
-        <source>For its author, if you rate the candidate nowhere; both names are kept.</source>
-        <translation>Im Namen der Person, der er gehört, wenn man den Bewerber nirgends bewertet; beide Namen bleiben erhalten.</translation>
     </message>
     <message>
         <source>One scorecard, where you may see it; that you saw somebody else&apos;s is noted.</source>
@@ -3258,10 +3257,6 @@
         <translation>Die Entscheidungsmappe von %1 liegt in %2.</translation>
     </message>
     <message>
-        <source>Write all that a decision rests on: ratings, scorecards, decisions, journal; that you saw it is noted.</source>
-        <translation>Schreibt alles, worauf eine Entscheidung beruht: Bewertungen, Bögen, Entscheidungen, Journal; dass Sie es gesehen haben, wird vermerkt.</translation>
-    </message>
-    <message>
         <source>The pages, as a PDF.</source>
         <translation>Die Seiten, als PDF.</translation>
     </message>
@@ -3343,6 +3338,112 @@
     <message>
         <source>These offers are for those who recruit or hire, and for whoever is asked to approve them.</source>
         <translation>Diese Angebote sind für die, die rekrutieren oder einstellen, und für alle, die um Genehmigung gebeten werden.</translation>
+    </message>
+    <message>
+        <source>Graders cannot open the file: replace it with “assessment replace”, or let them with “assessment release”.</source>
+        <translation>Bewertende können die Datei nicht öffnen: Ersetzen Sie sie mit „assessment replace“, oder erlauben Sie es mit „assessment release“.</translation>
+    </message>
+    <message>
+        <source>The answers seem to name the candidate.</source>
+        <translation>Die Antworten scheinen die Person zu nennen.</translation>
+    </message>
+    <message>
+        <source>Replaced.</source>
+        <translation>Ersetzt.</translation>
+    </message>
+    <message>
+        <source>Graders may open the file.</source>
+        <translation>Bewertende dürfen die Datei öffnen.</translation>
+    </message>
+    <message>
+        <source>Take in answers: a text, or any other file.</source>
+        <translation>Antworten übernehmen: einen Text oder eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Put another file in the place of the one that was handed in.</source>
+        <translation>Eine andere Datei an die Stelle der abgegebenen setzen.</translation>
+    </message>
+    <message>
+        <source>Let graders open a file though it tells whose it is.</source>
+        <translation>Bewertende eine Datei öffnen lassen, obwohl sie verrät, von wem sie ist.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>mean, ratings it rests on, scorecards</comment>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>no time found</source>
+        <translation>keine Zeit gefunden</translation>
+    </message>
+    <message>
+        <source>Why there is a second offer for an opening; it is journalled.</source>
+        <translation>Warum es ein zweites Angebot für eine offene Stelle gibt; steht im Journal.</translation>
+    </message>
+    <message>
+        <source>Choose another with --opening, or say with --why why there is a second offer.</source>
+        <translation>Wählen Sie mit --opening eine andere, oder sagen Sie mit --why, warum es ein zweites Angebot gibt.</translation>
+    </message>
+    <message>
+        <source>Say either --opening or --new-opening.</source>
+        <translation>Geben Sie entweder --opening oder --new-opening an.</translation>
+    </message>
+    <message>
+        <source>No other opening of the job is open: add one with --new-opening.</source>
+        <translation>Keine andere Stelle des Jobs ist offen: Fügen Sie eine mit --new-opening hinzu.</translation>
+    </message>
+    <message>
+        <source>Name another with --opening (%1), or add one with --new-opening.</source>
+        <translation>Nennen Sie eine andere mit --opening (%1), oder fügen Sie eine mit --new-opening hinzu.</translation>
+    </message>
+    <message>
+        <source>The opening that is filled instead of the offer&apos;s.</source>
+        <translation>Die offene Stelle, die statt der des Angebots besetzt wird.</translation>
+    </message>
+    <message>
+        <source>Add an opening like the offer&apos;s, and fill it.</source>
+        <translation>Eine offene Stelle wie die des Angebots hinzufügen und besetzen.</translation>
+    </message>
+    <message>
+        <source>The built-in terms ask for approval again.</source>
+        <translation>Die eingebauten Bedingungen fragen erneut um Genehmigung.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s terms count for this job again.</source>
+        <translation>Für diesen Job gelten wieder die Bedingungen des Teams.</translation>
+    </message>
+    <message>
+        <source>Those of the team for the job, or without --job the built-in ones.</source>
+        <translation>Für den Job die des Teams, ohne --job die eingebauten.</translation>
+    </message>
+    <message>
+        <source>Write all that a decision rests on: ratings, scorecards, decisions, journal; that you took it out, and for whom, is noted.</source>
+        <translation>Schreibt alles, worauf eine Entscheidung beruht: Bewertungen, Bewertungsbögen, Entscheidungen, Journal; dass Sie es entnommen haben und für wen, wird vermerkt.</translation>
+    </message>
+    <message>
+        <source>Who gets it, in words; it is noted.</source>
+        <translation>Wer es bekommt, in Worten; es wird vermerkt.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>%1, amendment</source>
+        <comment>state</comment>
+        <translation>%1, Nachtrag</translation>
+    </message>
+    <message>
+        <source>Submitted and locked. Undo takes it back until its author sees the others.</source>
+        <translation>Eingereicht und gesperrt. Rückgängig nimmt es zurück, bis die Verfasserin oder der Verfasser die anderen sieht.</translation>
+    </message>
+    <message>
+        <source>For its author, if you recruit or hire for the job and they have written nothing; both names are kept.</source>
+        <translation>Für den Verfasser, wenn Sie für die Stelle rekrutieren oder einstellen und er nichts geschrieben hat; beide Namen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Submit a scorecard; undo takes it back until its author sees the others.</source>
+        <translation>Einen Bewertungsbogen einreichen; Rückgängig nimmt ihn zurück, bis die Verfasserin oder der Verfasser die anderen sieht.</translation>
     </message>
 </context>
 <context>
@@ -3883,6 +3984,22 @@
         <source>Imported a rubric</source>
         <translation>Bewertungsraster importiert</translation>
     </message>
+    <message>
+        <source>Let graders open a file with a name in it</source>
+        <translation>Hat eine Datei mit einem Namen darin für Bewertende freigegeben</translation>
+    </message>
+    <message>
+        <source>Replaced the file of an assessment</source>
+        <translation>Hat die Datei einer Aufgabe ersetzt</translation>
+    </message>
+    <message>
+        <source>Made a decision pack</source>
+        <translation>Hat ein Entscheidungspaket erstellt</translation>
+    </message>
+    <message>
+        <source>Pasted criteria</source>
+        <translation>Kriterien eingefügt</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -3955,6 +4072,17 @@
     <message>
         <source>The levels are called otherwise there. Anchors go along level by level from the lowest.</source>
         <translation>Die Niveaus heißen dort anders. Die Beschreibungen gehen Niveau für Niveau vom untersten an mit.</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionClip</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the clipboard</source>
+        <translation>die Zwischenablage</translation>
     </message>
 </context>
 <context>
@@ -4128,6 +4256,33 @@
     <message>
         <source>Write the country&apos;s two letters, or * for everybody, and the day: “DE 2026-12-25 Christmas Day”.</source>
         <translation>Schreiben Sie die zwei Buchstaben des Landes, oder * für alle, und den Tag: „DE 2026-12-25 Weihnachten“.</translation>
+    </message>
+</context>
+<context>
+    <name>DebriefRules</name>
+    <message>
+        <source>The application has ended: there is nothing to discuss or decide.</source>
+        <translation>Die Bewerbung ist beendet: Es gibt nichts zu besprechen oder zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Reopen it first.</source>
+        <translation>Nehmen Sie sie zuerst wieder auf.</translation>
+    </message>
+    <message>
+        <source>The application is on hold: nothing is decided meanwhile.</source>
+        <translation>Die Bewerbung ruht: Solange wird nichts entschieden.</translation>
+    </message>
+    <message>
+        <source>Resume it first.</source>
+        <translation>Setzen Sie sie zuerst fort.</translation>
+    </message>
+    <message>
+        <source>You still owe a scorecard: what others rated is hidden from you.</source>
+        <translation>Ihr Bewertungsbogen steht noch aus: Was andere bewertet haben, ist Ihnen verborgen.</translation>
+    </message>
+    <message>
+        <source>Submit your own first.</source>
+        <translation>Reichen Sie zuerst Ihren eigenen ein.</translation>
     </message>
 </context>
 <context>
@@ -4336,6 +4491,14 @@
     <message>
         <source>The hiring manager is the one who is accountable for the decision.</source>
         <translation>Der Hiring Manager ist für die Entscheidung verantwortlich.</translation>
+    </message>
+    <message>
+        <source>The decision rests on no criterion and no evidence yet.</source>
+        <translation>Die Entscheidung stützt sich noch auf kein Kriterium und keinen Beleg.</translation>
+    </message>
+    <message>
+        <source>Reasons that point at what was seen can be explained later, to the candidate too.</source>
+        <translation>Gründe, die auf Beobachtetes verweisen, lassen sich später erklären, auch gegenüber der sich bewerbenden Person.</translation>
     </message>
 </context>
 <context>
@@ -4793,6 +4956,66 @@
         <source>The pack was not written: it was cancelled.</source>
         <translation>Die Mappe wurde nicht geschrieben: Es wurde abgebrochen.</translation>
     </message>
+    <message>
+        <source>Made for</source>
+        <translation>Erstellt für</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Geplant für</translation>
+    </message>
+    <message>
+        <source>Minutes planned</source>
+        <translation>Geplante Minuten</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Took part, in the order of speaking</source>
+        <translation>Teilgenommen, in der Reihenfolge des Sprechens</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Decision no.</source>
+        <translation>Entscheidung Nr.</translation>
+    </message>
+    <message>
+        <source>Amended since</source>
+        <translation>Seither geändert</translation>
+    </message>
+    <message>
+        <source>Quoted evidence</source>
+        <translation>Zitierte Belege</translation>
+    </message>
+    <message>
+        <source>Evidence it rests on</source>
+        <translation>Belege, auf denen sie beruht</translation>
+    </message>
+    <message>
+        <source>%1 (decides)</source>
+        <translation>%1 (entscheidet)</translation>
+    </message>
+    <message>
+        <source>As it was in revision %1; amended since.</source>
+        <translation>Wie in Fassung %1; seither geändert.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Eligibility</name>
@@ -4981,6 +5204,26 @@
     </message>
 </context>
 <context>
+    <name>FileLooks</name>
+    <message>
+        <source>nothing here reads the properties of files.</source>
+        <translation>hier liest nichts die Eigenschaften von Dateien.</translation>
+    </message>
+    <message>
+        <source>The file name has “%1”; graders will see “%2” in its place.</source>
+        <translation>Im Dateinamen steht „%1“; Bewertende sehen stattdessen „%2“.</translation>
+    </message>
+    <message>
+        <source>In the file, %1 has “%2”.</source>
+        <comment>where in the file, a word of the name</comment>
+        <translation>In der Datei: %1 enthält „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be looked through: %2</source>
+        <translation>„%1“ konnte nicht durchgesehen werden: %2</translation>
+    </message>
+</context>
+<context>
     <name>FileOpening</name>
     <message>
         <source>The file could not be put where a viewer finds it: %1.</source>
@@ -5012,6 +5255,97 @@
     </message>
 </context>
 <context>
+    <name>FileProperties</name>
+    <message>
+        <source>the property “Title”</source>
+        <translation>die Eigenschaft „Titel“</translation>
+    </message>
+    <message>
+        <source>the property “Subject”</source>
+        <translation>die Eigenschaft „Thema“</translation>
+    </message>
+    <message>
+        <source>the property “Keywords”</source>
+        <translation>die Eigenschaft „Stichwörter“</translation>
+    </message>
+    <message>
+        <source>the property “Comments”</source>
+        <translation>die Eigenschaft „Kommentare“</translation>
+    </message>
+    <message>
+        <source>the property “Author”</source>
+        <translation>die Eigenschaft „Autor“</translation>
+    </message>
+    <message>
+        <source>the property “Last modified by”</source>
+        <translation>die Eigenschaft „Zuletzt geändert von“</translation>
+    </message>
+    <message>
+        <source>the property “Company”</source>
+        <translation>die Eigenschaft „Firma“</translation>
+    </message>
+    <message>
+        <source>the property “Manager”</source>
+        <translation>die Eigenschaft „Vorgesetzte“</translation>
+    </message>
+    <message>
+        <source>the property “%1”</source>
+        <translation>die Eigenschaft „%1“</translation>
+    </message>
+    <message>
+        <source>it is a damaged archive.</source>
+        <translation>sie ist ein beschädigtes Archiv.</translation>
+    </message>
+    <message>
+        <source>the name of a file in it</source>
+        <translation>der Name einer Datei darin</translation>
+    </message>
+    <message>
+        <source>its properties are locked, damaged or too large.</source>
+        <translation>ihre Eigenschaften sind gesperrt, beschädigt oder zu groß.</translation>
+    </message>
+    <message>
+        <source>it has too many files in it.</source>
+        <translation>es sind zu viele Dateien darin.</translation>
+    </message>
+    <message>
+        <source>it is an archive; only the names in it were looked at.</source>
+        <translation>sie ist ein Archiv; nur die Namen darin wurden angesehen.</translation>
+    </message>
+    <message>
+        <source>it is too large.</source>
+        <translation>sie ist zu groß.</translation>
+    </message>
+    <message>
+        <source>files of this kind cannot be read here.</source>
+        <translation>Dateien dieser Art können hier nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>the first lines</source>
+        <translation>die ersten Zeilen</translation>
+    </message>
+    <message>
+        <source>the property “Creator”</source>
+        <translation>die Eigenschaft „Erstellt mit“</translation>
+    </message>
+    <message>
+        <source>pdfinfo, of poppler-utils, is not installed.</source>
+        <translation>pdfinfo aus poppler-utils ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>it could not be put where pdfinfo reads it.</source>
+        <translation>sie konnte nicht dort abgelegt werden, wo pdfinfo sie liest.</translation>
+    </message>
+    <message>
+        <source>it is protected by a password, damaged, or takes too long.</source>
+        <translation>sie ist mit einem Kennwort geschützt oder beschädigt, oder es dauert zu lange.</translation>
+    </message>
+    <message>
+        <source>its metadata</source>
+        <translation>ihre Metadaten</translation>
+    </message>
+</context>
+<context>
     <name>FindTime</name>
     <message>
         <source>This interview is over or cancelled.</source>
@@ -5029,6 +5363,13 @@
         <translation>
             <numerusform>, am weitesten bei „%1“, um %n Stufe</numerusform>
             <numerusform>, am weitesten bei „%1“, um %n Stufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n grader(s), the two furthest apart: </source>
+        <translation>
+            <numerusform>Von %n Bewertenden die zwei, die am weitesten auseinanderliegen: </numerusform>
+            <numerusform>Von %n Bewertenden die zwei, die am weitesten auseinanderliegen: </numerusform>
         </translation>
     </message>
 </context>
@@ -5072,6 +5413,14 @@
     <message>
         <source>Amend the card, or change the rest by hand.</source>
         <translation>Ergänzen Sie den Bogen, oder ändern Sie das Übrige von Hand.</translation>
+    </message>
+    <message>
+        <source>This cannot be undone or done again: something else has taken its place since, or still needs it.</source>
+        <translation>Das lässt sich nicht rückgängig machen oder wiederholen: Etwas anderes ist inzwischen an seine Stelle getreten oder braucht es noch.</translation>
+    </message>
+    <message>
+        <source>Take that away first, or change it by hand.</source>
+        <translation>Entfernen Sie das zuerst, oder ändern Sie es von Hand.</translation>
     </message>
 </context>
 <context>
@@ -5841,6 +6190,14 @@
         <source>Add what was said or done: “When asked for …, they …”.</source>
         <translation>Ergänzen Sie, was gesagt oder getan wurde: „Als nach … gefragt wurde, …“.</translation>
     </message>
+    <message>
+        <source>“%1” often means: like us. It is no criterion, and lets likeness decide.</source>
+        <translation>„%1“ heißt oft: wie wir. Das ist kein Kriterium und lässt Ähnlichkeit entscheiden.</translation>
+    </message>
+    <message>
+        <source>Name the behaviour that the work needs, and what you saw of it.</source>
+        <translation>Nennen Sie das Verhalten, das die Arbeit braucht, und was Sie davon gesehen haben.</translation>
+    </message>
 </context>
 <context>
     <name>OfferLetter</name>
@@ -5882,10 +6239,6 @@
     <message>
         <source>Grade %1</source>
         <translation>Gehaltsstufe %1</translation>
-    </message>
-    <message>
-        <source>Opening %1 is not open for this job.</source>
-        <translation>Die Stelle %1 ist für diesen Job nicht offen.</translation>
     </message>
     <message>
         <source>Choose another opening.</source>
@@ -5934,10 +6287,6 @@
     <message>
         <source>the currency</source>
         <translation>Währung</translation>
-    </message>
-    <message>
-        <source>The offer cannot be sent yet. Missing: %1.</source>
-        <translation>Das Angebot kann noch nicht verschickt werden. Es fehlt: %1.</translation>
     </message>
     <message>
         <source>Fill in what is missing.</source>
@@ -6071,6 +6420,50 @@
         <source>Choose a later one.</source>
         <translation>Wählen Sie einen späteren.</translation>
     </message>
+    <message>
+        <source>The offer is not complete yet. Missing: %1.</source>
+        <translation>Das Angebot ist noch nicht vollständig. Es fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>Offer %1 has lapsed, so there is no letter of it any more.</source>
+        <translation>Das Angebot %1 ist verfallen, deshalb gibt es keinen Brief mehr dazu.</translation>
+    </message>
+    <message>
+        <source>Extend it, and write the letter of the new version.</source>
+        <translation>Verlängern Sie es, und schreiben Sie den Brief der neuen Fassung.</translation>
+    </message>
+    <message>
+        <source>Offer %1 was declined, so there is no letter of it any more.</source>
+        <translation>Das Angebot %1 wurde abgelehnt, deshalb gibt es keinen Brief mehr dazu.</translation>
+    </message>
+    <message>
+        <source>Offer %1 was withdrawn, so there is no letter of it any more.</source>
+        <translation>Das Angebot %1 wurde zurückgezogen, deshalb gibt es keinen Brief mehr dazu.</translation>
+    </message>
+    <message>
+        <source>Write the letter of the version that counts now, or draft another offer.</source>
+        <translation>Schreiben Sie den Brief der Fassung, die jetzt gilt, oder entwerfen Sie ein anderes Angebot.</translation>
+    </message>
+    <message>
+        <source>Opening %1 is one of another job.</source>
+        <translation>Die offene Stelle %1 gehört zu einem anderen Job.</translation>
+    </message>
+    <message>
+        <source>Choose another opening of the job, or add one.</source>
+        <translation>Wählen Sie eine andere offene Stelle des Jobs, oder fügen Sie eine hinzu.</translation>
+    </message>
+    <message>
+        <source>Choose another opening, or say why there is a second offer for it.</source>
+        <translation>Wählen Sie eine andere offene Stelle, oder sagen Sie, warum es ein zweites Angebot für sie gibt.</translation>
+    </message>
+    <message>
+        <source>A change of the opening asks for approval again.</source>
+        <translation>Eine Änderung der offenen Stelle fragt erneut um Genehmigung.</translation>
+    </message>
+    <message>
+        <source>Make a new version of the offer with another opening.</source>
+        <translation>Machen Sie eine neue Fassung des Angebots mit einer anderen offenen Stelle.</translation>
+    </message>
 </context>
 <context>
     <name>OfferTasks</name>
@@ -6081,6 +6474,10 @@
     <message>
         <source>Offer %1 was not answered in time</source>
         <translation>Angebot %1 wurde nicht rechtzeitig beantwortet</translation>
+    </message>
+    <message>
+        <source>Last day to answer offer %1</source>
+        <translation>Letzter Tag für die Antwort auf Angebot %1</translation>
     </message>
 </context>
 <context>
@@ -6212,6 +6609,42 @@
         <source>%1: not asked</source>
         <translation>%1: nicht gefragt</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an opening, where it stands</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (offered to %2)</source>
+        <translation>%1 (angeboten: %2)</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningClaim</name>
+    <message>
+        <source>An offer for opening %1 is out to %2, to be answered by %3.</source>
+        <translation>Ein Angebot für die offene Stelle %1 liegt bei %2, zu beantworten bis %3.</translation>
+    </message>
+    <message>
+        <source>An offer for opening %1 is out to %2, without a last day.</source>
+        <translation>Ein Angebot für die offene Stelle %1 liegt bei %2, ohne letzten Tag.</translation>
+    </message>
+    <message>
+        <source>Opening %1 is filled.</source>
+        <translation>Die offene Stelle %1 ist besetzt.</translation>
+    </message>
+    <message>
+        <source>Opening %1 is filled by %2.</source>
+        <translation>Die offene Stelle %1 ist mit %2 besetzt.</translation>
+    </message>
+    <message>
+        <source>Opening %1 is on hold.</source>
+        <translation>Die offene Stelle %1 ruht.</translation>
+    </message>
+    <message>
+        <source>Opening %1 is closed.</source>
+        <translation>Die offene Stelle %1 ist geschlossen.</translation>
+    </message>
 </context>
 <context>
     <name>OwedAnswer</name>
@@ -6231,8 +6664,12 @@
         <translation>%1, Version %2</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>Who makes a decision pack is noted, and nothing can be written here.</source>
+        <translation>Wer ein Entscheidungspaket erstellt, wird vermerkt, und hier kann nichts geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Open the workspace for writing to make it.</source>
+        <translation>Öffnen Sie den Arbeitsbereich zum Schreiben, um es zu erstellen.</translation>
     </message>
 </context>
 <context>
@@ -6838,6 +7275,49 @@
         <source>somebody</source>
         <translation>jemandem</translation>
     </message>
+    <message numerus="yes">
+        <source>%n grader(s) would judge %1: two are asked, blind to each other, and a third only where they differ.</source>
+        <translation>
+            <numerusform>%n Person würde %1 bewerten: Gefragt sind zwei, die nichts voneinander wissen, und eine dritte nur, wo sie sich unterscheiden.</numerusform>
+            <numerusform>%n Personen würden %1 bewerten: Gefragt sind zwei, die nichts voneinander wissen, und eine dritte nur, wo sie sich unterscheiden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose two, or say why. The reason is kept.</source>
+        <translation>Wählen Sie zwei, oder sagen Sie warum. Der Grund bleibt vermerkt.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>No file was handed in for the assessment %1.</source>
+        <translation>Zur Aufgabe %1 wurde keine Datei abgegeben.</translation>
+    </message>
+    <message>
+        <source>There is nothing to release.</source>
+        <translation>Es gibt nichts freizugeben.</translation>
+    </message>
+    <message>
+        <source>Graders would read in the file whose it is.</source>
+        <translation>Bewertende würden in der Datei lesen, von wem sie ist.</translation>
+    </message>
+    <message>
+        <source>Say why they may open it all the same.</source>
+        <translation>Sagen Sie, warum sie sie trotzdem öffnen dürfen.</translation>
+    </message>
+    <message>
+        <source>The hiring plan of “%1” is not published.</source>
+        <translation>Der Einstellungsplan von „%1“ ist nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Publish it on the Jobs page first: who applies is then measured by a plan that stays.</source>
+        <translation>Veröffentlichen Sie ihn zuerst auf der Seite „Jobs“: Wer sich bewirbt, wird dann an einem Plan gemessen, der bleibt.</translation>
+    </message>
 </context>
 <context>
     <name>PlanRules</name>
@@ -6993,22 +7473,6 @@
         <translation>Jemand hätte mehr dieser Interviews, als die eigenen Grenzen erlauben.</translation>
     </message>
     <message>
-        <source>Has other interviews left than most: plan them afterwards.</source>
-        <translation>Hat andere Interviews vor sich als die meisten: Planen Sie sie danach.</translation>
-    </message>
-    <message>
-        <source>“%1” takes several people at once and is not planned here: plan it for each candidate.</source>
-        <translation>„%1“ braucht mehrere Personen zugleich und wird hier nicht geplant: Planen Sie es für jede Bewerbung einzeln.</translation>
-    </message>
-    <message>
-        <source>Only panels are left to be booked.</source>
-        <translation>Nur noch Gruppeninterviews sind zu buchen.</translation>
-    </message>
-    <message>
-        <source>An interview in their midst is booked already.</source>
-        <translation>Ein Interview dazwischen ist schon gebucht.</translation>
-    </message>
-    <message>
         <source>Proven best</source>
         <translation>Nachweislich der beste Plan</translation>
     </message>
@@ -7074,6 +7538,24 @@
     <message>
         <source>No times were found for %1 for which at most three other candidates are moved; not everything was tried.</source>
         <translation>Für %1 wurden keine Zeiten gefunden, für die höchstens drei andere verlegt werden; es wurde nicht alles versucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) have other interviews left than most: they are planned one by one, after the rest.</source>
+        <translation>
+            <numerusform>%n Kandidat hat andere Interviews vor sich als die meisten: Er wird nach den übrigen einzeln geplant.</numerusform>
+            <numerusform>%n Kandidaten haben andere Interviews vor sich als die meisten: Sie werden nach den übrigen einzeln geplant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” takes several people at once: it is planned for each candidate after the rest, and how good the plan is known to be does not speak of it.</source>
+        <translation>„%1“ braucht mehrere Personen zugleich: Es wird für jeden Kandidaten nach den übrigen geplant; wie gut der Plan nachweislich ist, bezieht sich nicht darauf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The time zone of %n candidate(s) is not known: they are planned from %1 to %2 o&apos;clock in %3.</source>
+        <translation>
+            <numerusform>Die Zeitzone einer Person ist nicht bekannt: sie wird von %1 bis %2 Uhr in %3 geplant.</numerusform>
+            <numerusform>Die Zeitzone von %n Personen ist nicht bekannt: sie werden von %1 bis %2 Uhr in %3 geplant.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7779,6 +8261,13 @@
     </message>
 </context>
 <context>
+    <name>RubricShelf</name>
+    <message>
+        <source>Version %1 of “%2” is published and stays as it is. Make a new version of it, and copy to that.</source>
+        <translation>Version %1 von „%2“ ist veröffentlicht und bleibt, wie sie ist. Legen Sie eine neue Version davon an und kopieren Sie dorthin.</translation>
+    </message>
+</context>
+<context>
     <name>RubricTemplates</name>
     <message>
         <source>There is no built-in rubric “%1”.</source>
@@ -7871,16 +8360,8 @@
         <translation>Sagen Sie zuerst, wer Sie sind.</translation>
     </message>
     <message>
-        <source>Ask its author to submit it. Only somebody with no scorecard for this candidate may fill it in for them, on the author&apos;s scorecards page.</source>
-        <translation>Bitten Sie die Verfasserin oder den Verfasser, ihn einzureichen. Nur wer selbst keinen Bewertungsbogen für diese Bewerbung hat, darf ihn auf der Seite der Bewertungsbögen stellvertretend ausfüllen.</translation>
-    </message>
-    <message>
         <source>This scorecard belongs to somebody else.</source>
         <translation>Dieser Bewertungsbogen gehört jemand anderem.</translation>
-    </message>
-    <message>
-        <source>Its author writes and submits it; somebody with no scorecard for this candidate may do so on their behalf.</source>
-        <translation>Wer ihn verfasst, füllt ihn aus und reicht ihn ein; stellvertretend darf das nur, wer selbst keinen Bewertungsbogen für diese Bewerbung hat.</translation>
     </message>
     <message>
         <source>Your own scorecard would have to say that you saw the others, and nothing can be written here.</source>
@@ -7897,6 +8378,54 @@
     <message>
         <source>Wait for them. Where that cannot be, open the debrief and say why; the reason is kept and shown.</source>
         <translation>Warten Sie darauf. Wo das nicht geht, eröffnen Sie die Auswertung mit Begründung; sie wird aufbewahrt und angezeigt.</translation>
+    </message>
+    <message>
+        <source>The interview has not begun: its scorecard can be submitted from %1 on.</source>
+        <translation>Das Gespräch hat nicht begonnen: Sein Bewertungsbogen kann ab %1 eingereicht werden.</translation>
+    </message>
+    <message>
+        <source>Go on writing; everything is kept. If it took place earlier, move the interview.</source>
+        <translation>Schreiben Sie weiter; alles bleibt erhalten. Fand es früher statt, verschieben Sie das Gespräch.</translation>
+    </message>
+    <message>
+        <source>Ask its author to submit it. Who recruits or hires for the job may fill it in for them while nothing is written, on the author&apos;s scorecards page.</source>
+        <translation>Bitten Sie den Verfasser, ihn abzugeben. Wer für die Stelle rekrutiert oder einstellt, kann ihn ausfüllen, solange nichts darin steht, auf der Seite seiner Bewertungsbögen.</translation>
+    </message>
+    <message>
+        <source>Its author writes and submits it; who recruits or hires for the job may do so on their behalf.</source>
+        <translation>Der Verfasser schreibt ihn und gibt ihn ab; wer für die Stelle rekrutiert oder einstellt, kann das für ihn tun.</translation>
+    </message>
+    <message>
+        <source>Only who recruits or hires for the job fills in a scorecard for its author.</source>
+        <translation>Nur wer für die Stelle rekrutiert oder einstellt, füllt einen Bewertungsbogen für dessen Verfasser aus.</translation>
+    </message>
+    <message>
+        <source>Ask its author to write and submit it, or a recruiter to take it down for them.</source>
+        <translation>Bitten Sie den Verfasser, ihn zu schreiben und abzugeben, oder jemanden aus dem Recruiting, ihn für sie oder ihn aufzunehmen.</translation>
+    </message>
+    <message>
+        <source>You owe a scorecard for this candidate yourself: whoever has still to judge fills in nobody else&apos;s.</source>
+        <translation>Sie selbst schulden noch einen Bewertungsbogen zu dieser Person: Wer noch zu urteilen hat, füllt keinen fremden aus.</translation>
+    </message>
+    <message>
+        <source>Submit your own first, or ask somebody else to fill it in.</source>
+        <translation>Geben Sie zuerst Ihren eigenen ab, oder bitten Sie jemand anderen, ihn auszufüllen.</translation>
+    </message>
+    <message>
+        <source>You judge the same work: whoever does fills in nobody else&apos;s scorecard of it.</source>
+        <translation>Sie beurteilen dieselbe Leistung: Wer das tut, füllt keinen fremden Bewertungsbogen dazu aus.</translation>
+    </message>
+    <message>
+        <source>Ask its author to submit it, or somebody else to fill it in.</source>
+        <translation>Bitten Sie den Verfasser, ihn abzugeben, oder jemand anderen, ihn auszufüllen.</translation>
+    </message>
+    <message>
+        <source>%1 has begun this scorecard; it stays theirs.</source>
+        <translation>%1 hat diesen Bewertungsbogen begonnen; er bleibt der ihre oder seine.</translation>
+    </message>
+    <message>
+        <source>Nobody else reads or writes it before it is submitted. Ask them to finish it.</source>
+        <translation>Niemand sonst liest oder schreibt ihn, bevor er abgegeben ist. Bitten Sie darum, ihn fertigzustellen.</translation>
     </message>
 </context>
 <context>
@@ -7999,8 +8528,12 @@
         <translation>Insgesamt: %1</translation>
     </message>
     <message>
-        <source>It is locked from then on. Only a numbered amendment that says why can change it.</source>
-        <translation>Danach ist er gesperrt. Nur ein nummerierter Nachtrag mit Begründung kann ihn ändern.</translation>
+        <source>A trainee&apos;s scorecard: it counts in no total.</source>
+        <translation>Der Bewertungsbogen einer Person in Ausbildung: Er zählt in keiner Summe.</translation>
+    </message>
+    <message>
+        <source>It is locked from then on. Undo is possible until the others&apos; scorecards were seen; after that only a numbered amendment that says why can change it.</source>
+        <translation>Er ist von da an gesperrt. Rückgängig ist möglich, bis die Bögen der anderen gesehen wurden; danach ändert ihn nur ein nummerierter Nachtrag, der sagt, warum.</translation>
     </message>
 </context>
 <context>
@@ -8561,6 +9094,22 @@
         <source>Moved the debrief to another time</source>
         <translation>Auswertung auf eine andere Zeit gelegt</translation>
     </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>spreadsheet</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Made a decision pack (%1)</source>
+        <translation>Hat ein Entscheidungspaket erstellt (%1)</translation>
+    </message>
+    <message>
+        <source>Made a decision pack for %1 (%2)</source>
+        <translation>Hat ein Entscheidungspaket für %1 erstellt (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Times</name>
@@ -8609,6 +9158,11 @@
             <numerusform>vor %n Tag</numerusform>
             <numerusform>vor %n Tagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>time, place of its zone</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8948,6 +9502,18 @@
     <message>
         <source>Debrief</source>
         <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Next days</source>
+        <translation>Nächste Tage</translation>
+    </message>
+    <message>
+        <source>%1 (trainee)</source>
+        <translation>%1 (in Ausbildung)</translation>
+    </message>
+    <message>
+        <source>submitted by %1 for %2</source>
+        <translation>abgegeben von %1 für %2</translation>
     </message>
 </context>
 <context>
@@ -9592,6 +10158,38 @@
     <message>
         <source>Choose two graders who know of neither the name nor each other.</source>
         <translation>Wählen Sie zwei Bewertende, die weder den Namen noch einander kennen.</translation>
+    </message>
+    <message>
+        <source>&amp;Open it all the same…</source>
+        <translation>&amp;Trotzdem öffnen lassen…</translation>
+    </message>
+    <message>
+        <source>Lets graders open the file though it tells whose it is</source>
+        <translation>Lässt Bewertende die Datei öffnen, obwohl sie verrät, von wem sie ist</translation>
+    </message>
+    <message>
+        <source>Graders cannot open it until it is replaced or you say why they may.</source>
+        <translation>Bewertende können sie nicht öffnen, bis sie ersetzt ist oder Sie sagen, warum sie dürfen.</translation>
+    </message>
+    <message>
+        <source>Replace &amp;file…</source>
+        <translation>&amp;Datei ersetzen…</translation>
+    </message>
+    <message>
+        <source>Let graders open the file</source>
+        <translation>Bewertende die Datei öffnen lassen</translation>
+    </message>
+    <message>
+        <source>They will read in it whose it is. Why may they open it all the same? The reason is kept.</source>
+        <translation>Sie werden darin lesen, von wem sie ist. Warum dürfen sie sie trotzdem öffnen? Der Grund wird festgehalten.</translation>
+    </message>
+    <message>
+        <source>Let them open it</source>
+        <translation>Öffnen lassen</translation>
+    </message>
+    <message>
+        <source>Choose them</source>
+        <translation>Diese wählen</translation>
     </message>
 </context>
 <context>
@@ -11255,6 +11853,18 @@
             <numerusform>von %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>As the &amp;team has it</source>
+        <translation>Wie im &amp;Team</translation>
+    </message>
+    <message>
+        <source>For all offers of the job “%1”. An offer that is being approved keeps the chain it was asked with.</source>
+        <translation>Für alle Angebote des Jobs „%1“. Ein Angebot, das gerade genehmigt wird, behält die Kette, mit der gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s are set on the settings page, under Offers.</source>
+        <translation>Die des Teams stehen in den Einstellungen unter „Angebote“.</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::ChangesDialog</name>
@@ -11371,6 +11981,10 @@
     <message>
         <source>%1. In brackets: how many scorecards rate it, of how many that are in.</source>
         <translation>%1. In Klammern: wie viele Bewertungsbögen es bewerten, von wie vielen vorliegenden.</translation>
+    </message>
+    <message>
+        <source>%1, scorecards hidden</source>
+        <translation>%1, Bewertungsbögen verborgen</translation>
     </message>
 </context>
 <context>
@@ -11689,6 +12303,85 @@
     </message>
 </context>
 <context>
+    <name>shortlist::CriteriaTraffic</name>
+    <message>
+        <source>&amp;Copy criterion</source>
+        <translation>Kriterium &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste criteria</source>
+        <translation>Kriterien &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;to another rubric…</source>
+        <translation>In ein &amp;anderes Bewertungsraster kopieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another rubric…</source>
+        <translation>In ein anderes Bewertungsraster &amp;verschieben…</translation>
+    </message>
+    <message>
+        <source>Move “%1” to “%2”</source>
+        <translation>„%1“ nach „%2“ verschieben</translation>
+    </message>
+    <message>
+        <source>Copy “%1” to “%2”</source>
+        <translation>„%1“ nach „%2“ kopieren</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Moved “%1” to “%2”.</source>
+        <translation>„%1“ nach „%2“ verschoben.</translation>
+    </message>
+    <message>
+        <source>Copied “%1” to “%2”.</source>
+        <translation>„%1“ nach „%2“ kopiert.</translation>
+    </message>
+    <message>
+        <source>No other rubric is a draft, and published ones stay as they are. Make a new rubric or a new version first.</source>
+        <translation>Kein anderes Bewertungsraster ist ein Entwurf, und veröffentlichte bleiben, wie sie sind. Legen Sie zuerst ein neues oder eine neue Version an.</translation>
+    </message>
+    <message>
+        <source>%1, version %2 · %3</source>
+        <translation>%1, Version %2 · %3</translation>
+    </message>
+    <message>
+        <source>Move a criterion</source>
+        <translation>Ein Kriterium verschieben</translation>
+    </message>
+    <message>
+        <source>Copy a criterion</source>
+        <translation>Ein Kriterium kopieren</translation>
+    </message>
+    <message>
+        <source>To which rubric does “%1” go?</source>
+        <translation>In welches Bewertungsraster kommt „%1“?</translation>
+    </message>
+    <message>
+        <source>“%1” is on the clipboard: Ctrl+V puts it into another rubric.</source>
+        <translation>„%1“ ist in der Zwischenablage: Strg+V fügt es in ein anderes Bewertungsraster ein.</translation>
+    </message>
+    <message>
+        <source>There is no criterion on the clipboard. Copy one in a rubric with Ctrl+C.</source>
+        <translation>In der Zwischenablage ist kein Kriterium. Kopieren Sie eines in einem Bewertungsraster mit Strg+C.</translation>
+    </message>
+    <message>
+        <source>Paste from “%1”</source>
+        <translation>Aus „%1“ einfügen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+</context>
+<context>
     <name>shortlist::CriterionEditor</name>
     <message>
         <source>Must-have</source>
@@ -11743,11 +12436,6 @@
     <message>
         <source>%1 of %2 scorecards in</source>
         <translation>%1 von %2 Bewertungsbögen da</translation>
-    </message>
-    <message>
-        <source>%1 of %2 in · %3</source>
-        <comment>scorecards; the state of the debrief</comment>
-        <translation>%1 von %2 da · %3</translation>
     </message>
 </context>
 <context>
@@ -11857,6 +12545,10 @@
     <message>
         <source>What came out of it, in a sentence</source>
         <translation>Was herauskam, in einem Satz</translation>
+    </message>
+    <message>
+        <source>E goes to the ratings, O changes the order of criteria; other letters go to a name.</source>
+        <translation>E führt zu den Bewertungen, O ändert die Reihenfolge der Kriterien; andere Buchstaben führen zu einem Namen.</translation>
     </message>
 </context>
 <context>
@@ -11995,14 +12687,6 @@
     <message>
         <source>It rests &amp;on</source>
         <translation>Beruht a&amp;uf</translation>
-    </message>
-    <message>
-        <source>Di&amp;ssent</source>
-        <translation>Abwei&amp;chung</translation>
-    </message>
-    <message>
-        <source>Who disagreed, and why? Empty when nobody did.</source>
-        <translation>Wer war anderer Meinung, und warum? Leer, wenn niemand.</translation>
     </message>
     <message>
         <source>&amp;Waiver</source>
@@ -12418,18 +13102,6 @@
         <translation>Worauf es beruht. Sichtbar für das Einstellungsteam.</translation>
     </message>
     <message>
-        <source>An interview begins in less than a day</source>
-        <translation>Ein Interview beginnt in weniger als einem Tag</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel it like the others</source>
-        <translation>Wie die anderen &amp;absagen</translation>
-    </message>
-    <message>
-        <source>&amp;Let it take place</source>
-        <translation>&amp;Stattfinden lassen</translation>
-    </message>
-    <message>
         <source>Bookings, open scorecards, assessments and offers are closed in the same step. Undo brings all of it back.</source>
         <translation>Buchungen, offene Bewertungsbögen, schriftliche Aufgaben und Angebote werden im selben Schritt geschlossen. Rückgängig stellt alles wieder her.</translation>
     </message>
@@ -12676,6 +13348,13 @@
         <source>Hidden until you have submitted your own scorecard or, if you have none here, until all are in.</source>
         <translation>Verborgen, bis Sie Ihren eigenen Bogen abgegeben haben oder, wenn Sie hier keinen haben, bis alle da sind.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n criterion(s) without a rating</source>
+        <translation>
+            <numerusform>%n Kriterium ohne Bewertung</numerusform>
+            <numerusform>%n Kriterien ohne Bewertung</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shortlist::HelpDialogs</name>
@@ -12732,7 +13411,7 @@ Enthält: Qt %2 (LGPL 3), SQLite (gemeinfrei), cmark (BSD 2-clause), libical (MP
 
 4. Calendar: book the interviews of a stage. Minutes come from the plan.
 
-5. My scorecards: keys 1 to 4 rate, 0 is not observed; Ctrl+Enter submits.
+5. My scorecards: keys 1 to 4 rate, 0 is not observed, E writes evidence, G shows the guide; Ctrl+T starts and pauses the time, Ctrl+Enter submits.
 
 6. Debrief: everything side by side, and the decision.
 
@@ -12745,7 +13424,7 @@ Whatever you do, Ctrl+Z takes it back.</source>
 
 4. Kalender: die Interviews einer Stufe buchen. Die Minuten kommen aus dem Plan.
 
-5. Meine Bewertungsbögen: Tasten 1 bis 4 bewerten, 0 heißt nicht beobachtet; Strg+Eingabe gibt ab.
+5. Meine Bewertungsbögen: Tasten 1 bis 4 bewerten, 0 heißt nicht beobachtet, E schreibt den Beleg, G zeigt die Anleitung; Strg+T startet und hält die Zeit an, Strg+Eingabe gibt ab.
 
 6. Auswertung: alles nebeneinander, und die Entscheidung.
 
@@ -12858,6 +13537,26 @@ Strg+Z nimmt alles zurück.</translation>
     <message>
         <source>Choose why %1 is declined.</source>
         <translation>Wählen Sie, warum %1 eine Absage bekommt.</translation>
+    </message>
+    <message>
+        <source>Choose which one %1 fills.</source>
+        <translation>Wählen Sie, welche %1 besetzt.</translation>
+    </message>
+    <message>
+        <source>Choose an opening…</source>
+        <translation>Offene Stelle wählen …</translation>
+    </message>
+    <message>
+        <source>Add an opening like it</source>
+        <translation>Eine solche Stelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Opening</source>
+        <translation>Offene &amp;Stelle</translation>
+    </message>
+    <message>
+        <source>Choose the opening that is filled.</source>
+        <translation>Wählen Sie die offene Stelle, die besetzt wird.</translation>
     </message>
 </context>
 <context>
@@ -13228,10 +13927,6 @@ Strg+Z nimmt alles zurück.</translation>
 <context>
     <name>shortlist::InterviewTimer</name>
     <message>
-        <source>Time of the interview</source>
-        <translation>Dauer des Gesprächs</translation>
-    </message>
-    <message>
         <source>Minutes that are over</source>
         <translation>Abgelaufene Minuten</translation>
     </message>
@@ -13262,6 +13957,21 @@ Strg+Z nimmt alles zurück.</translation>
     <message>
         <source>Start the time</source>
         <translation>Zeit starten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time of the interview: %1 of %2</source>
+        <translation>Zeit des Gesprächs: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Time of the interview: %1</source>
+        <translation>Zeit des Gesprächs: %1</translation>
     </message>
 </context>
 <context>
@@ -13313,6 +14023,10 @@ Strg+Z nimmt alles zurück.</translation>
     <message>
         <source>Plan “%1” again</source>
         <translation>„%1“ neu planen</translation>
+    </message>
+    <message>
+        <source>Written assessments: hidden until you have graded those of this job that are yours.</source>
+        <translation>Schriftliche Aufgaben: verborgen, bis Sie die Ihren zu dieser Stelle bewertet haben.</translation>
     </message>
 </context>
 <context>
@@ -13747,6 +14461,29 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
     </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Held back: it tells whose it is. The recruiter replaces it, or lets it be opened.</source>
+        <translation>Zurückgehalten: Sie verrät, von wem sie ist. Die Personalabteilung ersetzt sie oder gibt sie frei.</translation>
+    </message>
+    <message>
+        <source>F8 in a text goes to what is said of its words, one after the other.</source>
+        <translation>F8 in einem Text geht zu den Wörtern, zu denen etwas gesagt wird, eines nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>Alt+Page Down and Alt+Page Up scroll the kit from anywhere on the card.</source>
+        <translation>Alt+Bild ab und Alt+Bild auf blättern in der Interviewmappe, wo auch immer auf dem Bogen man ist.</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::KitScroll</name>
+    <message>
+        <source>Interview kit, to be scrolled</source>
+        <translation>Interviewmappe, zum Blättern</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::LetterDialog</name>
@@ -14144,6 +14881,35 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
         <source>Now</source>
         <translation>Jetzt</translation>
     </message>
+    <message numerus="yes">
+        <source>Panels and what else is planned one by one: %1 of %n candidate(s)</source>
+        <translation>
+            <numerusform>Panels und was sonst einzeln geplant wird: %1 von %n Kandidat</numerusform>
+            <numerusform>Panels und was sonst einzeln geplant wird: %1 von %n Kandidaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>how many</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1. %2, without what is planned one by one.</source>
+        <comment>how many, how good</comment>
+        <translation>%1. %2, ohne das, was einzeln geplant wird.</translation>
+    </message>
+    <message>
+        <source>To be planned after the rest</source>
+        <translation>Wird nach den übrigen geplant</translation>
+    </message>
+    <message>
+        <source>No time found</source>
+        <translation>Keine Zeit gefunden</translation>
+    </message>
+    <message>
+        <source>After the rest</source>
+        <translation>Nach den übrigen</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::MainMenu</name>
@@ -14183,10 +14949,6 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
 <context>
     <name>shortlist::MainWindow</name>
     <message>
-        <source>Search candidates, jobs, notes (Ctrl+K)</source>
-        <translation>Bewerber, Jobs, Notizen suchen (Strg+K)</translation>
-    </message>
-    <message>
         <source>Page actions</source>
         <translation>Aktionen der Seite</translation>
     </message>
@@ -14209,6 +14971,18 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     <message>
         <source>Opening %1…</source>
         <translation>%1 wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Search candidates, jobs, people (Ctrl+K)</source>
+        <translation>Bewerber, Jobs, Personen suchen (Strg+K)</translation>
+    </message>
+    <message>
+        <source>Times in %1</source>
+        <translation>Zeiten in %1</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock shows %1. Which one times are shown in is chosen in the settings.</source>
+        <translation>Die Uhr dieses Rechners zeigt %1. In welcher Zeitzone Zeiten gezeigt werden, wählen Sie in den Einstellungen.</translation>
     </message>
 </context>
 <context>
@@ -14303,6 +15077,14 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
         <source>Spoken in all: %1</source>
         <translation>Insgesamt gesprochen: %1</translation>
     </message>
+    <message>
+        <source>The application has ended: %1</source>
+        <translation>Die Bewerbung ist beendet: %1</translation>
+    </message>
+    <message>
+        <source>Decided: %1</source>
+        <translation>Entschieden: %1</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::MeetingDialog</name>
@@ -14368,6 +15150,14 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Show the whole message</source>
+        <translation>Ganze Meldung zeigen</translation>
+    </message>
+    <message>
+        <source>Show one line of the message</source>
+        <translation>Eine Zeile der Meldung zeigen</translation>
     </message>
 </context>
 <context>
@@ -14478,6 +15268,16 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
         <translation>
             <numerusform>%n wartet</numerusform>
             <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::NoteHints</name>
+    <message numerus="yes">
+        <source>%n more; F8 goes to the next one.</source>
+        <translation>
+            <numerusform>%n weiterer; F8 geht zum nächsten.</numerusform>
+            <numerusform>%n weitere; F8 geht zum nächsten.</numerusform>
         </translation>
     </message>
 </context>
@@ -14600,6 +15400,25 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     <message>
         <source>Answer by</source>
         <translation>Antwort bis</translation>
+    </message>
+    <message>
+        <source>No opening of this job is open. Add one on the job&apos;s page.</source>
+        <translation>Keine Stelle dieses Jobs ist offen. Fügen Sie auf der Seite des Jobs eine hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::OffersCard</name>
+    <message>
+        <source>Offers</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Changes that ask for approval again</source>
+        <translation>Änderungen, die erneut um Genehmigung fragen</translation>
+    </message>
+    <message>
+        <source>Where one of these is changed after somebody approved an offer, the approvals do not count any more. For the whole team; a job can have its own, where it is set who approves its offers.</source>
+        <translation>Wird eines davon geändert, nachdem jemand ein Angebot genehmigt hat, gelten die Genehmigungen nicht mehr. Für das ganze Team; ein Job kann eigene haben, dort, wo steht, wer seine Angebote genehmigt.</translation>
     </message>
 </context>
 <context>
@@ -14738,6 +15557,22 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     <message>
         <source>Why is it withdrawn?</source>
         <translation>Warum wird es zurückgezogen?</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing…</source>
+        <translation>Fehlendes ergänzen …</translation>
+    </message>
+    <message>
+        <source>Another offer is out</source>
+        <translation>Ein anderes Angebot ist unterwegs</translation>
+    </message>
+    <message>
+        <source>Why is there a second one for the same opening?</source>
+        <translation>Warum gibt es ein zweites für dieselbe offene Stelle?</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Trotzdem speichern</translation>
     </message>
 </context>
 <context>
@@ -15006,10 +15841,6 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
         <translation>Entscheidungsmappe %1</translation>
     </message>
     <message>
-        <source>All that the decision rests on, as you may see it: ratings, every scorecard with its amendments, debrief notes, decisions and the journal of the application. Whoever gets the files reads all of it.</source>
-        <translation>Alles, worauf die Entscheidung beruht, soweit Sie es sehen dürfen: Bewertungen, jeder Bewertungsbogen mit seinen Änderungen, Notizen der Besprechung, Entscheidungen und das Journal der Bewerbung. Wer die Dateien bekommt, liest all das.</translation>
-    </message>
-    <message>
         <source>The pack is being written</source>
         <translation>Die Mappe wird geschrieben</translation>
     </message>
@@ -15044,6 +15875,18 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     <message>
         <source>The decision pack is in %1.</source>
         <translation>Die Entscheidungsmappe liegt in %1.</translation>
+    </message>
+    <message>
+        <source>All that the decision rests on, as you may see it: ratings, every scorecard with its amendments, debrief notes, decisions and the journal of the application. Whoever gets the files reads all of it. That you made them, when and for whom is kept in the journal.</source>
+        <translation>Alles, worauf die Entscheidung beruht, soweit Sie es sehen dürfen: Bewertungen, jeder Bewertungsbogen mit seinen Änderungen, Notizen der Auswertung, Entscheidungen und das Journal der Bewerbung. Wer die Dateien bekommt, liest alles davon. Dass Sie sie erstellt haben, wann und für wen, bleibt im Journal.</translation>
+    </message>
+    <message>
+        <source>Such as the works council; empty for yourself</source>
+        <translation>Etwa der Betriebsrat; leer für Sie selbst</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>&amp;Für wen</translation>
     </message>
 </context>
 <context>
@@ -16268,6 +17111,26 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
         <source>%1 with %2</source>
         <translation>%1 mit %2</translation>
     </message>
+    <message>
+        <source>%1 with %2, %3</source>
+        <comment>stage, candidate, when</comment>
+        <translation>%1 mit %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 declined an interview</source>
+        <translation>%1 hat ein Interview abgesagt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interviews were declined</source>
+        <translation>
+            <numerusform>%n Interview wurde abgesagt</numerusform>
+            <numerusform>%n Interviews wurden abgesagt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First: %1</source>
+        <translation>Zuerst: %1</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::ReminderDialog</name>
@@ -16423,10 +17286,6 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>E or Enter on a rating shows what was written beside it, on the mean what everybody wrote; the arrows walk on, Esc closes it. O changes the order.</source>
-        <translation>E oder Eingabe auf einer Bewertung zeigt, was dazu geschrieben wurde, auf dem Mittelwert, was alle schrieben; die Pfeile gehen weiter, Esc schließt. O wechselt die Reihenfolge.</translation>
-    </message>
-    <message>
         <source>Weighted total %1 of 100</source>
         <translation>Gewichtete Gesamtzahl %1 von 100</translation>
     </message>
@@ -16437,6 +17296,10 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     <message>
         <source>Seen by nobody: %1</source>
         <translation>Von niemandem gesehen: %1</translation>
+    </message>
+    <message>
+        <source>E or Enter on a rating shows what was written beside it, on the mean what everybody wrote; the arrows walk on, Esc closes it. O changes the order. Both work from the list of candidates too.</source>
+        <translation>E oder Eingabe auf einer Bewertung zeigt, was daneben geschrieben wurde, auf dem Mittelwert, was alle schrieben; die Pfeile gehen weiter, Esc schließt es. O ändert die Reihenfolge. Beides geht auch aus der Liste der Bewerber.</translation>
     </message>
 </context>
 <context>
@@ -16633,13 +17496,6 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
         <source>Print rubric boo&amp;k…</source>
         <translation>&amp;Alle Bewertungsraster drucken…</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 (%n minute(s) of questions)</source>
-        <translation>
-            <numerusform>%1 (%n Minute für Fragen)</numerusform>
-            <numerusform>%1 (%n Minuten für Fragen)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>New rubric from a template</source>
         <translation>Neues Bewertungsraster aus einer Vorlage</translation>
@@ -16679,6 +17535,13 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     <message>
         <source>Exported to %1.</source>
         <translation>Exportiert nach %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 (%n minute(s) of questions)</source>
+        <translation>
+            <numerusform>%1 · %2 (Fragen für %n Minute)</numerusform>
+            <numerusform>%1 · %2 (Fragen für %n Minuten)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16729,6 +17592,37 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     </message>
 </context>
 <context>
+    <name>shortlist::RubricShelf</name>
+    <message>
+        <source>Other rubrics</source>
+        <translation>Andere Bewertungsraster</translation>
+    </message>
+    <message>
+        <source>%1, version %2 · %3</source>
+        <translation>%1, Version %2 · %3</translation>
+    </message>
+    <message>
+        <source>Let go on a rubric to copy “%1” there; with Shift it is moved.</source>
+        <translation>Über einem Bewertungsraster loslassen, um „%1“ dorthin zu kopieren; mit Umschalt wird es verschoben.</translation>
+    </message>
+    <message>
+        <source>No other rubric is a draft, and published ones stay as they are: make a new rubric or a new version first.</source>
+        <translation>Kein anderes Bewertungsraster ist ein Entwurf, und veröffentlichte bleiben, wie sie sind: Legen Sie zuerst ein neues oder eine neue Version an.</translation>
+    </message>
+    <message>
+        <source>Copies “%1” to the end of “%2”.</source>
+        <translation>Kopiert „%1“ ans Ende von „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” is published and keeps “%2”: it is copied to the end of “%3”.</source>
+        <translation>„%1“ ist veröffentlicht und behält „%2“: Es wird ans Ende von „%3“ kopiert.</translation>
+    </message>
+    <message>
+        <source>Moves “%1” to the end of “%2”.</source>
+        <translation>Verschiebt „%1“ ans Ende von „%2“.</translation>
+    </message>
+</context>
+<context>
     <name>shortlist::RubricsTab</name>
     <message>
         <source>R&amp;ubric</source>
@@ -16773,6 +17667,10 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     <message>
         <source>New from template…</source>
         <translation>Neu aus Vorlage…</translation>
+    </message>
+    <message>
+        <source>New rubric from a template</source>
+        <translation>Neues Bewertungsraster aus einer Vorlage</translation>
     </message>
 </context>
 <context>
@@ -16870,6 +17768,14 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
         <source>Draft</source>
         <translation>Entwurf</translation>
     </message>
+    <message>
+        <source>Amendment, submitted</source>
+        <translation>Nachtrag, eingereicht</translation>
+    </message>
+    <message>
+        <source>Amendment, not submitted</source>
+        <translation>Nachtrag, nicht eingereicht</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::ScorecardEditor</name>
@@ -16948,6 +17854,54 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     <message>
         <source>Not saved</source>
         <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>You are in training: this card is in no total</source>
+        <translation>Sie sind in Ausbildung: Dieser Bogen zählt in keiner Summe</translation>
+    </message>
+    <message>
+        <source>A trainee&apos;s card: it is in no total</source>
+        <translation>Bogen einer Person in Ausbildung: Er zählt in keiner Summe</translation>
+    </message>
+    <message>
+        <source>1–%1 rate</source>
+        <translation>1–%1 bewerten</translation>
+    </message>
+    <message>
+        <source>0 not observed</source>
+        <translation>0 nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>E evidence</source>
+        <translation>E Beleg</translation>
+    </message>
+    <message>
+        <source>G guide</source>
+        <translation>G Hilfe</translation>
+    </message>
+    <message>
+        <source>Ctrl+T time</source>
+        <translation>Strg+T Zeit</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter submit</source>
+        <translation>Strg+Eingabe einreichen</translation>
+    </message>
+    <message>
+        <source>Keys: %1</source>
+        <translation>Tasten: %1</translation>
+    </message>
+    <message>
+        <source> · undo is possible until the others&apos; were seen</source>
+        <translation> · Rückgängig ist möglich, bis die der anderen gesehen wurden</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ScorecardListModel</name>
+    <message>
+        <source>%1, %2, amendment</source>
+        <comment>whose scorecard, stage</comment>
+        <translation>%1, %2, Nachtrag</translation>
     </message>
 </context>
 <context>
@@ -17045,10 +17999,6 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
         <translation>Hingehen</translation>
     </message>
     <message>
-        <source>The scorecard is submitted and locked.</source>
-        <translation>Der Bewertungsbogen ist abgegeben und gesperrt.</translation>
-    </message>
-    <message>
         <source>Amend the scorecard</source>
         <translation>Bewertungsbogen berichtigen</translation>
     </message>
@@ -17068,12 +18018,90 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
         <source>Sign and submit</source>
         <translation>Unterschreiben und abgeben</translation>
     </message>
+    <message>
+        <source>Start or pause the time</source>
+        <translation>Zeit starten oder anhalten</translation>
+    </message>
+    <message>
+        <source>No scorecards for %1. They appear when an interview is booked with them.</source>
+        <translation>Keine Bewertungsbögen für %1. Sie erscheinen, wenn ein Gespräch mit dieser Person gebucht wird.</translation>
+    </message>
+    <message>
+        <source>Submitted and locked. Undo takes it back until the others&apos; scorecards were seen.</source>
+        <translation>Eingereicht und gesperrt. Rückgängig nimmt es zurück, bis die Bögen der anderen gesehen wurden.</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::SearchField</name>
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::SearchModel</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Bewerber</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln candidates</source>
+        <translation>
+            <numerusform>%Ln Bewerber zeigen</numerusform>
+            <numerusform>Alle %Ln Bewerber zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln jobs</source>
+        <translation>
+            <numerusform>%Ln Job zeigen</numerusform>
+            <numerusform>Alle %Ln Jobs zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln people</source>
+        <translation>
+            <numerusform>%Ln Person zeigen</numerusform>
+            <numerusform>Alle %Ln Personen zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, candidate</source>
+        <translation>%1, Bewerber</translation>
+    </message>
+    <message>
+        <source>%1, job</source>
+        <translation>%1, Job</translation>
+    </message>
+    <message>
+        <source>%1, in the directory</source>
+        <translation>%1, im Verzeichnis</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::SearchPopup</name>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Nothing was found for “%1”.</source>
+        <translation>Zu „%1“ wurde nichts gefunden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found; arrow down goes through them, Enter opens the first</source>
+        <translation>
+            <numerusform>%Ln gefunden; die Eingabetaste öffnet es</numerusform>
+            <numerusform>%Ln gefunden; Pfeil nach unten geht sie durch, die Eingabetaste öffnet das erste</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17134,10 +18162,6 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     <message>
         <source>&amp;Language</source>
         <translation>&amp;Sprache</translation>
-    </message>
-    <message>
-        <source>As this computer: %1</source>
-        <translation>Wie dieser Computer: %1</translation>
     </message>
     <message>
         <source>Time &amp;zone</source>
@@ -17263,6 +18287,37 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
         <source>After the end of an interview; each 24 h are a working day of the interviewer, without days away and holidays. What imported plans start with: a plan may say otherwise.</source>
         <translation>Nach dem Ende eines Gesprächs; je 24 h sind ein Arbeitstag der Person, die es führt, ohne Abwesenheit und Feiertage. Damit beginnen eingelesene Pläne: Ein Plan kann anderes sagen.</translation>
     </message>
+    <message>
+        <source>My zone from the directory</source>
+        <translation>Meine Zeitzone aus dem Verzeichnis</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s: %1</source>
+        <translation>Die dieses Rechners: %1</translation>
+    </message>
+    <message>
+        <source>One that I choose</source>
+        <translation>Eine, die ich wähle</translation>
+    </message>
+    <message>
+        <source>Times are &amp;shown in</source>
+        <translation>Zeiten &amp;gezeigt in</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::ShortNoticeBox</name>
+    <message>
+        <source>&amp;Cancel it like the others</source>
+        <translation>Wie die anderen &amp;absagen</translation>
+    </message>
+    <message>
+        <source>&amp;Let it take place</source>
+        <translation>&amp;Stattfinden lassen</translation>
+    </message>
+    <message>
+        <source>An interview begins in less than a day</source>
+        <translation>Ein Interview beginnt in weniger als einem Tag</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::SlotPanel</name>
@@ -17386,6 +18441,13 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     </message>
 </context>
 <context>
+    <name>shortlist::TermsList</name>
+    <message>
+        <source>Changes that ask again</source>
+        <translation>Änderungen, die erneut fragen</translation>
+    </message>
+</context>
+<context>
     <name>shortlist::TextList</name>
     <message>
         <source>%1 (Ctrl+Enter)</source>
@@ -17451,6 +18513,22 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     <message>
         <source>Stage</source>
         <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Next days: debrief</source>
+        <translation>Nächste Tage: Auswertung</translation>
+    </message>
+    <message>
+        <source>Next days: scorecard</source>
+        <translation>Nächste Tage: Bogen</translation>
+    </message>
+    <message>
+        <source>Next days: offer</source>
+        <translation>Nächste Tage: Angebot</translation>
+    </message>
+    <message>
+        <source>Next days: interview</source>
+        <translation>Nächste Tage: Interview</translation>
     </message>
 </context>
 <context>

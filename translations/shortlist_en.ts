@@ -317,6 +317,13 @@
             <numerusform>, most in “%1”, by %n levels</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n grader(s), the two furthest apart: </source>
+        <translation>
+            <numerusform>Of %n grader, the two furthest apart: </numerusform>
+            <numerusform>Of %n graders, the two furthest apart: </numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Hours</name>
@@ -407,6 +414,13 @@
             <numerusform>%1: %n interviews not booked</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n grader(s) would judge %1: two are asked, blind to each other, and a third only where they differ.</source>
+        <translation>
+            <numerusform>%n grader would judge %1: two are asked, blind to each other, and a third only where they differ.</numerusform>
+            <numerusform>%n graders would judge %1: two are asked, blind to each other, and a third only where they differ.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Plans</name>
@@ -443,6 +457,20 @@
         <translation>
             <numerusform>%1 has more than %n interviews left.</numerusform>
             <numerusform>%1 has more than %n interviews left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) have other interviews left than most: they are planned one by one, after the rest.</source>
+        <translation>
+            <numerusform>%n candidate has other interviews left than most: they are planned one by one, after the rest.</numerusform>
+            <numerusform>%n candidates have other interviews left than most: they are planned one by one, after the rest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The time zone of %n candidate(s) is not known: they are planned from %1 to %2 o&apos;clock in %3.</source>
+        <translation>
+            <numerusform>The time zone of %n candidate is not known: they are planned from %1 to %2 o&apos;clock in %3.</numerusform>
+            <numerusform>The time zones of %n candidates are not known: they are planned from %1 to %2 o&apos;clock in %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -911,6 +939,13 @@
             <numerusform>On every scorecard that is in, without a rating on any of them: %n criteria.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n criterion(s) without a rating</source>
+        <translation>
+            <numerusform>%n criterion without a rating</numerusform>
+            <numerusform>%n criteria without a rating</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shortlist::HireDialog</name>
@@ -978,6 +1013,16 @@
         <translation>
             <numerusform>Changed %n time since it was booked.</numerusform>
             <numerusform>Changed %n times since it was booked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::InterviewTimer</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -1122,6 +1167,13 @@
             <numerusform>The %n selected</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Panels and what else is planned one by one: %1 of %n candidate(s)</source>
+        <translation>
+            <numerusform>Panels and what else is planned one by one: %1 of %n candidate</numerusform>
+            <numerusform>Panels and what else is planned one by one: %1 of %n candidates</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shortlist::MeetingCard</name>
@@ -1181,6 +1233,16 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::NoteHints</name>
+    <message numerus="yes">
+        <source>%n more; F8 goes to the next one.</source>
+        <translation>
+            <numerusform>%n more; F8 goes to the next one.</numerusform>
+            <numerusform>%n more; F8 goes to the next one.</numerusform>
         </translation>
     </message>
 </context>
@@ -1303,6 +1365,16 @@
     </message>
 </context>
 <context>
+    <name>shortlist::Reminder</name>
+    <message numerus="yes">
+        <source>%n interviews were declined</source>
+        <translation>
+            <numerusform>%n interviews were declined</numerusform>
+            <numerusform>%n interviews were declined</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shortlist::ReplanDialog</name>
     <message numerus="yes">
         <source>Planned %n interview(s) again</source>
@@ -1332,10 +1404,10 @@
 <context>
     <name>shortlist::RubricFiles</name>
     <message numerus="yes">
-        <source>%1 (%n minute(s) of questions)</source>
+        <source>%1 · %2 (%n minute(s) of questions)</source>
         <translation>
-            <numerusform>%1 (%n minute of questions)</numerusform>
-            <numerusform>%1 (%n minutes of questions)</numerusform>
+            <numerusform>%1 · %2 (%n minute of questions)</numerusform>
+            <numerusform>%1 · %2 (%n minutes of questions)</numerusform>
         </translation>
     </message>
 </context>
@@ -1353,6 +1425,40 @@
         <translation>
             <numerusform>%n overdue</numerusform>
             <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::SearchModel</name>
+    <message numerus="yes">
+        <source>Show all %Ln candidates</source>
+        <translation>
+            <numerusform>Show all %Ln candidates</numerusform>
+            <numerusform>Show all %Ln candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln jobs</source>
+        <translation>
+            <numerusform>Show all %Ln jobs</numerusform>
+            <numerusform>Show all %Ln jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln people</source>
+        <translation>
+            <numerusform>Show all %Ln people</numerusform>
+            <numerusform>Show all %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::SearchPopup</name>
+    <message numerus="yes">
+        <source>%Ln found; arrow down goes through them, Enter opens the first</source>
+        <translation>
+            <numerusform>%Ln found; arrow down goes through them, Enter opens the first</numerusform>
+            <numerusform>%Ln found; arrow down goes through them, Enter opens the first</numerusform>
         </translation>
     </message>
 </context>
