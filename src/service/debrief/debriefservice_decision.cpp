@@ -230,12 +230,14 @@ Status DebriefService::carryOut(
     // Before anything is worked out from where it stands: that may not be where it was believed to.
     if (auto checked = m_pipeline.checkStanding(transaction, standing, actionOf(request.outcome)); !checked)
         return checked;
+    // The reasons stay with the decision: what the application holds is read on the board by everybody, those who still
+    // owe a scorecard among them.
     switch (request.outcome) {
     case Outcome::Decline:
-        return m_pipeline.declineWithin(
-            transaction, standing, { request.endReason, request.reasons.trimmed(), ShortNotice::Cancel });
+        return m_pipeline.declineWithin(transaction, standing, { request.endReason, {}, ShortNotice::Cancel });
     case Outcome::Hold:
-        return m_pipeline.holdWithin(transaction, application.id, request.reasons.trimmed(), request.holdUntil);
+        return m_pipeline.holdWithin(transaction, application.id,
+            DebriefDecisionTexts::tr("by a decision", "why an application is on hold"), request.holdUntil);
     case Outcome::Advance:
     case Outcome::Hire:
         break;

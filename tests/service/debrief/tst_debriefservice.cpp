@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aDecisionNeedsReasons();
     void hireMovesToTheOfferAndAcceptingFillsTheOpening();
     void declineEndsItWithAllThatIsOpen();
+    void onHoldTellsNobodyTheReasons();
     void aStaleDecisionIsRefused();
     void reopeningAHireAsksTheOfferAnew();
     void offerRules();
@@ -223,6 +224,17 @@ void tst_debriefservice::declineEndsItWithAllThatIsOpen()
     const auto view = services().debriefs.view(m_loop.application);
     QCOMPARE(view->decisions.size(), 1);
     QCOMPARE(view->decisions.first().deciderId, m_loop.recruiter);
+    // Why is read with the decision alone: the application is read by everybody.
+    QCOMPARE(services().context.workspace.get(m_loop.application)->endNote, QString());
+}
+
+void tst_debriefservice::onHoldTellsNobodyTheReasons()
+{
+    submitBoth();
+    QVERIFY(services().debriefs.decide(request(Outcome::Hold)));
+    const auto application = services().context.workspace.get(m_loop.application);
+    QCOMPARE(application->state, ApplicationState::OnHold);
+    QCOMPARE(application->holdReason, QStringLiteral("by a decision"));
 }
 
 void tst_debriefservice::aStaleDecisionIsRefused()
