@@ -95,7 +95,6 @@ void tst_looptree::noPartHasABoundAboveItsPlans()
         prices.push_back(0);
         bound.visit(bound.remaining(), { quota }, prices);
         for (int round = 0; round < 6; ++round) {
-            bound.seekQuota(aim + 20);
             bound.improve(20, aim + 20);
             const QByteArray where = "seed " + QByteArray::number(seed) + ": " + QByteArray::number(bound.bound())
                                    + " over " + QByteArray::number(truth);
