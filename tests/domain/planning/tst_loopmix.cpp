@@ -37,7 +37,7 @@ bool finish(LoopMix &mix, LoopBound &bound)
 
 void tst_loopmix::noPricesAreBetter()
 {
-    for (unsigned seed = 1; seed <= unsigned(test::rounds(240)); ++seed) {
+    for (unsigned seed = 1; seed <= unsigned(test::rounds(80)); ++seed) {
         const LoopProblem problem = smallProblem(seed);
         const std::int64_t truth = cheapest(problem);
         const LoopModel model(problem);
@@ -57,7 +57,7 @@ void tst_loopmix::noPricesAreBetter()
 
 void tst_loopmix::aPartIsBoundedFromTheWhole()
 {
-    for (unsigned seed = 1; seed <= unsigned(test::rounds(200)); ++seed) {
+    for (unsigned seed = 1; seed <= unsigned(test::rounds(60)); ++seed) {
         const LoopProblem problem = smallProblem(seed);
         std::mt19937 random(seed);
         const int everybody = int(problem.candidates.size());
@@ -89,7 +89,7 @@ void tst_loopmix::aPartIsBoundedFromTheWhole()
 void tst_loopmix::aWholeMixIsThePlan()
 {
     int whole = 0;
-    for (unsigned seed = 1; seed <= unsigned(test::rounds(240)); ++seed) {
+    for (unsigned seed = 1; seed <= unsigned(test::rounds(80)); ++seed) {
         const LoopProblem problem = smallProblem(seed);
         const LoopModel model(problem);
         LoopBound bound(model);
