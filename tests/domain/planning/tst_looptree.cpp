@@ -46,7 +46,7 @@ void tst_looptree::theEndIsThatOfTryingEverything_data()
 void tst_looptree::theEndIsThatOfTryingEverything()
 {
     QFETCH(int, iterations);
-    for (unsigned seed = 1; seed <= unsigned(test::rounds(240)); ++seed) {
+    for (unsigned seed = 1; seed <= unsigned(test::rounds(120)); ++seed) {
         const LoopProblem problem = smallProblem(seed);
         const std::int64_t truth = cheapest(problem);
         const LoopModel model(problem);
