@@ -72,13 +72,25 @@ public:
     void visit(const std::vector<LoopModel::Candidate> &candidates, const std::vector<LoopQuota> &quotas,
         const std::vector<double> &center);
     const std::vector<LoopQuota> &quotas() const { return m_quotas; }
-    /// Seeks a price for the last quota alone, in few steps: it is worth much more than an hour, and would take long to
-    /// get there among the others.
-    void seekQuota(std::int64_t planCost);
     /// What it costs to have no loop at prices(), in their units.
     std::int64_t goingWithout() const { return goingWithout(m_best); }
     /// The prices at which the bound was highest, in grid steps; those that are always free of charge left out.
     const std::vector<double> &center() const { return m_center; }
+
+    /// Tries prices like center()'s, and goes on from there if they are better; choices() is what they lead to.
+    void tryPrices(const std::vector<double> &prices);
+    /// What each candidate took in the last try.
+    const std::vector<Loop> &choices() const { return m_choice; }
+    /// For each price of center() how much of it the rules allow; nothing for what somebody's load costs.
+    std::vector<int> allowed() const;
+    /// The place in center() of what the load of an interviewer costs; -1: it costs nothing.
+    int personNumber(int interviewer) const;
+    /// The places in center() of the prices that a loop pays, each as often as it is paid.
+    std::vector<int> numbersOf(const Loop &loop) const;
+    /// From now on recent() is this, with a loop for everybody, if an empty one.
+    void remember(std::vector<std::vector<Loop>> loops);
+    /// Whether all of a candidate's loop is among the starts that remain; not for an empty one.
+    bool isLeft(int candidate, const Loop &loop) const;
 
 private:
     void numberPrices();

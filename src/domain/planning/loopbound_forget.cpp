@@ -92,7 +92,7 @@ size_t LoopBound::forgetFor(LoopModel::Candidate &candidate, double room)
         for (const LoopModel::Range &range : candidate.ranges[stage]) {
             for (int step = range.from; step <= range.to; ++step) {
                 const float cost = loops.through(stage, nth(step));
-                if (cost == LoopModel::kNever || double(cost) - double(cheapest) > room)
+                if (!(double(cost) - double(cheapest) <= room)) // nor where there is no such start at all
                     continue;
                 ++left;
                 if (!kept.empty() && kept.back().to == step - 1)

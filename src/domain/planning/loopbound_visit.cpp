@@ -4,11 +4,6 @@
 #include <algorithm>
 
 namespace shortlist {
-namespace {
-
-constexpr int kSeekSteps = 7;
-
-} // namespace
 
 void LoopBound::visit(const std::vector<LoopModel::Candidate> &candidates, const std::vector<LoopQuota> &quotas,
     const std::vector<double> &center)
@@ -54,34 +49,80 @@ void LoopBound::keep(std::int64_t value)
     }
 }
 
-void LoopBound::seekQuota(std::int64_t planCost)
+void LoopBound::tryPrices(const std::vector<double> &prices)
 {
-    // By halves: the bound rises with the price as long as too many hold it.
-    const LoopQuota &quota = m_quotas.back();
-    const double was = m_center.back();
-    double low = 0;
-    double high = m_model.problem().unplacedPenalty;
-    double next = was;
-    for (int i = 0; i < kSeekSteps && bound() < planCost && !m_model.isStopped(); ++i) {
-        m_price = m_center;
-        m_price.back() = next;
-        round();
-        const std::int64_t value = evaluate(m_now);
-        remember();
-        keep(value);
-        if (value > m_centerBound) {
-            m_center = m_price;
-            m_centerBound = value;
-        }
-        const auto use =
-            std::count_if(m_choice.begin(), m_choice.end(), [&](const Loop &choice) { return quota.holds(choice); });
-        (use > quota.most ? low : high) = next;
-        // What is dearer than all that is missing would be too dear.
-        const double missing = double(planCost) - double(m_centerBound) / m_unit;
-        high = std::min(high, std::max(low, 3 * missing + 1));
-        next = i == 0 && low < high / 8 ? low + (high - low) / 8 : (low + high) / 2;
+    const std::vector<double> before = m_price;
+    m_price = prices;
+    round();
+    const std::int64_t value = evaluate(m_now);
+    keep(value);
+    if (value > m_centerBound) {
+        m_center = prices;
+        m_centerBound = value;
+    } else {
+        m_price = before;
     }
-    m_price = m_center;
+}
+
+std::vector<int> LoopBound::allowed() const
+{
+    std::vector<int> allowed(m_price.size(), 0);
+    const size_t cells = nth(m_model.cells());
+    for (size_t cell = 0; cell < cells; ++cell) {
+        if (m_number[cell] >= 0)
+            allowed[nth(m_number[cell])] = 1;
+    }
+    for (const LoopModel::Person &person : m_model.people()) {
+        for (int window = person.firstWindow; window < person.endWindow; ++window)
+            allowed[nth(m_number[cells + nth(window)])] = person.dailyCap;
+    }
+    for (size_t i = 0; i < m_quotas.size(); ++i)
+        allowed[m_price.size() - m_quotas.size() + i] = m_quotas[i].most;
+    return allowed;
+}
+
+int LoopBound::personNumber(int interviewer) const
+{
+    return m_number[nth(m_model.cells()) + m_model.windows().size() + nth(interviewer)];
+}
+
+std::vector<int> LoopBound::numbersOf(const Loop &loop) const
+{
+    std::vector<int> numbers;
+    for (size_t stage = 0; stage < loop.size(); ++stage) {
+        const LoopInterview &interview = loop[stage];
+        const int window = m_model.windowOf(interview.interviewer, static_cast<int>(stage), interview.step);
+        const size_t cell = nth(m_model.cellOf({ interview.step, window }));
+        for (size_t i = 0; i < nth(m_model.stages()[stage].length); ++i)
+            numbers.push_back(m_number[cell + i]);
+        numbers.push_back(m_number[nth(m_model.cells()) + nth(window)]);
+        if (personNumber(interview.interviewer) >= 0)
+            numbers.push_back(personNumber(interview.interviewer));
+    }
+    for (size_t i = 0; i < m_quotas.size(); ++i) {
+        if (m_quotas[i].holds(loop))
+            numbers.push_back(static_cast<int>(m_price.size() - m_quotas.size() + i));
+    }
+    return numbers;
+}
+
+void LoopBound::remember(std::vector<std::vector<Loop>> loops)
+{
+    m_recent = std::move(loops);
+    m_turn = 0;
+}
+
+bool LoopBound::isLeft(int candidate, const Loop &loop) const
+{
+    const LoopModel::Candidate &left = m_candidates[nth(candidate)];
+    for (size_t stage = 0; stage < loop.size(); ++stage) {
+        const std::vector<LoopModel::Range> &ranges = left.ranges[stage];
+        if (std::none_of(ranges.begin(), ranges.end(), [&](const LoopModel::Range &range) {
+                return range.from <= loop[stage].step && loop[stage].step <= range.to;
+            }))
+            return false;
+    }
+    return !loop.empty();
 }
 
 } // namespace shortlist

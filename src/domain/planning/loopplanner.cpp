@@ -26,10 +26,13 @@ constexpr int kLowerings = 2;
 constexpr double kWorthLowering = 0.1;
 constexpr int kRecovery = 13; ///< steps
 constexpr std::int64_t kNear = 20;
-// Of so many candidates, all plans are divided into parts where prices and questions do not get further.
-constexpr size_t kMostDivided = 60;
 constexpr std::int64_t kDeadEnds = 1000; ///< each step
 constexpr std::int64_t kPatience = 20'000; ///< dead ends, at first
+// Of so many candidates, the best prices are found at once, and all plans divided into parts.
+constexpr size_t kMostMixed = 100;
+constexpr int kMixAfter = 8; ///< steps
+constexpr int kMixExchanges = 200; ///< of loops in the mix, each step
+constexpr int kMostMixSteps = 200;
 constexpr int kPasses = 8; ///< sweeps of all candidates, each step
 constexpr int kGoodPasses = 100; ///< after these a plan made anew at the prices is soon better than the first one
 
@@ -78,7 +81,11 @@ void LoopPlanner::boundOn(std::int64_t planCost)
         return;
     }
     if (m_tree) {
-        divideOn(planCost);
+        m_tree->work(planCost);
+        return;
+    }
+    if (m_mix || (m_steps >= kMixAfter && m_model.candidates().size() <= kMostMixed && !m_treeGaveUp)) {
+        mixOn(planCost);
         return;
     }
     if (m_proof || mayProve(planCost)) {
@@ -88,6 +95,37 @@ void LoopPlanner::boundOn(std::int64_t planCost)
     if (m_steps % kForgetEvery == kForgetEvery - 1)
         m_bound.forget(planCost);
     m_bound.improve(m_iterations, planCost);
+}
+
+void LoopPlanner::mixOn(std::int64_t planCost)
+{
+    if (!m_mix) {
+        m_bound.forget(planCost);
+        m_mix.emplace(m_model, m_bound, m_then, m_bound.recent());
+    }
+    if (!m_mix->work(m_bound, kMixExchanges, planCost)) {
+        m_treeGaveUp = ++m_mixSteps >= kMostMixSteps;
+        if (m_treeGaveUp)
+            m_mix.reset();
+        return;
+    }
+    m_bound.remember(m_mix->loops());
+    m_bound.forget(planCost);
+    m_tree.emplace(m_model, m_bound, m_mix->mostly(), m_mix->near(double(planCost) - m_bound.exactBound()));
+    m_mix.reset();
+    ask(planCost);
+}
+
+void LoopPlanner::ask(std::int64_t planCost)
+{
+    m_asked = std::max(m_bound.bound(), m_floor);
+    if (m_asked >= planCost)
+        return;
+    m_bound.forget(planCost);
+    m_proof.emplace(m_model, m_bound, m_asked);
+    m_patience = m_patienceNext;
+    if (m_proof->isTooLarge())
+        m_proof.reset();
 }
 
 bool LoopPlanner::mayProve(std::int64_t planCost)
@@ -109,16 +147,9 @@ bool LoopPlanner::mayProve(std::int64_t planCost)
         return false;
     }
     m_lowerings = 0;
-    if (planCost - floor > kNear) {
-        if (mayDivide())
-            m_tree.emplace(m_model, m_bound);
+    if (planCost - floor > kNear)
         return false;
-    }
-    m_asked = floor;
-    m_proof.emplace(m_model, m_bound, m_asked);
-    m_patience = m_patienceNext;
-    if (m_proof->isTooLarge())
-        m_proof.reset();
+    ask(planCost);
     return m_proof.has_value();
 }
 
@@ -142,29 +173,32 @@ void LoopPlanner::proveOn()
         if (m_patience <= 0) {
             m_proof.reset();
             m_patienceNext *= 2;
-            if (mayDivide())
-                m_tree.emplace(m_model, m_bound);
         }
         break;
     }
 }
 
-bool LoopPlanner::mayDivide() const { return !m_treeGaveUp && m_model.candidates().size() <= kMostDivided; }
-
-void LoopPlanner::divideOn(std::int64_t planCost)
+void LoopPlanner::takeFromTree(std::int64_t planCost)
 {
-    m_tree->work(planCost);
-    m_found = m_tree->plan();
+    if (m_tree->plan())
+        m_search.adopt(*m_tree->plan());
     m_treeGaveUp = m_tree->gaveUp();
     m_floor = std::max(m_floor, m_tree->isDone() ? planCost : std::min(planCost, m_tree->bound()));
     if (m_treeGaveUp || m_tree->isDone())
         m_tree.reset();
 }
 
-void LoopPlanner::searchOn()
+void LoopPlanner::searchOn(std::int64_t planCost)
 {
     if (isLarge()) {
         m_search.improve(m_rounds, kCold, kCold);
+        return;
+    }
+    // Beside the tree, the question takes turns with the search.
+    if (m_dividing && m_steps % 2 == 0 && !m_proof)
+        ask(planCost);
+    if (m_dividing && m_steps % 2 == 0 && m_proof) {
+        proveOn();
         return;
     }
     const double part = double(m_done) / m_episode;
@@ -178,9 +212,14 @@ void LoopPlanner::step()
     if (isProven() || m_model.isStopped())
         return;
     const std::int64_t planCost = cost();
+    if (!isLarge())
+        m_then = plan();
     std::thread bounding([this, planCost] { boundOn(planCost); });
-    searchOn();
+    searchOn(planCost);
     bounding.join();
+    if (m_tree && m_dividing)
+        takeFromTree(planCost);
+    m_dividing = m_tree.has_value();
     if (m_found) {
         m_search.adopt(*m_found);
         m_found.reset();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/planning/loopbound.h"
+#include "domain/planning/loopmix.h"
 #include "domain/planning/loopproof.h"
 #include "domain/planning/loopsearch.h"
 #include "domain/planning/looptree.h"
@@ -30,20 +31,25 @@ public:
 private:
     bool isLarge() const;
     bool pricesAreFair() const;
-    void searchOn();
+    void searchOn(std::int64_t planCost);
     void boundOn(std::int64_t planCost);
+    void mixOn(std::int64_t planCost);
     bool mayProve(std::int64_t planCost);
+    void ask(std::int64_t planCost);
     void proveOn();
-    bool mayDivide() const;
-    void divideOn(std::int64_t planCost);
+    void takeFromTree(std::int64_t planCost);
 
     LoopModel m_model;
     LoopSearch m_search;
     LoopSweep m_sweep;
     LoopBound m_bound;
+    std::optional<LoopMix> m_mix; ///< the prices of which are being sought
+    int m_mixSteps = 0;
+    LoopPlan m_then; ///< the plan before this step
     std::optional<LoopProof> m_proof; ///< the question that is being worked on
     std::optional<LoopPlan> m_found; ///< by such a question
-    std::optional<LoopTree> m_tree; ///< once prices and questions came to nothing
+    std::optional<LoopTree> m_tree; ///< once the best prices are known
+    bool m_dividing = false; ///< since the last step
     bool m_treeGaveUp = false;
     std::int64_t m_asked = 0; ///< what its plan may cost
     std::int64_t m_floor = 0; ///< no plan costs less, as such questions have shown

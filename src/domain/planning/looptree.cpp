@@ -10,13 +10,12 @@ namespace shortlist {
 namespace {
 
 constexpr int kRounds = 20; ///< of raising the bound of a part,
-constexpr int kIterations = 20; ///< with so many steps each,
-constexpr double kWorthARound = 0.03; ///< as long as one closes that much of the distance to the plan
+constexpr int kExchanges = 200; ///< with so many exchanges of loops each
 constexpr int kNightSteps = 16; ///< from one start to the next, at least
 constexpr int kLongestNight = 300; ///< that counts
 constexpr double kInDoubt = 0.08; ///< from a whole number
 constexpr double kDoubtsCount = 2; ///< more than whether one candidate begins early
-constexpr double kQuestionRoom = 200; ///< grid steps between bound and plan
+constexpr double kQuestionRoom = 3; ///< grid steps between bound and plan
 constexpr size_t kQuestionStarts = 3000;
 constexpr std::int64_t kQuestionDeadEnds = 200;
 constexpr std::int64_t kLastDeadEnds = 2000; ///< where a part cannot be divided
@@ -24,12 +23,14 @@ constexpr size_t kMostOpen = 400; ///< parts
 
 } // namespace
 
-LoopTree::LoopTree(const LoopModel &model, const LoopBound &bound)
+LoopTree::LoopTree(
+    const LoopModel &model, const LoopBound &bound, const LoopPlan &start, const std::vector<std::vector<Loop>> &loops)
     : m_model(model)
     , m_bound(bound)
 {
     addNights();
-    m_open.push_back({ bound.exactBound(), bound.remaining(), bound.quotas(), bound.center() });
+    m_open.push_back({ bound.exactBound(), bound.remaining(), bound.quotas(), bound.center(),
+        std::make_shared<const LoopMix>(model, bound, start, loops) });
 }
 
 void LoopTree::addNights()
@@ -59,20 +60,21 @@ std::int64_t LoopTree::bound() const
     return static_cast<std::int64_t>(std::ceil(least - 1e-6));
 }
 
-double LoopTree::raise(const Part &part, std::int64_t planCost)
+void LoopTree::raise(Part &part, std::int64_t planCost)
 {
     m_bound.visit(part.candidates, part.quotas, part.prices);
-    double before = part.value;
-    for (int round = 0; round < kRounds && !m_model.isStopped(); ++round) {
-        if (!part.quotas.empty())
-            m_bound.seekQuota(planCost);
-        m_bound.improve(kIterations, planCost);
-        const double now = std::max(part.value, m_bound.exactBound());
-        if (m_bound.bound() >= planCost || (round > 0 && now - before < kWorthARound * (double(planCost) - now)))
-            return now;
-        before = now;
+    LoopMix mix(*part.mix);
+    mix.follow(m_bound, double(planCost) - part.value);
+    for (int i = 0; i < kRounds && !m_model.isStopped() && !mix.work(m_bound, kExchanges, planCost); ++i) { }
+    part.value = std::max(part.value, m_bound.exactBound());
+    m_bound.remember(mix.loops());
+    if (mix.isWhole()) {
+        const LoopPlan plan = mix.mostly();
+        if (!brokenRule(m_model.problem(), plan) && costOf(m_model.problem(), plan) < planCost)
+            m_plan = plan;
     }
-    return before;
+    mix.rest();
+    part.mix = std::make_shared<const LoopMix>(std::move(mix));
 }
 
 bool LoopTree::prove(std::int64_t planCost, std::int64_t deadEnds)
@@ -226,11 +228,11 @@ void LoopTree::work(std::int64_t planCost)
     ++m_parts;
     Part part = std::move(m_open.back());
     m_open.pop_back();
-    part.value = raise(part, planCost);
+    raise(part, planCost);
     if (m_bound.bound() >= planCost)
         return;
     m_bound.forget(planCost);
-    if (double(planCost) - part.value < kQuestionRoom && prove(planCost, kQuestionDeadEnds))
+    if (!m_plan && double(planCost) - part.value < kQuestionRoom && prove(planCost, kQuestionDeadEnds))
         return;
     part.candidates = m_bound.remaining();
     part.prices = m_bound.center();

@@ -2,14 +2,16 @@
 #pragma once
 
 #include "domain/planning/loopbound.h"
+#include "domain/planning/loopmix.h"
 
+#include <memory>
 #include <optional>
 
 namespace shortlist {
 
 /// Divides all plans into parts until none of them can hold a cheaper plan than the one that is known: depth-first
-/// branch and bound (A. H. Land and A. G. Doig, Econometrica 28, 1960) with LoopBound for each part, and LoopProof
-/// where little is left.
+/// branch and bound (A. H. Land and A. G. Doig, Econometrica 28, 1960) with LoopMix and LoopBound for each part, and
+/// LoopProof where little is left.
 ///
 /// How many candidates have a stage behind them before a night or a weekend is a whole number, and the prices alone do
 /// not know it: parts with more and with fewer of them have a higher bound, often so much that one of them is out of
@@ -17,8 +19,9 @@ namespace shortlist {
 /// same calls give the same answer. To be used from one thread.
 class LoopTree {
 public:
-    /// Takes over what the bound has come to.
-    LoopTree(const LoopModel &model, const LoopBound &bound);
+    /// Takes over what the bound has come to, and loops to begin with: some for each candidate, and a plan.
+    LoopTree(const LoopModel &model, const LoopBound &bound, const LoopPlan &start = {},
+        const std::vector<std::vector<Loop>> &loops = {});
 
     /// Works on one part, knowing a plan of that cost by now.
     void work(std::int64_t planCost);
@@ -38,6 +41,7 @@ private:
         std::vector<LoopModel::Candidate> candidates;
         std::vector<LoopQuota> quotas;
         std::vector<double> prices;
+        std::shared_ptr<const LoopMix> mix; ///< of the part it comes from
     };
     /// A step at which nobody can begin a stage for some hours: up to it, and later.
     struct Night {
@@ -61,7 +65,7 @@ private:
         double early = 0; ///< how often it did
     };
     void addNights();
-    double raise(const Part &part, std::int64_t planCost);
+    void raise(Part &part, std::int64_t planCost);
     bool prove(std::int64_t planCost, std::int64_t deadEnds);
     Doubt findDoubt(const Part &of) const;
     Split findSplit(const Part &of) const;

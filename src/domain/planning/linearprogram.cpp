@@ -1,0 +1,397 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/planning/linearprogram.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace shortlist {
+namespace {
+
+constexpr double kTiny = 1e-9;
+constexpr double kWorthEntering = 1e-7; ///< a column that saves less is not worth entering
+constexpr double kPivot = 1e-7; ///< what can be divided by
+constexpr double kBelow = 1e-7; ///< what an amount may be below 0
+constexpr int kInverseEvery = 300; ///< exchanges
+constexpr int kNobody = std::numeric_limits<int>::max();
+constexpr size_t kListed = 60; ///< candidates at a time
+
+} // namespace
+
+int LinearProgram::addRow(double most, double overPrice, const std::vector<Entry> &entries)
+{
+    const int row = rows();
+    m_most.push_back(most);
+    m_overPrice.push_back(overPrice);
+    double used = 0;
+    for (const Entry &entry : entries) {
+        m_columns[at(entry.at)].entries.push_back({ row, entry.value });
+        used += entry.value * amount(entry.at);
+    }
+    m_leftPlace.push_back(-1);
+    m_overPlace.push_back(-1);
+    m_basis.push_back(0);
+    // A row among columns may be broken at first: solve() begins with mending it.
+    const bool isOver = entries.empty() && most < 0;
+    setPlace(isOver ? overOf(row) : leftOf(row), row);
+    m_amounts.push_back(isOver ? -most : most - used);
+    m_duals.push_back(0);
+    m_stale = true;
+    return row;
+}
+
+void LinearProgram::rest()
+{
+    m_inverse = {};
+    m_stale = true;
+}
+
+int LinearProgram::addColumn(double cost, std::vector<Entry> entries)
+{
+    m_columns.push_back({ cost, std::move(entries), -1, false });
+    return columns() - 1;
+}
+
+double LinearProgram::costOf(int member) const
+{
+    if (member >= 0)
+        return m_columns[at(member)].cost;
+    const int row = (-1 - member) / 2;
+    return member == leftOf(row) ? 0 : m_overPrice[at(row)];
+}
+
+void LinearProgram::setPlace(int member, int place)
+{
+    const int row = (-1 - member) / 2;
+    int &known = member >= 0           ? m_columns[at(member)].place
+               : member == leftOf(row) ? m_leftPlace[at(row)]
+                                       : m_overPlace[at(row)];
+    known = place;
+    if (place >= 0)
+        m_basis[at(place)] = member;
+}
+
+double LinearProgram::amount(int column) const
+{
+    const int place = m_columns[at(column)].place;
+    return place < 0 ? 0 : m_amounts[at(place)];
+}
+
+double LinearProgram::cost() const
+{
+    double cost = 0;
+    for (size_t place = 0; place < m_basis.size(); ++place)
+        cost += costOf(m_basis[place]) * m_amounts[place];
+    return cost;
+}
+
+double LinearProgram::reducedCostOf(int member) const
+{
+    if (member >= 0)
+        return reducedCost(member);
+    const int row = (-1 - member) / 2;
+    return member == leftOf(row) ? -m_duals[at(row)] : m_overPrice[at(row)] + m_duals[at(row)];
+}
+
+double LinearProgram::reducedCost(int column) const
+{
+    double cost = m_columns[at(column)].cost;
+    for (const Entry &entry : m_columns[at(column)].entries)
+        cost -= entry.value * m_duals[at(entry.at)];
+    return cost;
+}
+
+void LinearProgram::image(int member, std::vector<double> &out) const
+{
+    const size_t size = m_most.size();
+    out.assign(size, 0);
+    const auto add = [&](int row, double value) {
+        const double *column = &m_inverse[at(row) * size];
+        for (size_t i = 0; i < size; ++i)
+            out[i] += value * column[i];
+    };
+    if (member >= 0) {
+        for (const Entry &entry : m_columns[at(member)].entries)
+            add(entry.at, entry.value);
+        return;
+    }
+    const int row = (-1 - member) / 2;
+    add(row, member == leftOf(row) ? 1 : -1);
+}
+
+void LinearProgram::exchangeInverse(int place)
+{
+    const size_t size = m_most.size();
+    const double pivot = m_image[at(place)];
+    std::vector<size_t> others;
+    for (size_t i = 0; i < size; ++i) {
+        if (std::abs(m_image[i]) > 1e-13 && i != at(place))
+            others.push_back(i);
+    }
+    for (size_t column = 0; column < size; ++column) {
+        double *values = &m_inverse[column * size];
+        const double share = values[place] / pivot;
+        if (share == 0)
+            continue;
+        for (const size_t i : others)
+            values[i] -= share * m_image[i];
+        values[place] = share;
+    }
+}
+
+void LinearProgram::makeInverse()
+{
+    const size_t size = m_most.size();
+    std::vector<int> entering;
+    m_inverse.assign(size * size, 0);
+    for (int row = 0; row < rows(); ++row) {
+        m_leftPlace[at(row)] = -1;
+        inverse(row, row) = 1;
+    }
+    std::vector<bool> open(size, true); // rows that only have what is left of them
+    for (const int member : m_basis) {
+        if (member >= 0)
+            entering.push_back(member);
+        else if (member == overOf((-1 - member) / 2))
+            entering.push_back(member);
+        else
+            open[at((-1 - member) / 2)] = false;
+    }
+    std::vector<int> basis(size);
+    for (int row = 0; row < rows(); ++row)
+        basis[at(row)] = leftOf(row);
+    const auto length = [this](int member) { return member >= 0 ? m_columns[at(member)].entries.size() : 0; };
+    std::stable_sort(entering.begin(), entering.end(), [&](int a, int b) { return length(a) < length(b); });
+    for (const int member : entering) {
+        setPlace(member, -1);
+        image(member, m_image);
+        int best = -1;
+        for (int row = 0; row < rows(); ++row) {
+            if (open[at(row)] && (best < 0 || std::abs(m_image[at(row)]) > std::abs(m_image[at(best)])))
+                best = row;
+        }
+        // What does not fit in any more, after rounding, stays out.
+        if (best < 0 || std::abs(m_image[at(best)]) < kPivot)
+            continue;
+        exchangeInverse(best);
+        open[at(best)] = false;
+        basis[at(best)] = member;
+    }
+    for (int place = 0; place < rows(); ++place)
+        setPlace(basis[at(place)], place);
+    makeAmounts();
+    m_stale = false;
+    m_sinceInverse = 0;
+}
+
+void LinearProgram::makeAmounts()
+{
+    const size_t size = m_most.size();
+    std::fill(m_amounts.begin(), m_amounts.end(), 0);
+    for (size_t row = 0; row < size; ++row) {
+        const double *values = &m_inverse[row * size];
+        double dual = 0;
+        for (size_t i = 0; i < size; ++i) {
+            m_amounts[i] += values[i] * m_most[row];
+            dual += costOf(m_basis[i]) * values[i];
+        }
+        m_duals[row] = dual;
+    }
+}
+
+int LinearProgram::blocking() const
+{
+    // The place whose amount is used up first; of those that are nearly the first, the one best to divide by.
+    const auto shares = [this](size_t i) { return std::max(0.0, m_amounts[i]); };
+    double least = HUGE_VAL;
+    for (size_t i = 0; i < m_image.size(); ++i) {
+        if (m_image[i] > kPivot)
+            least = std::min(least, (shares(i) + kTiny) / m_image[i]);
+        else if (m_image[i] < -kPivot && isForbidden(i))
+            least = std::min(least, kTiny / -m_image[i]);
+    }
+    int best = -1;
+    for (size_t i = 0; i < m_image.size(); ++i) {
+        const double size = std::abs(m_image[i]);
+        const bool rises = m_image[i] < 0;
+        if (size <= kPivot || (rises && !isForbidden(i)) || (!rises && shares(i) / size > least))
+            continue;
+        if (best < 0 || size > std::abs(m_image[at(best)]))
+            best = static_cast<int>(i);
+    }
+    return best;
+}
+
+void LinearProgram::exchange(int member, int place)
+{
+    const size_t size = m_most.size();
+    const double pivot = m_image[at(place)];
+    const double entering = m_amounts[at(place)] / pivot;
+    const double saved = reducedCostOf(member) / pivot;
+    for (size_t row = 0; row < size; ++row)
+        m_duals[row] += saved * m_inverse[row * size + at(place)];
+    exchangeInverse(place);
+    for (size_t i = 0; i < size; ++i)
+        m_amounts[i] -= entering * m_image[i];
+    m_amounts[at(place)] = entering;
+    setPlace(m_basis[at(place)], -1);
+    setPlace(member, place);
+    ++m_exchanges;
+    if (++m_sinceInverse >= kInverseEvery)
+        makeInverse();
+}
+
+bool LinearProgram::exchange(int member)
+{
+    image(member, m_image);
+    const int place = blocking();
+    if (place < 0)
+        return false;
+    m_amounts[at(place)] = m_image[at(place)] > 0 ? std::max(0.0, m_amounts[at(place)]) : 0;
+    exchange(member, place);
+    return true;
+}
+
+int LinearProgram::worst() const
+{
+    int worst = -1;
+    double most = kBelow;
+    for (size_t i = 0; i < m_amounts.size(); ++i) {
+        const double broken = isForbidden(i) ? std::abs(m_amounts[i]) : -m_amounts[i];
+        if (broken <= most)
+            continue;
+        most = broken;
+        worst = static_cast<int>(i);
+    }
+    return worst;
+}
+
+int LinearProgram::relieving(int place) const
+{
+    // Whose price is reached first when this place's amount is brought to nothing.
+    const size_t size = m_most.size();
+    const double way = m_amounts[at(place)] < 0 ? -1 : 1;
+    std::vector<double> row(size);
+    for (size_t i = 0; i < size; ++i)
+        row[i] = way * m_inverse[i * size + at(place)];
+    struct Way {
+        double cost = 0;
+        double share = 0;
+        int member = 0;
+    };
+    std::vector<Way> ways;
+    double least = HUGE_VAL;
+    const auto look = [&](int member, int where, double share) {
+        if (where >= 0 || share <= kPivot)
+            return;
+        ways.push_back({ std::max(0.0, reducedCostOf(member)), share, member });
+        least = std::min(least, (ways.back().cost + kTiny) / share);
+    };
+    for (int i = 0; i < rows(); ++i) {
+        look(leftOf(i), m_leftPlace[at(i)], row[at(i)]);
+        look(overOf(i), m_overPlace[at(i)], -row[at(i)]);
+    }
+    for (int i = 0; i < columns(); ++i) {
+        const Column &column = m_columns[at(i)];
+        if (column.forbidden || column.place >= 0)
+            continue;
+        double share = 0;
+        for (const Entry &entry : column.entries)
+            share += entry.value * row[at(entry.at)];
+        look(i, -1, share);
+    }
+    int best = kNobody;
+    double largest = 0;
+    for (const Way &one : ways) {
+        if (one.cost / one.share > least || one.share <= largest)
+            continue;
+        largest = one.share;
+        best = one.member;
+    }
+    return best;
+}
+
+bool LinearProgram::mend(int &exchanges)
+{
+    for (int place = worst(); place >= 0; place = worst()) {
+        const int member = relieving(place);
+        if (exchanges-- <= 0 || member == kNobody)
+            return false;
+        image(member, m_image);
+        exchange(member, place);
+    }
+    return true;
+}
+
+void LinearProgram::enter(int column)
+{
+    if (m_stale)
+        makeInverse();
+    if (m_columns[at(column)].place < 0)
+        exchange(column);
+}
+
+void LinearProgram::listCandidates()
+{
+    std::vector<std::pair<double, int>> worth;
+    const auto look = [&](int member, int place) {
+        const double cost = place < 0 ? reducedCostOf(member) : 0;
+        if (cost < -kWorthEntering)
+            worth.push_back({ cost, member });
+    };
+    for (int row = 0; row < rows(); ++row) {
+        look(leftOf(row), m_leftPlace[at(row)]);
+        look(overOf(row), m_overPlace[at(row)]);
+    }
+    for (int column = 0; column < columns(); ++column) {
+        if (!m_columns[at(column)].forbidden)
+            look(column, m_columns[at(column)].place);
+    }
+    const size_t kept = std::min(kListed, worth.size());
+    std::partial_sort(worth.begin(), worth.begin() + static_cast<std::ptrdiff_t>(kept), worth.end());
+    m_candidates.clear();
+    for (size_t i = 0; i < kept; ++i)
+        m_candidates.push_back(worth[i].second);
+}
+
+int LinearProgram::bestCandidate()
+{
+    size_t best = m_candidates.size();
+    double least = -kWorthEntering;
+    size_t kept = 0;
+    for (const int member : m_candidates) {
+        const double cost = reducedCostOf(member);
+        if (cost >= -kWorthEntering)
+            continue;
+        if (cost < least) {
+            least = cost;
+            best = kept;
+        }
+        m_candidates[kept++] = member;
+    }
+    m_candidates.resize(kept);
+    if (best >= kept)
+        return kNobody;
+    const int member = m_candidates[best];
+    m_candidates.erase(m_candidates.begin() + static_cast<std::ptrdiff_t>(best));
+    return member;
+}
+
+bool LinearProgram::solve(int exchanges)
+{
+    if (m_stale)
+        makeInverse();
+    if (!mend(exchanges))
+        return false;
+    for (;;) {
+        listCandidates();
+        if (m_candidates.empty())
+            return true;
+        for (int member = bestCandidate(); member != kNobody; member = bestCandidate()) {
+            if (exchanges-- <= 0 || !exchange(member))
+                return false;
+        }
+    }
+}
+
+} // namespace shortlist

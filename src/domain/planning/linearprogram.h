@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+namespace shortlist {
+
+/// Finds the cheapest amounts, none below 0, under rows that bound sums of them from above, and what one more of each
+/// row would be worth: the simplex method (G. B. Dantzig, 1947) with an explicit inverse, for some hundred rows and
+/// some thousand columns. What a row has too much can be bought at a price, so there are always amounts that keep all
+/// rows. Rows and columns can be added at any time. The same calls give the same answer. To be used from one thread.
+class LinearProgram {
+public:
+    struct Entry {
+        int at = 0; ///< the row; in addRow(), the column
+        double value = 0;
+    };
+
+    /// A new row, numbered from 0: the entries come to no more than `most`; each that is over costs `overPrice`.
+    int addRow(double most, double overPrice, const std::vector<Entry> &entries = {});
+    /// A new column, numbered from 0, of which there is none yet.
+    int addColumn(double cost, std::vector<Entry> entries);
+    /// From now on there is none of a column.
+    void forbid(int column) { m_columns[at(column)].forbidden = true; }
+    /// Takes in as much of a column as can be without breaking a row that is kept: a way to begin near to what is good.
+    void enter(int column);
+    /// Goes on for so many exchanges of columns. True when nothing can be cheaper; the amounts are only then the best.
+    bool solve(int exchanges);
+
+    double cost() const; ///< of the amounts as they are
+    double amount(int column) const;
+    /// What the cost would fall by with one more of a row, 0 or more.
+    double price(int row) const { return -m_duals[at(row)]; }
+    /// What a column would add to the cost, per amount, at these prices.
+    double reducedCost(int column) const;
+    int rows() const { return static_cast<int>(m_most.size()); }
+    int columns() const { return static_cast<int>(m_columns.size()); }
+    /// Gives back what can be made anew, for a program that is not solved for some time.
+    void rest();
+    long exchanges() const { return m_exchanges; } ///< made so far
+
+private:
+    struct Column {
+        double cost = 0;
+        std::vector<Entry> entries;
+        int place = -1; ///< in the basis; -1: not in it
+        bool forbidden = false;
+    };
+    // A basis holds columns (from 0), what is left of rows (from -1 downwards, even) and what is over (odd).
+    static int leftOf(int row) { return -1 - 2 * row; }
+    static int overOf(int row) { return -2 - 2 * row; }
+    static size_t at(int number) { return static_cast<size_t>(number); }
+    double costOf(int member) const;
+    double &inverse(int row, int column) { return m_inverse[at(column) * m_most.size() + at(row)]; }
+    void setPlace(int member, int place);
+    void makeInverse();
+    void makeAmounts();
+    void image(int member, std::vector<double> &out) const;
+    bool isForbidden(size_t place) const { return m_basis[place] >= 0 && m_columns[at(m_basis[place])].forbidden; }
+    int blocking() const;
+    int worst() const;
+    int relieving(int place) const;
+    bool mend(int &exchanges);
+    bool exchange(int member);
+    void exchange(int member, int place);
+    void exchangeInverse(int place);
+    void listCandidates();
+    int bestCandidate();
+    double reducedCostOf(int member) const;
+
+    std::vector<double> m_most, m_overPrice;
+    std::vector<Column> m_columns;
+    std::vector<int> m_basis; ///< by place: its member
+    std::vector<int> m_leftPlace, m_overPlace; ///< by row
+    std::vector<double> m_inverse; ///< column by column
+    std::vector<double> m_amounts; ///< by place
+    std::vector<double> m_duals; ///< by row
+    std::vector<double> m_image; ///< of the column that enters
+    std::vector<int> m_candidates; ///< members that were worth entering
+    bool m_stale = true; ///< rows were added, or prices changed
+    int m_sinceInverse = 0;
+    long m_exchanges = 0;
+};
+
+} // namespace shortlist

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/planning/linearprogram.h"
+#include "domain/planning/loopbound.h"
+
+#include <random>
+#include <set>
+
+namespace shortlist {
+
+/// The best prices there are, and not only nearly: those of the cheapest mix of loops, in which every candidate may
+/// have half of one loop and half of another (column generation; G. B. Dantzig and P. Wolfe, Operations Research 8,
+/// 1960).
+///
+/// Only loops that were in the running are in the mix at first, and only the rules they break. At the prices of the mix
+/// the bound tells which loops are cheaper still; they come in, until there are none. To be used from one thread.
+class LoopMix {
+public:
+    /// Begins from a plan, where its loops are among those that remain, from the bound's prices and these loops.
+    LoopMix(const LoopModel &model, const LoopBound &bound, const LoopPlan &plan,
+        const std::vector<std::vector<Loop>> &loops);
+
+    /// Goes on in a part of all plans that the bound has gone to: fewer starts, or more quotas. `missing` is how far
+    /// the bound was from the cost of a plan.
+    void follow(const LoopBound &bound, double missing);
+    /// Works on for so many exchanges, and tries its prices on the same bound. True when there are no better prices, or
+    /// the bound has reached the cost.
+    bool work(LoopBound &bound, int exchanges, std::int64_t planCost);
+    /// What the mix costs, in grid steps; once work() was true, about the highest bound that prices can give.
+    double cost() const { return m_program.cost(); }
+    /// For each candidate their loops in the mix, each so often as is its share of all that are named.
+    std::vector<std::vector<Loop>> loops() const;
+    /// For each candidate the loop they have most of.
+    LoopPlan mostly() const;
+    /// True when nobody has a part of a loop only: mostly() is a plan then.
+    bool isWhole() const;
+    /// For each candidate the loops that cost no more than so much above what they have, at the prices of the mix.
+    std::vector<std::vector<Loop>> near(double room) const;
+    /// Gives back what can be made anew.
+    void rest() { m_program.rest(); }
+    const LinearProgram &program() const { return m_program; }
+
+private:
+    struct Column {
+        int candidate = 0;
+        Loop loop;
+        int column = 0;
+        std::vector<int> uses; ///< numbers of prices, one for each that is paid
+    };
+    void addPeople(const LoopBound &bound);
+    bool addLoop(const LoopBound &bound, int candidate, const Loop &loop);
+    void addRow(int number, double overPrice);
+    bool addBrokenRules();
+    std::vector<double> prices() const;
+    double waitOf(const Column &column) const;
+    double jitter();
+
+    const LoopModel &m_model;
+    LinearProgram m_program;
+    std::mt19937 m_random;
+    double m_overPrice = 0;
+    size_t m_quotas = 0; ///< known
+    std::vector<int> m_most; ///< by number of a price
+    std::vector<int> m_rows; ///< by number of a price: the row that has it; -1: none yet
+    std::vector<Column> m_columns;
+    std::vector<std::vector<int>> m_loads; ///< by interviewer: the columns for that many interviews, from 1
+    std::set<std::vector<int>> m_known;
+};
+
+} // namespace shortlist
