@@ -4395,6 +4395,11 @@
         <source>What others rated of %1 is hidden until your own scorecard is in or, where you have none, all of the round are.</source>
         <translation>Was andere bei %1 bewertet haben, ist verborgen, bis Ihr eigener Bogen da ist oder, wo Sie keinen haben, alle der Runde da sind.</translation>
     </message>
+    <message>
+        <source>by a decision</source>
+        <comment>why an application is on hold</comment>
+        <translation>durch eine Entscheidung</translation>
+    </message>
 </context>
 <context>
     <name>DecisionAdvice</name>

@@ -71,6 +71,17 @@ bool isCut(const QWidget *widget)
     return false;
 }
 
+/// Of headings that go on below each other: all lines of one within its section, and no word wider than that.
+bool isCutOnLines(const QHeaderView *header, int section)
+{
+    const QString text = header->model()->headerData(section, Qt::Horizontal).toString();
+    const int margin = header->style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, header);
+    const QSize room(header->sectionSize(section) - 2 * margin, header->height());
+    const QRect lines = header->fontMetrics().boundingRect(
+        QRect(0, 0, room.width(), 1000), int(header->defaultAlignment()) | Qt::TextWordWrap, text);
+    return lines.width() > room.width() || lines.height() > room.height();
+}
+
 QStringList cutHeadings(const QWidget *root)
 {
     QStringList cut;
@@ -78,7 +89,9 @@ QStringList cutHeadings(const QWidget *root)
     for (const QTableView *table : tables) {
         const QHeaderView *header = table->horizontalHeader();
         for (int i = 0; table->isVisible() && header->isVisible() && i < header->count(); ++i) {
-            if (header->sectionSizeHint(i) > header->sectionSize(i) && !header->isSectionHidden(i))
+            const bool wraps = header->defaultAlignment() & Qt::TextWordWrap;
+            const bool cutHere = wraps ? isCutOnLines(header, i) : header->sectionSizeHint(i) > header->sectionSize(i);
+            if (cutHere && !header->isSectionHidden(i))
                 cut.append(QStringLiteral("heading “%1” of %2")
                                .arg(table->model()->headerData(i, Qt::Horizontal).toString(), table->objectName()));
         }
