@@ -18254,7 +18254,7 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     </message>
     <message>
         <source>Interviews are shown in %1; now it is %2.</source>
-        <translation>Interviews werden in %1 gezeigt; jetzt ist es %2.</translation>
+        <translation>Gezeigt in %1; jetzt ist es %2.</translation>
     </message>
     <message>
         <source>Nobody is in the directory yet</source>

@@ -77,8 +77,8 @@ bool isCutOnLines(const QHeaderView *header, int section)
     const QString text = header->model()->headerData(section, Qt::Horizontal).toString();
     const int margin = header->style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, header);
     const QSize room(header->sectionSize(section) - 2 * margin, header->height());
-    const QRect lines = header->fontMetrics().boundingRect(
-        QRect(0, 0, room.width(), 1000), int(header->defaultAlignment()) | Qt::TextWordWrap, text);
+    const QRect lines =
+        header->fontMetrics().boundingRect(QRect(0, 0, room.width(), 1000), Qt::AlignTop | Qt::TextWordWrap, text);
     return lines.width() > room.width() || lines.height() > room.height();
 }
 
@@ -89,7 +89,8 @@ QStringList cutHeadings(const QWidget *root)
     for (const QTableView *table : tables) {
         const QHeaderView *header = table->horizontalHeader();
         for (int i = 0; table->isVisible() && header->isVisible() && i < header->count(); ++i) {
-            const bool wraps = header->defaultAlignment() & Qt::TextWordWrap;
+            const QVariant own = header->model()->headerData(i, Qt::Horizontal, Qt::TextAlignmentRole);
+            const bool wraps = (own.isNull() ? int(header->defaultAlignment()) : own.toInt()) & Qt::TextWordWrap;
             const bool cutHere = wraps ? isCutOnLines(header, i) : header->sectionSizeHint(i) > header->sectionSize(i);
             if (cutHere && !header->isSectionHidden(i))
                 cut.append(QStringLiteral("heading “%1” of %2")

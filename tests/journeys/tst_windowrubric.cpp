@@ -138,6 +138,7 @@ void tst_windowrubric::aRubricIsWrittenAndPublishedWithKeysAlone()
         key(Qt::Key_Up, Qt::AltModifier);
         driver.until([&] { return criteria(driver, rubric).first().name == QLatin1String("Curiosity"); },
             QStringLiteral("the row to go up"));
+        driver.settle();
         key(Qt::Key_Down, Qt::AltModifier);
         driver.until([&] { return criteria(driver, rubric).at(1).name == QLatin1String("Curiosity"); },
             QStringLiteral("the row to go down"));
@@ -216,6 +217,8 @@ void tst_windowrubric::aRubricIsWrittenByNamesAlone()
             write(level, QStringLiteral("Asks as one does who is %1").arg(level));
             reader.key(level == QLatin1String("Excellent") ? Qt::Key_Return : Qt::Key_Tab);
         }
+        driver.settle();
+        reader.key(Qt::Key_Up); // Enter has gone on to the next criterion
         reader.press(QAccessible::PageTab, QStringLiteral("/^Questions/"));
         reader.press(QAccessible::PushButton, QStringLiteral("Add question"));
         write(QStringLiteral("Question"), QStringLiteral("What did you look up lately?"));

@@ -150,7 +150,6 @@ void CoverageTab::fitColumns()
     // How many look at a line is what the page is for: the stages and the line give way to it, and long names of stages
     // take a second line.
     header->setSectionResizeMode(QHeaderView::Fixed);
-    header->setDefaultAlignment(header->defaultAlignment() | Qt::Alignment(int(Qt::TextWordWrap)));
     header->setFixedHeight(2 * header->fontMetrics().lineSpacing() + 2 * kInside);
     const int room = m_table->viewport()->width() - kCoverageCountWidth;
     const int line = std::clamp(room - stages * kNarrowestStage, kNarrowestLine, std::max(room / 4, kNarrowestLine));
