@@ -11,6 +11,7 @@ namespace {
 
 /// Starts that may be looked at: a tenth of a second at most where the program is optimized.
 constexpr std::int64_t kMostReplanWork = 8'000'000;
+constexpr std::int64_t kLastReplanWork = 10 * kMostReplanWork; ///< where nothing was found with that
 constexpr size_t kFewReplanTries = 16; ///< for one choice of others
 constexpr size_t kMostReplanTries = 400; ///< where nothing was found with few
 /// So many others can be tried in all choices of up to three.
@@ -36,7 +37,7 @@ bool ReplanSearch::mayMove(int candidate) const
     return candidate != m_question.candidate && !m_board.before(candidate).empty() && !m_board.isFixed(candidate);
 }
 
-bool ReplanSearch::hasTime() const { return m_board.work() < kMostReplanWork; }
+bool ReplanSearch::hasTime() const { return m_board.work() < (m_insists ? kLastReplanWork : kMostReplanWork); }
 
 /// Nothing is lost: more than that is not asked for.
 bool ReplanSearch::isGoodEnough() const { return m_best <= m_costBefore; }
@@ -49,6 +50,8 @@ void ReplanSearch::run()
         return;
     if (m_movable.size() > kFewOthers) {
         tryPromising();
+        if (!hasPlan())
+            insist();
     } else {
         tryAll();
         if (!hasPlan() && !m_complete && hasTime()) {
@@ -60,6 +63,22 @@ void ReplanSearch::run()
         }
     }
     m_complete = m_complete && (hasTime() || isGoodEnough());
+}
+
+/// To come late with a plan is better than to come with none: for longer, and until there is one.
+void ReplanSearch::insist()
+{
+    m_insists = true;
+    m_mostTries = kMostReplanTries;
+    m_tried.clear();
+    attempt({});
+    if (!hasPlan())
+        tryPromising();
+    if (!hasPlan()) {
+        m_complete = true;
+        tryAll();
+    }
+    m_complete = m_complete && !hasPlan();
 }
 
 void ReplanSearch::tryAll()
@@ -76,6 +95,8 @@ void ReplanSearch::tryAll()
             for (const int place : places)
                 choice.push_back(m_movable[nth(place)]);
             attempt(choice);
+            if (m_insists && (hasPlan() || !hasTime()))
+                return;
             int last = size - 1;
             while (last >= 0 && places[nth(last)] == count - size + last)
                 --last;

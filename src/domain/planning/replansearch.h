@@ -61,6 +61,7 @@ private:
     bool improve(const std::vector<int> &out);
 
     void tryAll();
+    void insist();
     void tryPromising();
     std::vector<Choice> tryThese(std::vector<Ranked> ranked, size_t width);
     std::vector<Ranked> extend(const Choice &choice);
@@ -77,6 +78,7 @@ private:
     std::vector<int> m_movable;
     std::set<Choice> m_tried;
     std::vector<std::vector<std::pair<size_t, int>>> m_rowsOf; ///< scratch, by interviewer: part and row
+    bool m_insists = false; ///< nothing was found with the usual work
     size_t m_mostTries = 0; ///< for one choice of others
     std::int64_t m_costBefore = 0;
     std::int64_t m_best = kNothing;
