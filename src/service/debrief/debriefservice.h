@@ -72,6 +72,7 @@ struct DebriefView {
     QList<Decision> decisions; ///< oldest first
     QList<Offer> offers; ///< by number
     int cardsIn = 0;
+    QString openedBy; ///< name of who opened it; empty: nobody did, or nobody was at the desk
     int cardsNeeded = 0;
     /// Some submitted card is hidden from the viewer: they owe one, or its round is not open. Always while `blind`.
     bool sealed = false;
