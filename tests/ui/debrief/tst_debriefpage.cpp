@@ -39,8 +39,6 @@ private Q_SLOTS:
     void agreementIsReadWithItsInterval();
     void fromDecisionToHired();
     void aDecisionRestsOnEvidenceAndKeepsDissent();
-    void anOldCardReadsTheSameOnceAnotherVersionIsUsed();
-    void whyItWasDecidedIsNotForInterviewers();
     void candidatesStandSideBySide();
     void fromTheLastStageNobodyAdvances();
     void aDecisionWithoutReasonsIsRefusedInTheDialog();
@@ -294,96 +292,6 @@ void tst_debriefpage::aDecisionRestsOnEvidenceAndKeepsDissent()
     QCOMPARE(decisions->first().quotations.size(), 1);
     QCOMPARE(decisions->first().dissents.first().reason, QStringLiteral("Never tested the edge"));
     QCOMPARE(decisions->first().deciderId, m_desk->loop.recruiter);
-}
-
-void tst_debriefpage::anOldCardReadsTheSameOnceAnotherVersionIsUsed()
-{
-    QVERIFY(m_desk->open(m_desk->loop.ana));
-    const auto submitted = m_desk->ask([loop = m_desk->loop](Services &s) -> Status {
-        if (auto filled = test::fillCard(s, loop, loop.anasCard, { 4, 3 }); !filled)
-            return filled;
-        return s.scorecards.submit(loop.anasCard);
-    });
-    QVERIFY(submitted);
-    start(m_desk->loop.ana);
-    // All that the page says of what each wrote: title, then a heading and a text for everybody.
-    const auto written = [this] {
-        QStringList texts;
-        const auto labels = m_page->findChildren<QLabel *>();
-        const auto title = std::find_if(labels.begin(), labels.end(),
-            [](const QLabel *label) { return label->text().startsWith(QStringLiteral("What they wrote")); });
-        if (title == labels.end())
-            return texts;
-        const auto ofCard = (*title)->parentWidget()->findChildren<QLabel *>();
-        for (const QLabel *label : ofCard)
-            texts.append(label->text());
-        return texts;
-    };
-    const QStringList before = written();
-    QVERIFY2(before.size() >= 3 && before.at(1).startsWith(QStringLiteral("Ana · ")), qPrintable(before.join(u'|')));
-    const auto used = m_desk->ask([loop = m_desk->loop](Services &s) -> Status {
-        s.session().person = loop.recruiter;
-        const auto version = s.rubrics.newVersion(loop.rubric);
-        if (!version)
-            return version.error();
-        test::Loop newer = loop;
-        const auto made = s.commands().run(QStringLiteral("rubric.edit"), *version, [&](Transaction &t) -> Status {
-            const auto criteria =
-                t.all<Criterion>({ equals(&Criterion::rubricId, *version) }, { fieldName(&Criterion::position) });
-            if (!criteria)
-                return criteria.error();
-            newer.criteria = { criteria->at(0).id, criteria->at(1).id };
-            auto card = t.get(loop.bensCard);
-            if (!card)
-                return card.error();
-            card->rubricId = *version;
-            return t.save(*card);
-        });
-        if (!made)
-            return made;
-        s.session().person = loop.ben;
-        if (auto filled = test::fillCard(s, newer, loop.bensCard, { 2, 2 }); !filled)
-            return filled;
-        const auto sent = s.scorecards.submit(loop.bensCard);
-        s.session().person = loop.ana;
-        return sent;
-    });
-    QVERIFY2(used, used ? "" : qPrintable(used.error().text()));
-    m_page->activate();
-    QTRY_VERIFY(written().size() > before.size());
-    QVERIFY(m_page->findChild<QLabel *>(QStringLiteral("versionsLabel"))); // the grid says it
-    const QStringList after = written();
-    const qsizetype anas = after.indexOf(before.at(1));
-    QVERIFY2(anas > 0, qPrintable(after.join(u'|')));
-    QCOMPARE(after.mid(anas, before.size() - 1), before.mid(1));
-}
-
-void tst_debriefpage::whyItWasDecidedIsNotForInterviewers()
-{
-    QVERIFY(m_desk->open(m_desk->loop.recruiter));
-    submitBoth();
-    const auto decided = m_desk->ask([loop = m_desk->loop](Services &s) -> Status {
-        OpeningText text;
-        text.hiringManagerId = loop.recruiter;
-        if (const auto opened = s.jobs.addOpenings(loop.job, 1, text); !opened)
-            return opened.error();
-        DecisionRequest hire;
-        hire.application = loop.application;
-        hire.stage = loop.interviewStage;
-        hire.outcome = Outcome::Hire;
-        hire.reasons = QStringLiteral("Found the race in the code.");
-        return s.debriefs.decide(hire);
-    });
-    QVERIFY2(decided, decided ? "" : qPrintable(decided.error().text()));
-    start(m_desk->loop.ben);
-    QStringList texts;
-    const auto labels = m_page->findChildren<QLabel *>();
-    for (const QLabel *label : labels)
-        texts.append(label->text());
-    const QString all = texts.join(u'\n');
-    QVERIFY2(all.contains(QStringLiteral("Hire at “Technical interview”, Rita")), qPrintable(all));
-    QVERIFY(all.contains(QStringLiteral("for recruiters and the hiring manager")));
-    QVERIFY(!all.contains(QStringLiteral("Found the race")));
 }
 
 void tst_debriefpage::candidatesStandSideBySide()
