@@ -17,7 +17,8 @@ QJsonObject cardJson(const DebriefCard &card)
     const bool blind = !card.visible && !card.card.assessmentId.isNull();
     QJsonObject object{ { QStringLiteral("id"), blind ? QJsonValue() : card.card.id.toString() },
         { QStringLiteral("author"), card.authorName }, { QStringLiteral("state"), enumText(card.card.state) },
-        { QStringLiteral("visible"), card.visible }, { QStringLiteral("trainee"), card.card.trainee } };
+        { QStringLiteral("visible"), card.visible }, { QStringLiteral("trainee"), card.card.trainee },
+        { QStringLiteral("sitting"), card.sitting } };
     if (!card.visible)
         return object;
     object.insert(QStringLiteral("overall"), enumText(card.card.overall));
@@ -69,7 +70,7 @@ QJsonObject viewJson(const DebriefView &view)
         { QStringLiteral("cards_in"), view.cardsIn }, { QStringLiteral("cards_needed"), view.cardsNeeded },
         { QStringLiteral("sealed"), view.sealed }, { QStringLiteral("rounds"), rounds },
         { QStringLiteral("debrief"), debriefJson(view) }, { QStringLiteral("decisions"), jsonOf(view.decisions) },
-        { QStringLiteral("offers"), jsonOf(view.offers) } };
+        { QStringLiteral("reasons_hidden"), !view.terms }, { QStringLiteral("offers"), jsonOf(view.offers) } };
 }
 
 QString ratingText(const Rating &rating)
@@ -83,7 +84,7 @@ void printRound(Printer &out, const DebriefRound &round)
     QStringList headings{ CliText::tr("Criterion"), CliText::tr("Mean") };
     QStringList overall{ CliText::tr("Overall"), {} };
     for (const DebriefCard &card : round.cards) {
-        headings.append(words::author(card.authorName, card.card.trainee));
+        headings.append(card.heading());
         overall.append(card.visible ? words::of(card.card.overall) : CliText::tr("hidden"));
     }
     QList<QStringList> rows;
@@ -129,7 +130,9 @@ Status show(Call &call)
         printRound(call.out, round);
     for (const Decision &decision : view->decisions)
         call.out.line(u'\n' + timeText(decision.decidedAt) + QLatin1String("  ") + words::of(decision.outcome)
-                      + QLatin1String(": ") + plain(decision.reasons));
+                      + (view->terms ? QLatin1String(": ") + plain(decision.reasons) : QString()));
+    if (!view->terms && !view->decisions.isEmpty())
+        call.out.line(words::reasonsKeptBack());
     return done();
 }
 

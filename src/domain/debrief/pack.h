@@ -30,6 +30,7 @@ struct PackCard {
     QString authorTitle;
     QString submittedBy; ///< where somebody else submitted it; empty otherwise
     QString rubric; ///< “Technical, version 2”
+    int sitting = 1; ///< which of its author's cards in the round it is
     bool visible = false;
     bool trainee = false;
     bool counts = false; ///< in means and totals: in, no trainee's, of the round's own rubric version
@@ -145,7 +146,7 @@ struct DecisionPack {
     int cardsIn = 0;
     int cardsNeeded = 0;
     bool sealed = false; ///< whoever made it still owes a card: nothing that would tell of others' ratings is in it
-    bool terms = true; ///< whoever made it may read decisions
+    bool terms = true; ///< whoever made it may read why it was decided; else decisions tell what, where, who and when
     QList<PackRound> rounds;
     QList<PackDebrief> debriefs; ///< oldest first
     QList<PackDecision> decisions; ///< oldest first

@@ -345,6 +345,26 @@ QString of(Recommendation recommendation)
 
 QString author(const QString &name, bool trainee) { return trainee ? WordsTexts::tr("%1 (trainee)").arg(name) : name; }
 
+QString sitting(const QString &author, int sitting)
+{
+    switch (sitting) {
+    case 0:
+    case 1:
+        return author;
+    case 2:
+        return WordsTexts::tr("%1, 2nd sitting").arg(author);
+    case 3:
+        return WordsTexts::tr("%1, 3rd sitting").arg(author);
+    default:
+        return WordsTexts::tr("%1, sitting %2").arg(author).arg(sitting);
+    }
+}
+
+QString reasonsKeptBack()
+{
+    return WordsTexts::tr("Why it was decided so is left out: that is for recruiters and the hiring manager.");
+}
+
 QString submittedFor(const QString &by, const QString &author)
 {
     return WordsTexts::tr("submitted by %1 for %2").arg(by, author);

@@ -45,8 +45,14 @@ QString of(OfferState state);
 /// The author of a scorecard: “Ana”, or “Ana (trainee)” where it is a trainee's and counts in no total.
 QString author(const QString &name, bool trainee);
 
+/// The author of one of several scorecards in a round: “Ana, 2nd sitting”; of the first one the name as it is.
+QString sitting(const QString &author, int sitting);
+
 /// “submitted by Rita for Ana”, where somebody else submitted the scorecard.
 QString submittedFor(const QString &by, const QString &author);
+
+/// Said in place of the reasons of decisions to who may not read them.
+QString reasonsKeptBack();
 
 /// What a command did, for the undo bar and the timeline: “Moved to another stage”. A command without words of its own
 /// reads as “Changed”; a test holds that no command of the services is without.

@@ -29,7 +29,7 @@ void writeCover(PackSheet sheet, const DecisionPack &pack)
     fact(PackTexts::tr("Made"), packTime(pack.madeAt));
     fact(PackTexts::tr("Made by"), pack.madeBy);
     fact(PackTexts::tr("Made for"), pack.madeFor);
-    const auto count = [&](const QString &caption, int number) {
+    const auto count = [&](const QString &caption, double number) {
         sheet.boldText(row, 0, caption);
         sheet.number(row++, 1, number);
     };
@@ -37,7 +37,11 @@ void writeCover(PackSheet sheet, const DecisionPack &pack)
     count(PackTexts::tr("Scorecards in"), pack.cardsIn);
     count(PackTexts::tr("Scorecards needed"), pack.cardsNeeded);
     if (pack.sealed)
-        sheet.text(row, 0, packSealed());
+        return sheet.text(row, 0, packSealed());
+    for (const PackRound &round : pack.rounds) {
+        if (round.total)
+            count(PackTexts::tr("Weighted total, %1").arg(packStage(round)), *round.total);
+    }
 }
 
 /// Where the columns of a grid are.
@@ -61,7 +65,7 @@ void writeGridHead(PackSheet &sheet, int row, const PackRound &round)
 {
     QStringList heads{ PackTexts::tr("Criterion"), PackTexts::tr("Weight"), PackTexts::tr("Must-have") };
     for (const PackCard &card : round.cards)
-        heads.append(card.author);
+        heads.append(packName(card));
     heads += { PackTexts::tr("Mean"), PackTexts::tr("Rated by"), PackTexts::tr("Asked"), PackTexts::tr("Spread") };
     sheet.heads(row, heads);
 }
@@ -119,7 +123,12 @@ void writeGrids(PackSheet sheet, const DecisionPack &pack)
                 *round.total);
             ++at;
         }
-        ++at;
+        sheet.boldText(at, 0, PackTexts::tr("Overall recommendation"));
+        for (int i = 0; i < int(round.cards.size()); ++i) {
+            if (round.cards.at(i).visible)
+                sheet.text(at, columns.first + i, words::of(round.cards.at(i).overall));
+        }
+        at += 2;
     }
     sheet.text(at, 0, packFormula());
 }
@@ -140,7 +149,7 @@ void writeRatings(PackSheet sheet, const DecisionPack &pack)
         for (const PackCard &card : cards) {
             for (const PackRating &rating : card.ratings) {
                 sheet.text(at, 0, packStage(round));
-                sheet.text(at, 1, card.author);
+                sheet.text(at, 1, packName(card));
                 sheet.number(at, 2, card.revision);
                 sheet.text(at, 3, packCardState(card));
                 sheet.number(at, 4, card.counts ? 1 : 0);
@@ -165,6 +174,18 @@ void writeAgreement(PackSheet sheet, const DecisionPack &pack)
     for (const PackRound &round : pack.rounds) {
         if (!round.agreement)
             continue;
+        const auto count = [&](const QString &name, double value) {
+            sheet.text(at, 0, packStage(round));
+            sheet.text(at, 1, name);
+            sheet.number(at++, 2, value);
+        };
+        count(PackTexts::tr("Scorecards compared"), round.agreement->raters);
+        count(PackTexts::tr("Criteria that two or more rated"), round.agreement->criteria);
+        if (round.agreement->pairs > 0) {
+            count(PackTexts::tr("Pairs of ratings of one criterion"), round.agreement->pairs);
+            count(PackTexts::tr("Pairs with the same level"), round.agreement->samePairs);
+            count(PackTexts::tr("Percent agreement"), 100.0 * round.agreement->samePairs / round.agreement->pairs);
+        }
         for (const AgreementMeasure &measure : round.agreement->measures) {
             sheet.text(at, 0, packStage(round));
             sheet.text(at, 1, measure.name);
@@ -227,7 +248,7 @@ void writeDecisions(PackSheet sheet, const DecisionPack &pack)
         sheet.lines(at, 7, packDissent(decision));
         ++at;
     }
-    if (!pack.terms)
+    if (!pack.terms && !pack.decisions.isEmpty())
         sheet.text(at, 0, packNoTerms());
 }
 

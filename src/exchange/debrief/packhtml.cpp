@@ -87,7 +87,7 @@ QString coverOf(const DecisionPack &pack)
                         PackTexts::tr("%n round(s), a grid each", nullptr, int(pack.rounds.size())) },
         { PackTexts::tr("Scorecards"), PackTexts::tr("%n card(s) and revision(s), as submitted", nullptr, int(cards)) },
         { PackTexts::tr("Debriefs"), QString::number(pack.debriefs.size()) },
-        { PackTexts::tr("Decisions"), pack.terms ? QString::number(pack.decisions.size()) : packNoTerms() },
+        { PackTexts::tr("Decisions"), QString::number(pack.decisions.size()) },
         { PackTexts::tr("Journal"), PackTexts::tr("%n line(s)", nullptr, int(pack.journal.size())) } });
     QString totals;
     for (const PackRound &round : pack.rounds) {
@@ -108,7 +108,7 @@ QString gridHead(const PackRound &round)
     for (qsizetype i = 0; i < round.cards.size(); ++i) {
         const QString number = QString::number(i + 1);
         html += headCell(
-            round.cards.size() > kNamedColumns ? number : number + QLatin1Char(' ') + round.cards.at(i).author);
+            round.cards.size() > kNamedColumns ? number : number + QLatin1Char(' ') + packName(round.cards.at(i)));
     }
     return html + headCell(PackTexts::tr("Mean")) + headCell(PackTexts::tr("Rated by"))
          + headCell(PackTexts::tr("Spread")) + QStringLiteral("</tr></thead>");
@@ -147,7 +147,7 @@ QString columnsOf(const PackRound &round)
         html += QStringLiteral("<tr>") + cell(QString::number(i + 1), "align='center'")
               + cell(escaped(packAuthor(card)))
               + cell(card.visible ? words::of(card.overall).toHtmlEscaped() : QString())
-              + cell(escaped(packCardState(card))) + QStringLiteral("</tr>");
+              + cell(escaped(packColumnState(card))) + QStringLiteral("</tr>");
     }
     return html + QStringLiteral("</table>");
 }
@@ -259,12 +259,14 @@ QString quotationsOf(const PackDecision &decision)
     return html + QStringLiteral("</table>");
 }
 
-QString decisionOf(const PackDecision &decision)
+QString decisionOf(const PackDecision &decision, bool terms)
 {
     QString html = heading(3, PackTexts::tr("Decision: %1").arg(words::of(decision.outcome)));
     html += facts({ { PackTexts::tr("At"), decision.stage }, { PackTexts::tr("Decided by"), decision.decider },
         { PackTexts::tr("Decided"), packTime(decision.decidedAt) },
         { PackTexts::tr("Rests on"), decision.criteria.join(QLatin1String(", ")) } });
+    if (!terms)
+        return html;
     const QString dissent = packDissent(decision);
     return html + texted(PackTexts::tr("Reasons"), decision.reasons) + quotationsOf(decision)
          + texted(PackTexts::tr("Dissent"), dissent.isEmpty() ? PackTexts::tr("None recorded.") : dissent);
@@ -278,11 +280,11 @@ QString talksOf(const DecisionPack &pack)
     if (pack.debriefs.isEmpty())
         html += paragraph(PackTexts::tr("No debrief was held."));
     for (const PackDecision &decision : pack.decisions)
-        html += decisionOf(decision);
-    if (!pack.terms)
-        html += paragraph(packNoTerms());
-    else if (pack.decisions.isEmpty())
+        html += decisionOf(decision, pack.terms);
+    if (pack.decisions.isEmpty())
         html += paragraph(PackTexts::tr("Nothing is decided yet."));
+    else if (!pack.terms)
+        html += paragraph(packNoTerms());
     return html;
 }
 

@@ -40,9 +40,11 @@ QString packTime(const QDateTime &time)
 
 QString packStage(const PackRound &round) { return PackTexts::tr("%1. %2").arg(round.position + 1).arg(round.stage); }
 
+QString packName(const PackCard &card) { return words::sitting(card.author, card.sitting); }
+
 QString packAuthor(const PackCard &card)
 {
-    return card.authorTitle.isEmpty() ? card.author : PackTexts::tr("%1, %2").arg(card.author, card.authorTitle);
+    return card.authorTitle.isEmpty() ? packName(card) : PackTexts::tr("%1, %2").arg(packName(card), card.authorTitle);
 }
 
 QString packCriterion(const QString &name, bool mustHave) { return mustHave ? name + QLatin1String(" *") : name; }
@@ -122,9 +124,15 @@ QString packCardState(const PackCard &card)
     }
     if (card.trainee)
         parts.append(PackTexts::tr("trainee, counts in no total"));
-    else if (card.visible && !card.counts && !card.replaced)
-        parts.append(PackTexts::tr("another rubric version, counts in no total"));
     return parts.join(QLatin1String("; "));
+}
+
+QString packColumnState(const PackCard &card)
+{
+    const QString state = packCardState(card);
+    return !card.trainee && card.visible && !card.counts && !card.replaced
+             ? state + QLatin1String("; ") + PackTexts::tr("another rubric version, counts in no total")
+             : state;
 }
 
 QString packSealed()
@@ -134,9 +142,6 @@ QString packSealed()
         "whoever made this pack, who has not submitted their own yet or is not named at the desk.");
 }
 
-QString packNoTerms()
-{
-    return PackTexts::tr("Decisions are left out: they are for recruiters and the hiring manager.");
-}
+QString packNoTerms() { return words::reasonsKeptBack(); }
 
 } // namespace shortlist

@@ -16,7 +16,9 @@ struct PackTexts {
 QString packTime(const QDateTime &time);
 /// “2. Technical interview”.
 QString packStage(const PackRound &round);
-/// Name and title.
+/// The name, and which sitting it is where its author sat before: “Ana, 2nd sitting”.
+QString packName(const PackCard &card);
+/// packName() and title.
 QString packAuthor(const PackCard &card);
 /// Must-haves bear a star.
 QString packCriterion(const QString &name, bool mustHave);
@@ -30,11 +32,14 @@ QString packQuoted(const PackQuotation &quotation);
 QString packDissent(const PackDecision &decision);
 /// “1 weak, 2 fair …”.
 QString packLevels(const QStringList &levels);
-/// “submitted 2026-03-04 05:06 UTC; revision 2; after seeing others”, or what is still owed.
+/// “submitted 2026-03-04 05:06 UTC; revision 2; after seeing others”, or what is still owed. Of the card alone: what
+/// others do later does not change it.
 QString packCardState(const PackCard &card);
+/// packCardState() beside the others of its round, and so whether it was made with another version of the rubric.
+QString packColumnState(const PackCard &card);
 /// Why there are no cards in the pack.
 QString packSealed();
-/// Why there are no decisions in the pack.
+/// Why there are no reasons beside the decisions in the pack.
 QString packNoTerms();
 
 } // namespace shortlist

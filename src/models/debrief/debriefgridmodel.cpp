@@ -55,6 +55,12 @@ QVariant DebriefGridModel::cardData(const DebriefCard &card, int row, int role) 
         return rating.level ? QString::number(*rating.level) : QString();
     case LevelRole:
         return rating.level ? *rating.level : rating.notObserved ? 0 : -1;
+    case LevelWordRole: {
+        // Another version may call its levels otherwise.
+        const bool ours = rating.level && card.otherVersion == 0;
+        const QString word = ours ? m_round.rubric.levels.value(*rating.level - 1) : QString();
+        return word == QString::number(rating.level.value_or(0)) ? QString() : word;
+    }
     case EvidenceRole:
         return rating.evidence;
     default:

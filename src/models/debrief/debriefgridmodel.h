@@ -26,6 +26,7 @@ public:
         RatedRole, ///< int: how many cards rate the criterion; of a cell that sums up
         AskedRole, ///< int: of how many
         UnseenRole, ///< int: how many criteria nobody saw, in the row above them
+        LevelWordRole, ///< what the rubric calls the level; empty where that is its number
     };
     enum SummaryColumn { Mean, Coverage, Spread, SummaryColumns };
 

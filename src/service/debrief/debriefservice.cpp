@@ -243,16 +243,28 @@ Result<DebriefView> DebriefService::view(const ApplicationId &id)
     return view;
 }
 
-/// What was decided tells what others rated, and terms are for those who recruit or hire.
+/// What was decided tells what others rated; terms, and why it was decided so, are for those who recruit or hire.
 void keepBack(DebriefView &view, bool terms)
 {
-    if (view.sealed) {
+    view.terms = terms;
+    if (view.sealed)
         view.decisions.clear();
+    if (view.sealed || !terms) {
         view.evidence.clear();
         view.dissenters.clear();
     }
     if (terms)
         return;
+    for (Decision &decision : view.decisions) {
+        Decision outside;
+        outside.id = decision.id;
+        outside.applicationId = decision.applicationId;
+        outside.stageId = decision.stageId;
+        outside.deciderId = decision.deciderId;
+        outside.decidedAt = decision.decidedAt;
+        outside.outcome = decision.outcome;
+        decision = outside;
+    }
     for (Offer &offer : view.offers) {
         Offer outside;
         outside.id = offer.id;

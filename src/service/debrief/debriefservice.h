@@ -12,6 +12,7 @@
 #include "domain/pipeline/application.h"
 #include "domain/scorecards/rules.h"
 #include "domain/scorecards/scorecardqueries.h"
+#include "domain/words/words.h"
 #include "service/core/commandrunner.h"
 #include "service/debrief/comparisonview.h"
 
@@ -33,6 +34,9 @@ struct DebriefCard {
     /// stand beside the criteria that came from the same one, and are in no summary.
     int otherVersion = 0;
     int sitting = 1; ///< which of the author's cards in the round it is, in the order of their interviews
+
+    /// Whose it is, as a heading of the grid says it: “Ana (trainee), 2nd sitting”.
+    QString heading() const { return words::sitting(words::author(authorName, card.trainee), sitting); }
 };
 
 /// The cards of one stage, against the newest rubric version among them.
@@ -68,8 +72,11 @@ struct DebriefView {
     QList<DebriefRound> rounds; ///< in the plan's order
     std::optional<Debrief> debrief; ///< the open one, else the planned one, else the one closed last
     QList<Person> attendees; ///< of that debrief, in the order in which they speak
+    QString openedBy; ///< name of who opened it; empty: nobody did, or nobody was at the desk
     QStringList missing; ///< names of those who still owe a scorecard
     QList<Decision> decisions; ///< oldest first
+    /// The viewer may read why it was decided so. Otherwise decisions tell where, what, who and when, and nothing else.
+    bool terms = true;
     QList<Offer> offers; ///< by number
     int cardsIn = 0;
     int cardsNeeded = 0;

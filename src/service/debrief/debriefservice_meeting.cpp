@@ -115,6 +115,11 @@ Status DebriefService::addMeeting(DebriefView &view) const
         if (*person)
             view.attendees.append(**person);
     }
+    const auto opener = workspace.tryGet(now->openedById);
+    if (!opener)
+        return opener.error();
+    if (*opener)
+        view.openedBy = (**opener).name;
     return done();
 }
 

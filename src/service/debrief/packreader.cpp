@@ -148,6 +148,7 @@ Status PackReader::readEarlier(const DebriefRound &round, PackRound &written)
             auto card = cardOf(*found, round, true);
             if (!card)
                 return card.error();
+            card->sitting = newest.sitting;
             card->replaced = true;
             card->counts = false;
             revisions.prepend(*card);
@@ -167,9 +168,10 @@ Status PackReader::readRounds(DecisionPack &pack)
         PackRound written{ round.stage.name, round.stage.position, parts->name, parts->levels, {}, {}, {}, round.total,
             round.agreement };
         for (const DebriefCard &card : round.cards) {
-            const auto one = cardOf(card.card, round, card.visible);
+            auto one = cardOf(card.card, round, card.visible);
             if (!one)
                 return one.error();
+            one->sitting = card.sitting;
             written.cards.append(*one);
         }
         for (qsizetype i = 0; i < round.criteria.size(); ++i) {

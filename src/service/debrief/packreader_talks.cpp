@@ -49,7 +49,7 @@ Status PackReader::readTalks(DecisionPack &pack)
             return written.error();
         pack.debriefs.append(*written);
     }
-    return pack.terms ? readDecisions(pack) : done();
+    return readDecisions(pack);
 }
 
 Result<PackQuotation> PackReader::quotationOf(const QuotedEvidence &quoted)

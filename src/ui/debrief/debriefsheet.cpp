@@ -238,7 +238,7 @@ QWidget *DebriefSheet::writtenCard(const DebriefRound &round)
         line(tr("Cons"), one.card.cons);
         line(tr("Why"), one.card.overallWhy);
         line(tr("Private note"), one.card.privateNote);
-        QString who = one.authorName + QStringLiteral(" · ") + words::of(one.card.overall);
+        QString who = words::sitting(one.authorName, one.sitting) + QStringLiteral(" · ") + words::of(one.card.overall);
         if (one.card.trainee)
             who += QStringLiteral(" · ") + tr("trainee, counts in no total");
         if (!one.submittedBy.isEmpty())
@@ -269,6 +269,8 @@ QWidget *DebriefSheet::decisionsCard(const DebriefView &view, const QHash<Person
             tr("%1 at “%2”, %3, %4")
                 .arg(words::of(decision.outcome), stage, people.value(decision.deciderId, tr("nobody named")),
                     words::dayAndTime(decision.decidedAt, m_clock.nowUtc(), m_settings))));
+        if (!view.terms)
+            continue;
         QStringList lines{ decision.reasons };
         QStringList criteria;
         for (const DebriefRound &round : view.rounds) {
@@ -287,6 +289,8 @@ QWidget *DebriefSheet::decisionsCard(const DebriefView &view, const QHash<Person
                 tr("%1 disagreed: %2").arg(view.dissenters.value(dissent.personId, tr("Somebody")), dissent.reason));
         card->body()->addWidget(wrapped(lines.join(QLatin1Char('\n'))));
     }
+    if (!view.terms)
+        card->body()->addWidget(wrapped(words::reasonsKeptBack()));
     return card;
 }
 

@@ -50,7 +50,7 @@ QString quotationText(const DebriefCard &card, const Criterion &criterion, const
     const QString level = rating.level ? DecisionDialog::tr("%1 of %2").arg(*rating.level).arg(levels)
                                        : DecisionDialog::tr("not observed");
     return DecisionDialog::tr("%1 on “%2”, %3: “%4”")
-        .arg(words::author(card.authorName, card.card.trainee), criterion.name, level, rating.evidence.simplified());
+        .arg(card.heading(), criterion.name, level, rating.evidence.simplified());
 }
 
 } // namespace

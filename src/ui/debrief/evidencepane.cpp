@@ -12,15 +12,15 @@ namespace shortlist {
 
 namespace {
 
-QString levelInWords(const DebriefRound &round, const Rating &rating)
+QString levelInWords(const DebriefRound &round, const DebriefCard &card, const Rating &rating)
 {
     if (rating.notObserved)
         return EvidencePane::tr("not observed");
     if (!rating.level)
         return EvidencePane::tr("not rated");
     const QString number = EvidencePane::tr("%1 of %2").arg(*rating.level).arg(round.rubric.levels.size());
-    const QString word = round.rubric.levels.value(*rating.level - 1);
-    // A level may be called by its number.
+    // A level may be called by its number, and another version of the rubric may call it otherwise.
+    const QString word = card.otherVersion == 0 ? round.rubric.levels.value(*rating.level - 1) : QString();
     return word.isEmpty() || word == QString::number(*rating.level) ? number
                                                                     : EvidencePane::tr("%1, %2").arg(number, word);
 }
@@ -68,7 +68,7 @@ void EvidencePane::showCell(const DebriefRound &round, int criterion, int card)
     QString anchor;
     if (card >= 0) {
         const DebriefCard &one = round.cards.at(card);
-        const QString who = words::author(one.authorName, one.card.trainee);
+        const QString who = one.heading();
         const Rating rating = one.visible && criterion >= 0 ? one.ratings.value(criterion) : Rating{};
         const QString about = criterion >= 0 ? round.criteria.at(criterion).name : tr("Overall");
         QString said;
@@ -79,9 +79,9 @@ void EvidencePane::showCell(const DebriefRound &round, int criterion, int card)
             m_heading->setText(tr("%1 on “%2”: %3").arg(who, about, words::of(one.card.overall)));
             said = one.card.overallWhy.isEmpty() ? one.card.takeaways : one.card.overallWhy;
         } else {
-            m_heading->setText(tr("%1 on “%2”: %3").arg(who, about, levelInWords(round, rating)));
+            m_heading->setText(tr("%1 on “%2”: %3").arg(who, about, levelInWords(round, one, rating)));
             said = quotationOf(rating);
-            if (rating.level)
+            if (rating.level && one.otherVersion == 0)
                 anchor = round.criteria.at(criterion).anchors.value(*rating.level - 1);
         }
         m_text->setText(said);
@@ -90,8 +90,8 @@ void EvidencePane::showCell(const DebriefRound &round, int criterion, int card)
         QStringList lines;
         for (const DebriefCard &one : round.cards) {
             const Rating rating = one.ratings.value(criterion);
-            const QString who = words::author(one.authorName, one.card.trainee);
-            lines.append(one.visible ? tr("%1, %2: %3").arg(who, levelInWords(round, rating), quotationOf(rating))
+            const QString who = one.heading();
+            lines.append(one.visible ? tr("%1, %2: %3").arg(who, levelInWords(round, one, rating), quotationOf(rating))
                                      : tr("%1: %2").arg(who, silenceOf(one)));
         }
         m_text->setText(lines.join(QLatin1Char('\n')));

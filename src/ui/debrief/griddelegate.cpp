@@ -37,6 +37,13 @@ std::optional<RecommendationLook> lookOf(Recommendation recommendation)
 
 QString GridDelegate::wordsOf(const QModelIndex &index)
 {
+    const QString said = shortWordsOf(index);
+    const QString evidence = index.data(DebriefGridModel::EvidenceRole).toString();
+    return evidence.isEmpty() ? said : said + QStringLiteral(": ") + evidence;
+}
+
+QString GridDelegate::shortWordsOf(const QModelIndex &index)
+{
     if (const QVariant unseen = index.data(DebriefGridModel::UnseenRole); unseen.isValid())
         return tr("On every scorecard that is in, without a rating on any of them: %n criterion(s).", nullptr,
             unseen.toInt());
@@ -53,11 +60,11 @@ QString GridDelegate::wordsOf(const QModelIndex &index)
         return index.data(Qt::DisplayRole).toString();
     if (level.toInt() < 0)
         return tr("Not rated");
-    const QString evidence = index.data(DebriefGridModel::EvidenceRole).toString();
-    const QString rated = level.toInt() == 0
-                            ? tr("Not observed")
-                            : tr("%1 of %2").arg(level.toInt()).arg(index.data(DebriefGridModel::LevelsRole).toInt());
-    return evidence.isEmpty() ? rated : rated + QStringLiteral(": ") + evidence;
+    if (level.toInt() == 0)
+        return tr("Not observed");
+    const QString number = tr("%1 of %2").arg(level.toInt()).arg(index.data(DebriefGridModel::LevelsRole).toInt());
+    const QString word = index.data(DebriefGridModel::LevelWordRole).toString();
+    return word.isEmpty() ? number : tr("%1, %2", "level as a number, its word").arg(number, word);
 }
 
 QString GridDelegate::summaryWordsOf(const QModelIndex &index)

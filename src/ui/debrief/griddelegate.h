@@ -15,8 +15,10 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QString displayText(const QVariant &value, const QLocale &locale) const override;
 
-    /// The words of a cell, for the tool tip and for screen readers.
+    /// The words of a cell, with what was written beside its rating: for the tool tip.
     static QString wordsOf(const QModelIndex &index);
+    /// The same without what was written, for screen readers: “2 of 4, mixed”.
+    static QString shortWordsOf(const QModelIndex &index);
 
 private:
     static QString summaryWordsOf(const QModelIndex &index);

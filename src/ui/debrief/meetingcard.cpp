@@ -88,7 +88,10 @@ void MeetingCard::addHead(const DebriefView &view)
     if (m_closed && !view.decisions.isEmpty())
         lines.append(tr("Decided: %1").arg(words::of(view.decisions.constLast().outcome)));
     if (!debrief.breakGlassReason.isEmpty())
-        lines.append(tr("Opened before all scorecards were in: %1").arg(debrief.breakGlassReason));
+        lines.append(
+            view.openedBy.isEmpty()
+                ? tr("Opened before all scorecards were in: %1").arg(debrief.breakGlassReason)
+                : tr("Opened by %1 before all scorecards were in: %2").arg(view.openedBy, debrief.breakGlassReason));
     if (!debrief.outcome.isEmpty() && !view.sealed)
         lines.append(tr("Outcome: %1").arg(debrief.outcome));
     auto *head = new TextLabel(lines.join(QLatin1Char('\n')));

@@ -36,8 +36,12 @@ public:
 
     QVariant data(const QModelIndex &index, int role) const override
     {
-        if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
+        if (role == Qt::ToolTipRole)
             return GridDelegate::wordsOf(index);
+        if (role == Qt::AccessibleTextRole)
+            return spoken(index);
+        if (role == Qt::AccessibleDescriptionRole)
+            return DebriefGridModel::data(index, EvidenceRole);
         return DebriefGridModel::data(index, role);
     }
 
@@ -67,10 +71,23 @@ public:
         }
         if (role == Qt::DisplayRole && section < round().cards.size()) {
             const DebriefCard &card = round().cards.at(section);
-            const QString name = words::author(card.authorName, card.card.trainee);
+            const QString name = card.heading();
             return card.otherVersion > 0 ? RoundCard::tr("%1 (version %2)").arg(name).arg(card.otherVersion) : name;
         }
         return DebriefGridModel::headerData(section, orientation, role);
+    }
+
+private:
+    /// A cell that is read out stands alone: what it is about and whose it is belong to it.
+    QString spoken(const QModelIndex &index) const
+    {
+        const QString words = GridDelegate::shortWordsOf(index);
+        if (index.row() == unseenRow())
+            return words;
+        const QString about = RoundCard::tr("%1, %2", "criterion, interviewer")
+                                  .arg(headerData(index.row(), Qt::Vertical, Qt::DisplayRole).toString(),
+                                      headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
+        return words.isEmpty() ? about : RoundCard::tr("%1: %2").arg(about, words);
     }
 };
 

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void whoSatTwiceIsOneJudge();
     void aDebriefBeforeAllCardsAreInNeedsAReason();
     void aDecisionNeedsReasons();
+    void whyIsForRecruitersAndTheHiringManager();
     void hireMovesToTheOfferAndAcceptingFillsTheOpening();
     void declineEndsItWithAllThatIsOpen();
     void onHoldTellsNobodyTheReasons();
@@ -150,6 +151,7 @@ void tst_debriefservice::whoSatTwiceIsOneJudge()
     const QList<Scorecard> cards =
         *services().context.workspace.all<Scorecard>({ equals(&Scorecard::authorId, m_loop.ana) });
     QCOMPARE(cards.size(), 2);
+    m_clock.advance(24 * 60 * 60); // her second interview has begun
     const ScorecardId second = cards.at(cards.first().id == m_loop.anasCard ? 1 : 0).id;
     submit(m_loop.ana, second, { 2, 2 });
     submit(m_loop.ana, m_loop.anasCard, { 4, 3 });
@@ -160,6 +162,11 @@ void tst_debriefservice::whoSatTwiceIsOneJudge()
     QCOMPARE(round.cards.size(), 3); // evidence of both sittings
     for (const DebriefCard &card : round.cards)
         QCOMPARE(card.sitting, card.card.id == second ? 2 : 1);
+    QStringList heads;
+    for (const DebriefCard &card : round.cards)
+        heads.append(card.heading());
+    heads.sort();
+    QCOMPARE(heads, (QStringList{ QStringLiteral("Ana"), QStringLiteral("Ana, 2nd sitting"), QStringLiteral("Ben") }));
     // Ana's last sitting against Ben: 2 and 2 beside 2 and 3.
     QVERIFY(round.agreement);
     QCOMPARE(round.agreement->raters, 2);
@@ -187,6 +194,47 @@ void tst_debriefservice::aDecisionNeedsReasons()
     const auto refused = services().debriefs.decide(empty);
     QVERIFY(!refused);
     QCOMPARE(refused.error().key, QStringLiteral("decision.reasons"));
+}
+
+void tst_debriefservice::whyIsForRecruitersAndTheHiringManager()
+{
+    OpeningText text;
+    text.hiringManagerId = m_loop.recruiter;
+    QVERIFY(services().jobs.addOpenings(m_loop.job, 1, text));
+    submit(m_loop.ana, m_loop.anasCard, { 4, 3 }, Recommendation::Yes, QStringLiteral("Named the race"));
+    submit(m_loop.ben, m_loop.bensCard, { 2, 0 });
+    DecisionRequest hire = request(Outcome::Hire);
+    hire.quotations = { { m_loop.anasCard, m_loop.criteria.first() } };
+    hire.dissent = QStringLiteral("One would wait.");
+    hire.dissents = { { m_loop.ben, QStringLiteral("Too early") } };
+    QVERIFY(services().debriefs.decide(hire));
+
+    const auto told = services().debriefs.view(m_loop.application);
+    QVERIFY(told && told->terms);
+    QCOMPARE(told->decisions.first().reasons, hire.reasons);
+    QVERIFY(!told->evidence.isEmpty() && !told->dissenters.isEmpty());
+
+    sit(m_loop.ben);
+    const auto view = services().debriefs.view(m_loop.application);
+    QVERIFY(view && !view->sealed && !view->terms);
+    QCOMPARE(view->decisions.size(), 1);
+    const Decision &decision = view->decisions.first();
+    QCOMPARE(decision.outcome, Outcome::Hire);
+    QCOMPARE(decision.deciderId, m_loop.recruiter);
+    QCOMPARE(decision.stageId, m_loop.interviewStage);
+    QVERIFY(decision.decidedAt.isValid());
+    QVERIFY(decision.reasons.isEmpty() && decision.criteria.isEmpty() && decision.quotations.isEmpty());
+    QVERIFY(decision.dissent.isEmpty() && decision.dissents.isEmpty());
+    QVERIFY(view->evidence.isEmpty() && view->dissenters.isEmpty());
+    // The pack says the same.
+    const auto pack = services().packs.make(m_loop.application);
+    QVERIFY(pack && !pack->terms);
+    QCOMPARE(pack->decisions.size(), 1);
+    QCOMPARE(pack->decisions.first().outcome, Outcome::Hire);
+    QCOMPARE(pack->decisions.first().decider, QStringLiteral("Rita"));
+    QVERIFY(pack->decisions.first().reasons.isEmpty() && pack->decisions.first().quotations.isEmpty());
+    QVERIFY(pack->decisions.first().dissent.isEmpty() && pack->decisions.first().dissents.isEmpty());
+    sit(m_loop.recruiter);
 }
 
 void tst_debriefservice::hireMovesToTheOfferAndAcceptingFillsTheOpening()

@@ -24,10 +24,13 @@ private Q_SLOTS:
     void whatNobodySawHasAGroupAndIsNamed();
     void evidenceIsOneKeyAway();
     void theTotalSaysHowItComesAbout();
+    void aCellSaysWhatItIsAboutAndWhoseItIs();
+    void aSecondSittingSaysSo();
     void namesOfCriteriaAreNotCut();
 
 private:
     void start(const QList<int> &anas, const QList<int> &bens);
+    void fillBoth(const QList<int> &anas, const QList<int> &bens);
     QTableView *grid() { return m_page->findChild<QTableView *>(QStringLiteral("ratingsTable")); }
     QString cell(int row, int column) { return grid()->model()->index(row, column).data().toString(); }
     QString name(int row) { return grid()->model()->headerData(row, Qt::Vertical).toString(); }
@@ -50,6 +53,12 @@ void tst_debriefgrid::cleanup()
 void tst_debriefgrid::start(const QList<int> &anas, const QList<int> &bens)
 {
     QVERIFY(m_desk->open(m_desk->loop.recruiter));
+    fillBoth(anas, bens);
+}
+
+/// Both cards are in, with “NAME saw it” beside each rating, and the debrief is on show.
+void tst_debriefgrid::fillBoth(const QList<int> &anas, const QList<int> &bens)
+{
     const auto submitted = m_desk->ask([loop = m_desk->loop, anas, bens](Services &s) -> Status {
         for (const auto &[author, card, levels] :
             { std::tuple(loop.ana, loop.anasCard, anas), std::tuple(loop.ben, loop.bensCard, bens) }) {
@@ -149,6 +158,58 @@ void tst_debriefgrid::theTotalSaysHowItComesAbout()
     QCOMPARE(label("totalFormula")->text(), total->toolTip());
     grid()->setFocus(Qt::TabFocusReason);
     QTRY_VERIFY(!label("totalFormula")->isVisible());
+}
+
+void tst_debriefgrid::aCellSaysWhatItIsAboutAndWhoseItIs()
+{
+    QVERIFY(m_desk->open(m_desk->loop.recruiter));
+    QVERIFY(m_desk->ask([rubric = m_desk->loop.rubric](Services &s) {
+        return s.commands().run(QStringLiteral("rubric.edit"), rubric, [&](Transaction &t) -> Status {
+            auto named = t.get(rubric);
+            if (!named)
+                return named.error();
+            named->levels = { QStringLiteral("Weak"), QStringLiteral("Mixed"), QStringLiteral("Good"),
+                QStringLiteral("Strong") };
+            return t.save(*named);
+        });
+    }));
+    fillBoth({ 2, 3 }, { 2, 0 });
+    const auto spoken = [this](int row, int column) {
+        return grid()->model()->index(row, column).data(Qt::AccessibleTextRole).toString();
+    };
+    QCOMPARE(spoken(0, 0), QStringLiteral("Criterion 1, Ana: 2 of 4, Mixed"));
+    QCOMPARE(spoken(1, 1), QStringLiteral("Criterion 2, Ben: Not observed"));
+    QCOMPARE(spoken(0, 2), QStringLiteral("Criterion 1, Mean: Mean of the ratings: 2.00"));
+    QCOMPARE(spoken(2, 0), QStringLiteral("Overall, Ana: Yes"));
+    QCOMPARE(spoken(2, 2), QStringLiteral("Overall, Mean"));
+    // What a screen reader is told is what the model says; what was written is the description.
+    QAccessibleInterface *cell = QAccessible::queryAccessibleInterface(grid())->tableInterface()->cellAt(0, 0);
+    QCOMPARE(cell->text(QAccessible::Name), QStringLiteral("Criterion 1, Ana: 2 of 4, Mixed"));
+    QCOMPARE(cell->text(QAccessible::Description), QStringLiteral("Ana saw it"));
+}
+
+void tst_debriefgrid::aSecondSittingSaysSo()
+{
+    QVERIFY(m_desk->open(m_desk->loop.recruiter));
+    QVERIFY(m_desk->ask([loop = m_desk->loop](Services &s) {
+        return s.commands().run(QStringLiteral("interview.book"), loop.application, [&](Transaction &t) -> Status {
+            Interview later = *t.get(loop.interview);
+            later.id = InterviewId(randomUuid());
+            later.startAt = later.startAt.addDays(1);
+            if (auto added = t.add(later, candidateScope(loop.candidate)); !added)
+                return added;
+            Scorecard card = *t.get(loop.anasCard);
+            card.id = ScorecardId(randomUuid());
+            card.interviewId = later.id;
+            return t.add(card, scorecardScope(card.id));
+        });
+    }));
+    fillBoth({ 3, 4 }, { 3, 1 });
+    QStringList heads;
+    for (int column = 0; column < 3; ++column)
+        heads.append(grid()->model()->headerData(column, Qt::Horizontal).toString());
+    heads.sort();
+    QCOMPARE(heads, (QStringList{ QStringLiteral("Ana"), QStringLiteral("Ana, 2nd sitting"), QStringLiteral("Ben") }));
 }
 
 void tst_debriefgrid::namesOfCriteriaAreNotCut()
