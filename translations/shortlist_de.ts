@@ -4954,10 +4954,6 @@
         <translation>Bewertungen, Bögen, Notizen der Besprechung und Entscheidungen sind weggelassen: Die Bögen der anderen sind für die Person, die diese Mappe erstellt hat, verborgen, weil sie ihren eigenen noch nicht abgegeben hat oder am Platz niemand genannt ist.</translation>
     </message>
     <message>
-        <source>Decisions are left out: they are for recruiters and the hiring manager.</source>
-        <translation>Entscheidungen sind weggelassen: Sie sind für Recruiter und die einstellende Führungskraft.</translation>
-    </message>
-    <message>
         <source>The pack was not written: it was cancelled.</source>
         <translation>Die Mappe wurde nicht geschrieben: Es wurde abgebrochen.</translation>
     </message>
@@ -5020,6 +5016,34 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Weighted total, %1</source>
+        <translation>Gewichtete Summe, %1</translation>
+    </message>
+    <message>
+        <source>Overall recommendation</source>
+        <translation>Gesamtempfehlung</translation>
+    </message>
+    <message>
+        <source>Scorecards compared</source>
+        <translation>Verglichene Bewertungsbögen</translation>
+    </message>
+    <message>
+        <source>Criteria that two or more rated</source>
+        <translation>Kriterien, die zwei oder mehr bewertet haben</translation>
+    </message>
+    <message>
+        <source>Pairs of ratings of one criterion</source>
+        <translation>Paare von Bewertungen eines Kriteriums</translation>
+    </message>
+    <message>
+        <source>Pairs with the same level</source>
+        <translation>Paare mit derselben Stufe</translation>
+    </message>
+    <message>
+        <source>Percent agreement</source>
+        <translation>Übereinstimmung in Prozent</translation>
     </message>
 </context>
 <context>
@@ -9520,6 +9544,22 @@
         <source>submitted by %1 for %2</source>
         <translation>abgegeben von %1 für %2</translation>
     </message>
+    <message>
+        <source>%1, 2nd sitting</source>
+        <translation>%1, 2. Sitzung</translation>
+    </message>
+    <message>
+        <source>%1, 3rd sitting</source>
+        <translation>%1, 3. Sitzung</translation>
+    </message>
+    <message>
+        <source>%1, sitting %2</source>
+        <translation>%1, %2. Sitzung</translation>
+    </message>
+    <message>
+        <source>Why it was decided so is left out: that is for recruiters and the hiring manager.</source>
+        <translation>Warum so entschieden wurde, ist weggelassen: Das ist für Recruiter und den Hiring Manager.</translation>
+    </message>
 </context>
 <context>
     <name>WorkingHours</name>
@@ -13360,6 +13400,11 @@
             <numerusform>%n Kriterien ohne Bewertung</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>level as a number, its word</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::HelpDialogs</name>
@@ -15089,6 +15134,10 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     <message>
         <source>Decided: %1</source>
         <translation>Entschieden: %1</translation>
+    </message>
+    <message>
+        <source>Opened by %1 before all scorecards were in: %2</source>
+        <translation>Von %1 eröffnet, bevor alle Bewertungsbögen da waren: %2</translation>
     </message>
 </context>
 <context>
@@ -17305,6 +17354,15 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     <message>
         <source>E or Enter on a rating shows what was written beside it, on the mean what everybody wrote; the arrows walk on, Esc closes it. O changes the order. Both work from the list of candidates too.</source>
         <translation>E oder Eingabe auf einer Bewertung zeigt, was daneben geschrieben wurde, auf dem Mittelwert, was alle schrieben; die Pfeile gehen weiter, Esc schließt es. O ändert die Reihenfolge. Beides geht auch aus der Liste der Bewerber.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>criterion, interviewer</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
