@@ -5243,13 +5243,13 @@
         <translation>Im Dateinamen steht „%1“; Bewertende sehen stattdessen „%2“.</translation>
     </message>
     <message>
-        <source>In the file, %1 has “%2”.</source>
-        <comment>where in the file, a word of the name</comment>
-        <translation>In der Datei: %1 enthält „%2“.</translation>
-    </message>
-    <message>
         <source>“%1” could not be looked through: %2</source>
         <translation>„%1“ konnte nicht durchgesehen werden: %2</translation>
+    </message>
+    <message>
+        <source>“%2” stands in the file: %1.</source>
+        <comment>where in the file, a word of the name</comment>
+        <translation>„%2“ steht in der Datei: %1.</translation>
     </message>
 </context>
 <context>
@@ -9139,6 +9139,14 @@
         <source>Made a decision pack for %1 (%2)</source>
         <translation>Hat ein Entscheidungspaket für %1 erstellt (%2)</translation>
     </message>
+    <message>
+        <source>Approved the offer</source>
+        <translation>Hat das Angebot genehmigt</translation>
+    </message>
+    <message>
+        <source>Rejected the offer</source>
+        <translation>Hat das Angebot abgelehnt</translation>
+    </message>
 </context>
 <context>
     <name>Times</name>
@@ -10235,6 +10243,18 @@
     <message>
         <source>Choose them</source>
         <translation>Diese wählen</translation>
+    </message>
+    <message>
+        <source>Another assessment</source>
+        <translation>Eine weitere Aufgabe</translation>
+    </message>
+    <message>
+        <source>The answers to %1 are in. Another assessment begins without answers and graders, and is the one that counts from then on.</source>
+        <translation>Die Antworten zu %1 sind da. Eine weitere Aufgabe beginnt ohne Antworten und Bewertende, und sie ist es, die von da an zählt.</translation>
+    </message>
+    <message>
+        <source>Make another</source>
+        <translation>Weitere anlegen</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,7 @@ private:
     Saying sayScorecard(const JournalEntry &entry);
     Saying sayDebrief(const JournalEntry &entry) const;
     Saying sayTerms(const JournalEntry &entry) const;
+    Saying sayApproval(const JournalEntry &entry) const;
 
     /// Null where the offer is gone: whoever may have read it.
     ApplicationId applicationOfOffer(const JournalEntry &entry) const;

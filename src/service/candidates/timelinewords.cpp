@@ -2,6 +2,7 @@
 #include "service/candidates/timelinewords.h"
 
 #include "domain/debrief/decision.h"
+#include "domain/offers/approval.h"
 #include "domain/offers/offer.h"
 #include "domain/scorecards/scorecard.h"
 #include "service/candidates/timeline.h"
@@ -298,6 +299,18 @@ TimelineWriter::Saying TimelineWriter::sayDebrief(const JournalEntry &entry) con
     Q_UNREACHABLE();
 }
 
+// What one of several said changes no state yet, and belongs to the history of the offer all the same.
+TimelineWriter::Saying TimelineWriter::sayApproval(const JournalEntry &entry) const
+{
+    const auto before = approvalFromText(Codec<QString>::decode(entry.before)).given;
+    const auto after = approvalFromText(Codec<QString>::decode(entry.value)).given;
+    if (after.size() <= before.size())
+        return {};
+    return { after.constLast().verdict == Verdict::Approved ? Texts::tr("Approved the offer")
+                                                            : Texts::tr("Rejected the offer"),
+        TimelineLine::Topic::Decision, 65, {} };
+}
+
 TimelineWriter::Saying TimelineWriter::sayTerms(const JournalEntry &entry) const
 {
     const auto topic = TimelineLine::Topic::Decision;
@@ -314,6 +327,8 @@ TimelineWriter::Saying TimelineWriter::sayTerms(const JournalEntry &entry) const
         return { Texts::tr("Took offer %1 away").arg(entityOf<Offer>(entry).number), topic, 60, {} };
     if (entry.field == QLatin1String("state"))
         return { offerState(enumOf<OfferState>(entry.value)), topic, 70, {} };
+    if (entry.field == QLatin1String("approval"))
+        return sayApproval(entry);
     return {};
 }
 

@@ -63,7 +63,7 @@ QStringList FileTraces::sentences(const QString &fileName) const
         said.append(
             FileLookTexts::tr("The file name has “%1”; graders will see “%2” in its place.").arg(inName, shownAs));
     for (const NameTrace &trace : inside)
-        said.append(FileLookTexts::tr("In the file, %1 has “%2”.", "where in the file, a word of the name")
+        said.append(FileLookTexts::tr("“%2” stands in the file: %1.", "where in the file, a word of the name")
                         .arg(trace.where, trace.word));
     if (!problem.isEmpty())
         said.append(FileLookTexts::tr("“%1” could not be looked through: %2").arg(fileName, problem));

@@ -30,6 +30,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -131,6 +132,9 @@ void CalendarPage::build()
     m_panelArea->setFocusPolicy(Qt::NoFocus);
     m_panelArea->setFixedWidth(kPanelWidth);
     m_panelArea->hide();
+    auto *back = new QShortcut(QKeySequence(Qt::Key_Escape), m_panelArea);
+    back->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(back, &QShortcut::activated, this, &CalendarPage::focusMain);
     auto *both = new QWidget;
     auto *sides = new QHBoxLayout(both);
     sides->setContentsMargins(0, 0, 0, 0);

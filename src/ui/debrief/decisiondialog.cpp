@@ -155,8 +155,14 @@ void DecisionDialog::addEvidenceSide()
     m_dissents->setWordWrap(true);
     // Names are never cut; what they say takes the rest, on as many lines as it needs.
     m_dissents->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    connect(m_dissents, &QTableWidget::itemChanged, m_dissents,
-        [table = m_dissents](const QTableWidgetItem *item) { table->resizeRowToContents(item->row()); });
+    connect(m_dissents, &QTableWidget::itemChanged, m_dissents, [table = m_dissents](const QTableWidgetItem *item) {
+        table->resizeRowToContents(item->row());
+        // Whoever is ticked by hand is asked for their words at once: Tab would lead on to “Decide”.
+        if (item->column() == 0 && item->checkState() == Qt::Checked && table->hasFocus()) {
+            table->setCurrentCell(item->row(), 1);
+            table->editItem(table->item(item->row(), 1));
+        }
+    });
     heading(tr("Who disa&grees"), m_dissents);
     addQuotations();
 }

@@ -65,6 +65,15 @@ void AssessmentDialog::connectButtons()
     connect(m_ui->copyButton, &QPushButton::clicked, this,
         [this] { QGuiApplication::clipboard()->setText(m_ui->codeLabel->text()); });
     connect(m_ui->createButton, &QPushButton::clicked, this, [this] {
+        const bool answered = m_state == AssessmentState::ToGrade || m_state == AssessmentState::Graded;
+        if (answered
+            && !m_context.prompter.confirm(this, { tr("Another assessment"),
+                                                     tr("The answers to %1 are in. Another assessment begins without "
+                                                        "answers and graders, and is the one "
+                                                        "that counts from then on.")
+                                                         .arg(m_ui->codeLabel->text()),
+                                                     tr("Make another"), false }))
+            return;
         run([id = m_application](Services &services) -> Status {
             const auto created = services.assessments.create(id);
             return created ? shortlist::done() : created.error();

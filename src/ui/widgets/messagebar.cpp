@@ -11,6 +11,9 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QResizeEvent>
+
+#include <algorithm>
 
 namespace shortlist {
 
@@ -62,8 +65,7 @@ MessageBar::MessageBar(QWidget *parent)
     line->addWidget(m_fold);
     line->addWidget(m_action);
     line->addWidget(m_close);
-    setMinimumHeight(controlHeight() + 2 * kInside);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_fold->setObjectName(QStringLiteral("messageFold"));
     m_fold->hide();
     m_action->hide();
@@ -112,6 +114,15 @@ void MessageBar::fold(bool folded)
     m_text->setWordWrap(!folded);
     m_text->setElided(folded);
     showFold();
+    fitHeight();
+}
+
+// As high as its lines: what a layout gives to text that wraps is a guess, and three lines of it were cut to two.
+void MessageBar::fitHeight()
+{
+    const int least = controlHeight() + 2 * kInside;
+    const bool wraps = m_text->wordWrap() && layout()->hasHeightForWidth();
+    setFixedHeight(std::max(least, wraps ? layout()->totalHeightForWidth(width()) : least));
 }
 
 void MessageBar::showFold()
@@ -135,6 +146,8 @@ void MessageBar::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
     showFold();
+    if (event->size().width() != event->oldSize().width())
+        fitHeight();
 }
 
 QString MessageBar::text() const { return m_text->text(); }

@@ -40,6 +40,7 @@ protected:
 
 private:
     void fold(bool folded);
+    void fitHeight();
     void showFold();
 
     Kind m_kind = Kind::Info;

@@ -137,9 +137,6 @@ void MainWindow::buildToolBar()
     m_toolBar->setContentsMargins(kInside, 0, kInside, 0);
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    auto *gap = new QWidget;
-    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_toolBarGap = m_toolBar->addWidget(gap);
     m_search->setObjectName(QStringLiteral("globalSearch"));
     m_results = new SearchPopup(m_search, this);
     connect(m_results, &SearchPopup::chosen, this, &MainWindow::showPage);
@@ -150,7 +147,11 @@ void MainWindow::buildToolBar()
     });
     m_search->setMaximumWidth(kSearchWidth);
     m_search->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // First: where there is not room for all, what stands last goes behind “…”, and the search may not.
     m_toolBar->addWidget(m_search);
+    auto *gap = new QWidget;
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_toolBarGap = m_toolBar->addWidget(gap);
     addToolBar(Qt::TopToolBarArea, m_toolBar);
     setContextMenuPolicy(Qt::NoContextMenu); // no menu that hides the toolbar
     connect(m_search, &SearchField::searchRequested, this, &MainWindow::searchRequested);

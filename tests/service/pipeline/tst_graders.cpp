@@ -239,7 +239,7 @@ void tst_graders::aFileThatTellsTheNameIsHeldBack()
     answers.fileName = QStringLiteral("Cora_backend.pdf");
     answers.bytes = "Cora Candidate";
     const QStringList said{ QStringLiteral("The file name has “Cora”; graders will see “K7QM-3TXD.pdf” in its place."),
-        QStringLiteral("In the file, the property “Author” has “Cora”.") };
+        QStringLiteral("“Cora” stands in the file: the property “Author”.") };
     QCOMPARE(*services().assessments.lookThrough(m_assessment, answers), said);
     QVERIFY(services().assessments.replaceFile(m_assessment, answers));
     QVERIFY(view().fileHeld);
