@@ -114,6 +114,16 @@ void PipelinePage::connectBoard()
 
 void PipelinePage::activate() { load(); }
 
+// The cards, and as long as they are not there what Page gives: in a list of choices letters would choose.
+void PipelinePage::focusMain()
+{
+    m_untilCards.clear();
+    if (m_stack->currentWidget() == m_board && m_board->total() > 0)
+        return m_board->focusCards();
+    Page::focusMain();
+    m_untilCards = focusWidget();
+}
+
 bool PipelinePage::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);
@@ -249,8 +259,10 @@ void PipelinePage::display(const Snapshot &snapshot)
         showEmpty(snapshot);
     else if (!m_follow.isEmpty() && m_board->select(m_follow))
         m_follow.clear();
-    else if (isAncestorOf(focusWidget()) && !m_board->selection().isEmpty())
+    else if ((isAncestorOf(focusWidget()) && !m_board->selection().isEmpty())
+             || (m_untilCards && m_untilCards->hasFocus()))
         m_board->focusCards();
+    m_untilCards.clear();
     refreshActions();
     Q_EMIT statusTextChanged();
 }

@@ -4,6 +4,8 @@
 #include "service/pipeline/pipelineservice.h"
 #include "ui/window/pagecontext.h"
 
+#include <QPointer>
+
 class QAction;
 class QComboBox;
 class QStackedWidget;
@@ -29,6 +31,7 @@ public:
     /// Takes the id of a job, a candidate or an application.
     void showEntity(const QUuid &id) override;
     QUuid shownEntity() const override { return m_job.uuid(); }
+    void focusMain() override;
     bool focusFilter() override;
     QString statusText() const override;
 
@@ -100,6 +103,7 @@ private:
     Show m_show = Show::Active; ///< what is on screen; the filter may be ahead of it
     ApplicationId m_wanted; ///< to be shown by the next load
     QList<ApplicationRow> m_follow; ///< to be selected once the board is there
+    QPointer<QWidget> m_untilCards; ///< has the keyboard while the cards are read
     enum class EmptyDoes { GoToJobs, GoToCandidates, ShowActive } m_emptyDoes = EmptyDoes::GoToJobs;
 };
 
