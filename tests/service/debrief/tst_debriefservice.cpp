@@ -150,6 +150,7 @@ void tst_debriefservice::whoSatTwiceIsOneJudge()
     const QList<Scorecard> cards =
         *services().context.workspace.all<Scorecard>({ equals(&Scorecard::authorId, m_loop.ana) });
     QCOMPARE(cards.size(), 2);
+    m_clock.advance(24LL * 3600); // to the later interview
     const ScorecardId second = cards.at(cards.first().id == m_loop.anasCard ? 1 : 0).id;
     submit(m_loop.ana, second, { 2, 2 });
     submit(m_loop.ana, m_loop.anasCard, { 4, 3 });
