@@ -13,14 +13,32 @@ class tst_clireasons : public QObject {
 
 private Q_SLOTS:
     void theReasonsOfADecisionAreNotPrintedForEverybody();
+    void whyAnAssessmentWasChangedIsNotPrintedForItsGraders();
+    void aTextCutInACharacterIsAFile();
     void whoSubmittedForWhomAndWhoIsInTrainingIsPrinted();
 
 private:
+    Status addAssessment(Services &services);
     void write(const std::function<Status(Services &)> &more);
 
     test::CommandLine m_cli;
     test::Loop m_loop;
+    AssessmentId m_assessment;
 };
+
+Status tst_clireasons::addAssessment(Services &services)
+{
+    m_assessment = AssessmentId(randomUuid());
+    return services.commands().run(QStringLiteral("assessment.create"), m_assessment, [this](Transaction &t) {
+        Assessment assessment;
+        assessment.id = m_assessment;
+        assessment.applicationId = m_loop.application;
+        assessment.stageId = m_loop.interviewStage;
+        assessment.code = QStringLiteral("K7QM-3TXD");
+        assessment.state = AssessmentState::Waiting;
+        return t.add(assessment, candidateScope(m_loop.candidate));
+    });
+}
 
 void tst_clireasons::write(const std::function<Status(Services &)> &more)
 {
@@ -59,6 +77,39 @@ void tst_clireasons::theReasonsOfADecisionAreNotPrintedForEverybody()
     }
     const Ran ran = m_cli.say(QStringLiteral("--as Rita journal 50"));
     QVERIFY2(ran.out.contains(QStringLiteral("too little SQL")), qPrintable(ran.out + ran.err));
+}
+
+void tst_clireasons::whyAnAssessmentWasChangedIsNotPrintedForItsGraders()
+{
+    write([this](Services &services) -> Status {
+        if (auto added = addAssessment(services); !added)
+            return added;
+        return services.assessments.assignGraders(m_assessment, { m_loop.ben }, QStringLiteral("Cora was ill"));
+    });
+    for (const char *line : { "--as Ben journal 50", "--as Ben journal 50 --json" }) {
+        const Ran ran = m_cli.say(QLatin1String(line));
+        QVERIFY2(ran.code == 0 && !ran.out.contains(QStringLiteral("was ill")), qPrintable(ran.out + ran.err));
+    }
+    Ran ran = m_cli.say(QStringLiteral("--as Rita journal 50"));
+    QVERIFY2(ran.out.contains(QStringLiteral("Cora was ill")), qPrintable(ran.out + ran.err));
+    // Nor is the code, beside the name.
+    ran = m_cli.say(QStringLiteral("--as Ben assessment send Cora"));
+    QVERIFY2(ran.code != 0 && !ran.err.contains(QStringLiteral("K7QM")), qPrintable(ran.out + ran.err));
+    QVERIFY2(ran.err.contains(QStringLiteral("Hidden until you have graded")), qPrintable(ran.err));
+    ran = m_cli.say(QStringLiteral("--as Rita assessment send Cora"));
+    QVERIFY2(ran.err.contains(QStringLiteral("K7QM-3TXD")), qPrintable(ran.err));
+}
+
+void tst_clireasons::aTextCutInACharacterIsAFile()
+{
+    write([this](Services &services) { return addAssessment(services); });
+    QVERIFY(m_cli.write(QStringLiteral("cut.txt"), "A queue, Ivanov\xc3"));
+    const Ran ran = m_cli.say(QStringLiteral("--as Rita assessment receive Cora cut.txt"));
+    QVERIFY2(ran.code == 0, qPrintable(ran.err));
+    const Ran listed = m_cli.say(QStringLiteral("--as Rita assessment list Cora --json"));
+    const QJsonObject one = listed.json().array().first().toObject();
+    QCOMPARE(one.value(QStringLiteral("answers")).toString(), QString());
+    QVERIFY2(!one.value(QStringLiteral("file_id")).toString().isEmpty(), qPrintable(listed.out));
 }
 
 void tst_clireasons::whoSubmittedForWhomAndWhoIsInTrainingIsPrinted()

@@ -49,7 +49,8 @@ Result<Answers> answersFrom(const QString &path)
     const auto bytes = readFile(path, kLargestAnswers);
     if (!bytes)
         return bytes.error();
-    QStringDecoder decoder(QStringDecoder::Utf8);
+    // Stateless: one that kept a sequence cut at the end for later would drop it without a word.
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringConverter::Flag::Stateless);
     const QString text = decoder(*bytes);
     if (decoder.hasError() || text.contains(QChar(0)) || bytes->startsWith("%PDF-"))
         return asFile(path, *bytes);

@@ -115,9 +115,11 @@ Status journal(Call &call)
         const auto sealed = seal.hides(batch);
         if (!sealed)
             return sealed.error();
-        const QString reason = *sealed ? QString() : batch.reason;
+        // “Anna was ill” on an assessment's command would name whose it is, as its entries would.
+        const bool hidden = *sealed || (*blind && batch.command.startsWith(QLatin1String("assessment.")));
+        const QString reason = hidden ? QString() : batch.reason;
         if (call.json()) {
-            const auto entries = entriesOf(read, batch.id, *sealed, *blind);
+            const auto entries = entriesOf(read, batch.id, hidden, *blind);
             if (!entries)
                 return entries.error();
             array.append(QJsonObject{ { QStringLiteral("id"), batch.id.toString() },

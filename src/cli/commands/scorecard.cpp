@@ -255,7 +255,7 @@ Status fill(Call &call)
         return filled;
     if (auto saved = scorecards.saveDraft(view->card, view->ratings, call.has("on-behalf")); !saved)
         return saved;
-    const auto missing = scorecards.missing(*card);
+    const auto missing = scorecards.missing(*card, call.has("on-behalf"));
     if (!missing)
         return missing.error();
     call.changed(missing->isEmpty() ? CliText::tr("Saved; it may be submitted.")

@@ -6,6 +6,7 @@
 #include "exchange/properties/ziparchive.h"
 
 #include <QCoreApplication>
+#include <QSet>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -19,7 +20,7 @@ struct FilePropertyTexts {
 };
 
 constexpr qsizetype kLargestLook = 64LL * 1024 * 1024; ///< bytes
-constexpr qsizetype kLargestProperties = 1024LL * 1024; ///< bytes, unpacked
+constexpr qsizetype kLargestProperties = 1024LL * 1024; ///< bytes, unpacked, all of a file together
 constexpr qsizetype kLookedAtHead = 16384; ///< bytes of a text
 constexpr int kFirstLines = 40;
 constexpr qsizetype kPdfHead = 1024; ///< bytes within which “%PDF-” may stand
@@ -59,18 +60,22 @@ FileLook lookThroughArchive(const QByteArray &bytes)
         return { {}, FilePropertyTexts::tr("it is a damaged archive.") };
     FileLook look;
     bool office = false;
+    // Thousands of members may share one place, and unpack to a megabyte each.
+    QSet<QString> seen;
+    qsizetype left = kLargestProperties;
     for (const ZipMember &member : *members) {
         look.texts.append({ FilePropertyTexts::tr("the name of a file in it"), member.name });
         if (!isOfficeProperties(member.name))
             continue;
         office = true;
-        const auto content = zipContent(bytes, member, kLargestProperties);
-        const auto texts = content ? xmlTexts(*content) : std::nullopt;
-        if (!texts) {
+        const bool again = seen.contains(member.name);
+        seen.insert(member.name);
+        const auto content = again ? std::nullopt : zipContent(bytes, member, left);
+        const XmlTexts found = content ? xmlTexts(*content) : XmlTexts{ {}, false };
+        left -= content ? content->size() : 0;
+        if (!found.whole)
             look.problem = FilePropertyTexts::tr("its properties are locked, damaged or too large.");
-            continue;
-        }
-        for (const FileText &one : *texts)
+        for (const FileText &one : found.texts)
             look.texts.append({ officeProperty(one.where), one.text });
     }
     if (members->size() == kMostZipMembers)

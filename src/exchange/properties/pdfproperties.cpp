@@ -63,9 +63,14 @@ std::optional<QByteArray> pdfInfo(const QString &program, const QStringList &arg
     process.setChildProcessModifier(confine);
 #endif
     process.start(program, arguments, QIODevice::ReadOnly);
+    if (!process.waitForStarted(kPdfInfoMs)) { // it may still be on its way
+        process.kill();
+        process.waitForFinished(kPdfInfoMs);
+        return std::nullopt;
+    }
     QByteArray answer;
     const QDeadlineTimer end(kPdfInfoMs);
-    bool ended = !process.waitForStarted(kPdfInfoMs);
+    bool ended = false;
     while (!ended && !end.hasExpired() && answer.size() <= kMostPdfInfo) {
         process.waitForReadyRead(int(end.remainingTime()));
         answer += process.readAllStandardOutput();
@@ -76,8 +81,7 @@ std::optional<QByteArray> pdfInfo(const QString &program, const QStringList &arg
         process.waitForFinished(kPdfInfoMs);
         return std::nullopt;
     }
-    const bool well = process.exitStatus() == QProcess::NormalExit && process.error() != QProcess::FailedToStart
-                   && process.exitCode() == 0;
+    const bool well = process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
     return well && answer.size() <= kMostPdfInfo ? std::optional(answer) : std::nullopt;
 }
 
@@ -109,7 +113,8 @@ FileLook pdfProperties(const QByteArray &bytes)
         return { {}, PdfPropertyTexts::tr("it could not be put where pdfinfo reads it.") };
     file.close();
     const auto facts = pdfInfo(program, { QStringLiteral("-enc"), QStringLiteral("UTF-8"), file.fileName() });
-    const auto metadata = pdfInfo(program, { QStringLiteral("-meta"), file.fileName() });
+    const auto metadata =
+        facts ? pdfInfo(program, { QStringLiteral("-meta"), file.fileName() }) : std::optional<QByteArray>();
     if (!facts || !metadata)
         return { {}, PdfPropertyTexts::tr("it is protected by a password, damaged, or takes too long.") };
     FileLook look;
@@ -120,9 +125,11 @@ FileLook pdfProperties(const QByteArray &bytes)
         if (colon > 0 && !where.isEmpty())
             look.texts.append({ where, line.mid(colon + 1).trimmed() });
     }
-    // The newer metadata may tell other things than the older properties. Broken, it tells nothing.
-    const auto more = xmlTexts(*metadata);
-    for (const FileText &one : more.value_or(QList<FileText>()))
+    // The newer metadata may tell other things than the older properties.
+    const XmlTexts more = xmlTexts(*metadata);
+    if (!more.whole)
+        look.problem = PdfPropertyTexts::tr("its metadata is damaged or too long.");
+    for (const FileText &one : more.texts)
         look.texts.append({ PdfPropertyTexts::tr("its metadata"), one.text });
     return look;
 }

@@ -12,27 +12,33 @@ constexpr qsizetype kLongestXmlText = 4000;
 
 } // namespace
 
-std::optional<QList<FileText>> xmlTexts(const QByteArray &bytes)
+XmlTexts xmlTexts(const QByteArray &bytes)
 {
-    QList<FileText> texts;
+    XmlTexts found;
     if (bytes.trimmed().isEmpty())
-        return texts;
+        return found;
+    const auto take = [&found](const QString &where, const QString &text) {
+        found.whole = found.whole && found.texts.size() < kMostXmlTexts && text.size() <= kLongestXmlText;
+        if (found.texts.size() < kMostXmlTexts)
+            found.texts.append({ where, text.left(kLongestXmlText) });
+    };
     QXmlStreamReader xml(bytes);
     QStringList open;
-    while (!xml.atEnd() && texts.size() < kMostXmlTexts) {
+    while (!xml.atEnd() && (found.whole || found.texts.size() < kMostXmlTexts)) {
         const auto token = xml.readNext();
         if (token == QXmlStreamReader::StartElement) {
             open.append(xml.name().toString());
             // XMP may write as attributes what others write as elements.
             for (const QXmlStreamAttribute &one : xml.attributes())
-                texts.append({ one.name().toString(), one.value().toString().left(kLongestXmlText) });
+                take(one.name().toString(), one.value().toString());
         } else if (token == QXmlStreamReader::EndElement) {
             open.removeLast();
         } else if (token == QXmlStreamReader::Characters && !xml.isWhitespace() && !open.isEmpty()) {
-            texts.append({ open.last(), xml.text().toString().left(kLongestXmlText) });
+            take(open.last(), xml.text().toString());
         }
     }
-    return xml.hasError() ? std::nullopt : std::optional(texts);
+    found.whole = found.whole && !xml.hasError();
+    return found;
 }
 
 } // namespace shortlist

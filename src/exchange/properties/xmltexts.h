@@ -3,12 +3,18 @@
 
 #include "domain/candidates/filetraces.h"
 
-#include <optional>
+#include <QList>
 
 namespace shortlist {
 
-/// The texts of an XML document, each with the local name of its element in `where`: at most some hundreds, each cut at
-/// some thousand characters. Nothing where it is broken; an empty document has none. `bytes` may be hostile.
-std::optional<QList<FileText>> xmlTexts(const QByteArray &bytes);
+/// What was read of an XML document.
+struct XmlTexts {
+    QList<FileText> texts; ///< each with the local name of its element or attribute in `where`
+    bool whole = true; ///< false where the document is broken, or more is in it than was taken
+};
+
+/// The texts of an XML document: at most some hundreds, each cut at some thousand characters. An empty document has
+/// none. `bytes` may be hostile.
+XmlTexts xmlTexts(const QByteArray &bytes);
 
 } // namespace shortlist

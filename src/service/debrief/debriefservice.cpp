@@ -312,12 +312,13 @@ Result<DebriefView> DebriefService::gather(const ApplicationId &id) const
     QList<Scorecard> own;
     std::copy_if(cards.begin(), cards.end(), std::back_inserter(own),
         [this](const Scorecard &card) { return card.authorId == m_context.session.person; });
-    view.owesCard = std::any_of(own.begin(), own.end(),
-        [](const Scorecard &card) { return card.state == ScorecardState::Draft && !card.trainee; });
     const auto blind = gradesBlind(workspace, m_context.session.person, id);
     if (!blind)
         return blind.error();
     view.blind = *blind;
+    view.owesCard = std::any_of(own.begin(), own.end(), [&view](const Scorecard &card) {
+        return card.state == ScorecardState::Draft && !card.trainee && !(view.blind && !card.assessmentId.isNull());
+    });
     // Not even how many grade: a card beside the candidate, be it locked, would tell its grader whose it is.
     if (view.blind)
         cards.removeIf([](const Scorecard &card) { return !card.assessmentId.isNull(); });

@@ -10,6 +10,7 @@
 #include "domain/offers/offer.h"
 #include "domain/people/person.h"
 #include "domain/pipeline/application.h"
+#include "domain/scorecards/blindgrading.h"
 #include "domain/scorecards/rules.h"
 #include "domain/scorecards/scorecardqueries.h"
 #include "domain/words/words.h"
@@ -82,7 +83,8 @@ struct DebriefView {
     int cardsNeeded = 0;
     /// Some submitted card is hidden from the viewer: they owe one, or its round is not open. Always while `blind`.
     bool sealed = false;
-    bool owesCard = false; ///< the viewer's own is awaited; a trainee's is not
+    /// The viewer's own is awaited; a trainee's is not, nor, while `blind`, one of a written assessment.
+    bool owesCard = false;
     /// The viewer grades written assessments of this job blind, and this may be one (gradesBlind()): their cards are
     /// left out of rounds and counts.
     bool blind = false;
@@ -96,8 +98,13 @@ struct DebriefView {
     /// is advised would tell what is hidden.
     QList<Advice> advice(const PersonId &decider, std::optional<int> grounds = {}) const;
 
-    /// Whether the viewer may do this now, or why not: what the service would answer.
-    Status may(DebriefStep step) const { return debriefStep(step, application.state, owesCard); }
+    /// Whether the viewer may do this now, or why not: what the service would answer. While `blind` it is the same for
+    /// all candidates that it could be: key “assessment.blind”.
+    Status may(DebriefStep step) const
+    {
+        return blind && step != DebriefStep::Plan ? Status(blindError())
+                                                  : debriefStep(step, application.state, owesCard);
+    }
 };
 
 /// What is agreed about a debrief.
@@ -175,9 +182,9 @@ public:
     Status close(const DebriefId &debrief, const QString &outcome = {});
 
     /// Records the decision and carries it out in the same step: advance moves on, decline ends the application with
-    /// its bookings, hold pauses it, hire moves it to the offer. Keys of debriefStep(). Reasons are required (key
-    /// “decision.reasons”), and of whoever disagrees (key “decision.dissent”); only what the viewer may see can be
-    /// quoted (key “decision.quotation”). Errors of the move come through.
+    /// its bookings, hold pauses it, hire moves it to the offer. Keys of debriefStep(); “assessment.blind” as of
+    /// open(). Reasons are required (key “decision.reasons”), and of whoever disagrees (key “decision.dissent”); only
+    /// what the viewer may see can be quoted (key “decision.quotation”). Errors of the move come through.
     Status decide(const DecisionRequest &request);
 
 private:

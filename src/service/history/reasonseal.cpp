@@ -3,6 +3,7 @@
 
 #include "domain/offers/offer.h"
 #include "service/candidates/hiringteam.h"
+#include "service/scorecards/blindgrading.h"
 #include "service/scorecards/roundlock.h"
 
 #include <algorithm>
@@ -75,6 +76,10 @@ Result<bool> ReasonSeal::hidesTerms(const ApplicationId &id, bool ofRatings) con
         return rights.error();
     if (!rights->terms || !ofRatings)
         return !rights->terms;
+    // A draft of the viewer's would hide it at the one candidate alone whose assessment they grade.
+    const auto blind = gradesBlind(m_reader, m_viewer, id);
+    if (!blind || *blind)
+        return blind;
     const auto cards = cardsOf(m_reader, id);
     if (!cards)
         return cards.error();
@@ -95,6 +100,9 @@ Result<bool> ReasonSeal::hidesCard(const ScorecardId &id) const
         return card.error();
     if (!*card)
         return true;
+    const auto blind = gradesBlind(m_reader, m_viewer, (**card).applicationId);
+    if (!blind || *blind)
+        return blind;
     const auto cards = cardsOf(m_reader, (**card).applicationId);
     if (!cards)
         return cards.error();

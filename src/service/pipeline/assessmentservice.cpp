@@ -116,8 +116,9 @@ Status AssessmentService::change(const QString &command, const AssessmentId &ass
             const auto application = transaction.get(found->applicationId);
             if (!application)
                 return application.error();
+            const QString code = found->code;
             if (auto worked = work(transaction, *found, *application); !worked)
-                return worked;
+                return withoutCode(transaction, *application, code, worked.error());
             return transaction.save(*found);
         },
         reason);
@@ -229,6 +230,20 @@ Status AssessmentService::refuseBlind(const Reader &reader, const ApplicationId 
     if (!blind)
         return blind.error();
     return *blind ? Status(blindError()) : done();
+}
+
+// Whoever asks may have named the candidate: the code beside the name would tell its grader whose it is.
+Error AssessmentService::withoutCode(
+    const Reader &reader, const Application &application, const QString &code, Error error) const
+{
+    const auto blind = gradesBlind(reader, m_context.session.person, application.id);
+    if (!blind)
+        return blind.error();
+    if (*blind) {
+        for (QString *text : { &error.sentence, &error.advice, &error.detail })
+            text->replace(code, hiddenUntilGraded());
+    }
+    return error;
 }
 
 Status AssessmentService::setCardsDue(Transaction &transaction, const Assessment &assessment, const QDateTime &from)

@@ -113,6 +113,8 @@ private:
         const QString &reason = {});
     Result<CandidateFileId> storeFile(Transaction &transaction, const Application &application, const Answers &answers);
     Status refuseBlind(const Reader &reader, const ApplicationId &application) const;
+    /// The error as who is at the desk may read it.
+    Error withoutCode(const Reader &reader, const Application &application, const QString &code, Error error) const;
     Status setCardsDue(Transaction &transaction, const Assessment &assessment, const QDateTime &from);
     Status addGrader(Transaction &transaction, const Assessment &assessment, const PersonId &grader);
     Result<FileTraces> tracesOf(const Assessment &assessment, const CandidateFile &file) const;

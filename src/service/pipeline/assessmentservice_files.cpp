@@ -89,10 +89,7 @@ Status AssessmentService::releaseFile(const AssessmentId &assessment, const QStr
 
 Result<FileTraces> AssessmentService::tracesOf(const Assessment &assessment, const CandidateFile &file) const
 {
-    const auto look = m_context.files.of(m_context.workspace, file);
-    if (!look)
-        return look.error();
-    return fileTraces(m_context.workspace, assessment, file.name, *look);
+    return m_context.files.tracesOf(m_context.workspace, assessment, file);
 }
 
 } // namespace shortlist

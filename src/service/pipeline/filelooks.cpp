@@ -28,9 +28,19 @@ Result<FileLook> FileLooks::of(const Workspace &workspace, const CandidateFile &
     if (!bytes)
         return bytes.error();
     FileLook look = of(*bytes, file.name);
-    if (m_looker)
+    if (m_looker && (look.problem.isEmpty() || !look.texts.isEmpty()))
         m_known.insert(key, look);
     return look;
+}
+
+Result<FileTraces> FileLooks::tracesOf(
+    const Workspace &workspace, const Assessment &assessment, const CandidateFile &file)
+{
+    const auto look = of(workspace, file);
+    auto traces = fileTraces(workspace, assessment, file.name, look ? *look : FileLook{ {}, look.error().text() });
+    if (traces)
+        traces->unreadable = !look;
+    return traces;
 }
 
 Result<FileTraces> fileTraces(

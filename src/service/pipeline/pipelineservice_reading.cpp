@@ -2,7 +2,6 @@
 // What the pages and the command line ask about applications.
 #include "service/pipeline/pipelineservice.h"
 #include "service/pipeline/progress.h"
-#include "service/scorecards/blindgrading.h"
 #include "service/settings/graderpoints.h"
 
 #include <algorithm>
@@ -27,19 +26,9 @@ Result<ApplicationView> PipelineService::load(const ApplicationId &application) 
     const auto stages = stagesOf(workspace, found->planId);
     if (!stages)
         return stages.error();
-    auto progress = progressOf(workspace, *found, *stages, m_context.clock.nowUtc(), m_context.session.person);
+    const auto progress = progressOf(workspace, *found, *stages, m_context.clock.nowUtc(), m_context.session.person);
     if (!progress)
         return progress.error();
-    const auto blind = gradesBlind(workspace, m_context.session.person, application);
-    if (!blind)
-        return blind.error();
-    // That one is graded and another is not would tell which one is still to be graded.
-    for (StageProgress &stage : *progress) {
-        if (!*blind || stage.kind != StageKind::Assessment)
-            continue;
-        stage.cardsMissing = { hiddenUntilGraded() };
-        stage.assessmentGraded = false;
-    }
     const auto waivers = workspace.all<Waiver>({ equals(&Waiver::applicationId, application) });
     if (!waivers)
         return waivers.error();

@@ -68,21 +68,16 @@ Status addInterviews(
 }
 
 void addAssessments(const Reader &reader, const QList<Assessment> &assessments, const Cards &cards,
-    const QDateTime &now, bool blind, StageProgress &progress)
+    const QDateTime &now, StageProgress &progress)
 {
     for (const Assessment &assessment : assessments) {
         if (assessment.stageId != progress.stage)
             continue;
         const int in = cards.graded.value(assessment.id);
         const QList<PersonId> awaited = cards.awaited.value(assessment.id);
-        if (blind) {
-            if (!awaited.isEmpty() && !progress.cardsMissing.contains(hiddenUntilGraded()))
-                progress.cardsMissing.append(hiddenUntilGraded());
-        } else {
-            progress.cardsIn += in;
-            for (const PersonId &grader : awaited)
-                progress.cardsMissing.append(personName(reader, grader));
-        }
+        progress.cardsIn += in;
+        for (const PersonId &grader : awaited)
+            progress.cardsMissing.append(personName(reader, grader));
         const auto agreement = graderAgreement(reader, assessment.id);
         const bool third = agreement && *agreement && (**agreement).thirdWanted;
         if (stateAt(assessment, in, int(awaited.size()), now, third) == AssessmentState::Graded)
@@ -157,7 +152,11 @@ Result<QList<StageProgress>> progressOf(const Reader &reader, const Application 
         const Cards cards = sortCards(*scorecards, stage.id);
         if (auto added = addInterviews(reader, *interviews, cards, progress); !added)
             return added.error();
-        addAssessments(reader, *assessments, cards, now, *blind, progress);
+        if (!*blind)
+            addAssessments(reader, *assessments, cards, now, progress);
+        else if (stage.kind
+                 == StageKind::Assessment) // graded here and not there would tell which is still to be graded
+            progress.cardsMissing = { hiddenUntilGraded() };
         progress.waived = std::any_of(
             waivers->cbegin(), waivers->cend(), [&stage](const Waiver &waiver) { return waiver.stageId == stage.id; });
         result.append(progress);

@@ -10,8 +10,9 @@ namespace shortlist {
 Result<QList<Stage>> stagesOf(const Reader &reader, const HiringPlanId &plan);
 
 /// What an application has and lacks in each stage of its plan, in order. A scorecard is awaited from each interviewer
-/// of an interview that was not cancelled, and from each grader; trainees' cards are not. A `viewer` who grades blind
-/// is told neither whose grade is awaited nor how many are in.
+/// of an interview that was not cancelled, and from each grader; trainees' cards are not. To a `viewer` who grades
+/// blind each assessment looks as if it awaited a grade, whose is not told; so a move is refused at all of them or at
+/// none.
 Result<QList<StageProgress>> progressOf(const Reader &reader, const Application &application,
     const QList<Stage> &stages, const QDateTime &now, const PersonId &viewer);
 

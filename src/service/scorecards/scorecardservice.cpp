@@ -260,22 +260,29 @@ Status ScorecardService::saveDraft(const Scorecard &card, const QList<Rating> &r
     });
 }
 
-Result<QList<CardProblem>> ScorecardService::missing(const ScorecardId &id) const
+Result<QList<CardProblem>> ScorecardService::missing(const ScorecardId &id, bool onBehalf) const
 {
     const auto card = m_context.workspace.get(id);
     if (!card)
         return card.error();
-    const auto criteria = m_context.workspace.all<Criterion>(
-        { equals(&Criterion::rubricId, card->rubricId) }, { fieldName(&Criterion::position) });
+    if (auto allowed = checkOpen(m_context.workspace, *card, onBehalf); !allowed)
+        return allowed.error();
+    return problemsOf(m_context.workspace, *card);
+}
+
+Result<QList<CardProblem>> ScorecardService::problemsOf(const Reader &reader, const Scorecard &card) const
+{
+    const auto criteria =
+        reader.all<Criterion>({ equals(&Criterion::rubricId, card.rubricId) }, { fieldName(&Criterion::position) });
     if (!criteria)
         return criteria.error();
-    const auto ratings = ratingsOf(m_context.workspace, *card, *criteria);
+    const auto ratings = ratingsOf(reader, card, *criteria);
     if (!ratings)
         return ratings.error();
-    const auto rubric = m_context.workspace.tryGet(card->rubricId);
+    const auto rubric = reader.tryGet(card.rubricId);
     if (!rubric)
         return rubric.error();
-    return missingIn(*card, *criteria, *ratings, *rubric ? int((**rubric).levels.size()) : 0);
+    return missingIn(card, *criteria, *ratings, *rubric ? int((**rubric).levels.size()) : 0);
 }
 
 Status ScorecardService::submit(const ScorecardId &id, bool onBehalf)
@@ -293,7 +300,7 @@ Status ScorecardService::submit(const ScorecardId &id, bool onBehalf)
             return interview.error();
         if (*interview && !maySubmitAt((**interview).startAt, m_context.clock.nowUtc()))
             return early(**interview);
-        const auto open = missing(id);
+        const auto open = problemsOf(transaction, *card);
         if (!open)
             return open.error();
         if (!open->isEmpty()) {

@@ -89,8 +89,8 @@ public:
     /// of behalfLockOf() or without `onBehalf` on a card of somebody else.
     Status saveDraft(const Scorecard &card, const QList<Rating> &ratings, bool onBehalf = false);
 
-    /// What is missing before the card may be submitted.
-    Result<QList<CardProblem>> missing(const ScorecardId &card) const;
+    /// What is missing before the card may be submitted: it tells what is rated, so who may ask is as of open().
+    Result<QList<CardProblem>> missing(const ScorecardId &card, bool onBehalf = false) const;
 
     /// Locks the card. Who submits for somebody else (`onBehalf`) is kept beside the author. A card whose author was
     /// shown others' ratings of the application before bears that time. Error key “card.incomplete” lists what is
@@ -121,6 +121,7 @@ private:
     Status fillEarlier(ScorecardView &view, const Application &application) const;
     /// Takes the private note out of the view where the one at the desk may not read it.
     Status keepPrivateNote(ScorecardView &view) const;
+    Result<QList<CardProblem>> problemsOf(const Reader &reader, const Scorecard &card) const;
     Result<QList<Rating>> ratingsOf(
         const Reader &reader, const Scorecard &card, const QList<Criterion> &criteria) const;
 

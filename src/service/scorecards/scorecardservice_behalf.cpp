@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Filling in a scorecard for its author: who may, and that nobody is handed what another has typed.
 #include "service/candidates/hiringteam.h"
+#include "service/scorecards/blindgrading.h"
 #include "service/scorecards/scorecardservice.h"
 
 #include <QCoreApplication>
@@ -84,6 +85,12 @@ Result<PersonId> ScorecardService::anotherWriter(const Reader &reader, const Sco
 Status ScorecardService::checkBehalf(const Reader &reader, const Scorecard &card, const QString &key) const
 {
     const PersonId writer = m_context.session.person;
+    // Why not would tell whose the assessment is that they grade.
+    const auto blind = gradesBlind(reader, writer, card.applicationId);
+    if (!blind)
+        return blind.error();
+    if (*blind)
+        return blindError();
     const auto own = ownCards(reader, card.applicationId);
     if (!own)
         return own.error();

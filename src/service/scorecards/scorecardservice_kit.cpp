@@ -115,10 +115,7 @@ Status ScorecardService::fillAssessment(ScorecardView &view) const
     if (!file)
         return file.error();
     if (*file) {
-        const auto look = m_context.files.of(m_context.workspace, **file);
-        if (!look)
-            return look.error();
-        const auto traces = fileTraces(m_context.workspace, *assessment, (**file).name, *look);
+        const auto traces = m_context.files.tracesOf(m_context.workspace, *assessment, **file);
         if (!traces)
             return traces.error();
         view.fileHeld = traces->tells() && assessment->fileRelease.isEmpty();

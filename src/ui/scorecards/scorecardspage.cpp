@@ -269,7 +269,7 @@ void ScorecardsPage::submit()
         return;
     m_editor->flush();
     m_context.gateway.run(
-        this, [card](Services &services) { return services.scorecards.missing(card); },
+        this, [card, behalf = onBehalf()](Services &services) { return services.scorecards.missing(card, behalf); },
         [this, card](const Result<QList<CardProblem>> &missing) {
             if (!missing)
                 return complain(missing.error());

@@ -13,19 +13,22 @@ using namespace shortlist;
 
 namespace {
 
-/// A PDF of one empty page with these properties.
-QByteArray pdfWith(const QByteArray &information, const QByteArray &trailer = {})
+/// A PDF of one empty page with these properties, and the metadata (XMP).
+QByteArray pdfWith(const QByteArray &information, const QByteArray &trailer = {}, const QByteArray &metadata = {})
 {
-    const QList<QByteArray> objects{ "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] >>", "<< " + information + " >>" };
+    const QList<QByteArray> objects{ "<< /Type /Catalog /Pages 2 0 R /Metadata 5 0 R >>",
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>", "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] >>",
+        "<< " + information + " >>",
+        "<< /Type /Metadata /Subtype /XML /Length " + QByteArray::number(metadata.size()) + " >>\nstream\n" + metadata
+            + "\nendstream" };
     QByteArray pdf = "%PDF-1.4\n";
-    QByteArray table = "xref\n0 5\n0000000000 65535 f \n";
+    QByteArray table = "xref\n0 6\n0000000000 65535 f \n";
     for (qsizetype i = 0; i < objects.size(); ++i) {
         table += QByteArray::number(pdf.size()).rightJustified(10, '0') + " 00000 n \n";
         pdf += QByteArray::number(i + 1) + " 0 obj\n" + objects.at(i) + "\nendobj\n";
     }
     const qsizetype start = pdf.size();
-    return pdf + table + "trailer\n<< /Size 5 /Root 1 0 R /Info 4 0 R " + trailer + " >>\nstartxref\n"
+    return pdf + table + "trailer\n<< /Size 6 /Root 1 0 R /Info 4 0 R " + trailer + " >>\nstartxref\n"
          + QByteArray::number(start) + "\n%%EOF\n";
 }
 
@@ -51,6 +54,9 @@ private Q_SLOTS:
     void thePropertiesOfOfficeDocumentsAreRead();
     void anArchiveTellsTheNamesInIt();
     void aMemberThatUnpacksWithoutEndIsLeft();
+    void membersThatShareOnePlaceAreUnpackedOnce();
+    void moreTextsThanAreTakenAreSaid();
+    void theMetadataOfAPdfThatIsBrokenIsSaid();
     void theFirstLinesOfATextAreRead_data();
     void theFirstLinesOfATextAreRead();
     void whatCannotBeReadIsSaid_data();
@@ -171,6 +177,58 @@ void tst_fileproperties::aMemberThatUnpacksWithoutEndIsLeft()
     const FileLook look = lookThroughFile(bytes, QStringLiteral("a.docx"));
     QVERIFY(!look.problem.isEmpty());
     QVERIFY2(timer.elapsed() < 2000, "it was unpacked as a whole");
+}
+
+void tst_fileproperties::membersThatShareOnePlaceAreUnpackedOnce()
+{
+    const QByteArray xml = "<a><creator>Anna" + QByteArray(1000 * 1000, ' ') + "</creator></a>";
+    const QByteArray one = archive({ { QStringLiteral("docProps/core.xml"), xml } });
+    const qsizetype list = one.indexOf(QByteArray::fromHex("504b0102"));
+    const qsizetype end = one.lastIndexOf(QByteArray::fromHex("504b0506"));
+    QVERIFY(list > 0 && end > list);
+    constexpr int kMembers = 4000;
+    const QByteArray count = QByteArray().append(char(kMembers & 0xff)).append(char(kMembers >> 8));
+    QByteArray bytes = one.left(list);
+    for (int i = 0; i < kMembers; ++i)
+        bytes += one.mid(list, end - list);
+    bytes += one.mid(end).replace(8, 2, count).replace(10, 2, count);
+    const auto members = zipMembers(bytes);
+    QVERIFY(members);
+    QCOMPARE(members->size(), qsizetype(kMembers));
+    QElapsedTimer timer;
+    timer.start();
+    const FileLook look = lookThroughFile(bytes, QStringLiteral("a.docx"));
+    QVERIFY2(timer.elapsed() < 2000, "each of them was unpacked");
+    QVERIFY(!look.problem.isEmpty());
+    QVERIFY(allOf(look).contains(QStringLiteral("“Author”: Anna")));
+}
+
+void tst_fileproperties::moreTextsThanAreTakenAreSaid()
+{
+    const auto lookAt = [this](const QByteArray &xml) {
+        return lookThroughFile(archive({ { QStringLiteral("meta.xml"), xml } }), QStringLiteral("a.odt"));
+    };
+    const auto many = [](int texts) -> QByteArray { return "<a>" + QByteArray("<b>c</b>").repeated(texts) + "</a>"; };
+    QCOMPARE(lookAt(many(500)).problem, QString());
+    const FileLook cut = lookAt(many(501));
+    QVERIFY(!cut.problem.isEmpty());
+    QCOMPARE(cut.texts.size(), 501); // and the name of the member
+    QVERIFY(!lookAt("<a>" + QByteArray(5000, 'b') + "</a>").problem.isEmpty());
+}
+
+void tst_fileproperties::theMetadataOfAPdfThatIsBrokenIsSaid()
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("pdfinfo")).isEmpty())
+        QSKIP("pdfinfo is not installed");
+    const auto lookAt = [](const QByteArray &xmp) {
+        return lookThroughFile(pdfWith("/Author (Anna)", {}, xmp), QStringLiteral("a.pdf"));
+    };
+    const FileLook whole = lookAt("<x><y>Ivanova</y></x>");
+    QCOMPARE(whole.problem, QString());
+    QVERIFY2(allOf(whole).contains(QStringLiteral("Ivanova")), qPrintable(allOf(whole)));
+    const FileLook broken = lookAt("<x><y>Ivanova</x>");
+    QVERIFY(!broken.problem.isEmpty());
+    QVERIFY(allOf(broken).contains(QStringLiteral("Anna")));
 }
 
 void tst_fileproperties::theFirstLinesOfATextAreRead_data()

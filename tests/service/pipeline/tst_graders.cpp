@@ -22,6 +22,8 @@ private Q_SLOTS:
     void theBoardTellsNothingWhileAThirdIsAwaited();
     void aFileThatTellsTheNameIsHeldBack();
     void aFileThatCannotBeReadIsSaidAndOpened();
+    void aFileWithoutItsContentIsSaidAndHeldBack();
+    void whatCouldNotBeLookedThroughIsTriedAgain();
 
 private:
     Services &services() { return m_workspace->services(); }
@@ -278,6 +280,49 @@ void tst_graders::aFileThatCannotBeReadIsSaidAndOpened()
     QVERIFY(!view().fileHeld);
     QCOMPARE(view().fileFindings.size(), 1);
     QVERIFY(view().fileFindings.first().startsWith(QStringLiteral("“answers.doc” could not be looked through")));
+}
+
+void tst_graders::aFileWithoutItsContentIsSaidAndHeldBack()
+{
+    services().setFileLooker([](const QByteArray &, const QString &) { return FileLook{}; });
+    Answers answers;
+    answers.fileName = QStringLiteral("answers.pdf");
+    answers.bytes = "A queue.";
+    QVERIFY(services().assessments.replaceFile(m_assessment, answers));
+    QVERIFY(services().commands().run(QStringLiteral("test.lose"), m_assessment, [&](Transaction &t) -> Status {
+        auto file = *t.get(t.get(m_assessment)->fileId);
+        file.sha256 = QString(64, QLatin1Char('0'));
+        return t.save(file);
+    }));
+    const auto views = services().assessments.of(m_loop.application);
+    QVERIFY2(views, views ? "" : qPrintable(views.error().text()));
+    QVERIFY(views->first().fileHeld);
+    QCOMPARE(views->first().fileFindings.size(), 1);
+    const auto shown = services().assessments.graderView(m_assessment);
+    QVERIFY(shown && shown->fileHeld);
+    QCOMPARE(shown->answers, views->first().assessment.answers);
+    sit(m_loop.ana);
+    const auto rows = services().scorecards.mine();
+    for (const ScorecardRow &row : *rows) {
+        const auto kit = services().scorecards.open(row.id);
+        QVERIFY2(kit, kit ? "" : qPrintable(kit.error().text()));
+    }
+}
+
+void tst_graders::whatCouldNotBeLookedThroughIsTriedAgain()
+{
+    int looks = 0;
+    services().setFileLooker([&looks](const QByteArray &, const QString &) {
+        return ++looks == 1 ? FileLook{ {}, QStringLiteral("it takes too long.") } : FileLook{};
+    });
+    Answers answers;
+    answers.fileName = QStringLiteral("answers.pdf");
+    answers.bytes = "A queue.";
+    QVERIFY(services().assessments.replaceFile(m_assessment, answers));
+    QCOMPARE(view().fileFindings.size(), 1);
+    QVERIFY(view().fileFindings.isEmpty());
+    QVERIFY(view().fileFindings.isEmpty());
+    QCOMPARE(looks, 2); // what was found is kept
 }
 
 QTEST_GUILESS_MAIN(tst_graders)

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void theKitTellsOfTheDayOfEarlierRoundsAndTheResume();
     void aReminderNamesWhatIsOwedAndNothingElse();
     void anIncompleteCardIsNotSubmitted();
+    void whatAnotherHasStillToRateIsNotTold();
     void cannotJudgeNeedsAWhy();
     void aDraftIsItsAuthorsToWriteAndSubmit();
     void whoWasShownAnotherCardBearsTheMark();
@@ -315,6 +316,16 @@ void tst_scorecardservice::anIncompleteCardIsNotSubmitted()
     const auto submitted = cards().submit(m_loop.anasCard);
     QVERIFY(!submitted);
     QCOMPARE(submitted.error().key, QStringLiteral("card.incomplete"));
+}
+
+void tst_scorecardservice::whatAnotherHasStillToRateIsNotTold()
+{
+    QVERIFY(test::fillCard(services(), m_loop, m_loop.anasCard, { 3, 0 }));
+    services().session().person = m_loop.ben;
+    const auto asked = cards().missing(m_loop.anasCard);
+    QVERIFY(!asked);
+    QCOMPARE(asked.error().key, QStringLiteral("card.hidden"));
+    QVERIFY(!cards().missing(m_loop.anasCard, true));
 }
 
 void tst_scorecardservice::cannotJudgeNeedsAWhy()
