@@ -251,6 +251,11 @@ void tst_offerdialogs::theChainSaysWhatItIsFor()
     marks->setFocus();
     marks->setCurrentRow(int(OfferTerm::Start));
     QTest::keyClick(marks, Qt::Key_Space);
+    // A look at the team's loses nothing of what was ticked.
+    asTeam->setChecked(true);
+    QCOMPARE(marks->item(int(OfferTerm::Start))->checkState(), Qt::Unchecked);
+    asTeam->setChecked(false);
+    QCOMPARE(marks->item(int(OfferTerm::Start))->checkState(), Qt::Checked);
     QCOMPARE(shortlist::testing::unnamedFocusable(who).join(u','), QString());
     who->accept();
     QTRY_VERIFY(!m_panel->findChild<ChainDialog *>());
