@@ -97,6 +97,11 @@ bool submittedAfterSeeing(const Scorecard &card)
     return card.seenOthersAt.isValid() && card.submittedAt.isValid() && card.seenOthersAt < card.submittedAt;
 }
 
+bool sawOthersSince(const Scorecard &card)
+{
+    return card.seenOthersAt.isValid() && card.submittedAt.isValid() && card.seenOthersAt >= card.submittedAt;
+}
+
 BehalfLock behalfLockOf(
     const Scorecard &card, const PersonId &writer, const QList<Scorecard> &writersCards, bool hires, bool begun)
 {

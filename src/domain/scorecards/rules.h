@@ -69,6 +69,9 @@ bool breaksGlass(const Debrief &debrief, const Application &application);
 /// True for a card, a first one as well as an amendment, whose author was shown others' ratings before submitting it.
 bool submittedAfterSeeing(const Scorecard &card);
 
+/// True for a submitted card whose author has seen others' ratings since: it may not be taken back any more.
+bool sawOthersSince(const Scorecard &card);
+
 /// What keeps somebody from filling in a card for its author, as the recruiter does who takes it down on the telephone.
 enum class BehalfLock {
     None, ///< they may

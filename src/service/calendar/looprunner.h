@@ -27,8 +27,8 @@ struct LoopProgress {
     bool isProven() const { return bound >= cost; }
 };
 
-/// Runs LoopPlanner and then LaterPlanner on a thread of its own, on copies of the problems, and tells of every better
-/// plan. Used on one thread, on which its signals come.
+/// Runs LoopPlanner and then LaterPlanner on two threads of their own, one for the plans and one of LoopPlanner's for
+/// the bound, on copies of the problems, and tells of every better plan. Used on one thread, on which its signals come.
 class LoopRunner : public QObject {
     Q_OBJECT
 

@@ -42,12 +42,6 @@ const auto kDraft = QStringLiteral("scorecard.draft");
 const auto kSubmit = QStringLiteral("scorecard.submit");
 const auto kAmend = QStringLiteral("scorecard.amend");
 
-// A card may be taken back only as long as its author was not shown the others of the round.
-bool sawOthersSince(const Scorecard &card)
-{
-    return card.seenOthersAt.isValid() && card.submittedAt.isValid() && card.seenOthersAt >= card.submittedAt;
-}
-
 std::optional<Error> forbidden(const Transaction &transaction, const QList<JournalEntry> &entries)
 {
     for (const JournalEntry &entry : entries) {

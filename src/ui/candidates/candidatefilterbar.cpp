@@ -138,6 +138,12 @@ void CandidateFilterBar::setWords(const QString &words)
     m_words->setText(words);
 }
 
+void CandidateFilterBar::clearWords()
+{
+    m_words->clear();
+    Q_EMIT changed();
+}
+
 void CandidateFilterBar::focusWords()
 {
     m_words->setFocus(Qt::ShortcutFocusReason);

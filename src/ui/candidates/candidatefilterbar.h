@@ -30,6 +30,8 @@ public:
     void focusWords();
     /// Other words; conditions that were chosen are given up.
     void setWords(const QString &words);
+    /// No words any more; the conditions stay.
+    void clearWords();
 
 Q_SIGNALS:
     void changed();

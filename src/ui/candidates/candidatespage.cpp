@@ -446,7 +446,7 @@ void CandidatesPage::deactivate()
     Page::deactivate();
     // What the search at the top put there is not how this list is looked at; what was typed here is.
     if (!m_searched.isEmpty() && m_filter->filter().text == m_searched)
-        m_filter->clear();
+        m_filter->clearWords();
     m_searched.clear();
 }
 

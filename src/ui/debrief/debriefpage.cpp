@@ -323,7 +323,7 @@ void DebriefPage::refreshActions()
         m_plan->setEnabled(false);
         m_open->setEnabled(false);
     }
-    if (open || (m_view && m_view->blind))
+    if (open)
         m_open->setEnabled(false);
     m_close->setEnabled(open);
     m_offer->setEnabled(active && atOffer && !live);

@@ -189,7 +189,9 @@ QWidget *ChainDialog::makeTerms()
 
 void ChainDialog::followScope()
 {
-    // What the job had of its own comes back when it is wanted again.
+    // What the job had of its own, or was ticked here, comes back when it is wanted again.
+    if (m_asTeam->isChecked())
+        m_marked.own = m_terms->terms();
     m_terms->setTerms(m_asTeam->isChecked() ? m_marked.team : m_marked.counting());
     m_terms->setEnabled(!m_asTeam->isChecked());
 }

@@ -144,32 +144,48 @@ void LetterDialog::loadText()
 {
     m_letter.reset();
     m_save->setEnabled(false);
+    m_rest.stop();
     // Two countries of one language share the text; what was typed for another language is not lost.
-    if (m_text->document()->isModified())
+    if (m_text->document()->isModified()) {
         m_typed.insert(m_shown, m_text->toPlainText());
+        m_text->document()->setModified(false);
+    }
     m_shown = language().section(QLatin1Char('_'), 0, 0);
+    const int asking = ++m_asked; // whatever was asked for before is for another text
     if (m_typed.contains(m_shown)) {
+        m_text->setReadOnly(false);
         showText(m_typed.value(m_shown));
         m_text->document()->setModified(true);
         return;
     }
+    // What stands here until the answer comes is the other language's, and the answer takes its place.
+    m_text->setReadOnly(true);
     m_context.gateway.runLatest(
         this, QStringLiteral("letter.text"),
         [asked = language()](Services &services) { return services.offers.letterTemplate(asked); },
-        [this](const Result<QString> &text) {
-            if (!text)
+        [this, asking](const Result<QString> &text) {
+            if (asking != m_asked)
+                return;
+            if (!text) {
+                m_text->clear();
+                m_rest.stop();
                 return m_messages->showMessage(MessageBar::Kind::Error, text.error().text());
+            }
+            m_text->setReadOnly(false);
             showText(*text);
         });
 }
 
 void LetterDialog::preview()
 {
+    const QString asked = language();
+    const QString text = m_text->toPlainText();
     m_context.gateway.runLatest(
         this, QStringLiteral("letter.preview"),
-        [id = m_offer.id, asked = language(), text = m_text->toPlainText()](
-            Services &services) { return services.offers.letter(id, asked, text); },
-        [this](const Result<Letter> &letter) {
+        [id = m_offer.id, asked, text](Services &services) { return services.offers.letter(id, asked, text); },
+        [this, asked, text](const Result<Letter> &letter) {
+            if (asked != language() || text != m_text->toPlainText())
+                return; // another one is under way
             m_letter = letter ? std::optional(*letter) : std::nullopt;
             m_save->setEnabled(m_letter.has_value());
             if (letter) {
@@ -184,7 +200,7 @@ void LetterDialog::preview()
 
 void LetterDialog::insertField(int index)
 {
-    if (index > 0)
+    if (index > 0 && !m_text->isReadOnly())
         m_text->insertPlainText(QStringLiteral("{{%1}}").arg(m_field->itemText(index)));
     m_field->setCurrentIndex(0);
     m_text->setFocus();
@@ -192,13 +208,20 @@ void LetterDialog::insertField(int index)
 
 void LetterDialog::keep(const QString &text)
 {
+    if (m_text->isReadOnly())
+        return; // the text of this language is not here yet
     m_context.gateway.run(
         this, [asked = language(), text](Services &services) { return services.offers.setLetterTemplate(asked, text); },
-        [this, text](const Status &kept) {
-            if (!kept)
-                return m_messages->showMessage(MessageBar::Kind::Error, kept.error().text());
+        [this, text, kept = m_shown, before = m_text->toPlainText()](const Status &done) {
+            if (!done)
+                return m_messages->showMessage(MessageBar::Kind::Error, done.error().text());
+            // What was typed since is newer than what is kept now, here or in the language that was left.
+            const bool shown = kept == m_shown;
+            if (shown || m_typed.value(kept) == before)
+                m_typed.remove(kept);
+            if (!shown || m_text->toPlainText() != before)
+                return;
             m_text->document()->setModified(false);
-            m_typed.remove(m_shown);
             if (text.isEmpty())
                 loadText();
             else

@@ -52,7 +52,8 @@ private:
     QTextBrowser *m_preview;
     QPushButton *m_save = nullptr;
     QHash<QString, QString> m_typed; ///< by language, what was changed and not kept
-    QString m_shown; ///< the language of the text that is shown: “en”
+    QString m_shown; ///< the language of the text that is shown, or asked for: “en”
+    int m_asked = 0; ///< which text was asked for last: answers to earlier ones are dropped
     QTimer m_rest; ///< the preview follows when typing rests
     std::optional<Letter> m_letter;
 };

@@ -10,6 +10,8 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/prompter.h"
 
+#include <QPointer>
+
 namespace shortlist {
 
 void OffersPanel::draft(const ApplicationId &application)
@@ -54,7 +56,10 @@ void OffersPanel::send(const OfferId &id, const QString &why)
         [this, id](const Status &sent) {
             if (sent)
                 return m_messages->clear();
+            const QPointer self(this);
             const auto reason = askWhySecond(this, sent.error(), tr("Mark as sent"));
+            if (!self)
+                return;
             if (reason)
                 send(id, *reason);
             else
@@ -69,16 +74,18 @@ void OffersPanel::store(const Offer &terms, OfferDialog *dialog)
     // What it does beside storing is said before it is done.
     m_context.gateway.run(
         dialog, [terms](Services &services) { return services.offers.effectOf(terms); },
-        [this, terms, dialog](const Result<TermsChange> &effect) {
+        [this, terms, box = QPointer(dialog)](const Result<TermsChange> &effect) {
             if (!effect)
-                return dialog->complain(effect.error());
-            if (effect->needsWord()
-                && !m_context.prompter.confirm(dialog,
-                    { tr("Change the offer"), effectText(*effect, terms.number),
-                        effect->asksAgain ? tr("Change and ask again") : tr("Make offer %1").arg(terms.number + 1),
-                        false }))
-                return;
-            storeAgreed(terms, dialog);
+                return box->complain(effect.error());
+            const bool agreed =
+                !effect->needsWord()
+                || m_context.prompter.confirm(
+                    box, { tr("Change the offer"), effectText(*effect, terms.number),
+                             effect->asksAgain ? tr("Change and ask again") : tr("Make offer %1").arg(terms.number + 1),
+                             false });
+            // The question takes as long as it takes: the dialog, and this with it, may be gone when it is answered.
+            if (box && agreed)
+                storeAgreed(terms, box);
         });
 }
 
@@ -91,16 +98,18 @@ void OffersPanel::storeAgreed(const Offer &terms, OfferDialog *dialog, const QSt
                 terms.id.isNull() ? services.offers.draft(terms, why) : services.offers.edit(terms, true, why);
             return stored ? done() : Status(stored.error());
         },
-        [this, terms, dialog](const Status &stored) {
+        [this, terms, box = QPointer(dialog)](const Status &stored) {
             if (stored) {
                 m_messages->clear();
-                return dialog->done(QDialog::Accepted);
+                return box->done(QDialog::Accepted);
             }
-            const auto reason = askWhySecond(dialog, stored.error(), tr("Save all the same"));
+            const auto reason = askWhySecond(box, stored.error(), tr("Save all the same"));
+            if (!box)
+                return;
             if (reason)
-                storeAgreed(terms, dialog, *reason);
+                storeAgreed(terms, box, *reason);
             else
-                dialog->complain(stored.error());
+                box->complain(stored.error());
         });
 }
 

@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeDatabase>
+#include <QPointer>
 
 namespace shortlist {
 
@@ -133,7 +134,7 @@ void AssessmentDialog::display(const Loaded &loaded)
     m_ui->stateLabel->setText(words::of(m_state));
     if (other)
         m_ui->answersEdit->setPlainText(loaded.view->assessment.answers);
-    if (m_file.isEmpty())
+    if (!m_file)
         showTraces(loaded.view->fileFindings, loaded.view->fileHeld);
     showHint(*loaded.view);
     showState(*loaded.view);
@@ -233,7 +234,7 @@ void AssessmentDialog::showState(const AssessmentView &view)
     m_ui->receiveButton->setText(waits ? tr("&Take in answers") : tr("&Keep this text"));
     m_ui->fileButton->setVisible(waits || grading);
     m_ui->fileButton->setText(grading && !view.fileName.isEmpty() ? tr("Replace &file…") : tr("Choose &file…"));
-    if (m_file.isEmpty())
+    if (!m_file)
         m_ui->fileLabel->setText(view.fileName);
     m_ui->gradersBox->show();
     m_ui->gradersButton->setVisible(view.state != AssessmentState::Graded && view.state != AssessmentState::Closed);
@@ -272,31 +273,30 @@ void AssessmentDialog::chooseFile()
     const QString path = m_context.prompter.openFile(this, tr("Answers"), tr("All files (*)"));
     if (path.isEmpty())
         return;
-    m_file = path;
-    if (m_state == AssessmentState::ToGrade)
-        return replaceFile();
-    m_ui->fileLabel->setText(QFileInfo(path).fileName());
-    const auto answers = readFile();
+    m_ui->problemLabel->hide();
+    const auto answers = readFile(path);
+    if (m_state == AssessmentState::ToGrade) {
+        if (answers)
+            run([id = m_id, answers = *answers](
+                    Services &services) { return services.assessments.replaceFile(id, answers); });
+        return;
+    }
+    // A file that is refused is not the one that was chosen before.
+    m_file = answers;
+    m_ui->fileLabel->setText(answers ? answers->fileName : QString());
+    showTraces({}, false);
     if (!answers)
         return;
     m_context.gateway.run(
         this,
         [id = m_id, answers = *answers](Services &services) { return services.assessments.lookThrough(id, answers); },
-        [this](const Result<QStringList> &sentences) {
+        [this, name = answers->fileName](const Result<QStringList> &sentences) {
+            if (!m_file || m_file->fileName != name)
+                return; // another one was chosen since
             if (!sentences)
                 return complain(sentences.error());
             showTraces(*sentences, false);
         });
-}
-
-void AssessmentDialog::replaceFile()
-{
-    const auto answers = readFile();
-    if (answers)
-        run([id = m_id, answers = *answers](
-                Services &services) { return services.assessments.replaceFile(id, answers); });
-    else
-        m_file.clear();
 }
 
 void AssessmentDialog::releaseFile()
@@ -308,22 +308,22 @@ void AssessmentDialog::releaseFile()
         run([id = m_id, reason = *reason](Services &services) { return services.assessments.releaseFile(id, reason); });
 }
 
-std::optional<Answers> AssessmentDialog::readFile()
+std::optional<Answers> AssessmentDialog::readFile(const QString &path)
 {
-    QFile file(m_file);
+    QFile file(path);
     if (file.size() > kLargestAnswerSheet) {
         complain({ Error::Code::Invalid, tr("The file is larger than 50 MB."), tr("Take in a smaller one."), {}, {} });
         return std::nullopt;
     }
     if (!file.open(QIODevice::ReadOnly)) {
-        complain({ Error::Code::Storage, tr("%1 cannot be read: %2").arg(m_file, file.errorString()),
+        complain({ Error::Code::Storage, tr("%1 cannot be read: %2").arg(path, file.errorString()),
             tr("Look at its rights, or choose another file."), {}, {} });
         return std::nullopt;
     }
     Answers answers;
     answers.bytes = file.readAll();
-    answers.fileName = QFileInfo(m_file).fileName();
-    answers.mediaType = QMimeDatabase().mimeTypeForFileNameAndData(m_file, answers.bytes).name();
+    answers.fileName = QFileInfo(path).fileName();
+    answers.mediaType = QMimeDatabase().mimeTypeForFileNameAndData(path, answers.bytes).name();
     return answers;
 }
 
@@ -334,13 +334,10 @@ void AssessmentDialog::receive()
     if (m_state == AssessmentState::ToGrade)
         return run(
             [id = m_id, text = answers.text](Services &services) { return services.assessments.redact(id, text); });
-    if (!m_file.isEmpty()) {
-        const auto file = readFile();
-        if (!file)
-            return;
-        const QString text = answers.text;
-        answers = *file;
-        answers.text = text;
+    if (m_file) {
+        answers.fileName = m_file->fileName;
+        answers.mediaType = m_file->mediaType;
+        answers.bytes = m_file->bytes;
     }
     QString late;
     if (m_state == AssessmentState::Expired) {
@@ -374,9 +371,10 @@ void AssessmentDialog::assign(const QList<PersonId> &graders, const QString &rea
         [this, graders](const Status &assigned) {
             if (assigned || assigned.error().key != QLatin1String("assessment.graders"))
                 return ran(assigned);
+            const QPointer self(this); // closed while it is asked, this is gone
             const auto why =
                 m_context.prompter.askReason(this, tr("Graders"), assigned.error().text(), tr("Choose them"));
-            if (why && !why->trimmed().isEmpty())
+            if (self && why && !why->trimmed().isEmpty())
                 assign(graders, *why);
         });
 }
@@ -392,7 +390,7 @@ void AssessmentDialog::ran(const Status &status)
     if (!status)
         return complain(status.error());
     m_ui->problemLabel->hide();
-    m_file.clear();
+    m_file.reset();
     load();
 }
 

@@ -38,12 +38,11 @@ private:
 
     void send();
     void chooseFile();
-    void replaceFile();
     void releaseFile();
     void showBlind(const AssessmentView &view);
     void showTraces(const QStringList &sentences, bool held);
-    /// The chosen file, read; nothing where it cannot be, which is said.
-    std::optional<Answers> readFile();
+    /// A file, read; nothing where it cannot be, which is said.
+    std::optional<Answers> readFile(const QString &path);
     void receive();
     void assign();
     void assign(const QList<PersonId> &graders, const QString &reason);
@@ -59,7 +58,7 @@ private:
     AssessmentId m_id; ///< the newest; null while there is none
     AssessmentState m_state = AssessmentState::ToSend;
     QList<QPair<PersonId, QString>> m_people;
-    QString m_file; ///< path of the file to take in
+    std::optional<Answers> m_file; ///< the file to take in, as it was when it was chosen
 };
 
 } // namespace shortlist

@@ -33,9 +33,9 @@ public:
     {
         return m_traffic.m_shelf->hover(at, keys.testFlag(Qt::ShiftModifier));
     }
-    bool drop(int row, const QPoint &at, Qt::KeyboardModifiers keys) override
+    bool drop(int, const QPoint &at, Qt::KeyboardModifiers keys) override
     {
-        return m_traffic.dropOn(m_criterionOf(row), at, keys.testFlag(Qt::ShiftModifier));
+        return m_traffic.dropOn(at, keys.testFlag(Qt::ShiftModifier));
     }
     void end() override { m_traffic.m_shelf->hide(); }
 
@@ -64,6 +64,10 @@ CriteriaTraffic::CriteriaTraffic(const PageContext &context, RubricGridModel *mo
     m_menu->addActions({ m_copy, m_paste });
     m_menu->addSeparator();
     m_menu->addActions({ m_copyTo, m_moveTo });
+    connect(m_menu, &QMenu::aboutToHide, this, [this] {
+        for (QAction *action : { m_copy, m_copyTo, m_moveTo })
+            action->setEnabled(true); // the keys say themselves why they do nothing
+    });
     connect(m_copy, &QAction::triggered, this, &CriteriaTraffic::copy);
     connect(m_paste, &QAction::triggered, this, &CriteriaTraffic::paste);
     connect(m_copyTo, &QAction::triggered, this, [this] { ask(false); });
@@ -91,9 +95,7 @@ void CriteriaTraffic::serve(RowTable *table, const std::function<int(int)> &crit
         for (QAction *action : { m_copy, m_copyTo })
             action->setEnabled(any);
         m_moveTo->setEnabled(any && m_model->isEditable());
-        m_menu->exec(table->viewport()->mapToGlobal(at));
-        for (QAction *action : { m_copy, m_copyTo, m_moveTo })
-            action->setEnabled(true); // the keys say themselves why they do nothing
+        m_menu->popup(table->viewport()->mapToGlobal(at));
     });
 }
 
@@ -124,8 +126,10 @@ void CriteriaTraffic::loadOthers(const std::function<void(const QList<Rubric> &)
 
 void CriteriaTraffic::beginDrag(int criterion, const QPoint &at)
 {
-    if (criterion < 0)
+    m_dragged = {};
+    if (criterion < 0 || criterion >= m_model->view().criteria.size())
         return;
+    m_dragged = m_model->view().criteria.at(criterion).id;
     m_shelf->offer(m_model->view().criteria.at(criterion).name, m_model->view().rubric, at);
     loadOthers([this](const QList<Rubric> &others) {
         if (m_shelf->isVisible())
@@ -134,9 +138,9 @@ void CriteriaTraffic::beginDrag(int criterion, const QPoint &at)
 }
 
 // What was let go on the list beside the rubrics is no request to move it within its own.
-bool CriteriaTraffic::dropOn(int criterion, const QPoint &at, bool moves)
+bool CriteriaTraffic::dropOn(const QPoint &at, bool moves)
 {
-    if (criterion < 0 || !m_shelf->hover(at, moves))
+    if (m_dragged.isNull() || !m_shelf->hover(at, moves))
         return false;
     const auto target = m_shelf->rubricAt(at);
     if (!target)
@@ -145,7 +149,18 @@ bool CriteriaTraffic::dropOn(int criterion, const QPoint &at, bool moves)
         Q_EMIT failed(whyNoTarget(*target));
         return true;
     }
-    send(m_model->view().criteria.at(criterion), *target, moves && m_model->isEditable());
+    const QList<Criterion> &criteria = m_model->view().criteria;
+    const auto dragged = std::find_if(
+        criteria.cbegin(), criteria.cend(), [this](const Criterion &each) { return each.id == m_dragged; });
+    if (dragged == criteria.cend())
+        return true; // taken away while it was dragged
+    // A question is asked once the table has let go: until it is answered, the table may come to show something else.
+    QMetaObject::invokeMethod(
+        this,
+        [this, criterion = *dragged, to = *target, moves = moves && m_model->isEditable()] {
+            send(criterion, to, moves);
+        },
+        Qt::QueuedConnection);
     return true;
 }
 
@@ -156,7 +171,7 @@ bool CriteriaTraffic::agreed(const LevelFit &fit, const QString &title, const QS
     return m_context.prompter.confirm(m_editor, { title, sentenceOf(fit), yes, false });
 }
 
-void CriteriaTraffic::send(const Criterion &criterion, const Rubric &to, bool moves)
+void CriteriaTraffic::send(Criterion criterion, Rubric to, bool moves)
 {
     Q_EMIT aboutToRead();
     const LevelFit fit = fitOfLevels(m_model->view().rubric.levels, to.levels);

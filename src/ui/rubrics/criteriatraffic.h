@@ -47,12 +47,13 @@ private:
 
     QAction *makeAction(const char *name, const QString &iconName, const QString &text);
     void beginDrag(int criterion, const QPoint &at);
-    bool dropOn(int criterion, const QPoint &at, bool moves);
+    bool dropOn(const QPoint &at, bool moves);
     int currentCriterion() const;
     void copy();
     void paste();
     void ask(bool moves);
-    void send(const Criterion &criterion, const Rubric &to, bool moves);
+    /// Asks where the levels differ, which takes as long as it takes: what is sent is a copy.
+    void send(Criterion criterion, Rubric to, bool moves);
     void loadOthers(const std::function<void(const QList<Rubric> &)> &then);
     bool agreed(const LevelFit &fit, const QString &title, const QString &yes);
 
@@ -71,6 +72,7 @@ private:
     QAction *m_moveTo;
     QMenu *m_menu;
     JobId m_job;
+    CriterionId m_dragged; ///< the model may have changed when it is let go
     QList<Served> m_served;
     std::vector<std::unique_ptr<Places>> m_places;
 };

@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace shortlist {
 
 namespace {
@@ -52,14 +54,27 @@ InterviewTimer::InterviewTimer(AppSettings &settings, const Clock &clock, QWidge
     m_tick.setInterval(kSecondMs);
     connect(&m_tick, &QTimer::timeout, this, [this] {
         refresh();
-        if (elapsed() % kKeptEvery == 0)
-            keep();
+        // Another card on show does not stop the clock of the one before.
+        for (auto each = m_times.cbegin(); each != m_times.cend(); ++each) {
+            if (const int seconds = secondsOf(*each); each->since.isValid() && seconds % kKeptEvery == 0)
+                m_settings.setCardSeconds(each.key().uuid(), seconds);
+        }
     });
     refresh();
 }
 
+InterviewTimer::~InterviewTimer()
+{
+    for (auto each = m_times.cbegin(); each != m_times.cend(); ++each) {
+        if (each->since.isValid())
+            m_settings.setCardSeconds(each.key().uuid(), secondsOf(*each));
+    }
+}
+
 void InterviewTimer::show(const ScorecardId &card, int minutes, int questionMinutes)
 {
+    if (card != m_card && isRunning())
+        keep();
     m_card = card;
     m_minutes = minutes;
     m_questionMinutes = questionMinutes;
@@ -98,10 +113,16 @@ void InterviewTimer::forget(const ScorecardId &card)
     m_settings.setCardSeconds(card.uuid(), 0);
 }
 
-int InterviewTimer::elapsed() const
+int InterviewTimer::elapsed() const { return secondsOf(m_times.value(m_card)); }
+
+int InterviewTimer::secondsOf(const Time &time) const
 {
-    const Time time = m_times.value(m_card);
     return int(time.seconds + (time.since.isValid() ? time.since.secsTo(m_clock.nowUtc()) : 0));
+}
+
+bool InterviewTimer::anyRuns() const
+{
+    return std::any_of(m_times.cbegin(), m_times.cend(), [](const Time &time) { return time.since.isValid(); });
 }
 
 QString InterviewTimer::text() const
@@ -130,10 +151,10 @@ void InterviewTimer::refresh()
     m_over->setText(over);
     m_over->setVisible(!over.isEmpty());
     m_button->setText(isRunning() ? tr("Pause") : seconds > 0 ? tr("Go on") : tr("Start the time"));
-    if (isRunning())
-        m_tick.start();
-    else
+    if (!anyRuns())
         m_tick.stop();
+    else if (!m_tick.isActive())
+        m_tick.start();
 }
 
 bool InterviewTimer::eventFilter(QObject *object, QEvent *event)

@@ -23,7 +23,10 @@ class InterviewTimer : public QWidget {
     Q_OBJECT
 public:
     InterviewTimer(AppSettings &settings, const Clock &clock, QWidget *parent = nullptr);
-    /// Keeps the time of the card on show, as it does by itself while it runs: a crash loses some seconds at most.
+    /// Keeps the times that run.
+    ~InterviewTimer() override;
+    /// Keeps the time of the card on show, as it does by itself for every one that runs: a crash loses some seconds at
+    /// most.
     void keep();
     /// Lets go of the time of a card that is in.
     void forget(const ScorecardId &card);
@@ -47,6 +50,8 @@ private:
         qint64 seconds = 0; ///< up to the last pause
         QDateTime since; ///< since when it runs; invalid: it does not
     };
+    int secondsOf(const Time &time) const;
+    bool anyRuns() const;
     void refresh();
 
     AppSettings &m_settings;

@@ -89,7 +89,11 @@ ScorecardsPage::ScorecardsPage(const PageContext &context, QWidget *parent)
         clearProblems();
         load();
     });
-    connect(m_editor, &ScorecardEditor::draftChanged, this, &ScorecardsPage::store);
+    connect(m_editor, &ScorecardEditor::draftChanged, this,
+        [this](const Scorecard &card, const QList<Rating> &ratings) { store(card, ratings, onBehalf()); });
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(ScorecardEditor::kRetryMs);
+    connect(&m_retry, &QTimer::timeout, this, [this] { retry(false); });
     connect(m_editor, &ScorecardEditor::submitRequested, this, &ScorecardsPage::submit);
     connect(m_editor, &ScorecardEditor::amendRequested, this, &ScorecardsPage::amend);
     connect(m_editor, &ScorecardEditor::openRequested, this,
@@ -132,7 +136,11 @@ void ScorecardsPage::deactivate()
     saveTyped();
 }
 
-void ScorecardsPage::saveTyped() { m_editor->flush(); }
+void ScorecardsPage::saveTyped()
+{
+    m_editor->flush();
+    retry(true);
+}
 
 void ScorecardsPage::showEntity(const QUuid &id)
 {
@@ -223,7 +231,10 @@ void ScorecardsPage::showCard(const ScorecardId &card)
             const bool other = m_editor->card() != card;
             if (other || (!m_said.isNull() && m_said != card))
                 clearProblems();
-            m_editor->show(*view);
+            const bool unsaved = other && view->editable && m_notSaved.contains(card);
+            m_editor->show(unsaved ? withUnsaved(*view) : *view);
+            if (unsaved)
+                m_editor->saveFailed();
             refreshProblems();
             setCardActions(&*view);
             m_stack->setCurrentIndex(2);
@@ -236,30 +247,61 @@ void ScorecardsPage::showCard(const ScorecardId &card)
         });
 }
 
-void ScorecardsPage::store(const Scorecard &card, const QList<Rating> &ratings)
+void ScorecardsPage::store(const Scorecard &card, const QList<Rating> &ratings, bool behalf)
 {
     m_context.gateway.run(
         this,
-        [card, ratings, behalf = onBehalf()](
-            Services &services) { return services.scorecards.saveDraft(card, ratings, behalf); },
-        [this, id = card.id](const Status &saved) {
-            const bool shown = m_editor->card() == id;
-            if (!saved) {
-                const bool passes =
-                    saved.error().code == Error::Code::Busy || saved.error().code == Error::Code::Storage;
-                if (shown)
-                    m_editor->saveFailed(passes);
-                const QString told = saved.error().text();
-                if (std::exchange(m_notSaved, told) != told) // said once, however often it is tried
-                    complain(saved.error(), id);
-                return;
-            }
-            const QString told = std::exchange(m_notSaved, {});
+        [card, ratings, behalf](Services &services) { return services.scorecards.saveDraft(card, ratings, behalf); },
+        [this, card, ratings, behalf](const Status &saved) {
+            if (!saved)
+                return noteNotSaved(card, ratings, behalf, saved.error());
+            const QString told = m_notSaved.take(card.id).told;
             if (!told.isEmpty() && m_messages->text() == told)
                 m_messages->clear();
-            if (shown)
+            if (m_editor->card() == card.id)
                 m_editor->setSavedAt(m_context.clock.nowUtc());
         });
+}
+
+void ScorecardsPage::noteNotSaved(const Scorecard &card, const QList<Rating> &ratings, bool behalf, const Error &error)
+{
+    const bool passes = error.code == Error::Code::Busy || error.code == Error::Code::Storage;
+    const QString told = error.text();
+    const bool news = m_notSaved.value(card.id).told != told; // said once, however often it is tried
+    m_notSaved.insert(card.id, { card, ratings, behalf, passes, told });
+    if (m_editor->card() == card.id)
+        m_editor->saveFailed(passes);
+    else if (passes)
+        m_retry.start();
+    if (news)
+        complain(error, card.id);
+}
+
+void ScorecardsPage::retry(bool all)
+{
+    for (const Unsaved &one : std::as_const(m_notSaved)) {
+        if (one.card.id != m_editor->card() && (all || one.passes))
+            store(one.card, one.ratings, one.behalf);
+    }
+}
+
+ScorecardView ScorecardsPage::withUnsaved(ScorecardView view) const
+{
+    const Unsaved typed = m_notSaved.value(view.card.id);
+    view.card.overall = typed.card.overall;
+    view.card.overallWhy = typed.card.overallWhy;
+    view.card.takeaways = typed.card.takeaways;
+    view.card.pros = typed.card.pros;
+    view.card.cons = typed.card.cons;
+    view.card.noteForNext = typed.card.noteForNext;
+    view.card.privateNote = typed.card.privateNote;
+    for (Rating &rating : view.ratings) {
+        for (const Rating &one : typed.ratings) {
+            if (one.criterionId == rating.criterionId)
+                rating = one;
+        }
+    }
+    return view;
 }
 
 void ScorecardsPage::submit()

@@ -4,6 +4,9 @@
 #include "service/scorecards/scorecardservice.h"
 #include "ui/window/pagecontext.h"
 
+#include <QHash>
+#include <QTimer>
+
 class QComboBox;
 class QListView;
 class QStackedWidget;
@@ -37,7 +40,12 @@ private:
     void loadPeople();
     void load();
     void showCard(const ScorecardId &card);
-    void store(const Scorecard &card, const QList<Rating> &ratings);
+    void store(const Scorecard &card, const QList<Rating> &ratings, bool behalf);
+    void noteNotSaved(const Scorecard &card, const QList<Rating> &ratings, bool behalf, const Error &error);
+    /// Stores once more what could not be stored of cards that are not shown; `all`: whatever was in the way.
+    void retry(bool all);
+    /// The card with what was typed into it and not stored.
+    ScorecardView withUnsaved(ScorecardView view) const;
     void submit();
     /// Says what is signed, and submits when that is confirmed.
     void sign();
@@ -68,7 +76,16 @@ private:
     PersonId m_me;
     ScorecardId m_wanted; ///< to be shown once the list is there
     QList<CardProblem> m_problems;
-    QString m_notSaved; ///< what was said of the last draft handed out, where it could not be stored
+    /// What was typed into a card and could not be stored.
+    struct Unsaved {
+        Scorecard card;
+        QList<Rating> ratings;
+        bool behalf = false;
+        bool passes = false; ///< what was in the way may be gone after a while
+        QString told; ///< what was said of it
+    };
+    QHash<ScorecardId, Unsaved> m_notSaved; ///< by card, shown or not
+    QTimer m_retry; ///< until those that are not shown are tried again; the editor does it for its own
     bool m_front = false;
     bool m_takeFocus = false; ///< once the list is there
 };

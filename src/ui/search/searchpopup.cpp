@@ -159,9 +159,10 @@ void SearchPopup::begin()
 
 void SearchPopup::changedText(const QString &text)
 {
-    // What is on show is for another text: nobody is to open it by an Enter that comes too early.
+    // What is on show is for another text: nobody is to open it by an Enter that comes too early. And an Enter was for
+    // the text that stood there then.
+    m_openFirst = false;
     if (text.trimmed().isEmpty()) {
-        m_openFirst = false;
         hide();
     } else if (isVisible() && text.trimmed() != m_model->text()) {
         m_list->setCurrentIndex({});
@@ -210,6 +211,9 @@ void SearchPopup::showProblem(const QString &text, const QString &sentence)
     m_note->show();
     m_list->hide();
     tell(sentence);
+    // Somebody who is elsewhere by now is not disturbed.
+    if (!m_field->hasFocus() && !m_list->hasFocus())
+        return;
     place();
     show();
     raise();

@@ -8,11 +8,14 @@
 #include <QSplitter>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace shortlist {
 
 namespace {
 
 const QString kCardSeconds = QStringLiteral("timers/");
+const QString kCardOrder = QStringLiteral("timerOrder"); ///< the newest last
 constexpr qsizetype kMostCardSeconds = 100;
 
 template <typename Enum>
@@ -240,13 +243,18 @@ void AppSettings::setCardSeconds(const QUuid &card, int seconds)
         m_store.remove(key);
         return;
     }
-    // Cards that were never submitted leave theirs behind.
+    // Cards that were never submitted leave theirs behind: the oldest goes, by the order in which they were written.
     if (!m_store.contains(key)) {
         m_store.beginGroup(kCardSeconds.chopped(1));
-        const QStringList kept = m_store.childKeys();
+        QStringList kept = m_store.childKeys();
         m_store.endGroup();
-        for (qsizetype i = kMostCardSeconds - 1; i < kept.size(); ++i)
-            m_store.remove(kCardSeconds + kept.at(i));
+        const QStringList order = m_store.value(kCardOrder).toStringList();
+        std::stable_sort(kept.begin(), kept.end(),
+            [&order](const QString &one, const QString &other) { return order.indexOf(one) < order.indexOf(other); });
+        while (kept.size() >= kMostCardSeconds)
+            m_store.remove(kCardSeconds + kept.takeFirst());
+        kept.append(card.toString(QUuid::WithoutBraces));
+        m_store.setValue(kCardOrder, kept);
     }
     put(key, seconds);
 }

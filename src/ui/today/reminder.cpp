@@ -24,6 +24,7 @@ Reminder::Reminder(Gateway &gateway, const AppSettings &settings, const Clock &c
     setObjectName(QStringLiteral("reminder"));
     connect(&m_timer, &QTimer::timeout, this, &Reminder::look);
     connect(&gateway, &Gateway::opened, this, [this] {
+        ++m_sitting;
         m_told.clear();
         m_timer.start(kLookMs);
     });
@@ -39,13 +40,20 @@ void Reminder::look()
         return;
     m_gateway.runLatest(
         this, QStringLiteral("reminder"), [](Services &services) { return services.today.soon(kMinutesBefore); },
-        [this](const Result<QList<InterviewEntry>> &soon) {
+        [this, sitting = m_sitting](const Result<QList<InterviewEntry>> &soon) {
             // What cannot be read is said by the pages; a reminder is no place for it.
-            if (!soon)
+            if (!soon || sitting != m_sitting)
                 return;
             for (const InterviewEntry &entry : *soon)
                 remind(entry);
         });
+}
+
+void Reminder::changePerson()
+{
+    ++m_sitting;
+    m_told.clear();
+    look();
 }
 
 bool Reminder::isNews(const QString &key)
@@ -67,8 +75,8 @@ void Reminder::lookForDeclines()
             const TodayFilter mine{ now, now, services.session().person };
             return services.context.queries.today.items(TodayKind::Declined, mine, 0, kMostDeclines);
         },
-        [this](const Result<QList<TodayItem>> &declined) {
-            if (declined)
+        [this, sitting = m_sitting](const Result<QList<TodayItem>> &declined) {
+            if (declined && sitting == m_sitting)
                 tellDeclines(*declined);
         });
 }

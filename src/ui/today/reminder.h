@@ -29,6 +29,8 @@ public:
 public Q_SLOTS:
     /// Looks whether something begins soon or was declined; done by itself twice a minute.
     void look();
+    /// Somebody else sits at the desk: nothing was told to them yet. Answers asked for the one before are dropped.
+    void changePerson();
 
 Q_SIGNALS:
     /// “Technical interview with Ada Quill” and “begins at 10:00, in 10 minutes. Room 2.”; or of declines, with a null
@@ -47,6 +49,7 @@ private:
     const Clock &m_clock;
     QTimer m_timer{ this };
     QSet<QString> m_told; ///< interviews and their beginnings, declines
+    int m_sitting = 0; ///< changes with who sits here
 };
 
 } // namespace shortlist

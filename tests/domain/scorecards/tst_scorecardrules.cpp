@@ -334,8 +334,10 @@ void tst_scorecardrules::aCardIsMarkedWhoseAuthorSawOthersBefore()
     Scorecard card;
     card.submittedAt = now;
     QVERIFY(!submittedAfterSeeing(card));
+    QVERIFY(!sawOthersSince(card));
     card.seenOthersAt = now.addSecs(1); // as one does after one's own is in
     QVERIFY(!submittedAfterSeeing(card));
+    QVERIFY(sawOthersSince(card)); // and from then on it stays in
     card.seenOthersAt = now.addSecs(-1);
     QVERIFY(submittedAfterSeeing(card));
     card.submittedAt = {};

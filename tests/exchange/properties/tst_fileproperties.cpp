@@ -176,7 +176,8 @@ void tst_fileproperties::aMemberThatUnpacksWithoutEndIsLeft()
     timer.start();
     const FileLook look = lookThroughFile(bytes, QStringLiteral("a.docx"));
     QVERIFY(!look.problem.isEmpty());
-    QVERIFY2(timer.elapsed() < 2000, "it was unpacked as a whole");
+    // Some milliseconds, and room for a slow day: that it was left is what the problem tells.
+    QVERIFY2(timer.elapsed() < 20'000, "it was unpacked as a whole");
 }
 
 void tst_fileproperties::membersThatShareOnePlaceAreUnpackedOnce()

@@ -4,9 +4,11 @@
 #include "support/pagedesk.h"
 #include "ui/candidates/candidatedetail.h"
 #include "ui/candidates/candidatedialog.h"
+#include "ui/candidates/candidatefilterbar.h"
 #include "ui/candidates/candidatespage.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void cleanup();
 
     void everybodyIsListedAndFiltered();
+    void theWordsOfTheSearchGoAndTheFiltersStay();
     void nobodyIsCountedBeforeTheListIsRead();
     void enterOpensThePersonAndTheListComesBack();
     void aNewCandidateIsAddedAndShown();
@@ -63,6 +66,18 @@ void tst_candidatespage::everybodyIsListedAndFiltered()
     QVERIFY(m_page->focusFilter());
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("nobody of that name"));
     QTRY_COMPARE(table()->model()->rowCount(), 0);
+}
+
+void tst_candidatespage::theWordsOfTheSearchGoAndTheFiltersStay()
+{
+    m_page->showMatches(QStringLiteral("Cora"));
+    auto *state = m_page->findChild<QComboBox *>(QStringLiteral("stateFilter"));
+    QVERIFY(state);
+    state->setCurrentIndex(1);
+    m_page->deactivate();
+    const auto *bar = m_page->findChild<CandidateFilterBar *>();
+    QCOMPARE(bar->filter().text, QString());
+    QCOMPARE(state->currentIndex(), 1);
 }
 
 void tst_candidatespage::nobodyIsCountedBeforeTheListIsRead()

@@ -37,6 +37,7 @@ private Q_SLOTS:
 
     void theDialogHasTheDigitsOfTheCurrency();
     void theLetterIsSeenChangedAndSaved();
+    void aLetterIsOfTheLanguageThatIsChosenHoweverQuickly();
     void anotherOpeningIsFilledWhereItsOwnIsTaken();
     void interviewsAtShortNoticeAreAskedAbout();
     void theChainSaysWhatItIsFor();
@@ -117,6 +118,50 @@ void tst_offerdialogs::theLetterIsSeenChangedAndSaved()
     QVERIFY(file.readAll().startsWith("%PDF-"));
     QTest::mouseClick(letter->findChild<QPushButton *>(QStringLiteral("builtInLetterButton")), Qt::LeftButton);
     QTRY_COMPARE(text->toPlainText(), before);
+}
+
+void tst_offerdialogs::aLetterIsOfTheLanguageThatIsChosenHoweverQuickly()
+{
+    constexpr int kEnglish = 0;
+    constexpr int kGerman = 2;
+    draft();
+    start(m_desk->loop.recruiter);
+    press("letterButton");
+    auto *letter = dialog<LetterDialog>();
+    QVERIFY(letter);
+    auto *text = letter->findChild<QPlainTextEdit *>(QStringLiteral("letterEdit"));
+    auto *language = letter->findChild<QComboBox *>(QStringLiteral("languageCombo"));
+    language->setCurrentIndex(kEnglish);
+    QTRY_VERIFY(text->toPlainText().contains(QStringLiteral("Dear")));
+    // Back before the other one came, which does not come over what stands here.
+    text->selectAll();
+    text->insertPlainText(QStringLiteral("Hello {{candidate.name}}"));
+    language->setCurrentIndex(kGerman);
+    QVERIFY(text->isReadOnly());
+    language->setCurrentIndex(kEnglish);
+    QVERIFY(!text->isReadOnly());
+    QVERIFY(m_desk->ask([](Services &s) { return s.offers.letterTemplate(QStringLiteral("en")); }));
+    QCoreApplication::processEvents();
+    QCOMPARE(text->toPlainText(), QStringLiteral("Hello {{candidate.name}}"));
+    // To the other and its other country at once: the English text is not theirs.
+    language->setCurrentIndex(kGerman);
+    language->setCurrentIndex(kGerman + 1);
+    QTRY_VERIFY(text->toPlainText().contains(QStringLiteral("Guten Tag")));
+    language->setCurrentIndex(kEnglish);
+    QCOMPARE(text->toPlainText(), QStringLiteral("Hello {{candidate.name}}"));
+    // Kept, and left before it was: what is shown then is not taken for it.
+    QTest::mouseClick(letter->findChild<QPushButton *>(QStringLiteral("keepLetterButton")), Qt::LeftButton);
+    language->setCurrentIndex(kGerman);
+    QTRY_VERIFY(!text->isReadOnly());
+    text->selectAll();
+    text->insertPlainText(QStringLiteral("Hallo {{candidate.name}}"));
+    QCOMPARE(*m_desk->ask([](Services &s) { return s.offers.letterTemplate(QStringLiteral("en")); }),
+        QStringLiteral("Hello {{candidate.name}}"));
+    language->setCurrentIndex(kEnglish);
+    QTRY_COMPARE(text->toPlainText(), QStringLiteral("Hello {{candidate.name}}"));
+    QVERIFY(!text->document()->isModified());
+    language->setCurrentIndex(kGerman);
+    QCOMPARE(text->toPlainText(), QStringLiteral("Hallo {{candidate.name}}"));
 }
 
 void tst_offerdialogs::anotherOpeningIsFilledWhereItsOwnIsTaken()
@@ -206,6 +251,11 @@ void tst_offerdialogs::theChainSaysWhatItIsFor()
     marks->setFocus();
     marks->setCurrentRow(int(OfferTerm::Start));
     QTest::keyClick(marks, Qt::Key_Space);
+    // A look at the team's loses nothing of what was ticked.
+    asTeam->setChecked(true);
+    QCOMPARE(marks->item(int(OfferTerm::Start))->checkState(), Qt::Unchecked);
+    asTeam->setChecked(false);
+    QCOMPARE(marks->item(int(OfferTerm::Start))->checkState(), Qt::Checked);
     QCOMPARE(shortlist::testing::unnamedFocusable(who).join(u','), QString());
     who->accept();
     QTRY_VERIFY(!m_panel->findChild<ChainDialog *>());

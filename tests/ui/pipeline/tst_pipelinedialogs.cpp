@@ -292,6 +292,19 @@ void tst_pipelinedialogs::aFileThatTellsTheNameIsSaidAndReleased()
     auto *traces = desk->part<QLabel>(dialog, "traceLabel");
     QTRY_VERIFY(traces->isVisible());
     QVERIFY2(traces->text().contains(QStringLiteral("The file name has “weiss”")), qPrintable(traces->text()));
+    // One that cannot be read is not taken for the one before.
+    auto *label = desk->part<QLabel>(dialog, "fileLabel");
+    auto *problem = desk->part<QLabel>(dialog, "problemLabel");
+    desk->prompter.path = folder.filePath(QStringLiteral("none.pdf"));
+    desk->part<QPushButton>(dialog, "fileButton")->click();
+    QVERIFY(problem->isVisible() && label->text().isEmpty() && !traces->isVisible());
+    // What is taken in is what was chosen, wherever the file is by then.
+    desk->prompter.path = file.fileName();
+    desk->part<QPushButton>(dialog, "fileButton")->click();
+    QVERIFY(!problem->isVisible());
+    QCOMPARE(label->text(), QStringLiteral("weiss.pdf"));
+    QTRY_VERIFY(traces->isVisible());
+    QVERIFY(file.remove());
     desk->part<QPushButton>(dialog, "receiveButton")->click();
     QTRY_COMPARE(state->text(), QStringLiteral("To be graded"));
     auto *release = desk->part<QPushButton>(dialog, "releaseButton");

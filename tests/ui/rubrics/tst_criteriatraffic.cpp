@@ -222,7 +222,8 @@ void tst_criteriatraffic::otherLevelsAreAskedAboutAsInCopyCriteria()
     m_desk->ui.prompter.yes = false;
     QVERIFY(take(0));
     dragTo(QStringLiteral("Cooking"));
-    QCOMPARE(m_desk->ui.prompter.asked.size(), 1);
+    QCOMPARE(m_desk->ui.prompter.asked.size(), 0); // not while the table is at it
+    QTRY_COMPARE(m_desk->ui.prompter.asked.size(), 1);
     QVERIFY2(m_desk->ui.prompter.confirmed.contains(QStringLiteral("fewer levels")),
         qPrintable(m_desk->ui.prompter.confirmed));
     QCOMPARE(names(to), QStringList());
@@ -362,17 +363,15 @@ void tst_criteriatraffic::theMenuCopiesAndMoves()
     const QStringList before = names(m_desk->editor->rubric());
     m_desk->grid->setCurrentIndex(m_desk->grid->model()->index(0, 0));
     QStringList offered;
-    QTimer::singleShot(0, this, [&] {
-        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-        QVERIFY(menu);
-        for (const QAction *action : menu->actions())
-            offered.append(action->text().remove(u'&'));
-        m_desk->ui.shot(menu, "criterion-menu");
-        menu->close();
-    });
     // As the menu key does it.
     QContextMenuEvent event(QContextMenuEvent::Keyboard, centre(0), m_desk->grid->viewport()->mapToGlobal(centre(0)));
     QApplication::sendEvent(m_desk->grid->viewport(), &event);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    for (const QAction *action : menu->actions())
+        offered.append(action->text().remove(u'&'));
+    m_desk->ui.shot(menu, "criterion-menu");
+    menu->close();
     QVERIFY(offered.contains(QStringLiteral("Move to another rubric…")));
     m_desk->action("copyCriterionToAction")->trigger();
     QTRY_COMPARE(names(to), QStringList{ before.at(0) });

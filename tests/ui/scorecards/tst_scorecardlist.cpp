@@ -27,6 +27,8 @@ private Q_SLOTS:
 
     void theTimeBeginsFromTheListToo();
     void theTimeOutlivesTheProgram();
+    void aTimeThatRunsIsKeptWhateverIsShown();
+    void theTimesOfTheOldestCardsGo();
     void criteriaComeBeforeTheSummary();
     void fiveChoicesStandInOneRow();
     void theKeysAreNamedWhereOneRates();
@@ -98,6 +100,39 @@ void tst_scorecardlist::theTimeOutlivesTheProgram()
     QVERIFY2(timer->elapsed() >= 30, qPrintable(QString::number(timer->elapsed())));
 }
 
+void tst_scorecardlist::aTimeThatRunsIsKeptWhateverIsShown()
+{
+    const ScorecardId one(randomUuid());
+    const ScorecardId other(randomUuid());
+    const auto kept = [&] { return m_desk->settings.cardSeconds(one.uuid()); };
+    {
+        InterviewTimer timer(m_desk->settings, m_desk->clock);
+        timer.show(one, 90, 0);
+        timer.toggle();
+        m_desk->clock.advance(7);
+        timer.show(other, 90, 0);
+        QCOMPARE(kept(), 7);
+        m_desk->clock.advance(8);
+        QTRY_COMPARE(kept(), 15); // a tick, for the one that is not on show
+        m_desk->clock.advance(4);
+    }
+    QCOMPARE(kept(), 19); // an ordinary end
+}
+
+void tst_scorecardlist::theTimesOfTheOldestCardsGo()
+{
+    constexpr int kMost = 100;
+    constexpr int kMore = 20;
+    QList<QUuid> cards;
+    for (int i = 0; i < kMost + kMore; ++i) {
+        cards.append(randomUuid());
+        m_desk->settings.setCardSeconds(cards.last(), 60);
+        QCOMPARE(m_desk->settings.cardSeconds(cards.last()), 60);
+    }
+    for (int i = 0; i < cards.size(); ++i)
+        QCOMPARE(m_desk->settings.cardSeconds(cards.at(i)), i < kMore ? 0 : 60);
+}
+
 void tst_scorecardlist::criteriaComeBeforeTheSummary()
 {
     // The order of a screen reader is that of the children.
@@ -137,6 +172,8 @@ void tst_scorecardlist::theKeysAreNamedWhereOneRates()
 {
     auto *keys = m_page->findChild<QLabel *>(QStringLiteral("keysLabel"));
     QVERIFY(keys->isVisible());
+    for (const char *named : { "1–", "0 not observed", "Ctrl+T", "Ctrl+Enter" })
+        QVERIFY2(keys->text().contains(QString::fromUtf8(named)), qPrintable(keys->text()));
     const QStringList shortcuts = [this] {
         QStringList texts;
         for (const QAction *action : m_page->pageActions())
