@@ -5373,6 +5373,10 @@
         <source>its metadata</source>
         <translation>ihre Metadaten</translation>
     </message>
+    <message>
+        <source>its metadata is damaged or too long.</source>
+        <translation>seine Metadaten sind beschädigt oder zu lang.</translation>
+    </message>
 </context>
 <context>
     <name>FindTime</name>
@@ -5450,6 +5454,10 @@
     <message>
         <source>Take that away first, or change it by hand.</source>
         <translation>Entfernen Sie das zuerst, oder ändern Sie es von Hand.</translation>
+    </message>
+    <message>
+        <source>A scorecard of a written assessment cannot be taken back: whose it is has been shown since.</source>
+        <translation>Ein Bewertungsbogen zu einer schriftlichen Aufgabe kann nicht zurückgenommen werden: Seither wurde gezeigt, zu wem sie gehört.</translation>
     </message>
 </context>
 <context>
