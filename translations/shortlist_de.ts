@@ -5455,10 +5455,6 @@
         <source>Take that away first, or change it by hand.</source>
         <translation>Entfernen Sie das zuerst, oder ändern Sie es von Hand.</translation>
     </message>
-    <message>
-        <source>A scorecard of a written assessment cannot be taken back: whose it is has been shown since.</source>
-        <translation>Ein Bewertungsbogen zu einer schriftlichen Aufgabe kann nicht zurückgenommen werden: Seither wurde gezeigt, zu wem sie gehört.</translation>
-    </message>
 </context>
 <context>
     <name>Hours</name>

@@ -42,8 +42,9 @@ LoopMix::LoopMix(
             ++load[nth(interview.interviewer)];
     }
     for (size_t i = 0; i < load.size(); ++i) {
-        if (load[i] > 0 && !m_loads[i].empty())
-            m_program.enter(m_loads[i][nth(load[i]) - 1]);
+        // What is begun from need not keep the rules: mostly() of a mix may give somebody more than there can be.
+        if (const size_t most = std::min(nth(load[i]), m_loads[i].size()); most > 0)
+            m_program.enter(m_loads[i][most - 1]);
     }
     for (const Column &column : m_columns)
         m_program.enter(column.column);

@@ -17,7 +17,8 @@ namespace shortlist {
 /// the bound tells which loops are cheaper still; they come in, until there are none. To be used from one thread.
 class LoopMix {
 public:
-    /// Begins from a plan, where its loops are among those that remain, from the bound's prices and these loops.
+    /// Begins from a plan or what is near to one, such as mostly(), where its loops are among those that remain, from
+    /// the bound's prices and these loops.
     LoopMix(const LoopModel &model, const LoopBound &bound, const LoopPlan &plan,
         const std::vector<std::vector<Loop>> &loops);
 

@@ -49,13 +49,6 @@ std::optional<Error> forbidden(const Transaction &transaction, const QList<Journ
             || entry.field != QLatin1String("submitted_at"))
             continue;
         const auto card = transaction.tryGet(ScorecardId(entry.entityId));
-        if (card && *card && !(**card).assessmentId.isNull() && (**card).submittedAt.isValid())
-            return Error{ Error::Code::Refused,
-                HistoryServiceTexts::tr(
-                    "A scorecard of a written assessment cannot be taken back: whose it is has been "
-                    "shown since."),
-                HistoryServiceTexts::tr("Amend the card instead; the amendment is marked."), {},
-                QStringLiteral("undo.blind") };
         if (card && *card && sawOthersSince(**card))
             return Error{ Error::Code::Refused,
                 HistoryServiceTexts::tr("A scorecard cannot be taken back after its author has seen the others."),

@@ -30,7 +30,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -132,9 +131,7 @@ void CalendarPage::build()
     m_panelArea->setFocusPolicy(Qt::NoFocus);
     m_panelArea->setFixedWidth(kPanelWidth);
     m_panelArea->hide();
-    auto *back = new QShortcut(QKeySequence(Qt::Key_Escape), m_panelArea);
-    back->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(back, &QShortcut::activated, this, &CalendarPage::focusMain);
+    connect(m_panel, &InterviewPanel::left, this, &CalendarPage::focusMain);
     auto *both = new QWidget;
     auto *sides = new QHBoxLayout(both);
     sides->setContentsMargins(0, 0, 0, 0);

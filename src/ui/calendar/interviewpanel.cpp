@@ -12,6 +12,7 @@
 
 #include <QComboBox>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QKeySequence>
 #include <QLineEdit>
 #include <QToolButton>
@@ -236,6 +237,14 @@ void InterviewPanel::placeEdited()
 {
     if (!m_place->isReadOnly() && m_place->text().trimmed() != m_entry.interview.place)
         Q_EMIT placeChanged(m_place->text().trimmed());
+}
+
+void InterviewPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape)
+        return QWidget::keyPressEvent(event);
+    event->accept();
+    Q_EMIT left();
 }
 
 void InterviewPanel::focusFirst()

@@ -31,6 +31,8 @@ public:
     void focusFirst();
 
 Q_SIGNALS:
+    /// Esc: the keyboard wants back to where it came from.
+    void left();
     void invitationRequested();
     void moveRequested();
     void findTimeRequested();
@@ -47,6 +49,9 @@ Q_SIGNALS:
     void replyChanged(const shortlist::PersonId &person, shortlist::Reply reply);
     /// Somebody's decline is no task any more; a null person is the candidate.
     void setAsideRequested(const shortlist::PersonId &person);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QPushButton *addButton(

@@ -371,7 +371,7 @@ void ScorecardEditor::refreshState()
             text += tr(" · revision %1: %2").arg(m_view.card.revision).arg(m_view.card.amendReason);
         if (submittedAfterSeeing(m_view.card))
             text += tr(" · made after seeing the others");
-        if (!sawOthersSince(m_view.card) && m_view.card.assessmentId.isNull())
+        if (!sawOthersSince(m_view.card))
             text += tr(" · undo is possible until the others' were seen");
         m_state->setText(text);
     } else if (!m_autosave.isActive() && m_view.card.dueAt.isValid()) {
