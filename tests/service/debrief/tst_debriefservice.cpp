@@ -154,7 +154,7 @@ void tst_debriefservice::whoSatTwiceIsOneJudge()
     m_clock.advance(24 * 60 * 60); // her second interview has begun
     const ScorecardId second = cards.at(cards.first().id == m_loop.anasCard ? 1 : 0).id;
     submit(m_loop.ana, second, { 2, 2 });
-    submit(m_loop.ana, m_loop.anasCard, { 4, 3 });
+    submit(m_loop.ana, m_loop.anasCard, { 4, 4 });
     submit(m_loop.ben, m_loop.bensCard, { 2, 3 });
     const auto view = services().debriefs.view(m_loop.application);
     QVERIFY(view);

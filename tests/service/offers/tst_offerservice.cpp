@@ -525,8 +525,13 @@ void tst_offerservice::whoIsAskedSeesTheOfferInTheTimeline()
         QVERIFY2(!lines(asked).contains(QStringLiteral("ecided")), qPrintable(lines(asked))); // not what was decided
     }
     // Also when it has gone on.
+    const QString approved = QStringLiteral("Approved the offer");
+    QVERIFY(!lines(m_loop.recruiter).contains(approved));
     sit(m_loop.ana);
     QVERIFY(offers().approve(id));
+    // The first of two changes no state, and is told all the same.
+    QCOMPARE(load(id).state, OfferState::InApproval);
+    QVERIFY2(lines(m_loop.recruiter).contains(approved), qPrintable(lines(m_loop.recruiter)));
     QVERIFY(offers().withdraw(id, QStringLiteral("No budget")));
     QVERIFY2(lines(m_loop.ana).contains(QStringLiteral("Withdrew the offer")), qPrintable(lines(m_loop.ana)));
 }

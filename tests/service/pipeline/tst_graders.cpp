@@ -143,6 +143,10 @@ void tst_graders::aThirdIsAskedForBeyondTheTeamsPoints()
     grade(m_cem, { 2, 3 });
     QCOMPARE(view().state, AssessmentState::Graded);
     QCOMPARE(services().context.workspace.get(m_assessment)->state, AssessmentState::Graded);
+    // Ana and Ben, as was told of them while they were two: not Cem, who stands between them.
+    const QString apart = tasks.first().section(u';', 1).section(u',', 0, 0);
+    QVERIFY2(apart.contains(QStringLiteral("of 100 points")), qPrintable(apart));
+    QVERIFY2(view().agreement.contains(apart), qPrintable(view().agreement));
     QVERIFY2(view().agreement.startsWith(
                  QStringLiteral("Of 3 grader(s), the two furthest apart: The same level for 0 of 2")),
         qPrintable(view().agreement));
