@@ -38,7 +38,7 @@ Status tellStories(World &world)
         Telling telling;
         telling.story = &story;
         telling.steps = stepsOf(story);
-        telling.at = world.now.addDays(-story.daysAgo).addSecs(-(30 + 7 * minute++) * 60);
+        telling.at = world.now.addDays(-story.daysAgo).addSecs(-qint64{ 30 + 7 * minute++ } * 60);
         tellings.append(telling);
     }
     while (true) {

@@ -103,7 +103,7 @@ Status train(World &world, const QHash<QString, PersonId> &people)
     if (!stages)
         return stages.error();
     for (const Trained &one : kTrained) {
-        const auto trained = world.services.people.setTraining(
+        auto trained = world.services.people.setTraining(
             people.value(text(one.mailbox)), stages->value(one.stage).name, one.level);
         if (!trained)
             return trained;

@@ -265,7 +265,7 @@ Status StoryTeller::fillCard(const Scorecard &card, int level)
     view->card.overall = kOverall.at(size_t(std::clamp(level, 1, 4) - 1));
     if (auto saved = services().scorecards.saveDraft(view->card, view->ratings); !saved)
         return saved;
-    const auto submitted = services().scorecards.submit(card.id);
+    auto submitted = services().scorecards.submit(card.id);
     services().session().person = m_world.recruiter;
     return submitted;
 }
@@ -365,7 +365,7 @@ Result<bool> StoryTeller::bookAt(
         if (auto replied = services().interviews.reply(*booked, person, Reply::Accepted); !replied)
             return replied.error();
     }
-    telling.at = interview->endAt().addSecs(20 * 60);
+    telling.at = interview->endAt().addSecs(qint64{ 20 } * 60);
     return true;
 }
 

@@ -77,7 +77,7 @@ QString writtenIn(const QList<TimeSpan> &spans, const QTimeZone &zone)
 /// What is surely read again as it is written: whole minutes in a named zone, and nobody changes the clock near by.
 bool isPlain(const QList<TimeSpan> &spans, const QTimeZone &zone)
 {
-    constexpr qint64 kNear = 6 * 60 * 60; // seconds
+    constexpr qint64 kNear = qint64{ 6 } * 60 * 60; // seconds
     constexpr qint64 kMinute = 60'000;
     const QByteArray id = zone.id();
     if (!id.contains('/') || id.startsWith("Etc/"))
@@ -96,7 +96,7 @@ QString availabilityText(const QList<TimeSpan> &spans, const QTimeZone &zone)
 {
     if (spans.isEmpty())
         return {};
-    const QString text = writtenIn(spans, zone);
+    QString text = writtenIn(spans, zone);
     if (isPlain(spans, zone))
         return text;
     const auto read = availabilityFromText(text, spans.constFirst().start, QTimeZone::utc());

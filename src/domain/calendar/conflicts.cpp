@@ -66,7 +66,7 @@ QString ConflictSearch::momentIn(const QDateTime &moment, const InterviewEntry &
 {
     const QTimeZone zone = m_zone.isValid() ? m_zone : zoneOr(entry.interview.zone, m_facts.fallback);
     const QDateTime there = moment.toTimeZone(zone);
-    const QString time = QLocale().toString(there.time(), QLocale::ShortFormat);
+    QString time = QLocale().toString(there.time(), QLocale::ShortFormat);
     if (there.date() == entry.interview.startAt.toTimeZone(zone).date())
         return time;
     return QLocale().toString(there.date(), QLocale::ShortFormat) + u' ' + time;

@@ -85,7 +85,7 @@ QString traceIn(const QString &text, const QString &name, const QStringList &add
         if (wanted.size() >= kShortestTrace && key.contains(wanted))
             return address.trimmed();
         const qsizetype at = wanted.indexOf(QLatin1Char('@'));
-        const QString local = wanted.left(at);
+        QString local = wanted.left(at);
         if (at >= kShortestTrace && !isAnybody(local) && standsAlone(key, local))
             return local;
     }

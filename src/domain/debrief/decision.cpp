@@ -38,7 +38,7 @@ QList<Dissent> Codec<QList<Dissent>>::decode(const Value &value)
 {
     QList<Dissent> dissents;
     const QJsonArray array = arrayOfText(value);
-    for (const QJsonValue &one : array)
+    for (const auto &one : array)
         dissents.append({ PersonId::fromString(one[kDissentPerson].toString()), one[kDissentReason].toString() });
     return dissents;
 }
@@ -56,7 +56,7 @@ QList<Quotation> Codec<QList<Quotation>>::decode(const Value &value)
 {
     QList<Quotation> quotations;
     const QJsonArray array = arrayOfText(value);
-    for (const QJsonValue &one : array)
+    for (const auto &one : array)
         quotations.append({ ScorecardId::fromString(one[kQuotedCard].toString()),
             CriterionId::fromString(one[kQuotedCriterion].toString()) });
     return quotations;

@@ -42,11 +42,11 @@ ApprovalChain chainOf(const QJsonObject &object)
     ApprovalChain chain;
     chain.order = enumFromText<ApprovalOrder>(object.value(u"order").toString()).value_or(ApprovalOrder::InOrder);
     const QJsonArray groups = object.value(u"groups").toArray();
-    for (const QJsonValue &each : groups) {
+    for (const auto &each : groups) {
         const QJsonObject read = each.toObject();
         ApprovalGroup group{ read.value(u"name").toString(), {}, read.value(u"needed").toInt(1) };
         const QJsonArray people = read.value(u"people").toArray();
-        for (const QJsonValue &person : people)
+        for (const auto &person : people)
             group.people.append(PersonId::fromString(person.toString()));
         chain.groups.append(group);
     }
@@ -182,7 +182,7 @@ ApprovalRun approvalFromText(const QString &text)
     const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
     ApprovalRun run{ chainOf(object), moment(object.value(u"asked_at")), {} };
     const QJsonArray given = object.value(u"given").toArray();
-    for (const QJsonValue &each : given) {
+    for (const auto &each : given) {
         const QJsonObject read = each.toObject();
         run.given.append({ PersonId::fromString(read.value(u"person").toString()),
             enumFromText<Verdict>(read.value(u"verdict").toString()).value_or(Verdict::Rejected),

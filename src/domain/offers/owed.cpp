@@ -25,7 +25,7 @@ QList<OwedAnswer> owedFromText(const QString &text)
 {
     QList<OwedAnswer> owed;
     const QJsonArray array = QJsonDocument::fromJson(text.toUtf8()).array();
-    for (const QJsonValue &each : array) {
+    for (const auto &each : array) {
         const QJsonObject read = each.toObject();
         const QJsonValue told = read.value(u"told_at");
         owed.append({ ApplicationId::fromString(read.value(u"application").toString()),

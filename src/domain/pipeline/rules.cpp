@@ -29,7 +29,7 @@ std::optional<ApplicationState> stateAfter(ApplicationState from, PipelineAction
 
 int daysInStage(const QDateTime &enteredAt, const QDateTime &now)
 {
-    constexpr qint64 kDay = 24 * 60 * 60;
+    constexpr qint64 kDay = qint64{ 24 } * 60 * 60;
     return enteredAt.isValid() ? int(qMax<qint64>(0, enteredAt.secsTo(now) / kDay)) : 0;
 }
 

@@ -150,9 +150,7 @@ void LinearProgram::makeInverse()
     }
     std::vector<bool> open(size, true); // rows that only have what is left of them
     for (const int member : m_basis) {
-        if (member >= 0)
-            entering.push_back(member);
-        else if (member == overOf((-1 - member) / 2))
+        if (member >= 0 || member == overOf((-1 - member) / 2))
             entering.push_back(member);
         else
             open[at((-1 - member) / 2)] = false;

@@ -4,6 +4,7 @@
 #include "domain/planning/replansearch.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace shortlist {
 
@@ -87,9 +88,8 @@ void ReplanSearch::tryAll()
     const int most = std::min(m_question.mostMoved, ReplanQuestion::kMostMoved);
     for (int size = 1; size <= most; ++size) {
         // Every choice of so many, as a row of places that ascend.
-        std::vector<int> places;
-        for (int i = 0; i < size; ++i)
-            places.push_back(i);
+        std::vector<int> places(nth(size));
+        std::iota(places.begin(), places.end(), 0);
         while (size <= count) {
             Choice choice;
             for (const int place : places)

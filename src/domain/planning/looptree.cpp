@@ -54,7 +54,7 @@ void LoopTree::addNights()
 
 std::int64_t LoopTree::bound() const
 {
-    double least = double(std::numeric_limits<std::int64_t>::max() / 2);
+    double least = double(std::numeric_limits<std::int64_t>::max()) / 2;
     for (const Part &part : m_open)
         least = std::min(least, part.value);
     return static_cast<std::int64_t>(std::ceil(least - 1e-6));

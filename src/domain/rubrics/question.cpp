@@ -25,7 +25,7 @@ QJsonArray questionsToJson(const QList<Question> &questions)
 QList<Question> questionsFromJson(const QJsonArray &array)
 {
     QList<Question> questions;
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         if (!value.isObject()) {
             questions.append({ value.toString(), {}, 0 });
             continue;
@@ -34,7 +34,7 @@ QList<Question> questionsFromJson(const QJsonArray &array)
         Question question{ object.value(QLatin1String("text")).toString(), {},
             std::clamp(object.value(QLatin1String("minutes")).toInt(), 0, kMostQuestionMinutes) };
         const QJsonArray probes = object.value(QLatin1String("probes")).toArray();
-        for (const QJsonValue &probe : probes)
+        for (const auto &probe : probes)
             question.probes.append(probe.toString());
         questions.append(question);
     }

@@ -12,7 +12,7 @@
 namespace shortlist {
 
 /// The largest file of a rubric that is read, in bytes.
-inline constexpr qsizetype kLargestRubricFile = 1024 * 1024;
+inline constexpr qsizetype kLargestRubricFile = qsizetype{ 1024 } * 1024;
 
 /// Reads and writes files of rubrics for those who may not know their format. Each function may be called on any
 /// thread.

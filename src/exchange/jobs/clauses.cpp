@@ -180,7 +180,7 @@ QList<StageClause> splitClauses(const QString &sentence)
         clauses += StageClause{ sentence.mid(task), {} };
         return clauses;
     }
-    if (const QList<StageClause> members = oneAndTheOther(sentence); !members.isEmpty())
+    if (QList<StageClause> members = oneAndTheOther(sentence); !members.isEmpty())
         return members;
     QList<StageClause> clauses;
     qsizetype from = 0;
@@ -197,7 +197,7 @@ QList<StageClause> splitClauses(const QString &sentence)
     clauses += StageClause{ sentence.mid(from).trimmed(), {} };
     takeHeadOut(clauses);
     if (clauses.size() == 1) {
-        if (const QList<StageClause> timed = timedPeople(sentence); !timed.isEmpty())
+        if (QList<StageClause> timed = timedPeople(sentence); !timed.isEmpty())
             return timed;
     }
     return clauses;

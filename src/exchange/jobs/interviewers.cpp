@@ -209,9 +209,9 @@ FoundInterviewers findInterviewers(const QString &sentence)
     if (found.titles.isEmpty())
         found = asWholeLine(text);
     if (std::all_of(found.titles.begin(), found.titles.end(), isVagueTitle)) {
-        if (const FoundInterviewers named = afterColon(text); !found.titles.isEmpty() && !named.titles.isEmpty())
+        if (FoundInterviewers named = afterColon(text); !found.titles.isEmpty() && !named.titles.isEmpty())
             return named;
-        if (const FoundInterviewers named = inParenthesis(sentence); !named.titles.isEmpty())
+        if (FoundInterviewers named = inParenthesis(sentence); !named.titles.isEmpty())
             return named;
     }
     return found;

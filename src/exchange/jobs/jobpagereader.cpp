@@ -59,7 +59,7 @@ QStringList linesOf(const PageSection &section)
     constexpr qsizetype kFewestLines = 3;
     constexpr qsizetype kLongestLine = 300;
     for (const PageBlock &block : section.blocks) {
-        const QStringList lines = block.text.split(u'\n', Qt::SkipEmptyParts);
+        QStringList lines = block.text.split(u'\n', Qt::SkipEmptyParts);
         const auto startsThought = [](const QString &line) {
             const QString text = line.trimmed();
             return !text.isEmpty() && text.size() <= kLongestLine && (text.front().isUpper() || text.front().isDigit());

@@ -16,8 +16,8 @@ namespace {
 
 // Real pages have up to 60,000 characters. What lies beyond this is not looked at, so that a log file that somebody
 // picked by mistake is answered at once.
-constexpr qsizetype kMostBytesRead = 512 * 1024;
-constexpr qsizetype kBinarySample = 64 * 1024;
+constexpr qsizetype kMostBytesRead = qsizetype{ 512 } * 1024;
+constexpr qsizetype kBinarySample = qsizetype{ 64 } * 1024;
 
 Error formatError(const QString &sentence, const QString &advice)
 {
@@ -71,7 +71,7 @@ QString decoded(const QByteArray &bytes, bool whole)
     if (const auto encoding = markedEncoding(bytes))
         return QStringDecoder(*encoding).decode(bytes);
     QStringDecoder utf8(QStringConverter::Utf8);
-    const QString text = utf8.decode(bytes);
+    QString text = utf8.decode(bytes);
     // Where the text was cut, a broken last character is no sign of another encoding.
     if (!utf8.hasError() || (!whole && text.count(QChar(0xFFFD)) <= 1))
         return text;
@@ -88,13 +88,12 @@ QString plainCharacters(const QString &text)
         if (u == u'\r') {
             if (i + 1 >= text.size() || text.at(i + 1) != u'\n')
                 out += u'\n';
-        } else if (u == u'\n' || u == u'\t') {
-            out += QChar(u);
         } else if (u == 0x2028 || u == 0x2029 || u == u'\f' || u == 0x0B || u == 0x85) {
             out += u'\n';
         } else if (u == 0xA0 || u == 0x202F || (u >= 0x2000 && u <= 0x200A)) {
             out += u' ';
-        } else if (u >= 0x20 && u != 0x7F && u != 0xFEFF && !(u >= 0x200B && u <= 0x200F) && u != 0xAD) {
+        } else if (u == u'\n' || u == u'\t'
+                   || (u >= 0x20 && u != 0x7F && u != 0xFEFF && !(u >= 0x200B && u <= 0x200F) && u != 0xAD)) {
             out += QChar(u);
         }
     }

@@ -113,12 +113,8 @@ void addHeadless(QList<Part> &people, const Part &part)
         return;
     }
     Part &last = people.last();
-    const bool list = part.join == Join::Comma || part.join == Join::Ampersand || part.join == Join::And;
-    if (list && (part.join == Join::Comma || hasDepartment(last.text)))
-        last.text = joined(last.text, part.join, part.text);
-    else if (part.join == Join::Or && isOnlyLevels(part.text))
-        people += Part{ part.text, part.join, true };
-    else if (hasDepartment(last.text))
+    const bool anotherLevel = part.join == Join::Or && isOnlyLevels(part.text);
+    if (part.join == Join::Comma || (hasDepartment(last.text) && !anotherLevel))
         last.text = joined(last.text, part.join, part.text);
     else
         people += Part{ part.text, part.join, true };

@@ -110,7 +110,7 @@ QString asTeamMember(const QString &phrase)
     // "a Design team member from our Sales team": the nearer team tells more.
     static const QRegularExpression twice(words(uR"((\bteam members?)\s+(?:of|from|on|in|within)\s.*$)"_s));
     if (const QString near = QString(phrase).replace(twice, u"\\1"_s); near != phrase) {
-        if (const QString own = asTeamMember(near); own != u"team member"_s && !own.isEmpty())
+        if (QString own = asTeamMember(near); own != u"team member"_s && !own.isEmpty())
             return own;
     }
     auto match = memberOf.match(phrase);
@@ -274,7 +274,7 @@ QString canonicalTitle(const QString &phrase)
         words(uR"(\b(members?|people|someone|representatives?|peers?|colleagues?)\s+of\b)"_s));
     if (!memberOf.match(title).hasMatch() && namesPerson(QString(title).remove(ofTheTeam)))
         title.remove(ofTheTeam);
-    if (const QString known = relation(title); !known.isEmpty())
+    if (QString known = relation(title); !known.isEmpty())
         return known;
     if (peerOf.match(title).hasMatch()) {
         const QString rest = QString(title).remove(peerOf);
@@ -286,7 +286,7 @@ QString canonicalTitle(const QString &phrase)
     static const QRegularExpression executives(words(uR"(\be-?group\b)"_s));
     if (executives.match(title).hasMatch() && !namesPerson(QString(title).remove(executives)))
         return u"executive"_s;
-    if (const QString member = asTeamMember(title); !member.isEmpty())
+    if (QString member = asTeamMember(title); !member.isEmpty())
         return member;
     const qsizetype end = headPartEnd(title);
     QStringList part = title.left(end).split(u' ', Qt::SkipEmptyParts);

@@ -28,7 +28,7 @@ struct PdfPropertyTexts {
 };
 
 constexpr int kPdfInfoMs = 8000;
-constexpr qsizetype kMostPdfInfo = 512 * 1024; ///< bytes of its answer
+constexpr qsizetype kMostPdfInfo = qsizetype{ 512 } * 1024; ///< bytes of its answer
 
 /// Between fork and exec: what a hostile file could make of the reader ends here.
 void confine()

@@ -149,7 +149,7 @@ private:
 
     QString name(const QJsonValue &value, const QString &place, bool required)
     {
-        const QString read = text(value, place, kLongestRubricName).simplified();
+        QString read = text(value, place, kLongestRubricName).simplified();
         if (required && read.isEmpty() && (value.isUndefined() || value.isString()))
             fault(place, RubricFileTexts::tr("a name is missing."));
         return read;
@@ -163,7 +163,7 @@ private:
             fault(place, RubricFileTexts::tr("a list in square brackets is expected."));
             return {};
         }
-        const QJsonArray read = value.toArray();
+        QJsonArray read = value.toArray();
         if (read.size() <= most)
             return read;
         fault(place, RubricFileTexts::tr("the list has more than %n entry(s).", nullptr, most));

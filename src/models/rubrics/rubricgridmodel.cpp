@@ -140,11 +140,12 @@ bool RubricGridModel::setData(const QModelIndex &index, const QVariant &value, i
 {
     if (!isEditable() || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
-    Criterion changed = m_view.criteria.at(index.row());
-    if (role == Qt::CheckStateRole && index.column() == MustHave) {
-        changed.mustHave = value.toInt() == Qt::Checked;
-    } else if (role != Qt::EditRole) {
+    const bool checks = role == Qt::CheckStateRole && index.column() == MustHave;
+    if (role != Qt::EditRole && !checks)
         return false;
+    Criterion changed = m_view.criteria.at(index.row());
+    if (checks) {
+        changed.mustHave = value.toInt() == Qt::Checked;
     } else if (index.column() == Name) {
         changed.name = value.toString().simplified();
     } else if (index.column() == Weight) {

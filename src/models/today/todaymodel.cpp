@@ -71,7 +71,7 @@ QString TodayModel::text(const TodayItem &item, int column) const
         // An offer lapses with a day, at no time of it.
         const bool wholeDay = kindOf(item) == TodayKind::OfferLapsed;
         const auto &write = wholeDay ? m_dayText : m_timeText;
-        const QString when = write ? write(item.at) : QString();
+        QString when = write ? write(item.at) : QString();
         switch (kindOf(item)) {
         case TodayKind::NoTime:
         case TodayKind::Approval:

@@ -110,10 +110,10 @@ Result<QList<BookingProblem>> BookingChecker::newInterview(
     auto problems = time(seat, span, zone, all, {});
     if (!problems)
         return problems;
-    const auto who = people(seat, participants, all);
+    auto who = people(seat, participants, all);
     if (!who)
         return who;
-    const auto enough = count(seat);
+    auto enough = count(seat);
     if (!enough)
         return enough;
     *problems += *who;
@@ -204,15 +204,15 @@ Result<QList<BookingProblem>> BookingChecker::time(const Seat &seat, const TimeS
                 .arg(seat.facts.stage.name)
                 .arg(span.minutes()),
             QCoreApplication::translate("Booking", "Keep to the plan, or give a reason.") };
-    const auto taken = overlaps(seat, span, zone, people, self);
+    auto taken = overlaps(seat, span, zone, people, self);
     if (!taken)
         return taken;
     problems += *taken;
-    const auto engaged = busy(span, zone, people);
+    auto engaged = busy(span, zone, people);
     if (!engaged)
         return engaged;
     problems += *engaged;
-    const auto offered = candidateTimes(seat, span, zone);
+    auto offered = candidateTimes(seat, span, zone);
     if (!offered)
         return offered;
     problems += *offered;

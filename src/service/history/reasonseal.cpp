@@ -77,7 +77,7 @@ Result<bool> ReasonSeal::hidesTerms(const ApplicationId &id, bool ofRatings) con
     if (!rights->terms || !ofRatings)
         return !rights->terms;
     // A draft of the viewer's would hide it at the one candidate alone whose assessment they grade.
-    const auto blind = gradesBlind(m_reader, m_viewer, id);
+    auto blind = gradesBlind(m_reader, m_viewer, id);
     if (!blind || *blind)
         return blind;
     const auto cards = cardsOf(m_reader, id);
@@ -86,7 +86,7 @@ Result<bool> ReasonSeal::hidesTerms(const ApplicationId &id, bool ofRatings) con
     for (const Scorecard &card : *cards) {
         if (card.state != ScorecardState::Submitted)
             continue;
-        const auto hidden = isHidden(m_reader, card, *cards, m_viewer);
+        auto hidden = isHidden(m_reader, card, *cards, m_viewer);
         if (!hidden || *hidden)
             return hidden;
     }
@@ -100,7 +100,7 @@ Result<bool> ReasonSeal::hidesCard(const ScorecardId &id) const
         return card.error();
     if (!*card)
         return true;
-    const auto blind = gradesBlind(m_reader, m_viewer, (**card).applicationId);
+    auto blind = gradesBlind(m_reader, m_viewer, (**card).applicationId);
     if (!blind || *blind)
         return blind;
     const auto cards = cardsOf(m_reader, (**card).applicationId);

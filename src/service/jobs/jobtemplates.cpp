@@ -34,7 +34,7 @@ QStringList texts(const QJsonValue &value)
 {
     QStringList list;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &each : array)
+    for (const auto &each : array)
         list.append(each.toString());
     return list;
 }
@@ -47,7 +47,7 @@ std::optional<int> number(const QJsonValue &value)
 void readPoints(const QJsonValue &list, PointKind kind, QList<TemplatePoint> &points)
 {
     const QJsonArray array = list.toArray();
-    for (const QJsonValue &each : array) {
+    for (const auto &each : array) {
         const QJsonObject point = each.toObject();
         points.append({ text(point, QStringLiteral("key")), kind, text(point, QStringLiteral("text")) });
     }
@@ -80,7 +80,7 @@ std::optional<TemplateRubric> readRubric(const QJsonObject &object, const QStrin
         text(object, QStringLiteral("purpose")), levels, {} };
     rubric.language = object.value(u"language").toString(rubric.language);
     const QJsonArray criteria = object.value(u"criteria").toArray();
-    for (const QJsonValue &each : criteria) {
+    for (const auto &each : criteria) {
         const QJsonObject json = each.toObject();
         const auto category = enumFromText<CriterionCategory>(text(json, QStringLiteral("category")));
         if (!category)
@@ -143,20 +143,20 @@ Result<JobTemplate> readTemplate(const QByteArray &json)
     readPoints(root.value(u"requirements"), PointKind::Requirement, read.points);
     readPoints(root.value(u"nice_to_haves"), PointKind::NiceToHave, read.points);
     const QJsonArray specialties = root.value(u"specialties").toArray();
-    for (const QJsonValue &each : specialties) {
+    for (const auto &each : specialties) {
         const QJsonObject specialty = each.toObject();
         read.specialties.append(
             { {}, {}, text(specialty, QStringLiteral("name")), text(specialty, QStringLiteral("language")) });
     }
     const QJsonArray rubrics = root.value(u"rubrics").toArray();
-    for (const QJsonValue &each : rubrics) {
+    for (const auto &each : rubrics) {
         const auto rubric = readRubric(each.toObject(), texts(root.value(u"levels")));
         if (!rubric)
             return damaged(QStringLiteral("a rubric of ") + read.key);
         read.rubrics.append(*rubric);
     }
     const QJsonArray stages = root.value(u"stages").toArray();
-    for (const QJsonValue &each : stages) {
+    for (const auto &each : stages) {
         const auto stage = readStage(each.toObject());
         if (!stage || (!stage->rubric.isEmpty() && !read.rubric(stage->rubric)))
             return damaged(QStringLiteral("a stage of ") + read.key);

@@ -38,7 +38,7 @@ QString lastMove(const ServiceContext &context, const Application &application)
 /// The stage of the application's own plan that `wanted` stands for.
 Result<Stage> stageInPlan(const Reader &reader, const Application &application, const StageId &wanted)
 {
-    const auto stage = reader.get(wanted);
+    auto stage = reader.get(wanted);
     if (!stage || stage->planId == application.planId)
         return stage;
     const auto same =

@@ -9,7 +9,7 @@
 
 namespace shortlist::store {
 
-Migrator::Migrator(const Database &database, QString folder)
+Migrator::Migrator(const Database &database, const QString &folder)
     : m_database(database)
 {
     const QDir dir(folder);

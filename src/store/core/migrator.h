@@ -8,7 +8,7 @@ namespace shortlist::store {
 /// The numbered steps in :/migrations bring a file to the schema of this program.
 class Migrator {
 public:
-    explicit Migrator(const Database &database, QString folder = QStringLiteral(":/migrations"));
+    explicit Migrator(const Database &database, const QString &folder = QStringLiteral(":/migrations"));
 
     /// The schema this program writes; 0 when no steps were found, which is an error of the build.
     int newest() const;

@@ -171,7 +171,7 @@ QString CalendarView::hourLabel(int column, int hour) const
     if (hour >= hours.size())
         return {};
     const ZoneHour &there = hours.at(hour);
-    const QString time = QLocale().toString(there.time, m_timeFormat);
+    QString time = QLocale().toString(there.time, m_timeFormat);
     if (there.dayShift == 0)
         return time;
     return there.dayShift > 0 ? tr("%1 +%2", "time, days later").arg(time).arg(there.dayShift)
@@ -352,7 +352,7 @@ QString CalendarView::spokenName(const InterviewEntry &entry) const
 
 QString CalendarView::spokenCursor() const
 {
-    if (const QString words = strokeWords(); !words.isEmpty())
+    if (QString words = strokeWords(); !words.isEmpty())
         return words;
     QString day = QLocale().toString(m_cursorDate, QStringLiteral("dddd d MMMM"));
     if (m_geometry.oneDay)

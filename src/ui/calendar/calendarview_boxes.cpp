@@ -180,7 +180,7 @@ const QPixmap &CalendarView::stripOf(int width, const StageColour &colours, qrea
     painter.setBrush(colours.tint);
     painter.drawRoundedRect(rect, kEventRadius, kEventRadius);
     painter.setBrush(colours.solid);
-    painter.drawRoundedRect(barOf(rect, m_geometry.mirrored), kBar / 2, kBar / 2);
+    painter.drawRoundedRect(barOf(rect, m_geometry.mirrored), kBar / 2.0, kBar / 2.0);
     painter.end();
     return m_strips.emplace(key, strip).first->second;
 }

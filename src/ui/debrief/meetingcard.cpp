@@ -29,7 +29,7 @@ constexpr int kSpeakingTickMs = 1000;
 /// “Tue 3 Mar 14:30, 15:30 in Europe/Berlin”: the zone it was agreed in is said where it is not the reader's.
 QString plannedText(const Debrief &debrief, const QDateTime &now, const AppSettings &settings)
 {
-    const QString here = words::dayAndTime(debrief.plannedAt, now, settings);
+    QString here = words::dayAndTime(debrief.plannedAt, now, settings);
     const auto there = ZonedTime::fromUtc(debrief.plannedAt, debrief.zone);
     if (!there || debrief.zone.toUtf8() == settings.timeZone().id())
         return here;

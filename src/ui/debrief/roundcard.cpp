@@ -81,7 +81,7 @@ private:
     /// A cell that is read out stands alone: what it is about and whose it is belong to it.
     QString spoken(const QModelIndex &index) const
     {
-        const QString words = GridDelegate::shortWordsOf(index);
+        QString words = GridDelegate::shortWordsOf(index);
         if (index.row() == unseenRow())
             return words;
         const QString about = RoundCard::tr("%1, %2", "criterion, interviewer")

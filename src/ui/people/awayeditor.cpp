@@ -20,7 +20,7 @@ namespace {
 QString daysOf(const Away &away)
 {
     const QLocale locale;
-    const QString from = locale.toString(away.from, QLocale::ShortFormat);
+    QString from = locale.toString(away.from, QLocale::ShortFormat);
     if (away.from == away.to)
         return from;
     return from + QStringLiteral(" – ") + locale.toString(away.to, QLocale::ShortFormat);

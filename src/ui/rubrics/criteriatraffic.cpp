@@ -171,6 +171,8 @@ bool CriteriaTraffic::agreed(const LevelFit &fit, const QString &title, const QS
     return m_context.prompter.confirm(m_editor, { title, sentenceOf(fit), yes, false });
 }
 
+// By value: a question is asked in between, while which the lists they come from can change.
+// NOLINTNEXTLINE(performance-unnecessary-value-param)
 void CriteriaTraffic::send(Criterion criterion, Rubric to, bool moves)
 {
     Q_EMIT aboutToRead();

@@ -40,7 +40,7 @@ QStringList stepWords()
 
 QString subtitleOf(const ScorecardView &view)
 {
-    const QString where = ScorecardEditor::tr("%1 · %2 · %3").arg(view.stage.name, view.job.title, view.author.name);
+    QString where = ScorecardEditor::tr("%1 · %2 · %3").arg(view.stage.name, view.job.title, view.author.name);
     if (!view.card.trainee)
         return where;
     // First of it: what is elided in a narrow window is the rest.

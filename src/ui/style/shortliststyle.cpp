@@ -145,7 +145,6 @@ int ShortlistStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, 
     case PM_RadioButtonLabelSpacing:
         return kRelated;
     case PM_ToolBarItemSpacing:
-        return kInside;
     case PM_ToolBarItemMargin:
         return kInside;
     case PM_ToolBarFrameWidth:
@@ -177,7 +176,6 @@ int ShortlistStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, 
     case PM_MenuBarHMargin:
         return kInside;
     case PM_MenuBarVMargin:
-        return 2;
     case PM_MenuBarItemSpacing:
         return 2;
     case PM_MenuBarPanelWidth:

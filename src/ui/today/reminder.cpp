@@ -83,7 +83,7 @@ void Reminder::lookForDeclines()
 
 void Reminder::tellDeclines(const QList<TodayItem> &declined)
 {
-    const QDateTime soon = m_clock.nowUtc().addSecs(kDeclineHours * 3600);
+    const QDateTime soon = m_clock.nowUtc().addSecs(qint64{ kDeclineHours } * 3600);
     QList<TodayItem> news;
     for (const TodayItem &item : declined) {
         const QString key = item.interviewId.toString() + item.personId.toString() + item.at.toString(Qt::ISODate);

@@ -35,7 +35,7 @@ public:
     {
         if (kind == QAccessible::Value)
             return box()->currentText();
-        const QString own = QAccessibleWidget::text(kind);
+        QString own = QAccessibleWidget::text(kind);
         if (kind != QAccessible::Name)
             return own;
         const QString value = box()->currentText();
@@ -217,7 +217,7 @@ public:
 
     QString text(QAccessible::Text kind) const override
     {
-        const QString own = QAccessibleWidget::text(kind);
+        QString own = QAccessibleWidget::text(kind);
         if (kind != QAccessible::Name || !own.isEmpty())
             return own;
         for (QWidget *above = view()->parentWidget(); above; above = above->parentWidget()) {

@@ -24,7 +24,7 @@ QString FileDrop::fitting(const QMimeData *data) const
 {
     const QList<QUrl> urls = data->urls();
     for (const QUrl &url : urls) {
-        const QString path = url.toLocalFile();
+        QString path = url.toLocalFile();
         if (!path.isEmpty() && m_suffixes.contains(QFileInfo(path).suffix(), Qt::CaseInsensitive))
             return path;
     }

@@ -135,7 +135,7 @@ std::optional<int> QtPrompter::askChoice(
 
 QString QtPrompter::openFile(QWidget *parent, const QString &title, const QString &filter)
 {
-    const QString path = QFileDialog::getOpenFileName(parent, title, m_folder, filter);
+    QString path = QFileDialog::getOpenFileName(parent, title, m_folder, filter);
     if (!path.isEmpty())
         m_folder = QFileInfo(path).absolutePath();
     return path;
@@ -145,7 +145,7 @@ QString QtPrompter::saveFile(QWidget *parent, const QString &title, const QStrin
 {
     const QString start =
         m_folder.isEmpty() || QFileInfo(suggested).isAbsolute() ? suggested : m_folder + QLatin1Char('/') + suggested;
-    const QString path = QFileDialog::getSaveFileName(parent, title, start, filter);
+    QString path = QFileDialog::getSaveFileName(parent, title, start, filter);
     if (!path.isEmpty())
         m_folder = QFileInfo(path).absolutePath();
     return path;

@@ -235,7 +235,9 @@ void RatingBar::keyPressEvent(QKeyEvent *event)
     const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
     if (!plain) {
         QWidget::keyPressEvent(event);
-    } else if (digit >= 0 && digit <= int(m_steps.size()) && (digit > 0 || !m_notObserved->isHidden())) {
+        return;
+    }
+    if (digit >= 0 && digit <= int(m_steps.size()) && (digit > 0 || !m_notObserved->isHidden())) {
         if (RatingButton *button = buttonOf(digit); button->isEnabled()) {
             button->setFocus(Qt::TabFocusReason);
             choose(digit);

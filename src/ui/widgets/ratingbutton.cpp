@@ -90,7 +90,7 @@ void RatingButton::paintEvent(QPaintEvent *)
 void RatingButton::focusInEvent(QFocusEvent *event)
 {
     // QAbstractButton would make every choice of an unanswered bar a Tab stop; the bar has one.
-    QWidget::focusInEvent(event);
+    QWidget::focusInEvent(event); // NOLINT(bugprone-parent-virtual-call)
     update();
 }
 
