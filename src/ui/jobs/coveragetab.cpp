@@ -242,6 +242,12 @@ QStringList CoverageTab::toBegin(const Assignment &ahead)
 
 void CoverageTab::showAssigned(const Assignment &ahead, const Assignment &assigned)
 {
+    // The keyboard goes along, so that the next press takes it on.
+    const QList<Stage> &stages = m_model->coverage().coverage.stages;
+    for (int i = 0; i < int(stages.size()); ++i) {
+        if (stages.at(i).lineageId == assigned.to.lineageId)
+            m_table->setCurrentIndex(m_model->index(m_table->currentIndex().row(), i + 1));
+    }
     if (ahead.isPlain())
         return;
     m_plan = assigned.plan.id;
