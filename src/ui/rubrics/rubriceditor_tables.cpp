@@ -2,7 +2,10 @@
 // The criteria of a RubricEditor: as a grid with a column a level, and as cards where there is no room for that.
 #include "models/rubrics/rubriccardsmodel.h"
 #include "ui/rubrics/criteriatraffic.h"
+#include "ui/rubrics/questionspanel.h"
+#include "ui/rubrics/questiontraffic.h"
 #include "ui/rubrics/rubriceditor.h"
+#include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/rowtable.h"
 
@@ -70,11 +73,14 @@ void RubricEditor::makeGrid()
     // Two lines of each anchor, so that several criteria are seen at once; where the keyboard is, all of it.
     auto *texts = new LongTextDelegate(m_grid, RubricGridModel::PlaceholderRole, 2);
     texts->setMostLines(2);
+    texts->setTight(true);
     m_grid->setGrowing(true);
     m_grid->setItemDelegate(texts);
     m_grid->setItemDelegateForColumn(RubricGridModel::Weight, new CellDelegate(m_grid));
     m_grid->setItemDelegateForColumn(RubricGridModel::MustHave, new CellDelegate(m_grid));
-    m_grid->horizontalHeader()->setHighlightSections(true);
+    auto *header = m_grid->horizontalHeader();
+    header->setHighlightSections(true);
+    header->setFixedHeight(header->fontMetrics().lineSpacing() + 2 * kRelated - 2);
     connectTable(m_grid, [](int row) { return row; });
 }
 
@@ -104,6 +110,11 @@ void RubricEditor::makeTraffic()
     connect(m_traffic, &CriteriaTraffic::succeeded, this, &JobPanel::succeeded);
     connect(m_traffic, &CriteriaTraffic::told, this, &JobPanel::told);
     connect(m_traffic, &CriteriaTraffic::arrived, this, &RubricEditor::goToCriterion);
+    m_questionTraffic->serve(m_grid, [](int row) { return row; });
+    m_questionTraffic->serve(m_cards, [this](int row) { return m_cardsModel->criterionOf(row); });
+    m_questions->setDropPlaces(m_questionTraffic->placesFrom([this] { return CriterionId(m_questions->criterion()); },
+        [this](int place) { return m_questions->textAt(place); }));
+    connect(m_questionTraffic, &QuestionTraffic::moved, this, &RubricEditor::moveQuestion);
 }
 
 void RubricEditor::connectTable(RowTable *table, const std::function<int(int)> &criterionOf)
