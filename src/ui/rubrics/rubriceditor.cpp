@@ -109,7 +109,7 @@ void RubricEditor::fitColumns()
     m_grid->setColumnWidth(RubricGridModel::MustHave, mustHave);
     for (int level = 0; level < levels; ++level)
         m_grid->setColumnWidth(RubricGridModel::FirstLevel + level, width);
-    m_grid->resizeRowsToContents();
+    fitRows();
 }
 
 void RubricEditor::showHead()

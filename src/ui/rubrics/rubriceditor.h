@@ -18,6 +18,7 @@ struct BankQuestion;
 struct RubricFinding;
 class CriteriaTraffic;
 class LintPanel;
+class LongTextDelegate;
 class MessageBar;
 class Pill;
 class QuestionsPanel;
@@ -75,6 +76,7 @@ private:
     void showAdvice();
     void goToFinding(const RubricFinding &finding);
     void fitColumns();
+    void fitRows();
     void showCards(bool cards);
     RowTable *table() const;
     void editCell(int row, int column);
@@ -108,6 +110,7 @@ private:
     QuestionTraffic *m_questionTraffic; ///< to criteria
     QStackedWidget *m_tables; ///< the grid, or cards where it is narrow
     RowTable *m_grid;
+    LongTextDelegate *m_gridTexts = nullptr;
     RowTable *m_cards;
     QLineEdit *m_name;
     QPlainTextEdit *m_purpose;

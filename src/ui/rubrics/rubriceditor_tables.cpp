@@ -70,18 +70,31 @@ void RubricEditor::makeGrid()
     m_grid->setWrapping(true);
     m_grid->setShowGrid(true);
     m_grid->setSelectionBehavior(QAbstractItemView::SelectItems);
-    // Two lines of each anchor, so that several criteria are seen at once; where the keyboard is, all of it.
-    auto *texts = new LongTextDelegate(m_grid, RubricGridModel::PlaceholderRole, 2);
-    texts->setMostLines(2);
-    texts->setTight(true);
+    // Mostly two lines of each anchor, so that several criteria are seen at once; where the keyboard is, all of it.
+    m_gridTexts = new LongTextDelegate(m_grid, RubricGridModel::PlaceholderRole, 2);
+    m_gridTexts->setMostLines(2);
+    m_gridTexts->setTight(true);
     m_grid->setGrowing(true);
-    m_grid->setItemDelegate(texts);
+    m_grid->setItemDelegate(m_gridTexts);
     m_grid->setItemDelegateForColumn(RubricGridModel::Weight, new CellDelegate(m_grid));
     m_grid->setItemDelegateForColumn(RubricGridModel::MustHave, new CellDelegate(m_grid));
     auto *header = m_grid->horizontalHeader();
     header->setHighlightSections(true);
     header->setFixedHeight(header->fontMetrics().lineSpacing() + 2 * kRelated - 2);
     connectTable(m_grid, [](int row) { return row; });
+}
+
+// All of each anchor where there is room for all of them; else two lines.
+void RubricEditor::fitRows()
+{
+    const QAbstractItemView *view = m_grid; // where the hint of a row is public
+    m_gridTexts->setMostLines(0);
+    int height = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        height += view->sizeHintForRow(row);
+    if (height > m_grid->viewport()->height())
+        m_gridTexts->setMostLines(2);
+    m_grid->resizeRowsToContents();
 }
 
 void RubricEditor::makeCards()

@@ -427,6 +427,10 @@ void tst_rubriceditor::sixCriteriaAreSeenAtOnce()
     m_grid->setCurrentIndex(m_grid->model()->index(1, RubricGridModel::FirstLevel));
     QCOMPARE(m_grid->rowHeight(0), low);
     m_desk->ui.shot(m_editor, "rubric-compact");
+    // Where there is room for all of the texts, they all stand there.
+    m_editor->resize(1600, 900);
+    QTRY_VERIFY(m_grid->rowHeight(3) > low);
+    QCOMPARE(rowsSeen(), 6);
 }
 
 void tst_rubriceditor::typingSurvivesAReload()
