@@ -79,7 +79,7 @@ RubricEditor::RubricEditor(const PageContext &context, QWidget *parent)
     , m_covers(new QComboBox)
 {
     makeActions();
-    m_split = makeSplit(Qt::Vertical, QStringLiteral("rubricSplit"), makeTables(), makeParts(), 3, 1);
+    m_split = makeSplit(Qt::Vertical, QStringLiteral("rubricSplit"), makeTables(), makeParts(), 2, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kRelated);
