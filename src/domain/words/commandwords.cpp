@@ -146,6 +146,8 @@ const QHash<QString, const char *> &table()
         { QStringLiteral("rubric.levels"), QT_TRANSLATE_NOOP("Commands", "Changed the levels of a rubric") },
         { QStringLiteral("rubric.new_version"), QT_TRANSLATE_NOOP("Commands", "Began a new rubric version") },
         { QStringLiteral("rubric.publish"), QT_TRANSLATE_NOOP("Commands", "Published a rubric") },
+        { QStringLiteral("rubric.question_move"),
+            QT_TRANSLATE_NOOP("Commands", "Moved a question to another criterion") },
         { QStringLiteral("rubric.reinstate"), QT_TRANSLATE_NOOP("Commands", "Took a rubric back into use") },
         { QStringLiteral("rubric.retire"), QT_TRANSLATE_NOOP("Commands", "Retired a rubric") },
         { QStringLiteral("scorecard.amend"), QT_TRANSLATE_NOOP("Commands", "Began an amendment") },

@@ -6,6 +6,7 @@
 #include "domain/rubrics/rubric.h"
 #include "service/core/ordering.h"
 #include "service/jobs/jobservice.h"
+#include "service/jobs/planwriter.h"
 
 namespace shortlist {
 
@@ -155,17 +156,7 @@ Status JobService::checkStage(const Transaction &transaction, const HiringPlan &
 
 Status JobService::addStages(Transaction &transaction, const HiringPlan &plan, const QList<Stage> &stages) const
 {
-    int position = 0;
-    for (Stage stage : stages) {
-        stage.id = StageId(newId());
-        if (stage.lineageId.isNull())
-            stage.lineageId = stage.id;
-        stage.planId = plan.id;
-        stage.position = position++;
-        if (auto added = transaction.add(stage, team()); !added)
-            return added;
-    }
-    return done();
+    return addPlanStages(transaction, plan, stages, m_context.clock.nowUtc(), team());
 }
 
 Result<StageId> JobService::addStage(const HiringPlanId &planId, const Stage &stage, int position)
@@ -339,35 +330,13 @@ Status JobService::publishPlan(const HiringPlanId &id)
 
 Result<HiringPlanId> JobService::newPlanVersion(const HiringPlanId &from)
 {
-    HiringPlan version;
-    version.id = HiringPlanId(newId());
-    version.createdAt = m_context.clock.nowUtc();
-    auto written =
-        m_context.commands.run(QStringLiteral("plan.new_version"), version.id, [&](Transaction &transaction) -> Status {
-            const auto source = transaction.get(from);
-            if (!source)
-                return source.error();
-            const auto all = transaction.all<HiringPlan>({ equals(&HiringPlan::jobId, source->jobId) });
-            if (!all)
-                return all.error();
-            version.jobId = source->jobId;
-            for (const HiringPlan &each : *all) {
-                if (each.state == PlanState::Draft)
-                    return failure(Error::Code::Conflict, "plan.draft_exists",
-                        JobServicePlansTexts::tr("Version %1 is being written already.").arg(each.number),
-                        JobServicePlansTexts::tr("Change that draft, or discard it."));
-                version.number = std::max(version.number, each.number + 1);
-            }
-            const auto stages = planStages(transaction, from);
-            if (!stages)
-                return stages.error();
-            if (auto added = transaction.add(version, team()); !added)
-                return added;
-            return addStages(transaction, version, *stages);
-        });
+    const HiringPlanId id(newId());
+    auto written = m_context.commands.run(QStringLiteral("plan.new_version"), id, [&](Transaction &transaction) {
+        return addPlanVersion(transaction, from, id, m_context.clock.nowUtc(), team());
+    });
     if (!written)
         return written.error();
-    return version.id;
+    return id;
 }
 
 Status JobService::discardPlan(const HiringPlanId &id)

@@ -165,6 +165,26 @@ Status RubricExchange::insertCopies(Transaction &transaction, const RubricId &to
     return done();
 }
 
+Status RubricExchange::moveToEnd(Transaction &transaction, const CriterionId &id, const Rubric &to) const
+{
+    const auto stored = transaction.get(id);
+    if (!stored)
+        return stored.error();
+    auto left = criteriaInOrder(transaction, stored->rubricId);
+    if (!left)
+        return left.error();
+    const auto present = criteriaInOrder(transaction, to.id);
+    if (!present)
+        return present.error();
+    Criterion moved = withLevels(*stored, int(to.levels.size()));
+    moved.rubricId = to.id;
+    moved.position = int(present->size());
+    if (auto saved = transaction.save(moved); !saved)
+        return saved;
+    left->removeIf([&id](const Criterion &each) { return each.id == id; });
+    return renumber(transaction, *left);
+}
+
 Status RubricExchange::assignCriterion(const CriterionId &id, const RubricId &to)
 {
     const auto work = [&](Transaction &transaction) -> Status {
@@ -176,22 +196,9 @@ Status RubricExchange::assignCriterion(const CriterionId &id, const RubricId &to
             return stored.error();
         if (stored->rubricId == to)
             return done();
-        const auto source = draftOf(transaction, stored->rubricId);
-        if (!source)
+        if (const auto source = draftOf(transaction, stored->rubricId); !source)
             return source.error();
-        auto left = criteriaInOrder(transaction, source->id);
-        if (!left)
-            return left.error();
-        const auto present = criteriaInOrder(transaction, to);
-        if (!present)
-            return present.error();
-        Criterion moved = withLevels(*stored, int(rubric->levels.size()));
-        moved.rubricId = to;
-        moved.position = int(present->size());
-        if (auto saved = transaction.save(moved); !saved)
-            return saved;
-        left->removeIf([&id](const Criterion &each) { return each.id == id; });
-        return renumber(transaction, *left);
+        return moveToEnd(transaction, id, *rubric);
     };
     return m_context.commands.run(QStringLiteral("rubric.criterion_assign"), to, work);
 }

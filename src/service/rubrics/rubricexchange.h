@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/jobs/jobtemplate.h"
+#include "domain/rubrics/assignment.h"
 #include "domain/rubrics/coverage.h"
 #include "domain/rubrics/questionbank.h"
 #include "service/core/commandrunner.h"
@@ -34,8 +35,17 @@ public:
     /// Takes a criterion out of its rubric and puts it at the end of another one; anchors as above. Refused:
     /// rubric.frozen (one of the two is published).
     Status assignCriterion(const CriterionId &id, const RubricId &to);
+    /// What assign() would change, to be agreed to. `from` and `to` are stages of one version of a plan. Invalid:
+    /// stage.no_rubric. Refused: rubric.same (both stages are rated by it). Conflict: plan.draft_differs,
+    /// rubric.draft_differs (a draft that there is lacks the stage or the criterion).
+    Result<Assignment> assignment(const CriterionId &id, const StageId &from, const StageId &to) const;
+    /// Assigns a criterion of the stage `from` to the end of the rubric of the stage `to`, as one command; nothing
+    /// published changes, see Assignment. What it did: the ids are those of the drafts. Errors as above.
+    Result<Assignment> assign(const CriterionId &id, const StageId &from, const StageId &to);
 
 private:
+    Status moveToEnd(Transaction &transaction, const CriterionId &id, const Rubric &to) const;
+    Status begin(Transaction &transaction, Assignment &ahead) const;
     Status insertCopies(Transaction &transaction, const RubricId &to, const QList<Criterion> &sources, int position,
         QList<CriterionId> &ids) const;
 

@@ -256,44 +256,9 @@ Status RubricService::publish(const RubricId &id)
 Result<RubricId> RubricService::newVersion(const RubricId &from)
 {
     const RubricId id(newId());
-    auto written =
-        m_context.commands.run(QStringLiteral("rubric.new_version"), id, [&](Transaction &transaction) -> Status {
-            auto rubric = transaction.get(from);
-            if (!rubric)
-                return rubric.error();
-            if (rubric->state == RubricState::Draft)
-                return failure(Error::Code::Refused, "rubric.draft",
-                    RubricServiceTexts::tr("“%1” is a draft still.").arg(rubric->name),
-                    RubricServiceTexts::tr("Change the draft itself."));
-            const auto versions = transaction.all<Rubric>({ equals(&Rubric::lineageId, rubric->lineageId) });
-            if (!versions)
-                return versions.error();
-            for (const Rubric &each : *versions) {
-                if (each.state == RubricState::Draft)
-                    return failure(Error::Code::Conflict, "rubric.draft_exists",
-                        RubricServiceTexts::tr("Version %1 of “%2” is being written already.")
-                            .arg(QString::number(each.number), each.name),
-                        RubricServiceTexts::tr("Change that draft, or discard it."));
-                rubric->number = std::max(rubric->number, each.number);
-            }
-            const auto criteria = criteriaOf(transaction, from);
-            if (!criteria)
-                return criteria.error();
-            rubric->id = id;
-            rubric->basedOnId = from;
-            ++rubric->number;
-            rubric->state = RubricState::Draft;
-            rubric->publishedAt = {};
-            if (auto added = transaction.add(*rubric, team()); !added)
-                return added;
-            for (Criterion criterion : *criteria) {
-                criterion.id = CriterionId(newId());
-                criterion.rubricId = id;
-                if (auto added = transaction.add(criterion, team()); !added)
-                    return added;
-            }
-            return done();
-        });
+    auto written = m_context.commands.run(QStringLiteral("rubric.new_version"), id, [&](Transaction &transaction) {
+        return addRubricVersion(transaction, from, id, m_context.clock.nowUtc(), team());
+    });
     if (!written)
         return written.error();
     return id;
@@ -414,6 +379,36 @@ Status RubricService::moveCriterion(const CriterionId &id, int position)
             if (!criteria)
                 return criteria.error();
             return moveRow(transaction, *criteria, id, position);
+        });
+}
+
+Status RubricService::moveQuestion(const CriterionId &from, int place, const CriterionId &to)
+{
+    const auto stored = m_context.workspace.get(from);
+    if (!stored)
+        return stored.error();
+    return change(QStringLiteral("rubric.question_move"), stored->rubricId,
+        [&](Transaction &transaction, Rubric &rubric) -> Status {
+            auto source = transaction.get(from);
+            if (!source)
+                return source.error();
+            auto target = transaction.get(to);
+            if (!target)
+                return target.error();
+            if (target->rubricId != rubric.id)
+                return failure(Error::Code::Refused, "rubric.other",
+                    RubricServiceTexts::tr("“%1” belongs to another rubric.").arg(target->name),
+                    RubricServiceTexts::tr("Copy the question there from the question bank."));
+            if (place < 0 || place >= int(source->questions.size()))
+                return failure(Error::Code::Invalid, "question.place",
+                    RubricServiceTexts::tr("“%1” has no such question any more.").arg(source->name),
+                    RubricServiceTexts::tr("Look at its questions again."));
+            if (from == to)
+                return done();
+            target->questions.append(source->questions.takeAt(place));
+            if (auto saved = transaction.save(*source); !saved)
+                return saved;
+            return transaction.save(*target);
         });
 }
 

@@ -69,6 +69,9 @@ public:
     Status editCriterion(const Criterion &criterion);
     Status removeCriterion(const CriterionId &id);
     Status moveCriterion(const CriterionId &id, int position);
+    /// Takes the question at a place of one criterion to the end of another one of the same rubric, as one command.
+    /// Invalid: question.place (there is none at that place). Refused: rubric.other (not the same rubric).
+    Status moveQuestion(const CriterionId &from, int place, const CriterionId &to);
 
 private:
     QUuid newId() const;

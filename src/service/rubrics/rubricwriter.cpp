@@ -3,7 +3,17 @@
 
 #include "domain/core/newid.h"
 
+#include <QCoreApplication>
+
 namespace shortlist {
+
+namespace {
+
+struct RubricWriterTexts {
+    Q_DECLARE_TR_FUNCTIONS(RubricService)
+};
+
+} // namespace
 
 Result<RubricId> addTemplateRubric(Transaction &transaction, const TemplateRubric &source,
     const QHash<QString, JobPointId> &points, RubricState state, const QDateTime &now, const QUuid &scope)
@@ -31,6 +41,47 @@ Result<RubricId> addTemplateRubric(Transaction &transaction, const TemplateRubri
             return added.error();
     }
     return rubric.id;
+}
+
+Status addRubricVersion(
+    Transaction &transaction, const RubricId &from, const RubricId &id, const QDateTime &now, const QUuid &scope)
+{
+    auto rubric = transaction.get(from);
+    if (!rubric)
+        return rubric.error();
+    if (rubric->state == RubricState::Draft)
+        return failure(Error::Code::Refused, "rubric.draft",
+            RubricWriterTexts::tr("“%1” is a draft still.").arg(rubric->name),
+            RubricWriterTexts::tr("Change the draft itself."));
+    const auto versions = transaction.all<Rubric>({ equals(&Rubric::lineageId, rubric->lineageId) });
+    if (!versions)
+        return versions.error();
+    for (const Rubric &each : *versions) {
+        if (each.state == RubricState::Draft)
+            return failure(Error::Code::Conflict, "rubric.draft_exists",
+                RubricWriterTexts::tr("Version %1 of “%2” is being written already.")
+                    .arg(QString::number(each.number), each.name),
+                RubricWriterTexts::tr("Change that draft, or discard it."));
+        rubric->number = std::max(rubric->number, each.number);
+    }
+    const auto criteria =
+        transaction.all<Criterion>({ equals(&Criterion::rubricId, from) }, { fieldName(&Criterion::position) });
+    if (!criteria)
+        return criteria.error();
+    rubric->id = id;
+    rubric->basedOnId = from;
+    ++rubric->number;
+    rubric->state = RubricState::Draft;
+    rubric->publishedAt = {};
+    if (auto added = transaction.add(*rubric, scope); !added)
+        return added;
+    for (Criterion criterion : *criteria) {
+        criterion.id = CriterionId(timedUuid(now));
+        criterion.rubricId = id;
+        if (auto added = transaction.add(criterion, scope); !added)
+            return added;
+    }
+    return done();
 }
 
 Result<QHash<QString, JobPointId>> jobLinesByWords(const Reader &reader, const JobId &job)

@@ -190,39 +190,74 @@ void CoverageTab::assign(const QModelIndex &cell, int toColumn)
         assignCriterion(*criterion, *from, *to);
 }
 
-void CoverageTab::say(const Rubric &published)
-{
-    m_named = published.id;
-    m_message->showMessage(MessageBar::Kind::Warning,
-        tr("Version %1 of “%2” is published and stays as it is: make a new version of it, choose that for its stage, "
-           "and assign criteria there.")
-            .arg(QString::number(published.number), published.name),
-        tr("Open rubric"));
-}
-
 void CoverageTab::assignCriterion(const Criterion &criterion, const Stage &from, const Stage &to)
 {
     m_message->clear();
-    if (to.rubricId.isNull()) {
-        Q_EMIT failed(tr("“%1” has no rubric yet. Choose one for it in the hiring plan.").arg(to.name));
+    run([id = criterion.id, from = from.id, to = to.id](
+            Services &services) { return RubricExchange(services.context).assignment(id, from, to); },
+        [this, criterion = criterion.id, from = from.id, to = to.id](const Assignment &ahead) {
+            if (!agreed(ahead))
+                return;
+            run([criterion, from, to](
+                    Services &services) { return RubricExchange(services.context).assign(criterion, from, to); },
+                [this, ahead](const Assignment &assigned) { showAssigned(ahead, assigned); });
+        });
+}
+
+// What is published never changes: what is begun for it is said, and agreed to, first.
+bool CoverageTab::agreed(const Assignment &ahead)
+{
+    const LevelFit fit = fitOfLevels(ahead.source.levels, ahead.target.levels);
+    const bool loses = !fit.empty.isEmpty() || !fit.dropped.isEmpty();
+    if (ahead.isPlain() && !loses)
+        return true;
+    QStringList text;
+    const QStringList begun = toBegin(ahead);
+    if (!begun.isEmpty())
+        text.append(tr("What is published never changes. These drafts are begun for it, all in one step:\n%1")
+                        .arg(QStringLiteral("• ") + begun.join(QStringLiteral("\n• "))));
+    if (ahead.otherPlan)
+        text.append(tr("It is assigned in version %1 of the plan, which is being written.").arg(ahead.plan.number));
+    if (!ahead.isPlain())
+        text.append(tr("Until the drafts are published, interviews go on as before."));
+    if (loses)
+        text.append(sentenceOf(fit));
+    return m_context.prompter.confirm(
+        this, { tr("Assign “%1” to “%2”").arg(ahead.criterion.name, ahead.to.name), text.join(QStringLiteral("\n\n")),
+                  begun.isEmpty() ? tr("Assign") : tr("Begin drafts and assign"), false });
+}
+
+QStringList CoverageTab::toBegin(const Assignment &ahead)
+{
+    QStringList begun;
+    for (const auto &[rubric, begins] :
+        { std::pair{ ahead.source, ahead.beginsSource }, std::pair{ ahead.target, ahead.beginsTarget } }) {
+        if (begins)
+            begun.append(tr("Version %1 of the rubric “%2”").arg(QString::number(rubric.number), rubric.name));
+    }
+    if (ahead.beginsPlan)
+        begun.append(tr("Version %1 of the hiring plan").arg(ahead.plan.number));
+    return begun;
+}
+
+void CoverageTab::showAssigned(const Assignment &ahead, const Assignment &assigned)
+{
+    // The keyboard goes along, so that the next press takes it on.
+    const QList<Stage> &stages = m_model->coverage().coverage.stages;
+    for (int i = 0; i < int(stages.size()); ++i) {
+        if (stages.at(i).lineageId == assigned.to.lineageId)
+            m_table->setCurrentIndex(m_model->index(m_table->currentIndex().row(), i + 1));
+    }
+    if (ahead.isPlain())
         return;
-    }
-    const QHash<RubricId, Rubric> &rubrics = m_model->coverage().rubrics;
-    const Rubric source = rubrics.value(from.rubricId);
-    const Rubric target = rubrics.value(to.rubricId);
-    for (const Rubric &each : { source, target }) {
-        if (each.state != RubricState::Draft)
-            return say(each);
-    }
-    const LevelFit fit = fitOfLevels(source.levels, target.levels);
-    if (!fit.empty.isEmpty() || !fit.dropped.isEmpty()) {
-        const bool go = m_context.prompter.confirm(
-            this, { tr("Assign “%1” to “%2”").arg(criterion.name, to.name), sentenceOf(fit), tr("Assign"), false });
-        if (!go)
-            return;
-    }
-    run([id = criterion.id, rubric = target.id](
-            Services &services) { return RubricExchange(services.context).assignCriterion(id, rubric); });
+    m_plan = assigned.plan.id;
+    load(); // the list of versions follows with the job
+    m_named = assigned.target.id;
+    m_message->showMessage(MessageBar::Kind::Success,
+        tr("“%1” is in the draft of “%2” now, version %3. Publish the changed rubrics, then version %4 of the plan.")
+            .arg(assigned.criterion.name, assigned.target.name, QString::number(assigned.target.number),
+                QString::number(assigned.plan.number)),
+        tr("Open rubric"));
 }
 
 void CoverageTab::askWhither()

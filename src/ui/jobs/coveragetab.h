@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/rubrics/assignment.h"
 #include "domain/rubrics/coverage.h"
 #include "ui/jobs/jobpanel.h"
 
@@ -15,7 +16,8 @@ class MessageBar;
 class TextLabel;
 
 /// Which interview looks at which line of the job: the lines against the stages of one version of the plan, how many
-/// look at each, gaps and overloads. A criterion is assigned to another interview by dragging or by keys.
+/// look at each, gaps and overloads. A criterion is assigned to another interview by dragging or by keys;
+/// where that would change what is published, in drafts of the next versions, once that is agreed to.
 class CoverageTab : public JobPanel {
     Q_OBJECT
 public:
@@ -38,7 +40,9 @@ private:
     void askWhither();
     void open(const QModelIndex &cell);
     std::optional<Criterion> oneOf(const QModelIndex &cell, const QString &title);
-    void say(const Rubric &published);
+    bool agreed(const Assignment &ahead);
+    static QStringList toBegin(const Assignment &ahead);
+    void showAssigned(const Assignment &ahead, const Assignment &assigned);
 
     JobView m_view;
     HiringPlanId m_plan; ///< the version on screen

@@ -357,7 +357,10 @@ void JobsPage::newFromTemplate()
                 names.append(
                     each.text.grade ? tr("%1 (grade %2)").arg(each.text.title).arg(*each.text.grade) : each.text.title);
             const auto choice = m_context.prompter.askChoice(this, tr("New job from a template"),
-                tr("The job comes with its hiring plan and rubrics; all of it can be changed."), names, 0);
+                tr("The job can be used at once: its hiring plan and its rubrics come published. To change a rubric, "
+                   "begin a new "
+                   "version of it."),
+                names, 0);
             if (choice)
                 make([key = templates->at(*choice).key](
                          Services &services) { return services.jobs.createFromTemplate(key); });

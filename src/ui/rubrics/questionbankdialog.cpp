@@ -20,7 +20,7 @@ namespace shortlist {
 
 namespace {
 
-constexpr QSize kBankSize(860, 540);
+constexpr QSize kBankSize(660, 500); ///< leaves the names of the criteria in sight, to drag to
 
 } // namespace
 
@@ -47,9 +47,9 @@ QuestionBankDialog::QuestionBankDialog(const QList<BankQuestion> &bank, const QS
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_table->setColumnWidth(1, 80);
-    m_table->setColumnWidth(2, 180);
-    m_table->setColumnWidth(3, 200);
+    m_table->setColumnWidth(1, 76);
+    m_table->setColumnWidth(2, 120);
+    m_table->setColumnWidth(3, 120);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_insert = addSaveButton(buttons, tr("Insert"));
     auto *column = new QVBoxLayout(this);
@@ -90,7 +90,9 @@ void QuestionBankDialog::find(const QString &typed)
             m_table->setItem(row, cell++, item);
         }
     }
-    m_count->setText(tr("%n question(s). Enter inserts what is marked.", nullptr, int(m_shown.size())));
+    const int shown = int(m_shown.size());
+    m_count->setText(
+        tr("%n question(s). Enter inserts what is marked; or drag one onto any criterion.", nullptr, shown));
     if (!m_shown.isEmpty())
         m_table->setCurrentCell(0, 0);
     m_insert->setEnabled(!m_shown.isEmpty());
@@ -108,6 +110,8 @@ QList<Question> QuestionBankDialog::chosen() const
         questions.append(m_shown.at(row).question);
     return questions;
 }
+
+void QuestionBankDialog::say(const QString &text) { m_count->setText(text); }
 
 void QuestionBankDialog::take()
 {

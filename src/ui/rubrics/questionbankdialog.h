@@ -22,6 +22,12 @@ public:
 
     /// The questions that were taken, in their order in the list.
     QList<Question> chosen() const;
+    /// The question in a row of the list as it is shown now.
+    Question questionAt(int row) const { return m_shown.value(row).question; }
+    /// The list, to be dragged from.
+    QTableWidget *table() const { return m_table; }
+    /// Says below the list that a question was put somewhere.
+    void say(const QString &text);
 
 private:
     void find(const QString &typed);

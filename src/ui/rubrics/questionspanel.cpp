@@ -41,7 +41,9 @@ QuestionsPanel::QuestionsPanel(QWidget *parent)
     header->setSectionResizeMode(QuestionTableModel::Text, QHeaderView::Stretch);
     m_table->setColumnWidth(QuestionTableModel::Probes, kQuestionProbesWidth);
     m_table->setColumnWidth(QuestionTableModel::Minutes, kQuestionMinutesWidth);
-    m_table->setMinimumHeight(2 * rowHeight());
+    // One question and the header; the criteria above need the height more, and the line between them can be pulled.
+    header->setFixedHeight(header->fontMetrics().lineSpacing() + kRelated);
+    m_table->setMinimumHeight(header->height() + rowHeight() + kInside);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, kInside, 0, 0);
     column->setSpacing(kInside);
@@ -106,6 +108,8 @@ void QuestionsPanel::setQuestions(const QUuid &criterion, const QList<Question> 
     m_model->setQuestions(criterion, questions, editable);
     for (QWidget *tool : std::as_const(m_tools))
         tool->setEnabled(editable);
+    m_table->setRowsDraggable(editable);
+    m_table->setDropPlaces(editable ? m_places : nullptr);
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(0, 0));
     showTotal();
@@ -116,6 +120,12 @@ QList<Question> QuestionsPanel::questions() const { return m_model->questions();
 void QuestionsPanel::flush() { m_table->finishEditing(); }
 
 void QuestionsPanel::focusTable() { m_table->setFocus(Qt::OtherFocusReason); }
+
+void QuestionsPanel::setDropPlaces(RowDropPlaces *places) { m_places = places; }
+
+int QuestionsPanel::current() const { return m_table->currentIndex().row(); }
+
+QString QuestionsPanel::textAt(int place) const { return m_model->questions().value(place).text; }
 
 void QuestionsPanel::append(const QList<Question> &questions)
 {

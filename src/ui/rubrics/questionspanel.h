@@ -12,6 +12,7 @@ namespace shortlist {
 
 class CaptionLabel;
 class QuestionTableModel;
+class RowDropPlaces;
 class RowTable;
 
 /// The suggested questions of the current criterion in a table written in place: text, probes, minutes, and how long
@@ -33,6 +34,13 @@ public:
     void focusTable();
     /// Adds questions behind the current one, as one edit.
     void append(const QList<Question> &questions);
+    /// Where else its questions can be dragged; lives as long as the panel.
+    void setDropPlaces(RowDropPlaces *places);
+    /// The place of the current question, or -1.
+    int current() const;
+    QString textAt(int place) const;
+    /// The table, for its keys and its menu.
+    RowTable *table() const { return m_table; }
     /// Puts a control at the end of the line above the table.
     void addTool(QWidget *tool);
 
@@ -47,6 +55,7 @@ private:
     QUuid m_criterion;
     QuestionTableModel *m_model;
     RowTable *m_table;
+    RowDropPlaces *m_places = nullptr;
     CaptionLabel *m_total;
     QHBoxLayout *m_line;
     QList<QWidget *> m_tools; ///< what changes something

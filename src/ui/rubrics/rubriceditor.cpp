@@ -109,7 +109,7 @@ void RubricEditor::fitColumns()
     m_grid->setColumnWidth(RubricGridModel::MustHave, mustHave);
     for (int level = 0; level < levels; ++level)
         m_grid->setColumnWidth(RubricGridModel::FirstLevel + level, width);
-    m_grid->resizeRowsToContents();
+    fitRows();
 }
 
 void RubricEditor::showHead()
@@ -150,34 +150,45 @@ void RubricEditor::showHead()
     m_grid->setRowsDraggable(editable);
 }
 
+// What is missing takes a line of its own, for it wants to be gone to; how it stands is said beside the state.
 void RubricEditor::showNotice()
 {
     const RubricView &view = m_model->view();
-    if (!view.editable()) {
-        QString text = tr("Published rubrics never change: scorecards written by them read the same for ever.");
-        if (view.scorecards > 0)
-            text = tr("%n scorecard(s) rate by this version; it never changes.", nullptr, view.scorecards);
-        notify(false, text, m_newVersion->isVisible() ? m_newVersion->text() : QString());
-    } else if (!view.problems.isEmpty()) {
-        notify(false,
-            view.problems.size() == 1 ? view.problems.first().sentence
-                                      : tr("%1 %n more thing(s) are missing.", nullptr, int(view.problems.size()) - 1)
-                                            .arg(view.problems.first().sentence),
-            view.criteria.isEmpty()                      ? m_add->text()
-            : view.problems.first().criterionId.isNull() ? QString()
-                                                         : tr("Go there"));
+    QString note;
+    QString meaning;
+    if (view.editable()) {
+        note = view.problems.isEmpty() ? tr("Complete") : QString();
+    } else if (view.scorecards > 0) {
+        note = tr("%n scorecard(s) rate by it", nullptr, view.scorecards);
+        meaning = tr("%n scorecard(s) rate by this version; it never changes.", nullptr, view.scorecards);
     } else {
-        notify(true, tr("Complete. Publish it to score by it."), tr("Publish"));
+        note = tr("No scorecard rates by it yet");
+        meaning = tr("Published rubrics never change: scorecards written by them read the same for ever.");
     }
+    m_note->setText(note);
+    m_state->setToolTip(meaning);
+    m_state->setAccessibleDescription(meaning);
+    m_publish->setToolTip(view.problems.isEmpty() ? tr("Complete. Publish it to score by it. (Ctrl+Shift+Enter)")
+                                                  : tr("Publish rubric: something is missing still"));
+    if (view.problems.isEmpty()) {
+        m_noticed.clear();
+        return m_notice->clear();
+    }
+    const RubricProblem &first = view.problems.first();
+    const int others = int(view.problems.size()) - 1;
+    notify(others == 0 ? first.sentence : tr("%1 %n more thing(s) are missing.", nullptr, others).arg(first.sentence),
+        view.criteria.isEmpty()      ? m_add->text()
+        : first.criterionId.isNull() ? QString()
+                                     : tr("Go there"));
 }
 
-void RubricEditor::notify(bool success, const QString &text, const QString &action)
+void RubricEditor::notify(const QString &text, const QString &action)
 {
     const QString said = m_id.toString() + text + action;
     if (said == m_noticed)
         return;
     m_noticed = said;
-    m_notice->showMessage(success ? MessageBar::Kind::Success : MessageBar::Kind::Info, text, action);
+    m_notice->showMessage(MessageBar::Kind::Info, text, action);
 }
 
 // What is published never changes any more: advice would come too late.
@@ -211,12 +222,13 @@ void RubricEditor::goToFinding(const RubricFinding &finding)
         makeCurrent(row);
     switch (finding.place) {
     case Place::Purpose:
+        showPart(PurposePart);
         return m_purpose->setFocus(Qt::OtherFocusReason);
     case Place::Description:
-        m_parts->setCurrentIndex(CriterionPart);
+        showPart(CriterionPart);
         return m_description->setFocus(Qt::OtherFocusReason);
     case Place::Questions:
-        m_parts->setCurrentIndex(QuestionsPart);
+        showPart(QuestionsPart);
         return m_questions->focusTable();
     case Place::Rubric:
     case Place::Name:
@@ -326,14 +338,8 @@ void RubricEditor::addCriterion(int after)
 
 void RubricEditor::goToProblem()
 {
-    if (!m_model->isEditable()) {
-        m_newVersion->trigger();
+    if (!m_model->isEditable() || m_model->view().problems.isEmpty())
         return;
-    }
-    if (m_model->view().problems.isEmpty()) {
-        m_publish->trigger();
-        return;
-    }
     if (m_model->rowCount() == 0)
         return table()->requestAdd();
     const RubricProblem problem = m_model->view().problems.first();
@@ -345,13 +351,22 @@ void RubricEditor::goToProblem()
                                                                      : int(RubricGridModel::Name));
 }
 
+void RubricEditor::showPart(Part part)
+{
+    m_parts->setCurrentIndex(part);
+    foldParts(false);
+}
+
 void RubricEditor::focusPart()
 {
+    foldParts(false);
     switch (m_parts->currentIndex()) {
     case CriterionPart:
         return m_description->setFocus(Qt::ShortcutFocusReason);
     case QuestionsPart:
         return m_questions->focusTable();
+    case PurposePart:
+        return m_purpose->setFocus(Qt::ShortcutFocusReason);
     default:
         return m_advice->focusList();
     }

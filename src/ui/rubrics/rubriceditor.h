@@ -8,19 +8,24 @@ class QAction;
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
+class QSplitter;
 class QStackedWidget;
 class QTabWidget;
 
 namespace shortlist {
 
+struct BankQuestion;
 struct RubricFinding;
 class CriteriaTraffic;
 class LintPanel;
+class LongTextDelegate;
 class MessageBar;
 class Pill;
 class QuestionsPanel;
+class QuestionTraffic;
 class RowTable;
 class RubricCardsModel;
+class TextLabel;
 
 /// One rubric: criteria × levels in a grid edited in place; below it, one part at a time, what belongs to the current
 /// criterion, its questions, and advice. Published ones are read-only and offer a new version.
@@ -48,7 +53,7 @@ Q_SIGNALS:
     void discarded();
 
 private:
-    enum Part { CriterionPart, QuestionsPart, AdvicePart };
+    enum Part { CriterionPart, QuestionsPart, AdvicePart, PurposePart };
 
     void makeActions();
     QWidget *makeHead();
@@ -59,15 +64,19 @@ private:
     void connectTable(RowTable *table, const std::function<int(int)> &criterionOf);
     QWidget *makeParts();
     QWidget *makeCriterion();
+    QWidget *makePurpose();
     QWidget *makeRowTools();
+    void showPart(Part part);
+    void foldParts(bool folded);
     void present(const RubricView &view);
     void showHead();
     void showCriterion();
     void showNotice();
-    void notify(bool success, const QString &text, const QString &action);
+    void notify(const QString &text, const QString &action);
     void showAdvice();
     void goToFinding(const RubricFinding &finding);
     void fitColumns();
+    void fitRows();
     void showCards(bool cards);
     RowTable *table() const;
     void editCell(int row, int column);
@@ -82,6 +91,10 @@ private:
     void goToProblem();
     void showChanges();
     void openBank();
+    void showBank(const QList<BankQuestion> &bank, const CriterionId &criterion);
+    void addQuestion(const Question &question, const CriterionId &to);
+    void moveQuestion(const CriterionId &from, int place, const CriterionId &to);
+    void askWhereQuestionGoes();
     void copyCriteria();
     JobId job() const;
     std::optional<Criterion> current() const;
@@ -94,16 +107,21 @@ private:
     RubricGridModel *m_model;
     RubricCardsModel *m_cardsModel;
     CriteriaTraffic *m_traffic; ///< to other rubrics and from them
+    QuestionTraffic *m_questionTraffic; ///< to criteria
     QStackedWidget *m_tables; ///< the grid, or cards where it is narrow
     RowTable *m_grid;
+    LongTextDelegate *m_gridTexts = nullptr;
     RowTable *m_cards;
     QLineEdit *m_name;
     QPlainTextEdit *m_purpose;
     Pill *m_state;
+    TextLabel *m_note; ///< beside the state, what follows from it
     QComboBox *m_versions;
     MessageBar *m_notice;
     QString m_noticed; ///< what it says, or said until somebody closed it: said once, not with every reload
-    QTabWidget *m_parts; ///< criterion, questions, advice
+    QSplitter *m_split;
+    QList<int> m_openSizes; ///< of the split, before its lower part was folded away
+    QTabWidget *m_parts; ///< criterion, questions, advice, purpose
     LintPanel *m_advice;
     QPlainTextEdit *m_description;
     QuestionsPanel *m_questions;
@@ -117,6 +135,8 @@ private:
     QAction *m_copy;
     QAction *m_changes;
     QAction *m_bank;
+    QAction *m_moveQuestion;
+    QAction *m_fold;
     QAction *m_publish;
     QAction *m_newVersion;
     QAction *m_retire;

@@ -5,6 +5,7 @@
 #include "ui/rubrics/criteriatraffic.h"
 #include "ui/rubrics/lintpanel.h"
 #include "ui/rubrics/questionspanel.h"
+#include "ui/rubrics/questiontraffic.h"
 #include "ui/rubrics/rubriceditor.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
@@ -60,12 +61,14 @@ RubricEditor::RubricEditor(const PageContext &context, QWidget *parent)
     , m_model(new RubricGridModel(this))
     , m_cardsModel(new RubricCardsModel(this))
     , m_traffic(new CriteriaTraffic(context, m_model, this))
+    , m_questionTraffic(new QuestionTraffic(m_model, this))
     , m_tables(new QStackedWidget)
     , m_grid(new RowTable(tr("Criteria and levels")))
     , m_cards(new RowTable(tr("Criteria as cards")))
     , m_name(new QLineEdit)
     , m_purpose(makeText("rubricPurposeEdit", 2))
     , m_state(new Pill)
+    , m_note(new CaptionLabel)
     , m_versions(new QComboBox)
     , m_notice(new MessageBar)
     , m_parts(new QTabWidget)
@@ -76,17 +79,19 @@ RubricEditor::RubricEditor(const PageContext &context, QWidget *parent)
     , m_covers(new QComboBox)
 {
     makeActions();
-    auto *split = makeSplit(Qt::Vertical, QStringLiteral("rubricSplit"), makeTables(), makeParts(), 3, 1);
+    m_split = makeSplit(Qt::Vertical, QStringLiteral("rubricSplit"), makeTables(), makeParts(), 2, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kRelated);
     column->addWidget(makeHead());
     column->addWidget(m_notice);
-    column->addWidget(split, 1);
+    column->addWidget(m_split, 1);
     for (QObject *left : { static_cast<QObject *>(m_purpose), static_cast<QObject *>(m_description),
              static_cast<QObject *>(m_grid->viewport()), static_cast<QObject *>(m_parts->tabBar()) })
         left->installEventFilter(this);
     connect(m_name, &QLineEdit::editingFinished, this, &RubricEditor::storeHead);
+    connect(m_parts, &QTabWidget::currentChanged, this, [this] { foldParts(false); });
+    connect(m_parts, &QTabWidget::tabBarClicked, this, [this] { foldParts(false); });
     m_notice->setCompact(true);
     connect(m_notice, &MessageBar::actionClicked, this, &RubricEditor::goToProblem);
     connect(m_questions, &QuestionsPanel::edited, this, &RubricEditor::storeQuestions);
@@ -117,10 +122,16 @@ void RubricEditor::makeActions()
     m_copy = make("copyCriteriaAction", QStringLiteral("copy"), tr("Copy criteria…"));
     m_changes = make("rubricChangesAction", QStringLiteral("diff"), tr("Changes…"));
     m_bank = make("questionBankAction", QStringLiteral("search"), tr("Question bank…"));
+    m_moveQuestion =
+        make("moveQuestionAction", QStringLiteral("arrow-right"), tr("Move question to another criterion…"));
+    m_fold = make("foldPartsAction", QStringLiteral("eye-off"), tr("Hide the part below the criteria"));
+    m_fold->setCheckable(true);
     // Keys of the editor, so that no button has to be looked for.
     for (const auto &[action, keys] : { std::pair{ m_copy, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C) },
              std::pair{ m_changes, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D) },
              std::pair{ m_bank, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B) },
+             std::pair{ m_moveQuestion, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M) },
+             std::pair{ m_fold, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F) },
              std::pair{ m_publish, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return) },
              std::pair{ m_newVersion, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V) } }) {
         action->setShortcut(keys);
@@ -130,6 +141,8 @@ void RubricEditor::makeActions()
     connect(m_copy, &QAction::triggered, this, &RubricEditor::copyCriteria);
     connect(m_changes, &QAction::triggered, this, &RubricEditor::showChanges);
     connect(m_bank, &QAction::triggered, this, &RubricEditor::openBank);
+    connect(m_moveQuestion, &QAction::triggered, this, &RubricEditor::askWhereQuestionGoes);
+    connect(m_fold, &QAction::triggered, this, &RubricEditor::foldParts);
     m_add->setToolTip(tr("Add criterion (Ctrl+Enter)"));
     connect(m_add, &QAction::triggered, this, [this] { table()->requestAdd(); });
     connect(m_remove, &QAction::triggered, this, [this] { table()->requestRemove(); });
@@ -164,21 +177,25 @@ QWidget *RubricEditor::makeHead()
     m_name->setAccessibleName(tr("Name of the rubric"));
     m_name->setFont(strongFont());
     m_name->setMinimumWidth(140);
-    m_purpose->setAccessibleName(tr("Purpose of the rubric"));
-    m_purpose->setPlaceholderText(tr("What is it to find out? Interviewers read it before they begin."));
-    m_purpose->setFixedHeight(m_purpose->minimumHeight());
+    m_note->setObjectName(QStringLiteral("rubricStateNote"));
+    m_note->setElided(true);
     m_versions->setObjectName(QStringLiteral("rubricVersionCombo"));
     m_versions->setAccessibleName(tr("Version of the rubric"));
     m_versions->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *head = new QWidget;
-    auto *column = new QVBoxLayout(head);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(kRelated);
-    auto *line = new QHBoxLayout;
+    auto *line = new QHBoxLayout(head);
+    line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(kRelated);
-    line->addWidget(m_name, 1);
+    line->addWidget(m_name, 3);
     line->addWidget(m_state);
+    line->addWidget(m_note, 2);
     line->addWidget(m_versions);
+    auto *changes = makeIconButton(QStringLiteral("diff"), tr("Changes since an earlier version (Ctrl+Shift+D)"));
+    changes->setObjectName(QStringLiteral("rubricChangesButton"));
+    changes->hide(); // until there is a version to compare with
+    connect(changes, &QToolButton::clicked, m_changes, &QAction::trigger);
+    connect(m_changes, &QAction::changed, changes, [this, changes] { changes->setVisible(m_changes->isVisible()); });
+    line->addWidget(changes);
     for (QAction *action : { m_levels, m_discard, m_retire, m_newVersion, m_publish }) {
         QPushButton *button = buttonFor(action, action == m_publish ? ButtonKind::Primary : ButtonKind::Plain);
         action->setVisible(false); // until there is a rubric for it: together they would make the window too wide
@@ -186,8 +203,6 @@ QWidget *RubricEditor::makeHead()
         connect(action, &QAction::changed, button, [action, button] { button->setVisible(action->isVisible()); });
         line->addWidget(button);
     }
-    column->addLayout(line);
-    column->addWidget(m_purpose);
     return head;
 }
 
@@ -199,9 +214,17 @@ QWidget *RubricEditor::makeParts()
     m_parts->addTab(makeCriterion(), tr("Criteri&on"));
     m_parts->addTab(m_questions, tr("&Questions"));
     m_parts->addTab(m_advice, tr("A&dvice"));
+    m_parts->addTab(makePurpose(), tr("&Purpose"));
     m_parts->setTabVisible(AdvicePart, false);
+    auto *move = makeIconButton(
+        QStringLiteral("arrow-right"), tr("Move question to another criterion (Ctrl+Shift+M, or drag it there)"));
+    move->setObjectName(QStringLiteral("moveQuestionButton"));
+    connect(move, &QToolButton::clicked, m_moveQuestion, &QAction::trigger);
+    m_questions->addTool(move);
     m_questions->addTool(buttonFor(m_bank, ButtonKind::Flat));
-    m_parts->setCornerWidget(makeRowTools());
+    QWidget *tools = makeRowTools();
+    tools->setMaximumHeight(m_parts->tabBar()->sizeHint().height()); // or the line below the tabs would be broken
+    m_parts->setCornerWidget(tools);
     return m_parts;
 }
 
@@ -212,10 +235,6 @@ QWidget *RubricEditor::makeRowTools()
     auto *line = new QHBoxLayout(tools);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(kInside);
-    QPushButton *changes = buttonFor(m_changes, ButtonKind::Flat);
-    changes->hide(); // until there is a version to compare with
-    connect(m_changes, &QAction::changed, changes, [this, changes] { changes->setVisible(m_changes->isVisible()); });
-    line->addWidget(changes);
     line->addWidget(buttonFor(m_copy, ButtonKind::Flat));
     line->addWidget(buttonFor(m_add, ButtonKind::Flat));
     for (const auto &[action, iconName] : { std::pair{ m_up, QStringLiteral("chevron-up") },
@@ -225,7 +244,47 @@ QWidget *RubricEditor::makeRowTools()
         connect(action, &QAction::enabledChanged, button, &QWidget::setEnabled);
         line->addWidget(button);
     }
+    auto *fold = makeIconButton(QStringLiteral("eye-off"), tr("Hide the part below the criteria (Ctrl+Shift+F)"));
+    fold->setObjectName(QStringLiteral("foldPartsButton"));
+    fold->setCheckable(true);
+    connect(fold, &QToolButton::clicked, this, &RubricEditor::foldParts);
+    connect(m_fold, &QAction::toggled, fold, &QToolButton::setChecked);
+    line->addWidget(fold);
     return tools;
+}
+
+// Where the window is low, the criteria need the height more: only the tabs stay, and each of them brings the part
+// back.
+void RubricEditor::foldParts(bool folded)
+{
+    m_fold->setChecked(folded);
+    auto *pages = m_parts->findChild<QStackedWidget *>(QStringLiteral("qt_tabwidget_stackedwidget"));
+    if (pages->isHidden() == folded)
+        return;
+    if (folded) {
+        flush();
+        m_openSizes = m_split->sizes();
+        if (pages->isAncestorOf(focusWidget()))
+            table()->setFocus(Qt::OtherFocusReason);
+    }
+    pages->setHidden(folded);
+    const int tabs = std::max(m_parts->tabBar()->sizeHint().height(), m_parts->cornerWidget()->sizeHint().height());
+    m_parts->setMinimumHeight(folded ? tabs : 0);
+    m_parts->setMaximumHeight(folded ? tabs : QWIDGETSIZE_MAX);
+    if (!folded)
+        m_split->setSizes(m_openSizes);
+}
+
+// A tab of its own: it is written once, and the criteria need the height.
+QWidget *RubricEditor::makePurpose()
+{
+    m_purpose->setAccessibleName(tr("Purpose of the rubric"));
+    m_purpose->setPlaceholderText(tr("What is it to find out? Interviewers read it before they begin."));
+    auto *purpose = new QWidget;
+    auto *column = new QVBoxLayout(purpose);
+    column->setContentsMargins(0, kInside, 0, 0);
+    column->addWidget(m_purpose);
+    return purpose;
 }
 
 QWidget *RubricEditor::makeCriterion()

@@ -6,6 +6,7 @@
 #include "ui/rubrics/levelsdialog.h"
 #include "ui/rubrics/questionbankdialog.h"
 #include "ui/rubrics/questionspanel.h"
+#include "ui/rubrics/questiontraffic.h"
 #include "ui/rubrics/rubriceditor.h"
 #include "ui/widgets/rowtable.h"
 
@@ -63,21 +64,81 @@ void RubricEditor::openBank()
     if (!current() || !m_model->isEditable())
         return;
     run([](Services &services) { return RubricExchange(services.context).questionBank(); },
-        [this, criterion = current()->id](const QList<BankQuestion> &bank) {
-            const int row = m_model->rowOf(criterion);
-            if (row < 0)
-                return;
-            auto *dialog = new QuestionBankDialog(bank, m_model->view().criteria.at(row).name, this);
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            connect(dialog, &QDialog::accepted, this, [this, dialog, criterion] {
-                if (m_questions->criterion() != criterion.uuid())
-                    return; // another criterion was chosen meanwhile
-                m_parts->setCurrentIndex(QuestionsPart);
-                m_questions->append(dialog->chosen());
-                m_questions->focusTable();
-            });
-            dialog->open();
-        });
+        [this, criterion = current()->id](const QList<BankQuestion> &bank) { showBank(bank, criterion); });
+}
+
+void RubricEditor::showBank(const QList<BankQuestion> &bank, const CriterionId &criterion)
+{
+    const int row = m_model->rowOf(criterion);
+    if (row < 0)
+        return;
+    auto *dialog = new QuestionBankDialog(bank, m_model->view().criteria.at(row).name, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, criterion] {
+        if (m_questions->criterion() != criterion.uuid())
+            return; // another criterion was chosen meanwhile
+        showPart(QuestionsPart);
+        m_questions->append(dialog->chosen());
+        m_questions->focusTable();
+    });
+    m_questionTraffic->dragFrom(dialog->table(), [dialog](int at) { return dialog->questionAt(at).text; });
+    connect(m_questionTraffic, &QuestionTraffic::taken, dialog, [this, dialog](int at, const CriterionId &to) {
+        addQuestion(dialog->questionAt(at), to);
+        if (const int taker = m_model->rowOf(to); taker >= 0)
+            dialog->say(tr("Added to “%1”.").arg(m_model->view().criteria.at(taker).name));
+    });
+    // The names of the criteria stay in sight: questions are dragged to them.
+    const QRect room(mapToGlobal(QPoint()), size());
+    dialog->move(isRightToLeft() ? room.left() : room.right() - dialog->width(), room.top());
+    dialog->open();
+}
+
+void RubricEditor::addQuestion(const Question &question, const CriterionId &to)
+{
+    const int row = m_model->rowOf(to);
+    if (row < 0 || !m_model->isEditable())
+        return;
+    if (m_questions->criterion() == to.uuid())
+        return m_questions->append({ question });
+    Criterion criterion = m_model->view().criteria.at(row);
+    criterion.questions.append(question);
+    m_model->setCriterion(row, criterion);
+}
+
+void RubricEditor::moveQuestion(const CriterionId &from, int place, const CriterionId &to)
+{
+    flush();
+    if (m_questions->criterion() != from.uuid() || !m_model->isEditable())
+        return;
+    // Rows in which nothing is written yet are not stored, and do not count.
+    const QList<Question> shown = m_questions->questions();
+    if (place < 0 || place >= shown.size() || fittedQuestions({ shown.at(place) }).isEmpty())
+        return;
+    const int stored = int(fittedQuestions(shown.mid(0, place)).size());
+    run([from, stored, to](Services &services) { return services.rubrics.moveQuestion(from, stored, to); });
+}
+
+void RubricEditor::askWhereQuestionGoes()
+{
+    flush();
+    const auto from = current();
+    const int place = m_questions->current();
+    if (!from || place < 0 || !m_model->isEditable())
+        return;
+    QStringList names;
+    QList<CriterionId> others;
+    for (const Criterion &each : m_model->view().criteria) {
+        if (each.id == from->id)
+            continue;
+        names.append(each.name);
+        others.append(each.id);
+    }
+    if (others.isEmpty())
+        return Q_EMIT failed(tr("There is no other criterion in this rubric."));
+    const auto choice =
+        m_context.prompter.askChoice(this, tr("Move a question"), tr("Which criterion does it go to?"), names, 0);
+    if (choice)
+        moveQuestion(from->id, place, others.at(*choice));
 }
 
 void RubricEditor::copyCriteria()

@@ -2,7 +2,10 @@
 // The criteria of a RubricEditor: as a grid with a column a level, and as cards where there is no room for that.
 #include "models/rubrics/rubriccardsmodel.h"
 #include "ui/rubrics/criteriatraffic.h"
+#include "ui/rubrics/questionspanel.h"
+#include "ui/rubrics/questiontraffic.h"
 #include "ui/rubrics/rubriceditor.h"
+#include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/rowtable.h"
 
@@ -67,15 +70,31 @@ void RubricEditor::makeGrid()
     m_grid->setWrapping(true);
     m_grid->setShowGrid(true);
     m_grid->setSelectionBehavior(QAbstractItemView::SelectItems);
-    // Two lines of each anchor, so that several criteria are seen at once; where the keyboard is, all of it.
-    auto *texts = new LongTextDelegate(m_grid, RubricGridModel::PlaceholderRole, 2);
-    texts->setMostLines(2);
+    // Mostly two lines of each anchor, so that several criteria are seen at once; where the keyboard is, all of it.
+    m_gridTexts = new LongTextDelegate(m_grid, RubricGridModel::PlaceholderRole, 2);
+    m_gridTexts->setMostLines(2);
+    m_gridTexts->setTight(true);
     m_grid->setGrowing(true);
-    m_grid->setItemDelegate(texts);
+    m_grid->setItemDelegate(m_gridTexts);
     m_grid->setItemDelegateForColumn(RubricGridModel::Weight, new CellDelegate(m_grid));
     m_grid->setItemDelegateForColumn(RubricGridModel::MustHave, new CellDelegate(m_grid));
-    m_grid->horizontalHeader()->setHighlightSections(true);
+    auto *header = m_grid->horizontalHeader();
+    header->setHighlightSections(true);
+    header->setFixedHeight(header->fontMetrics().lineSpacing() + 2 * kRelated - 2);
     connectTable(m_grid, [](int row) { return row; });
+}
+
+// All of each anchor where there is room for all of them; else two lines.
+void RubricEditor::fitRows()
+{
+    const QAbstractItemView *view = m_grid; // where the hint of a row is public
+    m_gridTexts->setMostLines(0);
+    int height = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        height += view->sizeHintForRow(row);
+    if (height > m_grid->viewport()->height())
+        m_gridTexts->setMostLines(2);
+    m_grid->resizeRowsToContents();
 }
 
 void RubricEditor::makeCards()
@@ -104,6 +123,11 @@ void RubricEditor::makeTraffic()
     connect(m_traffic, &CriteriaTraffic::succeeded, this, &JobPanel::succeeded);
     connect(m_traffic, &CriteriaTraffic::told, this, &JobPanel::told);
     connect(m_traffic, &CriteriaTraffic::arrived, this, &RubricEditor::goToCriterion);
+    m_questionTraffic->serve(m_grid, [](int row) { return row; });
+    m_questionTraffic->serve(m_cards, [this](int row) { return m_cardsModel->criterionOf(row); });
+    m_questions->setDropPlaces(m_questionTraffic->placesFrom([this] { return CriterionId(m_questions->criterion()); },
+        [this](int place) { return m_questions->textAt(place); }));
+    connect(m_questionTraffic, &QuestionTraffic::moved, this, &RubricEditor::moveQuestion);
 }
 
 void RubricEditor::connectTable(RowTable *table, const std::function<int(int)> &criterionOf)

@@ -177,32 +177,27 @@ void RubricFiles::print(const paper::Sheet &sheet)
     });
 }
 
+template <typename Read, typename Draw>
+void RubricFiles::printWhatIsStored(Read read, Draw draw)
+{
+    Q_EMIT aboutToRead();
+    m_context.gateway.run(this, read, [this, draw](const auto &stored) {
+        if (!stored)
+            return Q_EMIT failed(stored.error().text());
+        print(draw(*stored, m_context.clock.nowUtc()));
+    });
+}
+
 void RubricFiles::printCard()
 {
-    if (m_rubric.isNull())
-        return;
-    Q_EMIT aboutToRead();
-    m_context.gateway.run(
-        this, [id = m_rubric](Services &services) { return services.rubrics.load(id); },
-        [this](const Result<RubricView> &view) {
-            if (!view)
-                return Q_EMIT failed(view.error().text());
-            print(paper::blankCard(*view, m_context.clock.nowUtc()));
-        });
+    if (!m_rubric.isNull())
+        printWhatIsStored([id = m_rubric](Services &services) { return services.rubrics.load(id); }, paper::blankCard);
 }
 
 void RubricFiles::printBook()
 {
-    if (m_job.isNull())
-        return;
-    Q_EMIT aboutToRead();
-    m_context.gateway.run(
-        this, [id = m_job](Services &services) { return services.rubrics.book(id); },
-        [this](const Result<RubricBook> &book) {
-            if (!book)
-                return Q_EMIT failed(book.error().text());
-            print(paper::rubricBook(*book, m_context.clock.nowUtc()));
-        });
+    if (!m_job.isNull())
+        printWhatIsStored([id = m_job](Services &services) { return services.rubrics.book(id); }, paper::rubricBook);
 }
 
 } // namespace shortlist

@@ -44,6 +44,8 @@ private:
     void importFile();
     void exportFile();
     void print(const paper::Sheet &sheet);
+    template <typename Read, typename Draw>
+    void printWhatIsStored(Read read, Draw draw);
     void printCard();
     void printBook();
 

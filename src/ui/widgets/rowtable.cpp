@@ -284,7 +284,8 @@ void LongTextDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     QTextOption wrap(QStyle::visualAlignment(cell.direction, Qt::AlignLeft | height));
     wrap.setWrapMode(QTextOption::WordWrap);
     wrap.setTextDirection(cell.direction);
-    const QRectF inside(cell.rect.adjusted(kRelated, kInside + 2, -kRelated, -kInside));
+    const int above = m_tight ? kInside : kInside + 2;
+    const QRectF inside(cell.rect.adjusted(kRelated, above, -kRelated, m_tight ? -2 : -kInside));
     if (m_mostLines > 0)
         drawWrapped(painter, inside, text, wrap);
     else
@@ -302,7 +303,7 @@ QSize LongTextDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
     int lines = metrics.boundingRect(QRect(0, 0, width, 100000), Qt::TextWordWrap, text).height();
     if (m_mostLines > 0 && index != table()->currentIndex())
         lines = std::min(lines, m_mostLines * metrics.lineSpacing());
-    const int height = std::max(lines, m_fewestLines * metrics.lineSpacing()) + 2 * (kInside + 2);
+    const int height = std::max(lines, m_fewestLines * metrics.lineSpacing()) + 2 * (m_tight ? kInside : kInside + 2);
     return { width, std::max(height, rowHeight()) };
 }
 

@@ -129,6 +129,8 @@ public:
     LongTextDelegate(RowTable *table, int placeholderRole, int fewestLines = 1);
     /// A cell shows so many lines at most and ends in an ellipsis; the current cell shows all of its text.
     void setMostLines(int lines) { m_mostLines = lines; }
+    /// Leaves less above and below the text, for where many rows have to be seen at once.
+    void setTight(bool tight) { m_tight = tight; }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -144,6 +146,7 @@ private:
     int m_placeholderRole;
     int m_fewestLines;
     int m_mostLines = 0; ///< 0: as many as there are
+    bool m_tight = false;
 };
 
 /// Edits by choosing from a list; it opens at once, but not when Tab only walks through.

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void anchorsGoLevelByLevel();
     void aCriterionIsAssignedToAnotherInterview();
     void aPublishedOneStaysAsItIs();
+    void assigningBeginsTheDraftsItNeeds();
     void theBankHoldsEachQuestionOnce();
     void theMatrixIsThatOfThePlan();
     void aDraftIsHeldAgainstTheInterviewsBefore();
@@ -183,6 +184,57 @@ void tst_rubriccopy::aPublishedOneStaysAsItIs()
     const CriterionId in = rubrics().load(draft)->criteria.first().id;
     QVERIFY(isRefused(*m_fixture, "rubric.frozen", [&] { return exchange().assignCriterion(out, draft); }));
     QVERIFY(isRefused(*m_fixture, "rubric.frozen", [&] { return exchange().assignCriterion(in, published); }));
+}
+
+void tst_rubriccopy::assigningBeginsTheDraftsItNeeds()
+{
+    auto &jobs = m_fixture->services().jobs;
+    const JobId job = *jobs.createFromTemplate(QStringLiteral("associate-backend-engineer"));
+    const PlanView published = *jobs.load(job)->currentPlan();
+    QList<Stage> rated;
+    for (const Stage &stage : published.stages) {
+        if (!stage.rubricId.isNull())
+            rated.append(stage);
+    }
+    const Stage from = rated.at(1);
+    const Stage to = rated.at(2);
+    const Criterion criterion = rubrics().load(from.rubricId)->criteria.first();
+    const QStringList sourceNames = namesIn(from.rubricId);
+    const QStringList targetNames = namesIn(to.rubricId);
+
+    const auto ahead = exchange().assignment(criterion.id, from.id, to.id);
+    QVERIFY(ahead);
+    QVERIFY(ahead->beginsSource && ahead->beginsTarget && ahead->beginsPlan && !ahead->otherPlan);
+    QCOMPARE(ahead->plan.number, 2);
+    std::optional<Assignment> assigned;
+    QVERIFY(worksAndCanBeUndone(*m_fixture, [&] {
+        const auto done = exchange().assign(criterion.id, from.id, to.id);
+        if (done)
+            assigned = *done;
+        return done;
+    }));
+    // What was published reads as before.
+    QCOMPARE(namesIn(from.rubricId), sourceNames);
+    QCOMPARE(namesIn(to.rubricId), targetNames);
+    QCOMPARE(namesIn(assigned->source.id), sourceNames.mid(1));
+    QCOMPARE(namesIn(assigned->target.id), targetNames + QStringList{ criterion.name });
+    const PlanView draft = *jobs.load(job)->draftPlan();
+    QCOMPARE(draft.plan.id, assigned->plan.id);
+    for (const Stage &stage : draft.stages) {
+        if (stage.lineageId == from.lineageId)
+            QCOMPARE(stage.rubricId, assigned->source.id);
+        if (stage.lineageId == to.lineageId)
+            QCOMPARE(stage.rubricId, assigned->target.id);
+    }
+    // The next one, asked of the published plan still, goes into the drafts there are; the same one again cannot.
+    const Criterion second = rubrics().load(from.rubricId)->criteria.at(1);
+    const auto next = exchange().assign(second.id, from.id, to.id);
+    QVERIFY(next);
+    QVERIFY(!next->beginsSource && !next->beginsTarget && !next->beginsPlan && next->otherPlan);
+    QCOMPARE(namesIn(assigned->target.id), targetNames + QStringList({ criterion.name, second.name }));
+    QVERIFY(
+        isRefused(*m_fixture, "rubric.draft_differs", [&] { return exchange().assign(criterion.id, from.id, to.id); }));
+    QVERIFY(isRefused(*m_fixture, "rubric.same", [&] { return exchange().assign(criterion.id, from.id, from.id); }));
 }
 
 void tst_rubriccopy::theBankHoldsEachQuestionOnce()

@@ -7,6 +7,7 @@
 #include "ui/jobs/coveragetable.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QLabel>
 #include <QMouseEvent>
 #include <QSignalSpy>
@@ -34,7 +35,7 @@ private Q_SLOTS:
     void cleanup() { m_tab->close(); }
 
     void theMatrixSaysGapsInWords();
-    void aPublishedRubricWantsANewVersion();
+    void aPublishedRubricIsBegunAnew();
     void aCriterionIsAssignedByKey();
     void aCriterionIsAssignedByDragging();
     void enterOpensTheCriterion();
@@ -146,19 +147,40 @@ void tst_coveragetab::theMatrixSaysGapsInWords()
     m_ui->shot(m_tab.get(), "coverage");
 }
 
-void tst_coveragetab::aPublishedRubricWantsANewVersion()
+void tst_coveragetab::aPublishedRubricIsBegunAnew()
 {
     open(false);
     const QModelIndex cell = cellWith(2);
     QVERIFY(cell.isValid());
+    const QString name = criterionAt(cell);
+    const int row = cell.row();
+    const auto before = m_ui->ask([](Services &services) { return services.rubrics.list()->size(); });
     m_table->setFocus();
     m_table->setCurrentIndex(cell);
+    // Whoever says no changes nothing.
+    m_ui->prompter.yes = false;
     QTest::keyClick(m_table, Qt::Key_Right, Qt::AltModifier);
-    QVERIFY(bar()->isVisible());
-    QVERIFY2(bar()->text().contains(QStringLiteral("make a new version")), qPrintable(bar()->text()));
+    QTRY_COMPARE(m_ui->prompter.asked.size(), 1);
+    const QString asked = m_ui->prompter.confirmed;
+    QVERIFY2(asked.contains(QStringLiteral("Version 2 of the rubric")), qPrintable(asked));
+    QVERIFY2(asked.contains(QStringLiteral("Version 2 of the hiring plan")), qPrintable(asked));
+    QCOMPARE(m_ui->ask([](Services &services) { return services.rubrics.list()->size(); }), before);
+    m_ui->prompter.yes = true;
+    QTest::keyClick(m_table, Qt::Key_Right, Qt::AltModifier);
+    QTRY_VERIFY(m_model->index(row, 3).data().toString().contains(name));
+    QVERIFY(!m_model->index(row, 2).data().toString().contains(name));
+    QCOMPARE(m_ui->ask([](Services &services) { return services.rubrics.list()->size(); }), before + 2);
+    auto *versions = m_tab->findChild<QComboBox *>(QStringLiteral("coverageVersionCombo"));
+    QTRY_VERIFY2(versions->currentText().contains(u'2'), qPrintable(versions->currentText()));
+    QVERIFY2(bar()->text().contains(name), qPrintable(bar()->text()));
+    m_ui->shot(m_tab.get(), "coverage-begun");
     QSignalSpy wanted(m_tab.get(), &CoverageTab::criterionRequested);
     Q_EMIT bar()->actionClicked();
     QCOMPARE(wanted.size(), 1);
+    // One step back, and all of it is gone.
+    m_ui->undo();
+    QTRY_VERIFY(m_model->index(row, 2).data().toString().contains(name));
+    QCOMPARE(m_ui->ask([](Services &services) { return services.rubrics.list()->size(); }), before);
 }
 
 void tst_coveragetab::aCriterionIsAssignedByKey()

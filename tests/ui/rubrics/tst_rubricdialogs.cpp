@@ -30,6 +30,8 @@ private Q_SLOTS:
 
     void aDraftIsHeldAgainstTheVersionItStartsFrom();
     void questionsComeFromTheBank();
+    void questionsAreDraggedFromTheBank();
+    void questionsGoToAnotherCriterion();
     void criteriaComeFromAnotherRubric();
     void otherLevelsAreSaid();
     void aRowIsDraggedToAnotherPlace();
@@ -136,6 +138,77 @@ void tst_rubricdialogs::questionsComeFromTheBank()
     QCOMPARE(stored().criteria.at(1).questions.size(), before.size() + 1);
     m_desk->ui.undo();
     QTRY_COMPARE(stored().criteria.at(1).questions, before);
+}
+
+void tst_rubricdialogs::questionsAreDraggedFromTheBank()
+{
+    make("technical");
+    QVERIFY(show(make("screening"), 5));
+    m_editor->resize(1400, 640);
+    press(Qt::Key_B);
+    auto *bank = dialog<QuestionBankDialog>();
+    QVERIFY(bank);
+    auto *list = bank->findChild<QTableWidget *>(QStringLiteral("bankTable"))->viewport();
+    const Question wanted = bank->questionAt(1);
+    const QList<Question> before = stored().criteria.at(3).questions;
+    const QPoint from = bank->table()->visualItemRect(bank->table()->item(1, 0)).center();
+    const QPoint to =
+        list->mapFromGlobal(m_grid->viewport()->mapToGlobal(m_grid->visualRect(m_grid->model()->index(3, 0)).center()));
+    auto *ghost = m_editor->findChild<QLabel *>(QStringLiteral("questionGhost"));
+    const auto drag = [&] {
+        QTest::mousePress(list, Qt::LeftButton, {}, from);
+        pull(list, (from + to) / 2);
+        pull(list, to);
+    };
+    // What letting go would do stands there before; Esc does nothing.
+    drag();
+    QVERIFY(ghost->isVisible());
+    QVERIFY2(ghost->text().endsWith(u"→ " + stored().criteria.at(3).name), qPrintable(ghost->text()));
+    QTest::keyClick(bank->table(), Qt::Key_Escape);
+    QVERIFY(!ghost->isVisible() && bank->isVisible());
+    QTest::mouseRelease(list, Qt::LeftButton, {}, to);
+    QCOMPARE(stored().criteria.at(3).questions, before);
+    drag();
+    QTest::mouseRelease(list, Qt::LeftButton, {}, to);
+    QTRY_COMPARE(stored().criteria.at(3).questions, before + QList<Question>{ wanted });
+    QVERIFY(bank->isVisible()); // for the next one
+    m_desk->ui.shot(bank, "rubric-bank-dragged");
+    bank->reject();
+    m_desk->ui.undo();
+    QTRY_COMPARE(stored().criteria.at(3).questions, before);
+}
+
+void tst_rubricdialogs::questionsGoToAnotherCriterion()
+{
+    QVERIFY(show(make("technical"), 6));
+    const QList<Question> source = stored().criteria.at(0).questions;
+    const QList<Question> second = stored().criteria.at(1).questions;
+    const QList<Question> third = stored().criteria.at(2).questions;
+    QVERIFY(source.size() >= 2);
+    m_grid->setCurrentIndex(m_grid->model()->index(0, 0));
+    m_editor->findChild<QTabWidget *>(QStringLiteral("rubricParts"))->setCurrentIndex(1);
+    auto *table = m_editor->findChild<RowTable *>(QStringLiteral("questionTable"));
+    const QPoint from = table->visualRect(table->model()->index(0, 0)).center();
+    const QPoint to = table->viewport()->mapFromGlobal(
+        m_grid->viewport()->mapToGlobal(m_grid->visualRect(m_grid->model()->index(2, 0)).center()));
+    QTest::mousePress(table->viewport(), Qt::LeftButton, {}, from);
+    pull(table->viewport(), (from + to) / 2);
+    pull(table->viewport(), to);
+    QVERIFY(m_editor->findChild<QLabel *>(QStringLiteral("questionGhost"))->isVisible());
+    QTest::mouseRelease(table->viewport(), Qt::LeftButton, {}, to);
+    QTRY_COMPARE(stored().criteria.at(2).questions, third + source.mid(0, 1));
+    QCOMPARE(stored().criteria.at(0).questions, source.mid(1));
+    QVERIFY(!m_editor->findChild<QLabel *>(QStringLiteral("questionGhost"))->isVisible());
+    // It is one step, and goes the same way by key.
+    m_desk->ui.undo();
+    QTRY_COMPARE(stored().criteria.at(0).questions, source);
+    QCOMPARE(stored().criteria.at(2).questions, third);
+    QTRY_COMPARE(table->model()->rowCount(), int(source.size()));
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(1, 0));
+    QTest::keyClick(table, Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(stored().criteria.at(1).questions, second + source.mid(1, 1));
+    QCOMPARE(stored().criteria.at(0).questions.size(), source.size() - 1);
 }
 
 void tst_rubricdialogs::criteriaComeFromAnotherRubric()
