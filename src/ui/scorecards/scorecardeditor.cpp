@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scorecards/scorecardeditor.h"
 
+#include "domain/scorecards/blindgrading.h"
 #include "domain/words/words.h"
 #include "ui/scorecards/criterioneditor.h"
 #include "ui/scorecards/kitpanel.h"
@@ -371,7 +372,7 @@ void ScorecardEditor::refreshState()
             text += tr(" · revision %1: %2").arg(m_view.card.revision).arg(m_view.card.amendReason);
         if (submittedAfterSeeing(m_view.card))
             text += tr(" · made after seeing the others");
-        if (!sawOthersSince(m_view.card))
+        if (!sawOthersSince(m_view.card) && !wasGradedBlind(m_view.card))
             text += tr(" · undo is possible until the others' were seen");
         m_state->setText(text);
     } else if (!m_autosave.isActive() && m_view.card.dueAt.isValid()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scorecards/scorecardspage.h"
 
+#include "domain/scorecards/blindgrading.h"
 #include "domain/scorecards/signing.h"
 #include "models/scorecards/scorecardlistmodel.h"
 #include "ui/candidates/fileopening.h"
@@ -332,6 +333,7 @@ void ScorecardsPage::sign()
     // What was described is what is submitted, whatever the page has come to show when the question is answered.
     const ScorecardId card = view.card.id;
     const bool behalf = onBehalf();
+    const bool blind = isOwedBlind(view.card);
     SigningNames names{ view.subject, view.stage.name, {}, view.rubric.name, view.rubric.number, {} };
     if (view.interview)
         names.when = words::dayAndTime(view.interview->startAt, m_context.clock.nowUtc(), m_context.settings);
@@ -345,12 +347,14 @@ void ScorecardsPage::sign()
         return;
     m_context.gateway.run(
         this, [card, behalf](Services &services) { return services.scorecards.submit(card, behalf); },
-        [this, card](const Status &submitted) {
+        [this, card, blind](const Status &submitted) {
             if (!submitted)
                 return complain(submitted.error(), card);
             m_said = card;
             m_messages->showMessage(MessageBar::Kind::Success,
-                tr("Submitted and locked. Undo takes it back until the others' scorecards were seen."));
+                blind ? tr("Submitted and locked. Only an amendment can change it: whose it is can be seen from now "
+                           "on.")
+                      : tr("Submitted and locked. Undo takes it back until the others' scorecards were seen."));
         });
 }
 
