@@ -6,6 +6,7 @@
 #include "exchange/candidates/candidatefileformat.h"
 #include "exchange/jobs/jobpagereader.h"
 #include "exchange/offers/letterhtml.h"
+#include "exchange/properties/pdftext.h"
 #include "exchange/rubrics/rubricfile.h"
 #include "program/calendarfilereader.h"
 #include "program/packfilewriter.h"
@@ -63,7 +64,11 @@ PageEntry pageEntry(PageId id, const PageContext &context)
     case PageId::Calendar:
         return entryOf<CalendarPage>(context);
     case PageId::Scorecards:
-        return entryOf<ScorecardsPage>(context);
+        return { ScorecardsPage::title(), ScorecardsPage::iconName(), [context] {
+                    auto *page = new ScorecardsPage(context);
+                    page->setPdfReader(pdfText);
+                    return page;
+                } };
     case PageId::Debrief:
         return entryOf<DebriefPage>(context);
     case PageId::Directory:

@@ -279,6 +279,8 @@ void Program::refreshUndo()
         [this](const Result<HistoryService::Next> &next) {
             if (!next)
                 return m_actions.setUndoTexts({}, {});
+            if (next->blocked)
+                m_window->undoBar()->withdraw();
             // Where undo comes to its end, it says why.
             const std::optional<Batch> &undo = next->blocked ? next->blocked : next->undo;
             m_actions.setUndoTexts(undo ? words::command(undo->command) : QString(),

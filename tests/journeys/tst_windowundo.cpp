@@ -11,23 +11,44 @@ using testing::WindowJourney;
 
 namespace {
 
-/// Takes the steps up to the one named, and with it.
-void walkTo(WindowJourney &journey, const char *last)
-{
-    const auto steps = journey.steps();
-    for (const WindowJourney::Step &step : steps) {
-        step.take();
-        if (qstrcmp(step.name, last) == 0)
-            return;
-    }
-    throw testing::Trouble(QStringLiteral("no such step"));
-}
-
 /// What undo is about: that somebody saw something stays.
 QStringList steps(QStringList tables)
 {
     tables.removeIf([](const QString &line) { return line.startsWith(QLatin1String("sighting|")); });
     return tables;
+}
+
+/// Takes the steps after `first` (from the first one where it is null) up to `last` and with it (to the end where it is
+/// null); the states after each, in order.
+QList<QStringList> walkTo(WindowJourney &journey, WindowDriver &driver, const char *last, const char *first = nullptr)
+{
+    QList<QStringList> states;
+    bool going = !first;
+    const auto walk = journey.steps();
+    for (const WindowJourney::Step &step : walk) {
+        if (going) {
+            step.take();
+            states.append(steps(driver.tables()));
+        }
+        going = going || qstrcmp(step.name, first) == 0;
+        if (last && qstrcmp(step.name, last) == 0)
+            return states;
+    }
+    if (last || !going)
+        throw testing::Trouble(QStringLiteral("no such step"));
+    return states;
+}
+
+/// The commands from this commit on that can be undone, the oldest first.
+QStringList committed(const WindowDriver &driver, qsizetype from)
+{
+    QStringList commands;
+    for (qsizetype i = from; i < driver.commits.size(); ++i) {
+        const CommitNotice &notice = driver.commits.at(i);
+        if (notice.undoable && notice.kind == CommitNotice::Kind::Committed)
+            commands.append(notice.command);
+    }
+    return commands;
 }
 
 /// What somebody wrote on a scorecard is theirs to take back: the one whose step is next sits down.
@@ -60,6 +81,35 @@ void sitForHistory(WindowDriver &driver, bool undo)
     }
 }
 
+/// Takes back each of these commands, the last one first, with the menu and the bar saying so; of `states` those that
+/// were not come by are left.
+void walkBack(WindowDriver &driver, const QStringList &commands, QList<QStringList> &states)
+{
+    QAction *undo = driver.program->actions().undo;
+    for (qsizetype i = commands.size() - 1; i >= 0; --i) {
+        sitForHistory(driver, true);
+        const QString what = words::command(commands.at(i));
+        driver.until([undo, what] { return undo->text().endsWith(what); }, QStringLiteral("the menu to say ") + what);
+        const auto notice = driver.undo();
+        WindowDriver::expect(notice && notice->kind == CommitNotice::Kind::Undone && notice->command == commands.at(i),
+            QStringLiteral("%1 is undone: %2").arg(commands.at(i), driver.toast()));
+        WindowDriver::expect(driver.toast() == QStringLiteral("Undone: ") + what, driver.toast());
+        states.removeAll(steps(driver.tables()));
+    }
+}
+
+void walkForth(WindowDriver &driver, const QStringList &commands)
+{
+    for (const QString &command : commands) {
+        sitForHistory(driver, false);
+        const auto notice = driver.redo();
+        WindowDriver::expect(notice && notice->kind == CommitNotice::Kind::Redone && notice->command == command,
+            QStringLiteral("%1 is done again: %2").arg(command, driver.toast()));
+        WindowDriver::expect(
+            driver.toast() == QStringLiteral("Done again: ") + words::command(command), driver.toast());
+    }
+}
+
 } // namespace
 
 /// Ctrl+Z and Ctrl+Shift+Z in the window over the whole journey, and what cannot be taken back.
@@ -68,6 +118,7 @@ class tst_windowundo : public QObject {
 
 private Q_SLOTS:
     void everyStepBackToTheEmptyFileAndForthAgain();
+    void fromTheHireBackToWhatWasGradedBlindAndForthAgain();
     void whatWasSeenStaysSeen();
     void theBarsButtonTakesBackOneCommand();
     void twoKeysAtOnceTakeBackTwoCommands();
@@ -79,46 +130,56 @@ void tst_windowundo::everyStepBackToTheEmptyFileAndForthAgain()
     testing::goThrough([&] {
         WindowDriver driver(folder.path());
         WindowJourney journey(driver);
-        QList<QStringList> states;
-        const auto walk = journey.steps();
-        for (const WindowJourney::Step &step : walk) {
-            step.take();
-            states.append(steps(driver.tables()));
-        }
+        // Up to the first card that is graded blind: that one is not taken back.
+        QList<QStringList> states = walkTo(journey, driver, "take answers");
         const QStringList start = states.takeFirst();
         const QStringList end = states.takeLast();
-        QStringList commands;
-        for (const CommitNotice &notice : std::as_const(driver.commits)) {
-            if (notice.undoable && notice.kind == CommitNotice::Kind::Committed)
-                commands.append(notice.command);
-        }
-        WindowDriver::expect(commands.size() >= walk.size() - 1, QStringLiteral("each step is a command or more"));
+        const QStringList commands = committed(driver, 0);
+        WindowDriver::expect(commands.size() > states.size(), QStringLiteral("each step is a command or more"));
 
+        walkBack(driver, commands, states);
         QAction *undo = driver.program->actions().undo;
-        for (qsizetype i = commands.size() - 1; i >= 0; --i) {
-            sitForHistory(driver, true);
-            const QString what = words::command(commands.at(i));
-            driver.until(
-                [undo, what] { return undo->text().endsWith(what); }, QStringLiteral("the menu to say ") + what);
-            const auto notice = driver.undo();
-            WindowDriver::expect(
-                notice && notice->kind == CommitNotice::Kind::Undone && notice->command == commands.at(i),
-                QStringLiteral("%1 is undone: %2").arg(commands.at(i), driver.toast()));
-            WindowDriver::expect(driver.toast() == QStringLiteral("Undone: ") + what, driver.toast());
-            states.removeAll(steps(driver.tables()));
-        }
         driver.until([undo] { return !undo->isEnabled(); }, QStringLiteral("nothing to undo"));
         WindowDriver::expect(steps(driver.tables()) == start, QStringLiteral("the file is as empty as it began"));
         WindowDriver::expect(states.isEmpty(), QStringLiteral("every step was passed on the way"));
 
-        for (const QString &command : std::as_const(commands)) {
-            sitForHistory(driver, false);
-            const auto notice = driver.redo();
-            WindowDriver::expect(notice && notice->kind == CommitNotice::Kind::Redone && notice->command == command,
-                QStringLiteral("%1 is done again: %2").arg(command, driver.toast()));
-            WindowDriver::expect(
-                driver.toast() == QStringLiteral("Done again: ") + words::command(command), driver.toast());
+        walkForth(driver, commands);
+        WindowDriver::expect(steps(driver.tables()) == end, QStringLiteral("the answers are there again"));
+    });
+}
+
+void tst_windowundo::fromTheHireBackToWhatWasGradedBlindAndForthAgain()
+{
+    const QTemporaryDir folder;
+    testing::goThrough([&] {
+        WindowDriver driver(folder.path());
+        WindowJourney journey(driver);
+        const QStringList graded = walkTo(journey, driver, "grade").last();
+        const qsizetype before = driver.commits.size();
+        QList<QStringList> states = walkTo(journey, driver, nullptr, "grade");
+        const QStringList end = states.takeLast();
+        const QStringList commands = committed(driver, before);
+        WindowDriver::expect(commands.size() > states.size(), QStringLiteral("each step is a command or more"));
+
+        walkBack(driver, commands, states);
+        WindowDriver::expect(steps(driver.tables()) == graded, QStringLiteral("the test is graded, and no more"));
+        WindowDriver::expect(states.isEmpty(), QStringLiteral("every step was passed on the way"));
+
+        // There it ends: its grader may have seen since whose it is. It says so, and nobody else gets past it.
+        driver.sit(testing::story::kBen);
+        const QString submission = words::command(QStringLiteral("scorecard.submit"));
+        QAction *undo = driver.program->actions().undo;
+        driver.until([&] { return undo->text().endsWith(submission); }, QStringLiteral("the menu to name what stays"));
+        WindowDriver::expect(!driver.undo(), QStringLiteral("the grader undoes nothing"));
+        WindowDriver::expect(
+            driver.toast().startsWith(QStringLiteral("What was graded without the name stays")), driver.toast());
+        for (const QString &name : { testing::story::kRita, testing::story::kHana }) {
+            driver.sit(name);
+            WindowDriver::expect(!driver.undo(), QStringLiteral("and neither does ") + name);
         }
+        WindowDriver::expect(steps(driver.tables()) == graded, QStringLiteral("all of it stays"));
+
+        walkForth(driver, commands);
         WindowDriver::expect(steps(driver.tables()) == end, QStringLiteral("she is hired again"));
     });
 }
@@ -129,7 +190,7 @@ void tst_windowundo::whatWasSeenStaysSeen()
     testing::goThrough([&] {
         WindowDriver driver(folder.path());
         WindowJourney journey(driver);
-        walkTo(journey, "score screening");
+        walkTo(journey, driver, "score screening");
         // The interviewer herself looks at the round: that she did is kept, and is no step of undo.
         journey.lookAtDebrief();
         journey.decide(1);
@@ -157,7 +218,7 @@ void tst_windowundo::theBarsButtonTakesBackOneCommand()
     testing::goThrough([&] {
         WindowDriver driver(folder.path());
         WindowJourney journey(driver);
-        walkTo(journey, "import page");
+        walkTo(journey, driver, "import page");
         const qsizetype before = driver.commits.size();
         driver.click("undoButton");
         driver.until([&] { return driver.commits.size() > before; }, QStringLiteral("something undone"));
@@ -175,7 +236,7 @@ void tst_windowundo::twoKeysAtOnceTakeBackTwoCommands()
     testing::goThrough([&] {
         WindowDriver driver(folder.path());
         WindowJourney journey(driver);
-        walkTo(journey, "take answers");
+        walkTo(journey, driver, "take answers");
         driver.sit(testing::story::kBen);
         driver.go(PageId::Scorecards);
         auto *list = driver.find<QListView>("scorecardList");

@@ -378,6 +378,7 @@ void WindowJourney::fill(const ScorecardId &card)
             QStringLiteral("the keyboard on the next criterion"));
         d.key(Qt::Key_3);
     }
+    d.key(Qt::Key_Return);
     d.until([] { return QApplication::focusWidget()->objectName() == QLatin1String("takeawaysEdit"); },
         QStringLiteral("the keyboard at the take-aways"));
     d.type("takeawaysEdit", story::kTakeaways);

@@ -3,6 +3,7 @@
 #include "cli/commands/commands.h"
 #include "cli/jsonof.h"
 #include "cli/lookup.h"
+#include "domain/scorecards/blindgrading.h"
 #include "domain/scorecards/signing.h"
 #include "domain/words/words.h"
 
@@ -285,7 +286,10 @@ Status submit(Call &call)
             call.out.line(line);
     }
     call.changed(
-        CliText::tr("Submitted and locked. Undo takes it back until its author sees the others."), card->uuid());
+        isOwedBlind(view->card)
+            ? CliText::tr("Submitted and locked. Only an amendment can change it: whose it is can be seen from now on.")
+            : CliText::tr("Submitted and locked. Undo takes it back until its author sees the others."),
+        card->uuid());
     return done();
 }
 

@@ -21,6 +21,11 @@ bool isOwedBlind(const Scorecard &card)
     return !card.assessmentId.isNull() && card.state == ScorecardState::Draft && card.amendsId.isNull();
 }
 
+bool wasGradedBlind(const Scorecard &card)
+{
+    return !card.assessmentId.isNull() && card.state == ScorecardState::Submitted && card.amendsId.isNull();
+}
+
 bool gradesBlind(bool owesInJob, const QList<Scorecard> &own, const QList<AssessmentId> &assessments)
 {
     return owesInJob && std::any_of(assessments.begin(), assessments.end(), [&own](const AssessmentId &assessment) {

@@ -11,6 +11,10 @@ namespace shortlist {
 /// True for the first card of a written assessment that its grader, named by the code alone, has not submitted.
 bool isOwedBlind(const Scorecard &card);
 
+/// True for the submitted first card of a written assessment: whose it is is shown to its grader from then on, so that
+/// it may not be taken back and graded anew.
+bool wasGradedBlind(const Scorecard &card);
+
 /// Whether blind grading keeps the assessments of one application from a person: they owe a blind card of the same job,
 /// and have not submitted theirs for each assessment of this application. So it holds for the one they grade and for
 /// all that it could be: were it for that one alone, what is hidden would tell whose it is.

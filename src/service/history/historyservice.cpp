@@ -3,6 +3,7 @@
 
 #include "domain/core/schema.h"
 #include "domain/core/scopes.h"
+#include "domain/scorecards/blindgrading.h"
 #include "domain/scorecards/scorecard.h"
 
 #include <algorithm>
@@ -42,6 +43,25 @@ const auto kDraft = QStringLiteral("scorecard.draft");
 const auto kSubmit = QStringLiteral("scorecard.submit");
 const auto kAmend = QStringLiteral("scorecard.amend");
 
+Error seenSince()
+{
+    return { Error::Code::Refused,
+        HistoryServiceTexts::tr("What was submitted stays: you have seen the other scorecards since. Nothing before"
+                                " it is undone."),
+        HistoryServiceTexts::tr("Amend the card, or change the rest by hand."), {}, QStringLiteral("undo.submitted") };
+}
+
+Error gradedBlind()
+{
+    return { Error::Code::Refused,
+        HistoryServiceTexts::tr("What was graded without the name stays submitted: whose it is may be seen since."
+                                " Nothing before it is undone."),
+        HistoryServiceTexts::tr("Amend the card, or change the rest by hand."), {},
+        QStringLiteral("undo.gradedBlind") };
+}
+
+bool staysSubmitted(const Scorecard &card) { return sawOthersSince(card) || wasGradedBlind(card); }
+
 std::optional<Error> forbidden(const Transaction &transaction, const QList<JournalEntry> &entries)
 {
     for (const JournalEntry &entry : entries) {
@@ -49,6 +69,8 @@ std::optional<Error> forbidden(const Transaction &transaction, const QList<Journ
             || entry.field != QLatin1String("submitted_at"))
             continue;
         const auto card = transaction.tryGet(ScorecardId(entry.entityId));
+        if (card && *card && wasGradedBlind(**card))
+            return gradedBlind();
         if (card && *card && sawOthersSince(**card))
             return Error{ Error::Code::Refused,
                 HistoryServiceTexts::tr("A scorecard cannot be taken back after its author has seen the others."),
@@ -84,7 +106,7 @@ Result<bool> HistoryService::mayStep(const Batch &batch) const
         return false;
     if (batch.command == kDraft)
         return (**card).state == ScorecardState::Draft;
-    return batch.command != kSubmit || !sawOthersSince(**card);
+    return batch.command != kSubmit || !staysSubmitted(**card);
 }
 
 Result<HistoryService::Next> HistoryService::next() const
@@ -130,12 +152,12 @@ Status HistoryService::undo()
     const auto what = next();
     if (!what)
         return what.error();
-    if (what->blocked)
-        return Error{ Error::Code::Refused,
-            HistoryServiceTexts::tr("What was submitted stays: you have seen the other scorecards since. Nothing before"
-                                    " it is undone."),
-            HistoryServiceTexts::tr("Amend the card, or change the rest by hand."), {},
-            QStringLiteral("undo.submitted") };
+    if (what->blocked) {
+        const auto card = m_context.workspace.tryGet(ScorecardId(what->blocked->subject));
+        if (!card)
+            return card.error();
+        return *card && wasGradedBlind(**card) ? gradedBlind() : seenSince();
+    }
     if (!what->undo)
         return Error{ Error::Code::NotFound, HistoryServiceTexts::tr("There is nothing to undo."), {}, {},
             QStringLiteral("undo.nothing") };

@@ -11,9 +11,10 @@ namespace shortlist {
 ///
 /// Undo appends the inverse of the last command that was not undone; nothing is removed. Commands that are not undoable
 /// (what a new workspace starts with, what somebody was shown) are passed over, and so is what somebody else wrote on a
-/// scorecard, what stands on one that was submitted since, and somebody else's submission after which its author was
-/// shown the others. At such a submission of one's own undo comes to its end: older work is not undone past it. What
-/// can be undone survives the end of the program, because it is worked out from the journal.
+/// scorecard, what stands on one that was submitted since, and somebody else's submission that stays: after which its
+/// author was shown the others, or of a written assessment graded blind, whose candidate they may see from then on. At
+/// such a submission of one's own undo comes to its end: older work is not undone past it. What can be undone survives
+/// the end of the program, because it is worked out from the journal.
 class HistoryService {
 public:
     explicit HistoryService(const ServiceContext &context)
@@ -30,9 +31,9 @@ public:
     Result<Next> next() const;
 
     /// Undoes the last command. Refused, with the cause, when it cannot be undone or when something it wrote was
-    /// changed since, or “undo.submitted” at a submission that stays; NotFound when there is nothing to undo. Conflict
-    /// “undo.taken” where something else has taken the place of what it would bring back, or needs what it would take
-    /// away.
+    /// changed since, or “undo.submitted” or “undo.gradedBlind” at a submission that stays; NotFound when there is
+    /// nothing to undo. Conflict “undo.taken” where something else has taken the place of what it would bring back, or
+    /// needs what it would take away.
     Status undo();
     /// Does again what was undone last, until another command was done. Errors as undo().
     Status redo();

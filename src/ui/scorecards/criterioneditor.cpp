@@ -67,6 +67,7 @@ CriterionEditor::CriterionEditor(const Criterion &criterion, const QStringList &
     for (QWidget *child : m_bar->findChildren<QWidget *>())
         child->installEventFilter(this);
     m_bar->installEventFilter(this);
+    m_evidence->installEventFilter(this);
     connect(m_bar, &RatingBar::valueChosen, this, [this](int value) {
         showAnchor();
         Q_EMIT edited();
@@ -80,18 +81,42 @@ CriterionEditor::CriterionEditor(const Criterion &criterion, const QStringList &
 
 bool CriterionEditor::eventFilter(QObject *object, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && !static_cast<QKeyEvent *>(event)->modifiers()) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_E) {
-            Q_EMIT evidenceWanted();
-            return true;
-        }
-        if (key == Qt::Key_G) {
-            m_guideButton->toggle();
-            return true;
-        }
+    const bool asked = event->type() == QEvent::ShortcutOverride; // who wants the key, before it is anybody's shortcut
+    if (!asked && event->type() != QEvent::KeyPress)
+        return Card::eventFilter(object, event);
+    const auto &key = *static_cast<QKeyEvent *>(event);
+    if (object != m_evidence)
+        return (!asked && keyOnRating(key)) || Card::eventFilter(object, event);
+    if (key.key() != Qt::Key_Escape || key.modifiers())
+        return Card::eventFilter(object, event);
+    if (asked)
+        event->accept();
+    else
+        focusRating();
+    return true;
+}
+
+bool CriterionEditor::keyOnRating(const QKeyEvent &event)
+{
+    if (event.modifiers() & ~Qt::KeypadModifier)
+        return false;
+    switch (event.key()) {
+    case Qt::Key_E:
+        Q_EMIT evidenceWanted();
+        return true;
+    case Qt::Key_G:
+        m_guideButton->toggle();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_bar->value() == RatingBar::kUnanswered)
+            return false;
+        if (!event.isAutoRepeat()) // which would go on in the text that comes next
+            Q_EMIT wentOn();
+        return true;
+    default:
+        return false;
     }
-    return Card::eventFilter(object, event);
 }
 
 void CriterionEditor::setRating(const Rating &rating)

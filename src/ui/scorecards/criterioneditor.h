@@ -5,6 +5,7 @@
 #include "domain/scorecards/scorecard.h"
 #include "ui/widgets/card.h"
 
+class QKeyEvent;
 class QPlainTextEdit;
 class QToolButton;
 
@@ -16,7 +17,8 @@ class TextLabel;
 /// One criterion on a scorecard: its anchors, the rating, and the evidence.
 ///
 /// Keys while the rating has the focus: 1…n rate and go on, 0 is not observed, E asks for the evidence, G shows the
-/// guide. Tab goes from the rating to the evidence; the guide is no stop on the way.
+/// guide, Enter goes on from one that is given. Tab goes from the rating to the evidence, Esc back from there; the
+/// guide is no stop on the way.
 class CriterionEditor : public Card {
     Q_OBJECT
 
@@ -41,6 +43,8 @@ Q_SIGNALS:
     void edited();
     /// A level was chosen: the next criterion may have the keyboard.
     void rated();
+    /// Enter was pressed on a rating that is given: what comes next may have the keyboard.
+    void wentOn();
     /// E was pressed on the rating. Whose evidence is meant is for the card to say: the rating before went on by
     /// itself.
     void evidenceWanted();
@@ -49,6 +53,7 @@ protected:
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
+    bool keyOnRating(const QKeyEvent &event);
     void showAnchor();
     void toggleGuide(bool shown);
 

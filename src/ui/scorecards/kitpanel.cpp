@@ -74,6 +74,7 @@ void KitPanel::show(const ScorecardView &view)
                       "E writes the evidence of the criterion just rated, or else of the one the keyboard is on.\n"
                       "G shows the guide, Ctrl+Enter submits.")
                        .arg(view.rubric.levels.size());
+    keys += u'\n' + tr("Enter goes on from a rating, Esc from the evidence back to it.");
     if (view.interview)
         keys += u'\n' + tr("Ctrl+T starts and pauses the time.");
     keys += u'\n' + tr("F8 in a text goes to what is said of its words, one after the other.");

@@ -2,6 +2,7 @@
 #include "ui/scorecards/notehints.h"
 
 #include "ui/style/metrics.h"
+#include "ui/style/theme.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -58,20 +59,28 @@ void NoteHints::setOthers(const QStringList &others, const QString &own)
 void NoteHints::check()
 {
     m_findings = m_note->isReadOnly() ? QList<NoteFinding>() : checkNote(m_note->toPlainText(), m_others);
+    mark(-1);
+    const bool before = isVisible();
+    tell(-1);
+    if (!before && isVisible() && m_note->hasFocus())
+        QTimer::singleShot(0, this, &NoteHints::comeIntoSight); // once the layout has made room
+}
+
+void NoteHints::mark(qsizetype current)
+{
     QList<QTextEdit::ExtraSelection> marks;
-    for (const NoteFinding &finding : std::as_const(m_findings)) {
+    for (qsizetype i = 0; i < m_findings.size(); ++i) {
+        const NoteFinding &finding = m_findings.at(i);
         QTextEdit::ExtraSelection mark;
         mark.cursor = QTextCursor(m_note->document());
         mark.cursor.setPosition(int(finding.start));
         mark.cursor.setPosition(int(finding.start + finding.length), QTextCursor::KeepAnchor);
         mark.format.setUnderlineStyle(QTextCharFormat::DotLine);
+        if (i == current)
+            mark.format.setBackground(color(Role::SelectionTint));
         marks.append(mark);
     }
     m_note->setExtraSelections(marks);
-    const bool before = isVisible();
-    tell(-1);
-    if (!before && isVisible() && m_note->hasFocus())
-        QTimer::singleShot(0, this, &NoteHints::comeIntoSight); // once the layout has made room
 }
 
 // All of it is marked; of what is said, the one gone to comes first, and then the law.
@@ -103,22 +112,23 @@ bool NoteHints::goToNext(bool back)
     check(); // what was typed since the pause counts too
     if (m_findings.isEmpty())
         return false;
-    const QTextCursor now = m_note->textCursor();
+    // Behind it and not over it: what is typed next adds to what is there.
+    const int now = m_note->textCursor().position();
+    const auto endOf = [](const NoteFinding &finding) { return int(finding.start + finding.length); };
     qsizetype next = back ? m_findings.size() - 1 : 0;
     for (qsizetype i = 0; i < m_findings.size(); ++i) {
-        const qsizetype start = m_findings.at(i).start;
-        if (back && start < now.selectionStart())
+        if (back && endOf(m_findings.at(i)) < now)
             next = i;
-        if (!back && (now.hasSelection() ? start > now.selectionStart() : start >= now.position())) {
+        if (!back && m_findings.at(i).start >= now) {
             next = i;
             break;
         }
     }
     QTextCursor cursor(m_note->document());
-    cursor.setPosition(int(m_findings.at(next).start));
-    cursor.setPosition(int(m_findings.at(next).start + m_findings.at(next).length), QTextCursor::KeepAnchor);
+    cursor.setPosition(endOf(m_findings.at(next)));
     m_note->setTextCursor(cursor);
     m_note->ensureCursorVisible();
+    mark(next);
     tell(next);
     return true;
 }

@@ -12,8 +12,9 @@ namespace shortlist {
 
 /// What to think over in a note, in small print below its field: there once one pauses, gone when it is put right, and
 /// in nobody's way. The words meant are underlined with dots, and say the same where the mouse rests on them; F8 in the
-/// field goes to the next one and Shift+F8 to the one before, and what is said of it comes first. A screen reader reads
-/// it as the field's description. Nothing leaves the machine, and nothing is stored.
+/// field goes behind the next one and Shift+F8 behind the one before, which then has a colour of its own, and what is
+/// said of it comes first. A screen reader reads it as the field's description. Nothing leaves the machine, and nothing
+/// is stored.
 class NoteHints : public CaptionLabel {
     Q_OBJECT
 public:
@@ -29,6 +30,7 @@ protected:
 
 private:
     void check();
+    void mark(qsizetype current);
     void tell(qsizetype first);
     bool goToNext(bool back);
     bool showTip(const QPoint &place);

@@ -27,7 +27,7 @@ ScorecardDelegate::ScorecardDelegate(const AppSettings &settings, const Clock &c
 {
 }
 
-QString ScorecardDelegate::stateLine(const QModelIndex &index) const
+QString ScorecardDelegate::stateLine(const QModelIndex &index, const AppSettings &settings, const QDateTime &nowUtc)
 {
     const QDateTime due = index.data(ScorecardListModel::DueRole).toDateTime();
     const bool amendment = index.data(ScorecardListModel::AmendmentRole).toBool();
@@ -36,12 +36,12 @@ QString ScorecardDelegate::stateLine(const QModelIndex &index) const
     if (amendment)
         return tr("Amendment, not submitted");
     if (index.data(ScorecardListModel::OverdueRole).toBool())
-        return tr("Overdue, was due %1").arg(words::dayAndTime(due, m_clock.nowUtc(), m_settings));
+        return tr("Overdue, was due %1").arg(words::dayAndTime(due, nowUtc, settings));
     const QDateTime start = index.data(ScorecardListModel::StartRole).toDateTime();
-    if (start.isValid() && start > m_clock.nowUtc())
-        return tr("Interview %1").arg(words::dayAndTime(start, m_clock.nowUtc(), m_settings));
+    if (start.isValid() && start > nowUtc)
+        return tr("Interview %1").arg(words::dayAndTime(start, nowUtc, settings));
     if (due.isValid())
-        return tr("Due %1").arg(words::dayAndTime(due, m_clock.nowUtc(), m_settings));
+        return tr("Due %1").arg(words::dayAndTime(due, nowUtc, settings));
     return tr("Draft");
 }
 
@@ -97,8 +97,9 @@ void ScorecardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const QRect third(
         icon.right() + kInside + 2, inner.top() + 2 * line + kInside, inner.right() - icon.right() - kInside, line);
     painter->setPen(tone);
-    painter->drawText(
-        place(third), int(align), painter->fontMetrics().elidedText(stateLine(index), Qt::ElideRight, third.width()));
+    painter->drawText(place(third), int(align),
+        painter->fontMetrics().elidedText(
+            stateLine(index, m_settings, m_clock.nowUtc()), Qt::ElideRight, third.width()));
     painter->restore();
 }
 

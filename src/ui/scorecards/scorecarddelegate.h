@@ -3,6 +3,7 @@
 
 #include "domain/core/clock.h"
 
+#include <QDateTime>
 #include <QStyledItemDelegate>
 
 namespace shortlist {
@@ -19,8 +20,8 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
-    /// The third line of an item: “Overdue since Tue 3 Mar 14:30”.
-    QString stateLine(const QModelIndex &index) const;
+    /// The third line of an item: “Overdue, was due Tue 3 Mar 14:30”.
+    static QString stateLine(const QModelIndex &index, const AppSettings &settings, const QDateTime &nowUtc);
 
 private:
     const AppSettings &m_settings;

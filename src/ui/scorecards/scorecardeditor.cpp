@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scorecards/scorecardeditor.h"
 
+#include "domain/scorecards/blindgrading.h"
+#include "domain/scorecards/rules.h"
 #include "domain/words/words.h"
 #include "ui/scorecards/criterioneditor.h"
 #include "ui/scorecards/kitpanel.h"
@@ -29,6 +31,8 @@ namespace {
 // The four steps of the recommendation on the bar; “cannot judge” stands beside it.
 constexpr std::array kSteps{ Recommendation::StrongNo, Recommendation::No, Recommendation::Yes,
     Recommendation::StrongYes };
+
+constexpr qint64 kLongestWaitMs = 600'000; ///< so that a computer that slept is not late for long
 
 QStringList stepWords()
 {
@@ -105,7 +109,7 @@ ScorecardEditor::ScorecardEditor(AppSettings &settings, const Clock &clock, QWid
     foot->addWidget(m_submit);
     column->addLayout(foot);
     m_submit->setObjectName(QStringLiteral("submitButton"));
-    m_submit->setToolTip(tr("Locks the scorecard (Ctrl+Enter)"));
+    m_state->setObjectName(QStringLiteral("cardState"));
     m_amend->setObjectName(QStringLiteral("amendButton"));
 
     // E writes the evidence of the rating that was just given, until the keyboard goes elsewhere by itself.
@@ -116,6 +120,11 @@ ScorecardEditor::ScorecardEditor(AppSettings &settings, const Clock &clock, QWid
     m_autosave.setSingleShot(true);
     m_autosave.setInterval(kAutosaveMs);
     connect(&m_autosave, &QTimer::timeout, this, &ScorecardEditor::flush);
+    m_begins.setSingleShot(true);
+    connect(&m_begins, &QTimer::timeout, this, [this] {
+        refreshSubmit();
+        refreshState();
+    });
     connect(m_submit, &QPushButton::clicked, this, &ScorecardEditor::submitRequested);
     connect(m_amend, &QPushButton::clicked, this, &ScorecardEditor::amendRequested);
     connect(m_kit, &KitPanel::openRequested, this, &ScorecardEditor::openRequested);
@@ -192,6 +201,7 @@ void ScorecardEditor::buildCriteria()
         m_criteria.append(editor);
         connect(editor, &CriterionEditor::edited, this, &ScorecardEditor::noteEdit);
         connect(editor, &CriterionEditor::rated, this, [this, editor] { moveOn(editor); });
+        connect(editor, &CriterionEditor::wentOn, this, [this, editor] { goOn(editor); });
         connect(editor, &CriterionEditor::evidenceWanted, this, [this, editor] {
             CriterionEditor *meant = m_justRated ? m_justRated.data() : editor;
             meant->focusEvidence();
@@ -243,6 +253,7 @@ void ScorecardEditor::show(const ScorecardView &view)
     orderTabs();
     showKeys();
     setEditable(view.editable);
+    refreshSubmit();
     refreshState();
     if (!sameCard) {
         m_scroll->ensureVisible(0, 0);
@@ -256,7 +267,7 @@ void ScorecardEditor::toggleTimer() { m_kit->toggleTimer(); }
 void ScorecardEditor::showKeys()
 {
     QStringList keys{ tr("1–%1 rate").arg(m_view.rubric.levels.size()), tr("0 not observed"), tr("E evidence"),
-        tr("G guide") };
+        tr("G guide"), tr("Enter goes on") };
     if (m_view.interview)
         keys.append(tr("Ctrl+T time"));
     keys.append(tr("Ctrl+Enter submit"));
@@ -329,7 +340,7 @@ void ScorecardEditor::noteEdit()
     // Not begun anew by the next key: whoever writes without a pause does not wait for one to be safe.
     if (!m_autosave.isActive() || m_autosave.interval() > kAutosaveMs)
         m_autosave.start(kAutosaveMs);
-    m_state->setText(tr("Writing…"));
+    say(tr("Writing…"));
 }
 
 void ScorecardEditor::flush()
@@ -347,7 +358,7 @@ void ScorecardEditor::setSavedAt(const QDateTime &utc)
 {
     m_saving = std::max(0, m_saving - 1);
     if (!m_unsaved)
-        m_state->setText(tr("Draft saved %1").arg(words::time(utc, m_settings)));
+        say(tr("Draft saved %1").arg(words::time(utc, m_settings)));
 }
 
 void ScorecardEditor::saveFailed(bool again)
@@ -357,7 +368,7 @@ void ScorecardEditor::saveFailed(bool again)
     m_unsaved = true;
     if (again)
         m_autosave.start(kRetryMs);
-    m_state->setText(tr("Not saved"));
+    say(tr("Not saved"));
 }
 
 void ScorecardEditor::refreshState()
@@ -371,15 +382,61 @@ void ScorecardEditor::refreshState()
             text += tr(" · revision %1: %2").arg(m_view.card.revision).arg(m_view.card.amendReason);
         if (submittedAfterSeeing(m_view.card))
             text += tr(" · made after seeing the others");
-        if (!sawOthersSince(m_view.card))
+        if (!sawOthersSince(m_view.card) && !wasGradedBlind(m_view.card))
             text += tr(" · undo is possible until the others' were seen");
-        m_state->setText(text);
-    } else if (!m_autosave.isActive() && m_view.card.dueAt.isValid()) {
-        m_state->setText(tr("Due %1").arg(words::dayAndTime(m_view.card.dueAt, m_clock.nowUtc(), m_settings)));
+        say(text);
+    } else if (m_unsaved || m_saving > 0) {
+        return; // what was typed last is said more of
+    } else if (m_view.card.revision > 1) {
+        say(tr("Amendment, not submitted")
+            + tr(" · revision %1: %2").arg(m_view.card.revision).arg(m_view.card.amendReason));
+    } else if (m_view.card.dueAt.isValid()) {
+        say(tr("Due %1").arg(words::dayAndTime(m_view.card.dueAt, m_clock.nowUtc(), m_settings)));
+    } else {
+        say(tr("Draft"));
     }
 }
 
+void ScorecardEditor::say(const QString &state)
+{
+    if (whyNotYet().isEmpty())
+        return m_state->setText(state);
+    const QString when = words::dayAndTime(m_view.interview->startAt, m_clock.nowUtc(), m_settings);
+    m_state->setText(state + tr(" · Can be submitted from %1 on").arg(when));
+}
+
+QString ScorecardEditor::whyNotYet() const
+{
+    if (!m_view.editable || !m_view.interview || maySubmitAt(m_view.interview->startAt, m_clock.nowUtc()))
+        return {};
+    const QString when = words::dayAndTime(m_view.interview->startAt, m_clock.nowUtc(), m_settings);
+    return tr("The interview has not begun: its scorecard can be submitted from %1 on. Until then what is written is "
+              "kept. If it took place earlier, move the interview.")
+        .arg(when);
+}
+
+void ScorecardEditor::refreshSubmit()
+{
+    const QString why = whyNotYet();
+    m_submit->setEnabled(why.isEmpty());
+    m_submit->setToolTip(why.isEmpty() ? tr("Locks the scorecard (Ctrl+Enter)") : why);
+    m_submit->setAccessibleDescription(why);
+    if (why.isEmpty())
+        return m_begins.stop();
+    const qint64 wait = m_clock.nowUtc().msecsTo(m_view.interview->startAt) + 1;
+    m_begins.start(int(std::min(wait, kLongestWaitMs)));
+}
+
+// After the last one it stays there: in a text the keys of a rating are letters.
 void ScorecardEditor::moveOn(CriterionEditor *from)
+{
+    CriterionEditor *next = m_criteria.value(m_criteria.indexOf(from) + 1, from);
+    next->focusRating();
+    m_scroll->ensureWidgetVisible(next);
+    m_justRated = from;
+}
+
+void ScorecardEditor::goOn(CriterionEditor *from)
 {
     const qsizetype next = m_criteria.indexOf(from) + 1;
     if (next < m_criteria.size()) {
@@ -389,7 +446,6 @@ void ScorecardEditor::moveOn(CriterionEditor *from)
         m_takeaways->setFocus(Qt::OtherFocusReason);
         m_scroll->ensureWidgetVisible(m_takeaways);
     }
-    m_justRated = from;
 }
 
 void ScorecardEditor::jumpTo(const CardProblem &problem)

@@ -53,6 +53,8 @@ public:
     void saveFailed(bool again = true);
     /// Puts the keyboard where what is missing would be filled in.
     void jumpTo(const CardProblem &problem);
+    /// Why the card on show cannot be submitted yet, whatever is on it: its interview has not begun. Else empty.
+    QString whyNotYet() const;
     /// Begins or pauses the time of the interview, where there is one.
     void toggleTimer();
     /// Puts the keyboard on the first criterion that has no answer.
@@ -78,12 +80,16 @@ private:
     void setEditable(bool editable);
     void noteEdit();
     void refreshState();
+    void refreshSubmit();
+    void say(const QString &state);
     void moveOn(CriterionEditor *from);
+    void goOn(CriterionEditor *from);
 
     AppSettings &m_settings;
     const Clock &m_clock;
     ScorecardView m_view;
     QTimer m_autosave;
+    QTimer m_begins; ///< until the interview begins and its card may be submitted
     bool m_unsaved = false; ///< something was typed that was not handed out
     int m_saving = 0; ///< how often it was handed out without an answer yet
     TextLabel *m_title;

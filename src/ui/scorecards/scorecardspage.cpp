@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scorecards/scorecardspage.h"
 
+#include "domain/scorecards/blindgrading.h"
 #include "domain/scorecards/signing.h"
-#include "models/scorecards/scorecardlistmodel.h"
 #include "ui/candidates/fileopening.h"
+#include "ui/scorecards/cardlistmodel.h"
 #include "ui/scorecards/scorecarddelegate.h"
 #include "ui/scorecards/scorecardeditor.h"
 #include "ui/style/icons.h"
@@ -29,7 +30,7 @@ namespace shortlist {
 ScorecardsPage::ScorecardsPage(const PageContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
-    , m_model(new ScorecardListModel(this))
+    , m_model(new CardListModel(context.settings, context.clock, this))
     , m_list(new QListView)
     , m_authors(new QComboBox)
     , m_stack(new QStackedWidget)
@@ -37,6 +38,7 @@ ScorecardsPage::ScorecardsPage(const PageContext &context, QWidget *parent)
           tr("No scorecards for you. They appear when an interview is booked with you.")))
     , m_nothingChosen(new EmptyState(QStringLiteral("clipboard-check"), tr("Choose a scorecard on the left.")))
     , m_editor(new ScorecardEditor(context.settings, context.clock))
+    , m_resume(new ResumeText(context.gateway, this))
     , m_messages(new MessageBar)
     , m_submitAction(new QAction(icon(u"send"), tr("Submit scorecard"), this))
     , m_timeAction(new QAction(icon(u"clock"), tr("Start or pause the time"), this))
@@ -98,6 +100,7 @@ ScorecardsPage::ScorecardsPage(const PageContext &context, QWidget *parent)
     connect(m_editor, &ScorecardEditor::amendRequested, this, &ScorecardsPage::amend);
     connect(m_editor, &ScorecardEditor::openRequested, this,
         [this](const CandidateFile &file) { openCandidateFile(m_context, this, m_messages, file); });
+    connect(m_resume, &ResumeText::changed, this, [this] { showCard(m_editor->card()); });
     connect(m_submitAction, &QAction::triggered, this, &ScorecardsPage::submit);
     connect(m_timeAction, &QAction::triggered, m_editor, &ScorecardEditor::toggleTimer);
     connect(m_editor, &ScorecardEditor::typed, this, &ScorecardsPage::refreshProblems);
@@ -168,7 +171,8 @@ void ScorecardsPage::loadPeople()
             m_authors->clear();
             m_authors->addItem(tr("My own"), QUuid());
             for (const Person &person : *people) {
-                m_authors->addItem(tr("For %1").arg(person.name), person.id.uuid());
+                // The name first: by it one finds somebody while typing.
+                m_authors->addItem(tr("%1, on their behalf").arg(person.name), person.id.uuid());
                 m_authors->setItemData(m_authors->count() - 1, person.name, Qt::UserRole + 1);
             }
             m_authors->setCurrentIndex(std::max(0, m_authors->findData(m_author.uuid())));
@@ -193,6 +197,7 @@ void ScorecardsPage::load()
             if (!loaded)
                 return complain(loaded.error());
             m_me = loaded->me;
+            restore();
             const ScorecardId wanted = m_wanted.isNull() ? m_editor->card() : m_wanted;
             m_model->setRows(loaded->rows, m_context.clock.nowUtc());
             Q_EMIT statusTextChanged();
@@ -229,10 +234,13 @@ void ScorecardsPage::showCard(const ScorecardId &card)
                 return complain(view.error(), card);
             }
             const bool other = m_editor->card() != card;
-            if (other || (!m_said.isNull() && m_said != card))
+            const bool takenBack = view->editable && m_messages->kind() == MessageBar::Kind::Success;
+            if (other || takenBack || (!m_said.isNull() && m_said != card))
                 clearProblems();
             const bool unsaved = other && view->editable && m_notSaved.contains(card);
-            m_editor->show(unsaved ? withUnsaved(*view) : *view);
+            ScorecardView shown = unsaved ? withUnsaved(*view) : *view;
+            shown.resume = m_resume->of(*view);
+            m_editor->show(shown);
             if (unsaved)
                 m_editor->saveFailed();
             refreshProblems();
@@ -247,69 +255,17 @@ void ScorecardsPage::showCard(const ScorecardId &card)
         });
 }
 
-void ScorecardsPage::store(const Scorecard &card, const QList<Rating> &ratings, bool behalf)
-{
-    m_context.gateway.run(
-        this,
-        [card, ratings, behalf](Services &services) { return services.scorecards.saveDraft(card, ratings, behalf); },
-        [this, card, ratings, behalf](const Status &saved) {
-            if (!saved)
-                return noteNotSaved(card, ratings, behalf, saved.error());
-            const QString told = m_notSaved.take(card.id).told;
-            if (!told.isEmpty() && m_messages->text() == told)
-                m_messages->clear();
-            if (m_editor->card() == card.id)
-                m_editor->setSavedAt(m_context.clock.nowUtc());
-        });
-}
-
-void ScorecardsPage::noteNotSaved(const Scorecard &card, const QList<Rating> &ratings, bool behalf, const Error &error)
-{
-    const bool passes = error.code == Error::Code::Busy || error.code == Error::Code::Storage;
-    const QString told = error.text();
-    const bool news = m_notSaved.value(card.id).told != told; // said once, however often it is tried
-    m_notSaved.insert(card.id, { card, ratings, behalf, passes, told });
-    if (m_editor->card() == card.id)
-        m_editor->saveFailed(passes);
-    else if (passes)
-        m_retry.start();
-    if (news)
-        complain(error, card.id);
-}
-
-void ScorecardsPage::retry(bool all)
-{
-    for (const Unsaved &one : std::as_const(m_notSaved)) {
-        if (one.card.id != m_editor->card() && (all || one.passes))
-            store(one.card, one.ratings, one.behalf);
-    }
-}
-
-ScorecardView ScorecardsPage::withUnsaved(ScorecardView view) const
-{
-    const Unsaved typed = m_notSaved.value(view.card.id);
-    view.card.overall = typed.card.overall;
-    view.card.overallWhy = typed.card.overallWhy;
-    view.card.takeaways = typed.card.takeaways;
-    view.card.pros = typed.card.pros;
-    view.card.cons = typed.card.cons;
-    view.card.noteForNext = typed.card.noteForNext;
-    view.card.privateNote = typed.card.privateNote;
-    for (Rating &rating : view.ratings) {
-        for (const Rating &one : typed.ratings) {
-            if (one.criterionId == rating.criterionId)
-                rating = one;
-        }
-    }
-    return view;
-}
-
 void ScorecardsPage::submit()
 {
     const ScorecardId card = m_editor->card();
     if (card.isNull() || !m_editor->view().editable)
         return;
     m_editor->flush();
+    if (const QString why = m_editor->whyNotYet(); !why.isEmpty()) {
+        clearProblems();
+        m_said = card;
+        return m_messages->showMessage(MessageBar::Kind::Info, why);
+    }
     m_context.gateway.run(
         this, [card, behalf = onBehalf()](Services &services) { return services.scorecards.missing(card, behalf); },
         [this, card](const Result<QList<CardProblem>> &missing) {
@@ -332,6 +288,7 @@ void ScorecardsPage::sign()
     // What was described is what is submitted, whatever the page has come to show when the question is answered.
     const ScorecardId card = view.card.id;
     const bool behalf = onBehalf();
+    const bool blind = isOwedBlind(view.card);
     SigningNames names{ view.subject, view.stage.name, {}, view.rubric.name, view.rubric.number, {} };
     if (view.interview)
         names.when = words::dayAndTime(view.interview->startAt, m_context.clock.nowUtc(), m_context.settings);
@@ -345,12 +302,14 @@ void ScorecardsPage::sign()
         return;
     m_context.gateway.run(
         this, [card, behalf](Services &services) { return services.scorecards.submit(card, behalf); },
-        [this, card](const Status &submitted) {
+        [this, card, blind](const Status &submitted) {
             if (!submitted)
                 return complain(submitted.error(), card);
             m_said = card;
             m_messages->showMessage(MessageBar::Kind::Success,
-                tr("Submitted and locked. Undo takes it back until the others' scorecards were seen."));
+                blind ? tr("Submitted and locked. Only an amendment can change it: whose it is can be seen from now "
+                           "on.")
+                      : tr("Submitted and locked. Undo takes it back until the others' scorecards were seen."));
         });
 }
 

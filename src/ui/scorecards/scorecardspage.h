@@ -2,9 +2,11 @@
 #pragma once
 
 #include "service/scorecards/scorecardservice.h"
+#include "ui/scorecards/resumetext.h"
 #include "ui/window/pagecontext.h"
 
 #include <QHash>
+#include <QSet>
 #include <QTimer>
 
 class QComboBox;
@@ -28,6 +30,8 @@ public:
 
     static QString title() { return tr("My scorecards"); }
     static QString iconName() { return QStringLiteral("clipboard-check"); }
+    /// Who reads the text of a résumé that is a PDF; without one the kit has its file only.
+    void setPdfReader(PdfReader reader) { m_resume->setReader(std::move(reader)); }
     void activate() override;
     void deactivate() override;
     void saveTyped() override;
@@ -44,6 +48,8 @@ private:
     void noteNotSaved(const Scorecard &card, const QList<Rating> &ratings, bool behalf, const Error &error);
     /// Stores once more what could not be stored of cards that are not shown; `all`: whatever was in the way.
     void retry(bool all);
+    /// Puts back what the one at the desk typed and was not stored before the program ended.
+    void restore();
     /// The card with what was typed into it and not stored.
     ScorecardView withUnsaved(ScorecardView view) const;
     void submit();
@@ -67,6 +73,7 @@ private:
     EmptyState *m_empty;
     EmptyState *m_nothingChosen;
     ScorecardEditor *m_editor;
+    ResumeText *m_resume;
     MessageBar *m_messages;
     QAction *m_submitAction;
     QAction *m_timeAction;
@@ -86,6 +93,7 @@ private:
     };
     QHash<ScorecardId, Unsaved> m_notSaved; ///< by card, shown or not
     QTimer m_retry; ///< until those that are not shown are tried again; the editor does it for its own
+    QSet<QString> m_restored; ///< workspaces and people for whom it was looked for
     bool m_front = false;
     bool m_takeFocus = false; ///< once the list is there
 };

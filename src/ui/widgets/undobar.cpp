@@ -73,6 +73,8 @@ void UndoBar::announce(const QString &text, bool undoable)
     QAccessible::updateAccessibility(&alert);
 }
 
+void UndoBar::withdraw() { m_undo->hide(); }
+
 QString UndoBar::text() const { return m_text->text(); }
 
 void UndoBar::dismiss()

@@ -22,6 +22,8 @@ public:
 
     /// Shows what was done and announces it; replaces what was shown. Without `undoable` there is no button.
     void announce(const QString &text, bool undoable = true);
+    /// What is shown cannot be undone: takes the button away and leaves the text.
+    void withdraw();
     QString text() const;
     /// How long a message stays; tests shorten it.
     void setDuration(int milliseconds) { m_timer.setInterval(milliseconds); }

@@ -100,6 +100,11 @@ void tst_scorecardrules::whatIsSignedIsSaid()
             QStringLiteral(
                 "It is locked from then on. Undo is possible until the others' scorecards were seen; after that "
                 "only a numbered amendment that says why can change it.") }));
+    card.assessmentId = AssessmentId(randomUuid()); // whose it is can be seen from then on
+    QCOMPARE(signingLines(card, ratings, names).last(),
+        QStringLiteral("It is locked from then on, and not to be undone: after that only a numbered amendment that "
+                       "says why can change it."));
+    card.assessmentId = {};
     card.revision = 3;
     card.amendReason = QStringLiteral("Mixed up two tasks");
     const QStringList amended = signingLines(card, {},

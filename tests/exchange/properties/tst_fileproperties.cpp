@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/properties/fileproperties.h"
+#include "exchange/properties/pdftext.h"
 #include "exchange/properties/ziparchive.h"
 
 #include <QElapsedTimer>
@@ -13,23 +14,41 @@ using namespace shortlist;
 
 namespace {
 
-/// A PDF of one empty page with these properties, and the metadata (XMP).
-QByteArray pdfWith(const QByteArray &information, const QByteArray &trailer = {}, const QByteArray &metadata = {})
+/// A PDF of these objects, the first of which is its catalogue.
+QByteArray pdfOf(const QList<QByteArray> &objects, const QByteArray &trailer)
 {
-    const QList<QByteArray> objects{ "<< /Type /Catalog /Pages 2 0 R /Metadata 5 0 R >>",
-        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>", "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] >>",
-        "<< " + information + " >>",
-        "<< /Type /Metadata /Subtype /XML /Length " + QByteArray::number(metadata.size()) + " >>\nstream\n" + metadata
-            + "\nendstream" };
+    const QByteArray size = QByteArray::number(objects.size() + 1);
     QByteArray pdf = "%PDF-1.4\n";
-    QByteArray table = "xref\n0 6\n0000000000 65535 f \n";
+    QByteArray table = "xref\n0 " + size + "\n0000000000 65535 f \n";
     for (qsizetype i = 0; i < objects.size(); ++i) {
         table += QByteArray::number(pdf.size()).rightJustified(10, '0') + " 00000 n \n";
         pdf += QByteArray::number(i + 1) + " 0 obj\n" + objects.at(i) + "\nendobj\n";
     }
     const qsizetype start = pdf.size();
-    return pdf + table + "trailer\n<< /Size 6 /Root 1 0 R /Info 4 0 R " + trailer + " >>\nstartxref\n"
+    return pdf + table + "trailer\n<< /Size " + size + " /Root 1 0 R " + trailer + " >>\nstartxref\n"
          + QByteArray::number(start) + "\n%%EOF\n";
+}
+
+/// A PDF of one empty page with these properties, and the metadata (XMP).
+QByteArray pdfWith(const QByteArray &information, const QByteArray &trailer = {}, const QByteArray &metadata = {})
+{
+    return pdfOf({ "<< /Type /Catalog /Pages 2 0 R /Metadata 5 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+                     "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] >>", "<< " + information + " >>",
+                     "<< /Type /Metadata /Subtype /XML /Length " + QByteArray::number(metadata.size()) + " >>\nstream\n"
+                         + metadata + "\nendstream" },
+        "/Info 4 0 R " + trailer);
+}
+
+/// A PDF of one page with this line.
+QByteArray pdfSaying(const QByteArray &line)
+{
+    const QByteArray page = line.isEmpty() ? QByteArray() : "BT /F1 12 Tf 20 100 Td (" + line + ") Tj ET";
+    return pdfOf({ "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+                     "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 200] /Contents 4 0 R "
+                     "/Resources << /Font << /F1 5 0 R >> >> >>",
+                     "<< /Length " + QByteArray::number(page.size()) + " >>\nstream\n" + page + "\nendstream",
+                     "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>" },
+        {});
 }
 
 QString allOf(const FileLook &look)
@@ -62,6 +81,10 @@ private Q_SLOTS:
     void whatCannotBeReadIsSaid_data();
     void whatCannotBeReadIsSaid();
     void cutAnywhereNothingBreaks();
+    void theTextOfAPdfIsRead();
+    void whyThereIsNoTextOfAPdfIsSaid_data();
+    void whyThereIsNoTextOfAPdfIsSaid();
+    void readingAPdfIsStopped();
 
 private:
     /// An archive with these members, made by another program than ours.
@@ -279,6 +302,48 @@ void tst_fileproperties::cutAnywhereNothingBreaks()
         for (const ZipMember &member : zipMembers(changed).value_or(QList<ZipMember>()))
             static_cast<void>(zipContent(changed, member, 1000));
     }
+}
+
+void tst_fileproperties::theTextOfAPdfIsRead()
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+        QSKIP("pdftotext is not installed");
+    const std::atomic<bool> going = false;
+    const auto text = pdfText(pdfSaying("Built two queues."), going);
+    QVERIFY2(text, text ? "" : qPrintable(text.error().text()));
+    QCOMPARE(*text, QStringLiteral("Built two queues."));
+}
+
+void tst_fileproperties::whyThereIsNoTextOfAPdfIsSaid_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("said");
+    const QString damaged = QStringLiteral("it is protected by a password, damaged, or takes too long");
+    QTest::newRow("an empty page") << pdfSaying({}) << QStringLiteral("it may be a scan");
+    QTest::newRow("only its beginning") << QByteArray("%PDF-1.4\n") << damaged;
+    QTest::newRow("not one") << QByteArray("%PDF-1.7\n" + QByteArray(4000, 'x')) << damaged;
+}
+
+void tst_fileproperties::whyThereIsNoTextOfAPdfIsSaid()
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+        QSKIP("pdftotext is not installed");
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, said);
+    const std::atomic<bool> going = false;
+    const auto text = pdfText(bytes, going);
+    QVERIFY(!text);
+    QVERIFY2(text.error().text().contains(said), qPrintable(text.error().text()));
+}
+
+void tst_fileproperties::readingAPdfIsStopped()
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+        QSKIP("pdftotext is not installed");
+    const std::atomic<bool> stopped = true;
+    const auto text = pdfText(pdfSaying("Built two queues."), stopped);
+    QVERIFY(!text);
+    QCOMPARE(text.error().code, Error::Code::Cancelled);
 }
 
 QTEST_GUILESS_MAIN(tst_fileproperties)

@@ -190,6 +190,7 @@ private Q_SLOTS:
     void whyWasDecidedIsHiddenAtAll();
     void otherJobsAreShownAsEver();
     void whatIsHiddenComesBackWithTheLastCard();
+    void aBlindSubmissionIsNotTakenBack();
 
 private:
     Services &services() { return m->services(); }
@@ -425,6 +426,37 @@ void tst_blindgrading::whatIsHiddenComesBackWithTheLastCard()
     QVERIFY(debrief(services(), m_anna).contains(QStringLiteral("Ben Ode")));
     QCOMPARE(debriefRow(services(), m_anna), QStringLiteral("1/2"));
     QCOMPARE(test::dumpOfJournal(m->workspace().journal()), test::dump(m->workspace()));
+}
+
+// Its author may see whose it is from then on, without anything that records it: undone, they could rate anew.
+void tst_blindgrading::aBlindSubmissionIsNotTakenBack()
+{
+    submit(m_ben, m_anna);
+    const ScorecardId card = cardOf(m_ben, m_anna);
+    const auto stays = [this, &card] { return m->workspace().get(card)->state == ScorecardState::Submitted; };
+    sit(m_ben);
+    const auto next = services().history.next();
+    QVERIFY(next);
+    QVERIFY(!next->undo);
+    QCOMPARE(next->blocked ? next->blocked->command : QString(), QStringLiteral("scorecard.submit"));
+    const QStringList before = test::dump(m->workspace());
+    const auto undone = services().history.undo();
+    QVERIFY(!undone);
+    QCOMPARE(undone.error().key, QStringLiteral("undo.gradedBlind"));
+    QCOMPARE(test::dump(m->workspace()), before);
+    for (const PersonId &other : { m_ines, m_recruiter, PersonId() }) {
+        sit(other);
+        static_cast<void>(services().history.undo().ok()); // older work of theirs, or nothing
+        QVERIFY(stays());
+    }
+    // What hid nothing is taken back: an amendment, once it is submitted.
+    sit(m_ben);
+    const auto amendment = services().scorecards.amend(card, QStringLiteral("Mixed up two answers"));
+    QVERIFY(amendment);
+    QVERIFY(services().scorecards.submit(*amendment));
+    QVERIFY(services().history.undo());
+    QCOMPARE(m->workspace().get(*amendment)->state, ScorecardState::Draft);
+    QVERIFY(stays());
 }
 
 QTEST_GUILESS_MAIN(tst_blindgrading)

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/loop.h"
+#include "support/loopworkspace.h"
 #include "support/replay.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace shortlist;
 
-class tst_scorecardservice : public QObject {
+class tst_scorecardservice : public QObject, protected test::LoopWorkspace {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { QVERIFY(make()); }
 
     void aDraftIsStoredAndFoundAgain();
     void nobodySeesADraftOfSomebodyElse();
@@ -23,44 +22,16 @@ private Q_SLOTS:
     void anIncompleteCardIsNotSubmitted();
     void whatAnotherHasStillToRateIsNotTold();
     void cannotJudgeNeedsAWhy();
-    void aDraftIsItsAuthorsToWriteAndSubmit();
     void whoWasShownAnotherCardBearsTheMark();
     void aCardSubmittedAfterLookingBearsTheTimeOfLooking();
     void nobodyTakesBackWhatAnotherWrote();
     void aSubmittedCardIsLocked();
-    void submittingForSomebodyKeepsBothNames();
-    void whatOneHasTypedIsHandedToNobodyElse();
-    void onlyWhoHiresForTheJobFillsInForAnother();
-    void aScreeningKeepsNobodyFromFillingInForALaterRound();
     void anAmendmentIsTheNextRevisionWithItsReason();
     void undoTakesASubmissionBackUntilTheOthersWereSeen();
     void theListShowsWhatIsOwedFirst();
     void everyCommandIsJournalled();
     void noCardIsSubmittedBeforeItsInterview();
-
-private:
-    Services &services() { return m_workspace->services(); }
-    void sit(const PersonId &person) { services().session().person = person; }
-    ScorecardService &cards() { return services().scorecards; }
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    test::FakeClock m_clock;
-    test::Loop m_loop;
-    std::unique_ptr<LocalWorkspace> m_workspace;
 };
-
-void tst_scorecardservice::init()
-{
-    m_workspace.reset();
-    m_loop = {};
-    m_dir = std::make_unique<QTemporaryDir>();
-    auto created = LocalWorkspace::create(m_dir->filePath(QStringLiteral("team.shortlist")), m_clock);
-    QVERIFY(created);
-    m_workspace = std::move(*created);
-    const auto written = test::writeLoop(services(), m_clock, m_loop);
-    QVERIFY2(written, written ? "" : qPrintable(written.error().detail));
-    sit(m_loop.ana);
-}
 
 void tst_scorecardservice::aDraftIsStoredAndFoundAgain()
 {
@@ -88,23 +59,6 @@ void tst_scorecardservice::nobodySeesADraftOfSomebodyElse()
     QCOMPARE(cards().open(m_loop.anasCard, true).error().key, QStringLiteral("card.hidden"));
     sit({});
     QCOMPARE(cards().open(m_loop.anasCard).error().key, QStringLiteral("card.nobody"));
-}
-
-void tst_scorecardservice::aDraftIsItsAuthorsToWriteAndSubmit()
-{
-    QVERIFY(test::fillCard(services(), m_loop, m_loop.anasCard, { 4, 3 }));
-    const auto card = services().context.workspace.get(m_loop.anasCard);
-    QVERIFY(card);
-    const QStringList before = test::dump(services().context.workspace);
-    for (const auto &[person, behalf] :
-        { std::pair(m_loop.ben, false), std::pair(m_loop.ben, true), std::pair(m_loop.recruiter, false) }) {
-        sit(person);
-        QCOMPARE(cards().saveDraft(*card, {}, behalf).error().key, QStringLiteral("card.notYours"));
-        QCOMPARE(cards().submit(m_loop.anasCard, behalf).error().key, QStringLiteral("card.notYours"));
-    }
-    sit({});
-    QCOMPARE(cards().submit(m_loop.anasCard, true).error().key, QStringLiteral("card.nobody"));
-    QCOMPARE(test::dump(services().context.workspace), before);
 }
 
 void tst_scorecardservice::whoWasShownAnotherCardBearsTheMark()
@@ -347,108 +301,6 @@ void tst_scorecardservice::aSubmittedCardIsLocked()
     QCOMPARE(late.error().key, QStringLiteral("card.locked"));
     QVERIFY(!cards().submit(m_loop.anasCard));
     QCOMPARE(test::dump(services().context.workspace), before);
-}
-
-void tst_scorecardservice::submittingForSomebodyKeepsBothNames()
-{
-    sit(m_loop.recruiter);
-    QVERIFY(test::fillCard(services(), m_loop, m_loop.anasCard, { 2, 2 }));
-    QVERIFY(cards().submit(m_loop.anasCard, true));
-    const auto card = services().context.workspace.get(m_loop.anasCard);
-    QVERIFY(card);
-    QCOMPARE(card->authorId, m_loop.ana);
-    QCOMPARE(card->submittedById, m_loop.recruiter);
-}
-
-void tst_scorecardservice::whatOneHasTypedIsHandedToNobodyElse()
-{
-    const Workspace &workspace = services().context.workspace;
-    auto sheet = cards().open(m_loop.anasCard);
-    QVERIFY(sheet);
-    sheet->card.privateNote = QStringLiteral("She wants to leave soon.");
-    QVERIFY(cards().saveDraft(sheet->card, sheet->ratings));
-    sit(m_loop.recruiter);
-    const auto begun = cards().open(m_loop.anasCard, true);
-    QVERIFY(!begun);
-    QCOMPARE(begun.error().key, QStringLiteral("card.begun"));
-    QVERIFY2(begun.error().text().startsWith(QStringLiteral("Ana has begun this scorecard; it stays theirs.")),
-        qPrintable(begun.error().text()));
-    const QStringList before = test::dump(workspace);
-    QCOMPARE(test::fillCard(services(), m_loop, m_loop.anasCard, { 1, 1 }).error().key, QStringLiteral("card.begun"));
-    QCOMPARE(cards().submit(m_loop.anasCard, true).error().key, QStringLiteral("card.begun"));
-    QCOMPARE(test::dump(workspace), before);
-    // A single rating is as much as a page of text.
-    sit(m_loop.ana);
-    sheet->card.privateNote.clear();
-    sheet->ratings[1].notObserved = true;
-    QVERIFY(cards().saveDraft(sheet->card, sheet->ratings));
-    sit(m_loop.recruiter);
-    QCOMPARE(cards().open(m_loop.anasCard, true).error().key, QStringLiteral("card.begun"));
-    // What the author took back is an empty sheet again; what oneself has typed for them is found again.
-    sit(m_loop.ana);
-    sheet->ratings[1].notObserved = false;
-    QVERIFY(cards().saveDraft(sheet->card, sheet->ratings));
-    sit(m_loop.recruiter);
-    QVERIFY(cards().open(m_loop.anasCard, true));
-    QVERIFY(test::fillCard(services(), m_loop, m_loop.anasCard, { 2, 3 }));
-    const auto own = cards().open(m_loop.anasCard, true);
-    QVERIFY(own);
-    QCOMPARE(own->card.takeaways, QStringLiteral("Explained every step."));
-    // Once the author writes on, it is theirs.
-    sit(m_loop.ana);
-    QVERIFY(test::fillCard(services(), m_loop, m_loop.anasCard, { 3, 3 }));
-    sit(m_loop.recruiter);
-    QCOMPARE(cards().open(m_loop.anasCard, true).error().key, QStringLiteral("card.begun"));
-}
-
-void tst_scorecardservice::onlyWhoHiresForTheJobFillsInForAnother()
-{
-    PersonId hana;
-    PersonId otto;
-    QVERIFY(services().commands().run(QStringLiteral("test.team"), m_loop.opening, [&](Transaction &t) -> Status {
-        const QUuid team = services().context.workspace.teamScope();
-        const auto person = [&](const char *name) {
-            Person one;
-            one.id = PersonId(randomUuid());
-            one.name = QString::fromLatin1(name);
-            return t.add(one, team) ? one.id : PersonId();
-        };
-        hana = person("Hana");
-        otto = person("Otto");
-        auto opening = t.get(m_loop.opening);
-        opening->recruiterId = m_loop.recruiter;
-        opening->hiringManagerId = hana;
-        return t.save(*opening);
-    }));
-    sit(otto);
-    const QStringList before = test::dump(services().context.workspace);
-    QCOMPARE(cards().open(m_loop.anasCard, true).error().key, QStringLiteral("card.hidden"));
-    QCOMPARE(
-        test::fillCard(services(), m_loop, m_loop.anasCard, { 1, 1 }).error().key, QStringLiteral("card.notYours"));
-    QCOMPARE(test::dump(services().context.workspace), before);
-    for (const PersonId &person : { m_loop.recruiter, hana }) {
-        sit(person);
-        QVERIFY(cards().open(m_loop.anasCard, true));
-    }
-}
-
-void tst_scorecardservice::aScreeningKeepsNobodyFromFillingInForALaterRound()
-{
-    const auto screening = [this](ScorecardState state) {
-        Scorecard own = *services().context.workspace.get(m_loop.bensCard);
-        own.id = ScorecardId(randomUuid());
-        own.authorId = m_loop.recruiter;
-        own.stageId = m_loop.offerStage;
-        own.interviewId = {};
-        own.state = state;
-        return services().commands().run(QStringLiteral("test.screening"), own.id,
-            [own](Transaction &t) { return t.add(own, scorecardScope(own.id)); });
-    };
-    sit(m_loop.recruiter);
-    QVERIFY(screening(ScorecardState::Submitted));
-    QVERIFY(cards().open(m_loop.anasCard, true));
-    QVERIFY(screening(ScorecardState::Draft));
-    QCOMPARE(cards().open(m_loop.anasCard, true).error().key, QStringLiteral("card.hidden"));
 }
 
 void tst_scorecardservice::anAmendmentIsTheNextRevisionWithItsReason()

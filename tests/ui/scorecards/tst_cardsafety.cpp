@@ -1,43 +1,76 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is typed into a card is safe within half a second, and tried again where it could not be stored; and every place
 // of a note of which something is said can be gone to.
-#include "support/pagedesk.h"
-#include "ui/scorecards/criterioneditor.h"
-#include "ui/scorecards/scorecardeditor.h"
-#include "ui/scorecards/scorecardspage.h"
-#include "ui/widgets/messagebar.h"
+#include "service/scorecards/draftrescue.h"
+#include "support/scorecarddesk.h"
 
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QHelpEvent>
 #include <QLabel>
-#include <QListView>
-#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QToolTip>
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
 using namespace shortlist;
 
-class tst_cardsafety : public QObject {
+namespace {
+
+#ifdef Q_OS_UNIX
+/// While it lives, no file of this process grows beyond a page, as on a full disk.
+class FullDisk {
+public:
+    FullDisk()
+    {
+        std::signal(SIGXFSZ, SIG_IGN);
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit full{ 4096, m_before.rlim_max };
+        setrlimit(RLIMIT_FSIZE, &full);
+    }
+    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
+    FullDisk(const FullDisk &) = delete;
+    FullDisk &operator=(const FullDisk &) = delete;
+
+private:
+    rlimit m_before{};
+};
+#endif
+
+} // namespace
+
+class tst_cardsafety : public QObject, protected testing::ScorecardDesk {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
-    void cleanup();
+    void cleanup() { close(); }
 
     void aKeyIsStoredWithinHalfASecond();
     void whatCouldNotBeStoredIsTriedAgainByItself();
     void whatWillNeverBeStoredIsNotTriedAgain();
     void whatCouldNotBeStoredIsThereAfterALookAtAnotherCard();
+    void whatCouldNotBeStoredOutlivesTheProgram();
+    void whatAnotherTypedIsHandedToNobodyElse();
     void everyFindingIsReachedByKeyAndByMouse();
+    void whatIsTypedAtAFindingReplacesNothing();
     void namesOfOthersAreTakenFromTheJob();
 
 private:
-    ScorecardEditor *editor() { return m_page->findChild<ScorecardEditor *>(); }
-    QPlainTextEdit *takeaways() { return m_page->findChild<QPlainTextEdit *>(QStringLiteral("takeawaysEdit")); }
-    QString stored()
+    QString stored() { return ScorecardDesk::stored()->takeaways; }
+
+    /// The word that ends where the cursor is, nothing being selected.
+    static QString wordBefore(const QPlainTextEdit *edit)
     {
-        return m_desk->ask([id = m_desk->loop.anasCard](Services &s) { return s.context.workspace.get(id); })
-            ->takeaways;
+        QTextCursor cursor = edit->textCursor();
+        if (cursor.hasSelection())
+            return QStringLiteral("(selected)");
+        cursor.movePosition(QTextCursor::PreviousWord, QTextCursor::KeepAnchor);
+        return cursor.selectedText();
     }
 
     /// As by somebody on the same file, unseen by the page: what is typed cannot be stored in one that is discarded.
@@ -51,16 +84,11 @@ private:
             });
         }));
     }
-
-    std::unique_ptr<test::PageDesk> m_desk;
-    std::unique_ptr<ScorecardsPage> m_page;
 };
 
 void tst_cardsafety::init()
 {
-    applyTheme(*qApp, ThemeSetting::Light, Density::Comfortable);
-    m_desk = std::make_unique<test::PageDesk>();
-    QVERIFY(m_desk->open(m_desk->loop.ana));
+    QVERIFY(open());
     const auto rival = m_desk->ask([loop = m_desk->loop](Services &s) {
         return s.commands().run(QStringLiteral("test.rival"), loop.application, [&loop](Transaction &t) -> Status {
             auto candidate = t.get(loop.candidate);
@@ -74,18 +102,7 @@ void tst_cardsafety::init()
         });
     });
     QVERIFY2(rival, rival ? "" : qPrintable(rival.error().text()));
-    m_page = std::make_unique<ScorecardsPage>(m_desk->context());
-    m_page->resize(1080, 760);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    m_page->activate();
-    QTRY_VERIFY(editor()->card() == m_desk->loop.anasCard);
-}
-
-void tst_cardsafety::cleanup()
-{
-    m_page.reset();
-    m_desk.reset();
+    QVERIFY(showPage());
 }
 
 // What the page does of itself is the interval; beyond it the clock on the wall measures what else the machine does, so
@@ -135,57 +152,86 @@ void tst_cardsafety::whatWillNeverBeStoredIsNotTriedAgain()
     QSignalSpy handedOut(editor(), &ScorecardEditor::draftChanged);
     QTest::keyClicks(takeaways(), QStringLiteral("Late"));
     QVERIFY(handedOut.wait(5000));
-    auto *messages = m_page->findChild<MessageBar *>();
-    QTRY_VERIFY(messages->text().contains(QStringLiteral("locked")));
+    QTRY_VERIFY(messages()->text().contains(QStringLiteral("locked")));
     QVERIFY(!handedOut.wait(ScorecardEditor::kRetryMs + 500));
     QCOMPARE(takeaways()->toPlainText(), QStringLiteral("Late"));
 }
 
 void tst_cardsafety::whatCouldNotBeStoredIsThereAfterALookAtAnotherCard()
 {
-    const auto second = m_desk->ask([loop = m_desk->loop](Services &s) {
-        return s.commands().run(QStringLiteral("test"), loop.interview, [&loop](Transaction &t) -> Status {
-            auto interview = *t.get(loop.interview);
-            interview.id = InterviewId(randomUuid());
-            interview.startAt = interview.startAt.addDays(7);
-            if (auto added = t.add(interview, candidateScope(loop.candidate)); !added)
-                return added;
-            auto card = *t.get(loop.anasCard);
-            card.id = ScorecardId(randomUuid());
-            card.interviewId = interview.id;
-            card.dueAt = interview.endAt().addDays(1);
-            return t.add(card, scorecardScope(card.id));
-        });
-    });
-    QVERIFY(second);
-    auto *list = m_page->findChild<QListView *>(QStringLiteral("scorecardList"));
-    QTRY_COMPARE(list->model()->rowCount(), 2);
-    auto *messages = m_page->findChild<MessageBar *>();
+    QVERIFY(addCardAWeekAhead());
     const auto typeAndLeave = [&](const QString &text) {
         if (!put(ScorecardState::Discarded))
             return false;
         takeaways()->setFocus();
         takeaways()->moveCursor(QTextCursor::End);
         QTest::keyClicks(takeaways(), text);
-        list->setCurrentIndex(list->model()->index(1, 0));
+        list()->setCurrentIndex(list()->model()->index(1, 0));
         return QTest::qWaitFor([&] {
-            return editor()->card() != m_desk->loop.anasCard && messages->text().contains(QStringLiteral("locked"));
+            return editor()->card() != m_desk->loop.anasCard && messages()->text().contains(QStringLiteral("locked"));
         }) && takeaways()->toPlainText().isEmpty()
             && put(ScorecardState::Draft);
     };
     // Back on the card it is there, and stored by itself.
     QVERIFY(typeAndLeave(QStringLiteral("Asked")));
     QCOMPARE(stored(), QString());
-    list->setCurrentIndex(list->model()->index(0, 0));
+    list()->setCurrentIndex(list()->model()->index(0, 0));
     QTRY_VERIFY(editor()->card() == m_desk->loop.anasCard);
     QCOMPARE(takeaways()->toPlainText(), QStringLiteral("Asked"));
     QTRY_COMPARE(stored(), QStringLiteral("Asked"));
-    QTRY_VERIFY(messages->text().isEmpty());
+    QTRY_VERIFY(messages()->text().isEmpty());
     // And without going back, when the page is left.
     QVERIFY(typeAndLeave(QStringLiteral(" why")));
     QCOMPARE(stored(), QStringLiteral("Asked"));
     m_page->saveTyped();
     QTRY_COMPARE(stored(), QStringLiteral("Asked why"));
+}
+
+void tst_cardsafety::whatCouldNotBeStoredOutlivesTheProgram()
+{
+#ifdef Q_OS_UNIX
+    const QString kept = rescueFileOf(m_desk->path);
+    {
+        const FullDisk full;
+        takeaways()->setFocus();
+        QTest::keyClicks(takeaways(), QStringLiteral("Asked why."));
+        QTRY_VERIFY(QFile::exists(kept));
+        QTRY_VERIFY2(messages()->text().contains(QDir::toNativeSeparators(kept)), qPrintable(messages()->text()));
+        QVERIFY(!(QFile::permissions(kept) & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
+        m_page.reset(); // as after a kill: nothing is handed out
+    }
+    QCOMPARE(stored(), QString());
+    QVERIFY(showPage());
+    QTRY_COMPARE(takeaways()->toPlainText(), QStringLiteral("Asked why."));
+    QTRY_VERIFY2(messages()->text().contains(QStringLiteral("is there again")), qPrintable(messages()->text()));
+    QTRY_COMPARE(stored(), QStringLiteral("Asked why."));
+    QTRY_VERIFY(!QFile::exists(kept));
+    // Once is enough.
+    QVERIFY(showPage());
+    QTest::qWait(100);
+    QVERIFY2(messages()->text().isEmpty(), qPrintable(messages()->text()));
+#else
+    QSKIP("no disk can be made full here");
+#endif
+}
+
+void tst_cardsafety::whatAnotherTypedIsHandedToNobodyElse()
+{
+    RescuedDraft draft;
+    draft.writer = m_desk->loop.recruiter;
+    draft.onBehalf = true;
+    draft.typedAt = m_desk->clock.nowUtc();
+    draft.card.id = m_desk->loop.anasCard;
+    draft.card.takeaways = QStringLiteral("As she said on the telephone.");
+    QVERIFY(keepDraft(m_desk->path, draft));
+    QVERIFY(showPage());
+    QTest::qWait(200);
+    QCOMPARE(takeaways()->toPlainText(), QString());
+    QCOMPARE(stored(), QString());
+    const auto kept = keptDrafts(m_desk->path);
+    QVERIFY(kept);
+    QCOMPARE(kept->size(), 1);
+    QCOMPARE(kept->first().card.takeaways, draft.card.takeaways);
 }
 
 void tst_cardsafety::everyFindingIsReachedByKeyAndByMouse()
@@ -203,14 +249,17 @@ void tst_cardsafety::everyFindingIsReachedByKeyAndByMouse()
     evidence->moveCursor(QTextCursor::Start);
     for (int i = 0; i < 6; ++i) {
         QTest::keyClick(evidence, Qt::Key_F8);
-        const QString word = evidence->textCursor().selectedText();
+        const QString word = wordBefore(evidence);
         reached.append(word);
         QVERIFY2(hints->text().startsWith(QStringLiteral("“%1” is a judgement").arg(word)), qPrintable(hints->text()));
         QCOMPARE(evidence->accessibleDescription(), hints->text());
     }
     QCOMPARE(reached.join(u' '), QStringLiteral("Arrogant lazy bossy charming shy Arrogant"));
     QTest::keyClick(evidence, Qt::Key_F8, Qt::ShiftModifier);
-    QCOMPARE(evidence->textCursor().selectedText(), QStringLiteral("shy"));
+    QCOMPARE(wordBefore(evidence), QStringLiteral("shy"));
+    QTest::keyClick(evidence, Qt::Key_F8, Qt::ShiftModifier);
+    QCOMPARE(wordBefore(evidence), QStringLiteral("charming"));
+    QTest::keyClick(evidence, Qt::Key_F8);
     m_desk->shoot(*m_page, QStringLiteral("scorecard-more-hints"));
     // Where the mouse rests on the words, they say the same.
     const QPoint place = evidence->cursorRect(evidence->textCursor()).center() - QPoint(4, 0);
@@ -218,6 +267,29 @@ void tst_cardsafety::everyFindingIsReachedByKeyAndByMouse()
     QApplication::sendEvent(evidence->viewport(), &rest);
     QVERIFY2(QToolTip::text().startsWith(QStringLiteral("“shy” is a judgement")), qPrintable(QToolTip::text()));
     QToolTip::hideText();
+}
+
+void tst_cardsafety::whatIsTypedAtAFindingReplacesNothing()
+{
+    takeaways()->setFocus();
+    QTest::keyClicks(takeaways(), QStringLiteral("Was arrogant, and lazy"));
+    takeaways()->moveCursor(QTextCursor::Start);
+    QTest::keyClick(takeaways(), Qt::Key_F8);
+    QVERIFY(!takeaways()->textCursor().hasSelection());
+    // The one gone to looks different from the rest.
+    const auto filled = [this] {
+        QStringList words;
+        const auto marks = takeaways()->extraSelections();
+        for (const QTextEdit::ExtraSelection &mark : marks) {
+            if (mark.format.background().style() != Qt::NoBrush)
+                words.append(mark.cursor.selectedText());
+        }
+        return words.join(u',');
+    };
+    QCOMPARE(filled(), QStringLiteral("arrogant"));
+    QTest::keyClicks(takeaways(), QStringLiteral(" (cut me off twice)"));
+    QCOMPARE(takeaways()->toPlainText(), QStringLiteral("Was arrogant (cut me off twice), and lazy"));
+    QTRY_COMPARE(filled(), QString());
 }
 
 void tst_cardsafety::namesOfOthersAreTakenFromTheJob()

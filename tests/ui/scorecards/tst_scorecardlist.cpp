@@ -1,29 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/pagedesk.h"
+#include "support/scorecarddesk.h"
 #include "ui/scorecards/interviewtimer.h"
-#include "ui/scorecards/scorecardeditor.h"
-#include "ui/scorecards/scorecardspage.h"
-#include "ui/widgets/messagebar.h"
-#include "ui/widgets/ratingbar.h"
 #include "ui/widgets/ratingbutton.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
-#include <QListView>
+
+#include <QSemaphore>
+#include <QThread>
 
 #include <functional>
 
 using namespace shortlist;
 
 /// The page of the scorecards around the one that is written: its list, its keys, its time, what it says.
-class tst_scorecardlist : public QObject {
+class tst_scorecardlist : public QObject, protected testing::ScorecardDesk {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void init() { QVERIFY(openPage()); }
+    void cleanup() { close(); }
 
     void theTimeBeginsFromTheListToo();
     void theTimeOutlivesTheProgram();
@@ -34,42 +31,36 @@ private Q_SLOTS:
     void theKeysAreNamedWhereOneRates();
     void aMessageGoesWithItsCard();
     void anEmptyListSaysWhose();
-    void anAmendmentIsNamedInTheList();
+    void anAmendmentIsNamedInTheListAndInItsFoot();
+    void eachCardTellsItsState();
+    void whatIsSaidOfASubmissionGoesWhenItIsUndone();
+    void aNameThatIsTypedFindsTheColleague();
+    void aCardBeforeItsInterviewSaysFromWhenItIsSubmitted();
+    void theTextOfAPdfStandsInTheKit();
+    void whyAPdfHasNoTextStandsInTheKit();
+    void readingAPdfEndsWithThePage();
+    void noFileOfABlindCardIsRead();
 
 private:
-    bool shown()
+    /// As by the author herself, in the service: the page is told of it.
+    bool submitted(bool amended);
+    bool addPdf()
     {
-        return QTest::qWaitFor([this] { return editor()->card() == m_desk->loop.anasCard; });
+        return bool(m_desk->ask([loop = m_desk->loop](Services &s) {
+            return s.candidates.addFile(loop.candidate, FileKind::Resume, QStringLiteral("cora.pdf"), "%PDF-1.4");
+        }));
     }
-    ScorecardEditor *editor() { return m_page->findChild<ScorecardEditor *>(); }
-
-    std::unique_ptr<test::PageDesk> m_desk;
-    std::unique_ptr<ScorecardsPage> m_page;
+    QString resume()
+    {
+        const auto *text = m_page->findChild<QPlainTextEdit *>(QStringLiteral("resumeText"));
+        return text ? text->toPlainText() : QString();
+    }
+    QString foot() { return m_page->findChild<QLabel *>(QStringLiteral("cardState"))->text(); }
 };
-
-void tst_scorecardlist::initTestCase() { applyTheme(*qApp, ThemeSetting::Light, Density::Comfortable); }
-
-void tst_scorecardlist::init()
-{
-    m_desk = std::make_unique<test::PageDesk>();
-    QVERIFY(m_desk->open(m_desk->loop.ana));
-    m_page = std::make_unique<ScorecardsPage>(m_desk->context());
-    m_page->resize(1080, 760);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    m_page->activate();
-    QVERIFY(shown());
-}
-
-void tst_scorecardlist::cleanup()
-{
-    m_page.reset();
-    m_desk.reset();
-}
 
 void tst_scorecardlist::theTimeBeginsFromTheListToo()
 {
-    m_page->findChild<QListView *>(QStringLiteral("scorecardList"))->setFocus();
+    list()->setFocus();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_T, Qt::ControlModifier);
     auto *timer = m_page->findChild<InterviewTimer *>();
     QVERIFY(timer->isRunning());
@@ -91,10 +82,7 @@ void tst_scorecardlist::theTimeOutlivesTheProgram()
         QTest::qWait(1100); // a tick
     }
     QVERIFY(timer->isRunning());
-    m_page = std::make_unique<ScorecardsPage>(m_desk->context());
-    m_page->show();
-    m_page->activate();
-    QVERIFY(shown());
+    QVERIFY(showPage());
     timer = m_page->findChild<InterviewTimer *>();
     QVERIFY(!timer->isRunning());
     QVERIFY2(timer->elapsed() >= 30, qPrintable(QString::number(timer->elapsed())));
@@ -185,37 +173,19 @@ void tst_scorecardlist::theKeysAreNamedWhereOneRates()
 
 void tst_scorecardlist::aMessageGoesWithItsCard()
 {
-    // A second card, of the interview a week ahead: it cannot be submitted yet.
-    const auto later = m_desk->ask([loop = m_desk->loop](Services &s) {
-        return s.commands().run(QStringLiteral("test"), loop.interview, [&loop](Transaction &t) -> Status {
-            auto interview = *t.get(loop.interview);
-            interview.id = InterviewId(randomUuid());
-            interview.startAt = interview.startAt.addDays(7);
-            if (auto added = t.add(interview, candidateScope(loop.candidate)); !added)
-                return added;
-            auto card = *t.get(loop.anasCard);
-            card.id = ScorecardId(randomUuid());
-            card.interviewId = interview.id;
-            card.dueAt = interview.endAt().addDays(1);
-            return t.add(card, scorecardScope(card.id));
-        });
-    });
-    QVERIFY(later);
-    auto *list = m_page->findChild<QListView *>(QStringLiteral("scorecardList"));
-    QTRY_COMPARE(list->model()->rowCount(), 2);
-    auto *messages = m_page->findChild<MessageBar *>();
-    QTest::keyClick(list, Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(messages->isVisible());
-    QVERIFY(messages->text().startsWith(QStringLiteral("Still missing")));
-    list->setCurrentIndex(list->model()->index(1, 0));
-    QTRY_VERIFY(!messages->isVisible());
+    QVERIFY(addCardAWeekAhead());
+    QTest::keyClick(list(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(messages()->isVisible());
+    QVERIFY(messages()->text().startsWith(QStringLiteral("Still missing")));
+    list()->setCurrentIndex(list()->model()->index(1, 0));
+    QTRY_VERIFY(!messages()->isVisible());
 }
 
 void tst_scorecardlist::anEmptyListSaysWhose()
 {
     auto *authors = m_page->findChild<QComboBox *>(QStringLiteral("authorCombo"));
-    QTRY_VERIFY(authors->findText(QStringLiteral("For Rita")) > 0);
-    const int row = authors->findText(QStringLiteral("For Rita"));
+    QTRY_VERIFY(authors->findText(QStringLiteral("Rita, on their behalf")) > 0);
+    const int row = authors->findText(QStringLiteral("Rita, on their behalf"));
     authors->setCurrentIndex(row);
     Q_EMIT authors->activated(row);
     const auto said = [this] {
@@ -229,23 +199,173 @@ void tst_scorecardlist::anEmptyListSaysWhose()
     QTRY_VERIFY(said().contains(QStringLiteral("No scorecards for Rita.")));
 }
 
-void tst_scorecardlist::anAmendmentIsNamedInTheList()
+bool tst_scorecardlist::submitted(bool amended)
 {
-    const auto amended = m_desk->ask([loop = m_desk->loop](Services &s) -> Status {
+    return bool(m_desk->ask([loop = m_desk->loop, amended](Services &s) -> Status {
         if (auto filled = test::fillCard(s, loop, loop.anasCard, { 3, 3 }); !filled)
             return filled;
-        if (auto submitted = s.scorecards.submit(loop.anasCard); !submitted)
+        if (auto submitted = s.scorecards.submit(loop.anasCard); !submitted || !amended)
             return submitted;
         const auto amendment = s.scorecards.amend(loop.anasCard, QStringLiteral("A word was missing"));
         return amendment ? done() : Status(amendment.error());
-    });
-    QVERIFY(amended);
-    auto *list = m_page->findChild<QListView *>(QStringLiteral("scorecardList"));
-    QTRY_COMPARE(list->model()->rowCount(), 2);
+    }));
+}
+
+void tst_scorecardlist::anAmendmentIsNamedInTheListAndInItsFoot()
+{
+    QVERIFY(submitted(true));
+    QTRY_COMPARE(list()->model()->rowCount(), 2);
     QStringList names;
     for (int row = 0; row < 2; ++row)
-        names.append(list->model()->index(row, 0).data().toString());
+        names.append(list()->model()->index(row, 0).data().toString());
     QVERIFY2(names.filter(QStringLiteral("amendment")).size() == 1, qPrintable(names.join(u';')));
+    QTRY_VERIFY(foot().startsWith(QStringLiteral("Submitted"))); // the card that is amended was on show
+    for (int row = 0; row < 2; ++row) {
+        if (names.at(row).contains(QStringLiteral("amendment")))
+            list()->setCurrentIndex(list()->model()->index(row, 0));
+    }
+    QTRY_COMPARE(foot(), QStringLiteral("Amendment, not submitted · revision 2: A word was missing"));
+}
+
+void tst_scorecardlist::eachCardTellsItsState()
+{
+    const auto told = [this](int row) {
+        return list()->model()->index(row, 0).data(Qt::AccessibleDescriptionRole).toString();
+    };
+    QVERIFY(addCardAWeekAhead());
+    QVERIFY2(told(0).startsWith(QStringLiteral("Engineer, Due ")), qPrintable(told(0)));
+    QVERIFY2(told(1).startsWith(QStringLiteral("Engineer, Interview ")), qPrintable(told(1)));
+    QVERIFY(submitted(true));
+    QTRY_COMPARE(list()->model()->rowCount(), 3);
+    QStringList all;
+    for (int row = 0; row < 3; ++row)
+        all.append(told(row));
+    QVERIFY2(all.contains(QStringLiteral("Engineer, Submitted")), qPrintable(all.join(u';')));
+    QVERIFY2(all.contains(QStringLiteral("Engineer, Amendment, not submitted")), qPrintable(all.join(u';')));
+}
+
+void tst_scorecardlist::whatIsSaidOfASubmissionGoesWhenItIsUndone()
+{
+    QVERIFY(m_desk->ask([loop = m_desk->loop](Services &s) {
+        return test::fillCard(s, loop, loop.anasCard, { 3, 3 });
+    }));
+    m_page->activate(); // what is stored of a draft elsewhere does not come by itself
+    QTRY_COMPARE(editor()->editedRatings().last().level, std::optional<int>(3));
+    QTest::keyClick(list(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(messages()->text().startsWith(QStringLiteral("Submitted and locked.")));
+    QTRY_VERIFY(!editor()->view().editable);
+    QVERIFY(messages()->isVisible());
+    QVERIFY(m_desk->ask([](Services &s) { return s.history.undo(); }));
+    QTRY_VERIFY(editor()->view().editable);
+    QTRY_VERIFY(!messages()->isVisible());
+}
+
+void tst_scorecardlist::aNameThatIsTypedFindsTheColleague()
+{
+    auto *authors = m_page->findChild<QComboBox *>(QStringLiteral("authorCombo"));
+    QTRY_VERIFY(authors->count() > 3);
+    authors->setFocus();
+    QTest::keyClicks(authors, QStringLiteral("Ri"));
+    QCOMPARE(authors->currentText(), QStringLiteral("Rita, on their behalf"));
+}
+
+void tst_scorecardlist::aCardBeforeItsInterviewSaysFromWhenItIsSubmitted()
+{
+    QVERIFY(addCardAWeekAhead());
+    QVERIFY(submitButton()->isEnabled());
+    list()->setCurrentIndex(list()->model()->index(1, 0));
+    QTRY_VERIFY(!submitButton()->isEnabled());
+    const QString why = submitButton()->toolTip();
+    QVERIFY2(why.startsWith(QStringLiteral("The interview has not begun")), qPrintable(why));
+    QCOMPARE(submitButton()->accessibleDescription(), why);
+    QVERIFY2(foot().contains(QStringLiteral("Can be submitted from ")), qPrintable(foot()));
+    // The key says why, and signs nothing.
+    QTest::keyClick(list(), Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(messages()->text(), why);
+    QVERIFY(m_desk->prompter.asked.isEmpty());
+    // It is written all the same, and goes once the interview begins.
+    editor()->focusFirst();
+    press(Qt::Key_2);
+    QTRY_VERIFY(foot().startsWith(QStringLiteral("Draft saved")));
+    QVERIFY2(foot().contains(QStringLiteral("Can be submitted from ")), qPrintable(foot()));
+    m_desk->clock.advance(7 * 24 * 3600);
+    m_page->activate();
+    QTRY_VERIFY(submitButton()->isEnabled());
+    QVERIFY(!submitButton()->toolTip().contains(QStringLiteral("not begun")));
+    QVERIFY(submitButton()->accessibleDescription().isEmpty());
+}
+
+void tst_scorecardlist::theTextOfAPdfStandsInTheKit()
+{
+    QVERIFY(addPdf());
+    QSemaphore read;
+    QAtomicInt times = 0;
+    m_page->setPdfReader([&](const QByteArray &bytes, const std::atomic<bool> &) -> Result<QString> {
+        read.tryAcquire(1, 5000);
+        ++times;
+        return QStringLiteral("Built two queues, in %1").arg(QString::fromLatin1(bytes));
+    });
+    m_page->activate();
+    QTRY_COMPARE(resume(), QStringLiteral("The text of “cora.pdf” is being read…"));
+    // Nobody waits for it.
+    editor()->focusFirst();
+    press(Qt::Key_3);
+    QCOMPARE(at(), QStringLiteral("Criterion 2: 1"));
+    read.release(2);
+    QTRY_COMPARE(resume(), QStringLiteral("Built two queues, in %PDF-1.4"));
+    QCOMPARE(at(), QStringLiteral("Criterion 2: 1"));
+    QCOMPARE(editor()->editedRatings().first().level, std::optional<int>(3));
+    m_page->activate();
+    QTest::qWait(100);
+    QCOMPARE(times.loadRelaxed(), 1);
+}
+
+void tst_scorecardlist::whyAPdfHasNoTextStandsInTheKit()
+{
+    QVERIFY(addPdf());
+    m_page->setPdfReader([](const QByteArray &, const std::atomic<bool> &) -> Result<QString> {
+        return Error{ Error::Code::Format, QStringLiteral("The PDF holds no text: it may be a scan.") };
+    });
+    m_page->activate();
+    QTRY_COMPARE(resume(), QStringLiteral("The PDF holds no text: it may be a scan."));
+}
+
+void tst_scorecardlist::readingAPdfEndsWithThePage()
+{
+    QVERIFY(addPdf());
+    QAtomicInt begun = 0;
+    QAtomicInt ended = 0;
+    m_page->setPdfReader([&](const QByteArray &, const std::atomic<bool> &cancelled) -> Result<QString> {
+        ++begun;
+        while (!cancelled)
+            QThread::msleep(5);
+        ++ended;
+        return Error{ Error::Code::Cancelled, QStringLiteral("Stopped.") };
+    });
+    m_page->activate();
+    QTRY_COMPARE(begun.loadRelaxed(), 1);
+    m_page.reset();
+    QCOMPARE(ended.loadRelaxed(), 1);
+}
+
+void tst_scorecardlist::noFileOfABlindCardIsRead()
+{
+    ResumeText texts(m_desk->gateway, nullptr);
+    bool asked = false;
+    texts.setReader([&asked](const QByteArray &, const std::atomic<bool> &) -> Result<QString> {
+        asked = true;
+        return QString();
+    });
+    ScorecardView view;
+    CandidateFile file;
+    file.kind = FileKind::Resume;
+    file.name = QStringLiteral("cora.pdf");
+    file.sha256 = QStringLiteral("ab");
+    view.files.append(file);
+    view.card.assessmentId = AssessmentId(randomUuid());
+    QCOMPARE(texts.of(view), QString());
+    QTest::qWait(50);
+    QVERIFY(!asked);
 }
 
 QTEST_MAIN(tst_scorecardlist)

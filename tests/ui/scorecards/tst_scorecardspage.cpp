@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/accessible.h"
-#include "support/pagedesk.h"
-#include "ui/scorecards/criterioneditor.h"
+#include "support/scorecarddesk.h"
 #include "ui/scorecards/interviewtimer.h"
 #include "ui/scorecards/kitpanel.h"
-#include "ui/scorecards/scorecardeditor.h"
-#include "ui/scorecards/scorecardspage.h"
-#include "ui/widgets/messagebar.h"
-#include "ui/widgets/ratingbar.h"
 
 #include <QComboBox>
 #include <QLabel>
-#include <QListView>
-#include <QPlainTextEdit>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
 
@@ -21,19 +13,20 @@
 
 using namespace shortlist;
 
-class tst_scorecardspage : public QObject {
+class tst_scorecardspage : public QObject, protected testing::ScorecardDesk {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void init() { QVERIFY(openPage()); }
+    void cleanup() { close(); }
 
     void theFirstCardOwedIsShown();
     void oneKeyACriterionRatesAndMovesOn();
     void tabWalksCriterionByCriterion();
     void evidenceIsWrittenForTheCriterionJustRated();
     void enterChoosesNothing();
+    void enterGoesOnFromWhatIsAnswered();
+    void escGoesBackFromTheEvidenceToItsRating();
     void longTitlesDoNotCutTheCard();
     void comingToThePageTheListHasTheKeyboard();
     void whatIsMendedIsMissingNoMore();
@@ -47,55 +40,11 @@ private Q_SLOTS:
     void theKitHasQuestionsAndATime();
     void ctrlEnterLocksTheCard();
     void everythingThatTakesTheKeyboardHasAName();
-
-private:
-    static QString at()
-    {
-        const QWidget *focus = QApplication::focusWidget();
-        if (!focus)
-            return {};
-        const QString name = focus->objectName();
-        return name == QLatin1String("evidenceEdit") || name.startsWith(u"rating") ? focus->accessibleName() : name;
-    }
-    static void press(Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); }
-    bool shown()
-    {
-        return QTest::qWaitFor([this] { return editor()->card() == m_desk->loop.anasCard; });
-    }
-    ScorecardEditor *editor() { return m_page->findChild<ScorecardEditor *>(); }
-    QList<CriterionEditor *> criteria() { return m_page->findChildren<CriterionEditor *>(); }
-    Result<Scorecard> stored()
-    {
-        return m_desk->ask([id = m_desk->loop.anasCard](Services &s) { return s.context.workspace.get(id); });
-    }
-
-    std::unique_ptr<test::PageDesk> m_desk;
-    std::unique_ptr<ScorecardsPage> m_page;
 };
-
-void tst_scorecardspage::initTestCase() { applyTheme(*qApp, ThemeSetting::Light, Density::Comfortable); }
-
-void tst_scorecardspage::init()
-{
-    m_desk = std::make_unique<test::PageDesk>();
-    QVERIFY(m_desk->open(m_desk->loop.ana));
-    m_page = std::make_unique<ScorecardsPage>(m_desk->context());
-    m_page->resize(1080, 760);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    m_page->activate();
-    QVERIFY(shown());
-}
-
-void tst_scorecardspage::cleanup()
-{
-    m_page.reset();
-    m_desk.reset();
-}
 
 void tst_scorecardspage::theFirstCardOwedIsShown()
 {
-    QCOMPARE(m_page->findChild<QListView *>(QStringLiteral("scorecardList"))->model()->rowCount(), 1);
+    QCOMPARE(list()->model()->rowCount(), 1);
     QCOMPARE(criteria().size(), 2);
     m_desk->shoot(*m_page, QStringLiteral("scorecards"));
     applyTheme(*qApp, ThemeSetting::Dark, Density::Comfortable);
@@ -106,9 +55,10 @@ void tst_scorecardspage::theFirstCardOwedIsShown()
 void tst_scorecardspage::oneKeyACriterionRatesAndMovesOn()
 {
     editor()->focusFirst();
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_3);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_0);
-    QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("takeawaysEdit"));
+    press(Qt::Key_3);
+    press(Qt::Key_0);
+    // After the last one it stays: on a text the next key of a rating would be a letter.
+    QCOMPARE(at(), QStringLiteral("Criterion 2: Not observed"));
     const auto read = [this] {
         return m_desk->ask([id = m_desk->loop.anasCard](Services &s) {
             return s.context.workspace.all<Rating>({ equals(&Rating::scorecardId, id) });
@@ -173,6 +123,38 @@ void tst_scorecardspage::enterChoosesNothing()
     QCOMPARE(editor()->editedRatings().first().level, std::optional<int>(1));
 }
 
+void tst_scorecardspage::enterGoesOnFromWhatIsAnswered()
+{
+    editor()->focusFirst();
+    press(Qt::Key_2);
+    press(Qt::Key_Return);
+    QCOMPARE(at(), QStringLiteral("Criterion 2: 1")); // it has no answer
+    press(Qt::Key_4);
+    press(Qt::Key_3); // another look at it
+    QCOMPARE(at(), QStringLiteral("Criterion 2: 3"));
+    QCOMPARE(editor()->editedRatings().last().level, std::optional<int>(3));
+    press(Qt::Key_Enter, Qt::KeypadModifier);
+    QCOMPARE(at(), QStringLiteral("takeawaysEdit"));
+    press(Qt::Key_Backtab);
+    press(Qt::Key_Backtab);
+    press(Qt::Key_E);
+    QCOMPARE(at(), QStringLiteral("Evidence for Criterion 2"));
+}
+
+void tst_scorecardspage::escGoesBackFromTheEvidenceToItsRating()
+{
+    editor()->focusFirst();
+    press(Qt::Key_4);
+    press(Qt::Key_E);
+    QCOMPARE(at(), QStringLiteral("Evidence for Criterion 1"));
+    write(QStringLiteral("Went on."));
+    press(Qt::Key_Escape);
+    QCOMPARE(at(), QStringLiteral("Criterion 1: 4"));
+    QCOMPARE(editor()->editedRatings().first().evidence, QStringLiteral("Went on."));
+    press(Qt::Key_3);
+    QCOMPARE(editor()->editedRatings().first().level, std::optional<int>(3));
+}
+
 void tst_scorecardspage::longTitlesDoNotCutTheCard()
 {
     const auto named = m_desk->ask([loop = m_desk->loop](Services &s) {
@@ -187,11 +169,7 @@ void tst_scorecardspage::longTitlesDoNotCutTheCard()
         });
     });
     QVERIFY2(named, qPrintable(named ? QString() : named.error().text()));
-    m_page = std::make_unique<ScorecardsPage>(m_desk->context());
-    m_page->resize(1080, 700); // what a window of 1280 × 800 leaves to the page
-    m_page->show();
-    m_page->activate();
-    QVERIFY(shown());
+    QVERIFY(showPage({ 1080, 700 })); // what a window of 1280 × 800 leaves to the page
     QTest::qWait(50);
     for (const QScrollArea *area : m_page->findChildren<QScrollArea *>())
         QVERIFY2(area->widget()->width() <= area->viewport()->width(),
@@ -211,30 +189,29 @@ void tst_scorecardspage::comingToThePageTheListHasTheKeyboard()
 
 void tst_scorecardspage::whatIsMendedIsMissingNoMore()
 {
-    QTest::mouseClick(m_page->findChild<QPushButton *>(QStringLiteral("submitButton")), Qt::LeftButton);
-    auto *messages = m_page->findChild<MessageBar *>();
-    QTRY_VERIFY(messages->text().contains(QStringLiteral("Criterion 1")));
+    QTest::mouseClick(submitButton(), Qt::LeftButton);
+    QTRY_VERIFY(messages()->text().contains(QStringLiteral("Criterion 1")));
     QTRY_COMPARE(at(), QStringLiteral("Criterion 1: 1"));
     press(Qt::Key_2);
-    QVERIFY(!messages->text().contains(QStringLiteral("Criterion 1")));
-    QVERIFY(messages->text().contains(QStringLiteral("Criterion 2")));
+    QVERIFY(!messages()->text().contains(QStringLiteral("Criterion 1")));
+    QVERIFY(messages()->text().contains(QStringLiteral("Criterion 2")));
     press(Qt::Key_2);
-    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Careful"));
-    QVERIFY(messages->isVisible());
+    press(Qt::Key_Return);
+    write(QStringLiteral("Careful"));
+    QVERIFY(messages()->isVisible());
     auto *overall = m_page->findChild<RatingBar *>(QStringLiteral("overallBar"));
     overall->setFocus();
     press(Qt::Key_3);
-    QVERIFY(!messages->isVisible());
+    QVERIFY(!messages()->isVisible());
 }
 
 void tst_scorecardspage::whatIsTypedIsStoredWithinHalfASecond()
 {
-    auto *takeaways = m_page->findChild<QPlainTextEdit *>(QStringLiteral("takeawaysEdit"));
-    takeaways->setFocus();
-    QTest::keyClicks(takeaways, QStringLiteral("Asked for the data first."));
+    takeaways()->setFocus();
+    QTest::keyClicks(takeaways(), QStringLiteral("Asked for the data first."));
     QTRY_COMPARE_WITH_TIMEOUT(stored()->takeaways, QStringLiteral("Asked for the data first."), 2000);
     // Leaving the page stores at once, without waiting for the timer.
-    QTest::keyClicks(takeaways, QStringLiteral(" Then measured."));
+    QTest::keyClicks(takeaways(), QStringLiteral(" Then measured."));
     m_page->deactivate();
     QCOMPARE(stored()->takeaways, QStringLiteral("Asked for the data first. Then measured."));
 }
@@ -244,16 +221,15 @@ void tst_scorecardspage::onlyWhatWasTypedIsHandedOutAndAgainAfterAFailure()
     QSignalSpy handedOut(editor(), &ScorecardEditor::draftChanged);
     editor()->flush();
     QCOMPARE(handedOut.size(), 0);
-    auto *takeaways = m_page->findChild<QPlainTextEdit *>(QStringLiteral("takeawaysEdit"));
-    takeaways->setFocus();
-    QTest::keyClicks(takeaways, QStringLiteral("Asked."));
+    takeaways()->setFocus();
+    QTest::keyClicks(takeaways(), QStringLiteral("Asked."));
     editor()->flush();
     QCOMPARE(handedOut.size(), 1);
     editor()->flush();
     QCOMPARE(handedOut.size(), 1);
     editor()->saveFailed();
     editor()->show(editor()->view()); // what is stored is older: what was typed stays
-    QCOMPARE(takeaways->toPlainText(), QStringLiteral("Asked."));
+    QCOMPARE(takeaways()->toPlainText(), QStringLiteral("Asked."));
     editor()->flush();
     QCOMPARE(handedOut.size(), 2);
     QTRY_COMPARE(stored()->takeaways, QStringLiteral("Asked."));
@@ -261,17 +237,16 @@ void tst_scorecardspage::onlyWhatWasTypedIsHandedOutAndAgainAfterAFailure()
 
 void tst_scorecardspage::writingWithoutAPauseIsStoredToo()
 {
-    auto *takeaways = m_page->findChild<QPlainTextEdit *>(QStringLiteral("takeawaysEdit"));
-    takeaways->setFocus();
+    takeaways()->setFocus();
     // A key every 50 ms: the pause that the draft waits for never comes, and yet it is stored before the writing ends.
     for (int words = 0; words < 80 && stored()->takeaways.isEmpty(); ++words) {
-        QTest::keyClicks(takeaways, QStringLiteral("on "));
+        QTest::keyClicks(takeaways(), QStringLiteral("on "));
         QTest::qWait(50);
     }
     QVERIFY(!stored()->takeaways.isEmpty());
-    const QString before = takeaways->toPlainText();
+    const QString before = takeaways()->toPlainText();
     QTest::qWait(700);
-    QCOMPARE(takeaways->toPlainText(), before);
+    QCOMPARE(takeaways()->toPlainText(), before);
     QCOMPARE(stored()->takeaways, before);
 }
 
@@ -298,17 +273,15 @@ void tst_scorecardspage::notesAreCheckedAsTheyAreWritten()
     QTRY_VERIFY(!hints->isVisible());
     QVERIFY(evidence->accessibleDescription().isEmpty() && evidence->extraSelections().isEmpty());
 
-    auto *takeaways = m_page->findChild<QPlainTextEdit *>(QStringLiteral("takeawaysEdit"));
-    takeaways->setFocus();
-    QTest::keyClicks(takeaways, QStringLiteral("Wants to know about maternity leave."));
-    QTRY_VERIFY(takeaways->accessibleDescription().contains(QStringLiteral("“maternity” touches on")));
+    takeaways()->setFocus();
+    QTest::keyClicks(takeaways(), QStringLiteral("Wants to know about maternity leave."));
+    QTRY_VERIFY(takeaways()->accessibleDescription().contains(QStringLiteral("“maternity” touches on")));
 }
 
 void tst_scorecardspage::submittingNamesWhatIsMissingAndGoesThere()
 {
-    QTest::mouseClick(m_page->findChild<QPushButton *>(QStringLiteral("submitButton")), Qt::LeftButton);
-    auto *messages = m_page->findChild<MessageBar *>();
-    QTRY_VERIFY(messages->text().contains(QStringLiteral("Criterion 1")));
+    QTest::mouseClick(submitButton(), Qt::LeftButton);
+    QTRY_VERIFY(messages()->text().contains(QStringLiteral("Criterion 1")));
     QVERIFY(criteria().first()->isAncestorOf(QApplication::focusWidget()));
     QCOMPARE(stored()->state, ScorecardState::Draft);
 }
@@ -318,16 +291,16 @@ void tst_scorecardspage::theEndsOfTheScaleNeedEvidence()
     editor()->focusFirst();
     press(Qt::Key_3);
     press(Qt::Key_1);
-    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Careful"));
+    press(Qt::Key_Return);
+    write(QStringLiteral("Careful"));
     m_page->findChild<RatingBar *>(QStringLiteral("overallBar"))->setFocus();
     press(Qt::Key_2);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
-    auto *messages = m_page->findChild<MessageBar *>();
     QTRY_COMPARE(
-        messages->text(), QStringLiteral("Still missing: “Criterion 2” has the lowest level and no evidence."));
+        messages()->text(), QStringLiteral("Still missing: “Criterion 2” has the lowest level and no evidence."));
     QCOMPARE(at(), QStringLiteral("Evidence for Criterion 2"));
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Deleted"));
-    QVERIFY(!messages->isVisible());
+    QVERIFY(!messages()->isVisible());
     QVERIFY(m_desk->prompter.asked.isEmpty());
 }
 
@@ -372,12 +345,7 @@ void tst_scorecardspage::theKitHasQuestionsAndATime()
         return s.candidates.addFile(loop.candidate, FileKind::Resume, QStringLiteral("cora.txt"), "Built two queues.");
     });
     QVERIFY(filed);
-    m_page = std::make_unique<ScorecardsPage>(m_desk->context());
-    m_page->resize(1080, 700);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    m_page->activate();
-    QVERIFY(shown());
+    QVERIFY(showPage({ 1080, 700 }));
     auto *kit = m_page->findChild<KitPanel *>();
     QStringList texts;
     for (const QLabel *label : kit->findChildren<QLabel *>())
@@ -425,7 +393,8 @@ void tst_scorecardspage::ctrlEnterLocksTheCard()
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Named the race at once"));
     press(Qt::Key_Tab);
     press(Qt::Key_3);
-    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Clear reasoning"));
+    press(Qt::Key_Return);
+    write(QStringLiteral("Clear reasoning"));
     auto *overall = m_page->findChild<RatingBar *>(QStringLiteral("overallBar"));
     overall->setFocus();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_3);
@@ -443,8 +412,8 @@ void tst_scorecardspage::ctrlEnterLocksTheCard()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(stored()->state, ScorecardState::Submitted);
     QCOMPARE(stored()->overall, Recommendation::Yes);
-    QTRY_VERIFY(!m_page->findChild<QPushButton *>(QStringLiteral("submitButton"))->isVisible());
-    QVERIFY(m_page->findChild<QPlainTextEdit *>(QStringLiteral("takeawaysEdit"))->isReadOnly());
+    QTRY_VERIFY(!submitButton()->isVisible());
+    QVERIFY(takeaways()->isReadOnly());
     QVERIFY(m_page->findChild<QPushButton *>(QStringLiteral("amendButton"))->isVisible());
 }
 

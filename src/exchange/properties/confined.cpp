@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/properties/confined.h"
+
+#include <QDeadlineTimer>
+#include <QProcess>
+
+#include <algorithm>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+#ifdef Q_OS_LINUX
+#include <sched.h>
+#endif
+
+namespace shortlist {
+
+namespace {
+
+constexpr int kLongestMs = 8000;
+constexpr qint64 kLookMs = 100;
+
+/// Between fork and exec: what a hostile file could make of the reader ends here.
+void confine()
+{
+#ifdef Q_OS_UNIX
+    const auto limit = [](auto what, rlim_t most) {
+        const rlimit both{ most, most };
+        setrlimit(what, &both);
+    };
+    limit(RLIMIT_CPU, 5);
+    limit(RLIMIT_AS, rlim_t(1024) * 1024 * 1024);
+    limit(RLIMIT_FSIZE, 0);
+    limit(RLIMIT_CORE, 0);
+#endif
+#ifdef Q_OS_LINUX
+    // Not everywhere allowed; the other limits hold all the same.
+    if (unshare(CLONE_NEWUSER | CLONE_NEWNET) != 0)
+        return;
+#endif
+}
+
+} // namespace
+
+std::optional<QByteArray> runConfined(
+    const QString &program, const QStringList &arguments, qsizetype mostBytes, const std::atomic<bool> *cancelled)
+{
+    QProcess process;
+    QProcessEnvironment environment;
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    process.setProcessEnvironment(environment);
+    process.setStandardInputFile(QProcess::nullDevice());
+    process.setStandardErrorFile(QProcess::nullDevice());
+#ifdef Q_OS_UNIX
+    process.setChildProcessModifier(confine);
+#endif
+    process.start(program, arguments, QIODevice::ReadOnly);
+    if (!process.waitForStarted(kLongestMs)) { // it may still be on its way
+        process.kill();
+        process.waitForFinished(kLongestMs);
+        return std::nullopt;
+    }
+    QByteArray answer;
+    const QDeadlineTimer end(kLongestMs);
+    bool ended = false;
+    const auto stopped = [cancelled] { return cancelled && *cancelled; };
+    while (!ended && !stopped() && !end.hasExpired() && answer.size() <= mostBytes) {
+        process.waitForReadyRead(int(cancelled ? std::min<qint64>(kLookMs, end.remainingTime()) : end.remainingTime()));
+        answer += process.readAllStandardOutput();
+        ended = process.state() == QProcess::NotRunning;
+    }
+    if (!ended) {
+        process.kill();
+        process.waitForFinished(kLongestMs);
+        return std::nullopt;
+    }
+    const bool well = process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    return well && answer.size() <= mostBytes ? std::optional(answer) : std::nullopt;
+}
+
+} // namespace shortlist

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/core/clock.h"
+#include "models/scorecards/scorecardlistmodel.h"
+#include "ui/scorecards/scorecarddelegate.h"
+
+namespace shortlist {
+
+/// The scorecards of a person with the words that are painted of each, for who does not see them: the job and its
+/// state. GUI thread.
+class CardListModel : public ScorecardListModel {
+public:
+    CardListModel(const AppSettings &settings, const Clock &clock, QObject *parent)
+        : ScorecardListModel(parent)
+        , m_settings(settings)
+        , m_clock(clock)
+    {
+    }
+
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        if (role != Qt::AccessibleDescriptionRole)
+            return ScorecardListModel::data(index, role);
+        const QString state = ScorecardDelegate::stateLine(index, m_settings, m_clock.nowUtc());
+        return QStringList{ index.data(JobRole).toString(), state }.join(QStringLiteral(", "));
+    }
+
+private:
+    const AppSettings &m_settings;
+    const Clock &m_clock;
+};
+
+} // namespace shortlist
