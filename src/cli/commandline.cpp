@@ -201,7 +201,7 @@ Status runCommand(const Parsed &parsed, const QString &environment, const Clock 
         if (!opened)
             return opened.error();
         workspace = std::move(*opened);
-        workspace->services().setFileLooker(lookThroughFile);
+        workspace->services().files().setLooker(lookThroughFile);
     }
     Call call({ parsed.words, parsed.options }, clock, out, workspace.get());
     if (workspace) {

@@ -13,18 +13,22 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <chrono>
+
 namespace shortlist {
 
 namespace {
 
 const auto kSuffix = QStringLiteral(".shortlist");
+constexpr std::chrono::milliseconds kPatienceWithFiles{ 100 };
 
 // Upcasts the result, since a unique_ptr in a Result does not convert by itself.
 Result<std::unique_ptr<OpenWorkspace>> generalised(Result<std::unique_ptr<LocalWorkspace>> made)
 {
     if (!made)
         return made.error();
-    (**made).services().setFileLooker(lookThroughFile);
+    // A look may take seconds; the pages hear of it when it is done.
+    (**made).services().files().setLooker(lookThroughFile, kPatienceWithFiles);
     return std::unique_ptr<OpenWorkspace>(std::move(*made));
 }
 

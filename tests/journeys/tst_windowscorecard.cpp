@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A scorecard of six criteria from the list to the lock, without the mouse: with the keys counted, and by what a screen
 // reader is told alone.
-#include "support/loop.h"
 #include "support/screenreader.h"
+#include "support/windowloop.h"
 
 #include <QTemporaryDir>
 
@@ -35,13 +35,7 @@ private:
 
 test::Loop tst_windowscorecard::begin(WindowDriver &driver)
 {
-    test::Loop loop;
-    const QString file = driver.path(QStringLiteral("team.shortlist"));
-    {
-        auto made = LocalWorkspace::create(file, driver.clock);
-        WindowDriver::expect(made.ok(), QStringLiteral("a workspace is made"));
-        Services &services = (*made)->services();
-        WindowDriver::expect(test::writeLoop(services, driver.clock, loop).ok(), QStringLiteral("the loop is written"));
+    const auto moreCriteria = [](Services &services, const test::Loop &loop) {
         const auto more =
             services.commands().run(QStringLiteral("rubric.edit"), loop.rubric, [&](Transaction &t) -> Status {
                 const auto first = t.get(loop.criteria.first());
@@ -58,9 +52,8 @@ test::Loop tst_windowscorecard::begin(WindowDriver &driver)
                 return done();
             });
         WindowDriver::expect(more.ok(), QStringLiteral("the rubric has six criteria"));
-    }
-    driver.open(file);
-    driver.sit(QStringLiteral("Ana"));
+    };
+    const test::Loop loop = test::openLoop(driver, QStringLiteral("Ana"), moreCriteria);
     driver.go(PageId::Scorecards);
     driver.settle();
     return loop;

@@ -20,9 +20,11 @@ struct FileText {
 struct FileLook {
     QList<FileText> texts;
     QString problem; ///< why it could not be looked through, or not wholly; translated, empty when it was
+    bool running = false; ///< somebody is still at it, and nothing is known yet
 };
 
-/// Looks through a file. A port that others fill, since it reads formats and may start another program. Any thread.
+/// Looks through a file. A port that others fill, since it reads formats and may start another program. Any thread;
+/// ends early, with a problem, when that thread is asked to (QThread::requestInterruption()).
 using FileLooker = std::function<FileLook(const QByteArray &bytes, const QString &fileName)>;
 
 /// A word of a person's name or address that a text of a file has.

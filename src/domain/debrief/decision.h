@@ -28,6 +28,7 @@ struct Debrief {
     PersonId deciderId; ///< who decides in the end; null: not said
     QString outcome; ///< what came out of it, in a sentence
     QDateTime closedAt;
+    QStringList missing; ///< whose scorecards were missing when it was opened early, as ids
 
     template <typename V>
     static void describe(V &&v)
@@ -45,6 +46,7 @@ struct Debrief {
         v(u"decider_id", &Debrief::deciderId);
         v(u"outcome", &Debrief::outcome);
         v(u"closed_at", &Debrief::closedAt);
+        v(u"missing", &Debrief::missing);
     }
 };
 

@@ -91,6 +91,7 @@ struct PackDebrief {
     QList<PackSpeaker> speakers; ///< in the order in which they spoke
     QString outcome;
     QString notes;
+    QStringList missing; ///< names of those whose scorecards were missing when it was opened early
 };
 
 /// What somebody wrote beside one rating, as a decision quotes it: of the revision that was read.

@@ -209,9 +209,9 @@ void writeDebriefs(PackSheet sheet, const DecisionPack &pack)
         0, { PackTexts::tr("State"), PackTexts::tr("Planned for"), PackTexts::tr("Minutes planned"),
                PackTexts::tr("Opened"), PackTexts::tr("Opened by"), PackTexts::tr("Before all scorecards were in"),
                PackTexts::tr("Closed"), PackTexts::tr("Took part, in the order of speaking"), PackTexts::tr("Outcome"),
-               PackTexts::tr("Notes") });
+               PackTexts::tr("Notes"), PackTexts::tr("Scorecards missing then") });
     sheet.width(0, 6, 20);
-    sheet.width(7, 9, 60);
+    sheet.width(7, 10, 60);
     int at = 1;
     for (const PackDebrief &debrief : pack.debriefs) {
         sheet.text(at, 0, words::of(debrief.state));
@@ -225,6 +225,7 @@ void writeDebriefs(PackSheet sheet, const DecisionPack &pack)
         sheet.lines(at, 7, packSpeakers(debrief.speakers).join(QLatin1Char('\n')));
         sheet.lines(at, 8, debrief.outcome);
         sheet.lines(at, 9, debrief.notes);
+        sheet.text(at, 10, debrief.missing.join(QStringLiteral(", ")));
         ++at;
     }
 }

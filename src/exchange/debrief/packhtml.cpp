@@ -235,6 +235,7 @@ QString debriefOf(const PackDebrief &debrief)
         { PackTexts::tr("Minutes planned"), debrief.minutes > 0 ? QString::number(debrief.minutes) : QString() },
         { PackTexts::tr("Opened by"), debrief.openedBy },
         { PackTexts::tr("Before all scorecards were in"), debrief.breakGlassReason },
+        { PackTexts::tr("Scorecards missing then"), debrief.missing.join(QStringLiteral(", ")) },
         { PackTexts::tr("Closed"), packTime(debrief.closedAt) },
         { PackTexts::tr("Took part, in the order of speaking"),
             packSpeakers(debrief.speakers).join(QLatin1Char('\n')) } });

@@ -47,6 +47,10 @@ void Gateway::open(QObject *context, Opener opener, std::function<void(const Sta
                     QMetaObject::invokeMethod(
                         this, [this, notice] { Q_EMIT committed(notice); }, Qt::QueuedConnection);
                 });
+                shared->workspace->services().files().setListener([this] {
+                    QMetaObject::invokeMethod(
+                        this, [this] { Q_EMIT filesLookedThrough(); }, Qt::QueuedConnection);
+                });
             }
             QMetaObject::invokeMethod(
                 this,

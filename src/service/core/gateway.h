@@ -87,6 +87,8 @@ public:
 Q_SIGNALS:
     /// After every commit, whoever asked for it. Pages refresh what it touches.
     void committed(const shortlist::CommitNotice &notice);
+    /// A file that was still being looked through is so no longer; see FileLooks.
+    void filesLookedThrough();
     void opened();
     void closed();
 

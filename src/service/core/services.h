@@ -58,8 +58,8 @@ public:
 
     Session &session() { return m_session; }
     CommandRunner &commands() { return m_commands; }
-    /// Who looks through files that are handed in; see FileLooks.
-    void setFileLooker(FileLooker looker) { m_files.setLooker(std::move(looker)); }
+    /// What is in files that are handed in, and who looks.
+    FileLooks &files() { return m_files; }
 
 private:
     Session m_session;

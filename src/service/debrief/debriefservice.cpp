@@ -339,8 +339,10 @@ Result<DebriefView> DebriefService::gather(const ApplicationId &id) const
                 continue;
             ++view.cardsNeeded;
             view.cardsIn += card.card.state == ScorecardState::Submitted ? 1 : 0;
-            if (card.card.state != ScorecardState::Submitted && !view.missing.contains(card.authorName))
+            if (card.card.state != ScorecardState::Submitted && !view.owing.contains(card.card.authorId)) {
+                view.owing.append(card.card.authorId);
                 view.missing.append(card.authorName);
+            }
             view.sealed = view.sealed || (card.card.state == ScorecardState::Submitted && !card.visible);
         }
     }

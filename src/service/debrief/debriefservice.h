@@ -75,6 +75,9 @@ struct DebriefView {
     QList<Person> attendees; ///< of that debrief, in the order in which they speak
     QString openedBy; ///< name of who opened it; empty: nobody did, or nobody was at the desk
     QStringList missing; ///< names of those who still owe a scorecard
+    QList<PersonId> owing; ///< the same people
+    /// Names of those whose scorecards were missing when the debrief was opened early. None while `blind`.
+    QStringList missedAtOpening;
     QList<Decision> decisions; ///< oldest first
     /// The viewer may read why it was decided so. Otherwise decisions tell where, what, who and when, and nothing else.
     bool terms = true;

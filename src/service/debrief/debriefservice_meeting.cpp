@@ -4,6 +4,7 @@
 #include "domain/core/scopes.h"
 #include "domain/debrief/meeting.h"
 #include "domain/scorecards/blindgrading.h"
+#include "service/debrief/debriefpeople.h"
 #include "service/debrief/debriefservice.h"
 
 #include <algorithm>
@@ -120,6 +121,12 @@ Status DebriefService::addMeeting(DebriefView &view) const
         return opener.error();
     if (*opener)
         view.openedBy = (**opener).name;
+    if (view.blind) // who is awaited may grade an assessment
+        return done();
+    const auto missed = namesOf(workspace, now->missing);
+    if (!missed)
+        return missed.error();
+    view.missedAtOpening = *missed;
     return done();
 }
 
@@ -276,6 +283,7 @@ Status DebriefService::open(const ApplicationId &application, const QString &bre
             debrief.openedAt = m_context.clock.nowUtc();
             debrief.openedById = m_context.session.person;
             debrief.breakGlassReason = waiver;
+            debrief.missing = textsOf(shown->owing);
             if (*running)
                 return transaction.save(debrief);
             debrief.id = DebriefId(timedUuid(m_context.clock.nowUtc()));

@@ -3,6 +3,7 @@
 #include "domain/core/scopes.h"
 #include "domain/debrief/madepack.h"
 #include "service/candidates/timeline.h"
+#include "service/debrief/debriefpeople.h"
 #include "service/debrief/packreader.h"
 
 #include <algorithm>
@@ -22,7 +23,12 @@ Result<PackDebrief> PackReader::debriefOf(const Debrief &debrief) const
     if (!opener)
         return opener.error();
     PackDebrief written{ debrief.state, debrief.openedAt, *opener, debrief.breakGlassReason, debrief.plannedAt,
-        debrief.minutes, debrief.closedAt, {}, debrief.outcome, debrief.notes };
+        debrief.minutes, debrief.closedAt, {}, debrief.outcome, debrief.notes, {} };
+    // As on the page: who is awaited may grade an assessment.
+    const auto missing = namesOf(m_workspace, m_view.blind ? QStringList() : debrief.missing);
+    if (!missing)
+        return missing.error();
+    written.missing = *missing;
     for (const QString &id : debrief.attendees) {
         const auto person = m_workspace.tryGet(PersonId::fromString(id));
         if (!person)

@@ -27,6 +27,8 @@ struct AssessmentView {
     QString fileName; ///< of what was handed in; empty for none
     QStringList fileFindings; ///< what in the file tells whose it is, or that it could not be looked through; sentences
     bool fileHeld = false; ///< graders may not open it: it tells whose it is, and nobody released it
+    bool fileUnseen = false; ///< it could not be looked through, or not wholly: see lookAgain()
+    bool fileRunning = false; ///< it is still being looked through; held until that is done
     QString agreement; ///< of the two graders in words, once both are in; empty otherwise and for a grader
     bool thirdWanted = false; ///< the two differ by more than the team's setting, and a third is to be asked
     bool namesTheCandidate = false; ///< the text of the answers gives the person away
@@ -45,7 +47,7 @@ struct GraderView {
     RubricId rubric;
     QString answers;
     QString fileName; ///< as neutralFileName() makes it; empty for none
-    bool fileHeld = false; ///< it may not be opened yet: it tells whose it is; then its hash is empty
+    bool fileHeld = false; ///< it may not be opened yet: it tells whose it is, or may; then its hash is empty
     QString fileSha256; ///< where its bytes are; see Workspace::content()
     QString fileMediaType;
 };
@@ -85,7 +87,11 @@ public:
     /// the time is over.
     Status receive(const AssessmentId &assessment, const Answers &answers, const QString &lateReason = {});
     /// What in a file that is about to be handed in tells whose it is, in sentences; none when nothing does.
-    Result<QStringList> lookThrough(const AssessmentId &assessment, const Answers &answers) const;
+    /// `again`: also where it was looked through before.
+    Result<QStringList> lookThrough(const AssessmentId &assessment, const Answers &answers, bool again = false) const;
+    /// Has the file that was handed in looked through again: what came of a look is kept, also that it failed. No
+    /// command, nothing is stored. Key: “assessment.noFile”.
+    Status lookAgain(const AssessmentId &assessment) const;
     /// Puts another file in the place of the one that was handed in; what was released is so no longer. Key:
     /// “assessment.empty” without bytes.
     Status replaceFile(const AssessmentId &assessment, const Answers &answers);

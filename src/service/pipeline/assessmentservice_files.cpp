@@ -11,12 +11,27 @@
 
 namespace shortlist {
 
+namespace {
+
+QString hashOf(const QByteArray &bytes)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+Error noFileOf(const Assessment &assessment, const QString &advice)
+{
+    return { Error::Code::Invalid,
+        PipelineText::tr("No file was handed in for the assessment %1.").arg(assessment.code), advice, {},
+        QStringLiteral("assessment.noFile") };
+}
+
+} // namespace
+
 Result<CandidateFileId> AssessmentService::storeFile(
     Transaction &transaction, const Application &application, const Answers &answers)
 {
     const QDateTime now = m_context.clock.nowUtc();
-    const QString hash =
-        QString::fromLatin1(QCryptographicHash::hash(answers.bytes, QCryptographicHash::Sha256).toHex());
+    const QString hash = hashOf(answers.bytes);
     if (auto stored = transaction.storeContent(hash, answers.bytes); !stored)
         return stored.error();
     const CandidateFile file{ CandidateFileId(timedUuid(now)), application.candidateId, application.id,
@@ -27,7 +42,7 @@ Result<CandidateFileId> AssessmentService::storeFile(
     return file.id;
 }
 
-Result<QStringList> AssessmentService::lookThrough(const AssessmentId &id, const Answers &answers) const
+Result<QStringList> AssessmentService::lookThrough(const AssessmentId &id, const Answers &answers, bool again) const
 {
     if (answers.bytes.isEmpty())
         return QStringList();
@@ -35,10 +50,28 @@ Result<QStringList> AssessmentService::lookThrough(const AssessmentId &id, const
     if (!assessment)
         return assessment.error();
     const QString name = QFileInfo(answers.fileName).fileName();
+    if (again)
+        m_context.files.forget(hashOf(answers.bytes), name);
     const auto traces = fileTraces(m_context.workspace, *assessment, name, m_context.files.of(answers.bytes, name));
     if (!traces)
         return traces.error();
     return traces->sentences(name);
+}
+
+Status AssessmentService::lookAgain(const AssessmentId &id) const
+{
+    const auto assessment = m_context.workspace.get(id);
+    if (!assessment)
+        return assessment.error();
+    if (auto allowed = refuseBlind(m_context.workspace, assessment->applicationId); !allowed)
+        return allowed;
+    if (assessment->fileId.isNull())
+        return noFileOf(*assessment, PipelineText::tr("There is nothing to look through."));
+    const auto file = m_context.workspace.get(assessment->fileId);
+    if (!file)
+        return file.error();
+    m_context.files.forget(file->sha256, file->name);
+    return done();
 }
 
 Status AssessmentService::replaceFile(const AssessmentId &assessment, const Answers &answers)
@@ -74,9 +107,7 @@ Status AssessmentService::releaseFile(const AssessmentId &assessment, const QStr
             if (auto allowed = refuseBlind(transaction, found.applicationId); !allowed)
                 return allowed;
             if (found.fileId.isNull())
-                return Error{ Error::Code::Invalid,
-                    PipelineText::tr("No file was handed in for the assessment %1.").arg(found.code),
-                    PipelineText::tr("There is nothing to release."), {}, QStringLiteral("assessment.noFile") };
+                return noFileOf(found, PipelineText::tr("There is nothing to release."));
             if (reason.trimmed().isEmpty())
                 return Error{ Error::Code::NeedsReason, PipelineText::tr("Graders would read in the file whose it is."),
                     PipelineText::tr("Say why they may open it all the same."), {},

@@ -93,6 +93,8 @@ Result<AssessmentView> AssessmentService::viewOf(const Assessment &assessment) c
             return traces.error();
         view.fileFindings = traces->sentences(view.fileName);
         view.fileHeld = traces->tells() && assessment.fileRelease.isEmpty();
+        view.fileUnseen = !traces->problem.isEmpty();
+        view.fileRunning = traces->running;
     }
     const auto application = workspace.get(assessment.applicationId);
     if (!application)

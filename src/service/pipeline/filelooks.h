@@ -7,6 +7,16 @@
 #include "domain/pipeline/application.h"
 
 #include <QHash>
+#include <QMutex>
+#include <QQueue>
+#include <QSet>
+#include <QThread>
+#include <QWaitCondition>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
 
 namespace shortlist {
 
@@ -17,29 +27,61 @@ struct FileTraces {
     QList<NameTrace> inside;
     QString problem; ///< why it could not be looked through; empty when it was
     bool unreadable = false; ///< it could not even be read, so nothing says that it does not tell
+    bool running = false; ///< it is still being looked through, so nothing says so yet
 
     /// True where a grader who opened it could read the name, or nobody knows.
-    bool tells() const { return unreadable || !inside.isEmpty(); }
+    bool tells() const { return unreadable || running || !inside.isEmpty(); }
     /// All of it in sentences, translated.
     QStringList sentences(const QString &fileName) const;
 };
 
-/// Looks through files that were handed in, each once: what is in a file never changes. One of which nothing could be
-/// read is looked through again: the machine may have been busy, or a program missing. The workspace's thread.
+/// Looks through files that were handed in, each once: what is in a file never changes. What came of it is kept, also
+/// that nothing could be read; forget() has it looked through again, since the machine may have been busy or a program
+/// missing. It is done on a thread of its own, one file after the other: a PDF may take seconds. Used on the
+/// workspace's thread.
 class FileLooks {
 public:
-    /// Who looks. Until it is set no file is looked through, which is said of each.
-    void setLooker(FileLooker looker) { m_looker = std::move(looker); }
+    FileLooks() = default;
+    ~FileLooks(); ///< has the look in hand end early, and waits for that
+    FileLooks(const FileLooks &) = delete;
+    FileLooks &operator=(const FileLooks &) = delete;
 
-    FileLook of(const QByteArray &bytes, const QString &fileName) const;
+    /// Who looks. Until it is set no file is looked through, which is said of each. Whoever asks first for a file waits
+    /// at most `patience` for it and hears then that it is `running`; without one they wait until it is done.
+    void setLooker(FileLooker looker, std::optional<std::chrono::milliseconds> patience = {});
+    /// `ended` is called, on a thread of its own, each time a look has ended that somebody heard to be running.
+    void setListener(std::function<void()> ended);
+
+    FileLook of(const QByteArray &bytes, const QString &fileName);
     /// What tells whose a stored file is; one that cannot be read is `unreadable` and has the error's text as problem.
     Result<FileTraces> tracesOf(const Workspace &workspace, const Assessment &assessment, const CandidateFile &file);
+    /// Has the file with this content (SHA-256, in hexadecimal) and name looked through again when it is next asked
+    /// for.
+    void forget(const QString &sha256, const QString &fileName);
 
 private:
-    Result<FileLook> of(const Workspace &workspace, const CandidateFile &file);
+    /// What was asked for and has not been looked through.
+    struct Wanted {
+        QString key;
+        QByteArray bytes;
+        QString fileName;
+    };
 
+    Result<FileLook> of(const Workspace &workspace, const CandidateFile &file);
+    std::optional<FileLook> known(const QString &key) const;
+    FileLook look(const Wanted &wanted);
+    void work();
+
+    mutable QMutex m_mutex; ///< over all below
+    QWaitCondition m_changed;
     FileLooker m_looker;
-    QHash<QString, FileLook> m_known; ///< by hash of the content and ending of the name
+    std::optional<std::chrono::milliseconds> m_patience;
+    std::function<void()> m_ended;
+    QHash<QString, FileLook> m_known; ///< by hash of the content and ending of the name; also what is running
+    QQueue<Wanted> m_wanted;
+    QSet<QString> m_heardRunning;
+    bool m_stops = false;
+    std::unique_ptr<QThread> m_thread; ///< started by the first look
 };
 
 /// What tells that a file is of the assessment's candidate, given what was found in it.

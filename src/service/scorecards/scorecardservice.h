@@ -51,6 +51,7 @@ struct ScorecardView {
     QString answers; ///< of an assessment
     QList<CandidateFile> files; ///< of the candidate; none for an assessment but the one handed in
     bool fileHeld = false; ///< what was handed in tells whose it is: not among the files until somebody has seen to it
+    bool fileRunning = false; ///< it is held only until it has been looked through
     QString resume; ///< the text of the candidate's résumé, where it is stored as plain text
     QList<KitInterview> day; ///< the candidate's other interviews on the day of this one, where that was agreed
     QList<CoveredRound> covered; ///< in the order of the plan

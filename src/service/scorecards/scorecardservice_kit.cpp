@@ -119,6 +119,7 @@ Status ScorecardService::fillAssessment(ScorecardView &view) const
         if (!traces)
             return traces.error();
         view.fileHeld = traces->tells() && assessment->fileRelease.isEmpty();
+        view.fileRunning = view.fileHeld && traces->running;
         // The file's own name often is the person's.
         CandidateFile handedIn = **file;
         handedIn.name = traces->shownAs;

@@ -33,6 +33,27 @@ std::optional<RecommendationLook> lookOf(Recommendation recommendation)
     Q_UNREACHABLE();
 }
 
+/// A level or a recommendation with its sign; in a narrow cell the level is its number alone, the recommendation its
+/// sign alone.
+void paintLook(QPainter *painter, const QStyleOptionViewItem &cell, const QString &text, RecommendationLook look,
+    bool recommendation)
+{
+    const auto colours = recommendationColour(look);
+    const bool whole = pillSize(cell.font, text, true).width() <= cell.rect.width();
+    if (!whole && recommendation) {
+        QRect sign(0, 0, kIcon, kIcon);
+        sign.moveCenter(cell.rect.center());
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(colours.tint);
+        painter->drawEllipse(sign.adjusted(-kInside, -kInside, kInside, kInside));
+        return paintIcon(painter, sign, recommendationIcon(look), colours.text);
+    }
+    QRect place(QPoint(), pillSize(cell.font, text, whole));
+    place.moveCenter(cell.rect.center());
+    paintPill(painter, place, cell.font, cell.direction, text, colours, whole ? recommendationIcon(look) : QString());
+}
+
 } // namespace
 
 QString GridDelegate::wordsOf(const QModelIndex &index)
@@ -132,17 +153,14 @@ void GridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     else if (const int level = index.data(DebriefGridModel::LevelRole).toInt(); level > 0)
         look = lookOfStep(level, index.data(DebriefGridModel::LevelsRole).toInt());
     if (look) {
-        const QSize size = pillSize(cell.font, text, true);
-        QRect place(QPoint(), size);
-        place.moveCenter(cell.rect.center());
-        paintPill(
-            painter, place, cell.font, cell.direction, text, recommendationColour(*look), recommendationIcon(*look));
+        paintLook(painter, cell, text, *look, index.data(DebriefGridModel::RecommendationRole).isValid());
     } else {
         painter->setFont(cell.font);
         painter->setPen(selected                                              ? pen
                         : text == tr("n/o", "not observed, in a narrow cell") ? color(Role::Caption)
                                                                               : pen);
-        painter->drawText(cell.rect, Qt::AlignCenter, text);
+        painter->drawText(cell.rect, Qt::AlignCenter,
+            painter->fontMetrics().elidedText(text, Qt::ElideRight, cell.rect.width() - kInside));
     }
     painter->restore();
 }

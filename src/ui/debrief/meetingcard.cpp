@@ -92,6 +92,8 @@ void MeetingCard::addHead(const DebriefView &view)
             view.openedBy.isEmpty()
                 ? tr("Opened before all scorecards were in: %1").arg(debrief.breakGlassReason)
                 : tr("Opened by %1 before all scorecards were in: %2").arg(view.openedBy, debrief.breakGlassReason));
+    if (!view.missedAtOpening.isEmpty())
+        lines.append(tr("Scorecards missing then: %1").arg(view.missedAtOpening.join(QStringLiteral(", "))));
     if (!debrief.outcome.isEmpty() && !view.sealed)
         lines.append(tr("Outcome: %1").arg(debrief.outcome));
     auto *head = new TextLabel(lines.join(QLatin1Char('\n')));

@@ -5,6 +5,7 @@
 #include "models/debrief/debriefgridmodel.h"
 #include "ui/debrief/evidencepane.h"
 #include "ui/debrief/griddelegate.h"
+#include "ui/debrief/gridheader.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/labels.h"
@@ -19,14 +20,19 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
+#include <utility>
 
 namespace shortlist {
 
 namespace {
 
 constexpr int kCardColumn = 150;
+constexpr int kLinesColumn = 108; ///< “strong yes” with its sign
+constexpr int kInitialsColumn = 40;
 constexpr int kSummaryColumn = 84;
 constexpr int kCriterionNarrow = 160;
+constexpr int kCriterionTight = 200; ///< where the columns want the room
 constexpr int kCriterionWide = 320; ///< what is longer takes several lines
 
 /// The grid with the words that a model without words cannot give.
@@ -69,10 +75,14 @@ public:
                 break;
             }
         }
-        if (role == Qt::DisplayRole && section < round().cards.size()) {
+        if (orientation == Qt::Horizontal && section < round().cards.size()
+            && (role == Qt::DisplayRole || role == Qt::ToolTipRole)) {
             const DebriefCard &card = round().cards.at(section);
-            const QString name = card.heading();
-            return card.otherVersion > 0 ? RoundCard::tr("%1 (version %2)").arg(name).arg(card.otherVersion) : name;
+            QString name = card.heading();
+            if (card.otherVersion > 0)
+                name = RoundCard::tr("%1 (version %2)").arg(name).arg(card.otherVersion);
+            // What stands over the column may be initials.
+            return role == Qt::DisplayRole || card.authorTitle.isEmpty() ? name : name + u'\n' + card.authorTitle;
         }
         return DebriefGridModel::headerData(section, orientation, role);
     }
@@ -105,7 +115,7 @@ void dressGrid(QTableView *table, const QString &stage)
     // A criterion's name is never cut: Qt takes text flags where it asks for an alignment.
     table->verticalHeader()->setDefaultAlignment(
         Qt::Alignment(int(Qt::AlignLeading) | int(Qt::AlignVCenter) | int(Qt::TextWordWrap)));
-    table->horizontalHeader()->setHighlightSections(false);
+    table->setHorizontalHeader(new GridHeader(table));
 }
 
 QScrollArea *scrollAround(QWidget *widget)
@@ -209,31 +219,69 @@ void RoundCard::setOrder(GridOrder order)
     }
 }
 
-void RoundCard::fitGrid()
+// As wide as is good for reading where there is room for all interviewers, else as narrow as it takes to see all of
+// them.
+int RoundCard::fitColumns()
+{
+    const int cards = int(m_model->round().cards.size());
+    const int columns = m_model->columnCount();
+    auto *header = static_cast<GridHeader *>(m_table->horizontalHeader());
+    int names = 0;
+    for (const auto &[heads, least] : { std::pair(GridHeads::Whole, kCardColumn),
+             std::pair(GridHeads::Lines, kLinesColumn), std::pair(GridHeads::Initials, kInitialsColumn) }) {
+        header->setHeads(heads, cards);
+        const bool whole = heads == GridHeads::Whole;
+        names = nameWidth(whole ? kCriterionWide : kCriterionTight);
+        QList<int> widths;
+        for (int i = 0; i < columns; ++i)
+            widths.append(std::max(header->sectionSizeHint(i), i < cards ? least : whole ? kSummaryColumn : 0));
+        const int left =
+            m_table->width() - 2 * m_table->frameWidth() - names - std::accumulate(widths.begin(), widths.end(), 0);
+        if (left < 0 && heads != GridHeads::Initials)
+            continue;
+        const int more = whole ? 0 : std::max(0, left) / std::max(1, cards);
+        for (int i = 0; i < columns; ++i)
+            m_table->setColumnWidth(
+                i, i < cards ? std::max(widths.at(i), std::min(widths.at(i) + more, kCardColumn)) : widths.at(i));
+        break;
+    }
+    return names;
+}
+
+int RoundCard::nameWidth(int most) const
 {
     const QHeaderView *names = m_table->verticalHeader();
-    const QFontMetrics metrics = names->fontMetrics();
-    const int margins = 2 * style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, names) + kRelated;
-    const auto nameOf = [this](int row) { return m_model->headerData(row, Qt::Vertical, Qt::DisplayRole).toString(); };
     int width = kCriterionNarrow;
     for (int row = 0; row < m_model->rowCount(); ++row)
-        width = std::max(width, metrics.horizontalAdvance(nameOf(row)) + margins);
-    width = std::min(width, kCriterionWide);
+        width = std::max(width,
+            names->fontMetrics().horizontalAdvance(m_model->headerData(row, Qt::Vertical, Qt::DisplayRole).toString())
+                + nameMargins());
+    return std::min(width, most);
+}
+
+int RoundCard::nameMargins() const
+{
+    return 2 * style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, m_table->verticalHeader()) + kRelated;
+}
+
+void RoundCard::fitGrid()
+{
+    const QFontMetrics metrics = m_table->verticalHeader()->fontMetrics();
+    const int width = fitColumns();
+    m_fitted = m_table->width();
     m_table->verticalHeader()->setFixedWidth(width);
     m_table->clearSpans();
     int height = 0;
     for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QString name = m_model->headerData(row, Qt::Vertical, Qt::DisplayRole).toString();
         const QRect text =
-            metrics.boundingRect(QRect(0, 0, width - margins, QWIDGETSIZE_MAX), Qt::TextWordWrap, nameOf(row));
+            metrics.boundingRect(QRect(0, 0, width - nameMargins(), QWIDGETSIZE_MAX), Qt::TextWordWrap, name);
         const int rows = std::max(rowHeight(), text.height() + kRelated);
         m_table->setRowHeight(row, rows);
         height += rows;
     }
     if (m_model->unseenRow() >= 0 && m_model->columnCount() > 1)
         m_table->setSpan(m_model->unseenRow(), 0, 1, m_model->columnCount());
-    for (int i = 0; i < m_model->columnCount(); ++i)
-        m_table->setColumnWidth(i, i < int(m_model->round().cards.size()) ? kCardColumn : kSummaryColumn);
-    fitHeadings(m_table);
     m_table->setFixedHeight(height + m_table->horizontalHeader()->sizeHint().height() + 20);
 }
 
@@ -267,6 +315,8 @@ bool RoundCard::eventFilter(QObject *object, QEvent *event)
         const bool pinned = qobject_cast<QAbstractButton *>(m_total)->isChecked();
         m_formula->setVisible(pinned || event->type() == QEvent::FocusIn);
     }
+    if (object == m_table && event->type() == QEvent::Resize && m_table->width() != m_fitted)
+        fitGrid();
     if (object != m_table || event->type() != QEvent::KeyPress)
         return Card::eventFilter(object, event);
     const auto *key = static_cast<QKeyEvent *>(event);

@@ -36,6 +36,10 @@ private:
     void addTotal(const DebriefRound &round);
     void addUnseen(const DebriefRound &round);
     void fitGrid();
+    /// Chooses how headings are written and how wide columns are. Returns the width of the names of criteria.
+    int fitColumns();
+    int nameWidth(int most) const;
+    int nameMargins() const;
     /// What belongs to the cell under the cursor, opening the pane.
     void showEvidence();
     void closeEvidence();
@@ -45,6 +49,7 @@ private:
     EvidencePane *m_evidence;
     QWidget *m_total = nullptr; ///< null where there is no total
     QWidget *m_formula = nullptr;
+    int m_fitted = -1; ///< the width of the table that its columns were fitted to
 };
 
 } // namespace shortlist

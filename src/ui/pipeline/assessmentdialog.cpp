@@ -17,6 +17,9 @@
 #include <QGuiApplication>
 #include <QMimeDatabase>
 #include <QPointer>
+#include <QPushButton>
+
+#include <utility>
 
 namespace shortlist {
 
@@ -56,6 +59,13 @@ AssessmentDialog::AssessmentDialog(
         if (notice.touches(EntityKind::Assessment) || notice.touches(EntityKind::Scorecard))
             load();
     });
+    connect(&context.gateway, &Gateway::filesLookedThrough, this, [this] {
+        if (m_file)
+            lookThroughChosen(false);
+        else
+            load();
+    });
+    connect(m_ui->answersEdit, &QPlainTextEdit::textChanged, this, &AssessmentDialog::refreshKeeping);
     load();
 }
 
@@ -86,6 +96,7 @@ void AssessmentDialog::connectButtons()
     connect(m_ui->fileButton, &QPushButton::clicked, this, &AssessmentDialog::chooseFile);
     connect(m_ui->receiveButton, &QPushButton::clicked, this, &AssessmentDialog::receive);
     connect(m_ui->releaseButton, &QPushButton::clicked, this, &AssessmentDialog::releaseFile);
+    connect(m_ui->lookAgainButton, &QPushButton::clicked, this, &AssessmentDialog::lookAgain);
     connect(m_ui->gradersButton, &QPushButton::clicked, this, qOverload<>(&AssessmentDialog::assign));
     connect(m_ui->gradedButton, &QPushButton::clicked, this,
         [this] { run([id = m_id](Services &services) { return services.assessments.markGraded(id); }); });
@@ -132,13 +143,62 @@ void AssessmentDialog::display(const Loaded &loaded)
         return showBlind(*loaded.view);
     m_ui->codeLabel->setText(loaded.view->assessment.code);
     m_ui->stateLabel->setText(words::of(m_state));
+    m_stored = loaded.view->assessment.answers;
     if (other)
-        m_ui->answersEdit->setPlainText(loaded.view->assessment.answers);
+        m_ui->answersEdit->setPlainText(m_stored);
     if (!m_file)
-        showTraces(loaded.view->fileFindings, loaded.view->fileHeld);
+        showTraces(*loaded.view);
+    showTimes(*loaded.view);
     showHint(*loaded.view);
     showState(*loaded.view);
     showGraders(*loaded.view);
+    focusFirst(*loaded.view);
+}
+
+// Time and grace as they are in force; what somebody is about to set stays until others have set something else.
+void AssessmentDialog::showTimes(const AssessmentView &view)
+{
+    const Assessment &assessment = view.assessment;
+    if (assessment.state == AssessmentState::ToSend
+        || (assessment.dueAt == m_due && assessment.graceHours == m_graceHours))
+        return;
+    m_due = assessment.dueAt;
+    m_graceHours = assessment.graceHours;
+    m_ui->graceSpin->setValue(m_graceHours);
+    if (!m_due.isValid())
+        return;
+    const QDateTime due = m_due.toTimeZone(m_context.settings.timeZone());
+    m_ui->dueEdit->setDateTime(QDateTime(due.date(), due.time(), Qt::UTC));
+}
+
+void AssessmentDialog::focusFirst(const AssessmentView &view)
+{
+    if (std::exchange(m_opened, true))
+        return;
+    QWidget *first = m_ui->buttonBox->button(QDialogButtonBox::Close);
+    if (view.blind)
+        first->setFocus(Qt::OtherFocusReason);
+    else if (view.state == AssessmentState::ToSend)
+        m_ui->dueEdit->setFocus(Qt::OtherFocusReason);
+    else if (view.state == AssessmentState::Waiting || view.state == AssessmentState::Expired)
+        m_ui->answersEdit->setFocus(Qt::OtherFocusReason);
+    else if (view.state == AssessmentState::ToGrade)
+        m_ui->graderList->setFocus(Qt::OtherFocusReason);
+    else
+        first->setFocus(Qt::OtherFocusReason);
+}
+
+// Keeping what is kept already would do nothing.
+void AssessmentDialog::refreshKeeping()
+{
+    const bool grading = m_state == AssessmentState::ToGrade;
+    const QString text = m_ui->answersEdit->toPlainText();
+    QString why;
+    if (grading && text == m_stored)
+        why = text.isEmpty() ? tr("There is no text to keep.") : tr("The text is as it was kept.");
+    m_ui->receiveButton->setEnabled(why.isEmpty());
+    m_ui->receiveButton->setToolTip(why);
+    m_ui->receiveButton->setAccessibleDescription(why);
 }
 
 // Who grades it, or another one of the job, is not to learn the code of this one or who grades it.
@@ -147,6 +207,7 @@ void AssessmentDialog::showBlind(const AssessmentView &view)
     m_ui->codeLabel->setText(hiddenUntilGraded());
     m_ui->stateLabel->setText(words::of(view.state));
     m_ui->hintLabel->setText(blindError().text());
+    focusFirst(view);
     showTraces({}, false);
     for (QWidget *part : { static_cast<QWidget *>(m_ui->copyButton), static_cast<QWidget *>(m_ui->createButton),
              static_cast<QWidget *>(m_ui->sendBox), static_cast<QWidget *>(m_ui->answersBox),
@@ -155,9 +216,16 @@ void AssessmentDialog::showBlind(const AssessmentView &view)
     adjustSize(); // what is left is a few lines
 }
 
+void AssessmentDialog::showTraces(const AssessmentView &view)
+{
+    showTraces(view.fileFindings, view.fileHeld && !view.fileRunning);
+    m_ui->lookAgainButton->setVisible(view.fileUnseen);
+}
+
 void AssessmentDialog::showTraces(const QStringList &sentences, bool held)
 {
     QStringList lines = sentences;
+    m_ui->lookAgainButton->hide();
     if (held)
         lines.append(tr("Graders cannot open it until it is replaced or you say why they may."));
     m_ui->traceLabel->setText(lines.join(QLatin1Char('\n')));
@@ -232,6 +300,7 @@ void AssessmentDialog::showState(const AssessmentView &view)
     m_ui->answersEdit->setReadOnly(!waits && !grading);
     m_ui->receiveButton->setVisible(waits || grading);
     m_ui->receiveButton->setText(waits ? tr("&Take in answers") : tr("&Keep this text"));
+    refreshKeeping();
     m_ui->fileButton->setVisible(waits || grading);
     m_ui->fileButton->setText(grading && !view.fileName.isEmpty() ? tr("Replace &file…") : tr("Choose &file…"));
     if (!m_file)
@@ -285,18 +354,30 @@ void AssessmentDialog::chooseFile()
     m_file = answers;
     m_ui->fileLabel->setText(answers ? answers->fileName : QString());
     showTraces({}, false);
-    if (!answers)
-        return;
+    if (answers)
+        lookThroughChosen(true); // choosing it once more is trying once more
+}
+
+void AssessmentDialog::lookThroughChosen(bool again)
+{
     m_context.gateway.run(
         this,
-        [id = m_id, answers = *answers](Services &services) { return services.assessments.lookThrough(id, answers); },
-        [this, name = answers->fileName](const Result<QStringList> &sentences) {
+        [id = m_id, answers = *m_file, again](
+            Services &services) { return services.assessments.lookThrough(id, answers, again); },
+        [this, name = m_file->fileName](const Result<QStringList> &sentences) {
             if (!m_file || m_file->fileName != name)
                 return; // another one was chosen since
             if (!sentences)
                 return complain(sentences.error());
             showTraces(*sentences, false);
         });
+}
+
+void AssessmentDialog::lookAgain()
+{
+    m_context.gateway.run(
+        this, [id = m_id](Services &services) { return services.assessments.lookAgain(id); },
+        [this](const Status &status) { ran(status); });
 }
 
 void AssessmentDialog::releaseFile()

@@ -38,9 +38,16 @@ private:
 
     void send();
     void chooseFile();
+    void lookThroughChosen(bool again);
+    void lookAgain();
     void releaseFile();
     void showBlind(const AssessmentView &view);
+    void showTraces(const AssessmentView &view);
     void showTraces(const QStringList &sentences, bool held);
+    void showTimes(const AssessmentView &view);
+    void refreshKeeping();
+    /// The keyboard goes to what the state asks for, once.
+    void focusFirst(const AssessmentView &view);
     /// A file, read; nothing where it cannot be, which is said.
     std::optional<Answers> readFile(const QString &path);
     void receive();
@@ -57,6 +64,10 @@ private:
     QString m_who;
     AssessmentId m_id; ///< the newest; null while there is none
     AssessmentState m_state = AssessmentState::ToSend;
+    QString m_stored; ///< the text of the answers as it is kept
+    QDateTime m_due; ///< as it was shown last
+    int m_graceHours = 0; ///< as it was shown last
+    bool m_opened = false; ///< it has shown something
     QList<QPair<PersonId, QString>> m_people;
     std::optional<Answers> m_file; ///< the file to take in, as it was when it was chosen
 };

@@ -57,7 +57,9 @@ void KitPanel::show(const ScorecardView &view)
     addLine(tr("Answers"), view.answers);
     if (!view.interview)
         addFiles(view);
-    if (view.fileHeld)
+    if (view.fileRunning)
+        addLine(tr("File"), tr("It is still being looked through; it can be opened when that is done."));
+    else if (view.fileHeld)
         addLine(tr("File"), tr("Held back: it tells whose it is. The recruiter replaces it, or lets it be opened."));
     addLine(tr("Job"), view.job.title);
     addLine(tr("Stage"), view.stage.name);

@@ -120,6 +120,10 @@ ScorecardsPage::ScorecardsPage(const PageContext &context, QWidget *parent)
         if (notice.touches(EntityKind::Person))
             loadPeople();
     });
+    connect(&context.gateway, &Gateway::filesLookedThrough, this, [this] {
+        if (isVisible())
+            load();
+    });
 }
 
 bool ScorecardsPage::onBehalf() const { return !m_author.isNull() && m_author != m_me; }

@@ -65,9 +65,9 @@ void Page::focusMain()
     const QList<QWidget *> stops = tabStopsOf(this);
     const auto list = std::find_if(
         stops.begin(), stops.end(), [](QWidget *one) { return qobject_cast<QAbstractItemView *>(one) != nullptr; });
-    if (stops.isEmpty())
-        return;
-    QWidget *first = list != stops.end() ? *list : stops.constFirst();
+    // With nothing to stop at the page itself has the keyboard: else Qt leaves it somewhere in the window, and what
+    // comes on show later would not get it.
+    QWidget *first = list != stops.end() ? *list : stops.isEmpty() ? this : stops.constFirst();
     first->setFocus(Qt::OtherFocusReason);
     if (m_main)
         m_standIn = first;

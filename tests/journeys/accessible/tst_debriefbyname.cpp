@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/debrief/decision.h"
-#include "support/loop.h"
 #include "support/screenreader.h"
+#include "support/windowloop.h"
 
 using namespace shortlist;
 using testing::ScreenReader;
@@ -34,13 +34,7 @@ private:
 /// Both cards are in; whoever recruits sits at the desk.
 test::Loop tst_debriefbyname::begin(WindowDriver &driver)
 {
-    test::Loop loop;
-    const QString file = driver.path(QStringLiteral("team.shortlist"));
-    {
-        auto made = LocalWorkspace::create(file, driver.clock);
-        WindowDriver::expect(made.ok(), QStringLiteral("a workspace is made"));
-        Services &services = (*made)->services();
-        WindowDriver::expect(test::writeLoop(services, driver.clock, loop).ok(), QStringLiteral("the loop is written"));
+    return test::openLoop(driver, QStringLiteral("Rita"), [](Services &services, const test::Loop &loop) {
         for (const auto &[author, card, levels] : { std::tuple(loop.ana, loop.anasCard, QList<int>{ 4, 3 }),
                  std::tuple(loop.ben, loop.bensCard, QList<int>{ 2, 0 }) }) {
             services.session().person = author;
@@ -54,10 +48,7 @@ test::Loop tst_debriefbyname::begin(WindowDriver &driver)
                                      && services.scorecards.submit(card).ok(),
                 QStringLiteral("a card can be submitted"));
         }
-    }
-    driver.open(file);
-    driver.sit(QStringLiteral("Rita"));
-    return loop;
+    });
 }
 
 void tst_debriefbyname::fromTheListOverTheGridToADecision()
@@ -68,6 +59,7 @@ void tst_debriefbyname::fromTheListOverTheGridToADecision()
         const test::Loop loop = begin(driver);
         ScreenReader reader(driver);
         driver.go(PageId::Debrief);
+        reach(driver, QStringLiteral("Debriefs")); // though the list came on show after the page
         reader.find(QAccessible::List, QStringLiteral("Debriefs"));
         reader.press(QAccessible::ListItem, QStringLiteral("/^Cora Candidate/"));
         reader.find(QAccessible::Table, QStringLiteral("Ratings of Technical interview"));

@@ -136,6 +136,13 @@ void tst_debriefmeeting::aWaiverIsJournalledWithItsReasonAndNamesWhoIsMissing()
     QVERIFY(debriefs().open(m_loop.application, QStringLiteral("Ben is ill")));
     QCOMPARE(debrief()->openedById, m_loop.recruiter);
     QCOMPARE(debrief()->breakGlassReason, QStringLiteral("Ben is ill"));
+    // Whose it was is kept: later all are in, and nobody could tell.
+    QCOMPARE(debrief()->missing, QStringList{ m_loop.ben.toString() });
+    submit(m_loop.ben, m_loop.bensCard, { 2, 0 });
+    services().session().person = m_loop.recruiter;
+    const auto after = debriefs().view(m_loop.application);
+    QVERIFY(after && after->missing.isEmpty());
+    QCOMPARE(after->missedAtOpening, QStringList{ ben });
     const auto batches = services().context.workspace.journal().batches(10);
     QVERIFY(batches);
     const bool told = std::any_of(batches->begin(), batches->end(), [](const Batch &batch) {

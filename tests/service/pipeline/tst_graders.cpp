@@ -2,8 +2,11 @@
 #include "support/loop.h"
 #include "support/replay.h"
 
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <chrono>
 
 using namespace shortlist;
 
@@ -23,7 +26,8 @@ private Q_SLOTS:
     void aFileThatTellsTheNameIsHeldBack();
     void aFileThatCannotBeReadIsSaidAndOpened();
     void aFileWithoutItsContentIsSaidAndHeldBack();
-    void whatCouldNotBeLookedThroughIsTriedAgain();
+    void whatCouldNotBeLookedThroughIsTriedAgainByHandOnly();
+    void aSlowLookHoldsUpNobodyAndTheFileBackUntilItEnds();
 
 private:
     Services &services() { return m_workspace->services(); }
@@ -222,7 +226,7 @@ void tst_graders::theBoardTellsNothingWhileAThirdIsAwaited()
 
 void tst_graders::aFileThatTellsTheNameIsHeldBack()
 {
-    services().setFileLooker([](const QByteArray &bytes, const QString &) {
+    services().files().setLooker([](const QByteArray &bytes, const QString &) {
         return FileLook{ { { QStringLiteral("the property “Author”"), QString::fromUtf8(bytes) } }, {} };
     });
     const auto filesOf = [this](const PersonId &grader) {
@@ -288,7 +292,7 @@ void tst_graders::aFileThatCannotBeReadIsSaidAndOpened()
 
 void tst_graders::aFileWithoutItsContentIsSaidAndHeldBack()
 {
-    services().setFileLooker([](const QByteArray &, const QString &) { return FileLook{}; });
+    services().files().setLooker([](const QByteArray &, const QString &) { return FileLook{}; });
     Answers answers;
     answers.fileName = QStringLiteral("answers.pdf");
     answers.bytes = "A queue.";
@@ -313,20 +317,56 @@ void tst_graders::aFileWithoutItsContentIsSaidAndHeldBack()
     }
 }
 
-void tst_graders::whatCouldNotBeLookedThroughIsTriedAgain()
+void tst_graders::whatCouldNotBeLookedThroughIsTriedAgainByHandOnly()
 {
     int looks = 0;
-    services().setFileLooker([&looks](const QByteArray &, const QString &) {
+    services().files().setLooker([&looks](const QByteArray &, const QString &) {
         return ++looks == 1 ? FileLook{ {}, QStringLiteral("it takes too long.") } : FileLook{};
     });
+    QCOMPARE(services().assessments.lookAgain(m_assessment).error().key, QStringLiteral("assessment.noFile"));
     Answers answers;
     answers.fileName = QStringLiteral("answers.pdf");
     answers.bytes = "A queue.";
     QVERIFY(services().assessments.replaceFile(m_assessment, answers));
     QCOMPARE(view().fileFindings.size(), 1);
+    QVERIFY(view().fileUnseen);
+    QCOMPARE(looks, 1); // a failure is kept, too: each try may take seconds
+    QVERIFY(services().assessments.lookAgain(m_assessment));
+    QVERIFY(view().fileFindings.isEmpty() && !view().fileUnseen);
     QVERIFY(view().fileFindings.isEmpty());
-    QVERIFY(view().fileFindings.isEmpty());
-    QCOMPARE(looks, 2); // what was found is kept
+    QCOMPARE(looks, 2);
+    // Before it is handed in it can be tried again, too.
+    QVERIFY(services().assessments.lookThrough(m_assessment, answers)->isEmpty());
+    QCOMPARE(looks, 2);
+    QVERIFY(services().assessments.lookThrough(m_assessment, answers, true)->isEmpty());
+    QCOMPARE(looks, 3);
+}
+
+void tst_graders::aSlowLookHoldsUpNobodyAndTheFileBackUntilItEnds()
+{
+    using namespace std::chrono_literals;
+    QSemaphore goOn;
+    QSemaphore ended;
+    services().files().setLooker(
+        [&goOn](const QByteArray &, const QString &) {
+            goOn.acquire();
+            return FileLook{};
+        },
+        20ms);
+    services().files().setListener([&ended] { ended.release(); });
+    Answers answers;
+    answers.fileName = QStringLiteral("answers.pdf");
+    answers.bytes = "A queue.";
+    QVERIFY(services().assessments.replaceFile(m_assessment, answers));
+    QVERIFY(view().fileRunning && view().fileHeld);
+    QCOMPARE(view().fileFindings, QStringList{ QStringLiteral("“answers.pdf” is still being looked through.") });
+    QVERIFY(services().assessments.graderView(m_assessment)->fileSha256.isEmpty());
+    QVERIFY(services().assessments.lookAgain(m_assessment)); // one is enough
+    goOn.release();
+    QVERIFY(ended.tryAcquire(1, 10000));
+    QVERIFY(!view().fileRunning && !view().fileHeld);
+    QVERIFY(!services().assessments.graderView(m_assessment)->fileSha256.isEmpty());
+    QVERIFY(!ended.tryAcquire()); // said once
 }
 
 QTEST_GUILESS_MAIN(tst_graders)

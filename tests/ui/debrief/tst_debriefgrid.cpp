@@ -2,6 +2,8 @@
 #include "support/accessible.h"
 #include "support/pagedesk.h"
 #include "ui/debrief/debriefpage.h"
+#include "ui/debrief/gridheader.h"
+#include "ui/debrief/roundcard.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -27,6 +29,8 @@ private Q_SLOTS:
     void aCellSaysWhatItIsAboutAndWhoseItIs();
     void aSecondSittingSaysSo();
     void namesOfCriteriaAreNotCut();
+    void tenInterviewersFitAndKeepTheirNames();
+    void initialsTellPeopleApart();
 
 private:
     void start(const QList<int> &anas, const QList<int> &bens);
@@ -221,6 +225,67 @@ void tst_debriefgrid::namesOfCriteriaAreNotCut()
             header->fontMetrics().boundingRect(QRect(0, 0, header->width() - 8, 4000), Qt::TextWordWrap, name(row));
         QVERIFY2(text.width() <= header->width() && text.height() <= grid()->rowHeight(row), qPrintable(name(row)));
     }
+}
+
+void tst_debriefgrid::tenInterviewersFitAndKeepTheirNames()
+{
+    DebriefRound round;
+    round.stage.name = QStringLiteral("Onsite");
+    round.rubric.levels = { QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("4") };
+    for (const char *name : { "Reads and explains code", "Speaks clearly" }) {
+        Criterion criterion;
+        criterion.name = QString::fromUtf8(name);
+        round.criteria.append(criterion);
+        round.summaries.append(RatingSummary{});
+    }
+    const QStringList people{ QStringLiteral("Ana Ivanova"), QStringLiteral("Adam Igel"), QStringLiteral("Ben Okafor"),
+        QStringLiteral("Chioma Eze"), QStringLiteral("Dmitri Volkov"), QStringLiteral("Elena García"),
+        QStringLiteral("Farid Haddad"), QStringLiteral("Greta Lindqvist"), QStringLiteral("Hiroshi Tanaka"),
+        QStringLiteral("Ines Carvalho") };
+    for (const QString &name : people) {
+        DebriefCard card;
+        card.authorName = name;
+        card.authorTitle = QStringLiteral("Engineer");
+        card.visible = true;
+        card.card.state = ScorecardState::Submitted;
+        card.card.overall = Recommendation::StrongYes;
+        Rating rating;
+        rating.level = 3;
+        card.ratings = { rating, rating };
+        round.cards.append(card);
+    }
+    RoundCard card(round, GridOrder::Plan);
+    const auto *table = card.findChild<QTableView *>(QStringLiteral("ratingsTable"));
+    const auto *heads = static_cast<GridHeader *>(table->horizontalHeader());
+    card.resize(780, 500); // what a window of 1280 leaves
+    card.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&card));
+    const int last = int(people.size()) - 1;
+    QTRY_VERIFY2(table->columnViewportPosition(last) + table->columnWidth(last) <= table->viewport()->width(),
+        qPrintable(QString::number(table->columnViewportPosition(last) + table->columnWidth(last))));
+    QCOMPARE(heads->shown(0), QStringLiteral("AIv"));
+    QCOMPARE(heads->shown(last), QStringLiteral("IC"));
+    for (int i = 0; i <= last; ++i) { // the whole name is a look, or a word, away
+        QCOMPARE(table->model()->headerData(i, Qt::Horizontal).toString(), people.at(i));
+        QVERIFY(
+            table->model()->headerData(i, Qt::Horizontal, Qt::ToolTipRole).toString().startsWith(people.at(i) + u'\n'));
+        QVERIFY(heads->sectionSizeHint(i) <= table->columnWidth(i));
+    }
+    QVERIFY(table->model()->index(0, 1).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Adam Igel")));
+    m_desk->shoot(card, QStringLiteral("ten-interviewers"));
+    // With room, names stand in whole again.
+    card.resize(1600, 500);
+    QTRY_COMPARE(heads->shown(0), QStringLiteral("Ana\nIvanova"));
+    card.resize(2400, 500);
+    QTRY_COMPARE(heads->shown(0), QStringLiteral("Ana Ivanova"));
+}
+
+void tst_debriefgrid::initialsTellPeopleApart()
+{
+    QCOMPARE(initialsOf({ QStringLiteral("Ana Ivanova"), QStringLiteral("Adam Igel"), QStringLiteral("Bo"),
+                 QStringLiteral("Ana Ivanova"), QStringLiteral("Jean-Luc Picard"), QStringLiteral("?") }),
+        (QStringList{ QStringLiteral("AIv"), QStringLiteral("AIg"), QStringLiteral("Bo"), QStringLiteral("AIv2"),
+            QStringLiteral("JP"), QStringLiteral("?") }));
 }
 
 QTEST_MAIN(tst_debriefgrid)

@@ -124,6 +124,7 @@ void tst_meetingcard::planOpenSpeakAndClose()
     const QString head = m_page->findChild<QLabel *>(QStringLiteral("meetingHead"))->text();
     QVERIFY2(head.contains(QStringLiteral("Opened by Rita before all scorecards were in: The flat is gone tomorrow")),
         qPrintable(head));
+    QVERIFY2(head.contains(QStringLiteral("Scorecards missing then: Ana, Ben")), qPrintable(head));
     speakers()->setCurrentRow(0);
     QTest::keyClick(speakers(), Qt::Key_N);
     QVERIFY(speakers()->item(0)->text().contains(QStringLiteral("is speaking")));

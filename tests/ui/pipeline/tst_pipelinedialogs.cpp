@@ -268,7 +268,7 @@ void tst_pipelinedialogs::aFileThatTellsTheNameIsSaidAndReleased()
     m->applied(QStringLiteral("Ada Weiß"));
     openDesk();
     QVERIFY(desk->run([](Services &services) -> Status {
-        services.setFileLooker([](const QByteArray &bytes, const QString &) {
+        services.files().setLooker([](const QByteArray &bytes, const QString &) {
             return FileLook{ { { QStringLiteral("the property “Author”"), QString::fromUtf8(bytes) } }, {} };
         });
         return done();
