@@ -2,6 +2,7 @@
 #include "paper/galley.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QPaintDevice>
 #include <QScreen>
@@ -17,6 +18,7 @@ namespace shortlist::paper {
 namespace {
 
 constexpr qreal kHair = 0.5; ///< what rounding may move an edge by
+constexpr int kPairLines = 10; ///< two rows, or facts and their table, may be parted if higher than so many lines
 constexpr int kLeadingLines = 3; ///< of a paragraph between a heading and a table, at most
 
 /// Reads the heights of one document.
@@ -24,6 +26,7 @@ class GalleyReader {
 public:
     GalleyReader(const QTextDocument &document, const QPaintDevice &device)
         : m_document(document)
+        , m_device(device)
         , m_layout(*document.documentLayout())
     {
         // What QTextDocument itself takes a pixel of HTML for.
@@ -88,12 +91,29 @@ private:
         return tops;
     }
 
+    /// No row stands alone below its head at a foot, or at the head of a page behind all the others. Tall rows may:
+    /// what they would leave empty is worse.
+    void keepPairs(const QList<qreal> &rows, qsizetype headRows)
+    {
+        const qsizetype count = rows.size() - 1;
+        if (count - headRows < 2)
+            return;
+        const qreal tallest = heightOfLines(kPairLines);
+        const auto keep = [&](qsizetype from, qsizetype firstRow) {
+            if (rows.at(firstRow + 2) - rows.at(firstRow) <= tallest)
+                m_galley.whole.append({ rows.at(from), rows.at(firstRow + 2) });
+        };
+        keep(0, headRows);
+        keep(count - 2, count - 2);
+    }
+
     void addTable(const QTextTable &table, bool outermost)
     {
         const QList<qreal> rows = edges(table);
         for (qsizetype row = 0; row + 1 < rows.size(); ++row)
             m_galley.whole.append({ rows.at(row), rows.at(row + 1) });
         const qsizetype headRows = std::min<qsizetype>(table.format().headerRowCount(), rows.size() - 1);
+        keepPairs(rows, headRows);
         if (headRows == 0) {
             m_galley.whole.append({ rows.first(), rows.constLast() });
         } else {
@@ -138,6 +158,20 @@ private:
         return block.isValid() && block.layout()->lineCount() <= kLeadingLines;
     }
 
+    /// The same of a few facts between a heading and a table.
+    bool leadsOn(const QTextTable *table) const
+    {
+        if (!table || table->format().headerRowCount() > 0)
+            return false;
+        const QList<qreal> rows = edges(*table);
+        return rows.constLast() - rows.first() <= heightOfLines(kPairLines);
+    }
+
+    qreal heightOfLines(int lines) const
+    {
+        return lines * QFontMetricsF(m_document.defaultFont(), &m_device).lineSpacing();
+    }
+
     void addFrame(const QTextFrame &frame, bool outermost)
     {
         std::optional<qreal> heading; // the top of the headings that wait for what follows
@@ -163,7 +197,7 @@ private:
             leading.reset();
             if (heading && !isHeading) {
                 keep(*heading, at);
-                if (leadsOn(block))
+                if (leadsOn(block) || leadsOn(table))
                     leading = heading;
                 heading.reset();
             }
@@ -173,6 +207,7 @@ private:
     }
 
     const QTextDocument &m_document;
+    const QPaintDevice &m_device;
     const QAbstractTextDocumentLayout &m_layout;
     qreal m_scale = 1;
     Galley m_galley;

@@ -7,6 +7,7 @@
 #include <QBuffer>
 #include <QGuiApplication>
 #include <QHashFunctions>
+#include <QLineF>
 #include <QLocale>
 #include <QPageLayout>
 #include <QPainter>
@@ -15,6 +16,7 @@
 #include <QTextDocument>
 
 #include <algorithm>
+#include <cmath>
 
 namespace shortlist::paper {
 
@@ -23,6 +25,9 @@ namespace {
 constexpr qreal kNarrowestMargin = 15; ///< millimetres
 constexpr qreal kBodyPoints = 9;
 constexpr qreal kFootPoints = 7.5;
+constexpr qreal kMarkPoints = 60;
+constexpr qreal kLargestMarkPoints = 160;
+constexpr qreal kMarkShare = 0.66; ///< of the page's diagonal
 
 QString paperText(const char *text) { return QCoreApplication::translate("shortlist::Paper", text); }
 
@@ -88,6 +93,28 @@ void paintStretch(QPainter &painter, const QTextDocument &document, const Stretc
     context.clip = whole.adjusted(0, rule, 0, -rule);
     painter.setClipRect(whole.adjusted(-rule, -rule, rule, rule));
     document.documentLayout()->draw(&painter, context);
+    painter.restore();
+}
+
+constexpr QColor kMarkColour(0xe2, 0xe2, 0xe2); ///< plain to see, and what is printed over it to read
+
+/// The mark lies across the page from the lower left to the upper right, as long as two thirds of that way.
+void paintMark(QPainter &painter, const QRectF &page, const QString &mark)
+{
+    if (mark.isEmpty())
+        return;
+    QFont font = paperFont(kMarkPoints);
+    font.setBold(true);
+    const qreal wanted = std::hypot(page.width(), page.height()) * kMarkShare;
+    const qreal width = QFontMetricsF(font, painter.device()).horizontalAdvance(mark);
+    font.setPointSizeF(std::min(kMarkPoints * wanted / std::max(width, 1.0), kLargestMarkPoints));
+    painter.save();
+    painter.setFont(font);
+    painter.setPen(kMarkColour);
+    painter.translate(page.center());
+    painter.rotate(-QLineF(page.bottomLeft(), page.topRight()).angle());
+    const QRectF around(-page.height(), -page.height(), 2 * page.height(), 2 * page.height());
+    painter.drawText(around, int(Qt::AlignCenter) | int(Qt::TextSingleLine), mark);
     painter.restore();
 }
 
@@ -180,6 +207,7 @@ void paint(const Sheet &sheet, QPagedPaintDevice &device)
         if (i > 0 && !device.newPage())
             return;
         const PageCut &cut = pages.at(i);
+        paintMark(painter, page, sheet.mark);
         if (cut.head)
             paintStretch(painter, document, *cut.head, 0);
         paintStretch(painter, document, cut.body, cut.head ? cut.head->height() : 0);

@@ -27,6 +27,7 @@ struct Sheet {
     QString html;
     QString footer; ///< at the left of each page's foot, plain text, one line; the page's number stands at the right
     QDateTime madeAt{}; ///< from the clock; stands in the file as its date. Without it the file names none
+    QString mark{}; ///< large and pale across each page, below its text: “Draft”; empty for none
 };
 
 /// The pages as a PDF, on A4 or Letter as the locale has it. The same sheet gives the same bytes. Errors (key

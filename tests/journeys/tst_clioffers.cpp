@@ -191,8 +191,7 @@ void tst_clioffers::aSecondOfferWantsAWord()
     QVERIFY2(ran.err.contains(QStringLiteral("is out to Ada Quill")) && ran.err.contains(QStringLiteral("--why")),
         qPrintable(ran.err));
     QVERIFY(works(draft + QStringLiteral(" --why 'Ada will not come'")));
-    QCOMPARE(say(QStringLiteral("--as rita offer send bo")).code, 1);
-    QVERIFY(works(QStringLiteral("--as rita offer send bo --why 'Ada will not come'")));
+    QVERIFY(works(QStringLiteral("--as rita offer send bo"))); // it was said why
     QVERIFY(works(QStringLiteral("--as rita offer accept ada")));
     ran = say(QStringLiteral("--as rita offer accept bo"));
     QCOMPARE(ran.code, 1);

@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <QTimeZone>
 
 using namespace shortlist;
 using test::PackWorld;
@@ -17,6 +18,7 @@ private Q_SLOTS:
 
     void whatTheDecisionRestsOnStandsOnPaperAndInTheSpreadsheet();
     void noHeadingStandsAloneAtAFoot_data();
+    void timesAreOnTheClockThatTheProgramShows();
     void noHeadingStandsAloneAtAFoot();
 
 private:
@@ -133,6 +135,28 @@ void TestPackGrounds::noHeadingStandsAloneAtAFoot_data()
 }
 
 // The last line above a page's foot is no heading: neither of a card, a part, nor a caption above a text.
+void TestPackGrounds::timesAreOnTheClockThatTheProgramShows()
+{
+    SKIP_WITHOUT_READER();
+    submitAll();
+    decide();
+    services().session().zone = QTimeZone("America/New_York");
+    const DecisionPack pack = makePack();
+    const PackTarget files = target(QStringLiteral("clock"));
+    QVERIFY(writePackFiles(pack, files, kGoOn));
+    const QString text = squeezed(textOf(files.pdf));
+    QVERIFY(text.contains(QStringLiteral("Times America/New_York, when made -05:00 from UTC")));
+    QVERIFY(text.contains(QStringLiteral("Planned for 2030-01-08 08:30 (New York)")));
+    QVERIFY(text.contains(QStringLiteral("submitted 2030-01-07 04:01 (New York)")));
+    // An interview keeps the zone it was agreed in; no other time is of another clock.
+    QVERIFY2(!text.contains(QRegularExpression(QStringLiteral("\\d\\d:\\d\\d UTC"))), qPrintable(text));
+    const QJsonObject sheets = sheetsOf(files.xlsx);
+    if (sheets.isEmpty())
+        QSKIP("python3-openpyxl is not installed; scripts/bootstrap does it.");
+    const QJsonObject planned = sheets.value(u"Debriefs").toArray().at(1).toArray().at(1).toObject();
+    QCOMPARE(planned.value(u"value").toString(), QStringLiteral("2030-01-08 08:30 (New York)"));
+}
+
 void TestPackGrounds::noHeadingStandsAloneAtAFoot()
 {
     SKIP_WITHOUT_READER();

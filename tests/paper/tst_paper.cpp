@@ -4,6 +4,7 @@
 
 #include <QPdfWriter>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void rowsStayWholeAndHeadingsStayWithWhatFollows();
     void theSameSheetGivesTheSameBytes();
     void theDateIsTheSheetsOwn();
+    void aMarkLiesAcrossEveryPage();
+    void noRowStandsAloneAtAFootOrAHead();
     void aFileIsWrittenWholeOrNotAtAll();
     void longTextsOfOneCellGoOn();
     void tablesWithoutHeadsStayWhole();
@@ -207,6 +210,41 @@ void TestPaper::theDateIsTheSheetsOwn()
     QVERIFY(undated);
     QVERIFY(!undated->contains("CreationDate"));
     QCOMPARE(undated->size(), dated->size());
+}
+
+void TestPaper::aMarkLiesAcrossEveryPage()
+{
+    SKIP_WITHOUT_READER();
+    // Letters that stand at a slant are read one by one, so they are counted: the text of the pages has no x.
+    Sheet sheet{ QStringLiteral("Marked"), tallTable(60), QStringLiteral("foot"), {}, QStringLiteral("xxxx") };
+    const QStringList marked = pagesOfText(sheet);
+    QVERIFY(marked.size() > 1);
+    for (const QString &page : marked)
+        QCOMPARE(page.count(u'x'), 4);
+    sheet.mark.clear();
+    const QStringList plain = pagesOfText(sheet);
+    QCOMPARE(plain.size(), marked.size());
+    for (const QString &page : plain)
+        QCOMPARE(page.count(u'x'), 0);
+}
+
+void TestPaper::noRowStandsAloneAtAFootOrAHead()
+{
+    SKIP_WITHOUT_READER();
+    // A table that begins ever lower on its page, and so ends ever lower on the next.
+    static const QRegularExpression row(QStringLiteral("row\\d"));
+    for (int before = 0; before < 70; ++before) {
+        QString html;
+        for (int line = 0; line < before; ++line)
+            html += QStringLiteral("<p style='margin:0'>before</p>");
+        html += QStringLiteral("<table width='100%' border='1' cellspacing='0' cellpadding='3'>"
+                               "<thead><tr><th>Number</th></tr></thead>");
+        for (int i = 0; i < 8; ++i)
+            html += QStringLiteral("<tr><td>row%1</td></tr>").arg(i);
+        const QStringList pages = pagesOfText({ QStringLiteral("Rows"), html + QStringLiteral("</table>"), {} });
+        for (const QString &page : pages)
+            QVERIFY2(page.count(row) != 1, qPrintable(QStringLiteral("after %1 lines").arg(before)));
+    }
 }
 
 void TestPaper::aFileIsWrittenWholeOrNotAtAll()

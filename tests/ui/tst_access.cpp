@@ -6,6 +6,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/ratingbar.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/window/helpdialogs.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -17,11 +18,13 @@
 #include <QItemSelectionModel>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -65,6 +68,21 @@ private Q_SLOTS:
         auto *bare = new QComboBox(&window);
         bare->addItem(QStringLiteral("5"));
         QCOMPARE(nameOf(accessOf(bare)), QStringLiteral("5"));
+    }
+
+    void theAboutBoxNamesEveryLibrary()
+    {
+        QString said;
+        QTimer::singleShot(0, this, [&said] {
+            auto *box = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            if (!box)
+                return;
+            said = box->findChild<QPlainTextEdit *>()->toPlainText();
+            box->reject();
+        });
+        showAbout(nullptr);
+        for (const char *inside : { "Qt ", "SQLite", "cmark", "libical", "libxlsxwriter", "zlib", "Boost", "Lucide" })
+            QVERIFY2(said.contains(QLatin1String(inside)), inside);
     }
 
     void choicesAreToldWhileTheListIsOpenAndCanBePressed()

@@ -36,7 +36,8 @@ Status letter(Call &call)
     const auto written = call.services().offers.letter(offer->id, call.value("language", QStringLiteral("en")), *text);
     if (!written)
         return written.error();
-    const paper::Sheet sheet{ written->title, letterHtml(written->markdown), written->footer, call.clock.nowUtc() };
+    const paper::Sheet sheet{ written->title, letterHtml(written->markdown), written->footer, call.clock.nowUtc(),
+        written->mark };
     if (auto printed = paper::writePdf(sheet, call.value("out")); !printed)
         return printed;
     call.changed(CliText::tr("Written: %1.").arg(call.value("out")), offer->id.uuid());

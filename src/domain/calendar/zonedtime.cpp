@@ -229,6 +229,12 @@ QDateTime startOfDayUtc(QDate date, const QTimeZone &zone)
     return QDateTime::fromMSecsSinceEpoch(moment, Qt::UTC);
 }
 
+QString placeOf(const QTimeZone &zone)
+{
+    const QString id = QString::fromLatin1(zone.id());
+    return id.mid(id.lastIndexOf(QLatin1Char('/')) + 1).replace(QLatin1Char('_'), QLatin1Char(' '));
+}
+
 int minutesInDay(QDate date, const QTimeZone &zone)
 {
     return int(startOfDayUtc(date, zone).secsTo(startOfDayUtc(date.addDays(1), zone)) / 60);

@@ -82,6 +82,9 @@ private:
 /// which also speaks of the system's zone data when that is missing altogether.
 Result<QTimeZone> zoneNamed(const QString &name);
 
+/// The place of a zone by its name, “Kolkata” for Asia/Kolkata.
+QString placeOf(const QTimeZone &zone);
+
 /// The first moment of a local day, as UTC. Where midnight is skipped that is not midnight; a day that a zone skipped
 /// altogether starts and ends at the same moment. Invalid QDateTime for an invalid date or zone.
 QDateTime startOfDayUtc(QDate date, const QTimeZone &zone);

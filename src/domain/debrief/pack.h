@@ -10,6 +10,8 @@
 #include <atomic>
 #include <functional>
 
+class QTimeZone;
+
 namespace shortlist {
 
 /// One criterion of one card, as it was submitted.
@@ -131,7 +133,7 @@ struct PackEntry {
 };
 
 /// Everything that a decision on one application rests on, as one person may see it, in plain values: what goes on
-/// paper and into a spreadsheet. All times are UTC.
+/// paper and into a spreadsheet. All times are on one clock, which they name: a zone's, or UTC.
 struct DecisionPack {
     QString candidate;
     QString job;
@@ -153,6 +155,9 @@ struct DecisionPack {
     QList<PackDecision> decisions; ///< oldest first
     QList<PackEntry> journal; ///< oldest first
 };
+
+/// Puts all times of a pack on the clock of a zone; an invalid one, or UTC, leaves them in UTC. Any thread.
+void putOnClock(DecisionPack &pack, const QTimeZone &zone);
 
 /// Where a pack is written to; an empty name is not written.
 struct PackTarget {

@@ -14,6 +14,7 @@ struct OpeningClaim {
     ApplicationId application; ///< who was offered it, or has filled it; null where nobody
     QString candidateName; ///< of that application; empty where nobody
     QDate until; ///< the last day to accept; invalid: none was set
+    QDateTime since{}; ///< UTC: when that offer went out; invalid where the opening is not open
 
     friend bool operator==(const OpeningClaim &, const OpeningClaim &) = default;
 };

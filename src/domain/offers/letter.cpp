@@ -153,7 +153,7 @@ Result<QString> fillLetter(const QString &letter, const QHash<QString, QString> 
     return filled;
 }
 
-Status checkLetter(const QString &letter)
+Result<QString> sampleLetter(const QString &letter)
 {
     if (letter.trimmed().isEmpty())
         return failure(Error::Code::Invalid, "letter.empty", LetterTexts::tr("The letter is empty."),
@@ -161,10 +161,22 @@ Status checkLetter(const QString &letter)
     QHash<QString, QString> values;
     const QStringList fields = letterFields();
     for (const QString &name : fields)
-        values.insert(name, QStringLiteral("x"));
-    if (const auto filled = fillLetter(letter, values); !filled)
-        return filled.error();
-    return done();
+        values.insert(name, QLatin1Char('[') + name + QLatin1Char(']'));
+    return fillLetter(letter, values);
+}
+
+Status checkLetter(const QString &letter)
+{
+    const auto filled = sampleLetter(letter);
+    return filled ? done() : Status(filled.error());
+}
+
+QString letterMark(OfferState standing, const QLocale &locale)
+{
+    // Of the letter, not of the window: whoever gets it reads the letter's language.
+    if (standing == OfferState::Draft || standing == OfferState::InApproval)
+        return locale.language() == QLocale::German ? QStringLiteral("Entwurf") : QStringLiteral("Draft");
+    return {};
 }
 
 QLocale letterLocale(const QString &language)

@@ -36,6 +36,8 @@ QHash<QString, QString> letterValues(const LetterFacts &facts, const QLocale &lo
 /// “letter.fields”) where a field is unknown or empty, and lists all of them; “letter.section” where a part that may be
 /// left out has no end.
 Result<QString> fillLetter(const QString &letter, const QHash<QString, QString> &values);
+/// The same with every field in the place of its value, for a look at a letter without an offer: “[candidate.name]”.
+Result<QString> sampleLetter(const QString &letter);
 /// Refuses a letter with unknown fields, or whose parts do not end; what is empty shows when it is filled in.
 Status checkLetter(const QString &letter);
 
@@ -48,7 +50,12 @@ struct Letter {
     QString markdown;
     QString footer; ///< at the foot of each page
     QLocale locale;
+    QString mark; ///< across each page while the offer is not approved: “Draft”; empty afterwards
 };
+
+/// “Draft” in the letter's language, for the pages of an offer that must not go out yet; empty once it was approved,
+/// sent or accepted. Any thread.
+QString letterMark(OfferState standing, const QLocale &locale);
 
 /// Makes HTML of Markdown; the windows may not see who can. Any thread.
 using MarkdownReader = std::function<QString(const QString &markdown)>;

@@ -31,6 +31,10 @@ std::optional<MeanSquares> meanSquares(const RatingTable &table);
 ///                 v = (k − 1)(n − 1)(k ρ J + s)² / ((n − 1) k² ρ² J² + s²),
 ///                 with ρ = (2,1), J = JMS / EMS and s = n (1 + (k − 1) ρ) − k ρ
 ///   (·,k)         of both ends x of the interval of one judge: k x / (1 + (k − 1) x)
+/// Of their six targets and four judges, with f = 1.7946784922 and F⁻¹(5, 18) = 3.3819678059, the lower end of (1,1) is
+/// −0.1329323249, which rounds to −0.132932. It is also printed as −0.132933, which no rounding of the mean squares
+/// gives, and which by (·,k) would make the lower end of (1,4) −0.884444 or less, where the same source prints
+/// −0.884442.
 enum class IccForm { OneSingle, TwoSingle, ThreeSingle, OneMean, TwoMean, ThreeMean };
 
 struct Icc {

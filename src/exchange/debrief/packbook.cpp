@@ -29,6 +29,7 @@ void writeCover(PackSheet sheet, const DecisionPack &pack)
     fact(PackTexts::tr("Made"), packTime(pack.madeAt));
     fact(PackTexts::tr("Made by"), pack.madeBy);
     fact(PackTexts::tr("Made for"), pack.madeFor);
+    fact(PackTexts::tr("Times"), packClock(pack));
     const auto count = [&](const QString &caption, double number) {
         sheet.boldText(row, 0, caption);
         sheet.number(row++, 1, number);

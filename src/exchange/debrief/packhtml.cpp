@@ -24,6 +24,9 @@ QString tableStart()
 
 QString escaped(const QString &text) { return text.toHtmlEscaped().replace(u'\n', QLatin1String("<br/>")); }
 
+/// The name of a criterion whose star is never alone on a line.
+QString starred(const QString &name) { return escaped(name).replace(QLatin1String(" *"), QLatin1String("&nbsp;*")); }
+
 QString heading(int level, const QString &text, bool newPage = false)
 {
     return QStringLiteral("<h%1%2>%3</h%1>")
@@ -76,7 +79,7 @@ QString coverOf(const DecisionPack &pack)
         { PackTexts::tr("Applied"), packTime(pack.appliedAt) },
         { PackTexts::tr("Scorecards"), PackTexts::tr("%1 of %2 in").arg(pack.cardsIn).arg(pack.cardsNeeded) },
         { PackTexts::tr("Made"), packTime(pack.madeAt) }, { PackTexts::tr("Made by"), pack.madeBy },
-        { PackTexts::tr("Made for"), pack.madeFor } });
+        { PackTexts::tr("Made for"), pack.madeFor }, { PackTexts::tr("Times"), packClock(pack) } });
     if (pack.sealed)
         return html + paragraph(packSealed());
     qsizetype cards = 0;
@@ -118,7 +121,7 @@ QString gridOf(const PackRound &round)
 {
     QString html = tableStart() + gridHead(round);
     for (const PackRow &row : round.rows) {
-        html += QStringLiteral("<tr>") + cell(escaped(packCriterion(row.criterion, row.mustHave)))
+        html += QStringLiteral("<tr>") + cell(starred(packCriterion(row.criterion, row.mustHave)))
               + cell(QString::number(row.weight), "align='center'");
         for (const PackRating &rating : row.cells)
             html += cell(packLevel(rating), "align='center'");
@@ -177,7 +180,7 @@ QString ratingsOf(const PackCard &card)
                  + headCell(PackTexts::tr("Rating"), "width='18%' align='left'")
                  + headCell(PackTexts::tr("Evidence"), "width='54%' align='left'") + QStringLiteral("</tr></thead>");
     for (const PackRating &rating : card.ratings)
-        html += QStringLiteral("<tr>") + cell(escaped(packCriterion(rating.criterion, rating.mustHave)))
+        html += QStringLiteral("<tr>") + cell(starred(packCriterion(rating.criterion, rating.mustHave)))
               + cell(escaped(packRatingWords(rating))) + cell(escaped(rating.evidence)) + QStringLiteral("</tr>");
     return html + QStringLiteral("</table>");
 }
@@ -254,7 +257,7 @@ QString quotationsOf(const PackDecision &decision)
                  + headCell(PackTexts::tr("Evidence"), "width='44%' align='left'") + QStringLiteral("</tr></thead>");
     for (const PackQuotation &quotation : decision.quotations)
         html += QStringLiteral("<tr>") + cell(escaped(quotation.author))
-              + cell(escaped(packCriterion(quotation.rating.criterion, quotation.rating.mustHave)))
+              + cell(starred(packCriterion(quotation.rating.criterion, quotation.rating.mustHave)))
               + cell(quotation.visible ? escaped(packRatingWords(quotation.rating)) : QString())
               + cell(escaped(packQuoted(quotation))) + QStringLiteral("</tr>");
     return html + QStringLiteral("</table>");

@@ -6,7 +6,8 @@
 namespace shortlist {
 
 /// The pack as HTML for paper: cover, a grid a round, every card, amendments, debrief and decisions, journal. Numbers
-/// and dates as the program's language writes them, times in UTC. Texts of people are escaped. Pure; any thread.
+/// and dates as the program's language writes them, times on the clock that the pack is on. Texts of people are
+/// escaped. Pure; any thread.
 QString packHtml(const DecisionPack &pack);
 
 /// “Decision pack: NAME, JOB”: the title of the file.

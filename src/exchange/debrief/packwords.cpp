@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/debrief/packwords.h"
 
+#include "domain/calendar/zonedtime.h"
 #include "domain/words/words.h"
 
 #include <QLocale>
+#include <QTimeZone>
 
 namespace shortlist {
+
+namespace {
+
+constexpr int kOffsetLength = 6; ///< “+01:00” at the end of an ISO date
+
+} // namespace
 
 QString packTitle(const DecisionPack &pack)
 {
@@ -35,7 +43,21 @@ QString packFormula()
 
 QString packTime(const QDateTime &time)
 {
-    return time.isValid() ? time.toUTC().toString(u"yyyy-MM-dd HH:mm") + QLatin1String(" UTC") : QString();
+    if (!time.isValid())
+        return {};
+    const QString written = time.toString(u"yyyy-MM-dd HH:mm");
+    return time.timeSpec() == Qt::TimeZone
+             ? PackTexts::tr("%1 (%2)", "time, place of its zone").arg(written, placeOf(time.timeZone()))
+             : written + QLatin1String(" UTC");
+}
+
+QString packClock(const DecisionPack &pack)
+{
+    if (pack.madeAt.timeSpec() != Qt::TimeZone)
+        return QStringLiteral("UTC");
+    return PackTexts::tr("%1, when made %2 from UTC", "name of a zone, +02:00")
+        .arg(QString::fromLatin1(pack.madeAt.timeZone().id()),
+            pack.madeAt.toOffsetFromUtc(pack.madeAt.offsetFromUtc()).toString(Qt::ISODate).right(kOffsetLength));
 }
 
 QString packStage(const PackRound &round) { return PackTexts::tr("%1. %2").arg(round.position + 1).arg(round.stage); }

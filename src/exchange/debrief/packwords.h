@@ -12,8 +12,10 @@ struct PackTexts {
     Q_DECLARE_TR_FUNCTIONS(DecisionPack)
 };
 
-/// “2026-03-04 05:06 UTC”; empty for no time.
+/// “2026-03-04 05:06 UTC”, or on the clock of a place “2026-03-04 06:06 (Berlin)”; empty for no time.
 QString packTime(const QDateTime &time);
+/// Whose clock the times are on: “Europe/Berlin, when made +01:00 from UTC”, or “UTC”.
+QString packClock(const DecisionPack &pack);
 /// “2. Technical interview”.
 QString packStage(const PackRound &round);
 /// The name, and which sitting it is where its author sat before: “Ana, 2nd sitting”.

@@ -47,6 +47,7 @@ Result<DecisionPack> PackService::make(const ApplicationId &application, const P
         if (auto read = (reader.*step)(pack); !read)
             return read.error();
     }
+    putOnClock(pack, m_context.session.zone);
     return pack;
 }
 

@@ -164,6 +164,8 @@ Result<OfferId> OfferService::draft(const Offer &terms, const QString &why)
             const auto application = transaction.get(offer.applicationId);
             if (!application)
                 return application.error();
+            if (auto mine = checkMine(transaction, offer.applicationId); !mine)
+                return mine;
             if (application->state != ApplicationState::Active)
                 return Error{ Error::Code::Refused,
                     OfferServiceTexts::tr("An offer can be made only to an active application."),
@@ -222,6 +224,8 @@ Status OfferService::send(const OfferId &id, const QString &why)
             auto offer = transaction.get(id);
             if (!offer)
                 return offer.error();
+            if (auto mine = checkMine(transaction, offer->applicationId); !mine)
+                return mine;
             if (offer->state != OfferState::Draft && offer->state != OfferState::Approved)
                 return wrongState(*offer);
             const QStringList missing = missingIn(*offer);
@@ -236,7 +240,10 @@ Status OfferService::send(const OfferId &id, const QString &why)
                         OfferServiceTexts::tr("Offer %1 is not approved yet.").arg(offer->number),
                         OfferServiceTexts::tr("Ask for approval first."));
             }
-            if (auto checked = checkFree(transaction, *offer, why); !checked)
+            const auto given = why.trimmed().isEmpty() ? reasonGiven(transaction, *offer) : Result<QString>(why);
+            if (!given)
+                return given.error();
+            if (auto checked = checkFree(transaction, *offer, *given); !checked)
                 return checked;
             offer->state = OfferState::Sent;
             offer->sentAt = m_context.clock.nowUtc();
@@ -254,6 +261,8 @@ Status OfferService::end(
             auto offer = transaction.get(id);
             if (!offer)
                 return offer.error();
+            if (auto mine = checkMine(transaction, offer->applicationId); !mine)
+                return mine;
             const bool fits = to == OfferState::Withdrawn ? isLive(offer->state) : offer->state == from;
             if (!fits)
                 return wrongState(*offer);

@@ -11,7 +11,8 @@ namespace shortlist {
 
 class PipelineService;
 
-/// Offers: drafted, approved, sent, answered. Accepting hires and fills the opening in the same step.
+/// Offers: drafted, approved, sent, answered. Accepting hires and fills the opening in the same step. Whatever changes
+/// an offer but approving and rejecting is refused (“offer.notYours”) to whoever terms are not for, by rightsOn().
 class OfferService {
 public:
     OfferService(const ServiceContext &context, const PipelineService &pipeline)
@@ -72,7 +73,8 @@ public:
 
     /// Marks an offer as sent; the terms must be complete (“offer.incomplete” lists what is missing), and approved
     /// where the job has a chain or somebody rejected it (“offer.needsApproval”). The opening is checked like that of a
-    /// draft, with the same `why`.
+    /// draft, with the same `why`; the reason that was given when the opening was chosen counts here too, unless
+    /// another offer for it went out since.
     Status send(const OfferId &offer, const QString &why = {});
     /// Hires: the application is hired, the opening filled, and the others dealt with as said, in one step; who is not
     /// among the others is left as they are. Refused when the opening was filled meanwhile and no other is named
@@ -92,10 +94,12 @@ public:
 
     /// The languages that letters are written in: “de”, “en”.
     static QStringList letterLanguages();
-    /// The letter in a language, Markdown with fields: the team's own, else the built-in one. Key “letter.language”.
-    Result<QString> letterTemplate(const QString &language) const;
-    /// Sets the team's own; an empty text takes the built-in one back. Errors of checkLetter().
-    Status setLetterTemplate(const QString &language, const QString &text);
+    /// The letter in a language, Markdown with fields: the job's own, else the team's, else the built-in one; with a
+    /// null job the team's. Key “letter.language”.
+    Result<QString> letterTemplate(const QString &language, const JobId &job = {}) const;
+    /// Sets that of a job, or (null) of the team; an empty text takes the team's back, or the built-in one. Errors of
+    /// checkLetter().
+    Status setLetterTemplate(const QString &language, const QString &text, const JobId &job = {});
     /// The letter of an offer, its fields filled in. `language` also says how amounts and days are written: “de_AT”.
     /// With `text` it is that one instead of the stored one. Errors of fillLetter(); “letter.over” for a version that
     /// has lapsed, was declined, withdrawn or replaced.
@@ -113,6 +117,7 @@ public:
     static QStringList missingIn(const Offer &offer);
 
 private:
+    Status checkMine(const Reader &reader, const ApplicationId &application) const;
     Status end(const OfferId &offer, const QString &command, OfferState from, OfferState to, const QString &reason);
     Result<Offer> withTermsBefore(Offer offer) const;
     Result<QList<OpeningClaim>> claimsWithin(
@@ -120,6 +125,7 @@ private:
     Result<OpeningId> freeOpening(const Application &application) const;
     Status checkOpening(const Reader &reader, const Offer &terms) const;
     Status checkFree(const Reader &reader, const Offer &terms, const QString &why) const;
+    Result<QString> reasonGiven(const Reader &reader, const Offer &offer) const;
     Status takeSeat(Transaction &transaction, Offer &offer, const Acceptance &how) const;
     Status writeChain(Transaction &transaction, const JobId &job, const ApprovalChain &chain) const;
     Status writeMarks(Transaction &transaction, const JobId &job, const std::optional<QList<OfferTerm>> &terms) const;

@@ -80,6 +80,8 @@ Status OfferService::accept(const OfferId &id, const Acceptance &how)
         auto offer = transaction.get(id);
         if (!offer)
             return offer.error();
+        if (auto mine = checkMine(transaction, offer->applicationId); !mine)
+            return mine;
         const auto today = dayOf(*offer);
         if (!today)
             return today.error();
@@ -115,6 +117,8 @@ Status OfferService::told(const OfferId &id, const ApplicationId &application)
         auto offer = transaction.get(id);
         if (!offer)
             return offer.error();
+        if (auto mine = checkMine(transaction, offer->applicationId); !mine)
+            return mine;
         QList<OwedAnswer> owed = owedFromText(offer->owed);
         const auto found = std::find_if(owed.begin(), owed.end(),
             [&application](const OwedAnswer &one) { return one.application == application && !one.toldAt.isValid(); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who approves an offer: the chain of a job, asking, and what people say.
 #include "domain/people/person.h"
+#include "service/candidates/hiringteam.h"
 #include "service/offers/offerparts.h"
 #include "service/offers/offerservice.h"
 
@@ -67,6 +68,22 @@ Status OfferService::setApproval(
     });
 }
 
+// An approver sees an offer, and says yes or no to it: what it says is for those who recruit and hire.
+Status OfferService::checkMine(const Reader &reader, const ApplicationId &id) const
+{
+    const auto application = reader.get(id);
+    if (!application)
+        return application.error();
+    const auto rights = rightsOn(reader, application->candidateId, m_context.session.person);
+    if (!rights)
+        return rights.error();
+    if (rights->terms)
+        return done();
+    return failure(Error::Code::Refused, "offer.notYours",
+        OfferApprovalTexts::tr("Only recruiters and hiring managers change an offer."),
+        OfferApprovalTexts::tr("Where something has to change, reject it with a reason when it waits for you."));
+}
+
 // The chain a draft has to pass: the one it was asked with, else the job's.
 Result<ApprovalChain> OfferService::chainFor(const Reader &reader, const Offer &offer) const
 {
@@ -85,6 +102,8 @@ Status OfferService::ask(const OfferId &id, const std::optional<ApprovalChain> &
         auto offer = transaction.get(id);
         if (!offer)
             return offer.error();
+        if (auto mine = checkMine(transaction, offer->applicationId); !mine)
+            return mine;
         if (offer->state != OfferState::Draft)
             return offers::wrongState(*offer);
         const auto application = transaction.get(offer->applicationId);

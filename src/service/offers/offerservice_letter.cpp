@@ -19,9 +19,10 @@ struct OfferLetterTexts {
 constexpr char kLetterSetting[] = "offer.letter";
 const QString kLetterFolder = QStringLiteral(":/templates");
 
-QString letterSetting(const QString &language)
+QString letterSetting(const QString &language, const JobId &job = {})
 {
-    return QString::fromLatin1(kLetterSetting) + QLatin1Char('.') + language;
+    const QByteArray name = kLetterSetting + QByteArrayLiteral(".") + language.toLatin1();
+    return offers::settingName(name.constData(), job);
 }
 
 /// “de” of “de_AT”.
@@ -71,28 +72,34 @@ QStringList OfferService::letterLanguages()
     return languages;
 }
 
-Result<QString> OfferService::letterTemplate(const QString &language) const
+Result<QString> OfferService::letterTemplate(const QString &language, const JobId &job) const
 {
-    const auto own = offers::settingText(m_context.workspace, letterSetting(languageOf(language)));
-    if (!own)
-        return own.error();
-    return own->isEmpty() ? builtInLetter(languageOf(language)) : own;
+    for (const JobId &whose : job.isNull() ? QList<JobId>{ {} } : QList<JobId>{ job, {} }) {
+        const auto own = offers::settingText(m_context.workspace, letterSetting(languageOf(language), whose));
+        if (!own || !own->isEmpty())
+            return own;
+    }
+    return builtInLetter(languageOf(language));
 }
 
-Status OfferService::setLetterTemplate(const QString &language, const QString &text)
+Status OfferService::setLetterTemplate(const QString &language, const QString &text, const JobId &job)
 {
     return m_context.commands.run(QStringLiteral("offer.letter"), SettingId(), [&](Transaction &transaction) -> Status {
         // Only the built-in ones say which languages there are.
         const auto builtIn = builtInLetter(languageOf(language));
         if (!builtIn)
             return builtIn.error();
-        const bool back = text.trimmed().isEmpty() || text == *builtIn;
+        // What is the same as the default is no text of its own: it follows when the default changes.
+        const auto common = job.isNull() ? builtIn : letterTemplate(language);
+        if (!common)
+            return common.error();
+        const bool back = text.trimmed().isEmpty() || text == *common;
         if (!back) {
             if (auto checked = checkLetter(text); !checked)
                 return checked;
         }
         return offers::writeSetting(
-            transaction, m_context, letterSetting(languageOf(language)), back ? QString() : text);
+            transaction, m_context, letterSetting(languageOf(language), job), back ? QString() : text);
     });
 }
 
@@ -139,14 +146,15 @@ Result<Letter> OfferService::letter(
     const OfferState stands = standingOn(*offer, *today);
     if (!isLive(stands) && stands != OfferState::Accepted)
         return letterOver(*offer, stands);
-    const auto used = text ? Result<QString>(*text) : letterTemplate(language);
+    const auto used = text ? Result<QString>(*text) : letterTemplate(language, application->jobId);
     if (!used)
         return used.error();
     const QLocale locale = letterLocale(language);
     const auto filled = fillLetter(*used, letterValues(facts, locale));
     if (!filled)
         return filled.error();
-    return Letter{ OfferLetterTexts::tr("Offer to %1").arg(candidate->name), *filled, candidate->name, locale };
+    return Letter{ OfferLetterTexts::tr("Offer to %1").arg(candidate->name), *filled, candidate->name, locale,
+        letterMark(stands, locale) };
 }
 
 } // namespace shortlist

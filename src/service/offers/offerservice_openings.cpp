@@ -57,6 +57,7 @@ Result<QList<OpeningClaim>> OfferService::claimsWithin(
         if (auto named = nameApplicant(reader, offer.applicationId, claim); !named)
             return named.error();
         claim.until = offer.expiresOn;
+        claim.since = offer.sentAt;
         claims.append(claim);
     }
     return claims;
@@ -152,6 +153,26 @@ Status OfferService::checkFree(const Reader &reader, const Offer &terms, const Q
         return done();
     return failure(Error::Code::NeedsReason, "offer.openingOffered", claimTexts(*claims),
         OfferOpeningTexts::tr("Choose another opening, or say why there is a second offer for it."));
+}
+
+// Whoever chose this opening for the offer may have said why. That counts until another offer for it goes out.
+Result<QString> OfferService::reasonGiven(const Reader &reader, const Offer &offer) const
+{
+    const auto opening = reader.tryGet(offer.openingId);
+    if (!opening)
+        return opening.error();
+    const auto chosen = m_context.workspace.journal().entriesOfField(offer.id.uuid(), fieldName(&Offer::openingId), 1);
+    if (!chosen)
+        return chosen.error();
+    if (!*opening || chosen->isEmpty())
+        return QString();
+    const auto claims = claimsWithin(reader, **opening, offer.applicationId);
+    if (!claims)
+        return claims.error();
+    const QDateTime then = chosen->first().at();
+    const bool known =
+        std::all_of(claims->begin(), claims->end(), [&then](const OpeningClaim &claim) { return claim.since <= then; });
+    return known ? chosen->first().reason : QString();
 }
 
 Status OfferService::takeSeat(Transaction &transaction, Offer &offer, const Acceptance &how) const

@@ -152,6 +152,8 @@ Result<OfferId> OfferService::edit(const Offer &terms, bool agreed, const QStrin
             const auto stored = transaction.get(terms.id);
             if (!stored)
                 return stored.error();
+            if (auto mine = checkMine(transaction, stored->applicationId); !mine)
+                return mine;
             if (!isLive(stored->state) && stored->state != OfferState::Lapsed)
                 return offers::wrongState(*stored);
             const auto change = effectWithin(transaction, *stored, terms);

@@ -93,6 +93,7 @@ Status addApprovals(const Reader &reader, const Offer &offer, const TodayFilter 
             return person.error();
         item->personId = id;
         item->personName = person->name;
+        item->offerId = offer.id;
         item->at = run.askedAt;
         item->detail = OfferTaskTexts::tr("Offer %1 waits for %2").arg(offer.number).arg(person->name);
         items.append(*item);
@@ -123,6 +124,7 @@ Status addLapsed(const ServiceContext &context, const Offer &offer, TodayKind ki
         return concerned ? done() : Status(concerned.error());
     item->personId = keeper->id;
     item->personName = keeper->name;
+    item->offerId = offer.id;
     item->at = QDateTime(offer.expiresOn, QTime(12, 0), Qt::UTC);
     item->coming = TodayKind::OfferLapsed;
     item->detail = lapsed ? OfferTaskTexts::tr("Offer %1 was not answered in time").arg(offer.number)

@@ -48,6 +48,7 @@ struct OffersView {
     PersonId viewer; ///< who is at the desk
     QDate today; ///< where the recruiter of the opening is
     bool mayRead = false; ///< the viewer recruits or hires for it, or is in a chain that was asked
+    bool mayChange = false; ///< the viewer recruits or hires for it: an approver only says yes or no
     bool canDraft = false; ///< the application is active, at its offer stage, and no version is live
 };
 

@@ -152,6 +152,11 @@ void CandidateDetail::connectPanels()
     connect(m_interviews, &InterviewsPanel::planAgainRequested, this, [this](const InterviewId &id) {
         planAgainAround(m_context, id, this, [this](const QString &sentence) { Q_EMIT changed(sentence); });
     });
+    connect(m_offers, &OffersPanel::loaded, this, [this] {
+        // Not before the right ones are there: those of whoever was shown before are told, too.
+        if (m_view.candidate.id == m_wanted && m_offers->focusOffer(m_offerWanted))
+            m_offerWanted = {};
+    });
     connectTimes();
     connect(m_contacts, &ContactsPanel::openRequested, this, &CandidateDetail::openUrl);
     connect(m_notes, &NotesPanel::noteWritten, this, [this](const QString &text, Visibility visibility) {
@@ -198,7 +203,15 @@ void CandidateDetail::show(const CandidateId &candidate)
         m_limit = kFirstLines;
     }
     m_wanted = candidate;
+    m_offerWanted = {};
     refresh();
+}
+
+void CandidateDetail::focusOffer(const OfferId &offer)
+{
+    m_offerWanted = offer;
+    if (m_view.candidate.id == m_wanted && m_offers->focusOffer(offer))
+        m_offerWanted = {};
 }
 
 void CandidateDetail::refresh()

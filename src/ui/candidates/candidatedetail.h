@@ -38,6 +38,8 @@ public:
     void clear();
     CandidateId candidate() const { return m_view.candidate.id; }
     QString name() const { return m_view.candidate.name; }
+    /// Puts the keyboard on the next step of an offer to them, as soon as it is there; null: leaves it where it is.
+    void focusOffer(const OfferId &offer);
     /// Looks for another time for the next interview that is booked; says so where there is none.
     void findTime();
     /// Plans again around their last interview that was cancelled and not replaced; says so where there is none.
@@ -85,6 +87,7 @@ private:
 
     PageContext m_context;
     CandidateId m_wanted;
+    OfferId m_offerWanted; ///< gets the keyboard when it is shown
     CandidateView m_view;
     QHash<CandidateId, QString> m_pending; ///< notes half written
     MessageBar *m_messages;

@@ -397,28 +397,39 @@ void CandidatesPage::showList()
     refreshActions();
 }
 
+// Of an offer or an application the candidate is shown; whoever comes for an offer goes on with its next step.
 void CandidatesPage::showEntity(const QUuid &id)
 {
     if (id.isNull())
         return showList();
+    struct Target {
+        CandidateId candidate;
+        OfferId offer;
+    };
     m_context.gateway.run(
         this,
-        [id](Services &services) -> Result<CandidateId> {
-            const auto application = services.context.workspace.tryGet(ApplicationId(id));
+        [id](Services &services) -> Result<Target> {
+            const Workspace &workspace = services.context.workspace;
+            const auto offer = workspace.tryGet(OfferId(id));
+            if (!offer)
+                return offer.error();
+            const auto application = workspace.tryGet(*offer ? (**offer).applicationId : ApplicationId(id));
             if (!application)
                 return application.error();
             if (*application)
-                return (**application).candidateId;
-            const auto candidate = services.context.workspace.tryGet(CandidateId(id));
+                return Target{ (**application).candidateId, *offer ? (**offer).id : OfferId() };
+            const auto candidate = workspace.tryGet(CandidateId(id));
             if (!candidate)
                 return candidate.error();
-            return *candidate ? (**candidate).id : CandidateId();
+            return Target{ *candidate ? (**candidate).id : CandidateId(), {} };
         },
-        [this](const Result<CandidateId> &candidate) {
-            if (!candidate)
-                return complain(candidate.error());
-            if (!candidate->isNull())
-                showDetail(*candidate);
+        [this](const Result<Target> &target) {
+            if (!target)
+                return complain(target.error());
+            if (target->candidate.isNull())
+                return;
+            showDetail(target->candidate);
+            m_detail->focusOffer(target->offer);
         });
 }
 

@@ -140,6 +140,8 @@ void DecisionDialog::addEvidenceSide()
     m_advice->setObjectName(QStringLiteral("adviceLabel"));
     m_advice->setWordWrap(true);
     m_advice->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_advice->setFocusPolicy(
+        Qt::StrongFocus); // the flags alone make it no stop of the Tab key, and nobody reads it out
     heading(tr("What the rules of thumb say; the decision is yours"), m_advice);
     m_quotations = new QListWidget;
     m_quotations->setObjectName(QStringLiteral("quotationsList"));
@@ -227,6 +229,7 @@ void DecisionDialog::refreshAdvice()
     else if (lines.isEmpty())
         lines.append(tr("Nothing: none of the rules applies."));
     m_advice->setText(lines.join(QLatin1Char('\n')));
+    m_advice->setAccessibleName(tr("What the rules of thumb say: %1").arg(lines.join(QLatin1Char(' '))));
 }
 
 void DecisionDialog::setOutcome(Outcome outcome)

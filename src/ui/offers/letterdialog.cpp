@@ -4,7 +4,9 @@
 #include "paper/paper.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formrows.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/prompter.h"
 
@@ -37,19 +39,40 @@ constexpr std::array kLetterLanguages{ LetterLanguage{ "en_GB", QLocale::English
     LetterLanguage{ "de_AT", QLocale::German, QLocale::Austria },
     LetterLanguage{ "de_CH", QLocale::German, QLocale::Switzerland } };
 
+/// The text that is stored for a language.
+struct Stored {
+    QString text;
+    bool jobsOwn = false;
+};
+
 } // namespace
 
-LetterDialog::LetterDialog(const PageContext &context, const Offer &offer, QWidget *parent)
+LetterDialog::LetterDialog(
+    const PageContext &context, const Offer &offer, const JobId &job, bool mayKeep, QWidget *parent)
+    : LetterDialog(context, offer, job, mayKeep, tr("Letter of offer %1").arg(offer.number), parent)
+{
+}
+
+LetterDialog::LetterDialog(const PageContext &context, QWidget *parent)
+    : LetterDialog(context, std::nullopt, JobId(), true, tr("The team's offer letter"), parent)
+{
+}
+
+LetterDialog::LetterDialog(const PageContext &context, const std::optional<Offer> &offer, const JobId &job,
+    bool mayKeep, const QString &title, QWidget *parent)
     : QDialog(parent)
     , m_context(context)
     , m_offer(offer)
+    , m_job(job)
+    , m_mayKeep(mayKeep)
     , m_messages(new MessageBar)
     , m_language(new QComboBox)
     , m_field(new QComboBox)
     , m_text(new QPlainTextEdit)
     , m_preview(new QTextBrowser)
+    , m_draft(new CaptionLabel)
 {
-    setWindowTitle(tr("Letter of offer %1").arg(offer.number));
+    setWindowTitle(title);
     build();
     m_rest.setSingleShot(true);
     m_rest.setInterval(kPreviewRestMs);
@@ -57,7 +80,8 @@ LetterDialog::LetterDialog(const PageContext &context, const Offer &offer, QWidg
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
         // What would be saved is not what stands here any more.
         m_letter.reset();
-        m_save->setEnabled(false);
+        if (m_save)
+            m_save->setEnabled(false);
         m_rest.start();
     });
     connect(m_language, &QComboBox::currentIndexChanged, this, &LetterDialog::loadText);
@@ -85,20 +109,38 @@ void LetterDialog::build()
     addFormRow(form, tr("&Language"), m_language);
     column->addLayout(form);
     column->addWidget(m_messages);
+    auto *split = makeSplit(Qt::Horizontal, QStringLiteral("letterSplit"), makeText(), makePreview());
+    column->addWidget(split, 1);
+    auto *box = new QDialogButtonBox(QDialogButtonBox::Close);
+    if (m_offer) {
+        m_save = addSaveButton(box, tr("&Save as PDF…"));
+        m_save->setEnabled(false);
+        connect(box, &QDialogButtonBox::accepted, this, &LetterDialog::save);
+    } else {
+        setButtonKind(box->button(QDialogButtonBox::Close), ButtonKind::Plain);
+    }
+    column->addWidget(box);
+    if (m_save)
+        setTabOrder(m_save, box->button(QDialogButtonBox::Close));
+    connect(box, &QDialogButtonBox::rejected, this, &LetterDialog::reject);
+    resize(980, 620);
+}
+
+QWidget *LetterDialog::makePreview()
+{
+    auto *part = new QWidget;
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kRelated);
     m_preview->setObjectName(QStringLiteral("letterPreview"));
     m_preview->setAccessibleName(tr("The letter as it will be"));
     m_preview->setOpenLinks(false);
-    auto *split = makeSplit(Qt::Horizontal, QStringLiteral("letterSplit"), makeText(),
-        titledPanel(tr("The letter as it will be"), m_preview));
-    column->addWidget(split, 1);
-    auto *box = new QDialogButtonBox(QDialogButtonBox::Close);
-    m_save = addSaveButton(box, tr("&Save as PDF…"));
-    m_save->setEnabled(false);
-    column->addWidget(box);
-    setTabOrder(m_save, box->button(QDialogButtonBox::Close));
-    connect(box, &QDialogButtonBox::accepted, this, &LetterDialog::save);
-    connect(box, &QDialogButtonBox::rejected, this, &LetterDialog::reject);
-    resize(980, 620);
+    m_draft->setObjectName(QStringLiteral("draftLabel"));
+    m_draft->setWordWrap(true);
+    m_draft->hide();
+    column->addWidget(m_preview, 1);
+    column->addWidget(m_draft);
+    return titledPanel(tr("The letter as it will be"), part);
 }
 
 QWidget *LetterDialog::makeText()
@@ -111,24 +153,30 @@ QWidget *LetterDialog::makeText()
     m_text->setAccessibleName(tr("Text with fields"));
     m_text->setTabChangesFocus(true);
     column->addWidget(m_text, 1);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(kRelated);
+    auto *line = new FlowLayout(nullptr, kRelated);
     m_field->setAccessibleName(tr("Insert a field"));
     line->addWidget(m_field);
-    auto *keepButton = makeButton(tr("&Keep for the team"));
-    keepButton->setObjectName(QStringLiteral("keepLetterButton"));
-    auto *back = makeButton(tr("&Built-in text"));
-    back->setObjectName(QStringLiteral("builtInLetterButton"));
-    for (QPushButton *button : { keepButton, back }) {
+    if (m_mayKeep)
+        addKeeping(line);
+    column->addLayout(line);
+    return titledPanel(tr("Text with fields"), part);
+}
+
+void LetterDialog::addKeeping(QLayout *line)
+{
+    const auto add = [this, line](const QString &text, const char *name, const auto &does) {
+        QPushButton *button = makeButton(text);
+        button->setObjectName(QLatin1String(name));
         button->setAutoDefault(false);
         button->setEnabled(!m_context.gateway.isReadOnly());
+        connect(button, &QPushButton::clicked, this, does);
         line->addWidget(button);
-    }
-    line->addStretch(1);
-    column->addLayout(line);
-    connect(keepButton, &QPushButton::clicked, this, [this] { keep(m_text->toPlainText()); });
-    connect(back, &QPushButton::clicked, this, [this] { keep({}); });
-    return titledPanel(tr("Text with fields"), part);
+        return button;
+    };
+    if (m_offer)
+        add(tr("Keep for this &job"), "keepJobLetterButton", [this] { keep(m_text->toPlainText(), m_job); });
+    add(tr("&Keep for the team"), "keepLetterButton", [this] { keep(m_text->toPlainText(), {}); });
+    m_back = add(tr("&Built-in text"), "builtInLetterButton", [this] { keep({}, m_jobsOwn ? m_job : JobId()); });
 }
 
 QString LetterDialog::language() const { return m_language->currentData().toString(); }
@@ -143,7 +191,8 @@ void LetterDialog::showText(const QString &text)
 void LetterDialog::loadText()
 {
     m_letter.reset();
-    m_save->setEnabled(false);
+    if (m_save)
+        m_save->setEnabled(false);
     m_rest.stop();
     // Two countries of one language share the text; what was typed for another language is not lost.
     if (m_text->document()->isModified()) {
@@ -162,17 +211,28 @@ void LetterDialog::loadText()
     m_text->setReadOnly(true);
     m_context.gateway.runLatest(
         this, QStringLiteral("letter.text"),
-        [asked = language()](Services &services) { return services.offers.letterTemplate(asked); },
-        [this, asking](const Result<QString> &text) {
+        [asked = language(), job = m_job](Services &services) -> Result<Stored> {
+            const auto teams = services.offers.letterTemplate(asked);
+            if (!teams)
+                return teams.error();
+            const auto text = services.offers.letterTemplate(asked, job);
+            if (!text)
+                return text.error();
+            return Stored{ *text, *text != *teams };
+        },
+        [this, asking](const Result<Stored> &stored) {
             if (asking != m_asked)
                 return;
-            if (!text) {
+            if (!stored) {
                 m_text->clear();
                 m_rest.stop();
-                return m_messages->showMessage(MessageBar::Kind::Error, text.error().text());
+                return m_messages->showMessage(MessageBar::Kind::Error, stored.error().text());
             }
+            m_jobsOwn = stored->jobsOwn;
+            if (m_back)
+                m_back->setText(m_jobsOwn ? tr("T&eam's text") : tr("&Built-in text"));
             m_text->setReadOnly(false);
-            showText(*text);
+            showText(stored->text);
         });
 }
 
@@ -180,22 +240,33 @@ void LetterDialog::preview()
 {
     const QString asked = language();
     const QString text = m_text->toPlainText();
+    if (!m_offer) {
+        const auto filled = sampleLetter(text);
+        return present(filled ? Result<Letter>(Letter{ {}, *filled, {}, letterLocale(asked), {} }) : filled.error());
+    }
     m_context.gateway.runLatest(
         this, QStringLiteral("letter.preview"),
-        [id = m_offer.id, asked, text](Services &services) { return services.offers.letter(id, asked, text); },
+        [id = m_offer->id, asked, text](Services &services) { return services.offers.letter(id, asked, text); },
         [this, asked, text](const Result<Letter> &letter) {
-            if (asked != language() || text != m_text->toPlainText())
-                return; // another one is under way
-            m_letter = letter ? std::optional(*letter) : std::nullopt;
-            m_save->setEnabled(m_letter.has_value());
-            if (letter) {
-                m_messages->clear();
-                m_preview->setHtml(m_context.readMarkdown(letter->markdown));
-            } else {
-                m_messages->showMessage(MessageBar::Kind::Warning, letter.error().text());
-            }
-            Q_EMIT previewed();
+            if (asked == language() && text == m_text->toPlainText()) // else another one is under way
+                present(letter);
         });
+}
+
+void LetterDialog::present(const Result<Letter> &letter)
+{
+    m_letter = letter ? std::optional(*letter) : std::nullopt;
+    if (m_save)
+        m_save->setEnabled(m_letter.has_value());
+    if (letter) {
+        m_messages->clear();
+        m_preview->setHtml(m_context.readMarkdown(letter->markdown));
+        m_draft->setText(tr("Each page is marked “%1” until the offer is approved or sent.").arg(letter->mark));
+        m_draft->setVisible(!letter->mark.isEmpty());
+    } else {
+        m_messages->showMessage(MessageBar::Kind::Warning, letter.error().text());
+    }
+    Q_EMIT previewed();
 }
 
 void LetterDialog::insertField(int index)
@@ -206,13 +277,15 @@ void LetterDialog::insertField(int index)
     m_text->setFocus();
 }
 
-void LetterDialog::keep(const QString &text)
+void LetterDialog::keep(const QString &text, const JobId &job)
 {
     if (m_text->isReadOnly())
         return; // the text of this language is not here yet
     m_context.gateway.run(
-        this, [asked = language(), text](Services &services) { return services.offers.setLetterTemplate(asked, text); },
-        [this, text, kept = m_shown, before = m_text->toPlainText()](const Status &done) {
+        this,
+        [asked = language(), text, job](
+            Services &services) { return services.offers.setLetterTemplate(asked, text, job); },
+        [this, text, job, kept = m_shown, before = m_text->toPlainText()](const Status &done) {
             if (!done)
                 return m_messages->showMessage(MessageBar::Kind::Error, done.error().text());
             // What was typed since is newer than what is kept now, here or in the language that was left.
@@ -223,9 +296,15 @@ void LetterDialog::keep(const QString &text)
                 return;
             m_text->document()->setModified(false);
             if (text.isEmpty())
-                loadText();
-            else
-                m_messages->showMessage(MessageBar::Kind::Success, tr("This is the team's letter now."));
+                return loadText();
+            if (!job.isNull())
+                m_jobsOwn = true;
+            if (m_back && m_jobsOwn)
+                m_back->setText(tr("T&eam's text"));
+            m_messages->showMessage(MessageBar::Kind::Success,
+                !job.isNull() ? tr("This is the letter of this job now.")
+                : m_jobsOwn   ? tr("This is the team's letter now. This job still has its own.")
+                              : tr("This is the team's letter now."));
         });
 }
 
@@ -237,8 +316,8 @@ void LetterDialog::save()
         this, tr("Save the letter"), m_letter->title + QStringLiteral(".pdf"), tr("PDF files (*.pdf)"));
     if (path.isEmpty())
         return;
-    const Status written = paper::writePdf(
-        { m_letter->title, m_context.readMarkdown(m_letter->markdown), m_letter->footer, m_context.clock.nowUtc() },
+    const Status written = paper::writePdf({ m_letter->title, m_context.readMarkdown(m_letter->markdown),
+                                               m_letter->footer, m_context.clock.nowUtc(), m_letter->mark },
         path);
     if (written)
         m_messages->showMessage(MessageBar::Kind::Success, tr("Saved as “%1”.").arg(QDir::toNativeSeparators(path)));

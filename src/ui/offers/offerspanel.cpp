@@ -9,7 +9,10 @@
 #include "ui/widgets/messagebar.h"
 
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace shortlist {
 
@@ -40,6 +43,28 @@ QList<OfferState> standingsOf(const QList<OffersView> &views)
             standings.append(version.standing);
     }
     return standings;
+}
+
+constexpr char kOfferProperty[] = "offer";
+
+/// Scrolls to where the keyboard goes: Qt does so for Tab alone.
+void bringIntoSight(QWidget *widget)
+{
+    for (QWidget *above = widget->parentWidget(); above; above = above->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(above))
+            area->ensureWidgetVisible(widget);
+    }
+}
+
+/// Why somebody in the chain cannot say yes or no to an offer in approval now.
+QString whyNotNow(const OfferView &version, const PersonId &viewer)
+{
+    for (const Approval &given : version.approval.given) {
+        if (given.person == viewer)
+            return given.verdict == Verdict::Approved ? OffersPanel::tr("You have approved it.")
+                                                      : OffersPanel::tr("You have rejected it.");
+    }
+    return OffersPanel::tr("It is not your turn: others have to approve first, or already have.");
 }
 
 /// What the keyboard is on, so that it is found again among what is made anew: the name of the button, and which of
@@ -152,6 +177,27 @@ void OffersPanel::lookAtDay()
         load(Load::WhenLapsed);
 }
 
+bool OffersPanel::focusOffer(const OfferId &offer)
+{
+    if (!m_content || offer.isNull())
+        return false;
+    const auto parts = m_content->findChildren<QWidget *>();
+    for (const QWidget *part : parts) {
+        if (part->property(kOfferProperty).toUuid() != offer.uuid())
+            continue;
+        const auto buttons = part->findChildren<QPushButton *>();
+        const auto first =
+            std::find_if(buttons.begin(), buttons.end(), [](QPushButton *one) { return one->isEnabled(); });
+        if (first == buttons.end())
+            return false;
+        (*first)->setFocus(Qt::OtherFocusReason);
+        // The panel was made a moment ago, and has no place yet.
+        QTimer::singleShot(0, *first, [button = *first] { bringIntoSight(button); });
+        return true;
+    }
+    return false;
+}
+
 void OffersPanel::focusNext()
 {
     const auto buttons = m_content ? m_content->findChildren<QPushButton *>() : QList<QPushButton *>();
@@ -177,12 +223,12 @@ QWidget *OffersPanel::makeApplication(const OffersView &view, bool named)
     if (view.offers.isEmpty()) {
         column->addWidget(new CaptionLabel(tr("No offer was made yet.")));
         addButtons(buttons,
-            writable ? std::optional(Action{ QStringLiteral("draftOfferButton"), tr("Draft offer…"),
+            writable && view.mayChange ? std::optional(Action{ QStringLiteral("draftOfferButton"), tr("Draft offer…"),
                 [this, id = view.application.id] { draft(id); } })
-                     : std::nullopt,
+                                       : std::nullopt,
             {});
     }
-    if (writable)
+    if (writable && view.mayChange)
         addButtons(buttons, {},
             { { QStringLiteral("approversButton"),
                 view.chain.isEmpty() ? tr("Set who approves…") : tr("Change who approves…"),
@@ -203,6 +249,7 @@ QWidget *OffersPanel::makeVersion(const OffersView &view, const OfferView &versi
             wrappedLabel(new CaptionLabel(heading + QStringLiteral(" · ") + words::terms(version.offer))));
         return part;
     }
+    part->setProperty(kOfferProperty, version.offer.id.uuid());
     auto *title = new SectionLabel(heading);
     title->setObjectName(QStringLiteral("offerHeading"));
     title->setWordWrap(true);
@@ -222,15 +269,18 @@ QWidget *OffersPanel::makeVersion(const OffersView &view, const OfferView &versi
         line->addWidget(text, 1);
         column->addLayout(line);
     }
-    if (version.next == OfferStep::Complete)
+    if (version.next == OfferStep::Complete && view.mayChange)
         column->addWidget(
             wrappedLabel(new CaptionLabel(tr("Still missing: %1.").arg(version.missing.join(QStringLiteral(", "))))));
     if (!m_context.gateway.isReadOnly()) {
         auto *buttons = new FlowLayout(nullptr, kRelated);
         const Action primary = primaryOf(view, version);
-        addButtons(buttons, primary.does ? std::optional(primary) : std::nullopt, actionsOf(version));
+        addButtons(buttons, primary.does ? std::optional(primary) : std::nullopt, actionsOf(view, version));
         column->addSpacing(kInside);
         column->addLayout(buttons);
+        if (!view.mayChange && isLive(version.standing))
+            column->addWidget(wrappedLabel(new CaptionLabel(
+                tr("You are asked to approve it. Recruiters and hiring managers change its terms and send it."))));
     }
     return part;
 }
@@ -262,7 +312,7 @@ void OffersPanel::addOwed(QVBoxLayout *column, const OffersView &view)
         auto *told = makeButton(tr("Told", "somebody was"), ButtonKind::Flat, QStringLiteral("check"));
         told->setObjectName(QStringLiteral("toldButton"));
         told->setAccessibleName(tr("%1 was told").arg(one.candidateName));
-        told->setEnabled(!m_context.gateway.isReadOnly());
+        told->setEnabled(!m_context.gateway.isReadOnly() && view.mayChange);
         connect(told, &QPushButton::clicked, this, [this, one] {
             run([one](Services &services) { return services.offers.told(one.offer, one.answer.application); });
         });
@@ -274,6 +324,8 @@ void OffersPanel::addOwed(QVBoxLayout *column, const OffersView &view)
 OffersPanel::Action OffersPanel::primaryOf(const OffersView &view, const OfferView &version)
 {
     const OfferId id = version.offer.id;
+    if (!view.mayChange && version.next != OfferStep::Approve)
+        return {};
     switch (version.next) {
     case OfferStep::Draft:
         if (!view.canDraft)
@@ -288,7 +340,8 @@ OffersPanel::Action OffersPanel::primaryOf(const OffersView &view, const OfferVi
             [this, id] { run([id](Services &services) { return services.offers.ask(id); }); } };
     case OfferStep::Approve:
         return { QStringLiteral("approveOfferButton"), tr("Approve"),
-            [this, id] { run([id](Services &services) { return services.offers.approve(id); }); } };
+            [this, id] { run([id](Services &services) { return services.offers.approve(id); }); },
+            tr("The offer as it stands here can be sent once everybody who is asked approves it.") };
     case OfferStep::Send:
         return { QStringLiteral("sendOfferButton"), tr("Mark as sent"), [this, id] { send(id); } };
     case OfferStep::Answer:
@@ -304,16 +357,31 @@ OffersPanel::Action OffersPanel::primaryOf(const OffersView &view, const OfferVi
     return {};
 }
 
-QList<OffersPanel::Action> OffersPanel::actionsOf(const OfferView &version)
+QList<OffersPanel::Action> OffersPanel::verdictsOf(const OffersView &view, const OfferView &version)
 {
-    QList<Action> actions;
     const Offer &offer = version.offer;
     if (version.next == OfferStep::Approve)
-        actions.append({ QStringLiteral("rejectOfferButton"), tr("Reject…"), [this, offer] { reject(offer); } });
-    if (version.standing == OfferState::Sent)
+        return { { QStringLiteral("rejectOfferButton"), tr("Reject…"), [this, offer] { reject(offer); },
+            tr("It goes back as a draft, with your reason.") } };
+    // Whoever also recruits or hires has other things to do with it meanwhile.
+    if (version.standing != OfferState::InApproval || view.mayChange)
+        return {};
+    const QString why = whyNotNow(version, view.viewer);
+    return { { QStringLiteral("approveOfferButton"), tr("Approve"), [] {}, why, false },
+        { QStringLiteral("rejectOfferButton"), tr("Reject…"), [] {}, why, false } };
+}
+
+QList<OffersPanel::Action> OffersPanel::actionsOf(const OffersView &view, const OfferView &version)
+{
+    QList<Action> actions = verdictsOf(view, version);
+    const Offer &offer = version.offer;
+    if (version.standing == OfferState::Sent && view.mayChange)
         actions.append({ QStringLiteral("declineOfferButton"), tr("Declined…"), [this, offer] { decline(offer); } });
     if (m_context.readMarkdown && (isLive(version.standing) || version.standing == OfferState::Accepted))
-        actions.append({ QStringLiteral("letterButton"), tr("Letter…"), [this, offer] { writeLetter(offer); } });
+        actions.append({ QStringLiteral("letterButton"), tr("Letter…"),
+            [this, offer, job = view.job, mayKeep = view.mayChange] { writeLetter(offer, job, mayKeep); } });
+    if (!view.mayChange)
+        return actions;
     if (isLive(version.standing) || version.standing == OfferState::Lapsed) {
         // The next step is the same where terms are missing.
         if (version.next != OfferStep::Complete)
@@ -333,6 +401,9 @@ void OffersPanel::addButtons(FlowLayout *line, const std::optional<Action> &prim
     const auto add = [this, line](const Action &action, ButtonKind kind) {
         QPushButton *button = makeButton(action.text, kind);
         button->setObjectName(action.name);
+        button->setToolTip(action.toolTip);
+        button->setAccessibleDescription(action.toolTip);
+        button->setEnabled(action.enabled);
         connect(button, &QPushButton::clicked, this, action.does);
         line->addWidget(button);
     };

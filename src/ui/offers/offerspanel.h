@@ -29,6 +29,8 @@ public:
     void draft(const ApplicationId &application);
     /// Puts the keyboard on the next step.
     void focusNext();
+    /// Puts the keyboard on the next step of this offer, in sight; false where it is not shown, or none is named.
+    bool focusOffer(const OfferId &offer);
     /// Looks whether an offer has lapsed meanwhile, and shows all anew then. Done every minute by itself.
     void lookAtDay();
 
@@ -41,6 +43,8 @@ private:
         QString name; ///< object name of the button
         QString text;
         std::function<void()> does;
+        QString toolTip{};
+        bool enabled = true;
     };
 
     enum class Load { Always, WhenLapsed };
@@ -50,7 +54,9 @@ private:
     QWidget *makeVersion(const OffersView &view, const OfferView &version, bool newest);
     void addChain(QVBoxLayout *column, const OffersView &view, const OfferView &version);
     void addOwed(QVBoxLayout *column, const OffersView &view);
-    QList<Action> actionsOf(const OfferView &version);
+    QList<Action> actionsOf(const OffersView &view, const OfferView &version);
+    /// What whoever only approves can say now, and why not where they cannot.
+    QList<Action> verdictsOf(const OffersView &view, const OfferView &version);
     Action primaryOf(const OffersView &view, const OfferView &version);
     void addButtons(FlowLayout *line, const std::optional<Action> &primary, const QList<Action> &others);
 
@@ -60,7 +66,7 @@ private:
     void send(const OfferId &offer, const QString &why = {});
     /// Asks why there is a second offer for an opening; nothing where the error is another one, or was not overridden.
     std::optional<QString> askWhySecond(QWidget *parent, const Error &error, const QString &yes);
-    void writeLetter(const Offer &offer);
+    void writeLetter(const Offer &offer, const Job &job, bool mayKeep);
     void setUpChain(const Job &job);
     void reject(const Offer &offer);
     void accept(const OffersView &view, const Offer &offer);

@@ -113,9 +113,9 @@ void OffersPanel::storeAgreed(const Offer &terms, OfferDialog *dialog, const QSt
         });
 }
 
-void OffersPanel::writeLetter(const Offer &offer)
+void OffersPanel::writeLetter(const Offer &offer, const Job &job, bool mayKeep)
 {
-    auto *dialog = new LetterDialog(m_context, offer, this);
+    auto *dialog = new LetterDialog(m_context, offer, job.id, mayKeep, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

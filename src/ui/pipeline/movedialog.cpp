@@ -9,6 +9,13 @@
 
 namespace shortlist {
 
+namespace {
+
+constexpr int kNarrowest = 420;
+constexpr int kWaiverLines = 4;
+
+} // namespace
+
 MoveDialog::MoveDialog(const QString &who, const QList<BoardColumn> &columns, int from, int to, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::MoveDialog>())
@@ -25,6 +32,8 @@ MoveDialog::MoveDialog(const QString &who, const QList<BoardColumn> &columns, in
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("&Move"));
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setObjectName(QStringLiteral("okButton"));
     m_ui->problemLabel->hide();
+    m_ui->waiverEdit->setMinimumHeight(m_ui->waiverEdit->fontMetrics().lineSpacing() * kWaiverLines);
+    setMinimumWidth(kNarrowest);
     askForWaiver(false);
     adjustSize(); // before anybody has given it another size
     // What is missing depends on where it goes.
@@ -64,8 +73,12 @@ void MoveDialog::accept()
 
 void MoveDialog::complain(const Error &error)
 {
-    m_ui->problemLabel->setText(error.text());
-    m_ui->problemLabel->show();
+    QLabel *problem = m_ui->problemLabel;
+    problem->setText(error.text());
+    problem->show();
+    // The least that it may be given, not only what it would like: window managers go by the least.
+    const QMargins margins = layout()->contentsMargins();
+    problem->setMinimumHeight(problem->heightForWidth(width() - margins.left() - margins.right()));
     if (error.key == QLatin1String("move.needsWaiver"))
         askForWaiver(true);
     grow();

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/offerscard.h"
 
+#include "ui/offers/letterdialog.h"
 #include "ui/offers/termslist.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/labels.h"
 
+#include <QPushButton>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -34,6 +37,7 @@ OffersCard::OffersCard(const PageContext &context, QWidget *parent)
     m_terms->setAccessibleName(tr("Changes that ask for approval again"));
     m_terms->setFixedHeight(m_terms->sizeHintForRow(0) * kTermRows + 2 * m_terms->frameWidth());
     body()->addWidget(m_terms);
+    addLetter();
     // The page scrolls to where the keyboard goes, but of a list this long only to its beginning.
     connect(m_terms, &QListWidget::currentRowChanged, this, [this] {
         for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
@@ -45,6 +49,25 @@ OffersCard::OffersCard(const PageContext &context, QWidget *parent)
     m_rest->setInterval(kTermsRestMs);
     connect(m_terms, &TermsList::termsChanged, m_rest, qOverload<>(&QTimer::start));
     connect(m_rest, &QTimer::timeout, this, &OffersCard::keep);
+}
+
+void OffersCard::addLetter()
+{
+    if (!m_context.readMarkdown)
+        return;
+    body()->addWidget(new SectionLabel(tr("Letter")));
+    auto *hint = new CaptionLabel(tr("The text with fields that letters of offers are made from. For the whole team; a "
+                                     "job can have its own, where the letter of an offer is written."));
+    hint->setWordWrap(true);
+    body()->addWidget(hint);
+    auto *edit = makeButton(tr("Offer letter…"));
+    edit->setObjectName(QStringLiteral("offerLetterButton"));
+    body()->addWidget(edit, 0, Qt::AlignLeft);
+    connect(edit, &QPushButton::clicked, this, [this] {
+        auto *dialog = new LetterDialog(m_context, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
 }
 
 void OffersCard::load()

@@ -10,8 +10,8 @@ namespace shortlist {
 
 class TermsList;
 
-/// What the team agreed on for its offers: which terms ask for approval again when they are changed. Kept when the
-/// choosing rests. GUI thread.
+/// What the team agreed on for its offers: which terms ask for approval again when they are changed, kept when the
+/// choosing rests; and its letter. GUI thread.
 class OffersCard : public Card {
     Q_OBJECT
 public:
@@ -27,6 +27,8 @@ Q_SIGNALS:
     void succeeded();
 
 private:
+    /// The team's letter, where letters can be read.
+    void addLetter();
     void keep();
 
     PageContext m_context;

@@ -333,7 +333,7 @@ void TodayPage::open(int row)
     else if (kind == TodayKind::DebriefDue)
         Q_EMIT navigationRequested(PageId::Debrief, item.applicationId.uuid());
     else if (kind == TodayKind::Approval || kind == TodayKind::OfferLapsed)
-        Q_EMIT navigationRequested(PageId::Candidates, item.applicationId.uuid());
+        Q_EMIT navigationRequested(PageId::Candidates, item.offerId.uuid());
     else if (kind == TodayKind::AnswerOwed)
         Q_EMIT navigationRequested(PageId::Candidates, item.candidateId.uuid());
     else if (kind == TodayKind::ThirdGrader)

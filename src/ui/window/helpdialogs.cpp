@@ -125,9 +125,8 @@ void showAbout(QWidget *parent)
             "connection.\n\n"
             "Free software under the GNU General Public License, version 3 or later. There is no "
             "warranty.\n\n"
-            "Inside: Qt %2 (LGPL 3), SQLite (public domain), cmark (BSD 2-clause), libical (MPL 2.0), Lucide icons "
-            "(ISC; "
-            "some by Feather, MIT).")
+            "Inside: Qt %2 (LGPL 3), SQLite (public domain), cmark (BSD 2-clause), libical (MPL 2.0), libxlsxwriter "
+            "(BSD 2-clause), zlib (Zlib), Boost (Boost 1.0), Lucide icons (ISC; some by Feather, MIT).")
             .arg(version.isEmpty() ? HelpDialogs::tr("(no version)") : version, QString::fromLatin1(qVersion())));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/times.h"
 
+#include "domain/calendar/zonedtime.h"
 #include "ui/settings/appsettings.h"
 
 #include <QCoreApplication>
@@ -18,11 +19,7 @@ struct TimesTexts {
 
 } // namespace
 
-QString place(const QTimeZone &zone)
-{
-    const QString id = QString::fromLatin1(zone.id());
-    return id.mid(id.lastIndexOf(QLatin1Char('/')) + 1).replace(QLatin1Char('_'), QLatin1Char(' '));
-}
+QString place(const QTimeZone &zone) { return placeOf(zone); }
 
 QString time(const QDateTime &utc, const AppSettings &settings)
 {

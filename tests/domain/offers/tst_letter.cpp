@@ -16,6 +16,9 @@ private Q_SLOTS:
     void amountsAndDaysFollowTheLanguage_data();
     void amountsAndDaysFollowTheLanguage();
     void everyFieldHasAValue();
+    void aLetterIsMarkedUntilItMayGoOut_data();
+    void aLetterIsMarkedUntilItMayGoOut();
+    void withoutAnOfferFieldsStandForThemselves();
 };
 
 void tst_letter::fieldsAreFilledIn_data()
@@ -102,6 +105,35 @@ void tst_letter::everyFieldHasAValue()
     QCOMPARE(values.size(), fields.size());
     for (const QString &name : fields)
         QVERIFY2(values.contains(name), qPrintable(name));
+}
+
+void tst_letter::aLetterIsMarkedUntilItMayGoOut_data()
+{
+    QTest::addColumn<OfferState>("standing");
+    QTest::addColumn<bool>("marked");
+    QTest::newRow("draft") << OfferState::Draft << true;
+    QTest::newRow("in approval") << OfferState::InApproval << true;
+    QTest::newRow("approved") << OfferState::Approved << false;
+    QTest::newRow("sent") << OfferState::Sent << false;
+    QTest::newRow("accepted") << OfferState::Accepted << false;
+}
+
+void tst_letter::aLetterIsMarkedUntilItMayGoOut()
+{
+    QFETCH(OfferState, standing);
+    QFETCH(bool, marked);
+    QCOMPARE(letterMark(standing, letterLocale(QStringLiteral("en"))), marked ? QStringLiteral("Draft") : QString());
+    QCOMPARE(
+        letterMark(standing, letterLocale(QStringLiteral("de_CH"))), marked ? QStringLiteral("Entwurf") : QString());
+}
+
+void tst_letter::withoutAnOfferFieldsStandForThemselves()
+{
+    const auto sample = sampleLetter(QStringLiteral("Dear {{candidate.name}}{{#offer.bonus}}, {{offer.bonus}}"
+                                                    "{{/offer.bonus}}"));
+    QVERIFY(sample);
+    QCOMPARE(QString(*sample).remove(u'\\'), QStringLiteral("Dear [candidate.name], [offer.bonus]"));
+    QCOMPARE(sampleLetter(QStringLiteral("{{offer.salery}}")).error().key, QStringLiteral("letter.fields"));
 }
 
 QTEST_GUILESS_MAIN(tst_letter)

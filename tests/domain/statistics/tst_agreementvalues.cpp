@@ -23,6 +23,7 @@ private Q_SLOTS:
     void meanSquaresOfSixTargets();
     void intraclassCorrelations_data();
     void intraclassCorrelations();
+    void theLowerEndOfOneJudgeIsTheOneThatTheMeanOfFourHas();
     void intraclassTests();
     void theMeanOfJudgesFollowsSpearmanAndBrown();
     void krippendorffsAlpha_data();
@@ -110,8 +111,7 @@ void tst_agreementvalues::intraclassCorrelations_data()
         QTest::newRow(name) << int(form) << QString::fromLatin1(article) << QString::fromLatin1(value)
                             << QString::fromLatin1(lower) << QString::fromLatin1(upper);
     };
-    // The lower end of (1,1) is printed as -0.132933 elsewhere, by a fit that stops early; with 50 digits it is
-    // -0.13293232.
+    // The lower end of (1,1) is printed as -0.132933 elsewhere: see the test after the next.
     row(IccForm::OneSingle, "(1,1)", ".17", "0.165742", "-0.132932", "0.722560");
     row(IccForm::TwoSingle, "(2,1)", ".29", "0.289764", "0.018787", "0.761084");
     row(IccForm::ThreeSingle, "(3,1)", ".71", "0.714841", "0.342465", "0.945858");
@@ -135,6 +135,21 @@ void tst_agreementvalues::intraclassCorrelations()
     QCOMPARE(printed(icc->value, value), value);
     QCOMPARE(printed(icc->interval->lower, lower), lower);
     QCOMPARE(printed(icc->interval->upper, upper), upper);
+}
+
+// Worked out with 60 digits by another way, the incomplete beta function as a finite sum: F⁻¹(0.975; 5, 18) is
+// 3.381967805875242857848195790…, and the lower end of (1,1) -0.132932324874750996247473571… So -0.132933, which is
+// printed as well, is not it rounded; and the end of (1,4), which is printed right, belongs to -0.132932 alone.
+void tst_agreementvalues::theLowerEndOfOneJudgeIsTheOneThatTheMeanOfFourHas()
+{
+    const auto squares = meanSquares(sixTargets());
+    QVERIFY(squares);
+    const double lower = iccOf(*squares, IccForm::OneSingle)->interval->lower;
+    QVERIFY2(std::abs(lower + 0.132932324874750996) < 1e-12, qPrintable(QString::number(lower, 'g', 17)));
+    const auto ofFour = [](double one) { return 4 * one / (1 + 3 * one); };
+    QCOMPARE(printed(ofFour(lower), QStringLiteral("-0.884442")), QStringLiteral("-0.884442"));
+    // The nearest to it that would be printed as -0.132933.
+    QCOMPARE(printed(ofFour(-0.1329325), QStringLiteral("-0.884444")), QStringLiteral("-0.884444"));
 }
 
 void tst_agreementvalues::intraclassTests()

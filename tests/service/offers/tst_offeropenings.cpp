@@ -17,6 +17,7 @@ private Q_SLOTS:
 
     void aSecondOfferForAnOpeningNeedsAReason();
     void sendingItNeedsOneAsWell();
+    void aReasonThatWasGivenIsNotAskedForAgain();
     void whoElseItIsPromisedToIsSeenBefore();
     void anotherOpeningIsSuggestedWhereThereIsOne();
     void movingAnOfferToSuchAnOpeningNeedsAReason();
@@ -113,6 +114,29 @@ void tst_offeropenings::sendingItNeedsOneAsWell()
     QVERIFY(services().history.undo());
     QVERIFY(offers().declineByCandidate(coras, QStringLiteral("Another company")));
     QVERIFY(worksAndCanBeUndone(*m, [&] { return offers().send(*kims); }));
+}
+
+void tst_offeropenings::aReasonThatWasGivenIsNotAskedForAgain()
+{
+    QVERIFY(!sentTo(m_loop.application).isNull());
+    const auto kims = offers().draft(terms(m_kim), QStringLiteral("Cora will not come"));
+    QVERIFY(kims);
+    QVERIFY(worksAndCanBeUndone(*m, [&] { return offers().send(*kims); }));
+    QVERIFY(services().history.undo());
+    // Another one that went out since is news.
+    const auto coras = offers().offersTo(m_loop.application);
+    QVERIFY(coras && offers().withdraw(coras->last().id, QStringLiteral("Wrong salary")));
+    m->clock.advance(60);
+    QVERIFY(!sentTo(m_loop.application).isNull());
+    QVERIFY(isRefused(*m, "offer.openingOffered", [&] { return offers().send(*kims); }));
+    // And a reason for one opening says nothing of another.
+    const OpeningId other = addOpening();
+    QVERIFY(!other.isNull());
+    Offer moved = load(*kims);
+    moved.openingId = other;
+    QVERIFY(offers().edit(moved, true));
+    moved.openingId = m_loop.opening;
+    QVERIFY(isRefused(*m, "offer.openingOffered", [&] { return offers().edit(moved, true); }));
 }
 
 void tst_offeropenings::whoElseItIsPromisedToIsSeenBefore()

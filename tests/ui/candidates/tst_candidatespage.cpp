@@ -28,6 +28,7 @@ private Q_SLOTS:
     void theWordsOfTheSearchGoAndTheFiltersStay();
     void nobodyIsCountedBeforeTheListIsRead();
     void enterOpensThePersonAndTheListComesBack();
+    void whoComesToApproveHasTheKeyboardOnIt();
     void aNewCandidateIsAddedAndShown();
     void whenTheyCanIsTypedReadAndPainted();
     void everythingThatTakesTheKeyboardHasAName();
@@ -101,6 +102,47 @@ void tst_candidatespage::enterOpensThePersonAndTheListComesBack()
     m_desk->shoot(*m_page, QStringLiteral("candidate"));
     QVERIFY(m_page->focusFilter());
     QVERIFY(m_page->shownEntity().isNull());
+}
+
+void tst_candidatespage::whoComesToApproveHasTheKeyboardOnIt()
+{
+    const auto asked = m_desk->ask([loop = m_desk->loop](Services &s) -> Result<OfferId> {
+        const auto moved =
+            s.commands().run(QStringLiteral("application.move"), loop.application, [&loop](Transaction &t) -> Status {
+                auto application = t.get(loop.application);
+                application->stageId = loop.offerStage;
+                return t.save(*application);
+            });
+        if (!moved)
+            return moved.error();
+        auto terms = s.offers.suggestion(loop.application);
+        if (!terms)
+            return terms.error();
+        terms->salaryMinor = 6'000'000;
+        terms->currency = QStringLiteral("EUR");
+        terms->startOn = QDate(2031, 3, 1);
+        const auto id = s.offers.draft(*terms);
+        if (!id)
+            return id.error();
+        const ApprovalChain one{ ApprovalOrder::InOrder, { { QStringLiteral("Pay"), { loop.recruiter }, 1 } } };
+        if (auto sent = s.offers.ask(*id, one); !sent)
+            return sent.error();
+        return *id;
+    });
+    QVERIFY2(asked, asked ? "" : qPrintable(asked.error().text()));
+    m_page->resize(1080, 420); // what is far down is brought into sight
+    m_page->showEntity(asked->uuid());
+    const auto approve = [this] { return m_page->findChild<QPushButton *>(QStringLiteral("approveOfferButton")); };
+    QTRY_VERIFY(approve());
+    QTRY_COMPARE(m_page->focusWidget(), approve());
+    QTRY_VERIFY(!approve()->visibleRegion().isEmpty());
+    QCOMPARE(m_page->shownEntity(), m_desk->loop.candidate.uuid());
+    // Once: what is loaded later takes the keyboard from nobody.
+    auto *edit = m_page->findChild<QPushButton *>(QStringLiteral("editButton"));
+    edit->setFocus();
+    QVERIFY(m_desk->ask([id = *asked](Services &s) { return s.offers.approve(id); }));
+    QTRY_VERIFY(!approve());
+    QCOMPARE(m_page->focusWidget(), edit);
 }
 
 void tst_candidatespage::aNewCandidateIsAddedAndShown()

@@ -89,6 +89,8 @@ void tst_offerdialogs::theLetterIsSeenChangedAndSaved()
     QVERIFY2(preview->toPlainText().contains(QStringLiteral("Salary: 60,000.00 EUR a year")),
         qPrintable(preview->toPlainText()));
     QVERIFY(save->isEnabled());
+    const auto *mark = letter->findChild<QLabel *>(QStringLiteral("draftLabel"));
+    QVERIFY(mark->isVisible() && mark->text().contains(QStringLiteral("“Draft”")));
     m_desk->shoot(*letter, QStringLiteral("offer-letter"));
     // Nothing is known of a bonus, and there is no such field as the other.
     const QString before = text->toPlainText();
@@ -116,7 +118,19 @@ void tst_offerdialogs::theLetterIsSeenChangedAndSaved()
     QFile file(m_desk->prompter.path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().startsWith("%PDF-"));
-    QTest::mouseClick(letter->findChild<QPushButton *>(QStringLiteral("builtInLetterButton")), Qt::LeftButton);
+    auto *back = letter->findChild<QPushButton *>(QStringLiteral("builtInLetterButton"));
+    QCOMPARE(back->text(), QStringLiteral("&Built-in text"));
+    // One job writes another; then the team's comes back first.
+    text->selectAll();
+    text->insertPlainText(QStringLiteral("This job's letter to {{candidate.name}}"));
+    QTest::mouseClick(letter->findChild<QPushButton *>(QStringLiteral("keepJobLetterButton")), Qt::LeftButton);
+    QTRY_COMPARE(back->text(), QStringLiteral("T&eam's text"));
+    QCOMPARE(*m_desk->ask([](Services &s) { return s.offers.letterTemplate(QStringLiteral("en")); }),
+        QStringLiteral("Our own letter to {{candidate.name}}"));
+    QTest::mouseClick(back, Qt::LeftButton);
+    QTRY_COMPARE(text->toPlainText(), QStringLiteral("Our own letter to {{candidate.name}}"));
+    QTRY_COMPARE(back->text(), QStringLiteral("&Built-in text"));
+    QTest::mouseClick(back, Qt::LeftButton);
     QTRY_COMPARE(text->toPlainText(), before);
 }
 
@@ -313,8 +327,8 @@ void tst_offerdialogs::theTabKeyGoesAsOneReads()
     QVERIFY(letter);
     QTRY_VERIFY(letter->findChild<QPushButton *>(QStringLiteral("saveButton"))->isEnabled());
     QCOMPARE(stops(letter, "languageCombo"),
-        QStringLiteral("languageCombo letterEdit fieldCombo keepLetterButton builtInLetterButton letterPreview "
-                       "saveButton "));
+        QStringLiteral("languageCombo letterEdit fieldCombo keepJobLetterButton keepLetterButton "
+                       "builtInLetterButton letterPreview saveButton "));
 }
 
 void tst_offerdialogs::amountsComeBackAsTheyWereTyped_data()

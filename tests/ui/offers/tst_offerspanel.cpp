@@ -40,6 +40,7 @@ private Q_SLOTS:
     void aLapsedOfferIsExtended();
     void whatTheOthersAreToldIsChosenOneByOne();
     void whoMayNotSeeOffersSeesNone();
+    void whoOnlyApprovesIsOfferedNothingElse();
     void whatIsMissingIsTheNextStep();
     void anOfferLapsesBeforeOnesEyes();
     void theKeyboardStaysWhereItWas();
@@ -216,6 +217,60 @@ void tst_offerspanel::whoMayNotSeeOffersSeesNone()
     QVERIFY(!m_panel->isVisible());
     start(m_desk->loop.recruiter);
     QVERIFY(m_panel->isVisible());
+}
+
+void tst_offerspanel::whoOnlyApprovesIsOfferedNothingElse()
+{
+    const OfferId id = draft();
+    const auto asked = m_desk->ask([id, loop = m_desk->loop](Services &s) -> Status {
+        const auto named = s.commands().run(QStringLiteral("opening.edit"), loop.opening, [&loop](Transaction &t) {
+            auto opening = t.get(loop.opening);
+            opening->recruiterId = loop.recruiter;
+            return t.save(*opening);
+        });
+        if (!named)
+            return named;
+        const ApprovalChain two{ ApprovalOrder::InOrder,
+            { { QStringLiteral("Pay"), { loop.ana }, 1 }, { QStringLiteral("Lead"), { loop.ben }, 1 } } };
+        if (auto set = s.offers.setChain(loop.job, two); !set)
+            return set;
+        return s.offers.ask(id);
+    });
+    QVERIFY(asked);
+    const auto offered = [this] {
+        QStringList names;
+        const auto buttons = m_panel->findChildren<QPushButton *>();
+        for (const QPushButton *one : buttons) {
+            if (one->objectName() == QLatin1String("messageAction"))
+                continue; // of the bar above
+            names.append(one->objectName() + (one->isEnabled() ? QString() : QStringLiteral(" (disabled)")));
+        }
+        return names.join(u',');
+    };
+    // Whose turn it is: yes, no with a reason, and the letter to read.
+    start(m_desk->loop.ana);
+    QCOMPARE(offered(), QStringLiteral("approveOfferButton,rejectOfferButton,letterButton"));
+    QVERIFY(!button("rejectOfferButton")->toolTip().isEmpty());
+    press("letterButton");
+    auto *letter = dialog<LetterDialog>();
+    QVERIFY(letter);
+    QVERIFY(!letter->findChild<QPushButton *>(QStringLiteral("keepLetterButton")));
+    QTest::keyClick(letter, Qt::Key_Escape);
+    m_desk->shoot(*m_host, QStringLiteral("offer-approver"));
+    // Whose turn it is not yet: told why.
+    start(m_desk->loop.ben);
+    QCOMPARE(offered(), QStringLiteral("approveOfferButton (disabled),rejectOfferButton (disabled),letterButton"));
+    QVERIFY2(button("approveOfferButton")->toolTip().contains(QStringLiteral("others have to approve first")),
+        qPrintable(button("approveOfferButton")->toolTip()));
+    QCOMPARE(button("approveOfferButton")->accessibleDescription(), button("approveOfferButton")->toolTip());
+    // And whoever has said so has.
+    start(m_desk->loop.ana);
+    press("approveOfferButton");
+    QTRY_COMPARE(offered(), QStringLiteral("approveOfferButton (disabled),rejectOfferButton (disabled),letterButton"));
+    QCOMPARE(button("approveOfferButton")->toolTip(), QStringLiteral("You have approved it."));
+    QTRY_COMPARE(m_host->focusWidget(), button("letterButton"));
+    start(m_desk->loop.recruiter);
+    QVERIFY(offered().contains(QStringLiteral("editOfferButton")) && offered().contains(QStringLiteral("approvers")));
 }
 
 void tst_offerspanel::whatIsMissingIsTheNextStep()

@@ -207,6 +207,19 @@ void tst_pipelinedialogs::whatIsMissingShrinksNoDialog()
     QVERIFY(move.height() > small);
     QVERIFY2(
         waiver->height() >= 3 * waiver->fontMetrics().lineSpacing(), qPrintable(QString::number(waiver->height())));
+    // A reason of many lines is shown to its end, also where a window manager gives no more than the least.
+    move.resize(1, 1);
+    QString many;
+    for (int i = 0; i < 12; ++i)
+        many += QStringLiteral("Interviewer %1 has not submitted the scorecard of the technical interview. ").arg(i);
+    move.complain(
+        { Error::Code::NeedsReason, many, QStringLiteral("Wait, or waive."), {}, QStringLiteral("move.needsWaiver") });
+    move.resize(1, 1);
+    const auto *problem = move.findChild<QLabel *>(QStringLiteral("problemLabel"));
+    QTRY_VERIFY2(problem->height() >= problem->heightForWidth(problem->width()),
+        qPrintable(QStringLiteral("%1 of %2").arg(problem->height()).arg(problem->heightForWidth(problem->width()))));
+    QVERIFY(move.height() <= 800);
+    move.resize(620, move.height());
     const int tall = move.height();
     move.findChild<QComboBox *>(QStringLiteral("stageCombo"))->setCurrentIndex(1);
     QTRY_VERIFY(!waiver->isVisible());

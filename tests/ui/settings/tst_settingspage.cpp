@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/offers/letterhtml.h"
 #include "support/accessible.h"
 #include "support/pagedesk.h"
+#include "ui/offers/letterdialog.h"
 #include "ui/settings/settingspage.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
@@ -14,6 +16,7 @@
 #include <QRegularExpression>
 #include <QSpinBox>
 #include <QTableView>
+#include <QTextBrowser>
 #include <QWheelEvent>
 
 using namespace shortlist;
@@ -35,6 +38,7 @@ private Q_SLOTS:
     void wishesForTimesAreKeptAndUndone();
     void holidaysAreKeptAndWrongOnesNamed();
     void markedTermsOfTheTeamAreKeptAndUndone();
+    void theTeamsLetterIsWrittenWithoutAnOffer();
     void reasonsAreAddedRenamedMovedAndRetired();
     void aRefusedReasonSaysWhy();
     void theFileIsNamedAndChecked();
@@ -77,6 +81,7 @@ void tst_settingspage::init()
     PageContext context = m_desk->context();
     context.actAs = [this](const PersonId &person) { m_acting = person; };
     context.backUp = [this] { ++m_backUps; };
+    context.readMarkdown = &letterHtml;
     m_page = std::make_unique<SettingsPage>(context);
     m_page->resize(1084, 720);
     m_page->show();
@@ -247,6 +252,40 @@ void tst_settingspage::markedTermsOfTheTeamAreKeptAndUndone()
     QCOMPARE(*kept(), markedByDefault());
     QTRY_COMPARE(marks->item(int(OfferTerm::Salary))->checkState(), Qt::Checked);
     QTRY_COMPARE(marks->item(int(OfferTerm::Start))->checkState(), Qt::Unchecked);
+}
+
+void tst_settingspage::theTeamsLetterIsWrittenWithoutAnOffer()
+{
+    auto *open = find<QPushButton>("offerLetterButton");
+    QVERIFY(open);
+    open->setFocus();
+    QTest::keyClick(open, Qt::Key_Space);
+    QTRY_VERIFY(m_page->findChild<LetterDialog *>());
+    auto *letter = m_page->findChild<LetterDialog *>();
+    QCOMPARE(shortlist::testing::unnamedFocusable(letter).join(u','), QString());
+    letter->findChild<QComboBox *>(QStringLiteral("languageCombo"))->setCurrentIndex(0);
+    auto *text = letter->findChild<QPlainTextEdit *>(QStringLiteral("letterEdit"));
+    const auto *preview = letter->findChild<QTextBrowser *>(QStringLiteral("letterPreview"));
+    // The fields stand for themselves, and each can be chosen.
+    QTRY_VERIFY(preview->toPlainText().contains(QStringLiteral("Dear [candidate.name],")));
+    QCOMPARE(letter->findChild<QComboBox *>(QStringLiteral("fieldCombo"))->count(), letterFields().size() + 1);
+    QVERIFY(!letter->findChild<QPushButton *>(QStringLiteral("keepJobLetterButton")));
+    // An unknown one is named as it is typed, and is not kept.
+    text->selectAll();
+    QTest::keyClicks(text, QStringLiteral("Dear {{candidate.nam}}"));
+    const auto *messages = letter->findChild<MessageBar *>();
+    QTRY_VERIFY2(messages->text().contains(QStringLiteral("{{candidate.nam}}")), qPrintable(messages->text()));
+    text->selectAll();
+    QTest::keyClicks(text, QStringLiteral("Dear {{candidate.name}}"));
+    QTRY_COMPARE(preview->toPlainText().trimmed(), QStringLiteral("Dear [candidate.name]"));
+    m_desk->shoot(*letter, QStringLiteral("settings-letter"));
+    QTest::keyClick(letter->findChild<QPushButton *>(QStringLiteral("keepLetterButton")), Qt::Key_Space);
+    const auto kept = [this] {
+        return *m_desk->ask([](Services &s) { return s.offers.letterTemplate(QStringLiteral("en")); });
+    };
+    QTRY_COMPARE(kept(), QStringLiteral("Dear {{candidate.name}}"));
+    QVERIFY(m_desk->ask([](Services &s) { return s.history.undo(); }));
+    QVERIFY(kept().contains(QStringLiteral("offer.salary")));
 }
 
 void tst_settingspage::reasonsAreAddedRenamedMovedAndRetired()
