@@ -344,7 +344,7 @@ void CalendarPage::connectPanel()
     connect(m_panel, &InterviewPanel::moveRequested, this, &CalendarPage::moveHere);
     connect(m_panel, &InterviewPanel::findTimeRequested, this, &CalendarPage::findTime);
     connect(m_panel, &InterviewPanel::peopleRequested, this,
-        [this] { openDialog(new BookingDialog(m_context, m_panel->entry(), BookingDialog::Purpose::People, this)); });
+        [this] { afterMoves([this] { changeHere(BookingDialog::Purpose::People); }); });
     connect(m_panel, &InterviewPanel::confirmRequested, this,
         [this, id] { change([i = id()](Services &services) { return services.interviews.confirm(i); }); });
     connect(m_panel, &InterviewPanel::heldRequested, this,
@@ -407,12 +407,24 @@ void CalendarPage::bookAtCursor()
     book({ {}, {}, grid || month ? cursorDay() : QDate(), grid ? m_view->cursorTime() : QTime() });
 }
 
+void CalendarPage::changeHere(BookingDialog::Purpose purpose)
+{
+    const InterviewEntry *entry = currentEntry();
+    if (entry)
+        openDialog(new BookingDialog(m_context, *entry, purpose, this));
+}
+
 void CalendarPage::moveHere()
 {
-    openDialog(new BookingDialog(m_context, m_panel->entry(), BookingDialog::Purpose::Time, this));
+    afterMoves([this] { changeHere(BookingDialog::Purpose::Time); });
 }
 
 void CalendarPage::findTime()
+{
+    afterMoves([this] { findAnother(); });
+}
+
+void CalendarPage::findAnother()
 {
     const InterviewEntry *entry = currentEntry();
     if (!entry || !entry->isOpen() || m_context.gateway.isReadOnly())
