@@ -79,6 +79,7 @@ private:
         QList<Away> away;
         QStringList stages;
         bool any = false; ///< there is an interview at all
+        PersonId me{}; ///< at the desk; null: nobody known
         BusyTimes busy{}; ///< of the person chosen; nothing where none is
     };
     /// What is read of the workspace at once.
@@ -254,6 +255,7 @@ private:
     WantedMove m_asked; ///< whose verdict is wanted
     QTimer m_verdictSoon{ this };
     QList<Person> m_team;
+    PersonId m_me; ///< at the desk; null: nobody known
     bool m_front = false;
     bool m_stale = true;
     bool m_firstLook = true;

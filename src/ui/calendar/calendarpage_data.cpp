@@ -76,7 +76,7 @@ Result<CalendarPage::Loaded> CalendarPage::load(Services &services, const Wanted
         busy = times->value(filter.person);
     }
     return Loaded{ std::move(*entries), std::move(*team), std::move(*jobs), std::move(*away), std::move(*stages),
-        !any->isEmpty(), std::move(busy) };
+        !any->isEmpty(), services.session().person, std::move(busy) };
 }
 
 void CalendarPage::refresh()
@@ -118,6 +118,7 @@ InterviewFilter CalendarPage::filterShown() const
 void CalendarPage::take(const Loaded &loaded)
 {
     m_team = loaded.team;
+    m_me = loaded.me;
     fillFilters(loaded);
     if (isPainted()) {
         m_view->setEntries(loaded.entries);
@@ -213,7 +214,7 @@ void CalendarPage::showCurrent()
     m_panelArea->setVisible(entry != nullptr);
     showSide();
     if (entry)
-        m_panel->setEntry(*entry, m_context.clock.nowUtc(), editable);
+        m_panel->setEntry(*entry, m_me, m_context.clock.nowUtc(), editable);
     if (entry)
         showConflicts(entry->interview.id);
     applyZones();
