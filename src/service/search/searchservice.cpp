@@ -122,10 +122,11 @@ Result<SearchResults> SearchService::find(const QString &text, int limit) const
         if (!group->hits.isEmpty())
             results.groups += *group;
     }
-    // Whoever's name begins so is not to be looked for below names that only have it inside.
-    const auto rank = [&words](const SearchGroup &group) { return nameRank(group.hits.constFirst().name, words); };
+    // A name that begins so, or a word of one, is not to be looked for below names that only have it inside.
+    const auto isInside = [&words](
+                              const SearchGroup &group) { return nameRank(group.hits.constFirst().name, words) > 1; };
     std::stable_sort(results.groups.begin(), results.groups.end(),
-        [&rank](const SearchGroup &a, const SearchGroup &b) { return rank(a) < rank(b); });
+        [&isInside](const SearchGroup &a, const SearchGroup &b) { return !isInside(a) && isInside(b); });
     return results;
 }
 
