@@ -9,6 +9,16 @@ namespace shortlist {
 
 QStringList languages() { return { QStringLiteral("en"), QStringLiteral("de") }; }
 
+QLocale localeOfWords(const QLocale &system)
+{
+    if (system.language() == QLocale::C)
+        return QLocale(QLocale::English, QLocale::UnitedKingdom);
+    const QLocale own(system.language(), system.territory());
+    // In English everybody keeps the formats they chose; other languages have to fit the sentences around them.
+    const bool ours = languages().mid(1).contains(QLocale::languageToCode(system.language()));
+    return ours && system.dayName(1) != own.dayName(1) ? own : system;
+}
+
 void speak(QCoreApplication &application, const QLocale &locale)
 {
     const QString mark = QStringLiteral("language");

@@ -91,10 +91,7 @@ int main(int argc, char *argv[])
     AppSettings settings;
     const QString language = settings.language();
     // Dates and numbers follow the system unless a language was chosen.
-    if (!language.isEmpty())
-        QLocale::setDefault(QLocale(language));
-    else if (QLocale().language() == QLocale::C) // a computer without a language: its times have seconds
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    QLocale::setDefault(language.isEmpty() ? localeOfWords(QLocale()) : QLocale(language));
     speak(application, QLocale());
     applyTheme(application, settings.theme(), settings.density());
     // The font is loaded before the first widget with an accessible name waits for the session's bus: see HeadStart.

@@ -4,6 +4,7 @@
 #include "domain/calendar/zonedtime.h"
 #include "domain/people/person.h"
 #include "domain/words/words.h"
+#include "program/aboutinterview.h"
 #include "program/notifier.h"
 #include "program/pages.h"
 #include "program/workspaceflow.h"
@@ -316,11 +317,25 @@ void Program::undoOrRedo(bool undo)
 
 void Program::announce(const CommitNotice &notice)
 {
+    if (notice.kind == CommitNotice::Kind::Committed && (!notice.undoable || isQuiet(notice.command)))
+        return;
     const QString what = words::command(notice.command);
-    switch (notice.kind) {
+    if (!isAboutInterview(notice))
+        return announce(notice.kind, what);
+    // Of many interviews in a calendar it is told which one; of two changes at once, the later.
+    m_gateway.runLatest(
+        this, QStringLiteral("told"), [notice](Services &services) { return aboutInterview(services, notice); },
+        [this, kind = notice.kind, what](const Result<AboutInterview> &about) {
+            const QString which = about ? about->words(m_clock.nowUtc(), m_settings) : QString();
+            announce(kind, which.isEmpty() ? what : what + QStringLiteral(" · ") + which);
+        });
+}
+
+void Program::announce(CommitNotice::Kind kind, const QString &what)
+{
+    switch (kind) {
     case CommitNotice::Kind::Committed:
-        if (notice.undoable && !isQuiet(notice.command))
-            m_window->undoBar()->announce(what);
+        m_window->undoBar()->announce(what);
         break;
     case CommitNotice::Kind::Undone:
         m_window->undoBar()->announce(tr("Undone: %1").arg(what), false);

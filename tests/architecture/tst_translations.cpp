@@ -127,6 +127,7 @@ private Q_SLOTS:
     void everyTranslationIsWholeAndFits();
     void everyLanguageIsInsideTheProgram_data();
     void everyLanguageIsInsideTheProgram();
+    void daysAreNamedInTheLanguageOfTheTexts();
 
 private:
     QTemporaryDir m_fresh;
@@ -256,6 +257,31 @@ void TestTranslations::everyLanguageIsInsideTheProgram()
     }
     speak(*QCoreApplication::instance(), QLocale::c());
     QCOMPARE(QCoreApplication::translate("Nobody", "Not a text of ours"), QStringLiteral("Not a text of ours"));
+}
+
+void TestTranslations::daysAreNamedInTheLanguageOfTheTexts()
+{
+    QCOMPARE(localeOfWords(QLocale::c()), QLocale(QLocale::English, QLocale::UnitedKingdom));
+    for (const char *name : { "de_AT", "en_US", "fr_FR", "ar_EG" })
+        QCOMPARE(localeOfWords(QLocale(QLatin1String(name))), QLocale(QLatin1String(name)));
+    // Only a program of its own has a computer of its own: the same test, started where German is asked for among
+    // formats without a language.
+    const QByteArray expected = qgetenv("SHORTLIST_MONDAY");
+    if (!expected.isEmpty()) {
+        QCOMPARE(localeOfWords(QLocale::system()).dayName(1).toUtf8(), expected);
+        return;
+    }
+    QProcess other;
+    QProcessEnvironment computer = QProcessEnvironment::systemEnvironment();
+    for (const char *name : { "LC_ALL", "LC_TIME", "LC_MESSAGES" })
+        computer.remove(QLatin1String(name));
+    computer.insert(QStringLiteral("LANG"), QStringLiteral("C.UTF-8"));
+    computer.insert(QStringLiteral("LANGUAGE"), QStringLiteral("de"));
+    computer.insert(QStringLiteral("SHORTLIST_MONDAY"), QStringLiteral("Montag"));
+    other.setProcessEnvironment(computer);
+    other.start(QCoreApplication::applicationFilePath(), { QStringLiteral("daysAreNamedInTheLanguageOfTheTexts") });
+    QVERIFY(other.waitForFinished());
+    QVERIFY2(other.exitStatus() == QProcess::NormalExit && other.exitCode() == 0, other.readAllStandardOutput());
 }
 
 QTEST_GUILESS_MAIN(TestTranslations)

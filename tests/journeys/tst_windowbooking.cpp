@@ -4,6 +4,7 @@
 
 #include <QPointer>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSpinBox>
 
 using namespace shortlist;
@@ -91,10 +92,15 @@ void tst_windowbooking::fromTheCandidatesPage()
         const QList<Interview> made = booked();
         QCOMPARE(made.size(), 1);
         QCOMPARE(made.first().minutes, 90);
-        driver.until([&driver] { return driver.toast().contains(QStringLiteral("Booked an interview with")); },
-            QStringLiteral("the bar that offers undo"));
+        // The bar says which of all interviews, and so does what takes it back.
+        const QRegularExpression which(
+            QStringLiteral("^Booked an interview · Cora Candidate, %1, \\w+ \\d+ \\w+ .*\\d\\d:\\d\\d")
+                .arg(QRegularExpression::escape(technical.name)));
+        driver.until([&] { return driver.toast().contains(which); }, QStringLiteral("the bar that offers undo"));
+        const QString said = driver.toast();
         QVERIFY(driver.undo());
         QCOMPARE(booked().size(), 0);
+        driver.until([&] { return driver.toast() == QStringLiteral("Undone: ") + said; }, said);
     });
 }
 

@@ -18,6 +18,12 @@ QStringList steps(QStringList tables)
     return tables;
 }
 
+/// That the bar says this; of an interview it says as well which one.
+bool says(const QString &toast, const QString &what)
+{
+    return toast == what || toast.startsWith(what + QStringLiteral(" · Cora Candidate"));
+}
+
 /// Takes the steps after `first` (from the first one where it is null) up to `last` and with it (to the end where it is
 /// null); the states after each, in order.
 QList<QStringList> walkTo(WindowJourney &journey, WindowDriver &driver, const char *last, const char *first = nullptr)
@@ -93,7 +99,7 @@ void walkBack(WindowDriver &driver, const QStringList &commands, QList<QStringLi
         const auto notice = driver.undo();
         WindowDriver::expect(notice && notice->kind == CommitNotice::Kind::Undone && notice->command == commands.at(i),
             QStringLiteral("%1 is undone: %2").arg(commands.at(i), driver.toast()));
-        WindowDriver::expect(driver.toast() == QStringLiteral("Undone: ") + what, driver.toast());
+        driver.until([&] { return says(driver.toast(), QStringLiteral("Undone: ") + what); }, what);
         states.removeAll(steps(driver.tables()));
     }
 }
@@ -105,8 +111,8 @@ void walkForth(WindowDriver &driver, const QStringList &commands)
         const auto notice = driver.redo();
         WindowDriver::expect(notice && notice->kind == CommitNotice::Kind::Redone && notice->command == command,
             QStringLiteral("%1 is done again: %2").arg(command, driver.toast()));
-        WindowDriver::expect(
-            driver.toast() == QStringLiteral("Done again: ") + words::command(command), driver.toast());
+        driver.until([&] { return says(driver.toast(), QStringLiteral("Done again: ") + words::command(command)); },
+            QStringLiteral("to be told of ") + command);
     }
 }
 

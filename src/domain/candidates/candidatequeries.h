@@ -11,8 +11,8 @@
 
 namespace shortlist {
 
-/// What the list of candidates is ordered by; people who are equal in it follow their names. Match: those come first
-/// whose name, or the rest of it from one of its words on, begins with the words of the filter.
+/// What the list of candidates is ordered by; people who are equal in it follow their names. Match: as nameRank()
+/// says of the words of the filter, the best first.
 enum class CandidateSort { Name, Role, Place, Stage, Source, Added, Match };
 
 /// Which candidates are listed, and how. Every condition that is set must hold.

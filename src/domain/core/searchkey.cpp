@@ -153,4 +153,23 @@ QStringList searchKeys(const QString &text)
     return second == key ? QStringList{ key } : QStringList{ key, second };
 }
 
+int nameRank(const QString &name, const QStringList &words)
+{
+    int best = 3;
+    const QStringList keys = searchKeys(name);
+    for (const QString &key : keys) {
+        // The second half of a double name is a word as well.
+        const QString spaced = QLatin1Char(' ') + QString(key).replace(QLatin1Char('-'), QLatin1Char(' '));
+        const auto begins = [&spaced](const QString &word) { return spaced.contains(QLatin1Char(' ') + word); };
+        const auto holds = [&key](const QString &word) { return key.contains(word); };
+        if (key.startsWith(words.join(QLatin1Char(' '))))
+            return 0;
+        if (std::all_of(words.begin(), words.end(), begins))
+            best = 1;
+        else if (best > 2 && std::all_of(words.begin(), words.end(), holds))
+            best = 2;
+    }
+    return best;
+}
+
 } // namespace shortlist

@@ -18,4 +18,8 @@ QString searchKey(const QString &text);
 /// all of them, and look for any. One or two entries; none for an empty text. Any thread.
 QStringList searchKeys(const QString &text);
 
+/// How well a name fits what somebody looks for, the best first: 0 it begins with the words, 1 each of them begins a
+/// word of it, 2 it has them inside, 3 it does not have them. `words` are the words of a searchKey(). Any thread.
+int nameRank(const QString &name, const QStringList &words);
+
 } // namespace shortlist

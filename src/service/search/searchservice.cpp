@@ -8,6 +8,7 @@
 #include "domain/people/person.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace shortlist {
 
@@ -26,26 +27,23 @@ bool hasAllWords(const QStringList &texts, const QStringList &words)
     return std::all_of(words.begin(), words.end(), [&keys](const QString &word) { return keys.contains(word); });
 }
 
-/// True where the name, or the rest of it from one of its words on, begins so.
-bool nameBegins(const QString &name, const QString &words)
-{
-    const QString key = searchKeys(name).join(QLatin1Char(' '));
-    return key.startsWith(words) || key.contains(QLatin1Char(' ') + words);
-}
-
 SearchGroup groupOf(SearchKind kind, const QList<Findable> &all, const QStringList &words, int limit)
 {
-    QList<SearchHit> first;
-    QList<SearchHit> others;
+    struct Found {
+        int rank;
+        QString key;
+        SearchHit hit;
+    };
+    QList<Found> found;
     for (const Findable &one : all) {
         if (hasAllWords(one.texts, words))
-            (nameBegins(one.texts.constFirst(), words.join(QLatin1Char(' '))) ? first : others) += one.hit;
+            found += Found{ nameRank(one.texts.constFirst(), words), searchKey(one.hit.name), one.hit };
     }
-    const auto byName = [](const SearchHit &a, const SearchHit &b) { return searchKey(a.name) < searchKey(b.name); };
-    std::stable_sort(first.begin(), first.end(), byName);
-    std::stable_sort(others.begin(), others.end(), byName);
-    SearchGroup group{ kind, (first + others).mid(0, limit), 0 };
-    group.total = int(first.size() + others.size());
+    std::stable_sort(found.begin(), found.end(),
+        [](const Found &a, const Found &b) { return std::tie(a.rank, a.key) < std::tie(b.rank, b.key); });
+    SearchGroup group{ kind, {}, int(found.size()) };
+    for (qsizetype i = 0; i < std::min(found.size(), qsizetype(limit)); ++i)
+        group.hits += found.at(i).hit;
     return group;
 }
 
@@ -124,6 +122,11 @@ Result<SearchResults> SearchService::find(const QString &text, int limit) const
         if (!group->hits.isEmpty())
             results.groups += *group;
     }
+    // A name that begins so, or a word of one, is not to be looked for below names that only have it inside.
+    const auto isInside = [&words](
+                              const SearchGroup &group) { return nameRank(group.hits.constFirst().name, words) > 1; };
+    std::stable_sort(results.groups.begin(), results.groups.end(),
+        [&isInside](const SearchGroup &a, const SearchGroup &b) { return !isInside(a) && isInside(b); });
     return results;
 }
 

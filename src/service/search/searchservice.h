@@ -5,7 +5,7 @@
 
 namespace shortlist {
 
-/// What the search through everything finds, in the order in which it is shown.
+/// What the search through everything finds, in the order in which it is shown where names fit as well.
 enum class SearchKind { Candidate, Job, Person };
 
 /// One thing that was found.
@@ -23,7 +23,8 @@ struct SearchGroup {
     int total = 0; ///< of all that match
 };
 
-/// What was found for a text; kinds of which nothing was found are left out.
+/// What was found for a text; kinds of which nothing was found are left
+/// out.
 struct SearchResults {
     QString text;
     QList<SearchGroup> groups;
@@ -40,9 +41,9 @@ public:
     }
 
     /// Whatever has all words of the text, in any case and with or without accents: candidates in what the list of
-    /// candidates is looked through for, jobs by title and department, people by name, title and address. Those come
-    /// first whose name, or the rest of it from one of its words on, begins with the text. At most `limit` of a kind;
-    /// nothing for an empty text.
+    /// candidates is looked through for, jobs by title and department, people by name, title and address. They come
+    /// as nameRank() says, the best first; a kind whose names only have the words inside comes after the others. At most
+    /// `limit` of a kind; nothing for an empty text.
     Result<SearchResults> find(const QString &text, int limit = kPage) const;
 
 private:

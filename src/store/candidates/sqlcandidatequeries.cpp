@@ -40,8 +40,7 @@ QString orderOf(CandidateSort sort)
     case CandidateSort::Added:
         return by(QStringLiteral("added_at"));
     case CandidateSort::Match:
-        return QStringLiteral("(s.name_key LIKE ? ESCAPE '\\' OR s.name_key LIKE ? ESCAPE '\\')")
-             + QStringLiteral(" DESC, %1s.name_key%2, s.rowid%2");
+        return QStringLiteral("%3, %1s.name_key%2, s.rowid%2");
     }
     Q_UNREACHABLE();
 }
@@ -56,6 +55,23 @@ QString beginning(QString word)
 
 /// A pattern that finds the word anywhere.
 QString pattern(const QString &word) { return QLatin1Char('%') + beginning(word); }
+
+/// How well a name fits the words, as nameRank() says it, best first; `values` get what is bound.
+QString rankOf(const QStringList &words, QList<Value> &values)
+{
+    if (words.isEmpty())
+        return QStringLiteral("0");
+    const QString begins = QStringLiteral("' ' || replace(s.name_key, '-', ' ') LIKE ? ESCAPE '\\'");
+    const QString holds = QStringLiteral("s.name_key LIKE ? ESCAPE '\\'");
+    const QString both = QStringLiteral(" AND ");
+    values << Value{ beginning(words.join(QLatin1Char(' '))) };
+    for (const QString &word : words)
+        values << Value{ QStringLiteral("% ") + beginning(word) };
+    for (const QString &word : words)
+        values << Value{ pattern(word) };
+    return QStringLiteral("CASE WHEN %1 THEN 0 WHEN %2 THEN 1 WHEN %3 THEN 2 ELSE 3 END")
+        .arg(holds, QStringList(words.size(), begins).join(both), QStringList(words.size(), holds).join(both));
+}
 
 bool open(ApplicationState state) { return state == ApplicationState::Active || state == ApplicationState::OnHold; }
 
@@ -103,12 +119,9 @@ SqlCandidateQueries::Statement SqlCandidateQueries::rowsStatement(const Candidat
     // Where everybody is looked at anyway, reading the table from end to end and sorting what is left is ten times as
     // fast as following an index from row to row: the + keeps the index out.
     const QString free = conditions.isEmpty() ? QString() : QStringLiteral("+");
-    statement.sql += QStringLiteral(" ORDER BY ")
-                   + orderOf(filter.sort).arg(free, filter.descending ? QStringLiteral(" DESC") : QString());
-    if (filter.sort == CandidateSort::Match) {
-        const QString first = beginning(words.join(QLatin1Char(' ')));
-        statement.values << Value{ first } << Value{ QStringLiteral("% ") + first };
-    }
+    const QString order = orderOf(filter.sort).arg(free, filter.descending ? QStringLiteral(" DESC") : QString());
+    const QString ranked = filter.sort == CandidateSort::Match ? order.arg(rankOf(words, statement.values)) : order;
+    statement.sql += QStringLiteral(" ORDER BY ") + ranked;
     if (limit >= 0) {
         statement.sql += QStringLiteral(" LIMIT ?");
         statement.values.append(qint64(limit));

@@ -54,34 +54,26 @@ void BookingDialog::changed()
 
 QList<ZoneReader> BookingDialog::readers() const
 {
-    QList<ZoneReader> readers{ { tr("You"), QString::fromUtf8(m_context.settings.timeZone().id()) } };
+    ZoneReaders readers(m_me, QString::fromUtf8(m_context.settings.timeZone().id()));
     if (!m_form)
-        return readers;
-    // Who is at the desk, recruits and interviews is one person, and named once on each clock.
-    QList<std::pair<PersonId, QString>> named{ { m_me, readers.first().zone } };
-    const auto add = [&](const PersonId &person, const QString &who, const QString &zone) {
-        if (!person.isNull() && named.contains(std::pair(person, zone)))
-            return;
-        named.append({ person, zone });
-        readers += ZoneReader{ who, zone };
-    };
-    add({}, tr("%1 (candidate)").arg(m_form->candidate.name), m_form->candidate.zone);
+        return readers.list();
+    readers.add({}, tr("%1 (candidate)").arg(m_form->candidate.name), m_form->candidate.zone);
     if (!m_form->recruiterName.isEmpty())
-        add(m_form->recruiterId, tr("%1 (recruiter)").arg(m_form->recruiterName), m_form->recruiterZone);
+        readers.add(m_form->recruiterId, tr("%1 (recruiter)").arg(m_form->recruiterName), m_form->recruiterZone);
     if (m_purpose == Purpose::Time) {
         const auto people = peopleOfMove();
         for (const InterviewPerson &person : people)
-            add(person.personId, person.name, person.zone);
-        return readers;
+            readers.add(person.personId, person.name, person.zone);
+        return readers.list();
     }
     const auto chosen = m_people->chosen();
     for (const EligiblePerson &one : m_people->people()) {
         const bool ticked = std::any_of(chosen.begin(), chosen.end(),
             [&one](const BookingParticipant &participant) { return participant.personId == one.person.id; });
         if (ticked)
-            add(one.person.id, one.person.name, one.person.zone);
+            readers.add(one.person.id, one.person.name, one.person.zone);
     }
-    return readers;
+    return readers.list();
 }
 
 void BookingDialog::showClocks()

@@ -393,9 +393,12 @@ void CalendarPage::activate()
 
 void CalendarPage::deactivate()
 {
+    saveTyped();
     m_front = false;
     m_clockTick.stop();
 }
+
+void CalendarPage::saveTyped() { m_view->finishMove(); }
 
 void CalendarPage::focusMain() { currentView()->setFocus(Qt::OtherFocusReason); }
 

@@ -46,6 +46,7 @@ public:
     static QString iconName() { return QStringLiteral("calendar-days"); }
     void activate() override;
     void deactivate() override;
+    void saveTyped() override;
     QList<QAction *> pageActions() const override;
     void showEntity(const QUuid &id) override;
     QUuid shownEntity() const override;
@@ -78,6 +79,7 @@ private:
         QList<Away> away;
         QStringList stages;
         bool any = false; ///< there is an interview at all
+        PersonId me{}; ///< at the desk; null: nobody known
         BusyTimes busy{}; ///< of the person chosen; nothing where none is
     };
     /// What is read of the workspace at once.
@@ -167,8 +169,10 @@ private:
     void offerCancelled(const InterviewId &interview);
     void cancelCurrent();
     void moveHere();
+    void changeHere(BookingDialog::Purpose purpose);
     /// Looks for another time for the interview chosen.
     void findTime();
+    void findAnother();
     void openDialog(BookingDialog *dialog);
     /// Runs a change of the interview shown and tells what went wrong.
     void change(const std::function<Status(Services &)> &work);
@@ -196,6 +200,8 @@ private:
     void moveNext();
     void moveDone(const WantedMove &move, const Result<int> &version);
     void askForReason(const WantedMove &move);
+    /// Does something with the interview chosen once what moves it is done; not at all where a move was refused.
+    void afterMoves(const std::function<void()> &what);
     void askVerdict();
 
     PageContext m_context;
@@ -245,9 +251,11 @@ private:
     QUuid m_wanted; ///< to be chosen when it is loaded
     QPointer<BookingDialog> m_dialog;
     QList<WantedMove> m_moves; ///< the first is under way
+    std::function<void()> m_afterMoves; ///< waits for them; none: empty
     WantedMove m_asked; ///< whose verdict is wanted
     QTimer m_verdictSoon{ this };
     QList<Person> m_team;
+    PersonId m_me; ///< at the desk; null: nobody known
     bool m_front = false;
     bool m_stale = true;
     bool m_firstLook = true;

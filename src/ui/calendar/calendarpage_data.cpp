@@ -76,7 +76,7 @@ Result<CalendarPage::Loaded> CalendarPage::load(Services &services, const Wanted
         busy = times->value(filter.person);
     }
     return Loaded{ std::move(*entries), std::move(*team), std::move(*jobs), std::move(*away), std::move(*stages),
-        !any->isEmpty(), std::move(busy) };
+        !any->isEmpty(), services.session().person, std::move(busy) };
 }
 
 void CalendarPage::refresh()
@@ -118,6 +118,7 @@ InterviewFilter CalendarPage::filterShown() const
 void CalendarPage::take(const Loaded &loaded)
 {
     m_team = loaded.team;
+    m_me = loaded.me;
     fillFilters(loaded);
     if (isPainted()) {
         m_view->setEntries(loaded.entries);
@@ -213,7 +214,7 @@ void CalendarPage::showCurrent()
     m_panelArea->setVisible(entry != nullptr);
     showSide();
     if (entry)
-        m_panel->setEntry(*entry, m_context.clock.nowUtc(), editable);
+        m_panel->setEntry(*entry, m_me, m_context.clock.nowUtc(), editable);
     if (entry)
         showConflicts(entry->interview.id);
     applyZones();
@@ -344,7 +345,7 @@ void CalendarPage::connectPanel()
     connect(m_panel, &InterviewPanel::moveRequested, this, &CalendarPage::moveHere);
     connect(m_panel, &InterviewPanel::findTimeRequested, this, &CalendarPage::findTime);
     connect(m_panel, &InterviewPanel::peopleRequested, this,
-        [this] { openDialog(new BookingDialog(m_context, m_panel->entry(), BookingDialog::Purpose::People, this)); });
+        [this] { afterMoves([this] { changeHere(BookingDialog::Purpose::People); }); });
     connect(m_panel, &InterviewPanel::confirmRequested, this,
         [this, id] { change([i = id()](Services &services) { return services.interviews.confirm(i); }); });
     connect(m_panel, &InterviewPanel::heldRequested, this,
@@ -407,12 +408,24 @@ void CalendarPage::bookAtCursor()
     book({ {}, {}, grid || month ? cursorDay() : QDate(), grid ? m_view->cursorTime() : QTime() });
 }
 
+void CalendarPage::changeHere(BookingDialog::Purpose purpose)
+{
+    const InterviewEntry *entry = currentEntry();
+    if (entry)
+        openDialog(new BookingDialog(m_context, *entry, purpose, this));
+}
+
 void CalendarPage::moveHere()
 {
-    openDialog(new BookingDialog(m_context, m_panel->entry(), BookingDialog::Purpose::Time, this));
+    afterMoves([this] { changeHere(BookingDialog::Purpose::Time); });
 }
 
 void CalendarPage::findTime()
+{
+    afterMoves([this] { findAnother(); });
+}
+
+void CalendarPage::findAnother()
 {
     const InterviewEntry *entry = currentEntry();
     if (!entry || !entry->isOpen() || m_context.gateway.isReadOnly())

@@ -5,6 +5,8 @@
 #include "ui/settings/appsettings.h"
 #include "ui/widgets/messagebar.h"
 
+#include <utility>
+
 namespace shortlist {
 
 namespace {
@@ -50,7 +52,10 @@ void CalendarPage::connectMoves()
         m_verdictSoon.start();
     });
     // What the workspace before this one was asked for gets no answer.
-    connect(&m_context.gateway, &Gateway::opened, this, [this] { m_moves.clear(); });
+    connect(&m_context.gateway, &Gateway::opened, this, [this] {
+        m_moves.clear();
+        m_afterMoves = {};
+    });
     m_verdictSoon.setSingleShot(true);
     m_verdictSoon.setInterval(kVerdictDelayMs);
     connect(&m_verdictSoon, &QTimer::timeout, this, &CalendarPage::askVerdict);
@@ -120,10 +125,11 @@ void CalendarPage::moveDone(const WantedMove &move, const Result<int> &version)
         }
         m_messages->clear();
         if (!more) {
-            m_view->settleMove(move.interview, true);
+            m_view->settleMove(move.interview, true, *version);
             showDate(move.to.startAt.toTimeZone(m_context.settings.timeZone()).date());
         }
     } else {
+        m_afterMoves = {};
         // What was to follow began where this one did not get to.
         m_moves.removeIf([&move](const WantedMove &later) { return later.interview == move.interview; });
         if (version.error().code == Error::Code::NeedsReason) {
@@ -137,6 +143,17 @@ void CalendarPage::moveDone(const WantedMove &move, const Result<int> &version)
     }
     if (!m_moves.isEmpty())
         moveNext();
+    else if (const auto what = std::exchange(m_afterMoves, {}))
+        what();
+}
+
+void CalendarPage::afterMoves(const std::function<void()> &what)
+{
+    m_view->finishMove();
+    if (m_moves.isEmpty())
+        what();
+    else
+        m_afterMoves = what;
 }
 
 void CalendarPage::askForReason(const WantedMove &move)

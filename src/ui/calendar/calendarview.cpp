@@ -19,7 +19,7 @@ namespace shortlist {
 
 namespace {
 
-constexpr int kKeysRestMs = 1200;
+constexpr int kKeysRestMs = 1000; ///< after which a move by keys is done
 constexpr int kOtherZones = 2; ///< columns of hours beside one's own
 
 } // namespace
@@ -31,7 +31,7 @@ CalendarView::CalendarView(QWidget *parent)
     setObjectName(QStringLiteral("calendarView"));
     setAccessibleName(tr("Calendar"));
     setAccessibleDescription(tr("Arrow keys move the time, Tab goes to the next interview, Enter opens or books, "
-                                "Alt+arrow keys move it, Alt+Shift+Up and Down lengthen it"));
+                                "Alt+arrow keys move it, Alt+Shift+Up and Down lengthen it, Escape calls that off"));
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
@@ -114,6 +114,7 @@ QRect CalendarView::gridRect() const
 
 void CalendarView::setRange(QDate firstDay, int days)
 {
+    finishMove();
     m_geometry.firstDay = firstDay;
     m_geometry.days = days;
     m_geometry.oneDay = false;
@@ -222,6 +223,7 @@ void CalendarView::setCurrent(const InterviewId &interview)
 {
     if (interview == m_current)
         return;
+    finishMove();
     m_current = interview;
     if (const InterviewEntry *entry = entryOf(interview)) {
         const auto pieces = m_geometry.pieces(entry->span());

@@ -29,9 +29,9 @@ struct StageColour;
 ///
 /// It shows values and tells what is asked of it; it changes nothing by itself. Keys: arrows move a time cursor, Tab
 /// walks from interview to interview, Enter opens one, Alt+arrows move one by the snap or a day, Alt+Shift+arrows
-/// lengthen it, Esc lets go. By mouse an interview is dragged as a whole or by its edges, free space is drawn on; Alt
-/// is fine. While something is on its way a ghost shows where to, and what speaks against it. Every interview shown is
-/// a child for screen readers (calendaraccess.h).
+/// lengthen it, Esc lets go; what such keys do within a second of one another is one move. By mouse an interview is
+/// dragged as a whole or by its edges, free space is drawn on; Alt is fine. While something is on its way a ghost shows
+/// where to, and what speaks against it. Every interview shown is a child for screen readers (calendaraccess.h).
 class CalendarView : public QAbstractScrollArea {
     Q_OBJECT
 public:
@@ -140,9 +140,11 @@ public:
     QString ghostWords() const;
     /// What speaks against the place asked about; kept only while the ghost is still there.
     void setVerdict(const InterviewId &interview, const Placement &about, const Verdict &verdict);
-    /// Until then an interview is shown where it was moved to. Done: what setEntries() says next counts. Otherwise it
-    /// goes back to where it was.
-    void settleMove(const InterviewId &interview, bool done);
+    /// Until then an interview is shown where it was moved to. Done: it has this schedule version now, and what
+    /// setEntries() says next counts. Otherwise it goes back to where it was.
+    void settleMove(const InterviewId &interview, bool done, int version = 0);
+    /// Ends a move by keys that waits for the next key, as if enough time had passed.
+    void finishMove();
     /// Scrolls so that the hour is at the top.
     void scrollToHour(int hour);
 
@@ -274,6 +276,7 @@ private:
     void zoomBy(int pixels);
     bool handlesKey(const QKeyEvent &event) const;
     QDate workday(QDate date, int direction) const;
+    void endMoveBefore(int key);
     bool moveByKey(int key, bool resizes);
     std::optional<Placement> keyTarget(const Placement &now, const InterviewEntry &entry, int key, bool resizes) const;
     void moveCursor(int days, int minutes);
@@ -363,7 +366,7 @@ private:
     std::optional<Painted> m_painted;
     std::optional<Stroke> m_stroke;
     QList<Moved> m_moved;
-    QTimer m_keysRest; ///< ends a move by keys when Alt's release was seen by somebody else
+    QTimer m_keysRest; ///< ends a move by keys: what follows sooner belongs to it
     int m_snap = kUsualSnap;
     bool m_editable = true;
     QPoint m_pressedAt;

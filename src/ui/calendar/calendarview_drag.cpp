@@ -132,7 +132,9 @@ bool CalendarView::moveByKey(int key, bool resizes)
     setTarget(*target);
     m_keysRest.start();
     const auto pieces = m_geometry.pieces(target->span());
-    if (!pieces.isEmpty())
+    if (pieces.isEmpty())
+        commitDrag(); // out of the days shown: nobody would see where it waits
+    else
         reveal(m_geometry.rect(pieces.first()));
     return true;
 }
@@ -155,6 +157,12 @@ void CalendarView::commitDrag()
     place(drag.interview, drag.target);
     rebuild();
     Q_EMIT moveRequested(drag.interview, drag.target);
+}
+
+void CalendarView::finishMove()
+{
+    if (m_drag && m_drag->byKeys)
+        commitDrag();
 }
 
 void CalendarView::endDrag()
@@ -218,7 +226,7 @@ void CalendarView::place(const InterviewId &interview, const Placement &placemen
     entry->interview.minutes = placement.minutes;
 }
 
-void CalendarView::settleMove(const InterviewId &interview, bool done)
+void CalendarView::settleMove(const InterviewId &interview, bool done, int version)
 {
     const auto moved = std::find_if(
         m_moved.begin(), m_moved.end(), [&interview](const Moved &one) { return one.interview == interview; });
@@ -226,6 +234,9 @@ void CalendarView::settleMove(const InterviewId &interview, bool done)
         return;
     if (done) {
         moved->settled = true;
+        // What is asked for next is about this version, whether it has been read again or not.
+        if (const qsizetype at = m_places.value(interview, -1); at >= 0)
+            m_entries[at].interview.version = version;
         return;
     }
     const Placement original = moved->original;

@@ -36,16 +36,31 @@ bool CalendarView::handlesKey(const QKeyEvent &event) const
     // Alt+Left would otherwise be the window's "Back".
     if ((event.modifiers() & ~Qt::ShiftModifier & ~Qt::KeypadModifier) == Qt::AltModifier)
         return isArrow(event.key()) && !m_current.isNull();
-    return (m_drag && event.key() == Qt::Key_Escape) || (m_painted && handlesPaintKey(event));
+    const bool done = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    return (m_drag && (event.key() == Qt::Key_Escape || (done && m_drag->byKeys)))
+        || (m_painted && handlesPaintKey(event));
 }
 
 bool CalendarView::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && handlesKey(*static_cast<QKeyEvent *>(event))) {
-        event->accept();
-        return true;
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (handlesKey(*key)) {
+            event->accept();
+            return true;
+        }
+        endMoveBefore(key->key());
     }
     return QAbstractScrollArea::event(event);
+}
+
+/// Any key but those that move on, call off or only wait ends a move by keys: what it does is done after the move.
+void CalendarView::endMoveBefore(int key)
+{
+    const bool waits = key == Qt::Key_Alt || key == Qt::Key_Shift || key == Qt::Key_Control || key == Qt::Key_Meta
+                    || key == Qt::Key_Escape;
+    if (!waits)
+        finishMove();
 }
 
 void CalendarView::keyPressEvent(QKeyEvent *event)
@@ -55,6 +70,10 @@ void CalendarView::keyPressEvent(QKeyEvent *event)
     if ((modifiers & ~Qt::ShiftModifier) == Qt::AltModifier && isArrow(key)
         && moveByKey(key, modifiers.testFlag(Qt::ShiftModifier)))
         return;
+    const bool moving = m_drag && m_drag->byKeys;
+    endMoveBefore(key);
+    if (moving && (key == Qt::Key_Return || key == Qt::Key_Enter))
+        return; // that was what it meant
     if (m_drag && key == Qt::Key_Escape) {
         endDrag();
         return;
@@ -100,8 +119,9 @@ void CalendarView::keyPressEvent(QKeyEvent *event)
 
 void CalendarView::keyReleaseEvent(QKeyEvent *event)
 {
+    // The next press may go on from here: what follows soon is one move, not one each.
     if (event->key() == Qt::Key_Alt && m_drag && m_drag->byKeys)
-        commitDrag();
+        m_keysRest.start();
     else
         QAbstractScrollArea::keyReleaseEvent(event);
 }
@@ -214,8 +234,7 @@ void CalendarView::focusOutEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusOutEvent(event);
     tellCurrent();
-    if (m_drag && m_drag->byKeys)
-        commitDrag();
+    finishMove();
     endDrag();
     viewport()->update();
 }
@@ -259,6 +278,7 @@ bool CalendarView::viewportEvent(QEvent *event)
 
 void CalendarView::mousePressEvent(QMouseEvent *event)
 {
+    finishMove();
     if (event->button() != Qt::LeftButton || !gridRect().contains(event->pos()))
         return;
     m_pressed = true;

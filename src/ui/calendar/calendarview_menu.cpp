@@ -60,6 +60,7 @@ void CalendarView::fillSnapMenu(QMenu *menu)
 
 void CalendarView::contextMenuEvent(QContextMenuEvent *event)
 {
+    finishMove();
     endDrag();
     QPoint where = event->globalPos();
     if (event->reason() == QContextMenuEvent::Mouse) {

@@ -21,6 +21,8 @@ void CalendarView::setPerson(const std::optional<PersonLane> &person)
 void CalendarView::setLanes(QDate day, const QList<PersonLane> &people)
 {
     const bool another = day != m_geometry.firstDay || !m_geometry.oneDay;
+    if (another)
+        finishMove();
     m_geometry.firstDay = day;
     m_geometry.oneDay = true;
     m_geometry.days = std::max(int(people.size()), 1);

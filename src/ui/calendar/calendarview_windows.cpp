@@ -32,8 +32,10 @@ bool isArrowKey(int key)
 
 void CalendarView::setPainted(const std::optional<Painted> &painted)
 {
-    if (m_painted.has_value() != painted.has_value())
+    if (m_painted.has_value() != painted.has_value()) {
+        finishMove();
         endDrag();
+    }
     m_painted = painted;
     viewport()->update();
     announceFocus();

@@ -107,7 +107,7 @@ void InterviewPanel::setConflicts(const QStringList &sentences)
     m_clashes->setVisible(!sentences.isEmpty());
 }
 
-void InterviewPanel::setEntry(const InterviewEntry &entry, const QDateTime &now, bool editable)
+void InterviewPanel::setEntry(const InterviewEntry &entry, const PersonId &me, const QDateTime &now, bool editable)
 {
     if (entry.interview.id != m_entry.interview.id)
         setConflicts({}); // those of another interview
@@ -119,13 +119,13 @@ void InterviewPanel::setEntry(const InterviewEntry &entry, const QDateTime &now,
     m_stage->setColours([index = entry.stageIndex] { return stageColour(index); });
     m_state->setText(words::of(interview.state));
     m_state->setColours([] { return neutralColour(); });
-    QList<ZoneReader> readers{ { tr("You"), QString::fromUtf8(m_settings.timeZone().id()) },
-        { tr("%1 (candidate)").arg(entry.candidateName), entry.candidateZone } };
+    ZoneReaders readers(me, QString::fromUtf8(m_settings.timeZone().id()));
+    readers.add({}, tr("%1 (candidate)").arg(entry.candidateName), entry.candidateZone);
     if (!entry.recruiterName.isEmpty())
-        readers += ZoneReader{ tr("%1 (recruiter)").arg(entry.recruiterName), entry.recruiterZone };
+        readers.add(entry.recruiterId, tr("%1 (recruiter)").arg(entry.recruiterName), entry.recruiterZone);
     for (const InterviewPerson &person : entry.people)
-        readers += ZoneReader{ person.name, person.zone };
-    m_times->show(interview.startAt, interview.minutes, readers, m_settings.timeFormat());
+        readers.add(person.personId, person.name, person.zone);
+    m_times->show(interview.startAt, interview.minutes, readers.list(), m_settings.timeFormat());
     {
         const QSignalBlocker quiet(m_place);
         m_place->setText(interview.place);

@@ -22,8 +22,9 @@ class InterviewPanel : public Card {
 public:
     explicit InterviewPanel(AppSettings &settings, QWidget *parent = nullptr);
 
-    /// Shows an interview. `now` (UTC) decides whether it can have been held; without `editable` nothing can be done.
-    void setEntry(const InterviewEntry &entry, const QDateTime &now, bool editable);
+    /// Shows an interview to whoever is at the desk (null: nobody known). `now` (UTC) decides whether it can have been
+    /// held; without `editable` nothing can be done.
+    void setEntry(const InterviewEntry &entry, const PersonId &me, const QDateTime &now, bool editable);
     const InterviewEntry &entry() const { return m_entry; }
     /// What clashes with the interview shown, a sentence each; none hides it.
     void setConflicts(const QStringList &sentences);

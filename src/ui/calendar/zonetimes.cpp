@@ -12,6 +12,21 @@
 
 namespace shortlist {
 
+ZoneReaders::ZoneReaders(const PersonId &me, const QString &zone)
+    : m_readers{ { ZoneTimes::tr("You"), zone } }
+    , m_named{ { me, zone } }
+{
+}
+
+void ZoneReaders::add(const PersonId &person, const QString &who, const QString &zone)
+{
+    const std::pair one(person, zone);
+    if (!person.isNull() && m_named.contains(one))
+        return;
+    m_named += one;
+    m_readers += ZoneReader{ who, zone };
+}
+
 QList<ZoneLine> zoneLines(
     const QDateTime &start, int minutes, const QList<ZoneReader> &readers, const QString &timeFormat)
 {

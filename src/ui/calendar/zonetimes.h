@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/people/person.h"
+
 #include <QDateTime>
 #include <QList>
 #include <QWidget>
+
+#include <utility>
 
 class QVBoxLayout;
 
@@ -13,6 +17,21 @@ namespace shortlist {
 struct ZoneReader {
     QString who; ///< "Rita Sand", "Ada Quill (candidate)"
     QString zone; ///< IANA id; empty when not known
+};
+
+/// Gathers who reads a time. Who is at the desk, recruits and interviews is one person, and named once on each clock.
+class ZoneReaders {
+public:
+    /// Begins with whoever is at the desk, as “You”. `me` may be null.
+    ZoneReaders(const PersonId &me, const QString &zone);
+
+    /// `person` is null for whoever is not of the team.
+    void add(const PersonId &person, const QString &who, const QString &zone);
+    const QList<ZoneReader> &list() const { return m_readers; }
+
+private:
+    QList<ZoneReader> m_readers;
+    QList<std::pair<PersonId, QString>> m_named;
 };
 
 /// One line of a ZoneTimes.

@@ -59,7 +59,7 @@ private:
     void withActive(const CandidateSelection &selection, const QString &instead,
         const std::function<void(const ApplicationId &)> &then);
     void askPlan(const ApplicationId &application);
-    void askBooking(const ApplicationId &application, const QString &who);
+    void askBooking(const ApplicationId &application);
     void openDialog(const CandidateDraft &draft);
     void askEnding(PipelineAction how, const QString &who, const QList<Standing> &standings);
     void askMove(const CandidateApplication &application, const QString &who);

@@ -104,17 +104,15 @@ void CandidateActions::plan(const CandidateSelection &selection)
 void CandidateActions::book(const CandidateSelection &selection)
 {
     withActive(selection, tr("Choose “Book interview…” in the menu of an application."),
-        [this, who = selection.who](const ApplicationId &application) { askBooking(application, who); });
+        [this](const ApplicationId &application) { askBooking(application); });
 }
 
-void CandidateActions::askBooking(const ApplicationId &application, const QString &who)
+void CandidateActions::askBooking(const ApplicationId &application)
 {
     BookingDialog::Start start;
     start.application = application; // and so the stage that is next
     auto *dialog = new BookingDialog(m_context, start, m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &BookingDialog::booked, this,
-        [this, who](const InterviewId &) { Q_EMIT changed(tr("Booked an interview with %1", "who").arg(who)); });
     dialog->open();
 }
 
@@ -136,7 +134,7 @@ void CandidateActions::wish(ApplicationsPanel::Wish wish, const CandidateApplica
     case ApplicationsPanel::Wish::Plan:
         return askPlan(id);
     case ApplicationsPanel::Wish::Book:
-        return askBooking(id, who);
+        return askBooking(id);
     case ApplicationsPanel::Wish::Hold:
         return askHold(application, who);
     case ApplicationsPanel::Wish::Resume:

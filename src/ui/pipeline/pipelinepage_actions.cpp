@@ -379,9 +379,6 @@ void PipelinePage::bookInterview()
     start.application = chosen.application;
     auto *dialog = new BookingDialog(m_context, start, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &BookingDialog::booked, this, [this, who = chosen.name](const InterviewId &) {
-        Q_EMIT changed(tr("Booked an interview with %1", "who").arg(who));
-    });
     dialog->open();
 }
 

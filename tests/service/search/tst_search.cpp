@@ -13,6 +13,7 @@ private Q_SLOTS:
 
     void findsCandidatesJobsAndPeople();
     void whoseNameBeginsSoComesFirst();
+    void theKindWithTheBestNameComesFirst();
     void aPageAndHowManyThereAre();
     void accentsAndCaseDoNotCount();
     void noWordsFindNothing();
@@ -65,8 +66,23 @@ void tst_search::whoseNameBeginsSoComesFirst()
     add(QStringLiteral("Bob Adams"), QStringLiteral("Annaberg"));
     add(QStringLiteral("Carl Annen"));
     add(QStringLiteral("Hanna Abt"));
+    add(QStringLiteral("Eva Berg-Annis"));
     QCOMPARE(found(QStringLiteral("ann")),
-        QStringList{ QStringLiteral("0: Ann Zimmer, Carl Annen, Bob Adams, Hanna Abt of 4") });
+        QStringList{ QStringLiteral("0: Ann Zimmer, Carl Annen, Eva Berg-Annis, Hanna Abt, Bob Adams of 5") });
+    // A name that begins so comes before a word of one, whatever the alphabet says; the order of words does not count.
+    add(QStringLiteral("Aaron Zimmermann"));
+    add(QStringLiteral("Zim Aalto"));
+    QCOMPARE(
+        found(QStringLiteral("zim")), QStringList{ QStringLiteral("0: Zim Aalto, Aaron Zimmermann, Ann Zimmer of 3") });
+    QCOMPARE(found(QStringLiteral("zim a")),
+        QStringList{ QStringLiteral("0: Zim Aalto, Aaron Zimmermann, Ann Zimmer of 3") });
+}
+
+void tst_search::theKindWithTheBestNameComesFirst()
+{
+    add(QStringLiteral("Assena Abt"));
+    QCOMPARE(found(QStringLiteral("sena")),
+        (QStringList{ QStringLiteral("2: Sena Holt of 1"), QStringLiteral("0: Assena Abt of 1") }));
 }
 
 void tst_search::aPageAndHowManyThereAre()

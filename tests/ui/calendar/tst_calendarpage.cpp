@@ -411,6 +411,16 @@ void tst_calendarpage::thePanelTellsTimesInEveryZoneAndTakesReplies()
         qPrintable(times));
     QVERIFY(times.contains(QStringLiteral("Ada Quill (candidate): Tue 8 Jan 03:00–04:30 · America/New_York")));
     QVERIFY(times.contains(QStringLiteral("Kavi Rao: Tue 8 Jan 13:30–15:00 · Asia/Kolkata")));
+    // Who is at the desk and recruits is one person, named once.
+    act([this](Services &services) {
+        services.session().person = m_world->recruiter;
+        return done();
+    });
+    m_page->activate();
+    QTRY_VERIFY2(panel->findChild<ZoneTimes *>()->text().startsWith(
+                     QStringLiteral("You: Tue 8 Jan 09:00–10:30 · Europe/Berlin")),
+        qPrintable(panel->findChild<ZoneTimes *>()->text()));
+    QVERIFY(!panel->findChild<ZoneTimes *>()->text().contains(QStringLiteral("Rita Sand")));
 
     auto *reply = child<QComboBox>(panel, "replyCombo");
     QCOMPARE(reply->accessibleName(), QStringLiteral("Reply of Kavi Rao"));
