@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#ifdef SHORTLIST_DBUS
+#include "app/desktopnotifications.h"
+#endif
 #include "app/firstpaint.h"
 #include "app/headstart.h"
 #include "assembly/localworkspace.h"
+#include "program/notifier.h"
 #include "program/program.h"
 #include "program/tour.h"
 #include "program/workspaceflow.h"
@@ -68,6 +72,18 @@ bool onlyAsks(int argc, char *argv[])
     return std::any_of(argv + 1, argv + argc, [](const char *argument) { return questions.contains(argument); });
 }
 
+#ifdef SHORTLIST_DBUS
+/// Reminders are shown by the desktop; what it does not take, the window tells.
+void speakThrough(DesktopNotifications &desktop, Notifier &notifier)
+{
+    notifier.setDesktop([&desktop](const QString &title, const QString &text, const QUuid &interview) {
+        return desktop.show(title, text, interview);
+    });
+    QObject::connect(&desktop, &DesktopNotifications::refused, &notifier, &Notifier::tellHere);
+    QObject::connect(&desktop, &DesktopNotifications::chosen, &notifier, &Notifier::choose);
+}
+#endif
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -100,7 +116,13 @@ int main(int argc, char *argv[])
 
     QtPrompter prompter;
     QTemporaryDir demoFolder;
+#ifdef SHORTLIST_DBUS
+    DesktopNotifications desktop(QDBusConnection::sessionBus());
+#endif
     Program program(clock, prompter, settings);
+#ifdef SHORTLIST_DBUS
+    speakThrough(desktop, program.notifier());
+#endif
     std::unique_ptr<Tour> tour;
     if (!options.tourFolder.isEmpty()) {
         tour = std::make_unique<Tour>(program, settings, options.tourFolder, options.tourSize);

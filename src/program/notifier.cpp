@@ -18,7 +18,7 @@ Notifier::Notifier(MainWindow &window, QObject *parent)
         if (m_barIsOurs) {
             m_barIsOurs = false;
             m_window.messageBar()->clear();
-            choose();
+            choose(m_last);
         }
     });
     connect(window.messageBar(), &MessageBar::closed, this, [this] { m_barIsOurs = false; });
@@ -33,8 +33,8 @@ bool Notifier::showOnTray(const QString &title, const QString &text)
     if (!m_tray) {
         m_tray = std::make_unique<QSystemTrayIcon>(QApplication::windowIcon());
         m_tray->setToolTip(QApplication::applicationDisplayName());
-        connect(m_tray.get(), &QSystemTrayIcon::messageClicked, this, &Notifier::choose);
-        connect(m_tray.get(), &QSystemTrayIcon::activated, this, &Notifier::choose);
+        connect(m_tray.get(), &QSystemTrayIcon::messageClicked, this, [this] { choose(m_last); });
+        connect(m_tray.get(), &QSystemTrayIcon::activated, this, [this] { choose(m_last); });
     }
     // A desktop shows messages of icons it can see only.
     m_tray->show();
@@ -44,8 +44,14 @@ bool Notifier::showOnTray(const QString &title, const QString &text)
 
 void Notifier::notify(const QString &title, const QString &text, const QUuid &interview)
 {
+    if (!m_desktop || !m_desktop(title, text, interview))
+        tellHere(title, text, interview);
+}
+
+void Notifier::tellHere(const QString &title, const QString &text, const QUuid &interview)
+{
     m_last = interview;
-    if (m_desktop ? m_desktop(title, text) : showOnTray(title, text))
+    if (showOnTray(title, text))
         return;
     // What is said about the workspace itself is not covered by a reminder.
     MessageBar *bar = m_window.messageBar();
@@ -57,13 +63,13 @@ void Notifier::notify(const QString &title, const QString &text, const QUuid &in
     bar->showMessage(MessageBar::Kind::Info, title + QStringLiteral(". ") + text, tr("Open"));
 }
 
-void Notifier::choose()
+void Notifier::choose(const QUuid &interview)
 {
     if (m_tray)
         m_tray->hide();
     m_window.raise();
     m_window.activateWindow();
-    Q_EMIT chosen(m_last);
+    Q_EMIT chosen(interview);
 }
 
 } // namespace shortlist

@@ -22,17 +22,20 @@ public:
     explicit Notifier(MainWindow &window, QObject *parent = nullptr);
     ~Notifier() override;
 
-    /// Shows a notification of the desktop; false where the desktop has none.
-    using Desktop = std::function<bool(const QString &title, const QString &text)>;
-    /// Another desktop than the one this runs on, for tests; what is pressed there is told with choose().
+    /// Shows a notification of the desktop; false where the desktop has none. What turns out later not to be shown is
+    /// told with tellHere().
+    using Desktop = std::function<bool(const QString &title, const QString &text, const QUuid &interview)>;
+    /// The desktop's own service, instead of its tray; what is pressed there is told with choose().
     void setDesktop(Desktop desktop) { m_desktop = std::move(desktop); }
 
     /// `interview` is what chosen() names when the person presses the notification; null: the page of today.
     void notify(const QString &title, const QString &text, const QUuid &interview);
 
 public Q_SLOTS:
-    /// The person pressed the notification that was shown last.
-    void choose();
+    /// Shows it in the tray of the desktop, or where there is none in the window.
+    void tellHere(const QString &title, const QString &text, const QUuid &interview);
+    /// The person pressed the notification about an interview; null: of several.
+    void choose(const QUuid &interview);
 
 Q_SIGNALS:
     void chosen(const QUuid &interview);
@@ -43,7 +46,7 @@ private:
     MainWindow &m_window;
     Desktop m_desktop;
     std::unique_ptr<QSystemTrayIcon> m_tray; ///< made with the first notification
-    QUuid m_last;
+    QUuid m_last; ///< what the last one that the tray or the window shows is about
     bool m_barIsOurs = false; ///< the window's bar shows what was told here
 };
 

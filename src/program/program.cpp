@@ -154,7 +154,7 @@ void Program::connectGateway()
     connect(&m_waitingRest, &QTimer::timeout, this, &Program::refreshWaiting);
     m_waitingTick.start(kWaitingTickMs);
     connect(&m_waitingTick, &QTimer::timeout, this, &Program::refreshWaiting);
-    connect(this, &Program::actingPersonChanged, m_reminder, &Reminder::changePerson);
+    connect(this, &Program::actingPersonChanged, m_reminder, [this] { m_reminder->changePerson(m_person); });
     connect(m_reminder, &Reminder::due, this,
         [this](const QString &title, const QString &text, const InterviewId &interview) {
             m_notifier->notify(title, text, interview.uuid());

@@ -119,7 +119,7 @@ void tst_windowtoday::aDeclineIsToldOnTheDesktopOnce()
         driver.sit(entry.people.first().name);
         driver.settle();
         QStringList told;
-        driver.program->notifier().setDesktop([&told](const QString &title, const QString &text) {
+        driver.program->notifier().setDesktop([&told](const QString &title, const QString &text, const QUuid &) {
             told += title + QStringLiteral(": ") + text;
             return true;
         });
@@ -138,11 +138,11 @@ void tst_windowtoday::aDeclineIsToldOnTheDesktopOnce()
         }
         WindowDriver::expect(told.size() == 1, told.join(u'|'));
         WindowDriver::expect(!driver.window().messageBar()->isVisible(), QStringLiteral("the window need not say it"));
-        driver.program->notifier().choose();
+        driver.program->notifier().choose(entry.interview.id.uuid());
         driver.until([&] { return driver.page() && driver.page()->shownEntity() == entry.interview.id.uuid(); },
             QStringLiteral("the interview"));
         // Where the desktop takes nothing, the window tells.
-        driver.program->notifier().setDesktop([](const QString &, const QString &) { return false; });
+        driver.program->notifier().setDesktop([](const QString &, const QString &, const QUuid &) { return false; });
         driver.clock.set(entry.interview.startAt.addSecs(-5 * 3600));
         QMetaObject::invokeMethod(reminder, "look");
         driver.until([&driver] { return driver.window().messageBar()->isVisible(); }, QStringLiteral("the window"));

@@ -472,6 +472,7 @@ std::optional<SlotRelaxation> SlotFinder::smallestSet(const SlotQuery &query, co
     if (found) {
         for (const SlotRule rule : std::as_const(found->rules))
             found->sentences += against(query, found->proposal, rule);
+        found->sentences += slotWallSentences(found->rules);
         found->obstacles = slotObstacles(m_people, query, m_grid.end());
     }
     return found;

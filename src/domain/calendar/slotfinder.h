@@ -78,7 +78,7 @@ struct SlotProposal {
     int minutes = 0;
     QList<int> people; ///< one for each seat, by their place in the finder's list
     SlotCost cost;
-    QStringList reasons; ///< translated sentences
+    QStringList reasons; ///< translated sentences; the last of the finder's tells the cost
 };
 
 /// The smallest set of rules that stands between the candidate and a time.
@@ -86,7 +86,7 @@ struct SlotRelaxation {
     QList<SlotRule> rules; ///< in their order
     bool allowed = false; ///< all of them may be set aside
     SlotProposal proposal; ///< the best time without them
-    QStringList sentences; ///< translated: what each rule says against that time
+    QStringList sentences; ///< translated: what each rule says against that time, and why one is never set aside
     QStringList obstacles; ///< translated: who is away, of those whom nobody can stand in for
 };
 

@@ -16,6 +16,27 @@ QString slotMoment(const QDateTime &moment, const QTimeZone &zone)
         QLocale().toString(moment.toTimeZone(zone), QLocale::ShortFormat), QString::fromUtf8(zone.id()));
 }
 
+/// “10 points: 2 for waiting, 6 for load”.
+QString costSentence(const SlotCost &cost)
+{
+    QStringList parts;
+    const auto add = [&parts](int points, const QString &text) {
+        if (points > 0)
+            parts += text.arg(points);
+    };
+    add(cost.wait, QCoreApplication::translate("Slots", "%1 for waiting", "points"));
+    add(cost.timeOfDay, QCoreApplication::translate("Slots", "%1 for the time of day", "points"));
+    add(cost.load, QCoreApplication::translate("Slots", "%1 for load", "points"));
+    add(cost.newPeople, QCoreApplication::translate("Slots", "%1 for people new to the candidate", "points"));
+    add(cost.buffer, QCoreApplication::translate("Slots", "%1 for buffers", "points"));
+    add(cost.spacing, QCoreApplication::translate("Slots", "%1 for how the days lie", "points"));
+    if (parts.isEmpty())
+        return QCoreApplication::translate("Slots", "No points against it");
+    const int total = cost.total();
+    return QCoreApplication::translate("Slots", "%n point(s): %1", nullptr, total)
+        .arg(parts.join(QStringLiteral(", ")));
+}
+
 } // namespace
 
 QStringList slotReasons(const QList<SlotPerson> &people, const SlotQuery &query, const SlotProposal &proposal)
@@ -42,6 +63,7 @@ QStringList slotReasons(const QList<SlotPerson> &people, const SlotQuery &query,
         reasons += query.spacing == SlotQuery::Spacing::Spread
                      ? QCoreApplication::translate("Slots", "On a day with another interview")
                      : QCoreApplication::translate("Slots", "On another day than the other interviews");
+    reasons += costSentence(proposal.cost);
     return reasons;
 }
 
@@ -93,6 +115,40 @@ QString slotRuleObjection(const SlotQuery &query, SlotRule rule)
         return {};
     }
     Q_UNREACHABLE();
+}
+
+QString slotWallSentence(SlotRule rule)
+{
+    switch (rule) {
+    case SlotRule::Away:
+        return QCoreApplication::translate("Slots", "Days away are not set aside: who is away is not there.");
+    case SlotRule::Busy:
+        return QCoreApplication::translate("Slots", "Busy times are not set aside: nobody is in two places at once.");
+    case SlotRule::Windows:
+        return QCoreApplication::translate(
+            "Slots", "The candidate's times are not set aside: ask the candidate for others.");
+    case SlotRule::CandidateBusy:
+        return QCoreApplication::translate(
+            "Slots", "The candidate's other interviews are not set aside: move one of them.");
+    case SlotRule::Order:
+        return QCoreApplication::translate(
+            "Slots", "The order of stages is not set aside: move the interview of the other stage.");
+    case SlotRule::Notice:
+    case SlotRule::Hours:
+    case SlotRule::Limits:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList slotWallSentences(const QList<SlotRule> &rules)
+{
+    QStringList sentences;
+    for (const SlotRule rule : rules) {
+        if (const QString sentence = slotWallSentence(rule); !sentence.isEmpty())
+            sentences += sentence;
+    }
+    return sentences;
 }
 
 QString slotRulePhrase(SlotRule rule, int noticeHours)

@@ -7,13 +7,17 @@ namespace shortlist {
 
 // What is said about times found: translated sentences.
 
-/// Why a time is good, or what it costs; nothing of the candidate's day where their zone is not known.
+/// Why a time is good, and last what it costs in points; nothing of the candidate's day where their zone is not known.
 QStringList slotReasons(const QList<SlotPerson> &people, const SlotQuery &query, const SlotProposal &proposal);
 /// What a rule about people says against one of them at that time.
 QString slotPersonObjection(
     const SlotPerson &person, const SlotProposal &proposal, SlotRule rule, const QTimeZone &zone);
 /// What a rule about the candidate or the whole says; empty for the rules about people.
 QString slotRuleObjection(const SlotQuery &query, SlotRule rule);
+/// Why a rule is never set aside, and what to do instead; empty for those that people may set aside.
+QString slotWallSentence(SlotRule rule);
+/// Of all of them, in their order.
+QStringList slotWallSentences(const QList<SlotRule> &rules);
 /// What a rule is called in “without …”: “48 hours' notice”.
 QString slotRulePhrase(SlotRule rule, int noticeHours);
 /// All of them: “48 hours' notice and working hours”.

@@ -199,7 +199,7 @@ std::optional<CandidatePlanRelaxation> smallestSetFor(const SlotFinder &finder, 
         }
     }
     if (found) {
-        found->sentences = saidAgainst(finder, query, found->plan, found->rules);
+        found->sentences = saidAgainst(finder, query, found->plan, found->rules) + slotWallSentences(found->rules);
         found->obstacles = obstaclesOf(finder, query);
     }
     return found;

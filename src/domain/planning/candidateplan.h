@@ -40,7 +40,7 @@ struct CandidatePlanRelaxation {
     QList<SlotRule> rules; ///< in their order; the order of the parts themselves is never set aside
     bool allowed = false; ///< all of them may be set aside
     CandidatePlan plan; ///< the best without them
-    QStringList sentences; ///< translated: what each rule says against that plan, with the stage
+    QStringList sentences; ///< translated: what each rule says against that plan, and why one is never set aside
     QStringList obstacles; ///< translated: who is away, of those whom nobody can stand in for
 };
 

@@ -16,7 +16,7 @@ enum class TodayKind {
     OfferLapsed, ///< an offer was not answered by its last day
     AnswerOwed, ///< somebody waits to be told that somebody else was hired
     ThirdGrader, ///< two graders are far apart and a third is to be asked; told by TodayService, not by queries
-    Next, ///< an interview from now to the end of the day
+    Next, ///< an interview from now to the end of the day; not one under Declined
     DebriefDue, ///< a debrief that is planned until the end of the day and was not opened
     NoInterviewer, ///< an interview to come that nobody leads
     NoTime, ///< an application in an interview stage without its interview

@@ -46,6 +46,18 @@ TodayItem itemOfConflict(const ClashingInterview &clashing)
     return item;
 }
 
+/// What is left of a conflict once those who declined are out of it: why they cannot come is no second task.
+void forgetDecliners(ClashingInterview &clashing)
+{
+    const InterviewEntry &entry = clashing.entry;
+    clashing.conflicts.removeIf([&entry](const BookingConflict &conflict) {
+        if (conflict.personId.isNull())
+            return entry.isDeclinedByCandidate();
+        const InterviewPerson *person = entry.person(conflict.personId);
+        return person && person->isOpenDecline();
+    });
+}
+
 /// The task to ask a third grader; nothing where it is not `person`'s: the opening's recruiter, or anybody for null.
 Result<std::optional<TodayItem>> itemOfGrading(
     const Reader &reader, const Assessment &assessment, const QString &how, const PersonId &person)
@@ -79,9 +91,12 @@ Result<std::optional<TodayItem>> itemOfGrading(
 
 Result<TodaySection> TodayService::conflicts(const TodayFilter &filter, int limit) const
 {
-    const auto clashing = ConflictService(m_context).list({ filter.zone, {}, {}, filter.person });
+    auto clashing = ConflictService(m_context).list({ filter.zone, {}, {}, filter.person });
     if (!clashing)
         return clashing.error();
+    for (ClashingInterview &one : *clashing)
+        forgetDecliners(one);
+    clashing->removeIf([](const ClashingInterview &one) { return one.conflicts.isEmpty(); });
     TodaySection section{ TodayKind::Conflict, {}, int(clashing->size()) };
     for (const ClashingInterview &one : clashing->mid(0, limit))
         section.items += itemOfConflict(one);

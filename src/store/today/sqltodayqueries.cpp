@@ -19,6 +19,11 @@ const QString kTodayMine = QStringLiteral(" AND (? IS NULL OR o.recruiter_id = ?
                                           " WHERE x.interview_id = i.id AND +x.person_id = ?))");
 const QString kTodayOpen = QStringLiteral("i.state IN ('proposed', 'confirmed')");
 
+/// Nobody's decline waits for something to be done; one that does has a line of its own.
+const QString kTodayUndeclined = QStringLiteral(
+    " AND NOT EXISTS (SELECT 1 FROM participant d WHERE d.interview_id = i.id AND d.reply = 'declined'"
+    " AND d.set_aside_at IS NULL) AND NOT (i.candidate_reply = 'declined' AND i.candidate_set_aside_at IS NULL)");
+
 /// Where a list begins; a moment before everything where it has no beginning.
 qint64 beginOf(const TodayFilter &filter) { return filter.from.isValid() ? filter.from.toMSecsSinceEpoch() : 0; }
 
@@ -46,7 +51,7 @@ TodayStatement restOfToday(const TodayFilter &filter, const Value &person)
                             " c.name, j.title, s.name, i.start_at AS at FROM interview i")
                  + kTodayJoins + QStringLiteral(" WHERE ") + kTodayOpen
                  + QStringLiteral(" AND i.start_at > ? AND i.start_at < ? AND i.start_at + i.minutes * 60000 > ?")
-                 + kTodayMine,
+                 + kTodayUndeclined + kTodayMine,
         { std::max(now - kLongestInterviewMs, beginOf(filter) - 1), filter.dayEnd.toMSecsSinceEpoch(), now, person,
             person, person } };
 }
@@ -110,14 +115,19 @@ TodayStatement withoutReply(const TodayFilter &filter, const Value &person)
 
 TodayStatement overdueCards(const TodayFilter &filter, const Value &person)
 {
-    // Who grades an assessment knows its code, not whose it is.
+    // Who grades an assessment knows its code, not whose it is. Who declined owes nothing while that is to be dealt
+    // with.
     return { QStringLiteral(
                  "SELECT k.interview_id, CASE WHEN t.id IS NULL THEN a.id END, k.id AS card, n.id, n.name,"
                  " coalesce(t.code, c.name), j.title, s.name, k.due_at AS at FROM scorecard k JOIN application a"
                  " ON a.id = k.application_id JOIN candidate c ON c.id = a.candidate_id"
                  " JOIN job j ON j.id = a.job_id JOIN stage s ON s.id = k.stage_id"
                  " JOIN person n ON n.id = k.author_id LEFT JOIN assessment t ON t.id = k.assessment_id"
-                 " WHERE k.state = 'draft' AND k.due_at >= ? AND k.due_at < ? AND (? IS NULL OR k.author_id = ?)"),
+                 " WHERE k.state = 'draft' AND k.due_at >= ? AND k.due_at < ? AND (? IS NULL OR k.author_id = ?)"
+                 " AND NOT EXISTS (SELECT 1 FROM participant d JOIN interview i ON i.id = d.interview_id"
+                 " WHERE d.interview_id = k.interview_id AND +d.person_id = k.author_id AND d.reply = 'declined'"
+                 " AND d.set_aside_at IS NULL AND ")
+                 + kTodayOpen + u')',
         { beginOf(filter), filter.now.toMSecsSinceEpoch(), person, person } };
 }
 

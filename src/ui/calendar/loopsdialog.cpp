@@ -52,6 +52,7 @@ LoopsDialog::LoopsDialog(
     , m_loops(new QTableWidget)
     , m_loads(new QTableWidget)
     , m_problem(new TextLabel)
+    , m_effect(new CaptionLabel)
     , m_runner(new LoopRunner(this))
 {
     build();
@@ -104,6 +105,7 @@ void LoopsDialog::plan()
     m_planned.clear();
     m_sinceShown.invalidate();
     m_book->setEnabled(false);
+    m_effect->clear();
     m_stop->setEnabled(false);
     m_loops->setRowCount(0);
     m_loads->setRowCount(0);
@@ -141,6 +143,7 @@ void LoopsDialog::build()
     m_problem->setObjectName(QStringLiteral("loopsProblem"));
     m_problem->setWordWrap(true);
     m_problem->hide();
+    m_effect->setObjectName(QStringLiteral("loopsEffect"));
     m_loops->setObjectName(QStringLiteral("loopsTable"));
     m_loops->setColumnCount(kLoopColumns);
     m_loops->setHorizontalHeaderLabels(
@@ -175,16 +178,18 @@ void LoopsDialog::layOut()
     m_book = makeButton(tr("&Book all"), ButtonKind::Primary, QStringLiteral("calendar-check"));
     m_book->setObjectName(QStringLiteral("bookLoopsButton"));
     m_book->setEnabled(false);
-    buttons->addButton(m_book, QDialogButtonBox::AcceptRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &LoopsDialog::accept);
+    // The box makes one that accepts the default button by itself, and Enter would book what nobody has looked at.
+    buttons->addButton(m_book, QDialogButtonBox::ActionRole);
+    connect(m_book, &QPushButton::clicked, this, &LoopsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &LoopsDialog::reject);
-    column->addWidget(buttons);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_effect, 1);
+    foot->addWidget(buttons);
+    column->addLayout(foot);
     dressForm(this);
-    // Enter books, wherever the keyboard is: no other button takes it.
-    const auto others = findChildren<QPushButton *>();
-    for (QPushButton *other : others)
-        other->setAutoDefault(other == m_book);
-    m_book->setDefault(true);
+    const auto all = findChildren<QPushButton *>();
+    for (QPushButton *one : all)
+        one->setAutoDefault(false);
     resize(1040, 640);
 }
 
@@ -235,11 +240,28 @@ void LoopsDialog::showProgress(const LoopProgress &progress)
     }
     m_state->setText(describe(progress));
     m_stop->setEnabled(!progress.finished);
-    m_book->setEnabled(progress.finished && std::any_of(m_planned.begin(), m_planned.end(), [](const PlannedLoop &one) {
-        return !one.interviews.isEmpty();
-    }));
-    if (m_book->isEnabled())
-        m_book->setFocus();
+    if (progress.finished)
+        offer();
+}
+
+void LoopsDialog::offer()
+{
+    int interviews = 0;
+    int candidates = 0;
+    for (const PlannedLoop &one : std::as_const(m_planned)) {
+        interviews += int(one.interviews.size());
+        candidates += one.interviews.isEmpty() ? 0 : 1;
+    }
+    m_book->setEnabled(interviews > 0 && !m_context.gateway.isReadOnly());
+    if (interviews == 0)
+        return;
+    m_book->setText(tr("&Book %1 of %2", "interviews, candidates")
+                        .arg(tr("%n interview(s)", nullptr, interviews), tr("%n candidate(s)", nullptr, candidates)));
+    m_effect->setText(tr("No interview that is booked moves. One undo takes all of them back."));
+    m_book->setAccessibleDescription(m_effect->text());
+    // What it means is to be looked at before it is booked.
+    m_loops->setFocus();
+    m_loops->setCurrentCell(0, 0);
 }
 
 QString LoopsDialog::describe(const LoopProgress &progress) const

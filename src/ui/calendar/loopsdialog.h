@@ -17,13 +17,14 @@ class QTableWidget;
 
 namespace shortlist {
 
+class CaptionLabel;
 class TextLabel;
 
 /// Plans the remaining interviews of many applications together, and then panels and those of candidates unlike the
 /// rest, one by one. Shows the best plan so far while it looks for better ones, how far it is at most from the best
 /// possible, and what it means for everybody's load; “Stop” keeps the best, and goes on with what comes later.
-/// Books all of it as one step of undo. Whom it plans is chosen in it: those who were selected, or all who are active
-/// for the job, in an opening, or at a stage.
+/// Books all of it as one step of undo, by a key of its own (Alt+B) and never by Enter. Whom it plans is chosen in it:
+/// those who were selected, or all who are active for the job, in an opening, or at a stage.
 class LoopsDialog : public QDialog {
     Q_OBJECT
 
@@ -49,6 +50,8 @@ private:
     void take(const Result<LoopSelection> &selection);
     void showProgress(const LoopProgress &progress);
     QString describe(const LoopProgress &progress) const;
+    /// The search is over: says what booking would do, and lets it be done.
+    void offer();
     void fillLoops();
     void fillLoads();
     void complain(const QString &problem);
@@ -64,6 +67,7 @@ private:
     QTableWidget *m_loops;
     QTableWidget *m_loads;
     TextLabel *m_problem;
+    CaptionLabel *m_effect; ///< what booking it does, beside the button
     QPushButton *m_book = nullptr;
     LoopRunner *m_runner;
     std::unique_ptr<LoopSelection> m_selection; ///< null until it was read

@@ -49,15 +49,16 @@ void Reminder::look()
         });
 }
 
-void Reminder::changePerson()
+void Reminder::changePerson(const PersonId &person)
 {
     ++m_sitting;
-    m_told.clear();
+    m_person = person;
     look();
 }
 
-bool Reminder::isNews(const QString &key)
+bool Reminder::isNews(const QString &what)
 {
+    const QString key = m_person.toString() + what;
     const bool news = !m_told.contains(key);
     m_told.insert(key);
     return news;

@@ -29,8 +29,9 @@ public:
 public Q_SLOTS:
     /// Looks whether something begins soon or was declined; done by itself twice a minute.
     void look();
-    /// Somebody else sits at the desk: nothing was told to them yet. Answers asked for the one before are dropped.
-    void changePerson();
+    /// `person` sits at the desk now. Everybody is told once, also when they come back; answers asked for the one
+    /// before are dropped.
+    void changePerson(const shortlist::PersonId &person);
 
 Q_SIGNALS:
     /// “Technical interview with Ada Quill” and “begins at 10:00, in 10 minutes. Room 2.”; or of declines, with a null
@@ -41,14 +42,15 @@ private:
     void remind(const InterviewEntry &entry);
     void lookForDeclines();
     void tellDeclines(const QList<TodayItem> &declined);
-    /// True the first time.
-    bool isNews(const QString &key);
+    /// True the first time that who sits here is told.
+    bool isNews(const QString &what);
 
     Gateway &m_gateway;
     const AppSettings &m_settings;
     const Clock &m_clock;
     QTimer m_timer{ this };
-    QSet<QString> m_told; ///< interviews and their beginnings, declines
+    PersonId m_person; ///< who sits here
+    QSet<QString> m_told; ///< who was told of which interviews and their beginnings, and declines
     int m_sitting = 0; ///< changes with who sits here
 };
 

@@ -3,7 +3,10 @@
 
 #include "support/slotoracle.h"
 
+#include <QRegularExpression>
 #include <QTest>
+
+#include <numeric>
 
 using namespace shortlist;
 using namespace shortlist::test;
@@ -16,6 +19,9 @@ private Q_SLOTS:
     void theFirstTimeIsAfterTheNotice();
     void nobodyLeadsMeansNoTime();
     void whoIsAwayIsNamed();
+    void everyTimeSaysWhatItCosts();
+    void whatIsNotSetAsideSaysWhy_data();
+    void whatIsNotSetAsideSaysWhy();
     void panelsTakeEachPersonOnce();
     void agreesWithTryingEverything();
 };
@@ -52,9 +58,9 @@ QList<std::pair<QDateTime, int>> bestOf(const QMap<QDateTime, int> &times, int m
 
 Case someCase(QRandomGenerator &dice)
 {
-    // Days on which clocks change somewhere, and a quiet one.
-    static const std::array kDays{ "2026-03-28T00:00:00Z", "2026-10-24T00:00:00Z", "2026-03-07T00:00:00Z",
-        "2026-04-04T00:00:00Z", "2026-11-28T00:00:00Z" };
+    // Days on which clocks change somewhere (or, where two are looked at, on the second of them), and a quiet one.
+    static const std::array kDays{ "2026-03-29T00:00:00Z", "2026-10-25T00:00:00Z", "2026-03-08T00:00:00Z",
+        "2026-04-04T00:00:00Z", "2026-03-28T00:00:00Z", "2026-11-28T00:00:00Z" };
     static const std::array kZones{ "Europe/Berlin", "America/New_York", "Australia/Lord_Howe", "Asia/Kathmandu" };
     const auto zone = [&dice] { return QByteArray(kZones.at(dice.bounded(quint32(kZones.size())))); };
     Case one;
@@ -134,6 +140,28 @@ std::optional<std::pair<int, bool>> smallest(const SlotQuery &query, const QList
     return found;
 }
 
+/// True when somebody's clock changes in the days that are looked at.
+bool hasClockChange(const Case &one)
+{
+    const QDateTime end = one.from.addDays(one.days);
+    const auto changes = [&](const QTimeZone &zone) { return zone.offsetFromUtc(one.from) != zone.offsetFromUtc(end); };
+    return changes(one.query.candidateZone)
+        || std::any_of(one.people.begin(), one.people.end(),
+            [&](const SlotPerson &person) { return changes(QTimeZone(person.person.zone.toLatin1())); });
+}
+
+/// Without the rules that are named there is the time that is named, and no better one.
+bool leadsToATime(const Case &one, const QList<Moment> &moments, const SlotRelaxation &relaxation)
+{
+    int relaxed = 0;
+    for (const SlotRule rule : relaxation.rules)
+        relaxed |= bit(rule);
+    const QMap<QDateTime, int> times = everyTime(one.query, moments, relaxed);
+    const auto found = times.constFind(relaxation.proposal.startAt);
+    return found != times.constEnd() && *found == relaxation.proposal.cost.total()
+        && *std::min_element(times.begin(), times.end()) == *found;
+}
+
 /// A proposed time has no problems when it is checked as a booking is.
 bool canBeBooked(const Case &one, const SlotProposal &proposal)
 {
@@ -202,6 +230,77 @@ void tst_slotfinder::whoIsAwayIsNamed()
     QCOMPARE(answer.relaxation->sentences.size(), 1);
 }
 
+void tst_slotfinder::everyTimeSaysWhatItCosts()
+{
+    const QDateTime now = utc("2026-03-02T08:00:00Z");
+    SlotPerson ada = somebody(QStringLiteral("Ada"));
+    ada.starts = { utc("2026-03-04T14:00:00Z"), utc("2026-03-05T14:00:00Z") };
+    const SlotFinder finder(now, 7, { ada }, QTimeZone::utc());
+    SlotQuery query = asked(now);
+    const SlotProposal first = finder.find(query).proposals.constFirst();
+    QCOMPARE(first.reasons.constLast(),
+        QStringLiteral("10 point(s): 2 for waiting, 6 for load, 2 for people new to the candidate"));
+    query.known = { ada.person.id };
+    query.now = utc("2026-03-04T09:00:00Z");
+    query.noticeHours = 0;
+    QCOMPARE(finder.find(query).proposals.constFirst().reasons.constLast(), QStringLiteral("6 point(s): 6 for load"));
+    // Each part of what it costs is in the words, so that they add up.
+    QRandomGenerator dice(7);
+    static const QRegularExpression number(QStringLiteral("\\d+"));
+    for (int round = 0; round < 200; ++round) {
+        const Case one = someCase(dice);
+        const SlotFinder some(one.from, one.days, one.people, QTimeZone::utc());
+        for (const SlotProposal &proposal : some.find(one.query).proposals) {
+            QList<int> numbers;
+            for (auto it = number.globalMatch(proposal.reasons.constLast()); it.hasNext();)
+                numbers += it.next().captured().toInt();
+            QVERIFY(numbers.isEmpty() == (proposal.cost.total() == 0));
+            if (numbers.isEmpty())
+                continue;
+            QCOMPARE(numbers.takeFirst(), proposal.cost.total());
+            QCOMPARE(std::accumulate(numbers.begin(), numbers.end(), 0), proposal.cost.total());
+        }
+    }
+}
+
+void tst_slotfinder::whatIsNotSetAsideSaysWhy_data()
+{
+    QTest::addColumn<SlotRule>("rule");
+    QTest::addColumn<QString>("why");
+    QTest::newRow("away") << SlotRule::Away << QStringLiteral("Days away are not set aside");
+    QTest::newRow("busy") << SlotRule::Busy << QStringLiteral("Busy times are not set aside");
+    QTest::newRow("windows") << SlotRule::Windows << QStringLiteral("The candidate's times are not set aside");
+    QTest::newRow("candidate") << SlotRule::CandidateBusy
+                               << QStringLiteral("The candidate's other interviews are not set aside");
+    QTest::newRow("order") << SlotRule::Order << QStringLiteral("The order of stages is not set aside");
+}
+
+void tst_slotfinder::whatIsNotSetAsideSaysWhy()
+{
+    QFETCH(SlotRule, rule);
+    QFETCH(QString, why);
+    const QDateTime now = utc("2026-03-02T08:00:00Z");
+    const TimeSpan all{ now, now.addDays(14) };
+    SlotPerson ada = somebody(QStringLiteral("Ada"));
+    SlotQuery query = asked(now);
+    if (rule == SlotRule::Away)
+        ada.away = { Away{ AwayId(), ada.person.id, QDate(2026, 3, 1), QDate(2026, 3, 20), QString() } };
+    if (rule == SlotRule::Busy)
+        ada.busy = { all };
+    if (rule == SlotRule::Windows)
+        query.windows = { { now.addDays(-3), now.addDays(-2) } };
+    if (rule == SlotRule::CandidateBusy)
+        query.candidateBusy = { all };
+    if (rule == SlotRule::Order)
+        query.notBefore = now.addDays(20);
+    const SlotAnswer answer = SlotFinder(now, 14, { ada }, QTimeZone::utc()).find(query);
+    QVERIFY(answer.relaxation);
+    QCOMPARE(answer.relaxation->rules, QList<SlotRule>{ rule });
+    QVERIFY(!answer.relaxation->allowed);
+    const QString last = answer.relaxation->sentences.constLast();
+    QVERIFY2(last.startsWith(why + QStringLiteral(": ")), qPrintable(last));
+}
+
 void tst_slotfinder::panelsTakeEachPersonOnce()
 {
     const QDateTime now = utc("2026-03-02T08:00:00Z");
@@ -218,8 +317,11 @@ void tst_slotfinder::agreesWithTryingEverything()
 {
     QRandomGenerator dice(20260329);
     int none = 0;
+    int sets = 0;
+    int changing = 0;
     for (int round = 0; round < 5000; ++round) {
         const Case one = someCase(dice);
+        changing += hasClockChange(one) ? 1 : 0;
         const SlotFinder finder(one.from, one.days, one.people, QTimeZone::utc());
         const SlotAnswer answer = finder.find(one.query);
         const QList<Moment> moments = momentsOf(one);
@@ -238,9 +340,12 @@ void tst_slotfinder::agreesWithTryingEverything()
         if (set) {
             QCOMPARE(int(answer.relaxation->rules.size()), set->first);
             QCOMPARE(answer.relaxation->allowed, set->second);
+            QVERIFY2(leadsToATime(one, moments, *answer.relaxation), qPrintable(QStringLiteral("case %1").arg(round)));
+            ++sets;
         }
     }
-    QVERIFY(none >= 200);
+    QVERIFY2(none >= 200 && sets >= 200, qPrintable(QStringLiteral("%1, %2").arg(none).arg(sets)));
+    QVERIFY2(changing >= 2000, qPrintable(QString::number(changing)));
 }
 
 QTEST_GUILESS_MAIN(tst_slotfinder)

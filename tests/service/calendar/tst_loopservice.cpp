@@ -14,6 +14,7 @@ private Q_SLOTS:
     void cleanup() { close(); }
 
     void everyPlanCanBeBooked();
+    void oneLeftCostsWhatTheFinderSays();
     void bookedAtOnceAndUndoneAtOnce();
     void allOrNone();
     void whatIsBookedIsPlannedAround();
@@ -76,6 +77,32 @@ void tst_loopservice::everyPlanCanBeBooked()
         VERIFY_OK(services().history.undo());
         QCOMPARE(booked().size(), 0);
     }
+}
+
+void tst_loopservice::oneLeftCostsWhatTheFinderSays()
+{
+    auto application = services().context.workspace.get(m_world->adaApplication);
+    VERIFY_OK(application);
+    application->stageId = m_world->panel; // the last one
+    QVERIFY(m_world->change(*application));
+    VERIFY_OK(services().settings.setMinutes(interviewBuffer(), 60));
+    VERIFY_OK(services().settings.setSpacing(SlotQuery::Spacing::Spread));
+    const FoundPlans found = plan(ofAda());
+    QCOMPARE(found.interviews.size(), 1);
+    SlotRequest single;
+    single.applicationId = m_world->adaApplication;
+    single.stageId = m_world->panel;
+    single.days = 28;
+    const auto times = services().slotSearch.find(single);
+    VERIFY_OK(times);
+    QVERIFY(!found.answer.plans.isEmpty() && !times->answer.proposals.isEmpty());
+    const SlotProposal &planned = found.answer.plans.constFirst().interviews.constFirst();
+    const SlotProposal &one = times->answer.proposals.constFirst();
+    QCOMPARE(planned.startAt, one.startAt);
+    QCOMPARE(planned.cost.total(), one.cost.total());
+    QCOMPARE(planned.cost.timeOfDay, one.cost.timeOfDay);
+    QCOMPARE(planned.cost.buffer, one.cost.buffer);
+    QCOMPARE(planned.reasons, one.reasons);
 }
 
 void tst_loopservice::bookedAtOnceAndUndoneAtOnce()

@@ -72,8 +72,15 @@ void tst_todayqueries::declinesStayUntilSomethingIsDone()
     VERIFY_OK(interviews().reply(id, m_world->senior, Reply::Declined));
     QCOMPARE(items(TodayKind::Declined).size(), 1);
     QCOMPARE(items(TodayKind::Declined).first().personId, m_world->senior);
+    const QDateTime before = m_clock.nowUtc();
+    m_clock.set(QDateTime(QDate(2030, 1, 9), QTime(8, 0), Qt::UTC));
+    QCOMPARE(items(TodayKind::Next).size(), 0); // it is under the declines
+    m_clock.set(before);
     VERIFY_OK(services().invitations.setAside(id, m_world->senior));
     QCOMPARE(items(TodayKind::Declined).size(), 0);
+    m_clock.set(QDateTime(QDate(2030, 1, 9), QTime(8, 0), Qt::UTC));
+    QCOMPARE(items(TodayKind::Next).size(), 1);
+    m_clock.set(before);
     VERIFY_OK(services().history.undo());
     QCOMPARE(items(TodayKind::Declined).size(), 1);
     VERIFY_OK(interviews().changePeople({ id, 1, { { m_world->boss } }, QStringLiteral("instead") }));
@@ -86,6 +93,9 @@ void tst_todayqueries::declinesStayUntilSomethingIsDone()
     const auto declined = items(TodayKind::Declined);
     QCOMPARE(declined.size(), 1);
     QVERIFY(declined.first().personId.isNull());
+    m_clock.set(QDateTime(QDate(2030, 1, 9), QTime(8, 0), Qt::UTC));
+    QCOMPARE(items(TodayKind::Next).size(), 0);
+    m_clock.set(before);
     VERIFY_OK(interviews().cancel(id, QStringLiteral("not wanted")));
     QCOMPARE(items(TodayKind::Declined).size(), 0);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/calendarfixture.h"
+#include "ui/calendar/loopsdialog.h"
 #include "ui/calendar/replandialog.h"
 #include "ui/candidates/candidatespage.h"
 #include "ui/pipeline/boardview.h"
@@ -11,7 +12,8 @@
 
 using namespace shortlist;
 
-/// Planning again around an interview, from the calendar. It is Monday 7 January 2030, 10:00 in Berlin.
+/// Planning again around an interview, from the calendar, and planning several candidates together. It is Monday 7
+/// January 2030, 10:00 in Berlin.
 class tst_replandialog : public test::CalendarFixture {
     Q_OBJECT
 
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void whatWasCancelledIsPlannedAgainAtOnce();
     void whatWasCancelledIsPlannedAgainFromTheCandidate();
     void whatWasCancelledIsPlannedAgainFromTheBoard();
+    void loopsOfSeveralAreBookedByAKeyOfTheirOwn();
 
 private:
     /// The interview that is to come for Ada, or nothing.
@@ -189,6 +192,46 @@ void tst_replandialog::whatWasCancelledIsPlannedAgainFromTheBoard()
     QTRY_VERIFY(again->isEnabled());
     again->trigger();
     bookIn(&page);
+}
+
+void tst_replandialog::loopsOfSeveralAreBookedByAKeyOfTheirOwn()
+{
+    showPage();
+    auto *loops = new LoopsDialog(PageContext{ *m_gateway, m_prompter, *m_settings, m_clock },
+        { m_world->adaApplication, m_world->benApplication }, m_world->job.id, m_page.get());
+    loops->setAttribute(Qt::WA_DeleteOnClose);
+    QSignalSpy booked(loops, &LoopsDialog::booked);
+    loops->open();
+    loops->activateWindow();
+    auto *book = child<QPushButton>(loops, "bookLoopsButton");
+    auto *stop = child<QPushButton>(loops, "stopLoopsButton");
+    QTRY_VERIFY(stop->isEnabled() || book->isEnabled());
+    if (stop->isEnabled())
+        QTest::mouseClick(stop, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(book->isEnabled(), 15'000);
+    const int interviews = child<QTableWidget>(loops, "loopsTable")->rowCount();
+    QVERIFY(interviews > 2);
+    QCOMPARE(book->text(), QStringLiteral("&Book %1 interview(s) of 2 candidate(s)").arg(interviews));
+    const QString effect = child<QLabel>(loops, "loopsEffect")->text();
+    QVERIFY2(effect.contains(QStringLiteral("No interview that is booked moves")), qPrintable(effect));
+    QVERIFY2(effect.contains(QStringLiteral("One undo takes all of them back")), qPrintable(effect));
+    QCOMPARE(book->accessibleDescription(), effect);
+    QTRY_COMPARE(loops->focusWidget(), child<QTableWidget>(loops, "loopsTable"));
+    for (const QPushButton *button : loops->findChildren<QPushButton *>())
+        QVERIFY2(!button->isDefault() && !button->autoDefault(), qPrintable(button->text()));
+    QTest::keyClick(loops->focusWidget(), Qt::Key_Return);
+    QTest::keyClick(book, Qt::Key_Return);
+    QTest::qWait(200);
+    QCOMPARE(booked.size(), 0);
+    QVERIFY(!ahead().has_value());
+    QTest::keyClick(loops, Qt::Key_B, Qt::AltModifier);
+    QTRY_COMPARE(booked.size(), 1);
+    QVERIFY(ahead().has_value());
+    act([](Services &services) -> Status {
+        const auto undone = services.history.undo();
+        return undone ? done() : Status(undone.error());
+    });
+    QVERIFY(!ahead().has_value());
 }
 
 QTEST_MAIN(tst_replandialog)
