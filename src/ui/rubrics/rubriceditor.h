@@ -56,6 +56,7 @@ private:
     enum Part { CriterionPart, QuestionsPart, AdvicePart, PurposePart };
 
     void makeActions();
+    void connectVersionActions();
     QWidget *makeHead();
     QWidget *makeTables();
     void makeGrid();

@@ -149,6 +149,11 @@ void RubricEditor::makeActions()
     connect(m_up, &QAction::triggered, this, [this] { table()->requestMoveUp(); });
     connect(m_down, &QAction::triggered, this, [this] { table()->requestMoveDown(); });
     connect(m_levels, &QAction::triggered, this, &RubricEditor::editLevels);
+    connectVersionActions();
+}
+
+void RubricEditor::connectVersionActions()
+{
     connect(m_publish, &QAction::triggered, this, [this] {
         flush();
         run([id = m_id](Services &services) { return services.rubrics.publish(id); });
