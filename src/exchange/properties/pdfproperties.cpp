@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/properties/pdfproperties.h"
 
+#include "exchange/properties/pdfnotes.h"
+#include "exchange/properties/runningtext.h"
 #include "exchange/properties/xmltexts.h"
 
 #include <QCoreApplication>
@@ -9,6 +11,7 @@
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QThread>
 
 #include <optional>
 
@@ -27,8 +30,10 @@ struct PdfPropertyTexts {
     Q_DECLARE_TR_FUNCTIONS(FileProperties)
 };
 
-constexpr int kPdfInfoMs = 8000;
-constexpr qsizetype kMostPdfInfo = 512 * 1024; ///< bytes of its answer
+constexpr int kReadersMs = 8000; ///< all of a file together
+constexpr int kStepMs = 100; ///< between looks at whether to end early
+constexpr qsizetype kMostPdfInfo = 512 * 1024; ///< bytes of an answer
+constexpr auto kReadPages = "20";
 
 /// Between fork and exec: what a hostile file could make of the reader ends here.
 void confine()
@@ -50,8 +55,8 @@ void confine()
 #endif
 }
 
-/// What pdfinfo answers; nothing where it failed or took too long.
-std::optional<QByteArray> pdfInfo(const QString &program, const QStringList &arguments)
+/// What a reader answers; nothing where it failed, took too long, or nobody waits any longer.
+std::optional<QByteArray> answerOf(const QString &program, const QStringList &arguments, const QDeadlineTimer &end)
 {
     QProcess process;
     QProcessEnvironment environment;
@@ -63,25 +68,22 @@ std::optional<QByteArray> pdfInfo(const QString &program, const QStringList &arg
     process.setChildProcessModifier(confine);
 #endif
     process.start(program, arguments, QIODevice::ReadOnly);
-    if (!process.waitForStarted(kPdfInfoMs)) { // it may still be on its way
-        process.kill();
-        process.waitForFinished(kPdfInfoMs);
-        return std::nullopt;
-    }
     QByteArray answer;
-    const QDeadlineTimer end(kPdfInfoMs);
-    bool ended = false;
-    while (!ended && !end.hasExpired() && answer.size() <= kMostPdfInfo) {
-        process.waitForReadyRead(int(end.remainingTime()));
+    const auto goesOn = [&end] { return !end.hasExpired() && !QThread::currentThread()->isInterruptionRequested(); };
+    while (process.state() == QProcess::Starting && goesOn())
+        process.waitForStarted(kStepMs);
+    while (process.state() != QProcess::NotRunning && goesOn() && answer.size() <= kMostPdfInfo) {
+        process.waitForReadyRead(kStepMs);
         answer += process.readAllStandardOutput();
-        ended = process.state() == QProcess::NotRunning;
     }
-    if (!ended) {
+    answer += process.readAllStandardOutput();
+    if (process.state() != QProcess::NotRunning) {
         process.kill();
-        process.waitForFinished(kPdfInfoMs);
+        process.waitForFinished();
         return std::nullopt;
     }
-    const bool well = process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    const bool well = process.error() != QProcess::FailedToStart && process.exitStatus() == QProcess::NormalExit
+                   && process.exitCode() == 0;
     return well && answer.size() <= kMostPdfInfo ? std::optional(answer) : std::nullopt;
 }
 
@@ -100,23 +102,46 @@ QString wordOf(QStringView key)
     return {};
 }
 
+/// Who wrote notes in it, and its first pages.
+void addNotesAndText(FileLook &look, const QByteArray &bytes, const QString &path, const QDeadlineTimer &end)
+{
+    const FileLook notes = pdfNotes(bytes);
+    look.texts += notes.texts;
+    const QString program = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
+    const auto text = program.isEmpty()
+                        ? std::nullopt
+                        : answerOf(program,
+                            { QStringLiteral("-q"), QStringLiteral("-enc"), QStringLiteral("UTF-8"),
+                                QStringLiteral("-l"), QLatin1String(kReadPages), path, QStringLiteral("-") },
+                            end);
+    RunningText body;
+    // A name may stand at the end of one line and the beginning of the next.
+    body.add(QString::fromUtf8(text.value_or(QByteArray())).simplified());
+    look.body = body.key() + u' ' + notes.body;
+    if (look.problem.isEmpty())
+        look.problem = notes.problem;
+    if (look.problem.isEmpty() && (!text || !body.whole()))
+        look.problem = PdfPropertyTexts::tr("its text could not be read, or not wholly.");
+}
+
 } // namespace
 
 FileLook pdfProperties(const QByteArray &bytes)
 {
     const QString program = QStandardPaths::findExecutable(QStringLiteral("pdfinfo"));
     if (program.isEmpty())
-        return { {}, PdfPropertyTexts::tr("pdfinfo, of poppler-utils, is not installed.") };
+        return { {}, {}, PdfPropertyTexts::tr("pdfinfo, of poppler-utils, is not installed.") };
     const QTemporaryDir folder; // nobody else's eyes: Qt makes it for its owner alone
     QFile file(folder.filePath(QStringLiteral("handed-in.pdf")));
     if (!folder.isValid() || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        return { {}, PdfPropertyTexts::tr("it could not be put where pdfinfo reads it.") };
+        return { {}, {}, PdfPropertyTexts::tr("it could not be put where pdfinfo reads it.") };
     file.close();
-    const auto facts = pdfInfo(program, { QStringLiteral("-enc"), QStringLiteral("UTF-8"), file.fileName() });
+    const QDeadlineTimer end(kReadersMs);
+    const auto facts = answerOf(program, { QStringLiteral("-enc"), QStringLiteral("UTF-8"), file.fileName() }, end);
     const auto metadata =
-        facts ? pdfInfo(program, { QStringLiteral("-meta"), file.fileName() }) : std::optional<QByteArray>();
+        facts ? answerOf(program, { QStringLiteral("-meta"), file.fileName() }, end) : std::optional<QByteArray>();
     if (!facts || !metadata)
-        return { {}, PdfPropertyTexts::tr("it is protected by a password, damaged, or takes too long.") };
+        return { {}, {}, PdfPropertyTexts::tr("it is protected by a password, damaged, or takes too long.") };
     FileLook look;
     const QStringList lines = QString::fromUtf8(*facts).split(QLatin1Char('\n'));
     for (const QString &line : lines) {
@@ -131,6 +156,7 @@ FileLook pdfProperties(const QByteArray &bytes)
         look.problem = PdfPropertyTexts::tr("its metadata is damaged or too long.");
     for (const FileText &one : more.texts)
         look.texts.append({ PdfPropertyTexts::tr("its metadata"), one.text });
+    addNotesAndText(look, bytes, file.fileName(), end);
     return look;
 }
 
