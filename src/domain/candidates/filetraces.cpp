@@ -3,6 +3,7 @@
 
 #include "domain/core/searchkey.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -11,6 +12,10 @@
 namespace shortlist {
 
 namespace {
+
+struct FileTraceTexts {
+    Q_DECLARE_TR_FUNCTIONS(FileTraces)
+};
 
 constexpr qsizetype kShortestTrace = 3; ///< letters; shorter words are everywhere
 constexpr qsizetype kLongestEnding = 5;
@@ -104,10 +109,35 @@ QString traceIn(const QString &text, const QString &name, const QStringList &add
     return {};
 }
 
-QList<NameTrace> tracesIn(const QList<FileText> &texts, const QString &name, const QStringList &addresses)
+QString nameInBody(const QString &body, const QString &name, const QStringList &addresses)
+{
+    for (const QString &address : addresses) {
+        const QString wanted = searchKey(address.trimmed());
+        if (wanted.contains(QLatin1Char('@')) && standsAlone(body, wanted))
+            return address.trimmed();
+    }
+    for (const QString &key : searchKeys(name)) {
+        const QStringList words = key.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        if (words.size() < 2)
+            continue;
+        const QString &first = words.first();
+        const QString &last = words.last();
+        const QStringList ways{ words.join(QLatin1Char(' ')), first + QLatin1Char(' ') + last,
+            last + QLatin1Char(' ') + first, last + QLatin1String(", ") + first };
+        for (const QString &whole : ways) {
+            if (standsAlone(body, whole))
+                return name;
+        }
+    }
+    return {};
+}
+
+QList<NameTrace> tracesIn(const FileLook &look, const QString &name, const QStringList &addresses)
 {
     QList<NameTrace> traces;
-    for (const FileText &one : texts) {
+    if (const QString told = nameInBody(look.body, name, addresses); !told.isEmpty())
+        traces.append({ FileTraceTexts::tr("its text"), told });
+    for (const FileText &one : look.texts) {
         const QString word = traceIn(one.text, name, addresses);
         const bool known = std::any_of(traces.begin(), traces.end(),
             [&](const NameTrace &trace) { return trace.where == one.where && trace.word == word; });

@@ -19,6 +19,7 @@ struct FileText {
 /// What was found in a file besides its contents.
 struct FileLook {
     QList<FileText> texts;
+    QString body; ///< running text, as searchKey() makes it: in it a word alone tells nothing, only the whole name
     QString problem; ///< why it could not be looked through, or not wholly; translated, empty when it was
     bool running = false; ///< somebody is still at it, and nothing is known yet
 };
@@ -38,8 +39,13 @@ struct NameTrace {
 /// Case and accents do not matter. Empty when nothing tells.
 QString traceIn(const QString &text, const QString &name, const QStringList &addresses);
 
+/// The name as a whole, its words in the order given or the last one first (“Ivanova, Anna”; middle ones may be left
+/// out), or a whole address in running text, as searchKey() makes it. Empty when nothing tells, or the name is one
+/// word.
+QString nameInBody(const QString &body, const QString &name, const QStringList &addresses);
+
 /// One trace for each text that has any.
-QList<NameTrace> tracesIn(const QList<FileText> &texts, const QString &name, const QStringList &addresses);
+QList<NameTrace> tracesIn(const FileLook &look, const QString &name, const QStringList &addresses);
 
 /// The name under which graders see a file: the assessment's code with the file's own ending, where that is short and
 /// no part of the person's name: “K7QM-3TXD.pdf”.

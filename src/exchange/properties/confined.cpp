@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/properties/confined.h"
 
-#include <QDeadlineTimer>
 #include <QProcess>
-
-#include <algorithm>
+#include <QThread>
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
@@ -17,8 +15,7 @@ namespace shortlist {
 
 namespace {
 
-constexpr int kLongestMs = 8000;
-constexpr qint64 kLookMs = 100;
+constexpr int kLookMs = 100;
 
 /// Between fork and exec: what a hostile file could make of the reader ends here.
 void confine()
@@ -42,8 +39,8 @@ void confine()
 
 } // namespace
 
-std::optional<QByteArray> runConfined(
-    const QString &program, const QStringList &arguments, qsizetype mostBytes, const std::atomic<bool> *cancelled)
+std::optional<QByteArray> runConfined(const QString &program, const QStringList &arguments, qsizetype mostBytes,
+    const std::atomic<bool> *cancelled, const QDeadlineTimer &end)
 {
     QProcess process;
     QProcessEnvironment environment;
@@ -55,26 +52,24 @@ std::optional<QByteArray> runConfined(
     process.setChildProcessModifier(confine);
 #endif
     process.start(program, arguments, QIODevice::ReadOnly);
-    if (!process.waitForStarted(kLongestMs)) { // it may still be on its way
-        process.kill();
-        process.waitForFinished(kLongestMs);
-        return std::nullopt;
-    }
     QByteArray answer;
-    const QDeadlineTimer end(kLongestMs);
-    bool ended = false;
-    const auto stopped = [cancelled] { return cancelled && *cancelled; };
-    while (!ended && !stopped() && !end.hasExpired() && answer.size() <= mostBytes) {
-        process.waitForReadyRead(int(cancelled ? std::min<qint64>(kLookMs, end.remainingTime()) : end.remainingTime()));
+    const auto goesOn = [cancelled, &end] {
+        return !(cancelled && *cancelled) && !end.hasExpired() && !QThread::currentThread()->isInterruptionRequested();
+    };
+    while (process.state() == QProcess::Starting && goesOn())
+        process.waitForStarted(kLookMs);
+    while (process.state() != QProcess::NotRunning && goesOn() && answer.size() <= mostBytes) {
+        process.waitForReadyRead(kLookMs);
         answer += process.readAllStandardOutput();
-        ended = process.state() == QProcess::NotRunning;
     }
-    if (!ended) {
+    answer += process.readAllStandardOutput();
+    if (process.state() != QProcess::NotRunning) {
         process.kill();
-        process.waitForFinished(kLongestMs);
+        process.waitForFinished(kConfinedMs);
         return std::nullopt;
     }
-    const bool well = process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    const bool well = process.error() != QProcess::FailedToStart && process.exitStatus() == QProcess::NormalExit
+                   && process.exitCode() == 0;
     return well && answer.size() <= mostBytes ? std::optional(answer) : std::nullopt;
 }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/properties/fileproperties.h"
 
+#include "exchange/properties/officeparts.h"
 #include "exchange/properties/pdfproperties.h"
+#include "exchange/properties/pictureproperties.h"
+#include "exchange/properties/runningtext.h"
 #include "exchange/properties/xmltexts.h"
 #include "exchange/properties/ziparchive.h"
 
@@ -10,6 +13,8 @@
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace shortlist {
 
@@ -21,8 +26,11 @@ struct FilePropertyTexts {
 
 constexpr qsizetype kLargestLook = 64LL * 1024 * 1024; ///< bytes
 constexpr qsizetype kLargestProperties = 1024LL * 1024; ///< bytes, unpacked, all of a file together
-constexpr qsizetype kLookedAtHead = 16384; ///< bytes of a text
+constexpr qsizetype kMostUnpacked = 16LL * 1024 * 1024; ///< bytes of the parts of a document or archive together
+constexpr qsizetype kCostOfFailure = 1024LL * 1024; ///< bytes
+constexpr qsizetype kLongestText = 1024LL * 1024; ///< bytes
 constexpr int kFirstLines = 40;
+constexpr qsizetype kLongestFirstLines = 16384; ///< letters
 constexpr qsizetype kPdfHead = 1024; ///< bytes within which “%PDF-” may stand
 
 /// The property in the words of the office programs.
@@ -53,11 +61,73 @@ bool isOfficeProperties(const QString &name)
         || name == QLatin1String("docProps/custom.xml") || name == QLatin1String("meta.xml");
 }
 
+/// The bytes as text, up to a bound; nothing where they are none.
+std::optional<QString> textOf(const QByteArray &bytes)
+{
+    const QByteArray head = bytes.left(kLongestText);
+    const auto encoding = QStringConverter::encodingForData(head);
+    QStringDecoder decoder(encoding.value_or(QStringConverter::Utf8));
+    const QString text = decoder(head);
+    // A character cut in two at the end is no fault: the decoder waits for its rest.
+    if (!decoder.hasError() && !text.contains(QChar(0)))
+        return text;
+    if (encoding || head.contains('\0'))
+        return std::nullopt;
+    // Older editors write one byte a letter.
+    const QString old = QString::fromLatin1(head);
+    const auto isOdd = [](QChar c) { return c.category() == QChar::Other_Control && !c.isSpace(); };
+    return std::any_of(old.begin(), old.end(), isOdd) ? std::nullopt : std::optional(old);
+}
+
+/// Parts of office documents that have text, comments or names of people; pictures and styles have none.
+bool isOfficePart(const QString &name)
+{
+    static const QStringList folders{ QStringLiteral("word/"), QStringLiteral("xl/"), QStringLiteral("ppt/") };
+    const bool inFolder =
+        std::any_of(folders.begin(), folders.end(), [&name](const QString &folder) { return name.startsWith(folder); });
+    if (!name.endsWith(QLatin1String(".xml")))
+        return false;
+    if (!inFolder)
+        return name == QLatin1String("content.xml") || name == QLatin1String("styles.xml");
+    for (const char *dull : { "/theme/", "styles.xml", "fontTable.xml", "settings.xml", "/calcChain.xml" }) {
+        if (name.contains(QLatin1String(dull)))
+            return false;
+    }
+    return true;
+}
+
+/// The texts in an archive, and the parts of a document with who commented them.
+void lookThroughParts(FileLook &look, const QByteArray &bytes, const QList<ZipMember> &members, bool office)
+{
+    OfficeParts parts;
+    QSet<QString> seen;
+    qsizetype left = kMostUnpacked;
+    for (const ZipMember &member : members) {
+        const bool wanted = office ? isOfficePart(member.name) : !member.name.endsWith(QLatin1Char('/'));
+        if (!wanted || seen.contains(member.name))
+            continue;
+        seen.insert(member.name);
+        const auto content = zipContent(bytes, member, left);
+        // One that is too large costs what was unpacked of it: a few bytes may hold thousands of them.
+        left -= std::min(left, content ? content->size() : kCostOfFailure);
+        parts.whole = parts.whole && content;
+        if (content && office)
+            takeOfficePart(parts, *content);
+        else if (const auto text = content ? textOf(*content) : std::nullopt)
+            parts.text.add(*text);
+    }
+    for (const QString &author : std::as_const(parts.authors))
+        look.texts.append({ FilePropertyTexts::tr("the author of a comment or a change"), author });
+    look.body = parts.text.key();
+    if (look.problem.isEmpty() && (!parts.whole || !parts.text.whole()))
+        look.problem = FilePropertyTexts::tr("not everything in it could be read.");
+}
+
 FileLook lookThroughArchive(const QByteArray &bytes)
 {
     const auto members = zipMembers(bytes);
     if (!members)
-        return { {}, FilePropertyTexts::tr("it is a damaged archive.") };
+        return { {}, {}, FilePropertyTexts::tr("it is a damaged archive.") };
     FileLook look;
     bool office = false;
     // Thousands of members may share one place, and unpack to a megabyte each.
@@ -78,29 +148,12 @@ FileLook lookThroughArchive(const QByteArray &bytes)
         for (const FileText &one : found.texts)
             look.texts.append({ officeProperty(one.where), one.text });
     }
+    lookThroughParts(look, bytes, *members, office);
     if (members->size() == kMostZipMembers)
         look.problem = FilePropertyTexts::tr("it has too many files in it.");
     else if (!office)
-        look.problem = FilePropertyTexts::tr("it is an archive; only the names in it were looked at.");
+        look.problem = FilePropertyTexts::tr("it is an archive; only names and plain texts in it were looked at.");
     return look;
-}
-
-/// The beginning of a text; nothing where the bytes are none.
-std::optional<QString> headOfText(const QByteArray &bytes)
-{
-    const QByteArray head = bytes.left(kLookedAtHead);
-    const auto encoding = QStringConverter::encodingForData(head);
-    QStringDecoder decoder(encoding.value_or(QStringConverter::Utf8));
-    const QString text = decoder(head);
-    // A character cut in two at the end is no fault: the decoder waits for its rest.
-    if (!decoder.hasError() && !text.contains(QChar(0)))
-        return text;
-    if (encoding || head.contains('\0'))
-        return std::nullopt;
-    // Older editors write one byte a letter.
-    const QString old = QString::fromLatin1(head);
-    const auto isOdd = [](QChar c) { return c.category() == QChar::Other_Control && !c.isSpace(); };
-    return std::any_of(old.begin(), old.end(), isOdd) ? std::nullopt : std::optional(old);
 }
 
 } // namespace
@@ -108,16 +161,24 @@ std::optional<QString> headOfText(const QByteArray &bytes)
 FileLook lookThroughFile(const QByteArray &bytes, const QString &)
 {
     if (bytes.size() > kLargestLook)
-        return { {}, FilePropertyTexts::tr("it is too large.") };
+        return { {}, {}, FilePropertyTexts::tr("it is too large.") };
     if (bytes.left(kPdfHead).contains("%PDF-"))
         return pdfProperties(bytes);
     if (bytes.startsWith("PK\x03\x04"))
         return lookThroughArchive(bytes);
-    const auto text = headOfText(bytes);
-    if (!text)
-        return { {}, FilePropertyTexts::tr("files of this kind cannot be read here.") };
+    if (auto picture = pictureProperties(bytes))
+        return *picture;
+    RunningText body;
+    const auto text = textOf(bytes);
+    if (!text) {
+        body.addLetters(bytes);
+        return { {}, body.key(), FilePropertyTexts::tr("files of this kind cannot be read here.") };
+    }
+    body.add(*text);
     const QStringList lines = text->split(QLatin1Char('\n')).mid(0, kFirstLines);
-    return { { { FilePropertyTexts::tr("the first lines"), lines.join(QLatin1Char('\n')) } }, {} };
+    const bool whole = body.whole() && bytes.size() <= kLongestText;
+    return { { { FilePropertyTexts::tr("the first lines"), lines.join(QLatin1Char('\n')).left(kLongestFirstLines) } },
+        body.key(), whole ? QString() : FilePropertyTexts::tr("not everything in it could be read.") };
 }
 
 } // namespace shortlist

@@ -2,6 +2,8 @@
 #include "exchange/properties/pdfproperties.h"
 
 #include "exchange/properties/confined.h"
+#include "exchange/properties/pdfnotes.h"
+#include "exchange/properties/runningtext.h"
 #include "exchange/properties/xmltexts.h"
 
 #include <QCoreApplication>
@@ -19,7 +21,9 @@ struct PdfPropertyTexts {
     Q_DECLARE_TR_FUNCTIONS(FileProperties)
 };
 
-constexpr qsizetype kMostPdfInfo = qsizetype{ 512 } * 1024; ///< bytes of its answer
+constexpr int kReadersMs = 8000; ///< all of a file together
+constexpr qsizetype kMostPdfInfo = qsizetype{ 512 } * 1024; ///< bytes of an answer
+constexpr auto kReadPages = "20";
 
 QString wordOf(QStringView key)
 {
@@ -36,24 +40,48 @@ QString wordOf(QStringView key)
     return {};
 }
 
+/// Who wrote notes in it, and its first pages.
+void addNotesAndText(FileLook &look, const QByteArray &bytes, const QString &path, const QDeadlineTimer &end)
+{
+    const FileLook notes = pdfNotes(bytes);
+    look.texts += notes.texts;
+    const QString program = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
+    const auto text = program.isEmpty()
+                        ? std::nullopt
+                        : runConfined(program,
+                            { QStringLiteral("-q"), QStringLiteral("-enc"), QStringLiteral("UTF-8"),
+                                QStringLiteral("-l"), QLatin1String(kReadPages), path, QStringLiteral("-") },
+                            kMostPdfInfo, nullptr, end);
+    RunningText body;
+    // A name may stand at the end of one line and the beginning of the next.
+    body.add(QString::fromUtf8(text.value_or(QByteArray())).simplified());
+    look.body = body.key() + u' ' + notes.body;
+    if (look.problem.isEmpty())
+        look.problem = notes.problem;
+    if (look.problem.isEmpty() && (!text || !body.whole()))
+        look.problem = PdfPropertyTexts::tr("its text could not be read, or not wholly.");
+}
+
 } // namespace
 
 FileLook pdfProperties(const QByteArray &bytes)
 {
     const QString program = QStandardPaths::findExecutable(QStringLiteral("pdfinfo"));
     if (program.isEmpty())
-        return { {}, PdfPropertyTexts::tr("pdfinfo, of poppler-utils, is not installed.") };
+        return { {}, {}, PdfPropertyTexts::tr("pdfinfo, of poppler-utils, is not installed.") };
     const QTemporaryDir folder; // nobody else's eyes: Qt makes it for its owner alone
     QFile file(folder.filePath(QStringLiteral("handed-in.pdf")));
     if (!folder.isValid() || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        return { {}, PdfPropertyTexts::tr("it could not be put where pdfinfo reads it.") };
+        return { {}, {}, PdfPropertyTexts::tr("it could not be put where pdfinfo reads it.") };
     file.close();
-    const auto facts =
-        runConfined(program, { QStringLiteral("-enc"), QStringLiteral("UTF-8"), file.fileName() }, kMostPdfInfo);
-    const auto metadata = facts ? runConfined(program, { QStringLiteral("-meta"), file.fileName() }, kMostPdfInfo)
-                                : std::optional<QByteArray>();
+    const QDeadlineTimer end(kReadersMs);
+    const auto facts = runConfined(
+        program, { QStringLiteral("-enc"), QStringLiteral("UTF-8"), file.fileName() }, kMostPdfInfo, nullptr, end);
+    const auto metadata =
+        facts ? runConfined(program, { QStringLiteral("-meta"), file.fileName() }, kMostPdfInfo, nullptr, end)
+              : std::optional<QByteArray>();
     if (!facts || !metadata)
-        return { {}, PdfPropertyTexts::tr("it is protected by a password, damaged, or takes too long.") };
+        return { {}, {}, PdfPropertyTexts::tr("it is protected by a password, damaged, or takes too long.") };
     FileLook look;
     const QStringList lines = QString::fromUtf8(*facts).split(QLatin1Char('\n'));
     for (const QString &line : lines) {
@@ -68,6 +96,7 @@ FileLook pdfProperties(const QByteArray &bytes)
         look.problem = PdfPropertyTexts::tr("its metadata is damaged or too long.");
     for (const FileText &one : more.texts)
         look.texts.append({ PdfPropertyTexts::tr("its metadata"), one.text });
+    addNotesAndText(look, bytes, file.fileName(), end);
     return look;
 }
 

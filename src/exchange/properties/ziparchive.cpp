@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/properties/ziparchive.h"
 
+#include "exchange/properties/inflate.h"
+
 #include <zlib.h>
 
 #include <algorithm>
@@ -37,27 +39,6 @@ qsizetype endOfZip(const QByteArray &bytes)
             return at;
     }
     return -1;
-}
-
-std::optional<QByteArray> inflated(const QByteArray &packed, qsizetype most)
-{
-    z_stream stream{};
-    if (inflateInit2(&stream, -MAX_WBITS) != Z_OK)
-        return std::nullopt;
-    QByteArray out;
-    QByteArray chunk(16384, Qt::Uninitialized);
-    // zlib does not write to what it reads from, though its type says so.
-    stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(packed.constData()));
-    stream.avail_in = uInt(packed.size());
-    int result = Z_OK;
-    while (result == Z_OK && out.size() <= most) {
-        stream.next_out = reinterpret_cast<Bytef *>(chunk.data());
-        stream.avail_out = uInt(chunk.size());
-        result = inflate(&stream, Z_NO_FLUSH);
-        out.append(chunk.constData(), chunk.size() - qsizetype(stream.avail_out));
-    }
-    inflateEnd(&stream);
-    return result == Z_STREAM_END && out.size() <= most ? std::optional(out) : std::nullopt;
 }
 
 } // namespace
@@ -99,7 +80,7 @@ std::optional<QByteArray> zipContent(const QByteArray &bytes, const ZipMember &m
     const QByteArray packed = bytes.mid(begin, qsizetype(member.packed));
     if (member.method == 0)
         return packed.size() <= most ? std::optional(packed) : std::nullopt;
-    return member.method == Z_DEFLATED ? inflated(packed, most) : std::nullopt;
+    return member.method == Z_DEFLATED ? inflated(packed, most, Deflated::Bare) : std::nullopt;
 }
 
 } // namespace shortlist

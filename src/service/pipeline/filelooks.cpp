@@ -75,9 +75,9 @@ FileLook FileLooks::look(const Wanted &wanted)
 {
     QMutexLocker lock(&m_mutex);
     if (!m_looker)
-        return { {}, FileLookTexts::tr("nothing here reads the properties of files."), false };
+        return { {}, {}, FileLookTexts::tr("nothing here reads the properties of files.") };
     if (!m_known.contains(wanted.key)) {
-        m_known.insert(wanted.key, { {}, {}, true });
+        m_known.insert(wanted.key, { {}, {}, {}, true });
         m_wanted.enqueue(wanted);
         m_changed.wakeAll();
         if (!m_thread) {
@@ -126,8 +126,7 @@ Result<FileTraces> FileLooks::tracesOf(
     const Workspace &workspace, const Assessment &assessment, const CandidateFile &file)
 {
     const auto look = of(workspace, file);
-    auto traces =
-        fileTraces(workspace, assessment, file.name, look ? *look : FileLook{ {}, look.error().text(), false });
+    auto traces = fileTraces(workspace, assessment, file.name, look ? *look : FileLook{ {}, {}, look.error().text() });
     if (traces)
         traces->unreadable = !look;
     return traces;
@@ -151,7 +150,7 @@ Result<FileTraces> fileTraces(
     FileTraces traces;
     traces.inName = traceIn(fileName, candidate->name, addresses);
     traces.shownAs = neutralFileName(assessment.code, fileName, candidate->name);
-    traces.inside = tracesIn(look.texts, candidate->name, addresses);
+    traces.inside = tracesIn(look, candidate->name, addresses);
     traces.problem = look.problem;
     traces.running = look.running;
     return traces;

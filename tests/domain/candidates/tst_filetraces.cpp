@@ -13,6 +13,8 @@ private Q_SLOTS:
     void aWordOfThePersonIsFound_data();
     void aWordOfThePersonIsFound();
     void eachPlaceIsToldOnce();
+    void inRunningTextOnlyTheWholeNameTells_data();
+    void inRunningTextOnlyTheWholeNameTells();
     void gradersSeeTheCodeWithAPlainEnding_data();
     void gradersSeeTheCodeWithAPlainEnding();
 };
@@ -51,14 +53,37 @@ void tst_filetraces::aWordOfThePersonIsFound()
 void tst_filetraces::eachPlaceIsToldOnce()
 {
     const auto traces = tracesIn(
-        { { QStringLiteral("Author"), QStringLiteral("Anna") }, { QStringLiteral("Author"), QStringLiteral("Anna") },
-            { QStringLiteral("Title"), QStringLiteral("Anna's") },
-            { QStringLiteral("Subject"), QStringLiteral("Queues") } },
+        { { { QStringLiteral("Author"), QStringLiteral("Anna") }, { QStringLiteral("Author"), QStringLiteral("Anna") },
+              { QStringLiteral("Title"), QStringLiteral("Anna's") },
+              { QStringLiteral("Subject"), QStringLiteral("Queues") } },
+            {}, {} },
         QStringLiteral("Anna"), {});
     QCOMPARE(traces.size(), 2);
     QCOMPARE(traces.at(0).where, QStringLiteral("Author"));
     QCOMPARE(traces.at(1).where, QStringLiteral("Title"));
     QCOMPARE(traces.at(1).word, QStringLiteral("Anna"));
+}
+
+void tst_filetraces::inRunningTextOnlyTheWholeNameTells_data()
+{
+    QTest::addColumn<QString>("body");
+    QTest::addColumn<bool>("tells");
+    QTest::newRow("the name") << QStringLiteral("written by anna li ivanova in may") << true;
+    QTest::newRow("without the middle one") << QStringLiteral("(anna ivanova)") << true;
+    QTest::newRow("the last one first") << QStringLiteral("ivanova, anna") << true;
+    QTest::newRow("an address") << QStringLiteral("to a.ivanova@example.org, today") << true;
+    QTest::newRow("a word of it") << QStringLiteral("the anna karenina principle") << false;
+    QTest::newRow("another name") << QStringLiteral("hanna ivanovas") << false;
+    QTest::newRow("nothing") << QString() << false;
+}
+
+void tst_filetraces::inRunningTextOnlyTheWholeNameTells()
+{
+    QFETCH(QString, body);
+    QFETCH(bool, tells);
+    const QStringList addresses{ QStringLiteral("a.ivanova@example.org"), QStringLiteral("+49 30 1") };
+    const auto traces = tracesIn({ {}, body, {} }, QString::fromUtf8("Anna Li Ivanová"), addresses);
+    QCOMPARE(!traces.isEmpty(), tells);
 }
 
 void tst_filetraces::gradersSeeTheCodeWithAPlainEnding_data()

@@ -51,6 +51,21 @@ QByteArray pdfSaying(const QByteArray &line)
         {});
 }
 
+QByteArray bigEndian(qsizetype number, int size)
+{
+    QByteArray bytes;
+    for (int i = size - 1; i >= 0; --i)
+        bytes.append(char(number >> (8 * i) & 0xff));
+    return bytes;
+}
+
+/// A TIFF of one field.
+QByteArray tiffWith(int tag, int type, const QByteArray &value)
+{
+    return QByteArray("MM\0*", 4) + bigEndian(8, 4) + bigEndian(1, 2) + bigEndian(tag, 2) + bigEndian(type, 2)
+         + bigEndian(value.size(), 4) + bigEndian(26, 4) + bigEndian(0, 4) + value;
+}
+
 QString allOf(const FileLook &look)
 {
     QStringList lines;
@@ -80,6 +95,11 @@ private Q_SLOTS:
     void theFirstLinesOfATextAreRead();
     void whatCannotBeReadIsSaid_data();
     void whatCannotBeReadIsSaid();
+    void whoWroteCommentsAndChangesIsRead_data();
+    void whoWroteCommentsAndChangesIsRead();
+    void whoMadeAPictureIsRead_data();
+    void whoMadeAPictureIsRead();
+    void whoWroteNotesInAPdfIsRead();
     void cutAnywhereNothingBreaks();
     void theTextOfAPdfIsRead();
     void whyThereIsNoTextOfAPdfIsSaid_data();
@@ -287,6 +307,95 @@ void tst_fileproperties::whatCannotBeReadIsSaid()
 {
     QFETCH(QByteArray, bytes);
     QVERIFY(!lookThroughFile(bytes, QStringLiteral("a")).problem.isEmpty());
+}
+
+void tst_fileproperties::whoWroteCommentsAndChangesIsRead_data()
+{
+    QTest::addColumn<QString>("member");
+    QTest::addColumn<QByteArray>("xml");
+    const auto row = [](const char *name, const char *member, const char *xml) {
+        QTest::newRow(name) << QString::fromUtf8(member) << QByteArray(xml);
+    };
+    row("docx, a comment", "word/comments.xml", "<w:c xmlns:w='w'><w:comment w:author='Ivanova'/></w:c>");
+    row("docx, a tracked change", "word/document.xml", "<w:p xmlns:w='w'><w:ins w:author='Ivanova'>x</w:ins></w:p>");
+    row("docx, people", "word/people.xml", "<p xmlns:w15='w'><w15:person w15:author='Ivanova'/></p>");
+    row("xlsx, a comment", "xl/comments1.xml", "<c><authors><author>Ivanova</author></authors></c>");
+    row("xlsx, people", "xl/persons/person.xml", "<l><person displayName='Ivanova' userId='1'/></l>");
+    row("pptx, a comment", "ppt/commentAuthors.xml", "<p:l xmlns:p='p'><p:cmAuthor id='0' name='Ivanova'/></p:l>");
+    row("odt, a note", "content.xml",
+        "<t:p xmlns:t='t' xmlns:dc='d'><t:annotation><dc:creator>Iva<t:s/>nova</dc:creator></t:annotation></t:p>");
+}
+
+void tst_fileproperties::whoWroteCommentsAndChangesIsRead()
+{
+    QFETCH(QString, member);
+    QFETCH(QByteArray, xml);
+    const FileLook look = lookThroughFile(
+        archive({ { QStringLiteral("docProps/core.xml"), "<a/>" }, { member, xml } }), QStringLiteral("a"));
+    QCOMPARE(look.problem, QString());
+    QVERIFY2(
+        allOf(look).contains(QStringLiteral("the author of a comment or a change: Ivanova")), qPrintable(allOf(look)));
+}
+
+void tst_fileproperties::whoMadeAPictureIsRead_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const QByteArray ascii = QByteArrayLiteral("Anna Ivanova\0");
+    const QByteArray wide = QByteArrayLiteral("A\0n\0n\0a\0 \0I\0v\0a\0n\0o\0v\0a\0\0\0");
+    const QByteArray xmp = "<x:m xmlns:x='x' xmlns:dc='d'><dc:creator><li>Anna Ivanova</li></dc:creator></x:m>";
+    const auto jpeg = [](char marker, const QByteArray &payload) -> QByteArray {
+        return QByteArray("\xff\xd8\xff") + marker + bigEndian(payload.size() + 2, 2) + payload + "\xff\xda..";
+    };
+    const auto png = [](const QByteArray &kind, const QByteArray &payload) -> QByteArray {
+        return QByteArray("\x89PNG\r\n\x1a\n") + bigEndian(payload.size(), 4) + kind + payload + "crc."
+             + bigEndian(0, 4) + "IENDcrc.";
+    };
+    const QByteArray exifHead("Exif\0\0", 6);
+    QTest::newRow("JPEG, EXIF Artist") << jpeg('\xe1', exifHead + tiffWith(0x013b, 2, ascii));
+    QTest::newRow("JPEG, EXIF Copyright") << jpeg('\xe1', exifHead + tiffWith(0x8298, 2, ascii));
+    QTest::newRow("JPEG, EXIF XPAuthor") << jpeg('\xe1', exifHead + tiffWith(0x9c9d, 1, wide));
+    QTest::newRow("JPEG, XMP") << jpeg('\xe1', QByteArrayLiteral("http://ns.adobe.com/xap/1.0/\0") + xmp);
+    QTest::newRow("JPEG, a comment") << jpeg('\xfe', "by Anna Ivanova");
+    QTest::newRow("PNG, tEXt") << png("tEXt", QByteArrayLiteral("Author\0Anna Ivanova"));
+    QTest::newRow("PNG, zTXt") << png("zTXt", QByteArrayLiteral("Author\0\0") + qCompress("Anna Ivanova").mid(4));
+    QTest::newRow("PNG, XMP") << png("iTXt", QByteArrayLiteral("XML:com.adobe.xmp\0\0\0\0\0") + xmp);
+    QTest::newRow("PNG, EXIF") << png("eXIf", tiffWith(0x013b, 2, ascii));
+    QTest::newRow("TIFF") << tiffWith(0x013b, 2, ascii);
+    QTest::newRow("TIFF, XMP") << tiffWith(0x02bc, 1, xmp);
+    QTest::newRow("WebP") << QByteArray("RIFF....WEBPXMP ") + char(xmp.size()) + QByteArray(3, '\0') + xmp;
+}
+
+void tst_fileproperties::whoMadeAPictureIsRead()
+{
+    QFETCH(QByteArray, bytes);
+    const FileLook look = lookThroughFile(bytes, QStringLiteral("a"));
+    QVERIFY2(look.problem.contains(QStringLiteral("only its properties")), qPrintable(look.problem));
+    QVERIFY2(allOf(look).contains(QStringLiteral(": by Anna Ivanova"))
+                 || allOf(look).contains(QStringLiteral(": Anna Ivanova")),
+        qPrintable(allOf(look)));
+    for (qsizetype size = 0; size < bytes.size(); ++size) // cut anywhere nothing breaks
+        static_cast<void>(lookThroughFile(bytes.left(size), QStringLiteral("a")));
+}
+
+void tst_fileproperties::whoWroteNotesInAPdfIsRead()
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("pdfinfo")).isEmpty())
+        QSKIP("pdfinfo is not installed");
+    const auto author = [](const QByteArray &note) {
+        return allOf(lookThroughFile(pdfWith("/Note << /Type /Annot /Subtype /Text " + note + " >>"), {}));
+    };
+    const QString said = QStringLiteral("the author of a note in it: Anna (I) Ivanova");
+    for (const char *note : { "/T (Anna \\(I\\) Ivanova)", "/T(Anna (I) \\111vanova) /Contents (Hm)",
+             "/T <416e6e6120284929204976616e6f7661>",
+             "/T <FEFF0041006E006E006100200028004900290020004900760061006E006F00760061>" })
+        QVERIFY2(author(note).contains(said), qPrintable(QString::fromLatin1(note) + u' ' + author(note)));
+    QVERIFY(!author("/Title (Anna \\(I\\) Ivanova)").contains(said));
+    // Newer programs pack objects in groups.
+    const QByteArray group = qCompress("7 0 << /T (Anna \\(I\\) Ivanova) >>").mid(4);
+    const QByteArray packed = "9 0 obj\n<< /Type /ObjStm /Filter /FlateDecode >>\nstream\n" + group + "\nendstream\n";
+    QByteArray pdf = pdfWith({});
+    pdf.insert(pdf.indexOf("xref\n"), packed);
+    QVERIFY(allOf(lookThroughFile(pdf, {})).contains(said));
 }
 
 void tst_fileproperties::cutAnywhereNothingBreaks()

@@ -227,7 +227,7 @@ void tst_graders::theBoardTellsNothingWhileAThirdIsAwaited()
 void tst_graders::aFileThatTellsTheNameIsHeldBack()
 {
     services().files().setLooker([](const QByteArray &bytes, const QString &) {
-        return FileLook{ { { QStringLiteral("the property “Author”"), QString::fromUtf8(bytes) } }, {} };
+        return FileLook{ { { QStringLiteral("the property “Author”"), QString::fromUtf8(bytes) } }, {}, {} };
     });
     const auto filesOf = [this](const PersonId &grader) {
         sit(grader);
@@ -321,7 +321,7 @@ void tst_graders::whatCouldNotBeLookedThroughIsTriedAgainByHandOnly()
 {
     int looks = 0;
     services().files().setLooker([&looks](const QByteArray &, const QString &) {
-        return ++looks == 1 ? FileLook{ {}, QStringLiteral("it takes too long.") } : FileLook{};
+        return ++looks == 1 ? FileLook{ {}, {}, QStringLiteral("it takes too long.") } : FileLook{};
     });
     QCOMPARE(services().assessments.lookAgain(m_assessment).error().key, QStringLiteral("assessment.noFile"));
     Answers answers;

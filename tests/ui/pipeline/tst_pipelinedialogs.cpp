@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QDateTimeEdit>
 #include <QFile>
 #include <QLabel>
 #include <QListWidget>
@@ -17,7 +18,11 @@
 #include <QRadioButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
+
+#include <atomic>
+#include <memory>
 
 using namespace shortlist;
 using test::PipelineDesk;
@@ -37,6 +42,8 @@ private Q_SLOTS:
     void whatIsMissingShrinksNoDialog();
     void anAssessmentIsSentTakenInAndGraded();
     void aFileThatTellsTheNameIsSaidAndReleased();
+    void theAssessmentBeginsWhereItStandsWithTheTimeInForce();
+    void aFileIsLookedThroughAgainByHand();
 
 private:
     void openDesk() { desk = std::make_unique<PipelineDesk>(*m); }
@@ -282,7 +289,7 @@ void tst_pipelinedialogs::aFileThatTellsTheNameIsSaidAndReleased()
     openDesk();
     QVERIFY(desk->run([](Services &services) -> Status {
         services.files().setLooker([](const QByteArray &bytes, const QString &) {
-            return FileLook{ { { QStringLiteral("the property “Author”"), QString::fromUtf8(bytes) } }, {} };
+            return FileLook{ { { QStringLiteral("the property “Author”"), QString::fromUtf8(bytes) } }, {}, {} };
         });
         return done();
     }));
@@ -326,6 +333,89 @@ void tst_pipelinedialogs::aFileThatTellsTheNameIsSaidAndReleased()
     desk->prompter.text = QStringLiteral("Nobody else is to be had");
     release->click();
     QTRY_VERIFY(!release->isVisible());
+    dialog->reject();
+}
+
+void tst_pipelinedialogs::theAssessmentBeginsWhereItStandsWithTheTimeInForce()
+{
+    m->applied(QStringLiteral("Ada Weiß"));
+    openDesk();
+    QTRY_COMPARE(desk->name(0, 0), QStringLiteral("Ada Weiß"));
+    const auto reopened = [this](QDialog *before) {
+        if (before)
+            before->reject();
+        if (!desk->noDialog())
+            return static_cast<QDialog *>(nullptr);
+        desk->choose(0, 0);
+        QTest::keyClick(desk->list(0), Qt::Key_A);
+        return desk->dialog();
+    };
+    QDialog *dialog = reopened(nullptr);
+    QVERIFY(dialog);
+    QTRY_VERIFY(desk->part<QDateTimeEdit>(dialog, "dueEdit")->hasFocus());
+    const QDateTime due(QDate(2030, 3, 4), QTime(12, 30), Qt::UTC);
+    desk->part<QDateTimeEdit>(dialog, "dueEdit")->setDateTime(due);
+    desk->part<QSpinBox>(dialog, "graceSpin")->setValue(7);
+    desk->part<QPushButton>(dialog, "sendButton")->click();
+    QTRY_COMPARE(desk->part<QLabel>(dialog, "stateLabel")->text(), QStringLiteral("Waiting for answers"));
+    dialog = reopened(dialog);
+    QVERIFY(dialog);
+    auto *answers = desk->part<QPlainTextEdit>(dialog, "answersEdit");
+    QTRY_VERIFY(answers->hasFocus());
+    QCOMPARE(desk->part<QDateTimeEdit>(dialog, "dueEdit")->dateTime().toString(Qt::ISODate), due.toString(Qt::ISODate));
+    QCOMPARE(desk->part<QSpinBox>(dialog, "graceSpin")->value(), 7);
+    QTest::keyClicks(answers, QStringLiteral("Queues."));
+    auto *keep = desk->part<QPushButton>(dialog, "receiveButton");
+    keep->click();
+    // Nothing to keep: it says so.
+    QTRY_COMPARE(keep->text(), QStringLiteral("&Keep this text"));
+    QVERIFY(!keep->isEnabled() && keep->toolTip() == QStringLiteral("The text is as it was kept."));
+    answers->setPlainText(QStringLiteral("Queues, and trees."));
+    QVERIFY(keep->isEnabled() && keep->toolTip().isEmpty());
+    dialog = reopened(dialog);
+    QVERIFY(dialog);
+    QTRY_VERIFY(desk->part<QListWidget>(dialog, "graderList")->hasFocus());
+    dialog->reject();
+}
+
+void tst_pipelinedialogs::aFileIsLookedThroughAgainByHand()
+{
+    m->applied(QStringLiteral("Ada Weiß"));
+    openDesk();
+    auto looks = std::make_shared<std::atomic<int>>(0);
+    QVERIFY(desk->run([looks](Services &services) -> Status {
+        services.files().setLooker([looks](const QByteArray &, const QString &) {
+            return ++*looks < 3 ? FileLook{ {}, {}, QStringLiteral("it takes too long.") } : FileLook{};
+        });
+        return done();
+    }));
+    QTRY_COMPARE(desk->name(0, 0), QStringLiteral("Ada Weiß"));
+    desk->choose(0, 0);
+    QTest::keyClick(desk->list(0), Qt::Key_A);
+    QDialog *dialog = desk->dialog();
+    QVERIFY(dialog);
+    auto *state = desk->part<QLabel>(dialog, "stateLabel");
+    QTRY_COMPARE(state->text(), QStringLiteral("To be sent"));
+    desk->part<QPushButton>(dialog, "sendButton")->click();
+    QTRY_COMPARE(state->text(), QStringLiteral("Waiting for answers"));
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("answers.pdf")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("Queues") > 0);
+    file.close();
+    desk->prompter.path = file.fileName();
+    desk->part<QPushButton>(dialog, "fileButton")->click();
+    desk->part<QPushButton>(dialog, "receiveButton")->click();
+    QTRY_COMPARE(state->text(), QStringLiteral("To be graded"));
+    auto *again = desk->part<QPushButton>(dialog, "lookAgainButton");
+    QTRY_VERIFY(again->isVisible());
+    QCOMPARE(looks->load(), 1); // what was found before it was taken in is known
+    again->click();
+    QTRY_COMPARE(looks->load(), 2);
+    QTRY_VERIFY(again->isVisible());
+    again->click();
+    QTRY_VERIFY(!again->isVisible());
+    QVERIFY(!desk->part<QLabel>(dialog, "traceLabel")->isVisible());
+    QCOMPARE(looks->load(), 3);
     dialog->reject();
 }
 
