@@ -130,6 +130,7 @@ void LoopsDialog::build()
     setObjectName(QStringLiteral("loopsDialog"));
     setWindowTitle(tr("Plan loops"));
     m_whom->setObjectName(QStringLiteral("loopsWhomCombo"));
+    m_whom->setSizeAdjustPolicy(QComboBox::AdjustToContents); // it is filled after it is shown
     m_whom->setAccessibleName(tr("Whom to plan"));
     m_state->setObjectName(QStringLiteral("loopsState"));
     m_state->setWordWrap(true);
@@ -257,7 +258,7 @@ void LoopsDialog::offer()
         return;
     m_book->setText(tr("&Book %1 of %2", "interviews, candidates")
                         .arg(tr("%n interview(s)", nullptr, interviews), tr("%n candidate(s)", nullptr, candidates)));
-    m_effect->setText(tr("No interview that is booked moves. One undo takes all of them back."));
+    m_effect->setText(tr("No interview that is booked moves. One undo takes all new ones back."));
     m_book->setAccessibleDescription(m_effect->text());
     // What it means is to be looked at before it is booked.
     m_loops->setFocus();
