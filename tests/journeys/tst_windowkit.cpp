@@ -5,7 +5,12 @@
 #include "ui/scorecards/kitpanel.h"
 #include "ui/scorecards/kitscroll.h"
 
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QPlainTextEdit>
 #include <QScrollBar>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 
 using namespace shortlist;
@@ -17,9 +22,12 @@ class tst_windowkit : public QObject {
 private Q_SLOTS:
     void theKitIsReadToItsEndByKeys();
     void theKitIsScrolledFromTheCard();
+    void theKitHasTheTextOfAPdf();
 
 private:
-    static void begin(WindowDriver &driver);
+    static void begin(WindowDriver &driver, const QString &resume = QStringLiteral("cora.txt"),
+        const QByteArray &bytes = "Built two queues.");
+    static QByteArray pdf(const QString &line);
     static KitScroll *kit(WindowDriver &driver) { return driver.page()->findChild<KitScroll *>(); }
     /// Whether all of the last level of the last question is in sight.
     static bool lastAnchorSeen(WindowDriver &driver);
@@ -30,7 +38,7 @@ private:
     }
 };
 
-void tst_windowkit::begin(WindowDriver &driver)
+void tst_windowkit::begin(WindowDriver &driver, const QString &resume, const QByteArray &bytes)
 {
     test::Loop loop;
     const QString file = driver.path(QStringLiteral("team.shortlist"));
@@ -57,8 +65,7 @@ void tst_windowkit::begin(WindowDriver &driver)
                 return done();
             });
         WindowDriver::expect(asked.ok(), QStringLiteral("the questions are written"));
-        const auto filed = services.candidates.addFile(
-            loop.candidate, FileKind::Resume, QStringLiteral("cora.txt"), "Built two queues.");
+        const auto filed = services.candidates.addFile(loop.candidate, FileKind::Resume, resume, bytes);
         WindowDriver::expect(filed.ok(), QStringLiteral("the résumé is filed"));
     }
     driver.open(file);
@@ -150,6 +157,35 @@ void tst_windowkit::theKitIsScrolledFromTheCard()
         QCOMPARE(bar->value(), 0);
         QVERIFY(text->toPlainText().isEmpty());
         QVERIFY(driver.page()->findChild<KitPanel *>()->text().contains(QStringLiteral("Alt+Page Down")));
+    });
+}
+
+QByteArray tst_windowkit::pdf(const QString &line)
+{
+    QBuffer buffer;
+    if (!buffer.open(QIODevice::WriteOnly))
+        return {};
+    QPdfWriter writer(&buffer);
+    QPainter painter(&writer);
+    painter.drawText(200, 400, line);
+    painter.end();
+    return buffer.data();
+}
+
+void tst_windowkit::theKitHasTheTextOfAPdf()
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+        QSKIP("pdftotext is not installed");
+    const QTemporaryDir folder;
+    testing::goThrough([&] {
+        WindowDriver driver(folder.path());
+        begin(driver, QStringLiteral("cora.pdf"), pdf(QStringLiteral("Built three queues.")));
+        driver.until(
+            [&] {
+                const auto *text = driver.page()->findChild<QPlainTextEdit *>(QStringLiteral("resumeText"));
+                return text && text->toPlainText() == QLatin1String("Built three queues.");
+            },
+            QStringLiteral("the text of the PDF in the kit"));
     });
 }
 
