@@ -7,7 +7,6 @@
 #include "exchange/properties/xmltexts.h"
 
 #include <QCoreApplication>
-#include <QtEndian>
 
 #include <algorithm>
 
@@ -155,7 +154,9 @@ void takeWebp(Gathered &found, const QByteArray &bytes)
     qsizetype at = 12;
     while (at + 8 <= bytes.size()) {
         const QByteArray kind = bytes.mid(at, 4);
-        const qsizetype length = qsizetype(qbswap(bigAt(bytes, at + 4, 4)));
+        qsizetype length = 0; // its end first, other than in the rest of the formats here
+        for (qsizetype i = 3; i >= 0; --i)
+            length = length << 8 | uchar(bytes.at(at + 4 + i));
         if (length > bytes.size() - at - 8) {
             found.whole = false;
             return;

@@ -46,6 +46,9 @@ AssessmentDialog::AssessmentDialog(
     dressForm(this);
     setWindowTitle(tr("Assessment of %1").arg(who));
     m_ui->codeLabel->setFont(panelTitleFont());
+    const auto buttons = findChildren<QPushButton *>();
+    for (QPushButton *button : buttons)
+        button->setAutoDefault(false);
     m_ui->problemLabel->hide();
     showTraces({}, false);
     const QTimeZone zone = context.settings.timeZone();
@@ -309,6 +312,11 @@ void AssessmentDialog::showState(const AssessmentView &view)
     m_ui->gradersButton->setVisible(view.state != AssessmentState::Graded && view.state != AssessmentState::Closed);
     m_ui->graderList->setEnabled(m_ui->gradersButton->isVisibleTo(this));
     m_ui->gradedButton->setVisible(grading);
+    // Enter does what comes next; by itself Qt would take the first button, which copies the code.
+    QPushButton *next = toSend ? m_ui->sendButton : waits ? m_ui->receiveButton : m_ui->gradersButton;
+    if (!toSend && !waits && !grading)
+        next = m_ui->buttonBox->button(QDialogButtonBox::Close);
+    next->setDefault(true);
 }
 
 void AssessmentDialog::showGraders(const AssessmentView &view)

@@ -353,6 +353,8 @@ void tst_pipelinedialogs::theAssessmentBeginsWhereItStandsWithTheTimeInForce()
     QDialog *dialog = reopened(nullptr);
     QVERIFY(dialog);
     QTRY_VERIFY(desk->part<QDateTimeEdit>(dialog, "dueEdit")->hasFocus());
+    QVERIFY(desk->part<QPushButton>(dialog, "sendButton")->isDefault());
+    QVERIFY(!desk->part<QPushButton>(dialog, "copyButton")->isDefault());
     const QDateTime due(QDate(2030, 3, 4), QTime(12, 30), Qt::UTC);
     desk->part<QDateTimeEdit>(dialog, "dueEdit")->setDateTime(due);
     desk->part<QSpinBox>(dialog, "graceSpin")->setValue(7);
@@ -375,6 +377,7 @@ void tst_pipelinedialogs::theAssessmentBeginsWhereItStandsWithTheTimeInForce()
     dialog = reopened(dialog);
     QVERIFY(dialog);
     QTRY_VERIFY(desk->part<QListWidget>(dialog, "graderList")->hasFocus());
+    QVERIFY(desk->part<QPushButton>(dialog, "gradersButton")->isDefault());
     dialog->reject();
 }
 
