@@ -3,6 +3,7 @@
 
 #include "domain/calendar/workinghours.h"
 #include "domain/core/searchkey.h"
+#include "domain/words/dates.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -333,8 +334,7 @@ QList<BookingProblem> timeProblems(const Person &person, const TimeSpan &span, c
         if (days.personId != person.id || days.from > last || days.to < first)
             continue;
         problems += problem(BookingProblem::Kind::Away, false, person,
-            QCoreApplication::translate("Booking", "%1 is away until %2.")
-                .arg(person.name, QLocale().toString(days.to, QLocale::ShortFormat)),
+            QCoreApplication::translate("Booking", "%1 is away until %2.").arg(person.name, words::date(days.to)),
             QCoreApplication::translate(
                 "Booking", "Choose a later day or another interviewer. Days away are changed in the directory."));
         break;

@@ -4,6 +4,7 @@
 #include "domain/calendar/bookingrules.h"
 #include "domain/calendar/candidatetimes.h"
 #include "domain/calendar/workinghours.h"
+#include "domain/words/dates.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -69,7 +70,7 @@ QString ConflictSearch::momentIn(const QDateTime &moment, const InterviewEntry &
     QString time = QLocale().toString(there.time(), QLocale::ShortFormat);
     if (there.date() == entry.interview.startAt.toTimeZone(zone).date())
         return time;
-    return QLocale().toString(there.date(), QLocale::ShortFormat) + u' ' + time;
+    return words::date(there.date()) + u' ' + time;
 }
 
 void ConflictSearch::addOverlap(qsizetype place, const InterviewEntry &other, const PersonId &person)
@@ -146,10 +147,8 @@ void ConflictSearch::findOwn(qsizetype place, const InterviewPerson &person)
     for (const Away &days : m_facts.away) {
         if (days.personId != person.personId || days.from > last || days.to < first)
             continue;
-        m_found[place] += BookingConflict{
-            ConflictCause::Away, person.personId, {},
-            ConflictTexts::tr("%1 is away until %2").arg(person.name, QLocale().toString(days.to, QLocale::ShortFormat))
-        };
+        m_found[place] += BookingConflict{ ConflictCause::Away, person.personId, {},
+            ConflictTexts::tr("%1 is away until %2").arg(person.name, words::date(days.to)) };
         break;
     }
     findBusy(place, person);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/calendar/slotwords.h"
 
+#include "domain/words/dates.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -12,8 +13,7 @@ namespace {
 
 QString slotMoment(const QDateTime &moment, const QTimeZone &zone)
 {
-    return QStringLiteral("%1 (%2)").arg(
-        QLocale().toString(moment.toTimeZone(zone), QLocale::ShortFormat), QString::fromUtf8(zone.id()));
+    return QStringLiteral("%1 (%2)").arg(words::dateAndTime(moment.toTimeZone(zone)), QString::fromUtf8(zone.id()));
 }
 
 /// “10 points: 2 for waiting, 6 for load”.
@@ -197,7 +197,7 @@ QStringList slotObstacles(const QList<SlotPerson> &people, const SlotQuery &quer
         // The sentence of the rules of booking, so that one translation serves both.
         if (away != one.away.end())
             sentences += QCoreApplication::translate("Booking", "%1 is away until %2.")
-                             .arg(one.person.name, QLocale().toString(away->to, QLocale::ShortFormat));
+                             .arg(one.person.name, words::date(away->to));
     }
     return sentences;
 }

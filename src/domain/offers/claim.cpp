@@ -2,9 +2,9 @@
 #include "domain/offers/claim.h"
 
 #include "domain/offers/terms.h"
+#include "domain/words/dates.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 
 namespace shortlist {
@@ -25,7 +25,7 @@ QString claimText(const OpeningClaim &claim)
     case OpeningState::Open:
         return claim.until.isValid()
                  ? OpeningClaimTexts::tr("An offer for opening %1 is out to %2, to be answered by %3.")
-                       .arg(claim.code, claim.candidateName, QLocale().toString(claim.until, QLocale::ShortFormat))
+                       .arg(claim.code, claim.candidateName, words::date(claim.until))
                  : OpeningClaimTexts::tr("An offer for opening %1 is out to %2, without a last day.")
                        .arg(claim.code, claim.candidateName);
     case OpeningState::Filled:

@@ -2,9 +2,9 @@
 #include "domain/planning/candidateplanwords.h"
 
 #include "domain/calendar/zonedtime.h"
+#include "domain/words/dates.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace shortlist {
 
@@ -23,9 +23,8 @@ QStringList planSummary(const QList<SlotPerson> &people, const CandidatePlanQuer
     if (plan.interviews.size() > 1)
         sentences += days.size() == 1 ? QCoreApplication::translate("Plans", "All on one day")
                                       : QCoreApplication::translate("Plans", "On %n day(s)", nullptr, int(days.size()));
-    sentences +=
-        QCoreApplication::translate("Plans", "Done on %1")
-            .arg(QLocale().toString(localDay(plan.interviews.constLast().startAt, zone), QLocale::ShortFormat));
+    sentences += QCoreApplication::translate("Plans", "Done on %1")
+                     .arg(words::date(localDay(plan.interviews.constLast().startAt, zone)));
     const auto known = (taking & query.parts.constFirst().query.known).size();
     sentences += QCoreApplication::translate("Plans", "%n interviewer(s)", nullptr, int(taking.size()));
     if (known > 0)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/calendar/busycalendar.h"
 
+#include "domain/words/dates.h"
 #include "exchange/calendar/busyevents.h"
 #include "exchange/calendar/icalzones.h"
 #include "exchange/calendar/invitation.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -77,7 +77,7 @@ void BusyReader::problem(const IcalEvent &event, const QString &sentence)
     }
     QString name = event.summary.left(80);
     if (name.isEmpty() && event.start.isValid())
-        name = QLocale().toString(event.start.wall.date(), QLocale::ShortFormat);
+        name = words::date(event.start.wall.date());
     m_result.problems += CalendarProblem{ name, sentence };
 }
 

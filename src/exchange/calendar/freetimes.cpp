@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/calendar/freetimes.h"
 
+#include "domain/words/dates.h"
 #include "exchange/calendar/busyevents.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -59,9 +59,7 @@ QString daysText(const QList<TimeSpan> &days, const QTimeZone &zone)
 {
     QStringList parts;
     for (const TimeSpan &span : days) {
-        const auto text = [&zone](const QDateTime &moment) {
-            return QLocale().toString(moment.toTimeZone(zone).date(), QLocale::ShortFormat);
-        };
+        const auto text = [&zone](const QDateTime &moment) { return words::date(moment.toTimeZone(zone).date()); };
         const QString first = text(span.start);
         const QString last = text(span.end.addMSecs(-1));
         parts += first == last ? first : FreeTexts::tr("%1 – %2", "first day, last day").arg(first, last);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/candidates/candidatelistmodel.h"
 
+#include "domain/words/dates.h"
 #include "service/core/gateway.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -263,7 +262,7 @@ QString CandidateListModel::text(const CandidateLine &line, int column) const
     case Tags:
         return line.tags.join(tr(", "));
     case Added:
-        return QLocale().toString(line.addedAt.toTimeZone(m_zone).date(), QLocale::ShortFormat);
+        return words::date(line.addedAt.toTimeZone(m_zone).date());
     default:
         return {};
     }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/jobs/openingtablemodel.h"
 
+#include "domain/words/dates.h"
 #include "models/jobs/rowupdates.h"
-
-#include <QLocale>
 
 namespace shortlist {
 
@@ -33,7 +32,6 @@ int OpeningTableModel::columnCount(const QModelIndex &parent) const { return par
 
 QString OpeningTableModel::text(const OpeningView &row, int column) const
 {
-    const QLocale locale;
     switch (column) {
     case Code:
         return row.opening.code;
@@ -46,8 +44,7 @@ QString OpeningTableModel::text(const OpeningView &row, int column) const
     case Recruiter:
         return row.recruiter;
     case TargetStart:
-        return row.opening.targetStart.isValid() ? locale.toString(row.opening.targetStart, QLocale::ShortFormat)
-                                                 : QString();
+        return row.opening.targetStart.isValid() ? words::date(row.opening.targetStart) : QString();
     case Remark:
         if (row.opening.state == OpeningState::Filled)
             return row.filledBy.isEmpty() ? QString() : tr("filled by %1").arg(row.filledBy);

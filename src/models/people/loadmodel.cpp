@@ -2,6 +2,7 @@
 #include "models/people/loadmodel.h"
 
 #include "domain/core/searchkey.h"
+#include "domain/words/dates.h"
 
 #include <QLocale>
 
@@ -156,7 +157,7 @@ QString LoadModel::text(const PersonLoad &one, int column) const
 QString LoadModel::weekWords(const PersonLoad &one, int week) const
 {
     const WeekLoad load = one.weeks.value(week);
-    const QString day = QLocale().toString(m_load.monday.addDays(7 * qint64(week)), QLocale::ShortFormat);
+    const QString day = words::date(m_load.monday.addDays(7 * qint64(week)));
     QStringList parts{
         tr("Week of %1: %n interview(s), %2", nullptr, load.interviews).arg(day, lengthText(load.minutes))
     };
@@ -195,8 +196,7 @@ QVariant LoadModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     const bool isWeek = section >= FirstWeek;
     if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
-        return isWeek ? QVariant(tr("Week of %1").arg(QLocale().toString(mondayOf(section), QLocale::ShortFormat)))
-                      : QVariant();
+        return isWeek ? QVariant(tr("Week of %1").arg(words::date(mondayOf(section)))) : QVariant();
     if (role != Qt::DisplayRole)
         return {};
     if (isWeek)

@@ -5,6 +5,7 @@
 #include "domain/candidates/candidate.h"
 #include "domain/core/email.h"
 #include "domain/core/schema.h"
+#include "domain/words/dates.h"
 #include "service/calendar/interviewplan.h"
 #include "service/calendar/interviewservice.h"
 
@@ -39,13 +40,13 @@ Result<QStringList> candidateAddresses(const Reader &reader, const CandidateId &
 
 bool sameMailbox(const QString &a, const QString &b) { return !a.isEmpty() && emailKey(a) == emailKey(b); }
 
-/// “Technical interview” with Ada Quill (2030-01-09 10:00 Europe/Berlin)
+/// “Technical interview” with Ada Quill (9 Jan 2030 10:00 Europe/Berlin)
 QString whatInvited(const InterviewEntry &entry)
 {
     const Interview &interview = entry.interview;
     QString when;
     if (const auto there = ZonedTime::fromUtc(interview.startAt, interview.zone))
-        when = there->date().toString(Qt::ISODate) + u' ' + there->time().toString(u"HH:mm") + u' ' + there->zoneId();
+        when = words::dateAndTime({ there->date(), there->time(), Qt::UTC }) + u' ' + there->zoneId();
     return ReplyWords::tr("“%1” with %2 (%3)").arg(entry.stageName, entry.candidateName, when);
 }
 

@@ -5,9 +5,8 @@
 #include "domain/offers/approval.h"
 #include "domain/offers/offer.h"
 #include "domain/scorecards/scorecard.h"
+#include "domain/words/dates.h"
 #include "service/candidates/timeline.h"
-
-#include <QLocale>
 
 namespace shortlist {
 
@@ -87,7 +86,7 @@ QString agreedTime(const Interview &interview)
     const QDateTime clock = QDateTime::fromString(interview.wallClock, Qt::ISODate);
     const QDateTime shown = clock.isValid() ? clock : interview.startAt;
     const QString zone = clock.isValid() ? interview.zone : QStringLiteral("UTC");
-    return QLocale().toString(shown, QLocale::ShortFormat) + QStringLiteral(" (") + zone + QLatin1Char(')');
+    return words::dateAndTime(shown) + QStringLiteral(" (") + zone + QLatin1Char(')');
 }
 
 namespace {
@@ -212,8 +211,7 @@ TimelineWriter::Saying TimelineWriter::sayInterview(const JournalEntry &entry)
         return { interviewState(enumOf<InterviewState>(entry.value)).arg(stage), topic, 76, {} };
     if (entry.field == QLatin1String("wall_clock")) {
         const QDateTime clock = QDateTime::fromString(Codec<QString>::decode(entry.value), Qt::ISODate);
-        return { Texts::tr("Moved “%1” to %2").arg(stage, QLocale().toString(clock, QLocale::ShortFormat)), topic, 74,
-            {} };
+        return { Texts::tr("Moved “%1” to %2").arg(stage, words::dateAndTime(clock)), topic, 74, {} };
     }
     if (entry.field == QLatin1String("minutes"))
         return { Texts::tr("Changed how long “%1” takes").arg(stage), topic, 72, {} };

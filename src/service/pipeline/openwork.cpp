@@ -6,6 +6,7 @@
 #include "domain/debrief/decision.h"
 #include "domain/offers/offer.h"
 #include "domain/scorecards/scorecard.h"
+#include "domain/words/dates.h"
 #include "service/pipeline/pipelinetext.h"
 #include "service/settings/teamhours.h"
 
@@ -100,7 +101,7 @@ QString agreedTime(const Interview &interview)
 {
     const QTimeZone zone = zoneOr(interview.zone, QTimeZone::utc());
     return QStringLiteral("%1 (%2)").arg(
-        QLocale().toString(interview.startAt.toTimeZone(zone), QLocale::ShortFormat), QString::fromLatin1(zone.id()));
+        words::dateAndTime(interview.startAt.toTimeZone(zone)), QString::fromLatin1(zone.id()));
 }
 
 } // namespace

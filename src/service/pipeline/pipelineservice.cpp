@@ -4,6 +4,7 @@
 #include "domain/core/newid.h"
 #include "domain/core/scopes.h"
 #include "domain/people/person.h"
+#include "domain/words/dates.h"
 #include "service/pipeline/assessmentservice.h"
 #include "service/pipeline/openwork.h"
 #include "service/pipeline/pipelinetext.h"
@@ -27,8 +28,7 @@ QString lastMove(const ServiceContext &context, const Application &application)
         const auto person = context.workspace.tryGet(entry.person);
         const QDateTime at = entry.at();
         const QString when =
-            QLocale().toString(context.session.zone.isValid() ? at.toTimeZone(context.session.zone) : at.toLocalTime(),
-                QLocale::ShortFormat);
+            words::dateAndTime(context.session.zone.isValid() ? at.toTimeZone(context.session.zone) : at.toLocalTime());
         return person && *person ? PipelineText::tr("%1 moved it there on %2.").arg((**person).name, when)
                                  : PipelineText::tr("It was moved there on %1.").arg(when);
     }

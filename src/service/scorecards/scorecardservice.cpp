@@ -4,13 +4,12 @@
 #include "domain/core/newid.h"
 #include "domain/core/scopes.h"
 #include "domain/scorecards/sighting.h"
+#include "domain/words/dates.h"
 #include "service/candidates/hiringteam.h"
 #include "service/pipeline/graderagreement.h"
 #include "service/scorecards/blindgrading.h"
 #include "service/scorecards/roundlock.h"
 #include "service/scorecards/submitter.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -32,8 +31,8 @@ Error locked()
 Error early(const Interview &interview)
 {
     const QDateTime clock = QDateTime::fromString(interview.wallClock, Qt::ISODate);
-    const QString when = QLocale().toString(clock.isValid() ? clock : interview.startAt, QLocale::ShortFormat)
-                       + QStringLiteral(" (") + (clock.isValid() ? interview.zone : QStringLiteral("UTC")) + u')';
+    const QString when = words::dateAndTime(clock.isValid() ? clock : interview.startAt) + QStringLiteral(" (")
+                       + (clock.isValid() ? interview.zone : QStringLiteral("UTC")) + u')';
     return { Error::Code::Refused,
         ScorecardServiceTexts::tr("The interview has not begun: its scorecard can be submitted from %1 on.").arg(when),
         ScorecardServiceTexts::tr("Go on writing; everything is kept. If it took place earlier, move the interview."),

@@ -148,7 +148,7 @@ void CandidatesPage::setUpTable()
     // The name is read whole and the stage before its job; what was their last post gives way.
     const QList<QPair<int, int>> widths{ { CandidateListModel::Name, 166 }, { CandidateListModel::Place, 78 },
         { CandidateListModel::Stage, 322 }, { CandidateListModel::Source, 76 }, { CandidateListModel::Tags, 76 },
-        { CandidateListModel::Added, 84 } };
+        { CandidateListModel::Added, 104 } };
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
     header->setSectionResizeMode(CandidateListModel::Role, QHeaderView::Stretch);

@@ -2,6 +2,7 @@
 #include "ui/offers/offerwords.h"
 
 #include "domain/offers/money.h"
+#include "domain/words/dates.h"
 #include "domain/words/words.h"
 
 #include <QCoreApplication>
@@ -15,7 +16,7 @@ struct OfferWordTexts {
     Q_DECLARE_TR_FUNCTIONS(OfferWords)
 };
 
-QString dayText(QDate day) { return QLocale().toString(day, QLocale::ShortFormat); }
+QString dayText(QDate day) { return words::date(day); }
 
 /// “Ana approved (in the band)” for each of a group who did.
 QStringList approvalsOf(const ApprovalRun &run, const ApprovalGroup &group, const QHash<PersonId, QString> &names)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/awayeditor.h"
 
+#include "domain/words/dates.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/labels.h"
@@ -8,7 +9,6 @@
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -19,11 +19,10 @@ namespace {
 
 QString daysOf(const Away &away)
 {
-    const QLocale locale;
-    QString from = locale.toString(away.from, QLocale::ShortFormat);
+    QString from = words::date(away.from);
     if (away.from == away.to)
         return from;
-    return from + QStringLiteral(" – ") + locale.toString(away.to, QLocale::ShortFormat);
+    return from + QStringLiteral(" – ") + words::date(away.to);
 }
 
 QDateEdit *makeDay(const QString &name, const QString &objectName)

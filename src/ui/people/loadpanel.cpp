@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/loadpanel.h"
 
+#include "domain/words/dates.h"
 #include "models/people/loadmodel.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
@@ -15,7 +16,6 @@
 #include <QAction>
 #include <QComboBox>
 #include <QHeaderView>
-#include <QLocale>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
@@ -175,11 +175,9 @@ void LoadPanel::take()
 
 void LoadPanel::tell()
 {
-    const QLocale locale;
     const TeamLoad &load = m_model->load();
-    m_range->setText(tr("%1 to %2")
-                         .arg(locale.toString(load.monday, QLocale::ShortFormat),
-                             locale.toString(load.monday.addDays(7 * qint64(load.weeks) - 1), QLocale::ShortFormat)));
+    m_range->setText(
+        tr("%1 to %2").arg(words::date(load.monday), words::date(load.monday.addDays(7 * qint64(load.weeks) - 1))));
     const bool anybody = m_model->rowCount() > 0;
     m_stack->setCurrentIndex(anybody ? 0 : 1);
     if (!anybody)

@@ -32,7 +32,7 @@ QString meeting(const QDateTime &utc, const QDateTime &nowUtc, const AppSettings
             .arg(QLocale().dayName(day.dayOfWeek(), QLocale::ShortFormat), time);
     if (ahead > 0)
         return PipelineCardTexts::tr("%1 %2", "date and time")
-            .arg(QLocale().toString(day, QStringLiteral("d MMM")), time);
+            .arg(QLocale().toString(day, PipelineCardTexts::tr("d MMM")), time);
     return words::dayAndTime(utc, nowUtc, settings);
 }
 
@@ -58,7 +58,7 @@ CardLine holdLine(const ApplicationCard &card, const QDateTime &nowUtc, const Ap
     const bool over = card.holdUntil < nowUtc.toTimeZone(settings.timeZone()).date();
     return { QStringLiteral("pause"),
         PipelineCardTexts::tr("On hold until %1: %2")
-            .arg(QLocale().toString(card.holdUntil, QStringLiteral("d MMM")), card.holdReason),
+            .arg(QLocale().toString(card.holdUntil, PipelineCardTexts::tr("d MMM")), card.holdReason),
         over };
 }
 

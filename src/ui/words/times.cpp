@@ -38,7 +38,7 @@ QString day(const QDateTime &utc, const QDateTime &nowUtc, const AppSettings &se
         return {};
     const QDateTime local = utc.toTimeZone(settings.timeZone());
     const bool thisYear = local.date().year() == nowUtc.toTimeZone(settings.timeZone()).date().year();
-    return QLocale().toString(local.date(), thisYear ? QStringLiteral("ddd d MMM") : QStringLiteral("ddd d MMM yyyy"));
+    return QLocale().toString(local.date(), thisYear ? TimesTexts::tr("ddd d MMM") : TimesTexts::tr("ddd d MMM yyyy"));
 }
 
 QString dayAndTime(const QDateTime &utc, const QDateTime &nowUtc, const AppSettings &settings)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/words/dates.h"
 #include "domain/words/words.h"
 
 #include <QDirIterator>
@@ -13,6 +14,7 @@ class tst_words : public QObject {
 private Q_SLOTS:
     void everyCommandOfTheServicesHasWords();
     void minutesReadAsPeopleWriteThem();
+    void datesNameTheMonthInEveryPlace();
 };
 
 void tst_words::everyCommandOfTheServicesHasWords()
@@ -47,6 +49,22 @@ void tst_words::minutesReadAsPeopleWriteThem()
     QCOMPARE(words::minutes(30, 30), QStringLiteral("30 min"));
     QCOMPARE(words::minutes(45, 60), QStringLiteral("45–60 min"));
     QCOMPARE(words::minutes({}, {}), QString());
+}
+
+void tst_words::datesNameTheMonthInEveryPlace()
+{
+    const QDate day(2030, 4, 3);
+    const QDateTime local(day, QTime(9, 5), Qt::UTC);
+    const QLocale before;
+    QStringList said;
+    for (const char *place : { "C", "en_GB", "en_US", "de_DE" }) {
+        QLocale::setDefault(QLocale(QLatin1String(place)));
+        said += words::date(day) + QLatin1Char('|') + words::dateAndTime(local).simplified();
+    }
+    QLocale::setDefault(before);
+    QCOMPARE(said.join(u'\n'), QStringLiteral("3 Apr 2030|3 Apr 2030 09:05\n3 Apr 2030|3 Apr 2030 09:05\n"
+                                              "3 Apr 2030|3 Apr 2030 9:05 AM\n3 Apr. 2030|3 Apr. 2030 09:05"));
+    QCOMPARE(words::date(QDate()) + words::dateAndTime(QDateTime()), QString());
 }
 
 QTEST_GUILESS_MAIN(tst_words)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/words/dates.h"
 #include "service/today/todayservice.h"
 #include "support/loop.h"
 #include "support/servicefixture.h"
@@ -89,9 +90,9 @@ void tst_offeropenings::aSecondOfferForAnOpeningNeedsAReason()
     const Error error = offers().draft(terms(m_kim)).error();
     QCOMPARE(error.key, QStringLiteral("offer.openingOffered"));
     QCOMPARE(error.code, Error::Code::NeedsReason);
-    QVERIFY2(
-        error.sentence.contains(QStringLiteral("1001-1")) && error.sentence.contains(QStringLiteral("Cora Candidate"))
-            && error.sentence.contains(QLocale().toString(m->clock.nowUtc().date().addDays(7), QLocale::ShortFormat)),
+    QVERIFY2(error.sentence.contains(QStringLiteral("1001-1"))
+                 && error.sentence.contains(QStringLiteral("Cora Candidate"))
+                 && error.sentence.contains(words::date(m->clock.nowUtc().date().addDays(7))),
         qPrintable(error.sentence));
     QVERIFY(
         isRefused(*m, "offer.openingOffered", [this] { return offers().draft(terms(m_kim), QStringLiteral("  ")); }));

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+/// Dates with the month in words, the same in every list and sentence: 3/4/30 is March to some and April to others.
+namespace shortlist::words {
+
+/// “9 Jan 2030”; empty for an invalid date. Any thread.
+QString date(QDate day);
+/// “9 Jan 2030 10:00” as the clock of `local` shows it; empty for an invalid time. Any thread.
+QString dateAndTime(const QDateTime &local);
+
+} // namespace shortlist::words
