@@ -25,23 +25,12 @@ QString spansToText(const QList<TimeSpan> &spans)
 
 QList<TimeSpan> spansFromText(const QString &text)
 {
+    const QByteArray bytes = text.toLatin1(); // what is more than that is no digit
     QList<TimeSpan> spans;
-    qint64 before = 0;
-    // No calendar reaches so far; it keeps a damaged number from overflowing the sum.
-    constexpr qint64 kFarthest = qint64(1) << 40;
-    for (const QStringView part : QStringView(text).split(u' ', Qt::SkipEmptyParts)) {
-        const qsizetype plus = part.indexOf(u'+');
-        bool distanceRead = false;
-        bool lengthRead = false;
-        const qint64 distance = plus < 0 ? 0 : part.left(plus).toLongLong(&distanceRead, 36);
-        const qint64 length = plus < 0 ? 0 : part.mid(plus + 1).toLongLong(&lengthRead, 36);
-        if (!distanceRead || !lengthRead || distance < 0 || length <= 0 || distance > kFarthest || length > kFarthest
-            || before > kFarthest)
-            break;
-        const qint64 start = before + distance;
-        before = start + length;
-        spans.append({ QDateTime::fromSecsSinceEpoch(start, Qt::UTC), QDateTime::fromSecsSinceEpoch(before, Qt::UTC) });
-    }
+    spans.reserve(bytes.count('+'));
+    for (SpanReader span(bytes); span.next();)
+        spans.append({ QDateTime::fromSecsSinceEpoch(span.from(), Qt::UTC),
+            QDateTime::fromSecsSinceEpoch(span.until(), Qt::UTC) });
     return spans;
 }
 

@@ -4,6 +4,7 @@
 #include "domain/calendar/timespan.h"
 #include "domain/core/entity.h"
 
+#include <QByteArrayView>
 #include <QTimeZone>
 
 namespace shortlist {
@@ -14,6 +15,62 @@ namespace shortlist {
 QString spansToText(const QList<TimeSpan> &spans);
 /// The inverse of spansToText(); ends at the first part that it would not write.
 QList<TimeSpan> spansFromText(const QString &text);
+
+/// Goes through the spans of a text of spansToText() one by one, in seconds since 1970, and makes no moments of them: a
+/// search through the calendars of thousands of people wants the numbers only. It ends at the first part that
+/// spansToText() would not write. The text must outlive it. Any thread.
+class SpanReader {
+public:
+    explicit SpanReader(QByteArrayView text)
+        : m_at(text.begin())
+        , m_end(text.end())
+    {
+    }
+
+    /// To the next span; false where there is none.
+    bool next()
+    {
+        while (m_at != m_end && *m_at == ' ')
+            ++m_at;
+        qint64 distance = 0;
+        qint64 length = 0;
+        const bool read = m_until <= kFarthest && number(distance) && m_at != m_end && *m_at++ == '+' && number(length)
+                       && length > 0 && (m_at == m_end || *m_at == ' ');
+        if (!read) {
+            m_at = m_end;
+            return false;
+        }
+        m_from = m_until + distance;
+        m_until = m_from + length;
+        return true;
+    }
+    qint64 from() const { return m_from; }
+    qint64 until() const { return m_until; }
+
+private:
+    /// No calendar reaches so far; it keeps a damaged number from overflowing the sum.
+    static constexpr qint64 kFarthest = qint64(1) << 40;
+
+    /// Reads base 36; false where there is no number, or one too large.
+    bool number(qint64 &value)
+    {
+        const char *const first = m_at;
+        for (; m_at != m_end && value <= kFarthest; ++m_at) {
+            if (*m_at >= '0' && *m_at <= '9')
+                value = value * 36 + (*m_at - '0');
+            else if (*m_at >= 'a' && *m_at <= 'z')
+                value = value * 36 + (*m_at - 'a' + 10);
+            else
+                break;
+        }
+        return m_at != first && value <= kFarthest;
+    }
+
+    const char *m_at;
+    const char *m_end;
+    qint64 m_from = 0;
+    qint64 m_until = 0;
+};
 
 template <>
 struct Codec<QList<TimeSpan>> {

@@ -9,6 +9,7 @@
 #include "domain/people/person.h"
 #include "domain/people/pool.h"
 
+#include <QByteArrayList>
 #include <QHash>
 
 #include <optional>
@@ -69,6 +70,13 @@ struct InterviewEntry {
     }
 };
 
+/// What takes up somebody's time, with no more about it than a search for times asks for.
+struct TakenTimes {
+    QList<TimeSpan> interviews; ///< those to come that are proposed or confirmed, in order of beginning
+    QList<QDateTime> starts; ///< when interviews begin that are proposed, confirmed or held, in order
+    QByteArrayList calendars; ///< what each calendar file says, as spansToText() writes it
+};
+
 /// Which interviews are asked for; what is left out does not narrow.
 struct InterviewFilter {
     TimeSpan span; ///< those that share a moment with it; invalid ends are open
@@ -121,6 +129,11 @@ public:
     /// When people are busy between the ends of a span, by what their calendars said, and of what time these speak at
     /// all. Only these people, or everybody where none are named; who is missing in the answer has no calendar.
     virtual Result<QHash<PersonId, BusyTimes>> busy(const TimeSpan &span, const QList<PersonId> &people) const = 0;
+    /// What takes up people's time: the interviews that begin in a span, one left out, and all that those calendars say
+    /// which speak of the `searched` part of it. Only these people, or everybody where none are named; who has nothing
+    /// is missing in the answer.
+    virtual Result<QHash<PersonId, TakenTimes>> taken(const TimeSpan &span, const TimeSpan &searched,
+        const InterviewId &leftOut, const QList<PersonId> &people) const = 0;
     /// The names of the stages for which there is an interview that was not cancelled, or that a job in use plans, each
     /// once and in order.
     virtual Result<QStringList> stageNames() const = 0;

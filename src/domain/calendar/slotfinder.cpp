@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/calendar/slotfinder.h"
 
+#include "domain/calendar/busyreading.h"
 #include "domain/calendar/leads.h"
 #include "domain/calendar/slotwords.h"
 #include "domain/calendar/zonedtime.h"
@@ -96,6 +97,25 @@ struct SlotFinder::Search {
     const SlotMask &startsOf(int person) const { return starts ? (*starts)[size_t(person)] : *own.constFind(person); }
 };
 
+QList<TimeSpan> SlotPerson::busyWithin(const TimeSpan &span) const
+{
+    QList<TimeSpan> spans;
+    for (const TimeSpan &one : busy) {
+        if (one.overlaps(span))
+            spans += one;
+    }
+    const qint64 start = span.start.toSecsSinceEpoch();
+    const qint64 end = span.end.toSecsSinceEpoch();
+    for (const QByteArray &calendar : calendars) {
+        for (SpanReader one(calendar); one.next() && one.from() < end;) {
+            if (start < one.until())
+                spans += TimeSpan{ QDateTime::fromSecsSinceEpoch(one.from(), Qt::UTC),
+                    QDateTime::fromSecsSinceEpoch(one.until(), Qt::UTC) };
+        }
+    }
+    return spans;
+}
+
 bool mayRelax(SlotRule rule) { return rule == SlotRule::Notice || rule == SlotRule::Hours || rule == SlotRule::Limits; }
 
 QList<QList<int>> seatsFor(const SeatFacts &facts, const QList<SlotPerson> &people)
@@ -145,6 +165,8 @@ SlotFinder::Row SlotFinder::rowOf(const SlotPerson &one, Shared &shared)
         leads.add(within ? days.dayAt(cell) : localDay(start, days.zone()).toJulianDay());
     }
     Row row{ known, hours, shared.always, shared.always, m_grid.apartFrom(one.busy), std::move(leads) };
+    for (const QByteArray &calendar : one.calendars)
+        m_grid.takeOut(calendar, row.free);
     if (!one.away.isEmpty())
         row.here = std::make_shared<const SlotMask>(m_grid.apartFrom(awaySpans(one.away, days.zone())));
     if (auto limits = withinLimits(m_grid, days, one.person, row.leads))

@@ -20,6 +20,10 @@ struct SlotPerson {
     QList<Away> away; ///< the person's own
     QList<TimeSpan> busy; ///< interviews and other appointments
     QList<QDateTime> starts; ///< when their interviews begin, for load and limits; also those of the week before
+    QByteArrayList calendars{}; ///< what else they are busy with, each as spansToText() writes it
+
+    /// All that takes their time and shares a moment with a span, in no order.
+    QList<TimeSpan> busyWithin(const TimeSpan &span) const;
 };
 
 /// The rules that a time must keep. Those that a reason can override come first.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/calendar/slotgrid.h"
 
+#include "domain/calendar/busyreading.h"
 #include "domain/calendar/zonedtime.h"
 
 #include <algorithm>
@@ -150,6 +151,18 @@ SlotMask SlotGrid::apartFrom(const QList<TimeSpan> &spans) const
                 false);
     }
     return mask;
+}
+
+void SlotGrid::takeOut(QByteArrayView spans, SlotMask &mask) const
+{
+    const qint64 end = secondsAt(m_cells);
+    for (SpanReader span(spans); span.next() && span.from() < end;) {
+        if (span.until() <= m_startSeconds)
+            continue;
+        const qint64 first = std::max(span.from() - m_startSeconds, qint64(0)) / kCellSeconds;
+        const qint64 last = (std::min(span.until(), end) - m_startSeconds + kCellSeconds - 1) / kCellSeconds;
+        mask.fill(int(first), int(last), false);
+    }
 }
 
 ZoneDays::ZoneDays(const SlotGrid &grid, const QTimeZone &zone)

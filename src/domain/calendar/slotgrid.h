@@ -3,6 +3,7 @@
 
 #include "domain/calendar/timespan.h"
 
+#include <QByteArrayList>
 #include <QDate>
 #include <QTimeZone>
 
@@ -66,6 +67,8 @@ public:
     SlotMask within(const QList<TimeSpan> &spans) const;
     /// Cells that share no moment with any of the spans.
     SlotMask apartFrom(const QList<TimeSpan> &spans) const;
+    /// Takes the cells out that share a moment with a span of a text of spansToText().
+    void takeOut(QByteArrayView spans, SlotMask &mask) const;
 
 private:
     qint64 m_startSeconds = 0;

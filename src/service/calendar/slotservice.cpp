@@ -22,6 +22,9 @@ namespace {
 /// The week before is asked for too: somebody's local week has begun by then.
 constexpr int kDaysAround = 9;
 
+/// So few are asked about by name; of more all is read.
+constexpr qsizetype kNamedPeople = 16;
+
 bool takesTime(const Interview &interview)
 {
     return interview.state == InterviewState::Proposed || interview.state == InterviewState::Confirmed;
@@ -131,39 +134,36 @@ Result<SlotService::Team> SlotService::team(const Seat &seat, const SlotRequest 
     return team;
 }
 
-// The one place where it is gathered what takes up people's time: a further kind of busy times is added to `busy` here.
+// The one place where it is gathered what takes up people's time: a further kind of busy times is added here.
 Status SlotService::gatherTimes(const TimeSpan &span, const InterviewId &leftOut, QList<SlotPerson> &people) const
 {
     const TimeSpan around{ span.start.addDays(-kDaysAround), span.end.addDays(kDaysAround) };
-    const auto interviews = m_context.queries.calendar.interviews({ around, {}, {}, {}, {}, {}, false });
-    if (!interviews)
-        return interviews.error();
-    const auto starts = m_context.queries.calendar.starts(around, leftOut);
-    if (!starts)
-        return starts.error();
+    QList<PersonId> named;
+    if (people.size() <= kNamedPeople) {
+        for (const SlotPerson &one : std::as_const(people))
+            named += one.person.id;
+    }
+    auto taken = m_context.queries.calendar.taken(around, span, leftOut, named);
+    if (!taken)
+        return taken.error();
     const auto away = m_context.queries.calendar.away(span.start.date().addDays(-1), span.end.date().addDays(1));
     if (!away)
         return away.error();
-    const auto calendars = m_context.queries.calendar.busy(span, {});
-    if (!calendars)
-        return calendars.error();
     QHash<PersonId, qsizetype> places;
     for (qsizetype i = 0; i < people.size(); ++i) {
-        places.insert(people.at(i).person.id, i);
-        people[i].starts = starts->value(people.at(i).person.id);
-        people[i].busy = calendars->value(people.at(i).person.id).busy;
+        SlotPerson &one = people[i];
+        if (!away->isEmpty())
+            places.insert(one.person.id, i);
+        const auto own = taken->constFind(one.person.id);
+        if (own == taken->constEnd())
+            continue;
+        one.starts = own->starts;
+        one.busy = own->interviews;
+        one.calendars = own->calendars;
     }
     for (const Away &days : *away) {
         if (const auto place = places.constFind(days.personId); place != places.constEnd())
             people[*place].away += days;
-    }
-    for (const InterviewEntry &entry : *interviews) {
-        if (!takesTime(entry.interview) || entry.interview.id == leftOut)
-            continue;
-        for (const InterviewPerson &person : entry.people) {
-            if (const auto place = places.constFind(person.personId); place != places.constEnd())
-                people[*place].busy += entry.span();
-        }
     }
     return done();
 }

@@ -87,7 +87,7 @@ void addInterviewer(
     interviewer.families = { 0 };
     interviewer.dailyCap = std::min(
         { kNoLoopLimit, one.person.dailyLimit.value_or(kNoLoopLimit), one.person.weeklyLimit.value_or(kNoLoopLimit) });
-    QList<TimeSpan> busy = one.busy;
+    QList<TimeSpan> busy = one.busyWithin({ grid.start(), grid.end() });
     std::map<qint64, LoopLimit> weeks;
     for (const WorkDay &day : workDaysOf(one, grid, zone)) {
         busy += day.breaks;

@@ -140,7 +140,7 @@ void SlotService::Replanning::addInterviewer(int place, const QTimeZone &desk)
         if (kinds[kind].second.contains(place))
             interviewer.stages.push_back(int(kind));
     }
-    QList<TimeSpan> busy = one.busy;
+    QList<TimeSpan> busy = one.busyWithin({ grid.start(), grid.end() });
     std::map<qint64, LoopLimit> weeks;
     for (const WorkDay &day : workDaysOf(one, grid, zone)) {
         busy += day.breaks;

@@ -293,6 +293,47 @@ Result<QHash<PersonId, BusyTimes>> SqlCalendarQueries::busy(const TimeSpan &span
     return times;
 }
 
+Result<QHash<PersonId, TakenTimes>> SqlCalendarQueries::taken(
+    const TimeSpan &span, const TimeSpan &searched, const InterviewId &leftOut, const QList<PersonId> &people) const
+{
+    QString whose;
+    QList<Value> named;
+    if (!people.isEmpty()) {
+        whose = QStringLiteral(" AND person_id IN (%1)")
+                    .arg(QStringList(people.size(), QStringLiteral("?")).join(QLatin1Char(',')));
+        for (const PersonId &person : people)
+            named += uuidValue(person.uuid());
+    }
+    QHash<PersonId, TakenTimes> times;
+    const auto interviews = m_database.read(
+        QStringLiteral("SELECT p.person_id, i.start_at, i.minutes, i.state = 'held' FROM interview i"
+                       " JOIN participant p ON p.interview_id = i.id WHERE i.start_at >= ? AND i.start_at < ?"
+                       " AND i.state IN ('proposed', 'confirmed', 'held') AND i.id IS NOT ?")
+            + whose + QStringLiteral(" ORDER BY i.start_at"),
+        QList<Value>{ time(span.start), time(span.end), uuidValue(leftOut.uuid()) } + named, [&times](const Row &row) {
+            TakenTimes &one = times[PersonId(row.uuid(0))];
+            const QDateTime start = QDateTime::fromMSecsSinceEpoch(row.integer(1), Qt::UTC);
+            one.starts += start;
+            if (row.integer(3) == 0)
+                one.interviews += TimeSpan{ start, start.addSecs(row.integer(2) * 60) };
+            return true;
+        });
+    if (!interviews)
+        return interviews.error();
+    // As bytes: there are kilobytes for each person, and nothing but digits.
+    const auto calendars = m_database.read(
+        QStringLiteral(
+            "SELECT person_id, CAST(busy AS BLOB) FROM busy_reading WHERE known_from < ? AND known_until > ?")
+            + whose,
+        QList<Value>{ time(searched.end), time(searched.start) } + named, [&times](const Row &row) {
+            times[PersonId(row.uuid(0))].calendars += row.bytes(1);
+            return true;
+        });
+    if (!calendars)
+        return calendars.error();
+    return times;
+}
+
 Result<QStringList> SqlCalendarQueries::stageNames() const
 {
     QStringList names;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/calendar/busyreading.h"
+#include "service/settings/schedulingwishes.h"
 #include "service/settings/teamhours.h"
 #include "support/interviewfixture.h"
+
+#include <QRandomGenerator>
 
 #include <algorithm>
 
@@ -26,8 +30,12 @@ private Q_SLOTS:
     void anInterviewThatMovesIsNotInItsOwnWay();
     void whatStandsInTheWayIsTheSmallestSet();
     void whoCannotBeAskedIsSaid();
+    void whatIsReadInBulkAnswersAsPlainSpansDo();
 
 private:
+    void growTeam(QRandomGenerator &dice);
+    SlotAnswer plainAnswer(const SlotRequest &request, const FoundSlots &found) const;
+    QList<PersonId> m_team;
     SlotRequest request(const StageId &stage) const
     {
         SlotRequest request;
@@ -281,6 +289,169 @@ void tst_slotservice::whoCannotBeAskedIsSaid()
     const auto none = services().slotSearch.find(request(m_world->assessment));
     QVERIFY(!none);
     QCOMPARE(none.error().key, QStringLiteral("book.stageKind"));
+}
+
+namespace {
+
+constexpr int kDays = 21;
+
+/// A quarter within the weeks around those that are searched, with some seconds more now and then.
+QDateTime someMoment(QRandomGenerator &dice)
+{
+    const QDateTime first(QDate(2030, 1, 2), QTime(0, 0), Qt::UTC);
+    return first.addSecs(qint64(dice.bounded(30 * 96)) * 900 + (dice.bounded(4) == 0 ? dice.bounded(900) : 0));
+}
+
+BusyReading someCalendar(QRandomGenerator &dice, const PersonId &person, int number)
+{
+    BusyReading calendar;
+    calendar.id = BusyReadingId(randomUuid());
+    calendar.personId = person;
+    calendar.fileName = QStringLiteral("%1.ics").arg(number);
+    calendar.readAt = QDateTime(QDate(2030, 1, 1), QTime(0, 0), Qt::UTC);
+    calendar.knownFrom = QDateTime(QDate(2029, 12, 1), QTime(0, 0), Qt::UTC);
+    calendar.knownUntil = calendar.knownFrom.addDays(dice.bounded(4) == 0 ? 20 : 180); // some speak of the past only
+    QList<TimeSpan> busy;
+    for (int i = 0; i < 60; ++i) {
+        const QDateTime from = someMoment(dice);
+        busy += TimeSpan{ from, from.addSecs(60 * dice.bounded(1, 300)) };
+    }
+    calendar.busy = merged(busy);
+    return calendar;
+}
+
+/// Everything of an answer that can be told apart, as text.
+QStringList told(const SlotAnswer &answer)
+{
+    const auto one = [](const SlotProposal &proposal) -> QString {
+        QStringList people;
+        for (const int person : proposal.people)
+            people += QString::number(person);
+        return proposal.startAt.toString(Qt::ISODate) + u' ' + people.join(u',') + u' '
+             + QString::number(proposal.cost.total()) + u' ' + proposal.reasons.join(u'|');
+    };
+    QStringList lines;
+    for (const SlotProposal &proposal : answer.proposals)
+        lines += one(proposal);
+    if (answer.relaxation) {
+        lines += one(answer.relaxation->proposal) + u' ' + answer.relaxation->sentences.join(u'|')
+               + answer.relaxation->obstacles.join(u'|');
+        for (const SlotRule rule : answer.relaxation->rules)
+            lines += enumText(rule);
+    }
+    return lines;
+}
+
+} // namespace
+
+void tst_slotservice::growTeam(QRandomGenerator &dice)
+{
+    static const std::array kZones{ u"Europe/Berlin", u"America/New_York", u"Australia/Lord_Howe", u"Asia/Kolkata" };
+    for (int i = 0; i < 7; ++i) {
+        Person person;
+        person.name = QStringLiteral("Recruiter %1").arg(m_team.size());
+        person.title = QStringLiteral("Recruiter");
+        person.zone = QStringView(kZones.at(dice.bounded(quint32(kZones.size())))).toString();
+        if (dice.bounded(3) == 0)
+            person.dailyLimit = 1;
+        if (dice.bounded(3) == 0)
+            person.weeklyLimit = 2;
+        const PersonId id = m_world->hire(person);
+        m_team += id;
+        for (int file = dice.bounded(3); file > 0; --file)
+            QVERIFY(m_world->put(someCalendar(dice, id, file)));
+        if (const QDate day(2030, 1, dice.bounded(1, 30)); dice.bounded(3) == 0)
+            QVERIFY(m_world->put(Away{ AwayId(randomUuid()), id, day, day.addDays(4), {} }));
+    }
+    for (int i = 0; i < 12; ++i) {
+        Interview interview;
+        interview.id = InterviewId(randomUuid());
+        interview.applicationId = m_world->benApplication;
+        interview.stageId = m_world->screening;
+        interview.state = InterviewState(dice.bounded(5));
+        interview.startAt = someMoment(dice);
+        interview.minutes = 15 * dice.bounded(1, 8);
+        interview.zone = QStringLiteral("Europe/Berlin");
+        QVERIFY(m_world->put(interview));
+        const int first = dice.bounded(int(m_team.size()));
+        for (const int one : { first, (first + 1) % int(m_team.size()) })
+            QVERIFY(m_world->put(Participant{ ParticipantId(randomUuid()), interview.id, m_team.at(one) }));
+    }
+}
+
+/// The same question to a finder that knows everything span by span, and every interview with all that is shown of it.
+SlotAnswer tst_slotservice::plainAnswer(const SlotRequest &request, const FoundSlots &found) const
+{
+    const ServiceContext &context = m_workspace->services().context;
+    const QDateTime now = m_clock.nowUtc();
+    const TimeSpan span{ now, now.addDays(request.days) };
+    const TimeSpan around{ span.start.addDays(-9), span.end.addDays(9) };
+    const CalendarQueries &calendar = context.queries.calendar;
+    const auto starts = *calendar.starts(around, request.self);
+    const auto busy = *calendar.busy(span, {});
+    const auto interviews = *calendar.interviews({ around, {}, {}, {}, {}, {}, false });
+    const auto away = *calendar.away(span.start.date().addDays(-1), span.end.date().addDays(1));
+    QList<SlotPerson> people;
+    SlotQuery query;
+    for (const Person &person : found.people) {
+        SlotPerson one{ person, {}, busy.value(person.id).busy, starts.value(person.id) };
+        for (const Away &days : away) {
+            if (days.personId == person.id)
+                one.away += days;
+        }
+        for (const InterviewEntry &entry : interviews) {
+            if (entry.isOpen() && entry.person(person.id) && entry.interview.id != request.self)
+                one.busy += entry.span();
+        }
+        if (request.people.isEmpty() && query.seats.isEmpty())
+            query.seats += QList<int>();
+        if (request.people.isEmpty())
+            query.seats.first() += int(people.size());
+        else
+            query.seats += QList<int>{ int(people.size()) };
+        people += one;
+    }
+    const auto wishes = wishesOf(context.workspace);
+    query.now = now;
+    query.noticeHours = found.noticeHours;
+    query.minutes = found.minutes;
+    query.candidateZone = found.candidateZone;
+    query.windows = found.windows;
+    query.bufferMinutes = wishes->bufferMinutes;
+    query.spacing = wishes->spacing;
+    return SlotFinder(now, request.days, people, QTimeZone::utc()).find(query);
+}
+
+void tst_slotservice::whatIsReadInBulkAnswersAsPlainSpansDo()
+{
+    QRandomGenerator dice(20300107);
+    m_team = { m_world->recruiter };
+    int found = 0;
+    int relaxed = 0;
+    for (int round = 0; round < 6; ++round) {
+        growTeam(dice);
+        for (int question = 0; question < 6; ++question) {
+            SlotRequest asked = request(m_world->screening);
+            asked.days = kDays;
+            if (question > 0) { // else whoever may
+                const int first = dice.bounded(int(m_team.size()));
+                for (int i = 0; i < qMin(question, 3); ++i)
+                    asked.people += BookingParticipant{ m_team.at((first + i) % m_team.size()) };
+            }
+            if (question == 2) {
+                const auto all = services().context.queries.calendar.interviews({});
+                asked.self = all->at(dice.bounded(int(all->size()))).interview.id;
+            }
+            if (question == 4)
+                asked.candidateTimes = QStringLiteral("%1 Jan 13-15").arg(dice.bounded(10, 26));
+            const FoundSlots stored = find(asked);
+            const QStringList plain = told(plainAnswer(asked, stored));
+            QCOMPARE(told(stored.answer), plain);
+            found += stored.answer.proposals.isEmpty() ? 0 : 1;
+            relaxed += stored.answer.relaxation ? 1 : 0;
+        }
+    }
+    QVERIFY2(found > 12 && relaxed > 2, qPrintable(QStringLiteral("%1 %2").arg(found).arg(relaxed)));
 }
 
 QTEST_GUILESS_MAIN(tst_slotservice)

@@ -256,6 +256,11 @@ void tst_peopleservice::thousandsOfBusyTimesAreKeptShort()
     QCOMPARE(spansFromText(spansToText(odd)), QList<TimeSpan>({ { at(1, 8), at(1, 9).addSecs(1) } }));
     QCOMPARE(spansFromText(QStringLiteral("5+6 1+? 2+2")).size(), 1);
     QCOMPARE(spansFromText(QStringLiteral("5+6 zzzzzzzzzzzz+2 2+2")).size(), 1);
+    QCOMPARE(spansFromText(QStringLiteral("5+6 2+")).size(), 1);
+    QCOMPARE(spansFromText(QStringLiteral("5+6 2+0 2+2")).size(), 1);
+    QCOMPARE(spansFromText(QStringLiteral("5+6 2+2+2")).size(), 1);
+    QCOMPARE(spansFromText(QStringLiteral("5+6  2+2")).size(), 2);
+    QCOMPARE(spansFromText(QStringLiteral("5+6 \u0660+2")).size(), 1);
     QCOMPARE(spansFromText(QString()).size(), 0);
 }
 
