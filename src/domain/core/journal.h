@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QSet>
 
 namespace shortlist {
 
@@ -71,6 +72,9 @@ public:
     /// out, newest first. The first one says what the field was then.
     virtual Result<QList<JournalEntry>> entriesOfField(
         const QUuid &entity, const QString &field, int limit, qint64 upToSeq = 0) const = 0;
+    /// Those of the entities that were ever written in a batch for which somebody gave a reason. One look for many:
+    /// most have none, and then nothing more need be read of them.
+    virtual Result<QSet<QUuid>> everReasoned(const QList<QUuid> &entities) const = 0;
     /// The batch with this id.
     virtual Result<Batch> batch(const BatchId &id) const = 0;
 };

@@ -31,6 +31,8 @@ public:
     {
     }
 
+    /// Finds out in one go for which of all these anything is to be looked through at all.
+    Status lookAhead(const QList<ClashingInterview> &clashing);
     /// Ends of the batches that agreed the interview's present time and people, with a reason for an exception. No
     /// person: what was said of the candidate.
     Result<QList<qint64>> exceptionsFor(const InterviewEntry &entry, const InterviewPerson *person);
@@ -51,6 +53,7 @@ private:
     Result<Batch> batch(const BatchId &id);
 
     const Workspace &m_workspace;
+    QSet<QUuid> m_reasoned; ///< interviews and participants that somebody ever changed for a reason
     // Several conflicts are about the same interview, and many interviews were agreed in one go.
     InterviewId m_interview; ///< the last that was asked about
     QList<BatchId> m_ofTime; ///< when its time was agreed
@@ -131,8 +134,30 @@ Result<Batch> PastFacts::batch(const BatchId &id)
     return read;
 }
 
+Status PastFacts::lookAhead(const QList<ClashingInterview> &clashing)
+{
+    QSet<QUuid> asked;
+    for (const ClashingInterview &one : clashing) {
+        asked += one.entry.interview.id.uuid();
+        for (const BookingConflict &conflict : one.conflicts) {
+            const InterviewPerson *person = one.entry.person(conflict.personId);
+            if (person && isExceptional(conflict.cause))
+                asked += person->participantId.uuid();
+        }
+    }
+    const auto reasoned = m_workspace.journal().everReasoned(asked.values());
+    if (!reasoned)
+        return reasoned.error();
+    m_reasoned = *reasoned;
+    return done();
+}
+
 Result<QList<qint64>> PastFacts::exceptionsFor(const InterviewEntry &entry, const InterviewPerson *person)
 {
+    // Without a reason there is no exception, whatever else was changed.
+    if (!m_reasoned.contains(entry.interview.id.uuid())
+        && (!person || (person->overrideReason.isEmpty() && !m_reasoned.contains(person->participantId.uuid()))))
+        return QList<qint64>();
     const Journal &journal = m_workspace.journal();
     auto batches = batchesOfTime(entry.interview.id);
     if (!batches)
@@ -332,6 +357,8 @@ Result<ConflictFacts> ConflictService::facts(const ConflictFilter &filter) const
 Status ConflictService::forgive(QList<ClashingInterview> &clashing, const QTimeZone &fallback) const
 {
     PastFacts past(m_context.workspace);
+    if (auto prepared = past.lookAhead(clashing); !prepared)
+        return prepared;
     for (ClashingInterview &one : clashing) {
         QList<BookingConflict> left;
         for (const BookingConflict &conflict : std::as_const(one.conflicts)) {

@@ -162,6 +162,34 @@ Result<QList<JournalEntry>> SqlJournal::entriesOfField(
         { uuidValue(entity), upToSeq, upToSeq, field, qint64(limit) });
 }
 
+Result<QSet<QUuid>> SqlJournal::everReasoned(const QList<QUuid> &entities) const
+{
+    QSet<QUuid> found;
+    // Statements are kept: two of them, the rest of whose places nothing is equal to.
+    constexpr qsizetype kFew = 8;
+    constexpr qsizetype kMany = 500;
+    for (qsizetype first = 0; first < entities.size();) {
+        const qsizetype left = entities.size() - first;
+        const qsizetype places = left <= kFew ? kFew : kMany;
+        QList<Value> values;
+        for (const QUuid &entity : entities.mid(first, places))
+            values += uuidValue(entity);
+        values.resize(places);
+        const auto read =
+            m_database.read(QStringLiteral("SELECT DISTINCT j.entity_id FROM journal j JOIN batch b ON b.id = j.batch"
+                                           " WHERE b.reason <> '' AND j.entity_id IN (%1)")
+                                .arg(QStringList(places, QStringLiteral("?")).join(QLatin1Char(','))),
+                values, [&found](const Row &row) {
+                    found.insert(row.uuid(0));
+                    return true;
+                });
+        if (!read)
+            return read.error();
+        first += places;
+    }
+    return found;
+}
+
 JournalWriter::JournalWriter(const Database &database, const QUuid &replica, const Command &command,
     const BatchId &batch, qint64 nowMs, qint64 &clock)
     : m_database(database)
