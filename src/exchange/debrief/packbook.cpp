@@ -290,6 +290,11 @@ Error noWorkbook(const DecisionPack &pack)
 
 Result<QByteArray> packWorkbook(const DecisionPack &pack)
 {
+    if (!PackBook::isPossible())
+        return failure(Error::Code::NotFound, "pack.library",
+            PackTexts::tr("The spreadsheet of “%1” could not be made: libxlsxwriter is not installed.")
+                .arg(packTitle(pack)),
+            PackTexts::tr("Install libxlsxwriter, or make the pack as a PDF."));
     const QTemporaryDir folder; // the library writes files only
     if (!folder.isValid())
         return noWorkbook(pack);

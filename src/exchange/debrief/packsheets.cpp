@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/debrief/packsheets.h"
 
-#include <QFile>
+#include "exchange/debrief/sheetlibrary.h"
 
-#include <xlsxwriter.h>
+#include <QFile>
 
 namespace shortlist {
 
@@ -22,19 +22,19 @@ void PackSheet::write(int row, int column, const QString &text, lxw_format *form
     if (fitting.size() > kLongestCell)
         fitting = fitting.left(kLongestCell) + QChar(u'…');
     const lxw_error error =
-        worksheet_write_string(m_sheet, lxw_row_t(row), lxw_col_t(column), fitting.toUtf8().constData(), format);
+        m_library.writeString(m_sheet, lxw_row_t(row), lxw_col_t(column), fitting.toUtf8().constData(), format);
     m_failed = m_failed || error != LXW_NO_ERROR;
 }
 
 void PackSheet::number(int row, int column, double value)
 {
-    const lxw_error error = worksheet_write_number(m_sheet, lxw_row_t(row), lxw_col_t(column), value, nullptr);
+    const lxw_error error = m_library.writeNumber(m_sheet, lxw_row_t(row), lxw_col_t(column), value, nullptr);
     m_failed = m_failed || error != LXW_NO_ERROR;
 }
 
 void PackSheet::formula(int row, int column, const QString &formula, double value)
 {
-    const lxw_error error = worksheet_write_formula_num(
+    const lxw_error error = m_library.writeFormula(
         m_sheet, lxw_row_t(row), lxw_col_t(column), formula.toUtf8().constData(), nullptr, value);
     m_failed = m_failed || error != LXW_NO_ERROR;
 }
@@ -47,28 +47,33 @@ void PackSheet::heads(int row, const QStringList &texts)
 
 void PackSheet::width(int from, int to, double characters)
 {
-    const lxw_error error = worksheet_set_column(m_sheet, lxw_col_t(from), lxw_col_t(to), characters, nullptr);
+    const lxw_error error = m_library.setColumn(m_sheet, lxw_col_t(from), lxw_col_t(to), characters, nullptr);
     m_failed = m_failed || error != LXW_NO_ERROR;
 }
 
 QString packCell(int row, int column)
 {
-    char name[LXW_MAX_CELL_NAME_LENGTH] = {};
-    lxw_rowcol_to_cell(name, lxw_row_t(row), lxw_col_t(column));
-    return QString::fromLatin1(name);
+    QString name = QString::number(row + 1);
+    for (int letter = column; letter >= 0; letter = letter / 26 - 1)
+        name.prepend(QChar(u'A' + letter % 26));
+    return name;
 }
 
 PackBook::PackBook(const QString &path)
-    : m_book(workbook_new(QFile::encodeName(path).constData()))
+    : m_library(SheetLibrary::get())
 {
+    if (m_library)
+        m_book = m_library->newBook(QFile::encodeName(path).constData());
     if (!m_book)
         return;
-    m_bold = workbook_add_format(m_book);
-    format_set_bold(m_bold);
-    m_wrapped = workbook_add_format(m_book);
-    format_set_text_wrap(m_wrapped);
-    format_set_align(m_wrapped, LXW_ALIGN_VERTICAL_TOP);
+    m_bold = m_library->addFormat(m_book);
+    m_library->setBold(m_bold);
+    m_wrapped = m_library->addFormat(m_book);
+    m_library->setWrap(m_wrapped);
+    m_library->setAlign(m_wrapped, LXW_ALIGN_VERTICAL_TOP);
 }
+
+bool PackBook::isPossible() { return SheetLibrary::get() != nullptr; }
 
 void PackBook::describe(const QString &title, const QDateTime &madeAt)
 {
@@ -76,23 +81,23 @@ void PackBook::describe(const QString &title, const QDateTime &madeAt)
     lxw_doc_properties properties{};
     properties.title = bytes.data();
     properties.created = time_t(madeAt.toSecsSinceEpoch());
-    m_failed = m_failed || workbook_set_properties(m_book, &properties) != LXW_NO_ERROR;
+    m_failed = m_failed || m_library->setProperties(m_book, &properties) != LXW_NO_ERROR;
 }
 
 PackSheet PackBook::add(const QString &name)
 {
-    lxw_worksheet *sheet = workbook_add_worksheet(m_book, name.left(kLongestSheetName).toUtf8().constData());
+    lxw_worksheet *sheet = m_library->addSheet(m_book, name.left(kLongestSheetName).toUtf8().constData());
     if (!sheet) { // a translation that no sheet may be called
         m_failed = true;
-        sheet = workbook_add_worksheet(m_book, nullptr);
+        sheet = m_library->addSheet(m_book, nullptr);
     }
-    return { sheet, m_bold, m_wrapped, m_failed };
+    return { *m_library, sheet, m_bold, m_wrapped, m_failed };
 }
 
 bool PackBook::close()
 {
     if (m_book)
-        m_failed = workbook_close(m_book) != LXW_NO_ERROR || m_failed;
+        m_failed = m_library->closeBook(m_book) != LXW_NO_ERROR || m_failed;
     m_book = nullptr;
     return !m_failed;
 }

@@ -9,6 +9,8 @@ struct lxw_worksheet;
 
 namespace shortlist {
 
+struct SheetLibrary;
+
 /// One sheet of a PackBook. Rows and columns count from 0. Texts are written as texts, whatever they begin with; what a
 /// cell cannot hold is cut. A write that fails is kept as the book's error.
 class PackSheet {
@@ -26,8 +28,9 @@ public:
 
 private:
     friend class PackBook;
-    PackSheet(lxw_worksheet *sheet, lxw_format *bold, lxw_format *wrapped, bool &failed)
-        : m_sheet(sheet)
+    PackSheet(const SheetLibrary &library, lxw_worksheet *sheet, lxw_format *bold, lxw_format *wrapped, bool &failed)
+        : m_library(library)
+        , m_sheet(sheet)
         , m_bold(bold)
         , m_wrapped(wrapped)
         , m_failed(failed)
@@ -35,6 +38,7 @@ private:
     }
     void write(int row, int column, const QString &text, lxw_format *format);
 
+    const SheetLibrary &m_library;
     lxw_worksheet *m_sheet;
     lxw_format *m_bold;
     lxw_format *m_wrapped;
@@ -47,10 +51,13 @@ QString packCell(int row, int column);
 /// A spreadsheet while it is written to a file. One thread.
 class PackBook {
 public:
+    /// Loads the library; isOpen() is false where it is missing or the file cannot be made.
     explicit PackBook(const QString &path);
     ~PackBook() { close(); }
     Q_DISABLE_COPY_MOVE(PackBook)
 
+    /// False where the library that writes spreadsheets is not installed.
+    static bool isPossible();
     bool isOpen() const { return m_book != nullptr; }
     /// The title and the date in the file's properties.
     void describe(const QString &title, const QDateTime &madeAt);
@@ -60,7 +67,8 @@ public:
     bool close();
 
 private:
-    lxw_workbook *m_book; ///< the library frees it when it closes it, and only then
+    const SheetLibrary *m_library;
+    lxw_workbook *m_book = nullptr; ///< the library frees it when it closes it, and only then
     lxw_format *m_bold = nullptr;
     lxw_format *m_wrapped = nullptr;
     bool m_failed = false;
