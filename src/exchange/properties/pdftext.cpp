@@ -18,7 +18,7 @@ struct PdfTextTexts {
 
 constexpr qsizetype kLargestPdf = 64LL * 1024 * 1024; ///< bytes
 constexpr qsizetype kMostText = 4LL * 1024 * 1024; ///< bytes of the answer
-constexpr qsizetype kLongestText = 256LL * 1024; ///< characters; more is no résumé, and opens in another program
+constexpr qsizetype kLongestPdfText = 256LL * 1024; ///< characters; more is no résumé, and opens in another program
 constexpr auto kLastPage = "40"; ///< further on nobody reads before a call
 
 Error cannotRead(const QString &sentence, const QString &key = {})
@@ -55,7 +55,7 @@ Result<QString> pdfText(const QByteArray &bytes, const std::atomic<bool> &cancel
     const QString text = QString::fromUtf8(*read).trimmed();
     if (text.isEmpty())
         return cannotRead(PdfTextTexts::tr("The PDF holds no text: it may be a scan."), QStringLiteral("pdf.noText"));
-    return text.left(kLongestText);
+    return text.left(kLongestPdfText);
 }
 
 } // namespace shortlist

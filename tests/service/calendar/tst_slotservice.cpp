@@ -363,19 +363,22 @@ void tst_slotservice::growTeam(QRandomGenerator &dice)
         if (const QDate day(2030, 1, dice.bounded(1, 30)); dice.bounded(3) == 0)
             QVERIFY(m_world->put(Away{ AwayId(randomUuid()), id, day, day.addDays(4), {} }));
     }
-    for (int i = 0; i < 12; ++i) {
+    for (int i = 0; i < 30; ++i) { // in the days in which times are found first
         Interview interview;
         interview.id = InterviewId(randomUuid());
         interview.applicationId = m_world->benApplication;
         interview.stageId = m_world->screening;
         interview.state = InterviewState(dice.bounded(5));
-        interview.startAt = someMoment(dice);
+        interview.startAt = QDateTime(QDate(2030, 1, 8), QTime(7, 0), Qt::UTC)
+                                .addDays(dice.bounded(7))
+                                .addSecs(qint64(dice.bounded(36)) * 900);
         interview.minutes = 15 * dice.bounded(1, 8);
         interview.zone = QStringLiteral("Europe/Berlin");
         QVERIFY(m_world->put(interview));
         const int first = dice.bounded(int(m_team.size()));
         for (const int one : { first, (first + 1) % int(m_team.size()) })
-            QVERIFY(m_world->put(Participant{ ParticipantId(randomUuid()), interview.id, m_team.at(one) }));
+            QVERIFY(m_world->put(Participant{ ParticipantId(randomUuid()), interview.id, m_team.at(one),
+                ParticipantRole::Interviewer, Reply::NeedsAction, {} }));
     }
 }
 
@@ -428,9 +431,9 @@ void tst_slotservice::whatIsReadInBulkAnswersAsPlainSpansDo()
     m_team = { m_world->recruiter };
     int found = 0;
     int relaxed = 0;
-    for (int round = 0; round < 6; ++round) {
+    for (int round = 0; round < 5; ++round) {
         growTeam(dice);
-        for (int question = 0; question < 6; ++question) {
+        for (int question = 0; question < 14; ++question) {
             SlotRequest asked = request(m_world->screening);
             asked.days = kDays;
             if (question > 0) { // else whoever may
@@ -438,9 +441,21 @@ void tst_slotservice::whatIsReadInBulkAnswersAsPlainSpansDo()
                 for (int i = 0; i < qMin(question, 3); ++i)
                     asked.people += BookingParticipant{ m_team.at((first + i) % m_team.size()) };
             }
-            if (question == 2) {
+            if (question == 2) { // an interview that is to be moved
                 const auto all = services().context.queries.calendar.interviews({});
-                asked.self = all->at(dice.bounded(int(all->size()))).interview.id;
+                const InterviewEntry &moved = all->at(dice.bounded(int(all->size())));
+                asked.self = moved.interview.id;
+                asked.people = { BookingParticipant{ moved.people.constFirst().personId } };
+            }
+            if (question > 5) { // when somebody has an interview, and not much longer
+                const auto all = services().context.queries.calendar.interviews({});
+                const InterviewEntry &taken = all->at(dice.bounded(int(all->size())));
+                const QDateTime start = taken.interview.startAt.toTimeZone(QTimeZone("Europe/Berlin"));
+                asked.people = { BookingParticipant{ taken.people.constFirst().personId } };
+                asked.candidateTimes = QStringLiteral("%1 Jan %2-%3 CET")
+                                           .arg(start.date().day())
+                                           .arg(start.toString(QStringLiteral("HH:mm")),
+                                               start.addSecs(7200).toString(QStringLiteral("HH:mm")));
             }
             if (question == 4)
                 asked.candidateTimes = QStringLiteral("%1 Jan 13-15").arg(dice.bounded(10, 26));
