@@ -211,7 +211,7 @@ std::vector<std::vector<Loop>> LoopMix::loops() const
 {
     std::vector<std::vector<Loop>> loops(m_model.candidates().size());
     for (const Column &column : m_columns) {
-        const auto times = static_cast<size_t>(std::lround(m_program.amount(column.column) * kNamed));
+        const auto times = static_cast<size_t>(std::lround(std::max(0.0, m_program.amount(column.column)) * kNamed));
         loops[nth(column.candidate)].insert(loops[nth(column.candidate)].end(), times, column.loop);
     }
     for (std::vector<Loop> &each : loops) {
@@ -219,6 +219,17 @@ std::vector<std::vector<Loop>> LoopMix::loops() const
             each.emplace_back();
     }
     return loops;
+}
+
+std::vector<std::vector<LoopMix::Share>> LoopMix::shares() const
+{
+    std::vector<std::vector<Share>> shares(m_model.candidates().size());
+    for (const Column &column : m_columns) {
+        const double part = m_program.amount(column.column);
+        if (part > kOverdrawn)
+            shares[nth(column.candidate)].push_back({ column.loop, part });
+    }
+    return shares;
 }
 
 LoopPlan LoopMix::mostly() const
@@ -251,6 +262,14 @@ std::vector<std::vector<Loop>> LoopMix::near(double room) const
             loops[nth(column.candidate)].push_back(column.loop);
     }
     return loops;
+}
+
+void LoopMix::narrow(double room)
+{
+    for (const Column &column : m_columns) {
+        if (!column.loop.empty() && m_program.reducedCost(column.column) > room)
+            m_program.forbid(column.column);
+    }
 }
 
 } // namespace shortlist

@@ -32,12 +32,20 @@ public:
     double cost() const { return m_program.cost(); }
     /// For each candidate their loops in the mix, each so often as is its share of all that are named.
     std::vector<std::vector<Loop>> loops() const;
+    struct Share {
+        Loop loop;
+        double part = 0; ///< of 1
+    };
+    /// For each candidate the loops they have a part of.
+    std::vector<std::vector<Share>> shares() const;
     /// For each candidate the loop they have most of.
     LoopPlan mostly() const;
     /// True when nobody has a part of a loop only: mostly() is a plan then.
     bool isWhole() const;
     /// For each candidate the loops that cost no more than so much above what they have, at the prices of the mix.
     std::vector<std::vector<Loop>> near(double room) const;
+    /// Leaves out for good the loops that cost more than so much above what they have, at the prices of the mix.
+    void narrow(double room);
     /// Gives back what can be made anew.
     void rest() { m_program.rest(); }
     const LinearProgram &program() const { return m_program; }

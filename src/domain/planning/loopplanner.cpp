@@ -33,6 +33,10 @@ constexpr size_t kMostMixed = 100;
 constexpr int kMixAfter = 8; ///< steps
 constexpr int kMixExchanges = 200; ///< of loops in the mix, each step
 constexpr int kMostMixSteps = 200;
+constexpr int kTurns = 4; ///< steps, in which tree and question, search and dives take turns
+constexpr int kParts = 3; ///< of the tree, each step,
+constexpr long kPartExchanges = 200; ///< or so many exchanges of loops in them
+constexpr int kDiveSteps = 4; ///< each step
 constexpr int kPasses = 8; ///< sweeps of all candidates, each step
 constexpr int kGoodPasses = 100; ///< after these a plan made anew at the prices is soon better than the first one
 
@@ -43,6 +47,7 @@ LoopPlanner::LoopPlanner(const LoopProblem &problem, std::uint64_t seed, const L
     , m_search(m_model, seed)
     , m_sweep(m_model, seed)
     , m_bound(m_model)
+    , m_seed(seed)
     , m_patienceNext(kPatience)
 {
     const int candidates = std::max(1, static_cast<int>(problem.candidates.size()));
@@ -81,7 +86,8 @@ void LoopPlanner::boundOn(std::int64_t planCost)
         return;
     }
     if (m_tree) {
-        m_tree->work(planCost);
+        if (!askBeside(planCost))
+            divideOn(planCost);
         return;
     }
     if (m_mix || (m_steps >= kMixAfter && m_model.candidates().size() <= kMostMixed && !m_treeGaveUp)) {
@@ -111,6 +117,7 @@ void LoopPlanner::mixOn(std::int64_t planCost)
     }
     m_bound.remember(m_mix->loops());
     m_bound.forget(planCost);
+    m_dive.emplace(m_model, m_bound, *m_mix, m_seed);
     m_tree.emplace(m_model, m_bound, m_mix->mostly(), m_mix->near(double(planCost) - m_bound.exactBound()));
     m_mix.reset();
     ask(planCost);
@@ -180,7 +187,8 @@ void LoopPlanner::proveOn()
 
 void LoopPlanner::takeFromTree(std::int64_t planCost)
 {
-    if (m_tree->plan())
+    // It stays with the tree while the question has its turn.
+    if (m_tree->plan() && costOf(m_model.problem(), *m_tree->plan()) < cost())
         m_search.adopt(*m_tree->plan());
     m_treeGaveUp = m_tree->gaveUp();
     m_floor = std::max(m_floor, m_tree->isDone() ? planCost : std::min(planCost, m_tree->bound()));
@@ -194,17 +202,50 @@ void LoopPlanner::searchOn(std::int64_t planCost)
         m_search.improve(m_rounds, kCold, kCold);
         return;
     }
-    // Beside the tree, the question takes turns with the search.
-    if (m_dividing && m_steps % 2 == 0 && !m_proof)
-        ask(planCost);
-    if (m_dividing && m_steps % 2 == 0 && m_proof) {
-        proveOn();
+    // Beside the tree, dives take turns with the search, and the first one is made at once.
+    if (m_dividing && (m_steps % kTurns > 1 || m_dive->dives() < 2)) {
+        diveOn(planCost);
         return;
     }
     const double part = double(m_done) / m_episode;
     const double next = double(m_done + m_rounds) / m_episode;
     m_search.improve(m_rounds, kHot * std::pow(kCold / kHot, part), kHot * std::pow(kCold / kHot, std::min(1.0, next)));
     m_done += m_rounds;
+}
+
+void LoopPlanner::diveOn(std::int64_t planCost)
+{
+    m_dived.reset();
+    for (int i = 0; i < kDiveSteps && !m_dived && !m_model.isStopped(); ++i) {
+        m_dive->work(planCost);
+        m_dived = m_dive->plan();
+    }
+}
+
+void LoopPlanner::divideOn(std::int64_t planCost)
+{
+    const long enough = m_tree->exchanges() + kPartExchanges;
+    for (int i = 0; i < kParts && m_tree->exchanges() < enough && !m_model.isStopped(); ++i) {
+        m_tree->work(planCost);
+        if (m_tree->plan())
+            break;
+    }
+}
+
+bool LoopPlanner::askBeside(std::int64_t planCost)
+{
+    // Where only one step is missing, hardly anything else has an answer. Parts can have a bound that is far above
+    // these prices, though, and then the question is only long.
+    const std::int64_t floor = std::max(m_bound.bound(), m_floor);
+    const int turn = m_steps % kTurns;
+    if (!(turn == 0 || (turn != 1 && planCost - floor <= 1)))
+        return false;
+    if (!m_proof && double(floor) - m_bound.exactBound() < double(kNear))
+        ask(planCost);
+    if (!m_proof)
+        return false;
+    proveOn();
+    return true;
 }
 
 void LoopPlanner::step()
@@ -219,10 +260,14 @@ void LoopPlanner::step()
     bounding.join();
     if (m_tree && m_dividing)
         takeFromTree(planCost);
-    m_dividing = m_tree.has_value();
+    m_dividing = m_dive.has_value();
     if (m_found) {
         m_search.adopt(*m_found);
         m_found.reset();
+    }
+    if (m_dived) {
+        m_search.adopt(*m_dived);
+        m_dived.reset();
     }
     ++m_steps;
     if (m_model.isStopped())

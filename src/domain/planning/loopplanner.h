@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/planning/loopbound.h"
+#include "domain/planning/loopdive.h"
 #include "domain/planning/loopmix.h"
 #include "domain/planning/loopproof.h"
 #include "domain/planning/loopsearch.h"
@@ -37,6 +38,9 @@ private:
     bool mayProve(std::int64_t planCost);
     void ask(std::int64_t planCost);
     void proveOn();
+    void diveOn(std::int64_t planCost);
+    void divideOn(std::int64_t planCost);
+    bool askBeside(std::int64_t planCost);
     void takeFromTree(std::int64_t planCost);
 
     LoopModel m_model;
@@ -48,9 +52,12 @@ private:
     LoopPlan m_then; ///< the plan before this step
     std::optional<LoopProof> m_proof; ///< the question that is being worked on
     std::optional<LoopPlan> m_found; ///< by such a question
+    std::optional<LoopDive> m_dive;
+    std::optional<LoopPlan> m_dived; ///< found by it in this step
     std::optional<LoopTree> m_tree; ///< once the best prices are known
     bool m_dividing = false; ///< since the last step
     bool m_treeGaveUp = false;
+    std::uint64_t m_seed = 0;
     std::int64_t m_asked = 0; ///< what its plan may cost
     std::int64_t m_floor = 0; ///< no plan costs less, as such questions have shown
     std::int64_t m_patience = 0; ///< dead ends until the question is put anew, with better prices

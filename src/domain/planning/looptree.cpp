@@ -64,9 +64,11 @@ void LoopTree::raise(Part &part, std::int64_t planCost)
 {
     m_bound.visit(part.candidates, part.quotas, part.prices);
     LoopMix mix(*part.mix);
+    const long before = mix.program().exchanges();
     mix.follow(m_bound, double(planCost) - part.value);
     for (int i = 0; i < kRounds && !m_model.isStopped() && !mix.work(m_bound, kExchanges, planCost); ++i) { }
     part.value = std::max(part.value, m_bound.exactBound());
+    m_exchanges += mix.program().exchanges() - before;
     m_bound.remember(mix.loops());
     if (mix.isWhole()) {
         const LoopPlan plan = mix.mostly();

@@ -34,6 +34,7 @@ public:
     /// A plan found by the last work() that is cheaper than the one it was told of.
     const std::optional<LoopPlan> &plan() const { return m_plan; }
     size_t parts() const { return m_parts; } ///< worked on so far
+    long exchanges() const { return m_exchanges; } ///< of loops in their mixes, so far
 
 private:
     struct Part {
@@ -81,6 +82,7 @@ private:
     std::optional<LoopPlan> m_plan;
     bool m_gaveUp = false;
     size_t m_parts = 0;
+    long m_exchanges = 0;
 };
 
 } // namespace shortlist

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/planning/loopdive.h"
 #include "domain/planning/looptree.h"
 
 #include "smallproblems.h"
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void theEndIsThatOfTryingEverything();
     void noPartHasABoundAboveItsPlans();
     void sameCallsGiveTheSameAnswer();
+    void divesFindTheBestPlan();
+    void sameDivesFindTheSamePlans();
 };
 
 namespace {
@@ -31,6 +34,15 @@ std::int64_t cheapestWithin(const LoopProblem &problem, const LoopQuota &quota)
         return std::count_if(plan.loops.begin(), plan.loops.end(), [&](const Loop &loop) { return quota.holds(loop); })
             <= quota.most;
     });
+}
+
+/// The best mix, for a dive to begin with.
+LoopMix bestMix(const LoopModel &model, LoopBound &bound, std::int64_t cost)
+{
+    bound.improve(20, cost);
+    LoopMix mix(model, bound, {}, bound.recent());
+    for (int i = 0; i < 100 && !mix.work(bound, 100, cost); ++i) { }
+    return mix;
 }
 
 } // namespace
@@ -118,6 +130,55 @@ void tst_looptree::sameCallsGiveTheSameAnswer()
         if (one.plan())
             QCOMPARE(*one.plan(), *other.plan());
     }
+}
+
+void tst_looptree::divesFindTheBestPlan()
+{
+    int missed = 0;
+    const int rounds = test::rounds(120);
+    for (unsigned seed = 1; seed <= unsigned(rounds); ++seed) {
+        const LoopProblem problem = smallProblem(seed);
+        const std::int64_t truth = cheapest(problem);
+        const LoopModel model(problem);
+        LoopBound bound(model);
+        std::int64_t cost = truth + 40;
+        LoopDive dive(model, bound, bestMix(model, bound, cost), seed);
+        for (int step = 0; step < 200 && cost > truth; ++step) {
+            dive.work(cost);
+            if (!dive.plan())
+                continue;
+            const auto fault = brokenRule(problem, *dive.plan());
+            const QByteArray what = QByteArray::number(seed) + ": " + QByteArray::fromStdString(fault.value_or(""));
+            QVERIFY2(!fault, what.constData());
+            QVERIFY(costOf(problem, *dive.plan()) < cost);
+            cost = costOf(problem, *dive.plan());
+        }
+        QVERIFY(dive.dives() > 0);
+        QVERIFY(cost >= truth);
+        missed += cost > truth ? 1 : 0;
+    }
+    // They go where the mix leads and promise nothing, but mostly they come to the end.
+    QVERIFY2(missed * 20 <= rounds, QByteArray::number(missed).constData());
+}
+
+void tst_looptree::sameDivesFindTheSamePlans()
+{
+    const LoopProblem problem = smallProblem(3);
+    const std::int64_t cost = cheapest(problem) + 40;
+    const LoopModel model(problem);
+    LoopBound bound(model);
+    const LoopMix mix = bestMix(model, bound, cost);
+    LoopDive one(model, bound, mix, 7);
+    LoopDive other(model, bound, mix, 7);
+    int found = 0;
+    for (int step = 0; step < 40; ++step) {
+        one.work(cost);
+        other.work(cost);
+        QCOMPARE(one.dives(), other.dives());
+        QCOMPARE(one.plan(), other.plan());
+        found += one.plan() ? 1 : 0;
+    }
+    QVERIFY(found > 0);
 }
 
 QTEST_APPLESS_MAIN(tst_looptree)
