@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whose loops may be planned together.
+#include "domain/pipeline/application.h"
 #include "service/calendar/loopselection.h"
 #include "service/calendar/slotservice.h"
 
