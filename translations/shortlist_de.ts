@@ -3445,6 +3445,10 @@
         <source>Submit a scorecard; undo takes it back until its author sees the others.</source>
         <translation>Einen Bewertungsbogen einreichen; Rückgängig nimmt ihn zurück, bis die Verfasserin oder der Verfasser die anderen sieht.</translation>
     </message>
+    <message>
+        <source>Submitted and locked. Only an amendment can change it: whose it is can be seen from now on.</source>
+        <translation>Eingereicht und gesperrt. Nur ein Nachtrag kann ihn noch ändern: Von jetzt an ist zu sehen, wessen Arbeit es ist.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -4000,6 +4004,10 @@
         <source>Pasted criteria</source>
         <translation>Kriterien eingefügt</translation>
     </message>
+    <message>
+        <source>Moved a question to another criterion</source>
+        <translation>Eine Frage zu einem anderen Kriterium verschoben</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -4245,6 +4253,14 @@
     <message>
         <source>Look again how it is now, and try once more.</source>
         <translation>Nachsehen, wie es jetzt ist, und erneut versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date, as QDate formats it</comment>
+        <translation>d. MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -5045,6 +5061,51 @@
         <source>Percent agreement</source>
         <translation>Übereinstimmung in Prozent</translation>
     </message>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Scorecards missing then</source>
+        <translation>Damals fehlende Bewertungsbögen</translation>
+    </message>
+    <message>
+        <source>The spreadsheet of “%1” could not be made: libxlsxwriter is not installed.</source>
+        <translation>Die Tabelle von „%1“ ließ sich nicht herstellen: libxlsxwriter ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Install libxlsxwriter, or make the pack as a PDF.</source>
+        <translation>libxlsxwriter installieren oder die Entscheidungsmappe als PDF herstellen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>time, place of its zone</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, when made %2 from UTC</source>
+        <comment>name of a zone, +02:00</comment>
+        <translation>%1, bei der Erstellung %2 zu UTC</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRescue</name>
+    <message>
+        <source>What was typed could not be kept in %1 either: %2.</source>
+        <translation>Was geschrieben wurde, konnte auch in %1 nicht behalten werden: %2.</translation>
+    </message>
+    <message>
+        <source>Copy it to another place before you close the program.</source>
+        <translation>Kopieren Sie es an einen anderen Ort, bevor Sie das Programm schließen.</translation>
+    </message>
+    <message>
+        <source>%1, which holds what was typed and not stored, cannot be read: %2.</source>
+        <translation>%1 enthält, was geschrieben und nicht gespeichert wurde, und kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1, which should hold what was typed and not stored, is damaged.</source>
+        <translation>%1 sollte enthalten, was geschrieben und nicht gespeichert wurde, und ist beschädigt.</translation>
+    </message>
 </context>
 <context>
     <name>Eligibility</name>
@@ -5251,6 +5312,10 @@
         <comment>where in the file, a word of the name</comment>
         <translation>„%2“ steht in der Datei: %1.</translation>
     </message>
+    <message>
+        <source>“%1” is still being looked through.</source>
+        <translation>„%1“ wird noch durchgesehen.</translation>
+    </message>
 </context>
 <context>
     <name>FileOpening</name>
@@ -5338,10 +5403,6 @@
         <translation>es sind zu viele Dateien darin.</translation>
     </message>
     <message>
-        <source>it is an archive; only the names in it were looked at.</source>
-        <translation>sie ist ein Archiv; nur die Namen darin wurden angesehen.</translation>
-    </message>
-    <message>
         <source>it is too large.</source>
         <translation>sie ist zu groß.</translation>
     </message>
@@ -5376,6 +5437,65 @@
     <message>
         <source>its metadata is damaged or too long.</source>
         <translation>seine Metadaten sind beschädigt oder zu lang.</translation>
+    </message>
+    <message>
+        <source>the property “Copyright”</source>
+        <translation>die Eigenschaft „Copyright“</translation>
+    </message>
+    <message>
+        <source>the owner of the camera</source>
+        <translation>wem die Kamera gehört</translation>
+    </message>
+    <message>
+        <source>the name of the computer</source>
+        <translation>der Name des Computers</translation>
+    </message>
+    <message>
+        <source>the author of a comment or a change</source>
+        <translation>wer einen Kommentar oder eine Änderung geschrieben hat</translation>
+    </message>
+    <message>
+        <source>not everything in it could be read.</source>
+        <translation>nicht alles darin ließ sich lesen.</translation>
+    </message>
+    <message>
+        <source>it is an archive; only names and plain texts in it were looked at.</source>
+        <translation>sie ist ein Archiv; nur Namen und reine Texte darin wurden angesehen.</translation>
+    </message>
+    <message>
+        <source>the notes in it are encrypted.</source>
+        <translation>die Anmerkungen darin sind verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>the author of a note in it</source>
+        <translation>wer eine Anmerkung darin geschrieben hat</translation>
+    </message>
+    <message>
+        <source>not all notes in it could be read.</source>
+        <translation>nicht alle Anmerkungen darin ließen sich lesen.</translation>
+    </message>
+    <message>
+        <source>its text could not be read, or not wholly.</source>
+        <translation>ihr Text ließ sich nicht oder nicht ganz lesen.</translation>
+    </message>
+    <message>
+        <source>a comment in it</source>
+        <translation>ein Kommentar darin</translation>
+    </message>
+    <message>
+        <source>it is a picture; only its properties were looked at.</source>
+        <translation>sie ist ein Bild; nur seine Eigenschaften wurden angesehen.</translation>
+    </message>
+    <message>
+        <source>it is a picture whose properties are damaged or too long.</source>
+        <translation>sie ist ein Bild, dessen Eigenschaften beschädigt oder zu lang sind.</translation>
+    </message>
+</context>
+<context>
+    <name>FileTraces</name>
+    <message>
+        <source>its text</source>
+        <translation>im Text der Datei</translation>
     </message>
 </context>
 <context>
@@ -5454,6 +5574,10 @@
     <message>
         <source>Take that away first, or change it by hand.</source>
         <translation>Entfernen Sie das zuerst, oder ändern Sie es von Hand.</translation>
+    </message>
+    <message>
+        <source>What was graded without the name stays submitted: whose it is may be seen since. Nothing before it is undone.</source>
+        <translation>Was ohne den Namen bewertet wurde, bleibt eingereicht: Wessen Arbeit es ist, kann seither zu sehen gewesen sein. Nichts davor wird rückgängig gemacht.</translation>
     </message>
 </context>
 <context>
@@ -6497,6 +6621,14 @@
         <source>Make a new version of the offer with another opening.</source>
         <translation>Machen Sie eine neue Fassung des Angebots mit einer anderen offenen Stelle.</translation>
     </message>
+    <message>
+        <source>Only recruiters and hiring managers change an offer.</source>
+        <translation>Nur Recruiter und Hiring Manager ändern ein Angebot.</translation>
+    </message>
+    <message>
+        <source>Where something has to change, reject it with a reason when it waits for you.</source>
+        <translation>Wenn sich etwas ändern muss, lehnen Sie es mit einer Begründung ab, sobald es auf Sie wartet.</translation>
+    </message>
 </context>
 <context>
     <name>OfferTasks</name>
@@ -6703,6 +6835,37 @@
     <message>
         <source>Open the workspace for writing to make it.</source>
         <translation>Öffnen Sie den Arbeitsbereich zum Schreiben, um es zu erstellen.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfText</name>
+    <message>
+        <source>Open it with another program.</source>
+        <translation>Öffnen Sie die Datei mit einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>The text of the PDF cannot be shown: pdftotext, of poppler-utils, is not installed.</source>
+        <translation>Der Text des PDF kann nicht gezeigt werden: pdftotext aus poppler-utils ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The text of the PDF is not shown: the file is too large.</source>
+        <translation>Der Text des PDF wird nicht gezeigt: Die Datei ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The text of the PDF cannot be shown: it could not be put where pdftotext reads it.</source>
+        <translation>Der Text des PDF kann nicht gezeigt werden: Die Datei ließ sich nicht dort ablegen, wo pdftotext sie liest.</translation>
+    </message>
+    <message>
+        <source>Reading the PDF was stopped.</source>
+        <translation>Das Lesen des PDF wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The text of the PDF cannot be shown: it is protected by a password, damaged, or takes too long.</source>
+        <translation>Der Text des PDF kann nicht gezeigt werden: Die Datei ist durch ein Passwort geschützt, beschädigt oder braucht zu lange.</translation>
+    </message>
+    <message>
+        <source>The PDF holds no text: it may be a scan.</source>
+        <translation>Das PDF enthält keinen Text: Vielleicht ist es eingescannt.</translation>
     </message>
 </context>
 <context>
@@ -6950,6 +7113,10 @@
         <source>%1 %2</source>
         <comment>date and time</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
     </message>
 </context>
 <context>
@@ -7350,6 +7517,10 @@
     <message>
         <source>Publish it on the Jobs page first: who applies is then measured by a plan that stays.</source>
         <translation>Veröffentlichen Sie ihn zuerst auf der Seite „Jobs“: Wer sich bewirbt, wird dann an einem Plan gemessen, der bleibt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to look through.</source>
+        <translation>Es gibt nichts durchzusehen.</translation>
     </message>
 </context>
 <context>
@@ -7776,6 +7947,38 @@
         <source>Make a new version and change that.</source>
         <translation>Legen Sie eine neue Version an und ändern Sie diese.</translation>
     </message>
+    <message>
+        <source>Version %1 of the plan is being written and has no stage “%2”.</source>
+        <translation>Version %1 des Plans wird gerade geschrieben und hat keine Stufe „%2“.</translation>
+    </message>
+    <message>
+        <source>Choose that version above and assign criteria there.</source>
+        <translation>Wählen Sie oben diese Version und teilen Sie die Kriterien dort zu.</translation>
+    </message>
+    <message>
+        <source>Version %1 of “%2” is being written and has no criterion “%3”.</source>
+        <translation>Version %1 von „%2“ wird gerade geschrieben und hat kein Kriterium „%3“.</translation>
+    </message>
+    <message>
+        <source>Open that version and change it there.</source>
+        <translation>Öffnen Sie diese Version und ändern Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>“%1” has no rubric yet.</source>
+        <translation>„%1“ hat noch kein Bewertungsraster.</translation>
+    </message>
+    <message>
+        <source>Choose one for it in the hiring plan.</source>
+        <translation>Wählen Sie im Einstellungsplan eines dafür aus.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are rated by the same rubric, “%3”.</source>
+        <translation>„%1“ und „%2“ werden nach demselben Bewertungsraster bewertet, „%3“.</translation>
+    </message>
+    <message>
+        <source>Choose another rubric for one of them in the hiring plan.</source>
+        <translation>Wählen Sie im Einstellungsplan für eines davon ein anderes Bewertungsraster.</translation>
+    </message>
 </context>
 <context>
     <name>RubricFile</name>
@@ -8169,6 +8372,22 @@
     <message>
         <source>Write one on the job&apos;s page first.</source>
         <translation>Schreiben Sie zuerst einen auf der Seite der Stelle.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to another rubric.</source>
+        <translation>„%1“ gehört zu einem anderen Bewertungsraster.</translation>
+    </message>
+    <message>
+        <source>Copy the question there from the question bank.</source>
+        <translation>Kopieren Sie die Frage dort aus der Fragensammlung.</translation>
+    </message>
+    <message>
+        <source>“%1” has no such question any more.</source>
+        <translation>„%1“ hat diese Frage nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Look at its questions again.</source>
+        <translation>Sehen Sie sich seine Fragen noch einmal an.</translation>
     </message>
 </context>
 <context>
@@ -8568,6 +8787,10 @@
         <source>It is locked from then on. Undo is possible until the others&apos; scorecards were seen; after that only a numbered amendment that says why can change it.</source>
         <translation>Er ist von da an gesperrt. Rückgängig ist möglich, bis die Bögen der anderen gesehen wurden; danach ändert ihn nur ein nummerierter Nachtrag, der sagt, warum.</translation>
     </message>
+    <message>
+        <source>It is locked from then on, and not to be undone: after that only a numbered amendment that says why can change it.</source>
+        <translation>Er ist von da an gesperrt und lässt sich nicht rückgängig machen: danach ändert ihn nur ein nummerierter Nachtrag, der sagt, warum.</translation>
+    </message>
 </context>
 <context>
     <name>Slots</name>
@@ -8704,6 +8927,67 @@
     <message>
         <source>Nobody in the pool for “%1” is qualified yet. Qualify somebody in the directory.</source>
         <translation>Im Pool für „%1“ ist noch niemand qualifiziert. Qualifizieren Sie jemanden im Verzeichnis.</translation>
+    </message>
+    <message>
+        <source>%1 for waiting</source>
+        <comment>points</comment>
+        <translation>%1 für das Warten</translation>
+    </message>
+    <message>
+        <source>%1 for the time of day</source>
+        <comment>points</comment>
+        <translation>%1 für die Tageszeit</translation>
+    </message>
+    <message>
+        <source>%1 for load</source>
+        <comment>points</comment>
+        <translation>%1 für die Auslastung</translation>
+    </message>
+    <message>
+        <source>%1 for people new to the candidate</source>
+        <comment>points</comment>
+        <translation>%1 für Personen, die der Bewerber noch nicht kennt</translation>
+    </message>
+    <message>
+        <source>%1 for buffers</source>
+        <comment>points</comment>
+        <translation>%1 für Puffer</translation>
+    </message>
+    <message>
+        <source>%1 for how the days lie</source>
+        <comment>points</comment>
+        <translation>%1 für die Lage der Tage</translation>
+    </message>
+    <message>
+        <source>No points against it</source>
+        <translation>Kein Punkt spricht dagegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s): %1</source>
+        <translation>
+            <numerusform>%n Punkt: %1</numerusform>
+            <numerusform>%n Punkte: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days away are not set aside: who is away is not there.</source>
+        <translation>Abwesenheiten werden nicht übergangen: Wer fort ist, ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Busy times are not set aside: nobody is in two places at once.</source>
+        <translation>Belegte Zeiten werden nicht übergangen: Niemand ist an zwei Orten zugleich.</translation>
+    </message>
+    <message>
+        <source>The candidate&apos;s times are not set aside: ask the candidate for others.</source>
+        <translation>Die Zeiten des Bewerbers werden nicht übergangen: Bitten Sie um andere.</translation>
+    </message>
+    <message>
+        <source>The candidate&apos;s other interviews are not set aside: move one of them.</source>
+        <translation>Die anderen Interviews des Bewerbers werden nicht übergangen: Verschieben Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>The order of stages is not set aside: move the interview of the other stage.</source>
+        <translation>Die Reihenfolge der Stufen wird nicht übergangen: Verschieben Sie das Interview der anderen Stufe.</translation>
     </message>
 </context>
 <context>
@@ -9204,6 +9488,14 @@
         <source>%1 (%2)</source>
         <comment>time, place of its zone</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d. MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -10260,6 +10552,22 @@
         <source>Make another</source>
         <translation>Weitere anlegen</translation>
     </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>Noch einmal &amp;ansehen</translation>
+    </message>
+    <message>
+        <source>Looks through the file once more for the candidate&apos;s name</source>
+        <translation>Sieht die Datei noch einmal auf den Namen der Person durch</translation>
+    </message>
+    <message>
+        <source>There is no text to keep.</source>
+        <translation>Es gibt keinen Text zu behalten.</translation>
+    </message>
+    <message>
+        <source>The text is as it was kept.</source>
+        <translation>Der Text ist so, wie er gespeichert ist.</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::AvailabilityPanel</name>
@@ -10511,10 +10819,6 @@
     <message>
         <source>The plan asks for: %1</source>
         <translation>Der Plan verlangt: %1</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Sie</translation>
     </message>
     <message>
         <source>%1 (candidate)</source>
@@ -11002,10 +11306,6 @@
         <translation>nichts spricht dagegen</translation>
     </message>
     <message>
-        <source>Arrow keys move the time, Tab goes to the next interview, Enter opens or books, Alt+arrow keys move it, Alt+Shift+Up and Down lengthen it</source>
-        <translation>Pfeiltasten bewegen die Zeit, Tab geht zum nächsten Interview, Eingabe öffnet oder bucht, Alt+Pfeiltasten verschieben es, Alt+Umschalt+Auf und Ab verlängern es</translation>
-    </message>
-    <message>
         <source>%1 +%2</source>
         <comment>time, days later</comment>
         <translation>%1 +%2</translation>
@@ -11095,6 +11395,10 @@
     <message>
         <source>%1 cannot come</source>
         <translation>%1 kann nicht</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the time, Tab goes to the next interview, Enter opens or books, Alt+arrow keys move it, Alt+Shift+Up and Down lengthen it, Escape calls that off</source>
+        <translation>Pfeiltasten bewegen die Zeit, Tab geht zum nächsten Interview, Eingabe öffnet oder bucht, Alt+Pfeiltasten verschieben es, Alt+Umschalt+Auf und Ab verlängern es, Escape nimmt das zurück</translation>
     </message>
 </context>
 <context>
@@ -11198,11 +11502,6 @@
     <message>
         <source>Choose “Book interview…” in the menu of an application.</source>
         <translation>Wählen Sie „Interview buchen …“ im Menü einer Bewerbung.</translation>
-    </message>
-    <message>
-        <source>Booked an interview with %1</source>
-        <comment>who</comment>
-        <translation>Interview mit %1 gebucht</translation>
     </message>
 </context>
 <context>
@@ -12328,16 +12627,8 @@
         <translation>Ein Kriterium „%1“ zuteilen</translation>
     </message>
     <message>
-        <source>Version %1 of “%2” is published and stays as it is: make a new version of it, choose that for its stage, and assign criteria there.</source>
-        <translation>Version %1 von „%2“ ist veröffentlicht und bleibt, wie sie ist: Legen Sie eine neue Version davon an, wählen Sie diese für ihre Stufe und teilen Sie die Kriterien dort zu.</translation>
-    </message>
-    <message>
         <source>Open rubric</source>
         <translation>Bewertungsraster öffnen</translation>
-    </message>
-    <message>
-        <source>“%1” has no rubric yet. Choose one for it in the hiring plan.</source>
-        <translation>„%1“ hat noch kein Bewertungsraster. Wählen Sie im Einstellungsplan eines dafür.</translation>
     </message>
     <message>
         <source>Assign “%1” to “%2”</source>
@@ -12358,6 +12649,36 @@
     <message>
         <source>Which interview looks at “%1”?</source>
         <translation>Welches Interview sieht auf „%1“?</translation>
+    </message>
+    <message>
+        <source>What is published never changes. These drafts are begun for it, all in one step:
+%1</source>
+        <translation>Veröffentlichtes ändert sich nie. Diese Entwürfe werden dafür begonnen, alle in einem Schritt:
+%1</translation>
+    </message>
+    <message>
+        <source>It is assigned in version %1 of the plan, which is being written.</source>
+        <translation>Zugeteilt wird in Version %1 des Plans, die gerade geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Until the drafts are published, interviews go on as before.</source>
+        <translation>Bis die Entwürfe veröffentlicht sind, laufen die Interviews weiter wie bisher.</translation>
+    </message>
+    <message>
+        <source>Begin drafts and assign</source>
+        <translation>Entwürfe beginnen und zuteilen</translation>
+    </message>
+    <message>
+        <source>Version %1 of the rubric “%2”</source>
+        <translation>Version %1 des Bewertungsrasters „%2“</translation>
+    </message>
+    <message>
+        <source>Version %1 of the hiring plan</source>
+        <translation>Version %1 des Einstellungsplans</translation>
+    </message>
+    <message>
+        <source>“%1” is in the draft of “%2” now, version %3. Publish the changed rubrics, then version %4 of the plan.</source>
+        <translation>„%1“ steht jetzt im Entwurf von „%2“, Version %3. Veröffentlichen Sie die geänderten Bewertungsraster, dann Version %4 des Plans.</translation>
     </message>
 </context>
 <context>
@@ -12828,6 +13149,17 @@
     <message>
         <source>Nothing: none of the rules applies.</source>
         <translation>Nichts: Keine der Regeln trifft zu.</translation>
+    </message>
+    <message>
+        <source>What the rules of thumb say: %1</source>
+        <translation>Was die Faustregeln sagen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::DesktopNotifications</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -13453,22 +13785,6 @@
         <translation>Über Shortlist</translation>
     </message>
     <message>
-        <source>Shortlist %1
-
-Structured hiring for a team. Everything is in one file on this computer; the program opens no connection.
-
-Free software under the GNU General Public License, version 3 or later. There is no warranty.
-
-Inside: Qt %2 (LGPL 3), SQLite (public domain), cmark (BSD 2-clause), libical (MPL 2.0), Lucide icons (ISC; some by Feather, MIT).</source>
-        <translation>Shortlist %1
-
-Strukturiert einstellen im Team. Alles liegt in einer Datei auf diesem Computer; das Programm öffnet keine Verbindung.
-
-Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewähr.
-
-Enthält: Qt %2 (LGPL 3), SQLite (gemeinfrei), cmark (BSD 2-clause), libical (MPL 2.0), Lucide-Symbole (ISC; teils von Feather, MIT).</translation>
-    </message>
-    <message>
         <source>(no version)</source>
         <translation>(keine Version)</translation>
     </message>
@@ -13503,6 +13819,22 @@ Whatever you do, Ctrl+Z takes it back.</source>
 6. Auswertung: alles nebeneinander, und die Entscheidung.
 
 Strg+Z nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Shortlist %1
+
+Structured hiring for a team. Everything is in one file on this computer; the program opens no connection.
+
+Free software under the GNU General Public License, version 3 or later. There is no warranty.
+
+Inside: Qt %2 (LGPL 3), SQLite (public domain), cmark (BSD 2-clause), libical (MPL 2.0), libxlsxwriter (BSD 2-clause), zlib (Zlib), Boost (Boost 1.0), Lucide icons (ISC; some by Feather, MIT).</source>
+        <translation>Shortlist %1
+
+Strukturiert einstellen im Team. Alles liegt in einer Datei auf diesem Computer; das Programm öffnet keine Verbindung.
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewähr.
+
+Enthält: Qt %2 (LGPL 3), SQLite (gemeinfrei), cmark (BSD 2-clause), libical (MPL 2.0), libxlsxwriter (BSD 2-clause), zlib (Zlib), Boost (Boost 1.0), Lucide-Symbole (ISC; teils von Feather, MIT).</translation>
     </message>
 </context>
 <context>
@@ -13933,10 +14265,6 @@ Strg+Z nimmt alles zurück.</translation>
     <message>
         <source>Cancel interview…</source>
         <translation>Interview absagen…</translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation>Sie</translation>
     </message>
     <message>
         <source>%1 (candidate)</source>
@@ -14394,10 +14722,6 @@ Strg+Z nimmt alles zurück.</translation>
         <translation>Neuer Job aus einer Vorlage</translation>
     </message>
     <message>
-        <source>The job comes with its hiring plan and rubrics; all of it can be changed.</source>
-        <translation>Der Job kommt mit Einstellungsplan und Bewertungsrastern; alles lässt sich ändern.</translation>
-    </message>
-    <message>
         <source>New job</source>
         <translation>Neuer Job</translation>
     </message>
@@ -14416,6 +14740,10 @@ Strg+Z nimmt alles zurück.</translation>
     <message>
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The job can be used at once: its hiring plan and its rubrics come published. To change a rubric, begin a new version of it.</source>
+        <translation>Der Job kann sofort benutzt werden: Einstellungsplan und Bewertungsraster sind schon veröffentlicht. Um ein Bewertungsraster zu ändern, beginnen Sie eine neue Version davon.</translation>
     </message>
 </context>
 <context>
@@ -14551,6 +14879,14 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
         <source>Alt+Page Down and Alt+Page Up scroll the kit from anywhere on the card.</source>
         <translation>Alt+Bild ab und Alt+Bild auf blättern in der Interviewmappe, wo auch immer auf dem Bogen man ist.</translation>
     </message>
+    <message>
+        <source>It is still being looked through; it can be opened when that is done.</source>
+        <translation>Sie wird noch durchgesehen und lässt sich öffnen, sobald das getan ist.</translation>
+    </message>
+    <message>
+        <source>Enter goes on from a rating, Esc from the evidence back to it.</source>
+        <translation>Die Eingabetaste geht von einer Bewertung weiter, Esc vom Beleg zu ihr zurück.</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::KitScroll</name>
@@ -14612,6 +14948,30 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     <message>
         <source>Saved as “%1”.</source>
         <translation>Als „%1“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s offer letter</source>
+        <translation>Das Angebotsschreiben des Teams</translation>
+    </message>
+    <message>
+        <source>Keep for this &amp;job</source>
+        <translation>Für diese &amp;Stelle behalten</translation>
+    </message>
+    <message>
+        <source>T&amp;eam&apos;s text</source>
+        <translation>T&amp;ext des Teams</translation>
+    </message>
+    <message>
+        <source>Each page is marked “%1” until the offer is approved or sent.</source>
+        <translation>Jede Seite trägt den Vermerk „%1“, bis das Angebot genehmigt oder versendet ist.</translation>
+    </message>
+    <message>
+        <source>This is the letter of this job now.</source>
+        <translation>Das ist jetzt das Schreiben dieser Stelle.</translation>
+    </message>
+    <message>
+        <source>This is the team&apos;s letter now. This job still has its own.</source>
+        <translation>Das ist jetzt das Schreiben des Teams. Diese Stelle hat weiterhin ihr eigenes.</translation>
     </message>
 </context>
 <context>
@@ -14984,6 +15344,29 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
         <source>After the rest</source>
         <translation>Nach den übrigen</translation>
     </message>
+    <message>
+        <source>&amp;Book %1 of %2</source>
+        <comment>interviews, candidates</comment>
+        <translation>%1 von %2 &amp;buchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>%n Interview</numerusform>
+            <numerusform>%n Interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n Bewerber</numerusform>
+            <numerusform>%n Bewerbern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No interview that is booked moves. One undo takes all new ones back.</source>
+        <translation>Kein gebuchtes Interview wird verschoben. Einmal „Rückgängig“ nimmt alle neuen zurück.</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::MainMenu</name>
@@ -15162,6 +15545,10 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     <message>
         <source>Opened by %1 before all scorecards were in: %2</source>
         <translation>Von %1 eröffnet, bevor alle Bewertungsbögen da waren: %2</translation>
+    </message>
+    <message>
+        <source>Scorecards missing then: %1</source>
+        <translation>Damals fehlende Bewertungsbögen: %1</translation>
     </message>
 </context>
 <context>
@@ -15498,6 +15885,18 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
         <source>Where one of these is changed after somebody approved an offer, the approvals do not count any more. For the whole team; a job can have its own, where it is set who approves its offers.</source>
         <translation>Wird eines davon geändert, nachdem jemand ein Angebot genehmigt hat, gelten die Genehmigungen nicht mehr. Für das ganze Team; ein Job kann eigene haben, dort, wo steht, wer seine Angebote genehmigt.</translation>
     </message>
+    <message>
+        <source>Letter</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>The text with fields that letters of offers are made from. For the whole team; a job can have its own, where the letter of an offer is written.</source>
+        <translation>Der Text mit Feldern, aus dem Angebotsschreiben entstehen. Für das ganze Team; eine Stelle kann einen eigenen haben, dort, wo das Schreiben eines Angebots verfasst wird.</translation>
+    </message>
+    <message>
+        <source>Offer letter…</source>
+        <translation>Angebotsschreiben …</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::OffersPanel</name>
@@ -15651,6 +16050,30 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     <message>
         <source>Save all the same</source>
         <translation>Trotzdem speichern</translation>
+    </message>
+    <message>
+        <source>You have approved it.</source>
+        <translation>Sie haben es genehmigt.</translation>
+    </message>
+    <message>
+        <source>You have rejected it.</source>
+        <translation>Sie haben es abgelehnt.</translation>
+    </message>
+    <message>
+        <source>It is not your turn: others have to approve first, or already have.</source>
+        <translation>Sie sind nicht an der Reihe: Andere müssen zuerst genehmigen oder haben es schon getan.</translation>
+    </message>
+    <message>
+        <source>You are asked to approve it. Recruiters and hiring managers change its terms and send it.</source>
+        <translation>Sie werden um Genehmigung gebeten. Die Bedingungen ändern Recruiter und Hiring Manager; sie versenden es auch.</translation>
+    </message>
+    <message>
+        <source>The offer as it stands here can be sent once everybody who is asked approves it.</source>
+        <translation>Das Angebot kann so versendet werden, wie es hier steht, sobald alle Gefragten es genehmigen.</translation>
+    </message>
+    <message>
+        <source>It goes back as a draft, with your reason.</source>
+        <translation>Es geht mit Ihrer Begründung als Entwurf zurück.</translation>
     </message>
 </context>
 <context>
@@ -16469,11 +16892,6 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
         <translation>Ausnahme machen</translation>
     </message>
     <message>
-        <source>Booked an interview with %1</source>
-        <comment>who</comment>
-        <translation>Interview mit %1 gebucht</translation>
-    </message>
-    <message>
         <source>Co&amp;mpare side by side…</source>
         <translation>Ne&amp;beneinanderstellen …</translation>
     </message>
@@ -17080,10 +17498,10 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
         <translation>%1, Version %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n question(s). Enter inserts what is marked.</source>
+        <source>%n question(s). Enter inserts what is marked; or drag one onto any criterion.</source>
         <translation>
-            <numerusform>%n Frage. Eingabe fügt ein, was markiert ist.</numerusform>
-            <numerusform>%n Fragen. Eingabe fügt ein, was markiert ist.</numerusform>
+            <numerusform>%n Frage. Eingabe fügt ein, was markiert ist; oder ziehen Sie sie auf ein Kriterium.</numerusform>
+            <numerusform>%n Fragen. Eingabe fügt ein, was markiert ist; oder ziehen Sie eine auf ein Kriterium.</numerusform>
         </translation>
     </message>
 </context>
@@ -17127,6 +17545,13 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     <message>
         <source>Minutes</source>
         <translation>Minuten</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::QuestionTraffic</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -17326,6 +17751,13 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     </message>
 </context>
 <context>
+    <name>shortlist::ResumeText</name>
+    <message>
+        <source>The text of “%1” is being read…</source>
+        <translation>Der Text von „%1“ wird gelesen…</translation>
+    </message>
+</context>
+<context>
     <name>shortlist::RoundCard</name>
     <message>
         <source>Overall</source>
@@ -17435,14 +17867,6 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     <message>
         <source>Go there</source>
         <translation>Hingehen</translation>
-    </message>
-    <message>
-        <source>Complete. Publish it to score by it.</source>
-        <translation>Vollständig. Veröffentlichen, um danach zu bewerten.</translation>
-    </message>
-    <message>
-        <source>Publish</source>
-        <translation>Veröffentlichen</translation>
     </message>
     <message>
         <source>nothing of the job page</source>
@@ -17559,6 +17983,69 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     <message>
         <source>There is no other rubric to copy from.</source>
         <translation>Es gibt kein anderes Bewertungsraster, aus dem kopiert werden könnte.</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scorecard(s) rate by it</source>
+        <translation>
+            <numerusform>%n Bewertungsbogen danach</numerusform>
+            <numerusform>%n Bewertungsbögen danach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No scorecard rates by it yet</source>
+        <translation>Noch kein Bewertungsbogen danach</translation>
+    </message>
+    <message>
+        <source>Complete. Publish it to score by it. (Ctrl+Shift+Enter)</source>
+        <translation>Vollständig. Veröffentlichen Sie es, um danach zu bewerten. (Strg+Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Publish rubric: something is missing still</source>
+        <translation>Bewertungsraster veröffentlichen: Es fehlt noch etwas</translation>
+    </message>
+    <message>
+        <source>Move question to another criterion…</source>
+        <translation>Frage zu einem anderen Kriterium verschieben…</translation>
+    </message>
+    <message>
+        <source>Hide the part below the criteria</source>
+        <translation>Den Teil unter den Kriterien ausblenden</translation>
+    </message>
+    <message>
+        <source>Changes since an earlier version (Ctrl+Shift+D)</source>
+        <translation>Änderungen seit einer früheren Version (Strg+Umschalt+D)</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>&amp;Zweck</translation>
+    </message>
+    <message>
+        <source>Move question to another criterion (Ctrl+Shift+M, or drag it there)</source>
+        <translation>Frage zu einem anderen Kriterium verschieben (Strg+Umschalt+M, oder dorthin ziehen)</translation>
+    </message>
+    <message>
+        <source>Hide the part below the criteria (Ctrl+Shift+F)</source>
+        <translation>Den Teil unter den Kriterien ausblenden (Strg+Umschalt+F)</translation>
+    </message>
+    <message>
+        <source>Added to “%1”.</source>
+        <translation>Zu „%1“ hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>There is no other criterion in this rubric.</source>
+        <translation>In diesem Bewertungsraster gibt es kein anderes Kriterium.</translation>
+    </message>
+    <message>
+        <source>Move a question</source>
+        <translation>Eine Frage verschieben</translation>
+    </message>
+    <message>
+        <source>Which criterion does it go to?</source>
+        <translation>Zu welchem Kriterium kommt sie?</translation>
     </message>
 </context>
 <context>
@@ -17982,6 +18469,26 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
         <source> · undo is possible until the others&apos; were seen</source>
         <translation> · Rückgängig ist möglich, bis die der anderen gesehen wurden</translation>
     </message>
+    <message>
+        <source>Enter goes on</source>
+        <translation>Eingabe geht weiter</translation>
+    </message>
+    <message>
+        <source>Amendment, not submitted</source>
+        <translation>Nachtrag, nicht eingereicht</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source> · Can be submitted from %1 on</source>
+        <translation> · Kann ab %1 eingereicht werden</translation>
+    </message>
+    <message>
+        <source>The interview has not begun: its scorecard can be submitted from %1 on. Until then what is written is kept. If it took place earlier, move the interview.</source>
+        <translation>Das Interview hat noch nicht begonnen: Der Bogen kann ab %1 eingereicht werden. Bis dahin wird behalten, was geschrieben ist. Hat es früher stattgefunden, verschieben Sie das Interview.</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::ScorecardListModel</name>
@@ -18074,10 +18581,6 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
         <translation>Meine eigenen</translation>
     </message>
     <message>
-        <source>For %1</source>
-        <translation>Für %1</translation>
-    </message>
-    <message>
         <source>Still missing: %1</source>
         <translation>Noch offen: %1</translation>
     </message>
@@ -18116,6 +18619,22 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     <message>
         <source>Submitted and locked. Undo takes it back until the others&apos; scorecards were seen.</source>
         <translation>Eingereicht und gesperrt. Rückgängig nimmt es zurück, bis die Bögen der anderen gesehen wurden.</translation>
+    </message>
+    <message>
+        <source>%1, on their behalf</source>
+        <translation>%1, stellvertretend</translation>
+    </message>
+    <message>
+        <source>Submitted and locked. Only an amendment can change it: whose it is can be seen from now on.</source>
+        <translation>Eingereicht und gesperrt. Nur ein Nachtrag kann ihn noch ändern: Von jetzt an ist zu sehen, wessen Arbeit es ist.</translation>
+    </message>
+    <message>
+        <source>It is kept in %1 and stored as soon as that is possible.</source>
+        <translation>Es wird in %1 behalten und gespeichert, sobald das möglich ist.</translation>
+    </message>
+    <message>
+        <source>What you typed into a scorecard %1, which could not be stored then, is there again.</source>
+        <translation>Was Sie %1 in einen Bogen geschrieben haben und damals nicht gespeichert werden konnte, ist wieder da.</translation>
     </message>
 </context>
 <context>
@@ -18851,6 +19370,10 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     <message>
         <source>ddd d MMM</source>
         <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Sie</translation>
     </message>
 </context>
 </TS>

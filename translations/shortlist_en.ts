@@ -589,6 +589,13 @@
             <numerusform>%n hours&apos; notice</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n point(s): %1</source>
+        <translation>
+            <numerusform>%n point: %1</numerusform>
+            <numerusform>%n points: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Times</name>
@@ -1174,6 +1181,20 @@
             <numerusform>Panels and what else is planned one by one: %1 of %n candidates</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>%n interview</numerusform>
+            <numerusform>%n interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shortlist::MeetingCard</name>
@@ -1337,10 +1358,10 @@
 <context>
     <name>shortlist::QuestionBankDialog</name>
     <message numerus="yes">
-        <source>%n question(s). Enter inserts what is marked.</source>
+        <source>%n question(s). Enter inserts what is marked; or drag one onto any criterion.</source>
         <translation>
-            <numerusform>%n question. Enter inserts what is marked.</numerusform>
-            <numerusform>%n questions. Enter inserts what is marked.</numerusform>
+            <numerusform>%n question. Enter inserts what is marked; or drag one onto any criterion.</numerusform>
+            <numerusform>%n questions. Enter inserts what is marked; or drag one onto any criterion.</numerusform>
         </translation>
     </message>
 </context>
@@ -1398,6 +1419,13 @@
         <translation>
             <numerusform>%1 %n more thing is missing.</numerusform>
             <numerusform>%1 %n more things are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scorecard(s) rate by it</source>
+        <translation>
+            <numerusform>%n scorecard rates by it</numerusform>
+            <numerusform>%n scorecards rate by it</numerusform>
         </translation>
     </message>
 </context>
