@@ -3998,7 +3998,7 @@
     </message>
     <message>
         <source>Made a decision pack</source>
-        <translation>Hat ein Entscheidungspaket erstellt</translation>
+        <translation>Hat eine Entscheidungsmappe erstellt</translation>
     </message>
     <message>
         <source>Pasted criteria</source>
@@ -6830,7 +6830,7 @@
     </message>
     <message>
         <source>Who makes a decision pack is noted, and nothing can be written here.</source>
-        <translation>Wer ein Entscheidungspaket erstellt, wird vermerkt, und hier kann nichts geschrieben werden.</translation>
+        <translation>Wer eine Entscheidungsmappe erstellt, wird vermerkt, und hier kann nichts geschrieben werden.</translation>
     </message>
     <message>
         <source>Open the workspace for writing to make it.</source>
@@ -9421,11 +9421,11 @@
     </message>
     <message>
         <source>Made a decision pack (%1)</source>
-        <translation>Hat ein Entscheidungspaket erstellt (%1)</translation>
+        <translation>Hat eine Entscheidungsmappe erstellt (%1)</translation>
     </message>
     <message>
         <source>Made a decision pack for %1 (%2)</source>
-        <translation>Hat ein Entscheidungspaket für %1 erstellt (%2)</translation>
+        <translation>Hat eine Entscheidungsmappe für %1 erstellt (%2)</translation>
     </message>
     <message>
         <source>Approved the offer</source>
