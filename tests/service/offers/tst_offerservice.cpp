@@ -132,7 +132,8 @@ void tst_offerservice::whoOnlyApprovesChangesNothing()
     dearer.salaryMinor *= 2;
     QVERIFY(isRefused(*m, "offer.notYours", [&] { return offers().edit(dearer, true); }));
     QVERIFY(isRefused(*m, "offer.notYours", [&] { return offers().withdraw(id, QStringLiteral("Too dear")); }));
-    QVERIFY(offers().reject(id, QStringLiteral("Too dear")));
+    QVERIFY(isRefused(*m, "undo.nothing", [&] { return services().history.undo(); })); // nor by undo
+    QVERIFY(worksAndCanBeUndone(*m, [&] { return offers().reject(id, QStringLiteral("Too dear")); }));
     QVERIFY(isRefused(*m, "offer.notYours", [&] { return offers().ask(id); }));
     QVERIFY(isRefused(*m, "offer.notYours", [&] { return offers().send(id); }));
     QVERIFY(isRefused(*m, "offer.notYours", [&] { return offers().draft(dearer); }));
