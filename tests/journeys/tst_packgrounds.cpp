@@ -17,8 +17,10 @@ private Q_SLOTS:
     void init() { open(); }
 
     void whatTheDecisionRestsOnStandsOnPaperAndInTheSpreadsheet();
-    void noHeadingStandsAloneAtAFoot_data();
     void timesAreOnTheClockThatTheProgramShows();
+    void theClockSaysHowFarItIsFromUtc_data();
+    void theClockSaysHowFarItIsFromUtc();
+    void noHeadingStandsAloneAtAFoot_data();
     void noHeadingStandsAloneAtAFoot();
 
 private:
@@ -134,7 +136,6 @@ void TestPackGrounds::noHeadingStandsAloneAtAFoot_data()
     QTest::newRow("ten interviewers") << kInterviewers;
 }
 
-// The last line above a page's foot is no heading: neither of a card, a part, nor a caption above a text.
 void TestPackGrounds::timesAreOnTheClockThatTheProgramShows()
 {
     SKIP_WITHOUT_READER();
@@ -157,6 +158,27 @@ void TestPackGrounds::timesAreOnTheClockThatTheProgramShows()
     QCOMPARE(planned.value(u"value").toString(), QStringLiteral("2030-01-08 08:30 (New York)"));
 }
 
+void TestPackGrounds::theClockSaysHowFarItIsFromUtc_data()
+{
+    QTest::addColumn<QByteArray>("zone");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("London in winter") << QByteArray("Europe/London") << QStringLiteral("+00:00");
+    QTest::newRow("Kathmandu") << QByteArray("Asia/Kathmandu") << QStringLiteral("+05:45");
+    QTest::newRow("St. John's") << QByteArray("America/St_Johns") << QStringLiteral("-03:30");
+}
+
+void TestPackGrounds::theClockSaysHowFarItIsFromUtc()
+{
+    QFETCH(QByteArray, zone);
+    QFETCH(QString, said);
+    services().session().zone = QTimeZone(zone);
+    const QString wanted =
+        QString::fromLatin1(zone) + QStringLiteral(", when made ") + said + QStringLiteral(" from UTC");
+    const QString html = packHtml(makePack());
+    QVERIFY2(html.contains(wanted), qPrintable(html.left(3000)));
+}
+
+// The last line above a page's foot is no heading: neither of a card, a part, nor a caption above a text.
 void TestPackGrounds::noHeadingStandsAloneAtAFoot()
 {
     SKIP_WITHOUT_READER();

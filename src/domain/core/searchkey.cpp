@@ -158,8 +158,9 @@ int nameRank(const QString &name, const QStringList &words)
     int best = 3;
     const QStringList keys = searchKeys(name);
     for (const QString &key : keys) {
-        // The second half of a double name is a word as well.
-        const QString spaced = QLatin1Char(' ') + QString(key).replace(QLatin1Char('-'), QLatin1Char(' '));
+        // The second half of a double name is a word as well, and so is all of it.
+        const QString spaced =
+            QLatin1Char(' ') + key + QLatin1Char(' ') + QString(key).replace(QLatin1Char('-'), QLatin1Char(' '));
         const auto begins = [&spaced](const QString &word) { return spaced.contains(QLatin1Char(' ') + word); };
         const auto holds = [&key](const QString &word) { return key.contains(word); };
         if (key.startsWith(words.join(QLatin1Char(' '))))

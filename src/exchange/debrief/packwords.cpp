@@ -7,11 +7,17 @@
 #include <QLocale>
 #include <QTimeZone>
 
+#include <cstdlib>
+
 namespace shortlist {
 
 namespace {
 
-constexpr int kOffsetLength = 6; ///< “+01:00” at the end of an ISO date
+/// “+01:00”. Qt writes none where the clock agrees with UTC, as London's does in winter.
+QString packOffset(int seconds)
+{
+    return QLatin1Char(seconds < 0 ? '-' : '+') + QTime(0, 0).addSecs(std::abs(seconds)).toString(u"HH:mm");
+}
 
 } // namespace
 
@@ -56,8 +62,7 @@ QString packClock(const DecisionPack &pack)
     if (pack.madeAt.timeSpec() != Qt::TimeZone)
         return QStringLiteral("UTC");
     return PackTexts::tr("%1, when made %2 from UTC", "name of a zone, +02:00")
-        .arg(QString::fromLatin1(pack.madeAt.timeZone().id()),
-            pack.madeAt.toOffsetFromUtc(pack.madeAt.offsetFromUtc()).toString(Qt::ISODate).right(kOffsetLength));
+        .arg(QString::fromLatin1(pack.madeAt.timeZone().id()), packOffset(pack.madeAt.offsetFromUtc()));
 }
 
 QString packStage(const PackRound &round) { return PackTexts::tr("%1. %2").arg(round.position + 1).arg(round.stage); }

@@ -22,24 +22,27 @@ constexpr qsizetype kMostOfGroups = 16LL * 1024 * 1024; ///< bytes, all groups o
 constexpr qsizetype kCostOfBrokenGroup = 1024LL * 1024; ///< bytes: so much of it may have been unpacked
 constexpr qsizetype kMostNotes = 500;
 constexpr qsizetype kLongestNote = 4000; ///< bytes
+constexpr qsizetype kMostOfNotes = 8LL * 1024 * 1024; ///< bytes, all strings together: many may lie in one another
 constexpr qsizetype kLongestDictionary = 400; ///< bytes before “stream” within which its kind stands
 
-/// The string that stands at a place, as text; nothing where none does.
-QString stringAt(const QByteArray &bytes, qsizetype at)
+/// The string that stands at a place, as text; nothing where none does. What is read of it is taken off `left`.
+QString stringAt(const QByteArray &bytes, qsizetype at, qsizetype &left)
 {
     while (at < bytes.size() && isspace(uchar(bytes.at(at))) != 0)
         ++at;
-    const qsizetype end = std::min(bytes.size(), at + kLongestNote);
+    const qsizetype end = std::min(bytes.size(), at + std::min(left, kLongestNote));
     if (at >= end)
         return {};
-    if (bytes.at(at) == '<') {
-        const qsizetype close = bytes.indexOf('>', at);
-        return close < 0 || bytes.mid(at, 2) == "<<"
-                 ? QString()
-                 : decodedText(QByteArray::fromHex(bytes.mid(at + 1, std::min(close, end) - at - 1)));
+    if (bytes.at(at) == '<' && bytes.mid(at, 2) != "<<") {
+        // No further than a note is read: a file may begin millions of strings and end none.
+        const QByteArray hex = bytes.mid(at + 1, end - at - 1);
+        const qsizetype close = hex.indexOf('>');
+        left -= close < 0 ? end - at : close + 2;
+        return decodedText(QByteArray::fromHex(hex.left(close)));
     }
     if (bytes.at(at) != '(')
         return {};
+    const qsizetype begin = at;
     QByteArray text;
     int depth = 1;
     for (++at; at < end; ++at) {
@@ -62,17 +65,20 @@ QString stringAt(const QByteArray &bytes, qsizetype at)
         }
         text.append(letter);
     }
+    left -= std::min(at, end) - begin;
     return decodedText(text);
 }
 
-/// The strings under a key; false when there are more than are taken.
-bool takeAll(QSet<QString> &known, const QByteArray &bytes, const QByteArray &key)
+/// The strings under a key; false when there are more than are taken, or longer ones than are read.
+bool takeAll(QSet<QString> &known, const QByteArray &bytes, const QByteArray &key, qsizetype &left)
 {
     for (qsizetype at = bytes.indexOf(key); at >= 0; at = bytes.indexOf(key, at + 1)) {
         const qsizetype behind = at + key.size();
         if (behind >= bytes.size() || (isalnum(uchar(bytes.at(behind))) != 0))
             continue;
-        const QString text = stringAt(bytes, behind);
+        if (left <= 0)
+            return false;
+        const QString text = stringAt(bytes, behind, left);
         if (text.trimmed().isEmpty() || known.contains(text))
             continue;
         if (known.size() >= kMostNotes)
@@ -93,9 +99,10 @@ FileLook pdfNotes(const QByteArray &bytes)
     }
     QSet<QString> authors;
     QSet<QString> notes;
+    qsizetype leftOfNotes = kMostOfNotes;
     const auto takeFrom = [&](const QByteArray &objects) {
-        const bool all = takeAll(authors, objects, "/T");
-        return takeAll(notes, objects, "/Contents") && all;
+        const bool all = takeAll(authors, objects, "/T", leftOfNotes);
+        return takeAll(notes, objects, "/Contents", leftOfNotes) && all;
     };
     bool whole = takeFrom(bytes);
     qsizetype left = kMostOfGroups;

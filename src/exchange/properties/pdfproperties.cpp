@@ -11,6 +11,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <optional>
 
 namespace shortlist {
@@ -23,7 +24,7 @@ struct PdfPropertyTexts {
 
 constexpr int kReadersMs = 8000; ///< all of a file together
 constexpr qsizetype kMostPdfInfo = qsizetype{ 512 } * 1024; ///< bytes of an answer
-constexpr auto kReadPages = "20";
+constexpr int kReadPages = 20;
 
 QString wordOf(QStringView key)
 {
@@ -40,8 +41,8 @@ QString wordOf(QStringView key)
     return {};
 }
 
-/// Who wrote notes in it, and its first pages.
-void addNotesAndText(FileLook &look, const QByteArray &bytes, const QString &path, const QDeadlineTimer &end)
+/// Who wrote notes in it, and its first pages of so many.
+void addNotesAndText(FileLook &look, const QByteArray &bytes, const QString &path, int pages, const QDeadlineTimer &end)
 {
     const FileLook notes = pdfNotes(bytes);
     look.texts += notes.texts;
@@ -50,7 +51,7 @@ void addNotesAndText(FileLook &look, const QByteArray &bytes, const QString &pat
                         ? std::nullopt
                         : runConfined(program,
                             { QStringLiteral("-q"), QStringLiteral("-enc"), QStringLiteral("UTF-8"),
-                                QStringLiteral("-l"), QLatin1String(kReadPages), path, QStringLiteral("-") },
+                                QStringLiteral("-l"), QString::number(kReadPages), path, QStringLiteral("-") },
                             kMostPdfInfo, nullptr, end);
     RunningText body;
     // A name may stand at the end of one line and the beginning of the next.
@@ -60,6 +61,8 @@ void addNotesAndText(FileLook &look, const QByteArray &bytes, const QString &pat
         look.problem = notes.problem;
     if (look.problem.isEmpty() && (!text || !body.whole()))
         look.problem = PdfPropertyTexts::tr("its text could not be read, or not wholly.");
+    if (look.problem.isEmpty() && pages > kReadPages)
+        look.problem = PdfPropertyTexts::tr("only the first %n page(s) were read.", nullptr, kReadPages);
 }
 
 } // namespace
@@ -83,8 +86,11 @@ FileLook pdfProperties(const QByteArray &bytes)
     if (!facts || !metadata)
         return { {}, {}, PdfPropertyTexts::tr("it is protected by a password, damaged, or takes too long.") };
     FileLook look;
+    int pages = 0;
     const QStringList lines = QString::fromUtf8(*facts).split(QLatin1Char('\n'));
     for (const QString &line : lines) {
+        if (line.startsWith(QLatin1String("Pages:"))) // a title may have such a line as well
+            pages = std::max(pages, line.section(QLatin1Char(':'), 1).trimmed().toInt());
         const qsizetype colon = line.indexOf(QLatin1Char(':'));
         const QString where = wordOf(QStringView(line).left(colon));
         if (colon > 0 && !where.isEmpty())
@@ -96,7 +102,7 @@ FileLook pdfProperties(const QByteArray &bytes)
         look.problem = PdfPropertyTexts::tr("its metadata is damaged or too long.");
     for (const FileText &one : more.texts)
         look.texts.append({ PdfPropertyTexts::tr("its metadata"), one.text });
-    addNotesAndText(look, bytes, file.fileName(), end);
+    addNotesAndText(look, bytes, file.fileName(), pages, end);
     return look;
 }
 

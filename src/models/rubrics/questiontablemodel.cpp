@@ -26,6 +26,13 @@ void QuestionTableModel::setQuestions(const QUuid &criterion, const QList<Questi
         [this](int row) { Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1)); });
 }
 
+int QuestionTableModel::placeOf(int row) const
+{
+    if (row < 0 || row >= rowCount() || fittedQuestions({ m_questions.at(row) }).isEmpty())
+        return -1;
+    return int(fittedQuestions(m_questions.mid(0, row)).size());
+}
+
 void QuestionTableModel::insert(int row, const Question &question)
 {
     if (!m_editable)

@@ -25,6 +25,8 @@ public:
     void setQuestions(const QUuid &criterion, const QList<Question> &questions, bool editable);
     /// The questions as they would be stored.
     QList<Question> questions() const { return fittedQuestions(m_questions); }
+    /// The place in questions() of what stands in a row; -1 where nothing is written in it.
+    int placeOf(int row) const;
     bool isEditable() const { return m_editable; }
     /// Minutes of all questions together.
     int minutes() const { return minutesOfQuestions(m_questions); }

@@ -124,15 +124,20 @@ Result<bool> hiresFor(const Reader &reader, const Application &application, cons
     const auto rights = rightsOn(reader, application.candidateId, viewer);
     if (!rights)
         return rights.error();
-    if (!rights->terms)
-        return false;
+    return rights->terms ? ownsJob(reader, application.jobId, viewer) : Result<bool>(false);
+}
+
+Result<bool> ownsJob(const Reader &reader, const JobId &job, const PersonId &viewer)
+{
+    if (viewer.isNull())
+        return true;
     const auto person = reader.tryGet(viewer);
     if (!person)
         return person.error();
     if (*person && recruits(**person))
         return true;
     Team team;
-    if (auto owners = addOwners(reader, application.jobId, team); !owners)
+    if (auto owners = addOwners(reader, job, team); !owners)
         return owners.error();
     return team.owners.isEmpty() || team.owners.contains(viewer);
 }

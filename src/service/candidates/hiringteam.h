@@ -37,6 +37,10 @@ Result<CandidateRights> rightsOn(const Reader &reader, const CandidateId &candid
 /// hire for its own job, where anybody is named for that. False where nobody is named at the desk.
 Result<bool> hiresFor(const Reader &reader, const Application &application, const PersonId &viewer);
 
+/// True for those who recruit or hire for a job: recruiters, and the hiring managers of its openings. Everybody where
+/// nobody is named at the desk, and while nobody is named for the job.
+Result<bool> ownsJob(const Reader &reader, const JobId &job, const PersonId &viewer);
+
 /// True for its author, who submitted it for them, and those whom terms are for: what an interviewer writes to the
 /// hiring manager is not for the other interviewers.
 bool mayReadPrivateNote(const Scorecard &card, const CandidateRights &rights);

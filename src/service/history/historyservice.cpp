@@ -3,8 +3,11 @@
 
 #include "domain/core/schema.h"
 #include "domain/core/scopes.h"
+#include "domain/offers/offer.h"
+#include "domain/pipeline/application.h"
 #include "domain/scorecards/blindgrading.h"
 #include "domain/scorecards/scorecard.h"
+#include "service/candidates/hiringteam.h"
 
 #include <algorithm>
 
@@ -80,6 +83,32 @@ std::optional<Error> forbidden(const Transaction &transaction, const QList<Journ
     return std::nullopt;
 }
 
+bool isAboutOffer(const Batch &batch) { return batch.command.startsWith(QLatin1String("offer.")); }
+
+/// Whether what was done about an offer, or set for the offers of a job, is the person's to take back: their own, and
+/// where they could have done it. An offer that is not there any more is nobody's in particular.
+Result<bool> mayStepOffer(const Workspace &workspace, const Batch &batch, const PersonId &person)
+{
+    if (person.isNull() || batch.person == person)
+        return true;
+    if (batch.subjectKind == EntityKind::Job && !batch.subject.isNull())
+        return ownsJob(workspace, JobId(batch.subject), person);
+    if (batch.subjectKind != EntityKind::Offer)
+        return true;
+    const auto offer = workspace.tryGet(OfferId(batch.subject));
+    if (!offer)
+        return offer.error();
+    if (!*offer)
+        return true;
+    const auto application = workspace.get((**offer).applicationId);
+    if (!application)
+        return application.error();
+    const auto rights = rightsOn(workspace, application->candidateId, person);
+    if (!rights)
+        return rights.error();
+    return rights->terms;
+}
+
 // Takes the batch with this id out of a stack, from wherever it lies in it; what was passed over stays above it.
 std::optional<Batch> taken(QList<Batch> &stack, const BatchId &id)
 {
@@ -94,6 +123,8 @@ std::optional<Batch> taken(QList<Batch> &stack, const BatchId &id)
 
 Result<bool> HistoryService::mayStep(const Batch &batch) const
 {
+    if (isAboutOffer(batch))
+        return mayStepOffer(m_context.workspace, batch, m_context.session.person);
     if (batch.command != kDraft && batch.command != kSubmit && batch.command != kAmend)
         return true;
     const auto card = m_context.workspace.tryGet(ScorecardId(batch.subject));
@@ -132,11 +163,13 @@ Result<HistoryService::Next> HistoryService::next() const
     Next next;
     const PersonId person = m_context.session.person;
     for (const auto &[stack, top] : { std::pair(&undoable, &next.undo), std::pair(&redoable, &next.redo) }) {
+        bool ownOnly = false; // what others did before it may be what the offer rests on
         for (auto batch = stack->crbegin(); batch != stack->crend() && !*top; ++batch) {
             const auto may = mayStep(*batch);
             if (!may)
                 return may.error();
-            if (*may)
+            ownOnly = ownOnly || (!*may && isAboutOffer(*batch));
+            if (*may && (!ownOnly || batch->person == person))
                 *top = *batch;
             else if (stack == &undoable && batch->command == kSubmit && batch->person == person) {
                 next.blocked = *batch;

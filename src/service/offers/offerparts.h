@@ -15,6 +15,10 @@ Error wrongState(const Offer &offer);
 /// “The offer is not complete yet. Missing: …” (“offer.incomplete”).
 Error incomplete(const QStringList &missing);
 
+/// Refuses whoever ownsJob() refuses (“offer.notYours”): who approves would otherwise say who has to. What is the
+/// team's, of a null job, is everybody's.
+Status checkMyJob(const Reader &reader, const JobId &job, const PersonId &viewer);
+
 /// The text of a setting; empty where it was never set.
 Result<QString> settingText(const Reader &reader, const QString &name);
 /// Writes a setting within a command.

@@ -3,6 +3,7 @@
 
 #include "domain/core/newid.h"
 #include "domain/core/scopes.h"
+#include "service/candidates/hiringteam.h"
 #include "service/offers/offerparts.h"
 #include "service/pipeline/pipelineservice.h"
 
@@ -57,6 +58,18 @@ Error incomplete(const QStringList &missing)
     return { Error::Code::Invalid,
         OfferServiceTexts::tr("The offer is not complete yet. Missing: %1.").arg(missing.join(QStringLiteral(", "))),
         OfferServiceTexts::tr("Fill in what is missing."), {}, QStringLiteral("offer.incomplete") };
+}
+
+Status checkMyJob(const Reader &reader, const JobId &job, const PersonId &viewer)
+{
+    const auto mine = job.isNull() ? Result<bool>(true) : ownsJob(reader, job, viewer);
+    if (!mine)
+        return mine.error();
+    if (*mine)
+        return done();
+    return failure(Error::Code::Refused, "offer.notYours",
+        OfferServiceTexts::tr("Only recruiters and hiring managers of a job say how its offers are made."),
+        OfferServiceTexts::tr("Ask one of them."));
 }
 
 Result<QString> settingText(const Reader &reader, const QString &name)

@@ -47,6 +47,8 @@ Status OfferService::writeChain(Transaction &transaction, const JobId &job, cons
 {
     if (const auto found = transaction.get(job); !found)
         return found.error();
+    if (auto mine = offers::checkMyJob(transaction, job, m_context.session.person); !mine)
+        return mine;
     if (auto checked = checkPeople(transaction, chain); !checked)
         return checked;
     return offers::writeSetting(transaction, m_context, offers::settingName(kChainSetting, job), toText(chain));

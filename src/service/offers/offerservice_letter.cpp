@@ -85,6 +85,8 @@ Result<QString> OfferService::letterTemplate(const QString &language, const JobI
 Status OfferService::setLetterTemplate(const QString &language, const QString &text, const JobId &job)
 {
     return m_context.commands.run(QStringLiteral("offer.letter"), SettingId(), [&](Transaction &transaction) -> Status {
+        if (auto mine = offers::checkMyJob(transaction, job, m_context.session.person); !mine)
+            return mine;
         // Only the built-in ones say which languages there are.
         const auto builtIn = builtInLetter(languageOf(language));
         if (!builtIn)

@@ -29,6 +29,24 @@ Status nameApplicant(const Reader &reader, const ApplicationId &id, OpeningClaim
     return done();
 }
 
+/// The entry that chose the opening of an offer, none where there is no such: for a next version that is still for the
+/// same opening, whose maker was not asked, that of the one before.
+Result<QList<JournalEntry>> choiceOfOpening(const Journal &journal, const Reader &reader, Offer offer)
+{
+    while (true) {
+        auto chosen = journal.entriesOfField(offer.id.uuid(), fieldName(&Offer::openingId), 1);
+        if (!chosen || chosen->isEmpty() || chosen->first().kind != EntryKind::Create
+            || !chosen->first().reason.isEmpty())
+            return chosen;
+        const auto before = reader.all<Offer>({ equals(&Offer::replacedById, offer.id) });
+        if (!before)
+            return before.error();
+        if (before->isEmpty() || before->first().openingId != offer.openingId)
+            return chosen;
+        offer = before->first();
+    }
+}
+
 } // namespace
 
 Result<QList<OpeningClaim>> OfferService::claimsWithin(
@@ -161,7 +179,7 @@ Result<QString> OfferService::reasonGiven(const Reader &reader, const Offer &off
     const auto opening = reader.tryGet(offer.openingId);
     if (!opening)
         return opening.error();
-    const auto chosen = m_context.workspace.journal().entriesOfField(offer.id.uuid(), fieldName(&Offer::openingId), 1);
+    const auto chosen = choiceOfOpening(m_context.workspace.journal(), reader, offer);
     if (!chosen)
         return chosen.error();
     if (!*opening || chosen->isEmpty())

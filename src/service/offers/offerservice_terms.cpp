@@ -68,6 +68,8 @@ Result<QList<OfferTerm>> OfferService::markedTerms(const JobId &job) const
 Status OfferService::writeMarks(
     Transaction &transaction, const JobId &job, const std::optional<QList<OfferTerm>> &terms) const
 {
+    if (auto mine = offers::checkMyJob(transaction, job, m_context.session.person); !mine)
+        return mine;
     const QString name = offers::settingName(kMarkedSetting, job);
     if (terms)
         return offers::writeSetting(transaction, m_context, name, termsToText(*terms));

@@ -61,7 +61,8 @@ QString rankOf(const QStringList &words, QList<Value> &values)
 {
     if (words.isEmpty())
         return QStringLiteral("0");
-    const QString begins = QStringLiteral("' ' || replace(s.name_key, '-', ' ') LIKE ? ESCAPE '\\'");
+    const QString begins =
+        QStringLiteral("' ' || s.name_key || ' ' || replace(s.name_key, '-', ' ') LIKE ? ESCAPE '\\'");
     const QString holds = QStringLiteral("s.name_key LIKE ? ESCAPE '\\'");
     const QString both = QStringLiteral(" AND ");
     values << Value{ beginning(words.join(QLatin1Char(' '))) };

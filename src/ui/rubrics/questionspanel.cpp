@@ -125,7 +125,9 @@ void QuestionsPanel::setDropPlaces(RowDropPlaces *places) { m_places = places; }
 
 int QuestionsPanel::current() const { return m_table->currentIndex().row(); }
 
-QString QuestionsPanel::textAt(int place) const { return m_model->questions().value(place).text; }
+int QuestionsPanel::placeOf(int row) const { return m_model->placeOf(row); }
+
+QString QuestionsPanel::textAt(int row) const { return m_model->questions().value(m_model->placeOf(row)).text; }
 
 void QuestionsPanel::append(const QList<Question> &questions)
 {

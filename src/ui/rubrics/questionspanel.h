@@ -36,9 +36,12 @@ public:
     void append(const QList<Question> &questions);
     /// Where else its questions can be dragged; lives as long as the panel.
     void setDropPlaces(RowDropPlaces *places);
-    /// The place of the current question, or -1.
+    /// The row of the current question, or -1.
     int current() const;
-    QString textAt(int place) const;
+    /// The place in questions() of what stands in a row; -1 where nothing is written in it.
+    int placeOf(int row) const;
+    /// The text in a row.
+    QString textAt(int row) const;
     /// The table, for its keys and its menu.
     RowTable *table() const { return m_table; }
     /// Puts a control at the end of the line above the table.

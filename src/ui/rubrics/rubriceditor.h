@@ -94,7 +94,7 @@ private:
     void openBank();
     void showBank(const QList<BankQuestion> &bank, const CriterionId &criterion);
     void addQuestion(const Question &question, const CriterionId &to);
-    void moveQuestion(const CriterionId &from, int place, const CriterionId &to);
+    void moveQuestion(const CriterionId &from, int row, const CriterionId &to);
     void askWhereQuestionGoes();
     void copyCriteria();
     JobId job() const;

@@ -105,17 +105,16 @@ void RubricEditor::addQuestion(const Question &question, const CriterionId &to)
     m_model->setCriterion(row, criterion);
 }
 
-void RubricEditor::moveQuestion(const CriterionId &from, int place, const CriterionId &to)
+void RubricEditor::moveQuestion(const CriterionId &from, int row, const CriterionId &to)
 {
     flush();
     if (m_questions->criterion() != from.uuid() || !m_model->isEditable())
         return;
     // Rows in which nothing is written yet are not stored, and do not count.
-    const QList<Question> shown = m_questions->questions();
-    if (place < 0 || place >= shown.size() || fittedQuestions({ shown.at(place) }).isEmpty())
+    const int place = m_questions->placeOf(row);
+    if (place < 0)
         return;
-    const int stored = int(fittedQuestions(shown.mid(0, place)).size());
-    run([from, stored, to](Services &services) { return services.rubrics.moveQuestion(from, stored, to); });
+    run([from, place, to](Services &services) { return services.rubrics.moveQuestion(from, place, to); });
 }
 
 void RubricEditor::askWhereQuestionGoes()

@@ -101,6 +101,8 @@ private Q_SLOTS:
     void whoMadeAPictureIsRead();
     void whoWroteNotesInAPdfIsRead();
     void cutAnywhereNothingBreaks();
+    void stringsWithoutEndAreLeft();
+    void howManyPagesWereReadIsSaid();
     void theTextOfAPdfIsRead();
     void whyThereIsNoTextOfAPdfIsSaid_data();
     void whyThereIsNoTextOfAPdfIsSaid();
@@ -396,6 +398,42 @@ void tst_fileproperties::whoWroteNotesInAPdfIsRead()
     QByteArray pdf = pdfWith({});
     pdf.insert(pdf.indexOf("xref\n"), packed);
     QVERIFY(allOf(lookThroughFile(pdf, {})).contains(said));
+}
+
+// Whoever hands in a file can write such a one; a look that does not end holds up all others, and the end of the
+// program.
+void tst_fileproperties::stringsWithoutEndAreLeft()
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("pdfinfo")).isEmpty())
+        QSKIP("pdfinfo is not installed");
+    for (const char *string : { "/T<", "/T(" }) {
+        const QByteArray flood = QByteArray(string).repeated(2'000'000);
+        QByteArray pdf = pdfWith({});
+        pdf.insert(pdf.indexOf("xref\n"), "9 0 obj\n<< >>\nstream\n" + flood + "\nendstream\nendobj\n");
+        QElapsedTimer timer;
+        timer.start();
+        const FileLook look = lookThroughFile(pdf, {});
+        QVERIFY2(timer.elapsed() < 8000, string);
+        QVERIFY2(look.problem.contains(QStringLiteral("not all notes")), qPrintable(look.problem));
+    }
+}
+
+void tst_fileproperties::howManyPagesWereReadIsSaid()
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+        QSKIP("pdftotext is not installed");
+    const auto problem = [](int pages) {
+        QByteArray kids;
+        QList<QByteArray> objects{ "<< /Type /Catalog /Pages 2 0 R >>", {} };
+        for (int i = 0; i < pages; ++i) {
+            objects += "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] >>";
+            kids += QByteArray::number(objects.size()) + " 0 R ";
+        }
+        objects[1] = "<< /Type /Pages /Kids [" + kids + "] /Count " + QByteArray::number(pages) + " >>";
+        return lookThroughFile(pdfOf(objects, {}), {}).problem;
+    };
+    QCOMPARE(problem(20), QString());
+    QVERIFY2(problem(21).startsWith(QStringLiteral("only the first 20 page")), qPrintable(problem(21)));
 }
 
 void tst_fileproperties::cutAnywhereNothingBreaks()

@@ -124,6 +124,18 @@ void tst_offeropenings::aReasonThatWasGivenIsNotAskedForAgain()
     QVERIFY(kims);
     QVERIFY(worksAndCanBeUndone(*m, [&] { return offers().send(*kims); }));
     QVERIFY(services().history.undo());
+    // It counts for the next version, too, as long as that is for the same opening.
+    QVERIFY(offers().send(*kims));
+    Offer dearer = load(*kims);
+    dearer.notes = QStringLiteral("Talked about the start.");
+    dearer.salaryMinor += 100;
+    const auto next = offers().edit(dearer, true);
+    QVERIFY(next && *next != *kims);
+    const Status nextSent = offers().send(*next);
+    QVERIFY2(nextSent, nextSent ? "" : qPrintable(nextSent.error().text()));
+    QVERIFY(services().history.undo());
+    QVERIFY(services().history.undo());
+    QVERIFY(services().history.undo());
     // Another one that went out since is news.
     const auto coras = offers().offersTo(m_loop.application);
     QVERIFY(coras && offers().withdraw(coras->last().id, QStringLiteral("Wrong salary")));

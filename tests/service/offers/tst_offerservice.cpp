@@ -132,10 +132,18 @@ void tst_offerservice::whoOnlyApprovesChangesNothing()
     dearer.salaryMinor *= 2;
     QVERIFY(isRefused(*m, "offer.notYours", [&] { return offers().edit(dearer, true); }));
     QVERIFY(isRefused(*m, "offer.notYours", [&] { return offers().withdraw(id, QStringLiteral("Too dear")); }));
-    QVERIFY(offers().reject(id, QStringLiteral("Too dear")));
+    QVERIFY(isRefused(*m, "undo.nothing", [&] { return services().history.undo(); })); // nor by undo
+    QVERIFY(worksAndCanBeUndone(*m, [&] { return offers().reject(id, QStringLiteral("Too dear")); }));
     QVERIFY(isRefused(*m, "offer.notYours", [&] { return offers().ask(id); }));
     QVERIFY(isRefused(*m, "offer.notYours", [&] { return offers().send(id); }));
     QVERIFY(isRefused(*m, "offer.notYours", [&] { return offers().draft(dearer); }));
+    // Nor who approves, or what asks for that again: they could take themselves out.
+    QVERIFY(isRefused(*m, "offer.notYours", [&] { return offers().setChain(m_loop.job, {}); }));
+    QVERIFY(isRefused(*m, "offer.notYours", [&] { return offers().setApproval(m_loop.job, {}, std::nullopt); }));
+    QVERIFY(isRefused(*m, "offer.notYours", [&] { return offers().setMarkedTerms(m_loop.job, QList<OfferTerm>()); }));
+    QVERIFY(isRefused(*m, "offer.notYours",
+        [&] { return offers().setLetterTemplate(QStringLiteral("en"), QStringLiteral("Hi"), m_loop.job); }));
+    QCOMPARE(toText(*offers().chainOf(m_loop.job)), toText(chain()));
     sit(m_loop.recruiter);
     QVERIFY(worksAndCanBeUndone(*m, [&] { return offers().withdraw(id, QStringLiteral("Too dear")); }));
 }

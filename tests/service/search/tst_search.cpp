@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/core/searchkey.h"
 #include "support/interviewfixture.h"
 
 using namespace shortlist;
@@ -13,6 +14,7 @@ private Q_SLOTS:
 
     void findsCandidatesJobsAndPeople();
     void whoseNameBeginsSoComesFirst();
+    void aDoubleNameIsAWordAsAWhole();
     void theKindWithTheBestNameComesFirst();
     void aPageAndHowManyThereAre();
     void accentsAndCaseDoNotCount();
@@ -76,6 +78,17 @@ void tst_search::whoseNameBeginsSoComesFirst()
         found(QStringLiteral("zim")), QStringList{ QStringLiteral("0: Zim Aalto, Aaron Zimmermann, Ann Zimmer of 3") });
     QCOMPARE(found(QStringLiteral("zim a")),
         QStringList{ QStringLiteral("0: Zim Aalto, Aaron Zimmermann, Ann Zimmer of 3") });
+}
+
+void tst_search::aDoubleNameIsAWordAsAWhole()
+{
+    add(QStringLiteral("Adam Obermeier-Schulz"));
+    add(QStringLiteral("Zoe Meier-Schulz"));
+    QCOMPARE(found(QStringLiteral("Meier-Schulz")),
+        QStringList{ QStringLiteral("0: Zoe Meier-Schulz, Adam Obermeier-Schulz of 2") });
+    const QStringList words{ QStringLiteral("meier-schulz") };
+    QCOMPARE(nameRank(QStringLiteral("Zoe Meier-Schulz"), words), 1);
+    QCOMPARE(nameRank(QStringLiteral("Adam Obermeier-Schulz"), words), 2);
 }
 
 void tst_search::theKindWithTheBestNameComesFirst()

@@ -209,6 +209,18 @@ void tst_rubricdialogs::questionsGoToAnotherCriterion()
     QTest::keyClick(table, Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(stored().criteria.at(1).questions, second + source.mid(1, 1));
     QCOMPARE(stored().criteria.at(0).questions.size(), source.size() - 1);
+    // Rows before it in which nothing is written yet do not make it another one.
+    m_desk->ui.undo();
+    QTRY_COMPARE(stored().criteria.at(0).questions, source);
+    QTRY_COMPARE(table->model()->rowCount(), int(source.size()));
+    table->setCurrentIndex(table->model()->index(0, 0));
+    m_editor->findChild<QPushButton *>(QStringLiteral("addQuestionButton"))->click();
+    QCOMPARE(table->model()->rowCount(), int(source.size()) + 1);
+    table->finishEditing();
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(2, 0));
+    QTest::keyClick(table, Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(stored().criteria.at(1).questions, second + source.mid(1, 1));
 }
 
 void tst_rubricdialogs::criteriaComeFromAnotherRubric()
