@@ -29,6 +29,7 @@ constexpr int kLoopMilliseconds = 10'000;
 constexpr int kShownMilliseconds = 500;
 constexpr std::uint64_t kLoopSeed = 1; // the same selection has the same plan
 constexpr int kLoopColumns = 5;
+constexpr int kLoopWhen = 2;
 
 void putText(QTableWidget *table, int row, int column, const QString &text)
 {
@@ -148,7 +149,7 @@ void LoopsDialog::build()
     m_loops->setObjectName(QStringLiteral("loopsTable"));
     m_loops->setColumnCount(kLoopColumns);
     m_loops->setHorizontalHeaderLabels(
-        { tr("Candidate"), tr("Stage"), tr("When"), tr("For the candidate"), tr("Who") });
+        { tr("Candidate"), tr("Stage"), whenTitle(), tr("For the candidate"), tr("Who") });
     m_loads->setObjectName(QStringLiteral("loadsTable"));
     m_loads->setColumnCount(3);
     m_loads->setHorizontalHeaderLabels({ tr("Interviewer"), tr("Now"), tr("Then") });
@@ -285,14 +286,17 @@ QString LoopsDialog::describe(const LoopProgress &progress) const
                       : tr("%1. %2, without what is planned one by one.", "how many, how good").arg(placed, quality);
 }
 
+// The zone of the desk stands once: in every row it took the room of who leads the interview.
+QString LoopsDialog::whenTitle() const
+{
+    return tr("When") + QLatin1Char('\n') + QString::fromUtf8(m_context.settings.timeZone().id());
+}
+
 void LoopsDialog::fillLoops()
 {
-    const QString zone = QString::fromUtf8(m_context.settings.timeZone().id());
-    const auto wall = [this](const PlacedInterview &placed, const QString &where) {
-        return zoneLines(placed.startAt, placed.minutes, { ZoneReader{ {}, where } }, m_context.settings.timeFormat())
-            .constFirst()
-            .text;
-    };
+    const QTimeZone zone = m_context.settings.timeZone();
+    const QString format = m_context.settings.timeFormat();
+    m_loops->horizontalHeaderItem(kLoopWhen)->setText(whenTitle());
     int rows = 0;
     for (const PlannedLoop &loop : std::as_const(m_planned))
         rows += std::max(1, int(loop.interviews.size() + loop.missing.size()));
@@ -315,14 +319,18 @@ void LoopsDialog::fillLoops()
                 names += m_selection->people.at(person).name;
             putText(m_loops, row, 0, candidate.name);
             putText(m_loops, row, 1, interview.stage.name);
-            putText(m_loops, row, 2, wall(interview.placed, zone));
-            putText(m_loops, row, 3, wall(interview.placed, candidate.zone));
+            const PlacedInterview &placed = interview.placed;
+            putText(m_loops, row, kLoopWhen, wallTimes(placed.startAt, placed.minutes, zone, format));
+            putText(m_loops, row, 3,
+                zoneLines(placed.startAt, placed.minutes, { ZoneReader{ {}, candidate.zone } }, format)
+                    .constFirst()
+                    .text);
             putText(m_loops, row++, 4, names.join(QStringLiteral(", ")));
         }
         for (const QString &stage : loop.missing) {
             putText(m_loops, row, 0, candidate.name);
             putText(m_loops, row, 1, stage);
-            putText(m_loops, row++, 2, m_best.finished ? tr("No time found") : tr("After the rest"));
+            putText(m_loops, row++, kLoopWhen, m_best.finished ? tr("No time found") : tr("After the rest"));
         }
     }
     m_loops->setRowCount(row);
