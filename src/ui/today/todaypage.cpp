@@ -261,8 +261,15 @@ void TodayPage::refresh()
         });
 }
 
+// Nobody writes a reminder to themselves.
+bool TodayPage::isReminded(const TodayItem &item) const
+{
+    return item.kind == TodayKind::CardOverdue && item.personId != m_me;
+}
+
 void TodayPage::take(const Loaded &loaded)
 {
+    m_me = loaded.person;
     const bool mine = m_mine.value_or(true) && !loaded.person.isNull();
     m_whose->setCurrentIndex(m_whose->findData(mine));
     QList<TodayItem> items;
@@ -318,7 +325,7 @@ void TodayPage::showCurrent()
     const TodayKind kind = any ? m_model->item(index.row()).kind : TodayKind::Next;
     m_aside->setEnabled(any && editable && (kind == TodayKind::Declined || kind == TodayKind::AnswerOwed));
     m_findTime->setEnabled(any && editable && isBooking(m_model->item(index.row())));
-    m_remind->setEnabled(any && m_model->item(index.row()).kind == TodayKind::CardOverdue);
+    m_remind->setEnabled(any && isReminded(m_model->item(index.row())));
     m_reply->setEnabled(editable && bool(m_context.readReplies));
 }
 
@@ -361,7 +368,7 @@ void TodayPage::askThirdGrader(const TodayItem &item)
 void TodayPage::remind()
 {
     const QModelIndex index = m_table->currentIndex();
-    if (!index.isValid() || m_model->item(index.row()).kind != TodayKind::CardOverdue)
+    if (!index.isValid() || !isReminded(m_model->item(index.row())))
         return;
     auto *dialog = new ReminderDialog(m_context, m_model->item(index.row()).scorecardId, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -311,6 +311,11 @@ void tst_todaypage::anOverdueScorecardHasAReminder()
     QCOMPARE(shortlist::testing::unnamedFocusable(dialog).join(u','), QString());
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!m_today->findChild<ReminderDialog *>());
+    // Nobody writes a reminder to themselves.
+    QVERIFY(child<QAction>(m_today.get(), "remindAction")->isEnabled());
+    sitDown(m_world->senior);
+    m_today->activate();
+    QTRY_VERIFY(!child<QAction>(m_today.get(), "remindAction")->isEnabled());
 }
 
 void tst_todaypage::theNextDaysStandBelowQuietly()
