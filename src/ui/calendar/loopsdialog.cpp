@@ -28,8 +28,10 @@ namespace {
 constexpr int kLoopMilliseconds = 10'000;
 constexpr int kShownMilliseconds = 500;
 constexpr std::uint64_t kLoopSeed = 1; // the same selection has the same plan
-constexpr int kLoopColumns = 5;
-constexpr int kLoopWhen = 2;
+
+// Whoever leads stands before the candidate's time: names of zones are long, and the last column is the one that is
+// cut.
+enum LoopColumn { kLoopCandidate, kLoopStage, kLoopWhen, kLoopWho, kLoopTheirs, kLoopColumns };
 
 void putText(QTableWidget *table, int row, int column, const QString &text)
 {
@@ -149,7 +151,7 @@ void LoopsDialog::build()
     m_loops->setObjectName(QStringLiteral("loopsTable"));
     m_loops->setColumnCount(kLoopColumns);
     m_loops->setHorizontalHeaderLabels(
-        { tr("Candidate"), tr("Stage"), whenTitle(), tr("For the candidate"), tr("Who") });
+        { tr("Candidate"), tr("Stage"), whenTitle(), tr("Who"), tr("For the candidate") });
     m_loads->setObjectName(QStringLiteral("loadsTable"));
     m_loads->setColumnCount(3);
     m_loads->setHorizontalHeaderLabels({ tr("Interviewer"), tr("Now"), tr("Then") });
@@ -172,7 +174,7 @@ void LoopsDialog::layOut()
     column->addLayout(progress);
     column->addWidget(m_leftOut);
     auto *tables = new QHBoxLayout;
-    tables->addWidget(m_loops, 2);
+    tables->addWidget(m_loops, 3);
     tables->addWidget(m_loads, 1);
     column->addLayout(tables, 1);
     column->addWidget(m_problem);
@@ -192,7 +194,7 @@ void LoopsDialog::layOut()
     const auto all = findChildren<QPushButton *>();
     for (QPushButton *one : all)
         one->setAutoDefault(false);
-    resize(1040, 640);
+    resize(1120, 640);
 }
 
 void LoopsDialog::take(const Result<LoopSelection> &selection)
@@ -309,27 +311,28 @@ void LoopsDialog::fillLoops()
             const bool waits = !m_best.finished && loop.missing.isEmpty()
                             && std::none_of(m_selection->loops.begin(), m_selection->loops.end(),
                                 [&](const auto &one) { return one.applicationId == loop.whose.applicationId; });
-            putText(m_loops, row, 0, candidate.name);
-            putText(m_loops, row++, 1, waits ? tr("To be planned after the rest") : tr("No time for all interviews"));
+            putText(m_loops, row, kLoopCandidate, candidate.name);
+            putText(m_loops, row++, kLoopStage,
+                waits ? tr("To be planned after the rest") : tr("No time for all interviews"));
             continue;
         }
         for (const PlannedLoop::Interview &interview : loop.interviews) {
             QStringList names;
             for (const int person : interview.placed.people)
                 names += m_selection->people.at(person).name;
-            putText(m_loops, row, 0, candidate.name);
-            putText(m_loops, row, 1, interview.stage.name);
+            putText(m_loops, row, kLoopCandidate, candidate.name);
+            putText(m_loops, row, kLoopStage, interview.stage.name);
             const PlacedInterview &placed = interview.placed;
             putText(m_loops, row, kLoopWhen, wallTimes(placed.startAt, placed.minutes, zone, format));
-            putText(m_loops, row, 3,
+            putText(m_loops, row, kLoopTheirs,
                 zoneLines(placed.startAt, placed.minutes, { ZoneReader{ {}, candidate.zone } }, format)
                     .constFirst()
                     .text);
-            putText(m_loops, row++, 4, names.join(QStringLiteral(", ")));
+            putText(m_loops, row++, kLoopWho, names.join(QStringLiteral(", ")));
         }
         for (const QString &stage : loop.missing) {
-            putText(m_loops, row, 0, candidate.name);
-            putText(m_loops, row, 1, stage);
+            putText(m_loops, row, kLoopCandidate, candidate.name);
+            putText(m_loops, row, kLoopStage, stage);
             putText(m_loops, row++, kLoopWhen, m_best.finished ? tr("No time found") : tr("After the rest"));
         }
     }

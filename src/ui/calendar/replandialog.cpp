@@ -27,8 +27,8 @@ enum ReplanColumn {
     kReplanStage,
     kReplanNow,
     kReplanThen,
+    kReplanWho, // before the long names of zones, which may be cut
     kReplanTheirs,
-    kReplanWho,
     kReplanColumns
 };
 
@@ -66,7 +66,7 @@ void ReplanDialog::build()
     m_table->setObjectName(QStringLiteral("replanTable"));
     m_table->setColumnCount(kReplanColumns);
     m_table->setHorizontalHeaderLabels(
-        { tr("Candidate"), tr("Stage"), tr("Now"), tr("Then"), tr("For the candidate"), tr("Who") });
+        { tr("Candidate"), tr("Stage"), tr("Now"), tr("Then"), tr("Who"), tr("For the candidate") });
     dressTable(m_table, tr("Interviews that move"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->horizontalHeader()->setStretchLastSection(true);
@@ -98,7 +98,7 @@ void ReplanDialog::layOut()
     const auto all = findChildren<QPushButton *>();
     for (QPushButton *one : all)
         one->setAutoDefault(false);
-    resize(1040, 420);
+    resize(1120, 420);
 }
 
 void ReplanDialog::take(const Result<FoundReplan> &found)
