@@ -288,6 +288,7 @@ void TodayPage::take(const Loaded &loaded)
     const QModelIndex before = m_table->currentIndex();
     const TodayItem kept = before.isValid() ? m_model->item(before.row()) : TodayItem{};
     m_model->setItems(items);
+    fitReasons();
     const int again = before.isValid() ? m_model->rowOf(kept) : 0;
     // What is done leaves; the next one takes its place.
     const int row = again >= 0 ? again : std::min(before.row(), int(items.size()) - 1);
@@ -314,6 +315,17 @@ void TodayPage::fitTimes()
     const int more = m_wideTimes ? kPlaceWidth : -kPlaceWidth;
     m_table->setColumnWidth(TodayModel::When, m_table->columnWidth(TodayModel::When) + more);
     m_table->setColumnWidth(TodayModel::Who, m_table->columnWidth(TodayModel::Who) - more);
+}
+
+// In another language they are longer than in English, and cut they all read alike; names of people give way.
+void TodayPage::fitReasons()
+{
+    const QAbstractItemView *view = m_table;
+    const int more = view->sizeHintForColumn(TodayModel::Why) - m_table->columnWidth(TodayModel::Why);
+    if (more <= 0)
+        return;
+    m_table->setColumnWidth(TodayModel::Why, m_table->columnWidth(TodayModel::Why) + more);
+    m_table->setColumnWidth(TodayModel::Who, std::max(kPlaceWidth, m_table->columnWidth(TodayModel::Who) - more));
 }
 
 void TodayPage::showCurrent()

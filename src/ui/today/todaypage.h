@@ -54,6 +54,7 @@ private:
     void remind();
     void showCurrent();
     void fitTimes();
+    void fitReasons();
     TodayFilter filter() const;
 
     PageContext m_context;
