@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/words/words.h"
 #include "support/commandline.h"
 #include "support/loop.h"
 
@@ -98,6 +99,13 @@ void tst_clireasons::whyAnAssessmentWasChangedIsNotPrintedForItsGraders()
     QVERIFY2(ran.err.contains(QStringLiteral("Hidden until you have graded")), qPrintable(ran.err));
     ran = m_cli.say(QStringLiteral("--as Rita assessment send Cora"));
     QVERIFY2(ran.err.contains(QStringLiteral("K7QM-3TXD")), qPrintable(ran.err));
+    // Nor whether the answers are there: who alone has answered is whose answers there are to grade.
+    ran = m_cli.say(QStringLiteral("--as Ben assessment list Cora"));
+    QVERIFY2(ran.code == 0 && !ran.out.contains(words::of(AssessmentState::Waiting)), qPrintable(ran.out + ran.err));
+    ran = m_cli.say(QStringLiteral("--as Ben assessment list Cora --json"));
+    QVERIFY2(ran.out.contains(QStringLiteral("\"state\": null")), qPrintable(ran.out + ran.err));
+    ran = m_cli.say(QStringLiteral("--as Rita assessment list Cora"));
+    QVERIFY2(ran.out.contains(words::of(AssessmentState::Waiting)), qPrintable(ran.out + ran.err));
 }
 
 void tst_clireasons::aTextCutInACharacterIsAFile()

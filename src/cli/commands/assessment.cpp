@@ -152,7 +152,8 @@ Status list(Call &call)
             object.insert(QStringLiteral("id"), QJsonValue());
         object.insert(QStringLiteral("file_findings"), QJsonArray::fromStringList(view.fileFindings));
         object.insert(QStringLiteral("file_held"), view.fileHeld);
-        object.insert(QStringLiteral("state"), enumText(view.state));
+        // Who alone has answered is whose answers there are to grade.
+        object.insert(QStringLiteral("state"), view.blind ? QJsonValue() : QJsonValue(enumText(view.state)));
         QJsonArray people;
         QStringList names;
         for (const Grader &grader : view.graders) {
@@ -163,8 +164,9 @@ Status list(Call &call)
         }
         object.insert(QStringLiteral("graders"), people);
         array.append(object);
-        rows.append({ view.blind ? hiddenUntilGraded() : view.assessment.code, words::of(view.state),
-            timeText(view.assessment.dueAt), names.join(QLatin1String(", ")) });
+        rows.append(
+            { view.blind ? hiddenUntilGraded() : view.assessment.code, view.blind ? QString() : words::of(view.state),
+                timeText(view.assessment.dueAt), names.join(QLatin1String(", ")) });
     }
     if (call.json())
         call.out.json(array);

@@ -91,8 +91,10 @@ QString questionsOf(const Criterion &criterion)
 QString cardHead(const RubricView &view)
 {
     QString html = QStringLiteral("<h2>%1</h2>").arg(html::text(view.rubric.name));
-    html += html::paragraph(
-        html::small(RubricSheetTexts::tr("Blank scorecard · version %1").arg(view.rubric.number).toHtmlEscaped()));
+    QString what = RubricSheetTexts::tr("Blank scorecard · version %1").arg(view.rubric.number);
+    if (view.rubric.state != RubricState::Published) // nobody shall rate by a draft and take it for the rubric
+        what += QStringLiteral(" · ") + words::of(view.rubric.state);
+    html += html::paragraph(html::small(what.toHtmlEscaped()));
     html += html::space();
     const QStringList fields{ RubricSheetTexts::tr("Candidate"), RubricSheetTexts::tr("Interviewer"),
         RubricSheetTexts::tr("Date and time") };

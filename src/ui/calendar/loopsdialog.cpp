@@ -28,7 +28,10 @@ namespace {
 constexpr int kLoopMilliseconds = 10'000;
 constexpr int kShownMilliseconds = 500;
 constexpr std::uint64_t kLoopSeed = 1; // the same selection has the same plan
-constexpr int kLoopColumns = 5;
+
+// Whoever leads stands before the candidate's time: names of zones are long, and the last column is the one that is
+// cut.
+enum LoopColumn { kLoopCandidate, kLoopStage, kLoopWhen, kLoopWho, kLoopTheirs, kLoopColumns };
 
 void putText(QTableWidget *table, int row, int column, const QString &text)
 {
@@ -148,7 +151,7 @@ void LoopsDialog::build()
     m_loops->setObjectName(QStringLiteral("loopsTable"));
     m_loops->setColumnCount(kLoopColumns);
     m_loops->setHorizontalHeaderLabels(
-        { tr("Candidate"), tr("Stage"), tr("When"), tr("For the candidate"), tr("Who") });
+        { tr("Candidate"), tr("Stage"), whenTitle(), tr("Who"), tr("For the candidate") });
     m_loads->setObjectName(QStringLiteral("loadsTable"));
     m_loads->setColumnCount(3);
     m_loads->setHorizontalHeaderLabels({ tr("Interviewer"), tr("Now"), tr("Then") });
@@ -171,7 +174,7 @@ void LoopsDialog::layOut()
     column->addLayout(progress);
     column->addWidget(m_leftOut);
     auto *tables = new QHBoxLayout;
-    tables->addWidget(m_loops, 2);
+    tables->addWidget(m_loops, 3);
     tables->addWidget(m_loads, 1);
     column->addLayout(tables, 1);
     column->addWidget(m_problem);
@@ -191,7 +194,7 @@ void LoopsDialog::layOut()
     const auto all = findChildren<QPushButton *>();
     for (QPushButton *one : all)
         one->setAutoDefault(false);
-    resize(1040, 640);
+    resize(1120, 640);
 }
 
 void LoopsDialog::take(const Result<LoopSelection> &selection)
@@ -285,14 +288,17 @@ QString LoopsDialog::describe(const LoopProgress &progress) const
                       : tr("%1. %2, without what is planned one by one.", "how many, how good").arg(placed, quality);
 }
 
+// The zone of the desk stands once: in every row it took the room of who leads the interview.
+QString LoopsDialog::whenTitle() const
+{
+    return tr("When") + QLatin1Char('\n') + QString::fromUtf8(m_context.settings.timeZone().id());
+}
+
 void LoopsDialog::fillLoops()
 {
-    const QString zone = QString::fromUtf8(m_context.settings.timeZone().id());
-    const auto wall = [this](const PlacedInterview &placed, const QString &where) {
-        return zoneLines(placed.startAt, placed.minutes, { ZoneReader{ {}, where } }, m_context.settings.timeFormat())
-            .constFirst()
-            .text;
-    };
+    const QTimeZone zone = m_context.settings.timeZone();
+    const QString format = m_context.settings.timeFormat();
+    m_loops->horizontalHeaderItem(kLoopWhen)->setText(whenTitle());
     int rows = 0;
     for (const PlannedLoop &loop : std::as_const(m_planned))
         rows += std::max(1, int(loop.interviews.size() + loop.missing.size()));
@@ -305,24 +311,29 @@ void LoopsDialog::fillLoops()
             const bool waits = !m_best.finished && loop.missing.isEmpty()
                             && std::none_of(m_selection->loops.begin(), m_selection->loops.end(),
                                 [&](const auto &one) { return one.applicationId == loop.whose.applicationId; });
-            putText(m_loops, row, 0, candidate.name);
-            putText(m_loops, row++, 1, waits ? tr("To be planned after the rest") : tr("No time for all interviews"));
+            putText(m_loops, row, kLoopCandidate, candidate.name);
+            putText(m_loops, row++, kLoopStage,
+                waits ? tr("To be planned after the rest") : tr("No time for all interviews"));
             continue;
         }
         for (const PlannedLoop::Interview &interview : loop.interviews) {
             QStringList names;
             for (const int person : interview.placed.people)
                 names += m_selection->people.at(person).name;
-            putText(m_loops, row, 0, candidate.name);
-            putText(m_loops, row, 1, interview.stage.name);
-            putText(m_loops, row, 2, wall(interview.placed, zone));
-            putText(m_loops, row, 3, wall(interview.placed, candidate.zone));
-            putText(m_loops, row++, 4, names.join(QStringLiteral(", ")));
+            putText(m_loops, row, kLoopCandidate, candidate.name);
+            putText(m_loops, row, kLoopStage, interview.stage.name);
+            const PlacedInterview &placed = interview.placed;
+            putText(m_loops, row, kLoopWhen, wallTimes(placed.startAt, placed.minutes, zone, format));
+            putText(m_loops, row, kLoopTheirs,
+                zoneLines(placed.startAt, placed.minutes, { ZoneReader{ {}, candidate.zone } }, format)
+                    .constFirst()
+                    .text);
+            putText(m_loops, row++, kLoopWho, names.join(QStringLiteral(", ")));
         }
         for (const QString &stage : loop.missing) {
-            putText(m_loops, row, 0, candidate.name);
-            putText(m_loops, row, 1, stage);
-            putText(m_loops, row++, 2, m_best.finished ? tr("No time found") : tr("After the rest"));
+            putText(m_loops, row, kLoopCandidate, candidate.name);
+            putText(m_loops, row, kLoopStage, stage);
+            putText(m_loops, row++, kLoopWhen, m_best.finished ? tr("No time found") : tr("After the rest"));
         }
     }
     m_loops->setRowCount(row);

@@ -52,6 +52,7 @@ private:
     QString describe(const LoopProgress &progress) const;
     /// The search is over: says what booking would do, and lets it be done.
     void offer();
+    QString whenTitle() const;
     void fillLoops();
     void fillLoads();
     void complain(const QString &problem);

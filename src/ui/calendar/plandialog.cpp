@@ -3,6 +3,7 @@
 
 #include "domain/calendar/availability.h"
 #include "domain/calendar/slotwords.h"
+#include "ui/calendar/zonetimes.h"
 #include "ui/settings/appsettings.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/buttons.h"
@@ -268,12 +269,7 @@ QString PlanDialog::deskZoneName() const { return QString::fromUtf8(m_context.se
 
 QString PlanDialog::wall(const SlotProposal &interview, const QTimeZone &zone) const
 {
-    const QDateTime from = interview.startAt.toTimeZone(zone);
-    const QDateTime to = from.addSecs(qint64(interview.minutes) * 60);
-    const QString format = m_context.settings.timeFormat();
-    return tr("%1 %2–%3", "day, from, to")
-        .arg(QLocale().toString(from.date(), tr("ddd d MMM")), QLocale().toString(from.time(), format),
-            QLocale().toString(to.time(), format));
+    return wallTimes(interview.startAt, interview.minutes, zone, m_context.settings.timeFormat());
 }
 
 QString PlanDialog::titleOf(const CandidatePlan &plan) const

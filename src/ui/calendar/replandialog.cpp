@@ -27,8 +27,8 @@ enum ReplanColumn {
     kReplanStage,
     kReplanNow,
     kReplanThen,
+    kReplanWho, // before the long names of zones, which may be cut
     kReplanTheirs,
-    kReplanWho,
     kReplanColumns
 };
 
@@ -66,7 +66,7 @@ void ReplanDialog::build()
     m_table->setObjectName(QStringLiteral("replanTable"));
     m_table->setColumnCount(kReplanColumns);
     m_table->setHorizontalHeaderLabels(
-        { tr("Candidate"), tr("Stage"), tr("Now"), tr("Then"), tr("For the candidate"), tr("Who") });
+        { tr("Candidate"), tr("Stage"), tr("Now"), tr("Then"), tr("Who"), tr("For the candidate") });
     dressTable(m_table, tr("Interviews that move"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->horizontalHeader()->setStretchLastSection(true);
@@ -89,13 +89,16 @@ void ReplanDialog::layOut()
     m_book = makeButton(tr("&Move them"), ButtonKind::Primary, QStringLiteral("calendar-check"));
     m_book->setObjectName(QStringLiteral("replanButton"));
     m_book->setEnabled(false);
-    buttons->addButton(m_book, QDialogButtonBox::AcceptRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, &ReplanDialog::accept);
+    // The box makes one that accepts the default button by itself, and Enter would move what nobody has looked at.
+    buttons->addButton(m_book, QDialogButtonBox::ActionRole);
+    connect(m_book, &QPushButton::clicked, this, &ReplanDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ReplanDialog::reject);
     column->addWidget(buttons);
     dressForm(this);
-    m_book->setDefault(true);
-    resize(1040, 420);
+    const auto all = findChildren<QPushButton *>();
+    for (QPushButton *one : all)
+        one->setAutoDefault(false);
+    resize(1120, 420);
 }
 
 void ReplanDialog::take(const Result<FoundReplan> &found)
@@ -116,27 +119,32 @@ void ReplanDialog::take(const Result<FoundReplan> &found)
                              .arg(m_found.candidateName, QLocale().createSeparatedList(m_found.othersMoved)));
     fillTable();
     m_book->setEnabled(!m_context.gateway.isReadOnly());
-    if (m_book->isEnabled())
-        m_book->setFocus();
+    m_table->setCurrentCell(0, 0);
+    m_table->setFocus(); // to be read before it is done
 }
 
 void ReplanDialog::fillTable()
 {
-    const QString zone = QString::fromUtf8(m_context.settings.timeZone().id());
-    const auto wall = [this](const QDateTime &start, int minutes, const QString &where) {
-        return zoneLines(start, minutes, { ZoneReader{ {}, where } }, m_context.settings.timeFormat())
+    const QTimeZone zone = m_context.settings.timeZone();
+    const QString format = m_context.settings.timeFormat();
+    const auto theirs = [&format](const InterviewMove &move) {
+        return zoneLines(move.startAt, move.minutes, { ZoneReader{ {}, move.candidateZone } }, format)
             .constFirst()
             .text;
     };
+    // The zone of the desk stands once: in every row it takes the room of who leads the interview.
+    const QString where = QLatin1Char('\n') + QString::fromUtf8(zone.id());
+    m_table->horizontalHeaderItem(kReplanNow)->setText(tr("Now") + where);
+    m_table->horizontalHeaderItem(kReplanThen)->setText(tr("Then") + where);
     m_table->setRowCount(int(m_found.moves.size()));
     for (int row = 0; row < m_found.moves.size(); ++row) {
         const InterviewMove &move = m_found.moves.at(row);
         putReplanText(m_table, row, kReplanCandidate, move.candidateName);
         putReplanText(m_table, row, kReplanStage, move.stageName);
         putReplanText(m_table, row, kReplanNow,
-            move.isNew ? tr("cancelled", "interview") : wall(move.startBefore, move.minutes, zone));
-        putReplanText(m_table, row, kReplanThen, wall(move.startAt, move.minutes, zone));
-        putReplanText(m_table, row, kReplanTheirs, wall(move.startAt, move.minutes, move.candidateZone));
+            move.isNew ? tr("cancelled", "interview") : wallTimes(move.startBefore, move.minutes, zone, format));
+        putReplanText(m_table, row, kReplanThen, wallTimes(move.startAt, move.minutes, zone, format));
+        putReplanText(m_table, row, kReplanTheirs, theirs(move));
         putReplanText(m_table, row, kReplanWho,
             move.person == move.personBefore
                 ? move.person

@@ -27,6 +27,16 @@ void ZoneReaders::add(const PersonId &person, const QString &who, const QString 
     m_readers += ZoneReader{ who, zone };
 }
 
+QString wallTimes(const QDateTime &start, int minutes, const QTimeZone &zone, const QString &timeFormat)
+{
+    const QLocale locale;
+    const QDateTime from = start.toTimeZone(zone);
+    const QDateTime to = from.addSecs(qint64(minutes) * 60);
+    return ZoneTimes::tr("%1 %2–%3", "day, from, to")
+        .arg(locale.toString(from.date(), ZoneTimes::tr("ddd d MMM")), locale.toString(from.time(), timeFormat),
+            locale.toString(to.time(), timeFormat));
+}
+
 QList<ZoneLine> zoneLines(
     const QDateTime &start, int minutes, const QList<ZoneReader> &readers, const QString &timeFormat)
 {

@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QTimeZone>
 #include <QWidget>
 
 #include <utility>
@@ -39,6 +40,9 @@ struct ZoneLine {
     QString who;
     QString text; ///< "Wed 9 Jan 10:00–11:30 · Europe/Berlin"
 };
+
+/// What a clock shows there, without its zone: "Wed 9 Jan 10:00–11:30". `timeFormat` as AppSettings::timeFormat().
+QString wallTimes(const QDateTime &start, int minutes, const QTimeZone &zone, const QString &timeFormat);
 
 /// What clocks show for each reader; those in the same zone share a line, those whose zone is not known have a line
 /// that says so. `timeFormat` as AppSettings::timeFormat().

@@ -107,13 +107,15 @@ DebriefPage::DebriefPage(const PageContext &context, QWidget *parent)
     // Without a debrief the page has one thing to say, and no empty box beside it.
     m_listSide->hide();
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] { m_listSide->setVisible(m_model->total() > 0); });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &now) {
-        if (!now.isValid())
+    // What is chosen, not where the keyboard is: a list that gets it puts it on its first row, and looking is recorded.
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection &now) {
+        if (now.isEmpty())
             return;
+        const ApplicationId chosen(now.constFirst().topLeft().data(DebriefListModel::IdRole).toUuid());
         // What was said is about the one who was on show.
-        if (now.data(DebriefListModel::IdRole).toUuid() != m_shown.uuid())
+        if (chosen != m_shown)
             m_messages->clear();
-        showApplication(ApplicationId(now.data(DebriefListModel::IdRole).toUuid()));
+        showApplication(chosen);
     });
     connect(m_sheet, &DebriefSheet::notesChanged, this, [this](const DebriefId &debrief, const QString &notes) {
         m_context.gateway.run(

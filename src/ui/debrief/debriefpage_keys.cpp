@@ -12,6 +12,9 @@ namespace shortlist {
 bool DebriefPage::eventFilter(QObject *object, QEvent *event)
 {
     if (object == m_list && event->type() == QEvent::KeyPress) {
+        // Nobody is chosen yet: an arrow begins with the first.
+        if (!m_list->selectionModel()->hasSelection())
+            m_list->selectionModel()->clearCurrentIndex();
         const auto *key = static_cast<QKeyEvent *>(event);
         if (!(key->modifiers() & ~Qt::KeypadModifier) && m_stack->currentIndex() == 1 && m_sheet->takeKey(key->key()))
             return true;

@@ -208,7 +208,7 @@ void AssessmentDialog::refreshKeeping()
 void AssessmentDialog::showBlind(const AssessmentView &view)
 {
     m_ui->codeLabel->setText(hiddenUntilGraded());
-    m_ui->stateLabel->setText(words::of(view.state));
+    m_ui->stateLabel->hide(); // who alone has answered is whose answers there are to grade
     m_ui->hintLabel->setText(blindError().text());
     focusFirst(view);
     showTraces({}, false);

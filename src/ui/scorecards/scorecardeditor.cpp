@@ -111,6 +111,7 @@ ScorecardEditor::ScorecardEditor(AppSettings &settings, const Clock &clock, QWid
     m_submit->setObjectName(QStringLiteral("submitButton"));
     m_state->setObjectName(QStringLiteral("cardState"));
     m_amend->setObjectName(QStringLiteral("amendButton"));
+    m_amend->setToolTip(tr("Say what was wrong or missing, beside what stays as it was submitted (Ctrl+Shift+A)"));
 
     // E writes the evidence of the rating that was just given, until the keyboard goes elsewhere by itself.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
@@ -487,7 +488,11 @@ void ScorecardEditor::focusFirst()
         if (!rating.level && !rating.notObserved)
             return editor->focusRating();
     }
+    // An amendment is about what was rated; in a text its keys would be letters.
+    if (!m_view.card.amendsId.isNull())
+        return m_criteria.constFirst()->focusRating();
     m_takeaways->setFocus(Qt::OtherFocusReason);
+    m_scroll->ensureWidgetVisible(m_takeaways);
 }
 
 } // namespace shortlist

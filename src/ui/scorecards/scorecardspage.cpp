@@ -42,6 +42,7 @@ ScorecardsPage::ScorecardsPage(const PageContext &context, QWidget *parent)
     , m_messages(new MessageBar)
     , m_submitAction(new QAction(icon(u"send"), tr("Submit scorecard"), this))
     , m_timeAction(new QAction(icon(u"clock"), tr("Start or pause the time"), this))
+    , m_amendAction(new QAction(icon(u"pencil"), tr("Amend…"), this))
 {
     setMain(m_list);
     m_submitAction->setObjectName(QStringLiteral("submitAction"));
@@ -49,7 +50,9 @@ ScorecardsPage::ScorecardsPage(const PageContext &context, QWidget *parent)
     m_timeAction->setObjectName(QStringLiteral("timeAction"));
     m_timeAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
     // Wherever on the page the keyboard is, in the list as well.
-    for (QAction *action : { m_submitAction, m_timeAction }) {
+    m_amendAction->setObjectName(QStringLiteral("amendAction"));
+    m_amendAction->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    for (QAction *action : { m_submitAction, m_timeAction, m_amendAction }) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     }
@@ -102,6 +105,7 @@ ScorecardsPage::ScorecardsPage(const PageContext &context, QWidget *parent)
         [this](const CandidateFile &file) { openCandidateFile(m_context, this, m_messages, file); });
     connect(m_resume, &ResumeText::changed, this, [this] { showCard(m_editor->card()); });
     connect(m_submitAction, &QAction::triggered, this, &ScorecardsPage::submit);
+    connect(m_amendAction, &QAction::triggered, this, &ScorecardsPage::amend);
     connect(m_timeAction, &QAction::triggered, m_editor, &ScorecardEditor::toggleTimer);
     connect(m_editor, &ScorecardEditor::typed, this, &ScorecardsPage::refreshProblems);
     connect(m_messages, &MessageBar::closed, this, [this] { m_problems.clear(); });
@@ -354,6 +358,7 @@ void ScorecardsPage::setCardActions(const ScorecardView *view)
 {
     m_submitAction->setEnabled(view && view->editable);
     m_timeAction->setEnabled(view && view->editable && view->interview);
+    m_amendAction->setEnabled(view && view->card.state == ScorecardState::Submitted);
 }
 
 void ScorecardsPage::amend()

@@ -37,7 +37,7 @@ public:
     void saveTyped() override;
     void showEntity(const QUuid &id) override;
     QUuid shownEntity() const override;
-    QList<QAction *> pageActions() const override { return { m_submitAction, m_timeAction }; }
+    QList<QAction *> pageActions() const override { return { m_submitAction, m_timeAction, m_amendAction }; }
     QString statusText() const override;
 
 private:
@@ -77,6 +77,7 @@ private:
     MessageBar *m_messages;
     QAction *m_submitAction;
     QAction *m_timeAction;
+    QAction *m_amendAction;
     ScorecardId m_said; ///< the card that the message on the page is about; null: about none
     PersonId m_author; ///< whose cards are listed; null: one's own
     QString m_authorName; ///< of m_author

@@ -261,8 +261,15 @@ void TodayPage::refresh()
         });
 }
 
+// Nobody writes a reminder to themselves.
+bool TodayPage::isReminded(const TodayItem &item) const
+{
+    return item.kind == TodayKind::CardOverdue && item.personId != m_me;
+}
+
 void TodayPage::take(const Loaded &loaded)
 {
+    m_me = loaded.person;
     const bool mine = m_mine.value_or(true) && !loaded.person.isNull();
     m_whose->setCurrentIndex(m_whose->findData(mine));
     QList<TodayItem> items;
@@ -281,6 +288,7 @@ void TodayPage::take(const Loaded &loaded)
     const QModelIndex before = m_table->currentIndex();
     const TodayItem kept = before.isValid() ? m_model->item(before.row()) : TodayItem{};
     m_model->setItems(items);
+    fitReasons();
     const int again = before.isValid() ? m_model->rowOf(kept) : 0;
     // What is done leaves; the next one takes its place.
     const int row = again >= 0 ? again : std::min(before.row(), int(items.size()) - 1);
@@ -309,6 +317,17 @@ void TodayPage::fitTimes()
     m_table->setColumnWidth(TodayModel::Who, m_table->columnWidth(TodayModel::Who) - more);
 }
 
+// In another language they are longer than in English, and cut they all read alike; names of people give way.
+void TodayPage::fitReasons()
+{
+    const QAbstractItemView *view = m_table;
+    const int more = view->sizeHintForColumn(TodayModel::Why) - m_table->columnWidth(TodayModel::Why);
+    if (more <= 0)
+        return;
+    m_table->setColumnWidth(TodayModel::Why, m_table->columnWidth(TodayModel::Why) + more);
+    m_table->setColumnWidth(TodayModel::Who, std::max(kPlaceWidth, m_table->columnWidth(TodayModel::Who) - more));
+}
+
 void TodayPage::showCurrent()
 {
     const QModelIndex index = m_table->currentIndex();
@@ -318,7 +337,7 @@ void TodayPage::showCurrent()
     const TodayKind kind = any ? m_model->item(index.row()).kind : TodayKind::Next;
     m_aside->setEnabled(any && editable && (kind == TodayKind::Declined || kind == TodayKind::AnswerOwed));
     m_findTime->setEnabled(any && editable && isBooking(m_model->item(index.row())));
-    m_remind->setEnabled(any && m_model->item(index.row()).kind == TodayKind::CardOverdue);
+    m_remind->setEnabled(any && isReminded(m_model->item(index.row())));
     m_reply->setEnabled(editable && bool(m_context.readReplies));
 }
 
@@ -361,7 +380,7 @@ void TodayPage::askThirdGrader(const TodayItem &item)
 void TodayPage::remind()
 {
     const QModelIndex index = m_table->currentIndex();
-    if (!index.isValid() || m_model->item(index.row()).kind != TodayKind::CardOverdue)
+    if (!index.isValid() || !isReminded(m_model->item(index.row())))
         return;
     auto *dialog = new ReminderDialog(m_context, m_model->item(index.row()).scorecardId, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

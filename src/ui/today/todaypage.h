@@ -49,10 +49,12 @@ private:
     void open(int row);
     void setAside();
     void findTime();
+    bool isReminded(const TodayItem &item) const;
     void askThirdGrader(const TodayItem &item);
     void remind();
     void showCurrent();
     void fitTimes();
+    void fitReasons();
     TodayFilter filter() const;
 
     PageContext m_context;
@@ -73,6 +75,7 @@ private:
     QTimer m_clockTick{ this };
     int m_limit = TodayService::kPage;
     int m_total = 0;
+    PersonId m_me; ///< who sits at the desk; null: not known
     std::optional<bool> m_mine; ///< as it was chosen; else one's own, where it is known who sits here
     bool m_wideTimes = false; ///< with the place of their zone
     bool m_front = false;

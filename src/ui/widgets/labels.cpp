@@ -64,7 +64,9 @@ void TextLabel::alignToLayout()
 void TextLabel::setElided(bool elided)
 {
     m_elided = elided;
-    setSizePolicy(elided ? QSizePolicy::Ignored : QSizePolicy::Preferred, sizePolicy().verticalPolicy());
+    QSizePolicy policy = sizePolicy(); // a new one would forget that text which wraps needs more height
+    policy.setHorizontalPolicy(elided ? QSizePolicy::Ignored : QSizePolicy::Preferred);
+    setSizePolicy(policy);
     updateGeometry();
 }
 

@@ -107,6 +107,12 @@ void tst_rubricsheets::aCardHasABoxForEachLevel()
         { "Candidate", "Interviewer", "Date and time", "Overall", "Key take-aways", "Pros", "Cons" })
         QVERIFY2(card.html.contains(QLatin1String(field)), field);
     QCOMPARE(card.footer, QStringLiteral("Tasting, version 3"));
+    // Nobody shall rate by a draft and take it for the rubric.
+    RubricView draft = view;
+    draft.rubric.state = RubricState::Draft;
+    QVERIFY(paper::blankCard(draft, {}).html.contains(QStringLiteral("Blank scorecard · version 3 · Draft")));
+    draft.rubric.state = RubricState::Published;
+    QVERIFY(!paper::blankCard(draft, {}).html.contains(QStringLiteral("version 3 · ")));
 }
 
 void tst_rubricsheets::aCardTellsNoQuestionAndHasNoPlaceForAPrivateNote()

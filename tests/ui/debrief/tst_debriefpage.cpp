@@ -12,6 +12,7 @@
 #include <QListView>
 #include <QListWidget>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QTableView>
 
 using namespace shortlist;
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void tabGoesFromTheListThroughTheSheet();
     void theLettersOfTheGridWorkInTheListToo();
     void aMessageGoesWithTheCandidateItIsAbout();
+    void theKeyboardOnTheListChoosesNobody();
 
 private:
     void addDan();
@@ -289,6 +291,32 @@ void tst_debriefpage::aMessageGoesWithTheCandidateItIsAbout()
     bar->showMessage(MessageBar::Kind::Success, QStringLiteral("The decision pack is in a.pdf."));
     m_page->personChanged();
     QVERIFY(!bar->isVisible());
+}
+
+// Looking at ratings is recorded: a list that only gets the keyboard shows nobody's.
+void tst_debriefpage::theKeyboardOnTheListChoosesNobody()
+{
+    QVERIFY(m_desk->open(m_desk->loop.recruiter));
+    submitBoth();
+    addDan();
+    QVERIFY(m_desk->sit(m_desk->loop.recruiter));
+    m_page = std::make_unique<DebriefPage>(m_desk->context());
+    m_page->resize(1080, 760);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_page->focusMain(); // as when one goes there: the list is not there yet
+    m_page->activate();
+    auto *list = m_page->findChild<QListView *>(QStringLiteral("debriefList"));
+    QTRY_VERIFY(list->hasFocus());
+    const auto *stack = m_page->findChild<QStackedWidget *>();
+    QTest::qWait(300);
+    QCOMPARE(stack->currentIndex(), 2);
+    QVERIFY(!list->selectionModel()->hasSelection());
+    // The first arrow begins with the first.
+    QTest::keyClick(list, Qt::Key_Down);
+    QTRY_COMPARE(stack->currentIndex(), 1);
+    QCOMPARE(list->currentIndex().row(), 0);
+    QVERIFY(list->selectionModel()->isSelected(list->currentIndex()));
 }
 
 QTEST_MAIN(tst_debriefpage)

@@ -118,6 +118,11 @@ void tst_pipelinedialogs::shortNoticeIsAskedInTheDialog()
     desk->part<QListWidget>(dialog, "reasonList")->setCurrentRow(0);
     QTest::mouseClick(desk->part<QPushButton>(dialog, "okButton"), Qt::LeftButton);
     QTRY_VERIFY(desk->part<QWidget>(dialog, "noticeBox")->isVisible());
+    // All of the sentence can be read.
+    const auto *said = desk->part<QLabel>(dialog, "messageText");
+    QTRY_VERIFY(said->isVisible() && said->text().size() > 80);
+    QTRY_VERIFY2(said->height() >= said->heightForWidth(said->width()),
+        qPrintable(QStringLiteral("%1 of %2").arg(said->height()).arg(said->heightForWidth(said->width()))));
     desk->part<QRadioButton>(dialog, "keepButton")->click();
     QTest::mouseClick(desk->part<QPushButton>(dialog, "okButton"), Qt::LeftButton);
     QVERIFY(desk->noDialog());

@@ -415,6 +415,14 @@ void tst_scorecardspage::ctrlEnterLocksTheCard()
     QTRY_VERIFY(!submitButton()->isVisible());
     QVERIFY(takeaways()->isReadOnly());
     QVERIFY(m_page->findChild<QPushButton *>(QStringLiteral("amendButton"))->isVisible());
+
+    // An amendment has a key, and begins where there is something to rate: digits are no text of the take-aways.
+    m_desk->prompter.text = QStringLiteral("The other example was the better one");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(submitButton()->isVisible());
+    QTRY_VERIFY(criteria().first()->isAncestorOf(QApplication::focusWidget()));
+    press(Qt::Key_2);
+    QCOMPARE(takeaways()->toPlainText(), QStringLiteral("Clear reasoning"));
 }
 
 void tst_scorecardspage::everythingThatTakesTheKeyboardHasAName()

@@ -311,6 +311,11 @@ void tst_todaypage::anOverdueScorecardHasAReminder()
     QCOMPARE(shortlist::testing::unnamedFocusable(dialog).join(u','), QString());
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!m_today->findChild<ReminderDialog *>());
+    // Nobody writes a reminder to themselves.
+    QVERIFY(child<QAction>(m_today.get(), "remindAction")->isEnabled());
+    sitDown(m_world->senior);
+    m_today->activate();
+    QTRY_VERIFY(!child<QAction>(m_today.get(), "remindAction")->isEnabled());
 }
 
 void tst_todaypage::theNextDaysStandBelowQuietly()
@@ -323,6 +328,13 @@ void tst_todaypage::theNextDaysStandBelowQuietly()
     QTRY_COMPARE(coming(), QStringList{ QStringLiteral("Next days: interview") });
     QCOMPARE(reasons(), QStringList());
     QCOMPARE(cell(0, TodayModel::When), QStringLiteral("Thu 10 Jan 10:00"));
+    // Why it stands there is read whole, where the words are longer, too.
+    QFont wide = table()->font();
+    wide.setPointSizeF(wide.pointSizeF() * 1.6);
+    table()->setFont(wide);
+    m_today->activate();
+    const QAbstractItemView *view = table();
+    QTRY_VERIFY(table()->columnWidth(TodayModel::Why) >= view->sizeHintForColumn(TodayModel::Why));
     QCOMPARE(m_today->statusText(), QStringLiteral("0 thing(s) to look at")); // it is nobody's task yet
     QSignalSpy going(m_today.get(), &Page::navigationRequested);
     table()->setFocus();
