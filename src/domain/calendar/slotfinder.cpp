@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/calendar/slotfinder.h"
 
-#include "domain/calendar/busyreading.h"
 #include "domain/calendar/leads.h"
 #include "domain/calendar/slotwords.h"
 #include "domain/calendar/zonedtime.h"
+#include "domain/core/twothreads.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -22,6 +22,9 @@ constexpr qsizetype kMostProposals = 5;
 constexpr int kLoadPoints = 3;
 constexpr int kNewPoints = 2;
 constexpr int kBufferPoints = 4;
+
+/// So many people's calendars take longer than it takes to begin a thread.
+constexpr size_t kManyPeople = 200;
 
 /// Days and weeks that are full get no more beginnings. Nothing where none is full.
 std::optional<SlotMask> withinLimits(
@@ -97,44 +100,7 @@ struct SlotFinder::Search {
     const SlotMask &startsOf(int person) const { return starts ? (*starts)[size_t(person)] : *own.constFind(person); }
 };
 
-QList<TimeSpan> SlotPerson::busyWithin(const TimeSpan &span) const
-{
-    QList<TimeSpan> spans;
-    for (const TimeSpan &one : busy) {
-        if (one.overlaps(span))
-            spans += one;
-    }
-    const qint64 start = span.start.toSecsSinceEpoch();
-    const qint64 end = span.end.toSecsSinceEpoch();
-    for (const QByteArray &calendar : calendars) {
-        for (SpanReader one(calendar); one.next() && one.from() < end;) {
-            if (start < one.until())
-                spans += TimeSpan{ QDateTime::fromSecsSinceEpoch(one.from(), Qt::UTC),
-                    QDateTime::fromSecsSinceEpoch(one.until(), Qt::UTC) };
-        }
-    }
-    return spans;
-}
-
 bool mayRelax(SlotRule rule) { return rule == SlotRule::Notice || rule == SlotRule::Hours || rule == SlotRule::Limits; }
-
-QList<QList<int>> seatsFor(const SeatFacts &facts, const QList<SlotPerson> &people)
-{
-    const QStringList titles = facts.stage.panel ? facts.stage.titles : QStringList{ QString() };
-    QList<QList<int>> seats(titles.size());
-    for (qsizetype i = 0; i < people.size(); ++i) {
-        const Person &person = people.at(i).person;
-        if (!judge(facts, person).objections.isEmpty())
-            continue;
-        for (qsizetype seat = 0; seat < titles.size(); ++seat) {
-            SeatFacts one = facts;
-            one.stage.titles = { titles.at(seat) };
-            if (!facts.stage.panel || missingFromPanel(one, { person }).isEmpty())
-                seats[seat] += int(i);
-        }
-    }
-    return seats;
-}
 
 SlotFinder::SlotFinder(const QDateTime &from, int days, QList<SlotPerson> people, const QTimeZone &fallback)
     : m_grid(from, days)
@@ -144,6 +110,14 @@ SlotFinder::SlotFinder(const QDateTime &from, int days, QList<SlotPerson> people
     m_rows.reserve(size_t(m_people.size()));
     for (const SlotPerson &one : std::as_const(m_people))
         m_rows.push_back(rowOf(one, shared));
+    // Nearly all of the time goes into calendars. Each thread writes masks of its own people only.
+    onTwoThreads(m_rows.size(), kManyPeople, [this](size_t person) {
+        const SlotPerson &one = m_people.at(qsizetype(person));
+        SlotMask &free = m_rows[person].free;
+        free = m_grid.apartFrom(one.busy);
+        for (const QByteArray &calendar : one.calendars)
+            m_grid.takeOut(calendar, free);
+    });
 }
 
 SlotFinder::~SlotFinder() = default;
@@ -164,9 +138,7 @@ SlotFinder::Row SlotFinder::rowOf(const SlotPerson &one, Shared &shared)
         const bool within = cell >= 0 && cell < m_grid.cells();
         leads.add(within ? days.dayAt(cell) : localDay(start, days.zone()).toJulianDay());
     }
-    Row row{ known, hours, shared.always, shared.always, m_grid.apartFrom(one.busy), std::move(leads) };
-    for (const QByteArray &calendar : one.calendars)
-        m_grid.takeOut(calendar, row.free);
+    Row row{ known, hours, shared.always, shared.always, {}, std::move(leads) };
     if (!one.away.isEmpty())
         row.here = std::make_shared<const SlotMask>(m_grid.apartFrom(awaySpans(one.away, days.zone())));
     if (auto limits = withinLimits(m_grid, days, one.person, row.leads))
@@ -329,12 +301,11 @@ std::shared_ptr<const SlotFinder::Starts> SlotFinder::startsFor(int length) cons
     const std::lock_guard<std::mutex> guard(m_lock);
     std::shared_ptr<const Starts> &known = m_starts[length];
     if (!known) {
-        Starts starts;
-        starts.reserve(m_rows.size());
+        Starts starts(m_rows.size());
         SlotQuery query;
         query.minutes = length * SlotGrid::kMinutes;
-        for (int person = 0; person < m_people.size(); ++person)
-            starts.push_back(personStarts(query, person));
+        onTwoThreads(
+            starts.size(), kManyPeople, [&](size_t person) { starts[person] = personStarts(query, int(person)); });
         known = std::make_shared<const Starts>(std::move(starts));
     }
     return known;

@@ -131,7 +131,7 @@ private:
     struct Search;
     struct Shared; ///< what rows have in common, while they are made
 
-    Row rowOf(const SlotPerson &one, Shared &shared);
+    Row rowOf(const SlotPerson &one, Shared &shared); ///< without what is free
     using Starts = std::vector<SlotMask>; ///< by person: where an interview could begin
     std::shared_ptr<const Starts> startsFor(int length) const;
     std::shared_ptr<const ZoneDays> zoneDays(const QTimeZone &zone) const;

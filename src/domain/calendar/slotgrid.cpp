@@ -28,20 +28,6 @@ SlotMask::SlotMask(int cells, bool value)
         fill(0, cells, true);
 }
 
-void SlotMask::fill(int from, int to, bool value)
-{
-    from = std::max(from, 0);
-    to = std::min(to, m_cells);
-    for (int cell = from; cell < to;) {
-        const size_t bit = size_t(cell) % 64;
-        const size_t count = std::min(size_t(to - cell), 64 - bit);
-        const quint64 bits = (count == 64 ? ~quint64(0) : (quint64(1) << count) - 1) << bit;
-        quint64 &word = m_words[size_t(cell) / 64];
-        word = value ? word | bits : word & ~bits;
-        cell += int(count);
-    }
-}
-
 SlotMask &SlotMask::operator&=(const SlotMask &other)
 {
     for (size_t i = 0; i < m_words.size(); ++i)

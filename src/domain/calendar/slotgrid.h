@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -20,8 +21,20 @@ public:
 
     int cells() const { return m_cells; }
     bool at(int cell) const { return (m_words[size_t(cell) / 64] >> (size_t(cell) % 64)) & 1U; }
-    /// Sets [from, to), cut to the mask.
-    void fill(int from, int to, bool value);
+    /// Sets [from, to), cut to the mask. Here, because a search calls it once for every busy time of everybody.
+    void fill(int from, int to, bool value)
+    {
+        from = std::max(from, 0);
+        to = std::min(to, m_cells);
+        for (int cell = from; cell < to;) {
+            const size_t bit = size_t(cell) % 64;
+            const size_t count = std::min(size_t(to - cell), 64 - bit);
+            const quint64 bits = (count == 64 ? ~quint64(0) : (quint64(1) << count) - 1) << bit;
+            quint64 &word = m_words[size_t(cell) / 64];
+            word = value ? word | bits : word & ~bits;
+            cell += int(count);
+        }
+    }
     SlotMask &operator&=(const SlotMask &other);
     SlotMask &operator|=(const SlotMask &other);
     /// As |=, but only the words that hold the cells [from, to) are looked at; what else they hold may come along.

@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <optional>
 
 namespace shortlist {
 
@@ -102,16 +103,16 @@ void checkTraining(const Person &person, TrainingLevel training, ParticipantRole
 
 TitleFit bestTitleFit(const QStringList &wanted, const QString &held)
 {
-    const ParsedTitle parsed = parseTitle(held);
+    std::optional<ParsedTitle> parsed; // only where a title is asked for
     TitleFit best = TitleFit::None;
-    bool asksForTitle = false;
     for (const QString &title : wanted) {
         if (relationOf(title))
             continue;
-        asksForTitle = true;
-        best = std::max(best, matchTitle(parseTitle(title), parsed));
+        if (!parsed)
+            parsed = parseTitle(held);
+        best = std::max(best, matchTitle(parseTitle(title), *parsed));
     }
-    return asksForTitle ? best : TitleFit::Exact;
+    return parsed ? best : TitleFit::Exact;
 }
 
 QList<Objection> objectionsTo(

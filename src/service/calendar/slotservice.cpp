@@ -111,12 +111,13 @@ Result<SlotService::Team> SlotService::team(const Seat &seat, const SlotRequest 
         }
         return team;
     }
-    const auto all = m_context.workspace.all<Person>({ equals(&Person::state, PersonState::Active) });
+    auto all = m_context.workspace.all<Person>({ equals(&Person::state, PersonState::Active) });
     if (!all)
         return all.error();
     QList<SlotPerson> everybody;
-    for (const Person &person : *all)
-        everybody += SlotPerson{ person, {}, {}, {} };
+    everybody.reserve(all->size());
+    for (Person &person : *all)
+        everybody += SlotPerson{ std::move(person), {}, {}, {} };
     // Calendars are read only of those who can take a seat.
     QHash<int, int> places;
     const auto seats = seatsFor(seat.facts, everybody);
@@ -125,7 +126,7 @@ Result<SlotService::Team> SlotService::team(const Seat &seat, const SlotRequest 
         for (const int one : seated) {
             if (!places.contains(one)) {
                 places.insert(one, int(team.people.size()));
-                team.people += everybody.at(one);
+                team.people += std::move(everybody[one]);
             }
             own += places.value(one);
         }

@@ -306,16 +306,18 @@ Result<QHash<PersonId, TakenTimes>> SqlCalendarQueries::taken(
     }
     QHash<PersonId, TakenTimes> times;
     const auto interviews = m_database.read(
-        QStringLiteral("SELECT p.person_id, i.start_at, i.minutes, i.state = 'held' FROM interview i"
-                       " JOIN participant p ON p.interview_id = i.id WHERE i.start_at >= ? AND i.start_at < ?"
-                       " AND i.state IN ('proposed', 'confirmed', 'held') AND i.id IS NOT ?")
+        QStringLiteral(
+            "SELECT p.person_id, i.start_at, CASE WHEN i.state = 'held' THEN 0 ELSE i.minutes END"
+            " FROM interview i JOIN participant p ON p.interview_id = i.id WHERE i.start_at >= ? AND i.start_at < ?"
+            " AND i.state IN ('proposed', 'confirmed', 'held') AND i.id IS NOT ?")
             + whose + QStringLiteral(" ORDER BY i.start_at"),
         QList<Value>{ time(span.start), time(span.end), uuidValue(leftOut.uuid()) } + named, [&times](const Row &row) {
             TakenTimes &one = times[PersonId(row.uuid(0))];
-            const QDateTime start = QDateTime::fromMSecsSinceEpoch(row.integer(1), Qt::UTC);
+            const qint64 begins = row.integer(1);
+            const QDateTime start = QDateTime::fromMSecsSinceEpoch(begins, Qt::UTC);
             one.starts += start;
-            if (row.integer(3) == 0)
-                one.interviews += TimeSpan{ start, start.addSecs(row.integer(2) * 60) };
+            if (const qint64 minutes = row.integer(2); minutes > 0) // those that were held take nobody's time any more
+                one.interviews += TimeSpan{ start, QDateTime::fromMSecsSinceEpoch(begins + minutes * 60'000, Qt::UTC) };
             return true;
         });
     if (!interviews)

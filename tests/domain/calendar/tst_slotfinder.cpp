@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/calendar/slotfinder.h"
 
+#include "domain/calendar/busyreading.h"
 #include "support/slotoracle.h"
 
 #include <QRegularExpression>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void whatIsNotSetAsideSaysWhy();
     void panelsTakeEachPersonOnce();
     void agreesWithTryingEverything();
+    void manyAreReadAsEachAlone();
 };
 
 namespace {
@@ -346,6 +348,50 @@ void tst_slotfinder::agreesWithTryingEverything()
     }
     QVERIFY2(none >= 200 && sets >= 200, qPrintable(QStringLiteral("%1, %2").arg(none).arg(sets)));
     QVERIFY2(changing >= 2000, qPrintable(QString::number(changing)));
+}
+
+void tst_slotfinder::manyAreReadAsEachAlone()
+{
+    // So many that a second thread takes half of them; an odd number, so that the halves differ.
+    constexpr int kPeople = 401;
+    constexpr int kDays = 7;
+    const QDateTime from = utc("2026-10-22T00:00:00Z");
+    QRandomGenerator dice(11);
+    QList<SlotPerson> people;
+    for (int i = 0; i < kPeople; ++i) {
+        SlotPerson person = somebody(QStringLiteral("P%1").arg(i), i % 2 == 0 ? kBerlin : QByteArray("Asia/Kathmandu"));
+        for (int file = dice.bounded(3); file > 0; --file) {
+            QList<TimeSpan> busy;
+            for (int k = 0; k < 20; ++k)
+                busy += someSpan(dice, from, kDays);
+            person.calendars += spansToText(merged(busy)).toLatin1();
+        }
+        if (i % 3 == 0)
+            person.busy += someSpan(dice, from, kDays);
+        if (i % 5 == 0)
+            person.person.dailyLimit = 1;
+        people += person;
+    }
+    const SlotFinder together(from, kDays, people, QTimeZone(kBerlin));
+    SlotQuery query = asked(from);
+    query.noticeHours = 0;
+    for (int i = 0; i < kPeople; ++i) {
+        const SlotFinder alone(from, kDays, { people.at(i) }, QTimeZone(kBerlin));
+        const SlotMask expected = alone.personStarts(query, 0);
+        const SlotMask mask = together.personStarts(query, i);
+        for (int cell = 0; cell < mask.cells(); ++cell)
+            QVERIFY2(mask.at(cell) == expected.at(cell), qPrintable(QStringLiteral("%1 at %2").arg(i).arg(cell)));
+        // Asking keeps the beginnings of everybody, worked out by two threads too.
+        query.seats = { { i } };
+        const QList<SlotProposal> found = together.find(query).proposals;
+        query.seats = { { 0 } };
+        const QList<SlotProposal> foundAlone = alone.find(query).proposals;
+        QCOMPARE(found.size(), foundAlone.size());
+        for (qsizetype k = 0; k < found.size(); ++k) {
+            QCOMPARE(found.at(k).startAt, foundAlone.at(k).startAt);
+            QCOMPARE(found.at(k).cost.total(), foundAlone.at(k).cost.total());
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_slotfinder)
