@@ -3,6 +3,7 @@
 
 #include "domain/core/schema.h"
 #include "domain/jobs/job.h"
+#include "domain/offers/offer.h"
 #include "domain/people/person.h"
 #include "service/candidates/timelinewords.h"
 #include "service/history/reasonseal.h"

@@ -6,6 +6,7 @@
 #include "domain/offers/offer.h"
 #include "domain/pipeline/application.h"
 #include "domain/scorecards/blindgrading.h"
+#include "domain/scorecards/rules.h"
 #include "domain/scorecards/scorecard.h"
 #include "service/candidates/hiringteam.h"
 

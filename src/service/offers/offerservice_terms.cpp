@@ -2,6 +2,7 @@
 // Changing the terms of an offer: what that does to approvals, and the next version of what was sent.
 #include "domain/core/newid.h"
 #include "domain/core/scopes.h"
+#include "domain/people/person.h"
 #include "service/offers/offerparts.h"
 #include "service/offers/offerservice.h"
 

@@ -11,6 +11,7 @@
 #include "ui/widgets/rowtable.h"
 
 #include <QTabWidget>
+#include <QTableWidget>
 
 namespace shortlist {
 
