@@ -5490,6 +5490,13 @@
         <source>it is a picture whose properties are damaged or too long.</source>
         <translation>sie ist ein Bild, dessen Eigenschaften beschädigt oder zu lang sind.</translation>
     </message>
+    <message numerus="yes">
+        <source>only the first %n page(s) were read.</source>
+        <translation>
+            <numerusform>nur die erste Seite wurde gelesen.</numerusform>
+            <numerusform>nur die ersten %n Seiten wurden gelesen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FileTraces</name>
@@ -6628,6 +6635,14 @@
     <message>
         <source>Where something has to change, reject it with a reason when it waits for you.</source>
         <translation>Wenn sich etwas ändern muss, lehnen Sie es mit einer Begründung ab, sobald es auf Sie wartet.</translation>
+    </message>
+    <message>
+        <source>Only recruiters and hiring managers of a job say how its offers are made.</source>
+        <translation>Nur Recruiter und Hiring Manager einer Stelle legen fest, wie ihre Angebote zustande kommen.</translation>
+    </message>
+    <message>
+        <source>Ask one of them.</source>
+        <translation>Fragen Sie eine dieser Personen.</translation>
     </message>
 </context>
 <context>
@@ -17013,11 +17028,6 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
         <translation>Ohne %1 gibt es einen Plan, siehe unten.</translation>
     </message>
     <message>
-        <source>%1 %2–%3</source>
-        <comment>day, from, to</comment>
-        <translation>%1 %2–%3</translation>
-    </message>
-    <message>
         <source>ddd d MMM</source>
         <translation>ddd d. MMM</translation>
     </message>
@@ -18489,6 +18499,10 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
         <source>The interview has not begun: its scorecard can be submitted from %1 on. Until then what is written is kept. If it took place earlier, move the interview.</source>
         <translation>Das Interview hat noch nicht begonnen: Der Bogen kann ab %1 eingereicht werden. Bis dahin wird behalten, was geschrieben ist. Hat es früher stattgefunden, verschieben Sie das Interview.</translation>
     </message>
+    <message>
+        <source>Say what was wrong or missing, beside what stays as it was submitted (Ctrl+Shift+A)</source>
+        <translation>Sagen, was falsch war oder fehlte; das Eingereichte bleibt daneben stehen (Strg+Umschalt+A)</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::ScorecardListModel</name>
@@ -18635,6 +18649,10 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     <message>
         <source>What you typed into a scorecard %1, which could not be stored then, is there again.</source>
         <translation>Was Sie %1 in einen Bogen geschrieben haben und damals nicht gespeichert werden konnte, ist wieder da.</translation>
+    </message>
+    <message>
+        <source>Amend…</source>
+        <translation>Berichtigen…</translation>
     </message>
 </context>
 <context>
@@ -19374,6 +19392,11 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     <message>
         <source>You</source>
         <translation>Sie</translation>
+    </message>
+    <message>
+        <source>%1 %2–%3</source>
+        <comment>day, from, to</comment>
+        <translation>%1 %2–%3</translation>
     </message>
 </context>
 </TS>

@@ -309,6 +309,16 @@
     </message>
 </context>
 <context>
+    <name>FileProperties</name>
+    <message numerus="yes">
+        <source>only the first %n page(s) were read.</source>
+        <translation>
+            <numerusform>only the first %n page were read.</numerusform>
+            <numerusform>only the first %n pages were read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Grading</name>
     <message numerus="yes">
         <source>, most in “%1”, by %n level(s)</source>
