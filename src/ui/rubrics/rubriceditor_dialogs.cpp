@@ -8,6 +8,7 @@
 #include "ui/rubrics/questionspanel.h"
 #include "ui/rubrics/questiontraffic.h"
 #include "ui/rubrics/rubriceditor.h"
+#include "ui/widgets/prompter.h"
 #include "ui/widgets/rowtable.h"
 
 #include <QTabWidget>
