@@ -228,7 +228,9 @@ QWidget *RubricEditor::makeParts()
     m_questions->addTool(move);
     m_questions->addTool(buttonFor(m_bank, ButtonKind::Flat));
     QWidget *tools = makeRowTools();
-    tools->setMaximumHeight(m_parts->tabBar()->sizeHint().height()); // or the line below the tabs would be broken
+    // As high as the tabs, or the line below them would be broken: what wants to be higher gets just their height.
+    const int rest = std::max(0, m_parts->tabBar()->sizeHint().height() - tools->sizeHint().height());
+    tools->layout()->setContentsMargins(0, rest / 2 + 1, 0, rest / 2 + 1);
     m_parts->setCornerWidget(tools);
     return m_parts;
 }

@@ -155,6 +155,7 @@ int ShortlistStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, 
         return 2 * kPanelMargin;
     case PM_TabBarTabVSpace:
         return 16;
+    case PM_TabBarBaseHeight: // or what stands beside the tabs would be lower than they
     case PM_TabBarBaseOverlap:
     case PM_TabBarTabShiftVertical:
     case PM_TabBarTabShiftHorizontal:

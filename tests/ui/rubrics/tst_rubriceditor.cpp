@@ -407,6 +407,9 @@ void tst_rubriceditor::sixCriteriaAreSeenAtOnce()
     auto *fold = action("foldPartsAction");
     auto *purpose = m_editor->findChild<QWidget *>(QStringLiteral("rubricPurposeEdit"));
     auto *parts = m_editor->findChild<QTabWidget *>(QStringLiteral("rubricParts"));
+    // Qt draws the line below what stands beside the tabs by their height: only as high as they it is one line.
+    QCOMPARE(parts->cornerWidget()->geometry().top(), parts->tabBar()->geometry().top());
+    QCOMPARE(parts->cornerWidget()->geometry().bottom(), parts->tabBar()->geometry().bottom());
     const int before = m_grid->height();
     fold->trigger();
     QTRY_VERIFY(m_grid->height() > before + 60);
