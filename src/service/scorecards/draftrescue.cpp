@@ -95,6 +95,16 @@ Status write(const QString &workspace, const QList<RescuedDraft> &drafts)
     return done();
 }
 
+/// What cannot be read here may be read by somebody else, or by a newer version: it is renamed, not written over.
+Status setAside(const QString &path)
+{
+    QString aside;
+    for (int i = 1; aside.isEmpty() || QFile::exists(aside); ++i)
+        aside = QStringLiteral("%1.%2").arg(path).arg(i);
+    QFile file(path);
+    return file.rename(aside) ? done() : Status(notWritten(path, file.errorString()));
+}
+
 bool isOf(const RescuedDraft &draft, const ScorecardId &card, const PersonId &writer)
 {
     return draft.card.id == card && draft.writer == writer;
@@ -106,8 +116,11 @@ QString rescueFileOf(const QString &workspace) { return workspace + QStringLiter
 
 Status keepDraft(const QString &workspace, const RescuedDraft &draft)
 {
-    // One that cannot be read is of no use to anybody: what was typed now takes its place.
     const auto kept = keptDrafts(workspace);
+    if (!kept) {
+        if (const auto moved = setAside(rescueFileOf(workspace)); !moved)
+            return moved;
+    }
     QList<RescuedDraft> drafts = kept ? *kept : QList<RescuedDraft>();
     drafts.removeIf([&draft](const RescuedDraft &one) { return isOf(one, draft.card.id, draft.writer); });
     drafts.append(draft);

@@ -21,8 +21,9 @@ struct RescuedDraft {
 /// for its owner alone.
 QString rescueFileOf(const QString &workspace);
 
-/// Keeps what was typed last into a card by its writer, in the place of what was kept of it before. Storage where that
-/// cannot be written either. The thread of the workspace, as all of these.
+/// Keeps what was typed last into a card by its writer, in the place of what was kept of it before. A file there that
+/// cannot be read is renamed (“….unsaved.1”) and not written over. Storage where nothing can be written either. The
+/// thread of the workspace, as all of these.
 Status keepDraft(const QString &workspace, const RescuedDraft &draft);
 
 /// What is kept; empty where nothing is. Format where the file is not one of ours, Storage where it cannot be read.

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void whatCouldNotBeStoredIsThereAfterALookAtAnotherCard();
     void whatCouldNotBeStoredOutlivesTheProgram();
     void whatAnotherTypedIsHandedToNobodyElse();
+    void whatCannotBeReadIsSetAsideAndNotWrittenOver();
     void everyFindingIsReachedByKeyAndByMouse();
     void whatIsTypedAtAFindingReplacesNothing();
     void namesOfOthersAreTakenFromTheJob();
@@ -232,6 +233,23 @@ void tst_cardsafety::whatAnotherTypedIsHandedToNobodyElse()
     QVERIFY(kept);
     QCOMPARE(kept->size(), 1);
     QCOMPARE(kept->first().card.takeaways, draft.card.takeaways);
+}
+
+void tst_cardsafety::whatCannotBeReadIsSetAsideAndNotWrittenOver()
+{
+    QFile strange(rescueFileOf(m_desk->path));
+    QVERIFY(strange.open(QIODevice::WriteOnly));
+    const QByteArray newer = R"({"version": 2, "cards": ["typed by a newer program"]})";
+    QCOMPARE(strange.write(newer), newer.size());
+    strange.close();
+    RescuedDraft draft;
+    draft.card.id = m_desk->loop.anasCard;
+    draft.card.takeaways = QStringLiteral("Typed now.");
+    QVERIFY(keepDraft(m_desk->path, draft));
+    QCOMPARE(keptDrafts(m_desk->path)->first().card.takeaways, draft.card.takeaways);
+    QFile aside(strange.fileName() + QStringLiteral(".1"));
+    QVERIFY(aside.open(QIODevice::ReadOnly));
+    QCOMPARE(aside.readAll(), newer);
 }
 
 void tst_cardsafety::everyFindingIsReachedByKeyAndByMouse()
