@@ -14,6 +14,7 @@ private Q_SLOTS:
     void init();
 
     void aDraftIsWrittenStepByStep();
+    void aQuestionGoesToAnotherCriterion();
     void levelsTakeTheirAnchorsAlong();
     void levelsHaveBounds();
     void whatIsMissingIsListedAndKeepsItFromBeingPublished();
@@ -92,6 +93,30 @@ void tst_rubricservice::aDraftIsWrittenStepByStep()
     QCOMPARE(view->criteria.last().position, 1);
     edited.weight = -1;
     QVERIFY(isRefused(*m_fixture, "criterion.weight", [&] { return rubrics().editCriterion(edited); }));
+}
+
+void tst_rubricservice::aQuestionGoesToAnotherCriterion()
+{
+    const RubricId id = complete();
+    Criterion looks;
+    looks.name = QStringLiteral("Looks");
+    looks.questions = { { QStringLiteral("Which plate?"), {}, 0 } };
+    const auto to = rubrics().addCriterion(id, looks);
+    QVERIFY(to);
+    Criterion taste = rubrics().load(id)->criteria.first();
+    const Question salt{ QStringLiteral("How much salt?"), { QStringLiteral("And why?") }, 5 };
+    taste.questions = { { QStringLiteral("What first?"), {}, 0 }, salt };
+    QVERIFY(rubrics().editCriterion(taste));
+
+    QVERIFY(worksAndCanBeUndone(*m_fixture, [&] { return rubrics().moveQuestion(taste.id, 1, *to); }));
+    const auto view = rubrics().load(id);
+    QCOMPARE(view->criteria.first().questions, QList<Question>{ taste.questions.first() });
+    QCOMPARE(view->criteria.last().questions, (QList<Question>{ looks.questions.first(), salt }));
+
+    QVERIFY(isRefused(*m_fixture, "question.place", [&] { return rubrics().moveQuestion(taste.id, 1, *to); }));
+    const auto other = rubrics().load(complete());
+    QVERIFY(isRefused(
+        *m_fixture, "rubric.other", [&] { return rubrics().moveQuestion(taste.id, 0, other->criteria.first().id); }));
 }
 
 void tst_rubricservice::levelsTakeTheirAnchorsAlong()
