@@ -42,8 +42,8 @@ public:
 
     /// Whatever has all words of the text, in any case and with or without accents: candidates in what the list of
     /// candidates is looked through for, jobs by title and department, people by name, title and address. They come
-    /// as nameRank() says, the best first; a kind whose names only have the words inside comes after the others. At most
-    /// `limit` of a kind; nothing for an empty text.
+    /// as nameRank() says, the best first; a kind whose names only have the words inside comes after the others. At
+    /// most `limit` of a kind; nothing for an empty text.
     Result<SearchResults> find(const QString &text, int limit = kPage) const;
 
 private:
