@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Any bytes are an archive or none; what is in it is read within its limits, and so is any XML.
+// Any bytes are an archive or none; what is in it is read within its limits, and so are any XML, any notes of a PDF and
+// whatever a picture keeps.
+#include "exchange/properties/pdfnotes.h"
+#include "exchange/properties/pictureproperties.h"
 #include "exchange/properties/xmltexts.h"
 #include "exchange/properties/ziparchive.h"
 
@@ -12,6 +15,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     constexpr qsizetype kMost = 65536;
     const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
     static_cast<void>(shortlist::xmlTexts(bytes));
+    static_cast<void>(shortlist::pdfNotes(bytes));
+    static_cast<void>(shortlist::pictureProperties(bytes));
     const auto members = shortlist::zipMembers(bytes);
     if (!members)
         return 0;
