@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/people/pool.h"
-#include "domain/planning/loopplanner.h"
-#include "service/calendar/looprunner.h"
-#include "service/calendar/loopselection.h"
-#include "support/interviewfixture.h"
+#include "support/loopsfixture.h"
 
 #include <QElapsedTimer>
-#include <QSignalSpy>
 
 #include <random>
 
 using namespace shortlist;
 
 /// The interviews of many applications planned together. It is Monday 7 January 2030, 10:00 in Berlin.
-class tst_loopselection : public QObject, private test::InterviewFixture {
+class tst_loopselection : public QObject, private test::LoopsFixture {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -34,81 +30,6 @@ private Q_SLOTS:
     void weeklyLimitsAreUsedToTheLastInterview();
     void whateverIsPlannedKeepsTheRulesOfBooking_data();
     void whateverIsPlannedKeepsTheRulesOfBooking();
-    void theRunnerTellsAndStops();
-    void theRunnerPlansWhatComesLater();
-    void theSameSelectionHasTheSamePlan();
-
-private:
-    /// More candidates, where Ada stands.
-    QList<ApplicationId> candidates(int count)
-    {
-        QList<ApplicationId> all{ m_world->adaApplication, m_world->benApplication };
-        const auto like = services().context.workspace.get(m_world->adaApplication);
-        for (int i = int(all.size()); like && i < count; ++i) {
-            Candidate candidate;
-            candidate.id = CandidateId(randomUuid());
-            candidate.name = QStringLiteral("Candidate %1").arg(i);
-            candidate.zone = i % 2 ? QStringLiteral("America/New_York") : QStringLiteral("Europe/Berlin");
-            candidate.createdAt = m_clock.nowUtc();
-            Application application = *like;
-            application.id = ApplicationId(randomUuid());
-            application.candidateId = candidate.id;
-            const QUuid scope = candidateScope(candidate.id);
-            const auto added =
-                services().commands().run(QStringLiteral("test.candidate"), application.id, [&](Transaction &t) {
-                    if (auto done = t.add(candidate, scope); !done)
-                        return done;
-                    return t.add(application, scope);
-                });
-            if (added)
-                all += application.id;
-        }
-        return all;
-    }
-    LoopSelection select(const QList<ApplicationId> &applications, int days = 28)
-    {
-        LoopsRequest request;
-        request.applications = applications;
-        request.days = days;
-        const auto selection = services().slotSearch.selectLoops(request);
-        if (!selection)
-            qWarning("%s", qPrintable(selection.error().text()));
-        return selection ? *selection : LoopSelection{};
-    }
-    static LoopPlan planOf(const LoopSelection &selection, int steps = 10)
-    {
-        LoopPlanner planner(selection.problem, 1);
-        for (int step = 0; step < steps; ++step)
-            planner.step();
-        return planner.plan();
-    }
-    static int placed(const LoopPlan &plan)
-    {
-        return int(std::count_if(plan.loops.begin(), plan.loops.end(), [](const Loop &loop) { return !loop.empty(); }));
-    }
-    /// Everything that is planned after the rest too.
-    static QList<PlannedLoop> all(const LoopSelection &selection, const LoopPlan &plan)
-    {
-        LaterPlanner later(selection.later, selection.problem, plan);
-        while (!later.isDone())
-            later.step();
-        return plannedLoops(selection, plan, later.loops());
-    }
-    static int whole(const QList<PlannedLoop> &loops)
-    {
-        return int(std::count_if(loops.begin(), loops.end(), [](const PlannedLoop &loop) { return loop.isWhole(); }));
-    }
-    Result<QList<InterviewId>> book(const LoopSelection &selection, const LoopPlan &plan)
-    {
-        return book(selection, plannedLoops(selection, plan, {}));
-    }
-    Result<QList<InterviewId>> book(const LoopSelection &selection, const QList<PlannedLoop> &loops)
-    {
-        const auto requests = bookingsOf(selection, loops, QStringLiteral("Europe/Berlin"));
-        if (!requests)
-            return requests.error();
-        return interviews().bookAll(*requests, {});
-    }
 };
 
 void tst_loopselection::plansKeepAllRulesOfBooking()
@@ -468,7 +389,7 @@ void tst_loopselection::whateverIsPlannedKeepsTheRulesOfBooking()
             ++planned;
             QVERIFY(earliest <= interview.placed.startAt);
             QVERIFY(interview.stage.id != m_world->technical || now.addDays(3) <= interview.placed.startAt);
-            earliest = interview.placed.span().end.addSecs(15 * 60);
+            earliest = interview.placed.span().end.addSecs(qint64{ 15 } * 60);
         }
     }
     QVERIFY(planned > 0);
@@ -482,59 +403,6 @@ void tst_loopselection::whateverIsPlannedKeepsTheRulesOfBooking()
         QCOMPARE(one.people.size(), one.interview.stageId == m_world->panel ? 2 : 1);
     }
     qInfo("%d of %d whole, %d interviews", whole(loops), int(loops.size()), planned);
-}
-
-void tst_loopselection::theRunnerPlansWhatComesLater()
-{
-    const LoopSelection selection = select(candidates(6));
-    LoopRunner runner;
-    LoopProgress last;
-    connect(&runner, &LoopRunner::progressed, this, [&](const LoopProgress &progress) { last = progress; });
-    runner.start(selection.problem, 1, 60'000, selection.later);
-    runner.stop(); // the plan for many; what comes later is planned all the same
-    QTRY_VERIFY(!runner.isRunning());
-    QVERIFY(last.finished);
-    QCOMPARE(last.later.size(), size_t(6));
-    const QList<PlannedLoop> loops = plannedLoops(selection, last.plan, last.later);
-    QCOMPARE(whole(loops), 6);
-    // With nothing to plan it ends at once.
-    runner.start({}, 1, 60'000, {});
-    QTRY_VERIFY(!runner.isRunning());
-    QVERIFY(last.finished && last.later.empty());
-}
-
-void tst_loopselection::theRunnerTellsAndStops()
-{
-    const LoopSelection selection = select(candidates(20));
-    LoopRunner runner;
-    LoopProgress last;
-    int told = 0;
-    connect(&runner, &LoopRunner::progressed, this, [&](const LoopProgress &progress) {
-        ++told;
-        QVERIFY(progress.bound <= progress.cost);
-        QVERIFY(last.plan.loops.empty() || progress.cost <= last.cost);
-        last = progress;
-    });
-    runner.start(selection.problem, 1, 60'000);
-    QTRY_VERIFY(told > 0);
-    runner.stop();
-    QTRY_VERIFY(!runner.isRunning());
-    QVERIFY(last.finished);
-    QCOMPARE(last.placed, placed(last.plan));
-    QVERIFY(!brokenRule(selection.problem, last.plan));
-    QVERIFY(!qualityOf(last.cost, last.bound).isEmpty());
-    // One that goes away while it runs takes its thread along.
-    auto *other = new LoopRunner;
-    other->start(selection.problem, 1, 60'000);
-    delete other;
-}
-
-void tst_loopselection::theSameSelectionHasTheSamePlan()
-{
-    const auto applications = candidates(10);
-    QVERIFY(planOf(select(applications)) == planOf(select(applications)));
-    QCOMPARE(qualityOf(100, 100), QStringLiteral("Proven best"));
-    QCOMPARE(qualityOf(1002, 1000), QStringLiteral("Within 0.2 % of the best possible"));
 }
 
 QTEST_GUILESS_MAIN(tst_loopselection)
