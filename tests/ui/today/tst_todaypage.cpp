@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QHeaderView>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void longListsShowMoreWhenAsked();
     void anOverdueScorecardHasAReminder();
     void theNextDaysStandBelowQuietly();
+    void aWideWindowShowsNamesOfJobsWhole();
     void everythingHasAName();
     void aReminderComesOnceTenMinutesBefore();
     void remindersCanBeSwitchedOff();
@@ -352,6 +354,18 @@ void tst_todaypage::theNextDaysStandBelowQuietly()
     m_clock.set(QDateTime(QDate(2030, 1, 11), QTime(7, 0), Qt::UTC));
     m_today->activate();
     QTRY_VERIFY(coming().contains(QStringLiteral("Next days: interview")));
+}
+
+void tst_todaypage::aWideWindowShowsNamesOfJobsWhole()
+{
+    book(m_world->technical, m_world->senior, QStringLiteral("2030-01-09 10:00"));
+    m_clock.set(QDateTime(QDate(2030, 1, 9), QTime(8, 0), Qt::UTC));
+    showToday();
+    QTRY_COMPARE(reasons(), QStringList{ QStringLiteral("Next today") });
+    const int narrow = table()->columnWidth(TodayModel::Job);
+    m_today->resize(1720, 720);
+    QTRY_COMPARE(table()->columnWidth(TodayModel::Job), narrow + 1720 - 1080);
+    QCOMPARE(table()->horizontalHeader()->length(), table()->viewport()->width());
 }
 
 void tst_todaypage::everythingHasAName()
