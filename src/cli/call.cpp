@@ -41,6 +41,20 @@ Result<std::optional<int>> Call::number(const char *option, int least) const
     return std::optional<int>(number);
 }
 
+Result<std::optional<qint64>> Call::milliseconds(const char *option) const
+{
+    if (!has(option))
+        return std::optional<qint64>();
+    bool ok = false;
+    const double seconds = value(option).toDouble(&ok);
+    // Asked this way round, what is no number at all is refused as well.
+    if (!ok || !(seconds >= 0.001))
+        return usageError(CliText::tr("--%1 wants a number of seconds such as 2 or 0.5, not “%2”.")
+                              .arg(QLatin1String(option), value(option)));
+    constexpr double kDay = 24 * 60 * 60;
+    return std::optional<qint64>(qRound64(std::min(seconds, kDay) * 1000));
+}
+
 Result<QDate> Call::day(const char *option) const
 {
     if (!has(option))

@@ -37,6 +37,9 @@ public:
     QStringList values(const char *option, bool commas = false) const;
     /// A whole number of at least `least`; nothing when not given. A usage error for anything else.
     Result<std::optional<int>> number(const char *option, int least = 0) const;
+    /// Milliseconds, given in seconds with or without decimals (“0.2”), more than none and at most a day; nothing when
+    /// not given. A usage error for anything else.
+    Result<std::optional<qint64>> milliseconds(const char *option) const;
     /// A day as yyyy-MM-dd; invalid when not given. A usage error for anything else.
     Result<QDate> day(const char *option) const;
     bool json() const { return has("json"); }

@@ -16,8 +16,7 @@ namespace shortlist::cli {
 
 namespace {
 
-constexpr int kMostLoopSeconds = 24 * 60 * 60;
-constexpr int kUsualLoopSeconds = 5;
+constexpr qint64 kUsualLoopMilliseconds = 5000;
 
 /// What was planned, and how good it is known to be.
 struct PlannedLoops {
@@ -64,9 +63,9 @@ Result<PlannedLoops> planned(Call &call)
     loops.zone = call.value("zone", QStringLiteral("UTC"));
     if (const auto zone = zoneNamed(loops.zone); !zone)
         return zone.error();
-    const auto seconds = call.number("seconds", 1);
-    if (!seconds)
-        return seconds.error();
+    const auto span = call.milliseconds("seconds");
+    if (!span)
+        return span.error();
     const auto seed = call.number("seed");
     if (!seed)
         return seed.error();
@@ -88,7 +87,7 @@ Result<PlannedLoops> planned(Call &call)
     LoopPlan plan;
     if (!loops.selection.loops.isEmpty()) {
         LoopPlanner planner(loops.selection.problem, static_cast<std::uint64_t>(seed->value_or(1)));
-        const QDateTime end = begin.addSecs(std::min(seconds->value_or(kUsualLoopSeconds), kMostLoopSeconds));
+        const QDateTime end = begin.addMSecs(span->value_or(kUsualLoopMilliseconds));
         while (!planner.isProven() && call.clock.nowUtc() < end)
             planner.step();
         plan = planner.plan();
@@ -225,7 +224,7 @@ QList<Command> loopsCommands()
             { QStringLiteral("days"), QStringLiteral("N"),
                 CliText::tr("How many days to look ahead; 28 if not said.") },
             { QStringLiteral("seconds"), QStringLiteral("N"),
-                CliText::tr("How long to look for better plans; 5 if not said.") },
+                CliText::tr("How long to look for better plans, such as 2 or 0.5; 5 if not said.") },
             { QStringLiteral("seed"), QStringLiteral("N"), CliText::tr("Where chance begins; 1 if not said.") },
             { QStringLiteral("book-all"), {}, CliText::tr("Book all of it, as one step of undo.") },
             { QStringLiteral("zone"), QStringLiteral("ZONE"), CliText::tr("A time zone such as Europe/Berlin.") } },

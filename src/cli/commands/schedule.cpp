@@ -9,7 +9,7 @@ namespace shortlist::cli {
 
 namespace {
 
-constexpr int kMostSeconds = 24 * 60 * 60;
+constexpr qint64 kUsualMilliseconds = 5000;
 
 /// Works on the plan until the time is over, or nothing is left to do. A step that would end too late is not begun.
 void planUntil(LoopPlanner &planner, const Clock &clock, const QDateTime &end)
@@ -118,9 +118,9 @@ Status plan(Call &call)
     if (!call.has("instance"))
         return Error{ Error::Code::Invalid, CliText::tr("Which file is to be planned?"),
             CliText::tr("Name it with --instance."), {}, QStringLiteral("schedule.instance") };
-    const auto seconds = call.number("seconds", 1);
-    if (!seconds)
-        return seconds.error();
+    const auto span = call.milliseconds("seconds");
+    if (!span)
+        return span.error();
     const auto seed = call.number("seed");
     if (!seed)
         return seed.error();
@@ -134,7 +134,7 @@ Status plan(Call &call)
     if (call.has("replan"))
         return replan(call, *file);
     LoopPlanner planner(file->problem, static_cast<std::uint64_t>(seed->value_or(1)));
-    planUntil(planner, call.clock, begin.addSecs(std::min(seconds->value_or(5), kMostSeconds)));
+    planUntil(planner, call.clock, begin.addMSecs(span->value_or(kUsualMilliseconds)));
     call.out.json(toJson(*file, planner.plan(), planner.cost(), planner.bound()));
     return done();
 }
@@ -149,7 +149,7 @@ QList<Command> scheduleCommands()
         { { QStringLiteral("instance"), QStringLiteral("FILE"),
               CliText::tr("What is to be planned, in the format loop-plan-1.") },
             { QStringLiteral("seconds"), QStringLiteral("N"),
-                CliText::tr("How long to look for better plans; 5 if not said.") },
+                CliText::tr("How long to look for better plans, such as 2 or 0.5; 5 if not said.") },
             { QStringLiteral("seed"), QStringLiteral("N"), CliText::tr("Where chance begins; 1 if not said.") },
             { QStringLiteral("replan"), QStringLiteral("PLAN"),
                 CliText::tr("Keep this plan, but for the interview that is cancelled and at most three other loops.") },
