@@ -102,7 +102,11 @@ if(SHORTLIST_PCH)
             target_precompile_headers(${name} PRIVATE <Qt${kind}/Qt${kind}>)
         endforeach()
         target_include_directories(precompiled_${kind}_TEST SYSTEM PRIVATE $<TARGET_PROPERTY:Qt6::Test,INTERFACE_INCLUDE_DIRECTORIES>)
-        target_precompile_headers(precompiled_${kind}_TEST PRIVATE <QtTest/QtTest>)
+        # Nearly every test opens a workspace, and its header leads to all services.
+        target_include_directories(precompiled_${kind}_TEST PRIVATE ${PROJECT_SOURCE_DIR}/src)
+        target_include_directories(precompiled_${kind}_TEST SYSTEM PRIVATE $<TARGET_PROPERTY:Qt6::Sql,INTERFACE_INCLUDE_DIRECTORIES>)
+        target_precompile_headers(precompiled_${kind}_TEST PRIVATE <QtTest/QtTest>
+            ${PROJECT_SOURCE_DIR}/src/assembly/localworkspace.h ${PROJECT_SOURCE_DIR}/src/domain/words/words.h)
         shortlist_strict(precompiled_${kind}_LAYER)
         shortlist_strict(precompiled_${kind}_TEST TEST)
     endforeach()

@@ -123,6 +123,8 @@ struct BusyReading {
         v(u"busy", &BusyReading::busy);
     }
 };
+extern template Record toRecord(const BusyReading &);
+extern template BusyReading fromRecord(const Record &);
 
 /// What the calendars of one person say together about a span of time.
 struct BusyTimes {

@@ -23,6 +23,8 @@ struct CandidateTimes {
         v(u"windows", &CandidateTimes::windows);
     }
 };
+extern template Record toRecord(const CandidateTimes &);
+extern template CandidateTimes fromRecord(const Record &);
 
 /// The spans in whole minutes within what was said (from the next minute, to the last), merged. Any thread.
 QList<TimeSpan> wholeMinutes(const QList<TimeSpan> &spans);

@@ -55,6 +55,8 @@ struct Interview {
         v(u"candidate_set_aside_at", &Interview::candidateSetAsideAt);
     }
 };
+extern template Record toRecord(const Interview &);
+extern template Interview fromRecord(const Record &);
 
 enum class ParticipantRole { Interviewer, Shadow, ReverseShadow };
 template <>
@@ -88,5 +90,7 @@ struct Participant {
         v(u"set_aside_at", &Participant::setAsideAt);
     }
 };
+extern template Record toRecord(const Participant &);
+extern template Participant fromRecord(const Record &);
 
 } // namespace shortlist

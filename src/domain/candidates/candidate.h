@@ -39,6 +39,8 @@ struct Candidate {
         v(u"created_at", &Candidate::createdAt);
     }
 };
+extern template Record toRecord(const Candidate &);
+extern template Candidate fromRecord(const Record &);
 
 enum class ContactKind { Email, Phone, Link };
 template <>
@@ -66,6 +68,8 @@ struct Contact {
         v(u"position", &Contact::position);
     }
 };
+extern template Record toRecord(const Contact &);
+extern template Contact fromRecord(const Record &);
 
 /// One tag of one candidate.
 struct Tag {
@@ -81,6 +85,8 @@ struct Tag {
         v(u"text", &Tag::text);
     }
 };
+extern template Record toRecord(const Tag &);
+extern template Tag fromRecord(const Record &);
 
 enum class Visibility { Everyone, HiringTeam, Private };
 template <>
@@ -110,6 +116,8 @@ struct Note {
         v(u"written_at", &Note::writtenAt);
     }
 };
+extern template Record toRecord(const Note &);
+extern template Note fromRecord(const Record &);
 
 enum class FileKind { Resume, CoverLetter, Assessment, Other };
 template <>
@@ -143,5 +151,7 @@ struct CandidateFile {
         v(u"added_at", &CandidateFile::addedAt);
     }
 };
+extern template Record toRecord(const CandidateFile &);
+extern template CandidateFile fromRecord(const Record &);
 
 } // namespace shortlist

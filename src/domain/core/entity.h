@@ -73,7 +73,8 @@ struct Record {
 };
 
 /// An entity is a struct with `kKind`, an `id`, and `describe()`, which names each field once: that list is its
-/// columns, its form in the journal and what is compared when it is saved.
+/// columns, its form in the journal and what is compared when it is saved. Below it stand the two functions that are
+/// made from that list, as ones that records.cpp holds.
 template <typename T>
 concept EntityType = requires(T &entity)
 {

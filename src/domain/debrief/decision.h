@@ -49,6 +49,8 @@ struct Debrief {
         v(u"missing", &Debrief::missing);
     }
 };
+extern template Record toRecord(const Debrief &);
+extern template Debrief fromRecord(const Record &);
 
 enum class Outcome { Advance, Decline, Hire, Hold };
 template <>
@@ -117,5 +119,7 @@ struct Decision {
         v(u"dissents", &Decision::dissents);
     }
 };
+extern template Record toRecord(const Decision &);
+extern template Decision fromRecord(const Record &);
 
 } // namespace shortlist

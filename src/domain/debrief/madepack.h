@@ -30,5 +30,7 @@ struct MadePack {
         v(u"numbers", &MadePack::numbers);
     }
 };
+extern template Record toRecord(const MadePack &);
+extern template MadePack fromRecord(const Record &);
 
 } // namespace shortlist

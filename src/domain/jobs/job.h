@@ -36,6 +36,8 @@ struct Job {
         v(u"created_at", &Job::createdAt);
     }
 };
+extern template Record toRecord(const Job &);
+extern template Job fromRecord(const Record &);
 
 enum class PointKind { Responsibility, Requirement, NiceToHave };
 template <>
@@ -64,6 +66,8 @@ struct JobPoint {
         v(u"retired", &JobPoint::retired);
     }
 };
+extern template Record toRecord(const JobPoint &);
+extern template JobPoint fromRecord(const Record &);
 
 /// A specialty of a job with the programming language that selects its technical interviewers.
 struct Specialty {
@@ -81,6 +85,8 @@ struct Specialty {
         v(u"language", &Specialty::language);
     }
 };
+extern template Record toRecord(const Specialty &);
+extern template Specialty fromRecord(const Record &);
 
 enum class PlanState { Draft, Published, Retired };
 template <>
@@ -106,6 +112,8 @@ struct HiringPlan {
         v(u"created_at", &HiringPlan::createdAt);
     }
 };
+extern template Record toRecord(const HiringPlan &);
+extern template HiringPlan fromRecord(const Record &);
 
 /// One step of a hiring plan.
 struct Stage {
@@ -161,6 +169,8 @@ struct Stage {
         v(u"interview_kind", &Stage::interviewKind);
     }
 };
+extern template Record toRecord(const Stage &);
+extern template Stage fromRecord(const Record &);
 
 enum class OpeningState { Open, OnHold, Filled, Closed };
 template <>
@@ -200,5 +210,7 @@ struct Opening {
         v(u"closed_at", &Opening::closedAt);
     }
 };
+extern template Record toRecord(const Opening &);
+extern template Opening fromRecord(const Record &);
 
 } // namespace shortlist

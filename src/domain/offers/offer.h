@@ -64,5 +64,7 @@ struct Offer {
         v(u"owed", &Offer::owed);
     }
 };
+extern template Record toRecord(const Offer &);
+extern template Offer fromRecord(const Record &);
 
 } // namespace shortlist

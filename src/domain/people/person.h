@@ -45,6 +45,8 @@ struct Person {
         v(u"state", &Person::state);
     }
 };
+extern template Record toRecord(const Person &);
+extern template Person fromRecord(const Record &);
 
 enum class TrainingLevel { None, Shadowing, ReverseShadow, Qualified };
 template <>
@@ -68,6 +70,8 @@ struct Training {
         v(u"level", &Training::level);
     }
 };
+extern template Record toRecord(const Training &);
+extern template Training fromRecord(const Record &);
 
 /// Days on which a person is not there, in the person's own zone, both ends included.
 struct Away {
@@ -87,5 +91,7 @@ struct Away {
         v(u"note", &Away::note);
     }
 };
+extern template Record toRecord(const Away &);
+extern template Away fromRecord(const Record &);
 
 } // namespace shortlist

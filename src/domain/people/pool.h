@@ -24,6 +24,8 @@ struct InterviewPool {
         v(u"reverse_shadows_needed", &InterviewPool::reverseShadowsNeeded);
     }
 };
+extern template Record toRecord(const InterviewPool &);
+extern template InterviewPool fromRecord(const Record &);
 
 /// What somebody did to learn a kind of interview: those that were held with them in training. Always counted anew,
 /// never kept.

@@ -48,6 +48,8 @@ struct Application {
         v(u"hold_until", &Application::holdUntil);
     }
 };
+extern template Record toRecord(const Application &);
+extern template Application fromRecord(const Record &);
 
 /// Who ended it, as a reason sees it.
 enum class Side { We, They, Neither };
@@ -74,6 +76,8 @@ struct EndReason {
         v(u"retired", &EndReason::retired);
     }
 };
+extern template Record toRecord(const EndReason &);
+extern template EndReason fromRecord(const Record &);
 
 /// Somebody took it on themselves to go on without the scorecards of a stage.
 struct Waiver {
@@ -95,6 +99,8 @@ struct Waiver {
         v(u"given_at", &Waiver::givenAt);
     }
 };
+extern template Record toRecord(const Waiver &);
+extern template Waiver fromRecord(const Record &);
 
 enum class AssessmentState { ToSend, Waiting, ToGrade, Graded, Expired, Closed };
 template <>
@@ -134,5 +140,7 @@ struct Assessment {
         v(u"file_release", &Assessment::fileRelease);
     }
 };
+extern template Record toRecord(const Assessment &);
+extern template Assessment fromRecord(const Record &);
 
 } // namespace shortlist

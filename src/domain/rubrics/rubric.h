@@ -38,6 +38,8 @@ struct Rubric {
         v(u"based_on_id", &Rubric::basedOnId);
     }
 };
+extern template Record toRecord(const Rubric &);
+extern template Rubric fromRecord(const Record &);
 
 enum class CriterionCategory { Requirement, Responsibility, Skill, Trait, TeamValue };
 template <>
@@ -77,5 +79,7 @@ struct Criterion {
         v(u"job_point_id", &Criterion::jobPointId);
     }
 };
+extern template Record toRecord(const Criterion &);
+extern template Criterion fromRecord(const Record &);
 
 } // namespace shortlist

@@ -72,6 +72,8 @@ struct Scorecard {
         v(u"amend_reason", &Scorecard::amendReason);
     }
 };
+extern template Record toRecord(const Scorecard &);
+extern template Scorecard fromRecord(const Record &);
 
 /// One criterion on one card.
 struct Rating {
@@ -93,5 +95,7 @@ struct Rating {
         v(u"evidence", &Rating::evidence);
     }
 };
+extern template Record toRecord(const Rating &);
+extern template Rating fromRecord(const Record &);
 
 } // namespace shortlist

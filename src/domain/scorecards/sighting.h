@@ -24,5 +24,7 @@ struct Sighting {
         v(u"seen_at", &Sighting::seenAt);
     }
 };
+extern template Record toRecord(const Sighting &);
+extern template Sighting fromRecord(const Record &);
 
 } // namespace shortlist

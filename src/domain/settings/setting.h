@@ -20,5 +20,7 @@ struct Setting {
         v(u"text", &Setting::text);
     }
 };
+extern template Record toRecord(const Setting &);
+extern template Setting fromRecord(const Record &);
 
 } // namespace shortlist
