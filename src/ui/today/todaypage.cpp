@@ -203,12 +203,13 @@ void TodayPage::buildTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setItemDelegateForColumn(TodayModel::Why, new PillDelegate(whyLook, this));
     const QList<std::pair<int, int>> widths{ { TodayModel::Why, 170 }, { TodayModel::When, 150 },
-        { TodayModel::Who, 250 }, { TodayModel::Candidate, 180 }, { TodayModel::Stage, 160 } };
+        { TodayModel::Who, 250 }, { TodayModel::Stage, 150 } };
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
-    // Names of jobs are the longest, and read alike where they are cut: theirs is the rest.
+    // Names of candidates and jobs are the longest, and read alike where they are cut: theirs is the rest.
     m_table->horizontalHeader()->setStretchLastSection(false);
-    m_table->horizontalHeader()->setSectionResizeMode(TodayModel::Job, QHeaderView::Stretch);
+    for (const int column : { TodayModel::Candidate, TodayModel::Job })
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { open(index.row()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &TodayPage::showCurrent);
 }
