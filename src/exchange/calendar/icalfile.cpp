@@ -225,6 +225,15 @@ QByteArray withoutDoubles(const QString &rule)
     return parts.join(u';').toUtf8();
 }
 
+/// The last start at or before `from` of a rule that repeats every so many hours and no more: libical, told to begin
+/// later, forgets how far the hours of its interval had come.
+QDateTime hourBefore(const QDateTime &from, const QDateTime &start, int interval)
+{
+    constexpr qint64 kHour = 3600;
+    const qint64 every = kHour * std::max(interval, 1);
+    return start.addSecs(start.secsTo(from) / every * every);
+}
+
 /// UNTIL in the form of the start: a rule of the hand-written kind mixes days, UTC and wall clocks.
 void alignUntil(icalrecurrencetype &rule, const IcalRepetition &repetition)
 {
@@ -318,12 +327,16 @@ std::optional<IcalOccurrences> expand(const IcalRepetition &repetition, int most
     alignUntil(rule, repetition);
     if (const QDateTime last = wallOf(rule.until); last.isValid() && last < repetition.from)
         return IcalOccurrences{ {}, 1, false };
+    // A rule without a count may begin where it starts to matter; the years before need not be walked through.
+    const bool isLater = rule.count == 0 && repetition.start < repetition.from;
+    const bool isHourly = rule.freq == ICAL_HOURLY_RECURRENCE;
+    const QDateTime start =
+        isLater && isHourly ? hourBefore(repetition.from, repetition.start, rule.interval) : repetition.start;
     const std::unique_ptr<icalrecur_iterator, IteratorDeleter> iterator(
-        icalrecur_iterator_new(rule, icalOf(repetition.start, repetition.isDay)));
+        icalrecur_iterator_new(rule, icalOf(start, repetition.isDay)));
     if (!iterator)
         return {};
-    // A rule without a count may begin where it starts to matter; the years before need not be walked through.
-    if (rule.count == 0 && repetition.start < repetition.from)
+    if (isLater && !isHourly)
         icalrecur_iterator_set_start(iterator.get(), icalOf(repetition.from, repetition.isDay));
     IcalOccurrences found;
     for (icaltimetype next = icalrecur_iterator_next(iterator.get()); !icaltime_is_null_time(next);

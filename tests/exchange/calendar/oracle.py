@@ -27,6 +27,11 @@ def main():
             parts["UNTIL"] = until.astimezone(zone).strftime("%Y%m%dT%H%M%S")
         rules = rrule.rruleset()
         rules.rrule(rrule.rrulestr(";".join(f"{key}={value}" for key, value in parts.items()), dtstart=wall))
+        for name, add in (("EXDATE", rules.exdate), ("RDATE", rules.rdate)):
+            lines = event.get(name, [])
+            for line in lines if isinstance(lines, list) else [lines]:
+                for day in line.dts:
+                    add(day.dt.replace(tzinfo=None))
         found = []
         for moment in rules:
             utc = moment.replace(tzinfo=zone).astimezone(timezone.utc).replace(tzinfo=None)

@@ -24,13 +24,29 @@ public:
             "Asia/Kolkata" };
         const QDate date = QDate(2024, 1, 1).addDays(pick(900));
         const QTime time(4 + pick(19), 15 * pick(4));
-        const QString start = QDateTime(date, time, Qt::UTC).toString(QStringLiteral("yyyyMMdd'T'HHmmss"));
-        return "BEGIN:VEVENT\r\nUID:" + QByteArray::number(number)
-             + "\r\nDTSTAMP:20240101T000000Z\r\nDTSTART;TZID=" + zones.at(pick(int(zones.size()))) + ":"
-             + start.toLatin1() + "\r\nDURATION:PT1M\r\nRRULE:" + rule(date) + end(date) + "\r\nEND:VEVENT\r\n";
+        const QByteArray zone = zones.at(pick(int(zones.size())));
+        const QString start = written(QDateTime(date, time, Qt::UTC));
+        return "BEGIN:VEVENT\r\nUID:" + QByteArray::number(number) + "\r\nDTSTAMP:20240101T000000Z\r\nDTSTART;TZID="
+             + zone + ":" + start.toLatin1() + "\r\nDURATION:PT1M\r\nRRULE:" + rule(date) + end(date)
+             + exceptions(QDateTime(date, time, Qt::UTC), zone) + "\r\nEND:VEVENT\r\n";
     }
 
 private:
+    static QString written(const QDateTime &wall) { return wall.toString(QStringLiteral("yyyyMMdd'T'HHmmss")); }
+
+    /// Days left out, most of them days of the rule, and one put in.
+    QByteArray exceptions(const QDateTime &start, const QByteArray &zone)
+    {
+        QByteArray lines;
+        if (pick(2) == 0) {
+            for (int i = 0; i < 6; ++i)
+                lines += "\r\nEXDATE;TZID=" + zone + ":" + written(start.addDays(pick(900))).toLatin1();
+        }
+        if (pick(4) == 0)
+            lines += "\r\nRDATE;TZID=" + zone + ":" + written(start.addDays(pick(900)).addSecs(300)).toLatin1();
+        return lines;
+    }
+
     int pick(int below) { return int(m_random.bounded(below)); }
 
     QByteArray rule(QDate date)
@@ -39,7 +55,7 @@ private:
         const QByteArray own = days.at(date.dayOfWeek() - 1);
         const QByteArray every = ";INTERVAL=" + QByteArray::number(1 + pick(4));
         const QByteArray month = QByteArray::number(date.month());
-        switch (pick(8)) {
+        switch (pick(11)) {
         case 0:
             return "FREQ=DAILY" + every;
         case 1:
@@ -55,6 +71,12 @@ private:
             return "FREQ=YEARLY;BYMONTH=" + month + ";BYMONTHDAY=" + QByteArray::number(date.day());
         case 6:
             return "FREQ=DAILY;BYDAY=MO,TU,WE,TH,FR," + own;
+        case 7:
+            return "FREQ=HOURLY;INTERVAL=" + QByteArray::number(5 + pick(40));
+        case 8: // from the end of the month
+            return "FREQ=MONTHLY;BYMONTHDAY=" + QByteArray::number(date.day() - date.daysInMonth() - 1);
+        case 9:
+            return "FREQ=MONTHLY;BYDAY=-" + QByteArray::number((date.daysInMonth() - date.day()) / 7 + 1) + own;
         default:
             return "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR,SA,SU;BYSETPOS=" + QByteArray::number(date.day());
         }
