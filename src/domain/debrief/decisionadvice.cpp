@@ -20,7 +20,9 @@ struct VoteCount {
     int highest = 0;
     QStringList strongNo;
     QStringList no; ///< strong ones too
+    QStringList cannotJudge;
     int strongYes = 0;
+    int missing = 0; ///< scorecards that are still owed
 };
 
 bool isVote(Recommendation overall)
@@ -28,10 +30,13 @@ bool isVote(Recommendation overall)
     return overall != Recommendation::None && overall != Recommendation::CannotJudge;
 }
 
-VoteCount countVotes(const QList<AdviceQuestion::Vote> &votes)
+VoteCount countVotes(const AdviceQuestion &question)
 {
     VoteCount count;
-    for (const AdviceQuestion::Vote &vote : votes) {
+    count.missing = std::max(0, question.cardsNeeded - int(question.votes.size()));
+    for (const AdviceQuestion::Vote &vote : question.votes) {
+        if (vote.overall == Recommendation::CannotJudge)
+            count.cannotJudge.append(vote.author);
         if (!isVote(vote.overall))
             continue;
         const int step = int(vote.overall);
@@ -61,23 +66,39 @@ void adviseOnNo(QList<Advice> &said, const VoteCount &count)
         said.append({ Kind::TwoNo,
             DecisionAdviceTexts::tr("%n say no (%1): usually that ends the application.", nullptr, int(count.no.size()))
                 .arg(namesOf(count.no)),
-            DecisionAdviceTexts::tr("Two people who judged independently seldom err in the same direction.") });
+            DecisionAdviceTexts::tr(
+                "Two people who judged independently seldom err in the same direction. Talk it over "
+                "with the recruiter and the hiring manager before declining.") });
     else if (count.no.size() == 1 && count.votes > 1)
         said.append({ Kind::NoVeto, DecisionAdviceTexts::tr("One no (%1) is no veto.").arg(namesOf(count.no)),
             DecisionAdviceTexts::tr(
                 "One judgement may rest on one bad hour. Ask what was seen, and whether anybody else saw it.") });
+    else if (count.no.size() == 1 && count.strongNo.isEmpty())
+        said.append(
+            { Kind::LoneNo, DecisionAdviceTexts::tr("One says no (%1), and nobody else.").arg(namesOf(count.no)),
+                DecisionAdviceTexts::tr("Talk it over with the recruiter and the hiring manager before declining.") });
+    if (!count.cannotJudge.isEmpty())
+        said.append({ Kind::CannotJudge,
+            DecisionAdviceTexts::tr("%n cannot judge (%1).", nullptr, int(count.cannotJudge.size()))
+                .arg(namesOf(count.cannotJudge)),
+            DecisionAdviceTexts::tr("That is neither a yes nor a no. Ask what was missing before the others are taken "
+                                    "for everybody.") });
 }
 
 void adviseOnYes(QList<Advice> &said, const VoteCount &count)
 {
-    if (count.votes < 2 || !count.no.isEmpty())
+    // Of everybody nothing can be said while somebody has not said it.
+    if (count.votes < 2 || !count.no.isEmpty() || count.missing > 0)
         return;
     if (count.strongYes == 0)
         said.append({ Advice::Kind::YesWithoutStrong,
-            DecisionAdviceTexts::tr("All say yes and nobody strongly: that is usually not enough to hire."),
+            count.cannotJudge.isEmpty()
+                ? DecisionAdviceTexts::tr("All say yes and nobody strongly: that is usually not enough to hire.")
+                : DecisionAdviceTexts::tr("Whoever judges says yes, and nobody strongly: that is usually not enough to "
+                                          "hire."),
             DecisionAdviceTexts::tr("Yes by default costs nobody anything. Somebody should be ready to stand up for "
                                     "the candidate with what they saw.") });
-    else
+    else if (count.cannotJudge.isEmpty())
         said.append({ Advice::Kind::AllYes,
             DecisionAdviceTexts::tr("All say yes, and at least one strongly: it can go on without a debrief."),
             DecisionAdviceTexts::tr("Where independent judgements agree, a meeting seldom changes them.") });
@@ -103,10 +124,9 @@ QList<Advice> decisionAdvice(const AdviceQuestion &question)
 {
     using Kind = Advice::Kind;
     QList<Advice> said;
-    const VoteCount count = countVotes(question.votes);
-    const int missing = question.cardsNeeded - int(question.votes.size());
-    if (missing > 0)
-        said.append({ Kind::CardsMissing, DecisionAdviceTexts::tr("%n scorecard(s) missing.", nullptr, missing),
+    const VoteCount count = countVotes(question);
+    if (count.missing > 0)
+        said.append({ Kind::CardsMissing, DecisionAdviceTexts::tr("%n scorecard(s) missing.", nullptr, count.missing),
             DecisionAdviceTexts::tr("Those who have not written theirs down yet will remember what was decided instead "
                                     "of what they saw.") });
     adviseOnNo(said, count);
@@ -115,7 +135,9 @@ QList<Advice> decisionAdvice(const AdviceQuestion &question)
             DecisionAdviceTexts::tr("Widely different scorecards mean that people saw different things, or used "
                                     "different standards. Only talking tells which.") });
     adviseOnYes(said, count);
-    if (count.votes > 1 && !count.no.isEmpty() && !question.debriefHeld)
+    const bool someDoNot = count.votes > 1 && !count.no.isEmpty();
+    const bool someCannot = count.votes > 0 && !count.cannotJudge.isEmpty();
+    if ((someDoNot || someCannot) && !question.debriefHeld)
         said.append({ Kind::HoldDebrief,
             DecisionAdviceTexts::tr("Not all say yes: hold a debrief within 48 hours of the last scorecard."),
             DecisionAdviceTexts::tr("After two days people remember their verdict and not the evidence.") });

@@ -32,9 +32,11 @@ struct Advice {
         StrongNo,
         TwoNo,
         NoVeto, ///< one no among others
+        LoneNo, ///< one no, and nobody else judges
+        CannotJudge, ///< somebody who wrote a scorecard
         Differ, ///< two steps or more between the lowest and the highest
         YesWithoutStrong,
-        AllYes,
+        AllYes, ///< everybody, with no scorecard missing and nobody who cannot judge
         HoldDebrief,
         WeakMustHave,
         UnseenMustHave,

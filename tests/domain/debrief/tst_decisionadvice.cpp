@@ -49,9 +49,17 @@ void tst_decisionadvice::whatTheRulesSay_data()
     QTest::newRow("two no") << "NNY" << 3 << true << Kinds{ int(K::TwoNo) };
     QTest::newRow("a strong no") << "XY" << 2 << true << Kinds{ int(K::StrongNo), int(K::NoVeto), int(K::Differ) };
     QTest::newRow("a strong no and a no") << "XN" << 2 << true << Kinds{ int(K::StrongNo), int(K::TwoNo) };
-    QTest::newRow("a lone no has nobody to outvote") << "N" << 1 << true << Kinds{};
-    QTest::newRow("who cannot judge has no vote") << "Y?" << 2 << false << Kinds{};
-    QTest::newRow("one missing") << "YS" << 3 << false << Kinds{ int(K::CardsMissing), int(K::AllYes) };
+    QTest::newRow("a lone no has nobody to outvote") << "N" << 1 << true << Kinds{ int(K::LoneNo) };
+    QTest::newRow("a lone strong no is talked over anyway") << "X" << 1 << true << Kinds{ int(K::StrongNo) };
+    QTest::newRow("who cannot judge has no vote")
+        << "Y?" << 2 << false << Kinds{ int(K::CannotJudge), int(K::HoldDebrief) };
+    QTest::newRow("one cannot judge: not all say yes")
+        << "SSY?" << 4 << false << Kinds{ int(K::CannotJudge), int(K::HoldDebrief) };
+    QTest::newRow("one cannot judge, none strong")
+        << "YY?" << 3 << true << Kinds{ int(K::CannotJudge), int(K::YesWithoutStrong) };
+    QTest::newRow("nobody can judge") << "??" << 2 << false << Kinds{ int(K::CannotJudge) };
+    QTest::newRow("one missing: not all have said yes") << "YS" << 3 << false << Kinds{ int(K::CardsMissing) };
+    QTest::newRow("one missing may be the strong one") << "YY" << 3 << false << Kinds{ int(K::CardsMissing) };
 }
 
 void tst_decisionadvice::whatTheRulesSay()
