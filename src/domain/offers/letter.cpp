@@ -55,6 +55,22 @@ const QRegularExpression &fieldPattern()
     return pattern;
 }
 
+/// What stands in braces and is no field, because one brace of four is missing: it would go out as it is. Empty where
+/// there is none.
+QString brokenField(QString letter, const QStringList &fields)
+{
+    letter.remove(fieldPattern());
+    static const QRegularExpression single(QStringLiteral("\\{\\s*[#/]?([^{}]*?)\\s*\\}"));
+    auto matches = single.globalMatch(letter);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        if (fields.contains(match.captured(1)))
+            return match.captured(0);
+    }
+    static const QRegularExpression doubled(QStringLiteral("\\{\\{[^\\n]{0,30}|[^\\n]{0,30}\\}\\}"));
+    return doubled.match(letter).captured(0).trimmed();
+}
+
 /// The text with each match replaced by what `write` makes of it.
 template <typename Write>
 QString replaced(const QString &text, const QRegularExpression &pattern, Write write)
@@ -125,6 +141,10 @@ QHash<QString, QString> letterValues(const LetterFacts &facts, const QLocale &lo
 
 Result<QString> fillLetter(const QString &letter, const QHash<QString, QString> &values)
 {
+    if (const QString broken = brokenField(letter, values.keys()); !broken.isEmpty())
+        return failure(Error::Code::Invalid, "letter.braces",
+            LetterTexts::tr("A field of the letter has braces that are not closed or not opened: “%1”.").arg(broken),
+            LetterTexts::tr("Write two braces before its name and two after it."));
     QStringList unknown;
     QStringList empty;
     const QString kept = replaced(letter, sectionPattern(), [&](const QRegularExpressionMatch &match) {

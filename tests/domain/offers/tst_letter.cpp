@@ -40,6 +40,13 @@ void tst_letter::fieldsAreFilledIn_data()
     row("an unknown part", "{{#nam}}x{{/nam}}", "letter.fields");
     row("a part without an end", "{{#name}}x", "letter.section");
     row("an end without a part", "x{{/name}}", "letter.section");
+    row("a brace too few behind", "Dear {{name},", "letter.braces");
+    row("a brace too few behind, and a whole field", "Dear {{name}, welcome {{name}}", "letter.braces");
+    row("none behind", "Dear {{name", "letter.braces");
+    row("a brace too few before", "Dear {name}}", "letter.braces");
+    row("one on each side", "Dear {name}", "letter.braces");
+    row("in a part that is left out", "a{{#none}}{{none}{{/none}}", "letter.braces");
+    row("braces that mean nothing", "a {set} of } and {", "a {set} of } and {");
 }
 
 void tst_letter::fieldsAreFilledIn()
@@ -58,6 +65,9 @@ void tst_letter::whatIsWrongIsListedByName()
     const QString said = filled.error().sentence;
     QVERIFY2(said.contains(QStringLiteral("there are none of: {{offer.salery}}.")), qPrintable(said));
     QVERIFY2(said.endsWith(QStringLiteral(": {{offer.bonus}}, {{offer.equity}}.")), qPrintable(said));
+    const auto broken = fillLetter(QStringLiteral("Dear {{candidate.name},\nhello"), letterValues({}, QLocale::c()));
+    QVERIFY2(!broken && broken.error().sentence.contains(QStringLiteral("“{candidate.name}”")),
+        broken ? "filled" : qPrintable(broken.error().sentence));
     QVERIFY(checkLetter(QStringLiteral("{{offer.bonus}}")));
     QCOMPARE(checkLetter(QStringLiteral("{{offer.salery}}")).error().key, QStringLiteral("letter.fields"));
     QCOMPARE(checkLetter(QStringLiteral("  ")).error().key, QStringLiteral("letter.empty"));
