@@ -19,6 +19,8 @@ private Q_SLOTS:
     void theLanguageIsToldByItsCommonWords();
     void technicalWordsAreNotMistaken_data();
     void technicalWordsAreNotMistaken();
+    void questionsNobodyMayAskAreFound_data();
+    void questionsNobodyMayAskAreFound();
     void everyListHasEveryKindAndNoLineTwice_data();
     void everyListHasEveryKindAndNoLineTwice();
 
@@ -91,6 +93,9 @@ void tst_wordlist::technicalWordsAreNotMistaken_data()
     for (const char *text : { "Found the race in the code and the foreign key that was missing",
              "Blind review of an old black box test; reads the man page, kills child processes",
              "Retires the master branch and the parent node of a healthy tree",
+             "Walks the children of a node and the origin of a branch; keeps the white list and the black list apart",
+             "Found the race between two threads and named the origin of the request",
+             "Wurde gebeten, die Kinder eines Knotens und die Herkunft der Daten im Stillen zu prüfen",
              "Der alte Code war fremd, der Schlüssel auf der Kindtabelle fehlte" })
         QTest::newRow(text) << QString::fromUtf8(text);
 }
@@ -99,6 +104,28 @@ void tst_wordlist::technicalWordsAreNotMistaken()
 {
     QFETCH(QString, text);
     QCOMPARE(found(wordListFor(text), text, { WordKind::Protected }).join(u','), QString());
+}
+
+void tst_wordlist::questionsNobodyMayAskAreFound_data()
+{
+    QTest::addColumn<QString>("text");
+    // By what the law of the United States and of Germany protects: age, origin, sex and family, belief, health.
+    for (const char *text : { "How old are you?", "What is your date of birth?", "A 62-year-old who still codes",
+             "What race are you?", "Is the candidate Asian or African?", "The candidate is black",
+             "Where were your parents born?", "Where are you from originally?", "Are you Turkish?",
+             "Do you plan to have a baby?", "Do you have any children?", "Who looks after the kids?",
+             "What does your husband do?", "Is she pregnant?", "Which church do you go to?", "Do you keep the Sabbath?",
+             "Do you have a medical condition we should know of?", "She uses a wheelchair", "He is a veteran",
+             "Wie alt sind Sie?", "In welchem Jahr sind Sie geboren?", "Haben Sie Kinder?", "Planen Sie ein Baby?",
+             "Woher kommen Sie ursprünglich?", "Welche Rasse haben Sie?", "Ist er Türke?", "Welche Hautfarbe hat sie?",
+             "Sind Sie verheiratet?", "Zu welcher Kirche gehören Sie?", "Haben Sie eine Vorerkrankung?" })
+        QTest::newRow(text) << QString::fromUtf8(text);
+}
+
+void tst_wordlist::questionsNobodyMayAskAreFound()
+{
+    QFETCH(QString, text);
+    QVERIFY(!found(wordListFor(text), text, { WordKind::Protected }).isEmpty());
 }
 
 void tst_wordlist::everyListHasEveryKindAndNoLineTwice_data()
