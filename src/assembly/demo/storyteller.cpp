@@ -293,6 +293,7 @@ Status StoryTeller::decide(Telling &telling, Outcome outcome, const QString &rea
     request.stage = application->stageId;
     request.outcome = outcome;
     request.reasons = reasons;
+    request.shortNotice = ShortNotice::Cancel;
     return services().debriefs.decide(request);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/call.h"
 #include "cli/commands/commands.h"
+#include "cli/commands/shortnotice.h"
 #include "cli/jsonof.h"
 #include "cli/lookup.h"
 #include "domain/scorecards/blindgrading.h"
@@ -362,6 +363,10 @@ Result<DecisionRequest> decisionOf(Call &call, const Application &application)
     } else if (request.outcome == Outcome::Decline) {
         return usageError(CliText::tr("Say why with --reason."));
     }
+    const auto notice = shortNoticeGiven(call);
+    if (!notice)
+        return notice.error();
+    request.shortNotice = *notice;
     const auto until = call.day("until");
     if (!until)
         return until.error();
@@ -417,7 +422,8 @@ QList<Command> debriefCommands()
                 { QStringLiteral("reason"), QStringLiteral("REASON"), CliText::tr("Why.") },
                 { QStringLiteral("until"), QStringLiteral("DAY"), CliText::tr("Until when: 2030-01-31.") },
                 { QStringLiteral("waiver"), QStringLiteral("TEXT"),
-                    CliText::tr("Why it goes on without what is missing; kept with the name.") } },
+                    CliText::tr("Why it goes on without what is missing; kept with the name.") },
+                shortNoticeOption() },
             decide },
     };
 }

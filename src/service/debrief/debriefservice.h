@@ -16,10 +16,10 @@
 #include "domain/words/words.h"
 #include "service/core/commandrunner.h"
 #include "service/debrief/comparisonview.h"
+#include "service/pipeline/pipelineservice.h"
 
 namespace shortlist {
 
-class PipelineService;
 class ScorecardService;
 
 /// One scorecard in the grid.
@@ -139,6 +139,7 @@ struct DecisionRequest {
     PersonId decider; ///< null: whoever is at the desk
     StageId nextStage; ///< of Advance and Hire: where to; null: the next of the plan, or its offer stage
     EndReasonId endReason; ///< of Decline
+    ShortNotice shortNotice = ShortNotice::Ask; ///< of Decline: “decline.shortNotice” where it is not said
     QDate holdUntil; ///< of Hold
     QString waiver; ///< why it goes on without all scorecards, where some are missing
 };

@@ -234,7 +234,7 @@ Status DebriefService::carryOut(
     // owe a scorecard among them.
     switch (request.outcome) {
     case Outcome::Decline:
-        return m_pipeline.declineWithin(transaction, standing, { request.endReason, {}, ShortNotice::Cancel });
+        return m_pipeline.declineWithin(transaction, standing, { request.endReason, {}, request.shortNotice });
     case Outcome::Hold:
         return m_pipeline.holdWithin(transaction, application.id,
             DebriefDecisionTexts::tr("by a decision", "why an application is on hold"), request.holdUntil);

@@ -2,6 +2,7 @@
 #include "ui/debrief/decisiondialog.h"
 
 #include "domain/words/words.h"
+#include "ui/pipeline/shortnoticebox.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/formrows.h"
 #include "ui/widgets/labels.h"
@@ -11,6 +12,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTableWidget>
 
 namespace shortlist {
@@ -71,6 +73,8 @@ DecisionDialog::DecisionDialog(
     m_ui->problemLabel->hide();
     m_ui->waiverLabel->hide();
     m_ui->waiverEdit->hide();
+    m_notice = new ShortNoticeBox;
+    m_ui->column->insertWidget(m_ui->column->indexOf(m_ui->problemLabel), m_notice);
     fill(reasons);
     addEvidenceSide();
     fillPeople(people);
@@ -89,9 +93,14 @@ DecisionDialog::~DecisionDialog() = default;
 // As it is read: down the left side, then down the right one. What is made in code would come last otherwise.
 void DecisionDialog::orderTabs()
 {
-    const QList<QWidget *> stops{ m_ui->outcomeCombo, m_ui->stageCombo, m_ui->endReasonCombo, m_ui->untilEdit,
-        m_ui->deciderCombo, m_ui->reasonsEdit, m_ui->criteriaList, m_ui->waiverEdit, m_advice, m_quotations, m_dissents,
-        m_ui->buttonBox->button(QDialogButtonBox::Ok), m_ui->buttonBox->button(QDialogButtonBox::Cancel) };
+    QList<QWidget *> stops{ m_ui->outcomeCombo, m_ui->stageCombo, m_ui->endReasonCombo, m_ui->untilEdit,
+        m_ui->deciderCombo, m_ui->reasonsEdit, m_ui->criteriaList, m_ui->waiverEdit, m_advice, m_quotations,
+        m_dissents };
+    const auto answers = m_notice->findChildren<QRadioButton *>();
+    for (QRadioButton *answer : answers)
+        stops.append(answer);
+    stops.append(m_ui->buttonBox->button(QDialogButtonBox::Ok));
+    stops.append(m_ui->buttonBox->button(QDialogButtonBox::Cancel));
     for (qsizetype i = 1; i < stops.size(); ++i)
         setTabOrder(stops.at(i - 1), stops.at(i));
 }
@@ -247,6 +256,7 @@ void DecisionDialog::refresh()
     show(m_ui->stageLabel, m_ui->stageCombo, outcome == Outcome::Advance);
     show(m_ui->endReasonLabel, m_ui->endReasonCombo, outcome == Outcome::Decline);
     show(m_ui->untilLabel, m_ui->untilEdit, outcome == Outcome::Hold);
+    m_notice->hide(); // of declining, and asked for again where it is needed
 }
 
 DecisionRequest DecisionDialog::request() const
@@ -267,8 +277,10 @@ DecisionRequest DecisionDialog::request() const
     }
     if (request.outcome == Outcome::Advance)
         request.nextStage = StageId(m_ui->stageCombo->currentData().toUuid());
-    if (request.outcome == Outcome::Decline)
+    if (request.outcome == Outcome::Decline) {
         request.endReason = EndReasonId(m_ui->endReasonCombo->currentData().toUuid());
+        request.shortNotice = m_notice->chosen();
+    }
     if (request.outcome == Outcome::Hold)
         request.holdUntil = m_ui->untilEdit->date();
     return request;
@@ -278,6 +290,8 @@ void DecisionDialog::complain(const Error &error)
 {
     m_ui->problemLabel->setText(error.text());
     m_ui->problemLabel->show();
+    if (m_notice->askFor(error))
+        return;
     if (error.key == QLatin1String("move.needsWaiver")) {
         m_ui->waiverLabel->show();
         m_ui->waiverEdit->show();

@@ -13,6 +13,8 @@ class QTableWidget;
 
 namespace shortlist {
 
+class ShortNoticeBox;
+
 namespace Ui {
 class DecisionDialog;
 }
@@ -54,6 +56,7 @@ private:
     QLabel *m_advice = nullptr;
     QListWidget *m_quotations = nullptr;
     QTableWidget *m_dissents = nullptr;
+    ShortNoticeBox *m_notice = nullptr;
 };
 
 } // namespace shortlist

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void fiveAndNotObservedIsFiveByOneOfTwo();
     void anOldCardStaysAsItWasAfterTheRubricChanged();
     void anAmendmentAfterSeeingOthersIsMarked();
+    void decliningAsksAboutInterviewsAtShortNotice();
 
 private:
     /// A card with “Ana saw it” beside every rating.
@@ -239,6 +240,36 @@ void tst_decision::anAmendmentAfterSeeingOthersIsMarked()
     QCOMPARE(anas->card.revision, 2);
     QVERIFY(anas->card.seenOthersAt.isValid());
     QCOMPARE(view->rounds.first().cards.size(), 2); // the revision replaces the first
+}
+
+void tst_decision::decliningAsksAboutInterviewsAtShortNotice()
+{
+    submitBoth();
+    Interview soon;
+    soon.id = InterviewId(randomUuid());
+    soon.applicationId = m_loop.application;
+    soon.stageId = m_loop.interviewStage;
+    soon.state = InterviewState::Confirmed;
+    soon.startAt = m_clock.nowUtc().addSecs(5 * 3600);
+    soon.minutes = 60;
+    soon.zone = QStringLiteral("Europe/Berlin");
+    QVERIFY(services().commands().run(
+        QStringLiteral("interview.book"), m_loop.application, [this, &soon](Transaction &transaction) -> Status {
+            const auto application = transaction.get(m_loop.application);
+            return application ? transaction.add(soon, candidateScope(application->candidateId)) : application.error();
+        }));
+    const auto state = [this, &soon] { return services().context.workspace.get(soon.id)->state; };
+    DecisionRequest wanted = request(Outcome::Decline);
+    QCOMPARE(debriefs().decide(wanted).error().key, QStringLiteral("decline.shortNotice"));
+    QVERIFY(debriefs().view(m_loop.application)->decisions.isEmpty());
+    QCOMPARE(state(), InterviewState::Confirmed);
+    wanted.shortNotice = ShortNotice::Keep;
+    QVERIFY(debriefs().decide(wanted));
+    QCOMPARE(state(), InterviewState::Confirmed);
+    QVERIFY(services().history.undo());
+    wanted.shortNotice = ShortNotice::Cancel;
+    QVERIFY(debriefs().decide(wanted));
+    QCOMPARE(state(), InterviewState::Cancelled);
 }
 
 QTEST_GUILESS_MAIN(tst_decision)
