@@ -26,7 +26,7 @@ public:
     qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
     QString text(int column) const { return m_query.value(column).toString(); }
     QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
-    QUuid uuid(int column) const { return QUuid::fromRfc4122(bytes(column)); }
+    QUuid uuid(int column) const;
     bool isNull(int column) const { return m_query.isNull(column); }
 
 private:

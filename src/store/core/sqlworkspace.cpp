@@ -14,15 +14,17 @@ QString columnsOf(const EntitySchema &schema)
     return QStringLiteral("id, scope, ") + schema.fields.join(QStringLiteral(", "));
 }
 
-Record readRecord(EntityKind kind, const Row &row)
+/// Reads a row into a record that has as many values as its kind has fields.
+void readRecord(const Row &row, Record &record)
 {
-    Record record{ kind, row.uuid(0), row.uuid(1), {} };
-    const qsizetype count = schemaOf(kind).fields.size();
-    record.values.reserve(count);
-    for (int i = 0; i < int(count); ++i)
-        record.values.append(row.value(i + 2));
-    return record;
+    record.id = row.uuid(0);
+    record.scope = row.uuid(1);
+    int column = 2;
+    for (Value &value : record.values)
+        value = row.value(column++);
 }
+
+Record emptyRecord(const EntitySchema &schema) { return { schema.kind, {}, {}, QList<Value>(schema.fields.size()) }; }
 
 QString comparison(Condition::Op op)
 {
@@ -51,7 +53,8 @@ Result<std::optional<Record>> RowReader::find(EntityKind kind, const QUuid &id) 
     std::optional<Record> found;
     auto read = m_database.read(QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(columnsOf(schema), schema.table),
         { uuidValue(id) }, [&](const Row &row) {
-            found = readRecord(kind, row);
+            found = emptyRecord(schema);
+            readRecord(row, *found);
             return false;
         });
     if (!read)
@@ -59,7 +62,7 @@ Result<std::optional<Record>> RowReader::find(EntityKind kind, const QUuid &id) 
     return found;
 }
 
-Result<QList<Record>> RowReader::select(const Selection &selection) const
+Status RowReader::each(const Selection &selection, const std::function<void(const Record &)> &row) const
 {
     const EntitySchema &schema = schemaOf(selection.kind);
     QString sql = QStringLiteral("SELECT %1 FROM %2").arg(columnsOf(schema), schema.table);
@@ -89,14 +92,13 @@ Result<QList<Record>> RowReader::select(const Selection &selection) const
         sql += QStringLiteral(" LIMIT ?");
         values.append(qint64(selection.limit));
     }
-    QList<Record> records;
-    auto read = m_database.read(sql, values, [&](const Row &row) {
-        records.append(readRecord(selection.kind, row));
+    // One record for all rows: a team of thousands is read at each search for a time.
+    Record record = emptyRecord(schema);
+    return m_database.read(sql, values, [&](const Row &stored) {
+        readRecord(stored, record);
+        row(record);
         return true;
     });
-    if (!read)
-        return read.error();
-    return records;
 }
 
 SqlWorkspace::SqlWorkspace(const Database &database, const Clock &clock, bool readOnly)
@@ -136,7 +138,10 @@ Result<std::optional<Record>> SqlWorkspace::find(EntityKind kind, const QUuid &i
     return m_rows.find(kind, id);
 }
 
-Result<QList<Record>> SqlWorkspace::select(const Selection &selection) const { return m_rows.select(selection); }
+Status SqlWorkspace::each(const Selection &selection, const std::function<void(const Record &)> &row) const
+{
+    return m_rows.each(selection, row);
+}
 
 Result<CommandOutcome> SqlWorkspace::execute(const Command &command, const std::function<Status(Transaction &)> &work)
 {
