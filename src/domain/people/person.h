@@ -89,3 +89,6 @@ struct Away {
 };
 
 } // namespace shortlist
+
+// A list of a large team grows without each of them being taken apart.
+Q_DECLARE_TYPEINFO(shortlist::Person, Q_RELOCATABLE_TYPE);

@@ -130,16 +130,17 @@ Result<SlotService::Team> SlotService::team(const Seat &seat, const SlotRequest 
     for (Person &person : *all)
         everybody += SlotPerson{ std::move(person), {}, {}, {} };
     // Calendars are read only of those who can take a seat.
-    QHash<int, int> places;
+    QList<int> places(everybody.size(), -1);
+    team.people.reserve(everybody.size());
     const auto seats = seatsFor(seat.facts, everybody);
     for (const QList<int> &seated : seats) {
         QList<int> own;
         for (const int one : seated) {
-            if (!places.contains(one)) {
-                places.insert(one, int(team.people.size()));
+            if (places.at(one) < 0) {
+                places[one] = int(team.people.size());
                 team.people += std::move(everybody[one]);
             }
-            own += places.value(one);
+            own += places.at(one);
         }
         team.seats += own;
     }
@@ -298,6 +299,7 @@ Result<FoundSlots> SlotService::find(const SlotRequest &request) const
         found.nobody = whyNobody(*seat, request);
     if (!who->refused.isEmpty())
         found.nobody = who->refused;
+    found.people.reserve(who->people.size());
     for (const SlotPerson &one : std::as_const(who->people))
         found.people += one.person;
     for (const int place : std::as_const(who->alongside))
