@@ -47,6 +47,15 @@ Value Row::value(int column) const
     }
 }
 
+Value Row::utf8(int column) const
+{
+    const QVariant variant = m_query.value(column);
+    if (variant.isNull())
+        return {};
+    const QByteArray bytes = variant.toByteArray();
+    return bytes.isEmpty() ? QStringLiteral("") : QString::fromUtf8(bytes);
+}
+
 QUuid Row::uuid(int column) const
 {
     const QVariant variant = m_query.value(column);

@@ -9,19 +9,24 @@ namespace shortlist::store {
 
 namespace {
 
+/// Texts as the bytes they are stored as, which is UTF-8: as texts, Qt has SQLite translate each cell into UTF-16 in
+/// memory of its own, only to copy it from there.
 QString columnsOf(const EntitySchema &schema)
 {
-    return QStringLiteral("id, scope, ") + schema.fields.join(QStringLiteral(", "));
+    QString columns = QStringLiteral("id, scope");
+    for (qsizetype i = 0; i < schema.fields.size(); ++i)
+        columns += (schema.texts.at(i) ? QStringLiteral(", CAST(%1 AS BLOB)") : QStringLiteral(", %1"))
+                       .arg(schema.fields.at(i));
+    return columns;
 }
 
-/// Reads a row into a record that has as many values as its kind has fields.
-void readRecord(const Row &row, Record &record)
+/// Reads a row of columnsOf() into a record that has as many values as its kind has fields.
+void readRecord(const EntitySchema &schema, const Row &row, Record &record)
 {
     record.id = row.uuid(0);
     record.scope = row.uuid(1);
-    int column = 2;
-    for (Value &value : record.values)
-        value = row.value(column++);
+    for (qsizetype i = 0; i < record.values.size(); ++i)
+        record.values[i] = schema.texts.at(i) ? row.utf8(int(i) + 2) : row.value(int(i) + 2);
 }
 
 Record emptyRecord(const EntitySchema &schema) { return { schema.kind, {}, {}, QList<Value>(schema.fields.size()) }; }
@@ -54,7 +59,7 @@ Result<std::optional<Record>> RowReader::find(EntityKind kind, const QUuid &id) 
     auto read = m_database.read(QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(columnsOf(schema), schema.table),
         { uuidValue(id) }, [&](const Row &row) {
             found = emptyRecord(schema);
-            readRecord(row, *found);
+            readRecord(schema, row, *found);
             return false;
         });
     if (!read)
@@ -95,7 +100,7 @@ Status RowReader::each(const Selection &selection, const std::function<void(cons
     // One record for all rows: a team of thousands is read at each search for a time.
     Record record = emptyRecord(schema);
     return m_database.read(sql, values, [&](const Row &stored) {
-        readRecord(stored, record);
+        readRecord(schema, stored, record);
         row(record);
         return true;
     });
