@@ -70,11 +70,10 @@ struct InterviewEntry {
     }
 };
 
-/// What takes up somebody's time, with no more about it than a search for times asks for.
+/// What interviews take of somebody's time, with no more about it than a search for times asks for.
 struct TakenTimes {
     QList<TimeSpan> interviews; ///< those to come that are proposed or confirmed, in order of beginning
     QList<QDateTime> starts; ///< when interviews begin that are proposed, confirmed or held, in order
-    QByteArrayList calendars; ///< what each calendar file says, as spansToText() writes it
 };
 
 /// Which interviews are asked for; what is left out does not narrow.
@@ -129,11 +128,14 @@ public:
     /// When people are busy between the ends of a span, by what their calendars said, and of what time these speak at
     /// all. Only these people, or everybody where none are named; who is missing in the answer has no calendar.
     virtual Result<QHash<PersonId, BusyTimes>> busy(const TimeSpan &span, const QList<PersonId> &people) const = 0;
-    /// What takes up people's time: the interviews that begin in a span, one left out, and all that those calendars say
-    /// which speak of the `searched` part of it. Only these people, or everybody where none are named; who has nothing
-    /// is missing in the answer.
-    virtual Result<QHash<PersonId, TakenTimes>> taken(const TimeSpan &span, const TimeSpan &searched,
-        const InterviewId &leftOut, const QList<PersonId> &people) const = 0;
+    /// What the interviews that begin in a span take of people's time, one left out. Only these people, or everybody
+    /// where none are named; who has none is missing in the answer.
+    virtual Result<QHash<PersonId, TakenTimes>> taken(
+        const TimeSpan &span, const InterviewId &leftOut, const QList<PersonId> &people) const = 0;
+    /// All that those calendars say which speak of the span at all: for each file a text as spansToText() writes it,
+    /// not parsed. Only these people, or everybody where none are named; who has none is missing in the answer.
+    virtual Result<QHash<PersonId, QByteArrayList>> calendars(
+        const TimeSpan &span, const QList<PersonId> &people) const = 0;
     /// The names of the stages for which there is an interview that was not cancelled, or that a job in use plans, each
     /// once and in order.
     virtual Result<QStringList> stageNames() const = 0;

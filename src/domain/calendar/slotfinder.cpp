@@ -23,7 +23,7 @@ constexpr int kLoadPoints = 3;
 constexpr int kNewPoints = 2;
 constexpr int kBufferPoints = 4;
 
-/// So many people's calendars take longer than it takes to begin a thread.
+/// So many people take longer than it takes to begin a thread.
 constexpr size_t kManyPeople = 200;
 
 /// Days and weeks that are full get no more beginnings. Nothing where none is full.
@@ -103,6 +103,12 @@ struct SlotFinder::Search {
 bool mayRelax(SlotRule rule) { return rule == SlotRule::Notice || rule == SlotRule::Hours || rule == SlotRule::Limits; }
 
 SlotFinder::SlotFinder(const QDateTime &from, int days, QList<SlotPerson> people, const QTimeZone &fallback)
+    : SlotFinder(from, days, people, fallback, CalendarMasks(SlotGrid(from, days), people))
+{
+}
+
+SlotFinder::SlotFinder(
+    const QDateTime &from, int days, QList<SlotPerson> people, const QTimeZone &fallback, CalendarMasks calendars)
     : m_grid(from, days)
     , m_people(std::move(people))
 {
@@ -110,14 +116,11 @@ SlotFinder::SlotFinder(const QDateTime &from, int days, QList<SlotPerson> people
     m_rows.reserve(size_t(m_people.size()));
     for (const SlotPerson &one : std::as_const(m_people))
         m_rows.push_back(rowOf(one, shared));
-    // Nearly all of the time goes into calendars. Each thread writes masks of its own people only.
-    onTwoThreads(m_rows.size(), kManyPeople, [this](size_t person) {
-        const SlotPerson &one = m_people.at(qsizetype(person));
-        SlotMask &free = m_rows[person].free;
-        free = m_grid.apartFrom(one.busy);
-        for (const QByteArray &calendar : one.calendars)
-            m_grid.takeOut(calendar, free);
-    });
+    std::vector<SlotMask> free = calendars.take();
+    for (size_t person = 0; person < m_rows.size(); ++person) {
+        m_rows[person].free = std::move(free[person]);
+        m_grid.takeOut(m_people.at(qsizetype(person)).busy, m_rows[person].free);
+    }
 }
 
 SlotFinder::~SlotFinder() = default;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/calendar/bookingrules.h"
+#include "domain/calendar/calendarmasks.h"
 #include "domain/calendar/slotgrid.h"
 #include "domain/calendar/workinghours.h"
 
@@ -103,6 +104,9 @@ class SlotFinder {
 public:
     /// People without a zone are taken to live in `fallback`.
     SlotFinder(const QDateTime &from, int days, QList<SlotPerson> people, const QTimeZone &fallback);
+    /// The same where what calendars leave free was begun before: for these people, on SlotGrid(from, days).
+    SlotFinder(
+        const QDateTime &from, int days, QList<SlotPerson> people, const QTimeZone &fallback, CalendarMasks calendars);
     ~SlotFinder();
 
     const QList<SlotPerson> &people() const { return m_people; }

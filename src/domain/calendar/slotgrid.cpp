@@ -127,6 +127,12 @@ SlotMask SlotGrid::within(const QList<TimeSpan> &spans) const
 SlotMask SlotGrid::apartFrom(const QList<TimeSpan> &spans) const
 {
     SlotMask mask(m_cells, true);
+    takeOut(spans, mask);
+    return mask;
+}
+
+void SlotGrid::takeOut(const QList<TimeSpan> &spans, SlotMask &mask) const
+{
     const qint64 origin = m_startSeconds * 1000;
     for (const TimeSpan &span : spans) {
         // Each moment is read once: a calendar has hundreds of spans, and a team thousands of calendars.
@@ -136,7 +142,6 @@ SlotMask SlotGrid::apartFrom(const QList<TimeSpan> &spans) const
             mask.fill(asCell(floorDivided(from, kCellSeconds * 1000)), asCell(-floorDivided(-to, kCellSeconds * 1000)),
                 false);
     }
-    return mask;
 }
 
 void SlotGrid::takeOut(QByteArrayView spans, SlotMask &mask) const

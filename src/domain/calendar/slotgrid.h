@@ -80,7 +80,9 @@ public:
     SlotMask within(const QList<TimeSpan> &spans) const;
     /// Cells that share no moment with any of the spans.
     SlotMask apartFrom(const QList<TimeSpan> &spans) const;
-    /// Takes the cells out that share a moment with a span of a text of spansToText().
+    /// Takes the cells out that share a moment with any of the spans.
+    void takeOut(const QList<TimeSpan> &spans, SlotMask &mask) const;
+    /// The same with the spans of a text of spansToText().
     void takeOut(QByteArrayView spans, SlotMask &mask) const;
 
 private:

@@ -46,9 +46,12 @@ Readings readingsOf(qint64 wall, const QTimeZone &zone)
     readings.before = offsetMs(zone, wall - kWindowMs);
     readings.after = offsetMs(zone, wall + kWindowMs);
     const qint64 middle = offsetMs(zone, wall - readings.before);
+    // On nearly all days the three are one, and then nothing more is asked: the zone is what takes the time.
     for (const qint64 offset : { readings.before, middle, readings.after }) {
         const qint64 moment = wall - offset;
-        if (offsetMs(zone, moment) == offset && !readings.moments.contains(moment))
+        if (readings.moments.contains(moment))
+            continue;
+        if ((offset == readings.before ? middle : offsetMs(zone, moment)) == offset)
             readings.moments += moment;
     }
     std::sort(readings.moments.begin(), readings.moments.end());

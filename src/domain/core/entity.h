@@ -134,8 +134,11 @@ T fromRecord(const Record &record)
     T entity;
     entity.id = decltype(entity.id)(record.id);
     qsizetype i = 0;
+    const Value nothing;
     T::describe([&](const char16_t *, auto member) {
-        entity.*member = Codec<typename MemberType<decltype(member)>::type>::decode(record.values.value(i++));
+        const Value &value = i < record.values.size() ? record.values.at(i) : nothing;
+        ++i;
+        entity.*member = Codec<typename MemberType<decltype(member)>::type>::decode(value);
     });
     return entity;
 }

@@ -24,7 +24,12 @@ namespace {
 template <typename T>
 EntitySchema make()
 {
-    return { T::kKind, enumText(T::kKind), fieldNames<T>() };
+    QList<bool> texts;
+    T::describe([&texts](const char16_t *, auto member) {
+        using Member = typename MemberType<decltype(member)>::type;
+        texts += std::holds_alternative<QString>(Codec<Member>::encode(Member{}));
+    });
+    return { T::kKind, enumText(T::kKind), fieldNames<T>(), texts };
 }
 
 } // namespace

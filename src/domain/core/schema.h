@@ -10,6 +10,7 @@ struct EntitySchema {
     EntityKind kind;
     QString table;
     QStringList fields;
+    QList<bool> texts; ///< for each field: what is stored of it is a text and never anything else
 };
 
 /// The schema of a kind. Thread-safe; lives as long as the program.

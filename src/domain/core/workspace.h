@@ -58,8 +58,18 @@ public:
 
     /// The row with this id, or nothing when there is none.
     virtual Result<std::optional<Record>> find(EntityKind kind, const QUuid &id) const = 0;
-    /// All rows of the selection; for lists that are known to be small. Long lists have queries of their own.
-    virtual Result<QList<Record>> select(const Selection &selection) const = 0;
+    /// Calls `row` for each row of the selection, in its order; the record is the same one each time. For lists that
+    /// are known to be small: long lists have queries of their own.
+    virtual Status each(const Selection &selection, const std::function<void(const Record &)> &row) const = 0;
+
+    /// All rows of the selection.
+    Result<QList<Record>> select(const Selection &selection) const
+    {
+        QList<Record> records;
+        if (auto read = each(selection, [&records](const Record &record) { records.append(record); }); !read)
+            return read.error();
+        return records;
+    }
 
     /// The entity, or Error::Code::NotFound.
     template <typename T>
@@ -92,13 +102,11 @@ public:
     template <EntityType T>
     Result<QList<T>> all(const QList<Condition> &where = {}, const QStringList &orderBy = {}, int limit = -1) const
     {
-        auto records = select({ T::kKind, where, orderBy, limit });
-        if (!records)
-            return records.error();
         QList<T> entities;
-        entities.reserve(records->size());
-        for (const Record &record : *records)
-            entities.append(fromRecord<T>(record));
+        const auto read = each({ T::kKind, where, orderBy, limit },
+            [&entities](const Record &record) { entities.append(fromRecord<T>(record)); });
+        if (!read)
+            return read.error();
         return entities;
     }
 };

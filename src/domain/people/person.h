@@ -95,3 +95,6 @@ extern template Record toRecord(const Away &);
 extern template Away fromRecord(const Record &);
 
 } // namespace shortlist
+
+// A list of a large team grows without each of them being taken apart.
+Q_DECLARE_TYPEINFO(shortlist::Person, Q_RELOCATABLE_TYPE);

@@ -25,6 +25,17 @@ constexpr int kDaysAround = 9;
 /// So few are asked about by name; of more all is read.
 constexpr qsizetype kNamedPeople = 16;
 
+/// Those to ask about by name; none: everybody.
+QList<PersonId> namedOf(const QList<SlotPerson> &people)
+{
+    QList<PersonId> named;
+    if (people.size() <= kNamedPeople) {
+        for (const SlotPerson &one : people)
+            named += one.person.id;
+    }
+    return named;
+}
+
 bool takesTime(const Interview &interview)
 {
     return interview.state == InterviewState::Proposed || interview.state == InterviewState::Confirmed;
@@ -119,16 +130,17 @@ Result<SlotService::Team> SlotService::team(const Seat &seat, const SlotRequest 
     for (Person &person : *all)
         everybody += SlotPerson{ std::move(person), {}, {}, {} };
     // Calendars are read only of those who can take a seat.
-    QHash<int, int> places;
+    QList<int> places(everybody.size(), -1);
+    team.people.reserve(everybody.size());
     const auto seats = seatsFor(seat.facts, everybody);
     for (const QList<int> &seated : seats) {
         QList<int> own;
         for (const int one : seated) {
-            if (!places.contains(one)) {
-                places.insert(one, int(team.people.size()));
+            if (places.at(one) < 0) {
+                places[one] = int(team.people.size());
                 team.people += std::move(everybody[one]);
             }
-            own += places.value(one);
+            own += places.at(one);
         }
         team.seats += own;
     }
@@ -138,13 +150,27 @@ Result<SlotService::Team> SlotService::team(const Seat &seat, const SlotRequest 
 // The one place where it is gathered what takes up people's time: a further kind of busy times is added here.
 Status SlotService::gatherTimes(const TimeSpan &span, const InterviewId &leftOut, QList<SlotPerson> &people) const
 {
-    const TimeSpan around{ span.start.addDays(-kDaysAround), span.end.addDays(kDaysAround) };
-    QList<PersonId> named;
-    if (people.size() <= kNamedPeople) {
-        for (const SlotPerson &one : std::as_const(people))
-            named += one.person.id;
+    if (auto gathered = gatherCalendars(span, people); !gathered)
+        return gathered;
+    return gatherInterviews(span, leftOut, people);
+}
+
+Status SlotService::gatherCalendars(const TimeSpan &span, QList<SlotPerson> &people) const
+{
+    auto calendars = m_context.queries.calendar.calendars(span, namedOf(people));
+    if (!calendars)
+        return calendars.error();
+    for (SlotPerson &one : people) {
+        if (const auto own = calendars->constFind(one.person.id); own != calendars->constEnd())
+            one.calendars = *own;
     }
-    auto taken = m_context.queries.calendar.taken(around, span, leftOut, named);
+    return done();
+}
+
+Status SlotService::gatherInterviews(const TimeSpan &span, const InterviewId &leftOut, QList<SlotPerson> &people) const
+{
+    const TimeSpan around{ span.start.addDays(-kDaysAround), span.end.addDays(kDaysAround) };
+    auto taken = m_context.queries.calendar.taken(around, leftOut, namedOf(people));
     if (!taken)
         return taken.error();
     const auto away = m_context.queries.calendar.away(span.start.date().addDays(-1), span.end.date().addDays(1));
@@ -160,13 +186,24 @@ Status SlotService::gatherTimes(const TimeSpan &span, const InterviewId &leftOut
             continue;
         one.starts = own->starts;
         one.busy = own->interviews;
-        one.calendars = own->calendars;
     }
     for (const Away &days : *away) {
         if (const auto place = places.constFind(days.personId); place != places.constEnd())
             people[*place].away += days;
     }
     return done();
+}
+
+Result<std::unique_ptr<const SlotFinder>> SlotService::finderFor(
+    const QDateTime &from, int days, const InterviewId &leftOut, QList<SlotPerson> &people, const QTimeZone &desk) const
+{
+    const TimeSpan span{ from, from.addDays(days) };
+    if (auto gathered = gatherCalendars(span, people); !gathered)
+        return gathered.error();
+    CalendarMasks calendars(SlotGrid(from, days), people);
+    if (auto gathered = gatherInterviews(span, leftOut, people); !gathered)
+        return gathered.error();
+    return std::unique_ptr<const SlotFinder>(new SlotFinder(from, days, people, desk, std::move(calendars)));
 }
 
 Status SlotService::addCandidate(const Seat &seat, const SlotRequest &request, SlotQuery &query) const
@@ -252,8 +289,9 @@ Result<FoundSlots> SlotService::find(const SlotRequest &request) const
     found.windows = query.windows;
     const QDateTime from = request.from.isValid() && query.now < request.from ? request.from.toUTC() : query.now;
     const int days = std::clamp(request.days, 1, SlotGrid::kMostDays);
-    if (auto gathered = gatherTimes({ from, from.addDays(days) }, request.self, who->people); !gathered)
-        return gathered.error();
+    const auto finder = finderFor(from, days, request.self, who->people, desk);
+    if (!finder)
+        return finder.error();
 
     if (query.seats.isEmpty() || std::any_of(query.seats.begin(), query.seats.end(), [](const QList<int> &seated) {
             return seated.isEmpty();
@@ -261,12 +299,13 @@ Result<FoundSlots> SlotService::find(const SlotRequest &request) const
         found.nobody = whyNobody(*seat, request);
     if (!who->refused.isEmpty())
         found.nobody = who->refused;
+    found.people.reserve(who->people.size());
     for (const SlotPerson &one : std::as_const(who->people))
         found.people += one.person;
     for (const int place : std::as_const(who->alongside))
         found.alongside += request.people.at(place);
     if (found.nobody.isEmpty())
-        found.answer = SlotFinder(from, days, who->people, desk).find(query);
+        found.answer = (**finder).find(query);
     dropBeginning(found.answer.proposals, request.notAt);
     if (request.mayReplace && found.answer.proposals.isEmpty() && !request.people.isEmpty()) {
         if (auto replaced = replace(*seat, request, { from, days, desk, query }, found); !replaced)

@@ -134,6 +134,12 @@ private:
     Status addPart(qsizetype index, const LoopRequest &request, Remaining &remaining) const;
     Result<Team> team(const Seat &seat, const SlotRequest &request) const;
     Status gatherTimes(const TimeSpan &span, const InterviewId &leftOut, QList<SlotPerson> &people) const;
+    // Its two parts: the calendars' texts, and everything else.
+    Status gatherCalendars(const TimeSpan &span, QList<SlotPerson> &people) const;
+    Status gatherInterviews(const TimeSpan &span, const InterviewId &leftOut, QList<SlotPerson> &people) const;
+    /// A finder for the people, whose times it gathers; while their calendars are worked through the rest is read.
+    Result<std::unique_ptr<const SlotFinder>> finderFor(const QDateTime &from, int days, const InterviewId &leftOut,
+        QList<SlotPerson> &people, const QTimeZone &desk) const;
     Status addCandidate(const Seat &seat, const SlotRequest &request, SlotQuery &query) const;
     struct Search;
     struct StandIns;

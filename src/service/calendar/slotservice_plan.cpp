@@ -179,12 +179,13 @@ Result<FoundPlans> SlotService::planLoop(const LoopRequest &request) const
     const QDateTime now = m_context.clock.nowUtc();
     const QDateTime from = request.from.isValid() && now < request.from ? request.from.toUTC() : now;
     const int days = std::clamp(request.days, 1, SlotGrid::kMostDays);
-    if (auto gathered = gatherTimes({ from, from.addDays(days) }, {}, left->people); !gathered)
-        return gathered.error();
+    const auto finder = finderFor(from, days, {}, left->people, desk);
+    if (!finder)
+        return finder.error();
     for (const SlotPerson &one : std::as_const(left->people))
         found.people += one.person;
     if (found.nobody.isEmpty())
-        found.answer = planCandidate(SlotFinder(from, days, left->people, desk), left->query);
+        found.answer = planCandidate(**finder, left->query);
     return found;
 }
 

@@ -168,10 +168,9 @@ Status SlotService::replace(const Seat &seat, const SlotRequest &request, const 
         return standing.error();
     if (standing->leads == 0 || standing->leads > SlotQuery::kMostSeats)
         return done();
-    const TimeSpan span{ search.from, search.from.addDays(search.days) };
-    if (auto gathered = gatherTimes(span, request.self, standing->people); !gathered)
-        return gathered;
-    const SlotFinder finder(search.from, search.days, standing->people, search.desk);
+    const auto finder = finderFor(search.from, search.days, request.self, standing->people, search.desk);
+    if (!finder)
+        return finder.error();
     QList<SlotProposal> proposals;
     Replacement made;
     const auto ways = replacements(standing->leads, standing->watching.size());
@@ -181,7 +180,7 @@ Status SlotService::replace(const Seat &seat, const SlotRequest &request, const 
         const SlotQuery query = standing->queryFor(search.query, one.leads, !one.leavesWatchers);
         if (std::any_of(query.seats.begin(), query.seats.end(), [](const QList<int> &own) { return own.isEmpty(); }))
             continue;
-        QList<SlotProposal> some = finder.find(query).proposals;
+        QList<SlotProposal> some = (**finder).find(query).proposals;
         dropBeginning(some, request.notAt);
         if (!some.isEmpty())
             made = one;

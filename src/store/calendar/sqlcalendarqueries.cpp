@@ -56,6 +56,22 @@ InterviewPerson personOf(const Row &row)
         Codec<QDateTime>::decode(row.value(9)) };
 }
 
+/// Narrows a query to people, where any are named.
+struct Whose {
+    QString condition;
+    QList<Value> values;
+
+    explicit Whose(const QList<PersonId> &people)
+    {
+        if (people.isEmpty())
+            return;
+        condition = QStringLiteral(" AND person_id IN (%1)")
+                        .arg(QStringList(people.size(), QStringLiteral("?")).join(QLatin1Char(',')));
+        for (const PersonId &person : people)
+            values += uuidValue(person.uuid());
+    }
+};
+
 } // namespace
 
 struct SqlCalendarQueries::Where {
@@ -294,25 +310,23 @@ Result<QHash<PersonId, BusyTimes>> SqlCalendarQueries::busy(const TimeSpan &span
 }
 
 Result<QHash<PersonId, TakenTimes>> SqlCalendarQueries::taken(
-    const TimeSpan &span, const TimeSpan &searched, const InterviewId &leftOut, const QList<PersonId> &people) const
+    const TimeSpan &span, const InterviewId &leftOut, const QList<PersonId> &people) const
 {
-    QString whose;
-    QList<Value> named;
-    if (!people.isEmpty()) {
-        whose = QStringLiteral(" AND person_id IN (%1)")
-                    .arg(QStringList(people.size(), QStringLiteral("?")).join(QLatin1Char(',')));
-        for (const PersonId &person : people)
-            named += uuidValue(person.uuid());
-    }
+    const Whose whose(people);
     QHash<PersonId, TakenTimes> times;
-    const auto interviews = m_database.read(
+    const auto read = m_database.read(
         QStringLiteral(
             "SELECT p.person_id, i.start_at, CASE WHEN i.state = 'held' THEN 0 ELSE i.minutes END"
             " FROM interview i JOIN participant p ON p.interview_id = i.id WHERE i.start_at >= ? AND i.start_at < ?"
             " AND i.state IN ('proposed', 'confirmed', 'held') AND i.id IS NOT ?")
-            + whose + QStringLiteral(" ORDER BY i.start_at"),
-        QList<Value>{ time(span.start), time(span.end), uuidValue(leftOut.uuid()) } + named, [&times](const Row &row) {
+            + whose.condition + QStringLiteral(" ORDER BY i.start_at"),
+        QList<Value>{ time(span.start), time(span.end), uuidValue(leftOut.uuid()) } + whose.values,
+        [&times](const Row &row) {
             TakenTimes &one = times[PersonId(row.uuid(0))];
+            if (one.starts.isEmpty()) { // few have more, and growing one by one takes longer than reading them
+                one.starts.reserve(4);
+                one.interviews.reserve(4);
+            }
             const qint64 begins = row.integer(1);
             const QDateTime start = QDateTime::fromMSecsSinceEpoch(begins, Qt::UTC);
             one.starts += start;
@@ -320,20 +334,28 @@ Result<QHash<PersonId, TakenTimes>> SqlCalendarQueries::taken(
                 one.interviews += TimeSpan{ start, QDateTime::fromMSecsSinceEpoch(begins + minutes * 60'000, Qt::UTC) };
             return true;
         });
-    if (!interviews)
-        return interviews.error();
+    if (!read)
+        return read.error();
+    return times;
+}
+
+Result<QHash<PersonId, QByteArrayList>> SqlCalendarQueries::calendars(
+    const TimeSpan &span, const QList<PersonId> &people) const
+{
+    const Whose whose(people);
+    QHash<PersonId, QByteArrayList> calendars;
     // As bytes: there are kilobytes for each person, and nothing but digits.
-    const auto calendars = m_database.read(
+    const auto read = m_database.read(
         QStringLiteral(
             "SELECT person_id, CAST(busy AS BLOB) FROM busy_reading WHERE known_from < ? AND known_until > ?")
-            + whose,
-        QList<Value>{ time(searched.end), time(searched.start) } + named, [&times](const Row &row) {
-            times[PersonId(row.uuid(0))].calendars += row.bytes(1);
+            + whose.condition,
+        QList<Value>{ time(span.end), time(span.start) } + whose.values, [&calendars](const Row &row) {
+            calendars[PersonId(row.uuid(0))] += row.bytes(1);
             return true;
         });
-    if (!calendars)
-        return calendars.error();
-    return times;
+    if (!read)
+        return read.error();
+    return calendars;
 }
 
 Result<QStringList> SqlCalendarQueries::stageNames() const

@@ -22,8 +22,10 @@ public:
     Result<QHash<PersonId, TrainingProgress>> trainingProgress(const QString &interviewKind) const override;
     Result<QList<Away>> away(QDate from, QDate to) const override;
     Result<QHash<PersonId, BusyTimes>> busy(const TimeSpan &span, const QList<PersonId> &people) const override;
-    Result<QHash<PersonId, TakenTimes>> taken(const TimeSpan &span, const TimeSpan &searched,
-        const InterviewId &leftOut, const QList<PersonId> &people) const override;
+    Result<QHash<PersonId, TakenTimes>> taken(
+        const TimeSpan &span, const InterviewId &leftOut, const QList<PersonId> &people) const override;
+    Result<QHash<PersonId, QByteArrayList>> calendars(
+        const TimeSpan &span, const QList<PersonId> &people) const override;
     Result<QStringList> stageNames() const override;
     Result<int> scheduleChanges(const InterviewId &interview) const override;
     Result<QList<BookableApplication>> bookable(const QString &text, int limit) const override;

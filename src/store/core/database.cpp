@@ -36,14 +36,33 @@ Value Row::value(int column) const
     const QVariant variant = m_query.value(column);
     if (variant.isNull())
         return {};
+    // The driver gives these types and no others, so nothing needs to be converted.
     switch (variant.typeId()) {
     case QMetaType::QString:
-        return variant.toString();
+        return *static_cast<const QString *>(variant.constData());
     case QMetaType::QByteArray:
-        return variant.toByteArray();
+        return *static_cast<const QByteArray *>(variant.constData());
     default:
         return variant.toLongLong();
     }
+}
+
+Value Row::utf8(int column) const
+{
+    const QVariant variant = m_query.value(column);
+    if (variant.isNull())
+        return {};
+    const QByteArray bytes = variant.toByteArray();
+    return bytes.isEmpty() ? QStringLiteral("") : QString::fromUtf8(bytes);
+}
+
+QUuid Row::uuid(int column) const
+{
+    const QVariant variant = m_query.value(column);
+    // Looked at where it is: every row has ids, and most of those that are read have several.
+    return variant.typeId() == QMetaType::QByteArray
+             ? QUuid::fromRfc4122(*static_cast<const QByteArray *>(variant.constData()))
+             : QUuid();
 }
 
 Database::~Database() { close(); }

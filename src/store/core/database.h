@@ -23,10 +23,12 @@ public:
     }
 
     Value value(int column) const;
+    /// The text of a column that gives it as bytes in UTF-8; nothing where it is NULL.
+    Value utf8(int column) const;
     qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
     QString text(int column) const { return m_query.value(column).toString(); }
     QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
-    QUuid uuid(int column) const { return QUuid::fromRfc4122(bytes(column)); }
+    QUuid uuid(int column) const;
     bool isNull(int column) const { return m_query.isNull(column); }
 
 private:

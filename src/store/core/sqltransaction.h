@@ -16,7 +16,10 @@ public:
     {
         return m_rows.find(kind, id);
     }
-    Result<QList<Record>> select(const Selection &selection) const override { return m_rows.select(selection); }
+    Status each(const Selection &selection, const std::function<void(const Record &)> &row) const override
+    {
+        return m_rows.each(selection, row);
+    }
     Status create(const Record &record) override;
     Status update(const Record &record) override;
     Status set(EntityKind kind, const QUuid &id, const QString &field, const Value &value) override;

@@ -9,20 +9,27 @@ namespace shortlist::store {
 
 namespace {
 
+/// Texts as the bytes they are stored as, which is UTF-8: as texts, Qt has SQLite translate each cell into UTF-16 in
+/// memory of its own, only to copy it from there.
 QString columnsOf(const EntitySchema &schema)
 {
-    return QStringLiteral("id, scope, ") + schema.fields.join(QStringLiteral(", "));
+    QString columns = QStringLiteral("id, scope");
+    for (qsizetype i = 0; i < schema.fields.size(); ++i)
+        columns += (schema.texts.at(i) ? QStringLiteral(", CAST(%1 AS BLOB)") : QStringLiteral(", %1"))
+                       .arg(schema.fields.at(i));
+    return columns;
 }
 
-Record readRecord(EntityKind kind, const Row &row)
+/// Reads a row of columnsOf() into a record that has as many values as its kind has fields.
+void readRecord(const EntitySchema &schema, const Row &row, Record &record)
 {
-    Record record{ kind, row.uuid(0), row.uuid(1), {} };
-    const qsizetype count = schemaOf(kind).fields.size();
-    record.values.reserve(count);
-    for (int i = 0; i < int(count); ++i)
-        record.values.append(row.value(i + 2));
-    return record;
+    record.id = row.uuid(0);
+    record.scope = row.uuid(1);
+    for (qsizetype i = 0; i < record.values.size(); ++i)
+        record.values[i] = schema.texts.at(i) ? row.utf8(int(i) + 2) : row.value(int(i) + 2);
 }
+
+Record emptyRecord(const EntitySchema &schema) { return { schema.kind, {}, {}, QList<Value>(schema.fields.size()) }; }
 
 QString comparison(Condition::Op op)
 {
@@ -51,7 +58,8 @@ Result<std::optional<Record>> RowReader::find(EntityKind kind, const QUuid &id) 
     std::optional<Record> found;
     auto read = m_database.read(QStringLiteral("SELECT %1 FROM %2 WHERE id = ?").arg(columnsOf(schema), schema.table),
         { uuidValue(id) }, [&](const Row &row) {
-            found = readRecord(kind, row);
+            found = emptyRecord(schema);
+            readRecord(schema, row, *found);
             return false;
         });
     if (!read)
@@ -59,7 +67,7 @@ Result<std::optional<Record>> RowReader::find(EntityKind kind, const QUuid &id) 
     return found;
 }
 
-Result<QList<Record>> RowReader::select(const Selection &selection) const
+Status RowReader::each(const Selection &selection, const std::function<void(const Record &)> &row) const
 {
     const EntitySchema &schema = schemaOf(selection.kind);
     QString sql = QStringLiteral("SELECT %1 FROM %2").arg(columnsOf(schema), schema.table);
@@ -89,14 +97,13 @@ Result<QList<Record>> RowReader::select(const Selection &selection) const
         sql += QStringLiteral(" LIMIT ?");
         values.append(qint64(selection.limit));
     }
-    QList<Record> records;
-    auto read = m_database.read(sql, values, [&](const Row &row) {
-        records.append(readRecord(selection.kind, row));
+    // One record for all rows: a team of thousands is read at each search for a time.
+    Record record = emptyRecord(schema);
+    return m_database.read(sql, values, [&](const Row &stored) {
+        readRecord(schema, stored, record);
+        row(record);
         return true;
     });
-    if (!read)
-        return read.error();
-    return records;
 }
 
 SqlWorkspace::SqlWorkspace(const Database &database, const Clock &clock, bool readOnly)
@@ -136,7 +143,10 @@ Result<std::optional<Record>> SqlWorkspace::find(EntityKind kind, const QUuid &i
     return m_rows.find(kind, id);
 }
 
-Result<QList<Record>> SqlWorkspace::select(const Selection &selection) const { return m_rows.select(selection); }
+Status SqlWorkspace::each(const Selection &selection, const std::function<void(const Record &)> &row) const
+{
+    return m_rows.each(selection, row);
+}
 
 Result<CommandOutcome> SqlWorkspace::execute(const Command &command, const std::function<Status(Transaction &)> &work)
 {

@@ -17,7 +17,7 @@ public:
     }
 
     Result<std::optional<Record>> find(EntityKind kind, const QUuid &id) const;
-    Result<QList<Record>> select(const Selection &selection) const;
+    Status each(const Selection &selection, const std::function<void(const Record &)> &row) const;
 
 private:
     const Database &m_database;
@@ -33,7 +33,7 @@ public:
     Status load();
 
     Result<std::optional<Record>> find(EntityKind kind, const QUuid &id) const override;
-    Result<QList<Record>> select(const Selection &selection) const override;
+    Status each(const Selection &selection, const std::function<void(const Record &)> &row) const override;
     Result<CommandOutcome> execute(const Command &command, const std::function<Status(Transaction &)> &work) override;
     const Journal &journal() const override { return m_journal; }
     Result<QByteArray> content(const QString &sha256) const override;

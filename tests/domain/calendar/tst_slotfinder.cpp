@@ -26,6 +26,7 @@ private Q_SLOTS:
     void panelsTakeEachPersonOnce();
     void agreesWithTryingEverything();
     void manyAreReadAsEachAlone();
+    void calendarsAreWorkedThroughWhileTheRestIsRead();
 };
 
 namespace {
@@ -350,28 +351,39 @@ void tst_slotfinder::agreesWithTryingEverything()
     QVERIFY2(changing >= 2000, qPrintable(QString::number(changing)));
 }
 
-void tst_slotfinder::manyAreReadAsEachAlone()
+namespace {
+
+/// People with up to two calendars each, some of them with interviews and limits too.
+QList<SlotPerson> manyPeople(int count, const QDateTime &from, int days)
 {
-    // So many that a second thread takes half of them; an odd number, so that the halves differ.
-    constexpr int kPeople = 401;
-    constexpr int kDays = 7;
-    const QDateTime from = utc("2026-10-22T00:00:00Z");
     QRandomGenerator dice(11);
     QList<SlotPerson> people;
-    for (int i = 0; i < kPeople; ++i) {
+    for (int i = 0; i < count; ++i) {
         SlotPerson person = somebody(QStringLiteral("P%1").arg(i), i % 2 == 0 ? kBerlin : QByteArray("Asia/Kathmandu"));
         for (int file = dice.bounded(3); file > 0; --file) {
             QList<TimeSpan> busy;
             for (int k = 0; k < 20; ++k)
-                busy += someSpan(dice, from, kDays);
+                busy += someSpan(dice, from, days);
             person.calendars += spansToText(merged(busy)).toLatin1();
         }
         if (i % 3 == 0)
-            person.busy += someSpan(dice, from, kDays);
+            person.busy += someSpan(dice, from, days);
         if (i % 5 == 0)
             person.person.dailyLimit = 1;
         people += person;
     }
+    return people;
+}
+
+} // namespace
+
+void tst_slotfinder::manyAreReadAsEachAlone()
+{
+    // So many that a second thread takes a part of them; an odd number, so that the parts differ.
+    constexpr int kPeople = 401;
+    constexpr int kDays = 7;
+    const QDateTime from = utc("2026-10-22T00:00:00Z");
+    const QList<SlotPerson> people = manyPeople(kPeople, from, kDays);
     const SlotFinder together(from, kDays, people, QTimeZone(kBerlin));
     SlotQuery query = asked(from);
     query.noticeHours = 0;
@@ -392,6 +404,31 @@ void tst_slotfinder::manyAreReadAsEachAlone()
             QCOMPARE(found.at(k).cost.total(), foundAlone.at(k).cost.total());
         }
     }
+}
+
+void tst_slotfinder::calendarsAreWorkedThroughWhileTheRestIsRead()
+{
+    constexpr int kDays = 7;
+    const QDateTime from = utc("2026-10-22T00:00:00Z");
+    const QList<SlotPerson> people = manyPeople(401, from, kDays);
+    QList<SlotPerson> read = people;
+    for (SlotPerson &one : read)
+        one.busy.clear();
+    CalendarMasks calendars(SlotGrid(from, kDays), read);
+    // Interviews are read while the calendars are worked through.
+    for (qsizetype i = 0; i < read.size(); ++i)
+        read[i].busy = people.at(i).busy;
+    const SlotFinder begun(from, kDays, read, QTimeZone(kBerlin), std::move(calendars));
+    const SlotFinder atOnce(from, kDays, people, QTimeZone(kBerlin));
+    const SlotQuery query = asked(from);
+    for (int i = 0; i < int(people.size()); ++i) {
+        const SlotMask expected = atOnce.personStarts(query, i);
+        const SlotMask mask = begun.personStarts(query, i);
+        for (int cell = 0; cell < mask.cells(); ++cell)
+            QVERIFY2(mask.at(cell) == expected.at(cell), qPrintable(QStringLiteral("%1 at %2").arg(i).arg(cell)));
+    }
+    // Where reading the rest fails nobody asks for them.
+    const CalendarMasks unfinished(SlotGrid(from, kDays), people);
 }
 
 QTEST_GUILESS_MAIN(tst_slotfinder)

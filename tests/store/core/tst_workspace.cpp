@@ -3,6 +3,7 @@
 #include "domain/candidates/candidate.h"
 #include "domain/core/newid.h"
 #include "domain/core/scopes.h"
+#include "domain/people/person.h"
 #include "support/fakeclock.h"
 #include "support/replay.h"
 
@@ -21,6 +22,7 @@ private Q_SLOTS:
 
     void columnsOfEveryTableAreTheFieldsOfItsStruct();
     void whatIsWrittenIsReadBackAfterReopening();
+    void rowsReadInTurnKeepNothingOfEachOther();
     void aFailedCommandLeavesNothing();
     void savingTheSameWritesNoEntry();
     void theJournalAloneGivesTheSameTables();
@@ -107,6 +109,41 @@ void tst_workspace::whatIsWrittenIsReadBackAfterReopening()
     QVERIFY(candidate);
     QCOMPARE(candidate->name, QStringLiteral("Łucja Ångström"));
     QCOMPARE(candidate->createdAt, m_clock.nowUtc());
+}
+
+void tst_workspace::rowsReadInTurnKeepNothingOfEachOther()
+{
+    Person full;
+    full.name = QStringLiteral("Łucja 🙂 ") + QChar(0) + QStringLiteral("Ångström");
+    full.title = QStringLiteral("Größte Ingenieurin");
+    full.grade = 5;
+    full.dailyLimit = 2;
+    full.state = PersonState::Left;
+    Person bare;
+    bare.name = QStringLiteral("B");
+    QList<Person> written{ full, bare, full };
+    const auto added =
+        services().commands().run(QStringLiteral("people.add"), JobId(), [&](Transaction &transaction) -> Status {
+            for (Person &person : written) {
+                person.id = PersonId(randomUuid());
+                if (auto one = transaction.add(person, services().context.workspace.teamScope()); !one)
+                    return one;
+            }
+            return done();
+        });
+    QVERIFY2(added, added ? "" : qPrintable(added.error().text() + added.error().detail));
+    const auto read = services().context.workspace.all<Person>();
+    QVERIFY(read);
+    QCOMPARE(read->size(), written.size());
+    for (qsizetype i = 0; i < written.size(); ++i) {
+        QCOMPARE(toRecord(read->at(i)), toRecord(written.at(i)));
+        QVERIFY(!read->at(i).email.isNull());
+    }
+    // Kept as records they are apart from each other too.
+    const auto records = services().context.workspace.select({ EntityKind::Person, {}, {}, -1 });
+    QVERIFY(records);
+    for (qsizetype i = 0; i < written.size(); ++i)
+        QCOMPARE(records->at(i).values, toRecord(written.at(i)).values);
 }
 
 void tst_workspace::aFailedCommandLeavesNothing()
