@@ -34,7 +34,9 @@ CardReminder reminderOf(const ReminderFacts &facts)
     if (!graded)
         lines.append(CardReminderTexts::tr("The interview: %1").arg(onTheirClock(facts.startAt, facts.zone)));
     if (facts.dueAt.isValid())
-        lines.append(CardReminderTexts::tr("It was due: %1").arg(onTheirClock(facts.dueAt, facts.zone)));
+        lines.append((facts.nowUtc.isValid() && facts.dueAt > facts.nowUtc ? CardReminderTexts::tr("It is due: %1")
+                                                                           : CardReminderTexts::tr("It was due: %1"))
+                         .arg(onTheirClock(facts.dueAt, facts.zone)));
     lines.append(QString());
     lines.append(CardReminderTexts::tr(
         "You find it in Shortlist under “My scorecards”. What you saw is worth most while it is fresh, and nobody who "

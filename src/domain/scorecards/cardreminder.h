@@ -18,6 +18,7 @@ struct ReminderFacts {
     QDateTime startAt; ///< of the interview, UTC; invalid for a written assessment
     QDateTime dueAt; ///< UTC
     QString sender; ///< may be empty
+    QDateTime nowUtc; ///< when it is written: what is due later is not said to be late
 };
 
 /// A message that is ready to be sent.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/debrief/debriefgridmodel.h"
 
+#include <QLocale>
+
 namespace shortlist {
 
 DebriefGridModel::DebriefGridModel(DebriefRound round, GridOrder order, QObject *parent)
@@ -83,7 +85,7 @@ QVariant DebriefGridModel::summaryData(int row, int column, int role) const
         return {};
     switch (column) {
     case Mean:
-        return summary.rated > 0 ? QString::number(summary.mean, 'f', 2) : QString();
+        return summary.rated > 0 ? QLocale().toString(summary.mean, 'f', 2) : QString();
     case Coverage:
         return QStringLiteral("%1/%2").arg(summary.rated).arg(summary.asked);
     case Spread:

@@ -23,7 +23,7 @@ Result<CardReminder> ScorecardService::reminder(const ScorecardId &id) const
     if (auto filled = fillKit(view); !filled)
         return filled.error();
     ReminderFacts facts{ author->name, author->email, {}, view.subject, view.stage.name, view.job.title, {},
-        card->dueAt, {} };
+        card->dueAt, {}, m_context.clock.nowUtc() };
     if (const auto zone = zoneNamed(author->zone))
         facts.zone = *zone;
     if (view.interview)

@@ -250,11 +250,14 @@ void tst_scorecardservice::aReminderNamesWhatIsOwedAndNothingElse()
     QVERIFY(reminder);
     QCOMPARE(reminder->subject, QStringLiteral("Scorecard: Technical interview with Cora Candidate"));
     for (const auto &part : { QStringLiteral("Hello Ben,"), QStringLiteral("Technical interview with Cora Candidate"),
-             QStringLiteral("(Engineer)"), QStringLiteral("It was due: "), QStringLiteral("(UTC)"),
+             QStringLiteral("(Engineer)"), QStringLiteral("It is due: "), QStringLiteral("(UTC)"),
              QStringLiteral("Rita") })
         QVERIFY2(reminder->text.contains(part), qPrintable(reminder->text));
     QVERIFY(!reminder->text.contains(QStringLiteral("Ana")));
     QVERIFY(!reminder->text.contains(QStringLiteral("Criterion")));
+    m_clock.set(m_clock.nowUtc().addDays(10));
+    const auto late = cards().reminder(m_loop.bensCard);
+    QVERIFY(late && late->text.contains(QStringLiteral("It was due: ")));
     QCOMPARE(cards().reminder(m_loop.anasCard).error().key, QStringLiteral("card.notAwaited"));
 }
 

@@ -12,6 +12,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTableWidget>
 
 #include <cstdlib>
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void aDecisionRestsOnEvidenceAndKeepsDissent();
     void fromTheLastStageNobodyAdvances();
     void aDecisionWithoutReasonsIsRefusedInTheDialog();
+    void decliningAsksAboutAnInterviewThatBeginsSoon();
     void theDecisionIsWalkedAsItIsRead();
     void aDecisionOnTenCardsFitsASmallScreen();
 };
@@ -155,6 +157,43 @@ void tst_debriefdecision::aDecisionWithoutReasonsIsRefusedInTheDialog()
     QTRY_VERIFY(!decision->findChild<QLabel *>(QStringLiteral("problemLabel"))->text().isEmpty());
     QVERIFY(decision->isVisible());
     QCOMPARE(application()->stageId, m_desk->loop.interviewStage);
+}
+
+void tst_debriefdecision::decliningAsksAboutAnInterviewThatBeginsSoon()
+{
+    QVERIFY(m_desk->open(m_desk->loop.recruiter));
+    submitBoth();
+    Interview soon;
+    soon.id = InterviewId(randomUuid());
+    soon.applicationId = m_desk->loop.application;
+    soon.stageId = m_desk->loop.interviewStage;
+    soon.state = InterviewState::Confirmed;
+    soon.startAt = m_desk->clock.nowUtc().addSecs(5 * 3600);
+    soon.minutes = 60;
+    soon.zone = QStringLiteral("Europe/Berlin");
+    QVERIFY(m_desk->ask([&soon](Services &s) {
+        return s.commands().run(
+            QStringLiteral("interview.book"), soon.applicationId, [&soon](Transaction &transaction) -> Status {
+                const auto application = transaction.get(soon.applicationId);
+                return application ? transaction.add(soon, candidateScope(application->candidateId))
+                                   : Status(application.error());
+            });
+    }));
+    start(m_desk->loop.recruiter);
+    action("decideAction")->trigger();
+    QTRY_VERIFY(m_page->findChild<DecisionDialog *>());
+    auto *dialog = m_page->findChild<DecisionDialog *>();
+    dialog->setOutcome(Outcome::Decline);
+    dialog->findChild<QPlainTextEdit *>(QStringLiteral("reasonsEdit"))->setPlainText(QStringLiteral("Too little"));
+    dialog->accept();
+    auto *keep = dialog->findChild<QRadioButton *>(QStringLiteral("keepButton"));
+    QTRY_VERIFY(keep->isVisible());
+    QCOMPARE(application()->state, ApplicationState::Active);
+    keep->setChecked(true);
+    dialog->accept();
+    QTRY_COMPARE(application()->state, ApplicationState::Declined);
+    const auto kept = m_desk->ask([&soon](Services &s) { return s.context.workspace.get(soon.id); });
+    QCOMPARE(kept->state, InterviewState::Confirmed);
 }
 
 void tst_debriefdecision::theDecisionIsWalkedAsItIsRead()
