@@ -254,6 +254,7 @@ void LoopTree::divide(Part part, std::int64_t planCost)
     trial.value = part.value;
     // What is likelier comes last, and so is next.
     const size_t most = m_open.empty() ? kMostTried : 1;
+    std::erase_if(doubts, [&](const Doubt &doubt) { return doubt.early.stage == 0 && doubt.score < split.score; });
     for (size_t i = 0; i < doubts.size() && i < most; ++i) {
         std::vector<Part> &way = trial.ways.emplace_back();
         for (const bool early : { doubts[i].part > 0.5, doubts[i].part <= 0.5 }) {
