@@ -11,6 +11,7 @@ namespace {
 constexpr double kTiny = 1e-9;
 constexpr double kWorthEntering = 1e-7; ///< a column that saves less is not worth entering
 constexpr double kPivot = 1e-7; ///< what can be divided by
+constexpr double kNothing = 1e-13;
 constexpr double kBelow = 1e-7; ///< what an amount may be below 0
 constexpr int kInverseEvery = 300; ///< exchanges
 constexpr int kNobody = std::numeric_limits<int>::max();
@@ -28,6 +29,7 @@ int LinearProgram::addRow(double most, double overPrice, const std::vector<Entry
         m_columns[at(entry.at)].entries.push_back({ row, entry.value });
         used += entry.value * amount(entry.at);
     }
+    m_uses.push_back(entries);
     m_leftPlace.push_back(-1);
     m_overPlace.push_back(-1);
     m_basis.push_back(0);
@@ -48,6 +50,8 @@ void LinearProgram::rest()
 
 int LinearProgram::addColumn(double cost, std::vector<Entry> entries)
 {
+    for (const Entry &entry : entries)
+        m_uses[at(entry.at)].push_back({ columns(), entry.value });
     m_columns.push_back({ cost, std::move(entries), -1, false });
     return columns() - 1;
 }
@@ -264,14 +268,28 @@ int LinearProgram::worst() const
     return worst;
 }
 
-int LinearProgram::relieving(int place) const
+void LinearProgram::shareOut(int place)
 {
-    // Whose price is reached first when this place's amount is brought to nothing.
+    // Row by row: most of the inverse's row is nothing.
     const size_t size = m_most.size();
     const double way = m_amounts[at(place)] < 0 ? -1 : 1;
-    std::vector<double> row(size);
-    for (size_t i = 0; i < size; ++i)
-        row[i] = way * m_inverse[i * size + at(place)];
+    m_row.resize(size);
+    m_shares.assign(m_columns.size(), 0);
+    for (size_t i = 0; i < size; ++i) {
+        const double value = way * m_inverse[i * size + at(place)];
+        m_row[i] = value;
+        if (std::abs(value) < kNothing)
+            continue;
+        for (const Entry &use : m_uses[i])
+            m_shares[at(use.at)] += use.value * value;
+    }
+}
+
+int LinearProgram::relieving(int place)
+{
+    // Whose price is reached first when this place's amount is brought to nothing.
+    shareOut(place);
+    const std::vector<double> &row = m_row;
     struct Way {
         double cost = 0;
         double share = 0;
@@ -291,12 +309,8 @@ int LinearProgram::relieving(int place) const
     }
     for (int i = 0; i < columns(); ++i) {
         const Column &column = m_columns[at(i)];
-        if (column.forbidden || column.place >= 0)
-            continue;
-        double share = 0;
-        for (const Entry &entry : column.entries)
-            share += entry.value * row[at(entry.at)];
-        look(i, -1, share);
+        if (!column.forbidden)
+            look(i, column.place, m_shares[at(i)]);
     }
     int best = kNobody;
     double largest = 0;

@@ -60,7 +60,8 @@ private:
     bool isForbidden(size_t place) const { return m_basis[place] >= 0 && m_columns[at(m_basis[place])].forbidden; }
     int blocking() const;
     int worst() const;
-    int relieving(int place) const;
+    int relieving(int place);
+    void shareOut(int place);
     bool mend(int &exchanges);
     bool exchange(int member);
     void exchange(int member, int place);
@@ -77,6 +78,9 @@ private:
     std::vector<double> m_amounts; ///< by place
     std::vector<double> m_duals; ///< by row
     std::vector<double> m_image; ///< of the column that enters
+    std::vector<std::vector<Entry>> m_uses; ///< by row: its columns
+    std::vector<double> m_row; ///< of the inverse, for a place
+    std::vector<double> m_shares; ///< by column: how much it would relieve that place
     std::vector<int> m_candidates; ///< members that were worth entering
     bool m_stale = true; ///< rows were added, or prices changed
     int m_sinceInverse = 0;

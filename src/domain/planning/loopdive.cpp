@@ -25,6 +25,7 @@ LoopDive::LoopDive(const LoopModel &model, const LoopBound &bound, LoopMix mix, 
     , m_bound(bound)
     , m_first(std::move(mix))
     , m_all(bound.remaining())
+    , m_quotas(bound.quotas())
     , m_firstPrices(bound.center())
     , m_random(seed)
 {
@@ -32,7 +33,7 @@ LoopDive::LoopDive(const LoopModel &model, const LoopBound &bound, LoopMix mix, 
 
 void LoopDive::begin(std::int64_t planCost)
 {
-    m_bound.visit(m_all, {}, m_firstPrices);
+    m_bound.visit(m_all, m_quotas, m_firstPrices);
     m_bound.tryPrices(m_firstPrices);
     m_bound.forget(planCost);
     m_all = m_bound.remaining();
@@ -47,7 +48,7 @@ void LoopDive::begin(std::int64_t planCost)
 
 bool LoopDive::solve(std::int64_t planCost)
 {
-    m_bound.visit(m_candidates, {}, m_prices);
+    m_bound.visit(m_candidates, m_quotas, m_prices);
     m_mix->follow(m_bound, 0);
     bool done = false;
     for (int i = 0; i < kRounds && !done && !m_model.isStopped(); ++i)

@@ -21,7 +21,7 @@ public:
     void work(std::int64_t planCost);
     /// A plan found by the last work() that is cheaper than the one it was told of.
     const std::optional<LoopPlan> &plan() const { return m_plan; }
-    size_t dives() const { return m_dives; } ///< begun so far
+    size_t dives() const { return m_dives; } ///< begun so far, or by others before it
 
 private:
     struct Choice {
@@ -40,6 +40,7 @@ private:
     LoopBound m_bound;
     const LoopMix m_first;
     std::vector<LoopModel::Candidate> m_all; ///< the candidates with what a cheaper plan may have
+    const std::vector<LoopQuota> m_quotas;
     const std::vector<double> m_firstPrices;
     std::optional<LoopMix> m_mix; ///< of this dive
     std::vector<LoopModel::Candidate> m_candidates; ///< as far as this dive has fixed them

@@ -168,7 +168,7 @@ void LoopPlanner::proveOn()
         m_proof.reset();
         break;
     case ClauseSolver::Answer::Impossible:
-        m_floor = m_asked + 1;
+        m_floor = std::max(m_floor, m_asked + 1);
         m_proof.reset();
         m_patienceNext = kPatience;
         m_flatSteps = kFlatSteps; // the next question at once
@@ -192,6 +192,15 @@ void LoopPlanner::takeFromTree(std::int64_t planCost)
         m_search.adopt(*m_tree->plan());
     m_treeGaveUp = m_tree->gaveUp();
     m_floor = std::max(m_floor, m_tree->isDone() ? planCost : std::min(planCost, m_tree->bound()));
+    if (std::optional<LoopTree::Lead> lead = m_tree->lead()) {
+        m_dive.emplace(m_model, lead->bound, std::move(lead->mix), m_seed);
+        if (lead->isAll) {
+            m_bound.visit(lead->bound.remaining(), lead->bound.quotas(), lead->bound.center());
+            m_bound.tryPrices(lead->bound.center());
+            m_bound.remember(lead->bound.recent());
+            m_proof.reset();
+        }
+    }
     if (m_treeGaveUp || m_tree->isDone())
         m_tree.reset();
 }
@@ -240,6 +249,8 @@ bool LoopPlanner::askBeside(std::int64_t planCost)
     const int turn = m_steps % kTurns;
     if (!(turn == 0 || (turn != 1 && planCost - floor <= 1)))
         return false;
+    if (m_proof && m_asked < floor)
+        m_proof.reset(); // the tree has shown it by now
     if (!m_proof && double(floor) - m_bound.exactBound() < double(kNear))
         ask(planCost);
     if (!m_proof)

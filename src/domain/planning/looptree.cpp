@@ -20,6 +20,11 @@ constexpr size_t kQuestionStarts = 3000;
 constexpr std::int64_t kQuestionDeadEnds = 200;
 constexpr std::int64_t kLastDeadEnds = 2000; ///< where a part cannot be divided
 constexpr size_t kMostOpen = 400; ///< parts
+constexpr size_t kMostBreadth = 100; ///< parts; where more are open, the latest one comes first
+constexpr size_t kMostTried = 3; ///< ways to divide
+constexpr double kFirstCounts = 0.3; ///< of the last stage; the first one can mostly be moved
+constexpr double kRounding = 1e-6;
+constexpr double kHigher = 0.5; ///< grid steps: from where it is worth while to look for plans elsewhere
 
 } // namespace
 
@@ -29,7 +34,7 @@ LoopTree::LoopTree(
     , m_bound(bound)
 {
     addNights();
-    m_open.push_back({ bound.exactBound(), bound.remaining(), bound.quotas(), bound.center(),
+    m_open.push_back({ bound.exactBound(), bound.remaining(), bound.quotas(), bound.center(), {},
         std::make_shared<const LoopMix>(model, bound, start, loops) });
 }
 
@@ -54,13 +59,18 @@ void LoopTree::addNights()
 
 std::int64_t LoopTree::bound() const
 {
-    double least = double(std::numeric_limits<std::int64_t>::max()) / 2;
+    double least = m_trial ? m_trial->value : double(std::numeric_limits<std::int64_t>::max()) / 2;
     for (const Part &part : m_open)
         least = std::min(least, part.value);
-    return static_cast<std::int64_t>(std::ceil(least - 1e-6));
+    return static_cast<std::int64_t>(std::ceil(least - kRounding));
 }
 
-void LoopTree::raise(Part &part, std::int64_t planCost)
+bool LoopTree::isOut(const Part &part, std::int64_t planCost) const
+{
+    return std::ceil(part.value - kRounding) >= double(planCost);
+}
+
+bool LoopTree::raise(Part &part, std::int64_t planCost)
 {
     m_bound.visit(part.candidates, part.quotas, part.prices);
     LoopMix mix(*part.mix);
@@ -77,6 +87,46 @@ void LoopTree::raise(Part &part, std::int64_t planCost)
     }
     mix.rest();
     part.mix = std::make_shared<const LoopMix>(std::move(mix));
+    return m_bound.bound() < planCost;
+}
+
+bool LoopTree::settle(Part &part, std::int64_t planCost)
+{
+    ++m_parts;
+    if (!raise(part, planCost))
+        return true;
+    m_bound.forget(planCost);
+    if (!m_plan && double(planCost) - part.value < kQuestionRoom && prove(planCost, kQuestionDeadEnds))
+        return true;
+    part.candidates = m_bound.remaining();
+    part.prices = m_bound.center();
+    part.recent = m_bound.recent();
+    return false;
+}
+
+void LoopTree::findLead()
+{
+    if (m_open.empty())
+        return;
+    const Part &part = m_open[next()];
+    const bool isAll = m_open.size() == 1;
+    if (part.recent.empty() || !(isAll || part.value > m_leadValue + kHigher))
+        return;
+    m_lead = part;
+    m_leadIsAll = isAll;
+    m_leadValue = part.value;
+}
+
+std::optional<LoopTree::Lead> LoopTree::lead()
+{
+    if (!m_lead || m_gaveUp)
+        return std::nullopt;
+    const Part part = std::move(*m_lead);
+    m_lead.reset();
+    m_bound.visit(part.candidates, part.quotas, part.prices);
+    m_bound.tryPrices(part.prices);
+    m_bound.remember(part.recent);
+    return Lead{ m_bound, *part.mix, m_leadIsAll };
 }
 
 bool LoopTree::prove(std::int64_t planCost, std::int64_t deadEnds)
@@ -90,10 +140,10 @@ bool LoopTree::prove(std::int64_t planCost, std::int64_t deadEnds)
     return answer == ClauseSolver::Answer::Impossible;
 }
 
-LoopTree::Doubt LoopTree::findDoubt(const Part &of) const
+std::vector<LoopTree::Doubt> LoopTree::findDoubts(const Part &of) const
 {
-    Doubt best;
-    const std::vector<std::vector<Loop>> &recent = m_bound.recent();
+    std::vector<Doubt> doubts;
+    const std::vector<std::vector<Loop>> &recent = of.recent;
     const int everybody = static_cast<int>(recent.size());
     const auto isSettled = [&of](const LoopQuota &quota) {
         return std::any_of(of.quotas.begin(), of.quotas.end(), [&quota](const LoopQuota &one) {
@@ -110,28 +160,30 @@ LoopTree::Doubt LoopTree::findDoubt(const Part &of) const
         }
         const int whole = static_cast<int>(std::floor(begun));
         const double part = begun - whole;
-        const double weight = nth(night.stage) + 1 == m_model.stages().size() ? 1 : 0.7;
+        const bool last = nth(night.stage) + 1 == m_model.stages().size();
+        const double weight = last ? 1 : (night.stage == 0 ? kFirstCounts : 0.7);
         const double score = weight * std::min(part, 1 - part) * night.length * kDoubtsCount;
-        if (part < kInDoubt || part > 1 - kInDoubt || score <= best.score)
+        if (part < kInDoubt || part > 1 - kInDoubt)
             continue;
         const LoopQuota fewer{ night.stage, night.step, true, whole };
         const LoopQuota more{ night.stage, night.step, false, everybody - whole - 1 };
         if (!isSettled(fewer) && !isSettled(more))
-            best = { score, fewer, more, part };
+            doubts.push_back({ score, fewer, more, part });
     }
-    return best;
+    std::stable_sort(doubts.begin(), doubts.end(), [](const Doubt &a, const Doubt &b) { return a.score > b.score; });
+    return doubts;
 }
 
 LoopTree::Split LoopTree::findSplit(const Part &of) const
 {
     Split best;
-    for (size_t i = 0; i < m_bound.recent().size(); ++i) {
+    for (size_t i = 0; i < of.recent.size(); ++i) {
         for (size_t stage = 0; stage < m_model.stages().size(); ++stage) {
             const std::vector<LoopModel::Range> &ranges = of.candidates[i].ranges[stage];
             if (ranges.empty())
                 continue;
             std::vector<int> steps;
-            for (const Loop &loop : m_bound.recent()[i]) {
+            for (const Loop &loop : of.recent[i]) {
                 if (!loop.empty())
                     steps.push_back(loop[stage].step);
             }
@@ -179,7 +231,7 @@ void LoopTree::open(Part part)
     m_open.push_back(std::move(part));
 }
 
-void LoopTree::openHalf(const Part &part, const Split &split, bool early)
+LoopTree::Part LoopTree::half(const Part &part, const Split &split, bool early) const
 {
     Part half = part;
     std::vector<LoopModel::Range> kept;
@@ -191,60 +243,120 @@ void LoopTree::openHalf(const Part &part, const Split &split, bool early)
             kept.push_back(range);
     }
     ranges = std::move(kept);
-    open(std::move(half));
+    return half;
 }
 
-void LoopTree::divide(Part part, const Doubt &doubt, Split split, std::int64_t planCost)
+void LoopTree::divide(Part part, std::int64_t planCost)
 {
+    Split split = findSplit(part);
+    std::vector<Doubt> doubts = findDoubts(part);
+    Trial trial;
+    trial.value = part.value;
     // What is likelier comes last, and so is next.
-    if (doubt.score > split.score) {
-        part.prices.push_back(0);
-        for (const bool early : { doubt.part > 0.5, doubt.part <= 0.5 }) {
-            Part half = part;
-            half.quotas.push_back(early ? doubt.early : doubt.late);
-            open(std::move(half));
+    const size_t most = m_open.empty() ? kMostTried : 1;
+    std::erase_if(doubts, [&](const Doubt &doubt) { return doubt.early.stage == 0 && doubt.score < split.score; });
+    for (size_t i = 0; i < doubts.size() && i < most; ++i) {
+        std::vector<Part> &way = trial.ways.emplace_back();
+        for (const bool early : { doubts[i].part > 0.5, doubts[i].part <= 0.5 }) {
+            way.push_back(part);
+            way.back().quotas.push_back(early ? doubts[i].early : doubts[i].late);
+            way.back().prices.push_back(0);
         }
-        return;
     }
-    if (split.candidate < 0)
+    if (trial.ways.empty() && split.candidate < 0)
         split = widest(part);
-    if (split.candidate < 0) {
+    if (trial.ways.empty() && split.candidate < 0) {
         // Nothing but the question of who sees whom.
+        m_bound.visit(part.candidates, part.quotas, part.prices);
+        m_bound.tryPrices(part.prices);
         if (!prove(planCost, kLastDeadEnds)) {
             m_gaveUp = m_gaveUp || !m_plan;
             open(std::move(part));
         }
         return;
     }
-    openHalf(part, split, split.early <= 0.5);
-    openHalf(part, split, split.early > 0.5);
+    if (trial.ways.empty())
+        trial.ways.push_back({ half(part, split, split.early <= 0.5), half(part, split, split.early > 0.5) });
+    m_trial = std::move(trial);
+}
+
+void LoopTree::tryOn(std::int64_t planCost)
+{
+    Trial &trial = *m_trial;
+    std::vector<Part> &way = trial.ways[trial.way];
+    if (settle(way[trial.half], planCost))
+        way[trial.half].value = std::max(way[trial.half].value, double(planCost));
+    if (++trial.half == way.size())
+        judge(planCost);
+}
+
+void LoopTree::judge(std::int64_t planCost)
+{
+    Trial &trial = *m_trial;
+    const std::vector<Part> &way = trial.ways[trial.way];
+    double lift = double(planCost);
+    bool anyOut = false;
+    for (const Part &part : way) {
+        lift = std::min(lift, part.value);
+        anyOut = anyOut || isOut(part, planCost);
+    }
+    if (lift > trial.lift) {
+        trial.lift = lift;
+        trial.best = trial.way;
+    }
+    trial.value = std::max(trial.value, lift);
+    trial.half = 0;
+    if (anyOut || lift >= double(planCost))
+        trial.best = trial.way;
+    else if (++trial.way < trial.ways.size())
+        return;
+    std::vector<Part> best = std::move(trial.ways[trial.best]);
+    const double value = trial.value;
+    m_trial.reset();
+    for (Part &part : best) {
+        part.value = std::max(part.value, value);
+        if (!isOut(part, planCost))
+            open(std::move(part));
+    }
+    findLead();
+}
+
+size_t LoopTree::next() const
+{
+    if (m_open.size() > kMostBreadth)
+        return m_open.size() - 1;
+    size_t best = 0;
+    for (size_t i = 1; i < m_open.size(); ++i) {
+        if (std::ceil(m_open[i].value - kRounding) <= std::ceil(m_open[best].value - kRounding))
+            best = i;
+    }
+    return best;
 }
 
 void LoopTree::work(std::int64_t planCost)
 {
     m_plan.reset();
-    while (!m_open.empty() && std::ceil(m_open.back().value - 1e-6) >= double(planCost))
-        m_open.pop_back();
-    if (m_open.empty() || m_gaveUp)
+    std::erase_if(m_open, [&](const Part &part) { return isOut(part, planCost); });
+    if (m_gaveUp)
         return;
-    ++m_parts;
-    Part part = std::move(m_open.back());
-    m_open.pop_back();
-    raise(part, planCost);
-    if (m_bound.bound() >= planCost)
-        return;
-    m_bound.forget(planCost);
-    if (!m_plan && double(planCost) - part.value < kQuestionRoom && prove(planCost, kQuestionDeadEnds))
-        return;
-    part.candidates = m_bound.remaining();
-    part.prices = m_bound.center();
-    if (m_plan) { // there may be more of them here
-        open(std::move(part));
+    if (m_trial) {
+        tryOn(planCost);
         return;
     }
-    const Split split = findSplit(part);
-    const Doubt doubt = findDoubt(part);
-    divide(std::move(part), doubt, split, planCost);
+    if (m_open.empty())
+        return;
+    const auto place = m_open.begin() + static_cast<std::ptrdiff_t>(next());
+    Part part = std::move(*place);
+    m_open.erase(place);
+    // The first one is new, and so is one in which a plan was found: there may be more.
+    if (part.recent.empty()) {
+        if (!settle(part, planCost))
+            open(std::move(part));
+        return;
+    }
+    divide(std::move(part), planCost);
+    if (m_trial)
+        tryOn(planCost);
 }
 
 } // namespace shortlist

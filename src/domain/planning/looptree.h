@@ -9,14 +9,16 @@
 
 namespace shortlist {
 
-/// Divides all plans into parts until none of them can hold a cheaper plan than the one that is known: depth-first
-/// branch and bound (A. H. Land and A. G. Doig, Econometrica 28, 1960) with LoopMix and LoopBound for each part, and
-/// LoopProof where little is left.
+/// Divides all plans into parts until none of them can hold a cheaper plan than the one that is known: branch and bound
+/// (A. H. Land and A. G. Doig, Econometrica 28, 1960) with LoopMix and LoopBound for each part, and LoopProof where
+/// little is left. The part with the lowest bound comes first, and of those with the same the latest.
 ///
 /// How many candidates have a stage behind them before a night or a weekend is a whole number, and the prices alone do
 /// not know it: parts with more and with fewer of them have a higher bound, often so much that one of them is out of
-/// the question. Where no such number is in doubt, it is asked whether a single candidate begins a stage by a step. The
-/// same calls give the same answer. To be used from one thread.
+/// the question. Where no such number is in doubt, it is asked whether a single candidate begins a stage by a step.
+/// While there is one part only, some ways to divide it are tried, and the one is taken that lifts the bound most
+/// (D. Applegate, R. Bixby, V. Chvátal and W. Cook, “Finding Cuts in the TSP”, 1995). The same calls give the same
+/// answer. To be used from one thread.
 class LoopTree {
 public:
     /// Takes over what the bound has come to, and loops to begin with: some for each candidate, and a plan.
@@ -26,13 +28,21 @@ public:
     /// Works on one part, knowing a plan of that cost by now.
     void work(std::int64_t planCost);
     /// True when no plan is cheaper than the cheapest one told of, or plan().
-    bool isDone() const { return m_open.empty() && !m_gaveUp; }
+    bool isDone() const { return m_open.empty() && !m_trial && !m_gaveUp; }
     /// True when too many parts are left to remember, or one that cannot be divided.
     bool gaveUp() const { return m_gaveUp; }
     /// No plan is cheaper than this, unless it is the cheapest known.
     std::int64_t bound() const;
     /// A plan found by the last work() that is cheaper than the one it was told of.
     const std::optional<LoopPlan> &plan() const { return m_plan; }
+    /// The part with the lowest bound, for whoever looks for plans.
+    struct Lead {
+        LoopBound bound; ///< gone to it
+        LoopMix mix;
+        bool isAll = false; ///< nothing else is left
+    };
+    /// It, when it is another than at the last call and its bound higher, or nothing else is left.
+    std::optional<Lead> lead();
     size_t parts() const { return m_parts; } ///< worked on so far
     long exchanges() const { return m_exchanges; } ///< of loops in their mixes, so far
 
@@ -42,6 +52,7 @@ private:
         std::vector<LoopModel::Candidate> candidates;
         std::vector<LoopQuota> quotas;
         std::vector<double> prices;
+        std::vector<std::vector<Loop>> recent; ///< in its mix; none before it was worked on
         std::shared_ptr<const LoopMix> mix; ///< of the part it comes from
     };
     /// A step at which nobody can begin a stage for some hours: up to it, and later.
@@ -66,19 +77,38 @@ private:
         double early = 0; ///< how often it did
     };
     void addNights();
-    void raise(Part &part, std::int64_t planCost);
+    /// Ways to divide one part, of which the best is sought.
+    struct Trial {
+        double value = 0; ///< no plan in the part costs less
+        std::vector<std::vector<Part>> ways;
+        size_t way = 0;
+        size_t half = 0; ///< the next to be worked on
+        size_t best = 0; ///< way, of those that are done
+        double lift = -1; ///< the lower bound of its halves
+    };
+    bool raise(Part &part, std::int64_t planCost);
+    bool settle(Part &part, std::int64_t planCost);
+    bool isOut(const Part &part, std::int64_t planCost) const;
+    size_t next() const;
+    void tryOn(std::int64_t planCost);
+    void judge(std::int64_t planCost);
+    void findLead();
     bool prove(std::int64_t planCost, std::int64_t deadEnds);
-    Doubt findDoubt(const Part &of) const;
+    std::vector<Doubt> findDoubts(const Part &of) const;
     Split findSplit(const Part &of) const;
     Split widest(const Part &part) const;
     void open(Part part);
-    void openHalf(const Part &part, const Split &split, bool early);
-    void divide(Part part, const Doubt &doubt, Split split, std::int64_t planCost);
+    Part half(const Part &part, const Split &split, bool early) const;
+    void divide(Part part, std::int64_t planCost);
 
     const LoopModel &m_model;
     LoopBound m_bound;
     std::vector<Night> m_nights;
-    std::vector<Part> m_open; ///< the next one is last
+    std::vector<Part> m_open;
+    std::optional<Trial> m_trial;
+    std::optional<Part> m_lead; ///< since the last call of lead()
+    bool m_leadIsAll = false;
+    double m_leadValue = 0; ///< of the last one
     std::optional<LoopPlan> m_plan;
     bool m_gaveUp = false;
     size_t m_parts = 0;

@@ -58,6 +58,7 @@ void tst_looptree::theEndIsThatOfTryingEverything_data()
 void tst_looptree::theEndIsThatOfTryingEverything()
 {
     QFETCH(int, iterations);
+    int leads = 0;
     for (unsigned seed = 1; seed <= unsigned(test::rounds(120)); ++seed) {
         const LoopProblem problem = smallProblem(seed);
         const std::int64_t truth = cheapest(problem);
@@ -72,6 +73,12 @@ void tst_looptree::theEndIsThatOfTryingEverything()
                 const QByteArray where = "seed " + QByteArray::number(seed);
                 QVERIFY2(std::min(tree.bound(), cost) <= truth, where.constData());
                 tree.work(cost);
+                // Whoever looks only where nothing else is left must not miss what is cheaper.
+                const auto lead = tree.lead();
+                leads += lead ? 1 : 0;
+                const std::int64_t known = tree.plan() ? costOf(problem, *tree.plan()) : cost;
+                if (lead && lead->isAll && truth < known)
+                    QVERIFY2(lead->bound.bound() <= truth, where.constData());
                 if (!tree.plan())
                     continue;
                 const auto fault = brokenRule(problem, *tree.plan());
@@ -87,6 +94,7 @@ void tst_looptree::theEndIsThatOfTryingEverything()
             QCOMPARE(cost, truth);
         }
     }
+    QVERIFY(leads > 0);
 }
 
 void tst_looptree::noPartHasABoundAboveItsPlans()
