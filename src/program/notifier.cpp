@@ -63,6 +63,14 @@ void Notifier::tellHere(const QString &title, const QString &text, const QUuid &
     bar->showMessage(MessageBar::Kind::Info, title + QStringLiteral(". ") + text, tr("Open"));
 }
 
+void Notifier::withdraw(const QUuid &interview)
+{
+    if (!m_barIsOurs || m_last != interview)
+        return;
+    m_barIsOurs = false;
+    m_window.messageBar()->clear();
+}
+
 void Notifier::choose(const QUuid &interview)
 {
     if (m_tray)

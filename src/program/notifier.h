@@ -31,6 +31,9 @@ public:
     /// `interview` is what chosen() names when the person presses the notification; null: the page of today.
     void notify(const QString &title, const QString &text, const QUuid &interview);
 
+    /// Takes away from the window what is told there of an interview (null: of several), where it is no longer so.
+    void withdraw(const QUuid &interview);
+
 public Q_SLOTS:
     /// Shows it in the tray of the desktop, or where there is none in the window.
     void tellHere(const QString &title, const QString &text, const QUuid &interview);

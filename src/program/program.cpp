@@ -159,6 +159,8 @@ void Program::connectGateway()
         [this](const QString &title, const QString &text, const InterviewId &interview) {
             m_notifier->notify(title, text, interview.uuid());
         });
+    connect(m_reminder, &Reminder::settled, this,
+        [this](const InterviewId &interview) { m_notifier->withdraw(interview.uuid()); });
     connect(m_notifier, &Notifier::chosen, this, [this](const QUuid &interview) {
         if (m_gateway.isOpen())
             m_window->showPage(interview.isNull() ? PageId::Today : PageId::Calendar, interview);

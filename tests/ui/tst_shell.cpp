@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/accessible.h"
 #include "ui/settings/appsettings.h"
+#include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/undobar.h"
@@ -10,10 +11,12 @@
 #include "ui/window/welcomepage.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QHash>
 #include <QLabel>
 #include <QMenuBar>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -127,22 +130,39 @@ private Q_SLOTS:
         QVERIFY(window.height() <= window.screen()->availableSize().height());
     }
 
-    void theUndoBarCoversNothing()
+    void theUndoBarMovesNothingAndCoversNothing()
     {
         MainWindow &window = m_shell->window;
         window.showWorkspace(QStringLiteral("Team"));
         QWidget *page = m_shell->pages.first();
+        auto *choice = new QComboBox; // as who sits at the desk stands there
+        choice->addItem(QStringLiteral("Rita Sandoval"));
+        window.statusBar()->addPermanentWidget(choice);
         auto *bar = window.findChild<UndoBar *>();
-        const int before = page->height();
-        bar->announce(QStringLiteral("Moved 3 candidates to a stage whose name is as long as such names are at times"));
+        QTRY_VERIFY(choice->height() > 0 && window.statusBar()->height() >= choice->height());
         const auto placeOf = [&window](const QWidget *widget) {
             return QRect(widget->mapTo(&window, QPoint()), widget->size());
         };
-        QTRY_VERIFY(page->height() < before);
-        QVERIFY(!placeOf(bar).intersects(placeOf(page)));
-        QVERIFY(window.rect().contains(placeOf(bar)));
-        bar->dismiss();
-        QTRY_COMPARE(page->height(), before);
+        const QRect before = placeOf(page);
+        for (const Qt::LayoutDirection direction : { Qt::LeftToRight, Qt::RightToLeft }) {
+            window.setLayoutDirection(direction);
+            QCoreApplication::processEvents();
+            bar->announce(QStringLiteral("Moved 3 candidates to a stage whose name is as long as such names are"));
+            QTRY_VERIFY(bar->isVisible());
+            QCoreApplication::processEvents();
+            QCOMPARE(placeOf(page).height(), before.height());
+            // A page has a margin all around it, and shows nothing there.
+            const QRect shown = placeOf(page).adjusted(0, 0, 0, -kPanelMargin);
+            QVERIFY(!placeOf(bar).intersects(shown));
+            QVERIFY(!placeOf(bar).intersects(placeOf(choice)));
+            QVERIFY(window.rect().contains(placeOf(bar)));
+            window.resize(window.width() - 60, window.height() - 40);
+            QTRY_VERIFY(window.rect().contains(placeOf(bar)));
+            QTRY_VERIFY(!placeOf(bar).intersects(placeOf(choice)));
+            window.resize(window.width() + 60, window.height() + 40);
+            QTRY_COMPARE(placeOf(page).height(), before.height());
+            bar->dismiss();
+        }
     }
 
     void noTwoShortcutsClash()

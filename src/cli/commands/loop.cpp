@@ -50,11 +50,11 @@ QJsonObject planJson(const FoundPlans &found, const CandidatePlan &plan)
         { QStringLiteral("summary"), jsonValue(plan.summary) } };
 }
 
-QJsonValue loopBlockingJson(const FoundPlans &found)
+QJsonValue loopBlockingJson(const FoundPlans &found, const std::optional<CandidatePlanRelaxation> &blocking)
 {
-    if (!found.answer.relaxation)
+    if (!blocking)
         return {};
-    const CandidatePlanRelaxation &relaxation = *found.answer.relaxation;
+    const CandidatePlanRelaxation &relaxation = *blocking;
     return QJsonObject{ { QStringLiteral("rules"), rulesJson(relaxation.rules) },
         { QStringLiteral("relaxable"), relaxation.allowed },
         { QStringLiteral("sentences"), jsonValue(relaxation.sentences) },
@@ -75,8 +75,9 @@ QJsonObject plansJson(const FoundPlans &found, const LoopRequest &request)
         { QStringLiteral("candidate_zone"), QString::fromUtf8(found.candidateZone.id()) },
         { QStringLiteral("candidate_times"), spansJson(found.windows) }, { QStringLiteral("plans"), plans },
         { QStringLiteral("proven"), found.answer.proven && !found.answer.plans.isEmpty() },
-        { QStringLiteral("blocking"), loopBlockingJson(found) }, { QStringLiteral("stuck_at"), stuck },
-        { QStringLiteral("nobody"), found.nobody } };
+        { QStringLiteral("blocking"), loopBlockingJson(found, found.answer.relaxation) },
+        { QStringLiteral("relaxable_instead"), loopBlockingJson(found, found.answer.allowedInstead) },
+        { QStringLiteral("stuck_at"), stuck }, { QStringLiteral("nobody"), found.nobody } };
 }
 
 void printPlan(Call &call, const FoundPlans &found, const CandidatePlan &plan, const QString &zone)
@@ -124,6 +125,12 @@ void printPlans(Call &call, const FoundPlans &found, const QString &zone)
     for (const QString &sentence : relaxation.sentences)
         call.out.line(sentence);
     call.out.line(setAsideLine(relaxation.rules, relaxation.allowed));
+    if (const auto &other = found.answer.allowedInstead) {
+        call.out.line(
+            CliText::tr("Without %1 there is one:").arg(slotRulePhrases(other->rules, found.longestNotice())));
+        printPlan(call, found, other->plan, zone);
+        call.out.line(setAsideLine(other->rules, true));
+    }
 }
 
 Result<SlotQuery::Spacing> spacingOf(const QString &text)

@@ -44,11 +44,11 @@ QJsonObject proposalJson(const FoundSlots &found, const SlotProposal &proposal)
         { QStringLiteral("reasons"), jsonValue(proposal.reasons) } };
 }
 
-QJsonValue blockingJson(const FoundSlots &found)
+QJsonValue blockingJson(const FoundSlots &found, const std::optional<SlotRelaxation> &blocking)
 {
-    if (!found.answer.relaxation)
+    if (!blocking)
         return {};
-    const SlotRelaxation &relaxation = *found.answer.relaxation;
+    const SlotRelaxation &relaxation = *blocking;
     return QJsonObject{ { QStringLiteral("rules"), rulesJson(relaxation.rules) },
         { QStringLiteral("relaxable"), relaxation.allowed },
         { QStringLiteral("sentences"), jsonValue(relaxation.sentences) },
@@ -67,7 +67,9 @@ QJsonObject foundJson(const FoundSlots &found, const ApplicationId &application)
         { QStringLiteral("minutes"), found.minutes }, { QStringLiteral("notice_hours"), found.noticeHours },
         { QStringLiteral("candidate_zone"), QString::fromUtf8(found.candidateZone.id()) },
         { QStringLiteral("candidate_times"), spansJson(found.windows) }, { QStringLiteral("proposals"), proposals },
-        { QStringLiteral("blocking"), blockingJson(found) }, { QStringLiteral("nobody"), found.nobody } };
+        { QStringLiteral("blocking"), blockingJson(found, found.answer.relaxation) },
+        { QStringLiteral("relaxable_instead"), blockingJson(found, found.answer.allowedInstead) },
+        { QStringLiteral("nobody"), found.nobody } };
 }
 
 void printFound(Call &call, const FoundSlots &found, const QString &zone)
@@ -99,6 +101,13 @@ void printFound(Call &call, const FoundSlots &found, const QString &zone)
     for (const QString &sentence : relaxation.sentences)
         call.out.line(sentence);
     call.out.line(setAsideLine(relaxation.rules, relaxation.allowed));
+    if (const auto &other = found.answer.allowedInstead) {
+        call.out.line(
+            CliText::tr("Without %1 there is one: %2, %3.")
+                .arg(slotRulePhrases(other->rules, found.noticeHours), timeText(other->proposal.startAt, zone),
+                    peopleOf(found, other->proposal).join(QLatin1String(", "))));
+        call.out.line(setAsideLine(other->rules, true));
+    }
 }
 
 Result<SlotRequest> requestOf(Call &call, const Application &application, const BookingForm &form, const QString &zone)

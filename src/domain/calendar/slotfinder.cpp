@@ -100,6 +100,13 @@ struct SlotFinder::Search {
     const SlotMask &startsOf(int person) const { return starts ? (*starts)[size_t(person)] : *own.constFind(person); }
 };
 
+const SlotRelaxation *SlotAnswer::canSetAside() const
+{
+    if (relaxation && relaxation->allowed)
+        return &*relaxation;
+    return allowedInstead ? &*allowedInstead : nullptr;
+}
+
 bool mayRelax(SlotRule rule) { return rule == SlotRule::Notice || rule == SlotRule::Hours || rule == SlotRule::Limits; }
 
 SlotFinder::SlotFinder(const QDateTime &from, int days, QList<SlotPerson> people, const QTimeZone &fallback)
@@ -402,54 +409,69 @@ SlotAnswer SlotFinder::find(const SlotQuery &query) const
     for (SlotProposal &proposal : answer.proposals)
         proposal.reasons = slotReasons(m_people, query, proposal);
     if (answer.proposals.isEmpty())
-        answer.relaxation = smallestSet(query, days);
+        answer.relaxation = smallestSet(query, days, Among::All);
+    // It can be one rule that nobody may set aside, and then nothing could be done about it.
+    if (answer.relaxation && !answer.relaxation->allowed)
+        answer.allowedInstead = smallestSet(query, days, Among::Allowed);
     return answer;
 }
 
-std::optional<SlotRelaxation> SlotFinder::smallestSet(const SlotQuery &query, const ZoneDays &days) const
+std::optional<SlotRelaxation> SlotFinder::smallestSet(const SlotQuery &query, const ZoneDays &days, Among among) const
 {
-    std::optional<SlotRelaxation> found;
-    SlotQuery without = query;
-    for (int rule = 0; rule < kSlotRules; ++rule)
-        without.relaxed.insert(SlotRule(rule));
-    if (best(without, days, 1).isEmpty())
-        return found; // too short a stretch, or too few people: no rule is to blame
+    int tried = 0;
     int open = 0;
-    for (int rule = 0; rule < kSlotRules; ++rule)
+    for (int rule = 0; rule < kSlotRules; ++rule) {
+        tried |= among == Among::All || mayRelax(SlotRule(rule)) ? 1 << rule : 0;
         open |= query.relaxed.contains(SlotRule(rule)) ? 1 << rule : 0;
+    }
+    std::optional<SlotRelaxation> found;
+    if (!without(query, days, tried))
+        return found; // too short a stretch, or too few people: none of these rules is to blame
     for (uint size = 1; size <= kSlotRules && !found; ++size) {
         for (int bits = 1; bits < (1 << kSlotRules); ++bits) {
-            if (bits & open || qPopulationCount(quint32(bits)) != size)
+            if (bits & open || bits & ~tried || qPopulationCount(quint32(bits)) != size)
                 continue;
-            SlotRelaxation relaxation;
-            SlotQuery asked = query;
-            for (int rule = 0; rule < kSlotRules; ++rule) {
-                if (bits & (1 << rule))
-                    relaxation.rules += SlotRule(rule);
-            }
-            relaxation.allowed = std::all_of(relaxation.rules.begin(), relaxation.rules.end(), mayRelax);
-            if (found && found->allowed && !relaxation.allowed)
-                continue;
-            for (const SlotRule rule : std::as_const(relaxation.rules))
-                asked.relaxed.insert(rule);
-            const QList<SlotProposal> times = best(asked, days, 1);
+            const auto one = without(query, days, bits);
             // Of sets of one size, those that people may set aside come first, then the better time.
-            if (times.isEmpty()
-                || (found && found->allowed == relaxation.allowed
-                    && found->proposal.cost.total() <= times.constFirst().cost.total()))
-                continue;
-            relaxation.proposal = times.constFirst();
-            relaxation.proposal.reasons = slotReasons(m_people, asked, relaxation.proposal);
-            found = relaxation;
+            if (one
+                && (!found || (one->allowed && !found->allowed)
+                    || (one->allowed == found->allowed && one->proposal.cost.total() < found->proposal.cost.total())))
+                found = one;
         }
     }
-    if (found) {
-        for (const SlotRule rule : std::as_const(found->rules))
-            found->sentences += against(query, found->proposal, rule);
-        found->sentences += slotWallSentences(found->rules);
-        found->obstacles = slotObstacles(m_people, query, m_grid.end());
-    }
+    if (found)
+        explain(query, *found);
     return found;
+}
+
+std::optional<SlotRelaxation> SlotFinder::without(const SlotQuery &query, const ZoneDays &days, int bits) const
+{
+    SlotRelaxation relaxation;
+    SlotQuery asked = query;
+    for (int rule = 0; rule < kSlotRules; ++rule) {
+        if (bits & (1 << rule)) {
+            relaxation.rules += SlotRule(rule);
+            asked.relaxed.insert(SlotRule(rule));
+        }
+    }
+    const QList<SlotProposal> times = best(asked, days, 1);
+    if (times.isEmpty())
+        return std::nullopt;
+    relaxation.allowed = std::all_of(relaxation.rules.begin(), relaxation.rules.end(), mayRelax);
+    relaxation.proposal = times.constFirst();
+    return relaxation;
+}
+
+void SlotFinder::explain(const SlotQuery &query, SlotRelaxation &relaxation) const
+{
+    SlotQuery asked = query;
+    for (const SlotRule rule : std::as_const(relaxation.rules)) {
+        asked.relaxed.insert(rule);
+        relaxation.sentences += against(query, relaxation.proposal, rule);
+    }
+    relaxation.proposal.reasons = slotReasons(m_people, asked, relaxation.proposal);
+    relaxation.sentences += slotWallSentences(relaxation.rules);
+    relaxation.obstacles = slotObstacles(m_people, query, m_grid.end());
 }
 
 QStringList SlotFinder::against(const SlotQuery &query, const SlotProposal &proposal, SlotRule rule) const

@@ -94,6 +94,12 @@ struct SlotRelaxation {
 struct SlotAnswer {
     QList<SlotProposal> proposals; ///< best first, apart from each other; at most five
     std::optional<SlotRelaxation> relaxation; ///< only where there are no proposals; nothing: no set of rules helps
+    /// The smallest set of those that people may set aside, where `relaxation` is none they may; nothing: no such set
+    /// helps.
+    std::optional<SlotRelaxation> allowedInstead{};
+
+    /// What people may set aside to get a time; null where nothing may be, or needs to be.
+    const SlotRelaxation *canSetAside() const;
 };
 
 /// The seats of a stage by the rules of booking: who may sit on each without anybody's objection.
@@ -146,7 +152,10 @@ private:
     SlotProposal cheapest(const Search &search, int cell) const;
     QList<int> cheapestPeople(const Search &search, int cell) const;
     QList<int> cheapestPerson(const Search &search, int cell) const;
-    std::optional<SlotRelaxation> smallestSet(const SlotQuery &query, const ZoneDays &days) const;
+    enum class Among { All, Allowed }; ///< the rules that are tried: all, or those that mayRelax()
+    std::optional<SlotRelaxation> smallestSet(const SlotQuery &query, const ZoneDays &days, Among among) const;
+    std::optional<SlotRelaxation> without(const SlotQuery &query, const ZoneDays &days, int bits) const;
+    void explain(const SlotQuery &query, SlotRelaxation &relaxation) const;
 
     SlotGrid m_grid;
     QList<SlotPerson> m_people;

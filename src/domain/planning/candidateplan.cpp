@@ -176,13 +176,19 @@ QList<SlotRule> rulesIn(int bits)
     return rules;
 }
 
-std::optional<CandidatePlanRelaxation> smallestSetFor(const SlotFinder &finder, const CandidatePlanQuery &query)
+/// The smallest set of rules without which there is a plan; only of those that people may set aside where
+/// `onlyAllowed`.
+std::optional<CandidatePlanRelaxation> smallestSetFor(
+    const SlotFinder &finder, const CandidatePlanQuery &query, bool onlyAllowed)
 {
     int relaxed = 0;
     for (const SlotRule rule : query.parts.constFirst().query.relaxed)
         relaxed |= 1 << int(rule);
+    QList<SlotRule> tried = rulesIn((1 << kSlotRules) - 1);
+    if (onlyAllowed)
+        tried.removeIf([](SlotRule rule) { return !mayRelax(rule); });
     std::optional<CandidatePlanRelaxation> found;
-    if (!bestWithout(finder, query, rulesIn((1 << kSlotRules) - 1)))
+    if (!bestWithout(finder, query, tried))
         return found; // more freedom than this there is not
     for (int size = 1; size <= kSlotRules && !found; ++size) {
         for (int bits = 1; bits < (1 << kSlotRules); ++bits) {
@@ -190,7 +196,7 @@ std::optional<CandidatePlanRelaxation> smallestSetFor(const SlotFinder &finder, 
                 continue;
             const QList<SlotRule> rules = rulesIn(bits);
             const bool allowed = std::all_of(rules.begin(), rules.end(), mayRelax);
-            if (found && found->allowed && !allowed)
+            if (!allowed && (onlyAllowed || (found && found->allowed)))
                 continue;
             const auto plan = bestWithout(finder, query, rules);
             // As for a single time: first what people may set aside, then the better plan.
@@ -215,6 +221,13 @@ int CandidatePlan::points() const
     return points;
 }
 
+const CandidatePlanRelaxation *CandidatePlanAnswer::canSetAside() const
+{
+    if (relaxation && relaxation->allowed)
+        return &*relaxation;
+    return allowedInstead ? &*allowedInstead : nullptr;
+}
+
 CandidatePlanAnswer planCandidate(const SlotFinder &finder, const CandidatePlanQuery &query)
 {
     CandidatePlanAnswer answer;
@@ -231,7 +244,10 @@ CandidatePlanAnswer planCandidate(const SlotFinder &finder, const CandidatePlanQ
     for (CandidatePlan &plan : answer.plans)
         plan.summary = planSummary(finder.people(), query, plan, answer.plans.constFirst());
     if (answer.plans.isEmpty())
-        answer.relaxation = smallestSetFor(finder, query);
+        answer.relaxation = smallestSetFor(finder, query, false);
+    // As for a single time: one rule that nobody may set aside leaves nothing to be done.
+    if (answer.relaxation && !answer.relaxation->allowed)
+        answer.allowedInstead = smallestSetFor(finder, query, true);
     return answer;
 }
 

@@ -55,6 +55,12 @@ struct CandidatePlanAnswer {
     /// where it is limits that the plan itself would break.
     int stuckAt = -1;
     std::optional<CandidatePlanRelaxation> relaxation; ///< only where there is no plan; nothing: no set of rules helps
+    /// The smallest set of those that people may set aside, where `relaxation` is none they may; nothing: no such set
+    /// helps.
+    std::optional<CandidatePlanRelaxation> allowedInstead{};
+
+    /// What people may set aside to get a plan; null where nothing may be, or needs to be.
+    const CandidatePlanRelaxation *canSetAside() const;
 };
 
 /// Plans all interviews of one candidate at once: the best there is, and the next best two. Reads no clock; any thread.

@@ -8,6 +8,8 @@
 #include "service/pipeline/graderagreement.h"
 #include "service/scorecards/blindgrading.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace shortlist {
@@ -132,8 +134,17 @@ Result<TodaySection> TodayService::thirdGraders(const TodayFilter &filter) const
     return section;
 }
 
-Result<TodaySection> TodayService::coming(const TodayFilter &filter, int limit) const
+Result<TodaySection> TodayService::coming(const TodayFilter &filter, const QList<TodaySection> &before, int limit) const
 {
+    int lines = 0;
+    QSet<InterviewId> clashing;
+    for (const TodaySection &section : before) {
+        lines += int(section.items.size());
+        for (const TodayItem &item : section.items) {
+            if (item.kind == TodayKind::Conflict)
+                clashing += item.interviewId;
+        }
+    }
     const QTimeZone zone = filter.zone.isValid() ? filter.zone : QTimeZone::utc();
     const QDate today = localDay(filter.now, zone);
     const QDate last = workingDayAfter(today, kDaysAhead);
@@ -150,6 +161,8 @@ Result<TodaySection> TodayService::coming(const TodayFilter &filter, int limit) 
         if (!items)
             return items.error();
         for (TodayItem item : *items) {
+            if (kind == TodayKind::Next && clashing.contains(item.interviewId))
+                continue; // told already, and not as if it stood
             item.kind = TodayKind::Coming;
             item.coming = kind;
             all += item;
@@ -160,7 +173,8 @@ Result<TodaySection> TodayService::coming(const TodayFilter &filter, int limit) 
         return offers.error();
     all += *offers;
     std::stable_sort(all.begin(), all.end(), [](const TodayItem &a, const TodayItem &b) { return a.at < b.at; });
-    return TodaySection{ TodayKind::Coming, all.mid(0, limit > kPage ? kMostComing : kComing), int(all.size()) };
+    const int shown = limit > kPage ? kMostComing : std::max(kComing, kRoom - lines);
+    return TodaySection{ TodayKind::Coming, all.mid(0, shown), int(all.size()) };
 }
 
 Result<TodaySection> TodayService::section(TodayKind kind, const TodayFilter &filter, int limit) const
@@ -169,8 +183,6 @@ Result<TodaySection> TodayService::section(TodayKind kind, const TodayFilter &fi
         return conflicts(filter, limit);
     if (kind == TodayKind::ThirdGrader)
         return thirdGraders(filter);
-    if (kind == TodayKind::Coming)
-        return coming(filter, limit);
     if (isOfferTask(kind)) {
         const auto tasks = offerTasks(m_context, kind, filter);
         if (!tasks)
@@ -197,7 +209,7 @@ Result<QList<TodaySection>> TodayService::sections(const TodayFilter &filter, in
 {
     QList<TodaySection> sections;
     for (const TodayKind kind : enumValues<TodayKind>()) {
-        auto found = section(kind, filter, limit);
+        auto found = kind == TodayKind::Coming ? coming(filter, sections, limit) : section(kind, filter, limit);
         if (!found)
             return found.error();
         if (!found->items.isEmpty())

@@ -18,7 +18,8 @@ struct TodaySection {
 class TodayService {
 public:
     static constexpr int kPage = 50; ///< so many of a kind are read at once
-    static constexpr int kComing = 5; ///< so many of the next days stand under the tasks of today
+    static constexpr int kRoom = 15; ///< so many lines a small window shows; what is coming fills what tasks leave
+    static constexpr int kComing = 5; ///< and so many of the next days stand under them at least
     static constexpr int kDaysAhead = 2; ///< working days after today that count as the next days
 
     explicit TodayService(const ServiceContext &context)
@@ -26,8 +27,9 @@ public:
     {
     }
 
-    /// The first `limit` items of every kind that has any, in the order of TodayKind. Of what is coming there are
-    /// kComing at first; whoever asks for more than a page of the rest sees all of it.
+    /// The first `limit` items of every kind that has any, in the order of TodayKind. Of what is coming there is what
+    /// kRoom leaves, but at least kComing, at first; whoever asks for more than a page of the rest sees all of it. An
+    /// interview under Conflict is not coming as well.
     Result<QList<TodaySection>> sections(const TodayFilter &filter, int limit = kPage) const;
     /// How many things there are to look at, of all kinds but what is still coming.
     Result<int> count(const TodayFilter &filter) const;
@@ -38,7 +40,7 @@ public:
 
 private:
     Result<TodaySection> section(TodayKind kind, const TodayFilter &filter, int limit) const;
-    Result<TodaySection> coming(const TodayFilter &filter, int limit) const;
+    Result<TodaySection> coming(const TodayFilter &filter, const QList<TodaySection> &before, int limit) const;
     Result<TodaySection> thirdGraders(const TodayFilter &filter) const;
     Result<TodaySection> conflicts(const TodayFilter &filter, int limit) const;
 

@@ -104,11 +104,8 @@ QString BookingDialog::slotText(const SlotProposal &proposal) const
     QStringList names;
     for (const int person : proposal.people)
         names += m_found->people.at(person).name;
-    return zoneLines(proposal.startAt, proposal.minutes,
-               { ZoneReader{ names.join(QStringLiteral(", ")), m_ui->zoneCombo->currentData().toString() } },
+    return wallTimes(proposal.startAt, proposal.minutes, QTimeZone(m_ui->zoneCombo->currentData().toByteArray()),
                m_context.settings.timeFormat())
-               .constFirst()
-               .text
          + QStringLiteral(" · ") + names.join(QStringLiteral(", "));
 }
 
@@ -173,6 +170,10 @@ QString BookingDialog::whyNoSlot() const
         if (!sentences.contains(sentence))
             sentences += sentence;
     }
+    if (const auto &other = m_found->answer.allowedInstead) {
+        sentences += tr("What may be set aside: without %1 there is a time, too: %2.", "rules, time")
+                         .arg(slotRulePhrases(other->rules, m_found->noticeHours), slotText(other->proposal));
+    }
     return sentences.join(QLatin1Char('\n'));
 }
 
@@ -187,15 +188,15 @@ void BookingDialog::showSlots()
             why.prepend(replaced);
         lines += SlotPanel::Line{ slotText(proposal), why.join(QStringLiteral(" · ")) };
     }
-    const auto &relaxation = m_found->answer.relaxation;
     QString action;
-    if (relaxation && relaxation->allowed)
+    if (const SlotRelaxation *relaxation = m_found->answer.canSetAside())
         action = tr("Set aside: %1").arg(slotRulePhrases(relaxation->rules, m_found->noticeHours));
     else if (!m_relaxed.isEmpty())
         action = tr("Keep all rules again");
     QString note = lines.isEmpty() ? whyNoSlot() : QString();
     if (m_found->replaced > 0)
         note = tr("There is no time with the same people. With %n other(s) there is:", nullptr, m_found->replaced);
+    m_ui->slotPanel->setZone(m_ui->zoneCombo->currentData().toString()); // once, or it takes the room of the reasons
     m_ui->slotPanel->showTimes(lines, note, action);
     proposeTime();
 }
@@ -218,8 +219,7 @@ void BookingDialog::relaxOrKeep()
 {
     if (!m_found)
         return;
-    const auto &relaxation = m_found->answer.relaxation;
-    if (relaxation && relaxation->allowed) {
+    if (const SlotRelaxation *relaxation = m_found->answer.canSetAside()) {
         for (const SlotRule rule : relaxation->rules)
             m_relaxed.insert(rule);
     } else {

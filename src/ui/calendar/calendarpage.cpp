@@ -86,6 +86,8 @@ CalendarPage::CalendarPage(const PageContext &context, QWidget *parent)
     connect(&context.gateway, &Gateway::committed, this, [this](const CommitNotice &notice) {
         if (notice.touches(EntityKind::CandidateTimes) || notice.touches(EntityKind::Candidate))
             loadPainted();
+        if (notice.touches(EntityKind::Interview))
+            forgetCancelled();
         for (const EntityKind kind : { EntityKind::Interview, EntityKind::Participant, EntityKind::Application,
                  EntityKind::Candidate, EntityKind::Person, EntityKind::Away, EntityKind::BusyReading,
                  EntityKind::CandidateTimes, EntityKind::Job, EntityKind::Stage, EntityKind::Opening }) {

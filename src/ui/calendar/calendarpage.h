@@ -167,6 +167,7 @@ private:
     void planAgain();
     void enableReplan(bool openChosen, bool editable);
     void offerCancelled(const InterviewId &interview);
+    void forgetCancelled();
     void cancelCurrent();
     void moveHere();
     void changeHere(BookingDialog::Purpose purpose);

@@ -31,6 +31,26 @@ void CalendarPage::offerCancelled(const InterviewId &interview)
     m_messages->showMessage(MessageBar::Kind::Info, tr("The interview is cancelled."), tr("Plan it again… (R)"));
     m_view->setCurrent({});
     showCurrent();
+    // What had the keyboard went with the interview.
+    if (isPainted())
+        m_view->setFocus();
+}
+
+/// Undone, it stands again: there is nothing to be planned in its place.
+void CalendarPage::forgetCancelled()
+{
+    if (m_cancelled.isNull())
+        return;
+    m_context.gateway.runLatest(
+        this, QStringLiteral("calendar.cancelled"),
+        [id = m_cancelled](Services &services) { return services.context.workspace.get(id); },
+        [this](const Result<Interview> &interview) {
+            if (!interview || interview->id != m_cancelled || interview->state == InterviewState::Cancelled)
+                return;
+            m_cancelled = {};
+            m_messages->clear();
+            showCurrent();
+        });
 }
 
 void CalendarPage::planAgain()

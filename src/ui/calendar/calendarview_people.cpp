@@ -3,6 +3,7 @@
 #include "domain/calendar/zonedtime.h"
 #include "ui/calendar/calendaraccess.h"
 #include "ui/calendar/calendarview.h"
+#include "ui/words/times.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -146,8 +147,8 @@ QString CalendarView::columnTitle(int column) const
     const auto noon = ZonedTime::fromWallClock(date, QTime(12, 0), m_geometry.zone);
     if (!noon || person->zone.offsetFromUtc(noon->utc()) == m_geometry.zone.offsetFromUtc(noon->utc()))
         return person->name;
-    // Whose clock shows something else is told apart at once.
-    return tr("%1 · %2", "person, their zone").arg(person->name, person->zone.abbreviation(noon->utc()));
+    // Whose clock shows something else is told apart at once; by the place: São Paulo's zone is abbreviated “-03”.
+    return tr("%1 · %2", "person, their zone").arg(person->name, words::place(person->zone));
 }
 
 void CalendarView::shade()

@@ -205,7 +205,28 @@ void LoopsDialog::take(const Result<LoopSelection> &selection)
         return complain(selection.error().text());
     }
     m_selection = std::make_unique<LoopSelection>(*selection);
-    QStringList sentences = m_selection->remarks;
+    showRemarks();
+    m_bar->setRange(0, 100);
+    if (m_selection->isEmpty()) {
+        m_state->setText(tr("There is nothing to plan."));
+        return;
+    }
+    m_stop->setEnabled(true);
+    m_runner->start(m_selection->problem, kLoopSeed, kLoopMilliseconds, m_selection->later);
+}
+
+void LoopsDialog::showRemarks()
+{
+    QStringList sentences;
+    // Their rows may be far down the table.
+    QStringList without;
+    for (const PlannedLoop &one : std::as_const(m_planned)) {
+        if (m_best.finished && !one.isWhole())
+            without += one.whose.candidate.name;
+    }
+    if (!without.isEmpty())
+        sentences += tr("No time for all interviews of: %1", "candidates").arg(without.join(QStringLiteral(", ")));
+    sentences += m_selection->remarks;
     for (const LoopSelection::LeftOut &one : std::as_const(m_selection->leftOut))
         sentences += one.candidateName.isEmpty() ? one.why : tr("%1: %2", "who, why").arg(one.candidateName, one.why);
     m_leftOut->setText(
@@ -214,13 +235,6 @@ void LoopsDialog::take(const Result<LoopSelection> &selection)
                                 : QString()));
     m_leftOut->setToolTip(sentences.join(QLatin1Char('\n')));
     m_leftOut->setVisible(!sentences.isEmpty());
-    m_bar->setRange(0, 100);
-    if (m_selection->isEmpty()) {
-        m_state->setText(tr("There is nothing to plan."));
-        return;
-    }
-    m_stop->setEnabled(true);
-    m_runner->start(m_selection->problem, kLoopSeed, kLoopMilliseconds, m_selection->later);
 }
 
 void LoopsDialog::showProgress(const LoopProgress &progress)
@@ -250,6 +264,7 @@ void LoopsDialog::showProgress(const LoopProgress &progress)
 
 void LoopsDialog::offer()
 {
+    showRemarks();
     int interviews = 0;
     int candidates = 0;
     for (const PlannedLoop &one : std::as_const(m_planned)) {

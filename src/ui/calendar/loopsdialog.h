@@ -48,6 +48,8 @@ private:
     /// Reads what the group that is chosen has before it, and plans it.
     void plan();
     void take(const Result<LoopSelection> &selection);
+    /// Who got no time, once that is known; who is left out and why.
+    void showRemarks();
     void showProgress(const LoopProgress &progress);
     QString describe(const LoopProgress &progress) const;
     /// The search is over: says what booking would do, and lets it be done.

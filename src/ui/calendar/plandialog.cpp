@@ -235,11 +235,10 @@ void PlanDialog::showNone()
     m_plans->hide();
     m_note->setText(whyNone());
     m_note->show();
-    const auto &relaxation = m_found->answer.relaxation;
-    const bool canRelax = relaxation && relaxation->allowed;
-    if (relaxation)
-        fillTable(relaxation->plan);
-    m_action->setText(canRelax ? tr("Set aside: %1").arg(slotRulePhrases(relaxation->rules, m_found->longestNotice()))
+    const CandidatePlanRelaxation *canRelax = m_found->answer.canSetAside();
+    if (const auto &relaxation = m_found->answer.relaxation)
+        fillTable(canRelax ? canRelax->plan : relaxation->plan);
+    m_action->setText(canRelax ? tr("Set aside: %1").arg(slotRulePhrases(canRelax->rules, m_found->longestNotice()))
                                : tr("Keep all rules again"));
     m_action->setShortcut(QKeySequence(Qt::ALT | Qt::Key_0));
     m_action->setVisible(canRelax || !m_relaxed.isEmpty());
@@ -259,9 +258,14 @@ QString PlanDialog::whyNone() const
         return sentences.join(QLatin1Char('\n'));
     }
     sentences += answer.relaxation->obstacles;
-    sentences += tr("Without %1 there is a plan, below.", "rules")
-                     .arg(slotRulePhrases(answer.relaxation->rules, m_found->longestNotice()));
+    const QString phrases = slotRulePhrases(answer.relaxation->rules, m_found->longestNotice());
+    sentences += answer.allowedInstead ? tr("Without %1 there is a plan.", "rules").arg(phrases)
+                                       : tr("Without %1 there is a plan, below.", "rules").arg(phrases);
     sentences += answer.relaxation->sentences;
+    if (answer.allowedInstead) {
+        sentences += tr("What may be set aside: without %1 there is a plan, too, below.", "rules")
+                         .arg(slotRulePhrases(answer.allowedInstead->rules, m_found->longestNotice()));
+    }
     return sentences.join(QLatin1Char('\n'));
 }
 
@@ -327,8 +331,7 @@ void PlanDialog::relaxOrKeep()
 {
     if (!m_found)
         return;
-    const auto &relaxation = m_found->answer.relaxation;
-    if (m_found->answer.plans.isEmpty() && relaxation && relaxation->allowed) {
+    if (const CandidatePlanRelaxation *relaxation = m_found->answer.canSetAside()) {
         for (const SlotRule rule : relaxation->rules)
             m_relaxed.insert(rule);
     } else {

@@ -32,6 +32,7 @@ QLabel *labelFor(const QString &text, QWidget *field)
 SlotPanel::SlotPanel(QWidget *parent)
     : QWidget(parent)
     , m_times(new QLineEdit)
+    , m_title(new QLabel(tr("Times that &work")))
     , m_list(new QListWidget)
     , m_note(new TextLabel)
     , m_action(makeButton({}))
@@ -41,7 +42,6 @@ SlotPanel::SlotPanel(QWidget *parent)
     m_times->setPlaceholderText(tr("Tue 3 Mar 9-12, Thu after 14:00 CET"));
     m_list->setObjectName(QStringLiteral("slotList"));
     m_list->setAccessibleName(tr("Times that work"));
-    m_list->setAccessibleDescription(tr("Enter takes a time, as do Alt+1 to Alt+5."));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the whole reason is in the tool tip
     m_list->setTextElideMode(Qt::ElideRight);
     m_note->setObjectName(QStringLiteral("slotNote"));
@@ -53,13 +53,16 @@ SlotPanel::SlotPanel(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(labelFor(tr("When the c&andidate can"), m_times));
     column->addWidget(m_times);
-    column->addWidget(labelFor(tr("Times that &work"), m_list));
+    m_title->setObjectName(QStringLiteral("slotTitle"));
+    m_title->setBuddy(m_list);
+    column->addWidget(m_title);
     column->addWidget(m_list);
     column->addWidget(m_note);
     column->addWidget(m_action, 0, Qt::AlignLeft);
     column->addStretch(1);
     m_note->hide();
     m_action->hide();
+    setZone({});
     fitList();
 
     m_rest.setSingleShot(true);
@@ -78,6 +81,13 @@ SlotPanel::SlotPanel(QWidget *parent)
         auto *key = new QShortcut(QKeySequence(QKeyCombination(Qt::ALT, Qt::Key(Qt::Key_1 + line))), this);
         connect(key, &QShortcut::activated, this, [this, line] { choose(line); });
     }
+}
+
+void SlotPanel::setZone(const QString &zone)
+{
+    const QString keys = tr("Enter takes a time, as do Alt+1 to Alt+5.");
+    m_title->setText(zone.isEmpty() ? tr("Times that &work") : tr("Times that &work · %1", "zone").arg(zone));
+    m_list->setAccessibleDescription(zone.isEmpty() ? keys : zone + QStringLiteral(". ") + keys);
 }
 
 void SlotPanel::setCompact(bool compact)

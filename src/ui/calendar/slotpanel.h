@@ -4,6 +4,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
@@ -37,6 +38,8 @@ public:
     /// Shows other times; the same ones again change nothing. `note` says what is missing, empty for nothing; `action`
     /// is what Alt+0 does about it, empty for no button.
     void showTimes(const QList<Line> &lines, const QString &note, const QString &action);
+    /// Says once, above them, on which clock the times are: the name of a zone.
+    void setZone(const QString &zone);
     /// Marks a time as the one that is filled in, without saying that it was chosen.
     void setCurrent(int line);
     /// Says what of the candidate's times was not understood; nothing is wrong with an empty text.
@@ -60,6 +63,7 @@ private:
     void tellTimes();
 
     QLineEdit *m_times;
+    QLabel *m_title; ///< of the list
     QListWidget *m_list;
     TextLabel *m_note;
     QPushButton *m_action;

@@ -37,7 +37,7 @@ public:
     void applyToJob(const CandidateSelection &selection);
     void tag(const CandidateSelection &selection);
     void decline(const CandidateSelection &selection);
-    /// Plans all interviews that are left of the one application that is under way.
+    /// Plans all interviews that are left of the one application that is under way; of several people, all together.
     void plan(const CandidateSelection &selection);
     /// Books an interview for the one application that is under way.
     void book(const CandidateSelection &selection);
@@ -58,7 +58,10 @@ private:
     /// `instead` for what to do.
     void withActive(const CandidateSelection &selection, const QString &instead,
         const std::function<void(const ApplicationId &)> &then);
+    /// The active applications of the people.
+    void readActive(const CandidateSelection &selection, const std::function<void(const QList<Application> &)> &then);
     void askPlan(const ApplicationId &application);
+    void askLoops(const QList<Application> &applications);
     void askBooking(const ApplicationId &application);
     void openDialog(const CandidateDraft &draft);
     void askEnding(PipelineAction how, const QString &who, const QList<Standing> &standings);

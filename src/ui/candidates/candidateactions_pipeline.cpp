@@ -2,6 +2,7 @@
 // What is done with applications from a candidate's side: the pipeline's own dialogs and commands.
 #include "domain/pipeline/rules.h"
 #include "ui/calendar/bookingdialog.h"
+#include "ui/calendar/loopsdialog.h"
 #include "ui/calendar/plandialog.h"
 #include "ui/candidates/candidateactions.h"
 #include "ui/pipeline/endingdialog.h"
@@ -59,18 +60,18 @@ void CandidateActions::decline(const CandidateSelection &selection)
         });
 }
 
-void CandidateActions::withActive(
-    const CandidateSelection &selection, const QString &instead, const std::function<void(const ApplicationId &)> &then)
+void CandidateActions::readActive(
+    const CandidateSelection &selection, const std::function<void(const QList<Application> &)> &then)
 {
     if (selection.isEmpty())
         return;
     m_context.gateway.run(
         this,
-        [selection](Services &services) -> Result<QList<ApplicationId>> {
+        [selection](Services &services) -> Result<QList<Application>> {
             const auto people = selection.people(services);
             if (!people)
                 return people.error();
-            QList<ApplicationId> active;
+            QList<Application> active;
             for (const CandidateId &person : *people) {
                 const auto applications = services.pipeline.applicationsOf(person);
                 if (!applications)
@@ -78,27 +79,60 @@ void CandidateActions::withActive(
                 for (const Application &application : *applications) {
                     if (application.state == ApplicationState::Active
                         && (selection.job.isNull() || application.jobId == selection.job))
-                        active.append(application.id);
+                        active.append(application);
                 }
             }
             return active;
         },
-        [this, selection, instead, then](const Result<QList<ApplicationId>> &active) {
+        [this, then](const Result<QList<Application>> &active) {
             if (!active)
                 return Q_EMIT failed(active.error());
-            if (active->size() == 1)
-                return then(active->constFirst());
-            Q_EMIT failed({ Error::Code::Invalid,
-                active->isEmpty() ? tr("%1: no application is under way.", "who").arg(selection.who)
-                                  : tr("%1: several applications are under way.", "who").arg(selection.who),
-                instead });
+            then(*active);
         });
+}
+
+void CandidateActions::withActive(
+    const CandidateSelection &selection, const QString &instead, const std::function<void(const ApplicationId &)> &then)
+{
+    readActive(selection, [this, selection, instead, then](const QList<Application> &active) {
+        if (active.size() == 1)
+            return then(active.constFirst().id);
+        Q_EMIT failed({ Error::Code::Invalid,
+            active.isEmpty() ? tr("%1: no application is under way.", "who").arg(selection.who)
+                             : tr("%1: several applications are under way.", "who").arg(selection.who),
+            instead });
+    });
 }
 
 void CandidateActions::plan(const CandidateSelection &selection)
 {
-    withActive(selection, tr("Choose “Plan remaining interviews…” in the menu of an application."),
-        [this](const ApplicationId &application) { askPlan(application); });
+    const QString instead = tr("Choose “Plan remaining interviews…” in the menu of an application.");
+    if (!selection.one.isNull() || selection.rows.size() == 1)
+        return withActive(selection, instead, [this](const ApplicationId &application) { askPlan(application); });
+    readActive(selection, [this, selection](const QList<Application> &active) {
+        if (active.isEmpty())
+            return Q_EMIT failed(
+                { Error::Code::Invalid, tr("%1: no application is under way.", "who").arg(selection.who),
+                    tr("Only what is under way can be planned.") });
+        if (active.size() == 1)
+            return askPlan(active.constFirst().id);
+        askLoops(active);
+    });
+}
+
+void CandidateActions::askLoops(const QList<Application> &applications)
+{
+    QList<ApplicationId> ids;
+    JobId job = applications.constFirst().jobId;
+    for (const Application &one : applications) {
+        ids += one.id;
+        if (one.jobId != job)
+            job = {}; // of several jobs: there is no “all of the job” to choose instead
+    }
+    auto *dialog = new LoopsDialog(m_context, ids, job, m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LoopsDialog::booked, this, &CandidateActions::changed);
+    dialog->open();
 }
 
 void CandidateActions::book(const CandidateSelection &selection)

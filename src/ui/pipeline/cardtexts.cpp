@@ -22,7 +22,7 @@ QString meeting(const QDateTime &utc, const QDateTime &nowUtc, const AppSettings
 {
     const QDate day = utc.toTimeZone(settings.timeZone()).date();
     const qint64 ahead = nowUtc.toTimeZone(settings.timeZone()).date().daysTo(day);
-    const QString time = words::time(utc, settings);
+    const QString time = words::clock(utc, settings);
     if (ahead == 0)
         return PipelineCardTexts::tr("Today %1").arg(time);
     if (ahead == 1)
@@ -33,7 +33,7 @@ QString meeting(const QDateTime &utc, const QDateTime &nowUtc, const AppSettings
     if (ahead > 0)
         return PipelineCardTexts::tr("%1 %2", "date and time")
             .arg(QLocale().toString(day, PipelineCardTexts::tr("d MMM")), time);
-    return words::dayAndTime(utc, nowUtc, settings);
+    return words::day(utc, nowUtc, settings) + QLatin1Char(' ') + time;
 }
 
 CardLine endedLine(const ApplicationCard &card)
@@ -93,11 +93,13 @@ CardLine cardLine(const ApplicationCard &card, const QDateTime &nowUtc, const Ap
     if (card.cardsOverdue > 0)
         return overdueLine(card, nowUtc);
     const QString clock = QStringLiteral("clock");
-    if (card.nextInterviewAt.isValid())
-        return { clock,
+    if (card.nextInterviewAt.isValid()) {
+        const QString line =
             PipelineCardTexts::tr("%1 · %2", "when · how long")
-                .arg(meeting(card.nextInterviewAt, nowUtc, settings), words::minutes(card.nextInterviewMinutes, {})),
-            false };
+                .arg(meeting(card.nextInterviewAt, nowUtc, settings), words::minutes(card.nextInterviewMinutes, {}));
+        // The place comes last: it is what a narrow card cuts first, and the status bar says it as well.
+        return { clock, words::withPlace(line, card.nextInterviewAt, settings), false };
+    }
     if (card.cardsNeeded > 0)
         return { QStringLiteral("clipboard-check"),
             PipelineCardTexts::tr("%1 of %2 scorecards in").arg(card.cardsIn).arg(card.cardsNeeded), false };

@@ -96,7 +96,7 @@ void PipelinePage::makeActions()
     m_planAction = makeAction("planAction", tr("&Plan remaining interviews…"), QStringLiteral("calendar-check"),
         QKeySequence(Qt::Key_P), &PipelinePage::planInterviews);
     m_planAction->setIconText(tr("Plan…")); // on the toolbar
-    m_loopsAction = makeAction("loopsAction", tr("Plan &loops together…"), QStringLiteral("calendar-days"),
+    m_loopsAction = makeAction("loopsAction", tr("Plan &loops…"), QStringLiteral("calendar-days"),
         QKeySequence(Qt::SHIFT | Qt::Key_P), &PipelinePage::planLoops);
     m_loopsAction->setProperty("menuOnly", true);
     m_compareAction = makeAction("compareAction", tr("Co&mpare side by side…"), QStringLiteral("table-2"),
@@ -137,7 +137,7 @@ void PipelinePage::refreshActions()
     m_assessAction->setEnabled(one && !chosen.application.isNull());
     m_bookAction->setEnabled(one && active && !chosen.application.isNull());
     m_planAgainAction->setEnabled(m_bookAction->isEnabled());
-    m_planAction->setEnabled(one && active && !chosen.application.isNull());
+    m_planAction->setEnabled(any && active && (!one || !chosen.application.isNull()));
     // With nothing selected everybody of the job can be planned.
     m_loopsAction->setEnabled(!m_job.isNull() && (!any || active));
     m_compareAction->setEnabled(any);
@@ -385,6 +385,8 @@ void PipelinePage::bookInterview()
 void PipelinePage::planInterviews()
 {
     const BoardSelection chosen = m_board->selection();
+    if (chosen.rows.size() > 1)
+        return planLoops(); // what is left of several is planned together
     if (chosen.application.isNull())
         return;
     auto *dialog = new PlanDialog(m_context, chosen.application, this);

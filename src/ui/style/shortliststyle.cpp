@@ -70,7 +70,10 @@ void ShortlistStyle::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_OpaquePaintEvent, false); // it may stand on a card or a column
     if (auto *view = qobject_cast<QAbstractItemView *>(widget))
         view->viewport()->setAttribute(Qt::WA_Hover, true);
-    if (qobject_cast<QAbstractScrollArea *>(widget) || qobject_cast<QDateTimeEdit *>(widget))
+    const bool turns = qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget);
+    if (turns && widget->focusPolicy() == Qt::WheelFocus)
+        widget->setFocusPolicy(Qt::StrongFocus);
+    if (turns || qobject_cast<QAbstractScrollArea *>(widget))
         widget->installEventFilter(this);
 }
 
@@ -85,6 +88,13 @@ bool ShortlistStyle::eventFilter(QObject *object, QEvent *event)
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
         if (auto *widget = qobject_cast<QWidget *>(object))
             widget->update();
+    }
+    // What the wheel of somebody who scrolls a page passes over stays as it is: only a field with the keyboard turns.
+    if (event->type() == QEvent::Wheel && !qobject_cast<QAbstractScrollArea *>(object)) {
+        if (const auto *field = qobject_cast<QWidget *>(object); field && !field->hasFocus()) {
+            event->ignore();
+            return true;
+        }
     }
     // Qt refuses what is typed over a whole marked date or time: it wants it part by part, from the first.
     if (auto *edit = qobject_cast<QDateTimeEdit *>(object); edit && event->type() == QEvent::KeyPress) {

@@ -13,6 +13,12 @@ namespace {
 constexpr int kLookMs = 30 * 1000;
 constexpr int kMostDeclines = 50;
 
+/// One decline of one beginning: declined anew after a change it is another.
+QString keyOf(const TodayItem &item)
+{
+    return item.interviewId.toString() + item.personId.toString() + item.at.toString(Qt::ISODate);
+}
+
 } // namespace
 
 Reminder::Reminder(Gateway &gateway, const AppSettings &settings, const Clock &clock, QObject *parent)
@@ -86,15 +92,21 @@ void Reminder::tellDeclines(const QList<TodayItem> &declined)
 {
     const QDateTime soon = m_clock.nowUtc().addSecs(qint64{ kDeclineHours } * 3600);
     QList<TodayItem> news;
+    QStringList open;
     for (const TodayItem &item : declined) {
-        const QString key = item.interviewId.toString() + item.personId.toString() + item.at.toString(Qt::ISODate);
+        open += keyOf(item);
+        const QString key = open.constLast();
         const bool first = isNews(key + QStringLiteral("declined"));
         const bool late = item.at <= soon && isNews(key + QStringLiteral("late"));
         if (first || late)
             news += item;
     }
     if (news.isEmpty())
-        return;
+        return forgetSettled(open);
+    m_declines.clear();
+    for (const TodayItem &item : std::as_const(news))
+        m_declines += keyOf(item);
+    m_declined = news.size() == 1 ? news.constFirst().interviewId : InterviewId();
     const auto sentence = [this](const TodayItem &item) {
         return tr("%1 with %2, %3", "stage, candidate, when")
             .arg(item.stageName, item.candidateName, words::dayAndTime(item.at, m_clock.nowUtc(), m_settings));
@@ -108,6 +120,14 @@ void Reminder::tellDeclines(const QList<TodayItem> &declined)
     }
     const int count = int(news.size());
     Q_EMIT due(tr("%n interviews were declined", nullptr, count), tr("First: %1").arg(sentence(one)), {});
+}
+
+void Reminder::forgetSettled(const QStringList &open)
+{
+    const bool any = !m_declines.isEmpty();
+    m_declines.removeIf([&open](const QString &told) { return !open.contains(told); });
+    if (any && m_declines.isEmpty())
+        Q_EMIT settled(m_declined);
 }
 
 void Reminder::remind(const InterviewEntry &entry)

@@ -37,11 +37,16 @@ Q_SIGNALS:
     /// “Technical interview with Ada Quill” and “begins at 10:00, in 10 minutes. Room 2.”; or of declines, with a null
     /// id where they are several.
     void due(const QString &title, const QString &text, const shortlist::InterviewId &interview);
+    /// What was told last of declines is no longer so: taken back, booked otherwise, cancelled or set aside. The id is
+    /// that of due().
+    void settled(const shortlist::InterviewId &interview);
 
 private:
     void remind(const InterviewEntry &entry);
     void lookForDeclines();
     void tellDeclines(const QList<TodayItem> &declined);
+    /// Says once that nothing is left of what was told last; `open` are the declines there are.
+    void forgetSettled(const QStringList &open);
     /// True the first time that who sits here is told.
     bool isNews(const QString &what);
 
@@ -51,6 +56,8 @@ private:
     QTimer m_timer{ this };
     PersonId m_person; ///< who sits here
     QSet<QString> m_told; ///< who was told of which interviews and their beginnings, and declines
+    QStringList m_declines; ///< what was told last of declines, as far as nothing was done about it
+    InterviewId m_declined; ///< the id it was told with
     int m_sitting = 0; ///< changes with who sits here
 };
 

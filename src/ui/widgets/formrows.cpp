@@ -4,9 +4,7 @@
 #include "ui/style/metrics.h"
 #include "ui/widgets/labels.h"
 
-#include <QAbstractSpinBox>
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSplitter>
@@ -37,31 +35,6 @@ QLabel *makeLabel(const QString &label, QWidget *buddy)
     return text;
 }
 
-// What the wheel of somebody who scrolls a page passes over stays as it is: only a field with the keyboard turns.
-class WheelGuard : public QObject {
-public:
-    explicit WheelGuard(QWidget *field)
-        : QObject(field)
-    {
-        field->setFocusPolicy(Qt::StrongFocus);
-        field->installEventFilter(this);
-    }
-
-    bool eventFilter(QObject *object, QEvent *event) override
-    {
-        if (event->type() != QEvent::Wheel || static_cast<QWidget *>(object)->hasFocus())
-            return QObject::eventFilter(object, event);
-        event->ignore();
-        return true;
-    }
-};
-
-void guardFromWheel(QWidget *field)
-{
-    if (qobject_cast<QAbstractSpinBox *>(field) || qobject_cast<QComboBox *>(field))
-        new WheelGuard(field);
-}
-
 void nameIt(QWidget *field, const QString &label)
 {
     if (field->accessibleName().isEmpty())
@@ -70,7 +43,6 @@ void nameIt(QWidget *field, const QString &label)
     const auto *combo = qobject_cast<QComboBox *>(field);
     if (combo && combo->lineEdit() && combo->lineEdit()->accessibleName().isEmpty())
         combo->lineEdit()->setAccessibleName(field->accessibleName());
-    guardFromWheel(field);
 }
 
 } // namespace

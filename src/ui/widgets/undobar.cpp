@@ -12,6 +12,11 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPushButton>
+#include <QStatusBar>
+#include <QToolButton>
+
+#include <algorithm>
 
 namespace shortlist {
 
@@ -67,10 +72,55 @@ void UndoBar::announce(const QString &text, bool undoable)
     m_undo->setVisible(undoable);
     setAccessibleName(text);
     adjustSize(); // where no layout does it
+    takePlace();
     show();
+    raise();
     m_timer.start();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void UndoBar::settleOver(QStatusBar *foot, QWidget *content)
+{
+    m_foot = foot;
+    m_content = content;
+    setParent(foot->window());
+    for (QWidget *one : { static_cast<QWidget *>(foot), content })
+        one->installEventFilter(this);
+}
+
+void UndoBar::takePlace()
+{
+    if (!m_foot)
+        return;
+    const auto placeOf = [this](const QWidget *widget) {
+        return QRect(widget->mapTo(parentWidget(), QPoint()), widget->size());
+    };
+    const QRect foot = placeOf(m_foot);
+    int left = placeOf(m_content).left() + kPanelMargin;
+    int right = placeOf(m_content).right() - kPanelMargin;
+    for (const QWidget *one : m_foot->findChildren<QWidget *>()) {
+        if (one->focusPolicy() == Qt::NoFocus || !one->isVisible())
+            continue;
+        const QRect taken = placeOf(one);
+        if (taken.center().x() > foot.center().x())
+            right = std::min(right, taken.left() - kRelated);
+        else
+            left = std::max(left, taken.right() + kRelated);
+    }
+    const int width = std::clamp(right - left, 0, kWidest);
+    const int height = hasHeightForWidth() ? heightForWidth(width) : sizeHint().height();
+    // In the middle of the room below the page, which is its margin and the status bar; higher, it grows upwards.
+    const int room = foot.bottom() - placeOf(m_content).bottom() + kPanelMargin;
+    const int below = std::max(kInside, (room - height) / 2);
+    setGeometry(left + (right - left - width) / 2, foot.bottom() + 1 - below - height, width, height);
+}
+
+bool UndoBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (isVisible() && (event->type() == QEvent::Resize || event->type() == QEvent::Move))
+        takePlace();
+    return QFrame::eventFilter(watched, event);
 }
 
 void UndoBar::withdraw() { m_undo->hide(); }

@@ -5,14 +5,15 @@
 #include <QTimer>
 
 class QPushButton;
+class QStatusBar;
 class QToolButton;
 
 namespace shortlist {
 
 class TextLabel;
 
-/// "Moved 3 candidates — Undo": stays for six seconds, longer while the mouse or the keyboard is on it. It has a place
-/// of its own in a layout, and covers nothing.
+/// "Moved 3 candidates — Undo": stays for six seconds, longer while the mouse or the keyboard is on it. It covers
+/// nothing of a page and moves nothing of it: see settleOver().
 class UndoBar : public QFrame {
     Q_OBJECT
 public:
@@ -22,6 +23,9 @@ public:
 
     /// Shows what was done and announces it; replaces what was shown. Without `undoable` there is no button.
     void announce(const QString &text, bool undoable = true);
+    /// Lies from now on over the foot of the window, below what `content` shows: over the margin there and what the
+    /// status bar tells, never over what can be operated in it. Both outlive the bar or are deleted with it.
+    void settleOver(QStatusBar *foot, QWidget *content);
     /// What is shown cannot be undone: takes the button away and leaves the text.
     void withdraw();
     QString text() const;
@@ -35,6 +39,7 @@ Q_SIGNALS:
     void undoRequested();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -43,11 +48,14 @@ protected:
 
 private:
     void recolour();
+    void takePlace();
 
     TextLabel *m_text;
     QPushButton *m_undo;
     QToolButton *m_close;
     QTimer m_timer;
+    QStatusBar *m_foot = nullptr; ///< null: a layout places the bar
+    QWidget *m_content = nullptr;
 };
 
 } // namespace shortlist

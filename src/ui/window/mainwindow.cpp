@@ -98,13 +98,6 @@ void MainWindow::build()
     bar->addWidget(m_messageBar);
     column->addLayout(bar);
     column->addWidget(m_stack, 1);
-    m_undoBar = new UndoBar;
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(kPanelMargin, 0, kPanelMargin, kRelated);
-    foot->addStretch(1);
-    foot->addWidget(m_undoBar, 100); // up to its greatest width, in the middle
-    foot->addStretch(1);
-    column->addLayout(foot);
     m_stack->addWidget(m_welcome);
     m_opening->setObjectName(QStringLiteral("openingLabel"));
     m_opening->setForegroundRole(QPalette::PlaceholderText);
@@ -119,6 +112,8 @@ void MainWindow::build()
     row->addWidget(m_navigation);
     row->addWidget(content, 1);
     setCentralWidget(centre);
+    m_undoBar = new UndoBar(this);
+    m_undoBar->settleOver(statusBar(), content);
     connect(m_undoBar, &UndoBar::undoRequested, m_actions.undo, &QAction::trigger);
     connect(m_navigation, &QListWidget::currentRowChanged, this, [this](int current) {
         if (current < 0 || m_workspace.isNull())

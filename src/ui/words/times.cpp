@@ -23,13 +23,20 @@ QString place(const QTimeZone &zone) { return placeOf(zone); }
 
 QString time(const QDateTime &utc, const AppSettings &settings)
 {
-    if (!utc.isValid())
-        return {};
-    const QTimeZone zone = settings.timeZone();
-    const QString clock = QLocale().toString(utc.toTimeZone(zone).time(), settings.timeFormat());
+    return utc.isValid() ? withPlace(clock(utc, settings), utc, settings) : QString();
+}
+
+QString clock(const QDateTime &utc, const AppSettings &settings)
+{
+    return utc.isValid() ? QLocale().toString(utc.toTimeZone(settings.timeZone()).time(), settings.timeFormat())
+                         : QString();
+}
+
+QString withPlace(const QString &text, const QDateTime &utc, const AppSettings &settings)
+{
     return settings.differsFromComputer(utc)
-             ? TimesTexts::tr("%1 (%2)", "time, place of its zone").arg(clock, place(zone))
-             : clock;
+             ? TimesTexts::tr("%1 (%2)", "time, place of its zone").arg(text, place(settings.timeZone()))
+             : text;
 }
 
 QString day(const QDateTime &utc, const QDateTime &nowUtc, const AppSettings &settings)

@@ -17,6 +17,10 @@ namespace words {
 QString place(const QTimeZone &zone);
 /// “14:30” or “2:30 PM”; empty for an invalid time.
 QString time(const QDateTime &utc, const AppSettings &settings);
+/// The same without the place of its zone, for where there is no room: withPlace() adds it to the whole.
+QString clock(const QDateTime &utc, const AppSettings &settings);
+/// The text, and the place in brackets where clocks there show another time than this computer's at a moment.
+QString withPlace(const QString &text, const QDateTime &utc, const AppSettings &settings);
 /// “Tue 3 Mar”, with the year where it is not this one; empty for an invalid time.
 QString day(const QDateTime &utc, const QDateTime &nowUtc, const AppSettings &settings);
 /// “Tue 3 Mar 14:30”, with the year where it is not this one.

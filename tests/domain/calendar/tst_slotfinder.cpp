@@ -23,6 +23,7 @@ private Q_SLOTS:
     void everyTimeSaysWhatItCosts();
     void whatIsNotSetAsideSaysWhy_data();
     void whatIsNotSetAsideSaysWhy();
+    void aLargerSetThatMayBeSetAsideIsNamedToo();
     void panelsTakeEachPersonOnce();
     void agreesWithTryingEverything();
     void manyAreReadAsEachAlone();
@@ -117,8 +118,9 @@ Case someCase(QRandomGenerator &dice)
     return one;
 }
 
-/// The size of the smallest set of rules without which there is a time, and whether people may set it aside.
-std::optional<std::pair<int, bool>> smallest(const SlotQuery &query, const QList<Moment> &moments)
+/// The size of the smallest set of rules without which there is a time, and whether people may set it aside. Of all
+/// sets, or of those that they may.
+std::optional<std::pair<int, bool>> smallest(const SlotQuery &query, const QList<Moment> &moments, bool onlyAllowed)
 {
     std::optional<std::pair<int, bool>> found;
     if (!anyTime(query, moments, (1 << kSlotRules) - 1))
@@ -136,6 +138,8 @@ std::optional<std::pair<int, bool>> smallest(const SlotQuery &query, const QList
         bool allowed = true;
         for (int rule = 0; rule < kSlotRules; ++rule)
             allowed = allowed && (!(relaxed & (1 << rule)) || mayRelax(SlotRule(rule)));
+        if (onlyAllowed && !allowed)
+            continue;
         const bool better = !found || size < found->first || (size == found->first && allowed && !found->second);
         if (better && anyTime(query, moments, relaxed))
             found = { size, allowed };
@@ -304,6 +308,23 @@ void tst_slotfinder::whatIsNotSetAsideSaysWhy()
     QVERIFY2(last.startsWith(why + QStringLiteral(": ")), qPrintable(last));
 }
 
+void tst_slotfinder::aLargerSetThatMayBeSetAsideIsNamedToo()
+{
+    // Without the candidate's other interviews there is a time; with them, only early and after work.
+    const QDateTime now = utc("2026-03-02T08:00:00Z");
+    SlotQuery query = asked(now);
+    query.candidateBusy = { { now, utc("2026-03-02T17:00:00Z") },
+        { utc("2026-03-03T00:00:00Z"), utc("2026-03-06T00:00:00Z") } };
+    const SlotAnswer answer = SlotFinder(now, 3, { somebody(QStringLiteral("Ada")) }, QTimeZone::utc()).find(query);
+    QVERIFY(answer.relaxation && !answer.relaxation->allowed);
+    QCOMPARE(answer.relaxation->rules, QList<SlotRule>{ SlotRule::CandidateBusy });
+    QVERIFY(answer.allowedInstead && answer.allowedInstead->allowed);
+    QCOMPARE(answer.allowedInstead->rules, (QList<SlotRule>{ SlotRule::Notice, SlotRule::Hours }));
+    QCOMPARE(answer.allowedInstead->proposal.startAt, utc("2026-03-02T17:00:00Z"));
+    QCOMPARE(answer.allowedInstead->sentences.size(), 2);
+    QCOMPARE(answer.canSetAside(), &*answer.allowedInstead);
+}
+
 void tst_slotfinder::panelsTakeEachPersonOnce()
 {
     const QDateTime now = utc("2026-03-02T08:00:00Z");
@@ -322,6 +343,7 @@ void tst_slotfinder::agreesWithTryingEverything()
     int none = 0;
     int sets = 0;
     int changing = 0;
+    int instead = 0;
     for (int round = 0; round < 5000; ++round) {
         const Case one = someCase(dice);
         changing += hasClockChange(one) ? 1 : 0;
@@ -338,7 +360,7 @@ void tst_slotfinder::agreesWithTryingEverything()
         if (!expected.isEmpty())
             continue;
         ++none;
-        const auto set = smallest(one.query, moments);
+        const auto set = smallest(one.query, moments, false);
         QCOMPARE(answer.relaxation.has_value(), set.has_value());
         if (set) {
             QCOMPARE(int(answer.relaxation->rules.size()), set->first);
@@ -346,7 +368,21 @@ void tst_slotfinder::agreesWithTryingEverything()
             QVERIFY2(leadsToATime(one, moments, *answer.relaxation), qPrintable(QStringLiteral("case %1").arg(round)));
             ++sets;
         }
+        if (!set || set->second) {
+            QVERIFY(!answer.allowedInstead);
+            continue;
+        }
+        const auto permitted = smallest(one.query, moments, true);
+        QCOMPARE(answer.allowedInstead.has_value(), permitted.has_value());
+        if (permitted) {
+            QCOMPARE(int(answer.allowedInstead->rules.size()), permitted->first);
+            QVERIFY(answer.allowedInstead->allowed);
+            QVERIFY2(
+                leadsToATime(one, moments, *answer.allowedInstead), qPrintable(QStringLiteral("case %1").arg(round)));
+            ++instead;
+        }
     }
+    QVERIFY2(instead >= 10, qPrintable(QString::number(instead)));
     QVERIFY2(none >= 200 && sets >= 200, qPrintable(QStringLiteral("%1, %2").arg(none).arg(sets)));
     QVERIFY2(changing >= 2000, qPrintable(QString::number(changing)));
 }

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void alternativesDifferInDayOrPeople();
     void limitsHoldForThePlanItself();
     void whatStandsInTheWayIsNamedWithItsStage();
+    void aLargerSetThatMayBeSetAsideIsNamedToo();
     void theStageThatIsStuckIsNamed();
     void nothingToPlanIsNoPlan();
     void agreesWithTryingEverything();
@@ -130,8 +131,9 @@ CandidatePlanQuery someQuery(QRandomGenerator &dice, Case &one)
     return query;
 }
 
-/// The least sum of rules, and whether people may set them aside, where limits cannot be broken by a plan itself.
-std::optional<std::pair<int, bool>> smallestFor(const PlanOracle &oracle)
+/// The least sum of rules, and whether people may set them aside, where limits cannot be broken by a plan itself. Of
+/// all sets, or of those that people may set aside.
+std::optional<std::pair<int, bool>> smallestFor(const PlanOracle &oracle, bool onlyAllowed)
 {
     std::optional<std::pair<int, bool>> found;
     if (!oracle.isPossibleWithout((1 << kSlotRules) - 1))
@@ -141,6 +143,8 @@ std::optional<std::pair<int, bool>> smallestFor(const PlanOracle &oracle)
         bool allowed = true;
         for (int rule = 0; rule < kSlotRules; ++rule)
             allowed = allowed && (!(rules & (1 << rule)) || mayRelax(SlotRule(rule)));
+        if (onlyAllowed && !allowed)
+            continue;
         const bool better = !found || size < found->first || (size == found->first && allowed && !found->second);
         if (better && oracle.isPossibleWithout(rules))
             found = { size, allowed };
@@ -297,6 +301,26 @@ void tst_candidateplan::whatStandsInTheWayIsNamedWithItsStage()
     QCOMPARE(answer.relaxation->plan.interviews.size(), 3);
 }
 
+void tst_candidateplan::aLargerSetThatMayBeSetAsideIsNamedToo()
+{
+    // The candidate is elsewhere but on Monday, after work: one rule that nobody sets aside, or two that people may.
+    const SlotFinder finder(
+        kMonday, 3, { worker(QStringLiteral("Rita")), worker(QStringLiteral("Sena")) }, QTimeZone::utc());
+    CandidatePlanQuery query = threeParts();
+    query.parts.removeLast();
+    query.parts[1].query.seats = { { 1 } };
+    for (LoopPart &part : query.parts)
+        part.query.candidateBusy = { { kMonday, utc("2026-03-02T17:00:00Z") },
+            { utc("2026-03-03T00:00:00Z"), utc("2026-03-06T00:00:00Z") } };
+    const CandidatePlanAnswer answer = planCandidate(finder, query);
+    QVERIFY(answer.relaxation && !answer.relaxation->allowed);
+    QCOMPARE(answer.relaxation->rules, QList<SlotRule>{ SlotRule::CandidateBusy });
+    QVERIFY(answer.allowedInstead && answer.allowedInstead->allowed);
+    QCOMPARE(answer.allowedInstead->rules, (QList<SlotRule>{ SlotRule::Notice, SlotRule::Hours }));
+    QCOMPARE(answer.allowedInstead->plan.interviews.size(), 2);
+    QCOMPARE(answer.canSetAside(), &*answer.allowedInstead);
+}
+
 void tst_candidateplan::theStageThatIsStuckIsNamed()
 {
     const SlotFinder finder(kMonday, 7,
@@ -327,6 +351,7 @@ void tst_candidateplan::agreesWithTryingEverything()
     int none = 0;
     int sets = 0;
     int twice = 0;
+    int instead = 0;
     for (int round = 0; round < test::rounds(1000); ++round) {
         Case one;
         const CandidatePlanQuery query = someQuery(dice, one);
@@ -378,15 +403,26 @@ void tst_candidateplan::agreesWithTryingEverything()
         }
         if (anyLimits(one))
             continue;
-        const auto set = smallestFor(oracle);
+        const auto set = smallestFor(oracle, false);
         QCOMPARE(answer.relaxation.has_value(), set.has_value());
         if (set) {
             ++sets;
             QCOMPARE(int(answer.relaxation->rules.size()), set->first);
             QCOMPARE(answer.relaxation->allowed, set->second);
         }
+        const auto permitted = set && !set->second ? smallestFor(oracle, true) : std::nullopt;
+        QCOMPARE(answer.allowedInstead.has_value(), permitted.has_value());
+        if (permitted) {
+            ++instead;
+            QVERIFY(answer.allowedInstead->allowed);
+            QCOMPARE(int(answer.allowedInstead->rules.size()), permitted->first);
+            QVERIFY(!answer.allowedInstead->sentences.isEmpty());
+        }
     }
-    qInfo("%d planned, %d without a plan, %d smallest sets, %d plans with somebody twice", planned, none, sets, twice);
+    qInfo(
+        "%d planned, %d without a plan, %d smallest sets, %d larger ones that may be set aside, %d plans with somebody "
+        "twice",
+        planned, none, sets, instead, twice);
     QVERIFY(planned >= test::rounds(500));
     QVERIFY(sets >= test::rounds(50));
     QVERIFY(twice >= test::rounds(50));

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void whatTheCandidateWritesNarrowsTheTimes();
     void whatStandsInTheWayIsSetAsideWithOneKey();
     void whatNobodyMaySetAsideHasNoButton();
+    void aLargerSetThatMayBeSetAsideHasTheKey();
+    void theZoneIsSaidOnce();
     void movingAnInterviewKeepsItsPeople();
     void theKeyboardReachesEverythingAndEverythingHasAName();
     void theWindowStaysAlive();
@@ -258,6 +260,36 @@ void tst_bookingslots::whatNobodyMaySetAsideHasNoButton()
     QTRY_VERIFY2(note().contains(QStringLiteral("Hugo Bern is away until")), qPrintable(note()));
     QVERIFY(!action()->isVisible());
     QCOMPARE(times()->count(), 0);
+}
+
+void tst_bookingslots::aLargerSetThatMayBeSetAsideHasTheKey()
+{
+    showDialog(m_world->screening);
+    QTRY_COMPARE(times()->count(), 5);
+    written()->setFocus();
+    QTest::keyClicks(written(), QStringLiteral("today 20-22"));
+    QTRY_COMPARE(times()->count(), 0);
+    // The candidate is in New York. Their times are one rule and never set aside; notice and working hours are two, and
+    // may be.
+    QTRY_VERIFY2(note().contains(QStringLiteral("the candidate's times")), qPrintable(note()));
+    QVERIFY2(note().contains(QStringLiteral("notice and working hours")), qPrintable(note()));
+    QVERIFY(action()->isVisible());
+    QVERIFY2(action()->text().contains(QStringLiteral("working hours")), qPrintable(action()->text()));
+    QTest::keyClick(m_dialog.get(), Qt::Key_0, Qt::AltModifier);
+    QTRY_VERIFY(times()->count() > 0);
+    QVERIFY2(lineTime(0).startsWith(QStringLiteral("Tue 8 Jan 02:00")), qPrintable(lineTime(0)));
+}
+
+void tst_bookingslots::theZoneIsSaidOnce()
+{
+    showDialog(m_world->screening);
+    QTRY_COMPARE(times()->count(), 5);
+    const auto *title = child<QLabel>(m_dialog.get(), "slotTitle");
+    QVERIFY2(title->text().endsWith(QStringLiteral("Europe/Berlin")), qPrintable(title->text()));
+    for (int row = 0; row < times()->count(); ++row)
+        QVERIFY2(
+            !times()->item(row)->text().contains(QStringLiteral("Berlin")), qPrintable(times()->item(row)->text()));
+    QVERIFY(times()->accessibleDescription().contains(QStringLiteral("Europe/Berlin")));
 }
 
 void tst_bookingslots::movingAnInterviewKeepsItsPeople()

@@ -16,6 +16,7 @@ private Q_SLOTS:
 
     void twoKeysMoveByThirtyMinutes();
     void altHeldIsOneMove();
+    void shortNoticeIsSaid();
     void keysThatFollowSoonAreOneMove();
     void whatIsDoneNextWaitsForTheMove();
     void escapeCallsAMoveByKeysOff();
@@ -98,6 +99,23 @@ void tst_calendarmoves::altHeldIsOneMove()
     QTRY_COMPARE(wall(stored(id)), QStringLiteral("Tue 10:45"));
     undo();
     QCOMPARE(wall(stored(id)), QStringLiteral("Tue 10:00"));
+}
+
+void tst_calendarmoves::shortNoticeIsSaid()
+{
+    // Three days are given before a technical interview, and it is Monday.
+    const auto id = shown(QStringLiteral("2030-01-08 10:00"));
+    QTest::keyClick(view(), Qt::Key_Down, Qt::AltModifier);
+    QTRY_VERIFY2(view()->ghostWords().contains(QStringLiteral("less than 72 hour")), qPrintable(view()->ghostWords()));
+    QTest::keyClick(view(), Qt::Key_Escape);
+    QTRY_VERIFY(!view()->ghost());
+    for (int day = 0; day < 3; ++day)
+        QTest::keyClick(view(), Qt::Key_Right, Qt::AltModifier);
+    QTRY_VERIFY2(
+        view()->ghostWords().endsWith(QStringLiteral(": nothing speaks against it")), qPrintable(view()->ghostWords()));
+    QTest::keyClick(view(), Qt::Key_Escape);
+    QTRY_VERIFY(!view()->ghost());
+    QCOMPARE(stored(id).interview.version, 1);
 }
 
 void tst_calendarmoves::keysThatFollowSoonAreOneMove()

@@ -5,9 +5,12 @@
 #include "ui/candidates/candidatespage.h"
 #include "ui/pipeline/boardview.h"
 #include "ui/pipeline/pipelinepage.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QLineEdit>
+#include <QTableView>
 #include <QTableWidget>
 #include <QToolButton>
 
@@ -28,7 +31,10 @@ private Q_SLOTS:
     void whatWasCancelledIsPlannedAgainAtOnce();
     void whatWasCancelledIsPlannedAgainFromTheCandidate();
     void whatWasCancelledIsPlannedAgainFromTheBoard();
+    void whatStandsAgainIsNotSaidToBeCancelled();
     void loopsOfSeveralAreBookedByAKeyOfTheirOwn();
+    void severalFromTheListArePlannedTogether();
+    void severalFromTheBoardArePlannedTogether();
 
 private:
     /// The interview that is to come for Ada, or nothing.
@@ -250,6 +256,64 @@ void tst_replandialog::loopsOfSeveralAreBookedByAKeyOfTheirOwn()
         return undone ? done() : Status(undone.error());
     });
     QVERIFY(!ahead().has_value());
+}
+
+void tst_replandialog::whatStandsAgainIsNotSaidToBeCancelled()
+{
+    const auto ada = book(m_world->screening, m_world->recruiter, QStringLiteral("2030-01-10 10:00"));
+    choose(ada);
+    m_prompter.text = QStringLiteral("ill");
+    QTest::keyClick(view(), Qt::Key_Delete);
+    auto *messages = m_page->findChild<MessageBar *>();
+    QTRY_COMPARE(messages->text(), QStringLiteral("The interview is cancelled."));
+    QVERIFY(messages->isVisible());
+    QTRY_VERIFY(view()->hasFocus()); // not the message's button, which Enter would press
+    act([](Services &services) -> Status {
+        const auto undone = services.history.undo();
+        return undone ? done() : Status(undone.error());
+    });
+    QTRY_VERIFY(!messages->isVisible());
+    QTRY_VERIFY(!child<QAction>(m_page.get(), "planAgainAction")->isEnabled());
+}
+
+void tst_replandialog::severalFromTheListArePlannedTogether()
+{
+    // Who leads the last interview is away, so that nobody gets times for all.
+    act([this](Services &) {
+        return m_world->put(Away{ AwayId(randomUuid()), m_world->boss, QDate(2030, 1, 7), QDate(2030, 6, 1), {} })
+                 ? done()
+                 : Status(Error{});
+    });
+    CandidatesPage page(PageContext{ *m_gateway, m_prompter, *m_settings, m_clock });
+    show(page);
+    auto *table = child<QTableView>(&page, "candidateTable");
+    QTRY_VERIFY(table->model()->rowCount() >= 2);
+    table->selectAll();
+    child<QAction>(&page, "planAction")->trigger();
+    LoopsDialog *loops = nullptr;
+    QTRY_VERIFY((loops = page.findChild<LoopsDialog *>()) && loops->isVisible());
+    QTRY_COMPARE(child<QComboBox>(loops, "loopsWhomCombo")->currentText(), QStringLiteral("The 2 selected"));
+    const auto *remarks = child<QLabel>(loops, "loopsLeftOut");
+    QTRY_VERIFY_WITH_TIMEOUT(remarks->text().startsWith(QStringLiteral("No time for all interviews of: ")), 30'000);
+    QVERIFY2(remarks->text().contains(QStringLiteral("Ada Quill")), qPrintable(remarks->text()));
+}
+
+void tst_replandialog::severalFromTheBoardArePlannedTogether()
+{
+    PipelinePage page(PageContext{ *m_gateway, m_prompter, *m_settings, m_clock });
+    show(page);
+    page.showEntity(m_world->adaApplication.uuid());
+    auto *board = page.findChild<BoardView *>();
+    QTRY_COMPARE(board->selection().application, m_world->adaApplication);
+    QTest::keyClick(page.focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    QTRY_COMPARE(int(board->selection().rows.size()), 2);
+    auto *plan = child<QAction>(&page, "planAction");
+    QVERIFY(plan->isEnabled());
+    plan->trigger();
+    LoopsDialog *loops = nullptr;
+    QTRY_VERIFY((loops = page.findChild<LoopsDialog *>()) && loops->isVisible());
+    // Menu and window call it the same.
+    QCOMPARE(child<QAction>(&page, "loopsAction")->text().remove(u'&'), loops->windowTitle() + QStringLiteral("…"));
 }
 
 QTEST_MAIN(tst_replandialog)

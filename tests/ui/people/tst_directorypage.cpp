@@ -23,6 +23,7 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
+#include <QWheelEvent>
 
 using namespace shortlist;
 
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void trainingIsChosenAKind();
     void hoursAreReadBackWhileTyping();
     void zoneAndLimitsAreKept();
+    void theWheelOfWhoScrollsByChangesNothing();
     void daysAwayComeAndGo();
     void somebodyIsAddedFromTheDialog();
     void somebodyLeavesAndReturns();
@@ -230,6 +232,40 @@ void tst_directorypage::zoneAndLimitsAreKept()
     QTRY_COMPARE(stored(m_desk->loop.ana).dailyLimit, std::optional<int>(3));
     QCOMPARE(batches(), before + 1);
     QTRY_COMPARE(cell(0, PersonColumn::Limits), QStringLiteral("3 / –"));
+}
+
+void tst_directorypage::theWheelOfWhoScrollsByChangesNothing()
+{
+    auto *zone = find<ZoneCombo>("zoneCombo");
+    zone->lineEdit()->setFocus();
+    QTest::keyClicks(zone->lineEdit(), QStringLiteral("europe/berlin"));
+    QTest::keyClick(zone->lineEdit(), Qt::Key_Return);
+    QTRY_COMPARE(stored(m_desk->loop.ana).zone, QStringLiteral("Europe/Berlin"));
+    table()->setFocus();
+    QTRY_VERIFY(table()->hasFocus());
+    const qsizetype before = batches();
+    const auto fields = find<PersonPanel>("personPanel")->findChildren<QWidget *>();
+    int turned = 0;
+    for (QWidget *field : fields) {
+        const auto *combo = qobject_cast<QComboBox *>(field);
+        const auto *spin = qobject_cast<QAbstractSpinBox *>(field);
+        if (!combo && !spin)
+            continue;
+        const QString text = combo ? combo->currentText() : spin->text();
+        for (const int delta : { -120, 120 }) {
+            const QPointF at = field->rect().center();
+            QWheelEvent wheel(at, field->mapToGlobal(at), {}, QPoint(0, delta), Qt::NoButton, Qt::NoModifier,
+                Qt::NoScrollPhase, false);
+            QApplication::sendEvent(field, &wheel);
+            QCOMPARE(combo ? combo->currentText() : spin->text(), text);
+        }
+        QVERIFY2(field->focusPolicy() != Qt::WheelFocus, qPrintable(field->objectName()));
+        ++turned;
+    }
+    QVERIFY(turned >= 5); // zone, limits, days away
+    QTest::qWait(50);
+    QCOMPARE(batches(), before);
+    QCOMPARE(stored(m_desk->loop.ana).zone, QStringLiteral("Europe/Berlin"));
 }
 
 void tst_directorypage::daysAwayComeAndGo()

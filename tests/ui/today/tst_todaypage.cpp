@@ -41,6 +41,7 @@ private Q_SLOTS:
     void anOverdueScorecardHasAReminder();
     void theNextDaysStandBelowQuietly();
     void aWideWindowShowsLongNamesWhole();
+    void whatFitsOnThePageIsNotHidden();
     void everythingHasAName();
     void aReminderComesOnceTenMinutesBefore();
     void remindersCanBeSwitchedOff();
@@ -155,8 +156,8 @@ void tst_todaypage::aDeclinedInterviewIsListedOnce()
     });
     m_clock.set(QDateTime(QDate(2030, 1, 8), QTime(8, 0), Qt::UTC));
     showToday();
-    const QStringList standing{ QStringLiteral("Conflict"), QStringLiteral("Next days: interview"),
-        QStringLiteral("Next days: scorecard") };
+    // What clashes is told once: not in the next days as well, as if it stood.
+    const QStringList standing{ QStringLiteral("Conflict"), QStringLiteral("Next days: scorecard") };
     QTRY_COMPARE(lines(), standing);
     // Why somebody declined is no second task beside the decline, nor does it come up in the next days as if it stood.
     act([&](Services &services) { return services.interviews.reply(id, m_world->senior, Reply::Declined); });
@@ -370,6 +371,20 @@ void tst_todaypage::aWideWindowShowsLongNamesWhole()
     QTRY_COMPARE(width(), narrow + 1720 - 1080);
     QVERIFY(qAbs(table()->columnWidth(TodayModel::Job) - table()->columnWidth(TodayModel::Candidate)) <= 1);
     QCOMPARE(table()->horizontalHeader()->length(), table()->viewport()->width());
+}
+
+void tst_todaypage::whatFitsOnThePageIsNotHidden()
+{
+    for (const bool forBen : { false, true }) {
+        book(m_world->screening, m_world->recruiter,
+            forBen ? QStringLiteral("2030-01-09 10:00") : QStringLiteral("2030-01-09 12:00"), forBen);
+        book(m_world->technical, m_world->senior,
+            forBen ? QStringLiteral("2030-01-09 13:00") : QStringLiteral("2030-01-09 15:00"), forBen);
+    }
+    m_clock.set(QDateTime(QDate(2030, 1, 8), QTime(8, 0), Qt::UTC));
+    showToday();
+    QTRY_COMPARE(coming().size(), 8); // four interviews, and what is written of each
+    QVERIFY(!child<QWidget>(m_today.get(), "moreButton")->isVisible());
 }
 
 void tst_todaypage::everythingHasAName()
