@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/core/newid.h"
 #include "models/debrief/debrieflistmodel.h"
 #include "support/accessible.h"
 #include "support/pagedesk.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void theListIsByState();
     void aTimeThatClocksSkipIsSaid();
     void aPlannedDebriefIsTakenAwayInItsDialog();
+    void whoComesAlongSpeaksInTheirPlace();
 
 private:
     void start();
@@ -115,10 +117,12 @@ void tst_meetingcard::planOpenSpeakAndClose()
     // The page was made anew; the keyboard stays where it was.
     QTRY_VERIFY(speakers() && speakers()->hasFocus());
     QCOMPARE(speakers()->currentRow(), 1);
-    // Not all cards are in: it asks why.
+    // Not all cards are in: it says whose are not, and asks why.
     m_desk->prompter.text = QStringLiteral("The flat is gone tomorrow");
     action("openDebriefAction")->trigger();
     QTRY_COMPARE(debrief()->state, DebriefState::Open);
+    QVERIFY2(m_desk->prompter.lastQuestion.startsWith(QStringLiteral("0 of 2 are in. Missing: Ana, Ben. Why")),
+        qPrintable(m_desk->prompter.lastQuestion));
     QCOMPARE(debrief()->breakGlassReason, QStringLiteral("The flat is gone tomorrow"));
     QTRY_VERIFY(m_page->findChild<QPushButton *>(QStringLiteral("nextSpeakerButton")));
     const QString head = m_page->findChild<QLabel *>(QStringLiteral("meetingHead"))->text();
@@ -146,6 +150,8 @@ void tst_meetingcard::planOpenSpeakAndClose()
     }
     QTRY_COMPARE(debrief()->notes, QStringLiteral("Tests first, then talk at length of what each saw"));
     m_page->activate();
+    // The buttons below the list go on with whoever speaks, not with the first.
+    QTRY_VERIFY(speakers() && speakers()->currentRow() == 1);
     QTRY_VERIFY(speakers() && speakers()->item(1)->text().contains(QStringLiteral("is speaking")));
     QCOMPARE(shortlist::testing::unnamedFocusable(m_page.get()).join(u','), QString());
     m_desk->shoot(*m_page, QStringLiteral("debrief-meeting"));
@@ -199,6 +205,30 @@ void tst_meetingcard::aPlannedDebriefIsTakenAwayInItsDialog()
     QVERIFY(dialog);
     QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("cancelDebriefButton")), Qt::LeftButton);
     QTRY_VERIFY(!debrief());
+}
+
+void tst_meetingcard::whoComesAlongSpeaksInTheirPlace()
+{
+    const auto person = [](const QString &name, int grade) {
+        Person one;
+        one.id = PersonId(randomUuid());
+        one.name = name;
+        one.grade = grade;
+        return one;
+    };
+    DebriefSuggestion suggestion;
+    suggestion.attendees = { person(QStringLiteral("Rita"), 6), person(QStringLiteral("Jonas"), 7),
+        person(QStringLiteral("Lena"), 8) };
+    suggestion.others = { person(QStringLiteral("Nora"), 5), person(QStringLiteral("Owen"), 9) };
+    suggestion.plan.deciderId = suggestion.attendees.last().id;
+    MeetingDialog dialog(suggestion, false, false, m_desk->settings, m_desk->clock.nowUtc());
+    auto *people = dialog.findChild<QListWidget *>(QStringLiteral("debriefPeopleList"));
+    people->item(3)->setCheckState(Qt::Checked);
+    people->item(4)->setCheckState(Qt::Checked);
+    const QList<PersonId> order = dialog.plan()->attendees;
+    const QList<PersonId> right{ suggestion.others.at(0).id, suggestion.attendees.at(0).id,
+        suggestion.attendees.at(1).id, suggestion.others.at(1).id, suggestion.attendees.at(2).id };
+    QCOMPARE(order, right);
 }
 
 QTEST_MAIN(tst_meetingcard)
