@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/formrows.h"
 
+#include "domain/words/dates.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/labels.h"
 
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -71,9 +73,13 @@ void nameIt(QWidget *field, const QString &label)
     if (combo && combo->lineEdit() && combo->lineEdit()->accessibleName().isEmpty())
         combo->lineEdit()->setAccessibleName(field->accessibleName());
     guardFromWheel(field);
+    if (auto *day = qobject_cast<QDateEdit *>(field))
+        writeMonthInWords(day);
 }
 
 } // namespace
+
+void writeMonthInWords(QDateEdit *day) { day->setDisplayFormat(words::dateFormat()); }
 
 QFormLayout *makeForm(QWidget *parent)
 {
@@ -142,6 +148,10 @@ void dressForm(QWidget *form)
         if (label->buddy())
             nameIt(label->buddy(), label->text());
     }
+    // Some are named by a box that is ticked, which is no label.
+    const auto days = form->findChildren<QDateEdit *>();
+    for (QDateEdit *day : days)
+        writeMonthInWords(day);
     // Qt gives a label 7/4 of its text's height, which is less than a field's: it stood some pixels too high.
     const auto layouts = form->findChildren<QFormLayout *>();
     for (const QFormLayout *layout : layouts) {

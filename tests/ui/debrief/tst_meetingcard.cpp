@@ -16,6 +16,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QTimeEdit>
 
 using namespace shortlist;
@@ -182,6 +183,9 @@ void tst_meetingcard::theListIsByState()
 
 void tst_meetingcard::aTimeThatClocksSkipIsSaid()
 {
+    const QLocale before;
+    const auto back = qScopeGuard([before] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     DebriefSuggestion suggestion;
     suggestion.plan.zone = QStringLiteral("Europe/Berlin");
     MeetingDialog dialog(suggestion, false, false, m_desk->settings, m_desk->clock.nowUtc());
@@ -189,6 +193,7 @@ void tst_meetingcard::aTimeThatClocksSkipIsSaid()
     QVERIFY(remark->isHidden());
     dialog.findChild<QDateEdit *>(QStringLiteral("debriefDayEdit"))->setDate(QDate(2030, 3, 31));
     dialog.findChild<QTimeEdit *>(QStringLiteral("debriefTimeEdit"))->setTime(QTime(2, 30));
+    QCOMPARE(dialog.findChild<QDateEdit *>(QStringLiteral("debriefDayEdit"))->text(), QStringLiteral("31 Mar 2030"));
     QVERIFY(!remark->isHidden());
     QVERIFY2(remark->text().contains(QStringLiteral("03:30")), qPrintable(remark->text()));
     QCOMPARE(dialog.plan()->plannedAt, QDateTime(QDate(2030, 3, 31), QTime(1, 30), Qt::UTC));
