@@ -323,8 +323,16 @@ TimelineWriter::Saying TimelineWriter::sayTerms(const JournalEntry &entry) const
         return { Texts::tr("Drafted offer %1").arg(entityOf<Offer>(entry).number), topic, 60, {} };
     if (entry.kind == EntryKind::Archive)
         return { Texts::tr("Took offer %1 away").arg(entityOf<Offer>(entry).number), topic, 60, {} };
-    if (entry.field == QLatin1String("state"))
-        return { offerState(enumOf<OfferState>(entry.value)), topic, 70, {} };
+    if (entry.field == QLatin1String("state")) {
+        const auto state = enumOf<OfferState>(entry.value);
+        // Other terms in its place are no end of it.
+        if (state == OfferState::Withdrawn) {
+            const auto offer = m_workspace.tryGet(OfferId(entry.entityId));
+            if (offer && *offer && !(**offer).replacedById.isNull())
+                return { Texts::tr("Replaced offer %1 by its next version").arg((**offer).number), topic, 70, {} };
+        }
+        return { offerState(state), topic, 70, {} };
+    }
     if (entry.field == QLatin1String("approval"))
         return sayApproval(entry);
     return {};

@@ -83,7 +83,11 @@ DebriefSheet::DebriefSheet(AppSettings &settings, const Clock &clock, QWidget *p
     connect(&m_autosave, &QTimer::timeout, this, &DebriefSheet::saveNotes);
 }
 
-void DebriefSheet::setAbove(QWidget *widget) { m_column->insertWidget(0, widget); }
+void DebriefSheet::setAbove(QWidget *widget)
+{
+    m_column->setSpacing(kCardPadding); // as between the cards below
+    m_column->insertWidget(0, widget);
+}
 
 QList<QWidget *> DebriefSheet::stopsInReadingOrder() const
 {

@@ -13,6 +13,20 @@
 
 namespace shortlist {
 
+namespace {
+
+QString titleFor(const Offer &terms)
+{
+    if (terms.number == 0 || terms.id.isNull())
+        return OfferDialog::tr("New offer");
+    // What was sent stays as it was sent: changing it makes the next one.
+    return terms.state == OfferState::Sent
+             ? OfferDialog::tr("Offer %1, in place of offer %2").arg(terms.number + 1).arg(terms.number)
+             : OfferDialog::tr("Offer %1").arg(terms.number);
+}
+
+} // namespace
+
 OfferDialog::OfferDialog(const Offer &terms, const QList<OpeningChoice> &openings, QDate today, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::OfferDialog>())
@@ -22,7 +36,7 @@ OfferDialog::OfferDialog(const Offer &terms, const QList<OpeningChoice> &opening
 {
     m_ui->setupUi(this);
     dressForm(this);
-    setWindowTitle(terms.number > 0 && !terms.id.isNull() ? tr("Offer %1").arg(terms.number) : tr("New offer"));
+    setWindowTitle(titleFor(terms));
     setButtonKind(m_ui->buttonBox->button(QDialogButtonBox::Save), ButtonKind::Primary);
     m_ui->problemLabel->hide();
     for (const OpeningChoice &choice : openings)
