@@ -57,7 +57,7 @@ MeetingCard::MeetingCard(
         m_spoken.pause(m_clock.nowUtc());
     addHead(view);
     if (!m_attendees.isEmpty()) {
-        addSpeakers(view);
+        addSpeakers();
         refreshTimes();
     }
     if (!m_closed)
@@ -106,7 +106,7 @@ void MeetingCard::addHead(const DebriefView &view)
     body()->addWidget(head);
 }
 
-void MeetingCard::addSpeakers(const DebriefView &view)
+void MeetingCard::addSpeakers()
 {
     m_list = new QListWidget;
     m_list->setObjectName(QStringLiteral("speakersList"));
@@ -129,7 +129,8 @@ void MeetingCard::addSpeakers(const DebriefView &view)
     m_whole->setObjectName(QStringLiteral("wholeTime"));
     body()->addWidget(m_whole);
     // Only now: shown before it is in anything, it would be a window for a moment, and take the keyboard away.
-    m_whole->setVisible(view.debrief->state != DebriefState::Planned);
+    // How long was spoken is not kept: later it would read as no time at all.
+    m_whole->setVisible(m_open || (m_closed && m_spoken.seconds(m_clock.nowUtc()) > 0));
 }
 
 void MeetingCard::addButtons(const DebriefView &view)

@@ -15,6 +15,13 @@ namespace shortlist {
 
 namespace {
 
+/// A first day soon enough to be meant, far enough for notice periods; people begin on a Monday.
+QDate usualStart(QDate today)
+{
+    const QDate day = today.addMonths(2);
+    return day.addDays((8 - day.dayOfWeek()) % 7);
+}
+
 QString titleFor(const Offer &terms)
 {
     if (terms.number == 0 || terms.id.isNull())
@@ -49,8 +56,7 @@ OfferDialog::OfferDialog(const Offer &terms, const QList<OpeningChoice> &opening
     m_ui->titleEdit->setText(terms.title);
     m_ui->levelEdit->setText(terms.level);
     m_ui->specialtyEdit->setText(terms.specialty);
-    // A first day soon enough to be meant, far enough for notice periods.
-    m_ui->startEdit->setDate(terms.startOn.isValid() ? terms.startOn : today.addMonths(2));
+    m_ui->startEdit->setDate(terms.startOn.isValid() ? terms.startOn : usualStart(today));
     m_ui->currencyCombo->addItems(
         { QStringLiteral("EUR"), QStringLiteral("USD"), QStringLiteral("GBP"), QStringLiteral("CHF") });
     m_ui->currencyCombo->setCurrentText(

@@ -165,6 +165,25 @@ void tst_debriefpage::candidatesStandSideBySide()
                  QStringLiteral("Cora Candidate, Criterion 1: mean 3.00, rated on 2 of 2 scorecards")),
         qPrintable(cells.join(u'\n')));
     QVERIFY(table->horizontalHeader()->length() <= table->viewport()->width());
+    // Nor is there anything beyond the edge once rows do not fit, and the scroll bar takes some of the width.
+    dialog->resize(850, 240);
+    QTRY_VERIFY(table->verticalScrollBar()->isVisible());
+    QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
+    dialog->resize(1200, 660);
+    // What the brackets mean is said whatever else there is to remark.
+    const auto *remarks = dialog->findChild<QLabel *>(QStringLiteral("comparisonRemarks"));
+    QVERIFY(remarks->text().contains(QStringLiteral("In brackets: ")));
+    QVERIFY(m_desk->ask([loop = m_desk->loop](Services &s) {
+        return s.commands().run(QStringLiteral("application.move"), loop.application, [&loop](Transaction &t) {
+            auto application = t.get(loop.application);
+            application->openingId = loop.opening; // Dan's is none yet
+            return t.save(*application);
+        });
+    }));
+    list->item(0)->setCheckState(Qt::Unchecked);
+    list->item(0)->setCheckState(Qt::Checked);
+    QTRY_VERIFY2(remarks->text().contains(QStringLiteral("different openings")), qPrintable(remarks->text()));
+    QVERIFY2(remarks->text().contains(QStringLiteral("In brackets: ")), qPrintable(remarks->text()));
     m_desk->shoot(*dialog, QStringLiteral("compare"));
 }
 

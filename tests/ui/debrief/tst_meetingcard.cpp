@@ -161,6 +161,13 @@ void tst_meetingcard::planOpenSpeakAndClose()
     QTRY_COMPARE(debrief()->state, DebriefState::Closed);
     QCOMPARE(debrief()->outcome, QStringLiteral("Both for hiring"));
     QTRY_VERIFY(!m_page->findChild<QPushButton *>(QStringLiteral("nextSpeakerButton")));
+    QVERIFY(m_page->findChild<QLabel *>(QStringLiteral("wholeTime"))->isVisible());
+    // How long was spoken is not kept: later nobody is told that it was no time at all.
+    m_page = std::make_unique<DebriefPage>(m_desk->context());
+    m_page->show();
+    m_page->showEntity(m_desk->loop.application.uuid());
+    QTRY_VERIFY(m_page->findChild<QLabel *>(QStringLiteral("wholeTime")));
+    QVERIFY(!m_page->findChild<QLabel *>(QStringLiteral("wholeTime"))->isVisibleTo(m_page.get()));
 }
 
 void tst_meetingcard::theListIsByState()

@@ -100,6 +100,9 @@ void tst_offerdialogs::theDialogHasTheDigitsOfTheCurrency()
     QCOMPARE(terms->terms().salaryMinor, 6'500'000);
     QCOMPARE(terms->terms().currency, QStringLiteral("JPY"));
     QVERIFY(!terms->terms().expiresOn.isValid());
+    // Who begins somewhere usually does so on a Monday.
+    QCOMPARE(terms->terms().startOn.dayOfWeek(), int(Qt::Monday));
+    QVERIFY(terms->terms().startOn >= m_desk->clock.nowUtc().date().addMonths(2));
     terms->findChild<QCheckBox *>(QStringLiteral("expiresCheck"))->setChecked(true);
     QVERIFY(terms->terms().expiresOn.isValid());
     terms->accept();
