@@ -467,6 +467,11 @@ void tst_offerservice::whoIsAskedSeesTheOfferInTheTimeline()
     QCOMPARE(load(id).state, OfferState::InApproval);
     QVERIFY2(lines(m_loop.recruiter).contains(approved), qPrintable(lines(m_loop.recruiter)));
     sit(m_loop.recruiter);
+    Offer raised = load(id);
+    raised.salaryMinor += 100'000; // what was approved is not what is asked about now
+    QVERIFY(offers().edit(raised, true));
+    const auto changed = QStringLiteral("Changed the offer: Salary|Approvals given do not count any more");
+    QVERIFY2(lines(m_loop.recruiter).contains(changed), qPrintable(lines(m_loop.recruiter)));
     QVERIFY(offers().withdraw(id, QStringLiteral("No budget")));
     QVERIFY2(lines(m_loop.ana).contains(QStringLiteral("Withdrew the offer")), qPrintable(lines(m_loop.ana)));
 }
