@@ -8,6 +8,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace shortlist {
@@ -82,7 +83,8 @@ void countPairs(RoundAgreement &agreement, const RatingTable &table)
     }
 }
 
-QString number(double value) { return QLocale().toString(value, 'f', 2); }
+/// In two places; what is nothing in them has no sign.
+QString number(double value) { return QLocale().toString(std::abs(value) < 0.005 ? 0.0 : value, 'f', 2); }
 
 } // namespace
 

@@ -34,6 +34,19 @@ QList<Person> speakingOrder(QList<Person> people, const PersonId &decider)
     return people;
 }
 
+QList<Person> joinSpeaking(QList<Person> agreed, const QList<Person> &joining, const PersonId &decider)
+{
+    const QList<Person> ordered = speakingOrder(joining, decider);
+    for (const Person &person : ordered) {
+        const int grade = seniorityOf(person).value_or(-1);
+        const auto before = std::find_if(agreed.begin(), agreed.end(), [&](const Person &other) {
+            return (!decider.isNull() && other.id == decider) || seniorityOf(other).value_or(-1) > grade;
+        });
+        agreed.insert(!decider.isNull() && person.id == decider ? agreed.end() : before, person);
+    }
+    return agreed;
+}
+
 DebriefOpening debriefOpening(int cardsNeeded, int cardsIn, bool alreadyOpen, bool waived)
 {
     if (alreadyOpen)

@@ -19,6 +19,10 @@ std::optional<int> seniorityOf(const Person &person);
 /// decider last. Whose seniority is not known comes before those whose is; equals by name.
 QList<Person> speakingOrder(QList<Person> people, const PersonId &decider);
 
+/// An order that was agreed, with others who come along: each of them before the first who is more senior or decides.
+/// Those who were in it keep their places among themselves, since somebody may have changed them.
+QList<Person> joinSpeaking(QList<Person> agreed, const QList<Person> &joining, const PersonId &decider);
+
 /// Whether a debrief may be opened.
 enum class DebriefOpening {
     Opens, ///< every scorecard is in

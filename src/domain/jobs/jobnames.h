@@ -3,6 +3,7 @@
 
 #include "domain/core/searchkey.h"
 #include "domain/jobs/job.h"
+#include "domain/words/dates.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -22,8 +23,7 @@ inline QHash<JobId, QString> jobNames(const QList<Job> &jobs)
             return job.grade ? QCoreApplication::translate("JobNames", "grade %1").arg(*job.grade) : QString();
         },
         [](const Job &job) {
-            return QCoreApplication::translate("JobNames", "since %1", "a day")
-                .arg(QLocale().toString(job.createdAt.date(), QLocale::ShortFormat));
+            return QCoreApplication::translate("JobNames", "since %1", "a day").arg(words::date(job.createdAt.date()));
         } };
     QHash<QString, QList<Job>> sameTitle;
     for (const Job &job : jobs)

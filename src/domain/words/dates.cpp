@@ -6,10 +6,9 @@
 
 namespace shortlist::words {
 
-QString date(QDate day)
-{
-    return QLocale().toString(day, QCoreApplication::translate("Dates", "d MMM yyyy", "a date, as QDate formats it"));
-}
+QString date(QDate day) { return QLocale().toString(day, dateFormat()); }
+
+QString dateFormat() { return QCoreApplication::translate("Dates", "d MMM yyyy", "a date, as QDate formats it"); }
 
 QString dateAndTime(const QDateTime &local)
 {

@@ -9,6 +9,8 @@ namespace shortlist::words {
 
 /// “9 Jan 2030”; empty for an invalid date. Any thread.
 QString date(QDate day);
+/// How date() writes, as QDate takes it: “d MMM yyyy”. For fields to enter a day in. Any thread.
+QString dateFormat();
 /// “9 Jan 2030 10:00” as the clock of `local` shows it; empty for an invalid time. Any thread.
 QString dateAndTime(const QDateTime &local);
 

@@ -89,8 +89,9 @@ void writeGridRow(PackSheet &sheet, int at, const PackRound &round, const PackRo
     }
     const QString cells = counted.join(u',');
     const RatingSummary &summary = row.summary;
-    if (summary.rated > 0) {
+    if (summary.rated > 0)
         sheet.formula(at, columns.mean, QStringLiteral("=AVERAGE(%1)").arg(cells), summary.mean);
+    if (summary.rated > 1) { // one alone cannot differ
         sheet.formula(at, columns.spread, QStringLiteral("=MAX(%1)-MIN(%1)").arg(cells), summary.spread());
     }
     if (counted.isEmpty())

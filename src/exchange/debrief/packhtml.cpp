@@ -99,8 +99,8 @@ QString coverOf(const DecisionPack &pack)
                     + cell(packNumber(*round.total), "align='right'") + QStringLiteral("</tr>");
     }
     if (!totals.isEmpty())
-        html +=
-            heading(3, PackTexts::tr("Weighted totals, of 100")) + tableStart() + totals + QStringLiteral("</table>");
+        html += heading(3, PackTexts::tr("Weighted totals, of 100")) + tableStart() + totals
+              + QStringLiteral("</table>") + small(packFormula());
     return html;
 }
 
@@ -128,13 +128,12 @@ QString gridOf(const PackRound &round)
         const RatingSummary &summary = row.summary;
         html += cell(summary.rated > 0 ? packNumber(summary.mean) : QString(), "align='right'")
               + cell(PackTexts::tr("%1 of %2").arg(summary.rated).arg(summary.asked), "align='center'")
-              + cell(summary.rated > 0 ? QString::number(summary.spread()) : QString(), "align='center'")
+              + cell(summary.rated > 1 ? QString::number(summary.spread()) : QString(), "align='center'")
               + QStringLiteral("</tr>");
     }
     html += QStringLiteral("</table>");
     if (round.total)
-        html +=
-            paragraph(PackTexts::tr("Weighted total: %1 of 100.").arg(packNumber(*round.total))) + small(packFormula());
+        html += paragraph(PackTexts::tr("Weighted total: %1 of 100.").arg(packNumber(*round.total)));
     return html;
 }
 

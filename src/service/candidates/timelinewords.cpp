@@ -4,9 +4,14 @@
 #include "domain/debrief/decision.h"
 #include "domain/offers/approval.h"
 #include "domain/offers/offer.h"
+#include "domain/offers/terms.h"
 #include "domain/scorecards/scorecard.h"
 #include "domain/words/dates.h"
 #include "service/candidates/timeline.h"
+
+#include <QHash>
+
+#include <optional>
 
 namespace shortlist {
 
@@ -148,6 +153,27 @@ QString offerState(OfferState state)
         return Texts::tr("Withdrew the offer");
     }
     Q_UNREACHABLE();
+}
+
+/// What is agreed on in a field of an offer. The currency is part of the salary.
+std::optional<OfferTerm> termOf(const QString &field)
+{
+    static const QHash<QString, OfferTerm> terms{
+        { QStringLiteral("opening_id"), OfferTerm::Opening },
+        { QStringLiteral("title"), OfferTerm::Title },
+        { QStringLiteral("level"), OfferTerm::Level },
+        { QStringLiteral("specialty"), OfferTerm::Specialty },
+        { QStringLiteral("start_on"), OfferTerm::Start },
+        { QStringLiteral("salary_minor"), OfferTerm::Salary },
+        { QStringLiteral("currency"), OfferTerm::Salary },
+        { QStringLiteral("bonus_minor"), OfferTerm::Bonus },
+        { QStringLiteral("equity"), OfferTerm::Equity },
+        { QStringLiteral("location"), OfferTerm::Location },
+        { QStringLiteral("notes"), OfferTerm::Notes },
+        { QStringLiteral("expires_on"), OfferTerm::Expires },
+    };
+    const auto found = terms.constFind(field);
+    return found == terms.constEnd() ? std::nullopt : std::optional(*found);
 }
 
 QString decided(Outcome outcome)
@@ -302,7 +328,9 @@ TimelineWriter::Saying TimelineWriter::sayApproval(const JournalEntry &entry) co
 {
     const auto before = approvalFromText(Codec<QString>::decode(entry.before)).given;
     const auto after = approvalFromText(Codec<QString>::decode(entry.value)).given;
-    if (after.size() <= before.size())
+    if (after.size() < before.size())
+        return { Texts::tr("Approvals given do not count any more"), TimelineLine::Topic::Decision, 64, {} };
+    if (after.size() == before.size())
         return {};
     return { after.constLast().verdict == Verdict::Approved ? Texts::tr("Approved the offer")
                                                             : Texts::tr("Rejected the offer"),
@@ -323,11 +351,20 @@ TimelineWriter::Saying TimelineWriter::sayTerms(const JournalEntry &entry) const
         return { Texts::tr("Drafted offer %1").arg(entityOf<Offer>(entry).number), topic, 60, {} };
     if (entry.kind == EntryKind::Archive)
         return { Texts::tr("Took offer %1 away").arg(entityOf<Offer>(entry).number), topic, 60, {} };
-    if (entry.field == QLatin1String("state"))
-        return { offerState(enumOf<OfferState>(entry.value)), topic, 70, {} };
+    if (entry.field == QLatin1String("state")) {
+        const auto state = enumOf<OfferState>(entry.value);
+        // Other terms in its place are no end of it.
+        if (state == OfferState::Withdrawn) {
+            const auto offer = m_workspace.tryGet(OfferId(entry.entityId));
+            if (offer && *offer && !(**offer).replacedById.isNull())
+                return { Texts::tr("Replaced offer %1 by its next version").arg((**offer).number), topic, 70, {} };
+        }
+        return { offerState(state), topic, 70, {} };
+    }
     if (entry.field == QLatin1String("approval"))
         return sayApproval(entry);
-    return {};
+    const auto term = termOf(entry.field);
+    return term ? Saying{ Texts::tr("Changed the offer: %1").arg(termText(*term)), topic, 66, {} } : Saying{};
 }
 
 } // namespace shortlist

@@ -74,7 +74,7 @@ Result<ComparisonView> DebriefService::compare(const QList<ApplicationId> &appli
 {
     if (applications.size() < 2 || applications.size() > kMostCompared)
         return failure(Error::Code::Invalid, "compare.count",
-            DebriefCompareTexts::tr("Between two and %1 candidates can stand side by side.").arg(kMostCompared),
+            DebriefCompareTexts::tr("Between %1 and %2 candidates can stand side by side.").arg(2).arg(kMostCompared),
             DebriefCompareTexts::tr("Choose so many."));
     QList<DebriefView> views;
     for (const ApplicationId &application : applications) {

@@ -207,6 +207,7 @@ QWidget *CalendarPage::buildDates()
     m_jump->setToolTip(
         tr("Jump to a day (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_G).toString(QKeySequence::NativeText)));
     m_jump->setCalendarPopup(true);
+    writeMonthInWords(m_jump);
     connect(m_jump, &QDateEdit::dateChanged, this, &CalendarPage::showDate);
     // Enter ends the typing.
     if (auto *field = m_jump->findChild<QLineEdit *>()) {

@@ -66,6 +66,7 @@ void CompareDialog::build()
     m_table->setObjectName(QStringLiteral("comparisonTable"));
     m_table->setAccessibleName(tr("Criteria as rows, candidates as columns"));
     m_table->setModel(m_model);
+    m_table->viewport()->installEventFilter(this);
     m_table->setItemDelegate(new ComparisonDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
@@ -165,10 +166,10 @@ void CompareDialog::take(const ComparisonView &view)
     }
     if (view.stages.isEmpty())
         remarks.append(tr("None of them has a scorecard yet."));
-    m_remarks->setText(
-        remarks.isEmpty()
-            ? tr("%1. In brackets: how many scorecards rate it, of how many that are in.").arg(view.job.title)
-            : remarks.join(QLatin1Char('\n')));
+    else
+        remarks.append(
+            tr("%1. In brackets: how many scorecards rate it, of how many that are in.").arg(view.job.title));
+    m_remarks->setText(remarks.join(QLatin1Char('\n')));
     m_model->setView(view);
     fitTable();
 }
@@ -211,10 +212,12 @@ void CompareDialog::fitColumns()
     heads->setFixedHeight(height);
 }
 
-void CompareDialog::resizeEvent(QResizeEvent *event)
+// The room that is there, also when the scroll bar comes or goes.
+bool CompareDialog::eventFilter(QObject *object, QEvent *event)
 {
-    QDialog::resizeEvent(event);
-    fitColumns();
+    if (object == m_table->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
+    return QDialog::eventFilter(object, event);
 }
 
 } // namespace shortlist

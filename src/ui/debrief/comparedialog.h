@@ -23,7 +23,7 @@ public:
     CompareDialog(const PageContext &context, const QList<ApplicationId> &chosen, QWidget *parent = nullptr);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
     void build();

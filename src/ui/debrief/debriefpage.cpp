@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/debrief/debriefpage.h"
 
+#include "domain/debrief/meeting.h"
 #include "domain/scorecards/blindgrading.h"
 #include "domain/words/words.h"
 #include "models/debrief/debrieflistmodel.h"
@@ -23,6 +24,7 @@
 #include <QComboBox>
 #include <QListView>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -278,6 +280,7 @@ void DebriefPage::showApplication(const ApplicationId &application)
             m_sheet->show(loaded->view, loaded->people);
             m_offers->showApplications({ m_shown });
             if (other) {
+                m_scroll->verticalScrollBar()->setValue(0); // where the one before was read to is not where this begins
                 m_messages->clear();
                 Q_EMIT entityShown(m_shown.uuid());
             }
@@ -339,11 +342,13 @@ void DebriefPage::openDebrief()
     if (!m_view)
         return;
     QString reason;
-    if (m_view->cardsIn < m_view->cardsNeeded) {
+    if (debriefOpening(m_view->cardsNeeded, m_view->cardsIn, false, false) == DebriefOpening::NeedsWaiver) {
+        QString question = tr("%1 of %2 are in.").arg(m_view->cardsIn).arg(m_view->cardsNeeded);
+        if (!m_view->missing.isEmpty())
+            question += QLatin1Char(' ') + tr("Missing: %1.").arg(m_view->missing.join(QStringLiteral(", ")));
         const auto given = m_context.prompter.askReason(this, tr("Open before all scorecards are in"),
-            tr("%1 of %2 are in. Why can it not wait? The reason is kept and shown.")
-                .arg(m_view->cardsIn)
-                .arg(m_view->cardsNeeded),
+            tr("%1 Why can it not wait? The reason is kept and shown.", "how many are in, and whose are not")
+                .arg(question),
             tr("Open the debrief"));
         if (!given)
             return;

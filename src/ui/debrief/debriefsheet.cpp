@@ -43,7 +43,7 @@ TextLabel *makeLegend()
 {
     auto *legend = new CaptionLabel(DebriefSheet::tr(
         "n/o: not observed. Rated by 2/3: two of the three scorecards that are in have a rating. "
-        "A lock: not submitted yet, or hidden until you have submitted your own and, where you have none "
+        "A clock: not submitted yet. A lock: hidden until you have submitted your own and, where you have none "
         "in that round, all of it are in."));
     legend->setWordWrap(true);
     legend->setObjectName(QStringLiteral("gridLegend"));
@@ -83,7 +83,11 @@ DebriefSheet::DebriefSheet(AppSettings &settings, const Clock &clock, QWidget *p
     connect(&m_autosave, &QTimer::timeout, this, &DebriefSheet::saveNotes);
 }
 
-void DebriefSheet::setAbove(QWidget *widget) { m_column->insertWidget(0, widget); }
+void DebriefSheet::setAbove(QWidget *widget)
+{
+    m_column->setSpacing(kCardPadding); // as between the cards below
+    m_column->insertWidget(0, widget);
+}
 
 QList<QWidget *> DebriefSheet::stopsInReadingOrder() const
 {

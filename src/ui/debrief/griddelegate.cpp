@@ -129,7 +129,8 @@ void GridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     cell.text.clear();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
     const bool selected = cell.state.testFlag(QStyle::State_Selected);
-    const QColor pen = cell.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    const auto group = cell.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
+    const QColor pen = cell.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
     painter->save();
     if (index.data(DebriefGridModel::UnseenRole).isValid()) {
         painter->setFont(captionFont());
@@ -141,9 +142,10 @@ void GridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         return;
     }
     if (index.data(DebriefGridModel::HiddenRole).toBool()) {
-        QRect lock(0, 0, kIcon, kIcon);
-        lock.moveCenter(cell.rect.center());
-        paintIcon(painter, lock, u"lock", selected ? pen : color(Role::Caption));
+        QRect sign(0, 0, kIcon, kIcon);
+        sign.moveCenter(cell.rect.center());
+        const bool in = index.data(DebriefGridModel::SubmittedRole).toBool();
+        paintIcon(painter, sign, in ? u"lock" : u"clock", selected ? pen : color(Role::Caption));
         painter->restore();
         return;
     }

@@ -57,7 +57,7 @@ MeetingCard::MeetingCard(
         m_spoken.pause(m_clock.nowUtc());
     addHead(view);
     if (!m_attendees.isEmpty()) {
-        addSpeakers(view);
+        addSpeakers();
         refreshTimes();
     }
     if (!m_closed)
@@ -73,13 +73,16 @@ void MeetingCard::addHead(const DebriefView &view)
     const Debrief &debrief = *view.debrief;
     const QDateTime now = m_clock.nowUtc();
     QStringList lines;
-    QStringList first{ words::of(debrief.state) };
+    QStringList first;
+    if (!debrief.plannedAt.isValid())
+        first = { words::of(debrief.state) };
     if (debrief.state == DebriefState::Open)
         first = { tr("Open since %1").arg(words::dayAndTime(debrief.openedAt, now, m_settings)) };
     if (m_closed && debrief.closedAt.isValid())
         first = { tr("Closed %1").arg(words::dayAndTime(debrief.closedAt, now, m_settings)) };
     if (debrief.plannedAt.isValid())
-        first.append(tr("planned for %1").arg(plannedText(debrief, now, m_settings)));
+        first.append(
+            (first.isEmpty() ? tr("Planned for %1") : tr("planned for %1")).arg(plannedText(debrief, now, m_settings)));
     if (debrief.minutes > 0)
         first.append(tr("%n minute(s)", nullptr, debrief.minutes));
     lines.append(first.join(QStringLiteral(" · ")));
@@ -103,7 +106,7 @@ void MeetingCard::addHead(const DebriefView &view)
     body()->addWidget(head);
 }
 
-void MeetingCard::addSpeakers(const DebriefView &view)
+void MeetingCard::addSpeakers()
 {
     m_list = new QListWidget;
     m_list->setObjectName(QStringLiteral("speakersList"));
@@ -117,14 +120,17 @@ void MeetingCard::addSpeakers(const DebriefView &view)
     m_list->setFixedHeight(int(m_attendees.size()) * rowHeight() + kRelated);
     for (int i = 0; i < m_list->count(); ++i)
         m_list->item(i)->setSizeHint(QSize(0, rowHeight()));
-    m_list->setCurrentRow(0);
+    const auto speaks = std::find_if(m_attendees.begin(), m_attendees.end(),
+        [this](const Person &person) { return person.id == m_spoken.speaker(); });
+    m_list->setCurrentRow(speaks == m_attendees.end() ? 0 : int(speaks - m_attendees.begin()));
     m_list->installEventFilter(this);
     body()->addWidget(m_list);
     m_whole = new CaptionLabel;
     m_whole->setObjectName(QStringLiteral("wholeTime"));
     body()->addWidget(m_whole);
     // Only now: shown before it is in anything, it would be a window for a moment, and take the keyboard away.
-    m_whole->setVisible(view.debrief->state != DebriefState::Planned);
+    // How long was spoken is not kept: later it would read as no time at all.
+    m_whole->setVisible(m_open || (m_closed && m_spoken.seconds(m_clock.nowUtc()) > 0));
 }
 
 void MeetingCard::addButtons(const DebriefView &view)

@@ -34,7 +34,7 @@ protected:
 
 private:
     void addHead(const DebriefView &view);
-    void addSpeakers(const DebriefView &view);
+    void addSpeakers();
     void addButtons(const DebriefView &view);
     void speakNext();
     void speakChosen();

@@ -2,6 +2,7 @@
 #include "ui/debrief/meetingdialog.h"
 
 #include "domain/calendar/zonedtime.h"
+#include "domain/debrief/meeting.h"
 #include "ui/settings/appsettings.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/formrows.h"
@@ -12,6 +13,7 @@
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QListWidget>
+#include <QSet>
 #include <QSpinBox>
 #include <QTimeEdit>
 #include <QVBoxLayout>
@@ -45,6 +47,8 @@ MeetingDialog::MeetingDialog(const DebriefSuggestion &suggestion, bool running, 
     const AppSettings &settings, const QDateTime &nowUtc, QWidget *parent)
     : QDialog(parent)
     , m_agreedDecider(running ? suggestion.plan.deciderId : PersonId())
+    , m_agreed(suggestion.attendees)
+    , m_others(suggestion.others)
     , m_timed(new QCheckBox(tr("A &time is agreed on")))
     , m_day(new QDateEdit)
     , m_time(new QTimeEdit)
@@ -176,13 +180,21 @@ std::optional<DebriefPlan> MeetingDialog::plan()
     }
     plan.minutes = m_minutes->value();
     plan.deciderId = PersonId(m_decider->currentData().toUuid());
+    QSet<PersonId> coming;
     for (int i = 0; i < m_people->count(); ++i) {
         const QListWidgetItem *item = m_people->item(i);
         const PersonId person(item->data(Qt::UserRole).toUuid());
         const bool last = person == plan.deciderId && person != m_agreedDecider;
         if (item->checkState() == Qt::Checked && !last)
-            plan.attendees.append(person);
+            coming.insert(person);
     }
+    const auto those = [&coming](QList<Person> people) {
+        people.removeIf([&coming](const Person &person) { return !coming.contains(person.id); });
+        return people;
+    };
+    const QList<Person> speaking = joinSpeaking(those(m_agreed), those(m_others), plan.deciderId);
+    for (const Person &person : speaking)
+        plan.attendees.append(person.id);
     if (!plan.deciderId.isNull() && !plan.attendees.contains(plan.deciderId))
         plan.attendees.append(plan.deciderId);
     return plan;

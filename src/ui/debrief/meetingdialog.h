@@ -46,6 +46,8 @@ private:
     void refreshTime();
 
     PersonId m_agreedDecider; ///< keeps their place in the order
+    QList<Person> m_agreed; ///< in the order in which they speak
+    QList<Person> m_others;
     QCheckBox *m_timed;
     QDateEdit *m_day;
     QTimeEdit *m_time;

@@ -17,6 +17,7 @@
 #include <QLocale>
 #include <QScrollArea>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -293,10 +294,12 @@ void RoundCard::showEvidence()
     if (!now.isValid() || (criterion < 0 && !(ofCard && m_model->isRecommendationRow(now.row()))))
         return closeEvidence();
     m_evidence->showCell(m_model->round(), criterion, ofCard ? now.column() : -1);
-    if (QScrollArea *around = scrollAround(this)) {
-        layout()->activate();
-        around->ensureWidgetVisible(m_evidence, 0, kRelated);
-    }
+    // The pane takes room, and all that is around it is laid out anew before it has its place.
+    QTimer::singleShot(0, m_evidence, [this] {
+        QScrollArea *around = scrollAround(this);
+        if (around && m_evidence->isVisible())
+            around->ensureWidgetVisible(m_evidence, 0, kRelated);
+    });
 }
 
 void RoundCard::startReading()

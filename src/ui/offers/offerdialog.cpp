@@ -13,6 +13,27 @@
 
 namespace shortlist {
 
+namespace {
+
+/// A first day soon enough to be meant, far enough for notice periods; people begin on a Monday.
+QDate usualStart(QDate today)
+{
+    const QDate day = today.addMonths(2);
+    return day.addDays((8 - day.dayOfWeek()) % 7);
+}
+
+QString titleFor(const Offer &terms)
+{
+    if (terms.number == 0 || terms.id.isNull())
+        return OfferDialog::tr("New offer");
+    // What was sent stays as it was sent: changing it makes the next one.
+    return terms.state == OfferState::Sent
+             ? OfferDialog::tr("Offer %1, in place of offer %2").arg(terms.number + 1).arg(terms.number)
+             : OfferDialog::tr("Offer %1").arg(terms.number);
+}
+
+} // namespace
+
 OfferDialog::OfferDialog(const Offer &terms, const QList<OpeningChoice> &openings, QDate today, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::OfferDialog>())
@@ -22,7 +43,7 @@ OfferDialog::OfferDialog(const Offer &terms, const QList<OpeningChoice> &opening
 {
     m_ui->setupUi(this);
     dressForm(this);
-    setWindowTitle(terms.number > 0 && !terms.id.isNull() ? tr("Offer %1").arg(terms.number) : tr("New offer"));
+    setWindowTitle(titleFor(terms));
     setButtonKind(m_ui->buttonBox->button(QDialogButtonBox::Save), ButtonKind::Primary);
     m_ui->problemLabel->hide();
     for (const OpeningChoice &choice : openings)
@@ -35,8 +56,7 @@ OfferDialog::OfferDialog(const Offer &terms, const QList<OpeningChoice> &opening
     m_ui->titleEdit->setText(terms.title);
     m_ui->levelEdit->setText(terms.level);
     m_ui->specialtyEdit->setText(terms.specialty);
-    // A first day soon enough to be meant, far enough for notice periods.
-    m_ui->startEdit->setDate(terms.startOn.isValid() ? terms.startOn : today.addMonths(2));
+    m_ui->startEdit->setDate(terms.startOn.isValid() ? terms.startOn : usualStart(today));
     m_ui->currencyCombo->addItems(
         { QStringLiteral("EUR"), QStringLiteral("USD"), QStringLiteral("GBP"), QStringLiteral("CHF") });
     m_ui->currencyCombo->setCurrentText(

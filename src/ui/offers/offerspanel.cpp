@@ -56,7 +56,7 @@ void bringIntoSight(QWidget *widget)
     }
 }
 
-/// Why somebody in the chain cannot say yes or no to an offer in approval now.
+/// Why somebody in the chain cannot say yes or no to an offer now.
 QString whyNotNow(const OfferView &version, const PersonId &viewer)
 {
     for (const Approval &given : version.approval.given) {
@@ -64,6 +64,8 @@ QString whyNotNow(const OfferView &version, const PersonId &viewer)
             return given.verdict == Verdict::Approved ? OffersPanel::tr("You have approved it.")
                                                       : OffersPanel::tr("You have rejected it.");
     }
+    if (version.standing != OfferState::InApproval)
+        return OffersPanel::tr("You are not asked for anything now.");
     return OffersPanel::tr("It is not your turn: others have to approve first, or already have.");
 }
 
@@ -278,9 +280,14 @@ QWidget *OffersPanel::makeVersion(const OffersView &view, const OfferView &versi
         addButtons(buttons, primary.does ? std::optional(primary) : std::nullopt, actionsOf(view, version));
         column->addSpacing(kInside);
         column->addLayout(buttons);
-        if (!view.mayChange && isLive(version.standing))
-            column->addWidget(wrappedLabel(new CaptionLabel(
-                tr("You are asked to approve it. Recruiters and hiring managers change its terms and send it."))));
+        if (!view.mayChange && isLive(version.standing)) {
+            auto *whose = wrappedLabel(new CaptionLabel(
+                tr("%1 Recruiters and hiring managers change its terms and send it.", "where the reader stands")
+                    .arg(version.next == OfferStep::Approve ? tr("You are asked to approve it.")
+                                                            : whyNotNow(version, view.viewer))));
+            whose->setObjectName(QStringLiteral("whoseOfferLabel"));
+            column->addWidget(whose);
+        }
     }
     return part;
 }

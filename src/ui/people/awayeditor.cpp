@@ -4,6 +4,7 @@
 #include "domain/words/dates.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/formrows.h"
 #include "ui/widgets/labels.h"
 
 #include <QDateEdit>
@@ -32,6 +33,7 @@ QDateEdit *makeDay(const QString &name, const QString &objectName)
     day->setAccessibleName(name);
     day->setToolTip(name);
     day->setCalendarPopup(true);
+    writeMonthInWords(day);
     return day;
 }
 

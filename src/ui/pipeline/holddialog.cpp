@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pipeline/holddialog.h"
 
+#include "ui/widgets/formrows.h"
 #include "ui_holddialog.h"
 
 #include <QLayout>
@@ -13,6 +14,7 @@ HoldDialog::HoldDialog(const QString &who, QDate today, QWidget *parent)
     , m_ui(std::make_unique<Ui::HoldDialog>())
 {
     m_ui->setupUi(this);
+    dressForm(this);
     m_ui->whoLabel->setText(tr("Put %1 on hold").arg(who));
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setText(tr("&Put on hold"));
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setObjectName(QStringLiteral("okButton"));

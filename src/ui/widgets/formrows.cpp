@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/formrows.h"
 
+#include "domain/words/dates.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/labels.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSplitter>
@@ -43,9 +45,13 @@ void nameIt(QWidget *field, const QString &label)
     const auto *combo = qobject_cast<QComboBox *>(field);
     if (combo && combo->lineEdit() && combo->lineEdit()->accessibleName().isEmpty())
         combo->lineEdit()->setAccessibleName(field->accessibleName());
+    if (auto *day = qobject_cast<QDateEdit *>(field))
+        writeMonthInWords(day);
 }
 
 } // namespace
+
+void writeMonthInWords(QDateEdit *day) { day->setDisplayFormat(words::dateFormat()); }
 
 QFormLayout *makeForm(QWidget *parent)
 {
@@ -114,6 +120,10 @@ void dressForm(QWidget *form)
         if (label->buddy())
             nameIt(label->buddy(), label->text());
     }
+    // Some are named by a box that is ticked, which is no label.
+    const auto days = form->findChildren<QDateEdit *>();
+    for (QDateEdit *day : days)
+        writeMonthInWords(day);
     // Qt gives a label 7/4 of its text's height, which is less than a field's: it stood some pixels too high.
     const auto layouts = form->findChildren<QFormLayout *>();
     for (const QFormLayout *layout : layouts) {

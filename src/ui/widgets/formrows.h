@@ -3,6 +3,7 @@
 
 #include <QFormLayout>
 
+class QDateEdit;
 class QLabel;
 class QSplitter;
 class QVBoxLayout;
@@ -24,6 +25,10 @@ QLabel *addFormRow(QFormLayout *form, const QString &label, QWidget *field, QLab
 QLabel *addFormRow(QFormLayout *form, const QString &label, const QList<QWidget *> &fields);
 /// A section heading across both columns.
 void addFormSection(QFormLayout *form, const QString &title);
+
+/// Lets a field for a day write it as words::date() does; those in rows do anyway. 3/4/30 is March to some and April to
+/// others.
+void writeMonthInWords(QDateEdit *day);
 
 /// For forms made by Designer: gives every field below `form` that has none the accessible name of the label whose
 /// buddy it is (without it a combo box is called by its value), and puts the labels level with their fields' first

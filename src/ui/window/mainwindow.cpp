@@ -393,7 +393,9 @@ void MainWindow::goTo(PageId id, const QUuid &entity)
     m_actions.pages[std::size_t(id)]->setChecked(true);
     if (!entity.isNull())
         target->showEntity(entity);
-    if (const QWidget *now = focusWidget(); !m_walking && !(now && target->isAncestorOf(now)))
+    // Asked for where one is already, the page gives the keyboard to what it begins with: the way back from far below.
+    const QWidget *now = focusWidget();
+    if (!m_walking && (!(now && target->isAncestorOf(now)) || (before == target && entity.isNull())))
         target->focusMain();
 }
 

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void allTheSameIsNotAgreement();
     void perfectHasNoInterval();
     void severityIsToldApart();
+    void nothingIsNeverLessThanNothing();
     void fiveThousandCardsAreQuick();
 
 private:
@@ -127,6 +128,12 @@ void tst_roundagreement::severityIsToldApart()
         agreementOf(byRater(4, { QStringLiteral("1 2 3 4 2 3 1 4"), QStringLiteral("1 2 3 4 2 3 2 4") }));
     QVERIFY(!agreementSentences(close).join(u' ').contains(stricter));
     QVERIFY(agreementSentences(close).join(u' ').contains(QStringLiteral("more than chance")));
+}
+
+void tst_roundagreement::nothingIsNeverLessThanNothing()
+{
+    const AgreementMeasure almost{ QStringLiteral("icc.absolute"), {}, -0.0041, Interval{ -0.94, -0.002 } };
+    QCOMPARE(agreementText(almost), QStringLiteral("0.00, between -0.94 and 0.00"));
 }
 
 // 5,000 scorecards of eight criteria by four interviewers each.

@@ -55,7 +55,7 @@ void tst_jobnames::theFirstThingThatDiffersTellsThemApart()
     QCOMPARE(both({ job("Engineer", "Payments", 5), job("Engineer", "Payments", 7) }),
         QStringLiteral("Engineer (grade 5) | Engineer (grade 7)"));
     QCOMPARE(both({ job("Engineer", "Payments", 5, 2), job("Engineer", "Payments", 5, 3) }),
-        QStringLiteral("Engineer (since 02/01/2030) | Engineer (since 03/01/2030)"));
+        QStringLiteral("Engineer (since 2 Jan 2030) | Engineer (since 3 Jan 2030)"));
     QCOMPARE(both({ job("Engineer"), job("Engineer") }), QStringLiteral("Engineer (1) | Engineer (2)"));
 }
 

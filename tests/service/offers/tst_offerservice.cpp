@@ -30,6 +30,7 @@ private Q_SLOTS:
     void whoIsOwedAnAnswerIsATask();
     void theTeamsMarksCountAgainWhenTheJobHasNone();
     void whoIsAskedSeesTheOfferInTheTimeline();
+    void aNextVersionIsNoWithdrawal();
 
 private:
     ApprovalChain chain() const;
@@ -466,8 +467,29 @@ void tst_offerservice::whoIsAskedSeesTheOfferInTheTimeline()
     QCOMPARE(load(id).state, OfferState::InApproval);
     QVERIFY2(lines(m_loop.recruiter).contains(approved), qPrintable(lines(m_loop.recruiter)));
     sit(m_loop.recruiter);
+    Offer raised = load(id);
+    raised.salaryMinor += 100'000; // what was approved is not what is asked about now
+    QVERIFY(offers().edit(raised, true));
+    const auto changed = QStringLiteral("Changed the offer: Salary|Approvals given do not count any more");
+    QVERIFY2(lines(m_loop.recruiter).contains(changed), qPrintable(lines(m_loop.recruiter)));
     QVERIFY(offers().withdraw(id, QStringLiteral("No budget")));
     QVERIFY2(lines(m_loop.ana).contains(QStringLiteral("Withdrew the offer")), qPrintable(lines(m_loop.ana)));
+}
+
+// In the timeline: the candidate was told of other terms, not that there is no offer any more.
+void tst_offerservice::aNextVersionIsNoWithdrawal()
+{
+    const OfferId id = draft();
+    QVERIFY(offers().send(id));
+    Offer next = load(id);
+    next.location = QStringLiteral("Remote");
+    QVERIFY(offers().edit(next, true));
+    QStringList words;
+    const auto detail = services().candidates.detail(m_loop.candidate, m_loop.recruiter);
+    for (const TimelineLine &line : detail->timeline)
+        words += QStringList{ line.words } + line.details;
+    QVERIFY2(words.contains(QStringLiteral("Replaced offer 1 by its next version")), qPrintable(words.join(u'|')));
+    QVERIFY2(!words.contains(QStringLiteral("Withdrew the offer")), qPrintable(words.join(u'|')));
 }
 
 QTEST_GUILESS_MAIN(tst_offerservice)

@@ -11,8 +11,12 @@
 #include <QLabel>
 #include <QListView>
 #include <QListWidget>
+#include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
+#include <QStyleOptionViewItem>
 #include <QTableView>
 
 using namespace shortlist;
@@ -36,8 +40,14 @@ private Q_SLOTS:
     void theLettersOfTheGridWorkInTheListToo();
     void aMessageGoesWithTheCandidateItIsAbout();
     void theKeyboardOnTheListChoosesNobody();
+    void evidenceComesIntoSightAtOnce();
+    void anotherCandidateIsReadFromTheTop();
+
+    void aChosenMeanIsReadWithoutTheKeyboardToo();
 
 private:
+    QImage picture(int row, int column) const;
+    QScrollArea *sheetArea();
     void addDan();
     void decline();
 };
@@ -108,6 +118,8 @@ void tst_debriefpage::whoStillOwesACardSeesLocks()
     QVERIFY(cards.contains(QStringLiteral(
         "Hidden until you have submitted your own scorecard or, if you have none here, until all are in.")));
     QVERIFY(cards.contains(QStringLiteral("Not submitted yet.")));
+    // What is awaited does not look like what is hidden.
+    QVERIFY(picture(0, 0) != picture(0, 1));
     QCOMPARE(cell(0, 3), QStringLiteral("0/0"));
     QVERIFY(words(0, 3).startsWith(QStringLiteral("No scorecard that you may see")));
     QVERIFY(!m_page->findChild<QWidget *>(QStringLiteral("agreementCard")));
@@ -153,6 +165,25 @@ void tst_debriefpage::candidatesStandSideBySide()
                  QStringLiteral("Cora Candidate, Criterion 1: mean 3.00, rated on 2 of 2 scorecards")),
         qPrintable(cells.join(u'\n')));
     QVERIFY(table->horizontalHeader()->length() <= table->viewport()->width());
+    // Nor is there anything beyond the edge once rows do not fit, and the scroll bar takes some of the width.
+    dialog->resize(850, 240);
+    QTRY_VERIFY(table->verticalScrollBar()->isVisible());
+    QTRY_COMPARE(table->horizontalScrollBar()->maximum(), 0);
+    dialog->resize(1200, 660);
+    // What the brackets mean is said whatever else there is to remark.
+    const auto *remarks = dialog->findChild<QLabel *>(QStringLiteral("comparisonRemarks"));
+    QVERIFY(remarks->text().contains(QStringLiteral("In brackets: ")));
+    QVERIFY(m_desk->ask([loop = m_desk->loop](Services &s) {
+        return s.commands().run(QStringLiteral("application.move"), loop.application, [&loop](Transaction &t) {
+            auto application = t.get(loop.application);
+            application->openingId = loop.opening; // Dan's is none yet
+            return t.save(*application);
+        });
+    }));
+    list->item(0)->setCheckState(Qt::Unchecked);
+    list->item(0)->setCheckState(Qt::Checked);
+    QTRY_VERIFY2(remarks->text().contains(QStringLiteral("different openings")), qPrintable(remarks->text()));
+    QVERIFY2(remarks->text().contains(QStringLiteral("In brackets: ")), qPrintable(remarks->text()));
     m_desk->shoot(*dialog, QStringLiteral("compare"));
 }
 
@@ -317,6 +348,93 @@ void tst_debriefpage::theKeyboardOnTheListChoosesNobody()
     QTRY_COMPARE(stack->currentIndex(), 1);
     QCOMPARE(list->currentIndex().row(), 0);
     QVERIFY(list->selectionModel()->isSelected(list->currentIndex()));
+}
+
+/// What a cell looks like, without what is around it.
+QImage tst_debriefpage::picture(int row, int column) const
+{
+    auto *table = m_page->findChild<QTableView *>(QStringLiteral("ratingsTable"));
+    QStyleOptionViewItem option;
+    option.rect = QRect(0, 0, 80, 32);
+    option.palette = table->palette();
+    option.font = table->font();
+    option.fontMetrics = table->fontMetrics();
+    option.state = QStyle::State_Enabled | QStyle::State_Selected; // not active: the keyboard is elsewhere
+    QImage image(option.rect.size(), QImage::Format_RGB32);
+    image.fill(table->palette().color(QPalette::Base));
+    QPainter painter(&image);
+    table->itemDelegate()->paint(&painter, option, table->model()->index(row, column));
+    return image;
+}
+
+void tst_debriefpage::aChosenMeanIsReadWithoutTheKeyboardToo()
+{
+    QVERIFY(m_desk->open(m_desk->loop.recruiter));
+    submitBoth();
+    start(m_desk->loop.recruiter);
+    const QImage mean = picture(0, 2);
+    const QRgb back = mean.pixel(2, 2);
+    int most = 0;
+    for (int y = 0; y < mean.height(); ++y) {
+        for (int x = 0; x < mean.width(); ++x)
+            most = std::max(most, std::abs(qGray(mean.pixel(x, y)) - qGray(back)));
+    }
+    QVERIFY2(most > 120, qPrintable(QString::number(most)));
+}
+
+QScrollArea *tst_debriefpage::sheetArea()
+{
+    for (QWidget *above = grid(); above; above = above->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(above))
+            return area;
+    }
+    return nullptr;
+}
+
+// One key away, also where the window is so low that the evidence is below its edge.
+void tst_debriefpage::evidenceComesIntoSightAtOnce()
+{
+    QVERIFY(m_desk->open(m_desk->loop.recruiter));
+    submitBoth();
+    start(m_desk->loop.recruiter);
+    QScrollArea *area = sheetArea();
+    QVERIFY(area);
+    // The grid's lower edge at that of what is seen.
+    const int below = grid()->mapTo(area->widget(), QPoint(0, grid()->height())).y();
+    m_page->resize(m_page->width(), m_page->height() - area->viewport()->height() + below);
+    QTRY_COMPARE(area->viewport()->height(), below);
+    QCOMPARE(area->verticalScrollBar()->value(), 0);
+    grid()->setFocus();
+    grid()->setCurrentIndex(grid()->model()->index(0, 0));
+    QTest::keyClick(grid(), Qt::Key_E);
+    const auto *pane = m_page->findChild<QWidget *>(QStringLiteral("evidencePane"));
+    const auto inSight = [&] {
+        return pane->isVisible()
+            && area->viewport()->rect().contains(QRect(pane->mapTo(area->viewport(), QPoint()), pane->size()));
+    };
+    QCoreApplication::processEvents(); // the sheet is laid out anew, since the pane takes room
+    QTRY_VERIFY(inSight());
+}
+
+void tst_debriefpage::anotherCandidateIsReadFromTheTop()
+{
+    QVERIFY(m_desk->open(m_desk->loop.recruiter));
+    submitBoth();
+    addDan();
+    start(m_desk->loop.recruiter);
+    m_page->resize(m_page->width(), 420);
+    QScrollBar *bar = sheetArea()->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0);
+    bar->setValue(bar->maximum());
+    // The same one again stays where it was read.
+    m_page->activate();
+    QTest::qWait(100);
+    QVERIFY(bar->value() > 0);
+    auto *list = m_page->findChild<QListView *>(QStringLiteral("debriefList"));
+    const QUuid before = m_page->shownEntity();
+    QTest::keyClick(list, Qt::Key_Down);
+    QTRY_VERIFY(m_page->shownEntity() != before);
+    QTRY_COMPARE(bar->value(), 0);
 }
 
 QTEST_MAIN(tst_debriefpage)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/core/newid.h"
 #include "models/debrief/debrieflistmodel.h"
 #include "support/accessible.h"
 #include "support/pagedesk.h"
@@ -15,6 +16,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QTimeEdit>
 
 using namespace shortlist;
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void theListIsByState();
     void aTimeThatClocksSkipIsSaid();
     void aPlannedDebriefIsTakenAwayInItsDialog();
+    void whoComesAlongSpeaksInTheirPlace();
 
 private:
     void start();
@@ -115,10 +118,12 @@ void tst_meetingcard::planOpenSpeakAndClose()
     // The page was made anew; the keyboard stays where it was.
     QTRY_VERIFY(speakers() && speakers()->hasFocus());
     QCOMPARE(speakers()->currentRow(), 1);
-    // Not all cards are in: it asks why.
+    // Not all cards are in: it says whose are not, and asks why.
     m_desk->prompter.text = QStringLiteral("The flat is gone tomorrow");
     action("openDebriefAction")->trigger();
     QTRY_COMPARE(debrief()->state, DebriefState::Open);
+    QVERIFY2(m_desk->prompter.lastQuestion.startsWith(QStringLiteral("0 of 2 are in. Missing: Ana, Ben. Why")),
+        qPrintable(m_desk->prompter.lastQuestion));
     QCOMPARE(debrief()->breakGlassReason, QStringLiteral("The flat is gone tomorrow"));
     QTRY_VERIFY(m_page->findChild<QPushButton *>(QStringLiteral("nextSpeakerButton")));
     const QString head = m_page->findChild<QLabel *>(QStringLiteral("meetingHead"))->text();
@@ -146,6 +151,8 @@ void tst_meetingcard::planOpenSpeakAndClose()
     }
     QTRY_COMPARE(debrief()->notes, QStringLiteral("Tests first, then talk at length of what each saw"));
     m_page->activate();
+    // The buttons below the list go on with whoever speaks, not with the first.
+    QTRY_VERIFY(speakers() && speakers()->currentRow() == 1);
     QTRY_VERIFY(speakers() && speakers()->item(1)->text().contains(QStringLiteral("is speaking")));
     QCOMPARE(shortlist::testing::unnamedFocusable(m_page.get()).join(u','), QString());
     m_desk->shoot(*m_page, QStringLiteral("debrief-meeting"));
@@ -154,6 +161,13 @@ void tst_meetingcard::planOpenSpeakAndClose()
     QTRY_COMPARE(debrief()->state, DebriefState::Closed);
     QCOMPARE(debrief()->outcome, QStringLiteral("Both for hiring"));
     QTRY_VERIFY(!m_page->findChild<QPushButton *>(QStringLiteral("nextSpeakerButton")));
+    QVERIFY(m_page->findChild<QLabel *>(QStringLiteral("wholeTime"))->isVisible());
+    // How long was spoken is not kept: later nobody is told that it was no time at all.
+    m_page = std::make_unique<DebriefPage>(m_desk->context());
+    m_page->show();
+    m_page->showEntity(m_desk->loop.application.uuid());
+    QTRY_VERIFY(m_page->findChild<QLabel *>(QStringLiteral("wholeTime")));
+    QVERIFY(!m_page->findChild<QLabel *>(QStringLiteral("wholeTime"))->isVisibleTo(m_page.get()));
 }
 
 void tst_meetingcard::theListIsByState()
@@ -176,6 +190,9 @@ void tst_meetingcard::theListIsByState()
 
 void tst_meetingcard::aTimeThatClocksSkipIsSaid()
 {
+    const QLocale before;
+    const auto back = qScopeGuard([before] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     DebriefSuggestion suggestion;
     suggestion.plan.zone = QStringLiteral("Europe/Berlin");
     MeetingDialog dialog(suggestion, false, false, m_desk->settings, m_desk->clock.nowUtc());
@@ -183,6 +200,7 @@ void tst_meetingcard::aTimeThatClocksSkipIsSaid()
     QVERIFY(remark->isHidden());
     dialog.findChild<QDateEdit *>(QStringLiteral("debriefDayEdit"))->setDate(QDate(2030, 3, 31));
     dialog.findChild<QTimeEdit *>(QStringLiteral("debriefTimeEdit"))->setTime(QTime(2, 30));
+    QCOMPARE(dialog.findChild<QDateEdit *>(QStringLiteral("debriefDayEdit"))->text(), QStringLiteral("31 Mar 2030"));
     QVERIFY(!remark->isHidden());
     QVERIFY2(remark->text().contains(QStringLiteral("03:30")), qPrintable(remark->text()));
     QCOMPARE(dialog.plan()->plannedAt, QDateTime(QDate(2030, 3, 31), QTime(1, 30), Qt::UTC));
@@ -199,6 +217,30 @@ void tst_meetingcard::aPlannedDebriefIsTakenAwayInItsDialog()
     QVERIFY(dialog);
     QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("cancelDebriefButton")), Qt::LeftButton);
     QTRY_VERIFY(!debrief());
+}
+
+void tst_meetingcard::whoComesAlongSpeaksInTheirPlace()
+{
+    const auto person = [](const QString &name, int grade) {
+        Person one;
+        one.id = PersonId(randomUuid());
+        one.name = name;
+        one.grade = grade;
+        return one;
+    };
+    DebriefSuggestion suggestion;
+    suggestion.attendees = { person(QStringLiteral("Rita"), 6), person(QStringLiteral("Jonas"), 7),
+        person(QStringLiteral("Lena"), 8) };
+    suggestion.others = { person(QStringLiteral("Nora"), 5), person(QStringLiteral("Owen"), 9) };
+    suggestion.plan.deciderId = suggestion.attendees.last().id;
+    MeetingDialog dialog(suggestion, false, false, m_desk->settings, m_desk->clock.nowUtc());
+    auto *people = dialog.findChild<QListWidget *>(QStringLiteral("debriefPeopleList"));
+    people->item(3)->setCheckState(Qt::Checked);
+    people->item(4)->setCheckState(Qt::Checked);
+    const QList<PersonId> order = dialog.plan()->attendees;
+    const QList<PersonId> right{ suggestion.others.at(0).id, suggestion.attendees.at(0).id,
+        suggestion.attendees.at(1).id, suggestion.others.at(1).id, suggestion.attendees.at(2).id };
+    QCOMPARE(order, right);
 }
 
 QTEST_MAIN(tst_meetingcard)

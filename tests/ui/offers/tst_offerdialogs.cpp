@@ -20,6 +20,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void cleanup() { close(); }
 
     void theDialogHasTheDigitsOfTheCurrency();
+    void theDialogSaysWhichVersionItMakes();
     void theLetterIsSeenChangedAndSaved();
     void aLetterIsOfTheLanguageThatIsChosenHoweverQuickly();
     void anotherOpeningIsFilledWhereItsOwnIsTaken();
@@ -45,6 +47,37 @@ private Q_SLOTS:
     void amountsComeBackAsTheyWereTyped_data();
     void amountsComeBackAsTheyWereTyped();
 };
+
+void tst_offerdialogs::theDialogSaysWhichVersionItMakes()
+{
+    // Not that of no country, which writes months in words and no groups of digits anyway.
+    const QLocale before;
+    const auto back = qScopeGuard([before] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    const OfferId id = draft(QDate(2031, 2, 1));
+    start(m_desk->loop.recruiter);
+    press("editOfferButton");
+    auto *terms = dialog<OfferDialog>();
+    QVERIFY(terms);
+    QCOMPARE(terms->windowTitle(), QStringLiteral("Offer 1"));
+    const auto text = [&terms](const char *name) {
+        return terms->findChild<QAbstractSpinBox *>(QLatin1String(name))->text();
+    };
+    QCOMPARE(text("salarySpin"), QStringLiteral("60,000.00"));
+    // A month in words: 01/02 is a day in January to some.
+    QCOMPARE(text("startEdit"), QStringLiteral("1 Mar 2031"));
+    QCOMPARE(text("expiresEdit"), QStringLiteral("1 Feb 2031"));
+    terms->findChild<QDoubleSpinBox *>(QStringLiteral("bonusSpin"))->setValue(5000);
+    QCOMPARE(text("bonusSpin"), QStringLiteral("5,000.00"));
+    QTest::keyClick(terms, Qt::Key_Escape);
+    QTRY_VERIFY(!m_panel->findChild<OfferDialog *>());
+    QVERIFY(m_desk->ask([id](Services &s) { return s.offers.send(id); }));
+    QTRY_VERIFY(heading().contains(QStringLiteral("Sent")));
+    press("editOfferButton");
+    terms = dialog<OfferDialog>();
+    QVERIFY(terms);
+    QCOMPARE(terms->windowTitle(), QStringLiteral("Offer 2, in place of offer 1"));
+}
 
 void tst_offerdialogs::theDialogHasTheDigitsOfTheCurrency()
 {
@@ -67,6 +100,9 @@ void tst_offerdialogs::theDialogHasTheDigitsOfTheCurrency()
     QCOMPARE(terms->terms().salaryMinor, 6'500'000);
     QCOMPARE(terms->terms().currency, QStringLiteral("JPY"));
     QVERIFY(!terms->terms().expiresOn.isValid());
+    // Who begins somewhere usually does so on a Monday.
+    QCOMPARE(terms->terms().startOn.dayOfWeek(), int(Qt::Monday));
+    QVERIFY(terms->terms().startOn >= m_desk->clock.nowUtc().date().addMonths(2));
     terms->findChild<QCheckBox *>(QStringLiteral("expiresCheck"))->setChecked(true);
     QVERIFY(terms->terms().expiresOn.isValid());
     terms->accept();

@@ -250,6 +250,11 @@ void tst_offerspanel::whoOnlyApprovesIsOfferedNothingElse()
     // Whose turn it is: yes, no with a reason, and the letter to read.
     start(m_desk->loop.ana);
     QCOMPARE(offered(), QStringLiteral("approveOfferButton,rejectOfferButton,letterButton"));
+    const auto why = [this] {
+        const auto *label = m_panel->findChild<QLabel *>(QStringLiteral("whoseOfferLabel"));
+        return label ? label->text() : QString();
+    };
+    QVERIFY2(why().startsWith(QStringLiteral("You are asked to approve it.")), qPrintable(why()));
     QVERIFY(!button("rejectOfferButton")->toolTip().isEmpty());
     press("letterButton");
     auto *letter = dialog<LetterDialog>();
@@ -263,11 +268,14 @@ void tst_offerspanel::whoOnlyApprovesIsOfferedNothingElse()
     QVERIFY2(button("approveOfferButton")->toolTip().contains(QStringLiteral("others have to approve first")),
         qPrintable(button("approveOfferButton")->toolTip()));
     QCOMPARE(button("approveOfferButton")->accessibleDescription(), button("approveOfferButton")->toolTip());
+    // Read without a mouse over a button that takes no keyboard, too.
+    QVERIFY2(why().startsWith(QStringLiteral("It is not your turn: others have to approve first")), qPrintable(why()));
     // And whoever has said so has.
     start(m_desk->loop.ana);
     press("approveOfferButton");
     QTRY_COMPARE(offered(), QStringLiteral("approveOfferButton (disabled),rejectOfferButton (disabled),letterButton"));
     QCOMPARE(button("approveOfferButton")->toolTip(), QStringLiteral("You have approved it."));
+    QVERIFY2(why().startsWith(QStringLiteral("You have approved it.")), qPrintable(why()));
     QTRY_COMPARE(m_host->focusWidget(), button("letterButton"));
     start(m_desk->loop.recruiter);
     QVERIFY(offered().contains(QStringLiteral("editOfferButton")) && offered().contains(QStringLiteral("approvers")));
