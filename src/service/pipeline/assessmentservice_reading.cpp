@@ -93,7 +93,7 @@ Result<AssessmentView> AssessmentService::viewOf(const Assessment &assessment) c
             return traces.error();
         view.fileFindings = traces->sentences(view.fileName);
         view.fileHeld = traces->tells() && assessment.fileRelease.isEmpty();
-        view.fileUnseen = !traces->problem.isEmpty();
+        view.fileAgain = traces->passing;
         view.fileRunning = traces->running;
     }
     const auto application = workspace.get(assessment.applicationId);
