@@ -67,7 +67,7 @@ ScorecardsPage::ScorecardsPage(const PageContext &context, QWidget *parent)
     m_authors->setAccessibleName(tr("Whose scorecards"));
     m_authors->setToolTip(tr("Fill in a card for a colleague: both names are kept"));
     m_authors->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_authors->setMinimumContentsLength(20);
+    m_authors->setMinimumContentsLength(32);
 
     auto *column = makePageLayout(this);
     auto *header = new PageHeader(title());
