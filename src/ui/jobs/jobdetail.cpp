@@ -14,10 +14,10 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pill.h"
-#include "ui/widgets/rowtable.h"
 
 #include <QHBoxLayout>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -104,8 +104,9 @@ void JobDetail::focusTable(int tab)
     const QWidget *panel = m_tabs->widget(tab);
     if (tab == Overview || panel == nullptr || panel != m_tabs->currentWidget())
         return; // a page of fields: each of them may be meant
-    const auto tables = panel->findChildren<RowTable *>();
-    const auto seen = std::find_if(tables.begin(), tables.end(), [](const RowTable *one) { return one->isVisible(); });
+    const auto tables = panel->findChildren<QTableView *>();
+    const auto seen =
+        std::find_if(tables.begin(), tables.end(), [](const QTableView *one) { return one->isVisible(); });
     if (seen != tables.end())
         (*seen)->setFocus(Qt::MouseFocusReason);
 }

@@ -234,11 +234,13 @@ void RatingBar::arrangeAlike(const QList<RatingButton *> &row, int columns, int 
     }
 }
 
-// Each as wide as its words, and its share of what is left; one alone needs no share.
+// Each as wide as its words, and its share of what is left; one alone is as wide as it is elsewhere.
 void RatingBar::arrangeByWords(const QList<RatingButton *> &row, int top)
 {
     const int count = int(row.size());
-    int spare = count == 1 ? 0 : std::max(0, width() - widthOfRow(row));
+    int spare = std::max(0, width() - widthOfRow(row));
+    if (count == 1)
+        spare = std::min(spare, std::max(0, row.first()->sizeHint().width() - widthOfRow(row)));
     int left = 0;
     for (int i = 0; i < count; ++i) {
         const int share = spare / (count - i);

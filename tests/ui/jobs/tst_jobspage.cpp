@@ -456,7 +456,8 @@ void tst_jobspage::aTabChosenByMouseHasTheKeyboardInItsTable()
 {
     openTemplate(0);
     auto *bar = find<QTabWidget>("jobTabs")->tabBar();
-    for (const auto &[tab, table] : { std::pair{ 1, "stageTable" }, std::pair{ 3, "rubricGrid" } }) {
+    for (const auto &[tab, table] :
+        { std::pair{ 1, "stageTable" }, std::pair{ 4, "coverageTable" }, std::pair{ 3, "rubricGrid" } }) {
         QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(tab).center());
         QTRY_VERIFY2(find<QWidget>(table)->hasFocus(), table);
     }
