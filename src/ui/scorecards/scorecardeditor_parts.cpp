@@ -57,6 +57,7 @@ ScorecardEditor::ScorecardEditor(AppSettings &settings, const Clock &clock, QWid
     , m_state(new CaptionLabel)
     , m_submit(makeButton(tr("Submit scorecard"), ButtonKind::Primary))
     , m_amend(makeButton(tr("Amend…")))
+    , m_discard(makeButton(tr("Discard amendment")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -94,6 +95,7 @@ ScorecardEditor::ScorecardEditor(AppSettings &settings, const Clock &clock, QWid
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_state, 1);
     foot->addWidget(m_amend);
+    foot->addWidget(m_discard);
     foot->addWidget(m_submit);
     column->addLayout(foot);
     m_submit->setObjectName(QStringLiteral("submitButton"));
@@ -115,7 +117,10 @@ ScorecardEditor::ScorecardEditor(AppSettings &settings, const Clock &clock, QWid
         refreshState();
     });
     connect(m_submit, &QPushButton::clicked, this, &ScorecardEditor::submitRequested);
+    m_discard->setObjectName(QStringLiteral("discardAmendmentButton"));
+    m_discard->setToolTip(tr("The scorecard stays as it was submitted"));
     connect(m_amend, &QPushButton::clicked, this, &ScorecardEditor::amendRequested);
+    connect(m_discard, &QPushButton::clicked, this, &ScorecardEditor::discardRequested);
     connect(m_kit, &KitPanel::openRequested, this, &ScorecardEditor::openRequested);
     for (const auto &[key, pages] : { std::pair(Qt::Key_PageDown, 1), std::pair(Qt::Key_PageUp, -1) }) {
         auto *scroll =
@@ -209,7 +214,7 @@ void ScorecardEditor::orderTabs()
         stops += editor->tabStops();
     stops += { m_takeaways, m_pros, m_cons };
     stops += m_overall->choices();
-    stops += { m_cannotJudge, m_why, m_noteForNext, m_privateNote, m_amend, m_submit };
+    stops += { m_cannotJudge, m_why, m_noteForNext, m_privateNote, m_amend, m_discard, m_submit };
     for (qsizetype i = 1; i < stops.size(); ++i)
         setTabOrder(stops.at(i - 1), stops.at(i));
 }
@@ -243,6 +248,7 @@ void ScorecardEditor::setEditable(bool editable)
     m_cannotJudge->setEnabled(editable);
     m_submit->setVisible(editable);
     m_amend->setVisible(m_view.card.state == ScorecardState::Submitted);
+    m_discard->setVisible(editable && m_view.own && !m_view.card.amendsId.isNull());
 }
 
 Scorecard ScorecardEditor::edited() const
