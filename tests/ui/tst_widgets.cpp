@@ -183,6 +183,35 @@ private Q_SLOTS:
         QVERIFY(first->x() > last->x());
     }
 
+    // One long word made a column of each, and three rows of five choices.
+    void ratingKeepsTheScaleInOneRowAsLongAsItsWordsFit()
+    {
+        const QStringList uneven{ QStringLiteral("Not enough yet, by far"), QStringLiteral("So"),
+            QStringLiteral("Good"), QStringLiteral("Best") };
+        RatingBar scale(QStringLiteral("Design"), uneven);
+        scale.setNotObservedOffered(false);
+        const int one = scale.heightForWidth(2000);
+        int narrowest = 2000;
+        while (scale.heightForWidth(narrowest - 1) == one)
+            --narrowest;
+        RatingBar bar(QStringLiteral("Design"), uneven);
+        const int two = bar.heightForWidth(narrowest);
+        QVERIFY(two > one);
+        QVERIFY2(two < 3 * one, qPrintable(QStringLiteral("%1 of %2").arg(two).arg(one)));
+        bar.resize(narrowest, two);
+        bar.QWidget::show();
+        const auto place = [&bar](
+                               const char *name) { return bar.findChild<QWidget *>(QLatin1String(name))->geometry(); };
+        QCOMPARE(place("rating1").y(), place("rating4").y());
+        QVERIFY(place("rating0").y() > place("rating4").y());
+        QVERIFY(place("rating4").right() < narrowest && place("rating0").right() < narrowest);
+        // Seven of them go into as few rows as their words need.
+        const QStringList seven = uneven + uneven.mid(1);
+        RatingBar longer(QStringLiteral("Design"), seven);
+        QVERIFY2(
+            longer.heightForWidth(narrowest) < 4 * one, qPrintable(QString::number(longer.heightForWidth(narrowest))));
+    }
+
     void undoBarUndoesByKeyboard()
     {
         QWidget window;

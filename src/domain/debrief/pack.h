@@ -43,6 +43,7 @@ struct PackCard {
     int revision = 1;
     QString amendReason;
     bool afterSeeingOthers = false; ///< submitted after its author was shown another card
+    bool afterNameShown = false; ///< graded under a code, and amended once its author could see whose it is
     QList<PackRating> ratings; ///< in the order of its rubric
     Recommendation overall = Recommendation::None;
     QString overallWhy;

@@ -26,6 +26,10 @@ bool wasGradedBlind(const Scorecard &card)
     return !card.assessmentId.isNull() && card.state == ScorecardState::Submitted && card.amendsId.isNull();
 }
 
+bool amendedWithName(const Scorecard &card) { return !card.assessmentId.isNull() && !card.amendsId.isNull(); }
+
+QString nameWasShown() { return BlindGradingTexts::tr("made after the name was shown"); }
+
 bool gradesBlind(bool owesInJob, const QList<Scorecard> &own, const QList<AssessmentId> &assessments)
 {
     return owesInJob && std::any_of(assessments.begin(), assessments.end(), [&own](const AssessmentId &assessment) {

@@ -15,6 +15,13 @@ bool isOwedBlind(const Scorecard &card);
 /// it may not be taken back and graded anew.
 bool wasGradedBlind(const Scorecard &card);
 
+/// True for an amendment of what was graded under a code: it was begun once the first card was in, and from then on its
+/// author is shown whose it is.
+bool amendedWithName(const Scorecard &card);
+
+/// How an amendment is marked that amendedWithName(): “made after the name was shown”. Translated.
+QString nameWasShown();
+
 /// Whether blind grading keeps the assessments of one application from a person: they owe a blind card of the same job,
 /// and have not submitted theirs for each assessment of this application. So it holds for the one they grade and for
 /// all that it could be: were it for that one alone, what is hidden would tell whose it is.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/scorecards/signing.h"
 
+#include "domain/scorecards/blindgrading.h"
 #include "domain/words/words.h"
 
 #include <QCoreApplication>
@@ -28,6 +29,8 @@ QStringList signingLines(const Scorecard &card, const QList<Rating> &ratings, co
         lines.append(SigningTexts::tr("A trainee's scorecard: it counts in no total."));
     if (card.revision > 1)
         lines.append(SigningTexts::tr("Amendment, revision %1: %2").arg(card.revision).arg(card.amendReason));
+    if (amendedWithName(card))
+        lines.append(SigningTexts::tr("It is marked: %1.").arg(nameWasShown()));
     if (!names.rubric.isEmpty())
         lines.append(SigningTexts::tr("Rubric “%1”, version %2").arg(names.rubric).arg(names.rubricNumber));
     const auto rated =

@@ -2,6 +2,7 @@
 #include "exchange/debrief/packwords.h"
 
 #include "domain/calendar/zonedtime.h"
+#include "domain/scorecards/blindgrading.h"
 #include "domain/words/words.h"
 
 #include <QLocale>
@@ -148,6 +149,8 @@ QString packCardState(const PackCard &card)
             parts.append(PackTexts::tr("replaced by a later one"));
         if (card.afterSeeingOthers)
             parts.append(PackTexts::tr("after seeing others"));
+        if (card.afterNameShown)
+            parts.append(nameWasShown());
     }
     if (card.trainee)
         parts.append(PackTexts::tr("trainee, counts in no total"));

@@ -172,7 +172,9 @@ FileLook lookThroughFile(const QByteArray &bytes, const QString &)
     const auto text = textOf(bytes);
     if (!text) {
         body.addLetters(bytes);
-        return { {}, body.key(), FilePropertyTexts::tr("files of this kind cannot be read here.") };
+        return { {}, body.key(),
+            FilePropertyTexts::tr(
+                "files of this kind cannot be read here; only readable letters in its bytes were searched.") };
     }
     body.add(*text);
     const QStringList lines = text->split(QLatin1Char('\n')).mid(0, kFirstLines);

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QSet>
+#include <QThread>
 
 #include <algorithm>
 #include <utility>
@@ -69,10 +70,14 @@ QString stringAt(const QByteArray &bytes, qsizetype at, qsizetype &left)
     return decodedText(text);
 }
 
-/// The strings under a key; false when there are more than are taken, or longer ones than are read.
+bool isStopped() { return QThread::currentThread()->isInterruptionRequested(); }
+
+/// The strings under a key; false when there are more than are taken, or longer ones than are read, or it was stopped.
 bool takeAll(QSet<QString> &known, const QByteArray &bytes, const QByteArray &key, qsizetype &left)
 {
     for (qsizetype at = bytes.indexOf(key); at >= 0; at = bytes.indexOf(key, at + 1)) {
+        if (isStopped())
+            return false;
         const qsizetype behind = at + key.size();
         if (behind >= bytes.size() || (isalnum(uchar(bytes.at(behind))) != 0))
             continue;
@@ -107,6 +112,10 @@ FileLook pdfNotes(const QByteArray &bytes)
     bool whole = takeFrom(bytes);
     qsizetype left = kMostOfGroups;
     for (qsizetype at = bytes.indexOf("stream"); at >= 0; at = bytes.indexOf("stream", at + 6)) {
+        if (isStopped()) {
+            whole = false;
+            break;
+        }
         const qsizetype from = std::max<qsizetype>(0, at - kLongestDictionary);
         QByteArray dictionary = bytes.mid(from, at - from);
         dictionary = dictionary.mid(std::max<qsizetype>(0, dictionary.lastIndexOf("obj")));
@@ -130,6 +139,7 @@ FileLook pdfNotes(const QByteArray &bytes)
     look.body = body.key();
     if (!whole)
         look.problem = PdfNoteTexts::tr("not all notes in it could be read.");
+    look.passing = isStopped();
     return look;
 }
 

@@ -26,6 +26,9 @@ constexpr int kReadersMs = 8000; ///< all of a file together
 constexpr qsizetype kMostPdfInfo = qsizetype{ 512 } * 1024; ///< bytes of an answer
 constexpr int kReadPages = 20;
 
+/// Nothing was read, and perhaps later something is.
+FileLook notNow(const QString &problem) { return { {}, {}, problem, false, true }; }
+
 QString wordOf(QStringView key)
 {
     if (key == u"Title")
@@ -39,6 +42,22 @@ QString wordOf(QStringView key)
     if (key == u"Creator" || key == u"Producer")
         return PdfPropertyTexts::tr("the property “Creator”");
     return {};
+}
+
+/// What is said of text as pdftotext writes it, where pages show something that was not looked at.
+QString saidOfEmptyPages(const QString &text)
+{
+    QStringList pages = text.split(QChar::FormFeed);
+    if (pages.last().trimmed().isEmpty() && pages.size() > 1)
+        pages.removeLast(); // each page ends with one
+    const auto count =
+        std::count_if(pages.cbegin(), pages.cend(), [](const QString &page) { return page.trimmed().isEmpty(); });
+    const auto empty = static_cast<int>(count);
+    if (empty == 0)
+        return {};
+    return empty == pages.size()
+             ? PdfPropertyTexts::tr("it has no text, as a scan has none; only its properties were looked at.")
+             : PdfPropertyTexts::tr("%n of its pages have no text; what they show was not looked at.", nullptr, empty);
 }
 
 /// Who wrote notes in it, and its first pages of so many.
@@ -55,12 +74,16 @@ void addNotesAndText(FileLook &look, const QByteArray &bytes, const QString &pat
                             kMostPdfInfo, nullptr, end);
     RunningText body;
     // A name may stand at the end of one line and the beginning of the next.
-    body.add(QString::fromUtf8(text.value_or(QByteArray())).simplified());
+    const QString written = QString::fromUtf8(text.value_or(QByteArray()));
+    body.add(written.simplified());
     look.body = body.key() + u' ' + notes.body;
     if (look.problem.isEmpty())
         look.problem = notes.problem;
+    look.passing = !text || notes.passing;
     if (look.problem.isEmpty() && (!text || !body.whole()))
         look.problem = PdfPropertyTexts::tr("its text could not be read, or not wholly.");
+    if (look.problem.isEmpty())
+        look.problem = saidOfEmptyPages(written);
     if (look.problem.isEmpty() && pages > kReadPages)
         look.problem = PdfPropertyTexts::tr("only the first %n page(s) were read.", nullptr, kReadPages);
 }
@@ -71,11 +94,11 @@ FileLook pdfProperties(const QByteArray &bytes)
 {
     const QString program = QStandardPaths::findExecutable(QStringLiteral("pdfinfo"));
     if (program.isEmpty())
-        return { {}, {}, PdfPropertyTexts::tr("pdfinfo, of poppler-utils, is not installed.") };
+        return notNow(PdfPropertyTexts::tr("pdfinfo, of poppler-utils, is not installed."));
     const QTemporaryDir folder; // nobody else's eyes: Qt makes it for its owner alone
     QFile file(folder.filePath(QStringLiteral("handed-in.pdf")));
     if (!folder.isValid() || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        return { {}, {}, PdfPropertyTexts::tr("it could not be put where pdfinfo reads it.") };
+        return notNow(PdfPropertyTexts::tr("it could not be put where pdfinfo reads it."));
     file.close();
     const QDeadlineTimer end(kReadersMs);
     const auto facts = runConfined(
@@ -84,7 +107,7 @@ FileLook pdfProperties(const QByteArray &bytes)
         facts ? runConfined(program, { QStringLiteral("-meta"), file.fileName() }, kMostPdfInfo, nullptr, end)
               : std::optional<QByteArray>();
     if (!facts || !metadata)
-        return { {}, {}, PdfPropertyTexts::tr("it is protected by a password, damaged, or takes too long.") };
+        return notNow(PdfPropertyTexts::tr("it is protected by a password, damaged, or takes too long."));
     FileLook look;
     int pages = 0;
     const QStringList lines = QString::fromUtf8(*facts).split(QLatin1Char('\n'));

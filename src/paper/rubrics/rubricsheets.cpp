@@ -14,6 +14,7 @@ namespace {
 constexpr int kEvidenceLines = 3;
 constexpr int kTakeawayLines = 4;
 constexpr int kProsLines = 2;
+constexpr int kUnderHead = 3; ///< points
 
 struct RubricSheetTexts {
     Q_DECLARE_TR_FUNCTIONS(RubricSheet)
@@ -43,7 +44,7 @@ QString criterionHead(const Criterion &criterion, int number, const QList<Criter
     html = html::table(html);
     if (!criterion.description.isEmpty())
         html += html::paragraph(QStringLiteral("<i>%1</i>").arg(html::text(criterion.description)));
-    return html;
+    return html + html::space(kUnderHead);
 }
 
 /// The levels with what they look like; with boxes to tick where somebody fills it in.

@@ -5,6 +5,8 @@ namespace shortlist::paper::html {
 
 namespace {
 
+constexpr int kBetweenParts = 14; ///< points; by less the lines to write on run into the next heading
+
 // Only the font says how high a cell is: QTextDocument knows no height of cells.
 const QString kLineCell =
     QStringLiteral("<td width='%1%' style='font-size:15pt; border-bottom-width:1px; border-bottom-style:solid; "
@@ -52,7 +54,7 @@ QString table(const QString &rows, int padding)
         .arg(QString::number(padding), rows);
 }
 
-QString space() { return QStringLiteral("<p style='margin:0px; font-size:6pt'>&nbsp;</p>"); }
+QString space(int points) { return QStringLiteral("<p style='margin:0px; font-size:%1pt'>&nbsp;</p>").arg(points); }
 
 QString list(const QStringList &entries)
 {
@@ -72,7 +74,7 @@ QString together(const QString &inner)
     // After a table QTextDocument keeps an empty line that reaches out of the cell; a line that is not empty stays in
     // it.
     return QStringLiteral("<table width='100%' cellspacing='0' cellpadding='0'><tr><td>%1</td></tr></table>")
-        .arg(inner + space());
+        .arg(inner + space(kBetweenParts));
 }
 
 } // namespace shortlist::paper::html

@@ -25,7 +25,7 @@ QString row(const QStringList &cells);
 QString table(const QString &rows, int padding = 2);
 
 /// A little room.
-QString space();
+QString space(int points = 6);
 /// Entries one below another, each with a dot.
 QString list(const QStringList &entries);
 /// Lines to write on by hand.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/debrief/packreader.h"
+#include "domain/scorecards/blindgrading.h"
 
 #include <algorithm>
 
@@ -86,6 +87,7 @@ Result<PackCard> PackReader::cardOf(const Scorecard &card, const DebriefRound &r
     written.afterSeeingOthers =
         card.seenOthersAt.isValid()
         && (card.seenOthersAt < card.submittedAt || (card.revision > 1 && card.seenOthersAt == card.submittedAt));
+    written.afterNameShown = amendedWithName(card);
     written.overall = card.overall;
     written.overallWhy = card.overallWhy;
     written.takeaways = card.takeaways;

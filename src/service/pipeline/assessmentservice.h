@@ -27,7 +27,7 @@ struct AssessmentView {
     QString fileName; ///< of what was handed in; empty for none
     QStringList fileFindings; ///< what in the file tells whose it is, or that it could not be looked through; sentences
     bool fileHeld = false; ///< graders may not open it: it tells whose it is, and nobody released it
-    bool fileUnseen = false; ///< it could not be looked through, or not wholly: see lookAgain()
+    bool fileAgain = false; ///< it could not be looked through, and lookAgain() may help
     bool fileRunning = false; ///< it is still being looked through; held until that is done
     QString agreement; ///< of the two graders in words, once both are in; empty otherwise and for a grader
     bool thirdWanted = false; ///< the two differ by more than the team's setting, and a third is to be asked

@@ -27,22 +27,18 @@ Result<bool> givesAwayIn(const Reader &reader, const Application &application, c
     return givesAway(text, candidate->name, addresses);
 }
 
-/// An assessment for who grades blind: when it was sent and is due is known to everybody, all else would tell whose the
-/// one is that they grade.
+/// An assessment for who grades blind: all but that there is one would tell whose the one is that they grade, times
+/// among it: who was sent theirs last is whose answers came last.
 AssessmentView keptBack(const AssessmentView &full)
 {
     AssessmentView view;
     view.blind = true;
     view.stageName = full.stageName;
-    view.closesAt = full.closesAt;
     view.state = full.state == AssessmentState::Graded ? AssessmentState::ToGrade : full.state;
     view.assessment.id = full.assessment.id;
     view.assessment.applicationId = full.assessment.applicationId;
     view.assessment.stageId = full.assessment.stageId;
     view.assessment.state = view.state;
-    view.assessment.sentAt = full.assessment.sentAt;
-    view.assessment.dueAt = full.assessment.dueAt;
-    view.assessment.graceHours = full.assessment.graceHours;
     return view;
 }
 
@@ -93,7 +89,7 @@ Result<AssessmentView> AssessmentService::viewOf(const Assessment &assessment) c
             return traces.error();
         view.fileFindings = traces->sentences(view.fileName);
         view.fileHeld = traces->tells() && assessment.fileRelease.isEmpty();
-        view.fileUnseen = !traces->problem.isEmpty();
+        view.fileAgain = traces->passing;
         view.fileRunning = traces->running;
     }
     const auto application = workspace.get(assessment.applicationId);

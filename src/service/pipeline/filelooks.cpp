@@ -6,6 +6,8 @@
 #include <QDeadlineTimer>
 #include <QMutexLocker>
 
+#include <algorithm>
+
 namespace shortlist {
 
 namespace {
@@ -19,7 +21,21 @@ QString keyOf(const QString &sha256, const QString &fileName)
     return sha256 + fileName.section(QLatin1Char('.'), -1);
 }
 
+/// What is kept of a look, in letters.
+qsizetype lettersOf(const FileLook &look)
+{
+    qsizetype letters = 1 + look.body.size() + look.problem.size();
+    for (const FileText &one : look.texts)
+        letters += one.where.size() + one.text.size();
+    return letters;
+}
+
 } // namespace
+
+FileLooks::FileLooks(int keptLetters)
+    : m_known(keptLetters)
+{
+}
 
 FileLooks::~FileLooks()
 {
@@ -47,11 +63,30 @@ void FileLooks::setListener(std::function<void()> ended)
     m_ended = std::move(ended);
 }
 
-std::optional<FileLook> FileLooks::known(const QString &key) const
+std::optional<FileLook> FileLooks::known(const QString &key)
 {
     const QMutexLocker lock(&m_mutex);
-    const auto found = m_known.constFind(key);
-    return found == m_known.constEnd() ? std::nullopt : std::optional(*found);
+    const FileLook *found = m_known.object(key);
+    return found ? std::optional(*found) : std::nullopt;
+}
+
+// The newest is kept in any case: somebody waits for it.
+void FileLooks::keep(const QString &key, const FileLook &look)
+{
+    const qsizetype most = m_known.maxCost();
+    m_known.insert(key, new FileLook(look), std::min(lettersOf(look), most)); // the cache owns it
+}
+
+void FileLooks::ask(const Wanted &wanted)
+{
+    m_running.insert(wanted.key);
+    m_wanted.enqueue(wanted);
+    m_changed.wakeAll();
+    if (m_thread)
+        return;
+    m_thread.reset(QThread::create([this] { work(); }));
+    m_thread->setObjectName(QStringLiteral("files"));
+    m_thread->start();
 }
 
 FileLook FileLooks::of(const QByteArray &bytes, const QString &fileName)
@@ -75,23 +110,20 @@ FileLook FileLooks::look(const Wanted &wanted)
 {
     QMutexLocker lock(&m_mutex);
     if (!m_looker)
-        return { {}, {}, FileLookTexts::tr("nothing here reads the properties of files.") };
-    if (!m_known.contains(wanted.key)) {
-        m_known.insert(wanted.key, { {}, {}, {}, true });
-        m_wanted.enqueue(wanted);
-        m_changed.wakeAll();
-        if (!m_thread) {
-            m_thread.reset(QThread::create([this] { work(); }));
-            m_thread->setObjectName(QStringLiteral("files"));
-            m_thread->start();
+        return { {}, {}, FileLookTexts::tr("nothing here reads the properties of files."), false, true };
+    // Whoever finds that it is at work already has waited for it before.
+    QDeadlineTimer end(0);
+    while (!m_known.contains(wanted.key)) {
+        if (!m_running.contains(wanted.key)) {
+            ask(wanted);
+            end = m_patience ? QDeadlineTimer(*m_patience) : QDeadlineTimer(QDeadlineTimer::Forever);
         }
-        const QDeadlineTimer end = m_patience ? QDeadlineTimer(*m_patience) : QDeadlineTimer(QDeadlineTimer::Forever);
-        while (m_known.value(wanted.key).running && m_changed.wait(&m_mutex, end)) { }
+        if (!m_changed.wait(&m_mutex, end) && m_running.contains(wanted.key)) {
+            m_heardRunning.insert(wanted.key);
+            return { {}, {}, {}, true };
+        }
     }
-    const FileLook now = m_known.value(wanted.key);
-    if (now.running)
-        m_heardRunning.insert(wanted.key);
-    return now;
+    return *m_known.object(wanted.key);
 }
 
 void FileLooks::work()
@@ -107,7 +139,8 @@ void FileLooks::work()
         lock.unlock();
         const FileLook found = looker(next.bytes, next.fileName);
         lock.relock();
-        m_known.insert(next.key, found);
+        keep(next.key, found);
+        m_running.remove(next.key);
         m_changed.wakeAll();
         if (m_heardRunning.remove(next.key) && m_ended && !m_stops)
             m_ended();
@@ -117,16 +150,15 @@ void FileLooks::work()
 void FileLooks::forget(const QString &sha256, const QString &fileName)
 {
     const QMutexLocker lock(&m_mutex);
-    const QString key = keyOf(sha256, fileName);
-    if (!m_known.value(key).running)
-        m_known.remove(key);
+    m_known.remove(keyOf(sha256, fileName));
 }
 
 Result<FileTraces> FileLooks::tracesOf(
     const Workspace &workspace, const Assessment &assessment, const CandidateFile &file)
 {
     const auto look = of(workspace, file);
-    auto traces = fileTraces(workspace, assessment, file.name, look ? *look : FileLook{ {}, {}, look.error().text() });
+    auto traces = fileTraces(
+        workspace, assessment, file.name, look ? *look : FileLook{ {}, {}, look.error().text(), false, true });
     if (traces)
         traces->unreadable = !look;
     return traces;
@@ -153,6 +185,7 @@ Result<FileTraces> fileTraces(
     traces.inside = tracesIn(look, candidate->name, addresses);
     traces.problem = look.problem;
     traces.running = look.running;
+    traces.passing = look.passing && !look.problem.isEmpty();
     return traces;
 }
 

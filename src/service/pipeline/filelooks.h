@@ -6,7 +6,7 @@
 #include "domain/core/workspace.h"
 #include "domain/pipeline/application.h"
 
-#include <QHash>
+#include <QCache>
 #include <QMutex>
 #include <QQueue>
 #include <QSet>
@@ -26,6 +26,7 @@ struct FileTraces {
     QString shownAs; ///< the name graders see
     QList<NameTrace> inside;
     QString problem; ///< why it could not be looked through; empty when it was
+    bool passing = false; ///< looked through again it may not have the problem
     bool unreadable = false; ///< it could not even be read, so nothing says that it does not tell
     bool running = false; ///< it is still being looked through, so nothing says so yet
 
@@ -37,11 +38,13 @@ struct FileTraces {
 
 /// Looks through files that were handed in, each once: what is in a file never changes. What came of it is kept, also
 /// that nothing could be read; forget() has it looked through again, since the machine may have been busy or a program
-/// missing. It is done on a thread of its own, one file after the other: a PDF may take seconds. Used on the
-/// workspace's thread.
+/// missing. Beyond a bound those are given up that nobody asked for longest. It is done on a thread of its own, one
+/// file after the other: a PDF may take seconds. Used on the workspace's thread.
 class FileLooks {
 public:
-    FileLooks() = default;
+    static constexpr int kKeptLetters = 32 * 1024 * 1024; ///< of all that is kept: twice as many bytes
+
+    explicit FileLooks(int keptLetters = kKeptLetters);
     ~FileLooks(); ///< has the look in hand end early, and waits for that
     FileLooks(const FileLooks &) = delete;
     FileLooks &operator=(const FileLooks &) = delete;
@@ -68,7 +71,9 @@ private:
     };
 
     Result<FileLook> of(const Workspace &workspace, const CandidateFile &file);
-    std::optional<FileLook> known(const QString &key) const;
+    std::optional<FileLook> known(const QString &key);
+    void ask(const Wanted &wanted);
+    void keep(const QString &key, const FileLook &look);
     FileLook look(const Wanted &wanted);
     void work();
 
@@ -77,7 +82,8 @@ private:
     FileLooker m_looker;
     std::optional<std::chrono::milliseconds> m_patience;
     std::function<void()> m_ended;
-    QHash<QString, FileLook> m_known; ///< by hash of the content and ending of the name; also what is running
+    QCache<QString, FileLook> m_known; ///< by hash of the content and ending of the name, as all keys here
+    QSet<QString> m_running;
     QQueue<Wanted> m_wanted;
     QSet<QString> m_heardRunning;
     bool m_stops = false;

@@ -394,6 +394,29 @@ Result<ScorecardId> ScorecardService::amend(const ScorecardId &id, const QString
     return amendment;
 }
 
+Status ScorecardService::discardAmendment(const ScorecardId &id)
+{
+    return m_context.commands.run(QStringLiteral("scorecard.discard"), id, [&](Transaction &transaction) -> Status {
+        const auto card = transaction.get(id);
+        if (!card)
+            return card.error();
+        if (card->state != ScorecardState::Draft || card->amendsId.isNull()
+            || card->authorId != m_context.session.person)
+            return Error{ Error::Code::Refused,
+                ScorecardServiceTexts::tr("Only one's own amendment that is not submitted can be discarded."), {}, {},
+                QStringLiteral("card.notAmendment") };
+        const auto ratings = transaction.all<Rating>({ equals(&Rating::scorecardId, id) });
+        if (!ratings)
+            return ratings.error();
+        for (const Rating &rating : *ratings) {
+            if (auto archived = transaction.archive(rating.id); !archived)
+                return archived;
+        }
+        // Not “discarded”: those come back when the application is opened again.
+        return transaction.archive(id);
+    });
+}
+
 Status ScorecardService::markSeenOthers(const ApplicationId &id)
 {
     const PersonId viewer = m_context.session.person;

@@ -100,6 +100,9 @@ public:
 
     /// Begins the next revision of a submitted card as a draft with a reason. Only the author may; one at a time.
     Result<ScorecardId> amend(const ScorecardId &card, const QString &reason);
+    /// Throws away one's own amendment that is not submitted; the card it amends stays as it is, and can be amended
+    /// anew. Refused (“card.notAmendment”) for anything else.
+    Status discardAmendment(const ScorecardId &card);
 
     /// Records that the one at the desk was shown others' ratings of an application: for good, and on the cards they
     /// have submitted. Writes once. Refused with key “card.readOnly” where it would have to be recorded on a card and

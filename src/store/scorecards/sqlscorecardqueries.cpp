@@ -19,6 +19,11 @@ const auto kCardSelect = QStringLiteral(
 const auto kNotReplaced = QStringLiteral(
     "NOT EXISTS (SELECT 1 FROM scorecard later WHERE later.amends_id = s.id AND later.state = 'submitted')");
 
+// What is due first. Of the codes that are due one day, which was given out first would tell in which order the
+// candidates came to the stage.
+const auto kDueOrder = QStringLiteral(
+    "CASE WHEN s.assessment_id IS NULL THEN s.due_at ELSE s.due_at - s.due_at % 86400000 END, t.code, s.due_at");
+
 QDateTime timeOf(const Row &row, int column)
 {
     return row.isNull(column) ? QDateTime() : QDateTime::fromMSecsSinceEpoch(row.integer(column), Qt::UTC);
@@ -66,14 +71,15 @@ Result<QList<ScorecardRow>> SqlScorecardQueries::rows(const QString &where, cons
 Result<QList<ScorecardRow>> SqlScorecardQueries::cardsOf(const PersonId &author, int limit) const
 {
     return rows(QStringLiteral("WHERE s.author_id = ? AND s.state <> 'discarded' AND ") + kNotReplaced
-                    + QStringLiteral(" ORDER BY s.state = 'submitted', CASE WHEN s.state = 'draft' THEN s.due_at ELSE "
-                                     "-s.submitted_at END LIMIT ?"),
+                    + QStringLiteral(" ORDER BY s.state = 'submitted', CASE WHEN s.state = 'draft' THEN 0 ELSE "
+                                     "-s.submitted_at END, %1 LIMIT ?")
+                          .arg(kDueOrder),
         { uuidValue(author.uuid()), qint64(limit) });
 }
 
 Result<QList<ScorecardRow>> SqlScorecardQueries::overdue(const QDateTime &nowUtc, int limit) const
 {
-    return rows(QStringLiteral("WHERE s.state = 'draft' AND s.due_at < ? ORDER BY s.due_at LIMIT ?"),
+    return rows(QStringLiteral("WHERE s.state = 'draft' AND s.due_at < ? ORDER BY %1 LIMIT ?").arg(kDueOrder),
         { nowUtc.toMSecsSinceEpoch(), qint64(limit) });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/debrief/debriefsheet.h"
 
+#include "domain/scorecards/blindgrading.h"
 #include "domain/words/words.h"
 #include "ui/debrief/agreementcard.h"
 #include "ui/debrief/keptfocus.h"
@@ -251,6 +252,8 @@ QWidget *DebriefSheet::writtenCard(const DebriefRound &round)
             who += QStringLiteral(" · ") + tr("revision %1: %2").arg(one.card.revision).arg(one.card.amendReason);
         if (submittedAfterSeeing(one.card))
             who += QStringLiteral(" · ") + tr("made after seeing the others");
+        if (amendedWithName(one.card))
+            who += QStringLiteral(" · ") + nameWasShown();
         card->body()->addWidget(new SectionLabel(who));
         card->body()->addWidget(wrapped(lines.join(QLatin1Char('\n'))));
     }

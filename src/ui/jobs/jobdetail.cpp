@@ -17,6 +17,8 @@
 
 #include <QHBoxLayout>
 #include <QTabWidget>
+#include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -35,7 +37,7 @@ Result<Loaded> load(Services &services, const JobId &id)
     auto view = services.jobs.load(id);
     if (!view)
         return view.error();
-    auto rubrics = services.rubrics.list();
+    auto rubrics = services.rubrics.list(true);
     if (!rubrics)
         return rubrics.error();
     auto people = services.context.workspace.all<Person>({ equals(&Person::state, PersonState::Active) });
@@ -91,6 +93,22 @@ JobDetail::JobDetail(const PageContext &context, QWidget *parent)
             m_rubrics->choose(rubric, criterion);
         });
     connect(m_tabs, &QTabWidget::currentChanged, this, &JobDetail::flush);
+    // Once the tab is in front; who walks along the tabs by key stays there.
+    connect(m_tabs, &QTabWidget::tabBarClicked, this,
+        [this](int tab) { QTimer::singleShot(0, this, [this, tab] { focusTable(tab); }); });
+}
+
+// Whose keys are meant next: no click into the table should be needed for them.
+void JobDetail::focusTable(int tab)
+{
+    const QWidget *panel = m_tabs->widget(tab);
+    if (tab == Overview || panel == nullptr || panel != m_tabs->currentWidget())
+        return; // a page of fields: each of them may be meant
+    const auto tables = panel->findChildren<QTableView *>();
+    const auto seen =
+        std::find_if(tables.begin(), tables.end(), [](const QTableView *one) { return one->isVisible(); });
+    if (seen != tables.end())
+        (*seen)->setFocus(Qt::MouseFocusReason);
 }
 
 QWidget *JobDetail::makeHead()

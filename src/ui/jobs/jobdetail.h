@@ -48,6 +48,7 @@ Q_SIGNALS:
 
 private:
     QWidget *makeHead();
+    void focusTable(int tab);
     void showHead();
     void watch(JobPanel *panel);
 

@@ -11,7 +11,7 @@ namespace shortlist {
 /// What the tabs of a job show besides the job itself.
 struct JobSurroundings {
     QList<Person> people; ///< active ones, by name
-    QList<RubricListRow> rubrics; ///< not retired
+    QList<RubricListRow> rubrics; ///< all, also retired ones
 };
 
 /// A part of the jobs page that changes things: runs commands and tells how they ended. What changed comes back with

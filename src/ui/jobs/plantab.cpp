@@ -62,8 +62,14 @@ PlanTab::PlanTab(const PageContext &context, QWidget *parent)
         QList<ChoiceDelegate::Choice> choices{ { tr("none"), QString() } };
         for (const RubricListRow &row : std::as_const(m_surroundings.rubrics)) {
             QString text = rubricName(row.rubric);
+            const bool retired = row.rubric.state == RubricState::Retired;
+            // Not to be chosen any more; one that a stage has stands there, or leaving its cell would take it away.
+            if (retired && !isInPlan(row.rubric.id))
+                continue;
             if (row.rubric.state == RubricState::Draft)
                 text = tr("%1 (draft)").arg(text);
+            else if (retired)
+                text = tr("%1 (retired)").arg(text);
             choices.append({ text, row.rubric.id.toString() });
         }
         return choices;
@@ -226,6 +232,14 @@ std::optional<Stage> PlanTab::currentStage() const
 {
     const int row = m_table->currentIndex().row();
     return row >= 0 && row < m_model->rowCount() ? std::optional<Stage>(m_model->rows().at(row).stage) : std::nullopt;
+}
+
+bool PlanTab::isInPlan(const RubricId &rubric) const
+{
+    const PlanView *shown = plan();
+    return shown && std::any_of(shown->stages.begin(), shown->stages.end(), [&rubric](const Stage &stage) {
+        return stage.rubricId == rubric;
+    });
 }
 
 void PlanTab::show(const JobView &view, const JobSurroundings &surroundings)

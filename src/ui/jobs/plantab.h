@@ -37,6 +37,7 @@ private:
     void showStage();
     void showNotice(const PlanView &plan);
     QList<StageRow> rowsOf(const PlanView &plan) const;
+    bool isInPlan(const RubricId &rubric) const;
     const PlanView *plan() const;
     std::optional<Stage> currentStage() const;
     void storeStage(int row);

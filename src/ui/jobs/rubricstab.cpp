@@ -19,6 +19,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace shortlist {
 
 namespace {
@@ -108,26 +110,8 @@ void RubricsTab::show(const JobView &view, const JobSurroundings &surroundings)
 void RubricsTab::fill()
 {
     m_rubrics->clear();
-    QSet<RubricId> listed;
-    const PlanView *plan = m_view.draftPlan() ? m_view.draftPlan() : m_view.currentPlan();
-    if (plan) {
-        for (const Stage &stage : plan->stages) {
-            if (stage.rubricId.isNull() || listed.contains(stage.rubricId))
-                continue;
-            listed.insert(stage.rubricId);
-            m_rubrics->addItem(
-                QStringLiteral("%1 · %2").arg(stage.name, plan->rubricNames.value(stage.id)), stage.rubricId.uuid());
-        }
-    }
-    if (!listed.isEmpty())
-        m_rubrics->insertSeparator(m_rubrics->count());
-    for (const RubricListRow &row : std::as_const(m_surroundings.rubrics)) {
-        if (!listed.contains(row.rubric.id))
-            m_rubrics->addItem(
-                tr("%1, version %2 · %3")
-                    .arg(row.rubric.name, QString::number(row.rubric.number), words::of(row.rubric.state)),
-                row.rubric.id.uuid());
-    }
+    const QSet<RubricId> planned = fillPlanned();
+    fillOthers(planned);
     int index = m_rubrics->findData(m_chosen.uuid());
     // A version just made, or a retired one, may not be in the list yet: what was chosen stays.
     if (index < 0 && m_chosen.isNull() && m_rubrics->count() > 0) {
@@ -139,6 +123,55 @@ void RubricsTab::fill()
     m_stack->setCurrentIndex(m_chosen.isNull() ? 0 : 1);
     if (!m_chosen.isNull())
         m_editor->showRubric(m_chosen, m_view.points);
+}
+
+// Those that the plan rates by, under the names of its stages.
+QSet<RubricId> RubricsTab::fillPlanned()
+{
+    QSet<RubricId> retired;
+    for (const RubricListRow &row : std::as_const(m_surroundings.rubrics)) {
+        if (row.rubric.state == RubricState::Retired)
+            retired.insert(row.rubric.id);
+    }
+    QSet<RubricId> listed;
+    const PlanView *plan = m_view.draftPlan() ? m_view.draftPlan() : m_view.currentPlan();
+    if (!plan)
+        return listed;
+    for (const Stage &stage : plan->stages) {
+        if (stage.rubricId.isNull() || listed.contains(stage.rubricId))
+            continue;
+        listed.insert(stage.rubricId);
+        const QString text = QStringLiteral("%1 · %2").arg(stage.name, plan->rubricNames.value(stage.id));
+        m_rubrics->addItem(
+            retired.contains(stage.rubricId) ? tr("%1 (retired)").arg(text) : text, stage.rubricId.uuid());
+    }
+    return listed;
+}
+
+// All others of the team. Of those that are wholly retired the newest version stands at the end, or nothing would
+// bring them back; other retired ones are versions of what is listed.
+void RubricsTab::fillOthers(const QSet<RubricId> &planned)
+{
+    QSet<RubricId> used;
+    for (const RubricListRow &row : std::as_const(m_surroundings.rubrics)) {
+        if (row.rubric.state != RubricState::Retired || planned.contains(row.rubric.id))
+            used.insert(row.rubric.lineageId);
+    }
+    for (const bool retired : { false, true }) {
+        bool first = true;
+        for (const RubricListRow &row : std::as_const(m_surroundings.rubrics)) {
+            const bool isRetired = row.rubric.state == RubricState::Retired;
+            const bool reachable = isRetired && (used.contains(row.rubric.lineageId) || !row.newest);
+            if (isRetired != retired || reachable || planned.contains(row.rubric.id))
+                continue;
+            if (std::exchange(first, false) && m_rubrics->count() > 0)
+                m_rubrics->insertSeparator(m_rubrics->count());
+            m_rubrics->addItem(
+                tr("%1, version %2 · %3")
+                    .arg(row.rubric.name, QString::number(row.rubric.number), words::of(row.rubric.state)),
+                row.rubric.id.uuid());
+        }
+    }
 }
 
 void RubricsTab::choose(const RubricId &id)

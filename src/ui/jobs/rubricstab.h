@@ -3,6 +3,8 @@
 
 #include "ui/jobs/jobpanel.h"
 
+#include <QSet>
+
 class QAction;
 class QComboBox;
 class QStackedWidget;
@@ -30,6 +32,8 @@ public:
 
 private:
     void fill();
+    QSet<RubricId> fillPlanned();
+    void fillOthers(const QSet<RubricId> &planned);
     void makeNew();
 
     JobView m_view;

@@ -222,7 +222,7 @@ void AssessmentDialog::showBlind(const AssessmentView &view)
 void AssessmentDialog::showTraces(const AssessmentView &view)
 {
     showTraces(view.fileFindings, view.fileHeld && !view.fileRunning);
-    m_ui->lookAgainButton->setVisible(view.fileUnseen);
+    m_ui->lookAgainButton->setVisible(view.fileAgain);
 }
 
 void AssessmentDialog::showTraces(const QStringList &sentences, bool held)

@@ -16,6 +16,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -32,6 +33,22 @@ constexpr int kNameWidth = 170;
 constexpr int kWeightWidth = 92;
 constexpr int kMustHaveWidth = 84;
 constexpr int kNarrowestLevel = 130;
+
+struct RubricEditorTexts {
+    Q_DECLARE_TR_FUNCTIONS(RubricEditor)
+};
+
+/// That a plan still rates by a rubric that is retired; empty where none does.
+QString planOfRetired(const RubricView &view)
+{
+    const auto use = std::find_if(
+        view.uses.begin(), view.uses.end(), [](const RubricUse &one) { return one.planState != PlanState::Retired; });
+    if (view.rubric.state != RubricState::Retired || use == view.uses.end())
+        return {};
+    return RubricEditorTexts::tr("It is retired, but the hiring plan of “%1” still rates “%2” by it: choose another "
+                                 "rubric there, or use it again.")
+        .arg(use->jobTitle, use->stageName);
+}
 
 } // namespace
 
@@ -170,6 +187,8 @@ void RubricEditor::showNotice()
     m_state->setAccessibleDescription(meaning);
     m_publish->setToolTip(view.problems.isEmpty() ? tr("Complete. Publish it to score by it. (Ctrl+Shift+Enter)")
                                                   : tr("Publish rubric: something is missing still"));
+    if (const QString plan = planOfRetired(view); !plan.isEmpty())
+        return notify(plan, {});
     if (view.problems.isEmpty()) {
         m_noticed.clear();
         return m_notice->clear();
@@ -197,7 +216,12 @@ void RubricEditor::showAdvice()
     const RubricView &view = m_model->view();
     const QList<RubricFinding> findings = view.editable() ? lintRubric(view) : QList<RubricFinding>();
     m_advice->setFindings(findings);
-    m_parts->setTabVisible(AdvicePart, view.editable() && !view.criteria.isEmpty());
+    const bool advised = view.editable() && !view.criteria.isEmpty();
+    if (!advised && m_parts->currentIndex() == AdvicePart) {
+        const QSignalBlocker nobodyAsked(m_parts); // what is folded away stays so
+        m_parts->setCurrentIndex(CriterionPart);
+    }
+    m_parts->setTabVisible(AdvicePart, advised);
     m_parts->setTabText(
         AdvicePart, findings.isEmpty() ? tr("A&dvice") : tr("A&dvice (%1)").arg(QString::number(findings.size())));
 }

@@ -7,6 +7,7 @@
 #include "ui/rubrics/questionspanel.h"
 #include "ui/rubrics/questiontraffic.h"
 #include "ui/rubrics/rubriceditor.h"
+#include "ui/settings/appsettings.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/buttons.h"
@@ -31,6 +32,9 @@
 namespace shortlist {
 
 namespace {
+
+constexpr int kGridShare = 2; ///< of the height, beside what stands below
+constexpr int kPartsShare = 1;
 
 QPlainTextEdit *makeText(const char *name, int lines)
 {
@@ -79,7 +83,8 @@ RubricEditor::RubricEditor(const PageContext &context, QWidget *parent)
     , m_covers(new QComboBox)
 {
     makeActions();
-    m_split = makeSplit(Qt::Vertical, QStringLiteral("rubricSplit"), makeTables(), makeParts(), 2, 1);
+    m_split =
+        makeSplit(Qt::Vertical, QStringLiteral("rubricSplit"), makeTables(), makeParts(), kGridShare, kPartsShare);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kRelated);
@@ -90,6 +95,8 @@ RubricEditor::RubricEditor(const PageContext &context, QWidget *parent)
              static_cast<QObject *>(m_grid->viewport()), static_cast<QObject *>(m_parts->tabBar()) })
         left->installEventFilter(this);
     connect(m_name, &QLineEdit::editingFinished, this, &RubricEditor::storeHead);
+    if (m_context.settings.rubricPartsFolded())
+        foldParts(true);
     connect(m_parts, &QTabWidget::currentChanged, this, [this] { foldParts(false); });
     connect(m_parts, &QTabWidget::tabBarClicked, this, [this] { foldParts(false); });
     m_notice->setCompact(true);
@@ -268,9 +275,11 @@ void RubricEditor::foldParts(bool folded)
     auto *pages = m_parts->findChild<QStackedWidget *>(QStringLiteral("qt_tabwidget_stackedwidget"));
     if (pages->isHidden() == folded)
         return;
+    m_context.settings.setRubricPartsFolded(folded);
     if (folded) {
         flush();
-        m_openSizes = m_split->sizes();
+        if (m_split->isVisible()) // before that there are none
+            m_openSizes = m_split->sizes();
         if (pages->isAncestorOf(focusWidget()))
             table()->setFocus(Qt::OtherFocusReason);
     }
@@ -279,7 +288,7 @@ void RubricEditor::foldParts(bool folded)
     m_parts->setMinimumHeight(folded ? tabs : 0);
     m_parts->setMaximumHeight(folded ? tabs : QWIDGETSIZE_MAX);
     if (!folded)
-        m_split->setSizes(m_openSizes);
+        m_split->setSizes(m_openSizes.isEmpty() ? QList<int>{ kGridShare * 1000, kPartsShare * 1000 } : m_openSizes);
 }
 
 // A tab of its own: it is written once, and the criteria need the height.

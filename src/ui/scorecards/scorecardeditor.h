@@ -67,6 +67,8 @@ Q_SIGNALS:
     void draftChanged(const shortlist::Scorecard &card, const QList<shortlist::Rating> &ratings);
     void submitRequested();
     void amendRequested();
+    /// The amendment on show is to be thrown away.
+    void discardRequested();
     /// A file of the kit is to be opened.
     void openRequested(const shortlist::CandidateFile &file);
 
@@ -113,6 +115,7 @@ private:
     TextLabel *m_state;
     QPushButton *m_submit;
     QPushButton *m_amend;
+    QPushButton *m_discard;
 };
 
 } // namespace shortlist

@@ -67,7 +67,7 @@ ScorecardsPage::ScorecardsPage(const PageContext &context, QWidget *parent)
     m_authors->setAccessibleName(tr("Whose scorecards"));
     m_authors->setToolTip(tr("Fill in a card for a colleague: both names are kept"));
     m_authors->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_authors->setMinimumContentsLength(20);
+    m_authors->setMinimumContentsLength(32);
 
     auto *column = makePageLayout(this);
     auto *header = new PageHeader(title());
@@ -101,6 +101,7 @@ ScorecardsPage::ScorecardsPage(const PageContext &context, QWidget *parent)
     connect(&m_retry, &QTimer::timeout, this, [this] { retry(false); });
     connect(m_editor, &ScorecardEditor::submitRequested, this, &ScorecardsPage::submit);
     connect(m_editor, &ScorecardEditor::amendRequested, this, &ScorecardsPage::amend);
+    connect(m_editor, &ScorecardEditor::discardRequested, this, &ScorecardsPage::discardAmendment);
     connect(m_editor, &ScorecardEditor::openRequested, this,
         [this](const CandidateFile &file) { openCandidateFile(m_context, this, m_messages, file); });
     connect(m_resume, &ResumeText::changed, this, [this] { showCard(m_editor->card()); });
@@ -375,6 +376,21 @@ void ScorecardsPage::amend()
             if (!amendment)
                 return complain(amendment.error());
             showEntity(amendment->uuid());
+        });
+}
+
+// Not asked about: undo brings it back, with what was written.
+void ScorecardsPage::discardAmendment()
+{
+    m_editor->flush();
+    const Scorecard card = m_editor->view().card;
+    m_context.gateway.run(
+        this, [id = card.id](Services &services) { return services.scorecards.discardAmendment(id); },
+        [this, card](const Status &discarded) {
+            if (!discarded)
+                return complain(discarded.error(), card.id);
+            clearProblems();
+            showEntity(card.amendsId.uuid());
         });
 }
 

@@ -56,6 +56,7 @@ private:
     /// Says what is signed, and submits when that is confirmed.
     void sign();
     void amend();
+    void discardAmendment();
     void showProblems();
     /// Names only what is missing still, while the message is on the page.
     void refreshProblems();

@@ -32,6 +32,7 @@ QString personKey(const QString &workspace)
     return QStringLiteral("person/%1").arg(QString::fromLatin1(digest));
 }
 
+const QString kRubricPartsFolded = QStringLiteral("rubric/partsFolded");
 const QString kCalendarSide = QStringLiteral("calendar/side");
 const QString kDebriefInPlanOrder = QStringLiteral("debrief/planOrder");
 const QString kTheme = QStringLiteral("look/theme");
@@ -79,6 +80,10 @@ void AppSettings::setTheme(ThemeSetting theme)
 bool AppSettings::calendarSide() const { return m_store.value(kCalendarSide, true).toBool(); }
 
 void AppSettings::setCalendarSide(bool shown) { put(kCalendarSide, shown); }
+
+bool AppSettings::rubricPartsFolded() const { return m_store.value(kRubricPartsFolded, false).toBool(); }
+
+void AppSettings::setRubricPartsFolded(bool folded) { put(kRubricPartsFolded, folded); }
 
 bool AppSettings::debriefInPlanOrder() const { return m_store.value(kDebriefInPlanOrder, false).toBool(); }
 

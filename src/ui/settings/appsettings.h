@@ -76,6 +76,9 @@ public:
     /// Whether the small month and the legend stand beside the calendar.
     bool calendarSide() const;
     void setCalendarSide(bool shown);
+    /// Whether the part below the criteria of a rubric is hidden.
+    bool rubricPartsFolded() const;
+    void setRubricPartsFolded(bool folded);
     /// Whether the debrief has the criteria as in the rubric; the biggest disagreement first unless this was chosen.
     bool debriefInPlanOrder() const;
     void setDebriefInPlanOrder(bool planOrder);

@@ -121,40 +121,70 @@ void RatingBar::setAnchor(int step, const QString &anchor)
     }
 }
 
-int RatingBar::columnsFor(int width) const
+// In one row where the words of all fit; else the scale in one, and “not observed” below it; else in as few as can be.
+RatingBar::Rows RatingBar::rowsFor(int width) const
 {
-    const int count = int(shown().size());
+    const auto buttons = shown();
+    const int count = int(buttons.size());
+    const int steps = int(m_steps.size());
     const auto fits = [width](int columns, int widest) { return columns * widest + (columns - 1) * kGap <= width; };
     int widestStep = kNarrowest;
     for (const RatingButton *button : m_steps)
         widestStep = std::max(widestStep, button->sizeHint().width());
     const int widest = std::max(widestStep, m_notObserved->sizeHint().width());
-    if (fits(count, count > int(m_steps.size()) ? widest : widestStep) || widthOfRow() <= width)
-        return count;
-    // The scale stays in one line as long as it can; "not observed" goes below it.
-    if (fits(int(m_steps.size()), widestStep))
-        return int(m_steps.size());
-    for (int rows = 1; rows < count; ++rows) {
-        const int columns = (count + rows - 1) / rows;
-        if (fits(columns, widest))
-            return columns;
-    }
-    return 1;
+    if (fits(count, count > steps ? widest : widestStep))
+        return { { count }, true };
+    if (widthOfRow(buttons) <= width)
+        return { { count }, false };
+    if (fits(steps, widestStep))
+        return { { steps, count - steps }, true };
+    if (widthOfRow(m_steps) <= width)
+        return { { steps, count - steps }, false };
+    const QList<int> grid = gridOf(count, [&](int columns) { return fits(columns, widest); });
+    const QList<int> flow = flowOf(buttons, width);
+    return flow.size() < grid.size() ? Rows{ flow, false } : Rows{ grid, true };
 }
 
-int RatingBar::widthOfRow() const
+QList<int> RatingBar::gridOf(int count, const std::function<bool(int)> &fits) const
+{
+    int columns = 1;
+    for (int rows = 1; rows < count && columns == 1; ++rows) {
+        const int wanted = (count + rows - 1) / rows;
+        columns = fits(wanted) ? wanted : columns;
+    }
+    QList<int> sizes;
+    for (int left = count; left > 0; left -= columns)
+        sizes.append(std::min(left, columns));
+    return sizes;
+}
+
+QList<int> RatingBar::flowOf(const QList<RatingButton *> &buttons, int width) const
+{
+    QList<int> sizes;
+    int room = 0;
+    for (const RatingButton *button : buttons) {
+        const int wanted = std::max(kNarrowest, button->tightWidth()) + kGap;
+        if (sizes.isEmpty() || room + wanted - kGap > width) {
+            sizes.append(0);
+            room = 0;
+        }
+        ++sizes.last();
+        room += wanted;
+    }
+    return sizes;
+}
+
+int RatingBar::widthOfRow(const QList<RatingButton *> &buttons) const
 {
     int width = -kGap;
-    for (const RatingButton *button : shown())
+    for (const RatingButton *button : buttons)
         width += std::max(kNarrowest, button->tightWidth()) + kGap;
     return width;
 }
 
 int RatingBar::heightForWidth(int width) const
 {
-    const int count = std::max(1, int(shown().size()));
-    const int columns = columnsFor(width);
-    const int rows = (count + columns - 1) / columns;
+    const int rows = std::max(1, int(rowsFor(width).sizes.size()));
     return rows * controlHeight() + (rows - 1) * kGap;
 }
 
@@ -176,44 +206,54 @@ QSize RatingBar::minimumSizeHint() const
 void RatingBar::arrange()
 {
     const auto buttons = shown();
-    const int columns = std::max(1, columnsFor(width()));
-    if (columns == int(buttons.size()) && arrangeRow())
-        return;
-    // Edges from the whole width, so that the last cell ends where the row ends.
-    const auto edge = [&](int column) { return column * (width() + kGap) / columns; };
-    for (int i = 0; i < int(buttons.size()); ++i) {
-        const int column = i % columns;
-        // The last one of an open row may take what its words need.
-        const bool last = i + 1 == buttons.size();
-        const int cell = edge(column + 1) - edge(column) - kGap;
-        const int room =
-            last ? std::min(std::max(cell, buttons.at(i)->sizeHint().width()), width() - edge(column)) : cell;
-        const QRect place(edge(column), (i / columns) * (controlHeight() + kGap), room, controlHeight());
-        buttons.at(i)->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+    const Rows rows = rowsFor(width());
+    int first = 0;
+    int top = 0;
+    for (const int size : rows.sizes) {
+        const auto row = buttons.mid(first, size);
+        if (rows.alike)
+            arrangeAlike(row, rows.sizes.first(), top, first + size == buttons.size());
+        else
+            arrangeByWords(row, top);
+        first += size;
+        top += controlHeight() + kGap;
     }
 }
 
-// Alike where there is room for it; else each as wide as its words, so that the row stays one.
-bool RatingBar::arrangeRow()
+// Edges from the whole width, so that the last cell ends where the row ends.
+void RatingBar::arrangeAlike(const QList<RatingButton *> &row, int columns, int top, bool lastRow)
 {
-    const auto buttons = shown();
-    const int count = int(buttons.size());
-    int widest = kNarrowest;
-    for (const RatingButton *button : buttons)
-        widest = std::max(widest, button->sizeHint().width());
-    if (count * widest + (count - 1) * kGap <= width())
-        return false;
-    int spare = std::max(0, width() - widthOfRow());
+    const auto edge = [this, columns](int column) { return column * (width() + kGap) / columns; };
+    for (int column = 0; column < int(row.size()); ++column) {
+        // The last one of an open row may take what its words need.
+        const bool last = lastRow && column + 1 == row.size();
+        const int cell = edge(column + 1) - edge(column) - kGap;
+        const int room =
+            last ? std::min(std::max(cell, row.at(column)->sizeHint().width()), width() - edge(column)) : cell;
+        place(row.at(column), QRect(edge(column), top, room, controlHeight()));
+    }
+}
+
+// Each as wide as its words, and its share of what is left; one alone is as wide as it is elsewhere.
+void RatingBar::arrangeByWords(const QList<RatingButton *> &row, int top)
+{
+    const int count = int(row.size());
+    int spare = std::max(0, width() - widthOfRow(row));
+    if (count == 1)
+        spare = std::min(spare, std::max(0, row.first()->sizeHint().width() - widthOfRow(row)));
     int left = 0;
     for (int i = 0; i < count; ++i) {
         const int share = spare / (count - i);
         spare -= share;
-        const int room = std::max(kNarrowest, buttons.at(i)->tightWidth()) + share;
-        buttons.at(i)->setGeometry(
-            QStyle::visualRect(layoutDirection(), rect(), QRect(left, 0, room, controlHeight())));
+        const int room = std::max(kNarrowest, row.at(i)->tightWidth()) + share;
+        place(row.at(i), QRect(left, top, std::min(room, std::max(kNarrowest, width() - left)), controlHeight()));
         left += room + kGap;
     }
-    return true;
+}
+
+void RatingBar::place(RatingButton *button, const QRect &where)
+{
+    button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), where));
 }
 
 void RatingBar::walk(int step)

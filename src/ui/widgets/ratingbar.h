@@ -4,6 +4,8 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <functional>
+
 namespace shortlist {
 
 class RatingButton;
@@ -12,7 +14,7 @@ class RatingButton;
 ///
 /// Keys while it has the focus: 1…n choose, 0 is not observed, arrows walk, Space chooses where they came to, Backspace
 /// or Delete take the answer back.
-/// It breaks into two rows only where the words of all do not fit into one.
+/// It breaks into rows only where the words of all do not fit into one, and then into as few as they need.
 class RatingBar : public QWidget {
     Q_OBJECT
 public:
@@ -53,10 +55,19 @@ protected:
 private:
     void choose(int value);
     void display(int value);
+    /// How many choices stand in each row, and whether all cells are alike or each as wide as its words.
+    struct Rows {
+        QList<int> sizes;
+        bool alike = true;
+    };
+    Rows rowsFor(int width) const;
+    QList<int> gridOf(int count, const std::function<bool(int)> &fits) const;
+    QList<int> flowOf(const QList<RatingButton *> &buttons, int width) const;
+    int widthOfRow(const QList<RatingButton *> &buttons) const;
     void arrange();
-    int columnsFor(int width) const;
-    int widthOfRow() const;
-    bool arrangeRow();
+    void arrangeAlike(const QList<RatingButton *> &row, int columns, int top, bool lastRow);
+    void arrangeByWords(const QList<RatingButton *> &row, int top);
+    void place(RatingButton *button, const QRect &where);
     QList<RatingButton *> shown() const;
     RatingButton *buttonOf(int value) const;
     void walk(int step);

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QTextLayout>
@@ -240,6 +241,17 @@ CellDelegate::CellDelegate(RowTable *table)
     : QStyledItemDelegate(table)
     , m_table(table)
 {
+}
+
+// The table is read again whenever something was stored: what is being typed stays, and so does what typing would
+// replace.
+void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    const auto *line = qobject_cast<QLineEdit *>(editor);
+    if (line
+        && (line->isModified() || (!line->text().isEmpty() && line->text() == index.data(Qt::EditRole).toString())))
+        return;
+    QStyledItemDelegate::setEditorData(editor, index);
 }
 
 bool CellDelegate::eventFilter(QObject *object, QEvent *event)

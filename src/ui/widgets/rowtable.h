@@ -111,6 +111,7 @@ class CellDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
     explicit CellDelegate(RowTable *table);
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;

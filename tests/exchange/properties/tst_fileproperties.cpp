@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/properties/fileproperties.h"
+#include "exchange/properties/pdfnotes.h"
 #include "exchange/properties/pdftext.h"
 #include "exchange/properties/ziparchive.h"
 
@@ -9,6 +10,9 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+
+#include <memory>
 
 using namespace shortlist;
 
@@ -29,25 +33,37 @@ QByteArray pdfOf(const QList<QByteArray> &objects, const QByteArray &trailer)
          + QByteArray::number(start) + "\n%%EOF\n";
 }
 
-/// A PDF of one empty page with these properties, and the metadata (XMP).
-QByteArray pdfWith(const QByteArray &information, const QByteArray &trailer = {}, const QByteArray &metadata = {})
+QByteArray streamOf(const QByteArray &content, const QByteArray &kind = {})
+{
+    return "<< " + kind + "/Length " + QByteArray::number(content.size()) + " >>\nstream\n" + content + "\nendstream";
+}
+
+QByteArray pageSaying(const QByteArray &line)
+{
+    return streamOf(line.isEmpty() ? QByteArray() : "BT /F1 12 Tf 20 100 Td (" + line + ") Tj ET");
+}
+
+const QByteArray kFont = QByteArrayLiteral("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>");
+
+/// A PDF of one page of text with these properties, and the metadata (XMP).
+QByteArray pdfWith(const QByteArray &information, const QByteArray &trailer = {}, const QByteArray &metadata = {},
+    const QByteArray &line = QByteArrayLiteral("A queue of two stacks."))
 {
     return pdfOf({ "<< /Type /Catalog /Pages 2 0 R /Metadata 5 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-                     "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] >>", "<< " + information + " >>",
-                     "<< /Type /Metadata /Subtype /XML /Length " + QByteArray::number(metadata.size()) + " >>\nstream\n"
-                         + metadata + "\nendstream" },
+                     "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Contents 6 0 R "
+                     "/Resources << /Font << /F1 7 0 R >> >> >>",
+                     "<< " + information + " >>", streamOf(metadata, "/Type /Metadata /Subtype /XML "),
+                     pageSaying(line), kFont },
         "/Info 4 0 R " + trailer);
 }
 
 /// A PDF of one page with this line.
 QByteArray pdfSaying(const QByteArray &line)
 {
-    const QByteArray page = line.isEmpty() ? QByteArray() : "BT /F1 12 Tf 20 100 Td (" + line + ") Tj ET";
     return pdfOf({ "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
                      "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 300 200] /Contents 4 0 R "
                      "/Resources << /Font << /F1 5 0 R >> >> >>",
-                     "<< /Length " + QByteArray::number(page.size()) + " >>\nstream\n" + page + "\nendstream",
-                     "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>" },
+                     pageSaying(line), kFont },
         {});
 }
 
@@ -82,6 +98,7 @@ class tst_fileproperties : public QObject {
 
 private Q_SLOTS:
     void thePropertiesOfAPdfAreRead();
+    void aPdfWithoutTextIsSaid();
     void aPdfThatCannotBeReadIsSaid_data();
     void aPdfThatCannotBeReadIsSaid();
     void thePropertiesOfOfficeDocumentsAreRead_data();
@@ -95,6 +112,8 @@ private Q_SLOTS:
     void theFirstLinesOfATextAreRead();
     void whatCannotBeReadIsSaid_data();
     void whatCannotBeReadIsSaid();
+    void whatOnlyHasItsBytesSearchedIsSaid_data();
+    void whatOnlyHasItsBytesSearchedIsSaid();
     void whoWroteCommentsAndChangesIsRead_data();
     void whoWroteCommentsAndChangesIsRead();
     void whoMadeAPictureIsRead_data();
@@ -103,6 +122,8 @@ private Q_SLOTS:
     void cutAnywhereNothingBreaks();
     void stringsWithoutEndAreLeft();
     void howManyPagesWereReadIsSaid();
+    void pagesWithoutTextAreSaid();
+    void readingNotesIsStopped();
     void theTextOfAPdfIsRead();
     void whyThereIsNoTextOfAPdfIsSaid_data();
     void whyThereIsNoTextOfAPdfIsSaid();
@@ -149,6 +170,17 @@ void tst_fileproperties::thePropertiesOfAPdfAreRead()
     QVERIFY2(all.contains(QStringLiteral("“Author”: Anna Ivanova")), qPrintable(all));
     for (const char *text : { "“Title”: Answers", "“Keywords”: queue, tree", "“Creator”: Writer", "“Subject”: Test" })
         QVERIFY2(all.contains(QString::fromUtf8(text)), qPrintable(all));
+}
+
+// A scan may show the name on each page; that nothing was found in it says nothing.
+void tst_fileproperties::aPdfWithoutTextIsSaid()
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+        QSKIP("pdftotext is not installed");
+    const FileLook look = lookThroughFile(pdfWith("/Author (Anna)", {}, {}, {}), QStringLiteral("a.pdf"));
+    QVERIFY2(look.problem.startsWith(QStringLiteral("it has no text")), qPrintable(look.problem));
+    QVERIFY(!look.passing);
+    QVERIFY(allOf(look).contains(QStringLiteral("“Author”: Anna")));
 }
 
 void tst_fileproperties::aPdfThatCannotBeReadIsSaid_data()
@@ -308,7 +340,27 @@ void tst_fileproperties::whatCannotBeReadIsSaid_data()
 void tst_fileproperties::whatCannotBeReadIsSaid()
 {
     QFETCH(QByteArray, bytes);
-    QVERIFY(!lookThroughFile(bytes, QStringLiteral("a")).problem.isEmpty());
+    const FileLook look = lookThroughFile(bytes, QStringLiteral("a"));
+    QVERIFY(!look.problem.isEmpty());
+    QVERIFY2(!look.passing, "looking again finds the same");
+}
+
+void tst_fileproperties::whatOnlyHasItsBytesSearchedIsSaid_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("an old document") << QByteArray::fromHex("d0cf11e0a1b11ae1") + QByteArray(600, '\0');
+    QTest::newRow("GIF") << QByteArray("GIF89a\1\0\1\0\0\0\0", 13);
+    QTest::newRow("HEIC") << QByteArray("\0\0\0\x18"
+                                        "ftypheic\0\0\0\0",
+        16);
+}
+
+void tst_fileproperties::whatOnlyHasItsBytesSearchedIsSaid()
+{
+    QFETCH(QByteArray, bytes);
+    const FileLook look = lookThroughFile(bytes + "Anna Ivanova" + QByteArray(8, '\0'), QStringLiteral("a"));
+    QVERIFY2(look.problem.contains(QStringLiteral("only readable letters in its bytes")), qPrintable(look.problem));
+    QVERIFY2(look.body.contains(QStringLiteral("anna ivanova")), qPrintable(look.body));
 }
 
 void tst_fileproperties::whoWroteCommentsAndChangesIsRead_data()
@@ -372,6 +424,7 @@ void tst_fileproperties::whoMadeAPictureIsRead()
     QFETCH(QByteArray, bytes);
     const FileLook look = lookThroughFile(bytes, QStringLiteral("a"));
     QVERIFY2(look.problem.contains(QStringLiteral("only its properties")), qPrintable(look.problem));
+    QVERIFY(!look.passing);
     QVERIFY2(allOf(look).contains(QStringLiteral(": by Anna Ivanova"))
                  || allOf(look).contains(QStringLiteral(": Anna Ivanova")),
         qPrintable(allOf(look)));
@@ -426,14 +479,45 @@ void tst_fileproperties::howManyPagesWereReadIsSaid()
         QByteArray kids;
         QList<QByteArray> objects{ "<< /Type /Catalog /Pages 2 0 R >>", {} };
         for (int i = 0; i < pages; ++i) {
-            objects += "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] >>";
+            objects += "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Contents " + QByteArray::number(pages + 3)
+                     + " 0 R /Resources << /Font << /F1 " + QByteArray::number(pages + 4) + " 0 R >> >> >>";
             kids += QByteArray::number(objects.size()) + " 0 R ";
         }
+        objects << pageSaying("A queue.") << kFont;
         objects[1] = "<< /Type /Pages /Kids [" + kids + "] /Count " + QByteArray::number(pages) + " >>";
         return lookThroughFile(pdfOf(objects, {}), {}).problem;
     };
     QCOMPARE(problem(20), QString());
     QVERIFY2(problem(21).startsWith(QStringLiteral("only the first 20 page")), qPrintable(problem(21)));
+}
+
+void tst_fileproperties::pagesWithoutTextAreSaid()
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+        QSKIP("pdftotext is not installed");
+    const QByteArray page = "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] ";
+    const QByteArray pdf =
+        pdfOf({ "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R 4 0 R 5 0 R] /Count 3 >>",
+                  page + ">>", page + "/Contents 6 0 R /Resources << /Font << /F1 7 0 R >> >> >>", page + ">>",
+                  pageSaying("A queue."), kFont },
+            {});
+    const FileLook look = lookThroughFile(pdf, {});
+    QVERIFY2(look.problem.startsWith(QStringLiteral("2 of its pages")), qPrintable(look.problem));
+    QVERIFY(look.body.contains(QStringLiteral("a queue.")));
+}
+
+// The end of the program waits for whoever still reads.
+void tst_fileproperties::readingNotesIsStopped()
+{
+    FileLook look;
+    const std::unique_ptr<QThread> thread(QThread::create([&look] {
+        QThread::currentThread()->requestInterruption();
+        look = pdfNotes(pdfWith("/T (Anna Ivanova)"));
+    }));
+    thread->start();
+    thread->wait();
+    QCOMPARE(look.texts.size(), 0);
+    QVERIFY(look.passing && !look.problem.isEmpty());
 }
 
 void tst_fileproperties::cutAnywhereNothingBreaks()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/scorecards/blindgrading.h"
 #include "support/pipelinefixture.h"
 #include "support/replay.h"
 
@@ -98,7 +99,8 @@ QString assessments(Services &services, const ApplicationId &id)
     QString text;
     for (const AssessmentView &view : *views) {
         text += view.assessment.code + view.assessment.answers + view.fileName + view.agreement + enumText(view.state)
-              + view.assessment.receivedAt.toString(Qt::ISODate);
+              + view.assessment.receivedAt.toString(Qt::ISODate) + view.assessment.sentAt.toString(Qt::ISODate)
+              + view.assessment.dueAt.toString(Qt::ISODate) + view.closesAt.toString(Qt::ISODate);
         for (const Grader &grader : view.graders)
             text += grader.name + grader.card.toString() + enumText(grader.state);
     }
@@ -191,6 +193,8 @@ private Q_SLOTS:
     void otherJobsAreShownAsEver();
     void whatIsHiddenComesBackWithTheLastCard();
     void aBlindSubmissionIsNotTakenBack();
+    void theOrderOfOnesCodesTellsNothing();
+    void anAmendmentAfterTheNameWasShownIsMarked();
 
 private:
     Services &services() { return m->services(); }
@@ -248,6 +252,7 @@ void tst_blindgrading::init()
         return t.save(opening);
     }));
     for (const ApplicationId &application : { m_anna, m_bora }) {
+        m->clock.advance(3600); // sent and received at another time each
         QVERIFY(services().candidates.addNote(
             m->load(application).candidateId, QStringLiteral("For the team"), Visibility::HiringTeam));
         const AssessmentId id = assessmentOf(application);
@@ -457,6 +462,58 @@ void tst_blindgrading::aBlindSubmissionIsNotTakenBack()
     QVERIFY(services().history.undo());
     QCOMPARE(m->workspace().get(*amendment)->state, ScorecardState::Draft);
     QVERIFY(stays());
+}
+
+// In the order in which they were given out, they would stand as the candidates came to the stage.
+void tst_blindgrading::theOrderOfOnesCodesTellsNothing()
+{
+    for (const char *name : { "Cleo Dahl", "Dora Egge", "Eli Fink", "Fay Gerb", "Gus Hahn" }) {
+        const AssessmentId id = assessmentOf(m->applied(QString::fromLatin1(name)));
+        QVERIFY(services().assessments.send(id, m->clock.nowUtc().addDays(5), 0));
+        QVERIFY(services().assessments.receive(id, { QStringLiteral("A queue."), {}, {}, {} }));
+        QVERIFY(services().assessments.assignGraders(id, { m_ben, m_ines }));
+        m->clock.advance(60);
+    }
+    sit(m_ben);
+    const auto rows = services().scorecards.mine();
+    QVERIFY(rows);
+    QCOMPARE(rows->size(), 6);
+    QStringList codes;
+    for (const ScorecardRow &row : *rows) {
+        if (row.dueAt.date() == rows->last().dueAt.date())
+            codes.append(row.subject);
+    }
+    QVERIFY(codes.size() >= 5);
+    QStringList sorted = codes;
+    sorted.sort();
+    QCOMPARE(codes, sorted);
+}
+
+void tst_blindgrading::anAmendmentAfterTheNameWasShownIsMarked()
+{
+    submit(m_ben, m_anna);
+    submit(m_ines, m_anna);
+    sit(m_ben);
+    const auto amendment = services().scorecards.amend(cardOf(m_ben, m_anna), QStringLiteral("Mixed up two answers"));
+    QVERIFY(amendment);
+    QVERIFY(amendedWithName(*m->workspace().get(*amendment)));
+    QVERIFY(services().scorecards.submit(*amendment));
+    sit(m_recruiter);
+    const auto made = services().packs.make(m_anna);
+    QVERIFY(made);
+    int marked = 0;
+    for (const PackRound &round : made->rounds) {
+        for (const PackCard &card : round.cards) {
+            QCOMPARE(card.afterNameShown, card.revision > 1);
+            marked += card.afterNameShown ? 1 : 0;
+        }
+    }
+    QCOMPARE(marked, 1);
+    // An interview's author knew the name all along.
+    Scorecard ofInterview;
+    ofInterview.interviewId = InterviewId(m->nextId());
+    ofInterview.amendsId = ScorecardId(m->nextId());
+    QVERIFY(!amendedWithName(ofInterview));
 }
 
 QTEST_GUILESS_MAIN(tst_blindgrading)

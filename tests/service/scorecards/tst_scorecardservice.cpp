@@ -27,6 +27,7 @@ private Q_SLOTS:
     void nobodyTakesBackWhatAnotherWrote();
     void aSubmittedCardIsLocked();
     void anAmendmentIsTheNextRevisionWithItsReason();
+    void anAmendmentBegunByMistakeIsDiscarded();
     void undoTakesASubmissionBackUntilTheOthersWereSeen();
     void theListShowsWhatIsOwedFirst();
     void everyCommandIsJournalled();
@@ -331,6 +332,34 @@ void tst_scorecardservice::anAmendmentIsTheNextRevisionWithItsReason()
     const auto twice = cards().amend(m_loop.anasCard, QStringLiteral("again"));
     QVERIFY(!twice);
     QCOMPARE(twice.error().key, QStringLiteral("card.amended"));
+}
+
+void tst_scorecardservice::anAmendmentBegunByMistakeIsDiscarded()
+{
+    QVERIFY(test::fillCard(services(), m_loop, m_loop.anasCard, { 4, 3 }));
+    QCOMPARE(cards().discardAmendment(m_loop.anasCard).error().key, QStringLiteral("card.notAmendment"));
+    QVERIFY(cards().submit(m_loop.anasCard));
+    QCOMPARE(cards().discardAmendment(m_loop.anasCard).error().key, QStringLiteral("card.notAmendment"));
+    const auto amendment = cards().amend(m_loop.anasCard, QStringLiteral("Mixed up two tasks"));
+    QVERIFY(amendment);
+    QVERIFY(test::fillCard(services(), m_loop, *amendment, { 3, 3 }));
+    sit(m_loop.recruiter);
+    QCOMPARE(cards().discardAmendment(*amendment).error().key, QStringLiteral("card.notAmendment"));
+    sit(m_loop.ana);
+    QVERIFY(cards().discardAmendment(*amendment));
+    const auto mine = cards().mine();
+    QVERIFY(mine);
+    QCOMPARE(mine->size(), 1);
+    QCOMPARE(mine->first().id, m_loop.anasCard);
+    QVERIFY(services().history.undo());
+    QCOMPARE(cards().mine()->size(), 2);
+    QVERIFY(services().history.redo());
+    // The next one has the number that this one had.
+    const auto next = cards().amend(m_loop.anasCard, QStringLiteral("Another word was missing"));
+    QVERIFY(next);
+    QCOMPARE(services().context.workspace.get(*next)->revision, 2);
+    const auto &workspace = services().context.workspace;
+    QCOMPARE(test::dumpOfJournal(workspace.journal()), test::dump(workspace));
 }
 
 void tst_scorecardservice::undoTakesASubmissionBackUntilTheOthersWereSeen()

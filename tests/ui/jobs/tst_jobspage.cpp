@@ -59,6 +59,8 @@ private Q_SLOTS:
     void aPartOfANameIsEnoughWhenOnlyOneHasIt();
     void aPageIsReviewedBeforeItIsSaved();
     void aFileThatIsNoPageIsExplained();
+    void aRetiredRubricCanBeChosenAgain();
+    void aTabChosenByMouseHasTheKeyboardInItsTable();
     void everythingHasAName();
 
 private:
@@ -421,6 +423,51 @@ void tst_jobspage::aFileThatIsNoPageIsExplained()
     m_ui->prompter.path = QStringLiteral("/nowhere/at/all.md");
     trigger("importPageAction");
     QTRY_VERIFY(m_ui->said(m_page.get()).contains(QStringLiteral("all.md")));
+}
+
+void tst_jobspage::aRetiredRubricCanBeChosenAgain()
+{
+    openTemplate(3);
+    const RubricId made = m_ui->ask([](Services &services) {
+        const auto id = services.rubrics.createFromTemplate(QStringLiteral("general"));
+        return id && services.rubrics.publish(*id) && services.rubrics.retire(*id) ? *id : RubricId();
+    });
+    QVERIFY(!made.isNull());
+    QTRY_VERIFY(find<QComboBox>("rubricCombo")->findData(made.uuid()) > 0);
+    // The plan offers none that is retired, and names the one that a stage has.
+    const RubricId used = stored().currentPlan() ? stored().currentPlan()->stages.first().rubricId
+                                                 : stored().draftPlan()->stages.first().rubricId;
+    const QString name = column("stageTable", StageTableModel::Rubric).first();
+    QVERIFY(!name.isEmpty());
+    QVERIFY(m_ui->ask([used](Services &services) { return services.rubrics.retire(used).ok(); }));
+    find<QTabWidget>("jobTabs")->setCurrentIndex(1);
+    auto *table = find<QTableView>("stageTable");
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, StageTableModel::Rubric));
+    QTest::keyClick(table, Qt::Key_F2);
+    auto *choice = qobject_cast<QComboBox *>(QApplication::focusWidget());
+    QVERIFY(choice);
+    QCOMPARE(choice->findData(made.toString()), -1);
+    QCOMPARE(choice->currentData().toString(), used.toString());
+    QCOMPARE(column("stageTable", StageTableModel::Rubric).first(), name);
+}
+
+void tst_jobspage::aTabChosenByMouseHasTheKeyboardInItsTable()
+{
+    openTemplate(0);
+    auto *bar = find<QTabWidget>("jobTabs")->tabBar();
+    for (const auto &[tab, table] :
+        { std::pair{ 1, "stageTable" }, std::pair{ 4, "coverageTable" }, std::pair{ 3, "rubricGrid" } }) {
+        QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(tab).center());
+        QTRY_VERIFY2(find<QWidget>(table)->hasFocus(), table);
+    }
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QTRY_COMPARE(find<QTableView>("rubricGrid")->currentIndex().row(), 1);
+    // Who walks along the tabs by key goes on walking.
+    bar->setFocus();
+    QTest::keyClick(bar, Qt::Key_Left);
+    QTRY_COMPARE(bar->currentIndex(), 2);
+    QVERIFY(bar->hasFocus());
 }
 
 void tst_jobspage::everythingHasAName()

@@ -6,6 +6,7 @@
 #include "ui/rubrics/rubriceditor.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
 #include <QMenu>
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void aCardIsSavedAsPdfByKey();
     void theBookOfTheJobIsSavedAsPdf();
     void aPreviewOpens();
+    void aRetiredRubricIsFoundAgain();
+    void aRetiredRubricOfThePlanIsSaid();
     void everythingHasAName();
 
 private:
@@ -235,6 +238,42 @@ void tst_rubricfiles::aPreviewOpens()
     QVERIFY(preview->windowTitle().startsWith(QStringLiteral("Blank scorecard")));
     preview->reject();
     QTRY_VERIFY(!m_tab->findChild<QDialog *>(QStringLiteral("rubricPreview")));
+}
+
+// What was retired by mistake, or is wanted again, has no other way back.
+void tst_rubricfiles::aRetiredRubricIsFoundAgain()
+{
+    auto *combo = m_tab->findChild<QComboBox *>(QStringLiteral("rubricCombo"));
+    const QString other = combo->currentText();
+    const RubricId made = m_ui->ask([](Services &services) {
+        const auto id = services.rubrics.createFromTemplate(QStringLiteral("general"));
+        return id && services.rubrics.publish(*id) && services.rubrics.retire(*id) ? *id : RubricId();
+    });
+    QVERIFY(!made.isNull());
+    m_tab->show(m_job, { {}, stored() });
+    QCOMPARE(combo->currentText(), other); // not in front
+    const int row = combo->findData(made.uuid());
+    QCOMPARE(row, combo->count() - 1);
+    QVERIFY2(combo->itemText(row).endsWith(QStringLiteral("Retired")), qPrintable(combo->itemText(row)));
+    QVERIFY(combo->itemData(row - 1, Qt::AccessibleDescriptionRole).toString() == QStringLiteral("separator"));
+    combo->setCurrentIndex(row);
+    Q_EMIT combo->activated(row);
+    QTRY_COMPARE(shown().rubric.id, made);
+    QTRY_VERIFY(action("retireRubricAction")->isVisible());
+    QCOMPARE(action("retireRubricAction")->text(), QStringLiteral("Use again"));
+}
+
+void tst_rubricfiles::aRetiredRubricOfThePlanIsSaid()
+{
+    const RubricId used = editor()->rubric();
+    QVERIFY(m_ui->ask([used](Services &services) { return services.rubrics.retire(used).ok(); }));
+    m_tab->show(m_job, { {}, stored() });
+    auto *bar = editor()->findChild<MessageBar *>();
+    QTRY_VERIFY2(bar->text().contains(m_job.job.title) && bar->text().contains(QStringLiteral("retired")),
+        qPrintable(bar->text()));
+    QVERIFY(m_tab->findChild<QComboBox *>(QStringLiteral("rubricCombo"))
+                ->currentText()
+                .contains(QStringLiteral("retired")));
 }
 
 void tst_rubricfiles::everythingHasAName()

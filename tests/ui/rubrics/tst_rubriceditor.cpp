@@ -38,6 +38,9 @@ private Q_SLOTS:
     void sharesFollowTheWeights();
     void sixCriteriaAreSeenAtOnce();
     void typingSurvivesAReload();
+    void aWeightBeingTypedSurvivesAReload();
+    void thePartBelowStaysHidden();
+    void afterPublishingTheCriterionStandsBelow();
     void everythingHasAName();
 
 private:
@@ -448,6 +451,58 @@ void tst_rubriceditor::typingSurvivesAReload()
     QTRY_COMPARE(m_grid->model()->index(1, RubricGridModel::Weight).data(Qt::EditRole).toString(), QStringLiteral("9"));
     QTest::keyClick(editor(), Qt::Key_Return);
     QTRY_VERIFY(stored().criteria.first().anchors.first().endsWith(QStringLiteral(" and more")));
+}
+
+// What the cell before changed is stored and read again while the next one is being typed in.
+void tst_rubriceditor::aWeightBeingTypedSurvivesAReload()
+{
+    QVERIFY(show(make("screening"), 5));
+    const auto changeName = [this](const QString &name) {
+        Criterion first = stored().criteria.first();
+        first.name = name;
+        QVERIFY(m_desk->ui.ask([first](Services &services) { return services.rubrics.editCriterion(first).ok(); }));
+        QTRY_COMPARE(m_grid->model()->index(0, RubricGridModel::Name).data(Qt::EditRole).toString(), name);
+    };
+    m_grid->editCell(0, RubricGridModel::Weight);
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(editor()));
+    changeName(QStringLiteral("One"));
+    QCOMPARE(static_cast<QLineEdit *>(editor())->hasSelectedText(), true); // typing replaces it, still
+    QTest::keyClicks(editor(), QStringLiteral("7"));
+    changeName(QStringLiteral("Two"));
+    QTest::keyClick(editor(), Qt::Key_Return);
+    QTRY_COMPARE(stored().criteria.first().weight, 7);
+}
+
+void tst_rubriceditor::thePartBelowStaysHidden()
+{
+    QVERIFY(show(make("screening"), 5));
+    auto *description = m_editor->findChild<QWidget *>(QStringLiteral("criterionDescriptionEdit"));
+    QVERIFY(description->isVisible());
+    action("foldPartsAction")->trigger();
+    QVERIFY(!description->isVisible());
+    RubricEditor later(m_desk->ui.context());
+    later.resize(1040, 640);
+    later.show();
+    QVERIFY(later.findChild<QAction *>(QStringLiteral("foldPartsAction"))->isChecked());
+    auto *below = later.findChild<QWidget *>(QStringLiteral("criterionDescriptionEdit"));
+    QVERIFY(!below->isVisible());
+    later.findChild<QAction *>(QStringLiteral("foldPartsAction"))->trigger();
+    QTRY_VERIFY(below->isVisible() && below->height() > 20);
+    // Another rubric, of other parts, brings it back no more than it hides it.
+    action("publishRubricAction")->trigger();
+    QTRY_COMPARE(stored().rubric.state, RubricState::Published);
+    QVERIFY(!description->isVisible());
+}
+
+void tst_rubriceditor::afterPublishingTheCriterionStandsBelow()
+{
+    QVERIFY(show(make("screening"), 5));
+    auto *parts = m_editor->findChild<QTabWidget *>(QStringLiteral("rubricParts"));
+    parts->setCurrentIndex(2); // advice, which a published one has none of
+    action("publishRubricAction")->trigger();
+    QTRY_COMPARE(stored().rubric.state, RubricState::Published);
+    QTRY_VERIFY(!parts->isTabVisible(2));
+    QCOMPARE(parts->currentIndex(), 0);
 }
 
 void tst_rubriceditor::everythingHasAName()

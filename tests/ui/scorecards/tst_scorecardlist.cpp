@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aMessageGoesWithItsCard();
     void anEmptyListSaysWhose();
     void anAmendmentIsNamedInTheListAndInItsFoot();
+    void anAmendmentIsThrownAway();
     void eachCardTellsItsState();
     void whatIsSaidOfASubmissionGoesWhenItIsUndone();
     void aNameThatIsTypedFindsTheColleague();
@@ -226,6 +227,26 @@ void tst_scorecardlist::anAmendmentIsNamedInTheListAndInItsFoot()
             list()->setCurrentIndex(list()->model()->index(row, 0));
     }
     QTRY_COMPARE(foot(), QStringLiteral("Amendment, not submitted · revision 2: A word was missing"));
+}
+
+void tst_scorecardlist::anAmendmentIsThrownAway()
+{
+    QVERIFY(submitted(true));
+    QTRY_COMPARE(list()->model()->rowCount(), 2);
+    auto *discard = editor()->findChild<QPushButton *>(QStringLiteral("discardAmendmentButton"));
+    QTRY_VERIFY(foot().startsWith(QStringLiteral("Submitted")));
+    QVERIFY(!discard->isVisible());
+    for (int row = 0; row < 2; ++row) {
+        if (list()->model()->index(row, 0).data().toString().contains(QStringLiteral("amendment")))
+            list()->setCurrentIndex(list()->model()->index(row, 0));
+    }
+    QTRY_VERIFY(discard->isVisible());
+    QVERIFY(foot().startsWith(QStringLiteral("Amendment")));
+    discard->setFocus();
+    QTest::keyClick(discard, Qt::Key_Space);
+    QTRY_COMPARE(list()->model()->rowCount(), 1);
+    QTRY_VERIFY(foot().startsWith(QStringLiteral("Submitted")));
+    QVERIFY(!discard->isVisible());
 }
 
 void tst_scorecardlist::eachCardTellsItsState()
