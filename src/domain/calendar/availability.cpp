@@ -13,6 +13,7 @@ namespace shortlist {
 namespace {
 
 constexpr int kDayMinutes = 24 * 60;
+constexpr int kFarDays = 183; ///< a date without a year that is farther off may have been meant of this year
 
 /// The next date on a weekday: `after` itself counts.
 QDate nextWeekday(QDate after, int dayOfWeek) { return after.addDays((dayOfWeek - after.dayOfWeek() + 7) % 7); }
@@ -74,7 +75,7 @@ public:
             else if (day.day > 0)
                 date = nextDate(day, today);
             else {
-                date = nextWeekday(std::max(today, m_named), day.weekday);
+                date = nextWeekday(std::max(day.next ? today.addDays(1) : today, m_named), day.weekday);
                 // What is over today is meant for next week.
                 if (spanOf(date, times, zone).end <= m_now)
                     date = date.addDays(7);
@@ -87,13 +88,18 @@ public:
                 return wrongWeekday(part, date);
             if (day.weekday == 0 || day.day > 0)
                 m_named = date;
+            if (day.next || (day.day > 0 && day.year == 0 && today.addDays(kFarDays) < date))
+                m_remarks += QCoreApplication::translate("Availability", "“%1”: %2 is meant.")
+                                 .arg(part.text, QLocale().toString(date, QLocale::LongFormat));
             dates += date;
         }
         return dates;
     }
+    const QStringList &remarks() const { return m_remarks; }
 
 private:
     QDateTime m_now;
+    QStringList m_remarks;
     QDate m_named; ///< the last one named with its date
 };
 
@@ -108,6 +114,7 @@ QList<AvailabilityPart> withTimes(const QList<AvailabilityPart> &parts)
             before->times = part.times;
             before->endsLine = part.endsLine;
             before->text += QStringLiteral(", ") + part.text;
+            before->remarks += part.remarks;
             if (part.zone.isValid())
                 before->zone = part.zone;
         } else {
@@ -140,7 +147,7 @@ void lendZones(QList<AvailabilityPart> &parts, const QTimeZone &zone)
 
 } // namespace
 
-Result<QList<TimeSpan>> availabilityFromText(const QString &text, const QDateTime &now, const QTimeZone &zone)
+Result<ReadAvailability> readAvailability(const QString &text, const QDateTime &now, const QTimeZone &zone)
 {
     if (text.size() > kLongestAvailability)
         return failure(Error::Code::Invalid, "availability.text",
@@ -153,8 +160,9 @@ Result<QList<TimeSpan>> availabilityFromText(const QString &text, const QDateTim
     lendZones(parts, zone);
     DayReader reader(now);
     QList<QDate> dates;
-    QList<TimeSpan> spans;
+    ReadAvailability found;
     for (const AvailabilityPart &part : std::as_const(parts)) {
+        found.remarks += part.remarks;
         if (!part.days.isEmpty()) {
             const auto named = reader.datesOf(part, part.times.constLast(), part.zone);
             if (!named)
@@ -168,10 +176,21 @@ Result<QList<TimeSpan>> availabilityFromText(const QString &text, const QDateTim
                     "Availability", "Write days and times like Tue 3 Mar 9-12, Thu after 14:00."));
         for (const QDate &date : std::as_const(dates)) {
             for (const AvailabilityTimes &times : part.times)
-                spans += spanOf(date, times, part.zone);
+                found.spans += spanOf(date, times, part.zone);
         }
     }
-    return merged(spans);
+    found.spans = merged(found.spans);
+    found.remarks += reader.remarks();
+    found.remarks.removeDuplicates();
+    return found;
+}
+
+Result<QList<TimeSpan>> availabilityFromText(const QString &text, const QDateTime &now, const QTimeZone &zone)
+{
+    auto read = readAvailability(text, now, zone);
+    if (!read)
+        return read.error();
+    return read->spans;
 }
 
 } // namespace shortlist

@@ -1,142 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/calendar/availabilityparts.h"
 
-#include "domain/calendar/zonedtime.h"
+#include "domain/calendar/availabilitywords.h"
 
 #include <QCoreApplication>
 #include <QHash>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <optional>
 
 namespace shortlist {
 
 namespace {
-
-constexpr int kHour = 60;
-constexpr int kHalfDay = 12 * kHour;
-
-/// Words and what they stand for, from "mon monday=1;tue=2".
-template <typename T>
-QHash<QString, T> wordsFrom(const char *text, T (*value)(const QString &))
-{
-    QHash<QString, T> words;
-    for (const QString &entry : QString::fromUtf8(text).split(u';')) {
-        for (const QString &word : entry.section(u'=', 0, 0).split(u' '))
-            words.insert(word, value(entry.section(u'=', 1)));
-    }
-    return words;
-}
-
-int numberIn(const QString &text) { return text.toInt(); }
-
-int weekdayNamed(const QString &word)
-{
-    static const auto kDays = wordsFrom<int>("mon monday mondays mo montag montags=1;"
-                                             "tue tues tuesday tuesdays di dienstag dienstags=2;"
-                                             "wed wednesday wednesdays mi mittwoch mittwochs=3;"
-                                             "thu thur thurs thursday thursdays do donnerstag donnerstags=4;"
-                                             "fri friday fridays fr freitag freitags=5;"
-                                             "sat saturday saturdays sa samstag samstags sonnabend=6;"
-                                             "sun sunday sundays so sonntag sonntags=7",
-        numberIn);
-    return kDays.value(word.toLower());
-}
-
-int monthNamed(const QString &word)
-{
-    static const auto kMonths =
-        wordsFrom<int>("jan january januar jän jänner=1;feb february februar=2;"
-                       "mar march mär mrz märz=3;apr april=4;may mai=5;jun june juni=6;"
-                       "jul july juli=7;aug august=8;sep sept september=9;"
-                       "oct october okt oktober=10;nov november=11;dec december dez dezember=12",
-            numberIn);
-    return kMonths.value(word.toLower());
-}
-
-/// A place whose clocks people mean when they write an abbreviation.
-QByteArray placeOf(const QString &abbreviation)
-{
-    static const auto kPlaces = wordsFrom<QByteArray>(
-        "utc gmt z=UTC;cet cest mez mesz=Europe/Berlin;wet west=Europe/Lisbon;bst=Europe/London;"
-        "eet eest=Europe/Helsinki;msk=Europe/Moscow;et est edt=America/New_York;ct cst cdt=America/Chicago;"
-        "mt mst mdt=America/Denver;pt pst pdt=America/Los_Angeles;brt=America/Sao_Paulo;ist=Asia/Kolkata;"
-        "sgt=Asia/Singapore;hkt=Asia/Hong_Kong;jst=Asia/Tokyo;kst=Asia/Seoul;aest aedt=Australia/Sydney;"
-        "awst=Australia/Perth;nzst nzdt=Pacific/Auckland",
-        +[](const QString &text) { return text.toUtf8(); });
-    return kPlaces.value(abbreviation.toLower());
-}
-
-QTimeZone zoneWritten(const QString &text)
-{
-    static const QRegularExpression kOffset(QStringLiteral("^(?:utc|gmt)\\s*([+-])\\s*(\\d{1,2})(?::?(\\d{2}))?$"),
-        QRegularExpression::CaseInsensitiveOption);
-    if (const auto match = kOffset.match(text); match.hasMatch()) {
-        const int seconds = (match.captured(2).toInt() * kHour + match.captured(3).toInt()) * 60;
-        return seconds > 14 * 3600 ? QTimeZone() : QTimeZone(match.captured(1) == u"-" ? -seconds : seconds);
-    }
-    if (const QByteArray place = placeOf(text); !place.isEmpty())
-        return QTimeZone(place);
-    if (!text.contains(u'/'))
-        return {};
-    const auto zone = zoneNamed(text);
-    return zone ? *zone : QTimeZone();
-}
-
-struct WrittenTime {
-    int minutes = 0;
-    bool bare = false; ///< an hour alone: whether morning or afternoon is to be guessed
-    QChar half; ///< a or p
-};
-
-constexpr char kTimeOfDay[] = "(noon|midnight|mittag|mitternacht|\\d{1,2}(?:[:.h]\\d{2})?\\s*(?:[ap]\\.?\\s?m\\b\\.?)?)"
-                              "(?:\\s*(?:uhr|h|o'clock)\\b)?";
-
-std::optional<WrittenTime> timeWritten(const QString &text)
-{
-    static const QRegularExpression kClock(QStringLiteral("^(\\d{1,2})(?:[:.h](\\d{2}))?\\s*(?:([ap])\\.?\\s?m\\.?)?$"),
-        QRegularExpression::CaseInsensitiveOption);
-    const QString word = text.trimmed().toLower();
-    if (word == u"noon" || word == u"mittag")
-        return WrittenTime{ kHalfDay, false, {} };
-    if (word == u"midnight" || word == u"mitternacht")
-        return WrittenTime{ 2 * kHalfDay, false, {} };
-    const auto match = kClock.match(word);
-    if (!match.hasMatch())
-        return {};
-    int hour = match.captured(1).toInt();
-    const int minute = match.captured(2).toInt();
-    const QString half = match.captured(3);
-    if (minute > 59 || hour > 24 || (hour == 24 && minute > 0) || (!half.isEmpty() && (hour > 12 || hour == 0)))
-        return {};
-    const bool bare = half.isEmpty() && match.captured(2).isEmpty() && !match.captured(1).startsWith(u'0');
-    if (!half.isEmpty())
-        hour = hour % 12 + (half == u"p" ? 12 : 0);
-    return WrittenTime{ hour * kHour + minute, bare, half.isEmpty() ? QChar() : half.front() };
-}
-
-/// A bare 1 to 6 is in the afternoon: nobody offers the night.
-int guessed(const WrittenTime &time)
-{
-    return time.bare && time.minutes > 0 && time.minutes <= 6 * kHour ? time.minutes + kHalfDay : time.minutes;
-}
-
-std::optional<AvailabilityTimes> rangeOf(const WrittenTime &from, const WrittenTime &to)
-{
-    int start = from.minutes;
-    int end = to.minutes;
-    if (from.half.isNull() && to.half == u'p' && start < kHalfDay && start + kHalfDay < end)
-        start += kHalfDay; // “1-3pm”, but not “11-1pm”
-    else if (from.half.isNull() && to.half.isNull())
-        start = guessed(from);
-    if (to.half.isNull() && end <= start && to.bare && end > 0 && end <= kHalfDay && end + kHalfDay > start)
-        end += kHalfDay; // “9-5”
-    if (end == start)
-        return {};
-    if (end < start)
-        end += 2 * kHalfDay;
-    return AvailabilityTimes{ start, end };
-}
 
 /// Reads one text from the left.
 class PartReader {
@@ -147,6 +23,7 @@ public:
         m_text.replace(QRegularExpression(QStringLiteral("[\\x{2010}-\\x{2015}\\x{2212}]")), QStringLiteral("-"));
         m_text.replace(QRegularExpression(QStringLiteral("[\\n\\r]+")), QStringLiteral(";"));
         m_text.replace(QChar::Nbsp, u' ');
+        m_language = languageOf(m_text);
     }
 
     Result<QList<AvailabilityPart>> read()
@@ -203,7 +80,7 @@ private:
         return true;
     }
 
-    /// “9-12”, “from 9:30 to 1pm”, “between 9 and 12”.
+    /// “9-12”, “from 9:30 to 1pm”, “between 9 and 12”, “0900-1200”.
     bool takeRange()
     {
         static const QString kRange = QStringLiteral("(?:(from|von)\\s+|(between|zwischen)\\s+)?%1\\s*"
@@ -216,7 +93,11 @@ private:
         const auto from = timeWritten(match.captured(3));
         const auto to = timeWritten(match.captured(5));
         const auto range = from && to ? rangeOf(*from, *to) : std::nullopt;
-        return range && addTimes(range->from, range->to);
+        if (!range || !addTimes(*range))
+            return false;
+        if (range->from != from->minutes || range->to != to->minutes)
+            m_part.remarks += guessRemark(match.captured().simplified(), *range);
+        return true;
     }
 
     /// “after 14:00”, “vor 11 Uhr”.
@@ -233,9 +114,15 @@ private:
             return false;
         const int minutes = guessed(*one);
         const bool begins = !match.captured(1).isEmpty();
-        if (begins)
-            return minutes < 2 * kHalfDay && addTimes(minutes, 2 * kHalfDay);
-        return minutes > 0 && addTimes(0, minutes);
+        AvailabilityTimes times =
+            begins ? AvailabilityTimes{ minutes, 2 * kMinutesHalfADay } : AvailabilityTimes{ 0, minutes };
+        if (m_partOfDay) // “in the afternoon after 3”
+            times = { std::max(times.from, m_partOfDay->from), std::min(times.to, m_partOfDay->to) };
+        if (times.from >= times.to || !addTimes(times))
+            return false;
+        if (minutes != one->minutes)
+            m_part.remarks += guessRemark(match.captured().simplified(), times);
+        return true;
     }
 
     /// “3 - 5 March”: the numbers are days.
@@ -249,7 +136,8 @@ private:
 
     bool takeDate()
     {
-        static const QString kYear = QStringLiteral("(?:,?\\s*(\\d{4})\\b)?");
+        // “3 Mar 1000-1200” names no year.
+        static const QString kYear = QStringLiteral("(?:,?\\s*(\\d{4})\\b(?!\\s*(?:-|to\\b|bis\\b)\\s*\\d{4}))?");
         QRegularExpressionMatch match;
         if (take(QStringLiteral("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?!\\d)"), &match))
             return addDay(match.captured(3), match.captured(2).toInt(), match.captured(1));
@@ -261,15 +149,27 @@ private:
                 &match)
             && monthNamed(match.captured(3)) > 0) {
             const int month = monthNamed(match.captured(3));
-            const int last = match.captured(2).isEmpty() ? match.captured(1).toInt() : match.captured(2).toInt();
-            for (int day = match.captured(1).toInt() + 1; day <= last && day <= 31; ++day)
-                m_more += day;
-            return addDay(match.captured(1), month, match.captured(4));
+            return addDays(match.captured(1), match.captured(2), month, match.captured(4));
         }
-        if (take(QStringLiteral("(\\p{L}{3,})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])") + kYear, &match)
+        if (take(QStringLiteral("(\\p{L}{3,})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?"
+                                "(?:\\s*(?:-|to\\b|bis\\b)\\s*(\\d{1,2})(?:st|nd|rd|th)?)?(?![\\d:]|\\s*[ap]\\.?m)")
+                     + kYear,
+                &match)
             && monthNamed(match.captured(1)) > 0)
-            return addDay(match.captured(2), monthNamed(match.captured(1)), match.captured(3));
+            return addDays(match.captured(2), match.captured(3), monthNamed(match.captured(1)), match.captured(4));
         return false;
+    }
+
+    /// “3-5 March”, “Dec 8-10”; `last` may be empty.
+    bool addDays(const QString &first, const QString &last, int month, const QString &year)
+    {
+        const int from = first.toInt();
+        const int to = last.isEmpty() ? from : last.toInt();
+        if (to < from)
+            return false;
+        for (int day = from + 1; day <= to && day <= 31; ++day)
+            m_more += day;
+        return addDay(first, month, year);
     }
 
     /// “Mon 9-12 Tue 14-16”: a day after times begins something new.
@@ -314,27 +214,61 @@ private:
         return true;
     }
 
+    /// The weekday that a word names here. “do” and “so” are words of English too: they are days in a German text, or
+    /// where nothing speaks English and a date, a time or another day follows.
+    int weekdayAt(const QString &word, qsizetype end) const
+    {
+        const int day = weekdayNamed(word);
+        if (day == 0 || !mayBeOtherWord(word) || m_language == TextLanguage::German)
+            return day;
+        static const QRegularExpression kFollows(QStringLiteral("\\s*(?:[,;.&+/-]|\\d|$|(?:mo|di|mi|do|fr|sa|so)\\b)"),
+            QRegularExpression::CaseInsensitiveOption);
+        const bool follows =
+            kFollows.match(m_text, end, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption)
+                .hasMatch();
+        return m_language == TextLanguage::Unsaid && follows ? day : 0;
+    }
+
     bool takeWeekdays()
     {
         QRegularExpressionMatch match;
-        if (!take(QStringLiteral("(\\p{L}+)\\b\\.?(?:\\s*(?:-|to\\b|bis\\b)\\s*(\\p{L}+)\\b\\.?)?"), &match))
+        if (take(QStringLiteral("(?:on\\s+|every\\s+|all\\s+|any\\s+|an\\s+)?(?:weekdays?|working days?|week days?|"
+                                "wochentags?|werktags?|werktagen)\\b"),
+                &match))
+            return addWeekdays(1, 5, match.captured());
+        if (take(QStringLiteral("(?:every ?day|any day|daily|täglich|jeden tag)\\b"), &match))
+            return addWeekdays(1, 7, match.captured());
+        if (!take(QStringLiteral("(?:(next|nächste[nrs]?|kommende[nrs]?)\\s+)?(\\p{L}+)\\b\\.?"
+                                 "(?:\\s*(?:-|to\\b|bis\\b)\\s*(\\p{L}+)\\b\\.?)?"),
+                &match))
             return false;
-        const int first = weekdayNamed(match.captured(1));
-        int last = weekdayNamed(match.captured(2));
+        const int first = weekdayAt(match.captured(2), match.capturedEnd(2));
+        int last = weekdayAt(match.captured(3), match.capturedEnd(3));
         if (first == 0)
             return false;
-        beginDays();
         if (last == 0) {
             last = first;
-            m_end = match.capturedEnd(1) + (m_text.mid(match.capturedEnd(1), 1) == u"." ? 1 : 0);
+            m_end = match.capturedEnd(2) + (m_text.mid(match.capturedEnd(2), 1) == u"." ? 1 : 0);
         }
+        return addWeekdays(first, last, {}, !match.captured(1).isEmpty());
+    }
+
+    /// `written` where it may mean more than the days that come next.
+    bool addWeekdays(int first, int last, const QString &written, bool next = false)
+    {
+        beginDays();
         for (int day = first;; day = day % 7 + 1) {
             AvailabilityDay named;
             named.weekday = day;
+            named.next = next;
             m_part.days += named;
             if (day == last)
                 break;
         }
+        if (!written.isEmpty())
+            m_part.remarks +=
+                QCoreApplication::translate("Availability", "“%1” is read as those of the next seven days.")
+                    .arg(written.simplified());
         accept();
         return true;
     }
@@ -351,22 +285,45 @@ private:
             return true;
         }
         if (take(QStringLiteral("(?:(?:all|whole) day|any ?time|ganztags|ganztägig)\\b")))
-            return addTimes(0, 2 * kHalfDay);
+            return addPartOfDay({ 0, 2 * kMinutesHalfADay });
         if (take(QStringLiteral("(?:(?:in the )?mornings?|vormittags?)\\b")))
-            return addTimes(8 * kHour, kHalfDay);
+            return addPartOfDay({ 8 * kMinutesAnHour, kMinutesHalfADay });
         if (take(QStringLiteral("(?:(?:in the )?afternoons?|nachmittags?)\\b")))
-            return addTimes(kHalfDay, 18 * kHour);
+            return addPartOfDay({ kMinutesHalfADay, 18 * kMinutesAnHour });
         // Said, but of no meaning here.
-        if (!take(QStringLiteral("(?:on|at|am|um|the|den|dem|der|i|can|am available|available|free|ich|kann|uhr|next|"
-                                 "nächsten?)\\b|[.:]")))
+        if (!take(QStringLiteral(
+                "(?:on|at|am|um|the|den|dem|der|i|can|do|so|am available|available|free|ich|kann|uhr)\\b|[.:]")))
             return false;
         accept();
         return true;
     }
 
-    bool addTimes(int from, int to)
+    /// Times said exactly count more than the part of the day beside them; where the two do not meet, one is wrong.
+    bool addTimes(const AvailabilityTimes &times)
     {
-        m_part.times += AvailabilityTimes{ from, to };
+        if (m_partOfDay && (times.from >= m_partOfDay->to || times.to <= m_partOfDay->from))
+            return false;
+        if (m_onlyPartOfDay)
+            m_part.times.clear();
+        m_onlyPartOfDay = false;
+        m_part.times += times;
+        accept();
+        return true;
+    }
+
+    bool addPartOfDay(const AvailabilityTimes &times)
+    {
+        const QList<AvailabilityTimes> &said = m_part.times;
+        const bool exact = !said.isEmpty() && !m_onlyPartOfDay;
+        if (exact && std::none_of(said.begin(), said.end(), [&times](const AvailabilityTimes &one) {
+                return one.from < times.to && times.from < one.to;
+            }))
+            return false;
+        if (!exact) {
+            m_part.times += times;
+            m_partOfDay = times;
+            m_onlyPartOfDay = true;
+        }
         accept();
         return true;
     }
@@ -399,6 +356,8 @@ private:
                 m_parts.last().zone = m_part.zone;
         }
         m_part = {};
+        m_partOfDay.reset();
+        m_onlyPartOfDay = false;
     }
 
     Error notUnderstood() const
@@ -418,6 +377,9 @@ private:
     qsizetype m_start = 0; ///< of the part that is read
     QList<AvailabilityPart> m_parts;
     AvailabilityPart m_part;
+    std::optional<AvailabilityTimes> m_partOfDay; ///< said in this part: “afternoon”
+    bool m_onlyPartOfDay = false; ///< and nothing more exact
+    TextLanguage m_language = TextLanguage::Unsaid;
     QList<int> m_more; ///< the other days of “3-5 March”
 };
 

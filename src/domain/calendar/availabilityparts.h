@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QTimeZone>
 
 namespace shortlist {
@@ -16,6 +17,7 @@ struct AvailabilityDay {
     int month = 0;
     int year = 0;
     int fromToday = -1; ///< 0 today, 1 tomorrow
+    bool next = false; ///< “next Monday”: not today
 };
 
 /// Minutes after midnight; beyond 1440 on the next day.
@@ -31,6 +33,7 @@ struct AvailabilityPart {
     QTimeZone zone; ///< invalid where none is named
     bool endsLine = false; ///< a semicolon or a line's end follows
     QString text; ///< as typed
+    QStringList remarks; ///< what was guessed, see ReadAvailability
 };
 
 /// The text taken apart, see availabilityFromText(). Error Invalid “availability.text” quotes what was not understood.

@@ -39,7 +39,13 @@ QString dayText(QDate date)
         .arg(date.year());
 }
 
-QString clockText(const QTime &time) { return time.toString(QStringLiteral("H:mm")); }
+/// 1 to 6 o'clock would be read as in the afternoon, unless it is written as on a clock of 24 hours.
+bool needsZero(const QTime &time) { return time.hour() > 0 && time.hour() < 7; }
+
+QString clockText(const QTime &time, bool zero)
+{
+    return time.toString(zero ? QStringLiteral("HH:mm") : QStringLiteral("H:mm"));
+}
 
 void writeSpan(const TimeSpan &span, const QTimeZone &zone, QList<WrittenDay> &days)
 {
@@ -49,11 +55,12 @@ void writeSpan(const TimeSpan &span, const QTimeZone &zone, QList<WrittenDay> &d
         const QDate date = from.date();
         const bool endsLater = end.date() > date;
         const QTime to = endsLater ? QTime() : end.time();
+        const bool zero = needsZero(from.time()) || (!endsLater && needsZero(to));
         QString text;
         if (endsLater && from.time() == QTime(0, 0))
             text = writesGerman() ? QStringLiteral("ganztags") : QStringLiteral("all day");
         else
-            text = clockText(from.time()) + u'-' + (endsLater ? QStringLiteral("24:00") : clockText(to));
+            text = clockText(from.time(), zero) + u'-' + (endsLater ? QStringLiteral("24:00") : clockText(to, zero));
         if (days.isEmpty() || days.constLast().date != date)
             days += WrittenDay{ date, {} };
         days.last().times += text;

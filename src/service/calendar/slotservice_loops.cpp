@@ -112,9 +112,11 @@ void addInterviewer(
     problem.interviewers.push_back(std::move(interviewer));
 }
 
-/// The candidate's days on their own clock, as far as they can.
+/// When the candidate can. Where nothing is known of it, not at night: on their own clock.
 QList<TimeSpan> candidateDays(const SlotQuery &query, const SlotGrid &grid)
 {
+    if (!query.windows.isEmpty())
+        return spansWithin({ { grid.start(), grid.end() } }, query.windows);
     QList<TimeSpan> all;
     const ZoneDays days(grid, query.candidateZone);
     for (QDate date = days.first(); date <= days.last(); date = date.addDays(1)) {
@@ -122,7 +124,7 @@ QList<TimeSpan> candidateDays(const SlotQuery &query, const SlotGrid &grid)
         const QDateTime end(date, QTime(kDayEnds, 0), query.candidateZone);
         all += TimeSpan{ begin.toUTC(), end.toUTC() };
     }
-    return query.windows.isEmpty() ? all : spansWithin(all, query.windows);
+    return all;
 }
 
 } // namespace
@@ -370,7 +372,8 @@ Result<LoopSelection> SlotService::selectLoops(const LoopsRequest &request) cons
             return gathered.error();
     }
     const int unknown = int(std::count_if(gathering.all.cbegin(), gathering.all.cend(), [](const Gathering::One &one) {
-        return one.loop.candidate.zone.isEmpty() || !zoneNamed(one.loop.candidate.zone).ok();
+        return one.parts.constFirst().query.windows.isEmpty()
+            && (one.loop.candidate.zone.isEmpty() || !zoneNamed(one.loop.candidate.zone).ok());
     }));
     if (unknown > 0)
         gathering.remark(QCoreApplication::translate("Plans",

@@ -13,6 +13,8 @@ class tst_availability : public QObject {
 private Q_SLOTS:
     void readsWhatPeopleWrite_data();
     void readsWhatPeopleWrite();
+    void saysWhatItGuesses_data();
+    void saysWhatItGuesses();
     void saysWhatItDoesNotUnderstand_data();
     void saysWhatItDoesNotUnderstand();
     void anEmptyTextIsAnyTime();
@@ -106,6 +108,64 @@ void tst_availability::readsWhatPeopleWrite_data()
     row("Fri 9-12, Mon 9-12 PST", "27.02 18:00-21:00, 02.03 18:00-21:00");
     row("Fri 9-12 CET, Mon 9-12 ET", "27.02 09:00-12:00, 02.03 15:00-18:00");
     row("10 July 9-12 CET", "10.07 09:00-12:00");
+    // Two letters that are a German day and an English word.
+    row("I can do Tuesday 9-12", "03.03 09:00-12:00");
+    row("So Tue 3 Mar 9-12", "03.03 09:00-12:00");
+    row("Do 5.3. 9-12", "05.03 09:00-12:00");
+    row("Do 9-12", "26.02 09:00-12:00");
+    row("Do, So 14-16", "26.02 14:00-16:00, 01.03 14:00-16:00");
+    row("So. 9-12", "01.03 09:00-12:00");
+    row("Mo-Do 14-16", "26.02 14:00-16:00, 02.03 14:00-16:00, 03.03 14:00-16:00, 04.03 14:00-16:00");
+    row("ich kann Do 14-16 Uhr", "26.02 14:00-16:00");
+    row("am So nach 14 Uhr", "01.03 14:00-02.03 00:00");
+    row("Fr 9-12, Mon 9-12", "27.02 09:00-12:00, 02.03 09:00-12:00"); // the same day in both languages
+    // Minutes hinder no guess.
+    row("Fri 9-5:30", "27.02 09:00-17:30");
+    row("Fri 9:00-5:00", "27.02 09:00-17:00");
+    row("Fri 12:30-2:00", "27.02 12:30-14:00");
+    row("Fri 1:30-3", "27.02 13:30-15:00");
+    row("Fri 2:30-4:30", "27.02 14:30-16:30");
+    row("Fr 2.30-4.30 Uhr", "27.02 14:30-16:30");
+    row("Fri after 2:30", "27.02 14:30-28.02 00:00");
+    row("Fr ab 2:30", "27.02 14:30-28.02 00:00");
+    row("Fri before 5:30", "27.02 00:00-17:30");
+    row("Fri 9am-1:30", "27.02 09:00-13:30");
+    row("Fri 11:30-1:30pm", "27.02 11:30-13:30");
+    row("Fri 02:30-04:30", "27.02 02:30-04:30");
+    row("Fri 2:30am-4:30am", "27.02 02:30-04:30");
+    row("Fri 14:30-16:30", "27.02 14:30-16:30");
+    row("Fri 6-14", "27.02 06:00-14:00"); // a clock of 24 hours
+    row("Fr von 6:30 bis 14:30 Uhr", "27.02 06:30-14:30");
+    // What is said exactly counts more than a part of the day.
+    row("Any time Thursday after 3", "26.02 15:00-27.02 00:00");
+    row("any time Fri 10-12", "27.02 10:00-12:00");
+    row("Fri afternoon 1-3", "27.02 13:00-15:00");
+    row("Fri 1-3 in the afternoon", "27.02 13:00-15:00");
+    row("Freitag nachmittags 13-15 Uhr", "27.02 13:00-15:00");
+    row("Fri afternoon after 3", "27.02 15:00-18:00");
+    row("Fr vormittags vor 11 Uhr", "27.02 08:00-11:00");
+    row("Fri morning and 2-4", "27.02 08:00-12:00, 27.02 14:00-16:00");
+    // Next is never today.
+    row("next Thursday 14-16", "05.03 14:00-16:00");
+    row("Thursday 14-16", "26.02 14:00-16:00");
+    row("nächsten Donnerstag 14-16 Uhr", "05.03 14:00-16:00");
+    row("next Fri 9-12", "27.02 09:00-12:00");
+    at("2026-11-30T09:00:00Z", "Europe/Berlin", "next Monday 14-16", "07.12 14:00-16:00");
+    // In a row, without colons, and days of a month the American way.
+    row("Fri 0900-1200", "27.02 09:00-12:00");
+    row("3 Mar 1000-1200", "03.03 10:00-12:00");
+    row("3 Mar 2026 2000-2200", "03.03 20:00-22:00");
+    row("Fr ab 1430 Uhr", "27.02 14:30-28.02 00:00");
+    row("Mar 3-5 9-12", "03.03 09:00-12:00, 04.03 09:00-12:00, 05.03 09:00-12:00");
+    row("March 3, 10-12", "03.03 10:00-12:00");
+    row("weekdays 2-3",
+        "26.02 14:00-15:00, 27.02 14:00-15:00, 02.03 14:00-15:00, 03.03 14:00-15:00, 04.03 14:00-15:00");
+    row("werktags 14-15 Uhr",
+        "26.02 14:00-15:00, 27.02 14:00-15:00, 02.03 14:00-15:00, 03.03 14:00-15:00, 04.03 14:00-15:00");
+    row("every day 2-3", "26.02 14:00-15:00, 27.02 14:00-15:00, 28.02 14:00-15:00, 01.03 14:00-15:00,"
+                         " 02.03 14:00-15:00, 03.03 14:00-15:00, 04.03 14:00-15:00");
+    row("täglich 14-15 Uhr", "26.02 14:00-15:00, 27.02 14:00-15:00, 28.02 14:00-15:00, 01.03 14:00-15:00,"
+                             " 02.03 14:00-15:00, 03.03 14:00-15:00, 04.03 14:00-15:00");
     // Clocks go from 02:00 to 03:00 on 29 March 2026, and from 03:00 back to 02:00 on 25 October.
     const auto spring = [&at](const char *written, const char *read) {
         at("2026-03-26T09:00:00Z", "Europe/Berlin", written, read);
@@ -145,6 +205,46 @@ void tst_availability::readsWhatPeopleWrite()
         QCOMPARE(spans->constFirst().minutes(), 23 * 60);
 }
 
+void tst_availability::saysWhatItGuesses_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<QString>("remarks");
+    const auto row = [](const char *written, const char *remarks) {
+        QTest::newRow(written) << QString::fromUtf8(written) << QString::fromUtf8(remarks);
+    };
+    row("Tue 9-12", "");
+    row("Tue 9:00-12:30, Thu after 14:00", "");
+    row("Di 9-12 und Do ab 14 Uhr", "");
+    row("Fri 9-5", "“9-5” is read as 09:00 to 17:00.");
+    row("Fri 9am-5pm", "");
+    row("Fri from 9:00 to 5:00", "“from 9:00 to 5:00” is read as 09:00 to 17:00.");
+    row("Fr von 2:30 bis 4:30 Uhr", "“von 2:30 bis 4:30 Uhr” is read as 14:30 to 16:30.");
+    row("Fri after 2:30", "“after 2:30” is read as 14:30 to 24:00.");
+    row("Fri before 5", "“before 5” is read as until 17:00.");
+    row("Fri 22:00-2:00", "“22:00-2:00” is read as 22:00 to 02:00 on the next day.");
+    row("Fri 12:30-2:00, Mon 12:30-2:00", "“12:30-2:00” is read as 12:30 to 14:00.");
+    row("29 Nov 9-12", "“29 Nov 9-12”: Monday, 29 November 2027 is meant.");
+    row("29 Nov 2027 9-12", "");
+    row("5 Jan 9-12", "");
+    row("next Monday 14-16", "“next Monday 14-16”: Monday, 7 December 2026 is meant.");
+    row("weekdays 9-12", "“weekdays” is read as those of the next seven days.");
+    row("every day 9-12", "“every day” is read as those of the next seven days.");
+}
+
+void tst_availability::saysWhatItGuesses()
+{
+    QFETCH(QString, written);
+    QFETCH(QString, remarks);
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    // Monday 30 November 2026, 10:00 in Berlin.
+    const QDateTime now = QDateTime::fromString(QStringLiteral("2026-11-30T09:00:00Z"), Qt::ISODate);
+    const auto read = readAvailability(written, now, QTimeZone("Europe/Berlin"));
+    QLocale::setDefault(before);
+    QVERIFY2(read, read ? "" : qPrintable(read.error().text()));
+    QCOMPARE(read->remarks.join(u' '), remarks);
+}
+
 void tst_availability::saysWhatItDoesNotUnderstand_data()
 {
     QTest::addColumn<QString>("written");
@@ -164,6 +264,14 @@ void tst_availability::saysWhatItDoesNotUnderstand_data()
     row("Tue 9-12 XYZ", "availability.text", "“Tue 9-12 XYZ”");
     row("Tue 4 Mar 9-12", "availability.day", "Wednesday");
     row("29 Feb 2027 9-12", "availability.text", "“29 Feb 2027 9-12”");
+    row("I can do 9-12", "availability.text", "9-12");
+    row("Mon 9-12, di 9-12", "availability.text", "“di 9-12”");
+    row("the so 9-12", "availability.text", "9-12");
+    row("Fri afternoon 9-11", "availability.text", "“Fri afternoon 9-11”");
+    row("Fri 1-3 in the morning", "availability.text", "“Fri 1-3 in the morning”");
+    row("Mar 5-3 9-12", "availability.text", "“Mar 5-3 9-12”");
+    row("5-3 March 9-12", "availability.text", "“5-3 March 9-12”");
+    row("Fri 0900-1275", "availability.text", "“Fri 0900-1275”");
 }
 
 void tst_availability::saysWhatItDoesNotUnderstand()

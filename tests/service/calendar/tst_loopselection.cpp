@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/calendar/candidatetimes.h"
 #include "domain/people/pool.h"
 #include "support/loopsfixture.h"
 
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void groupsOfAJobAreThoseWhoAreActive();
     void whatIsBookedStays();
     void candidatesAreSeenByDayOnTheirOwnClock();
+    void whatACandidateOffersHoldsAtAnyHour();
     void whoseClockIsNotKnownIsPlannedByTheDesksAndSaidSo();
     void limitsAreKept();
     void whoCannotBePlannedIsNamed();
@@ -127,6 +129,26 @@ void tst_loopselection::candidatesAreSeenByDayOnTheirOwnClock()
         QVERIFY(std::none_of(selection.remarks.begin(), selection.remarks.end(),
             [](const QString &one) { return one.contains(u"zone"); }));
     }
+}
+
+void tst_loopselection::whatACandidateOffersHoldsAtAnyHour()
+{
+    auto ada = services().context.workspace.get(m_world->ada);
+    VERIFY_OK(ada);
+    ada->zone = QStringLiteral("Asia/Tokyo");
+    QVERIFY(m_world->change(*ada));
+    QList<TimeSpan> evenings;
+    for (int day = 8; day <= 31; ++day) {
+        const QDateTime eight(QDate(2030, 1, day), QTime(20, 0), QTimeZone("Asia/Tokyo")); // noon in Berlin
+        evenings += TimeSpan{ eight.toUTC(), eight.addSecs(qint64{ 4 } * 3600).toUTC() };
+    }
+    VERIFY_OK(services().candidates.setTimes(ada->id, evenings));
+    const LoopSelection selection = select({ m_world->adaApplication });
+    const QList<PlannedLoop> loops = all(selection, planOf(selection));
+    QCOMPARE(whole(loops), 1); // the panel too
+    for (const PlannedLoop::Interview &interview : loops.constFirst().interviews)
+        QVERIFY(!isOutsideWindows(interview.placed.span(), evenings, m_clock.nowUtc()));
+    VERIFY_OK(book(selection, loops));
 }
 
 void tst_loopselection::whoseClockIsNotKnownIsPlannedByTheDesksAndSaidSo()
