@@ -156,6 +156,26 @@
         <source>“%1” was not understood as times somebody can come.</source>
         <translation>„%1“ wurde nicht als Zeiten verstanden, zu denen jemand kann.</translation>
     </message>
+    <message>
+        <source>“%1”: %2 is meant.</source>
+        <translation>„%1“: gemeint ist %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is read as those of the next seven days.</source>
+        <translation>„%1“ wird gelesen als die der nächsten sieben Tage.</translation>
+    </message>
+    <message>
+        <source>“%1” is read as until %2.</source>
+        <translation>„%1“ wird gelesen als bis %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is read as %2 to %3 on the next day.</source>
+        <translation>„%1“ wird gelesen als %2 bis %3 am nächsten Tag.</translation>
+    </message>
+    <message>
+        <source>“%1” is read as %2 to %3.</source>
+        <translation>„%1“ wird gelesen als %2 bis %3.</translation>
+    </message>
 </context>
 <context>
     <name>BlindGrading</name>
@@ -170,6 +190,10 @@
     <message>
         <source>Submit your scorecards first, or let somebody do it who does not grade here.</source>
         <translation>Reichen Sie zuerst Ihre Bewertungsbögen ein, oder lassen Sie es jemanden tun, der hier nicht bewertet.</translation>
+    </message>
+    <message>
+        <source>made after the name was shown</source>
+        <translation>nach Anzeige des Namens erstellt</translation>
     </message>
 </context>
 <context>
@@ -1016,6 +1040,10 @@
     <message>
         <source>Scorecard: %1</source>
         <translation>Bewertungsbogen: %1</translation>
+    </message>
+    <message>
+        <source>It is due: %1</source>
+        <translation>Er ist fällig: %1</translation>
     </message>
 </context>
 <context>
@@ -2344,10 +2372,6 @@
         <translation>Was geplant werden soll, im Format loop-plan-1.</translation>
     </message>
     <message>
-        <source>How long to look for better plans; 5 if not said.</source>
-        <translation>Wie lange nach besseren Plänen gesucht wird; ohne Angabe 5.</translation>
-    </message>
-    <message>
         <source>Where chance begins; 1 if not said.</source>
         <translation>Wo der Zufall beginnt; ohne Angabe 1.</translation>
     </message>
@@ -3449,6 +3473,14 @@
         <source>Submitted and locked. Only an amendment can change it: whose it is can be seen from now on.</source>
         <translation>Eingereicht und gesperrt. Nur ein Nachtrag kann ihn noch ändern: Von jetzt an ist zu sehen, wessen Arbeit es ist.</translation>
     </message>
+    <message>
+        <source>--%1 wants a number of seconds such as 2 or 0.5, not “%2”.</source>
+        <translation>--%1 verlangt eine Zahl von Sekunden wie 2 oder 0.5, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>How long to look for better plans, such as 2 or 0.5; 5 if not said.</source>
+        <translation>Wie lange bessere Pläne gesucht werden, etwa 2 oder 0.5; ohne Angabe 5.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -4008,6 +4040,10 @@
         <source>Moved a question to another criterion</source>
         <translation>Eine Frage zu einem anderen Kriterium verschoben</translation>
     </message>
+    <message>
+        <source>Discarded an amendment</source>
+        <translation>Berichtigung verworfen</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -4344,10 +4380,6 @@
         <translation>Bewerbungen einer Stelle wählen: Andere wurden anderes gefragt.</translation>
     </message>
     <message>
-        <source>Between two and %1 candidates can stand side by side.</source>
-        <translation>Zwei bis %1 Bewerbungen können nebeneinanderstehen.</translation>
-    </message>
-    <message>
         <source>Choose so many.</source>
         <translation>So viele wählen.</translation>
     </message>
@@ -4416,6 +4448,10 @@
         <comment>why an application is on hold</comment>
         <translation>durch eine Entscheidung</translation>
     </message>
+    <message>
+        <source>Between %1 and %2 candidates can stand side by side.</source>
+        <translation>%1 bis %2 Bewerbungen können nebeneinanderstehen.</translation>
+    </message>
 </context>
 <context>
     <name>DecisionAdvice</name>
@@ -4433,10 +4469,6 @@
             <numerusform>%n sagt Nein (%1): In der Regel beendet das die Bewerbung.</numerusform>
             <numerusform>%n sagen Nein (%1): In der Regel beendet das die Bewerbung.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Two people who judged independently seldom err in the same direction.</source>
-        <translation>Zwei, die unabhängig geurteilt haben, irren selten in dieselbe Richtung.</translation>
     </message>
     <message>
         <source>One no (%1) is no veto.</source>
@@ -4520,6 +4552,33 @@
     <message>
         <source>Reasons that point at what was seen can be explained later, to the candidate too.</source>
         <translation>Gründe, die auf Beobachtetes verweisen, lassen sich später erklären, auch gegenüber der sich bewerbenden Person.</translation>
+    </message>
+    <message>
+        <source>Two people who judged independently seldom err in the same direction. Talk it over with the recruiter and the hiring manager before declining.</source>
+        <translation>Zwei, die unabhängig geurteilt haben, irren selten in dieselbe Richtung. Vor einer Absage mit Recruiter und Hiring Manager besprechen.</translation>
+    </message>
+    <message>
+        <source>One says no (%1), and nobody else.</source>
+        <translation>Ein Nein (%1), und sonst niemand.</translation>
+    </message>
+    <message>
+        <source>Talk it over with the recruiter and the hiring manager before declining.</source>
+        <translation>Vor einer Absage mit Recruiter und Hiring Manager besprechen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot judge (%1).</source>
+        <translation>
+            <numerusform>%n kann nicht urteilen (%1).</numerusform>
+            <numerusform>%n können nicht urteilen (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is neither a yes nor a no. Ask what was missing before the others are taken for everybody.</source>
+        <translation>Das ist weder Ja noch Nein. Fragen, was gefehlt hat, bevor die übrigen für alle gelten.</translation>
+    </message>
+    <message>
+        <source>Whoever judges says yes, and nobody strongly: that is usually not enough to hire.</source>
+        <translation>Wer urteilt, sagt Ja, und niemand mit Nachdruck: Das reicht meist nicht für eine Einstellung.</translation>
     </message>
 </context>
 <context>
@@ -5407,10 +5466,6 @@
         <translation>sie ist zu groß.</translation>
     </message>
     <message>
-        <source>files of this kind cannot be read here.</source>
-        <translation>Dateien dieser Art können hier nicht gelesen werden.</translation>
-    </message>
-    <message>
         <source>the first lines</source>
         <translation>die ersten Zeilen</translation>
     </message>
@@ -5495,6 +5550,21 @@
         <translation>
             <numerusform>nur die erste Seite wurde gelesen.</numerusform>
             <numerusform>nur die ersten %n Seiten wurden gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>files of this kind cannot be read here; only readable letters in its bytes were searched.</source>
+        <translation>Dateien dieser Art können hier nicht gelesen werden; nur lesbare Buchstaben in ihren Bytes wurden durchsucht.</translation>
+    </message>
+    <message>
+        <source>it has no text, as a scan has none; only its properties were looked at.</source>
+        <translation>sie enthält keinen Text, wie ein Scan; nur ihre Eigenschaften wurden angesehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its pages have no text; what they show was not looked at.</source>
+        <translation>
+            <numerusform>%n ihrer Seiten hat keinen Text; was sie zeigt, wurde nicht angesehen.</numerusform>
+            <numerusform>%n ihrer Seiten haben keinen Text; was sie zeigen, wurde nicht angesehen.</numerusform>
         </translation>
     </message>
 </context>
@@ -6396,6 +6466,14 @@
     <message>
         <source>Write it, or take the built-in one back.</source>
         <translation>Schreiben Sie ihn, oder nehmen Sie wieder den eingebauten.</translation>
+    </message>
+    <message>
+        <source>A field of the letter has braces that are not closed or not opened: “%1”.</source>
+        <translation>Ein Feld des Briefs hat Klammern, die nicht geschlossen oder nicht geöffnet sind: „%1“.</translation>
+    </message>
+    <message>
+        <source>Write two braces before its name and two after it.</source>
+        <translation>Schreiben Sie zwei geschweifte Klammern vor den Namen und zwei dahinter.</translation>
     </message>
 </context>
 <context>
@@ -7953,6 +8031,13 @@
     </message>
 </context>
 <context>
+    <name>RubricEditor</name>
+    <message>
+        <source>It is retired, but the hiring plan of “%1” still rates “%2” by it: choose another rubric there, or use it again.</source>
+        <translation>Es ist ausgemustert, aber der Einstellungsplan von „%1“ bewertet „%2“ noch damit: Wählen Sie dort ein anderes Bewertungsraster, oder verwenden Sie dieses wieder.</translation>
+    </message>
+</context>
+<context>
     <name>RubricExchange</name>
     <message>
         <source>Version %1 of “%2” is published and stays as it is.</source>
@@ -8694,6 +8779,10 @@
         <source>Nobody else reads or writes it before it is submitted. Ask them to finish it.</source>
         <translation>Niemand sonst liest oder schreibt ihn, bevor er abgegeben ist. Bitten Sie darum, ihn fertigzustellen.</translation>
     </message>
+    <message>
+        <source>Only one&apos;s own amendment that is not submitted can be discarded.</source>
+        <translation>Nur eine eigene Berichtigung, die noch nicht abgegeben ist, kann verworfen werden.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsService</name>
@@ -8805,6 +8894,10 @@
     <message>
         <source>It is locked from then on, and not to be undone: after that only a numbered amendment that says why can change it.</source>
         <translation>Er ist von da an gesperrt und lässt sich nicht rückgängig machen: danach ändert ihn nur ein nummerierter Nachtrag, der sagt, warum.</translation>
+    </message>
+    <message>
+        <source>It is marked: %1.</source>
+        <translation>Es wird vermerkt: %1.</translation>
     </message>
 </context>
 <context>
@@ -9449,6 +9542,18 @@
     <message>
         <source>Rejected the offer</source>
         <translation>Hat das Angebot abgelehnt</translation>
+    </message>
+    <message>
+        <source>Approvals given do not count any more</source>
+        <translation>Erteilte Genehmigungen gelten nicht mehr</translation>
+    </message>
+    <message>
+        <source>Replaced offer %1 by its next version</source>
+        <translation>Angebot %1 durch die nächste Fassung ersetzt</translation>
+    </message>
+    <message>
+        <source>Changed the offer: %1</source>
+        <translation>Angebot geändert: %1</translation>
     </message>
 </context>
 <context>
@@ -10897,6 +11002,11 @@
             <numerusform>Mit denselben Personen gibt es keine Zeit. Mit %n anderen schon:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What may be set aside: without %1 there is a time, too: %2.</source>
+        <comment>rules, time</comment>
+        <translation>Was beiseitegelassen werden darf: Auch ohne %1 gibt es eine Zeit: %2.</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::CalendarLegend</name>
@@ -11415,6 +11525,11 @@
         <source>Arrow keys move the time, Tab goes to the next interview, Enter opens or books, Alt+arrow keys move it, Alt+Shift+Up and Down lengthen it, Escape calls that off</source>
         <translation>Pfeiltasten bewegen die Zeit, Tab geht zum nächsten Interview, Eingabe öffnet oder bucht, Alt+Pfeiltasten verschieben es, Alt+Umschalt+Auf und Ab verlängern es, Escape nimmt das zurück</translation>
     </message>
+    <message>
+        <source>less than %1, otherwise nothing speaks against it</source>
+        <comment>48 hours&apos; notice</comment>
+        <translation>weniger als %1, sonst spricht nichts dagegen</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::CandidateActions</name>
@@ -11517,6 +11632,10 @@
     <message>
         <source>Choose “Book interview…” in the menu of an application.</source>
         <translation>Wählen Sie „Interview buchen …“ im Menü einer Bewerbung.</translation>
+    </message>
+    <message>
+        <source>Only what is under way can be planned.</source>
+        <translation>Nur Laufendes lässt sich planen.</translation>
     </message>
 </context>
 <context>
@@ -12904,10 +13023,6 @@
         <translation>Öffnen, bevor alle Bewertungsbögen da sind</translation>
     </message>
     <message>
-        <source>%1 of %2 are in. Why can it not wait? The reason is kept and shown.</source>
-        <translation>%1 von %2 sind da. Warum kann es nicht warten? Der Grund bleibt sichtbar.</translation>
-    </message>
-    <message>
         <source>Debrief</source>
         <translation>Auswertung</translation>
     </message>
@@ -12954,6 +13069,19 @@
     <message>
         <source>E goes to the ratings, O changes the order of criteria; other letters go to a name.</source>
         <translation>E führt zu den Bewertungen, O ändert die Reihenfolge der Kriterien; andere Buchstaben führen zu einem Namen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are in.</source>
+        <translation>%1 von %2 sind da.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Es fehlen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 Why can it not wait? The reason is kept and shown.</source>
+        <comment>how many are in, and whose are not</comment>
+        <translation>%1 Warum kann es nicht warten? Der Grund bleibt sichtbar.</translation>
     </message>
 </context>
 <context>
@@ -13019,10 +13147,6 @@
         <translation>Notizen zur Auswertung</translation>
     </message>
     <message>
-        <source>n/o: not observed. Rated by 2/3: two of the three scorecards that are in have a rating. A lock: not submitted yet, or hidden until you have submitted your own and, where you have none in that round, all of it are in.</source>
-        <translation>n. b.: nicht beobachtet. Bewertet von 2/3: Zwei der drei vorliegenden Bögen haben eine Bewertung. Ein Schloss: noch nicht abgegeben oder verborgen, bis Ihr eigener abgegeben ist und, wo Sie in dieser Runde keinen haben, alle da sind.</translation>
-    </message>
-    <message>
         <source>%1 on “%2”: hidden from you</source>
         <translation>%1 zu „%2“: vor Ihnen verborgen</translation>
     </message>
@@ -13057,6 +13181,10 @@
     <message>
         <source>Somebody</source>
         <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>n/o: not observed. Rated by 2/3: two of the three scorecards that are in have a rating. A clock: not submitted yet. A lock: hidden until you have submitted your own and, where you have none in that round, all of it are in.</source>
+        <translation>n. b.: nicht beobachtet. Bewertet von 2/3: Zwei der drei vorliegenden Bögen haben eine Bewertung. Eine Uhr: noch nicht abgegeben. Ein Schloss: verborgen, bis Ihr eigener abgegeben ist und, wo Sie in dieser Runde keinen haben, alle da sind.</translation>
     </message>
 </context>
 <context>
@@ -15382,6 +15510,11 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
         <source>No interview that is booked moves. One undo takes all new ones back.</source>
         <translation>Kein gebuchtes Interview wird verschoben. Einmal „Rückgängig“ nimmt alle neuen zurück.</translation>
     </message>
+    <message>
+        <source>No time for all interviews of: %1</source>
+        <comment>candidates</comment>
+        <translation>Keine Zeit für alle Interviews von: %1</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::MainMenu</name>
@@ -15564,6 +15697,10 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     <message>
         <source>Scorecards missing then: %1</source>
         <translation>Damals fehlende Bewertungsbögen: %1</translation>
+    </message>
+    <message>
+        <source>Planned for %1</source>
+        <translation>Geplant für %1</translation>
     </message>
 </context>
 <context>
@@ -15885,6 +16022,10 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
         <source>No opening of this job is open. Add one on the job&apos;s page.</source>
         <translation>Keine Stelle dieses Jobs ist offen. Fügen Sie auf der Seite des Jobs eine hinzu.</translation>
     </message>
+    <message>
+        <source>Offer %1, in place of offer %2</source>
+        <translation>Angebot %1, anstelle von Angebot %2</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::OffersCard</name>
@@ -16079,16 +16220,25 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
         <translation>Sie sind nicht an der Reihe: Andere müssen zuerst genehmigen oder haben es schon getan.</translation>
     </message>
     <message>
-        <source>You are asked to approve it. Recruiters and hiring managers change its terms and send it.</source>
-        <translation>Sie werden um Genehmigung gebeten. Die Bedingungen ändern Recruiter und Hiring Manager; sie versenden es auch.</translation>
-    </message>
-    <message>
         <source>The offer as it stands here can be sent once everybody who is asked approves it.</source>
         <translation>Das Angebot kann so versendet werden, wie es hier steht, sobald alle Gefragten es genehmigen.</translation>
     </message>
     <message>
         <source>It goes back as a draft, with your reason.</source>
         <translation>Es geht mit Ihrer Begründung als Entwurf zurück.</translation>
+    </message>
+    <message>
+        <source>You are not asked for anything now.</source>
+        <translation>Sie werden zurzeit um nichts gebeten.</translation>
+    </message>
+    <message>
+        <source>%1 Recruiters and hiring managers change its terms and send it.</source>
+        <comment>where the reader stands</comment>
+        <translation>%1 Die Bedingungen ändern Recruiter und Hiring Manager; sie versenden es auch.</translation>
+    </message>
+    <message>
+        <source>You are asked to approve it.</source>
+        <translation>Sie werden um Genehmigung gebeten.</translation>
     </message>
 </context>
 <context>
@@ -16895,10 +17045,6 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
         <translation>Planen …</translation>
     </message>
     <message>
-        <source>Plan &amp;loops together…</source>
-        <translation>Interview&amp;runden gemeinsam planen …</translation>
-    </message>
-    <message>
         <source>Book &amp;interview…</source>
         <translation>&amp;Interview buchen …</translation>
     </message>
@@ -16913,6 +17059,10 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     <message>
         <source>Plan the cancelled interview a&amp;gain…</source>
         <translation>Abgesagtes Gespräch n&amp;eu planen …</translation>
+    </message>
+    <message>
+        <source>Plan &amp;loops…</source>
+        <translation>Interview&amp;runden planen …</translation>
     </message>
 </context>
 <context>
@@ -17037,6 +17187,16 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
             <numerusform>%n Interview mit %1 gebucht</numerusform>
             <numerusform>%n Interviews mit %1 gebucht</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Without %1 there is a plan.</source>
+        <comment>rules</comment>
+        <translation>Ohne %1 gibt es einen Plan.</translation>
+    </message>
+    <message>
+        <source>What may be set aside: without %1 there is a plan, too, below.</source>
+        <comment>rules</comment>
+        <translation>Was ausgesetzt werden darf: Auch ohne %1 gibt es einen Plan, siehe unten.</translation>
     </message>
 </context>
 <context>
@@ -17211,6 +17371,10 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     <message>
         <source>New stage</source>
         <translation>Neue Stufe</translation>
+    </message>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1 (ausgemustert)</translation>
     </message>
 </context>
 <context>
@@ -18256,6 +18420,10 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
         <source>New rubric from a template</source>
         <translation>Neues Bewertungsraster aus einer Vorlage</translation>
     </message>
+    <message>
+        <source>%1 (retired)</source>
+        <translation>%1 (ausgemustert)</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::SchedulingCard</name>
@@ -18502,6 +18670,14 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     <message>
         <source>Say what was wrong or missing, beside what stays as it was submitted (Ctrl+Shift+A)</source>
         <translation>Sagen, was falsch war oder fehlte; das Eingereichte bleibt daneben stehen (Strg+Umschalt+A)</translation>
+    </message>
+    <message>
+        <source>Discard amendment</source>
+        <translation>Berichtigung verwerfen</translation>
+    </message>
+    <message>
+        <source>The scorecard stays as it was submitted</source>
+        <translation>Der Bewertungsbogen bleibt, wie er abgegeben wurde</translation>
     </message>
 </context>
 <context>
@@ -18968,6 +19144,11 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     <message>
         <source>Times that &amp;work</source>
         <translation>Zeiten, die &amp;passen</translation>
+    </message>
+    <message>
+        <source>Times that &amp;work · %1</source>
+        <comment>zone</comment>
+        <translation>Zeiten, die &amp;passen · %1</translation>
     </message>
 </context>
 <context>

@@ -283,6 +283,13 @@
             <numerusform>%n scorecards missing.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n cannot judge (%1).</source>
+        <translation>
+            <numerusform>%n cannot judge (%1).</numerusform>
+            <numerusform>%n cannot judge (%1).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DecisionPack</name>
@@ -315,6 +322,13 @@
         <translation>
             <numerusform>only the first %n page were read.</numerusform>
             <numerusform>only the first %n pages were read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of its pages have no text; what they show was not looked at.</source>
+        <translation>
+            <numerusform>%n of its pages has no text; what it shows was not looked at.</numerusform>
+            <numerusform>%n of its pages have no text; what they show was not looked at.</numerusform>
         </translation>
     </message>
 </context>
