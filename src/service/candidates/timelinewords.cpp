@@ -11,6 +11,7 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <optional>
 
 namespace shortlist {
@@ -328,9 +329,11 @@ TimelineWriter::Saying TimelineWriter::sayApproval(const JournalEntry &entry) co
 {
     const auto before = approvalFromText(Codec<QString>::decode(entry.before)).given;
     const auto after = approvalFromText(Codec<QString>::decode(entry.value)).given;
-    if (after.size() < before.size())
+    const bool approved = std::any_of(
+        before.begin(), before.end(), [](const Approval &given) { return given.verdict == Verdict::Approved; });
+    if (approved && after.size() < before.size())
         return { Texts::tr("Approvals given do not count any more"), TimelineLine::Topic::Decision, 64, {} };
-    if (after.size() == before.size())
+    if (after.size() <= before.size())
         return {};
     return { after.constLast().verdict == Verdict::Approved ? Texts::tr("Approved the offer")
                                                             : Texts::tr("Rejected the offer"),
