@@ -10,6 +10,7 @@ namespace shortlist {
 namespace {
 
 constexpr int kRounds = 20; ///< of raising the bound of a part,
+constexpr int kRoundsAtOnce = 2; ///< before others are heard,
 constexpr int kExchanges = 200; ///< with so many exchanges of loops each
 constexpr int kNightSteps = 16; ///< from one start to the next, at least
 constexpr int kLongestNight = 300; ///< that counts
@@ -76,9 +77,18 @@ bool LoopTree::raise(Part &part, std::int64_t planCost)
     LoopMix mix(*part.mix);
     const long before = mix.program().exchanges();
     mix.follow(m_bound, double(planCost) - part.value);
-    for (int i = 0; i < kRounds && !m_model.isStopped() && !mix.work(m_bound, kExchanges, planCost); ++i) { }
+    bool done = false;
+    for (int i = 0; i < kRoundsAtOnce && !m_model.isStopped() && !done; ++i)
+        done = mix.work(m_bound, kExchanges, planCost);
+    part.rounds += kRoundsAtOnce;
+    done = done || part.rounds >= kRounds;
     part.value = std::max(part.value, m_bound.exactBound());
     m_exchanges += mix.program().exchanges() - before;
+    if (!done) {
+        part.prices = m_bound.center();
+        part.mix = std::make_shared<const LoopMix>(std::move(mix));
+        return false;
+    }
     m_bound.remember(mix.loops());
     if (mix.isWhole()) {
         const LoopPlan plan = mix.mostly();
@@ -87,21 +97,24 @@ bool LoopTree::raise(Part &part, std::int64_t planCost)
     }
     mix.rest();
     part.mix = std::make_shared<const LoopMix>(std::move(mix));
-    return m_bound.bound() < planCost;
+    part.rounds = 0;
+    return true;
 }
 
-bool LoopTree::settle(Part &part, std::int64_t planCost)
+LoopTree::State LoopTree::settle(Part &part, std::int64_t planCost)
 {
-    ++m_parts;
+    m_parts += part.rounds == 0 ? 1 : 0;
     if (!raise(part, planCost))
-        return true;
+        return State::Unfinished;
+    if (m_bound.bound() >= planCost)
+        return State::Out;
     m_bound.forget(planCost);
     if (!m_plan && double(planCost) - part.value < kQuestionRoom && prove(planCost, kQuestionDeadEnds))
-        return true;
+        return State::Out;
     part.candidates = m_bound.remaining();
     part.prices = m_bound.center();
     part.recent = m_bound.recent();
-    return false;
+    return State::Open;
 }
 
 void LoopTree::findLead()
@@ -284,7 +297,10 @@ void LoopTree::tryOn(std::int64_t planCost)
 {
     Trial &trial = *m_trial;
     std::vector<Part> &way = trial.ways[trial.way];
-    if (settle(way[trial.half], planCost))
+    const State state = settle(way[trial.half], planCost);
+    if (state == State::Unfinished)
+        return;
+    if (state == State::Out)
         way[trial.half].value = std::max(way[trial.half].value, double(planCost));
     if (++trial.half == way.size())
         judge(planCost);
@@ -350,7 +366,7 @@ void LoopTree::work(std::int64_t planCost)
     m_open.erase(place);
     // The first one is new, and so is one in which a plan was found: there may be more.
     if (part.recent.empty()) {
-        if (!settle(part, planCost))
+        if (settle(part, planCost) != State::Out)
             open(std::move(part));
         return;
     }

@@ -54,6 +54,7 @@ private:
         std::vector<double> prices;
         std::vector<std::vector<Loop>> recent; ///< in its mix; none before it was worked on
         std::shared_ptr<const LoopMix> mix; ///< of the part it comes from
+        int rounds = 0; ///< of raising its bound, so far
     };
     /// A step at which nobody can begin a stage for some hours: up to it, and later.
     struct Night {
@@ -86,8 +87,9 @@ private:
         size_t best = 0; ///< way, of those that are done
         double lift = -1; ///< the lower bound of its halves
     };
+    enum class State { Unfinished, Open, Out };
     bool raise(Part &part, std::int64_t planCost);
-    bool settle(Part &part, std::int64_t planCost);
+    State settle(Part &part, std::int64_t planCost);
     bool isOut(const Part &part, std::int64_t planCost) const;
     size_t next() const;
     void tryOn(std::int64_t planCost);
