@@ -41,6 +41,7 @@ namespace {
 
 constexpr int kTickMs = 30 * 1000;
 constexpr int kPanelWidth = 320;
+constexpr int kLeastFilterLetters = 5; ///< or no page of the window could be narrow: all are as wide as the widest
 constexpr int kSideWidth = 248;
 constexpr int kMostFilterWidth = 280;
 constexpr int kMorning = 8; ///< the hour at the top at first
@@ -230,7 +231,7 @@ QWidget *CalendarPage::buildControls()
         box->setObjectName(QString::fromLatin1(name));
         box->setAccessibleName(label);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(12);
+        box->setMinimumContentsLength(kLeastFilterLetters);
         box->setMaximumWidth(kMostFilterWidth);
         box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         row->addWidget(box, 1);

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void filtersNarrowAndShade();
     void freeBusyAndUnknownAreToldApart();
     void thePanelTellsTimesInEveryZoneAndTakesReplies();
+    void aNarrowWindowHasRoomForIt();
     void everythingHasAName();
 
 private:
@@ -444,6 +445,13 @@ void tst_calendarpage::thePanelTellsTimesInEveryZoneAndTakesReplies()
     QTRY_COMPARE(going.size(), 1);
     QCOMPARE(going.first().first().value<PageId>(), PageId::Scorecards);
     QVERIFY(!going.first().at(1).toUuid().isNull());
+}
+
+void tst_calendarpage::aNarrowWindowHasRoomForIt()
+{
+    showPage();
+    // A rubric beside it becomes cards below 900 pixels, and would never be as narrow.
+    QVERIFY2(m_page->minimumSizeHint().width() < 860, qPrintable(QString::number(m_page->minimumSizeHint().width())));
 }
 
 void tst_calendarpage::everythingHasAName()
