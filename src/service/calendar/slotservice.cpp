@@ -250,6 +250,8 @@ Result<FoundSlots> SlotService::find(const SlotRequest &request) const
     if (auto added = addCandidate(*seat, request, query); !added)
         return added.error();
     found.windows = query.windows;
+    if (const auto read = readAvailability(request.candidateTimes, query.now, query.candidateZone))
+        found.guesses = read->remarks;
     const QDateTime from = request.from.isValid() && query.now < request.from ? request.from.toUTC() : query.now;
     const int days = std::clamp(request.days, 1, SlotGrid::kMostDays);
     if (auto gathered = gatherTimes({ from, from.addDays(days) }, request.self, who->people); !gathered)
