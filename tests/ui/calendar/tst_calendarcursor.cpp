@@ -98,6 +98,7 @@ void tst_calendarcursor::ctrlNBooksWhereverTheKeyboardIs()
 
 void tst_calendarcursor::aTimeThatIsSkippedOrComesTwiceIsSaid()
 {
+    m_page->setMode(CalendarPage::Mode::Week);
     view()->setCursorAt(QDate(2030, 3, 31), QTime(2, 30));
     QVERIFY2(view()->spokenCursor().contains(QStringLiteral("clocks in Europe/Berlin skip this time: 03:30")),
         qPrintable(view()->spokenCursor()));
