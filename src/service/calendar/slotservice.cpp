@@ -100,6 +100,11 @@ Result<SlotService::Team> SlotService::team(const Seat &seat, const SlotRequest 
             if (!person)
                 return person.error();
             const int place = int(team.people.size());
+            if (std::any_of(team.people.begin(), team.people.end(),
+                    [&one](const SlotPerson &other) { return other.person.id == one.personId; }))
+                return failure(Error::Code::Refused, "book.team",
+                    QCoreApplication::translate("Booking", "%1 is there twice.").arg(person->name),
+                    QCoreApplication::translate("Booking", "Take one of the two entries out."));
             team.people += SlotPerson{ *person, {}, {}, {} };
             if (const QString why = whyNotInPool(seat.facts, *person, one.role); !why.isEmpty())
                 team.refused = why;
