@@ -61,8 +61,15 @@ Status change(Call &call, const Candidate &candidate, const QTimeZone &zone)
         return call.services().candidates.setTimes(candidate.id, {});
     if (call.has("ics"))
         return readIcs(call, candidate, zone);
-    if (call.has("times"))
-        return call.services().candidates.typeTimes(candidate.id, call.value("times"), zone);
+    if (!call.has("times"))
+        return done();
+    const auto guesses = call.services().candidates.typeTimes(candidate.id, call.value("times"), zone);
+    if (!guesses)
+        return guesses.error();
+    if (!call.json()) {
+        for (const QString &guess : *guesses)
+            call.out.line(guess);
+    }
     return done();
 }
 

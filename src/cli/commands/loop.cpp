@@ -73,7 +73,8 @@ QJsonObject plansJson(const FoundPlans &found, const LoopRequest &request)
     return { { QStringLiteral("application_id"), request.applicationId.toString() },
         { QStringLiteral("candidate"), found.candidate.name },
         { QStringLiteral("candidate_zone"), QString::fromUtf8(found.candidateZone.id()) },
-        { QStringLiteral("candidate_times"), spansJson(found.windows) }, { QStringLiteral("plans"), plans },
+        { QStringLiteral("candidate_times"), spansJson(found.windows) },
+        { QStringLiteral("guesses"), jsonValue(found.guesses) }, { QStringLiteral("plans"), plans },
         { QStringLiteral("proven"), found.answer.proven && !found.answer.plans.isEmpty() },
         { QStringLiteral("blocking"), loopBlockingJson(found, found.answer.relaxation) },
         { QStringLiteral("relaxable_instead"), loopBlockingJson(found, found.answer.allowedInstead) },
@@ -96,6 +97,8 @@ void printPlan(Call &call, const FoundPlans &found, const CandidatePlan &plan, c
 
 void printPlans(Call &call, const FoundPlans &found, const QString &zone)
 {
+    for (const QString &guess : found.guesses)
+        call.out.line(guess);
     for (qsizetype which = 0; which < found.answer.plans.size(); ++which) {
         const CandidatePlan &plan = found.answer.plans.at(which);
         call.out.line(CliText::tr("Plan %1: %2").arg(which + 1).arg(plan.summary.join(QLatin1String("; "))));

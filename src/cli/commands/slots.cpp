@@ -66,7 +66,8 @@ QJsonObject foundJson(const FoundSlots &found, const ApplicationId &application)
         { QStringLiteral("stage_id"), found.stage.id.toString() }, { QStringLiteral("stage"), found.stage.name },
         { QStringLiteral("minutes"), found.minutes }, { QStringLiteral("notice_hours"), found.noticeHours },
         { QStringLiteral("candidate_zone"), QString::fromUtf8(found.candidateZone.id()) },
-        { QStringLiteral("candidate_times"), spansJson(found.windows) }, { QStringLiteral("proposals"), proposals },
+        { QStringLiteral("candidate_times"), spansJson(found.windows) },
+        { QStringLiteral("guesses"), jsonValue(found.guesses) }, { QStringLiteral("proposals"), proposals },
         { QStringLiteral("blocking"), blockingJson(found, found.answer.relaxation) },
         { QStringLiteral("relaxable_instead"), blockingJson(found, found.answer.allowedInstead) },
         { QStringLiteral("nobody"), found.nobody } };
@@ -74,6 +75,8 @@ QJsonObject foundJson(const FoundSlots &found, const ApplicationId &application)
 
 void printFound(Call &call, const FoundSlots &found, const QString &zone)
 {
+    for (const QString &guess : found.guesses)
+        call.out.line(guess);
     if (!found.answer.proposals.isEmpty()) {
         QList<QStringList> rows;
         for (const SlotProposal &proposal : found.answer.proposals)

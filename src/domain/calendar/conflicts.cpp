@@ -42,6 +42,7 @@ private:
     void addOverlap(qsizetype place, const InterviewEntry &other, const PersonId &person);
     void findOwn(qsizetype place, const InterviewPerson &person);
     void findUnoffered(qsizetype place);
+    void findDeclines(qsizetype place);
     void findBusy(qsizetype place, const InterviewPerson &person);
     /// Only what is still to come is in conflict; what has begun takes time all the same.
     bool isAhead(const InterviewEntry &entry) const { return entry.isOpen() && m_now <= entry.interview.startAt; }
@@ -174,6 +175,21 @@ void ConflictSearch::findUnoffered(qsizetype place)
             .arg(entry.candidateName, closestWindowsText(entry.span(), *windows, m_now, zone)) };
 }
 
+void ConflictSearch::findDeclines(qsizetype place)
+{
+    const InterviewEntry &entry = m_facts.entries.at(place);
+    const auto add = [&](const PersonId &person, const QString &name) {
+        m_found[place] +=
+            BookingConflict{ ConflictCause::Declined, person, {}, ConflictTexts::tr("%1 declined").arg(name) };
+    };
+    if (entry.isDeclinedByCandidate())
+        add({}, entry.candidateName);
+    for (const InterviewPerson &person : entry.people) {
+        if (person.isOpenDecline())
+            add(person.personId, person.name);
+    }
+}
+
 QList<ClashingInterview> ConflictSearch::run()
 {
     QHash<PersonId, QList<qsizetype>> ofPerson;
@@ -184,8 +200,10 @@ QList<ClashingInterview> ConflictSearch::run()
         if (!entry.isOpen())
             continue;
         ofCandidate[entry.candidateId] += i;
-        if (isAhead(entry))
+        if (isAhead(entry)) {
             findUnoffered(i);
+            findDeclines(i);
+        }
         for (const InterviewPerson &person : entry.people) {
             if (!ofPerson.contains(person.personId))
                 people += person.personId;

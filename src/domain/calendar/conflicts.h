@@ -14,10 +14,11 @@ enum class ConflictCause {
     Busy, ///< somebody's own calendar has something then
     Hours, ///< outside somebody's working hours
     CandidateTimes, ///< outside of when the candidate said that they can come
+    Declined, ///< somebody declined, and nothing was done about it
 };
 template <>
 struct EnumText<ConflictCause> {
-    static constexpr std::array names{ u"overlap", u"away", u"busy", u"hours", u"candidate_times" };
+    static constexpr std::array names{ u"overlap", u"away", u"busy", u"hours", u"candidate_times", u"declined" };
 };
 
 /// One thing that speaks against an interview that is booked.

@@ -23,6 +23,22 @@ QDateTime gridMoment(QDate date, int minute, const QTimeZone &zone)
     return moment ? moment->utc() : QDateTime();
 }
 
+/// The edge comes to stand where the pointer is on the wall, also beyond a change of clocks.
+Placement edgeDragged(const QTimeZone &zone, const Placement &original, Grip grip, int delta, int step)
+{
+    const bool ends = grip == Grip::End;
+    const QDateTime edge = ends ? original.endAt() : original.startAt;
+    const int minute = gridMinute(edge, zone);
+    const int wanted = ends ? snappedNearest(minute + delta, step) : std::max(snappedNearest(minute + delta, step), 0);
+    const int wall = ends ? wanted - minute : minute - wanted; // longer by so much, as the wall shows it
+    if (wanted < 0 || wanted >= WeekGeometry::kDayMinutes)
+        return lengthened(original, grip, wall);
+    const QDateTime target = gridMoment(edge.toTimeZone(zone).date(), wanted, zone);
+    if (!target.isValid() || zone.offsetFromUtc(target) == zone.offsetFromUtc(edge))
+        return lengthened(original, grip, wall);
+    return lengthened(original, grip, int((ends ? edge.secsTo(target) : target.secsTo(edge)) / 60));
+}
+
 } // namespace
 
 int fineStep(int snap) { return snap > 5 ? 5 : 1; }
@@ -51,13 +67,8 @@ Placement dragged(const WeekGeometry &geometry, const Placement &original, const
     const int start = gridMinute(original.startAt, geometry.zone);
     const int delta = to.minute - from.minute;
     const bool sameHeight = snappedNearest(delta, step) == 0;
-    if (grip == Grip::End)
-        return sameHeight ? original
-                          : lengthened(original, grip,
-                              snappedNearest(start + original.minutes + delta, step) - start - original.minutes);
-    if (grip == Grip::Start)
-        return sameHeight ? original
-                          : lengthened(original, grip, start - std::max(snappedNearest(start + delta, step), 0));
+    if (grip != Grip::Body)
+        return sameHeight ? original : edgeDragged(geometry.zone, original, grip, delta, step);
     const int days = geometry.oneDay ? 0 : to.day - from.day;
     if (sameHeight)
         return days == 0 ? original : shiftedByDays(original, days, agreedIn);

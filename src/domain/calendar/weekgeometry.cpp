@@ -11,6 +11,8 @@ constexpr int kColumnPadding = 2; ///< between the column's line and what stands
 constexpr int kColumnFree = 6; ///< stays free at the far side, to be clicked
 constexpr int kLaneGap = 2;
 
+int minuteOfDay(const QDateTime &wall) { return wall.time().hour() * 60 + wall.time().minute(); }
+
 } // namespace
 
 int WeekGeometry::column(QDate date) const
@@ -35,20 +37,37 @@ QRect WeekGeometry::columnRect(int day) const
 
 QList<WeekGeometry::Piece> WeekGeometry::pieces(const TimeSpan &span) const
 {
+    if (span.minutes() <= 0)
+        return {};
+    // What the wall shows, as moments of a clock that is never changed: an offset is found faster than a local time.
+    const int offset = zone.offsetFromUtc(span.start);
+    const QDateTime start = span.start.toUTC().addSecs(offset);
+    QDateTime end = span.end.toUTC().addSecs(zone.offsetFromUtc(span.end));
+    if (const QDateTime change = changeWithin(span, offset); change.isValid()) {
+        // Begun in a time that comes twice, and ended in it: as long as it is, to the end of that time.
+        const QDateTime turned = change.addSecs(offset);
+        const QDateTime again = change.addSecs(zone.offsetFromUtc(change));
+        if (again <= start && end <= turned)
+            end = std::max(end, std::min(turned, start.addSecs(span.start.secsTo(span.end))));
+    }
     QList<Piece> pieces;
-    const QDateTime local = span.start.toTimeZone(zone);
-    qint64 day = firstDay.daysTo(local.date());
-    int from = local.time().hour() * 60 + local.time().minute();
-    int remaining = span.minutes();
-    while (remaining > 0) {
-        const int part = std::min(remaining, kDayMinutes - from);
-        if (day >= 0 && day < (oneDay ? 1 : days))
-            pieces += Piece{ int(day), from, part };
-        remaining -= part;
+    const qint64 last = firstDay.daysTo(end.date());
+    int from = minuteOfDay(start);
+    for (qint64 day = firstDay.daysTo(start.date()); day <= last; ++day) {
+        const int to = day < last ? kDayMinutes : minuteOfDay(end);
+        if (day >= 0 && day < (oneDay ? 1 : days) && from < to)
+            pieces += Piece{ int(day), from, to - from };
         from = 0;
-        ++day;
     }
     return pieces;
+}
+
+QDateTime WeekGeometry::changeWithin(const TimeSpan &span, int offset) const
+{
+    if (zone.offsetFromUtc(span.end) >= offset)
+        return {}; // nothing comes twice
+    const QDateTime change = zone.nextTransition(span.start).atUtc;
+    return change.isValid() && change <= span.end ? change.toUTC() : QDateTime();
 }
 
 QRect WeekGeometry::rect(const Piece &piece, const Lane &lane) const

@@ -15,8 +15,9 @@ namespace shortlist {
 
 /// Where the days, hours and interviews of a calendar stand, in pixels. Pure numbers: no widget, no font.
 ///
-/// The y axis is what the clock on the wall of `zone` shows; a length is always true to scale. So an interview on a day
-/// with a skipped or repeated hour begins where the clock says and is as tall as it is long.
+/// The y axis is what the clock on the wall of `zone` shows, 0 to 24 o'clock on every day. Both ends of a span stand
+/// where the clock says, so a length is true to scale unless clocks change within it: what goes over a skipped hour is
+/// taller by it, what goes over a repeated one lower. Both passes of a repeated hour share its row.
 struct WeekGeometry {
     static constexpr int kDayMinutes = 1440;
 
@@ -55,12 +56,17 @@ struct WeekGeometry {
     /// The whole column of a day.
     QRect columnRect(int day) const;
     /// The pieces of a span in the columns shown, one a day; a span over midnight has two. Where all columns are one
-    /// day, that of the first.
+    /// day, that of the first. A span that begins and ends in a time that comes twice is as tall as it is long, at most
+    /// to the end of that time.
     QList<Piece> pieces(const TimeSpan &span) const;
     /// Where a piece is drawn: its lane's share of the column, with a gap that keeps neighbours apart.
     QRect rect(const Piece &piece, const Lane &lane = {}) const;
     /// The day and minute under a point; nothing beside the columns.
     std::optional<Spot> at(const QPoint &point) const;
+
+private:
+    /// When clocks first go back after the start of a span and not after its end, `offset` being that of its start.
+    QDateTime changeWithin(const TimeSpan &span, int offset) const;
 };
 
 /// The minute at or before `minute` that is a multiple of `step`.

@@ -111,6 +111,11 @@ Result<SlotService::Team> SlotService::team(const Seat &seat, const SlotRequest 
             if (!person)
                 return person.error();
             const int place = int(team.people.size());
+            if (std::any_of(team.people.begin(), team.people.end(),
+                    [&one](const SlotPerson &other) { return other.person.id == one.personId; }))
+                return failure(Error::Code::Refused, "book.team",
+                    QCoreApplication::translate("Booking", "%1 is there twice.").arg(person->name),
+                    QCoreApplication::translate("Booking", "Take one of the two entries out."));
             team.people += SlotPerson{ *person, {}, {}, {} };
             if (const QString why = whyNotInPool(seat.facts, *person, one.role); !why.isEmpty())
                 team.refused = why;
@@ -287,6 +292,8 @@ Result<FoundSlots> SlotService::find(const SlotRequest &request) const
     if (auto added = addCandidate(*seat, request, query); !added)
         return added.error();
     found.windows = query.windows;
+    if (const auto read = readAvailability(request.candidateTimes, query.now, query.candidateZone))
+        found.guesses = read->remarks;
     const QDateTime from = request.from.isValid() && query.now < request.from ? request.from.toUTC() : query.now;
     const int days = std::clamp(request.days, 1, SlotGrid::kMostDays);
     const auto finder = finderFor(from, days, request.self, who->people, desk);

@@ -43,6 +43,7 @@ struct FoundSlots {
     int noticeHours = 0;
     QTimeZone candidateZone;
     QList<TimeSpan> windows; ///< what is known of when the candidate can; empty: nothing
+    QStringList guesses; ///< of SlotRequest::candidateTimes, as ReadAvailability::remarks
     QList<Person> people; ///< whom SlotProposal::people counts
     QList<BookingParticipant> alongside; ///< those asked for who take no seat: shadows, and whoever is one too many
     SlotAnswer answer;
@@ -76,6 +77,7 @@ struct FoundPlans {
     QString jobTitle;
     QTimeZone candidateZone;
     QList<TimeSpan> windows; ///< what is known of when the candidate can; empty: nothing
+    QStringList guesses; ///< of LoopRequest::candidateTimes, as ReadAvailability::remarks
     QList<Person> people; ///< whom SlotProposal::people counts
     QList<RemainingInterview> interviews; ///< in the order of stages, one for each sitting that is missing
     SlotQuery::Spacing spacing = SlotQuery::Spacing::Any; ///< that was wished for

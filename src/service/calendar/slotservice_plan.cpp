@@ -177,6 +177,8 @@ Result<FoundPlans> SlotService::planLoop(const LoopRequest &request) const
     found.windows = left->query.parts.constFirst().query.windows;
     found.spacing = left->query.parts.constFirst().query.spacing;
     const QDateTime now = m_context.clock.nowUtc();
+    if (const auto read = readAvailability(request.candidateTimes, now, found.candidateZone))
+        found.guesses = read->remarks;
     const QDateTime from = request.from.isValid() && now < request.from ? request.from.toUTC() : now;
     const int days = std::clamp(request.days, 1, SlotGrid::kMostDays);
     const auto finder = finderFor(from, days, {}, left->people, desk);

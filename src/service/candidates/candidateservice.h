@@ -59,9 +59,9 @@ public:
     /// Says when they can come, instead of what was said before; nothing: it is not known any more. Kept in whole
     /// minutes. Invalid “availability.many” for more than CandidateTimes::kMostWindows.
     Status setTimes(const CandidateId &candidate, const QList<TimeSpan> &windows);
-    /// The same as it is written, see availabilityFromText(): on the candidate's clock, `otherwise` where that is not
-    /// known. An empty text: it is not known any more.
-    Status typeTimes(const CandidateId &candidate, const QString &text, const QTimeZone &otherwise);
+    /// The same as it is written, see readAvailability(): on the candidate's clock, `otherwise` where that is not
+    /// known. An empty text: it is not known any more. Gives what was guessed, a sentence each.
+    Result<QStringList> typeTimes(const CandidateId &candidate, const QString &text, const QTimeZone &otherwise);
     /// One stroke on the calendar: at these times they can come as well, or cannot after all.
     Status paintTimes(const CandidateId &candidate, const QList<TimeSpan> &spans, bool adds);
 

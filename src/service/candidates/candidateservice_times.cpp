@@ -73,15 +73,18 @@ Status CandidateService::setTimes(const CandidateId &candidate, const QList<Time
     });
 }
 
-Status CandidateService::typeTimes(const CandidateId &candidate, const QString &text, const QTimeZone &otherwise)
+Result<QStringList> CandidateService::typeTimes(
+    const CandidateId &candidate, const QString &text, const QTimeZone &otherwise)
 {
     const auto person = m_context.workspace.get(candidate);
     if (!person)
         return person.error();
-    const auto windows = availabilityFromText(text, m_context.clock.nowUtc(), zoneOr(person->zone, otherwise));
-    if (!windows)
-        return windows.error();
-    return setTimes(candidate, *windows);
+    const auto read = readAvailability(text, m_context.clock.nowUtc(), zoneOr(person->zone, otherwise));
+    if (!read)
+        return read.error();
+    if (auto kept = setTimes(candidate, read->spans); !kept)
+        return kept.error();
+    return read->remarks;
 }
 
 Status CandidateService::paintTimes(const CandidateId &candidate, const QList<TimeSpan> &spans, bool adds)

@@ -197,7 +197,10 @@ void BookingDialog::showSlots()
     if (m_found->replaced > 0)
         note = tr("There is no time with the same people. With %n other(s) there is:", nullptr, m_found->replaced);
     m_ui->slotPanel->setZone(m_ui->zoneCombo->currentData().toString()); // once, or it takes the room of the reasons
-    m_ui->slotPanel->showTimes(lines, note, action);
+    QStringList notes = m_found->guesses;
+    if (!note.isEmpty())
+        notes += note;
+    m_ui->slotPanel->showTimes(lines, notes.join(u' '), action);
     proposeTime();
 }
 

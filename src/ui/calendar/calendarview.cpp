@@ -338,13 +338,23 @@ QString CalendarView::clock(const QDateTime &moment) const
     return QLocale().toString(moment.toTimeZone(m_geometry.zone).time(), m_timeFormat);
 }
 
+QString CalendarView::spokenClock(const QDateTime &moment) const
+{
+    const auto there = ZonedTime::fromUtc(moment, QString::fromLatin1(m_geometry.zone.id()));
+    if (there && there->resolution() == ZonedTime::Resolution::FirstOfTwo)
+        return tr("%1 (the first time)", "of two when clocks go back").arg(clock(moment));
+    if (there && there->resolution() == ZonedTime::Resolution::SecondOfTwo)
+        return tr("%1 (the second time)", "of two when clocks go back").arg(clock(moment));
+    return clock(moment);
+}
+
 QString CalendarView::spokenName(const InterviewEntry &entry) const
 {
     const QDateTime local = entry.interview.startAt.toTimeZone(m_geometry.zone);
     QString name =
         tr("%1, %2, %3 %4 to %5")
             .arg(entry.stageName, entry.candidateName, QLocale().toString(local.date(), QStringLiteral("ddd")),
-                clock(entry.interview.startAt), clock(entry.interview.endAt()));
+                spokenClock(entry.interview.startAt), spokenClock(entry.interview.endAt()));
     if (entry.interview.state != InterviewState::Confirmed)
         name += QStringLiteral(", ") + words::of(entry.interview.state);
     if (m_drag && m_drag->moving && m_drag->interview == entry.interview.id)
@@ -367,7 +377,9 @@ QString CalendarView::spokenCursor() const
                              .arg(QLocale().toString(moment->utc().toTimeZone(column.zone).time(), m_timeFormat),
                                  QString::fromUtf8(column.zone.id()));
     }
-    const QString time = clock(m_cursorMinute) + elsewhere;
+    QString time = clock(m_cursorMinute) + elsewhere;
+    if (const QString remark = moment ? moment->remark() : QString(); !remark.isEmpty())
+        time += QStringLiteral(". ") + remark; // there is no such time, or there are two
     QStringList booked;
     const QList<InterviewId> there = underCursor();
     for (const InterviewId &interview : there)

@@ -270,6 +270,8 @@ private:
     void announceFocus();
     QString clock(int minuteOfDay) const;
     QString clock(const QDateTime &moment) const;
+    /// With the pass that is meant, where clocks show the time twice.
+    QString spokenClock(const QDateTime &moment) const;
 
     void buildActions();
     void fillSnapMenu(QMenu *menu);

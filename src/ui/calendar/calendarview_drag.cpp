@@ -257,8 +257,8 @@ QString CalendarView::ghostWords() const
     const Placement &target = m_drag->target;
     const QDate day = target.startAt.toTimeZone(m_geometry.zone).date();
     const QString time = tr("%1 %2–%3 · %4")
-                             .arg(QLocale().toString(day, QStringLiteral("ddd")), clock(target.startAt),
-                                 clock(target.endAt()), words::minutes(target.minutes, target.minutes));
+                             .arg(QLocale().toString(day, QStringLiteral("ddd")), spokenClock(target.startAt),
+                                 spokenClock(target.endAt()), words::minutes(target.minutes, target.minutes));
     return m_drag->verdict.words.isEmpty() ? time : time + QStringLiteral(": ") + m_drag->verdict.words;
 }
 

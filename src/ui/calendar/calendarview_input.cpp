@@ -259,7 +259,10 @@ bool CalendarView::viewportEvent(QEvent *event)
             if (spot) {
                 const QTime time = QTime(0, 0).addSecs(spot->minute * 60);
                 const auto moment = ZonedTime::fromWallClock(m_geometry.date(spot->day), time, m_geometry.zone);
-                words = moment ? availabilityAt(moment->utc(), spot->day).toHtmlEscaped() : QString();
+                QStringList lines{ moment ? moment->remark() : QString(),
+                    moment ? availabilityAt(moment->utc(), spot->day) : QString() };
+                lines.removeAll(QString());
+                words = lines.join(QLatin1Char('\n')).toHtmlEscaped();
             }
             QToolTip::showText(help->globalPos(), words, viewport()); // no words hide it
             return true;

@@ -98,8 +98,8 @@ QString CalendarView::spokenBusy(const BusyBlock &block) const
     const PersonLane *person = personAt(block.lane);
     const QDate day = block.span.start.toTimeZone(m_geometry.zone).date();
     return tr("%1 is busy, %2 %3 to %4")
-        .arg(person ? person->name : QString(), QLocale().toString(day, QStringLiteral("ddd")), clock(block.span.start),
-            clock(block.span.end));
+        .arg(person ? person->name : QString(), QLocale().toString(day, QStringLiteral("ddd")),
+            spokenClock(block.span.start), spokenClock(block.span.end));
 }
 
 QString CalendarView::availabilityAt(const QDateTime &moment, int lane) const

@@ -211,7 +211,8 @@ void PlanDialog::take(const Result<FoundPlans> &found)
 
 void PlanDialog::showPlans()
 {
-    m_note->hide();
+    m_note->setText(m_found->guesses.join(u' '));
+    m_note->setVisible(!m_found->guesses.isEmpty());
     for (const CandidatePlan &plan : std::as_const(m_found->answer.plans)) {
         const QString keys = QKeySequence(QKeyCombination(Qt::ALT, Qt::Key(Qt::Key_1 + m_plans->count())))
                                  .toString(QKeySequence::NativeText);
@@ -233,7 +234,7 @@ void PlanDialog::showPlans()
 void PlanDialog::showNone()
 {
     m_plans->hide();
-    m_note->setText(whyNone());
+    m_note->setText((m_found->guesses + QStringList{ whyNone() }).join(u' '));
     m_note->show();
     const CandidatePlanRelaxation *canRelax = m_found->answer.canSetAside();
     if (const auto &relaxation = m_found->answer.relaxation)

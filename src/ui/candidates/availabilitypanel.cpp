@@ -40,7 +40,10 @@ AvailabilityPanel::AvailabilityPanel(QWidget *parent)
     body()->addWidget(buttons);
     m_problem->hide();
     connect(m_edit, &QLineEdit::editingFinished, this, &AvailabilityPanel::tell);
-    connect(m_edit, &QLineEdit::textEdited, this, [this] { setProblem({}); });
+    connect(m_edit, &QLineEdit::textEdited, this, [this] {
+        m_guesses.clear();
+        setProblem({});
+    });
     connect(m_paint, &QPushButton::clicked, this, &AvailabilityPanel::paintRequested);
     connect(m_file, &QPushButton::clicked, this, &AvailabilityPanel::fileRequested);
 }
@@ -50,10 +53,13 @@ void AvailabilityPanel::setWindows(
 {
     const QString text = availabilityText(windows, zone);
     const bool typing = candidate == m_candidate && m_edit->text() != m_shown && text == m_shown;
+    if (candidate != m_candidate)
+        m_guesses.clear();
     m_candidate = candidate;
     const bool over = !windows.isEmpty() && windowsToCome(windows, now).isEmpty();
-    m_note->setText(over ? tr("All of these times are over: interviews are proposed at any time.")
-                         : tr("Interviews are proposed within these times."));
+    const QString meaning = over ? tr("All of these times are over: interviews are proposed at any time.")
+                                 : tr("Interviews are proposed within these times.");
+    m_note->setText(m_guesses.isEmpty() ? meaning : m_guesses + u' ' + meaning);
     m_note->setVisible(!windows.isEmpty());
     if (typing)
         return;
@@ -80,8 +86,9 @@ void AvailabilityPanel::setProblem(const QString &problem)
     m_problem->setVisible(!problem.isEmpty());
 }
 
-void AvailabilityPanel::taken()
+void AvailabilityPanel::taken(const QString &guesses)
 {
+    m_guesses = guesses;
     m_shown = m_edit->text();
     setProblem({});
 }

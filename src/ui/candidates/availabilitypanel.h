@@ -28,8 +28,8 @@ public:
     void setEditable(bool editable, bool files);
     /// What was typed was not understood; nothing is wrong with an empty text.
     void setProblem(const QString &problem);
-    /// What was typed was taken.
-    void taken();
+    /// What was typed was taken; `guesses` says how, and is shown until something else is typed.
+    void taken(const QString &guesses);
 
 Q_SIGNALS:
     /// Enter, or the keyboard went elsewhere, after something else was typed. Must be answered by taken() or
@@ -44,6 +44,7 @@ private:
     QLineEdit *m_edit;
     TextLabel *m_note;
     TextLabel *m_problem;
+    QString m_guesses;
     QPushButton *m_paint;
     QPushButton *m_file;
     CandidateId m_candidate;

@@ -29,10 +29,10 @@ void CandidateDetail::connectTimes()
             this,
             [id = m_view.candidate.id, text, zone = m_context.settings.timeZone()](
                 Services &services) { return services.candidates.typeTimes(id, text, zone); },
-            [this](const Status &status) {
-                if (!status)
-                    return m_times->setProblem(status.error().text());
-                m_times->taken();
+            [this](const Result<QStringList> &guesses) {
+                if (!guesses)
+                    return m_times->setProblem(guesses.error().text());
+                m_times->taken(guesses->join(u' '));
                 refresh();
             });
     });

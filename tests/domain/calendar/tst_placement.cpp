@@ -86,6 +86,14 @@ void tst_placement::draggingMovesAndResizes_data()
         "4@610|6@610|15|2030-03-31T09:00+60",
         "over the change by eye|Europe/Berlin|2030-03-25|Asia/Kolkata|2030-03-29T09:00+60|body|4@610|6@640|15|"
         "2030-03-31T08:30+60",
+        "lower edge over the skipped hour|Europe/Berlin|2030-03-25|UTC|2030-03-31T00:00+30|end|6@89|6@239|15|"
+        "2030-03-31T00:00+120",
+        "lower edge back over the skipped hour|Europe/Berlin|2030-03-25|UTC|2030-03-31T00:00+120|end|6@239|6@89|15|"
+        "2030-03-31T00:00+30",
+        "upper edge over the skipped hour|Europe/Berlin|2030-03-25|UTC|2030-03-31T00:00+120|start|6@61|6@181|15|"
+        "2030-03-31T01:00+60",
+        "lower edge over the repeated hour|Europe/Berlin|2030-10-21|UTC|2030-10-26T23:00+30|end|6@89|6@209|15|"
+        "2030-10-26T23:00+210",
         "longer through the skipped hour|Europe/Berlin|2030-03-25|UTC|2030-03-31T00:30+60|end|6@149|6@179|15|"
         "2030-03-31T00:30+90",
     };

@@ -79,7 +79,26 @@ void tst_weekgeometry::spansBecomePieces_data()
                             << "2030-07-08T07:00Z" << 60 << "0@540+60";
     QTest::newRow("the night of the skipped hour") << "Europe/Berlin"
                                                    << "2030-03-25"
-                                                   << "2030-03-31T00:30Z" << 60 << "6@90+60";
+                                                   << "2030-03-31T00:30Z" << 60 << "6@90+120";
+    const auto row = [](const char *name, const char *zone, const char *first, const char *start, int minutes,
+                         const char *pieces) {
+        QTest::newRow(name) << QString::fromLatin1(zone) << QString::fromLatin1(first) << QString::fromLatin1(start)
+                            << minutes << QString::fromLatin1(pieces);
+    };
+    // Clocks in Berlin skip 2:00 to 3:00 on Sunday 31 March 2030 and show it twice on 27 October.
+    row("a whole day of 23 hours", "Europe/Berlin", "2030-03-25", "2030-03-30T23:00Z", 23 * 60, "6@0+1440");
+    row("a week that ends with it", "Europe/Berlin", "2030-03-30", "2030-03-29T23:00Z", 47 * 60, "0@0+1440 1@0+1440");
+    row("up to the skipped hour", "Europe/Berlin", "2030-03-25", "2030-03-31T00:30Z", 30, "6@90+90");
+    row("out of the day before", "Europe/Berlin", "2030-03-25", "2030-03-30T22:30Z", 180, "5@1410+30 6@0+210");
+    row("a whole day of 25 hours", "Europe/Berlin", "2030-10-21", "2030-10-26T22:00Z", 25 * 60, "6@0+1440");
+    row("and the day after it", "Europe/Berlin", "2030-10-27", "2030-10-26T22:00Z", 49 * 60, "0@0+1440 1@0+1440");
+    row("over the repeated hour", "Europe/Berlin", "2030-10-21", "2030-10-26T23:30Z", 180, "6@90+120");
+    row("the first pass", "Europe/Berlin", "2030-10-21", "2030-10-27T00:00Z", 60, "6@120+60");
+    row("the second pass", "Europe/Berlin", "2030-10-21", "2030-10-27T01:00Z", 60, "6@120+60");
+    row("from one into the other", "Europe/Berlin", "2030-10-21", "2030-10-27T00:30Z", 45, "6@150+30");
+    row("both passes", "Europe/Berlin", "2030-10-21", "2030-10-27T00:00Z", 120, "6@120+60");
+    row("a half hour that comes twice", "Australia/Lord_Howe", "2030-04-01", "2030-04-06T14:45Z", 20, "6@105+15");
+    row("back over midnight", "America/Havana", "2030-11-03", "2030-11-03T04:30Z", 45, "0@30+30");
     QTest::newRow("after the skipped hour") << "Europe/Berlin"
                                             << "2030-03-25"
                                             << "2030-03-31T07:00Z" << 60 << "6@540+60";

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/interviewfixture.h"
 
+#include <algorithm>
+
 using namespace shortlist;
 
 /// Bookings that clash with what was learnt since. It is Monday 7 January 2030, 09:00 UTC; the interviews are on
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void anExceptionIsForItsCauseAndTimeOnly();
     void oneMoveTakenBackIsNoException();
     void filtersNarrow();
+    void aDeclineClashesUntilItIsSetRight();
 
 private:
     /// Senior's technical interview of 90 minutes from 10:00.
@@ -216,6 +219,37 @@ void tst_conflicts::filtersNarrow()
     QCOMPARE(sentences({ {}, {}, {}, m_world->senior }).size(), 1);
     QCOMPARE(sentences({ {}, {}, {}, m_world->recruiter }).size(), 2); // she recruits for both
     QCOMPARE(sentences({ {}, {}, {}, m_world->junior }), QStringList());
+}
+
+void tst_conflicts::aDeclineClashesUntilItIsSetRight()
+{
+    const InterviewId id = bookSenior();
+    VERIFY_OK(interviews().reply(id, m_world->senior, Reply::Tentative));
+    QCOMPARE(sentences(), QStringList());
+    VERIFY_OK(interviews().reply(id, m_world->senior, Reply::Declined));
+    const auto clashing = services().conflicts.list();
+    VERIFY_OK(clashing);
+    QCOMPARE(clashing->size(), 1);
+    QCOMPARE(clashing->first().conflicts.size(), 1);
+    QCOMPARE(clashing->first().conflicts.first().cause, ConflictCause::Declined);
+    QCOMPARE(clashing->first().conflicts.first().personId, m_world->senior);
+    QCOMPARE(sentences(), QStringList{ QStringLiteral("Sena Holt declined") });
+    // It is a task of its own on Today, and no second one.
+    const QDateTime now = m_clock.nowUtc();
+    const auto today = services().today.sections({ now, now.addDays(1), {} });
+    VERIFY_OK(today);
+    QCOMPARE(std::count_if(today->begin(), today->end(),
+                 [](const TodaySection &section) { return section.kind == TodayKind::Declined; }),
+        1);
+    QVERIFY(std::none_of(
+        today->begin(), today->end(), [](const TodaySection &section) { return section.kind == TodayKind::Conflict; }));
+    VERIFY_OK(services().history.undo());
+    QCOMPARE(sentences(), QStringList());
+    auto interview = services().context.workspace.get(id);
+    VERIFY_OK(interview);
+    interview->candidateReply = Reply::Declined;
+    QVERIFY(m_world->change(*interview));
+    QCOMPARE(sentences(), QStringList{ QStringLiteral("Ada Quill declined") });
 }
 
 QTEST_GUILESS_MAIN(tst_conflicts)

@@ -194,6 +194,11 @@ void tst_slotservice::chosenPeopleAreKept()
     }
     asked.people = { BookingParticipant{ m_world->junior, ParticipantRole::Shadow } };
     QVERIFY(!find(asked).nobody.isEmpty());
+    // Nobody sits there twice.
+    asked.people = { BookingParticipant{ m_world->kolkata }, BookingParticipant{ m_world->kolkata } };
+    const auto twice = services().slotSearch.find(asked);
+    QVERIFY(!twice);
+    QCOMPARE(twice.error().text(), QStringLiteral("Kavi Rao is there twice. Take one of the two entries out."));
     // Any number may be asked for: a time is one that suits them all.
     asked.people.clear();
     for (int i = 0; i < 30; ++i) {

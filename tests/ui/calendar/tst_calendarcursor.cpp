@@ -15,6 +15,7 @@ private Q_SLOTS:
     void onArrivalTheCursorIsOnToday();
     void theCursorOnAnInterviewSaysAndOpensIt();
     void ctrlNBooksWhereverTheKeyboardIs();
+    void aTimeThatIsSkippedOrComesTwiceIsSaid();
 };
 
 void tst_calendarcursor::onArrivalTheCursorIsOnToday()
@@ -93,6 +94,25 @@ void tst_calendarcursor::ctrlNBooksWhereverTheKeyboardIs()
         dialog()->reject();
         QTRY_VERIFY(!dialog());
     }
+}
+
+void tst_calendarcursor::aTimeThatIsSkippedOrComesTwiceIsSaid()
+{
+    m_page->setMode(CalendarPage::Mode::Week);
+    view()->setCursorAt(QDate(2030, 3, 31), QTime(2, 30));
+    QVERIFY2(view()->spokenCursor().contains(QStringLiteral("clocks in Europe/Berlin skip this time: 03:30")),
+        qPrintable(view()->spokenCursor()));
+    view()->setCursorAt(QDate(2030, 3, 31), QTime(3, 0));
+    QCOMPARE(view()->spokenCursor(), QStringLiteral("Sunday 31 March 03:00, free time cursor"));
+    view()->setCursorAt(QDate(2030, 10, 27), QTime(2, 30));
+    QVERIFY2(view()->spokenCursor().contains(QStringLiteral("show 02:30 twice")), qPrintable(view()->spokenCursor()));
+    InterviewEntry entry;
+    entry.stageName = QStringLiteral("Technical interview");
+    entry.candidateName = QStringLiteral("Ada Quill");
+    entry.interview.startAt = QDateTime(QDate(2030, 10, 27), QTime(0, 30), Qt::UTC);
+    entry.interview.minutes = 45;
+    QCOMPARE(view()->spokenName(entry),
+        QStringLiteral("Technical interview, Ada Quill, Sun 02:30 (the first time) to 02:15 (the second time)"));
 }
 
 QTEST_MAIN(tst_calendarcursor)
