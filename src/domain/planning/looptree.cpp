@@ -21,7 +21,7 @@ constexpr size_t kQuestionStarts = 3000;
 constexpr std::int64_t kQuestionDeadEnds = 200;
 constexpr std::int64_t kLastDeadEnds = 2000; ///< where a part cannot be divided
 constexpr size_t kMostOpen = 400; ///< parts
-constexpr size_t kMostBreadth = 100; ///< parts; where more are open, the latest one comes first
+constexpr size_t kMostBreadth = 40; ///< parts, each with a mix of its own; where more are open, the latest comes first
 constexpr size_t kMostTried = 3; ///< ways to divide
 constexpr double kFirstCounts = 0.3; ///< of the last stage; the first one can mostly be moved
 constexpr double kRounding = 1e-6;
@@ -364,7 +364,7 @@ void LoopTree::work(std::int64_t planCost)
     const auto place = m_open.begin() + static_cast<std::ptrdiff_t>(next());
     Part part = std::move(*place);
     m_open.erase(place);
-    // The first one is new, and so is one in which a plan was found: there may be more.
+    // The first one is new, or not yet as high as it comes.
     if (part.recent.empty()) {
         if (settle(part, planCost) != State::Out)
             open(std::move(part));
