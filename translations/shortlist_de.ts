@@ -4098,6 +4098,10 @@
         <source>%1 said they can come at other times: %2</source>
         <translation>%1 hat andere Zeiten genannt: %2</translation>
     </message>
+    <message>
+        <source>%1 declined</source>
+        <translation>%1 hat abgesagt</translation>
+    </message>
 </context>
 <context>
     <name>CriteriaCopy</name>
@@ -11529,6 +11533,16 @@
         <source>less than %1, otherwise nothing speaks against it</source>
         <comment>48 hours&apos; notice</comment>
         <translation>weniger als %1, sonst spricht nichts dagegen</translation>
+    </message>
+    <message>
+        <source>%1 (the first time)</source>
+        <comment>of two when clocks go back</comment>
+        <translation>%1 (zum ersten Mal)</translation>
+    </message>
+    <message>
+        <source>%1 (the second time)</source>
+        <comment>of two when clocks go back</comment>
+        <translation>%1 (zum zweiten Mal)</translation>
     </message>
 </context>
 <context>
