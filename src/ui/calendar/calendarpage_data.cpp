@@ -231,10 +231,15 @@ void CalendarPage::showConflicts(const InterviewId &interview)
             if (m_panel->entry().interview.id != interview)
                 return;
             QStringList sentences;
-            if (!clashing)
+            if (!clashing) {
                 report(clashing.error());
-            else if (!clashing->isEmpty())
-                sentences = clashing->first().sentences();
+            } else if (!clashing->isEmpty()) {
+                ClashingInterview shown = clashing->first();
+                // The panel says who declined by itself, with what can be done.
+                shown.conflicts.removeIf(
+                    [](const BookingConflict &one) { return one.cause == ConflictCause::Declined; });
+                sentences = shown.sentences();
+            }
             m_panel->setConflicts(sentences);
         });
 }

@@ -68,7 +68,7 @@ void tst_offeredtimes::aBookingOutsideNeedsAReason()
     QCOMPARE(check->problems.size(), 1);
     QCOMPARE(check->problems.first().key(), QStringLiteral("book.candidateTimes"));
     QCOMPARE(check->problems.first().sentence,
-        QStringLiteral("Ada Quill said they can come at other times: Thu 10 Jan 2030 3:00-6:00 America/New_York."));
+        QStringLiteral("Ada Quill said they can come at other times: Thu 10 Jan 2030 03:00-06:00 America/New_York."));
     const auto refused = interviews().book(at(QStringLiteral("2030-01-09 10:00")));
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, Error::Code::NeedsReason);
@@ -105,7 +105,7 @@ void tst_offeredtimes::whatIsSaidLaterIsAConflict()
     QCOMPARE(conflicts(), QStringList());
     say({ { utc(10, 8), utc(10, 11) } });
     QCOMPARE(conflicts(), QStringList{ QStringLiteral("Ada Quill said they can come at other times: Thu 10 Jan 2030"
-                                                      " 3:00-6:00 America/New_York") });
+                                                      " 03:00-06:00 America/New_York") });
     const auto clashing = services().conflicts.list({ {}, id, {}, {} });
     VERIFY_OK(clashing);
     QCOMPARE(clashing->value(0).conflicts.value(0).cause, ConflictCause::CandidateTimes);
