@@ -62,8 +62,8 @@ QJsonObject viewJson(const DebriefView &view)
         for (const DebriefCard &card : round.cards)
             cards.append(cardJson(card));
         rounds.append(QJsonObject{ { QStringLiteral("stage_id"), round.stage.id.toString() },
-            { QStringLiteral("stage"), round.stage.name }, { QStringLiteral("criteria"), criteria },
-            { QStringLiteral("cards"), cards },
+            { QStringLiteral("stage"), round.stage.name }, { QStringLiteral("former"), round.former },
+            { QStringLiteral("criteria"), criteria }, { QStringLiteral("cards"), cards },
             { QStringLiteral("total"), round.total ? QJsonValue(*round.total) : QJsonValue() } });
     }
     return QJsonObject{ { QStringLiteral("application"), jsonOf(view.application) },
@@ -81,7 +81,7 @@ QString ratingText(const Rating &rating)
 
 void printRound(Printer &out, const DebriefRound &round)
 {
-    out.line(u'\n' + round.stage.name);
+    out.line(u'\n' + (round.former ? words::formerStage(round.stage.name) : round.stage.name));
     QStringList headings{ CliText::tr("Criterion"), CliText::tr("Mean") };
     QStringList overall{ CliText::tr("Overall"), {} };
     for (const DebriefCard &card : round.cards) {

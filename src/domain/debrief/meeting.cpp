@@ -73,6 +73,17 @@ Status debriefStep(DebriefStep step, ApplicationState application, bool owesCard
     return done();
 }
 
+const Debrief *currentDebrief(const QList<Debrief> &debriefs)
+{
+    const auto rank = [](const Debrief &one) {
+        return one.state == DebriefState::Open ? 2 : one.state == DebriefState::Planned ? 1 : 0;
+    };
+    const auto found = std::max_element(debriefs.begin(), debriefs.end(), [&rank](const Debrief &a, const Debrief &b) {
+        return rank(a) != rank(b) ? rank(a) < rank(b) : a.openedAt < b.openedAt;
+    });
+    return found == debriefs.end() ? nullptr : &*found;
+}
+
 DebriefState debriefStateAt(DebriefState stored, ApplicationState application)
 {
     return isLive(application) ? stored : DebriefState::Closed;

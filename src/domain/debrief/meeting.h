@@ -45,6 +45,10 @@ Status debriefStep(DebriefStep step, ApplicationState application, bool owesCard
 /// The state of a debrief as it is now: with the application it ends too, also one that was never closed.
 DebriefState debriefStateAt(DebriefState stored, ApplicationState application);
 
+/// The one of an application that matters now: open before planned before closed, the newest of these. Null where there
+/// is none; lives as long as the list.
+const Debrief *currentDebrief(const QList<Debrief> &debriefs);
+
 /// Who spoke how long in a debrief. It only counts; it stops nobody. Values; the moments are handed in.
 class SpeakingClock {
 public:

@@ -65,8 +65,8 @@ struct PackRow {
 
 /// One round: the cards of a stage.
 struct PackRound {
-    QString stage;
-    int position = 0; ///< of the stage in its plan, from 0
+    QString stage; ///< says so where the plan has it no longer
+    int position = 0; ///< of the stage in its plan, from 0; -1 where the plan has it no longer
     QString rubric;
     QStringList levels; ///< the words, lowest first
     QList<PackRow> rows;

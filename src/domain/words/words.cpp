@@ -360,6 +360,13 @@ QString sitting(const QString &author, int sitting)
     }
 }
 
+QString formerStage(const QString &name) { return WordsTexts::tr("%1 (no longer in the plan)").arg(name); }
+
+QString stageHeading(int position, const QString &name)
+{
+    return position < 0 ? formerStage(name) : WordsTexts::tr("%1. %2", "number and name").arg(position + 1).arg(name);
+}
+
 QString reasonsKeptBack()
 {
     return WordsTexts::tr("Why it was decided so is left out: that is for recruiters and the hiring manager.");

@@ -48,6 +48,12 @@ QString author(const QString &name, bool trainee);
 /// The author of one of several scorecards in a round: “Ana, 2nd sitting”; of the first one the name as it is.
 QString sitting(const QString &author, int sitting);
 
+/// A stage that the plan has no longer: “Written assessment (no longer in the plan)”.
+QString formerStage(const QString &name);
+
+/// A stage as a heading: “2. Technical interview” at `position` 1; at -1, the plan has it no longer.
+QString stageHeading(int position, const QString &name);
+
 /// “submitted by Rita for Ana”, where somebody else submitted the scorecard.
 QString submittedFor(const QString &by, const QString &author);
 

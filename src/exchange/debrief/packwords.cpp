@@ -66,7 +66,10 @@ QString packClock(const DecisionPack &pack)
         .arg(QString::fromLatin1(pack.madeAt.timeZone().id()), packOffset(pack.madeAt.offsetFromUtc()));
 }
 
-QString packStage(const PackRound &round) { return PackTexts::tr("%1. %2").arg(round.position + 1).arg(round.stage); }
+QString packStage(const PackRound &round)
+{
+    return round.position < 0 ? round.stage : PackTexts::tr("%1. %2").arg(round.position + 1).arg(round.stage);
+}
 
 QString packName(const PackCard &card) { return words::sitting(card.author, card.sitting); }
 

@@ -3,6 +3,7 @@
 
 #include "domain/calendar/interview.h"
 #include "domain/core/searchkey.h"
+#include "domain/debrief/meeting.h"
 #include "domain/jobs/job.h"
 #include "domain/offers/approval.h"
 #include "domain/offers/offer.h"
@@ -140,6 +141,18 @@ Result<bool> ownsJob(const Reader &reader, const JobId &job, const PersonId &vie
     if (auto owners = addOwners(reader, job, team); !owners)
         return owners.error();
     return team.owners.isEmpty() || team.owners.contains(viewer);
+}
+
+Result<bool> decidesOn(const Reader &reader, const Application &application, const PersonId &person)
+{
+    const auto owns = ownsJob(reader, application.jobId, person);
+    if (!owns || *owns)
+        return owns;
+    const auto debriefs = reader.all<Debrief>({ equals(&Debrief::applicationId, application.id) });
+    if (!debriefs)
+        return debriefs.error();
+    const Debrief *now = currentDebrief(*debriefs);
+    return now && now->deciderId == person;
 }
 
 bool mayReadPrivateNote(const Scorecard &card, const CandidateRights &rights)

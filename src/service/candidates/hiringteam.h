@@ -41,6 +41,10 @@ Result<bool> hiresFor(const Reader &reader, const Application &application, cons
 /// nobody is named at the desk, and while nobody is named for the job.
 Result<bool> ownsJob(const Reader &reader, const JobId &job, const PersonId &viewer);
 
+/// True for those who decide on an application: those who recruit or hire for its job, and whoever its debrief names
+/// as the one who decides. So it is for what others decided, too, when it is undone.
+Result<bool> decidesOn(const Reader &reader, const Application &application, const PersonId &person);
+
 /// True for its author, who submitted it for them, and those whom terms are for: what an interviewer writes to the
 /// hiring manager is not for the other interviewers.
 bool mayReadPrivateNote(const Scorecard &card, const CandidateRights &rights);

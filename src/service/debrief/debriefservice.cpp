@@ -251,6 +251,7 @@ void keepBack(DebriefView &view, bool terms)
         view.decisions.clear();
     if (view.sealed || !terms) {
         view.evidence.clear();
+        view.restsOn.clear();
         view.dissenters.clear();
     }
     if (terms)
@@ -276,6 +277,15 @@ void keepBack(DebriefView &view, bool terms)
     }
 }
 
+QString DebriefView::stageName(const StageId &id) const
+{
+    const auto found =
+        std::find_if(way.begin(), way.end(), [&id](const ApplicationStage &at) { return at.stage.id == id; });
+    if (found == way.end())
+        return {};
+    return found->former ? words::formerStage(found->stage.name) : found->stage.name;
+}
+
 Result<DebriefView> DebriefService::gather(const ApplicationId &id) const
 {
     const Workspace &workspace = m_context.workspace;
@@ -297,6 +307,10 @@ Result<DebriefView> DebriefService::gather(const ApplicationId &id) const
     if (!stages)
         return stages.error();
     view.stages = *stages;
+    auto way = wayOf(workspace, *application);
+    if (!way)
+        return way.error();
+    view.way = *way;
 
     const auto all = workspace.all<Scorecard>({ equals(&Scorecard::applicationId, id) });
     if (!all)
@@ -322,15 +336,16 @@ Result<DebriefView> DebriefService::gather(const ApplicationId &id) const
     // Not even how many grade: a card beside the candidate, be it locked, would tell its grader whose it is.
     if (view.blind)
         cards.removeIf([](const Scorecard &card) { return !card.assessmentId.isNull(); });
-    for (const Stage &stage : std::as_const(view.stages)) {
+    for (const ApplicationStage &at : std::as_const(view.way)) {
         QList<Scorecard> ofStage;
         std::copy_if(cards.begin(), cards.end(), std::back_inserter(ofStage),
-            [&stage](const Scorecard &card) { return card.stageId == stage.id; });
+            [&at](const Scorecard &card) { return card.stageId == at.stage.id; });
         if (ofStage.isEmpty())
             continue;
-        auto built = round(stage, ofStage, own, view.blind);
+        auto built = round(at.stage, ofStage, own, view.blind);
         if (!built)
             return built.error();
+        built->former = at.former;
         view.rounds.append(*built);
     }
     for (const DebriefRound &built : std::as_const(view.rounds)) {
@@ -363,6 +378,10 @@ Result<DebriefView> DebriefService::gather(const ApplicationId &id) const
         return advised.error();
     if (auto quoted = addEvidence(view, *all, own); !quoted)
         return quoted.error();
+    const auto decides = decidesOn(workspace, view.application, m_context.session.person);
+    if (!decides)
+        return decides.error();
+    view.decides = *decides;
     keepBack(view, rights->terms);
     return view;
 }

@@ -16,6 +16,7 @@
 #include "domain/words/words.h"
 #include "service/core/commandrunner.h"
 #include "service/debrief/comparisonview.h"
+#include "service/pipeline/applicationstages.h"
 #include "service/pipeline/pipelineservice.h"
 
 namespace shortlist {
@@ -43,6 +44,7 @@ struct DebriefCard {
 /// The cards of one stage, against the newest rubric version among them.
 struct DebriefRound {
     Stage stage;
+    bool former = false; ///< the application's plan has no such stage any more
     Rubric rubric;
     QList<Criterion> criteria;
     QList<DebriefCard> cards; ///< trainees' cards last; they count in no summary
@@ -51,6 +53,9 @@ struct DebriefRound {
     /// How far the visible cards that count agree, the last one of each author. Nothing while a submitted one is hidden
     /// from the viewer, none is in, or one person alone judges the round.
     std::optional<RoundAgreement> agreement;
+
+    /// What stands above it: “2. Technical interview”, or that the plan has it no longer.
+    QString heading() const { return words::stageHeading(former ? -1 : stage.position, stage.name); }
 };
 
 /// What somebody wrote beside a rating, as a decision quotes it.
@@ -70,7 +75,8 @@ struct DebriefView {
     Candidate candidate;
     Job job;
     QList<Stage> stages; ///< of the application's plan, in order
-    QList<DebriefRound> rounds; ///< in the plan's order
+    QList<ApplicationStage> way; ///< those, and the former ones that left something behind: wayOf()
+    QList<DebriefRound> rounds; ///< in the order of the way
     std::optional<Debrief> debrief; ///< the open one, else the planned one, else the one closed last
     QList<Person> attendees; ///< of that debrief, in the order in which they speak
     QString openedBy; ///< name of who opened it; empty: nobody did, or nobody was at the desk
@@ -81,6 +87,7 @@ struct DebriefView {
     QList<Decision> decisions; ///< oldest first
     /// The viewer may read why it was decided so. Otherwise decisions tell where, what, who and when, and nothing else.
     bool terms = true;
+    bool decides = true; ///< the viewer may decide, or enter what was decided: decidesOn()
     QList<Offer> offers; ///< by number
     int cardsIn = 0;
     int cardsNeeded = 0;
@@ -94,7 +101,11 @@ struct DebriefView {
     AdviceQuestion question; ///< what the rules look at: only what the viewer may see
     PersonId hiringManager; ///< of the opening; null where none is named
     QHash<DecisionId, QList<QuotedEvidence>> evidence; ///< of decisions that quote any
+    QHash<DecisionId, QStringList> restsOn; ///< the names of the criteria that decisions rest on, where they name any
     QHash<PersonId, QString> dissenters; ///< names
+
+    /// A stage of the way, as it is told of; says so where the plan has it no longer. Empty for any other.
+    QString stageName(const StageId &id) const;
 
     /// What the rules of thumb say if `decider` decides and names so many criteria and quotations (`grounds`; nothing:
     /// not asked): advice, never applied. Nothing while the view is sealed: what
@@ -103,11 +114,7 @@ struct DebriefView {
 
     /// Whether the viewer may do this now, or why not: what the service would answer. While `blind` it is the same for
     /// all candidates that it could be: key “assessment.blind”.
-    Status may(DebriefStep step) const
-    {
-        return blind && step != DebriefStep::Plan ? Status(blindError())
-                                                  : debriefStep(step, application.state, owesCard);
-    }
+    Status may(DebriefStep step) const;
 };
 
 /// What is agreed about a debrief.
@@ -169,7 +176,8 @@ public:
     /// decider last.
     Result<DebriefSuggestion> suggestion(const ApplicationId &application) const;
     /// Agrees on a debrief, or changes what was agreed while it is not closed. Keys of debriefStep(). Nobody to attend
-    /// (key “debrief.nobody”), an unknown zone and a length out of 5 to 480 minutes (key “debrief.minutes”) are
+    /// (key “debrief.nobody”), somebody newly named to decide who has no part in the job by whoever has none either
+    /// (key “debrief.decider”), an unknown zone and a length out of 5 to 480 minutes (key “debrief.minutes”) are
     /// refused.
     Status plan(const ApplicationId &application, const DebriefPlan &plan);
     /// Changes the order in which they speak; the same people (key “debrief.order”).
@@ -187,8 +195,9 @@ public:
 
     /// Records the decision and carries it out in the same step: advance moves on, decline ends the application with
     /// its bookings, hold pauses it, hire moves it to the offer. Keys of debriefStep(); “assessment.blind” as of
-    /// open(). Reasons are required (key “decision.reasons”), and of whoever disagrees (key “decision.dissent”); only
-    /// what the viewer may see can be quoted (key “decision.quotation”). Errors of the move come through.
+    /// open(); “decision.notYours” to whoever decidesOn() refuses, “decision.decider” where it refuses the decider.
+    /// Reasons are required (key “decision.reasons”), and of whoever disagrees (key “decision.dissent”); only what the
+    /// viewer may see can be quoted (key “decision.quotation”). Errors of the move come through.
     Status decide(const DecisionRequest &request);
 
 private:

@@ -14,10 +14,14 @@ struct DebriefCompareTexts {
 /// The round of a candidate in an interview: plans have versions, stages stay the same by where they came from.
 const DebriefRound *roundOf(const DebriefView &view, const Stage &stage)
 {
-    const auto found = std::find_if(view.rounds.begin(), view.rounds.end(), [&stage](const DebriefRound &round) {
-        return round.stage.id == stage.id || round.stage.lineageId == stage.lineageId;
-    });
-    return found == view.rounds.end() ? nullptr : &*found;
+    const DebriefRound *same = nullptr;
+    for (const DebriefRound &round : view.rounds) {
+        if (round.stage.id == stage.id)
+            return &round;
+        if (!same && round.stage.lineageId == stage.lineageId)
+            same = &round;
+    }
+    return same;
 }
 
 Status checkCompared(const QList<DebriefView> &views)
@@ -31,21 +35,26 @@ Status checkCompared(const QList<DebriefView> &views)
     return done();
 }
 
-/// The interviews that anybody of them had, in order.
+/// The interviews that anybody of them had, in order. What one way has and another has not stands behind what is before
+/// it there: places in several versions of a plan do not compare.
 QList<Stage> comparedStages(const QList<DebriefView> &views)
 {
     QList<Stage> stages;
     for (const DebriefView &view : views) {
-        for (const DebriefRound &round : view.rounds) {
-            const bool known = std::any_of(stages.begin(), stages.end(), [&round](const Stage &stage) {
-                return stage.id == round.stage.id || stage.lineageId == round.stage.lineageId;
-            });
-            if (!known)
-                stages.append(round.stage);
+        qsizetype place = 0;
+        for (const ApplicationStage &at : view.way) {
+            const auto known = std::find_if(stages.begin(), stages.end(),
+                [&at](const Stage &stage) { return stage.lineageId == at.stage.lineageId; });
+            if (known == stages.end())
+                stages.insert(place++, at.stage);
+            else
+                place = std::max(place, known - stages.begin() + 1);
         }
     }
-    std::stable_sort(
-        stages.begin(), stages.end(), [](const Stage &a, const Stage &b) { return a.position < b.position; });
+    stages.removeIf([&views](const Stage &stage) {
+        return std::none_of(
+            views.begin(), views.end(), [&stage](const DebriefView &view) { return roundOf(view, stage); });
+    });
     return stages;
 }
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/core/newid.h"
 #include "domain/core/scopes.h"
+#include "service/candidates/hiringteam.h"
 #include "service/debrief/debriefservice.h"
 #include "service/pipeline/pipelineservice.h"
 #include "service/scorecards/roundlock.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -46,18 +49,63 @@ PipelineAction actionOf(Outcome outcome)
     return PipelineAction::Move;
 }
 
-/// Must-haves of all rounds whose ratings say no, and those that nobody saw.
-void addMustHaves(AdviceQuestion &question, const DebriefRound &round)
+/// What criteria are about: those of one lineage are the same in other versions and rounds, those that cover one
+/// requirement of the job ask for the same.
+class Subjects {
+public:
+    void add(const Criterion &criterion)
+    {
+        m_ids.insert(criterion.lineageId.uuid());
+        if (!criterion.jobPointId.isNull())
+            m_ids.insert(criterion.jobPointId.uuid());
+    }
+    bool contains(const Criterion &criterion) const
+    {
+        return m_ids.contains(criterion.lineageId.uuid())
+            || (!criterion.jobPointId.isNull() && m_ids.contains(criterion.jobPointId.uuid()));
+    }
+
+private:
+    QSet<QUuid> m_ids;
+};
+
+/// What anybody gave a level whose card counts, also by another version of the rubric, which is in no mean.
+Subjects subjectsSeen(const QList<DebriefRound> &rounds)
 {
-    for (qsizetype i = 0; i < round.criteria.size(); ++i) {
-        const RatingSummary &summary = round.summaries.at(i);
-        if (!round.criteria.at(i).mustHave || summary.asked == 0)
-            continue;
+    Subjects seen;
+    for (const DebriefRound &round : rounds) {
+        for (const DebriefCard &card : round.cards) {
+            for (qsizetype i = 0; i < card.ratings.size() && !card.card.trainee; ++i) {
+                if (card.ratings.at(i).level && !card.ratings.at(i).notObserved)
+                    seen.add(round.criteria.at(i));
+            }
+        }
+    }
+    return seen;
+}
+
+/// Must-haves of all rounds whose ratings say no, and those that nobody saw in any, each told once.
+void addMustHaves(AdviceQuestion &question, const QList<DebriefRound> &rounds)
+{
+    const Subjects seen = subjectsSeen(rounds);
+    QSet<CriterionId> weakTold;
+    Subjects unseenTold;
+    for (const DebriefRound &round : rounds) {
         const double middle = (double(round.rubric.levels.size()) + 1) / 2;
-        if (summary.rated == 0)
-            question.unseenMustHaves.append(round.criteria.at(i).name);
-        else if (summary.mean < middle)
-            question.weakMustHaves.append(round.criteria.at(i).name);
+        for (qsizetype i = 0; i < round.criteria.size(); ++i) {
+            const Criterion &criterion = round.criteria.at(i);
+            const RatingSummary &summary = round.summaries.at(i);
+            if (!criterion.mustHave || summary.asked == 0)
+                continue;
+            if (summary.rated > 0 && summary.mean < middle && !weakTold.contains(criterion.lineageId)) {
+                weakTold.insert(criterion.lineageId);
+                question.weakMustHaves.append(criterion.name);
+            }
+            if (summary.rated == 0 && !seen.contains(criterion) && !unseenTold.contains(criterion)) {
+                unseenTold.add(criterion);
+                question.unseenMustHaves.append(criterion.name);
+            }
+        }
     }
 }
 
@@ -84,7 +132,43 @@ Status checkReasons(const DecisionRequest &request)
     return done();
 }
 
+Error notYours()
+{
+    return failure(Error::Code::Refused, "decision.notYours",
+        DebriefDecisionTexts::tr("Only recruiters and hiring managers of a job decide, and whoever the debrief names."),
+        DebriefDecisionTexts::tr(
+            "Ask one of them to decide, or to name you in the plan of the debrief as the one who does."));
+}
+
+/// Refuses a decider without a part in it. Whoever enters the decision is checked already.
+Status checkDecider(const Reader &reader, const Application &application, const PersonId &decider)
+{
+    const auto decides = decidesOn(reader, application, decider);
+    if (!decides)
+        return decides.error();
+    if (*decides)
+        return done();
+    const auto person = reader.get(decider);
+    if (!person)
+        return person.error();
+    return failure(Error::Code::Refused, "decision.decider",
+        DebriefDecisionTexts::tr(
+            "%1 neither recruits nor hires for this job, and the debrief does not name them as the "
+            "one who decides.")
+            .arg(person->name),
+        DebriefDecisionTexts::tr("Choose who does, or name them in the plan of the debrief first."));
+}
+
 } // namespace
+
+Status DebriefView::may(DebriefStep step) const
+{
+    if (blind && step != DebriefStep::Plan)
+        return blindError();
+    if (step == DebriefStep::Decide && !decides)
+        return notYours();
+    return debriefStep(step, application.state, owesCard);
+}
 
 // What the rules look at is what the viewer may see: of hidden cards nothing is told, not even by advice.
 Status DebriefService::addAdvice(DebriefView &view) const
@@ -101,8 +185,8 @@ Status DebriefService::addAdvice(DebriefView &view) const
             if (card.visible && !card.card.trainee)
                 view.question.votes.append({ card.authorName, card.card.overall });
         }
-        addMustHaves(view.question, round);
     }
+    addMustHaves(view.question, view.rounds);
     return done();
 }
 
@@ -154,6 +238,14 @@ Status DebriefService::addEvidence(DebriefView &view, const QList<Scorecard> &al
             }
             view.evidence[decision.id].append(evidence);
         }
+        // By their ids, of whatever version: the rounds hold the newest version's alone.
+        for (const QString &id : decision.criteria) {
+            const auto criterion = workspace.tryGet(CriterionId(QUuid::fromString(id)));
+            if (!criterion)
+                return criterion.error();
+            if (*criterion)
+                view.restsOn[decision.id].append((*criterion)->name);
+        }
         for (const Dissent &dissent : decision.dissents) {
             const auto person = workspace.tryGet(dissent.personId);
             if (!person)
@@ -196,6 +288,8 @@ Status DebriefService::decide(const DecisionRequest &request)
         return shown.error();
     if (auto allowed = shown->may(DebriefStep::Decide); !allowed)
         return allowed;
+    if (auto checked = checkDecider(m_context.workspace, shown->application, request.decider); !checked)
+        return checked;
     if (auto readable = checkQuotations(*shown, request); !readable)
         return readable;
     return m_context.commands.run(

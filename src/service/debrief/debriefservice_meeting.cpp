@@ -4,6 +4,7 @@
 #include "domain/core/scopes.h"
 #include "domain/debrief/meeting.h"
 #include "domain/scorecards/blindgrading.h"
+#include "service/candidates/hiringteam.h"
 #include "service/debrief/debriefpeople.h"
 #include "service/debrief/debriefservice.h"
 
@@ -24,18 +25,6 @@ Error debriefClosed()
 {
     return failure(Error::Code::Refused, "debrief.closed", DebriefMeetingTexts::tr("This debrief is closed."),
         DebriefMeetingTexts::tr("Open another one to add to it."));
-}
-
-/// The one that matters now: open before planned before closed, the newest of these.
-const Debrief *currentDebrief(const QList<Debrief> &debriefs)
-{
-    const auto rank = [](const Debrief &one) {
-        return one.state == DebriefState::Open ? 2 : one.state == DebriefState::Planned ? 1 : 0;
-    };
-    const auto found = std::max_element(debriefs.begin(), debriefs.end(), [&rank](const Debrief &a, const Debrief &b) {
-        return rank(a) != rank(b) ? rank(a) < rank(b) : a.openedAt < b.openedAt;
-    });
-    return found == debriefs.end() ? nullptr : &*found;
 }
 
 /// One that can still be changed.
@@ -64,6 +53,24 @@ QList<PersonId> idsOf(const QStringList &texts)
     for (const QString &text : texts)
         ids.append(PersonId::fromString(text));
     return ids;
+}
+
+/// Else anybody could make themselves the one who decides.
+Status checkNamed(
+    const Reader &reader, const Application &application, const DebriefPlan &plan, const PersonId &planner)
+{
+    const auto named = plan.deciderId.isNull() ? Result<bool>(true) : decidesOn(reader, application, plan.deciderId);
+    if (!named)
+        return named.error();
+    const auto names = *named ? Result<bool>(true) : ownsJob(reader, application.jobId, planner);
+    if (!names)
+        return names.error();
+    if (*names)
+        return done();
+    return failure(Error::Code::Refused, "debrief.decider",
+        DebriefMeetingTexts::tr(
+            "Only recruiters and hiring managers of a job name somebody else as the one who decides."),
+        DebriefMeetingTexts::tr("Ask one of them to, or name one of them."));
 }
 
 Status checkPlan(const DebriefPlan &plan)
@@ -195,6 +202,8 @@ Status DebriefService::plan(const ApplicationId &application, const DebriefPlan 
     // Who owes a card may plan, so that their cards need not be looked at.
     if (auto allowed = debriefStep(DebriefStep::Plan, found->state, false); !allowed)
         return allowed;
+    if (auto named = checkNamed(m_context.workspace, *found, plan, m_context.session.person); !named)
+        return named;
     return m_context.commands.run(QStringLiteral("debrief.plan"), application, [&](Transaction &transaction) -> Status {
         auto running = runningDebrief(transaction, application);
         if (!running)

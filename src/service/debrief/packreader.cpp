@@ -112,10 +112,7 @@ Status PackReader::readCover(DecisionPack &pack)
     pack.cardsNeeded = m_view.cardsNeeded;
     pack.sealed = m_view.sealed;
     pack.terms = m_rights.terms;
-    for (const Stage &stage : m_view.stages) {
-        if (stage.id == m_view.application.stageId)
-            pack.stage = stage.name;
-    }
+    pack.stage = m_view.stageName(m_view.application.stageId);
     const auto opening = m_workspace.tryGet(m_view.application.openingId);
     if (!opening)
         return opening.error();
@@ -167,8 +164,8 @@ Status PackReader::readRounds(DecisionPack &pack)
         const auto parts = rubricOf(round.rubric.id);
         if (!parts)
             return parts.error();
-        PackRound written{ round.stage.name, round.stage.position, parts->name, parts->levels, {}, {}, {}, round.total,
-            round.agreement };
+        PackRound written{ m_view.stageName(round.stage.id), round.former ? -1 : round.stage.position, parts->name,
+            parts->levels, {}, {}, {}, round.total, round.agreement };
         for (const DebriefCard &card : round.cards) {
             auto one = cardOf(card.card, round, card.visible);
             if (!one)

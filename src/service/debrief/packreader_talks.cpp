@@ -93,17 +93,8 @@ Result<PackDecision> PackReader::decisionOf(const Decision &decision)
             return who.error();
         written.dissents.append({ *who, one.reason });
     }
-    for (const Stage &stage : m_view.stages) {
-        if (stage.id == decision.stageId)
-            written.stage = stage.name;
-    }
-    for (const QString &id : decision.criteria) {
-        const auto criterion = m_workspace.tryGet(CriterionId(QUuid::fromString(id)));
-        if (!criterion)
-            return criterion.error();
-        if (*criterion)
-            written.criteria.append((**criterion).name);
-    }
+    written.stage = m_view.stageName(decision.stageId);
+    written.criteria = m_view.restsOn.value(decision.id);
     const QList<QuotedEvidence> quoted = m_view.evidence.value(decision.id);
     for (const QuotedEvidence &one : quoted) {
         const auto quotation = quotationOf(one);

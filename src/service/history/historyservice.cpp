@@ -110,6 +110,19 @@ Result<bool> mayStepOffer(const Workspace &workspace, const Batch &batch, const 
     return rights->terms;
 }
 
+bool isDecision(const Batch &batch) { return batch.command == QLatin1String("decision.make"); }
+
+/// What was decided is taken back by whoever entered it and by those who decide.
+Result<bool> mayStepDecision(const Workspace &workspace, const Batch &batch, const PersonId &person)
+{
+    if (person.isNull() || batch.person == person)
+        return true;
+    const auto application = workspace.tryGet(ApplicationId(batch.subject));
+    if (!application)
+        return application.error();
+    return *application ? decidesOn(workspace, **application, person) : Result<bool>(true);
+}
+
 // Takes the batch with this id out of a stack, from wherever it lies in it; what was passed over stays above it.
 std::optional<Batch> taken(QList<Batch> &stack, const BatchId &id)
 {
@@ -126,6 +139,8 @@ Result<bool> HistoryService::mayStep(const Batch &batch) const
 {
     if (isAboutOffer(batch))
         return mayStepOffer(m_context.workspace, batch, m_context.session.person);
+    if (isDecision(batch))
+        return mayStepDecision(m_context.workspace, batch, m_context.session.person);
     if (batch.command != kDraft && batch.command != kSubmit && batch.command != kAmend)
         return true;
     const auto card = m_context.workspace.tryGet(ScorecardId(batch.subject));
@@ -164,12 +179,12 @@ Result<HistoryService::Next> HistoryService::next() const
     Next next;
     const PersonId person = m_context.session.person;
     for (const auto &[stack, top] : { std::pair(&undoable, &next.undo), std::pair(&redoable, &next.redo) }) {
-        bool ownOnly = false; // what others did before it may be what the offer rests on
+        bool ownOnly = false; // what others did before it may be what the offer or the decision rests on
         for (auto batch = stack->crbegin(); batch != stack->crend() && !*top; ++batch) {
             const auto may = mayStep(*batch);
             if (!may)
                 return may.error();
-            ownOnly = ownOnly || (!*may && isAboutOffer(*batch));
+            ownOnly = ownOnly || (!*may && (isAboutOffer(*batch) || isDecision(*batch)));
             if (*may && (!ownOnly || batch->person == person))
                 *top = *batch;
             else if (stack == &undoable && batch->command == kSubmit && batch->person == person) {

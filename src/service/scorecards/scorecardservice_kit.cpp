@@ -2,6 +2,7 @@
 // What stands beside a scorecard: what an interviewer reads before and during the call. Never a rating of anybody else.
 #include "domain/calendar/calendarqueries.h"
 #include "domain/calendar/zonedtime.h"
+#include "service/pipeline/applicationstages.h"
 #include "service/pipeline/filelooks.h"
 #include "service/scorecards/blindgrading.h"
 #include "service/scorecards/scorecardservice.h"
@@ -15,8 +16,6 @@ namespace {
 constexpr qint64 kLongestResumeText = 256LL * 1024; ///< bytes; more is no résumé, and opens in another program
 
 constexpr qsizetype kMostOthers = 200; ///< those who moved last; who was declined long ago is hardly compared with
-
-bool earlierStage(const Stage &a, const Stage &b) { return a.position < b.position; }
 
 bool isPlainText(const CandidateFile &file)
 {
@@ -178,15 +177,16 @@ Status ScorecardService::fillDay(ScorecardView &view) const
 Status ScorecardService::fillEarlier(ScorecardView &view, const Application &application) const
 {
     const Workspace &workspace = m_context.workspace;
-    auto stages = workspace.all<Stage>({ equals(&Stage::planId, application.planId) });
-    if (!stages)
-        return stages.error();
-    std::sort(stages->begin(), stages->end(), earlierStage);
+    const auto way = wayOf(workspace, application);
+    if (!way)
+        return way.error();
     const auto blind = gradesBlind(workspace, m_context.session.person, application.id);
     if (!blind)
         return blind.error();
-    for (const Stage &earlier : std::as_const(*stages)) {
-        if (earlier.position >= view.stage.position)
+    for (const ApplicationStage &at : *way) {
+        const Stage &earlier = at.stage;
+        // The same stage in another version is no earlier one.
+        if (earlier.lineageId == view.stage.lineageId)
             break;
         auto cards = workspace.all<Scorecard>({ equals(&Scorecard::applicationId, application.id),
             equals(&Scorecard::stageId, earlier.id), equals(&Scorecard::state, ScorecardState::Submitted) });

@@ -267,25 +267,15 @@ QWidget *DebriefSheet::decisionsCard(const DebriefView &view, const QHash<Person
 {
     auto *card = new Card(tr("Decisions"));
     for (const Decision &decision : view.decisions) {
-        QString stage;
-        for (const Stage &one : view.stages) {
-            if (one.id == decision.stageId)
-                stage = one.name;
-        }
-        card->body()->addWidget(new SectionLabel(
-            tr("%1 at “%2”, %3, %4")
-                .arg(words::of(decision.outcome), stage, people.value(decision.deciderId, tr("nobody named")),
-                    words::dayAndTime(decision.decidedAt, m_clock.nowUtc(), m_settings))));
+        card->body()->addWidget(
+            new SectionLabel(tr("%1 at “%2”, %3, %4")
+                                 .arg(words::of(decision.outcome), view.stageName(decision.stageId),
+                                     people.value(decision.deciderId, tr("nobody named")),
+                                     words::dayAndTime(decision.decidedAt, m_clock.nowUtc(), m_settings))));
         if (!view.terms)
             continue;
         QStringList lines{ decision.reasons };
-        QStringList criteria;
-        for (const DebriefRound &round : view.rounds) {
-            for (const Criterion &criterion : round.criteria) {
-                if (decision.criteria.contains(criterion.id.toString()))
-                    criteria.append(criterion.name);
-            }
-        }
+        const QStringList criteria = view.restsOn.value(decision.id);
         if (!criteria.isEmpty())
             lines.append(tr("Rests on: %1").arg(criteria.join(QStringLiteral(", "))));
         lines += evidenceLines(view, decision);

@@ -131,7 +131,7 @@ QScrollArea *scrollAround(QWidget *widget)
 } // namespace
 
 RoundCard::RoundCard(const DebriefRound &round, GridOrder order, QWidget *parent)
-    : Card(tr("%1. %2").arg(round.stage.position + 1).arg(round.stage.name), parent)
+    : Card(round.heading(), parent)
     , m_model(new GridModel(round, order, this))
     , m_table(new QTableView)
     , m_evidence(new EvidencePane)

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void onlyWhatOneMaySeeCanBeQuoted();
     void whoDisagreesSaysWhy();
     void adviceRestsOnWhatTheViewerMaySee();
+    void aMustHaveIsUnseenOnlyWhereNobodySawItInAnyRound();
+    void whatItRestsOnIsNamedAfterANewerVersionJoined();
     void whoOwesACardIsNotToldWhatWasDecided();
     void fiveAndNotObservedIsFiveByOneOfTwo();
     void anOldCardStaysAsItWasAfterTheRubricChanged();
@@ -147,6 +149,100 @@ void tst_decision::adviceRestsOnWhatTheViewerMaySee()
     // Advice only: it can be decided otherwise.
     sit(m_loop.recruiter);
     QVERIFY(debriefs().decide(request(Outcome::Hire)));
+}
+
+void tst_decision::aMustHaveIsUnseenOnlyWhereNobodySawItInAnyRound()
+{
+    // Another round, by another rubric: its second criterion is about the same requirement as the first one's.
+    const JobPointId requirement(randomUuid());
+    RubricId other(randomUuid());
+    QList<CriterionId> others;
+    ScorecardId second;
+    QVERIFY(services().commands().run(QStringLiteral("rubric.edit"), other, [&](Transaction &t) -> Status {
+        const QUuid team = services().context.workspace.teamScope();
+        JobPoint point;
+        point.id = requirement;
+        point.jobId = m_loop.job;
+        point.text = QStringLiteral("Tests what they write");
+        if (auto added = t.add(point, team); !added)
+            return added;
+        Rubric rubric = *t.get(m_loop.rubric);
+        rubric.id = rubric.lineageId = other;
+        if (auto added = t.add(rubric, team); !added)
+            return added;
+        for (const CriterionId &id : std::as_const(m_loop.criteria)) {
+            Criterion criterion = *t.get(id);
+            criterion.mustHave = true;
+            if (id == m_loop.criteria.last())
+                criterion.jobPointId = requirement;
+            if (auto saved = t.save(criterion); !saved)
+                return saved;
+            criterion.id = criterion.lineageId = CriterionId(randomUuid());
+            criterion.rubricId = other;
+            criterion.name = QStringLiteral("Other %1").arg(others.size() + 1);
+            others.append(criterion.id);
+            if (auto added = t.add(criterion, team); !added)
+                return added;
+        }
+        Stage stage = *t.get(m_loop.interviewStage);
+        stage.id = stage.lineageId = StageId(randomUuid());
+        stage.name = QStringLiteral("Second interview");
+        stage.position = 1;
+        stage.rubricId = other;
+        if (auto added = t.add(stage, team); !added)
+            return added;
+        Scorecard card = *t.get(m_loop.bensCard);
+        card.id = second = ScorecardId(randomUuid());
+        card.stageId = stage.id;
+        card.rubricId = other;
+        return t.add(card, scorecardScope(card.id));
+    }));
+    const auto unseen = [this] { return debriefs().view(m_loop.application)->question.unseenMustHaves; };
+    submit(m_loop.ana, m_loop.anasCard, { 0, 0 });
+    submit(m_loop.ben, m_loop.bensCard, { 3, 0 }); // the first one was seen, the second by nobody
+    QCOMPARE(unseen(), QStringList{ QStringLiteral("Criterion 2") });
+    test::Loop later = m_loop;
+    later.criteria = others;
+    sit(m_loop.ben);
+    QVERIFY(test::fillCard(services(), later, second, { 0, 0 }));
+    QVERIFY(services().scorecards.submit(second));
+    sit(m_loop.recruiter);
+    // The same requirement is told of once.
+    QCOMPARE(unseen(), (QStringList{ QStringLiteral("Criterion 2"), QStringLiteral("Other 1") }));
+    sit(m_loop.ben);
+    const auto amendment = services().scorecards.amend(second, QStringLiteral("Read my notes again"));
+    QVERIFY(amendment);
+    QVERIFY(test::fillCard(services(), later, *amendment, { 2, 4 }));
+    QVERIFY(services().scorecards.submit(*amendment));
+    sit(m_loop.recruiter);
+    QCOMPARE(unseen(), QStringList());
+}
+
+void tst_decision::whatItRestsOnIsNamedAfterANewerVersionJoined()
+{
+    submit(m_loop.ana, m_loop.anasCard, { 4, 3 });
+    submit(m_loop.ben, m_loop.bensCard, { 2, 0 });
+    QVERIFY(debriefs().decide(request(Outcome::Hold)));
+    QVERIFY(services().pipeline.resume(m_loop.application));
+    const auto grounds = [this] {
+        const auto view = debriefs().view(m_loop.application);
+        return view->restsOn.value(view->decisions.first().id);
+    };
+    QCOMPARE(grounds(), QStringList{ QStringLiteral("Criterion 1") });
+    const auto version = services().rubrics.newVersion(m_loop.rubric);
+    QVERIFY(version);
+    QVERIFY(services().commands().run(QStringLiteral("scorecard.add"), m_loop.application, [&](Transaction &t) {
+        Scorecard card = *t.get(m_loop.anasCard);
+        card = { .id = ScorecardId(randomUuid()),
+            .applicationId = m_loop.application,
+            .stageId = m_loop.interviewStage,
+            .authorId = m_loop.recruiter,
+            .rubricId = *version };
+        return t.add(card, scorecardScope(card.id));
+    }));
+    sit(m_loop.ana);
+    QCOMPARE(debriefs().view(m_loop.application)->rounds.first().rubric.number, 2);
+    QCOMPARE(grounds(), QStringList{ QStringLiteral("Criterion 1") });
 }
 
 void tst_decision::whoOwesACardIsNotToldWhatWasDecided()

@@ -64,7 +64,25 @@ void tst_debriefsheet::anOldCardReadsTheSameOnceAnotherVersionIsUsed()
 {
     QVERIFY(m_desk->open(m_desk->loop.ana));
     QVERIFY(submit(m_desk->loop.ana, m_desk->loop.anasCard, { 4, 3 }));
+    const auto decided = m_desk->ask([loop = m_desk->loop](Services &s) -> Status {
+        DecisionRequest hold;
+        hold.application = loop.application;
+        hold.stage = loop.interviewStage;
+        hold.outcome = Outcome::Hold;
+        hold.reasons = QStringLiteral("Waits for Ben.");
+        hold.criteria = { loop.criteria.first() };
+        if (auto held = s.debriefs.decide(hold); !held)
+            return held;
+        return s.pipeline.resume(loop.application);
+    });
+    QVERIFY2(decided, decided ? "" : qPrintable(decided.error().text()));
     show(m_desk->loop.ana);
+    const auto restsOn = [this] {
+        const auto labels = m_page->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+            [](const QLabel *label) { return label->text().contains(QStringLiteral("Rests on: Criterion 1")); });
+    };
+    QVERIFY(restsOn());
     // All that the page says of what each wrote: title, then a heading and a text for everybody.
     const auto written = [this] {
         QStringList texts;
@@ -111,6 +129,7 @@ void tst_debriefsheet::anOldCardReadsTheSameOnceAnotherVersionIsUsed()
     m_page->activate();
     QTRY_VERIFY(written().size() > before.size());
     QVERIFY(m_page->findChild<QLabel *>(QStringLiteral("versionsLabel"))); // the grid says it
+    QVERIFY(restsOn()); // by the version it was decided on
     const QStringList after = written();
     const qsizetype anas = after.indexOf(before.at(1));
     QVERIFY2(anas > 0, qPrintable(after.join(u'|')));

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/pipeline/applicationstages.h"
+
+#include "domain/debrief/decision.h"
+#include "domain/jobs/planrules.h"
+#include "domain/scorecards/scorecard.h"
+#include "service/pipeline/progress.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <tuple>
+
+namespace shortlist {
+
+namespace {
+
+/// Those that a way does not have yet and at which the application left something, the newest plan's first:
+/// what an older one had before it then comes to stand before it.
+Result<QList<Stage>> formerStages(const Reader &reader, const ApplicationId &id, const QList<ApplicationStage> &way)
+{
+    const auto cards = reader.all<Scorecard>({ equals(&Scorecard::applicationId, id) });
+    if (!cards)
+        return cards.error();
+    const auto decisions = reader.all<Decision>({ equals(&Decision::applicationId, id) });
+    if (!decisions)
+        return decisions.error();
+    QSet<StageId> wanted;
+    for (const Scorecard &card : *cards)
+        wanted.insert(card.stageId);
+    for (const Decision &decision : *decisions)
+        wanted.insert(decision.stageId);
+    for (const ApplicationStage &at : way)
+        wanted.remove(at.stage.id);
+    QList<std::tuple<int, int, Stage>> found;
+    for (const StageId &one : std::as_const(wanted)) {
+        const auto stage = reader.tryGet(one);
+        if (!stage)
+            return stage.error();
+        if (!*stage)
+            continue;
+        const auto plan = reader.tryGet((**stage).planId);
+        if (!plan)
+            return plan.error();
+        found.append({ *plan ? (**plan).number : 0, (**stage).position, **stage });
+    }
+    std::sort(found.begin(), found.end(), [](const auto &a, const auto &b) {
+        return std::get<0>(a) != std::get<0>(b) ? std::get<0>(a) > std::get<0>(b) : std::get<1>(a) < std::get<1>(b);
+    });
+    QList<Stage> stages;
+    for (const auto &[number, position, stage] : std::as_const(found))
+        stages.append(stage);
+    return stages;
+}
+
+/// Where a stage belongs on a way, by the stages of its own plan that are on it.
+qsizetype placeOf(const QList<ApplicationStage> &way, const Stage &stage, const QList<Stage> &ownPlan)
+{
+    const auto is = [](const Stage &one) {
+        return [lineage = one.lineageId](const ApplicationStage &at) { return at.stage.lineageId == lineage; };
+    };
+    if (const auto same = std::find_if(way.begin(), way.end(), is(stage)); same != way.end())
+        return same - way.begin(); // in another version: what was there came first
+    for (auto before = ownPlan.crbegin(); before != ownPlan.crend(); ++before) {
+        if (before->position >= stage.position)
+            continue;
+        if (const auto last = std::find_if(way.rbegin(), way.rend(), is(*before)); last != way.rend())
+            return way.rend() - last;
+    }
+    return 0;
+}
+
+} // namespace
+
+Result<QList<ApplicationStage>> wayOf(const Reader &reader, const Application &application)
+{
+    const auto planned = stagesOf(reader, application.planId);
+    if (!planned)
+        return planned.error();
+    QList<ApplicationStage> way;
+    for (const Stage &stage : *planned)
+        way.append({ stage, false });
+    const auto former = formerStages(reader, application.id, way);
+    if (!former)
+        return former.error();
+    for (const Stage &stage : *former) {
+        const auto ownPlan = stagesOf(reader, stage.planId);
+        if (!ownPlan)
+            return ownPlan.error();
+        way.insert(placeOf(way, stage, *ownPlan), { stage, !sameStage(*planned, stage) });
+    }
+    return way;
+}
+
+} // namespace shortlist
