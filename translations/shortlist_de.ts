@@ -4456,6 +4456,30 @@
         <source>Between %1 and %2 candidates can stand side by side.</source>
         <translation>%1 bis %2 Bewerbungen können nebeneinanderstehen.</translation>
     </message>
+    <message>
+        <source>Only recruiters and hiring managers of a job decide, and whoever the debrief names.</source>
+        <translation>Nur Recruiter und Hiring Manager einer Stelle entscheiden, und wen die Auswertung nennt.</translation>
+    </message>
+    <message>
+        <source>Ask one of them to decide, or to name you in the plan of the debrief as the one who does.</source>
+        <translation>Bitten Sie jemanden davon, zu entscheiden oder Sie im Plan der Auswertung als die Person zu nennen, die entscheidet.</translation>
+    </message>
+    <message>
+        <source>%1 neither recruits nor hires for this job, and the debrief does not name them as the one who decides.</source>
+        <translation>%1 ist weder Recruiter noch Hiring Manager dieser Stelle, und die Auswertung nennt die Person nicht als die, die entscheidet.</translation>
+    </message>
+    <message>
+        <source>Choose who does, or name them in the plan of the debrief first.</source>
+        <translation>Wählen Sie, wer es ist, oder nennen Sie die Person zuerst im Plan der Auswertung.</translation>
+    </message>
+    <message>
+        <source>Only recruiters and hiring managers of a job name somebody else as the one who decides.</source>
+        <translation>Nur Recruiter und Hiring Manager einer Stelle nennen jemand anderen als die Person, die entscheidet.</translation>
+    </message>
+    <message>
+        <source>Ask one of them to, or name one of them.</source>
+        <translation>Bitten Sie jemanden davon, oder nennen Sie jemanden davon.</translation>
+    </message>
 </context>
 <context>
     <name>DecisionAdvice</name>
@@ -9987,6 +10011,15 @@
     <message>
         <source>Why it was decided so is left out: that is for recruiters and the hiring manager.</source>
         <translation>Warum so entschieden wurde, ist weggelassen: Das ist für Recruiter und den Hiring Manager.</translation>
+    </message>
+    <message>
+        <source>%1 (no longer in the plan)</source>
+        <translation>%1 (nicht mehr im Plan)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and name</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -17978,10 +18011,6 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     <message>
         <source>Ratings of %1</source>
         <translation>Bewertungen von %1</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Weighted total %1 of 100</source>
