@@ -10,7 +10,7 @@
 
 using namespace shortlist;
 using namespace shortlist::test;
-using Outcome = ReplanAnswer::Outcome;
+using Replanned = ReplanAnswer::Outcome;
 
 namespace {
 
@@ -149,10 +149,10 @@ void tst_loopreplan::aRepairThatExistsIsFoundAndKeepsTheRest()
                     who.push_back(one);
             }
             const auto truth = bestOfAll(then, who);
-            QVERIFY2((answer.outcome == Outcome::Planned) == truth.has_value(), qPrintable(where));
+            QVERIFY2((answer.outcome == Replanned::Planned) == truth.has_value(), qPrintable(where));
             if (!truth) {
                 ++impossible;
-                givenUp += answer.outcome == Outcome::GivenUp ? 1 : 0;
+                givenUp += answer.outcome == Replanned::GivenUp ? 1 : 0;
                 continue;
             }
             const auto fault = brokenRule(then, answer.plan);
@@ -205,10 +205,10 @@ void tst_loopreplan::othersMakeRoomForEachOther()
     const LoopProblem then = without(problem, plan, 0, 0);
     const ReplanAnswer answer = replanLoop(LoopModel(then), plan, {});
     if (others > 3) {
-        QCOMPARE(answer.outcome, Outcome::TooTight); // tried to the end, also in a crowd
+        QCOMPARE(answer.outcome, Replanned::TooTight); // tried to the end, also in a crowd
         return;
     }
-    QCOMPARE(answer.outcome, Outcome::Planned);
+    QCOMPARE(answer.outcome, Replanned::Planned);
     QCOMPARE(int(answer.moved.size()), others);
     QVERIFY(!brokenRule(then, answer.plan));
     for (int one = 0; one <= others; ++one)
@@ -223,10 +223,10 @@ void tst_loopreplan::whoMayNotBeMovedIsNot()
     const LoopProblem then = without(problem, plan, 0, 0);
     ReplanQuestion question;
     question.fixed = { false, false, true };
-    QCOMPARE(replanLoop(LoopModel(then), plan, question).outcome, Outcome::TooTight);
+    QCOMPARE(replanLoop(LoopModel(then), plan, question).outcome, Replanned::TooTight);
     question.fixed = {};
     question.mostMoved = 1;
-    QCOMPARE(replanLoop(LoopModel(then), plan, question).outcome, Outcome::TooTight);
+    QCOMPARE(replanLoop(LoopModel(then), plan, question).outcome, Replanned::TooTight);
 }
 
 void tst_loopreplan::whoHasNoTimeAtAllIsTold()
@@ -235,7 +235,7 @@ void tst_loopreplan::whoHasNoTimeAtAllIsTold()
     const LoopPlan plan = chainPlan(problem);
     problem.candidates.front().availability = { { 0, 60 } };
     const ReplanAnswer answer = replanLoop(LoopModel(without(problem, plan, 0, 0)), plan, {});
-    QCOMPARE(answer.outcome, Outcome::NoTime);
+    QCOMPARE(answer.outcome, Replanned::NoTime);
     QCOMPARE(answer.stuckAt, 0);
 }
 
@@ -246,9 +246,9 @@ void tst_loopreplan::limitsOverSeveralDaysAreKept()
     const LoopProblem then = without(problem, plan, 0, 0);
     ReplanQuestion question;
     question.limits = { { 0, { 0, 1440 }, 2 } };
-    QCOMPARE(replanLoop(LoopModel(then), plan, question).outcome, Outcome::Planned);
+    QCOMPARE(replanLoop(LoopModel(then), plan, question).outcome, Replanned::Planned);
     question.limits = { { 0, { 0, 1440 }, 1 } };
-    QCOMPARE(replanLoop(LoopModel(then), plan, question).outcome, Outcome::TooTight);
+    QCOMPARE(replanLoop(LoopModel(then), plan, question).outcome, Replanned::TooTight);
 }
 
 void tst_loopreplan::loopsOfOtherStagesAreMovedToo()
@@ -261,7 +261,7 @@ void tst_loopreplan::loopsOfOtherStagesAreMovedToo()
     ReplanQuestion question;
     question.stages = { { 0 }, { 1 } };
     const ReplanAnswer answer = replanLoop(LoopModel(without(problem, plan, 0, 0)), plan, question);
-    QCOMPARE(answer.outcome, Outcome::Planned);
+    QCOMPARE(answer.outcome, Replanned::Planned);
     QCOMPARE(answer.moved, std::vector<int>{ 1 });
     QCOMPARE(answer.plan.loops[0], (Loop{ { 0, 1 } }));
     QCOMPARE(answer.plan.loops[1], (Loop{ { 0, 2 } }));
@@ -293,7 +293,7 @@ void tst_loopreplan::nothingIsMovedWhereNothingIsGained()
     problem.interviewers.push_back(problem.interviewers.front());
     const LoopPlan plan = chainPlan(problem);
     const ReplanAnswer answer = replanLoop(LoopModel(without(problem, plan, 0, 0)), plan, {});
-    QCOMPARE(answer.outcome, Outcome::Planned);
+    QCOMPARE(answer.outcome, Replanned::Planned);
     QVERIFY(answer.moved.empty());
     QCOMPARE(answer.plan.loops[0], (Loop{ { 2, 0 } }));
 }
