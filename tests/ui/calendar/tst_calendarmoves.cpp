@@ -283,9 +283,10 @@ void tst_calendarmoves::draggingSaysWhenTheCandidateCan()
 {
     const auto id = shown(QStringLiteral("2030-01-08 10:00"));
     // Ada is in New York: nine there is three in the afternoon here.
-    act([&](Services &services) {
-        return services.candidates.typeTimes(
+    act([&](Services &services) -> Status {
+        const auto typed = services.candidates.typeTimes(
             m_world->ada, QStringLiteral("Tue 8 Jan 9-12, Thu 10 Jan 9-12"), QTimeZone("Europe/Berlin"));
+        return typed ? done() : Status(typed.error());
     });
     QTRY_VERIFY(!view()->rectOf(id).isEmpty());
     const QPoint from = spotAt(QDate(2030, 1, 8), QTime(10, 45));
