@@ -6750,6 +6750,14 @@
         <source>Ask one of them.</source>
         <translation>Fragen Sie eine dieser Personen.</translation>
     </message>
+    <message>
+        <source>The last day to answer offer %1 is past: it would lapse at once.</source>
+        <translation>Der letzte Tag für die Antwort auf Angebot %1 ist vorbei: Es wäre sofort erloschen.</translation>
+    </message>
+    <message>
+        <source>Give the candidate a later day first.</source>
+        <translation>Geben Sie erst einen späteren Tag.</translation>
+    </message>
 </context>
 <context>
     <name>OfferTasks</name>
@@ -12534,6 +12542,10 @@
     <message>
         <source>%1, scorecards hidden</source>
         <translation>%1, Bewertungsbögen verborgen</translation>
+    </message>
+    <message>
+        <source>At most %1 candidates stand side by side. Take away another mark first.</source>
+        <translation>Höchstens %1 Bewerbungen stehen nebeneinander. Nehmen Sie erst eine andere Markierung weg.</translation>
     </message>
 </context>
 <context>

@@ -244,6 +244,14 @@ Status OfferService::send(const OfferId &id, const QString &why)
             const QStringList missing = missingIn(*offer);
             if (!missing.isEmpty())
                 return offers::incomplete(missing);
+            const auto today = dayOf(*offer);
+            if (!today)
+                return today.error();
+            if (offer->expiresOn.isValid() && offer->expiresOn < *today)
+                return failure(Error::Code::Invalid, "offer.pastDay",
+                    OfferServiceTexts::tr("The last day to answer offer %1 is past: it would lapse at once.")
+                        .arg(offer->number),
+                    OfferServiceTexts::tr("Give the candidate a later day first."));
             if (offer->state == OfferState::Draft) {
                 const auto chain = chainFor(transaction, *offer);
                 if (!chain)

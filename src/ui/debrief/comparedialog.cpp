@@ -97,7 +97,7 @@ void CompareDialog::build()
     auto *column = new QVBoxLayout(this);
     column->addLayout(halves, 1);
     column->addWidget(box);
-    connect(m_candidates, &QListWidget::itemChanged, this, &CompareDialog::compare);
+    connect(m_candidates, &QListWidget::itemChanged, this, &CompareDialog::mark);
 }
 
 void CompareDialog::loadCandidates(const QList<ApplicationId> &chosen)
@@ -131,6 +131,20 @@ void CompareDialog::loadCandidates(const QList<ApplicationId> &chosen)
             }
             compare();
         });
+}
+
+// One more than there is room for is not marked, and what is on show stays.
+void CompareDialog::mark(QListWidgetItem *item)
+{
+    int marked = 0;
+    for (int i = 0; i < m_candidates->count(); ++i)
+        marked += m_candidates->item(i)->checkState() == Qt::Checked ? 1 : 0;
+    if (marked <= kMostCompared)
+        return compare();
+    const QSignalBlocker quiet(m_candidates);
+    item->setCheckState(Qt::Unchecked);
+    m_remarks->setText(
+        tr("At most %1 candidates stand side by side. Take away another mark first.").arg(kMostCompared));
 }
 
 void CompareDialog::compare()

@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QListWidget;
+class QListWidgetItem;
 class QTableView;
 
 namespace shortlist {
@@ -28,6 +29,7 @@ protected:
 private:
     void build();
     void loadCandidates(const QList<ApplicationId> &chosen);
+    void mark(QListWidgetItem *item);
     void compare();
     void take(const ComparisonView &view);
     void fitTable();

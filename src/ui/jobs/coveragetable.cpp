@@ -77,6 +77,20 @@ int CoverageTable::columnAt(const QPoint &place) const
     return m_matrix->stageOf(column) ? column : -1;
 }
 
+// Elsewhere these keys lead back and forward through the pages; here a criterion goes to the next interview by them.
+bool CoverageTable::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool aside = key->key() == Qt::Key_Left || key->key() == Qt::Key_Right;
+        if (aside && (key->modifiers() & ~Qt::KeypadModifier) == Qt::AltModifier) {
+            event->accept();
+            return true;
+        }
+    }
+    return QTableView::event(event);
+}
+
 void CoverageTable::keyPressEvent(QKeyEvent *event)
 {
     const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;

@@ -25,6 +25,7 @@ Q_SIGNALS:
     void openRequested(const QModelIndex &cell);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;

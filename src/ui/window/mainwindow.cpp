@@ -14,6 +14,7 @@
 #include "ui/window/actions.h"
 #include "ui/window/helpdialogs.h"
 #include "ui/window/navigationlist.h"
+#include "ui/window/pagestack.h"
 #include "ui/window/welcomepage.h"
 #include "ui/words/times.h"
 
@@ -57,7 +58,7 @@ MainWindow::MainWindow(ActionSet &actions, AppSettings &settings, QWidget *paren
     , m_actions(actions)
     , m_settings(settings)
     , m_navigation(new NavigationList)
-    , m_stack(new QStackedWidget)
+    , m_stack(new PageStack)
     , m_welcome(new WelcomePage(actions))
     , m_opening(new TextLabel)
     , m_messageBar(new MessageBar)

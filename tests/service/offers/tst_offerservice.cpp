@@ -23,6 +23,7 @@ private Q_SLOTS:
     void whatWasSentIsReplacedNotChanged();
     void whichTermsAreMarkedIsSet();
     void anOfferLapsesInItsRecruitersZone();
+    void anOfferWhoseLastDayIsPastIsNotSent();
     void whereNobodyHasAZoneTheDayIsThatOfUtc();
     void anExtendedOfferIsTheNextVersion();
     void acceptingDealsWithTheOthersInOneStep();
@@ -307,6 +308,19 @@ void tst_offerservice::whereNobodyHasAZoneTheDayIsThatOfUtc()
     QCOMPARE(offers().view(m_loop.application)->offers.last().standing, OfferState::Sent);
     m->clock.advance(60);
     QCOMPARE(offers().view(m_loop.application)->offers.last().standing, OfferState::Lapsed);
+}
+
+void tst_offerservice::anOfferWhoseLastDayIsPastIsNotSent()
+{
+    auto terms = *offers().suggestion(m_loop.application);
+    terms.salaryMinor = 1;
+    terms.currency = QStringLiteral("EUR");
+    terms.startOn = QDate(2031, 3, 1);
+    terms.expiresOn = m->clock.nowUtc().date();
+    const OfferId id = *offers().draft(terms);
+    m->clock.advance(3 * 24 * 3600);
+    QVERIFY(isRefused(*m, "offer.pastDay", [&] { return offers().send(id); }));
+    QCOMPARE(offers().view(m_loop.application)->offers.last().standing, OfferState::Draft);
 }
 
 void tst_offerservice::anExtendedOfferIsTheNextVersion()
