@@ -16,11 +16,11 @@ QString Call::value(const char *option, const QString &otherwise) const
 
 QStringList Call::values(const char *option, bool commas) const
 {
-    const QStringList all = m_given.options.value(QLatin1String(option));
+    QStringList all = m_given.options.value(QLatin1String(option));
     if (!commas)
         return all;
     QStringList parts;
-    for (const QString &one : all) {
+    for (const QString &one : std::as_const(all)) {
         for (const QString &part : one.split(u',', Qt::SkipEmptyParts))
             parts.append(part.trimmed());
     }

@@ -109,6 +109,7 @@ const SlotRelaxation *SlotAnswer::canSetAside() const
 
 bool mayRelax(SlotRule rule) { return rule == SlotRule::Notice || rule == SlotRule::Hours || rule == SlotRule::Limits; }
 
+// Both take the people alike, whoever reads the header. NOLINTNEXTLINE(performance-unnecessary-value-param)
 SlotFinder::SlotFinder(const QDateTime &from, int days, QList<SlotPerson> people, const QTimeZone &fallback)
     : SlotFinder(from, days, people, fallback, CalendarMasks(SlotGrid(from, days), people))
 {

@@ -145,7 +145,7 @@ Result<bool> ownsJob(const Reader &reader, const JobId &job, const PersonId &vie
 
 Result<bool> decidesOn(const Reader &reader, const Application &application, const PersonId &person)
 {
-    const auto owns = ownsJob(reader, application.jobId, person);
+    auto owns = ownsJob(reader, application.jobId, person);
     if (!owns || *owns)
         return owns;
     const auto debriefs = reader.all<Debrief>({ equals(&Debrief::applicationId, application.id) });
