@@ -179,16 +179,13 @@ void AssessmentDialog::focusFirst(const AssessmentView &view)
     if (std::exchange(m_opened, true))
         return;
     QWidget *first = m_ui->buttonBox->button(QDialogButtonBox::Close);
-    if (view.blind)
-        first->setFocus(Qt::OtherFocusReason);
-    else if (view.state == AssessmentState::ToSend)
-        m_ui->dueEdit->setFocus(Qt::OtherFocusReason);
-    else if (view.state == AssessmentState::Waiting || view.state == AssessmentState::Expired)
-        m_ui->answersEdit->setFocus(Qt::OtherFocusReason);
-    else if (view.state == AssessmentState::ToGrade)
-        m_ui->graderList->setFocus(Qt::OtherFocusReason);
-    else
-        first->setFocus(Qt::OtherFocusReason);
+    if (!view.blind && view.state == AssessmentState::ToSend)
+        first = m_ui->dueEdit;
+    else if (!view.blind && (view.state == AssessmentState::Waiting || view.state == AssessmentState::Expired))
+        first = m_ui->answersEdit;
+    else if (!view.blind && view.state == AssessmentState::ToGrade)
+        first = m_ui->graderList;
+    first->setFocus(Qt::OtherFocusReason);
 }
 
 // Keeping what is kept already would do nothing.

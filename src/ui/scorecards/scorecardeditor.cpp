@@ -9,6 +9,7 @@
 #include "ui/scorecards/kitscroll.h"
 #include "ui/scorecards/notehints.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/ratingbar.h"
 #include "ui/words/times.h"
 
 #include <QPlainTextEdit>
