@@ -332,7 +332,8 @@ void tst_availability::whatIsWrittenIsReadAgain()
     }
     QLocale::setDefault(QLocale(QLocale::English));
     const QDateTime nine(QDate(2026, 3, 3), QTime(9, 0), Qt::UTC);
-    QCOMPARE(availabilityText({ { nine, nine.addSecs(3 * 3600) }, { nine.addSecs(5 * 3600), nine.addSecs(39 * 3600) } },
+    QCOMPARE(availabilityText({ { nine, nine.addSecs(qint64(3) * 3600) },
+                                  { nine.addSecs(qint64(5) * 3600), nine.addSecs(qint64(39) * 3600) } },
                  QTimeZone::utc()),
         QStringLiteral("Tue 3 Mar 2026 9:00-12:00, 14:00-24:00; Wed 4 Mar 2026 all day UTC"));
     QCOMPARE(availabilityText({}, where), QString());

@@ -118,7 +118,7 @@ void tst_weekgeometry::spansBecomePieces()
     geometry.firstDay = QDate::fromString(first, Qt::ISODate);
     const QDateTime from = QDateTime::fromString(start, Qt::ISODate).toUTC();
     QVERIFY(from.isValid());
-    QCOMPARE(print(geometry.pieces({ from, from.addSecs(minutes * 60) })), pieces);
+    QCOMPARE(print(geometry.pieces({ from, from.addSecs(qint64(minutes) * 60) })), pieces);
 }
 
 void tst_weekgeometry::piecesStandTrueToScale_data()
@@ -204,7 +204,7 @@ void tst_weekgeometry::columnsMayAllBeOneDay()
     QCOMPARE(geometry.column(QDate(2030, 1, 7)), 0);
     QCOMPARE(geometry.column(QDate(2030, 1, 8)), -1);
     const QDateTime late(QDate(2030, 1, 7), QTime(23, 30), Qt::UTC);
-    QCOMPARE(print(geometry.pieces({ late, late.addSecs(60 * 60) })), QStringLiteral("0@1410+30"));
+    QCOMPARE(print(geometry.pieces({ late, late.addSecs(qint64(60) * 60) })), QStringLiteral("0@1410+30"));
     QCOMPARE(geometry.at(geometry.columnRect(3).center())->day, 3);
 }
 

@@ -24,7 +24,7 @@ public:
             "Asia/Kolkata" };
         const QDate date = QDate(2024, 1, 1).addDays(pick(900));
         const QTime time(4 + pick(19), 15 * pick(4));
-        const QByteArray zone = zones.at(pick(int(zones.size())));
+        const QByteArray &zone = zones.at(pick(int(zones.size())));
         const QString start = written(QDateTime(date, time, Qt::UTC));
         return "BEGIN:VEVENT\r\nUID:" + QByteArray::number(number) + "\r\nDTSTAMP:20240101T000000Z\r\nDTSTART;TZID="
              + zone + ":" + start.toLatin1() + "\r\nDURATION:PT1M\r\nRRULE:" + rule(date) + end(date)
@@ -52,7 +52,7 @@ private:
     QByteArray rule(QDate date)
     {
         static const QList<QByteArray> days{ "MO", "TU", "WE", "TH", "FR", "SA", "SU" };
-        const QByteArray own = days.at(date.dayOfWeek() - 1);
+        const QByteArray &own = days.at(date.dayOfWeek() - 1);
         const QByteArray every = ";INTERVAL=" + QByteArray::number(1 + pick(4));
         const QByteArray month = QByteArray::number(date.month());
         switch (pick(11)) {
