@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/appsettings.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/undobar.h"
 #include "ui/window/actions.h"
 #include "ui/window/mainwindow.h"
 
@@ -55,6 +56,7 @@ private Q_SLOTS:
 
     void lettersTypedInAComboBoxAreNoShortcuts();
     void thePagesOwnKeyComesBackToItsList();
+    void whoeverComesNextIsOfferedNoUndoOfOthers();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -116,6 +118,14 @@ void tst_windowkeys::thePagesOwnKeyComesBackToItsList()
     QTRY_VERIFY(m_page->field->hasFocus());
     QTest::keyClick(m_page->field, Qt::Key_1, Qt::ControlModifier);
     QTRY_VERIFY(m_page->list->hasFocus());
+}
+
+void tst_windowkeys::whoeverComesNextIsOfferedNoUndoOfOthers()
+{
+    m_window->undoBar()->announce(QStringLiteral("Scorecard submitted"));
+    QVERIFY(m_window->undoBar()->isVisible());
+    m_window->changePerson();
+    QVERIFY(!m_window->undoBar()->isVisible());
 }
 
 QTEST_MAIN(tst_windowkeys)

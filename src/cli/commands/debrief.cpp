@@ -81,7 +81,7 @@ QString ratingText(const Rating &rating)
 
 void printRound(Printer &out, const DebriefRound &round)
 {
-    out.line(u'\n' + (round.former ? words::formerStage(round.stage.name) : round.stage.name));
+    out.line(u'\n' + round.name);
     QStringList headings{ CliText::tr("Criterion"), CliText::tr("Mean") };
     QStringList overall{ CliText::tr("Overall"), {} };
     for (const DebriefCard &card : round.cards) {
@@ -155,7 +155,7 @@ QJsonValue agreementJson(const std::optional<RoundAgreement> &agreement)
 
 void printAgreement(Printer &out, const DebriefRound &round)
 {
-    out.line(u'\n' + round.stage.name);
+    out.line(u'\n' + round.name);
     if (!round.agreement) {
         out.line(CliText::tr(
             "Nothing to compare: one person judges here, no scorecard is in, or some are hidden from you."));

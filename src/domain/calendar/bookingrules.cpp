@@ -113,7 +113,7 @@ BookingProblem problem(
 
 QString clock(const QDateTime &moment, const QTimeZone &zone)
 {
-    return QLocale().toString(moment.toTimeZone(zone).time(), QLocale::ShortFormat);
+    return words::timeOfDay(moment.toTimeZone(zone).time());
 }
 
 void checkLimits(const Person &person, const TimeSpan &span, const QList<QDateTime> &starts, const QTimeZone &zone,

@@ -68,7 +68,7 @@ QString ConflictSearch::momentIn(const QDateTime &moment, const InterviewEntry &
 {
     const QTimeZone zone = m_zone.isValid() ? m_zone : zoneOr(entry.interview.zone, m_facts.fallback);
     const QDateTime there = moment.toTimeZone(zone);
-    QString time = QLocale().toString(there.time(), QLocale::ShortFormat);
+    QString time = words::timeOfDay(there.time());
     if (there.date() == entry.interview.startAt.toTimeZone(zone).date())
         return time;
     return words::date(there.date()) + u' ' + time;
@@ -154,9 +154,8 @@ void ConflictSearch::findOwn(qsizetype place, const InterviewPerson &person)
     }
     findBusy(place, person);
     if (work.hours && !covers(span.start, span.minutes(), zone, *work.hours)) {
-        const auto clock = [&zone](const QDateTime &moment) {
-            return QLocale().toString(moment.toTimeZone(zone).time(), QLocale::ShortFormat);
-        };
+        const auto clock = [&zone](
+                               const QDateTime &moment) { return words::timeOfDay(moment.toTimeZone(zone).time()); };
         m_found[place] += BookingConflict{ ConflictCause::Hours, person.personId, {},
             ConflictTexts::tr("%1 to %2 (%3) is outside the working hours of %4")
                 .arg(clock(span.start), clock(span.end), QString::fromUtf8(zone.id()), person.name) };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/calendar/zonedtime.h"
 
+#include "domain/words/dates.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QHash>
@@ -201,7 +203,7 @@ std::optional<ZonedTime> ZonedTime::otherReading() const
 QString ZonedTime::remark() const
 {
     const QString day = QLocale().toString(m_date, QLocale::LongFormat);
-    const QString clock = QLocale().toString(m_time, QLocale::ShortFormat);
+    const QString clock = words::timeOfDay(m_time);
     switch (m_resolution) {
     case Resolution::Exact:
         return {};

@@ -55,7 +55,7 @@ QList<ComparisonRow> comparisonRows(const QList<std::optional<ComparedRound>> &r
             if (known.contains(criterion.lineageId))
                 continue;
             known.append(criterion.lineageId);
-            ComparisonRow row{ criterion.name, criterion.mustHave, {} };
+            ComparisonRow row{ criterion.lineageId, criterion.name, criterion.mustHave, {} };
             for (const auto &round : rounds)
                 row.cells.append(summaryOf(round, criterion.lineageId));
             rows.append(row);

@@ -19,6 +19,7 @@ struct ComparedRound {
 
 /// A criterion across candidates.
 struct ComparisonRow {
+    CriterionId lineage; ///< where the criterion came from in all versions
     QString name; ///< as in the newest version that has it
     bool mustHave = false; ///< in that version
     QList<std::optional<RatingSummary>> cells; ///< one a candidate; nothing: not asked there

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/scorecards/cardreminder.h"
 
+#include "domain/words/dates.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -18,7 +20,7 @@ QString onTheirClock(const QDateTime &moment, const QTimeZone &authors)
     const QDateTime local = moment.toTimeZone(zone);
     const QLocale locale;
     return CardReminderTexts::tr("%1, %2 (%3)", "day, time (zone)")
-        .arg(locale.toString(local.date(), QLocale::LongFormat), locale.toString(local.time(), QLocale::ShortFormat),
+        .arg(locale.toString(local.date(), QLocale::LongFormat), words::timeOfDay(local.time()),
             QString::fromLatin1(zone.id()));
 }
 

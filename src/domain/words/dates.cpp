@@ -10,13 +10,17 @@ QString date(QDate day) { return QLocale().toString(day, dateFormat()); }
 
 QString dateFormat() { return QCoreApplication::translate("Dates", "d MMM yyyy", "a date, as QDate formats it"); }
 
+QString timeOfDay(QTime time)
+{
+    // Without a language times have seconds.
+    return QLocale().toString(time, QLocale().timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss")));
+}
+
 QString dateAndTime(const QDateTime &local)
 {
     if (!local.isValid())
         return {};
-    // Without a language times have seconds, which nobody agrees on.
-    const QString clock = QLocale().timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss"));
-    return date(local.date()) + QLatin1Char(' ') + QLocale().toString(local.time(), clock);
+    return date(local.date()) + QLatin1Char(' ') + timeOfDay(local.time());
 }
 
 } // namespace shortlist::words

@@ -11,6 +11,8 @@ namespace shortlist::words {
 QString date(QDate day);
 /// How date() writes, as QDate takes it: “d MMM yyyy”. For fields to enter a day in. Any thread.
 QString dateFormat();
+/// “10:00”, or “10:00 AM” where the language has it so; never with seconds, which nobody agrees on. Any thread.
+QString timeOfDay(QTime time);
 /// “9 Jan 2030 10:00” as the clock of `local` shows it; empty for an invalid time. Any thread.
 QString dateAndTime(const QDateTime &local);
 

@@ -362,9 +362,14 @@ QString sitting(const QString &author, int sitting)
 
 QString formerStage(const QString &name) { return WordsTexts::tr("%1 (no longer in the plan)").arg(name); }
 
+QString stageOfVersion(const QString &name, int version)
+{
+    return WordsTexts::tr("%1 (version %2 of the plan)").arg(name).arg(version);
+}
+
 QString stageHeading(int position, const QString &name)
 {
-    return position < 0 ? formerStage(name) : WordsTexts::tr("%1. %2", "number and name").arg(position + 1).arg(name);
+    return position < 0 ? name : WordsTexts::tr("%1. %2", "number and name").arg(position + 1).arg(name);
 }
 
 QString reasonsKeptBack()

@@ -51,7 +51,10 @@ QString sitting(const QString &author, int sitting);
 /// A stage that the plan has no longer: “Written assessment (no longer in the plan)”.
 QString formerStage(const QString &name);
 
-/// A stage as a heading: “2. Technical interview” at `position` 1; at -1, the plan has it no longer.
+/// A stage of another version of the plan: “Technical interview (version 1 of the plan)”.
+QString stageOfVersion(const QString &name, int version);
+
+/// A stage as a heading: “2. Technical interview” at `position` 1; at -1, the name alone.
 QString stageHeading(int position, const QString &name);
 
 /// “submitted by Rita for Ana”, where somebody else submitted the scorecard.

@@ -97,6 +97,22 @@ QString ComparisonModel::sentence(const Place &place, int candidate) const
     return tr("%1, %2: %3").arg(one.name, title(place), text(place, candidate));
 }
 
+QString ComparisonModel::evidence(const Place &place, int candidate) const
+{
+    if (place.kind != RowKind::Criterion)
+        return {};
+    QStringList lines;
+    const QList<ComparedQuote> &quotes = m_view.stages.at(place.stage).quotes.at(place.row).at(candidate);
+    for (const ComparedQuote &quote : quotes) {
+        const QString level =
+            quote.rating.level ? tr("%1 of %2").arg(*quote.rating.level).arg(quote.levels) : tr("not observed");
+        const QString said = quote.rating.evidence.simplified();
+        lines.append(said.isEmpty() ? tr("%1, %2: nothing was written beside this rating.").arg(quote.author, level)
+                                    : tr("%1, %2: “%3”").arg(quote.author, level, said));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
 QVariant ComparisonModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -113,6 +129,8 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
         return int(place.kind == RowKind::Stage ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignCenter);
     case KindRole:
         return int(place.kind);
+    case EvidenceRole:
+        return evidence(place, index.column());
     default:
         return {};
     }
@@ -124,7 +142,10 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     if (orientation == Qt::Horizontal)
         return m_view.candidates.value(section).name;
-    return section < m_rows.size() ? title(m_rows.at(section)) : QString();
+    // The name of an interview stands in the row itself, across all columns.
+    if (section >= m_rows.size() || m_rows.at(section).kind == RowKind::Stage)
+        return {};
+    return title(m_rows.at(section));
 }
 
 } // namespace shortlist

@@ -16,6 +16,7 @@ public:
     enum class RowKind { Cards, Stage, Criterion, MustHaves, Total };
     enum Roles {
         KindRole = Qt::UserRole, ///< int(RowKind), of a cell
+        EvidenceRole, ///< what was written beside the ratings of a cell, a line a card; empty where none is visible
     };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -37,6 +38,7 @@ private:
     /// The cell as a sentence of its own: “Ada on “Correctness”: …”
     QString sentence(const Place &place, int candidate) const;
     QString title(const Place &place) const;
+    QString evidence(const Place &place, int candidate) const;
 
     ComparisonView m_view;
     QList<Place> m_rows;

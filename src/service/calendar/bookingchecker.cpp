@@ -3,6 +3,7 @@
 
 #include "domain/calendar/calendarqueries.h"
 #include "domain/calendar/candidatetimes.h"
+#include "domain/words/dates.h"
 #include "service/people/poolservice.h"
 
 #include <QLocale>
@@ -17,7 +18,7 @@ namespace {
 QString until(const QDateTime &moment, const QTimeZone &zone)
 {
     return QCoreApplication::translate("Booking", "%1 (%2)")
-        .arg(QLocale().toString(moment.toTimeZone(zone).time(), QLocale::ShortFormat), QString::fromUtf8(zone.id()));
+        .arg(words::timeOfDay(moment.toTimeZone(zone).time()), QString::fromUtf8(zone.id()));
 }
 
 BookingProblem overlap(const PersonId &person, const QString &sentence)

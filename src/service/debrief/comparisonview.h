@@ -4,6 +4,7 @@
 #include "domain/debrief/comparison.h"
 #include "domain/jobs/job.h"
 #include "domain/pipeline/application.h"
+#include "domain/scorecards/scorecard.h"
 
 namespace shortlist {
 
@@ -17,9 +18,19 @@ struct ComparedCandidate {
     bool hidden = false;
 };
 
+/// What one card says to a criterion.
+struct ComparedQuote {
+    QString author; ///< as a heading of the grid says it
+    int levels = 0; ///< of the rubric of the card
+    Rating rating;
+};
+
 /// One interview of the plan across candidates.
 struct ComparedStage {
     QString name;
+    /// Of each row, and in it of each candidate, what the cards say that are visible; trainees' cards and those of
+    /// another version of the rubric among them, which are in no mean.
+    QList<QList<QList<ComparedQuote>>> quotes;
     QList<ComparisonRow> rows;
     QList<std::optional<MustHaveCount>> mustHaves; ///< one a candidate; nothing: not rated there, or hidden
     QList<std::optional<double>> totals; ///< weighted, of 100; one a candidate

@@ -103,11 +103,16 @@ std::optional<RoundAgreement> agreementOfRound(const DebriefRound &round)
     return agreementOf(table);
 }
 
-/// The newest version of a rubric that a card was made with.
+/// The newest version of a rubric that a card was made with which is in and counts: a draft begun with a newer one does
+/// not take the others out of the summaries. Where none is in, of any card.
 Result<Rubric> newestRubric(const Reader &reader, const QList<Scorecard> &cards)
 {
+    const auto counts = [](const Scorecard &card) { return card.state == ScorecardState::Submitted && !card.trainee; };
+    const bool any = std::any_of(cards.begin(), cards.end(), counts);
     Rubric newest;
     for (const Scorecard &card : cards) {
+        if (any && !counts(card))
+            continue;
         const auto rubric = reader.tryGet(card.rubricId);
         if (!rubric)
             return rubric.error();
@@ -142,6 +147,17 @@ Result<QList<Rating>> ratingsBeside(const Reader &reader, const Scorecard &card,
         beside.append(found == ratings->end() ? Rating{} : *found);
     }
     return beside;
+}
+
+/// Two rounds of one stage, under two versions of the plan, are told apart by the version.
+void nameRepeated(QList<DebriefRound> &rounds)
+{
+    for (DebriefRound &round : rounds) {
+        const auto same = std::count_if(rounds.cbegin(), rounds.cend(),
+            [&round](const DebriefRound &other) { return other.stage.lineageId == round.stage.lineageId; });
+        if (round.planVersion > 0 && same > 1)
+            round.name = words::stageOfVersion(round.stage.name, round.planVersion);
+    }
 }
 
 } // namespace
@@ -196,11 +212,15 @@ Result<DebriefRound> DebriefService::round(
                 return other.error();
             shown.submittedBy = *other;
         }
+        shown.levels = int(round.rubric.levels.size());
         if (card.rubricId != round.rubric.id) {
             const auto other = workspace.tryGet(card.rubricId);
             if (!other)
                 return other.error();
-            shown.otherVersion = *other ? (*other)->number : 0;
+            if (*other) {
+                shown.otherVersion = (*other)->number;
+                shown.levels = int((*other)->levels.size());
+            }
         }
         if (shown.visible) {
             const auto ratings = ratingsBeside(workspace, card, round);
@@ -281,9 +301,7 @@ QString DebriefView::stageName(const StageId &id) const
 {
     const auto found =
         std::find_if(way.begin(), way.end(), [&id](const ApplicationStage &at) { return at.stage.id == id; });
-    if (found == way.end())
-        return {};
-    return found->former ? words::formerStage(found->stage.name) : found->stage.name;
+    return found == way.end() ? QString() : found->name();
 }
 
 Result<DebriefView> DebriefService::gather(const ApplicationId &id) const
@@ -346,8 +364,11 @@ Result<DebriefView> DebriefService::gather(const ApplicationId &id) const
         if (!built)
             return built.error();
         built->former = at.former;
+        built->name = at.name();
+        built->planVersion = at.planVersion;
         view.rounds.append(*built);
     }
+    nameRepeated(view.rounds);
     for (const DebriefRound &built : std::as_const(view.rounds)) {
         for (const DebriefCard &card : built.cards) {
             if (card.card.trainee)

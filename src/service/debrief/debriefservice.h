@@ -35,16 +35,19 @@ struct DebriefCard {
     /// The version of the rubric, where the card was made with another one than the round's; else 0. Then its ratings
     /// stand beside the criteria that came from the same one, and are in no summary.
     int otherVersion = 0;
+    int levels = 0; ///< of the rubric the card was made with
     int sitting = 1; ///< which of the author's cards in the round it is, in the order of their interviews
 
     /// Whose it is, as a heading of the grid says it: “Ana (trainee), 2nd sitting”.
     QString heading() const { return words::sitting(words::author(authorName, card.trainee), sitting); }
 };
 
-/// The cards of one stage, against the newest rubric version among them.
+/// The cards of one stage, against the newest rubric version among those that are in and count.
 struct DebriefRound {
     Stage stage;
+    QString name; ///< of the stage: whether the plan still has it, and of two rounds in one stage which was the first
     bool former = false; ///< the application's plan has no such stage any more
+    int planVersion = 0; ///< of an earlier version of the plan's stage; else 0
     Rubric rubric;
     QList<Criterion> criteria;
     QList<DebriefCard> cards; ///< trainees' cards last; they count in no summary
@@ -55,7 +58,7 @@ struct DebriefRound {
     std::optional<RoundAgreement> agreement;
 
     /// What stands above it: “2. Technical interview”, or that the plan has it no longer.
-    QString heading() const { return words::stageHeading(former ? -1 : stage.position, stage.name); }
+    QString heading() const { return words::stageHeading(former ? -1 : stage.position, name); }
 };
 
 /// What somebody wrote beside a rating, as a decision quotes it.

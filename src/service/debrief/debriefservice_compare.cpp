@@ -11,17 +11,29 @@ struct DebriefCompareTexts {
     Q_DECLARE_TR_FUNCTIONS(DebriefService)
 };
 
-/// The round of a candidate in an interview: plans have versions, stages stay the same by where they came from.
-const DebriefRound *roundOf(const DebriefView &view, const Stage &stage)
+/// The rounds of a candidate in an interview, the latest version of the plan last: plans have versions, stages stay the
+/// same by where they came from.
+QList<const DebriefRound *> roundsOf(const DebriefView &view, const Stage &stage)
 {
-    const DebriefRound *same = nullptr;
+    QList<const DebriefRound *> same;
     for (const DebriefRound &round : view.rounds) {
-        if (round.stage.id == stage.id)
-            return &round;
-        if (!same && round.stage.lineageId == stage.lineageId)
-            same = &round;
+        if (round.stage.lineageId == stage.lineageId)
+            same.append(&round);
     }
     return same;
+}
+
+/// The one that is compared: the latest in which somebody rated, or else the latest.
+const DebriefRound *roundOf(const DebriefView &view, const Stage &stage)
+{
+    const QList<const DebriefRound *> rounds = roundsOf(view, stage);
+    const auto rated = std::find_if(rounds.rbegin(), rounds.rend(), [](const DebriefRound *round) {
+        return std::any_of(round->summaries.begin(), round->summaries.end(),
+            [](const RatingSummary &summary) { return summary.rated > 0; });
+    });
+    if (rated != rounds.rend())
+        return *rated;
+    return rounds.isEmpty() ? nullptr : rounds.last();
 }
 
 Status checkCompared(const QList<DebriefView> &views)
@@ -58,22 +70,53 @@ QList<Stage> comparedStages(const QList<DebriefView> &views)
     return stages;
 }
 
+/// What the cards of a round say to a criterion, by where it came from.
+QList<ComparedQuote> quotesOn(const DebriefRound *round, const CriterionId &lineage)
+{
+    QList<ComparedQuote> quotes;
+    for (qsizetype i = 0; round && i < round->criteria.size(); ++i) {
+        if (round->criteria.at(i).lineageId != lineage)
+            continue;
+        for (const DebriefCard &card : round->cards) {
+            const Rating rating = card.ratings.value(i);
+            if (card.visible && (rating.level || rating.notObserved))
+                quotes.append({ card.heading(), card.levels, rating });
+        }
+    }
+    return quotes;
+}
+
 ComparedStage comparedStage(const Stage &stage, const QList<DebriefView> &views)
 {
     ComparedStage compared;
     compared.name = stage.name;
     QList<std::optional<ComparedRound>> rounds;
     QStringList names;
+    QList<const DebriefRound *> shown;
     for (const DebriefView &view : views) {
         names.append(view.candidate.name);
         const DebriefRound *round = view.sealed ? nullptr : roundOf(view, stage);
+        shown.append(round);
         rounds.append(
             round ? std::optional(ComparedRound{ round->rubric, round->criteria, round->summaries }) : std::nullopt);
         compared.totals.append(round ? round->total : std::nullopt);
         compared.mustHaves.append(round ? std::optional(mustHavesOf(*rounds.last())) : std::nullopt);
     }
     compared.rows = comparisonRows(rounds);
+    for (const ComparisonRow &row : std::as_const(compared.rows)) {
+        QList<QList<ComparedQuote>> ofRow;
+        for (const DebriefRound *round : std::as_const(shown))
+            ofRow.append(quotesOn(round, row.lineage));
+        compared.quotes.append(ofRow);
+    }
     compared.differences = comparisonDifferences(rounds, names);
+    for (const DebriefView &view : views) {
+        const QList<const DebriefRound *> all = roundsOf(view, stage);
+        if (!view.sealed && all.size() > 1)
+            compared.differences.append(DebriefCompareTexts::tr(
+                "%1 has rounds in %n version(s) of the plan; here stands “%2”.", nullptr, int(all.size()))
+                                            .arg(view.candidate.name, roundOf(view, stage)->name));
+    }
     return compared;
 }
 

@@ -164,8 +164,8 @@ Status PackReader::readRounds(DecisionPack &pack)
         const auto parts = rubricOf(round.rubric.id);
         if (!parts)
             return parts.error();
-        PackRound written{ m_view.stageName(round.stage.id), round.former ? -1 : round.stage.position, parts->name,
-            parts->levels, {}, {}, {}, round.total, round.agreement };
+        PackRound written{ round.name, round.former ? -1 : round.stage.position, parts->name, parts->levels, {}, {}, {},
+            round.total, round.agreement };
         for (const DebriefCard &card : round.cards) {
             auto one = cardOf(card.card, round, card.visible);
             if (!one)

@@ -64,8 +64,9 @@ public:
     /// Chain and marked terms of a job in one step. Errors of setChain().
     Status setApproval(const JobId &job, const ApprovalChain &chain, const std::optional<QList<OfferTerm>> &marked);
 
-    /// Asks for approval of a draft: by the job's chain, or by another one for this offer alone. Keys: “offer.noChain”,
-    /// “offer.incomplete”, “chain.person” and those of checkChain().
+    /// Asks for approval of a draft: by the job's chain, or by another one for this offer alone. An offer that waits
+    /// for somebody who has left is asked again; what was said by those who are asked once more stays. Keys:
+    /// “offer.noChain”, “offer.incomplete”, “chain.person” and those of checkChain().
     Status ask(const OfferId &offer, const std::optional<ApprovalChain> &chain = {});
     /// Whoever is at the desk approves. Key “offer.notYourTurn”.
     Status approve(const OfferId &offer, const QString &remark = {});
@@ -133,6 +134,7 @@ private:
     Status writeMarks(Transaction &transaction, const JobId &job, const std::optional<QList<OfferTerm>> &terms) const;
     Status checkPeople(const Reader &reader, const ApprovalChain &chain) const;
     Result<ApprovalChain> chainFor(const Reader &reader, const Offer &offer) const;
+    Result<bool> waitsForSomebodyGone(const Reader &reader, const Offer &offer) const;
     Result<TermsChange> effectWithin(const Reader &reader, const Offer &stored, const Offer &terms) const;
     Result<Offer> nextVersion(Transaction &transaction, Offer sent, const Offer &terms, const TermsChange &change);
     Status answer(const OfferId &offer, const QString &command, Verdict verdict, const QString &reason);

@@ -5,6 +5,9 @@
 #include "service/offers/offerparts.h"
 #include "service/offers/offerservice.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace shortlist {
 
 namespace {
@@ -86,16 +89,30 @@ Status OfferService::checkMine(const Reader &reader, const ApplicationId &id) co
         OfferApprovalTexts::tr("Where something has to change, reject it with a reason when it waits for you."));
 }
 
-// The chain a draft has to pass: the one it was asked with, else the job's.
+// The chain a draft has to pass: the one it was asked with while all of it are there, else the job's.
 Result<ApprovalChain> OfferService::chainFor(const Reader &reader, const Offer &offer) const
 {
     const ApprovalRun run = approvalFromText(offer.approval);
-    if (!run.chain.isEmpty())
+    if (!run.chain.isEmpty() && checkPeople(reader, run.chain))
         return run.chain;
     const auto application = reader.get(offer.applicationId);
     if (!application)
         return application.error();
     return chainOf(application->jobId);
+}
+
+Result<bool> OfferService::waitsForSomebodyGone(const Reader &reader, const Offer &offer) const
+{
+    const QList<PersonId> turn =
+        offer.state == OfferState::InApproval ? whoseTurn(approvalFromText(offer.approval)) : QList<PersonId>();
+    for (const PersonId &id : turn) {
+        const auto person = reader.get(id);
+        if (!person)
+            return person.error();
+        if (person->state != PersonState::Active)
+            return true;
+    }
+    return false;
 }
 
 Status OfferService::ask(const OfferId &id, const std::optional<ApprovalChain> &chain)
@@ -106,7 +123,10 @@ Status OfferService::ask(const OfferId &id, const std::optional<ApprovalChain> &
             return offer.error();
         if (auto mine = checkMine(transaction, offer->applicationId); !mine)
             return mine;
-        if (offer->state != OfferState::Draft)
+        const auto stuck = waitsForSomebodyGone(transaction, *offer);
+        if (!stuck)
+            return stuck.error();
+        if (offer->state != OfferState::Draft && !*stuck)
             return offers::wrongState(*offer);
         const auto application = transaction.get(offer->applicationId);
         if (!application)
@@ -126,8 +146,14 @@ Status OfferService::ask(const OfferId &id, const std::optional<ApprovalChain> &
         const QStringList missing = missingIn(*offer);
         if (!missing.isEmpty())
             return offers::incomplete(missing);
-        offer->state = OfferState::InApproval;
-        offer->approval = toText(ApprovalRun{ *asked, m_context.clock.nowUtc(), {} });
+        ApprovalRun run{ *asked, m_context.clock.nowUtc(), {} };
+        if (*stuck) {
+            const QList<Approval> said = approvalFromText(offer->approval).given;
+            std::copy_if(said.begin(), said.end(), std::back_inserter(run.given),
+                [&run](const Approval &one) { return isNamed(run.chain, one.person); });
+        }
+        offer->state = standingOf(run) == ApprovalStanding::Approved ? OfferState::Approved : OfferState::InApproval;
+        offer->approval = toText(run);
         return transaction.save(*offer);
     });
 }

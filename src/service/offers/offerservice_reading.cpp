@@ -4,6 +4,8 @@
 #include "service/offers/offerparts.h"
 #include "service/offers/offerservice.h"
 
+#include <QSet>
+
 namespace shortlist {
 
 namespace {
@@ -49,15 +51,25 @@ Status OfferService::tellOf(OffersView &view) const
                 view.owed.append({ one.offer.id, answer, (**candidate).name });
         }
     }
+    QSet<PersonId> gone;
     for (const ApprovalChain &chain : std::as_const(chains)) {
         for (const ApprovalGroup &group : chain.groups) {
             for (const PersonId &id : group.people) {
                 const auto person = workspace.tryGet(id);
                 if (!person)
                     return person.error();
-                if (*person)
-                    view.names.insert(id, (**person).name);
+                if (!*person)
+                    continue;
+                view.names.insert(id, (**person).name);
+                if ((**person).state != PersonState::Active)
+                    gone.insert(id);
             }
+        }
+    }
+    for (OfferView &one : view.offers) {
+        for (const PersonId &id : std::as_const(one.turn)) {
+            if (gone.contains(id))
+                one.gone.append(view.names.value(id));
         }
     }
     return done();

@@ -137,6 +137,8 @@ Result<Offer> OfferService::nextVersion(
         const auto chain = chainFor(transaction, sent);
         if (!chain)
             return chain.error();
+        if (auto checked = checkPeople(transaction, *chain); !checked)
+            return checked.error();
         next.approval = askedAnew(*chain, now);
     }
     if (auto added = transaction.add(next, candidatePrivateScope(application->candidateId)); !added)
@@ -180,8 +182,14 @@ Result<OfferId> OfferService::edit(const Offer &terms, bool agreed, const QStrin
                 return done();
             }
             changed.state = change->state;
-            if (change->asksAgain)
-                changed.approval = askedAnew(approvalFromText(stored->approval).chain, m_context.clock.nowUtc());
+            if (change->asksAgain) {
+                const auto chain = chainFor(transaction, *stored);
+                if (!chain)
+                    return chain.error();
+                if (auto checked = checkPeople(transaction, *chain); !checked)
+                    return checked;
+                changed.approval = askedAnew(*chain, m_context.clock.nowUtc());
+            }
             return transaction.save(changed);
         },
         why.trimmed());

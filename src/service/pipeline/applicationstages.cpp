@@ -4,20 +4,26 @@
 #include "domain/debrief/decision.h"
 #include "domain/jobs/planrules.h"
 #include "domain/scorecards/scorecard.h"
+#include "domain/words/words.h"
 #include "service/pipeline/progress.h"
 
 #include <QSet>
 
 #include <algorithm>
-#include <tuple>
 
 namespace shortlist {
 
 namespace {
 
+struct FormerStage {
+    int planVersion;
+    Stage stage;
+};
+
 /// Those that a way does not have yet and at which the application left something, the newest plan's first:
 /// what an older one had before it then comes to stand before it.
-Result<QList<Stage>> formerStages(const Reader &reader, const ApplicationId &id, const QList<ApplicationStage> &way)
+Result<QList<FormerStage>> formerStages(
+    const Reader &reader, const ApplicationId &id, const QList<ApplicationStage> &way)
 {
     const auto cards = reader.all<Scorecard>({ equals(&Scorecard::applicationId, id) });
     if (!cards)
@@ -32,7 +38,7 @@ Result<QList<Stage>> formerStages(const Reader &reader, const ApplicationId &id,
         wanted.insert(decision.stageId);
     for (const ApplicationStage &at : way)
         wanted.remove(at.stage.id);
-    QList<std::tuple<int, int, Stage>> found;
+    QList<FormerStage> found;
     for (const StageId &one : std::as_const(wanted)) {
         const auto stage = reader.tryGet(one);
         if (!stage)
@@ -42,15 +48,12 @@ Result<QList<Stage>> formerStages(const Reader &reader, const ApplicationId &id,
         const auto plan = reader.tryGet((**stage).planId);
         if (!plan)
             return plan.error();
-        found.append({ *plan ? (**plan).number : 0, (**stage).position, **stage });
+        found.append({ *plan ? (**plan).number : 0, **stage });
     }
-    std::sort(found.begin(), found.end(), [](const auto &a, const auto &b) {
-        return std::get<0>(a) != std::get<0>(b) ? std::get<0>(a) > std::get<0>(b) : std::get<1>(a) < std::get<1>(b);
+    std::sort(found.begin(), found.end(), [](const FormerStage &a, const FormerStage &b) {
+        return a.planVersion != b.planVersion ? a.planVersion > b.planVersion : a.stage.position < b.stage.position;
     });
-    QList<Stage> stages;
-    for (const auto &[number, position, stage] : std::as_const(found))
-        stages.append(stage);
-    return stages;
+    return found;
 }
 
 /// Where a stage belongs on a way, by the stages of its own plan that are on it.
@@ -72,6 +75,8 @@ qsizetype placeOf(const QList<ApplicationStage> &way, const Stage &stage, const 
 
 } // namespace
 
+QString ApplicationStage::name() const { return former ? words::formerStage(stage.name) : stage.name; }
+
 Result<QList<ApplicationStage>> wayOf(const Reader &reader, const Application &application)
 {
     const auto planned = stagesOf(reader, application.planId);
@@ -79,15 +84,16 @@ Result<QList<ApplicationStage>> wayOf(const Reader &reader, const Application &a
         return planned.error();
     QList<ApplicationStage> way;
     for (const Stage &stage : *planned)
-        way.append({ stage, false });
+        way.append({ stage });
     const auto former = formerStages(reader, application.id, way);
     if (!former)
         return former.error();
-    for (const Stage &stage : *former) {
+    for (const auto &[planVersion, stage] : *former) {
         const auto ownPlan = stagesOf(reader, stage.planId);
         if (!ownPlan)
             return ownPlan.error();
-        way.insert(placeOf(way, stage, *ownPlan), { stage, !sameStage(*planned, stage) });
+        const bool dropped = !sameStage(*planned, stage);
+        way.insert(placeOf(way, stage, *ownPlan), { stage, dropped, dropped ? 0 : planVersion });
     }
     return way;
 }

@@ -20,6 +20,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pill.h"
+#include "ui/widgets/taborder.h"
 #include "ui/words/times.h"
 
 #include <QListView>
@@ -284,6 +285,17 @@ void CandidateDetail::present(const CandidateView &view)
     m_more->setVisible(view.timelineGoesOn);
     if (!view.candidate.id.isNull())
         Q_EMIT shown();
+}
+
+// The cards are filled anew whenever something is stored, and Qt puts what is new at the end of the window's order.
+bool CandidateDetail::focusNextPrevChild(bool next)
+{
+    QWidget *before = findChild<QPushButton *>(QStringLiteral("editButton"));
+    for (const QWidget *part : std::initializer_list<const QWidget *>{
+             m_applications, m_offers, m_interviews, m_times, m_contacts, m_files, m_notes })
+        before = chainStops(before, part->isVisible() ? stopsAsRead(part) : QList<QWidget *>());
+    chainStops(before, { m_timeline, m_more });
+    return QWidget::focusNextPrevChild(next);
 }
 
 void CandidateDetail::presentHeader()

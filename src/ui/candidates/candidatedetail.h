@@ -61,6 +61,10 @@ Q_SIGNALS:
     /// They are on screen now.
     void shown();
 
+protected:
+    /// Tab goes as the page is read, also through what was made after the rest of it.
+    bool focusNextPrevChild(bool next) override;
+
 private:
     void layOut();
     QWidget *makeHeader();

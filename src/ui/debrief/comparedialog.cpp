@@ -9,7 +9,9 @@
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -23,6 +25,7 @@ namespace {
 constexpr int kComparedColumn = 120; ///< at least; candidates share the room that is there
 constexpr int kComparedColumnWide = 220;
 constexpr int kComparedNames = 260; ///< what is longer takes several lines
+constexpr int kEvidenceLines = 6;
 
 /// Names of interviews stand out from the criteria below them.
 class ComparisonDelegate : public QStyledItemDelegate {
@@ -48,6 +51,7 @@ CompareDialog::CompareDialog(const PageContext &context, const QList<Application
     , m_table(new QTableView)
     , m_model(new ComparisonModel(this))
     , m_remarks(new CaptionLabel)
+    , m_evidence(new QPlainTextEdit)
 {
     setObjectName(QStringLiteral("compareDialog"));
     setWindowTitle(tr("Side by side"));
@@ -80,6 +84,12 @@ void CompareDialog::build()
     m_remarks->setObjectName(QStringLiteral("comparisonRemarks"));
     m_remarks->setWordWrap(true);
     m_remarks->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_evidence->setObjectName(QStringLiteral("comparedEvidence"));
+    m_evidence->setAccessibleName(tr("Evidence"));
+    m_evidence->setReadOnly(true);
+    m_evidence->setTabChangesFocus(true);
+    m_evidence->setPlaceholderText(tr("Evidence: choose a criterion of a candidate. E goes here, Esc back."));
+    m_evidence->setFixedHeight(kEvidenceLines * fontMetrics().lineSpacing());
     auto *left = new QVBoxLayout;
     auto *label = new TextLabel(tr("Space marks up to five"));
     label->setWordWrap(true);
@@ -89,6 +99,7 @@ void CompareDialog::build()
     auto *right = new QVBoxLayout;
     right->addWidget(m_remarks);
     right->addWidget(m_table, 1);
+    right->addWidget(m_evidence);
     auto *halves = new QHBoxLayout;
     halves->addLayout(left);
     halves->addLayout(right, 1);
@@ -98,6 +109,17 @@ void CompareDialog::build()
     column->addLayout(halves, 1);
     column->addWidget(box);
     connect(m_candidates, &QListWidget::itemChanged, this, &CompareDialog::mark);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &CompareDialog::showEvidence);
+    m_table->installEventFilter(this);
+    m_evidence->installEventFilter(this);
+}
+
+void CompareDialog::showEvidence()
+{
+    const QModelIndex at = m_table->currentIndex();
+    const QString said = at.data(ComparisonModel::EvidenceRole).toString();
+    const QString sentence = at.data(Qt::AccessibleTextRole).toString();
+    m_evidence->setPlainText(said.isEmpty() ? sentence : sentence + QLatin1Char('\n') + said);
 }
 
 void CompareDialog::loadCandidates(const QList<ApplicationId> &chosen)
@@ -226,9 +248,18 @@ void CompareDialog::fitColumns()
     heads->setFixedHeight(height);
 }
 
-// The room that is there, also when the scroll bar comes or goes.
+// The room that is there, also when the scroll bar comes or goes; and the keys between the table and its evidence.
 bool CompareDialog::eventFilter(QObject *object, QEvent *event)
 {
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<const QKeyEvent *>(event)->key();
+        const bool there = object == m_table && key == Qt::Key_E;
+        const bool back = object == m_evidence && (key == Qt::Key_Escape || key == Qt::Key_E);
+        if (there || back) {
+            (there ? static_cast<QWidget *>(m_evidence) : m_table)->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    }
     if (object == m_table->viewport() && event->type() == QEvent::Resize)
         fitColumns();
     return QDialog::eventFilter(object, event);

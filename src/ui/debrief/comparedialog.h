@@ -7,6 +7,7 @@
 
 class QListWidget;
 class QListWidgetItem;
+class QPlainTextEdit;
 class QTableView;
 
 namespace shortlist {
@@ -15,7 +16,8 @@ class ComparisonModel;
 class TextLabel;
 struct ComparisonView;
 
-/// Candidates of one job side by side. Who is shown is chosen in it: up to five of those who have scorecards.
+/// Candidates of one job side by side, and below them what was written about the cell one is on; E goes there. Who is
+/// shown is chosen in it: up to five of those who have scorecards.
 class CompareDialog : public QDialog {
     Q_OBJECT
 
@@ -32,6 +34,8 @@ private:
     void mark(QListWidgetItem *item);
     void compare();
     void take(const ComparisonView &view);
+    /// What was written about the cell that the keyboard or the mouse is on.
+    void showEvidence();
     void fitTable();
     void fitColumns();
 
@@ -40,6 +44,7 @@ private:
     QTableView *m_table;
     ComparisonModel *m_model;
     TextLabel *m_remarks;
+    QPlainTextEdit *m_evidence;
 };
 
 } // namespace shortlist

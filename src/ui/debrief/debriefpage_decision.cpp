@@ -2,6 +2,7 @@
 #include "ui/debrief/comparedialog.h"
 #include "ui/debrief/debriefpage.h"
 #include "ui/debrief/decisiondialog.h"
+#include "ui/settings/appsettings.h"
 
 #include <algorithm>
 
@@ -37,6 +38,7 @@ void DebriefPage::decide()
                 return;
             auto *dialog = new DecisionDialog(*m_view, asked->reasons, asked->people, this);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->setToday(m_context.clock.nowUtc().toTimeZone(m_context.settings.timeZone()).date());
             connect(dialog, &DecisionDialog::confirmed, this, [this, dialog](const DecisionRequest &request) {
                 m_context.gateway.run(
                     dialog, [request](Services &services) { return services.debriefs.decide(request); },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/debrief/debriefpage.h"
 #include "ui/debrief/debriefsheet.h"
+#include "ui/widgets/taborder.h"
 
 #include <QKeyEvent>
 #include <QListView>
@@ -26,12 +27,8 @@ bool DebriefPage::eventFilter(QObject *object, QEvent *event)
 // the toolbar. So the order is made when it is needed: from the list on, through the sheet as it is read.
 bool DebriefPage::focusNextPrevChild(bool next)
 {
-    QWidget *before = m_list;
-    const QList<QWidget *> stops = m_stack->currentIndex() == 1 ? m_sheet->stopsInReadingOrder() : QList<QWidget *>();
-    for (QWidget *stop : stops) {
-        setTabOrder(before, stop);
-        before = stop;
-    }
+    if (m_stack->currentIndex() == 1)
+        chainStops(m_list, stopsAsRead(m_sheet));
     return Page::focusNextPrevChild(next);
 }
 

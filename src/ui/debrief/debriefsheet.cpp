@@ -90,22 +90,6 @@ void DebriefSheet::setAbove(QWidget *widget)
     m_column->insertWidget(0, widget);
 }
 
-QList<QWidget *> DebriefSheet::stopsInReadingOrder() const
-{
-    QList<QWidget *> stops;
-    const auto all = findChildren<QWidget *>();
-    std::copy_if(all.begin(), all.end(), std::back_inserter(stops), [this](const QWidget *one) {
-        return (one->focusPolicy() & Qt::TabFocus) && one->isVisibleTo(this) && !one->focusProxy();
-    });
-    const auto place = [this](const QWidget *one) {
-        const QPoint at = one->mapTo(this, QPoint());
-        return std::pair(at.y(), isRightToLeft() ? width() - at.x() - one->width() : at.x());
-    };
-    std::stable_sort(
-        stops.begin(), stops.end(), [&place](const QWidget *a, const QWidget *b) { return place(a) < place(b); });
-    return stops;
-}
-
 bool DebriefSheet::takeKey(int key)
 {
     auto *grid = m_content ? m_content->findChild<RoundCard *>() : nullptr;
@@ -178,7 +162,7 @@ void DebriefSheet::show(const DebriefView &view, const QHash<PersonId, QString> 
             [this] { m_orderCombo->setCurrentIndex(1 - m_orderCombo->currentIndex()); });
         column->addWidget(grid);
         if (round.agreement)
-            column->addWidget(makeAgreementCard(round.stage.name, *round.agreement));
+            column->addWidget(makeAgreementCard(round.name, *round.agreement));
         if (QWidget *written = writtenCard(round))
             column->addWidget(written);
     }
@@ -227,7 +211,7 @@ QLayout *DebriefSheet::orderLine()
 
 QWidget *DebriefSheet::writtenCard(const DebriefRound &round)
 {
-    auto *card = new Card(tr("What they wrote: %1").arg(round.stage.name));
+    auto *card = new Card(tr("What they wrote: %1").arg(round.name));
     bool any = false;
     for (const DebriefCard &one : round.cards) {
         if (!one.visible)
@@ -242,6 +226,7 @@ QWidget *DebriefSheet::writtenCard(const DebriefRound &round)
         line(tr("Pros"), one.card.pros);
         line(tr("Cons"), one.card.cons);
         line(tr("Why"), one.card.overallWhy);
+        line(tr("For the next interviewers"), one.card.noteForNext);
         line(tr("Private note"), one.card.privateNote);
         QString who = words::sitting(one.authorName, one.sitting) + QStringLiteral(" · ") + words::of(one.card.overall);
         if (one.card.trainee)

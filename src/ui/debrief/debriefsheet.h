@@ -31,8 +31,6 @@ public:
     using QWidget::show;
     /// Puts something that stays above what is shown.
     void setAbove(QWidget *widget);
-    /// What takes the keyboard, as it is read: line by line.
-    QList<QWidget *> stopsInReadingOrder() const;
     /// Does what a key of the grids does, also while another part of the page has the keyboard: E goes to the first
     /// grid and shows what was written beside a rating, O changes the order of criteria. False for other keys, and
     /// where there is no grid.

@@ -47,9 +47,9 @@ QList<Dissent> enteredDissents(const QTableWidget *table)
     return entered;
 }
 
-QString quotationText(const DebriefCard &card, const Criterion &criterion, const Rating &rating, int levels)
+QString quotationText(const DebriefCard &card, const Criterion &criterion, const Rating &rating)
 {
-    const QString level = rating.level ? DecisionDialog::tr("%1 of %2").arg(*rating.level).arg(levels)
+    const QString level = rating.level ? DecisionDialog::tr("%1 of %2").arg(*rating.level).arg(card.levels)
                                        : DecisionDialog::tr("not observed");
     return DecisionDialog::tr("%1 on “%2”, %3: “%4”")
         .arg(card.heading(), criterion.name, level, rating.evidence.simplified());
@@ -93,9 +93,9 @@ DecisionDialog::~DecisionDialog() = default;
 // As it is read: down the left side, then down the right one. What is made in code would come last otherwise.
 void DecisionDialog::orderTabs()
 {
-    QList<QWidget *> stops{ m_ui->outcomeCombo, m_ui->stageCombo, m_ui->endReasonCombo, m_ui->untilEdit,
-        m_ui->deciderCombo, m_ui->reasonsEdit, m_ui->criteriaList, m_ui->waiverEdit, m_advice, m_quotations,
-        m_dissents };
+    QList<QWidget *> stops{ m_ui->outcomeCombo, m_ui->stageCombo, m_ui->endReasonCombo, m_ui->untilCheck,
+        m_ui->untilEdit, m_ui->deciderCombo, m_ui->reasonsEdit, m_ui->criteriaList, m_ui->waiverEdit, m_advice,
+        m_quotations, m_dissents };
     const auto answers = m_notice->findChildren<QRadioButton *>();
     for (QRadioButton *answer : answers)
         stops.append(answer);
@@ -103,6 +103,12 @@ void DecisionDialog::orderTabs()
     stops.append(m_ui->buttonBox->button(QDialogButtonBox::Cancel));
     for (qsizetype i = 1; i < stops.size(); ++i)
         setTabOrder(stops.at(i - 1), stops.at(i));
+}
+
+void DecisionDialog::setToday(QDate today)
+{
+    m_ui->untilEdit->setMinimumDate(today);
+    m_ui->untilEdit->setDate(today.addDays(14));
 }
 
 void DecisionDialog::fill(const QList<EndReason> &reasons)
@@ -124,13 +130,14 @@ void DecisionDialog::fill(const QList<EndReason> &reasons)
     }
     for (const DebriefRound &round : std::as_const(m_view.rounds)) {
         for (const Criterion &criterion : round.criteria) {
-            auto *item = new QListWidgetItem(tr("%1 (%2)").arg(criterion.name, round.stage.name), m_ui->criteriaList);
+            auto *item = new QListWidgetItem(tr("%1 (%2)").arg(criterion.name, round.name), m_ui->criteriaList);
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
             item->setCheckState(Qt::Unchecked);
             item->setData(Qt::UserRole, criterion.id.uuid());
         }
     }
-    m_ui->untilEdit->setDate(m_view.application.enteredStageAt.date().addDays(30));
+    connect(m_ui->untilCheck, &QCheckBox::toggled, m_ui->untilEdit, &QWidget::setEnabled);
+    m_ui->untilEdit->setEnabled(false);
 }
 
 void DecisionDialog::addEvidenceSide()
@@ -186,8 +193,7 @@ void DecisionDialog::addQuotations()
                 const Rating rating = card.ratings.value(i);
                 if (!card.visible || rating.evidence.trimmed().isEmpty())
                     continue;
-                auto *item = new QListWidgetItem(
-                    quotationText(card, round.criteria.at(i), rating, int(round.rubric.levels.size())), m_quotations);
+                auto *item = new QListWidgetItem(quotationText(card, round.criteria.at(i), rating), m_quotations);
                 item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
                 item->setCheckState(Qt::Unchecked);
                 item->setData(kQuotedCardRole, card.card.id.uuid());
@@ -255,7 +261,7 @@ void DecisionDialog::refresh()
     };
     show(m_ui->stageLabel, m_ui->stageCombo, outcome == Outcome::Advance);
     show(m_ui->endReasonLabel, m_ui->endReasonCombo, outcome == Outcome::Decline);
-    show(m_ui->untilLabel, m_ui->untilEdit, outcome == Outcome::Hold);
+    show(m_ui->untilCheck, m_ui->untilEdit, outcome == Outcome::Hold);
     m_notice->hide(); // of declining, and asked for again where it is needed
 }
 
@@ -282,7 +288,7 @@ DecisionRequest DecisionDialog::request() const
         request.shortNotice = m_notice->chosen();
     }
     if (request.outcome == Outcome::Hold)
-        request.holdUntil = m_ui->untilEdit->date();
+        request.holdUntil = m_ui->untilCheck->isChecked() ? m_ui->untilEdit->date() : QDate();
     return request;
 }
 

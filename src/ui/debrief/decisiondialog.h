@@ -30,6 +30,8 @@ public:
         QWidget *parent = nullptr);
     ~DecisionDialog() override;
 
+    /// The earliest day to look again at who is put on hold. Call it once.
+    void setToday(QDate today);
     void setOutcome(Outcome outcome);
     DecisionRequest request() const;
     /// Shows why the decision was not accepted; asks for a waiver when that is what is missing.

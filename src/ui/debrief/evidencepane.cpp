@@ -18,7 +18,7 @@ QString levelInWords(const DebriefRound &round, const DebriefCard &card, const R
         return EvidencePane::tr("not observed");
     if (!rating.level)
         return EvidencePane::tr("not rated");
-    const QString number = EvidencePane::tr("%1 of %2").arg(*rating.level).arg(round.rubric.levels.size());
+    const QString number = EvidencePane::tr("%1 of %2").arg(*rating.level).arg(card.levels);
     // A level may be called by its number, and another version of the rubric may call it otherwise.
     const QString word = card.otherVersion == 0 ? round.rubric.levels.value(*rating.level - 1) : QString();
     return word.isEmpty() || word == QString::number(*rating.level) ? number

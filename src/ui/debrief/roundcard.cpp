@@ -139,7 +139,7 @@ RoundCard::RoundCard(const DebriefRound &round, GridOrder order, QWidget *parent
     addTotal(round);
     addUnseen(round);
     m_table->setModel(m_model);
-    dressGrid(m_table, round.stage.name);
+    dressGrid(m_table, round.name);
     m_table->installEventFilter(this);
     body()->addWidget(m_table);
     auto *hint = new CaptionLabel(tr("E or Enter on a rating shows what was written beside it, on the mean what "

@@ -107,9 +107,13 @@ void HireDialog::askForOthers(const HireStart &start, QVBoxLayout *column)
     help->setWordWrap(true);
     column->addWidget(help);
     column->addWidget(makeRows(start.others.mid(0, kMostRows)), 1);
-    if (waiting > kMostRows) {
-        const int more = waiting - kMostRows;
-        column->addWidget(new CaptionLabel(tr("%n more stay as they are.", nullptr, more)));
+    m_below = start.others.mid(kMostRows);
+    if (!m_below.isEmpty()) {
+        m_belowLabel = new CaptionLabel;
+        m_belowLabel->setObjectName(QStringLiteral("belowLabel"));
+        m_belowLabel->setWordWrap(true);
+        column->addWidget(m_belowLabel);
+        sayWhatIsBelow();
     }
     column->addWidget(makeAllLine());
 }
@@ -208,23 +212,43 @@ void HireDialog::decideTheRest()
         row.choice->setCurrentIndex(m_allChoice->currentIndex());
         row.reason->setCurrentIndex(m_allReason->currentIndex());
     }
+    if (m_below.isEmpty())
+        return;
+    m_belowChoice = m_allChoice->currentIndex();
+    m_belowReason = m_belowChoice == IsDeclined ? EndReasonId(m_allReason->currentData().toUuid()) : EndReasonId();
+    sayWhatIsBelow();
+}
+
+void HireDialog::sayWhatIsBelow()
+{
+    const int more = int(m_below.size());
+    switch (m_belowChoice) {
+    case GoesOn:
+        return m_belowLabel->setText(tr("%n more go on.", nullptr, more));
+    case IsDeclined:
+        return m_belowLabel->setText(tr("%n more are declined: %1.", nullptr, more).arg(m_allReason->currentText()));
+    case ToldLater:
+        return m_belowLabel->setText(tr("%n more are put on hold and told later.", nullptr, more));
+    default:
+        return m_belowLabel->setText(
+            tr("%n more have no row and stay as they are, unless all who are not decided on are set below.", nullptr,
+                more));
+    }
 }
 
 QList<OtherAnswer> HireDialog::answers() const
 {
     QList<OtherAnswer> answers;
-    for (const Row &row : m_rows) {
-        OtherAnswer answer{ row.other.application, row.other.stage, OtherAnswer::Choice::Keep, {}, {} };
-        if (row.choice->currentIndex() == IsDeclined) {
-            answer.choice = OtherAnswer::Choice::Decline;
-            answer.reason = EndReasonId(row.reason->currentData().toUuid());
-        } else if (row.choice->currentIndex() == ToldLater) {
-            answer.choice = OtherAnswer::Choice::TellLater;
-        } else {
-            continue;
-        }
-        answers.append(answer);
-    }
+    const auto add = [&answers](const OtherApplication &other, int choice, const EndReasonId &reason) {
+        if (choice == IsDeclined)
+            answers.append({ other.application, other.stage, OtherAnswer::Choice::Decline, reason, {} });
+        else if (choice == ToldLater)
+            answers.append({ other.application, other.stage, OtherAnswer::Choice::TellLater, {}, {} });
+    };
+    for (const Row &row : m_rows)
+        add(row.other, row.choice->currentIndex(), EndReasonId(row.reason->currentData().toUuid()));
+    for (const OtherApplication &other : m_below)
+        add(other, m_belowChoice, m_belowReason);
     return answers;
 }
 
@@ -250,6 +274,11 @@ void HireDialog::accept()
             continue;
         complain({ Error::Code::Invalid, tr("Choose why %1 is declined.").arg(row.other.candidateName), {}, {}, {} });
         row.reason->setFocus();
+        return;
+    }
+    if (m_belowChoice == IsDeclined && m_belowReason.isNull()) {
+        complain({ Error::Code::Invalid, tr("Choose why those without a row are declined."), {}, {}, {} });
+        m_allReason->setFocus();
         return;
     }
     Q_EMIT confirmed(acceptance());

@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace shortlist {
 
+class CaptionLabel;
 class MessageBar;
 class ShortNoticeBox;
 
@@ -33,7 +34,7 @@ class HireDialog : public QDialog {
     Q_OBJECT
 
 public:
-    static constexpr int kMostRows = 200; ///< more than so many are not asked about here
+    static constexpr int kMostRows = 200; ///< more than so many are decided on together
 
     explicit HireDialog(const HireStart &start, QWidget *parent = nullptr);
 
@@ -64,12 +65,18 @@ private:
     QComboBox *makeReasons(const QString &name);
     QWidget *makeAllLine();
     void decideTheRest();
+    /// How many have no row, and what is to happen to them.
+    void sayWhatIsBelow();
 
     MessageBar *m_problems;
     QComboBox *m_opening = nullptr; ///< only where the offer's own cannot be filled
     ShortNoticeBox *m_notice;
     QList<EndReason> m_reasons;
     QList<Row> m_rows;
+    QList<OtherApplication> m_below; ///< those without a row
+    int m_belowChoice = 0; ///< as in a row's box
+    EndReasonId m_belowReason;
+    CaptionLabel *m_belowLabel = nullptr;
     QComboBox *m_allChoice = nullptr;
     QComboBox *m_allReason = nullptr;
 };

@@ -4,6 +4,7 @@
 #include "paper/paper.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/discardguard.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/formrows.h"
 #include "ui/widgets/labels.h"
@@ -38,6 +39,22 @@ constexpr std::array kLetterLanguages{ LetterLanguage{ "en_GB", QLocale::English
     LetterLanguage{ "de_DE", QLocale::German, QLocale::Germany },
     LetterLanguage{ "de_AT", QLocale::German, QLocale::Austria },
     LetterLanguage{ "de_CH", QLocale::German, QLocale::Switzerland } };
+
+/// What letters are likely written in: the country's own way if there is one, or else the first of the language.
+int likelyLetterLanguage(const QLocale &window)
+{
+    int likely = -1;
+    for (int i = 0; i < int(kLetterLanguages.size()); ++i) {
+        const LetterLanguage &one = kLetterLanguages.at(std::size_t(i));
+        if (one.language != window.language())
+            continue;
+        if (one.country == window.territory())
+            return i;
+        if (likely < 0)
+            likely = i;
+    }
+    return std::max(likely, 0);
+}
 
 /// The text that is stored for a language.
 struct Stored {
@@ -74,6 +91,7 @@ LetterDialog::LetterDialog(const PageContext &context, const std::optional<Offer
 {
     setWindowTitle(title);
     build();
+    guardTypedText(this);
     m_rest.setSingleShot(true);
     m_rest.setInterval(kPreviewRestMs);
     connect(&m_rest, &QTimer::timeout, this, &LetterDialog::preview);
@@ -97,10 +115,8 @@ void LetterDialog::build()
         const QLocale locale(one.language, one.country);
         m_language->addItem(QStringLiteral("%1 (%2)").arg(locale.nativeLanguageName(), locale.nativeCountryName()),
             QString::fromLatin1(one.locale));
-        // The window's own language comes first to mind.
-        if (QLocale().language() == one.language && m_language->currentIndex() == 0)
-            m_language->setCurrentIndex(m_language->count() - 1);
     }
+    m_language->setCurrentIndex(likelyLetterLanguage(QLocale()));
     m_language->setObjectName(QStringLiteral("languageCombo"));
     m_field->setObjectName(QStringLiteral("fieldCombo"));
     m_field->addItem(tr("Insert a field…"));

@@ -209,6 +209,9 @@ void OffersPanel::focusNext()
             return;
         }
     }
+    // With nothing left to do here the keyboard stays on the card, and does not fall on whatever comes next in the
+    // window.
+    setFocus(Qt::OtherFocusReason);
 }
 
 QWidget *OffersPanel::makeApplication(const OffersView &view, bool named)
@@ -303,6 +306,13 @@ void OffersPanel::addChain(QVBoxLayout *column, const OffersView &view, const Of
         line->addWidget(text, 1);
         column->addLayout(line);
     }
+    if (!version.gone.isEmpty()) {
+        auto *gone = wrappedLabel(new CaptionLabel(tr(
+            "%1 has left and cannot approve any more. Name somebody else under “Change who approves…”, then ask again.")
+                                                       .arg(version.gone.join(QStringLiteral(", ")))));
+        gone->setObjectName(QStringLiteral("approverGoneLabel"));
+        column->addWidget(gone);
+    }
 }
 
 void OffersPanel::addOwed(QVBoxLayout *column, const OffersView &view)
@@ -382,6 +392,10 @@ QList<OffersPanel::Action> OffersPanel::actionsOf(const OffersView &view, const 
 {
     QList<Action> actions = verdictsOf(view, version);
     const Offer &offer = version.offer;
+    if (!version.gone.isEmpty() && view.mayChange)
+        actions.append({ QStringLiteral("askAgainButton"), tr("Ask again"),
+            [this, id = offer.id] { run([id](Services &services) { return services.offers.ask(id); }); },
+            tr("Those who approve offers of this job now are asked. What they have said already stays.") });
     if (version.standing == OfferState::Sent && view.mayChange)
         actions.append({ QStringLiteral("declineOfferButton"), tr("Declined…"), [this, offer] { decline(offer); } });
     if (m_context.readMarkdown && (isLive(version.standing) || version.standing == OfferState::Accepted))

@@ -3,10 +3,12 @@
 
 #include "domain/words/dates.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/discardguard.h"
 #include "ui/widgets/labels.h"
 
 #include <QComboBox>
 #include <QDateEdit>
+#include <QDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSplitter>
@@ -115,6 +117,8 @@ void addFormSection(QFormLayout *form, const QString &title)
 
 void dressForm(QWidget *form)
 {
+    if (auto *dialog = qobject_cast<QDialog *>(form))
+        guardTypedText(dialog);
     const auto labels = form->findChildren<QLabel *>();
     for (const QLabel *label : labels) {
         if (label->buddy())

@@ -32,7 +32,7 @@ void writeMonthInWords(QDateEdit *day);
 
 /// For forms made by Designer: gives every field below `form` that has none the accessible name of the label whose
 /// buddy it is (without it a combo box is called by its value), and puts the labels level with their fields' first
-/// line.
+/// line. A dialog asks before Esc throws away what was typed (guardTypedText()).
 void dressForm(QWidget *form);
 
 /// Marks a field as not accepted (red frame, the reason as tool tip and accessible description), or as fine with an

@@ -282,6 +282,7 @@ void MainWindow::makePagesAhead()
 
 void MainWindow::changePerson()
 {
+    m_undoBar->dismiss(); // it offers to undo what somebody else did
     for (Page *page : m_pages) {
         if (page)
             page->personChanged();

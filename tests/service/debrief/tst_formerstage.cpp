@@ -20,6 +20,7 @@ private Q_SLOTS:
     void candidatesOfTwoVersionsStandSideBySide();
     void hiddenStaysHidden();
     void anotherWayToTheNewVersionKeepsThemToo();
+    void twoRoundsOfOneStageAreToldApart();
 
 private:
     /// A published version with these names for interviews, in order, and the application moved to it, at `at`. Names
@@ -27,6 +28,8 @@ private:
     void replan(const QStringList &names, const QString &at);
     StageId stageNamed(const QString &name);
     ScorecardId addCard(const StageId &stage, const PersonId &author);
+    /// Somebody else where the application stands, without scorecards.
+    ApplicationId copyOfTheApplication();
 
     HiringPlanId m_plan;
 };
@@ -251,6 +254,59 @@ void tst_formerstage::anotherWayToTheNewVersionKeepsThemToo()
     QCOMPARE(view->rounds.size(), 1);
     QVERIFY(!view->rounds.first().former); // the plan still has it
     QCOMPARE(view->rounds.first().heading(), QStringLiteral("1. Technical interview"));
+}
+
+// The same interview once more under the next version of the plan: both rounds stand there, and one of them is
+// compared.
+void tst_formerstage::twoRoundsOfOneStageAreToldApart()
+{
+    submitBoth();
+    const QString technical = QStringLiteral("Technical interview");
+    const auto before = debriefs().view(m_loop.application);
+    const auto number = services().context.workspace.get(before->rounds.first().stage.planId)->number;
+    const auto next = services().jobs.newPlanVersion(m_loop.plan);
+    QVERIFY(next);
+    m_plan = *next;
+    QVERIFY(services().jobs.publishPlan(m_plan));
+    QVERIFY(services().pipeline.moveToPlan({ m_loop.application }, m_plan));
+    QVERIFY(!addCard(stageNamed(technical), m_loop.ben).isNull());
+    sit(m_loop.ana);
+    const auto both = debriefs().view(m_loop.application);
+    QVERIFY(both);
+    QCOMPARE(both->rounds.size(), 2);
+    QCOMPARE(
+        both->rounds.at(0).heading(), QStringLiteral("1. Technical interview (version %1 of the plan)").arg(number));
+    QCOMPARE(both->rounds.at(1).heading(), QStringLiteral("1. Technical interview"));
+    const auto pack = services().packs.make(m_loop.application);
+    QVERIFY(pack && pack->rounds.size() == 2);
+    QVERIFY(pack->rounds.at(0).stage != pack->rounds.at(1).stage);
+
+    // Nobody has rated in the second one yet: the first is what compares, and that is said.
+    const ApplicationId other = copyOfTheApplication();
+    const auto first = debriefs().compare({ m_loop.application, other });
+    QVERIFY2(first, first ? "" : qPrintable(first.error().text()));
+    QCOMPARE(first->stages.size(), 1);
+    QVERIFY(
+        first->stages.first().differences.join(u' ').contains(QStringLiteral("(version %1 of the plan)").arg(number)));
+    QCOMPARE(first->stages.first().totals.first(), before->rounds.first().total);
+}
+
+ApplicationId tst_formerstage::copyOfTheApplication()
+{
+    Application other = *services().context.workspace.get(m_loop.application);
+    Candidate candidate;
+    candidate.id = CandidateId(randomUuid());
+    candidate.name = QStringLiteral("Dan Candidate");
+    candidate.createdAt = m_clock.nowUtc();
+    other.id = ApplicationId(randomUuid());
+    other.candidateId = candidate.id;
+    const auto added =
+        services().commands().run(QStringLiteral("application.add"), other.id, [&](Transaction &t) -> Status {
+            if (auto done = t.add(candidate, candidateScope(candidate.id)); !done)
+                return done;
+            return t.add(other, candidateScope(candidate.id));
+        });
+    return added ? other.id : ApplicationId();
 }
 
 QTEST_GUILESS_MAIN(tst_formerstage)

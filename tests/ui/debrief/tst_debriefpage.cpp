@@ -12,6 +12,7 @@
 #include <QListView>
 #include <QListWidget>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void whoStillOwesACardSeesLocks();
     void agreementIsReadWithItsInterval();
     void candidatesStandSideBySide();
+    void evidenceIsOneKeyFromAComparedCell();
     void everythingThatTakesTheKeyboardHasAName();
     void whatCannotBeDoneSaysWhy();
     void theListSaysWhatBecameOfIt();
@@ -185,6 +187,39 @@ void tst_debriefpage::candidatesStandSideBySide()
     QTRY_VERIFY2(remarks->text().contains(QStringLiteral("different openings")), qPrintable(remarks->text()));
     QVERIFY2(remarks->text().contains(QStringLiteral("In brackets: ")), qPrintable(remarks->text()));
     m_desk->shoot(*dialog, QStringLiteral("compare"));
+}
+
+void tst_debriefpage::evidenceIsOneKeyFromAComparedCell()
+{
+    QVERIFY(m_desk->open(m_desk->loop.recruiter));
+    submitBoth();
+    addDan();
+    start(m_desk->loop.recruiter);
+    action("compareAction")->trigger();
+    QTRY_VERIFY(m_page->findChild<CompareDialog *>());
+    auto *dialog = m_page->findChild<CompareDialog *>();
+    auto *list = dialog->findChild<QListWidget *>(QStringLiteral("comparedList"));
+    QTRY_COMPARE(list->count(), 2);
+    for (int row = 0; row < list->count(); ++row)
+        list->item(row)->setCheckState(Qt::Checked);
+    auto *table = dialog->findChild<QTableView *>(QStringLiteral("comparisonTable"));
+    QTRY_COMPARE(table->model()->rowCount(), 6);
+    const int cora =
+        table->model()->headerData(0, Qt::Horizontal).toString() == QLatin1String("Cora Candidate") ? 0 : 1;
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(2, cora));
+    auto *evidence = dialog->findChild<QPlainTextEdit *>(QStringLiteral("comparedEvidence"));
+    QVERIFY2(evidence->toPlainText().contains(QStringLiteral("Ana, 4 of ")), qPrintable(evidence->toPlainText()));
+    QVERIFY(evidence->toPlainText().contains(QStringLiteral("“Ana saw it”")));
+    QVERIFY(evidence->toPlainText().contains(QStringLiteral("“Ben saw it”")));
+    QTest::keyClick(table, Qt::Key_E);
+    QVERIFY(evidence->hasFocus());
+    QTest::keyClick(evidence, Qt::Key_Escape);
+    QVERIFY(table->hasFocus() && dialog->isVisible());
+    // Dan has nothing yet, and that is said.
+    table->setCurrentIndex(table->model()->index(2, 1 - cora));
+    QVERIFY2(evidence->toPlainText().startsWith(QStringLiteral("Dan Candidate")), qPrintable(evidence->toPlainText()));
+    QVERIFY(!evidence->toPlainText().contains(QStringLiteral("saw it")));
 }
 
 void tst_debriefpage::everythingThatTakesTheKeyboardHasAName()
