@@ -436,7 +436,7 @@
     </message>
     <message>
         <source>%1 has submitted a scorecard on this interview.</source>
-        <translation>%1 hat zu diesem Interview einen Bewertungsbogen abgegeben.</translation>
+        <translation>%1 hat zu diesem Interview einen Bewertungsbogen eingereicht.</translation>
     </message>
     <message>
         <source>Mark it as held instead.</source>
@@ -1548,7 +1548,7 @@
     </message>
     <message>
         <source>Others&apos; ratings are hidden until your own scorecard is in.</source>
-        <translation>Die Bewertungen der anderen sind verborgen, bis der eigene Bogen abgegeben ist.</translation>
+        <translation>Die Bewertungen der anderen sind verborgen, bis der eigene Bogen eingereicht ist.</translation>
     </message>
     <message>
         <source>decided</source>
@@ -2064,7 +2064,7 @@
     </message>
     <message>
         <source>Saved; it may be submitted.</source>
-        <translation>Gespeichert; kann abgegeben werden.</translation>
+        <translation>Gespeichert; kann eingereicht werden.</translation>
     </message>
     <message numerus="yes">
         <source>Saved; still missing: %n.</source>
@@ -3910,7 +3910,7 @@
     </message>
     <message>
         <source>Began an amendment</source>
-        <translation>Berichtigung begonnen</translation>
+        <translation>Nachtrag begonnen</translation>
     </message>
     <message>
         <source>Wrote on a scorecard</source>
@@ -3922,7 +3922,7 @@
     </message>
     <message>
         <source>Submitted a scorecard</source>
-        <translation>Bewertungsbogen abgegeben</translation>
+        <translation>Bewertungsbogen eingereicht</translation>
     </message>
     <message>
         <source>Read a calendar</source>
@@ -4042,7 +4042,7 @@
     </message>
     <message>
         <source>Discarded an amendment</source>
-        <translation>Berichtigung verworfen</translation>
+        <translation>Nachtrag verworfen</translation>
     </message>
 </context>
 <context>
@@ -4805,8 +4805,8 @@
     <message numerus="yes">
         <source>%n card(s) and revision(s), as submitted</source>
         <translation>
-            <numerusform>%n Bogen, wie abgegeben</numerusform>
-            <numerusform>%n Bögen und Fassungen, wie abgegeben</numerusform>
+            <numerusform>%n Bogen, wie eingereicht</numerusform>
+            <numerusform>%n Bögen und Fassungen, wie eingereicht</numerusform>
         </translation>
     </message>
     <message>
@@ -4918,7 +4918,7 @@
     </message>
     <message>
         <source>Before all scorecards were in</source>
-        <translation>Bevor alle Bögen abgegeben waren</translation>
+        <translation>Bevor alle Bögen eingereicht waren</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -5026,7 +5026,7 @@
     </message>
     <message>
         <source>submitted %1</source>
-        <translation>abgegeben %1</translation>
+        <translation>eingereicht %1</translation>
     </message>
     <message>
         <source>by %1 on their behalf</source>
@@ -5054,7 +5054,7 @@
     </message>
     <message>
         <source>Ratings, scorecards, debrief notes and decisions are left out: others&apos; scorecards are hidden from whoever made this pack, who has not submitted their own yet or is not named at the desk.</source>
-        <translation>Bewertungen, Bögen, Notizen der Besprechung und Entscheidungen sind weggelassen: Die Bögen der anderen sind für die Person, die diese Mappe erstellt hat, verborgen, weil sie ihren eigenen noch nicht abgegeben hat oder am Platz niemand genannt ist.</translation>
+        <translation>Bewertungen, Bögen, Notizen der Besprechung und Entscheidungen sind weggelassen: Die Bögen der anderen sind für die Person, die diese Mappe erstellt hat, verborgen, weil sie ihren eigenen noch nicht eingereicht hat oder am Platz niemand genannt ist.</translation>
     </message>
     <message>
         <source>The pack was not written: it was cancelled.</source>
@@ -5654,7 +5654,7 @@
     </message>
     <message>
         <source>Amend the card instead; the amendment is marked.</source>
-        <translation>Stattdessen den Bogen berichtigen; die Berichtigung wird gekennzeichnet.</translation>
+        <translation>Stattdessen einen Nachtrag zum Bogen machen; der Nachtrag wird gekennzeichnet.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
@@ -7334,7 +7334,7 @@
     </message>
     <message>
         <source>Nobody has submitted a scorecard for %1.</source>
-        <translation>Für %1 hat noch niemand einen Bewertungsbogen abgegeben.</translation>
+        <translation>Für %1 hat noch niemand einen Bewertungsbogen eingereicht.</translation>
     </message>
     <message>
         <source>Wait for a grader&apos;s scorecard, or waive the stage.</source>
@@ -8697,15 +8697,15 @@
     <name>ScorecardService</name>
     <message>
         <source>This scorecard was submitted and is locked.</source>
-        <translation>Dieser Bewertungsbogen wurde abgegeben und ist gesperrt.</translation>
+        <translation>Dieser Bewertungsbogen wurde eingereicht und ist gesperrt.</translation>
     </message>
     <message>
         <source>To change it, amend it: the amendment is numbered and says why.</source>
-        <translation>Zum Ändern berichtigen: Die Berichtigung wird nummeriert und nennt den Grund.</translation>
+        <translation>Zum Ändern einen Nachtrag machen: Er wird nummeriert und nennt den Grund.</translation>
     </message>
     <message>
         <source>You will see this scorecard once you have submitted your own for this candidate.</source>
-        <translation>Dieser Bewertungsbogen wird sichtbar, sobald der eigene für diesen Bewerber abgegeben ist.</translation>
+        <translation>Dieser Bewertungsbogen wird sichtbar, sobald der eigene für diesen Bewerber eingereicht ist.</translation>
     </message>
     <message>
         <source>Finish your own scorecard first.</source>
@@ -8713,7 +8713,7 @@
     </message>
     <message>
         <source>A scorecard is its author&apos;s until it is submitted.</source>
-        <translation>Ein Bewertungsbogen gehört bis zur Abgabe allein der Person, die ihn schreibt.</translation>
+        <translation>Ein Bewertungsbogen gehört bis zum Einreichen allein der Person, die ihn schreibt.</translation>
     </message>
     <message>
         <source>The scorecard is not complete.</source>
@@ -8721,11 +8721,11 @@
     </message>
     <message>
         <source>Only the author of a submitted scorecard can amend it.</source>
-        <translation>Einen abgegebenen Bewertungsbogen kann nur berichtigen, wer ihn geschrieben hat.</translation>
+        <translation>Einen Nachtrag zu einem eingereichten Bewertungsbogen kann nur machen, wer ihn geschrieben hat.</translation>
     </message>
     <message>
         <source>An amendment needs a reason.</source>
-        <translation>Eine Berichtigung braucht einen Grund.</translation>
+        <translation>Ein Nachtrag braucht einen Grund.</translation>
     </message>
     <message>
         <source>Say what is changed and why.</source>
@@ -8733,7 +8733,7 @@
     </message>
     <message>
         <source>This scorecard has been amended already.</source>
-        <translation>Dieser Bewertungsbogen wurde bereits berichtigt.</translation>
+        <translation>Zu diesem Bewertungsbogen gibt es bereits einen Nachtrag.</translation>
     </message>
     <message>
         <source>Open the newest revision.</source>
@@ -8781,7 +8781,7 @@
     </message>
     <message>
         <source>Its author writes and submits it; who recruits or hires for the job may do so on their behalf.</source>
-        <translation>Der Verfasser schreibt ihn und gibt ihn ab; wer für die Stelle rekrutiert oder einstellt, kann das für ihn tun.</translation>
+        <translation>Der Verfasser schreibt ihn und reicht ihn ein; wer für die Stelle rekrutiert oder einstellt, kann das für ihn tun.</translation>
     </message>
     <message>
         <source>Only who recruits or hires for the job fills in a scorecard for its author.</source>
@@ -8813,11 +8813,11 @@
     </message>
     <message>
         <source>Nobody else reads or writes it before it is submitted. Ask them to finish it.</source>
-        <translation>Niemand sonst liest oder schreibt ihn, bevor er abgegeben ist. Bitten Sie darum, ihn fertigzustellen.</translation>
+        <translation>Niemand sonst liest oder schreibt ihn, bevor er eingereicht ist. Bitten Sie darum, ihn fertigzustellen.</translation>
     </message>
     <message>
         <source>Only one&apos;s own amendment that is not submitted can be discarded.</source>
-        <translation>Nur eine eigene Berichtigung, die noch nicht abgegeben ist, kann verworfen werden.</translation>
+        <translation>Nur ein eigener Nachtrag, der noch nicht eingereicht ist, kann verworfen werden.</translation>
     </message>
 </context>
 <context>
@@ -9493,11 +9493,11 @@
     </message>
     <message>
         <source>Submitted the scorecard of “%1”</source>
-        <translation>Bewertungsbogen zu „%1“ abgegeben</translation>
+        <translation>Bewertungsbogen zu „%1“ eingereicht</translation>
     </message>
     <message>
         <source>Amended the scorecard of “%1”</source>
-        <translation>Bewertungsbogen zu „%1“ berichtigt</translation>
+        <translation>Nachtrag zum Bewertungsbogen zu „%1“</translation>
     </message>
     <message>
         <source>The scorecard of “%1” is a draft again</source>
@@ -10002,7 +10002,7 @@
     </message>
     <message>
         <source>submitted by %1 for %2</source>
-        <translation>abgegeben von %1 für %2</translation>
+        <translation>eingereicht von %1 für %2</translation>
     </message>
     <message>
         <source>%1, 2nd sitting</source>
@@ -10610,7 +10610,7 @@
     </message>
     <message>
         <source>All graders have submitted their scorecards.</source>
-        <translation>Alle Bewertenden haben ihre Bewertungsbögen abgegeben.</translation>
+        <translation>Alle Bewertenden haben ihre Bewertungsbögen eingereicht.</translation>
     </message>
     <message>
         <source>Closed together with the application.</source>
@@ -13215,7 +13215,7 @@
     </message>
     <message>
         <source>as it was in revision %1; amended since</source>
-        <translation>so in Fassung %1; seither berichtigt</translation>
+        <translation>so in Fassung %1; seither mit Nachtrag</translation>
     </message>
     <message>
         <source>Order of c&amp;riteria</source>
@@ -13243,7 +13243,7 @@
     </message>
     <message>
         <source>n/o: not observed. Rated by 2/3: two of the three scorecards that are in have a rating. A clock: not submitted yet. A lock: hidden until you have submitted your own and, where you have none in that round, all of it are in.</source>
-        <translation>n. b.: nicht beobachtet. Bewertet von 2/3: Zwei der drei vorliegenden Bögen haben eine Bewertung. Eine Uhr: noch nicht abgegeben. Ein Schloss: verborgen, bis Ihr eigener abgegeben ist und, wo Sie in dieser Runde keinen haben, alle da sind.</translation>
+        <translation>n. b.: nicht beobachtet. Bewertet von 2/3: Zwei der drei vorliegenden Bögen haben eine Bewertung. Eine Uhr: noch nicht eingereicht. Ein Schloss: verborgen, bis Ihr eigener eingereicht ist und, wo Sie in dieser Runde keinen haben, alle da sind.</translation>
     </message>
 </context>
 <context>
@@ -13770,7 +13770,7 @@
     </message>
     <message>
         <source>Not submitted yet.</source>
-        <translation>Noch nicht abgegeben.</translation>
+        <translation>Noch nicht eingereicht.</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -13914,7 +13914,7 @@
     </message>
     <message>
         <source>Not submitted yet.</source>
-        <translation>Noch nicht abgegeben.</translation>
+        <translation>Noch nicht eingereicht.</translation>
     </message>
     <message>
         <source>No scorecard that you may see has this criterion yet.</source>
@@ -13943,13 +13943,13 @@
     <message numerus="yes">
         <source>On every scorecard that is in, without a rating on any of them: %n criterion(s).</source>
         <translation>
-            <numerusform>Auf jedem abgegebenen Bewertungsbogen, aber auf keinem bewertet: %n Kriterium.</numerusform>
-            <numerusform>Auf jedem abgegebenen Bewertungsbogen, aber auf keinem bewertet: %n Kriterien.</numerusform>
+            <numerusform>Auf jedem eingereichten Bewertungsbogen, aber auf keinem bewertet: %n Kriterium.</numerusform>
+            <numerusform>Auf jedem eingereichten Bewertungsbogen, aber auf keinem bewertet: %n Kriterien.</numerusform>
         </translation>
     </message>
     <message>
         <source>Hidden until you have submitted your own scorecard or, if you have none here, until all are in.</source>
-        <translation>Verborgen, bis Sie Ihren eigenen Bogen abgegeben haben oder, wenn Sie hier keinen haben, bis alle da sind.</translation>
+        <translation>Verborgen, bis Sie Ihren eigenen Bogen eingereicht haben oder, wenn Sie hier keinen haben, bis alle da sind.</translation>
     </message>
     <message numerus="yes">
         <source>%n criterion(s) without a rating</source>
@@ -14016,7 +14016,7 @@ Whatever you do, Ctrl+Z takes it back.</source>
 
 4. Kalender: die Interviews einer Stufe buchen. Die Minuten kommen aus dem Plan.
 
-5. Meine Bewertungsbögen: Tasten 1 bis 4 bewerten, 0 heißt nicht beobachtet, E schreibt den Beleg, G zeigt die Anleitung; Strg+T startet und hält die Zeit an, Strg+Eingabe gibt ab.
+5. Meine Bewertungsbögen: Tasten 1 bis 4 bewerten, 0 heißt nicht beobachtet, E schreibt den Beleg, G zeigt die Anleitung; Strg+T startet und hält die Zeit an, Strg+Eingabe reicht ein.
 
 6. Auswertung: alles nebeneinander, und die Entscheidung.
 
@@ -15008,7 +15008,7 @@ E writes the evidence of the criterion just rated, or else of the one the keyboa
 G shows the guide, Ctrl+Enter submits.</source>
         <translation>Auf einer Bewertung: 1 bis %1 wählen und gehen weiter, 0 heißt nicht beobachtet, Rücktaste nimmt sie zurück.
 E schreibt den Beleg zum eben bewerteten Kriterium, sonst zu dem, auf dem die Tastatur ist.
-G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
+G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
     </message>
     <message>
         <source>Ctrl+T starts and pauses the time.</source>
@@ -18592,11 +18592,11 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     </message>
     <message>
         <source>Submit scorecard</source>
-        <translation>Bewertungsbogen abgeben</translation>
+        <translation>Bewertungsbogen einreichen</translation>
     </message>
     <message>
         <source>Amend…</source>
-        <translation>Berichtigen…</translation>
+        <translation>Nachtrag…</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -18728,11 +18728,11 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     </message>
     <message>
         <source>Discard amendment</source>
-        <translation>Berichtigung verwerfen</translation>
+        <translation>Nachtrag verwerfen</translation>
     </message>
     <message>
         <source>The scorecard stays as it was submitted</source>
-        <translation>Der Bewertungsbogen bleibt, wie er abgegeben wurde</translation>
+        <translation>Der Bewertungsbogen bleibt, wie er eingereicht wurde</translation>
     </message>
 </context>
 <context>
@@ -18793,7 +18793,7 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     </message>
     <message>
         <source>Submit scorecard</source>
-        <translation>Bewertungsbogen abgeben</translation>
+        <translation>Bewertungsbogen einreichen</translation>
     </message>
     <message>
         <source>Scorecards</source>
@@ -18835,7 +18835,7 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     </message>
     <message>
         <source>Amend the scorecard</source>
-        <translation>Bewertungsbogen berichtigen</translation>
+        <translation>Nachtrag zum Bewertungsbogen</translation>
     </message>
     <message>
         <source>What is changed, and why?</source>
@@ -18851,7 +18851,7 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     </message>
     <message>
         <source>Sign and submit</source>
-        <translation>Unterschreiben und abgeben</translation>
+        <translation>Unterschreiben und einreichen</translation>
     </message>
     <message>
         <source>Start or pause the time</source>
@@ -18883,7 +18883,7 @@ G zeigt den Leitfaden, Strg+Eingabe gibt ab.</translation>
     </message>
     <message>
         <source>Amend…</source>
-        <translation>Berichtigen…</translation>
+        <translation>Nachtrag…</translation>
     </message>
 </context>
 <context>

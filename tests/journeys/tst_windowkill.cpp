@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The journey with the program killed in the middle of each step. The program that is killed is this one, started again
-// with --walk: it takes one step in its window and tells on its standard output how far it is.
+// with --walk: it takes one step in its window and tells on its standard output how far it is. With --rest it lays its
+// hands down in the middle of the first text it types.
 #include "support/journeyfiles.h"
 
 #include <QProcess>
@@ -20,8 +21,11 @@ void tell(const QByteArray &line)
     std::fflush(stdout);
 }
 
-/// `--walk FOLDER STEP`: opens the file of the folder, takes the step, and waits for its end.
-int walk(const QString &folder, const QByteArray &name)
+/// For a hand that rests: what is typed is safe within half a second of its key.
+constexpr int kRestMs = 700;
+
+/// `--walk FOLDER STEP`: opens the file of the folder, takes the step, and waits for its end. `--rest` the same.
+int walk(const QString &folder, const QByteArray &name, bool rests)
 {
     try {
         WindowDriver driver(folder);
@@ -33,7 +37,15 @@ int walk(const QString &folder, const QByteArray &name)
         // What the window was told is what a person may rely on.
         QObject::connect(&driver.program->gateway(), &Gateway::committed, driver.program.get(),
             [](const CommitNotice &notice) { tell("kept " + notice.batch.uuid().toByteArray()); });
-        driver.onKey = [](int done, int all) { tell(done == (all + 1) / 2 ? "half typed" : "typed"); };
+        driver.onKey = [rests](int done, int all) {
+            const bool half = done == (all + 1) / 2;
+            tell(half ? "half typed" : "typed");
+            if (!rests || !half)
+                return;
+            QTest::qWait(kRestMs);
+            tell("rested " + QByteArray::number(done));
+            QTest::qWait(3 * WindowDriver::kPatienceMs); // for its end
+        };
         const auto steps = journey.steps();
         for (const WindowJourney::Step &step : steps) {
             if (name != step.name)
@@ -73,6 +85,8 @@ private Q_SLOTS:
 
     void killedInTheMiddle_data();
     void killedInTheMiddle();
+    void whatWasTypedHalfASecondAgoIsKept_data();
+    void whatWasTypedHalfASecondAgoIsKept();
 
 private:
     struct Ended {
@@ -80,7 +94,8 @@ private:
         QSet<QByteArray> kept; ///< the batches its window was told of
     };
     /// Starts the walk and kills it at the moment; what it had told by then.
-    Ended killAt(const QString &folder, const QString &step, const QByteArray &moment) const;
+    Ended killAt(const QString &folder, const QString &step, const QByteArray &moment,
+        const QString &how = QStringLiteral("--walk")) const;
     static QList<Batch> batchesOf(const LocalWorkspace &workspace);
     QList<Batch> batchesAfter(const QString &step) const;
 
@@ -118,11 +133,12 @@ void tst_windowkill::killedInTheMiddle_data()
     }
 }
 
-tst_windowkill::Ended tst_windowkill::killAt(const QString &folder, const QString &step, const QByteArray &moment) const
+tst_windowkill::Ended tst_windowkill::killAt(
+    const QString &folder, const QString &step, const QByteArray &moment, const QString &how) const
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::SeparateChannels);
-    process.start(QCoreApplication::applicationFilePath(), { QStringLiteral("--walk"), folder, step });
+    process.start(QCoreApplication::applicationFilePath(), { how, folder, step });
     const bool timed = moment.startsWith("time ");
     Ended ended;
     const auto read = [&] {
@@ -219,12 +235,52 @@ void tst_windowkill::killedInTheMiddle()
     });
 }
 
+void tst_windowkill::whatWasTypedHalfASecondAgoIsKept_data()
+{
+    QTest::addColumn<QString>("step");
+    for (const char *step : { "grade", "score screening", "score technical" })
+        QTest::newRow(step) << QString::fromLatin1(step);
+}
+
+// The step rates every criterion and then types the take-aways; the end comes when half of them stand there and the
+// hand has rested.
+void tst_windowkill::whatWasTypedHalfASecondAgoIsKept()
+{
+    QFETCH(QString, step);
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("team.shortlist"));
+    testing::goThrough([&] {
+        const QString last = m_files.steps().value(m_files.steps().indexOf(step) - 1);
+        WindowDriver::expect(JourneyFiles::copyWithLog(m_files.after(last).file, file), QStringLiteral("a copy"));
+        const Ended ended = killAt(folder.path(), step, "rested", QStringLiteral("--rest"));
+        int letters = 0;
+        for (const QByteArray &line : ended.lines) {
+            if (line.startsWith("rested "))
+                letters = line.mid(7).toInt();
+        }
+        const auto opened = LocalWorkspace::open(file, m_clock);
+        WindowDriver::expect(opened.ok(), opened ? QString() : opened.error().text());
+        const Workspace &workspace = (*opened)->services().context.workspace;
+        const auto cards = workspace.all<Scorecard>({ equals(&Scorecard::state, ScorecardState::Draft) });
+        WindowDriver::expect(cards.ok(), QStringLiteral("the cards can be read"));
+        const QString typed = testing::story::kTakeaways.left(letters);
+        const auto card = std::find_if(
+            cards->begin(), cards->end(), [&typed](const Scorecard &one) { return one.takeaways == typed; });
+        WindowDriver::expect(letters > 0 && card != cards->end(), QStringLiteral("a card has “%1”").arg(typed));
+        const auto ratings = workspace.all<Rating>({ equals(&Rating::scorecardId, card->id) });
+        const auto criteria = workspace.all<Criterion>({ equals(&Criterion::rubricId, card->rubricId) });
+        WindowDriver::expect(ratings.ok() && criteria.ok() && ratings->size() == criteria->size(),
+            QStringLiteral("and what was rated before"));
+    });
+}
+
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() == 4 && arguments.at(1) == QLatin1String("--walk"))
-        return walk(arguments.at(2), arguments.at(3).toUtf8());
+    const QString how = arguments.value(1);
+    if (arguments.size() == 4 && (how == QLatin1String("--walk") || how == QLatin1String("--rest")))
+        return walk(arguments.at(2), arguments.at(3).toUtf8(), how == QLatin1String("--rest"));
     QTEST_SET_MAIN_SOURCE_PATH
     tst_windowkill test;
     return QTest::qExec(&test, argc, argv);

@@ -74,7 +74,8 @@ Status lint(Call &call)
                 { QStringLiteral("place"), placeWord(finding.place) },
                 { QStringLiteral("level"), finding.level < 0 ? QJsonValue() : finding.level + 1 },
                 { QStringLiteral("word"), finding.word.isEmpty() ? QJsonValue() : finding.word },
-                { QStringLiteral("sentence"), finding.sentence }, { QStringLiteral("source"), finding.source } });
+                { QStringLiteral("about"), finding.about }, { QStringLiteral("sentence"), finding.sentence },
+                { QStringLiteral("source"), finding.source } });
         call.out.json(QJsonObject{ { QStringLiteral("id"), view->rubric.id.toString() },
             { QStringLiteral("rubric"), view->rubric.name }, { QStringLiteral("version"), view->rubric.number },
             { QStringLiteral("findings"), array } });
@@ -82,7 +83,7 @@ Status lint(Call &call)
     }
     call.out.line(versionText(view->rubric));
     for (const RubricFinding &finding : findings) {
-        call.out.line(u'\n' + finding.sentence);
+        call.out.line(u'\n' + CliText::tr("%1: %2", "what is advised on").arg(finding.about, finding.sentence));
         call.out.line(QLatin1String("  ") + finding.source);
     }
     if (findings.isEmpty())

@@ -42,11 +42,13 @@ Status list(Call &call)
             { QStringLiteral("stage"), row.stageName }, { QStringLiteral("author_id"), row.authorId.toString() },
             { QStringLiteral("author"), row.authorName }, { QStringLiteral("state"), enumText(row.state) },
             { QStringLiteral("trainee"), row.trainee }, { QStringLiteral("amendment"), row.amendment },
-            { QStringLiteral("start_at"), jsonValue(row.startAt) }, { QStringLiteral("due_at"), jsonValue(row.dueAt) },
+            { QStringLiteral("sitting"), row.sitting }, { QStringLiteral("start_at"), jsonValue(row.startAt) },
+            { QStringLiteral("due_at"), jsonValue(row.dueAt) },
             { QStringLiteral("submitted_at"), jsonValue(row.submittedAt) } });
-        rows.append({ row.subject, row.stageName, words::author(row.authorName, row.trainee),
-            row.amendment ? CliText::tr("%1, amendment", "state").arg(words::of(row.state)) : words::of(row.state),
-            timeText(row.dueAt), row.id.toString() });
+        rows.append(
+            { row.subject, words::sitting(row.stageName, row.sitting), words::author(row.authorName, row.trainee),
+                row.amendment ? CliText::tr("%1, amendment", "state").arg(words::of(row.state)) : words::of(row.state),
+                timeText(row.dueAt), row.id.toString() });
     }
     if (call.json())
         call.out.json(array);
@@ -69,6 +71,7 @@ QJsonObject viewJson(const ScorecardView &view)
     object.insert(QStringLiteral("author"), view.author.name);
     object.insert(QStringLiteral("submitted_by"), view.submittedBy);
     object.insert(QStringLiteral("stage"), view.stage.name);
+    object.insert(QStringLiteral("sitting"), view.sitting);
     object.insert(QStringLiteral("levels"), QJsonArray::fromStringList(view.rubric.levels));
     QJsonArray ratings;
     for (qsizetype i = 0; i < view.criteria.size(); ++i) {
@@ -106,7 +109,8 @@ Status show(Call &call)
         call.out.json(viewJson(*view));
         return done();
     }
-    call.out.facts({ { CliText::tr("About"), view->subject }, { CliText::tr("Stage"), view->stage.name },
+    call.out.facts({ { CliText::tr("About"), view->subject },
+        { CliText::tr("Stage"), words::sitting(view->stage.name, view->sitting) },
         { CliText::tr("Author"), words::author(view->author.name, view->card.trainee) },
         { CliText::tr("State"), stateText(*view) }, { CliText::tr("Due"), timeText(view->card.dueAt) },
         { CliText::tr("Overall"), words::of(view->card.overall) }, { CliText::tr("Why"), view->card.overallWhy },
@@ -277,7 +281,8 @@ Status submit(Call &call)
         return submitted;
     if (!call.json()) {
         // What was signed; the window says it before.
-        SigningNames names{ view->subject, view->stage.name, {}, view->rubric.name, view->rubric.number, {} };
+        SigningNames names{ view->subject, words::sitting(view->stage.name, view->sitting), {}, view->rubric.name,
+            view->rubric.number, {} };
         if (view->interview)
             names.when = timeText(view->interview->startAt);
         if (call.has("on-behalf"))

@@ -23,6 +23,7 @@ struct FileLook {
     QString problem; ///< why it could not be looked through, or not wholly; translated, empty when it was
     bool running = false; ///< somebody is still at it, and nothing is known yet
     bool passing = false; ///< the problem lies here, not in the file: looked through again it may be gone
+    bool unopened = false; ///< an archive with files that nothing here opened: what they tell nobody knows
 };
 
 /// Looks through a file. A port that others fill, since it reads formats and may start another program. Any thread;

@@ -99,15 +99,43 @@ private:
         return texts;
     }
 
-    static QString nameOf(const Criterion &criterion)
+    /// The criterion as lists name it: one without a name yet by its place in the grid.
+    QString nameOf(const CriterionId &id) const
     {
-        return criterion.name.trimmed().isEmpty() ? QString::number(criterion.position + 1) : criterion.name;
+        const auto found = std::find_if(
+            m_criteria.begin(), m_criteria.end(), [&id](const Criterion &criterion) { return criterion.id == id; });
+        const QString name = found == m_criteria.end() ? QString() : found->name.simplified();
+        return name.isEmpty() ? RubricLintTexts::tr("Criterion %1").arg(found - m_criteria.begin() + 1) : name;
+    }
+
+    QString aboutOf(const CriterionId &criterion, Place place, int level) const
+    {
+        if (criterion.isNull())
+            return place == Place::Purpose   ? RubricLintTexts::tr("Purpose")
+                 : place == Place::Questions ? RubricLintTexts::tr("All questions")
+                                             : RubricLintTexts::tr("Whole rubric");
+        const QString name = nameOf(criterion);
+        switch (place) {
+        case Place::Anchor:
+            return RubricLintTexts::tr("%1, level %2", "a criterion").arg(name, QString::number(level + 1));
+        case Place::Name:
+            return RubricLintTexts::tr("%1, name", "a criterion").arg(name);
+        case Place::Description:
+            return RubricLintTexts::tr("%1, meaning", "a criterion").arg(name);
+        case Place::Questions:
+            return RubricLintTexts::tr("%1, questions", "a criterion").arg(name);
+        case Place::Rubric:
+        case Place::Purpose:
+            break;
+        }
+        return name;
     }
 
     void add(const CriterionId &criterion, Place place, int level, const char *key, const QString &sentence,
         const QString &source, const QString &word = {})
     {
-        m_findings.append({ criterion, place, level, QLatin1String(key), word, sentence, source });
+        m_findings.append(
+            { criterion, place, level, QLatin1String(key), word, aboutOf(criterion, place, level), sentence, source });
     }
 
     // Where several interviews use it, the shortest one is the one that does not hold.
@@ -141,17 +169,15 @@ private:
         }
         if (written.size() < kFewestAnchors) {
             add(criterion.id, Place::Anchor, written.value(0, -1) == 0 ? levels - 1 : 0, "anchors.few",
-                RubricLintTexts::tr("“%1” says at fewer than two levels what they look like: everybody then has a "
-                                    "scale of their own.")
-                    .arg(nameOf(criterion)),
+                RubricLintTexts::tr("Fewer than two levels say what they look like: everybody then has a scale of "
+                                    "their own."),
                 sourceOfAnchors());
         } else {
             for (int level = written.first() + 1; level < written.last(); ++level) {
                 if (!written.contains(level))
                     add(criterion.id, Place::Anchor, level, "anchors.gap",
-                        RubricLintTexts::tr("“%1” has a gap: the levels around “%2” say what they look like, it does "
-                                            "not.")
-                            .arg(nameOf(criterion), m_rubric.levels.at(level)),
+                        RubricLintTexts::tr("A gap: the levels around “%1” say what they look like, it does not.")
+                            .arg(m_rubric.levels.at(level)),
                         sourceOfAnchors());
             }
         }
@@ -182,19 +208,19 @@ private:
         const QString level = m_rubric.levels.at(here.level);
         if (const int same = like(&AnchorWords::all); same >= 0)
             add(criterion.id, Place::Anchor, here.level, "anchor.repeated",
-                RubricLintTexts::tr("“%1” says the same at “%2” and “%3”: nobody can tell them apart.")
-                    .arg(nameOf(criterion), m_rubric.levels.at(same), level),
+                RubricLintTexts::tr("“%1” and “%2” say the same: nobody can tell them apart.")
+                    .arg(m_rubric.levels.at(same), level),
                 sourceOfAnchors());
         else if (const int near = like(&AnchorWords::withoutJudgement); near >= 0)
             add(criterion.id, Place::Anchor, here.level, "anchor.degree",
-                RubricLintTexts::tr("“%1” tells “%2” from “%3” by degree only (good, very good): say what one would "
-                                    "see or hear at each.")
-                    .arg(nameOf(criterion), m_rubric.levels.at(near), level),
+                RubricLintTexts::tr("“%1” and “%2” differ by degree only (good, very good): say what one would see or "
+                                    "hear at each.")
+                    .arg(m_rubric.levels.at(near), level),
                 sourceOfAnchors());
         else if (here.withoutJudgement.isEmpty())
             add(criterion.id, Place::Anchor, here.level, "anchor.adjectives",
-                RubricLintTexts::tr("“%1” at “%2” is only a judgement, “%3”: say what a candidate says or does there.")
-                    .arg(nameOf(criterion), level, criterion.anchors.at(here.level).simplified()),
+                RubricLintTexts::tr("“%1” is only a judgement, “%2”: say what a candidate says or does there.")
+                    .arg(level, criterion.anchors.at(here.level).simplified()),
                 sourceOfAnchors());
         readWords(criterion.id, Place::Anchor, here.level, criterion.anchors.at(here.level));
     }
@@ -221,9 +247,8 @@ private:
             [](const Question &question) { return !question.text.trimmed().isEmpty(); });
         if (criterion.mustHave && !asked)
             add(criterion.id, Place::Questions, -1, "mustHave.question",
-                RubricLintTexts::tr("“%1” is a must-have without a question: it may never come up, or be asked of some "
-                                    "candidates only.")
-                    .arg(nameOf(criterion)),
+                RubricLintTexts::tr("A must-have without a question: it may never come up, or be asked of some "
+                                    "candidates only."),
                 sourceOfQuestions());
         const QStringList texts = textsOf(criterion.questions);
         for (const QString &text : texts)

@@ -20,7 +20,8 @@ struct RubricFinding {
         key; ///< rubric.many, rubric.minutes, anchors.few, anchors.gap, anchor.repeated, anchor.degree,
              ///< anchor.adjectives, mustHave.question, words.vague, words.masculine, words.feminine, words.protected
     QString word; ///< as it is written there; of words.* only
-    QString sentence; ///< what is found and why it matters; translated
+    QString about; ///< what it is about: “Code review, level 4”, “Whole rubric”; translated
+    QString sentence; ///< what is found there and why it matters; translated
     QString source; ///< where the rule comes from; translated
 };
 

@@ -48,6 +48,29 @@ QList<CardProblem> missingIn(
     return missing;
 }
 
+bool changesNothing(const Scorecard &amendment, const QList<Rating> &ratings, const Scorecard &amended,
+    const QList<Rating> &amendedRatings)
+{
+    if (amendment.overall != amended.overall)
+        return false;
+    for (const auto text : { &Scorecard::overallWhy, &Scorecard::takeaways, &Scorecard::pros, &Scorecard::cons,
+             &Scorecard::privateNote, &Scorecard::noteForNext }) {
+        if (amendment.*text != amended.*text)
+            return false;
+    }
+    // A criterion without a record says nothing, as one with an empty record does.
+    const auto has = [](const QList<Rating> &among, const Rating &wanted) {
+        const auto found = std::find_if(
+            among.begin(), among.end(), [&wanted](const Rating &one) { return one.criterionId == wanted.criterionId; });
+        const Rating other = found == among.end() ? Rating() : *found;
+        return other.level == wanted.level && other.notObserved == wanted.notObserved
+            && other.evidence == wanted.evidence;
+    };
+    return std::all_of(ratings.begin(), ratings.end(), [&](const Rating &one) { return has(amendedRatings, one); })
+        && std::all_of(
+            amendedRatings.begin(), amendedRatings.end(), [&](const Rating &one) { return has(ratings, one); });
+}
+
 bool maySubmitAt(const QDateTime &startAt, const QDateTime &now) { return !startAt.isValid() || now >= startAt; }
 
 CardLock lockOf(

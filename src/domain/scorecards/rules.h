@@ -32,6 +32,11 @@ QList<CardProblem> missingIn(
 /// True where a level is given that must say what it rests on: the lowest or the highest of `levels`.
 bool needsEvidence(const Rating &rating, int levels);
 
+/// True where an amendment says the same as the card it amends: every text, the recommendation, and each rating with
+/// its evidence.
+bool changesNothing(const Scorecard &amendment, const QList<Rating> &ratings, const Scorecard &amended,
+    const QList<Rating> &amendedRatings);
+
 /// True once the card of an interview that begins at `startAt` may be submitted: not before. An assessment has no
 /// beginning (an invalid time), and may always be.
 bool maySubmitAt(const QDateTime &startAt, const QDateTime &now);

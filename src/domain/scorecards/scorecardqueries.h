@@ -24,6 +24,7 @@ struct ScorecardRow {
     ScorecardState state = ScorecardState::Draft;
     bool trainee = false;
     bool amendment = false;
+    int sitting = 1; ///< which of its author's interviews of the stage with the candidate it is about, by their times
     QDateTime startAt; ///< of the interview; invalid for an assessment
     int minutes = 0;
     QDateTime dueAt;

@@ -11,7 +11,7 @@ namespace shortlist {
 /// The names that stand in what is signed; all of them as the person sees them.
 struct SigningNames {
     QString subject; ///< the candidate's name, or the code of a written assessment
-    QString stage;
+    QString stage; ///< with the sitting where it is not the first
     QString when; ///< of the interview, in the zone of the one who signs; empty for a written assessment
     QString rubric; ///< empty where there is none
     int rubricNumber = 1;

@@ -29,6 +29,7 @@ constexpr qsizetype kLargestProperties = 1024LL * 1024; ///< bytes, unpacked, al
 constexpr qsizetype kMostUnpacked = 16LL * 1024 * 1024; ///< bytes of the parts of a document or archive together
 constexpr qsizetype kCostOfFailure = 1024LL * 1024; ///< bytes
 constexpr qsizetype kLongestText = 1024LL * 1024; ///< bytes
+constexpr int kMostDocuments = 4; ///< of an archive that are looked through: a PDF may take seconds
 constexpr int kFirstLines = 40;
 constexpr qsizetype kLongestFirstLines = 16384; ///< letters
 constexpr qsizetype kPdfHead = 1024; ///< bytes within which “%PDF-” may stand
@@ -96,9 +97,67 @@ bool isOfficePart(const QString &name)
     return true;
 }
 
-/// The texts in an archive, and the parts of a document with who commented them.
+/// Archives that are no ZIP, told by their first bytes.
+bool isOtherArchive(const QByteArray &bytes)
+{
+    static const QList<QByteArray> heads{ QByteArrayLiteral("7z\xbc\xaf\x27\x1c"), QByteArrayLiteral("Rar!\x1a\x07"),
+        QByteArrayLiteral("\x1f\x8b"), QByteArrayLiteral("BZh"),
+        QByteArrayLiteral("\xfd"
+                          "7zXZ"),
+        QByteArrayLiteral("\x28\xb5\x2f\xfd"), QByteArrayLiteral("\x1f\x9d") };
+    constexpr qsizetype kTarMark = 257; ///< where “ustar” stands
+    return std::any_of(heads.begin(), heads.end(), [&bytes](const QByteArray &head) { return bytes.startsWith(head); })
+        || bytes.mid(kTarMark, 5) == "ustar";
+}
+
+bool isPdf(const QByteArray &bytes) { return bytes.left(kPdfHead).contains("%PDF-"); }
+bool isZip(const QByteArray &bytes) { return bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06"); }
+
+FileLook lookThroughArchive(const QByteArray &bytes, bool within);
+
+/// What is in an archive besides plain texts.
+class ArchiveFiles {
+public:
+    explicit ArchiveFiles(FileLook &look)
+        : m_look(look)
+    {
+    }
+
+    /// Looks through a document or picture as if it had come alone. What cannot be looked through leaves the archive
+    /// `unopened`; what a picture shows is not looked at in a picture that came alone either.
+    void take(const QString &name, const QByteArray &content, RunningText &text)
+    {
+        FileLook found;
+        if (auto picture = pictureProperties(content)) {
+            found = *picture;
+        } else if ((isPdf(content) || isZip(content)) && m_documents < kMostDocuments) {
+            ++m_documents;
+            found = isPdf(content) ? pdfProperties(content) : lookThroughArchive(content, true);
+            m_look.passing = m_look.passing || found.passing;
+            m_look.unopened = m_look.unopened || !found.problem.isEmpty();
+        } else {
+            found.problem = isPdf(content) || isZip(content)
+                              ? FilePropertyTexts::tr("it has too many documents in it.")
+                              : FilePropertyTexts::tr("files of this kind cannot be read here.");
+            m_look.unopened = true;
+            text.addLetters(content);
+        }
+        for (const FileText &one : std::as_const(found.texts))
+            m_look.texts.append({ FilePropertyTexts::tr("%1 of “%2” in it").arg(one.where, name), one.text });
+        text.add(found.body);
+        if (m_look.problem.isEmpty() && !found.problem.isEmpty())
+            m_look.problem = FilePropertyTexts::tr("“%1” in it: %2").arg(name, found.problem);
+    }
+
+private:
+    FileLook &m_look;
+    int m_documents = 0;
+};
+
+/// The texts in an archive with what is in its files, or the parts of a document with who commented them.
 void lookThroughParts(FileLook &look, const QByteArray &bytes, const QList<ZipMember> &members, bool office)
 {
+    ArchiveFiles files(look);
     OfficeParts parts;
     QSet<QString> seen;
     qsizetype left = kMostUnpacked;
@@ -113,21 +172,26 @@ void lookThroughParts(FileLook &look, const QByteArray &bytes, const QList<ZipMe
         parts.whole = parts.whole && content;
         if (content && office)
             takeOfficePart(parts, *content);
-        else if (const auto text = content ? textOf(*content) : std::nullopt)
+        else if (const auto text = content && !isPdf(*content) ? textOf(*content) : std::nullopt)
             parts.text.add(*text);
+        else if (content)
+            files.take(member.name, *content, parts.text);
     }
     for (const QString &author : std::as_const(parts.authors))
         look.texts.append({ FilePropertyTexts::tr("the author of a comment or a change"), author });
     look.body = parts.text.key();
-    if (look.problem.isEmpty() && (!parts.whole || !parts.text.whole()))
+    const bool whole = parts.whole && parts.text.whole();
+    look.unopened = look.unopened || (!office && !whole);
+    if (look.problem.isEmpty() && !whole)
         look.problem = FilePropertyTexts::tr("not everything in it could be read.");
 }
 
-FileLook lookThroughArchive(const QByteArray &bytes)
+/// An archive `within` another one is looked through only where it is an office document.
+FileLook lookThroughArchive(const QByteArray &bytes, bool within)
 {
     const auto members = zipMembers(bytes);
     if (!members)
-        return { {}, {}, FilePropertyTexts::tr("it is a damaged archive.") };
+        return { {}, {}, FilePropertyTexts::tr("it is a damaged archive."), false, false, true };
     FileLook look;
     bool office = false;
     // Thousands of members may share one place, and unpack to a megabyte each.
@@ -148,11 +212,14 @@ FileLook lookThroughArchive(const QByteArray &bytes)
         for (const FileText &one : found.texts)
             look.texts.append({ officeProperty(one.where), one.text });
     }
-    lookThroughParts(look, bytes, *members, office);
-    if (members->size() == kMostZipMembers)
+    if (within && !office)
+        look.problem = FilePropertyTexts::tr("it is an archive; only names in it were looked at.");
+    else
+        lookThroughParts(look, bytes, *members, office);
+    if (members->size() == kMostZipMembers) {
         look.problem = FilePropertyTexts::tr("it has too many files in it.");
-    else if (!office)
-        look.problem = FilePropertyTexts::tr("it is an archive; only names and plain texts in it were looked at.");
+        look.unopened = true;
+    }
     return look;
 }
 
@@ -161,11 +228,15 @@ FileLook lookThroughArchive(const QByteArray &bytes)
 FileLook lookThroughFile(const QByteArray &bytes, const QString &)
 {
     if (bytes.size() > kLargestLook)
-        return { {}, {}, FilePropertyTexts::tr("it is too large.") };
-    if (bytes.left(kPdfHead).contains("%PDF-"))
+        return { {}, {}, FilePropertyTexts::tr("it is too large."), false, false,
+            isZip(bytes) || isOtherArchive(bytes) };
+    if (isPdf(bytes))
         return pdfProperties(bytes);
-    if (bytes.startsWith("PK\x03\x04"))
-        return lookThroughArchive(bytes);
+    if (isZip(bytes))
+        return lookThroughArchive(bytes, false);
+    if (isOtherArchive(bytes))
+        return { {}, {}, FilePropertyTexts::tr("it is an archive of a kind that cannot be opened here."), false, false,
+            true };
     if (auto picture = pictureProperties(bytes))
         return *picture;
     RunningText body;

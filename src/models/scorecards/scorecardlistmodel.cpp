@@ -7,6 +7,12 @@
 
 namespace shortlist {
 
+namespace {
+
+QString stageOf(const ScorecardRow &row) { return words::sitting(row.stageName, row.sitting); }
+
+} // namespace
+
 void ScorecardListModel::setRows(const QList<ScorecardRow> &rows, const QDateTime &nowUtc)
 {
     const bool sameCards = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
@@ -38,8 +44,8 @@ QVariant ScorecardListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return words::author(row.amendment
-                                 ? tr("%1, %2, amendment", "whose scorecard, stage").arg(row.subject, row.stageName)
-                                 : row.subject + QStringLiteral(", ") + row.stageName,
+                                 ? tr("%1, %2, amendment", "whose scorecard, stage").arg(row.subject, stageOf(row))
+                                 : row.subject + QStringLiteral(", ") + stageOf(row),
             row.trainee);
     case IdRole:
         return row.id.uuid();
@@ -48,7 +54,7 @@ QVariant ScorecardListModel::data(const QModelIndex &index, int role) const
     case JobRole:
         return row.jobTitle;
     case StageRole:
-        return row.stageName;
+        return stageOf(row);
     case StagePositionRole:
         return row.stagePosition;
     case StateRole:

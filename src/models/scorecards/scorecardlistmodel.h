@@ -16,7 +16,7 @@ public:
         IdRole = Qt::UserRole, ///< QUuid of the card
         SubjectRole, ///< the candidate's name or the assessment's code
         JobRole,
-        StageRole,
+        StageRole, ///< its name, and which sitting it is where its author sat before
         StagePositionRole, ///< int
         StateRole, ///< int(ScorecardState)
         StartRole, ///< QDateTime, UTC; invalid for an assessment

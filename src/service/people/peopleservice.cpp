@@ -8,6 +8,7 @@
 #include "domain/core/newid.h"
 #include "domain/core/searchkey.h"
 #include "domain/jobs/job.h"
+#include "service/scorecards/carddeadline.h"
 
 #include <algorithm>
 
@@ -158,12 +159,24 @@ Result<PersonId> PeopleService::add(const Person &person)
     return added.id;
 }
 
+Status PeopleService::followWorkdays(Transaction &transaction, const Person &before, const Person &now) const
+{
+    if (before.zone == now.zone && before.workingHours == now.workingHours)
+        return done();
+    return moveDeadlines(transaction, m_context.workspace.journal(), now.id);
+}
+
 Status PeopleService::edit(const Person &person)
 {
     return m_context.commands.run(QStringLiteral("person.edit"), person.id, [&](Transaction &transaction) -> Status {
         if (auto checked = check(transaction, person); !checked)
             return checked;
-        return transaction.save(person);
+        const auto before = transaction.get(person.id);
+        if (!before)
+            return before.error();
+        if (auto saved = transaction.save(person); !saved)
+            return saved;
+        return followWorkdays(transaction, *before, person);
     });
 }
 
@@ -196,6 +209,8 @@ Result<PeopleService::ImportCount> PeopleService::importPeople(const QList<Perso
                     return checked;
                 if (auto saved = transaction.save(changed); !saved)
                     return saved;
+                if (auto moved = followWorkdays(transaction, *known, changed); !moved)
+                    return moved;
                 byEmail.insert(key, changed);
                 ++count.changed;
                 continue;
@@ -277,8 +292,11 @@ Result<AwayId> PeopleService::addAway(const PersonId &person, QDate from, QDate 
         return invalid("away.order", PeopleServiceTexts::tr("The last day away is before the first."),
             PeopleServiceTexts::tr("Correct the days."));
     const Away away{ AwayId(timedUuid(m_context.clock.nowUtc())), person, from, to, note.trimmed() };
-    auto ran = m_context.commands.run(QStringLiteral("person.away"), person,
-        [&](Transaction &transaction) { return transaction.add(away, m_context.workspace.teamScope()); });
+    auto ran = m_context.commands.run(QStringLiteral("person.away"), person, [&](Transaction &transaction) -> Status {
+        if (auto added = transaction.add(away, m_context.workspace.teamScope()); !added)
+            return added;
+        return moveDeadlines(transaction, m_context.workspace.journal(), person);
+    });
     if (!ran)
         return ran.error();
     return away.id;
@@ -286,8 +304,14 @@ Result<AwayId> PeopleService::addAway(const PersonId &person, QDate from, QDate 
 
 Status PeopleService::removeAway(const AwayId &away)
 {
-    return m_context.commands.run(
-        QStringLiteral("person.back"), away, [&](Transaction &transaction) { return transaction.archive(away); });
+    return m_context.commands.run(QStringLiteral("person.back"), away, [&](Transaction &transaction) -> Status {
+        const auto days = transaction.get(away);
+        if (!days)
+            return days.error();
+        if (auto archived = transaction.archive(away); !archived)
+            return archived;
+        return moveDeadlines(transaction, m_context.workspace.journal(), days->personId);
+    });
 }
 
 Result<BusyReadingId> PeopleService::keepCalendar(const BusyReading &reading)

@@ -59,7 +59,8 @@ public:
     Status setState(const PersonId &person, PersonState state);
     /// How far somebody is trained for a kind of interview; TrainingLevel::None takes the training away.
     Status setTraining(const PersonId &person, const QString &interviewKind, TrainingLevel level);
-    /// Adds days on which somebody is away, both included. Error key “away.order”.
+    /// Adds days on which somebody is away, both included. Scorecards they owe are due by the new days, in the same
+    /// step, and so they are after removeAway() and a change of zone or hours. Error key “away.order”.
     Result<AwayId> addAway(const PersonId &person, QDate from, QDate to, const QString &note);
     Status removeAway(const AwayId &away);
     /// Keeps what a calendar file says about when somebody is busy, in place of what a file of this name said before.
@@ -69,6 +70,8 @@ public:
 
 private:
     Status check(const Reader &reader, const Person &person) const;
+    /// Moves the deadlines of scorecards where their author's workdays are others now.
+    Status followWorkdays(Transaction &transaction, const Person &before, const Person &now) const;
 
     ServiceContext m_context;
 };

@@ -185,6 +185,7 @@ Result<FileTraces> fileTraces(
     traces.inside = tracesIn(look, candidate->name, addresses);
     traces.problem = look.problem;
     traces.running = look.running;
+    traces.unopened = look.unopened;
     traces.passing = look.passing && !look.problem.isEmpty();
     return traces;
 }

@@ -29,9 +29,10 @@ struct FileTraces {
     bool passing = false; ///< looked through again it may not have the problem
     bool unreadable = false; ///< it could not even be read, so nothing says that it does not tell
     bool running = false; ///< it is still being looked through, so nothing says so yet
+    bool unopened = false; ///< it is an archive with files that nobody could look through
 
     /// True where a grader who opened it could read the name, or nobody knows.
-    bool tells() const { return unreadable || running || !inside.isEmpty(); }
+    bool tells() const { return unreadable || running || unopened || !inside.isEmpty(); }
     /// All of it in sentences, translated.
     QStringList sentences(const QString &fileName) const;
 };

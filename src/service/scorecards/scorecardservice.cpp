@@ -198,6 +198,8 @@ Result<ScorecardView> ScorecardService::open(const ScorecardId &id, bool onBehal
     view.editable = card->state == ScorecardState::Draft;
     if (auto filled = fillKit(view); !filled)
         return filled.error();
+    if (auto filled = fillAmended(view); !filled)
+        return filled.error();
     if (auto kept = keepPrivateNote(view); !kept)
         return kept.error();
     return view;
@@ -309,6 +311,8 @@ Status ScorecardService::submit(const ScorecardId &id, bool onBehalf)
             return Error{ Error::Code::Invalid, ScorecardServiceTexts::tr("The scorecard is not complete."),
                 sentences.join(QLatin1Char(' ')), {}, QStringLiteral("card.incomplete") };
         }
+        if (auto changes = checkChanges(transaction, *card); !changes)
+            return changes;
         card->state = ScorecardState::Submitted;
         card->submittedAt = m_context.clock.nowUtc();
         card->submittedById = m_context.session.person;
@@ -338,82 +342,6 @@ Status ScorecardService::submit(const ScorecardId &id, bool onBehalf)
             return transaction.save(*assessment);
         }
         return done();
-    });
-}
-
-Result<ScorecardId> ScorecardService::amend(const ScorecardId &id, const QString &reason)
-{
-    const ScorecardId amendment(randomUuid());
-    auto ran = m_context.commands.run(
-        QStringLiteral("scorecard.amend"), amendment,
-        [&](Transaction &transaction) -> Status {
-            const auto card = transaction.get(id);
-            if (!card)
-                return card.error();
-            if (card->state != ScorecardState::Submitted || card->authorId != m_context.session.person)
-                return Error{ Error::Code::Refused,
-                    ScorecardServiceTexts::tr("Only the author of a submitted scorecard can amend it."), {}, {},
-                    QStringLiteral("card.notYours") };
-            if (reason.trimmed().isEmpty())
-                return Error{ Error::Code::NeedsReason, ScorecardServiceTexts::tr("An amendment needs a reason."),
-                    ScorecardServiceTexts::tr("Say what is changed and why."), {}, QStringLiteral("card.needsReason") };
-            const auto others = transaction.all<Scorecard>({ equals(&Scorecard::amendsId, id) });
-            if (!others)
-                return others.error();
-            const bool begun = std::any_of(others->begin(), others->end(),
-                [](const Scorecard &other) { return other.state != ScorecardState::Discarded; });
-            if (begun)
-                return Error{ Error::Code::Conflict,
-                    ScorecardServiceTexts::tr("This scorecard has been amended already."),
-                    ScorecardServiceTexts::tr("Open the newest revision."), {}, QStringLiteral("card.amended") };
-            Scorecard next = *card;
-            next.id = amendment;
-            next.state = ScorecardState::Draft;
-            next.submittedAt = {};
-            next.submittedById = {};
-            next.revision = card->revision + 1;
-            next.amendsId = card->id;
-            next.amendReason = reason.trimmed();
-            next.dueAt = {}; // nobody waits for it: the card it amends is in
-            if (auto added = transaction.add(next, scorecardScope(next.id)); !added)
-                return added;
-            auto ratings = transaction.all<Rating>({ equals(&Rating::scorecardId, id) });
-            if (!ratings)
-                return ratings.error();
-            for (Rating rating : *ratings) {
-                rating.id = RatingId(timedUuid(m_context.clock.nowUtc()));
-                rating.scorecardId = next.id;
-                if (auto added = transaction.add(rating, scorecardScope(next.id)); !added)
-                    return added;
-            }
-            return done();
-        },
-        reason);
-    if (!ran)
-        return ran.error();
-    return amendment;
-}
-
-Status ScorecardService::discardAmendment(const ScorecardId &id)
-{
-    return m_context.commands.run(QStringLiteral("scorecard.discard"), id, [&](Transaction &transaction) -> Status {
-        const auto card = transaction.get(id);
-        if (!card)
-            return card.error();
-        if (card->state != ScorecardState::Draft || card->amendsId.isNull()
-            || card->authorId != m_context.session.person)
-            return Error{ Error::Code::Refused,
-                ScorecardServiceTexts::tr("Only one's own amendment that is not submitted can be discarded."), {}, {},
-                QStringLiteral("card.notAmendment") };
-        const auto ratings = transaction.all<Rating>({ equals(&Rating::scorecardId, id) });
-        if (!ratings)
-            return ratings.error();
-        for (const Rating &rating : *ratings) {
-            if (auto archived = transaction.archive(rating.id); !archived)
-                return archived;
-        }
-        // Not “discarded”: those come back when the application is opened again.
-        return transaction.archive(id);
     });
 }
 

@@ -48,6 +48,7 @@ struct ScorecardView {
     QString subject; ///< the candidate's name, or the code of a written assessment
     CandidateId candidateId; ///< null for an assessment
     std::optional<Interview> interview;
+    int sitting = 1; ///< 2 where the author interviews the candidate for the second time in the stage
     QString answers; ///< of an assessment
     QList<CandidateFile> files; ///< of the candidate; none for an assessment but the one handed in
     bool fileHeld = false; ///< what was handed in tells whose it is: not among the files until somebody has seen to it
@@ -59,6 +60,8 @@ struct ScorecardView {
     QList<CardProblem> missing;
     QStringList others; ///< names of other candidates of the job, for the check of notes; none for an assessment
     bool editable = false; ///< a draft, and the one at the desk may write it
+    std::optional<Scorecard> amended; ///< the card that an editable amendment is about
+    QList<Rating> amendedRatings; ///< of it, in the order of the criteria
 };
 
 /// Scorecards: drafting, submitting, amending. Who may see whose is in domain/scorecards/rules.h.
@@ -95,7 +98,8 @@ public:
 
     /// Locks the card. Who submits for somebody else (`onBehalf`) is kept beside the author. A card whose author was
     /// shown others' ratings of the application before bears that time. Error key “card.incomplete” lists what is
-    /// missing; “card.early” before its interview has begun; “card.notYours” as of saveDraft().
+    /// missing; “card.early” before its interview has begun; “card.unchanged” for an amendment that says what the
+    /// card it amends says; “card.notYours” as of saveDraft().
     Status submit(const ScorecardId &card, bool onBehalf = false);
 
     /// Begins the next revision of a submitted card as a draft with a reason. Only the author may; one at a time.
@@ -121,10 +125,12 @@ private:
     Status fillAssessment(ScorecardView &view) const;
     Status fillFiles(ScorecardView &view) const;
     Status fillDay(ScorecardView &view) const;
+    Status fillAmended(ScorecardView &view) const;
     Status fillOthers(ScorecardView &view, const Application &application) const;
     Status fillEarlier(ScorecardView &view, const Application &application) const;
     /// Takes the private note out of the view where the one at the desk may not read it.
     Status keepPrivateNote(ScorecardView &view) const;
+    Status checkChanges(const Reader &reader, const Scorecard &card) const;
     Result<QList<CardProblem>> problemsOf(const Reader &reader, const Scorecard &card) const;
     Result<QList<Rating>> ratingsOf(
         const Reader &reader, const Scorecard &card, const QList<Criterion> &criteria) const;

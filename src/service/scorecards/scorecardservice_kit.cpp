@@ -6,6 +6,7 @@
 #include "service/pipeline/filelooks.h"
 #include "service/scorecards/blindgrading.h"
 #include "service/scorecards/scorecardservice.h"
+#include "service/scorecards/sitting.h"
 
 #include <algorithm>
 
@@ -74,6 +75,10 @@ Status ScorecardService::fillKit(ScorecardView &view) const
     if (!interview)
         return interview.error();
     view.interview = *interview;
+    const auto sitting = sittingOf(workspace, view.card);
+    if (!sitting)
+        return sitting.error();
+    view.sitting = *sitting;
     if (auto filled = fillFiles(view); !filled)
         return filled;
     if (auto filled = fillDay(view); !filled)

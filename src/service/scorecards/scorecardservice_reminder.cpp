@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/calendar/zonedtime.h"
+#include "domain/words/words.h"
 #include "service/scorecards/scorecardservice.h"
 
 namespace shortlist {
@@ -22,8 +23,8 @@ Result<CardReminder> ScorecardService::reminder(const ScorecardId &id) const
     view.card = *card;
     if (auto filled = fillKit(view); !filled)
         return filled.error();
-    ReminderFacts facts{ author->name, author->email, {}, view.subject, view.stage.name, view.job.title, {},
-        card->dueAt, {}, m_context.clock.nowUtc() };
+    ReminderFacts facts{ author->name, author->email, {}, view.subject, words::sitting(view.stage.name, view.sitting),
+        view.job.title, {}, card->dueAt, {}, m_context.clock.nowUtc() };
     if (const auto zone = zoneNamed(author->zone))
         facts.zone = *zone;
     if (view.interview)

@@ -6,6 +6,7 @@
 #include "domain/people/person.h"
 #include "domain/scorecards/deadline.h"
 #include "service/core/ordering.h"
+#include "service/scorecards/carddeadline.h"
 #include "service/settings/graderpoints.h"
 
 namespace shortlist {
@@ -116,21 +117,24 @@ Result<PersonId> SettingsService::actingPerson() const
     return team->size() == 1 ? team->first().id : PersonId();
 }
 
+Status SettingsService::storeText(Transaction &transaction, const QString &name, const QString &text) const
+{
+    auto found = transaction.all<Setting>({ equals(&Setting::name, name) });
+    if (!found)
+        return found.error();
+    if (!found->isEmpty()) {
+        Setting setting = found->first();
+        setting.text = text;
+        return transaction.save(setting);
+    }
+    return transaction.add(
+        Setting{ SettingId(timedUuid(m_context.clock.nowUtc())), name, text }, m_context.workspace.teamScope());
+}
+
 Status SettingsService::setText(const QString &name, const QString &text)
 {
-    return m_context.commands.run(
-        QStringLiteral("setting.change"), SettingId(), [&](Transaction &transaction) -> Status {
-            auto found = transaction.all<Setting>({ equals(&Setting::name, name) });
-            if (!found)
-                return found.error();
-            if (!found->isEmpty()) {
-                Setting setting = found->first();
-                setting.text = text;
-                return transaction.save(setting);
-            }
-            return transaction.add(
-                Setting{ SettingId(timedUuid(m_context.clock.nowUtc())), name, text }, m_context.workspace.teamScope());
-        });
+    return m_context.commands.run(QStringLiteral("setting.change"), SettingId(),
+        [&](Transaction &transaction) { return storeText(transaction, name, text); });
 }
 
 Result<int> SettingsService::hours(const TeamHours &which) const { return hoursOf(m_context.workspace, which); }
@@ -163,7 +167,12 @@ Status SettingsService::setHolidays(const QString &text)
 {
     if (const auto read = holidaysFromText(text); !read)
         return read.error();
-    return setText(holidaysSetting(), text.trimmed());
+    return m_context.commands.run(
+        QStringLiteral("setting.change"), SettingId(), [&](Transaction &transaction) -> Status {
+            if (auto stored = storeText(transaction, holidaysSetting(), text.trimmed()); !stored)
+                return stored;
+            return moveDeadlines(transaction, m_context.workspace.journal());
+        });
 }
 
 Result<int> SettingsService::graderPoints() const { return graderPointsOf(m_context.workspace); }

@@ -45,7 +45,8 @@ public:
 
     /// The team's holidays, as they were typed: a line each, as holidaysFromText() reads them.
     Result<QString> holidays() const;
-    /// Error key “holidays.line” names the line that is none.
+    /// Scorecards that are owed are due by the new days, in the same step. Error key “holidays.line” names the line
+    /// that is none.
     Status setHolidays(const QString &text);
 
     /// By how many of 100 points two graders may differ before a third is asked for.
@@ -67,6 +68,8 @@ public:
     Status moveEndReason(const EndReasonId &id, int position);
 
 private:
+    Status storeText(Transaction &transaction, const QString &name, const QString &text) const;
+
     ServiceContext m_context;
 };
 

@@ -10,7 +10,10 @@ namespace {
 const auto kCardSelect = QStringLiteral(
     "SELECT s.id, s.application_id, s.stage_id, a.candidate_id, c.name, t.code, j.title, st.name, st.position, "
     "s.author_id, p.name, "
-    "s.state, s.trainee, s.amends_id IS NOT NULL, i.start_at, i.minutes, s.due_at, s.submitted_at "
+    "s.state, s.trainee, s.amends_id IS NOT NULL, i.start_at, i.minutes, s.due_at, s.submitted_at, "
+    "1 + (SELECT count(DISTINCT b.id) FROM scorecard e JOIN interview b ON b.id = e.interview_id WHERE "
+    "e.application_id = s.application_id AND e.stage_id = s.stage_id AND e.author_id = s.author_id AND "
+    "e.state <> 'discarded' AND (b.start_at, b.id) < (i.start_at, i.id)) "
     "FROM scorecard s JOIN application a ON a.id = s.application_id JOIN candidate c ON c.id = a.candidate_id "
     "JOIN job j ON j.id = a.job_id JOIN stage st ON st.id = s.stage_id JOIN person p ON p.id = s.author_id "
     "LEFT JOIN interview i ON i.id = s.interview_id LEFT JOIN assessment t ON t.id = s.assessment_id ");
@@ -51,6 +54,7 @@ ScorecardRow readCard(const Row &row)
     card.minutes = int(row.integer(15));
     card.dueAt = timeOf(row, 16);
     card.submittedAt = timeOf(row, 17);
+    card.sitting = int(row.integer(18));
     return card;
 }
 

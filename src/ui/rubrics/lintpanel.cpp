@@ -32,6 +32,8 @@ protected:
     }
 };
 
+constexpr int kRowsInSight = 4; ///< of the list, where there is room
+
 bool isSame(const RubricFinding &one, const RubricFinding &other)
 {
     return one.criterionId == other.criterionId && one.place == other.place && one.level == other.level
@@ -42,7 +44,7 @@ bool isSame(const RubricFinding &one, const RubricFinding &other)
 
 LintPanel::LintPanel(QWidget *parent)
     : QWidget(parent)
-    , m_heading(new SectionLabel({}))
+    , m_heading(new SectionLabel(tr("Nothing to think over in the wording.")))
     , m_list(new AdviceList)
     , m_model(new QStandardItemModel(this))
     , m_source(new CaptionLabel)
@@ -78,14 +80,15 @@ void LintPanel::setFindings(const QList<RubricFinding> &findings)
     m_findings = findings;
     m_model->clear();
     for (const RubricFinding &finding : findings) {
-        auto *item = new QStandardItem(finding.sentence);
-        item->setToolTip(
-            QStringLiteral("%1<br>%2").arg(finding.sentence.toHtmlEscaped(), finding.source.toHtmlEscaped()));
+        const QString text =
+            tr("%1: %2", "the place in the rubric, what is found there").arg(finding.about, finding.sentence);
+        auto *item = new QStandardItem(text);
+        item->setToolTip(QStringLiteral("%1<br>%2").arg(text.toHtmlEscaped(), finding.source.toHtmlEscaped()));
         item->setData(finding.source, Qt::AccessibleDescriptionRole);
         m_model->appendRow(item);
     }
-    m_heading->setText(findings.isEmpty() ? tr("Nothing to think over in the wording.")
-                                          : tr("%n thing(s) to think over", nullptr, int(findings.size())));
+    // How many there are stands on the tab: the list needs the height more.
+    m_heading->setVisible(findings.isEmpty());
     m_list->setVisible(!findings.isEmpty());
     m_source->setVisible(!findings.isEmpty());
     const auto found = before ? std::find_if(findings.begin(), findings.end(),
@@ -94,6 +97,13 @@ void LintPanel::setFindings(const QList<RubricFinding> &findings)
     if (found != findings.end())
         m_list->setCurrentIndex(m_model->index(int(found - findings.begin()), 0));
     showSource();
+}
+
+int LintPanel::missingHeight() const
+{
+    const int rows = std::min(kRowsInSight, m_model->rowCount());
+    const int row = rows > 0 ? m_list->sizeHintForRow(0) : 0;
+    return std::max(0, rows * row + 2 * m_list->frameWidth() - m_list->height());
 }
 
 void LintPanel::focusList() { m_list->setFocus(Qt::ShortcutFocusReason); }

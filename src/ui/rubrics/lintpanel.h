@@ -22,6 +22,8 @@ public:
 
     /// Shows these; the finding under the cursor stays there if it is still among them.
     void setFindings(const QList<RubricFinding> &findings);
+    /// How much higher it would have to be, in pixels, to show some of its rows at a glance.
+    int missingHeight() const;
     /// Puts the keyboard into the list, where there is one.
     void focusList();
 

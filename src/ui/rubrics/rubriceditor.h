@@ -75,6 +75,8 @@ private:
     void showNotice();
     void notify(const QString &text, const QString &action);
     void showAdvice();
+    void makeRoomForAdvice();
+    void makeSplitter();
     void goToFinding(const RubricFinding &finding);
     void fitColumns();
     void fitRows();
@@ -122,6 +124,7 @@ private:
     QString m_noticed; ///< what it says, or said until somebody closed it: said once, not with every reload
     QSplitter *m_split;
     QList<int> m_openSizes; ///< of the split, before its lower part was folded away
+    bool m_splitChosen = false; ///< somebody moved it, now or at another time: it stays where they put it
     QTabWidget *m_parts; ///< criterion, questions, advice, purpose
     LintPanel *m_advice;
     QPlainTextEdit *m_description;

@@ -27,7 +27,10 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace shortlist {
 
@@ -83,8 +86,7 @@ RubricEditor::RubricEditor(const PageContext &context, QWidget *parent)
     , m_covers(new QComboBox)
 {
     makeActions();
-    m_split =
-        makeSplit(Qt::Vertical, QStringLiteral("rubricSplit"), makeTables(), makeParts(), kGridShare, kPartsShare);
+    makeSplitter();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kRelated);
@@ -97,7 +99,10 @@ RubricEditor::RubricEditor(const PageContext &context, QWidget *parent)
     connect(m_name, &QLineEdit::editingFinished, this, &RubricEditor::storeHead);
     if (m_context.settings.rubricPartsFolded())
         foldParts(true);
-    connect(m_parts, &QTabWidget::currentChanged, this, [this] { foldParts(false); });
+    connect(m_parts, &QTabWidget::currentChanged, this, [this] {
+        foldParts(false);
+        QTimer::singleShot(0, this, &RubricEditor::makeRoomForAdvice); // once the part has its place
+    });
     connect(m_parts, &QTabWidget::tabBarClicked, this, [this] { foldParts(false); });
     m_notice->setCompact(true);
     connect(m_notice, &MessageBar::actionClicked, this, &RubricEditor::goToProblem);
@@ -108,6 +113,19 @@ RubricEditor::RubricEditor(const PageContext &context, QWidget *parent)
         [this](int row) { Q_EMIT rubricChosen(RubricId(m_versions->itemData(row).toUuid())); });
     connect(m_category, &QComboBox::activated, this, &RubricEditor::storeCriterion);
     connect(m_covers, &QComboBox::activated, this, &RubricEditor::storeCriterion);
+}
+
+void RubricEditor::makeSplitter()
+{
+    m_split =
+        makeSplit(Qt::Vertical, QStringLiteral("rubricSplit"), makeTables(), makeParts(), kGridShare, kPartsShare);
+    m_splitChosen = m_context.settings.restoreSplit(m_split);
+    connect(m_split, &QSplitter::splitterMoved, this, [this] {
+        if (m_fold->isChecked())
+            return;
+        m_splitChosen = true;
+        m_context.settings.saveSplit(m_split);
+    });
 }
 
 void RubricEditor::makeActions()
@@ -287,8 +305,27 @@ void RubricEditor::foldParts(bool folded)
     const int tabs = std::max(m_parts->tabBar()->sizeHint().height(), m_parts->cornerWidget()->sizeHint().height());
     m_parts->setMinimumHeight(folded ? tabs : 0);
     m_parts->setMaximumHeight(folded ? tabs : QWIDGETSIZE_MAX);
-    if (!folded)
-        m_split->setSizes(m_openSizes.isEmpty() ? QList<int>{ kGridShare * 1000, kPartsShare * 1000 } : m_openSizes);
+    if (folded)
+        return;
+    if (!m_openSizes.isEmpty())
+        m_split->setSizes(m_openSizes);
+    else if (!m_context.settings.restoreSplit(m_split))
+        m_split->setSizes({ kGridShare * 1000, kPartsShare * 1000 });
+}
+
+// Some rows of advice at a glance, as long as the criteria keep half of the height and nobody chose otherwise.
+void RubricEditor::makeRoomForAdvice()
+{
+    if (m_splitChosen || m_fold->isChecked() || m_parts->currentIndex() != AdvicePart || !m_advice->isVisible())
+        return;
+    QList<int> sizes = m_split->sizes();
+    const int spare = sizes.first() - (sizes.first() + sizes.last()) / 2;
+    const int more = std::min(m_advice->missingHeight(), spare);
+    if (more <= 0)
+        return;
+    sizes.first() -= more;
+    sizes.last() += more;
+    m_split->setSizes(sizes);
 }
 
 // A tab of its own: it is written once, and the criteria need the height.

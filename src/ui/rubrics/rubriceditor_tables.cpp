@@ -69,6 +69,7 @@ void RubricEditor::makeGrid()
     m_grid->setEnterGoesDown(true);
     m_grid->setWrapping(true);
     m_grid->setShowGrid(true);
+    m_grid->setFirstColumnFrozen();
     m_grid->setSelectionBehavior(QAbstractItemView::SelectItems);
     // Mostly two lines of each anchor, so that several criteria are seen at once; where the keyboard is, all of it.
     m_gridTexts = new LongTextDelegate(m_grid, RubricGridModel::PlaceholderRole, 2);

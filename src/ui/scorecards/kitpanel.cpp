@@ -60,9 +60,10 @@ void KitPanel::show(const ScorecardView &view)
     if (view.fileRunning)
         addLine(tr("File"), tr("It is still being looked through; it can be opened when that is done."));
     else if (view.fileHeld)
-        addLine(tr("File"), tr("Held back: it tells whose it is. The recruiter replaces it, or lets it be opened."));
+        addLine(tr("File"),
+            tr("Held back: it tells whose it is, or may. The recruiter replaces it, or lets it be opened."));
     addLine(tr("Job"), view.job.title);
-    addLine(tr("Stage"), view.stage.name);
+    addLine(tr("Stage"), words::sitting(view.stage.name, view.sitting));
     addInterview(view);
     addLine(tr("What to find out"), view.stage.purpose.isEmpty() ? view.rubric.purpose : view.stage.purpose);
     addEarlier(view);

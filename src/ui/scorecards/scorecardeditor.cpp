@@ -24,7 +24,8 @@ constexpr qint64 kLongestWaitMs = 600'000; ///< so that a computer that slept is
 
 QString subtitleOf(const ScorecardView &view)
 {
-    QString where = ScorecardEditor::tr("%1 · %2 · %3").arg(view.stage.name, view.job.title, view.author.name);
+    QString where = ScorecardEditor::tr("%1 · %2 · %3")
+                        .arg(words::sitting(view.stage.name, view.sitting), view.job.title, view.author.name);
     if (!view.card.trainee)
         return where;
     // First of it: what is elided in a narrow window is the rest.
@@ -91,6 +92,7 @@ void ScorecardEditor::noteEdit()
         return;
     m_unsaved = true;
     Q_EMIT typed();
+    refreshSubmit();
     // Not begun anew by the next key: whoever writes without a pause does not wait for one to be safe.
     if (!m_autosave.isActive() || m_autosave.interval() > kAutosaveMs)
         m_autosave.start(kAutosaveMs);
@@ -155,15 +157,30 @@ void ScorecardEditor::refreshState()
 
 void ScorecardEditor::say(const QString &state)
 {
-    if (whyNotYet().isEmpty())
+    if (isUnchanged())
+        return m_state->setText(state + tr(" · Changes nothing yet"));
+    if (!isEarly())
         return m_state->setText(state);
     const QString when = words::dayAndTime(m_view.interview->startAt, m_clock.nowUtc(), m_settings);
     m_state->setText(state + tr(" · Can be submitted from %1 on").arg(when));
 }
 
+bool ScorecardEditor::isEarly() const
+{
+    return m_view.editable && m_view.interview && !maySubmitAt(m_view.interview->startAt, m_clock.nowUtc());
+}
+
+bool ScorecardEditor::isUnchanged() const
+{
+    return m_view.editable && m_view.amended
+        && changesNothing(edited(), editedRatings(), *m_view.amended, m_view.amendedRatings);
+}
+
 QString ScorecardEditor::whyNotYet() const
 {
-    if (!m_view.editable || !m_view.interview || maySubmitAt(m_view.interview->startAt, m_clock.nowUtc()))
+    if (isUnchanged())
+        return tr("This amendment changes nothing yet: change what was wrong or missing, or discard it.");
+    if (!isEarly())
         return {};
     const QString when = words::dayAndTime(m_view.interview->startAt, m_clock.nowUtc(), m_settings);
     return tr("The interview has not begun: its scorecard can be submitted from %1 on. Until then what is written is "
@@ -177,7 +194,7 @@ void ScorecardEditor::refreshSubmit()
     m_submit->setEnabled(why.isEmpty());
     m_submit->setToolTip(why.isEmpty() ? tr("Locks the scorecard (Ctrl+Enter)") : why);
     m_submit->setAccessibleDescription(why);
-    if (why.isEmpty())
+    if (!isEarly())
         return m_begins.stop();
     const qint64 wait = m_clock.nowUtc().msecsTo(m_view.interview->startAt) + 1;
     m_begins.start(int(std::min(wait, kLongestWaitMs)));

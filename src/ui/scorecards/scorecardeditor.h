@@ -53,7 +53,8 @@ public:
     void saveFailed(bool again = true);
     /// Puts the keyboard where what is missing would be filled in.
     void jumpTo(const CardProblem &problem);
-    /// Why the card on show cannot be submitted yet, whatever is on it: its interview has not begun. Else empty.
+    /// Why the card on show cannot be submitted yet: its interview has not begun, or it is an amendment that changes
+    /// nothing. Else empty.
     QString whyNotYet() const;
     /// Begins or pauses the time of the interview, where there is one.
     void toggleTimer();
@@ -84,6 +85,8 @@ private:
     void refreshState();
     void refreshSubmit();
     void say(const QString &state);
+    bool isEarly() const;
+    bool isUnchanged() const;
     void moveOn(CriterionEditor *from);
     void goOn(CriterionEditor *from);
 

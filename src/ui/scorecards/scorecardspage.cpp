@@ -3,6 +3,7 @@
 
 #include "domain/scorecards/blindgrading.h"
 #include "domain/scorecards/signing.h"
+#include "domain/words/words.h"
 #include "ui/candidates/fileopening.h"
 #include "ui/scorecards/cardlistmodel.h"
 #include "ui/scorecards/scorecarddelegate.h"
@@ -298,7 +299,8 @@ void ScorecardsPage::sign()
     const ScorecardId card = view.card.id;
     const bool behalf = onBehalf();
     const bool blind = isOwedBlind(view.card);
-    SigningNames names{ view.subject, view.stage.name, {}, view.rubric.name, view.rubric.number, {} };
+    SigningNames names{ view.subject, words::sitting(view.stage.name, view.sitting), {}, view.rubric.name,
+        view.rubric.number, {} };
     if (view.interview)
         names.when = words::dayAndTime(view.interview->startAt, m_context.clock.nowUtc(), m_context.settings);
     if (onBehalf())

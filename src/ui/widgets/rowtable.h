@@ -26,6 +26,8 @@ public:
     virtual void end() = 0;
 };
 
+class FrozenColumn;
+
 /// A table whose rows are written in place. The same keys everywhere, also while a cell is being edited: Ctrl+Enter
 /// adds a row, Alt+Up and Alt+Down move it, Del removes it (not while editing), Enter or F2 edits, Tab walks the cells
 /// that can be edited. Without an open editor Tab leaves the table. Long texts wrap when asked for.
@@ -43,6 +45,9 @@ public:
     void setWrapping(bool wrapping);
     /// Where cells show only their first lines, the row of the current cell grows to all of its text.
     void setGrowing(bool growing) { m_growing = growing; }
+    /// The first column stays in sight while the others scroll sideways. A click on it where it stands over others
+    /// chooses the row and stays in its column; a double click edits it.
+    void setFirstColumnFrozen();
     /// Rows are dragged to another place with the mouse; it is asked for by moveRequested(). Esc lets go.
     void setRowsDraggable(bool draggable) { m_draggable = draggable; }
     /// Rows can be dragged there too, and nowhere else unless setRowsDraggable(). `places` outlives the table's use.
@@ -76,6 +81,9 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    void updateGeometries() override;
+    void scrollContentsBy(int dx, int dy) override;
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -83,6 +91,8 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    /// A row that may be dragged from now on was pressed there, in the viewport.
+    void noteRowPress(int row, const QPoint &at);
     bool isRowKey(const QKeyEvent *event) const;
     void doRowKey(const QKeyEvent *event);
     int gapAt(int y) const;
@@ -102,7 +112,10 @@ private:
     RowDropPlaces *m_places = nullptr;
     bool m_walking = false; ///< the next editor opens because Tab left the one before
 
+    FrozenColumn *m_frozen = nullptr;
+
     friend class CellDelegate;
+    friend class FrozenColumn;
     friend class ChoiceDelegate;
 };
 

@@ -2,6 +2,7 @@
 // Rows of a RowTable dragged to another place. Not Qt's own drag and drop: that leaves the table, and Esc to the
 // desktop.
 #include "ui/style/theme.h"
+#include "ui/widgets/frozencolumn.h"
 #include "ui/widgets/rowtable.h"
 
 #include <QApplication>
@@ -17,9 +18,13 @@ void RowTable::mousePressEvent(QMouseEvent *event)
 {
     QTableView::mousePressEvent(event);
     const QModelIndex index = indexAt(event->position().toPoint());
-    const bool takes = (m_draggable || m_places) && event->button() == Qt::LeftButton && index.isValid();
-    m_pressedRow = takes ? index.row() : -1;
-    m_pressedAt = event->position().toPoint();
+    noteRowPress(event->button() == Qt::LeftButton ? index.row() : -1, event->position().toPoint());
+}
+
+void RowTable::noteRowPress(int row, const QPoint &at)
+{
+    m_pressedRow = m_draggable || m_places ? row : -1;
+    m_pressedAt = at;
 }
 
 void RowTable::mouseMoveEvent(QMouseEvent *event)
@@ -94,6 +99,8 @@ void RowTable::letGo()
 void RowTable::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
+    if (m_frozen)
+        m_frozen->update();
     if (!m_dragging || m_gap < 0)
         return;
     QPainter painter(viewport());

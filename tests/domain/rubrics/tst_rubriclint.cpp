@@ -21,6 +21,7 @@ private Q_SLOTS:
     void words_data();
     void words();
     void everyFindingSaysWhyAndWhence();
+    void everyFindingSaysWhatItIsAbout();
     void germanIsReadByItsOwnList();
     void levelsAreReadToo();
     void aFullRubricIsQuick();
@@ -226,9 +227,35 @@ void tst_rubriclint::everyFindingSaysWhyAndWhence()
     QVERIFY(findings.size() > 9 * 6);
     for (const RubricFinding &finding : findings) {
         QVERIFY(!finding.sentence.isEmpty());
+        QVERIFY2(!finding.about.isEmpty(), qPrintable(finding.key));
         QVERIFY2(!finding.source.isEmpty(), qPrintable(finding.key));
         QVERIFY2(!finding.sentence.contains(u'%'), qPrintable(finding.sentence));
     }
+}
+
+void tst_rubriclint::everyFindingSaysWhatItIsAbout()
+{
+    Rubric whole = rubric();
+    whole.name = QStringLiteral("Ninja");
+    whole.purpose = QStringLiteral("Finds a ninja");
+    Criterion bad = criterion(sound());
+    bad.anchors[3] = QStringLiteral("Excellent");
+    bad.description = QStringLiteral("Works like a ninja");
+    bad.mustHave = true;
+    Criterion nameless = criterion({});
+    nameless.name.clear();
+    Criterion named = criterion(sound());
+    named.name = QStringLiteral("Ninja");
+    QStringList about;
+    const QList<RubricFinding> findings = lintRubric(whole, { bad, nameless, named });
+    for (const RubricFinding &finding : findings) {
+        about.append(finding.about);
+        QVERIFY2(!finding.sentence.contains(QStringLiteral("Debugging")), "what it is about is not said twice");
+    }
+    QCOMPARE(about,
+        QStringList({ QStringLiteral("Whole rubric"), QStringLiteral("Purpose"), QStringLiteral("Debugging, level 4"),
+            QStringLiteral("Debugging, meaning"), QStringLiteral("Debugging, questions"),
+            QStringLiteral("Criterion 2, level 1"), QStringLiteral("Ninja, name") }));
 }
 
 void tst_rubriclint::germanIsReadByItsOwnList()

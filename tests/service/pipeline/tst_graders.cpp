@@ -25,6 +25,7 @@ private Q_SLOTS:
     void theBoardTellsNothingWhileAThirdIsAwaited();
     void aFileThatTellsTheNameIsHeldBack();
     void aFileThatCannotBeReadIsSaidAndOpened();
+    void anArchiveThatIsNotOpenedIsHeldBackUntilReleased();
     void aFileWithoutItsContentIsSaidAndHeldBack();
     void whatCouldNotBeLookedThroughIsTriedAgainByHandOnly();
     void aSlowLookHoldsUpNobodyAndTheFileBackUntilItEnds();
@@ -288,6 +289,24 @@ void tst_graders::aFileThatCannotBeReadIsSaidAndOpened()
     QVERIFY(!view().fileHeld);
     QCOMPARE(view().fileFindings.size(), 1);
     QVERIFY(view().fileFindings.first().startsWith(QStringLiteral("“answers.doc” could not be looked through")));
+}
+
+void tst_graders::anArchiveThatIsNotOpenedIsHeldBackUntilReleased()
+{
+    services().files().setLooker([](const QByteArray &, const QString &) {
+        return FileLook{ {}, {}, QStringLiteral("“thing” in it: files of this kind cannot be read here."), false, false,
+            true };
+    });
+    Answers answers;
+    answers.fileName = QStringLiteral("answers.zip");
+    answers.bytes = "PK";
+    QVERIFY(services().assessments.replaceFile(m_assessment, answers));
+    QVERIFY(view().fileHeld);
+    QCOMPARE(view().fileFindings.size(), 1);
+    QVERIFY(services().assessments.graderView(m_assessment)->fileSha256.isEmpty());
+    QVERIFY(services().assessments.releaseFile(m_assessment, QStringLiteral("Only a build folder")));
+    QVERIFY(!view().fileHeld);
+    QVERIFY(!services().assessments.graderView(m_assessment)->fileSha256.isEmpty());
 }
 
 void tst_graders::aFileWithoutItsContentIsSaidAndHeldBack()

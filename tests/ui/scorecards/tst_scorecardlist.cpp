@@ -226,7 +226,8 @@ void tst_scorecardlist::anAmendmentIsNamedInTheListAndInItsFoot()
         if (names.at(row).contains(QStringLiteral("amendment")))
             list()->setCurrentIndex(list()->model()->index(row, 0));
     }
-    QTRY_COMPARE(foot(), QStringLiteral("Amendment, not submitted · revision 2: A word was missing"));
+    QTRY_COMPARE(
+        foot(), QStringLiteral("Amendment, not submitted · revision 2: A word was missing · Changes nothing yet"));
 }
 
 void tst_scorecardlist::anAmendmentIsThrownAway()

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/loopworkspace.h"
+
+#include <QTest>
+
+using namespace shortlist;
+
+/// Amendments that say something new, and second sittings that are told from first ones.
+class tst_amending : public QObject, protected test::LoopWorkspace {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QVERIFY(make()); }
+
+    void anAmendmentThatChangesNothingIsRefused();
+    void oneChangedWordIsEnough_data();
+    void oneChangedWordIsEnough();
+    void aSecondSittingIsCounted();
+
+private:
+    ScorecardId begin()
+    {
+        if (!test::fillCard(services(), m_loop, m_loop.anasCard, { 4, 0 }) || !cards().submit(m_loop.anasCard))
+            return {};
+        const auto amendment = cards().amend(m_loop.anasCard, QStringLiteral("Read my notes again"));
+        return amendment ? *amendment : ScorecardId();
+    }
+};
+
+void tst_amending::anAmendmentThatChangesNothingIsRefused()
+{
+    const ScorecardId amendment = begin();
+    QVERIFY(!amendment.isNull());
+    const auto view = cards().open(amendment);
+    QVERIFY(view && view->amended);
+    QCOMPARE(view->amended->id, m_loop.anasCard);
+    QVERIFY(changesNothing(view->card, view->ratings, *view->amended, view->amendedRatings));
+    const Status refused = cards().submit(amendment);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().key, QStringLiteral("card.unchanged"));
+    QCOMPARE(services().context.workspace.get(amendment)->state, ScorecardState::Draft);
+    QVERIFY(!cards().open(m_loop.anasCard)->amended);
+}
+
+void tst_amending::oneChangedWordIsEnough_data()
+{
+    QTest::addColumn<std::function<void(Scorecard &, QList<Rating> &)>>("change");
+    const auto row = [](const char *name, const std::function<void(Scorecard &, QList<Rating> &)> &change) {
+        QTest::newRow(name) << change;
+    };
+    row("a take-away", [](Scorecard &card, QList<Rating> &) { card.takeaways += u'!'; });
+    row("a note", [](Scorecard &card, QList<Rating> &) { card.noteForNext = QStringLiteral("Ask about queues"); });
+    row("the recommendation", [](Scorecard &card, QList<Rating> &) { card.overall = Recommendation::StrongYes; });
+    row("a level", [](Scorecard &, QList<Rating> &ratings) { ratings[0].level = 3; });
+    row("a criterion observed after all", [](Scorecard &, QList<Rating> &ratings) {
+        ratings[1].notObserved = false;
+        ratings[1].level = 2;
+    });
+    row("evidence", [](Scorecard &, QList<Rating> &ratings) { ratings[0].evidence = QStringLiteral("Drew it."); });
+}
+
+void tst_amending::oneChangedWordIsEnough()
+{
+    QFETCH(std::function<void(Scorecard &, QList<Rating> &)>, change);
+    const ScorecardId amendment = begin();
+    auto view = cards().open(amendment);
+    QVERIFY(view);
+    change(view->card, view->ratings);
+    QVERIFY(cards().saveDraft(view->card, view->ratings));
+    const Status submitted = cards().submit(amendment);
+    QVERIFY2(submitted, submitted ? "" : qPrintable(submitted.error().text()));
+}
+
+void tst_amending::aSecondSittingIsCounted()
+{
+    ScorecardId second;
+    QVERIFY(services().commands().run(QStringLiteral("test.again"), m_loop.interview, [&](Transaction &t) -> Status {
+        auto interview = *t.get(m_loop.interview);
+        interview.id = InterviewId(randomUuid());
+        interview.startAt = interview.startAt.addDays(1);
+        if (auto added = t.add(interview, candidateScope(m_loop.candidate)); !added)
+            return added;
+        auto card = *t.get(m_loop.anasCard);
+        card.id = second = ScorecardId(randomUuid());
+        card.interviewId = interview.id;
+        return t.add(card, scorecardScope(card.id));
+    }));
+    const auto rows = cards().mine();
+    QVERIFY(rows);
+    QCOMPARE(rows->size(), 2);
+    for (const ScorecardRow &row : *rows) {
+        QCOMPARE(row.sitting, row.id == second ? 2 : 1);
+        QCOMPARE(cards().open(row.id)->sitting, row.sitting);
+    }
+    QVERIFY(cards().reminder(second)->text.contains(QStringLiteral("2nd sitting")));
+    // One that did not take place is none.
+    QVERIFY(services().commands().run(QStringLiteral("test.drop"), m_loop.interview, [&](Transaction &t) -> Status {
+        auto card = *t.get(m_loop.anasCard);
+        card.state = ScorecardState::Discarded;
+        return t.save(card);
+    }));
+    QCOMPARE(cards().mine()->first().sitting, 1);
+    QCOMPARE(cards().open(second)->sitting, 1);
+}
+
+QTEST_GUILESS_MAIN(tst_amending)
+#include "tst_amending.moc"

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/rubrics/rubricgridmodel.h"
+#include "support/accessible.h"
+#include "support/rubricdesk.h"
+
+#include <QHeaderView>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTest>
+
+using namespace shortlist;
+using shortlist::testing::RubricDesk;
+
+/// What stays in sight in the editor of rubrics: the names of the criteria beside many levels, and advice.
+class tst_rubricsight : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void adviceBeginsWithWhatItIsAbout();
+    void fourRowsOfAdviceAreSeen();
+    void whereTheSplitterWasPutItStays();
+    void theNameStaysBesideSevenLevels_data();
+    void theNameStaysBesideSevenLevels();
+    void aPressOnAFrozenNameChoosesItsRow();
+    void theKeyboardNeverGoesBeneathTheName();
+    void aScreenReaderMeetsEachCellOnce();
+
+private:
+    bool showSevenLevels();
+    QWidget *frozen() { return m_grid->findChild<QWidget *>(QStringLiteral("frozenColumn")); }
+    QTabWidget *parts() { return m_editor->findChild<QTabWidget *>(QStringLiteral("rubricParts")); }
+    QListView *advice() { return m_editor->findChild<QListView *>(QStringLiteral("adviceList")); }
+    int rowsOfAdvice() { return advice()->viewport()->height() / std::max(1, advice()->sizeHintForRow(0)); }
+    QSplitter *split() { return m_editor->findChild<QSplitter *>(QStringLiteral("rubricSplit")); }
+
+    std::unique_ptr<RubricDesk> m_desk;
+    RubricEditor *m_editor = nullptr;
+    RowTable *m_grid = nullptr;
+};
+
+void tst_rubricsight::init()
+{
+    m_desk.reset();
+    m_desk = std::make_unique<RubricDesk>();
+    QVERIFY(m_desk->open());
+    m_editor = m_desk->editor.get();
+    m_grid = m_desk->grid;
+}
+
+void tst_rubricsight::cleanup()
+{
+    m_editor->close();
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+}
+
+bool tst_rubricsight::showSevenLevels()
+{
+    const RubricId id = m_desk->make("screening");
+    const bool set = m_desk->ui.ask([id](Services &services) {
+        QList<RubricLevel> levels;
+        for (int i = 0; i < 7; ++i)
+            levels.append({ QStringLiteral("L%1").arg(i), i < 4 ? i : -1 });
+        return services.rubrics.setLevels(id, levels).ok();
+    });
+    return set && m_desk->show(id, 5)
+        && QTest::qWaitFor([this] { return m_grid->horizontalScrollBar()->maximum() > 0; });
+}
+
+void tst_rubricsight::adviceBeginsWithWhatItIsAbout()
+{
+    QVERIFY(m_desk->show(m_desk->make("screening"), 5));
+    m_grid->editCell(2, RubricGridModel::FirstLevel + 1);
+    QTRY_VERIFY(qobject_cast<QPlainTextEdit *>(m_desk->keyboard()));
+    qobject_cast<QPlainTextEdit *>(m_desk->keyboard())->selectAll();
+    QTest::keyClicks(m_desk->keyboard(), QStringLiteral("Quite good"));
+    QTest::keyClick(m_desk->keyboard(), Qt::Key_Return);
+    const QString name = m_grid->model()->index(2, RubricGridModel::Name).data().toString();
+    const auto rows = [this] {
+        QStringList texts;
+        for (int row = 0; row < advice()->model()->rowCount(); ++row)
+            texts.append(advice()->model()->index(row, 0).data().toString());
+        return texts;
+    };
+    const QString wanted = name + QStringLiteral(", level 2: ");
+    QTRY_VERIFY2(!rows().filter(wanted).isEmpty(), qPrintable(rows().join(u'\n')));
+    QVERIFY(rows().filter(wanted).first().startsWith(wanted));
+}
+
+void tst_rubricsight::fourRowsOfAdviceAreSeen()
+{
+    QVERIFY(m_desk->show(m_desk->make("screening"), 5));
+    for (int row = 0; row < 5; ++row) {
+        auto *model = m_grid->model();
+        QVERIFY(model->setData(model->index(row, RubricGridModel::FirstLevel), QStringLiteral("Good")));
+    }
+    QTRY_VERIFY(advice()->model()->rowCount() >= 5);
+    parts()->setCurrentIndex(2);
+    QTRY_VERIFY2(rowsOfAdvice() >= 4, qPrintable(QString::number(advice()->viewport()->height())));
+    QVERIFY(m_grid->height() >= split()->height() / 2 - split()->handleWidth());
+    m_desk->ui.shot(m_editor, "rubric-advice-four");
+}
+
+void tst_rubricsight::whereTheSplitterWasPutItStays()
+{
+    QVERIFY(m_desk->show(m_desk->make("screening"), 5));
+    auto *handle = split()->handle(1);
+    const QPoint middle = handle->rect().center();
+    const int before = m_grid->height();
+    QTest::mousePress(handle, Qt::LeftButton, {}, middle);
+    testing::pull(handle, middle - QPoint(0, 60));
+    QTest::mouseRelease(handle, Qt::LeftButton, {}, middle);
+    const int chosen = m_grid->height();
+    QVERIFY2(chosen < before, "it follows the mouse");
+    // Another editor, as after another start.
+    auto again = std::make_unique<RubricEditor>(m_desk->ui.context());
+    again->resize(m_editor->size());
+    again->show();
+    QVERIFY(QTest::qWaitForWindowExposed(again.get()));
+    again->showRubric(m_editor->rubric(), {});
+    auto *grid = again->findChild<RowTable *>(QStringLiteral("rubricGrid"));
+    QTRY_COMPARE(grid->model()->rowCount(), 5);
+    QTRY_VERIFY2(std::abs(grid->height() - chosen) <= 8, qPrintable(QString::number(grid->height())));
+    again->close();
+}
+
+void tst_rubricsight::theNameStaysBesideSevenLevels_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("from the left") << Qt::LeftToRight;
+    QTest::newRow("from the right") << Qt::RightToLeft;
+}
+
+void tst_rubricsight::theNameStaysBesideSevenLevels()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QApplication::setLayoutDirection(direction);
+    QVERIFY(showSevenLevels());
+    QVERIFY2(frozen()->isHidden(), "the column itself is in sight");
+    const QRect column =
+        m_grid->visualRect(m_grid->model()->index(0, RubricGridModel::Name)).translated(m_grid->viewport()->pos());
+    m_grid->horizontalScrollBar()->setValue(m_grid->horizontalScrollBar()->maximum());
+    QVERIFY(frozen()->isVisible());
+    QCOMPARE(frozen()->geometry().left(), column.left());
+    QCOMPARE(frozen()->width(), m_grid->columnWidth(RubricGridModel::Name));
+    QCOMPARE(frozen()->geometry().bottom(), m_grid->viewport()->geometry().bottom());
+    // It shows what the column shows: the same picture as before, but for the line at its end.
+    QVERIFY(frozen()->geometry().top() <= m_grid->horizontalHeader()->geometry().top());
+    m_desk->ui.shot(m_editor, direction == Qt::LeftToRight ? "rubric-frozen" : "rubric-frozen-rtl");
+    m_grid->horizontalScrollBar()->setValue(0);
+    QVERIFY(frozen()->isHidden());
+}
+
+void tst_rubricsight::aPressOnAFrozenNameChoosesItsRow()
+{
+    QVERIFY(showSevenLevels());
+    const int last = RubricGridModel::FirstLevel + 6;
+    m_grid->setCurrentIndex(m_grid->model()->index(0, last));
+    QTRY_VERIFY(frozen()->isVisible());
+    const int way = m_grid->horizontalScrollBar()->value();
+    const auto placeOf = [this](int row) {
+        const int y = m_grid->rowViewportPosition(row) + m_grid->rowHeight(row) / 2;
+        return frozen()->mapFromGlobal(m_grid->viewport()->mapToGlobal(QPoint(20, y)));
+    };
+    QTest::mouseClick(frozen(), Qt::LeftButton, {}, placeOf(1));
+    QCOMPARE(m_grid->currentIndex(), m_grid->model()->index(1, last));
+    QCOMPARE(m_grid->horizontalScrollBar()->value(), way);
+    QVERIFY(m_grid->hasFocus());
+    QTest::mouseDClick(frozen(), Qt::LeftButton, {}, placeOf(1));
+    QCOMPARE(m_grid->currentIndex(), m_grid->model()->index(1, RubricGridModel::Name));
+    QTRY_VERIFY(qobject_cast<QPlainTextEdit *>(m_desk->keyboard()));
+    QVERIFY2(frozen()->isHidden(), "what is typed is in sight");
+    QTest::keyClick(m_desk->keyboard(), Qt::Key_Escape);
+}
+
+void tst_rubricsight::theKeyboardNeverGoesBeneathTheName()
+{
+    QVERIFY(showSevenLevels());
+    m_grid->setCurrentIndex(m_grid->model()->index(0, RubricGridModel::FirstLevel + 6));
+    QTRY_VERIFY(frozen()->isVisible());
+    for (int column = RubricGridModel::FirstLevel + 6; column > RubricGridModel::Name; --column) {
+        QCOMPARE(m_grid->currentIndex().column(), column);
+        const QRect cell = m_grid->visualRect(m_grid->currentIndex()).translated(m_grid->viewport()->pos());
+        if (frozen()->isVisible())
+            QVERIFY2(cell.left() > frozen()->geometry().right(), qPrintable(QString::number(column)));
+        QTest::keyClick(m_grid, Qt::Key_Left);
+    }
+    QCOMPARE(m_grid->currentIndex().column(), int(RubricGridModel::Name));
+    QVERIFY(frozen()->isHidden());
+}
+
+void tst_rubricsight::aScreenReaderMeetsEachCellOnce()
+{
+    QVERIFY(showSevenLevels());
+    QAccessibleInterface *table = QAccessible::queryAccessibleInterface(m_grid);
+    const int before = table->childCount();
+    m_grid->horizontalScrollBar()->setValue(m_grid->horizontalScrollBar()->maximum());
+    QVERIFY(frozen()->isVisible());
+    QCOMPARE(table->childCount(), before);
+    QCOMPARE(frozen()->focusPolicy(), Qt::NoFocus);
+}
+
+QTEST_MAIN(tst_rubricsight)
+#include "tst_rubricsight.moc"
