@@ -17,8 +17,8 @@ inline Result<CalendarFile> readCalendarFile(const QByteArray &bytes, const QStr
     const auto calendar = readBusyTimes(bytes, fileName, { window, zone, address, isOurs });
     if (!calendar)
         return calendar.error();
-    CalendarFile file{ calendar->busy, calendar->events, calendar->leftOut, calendar->ours, {},
-        calendar->moreProblems };
+    CalendarFile file{ calendar->busy, calendar->events, calendar->leftOut, calendar->ours, {}, calendar->moreProblems,
+        calendar->unknown, calendar->name };
     for (const CalendarProblem &problem : calendar->problems)
         file.problems.append(
             problem.event.isEmpty()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Any bytes end in busy times within the window, in order and apart, or in an error with a sentence.
+// Any bytes end in busy and unknown times within the window, in order and apart, or in an error with a sentence.
 #include "exchange/calendar/busycalendar.h"
 
 #include <cstddef>
@@ -20,11 +20,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
             std::abort();
         return 0;
     }
-    QDateTime last = window.start.addSecs(-1);
-    for (const TimeSpan &span : read->busy) {
-        if (span.isEmpty() || span.start <= last || !window.contains(span))
-            std::abort();
-        last = span.end;
+    for (const QList<TimeSpan> &spans : { read->busy, read->unknown }) {
+        QDateTime last = window.start.addSecs(-1);
+        for (const TimeSpan &span : spans) {
+            if (span.isEmpty() || span.start <= last || !window.contains(span))
+                std::abort();
+            last = span.end;
+        }
     }
     return 0;
 }

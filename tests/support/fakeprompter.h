@@ -18,6 +18,8 @@ public:
     QString confirmed; ///< the text of the last confirm()
     QString lastQuestion; ///< of the last askReason()
     QStringList choices; ///< of the last askChoice()
+    QString choiceQuestion; ///< its label
+    int proposed = -1; ///< the choice it began with
     QStringList buttons; ///< what the two of the last askReason() said; empty texts are OK and Cancel
 
     bool confirm(QWidget *, const Question &question) override
@@ -40,10 +42,12 @@ public:
         return text;
     }
     std::optional<int> askChoice(
-        QWidget *, const QString &title, const QString &, const QStringList &offered, int) override
+        QWidget *, const QString &title, const QString &label, const QStringList &offered, int current) override
     {
         asked.append(title);
         choices = offered;
+        choiceQuestion = label;
+        proposed = current;
         return choice;
     }
     QString openFile(QWidget *, const QString &title, const QString &) override

@@ -6,7 +6,7 @@ namespace shortlist::cli {
 const QList<Command> &commands()
 {
     static const QList<Command> all = workspaceCommands() + jobCommands() + openingCommands() + peopleCommands()
-                                    + poolCommands() + candidateCommands() + availabilityCommands()
+                                    + calendarCommands() + poolCommands() + candidateCommands() + availabilityCommands()
                                     + applicationCommands() + assessmentCommands() + interviewCommands()
                                     + invitationCommands() + slotCommands() + loopCommands() + loopsCommands()
                                     + replanCommands() + scheduleCommands() + rubricCommands() + rubricFileCommands()

@@ -11,6 +11,7 @@ QList<Command> workspaceCommands();
 QList<Command> jobCommands();
 QList<Command> openingCommands();
 QList<Command> peopleCommands();
+QList<Command> calendarCommands();
 QList<Command> poolCommands();
 QList<Command> candidateCommands();
 QList<Command> availabilityCommands();

@@ -3,11 +3,7 @@
 #include "cli/commands/commands.h"
 #include "cli/jsonof.h"
 #include "cli/lookup.h"
-#include "domain/calendar/zonedtime.h"
-#include "exchange/calendar/busycalendar.h"
 #include "exchange/people/peoplecsv.h"
-
-#include <QFileInfo>
 
 namespace shortlist::cli {
 
@@ -112,78 +108,6 @@ Status list(Call &call)
     return done();
 }
 
-void sayWhatWasRead(
-    Call &call, const Person &person, const BusyReading &kept, const BusyCalendar &calendar, int clashing)
-{
-    QJsonArray problems;
-    for (const CalendarProblem &problem : calendar.problems)
-        problems.append(QJsonObject{
-            { QStringLiteral("event"), problem.event }, { QStringLiteral("sentence"), problem.sentence } });
-    if (call.json()) {
-        call.out.json(QJsonObject{ { QStringLiteral("id"), kept.id.toString() },
-            { QStringLiteral("person_id"), person.id.toString() }, { QStringLiteral("file_name"), kept.fileName },
-            { QStringLiteral("zone"), kept.zone }, { QStringLiteral("known_from"), jsonValue(kept.knownFrom) },
-            { QStringLiteral("known_until"), jsonValue(kept.knownUntil) },
-            { QStringLiteral("events"), calendar.events }, { QStringLiteral("left_out"), calendar.leftOut },
-            { QStringLiteral("ours"), calendar.ours }, { QStringLiteral("conflicts"), clashing },
-            { QStringLiteral("busy"), int(calendar.busy.size()) }, { QStringLiteral("problems"), problems },
-            { QStringLiteral("more_problems"), calendar.moreProblems } });
-        return;
-    }
-    for (const CalendarProblem &problem : calendar.problems)
-        call.out.line(
-            problem.event.isEmpty() ? problem.sentence : CliText::tr("“%1”: %2").arg(problem.event, problem.sentence));
-    if (calendar.moreProblems > 0)
-        call.out.line(CliText::tr("And %n more.", nullptr, calendar.moreProblems));
-    call.out.line(CliText::tr("%n event(s) in “%1”.", nullptr, calendar.events).arg(kept.fileName));
-    if (calendar.leftOut > 0)
-        call.out.line(
-            CliText::tr("%n event(s) left out: shown as free, cancelled or declined.", nullptr, calendar.leftOut));
-    if (calendar.ours > 0)
-        call.out.line(CliText::tr("%n event(s) left out: interviews of this workspace.", nullptr, calendar.ours));
-    call.out.line(CliText::tr("%1 is busy %n time(s) until %2.", nullptr, int(calendar.busy.size()))
-                      .arg(person.name, timeText(kept.knownUntil, kept.zone)));
-    if (clashing > 0)
-        call.out.line(CliText::tr("%n booking(s) clash with it now: see “interview conflicts”.", nullptr, clashing));
-}
-
-Status busy(Call &call)
-{
-    if (!call.has("person"))
-        return usageError(CliText::tr("Whose calendar it is must be said: --person NAME."));
-    const auto person = findPerson(call.services(), call.value("person"));
-    if (!person)
-        return person.error();
-    const QString file = QFileInfo(call.argument(0)).fileName();
-    const auto zone = call.has("zone")       ? zoneNamed(call.value("zone"))
-                    : person->zone.isEmpty() ? Result<QTimeZone>(QTimeZone::systemTimeZone())
-                                             : zoneNamed(person->zone);
-    if (!zone)
-        return zone.error();
-    const auto bytes = readFile(call.argument(0), kLargestCalendar);
-    if (!bytes)
-        return bytes.error();
-    const TimeSpan window = calendarWindow(call.clock.nowUtc(), *zone);
-    const auto isOurs = [&call](const InterviewId &interview) {
-        const auto known = call.services().context.workspace.tryGet(interview);
-        return known && *known;
-    };
-    const auto calendar = readBusyTimes(*bytes, file, { window, *zone, person->email, isOurs });
-    if (!calendar)
-        return calendar.error();
-    BusyReading kept{ {}, person->id, file, {}, window.start, window.end, QString::fromUtf8(zone->id()),
-        calendar->busy };
-    const auto id = call.services().people.keepCalendar(kept);
-    if (!id)
-        return id.error();
-    kept.id = *id;
-    const auto clashing = call.services().conflicts.list({ {}, {}, person->id, {} });
-    if (!clashing)
-        return clashing.error();
-    sayWhatWasRead(call, *person, kept, *calendar, int(clashing->size()));
-    return done();
-}
-
 } // namespace
 
 QList<Command> peopleCommands()
@@ -207,11 +131,6 @@ QList<Command> peopleCommands()
             { { QStringLiteral("title"), QStringLiteral("TITLE"), CliText::tr("The job title.") },
                 { QStringLiteral("all"), {}, CliText::tr("Also what is over: retired, ended, cancelled.") } },
             list },
-        { noun, QStringLiteral("busy"), QStringLiteral("FILE"), Needs::Writing,
-            CliText::tr("Read from an iCalendar file when somebody is busy."),
-            { { QStringLiteral("person"), QStringLiteral("PERSON"), CliText::tr("Whose calendar it is.") },
-                { QStringLiteral("zone"), QStringLiteral("ZONE"), CliText::tr("A time zone such as Europe/Berlin.") } },
-            busy },
     };
 }
 

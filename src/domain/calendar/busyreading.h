@@ -98,8 +98,8 @@ struct Codec<QList<TimeSpan>> {
 /// longer hold.
 TimeSpan calendarWindow(const QDateTime &now, const QTimeZone &zone);
 
-/// What a calendar file said about when somebody is busy. Outside of `knownFrom` to `knownUntil` it says nothing: there
-/// the person is neither free nor busy but unknown.
+/// What a calendar file said about when somebody is busy. Outside of `knownFrom` to `knownUntil` it says nothing, nor
+/// within `unknown`: there the person is neither free nor busy but unknown.
 struct BusyReading {
     static constexpr auto kKind = EntityKind::BusyReading;
     BusyReadingId id;
@@ -110,6 +110,8 @@ struct BusyReading {
     QDateTime knownUntil;
     QString zone; ///< whose days all-day events were taken to be
     QList<TimeSpan> busy; ///< merged, in order, within the known time
+    QList<TimeSpan> unknown{}; ///< as `busy`: when something may be that could not be read
+    QString calendarName{}; ///< what the calendar calls itself; empty where it does not
 
     template <typename V>
     static void describe(V &&v)
@@ -121,15 +123,23 @@ struct BusyReading {
         v(u"known_until", &BusyReading::knownUntil);
         v(u"zone", &BusyReading::zone);
         v(u"busy", &BusyReading::busy);
+        v(u"unknown", &BusyReading::unknown);
+        v(u"calendar_name", &BusyReading::calendarName);
     }
 };
 extern template Record toRecord(const BusyReading &);
 extern template BusyReading fromRecord(const Record &);
 
+/// Whether two files of one person seem to be the same calendar, read twice. Where both say what it calls itself, that
+/// decides; otherwise whether one has the name of the other with a number, as browsers give it (“calendar (1).ics”), or
+/// whether most of what the older one said of their common time is in the newer one as well. Any thread.
+bool isSameCalendar(const BusyReading &older, const BusyReading &newer);
+
 /// What the calendars of one person say together about a span of time.
 struct BusyTimes {
     QList<TimeSpan> busy; ///< merged, in order; those that share a moment with what was asked about, whole
-    QList<TimeSpan> known; ///< merged, in order: what any of the calendars speaks of at all
+    /// Merged, in order: what any of the calendars speaks of, but for what could not be read of one of them.
+    QList<TimeSpan> known;
     /// The last moment that is known of; invalid where no calendar was read.
     QDateTime knownUntil() const { return known.isEmpty() ? QDateTime() : known.constLast().end; }
     /// True when all of the span is known: then what is not busy is free. False: nobody can say.

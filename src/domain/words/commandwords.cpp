@@ -108,6 +108,7 @@ const QHash<QString, const char *> &table()
         { QStringLiteral("person.back"), QT_TRANSLATE_NOOP("Commands", "Removed days away") },
         { QStringLiteral("person.calendar"), QT_TRANSLATE_NOOP("Commands", "Read a calendar") },
         { QStringLiteral("person.edit"), QT_TRANSLATE_NOOP("Commands", "Changed a person") },
+        { QStringLiteral("person.forget_calendar"), QT_TRANSLATE_NOOP("Commands", "Forgot a calendar") },
         { QStringLiteral("person.leave"), QT_TRANSLATE_NOOP("Commands", "Marked a person as gone") },
         { QStringLiteral("person.return"), QT_TRANSLATE_NOOP("Commands", "Marked a person as back") },
         { QStringLiteral("person.train"), QT_TRANSLATE_NOOP("Commands", "Changed a training") },

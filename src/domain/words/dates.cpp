@@ -23,4 +23,18 @@ QString dateAndTime(const QDateTime &local)
     return date(local.date()) + QLatin1Char(' ') + timeOfDay(local.time());
 }
 
+QString days(const QList<TimeSpan> &spans, const QTimeZone &zone)
+{
+    QStringList parts;
+    for (const TimeSpan &span : spans) {
+        const QString first = date(span.start.toTimeZone(zone).date());
+        // The end is midnight mostly: the last day is the one before.
+        const QString last = date(span.end.addMSecs(-1).toTimeZone(zone).date());
+        parts += first == last
+                   ? first
+                   : QCoreApplication::translate("Dates", "%1 – %2", "first day, last day").arg(first, last);
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
 } // namespace shortlist::words

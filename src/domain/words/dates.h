@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/calendar/timespan.h"
+
 #include <QDateTime>
 #include <QString>
+#include <QTimeZone>
 
 /// Dates with the month in words, the same in every list and sentence: 3/4/30 is March to some and April to others.
 namespace shortlist::words {
@@ -15,5 +18,7 @@ QString dateFormat();
 QString timeOfDay(QTime time);
 /// “9 Jan 2030 10:00” as the clock of `local` shows it; empty for an invalid time. Any thread.
 QString dateAndTime(const QDateTime &local);
+/// “2 Mar 2026 – 4 Mar 2026, 6 Mar 2026”: the days of some spans in a zone, in their order. Any thread.
+QString days(const QList<TimeSpan> &spans, const QTimeZone &zone);
 
 } // namespace shortlist::words

@@ -39,13 +39,16 @@ public:
 private:
     void findOverrides();
     void takeEvent(const IcalEvent &event);
-    void takeRules(const IcalEvent &event, qint64 length, QList<TimeSpan> &spans);
-    void takeAdditions(const IcalEvent &event, qint64 length, QList<TimeSpan> &spans);
+    void takeAdditions(const IcalEvent &event, const IcalDuration &length, QList<TimeSpan> &spans);
+    /// The wall clock times of a rule, from `length` before the window to its end. What cannot be told is a problem.
+    QList<QDateTime> repetitions(const IcalEvent &event, const QString &rule, qint64 length);
+    /// Takes out of the spans of a series what exceptions and overrides leave out.
+    void takeOut(const IcalEvent &event, qint64 length, QList<TimeSpan> &spans);
     bool isLeftOut(const IcalEvent &event) const;
     bool isOurs(const IcalEvent &event) const;
     bool usable(const IcalEvent &event);
-    qint64 lengthOf(const IcalEvent &event) const;
-    TimeSpan spanAt(const IcalEvent &event, const QDateTime &wall, qint64 length) const;
+    IcalDuration lengthOf(const IcalEvent &event) const;
+    TimeSpan spanAt(const IcalEvent &event, const QDateTime &wall, const IcalDuration &length) const;
     void add(TimeSpan span);
     void problem(const IcalEvent &event, const QString &sentence);
     void unknownDays(const QDate &from, const QDate &to);
@@ -63,6 +66,21 @@ private:
     int m_steps = 0;
     int m_fruitless = 0;
 };
+
+/// In seconds; a day may be an hour longer or shorter than taken here.
+qint64 roughly(const IcalDuration &length) { return length.days * kDaySeconds + length.seconds; }
+
+/// A time without a zone that belongs to another one is on the same clock: so write some programs what they leave out
+/// of a series, and so do others read it.
+IcalTime onClockOf(const IcalTime &time, const IcalTime &other)
+{
+    IcalTime result = time;
+    if (time.isDay || time.isUtc || !time.zone.isEmpty() || other.isDay)
+        return result;
+    result.zone = other.zone;
+    result.isUtc = other.isUtc;
+    return result;
+}
 
 QString keyOf(const IcalEvent &event)
 {
@@ -107,13 +125,15 @@ void BusyReader::unknownAround(const IcalEvent &event)
     const QDate begins =
         known ? m_zones.utc(event.start).toTimeZone(m_reading.zone).date() : event.start.wall.date().addDays(-1);
     // The part that could not be read may be its repetitions.
-    if (!event.rules.isEmpty() || !event.additions.isEmpty() || event.thisAndFuture || !event.unreadable.isEmpty())
+    if (!event.rules.isEmpty() || !event.exceptionRules.isEmpty() || !event.additions.isEmpty() || event.thisAndFuture
+        || !event.unreadable.isEmpty())
         return unknownFrom(begins);
     QDate ends = known ? begins : event.start.wall.date().addDays(1);
     if (event.end.isValid())
         ends = std::max(ends, event.end.wall.date().addDays(1));
-    else if (event.seconds)
-        ends = std::max(ends, begins.addDays(std::clamp(*event.seconds, qint64(0), kLongestEvent) / kDaySeconds + 1));
+    else if (event.duration)
+        ends = std::max(
+            ends, begins.addDays(std::clamp(roughly(*event.duration), qint64(0), kLongestEvent) / kDaySeconds + 1));
     unknownDays(begins, ends);
 }
 
@@ -142,26 +162,26 @@ bool BusyReader::isOurs(const IcalEvent &event) const
     return !interview.isNull() && m_reading.isOurs && m_reading.isOurs(interview);
 }
 
-/// How long an event takes: seconds of the time line, or of the calendar for whole days.
-qint64 BusyReader::lengthOf(const IcalEvent &event) const
+/// How long an event takes. What ends at a time takes always as many seconds (RFC 5545, 3.8.5.3).
+IcalDuration BusyReader::lengthOf(const IcalEvent &event) const
 {
     if (event.end.isValid())
-        return event.start.isDay ? event.start.wall.secsTo(event.end.wall)
-                                 : m_zones.utc(event.start).secsTo(m_zones.utc(event.end));
-    if (event.seconds)
-        return *event.seconds;
-    return event.start.isDay ? kDaySeconds : 0;
+        return { 0, event.start.isDay ? event.start.wall.secsTo(event.end.wall)
+                                      : m_zones.utc(event.start).secsTo(m_zones.utc(event.end)) };
+    return event.duration.value_or(IcalDuration{ event.start.isDay ? 1 : 0, 0 });
 }
 
-TimeSpan BusyReader::spanAt(const IcalEvent &event, const QDateTime &wall, qint64 length) const
+TimeSpan BusyReader::spanAt(const IcalEvent &event, const QDateTime &wall, const IcalDuration &length) const
 {
-    IcalTime start = event.start;
-    start.wall = wall;
-    const QDateTime begin = m_zones.utc(start);
-    if (!start.isDay)
-        return { begin, begin.addSecs(length) };
-    start.wall = wall.addDays((length + kDaySeconds - 1) / kDaySeconds);
-    return { begin, m_zones.utc(start) };
+    IcalTime time = event.start;
+    time.wall = wall;
+    const QDateTime begin = m_zones.utc(time);
+    if (time.isDay) {
+        time.wall = wall.addDays(length.days + (length.seconds + kDaySeconds - 1) / kDaySeconds);
+        return { begin, m_zones.utc(time) };
+    }
+    time.wall = wall.addDays(length.days);
+    return { begin, (length.days == 0 ? begin : m_zones.utc(time)).addSecs(length.seconds) };
 }
 
 bool BusyReader::usable(const IcalEvent &event)
@@ -180,7 +200,7 @@ bool BusyReader::usable(const IcalEvent &event)
             return false;
         }
     }
-    const qint64 length = lengthOf(event);
+    const qint64 length = roughly(lengthOf(event));
     if (length < 0 || length > kLongestEvent) {
         problem(event, length < 0 ? BusyTexts::tr("It was left out: it ends before it begins.")
                                   : BusyTexts::tr("It was left out: it is longer than a year."));
@@ -199,6 +219,11 @@ bool BusyReader::usable(const IcalEvent &event)
 void BusyReader::findOverrides()
 {
     const QList<IcalEvent> &events = m_file.events();
+    QHash<QString, IcalTime> series; // by UID: when it begins
+    for (const IcalEvent &event : events) {
+        if (!event.recurrenceId.isValid())
+            series.insert(event.uid, event.start);
+    }
     for (int i = 0; i < int(events.size()); ++i) {
         const IcalEvent &event = events.at(i);
         if (event.uid.isEmpty())
@@ -209,64 +234,113 @@ void BusyReader::findOverrides()
             m_newest.insert(key, i);
         if (!event.recurrenceId.isValid())
             continue;
-        if (event.recurrenceId.isDay)
-            m_replacedDays[event.uid].insert(event.recurrenceId.wall.date());
-        else if (m_zones.knows(event.recurrenceId))
-            m_replaced[event.uid].insert(m_zones.utc(event.recurrenceId).toSecsSinceEpoch());
+        const IcalTime replaced = onClockOf(event.recurrenceId, series.value(event.uid, event.start));
+        if (replaced.isDay)
+            m_replacedDays[event.uid].insert(replaced.wall.date());
+        else if (m_zones.knows(replaced))
+            m_replaced[event.uid].insert(m_zones.utc(replaced).toSecsSinceEpoch());
     }
 }
 
-void BusyReader::takeRules(const IcalEvent &event, qint64 length, QList<TimeSpan> &spans)
+QList<QDateTime> BusyReader::repetitions(const IcalEvent &event, const QString &rule, qint64 length)
 {
-    for (const QString &rule : event.rules) {
-        IcalRepetition repetition;
-        repetition.rule = rule;
-        repetition.start = event.start.wall;
-        repetition.isDay = event.start.isDay;
-        // A day more on either side: wall clocks and whole days move by up to that.
-        repetition.from = m_zones.wall(m_reading.window.start, event.start).addSecs(-length - kDaySeconds);
-        repetition.until = m_zones.wall(m_reading.window.end, event.start).addSecs(kDaySeconds);
-        if (repetition.isDay)
-            repetition.from.setTime(QTime(0, 0));
-        repetition.toWall = [&](const QDateTime &utc) { return m_zones.wall(utc, event.start); };
-        if (event.start.wall >= repetition.until)
-            continue;
-        if (m_steps >= kMostRepeatsInAll || m_fruitless >= kMostFruitlessRules) {
-            problem(event, BusyTexts::tr("Its repetitions were left out: the file holds too many of them."));
-            unknownAround(event);
-            continue;
-        }
-        const auto found = expand(repetition, std::min(kMostRepeats, kMostRepeatsInAll - m_steps));
-        if (!found) {
-            problem(event,
-                BusyTexts::tr("Its repetitions were left out: the rule “%1” is not followed.").arg(rule.left(80)));
-            unknownAround(event);
-            continue;
-        }
-        m_steps += found->steps;
-        m_fruitless += found->steps == 0 ? 1 : 0;
-        if (found->cut)
-            unknownFrom(found->walls.isEmpty() ? event.start.wall.date() : found->walls.constLast().date());
-        if (found->cut)
-            problem(event, BusyTexts::tr("Only the first %n repetition(s) were read.", nullptr, kMostRepeats));
-        for (const QDateTime &wall : found->walls)
-            spans += spanAt(event, wall, length);
+    IcalRepetition repetition;
+    repetition.rule = rule;
+    repetition.start = event.start.wall;
+    repetition.isDay = event.start.isDay;
+    // A day more on either side: wall clocks and whole days move by up to that.
+    repetition.from = m_zones.wall(m_reading.window.start, event.start).addSecs(-length - kDaySeconds);
+    repetition.until = m_zones.wall(m_reading.window.end, event.start).addSecs(kDaySeconds);
+    if (repetition.isDay)
+        repetition.from.setTime(QTime(0, 0));
+    repetition.toWall = [&](const QDateTime &utc) { return m_zones.wall(utc, event.start); };
+    if (event.start.wall >= repetition.until)
+        return {};
+    if (m_steps >= kMostRepeatsInAll || m_fruitless >= kMostFruitlessRules) {
+        problem(event, BusyTexts::tr("Its repetitions were left out: the file holds too many of them."));
+        unknownAround(event);
+        return {};
     }
+    const auto found = expand(repetition, std::min(kMostRepeats, kMostRepeatsInAll - m_steps));
+    if (!found) {
+        problem(
+            event, BusyTexts::tr("Its repetitions were left out: the rule “%1” is not followed.").arg(rule.left(80)));
+        unknownAround(event);
+        return {};
+    }
+    m_steps += found->steps;
+    m_fruitless += found->steps == 0 ? 1 : 0;
+    if (found->cut) {
+        unknownFrom(found->walls.isEmpty() ? event.start.wall.date() : found->walls.constLast().date());
+        problem(event, BusyTexts::tr("Only the first %n repetition(s) were read.", nullptr, kMostRepeats));
+    }
+    return found->walls;
 }
 
-void BusyReader::takeAdditions(const IcalEvent &event, qint64 length, QList<TimeSpan> &spans)
+void BusyReader::takeAdditions(const IcalEvent &event, const IcalDuration &length, QList<TimeSpan> &spans)
 {
     for (const IcalAddition &addition : event.additions) {
-        if (!addition.start.isValid() || !m_zones.knows(addition.start))
-            continue;
         IcalEvent one;
-        one.start = addition.start;
-        one.end = addition.end;
-        const bool hasEnd = addition.end.isValid() && m_zones.knows(addition.end);
-        const qint64 own = hasEnd ? lengthOf(one) : length;
-        if (own >= 0 && own <= kLongestEvent)
-            spans += spanAt(one, one.start.wall, own);
+        one.start = onClockOf(addition.start, event.start);
+        one.end = onClockOf(addition.end, event.start);
+        one.duration = addition.duration.value_or(length);
+        if (!one.start.isValid()) {
+            problem(event, BusyTexts::tr("An addition to it was left out: it has no beginning that can be read."));
+            unknownAround(event);
+            continue;
+        }
+        if (!m_zones.knows(one.start) || (one.end.isValid() && !m_zones.knows(one.end))) {
+            problem(event,
+                BusyTexts::tr("An addition to it was left out: its time zone “%1” is known neither by name nor by "
+                              "rules in the file.")
+                    .arg(one.start.zone.left(80)));
+            unknownAround(one);
+            continue;
+        }
+        const IcalDuration own = lengthOf(one);
+        if (roughly(own) < 0 || roughly(own) > kLongestEvent) {
+            problem(event,
+                BusyTexts::tr("An addition to it was left out: it ends before it begins, or is longer than a year."));
+            unknownAround(one);
+            continue;
+        }
+        spans += spanAt(one, one.start.wall, own);
     }
+}
+
+void BusyReader::takeOut(const IcalEvent &event, qint64 length, QList<TimeSpan> &spans)
+{
+    QSet<qint64> gone = m_replaced.value(event.uid);
+    QSet<QDate> goneDays = m_replacedDays.value(event.uid);
+    QList<IcalTime> exceptions;
+    for (const IcalTime &exception : event.exceptions)
+        exceptions += onClockOf(exception, event.start);
+    for (const QString &rule : event.exceptionRules) {
+        IcalTime exception = event.start;
+        for (const QDateTime &wall : repetitions(event, rule, length)) {
+            exception.wall = wall;
+            exceptions += exception;
+        }
+    }
+    for (const IcalTime &exception : std::as_const(exceptions)) {
+        if (exception.isDay) {
+            goneDays.insert(exception.wall.date());
+        } else if (m_zones.knows(exception)) {
+            gone.insert(m_zones.utc(exception).toSecsSinceEpoch());
+        } else {
+            problem(event,
+                BusyTexts::tr("An exception to it was left out: its time zone “%1” is known neither by name nor by "
+                              "rules in the file.")
+                    .arg(exception.zone.left(80)));
+            IcalEvent one;
+            one.start = exception;
+            unknownAround(one);
+        }
+    }
+    spans.removeIf([&](const TimeSpan &span) {
+        return gone.contains(span.start.toSecsSinceEpoch())
+            || (!goneDays.isEmpty() && goneDays.contains(m_zones.wall(span.start, event.start).date()));
+    });
 }
 
 void BusyReader::takeEvent(const IcalEvent &event)
@@ -281,28 +355,20 @@ void BusyReader::takeEvent(const IcalEvent &event)
     }
     if (!usable(event))
         return;
-    const qint64 length = lengthOf(event);
+    const IcalDuration length = lengthOf(event);
     QList<TimeSpan> spans{ spanAt(event, event.start.wall, length) };
     if (event.recurrenceId.isValid()) {
         add(spans.constFirst());
         return;
     }
-    takeRules(event, length, spans);
+    for (const QString &rule : event.rules) {
+        for (const QDateTime &wall : repetitions(event, rule, roughly(length)))
+            spans += spanAt(event, wall, length);
+    }
     takeAdditions(event, length, spans);
-    QSet<qint64> gone = m_replaced.value(event.uid);
-    QSet<QDate> goneDays = m_replacedDays.value(event.uid);
-    for (const IcalTime &exception : event.exceptions) {
-        if (exception.isDay)
-            goneDays.insert(exception.wall.date());
-        else if (m_zones.knows(exception))
-            gone.insert(m_zones.utc(exception).toSecsSinceEpoch());
-    }
-    for (const TimeSpan &span : std::as_const(spans)) {
-        if (gone.contains(span.start.toSecsSinceEpoch())
-            || (!goneDays.isEmpty() && goneDays.contains(m_zones.wall(span.start, event.start).date())))
-            continue;
+    takeOut(event, roughly(length), spans);
+    for (const TimeSpan &span : std::as_const(spans))
         add(span);
-    }
 }
 
 BusyCalendar BusyReader::read()
@@ -324,6 +390,7 @@ BusyCalendar BusyReader::read()
     }
     m_result.busy = merged(m_result.busy);
     m_result.unknown = merged(m_result.unknown);
+    m_result.name = m_file.name();
     return m_result;
 }
 

@@ -48,6 +48,7 @@ struct BusyCalendar {
     /// Whole days within the window of which it cannot be told whether something is then: of events that could not be
     /// read or only in part, as far as it is known when these are. Merged, in order.
     QList<TimeSpan> unknown{};
+    QString name{}; ///< what the calendar calls itself; empty where it does not
 };
 
 /// Reads when somebody is busy. Errors (Error::Code::Format, keys “ics.…”) name the file and what is wrong with it;

@@ -54,19 +54,6 @@ FreeTimes freeTimesOf(const BusyCalendar &calendar)
     return times;
 }
 
-/// “02/03/2026 – 04/03/2026, 06/03/2026”
-QString daysText(const QList<TimeSpan> &days, const QTimeZone &zone)
-{
-    QStringList parts;
-    for (const TimeSpan &span : days) {
-        const auto text = [&zone](const QDateTime &moment) { return words::date(moment.toTimeZone(zone).date()); };
-        const QString first = text(span.start);
-        const QString last = text(span.end.addMSecs(-1));
-        parts += first == last ? first : FreeTexts::tr("%1 – %2", "first day, last day").arg(first, last);
-    }
-    return parts.join(QStringLiteral(", "));
-}
-
 } // namespace
 
 Result<FreeTimes> readFreeTimes(
@@ -94,7 +81,7 @@ Result<FreeTimes> readFreeTimes(
         times.windows = spansWithout(free, calendar.unknown);
         if (times.windows != free)
             times.problems.prepend(FreeTexts::tr("Left out, since it cannot be told what is on these days: %1.")
-                                       .arg(daysText(calendar.unknown, reading.zone)));
+                                       .arg(words::days(calendar.unknown, reading.zone)));
     }
     if (times.windows.isEmpty())
         return failure(Error::Code::Refused, "ics.nothing",

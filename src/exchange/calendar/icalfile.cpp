@@ -68,17 +68,46 @@ IcalAttendee attendeeOf(icalproperty *property)
     return attendee;
 }
 
+IcalDuration durationOf(const icaldurationtype &value)
+{
+    constexpr qint64 kWeekDays = 7;
+    constexpr qint64 kMinute = 60;
+    constexpr qint64 kHour = 60 * kMinute;
+    const qint64 sign = value.is_neg != 0 ? -1 : 1;
+    return { sign * (kWeekDays * value.weeks + value.days),
+        sign * (kHour * value.hours + kMinute * value.minutes + value.seconds) };
+}
+
 IcalAddition additionOf(icalproperty *property)
 {
     const icaldatetimeperiodtype value = icalproperty_get_rdate(property);
     if (icaltime_is_null_time(value.period.start))
         return { timeOf(value.time, property), {} };
     IcalAddition addition{ timeOf(value.period.start, property), timeOf(value.period.end, property) };
-    if (!addition.end.isValid() && !icaldurationtype_is_null_duration(value.period.duration)) {
-        addition.end = addition.start;
-        addition.end.wall = addition.start.wall.addSecs(icaldurationtype_as_int(value.period.duration));
-    }
+    if (!addition.end.isValid() && !icaldurationtype_is_null_duration(value.period.duration))
+        addition.duration = durationOf(value.period.duration);
     return addition;
+}
+
+QString ruleOf(icalrecurrencetype rule)
+{
+    char *written = icalrecurrencetype_as_string_r(&rule);
+    QString text = textOf(written);
+    icalmemory_free_buffer(written);
+    return text;
+}
+
+/// NAME (RFC 7986) or, as most programs write it, X-WR-CALNAME.
+QString nameOf(icalcomponent *calendar)
+{
+    if (icalproperty *name = icalcomponent_get_first_property(calendar, ICAL_NAME_PROPERTY))
+        return textOf(icalproperty_get_name(name)).simplified();
+    for (icalproperty *own = icalcomponent_get_first_property(calendar, ICAL_X_PROPERTY); own;
+         own = icalcomponent_get_next_property(calendar, ICAL_X_PROPERTY)) {
+        if (textOf(icalproperty_get_x_name(own)).toUpper() == QLatin1String("X-WR-CALNAME"))
+            return textOf(icalproperty_get_x(own)).simplified();
+    }
+    return {};
 }
 
 void takeExtension(IcalEvent &event, icalproperty *property)
@@ -94,13 +123,12 @@ void takeRecurrence(IcalEvent &event, icalproperty *property)
         event.recurrenceId = timeOf(icalproperty_get_recurrenceid(property), property);
         event.thisAndFuture = icalproperty_get_first_parameter(property, ICAL_RANGE_PARAMETER) != nullptr;
         break;
-    case ICAL_RRULE_PROPERTY: {
-        icalrecurrencetype rule = icalproperty_get_rrule(property);
-        char *text = icalrecurrencetype_as_string_r(&rule);
-        event.rules += textOf(text);
-        icalmemory_free_buffer(text);
+    case ICAL_RRULE_PROPERTY:
+        event.rules += ruleOf(icalproperty_get_rrule(property));
         break;
-    }
+    case ICAL_EXRULE_PROPERTY:
+        event.exceptionRules += ruleOf(icalproperty_get_exrule(property));
+        break;
     case ICAL_EXDATE_PROPERTY:
         event.exceptions += timeOf(icalproperty_get_exdate(property), property);
         break;
@@ -140,7 +168,7 @@ void take(IcalEvent &event, icalproperty *property)
         event.end = timeOf(icalproperty_get_dtend(property), property);
         break;
     case ICAL_DURATION_PROPERTY:
-        event.seconds = icaldurationtype_as_int(icalproperty_get_duration(property));
+        event.duration = durationOf(icalproperty_get_duration(property));
         break;
     case ICAL_ATTENDEE_PROPERTY:
         event.attendees += attendeeOf(property);
@@ -180,7 +208,7 @@ QList<IcalEvent> stretchesOf(icalcomponent *component, bool free)
         event.start = timeOf(period.start, property);
         event.end = timeOf(period.end, property);
         if (!event.end.isValid())
-            event.seconds = icaldurationtype_as_int(period.duration);
+            event.duration = durationOf(period.duration);
         events += event;
     }
     return events;
@@ -293,6 +321,8 @@ Result<IcalFile> IcalFile::parse(const QByteArray &bytes, const QString &fileNam
         file.m_parsed->addZones(calendar);
         if (icalproperty *method = icalcomponent_get_first_property(calendar, ICAL_METHOD_PROPERTY))
             file.m_method = textOf(icalproperty_get_value_as_string(method)).toUpper();
+        if (file.m_name.isEmpty())
+            file.m_name = nameOf(calendar);
         for (icalcomponent *one = icalcomponent_get_first_component(calendar, ICAL_ANY_COMPONENT); one;
              one = icalcomponent_get_next_component(calendar, ICAL_ANY_COMPONENT)) {
             if (icalcomponent_isa(one) == ICAL_VEVENT_COMPONENT) {

@@ -24,10 +24,18 @@ struct IcalTime {
     bool isValid() const { return wall.isValid(); }
 };
 
-/// A time that is added to a repeated event, with its own end where the file gives one.
+/// How long something takes: days of the calendar, each as long as the clocks make it, and then exact seconds (RFC
+/// 5545, 3.3.6). Both are negative or none is.
+struct IcalDuration {
+    qint64 days = 0;
+    qint64 seconds = 0;
+};
+
+/// A time that is added to a repeated event, with its own end or length where the file gives one.
 struct IcalAddition {
     IcalTime start;
-    IcalTime end; ///< invalid: as long as the event
+    IcalTime end; ///< invalid: see duration
+    std::optional<IcalDuration> duration{}; ///< nothing: as long as the event
 };
 
 /// Somebody asked to an event: address without “mailto:”, PARTSTAT in capitals.
@@ -46,11 +54,12 @@ struct IcalEvent {
     int sequence = 0;
     IcalTime stamp; ///< DTSTAMP: of a reply, when it was given
     IcalTime start;
-    IcalTime end; ///< invalid: see seconds
-    std::optional<qint64> seconds; ///< DURATION
+    IcalTime end; ///< invalid: see duration
+    std::optional<IcalDuration> duration;
     IcalTime recurrenceId;
     bool thisAndFuture = false;
     QStringList rules;
+    QStringList exceptionRules; ///< EXRULE, of RFC 2445
     QList<IcalTime> exceptions;
     QList<IcalAddition> additions;
     QList<IcalAttendee> attendees;
@@ -64,6 +73,7 @@ public:
     static Result<IcalFile> parse(const QByteArray &bytes, const QString &fileName);
 
     const QString &method() const { return m_method; } ///< in capitals; empty when the file has none
+    const QString &name() const { return m_name; } ///< what the calendar calls itself; empty when it does not
     const QList<IcalEvent> &events() const { return m_events; }
     /// The stretches that a VFREEBUSY calls free; they are none of the events.
     const QList<IcalEvent> &freeStretches() const { return m_free; }
@@ -80,6 +90,7 @@ private:
 
     std::shared_ptr<Parsed> m_parsed;
     QString m_method;
+    QString m_name;
     QList<IcalEvent> m_events;
     QList<IcalEvent> m_free;
     bool m_appointments = false;
@@ -87,7 +98,7 @@ private:
 
 /// A repetition to be worked out.
 struct IcalRepetition {
-    QString rule; ///< the value of an RRULE
+    QString rule; ///< the value of an RRULE or EXRULE
     QDateTime start; ///< wall clock, as in IcalTime
     bool isDay = false;
     QDateTime from; ///< wall clock: what lies before is of no interest

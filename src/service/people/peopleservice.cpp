@@ -314,7 +314,7 @@ Status PeopleService::removeAway(const AwayId &away)
     });
 }
 
-Result<BusyReadingId> PeopleService::keepCalendar(const BusyReading &reading)
+Result<BusyReadingId> PeopleService::keepCalendar(const BusyReading &reading, const BusyReadingId &insteadOf)
 {
     if (reading.fileName.trimmed().isEmpty())
         return invalid("calendar.file", PeopleServiceTexts::tr("The calendar file has no name."),
@@ -325,12 +325,17 @@ Result<BusyReadingId> PeopleService::keepCalendar(const BusyReading &reading)
     BusyReading kept = reading;
     kept.id = BusyReadingId(timedUuid(m_context.clock.nowUtc()));
     kept.readAt = m_context.clock.nowUtc();
-    kept.busy.clear();
-    for (const TimeSpan &span : merged(reading.busy)) {
-        const TimeSpan within{ std::max(span.start, kept.knownFrom), std::min(span.end, kept.knownUntil) };
-        if (!within.isEmpty())
-            kept.busy += within;
-    }
+    const auto cut = [&kept](const QList<TimeSpan> &spans) {
+        QList<TimeSpan> all;
+        for (const TimeSpan &span : merged(spans)) {
+            const TimeSpan within{ std::max(span.start, kept.knownFrom), std::min(span.end, kept.knownUntil) };
+            if (!within.isEmpty())
+                all += within;
+        }
+        return all;
+    };
+    kept.busy = cut(reading.busy);
+    kept.unknown = cut(reading.unknown);
     auto ran = m_context.commands.run(
         QStringLiteral("person.calendar"), kept.personId, [&](Transaction &transaction) -> Status {
             if (const auto person = transaction.get(kept.personId); !person)
@@ -339,14 +344,36 @@ Result<BusyReadingId> PeopleService::keepCalendar(const BusyReading &reading)
                 { equals(&BusyReading::personId, kept.personId), equals(&BusyReading::fileName, kept.fileName) });
             if (!before)
                 return before.error();
-            if (before->isEmpty())
+            if (!insteadOf.isNull()) {
+                const auto other = transaction.get(insteadOf);
+                if (!other)
+                    return other.error();
+                if (other->personId != kept.personId)
+                    return invalid("calendar.other", PeopleServiceTexts::tr("That calendar is somebody else's."),
+                        PeopleServiceTexts::tr("Choose one of the same person."));
+            }
+            if (before->isEmpty() && insteadOf.isNull())
                 return transaction.add(kept, m_context.workspace.teamScope());
-            kept.id = before->first().id;
+            // Whatever was agreed by what the other one said is told by its journal, so that its row goes on.
+            kept.id = before->isEmpty() ? insteadOf : before->first().id;
+            if (!insteadOf.isNull() && insteadOf != kept.id) {
+                if (auto archived = transaction.archive(insteadOf); !archived)
+                    return archived;
+            }
             return transaction.save(kept);
         });
     if (!ran)
         return ran.error();
     return kept.id;
+}
+
+Status PeopleService::forgetCalendar(const BusyReadingId &reading)
+{
+    const auto known = m_context.workspace.get(reading);
+    if (!known)
+        return known.error();
+    return m_context.commands.run(QStringLiteral("person.forget_calendar"), known->personId,
+        [&](Transaction &transaction) { return transaction.archive(reading); });
 }
 
 } // namespace shortlist

@@ -64,9 +64,13 @@ public:
     Result<AwayId> addAway(const PersonId &person, QDate from, QDate to, const QString &note);
     Status removeAway(const AwayId &away);
     /// Keeps what a calendar file says about when somebody is busy, in place of what a file of this name said before.
-    /// Its id and the time of reading are filled in; its spans are cut to the known time. Error key “calendar.window”
-    /// where that time is none, “calendar.file” where the file has no name.
-    Result<BusyReadingId> keepCalendar(const BusyReading &reading);
+    /// Its id and the time of reading are filled in; its spans are cut to the known time. It also takes the place of
+    /// the reading `insteadOf`, where one of the same person is named. Error key “calendar.window” where that time is
+    /// none, “calendar.file” where the file has no name, “calendar.other” where the other one is somebody else's.
+    Result<BusyReadingId> keepCalendar(const BusyReading &reading, const BusyReadingId &insteadOf = {});
+    /// Takes away what a calendar file said; what it alone spoke of is unknown again. NotFound where it is gone
+    /// already.
+    Status forgetCalendar(const BusyReadingId &reading);
 
 private:
     Status check(const Reader &reader, const Person &person) const;

@@ -271,7 +271,7 @@ Result<QHash<PersonId, BusyTimes>> SqlCalendarQueries::busy(const TimeSpan &span
 {
     // Spans are text of some kilobytes: read only where the file speaks of this time.
     QString sql = QStringLiteral("SELECT person_id, known_from, known_until,"
-                                 " CASE WHEN known_from < ? AND known_until > ? THEN busy ELSE '' END"
+                                 " CASE WHEN known_from < ? AND known_until > ? THEN busy ELSE '' END, unknown"
                                  " FROM busy_reading");
     QList<Value> values{ time(span.end), time(span.start) };
     if (!people.isEmpty()) {
@@ -283,9 +283,12 @@ Result<QHash<PersonId, BusyTimes>> SqlCalendarQueries::busy(const TimeSpan &span
         sql += QStringLiteral(" WHERE person_id IN (%1)").arg(marks.join(QStringLiteral(", ")));
     }
     QHash<PersonId, BusyTimes> times;
-    const auto read = m_database.read(sql, values, [&times, &span](const Row &row) {
+    QHash<PersonId, QList<TimeSpan>> unknown;
+    const auto read = m_database.read(sql, values, [&times, &unknown, &span](const Row &row) {
         BusyTimes &one = times[PersonId(row.uuid(0))];
         one.known += TimeSpan{ Codec<QDateTime>::decode(row.value(1)), Codec<QDateTime>::decode(row.value(2)) };
+        if (const QList<TimeSpan> unread = Codec<QList<TimeSpan>>::decode(row.value(4)); !unread.isEmpty())
+            unknown[PersonId(row.uuid(0))] += unread;
         QList<TimeSpan> spans = Codec<QList<TimeSpan>>::decode(row.value(3));
         // In order and apart, so that their ends are in order too.
         const auto first = std::upper_bound(spans.cbegin(), spans.cend(), span.start,
@@ -306,6 +309,9 @@ Result<QHash<PersonId, BusyTimes>> SqlCalendarQueries::busy(const TimeSpan &span
         one.known = merged(one.known);
         one.busy = merged(one.busy);
     }
+    // Another calendar does not say what is on in the one that could not be read.
+    for (auto it = unknown.cbegin(); it != unknown.cend(); ++it)
+        times[it.key()].known = spansWithout(times.value(it.key()).known, *it);
     return times;
 }
 

@@ -21,6 +21,8 @@ struct CalendarFile {
     int ours = 0; ///< interviews that the workspace knows
     QStringList problems; ///< whole sentences, about single events; the first hundred
     int moreProblems = 0;
+    QList<TimeSpan> unknown{}; ///< as `busy`: days of which it cannot be told whether something is then
+    QString name{}; ///< what the calendar calls itself; empty where it does not
 };
 
 /// Tells which interviews the workspace knows.

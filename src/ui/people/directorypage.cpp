@@ -215,6 +215,7 @@ void DirectoryPage::connectAll()
         });
     connect(m_panel, &PersonPanel::awayRemoved, this,
         [this](const AwayId &away) { run([=](PeopleService &people) { return people.removeAway(away); }); });
+    connect(m_panel, &PersonPanel::calendarForgotten, this, &DirectoryPage::forgetCalendar);
     connect(&m_context.gateway, &Gateway::committed, this, [this](const CommitNotice &notice) {
         if (!isVisible())
             return;

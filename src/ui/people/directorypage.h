@@ -7,6 +7,8 @@
 
 #include <QPointer>
 
+#include <optional>
+
 class QCheckBox;
 class QStackedWidget;
 class QTabWidget;
@@ -76,6 +78,14 @@ private:
     /// Asks for a calendar of the person shown and reads it, on the thread of the workspace.
     void readCalendar();
     void readCalendarFile(const QString &path);
+    struct CalendarRead;
+    struct CalendarTaken;
+    /// Where another calendar of theirs is there: which of them this one takes the place of, null for none. Nothing
+    /// when it is not to be kept at all.
+    std::optional<BusyReadingId> askInsteadOf(const CalendarRead &read);
+    void keepCalendar(const CalendarRead &read);
+    void tellTaken(const CalendarTaken &taken);
+    void forgetCalendar(const BusyReadingId &reading);
     /// Says how many bookings clash with what the directory says of somebody now.
     void tellClashes(const PersonId &person);
     QString clashText() const;

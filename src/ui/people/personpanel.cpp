@@ -6,6 +6,7 @@
 #include "domain/core/clock.h"
 #include "domain/words/words.h"
 #include "ui/people/awayeditor.h"
+#include "ui/people/calendarlist.h"
 #include "ui/settings/appsettings.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/buttons.h"
@@ -61,7 +62,7 @@ PersonPanel::PersonPanel(
     , m_daily(makeLimit(QStringLiteral("dailyLimitSpin")))
     , m_weekly(makeLimit(QStringLiteral("weeklyLimitSpin")))
     , m_trainingPlace(new QVBoxLayout)
-    , m_calendars(new CaptionLabel)
+    , m_calendars(new CalendarList(clock, settings))
     , m_aways(new AwayEditor)
     , m_minute(new QTimer(this))
     , m_limitRest(new QTimer(this))
@@ -98,6 +99,7 @@ PersonPanel::PersonPanel(
     connect(m_aways, &AwayEditor::added, this,
         [this](QDate from, QDate to, const QString &note) { Q_EMIT awayAdded(person(), from, to, note); });
     connect(m_aways, &AwayEditor::removed, this, &PersonPanel::awayRemoved);
+    connect(m_calendars, &CalendarList::forgotten, this, &PersonPanel::calendarForgotten);
 }
 
 QWidget *PersonPanel::makeForm(QAction *calendar)
@@ -125,11 +127,10 @@ QWidget *PersonPanel::makeForm(QAction *calendar)
     column->addWidget(m_aways);
     column->addSpacing(kInside);
     column->addWidget(new SectionLabel(tr("Calendar")));
-    m_calendars->setObjectName(QStringLiteral("calendarsLabel"));
-    m_calendars->setWordWrap(true);
     column->addWidget(m_calendars);
     QPushButton *read = buttonFor(calendar);
     read->setObjectName(QStringLiteral("calendarButton"));
+    m_calendars->setFocusProxy(read);
     column->addWidget(read, 0, Qt::AlignLeading);
     column->addStretch(1);
     return content;
@@ -251,22 +252,8 @@ void PersonPanel::show(const PersonView &view, const QStringList &kinds)
     readHoursBack();
     tellTimeThere();
     showTrainings(kinds);
-    tellCalendars();
+    m_calendars->setCalendars(view.calendars);
     m_aways->setAways(view.aways, m_clock.nowUtc().toTimeZone(m_settings.timeZone()).date());
-}
-
-void PersonPanel::tellCalendars()
-{
-    QStringList lines;
-    for (const BusyReading &one : std::as_const(m_view.calendars)) {
-        const QTimeZone zone = zoneOr(one.zone, m_settings.timeZone());
-        // The end is midnight: the last day is the one before.
-        const QDate last = one.knownUntil.addMSecs(-1).toTimeZone(zone).date();
-        const QString day = QLocale().toString(last, QLocale::LongFormat);
-        lines += one.knownUntil > m_clock.nowUtc() ? tr("Known until %1, from “%2”.").arg(day, one.fileName)
-                                                   : tr("Was known until %1, from “%2”.").arg(day, one.fileName);
-    }
-    m_calendars->setText(lines.isEmpty() ? tr("Not known: no calendar was read.") : lines.join(QLatin1Char('\n')));
 }
 
 void PersonPanel::readHoursBack()

@@ -18,6 +18,7 @@ namespace shortlist {
 
 class AppSettings;
 class AwayEditor;
+class CalendarList;
 class CaptionLabel;
 class Clock;
 class Pill;
@@ -52,6 +53,7 @@ Q_SIGNALS:
     void trainingChosen(const shortlist::PersonId &person, const QString &kind, shortlist::TrainingLevel level);
     void awayAdded(const shortlist::PersonId &person, QDate from, QDate to, const QString &note);
     void awayRemoved(const shortlist::AwayId &away);
+    void calendarForgotten(const shortlist::BusyReadingId &reading);
 
 private:
     QWidget *makeForm(QAction *calendar);
@@ -59,7 +61,6 @@ private:
     QLineEdit *addEdit(QFormLayout *form, PersonColumn field, const QString &label);
     void tell(PersonColumn field, const QString &typed);
     void tellLimits();
-    void tellCalendars();
     void readHoursBack();
     void tellTimeThere();
     void showTrainings(const QStringList &kinds);
@@ -79,7 +80,7 @@ private:
     QSpinBox *m_weekly;
     QWidget *m_trainings = nullptr;
     QVBoxLayout *m_trainingPlace;
-    CaptionLabel *m_calendars;
+    CalendarList *m_calendars;
     AwayEditor *m_aways;
     QTimer *m_minute;
     QTimer *m_limitRest; ///< runs while the limits are being turned up or down

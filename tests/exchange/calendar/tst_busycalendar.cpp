@@ -1,39 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exchange/calendar/busycalendar.h"
+#include "support/icalsamples.h"
 
 #include <QTest>
 
 using namespace shortlist;
+using namespace shortlist::test;
 
 namespace {
-
-QByteArray calendar(const QByteArray &inside)
-{
-    QByteArray text = "BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//test//EN\n" + inside + "END:VCALENDAR\n";
-    return text.replace('\n', "\r\n");
-}
-
-QByteArray vevent(const QByteArray &lines, const QByteArray &uid = "a")
-{
-    return "BEGIN:VEVENT\nUID:" + uid + "\nDTSTAMP:20260101T000000Z\nSUMMARY:Standup\n" + lines + "END:VEVENT\n";
-}
-
-QString textOf(const QList<TimeSpan> &spans)
-{
-    QStringList all;
-    for (const TimeSpan &span : spans)
-        all += span.start.toString(QStringLiteral("MMdd HHmm")) + u'-'
-             + span.end.toString(
-                 span.end.date() == span.start.date() ? QStringLiteral("HHmm") : QStringLiteral("MMdd HHmm"));
-    return all.join(QStringLiteral(", "));
-}
-
-CalendarReading reading(const char *zone = "Europe/Berlin")
-{
-    return { { QDateTime(QDate(2026, 3, 23), QTime(0, 0), Qt::UTC),
-                 QDateTime(QDate(2026, 4, 6), QTime(0, 0), Qt::UTC) },
-        QTimeZone(zone), QStringLiteral("ann@example.com") };
-}
 
 // Berlin moves its clocks within the window, on 29 March.
 const QByteArray kCustomZone = "BEGIN:VTIMEZONE\nTZID:Customized Time Zone\nBEGIN:STANDARD\nDTSTART:16011028T030000\n"

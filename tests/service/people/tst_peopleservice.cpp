@@ -21,6 +21,9 @@ private Q_SLOTS:
     void anImportIsOneStepAndTheSameAgainChangesNothing();
     void aCalendarIsReplacedByTheFileOfItsNameOnly();
     void whereNoCalendarSpeaksIsUnknown();
+    void whatCouldNotBeReadIsUnknownAndStaysSo();
+    void aCalendarIsForgotten();
+    void aCalendarTakesThePlaceOfAnother();
     void calendarsWithoutNameOrTimeAreRefused();
     void thousandsOfBusyTimesAreKeptShort();
     void everyCommandIsJournalledAndUndone();
@@ -231,6 +234,99 @@ void tst_peopleservice::whereNoCalendarSpeaksIsUnknown()
     QCOMPARE(busy({ at(7, 0), at(8, 0) }, { ana })->value(ana).knownUntil(), at(22, 0));
 }
 
+void tst_peopleservice::whatCouldNotBeReadIsUnknownAndStaysSo()
+{
+    const PersonId ana = add(QStringLiteral("Ana"), QStringLiteral("Engineer"));
+    const TimeSpan meeting{ at(8, 9), at(8, 10) };
+    BusyReading read = reading(ana, QStringLiteral("work.ics"), { meeting });
+    read.unknown = { { at(8, 0), at(9, 0) }, { at(19, 0), at(25, 0) } };
+    read.calendarName = QStringLiteral("Work");
+    QVERIFY(people().keepCalendar(read));
+    const TimeSpan month{ at(1, 0), at(30, 0) };
+    const QList<TimeSpan> known{ { at(1, 0), at(8, 0) }, { at(9, 0), at(19, 0) } };
+    QCOMPARE(busy(month, { ana })->value(ana).known, known);
+    QCOMPARE(busy(month, { ana })->value(ana).busy, QList<TimeSpan>({ meeting })); // that much is known
+    // Asked about another week, it is the same.
+    QVERIFY(!busy({ at(12, 0), at(13, 0) }, {})->value(ana).knows({ at(8, 12), at(8, 13) }));
+    // That another calendar can be read says nothing of what is in this one.
+    QVERIFY(people().keepCalendar(reading(ana, QStringLiteral("home.ics"), {})));
+    QCOMPARE(busy(month, { ana })->value(ana).known, known);
+    // It is there when the workspace is opened again,
+    m_workspace.reset();
+    auto opened = LocalWorkspace::open(m_dir->filePath(QStringLiteral("team.shortlist")), m_clock);
+    QVERIFY(opened);
+    m_workspace = std::move(*opened);
+    QCOMPARE(busy(month, { ana })->value(ana).known, known);
+    const auto view = people().view(ana);
+    QVERIFY(view && view->calendars.size() == 2);
+    QCOMPARE(view->calendars.at(1).unknown, QList<TimeSpan>({ { at(8, 0), at(9, 0) }, { at(19, 0), at(20, 0) } }));
+    QCOMPARE(view->calendars.at(1).calendarName, QStringLiteral("Work"));
+    // until the file is read once more; undoing and redoing that brings both back.
+    read.unknown.clear();
+    QVERIFY(people().keepCalendar(read));
+    const QList<TimeSpan> all{ { at(1, 0), at(20, 0) } };
+    QCOMPARE(busy(month, { ana })->value(ana).known, all);
+    QVERIFY(m_workspace->services().history.undo());
+    QCOMPARE(busy(month, { ana })->value(ana).known, known);
+    QVERIFY(m_workspace->services().history.redo());
+    QCOMPARE(busy(month, { ana })->value(ana).known, all);
+}
+
+void tst_peopleservice::aCalendarIsForgotten()
+{
+    const PersonId ana = add(QStringLiteral("Ana"), QStringLiteral("Engineer"));
+    const TimeSpan month{ at(1, 0), at(30, 0) };
+    const TimeSpan noon{ at(8, 12), at(8, 13) };
+    const TimeSpan evening{ at(9, 18), at(9, 19) };
+    const auto work = people().keepCalendar(reading(ana, QStringLiteral("work.ics"), { noon }));
+    const auto home = people().keepCalendar(reading(ana, QStringLiteral("home.ics"), { evening }));
+    QVERIFY(work && home);
+    QVERIFY(people().forgetCalendar(*work));
+    QCOMPARE(busy(month, { ana })->value(ana).busy, QList<TimeSpan>({ evening }));
+    QCOMPARE(people().view(ana)->calendars.size(), 1);
+    QCOMPARE(people().forgetCalendar(*work).error().code, Error::Code::NotFound);
+    QVERIFY(people().forgetCalendar(*home));
+    QVERIFY(!busy(month, { ana })->contains(ana)); // of nobody without a calendar anything is known
+    QVERIFY(m_workspace->services().history.undo());
+    QVERIFY(m_workspace->services().history.undo());
+    QCOMPARE(busy(month, { ana })->value(ana).busy, QList<TimeSpan>({ noon, evening }));
+    QVERIFY(m_workspace->services().history.redo());
+    QCOMPARE(busy(month, { ana })->value(ana).busy, QList<TimeSpan>({ evening }));
+    // Read again it is there as any other.
+    QVERIFY(people().keepCalendar(reading(ana, QStringLiteral("work.ics"), { noon })));
+    QCOMPARE(busy(month, { ana })->value(ana).busy, QList<TimeSpan>({ noon, evening }));
+}
+
+void tst_peopleservice::aCalendarTakesThePlaceOfAnother()
+{
+    const PersonId ana = add(QStringLiteral("Ana"), QStringLiteral("Engineer"));
+    const PersonId ben = add(QStringLiteral("Ben"), QStringLiteral("Engineer"));
+    const TimeSpan month{ at(1, 0), at(30, 0) };
+    const TimeSpan cancelled{ at(8, 12), at(8, 13) };
+    const TimeSpan noon{ at(9, 12), at(9, 13) };
+    const TimeSpan evening{ at(9, 18), at(9, 19) };
+    const auto first = people().keepCalendar(reading(ana, QStringLiteral("calendar.ics"), { cancelled, noon }));
+    const auto home = people().keepCalendar(reading(ana, QStringLiteral("home.ics"), { evening }));
+    QVERIFY(first && home);
+    const BusyReading again = reading(ana, QStringLiteral("calendar (1).ics"), { noon });
+    const auto replaced = people().keepCalendar(again, *first);
+    QVERIFY(replaced);
+    QCOMPARE(*replaced, *first);
+    QCOMPARE(busy(month, { ana })->value(ana).busy, QList<TimeSpan>({ noon, evening }));
+    QCOMPARE(people().view(ana)->calendars.first().fileName, QStringLiteral("calendar (1).ics"));
+    QVERIFY(m_workspace->services().history.undo()); // in one step
+    QCOMPARE(busy(month, { ana })->value(ana).busy, QList<TimeSpan>({ cancelled, noon, evening }));
+    QVERIFY(m_workspace->services().history.redo());
+    // A file of that name was there and takes the place of yet another: one of the two is left.
+    QCOMPARE(*people().keepCalendar(again, *home), *first);
+    QCOMPARE(people().view(ana)->calendars.size(), 1);
+    QCOMPARE(busy(month, { ana })->value(ana).busy, QList<TimeSpan>({ noon }));
+    // Nobody's calendar takes the place of another person's, nor of what is gone.
+    const BusyReading others = reading(ben, QStringLiteral("ben.ics"), {});
+    QCOMPARE(people().keepCalendar(others, *first).error().key, QStringLiteral("calendar.other"));
+    QCOMPARE(people().keepCalendar(again, *home).error().code, Error::Code::NotFound);
+}
+
 void tst_peopleservice::calendarsWithoutNameOrTimeAreRefused()
 {
     const PersonId ana = add(QStringLiteral("Ana"), QStringLiteral("Engineer"));
@@ -290,6 +386,14 @@ void tst_peopleservice::everyCommandIsJournalledAndUndone()
         [&] {
             return people().keepCalendar(reading(ana, QStringLiteral("a.ics"), { { at(9, 9), at(9, 10) } })).ok();
         },
+        [&] {
+            const auto view = people().view(ana);
+            return people()
+                .keepCalendar(
+                    reading(ana, QStringLiteral("b.ics"), { { at(9, 9), at(9, 10) } }), view->calendars.first().id)
+                .ok();
+        },
+        [&] { return people().forgetCalendar(people().view(ana)->calendars.first().id).ok(); },
         [&] { return people().setState(ana, PersonState::Left).ok(); },
         [&] { return people().setState(ana, PersonState::Active).ok(); },
     };

@@ -99,7 +99,13 @@ void tst_upgrade::fill()
     const auto put = [this](const auto &entity) { QVERIFY(m_world->put(entity)); };
     put(BusyReading{ BusyReadingId(randomUuid()), m_world->senior, QStringLiteral("a.ics"), m_clock.nowUtc(),
         m_clock.nowUtc(), m_clock.nowUtc().addDays(30), QStringLiteral("Europe/Berlin"),
-        { { m_clock.nowUtc().addDays(2), m_clock.nowUtc().addDays(3) } } });
+        { { m_clock.nowUtc().addDays(2), m_clock.nowUtc().addDays(3) } },
+        { { m_clock.nowUtc().addDays(5), m_clock.nowUtc().addDays(6) } }, QStringLiteral("Work") });
+    const BusyReading wrong{ {}, m_world->kolkata, QStringLiteral("b.ics"), {}, m_clock.nowUtc(),
+        m_clock.nowUtc().addDays(9), QStringLiteral("Europe/Berlin"), {} };
+    const auto kept = services().people.keepCalendar(wrong);
+    VERIFY_OK(kept);
+    VERIFY_OK(services().people.forgetCalendar(*kept));
     Rubric rubric;
     rubric.id = RubricId(randomUuid());
     rubric.lineageId = rubric.id;
