@@ -4,6 +4,7 @@
 #include "cli/call.h"
 #include "cli/commands/commands.h"
 #include "cli/lookup.h"
+#include "domain/words/words.h"
 
 namespace shortlist::cli {
 
@@ -94,6 +95,28 @@ Status reply(Call &call)
     return done();
 }
 
+Status noteReply(Call &call)
+{
+    Services &services = call.services();
+    const auto id = findInterview(services, call.argument(0));
+    if (!id)
+        return id.error();
+    const auto given = findWord<Reply>(CliText::tr("the reply"), call.argument(1));
+    if (!given)
+        return given.error();
+    PersonId who; // the candidate
+    if (!call.argument(2).isEmpty()) {
+        const auto person = findPerson(services, call.argument(2));
+        if (!person)
+            return person.error();
+        who = person->id;
+    }
+    if (auto noted = services.interviews.reply(*id, who, *given); !noted)
+        return noted;
+    call.changed(CliText::tr("Noted: %1.").arg(words::of(*given)), id->uuid());
+    return done();
+}
+
 Status setAside(Call &call)
 {
     Services &services = call.services();
@@ -131,6 +154,9 @@ QList<Command> invitationCommands()
             invite },
         { noun, QStringLiteral("reply"), QStringLiteral("FILE"), Needs::Writing,
             CliText::tr("Read a reply to an invitation from a calendar file (.ics)."), {}, reply },
+        { noun, QStringLiteral("note-reply"), QStringLiteral("INTERVIEW REPLY [PERSON]"), Needs::Writing,
+            CliText::tr("Note what somebody replied, or the candidate: accepted, tentative, declined, needs_action."),
+            {}, noteReply },
         { noun, QStringLiteral("set-aside"), QStringLiteral("INTERVIEW [PERSON]"), Needs::Writing,
             CliText::tr("Somebody's decline, or the candidate's, is no task any more."), {}, setAside },
     };

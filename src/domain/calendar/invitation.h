@@ -27,7 +27,7 @@ struct EnumText<InvitationFor> {
 /// What an invitation is written from: the interview, and addresses that it does not know itself.
 struct InvitationFacts {
     InterviewEntry entry;
-    int sequence = 0; ///< how often its schedule changed since it was booked; see CalendarQueries::scheduleChanges()
+    int sequence = 0; ///< that of its newest version: see scheduleVersions()
     QString organizerName{}; ///< who invites, and gets the replies
     QString organizerAddress{};
     QString candidateAddress{};
@@ -54,6 +54,9 @@ struct InvitationReply {
     Reply reply = Reply::NeedsAction;
     int sequence = 0; ///< of the invitation that was answered
     QDateTime repliedAt{}; ///< UTC; invalid where the file does not say
+    QString comment{}; ///< what they wrote with it
+    QDateTime startAt{}; ///< UTC: the time that was answered to; invalid where the file does not say
+    QDateTime endAt{}; ///< UTC; invalid where the file does not say
 };
 
 /// Writes the calendar file for a reader; `now` (UTC) is when. See writeInvitation(). Any thread.
