@@ -31,8 +31,14 @@ Status invite(Call &call)
     const auto invitation = writeInvitation(*facts, *reader, call.clock.nowUtc());
     if (!invitation)
         return invitation.error();
+    if (call.has("mail") && invitation->mail.isEmpty())
+        return usageError(CliText::tr("Nobody is written to about a copy for your own calendar."));
     if (auto saved = writeNewFile(call.argument(1), invitation->bytes); !saved)
         return saved;
+    if (call.has("mail")) {
+        if (auto saved = writeNewFile(call.value("mail"), invitation->mail); !saved)
+            return saved;
+    }
     if (call.json()) {
         call.out.json(QJsonObject{ { QStringLiteral("id"), id->toString() },
             { QStringLiteral("method"), invitation->method }, { QStringLiteral("sequence"), facts->sequence },
@@ -150,7 +156,9 @@ QList<Command> invitationCommands()
                       "interviewers (as if not said), candidate, me: a copy for your own calendar, or removed: that"
                       " those who were taken out need not come.") },
                 { QStringLiteral("person"), QStringLiteral("PERSON"),
-                    CliText::tr("With “--for removed”: only for this one.") } },
+                    CliText::tr("With “--for removed”: only for this one.") },
+                { QStringLiteral("mail"), QStringLiteral("FILE"),
+                    CliText::tr("Save the mail that brings it as well, as a file for a mail program (.eml).") } },
             invite },
         { noun, QStringLiteral("reply"), QStringLiteral("FILE"), Needs::Writing,
             CliText::tr("Read a reply to an invitation from a calendar file (.ics)."), {}, reply },

@@ -42,8 +42,10 @@ struct Invitation {
     QString fileName; ///< a good one, with its ending
     QString subject;
     QString text; ///< several lines
+    QString mailText{}; ///< the same with a word on the file
     QStringList recipients; ///< addresses
     QStringList withoutAddress; ///< people who take part and cannot be invited: nobody knows their address
+    QByteArray mail{}; ///< that mail with the file attached, as mail programs open it (.eml); empty without recipients
 };
 
 /// What somebody answered to an invitation, as a calendar file says it.
