@@ -131,9 +131,10 @@ QString ScheduleVersion::changeText(const ScheduleVersion *before) const
             what += VersionWords::tr("people");
         if (place != before->place)
             what += VersionWords::tr("place");
-        // That another time is to be confirmed anew goes without saying.
-        if (state != before->state && (what.isEmpty() || state != InterviewState::Proposed))
-            what += stateText(state);
+        // What was undone is told by its name. That another time is to be confirmed anew goes without saying.
+        const InterviewState said = how == How::Undone ? before->state : state;
+        if (state != before->state && (what.isEmpty() || said != InterviewState::Proposed))
+            what += stateText(said);
     }
     if (how == How::Undone)
         what += VersionWords::tr("undone");

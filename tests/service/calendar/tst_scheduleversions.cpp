@@ -76,7 +76,7 @@ void tst_scheduleversions::eachChangeIsAVersionAndUndoingItIsAnother()
             QStringLiteral("9 People, done again: 9 10:00, 90, Hugo Bern, Juna Park (Shadow), Room 1"),
             QStringLiteral("8 People, undone: 9 10:00, 90, Sena Holt, Room 1"),
             QStringLiteral("7 Place, undone: 9 10:00, 90, Hugo Bern, Juna Park (Shadow), Room 1"),
-            QStringLiteral("6 To be confirmed, undone: 9 10:00, 90, Hugo Bern, Juna Park (Shadow), Room 2"),
+            QStringLiteral("6 Confirmed, undone: 9 10:00, 90, Hugo Bern, Juna Park (Shadow), Room 2"),
             QStringLiteral("5 Confirmed: 9 10:00, 90, Hugo Bern, Juna Park (Shadow), Room 2"),
             QStringLiteral("4 Place: 9 10:00, 90, Hugo Bern, Juna Park (Shadow), Room 2"),
             QStringLiteral("3 People: 9 10:00, 90, Hugo Bern, Juna Park (Shadow), Room 1"),
