@@ -10,6 +10,7 @@
 #include "program/tour.h"
 #include "program/workspaceflow.h"
 #include "translations/language.h"
+#include "ui/calendar/mailprogram.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/prompter.h"
@@ -123,6 +124,8 @@ int main(int argc, char *argv[])
 #ifdef SHORTLIST_DBUS
     speakThrough(desktop, program.notifier());
 #endif
+    QObject::connect(
+        &program, &Program::ready, &application, [&clock] { tidyMails(clock.nowUtc()); }, Qt::SingleShotConnection);
     std::unique_ptr<Tour> tour;
     if (!options.tourFolder.isEmpty()) {
         tour = std::make_unique<Tour>(program, settings, options.tourFolder, options.tourSize);

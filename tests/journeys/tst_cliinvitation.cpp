@@ -12,6 +12,10 @@ private Q_SLOTS:
     void init();
 
     void anInvitationGoesOutAndItsReplyComesBack();
+    void aReplyIsNotedByHand();
+    void whyIsShown();
+    void versionsAreListed();
+    void theMailIsSavedAsWell();
     void eachReaderGetsTheirOwn();
     void whatIsWrongIsSaid();
     void conflictsAreListed();
@@ -83,7 +87,65 @@ void tst_cliinvitation::anInvitationGoesOutAndItsReplyComesBack()
     QCOMPARE(outcome(QStringLiteral("answer.ics")), QStringLiteral("over"));
     SAY("undo");
     QCOMPARE(shown().value(QStringLiteral("sequence")).toInt(), 2);
-    QCOMPARE(outcome(QStringLiteral("answer.ics")), QStringLiteral("older_time"));
+    QCOMPARE(outcome(QStringLiteral("answer.ics")), QStringLiteral("same")); // it stands as it was answered
+}
+
+void tst_cliinvitation::aReplyIsNotedByHand()
+{
+    SAY("interview note-reply ada accepted");
+    QCOMPARE(shown().value(QStringLiteral("candidate_reply")).toString(), QStringLiteral("accepted"));
+    SAY("interview note-reply ada declined rita");
+    const QJsonObject person = shown().value(QStringLiteral("people")).toArray().first().toObject();
+    QCOMPARE(person.value(QStringLiteral("reply")).toString(), QStringLiteral("declined"));
+    SAY("undo");
+    SAY("undo");
+    QCOMPARE(shown().value(QStringLiteral("candidate_reply")).toString(), QStringLiteral("needs_action"));
+    QCOMPARE(say(QStringLiteral("interview note-reply ada perhaps")).code, 2);
+}
+
+void tst_cliinvitation::whyIsShown()
+{
+    SAY("interview invitation ada team.ics");
+    QByteArray answer = bytesOf(QStringLiteral("team.ics"));
+    answer.replace("METHOD:REQUEST", "METHOD:REPLY").replace("PARTSTAT=NEEDS-ACTION", "PARTSTAT=DECLINED");
+    answer.replace("END:VEVENT", "COMMENT:On holiday\\, sorry\r\nEND:VEVENT");
+    QVERIFY(m_cli->write(QStringLiteral("answer.ics"), answer));
+    Ran ran = say(QStringLiteral("interview reply answer.ics"));
+    QVERIFY2(ran.out.contains(QStringLiteral("They wrote: “On holiday, sorry”")), qPrintable(ran.out + ran.err));
+    ran = say(QStringLiteral("interview show ada"));
+    QVERIFY2(ran.out.contains(QStringLiteral("Rita Sand wrote: “On holiday, sorry”")), qPrintable(ran.out + ran.err));
+    const QJsonObject person = shown().value(QStringLiteral("people")).toArray().first().toObject();
+    QCOMPARE(person.value(QStringLiteral("comment")).toString(), QStringLiteral("On holiday, sorry"));
+}
+
+void tst_cliinvitation::versionsAreListed()
+{
+    SAY("--as rita interview confirm ada"); // it was
+    QCOMPARE(shown().value(QStringLiteral("versions")).toArray().size(), 1);
+    SAY("--as rita interview cancel ada --reason Moved");
+    SAY("--as rita undo");
+    const Ran ran = say(QStringLiteral("interview show %1").arg(m_interview));
+    for (const char *part : { "What changed", "Booked", "Cancelled", "Cancelled, undone", "Rita Sand", "Europe/Berlin" })
+        QVERIFY2(ran.out.contains(QLatin1String(part)), qPrintable(ran.out + ran.err));
+    const QJsonArray versions = shown().value(QStringLiteral("versions")).toArray();
+    QCOMPARE(versions.size(), 3);
+    const QJsonObject newest = versions.first().toObject();
+    QCOMPARE(newest.value(QStringLiteral("version")).toInt(), 3);
+    QCOMPARE(newest.value(QStringLiteral("sequence")).toInt(), 2);
+    QCOMPARE(newest.value(QStringLiteral("changed_by")).toString(), QStringLiteral("Rita Sand"));
+    QCOMPARE(newest.value(QStringLiteral("people")).toArray().size(), 1);
+}
+
+void tst_cliinvitation::theMailIsSavedAsWell()
+{
+    SAY("interview invitation ada team.ics --mail team.eml");
+    QFile mail(m_cli->path(QStringLiteral("team.eml")));
+    QVERIFY(mail.open(QIODevice::ReadOnly));
+    const QByteArray bytes = mail.readAll();
+    QVERIFY(bytes.startsWith("X-Unsent: 1\r\nTo: "));
+    QVERIFY(bytes.contains("text/calendar; charset=UTF-8; method=REQUEST\r\n"));
+    QCOMPARE(say(QStringLiteral("interview invitation ada mine.ics --for me --mail mine.eml")).code, 2);
+    QVERIFY(!QFile::exists(m_cli->path(QStringLiteral("mine.ics"))));
 }
 
 void tst_cliinvitation::eachReaderGetsTheirOwn()

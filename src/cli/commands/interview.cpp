@@ -145,7 +145,7 @@ QJsonObject entryJson(const InterviewEntry &entry)
     for (const InterviewPerson &person : entry.people)
         people.append(QJsonObject{ { QStringLiteral("person_id"), person.personId.toString() },
             { QStringLiteral("name"), person.name }, { QStringLiteral("role"), enumText(person.role) },
-            { QStringLiteral("reply"), enumText(person.reply) },
+            { QStringLiteral("reply"), enumText(person.reply) }, { QStringLiteral("comment"), person.comment },
             { QStringLiteral("open_decline"), person.isOpenDecline() },
             { QStringLiteral("override_reason"), person.overrideReason } });
     object.insert(QStringLiteral("people"), people);
@@ -214,6 +214,52 @@ QString replyText(Reply reply, bool openDecline)
     return openDecline ? CliText::tr("%1: book somebody else or another time").arg(words::of(reply)) : words::of(reply);
 }
 
+QString commentText(const QString &name, const QString &comment)
+{
+    return CliText::tr("%1 wrote: “%2”").arg(name, comment);
+}
+
+/// The version before one of a list that begins with the newest; null for the first of all.
+const ScheduleVersion *versionBefore(const QList<ScheduleVersion> &versions, qsizetype place)
+{
+    return place + 1 < versions.size() ? &versions.at(place + 1) : nullptr;
+}
+
+QJsonArray versionsJson(const QList<ScheduleVersion> &versions)
+{
+    QJsonArray array;
+    for (qsizetype i = 0; i < versions.size(); ++i) {
+        const ScheduleVersion &one = versions.at(i);
+        QJsonArray people;
+        for (const ScheduleVersion::Part &part : one.people)
+            people.append(QJsonObject{ { QStringLiteral("person_id"), part.personId.toString() },
+                { QStringLiteral("name"), part.name }, { QStringLiteral("role"), enumText(part.role) } });
+        array.append(QJsonObject{ { QStringLiteral("version"), one.number },
+            { QStringLiteral("sequence"), one.sequence() }, { QStringLiteral("changed_at"), jsonValue(one.changedAt) },
+            { QStringLiteral("changed_by"), one.changedByName },
+            { QStringLiteral("what"), one.changeText(versionBefore(versions, i)) },
+            { QStringLiteral("start_at"), jsonValue(one.startAt) }, { QStringLiteral("minutes"), one.minutes },
+            { QStringLiteral("zone"), one.zone }, { QStringLiteral("place"), one.place },
+            { QStringLiteral("state"), enumText(one.state) }, { QStringLiteral("people"), people } });
+    }
+    return array;
+}
+
+void showVersions(Call &call, const QList<ScheduleVersion> &versions)
+{
+    QList<QStringList> rows;
+    for (qsizetype i = 0; i < versions.size(); ++i) {
+        const ScheduleVersion &one = versions.at(i);
+        rows.append({ QString::number(one.number), one.changeText(versionBefore(versions, i)),
+            timeText(one.changedAt, one.zone), one.changedByName, timeText(one.startAt, one.zone),
+            QString::number(one.minutes), one.peopleText(), one.place });
+    }
+    call.out.line(QString());
+    call.out.table({ CliText::tr("Version"), CliText::tr("What changed"), CliText::tr("Changed"), CliText::tr("By"),
+                       CliText::tr("When"), CliText::tr("Minutes"), CliText::tr("Who"), CliText::tr("Where") },
+        rows, QString());
+}
+
 Status show(Call &call)
 {
     const auto id = findInterview(call.services(), call.argument(0));
@@ -222,12 +268,13 @@ Status show(Call &call)
     const auto entry = call.services().interviews.load(*id);
     if (!entry)
         return entry.error();
-    const auto changes = call.services().context.queries.calendar.scheduleChanges(*id);
-    if (!changes)
-        return changes.error();
+    const auto versions = call.services().invitations.versions(*id);
+    if (!versions)
+        return versions.error();
     if (call.json()) {
         QJsonObject object = entryJson(*entry);
-        object.insert(QStringLiteral("sequence"), *changes);
+        object.insert(QStringLiteral("sequence"), versions->isEmpty() ? 0 : versions->first().sequence());
+        object.insert(QStringLiteral("versions"), versionsJson(*versions));
         call.out.json(object);
         return done();
     }
@@ -237,13 +284,18 @@ Status show(Call &call)
                       .arg(timeText(interview.startAt, interview.zone), words::of(interview.state)));
     if (!interview.place.isEmpty())
         call.out.line(interview.place);
-    if (*changes > 0)
-        call.out.line(CliText::tr("Its schedule changed %n time(s) since it was booked.", nullptr, *changes));
     QList<QStringList> rows{ { entry->candidateName, CliText::tr("Candidate"),
         replyText(interview.candidateReply, entry->isDeclinedByCandidate()) } };
     for (const InterviewPerson &person : entry->people)
         rows.append({ person.name, words::of(person.role), replyText(person.reply, person.isOpenDecline()) });
     call.out.table({ CliText::tr("Who"), CliText::tr("Role"), CliText::tr("Reply") }, rows, QString());
+    if (!interview.candidateComment.isEmpty())
+        call.out.line(commentText(entry->candidateName, interview.candidateComment));
+    for (const InterviewPerson &person : entry->people) {
+        if (!person.comment.isEmpty())
+            call.out.line(commentText(person.name, person.comment));
+    }
+    showVersions(call, *versions);
     return done();
 }
 
@@ -313,7 +365,7 @@ QList<Command> interviewCommands()
             CliText::tr("Bookings that clash with what was learnt since: busy times, days away, working hours."), {},
             conflicts },
         { noun, QStringLiteral("show"), one, Needs::Reading,
-            CliText::tr("One interview, who takes part and what they replied."), {}, show },
+            CliText::tr("One interview, who takes part, what they replied, and its versions."), {}, show },
         { noun, QStringLiteral("confirm"), one, Needs::Writing, CliText::tr("What was proposed is agreed."), {},
             confirm },
         { noun, QStringLiteral("held"), one, Needs::Writing, CliText::tr("Note that it took place."), {}, held },

@@ -4,6 +4,7 @@
 #include "cli/call.h"
 #include "cli/commands/commands.h"
 #include "cli/lookup.h"
+#include "domain/words/words.h"
 
 namespace shortlist::cli {
 
@@ -30,8 +31,14 @@ Status invite(Call &call)
     const auto invitation = writeInvitation(*facts, *reader, call.clock.nowUtc());
     if (!invitation)
         return invitation.error();
+    if (call.has("mail") && invitation->mail.isEmpty())
+        return usageError(CliText::tr("Nobody is written to about a copy for your own calendar."));
     if (auto saved = writeNewFile(call.argument(1), invitation->bytes); !saved)
         return saved;
+    if (call.has("mail")) {
+        if (auto saved = writeNewFile(call.value("mail"), invitation->mail); !saved)
+            return saved;
+    }
     if (call.json()) {
         call.out.json(QJsonObject{ { QStringLiteral("id"), id->toString() },
             { QStringLiteral("method"), invitation->method }, { QStringLiteral("sequence"), facts->sequence },
@@ -94,6 +101,28 @@ Status reply(Call &call)
     return done();
 }
 
+Status noteReply(Call &call)
+{
+    Services &services = call.services();
+    const auto id = findInterview(services, call.argument(0));
+    if (!id)
+        return id.error();
+    const auto given = findWord<Reply>(CliText::tr("the reply"), call.argument(1));
+    if (!given)
+        return given.error();
+    PersonId who; // the candidate
+    if (!call.argument(2).isEmpty()) {
+        const auto person = findPerson(services, call.argument(2));
+        if (!person)
+            return person.error();
+        who = person->id;
+    }
+    if (auto noted = services.interviews.reply(*id, who, *given); !noted)
+        return noted;
+    call.changed(CliText::tr("Noted: %1.").arg(words::of(*given)), id->uuid());
+    return done();
+}
+
 Status setAside(Call &call)
 {
     Services &services = call.services();
@@ -127,10 +156,15 @@ QList<Command> invitationCommands()
                       "interviewers (as if not said), candidate, me: a copy for your own calendar, or removed: that"
                       " those who were taken out need not come.") },
                 { QStringLiteral("person"), QStringLiteral("PERSON"),
-                    CliText::tr("With “--for removed”: only for this one.") } },
+                    CliText::tr("With “--for removed”: only for this one.") },
+                { QStringLiteral("mail"), QStringLiteral("FILE"),
+                    CliText::tr("Save the mail that brings it as well, as a file for a mail program (.eml).") } },
             invite },
         { noun, QStringLiteral("reply"), QStringLiteral("FILE"), Needs::Writing,
             CliText::tr("Read a reply to an invitation from a calendar file (.ics)."), {}, reply },
+        { noun, QStringLiteral("note-reply"), QStringLiteral("INTERVIEW REPLY [PERSON]"), Needs::Writing,
+            CliText::tr("Note what somebody replied, or the candidate: accepted, tentative, declined, needs_action."),
+            {}, noteReply },
         { noun, QStringLiteral("set-aside"), QStringLiteral("INTERVIEW [PERSON]"), Needs::Writing,
             CliText::tr("Somebody's decline, or the candidate's, is no task any more."), {}, setAside },
     };

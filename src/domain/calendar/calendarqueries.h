@@ -27,6 +27,7 @@ struct InterviewPerson {
     Reply reply = Reply::NeedsAction;
     QString overrideReason;
     QDateTime setAsideAt{}; ///< UTC: since when a decline is no task any more
+    QString comment{}; ///< what they wrote with their reply
 
     /// A decline that somebody has to do something about.
     bool isOpenDecline() const { return reply == Reply::Declined && !setAsideAt.isValid(); }
@@ -139,9 +140,6 @@ public:
     /// The names of the stages for which there is an interview that was not cancelled, or that a job in use plans, each
     /// once and in order.
     virtual Result<QStringList> stageNames() const = 0;
-    /// How often people, time or length of an interview changed since it was booked, or it was cancelled; undoing one
-    /// of these is another. Counted in the journal, so that it never goes back.
-    virtual Result<int> scheduleChanges(const InterviewId &interview) const = 0;
     /// Active applications whose candidate or job contains every word of the text, by candidate name; at most `limit`.
     virtual Result<QList<BookableApplication>> bookable(const QString &text, int limit) const = 0;
 };

@@ -32,8 +32,10 @@ struct Interview {
     int version = 1; ///< schedule version: up by one when people, time or length change
     QString cancelReason;
     Reply candidateReply = Reply::NeedsAction; ///< what the candidate answered to their invitation
-    QDateTime candidateRepliedAt{}; ///< UTC, as the reply that was read says; invalid when it was noted by hand
+    QDateTime candidateRepliedAt{}; ///< UTC, as the reply that was read says, or when it was noted by hand
     QDateTime candidateSetAsideAt{}; ///< UTC: since when the candidate's decline is no task any more
+    QString candidateComment{}; ///< what the candidate wrote with their reply
+    QDateTime candidateAskedAt{}; ///< UTC: since when they are to reply; invalid where no one noted it
 
     QDateTime endAt() const { return startAt.addSecs(qint64(minutes) * 60); }
 
@@ -53,6 +55,8 @@ struct Interview {
         v(u"candidate_reply", &Interview::candidateReply);
         v(u"candidate_replied_at", &Interview::candidateRepliedAt);
         v(u"candidate_set_aside_at", &Interview::candidateSetAsideAt);
+        v(u"candidate_comment", &Interview::candidateComment);
+        v(u"candidate_asked_at", &Interview::candidateAskedAt);
     }
 };
 extern template Record toRecord(const Interview &);
@@ -74,8 +78,9 @@ struct Participant {
     Reply reply = Reply::NeedsAction;
     QString overrideReason; ///< why someone outside the pool was taken; empty otherwise
     QDateTime askedAt{}; ///< UTC: when a reply was asked for last; invalid where no one noted it
-    QDateTime repliedAt{}; ///< UTC, as the reply that was read says; invalid when it was noted by hand
+    QDateTime repliedAt{}; ///< UTC, as the reply that was read says, or when it was noted by hand
     QDateTime setAsideAt{}; ///< UTC: since when the decline is no task any more
+    QString replyComment{}; ///< what they wrote with their reply
 
     template <typename V>
     static void describe(V &&v)
@@ -88,6 +93,7 @@ struct Participant {
         v(u"asked_at", &Participant::askedAt);
         v(u"replied_at", &Participant::repliedAt);
         v(u"set_aside_at", &Participant::setAsideAt);
+        v(u"reply_comment", &Participant::replyComment);
     }
 };
 extern template Record toRecord(const Participant &);

@@ -27,7 +27,7 @@ struct EnumText<InvitationFor> {
 /// What an invitation is written from: the interview, and addresses that it does not know itself.
 struct InvitationFacts {
     InterviewEntry entry;
-    int sequence = 0; ///< how often its schedule changed since it was booked; see CalendarQueries::scheduleChanges()
+    int sequence = 0; ///< that of its newest version: see scheduleVersions()
     QString organizerName{}; ///< who invites, and gets the replies
     QString organizerAddress{};
     QString candidateAddress{};
@@ -42,8 +42,10 @@ struct Invitation {
     QString fileName; ///< a good one, with its ending
     QString subject;
     QString text; ///< several lines
+    QString mailText{}; ///< the same with a word on the file
     QStringList recipients; ///< addresses
     QStringList withoutAddress; ///< people who take part and cannot be invited: nobody knows their address
+    QByteArray mail{}; ///< that mail with the file attached, as mail programs open it (.eml); empty without recipients
 };
 
 /// What somebody answered to an invitation, as a calendar file says it.
@@ -54,6 +56,9 @@ struct InvitationReply {
     Reply reply = Reply::NeedsAction;
     int sequence = 0; ///< of the invitation that was answered
     QDateTime repliedAt{}; ///< UTC; invalid where the file does not say
+    QString comment{}; ///< what they wrote with it
+    QDateTime startAt{}; ///< UTC: the time that was answered to; invalid where the file does not say
+    QDateTime endAt{}; ///< UTC; invalid where the file does not say
 };
 
 /// Writes the calendar file for a reader; `now` (UTC) is when. See writeInvitation(). Any thread.

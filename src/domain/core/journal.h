@@ -72,6 +72,11 @@ public:
     /// out, newest first. The first one says what the field was then.
     virtual Result<QList<JournalEntry>> entriesOfField(
         const QUuid &entity, const QString &field, int limit, qint64 upToSeq = 0) const = 0;
+    /// All entries of an entity, oldest first.
+    virtual Result<QList<JournalEntry>> entriesOfEntity(const QUuid &entity) const = 0;
+    /// All entries, oldest first, of the entities of a kind that were made or taken out together with changes of an
+    /// entity (in one of its batches), and name it in a field of theirs.
+    virtual Result<QList<JournalEntry>> entriesNaming(EntityKind kind, const QUuid &entity) const = 0;
     /// Those of the entities that were ever written in a batch for which somebody gave a reason. One look for many:
     /// most have none, and then nothing more need be read of them.
     virtual Result<QSet<QUuid>> everReasoned(const QList<QUuid> &entities) const = 0;

@@ -20,7 +20,7 @@ enum class TodayKind {
     DebriefDue, ///< a debrief that is planned until the end of the day and was not opened
     NoInterviewer, ///< an interview to come that nobody leads
     NoTime, ///< an application in an interview stage without its interview
-    NoReply, ///< somebody was asked two days ago and has not replied
+    NoReply, ///< somebody was asked two days ago, or to an interview within a day, and has not replied
     CardOverdue, ///< a scorecard is late
     Coming, ///< what falls due in the next working days: quiet, and told by TodayService, not by queries
 };
@@ -37,14 +37,14 @@ struct TodayItem {
     InterviewId interviewId; ///< null for NoTime and DebriefDue
     ApplicationId applicationId; ///< null for the overdue card of a written assessment
     ScorecardId scorecardId; ///< of CardOverdue
-    PersonId personId; ///< who declined, has not replied, owes a card; null with Declined: the candidate
+    PersonId personId; ///< who declined, has not replied, owes a card; null with Declined and NoReply: the candidate
     QString personName; ///< of personId; of Next and DebriefDue: all who take part
     QString candidateName;
     QString jobTitle;
     QString stageName;
     QDateTime
         at; ///< UTC: the interview's or the debrief's beginning; since when it stands there; when the card was due
-    QString detail{}; ///< translated: of Conflict, what clashes; of offers, what is to be done
+    QString detail{}; ///< translated: of Conflict, what clashes; of offers, what is to be done; of Declined as it is: why
     OfferId offerId{}; ///< of Approval, OfferLapsed and their Coming; of AnswerOwed: the one that was accepted
     CandidateId candidateId{}; ///< of offers: whose application it is
     TodayKind coming = TodayKind::Next; ///< of Coming, what it will be: Next, DebriefDue, CardOverdue or OfferLapsed
@@ -59,7 +59,7 @@ struct TodayFilter {
     QDateTime from{}; ///< UTC: of Next, DebriefDue and CardOverdue only what is at this moment or later; invalid: all
 };
 
-/// How long somebody may take to reply before it is a task.
+/// How long somebody may take to reply before it is a task, unless the interview is within a day.
 inline constexpr int kDaysToReply = 2;
 
 /// The lists of the page of today. Same thread as the workspace.

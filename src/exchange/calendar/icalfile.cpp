@@ -63,6 +63,12 @@ QString addressOf(const char *value)
 IcalAttendee attendeeOf(icalproperty *property)
 {
     IcalAttendee attendee{ addressOf(icalproperty_get_attendee(property)), {} };
+    // Some calendar programs write there what others write as a COMMENT.
+    for (icalparameter *extra = icalproperty_get_first_parameter(property, ICAL_X_PARAMETER); extra;
+         extra = icalproperty_get_next_parameter(property, ICAL_X_PARAMETER)) {
+        if (textOf(icalparameter_get_xname(extra)).toUpper() == QLatin1String("X-RESPONSE-COMMENT"))
+            attendee.comment = textOf(icalparameter_get_xvalue(extra));
+    }
     if (icalparameter *status = icalproperty_get_first_parameter(property, ICAL_PARTSTAT_PARAMETER))
         attendee.status = textOf(icalparameter_enum_to_string(icalparameter_get_partstat(status))).toUpper();
     return attendee;
@@ -172,6 +178,9 @@ void take(IcalEvent &event, icalproperty *property)
         break;
     case ICAL_ATTENDEE_PROPERTY:
         event.attendees += attendeeOf(property);
+        break;
+    case ICAL_COMMENT_PROPERTY:
+        event.comments += textOf(icalproperty_get_comment(property));
         break;
     case ICAL_X_PROPERTY:
         takeExtension(event, property);

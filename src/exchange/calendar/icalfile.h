@@ -38,10 +38,11 @@ struct IcalAddition {
     std::optional<IcalDuration> duration{}; ///< nothing: as long as the event
 };
 
-/// Somebody asked to an event: address without “mailto:”, PARTSTAT in capitals.
+/// Somebody asked to an event: address without “mailto:”, PARTSTAT in capitals, what they wrote to that.
 struct IcalAttendee {
     QString address;
     QString status;
+    QString comment{};
 };
 
 /// A VEVENT, or one busy stretch of a VFREEBUSY.
@@ -63,6 +64,7 @@ struct IcalEvent {
     QList<IcalTime> exceptions;
     QList<IcalAddition> additions;
     QList<IcalAttendee> attendees;
+    QStringList comments; ///< COMMENT: of a reply, what was written with it
     QString unreadable; ///< a line of it that could not be read; empty: none
 };
 

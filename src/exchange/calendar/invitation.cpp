@@ -4,6 +4,7 @@
 #include "domain/calendar/zonedtime.h"
 #include "domain/core/email.h"
 #include "exchange/calendar/icaltext.h"
+#include "exchange/calendar/invitationmail.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -221,6 +222,11 @@ Invitation InvitationFile::write()
     m_result.fileName = isOff() ? QStringLiteral("cancelled.ics") : QStringLiteral("invitation.ics");
     m_result.subject = summary();
     m_result.text = description();
+    m_result.mailText =
+        m_result.text + QStringLiteral("\n\n")
+        + (isOff() ? InvitationTexts::tr("The file “%1” takes it out of your calendar.")
+                   : InvitationTexts::tr("The file “%1” puts it into your calendar."))
+              .arg(m_result.fileName);
     m_text.line(QStringLiteral("BEGIN"), QStringLiteral("VCALENDAR"));
     m_text.line(QStringLiteral("VERSION"), QStringLiteral("2.0"));
     m_text.line(QStringLiteral("PRODID"), QStringLiteral("-//Shortlist//Shortlist//EN"));
@@ -228,6 +234,8 @@ Invitation InvitationFile::write()
     writeEvent();
     m_text.line(QStringLiteral("END"), QStringLiteral("VCALENDAR"));
     m_result.bytes = m_text.bytes();
+    if (!m_result.recipients.isEmpty())
+        m_result.mail = writeInvitationMail(m_result);
     return m_result;
 }
 

@@ -8,6 +8,7 @@ namespace shortlist {
 /// The limits of a file with replies: such a file holds one reply, a mailbox saved at once some dozens.
 inline constexpr qint64 kLargestReply = qint64(1024) * 1024;
 inline constexpr int kMostReplies = 200;
+inline constexpr int kLongestComment = 1000; ///< characters of what is written with a reply; the rest is cut off
 
 /// Writes an interview as an iCalendar file; of a cancelled one, that it is cancelled; for those who were taken out,
 /// that it is for them. Times are in UTC, which all

@@ -2,6 +2,7 @@
 // Reading what calendar programs send back.
 #include "exchange/calendar/busycalendar.h"
 #include "exchange/calendar/icalfile.h"
+#include "exchange/calendar/icalzones.h"
 #include "exchange/calendar/invitation.h"
 
 #include <QCoreApplication>
@@ -48,6 +49,25 @@ std::optional<Reply> replyIn(const QString &status)
     return {};
 }
 
+/// What was written with a reply, without the characters that no text needs; cut where nobody reads on.
+QString commentOf(const IcalEvent &event, const IcalAttendee &attendee)
+{
+    QString text;
+    for (const QChar c : event.comments.join(u'\n'))
+        text += c.isPrint() || c == u'\n' || c.isSurrogate() ? c : u' ';
+    text = text.trimmed();
+    if (text.isEmpty())
+        text = attendee.comment.simplified();
+    return text.size() > kLongestComment ? text.left(kLongestComment - 1).trimmed() + u'…' : text;
+}
+
+/// The moment of a time that says on whose clock it is; invalid otherwise.
+QDateTime momentOf(const IcalTime &time, const IcalZones &zones)
+{
+    const bool placed = time.isValid() && !time.isDay && (time.isUtc || !time.zone.isEmpty());
+    return placed && zones.knows(time) ? zones.utc(time) : QDateTime();
+}
+
 QString noReplySentence(const QString &method, const QString &fileName)
 {
     if (method == QLatin1String("REQUEST") || method == QLatin1String("CANCEL"))
@@ -76,14 +96,20 @@ Result<QList<InvitationReply>> readReplies(const QByteArray &bytes, const QStrin
         return file.error();
     QList<InvitationReply> replies;
     if (file->method() == QLatin1String("REPLY")) {
+        const IcalZones zones(*file, QTimeZone::utc());
         for (const IcalEvent &event : file->events()) {
             const Invited invited = invitedBy(event.uid);
+            const QDateTime begins = momentOf(event.start, zones);
+            QDateTime ends = momentOf(event.end, zones);
+            if (begins.isValid() && !event.end.isValid() && event.seconds)
+                ends = begins.addSecs(*event.seconds);
             for (const IcalAttendee &attendee : event.attendees) {
                 if (replies.size() >= kMostReplies)
                     return tooLarge(fileName);
                 if (const auto reply = replyIn(attendee.status); reply && !attendee.address.isEmpty())
                     replies += InvitationReply{ invited.interview, invited.reader, attendee.address, *reply,
-                        std::max(event.sequence, 0), event.stamp.isUtc ? event.stamp.wall : QDateTime() };
+                        std::max(event.sequence, 0), event.stamp.isUtc ? event.stamp.wall : QDateTime(),
+                        commentOf(event, attendee), begins, ends };
             }
         }
     }

@@ -24,6 +24,17 @@ QString comingText(const TodayItem &item)
     }
 }
 
+/// Who declined or has not replied, and what they wrote.
+QString whoText(const TodayItem &item)
+{
+    // Without a person it is the candidate's own.
+    const bool replies = item.kind == TodayKind::Declined || item.kind == TodayKind::NoReply;
+    const QString who = replies && item.personId.isNull() ? TodayModel::tr("the candidate") : item.personName;
+    if (item.kind != TodayKind::Declined || item.detail.isEmpty())
+        return who;
+    return TodayModel::tr("%1: “%2”", "who, what they wrote").arg(who, item.detail.simplified());
+}
+
 bool isSameThing(const TodayItem &a, const TodayItem &b)
 {
     return a.kind == b.kind && a.interviewId == b.interviewId && a.applicationId == b.applicationId
@@ -88,8 +99,7 @@ QString TodayModel::text(const TodayItem &item, int column) const
         if (item.kind == TodayKind::Conflict || item.kind == TodayKind::ThirdGrader || !item.offerId.isNull()
             || kindOf(item) == TodayKind::OfferLapsed || item.kind == TodayKind::Approval)
             return item.detail;
-        // A decline without a person is the candidate's own.
-        return item.kind == TodayKind::Declined && item.personId.isNull() ? tr("the candidate") : item.personName;
+        return whoText(item);
     case Candidate:
         return item.candidateName;
     case Job:

@@ -53,7 +53,7 @@ void askForReply(Participant &participant, const Clock &clock);
 
 /// An interview whose time, length or people changed: the next schedule version, proposed until it is confirmed anew.
 /// What the candidate replied counts no more, unless the time stays.
-void askAgain(Interview &interview, bool sameTime);
+void askAgain(Interview &interview, const Clock &clock, bool sameTime);
 
 /// Those who take part are asked anew: what they replied was to another version. Where the time stays, who declined it
 /// has still declined.

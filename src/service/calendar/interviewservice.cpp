@@ -261,6 +261,7 @@ Status InterviewService::write(
     interview.stageId = request.stageId;
     interview.state = request.tentative ? InterviewState::Proposed : InterviewState::Confirmed;
     interview.place = request.place.trimmed();
+    interview.candidateAskedAt = m_context.clock.nowUtc();
     planned.setTimeOf(interview);
     const QUuid scope = candidateScope(planned.seat.candidate.id);
     if (auto added = transaction.add(interview, scope); !added)

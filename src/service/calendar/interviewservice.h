@@ -120,7 +120,8 @@ public:
     Status markHeld(const InterviewId &interview);
     /// The candidate did not come; drafts are discarded.
     Status markNoShow(const InterviewId &interview);
-    /// What somebody who takes part answered. NotFound when they do not.
+    /// What somebody who takes part answered, noted by hand now; a null person means the candidate. A reply in a file
+    /// that was given before does not undo it. NotFound “interview.notThere” when they do not take part.
     Status reply(const InterviewId &interview, const PersonId &person, Reply reply);
 
 private:

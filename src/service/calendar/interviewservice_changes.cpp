@@ -49,7 +49,7 @@ Error scored(const QString &name)
 
 } // namespace
 
-void askAgain(Interview &interview, bool sameTime)
+void askAgain(Interview &interview, const Clock &clock, bool sameTime)
 {
     ++interview.version;
     interview.state = InterviewState::Proposed;
@@ -57,8 +57,10 @@ void askAgain(Interview &interview, bool sameTime)
     if (sameTime)
         return;
     interview.candidateReply = Reply::NeedsAction;
+    interview.candidateAskedAt = clock.nowUtc();
     interview.candidateRepliedAt = {};
     interview.candidateSetAsideAt = {};
+    interview.candidateComment.clear();
 }
 
 Status askAgain(Transaction &transaction, const Clock &clock, bool sameTime, QList<Participant> &people)
@@ -110,6 +112,7 @@ void askForReply(Participant &participant, const Clock &clock)
     participant.askedAt = clock.nowUtc();
     participant.repliedAt = {};
     participant.setAsideAt = {};
+    participant.replyComment.clear();
 }
 
 Result<QList<Participant>> participantsOf(const Reader &reader, const InterviewId &interview)
@@ -201,7 +204,7 @@ Status InterviewService::reschedule(const ChangeOfTime &change)
                     return allowed;
             }
             const bool sameTime = interview.startAt == before.startAt && interview.minutes == before.minutes;
-            askAgain(interview, sameTime);
+            askAgain(interview, m_context.clock, sameTime);
             if (auto saved = transaction.save(interview); !saved)
                 return saved;
             if (others)
@@ -295,10 +298,20 @@ Status InterviewService::markHeld(const InterviewId &id)
 
 Status InterviewService::reply(const InterviewId &id, const PersonId &person, Reply reply)
 {
+    // As old as it is noted: what was said before that in a file does not undo it. Who has not replied may by any file.
+    const QDateTime at = reply == Reply::NeedsAction ? QDateTime() : m_context.clock.nowUtc();
     return m_context.commands.run(QStringLiteral("interview.reply"), id, [&](Transaction &transaction) -> Status {
-        const auto interview = stillOpen(transaction, id);
+        auto interview = stillOpen(transaction, id);
         if (!interview)
             return interview.error();
+        if (person.isNull()) {
+            if (interview->candidateReply != reply)
+                interview->candidateSetAsideAt = {};
+            interview->candidateReply = reply;
+            interview->candidateRepliedAt = at;
+            interview->candidateComment.clear();
+            return transaction.save(*interview);
+        }
         auto people = participantsOf(transaction, id);
         if (!people)
             return people.error();
@@ -308,7 +321,8 @@ Status InterviewService::reply(const InterviewId &id, const PersonId &person, Re
             if (one.reply != reply)
                 one.setAsideAt = {};
             one.reply = reply;
-            one.repliedAt = {};
+            one.repliedAt = at;
+            one.replyComment.clear();
             return transaction.save(one);
         }
         return Error{ Error::Code::NotFound,

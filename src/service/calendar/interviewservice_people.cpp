@@ -155,7 +155,7 @@ Status InterviewService::changePeople(const ChangeOfPeople &change)
         if (!now)
             return now.error();
         Interview interview = planned->before;
-        askAgain(interview, true);
+        askAgain(interview, m_context.clock, true);
         if (auto saved = transaction.save(interview); !saved)
             return saved;
         if (auto asked = askAgain(transaction, m_context.clock, true, *now); !asked)

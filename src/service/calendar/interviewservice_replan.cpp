@@ -73,7 +73,7 @@ Status InterviewService::writeMove(Transaction &transaction, const InterviewMove
     const bool sameTime = interview->startAt == move.startAt;
     if (auto set = setTime(*interview, move.startAt); !set)
         return set;
-    askAgain(*interview, sameTime);
+    askAgain(*interview, m_context.clock, sameTime);
     if (auto saved = transaction.save(*interview); !saved)
         return saved;
     auto people = writePeople(transaction, m_context.clock, candidateScope(seat->candidate.id), move.interviewId,

@@ -4,7 +4,6 @@
 #include "domain/calendar/zonedtime.h"
 #include "domain/candidates/candidate.h"
 #include "domain/core/email.h"
-#include "domain/core/schema.h"
 #include "domain/words/dates.h"
 #include "service/calendar/interviewplan.h"
 #include "service/calendar/interviewservice.h"
@@ -17,9 +16,6 @@
 namespace shortlist {
 
 namespace {
-
-/// So many changes of people, time or length of one interview are looked through.
-constexpr int kChangesRead = 200;
 
 struct ReplyWords {
     Q_DECLARE_TR_FUNCTIONS(Invitations)
@@ -70,28 +66,48 @@ struct ReplyFields {
     Reply &reply;
     QDateTime &repliedAt;
     QDateTime &setAsideAt;
+    QString &comment;
 };
+
+/// Whether a reply was given to another time or length than the interview has: as the reply says it, or else as it was
+/// in the version whose invitation it answers.
+bool isAboutAnotherTime(
+    const InvitationReply &given, const Interview &interview, const QList<ScheduleVersion> &versions)
+{
+    if (given.startAt.isValid())
+        return given.startAt != interview.startAt || (given.endAt.isValid() && given.endAt != interview.endAt());
+    if (versions.isEmpty())
+        return false;
+    // A higher number than any of ours can only mean the newest.
+    const auto &answered = versions.at(std::min(qsizetype(given.sequence), versions.size() - 1));
+    return answered.startAt != interview.startAt || answered.minutes != interview.minutes;
+}
 
 /// Writes a reply into its fields, or says why not.
 ReplyOutcome::Kind note(const InvitationReply &given, const ReplyFields &fields)
 {
     if (fields.repliedAt.isValid() && given.repliedAt.isValid() && given.repliedAt < fields.repliedAt)
         return ReplyOutcome::Kind::OlderReply;
-    if (fields.reply == given.reply && fields.repliedAt == given.repliedAt)
+    if (fields.reply == given.reply && fields.repliedAt == given.repliedAt && fields.comment == given.comment)
         return ReplyOutcome::Kind::Same;
     // A decline that was set aside stays so when the same person declines the same once more.
     if (fields.reply != given.reply)
         fields.setAsideAt = {};
     fields.reply = given.reply;
     fields.repliedAt = given.repliedAt;
+    fields.comment = given.comment;
     return ReplyOutcome::Kind::Taken;
 }
 
-QString sentenceOf(ReplyOutcome::Kind kind, Reply reply, const QString &who, const InterviewEntry &entry)
+QString sentenceOf(
+    ReplyOutcome::Kind kind, const InvitationReply &given, const QString &who, const InterviewEntry &entry)
 {
     switch (kind) {
-    case ReplyOutcome::Kind::Taken:
-        return takenSentence(reply, who, entry);
+    case ReplyOutcome::Kind::Taken: {
+        const QString sentence = takenSentence(given.reply, who, entry);
+        return given.comment.isEmpty() ? sentence
+                                       : sentence + u' ' + ReplyWords::tr("They wrote: “%1”").arg(given.comment);
+    }
     case ReplyOutcome::Kind::Same:
         return ReplyWords::tr("This reply of %1 to %2 was read before.").arg(who, whatInvited(entry));
     case ReplyOutcome::Kind::OlderReply:
@@ -121,17 +137,17 @@ Result<InvitationFacts> InvitationService::facts(const InterviewId &interview) c
     if (!entry)
         return entry.error();
     InvitationFacts facts{ *entry };
-    const auto changes = m_context.queries.calendar.scheduleChanges(interview);
-    if (!changes)
-        return changes.error();
-    facts.sequence = *changes;
+    const auto history = versions(interview);
+    if (!history)
+        return history.error();
+    facts.sequence = history->isEmpty() ? 0 : history->first().sequence();
     for (const InterviewPerson &one : entry->people) {
         const auto person = reader.get(one.personId);
         if (!person)
             return person.error();
         facts.addresses.insert(one.personId, person->email);
     }
-    const auto gone = takenOut(*entry);
+    const auto gone = takenOut(*entry, *history);
     if (!gone)
         return gone.error();
     facts.takenOut = *gone;
@@ -155,38 +171,66 @@ Result<InvitationFacts> InvitationService::facts(const InterviewId &interview) c
     return facts;
 }
 
-Result<QList<InterviewPerson>> InvitationService::takenOut(const InterviewEntry &entry) const
+Result<QList<ScheduleVersion>> InvitationService::versions(const InterviewId &interview) const
 {
+    const Reader &reader = m_context.workspace;
     const Journal &journal = m_context.workspace.journal();
-    // Whoever goes, or comes and is undone, goes with a new schedule version.
-    const auto changes =
-        journal.entriesOfField(entry.interview.id.uuid(), fieldName(&Interview::version), kChangesRead);
-    if (!changes)
-        return changes.error();
-    QList<InterviewPerson> gone;
-    const auto value = [](const JournalEntry &line, const QString &field) {
-        return line.fields.value(fieldIndex(EntityKind::Participant, field));
+    const auto ofInterview = journal.entriesOfEntity(interview.uuid());
+    if (!ofInterview)
+        return ofInterview.error();
+    const auto ofPeople = journal.entriesNaming(EntityKind::Participant, interview.uuid());
+    if (!ofPeople)
+        return ofPeople.error();
+    QList<ScheduleVersion> versions = scheduleVersions(*ofInterview, *ofPeople);
+    std::reverse(versions.begin(), versions.end());
+    QHash<PersonId, QString> names;
+    const auto nameOf = [&](const PersonId &id) -> Result<QString> {
+        if (const auto known = names.constFind(id); known != names.cend() || id.isNull())
+            return id.isNull() ? QString() : *known;
+        const auto person = reader.tryGet(id);
+        if (!person)
+            return person.error();
+        return *names.insert(id, *person ? (**person).name : QString());
     };
-    for (const JournalEntry &change : *changes) {
-        const auto lines = journal.entriesOf(change.batch);
-        if (!lines)
-            return lines.error();
-        for (const JournalEntry &line : *lines) {
-            if (line.entity != EntityKind::Participant || line.kind != EntryKind::Archive
-                || Codec<InterviewId>::decode(value(line, fieldName(&Participant::interviewId))) != entry.interview.id)
-                continue;
-            const auto id = Codec<PersonId>::decode(value(line, fieldName(&Participant::personId)));
-            const bool known = entry.person(id)
+    for (ScheduleVersion &version : versions) {
+        const auto batch = journal.batch(version.batch);
+        if (!batch)
+            return batch.error();
+        if (!batch->undoes.isNull())
+            version.how = ScheduleVersion::How::Undone;
+        else if (!batch->redoes.isNull())
+            version.how = ScheduleVersion::How::Redone;
+        auto name = nameOf(version.changedBy);
+        if (!name)
+            return name.error();
+        version.changedByName = *name;
+        for (ScheduleVersion::Part &part : version.people) {
+            name = nameOf(part.personId);
+            if (!name)
+                return name.error();
+            part.name = *name;
+        }
+    }
+    return versions;
+}
+
+Result<QList<InterviewPerson>> InvitationService::takenOut(
+    const InterviewEntry &entry, const QList<ScheduleVersion> &versions) const
+{
+    QList<InterviewPerson> gone;
+    for (const ScheduleVersion &version : versions) {
+        for (const ScheduleVersion::Part &part : version.people) {
+            const bool known = entry.person(part.personId)
                             || std::any_of(gone.begin(), gone.end(),
-                                [&id](const InterviewPerson &one) { return one.personId == id; });
-            const auto person = m_context.workspace.tryGet(id);
+                                [&part](const InterviewPerson &one) { return one.personId == part.personId; });
+            if (known)
+                continue;
+            const auto person = m_context.workspace.tryGet(part.personId);
             if (!person)
                 return person.error();
-            if (known || !*person)
-                continue;
-            gone += InterviewPerson{ ParticipantId(line.entityId), id, (**person).name, (**person).title,
-                (**person).zone, Codec<ParticipantRole>::decode(value(line, fieldName(&Participant::role))),
-                Reply::NeedsAction, {} };
+            if (*person)
+                gone += InterviewPerson{ part.participantId, part.personId, (**person).name, (**person).title,
+                    (**person).zone, part.role, Reply::NeedsAction, {} };
         }
     }
     return gone;
@@ -200,18 +244,18 @@ Result<ReplyOutcome> InvitationService::takeOne(Transaction &transaction, const 
         return entry.error();
     const auto said = [&](ReplyOutcome::Kind kind) {
         outcome.kind = kind;
-        outcome.sentence = sentenceOf(kind, given.reply, outcome.who, entry ? *entry : InterviewEntry{});
+        outcome.sentence = sentenceOf(kind, given, outcome.who, entry ? *entry : InterviewEntry{});
         return outcome;
     };
     if (!entry)
         return said(ReplyOutcome::Kind::UnknownInterview);
-    const auto changes = m_context.queries.calendar.scheduleChanges(given.interviewId);
-    if (!changes)
-        return changes.error();
+    const auto lines = m_context.workspace.journal().entriesOfEntity(given.interviewId.uuid());
+    if (!lines)
+        return lines.error();
     const auto why = [&]() -> std::optional<ReplyOutcome::Kind> {
         if (!entry->isOpen())
             return ReplyOutcome::Kind::Over;
-        if (given.sequence < *changes)
+        if (isAboutAnotherTime(given, entry->interview, scheduleVersions(*lines)))
             return ReplyOutcome::Kind::OlderTime;
         return {};
     };
@@ -229,7 +273,8 @@ Result<ReplyOutcome> InvitationService::takeOne(Transaction &transaction, const 
         if (!interview)
             return interview.error();
         const auto kind =
-            note(given, { interview->candidateReply, interview->candidateRepliedAt, interview->candidateSetAsideAt });
+            note(given, { interview->candidateReply, interview->candidateRepliedAt, interview->candidateSetAsideAt,
+                            interview->candidateComment });
         if (auto saved = transaction.save(*interview); !saved)
             return saved.error();
         return said(kind);
@@ -246,7 +291,7 @@ Result<ReplyOutcome> InvitationService::takeOne(Transaction &transaction, const 
         outcome.who = person->name;
         if (const auto reason = why())
             return said(*reason);
-        const auto kind = note(given, { one.reply, one.repliedAt, one.setAsideAt });
+        const auto kind = note(given, { one.reply, one.repliedAt, one.setAsideAt, one.replyComment });
         if (auto saved = transaction.save(one); !saved)
             return saved.error();
         return said(kind);

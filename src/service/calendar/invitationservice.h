@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/calendar/invitation.h"
+#include "domain/calendar/scheduleversion.h"
 #include "service/core/commandrunner.h"
 
 namespace shortlist {
@@ -13,7 +14,7 @@ struct ReplyOutcome {
         Same, ///< it was noted before
         UnknownInterview, ///< not of this workspace
         UnknownAddress, ///< nobody with this address takes part
-        OlderTime, ///< to an invitation from before the interview was changed
+        OlderTime, ///< to another time or length than the interview has now
         OlderReply, ///< the same person replied again since
         Over, ///< held, cancelled or missed
     };
@@ -37,8 +38,12 @@ public:
     /// interview that is not there.
     Result<InvitationFacts> facts(const InterviewId &interview) const;
 
+    /// The versions of an interview, the newest first, with names; none for one that never was.
+    Result<QList<ScheduleVersion>> versions(const InterviewId &interview) const;
+
     /// Notes replies that were read, each where it belongs, as one command; what became of each, in their order.
-    /// A reply that cannot be noted is no error.
+    /// A reply counts when it was given to the time and length that the interview has now, whatever the number of the
+    /// invitation. One that cannot be noted is no error.
     Result<QList<ReplyOutcome>> take(const QList<InvitationReply> &replies);
 
     /// A decline is no task any more; a null person means the candidate. NotFound when they do not take part, Invalid
@@ -46,8 +51,9 @@ public:
     Status setAside(const InterviewId &interview, const PersonId &person);
 
 private:
-    /// Those who were taken out of an interview and are not back, as the journal says.
-    Result<QList<InterviewPerson>> takenOut(const InterviewEntry &entry) const;
+    /// Those who took part in one of the versions and do not now; who went last comes first.
+    Result<QList<InterviewPerson>> takenOut(
+        const InterviewEntry &entry, const QList<ScheduleVersion> &versions) const;
     Result<ReplyOutcome> takeOne(Transaction &transaction, const InvitationReply &reply) const;
 
     ServiceContext m_context;

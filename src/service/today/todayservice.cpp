@@ -261,8 +261,13 @@ Result<QList<InterviewEntry>> TodayService::soon(int minutes) const
     // A moment more than the last: a span ends before its end.
     filter.span = { now, now.addSecs(qint64(minutes) * 60).addMSecs(1) };
     auto entries = m_context.queries.calendar.interviews(filter);
-    if (entries)
-        entries->removeIf([&now](const InterviewEntry &one) { return !one.isOpen() || one.interview.startAt < now; });
+    if (!entries)
+        return entries;
+    entries->removeIf([&now, &filter](const InterviewEntry &one) {
+        const InterviewPerson *me = one.person(filter.person);
+        // Who declined does not come, whether somebody did something about it or not.
+        return !one.isOpen() || one.interview.startAt < now || (me && me->reply == Reply::Declined);
+    });
     return entries;
 }
 

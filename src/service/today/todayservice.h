@@ -35,7 +35,8 @@ public:
     Result<int> count(const TodayFilter &filter) const;
     /// More of one kind: at most kPage, `offset` passed over.
     Result<QList<TodayItem>> more(TodayKind kind, const TodayFilter &filter, int offset) const;
-    /// Interviews that the person at the desk takes part in and that begin within so many minutes from now.
+    /// Interviews that the person at the desk takes part in, and did not decline, and that begin within so many minutes
+    /// from now.
     Result<QList<InterviewEntry>> soon(int minutes) const;
 
 private:

@@ -46,6 +46,8 @@ InterviewEntry entryOf(const Row &row)
     interview.candidateReply = Codec<Reply>::decode(row.value(22));
     interview.candidateRepliedAt = Codec<QDateTime>::decode(row.value(23));
     interview.candidateSetAsideAt = Codec<QDateTime>::decode(row.value(24));
+    interview.candidateComment = row.text(25);
+    interview.candidateAskedAt = Codec<QDateTime>::decode(row.value(26));
     return entry;
 }
 
@@ -53,7 +55,7 @@ InterviewPerson personOf(const Row &row)
 {
     return { ParticipantId(row.uuid(1)), PersonId(row.uuid(2)), row.text(3), row.text(4), row.text(5),
         Codec<ParticipantRole>::decode(row.value(6)), Codec<Reply>::decode(row.value(7)), row.text(8),
-        Codec<QDateTime>::decode(row.value(9)) };
+        Codec<QDateTime>::decode(row.value(9)), row.text(10) };
 }
 
 /// Narrows a query to people, where any are named.
@@ -108,7 +110,7 @@ Result<QList<InterviewEntry>> SqlCalendarQueries::entries(const Where &where) co
             "SELECT i.id, i.application_id, i.stage_id, i.state, i.start_at, i.minutes, i.zone,"
             " i.wall_clock, i.place, i.version, i.cancel_reason, c.id, c.name, c.zone, j.id, j.title, s.name,"
             " s.position, s.kind, r.id, r.name, r.zone, i.candidate_reply, i.candidate_replied_at,"
-            " i.candidate_set_aside_at"
+            " i.candidate_set_aside_at, i.candidate_comment, i.candidate_asked_at"
             " FROM interview i JOIN application a ON a.id = i.application_id"
             " JOIN candidate c ON c.id = a.candidate_id JOIN job j ON j.id = a.job_id"
             " JOIN stage s ON s.id = i.stage_id LEFT JOIN opening o ON o.id = a.opening_id"
@@ -128,7 +130,7 @@ Result<QList<InterviewEntry>> SqlCalendarQueries::entries(const Where &where) co
         whose.add(QStringLiteral("i.start_at <= ?"), { time(entries.last().interview.startAt) });
     const auto people = m_database.read(
         QStringLiteral("SELECT i.id, p.id, n.id, n.name, n.title, n.zone, p.role, p.reply, p.override_reason,"
-                       " p.set_aside_at"
+                       " p.set_aside_at, p.reply_comment"
                        " FROM interview i JOIN application a ON a.id = i.application_id"
                        " JOIN stage s ON s.id = i.stage_id JOIN participant p ON p.interview_id = i.id"
                        " JOIN person n ON n.id = p.person_id")
@@ -379,23 +381,6 @@ Result<QStringList> SqlCalendarQueries::stageNames() const
     if (!read)
         return read.error();
     return names;
-}
-
-Result<int> SqlCalendarQueries::scheduleChanges(const InterviewId &interview) const
-{
-    // One command writes several lines at a time; the first is the booking itself.
-    int batches = 0;
-    const auto read = m_database.read(
-        QStringLiteral("SELECT COUNT(DISTINCT batch) FROM journal WHERE entity_id = ? AND (kind <> 'set' OR"
-                       " field IN ('version', 'start_at', 'minutes')"
-                       " OR (field = 'state' AND '[\"cancelled\"]' IN (value, before)))"),
-        { uuidValue(interview.uuid()) }, [&batches](const Row &row) {
-            batches = int(row.integer(0));
-            return true;
-        });
-    if (!read)
-        return read.error();
-    return std::max(batches - 1, 0);
 }
 
 Result<QList<BookableApplication>> SqlCalendarQueries::bookable(const QString &text, int limit) const

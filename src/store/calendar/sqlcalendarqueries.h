@@ -27,7 +27,6 @@ public:
     Result<QHash<PersonId, QByteArrayList>> calendars(
         const TimeSpan &span, const QList<PersonId> &people) const override;
     Result<QStringList> stageNames() const override;
-    Result<int> scheduleChanges(const InterviewId &interview) const override;
     Result<QList<BookableApplication>> bookable(const QString &text, int limit) const override;
 
 private:

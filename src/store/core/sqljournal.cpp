@@ -162,6 +162,21 @@ Result<QList<JournalEntry>> SqlJournal::entriesOfField(
         { uuidValue(entity), upToSeq, upToSeq, field, qint64(limit) });
 }
 
+Result<QList<JournalEntry>> SqlJournal::entriesOfEntity(const QUuid &entity) const
+{
+    return entries(QStringLiteral("WHERE entity_id = ? ORDER BY seq"), { uuidValue(entity) });
+}
+
+Result<QList<JournalEntry>> SqlJournal::entriesNaming(EntityKind kind, const QUuid &entity) const
+{
+    // A reference stands in the fields of a record as the journal writes bytes: in hexadecimal digits.
+    return entries(
+        QStringLiteral("WHERE entity_id IN (SELECT n.entity_id FROM journal n WHERE n.batch IN"
+                       " (SELECT batch FROM journal WHERE entity_id = ?) AND n.entity = ? AND n.kind <> 'set'"
+                       " AND instr(coalesce(n.value, n.before), ?) > 0) ORDER BY seq"),
+        { uuidValue(entity), enumText(kind), QString::fromLatin1(entity.toRfc4122().toHex()) });
+}
+
 Result<QSet<QUuid>> SqlJournal::everReasoned(const QList<QUuid> &entities) const
 {
     QSet<QUuid> found;

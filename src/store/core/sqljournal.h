@@ -23,6 +23,8 @@ public:
     Result<QList<JournalEntry>> entriesAfter(qint64 afterSeq, int limit) const override;
     Result<QList<JournalEntry>> entriesOfField(
         const QUuid &entity, const QString &field, int limit, qint64 upToSeq) const override;
+    Result<QList<JournalEntry>> entriesOfEntity(const QUuid &entity) const override;
+    Result<QList<JournalEntry>> entriesNaming(EntityKind kind, const QUuid &entity) const override;
     Result<QSet<QUuid>> everReasoned(const QList<QUuid> &entities) const override;
     Result<Batch> batch(const BatchId &id) const override;
 

@@ -30,13 +30,13 @@ qint64 beginOf(const TodayFilter &filter) { return filter.from.isValid() ? filte
 TodayStatement declined(const Value &person)
 {
     // The order of the joins is fixed, so that both begin with the index that holds nothing but declines.
-    return { QStringLiteral("SELECT i.id, a.id, NULL AS card, n.id, n.name, c.name, j.title, s.name, i.start_at AS at"
-                            " FROM participant p INDEXED BY participant_declined"
+    return { QStringLiteral("SELECT i.id, a.id, NULL AS card, n.id, n.name, c.name, j.title, s.name, i.start_at AS at,"
+                            " p.reply_comment FROM participant p INDEXED BY participant_declined"
                             " CROSS JOIN interview i ON i.id = p.interview_id JOIN person n ON n.id = p.person_id")
                  + kTodayJoins + QStringLiteral(" WHERE p.reply = 'declined' AND p.set_aside_at IS NULL AND ")
                  + kTodayOpen + kTodayMine
-                 + QStringLiteral(" UNION ALL SELECT i.id, a.id, NULL, NULL, '', c.name, j.title, s.name, i.start_at"
-                                  " FROM interview i INDEXED BY interview_declined")
+                 + QStringLiteral(" UNION ALL SELECT i.id, a.id, NULL, NULL, '', c.name, j.title, s.name, i.start_at,"
+                                  " i.candidate_comment FROM interview i INDEXED BY interview_declined")
                  + kTodayJoins
                  + QStringLiteral(" WHERE i.candidate_reply = 'declined' AND i.candidate_set_aside_at IS NULL AND ")
                  + kTodayOpen + kTodayMine,
@@ -103,14 +103,22 @@ TodayStatement withoutTime(const Value &person)
 TodayStatement withoutReply(const TodayFilter &filter, const Value &person)
 {
     const qint64 now = filter.now.toMSecsSinceEpoch();
+    const Value asked = now - kDaysToReply * kTodayDayMs;
+    const Value soon = now + kTodayDayMs; // no time is left to wait
+    const QString open = kTodayJoins + QStringLiteral(" WHERE ") + kTodayOpen + QStringLiteral(" AND i.start_at > ?");
     return { QStringLiteral("SELECT i.id, a.id, NULL AS card, n.id, n.name, c.name, j.title, s.name, i.start_at AS at"
                             " FROM interview i CROSS JOIN participant p ON p.interview_id = i.id"
                             " JOIN person n ON n.id = p.person_id")
-                 + kTodayJoins + QStringLiteral(" WHERE ") + kTodayOpen
-                 + QStringLiteral(" AND i.start_at > ? AND p.reply = 'needs_action'"
-                                  " AND coalesce(p.asked_at, 0) <= ?")
+                 + open
+                 + QStringLiteral(" AND p.reply = 'needs_action' AND (coalesce(p.asked_at, 0) <= ? OR i.start_at <= ?)")
+                 + kTodayMine
+                 + QStringLiteral(" UNION ALL SELECT i.id, a.id, NULL, NULL, '', c.name, j.title, s.name, i.start_at"
+                                  " FROM interview i")
+                 + open
+                 + QStringLiteral(" AND coalesce(i.candidate_reply, 'needs_action') = 'needs_action'"
+                                  " AND (coalesce(i.candidate_asked_at, 0) <= ? OR i.start_at <= ?)")
                  + kTodayMine,
-        { now, now - kDaysToReply * kTodayDayMs, person, person, person } };
+        { now, asked, soon, person, person, person, now, asked, soon, person, person, person } };
 }
 
 TodayStatement overdueCards(const TodayFilter &filter, const Value &person)
@@ -144,6 +152,8 @@ TodayItem itemOf(TodayKind kind, const Row &row)
     item.jobTitle = row.text(6);
     item.stageName = row.text(7);
     item.at = Codec<QDateTime>::decode(row.value(8));
+    if (kind == TodayKind::Declined)
+        item.detail = row.text(9);
     return item;
 }
 

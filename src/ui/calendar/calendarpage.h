@@ -137,6 +137,7 @@ private:
     void showCurrent();
     /// Reads what clashes with an interview and tells the panel.
     void showConflicts(const InterviewId &interview);
+    void showVersions(const InterviewId &interview);
     /// True for the views with hours.
     bool isPainted() const { return m_mode != Mode::Month && m_mode != Mode::Agenda; }
     QWidget *currentView() const;

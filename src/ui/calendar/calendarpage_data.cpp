@@ -215,8 +215,10 @@ void CalendarPage::showCurrent()
     showSide();
     if (entry)
         m_panel->setEntry(*entry, m_me, m_context.clock.nowUtc(), editable);
-    if (entry)
+    if (entry) {
         showConflicts(entry->interview.id);
+        showVersions(entry->interview.id);
+    }
     applyZones();
 }
 

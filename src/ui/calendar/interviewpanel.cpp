@@ -2,6 +2,7 @@
 #include "ui/calendar/interviewpanel.h"
 
 #include "domain/words/words.h"
+#include "ui/calendar/versionlist.h"
 #include "ui/calendar/zonetimes.h"
 #include "ui/settings/appsettings.h"
 #include "ui/style/metrics.h"
@@ -32,6 +33,7 @@ InterviewPanel::InterviewPanel(AppSettings &settings, QWidget *parent)
     , m_place(new QLineEdit)
     , m_people(new QVBoxLayout)
     , m_note(new CaptionLabel)
+    , m_versions(new VersionList(settings))
 {
     setObjectName(QStringLiteral("interviewPanel"));
     auto *close = makeIconButton(QStringLiteral("x"), tr("Close the interview"));
@@ -65,6 +67,7 @@ InterviewPanel::InterviewPanel(AppSettings &settings, QWidget *parent)
     body()->addLayout(m_people);
     m_note->setWordWrap(true);
     body()->addWidget(m_note);
+    body()->addWidget(m_versions);
     body()->addStretch(1);
     m_confirm =
         addButton("confirmButton", tr("Confirm"), QStringLiteral("calendar-check"), &InterviewPanel::confirmRequested);
@@ -107,11 +110,16 @@ void InterviewPanel::setConflicts(const QStringList &sentences)
     m_clashes->setVisible(!sentences.isEmpty());
 }
 
+void InterviewPanel::setVersions(const QList<ScheduleVersion> &versions) { m_versions->setVersions(versions, m_now); }
+
 void InterviewPanel::setEntry(const InterviewEntry &entry, const PersonId &me, const QDateTime &now, bool editable)
 {
-    if (entry.interview.id != m_entry.interview.id)
-        setConflicts({}); // those of another interview
+    if (entry.interview.id != m_entry.interview.id) { // those of another interview
+        setConflicts({});
+        setVersions({});
+    }
     m_entry = entry;
+    m_now = now;
     const Interview &interview = entry.interview;
     setTitle(entry.candidateName);
     m_job->setText(entry.jobTitle);
@@ -136,8 +144,6 @@ void InterviewPanel::setEntry(const InterviewEntry &entry, const PersonId &me, c
     QStringList notes;
     if (!interview.cancelReason.isEmpty())
         notes += tr("Cancelled: %1").arg(interview.cancelReason);
-    if (interview.version > 1)
-        notes += tr("Changed %n time(s) since it was booked.", nullptr, interview.version - 1);
     for (const InterviewPerson &person : entry.people) {
         if (!person.overrideReason.isEmpty())
             notes += tr("Exception for %1: %2").arg(person.name, person.overrideReason);
@@ -188,49 +194,56 @@ void InterviewPanel::addDecline(const QString &who, const PersonId &person, bool
     m_people->addWidget(row);
 }
 
-void InterviewPanel::addCandidateReply(bool editable)
-{
-    const Reply reply = m_entry.interview.candidateReply;
-    if (reply == Reply::NeedsAction)
-        return;
-    auto *line = new TextLabel(tr("%1 (candidate): %2").arg(m_entry.candidateName, words::of(reply)));
-    line->setObjectName(QStringLiteral("candidateReplyLabel"));
-    line->setWordWrap(true);
-    m_people->addWidget(line);
-    if (m_entry.isDeclinedByCandidate())
-        addDecline(m_entry.candidateName, {}, editable);
-}
-
-void InterviewPanel::addPerson(const InterviewPerson &person, bool editable)
+void InterviewPanel::addReply(const Replier &who, bool editable)
 {
     auto *row = new QWidget(this);
     auto *grid = new QGridLayout(row);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(kRelated);
     grid->setVerticalSpacing(0);
-    auto *name = new TextLabel(person.name);
+    auto *name = new TextLabel(who.name);
     name->setElided(true);
-    QString what = person.title;
-    if (person.role != ParticipantRole::Interviewer)
-        what = words::of(person.role) + QStringLiteral(" · ") + what;
-    auto *title = new CaptionLabel(what);
+    auto *title = new CaptionLabel(who.title);
     title->setElided(true);
     grid->addWidget(name, 0, 0);
     grid->addWidget(title, 1, 0);
     grid->setColumnStretch(0, 1);
     auto *reply = new QComboBox;
-    reply->setObjectName(QStringLiteral("replyCombo"));
-    reply->setAccessibleName(tr("Reply of %1").arg(person.name));
+    reply->setObjectName(who.id.isNull() ? QStringLiteral("candidateReplyCombo") : QStringLiteral("replyCombo"));
+    reply->setAccessibleName(tr("Reply of %1").arg(who.name));
     for (const Reply one : enumValues<Reply>())
         reply->addItem(words::of(one), int(one));
-    reply->setCurrentIndex(reply->findData(int(person.reply)));
+    reply->setCurrentIndex(reply->findData(int(who.reply)));
     reply->setEnabled(editable);
     connect(reply, &QComboBox::activated, this,
-        [this, id = person.personId, reply] { Q_EMIT replyChanged(id, Reply(reply->currentData().toInt())); });
+        [this, id = who.id, reply] { Q_EMIT replyChanged(id, Reply(reply->currentData().toInt())); });
     grid->addWidget(reply, 0, 1, 2, 1);
+    if (!who.comment.isEmpty()) {
+        reply->setAccessibleDescription(who.comment);
+        auto *comment = new CaptionLabel(tr("“%1”", "what somebody wrote with a reply").arg(who.comment));
+        comment->setObjectName(QStringLiteral("replyCommentLabel"));
+        comment->setWordWrap(true);
+        grid->addWidget(comment, 2, 0, 1, 2);
+    }
     m_people->addWidget(row);
-    if (person.isOpenDecline())
-        addDecline(person.name, person.personId, editable);
+    if (who.declined)
+        addDecline(who.name, who.id, editable);
+}
+
+void InterviewPanel::addCandidateReply(bool editable)
+{
+    const Interview &interview = m_entry.interview;
+    addReply({ {}, m_entry.candidateName, tr("Candidate"), interview.candidateReply, interview.candidateComment,
+                 m_entry.isDeclinedByCandidate() },
+        editable);
+}
+
+void InterviewPanel::addPerson(const InterviewPerson &person, bool editable)
+{
+    QString what = person.title;
+    if (person.role != ParticipantRole::Interviewer)
+        what = words::of(person.role) + QStringLiteral(" · ") + what;
+    addReply({ person.personId, person.name, what, person.reply, person.comment, person.isOpenDecline() }, editable);
 }
 
 void InterviewPanel::placeEdited()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/calendar/calendarqueries.h"
+#include "domain/calendar/scheduleversion.h"
 #include "ui/widgets/card.h"
 
 class QLineEdit;
@@ -13,6 +14,7 @@ namespace shortlist {
 class AppSettings;
 class Pill;
 class TextLabel;
+class VersionList;
 class ZoneTimes;
 
 /// One interview beside the calendar: who, when on everybody's clock, where, the replies, and what can be done with it.
@@ -28,6 +30,8 @@ public:
     const InterviewEntry &entry() const { return m_entry; }
     /// What clashes with the interview shown, a sentence each; none hides it.
     void setConflicts(const QStringList &sentences);
+    /// The versions of the interview shown, the newest first.
+    void setVersions(const QList<ScheduleVersion> &versions);
     /// Puts the keyboard on the first thing that can be done.
     void focusFirst();
 
@@ -47,20 +51,31 @@ Q_SIGNALS:
     void candidateRequested();
     void closeRequested();
     void placeChanged(const QString &place);
+    /// Somebody's reply was noted by hand; a null person is the candidate, here and below.
     void replyChanged(const shortlist::PersonId &person, shortlist::Reply reply);
-    /// Somebody's decline is no task any more; a null person is the candidate.
+    /// Somebody's decline is no task any more.
     void setAsideRequested(const shortlist::PersonId &person);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    /// Somebody who is to reply.
+    struct Replier {
+        PersonId id; ///< null: the candidate
+        QString name;
+        QString title;
+        Reply reply;
+        QString comment;
+        bool declined; ///< and something is to be done about it
+    };
+
     QPushButton *addButton(
         const char *name, const QString &text, const QString &icon, void (InterviewPanel::*signal)());
     void showPeople(bool editable);
     void addPerson(const InterviewPerson &person, bool editable);
-    /// What the candidate replied, where they did.
     void addCandidateReply(bool editable);
+    void addReply(const Replier &who, bool editable);
     void addDecline(const QString &who, const PersonId &person, bool editable);
     void placeEdited();
 
@@ -75,6 +90,8 @@ private:
     QLineEdit *m_place;
     QVBoxLayout *m_people;
     TextLabel *m_note;
+    VersionList *m_versions;
+    QDateTime m_now; ///< UTC: when the entry was shown
     QPushButton *m_invitation = nullptr;
     QPushButton *m_confirm = nullptr;
     QPushButton *m_move = nullptr;

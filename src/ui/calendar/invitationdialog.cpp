@@ -2,23 +2,21 @@
 #include "ui/calendar/invitationdialog.h"
 
 #include "ui/calendar/filehandle.h"
+#include "ui/calendar/mailprogram.h"
 #include "ui/calendar/replyfile.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/formrows.h"
 #include "ui/widgets/labels.h"
-#include "ui/widgets/mailurl.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/prompter.h"
 
 #include <QComboBox>
-#include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QSaveFile>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace shortlist {
@@ -42,6 +40,7 @@ InvitationDialog::InvitationDialog(const PageContext &context, const InterviewId
     , m_handle(new FileHandle)
     , m_save(makeButton(tr("&Save…"), ButtonKind::Primary, QStringLiteral("save")))
     , m_mail(makeButton(tr("&Write mail"), ButtonKind::Plain, QStringLiteral("mail")))
+    , m_saveMail(makeButton(tr("Save as &mail…"), ButtonKind::Plain, QStringLiteral("file-down")))
     , m_reply(makeButton(tr("&Read a reply…"), ButtonKind::Plain, QStringLiteral("file-input")))
 {
     setObjectName(QStringLiteral("invitationDialog"));
@@ -56,6 +55,8 @@ InvitationDialog::InvitationDialog(const PageContext &context, const InterviewId
     });
     connect(m_save, &QPushButton::clicked, this, &InvitationDialog::save);
     connect(m_mail, &QPushButton::clicked, this, &InvitationDialog::composeMail);
+    connect(m_saveMail, &QPushButton::clicked, this, &InvitationDialog::saveMail);
+    connect(m_messages, &MessageBar::actionClicked, this, &InvitationDialog::saveMail);
     connect(m_reply, &QPushButton::clicked, this, [this] { readReplyFile(m_context, this, m_messages); });
     connect(m_handle, &FileHandle::copied, this, [this](const QString &name) {
         m_messages->showMessage(MessageBar::Kind::Success, tr("“%1” is copied: paste it into the mail.").arg(name));
@@ -79,6 +80,7 @@ void InvitationDialog::build()
     m_text->setTabChangesFocus(true);
     m_save->setObjectName(QStringLiteral("saveInvitationButton"));
     m_mail->setObjectName(QStringLiteral("mailInvitationButton"));
+    m_saveMail->setObjectName(QStringLiteral("saveMailButton"));
     m_reply->setObjectName(QStringLiteral("readReplyButton"));
     m_reply->setVisible(bool(m_context.readReplies) && !m_context.gateway.isReadOnly());
     auto *column = new QVBoxLayout(this);
@@ -92,7 +94,7 @@ void InvitationDialog::build()
     column->addLayout(form, 1);
     auto *ways = new QHBoxLayout;
     ways->setSpacing(kRelated);
-    for (QPushButton *button : { m_save, m_mail, static_cast<QPushButton *>(m_handle) })
+    for (QPushButton *button : { m_save, m_mail, m_saveMail, static_cast<QPushButton *>(m_handle) })
         ways->addWidget(button);
     ways->addStretch(1);
     ways->addWidget(m_reply);
@@ -168,19 +170,16 @@ void InvitationDialog::showInvitation()
     m_handle->setFile(
         m_invitation ? m_invitation->fileName : QString(), m_invitation ? m_invitation->bytes : QByteArray());
     m_save->setEnabled(m_invitation.has_value());
-    m_mail->setEnabled(m_invitation && !m_invitation->recipients.isEmpty());
+    m_mail->setEnabled(m_invitation && !m_invitation->mail.isEmpty());
+    m_saveMail->setEnabled(m_mail->isEnabled());
 }
 
-void InvitationDialog::save()
+void InvitationDialog::saveAs(const QString &title, const QString &name, const QString &filter, const QByteArray &bytes)
 {
-    if (!m_invitation)
-        return;
-    const QString path =
-        m_context.prompter.saveFile(this, tr("Save the invitation"), m_invitation->fileName, tr("Calendars (*.ics)"));
+    const QString path = m_context.prompter.saveFile(this, title, name, filter);
     if (path.isEmpty())
         return;
     QSaveFile file(path);
-    const QByteArray &bytes = m_invitation->bytes;
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         m_messages->showMessage(MessageBar::Kind::Error, tr("“%1” could not be written: %2. Choose another place.")
                                                              .arg(QDir::toNativeSeparators(path), file.errorString()));
@@ -188,28 +187,52 @@ void InvitationDialog::save()
         m_messages->showMessage(MessageBar::Kind::Success, tr("Saved as “%1”.").arg(QDir::toNativeSeparators(path)));
 }
 
-QUrl InvitationDialog::mailUrl(const Invitation &invitation)
+void InvitationDialog::save()
 {
-    const QString text = invitation.text + QStringLiteral("\n\n")
-                       + (invitation.method == QLatin1String("CANCEL")
-                               ? tr("The file “%1” takes it out of your calendar.").arg(invitation.fileName)
-                               : tr("The file “%1” puts it into your calendar.").arg(invitation.fileName));
-    return shortlist::mailUrl(invitation.recipients, invitation.subject, text);
+    if (m_invitation)
+        saveAs(tr("Save the invitation"), m_invitation->fileName, tr("Calendars (*.ics)"), m_invitation->bytes);
+}
+
+void InvitationDialog::saveMail()
+{
+    if (m_invitation && !m_invitation->mail.isEmpty())
+        saveAs(tr("Save the mail"), QStringLiteral("invitation.eml"), tr("Mails (*.eml)"), m_invitation->mail);
 }
 
 void InvitationDialog::composeMail()
 {
-    if (!m_invitation)
+    if (!m_invitation || m_invitation->mail.isEmpty())
         return;
-    if (QDesktopServices::openUrl(mailUrl(*m_invitation)))
+    handOverMail(*m_invitation, this,
+        [this, name = m_invitation->fileName](const MailHandedOver &mail) { tellMail(mail, name); });
+}
+
+void InvitationDialog::tellMail(const MailHandedOver &mail, const QString &name)
+{
+    switch (mail.way) {
+    case MailHandedOver::Way::Attached:
+        // What becomes of an attachment is the mail program's to decide, and some leave it out.
         m_messages->showMessage(MessageBar::Kind::Info,
-            tr("Your mail program has the text, but not the file: attach “%1” yourself. Save it, or drag or copy it"
-               " into the mail.")
-                .arg(m_invitation->fileName));
-    else
-        m_messages->showMessage(
-            MessageBar::Kind::Error, tr("No mail program answered. Save the file and send it to: %1.")
-                                         .arg(m_invitation->recipients.join(QStringLiteral(", "))));
+            tr("Your mail program opens the mail with “%1” attached. If the file is missing there, drag or copy it into"
+               " the mail.")
+                .arg(name));
+        return;
+    case MailHandedOver::Way::Opened:
+        m_messages->showMessage(MessageBar::Kind::Info,
+            tr("The mail was opened as a file, with “%1” in it: send it from there.").arg(name));
+        return;
+    case MailHandedOver::Way::Nobody:
+        m_messages->showMessage(MessageBar::Kind::Error,
+            tr("No mail program answered. Save the mail, with the file in it, and open it where you write mails."),
+            tr("Save as mail…"));
+        return;
+    case MailHandedOver::Way::NoFile:
+        m_messages->showMessage(MessageBar::Kind::Error,
+            tr("The mail could not be put where a mail program finds it: %1. Save it instead.").arg(mail.problem),
+            tr("Save as mail…"));
+        return;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace shortlist

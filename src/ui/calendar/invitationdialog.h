@@ -5,7 +5,6 @@
 #include "ui/window/pagecontext.h"
 
 #include <QDialog>
-#include <QUrl>
 
 #include <optional>
 
@@ -17,6 +16,7 @@ namespace shortlist {
 
 class FileHandle;
 class MessageBar;
+struct MailHandedOver;
 class TextLabel;
 
 /// Invitations to one interview: for those who interview, for the candidate, for one's own calendar. Each can be saved,
@@ -26,9 +26,6 @@ class InvitationDialog : public QDialog {
 public:
     InvitationDialog(const PageContext &context, const InterviewId &interview, QWidget *parent = nullptr);
 
-    /// The mail that brings an invitation, for a mail program: whom to, subject and text, without the file.
-    static QUrl mailUrl(const Invitation &invitation);
-
 private:
     void build();
     void load();
@@ -36,7 +33,12 @@ private:
     void offerTakenOut();
     void showInvitation();
     void save();
+    void saveMail();
+    /// Asks where to, writes the bytes there and says how it went.
+    void saveAs(const QString &title, const QString &name, const QString &filter, const QByteArray &bytes);
     void composeMail();
+    /// Says what became of the mail with the file of that name.
+    void tellMail(const MailHandedOver &mail, const QString &name);
 
     PageContext m_context;
     InterviewId m_interview;
@@ -50,6 +52,7 @@ private:
     FileHandle *m_handle;
     QPushButton *m_save;
     QPushButton *m_mail;
+    QPushButton *m_saveMail;
     QPushButton *m_reply;
 };
 

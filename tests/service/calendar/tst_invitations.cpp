@@ -79,8 +79,7 @@ void tst_invitations::theSequenceGrowsWithEveryChangeAndWithUndoingIt()
 {
     const InterviewId id = bookSenior();
     QCOMPARE(sequence(id), 0);
-    VERIFY_OK(interviews().changePlace(id, QStringLiteral("Room 2"))); // an edit
-    VERIFY_OK(interviews().reply(id, m_world->senior, Reply::Accepted));
+    VERIFY_OK(interviews().reply(id, m_world->senior, Reply::Accepted)); // no invitation tells it
     QCOMPARE(sequence(id), 0);
     VERIFY_OK(interviews().reschedule({ id, 1, { QDate(2030, 1, 9), QTime(10, 30), kBerlin } }));
     QCOMPARE(sequence(id), 1);
@@ -98,6 +97,16 @@ void tst_invitations::theSequenceGrowsWithEveryChangeAndWithUndoingIt()
     QCOMPARE(sequence(id), 6);
     VERIFY_OK(services().history.undo());
     QCOMPARE(sequence(id), 7);
+    // Where it is and whether it stands are told by an invitation as well.
+    VERIFY_OK(interviews().changePlace(id, QStringLiteral("Room 2")));
+    QCOMPARE(sequence(id), 8);
+    VERIFY_OK(interviews().changePlace(id, QStringLiteral(" Room 2 "))); // the same
+    QCOMPARE(sequence(id), 8);
+    VERIFY_OK(interviews().confirm(id));
+    QCOMPARE(sequence(id), 9);
+    m_clock.set(entry(id).interview.startAt);
+    VERIFY_OK(interviews().markHeld(id));
+    QCOMPARE(sequence(id), 9);
 }
 
 void tst_invitations::theFactsNameEverybodyAndTheirAddresses()
@@ -176,10 +185,15 @@ void tst_invitations::anOlderReplyDoesNotUndoANewerOne()
     QCOMPARE(take(reply(id, Reply::Accepted, 10)).kind, ReplyOutcome::Kind::Taken);
     QCOMPARE(take(reply(id, Reply::Declined, 5)).kind, ReplyOutcome::Kind::OlderReply);
     QCOMPARE(entry(id).people.first().reply, Reply::Accepted);
-    // What was noted by hand has no such time: the file counts.
-    VERIFY_OK(interviews().reply(id, m_world->senior, Reply::Tentative));
-    QCOMPARE(take(reply(id, Reply::Declined, 5)).kind, ReplyOutcome::Kind::Taken);
+    // What was noted by hand is as old as its noting.
+    m_clock.advance(3600);
+    VERIFY_OK(interviews().reply(id, m_world->senior, Reply::Declined));
+    QCOMPARE(take(reply(id, Reply::Accepted, -30)).kind, ReplyOutcome::Kind::OlderReply);
     QCOMPARE(entry(id).people.first().reply, Reply::Declined);
+    QCOMPARE(take(reply(id, Reply::Accepted, 30)).kind, ReplyOutcome::Kind::Taken);
+    // That somebody has not replied yet is no reply: any file is.
+    VERIFY_OK(interviews().reply(id, m_world->senior, Reply::NeedsAction));
+    QCOMPARE(take(reply(id, Reply::Tentative, -30)).kind, ReplyOutcome::Kind::Taken);
 }
 
 void tst_invitations::aDeclineIsATaskUntilSomethingIsDone()
@@ -239,7 +253,7 @@ void tst_invitations::whoIsTakenOutIsTold()
     VERIFY_OK(services().history.undo());
     VERIFY_OK(services().history.undo());
     QCOMPARE(gone(), QStringList{ QStringLiteral("Hugo Bern/") });
-    QCOMPARE(sequence(id), 2);
+    QCOMPARE(sequence(id), 4); // two changes and two undone
     // With another time at once it is the same.
     ChangeOfTime moved{ id, 1, { QDate(2030, 1, 10), QTime(11, 0), kBerlin }, 0, QStringLiteral("ill") };
     moved.participants = { BookingParticipant{ m_world->boss } };

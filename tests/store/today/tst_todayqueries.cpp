@@ -16,6 +16,8 @@ private Q_SLOTS:
     void nextIsFromNowToTheEndOfTheDay();
     void declinesStayUntilSomethingIsDone();
     void whoHasNotRepliedForTwoDaysIsListed();
+    void nearAnInterviewNobodyHasTwoDays();
+    void aDeclineSaysWhy();
     void applicationsWithoutATimeAreListed();
     void interviewsThatNobodyLeadsAreListed();
     void lateScorecardsAreListed();
@@ -103,19 +105,56 @@ void tst_todayqueries::declinesStayUntilSomethingIsDone()
 void tst_todayqueries::whoHasNotRepliedForTwoDaysIsListed()
 {
     const InterviewId id = bookAt(QStringLiteral("2030-01-14 14:00"));
+    const auto names = [this] {
+        QStringList who;
+        const auto found = items(TodayKind::NoReply);
+        for (const TodayItem &item : found)
+            who += item.personId.isNull() ? QStringLiteral("the candidate") : item.personName;
+        who.sort();
+        return who;
+    };
+    const QStringList both{ QStringLiteral("Sena Holt"), QStringLiteral("the candidate") };
     m_clock.set(QDateTime(QDate(2030, 1, 9), QTime(8, 59), Qt::UTC));
-    QCOMPARE(items(TodayKind::NoReply).size(), 0);
+    QCOMPARE(names(), QStringList());
     m_clock.set(QDateTime(QDate(2030, 1, 9), QTime(9, 0), Qt::UTC));
-    QCOMPARE(items(TodayKind::NoReply).size(), 1);
-    QCOMPARE(items(TodayKind::NoReply).first().personName, QStringLiteral("Sena Holt"));
+    QCOMPARE(names(), both);
+    QCOMPARE(items(TodayKind::NoReply, m_world->accountant).size(), 0);
     // Asked anew.
     VERIFY_OK(
         interviews().reschedule({ id, 1, { QDate(2030, 1, 14), QTime(15, 0), QStringLiteral("Europe/Berlin") } }));
-    QCOMPARE(items(TodayKind::NoReply).size(), 0);
+    QCOMPARE(names(), QStringList());
     m_clock.set(QDateTime(QDate(2030, 1, 12), QTime(9, 0), Qt::UTC));
-    QCOMPARE(items(TodayKind::NoReply).size(), 1);
+    QCOMPARE(names(), both);
     VERIFY_OK(interviews().reply(id, m_world->senior, Reply::Tentative));
+    QCOMPARE(names(), both.mid(1));
+    VERIFY_OK(interviews().reply(id, {}, Reply::Accepted));
+    QCOMPARE(names(), QStringList());
+}
+
+void tst_todayqueries::nearAnInterviewNobodyHasTwoDays()
+{
+    const InterviewId id = bookAt(QStringLiteral("2030-01-09 10:00")); // 09:00 UTC, asked two days before
+    const auto lacking = [this](QTime at) {
+        m_clock.set(QDateTime(QDate(2030, 1, 8), at, Qt::UTC));
+        return items(TodayKind::NoReply).size();
+    };
+    QCOMPARE(lacking(QTime(8, 59)), 0);
+    QCOMPARE(lacking(QTime(9, 0)), 2); // within a day
+    VERIFY_OK(interviews().reply(id, {}, Reply::Accepted));
+    QCOMPARE(lacking(QTime(9, 0)), 1);
+    m_clock.set(QDateTime(QDate(2030, 1, 9), QTime(9, 0), Qt::UTC)); // it begins
     QCOMPARE(items(TodayKind::NoReply).size(), 0);
+}
+
+void tst_todayqueries::aDeclineSaysWhy()
+{
+    const InterviewId id = bookAt(QStringLiteral("2030-01-09 14:00"));
+    auto interview = services().context.workspace.get(id);
+    VERIFY_OK(interview);
+    interview->candidateReply = Reply::Declined;
+    interview->candidateComment = QStringLiteral("ill");
+    QVERIFY(m_world->change(*interview));
+    QCOMPARE(items(TodayKind::Declined).first().detail, QStringLiteral("ill"));
 }
 
 void tst_todayqueries::applicationsWithoutATimeAreListed()

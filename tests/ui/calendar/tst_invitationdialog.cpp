@@ -5,23 +5,12 @@
 #include "ui/calendar/invitationdialog.h"
 
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QFile>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QUrl>
 
 using namespace shortlist;
-
-/// Stands in for a mail program.
-class MailProgram : public QObject {
-    Q_OBJECT
-public:
-    QUrl last;
-
-public Q_SLOTS:
-    void compose(const QUrl &url) { last = url; }
-};
 
 class tst_invitationdialog : public test::CalendarFixture {
     Q_OBJECT
@@ -37,7 +26,6 @@ private Q_SLOTS:
 
     void eachReaderHasTheirOwnText();
     void theFileIsSaved();
-    void theMailHasEverythingButTheFile();
     void theFileCanBePasted();
     void aReplyIsReadHere();
     void whatIsMissingIsSaid();
@@ -114,31 +102,6 @@ void tst_invitationdialog::theFileIsSaved()
     m_prompter.path = m_dir->filePath(QStringLiteral("no/such/folder/out.ics"));
     QTest::mouseClick(button("saveInvitationButton"), Qt::LeftButton);
     QCOMPARE(messages()->kind(), MessageBar::Kind::Error);
-}
-
-void tst_invitationdialog::theMailHasEverythingButTheFile()
-{
-    show();
-    MailProgram program;
-    QDesktopServices::setUrlHandler(QStringLiteral("mailto"), &program, "compose");
-    QTest::mouseClick(button("mailInvitationButton"), Qt::LeftButton);
-    QDesktopServices::unsetUrlHandler(QStringLiteral("mailto"));
-    QCOMPARE(program.last.scheme(), QStringLiteral("mailto"));
-    QCOMPARE(program.last.path(), QStringLiteral("sena@team.example"));
-    const QString query = program.last.query(QUrl::FullyDecoded);
-    QVERIFY2(query.startsWith(QStringLiteral("subject=Technical interview with Ada Quill&body=")), qPrintable(query));
-    QVERIFY(query.contains(QStringLiteral("Europe/Berlin")));
-    QVERIFY2(messages()->text().contains(QStringLiteral("attach “invitation.ics” yourself")),
-        qPrintable(messages()->text()));
-    // What names hold cannot end a part of the address.
-    Invitation tricky;
-    tricky.subject = QStringLiteral("A & B? #1");
-    tricky.text = QStringLiteral("50 % = half\nnext");
-    tricky.recipients = { QStringLiteral("a&b@c.example") };
-    const QUrl url = InvitationDialog::mailUrl(tricky);
-    QVERIFY(url.isValid());
-    QVERIFY(url.toEncoded().startsWith("mailto:a%26b@c.example?subject=A%20%26%20B%3F%20%231&body=50%20%25%20%3D"));
-    QVERIFY(url.toEncoded().contains("half%0D%0Anext"));
 }
 
 void tst_invitationdialog::theFileCanBePasted()

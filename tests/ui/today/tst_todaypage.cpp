@@ -32,6 +32,7 @@ private Q_SLOTS:
 
     void anEmptyDayIsSaidInWords();
     void declinesComeFirstAndLeaveWhenSetAside();
+    void aDeclineSaysWhyAndWhoHasNotReplied();
     void aDeclinedInterviewIsListedOnce();
     void conflictsFollowDeclinesInWords();
     void enterAndDoubleClickOpenTheThing();
@@ -77,6 +78,21 @@ private:
             return services.commands().run(QStringLiteral("test.stand"), id,
                 [&](Transaction &transaction) { return transaction.save(*application); });
         });
+    }
+    /// Everybody accepted: nobody is to be asked for a reply.
+    InterviewId agreed(const InterviewId &id)
+    {
+        act([id](Services &services) -> Status {
+            const auto entry = services.interviews.load(id);
+            if (!entry)
+                return entry.error();
+            for (const InterviewPerson &person : entry->people) {
+                if (auto noted = services.interviews.reply(id, person.personId, Reply::Accepted); !noted)
+                    return noted;
+            }
+            return services.interviews.reply(id, {}, Reply::Accepted);
+        });
+        return id;
     }
     void sitDown(const PersonId &person)
     {
@@ -128,7 +144,7 @@ void tst_todaypage::anEmptyDayIsSaidInWords()
 
 void tst_todaypage::declinesComeFirstAndLeaveWhenSetAside()
 {
-    const auto id = book(m_world->technical, m_world->senior, QStringLiteral("2030-01-09 10:00"));
+    const auto id = agreed(book(m_world->technical, m_world->senior, QStringLiteral("2030-01-09 10:00")));
     m_clock.set(QDateTime(QDate(2030, 1, 9), QTime(8, 0), Qt::UTC));
     act([&](Services &services) { return services.interviews.reply(id, m_world->senior, Reply::Declined); });
     showToday();
@@ -142,6 +158,28 @@ void tst_todaypage::declinesComeFirstAndLeaveWhenSetAside()
     QVERIFY(!m_today->findChild<QAction *>(QStringLiteral("setAsideAction"))->isEnabled());
     act([](Services &services) { return services.history.undo(); });
     QTRY_COMPARE(reasons(), QStringList{ QStringLiteral("Declined") });
+}
+
+void tst_todaypage::aDeclineSaysWhyAndWhoHasNotReplied()
+{
+    const auto id = book(m_world->technical, m_world->senior, QStringLiteral("2030-01-09 10:00"));
+    act([id, senior = m_world->senior](Services &services) -> Status {
+        auto people = services.context.workspace.all<Participant>({ equals(&Participant::interviewId, id) });
+        if (!people)
+            return people.error();
+        Participant &one = people->first();
+        one.reply = Reply::Declined;
+        one.replyComment = QStringLiteral("On holiday\nuntil Monday");
+        return services.commands().run(
+            QStringLiteral("test.reply"), senior, [&](Transaction &transaction) { return transaction.save(one); });
+    });
+    m_clock.set(QDateTime(QDate(2030, 1, 8), QTime(10, 0), Qt::UTC));
+    showToday();
+    QTRY_COMPARE(reasons(), (QStringList{ QStringLiteral("Declined"), QStringLiteral("No reply yet") }));
+    QCOMPARE(cell(0, TodayModel::Who), QStringLiteral("Sena Holt: “On holiday until Monday”"));
+    QVERIFY(table()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(
+        QStringLiteral("“On holiday until Monday”")));
+    QCOMPARE(cell(1, TodayModel::Who), QStringLiteral("the candidate"));
 }
 
 void tst_todaypage::aDeclinedInterviewIsListedOnce()
@@ -204,7 +242,8 @@ void tst_todaypage::enterAndDoubleClickOpenTheThing()
 {
     const auto id = book(m_world->technical, m_world->senior, QStringLiteral("2030-01-09 10:00"));
     m_clock.set(QDateTime(QDate(2030, 1, 11), QTime(8, 0), Qt::UTC)); // its card is late
-    const auto next = book(m_world->screening, m_world->recruiter, QStringLiteral("2030-01-11 12:00"), true);
+    const auto next =
+        agreed(book(m_world->screening, m_world->recruiter, QStringLiteral("2030-01-11 12:00"), true));
     Q_UNUSED(id)
     showToday();
     QTRY_COMPARE(reasons(), (QStringList{ QStringLiteral("Next today"), QStringLiteral("Scorecard overdue") }));
@@ -224,7 +263,7 @@ void tst_todaypage::enterAndDoubleClickOpenTheThing()
 
 void tst_todaypage::mineNarrows()
 {
-    book(m_world->technical, m_world->senior, QStringLiteral("2030-01-09 10:00"));
+    agreed(book(m_world->technical, m_world->senior, QStringLiteral("2030-01-09 10:00")));
     m_clock.set(QDateTime(QDate(2030, 1, 9), QTime(8, 0), Qt::UTC));
     sitDown(m_world->accountant);
     showToday();
@@ -359,7 +398,7 @@ void tst_todaypage::theNextDaysStandBelowQuietly()
 
 void tst_todaypage::aWideWindowShowsLongNamesWhole()
 {
-    book(m_world->technical, m_world->senior, QStringLiteral("2030-01-09 10:00"));
+    agreed(book(m_world->technical, m_world->senior, QStringLiteral("2030-01-09 10:00")));
     m_clock.set(QDateTime(QDate(2030, 1, 9), QTime(8, 0), Qt::UTC));
     showToday();
     QTRY_COMPARE(reasons(), QStringList{ QStringLiteral("Next today") });
@@ -389,7 +428,7 @@ void tst_todaypage::whatFitsOnThePageIsNotHidden()
 
 void tst_todaypage::everythingHasAName()
 {
-    book(m_world->technical, m_world->senior, QStringLiteral("2030-01-09 10:00"));
+    agreed(book(m_world->technical, m_world->senior, QStringLiteral("2030-01-09 10:00")));
     m_clock.set(QDateTime(QDate(2030, 1, 9), QTime(8, 0), Qt::UTC));
     showToday();
     QTRY_COMPARE(reasons().size(), 1);

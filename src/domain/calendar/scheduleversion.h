@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/calendar/interview.h"
+#include "domain/core/journal.h"
+
+#include <QStringList>
+
+namespace shortlist {
+
+/// An interview as it stood after one of the changes that an invitation tells.
+struct ScheduleVersion {
+    /// Somebody who took part in it.
+    struct Part {
+        ParticipantId participantId;
+        PersonId personId;
+        QString name; ///< empty until somebody looked it up
+        ParticipantRole role = ParticipantRole::Interviewer;
+    };
+    /// What brought it about.
+    enum class How { Done, Undone, Redone };
+
+    int number = 1; ///< 1 is the booking; numbers only rise, also when a change is undone
+    BatchId batch; ///< the change in the journal
+    QDateTime changedAt; ///< UTC
+    PersonId changedBy; ///< null: not known
+    QString changedByName{}; ///< empty until somebody looked it up
+    How how = How::Done;
+    bool booked = true; ///< false: the booking itself was undone
+    QDateTime startAt; ///< UTC
+    int minutes = 0;
+    QString zone; ///< IANA zone in which the time was agreed
+    QString place;
+    InterviewState state = InterviewState::Confirmed;
+    QList<Part> people; ///< in the order in which they were asked
+
+    /// The SEQUENCE of invitations to it.
+    int sequence() const { return number - 1; }
+    /// Who took part, as names with commas between; “(shadow)” and the like behind those who do not interview.
+    QString peopleText() const;
+    /// What brought it about, after the version before (null for the first one): “Booked”, “Time, people”, “Place,
+    /// undone”. Translated.
+    QString changeText(const ScheduleVersion *before) const;
+};
+
+/// The versions of an interview, the oldest first, out of what the journal says of it and of who took part in it, both
+/// oldest first. A version is a command that changed people, time, length or place, proposed, confirmed or cancelled,
+/// or undid or redid one of these. Names and `how` are not looked up. Any thread.
+QList<ScheduleVersion> scheduleVersions(
+    const QList<JournalEntry> &ofInterview, const QList<JournalEntry> &ofPeople = {});
+
+} // namespace shortlist
