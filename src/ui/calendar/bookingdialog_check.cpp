@@ -162,11 +162,11 @@ void BookingDialog::showProblems(const QStringList &sentences, bool refused)
         m_ui->problems->clear();
         return;
     }
-    QStringList lines = sentences;
+    // What is not known speaks against nothing: it is said after what does, and by itself only for information.
+    QStringList lines = sentences + m_unknown;
     if (lacksReason())
         lines += m_ui->reasonEdit->accessibleDescription();
-    // What is not known speaks against nothing: it is said last, and by itself only for information.
-    const QString text = (lines + m_unknown).join(QLatin1Char('\n'));
+    const QString text = lines.join(QLatin1Char('\n'));
     const auto worse = refused || lacksReason() ? MessageBar::Kind::Error : MessageBar::Kind::Warning;
     const auto kind = sentences.isEmpty() ? MessageBar::Kind::Info : worse;
     // Said again only when it is something else: a screen reader reads it out each time.

@@ -407,6 +407,9 @@ SlotAnswer tst_slotservice::plainAnswer(const SlotRequest &request, const FoundS
     SlotQuery query;
     for (const Person &person : found.people) {
         SlotPerson one{ person, {}, busy.value(person.id).busy, starts.value(person.id) };
+        const auto known = busy.value(person.id).known;
+        if (std::any_of(known.begin(), known.end(), [&span](const TimeSpan &some) { return some.overlaps(span); }))
+            one.calendars = { QByteArray() }; // what it says is among the spans
         for (const Away &days : away) {
             if (days.personId == person.id)
                 one.away += days;

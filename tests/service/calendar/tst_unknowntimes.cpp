@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aProposalSaysIt();
     void aCalendarThatEndsIsUnknownFromThenOn();
     void whoWatchesIsToldTooAndWhoIsKnownIsNot();
+    void ofTwoWhoAreAsGoodTheOneWhoIsKnownIsProposed();
     void whatStandsInTheWaySaysIt();
     void aPlanOfOneSaysIt();
     void aPlanOfManySaysIt();
@@ -157,6 +158,25 @@ void tst_unknowntimes::whoWatchesIsToldTooAndWhoIsKnownIsNot()
     QVERIFY(!found.answer.proposals.isEmpty());
     QCOMPARE(words(found.answer.proposals.first().unknown),
         QStringList{ QStringLiteral("Not known whether Juna Park is free: no calendar says") });
+}
+
+void tst_unknowntimes::ofTwoWhoAreAsGoodTheOneWhoIsKnownIsProposed()
+{
+    Person twin = *services().context.workspace.get(m_world->recruiter);
+    twin.name = QStringLiteral("Rhea Sand");
+    twin.email = QStringLiteral("rhea@example.com");
+    twin.id = m_world->hire(twin);
+    QVERIFY(!twin.id.isNull());
+    const FoundSlots before = find(m_world->screening);
+    const PersonId first = before.people.at(before.answer.proposals.first().people.first()).id;
+    const PersonId other = first == m_world->recruiter ? twin.id : m_world->recruiter;
+    QVERIFY(first == twin.id || first == m_world->recruiter);
+    read(other, at(60, 0));
+    const FoundSlots after = find(m_world->screening);
+    for (const SlotProposal &proposal : after.answer.proposals) {
+        QCOMPARE(after.people.at(proposal.people.first()).id, other);
+        QVERIFY(proposal.unknown.isEmpty());
+    }
 }
 
 void tst_unknowntimes::whatStandsInTheWaySaysIt()

@@ -228,6 +228,8 @@ void tst_calendarfree::movingAndResizingSayWhatIsNotKnown()
         hover(begin, end);
         (void)QTest::qWaitFor([this] { return view()->ghostWords().contains(QStringLiteral(": ")); });
         const QString words = view()->ghostWords();
+        if (const QString shots = qEnvironmentVariable("SHORTLIST_SHOTS"); !shots.isEmpty())
+            view()->grab().save(shots + QStringLiteral("/ghost-unknown-%1.png").arg(to.minute()));
         letGo(end);
         return words.section(QStringLiteral(": "), 1);
     };
@@ -281,6 +283,8 @@ void tst_calendarfree::whatClashesCarriesASign()
         says(id).endsWith(QStringLiteral("conflict: Sena Holt is busy until 13:00 (work.ics)")), qPrintable(says(id)));
     QVERIFY(!says(other).contains(QStringLiteral("conflict")));
     QVERIFY(drawnAs() != before); // and it is seen
+    if (const QString shots = qEnvironmentVariable("SHORTLIST_SHOTS"); !shots.isEmpty())
+        m_page->grab().save(shots + QStringLiteral("/calendar-conflict.png"));
     act([](Services &services) { return services.history.undo(); });
     QTRY_VERIFY(!says(id).contains(QStringLiteral("conflict")));
     QTRY_COMPARE(drawnAs(), before);
