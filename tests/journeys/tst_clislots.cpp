@@ -65,6 +65,10 @@ void tst_clislots::timesComeWithTheirReasons()
         QVERIFY(start(proposal) > QDateTime::currentDateTimeUtc().addSecs(qint64(notice) * 3600 - 120));
         QVERIFY(!proposal.toObject().value(QStringLiteral("reasons")).toArray().isEmpty());
         QVERIFY(!proposal.toObject().value(QStringLiteral("people")).toArray().isEmpty());
+        // No calendar of the team was read.
+        const QJsonArray unknown = proposal.toObject().value(QStringLiteral("unknown")).toArray();
+        QVERIFY(!unknown.isEmpty() && unknown.first().toObject().value(QStringLiteral("known_until")).isNull());
+        QVERIFY(!unknown.first().toObject().value(QStringLiteral("person_id")).toString().isEmpty());
         const int cost = proposal.toObject().value(QStringLiteral("cost")).toObject().value(u"total").toInt();
         QVERIFY(cost >= before);
         before = cost;
@@ -74,6 +78,7 @@ void tst_clislots::timesComeWithTheirReasons()
     }
     const Ran printed = m_cli->say(QStringLiteral("schedule slots ada"));
     QCOMPARE(printed.code, 0);
+    QCOMPARE(printed.out.count(QStringLiteral("Not known whether ")), 5);
     QVERIFY2(printed.out.contains(QStringLiteral("Europe/Berlin"))
                  && printed.out.contains(QStringLiteral("Europe/London")) && printed.out.count(u'\n') >= 6,
         qPrintable(printed.out));

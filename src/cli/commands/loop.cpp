@@ -44,7 +44,8 @@ QJsonObject planJson(const FoundPlans &found, const CandidatePlan &plan)
             { QStringLiteral("stage"), stage.name }, { QStringLiteral("start_at"), jsonValue(interview.startAt) },
             { QStringLiteral("end_at"), jsonValue(interview.startAt.addSecs(qint64(interview.minutes) * 60)) },
             { QStringLiteral("people"), people }, { QStringLiteral("cost"), costJson(interview.cost) },
-            { QStringLiteral("reasons"), jsonValue(interview.reasons) } });
+            { QStringLiteral("reasons"), jsonValue(interview.reasons) },
+            { QStringLiteral("unknown"), unknownJson(interview.unknown) } });
     }
     return { { QStringLiteral("interviews"), interviews }, { QStringLiteral("cost"), plan.points() },
         { QStringLiteral("summary"), jsonValue(plan.summary) } };

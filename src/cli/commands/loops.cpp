@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/call.h"
 #include "cli/commands/commands.h"
+#include "cli/commands/slotanswers.h"
 #include "cli/jsonof.h"
 #include "cli/lookup.h"
 #include "domain/calendar/zonedtime.h"
@@ -121,7 +122,8 @@ QJsonArray loopsJson(const PlannedLoops &loops)
                 { QStringLiteral("start_at"), jsonValue(interview.placed.startAt) },
                 { QStringLiteral("end_at"), jsonValue(interview.placed.span().end) },
                 { QStringLiteral("person_id"), first.id.toString() }, { QStringLiteral("name"), first.name },
-                { QStringLiteral("people"), people } });
+                { QStringLiteral("people"), people },
+                { QStringLiteral("unknown"), unknownJson(unknownIn(selection, interview.placed)) } });
         }
         candidates.append(QJsonObject{ { QStringLiteral("application_id"), loop.whose.applicationId.toString() },
             { QStringLiteral("candidate"), loop.whose.candidate.name }, { QStringLiteral("interviews"), interviews },
@@ -145,6 +147,7 @@ QJsonObject answerJson(const PlannedLoops &loops)
             { QStringLiteral("before"), selection.leads.at(person) }, { QStringLiteral("after"), then.at(person) } });
     return { { QStringLiteral("loops"), loopsJson(loops) }, { QStringLiteral("load"), load },
         { QStringLiteral("left_out"), leftOut }, { QStringLiteral("remarks"), jsonValue(selection.remarks) },
+        { QStringLiteral("unknown"), jsonValue(unknownSentences(selection, loops.loops)) },
         { QStringLiteral("objective"), qint64(loops.cost) }, { QStringLiteral("bound"), qint64(loops.bound) },
         { QStringLiteral("proven"), !selection.loops.isEmpty() && loops.bound >= loops.cost } };
 }
@@ -181,6 +184,8 @@ void printLoops(Call &call, const PlannedLoops &loops)
         call.out.line(CliText::tr("%1 of %n candidate(s) planned.", nullptr, int(loops.loops.size())).arg(loops.whole())
                       + (selection.loops.isEmpty() ? QString() : u' ' + qualityOf(loops.cost, loops.bound) + u'.'));
     }
+    for (const QString &sentence : unknownSentences(selection, loops.loops))
+        call.out.line(sentence);
     for (const LoopSelection::LeftOut &one : selection.leftOut)
         call.out.line(one.candidateName.isEmpty() ? one.why : CliText::tr("%1: %2").arg(one.candidateName, one.why));
     for (const QString &remark : selection.remarks)

@@ -25,7 +25,7 @@ QJsonObject replanJson(const FoundReplan &found)
             { QStringLiteral("start_at"), jsonValue(move.startAt) },
             { QStringLiteral("end_at"), jsonValue(move.startAt.addSecs(qint64(move.minutes) * 60)) },
             { QStringLiteral("person_id"), move.personId.toString() }, { QStringLiteral("name"), move.person },
-            { QStringLiteral("name_before"), move.personBefore } });
+            { QStringLiteral("name_before"), move.personBefore }, { QStringLiteral("unknown"), move.unknown } });
     return { { QStringLiteral("candidate"), found.candidateName }, { QStringLiteral("moves"), moves },
         { QStringLiteral("others_moved"), jsonValue(found.othersMoved) },
         { QStringLiteral("impossible"), found.impossible } };
@@ -44,6 +44,8 @@ void printReplan(Call &call, const FoundReplan &found, const QString &zone)
     call.out.table({ CliText::tr("Candidate"), CliText::tr("Stage"), CliText::tr("Now"), CliText::tr("Then"),
                        CliText::tr("For the candidate"), CliText::tr("Who") },
         rows, {});
+    for (const QString &sentence : unknownSentences(found))
+        call.out.line(sentence);
 }
 
 Status replanInterview(Call &call)

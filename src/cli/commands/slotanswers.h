@@ -13,6 +13,8 @@ namespace shortlist::cli {
 QJsonObject costJson(const SlotCost &cost);
 QJsonArray spansJson(const QList<TimeSpan> &spans);
 QJsonArray rulesJson(const QList<SlotRule> &rules);
+/// Of whom it is not known whether they are free, and until when their calendars are known: null for no calendar.
+QJsonArray unknownJson(const QList<UnknownPerson> &people);
 /// How to set rules aside, or that it cannot be done.
 QString setAsideLine(const QList<SlotRule> &rules, bool allowed);
 

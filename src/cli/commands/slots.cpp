@@ -41,7 +41,8 @@ QJsonObject proposalJson(const FoundSlots &found, const SlotProposal &proposal)
     return { { QStringLiteral("start_at"), jsonValue(proposal.startAt) },
         { QStringLiteral("end_at"), jsonValue(proposal.startAt.addSecs(qint64(proposal.minutes) * 60)) },
         { QStringLiteral("people"), people }, { QStringLiteral("cost"), costJson(proposal.cost) },
-        { QStringLiteral("reasons"), jsonValue(proposal.reasons) } };
+        { QStringLiteral("reasons"), jsonValue(proposal.reasons) },
+        { QStringLiteral("unknown"), unknownJson(proposal.unknown) } };
 }
 
 QJsonValue blockingJson(const FoundSlots &found, const std::optional<SlotRelaxation> &blocking)
@@ -208,6 +209,15 @@ QJsonArray rulesJson(const QList<SlotRule> &rules)
     for (const SlotRule rule : rules)
         names.append(enumText(rule));
     return names;
+}
+
+QJsonArray unknownJson(const QList<UnknownPerson> &people)
+{
+    QJsonArray unknown;
+    for (const UnknownPerson &one : people)
+        unknown.append(QJsonObject{ { QStringLiteral("person_id"), one.personId.toString() },
+            { QStringLiteral("known_until"), one.knownUntil.isValid() ? jsonValue(one.knownUntil) : QJsonValue() } });
+    return unknown;
 }
 
 QString setAsideLine(const QList<SlotRule> &rules, bool allowed)

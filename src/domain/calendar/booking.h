@@ -3,6 +3,7 @@
 
 #include "domain/calendar/interview.h"
 #include "domain/calendar/timespan.h"
+#include "domain/calendar/unknowntimes.h"
 #include "domain/calendar/zonedtime.h"
 #include "domain/core/result.h"
 #include "domain/people/eligibility.h"
@@ -80,6 +81,8 @@ struct BookingCheck {
     QString remark; ///< what to say about the clock: a skipped or repeated hour; empty mostly
     bool twice = false; ///< the clock shows this time twice that night; `fold` chooses
     QList<BookingProblem> problems; ///< walls first
+    /// Of those who are to be there, of whom it is not known whether they are free; asks for no reason.
+    QList<UnknownPerson> unknown{};
 
     bool refused() const;
     bool needsReason() const { return !refused() && !problems.isEmpty(); }

@@ -16,6 +16,14 @@ struct PersonLane {
     WorkingHours hours;
     QList<Away> away;
     BusyTimes busy;
+    /// Interviews of theirs that the calendar does not show, because a filter hides them: they take their time all the
+    /// same. In order.
+    QList<TimeSpan> hidden{};
+    QList<QDateTime> starts{}; ///< when their interviews begin, also in the weeks around: for their limits
+    Person person{}; ///< the same somebody, with what the rules of booking ask of them
+
+    /// All that takes their time and is not shown as an interview; merged, in order.
+    QList<TimeSpan> taken() const { return hidden.isEmpty() ? busy.busy : merged(busy.busy + hidden); }
 
     bool isAway(QDate theirDay) const
     {

@@ -10,6 +10,7 @@ namespace shortlist {
 namespace {
 
 constexpr int kGripPixels = 6; ///< how much of an end resizes
+constexpr int kReachPixels = 3; ///< how far beside an end it is still taken
 
 int gridMinute(const QDateTime &moment, const QTimeZone &zone)
 {
@@ -61,6 +62,14 @@ Grip gripAt(const QRect &piece, int y, bool first, bool last)
     return Grip::Body;
 }
 
+int reachOf(const QRect &piece, const QPoint &point)
+{
+    if (point.x() < piece.left() || point.x() > piece.right())
+        return -1;
+    const int beside = std::max({ 0, piece.top() - point.y(), point.y() - piece.bottom() });
+    return beside <= kReachPixels ? beside : -1;
+}
+
 Placement dragged(const WeekGeometry &geometry, const Placement &original, const QTimeZone &agreedIn, Grip grip,
     const WeekGeometry::Spot &from, const WeekGeometry::Spot &to, int step)
 {
@@ -88,10 +97,15 @@ Placement drawn(const WeekGeometry &geometry, const WeekGeometry::Spot &from, co
     else
         start = std::min(snappedNearest(to.minute, step), pressed);
     end = std::min(end, WeekGeometry::kDayMinutes);
-    const int minutes = std::clamp(end - start, kShortestMinutes, kLongestMinutes);
-    if (to.minute < from.minute)
-        start = end - minutes;
-    return { gridMoment(geometry.date(from.day), start, geometry.zone), minutes };
+    // It goes from where the wall shows the one to where it shows the other, also where clocks change between them.
+    const QDate date = geometry.date(from.day);
+    const QDateTime begins = gridMoment(date, start, geometry.zone);
+    const QDateTime ends = end == WeekGeometry::kDayMinutes ? gridMoment(date.addDays(1), 0, geometry.zone)
+                                                            : gridMoment(date, end, geometry.zone);
+    const int length = int(begins.secsTo(ends) / 60);
+    const int minutes = std::clamp(length > 0 ? length : step, kShortestMinutes, kLongestMinutes);
+    const bool upwards = to.minute < from.minute;
+    return { upwards && length > minutes ? ends.addSecs(qint64(-minutes) * 60) : begins, minutes };
 }
 
 Placement shiftedByMinutes(const Placement &placement, int minutes)

@@ -34,6 +34,10 @@ int fineStep(int snap);
 /// The multiple of `step` next to a minute; halfway it is the later one.
 int snappedNearest(int minute, int step);
 
+/// How many pixels a point is above or below a piece: 0 within it, -1 where it is too far off, or beside it, to take
+/// it. Nobody aims at the last pixel of an edge, and what is meant there is the piece and not the line next to it.
+int reachOf(const QRect &piece, const QPoint &point);
+
 /// What a piece is taken by at a height; both measured in the same pixels. The edges of what is low leave a third for
 /// the body, so that it can still be moved. Only the first piece of an interview has an upper edge, only the last a
 /// lower one.

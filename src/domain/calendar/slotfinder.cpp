@@ -74,6 +74,7 @@ struct SlotFinder::Row {
     std::shared_ptr<const SlotMask> limits; ///< of beginnings, the others of whole intervals
     SlotMask free;
     Leads leads;
+    bool hasCalendar = false; ///< of the others it is not known whether they are free
 };
 
 struct SlotFinder::Shared {
@@ -149,7 +150,7 @@ SlotFinder::Row SlotFinder::rowOf(const SlotPerson &one, Shared &shared)
         const bool within = cell >= 0 && cell < m_grid.cells();
         leads.add(within ? days.dayAt(cell) : localDay(start, days.zone()).toJulianDay());
     }
-    Row row{ known, hours, shared.always, shared.always, {}, std::move(leads) };
+    Row row{ known, hours, shared.always, shared.always, {}, std::move(leads), !one.calendars.isEmpty() };
     if (!one.away.isEmpty())
         row.here = std::make_shared<const SlotMask>(m_grid.apartFrom(awaySpans(one.away, days.zone())));
     if (auto limits = withinLimits(m_grid, days, one.person, row.leads))
@@ -346,12 +347,16 @@ void SlotFinder::gatherSeats(Search &search, SlotMask &mask) const
         }
         mask &= anybody;
     }
+    // Of several who cost the same the first is taken: one whose calendar is known, where there is one.
+    std::vector<Search::Seated> unknown;
     for (int person = 0; person < m_people.size(); ++person) {
         if (seatsOf[size_t(person)] == 0)
             continue;
         const bool isKnown = !query.known.isEmpty() && query.known.contains(m_people.at(person).person.id);
-        search.seated.push_back({ person, seatsOf[size_t(person)], isKnown ? 0 : kNewPoints });
+        auto &seated = m_rows[size_t(person)].hasCalendar ? search.seated : unknown;
+        seated.push_back({ person, seatsOf[size_t(person)], isKnown ? 0 : kNewPoints });
     }
+    search.seated.insert(search.seated.end(), unknown.begin(), unknown.end());
 }
 
 QList<SlotProposal> SlotFinder::best(const SlotQuery &query, const ZoneDays &days, qsizetype most) const

@@ -4,6 +4,7 @@
 #include "domain/calendar/bookingrules.h"
 #include "domain/calendar/calendarmasks.h"
 #include "domain/calendar/slotgrid.h"
+#include "domain/calendar/unknowntimes.h"
 #include "domain/calendar/workinghours.h"
 
 #include <QHash>
@@ -80,6 +81,9 @@ struct SlotProposal {
     QList<int> people; ///< one for each seat, by their place in the finder's list
     SlotCost cost;
     QStringList reasons; ///< translated sentences; the last of the finder's tells the cost
+    /// Of those who are to be there, of whom it is not known whether they are free; the finder leaves it empty,
+    /// SlotService fills it. What is to be said of them are the first of the reasons.
+    QList<UnknownPerson> unknown{};
 };
 
 /// The smallest set of rules that stands between the candidate and a time.

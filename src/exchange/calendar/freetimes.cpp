@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/calendar/freetimes.h"
 
+#include "domain/calendar/workweek.h"
 #include "domain/words/dates.h"
 #include "exchange/calendar/busyevents.h"
 
@@ -24,8 +25,9 @@ QList<TimeSpan> weekdayHours(const TimeSpan &window, const QTimeZone &zone)
 {
     QList<TimeSpan> hours;
     const QDate last = window.end.toTimeZone(zone).date();
+    const WorkWeek week = officeWeek();
     for (QDate date = window.start.toTimeZone(zone).date(); date <= last; date = date.addDays(1)) {
-        if (date.dayOfWeek() > 5)
+        if (!week.isWorkday(date))
             continue;
         hours += TimeSpan{ QDateTime(date, QTime(kFreeDayBegins, 0), zone).toUTC(),
             QDateTime(date, QTime(kFreeDayEnds, 0), zone).toUTC() };

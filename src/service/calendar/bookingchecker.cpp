@@ -171,6 +171,28 @@ Result<QList<BookingProblem>> BookingChecker::busy(
     return problems;
 }
 
+Result<QList<UnknownPerson>> BookingChecker::unknown(
+    const TimeSpan &span, const QTimeZone &zone, const QList<PersonId> &people) const
+{
+    QList<UnknownPerson> all;
+    if (people.isEmpty()) // which would ask about everybody
+        return all;
+    const auto times = m_queries.calendar.busy(span, people);
+    if (!times)
+        return times.error();
+    for (const PersonId &id : people) {
+        const BusyTimes own = times->value(id);
+        if (own.knows(span))
+            continue;
+        const auto person = m_reader.get(id);
+        if (!person)
+            return person.error();
+        if (const auto one = unknownAt(id, person->name, own, span, zoneOr(person->zone, zone)))
+            all += *one;
+    }
+    return all;
+}
+
 Result<QList<BookingProblem>> BookingChecker::candidateTimes(
     const Seat &seat, const TimeSpan &span, const QTimeZone &zone) const
 {

@@ -44,6 +44,11 @@ public:
     Result<QList<BookingProblem>> people(
         const Seat &seat, const QList<BookingParticipant> &participants, const QList<PersonId> &judged) const;
 
+    /// Of whom among the people it is not known whether they are free; told on their own clocks, of those without one
+    /// on that of `zone`.
+    Result<QList<UnknownPerson>> unknown(
+        const TimeSpan &span, const QTimeZone &zone, const QList<PersonId> &people) const;
+
     /// Whether there is already as much of this stage as the plan asks for.
     Result<QList<BookingProblem>> count(const Seat &seat) const;
 

@@ -17,7 +17,7 @@ struct InterviewService::Planned {
 
     BookingCheck asCheck() const
     {
-        return { when.utc(), minutes, when.remark(), when.otherReading().has_value(), problems };
+        return { when.utc(), minutes, when.remark(), when.otherReading().has_value(), problems, {} };
     }
     void setTimeOf(Interview &interview) const
     {
@@ -61,6 +61,9 @@ Status askAgain(Transaction &transaction, const Clock &clock, bool sameTime, QLi
 
 /// Those of `wanted` who are new or in another role than before.
 QList<PersonId> newAmong(const QList<BookingParticipant> &wanted, const QList<Participant> &before);
+
+/// Whom a booking asks to take part.
+QList<PersonId> idsOf(const QList<BookingParticipant> &participants);
 
 /// Those of `before` who are not wanted any more.
 QList<PersonId> goneFrom(const QList<BookingParticipant> &wanted, const QList<Participant> &before);

@@ -225,12 +225,32 @@ Result<InterviewService::Planned> InterviewService::plan(const Reader &reader, c
     return Planned{ std::move(*seat), *when, minutes, std::move(*problems), {} };
 }
 
+Result<BookingCheck> InterviewService::checkOf(const Planned &planned, const QList<PersonId> &people) const
+{
+    BookingCheck check = planned.asCheck();
+    const TimeSpan span{ check.startAt, check.startAt.addSecs(qint64(check.minutes) * 60) };
+    auto unknown = BookingChecker(m_context.workspace, m_context.queries, m_context.clock)
+                       .unknown(span, deskZone(m_context), people);
+    if (!unknown)
+        return unknown.error();
+    check.unknown = std::move(*unknown);
+    return check;
+}
+
+QList<PersonId> idsOf(const QList<BookingParticipant> &participants)
+{
+    QList<PersonId> ids;
+    for (const BookingParticipant &one : participants)
+        ids += one.personId;
+    return ids;
+}
+
 Result<BookingCheck> InterviewService::check(const BookingRequest &request) const
 {
     const auto planned = plan(m_context.workspace, request);
     if (!planned)
         return planned.error();
-    return planned->asCheck();
+    return checkOf(*planned, idsOf(request.participants));
 }
 
 Result<InterviewId> InterviewService::book(const BookingRequest &request)

@@ -129,6 +129,8 @@ private:
     Result<Planned> plan(const Reader &reader, const BookingRequest &request) const;
     Result<Planned> plan(const Reader &reader, const ChangeOfTime &change) const;
     Result<Planned> plan(const Reader &reader, const ChangeOfPeople &change) const;
+    /// What a plan says, and of whom among the people it is not known whether they are free.
+    Result<BookingCheck> checkOf(const Planned &planned, const QList<PersonId> &people) const;
     Status write(Transaction &transaction, const BookingRequest &request, const Planned &planned,
         const InterviewId &interview) const;
     Status writeMove(Transaction &transaction, const InterviewMove &move) const;

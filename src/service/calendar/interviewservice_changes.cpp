@@ -175,7 +175,15 @@ Result<BookingCheck> InterviewService::check(const ChangeOfTime &change) const
     const auto planned = plan(m_context.workspace, change);
     if (!planned)
         return planned.error();
-    return planned->asCheck();
+    if (!change.participants.isEmpty())
+        return checkOf(*planned, idsOf(change.participants));
+    const auto people = participantsOf(m_context.workspace, change.interviewId);
+    if (!people)
+        return people.error();
+    QList<PersonId> ids;
+    for (const Participant &one : *people)
+        ids += one.personId;
+    return checkOf(*planned, ids);
 }
 
 Status InterviewService::reschedule(const ChangeOfTime &change)

@@ -129,7 +129,11 @@ Result<BookingCheck> InterviewService::check(const ChangeOfPeople &change) const
     const auto planned = plan(m_context.workspace, change);
     if (!planned)
         return planned.error();
-    return planned->asCheck();
+    const auto before = participantsOf(m_context.workspace, change.interviewId);
+    if (!before)
+        return before.error();
+    // As with what speaks against a time: of those who are there already it was said when it was booked.
+    return checkOf(*planned, newAmong(change.participants, *before));
 }
 
 Status InterviewService::changePeople(const ChangeOfPeople &change)

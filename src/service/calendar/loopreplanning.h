@@ -32,6 +32,8 @@ struct InterviewMove {
     PersonId personId;
     QString personBefore; ///< name
     QString person; ///< name
+    /// Translated: that nobody knows whether they are free then, and why; empty mostly. It speaks against nothing.
+    QString unknown{};
 };
 
 /// A new plan around an interview, or why there is none.
@@ -41,5 +43,16 @@ struct FoundReplan {
     QStringList othersMoved; ///< names of the other candidates, at most three
     QString impossible; ///< translated: why there is no plan; empty where there is one
 };
+
+/// Of whom it is not known whether they are free where the plan has them, each sentence once.
+inline QStringList unknownSentences(const FoundReplan &found)
+{
+    QStringList sentences;
+    for (const InterviewMove &move : found.moves) {
+        if (!move.unknown.isEmpty() && !sentences.contains(move.unknown))
+            sentences += move.unknown;
+    }
+    return sentences;
+}
 
 } // namespace shortlist

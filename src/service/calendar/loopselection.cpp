@@ -2,6 +2,8 @@
 // What plans for many mean: who meets whom when.
 #include "service/calendar/loopselection.h"
 
+#include "domain/calendar/bookingrules.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -53,6 +55,41 @@ QList<PlannedLoop> plannedLoops(
             planned[loop] = one;
     }
     return planned;
+}
+
+QList<UnknownPerson> unknownIn(const LoopSelection &selection, const PlacedInterview &placed)
+{
+    QList<UnknownPerson> all;
+    for (const int place : placed.people) {
+        const Person &person = selection.people.at(place);
+        // Nobody is planned who is busy then: what is known is all that counts.
+        if (const auto one = unknownAt(person.id, person.name, { {}, selection.knownTimes.value(person.id) },
+                placed.span(), zoneOr(person.zone, selection.desk)))
+            all += *one;
+    }
+    return all;
+}
+
+QStringList unknownSentences(const LoopSelection &selection, const QList<PlannedLoop> &loops)
+{
+    constexpr qsizetype kMostNamed = 3;
+    QStringList sentences;
+    QSet<PersonId> people;
+    for (const PlannedLoop &loop : loops) {
+        for (const PlannedLoop::Interview &interview : loop.interviews) {
+            for (const UnknownPerson &one : unknownIn(selection, interview.placed)) {
+                if (people.contains(one.personId))
+                    continue;
+                people.insert(one.personId);
+                sentences += one.sentence();
+            }
+        }
+    }
+    if (people.size() <= kMostNamed)
+        return sentences;
+    return { QCoreApplication::translate("Plans",
+        "Of %n interviewer(s) it is not known whether they are free: no calendar says, or it ends before.", nullptr,
+        int(people.size())) };
 }
 
 QList<int> loadsThen(const LoopSelection &selection, const QList<PlannedLoop> &loops)

@@ -52,6 +52,8 @@ struct LoopSelection {
     QList<Loop> loops; ///< those of problem.candidates
     LaterLoops later;
     QList<Later> laterOf; ///< whose each of later.loops is
+    QHash<PersonId, QList<TimeSpan>> knownTimes; ///< of what time people's calendars speak, see BusyTimes::known
+    QTimeZone desk = QTimeZone::utc(); ///< on whose clock it is told of those without a zone
     QList<LeftOut> leftOut;
     QStringList remarks; ///< translated: what is planned otherwise than the rest, or not at all
 
@@ -81,6 +83,12 @@ struct PlannedLoop {
 /// everybody: those who were planned together come first. Without any interview: no time for all of them.
 QList<PlannedLoop> plannedLoops(
     const LoopSelection &selection, const LoopPlan &plan, const std::vector<PlacedLoop> &later);
+
+/// Of whom among the people of an interview it is not known whether they are free then.
+QList<UnknownPerson> unknownIn(const LoopSelection &selection, const PlacedInterview &placed);
+
+/// The same of all of a plan, in sentences: of each person the first; of more than three how many they are.
+QStringList unknownSentences(const LoopSelection &selection, const QList<PlannedLoop> &loops);
 
 /// How many interviews everybody would lead then; one a person of the selection.
 QList<int> loadsThen(const LoopSelection &selection, const QList<PlannedLoop> &loops);

@@ -319,6 +319,8 @@ Result<FoundSlots> SlotService::find(const SlotRequest &request) const
             return replaced.error();
     }
     praisePool(seat->facts, found);
+    if (auto said = addUnknown(found); !said)
+        return said.error();
     return found;
 }
 

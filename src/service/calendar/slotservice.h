@@ -147,6 +147,12 @@ private:
     struct StandIns;
     /// Who is asked for, and who could stand in for each of them.
     Result<StandIns> standIns(const Seat &seat, const SlotRequest &request) const;
+    /// Says of times found of whom among `people` it is not known whether they are free then; `watching` are there each
+    /// time. Looks at the calendars of no others.
+    Status addUnknown(const QList<SlotProposal *> &proposals, const QList<Person> &people,
+        const QList<BookingParticipant> &watching) const;
+    Status addUnknown(FoundSlots &found) const;
+    Status addUnknown(FoundPlans &found) const;
     /// Replaces as few people as possible.
     Status replace(const Seat &seat, const SlotRequest &request, const Search &search, FoundSlots &found) const;
 

@@ -404,6 +404,12 @@ Result<LoopSelection> SlotService::selectLoops(const LoopsRequest &request) cons
     later.fallback = deskZone(m_context);
     gathering.addAll(grid, now, later.fallback);
     gathering.selection.numberCandidates();
+    gathering.selection.desk = later.fallback;
+    const auto times = m_context.queries.calendar.busy({ grid.start(), grid.end() }, {});
+    if (!times)
+        return times.error();
+    for (auto one = times->cbegin(); one != times->cend(); ++one)
+        gathering.selection.knownTimes.insert(one.key(), one->known);
     return gathering.selection;
 }
 

@@ -188,6 +188,8 @@ Result<FoundPlans> SlotService::planLoop(const LoopRequest &request) const
         found.people += one.person;
     if (found.nobody.isEmpty())
         found.answer = planCandidate(**finder, left->query);
+    if (auto said = addUnknown(found); !said)
+        return said.error();
     return found;
 }
 

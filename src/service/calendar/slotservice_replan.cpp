@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One loop planned anew around an interview that cannot be, with few others moved.
+#include "domain/calendar/unknowntimes.h"
 #include "domain/calendar/zonedtime.h"
 #include "service/calendar/bookingchecker.h"
 #include "service/calendar/interviewplan.h"
@@ -465,6 +466,13 @@ Result<FoundReplan> SlotService::replanned(Replanning &replanning) const
         for (const int other : answer.moved) {
             found.moves += replanning.movesOf(answer.plan, other);
             found.othersMoved += replanning.loops.at(other).parts.constFirst().candidateName;
+        }
+        for (InterviewMove &move : found.moves) {
+            const Person &person = replanning.people.at(replanning.places.value(move.personId)).person;
+            const TimeSpan then{ move.startAt, move.startAt.addSecs(qint64(move.minutes) * 60) };
+            if (const auto unknown = unknownAt(move.personId, move.person, calendars->value(move.personId), then,
+                    zoneOr(person.zone, deskZone(m_context))))
+                move.unknown = unknown->sentence();
         }
         return found;
     }

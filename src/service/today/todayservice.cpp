@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/today/todayservice.h"
 
+#include "domain/calendar/workweek.h"
 #include "domain/calendar/zonedtime.h"
 #include "domain/jobs/job.h"
 #include "service/calendar/conflictservice.h"
@@ -17,17 +18,6 @@ namespace shortlist {
 namespace {
 
 constexpr int kMostComing = 200; ///< of a kind; two days have no more that anybody reads
-
-/// The working day that is so many working days after a day.
-QDate workingDayAfter(QDate day, int count)
-{
-    for (int left = count; left > 0;) {
-        day = day.addDays(1);
-        if (day.dayOfWeek() <= Qt::Friday)
-            --left;
-    }
-    return day;
-}
 
 TodayItem itemOfConflict(const ClashingInterview &clashing)
 {
@@ -147,7 +137,7 @@ Result<TodaySection> TodayService::coming(const TodayFilter &filter, const QList
     }
     const QTimeZone zone = filter.zone.isValid() ? filter.zone : QTimeZone::utc();
     const QDate today = localDay(filter.now, zone);
-    const QDate last = workingDayAfter(today, kDaysAhead);
+    const QDate last = officeWeek().workdayAfter(today, kDaysAhead);
     TodayFilter ahead = filter;
     ahead.dayEnd = startOfDayUtc(last.addDays(1), zone);
     QList<TodayItem> all;

@@ -2,6 +2,7 @@
 #include "ui/calendar/bookingdialog.h"
 
 #include "domain/calendar/bookingrules.h"
+#include "domain/calendar/workweek.h"
 #include "domain/words/words.h"
 #include "models/calendar/eligiblemodel.h"
 #include "ui/calendar/eligibleview.h"
@@ -29,10 +30,7 @@ constexpr int kCheckDelayMs = 60;
 /// The next working day at ten, where nothing better is known.
 QDateTime usualTime(const QDateTime &now, const QTimeZone &zone)
 {
-    QDate date = now.toTimeZone(zone).date().addDays(1);
-    while (date.dayOfWeek() > 5)
-        date = date.addDays(1);
-    return QDateTime(date, QTime(10, 0));
+    return QDateTime(officeWeek().workdayAfter(now.toTimeZone(zone).date(), 1), QTime(10, 0));
 }
 
 } // namespace

@@ -128,6 +128,7 @@ private:
     PersonId m_wantedPerson; ///< with whom it was begun
     InterviewEntry m_interview; ///< the one that is changed; its id is null for a new one
     BookingCheck m_checked;
+    QStringList m_unknown; ///< of whom it is not known whether they are free, in sentences
     QStringList m_problems; ///< what speaks against the booking, as said last
     bool m_chosePeople = false; ///< the person ticked somebody: nothing is proposed any more
     bool m_ownTime = false; ///< the time was given or chosen by the person: none is proposed any more

@@ -133,6 +133,7 @@ void BookingDialog::takeCheck(const Result<BookingCheck> &result)
 {
     if (!result) {
         m_checked = {};
+        m_unknown.clear();
         showProblems({ result.error().text() }, true);
         return;
     }
@@ -142,6 +143,9 @@ void BookingDialog::takeCheck(const Result<BookingCheck> &result)
         if (!sentences.contains(problem.sentence))
             sentences += problem.sentence;
     }
+    m_unknown.clear();
+    for (const UnknownPerson &one : std::as_const(m_checked.unknown))
+        m_unknown += one.sentence();
     showProblems(sentences, m_checked.refused());
 }
 
@@ -154,14 +158,17 @@ void BookingDialog::showProblems(const QStringList &sentences, bool refused)
     if (!asks)
         setFieldProblem(m_ui->reasonEdit, {});
     m_done->setEnabled(stage() && !refused && !m_busy);
-    if (sentences.isEmpty()) {
+    if (sentences.isEmpty() && m_unknown.isEmpty()) {
         m_ui->problems->clear();
         return;
     }
-    QString text = sentences.join(QLatin1Char('\n'));
+    // What is not known speaks against nothing: it is said after what does, and by itself only for information.
+    QStringList lines = sentences + m_unknown;
     if (lacksReason())
-        text += QLatin1Char('\n') + m_ui->reasonEdit->accessibleDescription();
-    const auto kind = refused || lacksReason() ? MessageBar::Kind::Error : MessageBar::Kind::Warning;
+        lines += m_ui->reasonEdit->accessibleDescription();
+    const QString text = lines.join(QLatin1Char('\n'));
+    const auto worse = refused || lacksReason() ? MessageBar::Kind::Error : MessageBar::Kind::Warning;
+    const auto kind = sentences.isEmpty() ? MessageBar::Kind::Info : worse;
     // Said again only when it is something else: a screen reader reads it out each time.
     if (m_ui->problems->text() != text || m_ui->problems->kind() != kind || m_ui->problems->isHidden())
         m_ui->problems->showMessage(kind, text);

@@ -19,6 +19,18 @@ namespace {
 
 constexpr int kDaysAhead = 28;
 
+/// What is said of each of the times of somebody of whom it is not known whether they are free.
+QStringList unknownThroughout(const QList<SlotProposal> &proposals)
+{
+    QStringList words;
+    for (const UnknownPerson &one : proposals.value(0).unknown) {
+        if (std::all_of(proposals.begin(), proposals.end(),
+                [&one](const SlotProposal &proposal) { return proposal.reasons.contains(one.words); }))
+            words += one.words;
+    }
+    return words;
+}
+
 } // namespace
 
 void BookingDialog::buildSlots()
@@ -182,8 +194,11 @@ void BookingDialog::showSlots()
     if (!m_found)
         return;
     QList<SlotPanel::Line> lines;
+    // What is not known at any of the times is said once, or it takes the room of all other reasons.
+    const QStringList always = unknownThroughout(m_found->answer.proposals);
     for (const SlotProposal &proposal : std::as_const(m_found->answer.proposals)) {
         QStringList why = proposal.reasons;
+        why.removeIf([&always](const QString &reason) { return always.contains(reason); });
         if (const QString replaced = replacedText(proposal); !replaced.isEmpty())
             why.prepend(replaced);
         lines += SlotPanel::Line{ slotText(proposal), why.join(QStringLiteral(" · ")) };
@@ -200,6 +215,10 @@ void BookingDialog::showSlots()
     QStringList notes = m_found->guesses;
     if (!note.isEmpty())
         notes += note;
+    for (const UnknownPerson &one : m_found->answer.proposals.value(0).unknown) {
+        if (always.contains(one.words))
+            notes += one.sentence();
+    }
     m_ui->slotPanel->showTimes(lines, notes.join(u' '), action);
     proposeTime();
 }

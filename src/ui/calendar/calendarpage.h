@@ -71,22 +71,28 @@ public Q_SLOTS:
     void book(const shortlist::BookingDialog::Start &start);
 
 private:
+    /// What takes people's time around what is shown, whatever filters hide.
+    struct LaneTimes {
+        QList<Away> away;
+        QHash<PersonId, BusyTimes> busy;
+        QHash<PersonId, QList<TimeSpan>> interviews; ///< those that begin within the days shown, or the day before
+        QHash<PersonId, TakenTimes> taken; ///< also in the weeks around: for limits
+    };
+    /// Of nobody, where none are named.
+    static Result<LaneTimes> laneTimes(Services &services, const TimeSpan &span, const QList<PersonId> &people);
     /// What one look at the workspace gives.
     struct Loaded {
         QList<InterviewEntry> entries;
         QList<Person> team;
         QList<Job> jobs;
-        QList<Away> away;
         QStringList stages;
         bool any = false; ///< there is an interview at all
         PersonId me{}; ///< at the desk; null: nobody known
-        BusyTimes busy{}; ///< of the person chosen; nothing where none is
+        LaneTimes times{}; ///< of the person chosen; nothing where none is
     };
     /// What is read of the workspace at once.
     struct Wanted {
         InterviewFilter filter;
-        QDate from;
-        QDate to;
         bool entries = true; ///< the interviews too; the list reads its own
     };
     static Result<Loaded> load(Services &services, const Wanted &wanted);
@@ -115,12 +121,15 @@ private:
     void showNothing();
     void clearFilter(int which);
     // People beside one another: calendarpage_people.cpp.
-    PersonLane laneOf(const Person &person, const QList<Away> &away, const BusyTimes &busy) const;
+    /// `shown`: the interviews that the calendar shows by themselves.
+    PersonLane laneOf(const Person &person, const LaneTimes &times, const QList<InterviewEntry> &shown) const;
     void buildPeople();
     void fillPeople();
     void choosePeople(const QList<PersonId> &people);
     QList<Person> lanePeople() const;
     void loadLanes();
+    /// Asks what speaks against the interviews shown, for the signs they carry.
+    void loadClashing();
     void showLanes();
 
     // The columns of hours: calendarpage_zones.cpp.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the calendar page reads, and what it asks the workspace to change.
 #include "domain/calendar/bookingrules.h"
+#include "domain/calendar/workweek.h"
 #include "domain/calendar/zonedtime.h"
 #include "domain/core/searchkey.h"
 #include "domain/jobs/jobnames.h"
@@ -59,24 +60,21 @@ Result<CalendarPage::Loaded> CalendarPage::load(Services &services, const Wanted
         services.context.workspace.all<Job>({ differs(&Job::state, JobState::Retired) }, { fieldName(&Job::title) });
     if (!jobs)
         return jobs.error();
-    auto away = services.context.queries.calendar.away(wanted.from, wanted.to);
-    if (!away)
-        return away.error();
     auto stages = services.context.queries.calendar.stageNames();
     if (!stages)
         return stages.error();
     const auto any = services.context.workspace.all<Interview>({}, {}, 1);
     if (!any)
         return any.error();
-    BusyTimes busy;
+    LaneTimes times;
     if (!filter.person.isNull() && wanted.entries) {
-        const auto times = services.context.queries.calendar.busy(filter.span, { filter.person });
-        if (!times)
-            return times.error();
-        busy = times->value(filter.person);
+        auto read = laneTimes(services, filter.span, { filter.person });
+        if (!read)
+            return read.error();
+        times = std::move(*read);
     }
-    return Loaded{ std::move(*entries), std::move(*team), std::move(*jobs), std::move(*away), std::move(*stages),
-        !any->isEmpty(), services.session().person, std::move(busy) };
+    return Loaded{ std::move(*entries), std::move(*team), std::move(*jobs), std::move(*stages), !any->isEmpty(),
+        services.session().person, std::move(times) };
 }
 
 void CalendarPage::refresh()
@@ -90,7 +88,7 @@ void CalendarPage::refresh()
     m_agendaModel->setLook(m_context.settings.timeZone(), m_context.settings.timeFormat(), locale(), dateHere());
     if (list)
         m_agendaModel->show(filter);
-    const Wanted wanted{ filter, firstDay(), firstDay().addDays(days()), !list };
+    const Wanted wanted{ filter, !list };
     m_context.gateway.runLatest(
         this, QStringLiteral("calendar"), [wanted](Services &services) { return load(services, wanted); },
         [this](const Result<Loaded> &loaded) {
@@ -140,6 +138,8 @@ void CalendarPage::take(const Loaded &loaded)
         showNothing();
     if (m_mode == Mode::People)
         loadLanes();
+    if (isPainted())
+        loadClashing();
     Q_EMIT statusTextChanged();
 }
 
@@ -196,12 +196,7 @@ void CalendarPage::shade(const Loaded &loaded)
         m_view->setPerson(std::nullopt);
         return;
     }
-    QList<Away> away;
-    for (const Away &days : loaded.away) {
-        if (days.personId == chosen)
-            away += days;
-    }
-    m_view->setPerson(laneOf(*person, away, loaded.busy));
+    m_view->setPerson(laneOf(*person, loaded.times, loaded.entries));
 }
 
 void CalendarPage::showCurrent()
@@ -243,6 +238,28 @@ void CalendarPage::showConflicts(const InterviewId &interview)
                 sentences = shown.sentences();
             }
             m_panel->setConflicts(sentences);
+        });
+}
+
+void CalendarPage::loadClashing()
+{
+    using Clashing = QList<ClashingInterview>;
+    const bool any = std::any_of(m_view->entries().begin(), m_view->entries().end(),
+        [this](const InterviewEntry &one) { return one.isOpen() && m_context.clock.nowUtc() < one.interview.startAt; });
+    if (!any) {
+        m_view->setClashing({});
+        return;
+    }
+    m_context.gateway.runLatest(
+        this, QStringLiteral("calendar.clashing"),
+        [zone = m_context.settings.timeZone()](Services &services) { return services.conflicts.list({ zone }); },
+        [this](const Result<Clashing> &clashing) {
+            if (!clashing)
+                return report(clashing.error());
+            QHash<InterviewId, QString> sentences;
+            for (const ClashingInterview &one : *clashing)
+                sentences.insert(one.entry.interview.id, one.sentence());
+            m_view->setClashing(sentences);
         });
 }
 
@@ -288,7 +305,7 @@ void CalendarPage::showEntity(const QUuid &id)
             m_stage->setCurrentIndex(0);
             m_seenDay = dateHere();
             m_anchor = found.interview->interview.startAt.toTimeZone(m_context.settings.timeZone()).date();
-            if (m_mode == Mode::WorkWeek && m_anchor.dayOfWeek() > 5)
+            if (m_mode == Mode::WorkWeek && !officeWeek(locale()).shows(m_anchor))
                 setMode(Mode::Week);
             showRange();
             refresh();
@@ -412,7 +429,9 @@ void CalendarPage::bookAtCursor()
 {
     const bool grid = m_stack->currentIndex() == 0 && isPainted();
     const bool month = m_stack->currentIndex() == 0 && m_mode == Mode::Month;
-    book({ {}, {}, grid || month ? cursorDay() : QDate(), grid ? m_view->cursorTime() : QTime() });
+    // With people beside one another it is for the one in whose column the cursor is, as when it is drawn there.
+    book({ {}, {}, grid || month ? cursorDay() : QDate(), grid ? m_view->cursorTime() : QTime(), 0,
+        grid ? m_view->laneOfCursor() : PersonId() });
 }
 
 void CalendarPage::changeHere(BookingDialog::Purpose purpose)

@@ -45,10 +45,21 @@ CalendarView::Verdict verdictOf(const Judged &judged, const QDateTime &now)
 {
     using Kind = CalendarView::Verdict::Kind;
     const BookingCheck &check = judged.check;
+    const bool soon = check.startAt < now.addSecs(qint64(judged.noticeHours) * 3600);
+    const QString notice = slotRulePhrase(SlotRule::Notice, judged.noticeHours);
+    // What is not known of somebody speaks against nothing, but it is not fine either.
+    if (check.problems.isEmpty() && !check.unknown.isEmpty()) {
+        QStringList words;
+        if (soon)
+            words += CalendarView::tr("less than %1", "48 hours' notice").arg(notice);
+        for (const UnknownPerson &one : check.unknown)
+            words += one.words;
+        return { Kind::Unknown, words.join(QStringLiteral(" · ")) };
+    }
     // Times that are proposed keep the notice; whoever moves by hand is told, and may.
-    if (check.problems.isEmpty() && check.startAt < now.addSecs(qint64(judged.noticeHours) * 3600))
-        return { Kind::Fine, CalendarView::tr("less than %1, otherwise nothing speaks against it", "48 hours' notice")
-                                 .arg(slotRulePhrase(SlotRule::Notice, judged.noticeHours)) };
+    if (check.problems.isEmpty() && soon)
+        return { Kind::Fine,
+            CalendarView::tr("less than %1, otherwise nothing speaks against it", "48 hours' notice").arg(notice) };
     if (check.problems.isEmpty())
         return { Kind::Fine, CalendarView::tr("nothing speaks against it") };
     QStringList sentences;
@@ -56,6 +67,8 @@ CalendarView::Verdict verdictOf(const Judged &judged, const QDateTime &now)
         if (!sentences.contains(problem.sentence))
             sentences += problem.sentence;
     }
+    for (const UnknownPerson &one : check.unknown)
+        sentences += one.sentence();
     return { check.refused() ? Kind::Refused : Kind::Reason, sentences.join(QLatin1Char(' ')) };
 }
 

@@ -3,6 +3,7 @@
 #include "domain/calendar/availability.h"
 #include "domain/calendar/bookingrules.h"
 #include "domain/calendar/candidatetimes.h"
+#include "domain/calendar/workweek.h"
 #include "domain/calendar/zonedtime.h"
 #include "ui/calendar/calendarpage.h"
 #include "ui/calendar/calendarview.h"
@@ -166,7 +167,7 @@ void CalendarPage::showPainted(const Candidate &candidate, const QList<TimeSpan>
     const auto ahead = windowsToCome(windows, m_context.clock.nowUtc());
     if (!ahead.isEmpty()) {
         const QDateTime first = ahead.constFirst().start.toTimeZone(m_context.settings.timeZone());
-        if (first.date().dayOfWeek() > 5 && m_mode == Mode::WorkWeek)
+        if (m_mode == Mode::WorkWeek && !officeWeek(locale()).shows(first.date()))
             setMode(Mode::Week);
         showDate(first.date());
         m_view->setCursorAt(first.date(), first.time());

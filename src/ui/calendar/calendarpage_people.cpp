@@ -13,14 +13,50 @@
 
 namespace shortlist {
 
-PersonLane CalendarPage::laneOf(const Person &person, const QList<Away> &away, const BusyTimes &busy) const
+namespace {
+
+constexpr int kDaysAround = 9;
+
+} // namespace
+
+Result<CalendarPage::LaneTimes> CalendarPage::laneTimes(
+    Services &services, const TimeSpan &span, const QList<PersonId> &people)
+{
+    LaneTimes times;
+    if (people.isEmpty()) // which would ask about everybody
+        return times;
+    const CalendarQueries &calendar = services.context.queries.calendar;
+    // Somebody's own day may be ours before or after.
+    auto away = calendar.away(span.start.date().addDays(-1), span.end.date().addDays(1));
+    if (!away)
+        return away.error();
+    auto busy = calendar.busy(span, people);
+    if (!busy)
+        return busy.error();
+    auto interviews = calendar.engagements({ span.start.addDays(-1), span.end });
+    if (!interviews)
+        return interviews.error();
+    // Somebody's local week begins before or after this one.
+    auto taken = calendar.taken({ span.start.addDays(-kDaysAround), span.end.addDays(kDaysAround) }, {}, people);
+    if (!taken)
+        return taken.error();
+    return LaneTimes{ std::move(*away), std::move(*busy), std::move(*interviews), std::move(*taken) };
+}
+
+PersonLane CalendarPage::laneOf(const Person &person, const LaneTimes &times, const QList<InterviewEntry> &shown) const
 {
     const auto hours = WorkingHours::fromText(person.workingHours);
     PersonLane lane{ person.id, person.name, zoneOr(person.zone, m_context.settings.timeZone()),
-        hours ? *hours : WorkingHours(), {}, busy };
-    for (const Away &days : away) {
+        hours ? *hours : WorkingHours(), {}, times.busy.value(person.id), times.interviews.value(person.id),
+        times.taken.value(person.id).starts, person };
+    for (const Away &days : times.away) {
         if (days.personId == person.id)
             lane.away += days;
+    }
+    // What a filter hides takes their time all the same; what is shown is no busy time beside it.
+    for (const InterviewEntry &entry : shown) {
+        if (entry.person(person.id))
+            lane.hidden.removeOne(entry.span());
     }
     return lane;
 }
@@ -107,10 +143,6 @@ QList<Person> CalendarPage::lanePeople() const
 
 void CalendarPage::loadLanes()
 {
-    struct Times {
-        QList<Away> away;
-        QHash<PersonId, BusyTimes> busy;
-    };
     const QList<Person> people = lanePeople();
     QList<PersonId> ids;
     for (const Person &person : people)
@@ -120,20 +152,8 @@ void CalendarPage::loadLanes()
     const TimeSpan span{ startOfDayUtc(day, zone), startOfDayUtc(day.addDays(1), zone) };
     m_context.gateway.runLatest(
         this, QStringLiteral("calendar.lanes"),
-        [ids, day, span](Services &services) -> Result<Times> {
-            Times times;
-            if (ids.isEmpty()) // which would ask about everybody
-                return times;
-            // Somebody's own day may be ours before or after.
-            auto away = services.context.queries.calendar.away(day.addDays(-1), day.addDays(1));
-            if (!away)
-                return away.error();
-            auto busy = services.context.queries.calendar.busy(span, ids);
-            if (!busy)
-                return busy.error();
-            return Times{ std::move(*away), std::move(*busy) };
-        },
-        [this, people, day](const Result<Times> &times) {
+        [ids, span](Services &services) { return laneTimes(services, span, ids); },
+        [this, people, day](const Result<LaneTimes> &times) {
             if (!times) {
                 report(times.error());
                 return;
@@ -142,7 +162,7 @@ void CalendarPage::loadLanes()
                 return;
             m_lanes.clear();
             for (const Person &person : people)
-                m_lanes += laneOf(person, times->away, times->busy.value(person.id));
+                m_lanes += laneOf(person, *times, m_view->entries());
             showLanes();
             Q_EMIT statusTextChanged();
         });

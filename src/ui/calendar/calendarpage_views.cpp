@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which days the calendar page shows, in which of its views, and what filters say in words.
+#include "domain/calendar/workweek.h"
 #include "models/calendar/agendamodel.h"
 #include "models/calendar/monthmodel.h"
 #include "ui/calendar/agendaview.h"
@@ -37,7 +38,7 @@ int CalendarPage::days() const
     case Mode::Agenda:
         return 1;
     case Mode::WorkWeek:
-        return 5;
+        return officeWeek(locale()).days();
     case Mode::Week:
         return 7;
     case Mode::Month:
@@ -52,7 +53,9 @@ QDate CalendarPage::firstDay() const
         return m_anchor;
     if (m_mode == Mode::Month)
         return MonthGrid::around(m_anchor, locale().firstDayOfWeek()).firstDay;
-    const int first = m_mode == Mode::WorkWeek ? int(Qt::Monday) : int(locale().firstDayOfWeek());
+    if (m_mode == Mode::WorkWeek)
+        return officeWeek(locale()).startOf(m_anchor);
+    const int first = int(locale().firstDayOfWeek());
     return m_anchor.addDays(-((m_anchor.dayOfWeek() - first + 7) % 7));
 }
 
@@ -173,9 +176,7 @@ QDate CalendarPage::today() const { return dayToBegin(dateHere()); }
 QDate CalendarPage::dayToBegin(QDate date) const
 {
     // On a weekend the work week that matters is the one to come.
-    while (m_mode == Mode::WorkWeek && date.dayOfWeek() > 5)
-        date = date.addDays(1);
-    return date;
+    return m_mode == Mode::WorkWeek ? officeWeek(locale()).shownFrom(date, 1) : date;
 }
 
 void CalendarPage::goToday()

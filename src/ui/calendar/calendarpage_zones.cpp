@@ -106,9 +106,13 @@ void CalendarPage::applyZones()
         others += painted->zone;
     const QStringList chosen = m_context.settings.calendarZones();
     for (const QString &name : chosen) {
+        // Where nobody is chosen there is nothing to tell of; the panel of who is takes room from the days all the
+        // same.
+        if (name == kCandidatesZone && !entry)
+            continue;
         const QString id = name != kCandidatesZone ? name : entry ? entry->candidateZone : QString();
         const auto zone = zoneNamed(id);
-        // The candidate's column stays where nobody is chosen: the days must not jump from one interview to the next.
+        // Nor do the days jump from one interview to the next, where the zone of one candidate is not known.
         others += !id.isEmpty() && zone ? *zone : QTimeZone();
     }
     m_view->setZones(m_context.settings.timeZone(), others);

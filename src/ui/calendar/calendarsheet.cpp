@@ -43,7 +43,7 @@ public:
     QString html(bool first) const
     {
         QString page =
-            QStringLiteral("<h2 style='%1'>%2</h2>")
+            QStringLiteral("<h2 style='margin-top:0px;%1'>%2</h2>")
                 .arg(first ? QString() : QStringLiteral("page-break-before:always"), m_sheet.name.toHtmlEscaped());
         const QString times = sheetText(QT_TRANSLATE_NOOP("shortlist::CalendarSheet", "Times on clocks in %1"))
                                   .arg(QString::fromUtf8(m_sheet.zone.id()));
@@ -53,6 +53,9 @@ public:
         page += line(facts.join(QStringLiteral(" · "))) + line(times);
         for (int day = 0; day < m_sheet.days; ++day)
             page += dayHtml(day);
+        // The room below the last line would be kept free above the first one of the next page.
+        if (page.endsWith(QLatin1String("</p>")))
+            page.insert(page.lastIndexOf(QLatin1String("<p")) + 2, QLatin1String(" style='margin-bottom:0px'"));
         return page;
     }
 

@@ -323,9 +323,18 @@ const CalendarView::Box *CalendarView::boxAt(const QPoint &viewportPoint) const
     if (!gridRect().contains(viewportPoint))
         return nullptr;
     const QPoint point = toCanvas(viewportPoint);
-    const auto found =
-        std::find_if(m_boxes.begin(), m_boxes.end(), [&point](const Box &box) { return box.rect.contains(point); });
-    return found == m_boxes.end() ? nullptr : &*found;
+    const Box *nearest = nullptr;
+    int least = 0;
+    for (const Box &box : m_boxes) {
+        const int reach = reachOf(box.rect, point);
+        if (reach == 0)
+            return &box;
+        if (reach > 0 && (!nearest || reach < least)) {
+            nearest = &box;
+            least = reach;
+        }
+    }
+    return nearest;
 }
 
 QString CalendarView::clock(int minuteOfDay) const
@@ -338,14 +347,15 @@ QString CalendarView::clock(const QDateTime &moment) const
     return QLocale().toString(moment.toTimeZone(m_geometry.zone).time(), m_timeFormat);
 }
 
-QString CalendarView::spokenClock(const QDateTime &moment) const
+QString CalendarView::spokenClock(const QDateTime &moment, const QTimeZone &zone) const
 {
-    const auto there = ZonedTime::fromUtc(moment, QString::fromLatin1(m_geometry.zone.id()));
+    const QString time = QLocale().toString(moment.toTimeZone(zone).time(), m_timeFormat);
+    const auto there = ZonedTime::fromUtc(moment, QString::fromLatin1(zone.id()));
     if (there && there->resolution() == ZonedTime::Resolution::FirstOfTwo)
-        return tr("%1 (the first time)", "of two when clocks go back").arg(clock(moment));
+        return tr("%1 (the first time)", "of two when clocks go back").arg(time);
     if (there && there->resolution() == ZonedTime::Resolution::SecondOfTwo)
-        return tr("%1 (the second time)", "of two when clocks go back").arg(clock(moment));
-    return clock(moment);
+        return tr("%1 (the second time)", "of two when clocks go back").arg(time);
+    return time;
 }
 
 QString CalendarView::spokenName(const InterviewEntry &entry) const
@@ -357,6 +367,8 @@ QString CalendarView::spokenName(const InterviewEntry &entry) const
                 spokenClock(entry.interview.startAt), spokenClock(entry.interview.endAt()));
     if (entry.interview.state != InterviewState::Confirmed)
         name += QStringLiteral(", ") + words::of(entry.interview.state);
+    if (const QString against = m_clashing.value(entry.interview.id); !against.isEmpty())
+        name += QStringLiteral(", ") + tr("conflict: %1", "what clashes with an interview").arg(against);
     if (m_drag && m_drag->moving && m_drag->interview == entry.interview.id)
         name += QStringLiteral(", ") + tr("to %1").arg(ghostWords());
     return name;
@@ -391,7 +403,7 @@ QString CalendarView::spokenCursor() const
     const QString availability = moment ? availabilityAt(moment->utc(), m_cursorLane) : QString();
     if (!availability.isEmpty())
         return tr("%1 %2, time cursor: %3").arg(day, time, availability);
-    return tr("%1 %2, free time cursor").arg(day, time);
+    return tr("%1 %2, time cursor").arg(day, time); // nobody's calendar is shown: nothing is known to be free
 }
 
 void CalendarView::announceFocus()

@@ -44,7 +44,8 @@ public:
 
     /// What is known of a place somebody drags to.
     struct Verdict {
-        enum class Kind { Asked, Fine, Reason, Refused };
+        /// Asked: not answered yet. Unknown: nothing is known against it, but of somebody not whether they are free.
+        enum class Kind { Asked, Fine, Unknown, Reason, Refused };
         Kind kind = Kind::Asked;
         QString words{}; ///< translated
     };
@@ -76,6 +77,9 @@ public:
     void setNow(const QDateTime &now);
     void setEntries(const QList<InterviewEntry> &entries);
     const QList<InterviewEntry> &entries() const { return m_entries; }
+    /// What speaks against interviews that are booked, in words: they carry a sign, and it is told with their name.
+    /// Those that are not named have none.
+    void setClashing(const QHash<InterviewId, QString> &sentences);
     /// Shades what lies outside somebody's hours and the days they are away, shows when they are busy by their own
     /// calendar, and where nobody knows. What is neither is free, and plain. Nobody: nothing is shaded.
     void setPerson(const std::optional<PersonLane> &person);
@@ -94,8 +98,8 @@ public:
     QRect rectOfBusy(const BusyBlock &block) const;
     /// "Sena Holt is busy, Mon 09:00 to 10:30".
     QString spokenBusy(const BusyBlock &block) const;
-    /// Whether the one whose calendar is shown is busy, free or not known to be either at a moment, in words; empty
-    /// where nobody's is shown.
+    /// Whether the one whose calendar is shown is busy, away, outside their hours, free or not known to be either at a
+    /// moment, in words; empty where nobody's is shown.
     QString availabilityAt(const QDateTime &moment, int lane = 0) const;
     /// False: nothing can be dragged or moved (a workspace for reading only).
     void setEditable(bool editable) { m_editable = editable; }
@@ -122,6 +126,8 @@ public:
     void setCursorAt(QDate date, QTime time);
     /// The column it stands in where people stand beside one another.
     int cursorLane() const { return m_cursorLane; }
+    /// Whose column that is; null where people do not stand beside one another.
+    PersonId laneOfCursor() const;
     /// The interviews that take place in the half hour of the time cursor, in its column.
     QList<InterviewId> underCursor() const;
     /// What Enter does on the time cursor: it opens the interview there, the first of them; on free time it books.
@@ -271,7 +277,8 @@ private:
     QString clock(int minuteOfDay) const;
     QString clock(const QDateTime &moment) const;
     /// With the pass that is meant, where clocks show the time twice.
-    QString spokenClock(const QDateTime &moment) const;
+    QString spokenClock(const QDateTime &moment) const { return spokenClock(moment, m_geometry.zone); }
+    QString spokenClock(const QDateTime &moment, const QTimeZone &zone) const;
 
     void buildActions();
     void fillSnapMenu(QMenu *menu);
@@ -311,7 +318,7 @@ private:
     QString spokenWindow(const QDateTime &moment) const;
 
     const PersonLane *personAt(int column) const;
-    PersonId laneOfCursor() const;
+    QList<TimeSpan> interviewsOf(const PersonLane &person) const;
     QList<WeekGeometry::Piece> piecesOf(const TimeSpan &span, const InterviewEntry *entry) const;
     void shade();
     void shadeHours(const PersonLane &person, int column);
@@ -326,6 +333,7 @@ private:
         bool ghost) const;
     const QPixmap &stripOf(int width, const StageColour &colours, qreal ratio) const;
     BoxTexts textsOf(const QRect &rect, const InterviewEntry &entry) const;
+    QString signOf(const InterviewEntry &entry) const;
     void paintTexts(QPainter &painter, const BoxTexts &texts) const;
     void paintFace(QPainter &painter, const Box &box, const InterviewEntry &entry, const StageColour &colours) const;
     QRect ghostWordsRect(const QRect &ghost, const QString &words) const;
@@ -355,6 +363,7 @@ private:
     QDateTime m_now;
     QList<InterviewEntry> m_entries;
     QHash<InterviewId, qsizetype> m_places; ///< in m_entries
+    QHash<InterviewId, QString> m_clashing; ///< what speaks against them
     QList<Box> m_boxes; ///< in the order of m_entries
     QList<InterviewId> m_shown;
     InterviewId m_current;

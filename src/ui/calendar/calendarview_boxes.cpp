@@ -206,6 +206,22 @@ void CalendarView::paintFrame(
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
+void CalendarView::setClashing(const QHash<InterviewId, QString> &sentences)
+{
+    if (m_clashing == sentences)
+        return;
+    m_clashing = sentences;
+    for (Box &box : m_boxes)
+        box.face = {};
+    viewport()->update();
+}
+
+/// What clashes goes before what a state is told by: a proposal is told by its dashes too.
+QString CalendarView::signOf(const InterviewEntry &entry) const
+{
+    return entry.isOpen() && m_clashing.contains(entry.interview.id) ? QStringLiteral("triangle-alert") : markOf(entry);
+}
+
 CalendarView::BoxTexts CalendarView::textsOf(const QRect &rect, const InterviewEntry &entry) const
 {
     const bool mirrored = m_geometry.mirrored;
@@ -219,7 +235,7 @@ CalendarView::BoxTexts CalendarView::textsOf(const QRect &rect, const InterviewE
     const int top = lines == 1 ? room.top() + std::max((room.height() - first) / 2, 0) : room.top() + kInside;
     BoxTexts texts;
     texts.over = isOver(entry);
-    texts.mark = room.width() > 3 * kMark ? markOf(entry) : QString();
+    texts.mark = room.width() > 3 * kMark ? signOf(entry) : QString();
     if (!texts.mark.isEmpty()) {
         texts.markRect =
             QRect(mirrored ? room.left() : room.right() - kMark + 1, top + (first - kMark) / 2, kMark, kMark);

@@ -30,6 +30,8 @@ VerdictLook lookOf(CalendarView::Verdict::Kind kind)
         return { Role::Base, Role::Caption, "clock" };
     case CalendarView::Verdict::Kind::Fine:
         return { Role::SuccessTint, Role::Success, "check" };
+    case CalendarView::Verdict::Kind::Unknown:
+        return { Role::Base, Role::Caption, "circle-help" };
     case CalendarView::Verdict::Kind::Reason:
         return { Role::WarningTint, Role::Warning, "triangle-alert" };
     case CalendarView::Verdict::Kind::Refused:

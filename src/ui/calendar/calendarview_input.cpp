@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/calendar/workweek.h"
 #include "domain/calendar/zonedtime.h"
 #include "ui/calendar/calendarview.h"
 
@@ -25,10 +26,9 @@ bool isArrow(int key)
 /// From a weekend that is not shown to the next day that is, in the direction of the step.
 QDate CalendarView::workday(QDate date, int direction) const
 {
-    const bool workWeek = m_geometry.days == 5 && !m_geometry.oneDay;
-    while (workWeek && date.dayOfWeek() > 5)
-        date = date.addDays(direction);
-    return date;
+    const WorkWeek week = officeWeek(locale());
+    const bool isShown = !m_geometry.oneDay && m_geometry.days == week.days();
+    return isShown ? week.shownFrom(date, direction) : date;
 }
 
 bool CalendarView::handlesKey(const QKeyEvent &event) const
@@ -247,7 +247,7 @@ bool CalendarView::viewportEvent(QEvent *event)
             const QTimeZone zone = column < m_zones.size() ? m_zones.at(column).zone : m_geometry.zone;
             if (help->pos().y() < m_headerHeight && gutterRect(column).contains(help->pos())) {
                 QToolTip::showText(help->globalPos(),
-                    zone.isValid() ? QString::fromUtf8(zone.id()) : tr("No interview of a candidate is chosen"),
+                    zone.isValid() ? QString::fromUtf8(zone.id()) : tr("The time zone of this candidate is not known"),
                     viewport());
                 return true;
             }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whose time the calendar shows: one person behind all days, or people beside one another on one day.
+#include "domain/calendar/bookingrules.h"
+#include "domain/calendar/unknowntimes.h"
 #include "domain/calendar/zonedtime.h"
 #include "ui/calendar/calendaraccess.h"
 #include "ui/calendar/calendarview.h"
@@ -44,7 +46,6 @@ const PersonLane *CalendarView::personAt(int column) const
     return m_person ? &*m_person : nullptr;
 }
 
-/// Whose column the time cursor is in; null where people do not stand beside one another.
 PersonId CalendarView::laneOfCursor() const
 {
     const PersonLane *person = m_geometry.oneDay ? personAt(m_cursorLane) : nullptr;
@@ -75,7 +76,7 @@ QList<CalendarView::BusyBlock> CalendarView::busyShown() const
     QList<BusyBlock> shown;
     const int people = m_geometry.oneDay ? int(m_lanes.size()) : m_person ? 1 : 0;
     for (int lane = 0; lane < people; ++lane) {
-        for (const TimeSpan &span : personAt(lane)->busy.busy) {
+        for (const TimeSpan &span : personAt(lane)->taken()) {
             if (!m_geometry.pieces(span).isEmpty())
                 shown += BusyBlock{ span, lane };
         }
@@ -102,19 +103,37 @@ QString CalendarView::spokenBusy(const BusyBlock &block) const
             spokenClock(block.span.start), spokenClock(block.span.end));
 }
 
+/// What takes somebody's time as an interview, shown or hidden by a filter; those that are over and those that are
+/// still to come.
+QList<TimeSpan> CalendarView::interviewsOf(const PersonLane &person) const
+{
+    QList<TimeSpan> spans = person.hidden;
+    for (const InterviewEntry &entry : m_entries) {
+        if (entry.person(person.id) && (entry.isOpen() || entry.interview.state == InterviewState::Held))
+            spans += entry.span();
+    }
+    return spans;
+}
+
 QString CalendarView::availabilityAt(const QDateTime &moment, int lane) const
 {
     const PersonLane *person = personAt(lane);
     if (!person)
         return {};
     const TimeSpan instant{ moment, moment.addMSecs(1) };
-    for (const TimeSpan &span : person->busy.busy) {
+    const QList<TimeSpan> taken = person->busy.busy + interviewsOf(*person);
+    for (const TimeSpan &span : taken) {
         if (span.overlaps(instant))
             return spokenBusy({ span, lane });
     }
-    if (person->busy.knows(instant))
-        return tr("%1 is free").arg(person->name);
-    return tr("Not known whether %1 is free: no calendar says").arg(person->name);
+    // Nobody is free at night, nor on holiday, whatever their calendar says.
+    if (person->isAway(moment.toTimeZone(person->zone).date()))
+        return tr("%1 is away").arg(person->name);
+    if (!covers(moment, 1, person->zone, person->hours))
+        return tr("Outside the working hours of %1").arg(person->name);
+    if (const auto unknown = unknownAt(person->id, person->name, person->busy, instant, m_geometry.zone))
+        return unknown->words;
+    return tr("%1 is free").arg(person->name);
 }
 
 CalendarView::Verdict CalendarView::freeVerdict(const Placement &drawn) const
@@ -125,14 +144,27 @@ CalendarView::Verdict CalendarView::freeVerdict(const Placement &drawn) const
     const PersonLane *person = personAt(m_cursorLane);
     if (!person)
         return {}; // nobody's time is shown: nothing is known
-    for (const TimeSpan &span : person->busy.busy) {
-        if (span.overlaps(drawn.span()))
-            return { Verdict::Kind::Reason, spokenBusy({ span, m_cursorLane }) };
-    }
-    if (!covers(drawn.startAt, drawn.minutes, person->zone, person->hours))
-        return { Verdict::Kind::Reason, tr("outside the working hours of %1").arg(person->name) };
-    if (!person->busy.knows(drawn.span()))
-        return { Verdict::Kind::Asked, tr("Not known whether %1 is free: no calendar says").arg(person->name) };
+    const TimeSpan span = drawn.span();
+    const auto busyAt = [&](const QList<TimeSpan> &spans) {
+        const auto taken =
+            std::find_if(spans.begin(), spans.end(), [&span](const TimeSpan &one) { return one.overlaps(span); });
+        return taken == spans.end() ? QString() : spokenBusy({ *taken, m_cursorLane });
+    };
+    if (const QString words = busyAt(interviewsOf(*person)); !words.isEmpty())
+        return { Verdict::Kind::Refused, words };
+    // The same words as when it is booked.
+    QStringList walls;
+    QStringList reasons;
+    for (const BookingProblem &problem : timeProblems(person->person, span, person->away, person->starts, person->zone))
+        (problem.canOverride ? reasons : walls) += problem.sentence;
+    if (!walls.isEmpty())
+        return { Verdict::Kind::Refused, walls.join(QLatin1Char(' ')) };
+    if (const QString words = busyAt(person->busy.busy); !words.isEmpty())
+        return { Verdict::Kind::Reason, words };
+    if (!reasons.isEmpty())
+        return { Verdict::Kind::Reason, reasons.join(QLatin1Char(' ')) };
+    if (const auto unknown = unknownAt(person->id, person->name, person->busy, span, m_geometry.zone))
+        return { Verdict::Kind::Unknown, unknown->words };
     return { Verdict::Kind::Fine, tr("%1 is free").arg(person->name) };
 }
 
@@ -174,7 +206,7 @@ void CalendarView::shade()
         gap.end = shown.end;
         if (!gap.isEmpty())
             shadeSpan(gap, lane, DayLook::Unknown);
-        for (const TimeSpan &span : times.busy)
+        for (const TimeSpan &span : personAt(lane)->taken())
             shadeSpan(span, lane, DayLook::Busy);
     }
 }

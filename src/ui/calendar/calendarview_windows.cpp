@@ -169,15 +169,13 @@ QString CalendarView::strokeWords() const
         return QLocale().toString(span.start.toTimeZone(m_geometry.zone).date(), QStringLiteral("ddd"));
     };
     const QString days = spans.size() == 1 ? dayOf(first) : tr("%1 to %2").arg(dayOf(first), dayOf(spans.constLast()));
-    QString words =
-        tr("%1 %2–%3 · %4")
-            .arg(days, clock(first.start), clock(first.end), words::minutes(first.minutes(), first.minutes()));
+    QString words = tr("%1 %2–%3 · %4")
+                        .arg(days, spokenClock(first.start), spokenClock(first.end),
+                            words::minutes(first.minutes(), first.minutes()));
     if (m_painted->zone.isValid() && m_painted->zone != m_geometry.zone) {
-        const auto theirs = [this](const QDateTime &moment) {
-            return QLocale().toString(moment.toTimeZone(m_painted->zone).time(), m_timeFormat);
-        };
-        words +=
-            tr(" (%1–%2 in %3)").arg(theirs(first.start), theirs(first.end), QString::fromUtf8(m_painted->zone.id()));
+        words += tr(" (%1–%2 in %3)")
+                     .arg(spokenClock(first.start, m_painted->zone), spokenClock(first.end, m_painted->zone),
+                         QString::fromUtf8(m_painted->zone.id()));
     }
     return words + QStringLiteral(": ")
          + (m_stroke->adds ? tr("%1 can come") : tr("%1 cannot come")).arg(m_painted->name);
@@ -205,12 +203,10 @@ void CalendarView::paintWindows(QPainter &painter, const QRect &clip) const
                 continue;
             const QRect room = rect.adjusted(kRelated + kWindowBar, kInside, -kRelated - kWindowBar, 0);
             painter.setPen(color(Role::Success));
-            const auto theirs = [this](const QDateTime &moment) {
-                return QLocale().toString(moment.toTimeZone(m_painted->zone).time(), m_timeFormat);
-            };
+            const QString times =
+                tr("%1–%2").arg(spokenClock(window.start, m_painted->zone), spokenClock(window.end, m_painted->zone));
             painter.drawText(room, int(Qt::AlignTop) | int(Qt::AlignLeading),
-                metrics.elidedText(
-                    tr("%1–%2").arg(theirs(window.start), theirs(window.end)), Qt::ElideRight, room.width()));
+                metrics.elidedText(times, Qt::ElideRight, room.width()));
         }
     }
 }

@@ -226,6 +226,8 @@ void LoopsDialog::showRemarks()
     }
     if (!without.isEmpty())
         sentences += tr("No time for all interviews of: %1", "candidates").arg(without.join(QStringLiteral(", ")));
+    if (m_best.finished)
+        sentences += unknownSentences(*m_selection, m_planned);
     sentences += m_selection->remarks;
     for (const LoopSelection::LeftOut &one : std::as_const(m_selection->leftOut))
         sentences += one.candidateName.isEmpty() ? one.why : tr("%1: %2", "who, why").arg(one.candidateName, one.why);
@@ -335,6 +337,8 @@ void LoopsDialog::fillLoops()
             QStringList names;
             for (const int person : interview.placed.people)
                 names += m_selection->people.at(person).name;
+            if (const auto unknown = unknownIn(*m_selection, interview.placed); !unknown.isEmpty())
+                names.last() = tr("%1 (not known whether free)", "interviewers").arg(names.last());
             putText(m_loops, row, kLoopCandidate, candidate.name);
             putText(m_loops, row, kLoopStage, interview.stage.name);
             const PlacedInterview &placed = interview.placed;

@@ -117,6 +117,9 @@ void ReplanDialog::take(const Result<FoundReplan> &found)
     else
         m_state->setText(tr("Interviews of %1 move, and to make room those of %2.")
                              .arg(m_found.candidateName, QLocale().createSeparatedList(m_found.othersMoved)));
+    const QStringList unknown = unknownSentences(m_found);
+    if (!unknown.isEmpty())
+        m_state->setText(m_state->text() + QLatin1Char('\n') + unknown.join(QLatin1Char('\n')));
     fillTable();
     m_book->setEnabled(!m_context.gateway.isReadOnly());
     m_table->setCurrentCell(0, 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/debrief/meetingdialog.h"
 
+#include "domain/calendar/workweek.h"
 #include "domain/calendar/zonedtime.h"
 #include "domain/debrief/meeting.h"
 #include "ui/settings/appsettings.h"
@@ -24,13 +25,7 @@ namespace {
 
 constexpr int kUsualHour = 10; ///< of a debrief that has no time yet, on the next working day
 
-QDate nextWorkingDay(QDate day)
-{
-    do {
-        day = day.addDays(1);
-    } while (day.dayOfWeek() > Qt::Friday);
-    return day;
-}
+QDate nextWorkingDay(QDate day) { return officeWeek().workdayAfter(day, 1); }
 
 TextLabel *remarkLabel(const char *name)
 {

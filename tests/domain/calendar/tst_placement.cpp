@@ -13,6 +13,9 @@ private Q_SLOTS:
     void draggingMovesAndResizes();
     void drawingGivesAStretch_data();
     void drawingGivesAStretch();
+    void drawingGoesOverAChangeOfClocks_data();
+    void drawingGoesOverAChangeOfClocks();
+    void aPieceIsTakenALittleBesideItsEnds();
     void anotherDayKeepsTheWallClock_data();
     void anotherDayKeepsTheWallClock();
     void anEdgeIsTakenByItsEnd_data();
@@ -149,6 +152,53 @@ void tst_placement::drawingGivesAStretch()
     QCOMPARE(print(drawn(geometry, spot(from), spot(to), step)), after);
 }
 
+void tst_placement::drawingGoesOverAChangeOfClocks_data()
+{
+    QTest::addColumn<QString>("day");
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<QString>("after");
+    // Clocks go from two to three: what is drawn ends where the pointer is, and an hour of it is none.
+    QTest::newRow("over a skipped hour") << "2030-03-31"
+                                         << "0@60"
+                                         << "0@240"
+                                         << "2030-03-31T00:00+120";
+    QTest::newRow("upwards over a skipped hour") << "2030-03-31"
+                                                 << "0@230"
+                                                 << "0@60"
+                                                 << "2030-03-31T00:00+120";
+    QTest::newRow("within a skipped hour") << "2030-03-31"
+                                           << "0@120"
+                                           << "0@150"
+                                           << "2030-03-31T01:00+30";
+    QTest::newRow("a skipped hour and no more") << "2030-03-31"
+                                                << "0@120"
+                                                << "0@180"
+                                                << "2030-03-31T01:00+15";
+    QTest::newRow("to the end of the day of 23 hours") << "2030-03-31"
+                                                       << "0@1380"
+                                                       << "0@1439"
+                                                       << "2030-03-31T21:00+60";
+    // They go from three to two: from one to four are four hours.
+    QTest::newRow("over a repeated hour") << "2030-10-27"
+                                          << "0@60"
+                                          << "0@240"
+                                          << "2030-10-26T23:00+240";
+    QTest::newRow("in the first pass of a repeated hour") << "2030-10-27"
+                                                          << "0@120"
+                                                          << "0@150"
+                                                          << "2030-10-27T00:00+30";
+}
+
+void tst_placement::drawingGoesOverAChangeOfClocks()
+{
+    QFETCH(QString, day);
+    QFETCH(QString, from);
+    QFETCH(QString, to);
+    QFETCH(QString, after);
+    QCOMPARE(print(drawn(week(QStringLiteral("Europe/Berlin"), day), spot(from), spot(to), 15)), after);
+}
+
 void tst_placement::anotherDayKeepsTheWallClock_data()
 {
     QTest::addColumn<QString>("before");
@@ -203,6 +253,25 @@ void tst_placement::anEdgeIsTakenByItsEnd()
     QFETCH(bool, last);
     QFETCH(int, grip);
     QCOMPARE(int(gripAt(QRect(0, 100, 80, height), 100 + y, first, last)), grip);
+}
+
+void tst_placement::aPieceIsTakenALittleBesideItsEnds()
+{
+    const QRect piece(10, 100, 80, 47); // 100 to 146
+    const auto reach = [&piece](int x, int y) { return reachOf(piece, { x, y }); };
+    QCOMPARE(reach(50, 120), 0);
+    QCOMPARE(reach(50, 100), 0);
+    QCOMPARE(reach(50, 146), 0);
+    QCOMPARE(reach(50, 147), 1); // the line below
+    QCOMPARE(reach(50, 149), 3);
+    QCOMPARE(reach(50, 150), -1);
+    QCOMPARE(reach(50, 97), 3);
+    QCOMPARE(reach(50, 96), -1);
+    QCOMPARE(reach(9, 120), -1); // what is beside it is free
+    QCOMPARE(reach(90, 120), -1);
+    // There it is taken by its end.
+    QCOMPARE(gripAt(piece, 148, true, true), Grip::End);
+    QCOMPARE(gripAt(piece, 98, true, true), Grip::Start);
 }
 
 void tst_placement::anotherPersonsColumnIsTheSameDay()

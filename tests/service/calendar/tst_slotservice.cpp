@@ -325,7 +325,8 @@ BusyReading someCalendar(QRandomGenerator &dice, const PersonId &person, int num
     return calendar;
 }
 
-/// Everything of an answer that can be told apart, as text.
+/// Everything of an answer that can be told apart, as text; without what is said of those whose calendar is not known,
+/// which is no matter of the finder's.
 QStringList told(const SlotAnswer &answer)
 {
     const auto one = [](const SlotProposal &proposal) -> QString {
@@ -333,14 +334,17 @@ QStringList told(const SlotAnswer &answer)
         for (const int person : proposal.people)
             people += QString::number(person);
         return proposal.startAt.toString(Qt::ISODate) + u' ' + people.join(u',') + u' '
-             + QString::number(proposal.cost.total()) + u' ' + proposal.reasons.join(u'|');
+             + QString::number(proposal.cost.total()) + u' ' + proposal.reasons.mid(proposal.unknown.size()).join(u'|');
     };
     QStringList lines;
     for (const SlotProposal &proposal : answer.proposals)
         lines += one(proposal);
     if (answer.relaxation) {
-        lines += one(answer.relaxation->proposal) + u' ' + answer.relaxation->sentences.join(u'|')
-               + answer.relaxation->obstacles.join(u'|');
+        QStringList sentences = answer.relaxation->sentences;
+        for (const UnknownPerson &unknown : answer.relaxation->proposal.unknown)
+            sentences.removeAll(unknown.sentence());
+        lines +=
+            one(answer.relaxation->proposal) + u' ' + sentences.join(u'|') + answer.relaxation->obstacles.join(u'|');
         for (const SlotRule rule : answer.relaxation->rules)
             lines += enumText(rule);
     }
@@ -403,6 +407,9 @@ SlotAnswer tst_slotservice::plainAnswer(const SlotRequest &request, const FoundS
     SlotQuery query;
     for (const Person &person : found.people) {
         SlotPerson one{ person, {}, busy.value(person.id).busy, starts.value(person.id) };
+        const auto known = busy.value(person.id).known;
+        if (std::any_of(known.begin(), known.end(), [&span](const TimeSpan &some) { return some.overlaps(span); }))
+            one.calendars = { QByteArray() }; // what it says is among the spans
         for (const Away &days : away) {
             if (days.personId == person.id)
                 one.away += days;

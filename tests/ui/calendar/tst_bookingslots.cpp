@@ -34,6 +34,7 @@ private Q_SLOTS:
     void whatNobodyMaySetAsideHasNoButton();
     void aLargerSetThatMayBeSetAsideHasTheKey();
     void theZoneIsSaidOnce();
+    void whatIsNotKnownAtAnyOfTheTimesIsSaidOnce();
     void movingAnInterviewKeepsItsPeople();
     void theKeyboardReachesEverythingAndEverythingHasAName();
     void theWindowStaysAlive();
@@ -228,7 +229,7 @@ void tst_bookingslots::whatTheCandidateWritesNarrowsTheTimes()
     written()->selectAll();
     QTest::keyClick(written(), Qt::Key_Delete);
     QTRY_COMPARE(times()->count(), 5);
-    QVERIFY(!child<QLabel>(m_dialog.get(), "slotNote")->isVisible());
+    QVERIFY(!note().contains(QStringLiteral("“whenever”")));
 }
 
 void tst_bookingslots::whatStandsInTheWayIsSetAsideWithOneKey()
@@ -278,6 +279,41 @@ void tst_bookingslots::aLargerSetThatMayBeSetAsideHasTheKey()
     QTest::keyClick(m_dialog.get(), Qt::Key_0, Qt::AltModifier);
     QTRY_VERIFY(times()->count() > 0);
     QVERIFY2(lineTime(0).startsWith(QStringLiteral("Tue 8 Jan 02:00")), qPrintable(lineTime(0)));
+}
+
+void tst_bookingslots::whatIsNotKnownAtAnyOfTheTimesIsSaidOnce()
+{
+    showDialog(m_world->screening);
+    QTRY_COMPARE(times()->count(), 5);
+    QTRY_COMPARE(note(), QStringLiteral("Not known whether Rita Sand is free: no calendar says."));
+    QVERIFY(child<QLabel>(m_dialog.get(), "slotNote")->isVisible());
+    // A calendar that ends between the times leaves some of them: there it is said of each.
+    const QDateTime third = [this] {
+        QList<QDate> days;
+        for (int row = 0; row < 5; ++row)
+            days += QLocale::c().toDate(
+                lineTime(row).section(u' ', 1, 2) + QStringLiteral(" 2030"), QStringLiteral("d MMM yyyy"));
+        std::sort(days.begin(), days.end());
+        return days.last().startOfDay(QTimeZone("Europe/Berlin")).toUTC();
+    }();
+    BusyReading calendar;
+    calendar.personId = m_world->recruiter;
+    calendar.fileName = QStringLiteral("work.ics");
+    calendar.knownFrom = QDateTime(QDate(2030, 1, 1), QTime(0, 0), Qt::UTC);
+    calendar.knownUntil = third;
+    act([calendar](Services &services) -> Status {
+        const auto kept = services.people.keepCalendar(calendar);
+        return kept ? done() : Status(kept.error());
+    });
+    m_dialog.reset();
+    showDialog(m_world->screening);
+    QTRY_COMPARE(times()->count(), 5);
+    QTRY_VERIFY(note().isEmpty());
+    int unknown = 0;
+    for (int row = 0; row < 5; ++row)
+        unknown +=
+            times()->item(row)->toolTip().startsWith(QStringLiteral("Not known whether Rita Sand is free")) ? 1 : 0;
+    QVERIFY2(unknown > 0 && unknown < 5, qPrintable(QString::number(unknown)));
 }
 
 void tst_bookingslots::theZoneIsSaidOnce()

@@ -11,7 +11,19 @@ class tst_calendarmoves : public test::CalendarFixture {
 
 private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, ThemeSetting::Light, Density::Comfortable); }
-    void init() { open(); }
+    void init()
+    {
+        open();
+        BusyReading calendar; // Sena is known to be free, but for what is booked
+        calendar.personId = m_world->senior;
+        calendar.fileName = QStringLiteral("work.ics");
+        calendar.knownFrom = QDateTime(QDate(2030, 1, 1), QTime(0, 0), Qt::UTC);
+        calendar.knownUntil = calendar.knownFrom.addDays(120);
+        act([calendar](Services &services) -> Status {
+            const auto kept = services.people.keepCalendar(calendar);
+            return kept ? done() : Status(kept.error());
+        });
+    }
     void cleanup() { close(); }
 
     void twoKeysMoveByThirtyMinutes();

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aDragAddsAndADragOverGreenTakesAway();
     void aDragOverDaysPaintsEachOfThem();
     void keysDoTheSame();
+    void aTimeThatComesTwiceSaysWhichIsMeant();
     void escapeLetsGoAndThenLeaves();
     void aScreenReaderIsToldWhatIsPainted();
     void interviewsStayWhereTheyAreWhileOnePaints();
@@ -154,6 +155,23 @@ void tst_calendarpaint::keysDoTheSame()
     undo();
     undo();
     QVERIFY(windows().isEmpty());
+}
+
+void tst_calendarpaint::aTimeThatComesTwiceSaysWhichIsMeant()
+{
+    paintAda();
+    m_page->setMode(CalendarPage::Mode::Week);
+    m_page->showDate(QDate(2030, 10, 27)); // clocks go back from three to two
+    view()->scrollToHour(0);
+    QCoreApplication::processEvents();
+    const auto night = [this](
+                           int hour, int minute) { return view()->pointOf(QDate(2030, 10, 27), QTime(hour, minute)); };
+    QTest::mousePress(view()->viewport(), Qt::LeftButton, {}, night(2, 2));
+    hover(night(2, 2), night(2, 45));
+    const QString words = view()->strokeWords();
+    QVERIFY2(words.contains(QStringLiteral("02:00 (the first time)–02:45 (the second time) ")), qPrintable(words));
+    QTest::keyClick(view(), Qt::Key_Escape);
+    QTest::mouseRelease(view()->viewport(), Qt::LeftButton, {}, night(2, 45));
 }
 
 void tst_calendarpaint::escapeLetsGoAndThenLeaves()

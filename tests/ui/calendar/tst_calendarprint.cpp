@@ -3,9 +3,11 @@
 #include "support/calendarfixture.h"
 #include "ui/calendar/printdialog.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QTextBlock>
 
 using namespace shortlist;
 
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void cleanup() { close(); }
 
     void aSheetTellsTheDaysOfOnePerson();
+    void everyPageBeginsAtTheSameHeight();
     void onlyThePersonsOwnClockCounts();
     void theKeyAsksWhoseAndSavesAPdf();
     void everybodyHasAPageEach();
@@ -99,6 +102,37 @@ void tst_calendarprint::aSheetTellsTheDaysOfOnePerson()
                           "Europe/Berlin|Monday 7 January|09:00–09:30|Ben Rook|Chat · Engineer · not confirmed|"
                           "12:00–13:00|busy|14:00–15:30|Ada <b>Quill|Chat · Engineer|Room 4 · with Juna Park|"
                           "Tuesday 8 January|Away|Wednesday 9 January|No interview"));
+}
+
+void tst_calendarprint::everyPageBeginsAtTheSameHeight()
+{
+    CalendarSheet sheet;
+    sheet.zone = QTimeZone("Europe/Berlin");
+    sheet.from = QDate(2030, 1, 7);
+    sheet.days = 5;
+    QList<CalendarSheet> sheets;
+    const QStringList names{ QStringLiteral("Ada Quill"), QStringLiteral("Ben Rook"), QStringLiteral("Cleo Tan") };
+    for (const QString &name : names) {
+        sheet.name = name;
+        // One ends with a line, another with a table.
+        sheet.interviews.clear();
+        if (name == names.at(1))
+            sheet.interviews += entryAt("Dana Wolf", QDateTime(QDate(2030, 1, 11), QTime(9, 0), Qt::UTC), 60);
+        sheets += sheet;
+    }
+    QTextDocument document;
+    constexpr int kHeight = 900;
+    document.setPageSize(QSizeF(600, kHeight));
+    writeSheets(document, sheets, kSheetLook);
+    QCOMPARE(document.pageCount(), 3);
+    QList<qreal> tops;
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (names.contains(block.text()))
+            tops += document.documentLayout()->blockBoundingRect(block).top();
+    }
+    QCOMPARE(tops.size(), 3);
+    QCOMPARE(tops.at(1), tops.at(0) + kHeight);
+    QCOMPARE(tops.at(2), tops.at(0) + 2 * kHeight);
 }
 
 void tst_calendarprint::onlyThePersonsOwnClockCounts()
