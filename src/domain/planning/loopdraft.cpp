@@ -2,8 +2,14 @@
 #include "domain/planning/loopdraft.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace shortlist {
+namespace {
+
+constexpr int kMostSearches = 10; ///< for one candidate, where the cheapest loop has somebody twice
+
+} // namespace
 
 LoopDraft::LoopDraft(const LoopModel &model)
     : m_model(model)
@@ -180,33 +186,40 @@ bool LoopDraft::fits(const Loop &loop) const
         const int row = m_model.rowOf(loop[stage].interviewer, static_cast<int>(stage));
         if (m_open[placeOf(row, loop[stage].step)] == LoopModel::kNever)
             return false;
-        const int window = m_model.windowOf(loop[stage].interviewer, static_cast<int>(stage), loop[stage].step);
-        // Somebody who takes two stages of one loop.
-        int here = m_windowUse[nth(window)];
-        for (size_t other = 0; other < loop.size(); ++other)
-            here += loop[other].interviewer == loop[stage].interviewer
-                         && m_model.windowOf(loop[other].interviewer, static_cast<int>(other), loop[other].step)
-                                == window
-                      ? 1
-                      : 0;
-        if (here > m_model.people()[nth(loop[stage].interviewer)].dailyCap)
-            return false;
     }
-    return m_limitUse.empty() || fitsLimits(loop);
+    return tooMany(loop).empty();
 }
 
-bool LoopDraft::fitsLimits(const Loop &loop) const
+std::vector<size_t> LoopDraft::tooMany(const Loop &loop) const
 {
-    std::vector<int> reached;
+    // Only somebody who takes two stages of one loop; a window or a limit without room for one has no open start.
+    std::vector<int> windows;
+    for (size_t stage = 0; stage < loop.size(); ++stage)
+        windows.push_back(m_model.windowOf(loop[stage].interviewer, static_cast<int>(stage), loop[stage].step));
+    std::vector<size_t> among;
+    const auto exceeds = [&](const auto &counts, int room) {
+        among.clear();
+        for (size_t stage = 0; stage < windows.size(); ++stage) {
+            if (counts(windows[stage]))
+                among.push_back(stage);
+        }
+        return static_cast<int>(among.size()) > room;
+    };
     for (size_t stage = 0; stage < loop.size(); ++stage) {
-        const int window = m_model.windowOf(loop[stage].interviewer, static_cast<int>(stage), loop[stage].step);
-        const std::vector<int> &limits = m_model.limitsOf(window);
-        reached.insert(reached.end(), limits.begin(), limits.end());
+        const int cap = m_model.people()[nth(loop[stage].interviewer)].dailyCap;
+        const int window = windows[stage];
+        if (exceeds([window](int other) { return other == window; }, cap - m_windowUse[nth(window)]))
+            return among;
+        for (const int limit : m_model.limitsOf(window)) {
+            const auto within = [this, limit](int other) {
+                const std::vector<int> &limits = m_model.limitsOf(other);
+                return std::find(limits.begin(), limits.end(), limit) != limits.end();
+            };
+            if (exceeds(within, m_model.limits()[nth(limit)].most - m_limitUse[nth(limit)]))
+                return among;
+        }
     }
-    return std::all_of(reached.begin(), reached.end(), [&](int limit) {
-        const auto here = static_cast<int>(std::count(reached.begin(), reached.end(), limit));
-        return m_limitUse[nth(limit)] + here <= m_model.limits()[nth(limit)].most;
-    });
+    return {};
 }
 
 float LoopDraft::priceRows(const LoopModel::Candidate &candidate, std::mt19937_64 *random, double blink)
@@ -271,14 +284,14 @@ int LoopDraft::cheapestRow(int pool, int step, bool ignoring, float price) const
     return -1;
 }
 
-Loop LoopDraft::search(int candidate, bool ignoring, std::mt19937_64 *random, double blink, int hint)
+LoopDraft::Way LoopDraft::search(int candidate, bool ignoring, float least)
 {
     const LoopModel::Candidate &one = m_model.candidates()[nth(candidate)];
     const size_t stages = m_model.stages().size();
     const auto penalty = static_cast<float>(m_model.problem().unplacedPenalty);
-    const float least = priceRows(one, random, blink);
-    int latest = std::min(m_model.problem().unplacedPenalty, std::max(hint, 64));
+    int latest = std::min(m_model.problem().unplacedPenalty, std::max(m_wait[nth(candidate)], 64));
     std::vector<const float *> prices(stages);
+    Way way;
     for (int from = std::max(0, one.release);;) {
         const int to = std::min(m_model.steps(), one.release + latest + 1);
         if (from >= to || least == LoopModel::kNever)
@@ -287,32 +300,107 @@ Loop LoopDraft::search(int candidate, bool ignoring, std::mt19937_64 *random, do
             price(one, stage, from, to, ignoring);
             prices[stage] = m_prices[stage].data();
         }
-        const float cost = m_finder.find(one, prices, 1.0F, latest);
-        const bool done = cost <= static_cast<float>(latest) + least // one that ends later costs more than this
+        way.cost = m_finder.find(one, prices, 1.0F, latest);
+        const bool done = way.cost <= static_cast<float>(latest) + least // one that ends later costs more than this
                        || to >= m_model.steps() || (latest >= m_model.problem().unplacedPenalty && m_share <= 0);
-        if (done && (cost == LoopModel::kNever || (cost >= penalty && m_share <= 0)))
+        if (done && (way.cost == LoopModel::kNever || (way.cost >= penalty && m_share <= 0)))
             return {};
         if (done)
             break;
         from = to;
-        latest = cost < penalty ? static_cast<int>(cost - least) + 1 : latest * 2;
+        latest = way.cost < penalty ? static_cast<int>(way.cost - least) + 1 : latest * 2;
     }
-    Loop loop(stages);
+    way.loop.resize(stages);
     for (size_t stage = 0; stage < stages; ++stage) {
         const int step = m_finder.starts()[stage];
         const int row = cheapestRow(one.pools[stage], step, ignoring, m_prices[stage][nth(step)]);
-        loop[stage] = { m_model.rows()[nth(row)].interviewer, step };
+        way.loop[stage] = { m_model.rows()[nth(row)].interviewer, step };
     }
-    return loop;
+    return way;
+}
+
+float LoopDraft::loadWithin(const Loop &loop) const
+{
+    int pairs = 0;
+    for (size_t stage = 0; stage < loop.size(); ++stage) {
+        for (size_t before = 0; before < stage; ++before)
+            pairs += loop[before].interviewer == loop[stage].interviewer ? 1 : 0;
+    }
+    return static_cast<float>(m_model.problem().loadWeight) * static_cast<float>(pairs);
+}
+
+std::vector<size_t> LoopDraft::crowd(const Loop &loop) const
+{
+    std::vector<size_t> crowd;
+    for (size_t first = 0; first < loop.size() && crowd.size() < 2; ++first) {
+        crowd.clear();
+        for (size_t stage = 0; stage < loop.size(); ++stage) {
+            if (loop[stage].interviewer == loop[first].interviewer)
+                crowd.push_back(stage);
+        }
+    }
+    return crowd;
+}
+
+void LoopDraft::close(int row, int window, std::vector<std::pair<size_t, float>> &before)
+{
+    const LoopModel::Person &person = m_model.people()[nth(m_personOf[nth(window)])];
+    const std::vector<LoopModel::Start> &starts = m_model.rows()[nth(row)].starts;
+    for (size_t i = m_firstStart[nth(row)][nth(window - person.firstWindow)];
+         i < starts.size() && starts[i].step < m_model.windows()[nth(window)].to; ++i) {
+        const size_t place = placeOf(row, starts[i].step);
+        before.push_back({ place, m_open[place] });
+        m_open[place] = LoopModel::kNever;
+    }
+}
+
+void LoopDraft::searchApart(int candidate, float least, Way &best)
+{
+    if (m_searches-- <= 0)
+        return;
+    Way way = search(candidate, false, least);
+    if (way.loop.empty() || way.cost >= best.cost)
+        return;
+    const bool fitting = fits(way.loop);
+    const float load = loadWithin(way.loop);
+    const std::vector<size_t> stages =
+        fitting ? (load > 0 ? crowd(way.loop) : std::vector<size_t>()) : tooMany(way.loop);
+    const Loop loop = way.loop;
+    way.cost += load;
+    if (fitting && way.cost < best.cost)
+        best = std::move(way);
+    // Somebody else for one of their stages, or another day where there is no room for all.
+    for (const size_t stage : stages) {
+        const int row = m_model.rowOf(loop[stage].interviewer, static_cast<int>(stage));
+        if (fitting) {
+            const float cost = std::exchange(m_rowCost[nth(row)], LoopModel::kNever);
+            searchApart(candidate, least, best);
+            m_rowCost[nth(row)] = cost;
+            continue;
+        }
+        std::vector<std::pair<size_t, float>> before;
+        close(row, m_model.windowOf(loop[stage].interviewer, static_cast<int>(stage), loop[stage].step), before);
+        searchApart(candidate, least, best);
+        for (const auto &[place, value] : before)
+            m_open[place] = value;
+    }
 }
 
 Loop LoopDraft::find(int candidate, std::mt19937_64 &random, double blink)
 {
-    Loop loop = search(candidate, false, &random, blink, m_wait[nth(candidate)]);
-    return fits(loop) ? loop : Loop();
+    const float least = priceRows(m_model.candidates()[nth(candidate)], &random, blink);
+    m_searches = kMostSearches;
+    Way best;
+    searchApart(candidate, least, best);
+    m_moreSearches += kMostSearches - 1 - std::max(0, m_searches);
+    return best.loop;
 }
 
-Loop LoopDraft::wish(int candidate) { return search(candidate, true, nullptr, 0, m_wait[nth(candidate)]); }
+Loop LoopDraft::wish(int candidate)
+{
+    const float least = priceRows(m_model.candidates()[nth(candidate)], nullptr, 0);
+    return search(candidate, true, least).loop;
+}
 
 float LoopDraft::worth(int candidate, const Loop &loop) const
 {

@@ -26,6 +26,8 @@ public:
     void place(int candidate, const Loop &loop);
     /// The cheapest loop of a candidate who has none, as things are; empty where no loop is as cheap as going without.
     Loop find(int candidate, std::mt19937_64 &random, double blink);
+    /// How often find() looked once more, altogether.
+    std::int64_t moreSearches() const { return m_moreSearches; }
     /// The same as if nobody else had a loop yet.
     Loop wish(int candidate);
     /// Wait and guide of a loop, for comparing it with a wish.
@@ -38,7 +40,22 @@ public:
     int holder(int cell) const { return m_holder[nth(cell)]; }
 
 private:
-    Loop search(int candidate, bool ignoring, std::mt19937_64 *random, double blink, int hint);
+    /// A loop and what it costs, as far as the search for it knows.
+    struct Way {
+        float cost = LoopModel::kNever;
+        Loop loop;
+    };
+    /// At the rows' costs as they are, of which at least `least` is paid.
+    Way search(int candidate, bool ignoring, float least);
+    /// The cheapest loop that fits(), or nearly: as search(), and again with one of the stages taken from whoever has
+    /// more than one, where that does not fit or is a load.
+    void searchApart(int candidate, float least, Way &best);
+    /// The stages of the first person who takes more than one.
+    std::vector<size_t> crowd(const Loop &loop) const;
+    /// What the loads of those who take more than one stage come to beyond what the search counts.
+    float loadWithin(const Loop &loop) const;
+    /// Takes a row's starts in a window out; adds what was there before.
+    void close(int row, int window, std::vector<std::pair<size_t, float>> &before);
     // Values by row and step lie side by side for a block of steps, as search reads them: all rows of a pool together.
     static constexpr int kBlock = 16;
     size_t placeOf(int row, int step) const
@@ -56,7 +73,8 @@ private:
     bool isFull(int window) const;
     void reopen(int window);
     void count(int window, int change);
-    bool fitsLimits(const Loop &loop) const;
+    /// The stages of a loop that one person cannot all take in a window, or within a limit.
+    std::vector<size_t> tooMany(const Loop &loop) const;
     int costOf(int candidate, const Loop &loop) const;
 
     const LoopModel &m_model;
@@ -77,6 +95,8 @@ private:
     std::vector<std::uint8_t> m_everLive; ///< the same with nobody placed
     std::vector<std::vector<float>> m_prices; ///< scratch, by stage
     std::vector<float> m_rowCost; ///< scratch, by row
+    int m_searches = 0; ///< that may follow for this candidate
+    std::int64_t m_moreSearches = 0;
     std::vector<int> m_wait; ///< how far to look for a candidate's loop, from the last one
 };
 

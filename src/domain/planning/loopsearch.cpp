@@ -6,6 +6,11 @@
 #include <numeric>
 
 namespace shortlist {
+namespace {
+
+constexpr int kSearches = 5; ///< for loops, in most rounds
+
+} // namespace
 
 LoopSearch::LoopSearch(const LoopModel &model, std::uint64_t seed)
     : m_model(model)
@@ -205,7 +210,10 @@ void LoopSearch::improve(int rounds, double heatFrom, double heatTo)
     const double guiding = m_following ? 1 : 0.5;
     const double blink = m_following ? 0 : 0.02;
     const int every = std::max<int>(200, static_cast<int>(count));
-    for (int round = 0; round < rounds && !m_model.isStopped(); ++round) {
+    // What is looked for more than once takes the time of others.
+    const std::int64_t before = m_draft.moreSearches();
+    const auto isOver = [&](int round) { return round + (m_draft.moreSearches() - before) / kSearches >= rounds; };
+    for (int round = 0; !isOver(round) && !m_model.isStopped(); ++round) {
         const double heat = heatFrom * std::pow(heatTo / heatFrom, double(round) / rounds);
         if (m_guided && (round % every == 0))
             weighWishes();

@@ -50,6 +50,15 @@ inline LoopProblem smallProblem(unsigned seed)
     return problem;
 }
 
+/// The same, but everybody leads both stages, so that one person may be in a loop twice.
+inline LoopProblem sharedProblem(unsigned seed)
+{
+    LoopProblem problem = smallProblem(seed);
+    for (LoopInterviewer &person : problem.interviewers)
+        person.stages = { 0, 1 };
+    return problem;
+}
+
 /// The cheapest plan, by trying all: every loop of every candidate that keeps the rules by itself, in every
 /// combination. Only plans that `counts` says yes to.
 inline std::int64_t cheapest(

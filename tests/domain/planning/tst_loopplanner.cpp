@@ -15,7 +15,9 @@ class tst_loopplanner : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aPlanIsBetweenItsBoundAndNoCheaperThanTheCheapest_data();
     void aPlanIsBetweenItsBoundAndNoCheaperThanTheCheapest();
+    void whoLeadsSeveralStagesLeavesNobodyOut();
     void sameSeedAndStepsGiveTheSamePlan();
     void hundredsHaveABoundThatIsWorthSomething();
     void limitsOverSeveralDaysAreKept();
@@ -26,13 +28,21 @@ private Q_SLOTS:
     void whoCanNeverBeSeenStaysWithoutALoop();
 };
 
+void tst_loopplanner::aPlanIsBetweenItsBoundAndNoCheaperThanTheCheapest_data()
+{
+    QTest::addColumn<bool>("shared");
+    QTest::newRow("most lead one stage") << false;
+    QTest::newRow("everybody leads both") << true;
+}
+
 void tst_loopplanner::aPlanIsBetweenItsBoundAndNoCheaperThanTheCheapest()
 {
+    QFETCH(bool, shared);
     int proven = 0;
     int reached = 0;
     constexpr int kProblems = 80;
     for (unsigned seed = 1; seed <= kProblems; ++seed) {
-        const LoopProblem problem = smallProblem(seed);
+        const LoopProblem problem = shared ? sharedProblem(seed) : smallProblem(seed);
         const std::int64_t truth = cheapest(problem);
         LoopPlanner planner(problem, seed);
         for (int step = 0; step < 12 && !planner.isProven(); ++step)
@@ -50,6 +60,30 @@ void tst_loopplanner::aPlanIsBetweenItsBoundAndNoCheaperThanTheCheapest()
     // Not a rule, but far from it something is wrong with the search or the bound.
     QVERIFY2(reached >= kProblems * 95 / 100, qPrintable(QStringLiteral("%1 of %2 best").arg(reached).arg(kProblems)));
     QVERIFY2(proven >= kProblems * 8 / 10, qPrintable(QStringLiteral("%1 of %2 proven").arg(proven).arg(kProblems)));
+}
+
+void tst_loopplanner::whoLeadsSeveralStagesLeavesNobodyOut()
+{
+    // Everybody leads all three stages, two interviews a day: the cheapest loop is mostly three with one person, who
+    // has no room for them. There is room for all with others.
+    LoopProblem problem;
+    problem.horizonMinutes = 5 * 1440;
+    problem.gridMinutes = 30;
+    problem.stageMinutes = { 30, 60, 60 };
+    problem.unplacedPenalty = 1000;
+    for (int i = 0; i < 4; ++i) {
+        LoopInterviewer person{ { 0, 1, 2 }, { 0 }, 2, {}, {} };
+        for (int day = 0; day < 5; ++day)
+            person.work.push_back({ day * 1440 + 540 + i * 30, day * 1440 + 1020 });
+        problem.interviewers.push_back(person);
+    }
+    problem.candidates.assign(10, LoopCandidate{ 0, 0, { { 0, 5 * 1440 } } });
+    LoopPlanner planner(problem, 1);
+    for (int step = 0; step < 3; ++step)
+        planner.step();
+    QVERIFY(!brokenRule(problem, planner.plan()));
+    for (const Loop &loop : planner.plan().loops)
+        QVERIFY(!loop.empty());
 }
 
 void tst_loopplanner::sameSeedAndStepsGiveTheSamePlan()
