@@ -13,6 +13,7 @@ void DebriefPage::decide()
         return;
     struct Asked {
         QList<EndReason> reasons;
+        QList<Person> deciders;
         QList<Person> people;
     };
     m_context.gateway.run(
@@ -24,9 +25,12 @@ void DebriefPage::decide()
             const auto people = services.debriefs.suggestion(id);
             if (!people)
                 return people.error();
-            Asked asked{ *reasons, people->attendees + people->others };
+            const auto deciders = services.debriefs.deciders(id);
+            if (!deciders)
+                return deciders.error();
+            Asked asked{ *reasons, *deciders, people->attendees + people->others };
             // Whoever is at the desk decides unless somebody else is chosen.
-            std::stable_partition(asked.people.begin(), asked.people.end(),
+            std::stable_partition(asked.deciders.begin(), asked.deciders.end(),
                 [me = services.session().person](const Person &person) { return person.id == me; });
             return asked;
         },
@@ -35,7 +39,7 @@ void DebriefPage::decide()
                 return complain(asked.error());
             if (!m_view)
                 return;
-            auto *dialog = new DecisionDialog(*m_view, asked->reasons, asked->people, this);
+            auto *dialog = new DecisionDialog(*m_view, asked->reasons, asked->deciders, asked->people, this);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             connect(dialog, &DecisionDialog::confirmed, this, [this, dialog](const DecisionRequest &request) {
                 m_context.gateway.run(
