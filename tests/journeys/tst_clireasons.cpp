@@ -14,6 +14,7 @@ class tst_clireasons : public QObject {
 
 private Q_SLOTS:
     void theReasonsOfADecisionAreNotPrintedForEverybody();
+    void whatWasSaidInADebriefIsNotPrintedForEverybody();
     void whyAnAssessmentWasChangedIsNotPrintedForItsGraders();
     void aTextCutInACharacterIsAFile();
     void whoSubmittedForWhomAndWhoIsInTrainingIsPrinted();
@@ -78,6 +79,34 @@ void tst_clireasons::theReasonsOfADecisionAreNotPrintedForEverybody()
     }
     const Ran ran = m_cli.say(QStringLiteral("--as Rita journal 50"));
     QVERIFY2(ran.out.contains(QStringLiteral("too little SQL")), qPrintable(ran.out + ran.err));
+}
+
+void tst_clireasons::whatWasSaidInADebriefIsNotPrintedForEverybody()
+{
+    write([this](Services &services) -> Status {
+        services.session().person = m_loop.ana;
+        if (auto filled = test::fillCard(services, m_loop, m_loop.anasCard, { 3, 2 }); !filled)
+            return filled;
+        if (auto submitted = services.scorecards.submit(m_loop.anasCard); !submitted)
+            return submitted;
+        services.session().person = m_loop.recruiter;
+        if (auto opened = services.debriefs.open(m_loop.application, QStringLiteral("Ben is ill")); !opened)
+            return opened;
+        const auto view = services.debriefs.view(m_loop.application);
+        if (!view)
+            return view.error();
+        if (auto noted = services.debriefs.saveNotes(view->debrief->id, QStringLiteral("Ana gave a 2 for SQL")); !noted)
+            return noted;
+        return services.debriefs.close(view->debrief->id, QStringLiteral("Too little SQL to hire"));
+    });
+    for (const char *line : { "--as Ben journal 50", "--as Ben journal 50 --json", "--as Ben candidates show Cora",
+             "--as Ben candidates show Cora --json", "--as Ben debrief show Cora --json" }) {
+        const Ran ran = m_cli.say(QLatin1String(line));
+        QVERIFY2(ran.code == 0 && !ran.out.contains(QStringLiteral("SQL")), qPrintable(ran.out + ran.err));
+    }
+    // Whoever opened it reads it where it belongs.
+    const Ran ran = m_cli.say(QStringLiteral("--as Rita debrief show Cora --json"));
+    QVERIFY2(ran.out.contains(QStringLiteral("Ana gave a 2 for SQL")), qPrintable(ran.out + ran.err));
 }
 
 void tst_clireasons::whyAnAssessmentWasChangedIsNotPrintedForItsGraders()

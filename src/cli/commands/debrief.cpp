@@ -36,14 +36,7 @@ QJsonObject cardJson(const DebriefCard &card)
 
 QJsonValue debriefJson(const DebriefView &view)
 {
-    if (!view.debrief)
-        return {};
-    Debrief shown = *view.debrief;
-    if (view.sealed) { // what was said about others' ratings would tell them
-        shown.notes.clear();
-        shown.outcome.clear();
-    }
-    return jsonOf(shown);
+    return view.debrief ? QJsonValue(jsonOf(*view.debrief)) : QJsonValue();
 }
 
 QJsonObject viewJson(const DebriefView &view)
@@ -131,7 +124,7 @@ Status show(Call &call)
         printRound(call.out, round);
     for (const Decision &decision : view->decisions)
         call.out.line(u'\n' + timeText(decision.decidedAt) + QLatin1String("  ") + words::of(decision.outcome)
-                      + (view->terms ? QLatin1String(": ") + plain(decision.reasons) : QString()));
+                      + (decision.reasons.isEmpty() ? QString() : QLatin1String(": ") + plain(decision.reasons)));
     if (!view->terms && !view->decisions.isEmpty())
         call.out.line(words::reasonsKeptBack());
     return done();

@@ -48,12 +48,13 @@ private:
     QHash<PersonId, QString> m_names;
 };
 
-/// The journal also holds what somebody rated before others may see it: only names of what changed are told of those.
+/// The journal also holds what somebody rated before others may see it, and what was said of that in a debrief: only
+/// names of what changed are told of those.
 bool isSealed(const JournalEntry &entry)
 {
     return entry.entity == EntityKind::Rating || entry.entity == EntityKind::Scorecard
-        || entry.entity == EntityKind::Note || entry.entity == EntityKind::Decision
-        || entry.entity == EntityKind::Offer;
+        || entry.entity == EntityKind::Note || entry.entity == EntityKind::Decision || entry.entity == EntityKind::Offer
+        || entry.entity == EntityKind::Debrief;
 }
 
 /// What would tell who grades an assessment blind whose it is: it has a code on one side and a candidate on the other.

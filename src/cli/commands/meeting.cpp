@@ -39,16 +39,10 @@ Status answer(Call &call, const ApplicationId &application, const QString &sente
         call.changed(sentence, application.uuid());
         return done();
     }
-    const auto all =
-        call.reader().all<Debrief>({ equals(&Debrief::applicationId, application) }, { QStringLiteral("-opened_at") });
-    if (!all)
-        return all.error();
-    const Debrief *shown = nullptr;
-    for (const Debrief &one : *all) {
-        if (!shown || (one.state != DebriefState::Closed && shown->state == DebriefState::Closed))
-            shown = &one;
-    }
-    call.out.json(shown ? jsonOf(*shown) : QJsonObject{});
+    const auto shown = call.services().debriefs.meeting(application);
+    if (!shown)
+        return shown.error();
+    call.out.json(*shown ? jsonOf(**shown) : QJsonObject{});
     return done();
 }
 

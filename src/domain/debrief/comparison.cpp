@@ -67,14 +67,13 @@ QList<ComparisonRow> comparisonRows(const QList<std::optional<ComparedRound>> &r
 MustHaveCount mustHavesOf(const ComparedRound &round)
 {
     MustHaveCount count;
-    const double middle = (double(round.rubric.levels.size()) + 1) / 2;
     for (qsizetype i = 0; i < round.criteria.size(); ++i) {
         if (!round.criteria.at(i).mustHave)
             continue;
         const RatingSummary summary = round.summaries.value(i);
         ++count.all;
         count.rated += summary.rated > 0 ? 1 : 0;
-        count.there += summary.rated > 0 && summary.mean > middle ? 1 : 0;
+        count.there += isInUpperHalf(summary, int(round.rubric.levels.size())) ? 1 : 0;
     }
     return count;
 }

@@ -29,7 +29,7 @@ struct ComparisonRow {
 /// newest version in its order, then what only older ones have. A candidate without a round has nothing in any row.
 QList<ComparisonRow> comparisonRows(const QList<std::optional<ComparedRound>> &rounds);
 
-/// How many must-haves a candidate's ratings say are there: those whose mean lies in the upper half of the levels.
+/// How many must-haves a candidate's ratings say are there: those for which isInUpperHalf().
 struct MustHaveCount {
     int there = 0;
     int rated = 0;

@@ -29,6 +29,8 @@ struct Debrief {
     QString outcome; ///< what came out of it, in a sentence
     QDateTime closedAt;
     QStringList missing; ///< whose scorecards were missing when it was opened early, as ids
+    QDateTime timerSince; ///< since when its timer runs; invalid: it stands still
+    int timerSeconds = 0; ///< how long it ran before that
 
     template <typename V>
     static void describe(V &&v)
@@ -47,6 +49,8 @@ struct Debrief {
         v(u"outcome", &Debrief::outcome);
         v(u"closed_at", &Debrief::closedAt);
         v(u"missing", &Debrief::missing);
+        v(u"timer_since", &Debrief::timerSince);
+        v(u"timer_seconds", &Debrief::timerSeconds);
     }
 };
 extern template Record toRecord(const Debrief &);

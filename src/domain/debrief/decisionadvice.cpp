@@ -30,11 +30,40 @@ bool isVote(Recommendation overall)
     return overall != Recommendation::None && overall != Recommendation::CannotJudge;
 }
 
+/// What one person says by all their scorecards.
+struct Voice {
+    AdviceQuestion::Vote vote; ///< the lowest of them; “cannot judge” where there is no other
+    bool strongYes = false;
+};
+
+/// One a person, in the order in which they are first met: who interviewed twice is no second judgement.
+QList<Voice> voicesOf(const QList<AdviceQuestion::Vote> &votes)
+{
+    QList<Voice> voices;
+    for (const AdviceQuestion::Vote &vote : votes) {
+        if (vote.replaced)
+            continue;
+        auto known = std::find_if(voices.begin(), voices.end(),
+            [&vote](const Voice &one) { return !vote.person.isNull() && one.vote.person == vote.person; });
+        if (known == voices.end()) {
+            voices.append({ vote, false });
+            known = voices.end() - 1;
+        }
+        const bool lower =
+            isVote(vote.overall) && (!isVote(known->vote.overall) || int(vote.overall) < int(known->vote.overall));
+        if (lower)
+            known->vote.overall = vote.overall;
+        known->strongYes = known->strongYes || vote.overall == Recommendation::StrongYes;
+    }
+    return voices;
+}
+
 VoteCount countVotes(const AdviceQuestion &question)
 {
     VoteCount count;
     count.missing = std::max(0, question.cardsNeeded - int(question.votes.size()));
-    for (const AdviceQuestion::Vote &vote : question.votes) {
+    const QList<Voice> voices = voicesOf(question.votes);
+    for (const auto &[vote, strongYes] : voices) {
         if (vote.overall == Recommendation::CannotJudge)
             count.cannotJudge.append(vote.author);
         if (!isVote(vote.overall))
@@ -47,7 +76,7 @@ VoteCount countVotes(const AdviceQuestion &question)
             count.strongNo.append(vote.author);
         if (vote.overall <= Recommendation::No)
             count.no.append(vote.author);
-        count.strongYes += vote.overall == Recommendation::StrongYes ? 1 : 0;
+        count.strongYes += strongYes ? 1 : 0;
     }
     return count;
 }
@@ -108,7 +137,7 @@ void adviseOnMustHaves(QList<Advice> &said, const AdviceQuestion &question)
 {
     if (!question.weakMustHaves.isEmpty())
         said.append({ Advice::Kind::WeakMustHave,
-            DecisionAdviceTexts::tr("Must-haves in the lower half of the levels: %1.")
+            DecisionAdviceTexts::tr("Must-haves not in the upper half of the levels: %1.")
                 .arg(namesOf(question.weakMustHaves)),
             DecisionAdviceTexts::tr("A yes means that every must-have that was looked at is there.") });
     if (!question.unseenMustHaves.isEmpty())
@@ -147,6 +176,11 @@ QList<Advice> decisionAdvice(const AdviceQuestion &question)
             { Kind::NoGrounds, DecisionAdviceTexts::tr("The decision rests on no criterion and no evidence yet."),
                 DecisionAdviceTexts::tr(
                     "Reasons that point at what was seen can be explained later, to the candidate too.") });
+    if (!question.judgingDecider.isEmpty())
+        said.append({ Kind::DeciderJudged,
+            DecisionAdviceTexts::tr("%1 interviewed, and decides.").arg(question.judgingDecider),
+            DecisionAdviceTexts::tr("Who was not one of the interviewers weighs harder and easier graders alike; one's "
+                                    "own impression counts for more than it should.") });
     if (question.managerDecides && !*question.managerDecides)
         said.append({ Kind::ManagerDecides, DecisionAdviceTexts::tr("Somebody else than the hiring manager decides."),
             DecisionAdviceTexts::tr("The hiring manager is the one who is accountable for the decision.") });

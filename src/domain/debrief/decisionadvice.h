@@ -15,13 +15,18 @@ struct AdviceQuestion {
     struct Vote {
         QString author;
         Recommendation overall = Recommendation::None;
+        PersonId person{}; ///< whose scorecards belong together; null: nobody else's
+        bool replaced = false; ///< a later sitting of theirs in the same round is in
     };
-    QList<Vote> votes; ///< of the scorecards that are in and that count: no trainee's
+    /// Of the scorecards that are in and that count: no trainee's. Whoever wrote several has one vote, the lowest of
+    /// them; of several sittings in one round the last counts.
+    QList<Vote> votes;
     int cardsNeeded = 0; ///< submitted or still owed
     bool debriefHeld = false; ///< one is open or was closed
-    QStringList weakMustHaves; ///< must-haves whose mean lies in the lower half of the levels
+    QStringList weakMustHaves; ///< must-haves that were rated, and not isInUpperHalf()
     QStringList unseenMustHaves; ///< must-haves on scorecards that are in, and that none rates
     std::optional<int> grounds; ///< criteria and quotations that the decision names; nothing while nobody decides
+    QString judgingDecider; ///< the name of who decides, where they wrote a scorecard that counts; else empty
     std::optional<bool> managerDecides; ///< whether the hiring manager decides; nothing where none is named
 };
 
@@ -41,6 +46,7 @@ struct Advice {
         WeakMustHave,
         UnseenMustHave,
         NoGrounds, ///< the reasons name neither criteria nor evidence
+        DeciderJudged, ///< whoever decides is one of those who interviewed
         ManagerDecides,
     };
     Kind kind = Kind::CardsMissing;

@@ -89,6 +89,40 @@ DebriefState debriefStateAt(DebriefState stored, ApplicationState application)
     return isLive(application) ? stored : DebriefState::Closed;
 }
 
+bool tookPart(const Debrief &debrief, const PersonId &person)
+{
+    if (person.isNull() || debrief.state == DebriefState::Planned)
+        return false;
+    return debrief.openedById == person || debrief.deciderId == person || debrief.attendees.contains(person.toString());
+}
+
+QDateTime shownUntil(const Debrief &debrief, const Application &application)
+{
+    if (debrief.state == DebriefState::Planned || debrief.breakGlassReason.trimmed().isEmpty())
+        return {};
+    QDateTime until = debrief.closedAt;
+    // What is left open ends with what it was about.
+    for (const QDateTime &ended : { application.endedAt, application.enteredStageAt }) {
+        if (ended.isValid() && ended > debrief.openedAt && (!until.isValid() || ended < until))
+            until = ended;
+    }
+    return until;
+}
+
+qint64 timedSeconds(const Debrief &debrief, const QDateTime &nowUtc)
+{
+    const qint64 running = debrief.timerSince.isValid() ? debrief.timerSince.secsTo(nowUtc) : 0;
+    return debrief.timerSeconds + std::max<qint64>(0, running);
+}
+
+void runTimer(Debrief &debrief, bool running, const QDateTime &nowUtc)
+{
+    if (running == debrief.timerSince.isValid())
+        return;
+    debrief.timerSeconds = int(timedSeconds(debrief, nowUtc));
+    debrief.timerSince = running ? nowUtc : QDateTime();
+}
+
 void SpeakingClock::begin(const PersonId &person, const QDateTime &nowUtc)
 {
     if (person == m_speaker)

@@ -34,12 +34,14 @@ enum class DebriefOpening {
 /// The rule. `waived`: a reason was given.
 DebriefOpening debriefOpening(int cardsNeeded, int cardsIn, bool alreadyOpen, bool waived);
 
-/// What somebody may want to do about an application in its debrief.
-enum class DebriefStep { Plan, Open, Decide };
+/// What somebody may want to do about an application in its debrief. Write: notes, the order once it is open, the
+/// timer, closing it.
+enum class DebriefStep { Plan, Open, Write, Decide };
 
 /// Whether they may now; else why not. Nothing goes on once the application has ended (key “debrief.ended”); on hold
-/// nothing is decided (key “debrief.onHold”). Who still owes a scorecard themselves neither opens a debrief nor decides
-/// (key “debrief.owesCard”): others' ratings are hidden from them. They may plan one, which shows nothing. Any thread.
+/// nothing is decided (key “debrief.onHold”). Who still owes a scorecard themselves neither opens a debrief, nor writes
+/// in one, nor decides (key “debrief.owesCard”): others' ratings are hidden from them. They may plan one, which shows
+/// nothing. Any thread.
 Status debriefStep(DebriefStep step, ApplicationState application, bool owesCard);
 
 /// The state of a debrief as it is now: with the application it ends too, also one that was never closed.
@@ -48,6 +50,18 @@ DebriefState debriefStateAt(DebriefState stored, ApplicationState application);
 /// The one of an application that matters now: open before planned before closed, the newest of these. Null where there
 /// is none; lives as long as the list.
 const Debrief *currentDebrief(const QList<Debrief> &debriefs);
+
+/// True for who opened a debrief that was opened, took part or was to decide: what was said in it was said to them.
+bool tookPart(const Debrief &debrief, const PersonId &person);
+
+/// Until when cards had to be in to be seen in a debrief that was opened early: it was closed then, or the application
+/// moved on or ended. Invalid where it was not opened early.
+QDateTime shownUntil(const Debrief &debrief, const Application &application);
+
+/// How many seconds a debrief has taken by its timer.
+qint64 timedSeconds(const Debrief &debrief, const QDateTime &nowUtc);
+/// Starts its timer, or stops it and keeps how long it ran; nothing changes where it does so already.
+void runTimer(Debrief &debrief, bool running, const QDateTime &nowUtc);
 
 /// Who spoke how long in a debrief. It only counts; it stops nobody. Values; the moments are handed in.
 class SpeakingClock {

@@ -133,6 +133,13 @@ struct PackEntry {
     QString reason;
 };
 
+/// Why scorecards are hidden from whoever makes a pack.
+enum class PackSeal {
+    Nobody, ///< nobody is named at the desk
+    OwesCard, ///< their own is not submitted, or they grade written assessments of the job blind
+    RoundRunning, ///< they have none in a round, and not all of it are in
+};
+
 /// Everything that a decision on one application rests on, as one person may see it, in plain values: what goes on
 /// paper and into a spreadsheet. All times are on one clock, which they name: a zone's, or UTC.
 struct DecisionPack {
@@ -149,7 +156,10 @@ struct DecisionPack {
     QString madeFor; ///< whoever it is for, in words; empty: not said
     int cardsIn = 0;
     int cardsNeeded = 0;
-    bool sealed = false; ///< whoever made it still owes a card: nothing that would tell of others' ratings is in it
+    /// Scorecards are hidden from whoever made it: nothing that would tell of others' ratings is in it, but what they
+    /// decided and wrote down themselves.
+    bool sealed = false;
+    PackSeal seal = PackSeal::RoundRunning; ///< why, where it is `sealed`
     bool terms = true; ///< whoever made it may read why it was decided; else decisions tell what, where, who and when
     QList<PackRound> rounds;
     QList<PackDebrief> debriefs; ///< oldest first

@@ -43,29 +43,58 @@ std::optional<GraderDifference> differenceOf(
             difference.widestAt = criterion.id;
         }
         weights += criterion.weight;
-        sum += criterion.weight * (*one - *other);
+        sum += criterion.weight * std::abs(*one - *other);
     }
-    if (weights <= 0 || levels < 2)
+    if (levels < 2)
         return std::nullopt;
-    difference.points = std::abs(100 * sum / (levels - 1) / weights);
+    if (weights <= 0)
+        return GraderDifference{};
+    difference.points = 100 * sum / (levels - 1) / weights;
     return difference;
 }
 
-bool wantsThirdGrader(const GraderDifference &difference, int points) { return difference.points > points; }
+bool saysOpposite(Recommendation first, Recommendation second)
+{
+    const auto side = [](Recommendation overall) {
+        switch (overall) {
+        case Recommendation::StrongNo:
+        case Recommendation::No:
+            return -1;
+        case Recommendation::Yes:
+        case Recommendation::StrongYes:
+            return 1;
+        case Recommendation::None:
+        case Recommendation::CannotJudge:
+            break;
+        }
+        return 0;
+    };
+    return side(first) * side(second) < 0;
+}
+
+bool wantsThirdGrader(const GraderDifference &difference, int points)
+{
+    return difference.both == 0 || difference.opposite || difference.points > points;
+}
 
 QString differenceText(const GraderDifference &difference, const QList<Criterion> &criteria, int graders)
 {
     QString text;
     if (graders > 2)
         text = GradingTexts::tr("Of %n grader(s), the two furthest apart: ", nullptr, graders);
-    text += GradingTexts::tr("The same level for %1 of %2 criteria; the totals differ by %3 of 100 points")
-                .arg(difference.same)
-                .arg(difference.both)
-                .arg(qRound(difference.points));
+    if (difference.both == 0)
+        text += GradingTexts::tr("They rated no criterion in common: nothing compares");
+    else
+        text += GradingTexts::tr("The same level for %1 of %2 criteria; on average they are %3 of 100 points apart")
+                    .arg(difference.same)
+                    .arg(difference.both)
+                    .arg(qRound(difference.points));
     const auto widest = std::find_if(criteria.begin(), criteria.end(),
         [&difference](const Criterion &one) { return one.id == difference.widestAt; });
     if (widest != criteria.end())
         text += GradingTexts::tr(", most in “%1”, by %n level(s)", nullptr, difference.widest).arg(widest->name);
+    if (difference.opposite)
+        text += GradingTexts::tr("; one says yes and the other no");
     return text + u'.';
 }
 

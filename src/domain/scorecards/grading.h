@@ -14,21 +14,27 @@ namespace shortlist {
 struct GraderDifference {
     int both = 0; ///< criteria that both rated
     int same = 0; ///< of these, with the same level
-    double points = 0; ///< between their weighted totals over these criteria, each 0 to 100
+    double points = 0; ///< how far they are apart over these criteria on average, 0 to 100
     int widest = 0; ///< levels between them where they differ most
     CriterionId widestAt; ///< that criterion, the first of several; null where they do not differ
+    bool opposite = false; ///< one says yes to the candidate as a whole, the other no
 };
 
-/// The difference; nothing where there is no criterion with a weight that both rated, or the scale is not known.
-/// Each total is 100 · Σ w·(r−1)/(L−1) / Σ w with the grader's level r, the criterion's weight w and L levels. Pure.
+/// The difference; with both = 0 where there is no criterion with a weight that both rated, nothing where the scale is
+/// not known. points = 100 · Σ w·|r₁−r₂|/(L−1) / Σ w with the levels r₁ and r₂ of the two, the criterion's weight w and
+/// L levels: where one is above in one criterion and below in another, these do not cancel out. Pure.
 std::optional<GraderDifference> differenceOf(
     const QList<Criterion> &criteria, const QList<Rating> &first, const QList<Rating> &second, int levels);
 
-/// True where two graders are so far apart that a third is to be asked: by more than `points` of 100.
+/// True for a yes and a no, strong or not, to the candidate as a whole. Who cannot judge says neither.
+bool saysOpposite(Recommendation first, Recommendation second);
+
+/// True where two graders are so far apart that a third is to be asked: by more than `points` of 100, where they say
+/// opposite things of the candidate as a whole, or where they rated nothing in common, so that nothing compares.
 bool wantsThirdGrader(const GraderDifference &difference, int points);
 
-/// The agreement in words, translated: “The same level for 3 of 5 criteria; the totals differ by 22 of 100 points, most
-/// in “Testing”, by 3 levels.” Says nothing of who rated how. `criteria` are those of the rubric; of more than two
+/// The agreement in words, translated: “The same level for 3 of 5 criteria; on average they are 22 of 100 points apart,
+/// most in “Testing”, by 3 levels.” Says nothing of who rated how. `criteria` are those of the rubric; of more than two
 /// `graders` it says first that these are the two furthest apart.
 QString differenceText(const GraderDifference &difference, const QList<Criterion> &criteria, int graders = 2);
 

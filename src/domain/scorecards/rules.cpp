@@ -168,6 +168,11 @@ RatingSummary summarise(const QList<Rating> &ratings)
     return summary;
 }
 
+bool isInUpperHalf(const RatingSummary &summary, int levels)
+{
+    return summary.rated > 0 && summary.mean > (double(levels) + 1) / 2;
+}
+
 std::optional<double> weightedTotal(const QList<Criterion> &criteria, const QList<RatingSummary> &summaries, int levels)
 {
     Q_ASSERT(criteria.size() == summaries.size());

@@ -108,6 +108,10 @@ struct RatingSummary {
 /// Over the ratings of one criterion on several cards: mean = sum of levels / number of levels given.
 RatingSummary summarise(const QList<Rating> &ratings);
 
+/// True for a mean in the upper half of so many levels; one in the very middle is not. What a must-have has to reach to
+/// be there.
+bool isInUpperHalf(const RatingSummary &summary, int levels);
+
 /// Weighted total scaled to 0…100: 100 · Σ w·(m−1)/(L−1) / Σ w over the criteria that anybody rated, where m is the
 /// criterion's mean, w its weight and L the number of levels. Nothing when no criterion with a weight was rated.
 std::optional<double> weightedTotal(

@@ -59,10 +59,11 @@ public:
     ScorecardQueries &operator=(const ScorecardQueries &) = delete;
 
     /// A person's cards: drafts by when they are due, then submitted ones newest first, at most `limit`. Discarded ones
-    /// are left out, and so are revisions that were replaced.
-    virtual Result<QList<ScorecardRow>> cardsOf(const PersonId &author, int limit) const = 0;
-    /// Drafts of everybody that were due before `nowUtc`, the longest overdue first.
-    virtual Result<QList<ScorecardRow>> overdue(const QDateTime &nowUtc, int limit) const = 0;
+    /// are left out, and so are revisions that were replaced. So are others' cards of written assessments that blind
+    /// grading keeps from `viewer`: gradesBlind().
+    virtual Result<QList<ScorecardRow>> cardsOf(const PersonId &author, const PersonId &viewer, int limit) const = 0;
+    /// Drafts of everybody that were due before `nowUtc`, the longest overdue first; without those as of cardsOf().
+    virtual Result<QList<ScorecardRow>> overdue(const QDateTime &nowUtc, const PersonId &viewer, int limit) const = 0;
     /// Applications with at least one card that is owed or submitted, active ones first, then by name; at most `limit`.
     /// As `viewer` may see them.
     virtual Result<QList<DebriefRow>> debriefs(const JobId &job, const PersonId &viewer, int limit) const = 0;

@@ -49,6 +49,8 @@ const QHash<QString, const char *> &table()
         { QStringLiteral("debrief.order"), QT_TRANSLATE_NOOP("Commands", "Changed the order of speaking") },
         { QStringLiteral("debrief.pack"), QT_TRANSLATE_NOOP("Commands", "Made a decision pack") },
         { QStringLiteral("debrief.plan"), QT_TRANSLATE_NOOP("Commands", "Planned the debrief") },
+        { QStringLiteral("debrief.timer"),
+            QT_TRANSLATE_NOOP("Commands", "Started or stopped the timer of the debrief") },
         { QStringLiteral("decision.make"), QT_TRANSLATE_NOOP("Commands", "Made a decision") },
         { QStringLiteral("file.add"), QT_TRANSLATE_NOOP("Commands", "Added a file") },
         { QStringLiteral("file.edit"), QT_TRANSLATE_NOOP("Commands", "Changed what a file is") },

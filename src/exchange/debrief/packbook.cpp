@@ -38,7 +38,7 @@ void writeCover(PackSheet sheet, const DecisionPack &pack)
     count(PackTexts::tr("Scorecards in"), pack.cardsIn);
     count(PackTexts::tr("Scorecards needed"), pack.cardsNeeded);
     if (pack.sealed)
-        return sheet.text(row, 0, packSealed());
+        return sheet.text(row, 0, packSealed(pack.seal));
     for (const PackRound &round : pack.rounds) {
         if (round.total)
             count(PackTexts::tr("Weighted total, %1").arg(packStage(round)), *round.total);
@@ -311,6 +311,10 @@ Result<QByteArray> packWorkbook(const DecisionPack &pack)
         writeGrids(book.add(PackTexts::tr("Grid")), pack);
         writeRatings(book.add(PackTexts::tr("Ratings")), pack);
         writeAgreement(book.add(PackTexts::tr("Agreement")), pack);
+        writeDebriefs(book.add(PackTexts::tr("Debriefs")), pack);
+        writeDecisions(book.add(PackTexts::tr("Decisions")), pack);
+        writeEvidence(book.add(PackTexts::tr("Quoted evidence")), pack);
+    } else if (!pack.debriefs.isEmpty() || !pack.decisions.isEmpty()) {
         writeDebriefs(book.add(PackTexts::tr("Debriefs")), pack);
         writeDecisions(book.add(PackTexts::tr("Decisions")), pack);
         writeEvidence(book.add(PackTexts::tr("Quoted evidence")), pack);

@@ -81,7 +81,7 @@ QString coverOf(const DecisionPack &pack)
         { PackTexts::tr("Made"), packTime(pack.madeAt) }, { PackTexts::tr("Made by"), pack.madeBy },
         { PackTexts::tr("Made for"), pack.madeFor }, { PackTexts::tr("Times"), packClock(pack) } });
     if (pack.sealed)
-        return html + paragraph(packSealed());
+        return html + paragraph(packSealed(pack.seal));
     qsizetype cards = 0;
     for (const PackRound &round : pack.rounds)
         cards += round.cards.size() + round.earlier.size();
@@ -268,7 +268,7 @@ QString decisionOf(const PackDecision &decision, bool terms)
     html += facts({ { PackTexts::tr("At"), decision.stage }, { PackTexts::tr("Decided by"), decision.decider },
         { PackTexts::tr("Decided"), packTime(decision.decidedAt) },
         { PackTexts::tr("Rests on"), decision.criteria.join(QLatin1String(", ")) } });
-    if (!terms)
+    if (!terms && decision.reasons.isEmpty())
         return html;
     const QString dissent = packDissent(decision);
     return html + texted(PackTexts::tr("Reasons"), decision.reasons) + quotationsOf(decision)
@@ -315,6 +315,8 @@ QString packHtml(const DecisionPack &pack)
     QString html = coverOf(pack);
     if (!pack.sealed)
         html += roundsOf(pack) + earlierOf(pack) + talksOf(pack);
+    else if (!pack.debriefs.isEmpty() || !pack.decisions.isEmpty())
+        html += talksOf(pack);
     return html + journalOf(pack);
 }
 

@@ -168,11 +168,27 @@ QString packColumnState(const PackCard &card)
              : state;
 }
 
-QString packSealed()
+QString packSealed(PackSeal why)
 {
-    return PackTexts::tr(
-        "Ratings, scorecards, debrief notes and decisions are left out: others' scorecards are hidden from "
-        "whoever made this pack, who has not submitted their own yet or is not named at the desk.");
+    QString because;
+    switch (why) {
+    case PackSeal::Nobody:
+        because =
+            PackTexts::tr("Others' scorecards are hidden: nobody was named at the desk where this pack was made.");
+        break;
+    case PackSeal::OwesCard:
+        because = PackTexts::tr(
+            "Others' scorecards are hidden from whoever made this pack, who has not submitted their own yet.");
+        break;
+    case PackSeal::RoundRunning:
+        because =
+            PackTexts::tr("Others' scorecards are hidden from whoever made this pack: they have none in the round, "
+                          "and not all of it are in yet.");
+        break;
+    }
+    return because + u' '
+         + PackTexts::tr("Ratings, scorecards, debrief notes and decisions are left out, but for what they decided or "
+                         "heard themselves.");
 }
 
 QString packNoTerms() { return words::reasonsKeptBack(); }

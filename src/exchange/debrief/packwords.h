@@ -40,7 +40,7 @@ QString packCardState(const PackCard &card);
 /// packCardState() beside the others of its round, and so whether it was made with another version of the rubric.
 QString packColumnState(const PackCard &card);
 /// Why there are no cards in the pack.
-QString packSealed();
+QString packSealed(PackSeal why);
 /// Why there are no reasons beside the decisions in the pack.
 QString packNoTerms();
 

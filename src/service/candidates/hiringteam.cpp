@@ -2,16 +2,17 @@
 #include "service/candidates/hiringteam.h"
 
 #include "domain/calendar/interview.h"
-#include "domain/core/searchkey.h"
 #include "domain/debrief/meeting.h"
 #include "domain/jobs/job.h"
 #include "domain/offers/approval.h"
 #include "domain/offers/offer.h"
 #include "domain/people/person.h"
+#include "domain/people/recruiting.h"
 #include "domain/pipeline/application.h"
 #include "domain/scorecards/blindgrading.h"
 #include "domain/scorecards/scorecard.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -20,17 +21,12 @@ namespace shortlist {
 
 namespace {
 
+struct HiringTeamTexts {
+    Q_DECLARE_TR_FUNCTIONS(HiringTeam)
+};
+
 // People whose work is the hiring itself belong to every candidate's team.
-bool recruits(const Person &person)
-{
-    const QString title = searchKey(person.title);
-    for (const auto &word : { QStringLiteral("recruit"), QStringLiteral("talent"), QStringLiteral("sourc"),
-             QStringLiteral("candidate experience") }) {
-        if (title.contains(word))
-            return true;
-    }
-    return false;
-}
+bool isRecruiter(const std::optional<Person> &person) { return person && recruits(person->title); }
 
 struct Team {
     QSet<PersonId> owners; ///< hiring managers and recruiters of the openings
@@ -88,21 +84,25 @@ Result<bool> isAskedFor(const Reader &reader, const ApplicationId &application, 
 
 Result<CandidateRights> rightsOn(const Reader &reader, const CandidateId &candidate, const PersonId &viewer)
 {
-    CandidateRights rights{ viewer, true, true, {} };
+    CandidateRights rights{ viewer, true, true, {}, {} };
     if (viewer.isNull())
         return rights;
     const auto person = reader.tryGet(viewer);
     if (!person)
         return person.error();
-    if (*person && recruits(**person))
+    if (isRecruiter(*person))
         return rights;
     const auto applications = reader.all<Application>({ equals(&Application::candidateId, candidate) });
     if (!applications)
         return applications.error();
     Team team;
     for (const Application &application : *applications) {
-        if (auto owners = addOwners(reader, application.jobId, team); !owners)
+        Team own;
+        if (auto owners = addOwners(reader, application.jobId, own); !owners)
             return owners.error();
+        team.owners += own.owners;
+        if (own.owners.isEmpty() || own.owners.contains(viewer))
+            rights.owned.insert(application.id);
         if (auto others = addInterviewers(reader, application.id, team); !others)
             return others.error();
         const auto asked = isAskedFor(reader, application.id, viewer);
@@ -112,20 +112,15 @@ Result<CandidateRights> rightsOn(const Reader &reader, const CandidateId &candid
             rights.asked.insert(application.id);
     }
     if (!team.owners.isEmpty()) {
-        rights.terms = team.owners.contains(viewer);
-        rights.team = rights.terms || team.others.contains(viewer);
+        rights.everything = false;
+        rights.team = team.owners.contains(viewer) || team.others.contains(viewer);
     }
     return rights;
 }
 
 Result<bool> hiresFor(const Reader &reader, const Application &application, const PersonId &viewer)
 {
-    if (viewer.isNull())
-        return false;
-    const auto rights = rightsOn(reader, application.candidateId, viewer);
-    if (!rights)
-        return rights.error();
-    return rights->terms ? ownsJob(reader, application.jobId, viewer) : Result<bool>(false);
+    return viewer.isNull() ? Result<bool>(false) : ownsJob(reader, application.jobId, viewer);
 }
 
 Result<bool> ownsJob(const Reader &reader, const JobId &job, const PersonId &viewer)
@@ -135,7 +130,7 @@ Result<bool> ownsJob(const Reader &reader, const JobId &job, const PersonId &vie
     const auto person = reader.tryGet(viewer);
     if (!person)
         return person.error();
-    if (*person && recruits(**person))
+    if (isRecruiter(*person))
         return true;
     Team team;
     if (auto owners = addOwners(reader, job, team); !owners)
@@ -155,9 +150,71 @@ Result<bool> decidesOn(const Reader &reader, const Application &application, con
     return now && now->deciderId == person;
 }
 
+Result<QList<Person>> decidersOn(const Reader &reader, const Application &application)
+{
+    Team team;
+    if (auto owners = addOwners(reader, application.jobId, team); !owners)
+        return owners.error();
+    const auto debriefs = reader.all<Debrief>({ equals(&Debrief::applicationId, application.id) });
+    if (!debriefs)
+        return debriefs.error();
+    const Debrief *now = currentDebrief(*debriefs);
+    auto people = reader.all<Person>({ equals(&Person::state, PersonState::Active) }, { fieldName(&Person::name) });
+    if (!people || team.owners.isEmpty())
+        return people;
+    people->removeIf([&](const Person &person) {
+        return !recruits(person.title) && !team.owners.contains(person.id) && !(now && now->deciderId == person.id);
+    });
+    return people;
+}
+
+Result<QString> namedDeciders(const Reader &reader, const Application &application)
+{
+    Team team;
+    if (auto owners = addOwners(reader, application.jobId, team); !owners)
+        return owners.error();
+    const auto debriefs = reader.all<Debrief>({ equals(&Debrief::applicationId, application.id) });
+    if (!debriefs)
+        return debriefs.error();
+    QSet<PersonId> ids = team.owners;
+    if (const Debrief *now = currentDebrief(*debriefs); now && !now->deciderId.isNull())
+        ids.insert(now->deciderId);
+    QStringList names;
+    for (const PersonId &id : std::as_const(ids)) {
+        const auto person = reader.tryGet(id);
+        if (!person)
+            return person.error();
+        if (*person && (**person).state == PersonState::Active)
+            names.append((**person).name);
+    }
+    names.sort(Qt::CaseInsensitive);
+    return names.join(QStringLiteral(", "));
+}
+
+Status checkDecides(const Reader &reader, const ApplicationId &id, const PersonId &viewer)
+{
+    const auto application = reader.get(id);
+    if (!application)
+        return application.error();
+    const auto decides = decidesOn(reader, *application, viewer);
+    if (!decides)
+        return decides.error();
+    if (*decides)
+        return done();
+    const auto names = namedDeciders(reader, *application);
+    if (!names)
+        return names.error();
+    return failure(Error::Code::Refused, "application.notYours",
+        HiringTeamTexts::tr("Only recruiters and hiring managers of a job move its applications, hold or end them, and "
+                            "whoever the debrief names."),
+        names->isEmpty() ? HiringTeamTexts::tr("Ask a recruiter.")
+                         : HiringTeamTexts::tr("Ask one of them: %1.").arg(*names));
+}
+
 bool mayReadPrivateNote(const Scorecard &card, const CandidateRights &rights)
 {
-    return rights.terms || card.authorId == rights.viewer || card.submittedById == rights.viewer;
+    return rights.mayReadTerms(card.applicationId) || card.authorId == rights.viewer
+        || card.submittedById == rights.viewer;
 }
 
 } // namespace shortlist

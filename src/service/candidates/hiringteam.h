@@ -3,6 +3,7 @@
 
 #include "domain/candidates/candidate.h"
 #include "domain/core/workspace.h"
+#include "domain/people/person.h"
 #include "domain/pipeline/application.h"
 #include "domain/scorecards/scorecard.h"
 
@@ -14,11 +15,17 @@ namespace shortlist {
 struct CandidateRights {
     PersonId viewer; ///< null: nobody is named at this desk
     bool team = true; ///< notes for the hiring team
-    bool terms = true; ///< offers and decisions
+    bool everything = true; ///< offers and decisions of all applications
+    QSet<ApplicationId> owned; ///< applications whose offers and decisions are the viewer's to read: ownsJob()
     QSet<ApplicationId> asked; ///< whose offers the viewer is or was asked to approve
 
+    /// Offers, decisions and private notes of an application. One that is gone is for who may read all.
+    bool mayReadTerms(const ApplicationId &application) const { return everything || owned.contains(application); }
     /// Whoever is asked to approve an offer sees all versions for that application, but no decisions.
-    bool mayReadOffers(const ApplicationId &application) const { return terms || asked.contains(application); }
+    bool mayReadOffers(const ApplicationId &application) const
+    {
+        return mayReadTerms(application) || asked.contains(application);
+    }
 
     /// Private notes are their author's alone.
     bool mayRead(Visibility visibility, const PersonId &author) const
@@ -29,12 +36,13 @@ struct CandidateRights {
 
 /// The rights of `viewer`. The hiring team of a candidate are the recruiters, and for each job applied for: its hiring
 /// managers and those who interview or score. Where nobody is named at the desk, and while nobody is named for the
-/// candidate's jobs, everybody belongs to it. Terms are for recruiters and hiring managers;
-/// whoever is in the chain of an offer that was asked sees the offers to that application.
+/// candidate's jobs, everybody belongs to it. Terms are, application by application, for those who recruit or hire for
+/// its own job: who hires for another one that the candidate applied for reads nothing of it. Whoever is in the chain
+/// of an offer that was asked sees the offers to that application.
 Result<CandidateRights> rightsOn(const Reader &reader, const CandidateId &candidate, const PersonId &viewer);
 
-/// True for those who may fill in scorecards of this application for others: terms are for them, and they recruit or
-/// hire for its own job, where anybody is named for that. False where nobody is named at the desk.
+/// True for those who may fill in scorecards of this application for others: they recruit or hire for its own job,
+/// where anybody is named for that. False where nobody is named at the desk.
 Result<bool> hiresFor(const Reader &reader, const Application &application, const PersonId &viewer);
 
 /// True for those who recruit or hire for a job: recruiters, and the hiring managers of its openings. Everybody where
@@ -45,8 +53,19 @@ Result<bool> ownsJob(const Reader &reader, const JobId &job, const PersonId &vie
 /// as the one who decides. So it is for what others decided, too, when it is undone.
 Result<bool> decidesOn(const Reader &reader, const Application &application, const PersonId &person);
 
-/// True for its author, who submitted it for them, and those whom terms are for: what an interviewer writes to the
-/// hiring manager is not for the other interviewers.
+/// Those who decide on an application, by name, as decidesOn() says: for choosing from. People who have left are none.
+Result<QList<Person>> decidersOn(const Reader &reader, const Application &application);
+
+/// The names of those whom the openings of its job and its debrief name, for telling whom to ask: “Hugo, Rita”. Empty
+/// where none of them is here any more.
+Result<QString> namedDeciders(const Reader &reader, const Application &application);
+
+/// Refuses whoever decidesOn() refuses, with whom to ask (key “application.notYours”): moving, holding and ending an
+/// application is deciding on it, on the board too.
+Status checkDecides(const Reader &reader, const ApplicationId &application, const PersonId &viewer);
+
+/// True for its author, who submitted it for them, and those who may read the terms of its application: what an
+/// interviewer writes to the hiring manager is not for the other interviewers.
 bool mayReadPrivateNote(const Scorecard &card, const CandidateRights &rights);
 
 } // namespace shortlist

@@ -107,7 +107,9 @@ TimelineWriter::Saying TimelineWriter::say(const JournalEntry &entry, const Batc
     case EntityKind::Offer:
         return m_rights.mayReadOffers(applicationOfOffer(entry)) ? sayTerms(entry) : Saying{};
     case EntityKind::Decision:
-        return m_rights.terms ? sayTerms(entry) : Saying{};
+        return entry.kind != EntryKind::Set && m_rights.mayReadTerms(entityOf<Decision>(entry).applicationId)
+                 ? sayTerms(entry)
+                 : Saying{};
     default:
         return {};
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/debrief/debriefservice.h"
 
+#include "domain/core/scopes.h"
 #include "service/candidates/hiringteam.h"
 #include "service/scorecards/blindgrading.h"
 #include "service/scorecards/roundlock.h"
@@ -198,8 +199,11 @@ Result<DebriefRound> DebriefService::round(
     QList<QList<Rating>> byCriterion(round.criteria.size());
     for (const Scorecard &card : cards) {
         DebriefCard shown;
-        shown.visible =
-            card.state == ScorecardState::Submitted && maySeeRatings(card, m_context.session.person, own, *open, blind);
+        const auto openTo = *open ? open : roundIsOpenTo(workspace, card, m_context.session.person);
+        if (!openTo)
+            return openTo.error();
+        shown.visible = card.state == ScorecardState::Submitted
+                     && maySeeRatings(card, m_context.session.person, own, *openTo, blind);
         shown.card = shown.visible ? card : outside(card);
         const auto author = workspace.get(card.authorId);
         if (!author)
@@ -263,20 +267,36 @@ Result<DebriefView> DebriefService::view(const ApplicationId &id)
     return view;
 }
 
-/// What was decided tells what others rated; terms, and why it was decided so, are for those who recruit or hire.
-void keepBack(DebriefView &view, bool terms)
+namespace {
+
+/// What was decided tells what others rated; terms, and why it was decided so, are for those who recruit or hire. What
+/// somebody decided or entered themselves (`own`) is hidden from them never.
+void keepBack(DebriefView &view, const QSet<DecisionId> &own)
 {
-    view.terms = terms;
+    const auto isOwn = [&own](const DecisionId &id) { return own.contains(id); };
     if (view.sealed)
-        view.decisions.clear();
-    if (view.sealed || !terms) {
-        view.evidence.clear();
-        view.restsOn.clear();
-        view.dissenters.clear();
+        view.decisions.removeIf([&isOwn](const Decision &decision) { return !isOwn(decision.id); });
+    if (view.sealed || !view.terms) {
+        view.evidence.removeIf([&isOwn](const auto &of) { return !isOwn(of.key()); });
+        view.restsOn.removeIf([&isOwn](const auto &of) { return !isOwn(of.key()); });
+        QSet<PersonId> told;
+        for (const Decision &decision : std::as_const(view.decisions)) {
+            for (const Dissent &dissent : decision.dissents) {
+                if (isOwn(decision.id))
+                    told.insert(dissent.personId);
+            }
+        }
+        view.dissenters.removeIf([&told](const auto &of) { return !told.contains(of.key()); });
     }
-    if (terms)
+    if (view.debrief && view.talksHidden) {
+        view.debrief->notes.clear();
+        view.debrief->outcome.clear();
+    }
+    if (view.terms)
         return;
     for (Decision &decision : view.decisions) {
+        if (isOwn(decision.id))
+            continue;
         Decision outside;
         outside.id = decision.id;
         outside.applicationId = decision.applicationId;
@@ -295,6 +315,43 @@ void keepBack(DebriefView &view, bool terms)
         outside.state = offer.state;
         offer = outside;
     }
+}
+
+/// Whether what was said in the debrief is kept from the viewer: it would tell what others rated. Whoever took part
+/// heard it, but for who owed their scorecard then, and owes it still.
+bool hidesTalks(const DebriefView &view, const PersonId &viewer)
+{
+    if (!view.sealed || !view.debrief)
+        return false;
+    if (view.blind || !tookPart(*view.debrief, viewer))
+        return true;
+    return view.owesCard && view.debrief->openedById != viewer;
+}
+
+constexpr int kDecisionEntries = 500; ///< of a candidate's private journal that are looked through
+
+} // namespace
+
+/// Those that the viewer decided, and those they entered for somebody: who did is in the journal.
+Result<QSet<DecisionId>> DebriefService::ownDecisions(const DebriefView &view) const
+{
+    QSet<DecisionId> own;
+    const PersonId viewer = m_context.session.person;
+    if (viewer.isNull() || view.decisions.isEmpty() || (!view.sealed && view.terms))
+        return own;
+    for (const Decision &decision : view.decisions) {
+        if (decision.deciderId == viewer)
+            own.insert(decision.id);
+    }
+    const auto entries =
+        m_context.workspace.journal().entriesOfScope(candidatePrivateScope(view.candidate.id), kDecisionEntries);
+    if (!entries)
+        return entries.error();
+    for (const JournalEntry &entry : *entries) {
+        if (entry.entity == EntityKind::Decision && entry.kind == EntryKind::Create && entry.person == viewer)
+            own.insert(DecisionId(entry.entityId));
+    }
+    return own;
 }
 
 QString DebriefView::stageName(const StageId &id) const
@@ -403,7 +460,18 @@ Result<DebriefView> DebriefService::gather(const ApplicationId &id) const
     if (!decides)
         return decides.error();
     view.decides = *decides;
-    keepBack(view, rights->terms);
+    if (!view.decides) {
+        const auto named = namedDeciders(workspace, view.application);
+        if (!named)
+            return named.error();
+        view.deciders = *named;
+    }
+    view.terms = rights->mayReadTerms(id);
+    view.talksHidden = hidesTalks(view, m_context.session.person);
+    const auto ownOnes = ownDecisions(view);
+    if (!ownOnes)
+        return ownOnes.error();
+    keepBack(view, *ownOnes);
     return view;
 }
 

@@ -87,15 +87,20 @@ struct DebriefView {
     QList<PersonId> owing; ///< the same people
     /// Names of those whose scorecards were missing when the debrief was opened early. None while `blind`.
     QStringList missedAtOpening;
-    QList<Decision> decisions; ///< oldest first
-    /// The viewer may read why it was decided so. Otherwise decisions tell where, what, who and when, and nothing else.
+    QList<Decision> decisions; ///< oldest first; while `sealed` the viewer's own
+    /// The viewer may read why it was decided so. Otherwise decisions tell where, what, who and when, and nothing else,
+    /// but those that they decided or entered themselves.
     bool terms = true;
     bool decides = true; ///< the viewer may decide, or enter what was decided: decidesOn()
+    QString deciders; ///< where they may not: the names of who is named for the job or by the debrief; may be empty
     QList<Offer> offers; ///< by number
     int cardsIn = 0;
     int cardsNeeded = 0;
     /// Some submitted card is hidden from the viewer: they owe one, or its round is not open. Always while `blind`.
     bool sealed = false;
+    /// Notes and outcome of the debrief are hidden from the viewer, and empty: something is `sealed`, and they did not
+    /// take part, or owe a scorecard.
+    bool talksHidden = false;
     /// The viewer's own is awaited; a trainee's is not, nor, while `blind`, one of a written assessment.
     bool owesCard = false;
     /// The viewer grades written assessments of this job blind, and this may be one (gradesBlind()): their cards are
@@ -116,7 +121,8 @@ struct DebriefView {
     QList<Advice> advice(const PersonId &decider, std::optional<int> grounds = {}) const;
 
     /// Whether the viewer may do this now, or why not: what the service would answer. While `blind` it is the same for
-    /// all candidates that it could be: key “assessment.blind”.
+    /// all candidates that it could be: key “assessment.blind”. Nobody writes in a debrief whose notes are hidden from
+    /// them (key “debrief.hidden”).
     Status may(DebriefStep step) const;
 };
 
@@ -183,7 +189,10 @@ public:
     /// (key “debrief.decider”), an unknown zone and a length out of 5 to 480 minutes (key “debrief.minutes”) are
     /// refused.
     Status plan(const ApplicationId &application, const DebriefPlan &plan);
-    /// Changes the order in which they speak; the same people (key “debrief.order”).
+    /// The debrief that matters now as the one at the desk may read it, or nothing where there is none; that somebody
+    /// looked is not recorded, since no rating is in it.
+    Result<std::optional<Debrief>> meeting(const ApplicationId &application) const;
+    /// Changes the order in which they speak; the same people (key “debrief.order”). Once it is open, as saveNotes().
     Status setOrder(const DebriefId &debrief, const QList<PersonId> &attendees);
     /// Takes a planned debrief away; one that was opened stays (key “debrief.begun”).
     Status cancel(const DebriefId &debrief);
@@ -192,19 +201,29 @@ public:
     /// “assessment.blind” to who grades the application blind. While cards are missing it needs a reason (key
     /// “debrief.cardsMissing”), which is kept and shown with the name of whoever gave it.
     Status open(const ApplicationId &application, const QString &breakGlassReason = {});
+    /// Refused as DebriefView::may() says for writing, and once it is closed (key “debrief.closed”).
     Status saveNotes(const DebriefId &debrief, const QString &notes);
-    /// Closes it with what came out of it, in a sentence; empty leaves what is noted.
+    /// Starts the timer of an open debrief, or stops it. Refused as saveNotes(); undo passes over it.
+    Status runTimer(const DebriefId &debrief, bool running);
+    /// Closes it with what came out of it, in a sentence; empty leaves what is noted. The timer stops. Refused as
+    /// saveNotes(); one that is closed stays so.
     Status close(const DebriefId &debrief, const QString &outcome = {});
+
+    /// Who may decide on an application, by name: what decide() accepts as the decider.
+    Result<QList<Person>> deciders(const ApplicationId &application) const;
 
     /// Records the decision and carries it out in the same step: advance moves on, decline ends the application with
     /// its bookings, hold pauses it, hire moves it to the offer. Keys of debriefStep(); “assessment.blind” as of
     /// open(); “decision.notYours” to whoever decidesOn() refuses, “decision.decider” where it refuses the decider.
-    /// Reasons are required (key “decision.reasons”), and of whoever disagrees (key “decision.dissent”); only what the
-    /// viewer may see can be quoted (key “decision.quotation”). Errors of the move come through.
+    /// Reasons are required (key “decision.reasons”), and of whoever disagrees (key “decision.dissent”), who is
+    /// somebody else than the decider (key “decision.dissenter”); only what the viewer may see can be quoted (key
+    /// “decision.quotation”). Errors of the move come through.
     Status decide(const DecisionRequest &request);
 
 private:
     Result<DebriefView> gather(const ApplicationId &application) const;
+    Result<QSet<DecisionId>> ownDecisions(const DebriefView &view) const;
+    Status mayWrite(const DebriefId &debrief) const;
     Status addMeeting(DebriefView &view) const;
     Status addAdvice(DebriefView &view) const;
     Status addEvidence(DebriefView &view, const QList<Scorecard> &all, const QList<Scorecard> &own) const;

@@ -91,13 +91,13 @@ void addMustHaves(AdviceQuestion &question, const QList<DebriefRound> &rounds)
     QSet<CriterionId> weakTold;
     Subjects unseenTold;
     for (const DebriefRound &round : rounds) {
-        const double middle = (double(round.rubric.levels.size()) + 1) / 2;
         for (qsizetype i = 0; i < round.criteria.size(); ++i) {
             const Criterion &criterion = round.criteria.at(i);
             const RatingSummary &summary = round.summaries.at(i);
             if (!criterion.mustHave || summary.asked == 0)
                 continue;
-            if (summary.rated > 0 && summary.mean < middle && !weakTold.contains(criterion.lineageId)) {
+            const bool weak = summary.rated > 0 && !isInUpperHalf(summary, int(round.rubric.levels.size()));
+            if (weak && !weakTold.contains(criterion.lineageId)) {
                 weakTold.insert(criterion.lineageId);
                 question.weakMustHaves.append(criterion.name);
             }
@@ -132,12 +132,21 @@ Status checkReasons(const DecisionRequest &request)
     return done();
 }
 
-Error notYours()
+Error notYours(const QString &names)
 {
+    const QString ask = DebriefDecisionTexts::tr(
+        "Ask one of them to decide, or to name you in the plan of the debrief as the one who does.");
     return failure(Error::Code::Refused, "decision.notYours",
         DebriefDecisionTexts::tr("Only recruiters and hiring managers of a job decide, and whoever the debrief names."),
+        names.isEmpty() ? ask : DebriefDecisionTexts::tr("They are: %1.").arg(names) + u' ' + ask);
+}
+
+Error saysHidden()
+{
+    return failure(Error::Code::Refused, "debrief.hidden",
+        DebriefDecisionTexts::tr("What was said in this debrief is hidden from you, so you do not write in it."),
         DebriefDecisionTexts::tr(
-            "Ask one of them to decide, or to name you in the plan of the debrief as the one who does."));
+            "It is for those who take part, and for the others once all scorecards of the round are in."));
 }
 
 /// Refuses a decider without a part in it. Whoever enters the decision is checked already.
@@ -151,12 +160,16 @@ Status checkDecider(const Reader &reader, const Application &application, const 
     const auto person = reader.get(decider);
     if (!person)
         return person.error();
+    const auto named = namedDeciders(reader, application);
+    if (!named)
+        return named.error();
+    const QString choose = DebriefDecisionTexts::tr("Choose who does, or name them in the plan of the debrief first.");
     return failure(Error::Code::Refused, "decision.decider",
         DebriefDecisionTexts::tr(
             "%1 neither recruits nor hires for this job, and the debrief does not name them as the "
             "one who decides.")
             .arg(person->name),
-        DebriefDecisionTexts::tr("Choose who does, or name them in the plan of the debrief first."));
+        named->isEmpty() ? choose : DebriefDecisionTexts::tr("They are: %1.").arg(*named) + u' ' + choose);
 }
 
 } // namespace
@@ -166,7 +179,9 @@ Status DebriefView::may(DebriefStep step) const
     if (blind && step != DebriefStep::Plan)
         return blindError();
     if (step == DebriefStep::Decide && !decides)
-        return notYours();
+        return notYours(deciders);
+    if (step == DebriefStep::Write && talksHidden && !owesCard && isLive(application.state))
+        return saysHidden();
     return debriefStep(step, application.state, owesCard);
 }
 
@@ -182,8 +197,13 @@ Status DebriefService::addAdvice(DebriefView &view) const
     view.question.debriefHeld = view.debrief && view.debrief->state != DebriefState::Planned;
     for (const DebriefRound &round : std::as_const(view.rounds)) {
         for (const DebriefCard &card : round.cards) {
-            if (card.visible && !card.card.trainee)
-                view.question.votes.append({ card.authorName, card.card.overall });
+            if (!card.visible || card.card.trainee)
+                continue;
+            const bool replaced =
+                std::any_of(round.cards.begin(), round.cards.end(), [&card](const DebriefCard &later) {
+                    return later.visible && later.card.authorId == card.card.authorId && later.sitting > card.sitting;
+                });
+            view.question.votes.append({ card.authorName, card.card.overall, card.card.authorId, replaced });
         }
     }
     addMustHaves(view.question, view.rounds);
@@ -196,6 +216,10 @@ QList<Advice> DebriefView::advice(const PersonId &decider, std::optional<int> gr
         return {};
     AdviceQuestion asked = question;
     asked.grounds = grounds;
+    const auto judges = std::find_if(question.votes.begin(), question.votes.end(),
+        [&decider](const AdviceQuestion::Vote &vote) { return !decider.isNull() && vote.person == decider; });
+    if (judges != question.votes.end())
+        asked.judgingDecider = judges->author;
     if (!hiringManager.isNull())
         asked.managerDecides = decider == hiringManager;
     return decisionAdvice(asked);
@@ -225,7 +249,7 @@ Status DebriefService::addEvidence(DebriefView &view, const QList<Scorecard> &al
             evidence.amended = std::any_of(all.begin(), all.end(), [&card](const Scorecard &later) {
                 return later.amendsId == card->id && later.state == ScorecardState::Submitted;
             });
-            const auto open = roundIsOpen(workspace, card->applicationId, card->stageId);
+            const auto open = roundIsOpenTo(workspace, *card, m_context.session.person);
             if (!open)
                 return open.error();
             evidence.visible = maySeeRatings(*card, m_context.session.person, own, *open);
@@ -279,6 +303,14 @@ Status DebriefService::checkQuotations(const DebriefView &shown, const DecisionR
     return done();
 }
 
+Result<QList<Person>> DebriefService::deciders(const ApplicationId &id) const
+{
+    const auto application = m_context.workspace.get(id);
+    if (!application)
+        return application.error();
+    return decidersOn(m_context.workspace, *application);
+}
+
 Status DebriefService::decide(const DecisionRequest &request)
 {
     if (auto checked = checkReasons(request); !checked)
@@ -290,6 +322,13 @@ Status DebriefService::decide(const DecisionRequest &request)
         return allowed;
     if (auto checked = checkDecider(m_context.workspace, shown->application, request.decider); !checked)
         return checked;
+    const PersonId decider = request.decider.isNull() ? m_context.session.person : request.decider;
+    const bool withThemselves = std::any_of(request.dissents.begin(), request.dissents.end(),
+        [&decider](const Dissent &one) { return one.personId == decider; });
+    if (withThemselves)
+        return failure(Error::Code::Invalid, "decision.dissenter",
+            DebriefDecisionTexts::tr("Whoever decides does not disagree with the decision."),
+            DebriefDecisionTexts::tr("Write their doubts into the reasons, or choose who decides anew."));
     if (auto readable = checkQuotations(*shown, request); !readable)
         return readable;
     return m_context.commands.run(

@@ -27,6 +27,12 @@ Error debriefClosed()
         DebriefMeetingTexts::tr("Open another one to add to it."));
 }
 
+Error notOpened()
+{
+    return failure(Error::Code::Refused, "debrief.notOpen", DebriefMeetingTexts::tr("This debrief is not open yet."),
+        DebriefMeetingTexts::tr("Open it first."));
+}
+
 /// One that can still be changed.
 Result<std::optional<Debrief>> runningDebrief(const Reader &reader, const ApplicationId &application)
 {
@@ -219,8 +225,36 @@ Status DebriefService::plan(const ApplicationId &application, const DebriefPlan 
     });
 }
 
+Result<std::optional<Debrief>> DebriefService::meeting(const ApplicationId &application) const
+{
+    const auto view = gather(application);
+    if (!view)
+        return view.error();
+    return view->debrief;
+}
+
+// What one may not read one does not write over, nor end.
+Status DebriefService::mayWrite(const DebriefId &id) const
+{
+    const auto debrief = m_context.workspace.get(id);
+    if (!debrief)
+        return debrief.error();
+    if (debrief->state == DebriefState::Closed)
+        return debriefClosed();
+    const auto view = gather(debrief->applicationId);
+    return view ? view->may(DebriefStep::Write) : Status(view.error());
+}
+
 Status DebriefService::setOrder(const DebriefId &id, const QList<PersonId> &attendees)
 {
+    const auto stored = m_context.workspace.get(id);
+    if (!stored)
+        return stored.error();
+    // Before it is open the order is part of what is agreed, which shows nothing.
+    if (stored->state == DebriefState::Open) {
+        if (auto may = mayWrite(id); !may)
+            return may;
+    }
     return m_context.commands.run(QStringLiteral("debrief.order"), id, [&](Transaction &transaction) -> Status {
         auto debrief = transaction.get(id);
         if (!debrief)
@@ -307,6 +341,8 @@ Status DebriefService::open(const ApplicationId &application, const QString &bre
 
 Status DebriefService::saveNotes(const DebriefId &id, const QString &notes)
 {
+    if (auto may = mayWrite(id); !may)
+        return may;
     return m_context.commands.run(QStringLiteral("debrief.notes"), id, [&](Transaction &transaction) -> Status {
         auto debrief = transaction.get(id);
         if (!debrief)
@@ -318,8 +354,35 @@ Status DebriefService::saveNotes(const DebriefId &id, const QString &notes)
     });
 }
 
+Status DebriefService::runTimer(const DebriefId &id, bool running)
+{
+    if (auto may = mayWrite(id); !may)
+        return may;
+    Command command;
+    command.name = QStringLiteral("debrief.timer");
+    command.subjectKind = EntityKind::Debrief;
+    command.subject = id.uuid();
+    command.undoable = false; // the time has passed all the same
+    return m_context.commands.run(command, [&](Transaction &transaction) -> Status {
+        auto debrief = transaction.get(id);
+        if (!debrief)
+            return debrief.error();
+        if (debrief->state != DebriefState::Open)
+            return debrief->state == DebriefState::Closed ? debriefClosed() : notOpened();
+        shortlist::runTimer(*debrief, running, m_context.clock.nowUtc());
+        return transaction.save(*debrief);
+    });
+}
+
 Status DebriefService::close(const DebriefId &id, const QString &outcome)
 {
+    const auto stored = m_context.workspace.get(id);
+    if (!stored)
+        return stored.error();
+    if (stored->state != DebriefState::Closed) {
+        if (auto may = mayWrite(id); !may)
+            return may;
+    }
     return m_context.commands.run(QStringLiteral("debrief.close"), id, [&](Transaction &transaction) -> Status {
         auto debrief = transaction.get(id);
         if (!debrief)
@@ -327,6 +390,7 @@ Status DebriefService::close(const DebriefId &id, const QString &outcome)
         if (debrief->state == DebriefState::Closed)
             return done();
         debrief->state = DebriefState::Closed;
+        shortlist::runTimer(*debrief, false, m_context.clock.nowUtc());
         debrief->closedAt = m_context.clock.nowUtc();
         if (!outcome.trimmed().isEmpty())
             debrief->outcome = outcome.trimmed();

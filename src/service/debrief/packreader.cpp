@@ -111,7 +111,10 @@ Status PackReader::readCover(DecisionPack &pack)
     pack.cardsIn = m_view.cardsIn;
     pack.cardsNeeded = m_view.cardsNeeded;
     pack.sealed = m_view.sealed;
-    pack.terms = m_rights.terms;
+    pack.seal = m_rights.viewer.isNull()        ? PackSeal::Nobody
+              : m_view.owesCard || m_view.blind ? PackSeal::OwesCard
+                                                : PackSeal::RoundRunning;
+    pack.terms = m_view.terms;
     pack.stage = m_view.stageName(m_view.application.stageId);
     const auto opening = m_workspace.tryGet(m_view.application.openingId);
     if (!opening)

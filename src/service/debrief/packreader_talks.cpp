@@ -41,8 +41,6 @@ Result<PackDebrief> PackReader::debriefOf(const Debrief &debrief) const
 
 Status PackReader::readTalks(DecisionPack &pack)
 {
-    if (pack.sealed)
-        return done();
     const auto debriefs = m_workspace.all<Debrief>(
         { equals(&Debrief::applicationId, m_view.application.id) }, { fieldName(&Debrief::openedAt) });
     if (!debriefs)
@@ -50,6 +48,10 @@ Status PackReader::readTalks(DecisionPack &pack)
     for (const Debrief &debrief : *debriefs) {
         if (debrief.state == DebriefState::Planned)
             continue; // nothing was said yet
+        // As on the page: what was said is for who took part while scorecards are hidden.
+        const bool heard = !m_view.talksHidden && tookPart(debrief, m_rights.viewer);
+        if (pack.sealed && !heard)
+            continue;
         const auto written = debriefOf(debrief);
         if (!written)
             return written.error();
@@ -171,7 +173,7 @@ Status PackReader::readJournal(DecisionPack &pack)
     if (!lines)
         return lines.error();
     // The reason of a decision is its text, which whoever still owes a card, or may not read decisions, is not told.
-    const bool silent = pack.sealed || !pack.terms;
+    const bool silent = pack.sealed || !pack.terms; // their own stand above
     for (const TimelineLine &line : *lines) {
         if (pack.sealed && line.topic == TimelineLine::Topic::Decision)
             continue;

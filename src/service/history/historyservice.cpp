@@ -3,12 +3,15 @@
 
 #include "domain/core/schema.h"
 #include "domain/core/scopes.h"
+#include "domain/debrief/decision.h"
 #include "domain/offers/offer.h"
 #include "domain/pipeline/application.h"
 #include "domain/scorecards/blindgrading.h"
 #include "domain/scorecards/rules.h"
 #include "domain/scorecards/scorecard.h"
 #include "service/candidates/hiringteam.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -104,23 +107,68 @@ Result<bool> mayStepOffer(const Workspace &workspace, const Batch &batch, const 
     const auto application = workspace.get((**offer).applicationId);
     if (!application)
         return application.error();
-    const auto rights = rightsOn(workspace, application->candidateId, person);
-    if (!rights)
-        return rights.error();
-    return rights->terms;
+    return ownsJob(workspace, application->jobId, person);
 }
 
-bool isDecision(const Batch &batch) { return batch.command == QLatin1String("decision.make"); }
+bool isDecision(const Batch &batch)
+{
+    static const QSet<QString> kMoves{ QStringLiteral("decision.make"), QStringLiteral("application.move"),
+        QStringLiteral("application.hold"), QStringLiteral("application.resume"), QStringLiteral("application.decline"),
+        QStringLiteral("application.withdraw"), QStringLiteral("application.reopen"),
+        QStringLiteral("application.waive"), QStringLiteral("application.hire"),
+        QStringLiteral("application.transfer") };
+    return kMoves.contains(batch.command);
+}
 
-/// What was decided is taken back by whoever entered it and by those who decide.
+/// The applications that one step changed: of several at once the step itself names none.
+Result<QList<ApplicationId>> applicationsOf(const Workspace &workspace, const Batch &batch)
+{
+    if (!batch.subject.isNull())
+        return QList{ ApplicationId(batch.subject) };
+    const auto entries = workspace.journal().entriesOf(batch.id);
+    if (!entries)
+        return entries.error();
+    QList<ApplicationId> ids;
+    for (const JournalEntry &entry : *entries) {
+        if (entry.entity == EntityKind::Application && !ids.contains(ApplicationId(entry.entityId)))
+            ids.append(ApplicationId(entry.entityId));
+    }
+    return ids;
+}
+
+/// What was decided, on the board too, is taken back by whoever entered it and by those who decide.
 Result<bool> mayStepDecision(const Workspace &workspace, const Batch &batch, const PersonId &person)
 {
     if (person.isNull() || batch.person == person)
         return true;
-    const auto application = workspace.tryGet(ApplicationId(batch.subject));
-    if (!application)
-        return application.error();
-    return *application ? decidesOn(workspace, **application, person) : Result<bool>(true);
+    const auto ids = applicationsOf(workspace, batch);
+    if (!ids)
+        return ids.error();
+    for (const ApplicationId &id : *ids) {
+        const auto application = workspace.tryGet(id);
+        if (!application)
+            return application.error();
+        if (!*application)
+            continue;
+        auto decides = decidesOn(workspace, **application, person);
+        if (!decides || !*decides)
+            return decides;
+    }
+    return true;
+}
+
+/// What undo passes over in a debrief, the timer, is no later change of it.
+bool isAsCreated(const Record &row, const JournalEntry &entry)
+{
+    if (entry.entity != EntityKind::Debrief || row.values.size() != entry.fields.size())
+        return row.values == entry.fields;
+    for (qsizetype i = 0; i < row.values.size(); ++i) {
+        const bool passed = i == fieldIndex(entry.entity, fieldName(&Debrief::timerSince))
+                         || i == fieldIndex(entry.entity, fieldName(&Debrief::timerSeconds));
+        if (!passed && row.values.at(i) != entry.fields.at(i))
+            return false;
+    }
+    return true;
 }
 
 // Takes the batch with this id out of a stack, from wherever it lies in it; what was passed over stays above it.
@@ -181,6 +229,8 @@ Result<HistoryService::Next> HistoryService::next() const
     for (const auto &[stack, top] : { std::pair(&undoable, &next.undo), std::pair(&redoable, &next.redo) }) {
         bool ownOnly = false; // what others did before it may be what the offer or the decision rests on
         for (auto batch = stack->crbegin(); batch != stack->crend() && !*top; ++batch) {
+            if (ownOnly && batch->person != person)
+                continue;
             const auto may = mayStep(*batch);
             if (!may)
                 return may.error();
@@ -269,7 +319,7 @@ Status HistoryService::invert(Transaction &transaction, const QList<JournalEntry
             return row.error();
         switch (entry->kind) {
         case EntryKind::Create: {
-            if (!*row || (**row).values != entry->fields)
+            if (!*row || !isAsCreated(**row, *entry))
                 return changedSince();
             if (auto archived = transaction.archive(entry->entity, entry->entityId); !archived)
                 return archived;

@@ -25,7 +25,7 @@ Result<bool> isHidden(
 {
     QList<Scorecard> own = cards;
     own.removeIf([&viewer](const Scorecard &one) { return one.authorId != viewer; });
-    const auto open = roundIsOpen(reader, card.applicationId, card.stageId);
+    const auto open = roundIsOpenTo(reader, card, viewer);
     if (!open)
         return open.error();
     return !maySeeRatings(card, viewer, own, *open);
@@ -71,11 +71,11 @@ Result<bool> ReasonSeal::hidesTerms(const ApplicationId &id, bool ofRatings) con
         return application.error();
     if (!*application)
         return true;
-    const auto rights = rightsOn(m_reader, (**application).candidateId, m_viewer);
-    if (!rights)
-        return rights.error();
-    if (!rights->terms || !ofRatings)
-        return !rights->terms;
+    const auto owns = ownsJob(m_reader, (**application).jobId, m_viewer);
+    if (!owns)
+        return owns.error();
+    if (!*owns || !ofRatings)
+        return !*owns;
     // A draft of the viewer's would hide it at the one candidate alone whose assessment they grade.
     auto blind = gradesBlind(m_reader, m_viewer, id);
     if (!blind || *blind)

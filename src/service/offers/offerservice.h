@@ -12,7 +12,7 @@ namespace shortlist {
 class PipelineService;
 
 /// Offers: drafted, approved, sent, answered. Accepting hires and fills the opening in the same step. Whatever changes
-/// an offer but approving and rejecting is refused (“offer.notYours”) to whoever terms are not for, by rightsOn(). So
+/// an offer but approving and rejecting is refused (“offer.notYours”) to whoever ownsJob() refuses. So
 /// is what a job has of its own (who approves, what asks for that again, the letter) to whomever ownsJob() is false
 /// for.
 class OfferService {

@@ -79,10 +79,11 @@ Status OfferService::checkMine(const Reader &reader, const ApplicationId &id) co
     const auto application = reader.get(id);
     if (!application)
         return application.error();
-    const auto rights = rightsOn(reader, application->candidateId, m_context.session.person);
-    if (!rights)
-        return rights.error();
-    if (rights->terms)
+    // Of its own job: who hires for another one that the candidate applied for is a stranger to it.
+    const auto owns = ownsJob(reader, application->jobId, m_context.session.person);
+    if (!owns)
+        return owns.error();
+    if (*owns)
         return done();
     return failure(Error::Code::Refused, "offer.notYours",
         OfferApprovalTexts::tr("Only recruiters and hiring managers change an offer."),

@@ -127,7 +127,7 @@ Result<OffersView> OfferService::view(const ApplicationId &id) const
     if (!rights)
         return rights.error();
     view.mayRead = rights->mayReadOffers(id);
-    view.mayChange = rights->terms;
+    view.mayChange = rights->mayReadTerms(id);
     if (auto told = tellOf(view); !told)
         return told.error();
     return view;

@@ -72,10 +72,10 @@ Result<bool> concerns(const Reader &reader, const TodayFilter &filter, const Per
         return true;
     if (!keeper.isNull())
         return false;
-    const auto rights = rightsOn(reader, item.candidateId, filter.person);
-    if (!rights)
-        return rights.error();
-    return rights->terms;
+    const auto application = reader.get(item.applicationId);
+    if (!application)
+        return application.error();
+    return ownsJob(reader, application->jobId, filter.person);
 }
 
 Status addApprovals(const Reader &reader, const Offer &offer, const TodayFilter &filter, QList<TodayItem> &items)

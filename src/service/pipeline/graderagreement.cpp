@@ -33,15 +33,18 @@ Result<std::optional<QList<Scorecard>>> gradedCards(const Reader &reader, const 
     return cards.isEmpty() ? std::optional<QList<Scorecard>>() : std::optional(cards);
 }
 
-// Of every two of them the two whose totals differ most.
+// Of every two of them the two that differ most.
 std::optional<GraderDifference> furthestApart(
-    const QList<Criterion> &criteria, const QList<QList<Rating>> &ratings, int levels)
+    const QList<Criterion> &criteria, const QList<Scorecard> &cards, const QList<QList<Rating>> &ratings, int levels)
 {
     std::optional<GraderDifference> furthest;
     for (qsizetype a = 0; a < ratings.size(); ++a) {
         for (qsizetype b = a + 1; b < ratings.size(); ++b) {
-            const auto difference = differenceOf(criteria, ratings.at(a), ratings.at(b), levels);
-            if (difference && (!furthest || difference->points > furthest->points))
+            auto difference = differenceOf(criteria, ratings.at(a), ratings.at(b), levels);
+            if (!difference)
+                continue;
+            difference->opposite = saysOpposite(cards.at(a).overall, cards.at(b).overall);
+            if (!furthest || difference->points > furthest->points)
                 furthest = difference;
         }
     }
@@ -83,7 +86,7 @@ Result<std::optional<GraderAgreement>> graderAgreement(const Reader &reader, con
     const auto points = graderPointsOf(reader);
     if (!points)
         return points.error();
-    agreement.difference = furthestApart(*criteria, ratings, *rubric ? int((**rubric).levels.size()) : 0);
+    agreement.difference = furthestApart(*criteria, **cards, ratings, *rubric ? int((**rubric).levels.size()) : 0);
     if (agreement.difference) {
         agreement.text = differenceText(*agreement.difference, *criteria, int(ratings.size()));
         agreement.thirdWanted = ratings.size() == 2 && wantsThirdGrader(*agreement.difference, *points);

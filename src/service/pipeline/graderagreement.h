@@ -11,9 +11,9 @@ namespace shortlist {
 struct GraderAgreement {
     QList<PersonId> graders; ///< whose cards are in
     std::optional<GraderDifference>
-        difference; ///< of the two, of more the two furthest apart; nothing where nothing compares
+        difference; ///< of the two, of more the two furthest apart; nothing for one, or where they used two versions
     QString text; ///< the difference in words, translated; empty without one
-    bool thirdWanted = false; ///< the two are further apart than the team's setting allows, and nobody else was asked
+    bool thirdWanted = false; ///< wantsThirdGrader() of the two, and nobody else was asked
 };
 
 /// Reads it; nothing while a card is awaited or none is in. Trainees' cards count nowhere. The workspace's thread.

@@ -4,6 +4,7 @@
 #include "domain/calendar/bookingrules.h"
 #include "domain/calendar/interview.h"
 #include "domain/debrief/decision.h"
+#include "domain/debrief/meeting.h"
 #include "domain/offers/offer.h"
 #include "domain/scorecards/scorecard.h"
 #include "domain/words/dates.h"
@@ -159,6 +160,7 @@ Status closeDebriefs(Transaction &transaction, const Application &application, c
             continue;
         const bool begun = debrief.state == DebriefState::Open;
         debrief.state = DebriefState::Closed;
+        runTimer(debrief, false, now);
         debrief.closedAt = now;
         if (auto ended = begun ? transaction.save(debrief) : transaction.archive(debrief.id); !ended)
             return ended;

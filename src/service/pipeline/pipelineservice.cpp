@@ -5,6 +5,7 @@
 #include "domain/core/scopes.h"
 #include "domain/people/person.h"
 #include "domain/words/dates.h"
+#include "service/candidates/hiringteam.h"
 #include "service/pipeline/assessmentservice.h"
 #include "service/pipeline/openwork.h"
 #include "service/pipeline/pipelinetext.h"
@@ -90,6 +91,8 @@ Status PipelineService::runOver(const QString &command, const QList<ApplicationI
         command, subject,
         [&](Transaction &transaction) -> Status {
             for (const ApplicationId &application : applications) {
+                if (auto decides = checkDecides(transaction, application, m_context.session.person); !decides)
+                    return decides;
                 if (auto worked = work(transaction, application); !worked)
                     return worked;
             }
@@ -187,6 +190,8 @@ Status PipelineService::waive(const ApplicationId &application, const StageId &s
             const auto found = transaction.get(application);
             if (!found)
                 return found.error();
+            if (auto decides = checkDecides(transaction, application, m_context.session.person); !decides)
+                return decides;
             if (!isLive(found->state))
                 return wrongState(transaction, *found, PipelineAction::Move);
             const auto own = stageInPlan(transaction, *found, stage);

@@ -58,7 +58,11 @@ struct BoardColumn {
 /// Applications: moving, holding, ending, reopening. Every change is one command; a list of applications is one too,
 /// and either all of them change or none.
 ///
-/// The functions that end in “Within” do the same inside another command, for decisions and offers.
+/// Moving, holding, waiving, ending, reopening and hiring are for those who decide on an application: else refused with
+/// key “application.notYours”, as checkDecides() says. Applying is for everybody.
+///
+/// The functions that end in “Within” do the same inside another command, for decisions and offers, which ask
+/// that for themselves.
 class PipelineService {
 public:
     explicit PipelineService(const ServiceContext &context)

@@ -2,6 +2,7 @@
 // How applications begin, begin again, arrive and change their job or plan.
 #include "domain/core/newid.h"
 #include "domain/core/scopes.h"
+#include "service/candidates/hiringteam.h"
 #include "service/pipeline/assessmentservice.h"
 #include "service/pipeline/openwork.h"
 #include "service/pipeline/pipelineservice.h"
@@ -174,6 +175,8 @@ Status PipelineService::reopen(const ApplicationId &application)
             auto found = transaction.get(application);
             if (!found)
                 return found.error();
+            if (auto decides = checkDecides(transaction, application, m_context.session.person); !decides)
+                return decides;
             const auto state = stateAfter(found->state, PipelineAction::Reopen);
             if (!state)
                 return wrongState(transaction, *found, PipelineAction::Reopen);
@@ -202,8 +205,12 @@ Status PipelineService::reopen(const ApplicationId &application)
 Result<HireReport> PipelineService::hire(const ApplicationId &application, const OpeningId &opening)
 {
     HireReport report;
-    auto hired = m_context.commands.run(QStringLiteral("application.hire"), application,
-        [&](Transaction &transaction) { return hireWithin(transaction, application, opening, &report); });
+    auto hired = m_context.commands.run(
+        QStringLiteral("application.hire"), application, [&](Transaction &transaction) -> Status {
+            if (auto decides = checkDecides(transaction, application, m_context.session.person); !decides)
+                return decides;
+            return hireWithin(transaction, application, opening, &report);
+        });
     if (!hired)
         return hired.error();
     return report;
@@ -265,6 +272,8 @@ Status PipelineService::moveToJob(const Standing &standing, const JobId &job)
             auto found = transaction.get(standing.application);
             if (!found)
                 return found.error();
+            if (auto decides = checkDecides(transaction, standing.application, m_context.session.person); !decides)
+                return decides;
             if (!stateAfter(found->state, PipelineAction::Transfer))
                 return wrongState(transaction, *found, PipelineAction::Transfer);
             if (auto checked = checkStage(transaction, *found, standing.stage); !checked)

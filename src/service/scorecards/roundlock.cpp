@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/scorecards/roundlock.h"
 
+#include "domain/debrief/meeting.h"
 #include "service/pipeline/graderagreement.h"
 
 #include <QSet>
@@ -33,7 +34,43 @@ Result<bool> thirdAwaited(const Reader &reader, const QList<Scorecard> &cards)
     return false;
 }
 
+/// Whether somebody decided, or was named as the one who did, while a debrief went on.
+Result<bool> decidedIn(const Reader &reader, const Debrief &debrief, const PersonId &person, const QDateTime &until)
+{
+    const auto decisions = reader.all<Decision>(
+        { equals(&Decision::applicationId, debrief.applicationId), equals(&Decision::deciderId, person) });
+    if (!decisions)
+        return decisions.error();
+    return std::any_of(decisions->begin(), decisions->end(), [&](const Decision &decision) {
+        return decision.decidedAt >= debrief.openedAt && decision.decidedAt <= until;
+    });
+}
+
 } // namespace
+
+Result<bool> roundIsOpenTo(const Reader &reader, const Scorecard &card, const PersonId &viewer)
+{
+    auto open = roundIsOpen(reader, card.applicationId, card.stageId);
+    if (!open || *open || viewer.isNull() || !card.submittedAt.isValid())
+        return open;
+    const auto application = reader.get(card.applicationId);
+    if (!application)
+        return application.error();
+    const auto debriefs = reader.all<Debrief>({ equals(&Debrief::applicationId, card.applicationId) });
+    if (!debriefs)
+        return debriefs.error();
+    for (const Debrief &debrief : *debriefs) {
+        const QDateTime until = shownUntil(debrief, *application);
+        if (!until.isValid() || card.submittedAt > until)
+            continue;
+        if (tookPart(debrief, viewer))
+            return true;
+        auto decided = decidedIn(reader, debrief, viewer, until);
+        if (!decided || *decided)
+            return decided;
+    }
+    return false;
+}
 
 Result<bool> roundIsOpen(const Reader &reader, const ApplicationId &id, const StageId &stage)
 {

@@ -77,12 +77,12 @@ Result<QList<ScorecardRow>> ScorecardService::mine(int limit) const { return car
 
 Result<QList<ScorecardRow>> ScorecardService::cardsOf(const PersonId &author, int limit) const
 {
-    return m_context.queries.scorecards.cardsOf(author, limit);
+    return m_context.queries.scorecards.cardsOf(author, m_context.session.person, limit);
 }
 
 Result<QList<ScorecardRow>> ScorecardService::overdue(int limit) const
 {
-    return m_context.queries.scorecards.overdue(m_context.clock.nowUtc(), limit);
+    return m_context.queries.scorecards.overdue(m_context.clock.nowUtc(), m_context.session.person, limit);
 }
 
 Result<QList<Scorecard>> ScorecardService::ownCards(const Reader &reader, const ApplicationId &application) const
@@ -100,7 +100,7 @@ Status ScorecardService::checkOpen(const Reader &reader, const Scorecard &card, 
     if (!own)
         return own.error();
     if (card.state == ScorecardState::Submitted || card.authorId == viewer) {
-        const auto open = roundIsOpen(reader, card.applicationId, card.stageId);
+        const auto open = roundIsOpenTo(reader, card, viewer);
         if (!open)
             return open.error();
         const auto blind = gradesBlind(reader, viewer, card.applicationId);

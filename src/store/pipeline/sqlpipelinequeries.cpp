@@ -209,12 +209,13 @@ Result<Value> SqlPipelineQueries::thirdsAwaited(const Value &window, int graderP
         QSet<QUuid> rubrics;
         QList<Criterion> criteria;
         std::array<QList<Rating>, 2> ratings;
+        std::array<Recommendation, 2> overall{};
         int levels = 0;
     };
     QHash<QUuid, Graded> graded;
     auto read = m_database.read(
         QStringLiteral("SELECT k.assessment_id, k.id, k.rubric_id, r.levels, c.id, c.weight, x.level, "
-                       "coalesce(x.not_observed, 0) FROM application a "
+                       "coalesce(x.not_observed, 0), k.overall FROM application a "
                        "JOIN assessment t ON t.application_id = a.id AND t.state = 'to_grade' "
                        "JOIN scorecard k ON k.assessment_id = t.id AND k.state = 'submitted' AND k.trainee = 0 "
                        "JOIN rubric r ON r.id = k.rubric_id JOIN criterion c ON c.rubric_id = r.id "
@@ -237,6 +238,7 @@ Result<Value> SqlPipelineQueries::thirdsAwaited(const Value &window, int graderP
             if (!row.isNull(6))
                 rating.level = int(row.integer(6));
             one.ratings.at(grader).append(rating);
+            one.overall.at(grader) = enumFromText<Recommendation>(row.text(8)).value_or(Recommendation::None);
             if (grader == 0) {
                 Criterion criterion;
                 criterion.id = rating.criterionId;
@@ -251,7 +253,9 @@ Result<Value> SqlPipelineQueries::thirdsAwaited(const Value &window, int graderP
     for (auto one = graded.cbegin(); one != graded.cend(); ++one) {
         if (one->cards.size() != 2 || one->rubrics.size() != 1)
             continue;
-        const auto difference = differenceOf(one->criteria, one->ratings.at(0), one->ratings.at(1), one->levels);
+        auto difference = differenceOf(one->criteria, one->ratings.at(0), one->ratings.at(1), one->levels);
+        if (difference)
+            difference->opposite = saysOpposite(one->overall.at(0), one->overall.at(1));
         if (difference && wantsThirdGrader(*difference, graderPoints))
             ids.append(QString::fromLatin1(one.key().toRfc4122().toHex()).toUpper());
     }

@@ -22,6 +22,14 @@ const auto kCardSelect = QStringLiteral(
 const auto kNotReplaced = QStringLiteral(
     "NOT EXISTS (SELECT 1 FROM scorecard later WHERE later.amends_id = s.id AND later.state = 'submitted')");
 
+// Graders are blind to each other: others' codes, states and names are kept from whoever owes one of the job's. Three
+// placeholders, all the viewer's id.
+QString notKeptFromGraders()
+{
+    return QStringLiteral("(s.assessment_id IS NULL OR s.author_id = ? OR NOT ") + blindToApplication()
+         + QStringLiteral(") ");
+}
+
 // What is due first. Of the codes that are due one day, which was given out first would tell in which order the
 // candidates came to the stage.
 const auto kDueOrder = QStringLiteral(
@@ -72,19 +80,25 @@ Result<QList<ScorecardRow>> SqlScorecardQueries::rows(const QString &where, cons
     return found;
 }
 
-Result<QList<ScorecardRow>> SqlScorecardQueries::cardsOf(const PersonId &author, int limit) const
+Result<QList<ScorecardRow>> SqlScorecardQueries::cardsOf(
+    const PersonId &author, const PersonId &viewer, int limit) const
 {
-    return rows(QStringLiteral("WHERE s.author_id = ? AND s.state <> 'discarded' AND ") + kNotReplaced
+    const Value viewing = uuidValue(viewer.uuid());
+    return rows(QStringLiteral("WHERE s.author_id = ? AND s.state <> 'discarded' AND ") + notKeptFromGraders()
+                    + QStringLiteral("AND ") + kNotReplaced
                     + QStringLiteral(" ORDER BY s.state = 'submitted', CASE WHEN s.state = 'draft' THEN 0 ELSE "
                                      "-s.submitted_at END, %1 LIMIT ?")
                           .arg(kDueOrder),
-        { uuidValue(author.uuid()), qint64(limit) });
+        { uuidValue(author.uuid()), viewing, viewing, viewing, qint64(limit) });
 }
 
-Result<QList<ScorecardRow>> SqlScorecardQueries::overdue(const QDateTime &nowUtc, int limit) const
+Result<QList<ScorecardRow>> SqlScorecardQueries::overdue(
+    const QDateTime &nowUtc, const PersonId &viewer, int limit) const
 {
-    return rows(QStringLiteral("WHERE s.state = 'draft' AND s.due_at < ? ORDER BY %1 LIMIT ?").arg(kDueOrder),
-        { nowUtc.toMSecsSinceEpoch(), qint64(limit) });
+    const Value viewing = uuidValue(viewer.uuid());
+    return rows(QStringLiteral("WHERE s.state = 'draft' AND s.due_at < ? AND ") + notKeptFromGraders()
+                    + QStringLiteral("ORDER BY %1 LIMIT ?").arg(kDueOrder),
+        { nowUtc.toMSecsSinceEpoch(), viewing, viewing, viewing, qint64(limit) });
 }
 
 Result<QList<DebriefRow>> SqlScorecardQueries::debriefs(const JobId &job, const PersonId &viewer, int limit) const

@@ -13,8 +13,8 @@ public:
     {
     }
 
-    Result<QList<ScorecardRow>> cardsOf(const PersonId &author, int limit) const override;
-    Result<QList<ScorecardRow>> overdue(const QDateTime &nowUtc, int limit) const override;
+    Result<QList<ScorecardRow>> cardsOf(const PersonId &author, const PersonId &viewer, int limit) const override;
+    Result<QList<ScorecardRow>> overdue(const QDateTime &nowUtc, const PersonId &viewer, int limit) const override;
     Result<QList<DebriefRow>> debriefs(const JobId &job, const PersonId &viewer, int limit) const override;
 
 private:

@@ -127,6 +127,14 @@ DebriefPage::DebriefPage(const PageContext &context, QWidget *parent)
                     complain(saved.error());
             });
     });
+    connect(m_sheet, &DebriefSheet::timerChanged, this, [this](const DebriefId &debrief, bool running) {
+        m_context.gateway.run(
+            this, [debrief, running](Services &services) { return services.debriefs.runTimer(debrief, running); },
+            [this](const Status &stored) {
+                if (!stored)
+                    complain(stored.error());
+            });
+    });
     connect(m_sheet, &DebriefSheet::planRequested, this, &DebriefPage::planDebrief);
     connect(
         m_sheet, &DebriefSheet::orderChanged, this, [this](const DebriefId &debrief, const QList<PersonId> &attendees) {
@@ -321,7 +329,7 @@ void DebriefPage::refreshActions()
             live = live || isLive(offer.state);
     }
     for (const auto &[action, step] : { std::pair(m_decide, DebriefStep::Decide), std::pair(m_plan, DebriefStep::Plan),
-             std::pair(m_open, DebriefStep::Open) })
+             std::pair(m_open, DebriefStep::Open), std::pair(m_close, DebriefStep::Write) })
         setAllowed(action, m_view ? m_view->may(step) : Status(done()));
     if (!m_view) { // nothing is chosen: there is no reason to tell
         m_decide->setEnabled(false);
@@ -330,7 +338,8 @@ void DebriefPage::refreshActions()
     }
     if (open)
         m_open->setEnabled(false);
-    m_close->setEnabled(open);
+    else
+        m_close->setEnabled(false);
     m_offer->setEnabled(active && atOffer && !live);
     m_compare->setEnabled(m_view.has_value());
     m_candidate->setEnabled(m_view.has_value());

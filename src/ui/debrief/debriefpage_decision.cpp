@@ -14,6 +14,7 @@ void DebriefPage::decide()
         return;
     struct Asked {
         QList<EndReason> reasons;
+        QList<Person> deciders;
         QList<Person> people;
     };
     m_context.gateway.run(
@@ -25,9 +26,12 @@ void DebriefPage::decide()
             const auto people = services.debriefs.suggestion(id);
             if (!people)
                 return people.error();
-            Asked asked{ *reasons, people->attendees + people->others };
+            const auto deciders = services.debriefs.deciders(id);
+            if (!deciders)
+                return deciders.error();
+            Asked asked{ *reasons, *deciders, people->attendees + people->others };
             // Whoever is at the desk decides unless somebody else is chosen.
-            std::stable_partition(asked.people.begin(), asked.people.end(),
+            std::stable_partition(asked.deciders.begin(), asked.deciders.end(),
                 [me = services.session().person](const Person &person) { return person.id == me; });
             return asked;
         },
@@ -36,7 +40,7 @@ void DebriefPage::decide()
                 return complain(asked.error());
             if (!m_view)
                 return;
-            auto *dialog = new DecisionDialog(*m_view, asked->reasons, asked->people, this);
+            auto *dialog = new DecisionDialog(*m_view, asked->reasons, asked->deciders, asked->people, this);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
             dialog->setToday(m_context.clock.nowUtc().toTimeZone(m_context.settings.timeZone()).date());
             connect(dialog, &DecisionDialog::confirmed, this, [this, dialog](const DecisionRequest &request) {

@@ -147,7 +147,7 @@ void DebriefSheet::show(const DebriefView &view, const QHash<PersonId, QString> 
     if (view.debrief) {
         column->addWidget(meetingCard(view));
         // What was said about others' ratings would tell them.
-        if (!view.sealed)
+        if (!view.talksHidden)
             column->addWidget(notesCard(view));
     }
     if (!view.decisions.isEmpty())
@@ -257,7 +257,7 @@ QWidget *DebriefSheet::decisionsCard(const DebriefView &view, const QHash<Person
                                  .arg(words::of(decision.outcome), view.stageName(decision.stageId),
                                      people.value(decision.deciderId, tr("nobody named")),
                                      words::dayAndTime(decision.decidedAt, m_clock.nowUtc(), m_settings))));
-        if (!view.terms)
+        if (decision.reasons.isEmpty()) // kept back
             continue;
         QStringList lines{ decision.reasons };
         const QStringList criteria = view.restsOn.value(decision.id);
@@ -279,12 +279,13 @@ QWidget *DebriefSheet::decisionsCard(const DebriefView &view, const QHash<Person
 QWidget *DebriefSheet::meetingCard(const DebriefView &view)
 {
     const DebriefId id = view.debrief->id;
-    // The card is made anew whenever something is stored; who spoke how long goes on.
+    // The card is made anew whenever something is stored; who spoke how long goes on, until the program ends.
     std::shared_ptr<SpeakingClock> &spoken = m_spoken[id];
     if (!spoken)
         spoken = std::make_shared<SpeakingClock>();
     auto *card = new MeetingCard(view, *spoken, m_settings, m_clock);
     connect(card, &MeetingCard::planRequested, this, &DebriefSheet::planRequested);
+    connect(card, &MeetingCard::timerChanged, this, [this, id](bool running) { Q_EMIT timerChanged(id, running); });
     connect(card, &MeetingCard::orderChanged, this,
         [this, id](const QList<PersonId> &attendees) { Q_EMIT orderChanged(id, attendees); });
     return card;
@@ -299,7 +300,7 @@ QWidget *DebriefSheet::notesCard(const DebriefView &view)
     m_notes->setObjectName(QStringLiteral("debriefNotesEdit"));
     m_notes->setAccessibleName(tr("Debrief notes"));
     m_notes->setTabChangesFocus(true);
-    m_notes->setReadOnly(debrief.state == DebriefState::Closed);
+    m_notes->setReadOnly(debrief.state == DebriefState::Closed || !view.may(DebriefStep::Write));
     m_notes->setFixedHeight(fontMetrics().lineSpacing() * 5 + 16);
     connect(m_notes, &QPlainTextEdit::textChanged, this, [this] {
         // Not started again by each key: whoever writes without a pause is stored too.

@@ -43,6 +43,7 @@ protected:
 
 Q_SIGNALS:
     void planRequested();
+    void timerChanged(const shortlist::DebriefId &debrief, bool running);
     void orderChanged(const shortlist::DebriefId &debrief, const QList<shortlist::PersonId> &attendees);
     void notesChanged(const shortlist::DebriefId &debrief, const QString &notes);
 

@@ -38,6 +38,8 @@ QList<Dissent> enteredDissents(const QTableWidget *table)
 {
     QList<Dissent> entered;
     for (int row = 0; row < table->rowCount(); ++row) {
+        if (table->isRowHidden(row)) // whoever decides
+            continue;
         const QTableWidgetItem *who = table->item(row, 0);
         const QString why = table->item(row, 1)->text().trimmed();
         // Whoever has a reason disagrees, whether or not the box was ticked.
@@ -57,8 +59,8 @@ QString quotationText(const DebriefCard &card, const Criterion &criterion, const
 
 } // namespace
 
-DecisionDialog::DecisionDialog(
-    const DebriefView &view, const QList<EndReason> &reasons, const QList<Person> &people, QWidget *parent)
+DecisionDialog::DecisionDialog(const DebriefView &view, const QList<EndReason> &reasons, const QList<Person> &deciders,
+    const QList<Person> &people, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::DecisionDialog>())
     , m_view(view)
@@ -77,8 +79,11 @@ DecisionDialog::DecisionDialog(
     m_ui->column->insertWidget(m_ui->column->indexOf(m_ui->problemLabel), m_notice);
     fill(reasons);
     addEvidenceSide();
-    fillPeople(people);
+    fillDeciders(deciders);
+    fillDissenters(people);
+    hideDeciderAmongDissenters();
     connect(m_ui->deciderCombo, &QComboBox::currentIndexChanged, this, &DecisionDialog::refreshAdvice);
+    connect(m_ui->deciderCombo, &QComboBox::currentIndexChanged, this, &DecisionDialog::hideDeciderAmongDissenters);
     for (const QListWidget *list : { std::as_const(m_ui->criteriaList), std::as_const(m_quotations) })
         connect(list, &QListWidget::itemChanged, this, &DecisionDialog::refreshAdvice);
     refreshAdvice();
@@ -204,17 +209,28 @@ void DecisionDialog::addQuotations()
     }
 }
 
-void DecisionDialog::fillPeople(const QList<Person> &people)
+void DecisionDialog::fillDeciders(const QList<Person> &deciders)
 {
-    for (const Person &person : people)
+    for (const Person &person : deciders)
         m_ui->deciderCombo->addItem(person.name, person.id.uuid());
     // Whoever was to decide by the plan of the debrief does.
     if (m_view.debrief) {
         if (const int planned = m_ui->deciderCombo->findData(m_view.debrief->deciderId.uuid()); planned >= 0)
             m_ui->deciderCombo->setCurrentIndex(planned);
     }
-    m_ui->deciderLabel->setVisible(!people.isEmpty());
-    m_ui->deciderCombo->setVisible(!people.isEmpty());
+    m_ui->deciderLabel->setVisible(!deciders.isEmpty());
+    m_ui->deciderCombo->setVisible(!deciders.isEmpty());
+}
+
+void DecisionDialog::hideDeciderAmongDissenters()
+{
+    for (int row = 0; row < m_dissents->rowCount(); ++row)
+        m_dissents->setRowHidden(
+            row, m_dissents->item(row, 0)->data(Qt::UserRole) == m_ui->deciderCombo->currentData());
+}
+
+void DecisionDialog::fillDissenters(const QList<Person> &people)
+{
     m_dissents->setRowCount(int(people.size()));
     for (int row = 0; row < int(people.size()); ++row) {
         auto *who = new QTableWidgetItem(people.at(row).name);

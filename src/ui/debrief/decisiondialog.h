@@ -24,10 +24,10 @@ class DecisionDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// `reasons` are the reasons for the record that we may give; `people` could decide or disagree, whoever is at the
-    /// desk first.
-    DecisionDialog(const DebriefView &view, const QList<EndReason> &reasons, const QList<Person> &people = {},
-        QWidget *parent = nullptr);
+    /// `reasons` are the reasons for the record that we may give; `deciders` may decide, whoever is at the
+    /// desk first; `people` could disagree.
+    DecisionDialog(const DebriefView &view, const QList<EndReason> &reasons, const QList<Person> &deciders = {},
+        const QList<Person> &people = {}, QWidget *parent = nullptr);
     ~DecisionDialog() override;
 
     /// The earliest day to look again at who is put on hold. Call it once.
@@ -46,7 +46,10 @@ public Q_SLOTS:
 
 private:
     void fill(const QList<EndReason> &reasons);
-    void fillPeople(const QList<Person> &people);
+    void fillDeciders(const QList<Person> &deciders);
+    void fillDissenters(const QList<Person> &people);
+    /// Nobody disagrees with themselves.
+    void hideDeciderAmongDissenters();
     void addEvidenceSide();
     void addQuotations();
     void orderTabs();

@@ -46,10 +46,10 @@ MeetingCard::MeetingCard(
     , m_settings(settings)
     , m_clock(clock)
     , m_attendees(view.attendees)
-    , m_decider(view.debrief->deciderId)
-    , m_minutes(view.debrief->minutes)
+    , m_debrief(*view.debrief)
     , m_open(view.debrief->state == DebriefState::Open)
     , m_closed(view.debrief->state == DebriefState::Closed)
+    , m_writes(view.may(DebriefStep::Write))
 {
     setObjectName(QStringLiteral("meetingCard"));
     // A meeting that is over is over for whoever spoke last, too.
@@ -64,7 +64,7 @@ MeetingCard::MeetingCard(
         addButtons(view);
     m_tick.setInterval(kSpeakingTickMs);
     connect(&m_tick, &QTimer::timeout, this, &MeetingCard::refreshTimes);
-    if (m_open && !m_spoken.speaker().isNull())
+    if (m_open && m_list && (m_debrief.timerSince.isValid() || !m_spoken.speaker().isNull()))
         m_tick.start();
 }
 
@@ -97,7 +97,7 @@ void MeetingCard::addHead(const DebriefView &view)
                 : tr("Opened by %1 before all scorecards were in: %2").arg(view.openedBy, debrief.breakGlassReason));
     if (!view.missedAtOpening.isEmpty())
         lines.append(tr("Scorecards missing then: %1").arg(view.missedAtOpening.join(QStringLiteral(", "))));
-    if (!debrief.outcome.isEmpty() && !view.sealed)
+    if (!debrief.outcome.isEmpty() && !view.talksHidden)
         lines.append(tr("Outcome: %1").arg(debrief.outcome));
     auto *head = new TextLabel(lines.join(QLatin1Char('\n')));
     head->setObjectName(QStringLiteral("meetingHead"));
@@ -111,9 +111,10 @@ void MeetingCard::addSpeakers()
     m_list = new QListWidget;
     m_list->setObjectName(QStringLiteral("speakersList"));
     m_list->setAccessibleName(tr("Order of speaking"));
-    m_list->setToolTip(m_closed ? QString()
-                                : tr("The least senior first, the decider last. Alt+Up and Alt+Down change the order, "
-                                     "Space gives the word, N gives it to the next one."));
+    m_list->setToolTip(m_closed
+                           ? QString()
+                           : tr("The least senior first, the decider last. Alt+Up and Alt+Down change the order, "
+                                "Space gives the word, N gives it to the next one, T starts and stops the timer."));
     for (qsizetype i = 0; i < m_attendees.size(); ++i)
         m_list->addItem(QString());
     m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -129,8 +130,8 @@ void MeetingCard::addSpeakers()
     m_whole->setObjectName(QStringLiteral("wholeTime"));
     body()->addWidget(m_whole);
     // Only now: shown before it is in anything, it would be a window for a moment, and take the keyboard away.
-    // How long was spoken is not kept: later it would read as no time at all.
-    m_whole->setVisible(m_open || (m_closed && m_spoken.seconds(m_clock.nowUtc()) > 0));
+    // Of one that nobody timed it would read as no time at all.
+    m_whole->setVisible(m_open || (m_closed && timedSeconds(m_debrief, m_clock.nowUtc()) > 0));
 }
 
 void MeetingCard::addButtons(const DebriefView &view)
@@ -141,12 +142,17 @@ void MeetingCard::addButtons(const DebriefView &view)
         button->setObjectName(QLatin1String(name));
         connect(button, &QPushButton::clicked, this, does);
         line->addWidget(button);
+        return button;
     };
     if (m_open && m_list) {
         add(tr("Next speaker"), "nextSpeakerButton", &MeetingCard::speakNext);
         add(tr("Give or take the word"), "speakButton", &MeetingCard::speakChosen);
     }
-    if (m_attendees.size() > 1) {
+    if (m_open && m_list && m_writes) {
+        m_timer = add(tr("Start the timer"), "timerButton", &MeetingCard::toggleTimer);
+        refreshTimes();
+    }
+    if (m_attendees.size() > 1 && (m_writes || !m_open)) {
         add(tr("Speaks earlier"), "earlierButton", [this] { move(-1); });
         add(tr("Speaks later"), "laterButton", [this] { move(1); });
     }
@@ -163,7 +169,7 @@ void MeetingCard::refreshTimes()
         QStringList parts{ tr("%1. %2").arg(i + 1).arg(person.name) };
         if (!person.title.isEmpty())
             parts.append(person.title);
-        if (person.id == m_decider)
+        if (person.id == m_debrief.deciderId)
             parts.append(tr("decides"));
         if (person.id == m_spoken.speaker())
             parts.append(tr("is speaking"));
@@ -175,9 +181,33 @@ void MeetingCard::refreshTimes()
         font.setBold(person.id == m_spoken.speaker());
         item->setFont(font);
     }
-    const QString whole = clockText(m_spoken.seconds(now));
-    m_whole->setText(m_minutes > 0 ? tr("Spoken in all: %1 of %n minute(s)", nullptr, m_minutes).arg(whole)
-                                   : tr("Spoken in all: %1").arg(whole));
+    const QString whole = clockText(timedSeconds(m_debrief, now));
+    m_whole->setText(m_debrief.minutes > 0
+                         ? tr("Spoken in all: %1 of %n minute(s)", nullptr, m_debrief.minutes).arg(whole)
+                         : tr("Spoken in all: %1").arg(whole));
+    if (m_timer)
+        m_timer->setText(m_debrief.timerSince.isValid() ? tr("Stop the timer") : tr("Start the timer"));
+}
+
+void MeetingCard::setRunning(bool running)
+{
+    const bool changes = running != m_debrief.timerSince.isValid();
+    runTimer(m_debrief, running, m_clock.nowUtc());
+    if (running)
+        m_tick.start();
+    else
+        m_tick.stop();
+    refreshTimes();
+    if (changes && m_writes)
+        Q_EMIT timerChanged(running); // the card may be made anew by that
+}
+
+void MeetingCard::toggleTimer()
+{
+    const bool stops = m_debrief.timerSince.isValid();
+    if (stops)
+        m_spoken.pause(m_clock.nowUtc());
+    setRunning(!stops);
 }
 
 void MeetingCard::speakNext()
@@ -188,13 +218,11 @@ void MeetingCard::speakNext()
     // After the last one nobody speaks.
     if (next >= int(m_attendees.size())) {
         m_spoken.pause(m_clock.nowUtc());
-        m_tick.stop();
     } else {
         m_spoken.begin(m_attendees.at(next).id, m_clock.nowUtc());
         m_list->setCurrentRow(next);
-        m_tick.start();
     }
-    refreshTimes();
+    setRunning(next < int(m_attendees.size()));
 }
 
 void MeetingCard::speakChosen()
@@ -202,14 +230,12 @@ void MeetingCard::speakChosen()
     const int row = m_list->currentRow();
     if (row < 0)
         return;
-    if (m_attendees.at(row).id == m_spoken.speaker()) {
+    const bool stops = m_attendees.at(row).id == m_spoken.speaker();
+    if (stops)
         m_spoken.pause(m_clock.nowUtc());
-        m_tick.stop();
-    } else {
+    else
         m_spoken.begin(m_attendees.at(row).id, m_clock.nowUtc());
-        m_tick.start();
-    }
-    refreshTimes();
+    setRunning(!stops);
 }
 
 void MeetingCard::move(int by)
@@ -244,6 +270,10 @@ bool MeetingCard::eventFilter(QObject *object, QEvent *event)
     }
     if (key->key() == Qt::Key_Space) {
         speakChosen();
+        return true;
+    }
+    if (key->key() == Qt::Key_T && m_timer) {
+        toggleTimer();
         return true;
     }
     return Card::eventFilter(object, event);

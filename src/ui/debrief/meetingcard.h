@@ -7,6 +7,7 @@
 #include <QTimer>
 
 class QListWidget;
+class QPushButton;
 
 namespace shortlist {
 
@@ -16,7 +17,8 @@ class TextLabel;
 struct DebriefView;
 
 /// The meeting of a debrief: when, who in which order, how long each of them spoke, what came out of it. N gives the
-/// word to the next one, Space to the one chosen or to nobody, Alt+Up and Alt+Down change the order.
+/// word to the next one, Space to the one chosen or to nobody, T starts and stops the timer, Alt+Up and Alt+Down change
+/// the order. Who spoke how long is counted here alone; how long it took in all is stored.
 class MeetingCard : public Card {
     Q_OBJECT
 
@@ -26,6 +28,8 @@ public:
         QWidget *parent = nullptr);
 
 Q_SIGNALS:
+    /// The timer was started or stopped: whether it runs now.
+    void timerChanged(bool running);
     void orderChanged(const QList<shortlist::PersonId> &attendees);
     void planRequested();
 
@@ -36,6 +40,9 @@ private:
     void addHead(const DebriefView &view);
     void addSpeakers();
     void addButtons(const DebriefView &view);
+    /// Whether the time counts follows from whether anybody speaks, or is said by hand.
+    void setRunning(bool running);
+    void toggleTimer();
     void speakNext();
     void speakChosen();
     void move(int by);
@@ -45,11 +52,12 @@ private:
     const AppSettings &m_settings;
     const Clock &m_clock;
     QList<Person> m_attendees;
-    PersonId m_decider;
-    int m_minutes;
+    Debrief m_debrief; ///< its timer as it is by now
     bool m_open;
     bool m_closed;
+    bool m_writes; ///< the viewer may
     QListWidget *m_list = nullptr;
+    QPushButton *m_timer = nullptr;
     TextLabel *m_whole = nullptr;
     QTimer m_tick;
 };

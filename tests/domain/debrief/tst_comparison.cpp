@@ -107,6 +107,9 @@ void tst_comparison::mustHavesAreCounted()
     QCOMPARE(count.there, 1);
     QCOMPARE(count.rated, 2);
     QCOMPARE(count.all, 3);
+    // The very middle is not there, of an odd number of levels as of an even one.
+    const ComparedRound odd = round(version(1, RubricId(randomUuid()), 5), { must("A"), must("B") }, { 3, 4 });
+    QCOMPARE(mustHavesOf(odd).there, 1);
 }
 
 QTEST_GUILESS_MAIN(tst_comparison)

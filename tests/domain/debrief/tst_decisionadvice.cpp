@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/core/newid.h"
 #include "domain/debrief/decisionadvice.h"
 
 #include <QTest>
@@ -11,6 +12,9 @@ class tst_decisionadvice : public QObject {
 private Q_SLOTS:
     void whatTheRulesSay_data();
     void whatTheRulesSay();
+    void whoInterviewedTwiceIsOnePerson();
+    void aSecondSittingTakesThePlaceOfTheFirst();
+    void aDeciderWhoInterviewedIsTold();
     void aDecisionWithoutGroundsIsTold();
     void everySentenceSaysWhyAndNamesWho();
 };
@@ -74,6 +78,66 @@ void tst_decisionadvice::whatTheRulesSay()
     for (const Advice &advice : said)
         kinds.append(int(advice.kind));
     QTEST(kinds, "kinds");
+}
+
+namespace {
+
+QList<int> kindsOf(const AdviceQuestion &question)
+{
+    QList<int> kinds;
+    const QList<Advice> said = decisionAdvice(question);
+    for (const Advice &advice : said)
+        kinds.append(int(advice.kind));
+    return kinds;
+}
+
+} // namespace
+
+void tst_decisionadvice::whoInterviewedTwiceIsOnePerson()
+{
+    using K = Advice::Kind;
+    const PersonId marcus(randomUuid());
+    const PersonId ida(randomUuid());
+    const QString name = QStringLiteral("Marcus Webb");
+    AdviceQuestion question;
+    question.debriefHeld = true;
+    question.cardsNeeded = 3;
+    question.votes = { { name, Recommendation::No, marcus }, { name, Recommendation::No, marcus },
+        { QStringLiteral("Ida"), Recommendation::Yes, ida } };
+    QCOMPARE(kindsOf(question), QList<int>{ int(K::NoVeto) });
+    QVERIFY(!decisionAdvice(question).first().sentence.contains(QStringLiteral("Webb, ")));
+    // A no in one of two interviews is a no, and does not differ from themselves.
+    question.votes[1].overall = Recommendation::StrongYes;
+    QCOMPARE(kindsOf(question), QList<int>{ int(K::NoVeto) });
+    // Their yes and their strong yes are no agreement of two.
+    question.votes = { { name, Recommendation::Yes, marcus }, { name, Recommendation::StrongYes, marcus } };
+    question.cardsNeeded = 2;
+    QCOMPARE(kindsOf(question), QList<int>());
+    question.votes.append({ QStringLiteral("Ida"), Recommendation::Yes, ida });
+    question.cardsNeeded = 3;
+    QCOMPARE(kindsOf(question), QList<int>{ int(K::AllYes) });
+    // Two of one name are two.
+    question.votes = { { name, Recommendation::No, marcus }, { name, Recommendation::No, ida } };
+    question.cardsNeeded = 2;
+    QCOMPARE(kindsOf(question), QList<int>{ int(K::TwoNo) });
+}
+
+void tst_decisionadvice::aSecondSittingTakesThePlaceOfTheFirst()
+{
+    const PersonId marcus(randomUuid());
+    AdviceQuestion question;
+    question.cardsNeeded = 2;
+    question.votes = { { QStringLiteral("Marcus"), Recommendation::StrongNo, marcus, true },
+        { QStringLiteral("Marcus"), Recommendation::Yes, marcus, false } };
+    QCOMPARE(kindsOf(question), QList<int>()); // and no card is missing
+}
+
+void tst_decisionadvice::aDeciderWhoInterviewedIsTold()
+{
+    AdviceQuestion question = questionOf(QStringLiteral("Y"), 1);
+    question.judgingDecider = QStringLiteral("Hugo");
+    QCOMPARE(kindsOf(question), QList<int>{ int(Advice::Kind::DeciderJudged) });
+    QVERIFY(decisionAdvice(question).first().sentence.contains(QStringLiteral("Hugo")));
 }
 
 void tst_decisionadvice::aDecisionWithoutGroundsIsTold()

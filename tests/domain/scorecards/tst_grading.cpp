@@ -12,6 +12,7 @@ class tst_grading : public QObject {
 private Q_SLOTS:
     void differencesAreWeighed_data();
     void differencesAreWeighed();
+    void yesAndNoAreOpposite();
     void theTextTellsNothingOfWho();
 };
 
@@ -63,11 +64,11 @@ void tst_grading::differencesAreWeighed_data()
     // What one did not observe compares with nothing: 1 * 3 / 3 / 2 of 100.
     QTest::newRow("not observed") << "404"
                                   << "114" << 2 << 1 << 50.0 << 3;
-    // Up here and down there count against each other.
+    // Up here and down there do not cancel out: (1 * 3 + 2 * 3 + 1 * 0) / 3 / 4 of 100.
     QTest::newRow("against each other") << "143"
-                                        << "413" << 3 << 1 << 25.0 << 3;
+                                        << "413" << 3 << 1 << 75.0 << 3;
     QTest::newRow("nothing in common") << "400"
-                                       << "033" << -1 << 0 << 0.0 << 0;
+                                       << "033" << 0 << 0 << 0.0 << 0;
 }
 
 void tst_grading::differencesAreWeighed()
@@ -80,16 +81,31 @@ void tst_grading::differencesAreWeighed()
     QFETCH(const int, widest);
     const auto criteria = threeCriteria();
     const auto difference = differenceOf(criteria, ratingsOf(criteria, first), ratingsOf(criteria, second), 4);
-    QCOMPARE(difference.has_value(), both >= 0);
-    if (!difference)
-        return;
+    QVERIFY(difference);
     QCOMPARE(difference->both, both);
     QCOMPARE(difference->same, same);
     QCOMPARE(qRound(difference->points * 1000), qRound(points * 1000));
     QCOMPARE(difference->widest, widest);
-    QVERIFY(!wantsThirdGrader(*difference, qRound(points)));
+    QCOMPARE(wantsThirdGrader(*difference, qRound(points)), both == 0); // nothing that compares is no agreement
     QCOMPARE(wantsThirdGrader(*difference, qRound(points) - 1), true);
     QVERIFY(!differenceOf(criteria, ratingsOf(criteria, first), ratingsOf(criteria, second), 1));
+}
+
+void tst_grading::yesAndNoAreOpposite()
+{
+    using R = Recommendation;
+    for (const auto &[first, second, opposite] : { std::tuple(R::Yes, R::No, true),
+             std::tuple(R::StrongNo, R::Yes, true), std::tuple(R::StrongYes, R::StrongNo, true),
+             std::tuple(R::Yes, R::StrongYes, false), std::tuple(R::No, R::StrongNo, false),
+             std::tuple(R::CannotJudge, R::No, false), std::tuple(R::Yes, R::None, false) }) {
+        QCOMPARE(saysOpposite(first, second), opposite);
+        QCOMPARE(saysOpposite(second, first), opposite);
+    }
+    // However near they are otherwise, a third is to be asked.
+    GraderDifference alike{ 3, 3, 0, 0, {}, true };
+    QVERIFY(wantsThirdGrader(alike, 50));
+    alike.opposite = false;
+    QVERIFY(!wantsThirdGrader(alike, 0));
 }
 
 void tst_grading::theTextTellsNothingOfWho()
@@ -98,10 +114,15 @@ void tst_grading::theTextTellsNothingOfWho()
     const auto difference = differenceOf(
         criteria, ratingsOf(criteria, QStringLiteral("444")), ratingsOf(criteria, QStringLiteral("342")), 4);
     QCOMPARE(differenceText(*difference, criteria),
-        QStringLiteral("The same level for 1 of 3 criteria; the totals differ by 25 of 100 points, most in “C3”, by 2 "
-                       "level(s)."));
+        QStringLiteral("The same level for 1 of 3 criteria; on average they are 25 of 100 points apart, most in “C3”, "
+                       "by 2 level(s)."));
     QCOMPARE(differenceText({ 2, 2, 0, 0, {} }, criteria),
-        QStringLiteral("The same level for 2 of 2 criteria; the totals differ by 0 of 100 points."));
+        QStringLiteral("The same level for 2 of 2 criteria; on average they are 0 of 100 points apart."));
+    QCOMPARE(differenceText({ 2, 2, 0, 0, {}, true }, criteria),
+        QStringLiteral(
+            "The same level for 2 of 2 criteria; on average they are 0 of 100 points apart; one says yes and "
+            "the other no."));
+    QCOMPARE(differenceText({}, criteria), QStringLiteral("They rated no criterion in common: nothing compares."));
 }
 
 QTEST_GUILESS_MAIN(tst_grading)

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void aRecruiterDeclinesAtAnyStage();
     void undoIsForThoseWhoDecide();
     void whereNobodyIsNamedEverybodyDecides();
+    void whoMayIsOfferedAndNamed();
+    void nobodyDisagreesWithThemselves();
 
 private:
     PersonId person(const QString &name, const QString &title);
@@ -146,6 +148,43 @@ void tst_decider::whereNobodyIsNamedEverybodyDecides()
     QVERIFY(services().pipeline.resume(m_loop.application));
     sit({});
     QCOMPARE(keyOf(Outcome::Hire), QString());
+}
+
+void tst_decider::whoMayIsOfferedAndNamed()
+{
+    const auto offered = [this] {
+        const auto people = debriefs().deciders(m_loop.application);
+        QStringList names;
+        for (const Person &one : people ? *people : QList<Person>())
+            names.append(one.name);
+        return names;
+    };
+    const PersonId tess = person(QStringLiteral("Tess"), QStringLiteral("Talent Acquisition Partner"));
+    QVERIFY(!tess.isNull());
+    QCOMPARE(offered(), (QStringList{ QStringLiteral("Hugo"), QStringLiteral("Rita"), QStringLiteral("Tess") }));
+    // Each of them is accepted; the refusal of the others names those of the job.
+    sit(m_grace);
+    const auto refused = debriefs().decide(request(Outcome::Hold));
+    QVERIFY(!refused);
+    for (const char *name : { "Hugo", "Rita" })
+        QVERIFY2(refused.error().text().contains(QLatin1String(name)), qPrintable(refused.error().text()));
+    QCOMPARE(debriefs().view(m_loop.application)->may(DebriefStep::Decide).error().text(), refused.error().text());
+    sit(m_loop.recruiter);
+    QVERIFY(debriefs().plan(m_loop.application, planFor(m_loop.ana)));
+    QVERIFY(offered().contains(QStringLiteral("Ana")));
+    QVERIFY(!offered().contains(QStringLiteral("Grace")));
+}
+
+void tst_decider::nobodyDisagreesWithThemselves()
+{
+    DecisionRequest wanted = request(Outcome::Hold);
+    wanted.decider = m_hugo;
+    wanted.dissents = { { m_hugo, QStringLiteral("Not sure") } };
+    const auto decided = debriefs().decide(wanted);
+    QVERIFY(!decided);
+    QCOMPARE(decided.error().key, QStringLiteral("decision.dissenter"));
+    wanted.dissents = { { m_loop.recruiter, QStringLiteral("Too early") } };
+    QVERIFY(debriefs().decide(wanted));
 }
 
 QTEST_GUILESS_MAIN(tst_decider)

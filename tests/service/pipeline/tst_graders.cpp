@@ -19,6 +19,9 @@ private Q_SLOTS:
 
     void whoAgreesIsDone();
     void aThirdIsAskedForBeyondTheTeamsPoints();
+    void differencesDoNotCancelOut();
+    void aYesAgainstANoAsksForAThird();
+    void whereNothingComparesAThirdIsAskedFor();
     void theTeamSaysHowFarIsFar();
     void anotherNumberThanTwoTakesAReason();
     void closingItAllTheSameIsPossible();
@@ -38,7 +41,7 @@ private:
         const auto loaded = services().assessments.load(m_assessment);
         return loaded ? *loaded : AssessmentView{};
     }
-    void grade(const PersonId &grader, const QList<int> &levels);
+    void grade(const PersonId &grader, const QList<int> &levels, Recommendation overall = Recommendation::Yes);
     QStringList thirdWanted();
 
     std::unique_ptr<QTemporaryDir> m_dir;
@@ -79,7 +82,7 @@ void tst_graders::init()
     QVERIFY(services().assessments.assignGraders(m_assessment, { m_loop.ana, m_loop.ben }));
 }
 
-void tst_graders::grade(const PersonId &grader, const QList<int> &levels)
+void tst_graders::grade(const PersonId &grader, const QList<int> &levels, Recommendation overall)
 {
     sit(grader);
     // By their own list: whose card is whose they are not told elsewhere.
@@ -88,7 +91,7 @@ void tst_graders::grade(const PersonId &grader, const QList<int> &levels)
     for (const ScorecardRow &one : *cards) {
         if (one.subject != QStringLiteral("K7QM-3TXD"))
             continue;
-        QVERIFY(test::fillCard(services(), m_loop, one.id, levels));
+        QVERIFY(test::fillCard(services(), m_loop, one.id, levels, overall));
         QVERIFY(services().scorecards.submit(one.id));
     }
     sit(m_loop.recruiter);
@@ -174,6 +177,36 @@ void tst_graders::anotherNumberThanTwoTakesAReason()
     QCOMPARE(batches->first().reason, QStringLiteral("Ben is ill"));
     QVERIFY(assessments.assignGraders(m_assessment, {})); // nobody is chosen yet
     QVERIFY(assessments.assignGraders(m_assessment, { m_loop.ben, m_cem }));
+}
+
+void tst_graders::differencesDoNotCancelOut()
+{
+    grade(m_loop.ana, { 1, 4 });
+    grade(m_loop.ben, { 4, 2 });
+    QVERIFY(view().thirdWanted);
+    QCOMPARE(thirdWanted().size(), 1);
+}
+
+void tst_graders::aYesAgainstANoAsksForAThird()
+{
+    grade(m_loop.ana, { 3, 2 }, Recommendation::Yes);
+    grade(m_loop.ben, { 3, 2 }, Recommendation::StrongNo);
+    QVERIFY(view().thirdWanted);
+    QVERIFY2(view().agreement.contains(QStringLiteral("one says yes and the other no")), qPrintable(view().agreement));
+    const auto row = services().pipeline.rowOf(m_loop.application);
+    const auto cards = services().pipeline.cards({ *row });
+    QVERIFY(cards && cards->size() == 1);
+    // The board tells nothing while a third is awaited.
+    for (const int count : cards->first().overall)
+        QCOMPARE(count, 0);
+}
+
+void tst_graders::whereNothingComparesAThirdIsAskedFor()
+{
+    grade(m_loop.ana, { 3, 0 });
+    grade(m_loop.ben, { 0, 2 });
+    QVERIFY(view().thirdWanted);
+    QVERIFY2(view().agreement.contains(QStringLiteral("nothing compares")), qPrintable(view().agreement));
 }
 
 void tst_graders::theTeamSaysHowFarIsFar()

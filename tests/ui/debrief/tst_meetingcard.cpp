@@ -133,6 +133,8 @@ void tst_meetingcard::planOpenSpeakAndClose()
     speakers()->setCurrentRow(0);
     QTest::keyClick(speakers(), Qt::Key_N);
     QVERIFY(speakers()->item(0)->text().contains(QStringLiteral("is speaking")));
+    QTRY_VERIFY(debrief()->timerSince.isValid());
+    QTRY_VERIFY(speakers() && speakers()->item(0)->text().contains(QStringLiteral("is speaking")));
     m_desk->clock.advance(65);
     QTest::keyClick(speakers(), Qt::Key_N);
     QVERIFY2(speakers()->item(0)->text().endsWith(QStringLiteral("1:05")), qPrintable(speakers()->item(0)->text()));
@@ -162,12 +164,16 @@ void tst_meetingcard::planOpenSpeakAndClose()
     QCOMPARE(debrief()->outcome, QStringLiteral("Both for hiring"));
     QTRY_VERIFY(!m_page->findChild<QPushButton *>(QStringLiteral("nextSpeakerButton")));
     QVERIFY(m_page->findChild<QLabel *>(QStringLiteral("wholeTime"))->isVisible());
-    // How long was spoken is not kept: later nobody is told that it was no time at all.
+    QCOMPARE(debrief()->timerSeconds, 65);
+    // How long it took is kept, who spoke how long is not.
     m_page = std::make_unique<DebriefPage>(m_desk->context());
     m_page->show();
     m_page->showEntity(m_desk->loop.application.uuid());
     QTRY_VERIFY(m_page->findChild<QLabel *>(QStringLiteral("wholeTime")));
-    QVERIFY(!m_page->findChild<QLabel *>(QStringLiteral("wholeTime"))->isVisibleTo(m_page.get()));
+    QTRY_VERIFY(m_page->findChild<QLabel *>(QStringLiteral("wholeTime"))->isVisibleTo(m_page.get()));
+    const QString whole = m_page->findChild<QLabel *>(QStringLiteral("wholeTime"))->text();
+    QVERIFY2(whole.contains(QStringLiteral("1:05")), qPrintable(whole));
+    QVERIFY(!speakers()->item(0)->text().contains(QStringLiteral("1:05")));
 }
 
 void tst_meetingcard::theListIsByState()

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/offerfixture.h"
+
+using namespace shortlist;
+
+/// Whose an offer is: those who recruit or hire for its own job, not for any the candidate applied for.
+class tst_offerrights : public QObject, private test::OfferFixture {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void theManagerOfAnotherJobDoesNothingToThisOffer();
+    void nothingOfItIsShownToThemNorTheirsToUndo();
+    void theirOwnJobsOffersStayTheirs();
+
+private:
+    PersonId m_olga; ///< hires for the other job alone
+    ApplicationId m_other;
+    StageId m_otherOffer;
+};
+
+void tst_offerrights::init()
+{
+    open();
+    m_olga = PersonId(randomUuid());
+    m_other = ApplicationId(randomUuid());
+    m_otherOffer = StageId(randomUuid());
+    const auto made =
+        services().commands().run(QStringLiteral("test.job"), m_loop.candidate, [this](Transaction &t) -> Status {
+            const QUuid team = m->workspace().teamScope();
+            Person olga;
+            olga.id = m_olga;
+            olga.name = QStringLiteral("Olga");
+            olga.title = QStringLiteral("Manager, Accounting");
+            Job job;
+            job.id = JobId(randomUuid());
+            job.title = QStringLiteral("Accountant");
+            job.state = JobState::Active;
+            HiringPlan plan;
+            plan.id = HiringPlanId(randomUuid());
+            plan.jobId = job.id;
+            plan.state = PlanState::Published;
+            Stage stage;
+            stage.id = stage.lineageId = m_otherOffer;
+            stage.planId = plan.id;
+            stage.kind = StageKind::Offer;
+            stage.name = QStringLiteral("Offer");
+            Opening opening;
+            opening.id = OpeningId(randomUuid());
+            opening.jobId = job.id;
+            opening.code = QStringLiteral("2001-1");
+            opening.hiringManagerId = m_olga;
+            Application application;
+            application.id = m_other;
+            application.candidateId = m_loop.candidate;
+            application.jobId = job.id;
+            application.planId = plan.id;
+            application.stageId = stage.id;
+            application.appliedAt = application.enteredStageAt = m->clock.nowUtc();
+            for (const Status &step : { t.add(olga, team), t.add(job, team), t.add(plan, team), t.add(stage, team),
+                     t.add(opening, team), t.add(application, candidateScope(m_loop.candidate)) }) {
+                if (!step)
+                    return step;
+            }
+            return done();
+        });
+    QVERIFY2(made, made ? "" : qPrintable(made.error().text()));
+}
+
+void tst_offerrights::theManagerOfAnotherJobDoesNothingToThisOffer()
+{
+    const OfferId id = sent();
+    QVERIFY(!id.isNull());
+    const QStringList before = m->dump();
+    sit(m_olga);
+    const auto withdrawn = offers().withdraw(id, QStringLiteral("Another job"));
+    QVERIFY(!withdrawn);
+    QCOMPARE(withdrawn.error().key, QStringLiteral("offer.notYours"));
+    const auto accepted = offers().accept(id);
+    QVERIFY(!accepted);
+    QCOMPARE(accepted.error().key, QStringLiteral("offer.notYours"));
+    QCOMPARE(m->dump(), before);
+}
+
+void tst_offerrights::nothingOfItIsShownToThemNorTheirsToUndo()
+{
+    const OfferId id = sent();
+    sit(m_olga);
+    const auto view = offers().view(m_loop.application);
+    QVERIFY(view);
+    QVERIFY(!view->mayRead);
+    QVERIFY(!view->mayChange);
+    const auto page = services().candidates.detail(m_loop.candidate, m_olga);
+    QVERIFY(page);
+    for (const TimelineLine &line : page->timeline)
+        QVERIFY2(!line.words.contains(QStringLiteral("offer"), Qt::CaseInsensitive), qPrintable(line.words));
+    const auto next = services().history.next();
+    QVERIFY(next);
+    QVERIFY(!next->undo || !next->undo->command.startsWith(QLatin1String("offer.")));
+    QCOMPARE(load(id).state, OfferState::Sent);
+}
+
+void tst_offerrights::theirOwnJobsOffersStayTheirs()
+{
+    sit(m_olga);
+    const auto view = offers().view(m_other);
+    QVERIFY(view);
+    QVERIFY(view->mayRead && view->mayChange);
+    const auto terms = offers().suggestion(m_other);
+    QVERIFY(terms);
+    const auto drafted = offers().draft(*terms);
+    QVERIFY2(drafted, drafted ? "" : qPrintable(drafted.error().text()));
+}
+
+QTEST_GUILESS_MAIN(tst_offerrights)
+#include "tst_offerrights.moc"
