@@ -39,6 +39,11 @@ void CalendarFixture::close()
     m_settings.reset();
 }
 
+void CalendarFixture::giveNotice()
+{
+    act([this](Services &) { return m_world->giveNotice() ? done() : Status(Error{}); });
+}
+
 InterviewId CalendarFixture::book(
     const StageId &stage, const PersonId &person, const QString &when, bool forBen, const QString &reason)
 {

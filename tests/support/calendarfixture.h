@@ -39,6 +39,9 @@ public:
 
     void close();
 
+    /// See InterviewWorld::giveNotice().
+    void giveNotice();
+
     InterviewId book(const StageId &stage, const PersonId &person, const QString &when, bool forBen = false,
         const QString &reason = {});
 

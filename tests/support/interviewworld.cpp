@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/interviewworld.h"
 
+#include "domain/settings/setting.h"
+#include "service/settings/teamhours.h"
+
 namespace shortlist::test {
 
 InterviewWorld::InterviewWorld(Services &services, const Clock &clock)
@@ -18,10 +21,22 @@ bool InterviewWorld::build()
             addTeam();
             ada = addCandidate(QStringLiteral("Ada Quill"), QStringLiteral("America/New_York"));
             ben = addCandidate(QStringLiteral("Ben Rook"), QString());
+            // Most tests book within the week and are about something else.
+            for (const TeamHours &notice : { bookingNoticeHours(), preparationHours() })
+                add(Setting{ SettingId(timedUuid(m_clock.nowUtc())), notice.setting, QStringLiteral("0") });
             m_transaction = nullptr;
             return done();
         });
     return built.ok() && m_ok;
+}
+
+bool InterviewWorld::giveNotice()
+{
+    for (const TeamHours &notice : { bookingNoticeHours(), preparationHours() }) {
+        if (!m_services.settings.setHours(notice, notice.otherwise))
+            return false;
+    }
+    return true;
 }
 
 PersonId InterviewWorld::hire(const Person &person)

@@ -25,6 +25,10 @@ public:
     /// Writes everything; false when something failed.
     bool build();
 
+    /// From now on the team asks for the notice that teams do (48 hours, 72 before a technical interview); until then
+    /// for none. In commands of its own.
+    bool giveNotice();
+
     /// A person added later, in a command of its own.
     PersonId hire(const Person &person);
 

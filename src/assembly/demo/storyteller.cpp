@@ -353,8 +353,13 @@ Result<bool> StoryTeller::bookAt(
     const auto check = services().interviews.check(request);
     if (!check)
         return check.error();
-    if (!check->problems.isEmpty())
+    // In a story everybody is quick: what is left of the notice is agreed, anything else is another time.
+    const bool soon = std::all_of(check->problems.begin(), check->problems.end(),
+        [](const BookingProblem &problem) { return problem.kind == BookingProblem::Kind::Notice; });
+    if (!soon)
         return false;
+    if (!check->problems.isEmpty())
+        request.reason = QStringLiteral("The candidate asked for a time soon.");
     const auto booked = services().interviews.book(request);
     if (!booked)
         return booked.error();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/call.h"
 #include "cli/commands/commands.h"
+#include "cli/commands/participants.h"
 #include "cli/jsonof.h"
 #include "cli/lookup.h"
 #include "cli/walltime.h"
@@ -27,17 +28,8 @@ Error whoSuits(const QList<EligiblePerson> &people)
 
 Result<QList<BookingParticipant>> participants(Call &call, const StageId &stage, const ApplicationId &application)
 {
-    QList<BookingParticipant> all;
-    for (const auto &[option, role] :
-        { std::pair{ "with", ParticipantRole::Interviewer }, std::pair{ "shadow", ParticipantRole::Shadow },
-            std::pair{ "reverse-shadow", ParticipantRole::ReverseShadow } }) {
-        const auto people = findPeople(call.services(), call.values(option));
-        if (!people)
-            return people.error();
-        for (const PersonId &person : *people)
-            all.append({ person, role });
-    }
-    if (!all.isEmpty())
+    auto all = participantsNamed(call);
+    if (!all || !all->isEmpty())
         return all;
     const auto eligible = call.services().interviews.eligible(stage, application);
     if (!eligible)
@@ -334,6 +326,7 @@ Status confirm(Call &call)
 
 QList<Command> interviewCommands()
 {
+    const QList<Option> training = trainingOptions();
     const QString noun = QStringLiteral("interview");
     const QString one = QStringLiteral("INTERVIEW");
     const Option job{ QStringLiteral("job"), QStringLiteral("JOB"), CliText::tr("The job that is meant.") };
@@ -347,9 +340,7 @@ QList<Command> interviewCommands()
                 { QStringLiteral("zone"), QStringLiteral("ZONE"), CliText::tr("A time zone such as Europe/Berlin.") },
                 { QStringLiteral("with"), QStringLiteral("PEOPLE"),
                     CliText::tr("Who takes part; several with commas, or each with an option of its own.") },
-                { QStringLiteral("shadow"), QStringLiteral("PEOPLE"), CliText::tr("Who watches.") },
-                { QStringLiteral("reverse-shadow"), QStringLiteral("PEOPLE"),
-                    CliText::tr("Who leads and is watched.") },
+                training.at(0), training.at(1),
                 { QStringLiteral("minutes"), QStringLiteral("N"), CliText::tr("How long; as planned if not said.") },
                 { QStringLiteral("place"), QStringLiteral("PLACE"), CliText::tr("Room, link or number.") }, reason,
                 { QStringLiteral("tentative"), {}, CliText::tr("Only proposed, to be confirmed later.") } },

@@ -75,7 +75,8 @@ QJsonObject plansJson(const FoundPlans &found, const LoopRequest &request)
         { QStringLiteral("candidate"), found.candidate.name },
         { QStringLiteral("candidate_zone"), QString::fromUtf8(found.candidateZone.id()) },
         { QStringLiteral("candidate_times"), spansJson(found.windows) },
-        { QStringLiteral("guesses"), jsonValue(found.guesses) }, { QStringLiteral("plans"), plans },
+        { QStringLiteral("guesses"), jsonValue(found.guesses) },
+        { QStringLiteral("offers_over"), !found.offersOver.isEmpty() }, { QStringLiteral("plans"), plans },
         { QStringLiteral("proven"), found.answer.proven && !found.answer.plans.isEmpty() },
         { QStringLiteral("blocking"), loopBlockingJson(found, found.answer.relaxation) },
         { QStringLiteral("relaxable_instead"), loopBlockingJson(found, found.answer.allowedInstead) },
@@ -100,6 +101,8 @@ void printPlans(Call &call, const FoundPlans &found, const QString &zone)
 {
     for (const QString &guess : found.guesses)
         call.out.line(guess);
+    if (!found.offersOver.isEmpty())
+        call.out.line(found.offersOver);
     for (qsizetype which = 0; which < found.answer.plans.size(); ++which) {
         const CandidatePlan &plan = found.answer.plans.at(which);
         call.out.line(CliText::tr("Plan %1: %2").arg(which + 1).arg(plan.summary.join(QLatin1String("; "))));
@@ -249,7 +252,7 @@ QList<Command> loopCommands()
                 { QStringLiteral("reason"), QStringLiteral("REASON"), CliText::tr("Why, where a rule is set aside.") },
                 { QStringLiteral("from"), QStringLiteral("DAY"), CliText::tr("Not before that day.") },
                 { QStringLiteral("days"), QStringLiteral("N"),
-                    CliText::tr("How many days to look ahead; 14 if not said.") },
+                    CliText::tr("How many days to look ahead; 28 if not said.") },
                 times,
                 { QStringLiteral("spacing"), QStringLiteral("HOW"),
                     CliText::tr("any, one_day or spread: how the interviews lie; as the team wishes if not said.") },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/call.h"
 #include "cli/commands/commands.h"
+#include "cli/commands/participants.h"
 #include "cli/commands/slotanswers.h"
 #include "cli/jsonof.h"
 #include "cli/lookup.h"
@@ -68,7 +69,8 @@ QJsonObject foundJson(const FoundSlots &found, const ApplicationId &application)
         { QStringLiteral("minutes"), found.minutes }, { QStringLiteral("notice_hours"), found.noticeHours },
         { QStringLiteral("candidate_zone"), QString::fromUtf8(found.candidateZone.id()) },
         { QStringLiteral("candidate_times"), spansJson(found.windows) },
-        { QStringLiteral("guesses"), jsonValue(found.guesses) }, { QStringLiteral("proposals"), proposals },
+        { QStringLiteral("guesses"), jsonValue(found.guesses) },
+        { QStringLiteral("offers_over"), !found.offersOver.isEmpty() }, { QStringLiteral("proposals"), proposals },
         { QStringLiteral("blocking"), blockingJson(found, found.answer.relaxation) },
         { QStringLiteral("relaxable_instead"), blockingJson(found, found.answer.allowedInstead) },
         { QStringLiteral("nobody"), found.nobody } };
@@ -78,6 +80,8 @@ void printFound(Call &call, const FoundSlots &found, const QString &zone)
 {
     for (const QString &guess : found.guesses)
         call.out.line(guess);
+    if (!found.offersOver.isEmpty())
+        call.out.line(found.offersOver);
     if (!found.answer.proposals.isEmpty()) {
         QList<QStringList> rows;
         for (const SlotProposal &proposal : found.answer.proposals)
@@ -152,11 +156,10 @@ Result<SlotRequest> requestOf(Call &call, const Application &application, const 
             return rule.error();
         request.relaxed.insert(*rule);
     }
-    const auto people = findPeople(call.services(), call.values("with"));
+    const auto people = participantsNamed(call);
     if (!people)
         return people.error();
-    for (const PersonId &person : *people)
-        request.people.append({ person });
+    request.people = *people;
     return request;
 }
 
@@ -233,6 +236,7 @@ QList<Command> slotCommands()
 {
     const Option times{ QStringLiteral("candidate-times"), QStringLiteral("TIMES"),
         CliText::tr("When the candidate can, in their own words: “Tue 3 Mar 9-12, Thu after 14:00 CET”.") };
+    const QList<Option> training = trainingOptions();
     const Option relax{ QStringLiteral("relax"), QStringLiteral("RULE"),
         CliText::tr("A rule to set aside: notice, hours or limits; several with commas.") };
     return {
@@ -242,10 +246,11 @@ QList<Command> slotCommands()
                 { QStringLiteral("stage"), QStringLiteral("STAGE"), CliText::tr("A stage by name or number.") },
                 { QStringLiteral("from"), QStringLiteral("DAY"), CliText::tr("Not before that day.") },
                 { QStringLiteral("days"), QStringLiteral("N"),
-                    CliText::tr("How many days to look ahead; 14 if not said.") },
+                    CliText::tr("How many days to look ahead; 28 if not said.") },
                 times, relax,
                 { QStringLiteral("with"), QStringLiteral("PEOPLE"),
                     CliText::tr("Who takes part; several with commas, or each with an option of its own.") },
+                training.at(0), training.at(1),
                 { QStringLiteral("minutes"), QStringLiteral("N"), CliText::tr("How long; as planned if not said.") },
                 { QStringLiteral("zone"), QStringLiteral("ZONE"), CliText::tr("A time zone such as Europe/Berlin.") } },
             findSlots },

@@ -60,6 +60,10 @@ QString BookingProblem::key() const
         return QStringLiteral("book.enough");
     case Kind::CandidateTimes:
         return QStringLiteral("book.candidateTimes");
+    case Kind::Notice:
+        return QStringLiteral("book.notice");
+    case Kind::Order:
+        return QStringLiteral("book.order");
     }
     Q_UNREACHABLE();
 }

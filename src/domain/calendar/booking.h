@@ -43,6 +43,9 @@ struct BookingRequest {
     QString place; ///< room, link or number
     QString reason; ///< why, where a rule may be overridden; serves everyone who has no reason of their own
     bool tentative = false; ///< proposed only, to be confirmed later
+    /// When the candidate can, as they wrote it: see readAvailability(). Kept with the booking, and what the time is
+    /// held against; empty: what is stored of them.
+    QString candidateTimes{};
 };
 
 /// One thing that speaks against a booking.
@@ -61,6 +64,8 @@ struct BookingProblem {
         Minutes, ///< not as long as the plan says
         Enough, ///< the plan asks for no more interviews of this stage
         CandidateTimes, ///< outside of when the candidate said that they can come
+        Notice, ///< sooner than the team gives notice of such an interview
+        Order, ///< before an earlier stage is over, or after a later one; the team's gap counts
     };
     Kind kind = Kind::Past;
     bool canOverride = false; ///< allowed together with a reason

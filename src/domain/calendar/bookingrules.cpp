@@ -95,13 +95,8 @@ QStringList praise(const SeatFacts &seat, const Person &person, TitleFit fit, st
         reasons += QCoreApplication::translate("Booking", "The title fits: %1").arg(person.title);
     if (isTechnical(seat.stage) && seat.job.grade && person.grade && *person.grade >= *seat.job.grade)
         reasons += QCoreApplication::translate("Booking", "Grade %1").arg(*person.grade);
-    if (isTechnical(seat.stage) && !seat.language.isEmpty()) {
-        const QStringList own = person.languages.split(QLatin1Char(','), Qt::SkipEmptyParts);
-        const bool speaks = std::any_of(own.begin(), own.end(),
-            [&seat](const QString &text) { return searchKey(text) == searchKey(seat.language); });
-        if (speaks)
-            reasons += QCoreApplication::translate("Booking", "Interviews in %1").arg(seat.language);
-    }
+    if (isTechnical(seat.stage) && !seat.language.isEmpty() && interviewsIn(person, seat.language))
+        reasons += QCoreApplication::translate("Booking", "Interviews in %1").arg(seat.language);
     return reasons;
 }
 

@@ -16,15 +16,6 @@ namespace {
 Objection wall(Objection::Kind kind, const QString &sentence) { return { kind, false, sentence }; }
 Objection warning(Objection::Kind kind, const QString &sentence) { return { kind, true, sentence }; }
 
-bool speaks(const Person &person, const QString &language)
-{
-    // Symbols tell C, C++ and C# apart, so they stay.
-    static const QRegularExpression kBreaks(QStringLiteral("[,;/|]"));
-    const QString wanted = searchKey(language);
-    const QStringList own = person.languages.split(kBreaks, Qt::SkipEmptyParts);
-    return std::any_of(own.begin(), own.end(), [&wanted](const QString &text) { return searchKey(text) == wanted; });
-}
-
 void checkGrade(const Person &person, const InterviewNeed &need, QList<Objection> &objections)
 {
     if (!need.gradeRule || !need.candidateGrade)
@@ -101,6 +92,15 @@ void checkTraining(const Person &person, TrainingLevel training, ParticipantRole
 
 } // namespace
 
+bool interviewsIn(const Person &person, const QString &language)
+{
+    // Symbols tell C, C++ and C# apart, so they stay.
+    static const QRegularExpression kBreaks(QStringLiteral("[,;/|]"));
+    const QString wanted = searchKey(language);
+    const QStringList own = person.languages.split(kBreaks, Qt::SkipEmptyParts);
+    return std::any_of(own.begin(), own.end(), [&wanted](const QString &text) { return searchKey(text) == wanted; });
+}
+
 TitleFit bestTitleFit(const QStringList &wanted, const QString &held)
 {
     std::optional<ParsedTitle> parsed; // only where a title is asked for
@@ -130,7 +130,7 @@ QList<Objection> objectionsTo(
     if (role == ParticipantRole::Interviewer) {
         checkGrade(person, need, objections);
         checkTitle(person, need, objections);
-        if (!need.language.trimmed().isEmpty() && !speaks(person, need.language))
+        if (!need.language.trimmed().isEmpty() && !interviewsIn(person, need.language))
             objections += warning(Objection::Kind::OtherLanguage,
                 QCoreApplication::translate("Eligibility", "%1 is not known to interview in %2.")
                     .arg(person.name, need.language.trimmed()));

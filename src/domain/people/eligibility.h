@@ -47,6 +47,10 @@ struct Objection {
     friend bool operator==(const Objection &, const Objection &) = default;
 };
 
+/// True when somebody interviews in a language: one of those they have, which commas, semicolons and the like part. Any
+/// thread.
+bool interviewsIn(const Person &person, const QString &language);
+
 /// All objections to a person in a role of an interview, walls first; empty when there are none. A shadow only has to
 /// be in the team, and in the pool where there is one; grade, title and language are asked of the one who leads. Where
 /// there is a pool nobody leads who is not qualified: that is a wall. Any thread.

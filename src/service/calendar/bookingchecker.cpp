@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/calendar/bookingchecker.h"
 
+#include "domain/calendar/availability.h"
 #include "domain/calendar/calendarqueries.h"
 #include "domain/calendar/candidatetimes.h"
+#include "domain/calendar/slotwords.h"
+#include "domain/calendar/stageorder.h"
 #include "domain/words/dates.h"
+#include "service/calendar/interviewplan.h"
 #include "service/people/poolservice.h"
+#include "service/settings/schedulingwishes.h"
+#include "service/settings/teamhours.h"
 
-#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -28,6 +33,28 @@ BookingProblem overlap(const PersonId &person, const QString &sentence)
 }
 
 } // namespace
+
+Result<int> noticeOf(const Reader &reader, const Stage &stage)
+{
+    return hoursOf(reader, isTechnical(stage) ? preparationHours() : bookingNoticeHours());
+}
+
+void dropSettled(QList<BookingProblem> &problems, bool sameStart, bool sameMinutes)
+{
+    problems.removeIf([&](const BookingProblem &problem) {
+        switch (problem.kind) {
+        case BookingProblem::Kind::Minutes:
+            return sameMinutes;
+        case BookingProblem::Kind::Notice:
+            return sameStart;
+        case BookingProblem::Kind::CandidateTimes:
+        case BookingProblem::Kind::Order:
+            return sameStart && sameMinutes;
+        default:
+            return false;
+        }
+    });
+}
 
 void wallsFirst(QList<BookingProblem> &problems)
 {
@@ -102,6 +129,18 @@ Result<Seat> BookingChecker::seat(const ApplicationId &applicationId, const Stag
     return seat;
 }
 
+Status BookingChecker::offer(Seat &seat, const QString &candidateTimes) const
+{
+    if (candidateTimes.trimmed().isEmpty())
+        return done();
+    const auto spans = availabilityFromText(
+        candidateTimes, m_context.clock.nowUtc(), zoneOr(seat.candidate.zone, deskZone(m_context)));
+    if (!spans)
+        return spans.error();
+    seat.offered = wholeMinutes(*spans);
+    return done();
+}
+
 Result<QList<BookingProblem>> BookingChecker::newInterview(
     const Seat &seat, const TimeSpan &span, const QTimeZone &zone, const QList<BookingParticipant> &participants) const
 {
@@ -126,7 +165,7 @@ Result<QList<BookingProblem>> BookingChecker::newInterview(
 Result<QList<BookingProblem>> BookingChecker::overlaps(const Seat &seat, const TimeSpan &span, const QTimeZone &zone,
     const QList<PersonId> &people, const InterviewId &self) const
 {
-    const auto blocking = m_queries.calendar.blocking(span, seat.candidate.id, people);
+    const auto blocking = m_context.queries.calendar.blocking(span, seat.candidate.id, people);
     if (!blocking)
         return blocking.error();
     QList<BookingProblem> problems;
@@ -153,7 +192,7 @@ Result<QList<BookingProblem>> BookingChecker::busy(
     QList<BookingProblem> problems;
     if (people.isEmpty()) // which would ask about everybody
         return problems;
-    const auto times = m_queries.calendar.busy(span, people);
+    const auto times = m_context.queries.calendar.busy(span, people);
     if (!times)
         return times.error();
     for (const PersonId &id : people) {
@@ -196,19 +235,66 @@ Result<QList<UnknownPerson>> BookingChecker::unknown(
 Result<QList<BookingProblem>> BookingChecker::candidateTimes(
     const Seat &seat, const TimeSpan &span, const QTimeZone &zone) const
 {
-    QList<BookingProblem> problems;
-    const auto said = m_reader.all<CandidateTimes>({ equals(&CandidateTimes::candidateId, seat.candidate.id) }, {}, 1);
-    if (!said)
-        return said.error();
-    const QDateTime now = m_clock.nowUtc();
-    for (const CandidateTimes &times : *said) {
-        if (isOutsideWindows(span, times.windows, now))
-            problems += BookingProblem{ BookingProblem::Kind::CandidateTimes, true, {},
-                QCoreApplication::translate("Booking", "%1 said they can come at other times: %2.")
-                    .arg(seat.candidate.name,
-                        closestWindowsText(span, times.windows, now, zoneOr(seat.candidate.zone, zone))),
-                QCoreApplication::translate("Booking", "Choose another time, or give a reason.") };
+    QList<TimeSpan> windows;
+    if (seat.offered) {
+        windows = *seat.offered;
+    } else {
+        const auto said =
+            m_reader.all<CandidateTimes>({ equals(&CandidateTimes::candidateId, seat.candidate.id) }, {}, 1);
+        if (!said)
+            return said.error();
+        if (!said->isEmpty())
+            windows = said->constFirst().windows;
     }
+    QList<BookingProblem> problems;
+    const QDateTime now = m_context.clock.nowUtc();
+    if (isOutsideWindows(span, windows, now))
+        problems += BookingProblem{ BookingProblem::Kind::CandidateTimes, true, {},
+            QCoreApplication::translate("Booking", "%1 said they can come at other times: %2.")
+                .arg(seat.candidate.name, closestWindowsText(span, windows, now, zoneOr(seat.candidate.zone, zone))),
+            QCoreApplication::translate("Booking", "Choose another time, or give a reason.") };
+    return problems;
+}
+
+// Notice and order speak in the words of the search for times, which keeps the same rules.
+Result<QList<BookingProblem>> BookingChecker::notice(const Seat &seat, const TimeSpan &span) const
+{
+    const auto hours = noticeOf(m_reader, seat.facts.stage);
+    if (!hours)
+        return hours.error();
+    QList<BookingProblem> problems;
+    const QDateTime now = m_context.clock.nowUtc();
+    SlotQuery query;
+    query.noticeHours = *hours;
+    // What is over already is refused as such.
+    if (now <= span.start && span.start < now.addSecs(qint64(*hours) * 3600))
+        problems += BookingProblem{ BookingProblem::Kind::Notice, true, {}, slotRuleObjection(query, SlotRule::Notice),
+            QCoreApplication::translate("Booking", "Choose a later time, or give a reason.") };
+    return problems;
+}
+
+Result<QList<BookingProblem>> BookingChecker::order(
+    const Seat &seat, const TimeSpan &span, const QTimeZone &zone, const InterviewId &self) const
+{
+    InterviewFilter own;
+    own.application = seat.application.id;
+    const auto interviews = m_context.queries.calendar.interviews(own);
+    if (!interviews)
+        return interviews.error();
+    const auto wishes = wishesOf(m_reader);
+    if (!wishes)
+        return wishes.error();
+    const StageOrder order =
+        StageOrder::around(*interviews, seat.application.id, seat.facts.stage.position, self, wishes->gapMinutes);
+    QList<BookingProblem> problems;
+    if (order.allows(span))
+        return problems;
+    SlotQuery query;
+    query.candidateZone = zone;
+    query.notBefore = order.notBefore;
+    query.notAfter = order.notAfter;
+    problems += BookingProblem{ BookingProblem::Kind::Order, true, {}, slotRuleObjection(query, SlotRule::Order),
+        QCoreApplication::translate("Booking", "Choose another time, move the other interview, or give a reason.") };
     return problems;
 }
 
@@ -216,7 +302,7 @@ Result<QList<BookingProblem>> BookingChecker::time(const Seat &seat, const TimeS
     const QList<PersonId> &people, const InterviewId &self) const
 {
     QList<BookingProblem> problems;
-    if (span.start < m_clock.nowUtc())
+    if (span.start < m_context.clock.nowUtc())
         problems += BookingProblem{ BookingProblem::Kind::Past, false, {},
             QCoreApplication::translate("Booking", "This time is already over."),
             QCoreApplication::translate("Booking", "Choose a later one.") };
@@ -227,6 +313,10 @@ Result<QList<BookingProblem>> BookingChecker::time(const Seat &seat, const TimeS
                 .arg(seat.facts.stage.name)
                 .arg(span.minutes()),
             QCoreApplication::translate("Booking", "Keep to the plan, or give a reason.") };
+    auto soon = notice(seat, span);
+    if (!soon)
+        return soon;
+    problems += *soon;
     auto taken = overlaps(seat, span, zone, people, self);
     if (!taken)
         return taken;
@@ -239,19 +329,24 @@ Result<QList<BookingProblem>> BookingChecker::time(const Seat &seat, const TimeS
     if (!offered)
         return offered;
     problems += *offered;
+    auto inOrder = order(seat, span, zone, self);
+    if (!inOrder)
+        return inOrder;
+    problems += *inOrder;
     // Two days more on either side: somebody's local week begins before or after this one's.
     const TimeSpan around{ span.start.addDays(-9), span.start.addDays(9) };
-    const auto starts = m_queries.calendar.starts(around, self);
+    const auto starts = m_context.queries.calendar.starts(around, self);
     if (!starts)
         return starts.error();
-    const auto away = m_queries.calendar.away(span.start.date().addDays(-1), span.end.date().addDays(1));
+    const auto away = m_context.queries.calendar.away(span.start.date().addDays(-1), span.end.date().addDays(1));
     if (!away)
         return away.error();
+    const QTimeZone desk = deskZone(m_context);
     for (const PersonId &id : people) {
         const auto person = m_reader.get(id);
         if (!person)
             return person.error();
-        problems += timeProblems(*person, span, *away, starts->value(id), zone);
+        problems += timeProblems(*person, span, *away, starts->value(id), desk);
     }
     wallsFirst(problems);
     return problems;

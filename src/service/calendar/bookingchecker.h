@@ -3,10 +3,8 @@
 
 #include "domain/calendar/bookingrules.h"
 #include "domain/candidates/candidate.h"
-#include "domain/core/clock.h"
-#include "domain/core/queries.h"
-#include "domain/core/workspace.h"
 #include "domain/pipeline/application.h"
+#include "service/core/commandrunner.h"
 
 namespace shortlist {
 
@@ -15,21 +13,27 @@ struct Seat {
     Application application;
     Candidate candidate;
     SeatFacts facts;
+    /// What the candidate said just now of when they can come; nothing: what is stored counts.
+    std::optional<QList<TimeSpan>> offered{};
 };
 
 /// Gathers what the rules of booking need and asks them. Reads only; made for one question, inside a command or out of
 /// one.
 class BookingChecker {
 public:
-    BookingChecker(const Reader &reader, const Queries &queries, const Clock &clock)
+    /// Both must outlive it.
+    BookingChecker(const Reader &reader, const ServiceContext &context)
         : m_reader(reader)
-        , m_queries(queries)
-        , m_clock(clock)
+        , m_context(context)
     {
     }
 
     /// The application's seat at a stage, be it of its plan or of the plan it was on when the interview was booked.
     Result<Seat> seat(const ApplicationId &application, const StageId &stage) const;
+
+    /// Takes what the candidate wrote of their times instead of what is stored; an empty text changes nothing. Errors
+    /// of readAvailability().
+    Status offer(Seat &seat, const QString &candidateTimes) const;
 
     /// Everything that speaks against a new interview; walls first.
     Result<QList<BookingProblem>> newInterview(const Seat &seat, const TimeSpan &span, const QTimeZone &zone,
@@ -62,10 +66,22 @@ private:
     /// What the candidate said of when they can come.
     Result<QList<BookingProblem>> candidateTimes(const Seat &seat, const TimeSpan &span, const QTimeZone &zone) const;
 
+    /// Whether it is sooner than the team gives notice of it.
+    Result<QList<BookingProblem>> notice(const Seat &seat, const TimeSpan &span) const;
+
+    /// Whether it keeps the order of the candidate's stages.
+    Result<QList<BookingProblem>> order(
+        const Seat &seat, const TimeSpan &span, const QTimeZone &zone, const InterviewId &self) const;
+
     const Reader &m_reader;
-    const Queries &m_queries;
-    const Clock &m_clock;
+    const ServiceContext &m_context;
 };
+
+/// How many hours ahead an interview of a stage is to be, as the team has set it: technical ones are prepared.
+Result<int> noticeOf(const Reader &reader, const Stage &stage);
+
+/// Takes out what was settled when the interview was given the beginning, or the length, that it keeps.
+void dropSettled(QList<BookingProblem> &problems, bool sameStart, bool sameMinutes);
 
 /// Walls before what a reason can override.
 void wallsFirst(QList<BookingProblem> &problems);

@@ -37,6 +37,9 @@ Status refuseWithoutInterviews(const Stage &stage);
 /// Refused “book.notActive” for an application that is on hold or has ended.
 Status refuseUnlessActive(const Seat &seat);
 
+/// Keeps what the candidate said just now of when they can come, where they said something.
+Status keepOffered(Transaction &transaction, const Clock &clock, const Seat &seat);
+
 /// Invalid for a length no interview has.
 Status withinBounds(int minutes);
 

@@ -6,6 +6,7 @@
 #include "service/calendar/bookingchecker.h"
 #include "service/calendar/interviewcards.h"
 #include "service/calendar/interviewplan.h"
+#include "service/candidates/candidatetimeswriting.h"
 
 #include <QCoreApplication>
 
@@ -72,6 +73,11 @@ Status refuseWithoutInterviews(const Stage &stage)
         QCoreApplication::translate("Booking", "No interviews are held in “%1”.").arg(stage.name),
         QCoreApplication::translate("Booking", "Choose a stage with interviews."), {},
         QStringLiteral("book.stageKind") };
+}
+
+Status keepOffered(Transaction &transaction, const Clock &clock, const Seat &seat)
+{
+    return seat.offered ? writeCandidateTimes(clock, transaction, seat.candidate.id, *seat.offered) : done();
 }
 
 Status withinBounds(int minutes)
@@ -161,7 +167,7 @@ Result<BookingForm> InterviewService::form(const ApplicationId &applicationId) c
 Result<QList<EligiblePerson>> InterviewService::eligible(
     const StageId &stage, const ApplicationId &application, const QDateTime &moment) const
 {
-    const BookingChecker checker(m_context.workspace, m_context.queries, m_context.clock);
+    const BookingChecker checker(m_context.workspace, m_context);
     auto seat = checker.seat(application, stage);
     if (!seat)
         return seat.error();
@@ -198,7 +204,7 @@ Result<QList<EligiblePerson>> InterviewService::eligible(
 
 Result<InterviewService::Planned> InterviewService::plan(const Reader &reader, const BookingRequest &request) const
 {
-    const BookingChecker checker(reader, m_context.queries, m_context.clock);
+    const BookingChecker checker(reader, m_context);
     auto seat = checker.seat(request.applicationId, request.stageId);
     if (!seat)
         return seat.error();
@@ -218,6 +224,8 @@ Result<InterviewService::Planned> InterviewService::plan(const Reader &reader, c
     const auto zone = zoneNamed(request.when.zone);
     if (!zone)
         return zone.error();
+    if (auto said = checker.offer(*seat, request.candidateTimes); !said)
+        return said.error();
     const TimeSpan span{ when->utc(), when->utc().addSecs(qint64(minutes) * 60) };
     auto problems = checker.newInterview(*seat, span, *zone, request.participants);
     if (!problems)
@@ -275,6 +283,8 @@ Result<InterviewId> InterviewService::book(const BookingRequest &request)
 Status InterviewService::write(
     Transaction &transaction, const BookingRequest &request, const Planned &planned, const InterviewId &id) const
 {
+    if (auto kept = keepOffered(transaction, m_context.clock, planned.seat); !kept)
+        return kept;
     Interview interview;
     interview.id = id;
     interview.applicationId = request.applicationId;

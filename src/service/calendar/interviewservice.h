@@ -40,6 +40,7 @@ struct ChangeOfTime {
     int minutes = 0; ///< 0: as long as before
     QString reason{};
     QList<BookingParticipant> participants{}; ///< other people or roles at the same time; empty: those who are there
+    QString candidateTimes{}; ///< as BookingRequest::candidateTimes
 };
 
 /// Other people, or other roles, for an interview.
@@ -78,7 +79,8 @@ public:
     Result<BookingCheck> check(const BookingRequest &request) const;
     /// Books an interview and opens a draft scorecard for everyone who takes part. Errors: Conflict “book.overlap”
     /// names who is taken by what until when; Refused, Invalid and NeedsReason as BookingProblem::key(), the latter
-    /// until the request or the person carries a reason.
+    /// until the request or the person carries a reason. What the candidate wrote of their times is kept by the same
+    /// command; errors of readAvailability() and of CandidateService::setTimes() where it cannot be.
     Result<InterviewId> book(const BookingRequest &request);
     /// Books several interviews in this order as one command, to be undone at once: all of them or none. Each is held
     /// against the rules with those before it booked. Errors as of book(), with the stage and the candidate named;
@@ -101,7 +103,7 @@ public:
     /// Moves an interview or changes its length: the next schedule version, proposed until it is confirmed anew,
     /// everyone is asked to reply again, scorecards are due later. Where it names people these come at the same time,
     /// as of changePeople(). Conflict “interview.stale” when it was changed since; problems as of book(). The same
-    /// time, length and people change nothing.
+    /// time, length and people change nothing but what the candidate wrote of their times.
     Status reschedule(const ChangeOfTime &change);
     /// What changePeople() would say, without doing it.
     Result<BookingCheck> check(const ChangeOfPeople &change) const;

@@ -125,7 +125,7 @@ Result<InterviewService::Planned> InterviewService::plan(const Reader &reader, c
     auto interview = openAtVersion(reader, change.interviewId, change.version);
     if (!interview)
         return interview.error();
-    const BookingChecker checker(reader, m_context.queries, m_context.clock);
+    const BookingChecker checker(reader, m_context);
     auto seat = checker.seat(interview->applicationId, interview->stageId);
     if (!seat)
         return seat.error();
@@ -149,6 +149,8 @@ Result<InterviewService::Planned> InterviewService::plan(const Reader &reader, c
         for (const BookingParticipant &one : change.participants)
             ids += one.personId;
     }
+    if (auto said = checker.offer(*seat, change.candidateTimes); !said)
+        return said.error();
     auto problems =
         checker.time(*seat, { when->utc(), when->utc().addSecs(qint64(minutes) * 60) }, *zone, ids, interview->id);
     if (!problems)
@@ -160,13 +162,8 @@ Result<InterviewService::Planned> InterviewService::plan(const Reader &reader, c
         *problems += *who;
         wallsFirst(*problems);
     }
-    // A length that was agreed before is not asked about again.
-    if (minutes == interview->minutes)
-        problems->removeIf([](const BookingProblem &problem) { return problem.kind == BookingProblem::Kind::Minutes; });
-    // Nor is a time that stays, where only the people change.
-    if (minutes == interview->minutes && when->utc() == interview->startAt)
-        problems->removeIf(
-            [](const BookingProblem &problem) { return problem.kind == BookingProblem::Kind::CandidateTimes; });
+    // A length that was agreed before is not asked about again, nor is a time that stays where only the people change.
+    dropSettled(*problems, when->utc() == interview->startAt, minutes == interview->minutes);
     return Planned{ std::move(*seat), *when, minutes, std::move(*problems), std::move(*interview) };
 }
 
@@ -194,6 +191,8 @@ Status InterviewService::reschedule(const ChangeOfTime &change)
             const auto planned = plan(transaction, change);
             if (!planned)
                 return planned.error();
+            if (auto kept = keepOffered(transaction, m_context.clock, planned->seat); !kept)
+                return kept;
             Interview interview = planned->before;
             planned->setTimeOf(interview);
             const Interview &before = planned->before;

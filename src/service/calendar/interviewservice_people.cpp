@@ -96,7 +96,7 @@ Result<InterviewService::Planned> InterviewService::plan(const Reader &reader, c
     auto interview = openAtVersion(reader, change.interviewId, change.version);
     if (!interview)
         return interview.error();
-    const BookingChecker checker(reader, m_context.queries, m_context.clock);
+    const BookingChecker checker(reader, m_context);
     auto seat = checker.seat(interview->applicationId, interview->stageId);
     if (!seat)
         return seat.error();

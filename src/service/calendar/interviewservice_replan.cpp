@@ -58,7 +58,7 @@ Status keepReason(
 /// Writes the new time and people of an interview without asking whether they keep the rules.
 Status InterviewService::writeMove(Transaction &transaction, const InterviewMove &move) const
 {
-    const BookingChecker checker(transaction, m_context.queries, m_context.clock);
+    const BookingChecker checker(transaction, m_context);
     auto seat = checker.seat(move.applicationId, move.stageId);
     if (!seat)
         return seat.error();
@@ -88,7 +88,7 @@ Status InterviewService::writeMove(Transaction &transaction, const InterviewMove
 /// What speaks against an interview where it was moved, with all others where they go.
 Status InterviewService::judgeMove(Transaction &transaction, const InterviewMove &move, const QString &reason) const
 {
-    const BookingChecker checker(transaction, m_context.queries, m_context.clock);
+    const BookingChecker checker(transaction, m_context);
     const auto seat = checker.seat(move.applicationId, move.stageId);
     if (!seat)
         return seat.error();
@@ -105,11 +105,7 @@ Status InterviewService::judgeMove(Transaction &transaction, const InterviewMove
         return people.error();
     *problems += *people;
     // A length that was agreed before is not asked about again, nor is a time that stays.
-    const bool sameTime = move.startAt == move.startBefore;
-    problems->removeIf([sameTime](const BookingProblem &problem) {
-        return problem.kind == BookingProblem::Kind::Minutes
-            || (sameTime && problem.kind == BookingProblem::Kind::CandidateTimes);
-    });
+    dropSettled(*problems, move.startAt == move.startBefore, true);
     wallsFirst(*problems);
     if (const auto error = unanswered(*problems, wanted, reason))
         return *error;
@@ -135,8 +131,7 @@ Status InterviewService::bookMove(Transaction &transaction, const InterviewMove 
     if (!planned)
         return planned.error();
     // A length that was agreed before is not asked about again.
-    planned->problems.removeIf(
-        [](const BookingProblem &problem) { return problem.kind == BookingProblem::Kind::Minutes; });
+    dropSettled(planned->problems, false, true);
     if (const auto error = unanswered(planned->problems, request.participants, reason))
         return *error;
     return write(transaction, request, *planned, InterviewId(timedUuid(m_context.clock.nowUtc())));

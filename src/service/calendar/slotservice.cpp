@@ -3,13 +3,13 @@
 
 #include "domain/calendar/availability.h"
 #include "domain/calendar/candidatetimes.h"
+#include "domain/calendar/stageorder.h"
 #include "domain/calendar/zonedtime.h"
 #include "service/calendar/bookingchecker.h"
 #include "service/calendar/interviewplan.h"
 #include "service/calendar/slotteam.h"
 #include "service/candidates/candidateservice.h"
 #include "service/settings/schedulingwishes.h"
-#include "service/settings/teamhours.h"
 
 #include <QCoreApplication>
 
@@ -211,7 +211,8 @@ Result<std::unique_ptr<const SlotFinder>> SlotService::finderFor(
     return std::unique_ptr<const SlotFinder>(new SlotFinder(from, days, people, desk, std::move(calendars)));
 }
 
-Status SlotService::addCandidate(const Seat &seat, const SlotRequest &request, SlotQuery &query) const
+Status SlotService::addCandidate(
+    const Seat &seat, const SlotRequest &request, SlotQuery &query, QString &offersOver) const
 {
     query.zoneKnown = !seat.candidate.zone.isEmpty() && zoneNamed(seat.candidate.zone).ok();
     InterviewFilter own;
@@ -224,7 +225,6 @@ Status SlotService::addCandidate(const Seat &seat, const SlotRequest &request, S
         return wishes.error();
     query.bufferMinutes = wishes->bufferMinutes;
     query.spacing = wishes->spacing;
-    const qint64 gapSeconds = qint64(wishes->gapMinutes) * 60;
     for (const InterviewEntry &entry : *interviews) {
         if (entry.interview.id == request.self || entry.interview.state == InterviewState::NoShow)
             continue;
@@ -232,15 +232,11 @@ Status SlotService::addCandidate(const Seat &seat, const SlotRequest &request, S
             query.known.insert(person.personId);
         if (takesTime(entry.interview))
             query.candidateBusy += entry.span();
-        if (entry.interview.applicationId != seat.application.id)
-            continue;
-        const QDateTime after = entry.interview.endAt().addSecs(gapSeconds);
-        const QDateTime before = entry.interview.startAt.addSecs(-gapSeconds);
-        if (entry.stageIndex < seat.facts.stage.position && (!query.notBefore.isValid() || query.notBefore < after))
-            query.notBefore = after;
-        if (entry.stageIndex > seat.facts.stage.position && (!query.notAfter.isValid() || before < query.notAfter))
-            query.notAfter = before;
     }
+    const StageOrder order = StageOrder::around(
+        *interviews, seat.application.id, seat.facts.stage.position, request.self, wishes->gapMinutes);
+    query.notBefore = order.notBefore;
+    query.notAfter = order.notAfter;
     const auto windows = availabilityFromText(request.candidateTimes, query.now, query.candidateZone);
     if (!windows)
         return windows.error();
@@ -251,6 +247,9 @@ Status SlotService::addCandidate(const Seat &seat, const SlotRequest &request, S
     if (!stored)
         return stored.error();
     query.windows = windowsToCome(*stored, query.now);
+    if (query.windows.isEmpty() && !stored->isEmpty())
+        offersOver = QCoreApplication::translate("Slots", "What %1 offered is over; any time is searched.")
+                         .arg(seat.candidate.name);
     return done();
 }
 
@@ -258,7 +257,7 @@ Result<FoundSlots> SlotService::find(const SlotRequest &request) const
 {
     if (auto allowed = refuseWalls(request.relaxed); !allowed)
         return allowed.error();
-    const BookingChecker checker(m_context.workspace, m_context.queries, m_context.clock);
+    const BookingChecker checker(m_context.workspace, m_context);
     const auto seat = checker.seat(request.applicationId, request.stageId);
     if (!seat)
         return seat.error();
@@ -271,7 +270,7 @@ Result<FoundSlots> SlotService::find(const SlotRequest &request) const
     found.minutes = request.minutes == 0 ? plannedMinutes(stage) : request.minutes;
     if (auto bounded = withinBounds(found.minutes); !bounded)
         return bounded.error();
-    const auto notice = hoursOf(m_context.workspace, isTechnical(stage) ? preparationHours() : bookingNoticeHours());
+    const auto notice = noticeOf(m_context.workspace, stage);
     if (!notice)
         return notice.error();
     found.noticeHours = *notice;
@@ -289,7 +288,7 @@ Result<FoundSlots> SlotService::find(const SlotRequest &request) const
     query.alongside = who->alongside;
     query.candidateZone = found.candidateZone;
     query.relaxed = request.relaxed;
-    if (auto added = addCandidate(*seat, request, query); !added)
+    if (auto added = addCandidate(*seat, request, query, found.offersOver); !added)
         return added.error();
     found.windows = query.windows;
     if (const auto read = readAvailability(request.candidateTimes, query.now, query.candidateZone))

@@ -17,13 +17,16 @@ struct LoopsRequest;
 struct ReplanRequest;
 struct Seat;
 
+/// So far ahead times are looked for unless somebody says otherwise, in the window as on the command line.
+constexpr int kDaysSearched = 28;
+
 /// For what a time is looked for.
 struct SlotRequest {
     ApplicationId applicationId;
     StageId stageId;
     int minutes = 0; ///< 0: as the plan says
     QDateTime from; ///< not before; invalid: from now on
-    int days = 14; ///< how far to look, at most SlotGrid::kMostDays
+    int days = kDaysSearched; ///< how far to look, at most SlotGrid::kMostDays
     QList<BookingParticipant> people; ///< who is to be there; empty: whoever is eligible without a reason
     /// As the candidate writes it, see availabilityFromText(). Empty: what is stored of them, as far as it is to come.
     QString candidateTimes;
@@ -44,6 +47,7 @@ struct FoundSlots {
     QTimeZone candidateZone;
     QList<TimeSpan> windows; ///< what is known of when the candidate can; empty: nothing
     QStringList guesses; ///< of SlotRequest::candidateTimes, as ReadAvailability::remarks
+    QString offersOver; ///< translated: that all times they offered are over, and any is searched; empty mostly
     QList<Person> people; ///< whom SlotProposal::people counts
     QList<BookingParticipant> alongside; ///< those asked for who take no seat: shadows, and whoever is one too many
     SlotAnswer answer;
@@ -57,7 +61,7 @@ struct FoundSlots {
 struct LoopRequest {
     ApplicationId applicationId;
     QDateTime from; ///< not before; invalid: from now on
-    int days = 14; ///< how far to look, at most SlotGrid::kMostDays
+    int days = kDaysSearched; ///< how far to look, at most SlotGrid::kMostDays
     QString candidateTimes; ///< as SlotRequest::candidateTimes
     bool anyCandidateTime = false; ///< as SlotRequest::anyCandidateTime
     std::optional<SlotQuery::Spacing> spacing{}; ///< nothing: as the team wishes
@@ -78,6 +82,7 @@ struct FoundPlans {
     QTimeZone candidateZone;
     QList<TimeSpan> windows; ///< what is known of when the candidate can; empty: nothing
     QStringList guesses; ///< of LoopRequest::candidateTimes, as ReadAvailability::remarks
+    QString offersOver; ///< as FoundSlots::offersOver
     QList<Person> people; ///< whom SlotProposal::people counts
     QList<RemainingInterview> interviews; ///< in the order of stages, one for each sitting that is missing
     SlotQuery::Spacing spacing = SlotQuery::Spacing::Any; ///< that was wished for
@@ -142,7 +147,8 @@ private:
     /// A finder for the people, whose times it gathers; while their calendars are worked through the rest is read.
     Result<std::unique_ptr<const SlotFinder>> finderFor(const QDateTime &from, int days, const InterviewId &leftOut,
         QList<SlotPerson> &people, const QTimeZone &desk) const;
-    Status addCandidate(const Seat &seat, const SlotRequest &request, SlotQuery &query) const;
+    /// `offersOver` as FoundSlots has it.
+    Status addCandidate(const Seat &seat, const SlotRequest &request, SlotQuery &query, QString &offersOver) const;
     struct Search;
     struct StandIns;
     /// Who is asked for, and who could stand in for each of them.

@@ -175,6 +175,7 @@ struct SlotService::Gathering {
     QList<SlotPerson> people;
     QHash<PersonId, int> places;
     LoopSelection selection;
+    QStringList offersOver; ///< of whom all times they offered are over
     int gapMinutes = 0;
 
     void leaveOut(const QString &name, const QString &why) { selection.leftOut += LoopSelection::LeftOut{ name, why }; }
@@ -357,6 +358,8 @@ Status SlotService::gatherLoop(const ApplicationId &application, Gathering &gath
             gathering.leaveOut(left->found.candidate.name, left->found.nobody);
         return done();
     }
+    if (!left->found.offersOver.isEmpty())
+        gathering.offersOver += left->found.candidate.name;
     if (single.isEmpty() || !areTogether(single))
         one.kind.clear();
     gathering.renumber(one, left->people);
@@ -382,6 +385,11 @@ Result<LoopSelection> SlotService::selectLoops(const LoopsRequest &request) cons
                              .arg(kDayBegins)
                              .arg(kDayEnds)
                              .arg(QString::fromLatin1(deskZone(m_context).id())));
+    if (!gathering.offersOver.isEmpty())
+        gathering.remark(
+            QCoreApplication::translate("Plans", "What %n candidate(s) offered is over, and any time is searched: %1",
+                nullptr, int(gathering.offersOver.size()))
+                .arg(gathering.offersOver.join(QStringLiteral(", "))));
     const QDateTime now = m_context.clock.nowUtc();
     const QDateTime from = request.from.isValid() && now < request.from ? request.from.toUTC() : now;
     const SlotGrid grid(from, request.days);

@@ -5,7 +5,6 @@
 #include "service/calendar/remaininginterviews.h"
 #include "service/calendar/slotteam.h"
 #include "service/settings/schedulingwishes.h"
-#include "service/settings/teamhours.h"
 
 #include <QCoreApplication>
 
@@ -82,7 +81,7 @@ Result<QList<BookingRequest>> bookingsOf(
 Result<SlotService::Remaining> SlotService::remaining(const LoopRequest &request) const
 {
     const Reader &reader = m_context.workspace;
-    const BookingChecker checker(reader, m_context.queries, m_context.clock);
+    const BookingChecker checker(reader, m_context);
     const auto application = reader.get(request.applicationId);
     if (!application)
         return application.error();
@@ -104,8 +103,7 @@ Result<SlotService::Remaining> SlotService::remaining(const LoopRequest &request
         const auto taken = takenOf(reader, request.applicationId, stage.id);
         if (!taken)
             return taken.error();
-        const auto notice =
-            hoursOf(m_context.workspace, isTechnical(stage) ? preparationHours() : bookingNoticeHours());
+        const auto notice = noticeOf(m_context.workspace, stage);
         if (!notice)
             return notice.error();
         const auto seat = checker.seat(request.applicationId, stage.id);
@@ -138,7 +136,7 @@ Status SlotService::addPart(qsizetype index, const LoopRequest &request, Remaini
     part.query.minutes = interview.minutes;
     part.query.candidateZone = remaining.found.candidateZone;
     part.query.relaxed = request.relaxed;
-    if (auto added = addCandidate(seat, single, part.query); !added)
+    if (auto added = addCandidate(seat, single, part.query, remaining.found.offersOver); !added)
         return added;
     if (request.spacing)
         part.query.spacing = *request.spacing;

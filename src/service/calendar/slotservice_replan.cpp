@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One loop planned anew around an interview that cannot be, with few others moved.
+#include "domain/calendar/stageorder.h"
 #include "domain/calendar/unknowntimes.h"
 #include "domain/calendar/zonedtime.h"
 #include "service/calendar/bookingchecker.h"
@@ -7,7 +8,6 @@
 #include "service/calendar/loopparts.h"
 #include "service/calendar/replanning.h"
 #include "service/settings/schedulingwishes.h"
-#include "service/settings/teamhours.h"
 
 #include <QCoreApplication>
 
@@ -267,7 +267,7 @@ std::optional<InterviewEntry> SlotService::Replanning::boundByOthers(One &one) c
 {
     const InterviewEntry &first = one.parts.constFirst();
     const int last = one.parts.constLast().stageIndex;
-    const qint64 gapSeconds = qint64(gapMinutes) * 60;
+    StageOrder order;
     for (const InterviewEntry &entry : entries) {
         const bool own = std::any_of(one.parts.begin(), one.parts.end(),
             [&entry](const InterviewEntry &part) { return part.interview.id == entry.interview.id; });
@@ -278,19 +278,17 @@ std::optional<InterviewEntry> SlotService::Replanning::boundByOthers(One &one) c
             continue;
         if (first.stageIndex < entry.stageIndex && entry.stageIndex < last)
             return entry;
-        const QDateTime after = entry.interview.endAt().addSecs(gapSeconds);
-        const QDateTime before = entry.interview.startAt.addSecs(-gapSeconds);
-        if (entry.stageIndex < first.stageIndex && (!one.query.notBefore.isValid() || one.query.notBefore < after))
-            one.query.notBefore = after;
-        if (entry.stageIndex > last && (!one.query.notAfter.isValid() || before < one.query.notAfter))
-            one.query.notAfter = before;
+        order.add(entry, first.stageIndex, last, gapMinutes);
     }
+    // What comes before and after, without what may move.
+    one.query.notBefore = order.notBefore;
+    one.query.notAfter = order.notAfter;
     return {};
 }
 
 Status SlotService::addReplanLoop(Replanning &replanning, const QList<InterviewEntry> &parts) const
 {
-    const BookingChecker checker(m_context.workspace, m_context.queries, m_context.clock);
+    const BookingChecker checker(m_context.workspace, m_context);
     const bool isFirst = replanning.loops.isEmpty();
     Replanning::One one;
     one.parts = parts;
@@ -325,11 +323,16 @@ Status SlotService::addReplanLoop(Replanning &replanning, const QList<InterviewE
             SlotRequest single;
             single.applicationId = part.interview.applicationId;
             single.stageId = part.interview.stageId;
-            if (auto added = addCandidate(*seat, single, one.query); !added)
+            QString over; // of the candidates of others nobody is told more
+            if (auto added = addCandidate(*seat, single, one.query, over); !added)
                 return added;
-            // What comes before and after is looked at below, without what may move.
-            one.query.notBefore = {};
-            one.query.notAfter = {};
+        }
+        // Where others make room each of their interviews keeps its own notice.
+        if (!isFirst) {
+            const auto notice = noticeOf(m_context.workspace, seat->facts.stage);
+            if (!notice)
+                return notice.error();
+            one.query.noticeHours = std::max(one.query.noticeHours, *notice);
         }
     }
     if (const auto between = replanning.boundByOthers(one))
@@ -407,7 +410,7 @@ Result<FoundReplan> SlotService::replan(const ReplanRequest &request) const
     const auto stage = m_context.workspace.get(lost.interview.stageId);
     if (!stage)
         return stage.error();
-    const auto notice = hoursOf(m_context.workspace, isTechnical(*stage) ? preparationHours() : bookingNoticeHours());
+    const auto notice = noticeOf(m_context.workspace, *stage);
     if (!notice)
         return notice.error();
     replanning.noticeHours = *notice;

@@ -6,6 +6,7 @@
 #include "domain/core/newid.h"
 #include "domain/core/scopes.h"
 #include "service/candidates/candidateservice.h"
+#include "service/candidates/candidatetimeswriting.h"
 
 namespace shortlist {
 
@@ -24,7 +25,7 @@ Result<std::optional<CandidateTimes>> storedTimes(const Reader &reader, const Ca
 }
 
 /// Writes what `windowsOf` makes of the windows there are.
-Status writeTimes(const ServiceContext &context, Transaction &transaction, const CandidateId &candidate,
+Status writeTimes(const Clock &clock, Transaction &transaction, const CandidateId &candidate,
     const std::function<QList<TimeSpan>(const QList<TimeSpan> &)> &windowsOf)
 {
     if (const auto person = transaction.get(candidate); !person)
@@ -38,7 +39,7 @@ Status writeTimes(const ServiceContext &context, Transaction &transaction, const
         return done();
     // What is over makes room first.
     if (windows.size() > CandidateTimes::kMostWindows)
-        windows = windowsToCome(windows, context.clock.nowUtc());
+        windows = windowsToCome(windows, clock.nowUtc());
     constexpr int kMost = int(CandidateTimes::kMostWindows);
     if (windows.size() > kMost)
         return failure(Error::Code::Invalid, "availability.many",
@@ -47,16 +48,22 @@ Status writeTimes(const ServiceContext &context, Transaction &transaction, const
             CandidateTimesTexts::tr("Keep to the next weeks."));
     if (windows.isEmpty())
         return transaction.archive((**before).id);
-    CandidateTimes times{ {}, candidate, context.clock.nowUtc(), windows };
+    CandidateTimes times{ {}, candidate, clock.nowUtc(), windows };
     if (*before) {
         times.id = (**before).id;
         return transaction.save(times);
     }
-    times.id = CandidateTimesId(timedUuid(context.clock.nowUtc()));
+    times.id = CandidateTimesId(timedUuid(clock.nowUtc()));
     return transaction.add(times, candidateScope(candidate));
 }
 
 } // namespace
+
+Status writeCandidateTimes(
+    const Clock &clock, Transaction &transaction, const CandidateId &candidate, const QList<TimeSpan> &windows)
+{
+    return writeTimes(clock, transaction, candidate, [&windows](const QList<TimeSpan> &) { return windows; });
+}
 
 Result<QList<TimeSpan>> CandidateService::times(const CandidateId &candidate) const
 {
@@ -69,7 +76,7 @@ Result<QList<TimeSpan>> CandidateService::times(const CandidateId &candidate) co
 Status CandidateService::setTimes(const CandidateId &candidate, const QList<TimeSpan> &windows)
 {
     return m_context.commands.run(QStringLiteral("candidate.times"), candidate, [&](Transaction &transaction) {
-        return writeTimes(m_context, transaction, candidate, [&windows](const QList<TimeSpan> &) { return windows; });
+        return writeCandidateTimes(m_context.clock, transaction, candidate, windows);
     });
 }
 
@@ -90,7 +97,7 @@ Result<QStringList> CandidateService::typeTimes(
 Status CandidateService::paintTimes(const CandidateId &candidate, const QList<TimeSpan> &spans, bool adds)
 {
     return m_context.commands.run(QStringLiteral("candidate.times"), candidate, [&](Transaction &transaction) {
-        return writeTimes(m_context, transaction, candidate, [&](const QList<TimeSpan> &windows) {
+        return writeTimes(m_context.clock, transaction, candidate, [&](const QList<TimeSpan> &windows) {
             return adds ? merged(windows + spans) : spansWithout(windows, spans);
         });
     });

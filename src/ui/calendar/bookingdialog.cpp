@@ -103,7 +103,11 @@ BookingDialog::BookingDialog(
     changed();
 }
 
-BookingDialog::~BookingDialog() = default;
+BookingDialog::~BookingDialog()
+{
+    // A field that loses the keyboard tells it, while all that listens is still there.
+    hide();
+}
 
 void BookingDialog::lookForAnother()
 {

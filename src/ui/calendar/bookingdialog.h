@@ -50,6 +50,8 @@ public:
 
 public Q_SLOTS:
     void accept() override;
+    /// What was typed of when the candidate can is not lost without a question.
+    void reject() override;
 
 Q_SIGNALS:
     /// It was done; comes just before accepted().
@@ -139,6 +141,7 @@ private:
     std::unique_ptr<FoundSlots> m_found; ///< null until times were looked for
     QSet<SlotRule> m_relaxed;
     bool m_busy = false;
+    bool m_unchecked = true; ///< something was changed since it was last said what speaks against it
     bool m_reading = true; ///< the candidates, or what one of them can be booked for
 };
 

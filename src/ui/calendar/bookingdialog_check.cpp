@@ -3,6 +3,8 @@
 #include "ui/calendar/bookingdialog.h"
 
 #include "models/calendar/eligiblemodel.h"
+#include "ui/calendar/slotpanel.h"
+#include "ui/calendar/typedtimes.h"
 #include "ui/calendar/zonetimes.h"
 #include "ui/settings/appsettings.h"
 #include "ui/widgets/formrows.h"
@@ -32,13 +34,14 @@ BookingRequest BookingDialog::request() const
     request.place = m_ui->placeEdit->text();
     request.reason = m_ui->reasonEdit->text();
     request.tentative = m_ui->tentativeCheck->isChecked();
+    request.candidateTimes = typedTimes();
     return request;
 }
 
 ChangeOfTime BookingDialog::changeOfTime() const
 {
     return { m_interview.interview.id, m_interview.interview.version, when(), m_ui->minutesSpin->value(),
-        m_ui->reasonEdit->text(), m_instead };
+        m_ui->reasonEdit->text(), m_instead, typedTimes() };
 }
 
 ChangeOfPeople BookingDialog::changeOfPeople() const
@@ -49,6 +52,7 @@ ChangeOfPeople BookingDialog::changeOfPeople() const
 void BookingDialog::changed()
 {
     showClocks();
+    m_unchecked = true;
     m_checkSoon.start();
 }
 
@@ -131,6 +135,7 @@ void BookingDialog::check()
 
 void BookingDialog::takeCheck(const Result<BookingCheck> &result)
 {
+    m_unchecked = m_checkSoon.isActive();
     if (!result) {
         m_checked = {};
         m_unknown.clear();
@@ -187,7 +192,8 @@ void BookingDialog::accept()
 {
     if (m_busy || !stage())
         return;
-    if (m_ui->reasonEdit->isVisibleTo(this) && m_ui->reasonEdit->text().trimmed().isEmpty()) {
+    // Whoever is faster than the check is told by the workspace what it asks for.
+    if (!m_unchecked && m_ui->reasonEdit->isVisibleTo(this) && m_ui->reasonEdit->text().trimmed().isEmpty()) {
         markReason(true);
         m_ui->reasonEdit->setFocus(Qt::OtherFocusReason);
         return;
@@ -197,15 +203,7 @@ void BookingDialog::accept()
     switch (m_purpose) {
     case Purpose::New:
         m_context.gateway.run(
-            this,
-            [asked = request(), times = typedTimes(), candidate = m_form->candidate.id,
-                zone = m_context.settings.timeZone()](Services &services) {
-                // What was said of when they can is worth keeping; what was not understood was told already. First, so
-                // that undo takes the interview back before it.
-                if (!times.isEmpty())
-                    (void)services.candidates.typeTimes(candidate, times, zone);
-                return services.interviews.book(asked);
-            },
+            this, [asked = request()](Services &services) { return services.interviews.book(asked); },
             [this](const Result<InterviewId> &made) {
                 finish(made ? shortlist::done() : Status(made.error()), made ? *made : InterviewId());
             });
@@ -223,6 +221,31 @@ void BookingDialog::accept()
     }
 }
 
+void BookingDialog::reject()
+{
+    const QString times = typedTimes();
+    if (times.isEmpty() || !m_form || m_busy)
+        return QDialog::reject();
+    switch (askAboutTypedTimes(m_context.prompter, this, m_form->candidate.name)) {
+    case TypedTimes::Drop:
+        return QDialog::reject();
+    case TypedTimes::Stay:
+        return;
+    case TypedTimes::Keep:
+        break;
+    }
+    m_context.gateway.run(
+        this,
+        [candidate = m_form->candidate.id, times, zone = m_context.settings.timeZone()](
+            Services &services) { return services.candidates.typeTimes(candidate, times, zone); },
+        [this](const Result<QStringList> &kept) {
+            if (kept)
+                return QDialog::reject();
+            m_ui->slotPanel->setTimesProblem(kept.error().text());
+            m_ui->slotPanel->focusTimes();
+        });
+}
+
 void BookingDialog::finish(const Status &status, const InterviewId &interview)
 {
     m_busy = false;
@@ -231,7 +254,9 @@ void BookingDialog::finish(const Status &status, const InterviewId &interview)
         // The workspace may have changed since it was checked: what it says now counts.
         showProblems({ status.error().text() }, status.error().code != Error::Code::NeedsReason);
         m_done->setEnabled(true);
-        if (m_ui->reasonEdit->isVisibleTo(this))
+        if (status.error().key.startsWith(QLatin1String("availability.")))
+            m_ui->slotPanel->focusTimes();
+        else if (m_ui->reasonEdit->isVisibleTo(this))
             m_ui->reasonEdit->setFocus(Qt::OtherFocusReason);
         return;
     }

@@ -17,8 +17,6 @@ namespace shortlist {
 
 namespace {
 
-constexpr int kDaysAhead = 28;
-
 /// What is said of each of the times of somebody of whom it is not known whether they are free.
 QStringList unknownThroughout(const QList<SlotProposal> &proposals)
 {
@@ -44,7 +42,10 @@ void BookingDialog::buildSlots()
         takeSlot(line);
     });
     connect(m_ui->secondCheck, &QCheckBox::clicked, this, [this] { m_ownTime = true; });
-    connect(panel, &SlotPanel::candidateTimesChanged, this, &BookingDialog::findSlots);
+    connect(panel, &SlotPanel::candidateTimesChanged, this, [this] {
+        findSlots();
+        changed(); // a time is held against them
+    });
     connect(panel, &SlotPanel::actionRequested, this, &BookingDialog::relaxOrKeep);
     connect(m_people, &EligibleModel::choiceChanged, &m_slotsSoon, qOverload<>(&QTimer::start));
     connect(m_ui->minutesSpin, &QSpinBox::valueChanged, &m_slotsSoon, qOverload<>(&QTimer::start));
@@ -66,7 +67,6 @@ SlotRequest BookingDialog::slotRequest() const
     request.applicationId = m_form->application.id;
     request.stageId = stage()->stage.id;
     request.minutes = m_ui->minutesSpin->value();
-    request.days = kDaysAhead;
     // What is stored of them counts until something else is typed.
     if (m_ui->slotPanel->hasTyped()) {
         request.candidateTimes = m_ui->slotPanel->candidateTimes();
@@ -213,6 +213,8 @@ void BookingDialog::showSlots()
         note = tr("There is no time with the same people. With %n other(s) there is:", nullptr, m_found->replaced);
     m_ui->slotPanel->setZone(m_ui->zoneCombo->currentData().toString()); // once, or it takes the room of the reasons
     QStringList notes = m_found->guesses;
+    if (!m_found->offersOver.isEmpty())
+        notes += m_found->offersOver;
     if (!note.isEmpty())
         notes += note;
     for (const UnknownPerson &one : m_found->answer.proposals.value(0).unknown) {

@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the page does with what is dragged, drawn and moved by keys in its view.
-#include "domain/calendar/bookingrules.h"
-#include "domain/calendar/slotwords.h"
-#include "service/settings/teamhours.h"
 #include "ui/calendar/calendarpage.h"
 #include "ui/calendar/calendarview.h"
 #include "ui/settings/appsettings.h"
@@ -24,42 +21,16 @@ Result<ChangeOfTime> changeTo(const InterviewEntry &entry, const Placement &to, 
     return ChangeOfTime{ entry.interview.id, version, *agreed, to.minutes, {} };
 }
 
-/// What is known of a move, and the notice that the team gives before such an interview.
-struct Judged {
-    BookingCheck check;
-    int noticeHours = 0;
-};
-
-Result<Judged> judge(Services &services, const ChangeOfTime &change, const QString &stageName)
-{
-    const auto check = services.interviews.check(change);
-    if (!check)
-        return check.error();
-    const auto notice = services.settings.hours(isTechnicalName(stageName) ? preparationHours() : bookingNoticeHours());
-    if (!notice)
-        return notice.error();
-    return Judged{ *check, *notice };
-}
-
-CalendarView::Verdict verdictOf(const Judged &judged, const QDateTime &now)
+CalendarView::Verdict verdictOf(const BookingCheck &check)
 {
     using Kind = CalendarView::Verdict::Kind;
-    const BookingCheck &check = judged.check;
-    const bool soon = check.startAt < now.addSecs(qint64(judged.noticeHours) * 3600);
-    const QString notice = slotRulePhrase(SlotRule::Notice, judged.noticeHours);
     // What is not known of somebody speaks against nothing, but it is not fine either.
     if (check.problems.isEmpty() && !check.unknown.isEmpty()) {
         QStringList words;
-        if (soon)
-            words += CalendarView::tr("less than %1", "48 hours' notice").arg(notice);
         for (const UnknownPerson &one : check.unknown)
             words += one.words;
         return { Kind::Unknown, words.join(QStringLiteral(" · ")) };
     }
-    // Times that are proposed keep the notice; whoever moves by hand is told, and may.
-    if (check.problems.isEmpty() && soon)
-        return { Kind::Fine,
-            CalendarView::tr("less than %1, otherwise nothing speaks against it", "48 hours' notice").arg(notice) };
     if (check.problems.isEmpty())
         return { Kind::Fine, CalendarView::tr("nothing speaks against it") };
     QStringList sentences;
@@ -114,11 +85,11 @@ void CalendarPage::askVerdict()
         return;
     m_context.gateway.runLatest(
         this, QStringLiteral("calendar.verdict"),
-        [change = *change, stage = entry->stageName](Services &services) { return judge(services, change, stage); },
-        [this, asked](const Result<Judged> &judged) {
+        [change = *change](Services &services) { return services.interviews.check(change); },
+        [this, asked](const Result<BookingCheck> &check) {
             const auto verdict =
-                judged ? verdictOf(*judged, m_context.clock.nowUtc())
-                       : CalendarView::Verdict{ CalendarView::Verdict::Kind::Refused, judged.error().sentence };
+                check ? verdictOf(*check)
+                      : CalendarView::Verdict{ CalendarView::Verdict::Kind::Refused, check.error().sentence };
             m_view->setVerdict(asked.interview, asked.to, verdict);
         });
 }

@@ -7,39 +7,19 @@
 #include "domain/calendar/zonedtime.h"
 #include "ui/calendar/calendarpage.h"
 #include "ui/calendar/calendarview.h"
+#include "ui/calendar/candidatechooser.h"
 #include "ui/settings/appsettings.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/widgets/prompter.h"
 
 #include <QAccessible>
 #include <QAction>
 #include <QHBoxLayout>
 
-#include <algorithm>
-
 namespace shortlist {
-
-namespace {
-
-constexpr int kCandidatesOffered = 500;
-
-/// Each candidate once, however many applications they have.
-QList<BookableApplication> eachOnce(const QList<BookableApplication> &all)
-{
-    QList<BookableApplication> once;
-    for (const BookableApplication &one : all) {
-        if (std::none_of(once.begin(), once.end(),
-                [&one](const BookableApplication &other) { return other.candidateId == one.candidateId; }))
-            once += one;
-    }
-    return once;
-}
-
-} // namespace
 
 void CalendarPage::buildPaintAction()
 {
@@ -84,29 +64,13 @@ QWidget *CalendarPage::buildPaintBar()
 
 void CalendarPage::choosePainted()
 {
-    m_context.gateway.run(
-        this, [](Services &services) { return services.interviews.bookable({}, kCandidatesOffered); },
-        [this](const Result<QList<BookableApplication>> &found) {
-            if (!found)
-                return report(found.error());
-            const QList<BookableApplication> candidates = eachOnce(*found);
-            if (candidates.isEmpty()) {
-                m_messages->showMessage(MessageBar::Kind::Info, tr("No application is under way."));
-                return;
-            }
-            const InterviewEntry *entry = currentEntry();
-            QStringList names;
-            int current = 0;
-            for (const BookableApplication &one : candidates) {
-                if (entry && one.candidateId == entry->candidateId)
-                    current = int(names.size());
-                names += tr("%1 · %2").arg(one.candidateName, one.jobTitle);
-            }
-            const auto chosen =
-                m_context.prompter.askChoice(this, tr("Paint when a candidate can"), tr("Candidate"), names, current);
-            if (chosen)
-                paintTimesOf(candidates.at(*chosen).candidateId);
-        });
+    const InterviewEntry *entry = currentEntry();
+    auto *chooser = new CandidateChooser(
+        m_context, tr("Paint when a candidate can"), tr("&Paint"), entry ? entry->candidateName : QString(), this);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    connect(chooser, &CandidateChooser::chosen, this, &CalendarPage::paintTimesOf);
+    connect(chooser, &QDialog::finished, this, [this] { currentView()->setFocus(Qt::OtherFocusReason); });
+    chooser->open();
 }
 
 void CalendarPage::paintTimesOf(const CandidateId &candidate)

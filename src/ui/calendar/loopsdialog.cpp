@@ -14,6 +14,7 @@
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTableWidget>
@@ -55,6 +56,7 @@ LoopsDialog::LoopsDialog(
     , m_loops(new QTableWidget)
     , m_loads(new QTableWidget)
     , m_problem(new TextLabel)
+    , m_reason(new QLineEdit)
     , m_effect(new CaptionLabel)
     , m_runner(new LoopRunner(this))
 {
@@ -113,6 +115,8 @@ void LoopsDialog::plan()
     m_loops->setRowCount(0);
     m_loads->setRowCount(0);
     complain({});
+    m_reason->hide();
+    m_reason->clear();
     if (m_whom->currentIndex() < 0) {
         m_bar->setRange(0, 100);
         m_state->setText(tr("There is nothing to plan."));
@@ -147,6 +151,10 @@ void LoopsDialog::build()
     m_problem->setObjectName(QStringLiteral("loopsProblem"));
     m_problem->setWordWrap(true);
     m_problem->hide();
+    m_reason->setObjectName(QStringLiteral("loopsReasonEdit"));
+    m_reason->setAccessibleName(tr("Reason for setting rules aside"));
+    m_reason->setPlaceholderText(tr("Why rules are set aside"));
+    m_reason->hide();
     m_effect->setObjectName(QStringLiteral("loopsEffect"));
     m_loops->setObjectName(QStringLiteral("loopsTable"));
     m_loops->setColumnCount(kLoopColumns);
@@ -178,6 +186,7 @@ void LoopsDialog::layOut()
     tables->addWidget(m_loads, 1);
     column->addLayout(tables, 1);
     column->addWidget(m_problem);
+    column->addWidget(m_reason);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_book = makeButton(tr("&Book all"), ButtonKind::Primary, QStringLiteral("calendar-check"));
     m_book->setObjectName(QStringLiteral("bookLoopsButton"));
@@ -393,12 +402,20 @@ void LoopsDialog::accept()
     m_busy = true;
     m_book->setEnabled(false);
     m_context.gateway.run(
-        this, [requests = *requests](Services &services) { return services.interviews.bookAll(requests, {}); },
+        this,
+        [requests = *requests, reason = m_reason->text().trimmed()](
+            Services &services) { return services.interviews.bookAll(requests, reason); },
         [this](const Result<QList<InterviewId>> &done) {
             m_busy = false;
             m_book->setEnabled(true);
-            if (!done)
+            if (!done) {
+                // The workspace has changed since it was planned.
+                if (done.error().code == Error::Code::NeedsReason) {
+                    m_reason->show();
+                    m_reason->setFocus(Qt::OtherFocusReason);
+                }
                 return complain(done.error().text());
+            }
             Q_EMIT booked(tr("Booked %n interview(s)", nullptr, int(done->size())));
             QDialog::accept();
         });

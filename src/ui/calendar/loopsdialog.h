@@ -11,6 +11,7 @@
 #include <memory>
 
 class QComboBox;
+class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QTableWidget;
@@ -70,6 +71,7 @@ private:
     QTableWidget *m_loops;
     QTableWidget *m_loads;
     TextLabel *m_problem;
+    QLineEdit *m_reason; ///< shown once a rule asks for one
     CaptionLabel *m_effect; ///< what booking it does, beside the button
     QPushButton *m_book = nullptr;
     LoopRunner *m_runner;

@@ -3,6 +3,7 @@
 
 #include "domain/calendar/availability.h"
 #include "domain/calendar/slotwords.h"
+#include "ui/calendar/typedtimes.h"
 #include "ui/calendar/zonetimes.h"
 #include "ui/settings/appsettings.h"
 #include "ui/style/metrics.h"
@@ -26,7 +27,6 @@ namespace shortlist {
 
 namespace {
 
-constexpr int kPlanDaysAhead = 28;
 constexpr int kPlanRestMs = 400;
 constexpr int kPlansShown = 3;
 
@@ -159,7 +159,6 @@ void PlanDialog::plan()
     m_proof->setText(tr("Looking for the best plan…"));
     LoopRequest request;
     request.applicationId = m_application;
-    request.days = kPlanDaysAhead;
     // What is stored of them counts until something else is typed.
     if (m_typed) {
         request.candidateTimes = m_times->text();
@@ -193,6 +192,8 @@ void PlanDialog::take(const Result<FoundPlans> &found)
         m_note->setVisible(!unread);
         return;
     }
+    m_candidate = m_found->candidate.id;
+    m_name = m_found->candidate.name;
     if (!m_typed) {
         m_times->setText(availabilityText(m_found->windows, m_found->candidateZone));
         m_times->setCursorPosition(0);
@@ -211,8 +212,8 @@ void PlanDialog::take(const Result<FoundPlans> &found)
 
 void PlanDialog::showPlans()
 {
-    m_note->setText(m_found->guesses.join(u' '));
-    m_note->setVisible(!m_found->guesses.isEmpty());
+    m_note->setText(remarks().join(u' '));
+    m_note->setVisible(!m_note->text().isEmpty());
     for (const CandidatePlan &plan : std::as_const(m_found->answer.plans)) {
         const QString keys = QKeySequence(QKeyCombination(Qt::ALT, Qt::Key(Qt::Key_1 + m_plans->count())))
                                  .toString(QKeySequence::NativeText);
@@ -234,7 +235,7 @@ void PlanDialog::showPlans()
 void PlanDialog::showNone()
 {
     m_plans->hide();
-    m_note->setText((m_found->guesses + QStringList{ whyNone() }).join(u' '));
+    m_note->setText((remarks() + QStringList{ whyNone() }).join(u' '));
     m_note->show();
     const CandidatePlanRelaxation *canRelax = m_found->answer.canSetAside();
     if (const auto &relaxation = m_found->answer.relaxation)
@@ -243,6 +244,14 @@ void PlanDialog::showNone()
                                : tr("Keep all rules again"));
     m_action->setShortcut(QKeySequence(Qt::ALT | Qt::Key_0));
     m_action->setVisible(canRelax || !m_relaxed.isEmpty());
+}
+
+QStringList PlanDialog::remarks() const
+{
+    QStringList all = m_found->guesses;
+    if (!m_found->offersOver.isEmpty())
+        all += m_found->offersOver;
+    return all;
 }
 
 QString PlanDialog::whyNone() const
@@ -347,32 +356,58 @@ void PlanDialog::complain(const QString &problem)
     m_problem->setVisible(!problem.isEmpty());
 }
 
+QString PlanDialog::typedTimes() const { return m_typed ? m_times->text().trimmed() : QString(); }
+
+void PlanDialog::reject()
+{
+    const QString times = typedTimes();
+    if (times.isEmpty() || m_candidate.isNull() || m_busy)
+        return QDialog::reject();
+    switch (askAboutTypedTimes(m_context.prompter, this, m_name)) {
+    case TypedTimes::Drop:
+        return QDialog::reject();
+    case TypedTimes::Stay:
+        return;
+    case TypedTimes::Keep:
+        break;
+    }
+    m_context.gateway.run(
+        this,
+        [candidate = m_candidate, times, zone = m_context.settings.timeZone()](
+            Services &services) { return services.candidates.typeTimes(candidate, times, zone); },
+        [this](const Result<QStringList> &kept) {
+            if (kept)
+                return QDialog::reject();
+            setFieldProblem(m_times, kept.error().text());
+            m_times->setFocus(Qt::OtherFocusReason);
+        });
+}
+
 void PlanDialog::accept()
 {
     const int which = m_plans->currentRow();
     if (m_busy || !m_book->isEnabled() || !m_found || which < 0 || which >= m_found->answer.plans.size())
         return;
-    const auto requests = bookingsOf(*m_found, m_found->answer.plans.at(which), m_application, deskZoneName());
+    auto requests = bookingsOf(*m_found, m_found->answer.plans.at(which), m_application, deskZoneName());
     if (!requests)
         return complain(requests.error().text());
+    // Kept with the interviews: by the same command, or not at all.
+    for (BookingRequest &request : *requests)
+        request.candidateTimes = typedTimes();
     m_busy = true;
     m_book->setEnabled(false);
     m_context.gateway.run(
         this,
-        [requests = *requests, reason = m_reason->text().trimmed(), candidate = m_found->candidate.id,
-            times = m_typed ? m_times->text().trimmed() : QString(),
-            zone = m_context.settings.timeZone()](Services &services) {
-            // Kept as BookingDialog keeps it, before what one undo takes back.
-            if (!times.isEmpty())
-                (void)services.candidates.typeTimes(candidate, times, zone);
-            return services.interviews.bookAll(requests, reason);
-        },
+        [requests = *requests, reason = m_reason->text().trimmed()](
+            Services &services) { return services.interviews.bookAll(requests, reason); },
         [this](const Result<QList<InterviewId>> &done) {
             m_busy = false;
             m_book->setEnabled(true);
             if (!done) {
-                if (done.error().code == Error::Code::NeedsReason)
+                if (done.error().code == Error::Code::NeedsReason) {
                     m_reason->show();
+                    m_reason->setFocus(Qt::OtherFocusReason);
+                }
                 return complain(done.error().text());
             }
             Q_EMIT booked(tr("Booked %n interview(s) with %1", nullptr, int(done->size()))

@@ -31,6 +31,8 @@ public:
 
 public Q_SLOTS:
     void accept() override;
+    /// What was typed of when the candidate can is not lost without a question.
+    void reject() override;
 
 Q_SIGNALS:
     /// It was done; comes just before accepted(). What was booked, in words.
@@ -50,6 +52,10 @@ private:
     void relaxOrKeep();
     QString titleOf(const CandidatePlan &plan) const;
     QString whyNone() const;
+    /// What was guessed and assumed of when the candidate can, a sentence each.
+    QStringList remarks() const;
+    /// When the candidate can, as it was typed here; empty where nobody typed.
+    QString typedTimes() const;
     QString wall(const SlotProposal &interview, const QTimeZone &zone) const;
     QString deskZoneName() const;
     void complain(const QString &problem);
@@ -58,6 +64,8 @@ private:
     const ApplicationId m_application;
     TextLabel *m_who;
     QLineEdit *m_times;
+    CandidateId m_candidate; ///< null until it was planned once
+    QString m_name; ///< the candidate's
     bool m_typed = false; ///< somebody typed when the candidate can
     QComboBox *m_spacing;
     QListWidget *m_plans;

@@ -156,6 +156,8 @@ void SlotPanel::setCurrent(int line) { m_list->setCurrentRow(line); }
 
 void SlotPanel::setTimesProblem(const QString &problem) { setFieldProblem(m_times, problem); }
 
+void SlotPanel::focusTimes() { m_times->setFocus(Qt::OtherFocusReason); }
+
 void SlotPanel::choose(int line)
 {
     if (line < 0 || line >= m_list->count())

@@ -44,6 +44,8 @@ public:
     void setCurrent(int line);
     /// Says what of the candidate's times was not understood; nothing is wrong with an empty text.
     void setTimesProblem(const QString &problem);
+    /// The keyboard goes to the candidate's times.
+    void focusTimes();
     /// What the keyboard walks through, in order.
     QList<QWidget *> tabChain() const;
 

@@ -14,6 +14,8 @@ private Q_SLOTS:
     void technicalStagesAreKnownByName();
     void relationsFindTheirPeople_data();
     void relationsFindTheirPeople();
+    void languagesArePartedAsTheRulesPartThem_data();
+    void languagesArePartedAsTheRulesPartThem();
     void aPanelNeedsEveryTitleOnce_data();
     void aPanelNeedsEveryTitleOnce();
     void whoFitsIsProposed();
@@ -112,6 +114,30 @@ void tst_bookingrules::relationsFindTheirPeople()
         QVERIFY(relationTo(seat, person));
         QVERIFY(!judge(seat, person).needsReason());
     }
+}
+
+void tst_bookingrules::languagesArePartedAsTheRulesPartThem_data()
+{
+    QTest::addColumn<QString>("languages");
+    QTest::newRow("commas") << "Go, Ruby";
+    QTest::newRow("semicolons") << "Go; Ruby";
+    QTest::newRow("slashes") << "Ruby/Go";
+    QTest::newRow("bars") << "Go|ruby";
+}
+
+void tst_bookingrules::languagesArePartedAsTheRulesPartThem()
+{
+    QFETCH(QString, languages);
+    SeatFacts seat;
+    seat.stage.name = QStringLiteral("Technical interview");
+    seat.language = QStringLiteral("Ruby");
+    Person person = named(QStringLiteral("Backend Engineer"));
+    person.languages = languages;
+    const EligiblePerson judged = judge(seat, person);
+    // Who may hold it for the language is praised for it.
+    QVERIFY(std::none_of(judged.objections.begin(), judged.objections.end(),
+        [](const Objection &one) { return one.kind == Objection::Kind::OtherLanguage; }));
+    QVERIFY(judged.reasons.contains(QStringLiteral("Interviews in Ruby")));
 }
 
 void tst_bookingrules::aPanelNeedsEveryTitleOnce_data()

@@ -14,6 +14,7 @@ private Q_SLOTS:
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
         open();
+        QVERIFY(m_world->giveNotice());
     }
     void cleanup() { close(); }
 

@@ -14,7 +14,11 @@ class tst_loopselection : public QObject, private test::LoopsFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { open(); }
+    void init()
+    {
+        open();
+        QVERIFY(m_world->giveNotice());
+    }
     void cleanup() { close(); }
 
     void plansKeepAllRulesOfBooking();

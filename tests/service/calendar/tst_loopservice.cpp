@@ -10,7 +10,11 @@ class tst_loopservice : public QObject, private test::InterviewFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { open(); }
+    void init()
+    {
+        open();
+        QVERIFY(m_world->giveNotice());
+    }
     void cleanup() { close(); }
 
     void everyPlanCanBeBooked();

@@ -11,7 +11,11 @@ class tst_replanservice : public QObject, private test::InterviewFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { open(); }
+    void init()
+    {
+        open();
+        QVERIFY(m_world->giveNotice());
+    }
     void cleanup() { close(); }
 
     void aLostInterviewMovesAndTheRestStays();

@@ -12,12 +12,7 @@ class tst_schedulingwishes : public QObject, private test::InterviewFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        open();
-        VERIFY_OK(services().settings.setHours(preparationHours(), 0));
-        VERIFY_OK(services().settings.setHours(bookingNoticeHours(), 0));
-    }
+    void init() { open(); }
     void cleanup() { close(); }
 
     void numbersOutOfBoundsAreRefused();

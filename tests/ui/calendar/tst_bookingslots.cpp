@@ -14,7 +14,11 @@ class tst_bookingslots : public test::CalendarFixture {
 
 private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, ThemeSetting::Light, Density::Comfortable); }
-    void init() { open(); }
+    void init()
+    {
+        open();
+        giveNotice();
+    }
     void cleanup()
     {
         m_dialog.reset();

@@ -117,6 +117,7 @@ void tst_calendarmoves::shortNoticeIsSaid()
 {
     // Three days are given before a technical interview, and it is Monday.
     const auto id = shown(QStringLiteral("2030-01-08 10:00"));
+    giveNotice();
     QTest::keyClick(view(), Qt::Key_Down, Qt::AltModifier);
     QTRY_VERIFY2(view()->ghostWords().contains(QStringLiteral("less than 72 hour")), qPrintable(view()->ghostWords()));
     QTest::keyClick(view(), Qt::Key_Escape);

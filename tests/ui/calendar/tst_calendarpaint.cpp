@@ -3,6 +3,7 @@
 #include "support/calendarfixture.h"
 
 #include <QAction>
+#include <QListWidget>
 
 using namespace shortlist;
 
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void cleanup() { close(); }
 
     void theMenuAsksWhoseAndShowsTheirClock();
+    void whoeverIsMeantIsFoundByTyping();
     void aDragAddsAndADragOverGreenTakesAway();
     void aDragOverDaysPaintsEachOfThem();
     void keysDoTheSame();
@@ -76,17 +78,30 @@ void tst_calendarpaint::paintAda()
 
 void tst_calendarpaint::theMenuAsksWhoseAndShowsTheirClock()
 {
-    book(m_world->technical, m_world->senior, QStringLiteral("2030-01-08 10:00"));
+    const auto id = book(m_world->technical, m_world->senior, QStringLiteral("2030-01-08 10:00"));
     showPage();
-    m_prompter.choice = std::nullopt;
+    QTRY_VERIFY(!view()->entries().isEmpty());
+    view()->setCurrent(id);
+    const auto chooser = [this] { return m_page->findChild<QDialog *>(QStringLiteral("candidateChooser")); };
     auto *action = m_page->findChild<QAction *>(QStringLiteral("paintTimesAction"));
     QVERIFY(view()->actions().contains(action)); // so it stands in the menu
     QTest::keyClick(view(), Qt::Key_V);
-    QTRY_COMPARE(m_prompter.asked, QStringList{ QStringLiteral("Paint when a candidate can") });
+    QTRY_VERIFY(chooser());
+    QCOMPARE(chooser()->windowTitle(), QStringLiteral("Paint when a candidate can"));
+    QTest::keyClick(chooser(), Qt::Key_Escape);
+    QTRY_VERIFY(!chooser());
     QVERIFY(!view()->painted());
-    m_prompter.choice = 0;
+    m_page->activateWindow();
+    QTRY_VERIFY(view()->hasFocus());
     QTest::keyClick(view(), Qt::Key_V);
+    QTRY_VERIFY(chooser());
+    // Whose interview is current stands there already.
+    auto *list = child<QListWidget>(chooser(), "chooserList");
+    QTRY_COMPARE(list->count(), 1);
+    QTRY_VERIFY(child<QPushButton>(chooser(), "chooserYes")->isEnabled());
+    QTest::keyClick(child<QLineEdit>(chooser(), "chooserName"), Qt::Key_Return);
     QTRY_VERIFY(view()->painted());
+    QTRY_VERIFY(!chooser());
     QCOMPARE(view()->painted()->name, QStringLiteral("Ada Quill"));
     QCOMPARE(view()->otherZones().value(0), QTimeZone("America/New_York"));
     QVERIFY(bar()->isVisible());
@@ -94,6 +109,32 @@ void tst_calendarpaint::theMenuAsksWhoseAndShowsTheirClock()
     QVERIFY(!view()->painted());
     QVERIFY(!bar()->isVisible());
     QVERIFY(view()->otherZones().isEmpty());
+}
+
+void tst_calendarpaint::whoeverIsMeantIsFoundByTyping()
+{
+    book(m_world->technical, m_world->senior, QStringLiteral("2030-01-08 10:00"));
+    showPage();
+    QTest::keyClick(view(), Qt::Key_V);
+    QTRY_VERIFY(m_page->findChild<QDialog *>(QStringLiteral("candidateChooser")));
+    auto *chooser = m_page->findChild<QDialog *>(QStringLiteral("candidateChooser"));
+    auto *list = child<QListWidget>(chooser, "chooserList");
+    auto *name = child<QLineEdit>(chooser, "chooserName");
+    auto *paint = child<QPushButton>(chooser, "chooserYes");
+    QTRY_COMPARE(list->count(), 2);
+    QTest::keyClick(name, Qt::Key_Down);
+    QCOMPARE(list->currentRow(), 1);
+    QTest::keyClicks(name, QStringLiteral("nobody"));
+    QTRY_VERIFY2(list->count() == 0, qPrintable(name->text()));
+    QVERIFY(!paint->isEnabled());
+    QCOMPARE(child<QLabel>(chooser, "chooserMore")->text(), QStringLiteral("No active candidate is called “nobody”."));
+    name->clear();
+    QTest::keyClicks(name, QStringLiteral("ben"));
+    QTRY_COMPARE(list->count(), 1);
+    QTRY_VERIFY(paint->isEnabled());
+    QTest::mouseClick(paint, Qt::LeftButton);
+    QTRY_VERIFY(view()->painted());
+    QVERIFY(view()->painted()->name.startsWith(QStringLiteral("Ben")));
 }
 
 void tst_calendarpaint::aDragAddsAndADragOverGreenTakesAway()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void init()
     {
         open();
+        giveNotice();
         m_id = book(m_world->technical, m_world->senior, QStringLiteral("2030-01-10 15:00"));
     }
     void cleanup() { close(); }

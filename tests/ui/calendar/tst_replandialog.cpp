@@ -23,7 +23,11 @@ class tst_replandialog : public test::CalendarFixture {
 
 private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, ThemeSetting::Light, Density::Comfortable); }
-    void init() { open(); }
+    void init()
+    {
+        open();
+        giveNotice();
+    }
     void cleanup() { close(); }
 
     void whoMovesIsShownBeforeItIsDone();
