@@ -101,8 +101,8 @@ Result<QList<InvitationReply>> readReplies(const QByteArray &bytes, const QStrin
             const Invited invited = invitedBy(event.uid);
             const QDateTime begins = momentOf(event.start, zones);
             QDateTime ends = momentOf(event.end, zones);
-            if (begins.isValid() && !event.end.isValid() && event.seconds)
-                ends = begins.addSecs(*event.seconds);
+            if (begins.isValid() && !event.end.isValid() && event.duration)
+                ends = begins.addDays(event.duration->days).addSecs(event.duration->seconds);
             for (const IcalAttendee &attendee : event.attendees) {
                 if (replies.size() >= kMostReplies)
                     return tooLarge(fileName);

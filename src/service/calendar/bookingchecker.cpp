@@ -216,7 +216,7 @@ Result<QList<UnknownPerson>> BookingChecker::unknown(
     QList<UnknownPerson> all;
     if (people.isEmpty()) // which would ask about everybody
         return all;
-    const auto times = m_queries.calendar.busy(span, people);
+    const auto times = m_context.queries.calendar.busy(span, people);
     if (!times)
         return times.error();
     for (const PersonId &id : people) {

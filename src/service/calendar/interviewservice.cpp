@@ -237,8 +237,7 @@ Result<BookingCheck> InterviewService::checkOf(const Planned &planned, const QLi
 {
     BookingCheck check = planned.asCheck();
     const TimeSpan span{ check.startAt, check.startAt.addSecs(qint64(check.minutes) * 60) };
-    auto unknown = BookingChecker(m_context.workspace, m_context.queries, m_context.clock)
-                       .unknown(span, deskZone(m_context), people);
+    auto unknown = BookingChecker(m_context.workspace, m_context).unknown(span, deskZone(m_context), people);
     if (!unknown)
         return unknown.error();
     check.unknown = std::move(*unknown);
