@@ -23,6 +23,9 @@ struct BusyTexts {
     Q_DECLARE_TR_FUNCTIONS(Calendar)
 };
 
+/// What a rule tells.
+enum class RuleOf { Repetitions, Exceptions };
+
 /// Collects the busy times of the events of one file.
 class BusyReader {
 public:
@@ -41,7 +44,7 @@ private:
     void takeEvent(const IcalEvent &event);
     void takeAdditions(const IcalEvent &event, const IcalDuration &length, QList<TimeSpan> &spans);
     /// The wall clock times of a rule, from `length` before the window to its end. What cannot be told is a problem.
-    QList<QDateTime> repetitions(const IcalEvent &event, const QString &rule, qint64 length);
+    QList<QDateTime> repetitions(const IcalEvent &event, const QString &rule, RuleOf what, qint64 length);
     /// Takes out of the spans of a series what exceptions and overrides leave out.
     void takeOut(const IcalEvent &event, qint64 length, QList<TimeSpan> &spans);
     bool isLeftOut(const IcalEvent &event) const;
@@ -242,7 +245,7 @@ void BusyReader::findOverrides()
     }
 }
 
-QList<QDateTime> BusyReader::repetitions(const IcalEvent &event, const QString &rule, qint64 length)
+QList<QDateTime> BusyReader::repetitions(const IcalEvent &event, const QString &rule, RuleOf what, qint64 length)
 {
     IcalRepetition repetition;
     repetition.rule = rule;
@@ -257,14 +260,18 @@ QList<QDateTime> BusyReader::repetitions(const IcalEvent &event, const QString &
     if (event.start.wall >= repetition.until)
         return {};
     if (m_steps >= kMostRepeatsInAll || m_fruitless >= kMostFruitlessRules) {
-        problem(event, BusyTexts::tr("Its repetitions were left out: the file holds too many of them."));
+        problem(event, what == RuleOf::Repetitions
+                           ? BusyTexts::tr("Its repetitions were left out: the file holds too many of them.")
+                           : BusyTexts::tr("Its exceptions were left out: the file holds too many of them."));
         unknownAround(event);
         return {};
     }
     const auto found = expand(repetition, std::min(kMostRepeats, kMostRepeatsInAll - m_steps));
     if (!found) {
-        problem(
-            event, BusyTexts::tr("Its repetitions were left out: the rule “%1” is not followed.").arg(rule.left(80)));
+        const QString sentence = what == RuleOf::Repetitions
+                                   ? BusyTexts::tr("Its repetitions were left out: the rule “%1” is not followed.")
+                                   : BusyTexts::tr("Its exceptions were left out: the rule “%1” is not followed.");
+        problem(event, sentence.arg(rule.left(80)));
         unknownAround(event);
         return {};
     }
@@ -317,7 +324,7 @@ void BusyReader::takeOut(const IcalEvent &event, qint64 length, QList<TimeSpan> 
         exceptions += onClockOf(exception, event.start);
     for (const QString &rule : event.exceptionRules) {
         IcalTime exception = event.start;
-        for (const QDateTime &wall : repetitions(event, rule, length)) {
+        for (const QDateTime &wall : repetitions(event, rule, RuleOf::Exceptions, length)) {
             exception.wall = wall;
             exceptions += exception;
         }
@@ -362,7 +369,7 @@ void BusyReader::takeEvent(const IcalEvent &event)
         return;
     }
     for (const QString &rule : event.rules) {
-        for (const QDateTime &wall : repetitions(event, rule, roughly(length)))
+        for (const QDateTime &wall : repetitions(event, rule, RuleOf::Repetitions, roughly(length)))
             spans += spanAt(event, wall, length);
     }
     takeAdditions(event, length, spans);

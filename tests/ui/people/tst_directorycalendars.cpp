@@ -7,6 +7,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableView>
 #include <QToolButton>
 
@@ -110,6 +111,7 @@ void tst_directorycalendars::daysThatCannotBeReadAreShownAsUnknown()
     QTRY_COMPARE(lines().size(), 1);
     QVERIFY2(lines().first().contains(QStringLiteral("Not known, since it could not be read: ")),
         qPrintable(lines().first()));
+    find<PersonPanel>("personPanel")->findChild<QScrollArea *>()->ensureWidgetVisible(find<QLabel>("calendarLine"));
     m_desk->shoot(*m_page, QStringLiteral("directory-calendars"));
     const PersonId ana = m_desk->loop.ana;
     const QDateTime noon(m_desk->clock.nowUtc().date().addDays(10), QTime(12, 0), Qt::UTC);
