@@ -4645,7 +4645,7 @@
     </message>
     <message>
         <source>Scorecards in</source>
-        <translation>Abgegebene Bögen</translation>
+        <translation>Eingereichte Bögen</translation>
     </message>
     <message>
         <source>Scorecards needed</source>
@@ -9874,7 +9874,7 @@
     </message>
     <message>
         <source>Submitted</source>
-        <translation>Abgegeben</translation>
+        <translation>Eingereicht</translation>
     </message>
     <message>
         <source>Discarded</source>
@@ -18557,7 +18557,7 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
     <name>shortlist::ScorecardDelegate</name>
     <message>
         <source>Submitted</source>
-        <translation>Abgegeben</translation>
+        <translation>Eingereicht</translation>
     </message>
     <message>
         <source>Overdue, was due %1</source>
@@ -18644,7 +18644,7 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
     </message>
     <message>
         <source>Submitted %1</source>
-        <translation>Abgegeben %1</translation>
+        <translation>Eingereicht %1</translation>
     </message>
     <message>
         <source> · revision %1: %2</source>

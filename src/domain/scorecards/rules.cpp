@@ -120,9 +120,10 @@ bool submittedAfterSeeing(const Scorecard &card)
     return card.seenOthersAt.isValid() && card.submittedAt.isValid() && card.seenOthersAt < card.submittedAt;
 }
 
-bool sawOthersSince(const Scorecard &card)
+bool sawOthersSince(const Scorecard &card, const QDateTime &lastAt)
 {
-    return card.seenOthersAt.isValid() && card.submittedAt.isValid() && card.seenOthersAt >= card.submittedAt;
+    const auto since = [&card](const QDateTime &seen) { return seen.isValid() && seen >= card.submittedAt; };
+    return card.submittedAt.isValid() && (since(card.seenOthersAt) || since(lastAt));
 }
 
 BehalfLock behalfLockOf(

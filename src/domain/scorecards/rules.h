@@ -75,7 +75,8 @@ bool breaksGlass(const Debrief &debrief, const Application &application);
 bool submittedAfterSeeing(const Scorecard &card);
 
 /// True for a submitted card whose author has seen others' ratings since: it may not be taken back any more.
-bool sawOthersSince(const Scorecard &card);
+/// `lastAt` is when they were last shown any of the application, as their Sighting has it; invalid: not again.
+bool sawOthersSince(const Scorecard &card, const QDateTime &lastAt);
 
 /// What keeps somebody from filling in a card for its author, as the recruiter does who takes it down on the telephone.
 enum class BehalfLock {

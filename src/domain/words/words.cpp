@@ -360,6 +360,14 @@ QString sitting(const QString &author, int sitting)
     }
 }
 
+QString sitting(int sitting)
+{
+    return sitting <= 1 ? QString()
+         : sitting == 2 ? WordsTexts::tr("2nd sitting")
+         : sitting == 3 ? WordsTexts::tr("3rd sitting")
+                        : WordsTexts::tr("sitting %1").arg(sitting);
+}
+
 QString formerStage(const QString &name) { return WordsTexts::tr("%1 (no longer in the plan)").arg(name); }
 
 QString stageOfVersion(const QString &name, int version)

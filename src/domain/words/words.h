@@ -48,6 +48,9 @@ QString author(const QString &name, bool trainee);
 /// The author of one of several scorecards in a round: “Ana, 2nd sitting”; of the first one the name as it is.
 QString sitting(const QString &author, int sitting);
 
+/// The sitting alone: “2nd sitting”; empty for the first one.
+QString sitting(int sitting);
+
 /// A stage that the plan has no longer: “Written assessment (no longer in the plan)”.
 QString formerStage(const QString &name);
 

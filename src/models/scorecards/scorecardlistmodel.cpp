@@ -54,7 +54,9 @@ QVariant ScorecardListModel::data(const QModelIndex &index, int role) const
     case JobRole:
         return row.jobTitle;
     case StageRole:
-        return stageOf(row);
+        return row.stageName;
+    case SittingRole:
+        return words::sitting(row.sitting);
     case StagePositionRole:
         return row.stagePosition;
     case StateRole:

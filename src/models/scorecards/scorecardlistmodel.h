@@ -16,7 +16,8 @@ public:
         IdRole = Qt::UserRole, ///< QUuid of the card
         SubjectRole, ///< the candidate's name or the assessment's code
         JobRole,
-        StageRole, ///< its name, and which sitting it is where its author sat before
+        StageRole,
+        SittingRole, ///< “2nd sitting” where its author sat before; else empty
         StagePositionRole, ///< int
         StateRole, ///< int(ScorecardState)
         StartRole, ///< QDateTime, UTC; invalid for an assessment

@@ -10,6 +10,7 @@
 #include "domain/scorecards/rules.h"
 #include "domain/scorecards/scorecard.h"
 #include "service/candidates/hiringteam.h"
+#include "service/scorecards/sightings.h"
 
 #include <QSet>
 
@@ -67,7 +68,10 @@ Error gradedBlind()
         QStringLiteral("undo.gradedBlind") };
 }
 
-bool staysSubmitted(const Scorecard &card) { return sawOthersSince(card) || wasGradedBlind(card); }
+Result<bool> staysSubmitted(const Reader &reader, const Scorecard &card)
+{
+    return wasGradedBlind(card) ? Result<bool>(true) : sawOthersSince(reader, card);
+}
 
 std::optional<Error> forbidden(const Transaction &transaction, const QList<JournalEntry> &entries)
 {
@@ -78,7 +82,12 @@ std::optional<Error> forbidden(const Transaction &transaction, const QList<Journ
         const auto card = transaction.tryGet(ScorecardId(entry.entityId));
         if (card && *card && wasGradedBlind(**card))
             return gradedBlind();
-        if (card && *card && sawOthersSince(**card))
+        if (!card || !*card)
+            continue;
+        const auto seen = sawOthersSince(transaction, **card);
+        if (!seen)
+            return seen.error();
+        if (*seen)
             return Error{ Error::Code::Refused,
                 HistoryServiceTexts::tr("A scorecard cannot be taken back after its author has seen the others."),
                 HistoryServiceTexts::tr("Amend the card instead; the amendment is marked."), {},
@@ -201,7 +210,10 @@ Result<bool> HistoryService::mayStep(const Batch &batch) const
         return false;
     if (batch.command == kDraft)
         return (**card).state == ScorecardState::Draft;
-    return batch.command != kSubmit || !staysSubmitted(**card);
+    if (batch.command != kSubmit)
+        return true;
+    const auto stays = staysSubmitted(m_context.workspace, **card);
+    return stays ? Result<bool>(!*stays) : stays.error();
 }
 
 Result<HistoryService::Next> HistoryService::next() const

@@ -3,12 +3,12 @@
 
 #include "domain/core/newid.h"
 #include "domain/core/scopes.h"
-#include "domain/scorecards/sighting.h"
 #include "domain/words/dates.h"
 #include "service/candidates/hiringteam.h"
 #include "service/pipeline/graderagreement.h"
 #include "service/scorecards/blindgrading.h"
 #include "service/scorecards/roundlock.h"
+#include "service/scorecards/sightings.h"
 #include "service/scorecards/submitter.h"
 
 #include <algorithm>
@@ -59,16 +59,6 @@ Error nobody()
 {
     return { Error::Code::Refused, ScorecardServiceTexts::tr("Nobody is at the desk: who sees ratings is recorded."),
         ScorecardServiceTexts::tr("Say first who you are."), {}, QStringLiteral("card.nobody") };
-}
-
-Result<std::optional<Sighting>> sightingOf(
-    const Reader &reader, const ApplicationId &application, const PersonId &person)
-{
-    const auto all = reader.all<Sighting>(
-        { equals(&Sighting::applicationId, application), equals(&Sighting::personId, person) }, {}, 1);
-    if (!all)
-        return all.error();
-    return all->isEmpty() ? std::optional<Sighting>() : all->first();
 }
 
 } // namespace
@@ -196,6 +186,10 @@ Result<ScorecardView> ScorecardService::open(const ScorecardId &id, bool onBehal
     view.ratings = *ratings;
     view.missing = missingIn(*card, view.criteria, view.ratings, int(view.rubric.levels.size()));
     view.editable = card->state == ScorecardState::Draft;
+    const auto seen = sawOthersSince(workspace, *card);
+    if (!seen)
+        return seen.error();
+    view.sawOthersSince = *seen;
     if (auto filled = fillKit(view); !filled)
         return filled.error();
     if (auto filled = fillAmended(view); !filled)
@@ -359,10 +353,15 @@ Status ScorecardService::markSeenOthers(const ApplicationId &id)
     QList<Scorecard> unmarked;
     std::copy_if(own->begin(), own->end(), std::back_inserter(unmarked),
         [](const Scorecard &card) { return card.state == ScorecardState::Submitted && !card.seenOthersAt.isValid(); });
-    if (*known && unmarked.isEmpty())
+    // A card that bears the mark of an earlier look has no room for a later one: the sighting keeps that.
+    const QDateTime lastAt = *known ? (**known).lastAt : QDateTime();
+    const bool again = std::any_of(own->begin(), own->end(), [&lastAt](const Scorecard &card) {
+        return card.state == ScorecardState::Submitted && card.seenOthersAt.isValid() && !sawOthersSince(card, lastAt);
+    });
+    if (*known && unmarked.isEmpty() && !again)
         return done();
     if (m_context.workspace.readOnly()) {
-        if (unmarked.isEmpty())
+        if (unmarked.isEmpty() && !again)
             return done();
         return Error{ Error::Code::ReadOnly,
             ScorecardServiceTexts::tr(
@@ -382,9 +381,14 @@ Status ScorecardService::markSeenOthers(const ApplicationId &id)
             const auto application = transaction.get(id);
             if (!application)
                 return application.error();
-            const Sighting sighting{ SightingId(timedUuid(now)), id, viewer, now };
+            const Sighting sighting{ SightingId(timedUuid(now)), id, viewer, now, again ? now : QDateTime() };
             if (auto added = transaction.add(sighting, candidateScope(application->candidateId)); !added)
                 return added;
+        } else if (again) {
+            Sighting sighting = **known;
+            sighting.lastAt = now;
+            if (auto saved = transaction.save(sighting); !saved)
+                return saved;
         }
         for (Scorecard card : std::as_const(unmarked)) {
             card.seenOthersAt = now;

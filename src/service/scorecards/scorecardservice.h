@@ -39,6 +39,7 @@ struct ScorecardView {
     Scorecard card;
     Person author;
     bool own = false; ///< the author is at the desk
+    bool sawOthersSince = false; ///< its author was shown others' ratings since they submitted it: it stays
     QString submittedBy; ///< where somebody else submitted it; else empty
     Rubric rubric; ///< the version the card was made with
     QList<Criterion> criteria; ///< in order
@@ -109,8 +110,8 @@ public:
     Status discardAmendment(const ScorecardId &card);
 
     /// Records that the one at the desk was shown others' ratings of an application: for good, and on the cards they
-    /// have submitted. Writes once. Refused with key “card.readOnly” where it would have to be recorded on a card and
-    /// nothing can be written.
+    /// have submitted. Writes once, and once more after each card that they submit. Refused with key “card.readOnly”
+    /// where it would have to be recorded on a card and nothing can be written.
     Status markSeenOthers(const ApplicationId &application);
 
 private:

@@ -135,22 +135,25 @@ Status ScorecardService::fillAssessment(ScorecardView &view) const
 
 Status ScorecardService::fillFiles(ScorecardView &view) const
 {
-    const auto files =
-        m_context.workspace.all<CandidateFile>({ equals(&CandidateFile::candidateId, view.candidateId) });
+    auto files = m_context.workspace.all<CandidateFile>({ equals(&CandidateFile::candidateId, view.candidateId) });
     if (!files)
         return files.error();
+    // The newest first: of several résumés it is the one that counts.
+    std::stable_sort(files->begin(), files->end(),
+        [](const CandidateFile &a, const CandidateFile &b) { return a.addedAt > b.addedAt; });
     for (const CandidateFile &file : *files) {
         // The written assessment stays with its graders: it is to be judged without the name.
-        if (file.kind == FileKind::Assessment)
-            continue;
-        view.files.append(file);
-        if (file.kind != FileKind::Resume || !isPlainText(file) || file.size > kLongestResumeText)
-            continue;
-        const auto bytes = m_context.workspace.content(file.sha256);
-        if (!bytes)
-            return bytes.error();
-        view.resume = QString::fromUtf8(*bytes);
+        if (file.kind != FileKind::Assessment)
+            view.files.append(file);
     }
+    const auto resume = std::find_if(view.files.cbegin(), view.files.cend(),
+        [](const CandidateFile &file) { return file.kind == FileKind::Resume; });
+    if (resume == view.files.cend() || !isPlainText(*resume) || resume->size > kLongestResumeText)
+        return done();
+    const auto bytes = m_context.workspace.content(resume->sha256);
+    if (!bytes)
+        return bytes.error();
+    view.resume = QString::fromUtf8(*bytes);
     return done();
 }
 

@@ -338,6 +338,8 @@ void PlanTab::showStage()
     const QString purpose = stage ? stage->purpose : QString();
     if (!(m_purpose->hasFocus() && m_purpose->isModified()) && m_purpose->text() != purpose)
         m_purpose->setText(purpose);
+    if (!m_purpose->hasFocus())
+        m_purpose->setCursorPosition(0); // a long one is read from its beginning
     m_purpose->setEnabled(stage.has_value());
     m_openRubric->setEnabled(stage && !stage->rubricId.isNull());
     QString source;

@@ -26,7 +26,7 @@ LevelsDialog::LevelsDialog(const QStringList &levels, QWidget *parent)
     , m_problem(new MessageBar)
 {
     setWindowTitle(tr("Levels of the rubric"));
-    setMinimumSize(400, 360);
+    setMinimumSize(400, 404); // as many levels as a rubric has at most
     QList<TextRow> rows;
     for (int i = 0; i < int(levels.size()); ++i) {
         const QUuid id = QUuid::createUuid();

@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QListView>
 #include <QStandardItemModel>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,6 +30,17 @@ protected:
             return;
         }
         QListView::keyPressEvent(event);
+    }
+};
+
+/// Rows as near as the lines of a text: some are to be seen at a glance beside the criteria.
+class AdviceDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        return { size.width(), option.fontMetrics.lineSpacing() + 2 * kInside };
     }
 };
 
@@ -60,6 +72,7 @@ LintPanel::LintPanel(QWidget *parent)
     m_list->setAccessibleName(tr("Advice on this rubric"));
     m_list->setToolTip(tr("Enter or a click goes there. None of it keeps you from publishing."));
     m_list->setModel(m_model);
+    m_list->setItemDelegate(new AdviceDelegate(m_list));
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

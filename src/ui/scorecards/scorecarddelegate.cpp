@@ -85,8 +85,11 @@ void ScorecardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->setFont(captionFont());
     painter->setPen(quiet);
     const QRect second(inner.left(), inner.top() + line, inner.width(), line);
-    const QString where = words::author(index.data(ScorecardListModel::StageRole).toString(),
-                              index.data(ScorecardListModel::TraineeRole).toBool())
+    const QString sitting = index.data(ScorecardListModel::SittingRole).toString();
+    // First of it: what is elided is the rest, and by this alone two cards differ.
+    const QString where = (sitting.isEmpty() ? QString() : sitting + QStringLiteral(" · "))
+                        + words::author(index.data(ScorecardListModel::StageRole).toString(),
+                            index.data(ScorecardListModel::TraineeRole).toBool())
                         + QStringLiteral(" · ") + index.data(ScorecardListModel::JobRole).toString();
     painter->drawText(
         place(second), int(align), painter->fontMetrics().elidedText(where, Qt::ElideRight, second.width()));

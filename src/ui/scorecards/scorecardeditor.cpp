@@ -140,7 +140,7 @@ void ScorecardEditor::refreshState()
             text += tr(" · made after seeing the others");
         if (amendedWithName(m_view.card))
             text += QStringLiteral(" · ") + nameWasShown();
-        if (!sawOthersSince(m_view.card) && !wasGradedBlind(m_view.card))
+        if (!m_view.sawOthersSince && !wasGradedBlind(m_view.card))
             text += tr(" · undo is possible until the others' were seen");
         say(text);
     } else if (m_unsaved || m_saving > 0) {

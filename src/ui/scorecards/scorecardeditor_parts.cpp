@@ -247,7 +247,7 @@ void ScorecardEditor::setEditable(bool editable)
     m_overall->setReadOnly(!editable);
     m_cannotJudge->setEnabled(editable);
     m_submit->setVisible(editable);
-    m_amend->setVisible(m_view.card.state == ScorecardState::Submitted);
+    m_amend->setVisible(m_view.own && m_view.card.state == ScorecardState::Submitted);
     m_discard->setVisible(editable && m_view.own && !m_view.card.amendsId.isNull());
 }
 

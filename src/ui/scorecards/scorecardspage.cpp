@@ -361,7 +361,7 @@ void ScorecardsPage::setCardActions(const ScorecardView *view)
 {
     m_submitAction->setEnabled(view && view->editable);
     m_timeAction->setEnabled(view && view->editable && view->interview);
-    m_amendAction->setEnabled(view && view->card.state == ScorecardState::Submitted);
+    m_amendAction->setEnabled(view && view->own && view->card.state == ScorecardState::Submitted);
 }
 
 void ScorecardsPage::amend()

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QEvent>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
@@ -20,6 +21,7 @@
 #include <QStyleFactory>
 #include <QTabBar>
 #include <QToolButton>
+#include <QToolTip>
 
 namespace shortlist {
 
@@ -44,6 +46,31 @@ bool separatesAgain(QDateTimeEdit *edit, const QKeyEvent *key)
     if (!modifier)
         edit->setProperty(kTypedInto, QVariant());
     return typed.isValid() && !text.isEmpty() && text.at(0).isPrint() && now == typed.toInt() + 1;
+}
+
+/// The text of a field where it is cut short and nothing else is said of it; else empty.
+QString cutTextOf(const QWidget *widget)
+{
+    if (!widget || !widget->toolTip().isEmpty())
+        return {};
+    if (const auto *line = qobject_cast<const QLineEdit *>(widget)) {
+        constexpr int kMargins = 2 * 2 + 4; // Qt's own, on both sides, and the cursor
+        const int room =
+            line->contentsRect().width() - kMargins - line->textMargins().left() - line->textMargins().right();
+        const bool cut =
+            line->echoMode() == QLineEdit::Normal && line->fontMetrics().horizontalAdvance(line->text()) > room;
+        return cut ? line->text() : QString();
+    }
+    const auto *combo = qobject_cast<const QComboBox *>(widget);
+    if (!combo || combo->isEditable())
+        return {};
+    QStyleOptionComboBox option;
+    option.initFrom(combo);
+    const QRect field =
+        combo->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, combo);
+    const int sign = combo->itemIcon(combo->currentIndex()).isNull() ? 0 : combo->iconSize().width() + kInside;
+    return combo->fontMetrics().horizontalAdvance(combo->currentText()) > field.width() - sign ? combo->currentText()
+                                                                                               : QString();
 }
 
 } // namespace
@@ -73,7 +100,7 @@ void ShortlistStyle::polish(QWidget *widget)
     const bool turns = qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget);
     if (turns && widget->focusPolicy() == Qt::WheelFocus)
         widget->setFocusPolicy(Qt::StrongFocus);
-    if (turns || qobject_cast<QAbstractScrollArea *>(widget))
+    if (turns || qobject_cast<QAbstractScrollArea *>(widget) || qobject_cast<QLineEdit *>(widget))
         widget->installEventFilter(this);
 }
 
@@ -89,8 +116,16 @@ bool ShortlistStyle::eventFilter(QObject *object, QEvent *event)
         if (auto *widget = qobject_cast<QWidget *>(object))
             widget->update();
     }
+    if (event->type() == QEvent::ToolTip) {
+        auto *widget = qobject_cast<QWidget *>(object);
+        if (const QString text = cutTextOf(widget); !text.isEmpty()) {
+            QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text.toHtmlEscaped(), widget);
+            return true;
+        }
+    }
     // What the wheel of somebody who scrolls a page passes over stays as it is: only a field with the keyboard turns.
-    if (event->type() == QEvent::Wheel && !qobject_cast<QAbstractScrollArea *>(object)) {
+    if (event->type() == QEvent::Wheel && !qobject_cast<QAbstractScrollArea *>(object)
+        && !qobject_cast<QLineEdit *>(object)) {
         if (const auto *field = qobject_cast<QWidget *>(object); field && !field->hasFocus()) {
             event->ignore();
             return true;

@@ -339,14 +339,19 @@ void tst_scorecardrules::aCardIsMarkedWhoseAuthorSawOthersBefore()
     Scorecard card;
     card.submittedAt = now;
     QVERIFY(!submittedAfterSeeing(card));
-    QVERIFY(!sawOthersSince(card));
+    QVERIFY(!sawOthersSince(card, {}));
     card.seenOthersAt = now.addSecs(1); // as one does after one's own is in
     QVERIFY(!submittedAfterSeeing(card));
-    QVERIFY(sawOthersSince(card)); // and from then on it stays in
+    QVERIFY(sawOthersSince(card, {})); // and from then on it stays in
     card.seenOthersAt = now.addSecs(-1);
     QVERIFY(submittedAfterSeeing(card));
+    // A later look is not on the card, which bears the mark of the first.
+    QVERIFY(!sawOthersSince(card, {}));
+    QVERIFY(!sawOthersSince(card, now.addSecs(-1)));
+    QVERIFY(sawOthersSince(card, now));
     card.submittedAt = {};
     QVERIFY(!submittedAfterSeeing(card));
+    QVERIFY(!sawOthersSince(card, now));
 }
 
 QTEST_GUILESS_MAIN(tst_scorecardrules)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/loopworkspace.h"
+#include "support/replay.h"
 
 #include <QTest>
 
@@ -16,6 +17,9 @@ private Q_SLOTS:
     void oneChangedWordIsEnough_data();
     void oneChangedWordIsEnough();
     void aSecondSittingIsCounted();
+    void whatWasSubmittedStaysAfterAnotherLook();
+    void anAmendmentStaysAfterAnotherLook();
+    void theNewestResumeIsTheOneOfTheKit();
 
 private:
     ScorecardId begin()
@@ -101,6 +105,62 @@ void tst_amending::aSecondSittingIsCounted()
     }));
     QCOMPARE(cards().mine()->first().sitting, 1);
     QCOMPARE(cards().open(second)->sitting, 1);
+}
+
+// Ana looked before she had submitted, as who has seen an earlier round has: her card bears that mark, and a later look
+// counts all the same.
+void tst_amending::whatWasSubmittedStaysAfterAnotherLook()
+{
+    QVERIFY(cards().markSeenOthers(m_loop.application));
+    m_clock.advance(60);
+    QVERIFY(test::fillCard(services(), m_loop, m_loop.anasCard, { 4, 0 }));
+    QVERIFY(cards().submit(m_loop.anasCard));
+    QVERIFY(submittedAfterSeeing(*services().context.workspace.get(m_loop.anasCard)));
+    QVERIFY(!cards().open(m_loop.anasCard)->sawOthersSince);
+    QVERIFY(services().history.undo()); // nothing was seen since
+    QVERIFY(services().history.redo());
+    m_clock.advance(60);
+    QVERIFY(cards().markSeenOthers(m_loop.application));
+    QVERIFY(cards().open(m_loop.anasCard)->sawOthersSince);
+    QCOMPARE(services().history.undo().error().key, QStringLiteral("undo.submitted"));
+    QCOMPARE(services().context.workspace.get(m_loop.anasCard)->state, ScorecardState::Submitted);
+    // Noted once.
+    const QStringList before = test::dump(services().context.workspace);
+    QVERIFY(cards().markSeenOthers(m_loop.application));
+    QCOMPARE(test::dump(services().context.workspace), before);
+    QCOMPARE(test::dumpOfJournal(services().context.workspace.journal()), before);
+}
+
+void tst_amending::anAmendmentStaysAfterAnotherLook()
+{
+    QVERIFY(!begin().isNull());
+    QVERIFY(cards().discardAmendment(cards().mine()->first().id));
+    QVERIFY(cards().markSeenOthers(m_loop.application));
+    m_clock.advance(60);
+    const auto amendment = cards().amend(m_loop.anasCard, QStringLiteral("Read my notes again"));
+    QVERIFY(amendment);
+    QVERIFY(test::fillCard(services(), m_loop, *amendment, { 3, 0 }));
+    QVERIFY(cards().submit(*amendment));
+    m_clock.advance(60);
+    QVERIFY(cards().markSeenOthers(m_loop.application));
+    QCOMPARE(services().history.undo().error().key, QStringLiteral("undo.submitted"));
+    QCOMPARE(services().context.workspace.get(*amendment)->state, ScorecardState::Submitted);
+}
+
+void tst_amending::theNewestResumeIsTheOneOfTheKit()
+{
+    const auto add = [this](const char *name, const QByteArray &content) {
+        m_clock.advance(60);
+        return bool(
+            services().candidates.addFile(m_loop.candidate, FileKind::Resume, QString::fromLatin1(name), content));
+    };
+    QVERIFY(add("new.txt", "Built three queues."));
+    QVERIFY(add("newer.txt", "Built four queues."));
+    QCOMPARE(cards().open(m_loop.anasCard)->resume, QStringLiteral("Built four queues."));
+    QCOMPARE(cards().open(m_loop.anasCard)->files.first().name, QStringLiteral("newer.txt"));
+    QVERIFY(add("newest.pdf", "%PDF-1.4"));
+    QCOMPARE(cards().open(m_loop.anasCard)->resume, QString());
+    QCOMPARE(cards().open(m_loop.anasCard)->files.first().name, QStringLiteral("newest.pdf"));
 }
 
 QTEST_GUILESS_MAIN(tst_amending)

@@ -3,6 +3,7 @@
 #include "support/scorecarddesk.h"
 #include "ui/scorecards/kitpanel.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QTest>
 
@@ -18,6 +19,7 @@ private Q_SLOTS:
 
     void anAmendmentThatChangesNothingCannotBeSubmittedAndSaysWhy();
     void aSecondSittingIsNamedWhereverItStands();
+    void onlyOnesOwnCardIsAmended();
 
 private:
     QString foot() { return m_page->findChild<QLabel *>(QStringLiteral("cardState"))->text(); }
@@ -54,19 +56,20 @@ void tst_cardamendments::anAmendmentThatChangesNothingCannotBeSubmittedAndSaysWh
 void tst_cardamendments::aSecondSittingIsNamedWhereverItStands()
 {
     QVERIFY(addCardAWeekAhead());
-    const auto said = [](const QModelIndex &row) { return row.data(ScorecardListModel::StageRole).toString(); };
+    const auto sitting = [](const QModelIndex &row) { return row.data(ScorecardListModel::SittingRole).toString(); };
     const QModelIndex first = list()->model()->index(0, 0);
     const QModelIndex second = list()->model()->index(1, 0);
-    QVERIFY2(!said(first).contains(QStringLiteral("sitting")), qPrintable(said(first)));
-    QVERIFY2(said(second).endsWith(QStringLiteral(", 2nd sitting")), qPrintable(said(second)));
+    QCOMPARE(sitting(first), QString());
+    QCOMPARE(sitting(second), QStringLiteral("2nd sitting"));
+    const QString said = second.data(ScorecardListModel::StageRole).toString() + QStringLiteral(", 2nd sitting");
     QVERIFY(second.data(Qt::DisplayRole).toString().contains(QStringLiteral(", 2nd sitting")));
     list()->setCurrentIndex(second);
     QTRY_VERIFY(editor()->card() != m_desk->loop.anasCard);
     const auto kit = [this] { return editor()->findChild<KitPanel *>()->text(); };
-    QVERIFY2(kit().contains(QStringLiteral("Stage: ") + said(second)), qPrintable(kit()));
+    QVERIFY2(kit().contains(QStringLiteral("Stage: ") + said), qPrintable(kit()));
     const auto labels = editor()->findChildren<QLabel *>();
     const bool inHeader = std::any_of(labels.begin(), labels.end(),
-        [&](const QLabel *label) { return label->isVisible() && label->text().startsWith(said(second)); });
+        [&](const QLabel *label) { return label->isVisible() && label->text().startsWith(said); });
     QVERIFY(inHeader);
     // What is signed names it as well.
     m_desk->clock.set(m_desk->clock.nowUtc().addDays(8));
@@ -78,7 +81,28 @@ void tst_cardamendments::aSecondSittingIsNamedWhereverItStands()
     QTRY_VERIFY(editor()->view().missing.isEmpty());
     m_desk->prompter.yes = false;
     QTest::keyClick(m_page.get(), Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY2(m_desk->prompter.confirmed.contains(said(second)), qPrintable(m_desk->prompter.confirmed));
+    QTRY_VERIFY2(m_desk->prompter.confirmed.contains(said), qPrintable(m_desk->prompter.confirmed));
+}
+
+void tst_cardamendments::onlyOnesOwnCardIsAmended()
+{
+    const Status submitted = m_desk->ask([loop = m_desk->loop](Services &s) -> Status {
+        for (const auto &[author, card] : { std::pair(loop.ben, loop.bensCard), std::pair(loop.ana, loop.anasCard) }) {
+            s.session().person = author;
+            if (auto filled = test::fillCard(s, loop, card, { 3, 3 }); !filled)
+                return filled;
+            if (auto done = s.scorecards.submit(card); !done)
+                return done;
+        }
+        return done();
+    });
+    QVERIFY2(submitted, submitted ? "" : qPrintable(submitted.error().text()));
+    auto *amend = m_page->findChild<QPushButton *>(QStringLiteral("amendButton"));
+    auto *action = m_page->findChild<QAction *>(QStringLiteral("amendAction"));
+    QTRY_VERIFY(amend->isVisible() && action->isEnabled());
+    m_page->showEntity(m_desk->loop.bensCard.uuid());
+    QTRY_COMPARE(editor()->card(), m_desk->loop.bensCard);
+    QTRY_VERIFY(!amend->isVisible() && !action->isEnabled());
 }
 
 QTEST_MAIN(tst_cardamendments)
