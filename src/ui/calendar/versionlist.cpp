@@ -31,8 +31,7 @@ VersionList::VersionList(const AppSettings &settings, QWidget *parent)
     , m_list(new QListWidget)
 {
     m_button->setObjectName(QStringLiteral("versionsButton"));
-    m_button->setCheckable(true);
-    connect(m_button, &QPushButton::toggled, this, &VersionList::unfold);
+    connect(m_button, &QPushButton::clicked, this, [this] { unfold(!m_open); });
     m_list->setObjectName(QStringLiteral("versionList"));
     m_list->setAccessibleName(tr("Versions of the interview"));
     m_list->setWordWrap(true);
@@ -52,9 +51,9 @@ VersionList::VersionList(const AppSettings &settings, QWidget *parent)
 QStringList VersionList::linesOf(
     const ScheduleVersion &version, const ScheduleVersion *before, const QDateTime &now) const
 {
-    QStringList lines{ tr("%1: %2", "number of the version, what changed")
-                           .arg(version.number)
-                           .arg(version.changeText(before)) };
+    QStringList lines{
+        tr("%1: %2", "number of the version, what changed").arg(version.number).arg(version.changeText(before))
+    };
     if (version.booked) {
         lines += tr("%1, %2", "when, how long")
                      .arg(words::dayAndTime(version.startAt, now, m_settings), words::minutes(version.minutes, {}));
@@ -62,9 +61,8 @@ QStringList VersionList::linesOf(
         lines += version.place;
     }
     const QString when = words::dayAndTime(version.changedAt, now, m_settings);
-    lines += version.changedByName.isEmpty()
-               ? tr("changed %1", "when").arg(when)
-               : tr("changed %1 by %2", "when, who").arg(when, version.changedByName);
+    lines += version.changedByName.isEmpty() ? tr("changed %1", "when").arg(when)
+                                             : tr("changed %1 by %2", "when, who").arg(when, version.changedByName);
     lines.removeAll(QString());
     return lines;
 }
@@ -79,14 +77,17 @@ void VersionList::setVersions(const QList<ScheduleVersion> &versions, const QDat
         auto *item = new QListWidgetItem(lines.join(u'\n'), m_list);
         item->setData(Qt::AccessibleTextRole, lines.join(QStringLiteral(", ")));
     }
-    m_list->setCurrentRow(std::clamp(row, 0, std::max(m_list->count() - 1, 0)));
+    // A screen reader follows a current row wherever the keyboard is: one that nobody is in has none.
+    if (m_list->hasFocus())
+        m_list->setCurrentRow(std::clamp(row, 0, std::max(m_list->count() - 1, 0)));
     m_button->setText(tr("Versions: %1", "how many").arg(versions.size()));
     setVisible(!versions.isEmpty());
-    unfold(m_button->isChecked());
+    unfold(m_open);
 }
 
 void VersionList::unfold(bool open)
 {
+    m_open = open;
     m_button->setIcon(icon(open ? u"chevron-down" : isRightToLeft() ? u"chevron-left" : u"chevron-right"));
     m_button->setAccessibleDescription(open ? tr("unfolded") : tr("folded"));
     m_list->setVisible(open);
@@ -97,7 +98,7 @@ void VersionList::unfold(bool open)
 void VersionList::fitHeight()
 {
     m_list->doItemsLayout();
-    int height = 2 * m_list->frameWidth();
+    int height = m_list->height() - m_list->viewport()->height(); // the frame, as the style draws it
     for (int row = 0; row < m_list->count(); ++row)
         height += m_list->visualItemRect(m_list->item(row)).height();
     m_list->setFixedHeight(std::min(height, kMostHeight));

@@ -35,6 +35,7 @@ private:
     const AppSettings &m_settings;
     QPushButton *m_button;
     QListWidget *m_list;
+    bool m_open = false;
 };
 
 } // namespace shortlist
