@@ -10821,7 +10821,7 @@
     </message>
     <message>
         <source>&amp;Candidate</source>
-        <translation>&amp;Bewerber</translation>
+        <translation>Be&amp;werber</translation>
     </message>
     <message>
         <source>Candidate</source>
@@ -10873,7 +10873,7 @@
     </message>
     <message>
         <source>The &amp;second time the clock shows this</source>
-        <translation>Das &amp;zweite Mal, dass die Uhr dies zeigt</translation>
+        <translation>Das zweite &amp;Mal, dass die Uhr dies zeigt</translation>
     </message>
     <message>
         <source>&amp;Place</source>
@@ -10888,7 +10888,7 @@
         <translation>Raum, Link oder Nummer</translation>
     </message>
     <message>
-        <source>&amp;Proposed only, to be confirmed later</source>
+        <source>Proposed &amp;only, to be confirmed later</source>
         <translation>Nur &amp;vorgeschlagen, später zu bestätigen</translation>
     </message>
     <message>
@@ -17188,7 +17188,7 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
     </message>
     <message>
         <source>When the c&amp;andidate can</source>
-        <translation>Wann der &amp;Bewerber kann</translation>
+        <translation>W&amp;ann der Bewerber kann</translation>
     </message>
     <message>
         <source>&amp;Days</source>
@@ -19194,7 +19194,7 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
     </message>
     <message>
         <source>When the c&amp;andidate can</source>
-        <translation>Wann der &amp;Bewerber kann</translation>
+        <translation>W&amp;ann der Bewerber kann</translation>
     </message>
     <message>
         <source>Times that &amp;work</source>

@@ -3,6 +3,7 @@
 #include "support/journeyfiles.h"
 #include "ui/calendar/plandialog.h"
 
+#include <QLineEdit>
 #include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
@@ -184,6 +185,12 @@ void tst_windowplan::whatStandsInTheWayIsSetAside()
         driver.until(
             [plans] { return plans->isVisible() && plans->count() > 0; }, QStringLiteral("plans without notice"));
         driver.key(Qt::Key_1, Qt::AltModifier);
+        driver.key(Qt::Key_Return);
+        // What is set aside has a reason, as where it is typed.
+        auto *reason = driver.find<QLineEdit>("planReasonEdit", dialog);
+        driver.until([reason] { return reason->hasFocus(); }, QStringLiteral("the reason that is asked for"));
+        QCOMPARE(booked(driver), 0);
+        driver.type("planReasonEdit", QStringLiteral("The candidate leaves on Thursday."), dialog);
         driver.key(Qt::Key_Return);
         driver.noDialog();
         QCOMPARE(booked(driver), WindowJourney::kInterviews);

@@ -252,7 +252,10 @@ void BookingDialog::finish(const Status &status, const InterviewId &interview)
     m_done->setEnabled(true);
     if (!status) {
         // The workspace may have changed since it was checked: what it says now counts.
-        showProblems({ status.error().text() }, status.error().code != Error::Code::NeedsReason);
+        const bool asks = status.error().code == Error::Code::NeedsReason;
+        showProblems({ asks ? status.error().sentence : status.error().text() }, !asks);
+        if (asks && m_ui->reasonEdit->text().trimmed().isEmpty())
+            markReason(true);
         m_done->setEnabled(true);
         if (status.error().key.startsWith(QLatin1String("availability.")))
             m_ui->slotPanel->focusTimes();

@@ -325,6 +325,8 @@ void LoopsDialog::fillLoops()
     const QTimeZone zone = m_context.settings.timeZone();
     const QString format = m_context.settings.timeFormat();
     m_loops->horizontalHeaderItem(kLoopWhen)->setText(whenTitle());
+    m_loads->horizontalHeader()->setMinimumHeight(
+        m_loops->horizontalHeader()->sizeHint().height()); // rows side by side
     int rows = 0;
     for (const PlannedLoop &loop : std::as_const(m_planned))
         rows += std::max(1, int(loop.interviews.size() + loop.missing.size()));

@@ -149,6 +149,14 @@ void PlanDialog::connectParts()
         auto *key = new QShortcut(QKeySequence(QKeyCombination(Qt::ALT, Qt::Key(Qt::Key_1 + which))), this);
         connect(key, &QShortcut::activated, this, [this, which] { choose(which); });
     }
+    // Not the button's own key: while it is hidden, that would be typed into a field.
+    auto *key = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_0), this);
+    connect(key, &QShortcut::activated, this, [this] {
+        if (m_action->isVisible())
+            relaxOrKeep();
+    });
+    m_action->setToolTip(key->key().toString(QKeySequence::NativeText));
+    m_action->setAccessibleDescription(m_action->toolTip());
 }
 
 void PlanDialog::plan()
@@ -188,8 +196,8 @@ void PlanDialog::take(const Result<FoundPlans> &found)
     m_table->setVisible(found && (!m_found->answer.plans.isEmpty() || m_found->answer.relaxation));
     if (!found) {
         m_plans->hide();
-        m_note->setText(unread ? QString() : found.error().text());
-        m_note->setVisible(!unread);
+        m_note->setText(found.error().text());
+        m_note->show();
         return;
     }
     m_candidate = m_found->candidate.id;
@@ -226,7 +234,6 @@ void PlanDialog::showPlans()
     m_proof->setText(m_found->answer.proven ? tr("Proven best: there is no better plan under these rules.")
                                             : tr("There may be better plans; the search was given up."));
     m_action->setText(tr("Keep all rules again"));
-    m_action->setShortcut(QKeySequence(Qt::ALT | Qt::Key_0));
     m_action->setVisible(!m_relaxed.isEmpty());
     m_plans->setCurrentRow(0);
     m_book->setEnabled(true);
@@ -242,7 +249,6 @@ void PlanDialog::showNone()
         fillTable(canRelax ? canRelax->plan : relaxation->plan);
     m_action->setText(canRelax ? tr("Set aside: %1").arg(slotRulePhrases(canRelax->rules, m_found->longestNotice()))
                                : tr("Keep all rules again"));
-    m_action->setShortcut(QKeySequence(Qt::ALT | Qt::Key_0));
     m_action->setVisible(canRelax || !m_relaxed.isEmpty());
 }
 
@@ -320,6 +326,9 @@ void PlanDialog::fillTable(const CandidatePlan &plan)
     for (int column = 0; column < 4; ++column)
         m_table->resizeColumnToContents(column);
     m_table->resizeRowsToContents();
+    // Reasons of several lines would touch those of the next interview.
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        m_table->setRowHeight(row, m_table->rowHeight(row) + kRelated);
 }
 
 void PlanDialog::showPlan()

@@ -187,6 +187,10 @@ bool SlotPanel::eventFilter(QObject *watched, QEvent *event)
                 tellTimes();
             return true;
         }
+        // The key of a line or of a button that is not there just now is not meant to be typed.
+        const bool alt = static_cast<QKeyEvent *>(event)->modifiers() == Qt::AltModifier;
+        if (watched == m_times && alt && key >= Qt::Key_0 && key <= Qt::Key_9)
+            return true;
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -32,6 +32,7 @@ private Q_SLOTS:
     }
 
     void aTimeTypedTooSoonAsksForAReason();
+    void enterWithoutAReasonSaysThatItIsMissing();
     void aTimeOutsideOfWhatWasJustTypedAsksForAReason();
     void whatWasTypedIsKeptWithTheBookingInOneStep();
     void whatIsNotUnderstoodBooksNothing();
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void whoTypedNothingIsNotAsked();
     void offersThatAreOverAreSaid();
     void aPlanKeepsWhatWasTypedInOneStep();
+    void aPlanSaysWhatItDidNotUnderstand();
     void leavingAPlanAsksToo();
     void loopsTakeAReasonOnceOneIsAskedFor();
 
@@ -72,7 +74,7 @@ private:
     QPushButton *bookButton() const { return child<QPushButton>(m_dialog.get(), "bookButton"); }
     QLineEdit *reason() const { return child<QLineEdit>(m_dialog.get(), "reasonEdit"); }
     QString problems() const { return child<MessageBar>(m_dialog.get(), "problems")->text(); }
-    qsizetype stored()
+    qsizetype storedTimes()
     {
         qsizetype count = -1;
         act([this, &count](Services &services) -> Status {
@@ -120,6 +122,25 @@ void tst_typedtimes::aTimeTypedTooSoonAsksForAReason()
     QCOMPARE(bookings(), 1);
 }
 
+void tst_typedtimes::enterWithoutAReasonSaysThatItIsMissing()
+{
+    const auto id = book(m_world->screening, m_world->recruiter, QStringLiteral("2030-01-14 10:00"));
+    InterviewEntry wanted = stored(id);
+    wanted.interview.startAt = QDateTime(QDate(2030, 1, 8), QTime(9, 0), Qt::UTC);
+    m_dialog = std::make_unique<BookingDialog>(context(), wanted, BookingDialog::Purpose::Time);
+    m_dialog->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    QTRY_VERIFY(reason()->isVisible());
+    QTRY_VERIFY(child<QListWidget>(m_dialog.get(), "slotList")->count() > 0);
+    QTest::qWait(500); // nothing is asked of the workspace any more
+    QTest::keyClick(child<QDateEdit>(m_dialog.get(), "dateEdit"), Qt::Key_Return);
+    QTRY_VERIFY(reason()->hasFocus());
+    QTest::qWait(500);
+    QVERIFY2(problems().contains(QStringLiteral("Say the reason")), qPrintable(problems()));
+    QVERIFY(child<MessageBar>(m_dialog.get(), "problems")->kind() == MessageBar::Kind::Error);
+    QCOMPARE(stored(id).interview.version, 1);
+}
+
 void tst_typedtimes::aTimeOutsideOfWhatWasJustTypedAsksForAReason()
 {
     show();
@@ -138,10 +159,10 @@ void tst_typedtimes::whatWasTypedIsKeptWithTheBookingInOneStep()
     QTRY_VERIFY(!m_dialog->isVisible());
     QVERIFY(m_prompter.asked.isEmpty());
     QCOMPARE(bookings(), 1);
-    QCOMPARE(stored(), 1);
+    QCOMPARE(storedTimes(), 1);
     undo();
     QCOMPARE(bookings(), 0);
-    QCOMPARE(stored(), 0);
+    QCOMPARE(storedTimes(), 0);
 }
 
 void tst_typedtimes::whatIsNotUnderstoodBooksNothing()
@@ -152,7 +173,7 @@ void tst_typedtimes::whatIsNotUnderstoodBooksNothing()
     QTRY_VERIFY2(problems().contains(QStringLiteral("“whenever”")), qPrintable(problems()));
     QVERIFY(m_dialog->isVisible());
     QCOMPARE(bookings(), 0);
-    QCOMPARE(stored(), 0);
+    QCOMPARE(storedTimes(), 0);
     written()->selectAll();
     QTest::keyClick(written(), Qt::Key_Delete);
     QTRY_VERIFY(bookButton()->isEnabled());
@@ -179,7 +200,7 @@ void tst_typedtimes::leavingAsksWhatBecomesOfIt()
     QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
     QCOMPARE(m_prompter.asked, QStringList{ QStringLiteral("When Ada Quill can come") });
     QTRY_COMPARE(m_dialog->isVisible(), stays);
-    QCOMPARE(stored(), kept);
+    QCOMPARE(storedTimes(), kept);
     QCOMPARE(bookings(), 0);
 }
 
@@ -235,10 +256,24 @@ void tst_typedtimes::aPlanKeepsWhatWasTypedInOneStep()
     book->click();
     QTRY_VERIFY(!m_plan->isVisible());
     QVERIFY(bookings() > 1);
-    QCOMPARE(stored(), 2);
+    QCOMPARE(storedTimes(), 2);
     undo();
     QCOMPARE(bookings(), 0);
-    QCOMPARE(stored(), 0);
+    QCOMPARE(storedTimes(), 0);
+}
+
+void tst_typedtimes::aPlanSaysWhatItDidNotUnderstand()
+{
+    showPlan();
+    auto *times = child<QLineEdit>(m_plan.get(), "planTimesEdit");
+    auto *note = child<QLabel>(m_plan.get(), "planNote");
+    times->setFocus();
+    QTest::keyClicks(times, QStringLiteral("whenever"));
+    QTRY_VERIFY2(note->isVisible() && note->text().contains(QStringLiteral("“whenever”")), qPrintable(note->text()));
+    // There is nothing to set aside: the key is not typed instead.
+    QTest::keyClick(times, Qt::Key_0, Qt::AltModifier);
+    QCOMPARE(times->text(), QStringLiteral("whenever"));
+    m_plan->hide();
 }
 
 void tst_typedtimes::leavingAPlanAsksToo()
@@ -254,7 +289,7 @@ void tst_typedtimes::leavingAPlanAsksToo()
     m_prompter.choice = 0;
     QTest::keyClick(m_plan.get(), Qt::Key_Escape);
     QTRY_VERIFY(!m_plan->isVisible());
-    QCOMPARE(stored(), 1);
+    QCOMPARE(storedTimes(), 1);
 }
 
 void tst_typedtimes::loopsTakeAReasonOnceOneIsAskedFor()
