@@ -121,7 +121,7 @@ void tst_graders::whoAgreesIsDone()
     QCOMPARE(services().context.workspace.get(m_assessment)->state, AssessmentState::Graded);
     QVERIFY(!view().thirdWanted);
     QVERIFY2(view().agreement.startsWith(
-                 QStringLiteral("The same level for 1 of 2 criteria; the totals differ by 11 of 100 points")),
+                 QStringLiteral("The same level for 1 of 2 criteria; on average they are 11 of 100 points apart")),
         qPrintable(view().agreement));
     QVERIFY(thirdWanted().isEmpty());
 }
