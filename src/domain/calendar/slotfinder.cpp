@@ -101,15 +101,6 @@ struct SlotFinder::Search {
     const SlotMask &startsOf(int person) const { return starts ? (*starts)[size_t(person)] : *own.constFind(person); }
 };
 
-const SlotRelaxation *SlotAnswer::canSetAside() const
-{
-    if (relaxation && relaxation->allowed)
-        return &*relaxation;
-    return allowedInstead ? &*allowedInstead : nullptr;
-}
-
-bool mayRelax(SlotRule rule) { return rule == SlotRule::Notice || rule == SlotRule::Hours || rule == SlotRule::Limits; }
-
 // Both take the people alike, whoever reads the header. NOLINTNEXTLINE(performance-unnecessary-value-param)
 SlotFinder::SlotFinder(const QDateTime &from, int days, QList<SlotPerson> people, const QTimeZone &fallback)
     : SlotFinder(from, days, people, fallback, CalendarMasks(SlotGrid(from, days), people))

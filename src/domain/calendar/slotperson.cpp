@@ -4,6 +4,15 @@
 
 namespace shortlist {
 
+const SlotRelaxation *SlotAnswer::canSetAside() const
+{
+    if (relaxation && relaxation->allowed)
+        return &*relaxation;
+    return allowedInstead ? &*allowedInstead : nullptr;
+}
+
+bool mayRelax(SlotRule rule) { return rule == SlotRule::Notice || rule == SlotRule::Hours || rule == SlotRule::Limits; }
+
 QList<TimeSpan> SlotPerson::busyWithin(const TimeSpan &span) const
 {
     QList<TimeSpan> spans;

@@ -346,10 +346,13 @@ void LoopsDialog::fillLoops()
         }
         for (const PlannedLoop::Interview &interview : loop.interviews) {
             QStringList names;
-            for (const int person : interview.placed.people)
-                names += m_selection->people.at(person).name;
-            if (const auto unknown = unknownIn(*m_selection, interview.placed); !unknown.isEmpty())
-                names.last() = tr("%1 (not known whether free)", "interviewers").arg(names.last());
+            const auto unknown = unknownIn(*m_selection, interview.placed);
+            for (const int place : interview.placed.people) {
+                const Person &person = m_selection->people.at(place);
+                const bool isUnknown = std::any_of(unknown.begin(), unknown.end(),
+                    [&person](const UnknownPerson &one) { return one.personId == person.id; });
+                names += isUnknown ? tr("%1 (not known whether free)", "interviewer").arg(person.name) : person.name;
+            }
             putText(m_loops, row, kLoopCandidate, candidate.name);
             putText(m_loops, row, kLoopStage, interview.stage.name);
             const PlacedInterview &placed = interview.placed;

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What speaks against the interviews that the calendar page shows.
+#include "ui/calendar/calendarpage.h"
+#include "ui/calendar/calendarview.h"
+#include "ui/calendar/interviewpanel.h"
+#include "ui/settings/appsettings.h"
+
+#include <algorithm>
+
+namespace shortlist {
+
+void CalendarPage::showConflicts(const InterviewId &interview)
+{
+    m_context.gateway.runLatest(
+        this, QStringLiteral("calendar.conflicts"),
+        [interview, zone = m_context.settings.timeZone()](Services &services) {
+            return services.conflicts.list({ zone, interview, {}, {} });
+        },
+        [this, interview](const Result<QList<ClashingInterview>> &clashing) {
+            if (m_panel->entry().interview.id != interview)
+                return;
+            QStringList sentences;
+            if (!clashing) {
+                report(clashing.error());
+            } else if (!clashing->isEmpty()) {
+                ClashingInterview shown = clashing->first();
+                // The panel says who declined by itself, with what can be done.
+                shown.conflicts.removeIf(
+                    [](const BookingConflict &one) { return one.cause == ConflictCause::Declined; });
+                sentences = shown.sentences();
+            }
+            m_panel->setConflicts(sentences);
+        });
+}
+
+void CalendarPage::loadClashing()
+{
+    using Clashing = QList<ClashingInterview>;
+    const bool any = std::any_of(m_view->entries().begin(), m_view->entries().end(),
+        [this](const InterviewEntry &one) { return one.isOpen() && m_context.clock.nowUtc() < one.interview.startAt; });
+    if (!any) {
+        m_view->setClashing({});
+        return;
+    }
+    m_context.gateway.runLatest(
+        this, QStringLiteral("calendar.clashing"),
+        [zone = m_context.settings.timeZone()](Services &services) { return services.conflicts.list({ zone }); },
+        [this](const Result<Clashing> &clashing) {
+            if (!clashing)
+                return report(clashing.error());
+            QHash<InterviewId, QString> sentences;
+            for (const ClashingInterview &one : *clashing)
+                sentences.insert(one.entry.interview.id, one.sentence());
+            m_view->setClashing(sentences);
+        });
+}
+
+} // namespace shortlist
