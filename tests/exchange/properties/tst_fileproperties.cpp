@@ -3,6 +3,7 @@
 #include "exchange/properties/pdfnotes.h"
 #include "exchange/properties/pdftext.h"
 #include "exchange/properties/ziparchive.h"
+#include "support/ziparchives.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -104,9 +105,6 @@ private Q_SLOTS:
     void thePropertiesOfOfficeDocumentsAreRead_data();
     void thePropertiesOfOfficeDocumentsAreRead();
     void anArchiveTellsTheNamesInIt();
-    void whatIsInAnArchiveIsLookedThrough();
-    void whatIsNotOpenedOfAnArchiveIsSaid_data();
-    void whatIsNotOpenedOfAnArchiveIsSaid();
     void aMemberThatUnpacksWithoutEndIsLeft();
     void membersThatShareOnePlaceAreUnpackedOnce();
     void moreTextsThanAreTakenAreSaid();
@@ -133,33 +131,9 @@ private Q_SLOTS:
     void readingAPdfIsStopped();
 
 private:
-    /// An archive with these members, made by another program than ours.
-    QByteArray archive(const QList<QPair<QString, QByteArray>> &members);
+    QByteArray archive(const QList<QPair<QString, QByteArray>> &members) { return test::archive(m_dir, members); }
     QTemporaryDir m_dir;
 };
-
-QByteArray tst_fileproperties::archive(const QList<QPair<QString, QByteArray>> &members)
-{
-    const QString path = m_dir.filePath(QStringLiteral("made.zip"));
-    QFile::remove(path);
-    QStringList arguments{ QStringLiteral("-c"),
-        QStringLiteral("import sys,zipfile\n"
-                       "with zipfile.ZipFile(sys.argv[1],'w',zipfile.ZIP_DEFLATED) as z:\n"
-                       "    for i in range(2,len(sys.argv),2):\n"
-                       "        z.writestr(sys.argv[i],open(sys.argv[i+1],'rb').read())\n"),
-        path };
-    for (qsizetype i = 0; i < members.size(); ++i) {
-        const QString part = m_dir.filePath(QStringLiteral("part%1").arg(i));
-        QFile file(part);
-        if (!file.open(QIODevice::WriteOnly) || file.write(members.at(i).second) != members.at(i).second.size())
-            return {};
-        arguments << members.at(i).first << part;
-    }
-    if (QProcess::execute(QStringLiteral("python3"), arguments) != 0)
-        return {};
-    QFile made(path);
-    return made.open(QIODevice::ReadOnly) ? made.readAll() : QByteArray();
-}
 
 void tst_fileproperties::thePropertiesOfAPdfAreRead()
 {
@@ -247,49 +221,6 @@ void tst_fileproperties::anArchiveTellsTheNamesInIt()
     QVERIFY(allOf(look).contains(QStringLiteral("ivanova/main.cpp")));
     QCOMPARE(look.problem, QString()); // all that is in it was read
     QVERIFY(!look.unopened);
-}
-
-void tst_fileproperties::whatIsInAnArchiveIsLookedThrough()
-{
-    const QByteArray letter =
-        archive({ { QStringLiteral("docProps/core.xml"), "<a><creator>Anna Ivanova</creator></a>" },
-            { QStringLiteral("word/document.xml"), "<a>A queue.</a>" } });
-    const FileLook look = lookThroughFile(archive({ { QStringLiteral("work/letter.docx"), letter },
-                                              { QStringLiteral("work/main.cpp"), "int main() {}" } }),
-        QStringLiteral("a.zip"));
-    QVERIFY2(allOf(look).contains(QStringLiteral("Anna Ivanova")), qPrintable(allOf(look)));
-    QVERIFY2(allOf(look).contains(QStringLiteral("“work/letter.docx”")), qPrintable(allOf(look)));
-    QCOMPARE(look.problem, QString());
-    QVERIFY(!look.unopened);
-}
-
-void tst_fileproperties::whatIsNotOpenedOfAnArchiveIsSaid_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    const QString name = QStringLiteral("work/thing");
-    QTest::newRow("a file of no known kind") << archive({ { name, QByteArray("\0\1\2\3", 4) } });
-    QTest::newRow("an archive in it") << archive({ { name, archive({ { QStringLiteral("a"), "b" } }) } });
-    QTest::newRow("another archive in it") << archive({ { name, QByteArray("\x1f\x8b\0\0", 4) } });
-    QTest::newRow("a damaged document") << archive(
-        { { name, archive({ { QStringLiteral("meta.xml"), "<a><b></a>" } }) } });
-    QTest::newRow("more than is unpacked") << archive({ { name, QByteArray(20 * 1000 * 1000, ' ') } });
-    QList<QPair<QString, QByteArray>> many;
-    for (int i = 0; i < 5; ++i)
-        many.append({ QString::number(i), archive({ { QStringLiteral("meta.xml"), "<a/>" } }) });
-    QTest::newRow("many documents") << archive(many);
-    QTest::newRow("a damaged one") << QByteArray("PK\x03\x04") + QByteArray(100, 'x');
-    QTest::newRow("7z") << QByteArray("7z\xbc\xaf\x27\x1c\0\4", 8);
-    QTest::newRow("RAR") << QByteArray("Rar!\x1a\x07\1\0", 8);
-    QTest::newRow("gzip") << QByteArray("\x1f\x8b\x08\0", 4);
-    QTest::newRow("tar") << QByteArray(257, 'a') + QByteArray("ustar\0", 6) + QByteArray(300, '\0');
-}
-
-void tst_fileproperties::whatIsNotOpenedOfAnArchiveIsSaid()
-{
-    QFETCH(QByteArray, bytes);
-    const FileLook look = lookThroughFile(bytes, QStringLiteral("a.zip"));
-    QVERIFY(!look.problem.isEmpty());
-    QVERIFY(look.unopened);
 }
 
 void tst_fileproperties::aMemberThatUnpacksWithoutEndIsLeft()

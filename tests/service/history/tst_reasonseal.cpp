@@ -120,6 +120,9 @@ void tst_reasonseal::whyWasAmendedIsForThoseWhoSeeTheRatings()
     QVERIFY(!hidden("scorecard.amend", m_loop.ana));
     for (const PersonId &person : { m_loop.ben, m_manager, m_loop.recruiter, PersonId() })
         QVERIFY(hidden("scorecard.amend", person)); // it is a draft
+    auto changed = *services().context.workspace.get(*amendment);
+    changed.takeaways += QStringLiteral(" And more.");
+    QVERIFY(services().scorecards.saveDraft(changed, {}));
     QVERIFY(services().scorecards.submit(*amendment));
     QVERIFY(hidden("scorecard.amend", m_loop.ben));
     submit(m_loop.ben, m_loop.bensCard);

@@ -458,6 +458,9 @@ void tst_blindgrading::aBlindSubmissionIsNotTakenBack()
     sit(m_ben);
     const auto amendment = services().scorecards.amend(card, QStringLiteral("Mixed up two answers"));
     QVERIFY(amendment);
+    auto changed = *m->workspace().get(*amendment);
+    changed.takeaways += QStringLiteral(" And more.");
+    QVERIFY(services().scorecards.saveDraft(changed, {}));
     QVERIFY(services().scorecards.submit(*amendment));
     QVERIFY(services().history.undo());
     QCOMPARE(m->workspace().get(*amendment)->state, ScorecardState::Draft);
@@ -497,6 +500,9 @@ void tst_blindgrading::anAmendmentAfterTheNameWasShownIsMarked()
     const auto amendment = services().scorecards.amend(cardOf(m_ben, m_anna), QStringLiteral("Mixed up two answers"));
     QVERIFY(amendment);
     QVERIFY(amendedWithName(*m->workspace().get(*amendment)));
+    auto changed = *m->workspace().get(*amendment);
+    changed.takeaways += QStringLiteral(" And more.");
+    QVERIFY(services().scorecards.saveDraft(changed, {}));
     QVERIFY(services().scorecards.submit(*amendment));
     sit(m_recruiter);
     const auto made = services().packs.make(m_anna);
