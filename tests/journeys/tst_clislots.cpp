@@ -19,6 +19,7 @@ private Q_SLOTS:
     void timesThatCanBeBookedAre();
     void theCandidatesTimesAreKept();
     void whatStandsInTheWayIsSaid();
+    void whoWatchesIsNamedAsWhereItIsBooked();
     void wrongWordsAreSaid_data();
     void wrongWordsAreSaid();
 
@@ -145,6 +146,22 @@ void tst_clislots::whatStandsInTheWayIsSaid()
     const Ran refused = find({ QStringLiteral("--relax"), QStringLiteral("away") });
     QCOMPARE(refused.code, 1);
     QVERIFY(refused.err.contains(QStringLiteral("cannot be set aside")));
+}
+
+void tst_clislots::whoWatchesIsNamedAsWhereItIsBooked()
+{
+    const QJsonArray proposals = answer({}).value(QStringLiteral("proposals")).toArray();
+    QVERIFY(!proposals.isEmpty());
+    const auto who = [](const QJsonArray &all) { return all.first().toObject().value(QStringLiteral("people")); };
+    const QString leads = who(proposals).toArray().first().toObject().value(QStringLiteral("name")).toString();
+    const QString watches = leads.startsWith(QLatin1String("Rita")) ? QStringLiteral("sena") : QStringLiteral("rita");
+    const QJsonArray both =
+        answer({ QStringLiteral("--with"), leads, QStringLiteral("--shadow"), watches }).value(u"proposals").toArray();
+    QVERIFY(!both.isEmpty());
+    QStringList roles;
+    for (const QJsonValue person : who(both).toArray())
+        roles += person.toObject().value(QStringLiteral("role")).toString();
+    QCOMPARE(roles, (QStringList{ QStringLiteral("interviewer"), QStringLiteral("shadow") }));
 }
 
 void tst_clislots::wrongWordsAreSaid_data()

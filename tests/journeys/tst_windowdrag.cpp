@@ -66,10 +66,13 @@ void tst_windowdrag::anInterviewIsDrawnBookedAndMoved()
         driver.settle();
         const Stage technical = journey.stages().at(2);
         const auto booked = [&] { return driver.stored<Interview>({ equals(&Interview::stageId, technical.id) }); };
-        const QDate tomorrow = view->cursorDate().addDays(1);
+        // In a week: that leaves the notice that the team gives.
+        const QDate day = view->cursorDate().addDays(7);
+        driver.key(Qt::Key_PageDown);
+        driver.settle();
 
         int actions = 1;
-        drag(view->viewport(), view->pointOf(tomorrow, QTime(10, 2)), view->pointOf(tomorrow, QTime(11, 30)));
+        drag(view->viewport(), view->pointOf(day, QTime(10, 2)), view->pointOf(day, QTime(11, 30)));
         QPointer<QDialog> dialog = driver.dialog("bookingDialog");
         driver.key(Qt::Key_Down); // the first who waits for an interview
         ++actions;
@@ -89,8 +92,8 @@ void tst_windowdrag::anInterviewIsDrawnBookedAndMoved()
         QCOMPARE(booked().size(), 1);
         QCOMPARE(booked().first().minutes, 90);
         const QDateTime start = booked().first().startAt;
-        QCOMPARE(start.toTimeZone(QTimeZone("Europe/Berlin")),
-            QDateTime(tomorrow, QTime(10, 0), QTimeZone("Europe/Berlin")));
+        QCOMPARE(
+            start.toTimeZone(QTimeZone("Europe/Berlin")), QDateTime(day, QTime(10, 0), QTimeZone("Europe/Berlin")));
 
         // It is chosen: two keys move it by half an hour.
         const InterviewId id = booked().first().id;

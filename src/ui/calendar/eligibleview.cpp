@@ -11,6 +11,8 @@
 #include <QStyledItemDelegate>
 #include <QTreeView>
 
+#include <algorithm>
+
 namespace shortlist {
 
 namespace {
@@ -81,7 +83,7 @@ void setUpEligibleView(QTreeView *view, EligibleModel *model)
     header->setSectionResizeMode(EligibleModel::Name, QHeaderView::ResizeToContents); // a name is never cut
     header->resizeSection(EligibleModel::Title, 170);
     header->resizeSection(EligibleModel::Role, 100);
-    header->resizeSection(EligibleModel::Load, 80);
+    header->resizeSection(EligibleModel::Load, std::max(80, header->sectionSizeHint(EligibleModel::Load)));
 }
 
 } // namespace shortlist

@@ -87,7 +87,8 @@ void tst_calendarpage::aWeekShowsItsInterviewsTrueToScale()
 void tst_calendarpage::everyInterviewIsSpokenAndCanBePressed()
 {
     book(m_world->screening, m_world->recruiter, QStringLiteral("2030-01-08 10:00"));
-    const auto technical = book(m_world->technical, m_world->senior, QStringLiteral("2030-01-07 12:00"));
+    const auto technical = book(m_world->technical, m_world->senior, QStringLiteral("2030-01-07 12:00"), false,
+        QStringLiteral("before the screening"));
     showPage();
     QTRY_COMPARE(view()->shown().size(), 2);
     QAccessibleInterface *list = QAccessible::queryAccessibleInterface(view());
