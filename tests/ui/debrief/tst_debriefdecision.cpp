@@ -271,7 +271,7 @@ void tst_debriefdecision::aDecisionOnTenCardsFitsASmallScreen()
 {
     QList<Person> people;
     const DebriefView view = tenCards(people);
-    DecisionDialog dialog(view, {}, people);
+    DecisionDialog dialog(view, {}, people, people);
     dialog.show();
     QVERIFY(QTest::qWaitForWindowExposed(&dialog));
     QVERIFY2(dialog.width() <= 1280 && dialog.height() <= 760,

@@ -107,7 +107,7 @@ void tst_debriefwriting::whoOpenedEarlyReadsTheNotesAfterwards()
     QCOMPARE(notes()->toPlainText(), QStringLiteral("Ana saw the race"));
     QVERIFY(notes()->isReadOnly());
     QVERIFY2(head().contains(QStringLiteral("Outcome: Wait")), qPrintable(head()));
-    QVERIFY(!cell(0, 1).isEmpty());
+    QCOMPARE(cell(0, 0), QStringLiteral("4"));
 }
 
 void tst_debriefwriting::theTimerRunsByKeyAndButtonAndIsStored()
