@@ -58,8 +58,8 @@ private:
     Times addTimes(std::vector<size_t> places, const std::vector<ClauseSolver::Literal> &none);
     void addOrder(const std::vector<std::vector<size_t>> &stages, const std::vector<std::vector<std::int64_t>> &onward,
         const std::vector<ClauseSolver::Literal> &none);
-    /// Of candidates who have the same starts left, those who come first in the list begin every stage first: the starts
-    /// of any plan can be dealt out anew in that order, at the same cost.
+    /// Of candidates who have the same starts left, those who come first in the list begin every stage first: the
+    /// starts of any plan can be dealt out anew in that order, at the same cost.
     void addAlike(const std::vector<Ways> &ways);
     void addWait(const std::vector<std::vector<size_t>> &stages, size_t stage, const Times &first, const Times &second,
         const std::vector<std::int64_t> &onward);
