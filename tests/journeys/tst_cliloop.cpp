@@ -123,6 +123,11 @@ void tst_cliloop::loopsOfAJobArePlannedAndBookedTogether()
     const QJsonArray loops = plan.value(u"loops").toArray();
     QCOMPARE(loops.size(), 3);
     QVERIFY(plan.value(u"bound").toInt() > 0);
+    const int steps = plan.value(u"steps").toInt();
+    const Ran again =
+        m_cli->say(QStringLiteral("--as rita schedule loops associate --steps %1 --json").arg(std::max(1, steps)));
+    QCOMPARE(again.json().object().value(u"loops").toArray(), loops);
+    QCOMPARE(again.json().object().value(u"steps").toInt(), steps);
     QVERIFY(plan.value(u"bound").toInt() <= plan.value(u"objective").toInt());
     int interviews = 0;
     int more = 0;
@@ -140,14 +145,14 @@ void tst_cliloop::loopsOfAJobArePlannedAndBookedTogether()
     // Around the first of them it is planned again, which is shown before it is done.
     const int before = booked();
     const QString lost = done.json().object().value(u"booked").toArray().at(0).toString();
-    const QString again = QStringLiteral("--as rita schedule replan %1 --json").arg(lost);
-    const QJsonObject shown = m_cli->say(again).json().object();
+    const QString anew = QStringLiteral("--as rita schedule replan %1 --json").arg(lost);
+    const QJsonObject shown = m_cli->say(anew).json().object();
     const QJsonArray moves = shown.value(u"moves").toArray();
     QVERIFY(std::any_of(moves.begin(), moves.end(),
         [&lost](const QJsonValue &move) { return move.toObject().value(u"interview_id").toString() == lost; }));
     QVERIFY(shown.value(u"others_moved").toArray().size() <= 3);
     QVERIFY(!shown.value(u"moved").toBool(true));
-    const Ran moved = m_cli->say(again + QStringLiteral(" --move-all"));
+    const Ran moved = m_cli->say(anew + QStringLiteral(" --move-all"));
     QVERIFY2(moved.code == 0, qPrintable(moved.err));
     QCOMPARE(moved.json().object().value(u"moves").toArray(), moves);
     QVERIFY(moved.json().object().value(u"moved").toBool());

@@ -18,6 +18,7 @@ class tst_scheduleplan : public QObject {
 
 private Q_SLOTS:
     void aPlanIsPrintedWithItsProof();
+    void asManyStepsGiveTheSamePlanAgain();
     void whatIsWrongIsSaid();
     void oneCancelledInterviewIsPlannedAnew();
     void whatCannotBePlannedAnewIsSaid();
@@ -74,6 +75,69 @@ void tst_scheduleplan::aPlanIsPrintedWithItsProof()
     QCOMPARE(plan.value(QStringLiteral("assignments")).toArray().size(), 2);
     const Ran again = cli.say(QStringLiteral("schedule plan --instance two.json --seconds 20 --seed 4"));
     QCOMPARE(again.out, ran.out);
+}
+
+namespace {
+
+/// Forty candidates who want two interviews each of four people in a week: nothing that is proven soon.
+QByteArray crowdedWeek()
+{
+    // A list in braces that holds one list only is that list.
+    const auto span = [](int from, int to) {
+        QJsonArray spans;
+        spans.append(QJsonArray{ from, to });
+        return spans;
+    };
+    QJsonArray interviewers;
+    for (int person = 0; person < 4; ++person) {
+        QJsonArray work;
+        for (int day = 0; day < 5; ++day)
+            work.append(QJsonArray{ day * 1440 + 540 + person * 30, day * 1440 + 900 });
+        interviewers.append(QJsonObject{ { QStringLiteral("id"), person },
+            { QStringLiteral("stages"), QJsonArray{ person % 2 } },
+            { QStringLiteral("families"), QJsonArray{ QStringLiteral("backend") } }, { QStringLiteral("daily_cap"), 4 },
+            { QStringLiteral("work"), work }, { QStringLiteral("busy"), span(1440 + 600, 1440 + 660 + person * 15) } });
+    }
+    QJsonArray candidates;
+    for (int id = 0; id < 40; ++id)
+        candidates.append(QJsonObject{ { QStringLiteral("id"), id },
+            { QStringLiteral("family"), QStringLiteral("backend") }, { QStringLiteral("release"), id % 3 * 1440 },
+            { QStringLiteral("availability"), span(id % 7 * 60, 7200 - id % 11 * 100) } });
+    return QJsonDocument(
+        QJsonObject{ { QStringLiteral("format"), QStringLiteral("loop-plan-1") },
+            { QStringLiteral("name"), QStringLiteral("crowded") }, { QStringLiteral("horizon_minutes"), 7200 },
+            { QStringLiteral("grid_minutes"), 15 },
+            { QStringLiteral("stages"), QJsonArray{ QJsonObject{ { QStringLiteral("minutes"), 30 } },
+                                            QJsonObject{ { QStringLiteral("minutes"), 60 } } } },
+            { QStringLiteral("min_gap_minutes"), 30 }, { QStringLiteral("alpha_load"), 2 },
+            { QStringLiteral("unscheduled_penalty"), 1920 }, { QStringLiteral("interviewers"), interviewers },
+            { QStringLiteral("candidates"), candidates } })
+        .toJson();
+}
+
+} // namespace
+
+void tst_scheduleplan::asManyStepsGiveTheSamePlanAgain()
+{
+    const CommandLine cli;
+    QVERIFY(cli.write(QStringLiteral("crowded.json"), crowdedWeek()));
+    const QString ask = QStringLiteral("schedule plan --instance crowded.json --seed 5 --steps %1");
+    const Ran two = cli.say(ask.arg(2));
+    QVERIFY2(two.code == 0, qPrintable(two.err));
+    const QJsonObject plan = two.json().object();
+    QVERIFY(!plan.value(QStringLiteral("proven")).toBool());
+    QCOMPARE(plan.value(QStringLiteral("steps")).toInt(), 2);
+    QCOMPARE(cli.say(ask.arg(2)).out, two.out);
+    // What ended by the clock says how far it came, and so many steps come as far.
+    const Ran timed = cli.say(QStringLiteral("schedule plan --instance crowded.json --seed 5 --seconds 0.3"));
+    const int steps = timed.json().object().value(QStringLiteral("steps")).toInt();
+    if (steps > 0)
+        QCOMPARE(cli.say(ask.arg(steps)).out, timed.out);
+    QCOMPARE(cli.say(ask.arg(0)).code, 2);
+    QCOMPARE(cli.say(ask.arg(QStringLiteral("two"))).code, 2);
+    // Whatever comes first ends it.
+    const Ran both = cli.say(ask.arg(1) + QStringLiteral(" --seconds 60"));
+    QCOMPARE(both.json().object().value(QStringLiteral("steps")).toInt(), 1);
 }
 
 void tst_scheduleplan::whatIsWrongIsSaid()

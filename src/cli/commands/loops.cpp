@@ -12,6 +12,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <limits>
 
 namespace shortlist::cli {
 
@@ -25,6 +26,7 @@ struct PlannedLoops {
     QList<PlannedLoop> loops;
     std::int64_t cost = 0;
     std::int64_t bound = 0;
+    int steps = 0; ///< of the planner
     QString zone; ///< in which times are shown and agreed
 
     int whole() const
@@ -70,6 +72,9 @@ Result<PlannedLoops> planned(Call &call)
     const auto seed = call.number("seed");
     if (!seed)
         return seed.error();
+    const auto steps = call.number("steps", 1);
+    if (!steps)
+        return steps.error();
     LoopsRequest request;
     const auto days = call.number("days", 1);
     if (!days)
@@ -88,9 +93,13 @@ Result<PlannedLoops> planned(Call &call)
     LoopPlan plan;
     if (!loops.selection.loops.isEmpty()) {
         LoopPlanner planner(loops.selection.problem, static_cast<std::uint64_t>(seed->value_or(1)));
+        // Who counts steps waits for them, unless they say for how long.
+        const bool isTimed = !*steps || *span;
         const QDateTime end = begin.addMSecs(span->value_or(kUsualLoopMilliseconds));
-        while (!planner.isProven() && call.clock.nowUtc() < end)
+        while (!planner.isProven() && planner.steps() < steps->value_or(std::numeric_limits<int>::max())
+               && (!isTimed || call.clock.nowUtc() < end))
             planner.step();
+        loops.steps = planner.steps();
         plan = planner.plan();
         loops.cost = planner.cost();
         loops.bound = planner.bound();
@@ -149,6 +158,7 @@ QJsonObject answerJson(const PlannedLoops &loops)
         { QStringLiteral("left_out"), leftOut }, { QStringLiteral("remarks"), jsonValue(selection.remarks) },
         { QStringLiteral("unknown"), jsonValue(unknownSentences(selection, loops.loops)) },
         { QStringLiteral("objective"), qint64(loops.cost) }, { QStringLiteral("bound"), qint64(loops.bound) },
+        { QStringLiteral("steps"), loops.steps },
         { QStringLiteral("proven"), !selection.loops.isEmpty() && loops.bound >= loops.cost } };
 }
 
@@ -231,6 +241,8 @@ QList<Command> loopsCommands()
             { QStringLiteral("seconds"), QStringLiteral("N"),
                 CliText::tr("How long to look for better plans, such as 2 or 0.5; 5 if not said.") },
             { QStringLiteral("seed"), QStringLiteral("N"), CliText::tr("Where chance begins; 1 if not said.") },
+            { QStringLiteral("steps"), QStringLiteral("N"),
+                CliText::tr("So many steps in place of a time: with the same seed, the same plan again.") },
             { QStringLiteral("book-all"), {}, CliText::tr("Book all of it, as one step of undo.") },
             { QStringLiteral("zone"), QStringLiteral("ZONE"), CliText::tr("A time zone such as Europe/Berlin.") } },
         planLoops } };

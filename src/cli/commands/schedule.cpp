@@ -5,18 +5,23 @@
 #include "domain/planning/loopreplan.h"
 #include "exchange/planning/loopplanfile.h"
 
+#include <limits>
+
 namespace shortlist::cli {
 
 namespace {
 
 constexpr qint64 kUsualMilliseconds = 5000;
+constexpr qint64 kStepsMilliseconds = 24LL * 60 * 60 * 1000;
+constexpr int kAnySteps = std::numeric_limits<int>::max();
 
-/// Works on the plan until the time is over, or nothing is left to do. A step that would end too late is not begun.
-void planUntil(LoopPlanner &planner, const Clock &clock, const QDateTime &end)
+/// Works on the plan until the time or the steps are over, or nothing is left to do. A step that would end too late is
+/// not begun.
+void planUntil(LoopPlanner &planner, const Clock &clock, const QDateTime &end, int steps)
 {
     QDateTime now = clock.nowUtc();
     qint64 longest = 0;
-    while (!planner.isProven() && now.msecsTo(end) > longest) {
+    while (!planner.isProven() && planner.steps() < steps && now.msecsTo(end) > longest) {
         planner.step();
         const QDateTime after = clock.nowUtc();
         longest = std::max(longest, now.msecsTo(after));
@@ -124,6 +129,9 @@ Status plan(Call &call)
     const auto seed = call.number("seed");
     if (!seed)
         return seed.error();
+    const auto steps = call.number("steps", 1);
+    if (!steps)
+        return steps.error();
     const QString path = call.value("instance");
     const auto bytes = readFile(path, kLargestLoopFile);
     if (!bytes)
@@ -134,8 +142,12 @@ Status plan(Call &call)
     if (call.has("replan"))
         return replan(call, *file);
     LoopPlanner planner(file->problem, static_cast<std::uint64_t>(seed->value_or(1)));
-    planUntil(planner, call.clock, begin.addMSecs(span->value_or(kUsualMilliseconds)));
-    call.out.json(toJson(*file, planner.plan(), planner.cost(), planner.bound()));
+    // Who counts steps waits for them, unless they say for how long.
+    const qint64 usual = *steps ? kStepsMilliseconds : kUsualMilliseconds;
+    planUntil(planner, call.clock, begin.addMSecs(span->value_or(usual)), steps->value_or(kAnySteps));
+    QJsonObject plan = toJson(*file, planner.plan(), planner.cost(), planner.bound());
+    plan.insert(QStringLiteral("steps"), planner.steps());
+    call.out.json(plan);
     return done();
 }
 
@@ -151,6 +163,8 @@ QList<Command> scheduleCommands()
             { QStringLiteral("seconds"), QStringLiteral("N"),
                 CliText::tr("How long to look for better plans, such as 2 or 0.5; 5 if not said.") },
             { QStringLiteral("seed"), QStringLiteral("N"), CliText::tr("Where chance begins; 1 if not said.") },
+            { QStringLiteral("steps"), QStringLiteral("N"),
+                CliText::tr("So many steps in place of a time: with the same seed, the same plan again.") },
             { QStringLiteral("replan"), QStringLiteral("PLAN"),
                 CliText::tr("Keep this plan, but for the interview that is cancelled and at most three other loops.") },
             { QStringLiteral("cancel"), QStringLiteral("CANDIDATE:STAGE"),

@@ -2,13 +2,11 @@
 #include "domain/planning/clausesolver.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace shortlist {
 namespace {
 
 constexpr double kVariableFade = 1 / 0.95;
-constexpr float kClauseFade = 1 / 0.999F;
 constexpr std::int64_t kRestartEvery = 100; ///< dead ends, times the sequence of M. Luby and others (1993)
 
 /// 1 1 2 1 1 2 4 1 1 2 1 1 2 4 8 …, from 0.
@@ -37,10 +35,11 @@ int ClauseSolver::addVariable()
     m_reason.push_back(kDecision);
     m_position.push_back(0);
     m_activity.push_back(0);
-    m_seen.push_back(false);
+    m_mark.push_back(Mark::None);
     m_place.push_back(-1);
     m_value.resize(m_value.size() + 2, 0);
     m_watches.resize(m_watches.size() + 2);
+    m_pairs.resize(m_pairs.size() + 2);
     m_uses.resize(m_uses.size() + 2);
     insert(variable);
     return variable;
@@ -69,8 +68,7 @@ void ClauseSolver::addClause(std::vector<Literal> literals)
         m_impossible = m_impossible || propagate() != kDecision;
         return;
     }
-    m_clauses.push_back({ std::move(literals), 0, 0 });
-    watch(static_cast<int>(m_clauses.size()) - 1);
+    store(literals, 0);
 }
 
 void ClauseSolver::addLimit(const std::vector<Literal> &literals, std::int64_t most)
@@ -105,11 +103,15 @@ void ClauseSolver::addLimit(
     m_impossible = m_impossible || settle(number) != kDecision || propagate() != kDecision;
 }
 
-void ClauseSolver::watch(int clause)
+int ClauseSolver::store(const std::vector<Literal> &literals, int levels)
 {
-    const std::vector<Literal> &literals = m_clauses[at(clause)].literals;
-    m_watches[at(literals[0] ^ 1)].push_back({ clause, literals[1] });
-    m_watches[at(literals[1] ^ 1)].push_back({ clause, literals[0] });
+    const int clause = static_cast<int>(m_store.size());
+    m_store.insert(m_store.end(), { static_cast<int>(literals.size()), levels, 0 });
+    m_store.insert(m_store.end(), literals.begin(), literals.end());
+    std::vector<std::vector<Watch>> &watches = literals.size() == 2 ? m_pairs : m_watches;
+    watches[at(literals[0] ^ 1)].push_back({ clause, literals[1] });
+    watches[at(literals[1] ^ 1)].push_back({ clause, literals[0] });
+    return clause;
 }
 
 void ClauseSolver::set(Literal literal, int reason)
@@ -188,7 +190,14 @@ int ClauseSolver::settle(int number)
 
 int ClauseSolver::propagateClauses(Literal literal)
 {
+    for (const Watch &pair : m_pairs[at(literal)]) {
+        if (isFalse(pair.other))
+            return pair.clause;
+        if (isOpen(pair.other))
+            set(pair.other, pair.clause);
+    }
     std::vector<Watch> &watches = m_watches[at(literal)];
+    const Literal gone = literal ^ 1;
     size_t kept = 0;
     for (size_t i = 0; i < watches.size(); ++i) {
         const Watch watched = watches[i];
@@ -196,186 +205,35 @@ int ClauseSolver::propagateClauses(Literal literal)
             watches[kept++] = watched;
             continue;
         }
-        std::vector<Literal> &literals = m_clauses[at(watched.clause)].literals;
-        if (literals[0] == (literal ^ 1))
+        Literal *literals = literalsOf(watched.clause);
+        if (literals[0] == gone)
             std::swap(literals[0], literals[1]);
-        if (isTrue(literals[0])) {
-            watches[kept++] = { watched.clause, literals[0] };
+        const Literal first = literals[0];
+        if (isTrue(first)) {
+            watches[kept++] = { watched.clause, first };
             continue;
         }
-        const auto free =
-            std::find_if(literals.begin() + 2, literals.end(), [this](Literal one) { return !isFalse(one); });
-        if (free != literals.end()) {
-            std::swap(literals[1], *free);
-            m_watches[at(literals[1] ^ 1)].push_back({ watched.clause, literals[0] });
+        const Literal *end = literals + sizeOf(watched.clause);
+        Literal *free = literals + 2;
+        while (free != end && isFalse(*free))
+            ++free;
+        if (free != end) {
+            literals[1] = *free;
+            *free = gone;
+            m_watches[at(literals[1] ^ 1)].push_back({ watched.clause, first });
             continue;
         }
-        watches[kept++] = { watched.clause, literals[0] };
-        if (isFalse(literals[0])) {
+        watches[kept++] = { watched.clause, first };
+        if (isFalse(first)) {
             while (++i < watches.size())
                 watches[kept++] = watches[i];
             watches.resize(kept);
             return watched.clause;
         }
-        set(literals[0], watched.clause);
+        set(first, watched.clause);
     }
     watches.resize(kept);
     return kDecision;
-}
-
-void ClauseSolver::explain(int reason, Literal implied, std::vector<Literal> &why) const
-{
-    why.clear();
-    if (reason >= 0) {
-        for (const Literal literal : m_clauses[at(reason)].literals) {
-            if (literal != implied)
-                why.push_back(literal);
-        }
-        return;
-    }
-    // The heaviest that were true before, as many as it takes.
-    const Limit &limit = m_limits[at(kLimits - reason)];
-    std::int64_t room = limit.most;
-    int before = static_cast<int>(m_trail.size());
-    if (implied >= 0) {
-        before = m_position[at(implied / 2)];
-        room -= std::find_if(limit.parts.begin(), limit.parts.end(), [implied](const Part &part) {
-            return part.literal == (implied ^ 1);
-        })->weight;
-    }
-    for (const Part &part : limit.parts) {
-        if (room < 0)
-            break;
-        if (!isTrue(part.literal) || m_position[at(part.literal / 2)] >= before)
-            continue;
-        why.push_back(part.literal ^ 1);
-        room -= part.weight;
-    }
-}
-
-void ClauseSolver::bump(int variable)
-{
-    double &activity = m_activity[at(variable)];
-    activity += m_bump;
-    if (activity > 1e100) {
-        for (double &each : m_activity)
-            each *= 1e-100;
-        m_bump *= 1e-100;
-    }
-    if (m_place[at(variable)] >= 0)
-        rise(at(m_place[at(variable)]));
-}
-
-bool ClauseSolver::isImplied(Literal literal)
-{
-    const int reason = m_reason[at(literal / 2)];
-    if (reason == kDecision)
-        return false;
-    explain(reason, literal ^ 1, m_why);
-    return std::all_of(
-        m_why.begin(), m_why.end(), [this](Literal one) { return m_seen[at(one / 2)] || m_level[at(one / 2)] == 0; });
-}
-
-void ClauseSolver::learn(int conflict)
-{
-    m_learned.assign(1, 0);
-    std::vector<int> seen;
-    int open = 0;
-    Literal implied = -1;
-    size_t place = m_trail.size();
-    int reason = conflict;
-    do {
-        if (reason >= 0 && m_clauses[at(reason)].levels > 0)
-            m_clauses[at(reason)].activity += m_clauseBump;
-        explain(reason, implied, m_why);
-        for (const Literal literal : m_why) {
-            const int variable = literal / 2;
-            if (m_seen[at(variable)] || m_level[at(variable)] == 0)
-                continue;
-            m_seen[at(variable)] = true;
-            seen.push_back(variable);
-            bump(variable);
-            if (m_level[at(variable)] == level())
-                ++open;
-            else
-                m_learned.push_back(literal);
-        }
-        while (!m_seen[at(m_trail[--place] / 2)]) { }
-        implied = m_trail[place];
-        reason = m_reason[at(implied / 2)];
-        m_seen[at(implied / 2)] = false;
-        --open;
-    } while (open > 0);
-    m_learned[0] = implied ^ 1;
-    for (const Literal literal : m_learned)
-        m_seen[at(literal / 2)] = true;
-    size_t kept = 1;
-    for (size_t i = 1; i < m_learned.size(); ++i) {
-        if (!isImplied(m_learned[i]))
-            m_learned[kept++] = m_learned[i];
-    }
-    m_learned.resize(kept);
-    for (const int variable : seen)
-        m_seen[at(variable)] = false;
-    m_seen[at(implied / 2)] = false;
-    std::vector<int> levels;
-    for (const Literal literal : m_learned)
-        levels.push_back(m_level[at(literal / 2)]);
-    size_t second = 1;
-    for (size_t i = 2; i < m_learned.size(); ++i)
-        second = levels[i] > levels[second] ? i : second;
-    const int back = m_learned.size() > 1 ? levels[second] : 0;
-    if (m_learned.size() > 1)
-        std::swap(m_learned[1], m_learned[second]);
-    std::sort(levels.begin(), levels.end());
-    const auto distinct = std::unique(levels.begin(), levels.end()) - levels.begin();
-    undoTo(back);
-    if (m_learned.size() == 1) {
-        set(m_learned[0], kDecision);
-        return;
-    }
-    int number = static_cast<int>(m_clauses.size());
-    if (!m_spare.empty()) {
-        number = m_spare.back();
-        m_spare.pop_back();
-    } else {
-        m_clauses.emplace_back();
-    }
-    m_clauses[at(number)] = { m_learned, m_clauseBump, static_cast<int>(distinct) };
-    ++m_learnedCount;
-    watch(number);
-    set(m_learned[0], number);
-}
-
-void ClauseSolver::forgetClauses()
-{
-    std::vector<int> order;
-    for (size_t i = 0; i < m_clauses.size(); ++i) {
-        const Clause &clause = m_clauses[i];
-        if (clause.levels <= 2 || clause.literals.empty())
-            continue;
-        const size_t variable = at(clause.literals[0] / 2);
-        if (!(isTrue(clause.literals[0]) && m_reason[variable] == static_cast<int>(i)))
-            order.push_back(static_cast<int>(i));
-    }
-    std::stable_sort(order.begin(), order.end(), [this](int a, int b) {
-        const Clause &one = m_clauses[at(a)];
-        const Clause &other = m_clauses[at(b)];
-        return one.levels != other.levels ? one.levels > other.levels : one.activity < other.activity;
-    });
-    order.resize(order.size() / 2);
-    std::vector<bool> gone(m_clauses.size(), false);
-    for (const int number : order) {
-        gone[at(number)] = true;
-        m_clauses[at(number)] = {};
-        m_spare.push_back(number);
-    }
-    m_learnedCount -= static_cast<std::int64_t>(order.size());
-    m_learnedMost += m_learnedMost / 10;
-    for (std::vector<Watch> &watches : m_watches)
-        watches.erase(
-            std::remove_if(watches.begin(), watches.end(), [&](const Watch &one) { return gone[at(one.clause)]; }),
-            watches.end());
 }
 
 bool ClauseSolver::decide()
@@ -394,17 +252,16 @@ bool ClauseSolver::decide()
 ClauseSolver::Answer ClauseSolver::solve(std::int64_t deadEnds, const LoopStop *stop)
 {
     undoTo(0);
-    std::int64_t restarts = 0;
-    std::int64_t untilRestart = kRestartEvery;
+    m_untilRestart = kRestartEvery * luby(m_restarts);
     for (std::int64_t met = 0; !m_impossible;) {
         const int conflict = propagate();
         if (conflict == kDecision) {
-            if (untilRestart <= 0) {
-                untilRestart = kRestartEvery * luby(++restarts);
+            if (m_untilRestart <= 0) {
+                m_untilRestart = kRestartEvery * luby(++m_restarts);
                 undoTo(0);
                 continue;
             }
-            if (m_learnedCount > m_learnedMost)
+            if (m_deadEnds >= m_forgetAt)
                 forgetClauses();
             if (decide())
                 continue;
@@ -413,19 +270,13 @@ ClauseSolver::Answer ClauseSolver::solve(std::int64_t deadEnds, const LoopStop *
             return Answer::Found;
         }
         ++m_deadEnds;
-        --untilRestart;
+        --m_untilRestart;
         if (level() == 0) {
             m_impossible = true;
             break;
         }
         learn(conflict);
         m_bump *= kVariableFade;
-        m_clauseBump *= kClauseFade;
-        if (m_clauseBump > 1e20F) {
-            for (Clause &clause : m_clauses)
-                clause.activity *= 1e-20F;
-            m_clauseBump *= 1e-20F;
-        }
         if (++met >= deadEnds || (stop && stop->isRequested()))
             return Answer::OutOfSteps;
     }

@@ -38,14 +38,16 @@ public:
     std::int64_t deadEnds() const { return m_deadEnds; } ///< met so far
 
 private:
-    struct Clause {
-        std::vector<Literal> literals; ///< the first two are watched
-        float activity = 0;
-        int levels = 0; ///< how many decisions it depends on; 0: was given, not learned
-    };
+    // A clause is known by its place in m_store: its size, on how many decisions it depends (0: was given, not
+    // learned), in how many dead ends it was used since clauses were last forgotten, and its literals, of which the
+    // first two are watched.
+    static constexpr int kSize = 0;
+    static constexpr int kLevels = 1;
+    static constexpr int kUsed = 2;
+    static constexpr int kLiterals = 3;
     struct Watch {
         int clause = 0;
-        Literal other = 0; ///< if this is true, the clause need not be looked at
+        Literal other = 0; ///< if this is true, the clause need not be looked at; of two, it has to be
     };
     struct Part {
         Literal literal = 0;
@@ -71,7 +73,10 @@ private:
     bool isOpen(Literal literal) const { return m_value[at(literal)] == 0; }
     int level() const { return static_cast<int>(m_levelStart.size()); }
 
-    void watch(int clause);
+    int store(const std::vector<Literal> &literals, int levels);
+    Literal *literalsOf(int clause) { return m_store.data() + clause + kLiterals; }
+    const Literal *literalsOf(int clause) const { return m_store.data() + clause + kLiterals; }
+    int sizeOf(int clause) const { return m_store[at(clause)]; }
     void set(Literal literal, int reason);
     void undoTo(int level);
     int propagate();
@@ -80,7 +85,10 @@ private:
     int settle(int number);
     void explain(int reason, Literal implied, std::vector<Literal> &why) const;
     void learn(int conflict);
+    void shorten();
     bool isImplied(Literal literal);
+    int levelsOf(const Literal *literals, size_t count);
+    void use(int clause);
     void bump(int variable);
     void forgetClauses();
     bool decide();
@@ -97,19 +105,25 @@ private:
     std::vector<Literal> m_trail;
     std::vector<size_t> m_levelStart;
     size_t m_next = 0; ///< of m_trail, to be propagated
-    std::vector<Clause> m_clauses;
-    std::vector<int> m_spare; ///< places of clauses that were forgotten
-    std::vector<std::vector<Watch>> m_watches; ///< by literal that became false
+    std::vector<Literal> m_store;
+    std::vector<int> m_learnedClauses;
+    std::vector<std::vector<Watch>> m_watches; ///< by literal that became true: what has its opposite in it
+    std::vector<std::vector<Watch>> m_pairs; ///< the same for clauses of two
     std::vector<Limit> m_limits;
     std::vector<std::vector<Use>> m_uses; ///< by literal that became true
     std::vector<int> m_heap, m_place; ///< open variables, most active on top; where each is
-    std::vector<bool> m_seen;
-    std::vector<Literal> m_learned, m_why;
+    enum class Mark : std::int8_t { None, Learned, Implied, Needed };
+    std::vector<Mark> m_mark; ///< by variable, while a clause is learned
+    std::vector<int> m_marked;
+    std::vector<std::int64_t> m_levelSeen; ///< by level: the last count it was in
+    std::int64_t m_levelCount = 0;
+    std::vector<Literal> m_learned;
+    std::vector<std::vector<Literal>> m_whys; ///< one for each step from reason to reason
     double m_bump = 1;
-    float m_clauseBump = 1;
     bool m_impossible = false;
     std::int64_t m_deadEnds = 0;
-    std::int64_t m_learnedCount = 0, m_learnedMost = 4000;
+    std::int64_t m_forgetAt = 2000, m_forgetEvery = 2000; ///< dead ends
+    std::int64_t m_restarts = 0, m_untilRestart = 0;
 };
 
 } // namespace shortlist

@@ -27,7 +27,7 @@ constexpr double kWorthLowering = 0.1;
 constexpr int kRecovery = 13; ///< steps
 constexpr std::int64_t kNear = 20;
 constexpr std::int64_t kDeadEnds = 1000; ///< each step
-constexpr std::int64_t kPatience = 20'000; ///< dead ends, at first
+constexpr std::int64_t kPatience = 200'000; ///< dead ends, at first
 // Of so many candidates, the best prices are found at once, and all plans divided into parts.
 constexpr size_t kMostMixed = 100;
 constexpr int kMixAfter = 8; ///< steps

@@ -24,6 +24,10 @@ public:
     /// True when there is nothing left to do: the plan is proven best.
     bool isProven() const { return bound() >= cost(); }
 
+    /// How many there were so far: as many give the same plan again, with the same seed. One in which a stop was heard
+    /// counts, but need not come out the same.
+    int steps() const { return m_steps; }
+
     const LoopPlan &plan() const { return m_search.best(); }
     std::int64_t cost() const { return m_search.bestCost(); }
     /// No plan at all costs less than this.

@@ -7,7 +7,6 @@
 namespace shortlist {
 namespace {
 
-constexpr size_t kMostPairs = 3'000'000;
 constexpr std::int64_t kNoWay = std::int64_t(1) << 50;
 
 } // namespace
@@ -71,6 +70,7 @@ LoopProof::LoopProof(const LoopModel &model, const LoopBound &bound, std::int64_
         addCandidate(ways[i]);
     if (m_tooLarge)
         return;
+    addAlike(ways);
     addCells(prices);
     addWindows(prices);
     addPeople(prices);
@@ -189,38 +189,148 @@ void LoopProof::addCandidate(const Ways &ways)
         m_solver.addClause(one);
         m_solver.addLimit(one, 1);
     }
-    addOrder(kept, ways.onward);
+    addOrder(kept, ways.onward, none);
 }
 
-void LoopProof::addOrder(
-    const std::vector<std::vector<size_t>> &stages, const std::vector<std::vector<std::int64_t>> &onward)
+ClauseSolver::Literal LoopProof::Times::by(std::int64_t step) const
 {
-    for (size_t stage = 1; stage < stages.size(); ++stage) {
-        m_tooLarge = m_tooLarge || m_model.isStopped();
-        std::map<std::int64_t, int> waits; // what it costs: the variable for it
-        m_pairs += stages[stage - 1].size() * stages[stage].size();
-        m_tooLarge = m_tooLarge || m_pairs > kMostPairs;
-        if (m_tooLarge)
-            return;
-        for (const size_t before : stages[stage - 1]) {
-            const int ready = m_arcs[before].step + m_model.stages()[stage - 1].reach;
-            for (const size_t after : stages[stage]) {
-                std::vector<ClauseSolver::Literal> clause{ ClauseSolver::no(m_variable[before]),
-                    ClauseSolver::no(m_variable[after]) };
-                if (m_arcs[after].step >= ready) {
-                    const std::int64_t wait = onward[stage][nth(m_arcs[after].step)] - onward[stage][nth(ready)];
-                    if (wait <= 0 && m_arcs[before].extra + m_arcs[after].extra <= m_room)
-                        continue;
-                    if (wait + m_arcs[before].extra + m_arcs[after].extra <= m_room) {
-                        const auto known = waits.find(wait);
-                        const int variable = known == waits.end() ? addCost(wait) : known->second;
-                        waits.emplace(wait, variable);
-                        clause.push_back(ClauseSolver::yes(variable));
-                    }
-                }
-                m_solver.addClause(std::move(clause));
-            }
+    const auto later = std::upper_bound(steps.begin(), steps.end(), step);
+    return later == steps.begin() ? kFalse : begun[static_cast<size_t>(later - steps.begin()) - 1];
+}
+
+void LoopProof::addClause(std::vector<ClauseSolver::Literal> literals)
+{
+    if (std::find(literals.begin(), literals.end(), Times::kTrue) != literals.end())
+        return;
+    literals.erase(std::remove(literals.begin(), literals.end(), Times::kFalse), literals.end());
+    m_solver.addClause(std::move(literals));
+}
+
+LoopProof::Times LoopProof::addTimes(std::vector<size_t> places, const std::vector<ClauseSolver::Literal> &none)
+{
+    std::stable_sort(
+        places.begin(), places.end(), [this](size_t a, size_t b) { return m_arcs[a].step < m_arcs[b].step; });
+    Times times;
+    for (const size_t place : places) {
+        if (times.steps.empty() || times.steps.back() != m_arcs[place].step)
+            times.steps.push_back(m_arcs[place].step);
+    }
+    ClauseSolver::Literal before = Times::kFalse;
+    for (size_t i = 0, next = 0; i < times.steps.size(); ++i) {
+        const bool last = i + 1 == times.steps.size();
+        ClauseSolver::Literal begun = Times::kTrue;
+        if (!last)
+            begun = ClauseSolver::yes(m_solver.addVariable());
+        else if (!none.empty())
+            begun = none.front() ^ 1;
+        std::vector<ClauseSolver::Literal> now{ Times::opposite(begun), before };
+        for (; next < places.size() && m_arcs[places[next]].step == times.steps[i]; ++next) {
+            const ClauseSolver::Literal arc = ClauseSolver::yes(m_variable[places[next]]);
+            now.push_back(arc);
+            addClause({ arc ^ 1, begun });
+            addClause({ arc ^ 1, Times::opposite(before) });
         }
+        addClause(std::move(now));
+        addClause({ Times::opposite(before), begun });
+        times.begun.push_back(begun);
+        before = begun;
+    }
+    return times;
+}
+
+void LoopProof::addOrder(const std::vector<std::vector<size_t>> &stages,
+    const std::vector<std::vector<std::int64_t>> &onward, const std::vector<ClauseSolver::Literal> &none)
+{
+    std::vector<Times> &times = m_times.emplace_back();
+    times.reserve(stages.size());
+    for (const std::vector<size_t> &places : stages)
+        times.push_back(addTimes(places, none));
+    for (size_t stage = 1; stage < stages.size(); ++stage) {
+        const Times &first = times[stage - 1];
+        const Times &second = times[stage];
+        if (first.steps.empty() || second.steps.empty())
+            continue;
+        const int reach = m_model.stages()[stage - 1].reach;
+        for (const int step : first.steps)
+            addClause({ first.by(step - 1), Times::opposite(second.by(step + reach - 1)) });
+        addWait(stages, stage, first, second, onward[stage]);
+    }
+}
+
+void LoopProof::addAlike(const std::vector<Ways> &ways)
+{
+    std::vector<std::vector<int>> starts(ways.size());
+    for (const Arc &arc : m_arcs)
+        starts[nth(arc.candidate)].insert(starts[nth(arc.candidate)].end(), { arc.row, arc.start });
+    // Who goes without matters where one has waited for longer.
+    for (size_t i = 0; i < ways.size(); ++i) {
+        const bool mayGoWithout = ways[i].without - ways[i].cheapest <= m_room;
+        starts[i].push_back(mayGoWithout ? m_model.candidates()[i].release : -1);
+    }
+    std::map<std::vector<int>, size_t> known; // the last of those who have the same
+    for (size_t i = 0; i < ways.size(); ++i) {
+        const auto [place, isNew] = known.emplace(starts[i], i);
+        if (isNew)
+            continue;
+        for (size_t stage = 0; stage < m_times[i].size(); ++stage) {
+            const Times &first = m_times[place->second][stage];
+            const Times &second = m_times[i][stage];
+            for (size_t k = 0; k < first.begun.size(); ++k)
+                addClause({ Times::opposite(second.begun[k]), first.begun[k] });
+        }
+        place->second = i;
+    }
+}
+
+void LoopProof::addWait(const std::vector<std::vector<size_t>> &stages, size_t stage, const Times &first,
+    const Times &second, const std::vector<std::int64_t> &onward)
+{
+    const int reach = m_model.stages()[stage - 1].reach;
+    // Whoever is ready before a step and begins no earlier than it pays for what the way on becomes dearer there.
+    ClauseSolver::Literal ready = Times::kFalse;
+    ClauseSolver::Literal begun = Times::kFalse;
+    std::int64_t cost = 0;
+    const auto add = [&] {
+        if (cost <= 0)
+            return;
+        std::vector<ClauseSolver::Literal> clause{ Times::opposite(ready), begun };
+        if (cost <= m_room)
+            clause.push_back(ClauseSolver::yes(addCost(cost)));
+        addClause(std::move(clause));
+    };
+    for (int step = first.steps.front() + reach + 1; step <= second.steps.back(); ++step) {
+        const ClauseSolver::Literal nowReady = first.by(step - 1 - reach);
+        const ClauseSolver::Literal nowBegun = second.by(step - 1);
+        if (nowReady != ready || nowBegun != begun) {
+            add();
+            cost = 0;
+        }
+        ready = nowReady;
+        begun = nowBegun;
+        cost += onward[nth(step)] - onward[nth(step) - 1];
+    }
+    add();
+    // How long one can wait at most.
+    for (const size_t place : stages[stage - 1]) {
+        const int from = m_arcs[place].step + reach;
+        int latest = from;
+        while (
+            latest < second.steps.back() && onward[nth(latest) + 1] - onward[nth(from)] <= m_room - m_arcs[place].extra)
+            ++latest;
+        addClause({ ClauseSolver::no(m_variable[place]), second.by(latest) });
+    }
+    for (const size_t place : stages[stage]) {
+        const int to = m_arcs[place].step;
+        int earliest = to;
+        while (earliest > 0 && onward[nth(to)] - onward[nth(earliest) - 1] <= m_room - m_arcs[place].extra)
+            --earliest;
+        addClause({ ClauseSolver::no(m_variable[place]), Times::opposite(first.by(earliest - reach - 1)) });
+    }
+    for (const int step : first.steps) {
+        int latest = step + reach;
+        while (latest < second.steps.back() && onward[nth(latest) + 1] - onward[nth(step + reach)] <= m_room)
+            ++latest;
+        addClause({ Times::opposite(first.by(step)), second.by(latest) });
     }
 }
 

@@ -37,10 +37,32 @@ private:
 
     struct Prices;
     struct Ways;
+    /// At which steps a candidate may begin a stage, and for each the literal that it is begun by then.
+    struct Times {
+        static constexpr ClauseSolver::Literal kTrue = -1;
+        static constexpr ClauseSolver::Literal kFalse = -2;
+        static ClauseSolver::Literal opposite(ClauseSolver::Literal literal)
+        {
+            return literal < 0 ? kTrue + kFalse - literal : literal ^ 1;
+        }
+        /// That it is begun at this step at the latest.
+        ClauseSolver::Literal by(std::int64_t step) const;
+
+        std::vector<int> steps;
+        std::vector<ClauseSolver::Literal> begun;
+    };
     Ways waysOf(const Prices &prices, const LoopModel::Candidate &candidate, int number) const;
     std::vector<std::vector<size_t>> keepArcs(const Ways &ways);
     void addCandidate(const Ways &ways);
-    void addOrder(const std::vector<std::vector<size_t>> &stages, const std::vector<std::vector<std::int64_t>> &onward);
+    void addClause(std::vector<ClauseSolver::Literal> literals);
+    Times addTimes(std::vector<size_t> places, const std::vector<ClauseSolver::Literal> &none);
+    void addOrder(const std::vector<std::vector<size_t>> &stages, const std::vector<std::vector<std::int64_t>> &onward,
+        const std::vector<ClauseSolver::Literal> &none);
+    /// Of candidates who have the same starts left, those who come first in the list begin every stage first: the
+    /// starts of any plan can be dealt out anew in that order, at the same cost.
+    void addAlike(const std::vector<Ways> &ways);
+    void addWait(const std::vector<std::vector<size_t>> &stages, size_t stage, const Times &first, const Times &second,
+        const std::vector<std::int64_t> &onward);
     void addCells(const Prices &prices);
     void addWindows(const Prices &prices);
     void addPeople(const Prices &prices);
@@ -53,11 +75,11 @@ private:
     ClauseSolver m_solver;
     std::vector<Arc> m_arcs;
     std::vector<int> m_variable; ///< by arc
+    std::vector<std::vector<Times>> m_times; ///< by candidate and stage
     std::int64_t m_room = 0;
     std::vector<ClauseSolver::Literal> m_costly; ///< what uses up the room, and how much of it
     std::vector<std::int64_t> m_costs;
     std::vector<ClauseSolver::Literal> m_without; ///< of those who may have no loop
-    size_t m_pairs = 0;
     bool m_tooLarge = false;
     LoopPlan m_plan;
 };

@@ -28,7 +28,8 @@ struct LoopRunner::Work {
         timer.start();
         LoopPlanner planner(problem, seed, &signals->many);
         for (;;) {
-            best = LoopProgress{ planner.plan(), planner.cost(), planner.bound(), 0, 0, {}, 0, false };
+            best = LoopProgress{ planner.plan(), planner.cost(), planner.bound(), 0, 0, 0, {}, 0, false };
+            best.steps = signals->many.isRequested() ? 0 : planner.steps();
             best.placed = int(std::count_if(
                 best.plan.loops.begin(), best.plan.loops.end(), [](const Loop &loop) { return !loop.empty(); }));
             const qint64 elapsed = timer.elapsed();

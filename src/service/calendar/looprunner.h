@@ -18,6 +18,9 @@ struct LoopProgress {
     std::int64_t cost = 0;
     std::int64_t bound = 0; ///< no plan costs less
     int placed = 0; ///< candidates with a loop
+    /// Steps of LoopPlanner that led to the plan: as many with the same seed lead to it again. 0 when it was stopped,
+    /// in the midst of one.
+    int steps = 0;
     int percent = 0; ///< of the time given, or of those planned later; 100 when nothing is left to do
     /// What was planned after the plan for many, as LaterPlanner::loops(); empty until that begins.
     std::vector<PlacedLoop> later;

@@ -268,6 +268,11 @@ void LoopsDialog::showProgress(const LoopProgress &progress)
         fillLoads();
     }
     m_state->setText(describe(progress));
+    // What it takes to have it again, on the command line and on any machine.
+    m_state->setToolTip(
+        progress.finished && progress.steps > 0
+            ? tr("Seed %1, %n step(s): as many give the same plan again.", nullptr, progress.steps).arg(kLoopSeed)
+            : QString());
     m_stop->setEnabled(!progress.finished);
     if (progress.finished)
         offer();

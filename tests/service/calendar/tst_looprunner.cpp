@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/planning/loopplanner.h"
 #include "service/calendar/looprunner.h"
 #include "support/loopsfixture.h"
 
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void theRunnerTellsAndStops();
     void theRunnerPlansWhatComesLater();
     void theSameSelectionHasTheSamePlan();
+    void whatWasFoundIsFoundAgainInAsManySteps();
 };
 
 void tst_looprunner::theRunnerPlansWhatComesLater()
@@ -70,6 +72,22 @@ void tst_looprunner::theSameSelectionHasTheSamePlan()
     QVERIFY(planOf(select(applications)) == planOf(select(applications)));
     QCOMPARE(qualityOf(100, 100), QStringLiteral("Proven best"));
     QCOMPARE(qualityOf(1002, 1000), QStringLiteral("Within 0.2 % of the best possible"));
+}
+
+void tst_looprunner::whatWasFoundIsFoundAgainInAsManySteps()
+{
+    const LoopSelection selection = select(candidates(20));
+    LoopRunner runner;
+    LoopProgress last;
+    connect(&runner, &LoopRunner::progressed, this, [&](const LoopProgress &progress) { last = progress; });
+    runner.start(selection.problem, 3, 150);
+    QTRY_VERIFY(!runner.isRunning());
+    LoopPlanner planner(selection.problem, 3);
+    while (planner.steps() < last.steps && !planner.isProven())
+        planner.step();
+    QCOMPARE(planner.steps(), last.steps);
+    QCOMPARE(planner.plan(), last.plan);
+    QCOMPARE(planner.bound(), last.bound);
 }
 
 QTEST_GUILESS_MAIN(tst_looprunner)
