@@ -32,7 +32,6 @@ private Q_SLOTS:
 
     void anEmptyDayIsSaidInWords();
     void declinesComeFirstAndLeaveWhenSetAside();
-    void aDeclineSaysWhyAndWhoHasNotReplied();
     void aDeclinedInterviewIsListedOnce();
     void conflictsFollowDeclinesInWords();
     void enterAndDoubleClickOpenTheThing();
@@ -160,28 +159,6 @@ void tst_todaypage::declinesComeFirstAndLeaveWhenSetAside()
     QTRY_COMPARE(reasons(), QStringList{ QStringLiteral("Declined") });
 }
 
-void tst_todaypage::aDeclineSaysWhyAndWhoHasNotReplied()
-{
-    const auto id = book(m_world->technical, m_world->senior, QStringLiteral("2030-01-09 10:00"));
-    act([id, senior = m_world->senior](Services &services) -> Status {
-        auto people = services.context.workspace.all<Participant>({ equals(&Participant::interviewId, id) });
-        if (!people)
-            return people.error();
-        Participant &one = people->first();
-        one.reply = Reply::Declined;
-        one.replyComment = QStringLiteral("On holiday\nuntil Monday");
-        return services.commands().run(
-            QStringLiteral("test.reply"), senior, [&](Transaction &transaction) { return transaction.save(one); });
-    });
-    m_clock.set(QDateTime(QDate(2030, 1, 8), QTime(10, 0), Qt::UTC));
-    showToday();
-    QTRY_COMPARE(reasons(), (QStringList{ QStringLiteral("Declined"), QStringLiteral("No reply yet") }));
-    QCOMPARE(cell(0, TodayModel::Who), QStringLiteral("Sena Holt: “On holiday until Monday”"));
-    QVERIFY(table()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(
-        QStringLiteral("“On holiday until Monday”")));
-    QCOMPARE(cell(1, TodayModel::Who), QStringLiteral("the candidate"));
-}
-
 void tst_todaypage::aDeclinedInterviewIsListedOnce()
 {
     const auto id = book(m_world->technical, m_world->senior, QStringLiteral("2030-01-09 10:00"));
@@ -242,8 +219,7 @@ void tst_todaypage::enterAndDoubleClickOpenTheThing()
 {
     const auto id = book(m_world->technical, m_world->senior, QStringLiteral("2030-01-09 10:00"));
     m_clock.set(QDateTime(QDate(2030, 1, 11), QTime(8, 0), Qt::UTC)); // its card is late
-    const auto next =
-        agreed(book(m_world->screening, m_world->recruiter, QStringLiteral("2030-01-11 12:00"), true));
+    const auto next = agreed(book(m_world->screening, m_world->recruiter, QStringLiteral("2030-01-11 12:00"), true));
     Q_UNUSED(id)
     showToday();
     QTRY_COMPARE(reasons(), (QStringList{ QStringLiteral("Next today"), QStringLiteral("Scorecard overdue") }));
