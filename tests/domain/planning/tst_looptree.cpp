@@ -111,7 +111,7 @@ void tst_looptree::noPartHasABoundAboveItsPlans_data()
 void tst_looptree::noPartHasABoundAboveItsPlans()
 {
     QFETCH(bool, ofOneDay);
-    for (unsigned seed = 1; seed <= unsigned(test::rounds(200)); ++seed) {
+    for (unsigned seed = 1; seed <= unsigned(test::rounds(ofOneDay ? 80 : 200)); ++seed) {
         const LoopProblem problem = ofOneDay ? sharedProblem(seed) : smallProblem(seed);
         std::mt19937 random(seed);
         const int everybody = int(problem.candidates.size());
