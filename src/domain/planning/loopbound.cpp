@@ -110,7 +110,7 @@ void LoopBound::priceRows(const LoopPrices &prices)
             const size_t cell = nth(m_model.cellOf(row.starts[k]));
             std::int64_t price = sums[cell + length] - sums[cell] + prices.windows[nth(row.starts[k].window)] + person;
             for (const size_t quota : quotas)
-                price += m_quotas[quota].holds(row.starts[k].step) ? prices.quotas[quota] : 0;
+                price += m_quotas[quota].holds({ row.interviewer, row.starts[k].step }) ? prices.quotas[quota] : 0;
             m_rowPrices[i][k] = static_cast<float>(price);
         }
     }

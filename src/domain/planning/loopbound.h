@@ -17,15 +17,23 @@ struct LoopPrices {
 };
 
 /// A part of all plans: no more than `most` candidates begin a stage up to a step (early), or do not (they begin it
-/// later, or have no loop).
+/// later, or have no loop). With an interviewer: no more than `most` have a stage with them from a step to another
+/// (early), or do not (have it at another time, with somebody else, or no loop).
 struct LoopQuota {
     int stage = 0;
     int step = 0;
     bool early = true;
     int most = 0;
+    int interviewer = -1; ///< none: whoever leads it
+    int from = 0; ///< the first step, where there is one
 
-    bool holds(int start) const { return (start <= step) == early; }
-    bool holds(const Loop &loop) const { return loop.empty() ? !early : holds(loop[nth(stage)].step); }
+    /// Whether a start of the stage counts.
+    bool holds(const LoopInterview &start) const
+    {
+        const bool inside = interviewer < 0 || (start.interviewer == interviewer && from <= start.step);
+        return (inside && start.step <= step) == early;
+    }
+    bool holds(const Loop &loop) const { return loop.empty() ? !early : holds(loop[nth(stage)]); }
 };
 
 /// A lower bound on the cost of any plan, by Lagrangian relaxation: interviewers' time, daily limits and loads are sold

@@ -32,7 +32,7 @@ struct LoopProof::Prices {
         std::int64_t price =
             sums[cell + length] - sums[cell] + prices.windows[nth(start.window)] + prices.people[nth(row.interviewer)];
         for (size_t i = 0; i < quotas.size(); ++i) {
-            if (quotas[i].stage == row.stage && quotas[i].holds(start.step))
+            if (quotas[i].stage == row.stage && quotas[i].holds({ row.interviewer, start.step }))
                 price += prices.quotas[i];
         }
         return price;
@@ -392,7 +392,8 @@ void LoopProof::addQuotas(const Prices &prices)
         const LoopQuota &quota = prices.quotas[i];
         std::vector<ClauseSolver::Literal> uses = quota.early ? std::vector<ClauseSolver::Literal>() : m_without;
         for (size_t k = 0; k < m_arcs.size(); ++k) {
-            if (m_arcs[k].stage == quota.stage && quota.holds(m_arcs[k].step))
+            const int interviewer = m_model.rows()[nth(m_arcs[k].row)].interviewer;
+            if (m_arcs[k].stage == quota.stage && quota.holds({ interviewer, m_arcs[k].step }))
                 uses.push_back(ClauseSolver::yes(m_variable[k]));
         }
         m_solver.addLimit(uses, quota.most);

@@ -22,7 +22,9 @@ constexpr std::int64_t kQuestionDeadEnds = 200;
 constexpr std::int64_t kLastDeadEnds = 2000; ///< where a part cannot be divided
 constexpr size_t kMostOpen = 400; ///< parts
 constexpr size_t kMostBreadth = 40; ///< parts, each with a mix of its own; where more are open, the latest comes first
-constexpr size_t kMostTried = 3; ///< ways to divide
+constexpr size_t kMostTried = 3; ///< ways to divide the whole
+constexpr size_t kDaysTried = 2; ///< or a part, by the days of somebody who leads several stages,
+constexpr double kEnough = 0.5; ///< grid steps: unless another way lifts it by so much
 constexpr double kFirstCounts = 0.3; ///< of the last stage; the first one can mostly be moved
 constexpr double kRounding = 1e-6;
 constexpr double kHigher = 0.5; ///< grid steps: from where it is worth while to look for plans elsewhere
@@ -153,6 +155,42 @@ bool LoopTree::prove(std::int64_t planCost, std::int64_t deadEnds)
     return answer == ClauseSolver::Answer::Impossible;
 }
 
+std::vector<LoopTree::Doubt> LoopTree::doubtsOfDays(const std::vector<std::vector<Loop>> &recent) const
+{
+    // Whoever leads one stage only has nothing but a number for a day, which prices know.
+    const size_t stages = m_model.stages().size();
+    std::vector<double> led(m_model.windows().size() * stages, 0);
+    for (const std::vector<Loop> &loops : recent) {
+        for (const Loop &loop : loops) {
+            for (size_t stage = 0; stage < loop.size(); ++stage) {
+                const LoopInterview &interview = loop[stage];
+                const int window = m_model.windowOf(interview.interviewer, static_cast<int>(stage), interview.step);
+                led[nth(window) * stages + stage] += 1 / double(loops.size());
+            }
+        }
+    }
+    std::vector<Doubt> doubts;
+    const int everybody = static_cast<int>(recent.size());
+    for (size_t i = 0; i < m_model.people().size(); ++i) {
+        const LoopModel::Person &person = m_model.people()[i];
+        for (int window = person.firstWindow; person.rows.size() > 1 && window < person.endWindow; ++window) {
+            for (const int row : person.rows) {
+                const int stage = m_model.rows()[nth(row)].stage;
+                const double count = led[nth(window) * stages + nth(stage)];
+                const int whole = static_cast<int>(std::floor(count));
+                const double part = count - whole;
+                if (std::min(part, 1 - part) < kInDoubt)
+                    continue;
+                const LoopModel::Window &day = m_model.windows()[nth(window)];
+                const LoopQuota fewer{ stage, day.to - 1, true, whole, static_cast<int>(i), day.from };
+                const LoopQuota more{ stage, day.to - 1, false, everybody - whole - 1, static_cast<int>(i), day.from };
+                doubts.push_back({ std::min(part, 1 - part), fewer, more, part });
+            }
+        }
+    }
+    return doubts;
+}
+
 std::vector<LoopTree::Doubt> LoopTree::findDoubts(const Part &of) const
 {
     std::vector<Doubt> doubts;
@@ -161,7 +199,7 @@ std::vector<LoopTree::Doubt> LoopTree::findDoubts(const Part &of) const
     const auto isSettled = [&of](const LoopQuota &quota) {
         return std::any_of(of.quotas.begin(), of.quotas.end(), [&quota](const LoopQuota &one) {
             return one.stage == quota.stage && one.step == quota.step && one.early == quota.early
-                && one.most <= quota.most;
+                && one.interviewer == quota.interviewer && one.most <= quota.most;
         });
     };
     for (const Night &night : m_nights) {
@@ -176,12 +214,16 @@ std::vector<LoopTree::Doubt> LoopTree::findDoubts(const Part &of) const
         const bool last = nth(night.stage) + 1 == m_model.stages().size();
         const double weight = last ? 1 : (night.stage == 0 ? kFirstCounts : 0.7);
         const double score = weight * std::min(part, 1 - part) * night.length * kDoubtsCount;
-        if (part < kInDoubt || part > 1 - kInDoubt)
+        if (std::min(part, 1 - part) < kInDoubt)
             continue;
         const LoopQuota fewer{ night.stage, night.step, true, whole };
         const LoopQuota more{ night.stage, night.step, false, everybody - whole - 1 };
         if (!isSettled(fewer) && !isSettled(more))
             doubts.push_back({ score, fewer, more, part });
+    }
+    for (Doubt &doubt : doubtsOfDays(recent)) {
+        if (!isSettled(doubt.early) && !isSettled(doubt.late))
+            doubts.push_back(doubt);
     }
     std::stable_sort(doubts.begin(), doubts.end(), [](const Doubt &a, const Doubt &b) { return a.score > b.score; });
     return doubts;
@@ -266,8 +308,17 @@ void LoopTree::divide(Part part, std::int64_t planCost)
     Trial trial;
     trial.value = part.value;
     // What is likelier comes last, and so is next.
-    const size_t most = m_open.empty() ? kMostTried : 1;
-    std::erase_if(doubts, [&](const Doubt &doubt) { return doubt.early.stage == 0 && doubt.score < split.score; });
+    std::erase_if(doubts, [&](const Doubt &doubt) {
+        return doubt.early.stage == 0 && doubt.early.interviewer < 0 && doubt.score < split.score;
+    });
+    const bool ofDays = !doubts.empty() && doubts.front().early.interviewer >= 0;
+    const size_t most = m_open.empty() ? kMostTried : (ofDays ? kDaysTried : 1);
+    trial.enough = m_open.empty() ? double(planCost) : part.value + kEnough;
+    // Days come where a single candidate's start does not lift the bound; where there is none, there are better ways.
+    if (ofDays && split.candidate < 0)
+        doubts.clear();
+    if (ofDays && split.candidate >= 0)
+        trial.ways.push_back({ half(part, split, split.early <= 0.5), half(part, split, split.early > 0.5) });
     for (size_t i = 0; i < doubts.size() && i < most; ++i) {
         std::vector<Part> &way = trial.ways.emplace_back();
         for (const bool early : { doubts[i].part > 0.5, doubts[i].part <= 0.5 }) {
@@ -322,7 +373,7 @@ void LoopTree::judge(std::int64_t planCost)
     }
     trial.value = std::max(trial.value, lift);
     trial.half = 0;
-    if (anyOut || lift >= double(planCost))
+    if (anyOut || lift >= std::min(double(planCost), trial.enough))
         trial.best = trial.way;
     else if (++trial.way < trial.ways.size())
         return;

@@ -86,6 +86,7 @@ private:
         size_t half = 0; ///< the next to be worked on
         size_t best = 0; ///< way, of those that are done
         double lift = -1; ///< the lower bound of its halves
+        double enough = 0; ///< a lift with which no other way is tried
     };
     enum class State { Unfinished, Open, Out };
     bool raise(Part &part, std::int64_t planCost);
@@ -97,6 +98,8 @@ private:
     void findLead();
     bool prove(std::int64_t planCost, std::int64_t deadEnds);
     std::vector<Doubt> findDoubts(const Part &of) const;
+    /// The same for how many interviews of one stage somebody has in a window, where they lead others as well.
+    std::vector<Doubt> doubtsOfDays(const std::vector<std::vector<Loop>> &recent) const;
     Split findSplit(const Part &of) const;
     Split widest(const Part &part) const;
     void open(Part part);

@@ -17,6 +17,7 @@ class tst_looptree : public QObject {
 private Q_SLOTS:
     void theEndIsThatOfTryingEverything_data();
     void theEndIsThatOfTryingEverything();
+    void noPartHasABoundAboveItsPlans_data();
     void noPartHasABoundAboveItsPlans();
     void sameCallsGiveTheSameAnswer();
     void divesFindTheBestPlan();
@@ -50,17 +51,20 @@ LoopMix bestMix(const LoopModel &model, LoopBound &bound, std::int64_t cost)
 void tst_looptree::theEndIsThatOfTryingEverything_data()
 {
     QTest::addColumn<int>("iterations");
-    QTest::newRow("no price yet") << 0;
-    QTest::newRow("hardly any price yet") << 2;
-    QTest::newRow("prices") << 40;
+    QTest::addColumn<bool>("shared");
+    QTest::newRow("no price yet") << 0 << false;
+    QTest::newRow("hardly any price yet") << 2 << false;
+    QTest::newRow("prices") << 40 << false;
+    QTest::newRow("everybody leads both stages") << 2 << true;
 }
 
 void tst_looptree::theEndIsThatOfTryingEverything()
 {
     QFETCH(int, iterations);
+    QFETCH(bool, shared);
     int leads = 0;
     for (unsigned seed = 1; seed <= unsigned(test::rounds(120)); ++seed) {
-        const LoopProblem problem = smallProblem(seed);
+        const LoopProblem problem = shared ? sharedProblem(seed) : smallProblem(seed);
         const std::int64_t truth = cheapest(problem);
         const LoopModel model(problem);
         // From far above, from just above, and from the best plan itself.
@@ -97,14 +101,27 @@ void tst_looptree::theEndIsThatOfTryingEverything()
     QVERIFY(leads > 0);
 }
 
+void tst_looptree::noPartHasABoundAboveItsPlans_data()
+{
+    QTest::addColumn<bool>("ofOneDay");
+    QTest::newRow("so many begin a stage by a step, or do not") << false;
+    QTest::newRow("so many have a stage with somebody on a day, or do not") << true;
+}
+
 void tst_looptree::noPartHasABoundAboveItsPlans()
 {
-    for (unsigned seed = 1; seed <= unsigned(test::rounds(200)); ++seed) {
-        const LoopProblem problem = smallProblem(seed);
+    QFETCH(bool, ofOneDay);
+    for (unsigned seed = 1; seed <= unsigned(test::rounds(ofOneDay ? 80 : 200)); ++seed) {
+        const LoopProblem problem = ofOneDay ? sharedProblem(seed) : smallProblem(seed);
         std::mt19937 random(seed);
         const int everybody = int(problem.candidates.size());
-        const LoopQuota quota{ between(random, 0, 1), between(random, 8, 40), between(random, 0, 1) == 1,
+        LoopQuota quota{ between(random, 0, 1), between(random, 8, 40), between(random, 0, 1) == 1,
             between(random, 0, everybody - 1) };
+        if (ofOneDay) {
+            quota.interviewer = between(random, 0, int(problem.interviewers.size()) - 1);
+            quota.from = between(random, 0, 1) * 24;
+            quota.step = quota.from + 23;
+        }
         const std::int64_t truth = cheapestWithin(problem, quota);
         // Where no plan is within the quota there is nothing to stay below: any number does to aim at.
         const std::int64_t aim = std::min<std::int64_t>(truth, 1'000'000);
