@@ -58,7 +58,7 @@ void tst_loopproof::whoIsAlikeTakesTurnsAndNothingElseChanges()
 {
     // Candidates who differ in nothing but since when they wait, and that may be of no matter.
     int reached = 0;
-    for (unsigned seed = 1; seed <= 120; ++seed) {
+    for (unsigned seed = 1; seed <= 60; ++seed) {
         LoopProblem problem = smallProblem(seed);
         std::mt19937 random(seed);
         for (LoopCandidate &candidate : problem.candidates) {
@@ -80,7 +80,7 @@ void tst_loopproof::whoIsAlikeTakesTurnsAndNothingElseChanges()
         const auto without = std::count(best.plan().loops.begin(), best.plan().loops.end(), Loop());
         reached += without > 0 ? 1 : 0;
     }
-    QVERIFY2(reached >= 10, QByteArray::number(reached).constData()); // some went without a loop
+    QVERIFY2(reached >= 5, QByteArray::number(reached).constData()); // some went without a loop
 }
 
 QTEST_APPLESS_MAIN(tst_loopproof)
