@@ -125,7 +125,8 @@ void tst_cliinvitation::versionsAreListed()
     SAY("--as rita interview cancel ada --reason Moved");
     SAY("--as rita undo");
     const Ran ran = say(QStringLiteral("interview show %1").arg(m_interview));
-    for (const char *part : { "What changed", "Booked", "Cancelled", "Cancelled, undone", "Rita Sand", "Europe/Berlin" })
+    for (const char *part :
+        { "What changed", "Booked", "Cancelled", "Cancelled, undone", "Rita Sand", "Europe/Berlin" })
         QVERIFY2(ran.out.contains(QLatin1String(part)), qPrintable(ran.out + ran.err));
     const QJsonArray versions = shown().value(QStringLiteral("versions")).toArray();
     QCOMPARE(versions.size(), 3);

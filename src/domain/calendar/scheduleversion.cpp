@@ -17,7 +17,10 @@ struct VersionWords {
 };
 
 /// Calendars are told of it with other words than of an interview that stands: see writeInvitation().
-bool isToldApart(InterviewState state) { return state == InterviewState::Proposed || state == InterviewState::Cancelled; }
+bool isToldApart(InterviewState state)
+{
+    return state == InterviewState::Proposed || state == InterviewState::Cancelled;
+}
 
 /// Whether an invitation tells what a line changed.
 bool isTold(const JournalEntry &line)
@@ -68,8 +71,8 @@ void takePerson(ScheduleVersion &version, const JournalEntry &line)
     if (line.kind == EntryKind::Archive)
         version.people.removeIf(same);
     else if (line.kind == EntryKind::Create)
-        version.people += ScheduleVersion::Part{ id, fieldOf(line, &Participant::personId), {},
-            fieldOf(line, &Participant::role) };
+        version.people +=
+            ScheduleVersion::Part{ id, fieldOf(line, &Participant::personId), {}, fieldOf(line, &Participant::role) };
     else if (line.field == fieldName(&Participant::role)) {
         const auto part = std::find_if(version.people.begin(), version.people.end(), same);
         if (part != version.people.end())

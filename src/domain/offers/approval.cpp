@@ -154,6 +154,33 @@ QList<PersonId> whoseTurn(const ApprovalRun &run)
     return turn;
 }
 
+QList<PersonId> holdingUp(const ApprovalRun &run, const QSet<PersonId> &gone)
+{
+    QSet<PersonId> heard;
+    for (const Approval &one : run.given)
+        heard.insert(one.person);
+    QList<PersonId> holding;
+    for (int group = 0; group < int(run.chain.groups.size()); ++group) {
+        if (standingOf(run, group) != ApprovalStanding::Waiting)
+            continue;
+        QList<PersonId> missing;
+        int left = 0;
+        for (const PersonId &person : run.chain.groups.at(group).people) {
+            if (gone.contains(person) && !heard.contains(person))
+                missing.append(person);
+            else if (!heard.contains(person))
+                ++left;
+        }
+        if (left >= stillNeeded(run, group))
+            continue;
+        for (const PersonId &person : std::as_const(missing)) {
+            if (!holding.contains(person))
+                holding.append(person);
+        }
+    }
+    return holding;
+}
+
 QString toText(const ApprovalChain &chain) { return chain.isEmpty() ? QString() : compact(chainJson(chain)); }
 
 ApprovalChain chainFromText(const QString &text) { return chainOf(QJsonDocument::fromJson(text.toUtf8()).object()); }

@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QSet>
 
 namespace shortlist {
 
@@ -83,6 +84,9 @@ ApprovalStanding standingOf(const ApprovalRun &run);
 /// Who is waited for now, in the order of the chain, each once: those of the groups whose turn it is who have not said
 /// anything. Nobody once all of it is approved or rejected.
 QList<PersonId> whoseTurn(const ApprovalRun &run);
+/// Of those who are `gone`, whose turn it is and without whom a group cannot come to what it needs any more, in the
+/// order of the chain. Nobody where enough others are left.
+QList<PersonId> holdingUp(const ApprovalRun &run, const QSet<PersonId> &gone);
 /// True for whoever is in one of the groups.
 bool isNamed(const ApprovalChain &chain, const PersonId &person);
 /// The rejection that stopped it, or nullptr.

@@ -44,7 +44,8 @@ struct TodayItem {
     QString stageName;
     QDateTime
         at; ///< UTC: the interview's or the debrief's beginning; since when it stands there; when the card was due
-    QString detail{}; ///< translated: of Conflict, what clashes; of offers, what is to be done; of Declined as it is: why
+    QString
+        detail{}; ///< translated: of Conflict, what clashes; of offers, what is to be done; of Declined as it is: why
     OfferId offerId{}; ///< of Approval, OfferLapsed and their Coming; of AnswerOwed: the one that was accepted
     CandidateId candidateId{}; ///< of offers: whose application it is
     TodayKind coming = TodayKind::Next; ///< of Coming, what it will be: Next, DebriefDue, CardOverdue or OfferLapsed

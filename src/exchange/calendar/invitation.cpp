@@ -222,11 +222,10 @@ Invitation InvitationFile::write()
     m_result.fileName = isOff() ? QStringLiteral("cancelled.ics") : QStringLiteral("invitation.ics");
     m_result.subject = summary();
     m_result.text = description();
-    m_result.mailText =
-        m_result.text + QStringLiteral("\n\n")
-        + (isOff() ? InvitationTexts::tr("The file “%1” takes it out of your calendar.")
-                   : InvitationTexts::tr("The file “%1” puts it into your calendar."))
-              .arg(m_result.fileName);
+    m_result.mailText = m_result.text + QStringLiteral("\n\n")
+                      + (isOff() ? InvitationTexts::tr("The file “%1” takes it out of your calendar.")
+                                 : InvitationTexts::tr("The file “%1” puts it into your calendar."))
+                            .arg(m_result.fileName);
     m_text.line(QStringLiteral("BEGIN"), QStringLiteral("VCALENDAR"));
     m_text.line(QStringLiteral("VERSION"), QStringLiteral("2.0"));
     m_text.line(QStringLiteral("PRODID"), QStringLiteral("-//Shortlist//Shortlist//EN"));

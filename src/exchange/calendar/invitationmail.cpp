@@ -16,7 +16,8 @@ const QByteArray kMixed = "=_shortlist_mixed";
 const QByteArray kEither = "=_shortlist_either";
 
 constexpr qsizetype kLineLength = 76; ///< of base64; RFC 2045, 6.8
-constexpr qsizetype kWordOctets = 39; ///< of text in an encoded word: a line with “Subject: ” before it has 76; RFC 2047, 2
+constexpr qsizetype kWordOctets =
+    39; ///< of text in an encoded word: a line with “Subject: ” before it has 76; RFC 2047, 2
 
 QByteArray inLines(const QByteArray &bytes)
 {
@@ -60,7 +61,8 @@ QByteArray headerAddress(const QString &address)
     return domain.isEmpty() ? bare.toUtf8() : bare.section(u'@', 0, 0).toUtf8() + '@' + domain;
 }
 
-QByteArray part(const QByteArray &boundary, const QByteArray &type, const QByteArray &bytes, const QByteArray &more = {})
+QByteArray part(
+    const QByteArray &boundary, const QByteArray &type, const QByteArray &bytes, const QByteArray &more = {})
 {
     return "--" + boundary + "\r\nContent-Type: " + type + "\r\n" + more + "Content-Transfer-Encoding: base64\r\n\r\n"
          + inLines(bytes);

@@ -272,9 +272,8 @@ Result<ReplyOutcome> InvitationService::takeOne(Transaction &transaction, const 
         auto interview = transaction.get(given.interviewId);
         if (!interview)
             return interview.error();
-        const auto kind =
-            note(given, { interview->candidateReply, interview->candidateRepliedAt, interview->candidateSetAsideAt,
-                            interview->candidateComment });
+        const auto kind = note(given, { interview->candidateReply, interview->candidateRepliedAt,
+                                          interview->candidateSetAsideAt, interview->candidateComment });
         if (auto saved = transaction.save(*interview); !saved)
             return saved.error();
         return said(kind);

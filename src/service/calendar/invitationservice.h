@@ -52,8 +52,7 @@ public:
 
 private:
     /// Those who took part in one of the versions and do not now; who went last comes first.
-    Result<QList<InterviewPerson>> takenOut(
-        const InterviewEntry &entry, const QList<ScheduleVersion> &versions) const;
+    Result<QList<InterviewPerson>> takenOut(const InterviewEntry &entry, const QList<ScheduleVersion> &versions) const;
     Result<ReplyOutcome> takeOne(Transaction &transaction, const InvitationReply &reply) const;
 
     ServiceContext m_context;

@@ -5,6 +5,8 @@
 #include "service/offers/offerparts.h"
 #include "service/offers/offerservice.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <iterator>
 
@@ -104,16 +106,19 @@ Result<ApprovalChain> OfferService::chainFor(const Reader &reader, const Offer &
 
 Result<bool> OfferService::waitsForSomebodyGone(const Reader &reader, const Offer &offer) const
 {
-    const QList<PersonId> turn =
-        offer.state == OfferState::InApproval ? whoseTurn(approvalFromText(offer.approval)) : QList<PersonId>();
+    if (offer.state != OfferState::InApproval)
+        return false;
+    const ApprovalRun run = approvalFromText(offer.approval);
+    QSet<PersonId> gone;
+    const QList<PersonId> turn = whoseTurn(run);
     for (const PersonId &id : turn) {
         const auto person = reader.get(id);
         if (!person)
             return person.error();
         if (person->state != PersonState::Active)
-            return true;
+            gone.insert(id);
     }
-    return false;
+    return !holdingUp(run, gone).isEmpty();
 }
 
 Status OfferService::ask(const OfferId &id, const std::optional<ApprovalChain> &chain)

@@ -67,10 +67,11 @@ Status OfferService::tellOf(OffersView &view) const
         }
     }
     for (OfferView &one : view.offers) {
-        for (const PersonId &id : std::as_const(one.turn)) {
-            if (gone.contains(id))
-                one.gone.append(view.names.value(id));
-        }
+        if (one.offer.state != OfferState::InApproval)
+            continue;
+        const QList<PersonId> holding = holdingUp(one.approval, gone);
+        for (const PersonId &id : holding)
+            one.gone.append(view.names.value(id));
     }
     return done();
 }

@@ -22,7 +22,7 @@ struct OfferView {
     OfferState standing = OfferState::Draft; ///< as standingOn() today
     ApprovalRun approval;
     QList<PersonId> turn; ///< who is waited for now
-    QStringList gone; ///< names of those among them who have left: it waits for nothing until it is asked again
+    QStringList gone; ///< of those among them without whom it cannot be approved: names of who has left
     int replacedBy = 0; ///< the number of the version that took its place; 0: none did
     QStringList missing; ///< what it lacks before it can be asked for or sent, in words
     QList<OpeningClaim> claims; ///< who else its opening is promised to, while it is live

@@ -65,6 +65,7 @@ CandidateChooser::CandidateChooser(
     connect(m_list, &QListWidget::itemDoubleClicked, this, &CandidateChooser::accept);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) { m_yes->setEnabled(row >= 0); });
     connect(m_name, &SearchField::searchRequested, this, &CandidateChooser::search);
+    connect(m_name, &SearchField::textChanged, this, [this] { m_chooses = false; });
     m_name->installEventFilter(this);
     m_name->setText(begun);
     m_name->selectAll();
@@ -75,15 +76,16 @@ CandidateChooser::CandidateChooser(
 
 void CandidateChooser::search()
 {
+    m_sought = m_name->text().trimmed();
     m_context.gateway.runLatest(
         this, QStringLiteral("candidates.choose"),
-        [text = m_name->text().trimmed()](
-            Services &services) { return services.interviews.bookable(text, kShown + 1); },
+        [text = m_sought](Services &services) { return services.interviews.bookable(text, kShown + 1); },
         [this](const Result<QList<BookableApplication>> &found) { take(found); });
 }
 
 void CandidateChooser::take(const Result<QList<BookableApplication>> &found)
 {
+    m_listed = m_sought;
     m_list->clear();
     m_candidates = found ? eachOnce(found->mid(0, kShown)) : QList<BookableApplication>();
     for (const BookableApplication &one : std::as_const(m_candidates))
@@ -101,10 +103,21 @@ void CandidateChooser::take(const Result<QList<BookableApplication>> &found)
         more = tr("There are more: type a part of the name.");
     m_more->setText(more);
     m_more->setVisible(!more.isEmpty());
+    if (m_chooses && isCurrent())
+        accept();
 }
+
+bool CandidateChooser::isCurrent() const { return m_listed == m_name->text().trimmed(); }
 
 void CandidateChooser::accept()
 {
+    // Enter right after the last letter means who that letter finds, not who stands there from before.
+    m_chooses = !isCurrent();
+    if (m_chooses) {
+        if (m_sought != m_name->text().trimmed())
+            search();
+        return;
+    }
     const int row = m_list->currentRow();
     if (row < 0 || row >= m_candidates.size())
         return;
@@ -113,9 +126,16 @@ void CandidateChooser::accept()
     QDialog::accept();
 }
 
-// While somebody types, the list is walked through as well.
+// While somebody types, the list is walked through as well, and Enter chooses.
 bool CandidateChooser::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_name && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            accept();
+            return true;
+        }
+    }
     if (watched == m_name && event->type() == QEvent::KeyPress && m_list->count() > 0) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Down || key == Qt::Key_Up) {

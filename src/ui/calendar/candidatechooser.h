@@ -38,6 +38,8 @@ private:
 
     void search();
     void take(const Result<QList<BookableApplication>> &found);
+    /// Whether the list is that of the text as it stands.
+    bool isCurrent() const;
 
     const PageContext m_context;
     SearchField *m_name;
@@ -45,6 +47,9 @@ private:
     CaptionLabel *m_more;
     QPushButton *m_yes;
     QList<BookableApplication> m_candidates; ///< each once, as listed
+    QString m_sought; ///< the text that was last searched for
+    QString m_listed = QStringLiteral(" "); ///< the text the list is of; none yet
+    bool m_chooses = false; ///< the list that comes next is chosen from at once
 };
 
 } // namespace shortlist

@@ -68,12 +68,11 @@ void start(const QString &program, const QStringList &arguments, const std::func
         process->deleteLater();
         went(false);
     });
-    QObject::connect(
-        process, &QProcess::finished, process, [process, went](int code, QProcess::ExitStatus status) {
-            process->deleteLater();
-            if (code != 0 || status != QProcess::NormalExit)
-                went(false);
-        });
+    QObject::connect(process, &QProcess::finished, process, [process, went](int code, QProcess::ExitStatus status) {
+        process->deleteLater();
+        if (code != 0 || status != QProcess::NormalExit)
+            went(false);
+    });
     process->start(program, arguments);
 }
 
@@ -101,10 +100,9 @@ void handOverMail(const Invitation &invitation, QObject *asking, const Told &tol
     const QString program = mailer(invitation.recipients);
     if (program.isEmpty())
         return tell(openAsFile(mail));
-    const QStringList arguments =
-        QStringList{ QStringLiteral("--utf8"), QStringLiteral("--attach"), file, QStringLiteral("--subject"),
-            invitation.subject, QStringLiteral("--body"), invitation.mailText }
-        + invitation.recipients;
+    const QStringList arguments = QStringList{ QStringLiteral("--utf8"), QStringLiteral("--attach"), file,
+        QStringLiteral("--subject"), invitation.subject, QStringLiteral("--body"),
+        invitation.mailText } + invitation.recipients;
     start(program, arguments, [tell, mail](bool well) { tell(well ? Way::Attached : openAsFile(mail)); });
 }
 

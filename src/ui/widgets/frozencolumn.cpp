@@ -23,6 +23,8 @@ FrozenColumn::FrozenColumn(RowTable *table)
 {
     setObjectName(QStringLiteral("frozenColumn"));
     setFocusPolicy(Qt::NoFocus);
+    // It paints all of itself. What shines through would paint the table below, which in turn paints this.
+    setAttribute(Qt::WA_OpaquePaintEvent);
     hide();
 }
 

@@ -42,8 +42,8 @@ private Q_SLOTS:
                                    << two << three;
         QTest::newRow("in a zone of Windows")
             << QByteArray("DTSTART;TZID=W. Europe Standard Time:20300313T150000\r\n") << two << QDateTime();
-        QTest::newRow("in no known zone") << QByteArray("DTSTART;TZID=Nowhere:20300313T150000\r\n") << QDateTime()
-                                          << QDateTime();
+        QTest::newRow("in no known zone")
+            << QByteArray("DTSTART;TZID=Nowhere:20300313T150000\r\n") << QDateTime() << QDateTime();
         QTest::newRow("on nobody's clock") << QByteArray("DTSTART:20300313T150000\r\n") << QDateTime() << QDateTime();
         QTest::newRow("a day") << QByteArray("DTSTART;VALUE=DATE:20300313\r\n") << QDateTime() << QDateTime();
         QTest::newRow("not said") << QByteArray() << QDateTime() << QDateTime();
@@ -66,9 +66,9 @@ private Q_SLOTS:
                              << QStringLiteral("I am on holiday, sorry");
         QTest::newRow("in lines") << replyWith("COMMENT: One\\nTwo \r\n") << QStringLiteral("One\nTwo");
         QTest::newRow("several") << replyWith("COMMENT:One\r\nCOMMENT:Two\r\n") << QStringLiteral("One\nTwo");
-        QTest::newRow("beside the answer") << replyWith(
-            "", "ATTENDEE;PARTSTAT=DECLINED;X-RESPONSE-COMMENT=\"On holiday\"")
-                                           << QStringLiteral("On holiday");
+        QTest::newRow("beside the answer")
+            << replyWith("", "ATTENDEE;PARTSTAT=DECLINED;X-RESPONSE-COMMENT=\"On holiday\"")
+            << QStringLiteral("On holiday");
         QTest::newRow("both") << replyWith("COMMENT:One\r\n", "ATTENDEE;PARTSTAT=DECLINED;X-RESPONSE-COMMENT=\"Two\"")
                               << QStringLiteral("One");
         QTest::newRow("letters of all kinds") << replyWith("COMMENT:Grüße 🎉\r\n") << QStringLiteral("Grüße 🎉");

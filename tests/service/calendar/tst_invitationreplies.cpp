@@ -166,8 +166,7 @@ void tst_invitationreplies::theCandidatesReplyIsNotedByHand()
 void tst_invitationreplies::whoIsWantedByHandHasToTakePart()
 {
     const InterviewId id = bookSenior();
-    QCOMPARE(
-        interviews().reply(id, m_world->boss, Reply::Accepted).error().key, QStringLiteral("interview.notThere"));
+    QCOMPARE(interviews().reply(id, m_world->boss, Reply::Accepted).error().key, QStringLiteral("interview.notThere"));
     VERIFY_OK(interviews().cancel(id, QStringLiteral("ill")));
     QCOMPARE(interviews().reply(id, {}, Reply::Accepted).error().key, QStringLiteral("interview.over"));
 }
@@ -190,8 +189,8 @@ void tst_invitationreplies::aCommentStaysWithItsReply()
     InvitationReply given = ofSena(id, Reply::Declined);
     given.comment = QStringLiteral("On holiday until Monday");
     const ReplyOutcome said = take(given);
-    QVERIFY2(said.sentence.endsWith(QStringLiteral(" They wrote: “On holiday until Monday”")),
-        qPrintable(said.sentence));
+    QVERIFY2(
+        said.sentence.endsWith(QStringLiteral(" They wrote: “On holiday until Monday”")), qPrintable(said.sentence));
     QCOMPARE(entry(id).people.first().comment, QStringLiteral("On holiday until Monday"));
     QCOMPARE(take(given).kind, ReplyOutcome::Kind::Same);
     InvitationReply candidates = ofAda(id, Reply::Tentative);

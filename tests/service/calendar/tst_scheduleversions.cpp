@@ -62,8 +62,8 @@ void tst_scheduleversions::eachChangeIsAVersionAndUndoingItIsAnother()
     const QString booked = QStringLiteral("1 Booked: 9 09:00, 90, Sena Holt, Room 1");
     QCOMPARE(told(versions(id)), QStringList{ booked });
     VERIFY_OK(interviews().reschedule({ id, 1, { QDate(2030, 1, 9), QTime(11, 0), kBerlin } }));
-    VERIFY_OK(interviews().changePeople({ id, 2,
-        { { m_world->boss }, { m_world->junior, ParticipantRole::Shadow } }, QStringLiteral("she is ill") }));
+    VERIFY_OK(interviews().changePeople(
+        { id, 2, { { m_world->boss }, { m_world->junior, ParticipantRole::Shadow } }, QStringLiteral("she is ill") }));
     VERIFY_OK(interviews().changePlace(id, QStringLiteral("Room 2")));
     VERIFY_OK(interviews().confirm(id));
     VERIFY_OK(services().history.undo());
@@ -120,10 +120,9 @@ void tst_scheduleversions::aBookingThatWasUndoneCountsOn()
     const InterviewId id = bookSenior();
     VERIFY_OK(services().history.undo());
     VERIFY_OK(services().history.redo());
-    QCOMPARE(told(versions(id)),
-        (QStringList{ QStringLiteral("3 Booked, done again: 9 09:00, 90, Sena Holt, Room 1"),
-            QStringLiteral("2 Booked, undone: 9 09:00, 90, , Room 1"),
-            QStringLiteral("1 Booked: 9 09:00, 90, Sena Holt, Room 1") }));
+    QCOMPARE(told(versions(id)), (QStringList{ QStringLiteral("3 Booked, done again: 9 09:00, 90, Sena Holt, Room 1"),
+                                     QStringLiteral("2 Booked, undone: 9 09:00, 90, , Room 1"),
+                                     QStringLiteral("1 Booked: 9 09:00, 90, Sena Holt, Room 1") }));
 }
 
 void tst_scheduleversions::thoseOfOneStepAreToldApart()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void askedAgainItKeepsWhatWasSaid();
     void aChangedTermAsksTheJobsChain();
     void withEverybodyThereItIsNotAskedAgain();
+    void whereEnoughAreLeftNothingIsHeldUp();
 
 private:
     ApprovalChain chain(const PersonId &second) const;
@@ -79,6 +80,18 @@ void tst_goneapprover::withEverybodyThereItIsNotAskedAgain()
 {
     QVERIFY(services().people.setState(m_loop.ben, PersonState::Active));
     QVERIFY(isRefused(*m, "offer.state", [this] { return offers().ask(m_offer); }));
+}
+
+void tst_goneapprover::whereEnoughAreLeftNothingIsHeldUp()
+{
+    const ApprovalRun run{ { ApprovalOrder::InOrder, { { {}, { m_loop.ana, m_loop.ben, m_loop.recruiter }, 2 } } },
+        m->clock.nowUtc(), {} };
+    QVERIFY(holdingUp(run, { m_loop.ben }).isEmpty());
+    QCOMPARE(holdingUp(run, { m_loop.ben, m_loop.ana }), (QList{ m_loop.ana, m_loop.ben }));
+    // Who has spoken before they left has spoken.
+    ApprovalRun spoken = run;
+    spoken.given = { { m_loop.ben, Verdict::Approved, {}, m->clock.nowUtc() } };
+    QVERIFY(holdingUp(spoken, { m_loop.ben, m_loop.ana }).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_goneapprover)

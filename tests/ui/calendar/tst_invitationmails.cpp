@@ -92,9 +92,8 @@ void tst_invitationmails::init()
         contact.candidateId = ada;
         contact.kind = ContactKind::Email;
         contact.text = QStringLiteral("ada@mail.example");
-        return services.commands().run(QStringLiteral("test.put"), ada, [&](Transaction &transaction) {
-            return transaction.add(contact, services.context.workspace.teamScope());
-        });
+        return services.commands().run(QStringLiteral("test.put"), ada,
+            [&](Transaction &transaction) { return transaction.add(contact, services.context.workspace.teamScope()); });
     });
     m_interview = book(m_world->technical, m_world->senior, QStringLiteral("2030-01-09 10:00"));
 }
@@ -146,9 +145,9 @@ void tst_invitationmails::theMailProgramGetsTheFile()
     QTRY_COMPARE(told().size(), 8);
     const QStringList arguments = told();
     QCOMPARE(arguments.mid(0, 2), (QStringList{ QStringLiteral("--utf8"), QStringLiteral("--attach") }));
-    QCOMPARE(arguments.mid(3, 3),
-        (QStringList{ QStringLiteral("--subject"), QStringLiteral("Technical interview with Ada Quill"),
-            QStringLiteral("--body") }));
+    QCOMPARE(
+        arguments.mid(3, 3), (QStringList{ QStringLiteral("--subject"),
+                                 QStringLiteral("Technical interview with Ada Quill"), QStringLiteral("--body") }));
     QVERIFY2(arguments.at(6).contains(QStringLiteral("10:00 to 11:30 (Europe/Berlin")), qPrintable(arguments.at(6)));
     QVERIFY(arguments.at(6).endsWith(QStringLiteral("The file “invitation.ics” puts it into your calendar.")));
     QCOMPARE(arguments.at(7), QStringLiteral("sena@team.example"));
@@ -156,8 +155,8 @@ void tst_invitationmails::theMailProgramGetsTheFile()
     QVERIFY(file.fileName().endsWith(QStringLiteral("/invitation.ics")));
     QVERIFY(file.open(QIODevice::ReadOnly)); // it is there still: mails are sent later
     QVERIFY(file.readAll().contains("METHOD:REQUEST\r\n"));
-    QTRY_VERIFY2(messages()->text().contains(QStringLiteral("“invitation.ics” attached")),
-        qPrintable(messages()->text()));
+    QTRY_VERIFY2(
+        messages()->text().contains(QStringLiteral("“invitation.ics” attached")), qPrintable(messages()->text()));
     QVERIFY(m_opener.last.isEmpty());
     // Another mail has a file of its own.
     QTest::mouseClick(button("mailInvitationButton"), Qt::LeftButton);
@@ -266,7 +265,8 @@ void tst_invitationmails::whatWasHandedOverIsTidied()
     QTest::mouseClick(button("mailInvitationButton"), Qt::LeftButton);
     QCOMPARE(folders().size(), 1);
     const QString folder = QDir::temp().filePath(folders().first());
-    QCOMPARE(QFile::permissions(folder) & (QFileDevice::ReadGroup | QFileDevice::ReadOther), QFileDevice::Permissions());
+    QCOMPARE(
+        QFile::permissions(folder) & (QFileDevice::ReadGroup | QFileDevice::ReadOther), QFileDevice::Permissions());
     QVERIFY(QDir::temp().mkdir(QStringLiteral("somebody-else")));
     const QDateTime now = QFileInfo(folder).lastModified().toUTC();
     tidyMails(now.addSecs(23 * 3600));
@@ -279,8 +279,8 @@ void tst_invitationmails::whatWasHandedOverIsTidied()
 void tst_invitationmails::anAddressOfMailsHoldsAnyText()
 {
     // What names hold cannot end a part of the address.
-    const QUrl url = mailUrl({ QStringLiteral("a&b@c.example") }, QStringLiteral("A & B? #1"),
-        QStringLiteral("50 % = half\nnext"));
+    const QUrl url =
+        mailUrl({ QStringLiteral("a&b@c.example") }, QStringLiteral("A & B? #1"), QStringLiteral("50 % = half\nnext"));
     QVERIFY(url.isValid());
     QVERIFY(url.toEncoded().startsWith("mailto:a%26b@c.example?subject=A%20%26%20B%3F%20%231&body=50%20%25%20%3D"));
     QVERIFY(url.toEncoded().contains("half%0D%0Anext"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rubrics/rubricgridmodel.h"
 #include "support/accessible.h"
+#include "support/paintcount.h"
 #include "support/rubricdesk.h"
 
 #include <QHeaderView>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void theNameStaysBesideSevenLevels_data();
     void theNameStaysBesideSevenLevels();
     void aPressOnAFrozenNameChoosesItsRow();
+    void atRestNothingIsPainted();
     void theKeyboardNeverGoesBeneathTheName();
     void aScreenReaderMeetsEachCellOnce();
 
@@ -176,6 +178,18 @@ void tst_rubricsight::aPressOnAFrozenNameChoosesItsRow()
     QTRY_VERIFY(qobject_cast<QPlainTextEdit *>(m_desk->keyboard()));
     QVERIFY2(frozen()->isHidden(), "what is typed is in sight");
     QTest::keyClick(m_desk->keyboard(), Qt::Key_Escape);
+}
+
+void tst_rubricsight::atRestNothingIsPainted()
+{
+    QVERIFY(showSevenLevels());
+    m_grid->horizontalScrollBar()->setValue(m_grid->horizontalScrollBar()->maximum());
+    QTRY_VERIFY(frozen()->isVisible());
+    QTest::qWait(100); // what scrolling painted
+    const test::PaintCount paints(m_grid->window());
+    QTest::qWait(300);
+    // A caret may blink; a table that paints itself again and again does so hundreds of times.
+    QVERIFY2(paints.count() < 10, qPrintable(QString::number(paints.count()) + u' ' + paints.who()));
 }
 
 void tst_rubricsight::theKeyboardNeverGoesBeneathTheName()
