@@ -510,6 +510,14 @@
         <source>No interview was cancelled that lacks another in its place.</source>
         <translation>Es wurde kein Gespräch abgesagt, an dessen Stelle kein anderes steht.</translation>
     </message>
+    <message>
+        <source>Choose a later time, or give a reason.</source>
+        <translation>Spätere Zeit wählen oder einen Grund angeben.</translation>
+    </message>
+    <message>
+        <source>Choose another time, move the other interview, or give a reason.</source>
+        <translation>Andere Zeit wählen, das andere Interview verschieben oder einen Grund angeben.</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -608,13 +616,32 @@
         <translation>Fragen Sie nach anderen Zeiten.</translation>
     </message>
     <message>
-        <source>%1 – %2</source>
-        <comment>first day, last day</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message>
         <source>Left out, since it cannot be told what is on these days: %1.</source>
         <translation>Ausgelassen, weil nicht zu erkennen ist, was an diesen Tagen ist: %1.</translation>
+    </message>
+    <message>
+        <source>Its exceptions were left out: the file holds too many of them.</source>
+        <translation>Seine Ausnahmen wurden weggelassen: Die Datei enthält zu viele davon.</translation>
+    </message>
+    <message>
+        <source>Its exceptions were left out: the rule “%1” is not followed.</source>
+        <translation>Seine Ausnahmen wurden weggelassen: Die Regel „%1“ wird nicht befolgt.</translation>
+    </message>
+    <message>
+        <source>An addition to it was left out: it has no beginning that can be read.</source>
+        <translation>Ein zusätzlicher Termin wurde weggelassen: Er hat keinen lesbaren Beginn.</translation>
+    </message>
+    <message>
+        <source>An addition to it was left out: its time zone “%1” is known neither by name nor by rules in the file.</source>
+        <translation>Ein zusätzlicher Termin wurde weggelassen: Seine Zeitzone „%1“ ist weder dem Namen nach noch durch Regeln in der Datei bekannt.</translation>
+    </message>
+    <message>
+        <source>An addition to it was left out: it ends before it begins, or is longer than a year.</source>
+        <translation>Ein zusätzlicher Termin wurde weggelassen: Er endet, bevor er beginnt, oder ist länger als ein Jahr.</translation>
+    </message>
+    <message>
+        <source>An exception to it was left out: its time zone “%1” is known neither by name nor by rules in the file.</source>
+        <translation>Eine Ausnahme davon wurde weggelassen: Ihre Zeitzone „%1“ ist weder dem Namen nach noch durch Regeln in der Datei bekannt.</translation>
     </message>
 </context>
 <context>
@@ -2420,10 +2447,6 @@
         <translation>Nicht vor diesem Tag.</translation>
     </message>
     <message>
-        <source>How many days to look ahead; 14 if not said.</source>
-        <translation>Wie viele Tage vorausgesucht wird; 14, wenn nichts gesagt ist.</translation>
-    </message>
-    <message>
         <source>“%1”: %2</source>
         <translation>„%1“: %2</translation>
     </message>
@@ -2482,13 +2505,6 @@
             <numerusform>%1, %n Minuten, %2</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Its schedule changed %n time(s) since it was booked.</source>
-        <translation>
-            <numerusform>Der Termin wurde seit der Buchung %n-mal geändert.</numerusform>
-            <numerusform>Der Termin wurde seit der Buchung %n-mal geändert.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Role</source>
         <translation>Rolle</translation>
@@ -2496,10 +2512,6 @@
     <message>
         <source>Reply</source>
         <translation>Antwort</translation>
-    </message>
-    <message>
-        <source>One interview, who takes part and what they replied.</source>
-        <translation>Ein Interview, wer teilnimmt und was geantwortet wurde.</translation>
     </message>
     <message>
         <source>--for</source>
@@ -3481,6 +3493,107 @@
         <source>How long to look for better plans, such as 2 or 0.5; 5 if not said.</source>
         <translation>Wie lange bessere Pläne gesucht werden, etwa 2 oder 0.5; ohne Angabe 5.</translation>
     </message>
+    <message>
+        <source>On these days it is not known whether %1 is free: %2.</source>
+        <translation>An diesen Tagen ist nicht bekannt, ob %1 frei ist: %2.</translation>
+    </message>
+    <message>
+        <source>It took the place of “%1”.</source>
+        <translation>Er ist an die Stelle von „%1“ getreten.</translation>
+    </message>
+    <message>
+        <source>“%1” counts as well. If this one is instead of it, say --instead-of “%1”.</source>
+        <translation>„%1“ zählt ebenfalls. Gilt dieser an seiner Stelle, geben Sie --instead-of „%1“ an.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Known until</source>
+        <translation>Bekannt bis</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>No calendar of %1 was read.</source>
+        <translation>Von %1 wurde kein Kalender gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 is forgotten.</source>
+        <translation>„%1“ von %2 ist vergessen.</translation>
+    </message>
+    <message>
+        <source>The calendar of theirs that this one takes the place of.</source>
+        <translation>Der Kalender der Person, an dessen Stelle dieser tritt.</translation>
+    </message>
+    <message>
+        <source>The calendars that were read of somebody.</source>
+        <translation>Die Kalender, die von jemandem gelesen wurden.</translation>
+    </message>
+    <message>
+        <source>Forget what a calendar file said of somebody.</source>
+        <translation>Vergessen, was eine Kalenderdatei über jemanden sagte.</translation>
+    </message>
+    <message>
+        <source>%1 wrote: “%2”</source>
+        <translation>%1 schrieb: „%2“</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich änderte</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>One interview, who takes part, what they replied, and its versions.</source>
+        <translation>Ein Interview, wer teilnimmt, was geantwortet wurde, und seine Fassungen.</translation>
+    </message>
+    <message>
+        <source>Nobody is written to about a copy for your own calendar.</source>
+        <translation>Wegen einer Kopie für den eigenen Kalender wird niemandem geschrieben.</translation>
+    </message>
+    <message>
+        <source>the reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Noted: %1.</source>
+        <translation>Notiert: %1.</translation>
+    </message>
+    <message>
+        <source>Save the mail that brings it as well, as a file for a mail program (.eml).</source>
+        <translation>Auch die E-Mail speichern, die sie überbringt, als Datei für ein E-Mail-Programm (.eml).</translation>
+    </message>
+    <message>
+        <source>Note what somebody replied, or the candidate: accepted, tentative, declined, needs_action.</source>
+        <translation>Festhalten, was jemand oder der Bewerber geantwortet hat: accepted, tentative, declined, needs_action.</translation>
+    </message>
+    <message>
+        <source>So many steps in place of a time: with the same seed, the same plan again.</source>
+        <translation>So viele Schritte statt einer Zeit: mit demselben Startwert wieder derselbe Plan.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is advised on</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -4044,6 +4157,14 @@
         <source>Discarded an amendment</source>
         <translation>Nachtrag verworfen</translation>
     </message>
+    <message>
+        <source>Started or stopped the timer of the debrief</source>
+        <translation>Zeitmessung der Auswertung gestartet oder angehalten</translation>
+    </message>
+    <message>
+        <source>Forgot a calendar</source>
+        <translation>Kalender vergessen</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -4302,6 +4423,11 @@
         <comment>a date, as QDate formats it</comment>
         <translation>d. MMM yyyy</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>first day, last day</comment>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>Deadline</name>
@@ -4480,6 +4606,41 @@
         <source>Ask one of them to, or name one of them.</source>
         <translation>Bitten Sie jemanden davon, oder nennen Sie jemanden davon.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 has rounds in %n version(s) of the plan; here stands “%2”.</source>
+        <translation>
+            <numerusform>%1 hat Runden in %n Version des Plans; hier steht „%2“.</numerusform>
+            <numerusform>%1 hat Runden in %n Versionen des Plans; hier steht „%2“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are: %1.</source>
+        <translation>Das sind: %1.</translation>
+    </message>
+    <message>
+        <source>What was said in this debrief is hidden from you, so you do not write in it.</source>
+        <translation>Was in dieser Auswertung gesagt wurde, ist Ihnen verborgen; darum schreiben Sie nicht darin.</translation>
+    </message>
+    <message>
+        <source>It is for those who take part, and for the others once all scorecards of the round are in.</source>
+        <translation>Es ist für die Teilnehmenden, und für die anderen, sobald alle Bewertungsbögen der Runde da sind.</translation>
+    </message>
+    <message>
+        <source>Whoever decides does not disagree with the decision.</source>
+        <translation>Wer entscheidet, widerspricht der Entscheidung nicht.</translation>
+    </message>
+    <message>
+        <source>Write their doubts into the reasons, or choose who decides anew.</source>
+        <translation>Schreiben Sie die Zweifel in die Gründe, oder wählen Sie neu, wer entscheidet.</translation>
+    </message>
+    <message>
+        <source>This debrief is not open yet.</source>
+        <translation>Diese Auswertung ist noch nicht eröffnet.</translation>
+    </message>
+    <message>
+        <source>Open it first.</source>
+        <translation>Eröffnen Sie sie zuerst.</translation>
+    </message>
 </context>
 <context>
     <name>DecisionAdvice</name>
@@ -4521,10 +4682,6 @@
     <message>
         <source>Where independent judgements agree, a meeting seldom changes them.</source>
         <translation>Wo unabhängige Urteile übereinstimmen, ändert eine Besprechung sie selten.</translation>
-    </message>
-    <message>
-        <source>Must-haves in the lower half of the levels: %1.</source>
-        <translation>Pflichtkriterien in der unteren Hälfte der Niveaus: %1.</translation>
     </message>
     <message>
         <source>A yes means that every must-have that was looked at is there.</source>
@@ -4607,6 +4764,18 @@
     <message>
         <source>Whoever judges says yes, and nobody strongly: that is usually not enough to hire.</source>
         <translation>Wer urteilt, sagt Ja, und niemand mit Nachdruck: Das reicht meist nicht für eine Einstellung.</translation>
+    </message>
+    <message>
+        <source>Must-haves not in the upper half of the levels: %1.</source>
+        <translation>Pflichtkriterien nicht in der oberen Hälfte der Niveaus: %1.</translation>
+    </message>
+    <message>
+        <source>%1 interviewed, and decides.</source>
+        <translation>%1 hat selbst ein Gespräch geführt und entscheidet.</translation>
+    </message>
+    <message>
+        <source>Who was not one of the interviewers weighs harder and easier graders alike; one&apos;s own impression counts for more than it should.</source>
+        <translation>Wer kein Gespräch geführt hat, wägt strenge und milde Bewertungen gleich; der eigene Eindruck zählt mehr, als er sollte.</translation>
     </message>
 </context>
 <context>
@@ -5053,10 +5222,6 @@
         <translation>andere Version des Bewertungsrasters, zählt in keiner Summe</translation>
     </message>
     <message>
-        <source>Ratings, scorecards, debrief notes and decisions are left out: others&apos; scorecards are hidden from whoever made this pack, who has not submitted their own yet or is not named at the desk.</source>
-        <translation>Bewertungen, Bögen, Notizen der Besprechung und Entscheidungen sind weggelassen: Die Bögen der anderen sind für die Person, die diese Mappe erstellt hat, verborgen, weil sie ihren eigenen noch nicht eingereicht hat oder am Platz niemand genannt ist.</translation>
-    </message>
-    <message>
         <source>The pack was not written: it was cancelled.</source>
         <translation>Die Mappe wurde nicht geschrieben: Es wurde abgebrochen.</translation>
     </message>
@@ -5173,6 +5338,41 @@
         <source>%1, when made %2 from UTC</source>
         <comment>name of a zone, +02:00</comment>
         <translation>%1, bei der Erstellung %2 zu UTC</translation>
+    </message>
+    <message>
+        <source>Others&apos; scorecards are hidden: nobody was named at the desk where this pack was made.</source>
+        <translation>Die Bewertungsbögen anderer sind verborgen: Wo diese Mappe entstand, war niemand angemeldet.</translation>
+    </message>
+    <message>
+        <source>Others&apos; scorecards are hidden from whoever made this pack, who has not submitted their own yet.</source>
+        <translation>Die Bewertungsbögen anderer sind verborgen, denn wer diese Mappe erstellt hat, hat den eigenen noch nicht abgegeben.</translation>
+    </message>
+    <message>
+        <source>Others&apos; scorecards are hidden from whoever made this pack: they have none in the round, and not all of it are in yet.</source>
+        <translation>Die Bewertungsbögen anderer sind verborgen, denn wer diese Mappe erstellt hat, hat in der Runde keinen, und noch sind nicht alle da.</translation>
+    </message>
+    <message>
+        <source>Ratings, scorecards, debrief notes and decisions are left out, but for what they decided or heard themselves.</source>
+        <translation>Bewertungen, Bewertungsbögen, Notizen der Auswertung und Entscheidungen fehlen, außer was diese Person selbst entschieden oder gehört hat.</translation>
+    </message>
+</context>
+<context>
+    <name>DiscardGuard</name>
+    <message>
+        <source>Not kept yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Throw away what you have written?</source>
+        <translation>Soll verworfen werden, was Sie geschrieben haben?</translation>
+    </message>
+    <message>
+        <source>&amp;Throw away</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Go on writing</source>
+        <translation>&amp;Weiter schreiben</translation>
     </message>
 </context>
 <context>
@@ -5542,10 +5742,6 @@
         <translation>nicht alles darin ließ sich lesen.</translation>
     </message>
     <message>
-        <source>it is an archive; only names and plain texts in it were looked at.</source>
-        <translation>sie ist ein Archiv; nur Namen und reine Texte darin wurden angesehen.</translation>
-    </message>
-    <message>
         <source>the notes in it are encrypted.</source>
         <translation>die Anmerkungen darin sind verschlüsselt.</translation>
     </message>
@@ -5595,6 +5791,30 @@
             <numerusform>%n ihrer Seiten haben keinen Text; was sie zeigen, wurde nicht angesehen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>it has too many documents in it.</source>
+        <translation>sie enthält zu viele Dokumente.</translation>
+    </message>
+    <message>
+        <source>files of this kind cannot be read here.</source>
+        <translation>Dateien dieser Art können hier nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 of “%2” in it</source>
+        <translation>%1 von „%2“ darin</translation>
+    </message>
+    <message>
+        <source>“%1” in it: %2</source>
+        <translation>„%1“ darin: %2</translation>
+    </message>
+    <message>
+        <source>it is an archive; only names in it were looked at.</source>
+        <translation>sie ist ein Archiv; nur die Namen darin wurden angesehen.</translation>
+    </message>
+    <message>
+        <source>it is an archive of a kind that cannot be opened here.</source>
+        <translation>sie ist ein Archiv einer Art, die hier nicht geöffnet werden kann.</translation>
+    </message>
 </context>
 <context>
     <name>FileTraces</name>
@@ -5612,10 +5832,6 @@
 </context>
 <context>
     <name>Grading</name>
-    <message>
-        <source>The same level for %1 of %2 criteria; the totals differ by %3 of 100 points</source>
-        <translation>Dieselbe Stufe bei %1 von %2 Kriterien; die Summen liegen %3 von 100 Punkten auseinander</translation>
-    </message>
     <message numerus="yes">
         <source>, most in “%1”, by %n level(s)</source>
         <translation>
@@ -5630,12 +5846,39 @@
             <numerusform>Von %n Bewertenden die zwei, die am weitesten auseinanderliegen: </numerusform>
         </translation>
     </message>
+    <message>
+        <source>They rated no criterion in common: nothing compares</source>
+        <translation>Sie haben kein Kriterium gemeinsam bewertet: nichts ist vergleichbar</translation>
+    </message>
+    <message>
+        <source>The same level for %1 of %2 criteria; on average they are %3 of 100 points apart</source>
+        <translation>Dieselbe Stufe bei %1 von %2 Kriterien; im Mittel liegen sie %3 von 100 Punkten auseinander</translation>
+    </message>
+    <message>
+        <source>; one says yes and the other no</source>
+        <translation>; die eine Person sagt Ja, die andere Nein</translation>
+    </message>
 </context>
 <context>
     <name>GridOrder</name>
     <message>
         <source>Each criterion&apos;s mean is put on a scale on which level 1 is 0 and level %1 is 100. The total is the mean of these, each counted as often as its weight says. Criteria that nobody rated are left out.</source>
         <translation>Der Mittelwert jedes Kriteriums wird auf eine Skala gebracht, auf der Niveau 1 gleich 0 und Niveau %1 gleich 100 ist. Die Gesamtzahl ist deren Mittel, jedes so oft gezählt, wie sein Gewicht sagt. Kriterien, die niemand bewertet hat, bleiben weg.</translation>
+    </message>
+</context>
+<context>
+    <name>HiringTeam</name>
+    <message>
+        <source>Only recruiters and hiring managers of a job move its applications, hold or end them, and whoever the debrief names.</source>
+        <translation>Nur Recruiter und Hiring Manager einer Stelle verschieben deren Bewerbungen, stellen sie zurück oder beenden sie, und wen die Auswertung nennt.</translation>
+    </message>
+    <message>
+        <source>Ask a recruiter.</source>
+        <translation>Fragen Sie jemanden aus dem Recruiting.</translation>
+    </message>
+    <message>
+        <source>Ask one of them: %1.</source>
+        <translation>Fragen Sie eine dieser Personen: %1.</translation>
     </message>
 </context>
 <context>
@@ -5786,6 +6029,14 @@
         <source>The directory has no e-mail address of anybody who was taken out.</source>
         <translation>Das Verzeichnis hat von niemandem, der herausgenommen wurde, eine E-Mail-Adresse.</translation>
     </message>
+    <message>
+        <source>The file “%1” takes it out of your calendar.</source>
+        <translation>Die Datei „%1“ nimmt es aus Ihrem Kalender.</translation>
+    </message>
+    <message>
+        <source>The file “%1” puts it into your calendar.</source>
+        <translation>Die Datei „%1“ trägt es in Ihren Kalender ein.</translation>
+    </message>
 </context>
 <context>
     <name>InvitationReply</name>
@@ -5863,6 +6114,10 @@
     <message>
         <source>Look at the interview again.</source>
         <translation>Sehen Sie sich das Interview noch einmal an.</translation>
+    </message>
+    <message>
+        <source>They wrote: “%1”</source>
+        <translation>Dazu geschrieben: „%1“</translation>
     </message>
 </context>
 <context>
@@ -6405,6 +6660,13 @@
     <message>
         <source>“start_minute” must be a time on the grid.</source>
         <translation>„start_minute“ muss eine Zeit auf dem Raster sein.</translation>
+    </message>
+</context>
+<context>
+    <name>MailProgram</name>
+    <message>
+        <source>there is no folder for temporary files</source>
+        <translation>es gibt keinen Ordner für vorübergehende Dateien</translation>
     </message>
 </context>
 <context>
@@ -7084,6 +7346,14 @@
     <message>
         <source>Choose a later day.</source>
         <translation>Einen späteren Tag wählen.</translation>
+    </message>
+    <message>
+        <source>That calendar is somebody else&apos;s.</source>
+        <translation>Dieser Kalender gehört jemand anderem.</translation>
+    </message>
+    <message>
+        <source>Choose one of the same person.</source>
+        <translation>Wählen Sie einen derselben Person.</translation>
     </message>
 </context>
 <context>
@@ -7890,6 +8160,20 @@
             <numerusform>Die Zeitzone von %n Personen ist nicht bekannt: sie werden von %1 bis %2 Uhr in %3 geplant.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n interviewer(s) it is not known whether they are free: no calendar says, or it ends before.</source>
+        <translation>
+            <numerusform>Von %n Interviewenden ist nicht bekannt, ob sie oder er frei ist: Kein Kalender sagt es, oder er endet vorher.</numerusform>
+            <numerusform>Von %n Interviewenden ist nicht bekannt, ob sie frei sind: Kein Kalender sagt es, oder er endet vorher.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n candidate(s) offered is over, and any time is searched: %1</source>
+        <translation>
+            <numerusform>Was %n Bewerber angeboten hat, ist vorbei, und gesucht wird jede Zeit: %1</numerusform>
+            <numerusform>Was %n Bewerber angeboten haben, ist vorbei, und gesucht wird jede Zeit: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pool</name>
@@ -8265,30 +8549,6 @@
         </translation>
     </message>
     <message>
-        <source>“%1” says at fewer than two levels what they look like: everybody then has a scale of their own.</source>
-        <translation>„%1“ sagt bei weniger als zwei Niveaus, wie sie aussehen: Dann hat jeder seine eigene Skala.</translation>
-    </message>
-    <message>
-        <source>“%1” has a gap: the levels around “%2” say what they look like, it does not.</source>
-        <translation>„%1“ hat eine Lücke: Die Niveaus um „%2“ sagen, wie sie aussehen, dieses nicht.</translation>
-    </message>
-    <message>
-        <source>“%1” says the same at “%2” and “%3”: nobody can tell them apart.</source>
-        <translation>„%1“ sagt bei „%2“ und „%3“ dasselbe: Niemand kann sie unterscheiden.</translation>
-    </message>
-    <message>
-        <source>“%1” tells “%2” from “%3” by degree only (good, very good): say what one would see or hear at each.</source>
-        <translation>„%1“ unterscheidet „%2“ und „%3“ nur im Grad (gut, sehr gut): Sagen Sie, was man bei jedem sähe oder hörte.</translation>
-    </message>
-    <message>
-        <source>“%1” at “%2” is only a judgement, “%3”: say what a candidate says or does there.</source>
-        <translation>„%1“ ist bei „%2“ nur ein Urteil, „%3“: Sagen Sie, was jemand dort sagt oder tut.</translation>
-    </message>
-    <message>
-        <source>“%1” is a must-have without a question: it may never come up, or be asked of some candidates only.</source>
-        <translation>„%1“ ist ein Muss ohne Frage: Es kommt vielleicht nie zur Sprache oder nur bei manchen.</translation>
-    </message>
-    <message>
         <source>“%1” touches on what the law protects: ask for what the work needs instead.</source>
         <translation>„%1“ berührt, was das Gesetz schützt: Fragen Sie stattdessen nach dem, was die Arbeit braucht.</translation>
     </message>
@@ -8307,6 +8567,66 @@
     <message>
         <source>The questions take %1 minutes together, “%2” of “%3” has %4: candidates would be asked different ones, whatever time was left for.</source>
         <translation>Die Fragen dauern zusammen %1 Minuten, „%2“ von „%3“ hat %4: Bewerber würden verschiedene gestellt bekommen, je nachdem, wofür die Zeit reicht.</translation>
+    </message>
+    <message>
+        <source>Criterion %1</source>
+        <translation>Kriterium %1</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Alle Fragen</translation>
+    </message>
+    <message>
+        <source>Whole rubric</source>
+        <translation>Ganzes Bewertungsraster</translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <comment>a criterion</comment>
+        <translation>%1, Niveau %2</translation>
+    </message>
+    <message>
+        <source>%1, name</source>
+        <comment>a criterion</comment>
+        <translation>%1, Name</translation>
+    </message>
+    <message>
+        <source>%1, meaning</source>
+        <comment>a criterion</comment>
+        <translation>%1, Bedeutung</translation>
+    </message>
+    <message>
+        <source>%1, questions</source>
+        <comment>a criterion</comment>
+        <translation>%1, Fragen</translation>
+    </message>
+    <message>
+        <source>Fewer than two levels say what they look like: everybody then has a scale of their own.</source>
+        <translation>Weniger als zwei Niveaus sagen, wie sie aussehen: Dann hat jeder seine eigene Skala.</translation>
+    </message>
+    <message>
+        <source>A gap: the levels around “%1” say what they look like, it does not.</source>
+        <translation>Eine Lücke: Die Niveaus um „%1“ sagen, wie sie aussehen, dieses nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” say the same: nobody can tell them apart.</source>
+        <translation>„%1“ und „%2“ sagen dasselbe: Niemand kann sie unterscheiden.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” differ by degree only (good, very good): say what one would see or hear at each.</source>
+        <translation>„%1“ und „%2“ unterscheiden sich nur im Grad (gut, sehr gut): Sagen Sie, was man bei jedem sähe oder hörte.</translation>
+    </message>
+    <message>
+        <source>“%1” is only a judgement, “%2”: say what a candidate says or does there.</source>
+        <translation>„%1“ ist nur ein Urteil, „%2“: Sagen Sie, was jemand dort sagt oder tut.</translation>
+    </message>
+    <message>
+        <source>A must-have without a question: it may never come up, or be asked of some candidates only.</source>
+        <translation>Ein Muss ohne Frage: Es kommt vielleicht nie zur Sprache oder nur bei manchen.</translation>
     </message>
 </context>
 <context>
@@ -8667,6 +8987,54 @@
     </message>
 </context>
 <context>
+    <name>ScheduleVersion</name>
+    <message>
+        <source>to be confirmed</source>
+        <translation>zu bestätigen</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgesagt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, role</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>gebucht</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Beteiligte</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>done again</source>
+        <translation>wiederholt</translation>
+    </message>
+</context>
+<context>
     <name>ScorecardRules</name>
     <message>
         <source>“%1” is neither rated nor marked as not observed.</source>
@@ -8818,6 +9186,14 @@
     <message>
         <source>Only one&apos;s own amendment that is not submitted can be discarded.</source>
         <translation>Nur ein eigener Nachtrag, der noch nicht eingereicht ist, kann verworfen werden.</translation>
+    </message>
+    <message>
+        <source>This amendment changes nothing.</source>
+        <translation>Dieser Nachtrag ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Change what was wrong or missing, or discard it.</source>
+        <translation>Ändern Sie, was falsch war oder fehlte, oder verwerfen Sie ihn.</translation>
     </message>
 </context>
 <context>
@@ -9132,6 +9508,10 @@
     <message>
         <source>The order of stages is not set aside: move the interview of the other stage.</source>
         <translation>Die Reihenfolge der Stufen wird nicht übergangen: Verschieben Sie das Interview der anderen Stufe.</translation>
+    </message>
+    <message>
+        <source>What %1 offered is over; any time is searched.</source>
+        <translation>Was %1 angeboten hat, ist vorbei; gesucht wird jede Zeit.</translation>
     </message>
 </context>
 <context>
@@ -9655,6 +10035,45 @@
     </message>
 </context>
 <context>
+    <name>TypedTimes</name>
+    <message>
+        <source>When %1 can come</source>
+        <translation>Wann %1 kann</translation>
+    </message>
+    <message>
+        <source>What you typed is not kept yet.</source>
+        <translation>Was eingetippt wurde, ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Keep it, without booking</source>
+        <translation>Speichern, ohne zu buchen</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>Unknown</name>
+    <message>
+        <source>%1.</source>
+        <comment>sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Not known whether %1 is free: no calendar says</source>
+        <translation>Nicht bekannt, ob %1 frei ist: Kein Kalender sagt es</translation>
+    </message>
+    <message>
+        <source>Not known whether %1 is free: the calendar is known until %2</source>
+        <translation>Nicht bekannt, ob %1 frei ist: Der Kalender ist bis %2 bekannt</translation>
+    </message>
+    <message>
+        <source>Not known whether %1 is free: the calendar does not tell of that time</source>
+        <translation>Nicht bekannt, ob %1 frei ist: Der Kalender sagt zu dieser Zeit nichts</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Draft</source>
@@ -10028,6 +10447,22 @@
         <source>%1. %2</source>
         <comment>number and name</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>2nd sitting</source>
+        <translation>2. Sitzung</translation>
+    </message>
+    <message>
+        <source>3rd sitting</source>
+        <translation>3. Sitzung</translation>
+    </message>
+    <message>
+        <source>sitting %1</source>
+        <translation>Sitzung %1</translation>
+    </message>
+    <message>
+        <source>%1 (version %2 of the plan)</source>
+        <translation>%1 (Version %2 des Plans)</translation>
     </message>
 </context>
 <context>
@@ -11089,6 +11524,29 @@
     </message>
 </context>
 <context>
+    <name>shortlist::CalendarList</name>
+    <message>
+        <source>Not known: no calendar was read.</source>
+        <translation>Nicht bekannt: Es wurde kein Kalender gelesen.</translation>
+    </message>
+    <message>
+        <source>Known until %1, from “%2”.</source>
+        <translation>Bekannt bis %1, aus „%2“.</translation>
+    </message>
+    <message>
+        <source>Was known until %1, from “%2”.</source>
+        <translation>War bekannt bis %1, aus „%2“.</translation>
+    </message>
+    <message>
+        <source>Not known, since it could not be read: %1.</source>
+        <translation>Nicht bekannt, da nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>Forget the calendar “%1”</source>
+        <translation>Den Kalender „%1“ vergessen</translation>
+    </message>
+</context>
+<context>
     <name>shortlist::CalendarPage</name>
     <message>
         <source>No interviews are booked yet.</source>
@@ -11331,20 +11789,8 @@
         <translation>Fertig gemalt</translation>
     </message>
     <message>
-        <source>No application is under way.</source>
-        <translation>Keine Bewerbung läuft.</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Paint when a candidate can</source>
         <translation>Malen, wann ein Bewerber kann</translation>
-    </message>
-    <message>
-        <source>Candidate</source>
-        <translation>Bewerber</translation>
     </message>
     <message>
         <source>Nobody knows yet when they can.</source>
@@ -11365,6 +11811,10 @@
     <message>
         <source>Plan it again… (R)</source>
         <translation>Neu planen … (R)</translation>
+    </message>
+    <message>
+        <source>&amp;Paint</source>
+        <translation>&amp;Malen</translation>
     </message>
 </context>
 <context>
@@ -11436,10 +11886,6 @@
         <translation>%1, %2, %3 %4 bis %5</translation>
     </message>
     <message>
-        <source>%1 %2, free time cursor</source>
-        <translation>%1 %2, freie Zeit</translation>
-    </message>
-    <message>
         <source>dddd d MMMM</source>
         <translation>dddd, d. MMMM</translation>
     </message>
@@ -11458,10 +11904,6 @@
     <message>
         <source>%1 is free</source>
         <translation>%1 ist frei</translation>
-    </message>
-    <message>
-        <source>Not known whether %1 is free: no calendar says</source>
-        <translation>Nicht bekannt, ob %1 frei ist: Kein Kalender sagt es</translation>
     </message>
     <message>
         <source>%1 %2, time cursor: %3</source>
@@ -11502,10 +11944,6 @@
         <translation>%1 %2–%3 · %4</translation>
     </message>
     <message>
-        <source>No interview of a candidate is chosen</source>
-        <translation>Es ist kein Interview ausgewählt</translation>
-    </message>
-    <message>
         <source>Taller hours</source>
         <translation>Höhere Stunden</translation>
     </message>
@@ -11524,10 +11962,6 @@
     <message>
         <source>in the past</source>
         <translation>in der Vergangenheit</translation>
-    </message>
-    <message>
-        <source>outside the working hours of %1</source>
-        <translation>außerhalb der Arbeitszeit von %1</translation>
     </message>
     <message>
         <source>Nobody interviews on this day</source>
@@ -11571,11 +12005,6 @@
         <translation>Pfeiltasten bewegen die Zeit, Tab geht zum nächsten Interview, Eingabe öffnet oder bucht, Alt+Pfeiltasten verschieben es, Alt+Umschalt+Auf und Ab verlängern es, Escape nimmt das zurück</translation>
     </message>
     <message>
-        <source>less than %1, otherwise nothing speaks against it</source>
-        <comment>48 hours&apos; notice</comment>
-        <translation>weniger als %1, sonst spricht nichts dagegen</translation>
-    </message>
-    <message>
         <source>%1 (the first time)</source>
         <comment>of two when clocks go back</comment>
         <translation>%1 (zum ersten Mal)</translation>
@@ -11584,6 +12013,27 @@
         <source>%1 (the second time)</source>
         <comment>of two when clocks go back</comment>
         <translation>%1 (zum zweiten Mal)</translation>
+    </message>
+    <message>
+        <source>conflict: %1</source>
+        <comment>what clashes with an interview</comment>
+        <translation>Konflikt: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, time cursor</source>
+        <translation>%1 %2, Zeitmarke</translation>
+    </message>
+    <message>
+        <source>The time zone of this candidate is not known</source>
+        <translation>Die Zeitzone dieser Person ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 is away</source>
+        <translation>%1 ist abwesend</translation>
+    </message>
+    <message>
+        <source>Outside the working hours of %1</source>
+        <translation>Außerhalb der Arbeitszeit von %1</translation>
     </message>
 </context>
 <context>
@@ -11691,6 +12141,33 @@
     <message>
         <source>Only what is under way can be planned.</source>
         <translation>Nur Laufendes lässt sich planen.</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::CandidateChooser</name>
+    <message>
+        <source>Name of the candidate or of the job</source>
+        <translation>Name des Bewerbers oder der Stelle</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Bewerber</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No application is under way.</source>
+        <translation>Keine Bewerbung läuft.</translation>
+    </message>
+    <message>
+        <source>No active candidate is called “%1”.</source>
+        <translation>Kein aktiver Bewerber heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>There are more: type a part of the name.</source>
+        <translation>Es gibt mehr: einen Teil des Namens eintippen.</translation>
     </message>
 </context>
 <context>
@@ -12547,6 +13024,14 @@
         <source>At most %1 candidates stand side by side. Take away another mark first.</source>
         <translation>Höchstens %1 Bewerbungen stehen nebeneinander. Nehmen Sie erst eine andere Markierung weg.</translation>
     </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Evidence: choose a criterion of a candidate. E goes here, Esc back.</source>
+        <translation>Belege: Wählen Sie ein Kriterium einer Person. E führt hierher, Esc zurück.</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::ComparisonModel</name>
@@ -12613,6 +13098,14 @@
     <message>
         <source>%1, %2: hidden until your own scorecard is in or, where you have none, all are</source>
         <translation>%1, %2: verborgen, bis Ihr eigener Bogen da ist oder, wo Sie keinen haben, alle da sind</translation>
+    </message>
+    <message>
+        <source>%1, %2: nothing was written beside this rating.</source>
+        <translation>%1, %2: Zu dieser Bewertung steht nichts.</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3”</source>
+        <translation>%1, %2: „%3“</translation>
     </message>
 </context>
 <context>
@@ -13245,6 +13738,10 @@
         <source>n/o: not observed. Rated by 2/3: two of the three scorecards that are in have a rating. A clock: not submitted yet. A lock: hidden until you have submitted your own and, where you have none in that round, all of it are in.</source>
         <translation>n. b.: nicht beobachtet. Bewertet von 2/3: Zwei der drei vorliegenden Bögen haben eine Bewertung. Eine Uhr: noch nicht eingereicht. Ein Schloss: verborgen, bis Ihr eigener eingereicht ist und, wo Sie in dieser Runde keinen haben, alle da sind.</translation>
     </message>
+    <message>
+        <source>For the next interviewers</source>
+        <translation>Für die nächsten Interviewer</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::DecisionDialog</name>
@@ -13263,10 +13760,6 @@
     <message>
         <source>Reason for the &amp;record</source>
         <translation>Grund für die &amp;Akten</translation>
-    </message>
-    <message>
-        <source>&amp;Until</source>
-        <translation>&amp;Bis</translation>
     </message>
     <message>
         <source>&amp;Reasons</source>
@@ -13355,6 +13848,14 @@
     <message>
         <source>What the rules of thumb say: %1</source>
         <translation>Was die Faustregeln sagen: %1</translation>
+    </message>
+    <message>
+        <source>Look at it again &amp;on</source>
+        <translation>Wieder ansehen &amp;am</translation>
+    </message>
+    <message>
+        <source>Look at it again on</source>
+        <translation>Wieder ansehen am</translation>
     </message>
 </context>
 <context>
@@ -13555,6 +14056,53 @@
     <message>
         <source>Choose whose calendar it is first, then drop the file again.</source>
         <translation>Wählen Sie zuerst, wessen Kalender es ist, und legen Sie die Datei dann noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>Replace “%1”</source>
+        <translation>„%1“ ersetzen</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Keep all</source>
+        <translation>Alle behalten</translation>
+    </message>
+    <message>
+        <source>Instead of “%1”?</source>
+        <translation>Anstelle von „%1“?</translation>
+    </message>
+    <message>
+        <source>Instead of which calendar?</source>
+        <translation>Anstelle welches Kalenders?</translation>
+    </message>
+    <message>
+        <source>“%1” seems to be “%2”, read once more.</source>
+        <translation>„%1“ scheint „%2“ zu sein, noch einmal gelesen.</translation>
+    </message>
+    <message>
+        <source>Calendar of %1</source>
+        <translation>Kalender von %1</translation>
+    </message>
+    <message>
+        <source>It took the place of “%1”.</source>
+        <translation>Er ist an die Stelle von „%1“ getreten.</translation>
+    </message>
+    <message>
+        <source>On these days it is not known whether %1 is free: %2.</source>
+        <translation>An diesen Tagen ist nicht bekannt, ob %1 frei ist: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is forgotten.</source>
+        <translation>„%1“ ist vergessen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) still clash with what else is known.</source>
+        <translation>
+            <numerusform>%n Termin verträgt sich weiterhin nicht mit dem, was sonst bekannt ist.</numerusform>
+            <numerusform>%n Termine vertragen sich weiterhin nicht mit dem, was sonst bekannt ist.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14072,13 +14620,6 @@ Enthält: Qt %2 (LGPL 3), SQLite (gemeinfrei), cmark (BSD 2-clause), libical (MP
         <source>Who is not decided on stays as they are. Nothing is sent: who is declined or put on hold is kept in mind as owed an answer.</source>
         <translation>Über wen nicht entschieden ist, bei dem bleibt alles, wie es ist. Es wird nichts gesendet: wem abgesagt oder wer zurückgestellt wird, ist als noch zu benachrichtigen vorgemerkt.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more stay as they are.</source>
-        <translation>
-            <numerusform>%n weitere Bewerbung bleibt, wie sie ist.</numerusform>
-            <numerusform>%n weitere Bewerbungen bleiben, wie sie sind.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Hire</source>
         <translation>&amp;Einstellen</translation>
@@ -14165,6 +14706,38 @@ Enthält: Qt %2 (LGPL 3), SQLite (gemeinfrei), cmark (BSD 2-clause), libical (MP
     <message>
         <source>Choose the opening that is filled.</source>
         <translation>Wählen Sie die offene Stelle, die besetzt wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more go on.</source>
+        <translation>
+            <numerusform>%n weitere Person bleibt im Verfahren.</numerusform>
+            <numerusform>%n weitere bleiben im Verfahren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are declined: %1.</source>
+        <translation>
+            <numerusform>%n weiterer Person wird abgesagt: %1.</numerusform>
+            <numerusform>%n weiteren wird abgesagt: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are put on hold and told later.</source>
+        <translation>
+            <numerusform>%n weitere Person wird zurückgestellt und erfährt es später.</numerusform>
+            <numerusform>%n weitere werden zurückgestellt und erfahren es später.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more have no row and stay as they are, unless all who are not decided on are set below.</source>
+        <translation>
+            <numerusform>%n weitere Person hat keine Zeile und bleibt, wie sie ist, wenn unten nicht alle gesetzt werden, über die nicht entschieden ist.</numerusform>
+            <numerusform>%n weitere haben keine Zeile und bleiben, wie sie sind, wenn unten nicht alle gesetzt werden, über die nicht entschieden ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose why those without a row are declined.</source>
+        <translation>Wählen Sie, warum denen ohne Zeile abgesagt wird.</translation>
     </message>
 </context>
 <context>
@@ -14480,13 +15053,6 @@ Enthält: Qt %2 (LGPL 3), SQLite (gemeinfrei), cmark (BSD 2-clause), libical (MP
         <source>Cancelled: %1</source>
         <translation>Abgesagt: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Changed %n time(s) since it was booked.</source>
-        <translation>
-            <numerusform>Seit der Buchung %n Mal geändert.</numerusform>
-            <numerusform>Seit der Buchung %n Mal geändert.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Exception for %1: %2</source>
         <translation>Ausnahme für %1: %2</translation>
@@ -14512,10 +15078,6 @@ Enthält: Qt %2 (LGPL 3), SQLite (gemeinfrei), cmark (BSD 2-clause), libical (MP
         <translation>Absage von %1 als erledigt ablegen</translation>
     </message>
     <message>
-        <source>%1 (candidate): %2</source>
-        <translation>%1 (Bewerbung): %2</translation>
-    </message>
-    <message>
         <source>Conflict</source>
         <translation>Konflikt</translation>
     </message>
@@ -14526,6 +15088,15 @@ Enthält: Qt %2 (LGPL 3), SQLite (gemeinfrei), cmark (BSD 2-clause), libical (MP
     <message>
         <source>Plan again around it…</source>
         <translation>Darum herum neu planen…</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what somebody wrote with a reply</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>Bewerber</translation>
     </message>
 </context>
 <context>
@@ -14708,24 +15279,40 @@ Enthält: Qt %2 (LGPL 3), SQLite (gemeinfrei), cmark (BSD 2-clause), libical (MP
         <translation>Als „%1“ gespeichert.</translation>
     </message>
     <message>
-        <source>The file “%1” puts it into your calendar.</source>
-        <translation>Die Datei „%1“ trägt es in Ihren Kalender ein.</translation>
-    </message>
-    <message>
-        <source>Your mail program has the text, but not the file: attach “%1” yourself. Save it, or drag or copy it into the mail.</source>
-        <translation>Ihr Mailprogramm hat den Text, aber nicht die Datei: Hängen Sie „%1“ selbst an. Speichern Sie sie, oder ziehen oder kopieren Sie sie in die Mail.</translation>
-    </message>
-    <message>
-        <source>No mail program answered. Save the file and send it to: %1.</source>
-        <translation>Kein Mailprogramm hat geantwortet. Speichern Sie die Datei und senden Sie sie an: %1.</translation>
-    </message>
-    <message>
         <source>%1, who was taken out</source>
         <translation>%1, nicht mehr dabei</translation>
     </message>
     <message>
-        <source>The file “%1” takes it out of your calendar.</source>
-        <translation>Die Datei „%1“ nimmt es aus Ihrem Kalender.</translation>
+        <source>Save as &amp;mail…</source>
+        <translation>Als &amp;E-Mail speichern…</translation>
+    </message>
+    <message>
+        <source>Save the mail</source>
+        <translation>Die E-Mail speichern</translation>
+    </message>
+    <message>
+        <source>Mails (*.eml)</source>
+        <translation>E-Mails (*.eml)</translation>
+    </message>
+    <message>
+        <source>Your mail program opens the mail with “%1” attached. If the file is missing there, drag or copy it into the mail.</source>
+        <translation>Ihr E-Mail-Programm öffnet die E-Mail mit „%1“ im Anhang. Fehlt die Datei dort, ziehen oder kopieren Sie sie in die E-Mail.</translation>
+    </message>
+    <message>
+        <source>The mail was opened as a file, with “%1” in it: send it from there.</source>
+        <translation>Die E-Mail wurde als Datei geöffnet, mit „%1“ darin: Senden Sie sie von dort.</translation>
+    </message>
+    <message>
+        <source>No mail program answered. Save the mail, with the file in it, and open it where you write mails.</source>
+        <translation>Kein E-Mail-Programm hat geantwortet. Speichern Sie die E-Mail samt Datei und öffnen Sie sie dort, wo Sie E-Mails schreiben.</translation>
+    </message>
+    <message>
+        <source>Save as mail…</source>
+        <translation>Als E-Mail speichern…</translation>
+    </message>
+    <message>
+        <source>The mail could not be put where a mail program finds it: %1. Save it instead.</source>
+        <translation>Die E-Mail konnte nicht dort abgelegt werden, wo ein E-Mail-Programm sie findet: %1. Speichern Sie sie stattdessen.</translation>
     </message>
 </context>
 <context>
@@ -15070,10 +15657,6 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
         <translation>Datei</translation>
     </message>
     <message>
-        <source>Held back: it tells whose it is. The recruiter replaces it, or lets it be opened.</source>
-        <translation>Zurückgehalten: Sie verrät, von wem sie ist. Die Personalabteilung ersetzt sie oder gibt sie frei.</translation>
-    </message>
-    <message>
         <source>F8 in a text goes to what is said of its words, one after the other.</source>
         <translation>F8 in einem Text geht zu den Wörtern, zu denen etwas gesagt wird, eines nach dem anderen.</translation>
     </message>
@@ -15088,6 +15671,10 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
     <message>
         <source>Enter goes on from a rating, Esc from the evidence back to it.</source>
         <translation>Die Eingabetaste geht von einer Bewertung weiter, Esc vom Beleg zu ihr zurück.</translation>
+    </message>
+    <message>
+        <source>Held back: it tells whose it is, or may. The recruiter replaces it, or lets it be opened.</source>
+        <translation>Zurückgehalten: Sie verrät, von wem sie ist, oder könnte es. Die Personalabteilung ersetzt sie oder gibt sie frei.</translation>
     </message>
 </context>
 <context>
@@ -15251,16 +15838,14 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
         <source>Nothing to think over in the wording.</source>
         <translation>An den Formulierungen gibt es nichts zu bedenken.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n thing(s) to think over</source>
-        <translation>
-            <numerusform>%n Punkt zum Überdenken</numerusform>
-            <numerusform>%n Punkte zum Überdenken</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose one to read where the rule comes from; Enter goes there.</source>
         <translation>Einen wählen, um zu lesen, woher die Regel kommt; Enter führt dorthin.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the place in the rubric, what is found there</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -15574,6 +16159,26 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
         <comment>candidates</comment>
         <translation>Keine Zeit für alle Interviews von: %1</translation>
     </message>
+    <message>
+        <source>Reason for setting rules aside</source>
+        <translation>Grund für das Aussetzen von Regeln</translation>
+    </message>
+    <message>
+        <source>Why rules are set aside</source>
+        <translation>Warum Regeln ausgesetzt werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seed %1, %n step(s): as many give the same plan again.</source>
+        <translation>
+            <numerusform>Startwert %1, %n Schritt: ebenso viele ergeben wieder denselben Plan.</numerusform>
+            <numerusform>Startwert %1, %n Schritte: ebenso viele ergeben wieder denselben Plan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (not known whether free)</source>
+        <comment>interviewer</comment>
+        <translation>%1 (nicht bekannt, ob frei)</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::MainMenu</name>
@@ -15691,10 +16296,6 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
         <translation>Reihenfolge der Wortmeldungen</translation>
     </message>
     <message>
-        <source>The least senior first, the decider last. Alt+Up and Alt+Down change the order, Space gives the word, N gives it to the next one.</source>
-        <translation>Wer am wenigsten erfahren ist, zuerst; wer entscheidet, zuletzt. Alt+Auf und Alt+Ab ändern die Reihenfolge, Leertaste gibt das Wort, N gibt es weiter.</translation>
-    </message>
-    <message>
         <source>Next speaker</source>
         <translation>Nächste Wortmeldung</translation>
     </message>
@@ -15760,6 +16361,18 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
     <message>
         <source>Planned for %1</source>
         <translation>Geplant für %1</translation>
+    </message>
+    <message>
+        <source>The least senior first, the decider last. Alt+Up and Alt+Down change the order, Space gives the word, N gives it to the next one, T starts and stops the timer.</source>
+        <translation>Die am wenigsten Erfahrenen zuerst, wer entscheidet zuletzt. Alt+Auf und Alt+Ab ändern die Reihenfolge, die Leertaste erteilt das Wort, N erteilt es der nächsten Person, T startet die Zeit und hält sie an.</translation>
+    </message>
+    <message>
+        <source>Start the timer</source>
+        <translation>Zeit starten</translation>
+    </message>
+    <message>
+        <source>Stop the timer</source>
+        <translation>Zeit anhalten</translation>
     </message>
 </context>
 <context>
@@ -16298,6 +16911,18 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
     <message>
         <source>You are asked to approve it.</source>
         <translation>Sie werden um Genehmigung gebeten.</translation>
+    </message>
+    <message>
+        <source>%1 has left and cannot approve any more. Name somebody else under “Change who approves…”, then ask again.</source>
+        <translation>%1 ist nicht mehr da und kann nicht mehr genehmigen. Nennen Sie unter „Ändern, wer genehmigt …“ jemand anderen und fragen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Those who approve offers of this job now are asked. What they have said already stays.</source>
+        <translation>Gefragt werden, die jetzt die Angebote dieser Stelle genehmigen. Was sie schon gesagt haben, bleibt.</translation>
     </message>
 </context>
 <context>
@@ -16912,18 +17537,6 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
-    </message>
-    <message>
-        <source>Known until %1, from “%2”.</source>
-        <translation>Bekannt bis %1, aus „%2“.</translation>
-    </message>
-    <message>
-        <source>Was known until %1, from “%2”.</source>
-        <translation>War bekannt bis %1, aus „%2“.</translation>
-    </message>
-    <message>
-        <source>Not known: no calendar was read.</source>
-        <translation>Nicht bekannt: Es wurde kein Kalender gelesen.</translation>
     </message>
 </context>
 <context>
@@ -18734,6 +19347,14 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
         <source>The scorecard stays as it was submitted</source>
         <translation>Der Bewertungsbogen bleibt, wie er eingereicht wurde</translation>
     </message>
+    <message>
+        <source> · Changes nothing yet</source>
+        <translation> · Ändert noch nichts</translation>
+    </message>
+    <message>
+        <source>This amendment changes nothing yet: change what was wrong or missing, or discard it.</source>
+        <translation>Dieser Nachtrag ändert noch nichts: Ändern Sie, was falsch war oder fehlte, oder verwerfen Sie ihn.</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::ScorecardListModel</name>
@@ -19390,6 +20011,11 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
         <source>Next days: interview</source>
         <translation>Nächste Tage: Interview</translation>
     </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>who, what they wrote</comment>
+        <translation>%1: „%2“</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::TodayPage</name>
@@ -19483,6 +20109,46 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::VersionList</name>
+    <message>
+        <source>Versions of the interview</source>
+        <translation>Fassungen des Interviews</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number of the version, what changed</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>when, how long</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <comment>when</comment>
+        <translation>geändert %1</translation>
+    </message>
+    <message>
+        <source>changed %1 by %2</source>
+        <comment>when, who</comment>
+        <translation>geändert %1 von %2</translation>
+    </message>
+    <message>
+        <source>Versions: %1</source>
+        <comment>how many</comment>
+        <translation>Fassungen: %1</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>zugeklappt</translation>
     </message>
 </context>
 <context>

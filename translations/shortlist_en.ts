@@ -201,13 +201,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Its schedule changed %n time(s) since it was booked.</source>
-        <translation>
-            <numerusform>Its schedule changed %n time since it was booked.</numerusform>
-            <numerusform>Its schedule changed %n times since it was booked.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Booked %n interview(s) with %1.</source>
         <translation>
             <numerusform>Booked %n interview with %1.</numerusform>
@@ -264,6 +257,16 @@
         <translation>
             <numerusform>Row %1 (line %2) has more than %n column.</numerusform>
             <numerusform>Row %1 (line %2) has more than %n columns.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DebriefService</name>
+    <message numerus="yes">
+        <source>%1 has rounds in %n version(s) of the plan; here stands “%2”.</source>
+        <translation>
+            <numerusform>%1 has rounds in %n version of the plan; here stands “%2”.</numerusform>
+            <numerusform>%1 has rounds in %n versions of the plan; here stands “%2”.</numerusform>
         </translation>
     </message>
 </context>
@@ -495,6 +498,20 @@
         <translation>
             <numerusform>The time zone of %n candidate is not known: they are planned from %1 to %2 o&apos;clock in %3.</numerusform>
             <numerusform>The time zones of %n candidates are not known: they are planned from %1 to %2 o&apos;clock in %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n interviewer(s) it is not known whether they are free: no calendar says, or it ends before.</source>
+        <translation>
+            <numerusform>Of %n interviewer it is not known whether they are free: no calendar says, or it ends before.</numerusform>
+            <numerusform>Of %n interviewers it is not known whether they are free: no calendar says, or it ends before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n candidate(s) offered is over, and any time is searched: %1</source>
+        <translation>
+            <numerusform>What %n candidate offered is over, and any time is searched: %1</numerusform>
+            <numerusform>What %n candidates offered is over, and any time is searched: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -960,6 +977,13 @@
             <numerusform>%n bookings clash with it now.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n booking(s) still clash with what else is known.</source>
+        <translation>
+            <numerusform>%n booking still clashes with what else is known.</numerusform>
+            <numerusform>%n bookings still clash with what else is known.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shortlist::GridDelegate</name>
@@ -988,17 +1012,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more stay as they are.</source>
-        <translation>
-            <numerusform>%n more stays as it is.</numerusform>
-            <numerusform>%n more stay as they are.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more go on.</source>
+        <translation>
+            <numerusform>%n more goes on.</numerusform>
+            <numerusform>%n more go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are declined: %1.</source>
+        <translation>
+            <numerusform>%n more is declined: %1.</numerusform>
+            <numerusform>%n more are declined: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are put on hold and told later.</source>
+        <translation>
+            <numerusform>%n more is put on hold and told later.</numerusform>
+            <numerusform>%n more are put on hold and told later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more have no row and stay as they are, unless all who are not decided on are set below.</source>
+        <translation>
+            <numerusform>%n more has no row and stays as they are, unless all who are not decided on are set below.</numerusform>
+            <numerusform>%n more have no row and stay as they are, unless all who are not decided on are set below.</numerusform>
         </translation>
     </message>
 </context>
@@ -1034,16 +1079,6 @@
         <translation>
             <numerusform>%n item to look at before saving</numerusform>
             <numerusform>%n items to look at before saving</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>shortlist::InterviewPanel</name>
-    <message numerus="yes">
-        <source>Changed %n time(s) since it was booked.</source>
-        <translation>
-            <numerusform>Changed %n time since it was booked.</numerusform>
-            <numerusform>Changed %n times since it was booked.</numerusform>
         </translation>
     </message>
 </context>
@@ -1139,16 +1174,6 @@
     </message>
 </context>
 <context>
-    <name>shortlist::LintPanel</name>
-    <message numerus="yes">
-        <source>%n thing(s) to think over</source>
-        <translation>
-            <numerusform>%n thing to think over</numerusform>
-            <numerusform>%n things to think over</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>shortlist::LoadModel</name>
     <message numerus="yes">
         <source>Week of %1: %n interview(s), %2</source>
@@ -1217,6 +1242,13 @@
         <translation>
             <numerusform>%n candidate</numerusform>
             <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Seed %1, %n step(s): as many give the same plan again.</source>
+        <translation>
+            <numerusform>Seed %1, %n step: as many give the same plan again.</numerusform>
+            <numerusform>Seed %1, %n steps: as many give the same plan again.</numerusform>
         </translation>
     </message>
 </context>
