@@ -20,7 +20,8 @@ enum class TodayKind {
     DebriefDue, ///< a debrief that is planned until the end of the day and was not opened
     NoInterviewer, ///< an interview to come that nobody leads
     NoTime, ///< an application in an interview stage without its interview
-    NoReply, ///< somebody was asked two days ago, or to an interview within a day, and has not replied
+    NoReply, ///< somebody was asked two days ago, or to an interview within a day, and has not replied; the candidate
+             ///< only where it was noted that they were asked
     CardOverdue, ///< a scorecard is late
     Coming, ///< what falls due in the next working days: quiet, and told by TodayService, not by queries
 };
@@ -58,6 +59,7 @@ struct TodayFilter {
     PersonId person; ///< only what is theirs: they take part, owe it, or recruit for the opening; null: everything
     QTimeZone zone{}; ///< on whose clock moments are written in sentences; invalid: in the zone of each interview
     QDateTime from{}; ///< UTC: of Next, DebriefDue and CardOverdue only what is at this moment or later; invalid: all
+    PersonId viewer{}; ///< who reads: others' assessments are kept from whoever grades the same blind; null: nobody
 };
 
 /// How long somebody may take to reply before it is a task, unless the interview is within a day.

@@ -375,6 +375,11 @@ QString stageOfVersion(const QString &name, int version)
     return WordsTexts::tr("%1 (version %2 of the plan)").arg(name).arg(version);
 }
 
+QString formerStageOfVersion(const QString &name, int version)
+{
+    return WordsTexts::tr("%1 (version %2 of the plan, no longer in it)").arg(name).arg(version);
+}
+
 QString stageHeading(int position, const QString &name)
 {
     return position < 0 ? name : WordsTexts::tr("%1. %2", "number and name").arg(position + 1).arg(name);

@@ -57,6 +57,9 @@ QString formerStage(const QString &name);
 /// A stage of another version of the plan: “Technical interview (version 1 of the plan)”.
 QString stageOfVersion(const QString &name, int version);
 
+/// Both: “Technical interview (version 1 of the plan, no longer in it)”.
+QString formerStageOfVersion(const QString &name, int version);
+
 /// A stage as a heading: “2. Technical interview” at `position` 1; at -1, the name alone.
 QString stageHeading(int position, const QString &name);
 

@@ -157,7 +157,8 @@ void nameRepeated(QList<DebriefRound> &rounds)
         const auto same = std::count_if(rounds.cbegin(), rounds.cend(),
             [&round](const DebriefRound &other) { return other.stage.lineageId == round.stage.lineageId; });
         if (round.planVersion > 0 && same > 1)
-            round.name = words::stageOfVersion(round.stage.name, round.planVersion);
+            round.name = round.former ? words::formerStageOfVersion(round.stage.name, round.planVersion)
+                                      : words::stageOfVersion(round.stage.name, round.planVersion);
     }
 }
 
@@ -356,6 +357,11 @@ Result<QSet<DecisionId>> DebriefService::ownDecisions(const DebriefView &view) c
 
 QString DebriefView::stageName(const StageId &id) const
 {
+    // As the round is headed: of two in one stage it says which.
+    const auto headed =
+        std::find_if(rounds.begin(), rounds.end(), [&id](const DebriefRound &one) { return one.stage.id == id; });
+    if (headed != rounds.end())
+        return headed->name;
     const auto found =
         std::find_if(way.begin(), way.end(), [&id](const ApplicationStage &at) { return at.stage.id == id; });
     return found == way.end() ? QString() : found->name();

@@ -47,7 +47,7 @@ struct DebriefRound {
     Stage stage;
     QString name; ///< of the stage: whether the plan still has it, and of two rounds in one stage which was the first
     bool former = false; ///< the application's plan has no such stage any more
-    int planVersion = 0; ///< of an earlier version of the plan's stage; else 0
+    int planVersion = 0; ///< of a stage of an earlier version of the plan; else 0
     Rubric rubric;
     QList<Criterion> criteria;
     QList<DebriefCard> cards; ///< trainees' cards last; they count in no summary

@@ -124,15 +124,15 @@ bool isDecision(const Batch &batch)
     static const QSet<QString> kMoves{ QStringLiteral("decision.make"), QStringLiteral("application.move"),
         QStringLiteral("application.hold"), QStringLiteral("application.resume"), QStringLiteral("application.decline"),
         QStringLiteral("application.withdraw"), QStringLiteral("application.reopen"),
-        QStringLiteral("application.waive"), QStringLiteral("application.hire"),
-        QStringLiteral("application.transfer") };
+        QStringLiteral("application.waive"), QStringLiteral("application.hire"), QStringLiteral("application.transfer"),
+        QStringLiteral("application.replan"), QStringLiteral("plan.move_applications") };
     return kMoves.contains(batch.command);
 }
 
-/// The applications that one step changed: of several at once the step itself names none.
+/// The applications that one step changed: of several at once the step itself names none, or the plan they moved to.
 Result<QList<ApplicationId>> applicationsOf(const Workspace &workspace, const Batch &batch)
 {
-    if (!batch.subject.isNull())
+    if (batch.subjectKind == EntityKind::Application && !batch.subject.isNull())
         return QList{ ApplicationId(batch.subject) };
     const auto entries = workspace.journal().entriesOf(batch.id);
     if (!entries)

@@ -106,7 +106,8 @@ public:
     /// Moves applications to a published version, all or none. Each stands where PlanMove says, else at the stage that
     /// is the same one there; its interviews, assessments, waivers and scorecards go along to the same stages. Invalid
     /// (plan.stage_gone), naming the candidates, where no such stage is and none was chosen. Refused:
-    /// plan.not_published, plan.other_job, plan.other_stage, application.ended.
+    /// plan.not_published, plan.other_job, plan.other_stage, application.ended, and application.notYours for whoever
+    /// does not decide on one of them, as checkDecides() says.
     Status moveApplicationsToPlan(const HiringPlanId &plan, const QList<PlanMove> &moves);
 
     // Openings

@@ -5,6 +5,7 @@
 #include "domain/debrief/decision.h"
 #include "domain/jobs/planrules.h"
 #include "domain/scorecards/scorecard.h"
+#include "service/candidates/hiringteam.h"
 #include "service/jobs/jobservice.h"
 
 namespace shortlist {
@@ -128,6 +129,9 @@ Status JobService::moveApplicationsToPlan(const HiringPlanId &planId, const QLis
                     return application.error();
                 if (application->planId == planId)
                     continue;
+                // At another stage or under other stages to come: either way it is decided where the application goes.
+                if (auto decides = checkDecides(transaction, application->id, m_context.session.person); !decides)
+                    return decides;
                 const auto name = nameOf(transaction, *application);
                 if (!name)
                     return name.error();

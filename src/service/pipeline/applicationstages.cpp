@@ -93,7 +93,7 @@ Result<QList<ApplicationStage>> wayOf(const Reader &reader, const Application &a
         if (!ownPlan)
             return ownPlan.error();
         const bool dropped = !sameStage(*planned, stage);
-        way.insert(placeOf(way, stage, *ownPlan), { stage, dropped, dropped ? 0 : planVersion });
+        way.insert(placeOf(way, stage, *ownPlan), { stage, dropped, planVersion });
     }
     return way;
 }

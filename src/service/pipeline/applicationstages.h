@@ -11,9 +11,7 @@ namespace shortlist {
 struct ApplicationStage {
     Stage stage;
     bool former = false; ///< its plan has no such stage any more
-    /// The version of the plan it is a stage of, where the application's plan has a newer version of the same stage;
-    /// else 0.
-    int planVersion = 0;
+    int planVersion = 0; ///< the version of the plan it is a stage of, where that is not the application's plan; else 0
 
     /// How it is called: “Written assessment (no longer in the plan)”.
     QString name() const;

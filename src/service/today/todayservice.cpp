@@ -79,6 +79,12 @@ Result<std::optional<TodayItem>> itemOfGrading(
     return std::optional(item);
 }
 
+TodayFilter seenAtDesk(const ServiceContext &context, TodayFilter filter)
+{
+    filter.viewer = context.session.person;
+    return filter;
+}
+
 } // namespace
 
 Result<TodaySection> TodayService::conflicts(const TodayFilter &filter, int limit) const
@@ -138,7 +144,7 @@ Result<TodaySection> TodayService::coming(const TodayFilter &filter, const QList
     const QTimeZone zone = filter.zone.isValid() ? filter.zone : QTimeZone::utc();
     const QDate today = localDay(filter.now, zone);
     const QDate last = officeWeek().workdayAfter(today, kDaysAhead);
-    TodayFilter ahead = filter;
+    TodayFilter ahead = seenAtDesk(m_context, filter);
     ahead.dayEnd = startOfDayUtc(last.addDays(1), zone);
     QList<TodayItem> all;
     for (const TodayKind kind : { TodayKind::Next, TodayKind::DebriefDue, TodayKind::CardOverdue }) {
@@ -180,14 +186,15 @@ Result<TodaySection> TodayService::section(TodayKind kind, const TodayFilter &fi
         return TodaySection{ kind, tasks->mid(0, limit), int(tasks->size()) };
     }
     const TodayQueries &queries = m_context.queries.today;
-    auto items = queries.items(kind, filter, 0, limit);
+    const TodayFilter seen = seenAtDesk(m_context, filter);
+    auto items = queries.items(kind, seen, 0, limit);
     if (!items)
         return items.error();
     TodaySection found{ kind, std::move(*items), 0 };
     found.total = int(found.items.size());
     // What fits on one page needs no counting.
     if (found.total >= limit) {
-        const auto total = queries.count(kind, filter);
+        const auto total = queries.count(kind, seen);
         if (!total)
             return total.error();
         found.total = *total;
@@ -238,7 +245,7 @@ Result<QList<TodayItem>> TodayService::more(TodayKind kind, const TodayFilter &f
     }
     if (kind == TodayKind::ThirdGrader || kind == TodayKind::Coming)
         return QList<TodayItem>(); // all of them are among the first
-    return m_context.queries.today.items(kind, filter, offset, kPage);
+    return m_context.queries.today.items(kind, seenAtDesk(m_context, filter), offset, kPage);
 }
 
 Result<QList<InterviewEntry>> TodayService::soon(int minutes) const

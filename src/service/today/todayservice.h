@@ -14,7 +14,7 @@ struct TodaySection {
     int total = 0; ///< of all there are
 };
 
-/// What has to be looked at today.
+/// What has to be looked at today. Who reads it is the person at the desk, whoever the filter names as the viewer.
 class TodayService {
 public:
     static constexpr int kPage = 50; ///< so many of a kind are read at once

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/today/sqltodayqueries.h"
 
+#include "store/scorecards/blindgrading.h"
+
 #include <algorithm>
 
 namespace shortlist::store {
@@ -105,6 +107,8 @@ TodayStatement withoutReply(const TodayFilter &filter, const Value &person)
     const qint64 now = filter.now.toMSecsSinceEpoch();
     const Value asked = now - kDaysToReply * kTodayDayMs;
     const Value soon = now + kTodayDayMs; // no time is left to wait
+    // Workspaces of before it was noted when a candidate was asked have interviews where nobody knows: they are no
+    // task.
     const QString open = kTodayJoins + QStringLiteral(" WHERE ") + kTodayOpen + QStringLiteral(" AND i.start_at > ?");
     return { QStringLiteral("SELECT i.id, a.id, NULL AS card, n.id, n.name, c.name, j.title, s.name, i.start_at AS at"
                             " FROM interview i CROSS JOIN participant p ON p.interview_id = i.id"
@@ -116,7 +120,8 @@ TodayStatement withoutReply(const TodayFilter &filter, const Value &person)
                                   " FROM interview i")
                  + open
                  + QStringLiteral(" AND coalesce(i.candidate_reply, 'needs_action') = 'needs_action'"
-                                  " AND (coalesce(i.candidate_asked_at, 0) <= ? OR i.start_at <= ?)")
+                                  " AND i.candidate_asked_at IS NOT NULL"
+                                  " AND (i.candidate_asked_at <= ? OR i.start_at <= ?)")
                  + kTodayMine,
         { now, asked, soon, person, person, person, now, asked, soon, person, person, person } };
 }
@@ -124,7 +129,8 @@ TodayStatement withoutReply(const TodayFilter &filter, const Value &person)
 TodayStatement overdueCards(const TodayFilter &filter, const Value &person)
 {
     // Who grades an assessment knows its code, not whose it is. Who declined owes nothing while that is to be dealt
-    // with.
+    // with. Graders are blind to each other: others' codes and names are kept from whoever owes one of the job's.
+    const Value viewer = uuidValue(filter.viewer.uuid());
     return { QStringLiteral(
                  "SELECT k.interview_id, CASE WHEN t.id IS NULL THEN a.id END, k.id AS card, n.id, n.name,"
                  " coalesce(t.code, c.name), j.title, s.name, k.due_at AS at FROM scorecard k JOIN application a"
@@ -132,11 +138,14 @@ TodayStatement overdueCards(const TodayFilter &filter, const Value &person)
                  " JOIN job j ON j.id = a.job_id JOIN stage s ON s.id = k.stage_id"
                  " JOIN person n ON n.id = k.author_id LEFT JOIN assessment t ON t.id = k.assessment_id"
                  " WHERE k.state = 'draft' AND k.due_at >= ? AND k.due_at < ? AND (? IS NULL OR k.author_id = ?)"
-                 " AND NOT EXISTS (SELECT 1 FROM participant d JOIN interview i ON i.id = d.interview_id"
-                 " WHERE d.interview_id = k.interview_id AND +d.person_id = k.author_id AND d.reply = 'declined'"
-                 " AND d.set_aside_at IS NULL AND ")
+                 " AND (k.assessment_id IS NULL OR k.author_id = ? OR NOT ")
+                 + blindToApplication()
+                 + QStringLiteral(
+                     ") AND NOT EXISTS (SELECT 1 FROM participant d JOIN interview i ON i.id = d.interview_id"
+                     " WHERE d.interview_id = k.interview_id AND +d.person_id = k.author_id AND d.reply = 'declined'"
+                     " AND d.set_aside_at IS NULL AND ")
                  + kTodayOpen + u')',
-        { beginOf(filter), filter.now.toMSecsSinceEpoch(), person, person } };
+        { beginOf(filter), filter.now.toMSecsSinceEpoch(), person, person, viewer, viewer, viewer } };
 }
 
 TodayItem itemOf(TodayKind kind, const Row &row)

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void hiddenStaysHidden();
     void anotherWayToTheNewVersionKeepsThemToo();
     void twoRoundsOfOneStageAreToldApart();
+    void soAreTwoRoundsOfADroppedStage();
 
 private:
     /// A published version with these names for interviews, in order, and the application moved to it, at `at`. Names
@@ -289,6 +290,34 @@ void tst_formerstage::twoRoundsOfOneStageAreToldApart()
     QVERIFY(
         first->stages.first().differences.join(u' ').contains(QStringLiteral("(version %1 of the plan)").arg(number)));
     QCOMPARE(first->stages.first().totals.first(), before->rounds.first().total);
+}
+
+// And then a version that has no such interview any more.
+void tst_formerstage::soAreTwoRoundsOfADroppedStage()
+{
+    submitBoth();
+    const auto before = debriefs().view(m_loop.application);
+    QVERIFY(before && before->rounds.size() == 1);
+    const StageId first = before->rounds.first().stage.id;
+    const auto next = services().jobs.newPlanVersion(m_loop.plan);
+    QVERIFY(next);
+    m_plan = *next;
+    QVERIFY(services().jobs.publishPlan(m_plan));
+    QVERIFY(services().pipeline.moveToPlan({ m_loop.application }, m_plan));
+    QVERIFY(!addCard(stageNamed(QStringLiteral("Technical interview")), m_loop.ben).isNull());
+    const int numbers[] = { services().context.workspace.get(m_loop.plan)->number,
+        services().context.workspace.get(m_plan)->number };
+    replan({ QStringLiteral("Manager interview") }, QStringLiteral("Manager interview"));
+    const auto both = debriefs().view(m_loop.application);
+    QVERIFY(both);
+    QCOMPARE(both->rounds.size(), 2);
+    for (int i = 0; i < 2; ++i) {
+        QVERIFY(both->rounds.at(i).former);
+        QCOMPARE(both->rounds.at(i).heading(),
+            QStringLiteral("Technical interview (version %1 of the plan, no longer in it)").arg(numbers[i]));
+    }
+    // What was decided there is told of in the same words.
+    QCOMPARE(both->stageName(first), both->rounds.at(0).name);
 }
 
 ApplicationId tst_formerstage::copyOfTheApplication()

@@ -16,12 +16,23 @@ private Q_SLOTS:
     void interviewsAndOnesOwnStay();
     void whoOwesNoneSeesThemAll();
     void afterTheOwnOneTheyAreThereAgain();
+    void todayKeepsThemFromGradersToo();
+    void todayKeepsWhatIsComingFromThemToo();
 
 private:
     Services &services() { return m->services(); }
     void sit(const PersonId &person) { services().session().person = person; }
     /// The authors of the assessments' cards that a list shows.
     QStringList graders(const Result<QList<ScorecardRow>> &rows) const;
+
+    /// The page of today of everybody.
+    TodayFilter everyones() const
+    {
+        const QDateTime now = m->clock.nowUtc();
+        return { now, QDateTime(now.date().addDays(1), QTime(0, 0), Qt::UTC), {} };
+    }
+    /// The authors of the assessments' cards that stand on it, late or coming.
+    QStringList gradersToday(TodayKind kind);
 
     std::unique_ptr<test::PipelineFixture> m;
     ApplicationId m_anna;
@@ -93,6 +104,57 @@ void tst_blindlists::afterTheOwnOneTheyAreThereAgain()
     QVERIFY(services().scorecards.saveDraft(card, {}));
     QVERIFY(services().scorecards.submit(card.id));
     QCOMPARE(graders(services().scorecards.cardsOf(m->people.at(2))), QStringList{ QStringLiteral("Ines Weber") });
+}
+
+QStringList tst_blindlists::gradersToday(TodayKind kind)
+{
+    const auto sections = services().today.sections(everyones());
+    if (!sections)
+        return { sections.error().text() };
+    QStringList names;
+    for (const TodaySection &section : *sections) {
+        for (const TodayItem &item : section.items) {
+            const bool owed = kind == TodayKind::CardOverdue || item.coming == TodayKind::CardOverdue;
+            if (section.kind == kind && owed && item.applicationId.isNull())
+                names.append(item.personName);
+        }
+    }
+    names.sort();
+    return names;
+}
+
+void tst_blindlists::todayKeepsThemFromGradersToo()
+{
+    const QStringList both{ QStringLiteral("Ben Ode"), QStringLiteral("Ines Weber") };
+    for (const PersonId &viewer : { m->people.at(0), PersonId() }) {
+        sit(viewer);
+        QCOMPARE(gradersToday(TodayKind::CardOverdue), both);
+    }
+    const auto all = services().today.count(everyones());
+    const auto listed = services().today.more(TodayKind::CardOverdue, everyones(), 0);
+    QVERIFY(all && listed);
+    sit(m->people.at(1));
+    QCOMPARE(gradersToday(TodayKind::CardOverdue), both.mid(0, 1));
+    const auto fewer = services().today.count(everyones());
+    const auto less = services().today.more(TodayKind::CardOverdue, everyones(), 0);
+    QVERIFY(fewer && less);
+    QCOMPARE(*fewer, *all - 1);
+    QCOMPARE(less->size(), listed->size() - 1);
+}
+
+void tst_blindlists::todayKeepsWhatIsComingFromThemToo()
+{
+    const auto cards = m->workspace().all<Scorecard>({ equals(&Scorecard::authorId, m->people.at(2)) });
+    QVERIFY(cards);
+    for (const Scorecard &card : *cards) {
+        if (!card.assessmentId.isNull())
+            m->clock.set(card.dueAt.addSecs(-3600));
+    }
+    const QString ines = QStringLiteral("Ines Weber");
+    sit(m->people.at(0));
+    QVERIFY(gradersToday(TodayKind::Coming).contains(ines));
+    sit(m->people.at(1));
+    QVERIFY(!gradersToday(TodayKind::Coming).contains(ines));
 }
 
 QTEST_GUILESS_MAIN(tst_blindlists)

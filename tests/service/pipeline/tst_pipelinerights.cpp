@@ -22,8 +22,15 @@ private Q_SLOTS:
     void oneOfManyThatIsNotOnesOwnRefusesAll();
     void withNobodyAtTheDeskItWorksAsEver();
     void theirsIsNotUndoneByOthers();
+    void whoHasNoPartMovesNobodyToAnotherPlan();
+    void aMoveToAnotherPlanIsNotUndoneByOthers_data();
+    void aMoveToAnotherPlanIsNotUndoneByOthers();
 
 private:
+    /// A newer version of the plan, published by the recruiter.
+    HiringPlanId newerPlan();
+    StageId lastStageOf(const HiringPlanId &plan) { return services().jobs.stages(plan)->constLast().id; }
+    HiringPlanId planOfIt() { return services().context.workspace.get(m_loop.application)->planId; }
     Status run(const Work &work);
     ApplicationState state() { return services().context.workspace.get(m_loop.application)->state; }
 
@@ -181,6 +188,70 @@ void tst_pipelinerights::theirsIsNotUndoneByOthers()
     sit(m_loop.recruiter);
     QVERIFY(services().history.undo());
     QCOMPARE(state(), ApplicationState::Active);
+    sit(m_grace);
+    const auto after = services().history.next();
+    QVERIFY(after && !after->redo);
+}
+
+HiringPlanId tst_pipelinerights::newerPlan()
+{
+    const auto plan = services().jobs.newPlanVersion(m_loop.plan);
+    return plan && services().jobs.publishPlan(*plan) ? *plan : HiringPlanId();
+}
+
+// In the tab of the plan any stage of the newer version can be chosen: that is the board by another door.
+void tst_pipelinerights::whoHasNoPartMovesNobodyToAnotherPlan()
+{
+    const HiringPlanId plan = newerPlan();
+    QVERIFY(!plan.isNull());
+    for (const PersonId &other : { m_grace, m_loop.ana }) {
+        sit(other);
+        const QStringList before = test::dump(services().context.workspace);
+        for (const Status &moved : {
+                 services().jobs.moveApplicationsToPlan(plan, { { m_loop.application, lastStageOf(plan) } }),
+                 services().jobs.moveApplicationsToPlan(plan, { { m_loop.application, {} } }),
+                 services().pipeline.moveToPlan({ m_loop.application }, plan),
+             }) {
+            QVERIFY(!moved);
+            QCOMPARE(moved.error().key, QStringLiteral("application.notYours"));
+        }
+        QCOMPARE(test::dump(services().context.workspace), before);
+    }
+    for (const PersonId &one : { m_hugo, m_loop.recruiter, PersonId() }) {
+        sit(one);
+        QVERIFY(services().jobs.moveApplicationsToPlan(plan, { { m_loop.application, lastStageOf(plan) } }));
+        QCOMPARE(planOfIt(), plan);
+        QVERIFY(services().history.undo());
+        QCOMPARE(planOfIt(), m_loop.plan);
+    }
+}
+
+void tst_pipelinerights::aMoveToAnotherPlanIsNotUndoneByOthers_data()
+{
+    QTest::addColumn<QString>("command");
+    for (const char *command : { "plan.move_applications", "application.replan" })
+        QTest::newRow(command) << QString::fromLatin1(command);
+}
+
+void tst_pipelinerights::aMoveToAnotherPlanIsNotUndoneByOthers()
+{
+    QFETCH(QString, command);
+    const HiringPlanId plan = newerPlan();
+    QVERIFY(!plan.isNull());
+    sit(m_hugo);
+    if (command == QLatin1String("plan.move_applications"))
+        QVERIFY(services().jobs.moveApplicationsToPlan(plan, { { m_loop.application, {} } }));
+    else
+        QVERIFY(services().pipeline.moveToPlan({ m_loop.application }, plan));
+    const auto hugos = services().history.next();
+    QVERIFY(hugos && hugos->undo);
+    QCOMPARE(hugos->undo->command, command);
+    sit(m_grace);
+    const auto next = services().history.next();
+    QVERIFY(next && !next->undo);
+    sit(m_loop.recruiter);
+    QVERIFY(services().history.undo());
+    QCOMPARE(planOfIt(), m_loop.plan);
     sit(m_grace);
     const auto after = services().history.next();
     QVERIFY(after && !after->redo);

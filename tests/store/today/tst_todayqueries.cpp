@@ -17,6 +17,7 @@ private Q_SLOTS:
     void declinesStayUntilSomethingIsDone();
     void whoHasNotRepliedForTwoDaysIsListed();
     void nearAnInterviewNobodyHasTwoDays();
+    void whomNobodyNotedToHaveAskedLacksNoReply();
     void aDeclineSaysWhy();
     void applicationsWithoutATimeAreListed();
     void interviewsThatNobodyLeadsAreListed();
@@ -144,6 +145,35 @@ void tst_todayqueries::nearAnInterviewNobodyHasTwoDays()
     QCOMPARE(lacking(QTime(9, 0)), 1);
     m_clock.set(QDateTime(QDate(2030, 1, 9), QTime(9, 0), Qt::UTC)); // it begins
     QCOMPARE(items(TodayKind::NoReply).size(), 0);
+}
+
+// What was booked before it was noted when the candidate is asked: the day after the upgrade is a day like any other.
+void tst_todayqueries::whomNobodyNotedToHaveAskedLacksNoReply()
+{
+    const InterviewId id = bookAt(QStringLiteral("2030-01-14 14:00"));
+    auto interview = services().context.workspace.get(id);
+    VERIFY_OK(interview);
+    interview->candidateAskedAt = {};
+    QVERIFY(m_world->change(*interview));
+    const auto lacking = [this](QDate day) {
+        m_clock.set(QDateTime(day, QTime(14, 0), Qt::UTC));
+        QStringList who;
+        const auto found = items(TodayKind::NoReply);
+        for (const TodayItem &item : found)
+            who += item.personId.isNull() ? QStringLiteral("the candidate") : item.personName;
+        who.sort();
+        return who;
+    };
+    const QStringList interviewer{ QStringLiteral("Sena Holt") };
+    QCOMPARE(lacking(QDate(2030, 1, 8)), QStringList());
+    QCOMPARE(lacking(QDate(2030, 1, 10)), interviewer);
+    QCOMPARE(lacking(QDate(2030, 1, 13)), interviewer); // not within a day either
+    // From the next time they are asked on they count.
+    m_clock.set(QDateTime(QDate(2030, 1, 8), QTime(9, 0), Qt::UTC));
+    VERIFY_OK(
+        interviews().reschedule({ id, 1, { QDate(2030, 1, 14), QTime(15, 0), QStringLiteral("Europe/Berlin") } }));
+    QCOMPARE(
+        lacking(QDate(2030, 1, 11)), (QStringList{ QStringLiteral("Sena Holt"), QStringLiteral("the candidate") }));
 }
 
 void tst_todayqueries::aDeclineSaysWhy()
