@@ -10464,6 +10464,10 @@
         <source>%1 (version %2 of the plan)</source>
         <translation>%1 (Version %2 des Plans)</translation>
     </message>
+    <message>
+        <source>%1 (version %2 of the plan, no longer in it)</source>
+        <translation>%1 (Version %2 des Plans, nicht mehr enthalten)</translation>
+    </message>
 </context>
 <context>
     <name>WorkingHours</name>
@@ -16178,6 +16182,11 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
         <source>%1 (not known whether free)</source>
         <comment>interviewer</comment>
         <translation>%1 (nicht bekannt, ob frei)</translation>
+    </message>
+    <message>
+        <source>%1 (?)</source>
+        <comment>interviewer</comment>
+        <translation>%1 (?)</translation>
     </message>
 </context>
 <context>

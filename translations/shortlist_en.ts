@@ -1022,28 +1022,28 @@
         <source>%n more go on.</source>
         <translation>
             <numerusform>%n more goes on.</numerusform>
-            <numerusform>%n more go on.</numerusform>
+            <numerusform>%n more goes on.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more are declined: %1.</source>
         <translation>
             <numerusform>%n more is declined: %1.</numerusform>
-            <numerusform>%n more are declined: %1.</numerusform>
+            <numerusform>%n more is declined: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more are put on hold and told later.</source>
         <translation>
             <numerusform>%n more is put on hold and told later.</numerusform>
-            <numerusform>%n more are put on hold and told later.</numerusform>
+            <numerusform>%n more is put on hold and told later.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more have no row and stay as they are, unless all who are not decided on are set below.</source>
         <translation>
             <numerusform>%n more has no row and stays as they are, unless all who are not decided on are set below.</numerusform>
-            <numerusform>%n more have no row and stay as they are, unless all who are not decided on are set below.</numerusform>
+            <numerusform>%n more has no row and stays as they are, unless all who are not decided on are set below.</numerusform>
         </translation>
     </message>
 </context>

@@ -351,12 +351,14 @@ void LoopsDialog::fillLoops()
         }
         for (const PlannedLoop::Interview &interview : loop.interviews) {
             QStringList names;
+            QStringList said; // in full: the column has room for a mark only
             const auto unknown = unknownIn(*m_selection, interview.placed);
             for (const int place : interview.placed.people) {
                 const Person &person = m_selection->people.at(place);
                 const bool isUnknown = std::any_of(unknown.begin(), unknown.end(),
                     [&person](const UnknownPerson &one) { return one.personId == person.id; });
-                names += isUnknown ? tr("%1 (not known whether free)", "interviewer").arg(person.name) : person.name;
+                names += isUnknown ? tr("%1 (?)", "interviewer").arg(person.name) : person.name;
+                said += isUnknown ? tr("%1 (not known whether free)", "interviewer").arg(person.name) : person.name;
             }
             putText(m_loops, row, kLoopCandidate, candidate.name);
             putText(m_loops, row, kLoopStage, interview.stage.name);
@@ -366,7 +368,9 @@ void LoopsDialog::fillLoops()
                 zoneLines(placed.startAt, placed.minutes, { ZoneReader{ {}, candidate.zone } }, format)
                     .constFirst()
                     .text);
-            putText(m_loops, row++, kLoopWho, names.join(QStringLiteral(", ")));
+            putText(m_loops, row, kLoopWho, names.join(QStringLiteral(", ")));
+            m_loops->item(row, kLoopWho)->setToolTip(said.join(QStringLiteral(", ")));
+            m_loops->item(row++, kLoopWho)->setData(Qt::AccessibleTextRole, said.join(QStringLiteral(", ")));
         }
         for (const QString &stage : loop.missing) {
             putText(m_loops, row, kLoopCandidate, candidate.name);

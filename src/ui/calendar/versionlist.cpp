@@ -31,6 +31,7 @@ VersionList::VersionList(const AppSettings &settings, QWidget *parent)
     , m_list(new QListWidget)
 {
     m_button->setObjectName(QStringLiteral("versionsButton"));
+    m_button->setAccessibleName(tr("Versions of the interview"));
     connect(m_button, &QPushButton::clicked, this, [this] { unfold(!m_open); });
     m_list->setObjectName(QStringLiteral("versionList"));
     m_list->setAccessibleName(tr("Versions of the interview"));

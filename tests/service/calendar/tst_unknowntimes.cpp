@@ -181,6 +181,7 @@ void tst_unknowntimes::ofTwoWhoAreAsGoodTheOneWhoIsKnownIsProposed()
 
 void tst_unknowntimes::whatStandsInTheWaySaysIt()
 {
+    m_world->giveNotice();
     SlotRequest request;
     request.applicationId = m_world->adaApplication;
     request.stageId = m_world->screening;

@@ -237,7 +237,9 @@ void tst_decision::whatItRestsOnIsNamedAfterANewerVersionJoined()
             .applicationId = m_loop.application,
             .stageId = m_loop.interviewStage,
             .authorId = m_loop.recruiter,
-            .rubricId = *version };
+            .rubricId = *version,
+            .state = ScorecardState::Submitted,
+            .submittedAt = m_clock.nowUtc() };
         return t.add(card, scorecardScope(card.id));
     }));
     sit(m_loop.ana);

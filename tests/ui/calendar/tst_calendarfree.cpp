@@ -194,7 +194,7 @@ void tst_calendarfree::whatAFilterHidesIsBusyInOnesWeek()
 void tst_calendarfree::whatAFilterHidesIsBusyInOnesColumn()
 {
     book(m_world->technical, m_world->senior, QStringLiteral("2030-01-08 12:00"));
-    book(m_world->manager, m_world->boss, QStringLiteral("2030-01-08 09:00"));
+    book(m_world->manager, m_world->boss, QStringLiteral("2030-01-08 09:00"), true);
     read();
     showPage();
     QTRY_COMPARE(view()->shown().size(), 2);
@@ -293,7 +293,7 @@ void tst_calendarfree::whatClashesCarriesASign()
 void tst_calendarfree::theKeyInAColumnAsksForWhoStandsThere()
 {
     book(m_world->technical, m_world->senior, QStringLiteral("2030-01-08 12:00"));
-    book(m_world->manager, m_world->boss, QStringLiteral("2030-01-08 09:00"));
+    book(m_world->manager, m_world->boss, QStringLiteral("2030-01-08 09:00"), true);
     showPage();
     QTRY_COMPARE(view()->shown().size(), 2);
     view()->setCursorAt(kTuesday, QTime(15, 0));
