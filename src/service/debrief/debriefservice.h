@@ -112,6 +112,10 @@ struct DebriefView {
     QHash<DecisionId, QStringList> restsOn; ///< the names of the criteria that decisions rest on, where they name any
     QHash<PersonId, QString> dissenters; ///< names
 
+    /// Whether what was said in one debrief of the application, the one above or another, is kept from `viewer`, whose
+    /// view this is: it would tell what others rated. See talksHidden. Any thread.
+    bool hidesTalk(const Debrief &talk, const PersonId &viewer) const;
+
     /// A stage of the way, as it is told of; says so where the plan has it no longer. Empty for any other.
     QString stageName(const StageId &id) const;
 
