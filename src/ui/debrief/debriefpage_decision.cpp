@@ -10,7 +10,7 @@ namespace shortlist {
 
 void DebriefPage::decide()
 {
-    m_sheet->flush(); // moving on closes the debrief, and nothing is noted in it afterwards
+    saveTyped(); // moving on closes the debrief, and nothing is noted in it afterwards
     if (!m_view)
         return;
     struct Asked {

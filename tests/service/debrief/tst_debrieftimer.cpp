@@ -4,12 +4,6 @@
 
 using namespace shortlist;
 
-namespace {
-
-constexpr qint64 kDay = qint64{ 24 } * 60 * 60; ///< seconds
-
-} // namespace
-
 /// How long a debrief takes: stored while it goes on, and no step that undo would take back.
 class tst_debrieftimer : public QObject, private test::DebriefFixture {
     Q_OBJECT
@@ -29,6 +23,8 @@ private Q_SLOTS:
     void whoOwesACardDoesNotTimeIt();
 
 private:
+    static constexpr qint64 kDay = qint64{ 24 } * 60 * 60; ///< seconds
+
     Debrief debrief() { return services().context.workspace.all<Debrief>()->first(); }
 };
 
