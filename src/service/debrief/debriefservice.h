@@ -207,7 +207,8 @@ public:
     Status open(const ApplicationId &application, const QString &breakGlassReason = {});
     /// Refused as DebriefView::may() says for writing, and once it is closed (key “debrief.closed”).
     Status saveNotes(const DebriefId &debrief, const QString &notes);
-    /// Starts the timer of an open debrief, or stops it. Refused as saveNotes(); undo passes over it.
+    /// Starts the timer of an open debrief, or stops it. Refused as saveNotes(); undo passes over it, and stops it with
+    /// the debrief.
     Status runTimer(const DebriefId &debrief, bool running);
     /// Closes it with what came out of it, in a sentence; empty leaves what is noted. The timer stops. Refused as
     /// saveNotes(); one that is closed stays so.
