@@ -100,13 +100,15 @@ QDateTime shownUntil(const Debrief &debrief, const Application &application)
 {
     if (debrief.state == DebriefState::Planned || debrief.breakGlassReason.trimmed().isEmpty())
         return {};
-    QDateTime until = debrief.closedAt;
-    // What is left open ends with what it was about.
-    for (const QDateTime &ended : { application.endedAt, application.enteredStageAt }) {
-        if (ended.isValid() && ended > debrief.openedAt && (!until.isValid() || ended < until))
-            until = ended;
-    }
-    return until;
+    const auto meanwhile = [&debrief](const QDateTime &moment) {
+        return moment.isValid() && moment > debrief.openedAt
+            && (!debrief.closedAt.isValid() || moment < debrief.closedAt);
+    };
+    // Only an old one was left open over a move, and which move was the first is not known any more: the application
+    // tells of the last. What is certain to have been seen is what was in at the beginning.
+    if (meanwhile(application.enteredStageAt))
+        return debrief.openedAt;
+    return meanwhile(application.endedAt) ? application.endedAt : debrief.closedAt;
 }
 
 qint64 timedSeconds(const Debrief &debrief, const QDateTime &nowUtc)

@@ -54,8 +54,10 @@ const Debrief *currentDebrief(const QList<Debrief> &debriefs);
 /// True for who opened a debrief that was opened, took part or was to decide: what was said in it was said to them.
 bool tookPart(const Debrief &debrief, const PersonId &person);
 
-/// Until when cards had to be in to be seen in a debrief that was opened early: it was closed then, or the application
-/// moved on or ended. Invalid where it was not opened early.
+/// Until when cards had to be in to be seen in a debrief that was opened early: it was closed then, as it is when the
+/// application moves on, or the application ended. One that was left open while the application moved on shows only
+/// what was in when it was opened. Invalid where it was not opened early, and while it goes on where the application
+/// stood.
 QDateTime shownUntil(const Debrief &debrief, const Application &application);
 
 /// How many seconds a debrief has taken by its timer.

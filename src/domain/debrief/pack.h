@@ -137,7 +137,7 @@ struct PackEntry {
 enum class PackSeal {
     Nobody, ///< nobody is named at the desk
     OwesCard, ///< their own is not submitted, or they grade written assessments of the job blind
-    RoundRunning, ///< they have none in a round, and not all of it are in
+    RoundRunning, ///< they have none in a round, and not all of its cards are in
 };
 
 /// Everything that a decision on one application rests on, as one person may see it, in plain values: what goes on

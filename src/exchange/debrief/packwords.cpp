@@ -183,7 +183,7 @@ QString packSealed(PackSeal why)
     case PackSeal::RoundRunning:
         because =
             PackTexts::tr("Others' scorecards are hidden from whoever made this pack: they have none in the round, "
-                          "and not all of it are in yet.");
+                          "and not all of them are in yet.");
         break;
     }
     return because + u' '

@@ -318,17 +318,6 @@ void keepBack(DebriefView &view, const QSet<DecisionId> &own)
     }
 }
 
-/// Whether what was said in the debrief is kept from the viewer: it would tell what others rated. Whoever took part
-/// heard it, but for who owed their scorecard then, and owes it still.
-bool hidesTalks(const DebriefView &view, const PersonId &viewer)
-{
-    if (!view.sealed || !view.debrief)
-        return false;
-    if (view.blind || !tookPart(*view.debrief, viewer))
-        return true;
-    return view.owesCard && view.debrief->openedById != viewer;
-}
-
 constexpr int kDecisionEntries = 500; ///< of a candidate's private journal that are looked through
 
 } // namespace
@@ -353,6 +342,16 @@ Result<QSet<DecisionId>> DebriefService::ownDecisions(const DebriefView &view) c
             own.insert(DecisionId(entry.entityId));
     }
     return own;
+}
+
+// Whoever took part heard it, but for who owed their scorecard then, and owes it still.
+bool DebriefView::hidesTalk(const Debrief &talk, const PersonId &viewer) const
+{
+    if (!sealed)
+        return false;
+    if (blind || !tookPart(talk, viewer))
+        return true;
+    return owesCard && talk.openedById != viewer;
 }
 
 QString DebriefView::stageName(const StageId &id) const
@@ -473,7 +472,7 @@ Result<DebriefView> DebriefService::gather(const ApplicationId &id) const
         view.deciders = *named;
     }
     view.terms = rights->mayReadTerms(id);
-    view.talksHidden = hidesTalks(view, m_context.session.person);
+    view.talksHidden = view.debrief && view.hidesTalk(*view.debrief, m_context.session.person);
     const auto ownOnes = ownDecisions(view);
     if (!ownOnes)
         return ownOnes.error();

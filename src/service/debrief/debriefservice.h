@@ -112,6 +112,10 @@ struct DebriefView {
     QHash<DecisionId, QStringList> restsOn; ///< the names of the criteria that decisions rest on, where they name any
     QHash<PersonId, QString> dissenters; ///< names
 
+    /// Whether what was said in one debrief of the application, the one above or another, is kept from `viewer`, whose
+    /// view this is: it would tell what others rated. See talksHidden. Any thread.
+    bool hidesTalk(const Debrief &talk, const PersonId &viewer) const;
+
     /// A stage of the way, as it is told of; says so where the plan has it no longer. Empty for any other.
     QString stageName(const StageId &id) const;
 
@@ -203,7 +207,8 @@ public:
     Status open(const ApplicationId &application, const QString &breakGlassReason = {});
     /// Refused as DebriefView::may() says for writing, and once it is closed (key “debrief.closed”).
     Status saveNotes(const DebriefId &debrief, const QString &notes);
-    /// Starts the timer of an open debrief, or stops it. Refused as saveNotes(); undo passes over it.
+    /// Starts the timer of an open debrief, or stops it. Refused as saveNotes(); undo passes over it, and stops it with
+    /// the debrief.
     Status runTimer(const DebriefId &debrief, bool running);
     /// Closes it with what came out of it, in a sentence; empty leaves what is noted. The timer stops. Refused as
     /// saveNotes(); one that is closed stays so.

@@ -327,6 +327,8 @@ Status DebriefService::open(const ApplicationId &application, const QString &bre
             debrief.openedById = m_context.session.person;
             debrief.breakGlassReason = waiver;
             debrief.missing = textsOf(shown->owing);
+            debrief.timerSince = {}; // an opening that was undone may have left some time behind
+            debrief.timerSeconds = 0;
             if (*running)
                 return transaction.save(debrief);
             debrief.id = DebriefId(timedUuid(m_context.clock.nowUtc()));

@@ -48,9 +48,8 @@ Status PackReader::readTalks(DecisionPack &pack)
     for (const Debrief &debrief : *debriefs) {
         if (debrief.state == DebriefState::Planned)
             continue; // nothing was said yet
-        // As on the page: what was said is for who took part while scorecards are hidden.
-        const bool heard = !m_view.talksHidden && tookPart(debrief, m_rights.viewer);
-        if (pack.sealed && !heard)
+        // As on the page, each by itself: what was said is for who took part in it while scorecards are hidden.
+        if (m_view.hidesTalk(debrief, m_rights.viewer))
             continue;
         const auto written = debriefOf(debrief);
         if (!written)

@@ -4,6 +4,7 @@
 #include "domain/core/schema.h"
 #include "domain/core/scopes.h"
 #include "domain/debrief/decision.h"
+#include "domain/debrief/meeting.h"
 #include "domain/offers/offer.h"
 #include "domain/pipeline/application.h"
 #include "domain/scorecards/blindgrading.h"
@@ -166,18 +167,38 @@ Result<bool> mayStepDecision(const Workspace &workspace, const Batch &batch, con
     return true;
 }
 
-/// What undo passes over in a debrief, the timer, is no later change of it.
+/// The timer of a debrief, which undo passes over: the time has passed all the same.
+bool isTimer(EntityKind entity, qsizetype field)
+{
+    return entity == EntityKind::Debrief
+        && (field == fieldIndex(entity, fieldName(&Debrief::timerSince))
+            || field == fieldIndex(entity, fieldName(&Debrief::timerSeconds)));
+}
+
+/// What undo passes over is no later change.
 bool isAsCreated(const Record &row, const JournalEntry &entry)
 {
-    if (entry.entity != EntityKind::Debrief || row.values.size() != entry.fields.size())
-        return row.values == entry.fields;
+    if (row.values.size() != entry.fields.size())
+        return false;
     for (qsizetype i = 0; i < row.values.size(); ++i) {
-        const bool passed = i == fieldIndex(entry.entity, fieldName(&Debrief::timerSince))
-                         || i == fieldIndex(entry.entity, fieldName(&Debrief::timerSeconds));
-        if (!passed && row.values.at(i) != entry.fields.at(i))
+        if (!isTimer(entry.entity, i) && row.values.at(i) != entry.fields.at(i))
             return false;
     }
     return true;
+}
+
+/// Only what goes on is timed. Of a debrief that is to be taken away the timer is stopped before: it would come back
+/// running, with the time between counted in.
+Status stopTimer(Transaction &transaction, const DebriefId &id, const QDateTime &now, bool leaving)
+{
+    const auto debrief = transaction.tryGet(id);
+    if (!debrief)
+        return debrief.error();
+    if (!*debrief || (!leaving && (**debrief).state == DebriefState::Open))
+        return done();
+    Debrief stopped = **debrief;
+    runTimer(stopped, false, now);
+    return stopped.timerSince == (**debrief).timerSince ? done() : transaction.save(stopped);
 }
 
 // Takes the batch with this id out of a stack, from wherever it lies in it; what was passed over stays above it.
@@ -325,14 +346,22 @@ Status HistoryService::redo()
 
 Status HistoryService::invert(Transaction &transaction, const QList<JournalEntry> &entries) const
 {
+    const QDateTime now = m_context.clock.nowUtc();
+    QSet<DebriefId> debriefs;
     for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry) {
         const auto row = transaction.find(entry->entity, entry->entityId);
         if (!row)
             return row.error();
+        if (entry->entity == EntityKind::Debrief)
+            debriefs.insert(DebriefId(entry->entityId));
         switch (entry->kind) {
         case EntryKind::Create: {
             if (!*row || !isAsCreated(**row, *entry))
                 return changedSince();
+            if (entry->entity == EntityKind::Debrief) {
+                if (auto stopped = stopTimer(transaction, DebriefId(entry->entityId), now, true); !stopped)
+                    return stopped;
+            }
             if (auto archived = transaction.archive(entry->entity, entry->entityId); !archived)
                 return archived;
             break;
@@ -347,6 +376,8 @@ Status HistoryService::invert(Transaction &transaction, const QList<JournalEntry
         }
         case EntryKind::Set: {
             const qsizetype index = fieldIndex(entry->entity, entry->field);
+            if (isTimer(entry->entity, index))
+                break;
             if (!*row || index < 0 || (**row).values.at(index) != entry->value)
                 return changedSince();
             if (auto written = transaction.set(entry->entity, entry->entityId, entry->field, entry->before); !written)
@@ -354,6 +385,10 @@ Status HistoryService::invert(Transaction &transaction, const QList<JournalEntry
             break;
         }
         }
+    }
+    for (const DebriefId &debrief : std::as_const(debriefs)) {
+        if (auto stopped = stopTimer(transaction, debrief, now, false); !stopped)
+            return stopped;
     }
     return done();
 }

@@ -104,7 +104,8 @@ public:
     /// Throws a draft away. Refused: plan.not_draft; plan.only (the job's only plan).
     Status discardPlan(const HiringPlanId &id);
     /// Moves applications to a published version, all or none. Each stands where PlanMove says, else at the stage that
-    /// is the same one there; its interviews, assessments, waivers and scorecards go along to the same stages. Invalid
+    /// is the same one there; its interviews, assessments, waivers and scorecards go along to the same stages, and an
+    /// open debrief is closed where it stands at another stage than before. Invalid
     /// (plan.stage_gone), naming the candidates, where no such stage is and none was chosen. Refused:
     /// plan.not_published, plan.other_job, plan.other_stage, application.ended, and application.notYours for whoever
     /// does not decide on one of them, as checkDecides() says.

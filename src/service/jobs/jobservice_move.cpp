@@ -7,6 +7,7 @@
 #include "domain/scorecards/scorecard.h"
 #include "service/candidates/hiringteam.h"
 #include "service/jobs/jobservice.h"
+#include "service/pipeline/openwork.h"
 
 namespace shortlist {
 
@@ -159,8 +160,11 @@ Status JobService::moveApplicationsToPlan(const HiringPlanId &planId, const QLis
                         JobServiceMoveTexts::tr("The stage chosen for %1 is not in version %2.")
                             .arg(*name, QString::number(plan->number)),
                         JobServiceMoveTexts::tr("Choose one of its stages."));
-                if (target != *same)
+                if (target != *same) {
                     application->enteredStageAt = m_context.clock.nowUtc();
+                    if (auto ended = endOpenDebriefs(transaction, application->id, application->enteredStageAt); !ended)
+                        return ended;
+                }
                 application->planId = planId;
                 application->stageId = target;
                 if (auto saved = transaction.save(*application); !saved)

@@ -150,20 +150,33 @@ Status cancelBookings(Transaction &transaction, const Application &application, 
     return done();
 }
 
-Status closeDebriefs(Transaction &transaction, const Application &application, const QDateTime &now)
+Status endOpenDebriefs(Transaction &transaction, const ApplicationId &application, const QDateTime &now)
 {
-    const auto debriefs = transaction.all<Debrief>({ equals(&Debrief::applicationId, application.id) });
+    const auto debriefs = transaction.all<Debrief>(
+        { equals(&Debrief::applicationId, application), equals(&Debrief::state, DebriefState::Open) });
     if (!debriefs)
         return debriefs.error();
     for (Debrief debrief : *debriefs) {
-        if (debrief.state == DebriefState::Closed)
-            continue;
-        const bool begun = debrief.state == DebriefState::Open;
         debrief.state = DebriefState::Closed;
         runTimer(debrief, false, now);
         debrief.closedAt = now;
-        if (auto ended = begun ? transaction.save(debrief) : transaction.archive(debrief.id); !ended)
-            return ended;
+        if (auto saved = transaction.save(debrief); !saved)
+            return saved;
+    }
+    return done();
+}
+
+Status closeDebriefs(Transaction &transaction, const Application &application, const QDateTime &now)
+{
+    if (auto ended = endOpenDebriefs(transaction, application.id, now); !ended)
+        return ended;
+    const auto planned = transaction.all<Debrief>(
+        { equals(&Debrief::applicationId, application.id), equals(&Debrief::state, DebriefState::Planned) });
+    if (!planned)
+        return planned.error();
+    for (const Debrief &debrief : *planned) {
+        if (auto archived = transaction.archive(debrief.id); !archived)
+            return archived;
     }
     return done();
 }

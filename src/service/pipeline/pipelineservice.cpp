@@ -137,6 +137,8 @@ Status PipelineService::moveWithin(
         if (auto given = giveWaiver(transaction, *application, gap.stage, waiverReason); !given)
             return given;
     }
+    if (auto ended = endOpenDebriefs(transaction, application->id, now); !ended)
+        return ended;
     application->stageId = to->id;
     application->enteredStageAt = now;
     if (auto saved = transaction.save(*application); !saved)

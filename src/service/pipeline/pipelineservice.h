@@ -84,7 +84,8 @@ public:
     /// Moves an application from the stage it stands in to another of its plan (a stage of another version of the plan
     /// stands for the same stage in its own). Keys: “move.stale” (Conflict), “move.needsWaiver” (NeedsReason: what is
     /// missing is in the advice), “move.otherPlan”, “application.state”. With `waiverReason` a Waiver in the name of
-    /// the person at the desk is kept for each stage that lacks something.
+    /// the person at the desk is kept for each stage that lacks something. A debrief that is open is closed in the same
+    /// step.
     Status move(const ApplicationId &application, const StageId &fromStage, const StageId &toStage,
         const QString &waiverReason = {});
     Status move(const QList<Standing> &applications, const StageId &toStage, const QString &waiverReason = {});

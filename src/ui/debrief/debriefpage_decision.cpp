@@ -10,6 +10,7 @@ namespace shortlist {
 
 void DebriefPage::decide()
 {
+    saveTyped(); // moving on closes the debrief, and nothing is noted in it afterwards
     if (!m_view)
         return;
     struct Asked {

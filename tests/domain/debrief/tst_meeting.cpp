@@ -18,6 +18,8 @@ private Q_SLOTS:
     void whenADebriefOpens();
     void whatMayBeDone_data();
     void whatMayBeDone();
+    void whatWasSeenEarlyEndsWithTheDebrief_data();
+    void whatWasSeenEarlyEndsWithTheDebrief();
     void theLeastSeniorSpeaksFirstAndTheDeciderLast();
     void theClockCountsEverybodyAndTheWhole();
 };
@@ -81,6 +83,47 @@ void tst_meeting::whatMayBeDone()
     }
     QCOMPARE(found, keys);
     QTEST(debriefStateAt(DebriefState::Open, state), "openOne");
+}
+
+void tst_meeting::whatWasSeenEarlyEndsWithTheDebrief_data()
+{
+    // Hours of one day; 0: not at all. It was opened at ten.
+    QTest::addColumn<int>("closed");
+    QTest::addColumn<int>("entered"); // the stage at which the application stands now
+    QTest::addColumn<int>("ended");
+    QTest::addColumn<int>("until");
+    QTest::newRow("goes on") << 0 << 9 << 0 << 0;
+    QTest::newRow("closed") << 12 << 9 << 0 << 12;
+    QTest::newRow("closed as it moved on") << 12 << 12 << 0 << 12;
+    QTest::newRow("closed, and moved on since") << 12 << 15 << 0 << 12;
+    QTest::newRow("closed as it ended") << 13 << 9 << 13 << 13;
+    QTest::newRow("left open as it ended") << 0 << 9 << 13 << 13;
+    // Of an old file, where moving on closed nothing: it may have moved more than once.
+    QTest::newRow("left open as it moved on") << 0 << 15 << 0 << 10;
+    QTest::newRow("closed after it moved on") << 16 << 15 << 0 << 10;
+    QTest::newRow("left open as it moved on and ended") << 0 << 15 << 17 << 10;
+}
+
+void tst_meeting::whatWasSeenEarlyEndsWithTheDebrief()
+{
+    QFETCH(int, closed);
+    QFETCH(int, entered);
+    QFETCH(int, ended);
+    QFETCH(int, until);
+    const auto at = [](int hour) {
+        return hour == 0 ? QDateTime() : QDateTime(QDate(2030, 1, 7), QTime(hour, 0), Qt::UTC);
+    };
+    Application application;
+    application.enteredStageAt = at(entered);
+    application.endedAt = at(ended);
+    Debrief debrief;
+    debrief.state = closed == 0 ? DebriefState::Open : DebriefState::Closed;
+    debrief.openedAt = at(10);
+    debrief.closedAt = at(closed);
+    debrief.breakGlassReason = QStringLiteral("Ben is ill");
+    QCOMPARE(shownUntil(debrief, application), at(until));
+    debrief.breakGlassReason = QStringLiteral(" ");
+    QVERIFY(!shownUntil(debrief, application).isValid());
 }
 
 void tst_meeting::theLeastSeniorSpeaksFirstAndTheDeciderLast()

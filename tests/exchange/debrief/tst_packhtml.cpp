@@ -13,6 +13,7 @@ class tst_packhtml : public QObject {
 private Q_SLOTS:
     void oneRatingHasNoSpread();
     void theFormulaStandsOnceBesideTheTotals();
+    void whyNothingIsInItIsSaid();
 
 private:
     static DecisionPack packOf(int rounds);
@@ -59,6 +60,14 @@ void tst_packhtml::theFormulaStandsOnceBesideTheTotals()
     const QString formula = packFormula().toHtmlEscaped();
     QCOMPARE(html.count(formula), 1);
     QVERIFY(html.indexOf(formula) < html.indexOf(QStringLiteral("Ratings: 1.")));
+}
+
+void tst_packhtml::whyNothingIsInItIsSaid()
+{
+    DecisionPack pack = packOf(1);
+    pack.sealed = true;
+    pack.seal = PackSeal::RoundRunning;
+    QVERIFY(packHtml(pack).contains(QStringLiteral("they have none in the round, and not all of them are in yet.")));
 }
 
 QTEST_GUILESS_MAIN(tst_packhtml)

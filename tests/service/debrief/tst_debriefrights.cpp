@@ -21,6 +21,7 @@ private Q_SLOTS:
     void laterCardsStayHiddenFromWhoOpenedEarly();
     void onesOwnDecisionIsNeverHidden();
     void thePackOfWhoOpenedEarlyIsWhole();
+    void thePackKeepsTheNotesOfEachDebriefOneTookPartIn();
     void anEmptyPackSaysThatTheRoundIsRunning();
 
 private:
@@ -28,6 +29,8 @@ private:
     void applyForAnotherJobOf(const PersonId &manager);
     DebriefId openEarly();
     bool showsAnasCard();
+    /// Somebody more is asked at the interview, so that the round goes on.
+    Status askAlso(const PersonId &author);
 
     PersonId m_hugo; ///< the hiring manager
     PersonId m_grace; ///< has no part in the job
@@ -116,6 +119,20 @@ bool tst_debriefrights::showsAnasCard()
         }
     }
     return false;
+}
+
+Status tst_debriefrights::askAlso(const PersonId &author)
+{
+    return services().commands().run(QStringLiteral("test.card"), m_loop.application, [&](Transaction &t) {
+        Scorecard card;
+        card.id = ScorecardId(randomUuid());
+        card.applicationId = m_loop.application;
+        card.stageId = m_loop.interviewStage;
+        card.interviewId = m_loop.interview;
+        card.authorId = author;
+        card.rubricId = m_loop.rubric;
+        return t.add(card, scorecardScope(card.id));
+    });
 }
 
 void tst_debriefrights::aTitleThatMentionsSourcesMakesNoRecruiter_data()
@@ -217,16 +234,7 @@ void tst_debriefrights::laterCardsStayHiddenFromWhoOpenedEarly()
     QVERIFY(debriefs().close(id));
     m_clock.advance(60);
     // A third one is asked; with Ben's, which came after the debrief, the round is running still.
-    QVERIFY(services().commands().run(QStringLiteral("test.card"), m_loop.application, [this](Transaction &t) {
-        Scorecard card;
-        card.id = ScorecardId(randomUuid());
-        card.applicationId = m_loop.application;
-        card.stageId = m_loop.interviewStage;
-        card.interviewId = m_loop.interview;
-        card.authorId = m_grace;
-        card.rubricId = m_loop.rubric;
-        return t.add(card, scorecardScope(card.id));
-    }));
+    QVERIFY(askAlso(m_grace));
     submit(m_loop.ben, m_loop.bensCard, { 2, 0 });
     QVERIFY(showsAnasCard());
     const auto view = debriefs().view(m_loop.application);
@@ -268,6 +276,38 @@ void tst_debriefrights::thePackOfWhoOpenedEarlyIsWhole()
     QVERIFY(!pack->sealed);
     QCOMPARE(pack->debriefs.size(), 1);
     QCOMPARE(pack->decisions.size(), 1);
+}
+
+void tst_debriefrights::thePackKeepsTheNotesOfEachDebriefOneTookPartIn()
+{
+    QVERIFY(debriefs().plan(m_loop.application, { {}, {}, 30, { m_loop.ana, m_loop.ben, m_hugo }, m_hugo }));
+    const DebriefId first = openEarly();
+    QVERIFY(debriefs().saveNotes(first, QStringLiteral("Hugo heard this")));
+    m_clock.advance(60);
+    QVERIFY(debriefs().close(first));
+    m_clock.advance(60);
+    QVERIFY(askAlso(m_grace));
+    submit(m_loop.ben, m_loop.bensCard, { 2, 0 });
+    // They meet once more, without him.
+    QVERIFY(debriefs().plan(m_loop.application, { {}, {}, 30, { m_loop.ana, m_loop.ben }, m_loop.recruiter }));
+    QVERIFY(debriefs().open(m_loop.application, QStringLiteral("Grace is away")));
+    const DebriefId second = debriefs().view(m_loop.application)->debrief->id;
+    QVERIFY(second != first);
+    QVERIFY(debriefs().saveNotes(second, QStringLiteral("Hugo was not there")));
+    m_clock.advance(60);
+    QVERIFY(debriefs().close(second));
+    sit(m_hugo);
+    const auto view = debriefs().view(m_loop.application);
+    QVERIFY(view && view->sealed && view->talksHidden);
+    const auto pack = services().packs.make(m_loop.application);
+    QVERIFY(pack && pack->sealed);
+    QCOMPARE(pack->debriefs.size(), 1);
+    QCOMPARE(pack->debriefs.first().notes, QStringLiteral("Hugo heard this"));
+    // Who was in both has both, and who was in none has none.
+    sit(m_loop.recruiter);
+    QCOMPARE(services().packs.make(m_loop.application)->debriefs.size(), 2);
+    sit(person(QStringLiteral("Kim"), QStringLiteral("Accountant")));
+    QCOMPARE(services().packs.make(m_loop.application)->debriefs.size(), 0);
 }
 
 void tst_debriefrights::anEmptyPackSaysThatTheRoundIsRunning()

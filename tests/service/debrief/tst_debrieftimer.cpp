@@ -14,12 +14,17 @@ private Q_SLOTS:
 
     void itGoesOnOverARestart();
     void closingStopsIt();
+    void anUndoneClosingLeavesItStopped();
+    void anUndoneOpeningIsNotTimed();
+    void aDebriefThatComesBackWasNotTimedMeanwhile();
     void theEndOfTheApplicationStopsIt();
     void undoPassesOverIt();
     void onlyAnOpenOneIsTimed();
     void whoOwesACardDoesNotTimeIt();
 
 private:
+    static constexpr qint64 kDay = qint64{ 24 } * 60 * 60; ///< seconds
+
     Debrief debrief() { return services().context.workspace.all<Debrief>()->first(); }
 };
 
@@ -57,8 +62,66 @@ void tst_debrieftimer::closingStopsIt()
     QVERIFY(debriefs().close(debrief().id, QStringLiteral("Wait")));
     QVERIFY(!debrief().timerSince.isValid());
     QCOMPARE(debrief().timerSeconds, 90);
+}
+
+// Closed today, undone tomorrow: nobody met in between.
+void tst_debrieftimer::anUndoneClosingLeavesItStopped()
+{
+    QVERIFY(debriefs().runTimer(debrief().id, true));
+    m_clock.advance(90);
+    QVERIFY(debriefs().close(debrief().id, QStringLiteral("Wait")));
+    m_clock.advance(kDay);
     QVERIFY(services().history.undo());
-    QVERIFY(debrief().timerSince.isValid());
+    QCOMPARE(debrief().state, DebriefState::Open);
+    QVERIFY(!debrief().timerSince.isValid());
+    QCOMPARE(timedSeconds(debrief(), m_clock.nowUtc()), 90);
+    // It may go on, and stands in the way of nothing.
+    QVERIFY(debriefs().runTimer(debrief().id, true));
+    m_clock.advance(30);
+    const auto redone = services().history.redo();
+    QVERIFY2(redone, redone ? "" : qPrintable(redone.error().text()));
+    QCOMPARE(debrief().state, DebriefState::Closed);
+    QCOMPARE(debrief().outcome, QStringLiteral("Wait"));
+    QVERIFY(!debrief().timerSince.isValid());
+    QCOMPARE(debrief().timerSeconds, 120);
+    QVERIFY(services().history.undo());
+    QCOMPARE(debrief().timerSeconds, 120);
+}
+
+void tst_debrieftimer::anUndoneOpeningIsNotTimed()
+{
+    QVERIFY(services().history.undo());
+    QVERIFY(debriefs().plan(m_loop.application, { {}, {}, 30, { m_loop.ana, m_loop.recruiter }, m_loop.recruiter }));
+    QVERIFY(debriefs().open(m_loop.application, QStringLiteral("Ben is ill")));
+    QVERIFY(debriefs().runTimer(debrief().id, true));
+    m_clock.advance(60);
+    QVERIFY(services().history.undo());
+    QCOMPARE(debrief().state, DebriefState::Planned);
+    QVERIFY(!debrief().timerSince.isValid());
+    m_clock.advance(kDay);
+    const auto redone = services().history.redo();
+    QVERIFY2(redone, redone ? "" : qPrintable(redone.error().text()));
+    QCOMPARE(timedSeconds(debrief(), m_clock.nowUtc()), 60);
+    QVERIFY(services().history.undo());
+    // Opened anew it begins anew.
+    QVERIFY(debriefs().open(m_loop.application, QStringLiteral("Ben is still ill")));
+    QCOMPARE(timedSeconds(debrief(), m_clock.nowUtc()), 0);
+}
+
+void tst_debrieftimer::aDebriefThatComesBackWasNotTimedMeanwhile()
+{
+    QVERIFY(debriefs().runTimer(debrief().id, true));
+    m_clock.advance(60);
+    QVERIFY(services().history.undo());
+    QVERIFY(services().context.workspace.all<Debrief>()->isEmpty());
+    m_clock.advance(kDay);
+    QVERIFY(services().history.redo());
+    QVERIFY(!debrief().timerSince.isValid());
+    QCOMPARE(timedSeconds(debrief(), m_clock.nowUtc()), 60);
+    QVERIFY(debriefs().runTimer(debrief().id, true));
+    const auto undone = services().history.undo();
+    QVERIFY2(undone, undone ? "" : qPrintable(undone.error().text()));
+    QVERIFY(services().context.workspace.all<Debrief>()->isEmpty());
 }
 
 void tst_debrieftimer::theEndOfTheApplicationStopsIt()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void laterInterviewersReadWhatWasLookedAt();
     void candidatesOfTwoVersionsStandSideBySide();
     void hiddenStaysHidden();
+    void anotherStageClosesTheDebriefAndTheSameOneDoesNot();
     void anotherWayToTheNewVersionKeepsThemToo();
     void twoRoundsOfOneStageAreToldApart();
     void soAreTwoRoundsOfADroppedStage();
@@ -240,6 +241,23 @@ void tst_formerstage::hiddenStaysHidden()
     const auto open = debriefs().view(m_loop.application);
     QVERIFY(open && !open->sealed);
     QCOMPARE(open->question.votes.size(), 2);
+}
+
+void tst_formerstage::anotherStageClosesTheDebriefAndTheSameOneDoesNot()
+{
+    const QString technical = QStringLiteral("Technical interview");
+    const QString manager = QStringLiteral("Manager interview");
+    submit(m_loop.ana, m_loop.anasCard, { 4, 3 });
+    QVERIFY(debriefs().open(m_loop.application, QStringLiteral("Ben is ill")));
+    const auto state = [this] { return services().context.workspace.all<Debrief>()->first().state; };
+    m_clock.advance(60);
+    replan({ technical, manager }, technical);
+    QCOMPARE(state(), DebriefState::Open);
+    m_clock.advance(60);
+    replan({ manager }, manager);
+    QCOMPARE(state(), DebriefState::Closed);
+    QVERIFY(services().history.undo());
+    QCOMPARE(state(), DebriefState::Open);
 }
 
 void tst_formerstage::anotherWayToTheNewVersionKeepsThemToo()
