@@ -66,11 +66,12 @@ Result<QDate> Call::day(const char *option) const
     return date;
 }
 
-void Call::changed(const QString &sentence, const QUuid &id)
+void Call::changed(const QString &sentence, const QUuid &id, const QJsonObject &more)
 {
     if (!json())
         return out.line(sentence);
-    QJsonObject answer{ { QStringLiteral("done"), true } };
+    QJsonObject answer = more;
+    answer.insert(QStringLiteral("done"), true);
     if (!id.isNull())
         answer.insert(QStringLiteral("id"), id.toString(QUuid::WithoutBraces));
     out.json(answer);

@@ -49,8 +49,8 @@ public:
     Services &services() { return m_workspace->services(); }
     const Workspace &reader() { return services().context.workspace; }
 
-    /// Answers a change: one sentence, or with --json the id of what it is about.
-    void changed(const QString &sentence, const QUuid &id = {});
+    /// Answers a change: one sentence, or with --json the id of what it is about and what else there is to say.
+    void changed(const QString &sentence, const QUuid &id = {}, const QJsonObject &more = {});
 
     Printer out;
     const Clock &clock;

@@ -17,6 +17,7 @@ private Q_SLOTS:
 
     void timesComeWithTheirReasons();
     void timesThatCanBeBookedAre();
+    void aBookingTellsWhoIsNotKnownToBeFree();
     void theCandidatesTimesAreKept();
     void whatStandsInTheWayIsSaid();
     void whoWatchesIsNamedAsWhereItIsBooked();
@@ -95,6 +96,30 @@ void tst_clislots::timesThatCanBeBookedAre()
         book << QStringLiteral("--with") << person.toObject().value(QStringLiteral("person_id")).toString();
     const Ran booked = m_cli->run(book); // without a reason: nothing speaks against it
     QVERIFY2(booked.code == 0, qPrintable(booked.err));
+    // What the proposal said of those whom no calendar knows is said of the booking too.
+    for (const QJsonValue reason : best.value(QStringLiteral("reasons")).toArray()) {
+        if (const QString words = reason.toString(); words.startsWith(QStringLiteral("Not known whether ")))
+            QVERIFY2(booked.out.contains(words + u".\n"), qPrintable(booked.out));
+    }
+    QCOMPARE(
+        booked.out.count(QStringLiteral("Not known whether ")), best.value(QStringLiteral("unknown")).toArray().size());
+    QVERIFY(!best.value(QStringLiteral("unknown")).toArray().isEmpty());
+}
+
+void tst_clislots::aBookingTellsWhoIsNotKnownToBeFree()
+{
+    const QJsonObject best = answer({}).value(QStringLiteral("proposals")).toArray().first().toObject();
+    QStringList book{ QStringLiteral("--as"), QStringLiteral("rita"), QStringLiteral("interview"),
+        QStringLiteral("book"), QStringLiteral("ada"), QStringLiteral("--at"),
+        best.value(QStringLiteral("start_at")).toString(), QStringLiteral("--json") };
+    for (const QJsonValue person : best.value(QStringLiteral("people")).toArray())
+        book << QStringLiteral("--with") << person.toObject().value(QStringLiteral("person_id")).toString();
+    const Ran booked = m_cli->run(book);
+    QVERIFY2(booked.code == 0, qPrintable(booked.err));
+    const QJsonObject said = booked.json().object();
+    QVERIFY(said.value(QStringLiteral("done")).toBool());
+    QVERIFY(!said.value(QStringLiteral("id")).toString().isEmpty());
+    QCOMPARE(said.value(QStringLiteral("unknown")).toArray(), best.value(QStringLiteral("unknown")).toArray());
 }
 
 void tst_clislots::theCandidatesTimesAreKept()

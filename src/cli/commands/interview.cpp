@@ -2,6 +2,7 @@
 #include "cli/call.h"
 #include "cli/commands/commands.h"
 #include "cli/commands/participants.h"
+#include "cli/commands/slotanswers.h"
 #include "cli/jsonof.h"
 #include "cli/lookup.h"
 #include "cli/walltime.h"
@@ -75,6 +76,10 @@ Status book(Call &call)
     request.place = call.value("place");
     request.reason = call.value("reason");
     request.tentative = call.has("tentative");
+    // Of whom it is not known whether they are free: it is said, and asks for no reason.
+    const auto check = services.interviews.check(request);
+    if (!check)
+        return check.error();
     const auto booked = services.interviews.book(request);
     if (!booked)
         return booked.error();
@@ -84,7 +89,9 @@ Status book(Call &call)
     call.changed(
         CliText::tr("Booked “%1” with %2: %3, %n minute(s).", nullptr, entry->interview.minutes)
             .arg(entry->stageName, entry->candidateName, timeText(entry->interview.startAt, entry->interview.zone)),
-        booked->uuid());
+        booked->uuid(), { { QStringLiteral("unknown"), unknownJson(check->unknown) } });
+    for (qsizetype i = 0; !call.json() && i < check->unknown.size(); ++i)
+        call.out.line(check->unknown.at(i).sentence());
     return done();
 }
 

@@ -16,6 +16,12 @@ int plannedMinutes(const Stage &stage);
 /// True when so many minutes are what the plan asks for, or it names none.
 bool withinPlan(const Stage &stage, int minutes);
 
+/// So many minutes a booking may fall short of the team's notice without a reason. The earliest times are found, looked
+/// through and agreed on before they are booked, and the notice runs from the booking: without the grace the first of
+/// them would be refused a few minutes after it was proposed. Only for what is asked at booking; whoever proposes times
+/// keeps the whole notice.
+constexpr int kNoticeGraceMinutes = 15;
+
 /// True for stages in which interviews are held (assessments, background checks and offers are none).
 bool holdsInterviews(const Stage &stage);
 

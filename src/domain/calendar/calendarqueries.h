@@ -77,6 +77,13 @@ struct TakenTimes {
     QList<QDateTime> starts; ///< when interviews begin that are proposed, confirmed or held, in order
 };
 
+/// What somebody's calendars say of a span, with no more read of it than a search for times asks for.
+struct CalendarTexts {
+    QByteArrayList busy; ///< for each file that speaks of the span a text as spansToText() writes it, not parsed
+    /// They speak of all of the span, and nothing in it could not be read: as BusyTimes::knows() has it.
+    bool knownThroughout = false;
+};
+
 /// Which interviews are asked for; what is left out does not narrow.
 struct InterviewFilter {
     TimeSpan span; ///< those that share a moment with it; invalid ends are open
@@ -133,9 +140,9 @@ public:
     /// where none are named; who has none is missing in the answer.
     virtual Result<QHash<PersonId, TakenTimes>> taken(
         const TimeSpan &span, const InterviewId &leftOut, const QList<PersonId> &people) const = 0;
-    /// All that those calendars say which speak of the span at all: for each file a text as spansToText() writes it,
-    /// not parsed. Only these people, or everybody where none are named; who has none is missing in the answer.
-    virtual Result<QHash<PersonId, QByteArrayList>> calendars(
+    /// All that those calendars say which speak of the span at all. Only these people, or everybody where none are
+    /// named; who has none is missing in the answer.
+    virtual Result<QHash<PersonId, CalendarTexts>> calendars(
         const TimeSpan &span, const QList<PersonId> &people) const = 0;
     /// The names of the stages for which there is an interview that was not cancelled, or that a job in use plans, each
     /// once and in order.

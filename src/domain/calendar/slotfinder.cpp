@@ -7,6 +7,7 @@
 #include "domain/core/twothreads.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <functional>
 #include <limits>
@@ -67,6 +68,7 @@ QList<TimeSpan> awaySpans(const QList<Away> &away, const QTimeZone &zone)
 } // namespace
 
 struct SlotFinder::Row {
+    enum class Told { Throughout, InPart, Nothing }; ///< what calendars tell of the time searched
     std::shared_ptr<const ZoneDays> days;
     // Shared with others where they are the same: a team of thousands would be megabytes of equal words.
     std::shared_ptr<const SlotMask> hours;
@@ -74,7 +76,7 @@ struct SlotFinder::Row {
     std::shared_ptr<const SlotMask> limits; ///< of beginnings, the others of whole intervals
     SlotMask free;
     Leads leads;
-    bool hasCalendar = false; ///< of the others it is not known whether they are free
+    Told told = Told::Nothing;
 };
 
 struct SlotFinder::Shared {
@@ -141,7 +143,9 @@ SlotFinder::Row SlotFinder::rowOf(const SlotPerson &one, Shared &shared)
         const bool within = cell >= 0 && cell < m_grid.cells();
         leads.add(within ? days.dayAt(cell) : localDay(start, days.zone()).toJulianDay());
     }
-    Row row{ known, hours, shared.always, shared.always, {}, std::move(leads), !one.calendars.isEmpty() };
+    Row row{ known, hours, shared.always, shared.always, {}, std::move(leads) };
+    if (!one.calendars.isEmpty())
+        row.told = one.knownThroughout ? Row::Told::Throughout : Row::Told::InPart;
     if (!one.away.isEmpty())
         row.here = std::make_shared<const SlotMask>(m_grid.apartFrom(awaySpans(one.away, days.zone())));
     if (auto limits = withinLimits(m_grid, days, one.person, row.leads))
@@ -338,16 +342,18 @@ void SlotFinder::gatherSeats(Search &search, SlotMask &mask) const
         }
         mask &= anybody;
     }
-    // Of several who cost the same the first is taken: one whose calendar is known, where there is one.
-    std::vector<Search::Seated> unknown;
+    // Of several who cost the same the first is taken: one whose calendar tells of all the time, where there is one,
+    // and before those of whom nothing is told one of whom a part is.
+    std::array<std::vector<Search::Seated>, 3> kinds; // by Told
     for (int person = 0; person < m_people.size(); ++person) {
         if (seatsOf[size_t(person)] == 0)
             continue;
         const bool isKnown = !query.known.isEmpty() && query.known.contains(m_people.at(person).person.id);
-        auto &seated = m_rows[size_t(person)].hasCalendar ? search.seated : unknown;
-        seated.push_back({ person, seatsOf[size_t(person)], isKnown ? 0 : kNewPoints });
+        kinds[size_t(m_rows[size_t(person)].told)].push_back(
+            { person, seatsOf[size_t(person)], isKnown ? 0 : kNewPoints });
     }
-    search.seated.insert(search.seated.end(), unknown.begin(), unknown.end());
+    for (const std::vector<Search::Seated> &kind : kinds)
+        search.seated.insert(search.seated.end(), kind.begin(), kind.end());
 }
 
 QList<SlotProposal> SlotFinder::best(const SlotQuery &query, const ZoneDays &days, qsizetype most) const

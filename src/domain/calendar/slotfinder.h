@@ -23,6 +23,7 @@ struct SlotPerson {
     QList<TimeSpan> busy; ///< interviews and other appointments
     QList<QDateTime> starts; ///< when their interviews begin, for load and limits; also those of the week before
     QByteArrayList calendars{}; ///< what else they are busy with, each as spansToText() writes it
+    bool knownThroughout = false; ///< the calendars speak of all of the time searched, with nothing that was not read
 
     /// All that takes their time and shares a moment with a span, in no order.
     QList<TimeSpan> busyWithin(const TimeSpan &span) const;

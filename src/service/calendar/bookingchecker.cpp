@@ -267,7 +267,8 @@ Result<QList<BookingProblem>> BookingChecker::notice(const Seat &seat, const Tim
     SlotQuery query;
     query.noticeHours = *hours;
     // What is over already is refused as such.
-    if (now <= span.start && span.start < now.addSecs(qint64(*hours) * 3600))
+    const QDateTime earliest = now.addSecs(qint64(*hours) * 3600 - qint64(kNoticeGraceMinutes) * 60);
+    if (now <= span.start && span.start < earliest)
         problems += BookingProblem{ BookingProblem::Kind::Notice, true, {}, slotRuleObjection(query, SlotRule::Notice),
             QCoreApplication::translate("Booking", "Choose a later time, or give a reason.") };
     return problems;

@@ -66,7 +66,7 @@ private:
     /// What the candidate said of when they can come.
     Result<QList<BookingProblem>> candidateTimes(const Seat &seat, const TimeSpan &span, const QTimeZone &zone) const;
 
-    /// Whether it is sooner than the team gives notice of it.
+    /// Whether it is sooner than the team gives notice of it, by more than kNoticeGraceMinutes.
     Result<QList<BookingProblem>> notice(const Seat &seat, const TimeSpan &span) const;
 
     /// Whether it keeps the order of the candidate's stages.

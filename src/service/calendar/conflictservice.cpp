@@ -18,6 +18,15 @@ constexpr int kChangesLookedAt = 50;
 
 constexpr qsizetype kFewPeople = 16;
 
+/// No interview is longer than these days: what begins so long before or after a span shares no moment with what does.
+constexpr int kDaysBeside = 1;
+
+/// True where a time shares a moment with a span, whose invalid ends are open.
+bool isWithin(const TimeSpan &span, const TimeSpan &time)
+{
+    return (!span.start.isValid() || span.start < time.end) && (!span.end.isValid() || time.start < span.end);
+}
+
 bool isExceptional(ConflictCause cause)
 {
     return cause == ConflictCause::Busy || cause == ConflictCause::Hours || cause == ConflictCause::CandidateTimes;
@@ -265,7 +274,7 @@ Status ConflictService::addPeople(ConflictFacts &facts, const QSet<PersonId> &bo
     return done();
 }
 
-Status ConflictService::addWindows(ConflictFacts &facts) const
+Status ConflictService::addWindows(ConflictFacts &facts, bool each) const
 {
     QSet<CandidateId> candidates;
     for (const InterviewEntry &entry : std::as_const(facts.entries))
@@ -274,7 +283,7 @@ Status ConflictService::addWindows(ConflictFacts &facts) const
         for (const CandidateTimes &times : rows)
             facts.windows.insert(times.candidateId, times.windows);
     };
-    if (candidates.size() > kFewPeople) {
+    if (candidates.size() > kFewPeople && !each) {
         const auto all = m_context.workspace.all<CandidateTimes>();
         if (!all)
             return all.error();
@@ -290,20 +299,23 @@ Status ConflictService::addWindows(ConflictFacts &facts) const
     return done();
 }
 
-Status ConflictService::addCalendars(ConflictFacts &facts, const TimeSpan &span) const
+Status ConflictService::addCalendars(ConflictFacts &facts, const TimeSpan &span, bool each) const
 {
-    const auto add = [&](const QList<Condition> &conditions) -> Status {
-        const auto calendars = m_context.workspace.all<BusyReading>(conditions, { fieldName(&BusyReading::fileName) });
+    const auto add = [&](const QList<Condition> &whose) -> Status {
+        const auto calendars = m_context.workspace.all<BusyReading>(
+            QList<Condition>{ compares(&BusyReading::knownFrom, Condition::Op::Less, span.end),
+                compares(&BusyReading::knownUntil, Condition::Op::Greater, span.start) }
+                + whose,
+            { fieldName(&BusyReading::fileName) });
         if (!calendars)
             return calendars.error();
         for (const BusyReading &calendar : *calendars) {
-            const TimeSpan known{ calendar.knownFrom, calendar.knownUntil };
-            if (known.overlaps(span) && facts.people.contains(calendar.personId))
+            if (facts.people.contains(calendar.personId))
                 facts.calendars[calendar.personId] += calendar;
         }
         return done();
     };
-    if (facts.people.size() > kFewPeople)
+    if (facts.people.size() > kFewPeople && !each)
         return add({});
     const QList<PersonId> people = facts.people.keys();
     for (const PersonId &id : people) {
@@ -313,43 +325,66 @@ Status ConflictService::addCalendars(ConflictFacts &facts, const TimeSpan &span)
     return done();
 }
 
-Result<ConflictFacts> ConflictService::facts(const ConflictFilter &filter) const
+Result<std::optional<TimeSpan>> ConflictService::spanRead(const ConflictFilter &filter) const
 {
-    const CalendarQueries &calendar = m_context.queries.calendar;
-    ConflictFacts facts;
-    InterviewFilter wanted;
-    wanted.span.start = m_context.clock.nowUtc();
+    TimeSpan span{ m_context.clock.nowUtc(), {} };
     if (!filter.interview.isNull()) {
         const auto interview = m_context.workspace.tryGet(filter.interview);
         if (!interview)
             return interview.error();
-        if (!*interview || (**interview).startAt < wanted.span.start)
-            return facts;
-        wanted.span = { (**interview).startAt, (**interview).endAt() };
+        if (!*interview || (**interview).startAt < span.start)
+            return std::optional<TimeSpan>();
+        return std::optional(TimeSpan{ (**interview).startAt, (**interview).endAt() });
     }
+    if (filter.span.start.isValid())
+        span.start = std::max(span.start, filter.span.start.addDays(-kDaysBeside));
+    if (filter.span.end.isValid()) {
+        if (filter.span.end <= m_context.clock.nowUtc())
+            return std::optional<TimeSpan>();
+        span.end = filter.span.end.addDays(kDaysBeside);
+    }
+    return std::optional(span);
+}
+
+Result<ConflictFacts> ConflictService::facts(const ConflictFilter &filter) const
+{
+    const CalendarQueries &calendar = m_context.queries.calendar;
+    ConflictFacts facts;
+    const auto read = spanRead(filter);
+    if (!read)
+        return read.error();
+    if (!*read)
+        return facts;
+    InterviewFilter wanted;
+    wanted.span = **read;
     auto entries = calendar.interviews(wanted);
     if (!entries)
         return entries.error();
-    facts.entries = std::move(*entries);
-    if (facts.entries.isEmpty())
-        return facts;
-    TimeSpan span = facts.entries.first().span();
+    TimeSpan span;
     QSet<PersonId> booked;
-    for (const InterviewEntry &entry : std::as_const(facts.entries)) {
-        span.end = std::max(span.end, entry.interview.endAt());
+    for (const InterviewEntry &entry : std::as_const(*entries)) {
+        if (!isWithin(filter.span, entry.span()))
+            continue; // only what it takes of people's time counts
+        span.start = span.start.isValid() ? span.start : entry.interview.startAt;
+        span.end = span.end.isValid() ? std::max(span.end, entry.interview.endAt()) : entry.interview.endAt();
         for (const InterviewPerson &person : entry.people)
             booked.insert(person.personId);
     }
+    if (!span.start.isValid())
+        return facts;
+    facts.entries = std::move(*entries);
     if (auto added = addPeople(facts, booked); !added)
         return added.error();
-    if (auto added = addWindows(facts); !added)
+    // Of everything to come nearly all rows are asked for, of a week few.
+    const bool each = filter.span.end.isValid();
+    if (auto added = addWindows(facts, each); !added)
         return added.error();
     auto away = calendar.away(span.start.date().addDays(-1), span.end.date().addDays(1));
     if (!away)
         return away.error();
     facts.away = std::move(*away);
     facts.fallback = deskZone(m_context);
-    if (auto added = addCalendars(facts, span); !added)
+    if (auto added = addCalendars(facts, span, each); !added)
         return added.error();
     return facts;
 }
@@ -399,7 +434,8 @@ Result<QList<ClashingInterview>> ConflictService::list(const ConflictFilter &fil
     }
     clashing.removeIf([&filter](const ClashingInterview &one) {
         const InterviewEntry &entry = one.entry;
-        return one.conflicts.isEmpty() || (!filter.interview.isNull() && entry.interview.id != filter.interview)
+        return one.conflicts.isEmpty() || !isWithin(filter.span, entry.span())
+            || (!filter.interview.isNull() && entry.interview.id != filter.interview)
             || (!filter.whose.isNull() && entry.recruiterId != filter.whose && !entry.person(filter.whose));
     });
     if (auto forgiven = forgive(clashing, known->fallback); !forgiven)

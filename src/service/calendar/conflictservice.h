@@ -6,6 +6,8 @@
 
 #include <QSet>
 
+#include <optional>
+
 namespace shortlist {
 
 /// Which conflicts are asked for; what is left out does not narrow.
@@ -14,6 +16,7 @@ struct ConflictFilter {
     InterviewId interview{}; ///< only what speaks against this one
     PersonId about{}; ///< only what is about this person
     PersonId whose{}; ///< only interviews that this person takes part in or recruits for
+    TimeSpan span{}; ///< only interviews that share a moment with it, UTC; invalid ends are open
 };
 
 /// Tells which booked interviews clash with what was learnt since: busy times, days away, working hours, other
@@ -27,14 +30,19 @@ public:
     }
 
     /// The interviews to come that clash, in order of beginning. What was known and excepted with a reason when the
-    /// interview was agreed for its present time is left out.
+    /// interview was agreed for its present time is left out. Of a span with an end no more is read than what is at
+    /// its time, and the calendars of those who are in it.
     Result<QList<ClashingInterview>> list(const ConflictFilter &filter = {}) const;
 
 private:
     Result<ConflictFacts> facts(const ConflictFilter &filter) const;
+    /// What is read for a filter: what it asks about, and what could be at the same time. Nothing: there is none.
+    Result<std::optional<TimeSpan>> spanRead(const ConflictFilter &filter) const;
     Status addPeople(ConflictFacts &facts, const QSet<PersonId> &booked) const;
-    Status addWindows(ConflictFacts &facts) const;
-    Status addCalendars(ConflictFacts &facts, const TimeSpan &span) const;
+    // `each`: they are asked for one by one, however many there are.
+    Status addWindows(ConflictFacts &facts, bool each) const;
+    /// Those that speak of the span.
+    Status addCalendars(ConflictFacts &facts, const TimeSpan &span, bool each) const;
     /// Takes out what was excepted.
     Status forgive(QList<ClashingInterview> &clashing, const QTimeZone &fallback) const;
 

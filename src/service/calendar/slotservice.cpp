@@ -166,8 +166,11 @@ Status SlotService::gatherCalendars(const TimeSpan &span, QList<SlotPerson> &peo
     if (!calendars)
         return calendars.error();
     for (SlotPerson &one : people) {
-        if (const auto own = calendars->constFind(one.person.id); own != calendars->constEnd())
-            one.calendars = *own;
+        const auto own = calendars->constFind(one.person.id);
+        if (own == calendars->constEnd())
+            continue;
+        one.calendars = own->busy;
+        one.knownThroughout = own->knownThroughout;
     }
     return done();
 }

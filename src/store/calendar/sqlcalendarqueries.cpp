@@ -74,6 +74,12 @@ struct Whose {
     }
 };
 
+/// Of what the files of somebody speak, where not one of them alone tells all.
+struct KnownInPart {
+    QList<TimeSpan> known;
+    QList<TimeSpan> unknown; ///< what could not be read
+};
+
 } // namespace
 
 struct SqlCalendarQueries::Where {
@@ -347,22 +353,44 @@ Result<QHash<PersonId, TakenTimes>> SqlCalendarQueries::taken(
     return times;
 }
 
-Result<QHash<PersonId, QByteArrayList>> SqlCalendarQueries::calendars(
+Result<QHash<PersonId, CalendarTexts>> SqlCalendarQueries::calendars(
     const TimeSpan &span, const QList<PersonId> &people) const
 {
     const Whose whose(people);
-    QHash<PersonId, QByteArrayList> calendars;
+    const qint64 start = span.start.toMSecsSinceEpoch();
+    const qint64 end = span.end.toMSecsSinceEpoch();
+    QHash<PersonId, CalendarTexts> calendars;
+    QHash<PersonId, KnownInPart> inPart;
     // As bytes: there are kilobytes for each person, and nothing but digits.
     const auto read = m_database.read(
-        QStringLiteral(
-            "SELECT person_id, CAST(busy AS BLOB) FROM busy_reading WHERE known_from < ? AND known_until > ?")
+        QStringLiteral("SELECT person_id, CAST(busy AS BLOB), known_from, known_until, NULLIF(unknown, '')"
+                       " FROM busy_reading WHERE known_from < ? AND known_until > ?")
             + whose.condition,
-        QList<Value>{ time(span.end), time(span.start) } + whose.values, [&calendars](const Row &row) {
-            calendars[PersonId(row.uuid(0))] += row.bytes(1);
+        QList<Value>{ time(span.end), time(span.start) } + whose.values,
+        [&calendars, &inPart, start, end](const Row &row) {
+            const PersonId person(row.uuid(0));
+            CalendarTexts &one = calendars[person];
+            one.busy += row.bytes(1);
+            const qint64 from = row.integer(2);
+            const qint64 until = row.integer(3);
+            const bool whole = from <= start && end <= until;
+            one.knownThroughout = one.knownThroughout || whole;
+            if (whole && row.isNull(4)) // nearly everybody: nothing else is made of it
+                return true;
+            KnownInPart &part = inPart[person];
+            part.known += TimeSpan{ QDateTime::fromMSecsSinceEpoch(from, Qt::UTC),
+                QDateTime::fromMSecsSinceEpoch(until, Qt::UTC) };
+            if (!row.isNull(4))
+                part.unknown += Codec<QList<TimeSpan>>::decode(row.value(4));
             return true;
         });
     if (!read)
         return read.error();
+    for (auto part = inPart.cbegin(); part != inPart.cend(); ++part) {
+        CalendarTexts &one = calendars[part.key()];
+        const QList<TimeSpan> spoken = one.knownThroughout ? QList<TimeSpan>{ span } : merged(part->known);
+        one.knownThroughout = BusyTimes{ {}, spansWithout(spoken, part->unknown) }.knows(span);
+    }
     return calendars;
 }
 

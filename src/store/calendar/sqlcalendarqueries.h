@@ -24,7 +24,7 @@ public:
     Result<QHash<PersonId, BusyTimes>> busy(const TimeSpan &span, const QList<PersonId> &people) const override;
     Result<QHash<PersonId, TakenTimes>> taken(
         const TimeSpan &span, const InterviewId &leftOut, const QList<PersonId> &people) const override;
-    Result<QHash<PersonId, QByteArrayList>> calendars(
+    Result<QHash<PersonId, CalendarTexts>> calendars(
         const TimeSpan &span, const QList<PersonId> &people) const override;
     Result<QStringList> stageNames() const override;
     Result<QList<BookableApplication>> bookable(const QString &text, int limit) const override;

@@ -42,9 +42,13 @@ void CalendarPage::loadClashing()
         m_view->setClashing({});
         return;
     }
+    // Only of what is shown: this is asked with every step to another week, with every filter and every change.
+    ConflictFilter shown;
+    shown.zone = m_context.settings.timeZone();
+    shown.span = filterShown().span;
     m_context.gateway.runLatest(
         this, QStringLiteral("calendar.clashing"),
-        [zone = m_context.settings.timeZone()](Services &services) { return services.conflicts.list({ zone }); },
+        [shown](Services &services) { return services.conflicts.list(shown); },
         [this](const Result<Clashing> &clashing) {
             if (!clashing)
                 return report(clashing.error());

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aLargerSetThatMayBeSetAsideIsNamedToo();
     void panelsTakeEachPersonOnce();
     void agreesWithTryingEverything();
+    void ofSeveralWhoCostTheSameTheBestKnownIsTaken();
     void manyAreReadAsEachAlone();
     void calendarsAreWorkedThroughWhileTheRestIsRead();
 };
@@ -412,6 +413,33 @@ QList<SlotPerson> manyPeople(int count, const QDateTime &from, int days)
 }
 
 } // namespace
+
+void tst_slotfinder::ofSeveralWhoCostTheSameTheBestKnownIsTaken()
+{
+    const QDateTime now = utc("2026-10-19T07:00:00Z");
+    SlotPerson nothing = somebody(QStringLiteral("A"), kBerlin); // no calendar
+    SlotPerson inPart = somebody(QStringLiteral("B"), kBerlin);
+    inPart.calendars = { QByteArray() }; // it ends on the way, or a series of it could not be followed
+    SlotPerson throughout = somebody(QStringLiteral("C"), kBerlin);
+    throughout.calendars = { QByteArray() };
+    throughout.knownThroughout = true;
+    SlotFinder finder(now, 14, { nothing, inPart, throughout }, QTimeZone(kBerlin));
+    const auto whoLeads = [&](const QList<QList<int>> &seats) {
+        SlotQuery query = asked(now);
+        query.seats = seats;
+        const SlotAnswer answer = finder.find(query);
+        return answer.proposals.isEmpty() ? QList<int>() : answer.proposals.first().people;
+    };
+    QCOMPARE(whoLeads({ { 0, 1, 2 } }), QList<int>{ 2 });
+    QCOMPARE(whoLeads({ { 0, 1 } }), QList<int>{ 1 });
+    QCOMPARE(whoLeads({ { 0 } }), QList<int>{ 0 });
+    QCOMPARE(whoLeads({ { 2 }, { 0, 1 } }), (QList<int>{ 2, 1 })); // on a panel too
+    // Being better known costs nothing and saves nothing.
+    SlotQuery met = asked(now);
+    met.seats = { { 0, 1, 2 } };
+    met.known = { nothing.person.id };
+    QCOMPARE(finder.find(met).proposals.first().people, QList<int>{ 0 });
+}
 
 void tst_slotfinder::manyAreReadAsEachAlone()
 {

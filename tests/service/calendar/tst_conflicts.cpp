@@ -26,6 +26,9 @@ private Q_SLOTS:
     void anExceptionIsForItsCauseAndTimeOnly();
     void oneMoveTakenBackIsNoException();
     void filtersNarrow();
+    void aSpanAsksOnlyAboutWhatSharesAMomentWithIt();
+    void whatIsBesideASpanTakesTimeInIt();
+    void ofManyPeopleASpanTellsTheSame();
     void aDeclineClashesUntilItIsSetRight();
 
 private:
@@ -42,6 +45,12 @@ private:
         const QDateTime day(QDate(2030, 1, 7), QTime(0, 0), Qt::UTC);
         VERIFY_OK(services().people.keepCalendar(
             { {}, m_world->senior, file, {}, day, day.addDays(60), QStringLiteral("Europe/Berlin"), busy }));
+    }
+    static ConflictFilter within(const QDateTime &from, const QDateTime &until)
+    {
+        ConflictFilter filter;
+        filter.span = { from, until };
+        return filter;
     }
     void setHours(const QString &hours)
     {
@@ -219,6 +228,74 @@ void tst_conflicts::filtersNarrow()
     QCOMPARE(sentences({ {}, {}, {}, m_world->senior }).size(), 1);
     QCOMPARE(sentences({ {}, {}, {}, m_world->recruiter }).size(), 2); // she recruits for both
     QCOMPARE(sentences({ {}, {}, {}, m_world->junior }), QStringList());
+}
+
+void tst_conflicts::aSpanAsksOnlyAboutWhatSharesAMomentWithIt()
+{
+    bookSenior(); // 09:00 to 10:30 UTC
+    bookSenior(QStringLiteral("2030-01-16 10:00"), QStringLiteral("a second round"));
+    read({ { utc(9), utc(10) }, { utc(9).addDays(7), utc(10, 30).addDays(7) } });
+    const QString first = QStringLiteral("Sena Holt is busy until 11:00 (sena.ics)");
+    const QString second = QStringLiteral("Sena Holt is busy until 11:30 (sena.ics)");
+    QCOMPARE(sentences(), (QStringList{ first, second }));
+    const QDateTime monday(QDate(2030, 1, 7), QTime(0, 0), Qt::UTC);
+    QCOMPARE(sentences(within(monday, monday.addDays(7))), QStringList{ first });
+    QCOMPARE(sentences(within(monday.addDays(7), monday.addDays(14))), QStringList{ second });
+    QCOMPARE(sentences(within(monday.addDays(14), monday.addDays(21))), QStringList());
+    QCOMPARE(sentences(within(monday.addDays(-14), monday.addDays(-7))), QStringList()); // all of it is over
+    // To the minute, and with open ends.
+    QCOMPARE(sentences(within(utc(10, 29), utc(12))), QStringList{ first });
+    QCOMPARE(sentences(within(utc(10, 30), utc(12))), QStringList());
+    QCOMPARE(sentences(within(utc(7), utc(9))), QStringList());
+    QCOMPARE(sentences(within({}, utc(9, 1))), QStringList{ first });
+    QCOMPARE(sentences(within(utc(10, 30), {})), QStringList{ second });
+    // Other filters narrow it further.
+    ConflictFilter hers = within(monday, monday.addDays(7));
+    hers.whose = m_world->junior;
+    QCOMPARE(sentences(hers), QStringList());
+}
+
+void tst_conflicts::whatIsBesideASpanTakesTimeInIt()
+{
+    bookSenior();
+    BookingRequest other = m_world->request(m_world->technical, m_world->senior, QStringLiteral("2030-01-10 10:00"));
+    other.applicationId = m_world->benApplication;
+    const InterviewId second = book(other);
+    auto interview = services().context.workspace.get(second);
+    VERIFY_OK(interview);
+    interview->startAt = utc(10);
+    QVERIFY(m_world->change(*interview));
+    QCOMPARE(sentences().size(), 2);
+    // The first ends at half past ten, the other begins at ten.
+    QCOMPARE(sentences(within(utc(9), utc(10))),
+        QStringList{ QStringLiteral("Sena Holt is in “Technical interview” with Ben Rook until 12:30") });
+    QCOMPARE(sentences(within(utc(10, 30), utc(20))),
+        QStringList{ QStringLiteral("Sena Holt is in “Technical interview” with Ada Quill until 11:30") });
+}
+
+void tst_conflicts::ofManyPeopleASpanTellsTheSame()
+{
+    const Person sena = *services().context.workspace.get(m_world->senior);
+    for (int i = 0; i < 20; ++i) {
+        Person one = sena;
+        one.name = QStringLiteral("Person %1").arg(i);
+        one.email = QStringLiteral("person%1@team.example").arg(i);
+        one.id = m_world->hire(one);
+        QVERIFY(!one.id.isNull());
+        const QDateTime start = utc(9 + 2 * (i % 4)).addDays(7 * (i / 4));
+        BookingRequest request = m_world->request(m_world->technical, one.id,
+            start.toTimeZone(QTimeZone("Europe/Berlin")).toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+        request.reason = QStringLiteral("one more");
+        QVERIFY(!book(request).isNull());
+        const QDateTime day(QDate(2030, 1, 7), QTime(0, 0), Qt::UTC);
+        VERIFY_OK(services().people.keepCalendar({ {}, one.id, QStringLiteral("work.ics"), {}, day, day.addDays(60),
+            QStringLiteral("Europe/Berlin"), { { start, start.addSecs(3600) } } }));
+    }
+    const QStringList all = sentences(); // all calendars in one go
+    QCOMPARE(all.size(), 20);
+    QCOMPARE(sentences(within(utc(0), utc(0).addDays(60))), all);
+    for (int week = 0; week < 5; ++week)
+        QCOMPARE(sentences(within(utc(0).addDays(7 * week), utc(0).addDays(7 * week + 1))), all.mid(4 * week, 4));
 }
 
 void tst_conflicts::aDeclineClashesUntilItIsSetRight()

@@ -22,6 +22,8 @@ private Q_SLOTS:
 
     void shortNoticeNeedsAReason_data();
     void shortNoticeNeedsAReason();
+    void theEarliestTimeThatWasFoundCanBeBookedMinutesLater();
+    void noNoticeNeedsNoGrace();
     void theTeamsOwnNoticeCounts();
     void aMoveToShortNoticeNeedsAReason();
     void whatStaysWhereItIsIsNotAskedAgain();
@@ -63,11 +65,13 @@ void tst_handrules::shortNoticeNeedsAReason_data()
     QTest::addColumn<bool>("technical");
     QTest::addColumn<QString>("when");
     QTest::addColumn<QString>("sentence"); // empty: nothing speaks against it
-    QTest::newRow("a minute too soon") << false << QStringLiteral("2030-01-09 09:59")
+    QTest::newRow("a minute too soon") << false << QStringLiteral("2030-01-09 09:44")
                                        << QStringLiteral("It is less than 48 hour(s) ahead.");
     QTest::newRow("just far enough") << false << QStringLiteral("2030-01-09 10:00") << QString();
+    // A quarter of an hour is forgiven: so long it takes to choose among the times that were found.
+    QTest::newRow("a quarter of an hour short") << false << QStringLiteral("2030-01-09 09:45") << QString();
     QTest::newRow("technical, a minute too soon")
-        << true << QStringLiteral("2030-01-10 09:59") << QStringLiteral("It is less than 72 hour(s) ahead.");
+        << true << QStringLiteral("2030-01-10 09:44") << QStringLiteral("It is less than 72 hour(s) ahead.");
     QTest::newRow("technical, just far enough") << true << QStringLiteral("2030-01-10 10:00") << QString();
     // One wall is enough: what is over needs no notice.
     QTest::newRow("over") << false << QStringLiteral("2030-01-07 09:30")
@@ -98,6 +102,43 @@ void tst_handrules::shortNoticeNeedsAReason()
     QCOMPARE(silent.error().code, Error::Code::NeedsReason);
     request.reason = QStringLiteral("She leaves on Thursday.");
     VERIFY_OK(interviews().book(request));
+}
+
+void tst_handrules::theEarliestTimeThatWasFoundCanBeBookedMinutesLater()
+{
+    SlotRequest asked;
+    asked.applicationId = m_world->adaApplication;
+    asked.stageId = m_world->screening;
+    asked.people = { BookingParticipant{ m_world->recruiter } };
+    // Half past ten on Wednesday and no other time; it is half past ten on Monday.
+    asked.candidateTimes = QStringLiteral("9 Jan 2030 10:30-11:00 Europe/Berlin");
+    const QDateTime searched(QDate(2030, 1, 7), QTime(9, 30), Qt::UTC);
+    m_clock.set(searched);
+    const auto found = services().slotSearch.find(asked);
+    VERIFY_OK(found);
+    QVERIFY(!found->answer.proposals.isEmpty());
+    QCOMPARE(found->answer.proposals.first().startAt, searched.addDays(2)); // at the border of the notice
+    const BookingRequest request =
+        m_world->request(m_world->screening, m_world->recruiter, QStringLiteral("2030-01-09 10:30"));
+    m_clock.set(searched.addSecs(qint64(16) * 60)); // too long
+    const auto late = interviews().book(request);
+    QVERIFY(!late);
+    QCOMPARE(late.error().key, QStringLiteral("book.notice"));
+    m_clock.set(searched.addSecs(qint64(15) * 60));
+    VERIFY_OK(interviews().book(request));
+}
+
+void tst_handrules::noNoticeNeedsNoGrace()
+{
+    VERIFY_OK(services().settings.setHours(bookingNoticeHours(), 0));
+    const auto soon = interviews().check(
+        m_world->request(m_world->screening, m_world->recruiter, QStringLiteral("2030-01-07 10:01")));
+    VERIFY_OK(soon);
+    QCOMPARE(keys(*soon), QStringList());
+    const auto over = interviews().check(
+        m_world->request(m_world->screening, m_world->recruiter, QStringLiteral("2030-01-07 09:59")));
+    VERIFY_OK(over);
+    QCOMPARE(keys(*over), QStringList{ QStringLiteral("book.past") });
 }
 
 void tst_handrules::theTeamsOwnNoticeCounts()

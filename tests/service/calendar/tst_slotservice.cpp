@@ -414,6 +414,7 @@ SlotAnswer tst_slotservice::plainAnswer(const SlotRequest &request, const FoundS
         const auto known = busy.value(person.id).known;
         if (std::any_of(known.begin(), known.end(), [&span](const TimeSpan &some) { return some.overlaps(span); }))
             one.calendars = { QByteArray() }; // what it says is among the spans
+        one.knownThroughout = busy.value(person.id).knows(span);
         for (const Away &days : away) {
             if (days.personId == person.id)
                 one.away += days;

@@ -23,6 +23,9 @@ private Q_SLOTS:
     void aCalendarThatEndsIsUnknownFromThenOn();
     void whoWatchesIsToldTooAndWhoIsKnownIsNot();
     void ofTwoWhoAreAsGoodTheOneWhoIsKnownIsProposed();
+    void aCalendarThatEndsOnTheWayIsNoKnownOne();
+    void whatCalendarsTellOfASpan_data();
+    void whatCalendarsTellOfASpan();
     void whatStandsInTheWaySaysIt();
     void aPlanOfOneSaysIt();
     void aPlanOfManySaysIt();
@@ -33,7 +36,7 @@ private Q_SLOTS:
 private:
     /// A calendar of somebody that speaks of 1 January to `until`.
     void read(const PersonId &person, const QDateTime &until, const QList<TimeSpan> &busy = {},
-        const QString &file = QStringLiteral("work.ics"))
+        const QString &file = QStringLiteral("work.ics"), const QList<TimeSpan> &unread = {})
     {
         BusyReading calendar;
         calendar.personId = person;
@@ -42,6 +45,7 @@ private:
         calendar.knownUntil = until;
         calendar.zone = QStringLiteral("Europe/Berlin");
         calendar.busy = busy;
+        calendar.unknown = unread;
         VERIFY_OK(services().people.keepCalendar(calendar));
     }
     /// A day and hour of January 2030, UTC.
@@ -177,6 +181,89 @@ void tst_unknowntimes::ofTwoWhoAreAsGoodTheOneWhoIsKnownIsProposed()
         QCOMPARE(after.people.at(proposal.people.first()).id, other);
         QVERIFY(proposal.unknown.isEmpty());
     }
+}
+
+void tst_unknowntimes::aCalendarThatEndsOnTheWayIsNoKnownOne()
+{
+    Person twin = *services().context.workspace.get(m_world->recruiter);
+    twin.name = QStringLiteral("Rhea Sand");
+    twin.email = QStringLiteral("rhea@example.com");
+    twin.id = m_world->hire(twin);
+    QVERIFY(!twin.id.isNull());
+    const FoundSlots before = find(m_world->screening);
+    const PersonId first = before.people.at(before.answer.proposals.first().people.first()).id;
+    const PersonId other = first == m_world->recruiter ? twin.id : m_world->recruiter;
+    const auto proposed = [this] {
+        const FoundSlots found = find(m_world->screening);
+        QSet<PersonId> people;
+        for (const SlotProposal &proposal : found.answer.proposals)
+            people.insert(found.people.at(proposal.people.first()).id);
+        return people;
+    };
+    read(other, at(120, 0));
+    QCOMPARE(proposed(), QSet<PersonId>{ other });
+    // Of the one who comes first by name today is known, and nothing after it.
+    read(first, at(8, 0));
+    QCOMPARE(proposed(), QSet<PersonId>{ other });
+    // All of it, but for a series that nobody could follow.
+    read(first, at(120, 0), {}, QStringLiteral("work.ics"), { { at(8, 0), at(120, 0) } });
+    QCOMPARE(proposed(), QSet<PersonId>{ other });
+    read(first, at(120, 0));
+    QCOMPARE(proposed(), QSet<PersonId>{ first });
+}
+
+void tst_unknowntimes::whatCalendarsTellOfASpan_data()
+{
+    QTest::addColumn<QList<TimeSpan>>("known"); // of each file
+    QTest::addColumn<QList<TimeSpan>>("unread"); // of the last of them
+    QTest::addColumn<int>("files"); // that speak of 9 to 19 January
+    QTest::addColumn<bool>("throughout");
+
+    const TimeSpan all{ at(9, 0), at(19, 0) };
+    QTest::newRow("none") << QList<TimeSpan>{} << QList<TimeSpan>{} << 0 << false;
+    QTest::newRow("just that") << QList<TimeSpan>{ all } << QList<TimeSpan>{} << 1 << true;
+    QTest::newRow("an hour short") << QList<TimeSpan>{ { at(9, 0), at(18, 23) } } << QList<TimeSpan>{} << 1 << false;
+    QTest::newRow("an hour late") << QList<TimeSpan>{ { at(9, 1), at(30, 0) } } << QList<TimeSpan>{} << 1 << false;
+    QTest::newRow("before") << QList<TimeSpan>{ { at(1, 0), at(9, 0) } } << QList<TimeSpan>{} << 0 << false;
+    QTest::newRow("two that follow one another")
+        << QList<TimeSpan>{ { at(1, 0), at(12, 0) }, { at(12, 0), at(30, 0) } } << QList<TimeSpan>{} << 2 << true;
+    QTest::newRow("two with a day between")
+        << QList<TimeSpan>{ { at(1, 0), at(12, 0) }, { at(13, 0), at(30, 0) } } << QList<TimeSpan>{} << 2 << false;
+    QTest::newRow("one that tells all, one that ends")
+        << QList<TimeSpan>{ all, { at(1, 0), at(12, 0) } } << QList<TimeSpan>{} << 2 << true;
+    QTest::newRow("something unread in it")
+        << QList<TimeSpan>{ all } << QList<TimeSpan>{ { at(12, 9), at(12, 10) } } << 1 << false;
+    QTest::newRow("something unread beside it")
+        << QList<TimeSpan>{ { at(1, 0), at(30, 0) } } << QList<TimeSpan>{ { at(20, 0), at(21, 0) } } << 1 << true;
+    QTest::newRow("unread in the other one")
+        << QList<TimeSpan>{ all, { at(1, 0), at(12, 0) } } << QList<TimeSpan>{ { at(10, 0), at(11, 0) } } << 2 << false;
+}
+
+void tst_unknowntimes::whatCalendarsTellOfASpan()
+{
+    QFETCH(QList<TimeSpan>, known);
+    QFETCH(QList<TimeSpan>, unread);
+    for (qsizetype file = 0; file < known.size(); ++file) {
+        BusyReading calendar;
+        calendar.personId = m_world->senior;
+        calendar.fileName = QStringLiteral("%1.ics").arg(file);
+        calendar.knownFrom = known.at(file).start;
+        calendar.knownUntil = known.at(file).end;
+        calendar.zone = QStringLiteral("Europe/Berlin");
+        if (file + 1 == known.size())
+            calendar.unknown = unread;
+        calendar.calendarName = calendar.fileName; // nobody takes them for one, read twice
+        VERIFY_OK(services().people.keepCalendar(calendar));
+    }
+    const TimeSpan span{ at(9, 0), at(19, 0) };
+    const CalendarQueries &queries = services().context.queries.calendar;
+    const auto told = queries.calendars(span, { m_world->senior });
+    VERIFY_OK(told);
+    const CalendarTexts senior = told->value(m_world->senior);
+    QTEST(int(senior.busy.size()), "files");
+    QTEST(senior.knownThroughout, "throughout");
+    // The same as is said of a time that is booked.
+    QCOMPARE(queries.busy(span, { m_world->senior })->value(m_world->senior).knows(span), senior.knownThroughout);
 }
 
 void tst_unknowntimes::whatStandsInTheWaySaysIt()

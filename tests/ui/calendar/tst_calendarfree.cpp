@@ -23,6 +23,7 @@ private Q_SLOTS:
     void movingAndResizingSayWhatIsNotKnown();
     void theDialogSaysWhatIsNotKnownAndAsksForNoReason();
     void whatClashesCarriesASign();
+    void theSignIsThereInOtherWeeksToo();
     void theKeyInAColumnAsksForWhoStandsThere();
     void aPressOnTheLineBelowTakesTheInterview();
     void theWorkWeekIsTheLocales();
@@ -288,6 +289,28 @@ void tst_calendarfree::whatClashesCarriesASign()
     act([](Services &services) { return services.history.undo(); });
     QTRY_VERIFY(!says(id).contains(QStringLiteral("conflict")));
     QTRY_COMPARE(drawnAs(), before);
+}
+
+void tst_calendarfree::theSignIsThereInOtherWeeksToo()
+{
+    const auto now = book(m_world->technical, m_world->senior, QStringLiteral("2030-01-08 12:00"));
+    const auto later = book(
+        m_world->technical, m_world->senior, QStringLiteral("2030-01-16 12:00"), true, QStringLiteral("a second one"));
+    act([this](Services &services) -> Status {
+        const auto away = services.people.addAway(m_world->senior, QDate(2030, 1, 8), QDate(2030, 1, 18), {});
+        return away ? done() : Status(away.error());
+    });
+    const QString conflict = QStringLiteral("conflict: Sena Holt is away until 18 Jan 2030");
+    const auto says = [this](const InterviewId &one) {
+        const auto *entry = view()->entryOf(one);
+        return entry ? view()->spokenName(*entry) : QString();
+    };
+    showPage();
+    QTRY_VERIFY2(says(now).endsWith(conflict), qPrintable(says(now)));
+    m_page->showEntity(later.uuid());
+    QTRY_VERIFY2(says(later).endsWith(conflict), qPrintable(says(later)));
+    m_page->showEntity(now.uuid());
+    QTRY_VERIFY2(says(now).endsWith(conflict), qPrintable(says(now)));
 }
 
 void tst_calendarfree::theKeyInAColumnAsksForWhoStandsThere()
