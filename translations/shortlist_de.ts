@@ -5348,12 +5348,12 @@
         <translation>Die Bewertungsbögen anderer sind verborgen, denn wer diese Mappe erstellt hat, hat den eigenen noch nicht abgegeben.</translation>
     </message>
     <message>
-        <source>Others&apos; scorecards are hidden from whoever made this pack: they have none in the round, and not all of it are in yet.</source>
-        <translation>Die Bewertungsbögen anderer sind verborgen, denn wer diese Mappe erstellt hat, hat in der Runde keinen, und noch sind nicht alle da.</translation>
-    </message>
-    <message>
         <source>Ratings, scorecards, debrief notes and decisions are left out, but for what they decided or heard themselves.</source>
         <translation>Bewertungen, Bewertungsbögen, Notizen der Auswertung und Entscheidungen fehlen, außer was diese Person selbst entschieden oder gehört hat.</translation>
+    </message>
+    <message>
+        <source>Others&apos; scorecards are hidden from whoever made this pack: they have none in the round, and not all of them are in yet.</source>
+        <translation>Die Bewertungsbögen anderer sind verborgen, denn wer diese Mappe erstellt hat, hat in der Runde keinen, und noch sind nicht alle da.</translation>
     </message>
 </context>
 <context>
