@@ -74,5 +74,12 @@ int main(int argc, char *argv[])
             stop(found.error().text());
     });
     std::printf("one of them  %8.3f ms\n", single);
+    ConflictFilter shown;
+    shown.span = { clock.nowUtc().addDays(7), clock.nowUtc().addDays(14) };
+    const double week = medianMs(rounds, [&] {
+        if (const auto found = conflicts.list(shown); !found)
+            stop(found.error().text());
+    });
+    std::printf("a week of them, as a calendar shows it  %8.2f ms\n", week);
     return 0;
 }

@@ -72,14 +72,19 @@ void LoopModel::addRow(const LoopInterviewer &person, int number, int stage)
     const int grid = m_problem.gridMinutes;
     const int minutes = m_problem.stageMinutes[nth(stage)];
     Row row{ number, stage, {}, std::vector<int>(nth(m_steps) + 1, -1) };
+    static const std::vector<LoopSpan> kOpen;
+    const bool any = nth(stage) < m_problem.stageClosed.size();
+    const std::vector<LoopSpan> &closed = any ? m_problem.stageClosed[nth(stage)] : kOpen;
     for (size_t day = 0; day < person.work.size(); ++day) {
         const LoopSpan &work = person.work[day];
         for (int step = std::max(0, gridUp(work.from, grid)); step * grid + minutes <= work.to; ++step) {
             const int from = step * grid;
             const bool busy = std::any_of(person.busy.begin(), person.busy.end(),
                 [=](const LoopSpan &span) { return from < span.to && span.from < from + minutes; });
+            const bool open = std::none_of(closed.begin(), closed.end(),
+                [from](const LoopSpan &span) { return span.from <= from && from < span.to; });
             // Of windows that overlap, the first counts.
-            if (busy || row.windows[nth(step)] >= 0)
+            if (busy || !open || row.windows[nth(step)] >= 0)
                 continue;
             row.windows[nth(step)] = m_people[nth(number)].firstWindow + static_cast<int>(day);
             row.starts.push_back({ step, row.windows[nth(step)] });

@@ -49,6 +49,9 @@ struct LoopProblem {
     /// Beside the daily limits. The format loop-plan-1 has none. LoopBound leaves them out of account, so its bound
     /// holds but may be far from the best plan where they are reached.
     std::vector<LoopLimit> limits;
+    /// Spans in which no interview of a stage may begin, by stage; those without are missing at the end. For planning
+    /// anew only: LoopModel keeps to it, and the format loop-plan-1 has none.
+    std::vector<std::vector<LoopSpan>> stageClosed{};
 };
 
 struct LoopInterview {

@@ -16,6 +16,7 @@ struct SlotService::Replanning {
     struct One {
         QList<InterviewEntry> parts; ///< in the order of the plan
         QList<QList<int>> eligible; ///< for each part: places in `people`, ascending
+        QList<int> noticeHours; ///< for each part, its stage's own
         SlotQuery query; ///< what is the candidate's
         QList<InterviewEntry> others; ///< interviews of the candidate that stay
     };
@@ -41,7 +42,21 @@ struct SlotService::Replanning {
     LoopProblem problem;
     LoopPlan plan;
     ReplanQuestion question;
-    std::vector<std::pair<int, QList<int>>> kinds; ///< minutes, and who can lead: one for each stage of the problem
+    /// What interviews are alike to the problem: each is a stage of it.
+    struct Kind {
+        int minutes = 0;
+        QList<int> eligible; ///< who can lead
+        int notBefore = 0; ///< the minute from which on it may begin
+        int kept = -1; ///< one before that at which it may begin as well; -1: none
+        std::vector<LoopSpan> closed() const ///< when it may not begin
+        {
+            if (kept >= 0)
+                return { { 0, kept }, { kept + 1, notBefore } };
+            return notBefore > 0 ? std::vector<LoopSpan>{ { 0, notBefore } } : std::vector<LoopSpan>();
+        }
+        friend bool operator==(const Kind &, const Kind &) = default;
+    };
+    std::vector<Kind> kinds; ///< one for each stage of the problem
 
     int placeOf(const Person &person)
     {
@@ -71,7 +86,8 @@ struct SlotService::Replanning {
     {
         return grid.start() <= moment && grid.start().secsTo(moment) % (qint64(60) * SlotGrid::kMinutes) == 0;
     }
-    int kindOf(int minutes, const QList<int> &eligible);
+    int kindOf(const Kind &sought);
+    Kind kindFor(const One &one, qsizetype part) const;
     void gatherPeople(const QHash<PersonId, BusyTimes> &calendars, const QList<Away> &away);
     void build(const QTimeZone &desk);
     void addInterviewer(int place, const QTimeZone &desk);

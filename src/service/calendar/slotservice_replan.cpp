@@ -91,14 +91,29 @@ void orderByPlan(QList<InterviewEntry> &parts)
 
 } // namespace
 
-int SlotService::Replanning::kindOf(int minutes, const QList<int> &eligible)
+/// What is later than the loop's notice, as a technical interview can be that follows the one that is lost, has its
+/// own; but where it is, it may stay.
+SlotService::Replanning::Kind SlotService::Replanning::kindFor(const One &one, qsizetype part) const
 {
-    const auto sought = std::pair(minutes, eligible);
+    const QDateTime &startAt = one.parts.at(part).interview.startAt;
+    Kind kind{ one.parts.at(part).interview.minutes, one.eligible.at(part) };
+    if (one.noticeHours.at(part) <= one.query.noticeHours)
+        return kind;
+    const QDateTime earliest = now.addSecs(qint64(one.noticeHours.at(part)) * 3600);
+    kind.notBefore = int((grid.start().secsTo(earliest) + 59) / 60);
+    if (startAt < earliest && isOnGrid(startAt))
+        kind.kept = stepOf(startAt) * SlotGrid::kMinutes;
+    return kind;
+}
+
+int SlotService::Replanning::kindOf(const Kind &sought)
+{
     const auto known = std::find(kinds.begin(), kinds.end(), sought);
     if (known != kinds.end())
         return int(known - kinds.begin());
     kinds.push_back(sought);
-    problem.stageMinutes.push_back(minutes);
+    problem.stageMinutes.push_back(sought.minutes);
+    problem.stageClosed.push_back(sought.closed());
     return int(kinds.size()) - 1;
 }
 
@@ -138,7 +153,7 @@ void SlotService::Replanning::addInterviewer(int place, const QTimeZone &desk)
     interviewer.families = { 0 };
     interviewer.dailyCap = kNoLoopLimit;
     for (size_t kind = 0; kind < kinds.size(); ++kind) {
-        if (kinds[kind].second.contains(place))
+        if (kinds[kind].eligible.contains(place))
             interviewer.stages.push_back(int(kind));
     }
     QList<TimeSpan> busy = one.busyWithin({ grid.start(), grid.end() });
@@ -180,7 +195,7 @@ void SlotService::Replanning::build(const QTimeZone &desk)
         Loop loop;
         for (qsizetype part = 0; part < one.parts.size(); ++part) {
             const InterviewEntry &entry = one.parts.at(part);
-            stages.push_back(kindOf(entry.interview.minutes, one.eligible.at(part)));
+            stages.push_back(kindOf(kindFor(one, part)));
             const auto who = places.constFind(entry.people.constFirst().personId);
             const bool stays = who != places.constEnd() && isOnGrid(entry.interview.startAt);
             // Step -1: an interview that is nowhere on the board.
@@ -327,13 +342,13 @@ Status SlotService::addReplanLoop(Replanning &replanning, const QList<InterviewE
             if (auto added = addCandidate(*seat, single, one.query, over); !added)
                 return added;
         }
-        // Where others make room each of their interviews keeps its own notice.
-        if (!isFirst) {
-            const auto notice = noticeOf(m_context.workspace, seat->facts.stage);
-            if (!notice)
-                return notice.error();
+        const auto notice = noticeOf(m_context.workspace, seat->facts.stage);
+        if (!notice)
+            return notice.error();
+        one.noticeHours += *notice;
+        // Where others make room they keep the longest notice of their interviews.
+        if (!isFirst)
             one.query.noticeHours = std::max(one.query.noticeHours, *notice);
-        }
     }
     if (const auto between = replanning.boundByOthers(one))
         return isFirst ? Status(replanPanel(*between)) : done();

@@ -113,6 +113,7 @@ private Q_SLOTS:
     void limitsOverSeveralDaysAreKept();
     void loopsOfOtherStagesAreMovedToo();
     void whatNeedNotChangeStays();
+    void aStageBeginsOnlyWhereItIsOpen();
     void nothingIsMovedWhereNothingIsGained();
 };
 
@@ -284,6 +285,30 @@ void tst_loopreplan::whatNeedNotChangeStays()
     QCOMPARE(replanLoop(LoopModel(then), plan, question).plan.loops[0], (Loop{ { 0, 1 }, { 2, 2 } }));
     question.perChange = 4;
     QCOMPARE(replanLoop(LoopModel(then), plan, question).plan.loops[0], (Loop{ { 0, 1 }, { 1, 3 } }));
+}
+
+void tst_loopreplan::aStageBeginsOnlyWhereItIsOpen()
+{
+    LoopProblem problem;
+    problem.horizonMinutes = 1440;
+    problem.gridMinutes = 60;
+    problem.stageMinutes = { 60, 60 };
+    problem.unplacedPenalty = 1000;
+    problem.interviewers = { { { 0 }, { 0 }, 9, { { 0, 1440 } }, {} }, { { 1 }, { 0 }, 9, { { 120, 1440 } }, {} } };
+    problem.candidates = { { 0, 0, { { 0, 1440 } } } };
+    const LoopPlan plan{ { { { 0, 0 }, { 1, 3 } } } };
+    LoopProblem then = without(problem, plan, 0, 0);
+    const auto second = [&] { return replanLoop(LoopModel(then), plan, {}).plan.loops[0][1]; };
+    QCOMPARE(second(), (LoopInterview{ 1, 2 }));
+    then.stageClosed = { {}, { { 0, 300 } } };
+    QCOMPARE(second(), (LoopInterview{ 1, 5 }));
+    // But for the hour at which it is.
+    then.stageClosed = { {}, { { 0, 180 }, { 181, 300 } } };
+    QCOMPARE(second(), (LoopInterview{ 1, 3 }));
+    then.stageClosed = { {}, { { 0, 1440 } } };
+    const ReplanAnswer never = replanLoop(LoopModel(then), plan, {});
+    QCOMPARE(never.outcome, Replanned::NoTime);
+    QCOMPARE(never.stuckAt, 1);
 }
 
 void tst_loopreplan::nothingIsMovedWhereNothingIsGained()

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void aLostInterviewMovesAndTheRestStays();
     void anotherCandidateMakesRoom();
     void whatIsNearStays();
+    void whatFollowsKeepsItsOwnNotice();
+    void whatFollowsMayStayWithinItsNotice();
     void aCancelledInterviewIsBookedAnew();
     void aStageOfSeveralInterviewsLacksTheCancelledOne();
     void limitsAreKept();
@@ -190,6 +192,44 @@ void tst_replanservice::whatIsNearStays()
     const auto later = replan(ada);
     VERIFY_OK(later);
     QVERIFY(!later->impossible.isEmpty());
+}
+
+void tst_replanservice::whatFollowsKeepsItsOwnNotice()
+{
+    // Rita can screen half an hour later, and then the technical interview cannot be where it is. It needs three days'
+    // notice: the afternoon is too soon for it, though not for a screening call.
+    QVERIFY(bringHome());
+    QVERIFY(setHours(m_world->recruiter, QStringLiteral("Wed 14:00-15:30")));
+    const InterviewId lost =
+        book(m_world->adaApplication, m_world->screening, m_world->recruiter, QStringLiteral("2030-01-09 14:00"));
+    const InterviewId technical =
+        book(m_world->adaApplication, m_world->technical, m_world->senior, QStringLiteral("2030-01-09 14:45"));
+    QVERIFY(!lost.isNull() && !technical.isNull());
+    const auto found = replan(lost);
+    VERIFY_OK(found);
+    QVERIFY2(found->impossible.isEmpty(), qPrintable(found->impossible));
+    QCOMPARE(found->moves.size(), 2);
+    QCOMPARE(found->moves.at(0).interviewId, lost);
+    QCOMPARE(found->moves.at(0).startAt.date(), QDate(2030, 1, 9));
+    QCOMPARE(found->moves.at(1).interviewId, technical);
+    QCOMPARE(found->moves.at(1).startAt, berlin(10, 10, 0)); // to the hour
+    VERIFY_OK(interviews().moveAll(found->moves, {})); // or the notice would ask for a reason
+}
+
+void tst_replanservice::whatFollowsMayStayWithinItsNotice()
+{
+    QVERIFY(bringHome());
+    QVERIFY(setHours(m_world->recruiter, QStringLiteral("Wed 13:00-14:00")));
+    const InterviewId lost =
+        book(m_world->adaApplication, m_world->screening, m_world->recruiter, QStringLiteral("2030-01-09 13:00"));
+    QVERIFY(!book(m_world->adaApplication, m_world->technical, m_world->senior, QStringLiteral("2030-01-09 15:00"))
+                 .isNull());
+    const auto found = replan(lost);
+    VERIFY_OK(found);
+    QVERIFY2(found->impossible.isEmpty(), qPrintable(found->impossible));
+    QCOMPARE(found->moves.size(), 1);
+    QCOMPARE(found->moves.first().startAt, berlin(9, 13, 30));
+    VERIFY_OK(interviews().moveAll(found->moves, {}));
 }
 
 void tst_replanservice::aCancelledInterviewIsBookedAnew()
