@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 #include <QDialog>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -48,12 +47,9 @@ private:
     bool hasTyped() const
     {
         const auto fields = m_dialog->findChildren<QPlainTextEdit *>();
-        const auto lines = m_dialog->findChildren<QLineEdit *>();
         return std::any_of(fields.begin(), fields.end(), [](const QPlainTextEdit *field) {
             return !field->isReadOnly() && field->document()->isModified()
                 && field->toPlainText().trimmed().size() >= kWorthAsking;
-        }) || std::any_of(lines.begin(), lines.end(), [](const QLineEdit *line) {
-            return !line->isReadOnly() && line->isModified() && line->text().trimmed().size() >= kWorthAsking;
         });
     }
 
