@@ -18,14 +18,14 @@ struct ScheduleVersion {
         ParticipantRole role = ParticipantRole::Interviewer;
     };
     /// What brought it about.
-    enum class How { Done, Undone, Redone };
+    enum class How { Made, Undone, Redone };
 
     int number = 1; ///< 1 is the booking; numbers only rise, also when a change is undone
     BatchId batch; ///< the change in the journal
     QDateTime changedAt; ///< UTC
     PersonId changedBy; ///< null: not known
     QString changedByName{}; ///< empty until somebody looked it up
-    How how = How::Done;
+    How how = How::Made;
     bool booked = true; ///< false: the booking itself was undone
     QDateTime startAt; ///< UTC
     int minutes = 0;
