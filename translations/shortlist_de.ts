@@ -6119,6 +6119,10 @@
         <source>They wrote: “%1”</source>
         <translation>Dazu geschrieben: „%1“</translation>
     </message>
+    <message>
+        <source>%1 declined %2. Find another time.</source>
+        <translation>%1 hat abgesagt: %2. Suchen Sie eine andere Zeit.</translation>
+    </message>
 </context>
 <context>
     <name>JobNames</name>
@@ -15101,6 +15105,10 @@ Enthält: Qt %2 (LGPL 3), SQLite (gemeinfrei), cmark (BSD 2-clause), libical (MP
     <message>
         <source>Candidate</source>
         <translation>Bewerber</translation>
+    </message>
+    <message>
+        <source>%1 declined. Find another time.</source>
+        <translation>%1 hat abgesagt. Suchen Sie eine andere Zeit.</translation>
     </message>
 </context>
 <context>

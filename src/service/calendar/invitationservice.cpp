@@ -46,7 +46,7 @@ QString whatInvited(const InterviewEntry &entry)
     return ReplyWords::tr("“%1” with %2 (%3)").arg(entry.stageName, entry.candidateName, when);
 }
 
-QString takenSentence(Reply reply, const QString &who, const InterviewEntry &entry)
+QString takenSentence(Reply reply, const QString &who, bool isCandidate, const InterviewEntry &entry)
 {
     switch (reply) {
     case Reply::Accepted:
@@ -54,7 +54,9 @@ QString takenSentence(Reply reply, const QString &who, const InterviewEntry &ent
     case Reply::Tentative:
         return ReplyWords::tr("%1 may come to %2.").arg(who, whatInvited(entry));
     case Reply::Declined:
-        return ReplyWords::tr("%1 declined %2. Book somebody else or another time.").arg(who, whatInvited(entry));
+        return (isCandidate ? ReplyWords::tr("%1 declined %2. Find another time.")
+                            : ReplyWords::tr("%1 declined %2. Book somebody else or another time."))
+            .arg(who, whatInvited(entry));
     case Reply::NeedsAction:
         break;
     }
@@ -104,7 +106,7 @@ QString sentenceOf(
 {
     switch (kind) {
     case ReplyOutcome::Kind::Taken: {
-        const QString sentence = takenSentence(given.reply, who, entry);
+        const QString sentence = takenSentence(given.reply, who, given.invited == InvitationFor::Candidate, entry);
         return given.comment.isEmpty() ? sentence
                                        : sentence + u' ' + ReplyWords::tr("They wrote: “%1”").arg(given.comment);
     }

@@ -165,6 +165,10 @@ void InterviewPanel::setEntry(const InterviewEntry &entry, const PersonId &me, c
 
 void InterviewPanel::showPeople(bool editable)
 {
+    // A reply is stored as it is chosen, and the rows are made anew: the keyboard stays with the same person.
+    const QWidget *focused = window()->focusWidget();
+    const QString kept =
+        qobject_cast<const QComboBox *>(focused) && isAncestorOf(focused) ? focused->accessibleName() : QString();
     while (QLayoutItem *item = m_people->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -172,6 +176,11 @@ void InterviewPanel::showPeople(bool editable)
     for (const InterviewPerson &person : std::as_const(m_entry.people))
         addPerson(person, editable);
     addCandidateReply(editable);
+    const auto replies = findChildren<QComboBox *>();
+    for (QComboBox *reply : replies) {
+        if (!kept.isEmpty() && reply->accessibleName() == kept && reply->isEnabled())
+            reply->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void InterviewPanel::addDecline(const QString &who, const PersonId &person, bool editable)
@@ -180,7 +189,10 @@ void InterviewPanel::addDecline(const QString &who, const PersonId &person, bool
     auto *line = new QVBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(kInside);
-    auto *sentence = new TextLabel(tr("%1 declined. Book somebody else or another time.").arg(who));
+    const bool isCandidate = person.isNull();
+    auto *sentence = new TextLabel(
+        (isCandidate ? tr("%1 declined. Find another time.") : tr("%1 declined. Book somebody else or another time."))
+            .arg(who));
     sentence->setObjectName(QStringLiteral("declineLabel"));
     sentence->setWordWrap(true);
     line->addWidget(sentence);

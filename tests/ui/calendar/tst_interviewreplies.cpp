@@ -72,8 +72,11 @@ void tst_interviewreplies::theCandidatesReplyIsNotedByKeyAndMouse()
     QTest::keyClick(combo(), Qt::Key_End);
     QTRY_COMPARE(stored(m_interview).interview.candidateReply, Reply::Declined);
     QCOMPARE(stored(m_interview).people.first().reply, Reply::NeedsAction);
-    // It is a task, and can be set aside as one that was read.
+    // It is a task, and can be set aside as one that was read. The keyboard has stayed where it was.
     QTRY_VERIFY(child<QPushButton>(m_page.get(), "setAsideButton"));
+    QTRY_COMPARE(QApplication::focusWidget(), combo());
+    QCOMPARE(
+        child<QLabel>(m_page.get(), "declineLabel")->text(), QStringLiteral("Ada Quill declined. Find another time."));
     QTest::mouseClick(child<QPushButton>(m_page.get(), "setAsideButton"), Qt::LeftButton);
     QTRY_VERIFY(!stored(m_interview).isDeclinedByCandidate());
     QTRY_COMPARE(combo()->currentText(), QStringLiteral("Declined"));
