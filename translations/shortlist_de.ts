@@ -12907,6 +12907,10 @@
         <source>The team&apos;s are set on the settings page, under Offers.</source>
         <translation>Die des Teams stehen in den Einstellungen unter „Angebote“.</translation>
     </message>
+    <message>
+        <source>%1 (has left)</source>
+        <translation>%1 (nicht mehr da)</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::ChangesDialog</name>

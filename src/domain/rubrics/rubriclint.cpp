@@ -172,6 +172,7 @@ private:
                 RubricLintTexts::tr("Fewer than two levels say what they look like: everybody then has a scale of "
                                     "their own."),
                 sourceOfAnchors());
+            m_findings.last().about = nameOf(criterion.id); // of all its levels; it leads to the one to begin with
         } else {
             for (int level = written.first() + 1; level < written.last(); ++level) {
                 if (!written.contains(level))

@@ -4,6 +4,8 @@
 #include "service/debrief/debriefservice.h"
 #include "ui/window/pagecontext.h"
 
+#include <QElapsedTimer>
+
 class QListView;
 class QScrollArea;
 class QStackedWidget;
@@ -60,6 +62,7 @@ private:
 
     PageContext m_context;
     DebriefListModel *m_model;
+    QElapsedTimer m_typed; ///< since the last letter of a name that is typed in the list
     QListView *m_list;
     QWidget *m_listSide;
     QStackedWidget *m_stack;

@@ -3,13 +3,15 @@
 #include "ui/debrief/debriefsheet.h"
 #include "ui/widgets/taborder.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QListView>
 #include <QStackedWidget>
 
 namespace shortlist {
 
-// Two letters are keys of the sheet; typed in the list, they would go to a name instead.
+// Two letters are keys of the sheet; typed in the list, they would go to a name instead. Within a name that is being
+// typed they are letters.
 bool DebriefPage::eventFilter(QObject *object, QEvent *event)
 {
     if (object == m_list && event->type() == QEvent::KeyPress) {
@@ -17,8 +19,13 @@ bool DebriefPage::eventFilter(QObject *object, QEvent *event)
         if (!m_list->selectionModel()->hasSelection())
             m_list->selectionModel()->clearCurrentIndex();
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (!(key->modifiers() & ~Qt::KeypadModifier) && m_stack->currentIndex() == 1 && m_sheet->takeKey(key->key()))
+        const bool letter = !key->text().isEmpty() && key->text().at(0).isPrint();
+        const bool typing = letter && m_typed.isValid() && m_typed.elapsed() < QApplication::keyboardInputInterval();
+        const bool bare = !(key->modifiers() & ~Qt::KeypadModifier);
+        if (bare && !typing && m_stack->currentIndex() == 1 && m_sheet->takeKey(key->key()))
             return true;
+        if (letter)
+            m_typed.restart();
     }
     return Page::eventFilter(object, event);
 }

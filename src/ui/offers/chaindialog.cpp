@@ -200,10 +200,14 @@ int ChainDialog::current() const { return m_groups->currentRow(); }
 
 void ChainDialog::listGroups(int wanted)
 {
-    m_groups->clear();
-    for (qsizetype i = 0; i < m_chain.groups.size(); ++i)
-        m_groups->addItem(QString());
-    m_groups->setCurrentRow(std::clamp(wanted, 0, std::max(0, int(m_chain.groups.size()) - 1)));
+    {
+        // While rows are taken away one after the other, the list says of each that it is chosen now.
+        const QSignalBlocker quiet(m_groups);
+        m_groups->clear();
+        for (qsizetype i = 0; i < m_chain.groups.size(); ++i)
+            m_groups->addItem(QString());
+        m_groups->setCurrentRow(std::clamp(wanted, 0, std::max(0, int(m_chain.groups.size()) - 1)));
+    }
     showGroup();
 }
 
@@ -236,10 +240,13 @@ void ChainDialog::showGroup()
     // Who is in the group stands first.
     for (const bool in : { true, false }) {
         for (const Person &person : std::as_const(m_people)) {
-            if (group.people.contains(person.id) != in)
+            const bool gone = person.state != PersonState::Active;
+            // Who has left can be taken out of a group, and put into none.
+            if (group.people.contains(person.id) != in || (gone && !in))
                 continue;
+            const QString name = gone ? tr("%1 (has left)").arg(person.name) : person.name;
             auto *item = new QListWidgetItem(
-                person.title.isEmpty() ? person.name : person.name + QStringLiteral(" · ") + person.title, m_members);
+                person.title.isEmpty() ? name : name + QStringLiteral(" · ") + person.title, m_members);
             item->setData(Qt::UserRole, person.id.uuid());
             item->setToolTip(item->text());
             item->setCheckState(in ? Qt::Checked : Qt::Unchecked);

@@ -136,10 +136,12 @@ void OffersPanel::setUpChain(const Job &job)
             const auto marked = services.offers.marksOf(id);
             if (!marked)
                 return marked.error();
-            const auto people = services.context.workspace.all<Person>(
-                { equals(&Person::state, PersonState::Active) }, { fieldName(&Person::name) });
+            auto people = services.people.list(true);
             if (!people)
                 return people.error();
+            people->removeIf([&chain](const Person &person) {
+                return person.state != PersonState::Active && !isNamed(*chain, person.id);
+            });
             return Start{ *chain, *marked, *people };
         },
         [this, job](const Result<Start> &start) {

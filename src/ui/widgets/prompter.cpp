@@ -3,6 +3,7 @@
 
 #include "ui/style/metrics.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/discardguard.h"
 #include "ui/widgets/labels.h"
 
 #include <QComboBox>
@@ -111,6 +112,7 @@ std::optional<QString> QtPrompter::askReason(
     auto *edit = new QPlainTextEdit;
     edit->setTabChangesFocus(true);
     AskBox box(parent, title, label, edit);
+    guardTypedText(&box);
     box.call(yes, no);
     const auto check = [&box, edit] { box.allow(!edit->toPlainText().trimmed().isEmpty()); };
     QObject::connect(edit, &QPlainTextEdit::textChanged, &box, check);

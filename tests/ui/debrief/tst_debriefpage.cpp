@@ -34,6 +34,7 @@ private Q_SLOTS:
     void whoStillOwesACardSeesLocks();
     void agreementIsReadWithItsInterval();
     void candidatesStandSideBySide();
+    void aNameTypedInTheListIsNoKeyOfTheSheet();
     void evidenceIsOneKeyFromAComparedCell();
     void everythingThatTakesTheKeyboardHasAName();
     void whatCannotBeDoneSaysWhy();
@@ -187,6 +188,24 @@ void tst_debriefpage::candidatesStandSideBySide()
     QTRY_VERIFY2(remarks->text().contains(QStringLiteral("different openings")), qPrintable(remarks->text()));
     QVERIFY2(remarks->text().contains(QStringLiteral("In brackets: ")), qPrintable(remarks->text()));
     m_desk->shoot(*dialog, QStringLiteral("compare"));
+}
+
+void tst_debriefpage::aNameTypedInTheListIsNoKeyOfTheSheet()
+{
+    QVERIFY(m_desk->open(m_desk->loop.recruiter));
+    submitBoth();
+    start(m_desk->loop.recruiter);
+    auto *list = m_page->findChild<QListView *>(QStringLiteral("debriefList"));
+    QVERIFY(list);
+    list->setFocus();
+    const auto *order = m_page->findChild<QComboBox *>(QStringLiteral("orderCombo"));
+    QTRY_VERIFY(order);
+    const int before = order->currentIndex();
+    QTest::keyClicks(list, QStringLiteral("Co")); // of Cora: the second letter is the key of the order
+    QCOMPARE(order->currentIndex(), before);
+    QTest::qWait(QApplication::keyboardInputInterval() + 50);
+    QTest::keyClick(list, Qt::Key_O);
+    QCOMPARE(order->currentIndex(), 1 - before);
 }
 
 void tst_debriefpage::evidenceIsOneKeyFromAComparedCell()
