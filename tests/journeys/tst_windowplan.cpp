@@ -208,9 +208,7 @@ void tst_windowplan::loopsOfSeveralTogether()
         driver.key(Qt::Key_P, Qt::ShiftModifier);
         QPointer<QDialog> dialog = driver.dialog("loopsDialog");
         auto *book = driver.find<QPushButton>("bookLoopsButton", dialog);
-        auto *stop = driver.find<QPushButton>("stopLoopsButton", dialog);
-        if (stop->isEnabled())
-            driver.click(stop);
+        // One candidate is proven at once. Stopped before anything was found, there would be nothing to book.
         driver.until([book] { return book->isEnabled(); }, QStringLiteral("the plan"));
         QCOMPARE(testing::unnamedFocusable(dialog).join(QLatin1Char(',')), QString());
         const QString state = driver.find<QLabel>("loopsState", dialog)->text();
@@ -236,8 +234,6 @@ void tst_windowplan::loopsOfSeveralTogether()
         QVERIFY(stage > 0);
         driver.choose("loopsWhomCombo", whom->itemText(stage), dialog);
         driver.settle();
-        if (stop->isEnabled())
-            driver.click(stop);
         driver.until([book] { return book->isEnabled(); }, QStringLiteral("the plan of the stage"));
         QCOMPARE(driver.find<QTableWidget>("loopsTable", dialog)->rowCount(), WindowJourney::kInterviews);
         driver.key(Qt::Key_B, Qt::AltModifier);
