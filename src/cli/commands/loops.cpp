@@ -18,8 +18,6 @@ namespace shortlist::cli {
 
 namespace {
 
-constexpr qint64 kUsualLoopMilliseconds = 5000;
-
 /// What was planned, and how good it is known to be.
 struct PlannedLoops {
     LoopSelection selection;
@@ -93,11 +91,12 @@ Result<PlannedLoops> planned(Call &call)
     LoopPlan plan;
     if (!loops.selection.loops.isEmpty()) {
         LoopPlanner planner(loops.selection.problem, static_cast<std::uint64_t>(seed->value_or(1)));
-        // Who counts steps waits for them, unless they say for how long.
-        const bool isTimed = !*steps || *span;
-        const QDateTime end = begin.addMSecs(span->value_or(kUsualLoopMilliseconds));
-        while (!planner.isProven() && planner.steps() < steps->value_or(std::numeric_limits<int>::max())
-               && (!isTimed || call.clock.nowUtc() < end))
+        // Unless a time is given, it is as many steps as in the window: the same plan.
+        const int usual =
+            *span ? std::numeric_limits<int>::max() : LoopPlanner::worthwhileSteps(loops.selection.loops.size());
+        const int most = steps->value_or(usual);
+        const QDateTime end = begin.addMSecs(span->value_or(0));
+        while (!planner.isProven() && planner.steps() < most && (!*span || call.clock.nowUtc() < end))
             planner.step();
         loops.steps = planner.steps();
         plan = planner.plan();
@@ -239,7 +238,8 @@ QList<Command> loopsCommands()
             { QStringLiteral("days"), QStringLiteral("N"),
                 CliText::tr("How many days to look ahead; 28 if not said.") },
             { QStringLiteral("seconds"), QStringLiteral("N"),
-                CliText::tr("How long to look for better plans, such as 2 or 0.5; 5 if not said.") },
+                CliText::tr("How long to look for better plans, such as 2 or 0.5; as many steps as in the window if "
+                            "not said.") },
             { QStringLiteral("seed"), QStringLiteral("N"), CliText::tr("Where chance begins; 1 if not said.") },
             { QStringLiteral("steps"), QStringLiteral("N"),
                 CliText::tr("So many steps in place of a time: with the same seed, the same plan again.") },

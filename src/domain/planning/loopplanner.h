@@ -24,6 +24,9 @@ public:
     /// True when there is nothing left to do: the plan is proven best.
     bool isProven() const { return bound() >= cost(); }
 
+    /// After how many steps a plan for so many candidates hardly gets better: work for some ten seconds on two cores,
+    /// and the same on a slower machine, which takes longer. Always at least one.
+    static int worthwhileSteps(qsizetype candidates);
     /// How many there were so far: as many give the same plan again, with the same seed. One in which a stop was heard
     /// counts, but need not come out the same.
     int steps() const { return m_steps; }

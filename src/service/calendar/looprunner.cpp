@@ -3,8 +3,6 @@
 
 #include "domain/planning/loopplanner.h"
 
-#include <QElapsedTimer>
-
 #include <algorithm>
 #include <functional>
 
@@ -17,25 +15,22 @@ struct LoopRunner::Work {
     const LoopProblem problem;
     const LaterLoops later;
     const std::uint64_t seed;
-    const int milliseconds;
+    const int steps;
     const std::shared_ptr<Signals> signals;
     const Tell tell;
     LoopProgress best;
 
     void planMany()
     {
-        QElapsedTimer timer;
-        timer.start();
         LoopPlanner planner(problem, seed, &signals->many);
         for (;;) {
             best = LoopProgress{ planner.plan(), planner.cost(), planner.bound(), 0, 0, 0, {}, 0, false };
             best.steps = signals->many.isRequested() ? 0 : planner.steps();
             best.placed = int(std::count_if(
                 best.plan.loops.begin(), best.plan.loops.end(), [](const Loop &loop) { return !loop.empty(); }));
-            const qint64 elapsed = timer.elapsed();
-            if (signals->many.isRequested() || planner.isProven() || elapsed >= milliseconds)
+            if (signals->many.isRequested() || planner.isProven() || planner.steps() >= steps)
                 return;
-            best.percent = int(std::min<qint64>(99, elapsed * 100 / milliseconds));
+            best.percent = int(qint64(planner.steps()) * 100 / steps);
             tell(best);
             planner.step();
         }
@@ -86,7 +81,7 @@ void LoopRunner::wait()
     m_thread.reset();
 }
 
-void LoopRunner::start(const LoopProblem &problem, std::uint64_t seed, int milliseconds, const LaterLoops &later)
+void LoopRunner::start(const LoopProblem &problem, std::uint64_t seed, int steps, const LaterLoops &later)
 {
     wait();
     m_signals = std::make_shared<Signals>();
@@ -95,8 +90,8 @@ void LoopRunner::start(const LoopProblem &problem, std::uint64_t seed, int milli
     const auto tellHere = [this, run](const LoopProgress &progress) {
         QMetaObject::invokeMethod(this, [this, run, progress] { tell(run, progress); });
     };
-    m_thread.reset(QThread::create([problem, seed, milliseconds, later, signals = m_signals, tellHere] {
-        Work{ problem, later, seed, milliseconds, signals, tellHere, {} }.run();
+    m_thread.reset(QThread::create([problem, seed, steps, later, signals = m_signals, tellHere] {
+        Work{ problem, later, seed, steps, signals, tellHere, {} }.run();
     }));
     m_thread->start();
 }

@@ -21,7 +21,7 @@ struct LoopProgress {
     /// Steps of LoopPlanner that led to the plan: as many with the same seed lead to it again. 0 when it was stopped,
     /// in the midst of one.
     int steps = 0;
-    int percent = 0; ///< of the time given, or of those planned later; 100 when nothing is left to do
+    int percent = 0; ///< of the steps given, or of those planned later; 100 when nothing is left to do
     /// What was planned after the plan for many, as LaterPlanner::loops(); empty until that begins.
     std::vector<PlacedLoop> later;
     int laterDone = 0; ///< candidates of those, so far
@@ -40,9 +40,9 @@ public:
     /// Stops, and waits for the step it is at.
     ~LoopRunner() override;
 
-    /// Plans for so many milliseconds, or until the plan is proven best, and then what is left for later, however long
-    /// that takes. What ran before is stopped.
-    void start(const LoopProblem &problem, std::uint64_t seed, int milliseconds, const LaterLoops &later = {});
+    /// Plans so many steps, or until the plan is proven best, and then what is left for later. Counted in steps and not
+    /// in seconds, so that the same problem and seed give the same plan on any machine. What ran before is stopped.
+    void start(const LoopProblem &problem, std::uint64_t seed, int steps, const LaterLoops &later = {});
     /// Ends what it is at, the plan for many or what comes later, after some hundredths of a second; what was found so
     /// far stays, and comes as finished at the end.
     void stop();

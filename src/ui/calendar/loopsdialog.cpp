@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/calendar/loopsdialog.h"
 
+#include "domain/planning/loopplanner.h"
 #include "service/calendar/slotservice.h"
 #include "ui/calendar/zonetimes.h"
 #include "ui/settings/appsettings.h"
@@ -26,7 +27,6 @@ namespace shortlist {
 
 namespace {
 
-constexpr int kLoopMilliseconds = 10'000;
 constexpr int kShownMilliseconds = 500;
 constexpr std::uint64_t kLoopSeed = 1; // the same selection has the same plan
 
@@ -141,7 +141,7 @@ void LoopsDialog::build()
     m_whom->setAccessibleName(tr("Whom to plan"));
     m_state->setObjectName(QStringLiteral("loopsState"));
     m_state->setWordWrap(true);
-    m_bar->setAccessibleName(tr("Time used for planning"));
+    m_bar->setAccessibleName(tr("How much of the planning is done"));
     m_bar->setRange(0, 0);
     m_stop->setObjectName(QStringLiteral("stopLoopsButton"));
     m_stop->setEnabled(false);
@@ -221,7 +221,8 @@ void LoopsDialog::take(const Result<LoopSelection> &selection)
         return;
     }
     m_stop->setEnabled(true);
-    m_runner->start(m_selection->problem, kLoopSeed, kLoopMilliseconds, m_selection->later);
+    const int steps = LoopPlanner::worthwhileSteps(m_selection->loops.size());
+    m_runner->start(m_selection->problem, kLoopSeed, steps, m_selection->later);
 }
 
 void LoopsDialog::showRemarks()
