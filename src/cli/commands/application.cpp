@@ -40,6 +40,28 @@ Status apply(Call &call)
     return done();
 }
 
+Status chooseOpening(Call &call)
+{
+    const auto application = meant(call);
+    if (!application)
+        return application.error();
+    OpeningId id;
+    QString code;
+    if (call.arguments().size() > 1) {
+        const auto opening = findOpening(call.services(), application->jobId, call.argument(1));
+        if (!opening)
+            return opening.error();
+        id = opening->id;
+        code = opening->code;
+    }
+    if (auto chosen = call.services().pipeline.setOpening(application->id, id); !chosen)
+        return chosen;
+    call.changed(code.isEmpty() ? CliText::tr("No opening is chosen for it.")
+                                : CliText::tr("It is for the opening %1.").arg(code),
+        application->id.uuid());
+    return done();
+}
+
 /// The stage in which the caller believes the application to be: as said, else where it is.
 Result<StageId> believedStage(Call &call, const Application &application)
 {
@@ -315,6 +337,8 @@ QList<Command> applicationCommands()
                 { QStringLiteral("waiver"), QStringLiteral("TEXT"),
                     CliText::tr("Why it goes on without what is missing; kept with the name.") } },
             move },
+        { noun, QStringLiteral("opening"), QStringLiteral("APPLICATION [CODE]"), Needs::Writing,
+            CliText::tr("Say for which opening of its job it is; without one, for none yet."), { job }, chooseOpening },
         { noun, QStringLiteral("decline"), one, Needs::Writing, CliText::tr("We say no."), ending,
             [](Call &call) { return end(call, true); } },
         { noun, QStringLiteral("withdraw"), one, Needs::Writing, CliText::tr("The candidate says no."), ending,

@@ -38,9 +38,9 @@ constexpr int kParts = 3; ///< of the tree, each step,
 constexpr long kPartExchanges = 200; ///< or so many exchanges of loops in them
 constexpr int kDiveSteps = 4; ///< each step
 constexpr int kPasses = 8; ///< sweeps of all candidates, each step
-constexpr qsizetype kWorkOfAPlan = 50'000; ///< candidates times steps
-constexpr qsizetype kLeastWorth = 60;
-constexpr qsizetype kMostWorth = 400;
+constexpr std::int64_t kWorkOfAPlan = 50'000; ///< candidates times steps
+constexpr std::int64_t kLeastWorth = 60;
+constexpr std::int64_t kMostWorth = 400;
 constexpr int kGoodPasses = 100; ///< after these a plan made anew at the prices is soon better than the first one
 
 } // namespace
@@ -67,10 +67,10 @@ std::int64_t LoopPlanner::bound() const
     return std::min(std::max(m_bound.bound(), m_floor), cost());
 }
 
-int LoopPlanner::worthwhileSteps(qsizetype candidates)
+int LoopPlanner::worthwhileSteps(std::int64_t candidates)
 {
     // What a step costs grows with their number, as it moves everybody once.
-    return int(std::clamp<qsizetype>(kWorkOfAPlan / std::max<qsizetype>(1, candidates), kLeastWorth, kMostWorth));
+    return int(std::clamp<std::int64_t>(kWorkOfAPlan / std::max<std::int64_t>(1, candidates), kLeastWorth, kMostWorth));
 }
 
 bool LoopPlanner::isLarge() const { return m_model.candidates().size() > kLarge; }

@@ -26,7 +26,7 @@ public:
 
     /// After how many steps a plan for so many candidates hardly gets better: work for some ten seconds on two cores,
     /// and the same on a slower machine, which takes longer. Always at least one.
-    static int worthwhileSteps(qsizetype candidates);
+    static int worthwhileSteps(std::int64_t candidates);
     /// How many there were so far: as many give the same plan again, with the same seed. One in which a stop was heard
     /// counts, but need not come out the same.
     int steps() const { return m_steps; }

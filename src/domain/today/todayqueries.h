@@ -59,6 +59,7 @@ struct TodayFilter {
     PersonId person; ///< only what is theirs: they take part, owe it, or recruit for the opening; null: everything
     QTimeZone zone{}; ///< on whose clock moments are written in sentences; invalid: in the zone of each interview
     QDateTime from{}; ///< UTC: of Next, DebriefDue and CardOverdue only what is at this moment or later; invalid: all
+    bool unowned = false; ///< what nobody recruits for is theirs too
     PersonId viewer{}; ///< who reads: others' assessments are kept from whoever grades the same blind; null: nobody
 };
 

@@ -9,6 +9,7 @@
 #include "domain/words/dates.h"
 #include "service/calendar/interviewplan.h"
 #include "service/people/poolservice.h"
+#include "service/pipeline/openingof.h"
 #include "service/settings/schedulingwishes.h"
 #include "service/settings/teamhours.h"
 
@@ -101,18 +102,21 @@ Result<Seat> BookingChecker::seat(const ApplicationId &applicationId, const Stag
     auto job = m_reader.get(application->jobId);
     if (!job)
         return job.error();
-    const auto opening = m_reader.tryGet(application->openingId);
+    const auto opening = openingOf(m_reader, *application);
     if (!opening)
         return opening.error();
     if (*opening) {
         seat.facts.recruiterId = (*opening)->recruiterId;
         seat.facts.hiringManagerId = (*opening)->hiringManagerId;
-        const auto specialty = m_reader.tryGet((*opening)->specialtyId);
-        if (!specialty)
-            return specialty.error();
-        if (*specialty)
-            seat.facts.language = (*specialty)->language;
     }
+    const auto specialtyId = specialtyOf(m_reader, *application);
+    if (!specialtyId)
+        return specialtyId.error();
+    const auto specialty = m_reader.tryGet(*specialtyId);
+    if (!specialty)
+        return specialty.error();
+    if (*specialty)
+        seat.facts.language = (*specialty)->language;
     const auto trainings = m_reader.all<Training>({ equals(&Training::interviewKind, stage->kindName()) });
     if (!trainings)
         return trainings.error();

@@ -436,7 +436,8 @@ Result<QList<ClashingInterview>> ConflictService::list(const ConflictFilter &fil
         const InterviewEntry &entry = one.entry;
         return one.conflicts.isEmpty() || !isWithin(filter.span, entry.span())
             || (!filter.interview.isNull() && entry.interview.id != filter.interview)
-            || (!filter.whose.isNull() && entry.recruiterId != filter.whose && !entry.person(filter.whose));
+            || (!filter.whose.isNull() && entry.recruiterId != filter.whose && !entry.person(filter.whose)
+                && !(filter.unowned && entry.recruiterId.isNull()));
     });
     if (auto forgiven = forgive(clashing, known->fallback); !forgiven)
         return forgiven.error();

@@ -16,6 +16,7 @@ struct ConflictFilter {
     InterviewId interview{}; ///< only what speaks against this one
     PersonId about{}; ///< only what is about this person
     PersonId whose{}; ///< only interviews that this person takes part in or recruits for
+    bool unowned = false; ///< those for which nobody recruits are of that person too
     TimeSpan span{}; ///< only interviews that share a moment with it, UTC; invalid ends are open
 };
 

@@ -7,6 +7,7 @@
 #include "service/calendar/interviewcards.h"
 #include "service/calendar/interviewplan.h"
 #include "service/candidates/candidatetimeswriting.h"
+#include "service/pipeline/openingof.h"
 
 #include <QCoreApplication>
 
@@ -149,7 +150,7 @@ Result<BookingForm> InterviewService::form(const ApplicationId &applicationId) c
             && *booked < std::max(stage.countMin, 1))
             form.nextStage = stage.id;
     }
-    const auto opening = reader.tryGet(application->openingId);
+    const auto opening = openingOf(reader, *application);
     if (!opening)
         return opening.error();
     form.recruiterId =

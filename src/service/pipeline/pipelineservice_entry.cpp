@@ -339,6 +339,8 @@ Status PipelineService::setOpening(const ApplicationId &application, const Openi
                 return found.error();
             if (!isLive(found->state))
                 return wrongState(transaction, *found, PipelineAction::Transfer);
+            if (auto decides = checkDecides(transaction, application, m_context.session.person); !decides)
+                return decides;
             if (auto checked = checkOpening(transaction, opening, found->jobId); !checked)
                 return checked;
             found->openingId = opening;

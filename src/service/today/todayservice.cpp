@@ -4,9 +4,12 @@
 #include "domain/calendar/workweek.h"
 #include "domain/calendar/zonedtime.h"
 #include "domain/jobs/job.h"
+#include "domain/people/person.h"
+#include "domain/people/recruiting.h"
 #include "service/calendar/conflictservice.h"
 #include "service/offers/offertasks.h"
 #include "service/pipeline/graderagreement.h"
+#include "service/pipeline/openingof.h"
 #include "service/scorecards/blindgrading.h"
 
 #include <QSet>
@@ -50,17 +53,18 @@ void forgetDecliners(ClashingInterview &clashing)
     });
 }
 
-/// The task to ask a third grader; nothing where it is not `person`'s: the opening's recruiter, or anybody for null.
+/// The task to ask a third grader; nothing where it is not theirs whom the filter names.
 Result<std::optional<TodayItem>> itemOfGrading(
-    const Reader &reader, const Assessment &assessment, const QString &how, const PersonId &person)
+    const Reader &reader, const Assessment &assessment, const QString &how, const TodayFilter &filter)
 {
     const auto application = reader.get(assessment.applicationId);
     if (!application)
         return application.error();
-    const auto opening = reader.tryGet(application->openingId);
+    const auto opening = openingOf(reader, *application);
     if (!opening)
         return opening.error();
-    if (!person.isNull() && (!*opening || (**opening).recruiterId != person))
+    const PersonId recruiter = *opening ? (**opening).recruiterId : PersonId();
+    if (!filter.person.isNull() && recruiter != filter.person && !(filter.unowned && recruiter.isNull()))
         return std::optional<TodayItem>();
     const auto job = reader.get(application->jobId);
     if (!job)
@@ -79,9 +83,14 @@ Result<std::optional<TodayItem>> itemOfGrading(
     return std::optional(item);
 }
 
-TodayFilter seenAtDesk(const ServiceContext &context, TodayFilter filter)
+/// Who sits at the desk sees it; and whoever recruits has what nobody else was named for.
+Result<TodayFilter> seenAtDesk(const ServiceContext &context, TodayFilter filter)
 {
     filter.viewer = context.session.person;
+    const auto person = context.workspace.tryGet(filter.person);
+    if (!person)
+        return person.error();
+    filter.unowned = *person && recruits((**person).title);
     return filter;
 }
 
@@ -89,7 +98,10 @@ TodayFilter seenAtDesk(const ServiceContext &context, TodayFilter filter)
 
 Result<TodaySection> TodayService::conflicts(const TodayFilter &filter, int limit) const
 {
-    auto clashing = ConflictService(m_context).list({ filter.zone, {}, {}, filter.person });
+    const auto seen = seenAtDesk(m_context, filter);
+    if (!seen)
+        return seen.error();
+    auto clashing = ConflictService(m_context).list({ filter.zone, {}, {}, filter.person, seen->unowned });
     if (!clashing)
         return clashing.error();
     for (ClashingInterview &one : *clashing)
@@ -103,6 +115,9 @@ Result<TodaySection> TodayService::conflicts(const TodayFilter &filter, int limi
 
 Result<TodaySection> TodayService::thirdGraders(const TodayFilter &filter) const
 {
+    const auto seen = seenAtDesk(m_context, filter);
+    if (!seen)
+        return seen.error();
     const Workspace &workspace = m_context.workspace;
     const auto open = workspace.all<Assessment>({ equals(&Assessment::state, AssessmentState::ToGrade) });
     if (!open)
@@ -120,7 +135,7 @@ Result<TodaySection> TodayService::thirdGraders(const TodayFilter &filter) const
             return blind.error();
         if (*blind)
             continue;
-        auto item = itemOfGrading(workspace, assessment, (**agreement).text, filter.person);
+        auto item = itemOfGrading(workspace, assessment, (**agreement).text, *seen);
         if (!item)
             return item.error();
         if (*item)
@@ -144,7 +159,10 @@ Result<TodaySection> TodayService::coming(const TodayFilter &filter, const QList
     const QTimeZone zone = filter.zone.isValid() ? filter.zone : QTimeZone::utc();
     const QDate today = localDay(filter.now, zone);
     const QDate last = officeWeek().workdayAfter(today, kDaysAhead);
-    TodayFilter ahead = seenAtDesk(m_context, filter);
+    auto seen = seenAtDesk(m_context, filter);
+    if (!seen)
+        return seen.error();
+    TodayFilter ahead = *seen;
     ahead.dayEnd = startOfDayUtc(last.addDays(1), zone);
     QList<TodayItem> all;
     for (const TodayKind kind : { TodayKind::Next, TodayKind::DebriefDue, TodayKind::CardOverdue }) {
@@ -186,15 +204,17 @@ Result<TodaySection> TodayService::section(TodayKind kind, const TodayFilter &fi
         return TodaySection{ kind, tasks->mid(0, limit), int(tasks->size()) };
     }
     const TodayQueries &queries = m_context.queries.today;
-    const TodayFilter seen = seenAtDesk(m_context, filter);
-    auto items = queries.items(kind, seen, 0, limit);
+    const auto seen = seenAtDesk(m_context, filter);
+    if (!seen)
+        return seen.error();
+    auto items = queries.items(kind, *seen, 0, limit);
     if (!items)
         return items.error();
     TodaySection found{ kind, std::move(*items), 0 };
     found.total = int(found.items.size());
     // What fits on one page needs no counting.
     if (found.total >= limit) {
-        const auto total = queries.count(kind, seen);
+        const auto total = queries.count(kind, *seen);
         if (!total)
             return total.error();
         found.total = *total;
@@ -245,7 +265,8 @@ Result<QList<TodayItem>> TodayService::more(TodayKind kind, const TodayFilter &f
     }
     if (kind == TodayKind::ThirdGrader || kind == TodayKind::Coming)
         return QList<TodayItem>(); // all of them are among the first
-    return m_context.queries.today.items(kind, seenAtDesk(m_context, filter), offset, kPage);
+    const auto seen = seenAtDesk(m_context, filter);
+    return seen ? m_context.queries.today.items(kind, *seen, offset, kPage) : seen.error();
 }
 
 Result<QList<InterviewEntry>> TodayService::soon(int minutes) const

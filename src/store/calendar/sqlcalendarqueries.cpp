@@ -2,6 +2,7 @@
 #include "store/calendar/sqlcalendarqueries.h"
 
 #include "domain/core/searchkey.h"
+#include "store/pipeline/openingof.h"
 
 #include <algorithm>
 #include <iterator>
@@ -119,8 +120,8 @@ Result<QList<InterviewEntry>> SqlCalendarQueries::entries(const Where &where) co
             " i.candidate_set_aside_at, i.candidate_comment, i.candidate_asked_at"
             " FROM interview i JOIN application a ON a.id = i.application_id"
             " JOIN candidate c ON c.id = a.candidate_id JOIN job j ON j.id = a.job_id"
-            " JOIN stage s ON s.id = i.stage_id LEFT JOIN opening o ON o.id = a.opening_id"
-            " LEFT JOIN person r ON r.id = o.recruiter_id")
+            " JOIN stage s ON s.id = i.stage_id LEFT JOIN opening o ON o.id = ")
+            + openingOf(QStringLiteral("a")) + QStringLiteral(" LEFT JOIN person r ON r.id = o.recruiter_id")
             + where.text() + QStringLiteral(" ORDER BY i.start_at, i.rowid LIMIT ?"),
         where.values + QList<Value>{ where.limit > 0 ? where.limit : qint64(-1) }, [&](const Row &row) {
             places.insert(row.uuid(0), entries.size());

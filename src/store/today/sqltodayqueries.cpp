@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/today/sqltodayqueries.h"
 
+#include "store/pipeline/openingof.h"
 #include "store/scorecards/blindgrading.h"
 
 #include <algorithm>
@@ -16,9 +17,18 @@ constexpr qint64 kTodayDayMs = 24LL * 60 * 60 * 1000;
 const QString kTodayJoins = QStringLiteral(" JOIN application a ON a.id = i.application_id"
                                            " JOIN candidate c ON c.id = a.candidate_id JOIN job j ON j.id = a.job_id"
                                            " JOIN stage s ON s.id = i.stage_id"
-                                           " LEFT JOIN opening o ON o.id = a.opening_id");
-const QString kTodayMine = QStringLiteral(" AND (? IS NULL OR o.recruiter_id = ? OR EXISTS (SELECT 1 FROM participant x"
+                                           " LEFT JOIN opening o ON o.id = ")
+                          + openingOf(QStringLiteral("a"));
+const QString kTodayMine = QStringLiteral(" AND (? IS NULL OR o.recruiter_id = ? OR (? AND o.recruiter_id IS NULL)"
+                                          " OR EXISTS (SELECT 1 FROM participant x"
                                           " WHERE x.interview_id = i.id AND +x.person_id = ?))");
+
+/// What kTodayMine asks for.
+QList<Value> mine(const TodayFilter &filter)
+{
+    const Value person = uuidValue(filter.person.uuid());
+    return { person, person, Value{ qint64(filter.unowned) }, person };
+}
 const QString kTodayOpen = QStringLiteral("i.state IN ('proposed', 'confirmed')");
 
 /// Nobody's decline waits for something to be done; one that does has a line of its own.
@@ -29,7 +39,7 @@ const QString kTodayUndeclined = QStringLiteral(
 /// Where a list begins; a moment before everything where it has no beginning.
 qint64 beginOf(const TodayFilter &filter) { return filter.from.isValid() ? filter.from.toMSecsSinceEpoch() : 0; }
 
-TodayStatement declined(const Value &person)
+TodayStatement declined(const TodayFilter &filter)
 {
     // The order of the joins is fixed, so that both begin with the index that holds nothing but declines.
     return { QStringLiteral("SELECT i.id, a.id, NULL AS card, n.id, n.name, c.name, j.title, s.name, i.start_at AS at,"
@@ -42,10 +52,10 @@ TodayStatement declined(const Value &person)
                  + kTodayJoins
                  + QStringLiteral(" WHERE i.candidate_reply = 'declined' AND i.candidate_set_aside_at IS NULL AND ")
                  + kTodayOpen + kTodayMine,
-        { person, person, person, person, person, person } };
+        mine(filter) + mine(filter) };
 }
 
-TodayStatement restOfToday(const TodayFilter &filter, const Value &person)
+TodayStatement restOfToday(const TodayFilter &filter)
 {
     const qint64 now = filter.now.toMSecsSinceEpoch();
     return { QStringLiteral("SELECT i.id, a.id, NULL AS card, NULL, coalesce((SELECT group_concat(n.name, ', ') FROM"
@@ -54,11 +64,11 @@ TodayStatement restOfToday(const TodayFilter &filter, const Value &person)
                  + kTodayJoins + QStringLiteral(" WHERE ") + kTodayOpen
                  + QStringLiteral(" AND i.start_at > ? AND i.start_at < ? AND i.start_at + i.minutes * 60000 > ?")
                  + kTodayUndeclined + kTodayMine,
-        { std::max(now - kLongestInterviewMs, beginOf(filter) - 1), filter.dayEnd.toMSecsSinceEpoch(), now, person,
-            person, person } };
+        QList<Value>{ std::max(now - kLongestInterviewMs, beginOf(filter) - 1), filter.dayEnd.toMSecsSinceEpoch(), now }
+            + mine(filter) };
 }
 
-TodayStatement debriefsDue(const TodayFilter &filter, const Value &person)
+TodayStatement debriefsDue(const TodayFilter &filter)
 {
     // Who takes part is a list of ids in one text; their names are looked up for those shown only.
     const Value asText = filter.person.isNull() ? Value{} : Value{ filter.person.toString() };
@@ -66,15 +76,17 @@ TodayStatement debriefsDue(const TodayFilter &filter, const Value &person)
                  "SELECT NULL AS id, a.id, NULL AS card, NULL, coalesce(d.attendees, ''), c.name, j.title, s.name,"
                  " d.planned_at AS at FROM debrief d JOIN application a ON a.id = d.application_id"
                  " JOIN candidate c ON c.id = a.candidate_id JOIN job j ON j.id = a.job_id"
-                 " JOIN stage s ON s.id = a.stage_id LEFT JOIN opening o ON o.id = a.opening_id"
-                 " WHERE d.state = 'planned' AND a.state IN ('active', 'on_hold') AND d.planned_at >= ? AND "
-                 "d.planned_at < ? AND (? IS NULL "
-                 "OR o.recruiter_id = ?"
-                 " OR d.decider_id = ? OR instr(coalesce(d.attendees, ''), ?) > 0)"),
-        { beginOf(filter), filter.dayEnd.toMSecsSinceEpoch(), person, person, person, asText } };
+                 " JOIN stage s ON s.id = a.stage_id LEFT JOIN opening o ON o.id = ")
+                 + openingOf(QStringLiteral("a"))
+                 + QStringLiteral(
+                     " WHERE d.state = 'planned' AND a.state IN ('active', 'on_hold') AND d.planned_at >= ? AND "
+                     "d.planned_at < ? AND (? IS NULL "
+                     "OR o.recruiter_id = ? OR (? AND o.recruiter_id IS NULL)"
+                     " OR d.decider_id = ? OR instr(coalesce(d.attendees, ''), ?) > 0)"),
+        QList<Value>{ beginOf(filter), filter.dayEnd.toMSecsSinceEpoch() } + mine(filter) + QList<Value>{ asText } };
 }
 
-TodayStatement withoutInterviewer(const TodayFilter &filter, const Value &person)
+TodayStatement withoutInterviewer(const TodayFilter &filter)
 {
     return { QStringLiteral("SELECT i.id, a.id, NULL AS card, NULL, '', c.name, j.title, s.name, i.start_at AS at"
                             " FROM interview i")
@@ -83,26 +95,29 @@ TodayStatement withoutInterviewer(const TodayFilter &filter, const Value &person
                                   " ON n.id = p.person_id WHERE p.interview_id = i.id AND p.role <> 'shadow'"
                                   " AND n.state = 'active')")
                  + kTodayMine,
-        { filter.now.toMSecsSinceEpoch(), person, person, person } };
+        QList<Value>{ filter.now.toMSecsSinceEpoch() } + mine(filter) };
 }
 
-TodayStatement withoutTime(const Value &person)
+TodayStatement withoutTime(const TodayFilter &filter)
 {
+    const Value person = uuidValue(filter.person.uuid());
     // Tens of thousands may wait: names are looked up for those shown only. The plus keeps SQLite from looking for the
     // interviews of one application among all of its stage.
     return { QStringLiteral("SELECT a.id AS id, s.name AS stage, a.entered_stage_at AS at FROM stage s"
-                            " CROSS JOIN application a ON a.stage_id = s.id LEFT JOIN opening o ON o.id = a.opening_id"
-                            " WHERE s.kind = 'interview' AND a.state = 'active' AND (SELECT COUNT(*) FROM interview i"
-                            " WHERE i.application_id = a.id AND +i.stage_id = s.id"
-                            " AND i.state IN ('proposed', 'confirmed', 'held')) < max(s.count_min, 1)"
-                            " AND (? IS NULL OR o.recruiter_id = ?)"),
-        { person, person }, QStringLiteral("at, id"),
+                            " CROSS JOIN application a ON a.stage_id = s.id LEFT JOIN opening o ON o.id = ")
+                 + openingOf(QStringLiteral("a"))
+                 + QStringLiteral(
+                     " WHERE s.kind = 'interview' AND a.state = 'active' AND (SELECT COUNT(*) FROM interview i"
+                     " WHERE i.application_id = a.id AND +i.stage_id = s.id"
+                     " AND i.state IN ('proposed', 'confirmed', 'held')) < max(s.count_min, 1)"
+                     " AND (? IS NULL OR o.recruiter_id = ? OR (? AND o.recruiter_id IS NULL))"),
+        { person, person, Value{ qint64(filter.unowned) } }, QStringLiteral("at, id"),
         QStringLiteral("SELECT NULL, w.id, NULL, NULL, '', c.name, j.title, w.stage, w.at FROM (%1) w"
                        " CROSS JOIN application a ON a.id = w.id JOIN candidate c ON c.id = a.candidate_id"
                        " JOIN job j ON j.id = a.job_id ORDER BY w.at, w.id") };
 }
 
-TodayStatement withoutReply(const TodayFilter &filter, const Value &person)
+TodayStatement withoutReply(const TodayFilter &filter)
 {
     const qint64 now = filter.now.toMSecsSinceEpoch();
     const Value asked = now - kDaysToReply * kTodayDayMs;
@@ -123,11 +138,12 @@ TodayStatement withoutReply(const TodayFilter &filter, const Value &person)
                                   " AND i.candidate_asked_at IS NOT NULL"
                                   " AND (i.candidate_asked_at <= ? OR i.start_at <= ?)")
                  + kTodayMine,
-        { now, asked, soon, person, person, person, now, asked, soon, person, person, person } };
+        QList<Value>{ now, asked, soon } + mine(filter) + QList<Value>{ now, asked, soon } + mine(filter) };
 }
 
-TodayStatement overdueCards(const TodayFilter &filter, const Value &person)
+TodayStatement overdueCards(const TodayFilter &filter)
 {
+    const Value person = uuidValue(filter.person.uuid());
     // Who grades an assessment knows its code, not whose it is. Who declined owes nothing while that is to be dealt
     // with. Graders are blind to each other: others' codes and names are kept from whoever owes one of the job's.
     const Value viewer = uuidValue(filter.viewer.uuid());
@@ -170,10 +186,9 @@ TodayItem itemOf(TodayKind kind, const Row &row)
 
 TodayStatement todayStatement(TodayKind kind, const TodayFilter &filter)
 {
-    const Value person = uuidValue(filter.person.uuid());
     switch (kind) {
     case TodayKind::Declined:
-        return declined(person);
+        return declined(filter);
     case TodayKind::Conflict: // told by rules, not by a statement
     case TodayKind::Approval:
     case TodayKind::OfferLapsed:
@@ -182,17 +197,17 @@ TodayStatement todayStatement(TodayKind kind, const TodayFilter &filter)
     case TodayKind::Coming:
         return {};
     case TodayKind::Next:
-        return restOfToday(filter, person);
+        return restOfToday(filter);
     case TodayKind::DebriefDue:
-        return debriefsDue(filter, person);
+        return debriefsDue(filter);
     case TodayKind::NoInterviewer:
-        return withoutInterviewer(filter, person);
+        return withoutInterviewer(filter);
     case TodayKind::NoTime:
-        return withoutTime(person);
+        return withoutTime(filter);
     case TodayKind::NoReply:
-        return withoutReply(filter, person);
+        return withoutReply(filter);
     case TodayKind::CardOverdue:
-        return overdueCards(filter, person);
+        return overdueCards(filter);
     }
     Q_UNREACHABLE();
 }

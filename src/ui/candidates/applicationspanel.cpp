@@ -110,6 +110,7 @@ QMenu *ApplicationsPanel::makeMenu(const CandidateApplication &application, QWid
             add(Wish::Resume, tr("Take off &hold"), QStringLiteral("play"));
         else
             add(Wish::Hold, tr("Put on &hold…"), QStringLiteral("pause"));
+        add(Wish::Opening, tr("Choose the &opening…"), QStringLiteral("briefcase"));
         add(Wish::Decline, tr("&Decline…"), QStringLiteral("user-x"));
         add(Wish::Withdraw, tr("&Withdrawn by the candidate…"), QStringLiteral("log-out"));
         menu->addSeparator();

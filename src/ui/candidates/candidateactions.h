@@ -66,6 +66,8 @@ private:
     void openDialog(const CandidateDraft &draft);
     void askEnding(PipelineAction how, const QString &who, const QList<Standing> &standings);
     void askMove(const CandidateApplication &application, const QString &who);
+    /// Asks for which opening of its job the application is.
+    void askOpening(const CandidateApplication &application, const QString &who);
     void askHold(const CandidateApplication &application, const QString &who);
     void run(const std::function<Status(Services &)> &work);
 

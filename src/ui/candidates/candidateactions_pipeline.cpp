@@ -9,6 +9,7 @@
 #include "ui/pipeline/holddialog.h"
 #include "ui/pipeline/movedialog.h"
 #include "ui/settings/appsettings.h"
+#include "ui/widgets/prompter.h"
 
 #include <QPointer>
 
@@ -173,6 +174,8 @@ void CandidateActions::wish(ApplicationsPanel::Wish wish, const CandidateApplica
         return askHold(application, who);
     case ApplicationsPanel::Wish::Resume:
         return run([id](Services &services) { return services.pipeline.resume(id); });
+    case ApplicationsPanel::Wish::Opening:
+        return askOpening(application, who);
     case ApplicationsPanel::Wish::Decline:
         return askEnding(PipelineAction::Decline, who, { standing });
     case ApplicationsPanel::Wish::Withdraw:
@@ -184,6 +187,39 @@ void CandidateActions::wish(ApplicationsPanel::Wish wish, const CandidateApplica
     case ApplicationsPanel::Wish::ShowDebrief:
         return Q_EMIT navigationRequested(PageId::Debrief, id.uuid());
     }
+}
+
+void CandidateActions::askOpening(const CandidateApplication &application, const QString &who)
+{
+    const ApplicationId id = application.application.id;
+    m_context.gateway.run(
+        this,
+        [job = application.application.jobId](
+            Services &services) { return services.context.queries.jobs.openings(job); },
+        [this, id, who, own = application.application.openingId](const Result<QList<OpeningView>> &openings) {
+            if (!openings)
+                return Q_EMIT failed(openings.error());
+            QList<OpeningId> ids{ OpeningId() };
+            QStringList choices{ tr("None yet") };
+            for (const OpeningView &view : *openings) {
+                const Opening &opening = view.opening;
+                if (opening.state != OpeningState::Open && opening.state != OpeningState::OnHold)
+                    continue;
+                ids += opening.id;
+                QStringList parts{ opening.code };
+                for (const QString &part : { view.specialty, view.recruiter }) {
+                    if (!part.isEmpty())
+                        parts += part;
+                }
+                choices += parts.join(QStringLiteral(" · "));
+            }
+            const auto chosen = m_context.prompter.askChoice(m_page, tr("Opening"),
+                tr("The opening that %1 is for. Its recruiter is told of what happens to the interviews.").arg(who),
+                choices, std::max(0, int(ids.indexOf(own))));
+            if (chosen && ids.at(*chosen) != own)
+                run([id, opening = ids.at(*chosen)](
+                        Services &services) { return services.pipeline.setOpening(id, opening); });
+        });
 }
 
 void CandidateActions::askEnding(PipelineAction how, const QString &who, const QList<Standing> &standings)

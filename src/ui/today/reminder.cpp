@@ -11,7 +11,6 @@ namespace shortlist {
 namespace {
 
 constexpr int kLookMs = 30 * 1000;
-constexpr int kMostDeclines = 50;
 
 /// One decline of one beginning: declined anew after a change it is another.
 QString keyOf(const TodayItem &item)
@@ -80,7 +79,7 @@ void Reminder::lookForDeclines()
             if (services.session().person.isNull())
                 return QList<TodayItem>();
             const TodayFilter mine{ now, now, services.session().person };
-            return services.context.queries.today.items(TodayKind::Declined, mine, 0, kMostDeclines);
+            return services.today.more(TodayKind::Declined, mine, 0);
         },
         [this, sitting = m_sitting](const Result<QList<TodayItem>> &declined) {
             if (declined && sitting == m_sitting)
