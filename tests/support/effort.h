@@ -7,14 +7,8 @@ namespace shortlist::test {
 
 /// True in a build with the sanitizers, where every round takes several times as long and the other build's run is what
 /// counts the cases: they look for what one case in many touches, not for the case itself.
-#if defined(__SANITIZE_ADDRESS__)
+#ifdef SHORTLIST_SANITIZED
 constexpr bool kSanitized = true;
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-constexpr bool kSanitized = true;
-#else
-constexpr bool kSanitized = false;
-#endif
 #else
 constexpr bool kSanitized = false;
 #endif

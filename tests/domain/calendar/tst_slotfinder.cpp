@@ -2,6 +2,7 @@
 #include "domain/calendar/slotfinder.h"
 
 #include "domain/calendar/busyreading.h"
+#include "support/effort.h"
 #include "support/slotoracle.h"
 
 #include <QRegularExpression>
@@ -255,7 +256,7 @@ void tst_slotfinder::everyTimeSaysWhatItCosts()
     // Each part of what it costs is in the words, so that they add up.
     QRandomGenerator dice(7);
     static const QRegularExpression number(QStringLiteral("\\d+"));
-    for (int round = 0; round < 200; ++round) {
+    for (int round = 0; round < test::rounds(200); ++round) {
         const Case one = someCase(dice);
         const SlotFinder some(one.from, one.days, one.people, QTimeZone::utc());
         for (const SlotProposal &proposal : some.find(one.query).proposals) {
@@ -345,7 +346,7 @@ void tst_slotfinder::agreesWithTryingEverything()
     int sets = 0;
     int changing = 0;
     int instead = 0;
-    for (int round = 0; round < 5000; ++round) {
+    for (int round = 0; round < test::rounds(5000); ++round) {
         const Case one = someCase(dice);
         changing += hasClockChange(one) ? 1 : 0;
         const SlotFinder finder(one.from, one.days, one.people, QTimeZone::utc());
@@ -383,9 +384,10 @@ void tst_slotfinder::agreesWithTryingEverything()
             ++instead;
         }
     }
-    QVERIFY2(instead >= 10, qPrintable(QString::number(instead)));
-    QVERIFY2(none >= 200 && sets >= 200, qPrintable(QStringLiteral("%1, %2").arg(none).arg(sets)));
-    QVERIFY2(changing >= 2000, qPrintable(QString::number(changing)));
+    QVERIFY2(instead >= test::rounds(10), qPrintable(QString::number(instead)));
+    QVERIFY2(none >= test::rounds(200) && sets >= test::rounds(200),
+        qPrintable(QStringLiteral("%1, %2").arg(none).arg(sets)));
+    QVERIFY2(changing >= test::rounds(2000), qPrintable(QString::number(changing)));
 }
 
 namespace {

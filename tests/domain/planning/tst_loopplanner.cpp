@@ -2,6 +2,7 @@
 #include "domain/planning/loopplanner.h"
 
 #include "smallproblems.h"
+#include "support/effort.h"
 
 #include <QtTest>
 
@@ -40,8 +41,8 @@ void tst_loopplanner::aPlanIsBetweenItsBoundAndNoCheaperThanTheCheapest()
     QFETCH(bool, shared);
     int proven = 0;
     int reached = 0;
-    constexpr int kProblems = 80;
-    for (unsigned seed = 1; seed <= kProblems; ++seed) {
+    constexpr int kProblems = test::rounds(80);
+    for (unsigned seed = 1; seed <= unsigned(kProblems); ++seed) {
         const LoopProblem problem = shared ? sharedProblem(seed) : smallProblem(seed);
         const std::int64_t truth = cheapest(problem);
         LoopPlanner planner(problem, seed);
@@ -131,8 +132,8 @@ void tst_loopplanner::limitsOverSeveralDaysAreKept()
 {
     int reached = 0;
     int binding = 0;
-    constexpr int kProblems = 60;
-    for (unsigned seed = 1; seed <= kProblems; ++seed) {
+    constexpr int kProblems = test::rounds(60);
+    for (unsigned seed = 1; seed <= unsigned(kProblems); ++seed) {
         LoopProblem problem = smallProblem(seed);
         const std::int64_t free = cheapest(problem);
         std::mt19937 random(seed);

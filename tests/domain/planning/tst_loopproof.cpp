@@ -2,6 +2,7 @@
 #include "domain/planning/loopproof.h"
 
 #include "smallproblems.h"
+#include "support/effort.h"
 
 #include <QtTest>
 
@@ -31,7 +32,7 @@ void tst_loopproof::theAnswerIsThatOfTryingEverything()
 {
     QFETCH(int, iterations);
     QFETCH(bool, forgets);
-    for (unsigned seed = 1; seed <= 80; ++seed) {
+    for (unsigned seed = 1; seed <= unsigned(test::rounds(80)); ++seed) {
         const LoopProblem problem = smallProblem(seed);
         const std::int64_t truth = cheapest(problem);
         const LoopModel model(problem);
@@ -58,7 +59,7 @@ void tst_loopproof::whoIsAlikeTakesTurnsAndNothingElseChanges()
 {
     // Candidates who differ in nothing but since when they wait, and that may be of no matter.
     int reached = 0;
-    for (unsigned seed = 1; seed <= 60; ++seed) {
+    for (unsigned seed = 1; seed <= unsigned(test::rounds(60)); ++seed) {
         LoopProblem problem = smallProblem(seed);
         std::mt19937 random(seed);
         for (LoopCandidate &candidate : problem.candidates) {

@@ -3,6 +3,7 @@
 
 #include "domain/planning/loopplanner.h"
 #include "smallproblems.h"
+#include "support/effort.h"
 
 #include <QtTest>
 
@@ -124,7 +125,7 @@ void tst_loopreplan::aRepairThatExistsIsFoundAndKeepsTheRest()
     int givenUp = 0;
     int moving = 0;
     int best = 0;
-    for (unsigned seed = 1; seed <= 60; ++seed) {
+    for (unsigned seed = 1; seed <= unsigned(test::rounds(60)); ++seed) {
         LoopProblem problem = smallProblem(seed);
         std::mt19937 random(seed);
         while (problem.candidates.size() < 4) {
