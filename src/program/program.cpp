@@ -7,6 +7,7 @@
 #include "program/aboutinterview.h"
 #include "program/notifier.h"
 #include "program/pages.h"
+#include "program/schedulemenu.h"
 #include "program/workspaceflow.h"
 #include "ui/search/searchpopup.h"
 #include "ui/style/theme.h"
@@ -120,6 +121,7 @@ void Program::connectActions()
     on(m_actions.importPage, [this] { triggerOn(PageId::Jobs, "importPageAction"); });
     on(m_actions.newJobFromTemplate, [this] { triggerOn(PageId::Jobs, "newFromTemplateAction"); });
     on(m_actions.newJob, [this] { triggerOn(PageId::Jobs, "newJobAction"); });
+    new ScheduleMenu(m_actions, *m_window, m_gateway, this);
     on(m_actions.undo, [this] { undoOrRedo(true); });
     on(m_actions.redo, [this] { undoOrRedo(false); });
     on(m_actions.preferences, [this] { m_window->showPage(PageId::Settings); });

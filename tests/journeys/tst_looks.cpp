@@ -187,6 +187,8 @@ class tst_looks : public QObject {
 private Q_SLOTS:
     void everyPageHolds_data();
     void everyPageHolds();
+    void whatIsOpenedKeepsTheWindowAsWide_data();
+    void whatIsOpenedKeepsTheWindowAsWide();
     void rightToLeftIsMirrored();
     void cleanup();
 
@@ -287,6 +289,46 @@ void tst_looks::everyPageHolds()
         }
         if (sample)
             lookInside(driver, look);
+    });
+    if (QTest::currentTestFailed())
+        return;
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+void tst_looks::whatIsOpenedKeepsTheWindowAsWide_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << "en";
+    QTest::newRow("German") << "de";
+}
+
+void tst_looks::whatIsOpenedKeepsTheWindowAsWide()
+{
+    QFETCH(const QString, language);
+    QLocale::setDefault(QLocale(language));
+    speak(*qApp, QLocale(language));
+    const QTemporaryDir folder;
+    QStringList faults;
+    testing::goThrough([&] {
+        WindowDriver driver(folder.path());
+        open(driver, true);
+        QList<std::pair<PageId, QUuid>> things;
+        for (const Interview &interview : driver.stored<Interview>().mid(0, 4))
+            things.append({ PageId::Calendar, interview.id.uuid() });
+        for (const Scorecard &card : driver.stored<Scorecard>().mid(0, 4))
+            things.append({ PageId::Scorecards, card.id.uuid() });
+        for (const Candidate &candidate : driver.stored<Candidate>().mid(0, 4))
+            things.append({ PageId::Candidates, candidate.id.uuid() });
+        for (const auto &[page, thing] : std::as_const(things)) {
+            driver.window().showPage(page);
+            driver.settle(2);
+            driver.window().resize(kSmallScreen);
+            driver.window().showPage(page, thing);
+            driver.settle();
+            const int width = std::max(driver.window().width(), driver.window().minimumSizeHint().width());
+            if (width > kSmallScreen.width())
+                faults.append(QStringLiteral("%1: %2").arg(driver.page()->accessibleName()).arg(width));
+        }
     });
     if (QTest::currentTestFailed())
         return;

@@ -173,6 +173,8 @@ private:
     void bookAtCursor();
     void print();
     void buildReplan();
+    /// Plans what else the candidate of the interview chosen has before them.
+    void planRemaining();
     /// Plans the candidate's loop again around the interview chosen.
     void planAgain();
     void enableReplan(bool openChosen, bool editable);
@@ -252,6 +254,7 @@ private:
     QAction *m_cancel = nullptr;
     QAction *m_findTime = nullptr;
     QAction *m_replan = nullptr;
+    QAction *m_plan = nullptr;
     QAction *m_today = nullptr;
     QAction *m_previous = nullptr;
     QAction *m_next = nullptr;

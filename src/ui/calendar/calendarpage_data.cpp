@@ -206,6 +206,8 @@ void CalendarPage::showCurrent()
     m_cancel->setEnabled(entry && entry->isOpen() && editable);
     m_findTime->setEnabled(m_cancel->isEnabled());
     enableReplan(m_cancel->isEnabled(), editable);
+    if (entry)
+        m_side->hide(); // first: with both for a moment the window would grow
     m_panelArea->setVisible(entry != nullptr);
     showSide();
     if (entry)

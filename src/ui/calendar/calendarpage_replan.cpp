@@ -3,6 +3,7 @@
 #include "ui/calendar/calendarpage.h"
 #include "ui/calendar/calendarview.h"
 #include "ui/calendar/planagain.h"
+#include "ui/calendar/plandialog.h"
 #include "ui/calendar/replandialog.h"
 #include "ui/widgets/messagebar.h"
 
@@ -16,12 +17,29 @@ void CalendarPage::buildReplan()
         QKeySequence(Qt::Key_R), &CalendarPage::planAgain);
     m_replan->setEnabled(false);
     m_replan->setProperty("menuOnly", true); // its button is in the panel of the interview
+    m_plan = makeAction("planAction", tr("Plan remaining interviews…"), QStringLiteral("calendar-check"), {},
+        &CalendarPage::planRemaining);
+    m_plan->setEnabled(false);
+    m_plan->setProperty("menuOnly", true);
     connect(m_messages, &MessageBar::actionClicked, this, &CalendarPage::planAgain);
 }
 
 void CalendarPage::enableReplan(bool openChosen, bool editable)
 {
     m_replan->setEnabled(openChosen || (editable && !m_cancelled.isNull() && !currentEntry()));
+    m_plan->setEnabled(editable && currentEntry());
+}
+
+void CalendarPage::planRemaining()
+{
+    const InterviewEntry *entry = currentEntry();
+    if (!entry || m_context.gateway.isReadOnly())
+        return;
+    m_messages->clear();
+    auto *dialog = new PlanDialog(m_context, entry->interview.applicationId, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PlanDialog::booked, this, &Page::changed);
+    dialog->open();
 }
 
 /// It is in no view of the calendar any more: what can still be done with it is offered at once.

@@ -91,6 +91,7 @@ PrintDialog::PrintDialog(const PageContext &context, const QList<Person> &team, 
     , m_day(new QDateEdit)
     , m_problem(new TextLabel)
 {
+    setObjectName(QStringLiteral("printDialog"));
     setWindowTitle(tr("Print calendar"));
     build(start);
 }

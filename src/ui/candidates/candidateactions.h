@@ -39,6 +39,8 @@ public:
     void decline(const CandidateSelection &selection);
     /// Plans all interviews that are left of the one application that is under way; of several people, all together.
     void plan(const CandidateSelection &selection);
+    /// Together with whatever the dialog offers besides, also of one.
+    void planLoops(const CandidateSelection &selection);
     /// Books an interview for the one application that is under way.
     void book(const CandidateSelection &selection);
     void wish(ApplicationsPanel::Wish wish, const CandidateApplication &application, const QString &who);
@@ -60,6 +62,8 @@ private:
         const std::function<void(const ApplicationId &)> &then);
     /// The active applications of the people.
     void readActive(const CandidateSelection &selection, const std::function<void(const QList<Application> &)> &then);
+    /// As readActive(), and says so where nothing is under way.
+    void withLoops(const CandidateSelection &selection, const std::function<void(const QList<Application> &)> &then);
     void askPlan(const ApplicationId &application);
     void askLoops(const QList<Application> &applications);
     void askBooking(const ApplicationId &application);

@@ -110,14 +110,27 @@ void CandidateActions::plan(const CandidateSelection &selection)
     const QString instead = tr("Choose “Plan remaining interviews…” in the menu of an application.");
     if (!selection.one.isNull() || selection.rows.size() == 1)
         return withActive(selection, instead, [this](const ApplicationId &application) { askPlan(application); });
-    readActive(selection, [this, selection](const QList<Application> &active) {
+    withLoops(selection, [this](const QList<Application> &active) {
+        if (active.size() == 1)
+            return askPlan(active.constFirst().id);
+        askLoops(active);
+    });
+}
+
+void CandidateActions::planLoops(const CandidateSelection &selection)
+{
+    withLoops(selection, [this](const QList<Application> &active) { askLoops(active); });
+}
+
+void CandidateActions::withLoops(
+    const CandidateSelection &selection, const std::function<void(const QList<Application> &)> &then)
+{
+    readActive(selection, [this, selection, then](const QList<Application> &active) {
         if (active.isEmpty())
             return Q_EMIT failed(
                 { Error::Code::Invalid, tr("%1: no application is under way.", "who").arg(selection.who),
                     tr("Only what is under way can be planned.") });
-        if (active.size() == 1)
-            return askPlan(active.constFirst().id);
-        askLoops(active);
+        then(active);
     });
 }
 

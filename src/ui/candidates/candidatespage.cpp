@@ -108,6 +108,7 @@ void CandidatesPage::makeActions()
         make("bookInterviewAction", tr("&Book interview…"), QStringLiteral("calendar-plus"), QKeySequence(Qt::Key_B));
     m_bookAction->setProperty("menuOnly", true); // its button is on the card of interviews
     m_detail->addAction(m_bookAction);
+    m_bookSelectedAction = make("bookSelectedAction", m_bookAction->text(), QStringLiteral("calendar-plus"), {});
     m_findTimeAction =
         make("findTimeAction", tr("&Find another time…"), QStringLiteral("refresh-cw"), QKeySequence(Qt::Key_F));
     m_findTimeAction->setProperty("menuOnly", true); // its buttons are beside the interviews
@@ -119,6 +120,8 @@ void CandidatesPage::makeActions()
     m_planAction = make("planAction", tr("&Plan remaining interviews…"), QStringLiteral("calendar-check"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     m_planAction->setIconText(tr("Plan…")); // on the toolbar
+    m_loopsAction = make("loopsAction", tr("Plan &loops…"), QStringLiteral("calendar-days"), {});
+    m_loopsAction->setProperty("menuOnly", true);
     m_declineAction = make("declineAction", tr("&Decline…"), QStringLiteral("ban"), {});
     m_openAction = make("openAction", tr("&Open"), QStringLiteral("user"), {});
 }
@@ -126,7 +129,7 @@ void CandidatesPage::makeActions()
 QList<QAction *> CandidatesPage::pageActions() const
 {
     return { m_newAction, m_importAction, m_exportAction, m_openAction, m_tagAction, m_applyAction, m_bookAction,
-        m_findTimeAction, m_planAgainAction, m_planAction, m_declineAction };
+        m_findTimeAction, m_planAgainAction, m_planAction, m_loopsAction, m_declineAction };
 }
 
 void CandidatesPage::setUpTable()
@@ -191,7 +194,9 @@ void CandidatesPage::connectParts()
     connect(m_planAgainAction, &QAction::triggered, m_detail, &CandidateDetail::planAgain);
     connect(m_detail, &CandidateDetail::changed, this, &Page::changed);
     connect(m_bookAction, &QAction::triggered, this, [this] { m_do->book(selection()); });
+    connect(m_bookSelectedAction, &QAction::triggered, this, [this] { m_do->book(selection()); });
     connect(m_planAction, &QAction::triggered, this, [this] { m_do->plan(selection()); });
+    connect(m_loopsAction, &QAction::triggered, this, [this] { m_do->planLoops(selection()); });
     connect(m_declineAction, &QAction::triggered, this, [this] { m_do->decline(selection()); });
     connect(m_openAction, &QAction::triggered, this, &CandidatesPage::openCurrent);
     connect(m_none, &EmptyState::buttonClicked, m_newAction, &QAction::trigger);
@@ -320,10 +325,11 @@ void CandidatesPage::refreshState()
 void CandidatesPage::refreshActions()
 {
     const bool any = !selection().isEmpty();
-    for (QAction *action : { m_tagAction, m_applyAction, m_planAction, m_declineAction })
+    for (QAction *action : { m_tagAction, m_applyAction, m_planAction, m_loopsAction, m_declineAction })
         action->setEnabled(any);
     // Its letter belongs to the page of one; in the list letters look for names.
     m_bookAction->setEnabled(any && m_stack->currentWidget() == m_detail);
+    m_bookSelectedAction->setEnabled(m_stack->currentWidget() == m_listPage && selectedRows().size() == 1);
     m_findTimeAction->setEnabled(m_bookAction->isEnabled());
     m_planAgainAction->setEnabled(m_bookAction->isEnabled());
     m_openAction->setEnabled(any && m_stack->currentWidget() == m_listPage);

@@ -73,9 +73,11 @@ private:
     QAction *m_tagAction;
     QAction *m_applyAction;
     QAction *m_bookAction;
+    QAction *m_bookSelectedAction; ///< of the list, for the window's menu
     QAction *m_findTimeAction;
     QAction *m_planAgainAction;
     QAction *m_planAction;
+    QAction *m_loopsAction;
     QAction *m_declineAction;
     QAction *m_openAction;
 };

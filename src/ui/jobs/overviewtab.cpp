@@ -103,7 +103,7 @@ QWidget *OverviewTab::makeForm()
     addFormRow(form, tr("&Title"), m_title);
     addFormRow(form, tr("&Grade"), m_grade);
     addFormRow(form, tr("&Department"), m_department);
-    addFormRow(form, tr("&Summary"), m_summary);
+    addFormRow(form, tr("Su&mmary"), m_summary);
     connect(m_title, &QLineEdit::editingFinished, this, &OverviewTab::store);
     connect(m_grade, &QSpinBox::editingFinished, this, &OverviewTab::store);
     connect(m_department, &QLineEdit::editingFinished, this, &OverviewTab::store);

@@ -72,6 +72,9 @@ private:
     void bookInterview();
     void planInterviews();
     void planLoops();
+    /// Those of everybody active for the job, whoever is selected.
+    void planLoopsOfJob() { openLoops({}); }
+    void openLoops(const QList<ApplicationId> &selected);
     void compareSelected();
     void planCancelled();
     void openCandidate();
@@ -96,6 +99,7 @@ private:
     QAction *m_bookAction = nullptr;
     QAction *m_planAction = nullptr;
     QAction *m_loopsAction = nullptr;
+    QAction *m_allLoopsAction = nullptr; ///< for the window's menu
     QAction *m_compareAction = nullptr;
     QAction *m_planAgainAction = nullptr;
     QAction *m_openAction = nullptr;

@@ -99,6 +99,7 @@ void PipelinePage::makeActions()
     m_loopsAction = makeAction("loopsAction", tr("Plan &loops…"), QStringLiteral("calendar-days"),
         QKeySequence(Qt::SHIFT | Qt::Key_P), &PipelinePage::planLoops);
     m_loopsAction->setProperty("menuOnly", true);
+    m_allLoopsAction = makeAction("loopsOfJobAction", m_loopsAction->text(), {}, {}, &PipelinePage::planLoopsOfJob);
     m_compareAction = makeAction("compareAction", tr("Co&mpare side by side…"), QStringLiteral("table-2"),
         QKeySequence(Qt::SHIFT | Qt::Key_C), &PipelinePage::compareSelected);
     m_compareAction->setProperty("menuOnly", true);
@@ -140,6 +141,7 @@ void PipelinePage::refreshActions()
     m_planAction->setEnabled(any && active && (!one || !chosen.application.isNull()));
     // With nothing selected everybody of the job can be planned.
     m_loopsAction->setEnabled(!m_job.isNull() && (!any || active));
+    m_allLoopsAction->setEnabled(!m_job.isNull());
     m_compareAction->setEnabled(any);
     m_openAction->setEnabled(one && !chosen.candidate.isNull());
     Q_EMIT statusTextChanged();
@@ -407,22 +409,24 @@ void PipelinePage::planCancelled()
 
 void PipelinePage::planLoops()
 {
-    const auto open = [this](const QList<ApplicationId> &selected) {
-        auto *dialog = new LoopsDialog(m_context, selected, m_job, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &LoopsDialog::booked, this, &Page::changed);
-        dialog->open();
-    };
     const BoardSelection chosen = m_board->selection();
     if (chosen.isEmpty())
-        return open({});
+        return planLoopsOfJob();
     m_context.gateway.run(
         this, [rows = chosen.rows](Services &services) { return services.pipeline.standings(rows); },
-        [this, open](const Result<QList<Standing>> &standings) {
+        [this](const Result<QList<Standing>> &standings) {
             if (!standings)
                 return complain(standings.error());
-            open(idsOf(*standings));
+            openLoops(idsOf(*standings));
         });
+}
+
+void PipelinePage::openLoops(const QList<ApplicationId> &selected)
+{
+    auto *dialog = new LoopsDialog(m_context, selected, m_job, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LoopsDialog::booked, this, &Page::changed);
+    dialog->open();
 }
 
 void PipelinePage::compareSelected()

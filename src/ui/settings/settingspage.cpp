@@ -193,7 +193,7 @@ Card *SettingsPage::makeDeskCard()
     m_whoseZone->addItems({ tr("My zone from the directory"),
         tr("This computer's: %1").arg(QString::fromLatin1(m_context.settings.computerZone().id())),
         tr("One that I choose") });
-    addFormRow(form, tr("Times are &shown in"), m_whoseZone);
+    addFormRow(form, tr("T&imes are shown in"), m_whoseZone);
     addFormRow(form, tr("Time &zone"), m_zone);
     m_time->setObjectName(QStringLiteral("timeNote"));
     addFormRow(form, tr("&Clock"), m_hours, m_time);

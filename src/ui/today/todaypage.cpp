@@ -32,6 +32,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace shortlist {
 
 namespace {
@@ -111,6 +113,7 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
     , m_findTime(new QAction(icon(u"refresh-cw"), tr("Find another time…"), this))
     , m_remind(new QAction(icon(u"mail"), tr("Remind…"), this))
     , m_reply(new QAction(icon(u"file-input"), tr("Read a reply…"), this))
+    , m_showClashes(new QAction(tr("Conflicts"), this))
 {
     build();
     setMain(m_table);
@@ -122,6 +125,7 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
     connect(m_findTime, &QAction::triggered, this, &TodayPage::findTime);
     connect(m_aside, &QAction::triggered, this, &TodayPage::setAside);
     connect(m_remind, &QAction::triggered, this, &TodayPage::remind);
+    connect(m_showClashes, &QAction::triggered, this, &TodayPage::showClashes);
     connect(m_reply, &QAction::triggered, this, [this] { readReplyFile(m_context, this, m_messages); });
     new FileDrop(
         this, FileDrop::calendars(), [this](const QString &path) { takeReplyFile(m_context, path, this, m_messages); });
@@ -188,6 +192,7 @@ void TodayPage::build()
     m_remind->setShortcutContext(Qt::WidgetShortcut);
     m_table->addAction(m_remind);
     m_reply->setObjectName(QStringLiteral("readReplyAction"));
+    m_showClashes->setObjectName(QStringLiteral("showClashesAction")); // of the window's menu only
 }
 
 void TodayPage::buildTable()
@@ -306,8 +311,30 @@ void TodayPage::take(const Loaded &loaded)
     m_whose->setEnabled(!loaded.person.isNull());
     m_empty->setSentence(mine ? tr("Nothing of yours is waiting today.") : tr("Nothing is waiting today."));
     m_stack->setCurrentIndex(items.isEmpty() ? 1 : 0);
+    if (std::exchange(m_clashWanted, false))
+        chooseClash();
     showCurrent();
     Q_EMIT statusTextChanged();
+}
+
+void TodayPage::showClashes()
+{
+    m_mine = false;
+    m_clashWanted = true;
+    refresh();
+}
+
+void TodayPage::chooseClash()
+{
+    int row = 0;
+    while (row < m_model->rowCount() && m_model->item(row).kind != TodayKind::Conflict)
+        ++row;
+    if (row == m_model->rowCount())
+        return m_messages->showMessage(
+            MessageBar::Kind::Info, tr("No booking clashes with anything that is known now."));
+    m_messages->clear();
+    m_table->setCurrentIndex(m_model->index(row, TodayModel::Why));
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 // With the place beside them times are longer; names of people give way. What somebody set by hand stays otherwise.

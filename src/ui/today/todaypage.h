@@ -49,6 +49,9 @@ private:
     void open(int row);
     void setAside();
     void findTime();
+    /// Everybody's bookings that clash: the first of them chosen, or said that there is none.
+    void showClashes();
+    void chooseClash();
     bool isReminded(const TodayItem &item) const;
     void askThirdGrader(const TodayItem &item);
     void remind();
@@ -72,12 +75,14 @@ private:
     QAction *m_findTime;
     QAction *m_remind;
     QAction *m_reply;
+    QAction *m_showClashes;
     QTimer m_clockTick{ this };
     int m_limit = TodayService::kPage;
     int m_total = 0;
     PersonId m_me; ///< who sits at the desk; null: not known
     std::optional<bool> m_mine; ///< as it was chosen; else one's own, where it is known who sits here
     bool m_wideTimes = false; ///< with the place of their zone
+    bool m_clashWanted = false; ///< by the next answer
     bool m_front = false;
     bool m_stale = true;
 };

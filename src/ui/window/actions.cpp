@@ -17,6 +17,7 @@ ActionSet::ActionSet(QObject *parent)
 {
     makeFile();
     makeEdit();
+    makeSchedule();
     makeGo();
     makeView();
     makeHelp();
@@ -79,6 +80,21 @@ void ActionSet::makeEdit()
     preferences->setMenuRole(QAction::PreferencesRole);
 }
 
+void ActionSet::makeSchedule()
+{
+    planLoops = make(
+        "actionPlanLoops", tr("Plan &loops…"), QStringLiteral("calendar-days"), { QKeySequence(Qt::CTRL | Qt::Key_L) });
+    planRemaining =
+        make("actionPlanRemaining", tr("&Plan a candidate's interviews…"), QStringLiteral("calendar-check"));
+    planAgain = make("actionPlanAgain", tr("Plan &again…"), QStringLiteral("list-ordered"));
+    bookInterview = make("actionBookInterview", tr("&New interview…"), QStringLiteral("calendar-plus"));
+    findTime = make("actionFindTime", tr("&Find another time…"), QStringLiteral("refresh-cw"));
+    conflicts = make("actionConflicts", tr("&Conflicts"), QStringLiteral("triangle-alert"));
+    readCalendar = make("actionReadCalendar", tr("&Read a calendar…"), QStringLiteral("calendar-days"));
+    readReply = make("actionReadReply", tr("Read a r&eply…"), QStringLiteral("file-input"));
+    printCalendar = make("actionPrintCalendar", tr("Print a &day or a week…"), QStringLiteral("file-text"));
+}
+
 void ActionSet::makeGo()
 {
     back = make("actionBack", tr("&Back"), QStringLiteral("arrow-left"), { QKeySequence(Qt::ALT | Qt::Key_Left) });
@@ -128,7 +144,8 @@ QList<QAction *> ActionSet::all() const { return m_all; }
 void ActionSet::setWorkspaceOpen(bool open)
 {
     for (QAction *action : { closeWorkspace, saveNow, backUp, importCandidates, importPeople, exportCandidates, find,
-             searchAll, preferences, importPage, newJobFromTemplate, newJob, refresh })
+             searchAll, preferences, importPage, newJobFromTemplate, newJob, planLoops, planRemaining, planAgain,
+             bookInterview, findTime, conflicts, readCalendar, readReply, printCalendar, refresh })
         action->setEnabled(open);
     for (QAction *page : pages)
         page->setEnabled(open);

@@ -40,6 +40,16 @@ public:
     QAction *importPage = nullptr;
     QAction *newJobFromTemplate = nullptr;
     QAction *newJob = nullptr;
+    // Schedule: each does what the page in front offers for what is chosen there
+    QAction *planLoops = nullptr; ///< the remaining interviews of many; nobody chosen: of a job
+    QAction *planRemaining = nullptr; ///< those of one candidate
+    QAction *planAgain = nullptr;
+    QAction *bookInterview = nullptr;
+    QAction *findTime = nullptr;
+    QAction *conflicts = nullptr;
+    QAction *readCalendar = nullptr;
+    QAction *readReply = nullptr;
+    QAction *printCalendar = nullptr;
     // Go
     QAction *back = nullptr;
     QAction *forward = nullptr;
@@ -65,6 +75,7 @@ private:
     QAction *make(const char *name, const QString &text, const QString &iconName, const QList<QKeySequence> &keys = {});
     void makeFile();
     void makeEdit();
+    void makeSchedule();
     void makeGo();
     void makeView();
     void makeHelp();

@@ -43,6 +43,11 @@ MainMenus buildMenus(QMenuBar *bar, const ActionSet &actions)
     QMenu *job = bar->addMenu(QCoreApplication::translate("shortlist::MainMenu", "&Job"));
     fill(job, { actions.importPage, actions.newJobFromTemplate, actions.newJob });
 
+    QMenu *schedule = bar->addMenu(QCoreApplication::translate("shortlist::MainMenu", "&Schedule"));
+    fill(schedule,
+        { actions.planLoops, actions.planRemaining, actions.planAgain, nullptr, actions.bookInterview, actions.findTime,
+            nullptr, actions.conflicts, nullptr, actions.readCalendar, actions.readReply, actions.printCalendar });
+
     QMenu *go = bar->addMenu(QCoreApplication::translate("shortlist::MainMenu", "&Go"));
     for (QAction *page : actions.pages)
         go->addAction(page);
