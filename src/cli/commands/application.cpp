@@ -303,7 +303,7 @@ Status show(Call &call)
         return done();
     }
     call.out.facts({ { CliText::tr("Candidate"), view->candidate.name }, { CliText::tr("Job"), view->job.title },
-        { CliText::tr("State"), words::of(view->application.state) },
+        { CliText::tr("State"), words::standing(view->application.state, view->application.holdUntil) },
         { CliText::tr("Why"), view->endReason ? view->endReason->name : view->application.holdReason },
         { CliText::tr("Applied"), timeText(view->application.appliedAt) },
         { CliText::tr("Id"), view->application.id.toString() } });

@@ -269,7 +269,7 @@ void printView(Printer &out, const CandidateView &view)
                        .arg(one.jobTitle, one.stageName)
                        .arg(one.stageNumber)
                        .arg(one.stageCount)
-                       .arg(words::of(one.application.state)));
+                       .arg(words::standing(one.application.state, one.application.holdUntil)));
     for (const NoteView &note : view.notes)
         out.line(u'\n' + CliText::tr("Note of %1 (%2):").arg(note.author, words::of(note.note.visibility))
                  + QLatin1String("\n  ") + plain(note.note.text));

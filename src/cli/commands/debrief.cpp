@@ -223,10 +223,13 @@ Status list(Call &call)
             { QStringLiteral("cards_in"), row.cardsIn }, { QStringLiteral("cards_needed"), row.cardsNeeded },
             { QStringLiteral("decided"), row.decided }, { QStringLiteral("hidden"), row.blind },
             { QStringLiteral("debrief"), row.debriefState.isEmpty() ? QJsonValue() : row.debriefState },
-            { QStringLiteral("planned_at"), jsonValue(row.plannedAt) }, { QStringLiteral("zone"), row.zone } });
+            { QStringLiteral("planned_at"), jsonValue(row.plannedAt) }, { QStringLiteral("zone"), row.zone },
+            { QStringLiteral("hold_until"),
+                row.holdUntil.isValid() ? QJsonValue(row.holdUntil.toString(Qt::ISODate)) : QJsonValue() } });
         const auto meeting = enumFromText<DebriefState>(row.debriefState);
         const auto state = enumFromText<ApplicationState>(row.applicationState);
-        rows.append({ row.candidateName, row.jobTitle, row.stageName, state ? words::of(*state) : QString(),
+        rows.append({ row.candidateName, row.jobTitle, row.stageName,
+            state ? words::standing(*state, row.holdUntil) : QString(),
             row.blind && row.cardsNeeded == 0 ? CliText::tr("hidden")
                                               : QStringLiteral("%1/%2").arg(row.cardsIn).arg(row.cardsNeeded),
             meeting ? words::of(*meeting) : QString(),

@@ -282,7 +282,7 @@ Status submit(Call &call)
     if (!call.json()) {
         // What was signed; the window says it before.
         SigningNames names{ view->subject, words::sitting(view->stage.name, view->sitting), {}, view->rubric.name,
-            view->rubric.number, {} };
+            view->rubric.number, {}, view->sawOthers };
         if (view->interview)
             names.when = timeText(view->interview->startAt);
         if (call.has("on-behalf"))
@@ -293,6 +293,8 @@ Status submit(Call &call)
     call.changed(
         isOwedBlind(view->card)
             ? CliText::tr("Submitted and locked. Only an amendment can change it: whose it is can be seen from now on.")
+        : view->sawOthers
+            ? CliText::tr("Submitted and locked. Undo takes it back until its author looks at the others again.")
             : CliText::tr("Submitted and locked. Undo takes it back until its author sees the others."),
         card->uuid());
     return done();

@@ -45,6 +45,7 @@ struct CandidateLineApplication {
     QString stageName;
     int stagePosition = 0; ///< in its plan, from 0
     ApplicationState state = ApplicationState::Active;
+    QDate holdUntil; ///< of one on hold; invalid: no day
 };
 
 /// One line of the list of candidates.

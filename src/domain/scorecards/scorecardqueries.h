@@ -42,12 +42,14 @@ struct DebriefRow {
     QString applicationState; ///< stored word of ApplicationState
     int cardsIn = 0; ///< submitted, trainees and replaced revisions left out
     int cardsNeeded = 0; ///< submitted or still owed
-    bool decided = false; ///< a decision was made at the stage where it stands
+    /// A decision was made at the stage where it stands; to hold is none, it puts it off.
+    bool decided = false;
     QString debriefState{}; ///< word of DebriefState of the debrief that matters now; empty: there is none
     QDateTime plannedAt{}; ///< of that debrief; invalid: no time
     QString zone{}; ///< it was agreed in
     /// The viewer grades blind in this job (gradesBlind()): the cards of written assessments are in no count.
     bool blind = false;
+    QDate holdUntil{}; ///< of an application on hold; invalid: no day
 };
 
 /// Queries for the cards of a round, of a person, overdue ones.

@@ -39,10 +39,16 @@ QStringList signingLines(const Scorecard &card, const QList<Rating> &ratings, co
         std::count_if(ratings.begin(), ratings.end(), [](const Rating &one) { return one.notObserved; });
     lines.append(SigningTexts::tr("Criteria rated: %1; not observed: %2").arg(rated).arg(unseen));
     lines.append(SigningTexts::tr("Overall: %1").arg(words::of(card.overall)));
+    if (names.sawOthers)
+        lines.append(SigningTexts::tr("It is marked: made after seeing the others."));
     // Whose it is can be seen from then on.
     if (!card.assessmentId.isNull() && card.amendsId.isNull())
         lines.append(SigningTexts::tr("It is locked from then on, and not to be undone: after that only a numbered "
                                       "amendment that says why can change it."));
+    else if (names.sawOthers)
+        lines.append(SigningTexts::tr("It is locked from then on. Undo is possible until the others' scorecards are "
+                                      "looked at again; after that only a numbered amendment that says why can change "
+                                      "it."));
     else
         lines.append(
             SigningTexts::tr("It is locked from then on. Undo is possible until the others' scorecards were seen; "

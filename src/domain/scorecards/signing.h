@@ -16,11 +16,13 @@ struct SigningNames {
     QString rubric; ///< empty where there is none
     int rubricNumber = 1;
     QString author; ///< only where somebody signs for somebody else; else empty
+    bool sawOthers = false; ///< the author was shown others' ratings of the candidate already
 };
 
 /// What somebody signs who submits this card, a line each, translated: about whom and which interview, for whom,
 /// whether it is a trainee's, by which version of the rubric, how many criteria are rated and how many not observed,
-/// the overall recommendation, and that it locks. `ratings` are those of the card. Pure; from any thread.
+/// the overall recommendation, that it is marked where others' were seen before, and that it locks. `ratings` are those
+/// of the card. Pure; from any thread.
 QStringList signingLines(const Scorecard &card, const QList<Rating> &ratings, const SigningNames &names);
 
 } // namespace shortlist

@@ -154,6 +154,8 @@ const QHash<QString, const char *> &table()
         { QStringLiteral("rubric.reinstate"), QT_TRANSLATE_NOOP("Commands", "Took a rubric back into use") },
         { QStringLiteral("rubric.retire"), QT_TRANSLATE_NOOP("Commands", "Retired a rubric") },
         { QStringLiteral("scorecard.amend"), QT_TRANSLATE_NOOP("Commands", "Began an amendment") },
+        { QStringLiteral("scorecard.amendReason"),
+            QT_TRANSLATE_NOOP("Commands", "Corrected the reason of an amendment") },
         { QStringLiteral("scorecard.discard"), QT_TRANSLATE_NOOP("Commands", "Discarded an amendment") },
         { QStringLiteral("scorecard.draft"), QT_TRANSLATE_NOOP("Commands", "Wrote on a scorecard") },
         { QStringLiteral("scorecard.seen"), QT_TRANSLATE_NOOP("Commands", "Saw the other scorecards") },

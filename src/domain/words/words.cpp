@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/words/words.h"
 
+#include "domain/words/dates.h"
+
 #include <QCoreApplication>
 
 namespace shortlist::words {
@@ -169,6 +171,13 @@ QString of(ApplicationState state)
         return WordsTexts::tr("Hired");
     }
     Q_UNREACHABLE();
+}
+
+QString standing(ApplicationState state, QDate holdUntil)
+{
+    return state == ApplicationState::OnHold && holdUntil.isValid()
+             ? WordsTexts::tr("On hold until %1").arg(date(holdUntil))
+             : of(state);
 }
 
 QString of(Side side)

@@ -28,6 +28,8 @@ QString of(ContactKind kind);
 QString of(Visibility visibility);
 QString of(FileKind kind);
 QString of(ApplicationState state);
+/// The state, and for one on hold until when: “On hold until 9 Jan 2030”. An invalid day is left out.
+QString standing(ApplicationState state, QDate holdUntil);
 QString of(Side side);
 QString of(AssessmentState state);
 QString of(InterviewState state);

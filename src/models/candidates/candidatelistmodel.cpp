@@ -2,6 +2,7 @@
 #include "models/candidates/candidatelistmodel.h"
 
 #include "domain/words/dates.h"
+#include "domain/words/words.h"
 #include "service/core/gateway.h"
 
 #include <algorithm>
@@ -32,6 +33,15 @@ std::optional<CandidateSort> sortOf(int column)
     default:
         return std::nullopt;
     }
+}
+
+/// The stage, and until when the application is on hold if it is.
+QString withHold(const CandidateLine &line, const QString &stage)
+{
+    if (line.applications.isEmpty() || line.applications.first().state != ApplicationState::OnHold)
+        return stage;
+    const CandidateLineApplication &held = line.applications.first();
+    return stage + QStringLiteral(" · ") + words::standing(held.state, held.holdUntil);
 }
 
 } // namespace
@@ -279,8 +289,10 @@ QVariant CandidateListModel::data(const QModelIndex &index, int role) const
     }
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return text(*line, index.column());
+    case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole:
+        return index.column() == Stage ? withHold(*line, text(*line, Stage)) : text(*line, index.column());
     case IdRole:
         return line->id.uuid();
     case StateRole:

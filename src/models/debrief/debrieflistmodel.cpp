@@ -87,7 +87,7 @@ QVariant DebriefListModel::data(const QModelIndex &index, int role) const
     }
     case EndRole: {
         const auto state = enumFromText<ApplicationState>(row.applicationState);
-        return state && *state != ApplicationState::Active ? words::of(*state) : QString();
+        return state && *state != ApplicationState::Active ? words::standing(*state, row.holdUntil) : QString();
     }
     default:
         return {};

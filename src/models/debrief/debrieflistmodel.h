@@ -25,7 +25,7 @@ public:
         StateRole, ///< the stored word of ApplicationState
         DecidedRole, ///< bool: at the stage where it stands
         DebriefRole, ///< the state of its debrief and for when it is planned, in words; empty: there is none
-        EndRole, ///< the application's state in words where it is not active; empty else
+        EndRole, ///< the application's state in words where it is not active, and until when; empty else
     };
 
     using QAbstractListModel::QAbstractListModel;

@@ -218,7 +218,8 @@ public:
     Result<QList<Person>> deciders(const ApplicationId &application) const;
 
     /// Records the decision and carries it out in the same step: advance moves on, decline ends the application with
-    /// its bookings, hold pauses it, hire moves it to the offer. Keys of debriefStep(); “assessment.blind” as of
+    /// its bookings, hold pauses it and closes a debrief that is open with that as its outcome, hire moves it to the
+    /// offer. Keys of debriefStep(); “assessment.blind” as of
     /// open(); “decision.notYours” to whoever decidesOn() refuses, “decision.decider” where it refuses the decider.
     /// Reasons are required (key “decision.reasons”), and of whoever disagrees (key “decision.dissent”), who is
     /// somebody else than the decider (key “decision.dissenter”); only what the viewer may see can be quoted (key

@@ -3,6 +3,7 @@
 #include "domain/core/scopes.h"
 #include "service/candidates/hiringteam.h"
 #include "service/debrief/debriefservice.h"
+#include "service/pipeline/openwork.h"
 #include "service/pipeline/pipelineservice.h"
 #include "service/scorecards/roundlock.h"
 
@@ -369,6 +370,10 @@ Status DebriefService::carryOut(
     case Outcome::Decline:
         return m_pipeline.declineWithin(transaction, standing, { request.endReason, {}, request.shortNotice });
     case Outcome::Hold:
+        if (auto ended = endOpenDebriefs(transaction, application.id, m_context.clock.nowUtc(),
+                words::standing(ApplicationState::OnHold, request.holdUntil));
+            !ended)
+            return ended;
         return m_pipeline.holdWithin(transaction, application.id,
             DebriefDecisionTexts::tr("by a decision", "why an application is on hold"), request.holdUntil);
     case Outcome::Advance:

@@ -150,7 +150,8 @@ Status cancelBookings(Transaction &transaction, const Application &application, 
     return done();
 }
 
-Status endOpenDebriefs(Transaction &transaction, const ApplicationId &application, const QDateTime &now)
+Status endOpenDebriefs(
+    Transaction &transaction, const ApplicationId &application, const QDateTime &now, const QString &outcome)
 {
     const auto debriefs = transaction.all<Debrief>(
         { equals(&Debrief::applicationId, application), equals(&Debrief::state, DebriefState::Open) });
@@ -160,6 +161,8 @@ Status endOpenDebriefs(Transaction &transaction, const ApplicationId &applicatio
         debrief.state = DebriefState::Closed;
         runTimer(debrief, false, now);
         debrief.closedAt = now;
+        if (debrief.outcome.trimmed().isEmpty())
+            debrief.outcome = outcome;
         if (auto saved = transaction.save(debrief); !saved)
             return saved;
     }

@@ -21,8 +21,9 @@ Status closeOpenWork(Transaction &transaction, const Application &application, c
     ShortNotice shortNotice, const QDateTime &now);
 
 /// Closes a debrief that is open, as of now; one that is planned stays. For whoever moves an application to another
-/// stage: a debrief that was opened early is about the stage it was opened at.
-Status endOpenDebriefs(Transaction &transaction, const ApplicationId &application, const QDateTime &now);
+/// stage: a debrief that was opened early is about the stage it was opened at. `outcome` is noted where nothing is.
+Status endOpenDebriefs(
+    Transaction &transaction, const ApplicationId &application, const QDateTime &now, const QString &outcome = {});
 
 /// Closes a debrief that is open, and takes away one that was only planned.
 Status closeDebriefs(Transaction &transaction, const Application &application, const QDateTime &now);

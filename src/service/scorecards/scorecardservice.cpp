@@ -190,6 +190,10 @@ Result<ScorecardView> ScorecardService::open(const ScorecardId &id, bool onBehal
     if (!seen)
         return seen.error();
     view.sawOthersSince = *seen;
+    const auto sighting = sightingOf(workspace, card->applicationId, card->authorId);
+    if (!sighting)
+        return sighting.error();
+    view.sawOthers = sighting->has_value();
     if (auto filled = fillKit(view); !filled)
         return filled.error();
     if (auto filled = fillAmended(view); !filled)

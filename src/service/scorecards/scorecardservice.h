@@ -40,6 +40,7 @@ struct ScorecardView {
     Person author;
     bool own = false; ///< the author is at the desk
     bool sawOthersSince = false; ///< its author was shown others' ratings since they submitted it: it stays
+    bool sawOthers = false; ///< its author was shown others' ratings of the application, whenever: it is marked
     QString submittedBy; ///< where somebody else submitted it; else empty
     Rubric rubric; ///< the version the card was made with
     QList<Criterion> criteria; ///< in order
@@ -105,6 +106,9 @@ public:
 
     /// Begins the next revision of a submitted card as a draft with a reason. Only the author may; one at a time.
     Result<ScorecardId> amend(const ScorecardId &card, const QString &reason);
+    /// Says anew why one's own amendment is made, while it is not submitted. Empty is refused (“card.needsReason”), and
+    /// anything but such an amendment (“card.notAmendment”).
+    Status setAmendReason(const ScorecardId &card, const QString &reason);
     /// Throws away one's own amendment that is not submitted; the card it amends stays as it is, and can be amended
     /// anew. Refused (“card.notAmendment”) for anything else.
     Status discardAmendment(const ScorecardId &card);

@@ -16,6 +16,17 @@ struct AmendmentTexts {
     Q_DECLARE_TR_FUNCTIONS(ScorecardService)
 };
 
+Error needsReason()
+{
+    return Error{ Error::Code::NeedsReason, AmendmentTexts::tr("An amendment needs a reason."),
+        AmendmentTexts::tr("Say what is changed and why."), {}, QStringLiteral("card.needsReason") };
+}
+
+bool isOpenAmendment(const Scorecard &card, const PersonId &author)
+{
+    return card.state == ScorecardState::Draft && !card.amendsId.isNull() && card.authorId == author;
+}
+
 } // namespace
 
 Result<ScorecardId> ScorecardService::amend(const ScorecardId &id, const QString &reason)
@@ -32,8 +43,7 @@ Result<ScorecardId> ScorecardService::amend(const ScorecardId &id, const QString
                     AmendmentTexts::tr("Only the author of a submitted scorecard can amend it."), {}, {},
                     QStringLiteral("card.notYours") };
             if (reason.trimmed().isEmpty())
-                return Error{ Error::Code::NeedsReason, AmendmentTexts::tr("An amendment needs a reason."),
-                    AmendmentTexts::tr("Say what is changed and why."), {}, QStringLiteral("card.needsReason") };
+                return needsReason();
             const auto others = transaction.all<Scorecard>({ equals(&Scorecard::amendsId, id) });
             if (!others)
                 return others.error();
@@ -70,14 +80,33 @@ Result<ScorecardId> ScorecardService::amend(const ScorecardId &id, const QString
     return amendment;
 }
 
+Status ScorecardService::setAmendReason(const ScorecardId &id, const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        return needsReason();
+    return m_context.commands.run(
+        QStringLiteral("scorecard.amendReason"), id,
+        [&](Transaction &transaction) -> Status {
+            auto card = transaction.get(id);
+            if (!card)
+                return card.error();
+            if (!isOpenAmendment(*card, m_context.session.person))
+                return Error{ Error::Code::Refused,
+                    AmendmentTexts::tr("Only the reason of one's own amendment that is not submitted can be changed."),
+                    {}, {}, QStringLiteral("card.notAmendment") };
+            card->amendReason = reason.trimmed();
+            return transaction.save(*card);
+        },
+        reason);
+}
+
 Status ScorecardService::discardAmendment(const ScorecardId &id)
 {
     return m_context.commands.run(QStringLiteral("scorecard.discard"), id, [&](Transaction &transaction) -> Status {
         const auto card = transaction.get(id);
         if (!card)
             return card.error();
-        if (card->state != ScorecardState::Draft || card->amendsId.isNull()
-            || card->authorId != m_context.session.person)
+        if (!isOpenAmendment(*card, m_context.session.person))
             return Error{ Error::Code::Refused,
                 AmendmentTexts::tr("Only one's own amendment that is not submitted can be discarded."), {}, {},
                 QStringLiteral("card.notAmendment") };

@@ -208,7 +208,8 @@ Result<QList<CandidateLine>> SqlCandidateQueries::lines(const QList<qint64> &row
 Status SqlCandidateQueries::addApplications(const Value &rows, QHash<qint64, CandidateLine> &lines) const
 {
     auto read = m_database.read(
-        QStringLiteral("SELECT s.rowid, a.id, a.job_id, p.title, t.name, a.state, t.position "
+        QStringLiteral("SELECT s.rowid, a.id, a.job_id, p.title, t.name, a.state, t.position, "
+                       "coalesce(a.hold_until, '') "
                        "FROM json_each(?) j CROSS JOIN candidate_search s ON s.rowid = j.value "
                        "CROSS JOIN application a ON a.candidate_id = s.candidate_id "
                        "JOIN job p ON p.id = a.job_id JOIN stage t ON t.id = a.stage_id ORDER BY a.applied_at DESC"),
@@ -220,6 +221,7 @@ Status SqlCandidateQueries::addApplications(const Value &rows, QHash<qint64, Can
             application.stageName = row.text(4);
             application.state = enumFromText<ApplicationState>(row.text(5)).value_or(ApplicationState::Active);
             application.stagePosition = int(row.integer(6));
+            application.holdUntil = QDate::fromString(row.text(7), Qt::ISODate);
             lines[row.integer(0)].applications.append(application);
             return true;
         });

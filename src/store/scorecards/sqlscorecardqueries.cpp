@@ -109,8 +109,9 @@ Result<QList<DebriefRow>> SqlScorecardQueries::debriefs(const JobId &job, const 
             "SELECT a.id, a.candidate_id, c.name, a.job_id, j.title, st.name, a.state, "
             "SUM(s.state = 'submitted' AND s.trainee = 0 AND %1), "
             "SUM(s.state <> 'discarded' AND s.trainee = 0 AND s.amends_id IS NULL), "
-            "EXISTS (SELECT 1 FROM decision d WHERE d.application_id = a.id AND d.stage_id = a.stage_id), "
-            "m.state, m.planned_at, coalesce(m.zone, ''), a.blind "
+            "EXISTS (SELECT 1 FROM decision d WHERE d.application_id = a.id AND d.stage_id = a.stage_id "
+            "AND d.outcome <> 'hold'), "
+            "m.state, m.planned_at, coalesce(m.zone, ''), a.blind, coalesce(a.hold_until, '') "
             "FROM scorecard s JOIN (SELECT a.*, %2 AS blind FROM application a) a ON a.id = s.application_id JOIN "
             "candidate c ON c.id = a.candidate_id "
             "JOIN job j ON j.id = a.job_id JOIN stage st ON st.id = a.stage_id "
@@ -126,7 +127,8 @@ Result<QList<DebriefRow>> SqlScorecardQueries::debriefs(const JobId &job, const 
         [&found](const Row &row) {
             found.append({ ApplicationId(row.uuid(0)), CandidateId(row.uuid(1)), row.text(2), JobId(row.uuid(3)),
                 row.text(4), row.text(5), row.text(6), int(row.integer(7)), int(row.integer(8)), row.integer(9) != 0,
-                row.isNull(10) ? QString() : row.text(10), timeOf(row, 11), row.text(12), row.integer(13) != 0 });
+                row.isNull(10) ? QString() : row.text(10), timeOf(row, 11), row.text(12), row.integer(13) != 0,
+                QDate::fromString(row.text(14), Qt::ISODate) });
             return true;
         });
     if (!read)

@@ -72,8 +72,12 @@ QWidget *ApplicationsPanel::makeRow(const CandidateApplication &application)
         second->addWidget(Pill::forStage(application.stageName, application.stageNumber - 1));
         second->addWidget(
             new CaptionLabel(tr("Stage %1 of %2").arg(application.stageNumber).arg(application.stageCount)));
-        if (state == ApplicationState::OnHold)
-            second->addWidget(new CaptionLabel(words::of(state)));
+        if (state == ApplicationState::OnHold) {
+            auto *held = new CaptionLabel(words::standing(state, application.application.holdUntil));
+            held->setObjectName(QStringLiteral("heldLabel"));
+            held->setToolTip(application.application.holdReason);
+            second->addWidget(held);
+        }
     } else {
         auto *pill = new Pill(words::of(state));
         pill->setColours([] { return neutralColour(); });

@@ -47,6 +47,7 @@ DebriefPage::DebriefPage(const PageContext &context, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_heading(new TextLabel({}, TextLabel::Kind::Page))
     , m_subheading(new CaptionLabel)
+    , m_holdLine(new TextLabel)
     , m_sheet(new DebriefSheet(context.settings, context.clock))
     , m_offers(new OffersPanel(context))
     , m_scroll(new QScrollArea)
@@ -55,6 +56,9 @@ DebriefPage::DebriefPage(const PageContext &context, QWidget *parent)
     setMain(m_list);
     m_decide = makeAction("decideAction", tr("&Decide…"), QStringLiteral("scale"), &DebriefPage::decide);
     m_decide->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
+    m_resume = makeAction("resumeAction", tr("&Resume"), QStringLiteral("play"), &DebriefPage::resume);
+    m_resume->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
+    m_resume->setVisible(false);
     m_plan = makeAction(
         "planDebriefAction", tr("&Plan debrief…"), QStringLiteral("calendar-plus"), &DebriefPage::planDebrief);
     m_plan->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
@@ -93,6 +97,7 @@ DebriefPage::DebriefPage(const PageContext &context, QWidget *parent)
     rightColumn->setContentsMargins(0, 0, 0, 0);
     rightColumn->addWidget(m_heading);
     rightColumn->addWidget(m_subheading);
+    rightColumn->addLayout(makeHoldLine());
     rightColumn->addWidget(m_scroll, 1);
     m_stack->addWidget(new EmptyState(QStringLiteral("scale"),
         tr("Nothing to discuss yet. Candidates appear here once interviews with them are booked.")));
@@ -194,7 +199,7 @@ QAction *DebriefPage::makeAction(
 
 QList<QAction *> DebriefPage::pageActions() const
 {
-    return { m_decide, m_plan, m_open, m_close, m_compare, m_offer, m_pack, m_candidate };
+    return { m_decide, m_resume, m_plan, m_open, m_close, m_compare, m_offer, m_pack, m_candidate };
 }
 
 QString DebriefPage::statusText() const { return tr("%n ready to decide", nullptr, m_model->ready()); }
@@ -305,7 +310,7 @@ void DebriefPage::showView(const DebriefView &view)
             stage = one.name;
     }
     QString line = tr("%1 · %2 · %3 · %4 of %5 scorecards in")
-                       .arg(view.job.title, stage, words::of(view.application.state))
+                       .arg(view.job.title, stage, words::standing(view.application.state, view.application.holdUntil))
                        .arg(view.cardsIn)
                        .arg(view.cardsNeeded);
     if (view.blind)
@@ -331,6 +336,7 @@ void DebriefPage::refreshActions()
     for (const auto &[action, step] : { std::pair(m_decide, DebriefStep::Decide), std::pair(m_plan, DebriefStep::Plan),
              std::pair(m_open, DebriefStep::Open), std::pair(m_close, DebriefStep::Write) })
         setAllowed(action, m_view ? m_view->may(step) : Status(done()));
+    showHold();
     if (!m_view) { // nothing is chosen: there is no reason to tell
         m_decide->setEnabled(false);
         m_plan->setEnabled(false);

@@ -6,6 +6,7 @@
 
 #include <QElapsedTimer>
 
+class QLayout;
 class QListView;
 class QScrollArea;
 class QStackedWidget;
@@ -52,6 +53,10 @@ private:
     void openDebrief();
     void closeDebrief();
     void decide();
+    void resume();
+    QLayout *makeHoldLine();
+    /// Says until when it is on hold and that nothing is decided meanwhile; nothing where it is not.
+    void showHold();
     void draftOffer();
     void showCandidate();
     void makePack();
@@ -68,11 +73,13 @@ private:
     QStackedWidget *m_stack;
     TextLabel *m_heading;
     TextLabel *m_subheading;
+    TextLabel *m_holdLine;
     DebriefSheet *m_sheet;
     OffersPanel *m_offers;
     QScrollArea *m_scroll;
     MessageBar *m_messages;
     QAction *m_decide;
+    QAction *m_resume;
     QAction *m_plan;
     QAction *m_open;
     QAction *m_close;

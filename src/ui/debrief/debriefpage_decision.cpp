@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/words/words.h"
 #include "ui/debrief/comparedialog.h"
 #include "ui/debrief/debriefpage.h"
 #include "ui/debrief/decisiondialog.h"
 #include "ui/settings/appsettings.h"
+#include "ui/widgets/buttons.h"
+#include "ui/widgets/labels.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -56,6 +63,43 @@ void DebriefPage::decide()
             });
             dialog->open();
         });
+}
+
+void DebriefPage::resume()
+{
+    carryOut([id = m_shown](Services &services) { return services.pipeline.resume(id); });
+}
+
+QLayout *DebriefPage::makeHoldLine()
+{
+    auto *line = new QHBoxLayout;
+    m_holdLine->setObjectName(QStringLiteral("holdLabel"));
+    m_holdLine->setWordWrap(true);
+    m_holdLine->hide();
+    line->addWidget(m_holdLine, 1);
+    QPushButton *button = buttonFor(m_resume, ButtonKind::Plain, this);
+    button->setObjectName(QStringLiteral("resumeButton"));
+    button->hide();
+    line->addWidget(button, 0, Qt::AlignTop);
+    return line;
+}
+
+void DebriefPage::showHold()
+{
+    const bool held = m_view && m_view->application.state == ApplicationState::OnHold;
+    setAllowed(m_resume, !held || m_view->decides ? Status(done()) : m_view->may(DebriefStep::Decide));
+    m_resume->setVisible(held);
+    m_holdLine->setVisible(held);
+    if (!held)
+        return;
+    const Application &application = m_view->application;
+    const QDate today = m_context.clock.nowUtc().toTimeZone(m_context.settings.timeZone()).date();
+    QStringList said{ tr("%1: %2", "on hold until when, why")
+                          .arg(words::standing(application.state, application.holdUntil), application.holdReason) };
+    if (application.holdUntil.isValid() && application.holdUntil < today)
+        said.append(tr("That day is over"));
+    said.append(tr("Nothing is decided until it is resumed"));
+    m_holdLine->setText(said.join(QStringLiteral(" · ")));
 }
 
 void DebriefPage::compare()

@@ -35,7 +35,7 @@ bool DebriefPage::eventFilter(QObject *object, QEvent *event)
 bool DebriefPage::focusNextPrevChild(bool next)
 {
     if (m_stack->currentIndex() == 1)
-        chainStops(m_list, stopsAsRead(m_sheet));
+        chainStops(m_list, stopsAsRead(m_stack->widget(1)));
     return Page::focusNextPrevChild(next);
 }
 

@@ -141,7 +141,8 @@ void ScorecardEditor::refreshState()
         if (amendedWithName(m_view.card))
             text += QStringLiteral(" · ") + nameWasShown();
         if (!m_view.sawOthersSince && !wasGradedBlind(m_view.card))
-            text += tr(" · undo is possible until the others' were seen");
+            text += submittedAfterSeeing(m_view.card) ? tr(" · undo is possible until the others' are seen again")
+                                                      : tr(" · undo is possible until the others' were seen");
         say(text);
     } else if (m_unsaved || m_saving > 0) {
         return; // what was typed last is said more of
@@ -194,6 +195,7 @@ void ScorecardEditor::refreshSubmit()
     m_submit->setEnabled(why.isEmpty());
     m_submit->setToolTip(why.isEmpty() ? tr("Locks the scorecard (Ctrl+Enter)") : why);
     m_submit->setAccessibleDescription(why);
+    Q_EMIT whyNotYetChanged();
     if (!isEarly())
         return m_begins.stop();
     const qint64 wait = m_clock.nowUtc().msecsTo(m_view.interview->startAt) + 1;

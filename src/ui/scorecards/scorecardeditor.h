@@ -67,9 +67,13 @@ Q_SIGNALS:
     /// To be stored now.
     void draftChanged(const shortlist::Scorecard &card, const QList<shortlist::Rating> &ratings);
     void submitRequested();
+    /// What whyNotYet() says may be another.
+    void whyNotYetChanged();
     void amendRequested();
     /// The amendment on show is to be thrown away.
     void discardRequested();
+    /// Why the amendment on show is made is to be said anew.
+    void reasonRequested();
     /// A file of the kit is to be opened.
     void openRequested(const shortlist::CandidateFile &file);
 
@@ -119,6 +123,7 @@ private:
     QPushButton *m_submit;
     QPushButton *m_amend;
     QPushButton *m_discard;
+    QPushButton *m_reason;
 };
 
 } // namespace shortlist

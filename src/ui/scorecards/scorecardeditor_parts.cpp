@@ -58,6 +58,7 @@ ScorecardEditor::ScorecardEditor(AppSettings &settings, const Clock &clock, QWid
     , m_submit(makeButton(tr("Submit scorecard"), ButtonKind::Primary))
     , m_amend(makeButton(tr("Amend…")))
     , m_discard(makeButton(tr("Discard amendment")))
+    , m_reason(makeButton(tr("Reason…")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -95,6 +96,7 @@ ScorecardEditor::ScorecardEditor(AppSettings &settings, const Clock &clock, QWid
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_state, 1);
     foot->addWidget(m_amend);
+    foot->addWidget(m_reason);
     foot->addWidget(m_discard);
     foot->addWidget(m_submit);
     column->addLayout(foot);
@@ -120,6 +122,9 @@ ScorecardEditor::ScorecardEditor(AppSettings &settings, const Clock &clock, QWid
     m_discard->setObjectName(QStringLiteral("discardAmendmentButton"));
     m_discard->setToolTip(tr("The scorecard stays as it was submitted"));
     connect(m_amend, &QPushButton::clicked, this, &ScorecardEditor::amendRequested);
+    m_reason->setObjectName(QStringLiteral("amendReasonButton"));
+    m_reason->setToolTip(tr("Correct why it is amended, until it is submitted"));
+    connect(m_reason, &QPushButton::clicked, this, &ScorecardEditor::reasonRequested);
     connect(m_discard, &QPushButton::clicked, this, &ScorecardEditor::discardRequested);
     connect(m_kit, &KitPanel::openRequested, this, &ScorecardEditor::openRequested);
     for (const auto &[key, pages] : { std::pair(Qt::Key_PageDown, 1), std::pair(Qt::Key_PageUp, -1) }) {
@@ -214,7 +219,7 @@ void ScorecardEditor::orderTabs()
         stops += editor->tabStops();
     stops += { m_takeaways, m_pros, m_cons };
     stops += m_overall->choices();
-    stops += { m_cannotJudge, m_why, m_noteForNext, m_privateNote, m_amend, m_discard, m_submit };
+    stops += { m_cannotJudge, m_why, m_noteForNext, m_privateNote, m_amend, m_reason, m_discard, m_submit };
     for (qsizetype i = 1; i < stops.size(); ++i)
         setTabOrder(stops.at(i - 1), stops.at(i));
 }
@@ -248,7 +253,8 @@ void ScorecardEditor::setEditable(bool editable)
     m_cannotJudge->setEnabled(editable);
     m_submit->setVisible(editable);
     m_amend->setVisible(m_view.own && m_view.card.state == ScorecardState::Submitted);
-    m_discard->setVisible(editable && m_view.own && !m_view.card.amendsId.isNull());
+    for (QPushButton *ofAmendment : { m_reason, m_discard })
+        ofAmendment->setVisible(editable && m_view.own && !m_view.card.amendsId.isNull());
 }
 
 Scorecard ScorecardEditor::edited() const

@@ -10,6 +10,7 @@
 #include "ui/scorecards/scorecardeditor.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/accesstools.h"
+#include "ui/widgets/buttons.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/formrows.h"
 #include "ui/widgets/messagebar.h"
@@ -101,8 +102,10 @@ ScorecardsPage::ScorecardsPage(const PageContext &context, QWidget *parent)
     m_retry.setInterval(ScorecardEditor::kRetryMs);
     connect(&m_retry, &QTimer::timeout, this, [this] { retry(false); });
     connect(m_editor, &ScorecardEditor::submitRequested, this, &ScorecardsPage::submit);
+    connect(m_editor, &ScorecardEditor::whyNotYetChanged, this, &ScorecardsPage::hintSubmit);
     connect(m_editor, &ScorecardEditor::amendRequested, this, &ScorecardsPage::amend);
     connect(m_editor, &ScorecardEditor::discardRequested, this, &ScorecardsPage::discardAmendment);
+    connect(m_editor, &ScorecardEditor::reasonRequested, this, &ScorecardsPage::changeAmendReason);
     connect(m_editor, &ScorecardEditor::openRequested, this,
         [this](const CandidateFile &file) { openCandidateFile(m_context, this, m_messages, file); });
     connect(m_resume, &ResumeText::changed, this, [this] { showCard(m_editor->card()); });
@@ -299,8 +302,9 @@ void ScorecardsPage::sign()
     const ScorecardId card = view.card.id;
     const bool behalf = onBehalf();
     const bool blind = isOwedBlind(view.card);
+    const bool seen = view.sawOthers;
     SigningNames names{ view.subject, words::sitting(view.stage.name, view.sitting), {}, view.rubric.name,
-        view.rubric.number, {} };
+        view.rubric.number, {}, view.sawOthers };
     if (view.interview)
         names.when = words::dayAndTime(view.interview->startAt, m_context.clock.nowUtc(), m_context.settings);
     if (onBehalf())
@@ -313,14 +317,16 @@ void ScorecardsPage::sign()
         return;
     m_context.gateway.run(
         this, [card, behalf](Services &services) { return services.scorecards.submit(card, behalf); },
-        [this, card, blind](const Status &submitted) {
+        [this, card, blind, seen](const Status &submitted) {
             if (!submitted)
                 return complain(submitted.error(), card);
             m_said = card;
             m_messages->showMessage(MessageBar::Kind::Success,
                 blind ? tr("Submitted and locked. Only an amendment can change it: whose it is can be seen from now "
                            "on.")
-                      : tr("Submitted and locked. Undo takes it back until the others' scorecards were seen."));
+                : seen
+                    ? tr("Submitted and locked. Undo takes it back until the others' scorecards are looked at again.")
+                    : tr("Submitted and locked. Undo takes it back until the others' scorecards were seen."));
         });
 }
 
@@ -360,40 +366,15 @@ void ScorecardsPage::clearProblems()
 void ScorecardsPage::setCardActions(const ScorecardView *view)
 {
     m_submitAction->setEnabled(view && view->editable);
+    hintSubmit();
     m_timeAction->setEnabled(view && view->editable && view->interview);
     m_amendAction->setEnabled(view && view->own && view->card.state == ScorecardState::Submitted);
 }
 
-void ScorecardsPage::amend()
+void ScorecardsPage::hintSubmit()
 {
-    const auto reason = m_context.prompter.askReason(
-        this, tr("Amend the scorecard"), tr("What is changed, and why?"), tr("Amend the scorecard"));
-    if (!reason)
-        return;
-    m_context.gateway.run(
-        this,
-        [card = m_editor->card(), reason = *reason](
-            Services &services) { return services.scorecards.amend(card, reason); },
-        [this](const Result<ScorecardId> &amendment) {
-            if (!amendment)
-                return complain(amendment.error());
-            showEntity(amendment->uuid());
-        });
-}
-
-// Not asked about: undo brings it back, with what was written.
-void ScorecardsPage::discardAmendment()
-{
-    m_editor->flush();
-    const Scorecard card = m_editor->view().card;
-    m_context.gateway.run(
-        this, [id = card.id](Services &services) { return services.scorecards.discardAmendment(id); },
-        [this, card](const Status &discarded) {
-            if (!discarded)
-                return complain(discarded.error(), card.id);
-            clearProblems();
-            showEntity(card.amendsId.uuid());
-        });
+    const QString why = m_submitAction->isEnabled() ? m_editor->whyNotYet() : QString();
+    setHint(m_submitAction, why.isEmpty() ? tr("Locks the scorecard") : why);
 }
 
 void ScorecardsPage::complain(const Error &error, const ScorecardId &card)

@@ -57,6 +57,9 @@ private:
     void sign();
     void amend();
     void discardAmendment();
+    void changeAmendReason();
+    /// What the toolbar's “Submit scorecard” does, or why it does nothing yet.
+    void hintSubmit();
     void showProblems();
     /// Names only what is missing still, while the message is on the page.
     void refreshProblems();

@@ -14,6 +14,7 @@ namespace shortlist {
 namespace {
 
 const char *const kWhyNot = "whyNot"; ///< the property of an action that says why it is not to be had now
+const char *const kHint = "hint"; ///< what one says of itself that is to be had
 
 QString withoutMnemonic(QString text) { return text.remove(QLatin1Char('&')).remove(QStringLiteral("…")); }
 
@@ -82,8 +83,15 @@ QString toolTipOf(const QAction *action)
     const QString text = withoutMnemonic(action->text());
     const QString keys = action->shortcut().toString(QKeySequence::NativeText);
     const QString what = keys.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, keys);
-    const QString whyNot = action->isEnabled() ? QString() : action->property(kWhyNot).toString();
-    return whyNot.isEmpty() ? what : what + QLatin1Char('\n') + whyNot;
+    const QString more = action->property(action->isEnabled() ? kHint : kWhyNot).toString();
+    return more.isEmpty() ? what : what + QLatin1Char('\n') + more;
+}
+
+void setHint(QAction *action, const QString &hint)
+{
+    action->setProperty(kHint, hint);
+    action->setToolTip(toolTipOf(action));
+    action->setStatusTip(hint);
 }
 
 void setAllowed(QAction *action, const Status &allowed)

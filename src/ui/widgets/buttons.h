@@ -24,8 +24,11 @@ QToolButton *makeIconButton(const QString &iconName, const QString &name, QWidge
 /// Changes how loud an existing button is.
 void setButtonKind(QPushButton *button, ButtonKind kind);
 /// The tool tip of an action: its text without mnemonic, its shortcut in brackets, and why it is disabled if
-/// setAllowed() said so.
+/// setAllowed() said so, or what setHint() said.
 QString toolTipOf(const QAction *action);
+/// Says what an action does, or why it does nothing yet, in its tool tip and in the status bar; it stays enabled, so
+/// that its key is answered. Empty: nothing more than its text.
+void setHint(QAction *action, const QString &hint);
 /// Enables an action, or disables it and says why: in its tool tip and in the status bar.
 void setAllowed(QAction *action, const Status &allowed);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/scorecards/signing.h"
 #include "support/loopworkspace.h"
 #include "support/replay.h"
 
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void aSecondSittingIsCounted();
     void whatWasSubmittedStaysAfterAnotherLook();
     void anAmendmentStaysAfterAnotherLook();
+    void theReasonIsCorrectedUntilItIsSubmitted();
+    void whatIsSignedSaysThatOthersWereSeen();
     void theNewestResumeIsTheOneOfTheKit();
 
 private:
@@ -145,6 +148,48 @@ void tst_amending::anAmendmentStaysAfterAnotherLook()
     QVERIFY(cards().markSeenOthers(m_loop.application));
     QCOMPARE(services().history.undo().error().key, QStringLiteral("undo.submitted"));
     QCOMPARE(services().context.workspace.get(*amendment)->state, ScorecardState::Submitted);
+}
+
+void tst_amending::theReasonIsCorrectedUntilItIsSubmitted()
+{
+    const ScorecardId amendment = begin();
+    const auto reason = [&] { return services().context.workspace.get(amendment)->amendReason; };
+    QVERIFY(cards().setAmendReason(amendment, QStringLiteral(" Mixed up two candidates ")));
+    QCOMPARE(reason(), QStringLiteral("Mixed up two candidates"));
+    QVERIFY(services().history.undo());
+    QCOMPARE(reason(), QStringLiteral("Read my notes again"));
+    QVERIFY(services().history.redo());
+    QCOMPARE(cards().setAmendReason(amendment, QStringLiteral(" ")).error().key, QStringLiteral("card.needsReason"));
+    QCOMPARE(cards().setAmendReason(m_loop.anasCard, QStringLiteral("No amendment")).error().key,
+        QStringLiteral("card.notAmendment"));
+    services().session().person = m_loop.ben;
+    QCOMPARE(
+        cards().setAmendReason(amendment, QStringLiteral("Not mine")).error().key, QStringLiteral("card.notAmendment"));
+    services().session().person = m_loop.ana;
+    QVERIFY(test::fillCard(services(), m_loop, amendment, { 3, 0 }));
+    QVERIFY(cards().submit(amendment));
+    QCOMPARE(
+        cards().setAmendReason(amendment, QStringLiteral("Too late")).error().key, QStringLiteral("card.notAmendment"));
+    QCOMPARE(reason(), QStringLiteral("Mixed up two candidates"));
+}
+
+void tst_amending::whatIsSignedSaysThatOthersWereSeen()
+{
+    const ScorecardId amendment = begin();
+    const auto signedText = [&] {
+        const auto view = cards().open(amendment);
+        SigningNames names;
+        names.sawOthers = view->sawOthers;
+        return signingLines(view->card, view->ratings, names).join(u' ');
+    };
+    QVERIFY(!signedText().contains(QStringLiteral("after seeing the others")));
+    QVERIFY2(signedText().contains(QStringLiteral("until the others' scorecards were seen")), qPrintable(signedText()));
+    QVERIFY(cards().markSeenOthers(m_loop.application));
+    QVERIFY2(
+        signedText().contains(QStringLiteral("It is marked: made after seeing the others.")), qPrintable(signedText()));
+    QVERIFY2(signedText().contains(QStringLiteral("until the others' scorecards are looked at again")),
+        qPrintable(signedText()));
+    QVERIFY(!signedText().contains(QStringLiteral("were seen;")));
 }
 
 void tst_amending::theNewestResumeIsTheOneOfTheKit()

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void anAmendmentThatChangesNothingCannotBeSubmittedAndSaysWhy();
     void aSecondSittingIsNamedWhereverItStands();
     void onlyOnesOwnCardIsAmended();
+    void theReasonIsCorrectedBeforeItIsSubmitted();
 
 private:
     QString foot() { return m_page->findChild<QLabel *>(QStringLiteral("cardState"))->text(); }
@@ -103,6 +104,27 @@ void tst_cardamendments::onlyOnesOwnCardIsAmended()
     m_page->showEntity(m_desk->loop.bensCard.uuid());
     QTRY_COMPARE(editor()->card(), m_desk->loop.bensCard);
     QTRY_VERIFY(!amend->isVisible() && !action->isEnabled());
+}
+
+void tst_cardamendments::theReasonIsCorrectedBeforeItIsSubmitted()
+{
+    auto *button = m_page->findChild<QPushButton *>(QStringLiteral("amendReasonButton"));
+    QVERIFY(!button->isVisible());
+    const auto amendment = m_desk->ask([loop = m_desk->loop](Services &s) -> Result<ScorecardId> {
+        if (auto filled = test::fillCard(s, loop, loop.anasCard, { 3, 3 }); !filled)
+            return filled.error();
+        if (auto submitted = s.scorecards.submit(loop.anasCard); !submitted)
+            return submitted.error();
+        return s.scorecards.amend(loop.anasCard, QStringLiteral("A wrod was missing"));
+    });
+    QVERIFY(amendment);
+    m_page->showEntity(amendment->uuid());
+    QTRY_VERIFY(button->isVisible());
+    QVERIFY2(foot().contains(QStringLiteral("A wrod was missing")), qPrintable(foot()));
+    m_desk->prompter.text = QStringLiteral("A word was missing");
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_VERIFY2(foot().contains(QStringLiteral("A word was missing")), qPrintable(foot()));
+    m_desk->shoot(*m_page, QStringLiteral("amendment-reason"));
 }
 
 QTEST_MAIN(tst_cardamendments)

@@ -301,6 +301,11 @@ void tst_scorecardlist::aCardBeforeItsInterviewSaysFromWhenItIsSubmitted()
     const QString why = submitButton()->toolTip();
     QVERIFY2(why.startsWith(QStringLiteral("The interview has not begun")), qPrintable(why));
     QCOMPARE(submitButton()->accessibleDescription(), why);
+    // The toolbar's says so as well; it stays to be triggered, so that its key is answered.
+    auto *action = m_page->findChild<QAction *>(QStringLiteral("submitAction"));
+    QVERIFY2(action->toolTip().endsWith(why), qPrintable(action->toolTip()));
+    QCOMPARE(action->statusTip(), why);
+    QVERIFY(action->isEnabled());
     QVERIFY2(foot().contains(QStringLiteral("Can be submitted from ")), qPrintable(foot()));
     // The key says why, and signs nothing.
     QTest::keyClick(list(), Qt::Key_Return, Qt::ControlModifier);
@@ -316,6 +321,7 @@ void tst_scorecardlist::aCardBeforeItsInterviewSaysFromWhenItIsSubmitted()
     QTRY_VERIFY(submitButton()->isEnabled());
     QVERIFY(!submitButton()->toolTip().contains(QStringLiteral("not begun")));
     QVERIFY(submitButton()->accessibleDescription().isEmpty());
+    QVERIFY2(action->toolTip().contains(QStringLiteral("Locks the scorecard")), qPrintable(action->toolTip()));
 }
 
 void tst_scorecardlist::theTextOfAPdfStandsInTheKit()

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who is on hold on the debrief page: until when, why nothing is decided, and how it goes on.
+#include "domain/words/dates.h"
+#include "models/debrief/debrieflistmodel.h"
+#include "support/accessible.h"
+#include "support/debriefdesk.h"
+
+#include <QLabel>
+#include <QPushButton>
+
+using namespace shortlist;
+
+class tst_holdindebrief : public QObject, private test::DebriefDesk {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, ThemeSetting::Light, Density::Comfortable); }
+    void init() { makeDesk(); }
+    void cleanup() { clear(); }
+
+    void theDayStandsInTheHeaderAndInTheList();
+    void whyNothingIsDecidedIsRead();
+    void resumingIsOneKeyAway();
+    void whoDoesNotDecideIsToldWhomToAsk();
+    void nobodyOnHoldHasNothingToResume();
+
+private:
+    const QDate m_day{ 2030, 2, 14 };
+    void hold(QDate until)
+    {
+        QVERIFY(m_desk->ask([id = m_desk->loop.application, until](
+                                Services &s) { return s.pipeline.hold(id, QStringLiteral("Budget is open"), until); }));
+    }
+    QLabel *line() { return m_page->findChild<QLabel *>(QStringLiteral("holdLabel")); }
+    QPushButton *button() { return m_page->findChild<QPushButton *>(QStringLiteral("resumeButton")); }
+};
+
+void tst_holdindebrief::theDayStandsInTheHeaderAndInTheList()
+{
+    QVERIFY(m_desk->open(m_desk->loop.recruiter));
+    submitBoth();
+    start(m_desk->loop.recruiter);
+    hold(m_day);
+    const QString until = QStringLiteral("On hold until %1").arg(words::date(m_day));
+    QTRY_VERIFY(line()->isVisible());
+    QVERIFY2(line()->text().contains(until), qPrintable(line()->text()));
+    QVERIFY(line()->text().contains(QStringLiteral("Budget is open")));
+    const auto *list = m_page->findChild<QListView *>(QStringLiteral("debriefList"));
+    QCOMPARE(list->model()->index(0, 0).data(DebriefListModel::EndRole).toString(), until);
+    QVERIFY(list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().endsWith(until));
+    m_desk->shoot(*m_page, QStringLiteral("debrief-hold"));
+    m_desk->clock.advance(60 * 60 * 24 * 365 * 20);
+    m_page->activate();
+    QTRY_VERIFY2(line()->text().contains(QStringLiteral("That day is over")), qPrintable(line()->text()));
+}
+
+void tst_holdindebrief::whyNothingIsDecidedIsRead()
+{
+    QVERIFY(m_desk->open(m_desk->loop.recruiter));
+    submitBoth();
+    start(m_desk->loop.recruiter);
+    hold({});
+    QTRY_VERIFY(!action("decideAction")->isEnabled());
+    QVERIFY2(action("decideAction")->toolTip().contains(QStringLiteral("on hold")),
+        qPrintable(action("decideAction")->toolTip()));
+    QVERIFY(line()->isVisible());
+    QVERIFY2(
+        line()->text().contains(QStringLiteral("Nothing is decided until it is resumed")), qPrintable(line()->text()));
+}
+
+void tst_holdindebrief::resumingIsOneKeyAway()
+{
+    QVERIFY(m_desk->open(m_desk->loop.recruiter));
+    submitBoth();
+    start(m_desk->loop.recruiter);
+    hold(m_day);
+    QTRY_VERIFY(button()->isVisible() && button()->isEnabled());
+    QVERIFY(m_page->pageActions().contains(action("resumeAction")));
+    QVERIFY(!action("resumeAction")->shortcut().isEmpty());
+    QCOMPARE(shortlist::testing::unnamedFocusable(m_page.get()).join(u','), QString());
+    // From the list Tab comes to it first.
+    m_page->findChild<QListView *>(QStringLiteral("debriefList"))->setFocus();
+    QCOMPARE(press(Qt::Key_Tab), QStringLiteral("resumeButton"));
+    press(Qt::Key_Space);
+    QTRY_COMPARE(application()->state, ApplicationState::Active);
+    QTRY_VERIFY(!line()->isVisible() && !button()->isVisible());
+    QVERIFY(action("decideAction")->isEnabled());
+}
+
+void tst_holdindebrief::whoDoesNotDecideIsToldWhomToAsk()
+{
+    QVERIFY(m_desk->open(m_desk->loop.recruiter));
+    submitBoth();
+    hold(m_day);
+    QVERIFY(m_desk->ask([loop = m_desk->loop](Services &s) {
+        OpeningText text;
+        text.recruiterId = loop.recruiter;
+        return s.jobs.addOpenings(loop.job, 1, text);
+    }));
+    start(m_desk->loop.ana);
+    QTRY_VERIFY(line()->isVisible());
+    QVERIFY(!button()->isEnabled());
+    QVERIFY2(button()->toolTip().contains(QStringLiteral("recruiters")), qPrintable(button()->toolTip()));
+}
+
+void tst_holdindebrief::nobodyOnHoldHasNothingToResume()
+{
+    QVERIFY(m_desk->open(m_desk->loop.recruiter));
+    submitBoth();
+    start(m_desk->loop.recruiter);
+    QTRY_VERIFY(action("decideAction")->isEnabled());
+    QVERIFY(!line()->isVisible() && !button()->isVisible());
+    QVERIFY(!action("resumeAction")->isVisible());
+}
+
+QTEST_MAIN(tst_holdindebrief)
+#include "tst_holdindebrief.moc"
