@@ -11,6 +11,7 @@
 #include "domain/scorecards/rules.h"
 #include "domain/scorecards/scorecard.h"
 #include "service/candidates/hiringteam.h"
+#include "service/history/frozencontent.h"
 #include "service/scorecards/sightings.h"
 
 #include <QSet>
@@ -346,6 +347,8 @@ Status HistoryService::redo()
 
 Status HistoryService::invert(Transaction &transaction, const QList<JournalEntry> &entries) const
 {
+    if (auto checked = checkFrozen(transaction, entries); !checked)
+        return checked;
     const QDateTime now = m_context.clock.nowUtc();
     QSet<DebriefId> debriefs;
     for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry) {
@@ -390,7 +393,7 @@ Status HistoryService::invert(Transaction &transaction, const QList<JournalEntry
         if (auto stopped = stopTimer(transaction, debrief, now, false); !stopped)
             return stopped;
     }
-    return done();
+    return checkVersions(transaction, entries);
 }
 
 Result<QList<JournalEntry>> HistoryService::timelineOf(const CandidateId &candidate, bool withPrivate, int limit) const
