@@ -176,6 +176,11 @@ bool isLive(OfferState state)
         || state == OfferState::Sent;
 }
 
+bool waitsForNobody(const Offer &offer)
+{
+    return offer.state == OfferState::InApproval && approvalFromText(offer.approval).chain.isEmpty();
+}
+
 OfferStep nextStep(OfferState standing, bool complete, bool needsApproval, bool myTurn)
 {
     switch (standing) {

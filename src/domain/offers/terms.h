@@ -55,6 +55,8 @@ QString effectText(const TermsChange &change, int number);
 OfferState standingOn(const Offer &offer, QDate today);
 /// True while it may still come to something: a draft, in approval, approved, sent.
 bool isLive(OfferState state);
+/// True where an offer is said to be in approval and no chain was stored with it: older versions could write that.
+bool waitsForNobody(const Offer &offer);
 
 /// What to do next about an offer.
 enum class OfferStep { Draft, Complete, Ask, Approve, Wait, Send, Answer, Extend, Nothing };

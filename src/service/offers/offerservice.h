@@ -45,7 +45,8 @@ public:
     /// Changes the terms of an offer that is live; the version that holds them afterwards. What was sent stays: its
     /// change is the next version, which is sent anew. A change of a marked term voids approvals and asks again; other
     /// changes keep them. Where effectOf() has something to say it is refused (NeedsReason, “offer.effect”, with the
-    /// sentence) until `agreed`. Another opening is checked like that of a draft, with the same `why`.
+    /// sentence) until `agreed`. Another opening is checked like that of a draft, with the same `why`. Where it would
+    /// be asked again and nobody is left to ask: “offer.nobodyLeft”, “chain.person”.
     Result<OfferId> edit(const Offer &terms, bool agreed = false, const QString &why = {});
     /// Gives more time: the next version with another last day to accept. Key “offer.pastDay”.
     Result<OfferId> extend(const OfferId &offer, QDate until);
@@ -65,8 +66,9 @@ public:
     Status setApproval(const JobId &job, const ApprovalChain &chain, const std::optional<QList<OfferTerm>> &marked);
 
     /// Asks for approval of a draft: by the job's chain, or by another one for this offer alone. An offer that waits
-    /// for somebody who has left is asked again; what was said by those who are asked once more stays. Keys:
-    /// “offer.noChain”, “offer.incomplete”, “chain.person” and those of checkChain().
+    /// for somebody who has left is asked again; what was said by those who are asked once more stays. One that
+    /// waitsForNobody() is asked from its start. Keys: “offer.noChain”, “offer.nobodyLeft”, “offer.incomplete”,
+    /// “chain.person” and those of checkChain().
     Status ask(const OfferId &offer, const std::optional<ApprovalChain> &chain = {});
     /// Whoever is at the desk approves. Key “offer.notYourTurn”.
     Status approve(const OfferId &offer, const QString &remark = {});
@@ -75,9 +77,9 @@ public:
     Status reject(const OfferId &offer, const QString &reason);
 
     /// Marks an offer as sent; the terms must be complete (“offer.incomplete” lists what is missing), and approved
-    /// where the job has a chain or somebody rejected it (“offer.needsApproval”). The opening is checked like that of a
-    /// draft, with the same `why`; the reason that was given when the opening was chosen counts here too, unless
-    /// another offer for it went out since.
+    /// where the job has a chain or somebody was asked (“offer.needsApproval”, or “offer.nobodyLeft” where they have
+    /// left and the job names nobody). The opening is checked like that of a draft, with the same `why`; the reason
+    /// that was given when the opening was chosen counts here too, unless another offer for it went out since.
     Status send(const OfferId &offer, const QString &why = {});
     /// Hires: the application is hired, the opening filled, and the others dealt with as said, in one step; who is not
     /// among the others is left as they are. Refused when the opening was filled meanwhile and no other is named
@@ -134,6 +136,7 @@ private:
     Status writeMarks(Transaction &transaction, const JobId &job, const std::optional<QList<OfferTerm>> &terms) const;
     Status checkPeople(const Reader &reader, const ApprovalChain &chain) const;
     Result<ApprovalChain> chainFor(const Reader &reader, const Offer &offer) const;
+    Result<QString> askedAnew(const Reader &reader, const Offer &offer) const;
     Result<bool> waitsForSomebodyGone(const Reader &reader, const Offer &offer) const;
     Result<TermsChange> effectWithin(const Reader &reader, const Offer &stored, const Offer &terms) const;
     Result<Offer> nextVersion(Transaction &transaction, Offer sent, const Offer &terms, const TermsChange &change);

@@ -101,7 +101,25 @@ Result<ApprovalChain> OfferService::chainFor(const Reader &reader, const Offer &
     const auto application = reader.get(offer.applicationId);
     if (!application)
         return application.error();
-    return chainOf(application->jobId);
+    auto chain = chainOf(application->jobId);
+    // That somebody left does not make an offer that was once asked one that needs nobody.
+    if (chain && chain->isEmpty() && !run.chain.isEmpty())
+        return failure(Error::Code::Refused, "offer.nobodyLeft",
+            OfferApprovalTexts::tr(
+                "Somebody who was asked to approve offer %1 has left, and the job names nobody else.")
+                .arg(offer.number),
+            OfferApprovalTexts::tr("Choose who approves offers for this job, then ask again."));
+    return chain;
+}
+
+Result<QString> OfferService::askedAnew(const Reader &reader, const Offer &offer) const
+{
+    const auto chain = chainFor(reader, offer);
+    if (!chain)
+        return chain.error();
+    if (auto checked = checkPeople(reader, *chain); !checked)
+        return checked.error();
+    return toText(ApprovalRun{ *chain, m_context.clock.nowUtc(), {} });
 }
 
 Result<bool> OfferService::waitsForSomebodyGone(const Reader &reader, const Offer &offer) const
@@ -132,7 +150,7 @@ Status OfferService::ask(const OfferId &id, const std::optional<ApprovalChain> &
         const auto stuck = waitsForSomebodyGone(transaction, *offer);
         if (!stuck)
             return stuck.error();
-        if (offer->state != OfferState::Draft && !*stuck)
+        if (offer->state != OfferState::Draft && !*stuck && !waitsForNobody(*offer))
             return offers::wrongState(*offer);
         const auto application = transaction.get(offer->applicationId);
         if (!application)

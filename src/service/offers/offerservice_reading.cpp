@@ -21,7 +21,9 @@ OfferView viewOfVersion(const Offer &offer, QDate today, const PersonId &viewer,
         view.turn = whoseTurn(view.approval);
     view.missing = OfferService::missingIn(offer);
     const bool needsApproval = !chain.isEmpty() || !view.approval.chain.isEmpty();
-    view.next = nextStep(view.standing, view.missing.isEmpty(), needsApproval, view.turn.contains(viewer));
+    view.next = waitsForNobody(offer)
+                  ? OfferStep::Ask
+                  : nextStep(view.standing, view.missing.isEmpty(), needsApproval, view.turn.contains(viewer));
     return view;
 }
 

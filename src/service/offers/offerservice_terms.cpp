@@ -16,9 +16,6 @@ struct OfferChangeTexts {
 
 constexpr char kMarkedSetting[] = "offer.marked";
 
-/// A chain asked from its start.
-QString askedAnew(const ApprovalChain &chain, const QDateTime &now) { return toText(ApprovalRun{ chain, now, {} }); }
-
 /// The terms of one version with the standing of another.
 Offer termsInto(const Offer &stored, const Offer &terms)
 {
@@ -129,18 +126,12 @@ Result<Offer> OfferService::nextVersion(
     next.declineReason.clear();
     next.replacedById = {};
     next.owed.clear();
-    next.approval = change.state == OfferState::Approved ? sent.approval : QString();
+    next.approval = change.asksAgain                     ? terms.approval
+                  : change.state == OfferState::Approved ? sent.approval
+                                                         : QString();
     sent.state = OfferState::Withdrawn;
     sent.answeredAt = now;
     sent.replacedById = next.id;
-    if (change.asksAgain) {
-        const auto chain = chainFor(transaction, sent);
-        if (!chain)
-            return chain.error();
-        if (auto checked = checkPeople(transaction, *chain); !checked)
-            return checked.error();
-        next.approval = askedAnew(*chain, now);
-    }
     if (auto added = transaction.add(next, candidatePrivateScope(application->candidateId)); !added)
         return added.error();
     if (auto saved = transaction.save(sent); !saved)
@@ -171,6 +162,12 @@ Result<OfferId> OfferService::edit(const Offer &terms, bool agreed, const QStrin
             if (auto checked = moves ? checkFree(transaction, changed, why) : checkOpening(transaction, changed);
                 !checked)
                 return checked;
+            if (change->asksAgain) {
+                const auto asked = askedAnew(transaction, *stored);
+                if (!asked)
+                    return asked.error();
+                changed.approval = *asked;
+            }
             if (change->needsWord() && !agreed)
                 return failure(Error::Code::NeedsReason, "offer.effect", effectText(*change, stored->number),
                     OfferChangeTexts::tr("Say that this is meant."));
@@ -182,14 +179,6 @@ Result<OfferId> OfferService::edit(const Offer &terms, bool agreed, const QStrin
                 return done();
             }
             changed.state = change->state;
-            if (change->asksAgain) {
-                const auto chain = chainFor(transaction, *stored);
-                if (!chain)
-                    return chain.error();
-                if (auto checked = checkPeople(transaction, *chain); !checked)
-                    return checked;
-                changed.approval = askedAnew(*chain, m_context.clock.nowUtc());
-            }
             return transaction.save(changed);
         },
         why.trimmed());
