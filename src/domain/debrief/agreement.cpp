@@ -38,17 +38,37 @@ void addChanceCorrected(
             found->standardError > kNoError ? found->interval() : std::optional<Interval>());
 }
 
+/// Few ratings put the estimates past what a correlation of one judge can be, −1 / (k − 1) to 1 for k judges.
+double withinCorrelation(double value, int judges) { return std::clamp(value, -1.0 / (judges - 1), 1.0); }
+
+void addSingleIcc(
+    RoundAgreement &agreement, const char *key, const QString &name, const MeanSquares &squares, IccForm form)
+{
+    const auto icc = iccOf(squares, form);
+    if (!icc)
+        return;
+    std::optional<Interval> interval = icc->interval;
+    if (interval)
+        interval = Interval{ withinCorrelation(interval->lower, squares.judges),
+            withinCorrelation(interval->upper, squares.judges) };
+    addMeasure(agreement, key, name, withinCorrelation(icc->value, squares.judges), interval);
+}
+
 void addIcc(RoundAgreement &agreement, const RatingTable &full)
 {
     const auto squares = meanSquares(full);
     if (!squares)
         return;
-    if (const auto icc = iccOf(*squares, IccForm::TwoSingle))
-        addMeasure(
-            agreement, "icc.absolute", AgreementTexts::tr("ICC(2,1), absolute agreement"), icc->value, icc->interval);
-    if (const auto icc = iccOf(*squares, IccForm::ThreeSingle))
-        addMeasure(
-            agreement, "icc.consistency", AgreementTexts::tr("ICC(3,1), consistency"), icc->value, icc->interval);
+    addSingleIcc(
+        agreement, "icc.absolute", AgreementTexts::tr("ICC(2,1), absolute agreement"), *squares, IccForm::TwoSingle);
+    addSingleIcc(
+        agreement, "icc.consistency", AgreementTexts::tr("ICC(3,1), consistency"), *squares, IccForm::ThreeSingle);
+}
+
+/// Whether some are stricter. Without a common order (0 and below) the two differ where everybody's mean is the same.
+bool severityShows(const AgreementMeasure &absolute, const AgreementMeasure &consistent)
+{
+    return consistent.value > 0 && consistent.value - absolute.value >= kSeverityShows;
 }
 
 const AgreementMeasure *measureOf(const RoundAgreement &agreement, const char *key)
@@ -147,7 +167,7 @@ QStringList agreementSentences(const RoundAgreement &agreement)
     }
     const AgreementMeasure *absolute = measureOf(agreement, "icc.absolute");
     const AgreementMeasure *consistent = measureOf(agreement, "icc.consistency");
-    if (absolute && consistent && consistent->value - absolute->value >= kSeverityShows)
+    if (absolute && consistent && severityShows(*absolute, *consistent))
         sentences.append(AgreementTexts::tr(
             "They put the criteria in a more similar order than their levels show: some are stricter than others."));
     return sentences;

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void allTheSameIsNotAgreement();
     void perfectHasNoInterval();
     void severityIsToldApart();
+    void equalMeansAreNotCalledStricter();
+    void noCorrelationIsBelowWhatItCanBe();
     void nothingIsNeverLessThanNothing();
     void fiveThousandCardsAreQuick();
 
@@ -128,6 +130,28 @@ void tst_roundagreement::severityIsToldApart()
         agreementOf(byRater(4, { QStringLiteral("1 2 3 4 2 3 1 4"), QStringLiteral("1 2 3 4 2 3 2 4") }));
     QVERIFY(!agreementSentences(close).join(u' ').contains(stricter));
     QVERIFY(agreementSentences(close).join(u' ').contains(QStringLiteral("more than chance")));
+}
+
+// Both have 2.8 in the mean; the two correlations differ by 0.33 all the same.
+void tst_roundagreement::equalMeansAreNotCalledStricter()
+{
+    const RoundAgreement agreement =
+        agreementOf(byRater(4, { QStringLiteral("3 2 3 3 3"), QStringLiteral("2 4 2 3 3") }));
+    QVERIFY(agreement.measures.at(4).value - agreement.measures.at(3).value > 0.3);
+    QVERIFY(!agreementSentences(agreement).join(u' ').contains(QStringLiteral("stricter")));
+}
+
+void tst_roundagreement::noCorrelationIsBelowWhatItCanBe()
+{
+    const RoundAgreement two = agreementOf(byRater(4, { QStringLiteral("3 2 3 3 3"), QStringLiteral("2 4 2 3 3") }));
+    QCOMPARE(agreementText(two.measures.at(3)), QStringLiteral("-1.00, between -1.00 and 0.37"));
+    const RoundAgreement three = agreementOf(
+        byRater(4, { QStringLiteral("1 2 3 4 2"), QStringLiteral("4 2 1 2 3"), QStringLiteral("2 4 3 1 2") }));
+    for (const AgreementMeasure &measure : three.measures.mid(3)) {
+        QVERIFY(measure.value >= -0.5);
+        QVERIFY(measure.interval->lower >= -0.5);
+        QVERIFY(measure.interval->upper <= 1);
+    }
 }
 
 void tst_roundagreement::nothingIsNeverLessThanNothing()
