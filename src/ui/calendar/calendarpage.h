@@ -175,6 +175,8 @@ private:
     void buildReplan();
     /// Plans the candidate's loop again around the interview chosen.
     void planAgain();
+    /// Opens what is to be sent about the interview chosen, or about the one cancelled last.
+    void sendInvitation();
     void enableReplan(bool openChosen, bool editable);
     void offerCancelled(const InterviewId &interview);
     void forgetCancelled();
@@ -252,6 +254,7 @@ private:
     QAction *m_cancel = nullptr;
     QAction *m_findTime = nullptr;
     QAction *m_replan = nullptr;
+    QAction *m_invite = nullptr;
     QAction *m_today = nullptr;
     QAction *m_previous = nullptr;
     QAction *m_next = nullptr;

@@ -12,7 +12,6 @@
 #include "ui/calendar/calendarpage.h"
 #include "ui/calendar/calendarview.h"
 #include "ui/calendar/interviewpanel.h"
-#include "ui/calendar/invitationdialog.h"
 #include "ui/calendar/monthview.h"
 #include "ui/settings/appsettings.h"
 #include "ui/widgets/messagebar.h"
@@ -312,11 +311,7 @@ void CalendarPage::connectPanel()
         m_agenda->setCurrent({});
         currentView()->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_panel, &InterviewPanel::invitationRequested, this, [this, id] {
-        auto *dialog = new InvitationDialog(m_context, id(), this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
+    connect(m_panel, &InterviewPanel::invitationRequested, this, &CalendarPage::sendInvitation);
     connect(m_panel, &InterviewPanel::setAsideRequested, this, [this, id](const PersonId &person) {
         change([i = id(), person](Services &services) { return services.invitations.setAside(i, person); });
     });
