@@ -77,6 +77,7 @@ private:
     QList<PersonId> proposedPeople(const QList<EligiblePerson> &people) const;
     void showPerson();
     void changed();
+    void timeChanged();
     void check();
     void takeCheck(const Result<BookingCheck> &result);
     void showProblems(const QStringList &sentences, bool refused);
