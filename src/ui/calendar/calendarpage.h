@@ -130,6 +130,7 @@ private:
     void loadLanes();
     /// Asks what speaks against the interviews shown, for the signs they carry.
     void loadClashing();
+    void showClashing(const QHash<InterviewId, QString> &sentences);
     void showLanes();
 
     // The columns of hours: calendarpage_zones.cpp.

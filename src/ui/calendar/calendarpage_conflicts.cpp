@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What speaks against the interviews that the calendar page shows.
+#include "models/calendar/agendamodel.h"
+#include "models/calendar/monthmodel.h"
 #include "ui/calendar/calendarpage.h"
 #include "ui/calendar/calendarview.h"
 #include "ui/calendar/interviewpanel.h"
@@ -36,10 +38,13 @@ void CalendarPage::showConflicts(const InterviewId &interview)
 void CalendarPage::loadClashing()
 {
     using Clashing = QList<ClashingInterview>;
-    const bool any = std::any_of(m_view->entries().begin(), m_view->entries().end(),
+    const QList<InterviewEntry> &entries = isPainted()           ? m_view->entries()
+                                         : m_mode == Mode::Month ? m_monthModel->entries()
+                                                                 : m_agendaModel->entries();
+    const bool any = std::any_of(entries.begin(), entries.end(),
         [this](const InterviewEntry &one) { return one.isOpen() && m_context.clock.nowUtc() < one.interview.startAt; });
     if (!any) {
-        m_view->setClashing({});
+        showClashing({});
         return;
     }
     // Only of what is shown: this is asked with every step to another week, with every filter and every change.
@@ -55,8 +60,15 @@ void CalendarPage::loadClashing()
             QHash<InterviewId, QString> sentences;
             for (const ClashingInterview &one : *clashing)
                 sentences.insert(one.entry.interview.id, one.sentence());
-            m_view->setClashing(sentences);
+            showClashing(sentences);
         });
+}
+
+void CalendarPage::showClashing(const QHash<InterviewId, QString> &sentences)
+{
+    m_view->setClashing(sentences);
+    m_monthModel->setClashing(sentences);
+    m_agendaModel->setClashing(sentences);
 }
 
 } // namespace shortlist

@@ -137,7 +137,7 @@ void CalendarPage::take(const Loaded &loaded)
         showNothing();
     if (m_mode == Mode::People)
         loadLanes();
-    if (isPainted())
+    if (m_mode != Mode::Agenda) // which says when it was read
         loadClashing();
     Q_EMIT statusTextChanged();
 }
