@@ -73,6 +73,20 @@ Objection notRelated(const SeatFacts &seat, const Person &person)
             .arg(person.name, wanted.join(QCoreApplication::translate("Booking", " or "))) };
 }
 
+/// Suits the stage, but not then.
+bool isHinderedOnly(const EligiblePerson &one)
+{
+    return std::all_of(one.objections.begin(), one.objections.end(), [](const Objection &objection) {
+        return objection.kind == Objection::Kind::Time || objection.kind == Objection::Kind::Declined;
+    });
+}
+
+bool mayComeAllTheSame(const EligiblePerson &one)
+{
+    return std::all_of(one.objections.begin(), one.objections.end(),
+        [](const Objection &objection) { return objection.kind == Objection::Kind::Time && objection.canOverride; });
+}
+
 bool asksForRelationsOnly(const Stage &stage)
 {
     return !stage.titles.isEmpty() && std::all_of(stage.titles.begin(), stage.titles.end(), [](const QString &title) {
@@ -238,7 +252,7 @@ FreeOfObjections::FreeOfObjections(const SeatFacts &seat)
 bool FreeOfObjections::operator()(const Person &person) const
 {
     const bool related = relationTo(m_seat, person).has_value();
-    if (!related && m_relationsOnly)
+    if ((!related && m_relationsOnly) || m_seat.declined.contains(person.id))
         return false;
     return objectionsTo(
         person, trainingOf(m_seat, person.id), ParticipantRole::Interviewer, related ? m_needOfRelated : m_need)
@@ -249,7 +263,9 @@ void orderByFit(QList<EligiblePerson> &people)
 {
     const auto rung = [](const EligiblePerson &one) {
         const bool leads = one.role == ParticipantRole::Interviewer;
-        return one.refused() ? 3 : !leads ? 2 : one.needsReason() ? 1 : 0;
+        if (one.refused())
+            return 4;
+        return !leads ? 3 : one.objections.isEmpty() ? 0 : isHinderedOnly(one) ? 1 : 2;
     };
     // The opening's own people come before others that fit as well.
     const auto closeness = [](const EligiblePerson &one) { return int(one.fit) * 2 + (one.byRelation ? 1 : 0); };
@@ -261,6 +277,8 @@ void orderByFit(QList<EligiblePerson> &people)
         // Who is qualified does it as well as another: the turn is theirs who did least.
         if (a.standing && b.standing && a.loadThisWeek != b.loadThisWeek)
             return a.loadThisWeek < b.loadThisWeek;
+        if (isHinderedOnly(a) && isHinderedOnly(b) && a.objections.size() != b.objections.size())
+            return a.objections.size() < b.objections.size();
         if (closeness(a) != closeness(b))
             return closeness(a) > closeness(b);
         if (a.objections.size() != b.objections.size())
@@ -308,13 +326,13 @@ QList<PersonId> proposed(const Stage &stage, const QList<EligiblePerson> &people
 {
     QList<PersonId> ids;
     const auto add = [&](const std::function<bool(const EligiblePerson &)> &fits) {
-        for (const EligiblePerson &one : people) {
-            if (one.role != ParticipantRole::Interviewer || !one.objections.isEmpty() || ids.contains(one.person.id)
-                || !fits(one))
-                continue;
-            ids += one.person.id;
-            return;
-        }
+        // Those who are free come first; mayComeAllTheSame() holds for them as well.
+        const auto found = std::find_if(people.begin(), people.end(), [&](const EligiblePerson &one) {
+            return one.role == ParticipantRole::Interviewer && mayComeAllTheSame(one) && !ids.contains(one.person.id)
+                && fits(one);
+        });
+        if (found != people.end())
+            ids += found->person.id;
     };
     if (!stage.panel) {
         add([](const EligiblePerson &) { return true; });

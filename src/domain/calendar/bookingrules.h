@@ -6,6 +6,7 @@
 #include "domain/people/pool.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace shortlist {
 
@@ -42,6 +43,7 @@ struct SeatFacts {
     /// asked for.
     QHash<PersonId, TrainingLevel> training;
     std::optional<InterviewPool> pool{}; ///< of this kind of interview; nothing: everything but the pool is asked
+    QSet<PersonId> declined{}; ///< who declined this interview: they lead it only where somebody chooses them
     /// What people did in training; only filled where standings are asked for.
     QHash<PersonId, TrainingProgress> progress{};
 };
@@ -56,9 +58,9 @@ std::optional<Relation> relationTo(const SeatFacts &seat, const Person &person);
 /// How well a person suits the stage, in a role.
 EligiblePerson judge(const SeatFacts &seat, const Person &person, ParticipantRole role = ParticipantRole::Interviewer);
 
-/// Who may lead the interviews of a stage without anybody's objection, as judge() has it. What the stage asks is
-/// worked out once and no sentences of praise are made, so that thousands can be asked about. The facts must outlive
-/// it. Any thread.
+/// Who may lead the interviews of a stage without anybody's objection, as judge() has it, and did not decline it. What
+/// the stage asks is worked out once and no sentences of praise are made, so that thousands can be asked about. The
+/// facts must outlive it. Any thread.
 class FreeOfObjections {
 public:
     explicit FreeOfObjections(const SeatFacts &seat);
@@ -78,16 +80,18 @@ TrainingLevel trainingOf(const SeatFacts &seat, const PersonId &person);
 /// where they stand; everybody else as who leads.
 EligiblePerson judgeAsTrained(const SeatFacts &seat, const Person &person);
 
-/// Puts the best first: without objections before those that need a reason before those in training before those
-/// refused; then, in a pool, the further trained and the less loaded; then the better fit, the lower load, the name.
+/// Puts the best first: without objections before those who suit but not at this time or declined, before others that
+/// need a reason before those in training before those refused; then, in a pool, the further trained and the less
+/// loaded; then the better fit, the lower load, the name.
 void orderByFit(QList<EligiblePerson> &people);
 
 /// The titles of a panel that nobody of the people is there for, each person standing for one title. Empty for stages
 /// that are no panel.
 QStringList missingFromPanel(const SeatFacts &seat, const QList<Person> &interviewers);
 
-/// Whom to propose first: the best without objections, or for a panel the best for each of its titles. `people` are in
-/// the order of orderByFit(). Nobody where nobody fits.
+/// Whom to propose first: the best without objections, or for a panel the best for each of its titles; where only the
+/// time speaks against all, and may be overridden, the best of these. `people` are in the order of orderByFit(). Nobody
+/// where nobody fits.
 QList<PersonId> proposed(const Stage &stage, const QList<EligiblePerson> &people);
 
 /// What the clock and the calendar say against a person: away, outside working hours, limits. `starts` are the

@@ -38,6 +38,8 @@ struct Objection {
         TooManyShadows, ///< more than one
         ReverseShadowAlone, ///< a reverse shadow without a qualified interviewer beside
         NobodyChosen, ///< no people at all
+        Time, ///< taken, away, busy or outside working hours at the time asked about
+        Declined, ///< declined this interview
     };
     Kind kind = Kind::Left;
     /// False: a wall that nobody may climb. True: may be overridden, with a reason that is kept.

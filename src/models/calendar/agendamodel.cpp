@@ -5,6 +5,7 @@
 #include "service/core/gateway.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace shortlist {
 
@@ -33,6 +34,12 @@ void AgendaModel::show(const InterviewFilter &filter)
     const int readBefore = filter == m_filter ? int(m_entries.size()) : 0;
     m_filter = filter;
     read(filter, std::max(readBefore, kPage), true);
+}
+
+void AgendaModel::setClashing(const QHash<InterviewId, QString> &sentences)
+{
+    if (std::exchange(m_clashing, sentences) != sentences && !m_rows.isEmpty())
+        Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1));
 }
 
 bool AgendaModel::canFetchMore(const QModelIndex &parent) const
@@ -171,9 +178,11 @@ QString AgendaModel::spoken(const Row &row) const
         return dayText(row.day);
     const InterviewEntry &entry = m_entries.at(row.entry);
     QStringList parts{ entry.candidateName, entry.stageName, entry.jobTitle, dayText(row.day), times(entry),
-        words::of(entry.interview.state) };
+        words::of(entry.standing()) };
     if (!entry.people.isEmpty())
         parts += people(entry);
+    if (const QString clash = m_clashing.value(entry.interview.id); !clash.isEmpty())
+        parts += tr("conflict: %1", "what speaks against it").arg(clash);
     return parts.join(QStringLiteral(", "));
 }
 
@@ -210,8 +219,11 @@ QVariant AgendaModel::data(const QModelIndex &index, int role) const
         return people(entry);
     case StageRole:
         return entry.stageIndex;
+    case ClashRole:
+    case Qt::ToolTipRole:
+        return m_clashing.value(entry.interview.id);
     case StateRole:
-        return int(entry.interview.state);
+        return int(entry.standing());
     default:
         return {};
     }

@@ -4,6 +4,7 @@
 #include "domain/calendar/calendarqueries.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 #include <QLocale>
 #include <QTimeZone>
 
@@ -25,7 +26,8 @@ public:
         WhatRole, ///< "Technical interview · Intermediate Backend Engineer"
         WhoRole, ///< "Sena Holt, Juna Park"
         StageRole, ///< int: the place of its stage in the plan
-        StateRole, ///< int of InterviewState
+        StateRole, ///< int of InterviewState, as InterviewEntry::standing()
+        ClashRole, ///< what speaks against it, in a sentence; empty where nothing does
     };
     static constexpr int kPage = 60; ///< interviews read at once
 
@@ -37,6 +39,9 @@ public:
     /// Shows the interviews of a filter from its beginning; of the one that is shown already it reads as many as were
     /// read again. Its limit and where it goes on are the model's own.
     void show(const InterviewFilter &filter);
+
+    /// What speaks against interviews, as ClashingInterview::sentence(); those that are not read yet as well.
+    void setClashing(const QHash<InterviewId, QString> &sentences);
 
     /// The interview of a row; nothing for a heading. Valid until the model changes.
     const InterviewEntry *entryAt(int row) const;
@@ -78,6 +83,7 @@ private:
     InterviewFilter m_filter;
     QList<InterviewEntry> m_entries;
     QList<Row> m_rows;
+    QHash<InterviewId, QString> m_clashing;
     QTimeZone m_zone = QTimeZone::utc();
     QString m_timeFormat = QStringLiteral("HH:mm");
     QLocale m_locale;

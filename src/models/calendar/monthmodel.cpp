@@ -38,6 +38,12 @@ void MonthModel::setEntries(const QList<InterviewEntry> &entries, const QTimeZon
     allChanged();
 }
 
+void MonthModel::setClashing(const QHash<InterviewId, QString> &sentences)
+{
+    if (std::exchange(m_clashing, sentences) != sentences)
+        allChanged();
+}
+
 int MonthModel::countInMonth() const
 {
     return int(std::count_if(m_entries.begin(), m_entries.end(), [this](const InterviewEntry &entry) {
@@ -99,13 +105,38 @@ QString MonthModel::lineOf(const InterviewEntry &entry, const QString &between) 
     return m_locale.toString(begins, m_timeFormat) + QLatin1Char(' ') + entry.candidateName + between + entry.stageName;
 }
 
-QStringList MonthModel::linesOn(QDate date, const QString &between) const
+QString MonthModel::spokenLine(const InterviewEntry &entry) const
+{
+    const QString line = lineOf(entry, QStringLiteral(", "));
+    const QString clash = m_clashing.value(entry.interview.id);
+    return clash.isEmpty() ? line : tr("%1, conflict: %2", "interview, what speaks against it").arg(line, clash);
+}
+
+QStringList MonthModel::linesOn(QDate date) const
 {
     QStringList lines;
     const auto places = m_byDay.value(m_grid.placeOf(date));
     for (qsizetype i = 0; i < std::min<qsizetype>(places.size(), kMostLines); ++i)
-        lines += lineOf(m_entries.at(places.at(i)), between);
+        lines += lineOf(m_entries.at(places.at(i)), QStringLiteral(" · "));
     return lines;
+}
+
+QStringList MonthModel::spokenLinesOn(QDate date) const
+{
+    QStringList lines;
+    const auto places = m_byDay.value(m_grid.placeOf(date));
+    for (qsizetype i = 0; i < std::min<qsizetype>(places.size(), kMostLines); ++i)
+        lines += spokenLine(m_entries.at(places.at(i)));
+    return lines;
+}
+
+QVariantList MonthModel::clashesOn(QDate date) const
+{
+    QVariantList clashes;
+    const auto places = m_byDay.value(m_grid.placeOf(date));
+    for (const qsizetype place : places)
+        clashes += m_clashing.contains(m_entries.at(place).interview.id);
+    return clashes;
 }
 
 QString MonthModel::spoken(QDate date) const
@@ -119,7 +150,7 @@ QString MonthModel::spoken(QDate date) const
     if (count == 0)
         return tr("%1, no interview").arg(parts.join(QStringLiteral(", ")));
     parts += tr("%Ln interview(s)", nullptr, int(count));
-    QStringList lines = linesOn(date, QStringLiteral(", "));
+    QStringList lines = spokenLinesOn(date);
     if (count > lines.size())
         lines += tr("%Ln more", nullptr, int(count - lines.size()));
     return tr("%1: %2").arg(parts.join(QStringLiteral(", ")), lines.join(QStringLiteral("; ")));
@@ -127,9 +158,14 @@ QString MonthModel::spoken(QDate date) const
 
 QString MonthModel::toolTip(QDate date) const
 {
-    QStringList lines = linesOn(date, QStringLiteral(" · "));
+    QStringList lines = linesOn(date);
     if (lines.isEmpty())
         return {};
+    const auto places = m_byDay.at(m_grid.placeOf(date));
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (const QString clash = m_clashing.value(m_entries.at(places.at(i)).interview.id); !clash.isEmpty())
+            lines[i] += QStringLiteral(" · ") + clash;
+    }
     const auto count = m_byDay.at(m_grid.placeOf(date)).size();
     if (count > lines.size())
         lines += tr("%Ln more", nullptr, int(count - lines.size()));
@@ -155,7 +191,9 @@ QVariant MonthModel::data(const QModelIndex &index, int role) const
     case DateRole:
         return date;
     case LinesRole:
-        return linesOn(date, QStringLiteral(" · "));
+        return linesOn(date);
+    case ClashesRole:
+        return clashesOn(date);
     case StagesRole: {
         QVariantList stages;
         for (qsizetype i = 0; i < std::min<qsizetype>(places.size(), kMostLines); ++i)

@@ -5,6 +5,7 @@
 #include "domain/calendar/monthgrid.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QLocale>
 
 namespace shortlist {
@@ -18,6 +19,7 @@ public:
         DateRole = Qt::UserRole, ///< QDate
         LinesRole, ///< QStringList: "10:00 Ada Quill · Technical interview", at most kMostLines
         StagesRole, ///< QVariantList: the places of their stages in the plan, one for each line
+        ClashesRole, ///< QVariantList: bool, whether something speaks against it, for each interview of the day
         CountRole, ///< int: the interviews of the day
         InMonthRole, ///< bool: not a day of the month before or after
         TodayRole, ///< bool
@@ -34,10 +36,12 @@ public:
     /// The interviews, those that are not in the month unseen. `timeFormat` as AppSettings::timeFormat().
     void setEntries(const QList<InterviewEntry> &entries, const QTimeZone &zone, const QString &timeFormat);
     const QList<InterviewEntry> &entries() const { return m_entries; }
+    /// What speaks against interviews, as ClashingInterview::sentence(); those that are not in the month unseen.
+    void setClashing(const QHash<InterviewId, QString> &sentences);
     /// Those of a day, by its place in the grid; they live until other interviews are set.
     QList<const InterviewEntry *> entriesAt(int place) const;
     /// "10:00 Ada Quill, Technical interview".
-    QString spokenLine(const InterviewEntry &entry) const { return lineOf(entry, QStringLiteral(", ")); }
+    QString spokenLine(const InterviewEntry &entry) const;
     /// How many interviews the days of the month itself have.
     int countInMonth() const;
     void setToday(QDate today);
@@ -55,11 +59,14 @@ public:
 
 private:
     QString lineOf(const InterviewEntry &entry, const QString &between) const;
-    QStringList linesOn(QDate date, const QString &between) const;
+    QStringList linesOn(QDate date) const;
+    QStringList spokenLinesOn(QDate date) const;
+    QVariantList clashesOn(QDate date) const;
     QString spoken(QDate date) const;
     QString toolTip(QDate date) const;
     void allChanged();
 
+    QHash<InterviewId, QString> m_clashing;
     QLocale::FormatType m_dayNames;
     QLocale m_locale;
     MonthGrid m_grid;

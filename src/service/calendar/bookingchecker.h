@@ -53,10 +53,18 @@ public:
     Result<QList<UnknownPerson>> unknown(
         const TimeSpan &span, const QTimeZone &zone, const QList<PersonId> &people) const;
 
+    /// What the clock and the calendars say against each of the people at a time, `self` left out of account; walls
+    /// first. Who is free then is missing.
+    Result<QHash<PersonId, QList<BookingProblem>>> hindrances(
+        const Seat &seat, const TimeSpan &span, const QList<Person> &people, const InterviewId &self) const;
+
     /// Whether there is already as much of this stage as the plan asks for.
     Result<QList<BookingProblem>> count(const Seat &seat) const;
 
 private:
+    /// Who declined an interview of this stage with the candidate, and nobody has done anything about it.
+    Result<QSet<PersonId>> declined(const ApplicationId &application, const StageId &stage) const;
+
     Result<QList<BookingProblem>> overlaps(const Seat &seat, const TimeSpan &span, const QTimeZone &zone,
         const QList<PersonId> &people, const InterviewId &self) const;
 

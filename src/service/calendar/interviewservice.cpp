@@ -165,8 +165,39 @@ Result<BookingForm> InterviewService::form(const ApplicationId &applicationId) c
     return form;
 }
 
-Result<QList<EligiblePerson>> InterviewService::eligible(
-    const StageId &stage, const ApplicationId &application, const QDateTime &moment) const
+namespace {
+
+/// What speaks against people apart from how they suit: the time, and that they declined.
+Status objectTo(QList<EligiblePerson> &people, const BookingChecker &checker, const Seat &seat, const TimeSpan &span,
+    const InterviewId &self)
+{
+    QHash<PersonId, QList<BookingProblem>> hindered;
+    if (span.start < span.end) {
+        QList<Person> team;
+        for (const EligiblePerson &one : std::as_const(people))
+            team += one.person;
+        auto found = checker.hindrances(seat, span, team, self);
+        if (!found)
+            return found.error();
+        hindered = std::move(*found);
+    }
+    for (EligiblePerson &one : people) {
+        if (seat.facts.declined.contains(one.person.id))
+            one.objections += Objection{ Objection::Kind::Declined, true,
+                QCoreApplication::translate("Booking", "%1 declined this interview.").arg(one.person.name) };
+        const auto problems = hindered.value(one.person.id);
+        for (const BookingProblem &problem : problems)
+            one.objections += Objection{ Objection::Kind::Time, problem.canOverride, problem.sentence };
+        std::stable_sort(one.objections.begin(), one.objections.end(),
+            [](const Objection &a, const Objection &b) { return !a.canOverride && b.canOverride; });
+    }
+    return done();
+}
+
+} // namespace
+
+Result<QList<EligiblePerson>> InterviewService::eligible(const StageId &stage, const ApplicationId &application,
+    const QDateTime &moment, int minutes, const InterviewId &self) const
 {
     const BookingChecker checker(m_context.workspace, m_context);
     auto seat = checker.seat(application, stage);
@@ -199,6 +230,9 @@ Result<QList<EligiblePerson>> InterviewService::eligible(
         }
         people += judged;
     }
+    if (auto objected = objectTo(people, checker, *seat, { about, about.addSecs(qint64(minutes) * 60) }, self);
+        !objected)
+        return objected.error();
     orderByFit(people);
     return people;
 }

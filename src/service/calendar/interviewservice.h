@@ -70,9 +70,11 @@ public:
     Result<BookingForm> form(const ApplicationId &application) const;
 
     /// The people of the team for a stage, each in the role they are trained for, the best first; those who left are
-    /// not among them. Loads are of the local week around `moment`; without one, of this week.
-    Result<QList<EligiblePerson>> eligible(
-        const StageId &stage, const ApplicationId &application, const QDateTime &moment = {}) const;
+    /// not among them. Loads are of the local week around `moment`; without one, of this week. With minutes as well,
+    /// what keeps people from coming then is an objection too, the interview `self` left out of account; that somebody
+    /// declined it always is.
+    Result<QList<EligiblePerson>> eligible(const StageId &stage, const ApplicationId &application,
+        const QDateTime &moment = {}, int minutes = 0, const InterviewId &self = {}) const;
 
     /// What booking would say, without booking. Errors as of book(), except that what speaks against it is in the
     /// answer.

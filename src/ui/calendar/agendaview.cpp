@@ -204,7 +204,10 @@ void AgendaDelegate::paintInterview(
     painter->drawRoundedRect(QStyle::visualRect(option.direction, option.rect, bar), 2, 2);
     x += kAgendaBar + kRelated;
     const QRect icon(x, row.center().y() - kIcon / 2, kIcon, kIcon);
-    if (!mark.isEmpty())
+    if (!index.data(AgendaModel::ClashRole).toString().isEmpty())
+        paintIcon(painter, QStyle::visualRect(option.direction, option.rect, icon), QStringLiteral("triangle-alert"),
+            selected ? text : color(Role::Warning));
+    else if (!mark.isEmpty())
         paintIcon(painter, QStyle::visualRect(option.direction, option.rect, icon), mark, quiet);
     x += kIcon + kRelated;
     const QString when = index.data(AgendaModel::TimeRole).toString();

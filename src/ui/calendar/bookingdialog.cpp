@@ -117,6 +117,18 @@ void BookingDialog::lookForAnother()
     m_slotsSoon.start();
 }
 
+void BookingDialog::takeMove(const QDateTime &startAt, int minutes)
+{
+    if (const auto when = BookingTime::at(startAt, m_ui->zoneCombo->currentData().toString())) {
+        setWhen(when->date, when->time);
+        m_ui->secondCheck->setChecked(when->fold == ZonedTime::Fold::Second);
+    }
+    m_ui->minutesSpin->setValue(minutes);
+    m_ui->reasonLabel->show();
+    m_ui->reasonEdit->show();
+    m_ui->reasonEdit->setFocus(Qt::OtherFocusReason);
+}
+
 void BookingDialog::build()
 {
     m_ui->setupUi(this);
@@ -153,22 +165,28 @@ void BookingDialog::build()
     // A part of a name that only one has is that one; several are left to choose from.
     connect(m_ui->candidateCombo->lineEdit(), &QLineEdit::editingFinished, this, &BookingDialog::takeOnlyCandidate);
     connect(m_ui->stageCombo, &QComboBox::currentIndexChanged, this, &BookingDialog::chooseStage);
-    connect(m_ui->dateEdit, &QDateEdit::dateChanged, this, [this] {
-        m_ownTime = m_ownTime || !m_fillingIn;
-        changed();
-        m_peopleSoon.start();
-    });
-    connect(m_ui->timeEdit, &QTimeEdit::timeChanged, this, [this] {
-        m_ownTime = m_ownTime || !m_fillingIn;
-        changed();
-    });
+    connect(m_ui->dateEdit, &QDateEdit::dateChanged, this, &BookingDialog::timeChanged);
+    connect(m_ui->timeEdit, &QTimeEdit::timeChanged, this, &BookingDialog::timeChanged);
     connect(m_ui->minutesSpin, &QSpinBox::valueChanged, this, &BookingDialog::changed);
     connect(m_ui->zoneCombo, &QComboBox::currentIndexChanged, this, &BookingDialog::changed);
+    // Who is free follows from all of these.
+    connect(m_ui->minutesSpin, &QSpinBox::valueChanged, &m_peopleSoon, qOverload<>(&QTimer::start));
+    connect(m_ui->zoneCombo, &QComboBox::currentIndexChanged, &m_peopleSoon, qOverload<>(&QTimer::start));
     connect(m_ui->secondCheck, &QCheckBox::toggled, this, &BookingDialog::changed);
     connect(m_ui->reasonEdit, &QLineEdit::textChanged, this, [this] {
         if (lacksReason())
             markReason(false);
     });
+}
+
+void BookingDialog::timeChanged()
+{
+    if (!m_fillingIn) {
+        m_ownTime = true;
+        m_tookSlot = false; // who came with another time may not be free at this one
+    }
+    changed();
+    m_peopleSoon.start();
 }
 
 void BookingDialog::buildPeople()
@@ -373,8 +391,9 @@ void BookingDialog::loadPeople()
     const auto moment = when().resolve();
     m_context.gateway.runLatest(
         this, QStringLiteral("booking.people"),
-        [id = chosen->stage.id, application = m_form->application.id, about = moment ? moment->utc() : QDateTime()](
-            Services &services) { return services.interviews.eligible(id, application, about); },
+        [id = chosen->stage.id, application = m_form->application.id, about = moment ? moment->utc() : QDateTime(),
+            minutes = moment ? m_ui->minutesSpin->value() : 0, self = m_interview.interview.id](
+            Services &services) { return services.interviews.eligible(id, application, about, minutes, self); },
         [this](const Result<QList<EligiblePerson>> &people) {
             if (people)
                 takePeople(*people);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/calendar/conflicts.h"
 #include "service/calendar/interviewservice.h"
 #include "service/calendar/slotservice.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/window/pagecontext.h"
 
 #include <QDialog>
@@ -47,6 +49,9 @@ public:
     /// To be called before it is shown, where an interview is to get another time: the first one that works is filled
     /// in, with the same people where they can, else with as few as possible replaced. All else stays.
     void lookForAnother();
+    /// To be called before it is shown, where a move that was made elsewhere asks for a reason: it is filled in, and
+    /// the keyboard is on the reason, where keys that go on moving change nothing.
+    void takeMove(const QDateTime &startAt, int minutes);
 
 public Q_SLOTS:
     void accept() override;
@@ -77,8 +82,15 @@ private:
     QList<PersonId> proposedPeople(const QList<EligiblePerson> &people) const;
     void showPerson();
     void changed();
+    void timeChanged();
     void check();
     void takeCheck(const Result<BookingCheck> &result);
+    /// A move to the time, the length and the people that the interview has already.
+    bool isUnchanged() const;
+    /// Says that nothing moves, and what speaks against the time it has.
+    void takeUnchanged(const Result<QList<ClashingInterview>> &clashing);
+    void say(MessageBar::Kind kind, const QString &text);
+    void askForReason(bool asks);
     void showProblems(const QStringList &sentences, bool refused);
     /// Marks the reason for the exception as missing, or as given, and says so after what speaks against the booking.
     void markReason(bool missing);
@@ -113,6 +125,8 @@ private:
     /// The people of the interview that is moved, as they will be.
     QList<InterviewPerson> peopleOfMove() const;
     QString whyNoSlot() const;
+    /// Those of the interview that is moved who declined it, with commas between.
+    QString declinedNames() const;
 
     const PageContext m_context;
     const Purpose m_purpose;
@@ -140,6 +154,7 @@ private:
     bool m_tookSlot = false; ///< the people came with a time that works
     std::unique_ptr<FoundSlots> m_found; ///< null until times were looked for
     QSet<SlotRule> m_relaxed;
+    bool m_saidUnchanged = false; ///< it was said that the time is the one it has
     bool m_busy = false;
     bool m_unchecked = true; ///< something was changed since it was last said what speaks against it
     bool m_reading = true; ///< the candidates, or what one of them can be booked for

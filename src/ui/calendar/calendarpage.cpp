@@ -346,7 +346,7 @@ void CalendarPage::buildActions()
 
 QList<QAction *> CalendarPage::pageActions() const
 {
-    return { m_book, m_findTime, m_replan, m_plan, m_cancel, m_print, m_paint };
+    return { m_book, m_findTime, m_replan, m_plan, m_invite, m_cancel, m_print, m_paint };
 }
 
 void CalendarPage::applySettings()

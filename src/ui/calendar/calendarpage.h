@@ -130,6 +130,9 @@ private:
     void loadLanes();
     /// Asks what speaks against the interviews shown, for the signs they carry.
     void loadClashing();
+    /// Confirms an interview; where it clashes only once that was read.
+    void confirm(const InterviewId &interview);
+    void showClashing(const QHash<InterviewId, QString> &sentences);
     void showLanes();
 
     // The columns of hours: calendarpage_zones.cpp.
@@ -177,6 +180,8 @@ private:
     void planRemaining();
     /// Plans the candidate's loop again around the interview chosen.
     void planAgain();
+    /// Opens what is to be sent about the interview chosen, or about the one cancelled last.
+    void sendInvitation();
     void enableReplan(bool openChosen, bool editable);
     void offerCancelled(const InterviewId &interview);
     void forgetCancelled();
@@ -255,6 +260,7 @@ private:
     QAction *m_findTime = nullptr;
     QAction *m_replan = nullptr;
     QAction *m_plan = nullptr;
+    QAction *m_invite = nullptr;
     QAction *m_today = nullptr;
     QAction *m_previous = nullptr;
     QAction *m_next = nullptr;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What speaks against the interviews that the calendar page shows.
+#include "models/calendar/agendamodel.h"
+#include "models/calendar/monthmodel.h"
 #include "ui/calendar/calendarpage.h"
 #include "ui/calendar/calendarview.h"
 #include "ui/calendar/interviewpanel.h"
 #include "ui/settings/appsettings.h"
+#include "ui/widgets/prompter.h"
 
 #include <algorithm>
 
@@ -36,10 +39,13 @@ void CalendarPage::showConflicts(const InterviewId &interview)
 void CalendarPage::loadClashing()
 {
     using Clashing = QList<ClashingInterview>;
-    const bool any = std::any_of(m_view->entries().begin(), m_view->entries().end(),
+    const QList<InterviewEntry> &entries = isPainted()           ? m_view->entries()
+                                         : m_mode == Mode::Month ? m_monthModel->entries()
+                                                                 : m_agendaModel->entries();
+    const bool any = std::any_of(entries.begin(), entries.end(),
         [this](const InterviewEntry &one) { return one.isOpen() && m_context.clock.nowUtc() < one.interview.startAt; });
     if (!any) {
-        m_view->setClashing({});
+        showClashing({});
         return;
     }
     // Only of what is shown: this is asked with every step to another week, with every filter and every change.
@@ -55,8 +61,35 @@ void CalendarPage::loadClashing()
             QHash<InterviewId, QString> sentences;
             for (const ClashingInterview &one : *clashing)
                 sentences.insert(one.entry.interview.id, one.sentence());
-            m_view->setClashing(sentences);
+            showClashing(sentences);
         });
+}
+
+void CalendarPage::confirm(const InterviewId &interview)
+{
+    m_context.gateway.run(
+        this,
+        [interview, zone = m_context.settings.timeZone()](Services &services) {
+            return services.conflicts.list({ zone, interview, {}, {}, {} });
+        },
+        [this, interview](const Result<QList<ClashingInterview>> &clashing) {
+            if (!clashing)
+                return report(clashing.error());
+            const Prompter::Question question{ tr("Confirm the interview"),
+                clashing->isEmpty()
+                    ? QString()
+                    : tr("It clashes: %1. Confirm it all the same?").arg(clashing->constFirst().sentence()),
+                tr("Confirm", "the interview") };
+            if (clashing->isEmpty() || m_context.prompter.confirm(this, question))
+                change([interview](Services &services) { return services.interviews.confirm(interview); });
+        });
+}
+
+void CalendarPage::showClashing(const QHash<InterviewId, QString> &sentences)
+{
+    m_view->setClashing(sentences);
+    m_monthModel->setClashing(sentences);
+    m_agendaModel->setClashing(sentences);
 }
 
 } // namespace shortlist

@@ -12,7 +12,6 @@
 #include "ui/calendar/calendarpage.h"
 #include "ui/calendar/calendarview.h"
 #include "ui/calendar/interviewpanel.h"
-#include "ui/calendar/invitationdialog.h"
 #include "ui/calendar/monthview.h"
 #include "ui/settings/appsettings.h"
 #include "ui/widgets/messagebar.h"
@@ -138,7 +137,7 @@ void CalendarPage::take(const Loaded &loaded)
         showNothing();
     if (m_mode == Mode::People)
         loadLanes();
-    if (isPainted())
+    if (m_mode != Mode::Agenda) // which says when it was read
         loadClashing();
     Q_EMIT statusTextChanged();
 }
@@ -314,11 +313,7 @@ void CalendarPage::connectPanel()
         m_agenda->setCurrent({});
         currentView()->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_panel, &InterviewPanel::invitationRequested, this, [this, id] {
-        auto *dialog = new InvitationDialog(m_context, id(), this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
+    connect(m_panel, &InterviewPanel::invitationRequested, this, &CalendarPage::sendInvitation);
     connect(m_panel, &InterviewPanel::setAsideRequested, this, [this, id](const PersonId &person) {
         change([i = id(), person](Services &services) { return services.invitations.setAside(i, person); });
     });
@@ -326,8 +321,7 @@ void CalendarPage::connectPanel()
     connect(m_panel, &InterviewPanel::findTimeRequested, this, &CalendarPage::findTime);
     connect(m_panel, &InterviewPanel::peopleRequested, this,
         [this] { afterMoves([this] { changeHere(BookingDialog::Purpose::People); }); });
-    connect(m_panel, &InterviewPanel::confirmRequested, this,
-        [this, id] { change([i = id()](Services &services) { return services.interviews.confirm(i); }); });
+    connect(m_panel, &InterviewPanel::confirmRequested, this, [this, id] { confirm(id()); });
     connect(m_panel, &InterviewPanel::heldRequested, this,
         [this, id] { change([i = id()](Services &services) { return services.interviews.markHeld(i); }); });
     connect(m_panel, &InterviewPanel::noShowRequested, this,

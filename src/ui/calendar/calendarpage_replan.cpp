@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Planning again around the interview that is chosen, or around the one that was just cancelled.
+// Planning again around the interview that is chosen, or around the one that was just cancelled, and telling of both.
 #include "ui/calendar/calendarpage.h"
 #include "ui/calendar/calendarview.h"
+#include "ui/calendar/invitationdialog.h"
 #include "ui/calendar/planagain.h"
 #include "ui/calendar/plandialog.h"
 #include "ui/calendar/replandialog.h"
@@ -21,13 +22,21 @@ void CalendarPage::buildReplan()
         &CalendarPage::planRemaining);
     m_plan->setEnabled(false);
     m_plan->setProperty("menuOnly", true);
-    connect(m_messages, &MessageBar::actionClicked, this, &CalendarPage::planAgain);
+    m_invite = makeAction("invitationAction", tr("Invitation…"), QStringLiteral("mail"), QKeySequence(Qt::Key_I),
+        &CalendarPage::sendInvitation);
+    m_invite->setEnabled(false);
+    m_invite->setProperty("menuOnly", true);
+    connect(m_messages, &MessageBar::actionClicked, this, &CalendarPage::sendInvitation);
+    connect(m_messages, &MessageBar::secondClicked, this, &CalendarPage::planAgain);
 }
 
 void CalendarPage::enableReplan(bool openChosen, bool editable)
 {
-    m_replan->setEnabled(openChosen || (editable && !m_cancelled.isNull() && !currentEntry()));
+    const bool justCancelled = !m_cancelled.isNull() && !currentEntry();
+    m_replan->setEnabled(openChosen || (editable && justCancelled));
     m_plan->setEnabled(editable && currentEntry());
+    m_invite->setEnabled(currentEntry() ? currentEntry()->isOpen() : justCancelled);
+    m_invite->setText(justCancelled ? tr("Send cancellation…") : tr("Invitation…"));
 }
 
 void CalendarPage::planRemaining()
@@ -46,7 +55,8 @@ void CalendarPage::planRemaining()
 void CalendarPage::offerCancelled(const InterviewId &interview)
 {
     m_cancelled = interview;
-    m_messages->showMessage(MessageBar::Kind::Info, tr("The interview is cancelled."), tr("Plan it again… (R)"));
+    m_messages->showMessage(MessageBar::Kind::Info, tr("The interview is cancelled. Tell those who take part."),
+        tr("Send cancellation… (I)"), tr("Plan it again… (R)"));
     m_view->setCurrent({});
     showCurrent();
     // What had the keyboard went with the interview.
@@ -84,6 +94,14 @@ void CalendarPage::planAgain()
         if (again)
             showEntity(id.uuid());
     });
+}
+
+void CalendarPage::sendInvitation()
+{
+    const InterviewEntry *entry = currentEntry();
+    const InterviewId id = entry ? entry->interview.id : m_cancelled;
+    if (!id.isNull())
+        InvitationDialog::openFor(m_context, id, this);
 }
 
 } // namespace shortlist

@@ -248,6 +248,8 @@ void CalendarPage::takeAgenda()
         m_agenda->setCurrent(InterviewId(m_wanted));
         m_wanted = QUuid();
     }
+    if (m_mode == Mode::Agenda)
+        loadClashing();
     showCurrent();
     showNothing();
     Q_EMIT statusTextChanged();

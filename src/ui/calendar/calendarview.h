@@ -328,6 +328,9 @@ private:
     void paintGrid(QPainter &painter, const QRect &clip) const;
     void paintBoxes(QPainter &painter, const QRegion &clip) const;
     void paintBox(QPainter &painter, const QRect &rect, const InterviewEntry &entry, bool ghost) const;
+    void paintSmall(
+        QPainter &painter, const QRect &rect, const InterviewEntry &entry, const StageColour &colours) const;
+    static void paintMark(QPainter &painter, const QRect &rect, const QString &mark);
     void paintBack(QPainter &painter, const QRect &rect, const StageColour &colours) const;
     void paintFrame(QPainter &painter, const QRect &rect, const InterviewEntry &entry, const StageColour &colours,
         bool ghost) const;

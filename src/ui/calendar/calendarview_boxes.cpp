@@ -18,6 +18,7 @@ namespace {
 constexpr int kBar = 4; ///< the stage's bar at the leading edge
 constexpr int kTextLeft = 10; ///< from the edge to the text
 constexpr int kMark = 14; ///< side of the icons in an interview
+constexpr int kLeastMark = 7; ///< of those in an interview without words
 constexpr int kLeastTextHeight = 14; ///< lower boxes are painted without words
 constexpr int kLeastTextWidth = 36; ///< narrower ones as well: two letters tell nobody's name
 constexpr qsizetype kStripsKept = 2000;
@@ -93,7 +94,7 @@ void CalendarView::paintBoxes(QPainter &painter, const QRegion &clip) const
         if (hasWords(box.rect))
             paintFace(painter, box, entry, colours.of(entry));
         else
-            paintBack(painter, box.rect, colours.of(entry));
+            paintSmall(painter, box.rect, entry, colours.of(entry));
         paintFrame(painter, box.rect, entry, colours.of(entry), false);
     }
 }
@@ -161,6 +162,26 @@ void CalendarView::paintBack(QPainter &painter, const QRect &rect, const StageCo
         upper.translated(0, kEventRadius * ratio));
 }
 
+/// Too small for words: that something is to be done about it is told all the same.
+void CalendarView::paintSmall(
+    QPainter &painter, const QRect &rect, const InterviewEntry &entry, const StageColour &colours) const
+{
+    paintBack(painter, rect, colours);
+    const int side = std::min({ kMark, rect.height(), rect.width() - kBar - 1 });
+    if (side < kLeastMark || !entry.isOpen())
+        return;
+    const QString mark = signOf(entry);
+    if (mark.isEmpty())
+        return;
+    const int left = m_geometry.mirrored ? rect.left() : rect.right() + 1 - side;
+    paintMark(painter, { left, rect.top() + std::min((rect.height() - side) / 2, kInside), side, side }, mark);
+}
+
+void CalendarView::paintMark(QPainter &painter, const QRect &rect, const QString &mark)
+{
+    paintIcon(&painter, rect, mark, color(mark == QLatin1String("triangle-alert") ? Role::Warning : Role::Caption));
+}
+
 /// The rounded upper and lower ends of a box of this width, one above the other.
 const QPixmap &CalendarView::stripOf(int width, const StageColour &colours, qreal ratio) const
 {
@@ -189,7 +210,7 @@ const QPixmap &CalendarView::stripOf(int width, const StageColour &colours, qrea
 void CalendarView::paintFrame(
     QPainter &painter, const QRect &rect, const InterviewEntry &entry, const StageColour &colours, bool ghost) const
 {
-    const bool proposed = entry.interview.state == InterviewState::Proposed && hasWords(rect);
+    const bool proposed = entry.standing() == InterviewState::Proposed && hasWords(rect);
     const bool chosen = entry.interview.id == m_current;
     if (!proposed && !chosen && !ghost)
         return;
@@ -235,13 +256,15 @@ CalendarView::BoxTexts CalendarView::textsOf(const QRect &rect, const InterviewE
     const int top = lines == 1 ? room.top() + std::max((room.height() - first) / 2, 0) : room.top() + kInside;
     BoxTexts texts;
     texts.over = isOver(entry);
-    texts.mark = room.width() > 3 * kMark ? signOf(entry) : QString();
+    texts.mark = signOf(entry); // the last to go: it asks for something to be done
     if (!texts.mark.isEmpty()) {
         texts.markRect =
             QRect(mirrored ? room.left() : room.right() - kMark + 1, top + (first - kMark) / 2, kMark, kMark);
         room = mirrored ? room.adjusted(kMark + kInside, 0, 0, 0) : room.adjusted(0, 0, -kMark - kInside, 0);
     }
-    const auto lay = [&](const QString &text, const QFont &font, int y) {
+    const auto lay = [&](const QString &text, const QFont &font, int y) -> std::optional<BoxTexts::Line> {
+        if (room.width() < kMark) // beside a mark not even dots
+            return std::nullopt;
         const QStaticText laid = cachedText(text, font, room.width());
         return BoxTexts::Line{ laid,
             QPoint(mirrored ? room.right() + 1 - qCeil(laid.size().width()) : room.left(), y) };
@@ -273,8 +296,7 @@ void CalendarView::paintTexts(QPainter &painter, const BoxTexts &texts) const
     painter.setPen(color(Role::Caption));
     write(texts.time);
     if (!texts.mark.isEmpty())
-        paintIcon(&painter, texts.markRect, texts.mark,
-            color(texts.mark == QLatin1String("triangle-alert") ? Role::Warning : Role::Caption));
+        paintMark(painter, texts.markRect, texts.mark);
 }
 
 } // namespace shortlist

@@ -73,6 +73,7 @@ InterviewPanel::InterviewPanel(AppSettings &settings, QWidget *parent)
         addButton("confirmButton", tr("Confirm"), QStringLiteral("calendar-check"), &InterviewPanel::confirmRequested);
     m_invitation =
         addButton("invitationButton", tr("Invitation…"), QStringLiteral("mail"), &InterviewPanel::invitationRequested);
+    m_invitation->setToolTip(QKeySequence(Qt::Key_I).toString(QKeySequence::NativeText));
     m_findTime = addButton(
         "findTimeButton", tr("Find another time…"), QStringLiteral("refresh-cw"), &InterviewPanel::findTimeRequested);
     m_findTime->setToolTip(QKeySequence(Qt::Key_F).toString(QKeySequence::NativeText));
@@ -110,7 +111,14 @@ void InterviewPanel::setConflicts(const QStringList &sentences)
     m_clashes->setVisible(!sentences.isEmpty());
 }
 
-void InterviewPanel::setVersions(const QList<ScheduleVersion> &versions) { m_versions->setVersions(versions, m_now); }
+void InterviewPanel::setVersions(const QList<ScheduleVersion> &versions)
+{
+    m_versions->setVersions(versions, m_now);
+    if (m_entry.interview.state == InterviewState::Cancelled)
+        m_invitation->setText(tr("Send cancellation…"));
+    else
+        m_invitation->setText(versions.size() > 1 ? tr("Send the new invitation…") : tr("Invitation…"));
+}
 
 void InterviewPanel::setEntry(const InterviewEntry &entry, const PersonId &me, const QDateTime &now, bool editable)
 {
@@ -125,7 +133,7 @@ void InterviewPanel::setEntry(const InterviewEntry &entry, const PersonId &me, c
     m_job->setText(entry.jobTitle);
     m_stage->setText(entry.stageName);
     m_stage->setColours([index = entry.stageIndex] { return stageColour(index); });
-    m_state->setText(words::of(interview.state));
+    m_state->setText(words::of(entry.standing()));
     m_state->setColours([] { return neutralColour(); });
     ZoneReaders readers(me, QString::fromUtf8(m_settings.timeZone().id()));
     readers.add({}, tr("%1 (candidate)").arg(entry.candidateName), entry.candidateZone);

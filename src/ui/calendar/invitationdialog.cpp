@@ -70,6 +70,13 @@ InvitationDialog::InvitationDialog(const PageContext &context, const InterviewId
     load();
 }
 
+void InvitationDialog::openFor(const PageContext &context, const InterviewId &interview, QWidget *parent)
+{
+    auto *dialog = new InvitationDialog(context, interview, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void InvitationDialog::build()
 {
     m_reader->setObjectName(QStringLiteral("invitationForCombo"));
@@ -115,6 +122,9 @@ void InvitationDialog::load()
             m_facts = facts ? std::optional(*facts) : std::nullopt;
             if (!facts)
                 m_messages->showMessage(MessageBar::Kind::Error, facts.error().text());
+            else
+                setWindowTitle(
+                    facts->entry.interview.state == InterviewState::Cancelled ? tr("Cancellation") : tr("Invitation"));
             offerTakenOut();
             showInvitation();
         });

@@ -25,6 +25,8 @@ class InvitationDialog : public QDialog {
     Q_OBJECT
 public:
     InvitationDialog(const PageContext &context, const InterviewId &interview, QWidget *parent = nullptr);
+    /// Opens one that goes when it is closed.
+    static void openFor(const PageContext &context, const InterviewId &interview, QWidget *parent);
 
 private:
     void build();

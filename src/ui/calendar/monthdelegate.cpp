@@ -3,6 +3,7 @@
 
 #include "domain/calendar/monthgrid.h"
 #include "models/calendar/monthmodel.h"
+#include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
 
@@ -15,6 +16,7 @@ namespace shortlist {
 namespace {
 
 constexpr int kDayBar = 4; ///< the stage's bar before a line
+constexpr int kMonthSign = 14;
 
 int monthLineHeight() { return QFontMetrics(captionFont()).lineSpacing() + 2; }
 
@@ -29,6 +31,16 @@ void drawDayText(QPainter *painter, const QStyleOptionViewItem &option, const QR
     const Qt::Alignment align = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
     painter->drawText(QStyle::visualRect(option.direction, option.rect, rect), int(align),
         painter->fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+/// The sign of what clashes at the beginning of a line, and what is left of the line.
+QRect drawMonthSign(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect)
+{
+    const int side = std::min(rect.height() - 2, kMonthSign);
+    const QRect sign(rect.left(), rect.top() + (rect.height() - side) / 2, side, side);
+    paintIcon(
+        painter, QStyle::visualRect(option.direction, option.rect, sign), u"triangle-alert", color(Role::Warning));
+    return rect.adjusted(side + kInside, 0, 0, 0);
 }
 
 /// The number of the day; today's stands on the accent.
@@ -90,6 +102,7 @@ void MonthDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     drawDayNumber(painter, option, QRect(inner.left(), inner.top(), inner.width(), head), index);
     const QStringList lines = index.data(MonthModel::LinesRole).toStringList();
     const QVariantList stages = index.data(MonthModel::StagesRole).toList();
+    const QVariantList clashes = index.data(MonthModel::ClashesRole).toList();
     const int room = monthLineRoom(option.rect, head);
     const DayLines fit = fitLines(index.data(MonthModel::CountRole).toInt(), room);
     painter->setFont(captionFont());
@@ -99,15 +112,20 @@ void MonthDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->setPen(Qt::NoPen);
         painter->setBrush(stageColour(stages.value(i).toInt()).solid);
         painter->drawRoundedRect(QStyle::visualRect(option.direction, option.rect, bar), 2, 2);
+        QRect words(bar.right() + 1 + kInside, y, inner.right() - bar.right() - kInside, line);
+        if (clashes.value(i).toBool())
+            words = drawMonthSign(painter, option, words);
         painter->setPen(color(inMonth ? Role::Text : Role::ColumnCaption));
-        drawDayText(painter, option, QRect(bar.right() + 1 + kInside, y, inner.right() - bar.right() - kInside, line),
-            lines.value(i));
+        drawDayText(painter, option, words, lines.value(i));
     }
     if (fit.more > 0) {
-        painter->setPen(color(inMonth ? Role::Caption : Role::ColumnCaption));
         const QString text =
             fit.shown > 0 ? tr("%Ln more", nullptr, fit.more) : tr("%Ln interview(s)", nullptr, fit.more);
-        drawDayText(painter, option, QRect(inner.left(), y, inner.width(), line), text);
+        QRect words(inner.left(), y, inner.width(), line);
+        if (clashes.mid(fit.shown).contains(QVariant(true)))
+            words = drawMonthSign(painter, option, words);
+        painter->setPen(color(inMonth ? Role::Caption : Role::ColumnCaption));
+        drawDayText(painter, option, words, text);
     }
     if (option.state.testFlag(QStyle::State_Selected)) {
         const bool focused = option.widget && option.widget->hasFocus();

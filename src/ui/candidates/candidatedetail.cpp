@@ -3,6 +3,7 @@
 
 #include "models/candidates/timelinemodel.h"
 #include "ui/calendar/findtime.h"
+#include "ui/calendar/invitationdialog.h"
 #include "ui/calendar/planagain.h"
 #include "ui/candidates/availabilitypanel.h"
 #include "ui/candidates/contactspanel.h"
@@ -150,6 +151,8 @@ void CandidateDetail::connectPanels()
     connect(m_interviews, &InterviewsPanel::bookRequested, this, &CandidateDetail::bookRequested);
     connect(m_interviews, &InterviewsPanel::findTimeRequested, this,
         [this](const InterviewId &id) { findAnotherTime(m_context, id, this, m_messages); });
+    connect(m_interviews, &InterviewsPanel::cancellationRequested, this,
+        [this](const InterviewId &id) { InvitationDialog::openFor(m_context, id, this); });
     connect(m_interviews, &InterviewsPanel::planAgainRequested, this, [this](const InterviewId &id) {
         planAgainAround(m_context, id, this, [this](const QString &sentence) { Q_EMIT changed(sentence); });
     });

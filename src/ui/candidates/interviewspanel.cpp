@@ -72,7 +72,7 @@ QWidget *InterviewsPanel::makeRow(const InterviewView &interview)
             .arg(interview.stageName, words::dayAndTime(interview.interview.startAt, m_clock.nowUtc(), m_settings)));
     title->setElided(true);
     column->addWidget(title);
-    QStringList facts{ words::of(interview.interview.state) };
+    QStringList facts{ words::of(interview.standing) };
     if (!interview.people.isEmpty())
         facts.append(interview.people.join(tr(", ")));
     if (interview.cardsAwaited > 0)
@@ -91,6 +91,12 @@ QWidget *InterviewsPanel::makeRow(const InterviewView &interview)
         line->addWidget(find);
     }
     if (state == InterviewState::Cancelled) {
+        auto *tell =
+            makeIconButton(QStringLiteral("mail"), tr("Send the cancellation of “%1”").arg(interview.stageName));
+        tell->setObjectName(QStringLiteral("cancellationButton"));
+        connect(tell, &QToolButton::clicked, this,
+            [this, id = interview.interview.id] { Q_EMIT cancellationRequested(id); });
+        line->addWidget(tell);
         auto *again = makeIconButton(QStringLiteral("list-ordered"), tr("Plan “%1” again").arg(interview.stageName));
         again->setObjectName(QStringLiteral("planAgainButton"));
         connect(

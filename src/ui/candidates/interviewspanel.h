@@ -25,6 +25,8 @@ Q_SIGNALS:
     void bookRequested();
     /// One that is booked is to get another time.
     void findTimeRequested(const shortlist::InterviewId &interview);
+    /// Those who take part in one that is cancelled are to be told.
+    void cancellationRequested(const shortlist::InterviewId &interview);
     void planAgainRequested(const shortlist::InterviewId &interview);
 
 private:

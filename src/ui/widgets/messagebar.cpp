@@ -47,6 +47,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_icon(new IconLabel(QStringLiteral("info"), 18, this))
     , m_text(new TextLabel(QString(), TextLabel::Kind::Body, this))
     , m_action(makeButton(QString(), ButtonKind::Link, QString(), this))
+    , m_second(makeButton(QString(), ButtonKind::Link, QString(), this))
     , m_fold(makeIconButton(QStringLiteral("chevron-down"), tr("Show the whole message"), this))
     , m_close(makeIconButton(QStringLiteral("x"), tr("Close this message"), this))
 {
@@ -55,6 +56,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setFocusPolicy(Qt::NoFocus);
     m_text->setObjectName(QStringLiteral("messageText"));
     m_action->setObjectName(QStringLiteral("messageAction"));
+    m_second->setObjectName(QStringLiteral("messageSecond"));
     m_close->setObjectName(QStringLiteral("messageClose"));
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(kInside, kInside, kInside, kInside);
@@ -64,21 +66,24 @@ MessageBar::MessageBar(QWidget *parent)
     line->addWidget(m_text, 1);
     line->addWidget(m_fold);
     line->addWidget(m_action);
+    line->addWidget(m_second);
     line->addWidget(m_close);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_fold->setObjectName(QStringLiteral("messageFold"));
     m_fold->hide();
     m_action->hide();
+    m_second->hide();
     hide();
     connect(m_fold, &QToolButton::clicked, this, [this] { fold(!m_folded); });
     connect(m_action, &QPushButton::clicked, this, &MessageBar::actionClicked);
+    connect(m_second, &QPushButton::clicked, this, &MessageBar::secondClicked);
     connect(m_close, &QToolButton::clicked, this, [this] {
         clear();
         Q_EMIT closed();
     });
 }
 
-void MessageBar::showMessage(Kind kind, const QString &text, const QString &action)
+void MessageBar::showMessage(Kind kind, const QString &text, const QString &action, const QString &second)
 {
     m_kind = kind;
     m_icon->setIconName(QString::fromLatin1(lookOf(kind).icon));
@@ -87,6 +92,8 @@ void MessageBar::showMessage(Kind kind, const QString &text, const QString &acti
     m_text->setAccessibleName(text);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    m_second->setText(second);
+    m_second->setVisible(!second.isEmpty());
     m_close->setVisible(kind != Kind::Error);
     setAccessibleName(text);
     show();
@@ -132,8 +139,10 @@ void MessageBar::showFold()
     const QMargins margins = contentsMargins();
     int room =
         width() - margins.left() - margins.right() - m_icon->width() - m_close->sizeHint().width() - 6 * kRelated;
-    if (!m_action->isHidden())
-        room -= m_action->sizeHint().width();
+    for (const QPushButton *button : { m_action, m_second }) {
+        if (!button->isHidden())
+            room -= button->sizeHint().width();
+    }
     const bool longer = m_text->fontMetrics().horizontalAdvance(m_text->text()) > room;
     m_fold->setVisible(longer);
     const QString what = m_folded ? tr("Show the whole message") : tr("Show one line of the message");

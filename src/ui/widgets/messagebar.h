@@ -20,8 +20,8 @@ public:
 
     explicit MessageBar(QWidget *parent = nullptr);
 
-    /// Shows plain text, announces it to screen readers; `action` (optional) is the button's text.
-    void showMessage(Kind kind, const QString &text, const QString &action = {});
+    /// Shows plain text, announces it to screen readers; `action` and `second` (optional) are the texts of buttons.
+    void showMessage(Kind kind, const QString &text, const QString &action = {}, const QString &second = {});
     void clear();
     /// Takes one line, whatever there is to say; the rest of a long text unfolds with a button. For where what stands
     /// below needs the height more.
@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void actionClicked();
+    void secondClicked();
     void closed();
 
 protected:
@@ -47,6 +48,7 @@ private:
     IconLabel *m_icon;
     TextLabel *m_text;
     QPushButton *m_action;
+    QPushButton *m_second;
     QToolButton *m_fold;
     QToolButton *m_close;
     bool m_compact = false;

@@ -270,7 +270,7 @@ void tst_replandialog::whatStandsAgainIsNotSaidToBeCancelled()
     m_prompter.text = QStringLiteral("ill");
     QTest::keyClick(view(), Qt::Key_Delete);
     auto *messages = m_page->findChild<MessageBar *>();
-    QTRY_COMPARE(messages->text(), QStringLiteral("The interview is cancelled."));
+    QTRY_VERIFY(messages->text().startsWith(QStringLiteral("The interview is cancelled.")));
     QVERIFY(messages->isVisible());
     QTRY_VERIFY(view()->hasFocus()); // not the message's button, which Enter would press
     act([](Services &services) -> Status {
