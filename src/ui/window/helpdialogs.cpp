@@ -15,6 +15,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace shortlist {
 
 namespace {
@@ -31,6 +33,41 @@ QString keysOf(const QAction *action)
     for (const QKeySequence &key : action->shortcuts())
         keys.append(key.toString(QKeySequence::NativeText));
     return keys.join(QStringLiteral(", "));
+}
+
+struct OtherKey {
+    QString what;
+    QString keys;
+};
+
+// Keys that belong to a place and to no command of a menu.
+QList<OtherKey> otherKeys()
+{
+    return {
+        { HelpDialogs::tr("Calendar: go to another time or day"), HelpDialogs::tr("Arrow keys") },
+        { HelpDialogs::tr("Calendar: next or previous interview"), HelpDialogs::tr("Tab, Shift+Tab") },
+        { HelpDialogs::tr("Calendar: open the interview, or book at this time"), HelpDialogs::tr("Enter") },
+        { HelpDialogs::tr("Calendar: move an interview by minutes, or by a day"), HelpDialogs::tr("Alt+Arrow keys") },
+        { HelpDialogs::tr("Calendar: make an interview longer or shorter"), HelpDialogs::tr("Alt+Shift+Up, Down") },
+        { HelpDialogs::tr("Calendar: taller or lower hours, with the mouse"), HelpDialogs::tr("Ctrl+Wheel") },
+        { HelpDialogs::tr("Calendar: drag an interview to the minute"), HelpDialogs::tr("Alt while dragging") },
+        { HelpDialogs::tr("Calendar: call off moving, dragging or painting"), HelpDialogs::tr("Escape") },
+        { HelpDialogs::tr("Painting when a candidate can: choose a span of time"),
+            HelpDialogs::tr("Shift+Arrow keys") },
+        { HelpDialogs::tr("Painting when a candidate can: paint or take away"), HelpDialogs::tr("Space") },
+        { HelpDialogs::tr("Board: move an application to the next or previous stage"),
+            HelpDialogs::tr("Shift+Right, Shift+Left") },
+        { HelpDialogs::tr("Scorecard: rate and go on; not observed"), HelpDialogs::tr("1 to 7; 0") },
+        { HelpDialogs::tr("Times that are proposed: choose one"), HelpDialogs::tr("Alt+1 to Alt+5") },
+    };
+}
+
+void addRow(QTableWidget *table, const QString &what, const QString &keys)
+{
+    const int row = table->rowCount();
+    table->insertRow(row);
+    table->setItem(row, 0, new QTableWidgetItem(what));
+    table->setItem(row, 1, new QTableWidgetItem(keys));
 }
 
 QTableWidget *shortcutTable(const QList<QAction *> &actions)
@@ -50,20 +87,27 @@ QTableWidget *shortcutTable(const QList<QAction *> &actions)
     for (const QAction *action : actions) {
         if (action->shortcuts().isEmpty() || action->text().isEmpty())
             continue;
-        const int row = table->rowCount();
-        table->insertRow(row);
-        table->setItem(row, 0, new QTableWidgetItem(bareText(action)));
-        table->setItem(row, 1, new QTableWidgetItem(keysOf(action)));
+        addRow(table, bareText(action), keysOf(action));
     }
+    for (const OtherKey &key : otherKeys())
+        addRow(table, key.what, key.keys);
     return table;
 }
 
-void filterRows(QTableWidget *table, const QString &text)
+// Every word of the text has to be there, wherever.
+void filterRows(QTableWidget *table, QLabel *nothing, const QString &text)
 {
+    const QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    int shown = 0;
     for (int row = 0; row < table->rowCount(); ++row) {
         const QString line = table->item(row, 0)->text() + QLatin1Char(' ') + table->item(row, 1)->text();
-        table->setRowHidden(row, !line.contains(text, Qt::CaseInsensitive));
+        const bool fits = std::all_of(words.begin(), words.end(),
+            [&line](const QString &word) { return line.contains(word, Qt::CaseInsensitive); });
+        table->setRowHidden(row, !fits);
+        shown += fits ? 1 : 0;
     }
+    nothing->setText(HelpDialogs::tr("No key has to do with “%1”. Try another word for it.").arg(text.trimmed()));
+    nothing->setVisible(shown == 0);
 }
 
 QDialogButtonBox *closeButton(QDialog *dialog)
@@ -103,12 +147,17 @@ void showShortcuts(QWidget *parent, const QList<QAction *> &actions)
     auto *filter = new SearchField(HelpDialogs::tr("Find a shortcut"));
     filter->setDelay(0);
     QTableWidget *table = shortcutTable(actions);
-    QObject::connect(
-        filter, &SearchField::searchRequested, table, [table](const QString &text) { filterRows(table, text); });
+    auto *nothing = new CaptionLabel;
+    nothing->setObjectName(QStringLiteral("noShortcut"));
+    nothing->setWordWrap(true);
+    nothing->hide();
+    QObject::connect(filter, &SearchField::searchRequested, table,
+        [table, nothing](const QString &text) { filterRows(table, nothing, text); });
     QObject::connect(filter, &SearchField::leftDownwards, table, qOverload<>(&QWidget::setFocus));
     auto *column = new QVBoxLayout(&dialog);
     column->setSpacing(kCardPadding);
     column->addWidget(filter);
+    column->addWidget(nothing);
     column->addWidget(table, 1);
     column->addWidget(closeButton(&dialog));
     filter->setFocus();
@@ -138,7 +187,11 @@ void showFirstSteps(QWidget *parent)
             "2. Directory: add the people who interview, or import them from a CSV.\n\n"
             "3. Candidates: add one, or import a CSV. The Pipeline page shows where everybody stands; move "
             "them with Shift+Left and Shift+Right or by dragging.\n\n"
-            "4. Calendar: book the interviews of a stage. Minutes come from the plan.\n\n"
+            "4. Calendar: book the interviews of a stage. Minutes come from the plan. Times are proposed of which "
+            "everybody's calendar says that they are free; read the calendars (.ics) of interviewers in the "
+            "Directory, and type when a candidate can come, or paint it. “Plan remaining interviews…” proposes "
+            "three plans for one candidate, and “Plan loops…” plans for many. What clashes later, and who declines, "
+            "stands on Today, with another time one key away.\n\n"
             "5. My scorecards: keys 1 to 4 rate, 0 is not observed, E writes evidence, G shows the guide; Ctrl+T "
             "starts "
             "and pauses the time, Ctrl+Enter submits.\n\n"
