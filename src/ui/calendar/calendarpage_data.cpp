@@ -10,6 +10,7 @@
 #include "models/calendar/monthmodel.h"
 #include "ui/calendar/agendaview.h"
 #include "ui/calendar/calendarpage.h"
+#include "ui/calendar/calendarside.h"
 #include "ui/calendar/calendarview.h"
 #include "ui/calendar/interviewpanel.h"
 #include "ui/calendar/monthview.h"
@@ -21,6 +22,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -210,7 +212,9 @@ void CalendarPage::showCurrent()
     m_panelArea->setVisible(entry != nullptr);
     showSide();
     if (entry)
-        m_panel->setEntry(*entry, m_me, m_context.clock.nowUtc(), editable);
+        if (entry->interview.id != m_panel->entry().interview.id)
+            m_panelArea->verticalScrollBar()->setValue(0); // each is read from its beginning
+    m_panel->setEntry(*entry, m_me, m_context.clock.nowUtc(), editable);
     if (entry) {
         showConflicts(entry->interview.id);
         showVersions(entry->interview.id);

@@ -10,6 +10,7 @@
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pill.h"
+#include "ui/widgets/taborder.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -278,6 +279,15 @@ void InterviewPanel::keyPressEvent(QKeyEvent *event)
         return QWidget::keyPressEvent(event);
     event->accept();
     Q_EMIT left();
+}
+
+// The rows of people are made anew with each reply, and Qt puts what is new behind everything else.
+bool InterviewPanel::focusNextPrevChild(bool next)
+{
+    const QList<QWidget *> stops = stopsAsRead(this);
+    if (!stops.isEmpty())
+        chainStops(stops.constFirst(), stops.mid(1));
+    return QWidget::focusNextPrevChild(next);
 }
 
 void InterviewPanel::focusFirst()

@@ -14,6 +14,7 @@ private Q_SLOTS:
 
     void noShowAndCancelByKeyAndMouse();
     void thePanelSaysWhatClashes();
+    void tabGoesThroughThePanelAsItIsRead();
 
 private:
     /// A calendar of Sena Holt that is known until Friday.
@@ -90,6 +91,28 @@ void tst_interviewpanel::thePanelSaysWhatClashes()
     QTRY_VERIFY(clash->isVisible());
     act([](Services &services) { return services.history.undo(); });
     QTRY_VERIFY(clash->isHidden());
+}
+
+void tst_interviewpanel::tabGoesThroughThePanelAsItIsRead()
+{
+    const auto id = book(m_world->technical, m_world->senior, QStringLiteral("2030-01-09 10:00"));
+    showPage();
+    m_page->showEntity(id.uuid());
+    QTRY_COMPARE(m_page->shownEntity(), id.uuid());
+    auto *place = child<QLineEdit>(m_page.get(), "panelPlaceEdit");
+    place->setFocus();
+    // A reply makes the rows of people anew.
+    act([id, person = m_world->senior](
+            Services &services) { return services.interviews.reply(id, person, Reply::Accepted); });
+    QTRY_COMPARE(child<QComboBox>(m_page.get(), "replyCombo")->currentData().toInt(), int(Reply::Accepted));
+    place->setFocus();
+    QStringList names;
+    for (int i = 0; i < 3; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        names += QApplication::focusWidget()->objectName();
+    }
+    QCOMPARE(names.mid(0, 2), QStringList({ QStringLiteral("replyCombo"), QStringLiteral("candidateReplyCombo") }));
+    QVERIFY2(names.at(2).endsWith(QStringLiteral("Button")), qPrintable(names.at(2)));
 }
 
 QTEST_MAIN(tst_interviewpanel)
