@@ -5,6 +5,7 @@
 #include "domain/jobs/job.h"
 #include "domain/offers/offer.h"
 #include "domain/people/person.h"
+#include "domain/words/words.h"
 #include "service/candidates/timelinewords.h"
 #include "service/history/reasonseal.h"
 
@@ -53,10 +54,16 @@ Result<QList<TimelineLine>> TimelineWriter::write(const QList<JournalEntry> &ent
         begin = end;
         if (line.words.isEmpty())
             continue;
-        if (line.undone)
-            line.words = Texts::tr("Undone: %1").arg(line.words);
-        else if (!batch->redoes.isNull())
+        if (line.undone) {
+            // What an undo does reads as the opposite of what it undoes: that is named, and this stands below.
+            const auto undone = m_workspace.journal().batch(batch->undoes);
+            if (!undone)
+                return undone.error();
+            line.details.prepend(line.words);
+            line.words = Texts::tr("Undone: %1").arg(words::command(undone->command));
+        } else if (!batch->redoes.isNull()) {
             line.words = Texts::tr("Done again: %1").arg(line.words);
+        }
         lines.append(line);
     }
     return lines;

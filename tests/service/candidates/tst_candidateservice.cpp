@@ -357,12 +357,13 @@ void tst_candidateservice::theTimelineTellsWhatHappenedInWords()
     for (const TimelineLine &line : lines)
         words.append(line.words);
     QCOMPARE(
-        words, QStringList({ QStringLiteral("Undone: Took a note away"), QStringLiteral("Wrote a note for everyone"),
+        words, QStringList({ QStringLiteral("Undone: Wrote a note"), QStringLiteral("Wrote a note for everyone"),
                    QStringLiteral("Set the place to “Oslo”"), QStringLiteral("Moved from “Screening” to “Technical”"),
                    QStringLiteral("Applied for “Backend Engineer”, at “Screening”"), QStringLiteral("Added") }));
     QCOMPARE(lines.last().details, QStringList({ QStringLiteral("Added ada@example.org") }));
     QCOMPARE(lines.last().who, QStringLiteral("Rita"));
     QVERIFY(lines.first().undone);
+    QCOMPARE(lines.first().details, QStringList({ QStringLiteral("Took a note away") }));
     // What was taken back is not read out.
     QVERIFY(lines.at(1).details.isEmpty());
     QCOMPARE(detail(ada, rita).timelineGoesOn, false);
