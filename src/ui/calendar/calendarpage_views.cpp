@@ -212,6 +212,8 @@ void CalendarPage::print()
         m_mode != Mode::Day && m_mode != Mode::People };
     auto *dialog = new PrintDialog(m_context, m_team, start, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PrintDialog::saved, this,
+        [this](const QString &sentence) { m_messages->showMessage(MessageBar::Kind::Success, sentence); });
     connect(dialog, &QDialog::finished, this, [this] { currentView()->setFocus(Qt::OtherFocusReason); });
     dialog->open();
 }

@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QGraphicsView>
 #include <QLineEdit>
 #include <QPrintPreviewDialog>
@@ -230,6 +231,7 @@ void PrintDialog::savePdf()
         complain(tr("“%1” could not be written: %2. Choose another folder.").arg(path, file.errorString()));
         return;
     }
+    Q_EMIT saved(tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
     accept();
 }
 

@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     /// The pages stand in document().
     void written();
+    /// They were saved as PDF: where, in words.
+    void saved(const QString &sentence);
 
 private:
     void build(const Start &start);

@@ -167,6 +167,7 @@ void tst_calendarprint::theKeyAsksWhoseAndSavesAPdf()
     QPointer<PrintDialog> there = dialog;
     QTest::mouseClick(child<QPushButton>(dialog, "savePdfButton"), Qt::LeftButton);
     QTRY_VERIFY(!there || !there->isVisible());
+    QTRY_VERIFY(m_page->findChild<MessageBar *>()->text().contains(QStringLiteral("week.pdf")));
     QFile file(m_prompter.path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.read(5) == "%PDF-");
