@@ -146,6 +146,9 @@ Result<SlotService::Team> SlotService::team(const Seat &seat, const SlotRequest 
     auto all = m_context.workspace.all<Person>({ equals(&Person::state, PersonState::Active) });
     if (!all)
         return all.error();
+    if (all->isEmpty())
+        team.refused = QCoreApplication::translate(
+            "Slots", "Nobody is in the team's directory yet. Add the people who interview there first.");
     QList<SlotPerson> everybody;
     everybody.reserve(all->size());
     for (Person &person : *all)

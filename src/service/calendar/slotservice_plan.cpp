@@ -149,7 +149,7 @@ Status SlotService::addPart(qsizetype index, const LoopRequest &request, Remaini
             person = remaining.placeOf(who->people.at(person));
     }
     if (remaining.found.nobody.isEmpty() && !isManned(part.query.seats))
-        remaining.found.nobody = whyNobody(seat, single);
+        remaining.found.nobody = who->refused.isEmpty() ? whyNobody(seat, single) : who->refused;
     remaining.query.parts += part;
     return done();
 }

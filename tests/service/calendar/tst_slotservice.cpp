@@ -298,6 +298,13 @@ void tst_slotservice::whoCannotBeAskedIsSaid()
     const auto none = services().slotSearch.find(request(m_world->assessment));
     QVERIFY(!none);
     QCOMPARE(none.error().key, QStringLiteral("book.stageKind"));
+    const auto people = services().context.workspace.all<Person>();
+    VERIFY_OK(people);
+    for (Person person : *people) {
+        person.state = PersonState::Left;
+        QVERIFY(m_world->change(person));
+    }
+    QVERIFY(find(request(m_world->technical)).nobody.contains(QStringLiteral("directory yet")));
 }
 
 namespace {
