@@ -67,6 +67,7 @@ private:
     void askEnding(PipelineAction how, const QString &who, const QList<Standing> &standings);
     void askMove(const CandidateApplication &application, const QString &who);
     void askHold(const CandidateApplication &application, const QString &who);
+    void openHold(const CandidateApplication &application, const QString &who);
     void run(const std::function<Status(Services &)> &work);
 
     PageContext m_context;
