@@ -3,11 +3,14 @@
 #include "ui/debrief/decisiondialog.h"
 #include "ui/widgets/discardguard.h"
 
+#include <QApplication>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -27,6 +30,7 @@ private Q_SLOTS:
     void littleOrNothingTypedClosesAtOnce();
     void whatTheProgramWroteClosesAtOnce();
     void aDecisionIsGuarded();
+    void dissentTypedInItsTableIsGuarded();
 
 private:
     QPushButton *answer(const char *name) const { return m_dialog->findChild<QPushButton *>(QLatin1String(name)); }
@@ -99,6 +103,30 @@ void tst_discardguard::aDecisionIsGuarded()
     QTest::keyClicks(m_dialog->findChild<QPlainTextEdit *>(QStringLiteral("reasonsEdit")),
         QStringLiteral("Both saw clear reasoning."));
     QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
+    QTRY_VERIFY(answer("goOnButton"));
+    QVERIFY(m_dialog->isVisible());
+}
+
+void tst_discardguard::dissentTypedInItsTableIsGuarded()
+{
+    Person ben;
+    ben.id = PersonId(QUuid::createUuid());
+    ben.name = QStringLiteral("Ben");
+    m_dialog =
+        std::make_unique<DecisionDialog>(DebriefView{}, QList<EndReason>{}, QList<Person>{}, QList<Person>{ ben });
+    m_dialog->open();
+    auto *table = m_dialog->findChild<QTableWidget *>(QStringLiteral("dissentsTable"));
+    table->setFocus();
+    table->setCurrentCell(0, 1);
+    table->editItem(table->item(0, 1));
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Never tested the edge of it."));
+    // The first one ends the writing and keeps it, the second one asks.
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTRY_COMPARE(table->item(0, 1)->text(), QStringLiteral("Never tested the edge of it."));
+    QVERIFY(m_dialog->isVisible());
+    QTRY_VERIFY(!qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QTRY_VERIFY(answer("goOnButton"));
     QVERIFY(m_dialog->isVisible());
 }

@@ -56,6 +56,7 @@ QJsonObject viewJson(const DebriefView &view)
             cards.append(cardJson(card));
         rounds.append(QJsonObject{ { QStringLiteral("stage_id"), round.stage.id.toString() },
             { QStringLiteral("stage"), round.stage.name }, { QStringLiteral("former"), round.former },
+            { QStringLiteral("plan_version"), round.planVersion > 0 ? QJsonValue(round.planVersion) : QJsonValue() },
             { QStringLiteral("criteria"), criteria }, { QStringLiteral("cards"), cards },
             { QStringLiteral("total"), round.total ? QJsonValue(*round.total) : QJsonValue() } });
     }

@@ -30,6 +30,12 @@ void putOnClock(DecisionPack &pack, const QTimeZone &zone)
     }
     for (PackDecision &decision : pack.decisions)
         put(decision.decidedAt);
+    for (PackOffer &offer : pack.offers) {
+        put(offer.sentAt);
+        put(offer.answeredAt);
+        for (PackApproval &approval : offer.approvals)
+            put(approval.at);
+    }
     for (PackEntry &entry : pack.journal)
         put(entry.at);
 }

@@ -4,6 +4,7 @@
 #include "domain/core/result.h"
 #include "domain/debrief/agreement.h"
 #include "domain/debrief/decision.h"
+#include "domain/offers/offer.h"
 #include "domain/pipeline/application.h"
 #include "domain/scorecards/rules.h"
 
@@ -124,6 +125,29 @@ struct PackDecision {
     QList<PackDissent> dissents;
 };
 
+/// What somebody in the chain of an offer said.
+struct PackApproval {
+    QString group; ///< the name of theirs; may be empty
+    QString who;
+    bool approved = true; ///< false: rejected
+    QString reason; ///< of a rejection, or a remark; may be empty
+    QDateTime at;
+};
+
+/// A version of the offer that followed, without what it pays: that is no ground of a decision.
+struct PackOffer {
+    int number = 1;
+    OfferState state = OfferState::Draft;
+    QString title;
+    QString opening; ///< its code
+    QDate startOn;
+    QDateTime sentAt;
+    QDateTime answeredAt;
+    QString declineReason;
+    QList<PackApproval> approvals; ///< in the order in which they were given
+    QStringList awaited; ///< names of those whose word is waited for
+};
+
 /// One line of the journal.
 struct PackEntry {
     QDateTime at;
@@ -164,6 +188,7 @@ struct DecisionPack {
     QList<PackRound> rounds;
     QList<PackDebrief> debriefs; ///< oldest first
     QList<PackDecision> decisions; ///< oldest first
+    QList<PackOffer> offers; ///< by number; none where whoever made it may not read their terms
     QList<PackEntry> journal; ///< oldest first
 };
 

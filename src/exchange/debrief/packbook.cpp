@@ -282,6 +282,28 @@ void writeEvidence(PackSheet sheet, const DecisionPack &pack)
     }
 }
 
+void writeOffers(PackSheet sheet, const DecisionPack &pack)
+{
+    sheet.heads(0, { PackTexts::tr("Offer"), PackTexts::tr("State"), PackTexts::tr("Title"), PackTexts::tr("Opening"),
+                       PackTexts::tr("Starts"), PackTexts::tr("Sent"), PackTexts::tr("Answered"), PackTexts::tr("Why"),
+                       PackTexts::tr("Approval") });
+    sheet.width(1, 6, 20);
+    sheet.width(7, 8, 60);
+    int at = 1;
+    for (const PackOffer &offer : pack.offers) {
+        sheet.number(at, 0, offer.number);
+        sheet.text(at, 1, words::of(offer.state));
+        sheet.text(at, 2, offer.title);
+        sheet.text(at, 3, offer.opening);
+        sheet.text(at, 4, offer.startOn.toString(Qt::ISODate));
+        sheet.text(at, 5, packTime(offer.sentAt));
+        sheet.text(at, 6, packTime(offer.answeredAt));
+        sheet.lines(at, 7, offer.declineReason);
+        sheet.lines(at, 8, packApprovals(offer).join(QLatin1Char('\n')));
+        ++at;
+    }
+}
+
 Error noWorkbook(const DecisionPack &pack)
 {
     return failure(Error::Code::Storage, "pack.workbook",
@@ -319,6 +341,8 @@ Result<QByteArray> packWorkbook(const DecisionPack &pack)
         writeDecisions(book.add(PackTexts::tr("Decisions")), pack);
         writeEvidence(book.add(PackTexts::tr("Quoted evidence")), pack);
     }
+    if (!pack.offers.isEmpty())
+        writeOffers(book.add(PackTexts::tr("Offers")), pack);
     QFile file(path);
     if (!book.close() || !file.open(QIODevice::ReadOnly))
         return noWorkbook(pack);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/debrief/packhtml.h"
 
+#include "domain/words/dates.h"
 #include "domain/words/words.h"
 #include "exchange/debrief/packwords.h"
 
@@ -291,6 +292,21 @@ QString talksOf(const DecisionPack &pack)
     return html;
 }
 
+QString offersOf(const DecisionPack &pack)
+{
+    if (pack.offers.isEmpty())
+        return {};
+    QString html = heading(2, PackTexts::tr("Offer"), true);
+    for (const PackOffer &offer : pack.offers) {
+        html += heading(3, PackTexts::tr("Offer %1: %2").arg(offer.number).arg(words::of(offer.state)));
+        html += facts({ { PackTexts::tr("Title"), offer.title }, { PackTexts::tr("Opening"), offer.opening },
+            { PackTexts::tr("Starts"), words::date(offer.startOn) }, { PackTexts::tr("Sent"), packTime(offer.sentAt) },
+            { PackTexts::tr("Answered"), packTime(offer.answeredAt) }, { PackTexts::tr("Why"), offer.declineReason },
+            { PackTexts::tr("Approval"), packApprovals(offer).join(QLatin1Char('\n')) } });
+    }
+    return html;
+}
+
 QString journalOf(const DecisionPack &pack)
 {
     QString html = heading(2, PackTexts::tr("Journal of this application"), true);
@@ -317,7 +333,7 @@ QString packHtml(const DecisionPack &pack)
         html += roundsOf(pack) + earlierOf(pack) + talksOf(pack);
     else if (!pack.debriefs.isEmpty() || !pack.decisions.isEmpty())
         html += talksOf(pack);
-    return html + journalOf(pack);
+    return html + offersOf(pack) + journalOf(pack);
 }
 
 } // namespace shortlist

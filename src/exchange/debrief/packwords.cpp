@@ -123,6 +123,21 @@ QString packDissent(const PackDecision &decision)
     return lines.join(QLatin1Char('\n'));
 }
 
+QStringList packApprovals(const PackOffer &offer)
+{
+    QStringList lines;
+    for (const PackApproval &one : offer.approvals) {
+        QString line = one.approved ? PackTexts::tr("%1 approved, %2", "who, when").arg(one.who, packTime(one.at))
+                                    : PackTexts::tr("%1 rejected, %2", "who, when").arg(one.who, packTime(one.at));
+        if (!one.group.isEmpty())
+            line = PackTexts::tr("%1: %2").arg(one.group, line);
+        lines.append(one.reason.isEmpty() ? line : PackTexts::tr("%1: %2").arg(line, one.reason));
+    }
+    if (!offer.awaited.isEmpty())
+        lines.append(PackTexts::tr("Waits for %1").arg(offer.awaited.join(QStringLiteral(", "))));
+    return lines;
+}
+
 QString packLevels(const QStringList &levels)
 {
     QStringList numbered;

@@ -32,6 +32,8 @@ QStringList packSpeakers(const QList<PackSpeaker> &speakers);
 QString packQuoted(const PackQuotation &quotation);
 /// Who disagreed and why, a line each; empty where nobody did.
 QString packDissent(const PackDecision &decision);
+/// Who approved or rejected an offer, when and with which words, and who is waited for, a line each.
+QStringList packApprovals(const PackOffer &offer);
 /// “1 weak, 2 fair …”.
 QString packLevels(const QStringList &levels);
 /// “submitted 2026-03-04 05:06 UTC; revision 2; after seeing others”, or what is still owed. Of the card alone: what

@@ -211,6 +211,15 @@ Status checkDecides(const Reader &reader, const ApplicationId &id, const PersonI
                          : HiringTeamTexts::tr("Ask one of them: %1.").arg(*names));
 }
 
+Status checkDecides(const Reader &reader, const QList<ApplicationId> &applications, const PersonId &viewer)
+{
+    for (const ApplicationId &application : applications) {
+        if (auto decides = checkDecides(reader, application, viewer); !decides)
+            return decides;
+    }
+    return done();
+}
+
 bool mayReadPrivateNote(const Scorecard &card, const CandidateRights &rights)
 {
     return rights.mayReadTerms(card.applicationId) || card.authorId == rights.viewer

@@ -63,6 +63,8 @@ Result<QString> namedDeciders(const Reader &reader, const Application &applicati
 /// Refuses whoever decidesOn() refuses, with whom to ask (key “application.notYours”): moving, holding and ending an
 /// application is deciding on it, on the board too.
 Status checkDecides(const Reader &reader, const ApplicationId &application, const PersonId &viewer);
+/// The same for several: refused where it is for any of them. For asking before anything is filled in.
+Status checkDecides(const Reader &reader, const QList<ApplicationId> &applications, const PersonId &viewer);
 
 /// True for its author, who submitted it for them, and those who may read the terms of its application: what an
 /// interviewer writes to the hiring manager is not for the other interviewers.

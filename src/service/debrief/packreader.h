@@ -31,6 +31,7 @@ public:
     Status readCover(DecisionPack &pack);
     Status readRounds(DecisionPack &pack);
     Status readTalks(DecisionPack &pack);
+    Status readOffers(DecisionPack &pack);
     Status readJournal(DecisionPack &pack);
 
 private:
@@ -43,6 +44,7 @@ private:
     Result<QString> nameOf(const PersonId &id) const;
     Result<PackDebrief> debriefOf(const Debrief &debrief) const;
     Result<PackDecision> decisionOf(const Decision &decision);
+    Result<PackOffer> offerOf(const Offer &offer, QDate today) const;
     Result<PackQuotation> quotationOf(const QuotedEvidence &quoted);
     Result<RubricParts> rubricOf(const RubricId &id);
     static PackRating ratingOf(const Criterion &criterion, const Rating &rating, const QStringList &levels);

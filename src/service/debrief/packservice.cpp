@@ -42,8 +42,8 @@ Result<DecisionPack> PackService::make(const ApplicationId &application, const P
     pack.madeAt = m_context.clock.nowUtc();
     pack.madeFor = purpose.recipient.trimmed();
     PackReader reader(m_context.workspace, *rights, *view);
-    for (const auto &step :
-        { &PackReader::readCover, &PackReader::readRounds, &PackReader::readTalks, &PackReader::readJournal }) {
+    for (const auto &step : { &PackReader::readCover, &PackReader::readRounds, &PackReader::readTalks,
+             &PackReader::readOffers, &PackReader::readJournal }) {
         if (auto read = (reader.*step)(pack); !read)
             return read.error();
     }

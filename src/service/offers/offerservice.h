@@ -131,6 +131,7 @@ private:
     Status checkOpening(const Reader &reader, const Offer &terms) const;
     Status checkFree(const Reader &reader, const Offer &terms, const QString &why) const;
     Result<QString> reasonGiven(const Reader &reader, const Offer &offer) const;
+    Result<QString> whySecond(const Offer &offer) const;
     Status takeSeat(Transaction &transaction, Offer &offer, const Acceptance &how) const;
     Status writeChain(Transaction &transaction, const JobId &job, const ApprovalChain &chain) const;
     Status writeMarks(Transaction &transaction, const JobId &job, const std::optional<QList<OfferTerm>> &terms) const;

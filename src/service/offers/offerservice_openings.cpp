@@ -193,6 +193,21 @@ Result<QString> OfferService::reasonGiven(const Reader &reader, const Offer &off
     return known ? chosen->first().reason : QString();
 }
 
+// What was said last of it: when it was sent, else when its opening was chosen.
+Result<QString> OfferService::whySecond(const Offer &offer) const
+{
+    const Journal &journal = m_context.workspace.journal();
+    const auto sent = journal.entriesOfField(offer.id.uuid(), fieldName(&Offer::sentAt), 1);
+    if (!sent)
+        return sent.error();
+    if (offer.sentAt.isValid() && !sent->isEmpty() && !sent->first().reason.isEmpty())
+        return sent->first().reason;
+    const auto chosen = choiceOfOpening(journal, m_context.workspace, offer);
+    if (!chosen)
+        return chosen.error();
+    return chosen->isEmpty() ? QString() : chosen->first().reason;
+}
+
 Status OfferService::takeSeat(Transaction &transaction, Offer &offer, const Acceptance &how) const
 {
     OpeningId seat = how.opening.isNull() ? offer.openingId : how.opening;

@@ -124,6 +124,10 @@ Result<OffersView> OfferService::view(const ApplicationId &id) const
                 return claims.error();
             version.claims = *claims;
         }
+        const auto why = whySecond(offer);
+        if (!why)
+            return why.error();
+        version.whySecond = *why;
         view.offers.append(version);
     }
     const auto rights = rightsOn(workspace, candidate->id, view.viewer);

@@ -26,6 +26,7 @@ struct OfferView {
     int replacedBy = 0; ///< the number of the version that took its place; 0: none did
     QStringList missing; ///< what it lacks before it can be asked for or sent, in words
     QList<OpeningClaim> claims; ///< who else its opening is promised to, while it is live
+    QString whySecond; ///< why it is made though its opening is promised to somebody else; empty: nobody said
     OfferStep next = OfferStep::Nothing; ///< for whoever is at the desk
 };
 

@@ -73,6 +73,7 @@ private:
     /// Asks for which opening of its job the application is.
     void askOpening(const CandidateApplication &application, const QString &who);
     void askHold(const CandidateApplication &application, const QString &who);
+    void openHold(const CandidateApplication &application, const QString &who);
     void run(const std::function<Status(Services &)> &work);
 
     PageContext m_context;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done with applications from a candidate's side: the pipeline's own dialogs and commands.
 #include "domain/pipeline/rules.h"
+#include "service/candidates/hiringteam.h"
 #include "ui/calendar/bookingdialog.h"
 #include "ui/calendar/loopsdialog.h"
 #include "ui/calendar/plandialog.h"
@@ -16,6 +17,15 @@
 namespace shortlist {
 
 namespace {
+
+/// Before anything is filled in that would be refused in the end.
+Status checkToDecide(Services &services, const QList<Standing> &standings)
+{
+    QList<ApplicationId> ids;
+    for (const Standing &standing : standings)
+        ids.append(standing.application);
+    return checkDecides(services.context.workspace, ids, services.session().person);
+}
 
 /// The live applications of these people, where they stand now.
 Result<QList<Standing>> liveStandings(Services &services, const QList<CandidateId> &people, const JobId &job)
@@ -238,7 +248,12 @@ void CandidateActions::askOpening(const CandidateApplication &application, const
 void CandidateActions::askEnding(PipelineAction how, const QString &who, const QList<Standing> &standings)
 {
     m_context.gateway.run(
-        this, [](Services &services) { return services.settings.endReasons(); },
+        this,
+        [standings](Services &services) -> Result<QList<EndReason>> {
+            if (auto decides = checkToDecide(services, standings); !decides)
+                return decides.error();
+            return services.settings.endReasons();
+        },
         [this, how, who, standings](const Result<QList<EndReason>> &reasons) {
             if (!reasons)
                 return Q_EMIT failed(reasons.error());
@@ -269,7 +284,12 @@ void CandidateActions::askMove(const CandidateApplication &application, const QS
 {
     const Standing standing{ application.application.id, application.application.stageId };
     m_context.gateway.run(
-        this, [id = standing.application](Services &services) { return services.pipeline.load(id); },
+        this,
+        [standing](Services &services) -> Result<ApplicationView> {
+            if (auto decides = checkToDecide(services, { standing }); !decides)
+                return decides.error();
+            return services.pipeline.load(standing.application);
+        },
         [this, standing, who](const Result<ApplicationView> &view) {
             if (!view)
                 return Q_EMIT failed(view.error());
@@ -306,6 +326,20 @@ void CandidateActions::askMove(const CandidateApplication &application, const QS
 }
 
 void CandidateActions::askHold(const CandidateApplication &application, const QString &who)
+{
+    m_context.gateway.run(
+        this,
+        [id = application.application.id](
+            Services &services) { return checkDecides(services.context.workspace, id, services.session().person); },
+        [this, application, who](const Status &decides) {
+            if (decides)
+                openHold(application, who);
+            else
+                Q_EMIT failed(decides.error());
+        });
+}
+
+void CandidateActions::openHold(const CandidateApplication &application, const QString &who)
 {
     const QDate today = m_context.clock.nowUtc().toTimeZone(m_context.settings.timeZone()).date();
     auto *dialog = new HoldDialog(who, today, m_page);

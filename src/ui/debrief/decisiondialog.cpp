@@ -4,6 +4,7 @@
 #include "domain/words/words.h"
 #include "ui/pipeline/shortnoticebox.h"
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/discardguard.h"
 #include "ui/widgets/formrows.h"
 #include "ui/widgets/labels.h"
 #include "ui_decisiondialog.h"
@@ -186,6 +187,7 @@ void DecisionDialog::addEvidenceSide()
             table->editItem(table->item(item->row(), 1));
         }
     });
+    guardTypedColumn(m_dissents, 1);
     heading(tr("Who disa&grees"), m_dissents);
     addQuotations();
 }

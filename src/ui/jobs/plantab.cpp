@@ -3,6 +3,7 @@
 
 #include "domain/jobs/planrules.h"
 #include "domain/words/words.h"
+#include "service/candidates/hiringteam.h"
 #include "ui/jobs/planmovedialog.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
@@ -37,6 +38,24 @@ QList<ChoiceDelegate::Choice> kindChoices()
 QString rubricName(const Rubric &rubric)
 {
     return PlanTab::tr("%1, v%2").arg(rubric.name, QString::number(rubric.number));
+}
+
+/// Keeps those whom the one at the desk may move; whom to ask where there are others alone.
+Status keepDecidedOn(Services &services, QList<PlanMoveCandidate> &candidates)
+{
+    QList<PlanMoveCandidate> kept;
+    std::optional<Error> refused;
+    for (const PlanMoveCandidate &one : candidates) {
+        auto decides = checkDecides(services.context.workspace, one.applicationId, services.session().person);
+        if (decides)
+            kept.append(one);
+        else
+            refused = decides.error();
+    }
+    if (kept.isEmpty() && refused)
+        return *refused;
+    candidates = kept;
+    return done();
 }
 
 } // namespace
@@ -155,7 +174,7 @@ void PlanTab::makeActions()
     connect(m_down, &QAction::triggered, m_table, &RowTable::requestMoveDown);
     connect(m_publish, &QAction::triggered, this, &PlanTab::publish);
     connect(m_newVersion, &QAction::triggered, this, &PlanTab::newVersion);
-    connect(m_move, &QAction::triggered, this, &PlanTab::moveApplications);
+    connect(m_move, &QAction::triggered, this, [this] { moveApplications(true); });
     connect(m_discard, &QAction::triggered, this, [this] {
         run([id = m_plan](Services &services) { return services.jobs.discardPlan(id); },
             [this](const Done &) { m_plan = {}; });
@@ -404,20 +423,22 @@ void PlanTab::publish()
 {
     flush();
     run([id = m_plan](Services &services) { return services.jobs.publishPlan(id); },
-        [this](const Done &) { moveApplications(); });
+        [this](const Done &) { moveApplications(false); });
 }
 
-void PlanTab::moveApplications()
+void PlanTab::moveApplications(bool wished)
 {
     struct Loaded {
         QList<PlanMoveCandidate> candidates;
         QList<Stage> stages;
     };
     run(
-        [id = m_plan](Services &services) -> Result<Loaded> {
+        [id = m_plan, wished](Services &services) -> Result<Loaded> {
             auto candidates = services.jobs.movable(id);
             if (!candidates)
                 return candidates.error();
+            if (auto decides = keepDecidedOn(services, *candidates); !decides)
+                return wished ? Result<Loaded>(decides.error()) : Result<Loaded>(Loaded{}); // published all the same
             auto stages = services.jobs.stages(id);
             if (!stages)
                 return stages.error();

@@ -45,7 +45,8 @@ private:
     void addStage(int after);
     void newVersion();
     void publish();
-    void moveApplications();
+    /// `wished`: somebody asked for it, and is told why not where they decide on nobody.
+    void moveApplications(bool wished);
 
     JobView m_view;
     JobSurroundings m_surroundings;

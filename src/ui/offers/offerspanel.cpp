@@ -274,6 +274,12 @@ QWidget *OffersPanel::makeVersion(const OffersView &view, const OfferView &versi
         line->addWidget(text, 1);
         column->addLayout(line);
     }
+    if (!version.whySecond.isEmpty()) {
+        auto *why = wrappedLabel(
+            new CaptionLabel(tr("Why there is a second offer for the opening: %1").arg(version.whySecond)));
+        why->setObjectName(QStringLiteral("whySecondLabel"));
+        column->addWidget(why);
+    }
     if (version.next == OfferStep::Complete && view.mayChange)
         column->addWidget(
             wrappedLabel(new CaptionLabel(tr("Still missing: %1.").arg(version.missing.join(QStringLiteral(", "))))));

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace shortlist::words {
 
 namespace {
@@ -29,6 +31,19 @@ QStringList approvalsOf(const ApprovalRun &run, const ApprovalGroup &group, cons
         said.append(one.reason.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, one.reason));
     }
     return said;
+}
+
+/// Names of those of a group who have said nothing.
+QStringList silentOf(const ApprovalRun &run, const ApprovalGroup &group, const QHash<PersonId, QString> &names)
+{
+    QStringList silent;
+    for (const PersonId &id : group.people) {
+        const bool said =
+            std::any_of(run.given.begin(), run.given.end(), [&id](const Approval &one) { return one.person == id; });
+        if (!said)
+            silent.append(names.value(id, OfferWordTexts::tr("somebody who is gone")));
+    }
+    return silent;
 }
 
 } // namespace
@@ -96,8 +111,13 @@ QString approvalGroup(const OfferView &version, int group, const QHash<PersonId,
             waited.append(names.value(id));
     }
     switch (standingOf(run, group)) {
-    case ApprovalStanding::Approved:
-        return OfferWordTexts::tr("%1: approved by %2").arg(name, approved);
+    case ApprovalStanding::Approved: {
+        const QString said = OfferWordTexts::tr("%1: approved by %2").arg(name, approved);
+        const QStringList others = silentOf(run, asked, names);
+        return others.isEmpty()
+                 ? said
+                 : OfferWordTexts::tr("%1; not needed any more: %2").arg(said, others.join(QStringLiteral(", ")));
+    }
     case ApprovalStanding::Rejected: {
         const Approval *no = rejectionIn(run);
         return OfferWordTexts::tr("%1: rejected by %2: %3").arg(name, names.value(no->person), no->reason);
@@ -114,7 +134,8 @@ QString approvalGroup(const OfferView &version, int group, const QHash<PersonId,
     case ApprovalStanding::NotYet:
         break;
     }
-    return OfferWordTexts::tr("%1: not asked").arg(name);
+    return OfferWordTexts::tr("%1: not asked: %2", "group, names")
+        .arg(name, silentOf(run, asked, names).join(QStringLiteral(", ")));
 }
 
 QString approvalIcon(ApprovalStanding standing)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is changed from the directory: fields, people who come and go, files of people.
 #include "models/people/peoplemodel.h"
+#include "service/people/duties.h"
 #include "ui/people/directorypage.h"
 #include "ui/people/importpeopledialog.h"
 #include "ui/people/persondialog.h"
@@ -62,9 +63,24 @@ void DirectoryPage::leaveOrReturn()
     const int row = m_model->rowOf(m_panel->person());
     if (row < 0)
         return;
-    const Person &person = m_model->person(row);
-    const auto state = person.state == PersonState::Left ? PersonState::Active : PersonState::Left;
-    run([id = person.id, state](PeopleService &people) { return people.setState(id, state); });
+    const Person person = m_model->person(row);
+    if (person.state == PersonState::Left)
+        return run([id = person.id](PeopleService &people) { return people.setState(id, PersonState::Active); });
+    m_context.gateway.run(
+        this,
+        [person](
+            Services &services) { return openDuties(services.context.workspace, person, services.session().person); },
+        [this, person](const Result<QStringList> &duties) {
+            if (!duties)
+                return complain(duties.error());
+            Prompter::Question question;
+            question.title = tr("%1 is still waited for").arg(person.name);
+            question.text = duties->join(QLatin1Char('\n')) + QLatin1Char('\n')
+                          + tr("Nobody can do this for them once they have left: name somebody else first.");
+            question.yes = tr("Mark as left");
+            if (duties->isEmpty() || m_context.prompter.confirm(this, question))
+                run([id = person.id](PeopleService &people) { return people.setState(id, PersonState::Left); });
+        });
 }
 
 void DirectoryPage::add()

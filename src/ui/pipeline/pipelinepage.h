@@ -55,6 +55,9 @@ private:
     void runOnSelection(const BoardSelection &chosen,
         const std::function<Status(Services &, const QList<Standing> &)> &work,
         const std::function<void(const Status &)> &then);
+    /// Does `then` where the one at the desk decides on all of these; else says whom to ask, before anything is filled
+    /// in.
+    void ifDecides(const BoardSelection &chosen, const std::function<void()> &then);
     void moveTo(const BoardSelection &chosen, int column);
     void askMove(const BoardSelection &chosen, int column, const std::optional<Error> &why = {});
     void moveBack();
@@ -65,9 +68,11 @@ private:
     void decline() { end(PipelineAction::Decline); }
     void withdraw() { end(PipelineAction::Withdraw); }
     void hold();
+    void askHold(const BoardSelection &chosen);
     void resume();
     void reopen();
     void waive();
+    void askWaiver(const BoardSelection &chosen);
     void assess();
     void bookInterview();
     void planInterviews();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done on the board. Each of these is one command, so one step of undo.
+#include "service/candidates/hiringteam.h"
 #include "ui/calendar/bookingdialog.h"
 #include "ui/calendar/loopsdialog.h"
 #include "ui/calendar/planagain.h"
@@ -166,6 +167,21 @@ void PipelinePage::runOnSelection(const BoardSelection &chosen,
         });
 }
 
+void PipelinePage::ifDecides(const BoardSelection &chosen, const std::function<void()> &then)
+{
+    runOnSelection(
+        chosen,
+        [](Services &services, const QList<Standing> &standings) {
+            return checkDecides(services.context.workspace, idsOf(standings), services.session().person);
+        },
+        [this, then](const Status &decides) {
+            if (decides)
+                then();
+            else
+                complain(decides.error());
+        });
+}
+
 void PipelinePage::moveTo(const BoardSelection &chosen, int column)
 {
     if (chosen.isEmpty() || column < 0 || column >= int(m_board->columns().size()) || column == chosen.column)
@@ -237,8 +253,7 @@ void PipelinePage::moveOn()
 void PipelinePage::chooseStage()
 {
     const BoardSelection chosen = m_board->selection();
-    if (!chosen.isEmpty())
-        askMove(chosen, chosen.column + 1);
+    ifDecides(chosen, [this, chosen] { askMove(chosen, chosen.column + 1); });
 }
 
 void PipelinePage::end(PipelineAction how)
@@ -246,13 +261,15 @@ void PipelinePage::end(PipelineAction how)
     const BoardSelection chosen = m_board->selection();
     if (chosen.isEmpty())
         return;
-    m_context.gateway.run(
-        this, [](Services &services) { return services.settings.endReasons(); },
-        [this, how, chosen](const Result<QList<EndReason>> &reasons) {
-            if (!reasons)
-                return complain(reasons.error());
-            askEnding(how, chosen, *reasons);
-        });
+    ifDecides(chosen, [this, how, chosen] {
+        m_context.gateway.run(
+            this, [](Services &services) { return services.settings.endReasons(); },
+            [this, how, chosen](const Result<QList<EndReason>> &reasons) {
+                if (!reasons)
+                    return complain(reasons.error());
+                askEnding(how, chosen, *reasons);
+            });
+    });
 }
 
 void PipelinePage::askEnding(PipelineAction how, const BoardSelection &chosen, const QList<EndReason> &reasons)
@@ -285,8 +302,11 @@ void PipelinePage::askEnding(PipelineAction how, const BoardSelection &chosen, c
 void PipelinePage::hold()
 {
     const BoardSelection chosen = m_board->selection();
-    if (chosen.isEmpty())
-        return;
+    ifDecides(chosen, [this, chosen] { askHold(chosen); });
+}
+
+void PipelinePage::askHold(const BoardSelection &chosen)
+{
     const QDate today = m_context.clock.nowUtc().toTimeZone(m_context.settings.timeZone()).date();
     auto *dialog = new HoldDialog(whoIs(chosen), today, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -341,8 +361,11 @@ void PipelinePage::reopen()
 void PipelinePage::waive()
 {
     const BoardSelection chosen = m_board->selection();
-    if (chosen.isEmpty())
-        return;
+    ifDecides(chosen, [this, chosen] { askWaiver(chosen); });
+}
+
+void PipelinePage::askWaiver(const BoardSelection &chosen)
+{
     const BoardColumn column = m_board->columns().at(chosen.column);
     const auto reason = m_context.prompter.askReason(
         this, tr("Waive “%1”").arg(column.name), tr("Why may %1 go on without it?").arg(whoIs(chosen)), tr("Waive"));

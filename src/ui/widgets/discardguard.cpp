@@ -10,6 +10,8 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStyledItemDelegate>
+#include <QTableWidget>
 
 #include <algorithm>
 
@@ -18,6 +20,25 @@ namespace shortlist {
 namespace {
 
 constexpr qsizetype kWorthAsking = 20;
+const char *const kTypedColumn = "typedColumn"; ///< the property of a table that says which column is typed
+
+/// Esc keeps what was typed: the next one asks.
+class KeepingDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        auto *editor = qobject_cast<QWidget *>(watched);
+        if (!editor || event->type() != QEvent::KeyPress
+            || !static_cast<const QKeyEvent *>(event)->matches(QKeySequence::Cancel))
+            return QStyledItemDelegate::eventFilter(watched, event);
+        Q_EMIT commitData(editor);
+        Q_EMIT closeEditor(editor);
+        return true;
+    }
+};
 
 class DiscardGuard : public QObject {
     Q_DECLARE_TR_FUNCTIONS(DiscardGuard)
@@ -44,9 +65,25 @@ protected:
     }
 
 private:
+    bool hasTypedInTable() const
+    {
+        const auto tables = m_dialog->findChildren<QTableWidget *>();
+        return std::any_of(tables.begin(), tables.end(), [](const QTableWidget *table) {
+            const QVariant column = table->property(kTypedColumn);
+            for (int row = 0; column.isValid() && row < table->rowCount(); ++row) {
+                const QTableWidgetItem *item = table->item(row, column.toInt());
+                if (item && item->text().trimmed().size() >= kWorthAsking)
+                    return true;
+            }
+            return false;
+        });
+    }
+
     /// What a program put there counts as unmodified.
     bool hasTyped() const
     {
+        if (hasTypedInTable())
+            return true;
         const auto fields = m_dialog->findChildren<QPlainTextEdit *>();
         return std::any_of(fields.begin(), fields.end(), [](const QPlainTextEdit *field) {
             return !field->isReadOnly() && field->document()->isModified()
@@ -81,5 +118,11 @@ private:
 } // namespace
 
 void guardTypedText(QDialog *dialog) { new DiscardGuard(dialog); }
+
+void guardTypedColumn(QTableWidget *table, int column)
+{
+    table->setProperty(kTypedColumn, column);
+    table->setItemDelegateForColumn(column, new KeepingDelegate(table));
+}
 
 } // namespace shortlist

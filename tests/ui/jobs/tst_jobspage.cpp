@@ -295,6 +295,21 @@ void tst_jobspage::aPlanInUseOffersANewVersionAndMovesOnlyTheChosen()
     };
     QTRY_COMPARE(planOf(bea), now);
     QVERIFY(planOf(ada) != now);
+    // Whoever decides on none of them is told whom to ask, and chooses nothing first.
+    m_ui->ask([job = view.job.id](Services &services) {
+        Person hugo;
+        hugo.name = QStringLiteral("Hugo");
+        Person ida;
+        ida.name = QStringLiteral("Ida");
+        OpeningText text;
+        text.hiringManagerId = *services.people.add(hugo);
+        services.session().person = *services.people.add(ida);
+        return services.jobs.addOpenings(job, 1, text).ok();
+    });
+    QTRY_VERIFY(!m_page->findChild<PlanMoveDialog *>());
+    trigger("moveApplicationsAction");
+    QTRY_VERIFY2(m_ui->said(m_page.get()).contains(QStringLiteral("Hugo")), qPrintable(m_ui->said(m_page.get())));
+    QVERIFY(!m_page->findChild<PlanMoveDialog *>());
 }
 
 void tst_jobspage::linesAreAddedMovedAndRemoved()

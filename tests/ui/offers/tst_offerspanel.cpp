@@ -45,6 +45,7 @@ private Q_SLOTS:
     void anOfferLapsesBeforeOnesEyes();
     void theKeyboardStaysWhereItWas();
     void aSecondOfferForAnOpeningAsksWhy();
+    void whoIsNotAskedYetIsNamed();
 };
 
 void tst_offerspanel::fromTheChainToTheHire()
@@ -383,6 +384,35 @@ void tst_offerspanel::aSecondOfferForAnOpeningAsksWhy()
     QTRY_COMPARE(heading(), QStringLiteral("Offer 1 · Sent"));
     const auto last = m_desk->ask([](Services &s) { return s.context.workspace.journal().batches(1); });
     QCOMPARE(last->first().reason, QStringLiteral("Kim will not come"));
+    // It stands beside what it is about, for whoever reads the offer next.
+    const auto why = [this] { return m_panel->findChild<QLabel *>(QStringLiteral("whySecondLabel")); };
+    QTRY_VERIFY(why() && why()->text().endsWith(QStringLiteral(": Kim will not come")));
+    m_desk->shoot(*m_host, QStringLiteral("offer-second"));
+}
+
+void tst_offerspanel::whoIsNotAskedYetIsNamed()
+{
+    const OfferId id = draft();
+    const auto step = [this](const PersonId &person, const std::function<Status(Services &)> &work) {
+        return m_desk->ask([person, work](Services &s) {
+            s.session().person = person;
+            return work(s);
+        });
+    };
+    QVERIFY(step(m_desk->loop.recruiter, [loop = m_desk->loop, id](Services &s) -> Status {
+        const ApprovalChain two{ ApprovalOrder::InOrder, { { QStringLiteral("Team"), { loop.ana, loop.ben }, 1 },
+                                                             { QStringLiteral("Pay"), { loop.recruiter }, 1 } } };
+        if (auto set = s.offers.setChain(loop.job, two); !set)
+            return set;
+        return s.offers.ask(id);
+    }));
+    start(m_desk->loop.recruiter);
+    QCOMPARE(
+        chain(), (QStringList{ QStringLiteral("Team: waits for Ana or Ben"), QStringLiteral("Pay: not asked: Rita") }));
+    QVERIFY(step(m_desk->loop.ana, [id](Services &s) { return s.offers.approve(id); }));
+    QTRY_COMPARE(chain(), (QStringList{ QStringLiteral("Team: approved by Ana; not needed any more: Ben"),
+                              QStringLiteral("Pay: waits for Rita") }));
+    m_desk->shoot(*m_host, QStringLiteral("offer-not-asked"));
 }
 
 QTEST_MAIN(tst_offerspanel)
