@@ -52,6 +52,7 @@ Status inWordsOfUndo(const Status &written)
 const auto kDraft = QStringLiteral("scorecard.draft");
 const auto kSubmit = QStringLiteral("scorecard.submit");
 const auto kAmend = QStringLiteral("scorecard.amend");
+const auto kDiscard = QStringLiteral("scorecard.discard");
 
 Error seenSince()
 {
@@ -247,6 +248,8 @@ Result<bool> HistoryService::mayStep(const Batch &batch) const
         return mayStepOffer(m_context.workspace, batch, m_context.session.person);
     if (isDecision(batch))
         return mayStepDecision(m_context.workspace, batch, m_context.session.person);
+    if (batch.command == kDiscard) // the card is gone, or its author's again
+        return batch.person == m_context.session.person;
     if (batch.command != kDraft && batch.command != kSubmit && batch.command != kAmend)
         return true;
     const auto card = m_context.workspace.tryGet(ScorecardId(batch.subject));
