@@ -137,7 +137,9 @@ bool isDecision(const Batch &batch)
         QStringLiteral("application.withdraw"), QStringLiteral("application.reopen"),
         QStringLiteral("application.waive"), QStringLiteral("application.hire"), QStringLiteral("application.transfer"),
         QStringLiteral("application.replan"), QStringLiteral("plan.move_applications") };
-    return kMoves.contains(batch.command);
+    // Opening a debrief early lets people see what they could not: nobody else does that anew under its opener's name.
+    return kMoves.contains(batch.command)
+        || (batch.command == QLatin1String("debrief.open") && !batch.reason.isEmpty());
 }
 
 /// The applications that one step changed: of several at once the step itself names none, or the plan they moved to.
