@@ -40,7 +40,7 @@ struct Scorecard {
     QString noteForNext; ///< for the next interviewers, kept apart from ratings
     QDateTime dueAt;
     QDateTime submittedAt;
-    QDateTime seenOthersAt; ///< when the author was first shown another card of the round
+    QDateTime seenOthersAt; ///< when the author, or who submitted it, was first shown another card of the round
     int revision = 1;
     ScorecardId amendsId; ///< the earlier revision this one replaces
     QString amendReason;

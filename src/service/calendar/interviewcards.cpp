@@ -24,8 +24,8 @@ Status InterviewCards::follow(const Interview &interview, const Stage &stage, co
         if (!due)
             return due.error();
         const bool trainee = one.role == ParticipantRole::Shadow;
-        const auto own = std::find_if(
-            cards->begin(), cards->end(), [&one](const Scorecard &card) { return card.authorId == one.personId; });
+        const auto own = std::find_if(cards->begin(), cards->end(),
+            [&one](const Scorecard &card) { return card.authorId == one.personId && card.amendsId.isNull(); });
         if (own != cards->end()) {
             if (own->state == ScorecardState::Submitted)
                 continue;

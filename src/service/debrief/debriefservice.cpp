@@ -411,7 +411,7 @@ Result<DebriefView> DebriefService::gather(const ApplicationId &id) const
         return blind.error();
     view.blind = *blind;
     view.owesCard = std::any_of(own.begin(), own.end(), [&view](const Scorecard &card) {
-        return card.state == ScorecardState::Draft && !card.trainee && !(view.blind && !card.assessmentId.isNull());
+        return card.state == ScorecardState::Draft && !(view.blind && !card.assessmentId.isNull());
     });
     // Not even how many grade: a card beside the candidate, be it locked, would tell its grader whose it is.
     if (view.blind)

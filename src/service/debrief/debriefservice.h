@@ -101,7 +101,7 @@ struct DebriefView {
     /// Notes and outcome of the debrief are hidden from the viewer, and empty: something is `sealed`, and they did not
     /// take part, or owe a scorecard.
     bool talksHidden = false;
-    /// The viewer's own is awaited; a trainee's is not, nor, while `blind`, one of a written assessment.
+    /// The viewer has still to submit one, be it as a trainee; not, while `blind`, one of a written assessment.
     bool owesCard = false;
     /// The viewer grades written assessments of this job blind, and this may be one (gradesBlind()): their cards are
     /// left out of rounds and counts.
@@ -126,7 +126,8 @@ struct DebriefView {
 
     /// Whether the viewer may do this now, or why not: what the service would answer. While `blind` it is the same for
     /// all candidates that it could be: key “assessment.blind”. Nobody writes in a debrief whose notes are hidden from
-    /// them (key “debrief.hidden”).
+    /// them (key “debrief.hidden”), nor opens one before all cards are in without deciding on the application (key
+    /// “debrief.notYours”).
     Status may(DebriefStep step) const;
 };
 
@@ -203,7 +204,8 @@ public:
 
     /// Opens the planned meeting, or one that was not planned. Keys of debriefStep(). Refused with key
     /// “assessment.blind” to who grades the application blind. While cards are missing it needs a reason (key
-    /// “debrief.cardsMissing”), which is kept and shown with the name of whoever gave it.
+    /// “debrief.cardsMissing”), which is kept and shown with the name of whoever gave it, and somebody who decides on
+    /// the application (key “debrief.notYours”).
     Status open(const ApplicationId &application, const QString &breakGlassReason = {});
     /// Refused as DebriefView::may() says for writing, and once it is closed (key “debrief.closed”).
     Status saveNotes(const DebriefId &debrief, const QString &notes);

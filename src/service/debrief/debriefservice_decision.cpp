@@ -142,6 +142,16 @@ Error notYours(const QString &names)
         names.isEmpty() ? ask : DebriefDecisionTexts::tr("They are: %1.").arg(names) + u' ' + ask);
 }
 
+Error opensEarly(const QString &names)
+{
+    const QString ask = DebriefDecisionTexts::tr("Wait until all are in, or ask one of those who decide to open it.");
+    return failure(Error::Code::Refused, "debrief.notYours",
+        DebriefDecisionTexts::tr(
+            "Before all scorecards are in, only recruiters and hiring managers of the job open its "
+            "debrief, and whoever the debrief names as the one who decides."),
+        names.isEmpty() ? ask : DebriefDecisionTexts::tr("They are: %1.").arg(names) + u' ' + ask);
+}
+
 Error saysHidden()
 {
     return failure(Error::Code::Refused, "debrief.hidden",
@@ -183,7 +193,10 @@ Status DebriefView::may(DebriefStep step) const
         return notYours(deciders);
     if (step == DebriefStep::Write && talksHidden && !owesCard && isLive(application.state))
         return saysHidden();
-    return debriefStep(step, application.state, owesCard);
+    if (auto may = debriefStep(step, application.state, owesCard); !may || step != DebriefStep::Open || decides)
+        return may;
+    const bool early = debriefOpening(cardsNeeded, cardsIn, false, false) == DebriefOpening::NeedsWaiver;
+    return early ? Status(opensEarly(deciders)) : done();
 }
 
 // What the rules look at is what the viewer may see: of hidden cards nothing is told, not even by advice.

@@ -52,6 +52,7 @@ Status inWordsOfUndo(const Status &written)
 const auto kDraft = QStringLiteral("scorecard.draft");
 const auto kSubmit = QStringLiteral("scorecard.submit");
 const auto kAmend = QStringLiteral("scorecard.amend");
+const auto kDiscard = QStringLiteral("scorecard.discard");
 
 Error seenSince()
 {
@@ -100,10 +101,18 @@ std::optional<Error> forbidden(const Transaction &transaction, const QList<Journ
 
 bool isAboutOffer(const Batch &batch) { return batch.command.startsWith(QLatin1String("offer.")); }
 
+/// What an approver said is theirs: taken back, or said again, by somebody else it would still bear their name.
+bool isAnswer(const Batch &batch)
+{
+    return batch.command == QLatin1String("offer.approve") || batch.command == QLatin1String("offer.reject");
+}
+
 /// Whether what was done about an offer, or set for the offers of a job, is the person's to take back: their own, and
 /// where they could have done it. An offer that is not there any more is nobody's in particular.
 Result<bool> mayStepOffer(const Workspace &workspace, const Batch &batch, const PersonId &person)
 {
+    if (isAnswer(batch))
+        return batch.person == person;
     if (person.isNull() || batch.person == person)
         return true;
     if (batch.subjectKind == EntityKind::Job && !batch.subject.isNull())
@@ -128,7 +137,9 @@ bool isDecision(const Batch &batch)
         QStringLiteral("application.withdraw"), QStringLiteral("application.reopen"),
         QStringLiteral("application.waive"), QStringLiteral("application.hire"), QStringLiteral("application.transfer"),
         QStringLiteral("application.replan"), QStringLiteral("plan.move_applications") };
-    return kMoves.contains(batch.command);
+    // Opening a debrief early lets people see what they could not: nobody else does that anew under its opener's name.
+    return kMoves.contains(batch.command)
+        || (batch.command == QLatin1String("debrief.open") && !batch.reason.isEmpty());
 }
 
 /// The applications that one step changed: of several at once the step itself names none, or the plan they moved to.
@@ -202,6 +213,25 @@ Status stopTimer(Transaction &transaction, const DebriefId &id, const QDateTime 
     return stopped.timerSince == (**debrief).timerSince ? done() : transaction.save(stopped);
 }
 
+/// Whether a step that is passed over wrote a record of these entries: it may rest on what they say of it, be it in
+/// another field.
+Result<bool> isRestedOn(const Journal &journal, const QList<JournalEntry> &entries, const QSet<BatchId> &passed)
+{
+    QSet<QUuid> looked;
+    for (const JournalEntry &entry : entries) {
+        if (passed.isEmpty() || looked.contains(entry.entityId))
+            continue;
+        looked.insert(entry.entityId);
+        const auto all = journal.entriesOfEntity(entry.entityId);
+        if (!all)
+            return all.error();
+        if (std::any_of(
+                all->cbegin(), all->cend(), [&passed](const JournalEntry &one) { return passed.contains(one.batch); }))
+            return true;
+    }
+    return false;
+}
+
 // Takes the batch with this id out of a stack, from wherever it lies in it; what was passed over stays above it.
 std::optional<Batch> taken(QList<Batch> &stack, const BatchId &id)
 {
@@ -220,6 +250,8 @@ Result<bool> HistoryService::mayStep(const Batch &batch) const
         return mayStepOffer(m_context.workspace, batch, m_context.session.person);
     if (isDecision(batch))
         return mayStepDecision(m_context.workspace, batch, m_context.session.person);
+    if (batch.command == kDiscard) // the card is gone, or its author's again
+        return batch.person == m_context.session.person;
     if (batch.command != kDraft && batch.command != kSubmit && batch.command != kAmend)
         return true;
     const auto card = m_context.workspace.tryGet(ScorecardId(batch.subject));
@@ -263,13 +295,13 @@ Result<HistoryService::Next> HistoryService::next() const
     for (const auto &[stack, top] : { std::pair(&undoable, &next.undo), std::pair(&redoable, &next.redo) }) {
         bool ownOnly = false; // what others did before it may be what the offer or the decision rests on
         for (auto batch = stack->crbegin(); batch != stack->crend() && !*top; ++batch) {
-            if (ownOnly && batch->person != person)
-                continue;
-            const auto may = mayStep(*batch);
+            const auto may = ownOnly && batch->person != person ? Result<bool>(false) : mayStep(*batch);
             if (!may)
                 return may.error();
             ownOnly = ownOnly || (!*may && (isAboutOffer(*batch) || isDecision(*batch)));
-            if (*may && (!ownOnly || batch->person == person))
+            if (!*may && stack == &undoable)
+                next.passed.insert(batch->id);
+            if (*may)
                 *top = *batch;
             else if (stack == &undoable && batch->command == kSubmit && batch->person == person) {
                 next.blocked = *batch;
@@ -309,6 +341,11 @@ Status HistoryService::undo()
     auto entries = m_context.workspace.journal().entriesOf(source);
     if (!entries)
         return entries.error();
+    const auto rested = isRestedOn(m_context.workspace.journal(), *entries, what->passed);
+    if (!rested)
+        return rested.error();
+    if (*rested)
+        return changedSince();
     Command command{ batch.command, {}, batch.subjectKind, batch.subject, {}, true, batch.id, {} };
     return inWordsOfUndo(m_context.commands.run(command, [&](Transaction &transaction) -> Status {
         if (const auto refused = forbidden(transaction, *entries))

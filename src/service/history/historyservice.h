@@ -3,6 +3,8 @@
 
 #include "service/core/commandrunner.h"
 
+#include <QSet>
+
 #include <optional>
 
 namespace shortlist {
@@ -15,7 +17,9 @@ namespace shortlist {
 /// author was shown the others, or of a written assessment graded blind, whose candidate they may see from then on. At
 /// such a submission of one's own undo comes to its end: older work is not undone past it. What others did about
 /// offers, decided, moved, held or ended is passed over by whoever may not change these, and so is then all that others
-/// did before. What can be undone survives the end of the program, because it is worked out from the journal.
+/// did before; their yes or no to an offer is each approver's own. Below what is passed over nothing is undone that
+/// wrote the same record. What can be undone survives the end of the program, because it is worked out from the
+/// journal.
 class HistoryService {
 public:
     explicit HistoryService(const ServiceContext &context)
@@ -28,6 +32,7 @@ public:
         std::optional<Batch> undo;
         std::optional<Batch> redo;
         std::optional<Batch> blocked; ///< a submission of the person's own that stays, where undo comes to its end
+        QSet<BatchId> passed; ///< what stands above `undo` and is passed over
     };
     Result<Next> next() const;
 

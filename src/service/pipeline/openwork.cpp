@@ -11,6 +11,8 @@
 #include "service/pipeline/pipelinetext.h"
 #include "service/settings/teamhours.h"
 
+#include <algorithm>
+
 namespace shortlist {
 
 namespace {
@@ -91,6 +93,29 @@ Status reopenOffer(Transaction &transaction, const Application &application)
             return saved;
     }
     return done();
+}
+
+/// Whether a card that was discarded is to be written again: its interview took place or will, and its author is still
+/// of it; of amendments, only where no other one has taken its place.
+Result<bool> comesBack(const Reader &reader, const Scorecard &card)
+{
+    if (!card.amendsId.isNull()) {
+        const auto amendments = reader.all<Scorecard>({ equals(&Scorecard::amendsId, card.amendsId) });
+        if (!amendments)
+            return amendments.error();
+        return std::all_of(amendments->cbegin(), amendments->cend(),
+            [](const Scorecard &each) { return each.state == ScorecardState::Discarded; });
+    }
+    const auto interview = reader.tryGet(card.interviewId);
+    if (!interview)
+        return interview.error();
+    if (!*interview)
+        return !card.assessmentId.isNull();
+    if ((**interview).state != InterviewState::Held && !isBooked(**interview))
+        return false;
+    const auto asked = reader.all<Participant>(
+        { equals(&Participant::interviewId, card.interviewId), equals(&Participant::personId, card.authorId) }, {}, 1);
+    return asked ? Result<bool>(!asked->isEmpty()) : asked.error();
 }
 
 } // namespace
@@ -218,11 +243,10 @@ Status reopenWork(Transaction &transaction, const Application &application)
     if (!cards)
         return cards.error();
     for (Scorecard card : *cards) {
-        const auto interview = transaction.tryGet(card.interviewId);
-        if (!interview)
-            return interview.error();
-        const bool tookPlace = *interview && ((**interview).state == InterviewState::Held || isBooked(**interview));
-        if (!tookPlace && card.assessmentId.isNull())
+        const auto back = comesBack(transaction, card);
+        if (!back)
+            return back.error();
+        if (!*back)
             continue;
         card.state = ScorecardState::Draft;
         if (auto saved = transaction.save(card); !saved)

@@ -28,8 +28,8 @@ Status endOpenDebriefs(
 /// Closes a debrief that is open, and takes away one that was only planned.
 Status closeDebriefs(Transaction &transaction, const Application &application, const QDateTime &now);
 
-/// Opens again what can be: assessments, the draft cards of interviews that were not cancelled, and the offer that was
-/// accepted.
+/// Opens again what can be: assessments, the offer that was accepted, and the draft cards of interviews that were not
+/// cancelled, of those who are still asked to them; an amendment only where none was begun since.
 Status reopenWork(Transaction &transaction, const Application &application);
 
 } // namespace shortlist

@@ -314,11 +314,11 @@ Status ScorecardService::submit(const ScorecardId &id, bool onBehalf)
         card->state = ScorecardState::Submitted;
         card->submittedAt = m_context.clock.nowUtc();
         card->submittedById = m_context.session.person;
-        const auto sighting = sightingOf(transaction, card->applicationId, card->authorId);
-        if (!sighting)
-            return sighting.error();
-        if (*sighting && !card->seenOthersAt.isValid())
-            card->seenOthersAt = (**sighting).seenAt;
+        const auto seenAt = firstSeenBy(transaction, *card);
+        if (!seenAt)
+            return seenAt.error();
+        if (!card->seenOthersAt.isValid())
+            card->seenOthersAt = *seenAt;
         if (auto saved = transaction.save(*card); !saved)
             return saved;
         if (card->assessmentId.isNull())

@@ -27,6 +27,38 @@ bool isOpenAmendment(const Scorecard &card, const PersonId &author)
     return card.state == ScorecardState::Draft && !card.amendsId.isNull() && card.authorId == author;
 }
 
+/// Takes an amendment out that was never submitted, with its ratings.
+Status drop(Transaction &transaction, const ScorecardId &id)
+{
+    const auto ratings = transaction.all<Rating>({ equals(&Rating::scorecardId, id) });
+    if (!ratings)
+        return ratings.error();
+    for (const Rating &rating : *ratings) {
+        if (auto archived = transaction.archive(rating.id); !archived)
+            return archived;
+    }
+    return transaction.archive(id);
+}
+
+/// Makes room for a next amendment: one that ended with the application gives way, lest it comes back beside it when
+/// that is opened again. Conflict: card.amended.
+Status giveWay(Transaction &transaction, const ScorecardId &amended)
+{
+    const auto others = transaction.all<Scorecard>({ equals(&Scorecard::amendsId, amended) });
+    if (!others)
+        return others.error();
+    const bool begun = std::any_of(others->begin(), others->end(),
+        [](const Scorecard &other) { return other.state != ScorecardState::Discarded; });
+    if (begun)
+        return Error{ Error::Code::Conflict, AmendmentTexts::tr("This scorecard has been amended already."),
+            AmendmentTexts::tr("Open the newest revision."), {}, QStringLiteral("card.amended") };
+    for (const Scorecard &other : *others) {
+        if (auto dropped = drop(transaction, other.id); !dropped)
+            return dropped;
+    }
+    return done();
+}
+
 } // namespace
 
 Result<ScorecardId> ScorecardService::amend(const ScorecardId &id, const QString &reason)
@@ -44,14 +76,8 @@ Result<ScorecardId> ScorecardService::amend(const ScorecardId &id, const QString
                     QStringLiteral("card.notYours") };
             if (reason.trimmed().isEmpty())
                 return needsReason();
-            const auto others = transaction.all<Scorecard>({ equals(&Scorecard::amendsId, id) });
-            if (!others)
-                return others.error();
-            const bool begun = std::any_of(others->begin(), others->end(),
-                [](const Scorecard &other) { return other.state != ScorecardState::Discarded; });
-            if (begun)
-                return Error{ Error::Code::Conflict, AmendmentTexts::tr("This scorecard has been amended already."),
-                    AmendmentTexts::tr("Open the newest revision."), {}, QStringLiteral("card.amended") };
+            if (auto room = giveWay(transaction, id); !room)
+                return room;
             Scorecard next = *card;
             next.id = amendment;
             next.state = ScorecardState::Draft;
@@ -110,15 +136,7 @@ Status ScorecardService::discardAmendment(const ScorecardId &id)
             return Error{ Error::Code::Refused,
                 AmendmentTexts::tr("Only one's own amendment that is not submitted can be discarded."), {}, {},
                 QStringLiteral("card.notAmendment") };
-        const auto ratings = transaction.all<Rating>({ equals(&Rating::scorecardId, id) });
-        if (!ratings)
-            return ratings.error();
-        for (const Rating &rating : *ratings) {
-            if (auto archived = transaction.archive(rating.id); !archived)
-                return archived;
-        }
-        // Not “discarded”: those come back when the application is opened again.
-        return transaction.archive(id);
+        return drop(transaction, id); // not “discarded”: those come back when the application is opened again
     });
 }
 
@@ -127,6 +145,14 @@ Status ScorecardService::checkChanges(const Reader &reader, const Scorecard &car
 {
     if (card.amendsId.isNull())
         return done();
+    const auto siblings = reader.all<Scorecard>(
+        { equals(&Scorecard::amendsId, card.amendsId), equals(&Scorecard::state, ScorecardState::Submitted) }, {}, 1);
+    if (!siblings)
+        return siblings.error();
+    if (!siblings->isEmpty())
+        return Error{ Error::Code::Conflict, AmendmentTexts::tr("This scorecard has been amended already."),
+            AmendmentTexts::tr("Discard this amendment, and amend the newest revision."), {},
+            QStringLiteral("card.amended") };
     const auto amended = reader.get(card.amendsId);
     if (!amended)
         return amended.error();

@@ -15,12 +15,32 @@ Result<std::optional<Sighting>> sightingOf(
     return all->isEmpty() ? std::optional<Sighting>() : all->first();
 }
 
+Result<QDateTime> firstSeenBy(const Reader &reader, const Scorecard &card)
+{
+    QDateTime first;
+    for (const PersonId &person : { card.authorId, card.submittedById }) {
+        const auto sighting = sightingOf(reader, card.applicationId, person);
+        if (!sighting)
+            return sighting.error();
+        if (*sighting && (!first.isValid() || (**sighting).seenAt < first))
+            first = (**sighting).seenAt;
+    }
+    return first;
+}
+
 Result<bool> sawOthersSince(const Reader &reader, const Scorecard &card)
 {
     const auto sighting = sightingOf(reader, card.applicationId, card.authorId);
     if (!sighting)
         return sighting.error();
-    return sawOthersSince(card, *sighting ? (**sighting).lastAt : QDateTime());
+    const bool author = sawOthersSince(card, *sighting ? (**sighting).lastAt : QDateTime());
+    if (author || card.submittedById == card.authorId)
+        return author;
+    // Who had looked before they submitted it has marked it, and marks it again whenever they do.
+    const auto submitter = sightingOf(reader, card.applicationId, card.submittedById);
+    if (!submitter)
+        return submitter.error();
+    return *submitter && sawOthersSince(card, (**submitter).seenAt);
 }
 
 } // namespace shortlist

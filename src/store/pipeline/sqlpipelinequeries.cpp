@@ -265,7 +265,8 @@ Result<Value> SqlPipelineQueries::thirdsAwaited(const Value &window, int graderP
 Status SqlPipelineQueries::addOverall(const Value &window, const Viewer &viewer, Cards &cards) const
 {
     // Nobody sees what others said before having said it themselves; who has no card in a round, once it is open:
-    // lockOf() and roundIsOpen() of the rules, in SQL.
+    // lockOf() and roundIsOpen() of the rules, in SQL. A list marks nobody: it counts for who submitted only once they
+    // have seen the others (sawOthersSince() of the rules), lest they take theirs back and write it anew, knowing.
     if (viewer.person.isNull())
         return done(); // who sees what is recorded, and this is nobody
     const auto thirds = thirdsAwaited(window, viewer.graderPoints);
@@ -279,6 +280,10 @@ Status SqlPipelineQueries::addOverall(const Value &window, const Viewer &viewer,
                        "AND NOT EXISTS (SELECT 1 FROM scorecard n WHERE n.amends_id = k.id AND n.state = 'submitted') "
                        "AND NOT EXISTS (SELECT 1 FROM scorecard d WHERE d.application_id = a.id AND d.author_id = ? "
                        "AND d.state = 'draft' AND d.amends_id IS NULL) "
+                       "AND NOT EXISTS (SELECT 1 FROM scorecard m WHERE m.application_id = a.id AND m.author_id = ? "
+                       "AND m.state = 'submitted' AND coalesce(m.seen_others_at, -1) < coalesce(m.submitted_at, 0) "
+                       "AND NOT EXISTS (SELECT 1 FROM sighting y WHERE y.application_id = a.id "
+                       "AND y.person_id = m.author_id AND y.last_at >= m.submitted_at)) "
                        "AND (EXISTS (SELECT 1 FROM scorecard o WHERE o.application_id = a.id "
                        "AND o.stage_id = k.stage_id AND o.author_id = ? AND o.state = 'submitted') "
                        "OR (NOT EXISTS (SELECT 1 FROM scorecard d WHERE d.application_id = a.id "
@@ -294,7 +299,7 @@ Status SqlPipelineQueries::addOverall(const Value &window, const Viewer &viewer,
                        "WHERE o.interview_id = i.id AND o.author_id = p.person_id AND o.state = 'submitted')) "
                        "AND NOT ")
             + blindToApplication() + QStringLiteral(" GROUP BY a.rowid, k.overall"),
-        { window, person, person, *thirds, person, person, person }, [&cards](const Row &row) {
+        { window, person, person, person, *thirds, person, person, person }, [&cards](const Row &row) {
             const auto overall = enumFromText<Recommendation>(row.text(1)).value_or(Recommendation::None);
             const auto place = std::size_t(overall) - std::size_t(Recommendation::StrongNo);
             auto &counts = cards[row.integer(0)].overall;

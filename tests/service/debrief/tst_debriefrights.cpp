@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/candidates/hiringteam.h"
 #include "support/debrieffixture.h"
+#include "support/outcomes.h"
 
 using namespace shortlist;
 
@@ -23,6 +24,9 @@ private Q_SLOTS:
     void thePackOfWhoOpenedEarlyIsWhole();
     void thePackKeepsTheNotesOfEachDebriefOneTookPartIn();
     void anEmptyPackSaysThatTheRoundIsRunning();
+    void whoTrainsSeesNothingBeforeTheirOwnIsIn();
+    void onlyWhoDecidesOpensEarly();
+    void openingEarlyIsUndoneAndDoneAgainByWhoDecides();
 
 private:
     PersonId person(const QString &name, const QString &title);
@@ -318,6 +322,63 @@ void tst_debriefrights::anEmptyPackSaysThatTheRoundIsRunning()
     QVERIFY(pack);
     QVERIFY(pack->sealed);
     QCOMPARE(pack->decisions.size(), 1); // her own
+}
+
+void tst_debriefrights::whoTrainsSeesNothingBeforeTheirOwnIsIn()
+{
+    const PersonId nora = person(QStringLiteral("Nora"), QStringLiteral("Recruiter"));
+    OK(askAlso(nora));
+    OK(services().commands().run(QStringLiteral("test.trainee"), m_loop.application, [&](Transaction &t) -> Status {
+        Scorecard card = t.all<Scorecard>({ equals(&Scorecard::authorId, nora) })->first();
+        card.trainee = true;
+        return t.save(card);
+    }));
+    submitBoth();
+    sit(nora);
+    FAILS(debriefs().open(m_loop.application), "debrief.owesCard");
+    sit(m_loop.recruiter);
+    OK(debriefs().open(m_loop.application)); // it waits for no trainee
+    OK(debriefs().saveNotes(debriefs().view(m_loop.application)->debrief->id, QStringLiteral("Ana said yes.")));
+    sit(nora);
+    const auto view = debriefs().view(m_loop.application);
+    OK(view);
+    QVERIFY(view->owesCard);
+    QCOMPARE(view->debrief->notes, QString());
+    FAILS(debriefs().saveNotes(view->debrief->id, QStringLiteral("Mine")), "debrief.owesCard");
+}
+
+void tst_debriefrights::onlyWhoDecidesOpensEarly()
+{
+    submit(m_loop.ana, m_loop.anasCard, { 4, 3 });
+    const QStringList before = test::dump(services().context.workspace);
+    for (const PersonId &nobody : { m_grace, m_loop.ana }) {
+        sit(nobody);
+        for (const QString &why : { QString(), QStringLiteral("I am curious") }) {
+            const auto opened = debriefs().open(m_loop.application, why);
+            FAILS(opened, "debrief.notYours");
+            QVERIFY2(opened.error().text().contains(QStringLiteral("Hugo, Rita")), qPrintable(opened.error().text()));
+        }
+        QCOMPARE(test::dump(services().context.workspace), before);
+    }
+    sit(m_hugo);
+    FAILS(debriefs().open(m_loop.application), "debrief.cardsMissing");
+    OK(debriefs().open(m_loop.application, QStringLiteral("Ben is ill")));
+}
+
+void tst_debriefrights::openingEarlyIsUndoneAndDoneAgainByWhoDecides()
+{
+    QVERIFY(!openEarly().isNull());
+    const QStringList early = test::dump(services().context.workspace);
+    sit(m_grace);
+    const auto next = services().history.next();
+    QVERIFY(next && (!next->undo || next->undo->command != u"debrief.open"));
+    QCOMPARE(test::dump(services().context.workspace), early);
+    sit(m_hugo);
+    OK(services().history.undo());
+    sit(m_grace);
+    FAILS(services().history.redo(), "redo.nothing");
+    sit(m_loop.recruiter);
+    OK(services().history.redo());
 }
 
 QTEST_GUILESS_MAIN(tst_debriefrights)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/offerfixture.h"
+#include "support/outcomes.h"
 
 using namespace shortlist;
 
@@ -13,6 +14,8 @@ private Q_SLOTS:
     void theManagerOfAnotherJobDoesNothingToThisOffer();
     void nothingOfItIsShownToThemNorTheirsToUndo();
     void theirOwnJobsOffersStayTheirs();
+    void whatAnApproverSaidIsTheirs();
+    void termsStayAsTheyWereApproved();
 
 private:
     PersonId m_olga; ///< hires for the other job alone
@@ -111,6 +114,55 @@ void tst_offerrights::theirOwnJobsOffersStayTheirs()
     QVERIFY(terms);
     const auto drafted = offers().draft(*terms);
     QVERIFY2(drafted, drafted ? "" : qPrintable(drafted.error().text()));
+}
+
+// Ana says no, and Rita, whose offer it is, neither wipes that out nor says yes again in Ana's name.
+void tst_offerrights::whatAnApproverSaidIsTheirs()
+{
+    OK(offers().setChain(m_loop.job, { ApprovalOrder::InOrder, { { {}, { m_loop.ana }, 1 } } }));
+    const OfferId id = draft();
+    OK(offers().ask(id));
+    sit(m_loop.ana);
+    OK(offers().reject(id, QStringLiteral("Above the band")));
+    const QStringList rejected = m->dump();
+    for (const PersonId &person : { m_loop.recruiter, PersonId() }) {
+        sit(person);
+        FAILS(services().history.undo(), "undo.changed"); // Rita's asking lies below it
+        QCOMPARE(m->dump(), rejected);
+    }
+    sit(m_loop.ana);
+    OK(services().history.undo());
+    OK(offers().approve(id));
+    OK(services().history.undo());
+    const QStringList asked = m->dump();
+    sit(m_loop.recruiter);
+    FAILS(services().history.redo(), "redo.nothing");
+    QCOMPARE(m->dump(), asked);
+    sit(m_loop.ana);
+    OK(services().history.redo());
+    QCOMPARE(load(id).state, OfferState::Approved);
+}
+
+// Of the two whose offer it is one wrote the terms and the other one asked: what was approved is not changed below it.
+void tst_offerrights::termsStayAsTheyWereApproved()
+{
+    OK(services().commands().run(QStringLiteral("test.manager"), m_loop.opening, [this](Transaction &t) -> Status {
+        auto opening = t.get(m_loop.opening);
+        opening->hiringManagerId = m_loop.ben;
+        return t.save(*opening);
+    }));
+    OK(offers().setChain(m_loop.job, { ApprovalOrder::InOrder, { { {}, { m_loop.ana }, 1 } } }));
+    const OfferId id = draft();
+    Offer dearer = load(id);
+    dearer.salaryMinor += 100'000;
+    OK(offers().edit(dearer, true));
+    sit(m_loop.ben);
+    OK(offers().ask(id));
+    sit(m_loop.ana);
+    OK(offers().approve(id));
+    sit(m_loop.recruiter);
+    FAILS(services().history.undo(), "undo.changed");
+    QCOMPARE(load(id).salaryMinor, dearer.salaryMinor);
 }
 
 QTEST_GUILESS_MAIN(tst_offerrights)

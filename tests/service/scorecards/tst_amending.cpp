@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/calendar/interview.h"
 #include "domain/scorecards/signing.h"
 #include "support/loopworkspace.h"
+#include "support/outcomes.h"
 #include "support/replay.h"
 
 #include <QTest>
@@ -23,6 +25,11 @@ private Q_SLOTS:
     void theReasonIsCorrectedUntilItIsSubmitted();
     void whatIsSignedSaysThatOthersWereSeen();
     void theNewestResumeIsTheOneOfTheKit();
+    void anAmendmentThatEndedGivesWayToTheNext();
+    void anAmendmentThatEndedComesBackAlone();
+    void oneAmendmentOfANumberIsSubmitted();
+    void whoWasReplacedOwesNothingAfterReopening();
+    void onlyItsAuthorBringsADiscardedAmendmentBack();
 
 private:
     ScorecardId begin()
@@ -31,6 +38,24 @@ private:
             return {};
         const auto amendment = cards().amend(m_loop.anasCard, QStringLiteral("Read my notes again"));
         return amendment ? *amendment : ScorecardId();
+    }
+    const Workspace &workspace() { return services().context.workspace; }
+    ScorecardState stateOf(const ScorecardId &id) { return workspace().get(id)->state; }
+    /// Rita ends the application, or takes it up again; then Ana is at the desk.
+    Status decline()
+    {
+        sit(m_loop.recruiter);
+        const auto reasons = workspace().all<EndReason>({ equals(&EndReason::side, Side::We) });
+        auto declined = services().pipeline.decline(m_loop.application, m_loop.interviewStage, reasons->first().id);
+        sit(m_loop.ana);
+        return declined;
+    }
+    Status reopen()
+    {
+        sit(m_loop.recruiter);
+        auto reopened = services().pipeline.reopen(m_loop.application);
+        sit(m_loop.ana);
+        return reopened;
     }
 };
 
@@ -206,6 +231,85 @@ void tst_amending::theNewestResumeIsTheOneOfTheKit()
     QVERIFY(add("newest.pdf", "%PDF-1.4"));
     QCOMPARE(cards().open(m_loop.anasCard)->resume, QString());
     QCOMPARE(cards().open(m_loop.anasCard)->files.first().name, QStringLiteral("newest.pdf"));
+}
+
+// The draft ended with the application; Ana amended anew meanwhile.
+void tst_amending::anAmendmentThatEndedGivesWayToTheNext()
+{
+    const ScorecardId first = begin();
+    OK(decline());
+    QCOMPARE(stateOf(first), ScorecardState::Discarded);
+    const auto second = cards().amend(m_loop.anasCard, QStringLiteral("Read them once more"));
+    OK(second);
+    OK(test::fillCard(services(), m_loop, *second, { 3, 0 }));
+    OK(cards().submit(*second));
+    OK(reopen());
+    QVERIFY(!*workspace().tryGet(first));
+    const auto amendments = workspace().all<Scorecard>({ equals(&Scorecard::amendsId, m_loop.anasCard) });
+    QCOMPARE(amendments->size(), 1);
+    QCOMPARE(stateOf(m_loop.bensCard), ScorecardState::Draft);
+    QCOMPARE(test::dumpOfJournal(workspace().journal()), test::dump(workspace()));
+}
+
+void tst_amending::anAmendmentThatEndedComesBackAlone()
+{
+    const ScorecardId amendment = begin();
+    OK(decline());
+    OK(reopen());
+    QCOMPARE(stateOf(amendment), ScorecardState::Draft);
+    // Where another one was written beside it once, as earlier versions let one do, it does not.
+    OK(decline());
+    OK(services().commands().run(QStringLiteral("test.twin"), m_loop.application, [&](Transaction &t) -> Status {
+        Scorecard twin = *t.get(amendment);
+        twin.id = ScorecardId(randomUuid());
+        twin.state = ScorecardState::Submitted;
+        return t.add(twin, scorecardScope(twin.id));
+    }));
+    OK(reopen());
+    QCOMPARE(stateOf(amendment), ScorecardState::Discarded);
+}
+
+void tst_amending::oneAmendmentOfANumberIsSubmitted()
+{
+    const ScorecardId amendment = begin();
+    OK(test::fillCard(services(), m_loop, amendment, { 3, 0 }));
+    OK(services().commands().run(QStringLiteral("test.twin"), m_loop.application, [&](Transaction &t) -> Status {
+        Scorecard twin = *t.get(amendment);
+        twin.id = ScorecardId(randomUuid());
+        twin.state = ScorecardState::Submitted;
+        return t.add(twin, scorecardScope(twin.id));
+    }));
+    FAILS(cards().submit(amendment), "card.amended");
+    QCOMPARE(stateOf(amendment), ScorecardState::Draft);
+}
+
+void tst_amending::whoWasReplacedOwesNothingAfterReopening()
+{
+    OK(services().commands().run(QStringLiteral("test.replace"), m_loop.interview, [&](Transaction &t) -> Status {
+        const auto asked = t.all<Participant>({ equals(&Participant::personId, m_loop.ben) });
+        if (auto gone = t.archive(asked->first().id); !gone)
+            return gone;
+        Scorecard card = *t.get(m_loop.bensCard);
+        card.state = ScorecardState::Discarded;
+        return t.save(card);
+    }));
+    OK(decline());
+    OK(reopen());
+    QCOMPARE(stateOf(m_loop.anasCard), ScorecardState::Draft);
+    QCOMPARE(stateOf(m_loop.bensCard), ScorecardState::Discarded);
+}
+
+void tst_amending::onlyItsAuthorBringsADiscardedAmendmentBack()
+{
+    const ScorecardId amendment = begin();
+    OK(cards().discardAmendment(amendment));
+    sit(m_loop.recruiter);
+    QVERIFY(!services().history.next()->undo || services().history.next()->undo->command != u"scorecard.discard");
+    sit(m_loop.ana);
+    OK(services().history.undo());
+    QCOMPARE(stateOf(amendment), ScorecardState::Draft);
+    OK(services().history.redo());
+    QVERIFY(!*workspace().tryGet(amendment));
 }
 
 QTEST_GUILESS_MAIN(tst_amending)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/loopworkspace.h"
+#include "support/outcomes.h"
 #include "support/replay.h"
 
 #include <QTest>
@@ -18,6 +19,8 @@ private Q_SLOTS:
     void whatOneHasTypedIsHandedToNobodyElse();
     void onlyWhoHiresForTheJobFillsInForAnother();
     void aScreeningKeepsNobodyFromFillingInForALaterRound();
+    void whatTheSubmitterHasSeenIsMarked();
+    void whatWasSubmittedForSomebodyStaysAfterALook();
 };
 
 void tst_fillingin::aDraftIsItsAuthorsToWriteAndSubmit()
@@ -137,6 +140,33 @@ void tst_fillingin::aScreeningKeepsNobodyFromFillingInForALaterRound()
     QVERIFY(cards().open(m_loop.anasCard, true));
     QVERIFY(screening(ScorecardState::Draft));
     QCOMPARE(cards().open(m_loop.anasCard, true).error().key, QStringLiteral("card.hidden"));
+}
+
+// Ana has seen nothing, but Rita, who fills in hers, has.
+void tst_fillingin::whatTheSubmitterHasSeenIsMarked()
+{
+    sit(m_loop.recruiter);
+    OK(cards().markSeenOthers(m_loop.application));
+    const QDateTime seen = m_clock.nowUtc();
+    m_clock.advance(60);
+    OK(test::fillCard(services(), m_loop, m_loop.anasCard, { 2, 2 }));
+    OK(cards().submit(m_loop.anasCard, true));
+    const Scorecard card = *services().context.workspace.get(m_loop.anasCard);
+    QCOMPARE(card.seenOthersAt, seen);
+    QVERIFY(submittedAfterSeeing(card));
+}
+
+void tst_fillingin::whatWasSubmittedForSomebodyStaysAfterALook()
+{
+    sit(m_loop.recruiter);
+    OK(test::fillCard(services(), m_loop, m_loop.anasCard, { 2, 2 }));
+    OK(cards().submit(m_loop.anasCard, true));
+    OK(services().history.undo());
+    OK(services().history.redo());
+    m_clock.advance(60);
+    OK(cards().markSeenOthers(m_loop.application));
+    FAILS(services().history.undo(), "undo.submitted");
+    QCOMPARE(services().context.workspace.get(m_loop.anasCard)->state, ScorecardState::Submitted);
 }
 
 QTEST_GUILESS_MAIN(tst_fillingin)

@@ -121,7 +121,21 @@ void tst_pipelinequeries::recommendationsAreHiddenFromWhoStillOwesACard()
     }));
     m->services().session().person = m->people.at(0);
     m->card(held, m->people.at(0), ScorecardState::Submitted, Recommendation::No);
+    // A list marks nobody: what they could take back unmarked has to be marked first.
+    QCOMPARE(cardsOf(filter).first().overall, (std::array{ 0, 0, 0, 0 }));
+    QVERIFY(m->services().scorecards.markSeenOthers(id));
     QCOMPARE(cardsOf(filter).first().overall, (std::array{ 0, 1, 0, 1 }));
+    m->clock.advance(60);
+    const ScorecardId again = m->card(held, m->people.at(0), ScorecardState::Submitted, Recommendation::Yes);
+    QVERIFY(m->run(QStringLiteral("scorecard.mark"), [&](Transaction &t) -> Status {
+        Scorecard marked = *t.get(again); // as it is on a card submitted after an earlier look
+        marked.seenOthersAt = m->clock.nowUtc().addSecs(-60);
+        return t.save(marked);
+    }));
+    QCOMPARE(cardsOf(filter).first().overall, (std::array{ 0, 0, 0, 0 }));
+    QVERIFY(m->services().scorecards.markSeenOthers(id));
+    QCOMPARE(cardsOf(filter).first().overall, (std::array{ 0, 1, 1, 1 }));
+    QVERIFY(m->run(QStringLiteral("scorecard.drop"), [&](Transaction &t) { return t.archive(again); }));
     m->services().session().person = m->people.at(3);
     QCOMPARE(cardsOf(filter).first().overall, (std::array{ 0, 1, 0, 1 }));
     const InterviewId coming = m->book(id, m->stages.first(), 5, { m->people.at(3) });
