@@ -54,6 +54,9 @@ private:
     /// Everybody's bookings that clash: the first of them chosen, or said that there is none.
     void showClashes();
     void chooseClash();
+    void buildBookings();
+    /// Does something about the booking stood on.
+    void withBooking(const std::function<void(const InterviewId &)> &what);
     bool isReminded(const TodayItem &item) const;
     void askThirdGrader(const TodayItem &item);
     void remind();
@@ -82,6 +85,8 @@ private:
     QAction *m_open;
     QAction *m_aside;
     QAction *m_findTime;
+    QAction *m_somebodyElse;
+    QAction *m_planAgain;
     QAction *m_remind;
     QAction *m_reply;
     QAction *m_showClashes;
