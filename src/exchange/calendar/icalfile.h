@@ -38,11 +38,13 @@ struct IcalAddition {
     std::optional<IcalDuration> duration{}; ///< nothing: as long as the event
 };
 
-/// Somebody asked to an event: address without “mailto:”, PARTSTAT in capitals, what they wrote to that.
+/// Somebody asked to an event: address without “mailto:”, PARTSTAT in capitals, what they wrote to that, and whom they
+/// sent in their place.
 struct IcalAttendee {
     QString address;
     QString status;
     QString comment{};
+    QString delegate{}; ///< as `address`; empty: nobody
 };
 
 /// A VEVENT, or one busy stretch of a VFREEBUSY.
@@ -74,7 +76,8 @@ struct IcalRange {
     IcalTime until; ///< invalid: open
 };
 
-/// What libical understands of a calendar file, in our own types. The only file of the program that knows libical.
+/// What libical understands of a calendar file, in our own types. Only this and expand()
+/// know libical.
 class IcalFile {
 public:
     /// Parses a file that passed checkOutline(). Error::Code::Format when libical makes nothing of it.
@@ -92,7 +95,7 @@ public:
     bool hasAppointments() const { return m_appointments; }
 
     /// How far a wall clock in one of the file's own time zones is ahead of UTC, in seconds; nothing for a zone the
-    /// file does not define.
+    /// file does not define, or one too many to be worked out.
     std::optional<int> offsetInZone(const QString &zone, const QDateTime &wall) const;
 
 private:
@@ -124,10 +127,11 @@ struct IcalOccurrences {
     QList<QDateTime> walls;
     int steps = 0; ///< 0: the rule never comes true, which took long to find out
     bool cut = false; ///< there are more than `most`
+    bool givenUp = false; ///< libical looked, which can take long, and does not follow the rule
 };
 
-/// Works a repetition out, looking at no more than `most` times. Nothing for a rule that libical cannot read or that
-/// repeats more often than once an hour, which no appointment does and which may never end.
+/// Works a repetition out, looking at no more than `most` times. Nothing for a rule that libical cannot read or reads
+/// wrongly, or that repeats more often than once an hour, which no appointment does and which may never end.
 std::optional<IcalOccurrences> expand(const IcalRepetition &repetition, int most);
 
 } // namespace shortlist
