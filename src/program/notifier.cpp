@@ -63,6 +63,12 @@ void Notifier::tellHere(const QString &title, const QString &text, const QUuid &
     bar->showMessage(MessageBar::Kind::Info, title + QStringLiteral(". ") + text, tr("Open"));
 }
 
+void Notifier::rephrase(const QString &title, const QString &text, const QUuid &interview)
+{
+    if (m_barIsOurs && m_last == interview)
+        m_window.messageBar()->rephrase(title + QStringLiteral(". ") + text);
+}
+
 void Notifier::withdraw(const QUuid &interview)
 {
     if (!m_barIsOurs || m_last != interview)

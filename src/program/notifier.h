@@ -31,6 +31,8 @@ public:
     /// `interview` is what chosen() names when the person presses the notification; null: the page of today.
     void notify(const QString &title, const QString &text, const QUuid &interview);
 
+    /// Says in these words what the window shows of an interview, where it does; not announced again.
+    void rephrase(const QString &title, const QString &text, const QUuid &interview);
     /// Takes away from the window what is told there of an interview (null: of several), where it is no longer so.
     void withdraw(const QUuid &interview);
 

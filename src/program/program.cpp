@@ -161,6 +161,10 @@ void Program::connectGateway()
         [this](const QString &title, const QString &text, const InterviewId &interview) {
             m_notifier->notify(title, text, interview.uuid());
         });
+    connect(m_reminder, &Reminder::changed, this,
+        [this](const QString &title, const QString &text, const InterviewId &interview) {
+            m_notifier->rephrase(title, text, interview.uuid());
+        });
     connect(m_reminder, &Reminder::settled, this,
         [this](const InterviewId &interview) { m_notifier->withdraw(interview.uuid()); });
     connect(m_notifier, &Notifier::chosen, this, [this](const QUuid &interview) {

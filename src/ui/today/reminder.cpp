@@ -6,6 +6,9 @@
 #include "ui/settings/appsettings.h"
 #include "ui/words/times.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace shortlist {
 
 namespace {
@@ -33,7 +36,11 @@ Reminder::Reminder(Gateway &gateway, const AppSettings &settings, const Clock &c
         m_told.clear();
         m_timer.start(kLookMs);
     });
-    connect(&gateway, &Gateway::closed, &m_timer, &QTimer::stop);
+    connect(&gateway, &Gateway::closed, this, [this] {
+        m_timer.stop();
+        takeBackAll();
+    });
+    connect(&settings, &AppSettings::timesChanged, this, &Reminder::look);
 }
 
 void Reminder::look()
@@ -42,21 +49,49 @@ void Reminder::look()
         return;
     lookForDeclines();
     if (!m_settings.reminders())
-        return;
+        return countDown({});
     m_gateway.runLatest(
         this, QStringLiteral("reminder"), [](Services &services) { return services.today.soon(kMinutesBefore); },
         [this, sitting = m_sitting](const Result<QList<InterviewEntry>> &soon) {
             // What cannot be read is said by the pages; a reminder is no place for it.
             if (!soon || sitting != m_sitting)
                 return;
+            countDown(*soon);
             for (const InterviewEntry &entry : *soon)
                 remind(entry);
         });
 }
 
+void Reminder::countDown(const QList<InterviewEntry> &soon)
+{
+    const QDateTime now = m_clock.nowUtc();
+    for (const InterviewEntry &told : std::exchange(m_near, {})) {
+        const Interview &interview = told.interview;
+        const auto still = std::find_if(soon.begin(), soon.end(), [&interview](const InterviewEntry &one) {
+            return one.interview.id == interview.id && one.interview.startAt == interview.startAt;
+        });
+        const bool began = interview.startAt <= now && now < interview.startAt.addSecs(qint64{ kMinutesAfter } * 60);
+        if (still == soon.end() && !(began && m_settings.reminders())) {
+            Q_EMIT settled(interview.id);
+            continue;
+        }
+        m_near.append(still == soon.end() ? told : *still);
+        Q_EMIT changed(titleOf(m_near.constLast()), textOf(m_near.constLast()), interview.id);
+    }
+}
+
+void Reminder::takeBackAll()
+{
+    for (const InterviewEntry &told : std::exchange(m_near, {}))
+        Q_EMIT settled(told.interview.id);
+    forgetSettled({});
+}
+
 void Reminder::changePerson(const PersonId &person)
 {
     ++m_sitting;
+    if (person != m_person)
+        takeBackAll();
     m_person = person;
     look();
 }
@@ -134,12 +169,22 @@ void Reminder::remind(const InterviewEntry &entry)
     const Interview &interview = entry.interview;
     if (!isNews(interview.id.toString() + interview.startAt.toString(Qt::ISODate)))
         return;
-    QString text =
-        tr("Begins at %1, %2.")
-            .arg(words::time(interview.startAt, m_settings), words::distance(interview.startAt, m_clock.nowUtc()));
-    if (!interview.place.isEmpty())
-        text += u' ' + interview.place;
-    Q_EMIT due(tr("%1 with %2").arg(entry.stageName, entry.candidateName), text, interview.id);
+    m_near.append(entry);
+    Q_EMIT due(titleOf(entry), textOf(entry), interview.id);
+}
+
+QString Reminder::titleOf(const InterviewEntry &entry) const
+{
+    return tr("%1 with %2").arg(entry.stageName, entry.candidateName);
+}
+
+QString Reminder::textOf(const InterviewEntry &entry) const
+{
+    const Interview &interview = entry.interview;
+    const QDateTime now = m_clock.nowUtc();
+    const QString text = now < interview.startAt ? tr("Begins at %1, %2.") : tr("Began at %1, %2.");
+    const QString told = text.arg(words::time(interview.startAt, m_settings), words::distance(interview.startAt, now));
+    return interview.place.isEmpty() ? told : told + u' ' + interview.place;
 }
 
 } // namespace shortlist

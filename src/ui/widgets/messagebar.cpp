@@ -88,19 +88,33 @@ void MessageBar::showMessage(Kind kind, const QString &text, const QString &acti
     m_kind = kind;
     m_icon->setIconName(QString::fromLatin1(lookOf(kind).icon));
     m_icon->setColour(color(lookOf(kind).line));
-    m_text->setText(text);
-    m_text->setAccessibleName(text);
+    setText(text);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     m_second->setText(second);
     m_second->setVisible(!second.isEmpty());
     m_close->setVisible(kind != Kind::Error);
-    setAccessibleName(text);
     show();
     fold(m_compact);
     update();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::setText(const QString &text)
+{
+    m_text->setText(text);
+    m_text->setAccessibleName(text);
+    setAccessibleName(text);
+}
+
+void MessageBar::rephrase(const QString &text)
+{
+    if (isHidden() || text == m_text->text())
+        return;
+    setText(text);
+    showFold();
+    fitHeight();
 }
 
 void MessageBar::clear()

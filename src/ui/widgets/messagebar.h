@@ -22,6 +22,8 @@ public:
 
     /// Shows plain text, announces it to screen readers; `action` and `second` (optional) are the texts of buttons.
     void showMessage(Kind kind, const QString &text, const QString &action = {}, const QString &second = {});
+    /// Other words for the message on show; nothing where there is none. Not announced: a screen reader was told of it.
+    void rephrase(const QString &text);
     void clear();
     /// Takes one line, whatever there is to say; the rest of a long text unfolds with a button. For where what stands
     /// below needs the height more.
@@ -40,6 +42,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void setText(const QString &text);
     void fold(bool folded);
     void fitHeight();
     void showFold();

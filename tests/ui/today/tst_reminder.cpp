@@ -15,7 +15,84 @@ private Q_SLOTS:
     void cleanup() { close(); }
 
     void aDeclineThatWasTakenBackIsNoLongerTold();
+    void itCountsDownAndLeavesAfterTheBeginning();
+    void whoSitsDownNextIsNotToldOfIt();
+    void whatIsMovedAwayIsTakenBack();
+
+private:
+    /// Sena's interview at 10:00 in Berlin, five minutes before it.
+    InterviewId nearInterview()
+    {
+        const auto id = book(m_world->technical, m_world->senior, QStringLiteral("2030-01-10 10:00"));
+        act([this](Services &services) {
+            services.session().person = m_world->senior;
+            return done();
+        });
+        m_clock.set(QDateTime(QDate(2030, 1, 10), QTime(8, 55), Qt::UTC));
+        return id;
+    }
+    void look(Reminder &reminder)
+    {
+        reminder.look();
+        act([](Services &) { return done(); });
+    }
 };
+
+void tst_reminder::itCountsDownAndLeavesAfterTheBeginning()
+{
+    const InterviewId id = nearInterview();
+    Reminder reminder(*m_gateway, *m_settings, m_clock);
+    reminder.changePerson(m_world->senior);
+    QSignalSpy due(&reminder, &Reminder::due);
+    QSignalSpy changed(&reminder, &Reminder::changed);
+    QSignalSpy settled(&reminder, &Reminder::settled);
+    look(reminder);
+    QTRY_COMPARE(due.size(), 1);
+    const auto saidAt = [&](int hour, int minute) {
+        m_clock.set(QDateTime(QDate(2030, 1, 10), QTime(hour, minute), Qt::UTC));
+        changed.clear();
+        look(reminder);
+        return changed.isEmpty() ? QString() : changed.constLast().at(1).toString();
+    };
+    QCOMPARE(saidAt(8, 58), QStringLiteral("Begins at 10:00, in 2 minute(s)."));
+    QCOMPARE(saidAt(9, 0), QStringLiteral("Began at 10:00, now."));
+    QCOMPARE(saidAt(9, 4), QStringLiteral("Began at 10:00, 4 minute(s) ago."));
+    QCOMPARE(settled.size(), 0);
+    QCOMPARE(saidAt(9, 5), QString());
+    QCOMPARE(settled.size(), 1);
+    QCOMPARE(settled.constFirst().at(0).value<InterviewId>(), id);
+    QCOMPARE(due.size(), 1);
+}
+
+void tst_reminder::whoSitsDownNextIsNotToldOfIt()
+{
+    const InterviewId id = nearInterview();
+    Reminder reminder(*m_gateway, *m_settings, m_clock);
+    reminder.changePerson(m_world->senior);
+    QSignalSpy due(&reminder, &Reminder::due);
+    QSignalSpy settled(&reminder, &Reminder::settled);
+    look(reminder);
+    QTRY_COMPARE(due.size(), 1);
+    reminder.changePerson(m_world->senior); // nobody else
+    QCOMPARE(settled.size(), 0);
+    reminder.changePerson(m_world->boss);
+    QCOMPARE(settled.size(), 1);
+    QCOMPARE(settled.constFirst().at(0).value<InterviewId>(), id);
+}
+
+void tst_reminder::whatIsMovedAwayIsTakenBack()
+{
+    const InterviewId id = nearInterview();
+    Reminder reminder(*m_gateway, *m_settings, m_clock);
+    reminder.changePerson(m_world->senior);
+    QSignalSpy due(&reminder, &Reminder::due);
+    QSignalSpy settled(&reminder, &Reminder::settled);
+    look(reminder);
+    QTRY_COMPARE(due.size(), 1);
+    act([&](Services &services) { return services.interviews.cancel(id, QStringLiteral("ill")); });
+    look(reminder);
+    QTRY_COMPARE(settled.size(), 1);
+}
 
 void tst_reminder::aDeclineThatWasTakenBackIsNoLongerTold()
 {
