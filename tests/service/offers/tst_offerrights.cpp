@@ -2,6 +2,7 @@
 #include "support/offerfixture.h"
 
 using namespace shortlist;
+using test::isRefused;
 
 /// Whose an offer is: those who recruit or hire for its own job, not for any the candidate applied for.
 class tst_offerrights : public QObject, private test::OfferFixture {
@@ -13,6 +14,7 @@ private Q_SLOTS:
     void theManagerOfAnotherJobDoesNothingToThisOffer();
     void nothingOfItIsShownToThemNorTheirsToUndo();
     void theirOwnJobsOffersStayTheirs();
+    void whatItSaysReachesNobodyByAnotherWay();
 
 private:
     PersonId m_olga; ///< hires for the other job alone
@@ -111,6 +113,31 @@ void tst_offerrights::theirOwnJobsOffersStayTheirs()
     QVERIFY(terms);
     const auto drafted = offers().draft(*terms);
     QVERIFY2(drafted, drafted ? "" : qPrintable(drafted.error().text()));
+}
+
+void tst_offerrights::whatItSaysReachesNobodyByAnotherWay()
+{
+    const QString english = QStringLiteral("en");
+    const ApprovalChain ana{ ApprovalOrder::InOrder, { { {}, { m_loop.ana }, 1 } } };
+    const OfferId id = draft();
+    QVERIFY(offers().ask(id, ana));
+    const Offer terms = load(id);
+    for (const PersonId &stranger : { m_olga, m_loop.ben }) {
+        sit(stranger);
+        QVERIFY(isRefused(*m, "offer.hidden", [&] { return offers().letter(id, english); }));
+        QVERIFY(isRefused(
+            *m, "offer.hidden", [&] { return offers().letter(id, english, QStringLiteral("{{offer.salary}}")); }));
+        QVERIFY(isRefused(*m, "offer.hidden", [&] { return offers().offersTo(m_loop.application); }));
+        QVERIFY(isRefused(*m, "offer.notYours", [&] { return offers().suggestion(m_loop.application); }));
+        QVERIFY(isRefused(*m, "offer.notYours", [&] { return offers().effectOf(terms); }));
+        const auto view = offers().view(m_loop.application);
+        QVERIFY(view && view->offers.isEmpty() && view->owed.isEmpty() && view->names.isEmpty());
+    }
+    // Who is asked reads what they are asked about.
+    sit(m_loop.ana);
+    QVERIFY(offers().letter(id, english));
+    QCOMPARE(offers().offersTo(m_loop.application)->size(), 1);
+    QCOMPARE(offers().view(m_loop.application)->offers.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_offerrights)
