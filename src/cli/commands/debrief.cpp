@@ -19,7 +19,7 @@ QJsonObject cardJson(const DebriefCard &card)
     QJsonObject object{ { QStringLiteral("id"), blind ? QJsonValue() : card.card.id.toString() },
         { QStringLiteral("author"), card.authorName }, { QStringLiteral("state"), enumText(card.card.state) },
         { QStringLiteral("visible"), card.visible }, { QStringLiteral("trainee"), card.card.trainee },
-        { QStringLiteral("sitting"), card.sitting } };
+        { QStringLiteral("sitting"), card.sitting }, { QStringLiteral("counts"), card.counts } };
     if (!card.visible)
         return object;
     object.insert(QStringLiteral("overall"), enumText(card.card.overall));
@@ -37,6 +37,24 @@ QJsonObject cardJson(const DebriefCard &card)
 QJsonValue debriefJson(const DebriefView &view)
 {
     return view.debrief ? QJsonValue(jsonOf(*view.debrief)) : QJsonValue();
+}
+
+/// What only an earlier version of the rubric asked for.
+QJsonArray formerJson(const DebriefRound &round)
+{
+    QJsonArray all;
+    for (const FormerCriterion &former : round.formerCriteria) {
+        QJsonArray ratings;
+        for (const auto &[place, rating] : former.ratings)
+            ratings.append(QJsonObject{ { QStringLiteral("card_id"), round.cards.at(place).card.id.toString() },
+                { QStringLiteral("level"), jsonValue(rating.level) },
+                { QStringLiteral("not_observed"), rating.notObserved },
+                { QStringLiteral("evidence"), rating.evidence } });
+        all.append(QJsonObject{ { QStringLiteral("id"), former.criterion.id.toString() },
+            { QStringLiteral("name"), former.criterion.name }, { QStringLiteral("version"), former.version },
+            { QStringLiteral("ratings"), ratings } });
+    }
+    return all;
 }
 
 QJsonObject viewJson(const DebriefView &view)
@@ -57,7 +75,8 @@ QJsonObject viewJson(const DebriefView &view)
         rounds.append(QJsonObject{ { QStringLiteral("stage_id"), round.stage.id.toString() },
             { QStringLiteral("stage"), round.stage.name }, { QStringLiteral("former"), round.former },
             { QStringLiteral("plan_version"), round.planVersion > 0 ? QJsonValue(round.planVersion) : QJsonValue() },
-            { QStringLiteral("criteria"), criteria }, { QStringLiteral("cards"), cards },
+            { QStringLiteral("criteria"), criteria }, { QStringLiteral("former_criteria"), formerJson(round) },
+            { QStringLiteral("cards"), cards },
             { QStringLiteral("total"), round.total ? QJsonValue(*round.total) : QJsonValue() } });
     }
     return QJsonObject{ { QStringLiteral("application"), jsonOf(view.application) },
@@ -95,8 +114,18 @@ void printRound(Printer &out, const DebriefRound &round)
             row.append(ratingText(card.ratings.value(i)));
         rows.append(row);
     }
+    for (const FormerCriterion &former : round.formerCriteria) {
+        QStringList row{ CliText::tr("%1 (version %2)").arg(former.criterion.name).arg(former.version), {} };
+        row.resize(headings.size());
+        for (const auto &[place, rating] : former.ratings)
+            row[2 + place] = ratingText(rating);
+        rows.append(row);
+    }
     rows.append(overall);
     out.table(headings, rows, {});
+    if (std::any_of(
+            round.cards.begin(), round.cards.end(), [](const DebriefCard &card) { return card.earlierSitting; }))
+        out.line(CliText::tr("Whoever sat twice counts once, by the last sitting."));
     if (round.total)
         out.line(CliText::tr("Total: %1 of 100").arg(*round.total, 0, 'f', 0));
 }

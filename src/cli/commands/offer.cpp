@@ -282,13 +282,11 @@ Status list(Call &call)
     const auto application = findApplication(call.services(), call.argument(0), call.value("job"));
     if (!application)
         return application.error();
+    if (const auto reads = call.services().offers.offersTo(application->id); !reads)
+        return reads.error();
     const auto view = call.services().offers.view(application->id);
     if (!view)
         return view.error();
-    if (!view->mayRead)
-        return Error{ Error::Code::Refused,
-            CliText::tr("These offers are for those who recruit or hire, and for whoever is asked to approve them."),
-            {}, {}, QStringLiteral("offer.hidden") };
     if (call.json()) {
         QJsonArray versions;
         for (const OfferView &one : view->offers)

@@ -104,6 +104,8 @@ Result<Offer> OfferService::suggestion(const ApplicationId &id) const
     const auto application = workspace.get(id);
     if (!application)
         return application.error();
+    if (auto mine = checkMine(workspace, id); !mine)
+        return mine.error();
     const auto job = workspace.get(application->jobId);
     if (!job)
         return job.error();
@@ -132,7 +134,7 @@ Result<Offer> OfferService::suggestion(const ApplicationId &id) const
 
 Result<Offer> OfferService::withTermsBefore(Offer offer) const
 {
-    const auto before = offersTo(offer.applicationId);
+    const auto before = versionsOf(offer.applicationId);
     if (!before)
         return before.error();
     if (!before->isEmpty()) {
@@ -312,12 +314,6 @@ Status OfferService::lapse(const OfferId &offer)
 Status OfferService::withdraw(const OfferId &offer, const QString &reason)
 {
     return end(offer, QStringLiteral("offer.withdraw"), OfferState::Sent, OfferState::Withdrawn, reason);
-}
-
-Result<QList<Offer>> OfferService::offersTo(const ApplicationId &application) const
-{
-    return m_context.workspace.all<Offer>(
-        { equals(&Offer::applicationId, application) }, { fieldName(&Offer::number) });
 }
 
 } // namespace shortlist

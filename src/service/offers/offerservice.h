@@ -26,7 +26,7 @@ public:
     /// What a first draft starts with: the job's title and level, the application's opening (or the oldest open one),
     /// its specialty and target start. An opening that is not open any more is passed over, and where the application
     /// has none, one that is promised to nobody comes first. After an earlier offer to the application it repeats the
-    /// last one's terms; else it takes the currency that was last offered to anybody.
+    /// last one's terms; else it takes the currency that was last offered to anybody. Key “offer.notYours”.
     Result<Offer> suggestion(const ApplicationId &application) const;
 
     /// Stores a new draft with the next number. Refused while another offer to the application is live (“offer.live”),
@@ -40,7 +40,7 @@ public:
     /// The openings that can be chosen for these terms, by code: those of the job that are open, and the one they name.
     Result<QList<OpeningChoice>> openingsFor(const Offer &terms) const;
 
-    /// What storing these terms would do; nothing is stored.
+    /// What storing these terms would do; nothing is stored. Key “offer.notYours”.
     Result<TermsChange> effectOf(const Offer &terms) const;
     /// Changes the terms of an offer that is live; the version that holds them afterwards. What was sent stays: its
     /// change is the next version, which is sent anew. A change of a marked term voids approvals and asks again; other
@@ -106,13 +106,13 @@ public:
     /// checkLetter().
     Status setLetterTemplate(const QString &language, const QString &text, const JobId &job = {});
     /// The letter of an offer, its fields filled in. `language` also says how amounts and days are written: “de_AT”.
-    /// With `text` it is that one instead of the stored one. Errors of fillLetter(); “letter.over” for a version that
-    /// has lapsed, was declined, withdrawn or replaced.
+    /// With `text` it is that one instead of the stored one. Errors of fillLetter(); “offer.hidden” to whoever may not
+    /// read the offer; “letter.over” for a version that has lapsed, was declined, withdrawn or replaced.
     Result<Letter> letter(const OfferId &offer, const QString &language, const std::optional<QString> &text = {}) const;
 
-    /// The offers to one application, by number.
+    /// The offers to one application, by number. Key “offer.hidden” to whoever may not read them.
     Result<QList<Offer>> offersTo(const ApplicationId &application) const;
-    /// The same with all that is told of them.
+    /// The same with all that is told of them; to whoever may not read them nothing is (OffersView::mayRead).
     Result<OffersView> view(const ApplicationId &application) const;
     /// The day it is where the offer's opening is recruited for: in the zone of its recruiter, else of its hiring
     /// manager, else UTC.
@@ -123,6 +123,8 @@ public:
 
 private:
     Status checkMine(const Reader &reader, const ApplicationId &application) const;
+    Status checkReads(const ApplicationId &application) const;
+    Result<QList<Offer>> versionsOf(const ApplicationId &application) const;
     Status end(const OfferId &offer, const QString &command, OfferState from, OfferState to, const QString &reason);
     Result<Offer> withTermsBefore(Offer offer) const;
     Result<QList<OpeningClaim>> claimsWithin(

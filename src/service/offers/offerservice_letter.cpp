@@ -113,6 +113,8 @@ Result<Letter> OfferService::letter(
     const auto offer = workspace.get(id);
     if (!offer)
         return offer.error();
+    if (auto reads = checkReads(offer->applicationId); !reads)
+        return reads.error();
     facts.offer = *offer;
     const auto application = workspace.get(offer->applicationId);
     if (!application)

@@ -10,6 +10,10 @@ namespace shortlist {
 
 namespace {
 
+struct OfferReadingTexts {
+    Q_DECLARE_TR_FUNCTIONS(OfferService)
+};
+
 /// What whoever is at the desk sees of one version.
 OfferView viewOfVersion(const Offer &offer, QDate today, const PersonId &viewer, const ApprovalChain &chain)
 {
@@ -28,6 +32,35 @@ OfferView viewOfVersion(const Offer &offer, QDate today, const PersonId &viewer,
 }
 
 } // namespace
+
+Result<QList<Offer>> OfferService::versionsOf(const ApplicationId &application) const
+{
+    return m_context.workspace.all<Offer>(
+        { equals(&Offer::applicationId, application) }, { fieldName(&Offer::number) });
+}
+
+Status OfferService::checkReads(const ApplicationId &id) const
+{
+    const auto application = m_context.workspace.get(id);
+    if (!application)
+        return application.error();
+    const auto rights = rightsOn(m_context.workspace, application->candidateId, m_context.session.person);
+    if (!rights)
+        return rights.error();
+    if (rights->mayReadOffers(id))
+        return done();
+    return failure(Error::Code::Refused, "offer.hidden",
+        OfferReadingTexts::tr(
+            "These offers are for those who recruit or hire, and for whoever is asked to approve them."),
+        OfferReadingTexts::tr("Ask one of them."));
+}
+
+Result<QList<Offer>> OfferService::offersTo(const ApplicationId &application) const
+{
+    if (auto reads = checkReads(application); !reads)
+        return reads.error();
+    return versionsOf(application);
+}
 
 Status OfferService::tellOf(OffersView &view) const
 {
@@ -107,7 +140,7 @@ Result<OffersView> OfferService::view(const ApplicationId &id) const
     view.marked = *marked;
     view.viewer = m_context.session.person;
     view.today = m_context.clock.nowUtc().date();
-    const auto versions = offersTo(id);
+    const auto versions = versionsOf(id);
     if (!versions)
         return versions.error();
     view.canDraft = application->state == ApplicationState::Active && stage->kind == StageKind::Offer;
@@ -135,6 +168,10 @@ Result<OffersView> OfferService::view(const ApplicationId &id) const
         return rights.error();
     view.mayRead = rights->mayReadOffers(id);
     view.mayChange = rights->mayReadTerms(id);
+    if (!view.mayRead) {
+        view.offers.clear();
+        return view;
+    }
     if (auto told = tellOf(view); !told)
         return told.error();
     return view;

@@ -102,6 +102,8 @@ Result<TermsChange> OfferService::effectOf(const Offer &terms) const
     const auto stored = m_context.workspace.get(terms.id);
     if (!stored)
         return stored.error();
+    if (auto mine = checkMine(m_context.workspace, stored->applicationId); !mine)
+        return mine.error();
     return effectWithin(m_context.workspace, *stored, terms);
 }
 

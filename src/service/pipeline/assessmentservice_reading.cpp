@@ -1,31 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The two faces of an assessment: the recruiter's, with the person, and the grader's, without.
-#include "domain/candidates/candidate.h"
 #include "domain/people/person.h"
 #include "domain/pipeline/assessmentrules.h"
+#include "domain/scorecards/rules.h"
+#include "domain/scorecards/sighting.h"
+#include "service/candidates/hiringteam.h"
 #include "service/pipeline/assessmentservice.h"
 #include "service/pipeline/filelooks.h"
 #include "service/pipeline/graderagreement.h"
 #include "service/pipeline/pipelinetext.h"
 #include "service/scorecards/blindgrading.h"
+#include "service/scorecards/roundlock.h"
+#include "service/scorecards/scorecardservice.h"
 
 namespace shortlist {
 
 namespace {
-
-Result<bool> givesAwayIn(const Reader &reader, const Application &application, const QString &text)
-{
-    const auto candidate = reader.get(application.candidateId);
-    if (!candidate)
-        return candidate.error();
-    const auto contacts = reader.all<Contact>({ equals(&Contact::candidateId, candidate->id) });
-    if (!contacts)
-        return contacts.error();
-    QStringList addresses;
-    for (const Contact &contact : *contacts)
-        addresses.append(contact.text);
-    return givesAway(text, candidate->name, addresses);
-}
 
 /// An assessment for who grades blind: all but that there is one would tell whose the one is that they grade, times
 /// among it: who was sent theirs last is whose answers came last.
@@ -72,11 +62,13 @@ Result<AssessmentView> AssessmentService::viewOf(const Assessment &assessment) c
     const auto agreement = graderAgreement(workspace, assessment.id);
     if (!agreement)
         return agreement.error();
-    if (*agreement) {
-        view.thirdWanted = (**agreement).thirdWanted;
-        // How far others agree would tell a grader what they rated; theirs is the scorecard.
-        if (!(**agreement).graders.contains(m_context.session.person))
-            view.agreement = (**agreement).text;
+    view.thirdWanted = *agreement && (**agreement).thirdWanted;
+    if (view.thirdWanted) {
+        const auto sightings = workspace.all<Sighting>({ equals(&Sighting::applicationId, assessment.applicationId) });
+        if (!sightings)
+            return sightings.error();
+        for (const Sighting &sighting : *sightings)
+            view.sawOthers.insert(sighting.personId);
     }
     view.state = stateAt(assessment, in, awaited, m_context.clock.nowUtc(), view.thirdWanted);
     const auto file = workspace.tryGet(assessment.fileId);
@@ -92,13 +84,11 @@ Result<AssessmentView> AssessmentService::viewOf(const Assessment &assessment) c
         view.fileAgain = traces->passing;
         view.fileRunning = traces->running;
     }
-    const auto application = workspace.get(assessment.applicationId);
-    if (!application)
-        return application.error();
-    const auto named = givesAwayIn(workspace, *application, assessment.answers);
-    if (!named)
-        return named.error();
-    view.namesTheCandidate = *named;
+    const auto trace = answersTrace(workspace, assessment);
+    if (!trace)
+        return trace.error();
+    view.answersTrace = *trace;
+    view.answersHeld = !trace->isEmpty() && assessment.answersRelease.isEmpty();
     return view;
 }
 
@@ -127,6 +117,53 @@ Result<AssessmentView> AssessmentService::load(const AssessmentId &assessment) c
         return blind.error();
     auto view = viewOf(*found);
     return view && *blind ? Result<AssessmentView>(keptBack(*view)) : view;
+}
+
+Result<bool> AssessmentService::mayReadAgreement(
+    const Application &application, const Scorecard &card, bool thirdWanted) const
+{
+    const Workspace &workspace = m_context.workspace;
+    const PersonId viewer = m_context.session.person;
+    const auto own = workspace.all<Scorecard>(
+        { equals(&Scorecard::applicationId, application.id), equals(&Scorecard::authorId, viewer) });
+    if (!own)
+        return own.error();
+    const auto blind = gradesBlind(workspace, viewer, application.id);
+    if (!blind)
+        return blind.error();
+    if (!maySeeRatings(card, viewer, *own, true, *blind))
+        return false;
+    auto open = roundIsOpen(workspace, application.id, card.stageId);
+    if (!open || *open || !thirdWanted)
+        return open;
+    // The round is shut, but somebody has to choose the third.
+    return ownsJob(workspace, application.jobId, viewer);
+}
+
+Result<QString> AssessmentService::agreement(const AssessmentId &id)
+{
+    const Workspace &workspace = m_context.workspace;
+    const auto assessment = workspace.get(id);
+    if (!assessment)
+        return assessment.error();
+    const auto agreement = graderAgreement(workspace, id);
+    if (!agreement)
+        return agreement.error();
+    // How far others agree would tell a grader what they rated; theirs is the scorecard.
+    if (!*agreement || (**agreement).text.isEmpty() || (**agreement).graders.contains(m_context.session.person))
+        return QString();
+    const auto application = workspace.get(assessment->applicationId);
+    if (!application)
+        return application.error();
+    const auto cards = workspace.all<Scorecard>(
+        { equals(&Scorecard::assessmentId, id), equals(&Scorecard::state, ScorecardState::Submitted) }, {}, 1);
+    if (!cards)
+        return cards.error();
+    const auto may = cards->isEmpty() ? Result<bool>(false)
+                                      : mayReadAgreement(*application, cards->first(), (**agreement).thirdWanted);
+    if (!may)
+        return may.error();
+    return *may && m_scorecards.markSeenOthers(application->id) ? (**agreement).text : QString();
 }
 
 Result<GraderView> AssessmentService::graderView(const AssessmentId &assessment) const
@@ -158,7 +195,8 @@ Result<GraderView> AssessmentService::graderView(const AssessmentId &assessment)
     view.stageName = stage->name;
     view.purpose = stage->purpose;
     view.rubric = stage->rubricId;
-    view.answers = full->assessment.answers;
+    view.answersHeld = full->answersHeld;
+    view.answers = view.answersHeld ? QString() : full->assessment.answers;
     if (*file) {
         const auto traces = tracesOf(full->assessment, **file);
         if (!traces)

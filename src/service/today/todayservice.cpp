@@ -12,6 +12,7 @@
 #include "service/pipeline/openingof.h"
 #include "service/scorecards/blindgrading.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -53,9 +54,14 @@ void forgetDecliners(ClashingInterview &clashing)
     });
 }
 
-/// The task to ask a third grader; nothing where it is not theirs whom the filter names.
+struct TodayServiceTexts {
+    Q_DECLARE_TR_FUNCTIONS(TodayService)
+};
+
+/// The task to ask a third grader, who may be whoever reads it: not how far the two are apart. Nothing where it is not
+/// theirs whom the filter names.
 Result<std::optional<TodayItem>> itemOfGrading(
-    const Reader &reader, const Assessment &assessment, const QString &how, const TodayFilter &filter)
+    const Reader &reader, const Assessment &assessment, const TodayFilter &filter)
 {
     const auto application = reader.get(assessment.applicationId);
     if (!application)
@@ -79,7 +85,7 @@ Result<std::optional<TodayItem>> itemOfGrading(
     item.jobTitle = job->title;
     item.stageName = stage->name;
     item.at = assessment.receivedAt;
-    item.detail = how;
+    item.detail = TodayServiceTexts::tr("The two graders are far apart: choose a third");
     return std::optional(item);
 }
 
@@ -135,7 +141,7 @@ Result<TodaySection> TodayService::thirdGraders(const TodayFilter &filter) const
             return blind.error();
         if (*blind)
             continue;
-        auto item = itemOfGrading(workspace, assessment, (**agreement).text, *seen);
+        auto item = itemOfGrading(workspace, assessment, *seen);
         if (!item)
             return item.error();
         if (*item)

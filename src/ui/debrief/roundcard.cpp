@@ -138,6 +138,7 @@ RoundCard::RoundCard(const DebriefRound &round, GridOrder order, QWidget *parent
 {
     addTotal(round);
     addUnseen(round);
+    addFormer(round);
     m_table->setModel(m_model);
     dressGrid(m_table, round.name);
     m_table->installEventFilter(this);
@@ -198,12 +199,38 @@ void RoundCard::addUnseen(const DebriefRound &round)
         versions->setWordWrap(true);
         body()->addWidget(versions);
     }
+    const bool twice = std::any_of(
+        round.cards.begin(), round.cards.end(), [](const DebriefCard &card) { return card.earlierSitting; });
+    if (twice) {
+        auto *sittings = new CaptionLabel(
+            tr("Whoever sat twice is one judge: the last sitting counts, the earlier one stands beside it."));
+        sittings->setObjectName(QStringLiteral("sittingsLabel"));
+        sittings->setWordWrap(true);
+        body()->addWidget(sittings);
+    }
     if (names.isEmpty())
         return;
     auto *unseen = new TextLabel(tr("Seen by nobody: %1").arg(names.join(QStringLiteral(", "))));
     unseen->setObjectName(QStringLiteral("unseenLabel"));
     unseen->setWordWrap(true);
     body()->addWidget(unseen);
+}
+
+void RoundCard::addFormer(const DebriefRound &round)
+{
+    for (const FormerCriterion &former : round.formerCriteria) {
+        QStringList lines{
+            tr("%1 (version %2), not asked for any more:").arg(former.criterion.name).arg(former.version)
+        };
+        for (const auto &[place, rating] : former.ratings) {
+            const DebriefCard &card = round.cards.at(place);
+            lines.append(EvidencePane::lineOf(round, card, rating));
+        }
+        auto *label = new TextLabel(lines.join(u'\n'));
+        label->setObjectName(QStringLiteral("formerCriterionLabel"));
+        label->setWordWrap(true);
+        body()->addWidget(label);
+    }
 }
 
 void RoundCard::setOrder(GridOrder order)

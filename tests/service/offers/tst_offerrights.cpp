@@ -3,6 +3,7 @@
 #include "support/outcomes.h"
 
 using namespace shortlist;
+using test::isRefused;
 
 /// Whose an offer is: those who recruit or hire for its own job, not for any the candidate applied for.
 class tst_offerrights : public QObject, private test::OfferFixture {
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void theirOwnJobsOffersStayTheirs();
     void whatAnApproverSaidIsTheirs();
     void termsStayAsTheyWereApproved();
+    void whatItSaysReachesNobodyByAnotherWay();
 
 private:
     PersonId m_olga; ///< hires for the other job alone
@@ -163,6 +165,31 @@ void tst_offerrights::termsStayAsTheyWereApproved()
     sit(m_loop.recruiter);
     FAILS(services().history.undo(), "undo.changed");
     QCOMPARE(load(id).salaryMinor, dearer.salaryMinor);
+}
+
+void tst_offerrights::whatItSaysReachesNobodyByAnotherWay()
+{
+    const QString english = QStringLiteral("en");
+    const ApprovalChain ana{ ApprovalOrder::InOrder, { { {}, { m_loop.ana }, 1 } } };
+    const OfferId id = draft();
+    QVERIFY(offers().ask(id, ana));
+    const Offer terms = load(id);
+    for (const PersonId &stranger : { m_olga, m_loop.ben }) {
+        sit(stranger);
+        QVERIFY(isRefused(*m, "offer.hidden", [&] { return offers().letter(id, english); }));
+        QVERIFY(isRefused(
+            *m, "offer.hidden", [&] { return offers().letter(id, english, QStringLiteral("{{offer.salary}}")); }));
+        QVERIFY(isRefused(*m, "offer.hidden", [&] { return offers().offersTo(m_loop.application); }));
+        QVERIFY(isRefused(*m, "offer.notYours", [&] { return offers().suggestion(m_loop.application); }));
+        QVERIFY(isRefused(*m, "offer.notYours", [&] { return offers().effectOf(terms); }));
+        const auto view = offers().view(m_loop.application);
+        QVERIFY(view && view->offers.isEmpty() && view->owed.isEmpty() && view->names.isEmpty());
+    }
+    // Who is asked reads what they are asked about.
+    sit(m_loop.ana);
+    QVERIFY(offers().letter(id, english));
+    QCOMPARE(offers().offersTo(m_loop.application)->size(), 1);
+    QCOMPARE(offers().view(m_loop.application)->offers.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(tst_offerrights)
