@@ -50,6 +50,11 @@ public:
         proposed = current;
         return choice;
     }
+    std::optional<int> askButtons(
+        QWidget *parent, const QString &title, const QString &label, const QStringList &ways) override
+    {
+        return askChoice(parent, title, label, ways, 0);
+    }
     QString openFile(QWidget *, const QString &title, const QString &) override
     {
         asked.append(title);

@@ -8,6 +8,7 @@
 #include "ui/calendar/zonetimes.h"
 #include "ui/settings/appsettings.h"
 #include "ui/widgets/formrows.h"
+#include "ui/widgets/keyboardback.h"
 #include "ui/widgets/messagebar.h"
 #include "ui_bookingdialog.h"
 
@@ -228,7 +229,8 @@ void BookingDialog::reject()
         return QDialog::reject();
     switch (askAboutTypedTimes(m_context.prompter, this, m_form->candidate.name)) {
     case TypedTimes::Drop:
-        return QDialog::reject();
+        QDialog::reject();
+        return giveKeyboardBack(parentWidget());
     case TypedTimes::Stay:
         return;
     case TypedTimes::Keep:
@@ -239,8 +241,10 @@ void BookingDialog::reject()
         [candidate = m_form->candidate.id, times, zone = m_context.settings.timeZone()](
             Services &services) { return services.candidates.typeTimes(candidate, times, zone); },
         [this](const Result<QStringList> &kept) {
-            if (kept)
-                return QDialog::reject();
+            if (kept) {
+                QDialog::reject();
+                return giveKeyboardBack(parentWidget());
+            }
             m_ui->slotPanel->setTimesProblem(kept.error().text());
             m_ui->slotPanel->focusTimes();
         });

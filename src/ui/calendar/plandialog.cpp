@@ -9,6 +9,7 @@
 #include "ui/style/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/formrows.h"
+#include "ui/widgets/keyboardback.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tables.h"
 #include "ui/words/times.h"
@@ -374,7 +375,8 @@ void PlanDialog::reject()
         return QDialog::reject();
     switch (askAboutTypedTimes(m_context.prompter, this, m_name)) {
     case TypedTimes::Drop:
-        return QDialog::reject();
+        QDialog::reject();
+        return giveKeyboardBack(parentWidget());
     case TypedTimes::Stay:
         return;
     case TypedTimes::Keep:
@@ -385,8 +387,10 @@ void PlanDialog::reject()
         [candidate = m_candidate, times, zone = m_context.settings.timeZone()](
             Services &services) { return services.candidates.typeTimes(candidate, times, zone); },
         [this](const Result<QStringList> &kept) {
-            if (kept)
-                return QDialog::reject();
+            if (kept) {
+                QDialog::reject();
+                return giveKeyboardBack(parentWidget());
+            }
             setFieldProblem(m_times, kept.error().text());
             m_times->setFocus(Qt::OtherFocusReason);
         });

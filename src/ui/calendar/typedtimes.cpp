@@ -17,9 +17,9 @@ struct TypedTimesTexts {
 
 TypedTimes askAboutTypedTimes(Prompter &prompter, QWidget *parent, const QString &candidate)
 {
-    const auto chosen = prompter.askChoice(parent, TypedTimesTexts::tr("When %1 can come").arg(candidate),
-        TypedTimesTexts::tr("What you typed is not kept yet."),
-        { TypedTimesTexts::tr("Keep it, without booking"), TypedTimesTexts::tr("Drop it") }, 0);
+    const auto chosen = prompter.askButtons(parent, TypedTimesTexts::tr("When %1 can come").arg(candidate),
+        TypedTimesTexts::tr("What you typed is not kept yet. Keep it, without booking?"),
+        { TypedTimesTexts::tr("&Keep"), TypedTimesTexts::tr("&Discard") });
     if (!chosen)
         return TypedTimes::Stay;
     return *chosen == 0 ? TypedTimes::Keep : TypedTimes::Drop;

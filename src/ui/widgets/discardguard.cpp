@@ -2,6 +2,7 @@
 #include "ui/widgets/discardguard.h"
 
 #include "ui/widgets/buttons.h"
+#include "ui/widgets/keyboardback.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -66,7 +67,11 @@ private:
         back->setObjectName(QStringLiteral("goOnButton"));
         box->setDefaultButton(back);
         box->setEscapeButton(back);
-        connect(away, &QPushButton::clicked, m_dialog, &QDialog::reject);
+        connect(away, &QPushButton::clicked, m_dialog, [dialog = m_dialog] {
+            QWidget *below = dialog->parentWidget();
+            dialog->reject();
+            giveKeyboardBack(below);
+        });
         box->open();
     }
 

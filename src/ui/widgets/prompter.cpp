@@ -135,6 +135,28 @@ std::optional<int> QtPrompter::askChoice(
     return combo->currentIndex();
 }
 
+std::optional<int> QtPrompter::askButtons(
+    QWidget *parent, const QString &title, const QString &text, const QStringList &ways)
+{
+    QMessageBox box(QMessageBox::Question, title, text, QMessageBox::NoButton, parent);
+    box.setTextFormat(Qt::PlainText);
+    QList<QPushButton *> buttons;
+    for (const QString &way : ways) {
+        buttons += box.addButton(way, buttons.isEmpty() ? QMessageBox::AcceptRole : QMessageBox::DestructiveRole);
+        setButtonKind(buttons.constLast(), buttons.size() == 1 ? ButtonKind::Primary : ButtonKind::Plain);
+    }
+    QPushButton *back = box.addButton(QMessageBox::Cancel);
+    setButtonKind(back, ButtonKind::Plain);
+    box.setDefaultButton(buttons.value(0));
+    box.setEscapeButton(back);
+    box.exec();
+    for (int way = 0; way < int(buttons.size()); ++way) {
+        if (box.clickedButton() == buttons.at(way))
+            return way;
+    }
+    return std::nullopt;
+}
+
 QString QtPrompter::openFile(QWidget *parent, const QString &title, const QString &filter)
 {
     QString path = QFileDialog::getOpenFileName(parent, title, m_folder, filter);

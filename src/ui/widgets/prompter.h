@@ -39,6 +39,10 @@ public:
     /// The index of one choice; nothing when cancelled.
     virtual std::optional<int> askChoice(
         QWidget *parent, const QString &title, const QString &label, const QStringList &choices, int current = 0) = 0;
+    /// The index of one of two or three ways to go on, each a button with a verb, the first one the default; nothing
+    /// when cancelled.
+    virtual std::optional<int> askButtons(
+        QWidget *parent, const QString &title, const QString &text, const QStringList &ways) = 0;
     /// A path to read, empty when cancelled. `filter` as in QFileDialog.
     virtual QString openFile(QWidget *parent, const QString &title, const QString &filter) = 0;
     /// A path to write, empty when cancelled; asks before replacing a file.
@@ -60,6 +64,8 @@ public:
         QWidget *parent, const QString &title, const QString &label, const QString &yes, const QString &no) override;
     std::optional<int> askChoice(
         QWidget *parent, const QString &title, const QString &label, const QStringList &choices, int current) override;
+    std::optional<int> askButtons(
+        QWidget *parent, const QString &title, const QString &text, const QStringList &ways) override;
     QString openFile(QWidget *parent, const QString &title, const QString &filter) override;
     QString saveFile(QWidget *parent, const QString &title, const QString &suggested, const QString &filter) override;
     QString openFolder(QWidget *parent, const QString &title) override;
