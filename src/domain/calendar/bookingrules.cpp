@@ -252,7 +252,7 @@ FreeOfObjections::FreeOfObjections(const SeatFacts &seat)
 bool FreeOfObjections::operator()(const Person &person) const
 {
     const bool related = relationTo(m_seat, person).has_value();
-    if (!related && m_relationsOnly)
+    if ((!related && m_relationsOnly) || m_seat.declined.contains(person.id))
         return false;
     return objectionsTo(
         person, trainingOf(m_seat, person.id), ParticipantRole::Interviewer, related ? m_needOfRelated : m_need)

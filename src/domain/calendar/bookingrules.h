@@ -6,6 +6,7 @@
 #include "domain/people/pool.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace shortlist {
 
@@ -42,6 +43,7 @@ struct SeatFacts {
     /// asked for.
     QHash<PersonId, TrainingLevel> training;
     std::optional<InterviewPool> pool{}; ///< of this kind of interview; nothing: everything but the pool is asked
+    QSet<PersonId> declined{}; ///< who declined this interview: they lead it only where somebody chooses them
     /// What people did in training; only filled where standings are asked for.
     QHash<PersonId, TrainingProgress> progress{};
 };
@@ -56,9 +58,9 @@ std::optional<Relation> relationTo(const SeatFacts &seat, const Person &person);
 /// How well a person suits the stage, in a role.
 EligiblePerson judge(const SeatFacts &seat, const Person &person, ParticipantRole role = ParticipantRole::Interviewer);
 
-/// Who may lead the interviews of a stage without anybody's objection, as judge() has it. What the stage asks is
-/// worked out once and no sentences of praise are made, so that thousands can be asked about. The facts must outlive
-/// it. Any thread.
+/// Who may lead the interviews of a stage without anybody's objection, as judge() has it, and did not decline it. What
+/// the stage asks is worked out once and no sentences of praise are made, so that thousands can be asked about. The
+/// facts must outlive it. Any thread.
 class FreeOfObjections {
 public:
     explicit FreeOfObjections(const SeatFacts &seat);

@@ -122,6 +122,10 @@ Result<Seat> BookingChecker::seat(const ApplicationId &applicationId, const Stag
     if (!pool)
         return pool.error();
     seat.facts.pool = *pool;
+    auto gone = declined(applicationId, stageId);
+    if (!gone)
+        return gone.error();
+    seat.facts.declined = std::move(*gone);
     seat.application = std::move(*application);
     seat.candidate = std::move(*candidate);
     seat.facts.stage = std::move(*stage);

@@ -58,13 +58,13 @@ public:
     Result<QHash<PersonId, QList<BookingProblem>>> hindrances(
         const Seat &seat, const TimeSpan &span, const QList<Person> &people, const InterviewId &self) const;
 
-    /// Who declined an interview of this stage with the candidate, and nobody has done anything about it.
-    Result<QSet<PersonId>> declined(const Seat &seat) const;
-
     /// Whether there is already as much of this stage as the plan asks for.
     Result<QList<BookingProblem>> count(const Seat &seat) const;
 
 private:
+    /// Who declined an interview of this stage with the candidate, and nobody has done anything about it.
+    Result<QSet<PersonId>> declined(const ApplicationId &application, const StageId &stage) const;
+
     Result<QList<BookingProblem>> overlaps(const Seat &seat, const TimeSpan &span, const QTimeZone &zone,
         const QList<PersonId> &people, const InterviewId &self) const;
 

@@ -44,17 +44,17 @@ Result<QHash<PersonId, QList<BookingProblem>>> BookingChecker::hindrances(
     return hindered;
 }
 
-Result<QSet<PersonId>> BookingChecker::declined(const Seat &seat) const
+Result<QSet<PersonId>> BookingChecker::declined(const ApplicationId &application, const StageId &stage) const
 {
     InterviewFilter own;
-    own.application = seat.application.id;
+    own.application = application;
     own.withCancelled = true;
     const auto interviews = m_context.queries.calendar.interviews(own);
     if (!interviews)
         return interviews.error();
     QSet<PersonId> people;
     for (const InterviewEntry &one : *interviews) {
-        if (one.interview.stageId != seat.facts.stage.id)
+        if (one.interview.stageId != stage)
             continue;
         for (const InterviewPerson &person : one.people) {
             if (person.isOpenDecline())

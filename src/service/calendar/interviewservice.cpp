@@ -170,9 +170,6 @@ namespace {
 Status objectTo(QList<EligiblePerson> &people, const BookingChecker &checker, const Seat &seat, const TimeSpan &span,
     const InterviewId &self)
 {
-    const auto declined = checker.declined(seat);
-    if (!declined)
-        return declined.error();
     QHash<PersonId, QList<BookingProblem>> hindered;
     if (span.start < span.end) {
         QList<Person> team;
@@ -184,7 +181,7 @@ Status objectTo(QList<EligiblePerson> &people, const BookingChecker &checker, co
         hindered = std::move(*found);
     }
     for (EligiblePerson &one : people) {
-        if (declined->contains(one.person.id))
+        if (seat.facts.declined.contains(one.person.id))
             one.objections += Objection{ Objection::Kind::Declined, true,
                 QCoreApplication::translate("Booking", "%1 declined this interview.").arg(one.person.name) };
         const auto problems = hindered.value(one.person.id);

@@ -72,6 +72,17 @@ bool hasQualified(const SeatFacts &facts)
         [](TrainingLevel level) { return level == TrainingLevel::Qualified; });
 }
 
+/// Whom of those asked to lead it to replace, whatever their calendars say.
+QSet<PersonId> declinedAmong(const Seat &seat, const SlotRequest &request)
+{
+    QSet<PersonId> gone;
+    for (const BookingParticipant &one : request.people) {
+        if (one.role == ParticipantRole::Interviewer && seat.facts.declined.contains(one.personId))
+            gone.insert(one.personId);
+    }
+    return gone;
+}
+
 /// Says of times found who is there because the pool trusts them with it.
 void praisePool(const SeatFacts &facts, FoundSlots &found)
 {
@@ -96,6 +107,11 @@ QString whyNobody(const Seat &seat, const SlotRequest &request)
     if (seat.facts.pool && !hasQualified(seat.facts))
         return QCoreApplication::translate(
             "Slots", "Nobody in the pool for “%1” is qualified yet. Qualify somebody in the directory.")
+            .arg(seat.facts.stage.name);
+    if (!seat.facts.declined.isEmpty())
+        return QCoreApplication::translate("Slots",
+            "Nobody but those who declined “%1” can hold it without a reason for an exception. Choose who is to"
+            " hold it.")
             .arg(seat.facts.stage.name);
     return QCoreApplication::translate(
         "Slots", "Nobody of the team can hold “%1” without a reason for an exception. Choose who is to hold it.")
@@ -316,7 +332,9 @@ Result<FoundSlots> SlotService::find(const SlotRequest &request) const
     if (found.nobody.isEmpty())
         found.answer = (**finder).find(query);
     dropBeginning(found.answer.proposals, request.notAt);
-    if (request.mayReplace && found.answer.proposals.isEmpty() && !request.people.isEmpty()) {
+    found.declined = declinedAmong(*seat, request);
+    const bool wanting = found.answer.proposals.isEmpty() || !found.declined.isEmpty();
+    if (request.mayReplace && wanting && !request.people.isEmpty()) {
         if (auto replaced = replace(*seat, request, { from, days, desk, query }, found); !replaced)
             return replaced.error();
     }

@@ -34,7 +34,8 @@ struct SlotRequest {
     QSet<SlotRule> relaxed; ///< only those that mayRelax()
     InterviewId self; ///< an interview that is to be moved: it is in nobody's way
     QDateTime notAt{}; ///< UTC: a beginning that is no answer, such as the one it has; invalid: every one is
-    /// Where those asked for cannot at all, times with as few of them as possible replaced by others who are eligible.
+    /// Where those asked for cannot at all, times with as few of them as possible replaced by others who are eligible;
+    /// who declined the interview is replaced before that, where others can.
     bool mayReplace = false;
 };
 
@@ -54,6 +55,7 @@ struct FoundSlots {
     /// So many of those asked for are replaced, or left out where they only watch, in each of the proposals; the answer
     /// then has the proposals with others and what stands between those asked for and a time. 0: nobody.
     int replaced = 0;
+    QSet<PersonId> declined{}; ///< those asked to lead it who declined it: they are replaced where others can
     QString nobody; ///< translated: why nobody can lead this interview at all; empty where somebody can
 };
 

@@ -101,10 +101,22 @@ struct SlotService::StandIns {
     qsizetype leads = 0;
     QList<QList<int>> others; ///< for each of the leads, by place among the people
 
+    /// A bit for each of the leads that is among them.
+    unsigned placesOf(const QSet<PersonId> &persons) const;
     qsizetype asked() const { return leads + watching.size(); }
     /// The question with some of the leads replaced, a bit for each, and with or without those who watch.
     SlotQuery queryFor(SlotQuery query, unsigned replaced, bool withWatchers) const;
 };
+
+unsigned SlotService::StandIns::placesOf(const QSet<PersonId> &persons) const
+{
+    unsigned bits = 0;
+    for (qsizetype lead = 0; lead < leads; ++lead) {
+        if (persons.contains(people.at(lead).person.id))
+            bits |= 1U << unsigned(lead);
+    }
+    return bits;
+}
 
 SlotQuery SlotService::StandIns::queryFor(SlotQuery query, unsigned replaced, bool withWatchers) const
 {
@@ -174,7 +186,10 @@ Status SlotService::replace(const Seat &seat, const SlotRequest &request, const 
     QList<SlotProposal> proposals;
     Replacement made;
     const auto ways = replacements(standing->leads, standing->watching.size());
+    const unsigned gone = standing->placesOf(found.declined);
     for (const Replacement &one : ways) {
+        if ((one.leads & gone) != gone)
+            continue;
         if (!proposals.isEmpty() && (one.count != made.count || one.leavesWatchers != made.leavesWatchers))
             break;
         const SlotQuery query = standing->queryFor(search.query, one.leads, !one.leavesWatchers);

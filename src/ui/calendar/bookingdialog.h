@@ -114,6 +114,8 @@ private:
     /// The people of the interview that is moved, as they will be.
     QList<InterviewPerson> peopleOfMove() const;
     QString whyNoSlot() const;
+    /// Those of the interview that is moved who declined it, with commas between.
+    QString declinedNames() const;
 
     const PageContext m_context;
     const Purpose m_purpose;

@@ -168,6 +168,16 @@ QList<InterviewPerson> BookingDialog::peopleOfMove() const
     return people;
 }
 
+QString BookingDialog::declinedNames() const
+{
+    QStringList names;
+    for (const InterviewPerson &person : std::as_const(m_interview.people)) {
+        if (m_found->declined.contains(person.personId))
+            names += person.name;
+    }
+    return names.join(QStringLiteral(", "));
+}
+
 QString BookingDialog::whyNoSlot() const
 {
     if (!m_found->nobody.isEmpty())
@@ -209,7 +219,9 @@ void BookingDialog::showSlots()
     else if (!m_relaxed.isEmpty())
         action = tr("Keep all rules again");
     QString note = lines.isEmpty() ? whyNoSlot() : QString();
-    if (m_found->replaced > 0)
+    if (m_found->replaced > 0 && !m_found->declined.isEmpty())
+        note = tr("%1 declined. With %n other(s) there is:", nullptr, m_found->replaced).arg(declinedNames());
+    else if (m_found->replaced > 0)
         note = tr("There is no time with the same people. With %n other(s) there is:", nullptr, m_found->replaced);
     m_ui->slotPanel->setZone(m_ui->zoneCombo->currentData().toString()); // once, or it takes the room of the reasons
     QStringList notes = m_found->guesses;

@@ -3,6 +3,8 @@
 
 #include "domain/core/journal.h"
 
+#include <algorithm>
+
 using namespace shortlist;
 
 /// Another time for an interview that is booked. It is Monday 7 January 2030, 09:00 UTC.
@@ -23,6 +25,8 @@ private Q_SLOTS:
     void whoOnlyWatchesIsLeftOutLast();
     void nothingIsMadeUpWhereNobodyCan();
     void timeAndPeopleChangeAsOneStep();
+    void whoDeclinedIsReplacedFirst();
+    void whoDeclinedIsNotBookedAgainElsewhere();
 
 private:
     SlotRequest another(const InterviewId &id)
@@ -56,6 +60,16 @@ private:
         }
         return all;
     }
+    void hireTess()
+    {
+        Person other;
+        other.name = QStringLiteral("Tess Vogt");
+        other.title = QStringLiteral("Senior Backend Engineer");
+        other.grade = 7;
+        other.languages = QStringLiteral("Ruby");
+        other.zone = QStringLiteral("Europe/Berlin");
+        m_world->hire(other);
+    }
     void sendAway(const PersonId &person)
     {
         VERIFY_OK(services().people.addAway(person, QDate(2030, 1, 7), QDate(2030, 3, 31), {}));
@@ -88,13 +102,7 @@ void tst_findtime::theSamePeopleGetAnotherTime()
 
 void tst_findtime::asFewAsPossibleAreReplaced()
 {
-    Person other;
-    other.name = QStringLiteral("Tess Vogt");
-    other.title = QStringLiteral("Senior Backend Engineer");
-    other.grade = 7;
-    other.languages = QStringLiteral("Ruby");
-    other.zone = QStringLiteral("Europe/Berlin");
-    m_world->hire(other);
+    hireTess();
     const InterviewId id =
         book(m_world->request(m_world->technical, m_world->senior, QStringLiteral("2030-01-11 15:00")));
     sendAway(m_world->senior);
@@ -192,6 +200,47 @@ void tst_findtime::timeAndPeopleChangeAsOneStep()
     QCOMPARE(moved.people.first().personId, m_world->senior);
     QCOMPARE(moved.people.first().reply, Reply::Accepted);
     QCOMPARE(test::dumpOfJournal(services().context.workspace.journal()), test::dump(services().context.workspace));
+}
+
+void tst_findtime::whoDeclinedIsReplacedFirst()
+{
+    const InterviewId id =
+        book(m_world->request(m_world->technical, m_world->senior, QStringLiteral("2030-01-11 15:00")));
+    VERIFY_OK(interviews().reply(id, m_world->senior, Reply::Declined));
+    // Where nobody else can, another time with the same person is better than none.
+    FoundSlots found = find(another(id));
+    QCOMPARE(found.replaced, 0);
+    QCOMPARE(names(found), QStringList{ QStringLiteral("Sena Holt") });
+    hireTess();
+    found = find(another(id));
+    QCOMPARE(found.replaced, 1);
+    QCOMPARE(found.declined, QSet<PersonId>{ m_world->senior });
+    for (const SlotProposal &proposal : found.answer.proposals)
+        QCOMPARE(found.people.at(proposal.people.first()).name, QStringLiteral("Tess Vogt"));
+    // Set aside, it is no matter any more.
+    VERIFY_OK(services().invitations.setAside(id, m_world->senior));
+    found = find(another(id));
+    QCOMPARE(found.replaced, 0);
+    QVERIFY(found.declined.isEmpty());
+}
+
+void tst_findtime::whoDeclinedIsNotBookedAgainElsewhere()
+{
+    const InterviewId id =
+        book(m_world->request(m_world->technical, m_world->senior, QStringLiteral("2030-01-11 15:00")));
+    VERIFY_OK(interviews().reply(id, m_world->senior, Reply::Declined));
+    VERIFY_OK(interviews().cancel(id, QStringLiteral("nobody came")));
+    SlotRequest anybody;
+    anybody.applicationId = m_world->adaApplication;
+    anybody.stageId = m_world->technical;
+    QVERIFY2(find(anybody).nobody.contains(QStringLiteral("who declined")), qPrintable(find(anybody).nobody));
+    hireTess();
+    QCOMPARE(names(find(anybody)), QStringList{ QStringLiteral("Tess Vogt") });
+    // Of another candidate nothing was declined.
+    anybody.applicationId = m_world->benApplication;
+    const FoundSlots others = find(anybody);
+    QVERIFY(std::any_of(others.people.begin(), others.people.end(),
+        [](const Person &one) { return one.name == QLatin1String("Sena Holt"); }));
 }
 
 QTEST_GUILESS_MAIN(tst_findtime)
