@@ -117,6 +117,18 @@ void BookingDialog::lookForAnother()
     m_slotsSoon.start();
 }
 
+void BookingDialog::takeMove(const QDateTime &startAt, int minutes)
+{
+    if (const auto when = BookingTime::at(startAt, m_ui->zoneCombo->currentData().toString())) {
+        setWhen(when->date, when->time);
+        m_ui->secondCheck->setChecked(when->fold == ZonedTime::Fold::Second);
+    }
+    m_ui->minutesSpin->setValue(minutes);
+    m_ui->reasonLabel->show();
+    m_ui->reasonEdit->show();
+    m_ui->reasonEdit->setFocus(Qt::OtherFocusReason);
+}
+
 void BookingDialog::build()
 {
     m_ui->setupUi(this);

@@ -47,6 +47,9 @@ public:
     /// To be called before it is shown, where an interview is to get another time: the first one that works is filled
     /// in, with the same people where they can, else with as few as possible replaced. All else stays.
     void lookForAnother();
+    /// To be called before it is shown, where a move that was made elsewhere asks for a reason: it is filled in, and
+    /// the keyboard is on the reason, where keys that go on moving change nothing.
+    void takeMove(const QDateTime &startAt, int minutes);
 
 public Q_SLOTS:
     void accept() override;

@@ -170,12 +170,12 @@ void CalendarPage::askForReason(const WantedMove &move)
     const InterviewEntry *entry = m_view->entryOf(move.interview);
     if (!entry || m_dialog)
         return;
-    InterviewEntry wanted = *entry;
-    wanted.interview.startAt = move.to.startAt;
-    wanted.interview.minutes = move.to.minutes;
+    InterviewEntry moved = *entry;
     if (move.version > 0)
-        wanted.interview.version = move.version;
-    openDialog(new BookingDialog(m_context, wanted, BookingDialog::Purpose::Time, this));
+        moved.interview.version = move.version;
+    auto *dialog = new BookingDialog(m_context, moved, BookingDialog::Purpose::Time, this);
+    dialog->takeMove(move.to.startAt, move.to.minutes);
+    openDialog(dialog);
 }
 
 } // namespace shortlist

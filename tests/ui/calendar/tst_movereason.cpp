@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/calendarfixture.h"
+
+using namespace shortlist;
+
+/// Moving by keys what begins so soon that it asks for a reason. It is Monday 7 January 2030, 10:00 in Berlin.
+class tst_movereason : public test::CalendarFixture {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, ThemeSetting::Light, Density::Comfortable); }
+    void init()
+    {
+        open();
+        m_id = book(m_world->technical, m_world->senior, QStringLiteral("2030-01-09 10:00"));
+        giveNotice();
+        showPage();
+        m_page->showEntity(m_id.uuid());
+        QTRY_COMPARE(m_page->shownEntity(), m_id.uuid());
+        view()->setFocus();
+    }
+    void cleanup() { close(); }
+
+    void aSecondKeyLeavesTheDayAlone()
+    {
+        QTest::keyClick(view(), Qt::Key_Down, Qt::AltModifier);
+        QTRY_VERIFY(dialog() && dialog()->isVisible());
+        auto *day = child<QDateEdit>(dialog(), "dateEdit");
+        auto *time = child<QTimeEdit>(dialog(), "timeEdit");
+        auto *reason = child<QLineEdit>(dialog(), "reasonEdit");
+        QCOMPARE(time->time(), QTime(10, 15));
+        QVERIFY(reason->isVisible());
+        QTRY_COMPARE(dialog()->focusWidget(), reason);
+        QTest::keyClick(dialog()->focusWidget(), Qt::Key_Down, Qt::AltModifier);
+        QTest::keyClick(dialog()->focusWidget(), Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(day->date(), QDate(2030, 1, 9));
+        QCOMPARE(time->time(), QTime(10, 15));
+        // Once it is said what speaks against it, the keyboard is still there.
+        QTRY_VERIFY(dialog()->findChild<MessageBar *>()->isVisible());
+        QCOMPARE(dialog()->focusWidget(), reason);
+        QTest::keyClicks(reason, QStringLiteral("they asked for it"));
+        QTRY_VERIFY(child<QPushButton>(dialog(), "bookButton")->isEnabled());
+        QTest::keyClick(reason, Qt::Key_Return);
+        QTRY_VERIFY(!dialog());
+        QTRY_COMPARE(wall(stored(m_id)), QStringLiteral("Wed 10:15"));
+    }
+
+private:
+    InterviewId m_id;
+};
+
+QTEST_MAIN(tst_movereason)
+#include "tst_movereason.moc"
