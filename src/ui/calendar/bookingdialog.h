@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/calendar/conflicts.h"
 #include "service/calendar/interviewservice.h"
 #include "service/calendar/slotservice.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/window/pagecontext.h"
 
 #include <QDialog>
@@ -83,6 +85,12 @@ private:
     void timeChanged();
     void check();
     void takeCheck(const Result<BookingCheck> &result);
+    /// A move to the time, the length and the people that the interview has already.
+    bool isUnchanged() const;
+    /// Says that nothing moves, and what speaks against the time it has.
+    void takeUnchanged(const Result<QList<ClashingInterview>> &clashing);
+    void say(MessageBar::Kind kind, const QString &text);
+    void askForReason(bool asks);
     void showProblems(const QStringList &sentences, bool refused);
     /// Marks the reason for the exception as missing, or as given, and says so after what speaks against the booking.
     void markReason(bool missing);
@@ -146,6 +154,7 @@ private:
     bool m_tookSlot = false; ///< the people came with a time that works
     std::unique_ptr<FoundSlots> m_found; ///< null until times were looked for
     QSet<SlotRule> m_relaxed;
+    bool m_saidUnchanged = false; ///< it was said that the time is the one it has
     bool m_busy = false;
     bool m_unchecked = true; ///< something was changed since it was last said what speaks against it
     bool m_reading = true; ///< the candidates, or what one of them can be booked for

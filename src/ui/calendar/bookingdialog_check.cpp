@@ -50,10 +50,22 @@ ChangeOfPeople BookingDialog::changeOfPeople() const
     return { m_interview.interview.id, m_interview.interview.version, m_people->chosen(), m_ui->reasonEdit->text() };
 }
 
+bool BookingDialog::isUnchanged() const
+{
+    if (m_purpose != Purpose::Time || !m_instead.isEmpty())
+        return false;
+    const auto moment = when().resolve();
+    return moment && moment->utc() == m_interview.interview.startAt
+        && m_ui->minutesSpin->value() == m_interview.interview.minutes;
+}
+
 void BookingDialog::changed()
 {
     showClocks();
     m_unchecked = true;
+    // Whoever chooses another time need not wait until it is checked.
+    if (m_saidUnchanged && !isUnchanged())
+        m_done->setEnabled(stage() && !m_busy);
     m_checkSoon.start();
 }
 
@@ -115,12 +127,21 @@ void BookingDialog::check()
     if (!known) {
         m_done->setEnabled(false);
         const QString why = whyNotYet();
-        if (!why.isEmpty() && (m_ui->problems->text() != why || m_ui->problems->isHidden()))
-            m_ui->problems->showMessage(MessageBar::Kind::Info, why);
+        if (!why.isEmpty())
+            say(MessageBar::Kind::Info, why);
         return;
     }
     const auto take = [this](const Result<BookingCheck> &result) { takeCheck(result); };
     const QString lane = QStringLiteral("booking.check");
+    if (isUnchanged()) {
+        m_context.gateway.runLatest(
+            this, lane,
+            [id = m_interview.interview.id, zone = m_context.settings.timeZone()](Services &services) {
+                return services.conflicts.list({ zone, id, {}, {}, {} });
+            },
+            [this](const Result<QList<ClashingInterview>> &clashing) { takeUnchanged(clashing); });
+        return;
+    }
     if (m_purpose == Purpose::People)
         m_context.gateway.runLatest(
             this, lane, [asked = changeOfPeople()](Services &services) { return services.interviews.check(asked); },
@@ -137,6 +158,7 @@ void BookingDialog::check()
 void BookingDialog::takeCheck(const Result<BookingCheck> &result)
 {
     m_unchecked = m_checkSoon.isActive();
+    m_saidUnchanged = false;
     if (!result) {
         m_checked = {};
         m_unknown.clear();
@@ -155,14 +177,44 @@ void BookingDialog::takeCheck(const Result<BookingCheck> &result)
     showProblems(sentences, m_checked.refused());
 }
 
-void BookingDialog::showProblems(const QStringList &sentences, bool refused)
+void BookingDialog::takeUnchanged(const Result<QList<ClashingInterview>> &clashing)
 {
-    m_problems = sentences;
-    const bool asks = !sentences.isEmpty() && !refused;
+    if (!isUnchanged())
+        return; // another time was chosen meanwhile
+    m_checked = {};
+    m_unknown.clear();
+    m_problems.clear();
+    if (!clashing)
+        return showProblems({ clashing.error().text() }, true);
+    askForReason(false);
+    m_saidUnchanged = true;
+    m_done->setEnabled(false);
+    if (clashing->isEmpty())
+        say(MessageBar::Kind::Info, tr("This is the time it has. Choose another one to move it."));
+    else
+        say(MessageBar::Kind::Warning, tr("This is the time it has, and it clashes: %1. Choose another one to move it.")
+                                           .arg(clashing->constFirst().sentence()));
+}
+
+void BookingDialog::say(MessageBar::Kind kind, const QString &text)
+{
+    // Said again only when it is something else: a screen reader reads it out each time.
+    if (m_ui->problems->text() != text || m_ui->problems->kind() != kind || m_ui->problems->isHidden())
+        m_ui->problems->showMessage(kind, text);
+}
+
+void BookingDialog::askForReason(bool asks)
+{
     m_ui->reasonLabel->setVisible(asks);
     m_ui->reasonEdit->setVisible(asks);
     if (!asks)
         setFieldProblem(m_ui->reasonEdit, {});
+}
+
+void BookingDialog::showProblems(const QStringList &sentences, bool refused)
+{
+    m_problems = sentences;
+    askForReason(!sentences.isEmpty() && !refused);
     m_done->setEnabled(stage() && !refused && !m_busy);
     if (sentences.isEmpty() && m_unknown.isEmpty()) {
         m_ui->problems->clear();
@@ -175,9 +227,7 @@ void BookingDialog::showProblems(const QStringList &sentences, bool refused)
     const QString text = lines.join(QLatin1Char('\n'));
     const auto worse = refused || lacksReason() ? MessageBar::Kind::Error : MessageBar::Kind::Warning;
     const auto kind = sentences.isEmpty() ? MessageBar::Kind::Info : worse;
-    // Said again only when it is something else: a screen reader reads it out each time.
-    if (m_ui->problems->text() != text || m_ui->problems->kind() != kind || m_ui->problems->isHidden())
-        m_ui->problems->showMessage(kind, text);
+    say(kind, text);
 }
 
 void BookingDialog::markReason(bool missing)
@@ -191,7 +241,7 @@ bool BookingDialog::lacksReason() const { return m_ui->reasonEdit->property("inv
 
 void BookingDialog::accept()
 {
-    if (m_busy || !stage())
+    if (m_busy || !stage() || isUnchanged())
         return;
     // Whoever is faster than the check is told by the workspace what it asks for.
     if (!m_unchecked && m_ui->reasonEdit->isVisibleTo(this) && m_ui->reasonEdit->text().trimmed().isEmpty()) {

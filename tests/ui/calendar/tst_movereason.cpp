@@ -45,6 +45,29 @@ private Q_SLOTS:
         QTRY_COMPARE(wall(stored(m_id)), QStringLiteral("Wed 10:15"));
     }
 
+    void theTimeItHasIsNoMove()
+    {
+        act([this](Services &services) -> Status {
+            const auto away = services.people.addAway(m_world->senior, QDate(2030, 1, 7), QDate(2030, 3, 31), {});
+            return away ? done() : Status(away.error());
+        });
+        QTest::keyClick(view(), Qt::Key_F);
+        QTRY_VERIFY(dialog() && dialog()->isVisible());
+        auto *move = child<QPushButton>(dialog(), "bookButton");
+        auto *bar = child<MessageBar>(dialog(), "problems");
+        QTRY_VERIFY2(
+            bar->text().startsWith(QStringLiteral("This is the time it has, and it clashes: Sena Holt is away")),
+            qPrintable(bar->text()));
+        QCOMPARE(bar->kind(), MessageBar::Kind::Warning);
+        QVERIFY(!move->isEnabled());
+        QTest::keyClick(dialog(), Qt::Key_M, Qt::AltModifier);
+        QTest::qWait(200);
+        QVERIFY(dialog() && dialog()->isVisible());
+        child<QDateEdit>(dialog(), "dateEdit")->setDate(QDate(2030, 4, 2));
+        QTRY_VERIFY(move->isEnabled());
+        dialog()->reject();
+    }
+
 private:
     InterviewId m_id;
 };
