@@ -118,7 +118,7 @@ QVariant TodayModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return text(m_items.at(index.row()), index.column());
     if (role == Qt::ToolTipRole)
-        return m_items.at(index.row()).detail;
+        return index.column() == Who ? text(m_items.at(index.row()), Who) : m_items.at(index.row()).detail;
     if (role == Qt::AccessibleTextRole && index.column() == Why)
         return sentence(index.row());
     if (role == KindRole)

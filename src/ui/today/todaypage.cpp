@@ -37,7 +37,6 @@ namespace shortlist {
 namespace {
 
 constexpr int kTodayTickMs = 60 * 1000;
-constexpr int kPlaceWidth = 80; ///< of “(Kolkata)” beside a time
 
 QString comingIcon(TodayKind kind)
 {
@@ -203,13 +202,14 @@ void TodayPage::buildTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setItemDelegateForColumn(TodayModel::Why, new PillDelegate(whyLook, this));
     const QList<std::pair<int, int>> widths{ { TodayModel::Why, 170 }, { TodayModel::When, 150 },
-        { TodayModel::Who, 250 }, { TodayModel::Stage, 150 } };
+        { TodayModel::Who, kWhoWidth }, { TodayModel::Stage, 150 } };
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
     // Names of candidates and jobs are the longest, and read alike where they are cut: theirs is the rest.
     m_table->horizontalHeader()->setStretchLastSection(false);
     for (const int column : { TodayModel::Candidate, TodayModel::Job })
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    followColumns();
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { open(index.row()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &TodayPage::showCurrent);
 }
@@ -293,6 +293,7 @@ void TodayPage::take(const Loaded &loaded)
     const TodayItem kept = before.isValid() ? m_model->item(before.row()) : TodayItem{};
     m_model->setItems(items);
     fitReasons();
+    fitWho();
     const int again = before.isValid() ? m_model->rowOf(kept) : 0;
     // What is done leaves; the next one takes its place.
     const int row = again >= 0 ? again : std::min(before.row(), int(items.size()) - 1);
@@ -308,28 +309,6 @@ void TodayPage::take(const Loaded &loaded)
     m_stack->setCurrentIndex(items.isEmpty() ? 1 : 0);
     showCurrent();
     Q_EMIT statusTextChanged();
-}
-
-// With the place beside them times are longer; names of people give way. What somebody set by hand stays otherwise.
-void TodayPage::fitTimes()
-{
-    if (m_wideTimes == m_context.settings.differsFromComputer(m_context.clock.nowUtc()))
-        return;
-    m_wideTimes = !m_wideTimes;
-    const int more = m_wideTimes ? kPlaceWidth : -kPlaceWidth;
-    m_table->setColumnWidth(TodayModel::When, m_table->columnWidth(TodayModel::When) + more);
-    m_table->setColumnWidth(TodayModel::Who, m_table->columnWidth(TodayModel::Who) - more);
-}
-
-// In another language they are longer than in English, and cut they all read alike; names of people give way.
-void TodayPage::fitReasons()
-{
-    const QAbstractItemView *view = m_table;
-    const int more = view->sizeHintForColumn(TodayModel::Why) - m_table->columnWidth(TodayModel::Why);
-    if (more <= 0)
-        return;
-    m_table->setColumnWidth(TodayModel::Why, m_table->columnWidth(TodayModel::Why) + more);
-    m_table->setColumnWidth(TodayModel::Who, std::max(kPlaceWidth, m_table->columnWidth(TodayModel::Who) - more));
 }
 
 void TodayPage::showCurrent()

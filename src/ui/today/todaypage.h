@@ -36,6 +36,8 @@ public:
     QString statusText() const override;
 
 private:
+    static constexpr int kWhoWidth = 250; ///< at first, and what names leave it at least
+
     /// What one look at the workspace gives.
     struct Loaded {
         QList<TodaySection> sections;
@@ -55,6 +57,13 @@ private:
     void showCurrent();
     void fitTimes();
     void fitReasons();
+    /// Gives who, and what clashes, the room that names do not need, unless somebody set the width by hand.
+    void fitWho();
+    int wantedWidth(int column) const;
+    /// Rows whose text is still longer get more lines.
+    void fitRows();
+    /// Fits again when the table gets another width.
+    void followColumns();
     TodayFilter filter() const;
 
     PageContext m_context;
@@ -77,6 +86,9 @@ private:
     int m_total = 0;
     PersonId m_me; ///< who sits at the desk; null: not known
     std::optional<bool> m_mine; ///< as it was chosen; else one's own, where it is known who sits here
+    QTimer m_fitSoon{ this };
+    bool m_fitting = false; ///< widths change by themselves
+    bool m_whoByHand = false; ///< somebody set the width of that column
     bool m_wideTimes = false; ///< with the place of their zone
     bool m_front = false;
     bool m_stale = true;
