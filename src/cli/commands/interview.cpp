@@ -167,7 +167,7 @@ Status list(Call &call)
         for (const InterviewPerson &person : entry.people)
             names.append(person.name);
         rows.append({ timeText(entry.interview.startAt, entry.interview.zone), QString::number(entry.interview.minutes),
-            entry.stageName, entry.candidateName, names.join(QLatin1String(", ")), words::of(entry.interview.state),
+            entry.stageName, entry.candidateName, names.join(QLatin1String(", ")), words::of(entry.standing()),
             entry.interview.id.toString() });
     }
     if (call.json())

@@ -60,6 +60,15 @@ struct InterviewEntry {
     {
         return interview.candidateReply == Reply::Declined && !interview.candidateSetAsideAt.isValid();
     }
+    /// How it stands: what was confirmed and then declined, by whoever is to lead it or by the candidate, is to be
+    /// confirmed anew as long as nothing was done about it.
+    InterviewState standing() const
+    {
+        bool declined = isDeclinedByCandidate();
+        for (const InterviewPerson &one : people)
+            declined = declined || (one.role == ParticipantRole::Interviewer && one.isOpenDecline());
+        return declined && interview.state == InterviewState::Confirmed ? InterviewState::Proposed : interview.state;
+    }
     /// The person's part in it, or nothing.
     const InterviewPerson *person(const PersonId &id) const
     {

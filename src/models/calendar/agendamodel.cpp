@@ -178,7 +178,7 @@ QString AgendaModel::spoken(const Row &row) const
         return dayText(row.day);
     const InterviewEntry &entry = m_entries.at(row.entry);
     QStringList parts{ entry.candidateName, entry.stageName, entry.jobTitle, dayText(row.day), times(entry),
-        words::of(entry.interview.state) };
+        words::of(entry.standing()) };
     if (!entry.people.isEmpty())
         parts += people(entry);
     if (const QString clash = m_clashing.value(entry.interview.id); !clash.isEmpty())
@@ -223,7 +223,7 @@ QVariant AgendaModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return m_clashing.value(entry.interview.id);
     case StateRole:
-        return int(entry.interview.state);
+        return int(entry.standing());
     default:
         return {};
     }

@@ -26,7 +26,7 @@ public:
         WhatRole, ///< "Technical interview · Intermediate Backend Engineer"
         WhoRole, ///< "Sena Holt, Juna Park"
         StageRole, ///< int: the place of its stage in the plan
-        StateRole, ///< int of InterviewState
+        StateRole, ///< int of InterviewState, as InterviewEntry::standing()
         ClashRole, ///< what speaks against it, in a sentence; empty where nothing does
     };
     static constexpr int kPage = 60; ///< interviews read at once

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What one person sees of one candidate: the reading half of CandidateService.
+#include "domain/calendar/calendarqueries.h"
 #include "domain/core/scopes.h"
 #include "domain/jobs/job.h"
 #include "domain/people/person.h"
@@ -159,7 +160,9 @@ Status DetailReader::readInterviews(const CandidateApplication &application)
     if (!interviews)
         return interviews.error();
     for (const Interview &interview : *interviews) {
-        InterviewView view{ interview, application.jobTitle, {}, {}, 0, 0 };
+        InterviewView view{ interview, application.jobTitle, {}, {}, 0, 0, {} };
+        InterviewEntry entry;
+        entry.interview = interview;
         const auto stage = stageName(interview.stageId);
         if (!stage)
             return stage.error();
@@ -174,7 +177,13 @@ Status DetailReader::readInterviews(const CandidateApplication &application)
             if (!name)
                 return name.error();
             view.people.append(*name);
+            InterviewPerson part;
+            part.role = participant.role;
+            part.reply = participant.reply;
+            part.setAsideAt = participant.setAsideAt;
+            entry.people.append(part);
         }
+        view.standing = entry.standing();
         const auto cards = m_workspace.all<Scorecard>({ equals(&Scorecard::interviewId, interview.id) });
         if (!cards)
             return cards.error();

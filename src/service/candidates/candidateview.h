@@ -60,6 +60,7 @@ struct InterviewView {
     QStringList people; ///< names, interviewers first
     int cardsAwaited = 0;
     int cardsSubmitted = 0;
+    InterviewState standing = InterviewState::Confirmed; ///< as InterviewEntry::standing()
 };
 
 /// That a card exists and whether it is in: never what it says.

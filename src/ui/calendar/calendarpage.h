@@ -130,6 +130,8 @@ private:
     void loadLanes();
     /// Asks what speaks against the interviews shown, for the signs they carry.
     void loadClashing();
+    /// Confirms an interview; where it clashes only once that was read.
+    void confirm(const InterviewId &interview);
     void showClashing(const QHash<InterviewId, QString> &sentences);
     void showLanes();
 

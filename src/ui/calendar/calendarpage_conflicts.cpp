@@ -6,6 +6,7 @@
 #include "ui/calendar/calendarview.h"
 #include "ui/calendar/interviewpanel.h"
 #include "ui/settings/appsettings.h"
+#include "ui/widgets/prompter.h"
 
 #include <algorithm>
 
@@ -61,6 +62,26 @@ void CalendarPage::loadClashing()
             for (const ClashingInterview &one : *clashing)
                 sentences.insert(one.entry.interview.id, one.sentence());
             showClashing(sentences);
+        });
+}
+
+void CalendarPage::confirm(const InterviewId &interview)
+{
+    m_context.gateway.run(
+        this,
+        [interview, zone = m_context.settings.timeZone()](Services &services) {
+            return services.conflicts.list({ zone, interview, {}, {}, {} });
+        },
+        [this, interview](const Result<QList<ClashingInterview>> &clashing) {
+            if (!clashing)
+                return report(clashing.error());
+            const Prompter::Question question{ tr("Confirm the interview"),
+                clashing->isEmpty()
+                    ? QString()
+                    : tr("It clashes: %1. Confirm it all the same?").arg(clashing->constFirst().sentence()),
+                tr("Confirm", "the interview") };
+            if (clashing->isEmpty() || m_context.prompter.confirm(this, question))
+                change([interview](Services &services) { return services.interviews.confirm(interview); });
         });
 }
 

@@ -319,8 +319,7 @@ void CalendarPage::connectPanel()
     connect(m_panel, &InterviewPanel::findTimeRequested, this, &CalendarPage::findTime);
     connect(m_panel, &InterviewPanel::peopleRequested, this,
         [this] { afterMoves([this] { changeHere(BookingDialog::Purpose::People); }); });
-    connect(m_panel, &InterviewPanel::confirmRequested, this,
-        [this, id] { change([i = id()](Services &services) { return services.interviews.confirm(i); }); });
+    connect(m_panel, &InterviewPanel::confirmRequested, this, [this, id] { confirm(id()); });
     connect(m_panel, &InterviewPanel::heldRequested, this,
         [this, id] { change([i = id()](Services &services) { return services.interviews.markHeld(i); }); });
     connect(m_panel, &InterviewPanel::noShowRequested, this,

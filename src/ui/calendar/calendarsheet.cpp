@@ -92,7 +92,7 @@ private:
                 others += person.name;
         }
         QString what = entry.stageName + QStringLiteral(" · ") + entry.jobTitle;
-        if (entry.interview.state == InterviewState::Proposed)
+        if (entry.standing() == InterviewState::Proposed)
             what += QStringLiteral(" · ") + sheetText(QT_TRANSLATE_NOOP("shortlist::CalendarSheet", "not confirmed"));
         QStringList where;
         if (!entry.interview.place.isEmpty())

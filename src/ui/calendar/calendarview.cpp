@@ -365,8 +365,8 @@ QString CalendarView::spokenName(const InterviewEntry &entry) const
         tr("%1, %2, %3 %4 to %5")
             .arg(entry.stageName, entry.candidateName, QLocale().toString(local.date(), QStringLiteral("ddd")),
                 spokenClock(entry.interview.startAt), spokenClock(entry.interview.endAt()));
-    if (entry.interview.state != InterviewState::Confirmed)
-        name += QStringLiteral(", ") + words::of(entry.interview.state);
+    if (entry.standing() != InterviewState::Confirmed)
+        name += QStringLiteral(", ") + words::of(entry.standing());
     if (const QString against = m_clashing.value(entry.interview.id); !against.isEmpty())
         name += QStringLiteral(", ") + tr("conflict: %1", "what clashes with an interview").arg(against);
     if (m_drag && m_drag->moving && m_drag->interview == entry.interview.id)

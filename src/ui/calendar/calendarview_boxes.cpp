@@ -210,7 +210,7 @@ const QPixmap &CalendarView::stripOf(int width, const StageColour &colours, qrea
 void CalendarView::paintFrame(
     QPainter &painter, const QRect &rect, const InterviewEntry &entry, const StageColour &colours, bool ghost) const
 {
-    const bool proposed = entry.interview.state == InterviewState::Proposed && hasWords(rect);
+    const bool proposed = entry.standing() == InterviewState::Proposed && hasWords(rect);
     const bool chosen = entry.interview.id == m_current;
     if (!proposed && !chosen && !ghost)
         return;

@@ -133,7 +133,7 @@ void InterviewPanel::setEntry(const InterviewEntry &entry, const PersonId &me, c
     m_job->setText(entry.jobTitle);
     m_stage->setText(entry.stageName);
     m_stage->setColours([index = entry.stageIndex] { return stageColour(index); });
-    m_state->setText(words::of(interview.state));
+    m_state->setText(words::of(entry.standing()));
     m_state->setColours([] { return neutralColour(); });
     ZoneReaders readers(me, QString::fromUtf8(m_settings.timeZone().id()));
     readers.add({}, tr("%1 (candidate)").arg(entry.candidateName), entry.candidateZone);

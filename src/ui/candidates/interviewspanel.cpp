@@ -72,7 +72,7 @@ QWidget *InterviewsPanel::makeRow(const InterviewView &interview)
             .arg(interview.stageName, words::dayAndTime(interview.interview.startAt, m_clock.nowUtc(), m_settings)));
     title->setElided(true);
     column->addWidget(title);
-    QStringList facts{ words::of(interview.interview.state) };
+    QStringList facts{ words::of(interview.standing) };
     if (!interview.people.isEmpty())
         facts.append(interview.people.join(tr(", ")));
     if (interview.cardsAwaited > 0)
