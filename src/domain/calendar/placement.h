@@ -3,6 +3,7 @@
 
 #include "domain/calendar/timespan.h"
 #include "domain/calendar/weekgeometry.h"
+#include "domain/core/id.h"
 
 namespace shortlist {
 
@@ -16,6 +17,15 @@ struct Placement {
     QDateTime endAt() const { return startAt.addSecs(qint64(minutes) * 60); }
     TimeSpan span() const { return { startAt, endAt() }; }
     friend bool operator==(const Placement &, const Placement &) = default;
+};
+
+/// Whose part in an interview somebody else takes; null ids: nobody's.
+struct Handover {
+    PersonId from{};
+    PersonId to{};
+
+    bool isNull() const { return to.isNull(); }
+    friend bool operator==(const Handover &, const Handover &) = default;
 };
 
 /// By what an interview is held.

@@ -117,8 +117,9 @@ void BookingDialog::lookForAnother()
     m_slotsSoon.start();
 }
 
-void BookingDialog::takeMove(const QDateTime &startAt, int minutes)
+void BookingDialog::takeMove(const QDateTime &startAt, int minutes, const QList<BookingParticipant> &people)
 {
+    m_instead = people;
     if (const auto when = BookingTime::at(startAt, m_ui->zoneCombo->currentData().toString())) {
         setWhen(when->date, when->time);
         m_ui->secondCheck->setChecked(when->fold == ZonedTime::Fold::Second);

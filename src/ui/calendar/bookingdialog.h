@@ -50,8 +50,9 @@ public:
     /// in, with the same people where they can, else with as few as possible replaced. All else stays.
     void lookForAnother();
     /// To be called before it is shown, where a move that was made elsewhere asks for a reason: it is filled in, and
-    /// the keyboard is on the reason, where keys that go on moving change nothing.
-    void takeMove(const QDateTime &startAt, int minutes);
+    /// the keyboard is on the reason, where keys that go on moving change nothing. `people`: who is there then, nobody
+    /// where they stay.
+    void takeMove(const QDateTime &startAt, int minutes, const QList<BookingParticipant> &people);
 
 public Q_SLOTS:
     void accept() override;

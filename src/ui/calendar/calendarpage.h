@@ -210,6 +210,7 @@ private:
     struct WantedMove {
         InterviewId interview;
         Placement to;
+        Handover handover{};
         int version = 0; ///< what the move before it made; 0: the one shown
     };
     void connectMoves();

@@ -13,12 +13,21 @@ namespace {
 
 constexpr int kVerdictDelayMs = 30;
 
-Result<ChangeOfTime> changeTo(const InterviewEntry &entry, const Placement &to, int version)
+/// Who is there after a handover; nobody where there is none: the same people then.
+QList<BookingParticipant> peopleAfter(const InterviewEntry &entry, const Handover &handover)
+{
+    QList<BookingParticipant> people;
+    for (const InterviewPerson &one : entry.people)
+        people += BookingParticipant{ one.personId == handover.from ? handover.to : one.personId, one.role };
+    return handover.isNull() ? QList<BookingParticipant>() : people;
+}
+
+Result<ChangeOfTime> changeTo(const InterviewEntry &entry, const Placement &to, const Handover &handover, int version)
 {
     const auto agreed = BookingTime::at(to.startAt, entry.interview.zone);
     if (!agreed)
         return agreed.error();
-    return ChangeOfTime{ entry.interview.id, version, *agreed, to.minutes, {} };
+    return ChangeOfTime{ entry.interview.id, version, *agreed, to.minutes, {}, peopleAfter(entry, handover), {} };
 }
 
 CalendarView::Verdict verdictOf(const BookingCheck &check)
@@ -51,15 +60,17 @@ void CalendarPage::connectMoves()
         [this](QDate date, QTime time, int minutes, const PersonId &person) {
             book({ {}, {}, date, time, minutes, person });
         });
-    connect(m_view, &CalendarView::moveRequested, this, [this](const InterviewId &interview, const Placement &to) {
-        m_moves += WantedMove{ interview, to };
-        if (m_moves.size() == 1)
-            moveNext();
-    });
-    connect(m_view, &CalendarView::verdictWanted, this, [this](const InterviewId &interview, const Placement &about) {
-        m_asked = WantedMove{ interview, about };
-        m_verdictSoon.start();
-    });
+    connect(m_view, &CalendarView::moveRequested, this,
+        [this](const InterviewId &interview, const Placement &to, const Handover &handover) {
+            m_moves += WantedMove{ interview, to, handover };
+            if (m_moves.size() == 1)
+                moveNext();
+        });
+    connect(m_view, &CalendarView::verdictWanted, this,
+        [this](const InterviewId &interview, const Placement &about, const Handover &handover) {
+            m_asked = WantedMove{ interview, about, handover };
+            m_verdictSoon.start();
+        });
     // What the workspace before this one was asked for gets no answer.
     connect(&m_context.gateway, &Gateway::opened, this, [this] {
         m_moves.clear();
@@ -80,7 +91,7 @@ void CalendarPage::askVerdict()
     const InterviewEntry *entry = m_view->entryOf(asked.interview);
     if (!entry)
         return;
-    const auto change = changeTo(*entry, asked.to, entry->interview.version);
+    const auto change = changeTo(*entry, asked.to, asked.handover, entry->interview.version);
     if (!change)
         return;
     m_context.gateway.runLatest(
@@ -90,7 +101,7 @@ void CalendarPage::askVerdict()
             const auto verdict =
                 check ? verdictOf(*check)
                       : CalendarView::Verdict{ CalendarView::Verdict::Kind::Refused, check.error().sentence };
-            m_view->setVerdict(asked.interview, asked.to, verdict);
+            m_view->setVerdict(asked.interview, asked.to, asked.handover, verdict);
         });
 }
 
@@ -103,7 +114,8 @@ void CalendarPage::moveNext()
                            tr("Look at it again, then move it."), {}, {} });
         return;
     }
-    const auto change = changeTo(*entry, move.to, move.version > 0 ? move.version : entry->interview.version);
+    const auto change =
+        changeTo(*entry, move.to, move.handover, move.version > 0 ? move.version : entry->interview.version);
     if (!change) {
         moveDone(move, change.error());
         return;
@@ -172,7 +184,7 @@ void CalendarPage::askForReason(const WantedMove &move)
     if (move.version > 0)
         moved.interview.version = move.version;
     auto *dialog = new BookingDialog(m_context, moved, BookingDialog::Purpose::Time, this);
-    dialog->takeMove(move.to.startAt, move.to.minutes);
+    dialog->takeMove(move.to.startAt, move.to.minutes, peopleAfter(*entry, move.handover));
     openDialog(dialog);
 }
 

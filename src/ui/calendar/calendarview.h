@@ -145,7 +145,8 @@ public:
     /// The words at the ghost: its time, and the verdict once it is known.
     QString ghostWords() const;
     /// What speaks against the place asked about; kept only while the ghost is still there.
-    void setVerdict(const InterviewId &interview, const Placement &about, const Verdict &verdict);
+    void setVerdict(
+        const InterviewId &interview, const Placement &about, const Handover &handover, const Verdict &verdict);
     /// Until then an interview is shown where it was moved to. Done: it has this schedule version now, and what
     /// setEntries() says next counts. Otherwise it goes back to where it was.
     void settleMove(const InterviewId &interview, bool done, int version = 0);
@@ -175,10 +176,13 @@ Q_SIGNALS:
     /// Enter or a double click on free time, or a stretch of it drawn; 0 minutes: as the plan says. `person`: in whose
     /// column, null where there are none.
     void bookRequested(QDate date, QTime time, int minutes, const shortlist::PersonId &person);
-    /// Dragged, or moved by keys. Must be answered by settleMove().
-    void moveRequested(const shortlist::InterviewId &interview, const shortlist::Placement &to);
+    /// Dragged, or moved by keys; with `handover` into the column of somebody who takes another's part. Must be
+    /// answered by settleMove().
+    void moveRequested(
+        const shortlist::InterviewId &interview, const shortlist::Placement &to, const shortlist::Handover &handover);
     /// The ghost of an interview came to a place of which nothing is known yet: setVerdict() answers.
-    void verdictWanted(const shortlist::InterviewId &interview, const shortlist::Placement &about);
+    void verdictWanted(const shortlist::InterviewId &interview, const shortlist::Placement &about,
+        const shortlist::Handover &handover);
     void snapChanged(int minutes);
     /// A stroke is done: at these times somebody can come as well, or (adds is false) cannot after all.
     void strokeDrawn(const QList<shortlist::TimeSpan> &spans, bool adds);
@@ -242,6 +246,7 @@ private:
         WeekGeometry::Spot spot{}; ///< where it was taken
         Placement original{};
         Placement target{};
+        Handover handover{}; ///< in another person's column
         bool moving = false;
         bool byKeys = false;
         Verdict verdict{};
@@ -297,7 +302,11 @@ private:
     void beginDrag(const Box &box, const QPoint &viewportPoint);
     void dragTo(const QPoint &viewportPoint, bool fine);
     std::optional<WeekGeometry::Spot> spotDraggedTo(const QPoint &viewportPoint);
-    void setTarget(const Placement &target);
+    void setTarget(const Placement &target, const Handover &handover = {});
+    Handover handoverTo(const InterviewEntry &entry, int lane) const;
+    std::optional<InterviewEntry> ghostEntry() const;
+    /// “Juna Park instead of Sena Holt”
+    QString handoverWords() const;
     void commitDrag();
     void endDrag();
     void place(const InterviewId &interview, const Placement &placement);

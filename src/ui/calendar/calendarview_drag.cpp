@@ -78,22 +78,34 @@ void CalendarView::dragTo(const QPoint &viewportPoint, bool fine)
     const InterviewEntry *entry = entryOf(m_drag->interview);
     const auto zone = entry ? zoneNamed(entry->interview.zone) : Result<QTimeZone>(m_geometry.zone);
     setTarget(
-        dragged(m_geometry, m_drag->original, zone ? *zone : m_geometry.zone, m_drag->grip, m_drag->spot, *spot, step));
+        dragged(m_geometry, m_drag->original, zone ? *zone : m_geometry.zone, m_drag->grip, m_drag->spot, *spot, step),
+        entry ? handoverTo(*entry, spot->day) : Handover());
 }
 
-void CalendarView::setTarget(const Placement &target)
+/// Dragged whole into the column of somebody who is not in it yet, they take the part of the one it came from.
+Handover CalendarView::handoverTo(const InterviewEntry &entry, int lane) const
+{
+    const PersonLane *from = m_geometry.oneDay ? personAt(m_drag->spot.day) : nullptr;
+    const PersonLane *to = m_geometry.oneDay ? personAt(lane) : nullptr;
+    if (!from || !to || m_drag->grip != Grip::Body || !entry.person(from->id) || entry.person(to->id))
+        return {};
+    return { from->id, to->id };
+}
+
+void CalendarView::setTarget(const Placement &target, const Handover &handover)
 {
     const bool first = !std::exchange(m_drag->moving, true);
-    if (!first && m_drag->target == target)
+    if (!first && m_drag->target == target && m_drag->handover == handover)
         return;
     m_drag->target = target;
+    m_drag->handover = handover;
     m_drag->verdict = {};
     if (m_drag->interview.isNull())
         m_drag->verdict = freeVerdict(target);
-    else if (target == m_drag->original)
+    else if (target == m_drag->original && handover.isNull())
         m_drag->verdict = { Verdict::Kind::Fine, tr("where it was") };
     else
-        Q_EMIT verdictWanted(m_drag->interview, target);
+        Q_EMIT verdictWanted(m_drag->interview, target, handover);
     updateDrag();
     announceGhost();
 }
@@ -152,11 +164,11 @@ void CalendarView::commitDrag()
         Q_EMIT bookRequested(local.date(), local.time(), drag.target.minutes, laneOfCursor());
         return;
     }
-    if (drag.target == drag.original || !entryOf(drag.interview))
+    if ((drag.target == drag.original && drag.handover.isNull()) || !entryOf(drag.interview))
         return;
     place(drag.interview, drag.target);
     rebuild();
-    Q_EMIT moveRequested(drag.interview, drag.target);
+    Q_EMIT moveRequested(drag.interview, drag.target, drag.handover);
 }
 
 void CalendarView::finishMove()
@@ -185,8 +197,8 @@ QRegion CalendarView::dragRegion() const
     QRegion region;
     if (!ghost())
         return region;
-    const InterviewEntry *entry = entryOf(m_drag->interview);
-    const auto pieces = piecesOf(m_drag->target.span(), entry);
+    const auto entry = ghostEntry();
+    const auto pieces = piecesOf(m_drag->target.span(), entry ? &*entry : nullptr);
     for (const WeekGeometry::Piece &piece : pieces)
         region += m_geometry.rect(piece);
     if (!pieces.isEmpty())
@@ -245,6 +257,32 @@ void CalendarView::settleMove(const InterviewId &interview, bool done, int versi
     rebuild();
 }
 
+/// What is dragged, as it would be where it is; nothing for what is drawn.
+std::optional<InterviewEntry> CalendarView::ghostEntry() const
+{
+    const InterviewEntry *entry = m_drag ? entryOf(m_drag->interview) : nullptr;
+    if (!entry)
+        return std::nullopt;
+    InterviewEntry moved = *entry;
+    moved.interview.startAt = m_drag->target.startAt;
+    moved.interview.minutes = m_drag->target.minutes;
+    for (InterviewPerson &one : moved.people) {
+        if (one.personId == m_drag->handover.from && !m_drag->handover.isNull())
+            one.personId = m_drag->handover.to;
+    }
+    return moved;
+}
+
+QString CalendarView::handoverWords() const
+{
+    const auto nameOf = [this](const PersonId &id) {
+        const auto lane =
+            std::find_if(m_lanes.begin(), m_lanes.end(), [&id](const PersonLane &one) { return one.id == id; });
+        return lane == m_lanes.end() ? QString() : lane->name;
+    };
+    return tr("%1 instead of %2", "people").arg(nameOf(m_drag->handover.to), nameOf(m_drag->handover.from));
+}
+
 std::optional<Placement> CalendarView::ghost() const
 {
     return m_drag && m_drag->moving ? std::optional<Placement>(m_drag->target) : std::nullopt;
@@ -256,15 +294,18 @@ QString CalendarView::ghostWords() const
         return {};
     const Placement &target = m_drag->target;
     const QDate day = target.startAt.toTimeZone(m_geometry.zone).date();
-    const QString time = tr("%1 %2–%3 · %4")
-                             .arg(QLocale().toString(day, QStringLiteral("ddd")), spokenClock(target.startAt),
-                                 spokenClock(target.endAt()), words::minutes(target.minutes, target.minutes));
+    QString time = tr("%1 %2–%3 · %4")
+                       .arg(QLocale().toString(day, QStringLiteral("ddd")), spokenClock(target.startAt),
+                           spokenClock(target.endAt()), words::minutes(target.minutes, target.minutes));
+    if (!m_drag->handover.isNull())
+        time += QStringLiteral(" · ") + handoverWords();
     return m_drag->verdict.words.isEmpty() ? time : time + QStringLiteral(": ") + m_drag->verdict.words;
 }
 
-void CalendarView::setVerdict(const InterviewId &interview, const Placement &about, const Verdict &verdict)
+void CalendarView::setVerdict(
+    const InterviewId &interview, const Placement &about, const Handover &handover, const Verdict &verdict)
 {
-    if (!ghost() || m_drag->interview != interview || m_drag->target != about)
+    if (!ghost() || m_drag->interview != interview || m_drag->target != about || m_drag->handover != handover)
         return;
     m_drag->verdict = verdict;
     updateDrag();

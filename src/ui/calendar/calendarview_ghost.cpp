@@ -48,16 +48,13 @@ void CalendarView::paintGhost(QPainter &painter) const
         return;
     const Placement &target = m_drag->target;
     QRect where;
-    const InterviewEntry *entry = entryOf(m_drag->interview);
-    const auto pieces = piecesOf(target.span(), entry);
+    const auto entry = ghostEntry();
+    const auto pieces = piecesOf(target.span(), entry ? &*entry : nullptr);
     for (const WeekGeometry::Piece &piece : pieces) {
         const QRect rect = m_geometry.rect(piece);
         where = where.isNull() ? rect : where;
         if (entry) {
-            InterviewEntry moved = *entry;
-            moved.interview.startAt = target.startAt;
-            moved.interview.minutes = target.minutes;
-            paintBox(painter, rect, moved, true);
+            paintBox(painter, rect, *entry, true);
             continue;
         }
         painter.setRenderHint(QPainter::Antialiasing, true);

@@ -127,7 +127,7 @@ void tst_typedtimes::enterWithoutAReasonSaysThatItIsMissing()
     const auto id = book(m_world->screening, m_world->recruiter, QStringLiteral("2030-01-14 10:00"));
     const InterviewEntry booked = stored(id);
     m_dialog = std::make_unique<BookingDialog>(context(), booked, BookingDialog::Purpose::Time);
-    m_dialog->takeMove(QDateTime(QDate(2030, 1, 8), QTime(9, 0), Qt::UTC), booked.interview.minutes);
+    m_dialog->takeMove(QDateTime(QDate(2030, 1, 8), QTime(9, 0), Qt::UTC), booked.interview.minutes, {});
     m_dialog->show();
     QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
     QTRY_VERIFY(reason()->isVisible());
