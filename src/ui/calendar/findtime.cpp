@@ -4,6 +4,8 @@
 #include "ui/calendar/bookingdialog.h"
 #include "ui/widgets/messagebar.h"
 
+#include <functional>
+
 namespace shortlist {
 
 namespace {
@@ -12,13 +14,13 @@ struct FindTimeTexts {
     Q_DECLARE_TR_FUNCTIONS(FindTime)
 };
 
-} // namespace
-
-void findAnotherTime(const PageContext &context, const InterviewId &interview, QWidget *parent, MessageBar *messages)
+/// Opens the dialog that changes an open interview; `prepare` does the rest before it is shown.
+void changeOpen(const PageContext &context, const InterviewId &interview, BookingDialog::Purpose purpose,
+    QWidget *parent, MessageBar *messages, const std::function<void(BookingDialog *)> &prepare)
 {
     context.gateway.run(
         parent, [interview](Services &services) { return services.interviews.load(interview); },
-        [context, parent, messages](const Result<InterviewEntry> &entry) {
+        [context, purpose, parent, messages, prepare](const Result<InterviewEntry> &entry) {
             if (!entry) {
                 messages->showMessage(MessageBar::Kind::Error, entry.error().text());
                 return;
@@ -29,11 +31,24 @@ void findAnotherTime(const PageContext &context, const InterviewId &interview, Q
                 return;
             }
             messages->clear();
-            auto *dialog = new BookingDialog(context, *entry, BookingDialog::Purpose::Time, parent);
+            auto *dialog = new BookingDialog(context, *entry, purpose, parent);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
-            dialog->lookForAnother();
+            prepare(dialog);
             dialog->open();
         });
+}
+
+} // namespace
+
+void findAnotherTime(const PageContext &context, const InterviewId &interview, QWidget *parent, MessageBar *messages)
+{
+    changeOpen(context, interview, BookingDialog::Purpose::Time, parent, messages,
+        [](BookingDialog *dialog) { dialog->lookForAnother(); });
+}
+
+void bookSomebodyElse(const PageContext &context, const InterviewId &interview, QWidget *parent, MessageBar *messages)
+{
+    changeOpen(context, interview, BookingDialog::Purpose::People, parent, messages, [](BookingDialog *) {});
 }
 
 } // namespace shortlist

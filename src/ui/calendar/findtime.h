@@ -11,4 +11,7 @@ class MessageBar;
 /// neither it nor `parent` alive any more nothing happens. GUI thread.
 void findAnotherTime(const PageContext &context, const InterviewId &interview, QWidget *parent, MessageBar *messages);
 
+/// The same for other people at the time it has.
+void bookSomebodyElse(const PageContext &context, const InterviewId &interview, QWidget *parent, MessageBar *messages);
+
 } // namespace shortlist

@@ -5,6 +5,7 @@
 #include "domain/words/words.h"
 #include "models/today/todaymodel.h"
 #include "ui/calendar/findtime.h"
+#include "ui/calendar/planagain.h"
 #include "ui/calendar/replyfile.h"
 #include "ui/pipeline/assessmentdialog.h"
 #include "ui/scorecards/reminderdialog.h"
@@ -108,6 +109,8 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
     , m_open(new QAction(icon(u"external-link"), tr("Open"), this))
     , m_aside(new QAction(icon(u"check"), tr("Set aside"), this))
     , m_findTime(new QAction(icon(u"refresh-cw"), tr("Find another time…"), this))
+    , m_somebodyElse(new QAction(icon(u"users"), tr("Book somebody else…"), this))
+    , m_planAgain(new QAction(icon(u"list-ordered"), tr("Plan again around it…"), this))
     , m_remind(new QAction(icon(u"mail"), tr("Remind…"), this))
     , m_reply(new QAction(icon(u"file-input"), tr("Read a reply…"), this))
 {
@@ -118,7 +121,7 @@ TodayPage::TodayPage(const PageContext &context, QWidget *parent)
         refresh();
     });
     connect(m_open, &QAction::triggered, this, [this] { open(m_table->currentIndex().row()); });
-    connect(m_findTime, &QAction::triggered, this, &TodayPage::findTime);
+    buildBookings();
     connect(m_aside, &QAction::triggered, this, &TodayPage::setAside);
     connect(m_remind, &QAction::triggered, this, &TodayPage::remind);
     connect(m_reply, &QAction::triggered, this, [this] { readReplyFile(m_context, this, m_messages); });
@@ -178,10 +181,6 @@ void TodayPage::build()
     m_aside->setShortcut(QKeySequence(Qt::Key_Delete));
     m_aside->setShortcutContext(Qt::WidgetShortcut);
     m_table->addAction(m_aside);
-    m_findTime->setObjectName(QStringLiteral("findTimeAction"));
-    m_findTime->setShortcut(QKeySequence(Qt::Key_F));
-    m_findTime->setShortcutContext(Qt::WidgetShortcut);
-    m_table->addAction(m_findTime);
     m_remind->setObjectName(QStringLiteral("remindAction"));
     m_remind->setShortcut(QKeySequence(Qt::Key_R));
     m_remind->setShortcutContext(Qt::WidgetShortcut);
@@ -214,7 +213,10 @@ void TodayPage::buildTable()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &TodayPage::showCurrent);
 }
 
-QList<QAction *> TodayPage::pageActions() const { return { m_open, m_findTime, m_remind, m_aside, m_reply }; }
+QList<QAction *> TodayPage::pageActions() const
+{
+    return { m_open, m_findTime, m_somebodyElse, m_planAgain, m_remind, m_aside, m_reply };
+}
 
 void TodayPage::activate()
 {
@@ -320,6 +322,8 @@ void TodayPage::showCurrent()
     const TodayKind kind = any ? m_model->item(index.row()).kind : TodayKind::Next;
     m_aside->setEnabled(any && editable && (kind == TodayKind::Declined || kind == TodayKind::AnswerOwed));
     m_findTime->setEnabled(any && editable && isBooking(m_model->item(index.row())));
+    for (QAction *action : { m_somebodyElse, m_planAgain })
+        action->setEnabled(m_findTime->isEnabled());
     m_remind->setEnabled(any && isReminded(m_model->item(index.row())));
     m_reply->setEnabled(editable && bool(m_context.readReplies));
 }
@@ -348,9 +352,38 @@ void TodayPage::open(int row)
 
 void TodayPage::findTime()
 {
+    withBooking([this](const InterviewId &id) { findAnotherTime(m_context, id, this, m_messages); });
+}
+
+void TodayPage::withBooking(const std::function<void(const InterviewId &)> &what)
+{
     const QModelIndex index = m_table->currentIndex();
     if (index.isValid() && isBooking(m_model->item(index.row())))
-        findAnotherTime(m_context, m_model->item(index.row()).interviewId, this, m_messages);
+        what(m_model->item(index.row()).interviewId);
+}
+
+/// What can be done about an interview that is booked.
+void TodayPage::buildBookings()
+{
+    const auto add = [this](QAction *action, const char *name, Qt::Key key) {
+        action->setObjectName(QString::fromLatin1(name));
+        action->setShortcut(QKeySequence(key));
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_table->addAction(action);
+    };
+    add(m_findTime, "findTimeAction", Qt::Key_F);
+    add(m_somebodyElse, "somebodyElseAction", Qt::Key_B);
+    add(m_planAgain, "planAgainAction", Qt::Key_G);
+    for (QAction *action : { m_somebodyElse, m_planAgain })
+        action->setProperty("menuOnly", true);
+    connect(m_findTime, &QAction::triggered, this, &TodayPage::findTime);
+    connect(m_somebodyElse, &QAction::triggered, this,
+        [this] { withBooking([this](const InterviewId &id) { bookSomebodyElse(m_context, id, this, m_messages); }); });
+    connect(m_planAgain, &QAction::triggered, this, [this] {
+        withBooking([this](const InterviewId &id) {
+            planAgainAround(m_context, id, this, [this](const QString &sentence) { Q_EMIT changed(sentence); });
+        });
+    });
 }
 
 void TodayPage::askThirdGrader(const TodayItem &item)

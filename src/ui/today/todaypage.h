@@ -51,6 +51,9 @@ private:
     void open(int row);
     void setAside();
     void findTime();
+    void buildBookings();
+    /// Does something about the booking stood on.
+    void withBooking(const std::function<void(const InterviewId &)> &what);
     bool isReminded(const TodayItem &item) const;
     void askThirdGrader(const TodayItem &item);
     void remind();
@@ -79,6 +82,8 @@ private:
     QAction *m_open;
     QAction *m_aside;
     QAction *m_findTime;
+    QAction *m_somebodyElse;
+    QAction *m_planAgain;
     QAction *m_remind;
     QAction *m_reply;
     QTimer m_clockTick{ this };

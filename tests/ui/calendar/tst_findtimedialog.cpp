@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/today/todaymodel.h"
 #include "support/calendarfixture.h"
+#include "ui/calendar/replandialog.h"
 #include "ui/calendar/slotpanel.h"
 #include "ui/candidates/candidatespage.h"
 #include "ui/today/todaypage.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void theButtonOfThePanelDoesTheSame();
     void whoCannotAtAllIsReplacedAndThatIsSaid();
     void aConflictOfTodayIsMovedFromThere();
+    void aDeclineOfTodayIsBookedWithSomebodyElse();
     void aCandidatesNextInterviewIsMovedFromTheirPage();
 
 private:
@@ -163,6 +165,35 @@ void tst_findtimedialog::aConflictOfTodayIsMovedFromThere()
     bookIt(filledIn(&today));
     QTRY_VERIFY(table->model()->rowCount() == 0
                 || table->model()->index(0, TodayModel::Why).data().toString() != QLatin1String("Conflict"));
+}
+
+void tst_findtimedialog::aDeclineOfTodayIsBookedWithSomebodyElse()
+{
+    act([this](Services &services) { return services.interviews.reply(m_id, m_world->senior, Reply::Declined); });
+    TodayPage today(PageContext{ *m_gateway, m_prompter, *m_settings, m_clock });
+    today.resize(1080, 720);
+    today.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&today));
+    today.activateWindow();
+    today.activate();
+    auto *table = child<QTableView>(&today, "todayTable");
+    QTRY_VERIFY(table->model()->rowCount() > 0);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QCOMPARE(table->model()->index(0, TodayModel::Why).data().toString(), QStringLiteral("Declined"));
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_B);
+    BookingDialog *dialog = nullptr;
+    QTRY_VERIFY((dialog = today.findChild<BookingDialog *>()) && dialog->isVisible());
+    QCOMPARE(dialog->windowTitle(), QStringLiteral("Change who interviews"));
+    dialog->reject();
+    QTRY_VERIFY(!today.findChild<BookingDialog *>());
+    QVERIFY(child<QAction>(&today, "planAgainAction")->isEnabled());
+    today.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&today));
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_G);
+    ReplanDialog *replan = nullptr;
+    QTRY_VERIFY((replan = today.findChild<ReplanDialog *>()) && replan->isVisible());
 }
 
 void tst_findtimedialog::aCandidatesNextInterviewIsMovedFromTheirPage()

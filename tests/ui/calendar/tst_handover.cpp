@@ -68,7 +68,7 @@ private Q_SLOTS:
                 return tess.error();
             Person accountant = *tess;
             accountant.title = QStringLiteral("Accountant");
-            return services.people.change(accountant);
+            return services.people.edit(accountant);
         });
         QTRY_COMPARE(view()->lanes().size(), 2);
         drag(QTime(14, 30), QTime(15, 30));
