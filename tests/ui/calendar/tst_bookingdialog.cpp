@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/calendar/eligiblemodel.h"
 #include "support/calendarfixture.h"
 
 #include <QAbstractItemView>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void theDialogKeepsWhatAnotherWindowTook();
     void theDialogOffersBothTurnsOfARepeatedHour();
     void theDialogChangesPeople();
+    void whoIsFreeThenComesFirst();
 };
 
 void tst_bookingdialog::bookingThroughTheDialog()
@@ -209,6 +211,42 @@ void tst_bookingdialog::theDialogChangesPeople()
     QTRY_VERIFY(!dialog());
     QCOMPARE(stored(id).people.size(), 2);
     QCOMPARE(stored(id).interview.version, 2);
+}
+
+void tst_bookingdialog::whoIsFreeThenComesFirst()
+{
+    act([](Services &services) -> Status {
+        Person other;
+        other.name = QStringLiteral("Tess Vogt");
+        other.title = QStringLiteral("Senior Backend Engineer");
+        other.grade = 7;
+        other.languages = QStringLiteral("Ruby");
+        other.zone = QStringLiteral("Europe/Berlin");
+        const auto added = services.people.add(other);
+        return added ? done() : Status(added.error());
+    });
+    book(m_world->technical, m_world->senior, QStringLiteral("2030-01-09 14:00"), true);
+    showPage();
+    m_page->book({ m_world->adaApplication, m_world->technical, QDate(2030, 1, 9), QTime(14, 30) });
+    QTRY_VERIFY(dialog() && dialog()->isVisible());
+    auto *people = child<QTreeView>(dialog(), "peopleView");
+    const auto first = [people] { return people->model()->index(0, EligibleModel::Name); };
+    QTRY_COMPARE(first().data().toString(), QStringLiteral("Tess Vogt"));
+    QTRY_COMPARE(first().data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    const auto senas = [people] {
+        for (int row = 0; row < people->model()->rowCount(); ++row) {
+            if (people->model()->index(row, EligibleModel::Name).data().toString() == QLatin1String("Sena Holt"))
+                return people->model()->index(row, EligibleModel::Reasons);
+        }
+        return QModelIndex();
+    };
+    QCOMPARE(senas().data(EligibleModel::VerdictRole).toInt(), int(EligibleModel::Refused));
+    QVERIFY2(senas().data().toString().startsWith(QStringLiteral("Sena Holt is in ")),
+        qPrintable(senas().data().toString()));
+    // At another time she is free, and who is chosen follows.
+    child<QTimeEdit>(dialog(), "timeEdit")->setTime(QTime(10, 0));
+    QTRY_COMPARE(senas().data(EligibleModel::VerdictRole).toInt(), int(EligibleModel::Fits));
+    dialog()->reject();
 }
 
 QTEST_MAIN(tst_bookingdialog)

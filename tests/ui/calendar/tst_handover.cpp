@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/calendarfixture.h"
 
+#include <QMouseEvent>
+
 using namespace shortlist;
 
 /// Dragged into another person's column, an interview changes hands. It is Monday 7 January 2030, 10:00 in Berlin.
@@ -89,10 +91,12 @@ private:
 
     void drag(QTime from, QTime to)
     {
-        QWidget *port = view()->viewport();
-        QTest::mousePress(port, Qt::LeftButton, {}, view()->pointOf(kDay, from, 0));
-        QTest::mouseMove(port, view()->pointOf(kDay, from, 1));
-        QTest::mouseMove(port, view()->pointOf(kDay, to, 1));
+        QTest::mousePress(view()->viewport(), Qt::LeftButton, {}, view()->pointOf(kDay, from, 0));
+        for (const QPoint &at : { view()->pointOf(kDay, from, 1), view()->pointOf(kDay, to, 1) }) {
+            QMouseEvent move(
+                QEvent::MouseMove, at, view()->viewport()->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, {});
+            QCoreApplication::sendEvent(view()->viewport(), &move);
+        }
     }
     void drop(QTime at) { QTest::mouseRelease(view()->viewport(), Qt::LeftButton, {}, view()->pointOf(kDay, at, 1)); }
 
