@@ -153,13 +153,11 @@ void CalendarPage::moveDone(const WantedMove &move, const Result<int> &version)
         m_afterMoves = {};
         // What was to follow began where this one did not get to.
         m_moves.removeIf([&move](const WantedMove &later) { return later.interview == move.interview; });
-        if (version.error().code == Error::Code::NeedsReason) {
+        m_view->settleMove(move.interview, false); // first: what is asked begins from where it is
+        if (version.error().code == Error::Code::NeedsReason)
             askForReason(move);
-            m_view->settleMove(move.interview, false);
-        } else {
-            m_view->settleMove(move.interview, false);
+        else
             report(version.error());
-        }
         refresh();
     }
     if (!m_moves.isEmpty())

@@ -77,8 +77,8 @@ void TodayPage::fitWho()
         const int names = 2 * std::max(wantedWidth(TodayModel::Candidate), wantedWidth(TodayModel::Job));
         const int left = room - std::clamp(names, 2 * kLeastNames, std::max(room - kWhoWidth, 2 * kLeastNames));
         const QScopedValueRollback fitting(m_fitting, true);
-        m_table->setColumnWidth(
-            TodayModel::Who, std::max(kPlaceWidth, std::min(left, std::max(wantedWidth(TodayModel::Who), kWhoWidth))));
+        m_table->setColumnWidth(TodayModel::Who,
+            std::max(kPlaceWidth, std::min(left, std::max(wantedWidth(TodayModel::Who), kLeastNames))));
     }
     fitRows();
 }

@@ -188,6 +188,9 @@ void tst_findtimedialog::aDeclineOfTodayIsBookedWithSomebodyElse()
     dialog->reject();
     QTRY_VERIFY(!today.findChild<BookingDialog *>());
     QVERIFY(child<QAction>(&today, "planAgainAction")->isEnabled());
+    today.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&today));
+    table->setFocus();
     QTest::keyClick(table, Qt::Key_G);
     ReplanDialog *replan = nullptr;
     QTRY_VERIFY((replan = today.findChild<ReplanDialog *>()) && replan->isVisible());

@@ -43,7 +43,7 @@ private Q_SLOTS:
         drag(QTime(14, 30), QTime(15, 30));
         QTRY_VERIFY2(view()->ghostWords().contains(QStringLiteral("Tess Vogt instead of Sena Holt")),
             qPrintable(view()->ghostWords()));
-        QTRY_VERIFY2(view()->ghostWords().endsWith(QStringLiteral("nothing speaks against it")),
+        QTRY_VERIFY2(view()->ghostWords().contains(QStringLiteral("Not known whether Tess Vogt is free")),
             qPrintable(view()->ghostWords()));
         drop(QTime(15, 30));
         QTRY_COMPARE(stored(m_id).people.first().personId, m_tess);
