@@ -251,8 +251,8 @@ private:
             m_end = match.capturedEnd(2) + (m_text.mid(match.capturedEnd(2), 1) == u"." ? 1 : 0);
         }
         const bool everyWeek = areEveryWeeks(match.captured(2)) || (last != first && areEveryWeeks(match.captured(3)));
-        return addWeekdays(
-            first, last, everyWeek ? match.captured().trimmed() : QString(), !match.captured(1).isEmpty());
+        const QString written = last == first ? match.captured(2) : match.captured();
+        return addWeekdays(first, last, everyWeek ? written : QString(), !match.captured(1).isEmpty());
     }
 
     /// `written` where it may mean more than the days that come next.
