@@ -100,6 +100,7 @@ ScorecardEditor::ScorecardEditor(AppSettings &settings, const Clock &clock, QWid
     column->addLayout(foot);
     m_submit->setObjectName(QStringLiteral("submitButton"));
     m_state->setObjectName(QStringLiteral("cardState"));
+    m_state->setElided(true);
     m_amend->setObjectName(QStringLiteral("amendButton"));
     m_amend->setToolTip(tr("Say what was wrong or missing, beside what stays as it was submitted (Ctrl+Shift+A)"));
 
