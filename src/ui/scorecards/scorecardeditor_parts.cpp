@@ -202,6 +202,11 @@ void ScorecardEditor::buildCriteria()
             meant->focusEvidence();
             m_scroll->ensureWidgetVisible(meant);
         });
+        connect(editor, &CriterionEditor::takeBackWanted, this, [this, editor] {
+            CriterionEditor *meant = m_justRated ? m_justRated.data() : editor;
+            meant->takeBack();
+            m_scroll->ensureWidgetVisible(meant);
+        });
     }
 }
 
