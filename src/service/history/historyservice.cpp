@@ -11,6 +11,7 @@
 #include "domain/scorecards/rules.h"
 #include "domain/scorecards/scorecard.h"
 #include "service/candidates/hiringteam.h"
+#include "service/history/idledrafts.h"
 #include "service/scorecards/sightings.h"
 
 #include <QSet>
@@ -264,6 +265,15 @@ Result<HistoryService::Next> HistoryService::next() const
         for (auto batch = stack->crbegin(); batch != stack->crend() && !*top; ++batch) {
             if (ownOnly && batch->person != person)
                 continue;
+            if (stack == &undoable && batch->command == kDraft) {
+                const auto idle = idleDrafts(m_context.workspace.journal(), undoable, stack->crend() - batch - 1);
+                if (!idle)
+                    return idle.error();
+                if (*idle > 0) {
+                    batch += *idle - 1;
+                    continue;
+                }
+            }
             const auto may = mayStep(*batch);
             if (!may)
                 return may.error();
