@@ -75,6 +75,11 @@ void tst_rubriclint::anchors_data()
     row("the highest only", { {}, {}, {}, cause }, "anchors.few@0");
     row("both ends", { cause, {}, {}, test }, "anchors.gap@1 anchors.gap@2");
     row("the upper half", { {}, {}, cause, test }, "");
+    row("a number against a negation",
+        { QStringLiteral("Names the disagreement; no step taken."),
+            QStringLiteral("Names the disagreement and one step taken."),
+            QStringLiteral("Names the disagreement, not the step taken"), QStringLiteral("Names others") },
+        "");
     row("repeated", { cause, test, QStringLiteral("finds the cause!"), QStringLiteral("Names others") },
         "anchor.repeated@2");
     row("of another degree",
