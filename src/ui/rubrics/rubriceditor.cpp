@@ -6,6 +6,7 @@
 #include "ui/rubrics/criteriatraffic.h"
 #include "ui/rubrics/lintpanel.h"
 #include "ui/rubrics/questionspanel.h"
+#include "ui/rubrics/rubricpublishing.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/buttons.h"
@@ -189,6 +190,8 @@ void RubricEditor::showNotice()
                                                   : tr("Publish rubric: something is missing still"));
     if (const QString plan = planOfRetired(view); !plan.isEmpty())
         return notify(plan, {});
+    if (const QString earlier = whatRatesByEarlier(view); !earlier.isEmpty())
+        return notify(earlier, {});
     if (view.problems.isEmpty()) {
         m_noticed.clear();
         return m_notice->clear();
