@@ -3,6 +3,7 @@
 #include "domain/rubrics/rubriclint.h"
 #include "domain/words/words.h"
 #include "models/rubrics/rubriccardsmodel.h"
+#include "ui/rubrics/celltyping.h"
 #include "ui/rubrics/criteriatraffic.h"
 #include "ui/rubrics/lintpanel.h"
 #include "ui/rubrics/questionspanel.h"
@@ -69,6 +70,7 @@ RubricEditor::RubricEditor(const PageContext &context, QWidget *parent)
     : JobPanel(context, parent)
     , m_model(new RubricGridModel(this))
     , m_cardsModel(new RubricCardsModel(this))
+    , m_typing(new CellTyping(context, m_model, this))
     , m_traffic(new CriteriaTraffic(context, m_model, this))
     , m_questionTraffic(new QuestionTraffic(m_model, this))
     , m_tables(new QStackedWidget)
