@@ -251,10 +251,9 @@ private:
         QStringList kept;
         const QList<TextWord> words = wordsOfText(text);
         for (const TextWord &one : words) {
-            const bool empty =
-                m_words.has(one.word, WordKind::Common)
-                || (withoutJudgement
-                    && (m_words.has(one.word, WordKind::Degree) || m_words.has(one.word, WordKind::Adjective)));
+            const bool judges = m_words.has(one.word, WordKind::Degree) || m_words.has(one.word, WordKind::Adjective);
+            const bool empty = !m_words.has(one.word, WordKind::Telling)
+                            && (m_words.has(one.word, WordKind::Common) || (withoutJudgement && judges));
             if (!empty)
                 kept.append(one.word);
         }

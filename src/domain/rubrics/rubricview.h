@@ -42,8 +42,10 @@ struct RubricView {
     QList<Criterion> criteria; ///< in their order
     QList<JobPoint> covered; ///< the job's lines that the criteria refer to, also lines no longer in use
     QList<RubricUse> uses;
-    /// Of a draft that no stage uses yet: the stages that use the newest version before it that is used at all.
+    /// Of a draft that no stage uses yet: the stages that use the newest version before it that is used at all; of a
+    /// published one as well, but not those of retired plans.
     QList<RubricUse> earlierUses;
+    int earlierNumber = 0; ///< of that version; 0 where there is none
     QList<Rubric> versions; ///< all versions of its lineage, newest first, this one too
     int scorecards = 0;
     QList<RubricProblem> problems; ///< what keeps it from being published; empty when nothing does

@@ -12,7 +12,7 @@ namespace shortlist {
 namespace {
 
 constexpr std::array kKindNames{ u"common", u"degree", u"adjective", u"vague", u"masculine", u"feminine", u"protected",
-    u"comparison", u"fit", u"example", u"than", u"thing" };
+    u"comparison", u"fit", u"example", u"than", u"thing", u"origin", u"country", u"onward", u"telling" };
 
 std::optional<WordKind> kindNamed(const QString &name)
 {
@@ -52,6 +52,8 @@ QList<TextWord> wordsOfText(const QString &text)
 WordList WordList::parse(const QString &text)
 {
     WordList list;
+    QList<QStringList> origins;
+    QList<QStringList> countries;
     std::optional<WordKind> kind;
     const QStringList lines = text.split(u'\n');
     for (const QString &raw : lines) {
@@ -69,18 +71,32 @@ WordList WordList::parse(const QString &text)
             continue;
         phrase.kind = *kind;
         phrase.open = line.endsWith(u'*');
+        if (*kind == WordKind::Origin)
+            origins.append(phrase.words);
+        else if (*kind == WordKind::Country)
+            countries.append(phrase.words);
         ++list.m_size;
         if (phrase.open && phrase.words.size() == 1)
             list.m_open[phrase.words.first().front()].append(phrase);
         else
             list.m_byFirst[phrase.words.first()].append(phrase);
     }
+    list.addOrigins(origins, countries);
     return list;
 }
 
-bool WordList::fits(const Phrase &phrase, const QList<TextWord> &words, qsizetype at)
+void WordList::addOrigins(const QList<QStringList> &before, const QList<QStringList> &countries)
 {
-    if (at + phrase.words.size() > words.size())
+    for (const QStringList &words : before) {
+        for (const QStringList &country : countries)
+            m_byFirst[words.first()].append({ WordKind::Protected, words + country, false, true });
+    }
+}
+
+bool WordList::fits(const Phrase &phrase, const QList<TextWord> &words, qsizetype at) const
+{
+    const qsizetype end = at + phrase.words.size();
+    if (end > words.size() || (phrase.origin && end < words.size() && has(words.at(end).word, WordKind::Onward)))
         return false;
     for (qsizetype i = 0; i < phrase.words.size(); ++i) {
         const QString &word = words.at(at + i).word;
@@ -126,8 +142,16 @@ const WordList &wordListFor(const QString &text)
     static const WordList english = readList(QStringLiteral("en"));
     static const WordList german = readList(QStringLiteral("de"));
     const QList<TextWord> words = wordsOfText(text);
-    const auto common = [&words](const WordList &list) { return list.find(words, { WordKind::Common }).size(); };
-    return common(german) > common(english) ? german : english;
+    const auto count = [&words](const WordList &list, const QList<WordKind> &kinds) {
+        return list.find(words, kinds).size();
+    };
+    const auto common = count(german, { WordKind::Common }) - count(english, { WordKind::Common });
+    if (common != 0)
+        return common > 0 ? german : english;
+    // A note of few words often has no common one.
+    static const QList<WordKind> kOthers{ WordKind::Degree, WordKind::Adjective, WordKind::Vague, WordKind::Protected,
+        WordKind::Comparison, WordKind::Fit, WordKind::Example };
+    return count(german, kOthers) > count(english, kOthers) ? german : english;
 }
 
 } // namespace shortlist

@@ -21,6 +21,10 @@ enum class WordKind {
     Example, ///< words by which one tells what happened
     Than, ///< followed by a name, a comparison with somebody
     Thing, ///< in capitals as names are, and nobody's
+    Origin, ///< before a country, where somebody comes from: together they are Protected
+    Country,
+    Onward, ///< after a country, something that goes from there to elsewhere: then it is nobody's origin
+    Telling, ///< common words, such as negations, that tell two sentences apart
 };
 
 /// A word of a text, in lower case, and where it stands.
@@ -59,15 +63,18 @@ private:
         WordKind kind = WordKind::Common;
         QStringList words;
         bool open = false; ///< the last word may go on
+        bool origin = false; ///< a word before a country
     };
-    static bool fits(const Phrase &phrase, const QList<TextWord> &words, qsizetype at);
+    void addOrigins(const QList<QStringList> &before, const QList<QStringList> &countries);
+    bool fits(const Phrase &phrase, const QList<TextWord> &words, qsizetype at) const;
 
     QHash<QString, QList<Phrase>> m_byFirst; ///< by the first word
     QHash<QChar, QList<Phrase>> m_open; ///< single words that may go on, by their first letter
     int m_size = 0;
 };
 
-/// The list for the language a text is written in, English or German, told by its common words; English in doubt.
+/// The list for the language a text is written in, English or German: told by its common words, where there are none
+/// by what else is listed; English in doubt.
 const WordList &wordListFor(const QString &text);
 
 } // namespace shortlist

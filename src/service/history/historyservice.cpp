@@ -12,6 +12,7 @@
 #include "domain/scorecards/scorecard.h"
 #include "service/candidates/hiringteam.h"
 #include "service/history/frozencontent.h"
+#include "service/history/idledrafts.h"
 #include "service/scorecards/sightings.h"
 
 #include <QSet>
@@ -295,7 +296,17 @@ Result<HistoryService::Next> HistoryService::next() const
     for (const auto &[stack, top] : { std::pair(&undoable, &next.undo), std::pair(&redoable, &next.redo) }) {
         bool ownOnly = false; // what others did before it may be what the offer or the decision rests on
         for (auto batch = stack->crbegin(); batch != stack->crend() && !*top; ++batch) {
-            const auto may = ownOnly && batch->person != person ? Result<bool>(false) : mayStep(*batch);
+            const bool isOthers = ownOnly && batch->person != person;
+            if (!isOthers && stack == &undoable && batch->command == kDraft) {
+                const auto idle = idleDrafts(m_context.workspace.journal(), undoable, stack->crend() - batch - 1);
+                if (!idle)
+                    return idle.error();
+                if (*idle > 0) {
+                    batch += *idle - 1;
+                    continue;
+                }
+            }
+            const auto may = isOthers ? Result<bool>(false) : mayStep(*batch);
             if (!may)
                 return may.error();
             ownOnly = ownOnly || (!*may && (isAboutOffer(*batch) || isDecision(*batch)));

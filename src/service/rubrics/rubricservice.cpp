@@ -113,15 +113,19 @@ Result<RubricView> RubricService::load(const RubricId &id) const
     if (!versions)
         return versions.error();
     view.versions = *versions;
+    const bool wanted = view.editable() ? view.uses.isEmpty() : rubric->state == RubricState::Published;
     for (const Rubric &before : std::as_const(view.versions)) {
-        if (!view.editable() || !view.uses.isEmpty() || !view.earlierUses.isEmpty())
+        if (!wanted || !view.earlierUses.isEmpty())
             break;
         if (before.number >= rubric->number)
             continue;
-        const auto earlier = m_context.queries.jobs.usesOf(before.id);
+        auto earlier = m_context.queries.jobs.usesOf(before.id);
         if (!earlier)
             return earlier.error();
+        if (!view.editable())
+            earlier->removeIf([](const RubricUse &use) { return use.planState == PlanState::Retired; });
         view.earlierUses = *earlier;
+        view.earlierNumber = earlier->isEmpty() ? 0 : before.number;
     }
     const auto scorecards = m_context.queries.jobs.scorecardsBy(id);
     if (!scorecards)

@@ -7,19 +7,23 @@
 #include "ui/widgets/discardguard.h"
 #include "ui/widgets/formrows.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/messagebar.h"
 #include "ui_decisiondialog.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QShortcut>
 #include <QTableWidget>
 
 namespace shortlist {
 
 namespace {
 
+const auto kNoEndReason = QStringLiteral("decision.endReason");
 constexpr int kQuotedCardRole = Qt::UserRole;
 constexpr int kQuotedCriterionRole = Qt::UserRole + 1;
 
@@ -73,11 +77,10 @@ DecisionDialog::DecisionDialog(const DebriefView &view, const QList<EndReason> &
     ok->setText(tr("Decide"));
     ok->setObjectName(QStringLiteral("decideButton"));
     setButtonKind(ok, ButtonKind::Primary);
-    m_ui->problemLabel->hide();
     m_ui->waiverLabel->hide();
     m_ui->waiverEdit->hide();
     m_notice = new ShortNoticeBox;
-    m_ui->column->insertWidget(m_ui->column->indexOf(m_ui->problemLabel), m_notice);
+    m_ui->column->insertWidget(m_ui->column->indexOf(m_ui->problems), m_notice);
     fill(reasons);
     addEvidenceSide();
     fillDeciders(deciders);
@@ -88,6 +91,7 @@ DecisionDialog::DecisionDialog(const DebriefView &view, const QList<EndReason> &
     for (const QListWidget *list : { std::as_const(m_ui->criteriaList), std::as_const(m_quotations) })
         connect(list, &QListWidget::itemChanged, this, &DecisionDialog::refreshAdvice);
     refreshAdvice();
+    keepEnterIn({ m_ui->criteriaList, m_quotations, m_dissents });
     connect(m_ui->outcomeCombo, &QComboBox::currentIndexChanged, this, &DecisionDialog::refresh);
     refresh();
     orderTabs();
@@ -130,6 +134,8 @@ void DecisionDialog::fill(const QList<EndReason> &reasons)
         if (outcome != Outcome::Advance || m_ui->stageCombo->count() > 0)
             m_ui->outcomeCombo->addItem(words::of(outcome), int(outcome));
     }
+    // None beforehand: whoever does not look would put on record what nobody meant.
+    m_ui->endReasonCombo->addItem(tr("Reason…"));
     for (const EndReason &reason : reasons) {
         if (reason.side != Side::They)
             m_ui->endReasonCombo->addItem(reason.name, reason.id.uuid());
@@ -281,6 +287,7 @@ void DecisionDialog::refresh()
     show(m_ui->endReasonLabel, m_ui->endReasonCombo, outcome == Outcome::Decline);
     show(m_ui->untilCheck, m_ui->untilEdit, outcome == Outcome::Hold);
     m_notice->hide(); // of declining, and asked for again where it is needed
+    m_ui->problems->clear();
 }
 
 DecisionRequest DecisionDialog::request() const
@@ -312,14 +319,15 @@ DecisionRequest DecisionDialog::request() const
 
 void DecisionDialog::complain(const Error &error)
 {
-    m_ui->problemLabel->setText(error.text());
-    m_ui->problemLabel->show();
+    m_ui->problems->showMessage(MessageBar::Kind::Error, error.text());
     if (m_notice->askFor(error))
         return;
     if (error.key == QLatin1String("move.needsWaiver")) {
         m_ui->waiverLabel->show();
         m_ui->waiverEdit->show();
         m_ui->waiverEdit->setFocus();
+    } else if (error.key == kNoEndReason) {
+        m_ui->endReasonCombo->setFocus();
     } else if (error.key == QLatin1String("decision.dissent")) {
         m_dissents->setFocus();
     } else {
@@ -327,7 +335,32 @@ void DecisionDialog::complain(const Error &error)
     }
 }
 
+// Whoever ticks with the keyboard does not mean “Decide” with Enter: Ctrl+Enter does, from everywhere.
+void DecisionDialog::keepEnterIn(const QList<QAbstractItemView *> &lists)
+{
+    for (QAbstractItemView *list : lists)
+        list->installEventFilter(this);
+    QPushButton *decide = m_ui->buttonBox->button(QDialogButtonBox::Ok);
+    decide->setToolTip(tr("Decide (Ctrl+Enter)"));
+    for (const Qt::Key key : { Qt::Key_Return, Qt::Key_Enter })
+        connect(new QShortcut(QKeySequence(Qt::CTRL | key), this), &QShortcut::activated, decide, &QPushButton::click);
+}
+
+bool DecisionDialog::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(object, event);
+    const int key = static_cast<const QKeyEvent *>(event)->key();
+    return key == Qt::Key_Return || key == Qt::Key_Enter || QDialog::eventFilter(object, event);
+}
+
 // The owner tries the decision and closes the dialog when it was carried out.
-void DecisionDialog::accept() { Q_EMIT confirmed(request()); }
+void DecisionDialog::accept()
+{
+    const DecisionRequest asked = request();
+    if (asked.outcome == Outcome::Decline && asked.endReason.isNull())
+        return complain({ Error::Code::Invalid, tr("Choose the reason for declining first."), {}, {}, kNoEndReason });
+    Q_EMIT confirmed(asked);
+}
 
 } // namespace shortlist

@@ -7,6 +7,7 @@
 
 #include <memory>
 
+class QAbstractItemView;
 class QLabel;
 class QListWidget;
 class QTableWidget;
@@ -44,6 +45,9 @@ Q_SIGNALS:
 public Q_SLOTS:
     void accept() override;
 
+protected:
+    bool eventFilter(QObject *object, QEvent *event) override;
+
 private:
     void fill(const QList<EndReason> &reasons);
     void fillDeciders(const QList<Person> &deciders);
@@ -55,6 +59,7 @@ private:
     void orderTabs();
     void refresh();
     void refreshAdvice();
+    void keepEnterIn(const QList<QAbstractItemView *> &lists);
 
     std::unique_ptr<Ui::DecisionDialog> m_ui;
     DebriefView m_view;

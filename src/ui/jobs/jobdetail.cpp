@@ -122,6 +122,7 @@ QWidget *JobDetail::makeHead()
     m_pipeline = pipeline;
     m_title->setObjectName(QStringLiteral("jobTitleLabel"));
     m_title->setElided(true);
+    m_subtitle->setElided(true);
     auto *head = new QWidget;
     auto *line = new QHBoxLayout(head);
     line->setContentsMargins(0, 0, 0, 0);

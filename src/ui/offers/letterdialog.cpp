@@ -22,6 +22,8 @@
 #include <QTextDocument>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace shortlist {
 
 namespace {
@@ -54,6 +56,14 @@ int likelyLetterLanguage(const QLocale &window)
             likely = i;
     }
     return std::max(likely, 0);
+}
+
+/// The first place of a language, such as “de”, among those of letters.
+int indexOfLanguage(const QString &language)
+{
+    const auto found = std::find_if(kLetterLanguages.begin(), kLetterLanguages.end(),
+        [&language](const auto &one) { return QLatin1String(one.locale).startsWith(language); });
+    return found == kLetterLanguages.end() ? 0 : int(found - kLetterLanguages.begin());
 }
 
 /// The text that is stored for a language.
@@ -138,7 +148,7 @@ void LetterDialog::build()
     column->addWidget(box);
     if (m_save)
         setTabOrder(m_save, box->button(QDialogButtonBox::Close));
-    connect(box, &QDialogButtonBox::rejected, this, &LetterDialog::reject);
+    connect(box, &QDialogButtonBox::rejected, this, &LetterDialog::leave);
     resize(980, 620);
 }
 
@@ -269,6 +279,18 @@ void LetterDialog::preview()
         });
 }
 
+void LetterDialog::leave()
+{
+    const QString text = m_text->toPlainText();
+    if (m_text->document()->isModified() && text == m_printed)
+        m_text->document()->setModified(false); // it is in the letter that was saved
+    m_typed.remove(m_shown);
+    // What is asked about is on show, also where it was written for another language.
+    if (!m_text->document()->isModified() && !m_typed.isEmpty())
+        m_language->setCurrentIndex(indexOfLanguage(m_typed.cbegin().key()));
+    close();
+}
+
 void LetterDialog::present(const Result<Letter> &letter)
 {
     m_letter = letter ? std::optional(*letter) : std::nullopt;
@@ -281,6 +303,10 @@ void LetterDialog::present(const Result<Letter> &letter)
         m_draft->setVisible(!letter->mark.isEmpty());
     } else {
         m_messages->showMessage(MessageBar::Kind::Warning, letter.error().text());
+        // The letter before would be taken for this one.
+        m_preview->setPlainText(
+            tr("There is no letter to show until this is put right: %1").arg(letter.error().text()));
+        m_draft->hide();
     }
     Q_EMIT previewed();
 }
@@ -335,10 +361,10 @@ void LetterDialog::save()
     const Status written = paper::writePdf({ m_letter->title, m_context.readMarkdown(m_letter->markdown),
                                                m_letter->footer, m_context.clock.nowUtc(), m_letter->mark },
         path);
-    if (written)
-        m_messages->showMessage(MessageBar::Kind::Success, tr("Saved as “%1”.").arg(QDir::toNativeSeparators(path)));
-    else
-        m_messages->showMessage(MessageBar::Kind::Error, written.error().text());
+    if (!written)
+        return m_messages->showMessage(MessageBar::Kind::Error, written.error().text());
+    m_printed = m_text->toPlainText();
+    m_messages->showMessage(MessageBar::Kind::Success, tr("Saved as “%1”.").arg(QDir::toNativeSeparators(path)));
 }
 
 } // namespace shortlist

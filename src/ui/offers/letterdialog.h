@@ -52,6 +52,8 @@ private:
     void present(const Result<Letter> &letter);
     void insertField(int index);
     void save();
+    /// Closes it, and asks first where a text would be lost.
+    void leave();
     void keep(const QString &text, const JobId &job);
     QString language() const;
 
@@ -69,6 +71,7 @@ private:
     QPushButton *m_save = nullptr;
     QPushButton *m_back = nullptr;
     QHash<QString, QString> m_typed; ///< by language, what was changed and not kept
+    QString m_printed; ///< the text of the letter that was saved last
     QString m_shown; ///< the language of the text that is shown, or asked for: “en”
     int m_asked = 0; ///< which text was asked for last: answers to earlier ones are dropped
     QTimer m_rest; ///< the preview follows when typing rests

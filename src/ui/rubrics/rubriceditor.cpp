@@ -3,9 +3,11 @@
 
 #include "domain/words/words.h"
 #include "models/rubrics/rubriccardsmodel.h"
+#include "ui/rubrics/celltyping.h"
 #include "ui/rubrics/criteriatraffic.h"
 #include "ui/rubrics/lintpanel.h"
 #include "ui/rubrics/questionspanel.h"
+#include "ui/rubrics/rubricpublishing.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/buttons.h"
@@ -24,6 +26,9 @@
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTimer>
+
+#include <algorithm>
+#include <utility>
 
 namespace shortlist {
 
@@ -54,8 +59,10 @@ QString planOfRetired(const RubricView &view)
 
 void RubricEditor::showRubric(const RubricId &id, const QList<JobPoint> &points)
 {
-    if (id != m_id)
+    if (id != m_id) {
         flush();
+        m_wasShown = false;
+    }
     m_id = id;
     m_points = points;
     m_traffic->setJob(job());
@@ -82,6 +89,7 @@ void RubricEditor::reload()
 
 void RubricEditor::present(const RubricView &view)
 {
+    const bool first = !std::exchange(m_wasShown, true);
     m_grid->keepCurrent([&] { m_model->setRubric(view); },
         [this](int row) { return QVariant(m_model->view().criteria.at(row).id.uuid()); });
     fitColumns();
@@ -103,6 +111,8 @@ void RubricEditor::present(const RubricView &view)
     if (table() == m_cards && m_cardsModel->criterionOf(m_cards->currentIndex().row()) != shown)
         m_cards->setCurrentIndex(m_cardsModel->mapFromSource(m_grid->currentIndex()));
     showCriterion();
+    if (first)
+        m_typing->putBack();
     // The button that was pressed is gone now and would leave the keyboard to whatever comes next.
     if (m_takesKeyboard == view.rubric.id) {
         m_takesKeyboard = {};
@@ -189,6 +199,8 @@ void RubricEditor::showNotice()
                                                   : tr("Publish rubric: something is missing still"));
     if (const QString plan = planOfRetired(view); !plan.isEmpty())
         return notify(plan, {});
+    if (const QString earlier = whatRatesByEarlier(view); !earlier.isEmpty())
+        return notify(earlier, {});
     if (view.problems.isEmpty()) {
         m_noticed.clear();
         return m_notice->clear();

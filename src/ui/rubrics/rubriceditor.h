@@ -16,6 +16,7 @@ namespace shortlist {
 
 struct BankQuestion;
 struct RubricFinding;
+class CellTyping;
 class CriteriaTraffic;
 class LintPanel;
 class LongTextDelegate;
@@ -109,6 +110,8 @@ private:
     CriterionId m_sought; ///< to be made current
     RubricGridModel *m_model;
     RubricCardsModel *m_cardsModel;
+    CellTyping *m_typing; ///< what is not taken from its cell yet
+    bool m_wasShown = false; ///< the rubric, since it was chosen
     CriteriaTraffic *m_traffic; ///< to other rubrics and from them
     QuestionTraffic *m_questionTraffic; ///< to criteria
     QStackedWidget *m_tables; ///< the grid, or cards where it is narrow

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a RubricEditor is put together.
+#include "domain/rubrics/rubriclint.h"
 #include "domain/words/words.h"
 #include "models/rubrics/rubriccardsmodel.h"
+#include "ui/rubrics/celltyping.h"
 #include "ui/rubrics/criteriatraffic.h"
 #include "ui/rubrics/lintpanel.h"
 #include "ui/rubrics/questionspanel.h"
 #include "ui/rubrics/questiontraffic.h"
 #include "ui/rubrics/rubriceditor.h"
+#include "ui/rubrics/rubricpublishing.h"
 #include "ui/settings/appsettings.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
@@ -67,6 +70,7 @@ RubricEditor::RubricEditor(const PageContext &context, QWidget *parent)
     : JobPanel(context, parent)
     , m_model(new RubricGridModel(this))
     , m_cardsModel(new RubricCardsModel(this))
+    , m_typing(new CellTyping(context, m_model, this))
     , m_traffic(new CriteriaTraffic(context, m_model, this))
     , m_questionTraffic(new QuestionTraffic(m_model, this))
     , m_tables(new QStackedWidget)
@@ -181,7 +185,17 @@ void RubricEditor::connectVersionActions()
 {
     connect(m_publish, &QAction::triggered, this, [this] {
         flush();
-        run([id = m_id](Services &services) { return services.rubrics.publish(id); });
+        const int advice = int(lintRubric(m_model->view()).size());
+        run(
+            [id = m_id](Services &services) -> Result<RubricView> {
+                if (const auto published = services.rubrics.publish(id); !published)
+                    return published.error();
+                return services.rubrics.load(id);
+            },
+            [this, advice](const RubricView &view) {
+                if (const QString left = whatPublishingLeaves(view, advice); !left.isEmpty())
+                    Q_EMIT told(left);
+            });
     });
     connect(m_newVersion, &QAction::triggered, this, [this] {
         run([id = m_id](Services &services) { return services.rubrics.newVersion(id); },

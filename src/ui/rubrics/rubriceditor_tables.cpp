@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The criteria of a RubricEditor: as a grid with a column a level, and as cards where there is no room for that.
 #include "models/rubrics/rubriccardsmodel.h"
+#include "ui/rubrics/celltyping.h"
 #include "ui/rubrics/criteriatraffic.h"
 #include "ui/rubrics/questionspanel.h"
 #include "ui/rubrics/questiontraffic.h"
@@ -75,6 +76,8 @@ void RubricEditor::makeGrid()
     m_gridTexts = new LongTextDelegate(m_grid, RubricGridModel::PlaceholderRole, 2);
     m_gridTexts->setMostLines(2);
     m_gridTexts->setTight(true);
+    connect(m_gridTexts, &LongTextDelegate::writingBegins, m_typing, &CellTyping::follow);
+    connect(m_typing, &CellTyping::told, this, &JobPanel::told);
     m_grid->setGrowing(true);
     m_grid->setItemDelegate(m_gridTexts);
     m_grid->setItemDelegateForColumn(RubricGridModel::Weight, new CellDelegate(m_grid));
@@ -107,7 +110,11 @@ void RubricEditor::makeCards()
     m_cards->setWrapping(true);
     m_cards->setShowGrid(true);
     m_cards->setSelectionBehavior(QAbstractItemView::SelectItems);
-    m_cards->setItemDelegate(new CardDelegate(m_cards, RubricGridModel::PlaceholderRole));
+    auto *texts = new CardDelegate(m_cards, RubricGridModel::PlaceholderRole);
+    m_cards->setItemDelegate(texts);
+    connect(texts, &LongTextDelegate::writingBegins, m_typing, [this](QPlainTextEdit *editor, const QModelIndex &cell) {
+        m_typing->follow(editor, m_cardsModel->mapToSource(cell));
+    });
     auto *header = m_cards->horizontalHeader();
     header->hide();
     header->setStretchLastSection(true);

@@ -104,6 +104,10 @@ bool CriterionEditor::keyOnRating(const QKeyEvent &event)
     case Qt::Key_E:
         Q_EMIT evidenceWanted();
         return true;
+    case Qt::Key_Backspace:
+    case Qt::Key_Delete:
+        Q_EMIT takeBackWanted();
+        return true;
     case Qt::Key_G:
         m_guideButton->toggle();
         return true;
@@ -147,6 +151,12 @@ void CriterionEditor::setReadOnly(bool readOnly)
 }
 
 void CriterionEditor::focusRating() { m_bar->setFocus(Qt::OtherFocusReason); }
+
+void CriterionEditor::takeBack()
+{
+    m_bar->takeBack();
+    focusRating();
+}
 
 void CriterionEditor::focusEvidence() { m_evidence->setFocus(Qt::ShortcutFocusReason); }
 

@@ -33,6 +33,8 @@ public:
     void setReadOnly(bool readOnly);
     /// Puts the keyboard on the rating.
     void focusRating();
+    /// Takes the answer back and puts the keyboard on it.
+    void takeBack();
     /// Puts the keyboard on the evidence.
     void focusEvidence();
     /// What Tab walks through, in order.
@@ -48,6 +50,8 @@ Q_SIGNALS:
     /// E was pressed on the rating. Whose evidence is meant is for the card to say: the rating before went on by
     /// itself.
     void evidenceWanted();
+    /// Backspace or Delete was pressed on the rating; whose is meant is for the card to say as well.
+    void takeBackWanted();
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;

@@ -134,8 +134,6 @@ void ScorecardEditor::refreshState()
         QString text = tr("Submitted %1").arg(when);
         if (!m_view.submittedBy.isEmpty())
             text += QStringLiteral(" · ") + words::submittedFor(m_view.submittedBy, m_view.author.name);
-        if (m_view.card.revision > 1)
-            text += tr(" · revision %1: %2").arg(m_view.card.revision).arg(m_view.card.amendReason);
         if (submittedAfterSeeing(m_view.card))
             text += tr(" · made after seeing the others");
         if (amendedWithName(m_view.card))
@@ -143,12 +141,11 @@ void ScorecardEditor::refreshState()
         if (!m_view.sawOthersSince && !wasGradedBlind(m_view.card))
             text += submittedAfterSeeing(m_view.card) ? tr(" · undo is possible until the others' are seen again")
                                                       : tr(" · undo is possible until the others' were seen");
-        say(text);
+        say(text, revision());
     } else if (m_unsaved || m_saving > 0) {
         return; // what was typed last is said more of
     } else if (m_view.card.revision > 1) {
-        say(tr("Amendment, not submitted")
-            + tr(" · revision %1: %2").arg(m_view.card.revision).arg(m_view.card.amendReason));
+        say(tr("Amendment, not submitted"), revision());
     } else if (m_view.card.dueAt.isValid()) {
         say(tr("Due %1").arg(words::dayAndTime(m_view.card.dueAt, m_clock.nowUtc(), m_settings)));
     } else {
@@ -156,14 +153,22 @@ void ScorecardEditor::refreshState()
     }
 }
 
-void ScorecardEditor::say(const QString &state)
+QString ScorecardEditor::revision() const
+{
+    return m_view.card.revision > 1
+             ? tr(" · revision %1: %2").arg(m_view.card.revision).arg(m_view.card.amendReason.simplified())
+             : QString();
+}
+
+// The reason comes last: it may be long, and what does not fit is cut there.
+void ScorecardEditor::say(const QString &state, const QString &reason)
 {
     if (isUnchanged())
-        return m_state->setText(state + tr(" · Changes nothing yet"));
+        return m_state->setText(state + tr(" · Changes nothing yet") + reason);
     if (!isEarly())
-        return m_state->setText(state);
+        return m_state->setText(state + reason);
     const QString when = words::dayAndTime(m_view.interview->startAt, m_clock.nowUtc(), m_settings);
-    m_state->setText(state + tr(" · Can be submitted from %1 on").arg(when));
+    m_state->setText(state + tr(" · Can be submitted from %1 on").arg(when) + reason);
 }
 
 bool ScorecardEditor::isEarly() const

@@ -88,7 +88,9 @@ private:
     void noteEdit();
     void refreshState();
     void refreshSubmit();
-    void say(const QString &state);
+    void say(const QString &state, const QString &reason = {});
+    /// “ · revision 2: a word was missing”; empty for a first one.
+    QString revision() const;
     bool isEarly() const;
     bool isUnchanged() const;
     void moveOn(CriterionEditor *from);

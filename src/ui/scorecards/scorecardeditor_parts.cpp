@@ -102,6 +102,7 @@ ScorecardEditor::ScorecardEditor(AppSettings &settings, const Clock &clock, QWid
     column->addLayout(foot);
     m_submit->setObjectName(QStringLiteral("submitButton"));
     m_state->setObjectName(QStringLiteral("cardState"));
+    m_state->setElided(true);
     m_amend->setObjectName(QStringLiteral("amendButton"));
     m_amend->setToolTip(tr("Say what was wrong or missing, beside what stays as it was submitted (Ctrl+Shift+A)"));
 
@@ -204,6 +205,11 @@ void ScorecardEditor::buildCriteria()
         connect(editor, &CriterionEditor::evidenceWanted, this, [this, editor] {
             CriterionEditor *meant = m_justRated ? m_justRated.data() : editor;
             meant->focusEvidence();
+            m_scroll->ensureWidgetVisible(meant);
+        });
+        connect(editor, &CriterionEditor::takeBackWanted, this, [this, editor] {
+            CriterionEditor *meant = m_justRated ? m_justRated.data() : editor;
+            meant->takeBack();
             m_scroll->ensureWidgetVisible(meant);
         });
     }

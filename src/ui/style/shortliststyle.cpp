@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/shortliststyle.h"
 
+#include "ui/style/enterpresses.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/stylepaint.h"
@@ -73,6 +74,11 @@ QString cutTextOf(const QWidget *widget)
                                                                                                : QString();
 }
 
+bool isPressedByEnter(const QWidget *widget)
+{
+    return qobject_cast<const QPushButton *>(widget) || qobject_cast<const QToolButton *>(widget);
+}
+
 } // namespace
 
 ShortlistStyle::ShortlistStyle(Density density)
@@ -100,7 +106,8 @@ void ShortlistStyle::polish(QWidget *widget)
     const bool turns = qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget);
     if (turns && widget->focusPolicy() == Qt::WheelFocus)
         widget->setFocusPolicy(Qt::StrongFocus);
-    if (turns || qobject_cast<QAbstractScrollArea *>(widget) || qobject_cast<QLineEdit *>(widget))
+    if (turns || qobject_cast<QAbstractScrollArea *>(widget) || qobject_cast<QLineEdit *>(widget)
+        || isPressedByEnter(widget))
         widget->installEventFilter(this);
 }
 
@@ -112,6 +119,8 @@ void ShortlistStyle::unpolish(QWidget *widget)
 
 bool ShortlistStyle::eventFilter(QObject *object, QEvent *event)
 {
+    if (auto *button = qobject_cast<QWidget *>(object); button && isPressedByEnter(button))
+        return enterPresses(button, event) || QProxyStyle::eventFilter(object, event);
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
         if (auto *widget = qobject_cast<QWidget *>(object))
             widget->update();

@@ -9,9 +9,13 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace shortlist {
 
 namespace {
+
+constexpr int kLongestWord = 40; ///< letters that a text that wraps asks room for on one line
 
 QFont fontOf(TextLabel::Kind kind)
 {
@@ -72,8 +76,12 @@ void TextLabel::setElided(bool elided)
 
 QSize TextLabel::minimumSizeHint() const
 {
-    return m_elided ? QSize(fontMetrics().averageCharWidth() * 4, QLabel::minimumSizeHint().height())
-                    : QLabel::minimumSizeHint();
+    const QSize least = QLabel::minimumSizeHint();
+    if (m_elided)
+        return { fontMetrics().averageCharWidth() * 4, least.height() };
+    // A word that cannot be broken, such as an address, is cut rather than making the window wider than the screen.
+    return wordWrap() ? QSize(std::min(least.width(), fontMetrics().averageCharWidth() * kLongestWord), least.height())
+                      : least;
 }
 
 void TextLabel::refresh()

@@ -48,6 +48,12 @@ void RatingBar::setValue(int value)
     display(value >= kNotObserved && value <= int(m_steps.size()) ? value : kUnanswered);
 }
 
+void RatingBar::takeBack()
+{
+    if (m_value != kUnanswered)
+        choose(kUnanswered);
+}
+
 void RatingBar::choose(int value)
 {
     if (m_readOnly) {
@@ -284,8 +290,8 @@ void RatingBar::keyPressEvent(QKeyEvent *event)
         }
     } else if (event->key() == Qt::Key_Right || event->key() == Qt::Key_Left) {
         walk(event->key() == Qt::Key_Right ? forward : -forward);
-    } else if ((event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete) && m_value != kUnanswered) {
-        choose(kUnanswered);
+    } else if (event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete) {
+        takeBack();
     } else {
         QWidget::keyPressEvent(event);
     }

@@ -28,6 +28,8 @@ public:
     int value() const { return m_value; }
     /// Without a signal; values outside the scale mean unanswered.
     void setValue(int value);
+    /// As if the person took the answer back with its key.
+    void takeBack();
     /// Shows the answer but takes none (a submitted scorecard).
     void setReadOnly(bool readOnly);
     /// "Not observed" is offered unless switched off (an overall recommendation has none).

@@ -48,8 +48,9 @@ void RatingButton::paintEvent(QPaintEvent *)
     initStyleOption(&option);
     const bool enabled = option.state & QStyle::State_Enabled;
     const bool hovered = (option.state & QStyle::State_MouseOver) && enabled;
-    constexpr QStyle::State kFocus = QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange;
-    const bool focused = (option.state & kFocus) == kFocus;
+    // Not of the style alone: it shows none until Tab was pressed in this window, and here the digits move on.
+    const bool byKey = m_ring || (option.state & QStyle::State_KeyboardFocusChange);
+    const bool focused = (option.state & QStyle::State_HasFocus) && byKey;
 
     const StageColour colours = m_look ? recommendationColour(*m_look) : neutralColour();
     QColor fill = isChecked() ? colours.tint : palette().color(QPalette::Base);
@@ -91,6 +92,8 @@ void RatingButton::focusInEvent(QFocusEvent *event)
 {
     // QAbstractButton would make every choice of an unanswered bar a Tab stop; the bar has one.
     QWidget::focusInEvent(event); // NOLINT(bugprone-parent-virtual-call)
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
+        m_ring = event->reason() != Qt::MouseFocusReason;
     update();
 }
 

@@ -28,6 +28,7 @@ protected:
 
 private:
     std::optional<RecommendationLook> m_look;
+    bool m_ring = false; ///< the keyboard came here otherwise than by the mouse
 };
 
 } // namespace shortlist

@@ -17,6 +17,9 @@
 #include <QTextOption>
 #include <QTimer>
 
+#include <algorithm>
+#include <cmath>
+
 namespace shortlist {
 
 namespace {
@@ -269,12 +272,35 @@ bool CellDelegate::eventFilter(QObject *object, QEvent *event)
     return true;
 }
 
+namespace {
+
+constexpr const char *kCell = "cellRect"; ///< the place of the cell that an editor stands in
+constexpr int kLinesToWrite = 4; ///< so many lines an editor of texts of several has from the start
+
+/// An editor has room for its text, over the rows below its own where those are needed, and upwards at the end.
+void growToText(QPlainTextEdit *editor, int fewestLines)
+{
+    const QRect cell = editor->property(kCell).toRect();
+    if (!cell.isValid())
+        return;
+    const int lines = std::max(fewestLines, int(std::ceil(editor->document()->size().height())));
+    const int around = 2 * (editor->frameWidth() + int(std::ceil(editor->document()->documentMargin())));
+    const int room = editor->parentWidget()->height();
+    const int height = std::max(cell.height(), std::min(lines * editor->fontMetrics().lineSpacing() + around, room));
+    const int top = std::max(0, std::min(cell.top(), room - height));
+    editor->setGeometry(cell.left(), top, cell.width(), height);
+}
+
+} // namespace
+
 LongTextDelegate::LongTextDelegate(RowTable *table, int placeholderRole, int fewestLines)
     : CellDelegate(table)
     , m_placeholderRole(placeholderRole)
     , m_fewestLines(fewestLines)
 {
 }
+
+int LongTextDelegate::linesToWrite() const { return m_fewestLines > 1 ? kLinesToWrite : 1; }
 
 void LongTextDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -326,6 +352,9 @@ QWidget *LongTextDelegate::createEditor(QWidget *parent, const QStyleOptionViewI
     editor->setPlaceholderText(index.data(m_placeholderRole).toString());
     editor->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
     editor->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(editor, &QPlainTextEdit::textChanged, editor,
+        [editor, fewest = linesToWrite()] { growToText(editor, fewest); });
+    Q_EMIT writingBegins(editor, index);
     return editor;
 }
 
@@ -351,7 +380,9 @@ void LongTextDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, 
 void LongTextDelegate::updateEditorGeometry(
     QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
 {
+    editor->setProperty(kCell, option.rect);
     editor->setGeometry(option.rect);
+    growToText(static_cast<QPlainTextEdit *>(editor), linesToWrite());
 }
 
 bool LongTextDelegate::eventFilter(QObject *object, QEvent *event)

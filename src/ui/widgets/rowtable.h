@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPlainTextEdit>
 #include <QStyledItemDelegate>
 #include <QTableView>
 
@@ -153,10 +154,16 @@ public:
     void updateEditorGeometry(
         QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+Q_SIGNALS:
+    /// A cell is about to be written into.
+    void writingBegins(QPlainTextEdit *editor, const QModelIndex &cell) const;
+
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
+    int linesToWrite() const;
+
     int m_placeholderRole;
     int m_fewestLines;
     int m_mostLines = 0; ///< 0: as many as there are

@@ -79,6 +79,11 @@ void tst_rubriclint::anchors_data()
     row("not the highest", { QStringLiteral("Looks at it"), cause, test, QStringLiteral(" ") }, "anchors.end@3");
     row("only the middle", { {}, cause, test }, "anchors.end@0 anchors.end@3");
     row("the highest and one between", { cause, {}, test }, "anchors.gap@1 anchors.end@3");
+    row("a number against a negation",
+        { QStringLiteral("Names the disagreement; no step taken."),
+            QStringLiteral("Names the disagreement and one step taken."),
+            QStringLiteral("Names the disagreement, not the step taken"), QStringLiteral("Names others") },
+        "");
     row("repeated", { cause, test, QStringLiteral("finds the cause!"), QStringLiteral("Names others") },
         "anchor.repeated@2");
     row("of another degree",

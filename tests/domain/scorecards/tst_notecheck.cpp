@@ -46,6 +46,10 @@ void tst_notecheck::notes_data()
     row("german, fit", "Der Bewerber schrieb einen Test und passt ins Team.", "fit passt ins Team");
     row("technical words", "Used a foreign key and an old library; found the race.", "");
     row("german", "Das war sehr gut und der Bewerber ist nett.", "example gut,example nett");
+    row("family", "Is a mother, from Nigeria, and nice.", "protected mother,protected from Nigeria,example nice");
+    row("german, family", "Nette Mutter, schwanger, aus Nigeria.",
+        "example Nette,protected Mutter,protected schwanger,protected aus Nigeria");
+    row("german, one word", "Nett.", "example Nett");
     row("german with an example", "Das war gut: erklärte den Index und schrieb einen Test.", "");
     row("german, protected", "Der Bewerber ist verheiratet und die Familienplanung ist offen.",
         "protected verheiratet,protected Familienplanung");

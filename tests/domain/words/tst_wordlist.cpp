@@ -96,7 +96,9 @@ void tst_wordlist::technicalWordsAreNotMistaken_data()
              "Walks the children of a node and the origin of a branch; keeps the white list and the black list apart",
              "Found the race between two threads and named the origin of the request",
              "Wurde gebeten, die Kinder eines Knotens und die Herkunft der Daten im Stillen zu prüfen",
-             "Der alte Code war fremd, der Schlüssel auf der Kindtabelle fehlte" })
+             "Der alte Code war fremd, der Schlüssel auf der Kindtabelle fehlte",
+             "Moved the service from Germany to Ireland and plugged the cable into the motherboard",
+             "Zog den Dienst aus Deutschland nach Irland um und löste den Elternknoten aus dem Baum" })
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 
@@ -110,15 +112,18 @@ void tst_wordlist::questionsNobodyMayAskAreFound_data()
 {
     QTest::addColumn<QString>("text");
     // By what the law of the United States and of Germany protects: age, origin, sex and family, belief, health.
-    for (const char *text : { "How old are you?", "What is your date of birth?", "A 62-year-old who still codes",
-             "What race are you?", "Is the candidate Asian or African?", "The candidate is black",
-             "Where were your parents born?", "Where are you from originally?", "Are you Turkish?",
-             "Do you plan to have a baby?", "Do you have any children?", "Who looks after the kids?",
-             "What does your husband do?", "Is she pregnant?", "Which church do you go to?", "Do you keep the Sabbath?",
-             "Do you have a medical condition we should know of?", "She uses a wheelchair", "He is a veteran",
-             "Wie alt sind Sie?", "In welchem Jahr sind Sie geboren?", "Haben Sie Kinder?", "Planen Sie ein Baby?",
-             "Woher kommen Sie ursprünglich?", "Welche Rasse haben Sie?", "Ist er Türke?", "Welche Hautfarbe hat sie?",
-             "Sind Sie verheiratet?", "Zu welcher Kirche gehören Sie?", "Haben Sie eine Vorerkrankung?" })
+    for (const char *text :
+        { "How old are you?", "What is your date of birth?", "A 62-year-old who still codes", "What race are you?",
+            "Is the candidate Asian or African?", "The candidate is black", "Where were your parents born?",
+            "Where are you from originally?", "Are you Turkish?", "Do you plan to have a baby?",
+            "Do you have any children?", "Who looks after the kids?", "What does your husband do?", "Is she pregnant?",
+            "Which church do you go to?", "A mother of two", "Her father works here", "She comes from Nigeria",
+            "He is from the Philippines.", "Grew up in South Africa", "Mutter von zwei Kindern", "Der Vater ist Arzt",
+            "Ist schwanger", "Schwanger", "Kommt aus Nigeria", "Sie stammt aus der Türkei", "Do you keep the Sabbath?",
+            "Do you have a medical condition we should know of?", "She uses a wheelchair", "He is a veteran",
+            "Wie alt sind Sie?", "In welchem Jahr sind Sie geboren?", "Haben Sie Kinder?", "Planen Sie ein Baby?",
+            "Woher kommen Sie ursprünglich?", "Welche Rasse haben Sie?", "Ist er Türke?", "Welche Hautfarbe hat sie?",
+            "Sind Sie verheiratet?", "Zu welcher Kirche gehören Sie?", "Haben Sie eine Vorerkrankung?" })
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 
@@ -160,7 +165,7 @@ void tst_wordlist::everyListHasEveryKindAndNoLineTwice()
     QCOMPARE(kinds.join(u' '),
         QStringLiteral(
             "[common] [degree] [adjective] [vague] [masculine] [feminine] [protected] [comparison] [fit] [example] "
-            "[than] [thing]"));
+            "[than] [thing] [origin] [country] [onward] [telling]"));
     QCOMPARE(WordList::parse(text).size(), phrases);
 }
 

@@ -4,6 +4,7 @@
 #include "support/debriefdesk.h"
 #include "ui/debrief/decisiondialog.h"
 #include "ui/offers/offerdialog.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -13,6 +14,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QTableWidget>
 
 #include <cstdlib>
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void aDecisionWithoutReasonsIsRefusedInTheDialog();
     void decliningAsksAboutAnInterviewThatBeginsSoon();
     void theDecisionIsWalkedAsItIsRead();
+    void enterInItsListsDecidesNothing();
     void aDecisionOnTenCardsFitsASmallScreen();
 };
 
@@ -110,7 +113,7 @@ void tst_debriefdecision::aDecisionRestsOnEvidenceAndKeepsDissent()
     dialog->setOutcome(Outcome::Hire);
     dialog->findChild<QPlainTextEdit *>(QStringLiteral("reasonsEdit"))->setPlainText(QStringLiteral("Clear reasoning"));
     dialog->accept();
-    auto *problem = dialog->findChild<QLabel *>(QStringLiteral("problemLabel"));
+    auto *problem = dialog->findChild<MessageBar *>(QStringLiteral("problems"));
     QTRY_VERIFY(problem->text().contains(QStringLiteral("without a reason")));
     dissents->item(bens, 1)->setText(QStringLiteral("Never tested the edge"));
     m_desk->shoot(*dialog, QStringLiteral("decision-evidence"));
@@ -154,7 +157,7 @@ void tst_debriefdecision::aDecisionWithoutReasonsIsRefusedInTheDialog()
     QTRY_VERIFY(m_page->findChild<DecisionDialog *>());
     auto *decision = m_page->findChild<DecisionDialog *>();
     decision->accept();
-    QTRY_VERIFY(!decision->findChild<QLabel *>(QStringLiteral("problemLabel"))->text().isEmpty());
+    QTRY_VERIFY(!decision->findChild<MessageBar *>(QStringLiteral("problems"))->text().isEmpty());
     QVERIFY(decision->isVisible());
     QCOMPARE(application()->stageId, m_desk->loop.interviewStage);
 }
@@ -185,6 +188,15 @@ void tst_debriefdecision::decliningAsksAboutAnInterviewThatBeginsSoon()
     auto *dialog = m_page->findChild<DecisionDialog *>();
     dialog->setOutcome(Outcome::Decline);
     dialog->findChild<QPlainTextEdit *>(QStringLiteral("reasonsEdit"))->setPlainText(QStringLiteral("Too little"));
+    // Nothing is on record by default.
+    dialog->accept();
+    const auto *problem = dialog->findChild<MessageBar *>(QStringLiteral("problems"));
+    QTRY_VERIFY2(problem->text().contains(QStringLiteral("reason for declining")), qPrintable(problem->text()));
+    auto *reasons = dialog->findChild<QComboBox *>(QStringLiteral("endReasonCombo"));
+    QVERIFY(reasons->hasFocus());
+    QCOMPARE(reasons->currentText(), QStringLiteral("Reason…"));
+    QCOMPARE(application()->state, ApplicationState::Active);
+    reasons->setCurrentIndex(1);
     dialog->accept();
     auto *keep = dialog->findChild<QRadioButton *>(QStringLiteral("keepButton"));
     QTRY_VERIFY(keep->isVisible());
@@ -215,6 +227,27 @@ void tst_debriefdecision::theDecisionIsWalkedAsItIsRead()
         (QStringList{ QStringLiteral("outcomeCombo"), QStringLiteral("stageCombo"), QStringLiteral("deciderCombo"),
             QStringLiteral("reasonsEdit"), QStringLiteral("criteriaList"), QStringLiteral("adviceLabel"),
             QStringLiteral("quotationsList"), QStringLiteral("dissentsTable") }));
+}
+
+void tst_debriefdecision::enterInItsListsDecidesNothing()
+{
+    QVERIFY(m_desk->open(m_desk->loop.recruiter));
+    submitBoth();
+    start(m_desk->loop.recruiter);
+    action("decideAction")->trigger();
+    QTRY_VERIFY(m_page->findChild<DecisionDialog *>());
+    auto *dialog = m_page->findChild<DecisionDialog *>();
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QSignalSpy confirmed(dialog, &DecisionDialog::confirmed);
+    for (const char *name : { "criteriaList", "quotationsList", "dissentsTable" }) {
+        auto *list = dialog->findChild<QAbstractItemView *>(QLatin1String(name));
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Return);
+        QTest::keyClick(list, Qt::Key_Enter, Qt::KeypadModifier);
+        QVERIFY2(confirmed.isEmpty(), name);
+    }
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(confirmed.size(), 1);
 }
 
 /// Ten interviewers with long names and eight criteria on one round, everything said and nothing strong.

@@ -41,7 +41,7 @@ void tst_cardamendments::anAmendmentThatChangesNothingCannotBeSubmittedAndSaysWh
     QTRY_VERIFY(!submitButton()->isEnabled());
     QVERIFY(submitButton()->toolTip().contains(QStringLiteral("changes nothing")));
     QCOMPARE(submitButton()->accessibleDescription(), submitButton()->toolTip());
-    QVERIFY2(foot().endsWith(QStringLiteral("Changes nothing yet")), qPrintable(foot()));
+    QVERIFY2(foot().contains(QStringLiteral("Changes nothing yet")), qPrintable(foot()));
     // The key says so too.
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(messages()->text(), submitButton()->toolTip());

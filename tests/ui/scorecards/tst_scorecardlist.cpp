@@ -227,7 +227,7 @@ void tst_scorecardlist::anAmendmentIsNamedInTheListAndInItsFoot()
             list()->setCurrentIndex(list()->model()->index(row, 0));
     }
     QTRY_COMPARE(
-        foot(), QStringLiteral("Amendment, not submitted · revision 2: A word was missing · Changes nothing yet"));
+        foot(), QStringLiteral("Amendment, not submitted · Changes nothing yet · revision 2: A word was missing"));
 }
 
 void tst_scorecardlist::anAmendmentIsThrownAway()
