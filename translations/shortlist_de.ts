@@ -518,6 +518,10 @@
         <source>Choose another time, move the other interview, or give a reason.</source>
         <translation>Andere Zeit wählen, das andere Interview verschieben oder einen Grund angeben.</translation>
     </message>
+    <message>
+        <source>%1 declined this interview.</source>
+        <translation>%1 hat dieses Interview abgelehnt.</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -642,6 +646,18 @@
     <message>
         <source>An exception to it was left out: its time zone “%1” is known neither by name nor by rules in the file.</source>
         <translation>Eine Ausnahme davon wurde weggelassen: Ihre Zeitzone „%1“ ist weder dem Namen nach noch durch Regeln in der Datei bekannt.</translation>
+    </message>
+    <message>
+        <source>“%1” speaks of none of the time from %2 to %3.</source>
+        <translation>„%1“ sagt nichts über die Zeit vom %2 bis zum %3.</translation>
+    </message>
+    <message>
+        <source>Export the coming months, as .ics.</source>
+        <translation>Exportieren Sie die kommenden Monate als .ics.</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2: it is longer than 1 MB.</source>
+        <translation>„%1“, Zeile %2: Sie ist länger als 1 MB.</translation>
     </message>
 </context>
 <context>
@@ -1071,6 +1087,13 @@
     <message>
         <source>It is due: %1</source>
         <translation>Er ist fällig: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CellDrafts</name>
+    <message>
+        <source>What is being typed cannot be kept in %1: %2.</source>
+        <translation>Was geschrieben wird, kann nicht in %1 aufgehoben werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -3372,16 +3395,8 @@
         <translation>Eine Erinnerung an einen ausstehenden Bewertungsbogen, fertig zum Senden.</translation>
     </message>
     <message>
-        <source>These offers are for those who recruit or hire, and for whoever is asked to approve them.</source>
-        <translation>Diese Angebote sind für die, die rekrutieren oder einstellen, und für alle, die um Genehmigung gebeten werden.</translation>
-    </message>
-    <message>
         <source>Graders cannot open the file: replace it with “assessment replace”, or let them with “assessment release”.</source>
         <translation>Bewertende können die Datei nicht öffnen: Ersetzen Sie sie mit „assessment replace“, oder erlauben Sie es mit „assessment release“.</translation>
-    </message>
-    <message>
-        <source>The answers seem to name the candidate.</source>
-        <translation>Die Antworten scheinen die Person zu nennen.</translation>
     </message>
     <message>
         <source>Replaced.</source>
@@ -3398,10 +3413,6 @@
     <message>
         <source>Put another file in the place of the one that was handed in.</source>
         <translation>Eine andere Datei an die Stelle der abgegebenen setzen.</translation>
-    </message>
-    <message>
-        <source>Let graders open a file though it tells whose it is.</source>
-        <translation>Bewertende eine Datei öffnen lassen, obwohl sie verrät, von wem sie ist.</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
@@ -3593,6 +3604,69 @@
         <source>%1: %2</source>
         <comment>what is advised on</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No opening is chosen for it.</source>
+        <translation>Es ist keine offene Stelle gewählt.</translation>
+    </message>
+    <message>
+        <source>It is for the opening %1.</source>
+        <translation>Es geht um die offene Stelle %1.</translation>
+    </message>
+    <message>
+        <source>Say for which opening of its job it is; without one, for none yet.</source>
+        <translation>Sagt, um welche offene Stelle es geht; ohne Angabe: noch keine.</translation>
+    </message>
+    <message>
+        <source>“%1” in the answers tells whose they are.</source>
+        <translation>„%1“ in den Antworten verrät, von wem sie sind.</translation>
+    </message>
+    <message>
+        <source>Graders cannot read the answers: take it out with “assessment redact”, or let them with “assessment release --answers”.</source>
+        <translation>Bewertende können die Antworten nicht lesen: mit „assessment redact“ entfernen oder mit „assessment release --answers“ freigeben.</translation>
+    </message>
+    <message>
+        <source>Graders may read the answers.</source>
+        <translation>Bewertende dürfen die Antworten lesen.</translation>
+    </message>
+    <message>
+        <source>“%1” is no text.</source>
+        <translation>„%1“ ist kein Text.</translation>
+    </message>
+    <message>
+        <source>Let graders open a file, or read answers, though it tells whose it is.</source>
+        <translation>Bewertende eine Datei öffnen oder Antworten lesen lassen, obwohl sie verraten, von wem sie sind.</translation>
+    </message>
+    <message>
+        <source>The text of the answers, not the file.</source>
+        <translation>Den Text der Antworten, nicht die Datei.</translation>
+    </message>
+    <message>
+        <source>Put another text in the place of the answers, without what tells whose they are.</source>
+        <translation>Einen anderen Text an die Stelle der Antworten setzen, ohne das, was verrät, von wem sie sind.</translation>
+    </message>
+    <message>
+        <source>%1 (version %2)</source>
+        <translation>%1 (Version %2)</translation>
+    </message>
+    <message>
+        <source>Whoever sat twice counts once, by the last sitting.</source>
+        <translation>Wer zweimal dabei war, zählt einmal, mit der letzten Sitzung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, without %n candidate(s) planned one by one.</source>
+        <translation>
+            <numerusform>%1, ohne %n Kandidaten, der einzeln geplant ist.</numerusform>
+            <numerusform>%1, ohne %n Kandidaten, die einzeln geplant sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long to look for better plans, such as 2 or 0.5; as many steps as in the window if not said.</source>
+        <translation>Wie lange nach besseren Plänen gesucht wird, etwa 2 oder 0.5; ohne Angabe so viele Schritte wie im Fenster.</translation>
+    </message>
+    <message>
+        <source>Submitted and locked. Undo takes it back until its author looks at the others again.</source>
+        <translation>Eingereicht und gesperrt. Rückgängig nimmt es zurück, bis die Verfasserin oder der Verfasser die anderen wieder ansieht.</translation>
     </message>
 </context>
 <context>
@@ -4165,6 +4239,14 @@
         <source>Forgot a calendar</source>
         <translation>Kalender vergessen</translation>
     </message>
+    <message>
+        <source>Let graders read the answers to an assessment</source>
+        <translation>Bewertende die Antworten auf eine Aufgabe lesen lassen</translation>
+    </message>
+    <message>
+        <source>Corrected the reason of an amendment</source>
+        <translation>Grund eines Nachtrags berichtigt</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -4640,6 +4722,14 @@
     <message>
         <source>Open it first.</source>
         <translation>Eröffnen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Wait until all are in, or ask one of those who decide to open it.</source>
+        <translation>Warten, bis alle da sind, oder jemanden von denen, die entscheiden, bitten, die Auswertung zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Before all scorecards are in, only recruiters and hiring managers of the job open its debrief, and whoever the debrief names as the one who decides.</source>
+        <translation>Bevor alle Bewertungsbögen da sind, öffnen nur Recruiter und Hiring Manager der Stelle die Auswertung, und wen die Auswertung als entscheidend nennt.</translation>
     </message>
 </context>
 <context>
@@ -5166,10 +5256,6 @@
         <translation>n. b.</translation>
     </message>
     <message>
-        <source>Weighted total = 100 × Σ weight × (mean − 1) ÷ (levels − 1) ÷ Σ weight, over the criteria that somebody rated. Trainees&apos; cards and those of another rubric version count in no mean.</source>
-        <translation>Gewichtete Summe = 100 × Σ Gewicht × (Mittelwert − 1) ÷ (Stufen − 1) ÷ Σ Gewicht, über die Kriterien, die jemand bewertet hat. Bögen von Auszubildenden und solche einer anderen Version zählen in keinem Mittelwert.</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
     </message>
@@ -5355,6 +5441,60 @@
         <source>Others&apos; scorecards are hidden from whoever made this pack: they have none in the round, and not all of them are in yet.</source>
         <translation>Die Bewertungsbögen anderer sind verborgen, denn wer diese Mappe erstellt hat, hat in der Runde keinen, und noch sind nicht alle da.</translation>
     </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Genehmigung</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Angebote</translation>
+    </message>
+    <message>
+        <source>Offer %1: %2</source>
+        <translation>Angebot %1: %2</translation>
+    </message>
+    <message>
+        <source>Weighted total = 100 × Σ weight × (mean − 1) ÷ (levels − 1) ÷ Σ weight, over the criteria that somebody rated. Trainees&apos; cards, those of another rubric version and earlier sittings count in no mean.</source>
+        <translation>Gewichtete Summe = 100 × Σ Gewicht × (Mittelwert − 1) ÷ (Stufen − 1) ÷ Σ Gewicht, über die Kriterien, die jemand bewertet hat. Bögen von Auszubildenden, solche einer anderen Version und frühere Sitzungen zählen in keinem Mittelwert.</translation>
+    </message>
+    <message>
+        <source>%1 approved, %2</source>
+        <comment>who, when</comment>
+        <translation>%1 hat genehmigt, %2</translation>
+    </message>
+    <message>
+        <source>%1 rejected, %2</source>
+        <comment>who, when</comment>
+        <translation>%1 hat abgelehnt, %2</translation>
+    </message>
+    <message>
+        <source>Waits for %1</source>
+        <translation>Wartet auf %1</translation>
+    </message>
+    <message>
+        <source>an earlier sitting, counts in no total</source>
+        <translation>eine frühere Sitzung, zählt in keiner Summe</translation>
+    </message>
 </context>
 <context>
     <name>DiscardGuard</name>
@@ -5392,6 +5532,28 @@
     <message>
         <source>%1, which should hold what was typed and not stored, is damaged.</source>
         <translation>%1 sollte enthalten, was geschrieben und nicht gespeichert wurde, und ist beschädigt.</translation>
+    </message>
+</context>
+<context>
+    <name>Duties</name>
+    <message numerus="yes">
+        <source>%n offer(s) wait for %1 to approve</source>
+        <translation>
+            <numerusform>%n Angebot wartet auf die Genehmigung von %1</numerusform>
+            <numerusform>%n Angebote warten auf die Genehmigung von %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is to decide in the debrief on %2.</source>
+        <translation>%1 soll in der Auswertung zu %2 entscheiden.</translation>
     </message>
 </context>
 <context>
@@ -5927,6 +6089,26 @@
         <source>What was graded without the name stays submitted: whose it is may be seen since. Nothing before it is undone.</source>
         <translation>Was ohne den Namen bewertet wurde, bleibt eingereicht: Wessen Arbeit es ist, kann seither zu sehen gewesen sein. Nichts davor wird rückgängig gemacht.</translation>
     </message>
+    <message>
+        <source>Version %1 of “%2” is published and stays as it is.</source>
+        <translation>Version %1 von „%2“ ist veröffentlicht und bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Make a new version and change that.</source>
+        <translation>Eine neue Version erstellen und diese ändern.</translation>
+    </message>
+    <message>
+        <source>Version %1 of “%2” stays published: a plan, a scorecard or a later version uses it.</source>
+        <translation>Version %1 von „%2“ bleibt veröffentlicht: Ein Plan, ein Bewertungsbogen oder eine spätere Version verwendet sie.</translation>
+    </message>
+    <message>
+        <source>Version %1 of this plan is in use and stays as it is.</source>
+        <translation>Version %1 dieses Plans ist in Gebrauch und bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Make a new version, and choose there who moves over to it.</source>
+        <translation>Eine neue Version erstellen und dort wählen, wer auf sie umgestellt wird.</translation>
+    </message>
 </context>
 <context>
     <name>Hours</name>
@@ -6063,6 +6245,30 @@
     <message>
         <source>Save the attachment of a reply, and choose that file.</source>
         <translation>Speichern Sie den Anhang einer Antwort und wählen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>Move the interview if that suits, and note the reply by hand if not.</source>
+        <translation>Verlegen Sie das Gespräch, wenn das passt; sonst tragen Sie die Antwort von Hand ein.</translation>
+    </message>
+    <message>
+        <source>“%1” proposes another time: %2.</source>
+        <translation>„%1“ schlägt eine andere Zeit vor: %2.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 sends somebody else.</source>
+        <translation>„%1“: %2 schickt jemand anderen.</translation>
+    </message>
+    <message>
+        <source>Ask whom, and book them instead.</source>
+        <translation>Fragen Sie, wen, und buchen Sie diese Person stattdessen.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 sends %3 instead.</source>
+        <translation>„%1“: %2 schickt an der eigenen Stelle %3.</translation>
+    </message>
+    <message>
+        <source>Book %1 instead, if they may hold it.</source>
+        <translation>Buchen Sie stattdessen %1, wenn diese Person es führen darf.</translation>
     </message>
 </context>
 <context>
@@ -6716,7 +6922,7 @@
     </message>
     <message>
         <source>Add what was said or done: “When asked for …, they …”.</source>
-        <translation>Ergänzen Sie, was gesagt oder getan wurde: „Als nach … gefragt wurde, …“.</translation>
+        <translation>Ergänzen Sie, was gesagt oder getan wurde: „Als nach … gefragt wurde,…“.</translation>
     </message>
     <message>
         <source>“%1” often means: like us. It is no criterion, and lets likeness decide.</source>
@@ -7024,6 +7230,18 @@
         <source>Give the candidate a later day first.</source>
         <translation>Geben Sie erst einen späteren Tag.</translation>
     </message>
+    <message>
+        <source>Somebody who was asked to approve offer %1 has left, and the job names nobody else.</source>
+        <translation>Wer Angebot %1 genehmigen sollte, ist nicht mehr da, und für die Stelle ist sonst niemand benannt.</translation>
+    </message>
+    <message>
+        <source>Choose who approves offers for this job, then ask again.</source>
+        <translation>Festlegen, wer Angebote für diese Stelle genehmigt, dann erneut um Genehmigung bitten.</translation>
+    </message>
+    <message>
+        <source>These offers are for those who recruit or hire, and for whoever is asked to approve them.</source>
+        <translation>Diese Angebote sind für die, die rekrutieren oder einstellen, und für die, die um Genehmigung gebeten sind.</translation>
+    </message>
 </context>
 <context>
     <name>OfferTasks</name>
@@ -7166,10 +7384,6 @@
         <translation>%1; genehmigt von %2</translation>
     </message>
     <message>
-        <source>%1: not asked</source>
-        <translation>%1: nicht gefragt</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <comment>an opening, where it stands</comment>
         <translation>%1 (%2)</translation>
@@ -7177,6 +7391,15 @@
     <message>
         <source>%1 (offered to %2)</source>
         <translation>%1 (angeboten: %2)</translation>
+    </message>
+    <message>
+        <source>%1; not needed any more: %2</source>
+        <translation>%1; nicht mehr nötig: %2</translation>
+    </message>
+    <message>
+        <source>%1: not asked: %2</source>
+        <comment>group, names</comment>
+        <translation>%1: nicht gefragt: %2</translation>
     </message>
 </context>
 <context>
@@ -7925,6 +8148,26 @@
         <source>There is nothing to look through.</source>
         <translation>Es gibt nichts durchzusehen.</translation>
     </message>
+    <message>
+        <source>%1 was shown how others rated this application.</source>
+        <translation>%1 hat gesehen, wie andere diese Bewerbung bewertet haben.</translation>
+    </message>
+    <message>
+        <source>Choose somebody who was not, or say why. The reason is kept.</source>
+        <translation>Jemanden wählen, der das nicht hat, oder angeben, warum. Der Grund wird festgehalten.</translation>
+    </message>
+    <message>
+        <source>No text was handed in for the assessment %1.</source>
+        <translation>Für die Aufgabe %1 wurde kein Text abgegeben.</translation>
+    </message>
+    <message>
+        <source>Graders would read in the answers whose they are.</source>
+        <translation>Bewertende läsen in den Antworten, von wem sie sind.</translation>
+    </message>
+    <message>
+        <source>Say why they may read them all the same.</source>
+        <translation>Angeben, warum sie sie trotzdem lesen dürfen.</translation>
+    </message>
 </context>
 <context>
     <name>PlanRules</name>
@@ -8632,6 +8875,14 @@
         <source>A must-have without a question: it may never come up, or be asked of some candidates only.</source>
         <translation>Ein Muss ohne Frage: Es kommt vielleicht nie zur Sprache oder nur bei manchen.</translation>
     </message>
+    <message>
+        <source>A gap: “%1” is the lowest level and does not say what it looks like; what is too little, everybody then decides alone.</source>
+        <translation>Eine Lücke: „%1“ ist das niedrigste Niveau und sagt nicht, wie es aussieht; was zu wenig ist, entscheidet dann jede Person für sich.</translation>
+    </message>
+    <message>
+        <source>A gap: “%1” is the highest level and does not say what it looks like; some then give it for little, others never.</source>
+        <translation>Eine Lücke: „%1“ ist das höchste Niveau und sagt nicht, wie es aussieht; manche vergeben es dann für wenig, andere nie.</translation>
+    </message>
 </context>
 <context>
     <name>RubricPrinting</name>
@@ -8666,6 +8917,48 @@
     <message>
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RubricPublishing</name>
+    <message>
+        <source>“%1” of “%2”</source>
+        <comment>stage, job</comment>
+        <translation>„%1“ von „%2“</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By version %1 still rate: %2.</source>
+        <translation>Nach Version %1 bewerten noch: %2.</translation>
+    </message>
+    <message>
+        <source>To rate by version %1, choose it for the stage in a draft of the hiring plan, and publish that.</source>
+        <translation>Um nach Version %1 zu bewerten, wählen Sie sie in einem Entwurf des Einstellungsplans bei der Stufe und veröffentlichen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>No stage rates by it yet: choose it in the hiring plan of a job.</source>
+        <translation>Noch keine Stufe bewertet danach: Wählen Sie es im Einstellungsplan eines Jobs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of advice stay(s) open.</source>
+        <translation>
+            <numerusform>%n Hinweis bleibt offen.</numerusform>
+            <numerusform>%n Hinweise bleiben offen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1 of “%2” is published.</source>
+        <translation>Version %1 von „%2“ ist veröffentlicht.</translation>
     </message>
 </context>
 <context>
@@ -9037,6 +9330,15 @@
         <source>done again</source>
         <translation>wiederholt</translation>
     </message>
+    <message>
+        <source>%1, edited</source>
+        <comment>number of a version</comment>
+        <translation>%1, geändert</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
 </context>
 <context>
     <name>ScorecardRules</name>
@@ -9199,6 +9501,14 @@
         <source>Change what was wrong or missing, or discard it.</source>
         <translation>Ändern Sie, was falsch war oder fehlte, oder verwerfen Sie ihn.</translation>
     </message>
+    <message>
+        <source>Only the reason of one&apos;s own amendment that is not submitted can be changed.</source>
+        <translation>Nur der Grund eines eigenen, noch nicht eingereichten Nachtrags kann geändert werden.</translation>
+    </message>
+    <message>
+        <source>Discard this amendment, and amend the newest revision.</source>
+        <translation>Diesen Nachtrag verwerfen und zur neuesten Fassung einen neuen schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsService</name>
@@ -9314,6 +9624,14 @@
     <message>
         <source>It is marked: %1.</source>
         <translation>Es wird vermerkt: %1.</translation>
+    </message>
+    <message>
+        <source>It is marked: made after seeing the others.</source>
+        <translation>Er wird gekennzeichnet: nach Einsicht in die anderen.</translation>
+    </message>
+    <message>
+        <source>It is locked from then on. Undo is possible until the others&apos; scorecards are looked at again; after that only a numbered amendment that says why can change it.</source>
+        <translation>Er ist von da an gesperrt. Rückgängig ist möglich, bis die Bögen der anderen wieder angesehen werden; danach ändert ihn nur ein nummerierter Nachtrag, der sagt, warum.</translation>
     </message>
 </context>
 <context>
@@ -9516,6 +9834,14 @@
     <message>
         <source>What %1 offered is over; any time is searched.</source>
         <translation>Was %1 angeboten hat, ist vorbei; gesucht wird jede Zeit.</translation>
+    </message>
+    <message>
+        <source>Nobody but those who declined “%1” can hold it without a reason for an exception. Choose who is to hold it.</source>
+        <translation>Ohne Begründung einer Ausnahme können „%1“ nur die führen, die abgelehnt haben. Wählen Sie, wer es führen soll.</translation>
+    </message>
+    <message>
+        <source>Nobody is in the team&apos;s directory yet. Add the people who interview there first.</source>
+        <translation>Im Verzeichnis des Teams steht noch niemand. Tragen Sie dort zuerst ein, wer Interviews führt.</translation>
     </message>
 </context>
 <context>
@@ -10039,22 +10365,29 @@
     </message>
 </context>
 <context>
+    <name>TodayService</name>
+    <message>
+        <source>The two graders are far apart: choose a third</source>
+        <translation>Die beiden Bewertenden liegen weit auseinander: Dritte Person wählen</translation>
+    </message>
+</context>
+<context>
     <name>TypedTimes</name>
     <message>
         <source>When %1 can come</source>
         <translation>Wann %1 kann</translation>
     </message>
     <message>
-        <source>What you typed is not kept yet.</source>
-        <translation>Was eingetippt wurde, ist noch nicht gespeichert.</translation>
+        <source>What you typed is not kept yet. Keep it, without booking?</source>
+        <translation>Das Eingegebene ist noch nicht gespeichert. Ohne Buchung speichern?</translation>
     </message>
     <message>
-        <source>Keep it, without booking</source>
-        <translation>Speichern, ohne zu buchen</translation>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
     </message>
     <message>
-        <source>Drop it</source>
-        <translation>Verwerfen</translation>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -10472,6 +10805,10 @@
         <source>%1 (version %2 of the plan, no longer in it)</source>
         <translation>%1 (Version %2 des Plans, nicht mehr enthalten)</translation>
     </message>
+    <message>
+        <source>On hold until %1</source>
+        <translation>Zurückgestellt bis %1</translation>
+    </message>
 </context>
 <context>
     <name>WorkingHours</name>
@@ -10826,6 +11163,42 @@
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
     </message>
+    <message>
+        <source>Plan &amp;loops…</source>
+        <translation>Interview&amp;runden planen…</translation>
+    </message>
+    <message>
+        <source>&amp;Plan a candidate&apos;s interviews…</source>
+        <translation>Interviews eines Bewerbers &amp;planen…</translation>
+    </message>
+    <message>
+        <source>Plan &amp;again…</source>
+        <translation>N&amp;eu planen…</translation>
+    </message>
+    <message>
+        <source>&amp;New interview…</source>
+        <translation>&amp;Neues Interview…</translation>
+    </message>
+    <message>
+        <source>&amp;Find another time…</source>
+        <translation>Andere Zeit &amp;suchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Conflicts</source>
+        <translation>&amp;Konflikte</translation>
+    </message>
+    <message>
+        <source>&amp;Read a calendar…</source>
+        <translation>Kalender &amp;lesen…</translation>
+    </message>
+    <message>
+        <source>Read a r&amp;eply…</source>
+        <translation>&amp;Antwort lesen…</translation>
+    </message>
+    <message>
+        <source>Print a &amp;day or a week…</source>
+        <translation>&amp;Tag oder Woche drucken…</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::AgendaModel</name>
@@ -10836,6 +11209,11 @@
     <message>
         <source>Today, %1</source>
         <translation>Heute, %1</translation>
+    </message>
+    <message>
+        <source>conflict: %1</source>
+        <comment>what speaks against it</comment>
+        <translation>Konflikt: %1</translation>
     </message>
 </context>
 <context>
@@ -10854,7 +11232,7 @@
     </message>
     <message>
         <source>Move…</source>
-        <translation>Verlegen…</translation>
+        <translation>Verschieben…</translation>
     </message>
     <message>
         <source>Move the application for %1</source>
@@ -10911,11 +11289,15 @@
     </message>
     <message>
         <source>&amp;Plan remaining interviews…</source>
-        <translation>Verbleibende Interviews &amp;planen …</translation>
+        <translation>Verbleibende Interviews &amp;planen…</translation>
     </message>
     <message>
         <source>Book &amp;interview…</source>
-        <translation>&amp;Interview buchen …</translation>
+        <translation>&amp;Interview buchen…</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;opening…</source>
+        <translation>&amp;Stelle wählen…</translation>
     </message>
 </context>
 <context>
@@ -11060,10 +11442,6 @@
         <translation>Zusammen mit der Bewerbung geschlossen.</translation>
     </message>
     <message>
-        <source>The answers seem to name the candidate: take the name out before they are graded.</source>
-        <translation>Die Antworten scheinen den Bewerber zu nennen: den Namen vor der Bewertung entfernen.</translation>
-    </message>
-    <message>
         <source>&amp;Set this time</source>
         <translation>Diese &amp;Zeit setzen</translation>
     </message>
@@ -11175,6 +11553,38 @@
     <message>
         <source>The text is as it was kept.</source>
         <translation>Der Text ist so, wie er gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Read it all the same…</source>
+        <translation>T&amp;rotzdem lesen lassen…</translation>
+    </message>
+    <message>
+        <source>Lets graders read the answers though they tell whose they are</source>
+        <translation>Lässt Bewertende die Antworten lesen, obwohl sie verraten, von wem sie sind</translation>
+    </message>
+    <message>
+        <source>%1: has seen how others rated</source>
+        <translation>%1: hat gesehen, wie andere bewertet haben</translation>
+    </message>
+    <message>
+        <source>“%1” in the text tells whose it is.</source>
+        <translation>„%1“ im Text verrät, von wem er ist.</translation>
+    </message>
+    <message>
+        <source>Graders cannot read it until that is taken out or you say why they may.</source>
+        <translation>Bewertende können ihn nicht lesen, bis das entfernt oder ein Grund angegeben ist, warum sie es dürfen.</translation>
+    </message>
+    <message>
+        <source>Let graders read the answers</source>
+        <translation>Bewertende die Antworten lesen lassen</translation>
+    </message>
+    <message>
+        <source>They will read in them whose they are. Why may they all the same? The reason is kept.</source>
+        <translation>Sie werden darin lesen, von wem sie sind. Warum dürfen sie es trotzdem? Der Grund wird festgehalten.</translation>
+    </message>
+    <message>
+        <source>Let them read it</source>
+        <translation>Lesen lassen</translation>
     </message>
 </context>
 <context>
@@ -11495,6 +11905,21 @@
         <comment>rules, time</comment>
         <translation>Was beiseitegelassen werden darf: Auch ohne %1 gibt es eine Zeit: %2.</translation>
     </message>
+    <message>
+        <source>This is the time it has. Choose another one to move it.</source>
+        <translation>Das ist die Zeit, die es schon hat. Zum Verschieben eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>This is the time it has, and it clashes: %1. Choose another one to move it.</source>
+        <translation>Das ist die Zeit, die es schon hat, und sie geht nicht: %1. Zum Verschieben eine andere wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 declined. With %n other(s) there is:</source>
+        <translation>
+            <numerusform>%1 hat abgelehnt. Mit %n anderen gibt es:</numerusform>
+            <numerusform>%1 hat abgelehnt. Mit %n anderen gibt es:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>shortlist::CalendarLegend</name>
@@ -11552,6 +11977,20 @@
     <message>
         <source>Forget the calendar “%1”</source>
         <translation>Den Kalender „%1“ vergessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n day(s) ago: what has come since is not in it.</source>
+        <translation>
+            <numerusform>Vor %n Tag gelesen: Was seither dazukam, steht nicht darin.</numerusform>
+            <numerusform>Vor %n Tagen gelesen: Was seither dazukam, steht nicht darin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n day(s) ago.</source>
+        <translation>
+            <numerusform>Vor %n Tag gelesen.</numerusform>
+            <numerusform>Vor %n Tagen gelesen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11756,7 +12195,7 @@
     </message>
     <message>
         <source>Time zones…</source>
-        <translation>Zeitzonen …</translation>
+        <translation>Zeitzonen…</translation>
     </message>
     <message>
         <source>Whose hours stand beside the calendar: up to two besides yours</source>
@@ -11813,16 +12252,45 @@
         <translation>Darum herum neu planen…</translation>
     </message>
     <message>
-        <source>The interview is cancelled.</source>
-        <translation>Das Gespräch ist abgesagt.</translation>
-    </message>
-    <message>
         <source>Plan it again… (R)</source>
         <translation>Neu planen … (R)</translation>
     </message>
     <message>
         <source>&amp;Paint</source>
         <translation>&amp;Malen</translation>
+    </message>
+    <message>
+        <source>Confirm the interview</source>
+        <translation>Interview bestätigen</translation>
+    </message>
+    <message>
+        <source>It clashes: %1. Confirm it all the same?</source>
+        <translation>Es gibt einen Konflikt: %1. Trotzdem bestätigen?</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <comment>the interview</comment>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Plan remaining interviews…</source>
+        <translation>Verbleibende Interviews planen…</translation>
+    </message>
+    <message>
+        <source>Invitation…</source>
+        <translation>Einladung…</translation>
+    </message>
+    <message>
+        <source>Send cancellation…</source>
+        <translation>Absage senden…</translation>
+    </message>
+    <message>
+        <source>The interview is cancelled. Tell those who take part.</source>
+        <translation>Das Interview ist abgesagt. Alle Beteiligten müssen es noch erfahren.</translation>
+    </message>
+    <message>
+        <source>Send cancellation… (I)</source>
+        <translation>Absage senden… (I)</translation>
     </message>
 </context>
 <context>
@@ -12043,6 +12511,11 @@
         <source>Outside the working hours of %1</source>
         <translation>Außerhalb der Arbeitszeit von %1</translation>
     </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <comment>people</comment>
+        <translation>%1 statt %2</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::CandidateActions</name>
@@ -12140,15 +12613,27 @@
     </message>
     <message>
         <source>Choose “Plan remaining interviews…” in the menu of an application.</source>
-        <translation>Wählen Sie „Verbleibende Interviews planen …“ im Menü einer Bewerbung.</translation>
+        <translation>Wählen Sie „Verbleibende Interviews planen…“ im Menü einer Bewerbung.</translation>
     </message>
     <message>
         <source>Choose “Book interview…” in the menu of an application.</source>
-        <translation>Wählen Sie „Interview buchen …“ im Menü einer Bewerbung.</translation>
+        <translation>Wählen Sie „Interview buchen…“ im Menü einer Bewerbung.</translation>
     </message>
     <message>
         <source>Only what is under way can be planned.</source>
         <translation>Nur Laufendes lässt sich planen.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>The opening that %1 is for. Its recruiter is told of what happens to the interviews.</source>
+        <translation>Die offene Stelle, um die es bei %1 geht. Wer dort rekrutiert, erfährt, was mit den Interviews geschieht.</translation>
     </message>
 </context>
 <context>
@@ -12802,15 +13287,15 @@
     </message>
     <message>
         <source>&amp;Plan remaining interviews…</source>
-        <translation>Verbleibende Interviews &amp;planen …</translation>
+        <translation>Verbleibende Interviews &amp;planen…</translation>
     </message>
     <message>
         <source>Plan…</source>
-        <translation>Planen …</translation>
+        <translation>Planen…</translation>
     </message>
     <message>
         <source>&amp;Book interview…</source>
-        <translation>Interview &amp;buchen …</translation>
+        <translation>Interview &amp;buchen…</translation>
     </message>
     <message>
         <source>&amp;Find another time…</source>
@@ -12818,7 +13303,22 @@
     </message>
     <message>
         <source>Plan the cancelled interview &amp;again…</source>
-        <translation>Abgesagtes Gespräch &amp;neu planen …</translation>
+        <translation>Abgesagtes Gespräch &amp;neu planen…</translation>
+    </message>
+    <message>
+        <source>Plan &amp;loops…</source>
+        <translation>Interview&amp;runden planen…</translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::CellTyping</name>
+    <message>
+        <source>What was being typed when the program ended is there again.</source>
+        <translation>Was geschrieben wurde, als das Programm endete, ist wieder da.</translation>
+    </message>
+    <message>
+        <source>What was being typed when the program ended has no place here any more: “%1”</source>
+        <translation>Was geschrieben wurde, als das Programm endete, hat hier keinen Platz mehr: „%1“</translation>
     </message>
 </context>
 <context>
@@ -13600,11 +14100,11 @@
     </message>
     <message>
         <source>&amp;Plan debrief…</source>
-        <translation>Auswertung &amp;planen …</translation>
+        <translation>Auswertung &amp;planen…</translation>
     </message>
     <message>
         <source>Co&amp;mpare…</source>
-        <translation>&amp;Vergleichen …</translation>
+        <translation>&amp;Vergleichen…</translation>
     </message>
     <message>
         <source>Decision &amp;pack…</source>
@@ -13646,6 +14146,23 @@
         <source>%1 Why can it not wait? The reason is kept and shown.</source>
         <comment>how many are in, and whose are not</comment>
         <translation>%1 Warum kann es nicht warten? Der Grund bleibt sichtbar.</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>Wieder&amp;aufnehmen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>on hold until when, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>That day is over</source>
+        <translation>Dieser Tag ist vorbei</translation>
+    </message>
+    <message>
+        <source>Nothing is decided until it is resumed</source>
+        <translation>Bis zur Wiederaufnahme wird nichts entschieden</translation>
     </message>
 </context>
 <context>
@@ -13753,6 +14270,10 @@
     <message>
         <source>For the next interviewers</source>
         <translation>Für die nächsten Interviewer</translation>
+    </message>
+    <message>
+        <source>an earlier sitting, counts in no total</source>
+        <translation>eine frühere Sitzung, zählt in keiner Summe</translation>
     </message>
 </context>
 <context>
@@ -13868,6 +14389,18 @@
     <message>
         <source>Look at it again on</source>
         <translation>Wieder ansehen am</translation>
+    </message>
+    <message>
+        <source>Reason…</source>
+        <translation>Grund…</translation>
+    </message>
+    <message>
+        <source>Decide (Ctrl+Enter)</source>
+        <translation>Entscheiden (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Choose the reason for declining first.</source>
+        <translation>Wählen Sie zuerst den Grund der Absage.</translation>
     </message>
 </context>
 <context>
@@ -14004,7 +14537,7 @@
     </message>
     <message>
         <source>Read calendar…</source>
-        <translation>Kalender lesen …</translation>
+        <translation>Kalender lesen…</translation>
     </message>
     <message>
         <source>Read a calendar</source>
@@ -14115,6 +14648,14 @@
             <numerusform>%n Termin verträgt sich weiterhin nicht mit dem, was sonst bekannt ist.</numerusform>
             <numerusform>%n Termine vertragen sich weiterhin nicht mit dem, was sonst bekannt ist.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is still waited for</source>
+        <translation>Auf %1 wird noch gewartet</translation>
+    </message>
+    <message>
+        <source>Nobody can do this for them once they have left: name somebody else first.</source>
+        <translation>Danach kann das niemand mehr an ihrer Stelle tun: Benennen Sie zuerst jemand anderen.</translation>
     </message>
 </context>
 <context>
@@ -14555,34 +15096,6 @@
         <translation>Erste Schritte</translation>
     </message>
     <message>
-        <source>1. Job → Import page… reads a job page and proposes its hiring plan; look it over and save.
-
-2. Directory: add the people who interview, or import them from a CSV.
-
-3. Candidates: add one, or import a CSV. The Pipeline page shows where everybody stands; move them with Shift+Left and Shift+Right or by dragging.
-
-4. Calendar: book the interviews of a stage. Minutes come from the plan.
-
-5. My scorecards: keys 1 to 4 rate, 0 is not observed, E writes evidence, G shows the guide; Ctrl+T starts and pauses the time, Ctrl+Enter submits.
-
-6. Debrief: everything side by side, and the decision.
-
-Whatever you do, Ctrl+Z takes it back.</source>
-        <translation>1. Job → Stellenseite importieren… liest eine Stellenseite und schlägt den Einstellungsplan vor; durchsehen und speichern.
-
-2. Verzeichnis: die Personen eintragen, die Interviews führen, oder aus einer CSV-Datei importieren.
-
-3. Bewerber: einzeln eintragen oder aus einer CSV-Datei importieren. Die Seite Pipeline zeigt, wo alle stehen; verschieben mit Umschalt+Links und Umschalt+Rechts oder durch Ziehen.
-
-4. Kalender: die Interviews einer Stufe buchen. Die Minuten kommen aus dem Plan.
-
-5. Meine Bewertungsbögen: Tasten 1 bis 4 bewerten, 0 heißt nicht beobachtet, E schreibt den Beleg, G zeigt die Anleitung; Strg+T startet und hält die Zeit an, Strg+Eingabe reicht ein.
-
-6. Auswertung: alles nebeneinander, und die Entscheidung.
-
-Strg+Z nimmt alles zurück.</translation>
-    </message>
-    <message>
         <source>Shortlist %1
 
 Structured hiring for a team. Everything is in one file on this computer; the program opens no connection.
@@ -14597,6 +15110,142 @@ Strukturiert einstellen im Team. Alles liegt in einer Datei auf diesem Computer;
 Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewähr.
 
 Enthält: Qt %2 (LGPL 3), SQLite (gemeinfrei), cmark (BSD 2-clause), libical (MPL 2.0), libxlsxwriter (BSD 2-clause), zlib (Zlib), Boost (Boost 1.0), Lucide-Symbole (ISC; teils von Feather, MIT).</translation>
+    </message>
+    <message>
+        <source>Calendar: go to another time or day</source>
+        <translation>Kalender: zu einer anderen Zeit oder einem anderen Tag</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Calendar: next or previous interview</source>
+        <translation>Kalender: nächstes oder voriges Interview</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Umschalt+Tab</translation>
+    </message>
+    <message>
+        <source>Calendar: open the interview, or book at this time</source>
+        <translation>Kalender: das Interview öffnen oder zu dieser Zeit buchen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Calendar: move an interview by minutes, or by a day</source>
+        <translation>Kalender: ein Interview um Minuten oder um einen Tag verlegen</translation>
+    </message>
+    <message>
+        <source>Alt+Arrow keys</source>
+        <translation>Alt+Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Calendar: make an interview longer or shorter</source>
+        <translation>Kalender: ein Interview verlängern oder verkürzen</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Up, Down</source>
+        <translation>Alt+Umschalt+Hoch, Runter</translation>
+    </message>
+    <message>
+        <source>Calendar: taller or lower hours, with the mouse</source>
+        <translation>Kalender: höhere oder niedrigere Stunden, mit der Maus</translation>
+    </message>
+    <message>
+        <source>Ctrl+Wheel</source>
+        <translation>Strg+Mausrad</translation>
+    </message>
+    <message>
+        <source>Calendar: drag an interview to the minute</source>
+        <translation>Kalender: ein Interview auf die Minute genau ziehen</translation>
+    </message>
+    <message>
+        <source>Alt while dragging</source>
+        <translation>Alt beim Ziehen</translation>
+    </message>
+    <message>
+        <source>Calendar: call off moving, dragging or painting</source>
+        <translation>Kalender: Verlegen, Ziehen oder Malen abbrechen</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Painting when a candidate can: choose a span of time</source>
+        <translation>Malen, wann jemand kann: eine Zeitspanne wählen</translation>
+    </message>
+    <message>
+        <source>Shift+Arrow keys</source>
+        <translation>Umschalt+Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Painting when a candidate can: paint or take away</source>
+        <translation>Malen, wann jemand kann: malen oder wegnehmen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Board: move an application to the next or previous stage</source>
+        <translation>Pipeline: eine Bewerbung in die nächste oder vorige Stufe verschieben</translation>
+    </message>
+    <message>
+        <source>Shift+Right, Shift+Left</source>
+        <translation>Umschalt+Rechts, Umschalt+Links</translation>
+    </message>
+    <message>
+        <source>Scorecard: rate and go on; not observed</source>
+        <translation>Bewertungsbogen: bewerten und weiter; nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>1 to 7; 0</source>
+        <translation>1 bis 7; 0</translation>
+    </message>
+    <message>
+        <source>Times that are proposed: choose one</source>
+        <translation>Vorgeschlagene Zeiten: eine wählen</translation>
+    </message>
+    <message>
+        <source>Alt+1 to Alt+5</source>
+        <translation>Alt+1 bis Alt+5</translation>
+    </message>
+    <message>
+        <source>No key has to do with “%1”. Try another word for it.</source>
+        <translation>Keine Taste hat mit „%1“ zu tun. Versuchen Sie ein anderes Wort dafür.</translation>
+    </message>
+    <message>
+        <source>1. Job → Import page… reads a job page and proposes its hiring plan; look it over and save.
+
+2. Directory: add the people who interview, or import them from a CSV.
+
+3. Candidates: add one, or import a CSV. The Pipeline page shows where everybody stands; move them with Shift+Left and Shift+Right or by dragging.
+
+4. Calendar: book the interviews of a stage. Minutes come from the plan. Times are proposed of which everybody&apos;s calendar says that they are free; read the calendars (.ics) of interviewers in the Directory, and type when a candidate can come, or paint it. “Plan remaining interviews…” proposes three plans for one candidate, and “Plan loops…” plans for many. What clashes later, and who declines, stands on Today, with another time one key away.
+
+5. My scorecards: keys 1 to 4 rate, 0 is not observed, E writes evidence, G shows the guide; Ctrl+T starts and pauses the time, Ctrl+Enter submits.
+
+6. Debrief: everything side by side, and the decision.
+
+Whatever you do, Ctrl+Z takes it back.</source>
+        <translation>1. Job → Stellenseite importieren… liest eine Stellenseite und schlägt den Einstellungsplan vor; durchsehen und speichern.
+
+2. Verzeichnis: die Personen eintragen, die Interviews führen, oder aus einer CSV-Datei importieren.
+
+3. Bewerber: einzeln eintragen oder aus einer CSV-Datei importieren. Die Seite Pipeline zeigt, wo alle stehen; verschieben mit Umschalt+Links und Umschalt+Rechts oder durch Ziehen.
+
+4. Kalender: die Interviews einer Stufe buchen. Die Minuten kommen aus dem Plan. Vorgeschlagen werden Zeiten, von denen alle Kalender sagen, dass sie frei sind; die Kalender (.ics) der Interviewer werden im Verzeichnis gelesen, und wann ein Bewerber kann, wird geschrieben oder gemalt. „Verbleibende Interviews planen…“ schlägt drei Pläne für eine Person vor, „Interviewrunden planen…“ plant für viele. Was sich später überschneidet und wer absagt, steht unter Heute, und eine andere Zeit ist eine Taste entfernt.
+
+5. Meine Bewertungsbögen: Tasten 1 bis 4 bewerten, 0 heißt nicht beobachtet, E schreibt den Beleg, G zeigt den Leitfaden; Strg+T startet und hält die Zeit an, Strg+Eingabe reicht ein.
+
+6. Auswertung: alles nebeneinander, und die Entscheidung.
+
+Strg+Z nimmt alles zurück.</translation>
     </message>
 </context>
 <context>
@@ -14638,7 +15287,7 @@ Enthält: Qt %2 (LGPL 3), SQLite (gemeinfrei), cmark (BSD 2-clause), libical (MP
     </message>
     <message>
         <source>Reason…</source>
-        <translation>Grund …</translation>
+        <translation>Grund…</translation>
     </message>
     <message>
         <source>Candidate</source>
@@ -14705,7 +15354,7 @@ Enthält: Qt %2 (LGPL 3), SQLite (gemeinfrei), cmark (BSD 2-clause), libical (MP
     </message>
     <message>
         <source>Choose an opening…</source>
-        <translation>Offene Stelle wählen …</translation>
+        <translation>Offene Stelle wählen…</translation>
     </message>
     <message>
         <source>Add an opening like it</source>
@@ -15114,6 +15763,14 @@ Enthält: Qt %2 (LGPL 3), SQLite (gemeinfrei), cmark (BSD 2-clause), libical (MP
         <source>%1 declined. Find another time.</source>
         <translation>%1 hat abgesagt. Suchen Sie eine andere Zeit.</translation>
     </message>
+    <message>
+        <source>Send cancellation…</source>
+        <translation>Absage senden…</translation>
+    </message>
+    <message>
+        <source>Send the new invitation…</source>
+        <translation>Neue Einladung senden…</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::InterviewTimer</name>
@@ -15205,7 +15862,7 @@ Enthält: Qt %2 (LGPL 3), SQLite (gemeinfrei), cmark (BSD 2-clause), libical (MP
     </message>
     <message>
         <source>Book interview…</source>
-        <translation>Interview buchen …</translation>
+        <translation>Interview buchen…</translation>
     </message>
     <message>
         <source>Find another time for “%1”</source>
@@ -15218,6 +15875,10 @@ Enthält: Qt %2 (LGPL 3), SQLite (gemeinfrei), cmark (BSD 2-clause), libical (MP
     <message>
         <source>Written assessments: hidden until you have graded those of this job that are yours.</source>
         <translation>Schriftliche Aufgaben: verborgen, bis Sie die Ihren zu dieser Stelle bewertet haben.</translation>
+    </message>
+    <message>
+        <source>Send the cancellation of “%1”</source>
+        <translation>Absage für „%1“ senden</translation>
     </message>
 </context>
 <context>
@@ -15329,6 +15990,10 @@ Enthält: Qt %2 (LGPL 3), SQLite (gemeinfrei), cmark (BSD 2-clause), libical (MP
     <message>
         <source>The mail could not be put where a mail program finds it: %1. Save it instead.</source>
         <translation>Die E-Mail konnte nicht dort abgelegt werden, wo ein E-Mail-Programm sie findet: %1. Speichern Sie sie stattdessen.</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Absage</translation>
     </message>
 </context>
 <context>
@@ -15692,6 +16357,10 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
         <source>Held back: it tells whose it is, or may. The recruiter replaces it, or lets it be opened.</source>
         <translation>Zurückgehalten: Sie verrät, von wem sie ist, oder könnte es. Die Personalabteilung ersetzt sie oder gibt sie frei.</translation>
     </message>
+    <message>
+        <source>Held back: they tell whose they are. The recruiter takes that out, or lets them be read.</source>
+        <translation>Zurückgehalten: Sie verraten, von wem sie sind. Die Personalabteilung entfernt das oder gibt sie zum Lesen frei.</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::KitScroll</name>
@@ -15708,7 +16377,7 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
     </message>
     <message>
         <source>Insert a field…</source>
-        <translation>Feld einfügen …</translation>
+        <translation>Feld einfügen…</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -15720,7 +16389,7 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation>Als PDF &amp;speichern …</translation>
+        <translation>Als PDF &amp;speichern…</translation>
     </message>
     <message>
         <source>Text with fields</source>
@@ -15777,6 +16446,10 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
     <message>
         <source>This is the team&apos;s letter now. This job still has its own.</source>
         <translation>Das ist jetzt das Schreiben des Teams. Diese Stelle hat weiterhin ihr eigenes.</translation>
+    </message>
+    <message>
+        <source>There is no letter to show until this is put right: %1</source>
+        <translation>Bis das berichtigt ist, gibt es kein Schreiben zu zeigen: %1</translation>
     </message>
 </context>
 <context>
@@ -15997,15 +16670,11 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
     </message>
     <message>
         <source>Reading calendars…</source>
-        <translation>Kalender werden gelesen …</translation>
+        <translation>Kalender werden gelesen…</translation>
     </message>
     <message>
         <source>Plan loops</source>
         <translation>Interviewrunden planen</translation>
-    </message>
-    <message>
-        <source>Time used for planning</source>
-        <translation>Zum Planen verwendete Zeit</translation>
     </message>
     <message>
         <source>Candidate</source>
@@ -16200,6 +16869,10 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
         <comment>interviewer</comment>
         <translation>%1 (?)</translation>
     </message>
+    <message>
+        <source>How much of the planning is done</source>
+        <translation>Wie weit die Planung ist</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::MainMenu</name>
@@ -16235,6 +16908,10 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>&amp;Schedule</source>
+        <translation>&amp;Planung</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::MainWindow</name>
@@ -16260,7 +16937,7 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
     </message>
     <message>
         <source>Opening %1…</source>
-        <translation>%1 wird geöffnet …</translation>
+        <translation>%1 wird geöffnet…</translation>
     </message>
     <message>
         <source>Search candidates, jobs, people (Ctrl+K)</source>
@@ -16334,11 +17011,11 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
     </message>
     <message>
         <source>Change the plan…</source>
-        <translation>Planung ändern …</translation>
+        <translation>Planung ändern…</translation>
     </message>
     <message>
         <source>Change who takes part…</source>
-        <translation>Teilnehmende ändern …</translation>
+        <translation>Teilnehmende ändern…</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -16518,6 +17195,11 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, conflict: %2</source>
+        <comment>interview, what speaks against it</comment>
+        <translation>%1, Konflikt: %2</translation>
     </message>
 </context>
 <context>
@@ -16744,7 +17426,7 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
     </message>
     <message>
         <source>Offer letter…</source>
-        <translation>Angebotsschreiben …</translation>
+        <translation>Angebotsschreiben…</translation>
     </message>
 </context>
 <context>
@@ -16759,15 +17441,15 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
     </message>
     <message>
         <source>Draft offer…</source>
-        <translation>Angebot entwerfen …</translation>
+        <translation>Angebot entwerfen…</translation>
     </message>
     <message>
         <source>Set who approves…</source>
-        <translation>Festlegen, wer genehmigt …</translation>
+        <translation>Festlegen, wer genehmigt…</translation>
     </message>
     <message>
         <source>Change who approves…</source>
-        <translation>Ändern, wer genehmigt …</translation>
+        <translation>Ändern, wer genehmigt…</translation>
     </message>
     <message>
         <source>Offer %1 · %2</source>
@@ -16798,7 +17480,7 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
     </message>
     <message>
         <source>Draft another offer…</source>
-        <translation>Ein weiteres Angebot entwerfen …</translation>
+        <translation>Ein weiteres Angebot entwerfen…</translation>
     </message>
     <message>
         <source>Ask for approval</source>
@@ -16818,31 +17500,31 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
     </message>
     <message>
         <source>Extend…</source>
-        <translation>Verlängern …</translation>
+        <translation>Verlängern…</translation>
     </message>
     <message>
         <source>Reject…</source>
-        <translation>Ablehnen …</translation>
+        <translation>Ablehnen…</translation>
     </message>
     <message>
         <source>Declined…</source>
-        <translation>Abgelehnt …</translation>
+        <translation>Abgelehnt…</translation>
     </message>
     <message>
         <source>Letter…</source>
-        <translation>Brief …</translation>
+        <translation>Brief…</translation>
     </message>
     <message>
         <source>Edit terms…</source>
-        <translation>Bedingungen bearbeiten …</translation>
+        <translation>Bedingungen bearbeiten…</translation>
     </message>
     <message>
         <source>New version…</source>
-        <translation>Neue Fassung …</translation>
+        <translation>Neue Fassung…</translation>
     </message>
     <message>
         <source>Withdraw…</source>
-        <translation>Zurückziehen …</translation>
+        <translation>Zurückziehen…</translation>
     </message>
     <message>
         <source>Change the offer</source>
@@ -16886,7 +17568,7 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
     </message>
     <message>
         <source>Fill in what is missing…</source>
-        <translation>Fehlendes ergänzen …</translation>
+        <translation>Fehlendes ergänzen…</translation>
     </message>
     <message>
         <source>Another offer is out</source>
@@ -16935,7 +17617,7 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
     </message>
     <message>
         <source>%1 has left and cannot approve any more. Name somebody else under “Change who approves…”, then ask again.</source>
-        <translation>%1 ist nicht mehr da und kann nicht mehr genehmigen. Nennen Sie unter „Ändern, wer genehmigt …“ jemand anderen und fragen Sie dann noch einmal.</translation>
+        <translation>%1 ist nicht mehr da und kann nicht mehr genehmigen. Nennen Sie unter „Ändern, wer genehmigt…“ jemand anderen und fragen Sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Ask again</source>
@@ -16944,6 +17626,10 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
     <message>
         <source>Those who approve offers of this job now are asked. What they have said already stays.</source>
         <translation>Gefragt werden, die jetzt die Angebote dieser Stelle genehmigen. Was sie schon gesagt haben, bleibt.</translation>
+    </message>
+    <message>
+        <source>Why there is a second offer for the opening: %1</source>
+        <translation>Warum es ein zweites Angebot für die offene Stelle gibt: %1</translation>
     </message>
 </context>
 <context>
@@ -17133,10 +17819,6 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
         <translation>&amp;Abteilung</translation>
     </message>
     <message>
-        <source>&amp;Summary</source>
-        <translation>&amp;Zusammenfassung</translation>
-    </message>
-    <message>
         <source>Requirements</source>
         <translation>Anforderungen</translation>
     </message>
@@ -17191,6 +17873,10 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
     <message>
         <source>A job needs a title.</source>
         <translation>Ein Job braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>Su&amp;mmary</source>
+        <translation>&amp;Zusammenfassung</translation>
     </message>
 </context>
 <context>
@@ -17731,15 +18417,15 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
     </message>
     <message>
         <source>&amp;Plan remaining interviews…</source>
-        <translation>Verbleibende Interviews &amp;planen …</translation>
+        <translation>Verbleibende Interviews &amp;planen…</translation>
     </message>
     <message>
         <source>Plan…</source>
-        <translation>Planen …</translation>
+        <translation>Planen…</translation>
     </message>
     <message>
         <source>Book &amp;interview…</source>
-        <translation>&amp;Interview buchen …</translation>
+        <translation>&amp;Interview buchen…</translation>
     </message>
     <message>
         <source>Waive</source>
@@ -17747,15 +18433,15 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
     </message>
     <message>
         <source>Co&amp;mpare side by side…</source>
-        <translation>Ne&amp;beneinanderstellen …</translation>
+        <translation>Ne&amp;beneinanderstellen…</translation>
     </message>
     <message>
         <source>Plan the cancelled interview a&amp;gain…</source>
-        <translation>Abgesagtes Gespräch n&amp;eu planen …</translation>
+        <translation>Abgesagtes Gespräch n&amp;eu planen…</translation>
     </message>
     <message>
         <source>Plan &amp;loops…</source>
-        <translation>Interview&amp;runden planen …</translation>
+        <translation>Interview&amp;runden planen…</translation>
     </message>
 </context>
 <context>
@@ -17834,7 +18520,7 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
     </message>
     <message>
         <source>Looking for the best plan…</source>
-        <translation>Der beste Plan wird gesucht …</translation>
+        <translation>Der beste Plan wird gesucht…</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -18287,6 +18973,10 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
         <source>“%1” could not be written: %2. Choose another folder.</source>
         <translation>„%1“ konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner.</translation>
     </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert unter %1.</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::Program</name>
@@ -18501,6 +19191,10 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
         <source>First: %1</source>
         <translation>Zuerst: %1</translation>
     </message>
+    <message>
+        <source>Began at %1, %2.</source>
+        <translation>Begann um %1, %2.</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::ReminderDialog</name>
@@ -18545,7 +19239,7 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
     <name>shortlist::ReplanDialog</name>
     <message>
         <source>Reading calendars…</source>
-        <translation>Kalender werden gelesen …</translation>
+        <translation>Kalender werden gelesen…</translation>
     </message>
     <message>
         <source>Plan again around an interview</source>
@@ -18682,6 +19376,14 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Whoever sat twice is one judge: the last sitting counts, the earlier one stands beside it.</source>
+        <translation>Wer zweimal dabei war, urteilt einmal: Die letzte Sitzung zählt, die frühere steht daneben.</translation>
+    </message>
+    <message>
+        <source>%1 (version %2), not asked for any more:</source>
+        <translation>%1 (Version %2), nicht mehr gefragt:</translation>
     </message>
 </context>
 <context>
@@ -19115,6 +19817,41 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
     </message>
 </context>
 <context>
+    <name>shortlist::ScheduleMenu</name>
+    <message>
+        <source>There is no job yet whose candidates could be planned.</source>
+        <translation>Es gibt noch keinen Job, für dessen Bewerber geplant werden könnte.</translation>
+    </message>
+    <message>
+        <source>Choose a candidate first: on the board, in the list of candidates, or by an interview in the calendar.</source>
+        <translation>Wählen Sie erst einen Bewerber: auf der Tafel, in der Liste der Bewerber oder mit einem Interview im Kalender.</translation>
+    </message>
+    <message>
+        <source>Choose first what to plan again around: an interview in the calendar, or a candidate whose interview was cancelled.</source>
+        <translation>Wählen Sie erst, worum herum neu geplant wird: ein Interview im Kalender oder einen Bewerber, dessen Interview abgesagt wurde.</translation>
+    </message>
+    <message>
+        <source>No interview can be booked now.</source>
+        <translation>Jetzt kann kein Interview gebucht werden.</translation>
+    </message>
+    <message>
+        <source>Choose an interview first: in the calendar, on Today, or on a candidate&apos;s page.</source>
+        <translation>Wählen Sie erst ein Interview: im Kalender, auf „Heute“ oder auf der Seite eines Bewerbers.</translation>
+    </message>
+    <message>
+        <source>Choose in the directory whose calendar it is.</source>
+        <translation>Im Verzeichnis wählen, wessen Kalender es ist.</translation>
+    </message>
+    <message>
+        <source>No reply can be read now.</source>
+        <translation>Jetzt kann keine Antwort gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This workspace is open only to be read: nothing in it can be changed.</source>
+        <translation>Dieser Arbeitsbereich ist nur zum Lesen geöffnet: Darin lässt sich nichts ändern.</translation>
+    </message>
+</context>
+<context>
     <name>shortlist::SchedulingCard</name>
     <message>
         <source>Scheduling</source>
@@ -19318,7 +20055,7 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
     </message>
     <message>
         <source>G guide</source>
-        <translation>G Hilfe</translation>
+        <translation>G Leitfaden</translation>
     </message>
     <message>
         <source>Ctrl+T time</source>
@@ -19375,6 +20112,18 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
     <message>
         <source>This amendment changes nothing yet: change what was wrong or missing, or discard it.</source>
         <translation>Dieser Nachtrag ändert noch nichts: Ändern Sie, was falsch war oder fehlte, oder verwerfen Sie ihn.</translation>
+    </message>
+    <message>
+        <source> · undo is possible until the others&apos; are seen again</source>
+        <translation> · Rückgängig ist möglich, bis die der anderen wieder angesehen werden</translation>
+    </message>
+    <message>
+        <source>Reason…</source>
+        <translation>Grund…</translation>
+    </message>
+    <message>
+        <source>Correct why it is amended, until it is submitted</source>
+        <translation>Berichtigen, warum es den Nachtrag gibt, bis er eingereicht ist</translation>
     </message>
 </context>
 <context>
@@ -19526,6 +20275,18 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
     <message>
         <source>Amend…</source>
         <translation>Nachtrag…</translation>
+    </message>
+    <message>
+        <source>Submitted and locked. Undo takes it back until the others&apos; scorecards are looked at again.</source>
+        <translation>Eingereicht und gesperrt. Rückgängig nimmt es zurück, bis die Bögen der anderen wieder angesehen werden.</translation>
+    </message>
+    <message>
+        <source>Locks the scorecard</source>
+        <translation>Sperrt den Bewertungsbogen</translation>
+    </message>
+    <message>
+        <source>Reason for the amendment</source>
+        <translation>Grund des Nachtrags</translation>
     </message>
 </context>
 <context>
@@ -19797,7 +20558,7 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
         <translation>Eine, die ich wähle</translation>
     </message>
     <message>
-        <source>Times are &amp;shown in</source>
+        <source>T&amp;imes are shown in</source>
         <translation>Zeiten &amp;gezeigt in</translation>
     </message>
 </context>
@@ -20113,6 +20874,22 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
         <source>Remind…</source>
         <translation>Erinnern…</translation>
     </message>
+    <message>
+        <source>Book somebody else…</source>
+        <translation>Jemand anderen buchen…</translation>
+    </message>
+    <message>
+        <source>Plan again around it…</source>
+        <translation>Darum herum neu planen…</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>No booking clashes with anything that is known now.</source>
+        <translation>Kein Gespräch steht in einem Konflikt mit dem, was jetzt bekannt ist.</translation>
+    </message>
 </context>
 <context>
     <name>shortlist::Tour</name>
@@ -20159,17 +20936,17 @@ G zeigt den Leitfaden, Strg+Eingabe reicht ein.</translation>
         <translation>geändert %1 von %2</translation>
     </message>
     <message>
-        <source>Versions: %1</source>
-        <comment>how many</comment>
-        <translation>Fassungen: %1</translation>
-    </message>
-    <message>
         <source>unfolded</source>
         <translation>aufgeklappt</translation>
     </message>
     <message>
         <source>folded</source>
         <translation>zugeklappt</translation>
+    </message>
+    <message>
+        <source>Versions: %1</source>
+        <comment>number of the newest</comment>
+        <translation>Versionen: %1</translation>
     </message>
 </context>
 <context>

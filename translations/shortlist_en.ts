@@ -249,6 +249,13 @@
             <numerusform>“%1” can be imported: %n criteria.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, without %n candidate(s) planned one by one.</source>
+        <translation>
+            <numerusform>%1, without %n candidate planned one by one.</numerusform>
+            <numerusform>%1, without %n candidates planned one by one.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -315,6 +322,16 @@
         <translation>
             <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Duties</name>
+    <message numerus="yes">
+        <source>%n offer(s) wait for %1 to approve</source>
+        <translation>
+            <numerusform>%n offer wait for %1 to approve</numerusform>
+            <numerusform>%n offers wait for %1 to approve</numerusform>
         </translation>
     </message>
 </context>
@@ -567,6 +584,23 @@
     </message>
 </context>
 <context>
+    <name>RubricPublishing</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of advice stay(s) open.</source>
+        <translation>
+            <numerusform>%n piece of advice stay open.</numerusform>
+            <numerusform>%n pieces of advice stays open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RubricSheet</name>
     <message numerus="yes">
         <source>(%n min)</source>
@@ -700,6 +734,30 @@
         <translation>
             <numerusform>There is no time with the same people. With %n other there is:</numerusform>
             <numerusform>There is no time with the same people. With %n others there is:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 declined. With %n other(s) there is:</source>
+        <translation>
+            <numerusform>%1 declined. With %n other there is:</numerusform>
+            <numerusform>%1 declined. With %n others there is:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>shortlist::CalendarList</name>
+    <message numerus="yes">
+        <source>Read %n day(s) ago: what has come since is not in it.</source>
+        <translation>
+            <numerusform>Read %n day ago: what has come since is not in it.</numerusform>
+            <numerusform>Read %n days ago: what has come since is not in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n day(s) ago.</source>
+        <translation>
+            <numerusform>Read %n day ago.</numerusform>
+            <numerusform>Read %n days ago.</numerusform>
         </translation>
     </message>
 </context>
