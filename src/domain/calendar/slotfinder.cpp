@@ -175,24 +175,6 @@ SlotMask SlotFinder::personStarts(const SlotQuery &query, int person) const
     return mask;
 }
 
-SlotMask SlotFinder::candidateStarts(const SlotQuery &query) const
-{
-    SlotMask mask(m_grid.cells(), true);
-    const auto keeps = [&query](SlotRule rule) { return !query.relaxed.contains(rule); };
-    if (keeps(SlotRule::Windows) && !query.windows.isEmpty())
-        mask &= m_grid.within(query.windows);
-    if (keeps(SlotRule::CandidateBusy))
-        mask &= m_grid.apartFrom(query.candidateBusy);
-    if (keeps(SlotRule::Order) && query.notBefore.isValid())
-        mask.fill(0, m_grid.cellFrom(query.notBefore), false);
-    if (keeps(SlotRule::Order) && query.notAfter.isValid())
-        mask.fill(m_grid.cellWith(query.notAfter), m_grid.cells(), false);
-    // Nothing begins in the past, whatever is set aside.
-    const qint64 notice = keeps(SlotRule::Notice) ? qint64(query.noticeHours) * 3600 : 0;
-    mask.fill(0, m_grid.cellFrom(query.now.addSecs(notice)), false);
-    return mask.runsOf(SlotGrid::cellsFor(query.minutes));
-}
-
 SlotCost SlotFinder::timeCost(const SlotQuery &query, const ZoneDays &candidateDays, int cell) const
 {
     SlotCost cost;

@@ -57,6 +57,7 @@ struct SlotQuery {
     QList<TimeSpan> candidateBusy; ///< the candidate's other interviews
     QDateTime notBefore; ///< end of what comes earlier, with the gap; invalid: open
     QDateTime notAfter; ///< the latest end, because of what comes later; invalid: open
+    QDateTime notAt{}; ///< a beginning that is no answer, and keeps none near it away; invalid: every one is
     QSet<PersonId> known; ///< people who have met the candidate
     int bufferMinutes = 15;
     Spacing spacing = Spacing::Any;

@@ -291,6 +291,7 @@ Result<FoundSlots> SlotService::find(const SlotRequest &request) const
     query.alongside = who->alongside;
     query.candidateZone = found.candidateZone;
     query.relaxed = request.relaxed;
+    query.notAt = request.notAt;
     if (auto added = addCandidate(*seat, request, query, found.offersOver); !added)
         return added.error();
     found.windows = query.windows;
@@ -315,7 +316,6 @@ Result<FoundSlots> SlotService::find(const SlotRequest &request) const
         found.alongside += request.people.at(place);
     if (found.nobody.isEmpty())
         found.answer = (**finder).find(query);
-    dropBeginning(found.answer.proposals, request.notAt);
     if (request.mayReplace && found.answer.proposals.isEmpty() && !request.people.isEmpty()) {
         if (auto replaced = replace(*seat, request, { from, days, desk, query }, found); !replaced)
             return replaced.error();

@@ -88,12 +88,6 @@ QList<SlotProposal> cheapestOf(QList<SlotProposal> proposals, int minutes)
 
 } // namespace
 
-void dropBeginning(QList<SlotProposal> &proposals, const QDateTime &moment)
-{
-    if (moment.isValid())
-        proposals.removeIf([&moment](const SlotProposal &one) { return one.startAt == moment; });
-}
-
 /// Those who lead come first, then those who watch, then whoever could take a seat.
 struct SlotService::StandIns {
     QList<SlotPerson> people;
@@ -180,8 +174,7 @@ Status SlotService::replace(const Seat &seat, const SlotRequest &request, const 
         const SlotQuery query = standing->queryFor(search.query, one.leads, !one.leavesWatchers);
         if (std::any_of(query.seats.begin(), query.seats.end(), [](const QList<int> &own) { return own.isEmpty(); }))
             continue;
-        QList<SlotProposal> some = (**finder).find(query).proposals;
-        dropBeginning(some, request.notAt);
+        const QList<SlotProposal> some = (**finder).find(query).proposals;
         if (!some.isEmpty())
             made = one;
         proposals += some;

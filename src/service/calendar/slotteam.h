@@ -27,7 +27,4 @@ struct SlotService::Search {
     SlotQuery query;
 };
 
-/// Takes out what begins at a moment.
-void dropBeginning(QList<SlotProposal> &proposals, const QDateTime &moment);
-
 } // namespace shortlist

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void cleanup() { close(); }
 
     void theSamePeopleGetAnotherTime();
+    void whatLiesNearItsOwnTimeIsFound();
     void asFewAsPossibleAreReplaced();
     void whoOnlyWatchesIsLeftOutLast();
     void nothingIsMadeUpWhereNobodyCan();
@@ -84,6 +85,27 @@ void tst_findtime::theSamePeopleGetAnotherTime()
         QVERIFY(proposal.startAt != first);
         QCOMPARE(found.people.at(proposal.people.first()).id, m_world->senior);
     }
+}
+
+void tst_findtime::whatLiesNearItsOwnTimeIsFound()
+{
+    // Two hours that the candidate offers, and 90 minutes booked in the middle of them.
+    const InterviewId id =
+        book(m_world->request(m_world->technical, m_world->senior, QStringLiteral("2030-01-17 09:15")));
+    SlotRequest asked = another(id);
+    QCOMPARE(asked.minutes, 90);
+    asked.candidateTimes = QStringLiteral("17 Jan 2030 9:00-11:00 Europe/Berlin");
+    asked.anyCandidateTime = true;
+    const FoundSlots found = find(asked);
+    QCOMPARE(found.replaced, 0);
+    QCOMPARE(found.answer.proposals.size(), 1);
+    QVERIFY(found.answer.proposals.first().startAt != asked.notAt);
+    // Where its own is the only time that is left, what stands in the way of others is said.
+    asked.candidateTimes = QStringLiteral("17 Jan 2030 9:15-10:45 Europe/Berlin");
+    const FoundSlots none = find(asked);
+    QVERIFY(none.answer.proposals.isEmpty());
+    QVERIFY(none.answer.relaxation);
+    QVERIFY(none.answer.relaxation->proposal.startAt != asked.notAt);
 }
 
 void tst_findtime::asFewAsPossibleAreReplaced()

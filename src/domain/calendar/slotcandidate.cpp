@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// When the candidate's side lets an interview begin.
+#include "domain/calendar/slotfinder.h"
+
+namespace shortlist {
+
+SlotMask SlotFinder::candidateStarts(const SlotQuery &query) const
+{
+    SlotMask mask(m_grid.cells(), true);
+    const auto keeps = [&query](SlotRule rule) { return !query.relaxed.contains(rule); };
+    if (keeps(SlotRule::Windows) && !query.windows.isEmpty())
+        mask &= m_grid.within(query.windows);
+    if (keeps(SlotRule::CandidateBusy))
+        mask &= m_grid.apartFrom(query.candidateBusy);
+    if (keeps(SlotRule::Order) && query.notBefore.isValid())
+        mask.fill(0, m_grid.cellFrom(query.notBefore), false);
+    if (keeps(SlotRule::Order) && query.notAfter.isValid())
+        mask.fill(m_grid.cellWith(query.notAfter), m_grid.cells(), false);
+    // Nothing begins in the past, whatever is set aside.
+    const qint64 notice = keeps(SlotRule::Notice) ? qint64(query.noticeHours) * 3600 : 0;
+    mask.fill(0, m_grid.cellFrom(query.now.addSecs(notice)), false);
+    SlotMask starts = mask.runsOf(SlotGrid::cellsFor(query.minutes));
+    const int cell = query.notAt.isValid() ? m_grid.cellFrom(query.notAt) : 0;
+    if (query.notAt.isValid() && m_grid.timeAt(cell) == query.notAt)
+        starts.fill(cell, cell + 1, false);
+    return starts;
+}
+
+} // namespace shortlist
