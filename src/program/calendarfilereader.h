@@ -18,7 +18,7 @@ inline Result<CalendarFile> readCalendarFile(const QByteArray &bytes, const QStr
     if (!calendar)
         return calendar.error();
     CalendarFile file{ calendar->busy, calendar->events, calendar->leftOut, calendar->ours, {}, calendar->moreProblems,
-        calendar->unknown, calendar->name };
+        calendar->unknown, calendar->name, calendar->known };
     for (const CalendarProblem &problem : calendar->problems)
         file.problems.append(
             problem.event.isEmpty()

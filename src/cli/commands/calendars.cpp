@@ -178,8 +178,8 @@ Status busy(Call &call)
     if (!calendar)
         return calendar.error();
     Kept kept{ person,
-        { {}, person.id, file, {}, window.start, window.end, QString::fromUtf8(zone->id()), calendar->busy,
-            calendar->unknown, calendar->name },
+        { {}, person.id, file, {}, calendar->known.start, calendar->known.end, QString::fromUtf8(zone->id()),
+            calendar->busy, calendar->unknown, calendar->name },
         *calendar, {}, {}, 0 };
     if (auto done = keep(call, kept, view->calendars); !done)
         return done;

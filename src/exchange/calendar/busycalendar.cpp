@@ -40,6 +40,7 @@ public:
     BusyCalendar read();
 
 private:
+    void findKnown();
     void findOverrides();
     void takeEvent(const IcalEvent &event);
     void takeAdditions(const IcalEvent &event, const IcalDuration &length, QList<TimeSpan> &spans);
@@ -219,6 +220,25 @@ bool BusyReader::usable(const IcalEvent &event)
     return true;
 }
 
+/// What the file says it speaks of. A range on a clock nobody knows tells nothing.
+void BusyReader::findKnown()
+{
+    m_result.known = m_reading.window;
+    if (m_file.ranges().isEmpty())
+        return;
+    QList<TimeSpan> spoken;
+    for (const IcalRange &range : m_file.ranges()) {
+        if ((range.from.isValid() && !m_zones.knows(range.from))
+            || (range.until.isValid() && !m_zones.knows(range.until)))
+            continue;
+        spoken += TimeSpan{ range.from.isValid() ? m_zones.utc(range.from) : m_reading.window.start,
+            range.until.isValid() ? m_zones.utc(range.until) : m_reading.window.end };
+    }
+    spoken = spansWithin(spoken, { m_reading.window });
+    m_result.known = spoken.isEmpty() ? TimeSpan{} : TimeSpan{ spoken.constFirst().start, spoken.constLast().end };
+    m_result.unknown += spansWithout({ m_result.known }, spoken);
+}
+
 void BusyReader::findOverrides()
 {
     const QList<IcalEvent> &events = m_file.events();
@@ -380,6 +400,7 @@ void BusyReader::takeEvent(const IcalEvent &event)
 
 BusyCalendar BusyReader::read()
 {
+    findKnown();
     findOverrides();
     const QList<IcalEvent> &events = m_file.events();
     m_result.events = int(events.size());
@@ -420,7 +441,14 @@ Result<BusyCalendar> readBusyTimes(const QByteArray &bytes, const QString &fileN
     const auto file = IcalFile::parse(bytes, fileName);
     if (!file)
         return file.error();
-    return readEvents(*file, reading, EventsWanted::Busy);
+    BusyCalendar calendar = readEvents(*file, reading, EventsWanted::Busy);
+    if (calendar.known.isEmpty())
+        return failure(Error::Code::Format, "ics.elsewhen",
+            BusyTexts::tr("“%1” speaks of none of the time from %2 to %3.")
+                .arg(fileName, words::date(reading.window.start.toTimeZone(reading.zone).date()),
+                    words::date(reading.window.end.addMSecs(-1).toTimeZone(reading.zone).date())),
+            BusyTexts::tr("Export the coming months, as .ics."));
+    return calendar;
 }
 
 } // namespace shortlist

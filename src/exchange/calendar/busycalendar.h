@@ -40,6 +40,7 @@ struct CalendarProblem {
 /// When somebody is busy, as one calendar file says.
 struct BusyCalendar {
     QList<TimeSpan> busy; ///< within the window, merged, in order
+    TimeSpan known; ///< the part of the window that the file speaks of; what it leaves out in between is `unknown`
     int events = 0; ///< in the file
     int leftOut = 0; ///< transparent, cancelled, declined
     int ours = 0; ///< left out because they are interviews that the workspace knows

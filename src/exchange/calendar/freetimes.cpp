@@ -79,7 +79,8 @@ Result<FreeTimes> readFreeTimes(
     FreeTimes times = freeTimesOf(calendar);
     if (said == EventMeaning::CannotCome) {
         // What could not be read may be at any time of its days: nobody is promised then.
-        const QList<TimeSpan> free = spansWithout(weekdayHours(reading.window, reading.zone), times.windows);
+        const QList<TimeSpan> free =
+            spansWithout(spansWithin(weekdayHours(reading.window, reading.zone), { calendar.known }), times.windows);
         times.windows = spansWithout(free, calendar.unknown);
         if (times.windows != free)
             times.problems.prepend(FreeTexts::tr("Left out, since it cannot be told what is on these days: %1.")

@@ -52,6 +52,24 @@ IcalTime timeOf(const icaltimetype &time, icalproperty *property)
     return result;
 }
 
+/// A line as it is written, as much of it as is shown.
+QString lineOf(icalproperty *property)
+{
+    char *written = icalproperty_as_ical_string_r(property);
+    const QString line = textOf(written).simplified().left(160);
+    icalmemory_free_buffer(written);
+    return line;
+}
+
+/// As timeOf(). A time that is written and is none, such as 24 o'clock, makes the event one that is read in part only.
+IcalTime takenTime(IcalEvent &event, const icaltimetype &time, icalproperty *property)
+{
+    IcalTime result = timeOf(time, property);
+    if (!result.isValid() && !icaltime_is_null_time(time) && event.unreadable.isEmpty())
+        event.unreadable = lineOf(property);
+    return result;
+}
+
 QString addressOf(const char *value)
 {
     QString address = textOf(value).trimmed();
@@ -84,12 +102,12 @@ IcalDuration durationOf(const icaldurationtype &value)
         sign * (kHour * value.hours + kMinute * value.minutes + value.seconds) };
 }
 
-IcalAddition additionOf(icalproperty *property)
+IcalAddition additionOf(IcalEvent &event, icalproperty *property)
 {
     const icaldatetimeperiodtype value = icalproperty_get_rdate(property);
     if (icaltime_is_null_time(value.period.start))
         return { timeOf(value.time, property), {} };
-    IcalAddition addition{ timeOf(value.period.start, property), timeOf(value.period.end, property) };
+    IcalAddition addition{ timeOf(value.period.start, property), takenTime(event, value.period.end, property) };
     if (!addition.end.isValid() && !icaldurationtype_is_null_duration(value.period.duration))
         addition.duration = durationOf(value.period.duration);
     return addition;
@@ -126,7 +144,7 @@ void takeRecurrence(IcalEvent &event, icalproperty *property)
 {
     switch (icalproperty_isa(property)) {
     case ICAL_RECURRENCEID_PROPERTY:
-        event.recurrenceId = timeOf(icalproperty_get_recurrenceid(property), property);
+        event.recurrenceId = takenTime(event, icalproperty_get_recurrenceid(property), property);
         event.thisAndFuture = icalproperty_get_first_parameter(property, ICAL_RANGE_PARAMETER) != nullptr;
         break;
     case ICAL_RRULE_PROPERTY:
@@ -136,10 +154,10 @@ void takeRecurrence(IcalEvent &event, icalproperty *property)
         event.exceptionRules += ruleOf(icalproperty_get_exrule(property));
         break;
     case ICAL_EXDATE_PROPERTY:
-        event.exceptions += timeOf(icalproperty_get_exdate(property), property);
+        event.exceptions += takenTime(event, icalproperty_get_exdate(property), property);
         break;
     case ICAL_RDATE_PROPERTY:
-        event.additions += additionOf(property);
+        event.additions += additionOf(event, property);
         break;
     default:
         break;
@@ -171,7 +189,7 @@ void take(IcalEvent &event, icalproperty *property)
         event.start = timeOf(icalproperty_get_dtstart(property), property);
         break;
     case ICAL_DTEND_PROPERTY:
-        event.end = timeOf(icalproperty_get_dtend(property), property);
+        event.end = takenTime(event, icalproperty_get_dtend(property), property);
         break;
     case ICAL_DURATION_PROPERTY:
         event.duration = durationOf(icalproperty_get_duration(property));
@@ -215,12 +233,52 @@ QList<IcalEvent> stretchesOf(icalcomponent *component, bool free)
         const icalperiodtype period = icalproperty_get_freebusy(property);
         IcalEvent event;
         event.start = timeOf(period.start, property);
-        event.end = timeOf(period.end, property);
+        event.end = takenTime(event, period.end, property);
         if (!event.end.isValid())
             event.duration = durationOf(period.duration);
         events += event;
     }
+    // A line that cannot be read is a stretch of which nobody knows when it is.
+    if (!free && icalcomponent_get_first_property(component, ICAL_XLICERROR_PROPERTY))
+        events += IcalEvent{};
     return events;
+}
+
+/// A time behind an X-property of a calendar; invalid where there is none.
+IcalTime extensionTime(icalcomponent *calendar, QLatin1String name)
+{
+    for (icalproperty *own = icalcomponent_get_first_property(calendar, ICAL_X_PROPERTY); own;
+         own = icalcomponent_get_next_property(calendar, ICAL_X_PROPERTY)) {
+        if (textOf(icalproperty_get_x_name(own)).toUpper() == name)
+            return timeOf(icaltime_from_string(textOf(icalproperty_get_x(own)).trimmed().toLatin1().constData()), own);
+    }
+    return {};
+}
+
+IcalTime boundOf(icalcomponent *component, icalproperty_kind kind)
+{
+    icalproperty *property = icalcomponent_get_first_property(component, kind);
+    if (!property)
+        return {};
+    return timeOf(kind == ICAL_DTSTART_PROPERTY ? icalproperty_get_dtstart(property) : icalproperty_get_dtend(property),
+        property);
+}
+
+/// What a calendar says it speaks of; see IcalFile::ranges().
+QList<IcalRange> rangesOf(icalcomponent *calendar)
+{
+    // So Outlook tells what time was chosen for an export.
+    const IcalRange chosen{ extensionTime(calendar, QLatin1String("X-CLIPSTART")),
+        extensionTime(calendar, QLatin1String("X-CLIPEND")) };
+    if (chosen.from.isValid() || chosen.until.isValid())
+        return { chosen };
+    QList<IcalRange> ranges;
+    if (icalcomponent_get_first_component(calendar, ICAL_VEVENT_COMPONENT))
+        return ranges;
+    for (icalcomponent *one = icalcomponent_get_first_component(calendar, ICAL_VFREEBUSY_COMPONENT); one;
+         one = icalcomponent_get_next_component(calendar, ICAL_VFREEBUSY_COMPONENT))
+        ranges += IcalRange{ boundOf(one, ICAL_DTSTART_PROPERTY), boundOf(one, ICAL_DTEND_PROPERTY) };
+    return ranges;
 }
 
 /// Rules of a zone that would take for ever to work out are not looked at.
@@ -326,8 +384,12 @@ Result<IcalFile> IcalFile::parse(const QByteArray &bytes, const QString &fileNam
     for (icalcomponent *one = icalcomponent_get_first_component(root, ICAL_VCALENDAR_COMPONENT); one;
          one = icalcomponent_get_next_component(root, ICAL_VCALENDAR_COMPONENT))
         calendars += one;
+    bool isLimited = true;
     for (icalcomponent *calendar : std::as_const(calendars)) {
         file.m_parsed->addZones(calendar);
+        const QList<IcalRange> ranges = rangesOf(calendar);
+        isLimited = isLimited && !ranges.isEmpty();
+        file.m_ranges += ranges;
         if (icalproperty *method = icalcomponent_get_first_property(calendar, ICAL_METHOD_PROPERTY))
             file.m_method = textOf(icalproperty_get_value_as_string(method)).toUpper();
         if (file.m_name.isEmpty())
@@ -343,6 +405,8 @@ Result<IcalFile> IcalFile::parse(const QByteArray &bytes, const QString &fileNam
             }
         }
     }
+    if (!isLimited)
+        file.m_ranges.clear();
     return file;
 }
 

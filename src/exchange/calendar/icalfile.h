@@ -68,6 +68,12 @@ struct IcalEvent {
     QString unreadable; ///< a line of it that could not be read; empty: none
 };
 
+/// A stretch of time a file says it speaks of.
+struct IcalRange {
+    IcalTime from; ///< invalid: open
+    IcalTime until; ///< invalid: open
+};
+
 /// What libical understands of a calendar file, in our own types. The only file of the program that knows libical.
 class IcalFile {
 public:
@@ -79,6 +85,9 @@ public:
     const QList<IcalEvent> &events() const { return m_events; }
     /// The stretches that a VFREEBUSY calls free; they are none of the events.
     const QList<IcalEvent> &freeStretches() const { return m_free; }
+    /// What it speaks of: the range that Outlook exported, or that of its VFREEBUSY where it holds nothing else. Empty:
+    /// it sets itself no limit.
+    const QList<IcalRange> &ranges() const { return m_ranges; }
     /// Whether anything of it is a VEVENT, which may mean more than a busy stretch of a VFREEBUSY.
     bool hasAppointments() const { return m_appointments; }
 
@@ -95,6 +104,7 @@ private:
     QString m_name;
     QList<IcalEvent> m_events;
     QList<IcalEvent> m_free;
+    QList<IcalRange> m_ranges;
     bool m_appointments = false;
 };
 

@@ -23,6 +23,7 @@ struct CalendarFile {
     int moreProblems = 0;
     QList<TimeSpan> unknown{}; ///< as `busy`: days of which it cannot be told whether something is then
     QString name{}; ///< what the calendar calls itself; empty where it does not
+    TimeSpan known{}; ///< the part of the time asked about that it speaks of
 };
 
 /// Tells which interviews the workspace knows.

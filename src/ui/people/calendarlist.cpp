@@ -70,6 +70,13 @@ QString CalendarList::textOf(const BusyReading &reading) const
     const QString day = QLocale().toString(last, QLocale::LongFormat);
     QString text = reading.knownUntil > now ? tr("Known until %1, from “%2”.").arg(day, reading.fileName)
                                             : tr("Was known until %1, from “%2”.").arg(day, reading.fileName);
+    // What has been arranged since is in no file that was read before.
+    constexpr int kOldDays = 30;
+    const int age = int(reading.readAt.toTimeZone(zone).date().daysTo(now.toTimeZone(zone).date()));
+    if (age >= kOldDays)
+        text += u' ' + tr("Read %n day(s) ago: what has come since is not in it.", nullptr, age);
+    else if (reading.readAt.isValid() && age > 0)
+        text += u' ' + tr("Read %n day(s) ago.", nullptr, age);
     const QDateTime today = now.toTimeZone(zone).date().startOfDay(zone).toUTC();
     const QList<TimeSpan> unknown = spansWithin(reading.unknown, { { today, reading.knownUntil } });
     if (!unknown.isEmpty())

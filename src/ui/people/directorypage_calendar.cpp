@@ -115,8 +115,8 @@ void DirectoryPage::readCalendarFile(const QString &path)
             auto file = read(*bytes, name, window, zone, view->person.email, isOurs);
             if (!file)
                 return file.error();
-            const BusyReading reading{ {}, person, name, {}, window.start, window.end, QString::fromUtf8(zone.id()),
-                file->busy, file->unknown, file->name };
+            const BusyReading reading{ {}, person, name, {}, file->known.start, file->known.end,
+                QString::fromUtf8(zone.id()), file->busy, file->unknown, file->name };
             return CalendarRead{ view->person, reading, std::move(*file), othersThan(reading, view->calendars) };
         },
         [this](const Result<CalendarRead> &read) {

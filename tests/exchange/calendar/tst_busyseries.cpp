@@ -139,6 +139,18 @@ private Q_SLOTS:
             "addition", "0329 2200-0331 2200");
         row("an addition that cannot be read", berlin("20260324T090000", "DURATION:PT1H\nRDATE:soon\n"),
             "could not be read", fromTuesday);
+        row("an end at 24 o'clock", berlin("20260324T090000", "DTEND:20260324T240000Z\n"), "DTEND:20260324T240000Z",
+            fromTuesday);
+        row("an exception in a thirteenth month", berlin("20260324T090000", daily + "EXDATE:20261309T090000Z\n"),
+            "EXDATE:20261309T090000Z", fromTuesday);
+        row("an addition with an end that is none",
+            berlin("20260324T090000", "DURATION:PT1H\nRDATE;VALUE=PERIOD:20260330T120000Z/20260330T250000Z\n"), "RDATE",
+            fromTuesday);
+        row("a busy stretch that cannot be read: at any time", "BEGIN:VFREEBUSY\nFREEBUSY:sometimes\nEND:VFREEBUSY\n",
+            "no beginning", "0323 0000-0406 0000");
+        row("a busy stretch with an end that is none",
+            "BEGIN:VFREEBUSY\nFREEBUSY:20260324T090000Z/20260324T240000Z\nEND:VFREEBUSY\n", "20260324T240000Z",
+            fromTuesday);
         row("an exception in a zone nobody knows",
             berlin("20260324T090000", daily + "EXDATE;TZID=Mars:20260326T090000\n"), "Mars", "0324 2300-0327 2300");
     }
