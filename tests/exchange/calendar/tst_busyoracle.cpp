@@ -110,7 +110,7 @@ private:
         case 6:
             return "FREQ=YEARLY" + every + ";BYMONTH=1,3,12;BYDAY=" + some(days, 2) + hours + ";BYSETPOS=" + position;
         default:
-            return "FREQ=YEARLY" + every + ";BYDAY=" + some({ "1MO", "-1FR", "20WE", "-3TH" }, 2);
+            return "FREQ=YEARLY" + every + ";BYDAY=" + some({ "1MO", "-1FR", "5WE", "-3TH" }, 2);
         }
     }
 
@@ -194,7 +194,7 @@ QStringList othersSay(const QList<QByteArray> &events, QString &missing)
         missing = QStringLiteral("There is no python3.");
         return {};
     }
-    python.waitForFinished(100'000);
+    python.waitForFinished(300'000);
     const QByteArray complaint = python.readAllStandardError();
     if (complaint.contains("ModuleNotFoundError"))
         missing =
