@@ -158,6 +158,8 @@ void BookingDialog::build()
         changed();
         m_peopleSoon.start();
     });
+    connect(m_ui->dateEdit, &DayEdit::readingChanged, this, &BookingDialog::changed);
+    connect(m_ui->dateEdit, &DayEdit::leftUnread, this, &BookingDialog::sayUnreadDay);
     connect(m_ui->timeEdit, &QTimeEdit::timeChanged, this, [this] {
         m_ownTime = m_ownTime || !m_fillingIn;
         changed();
@@ -206,7 +208,7 @@ void BookingDialog::fillZones()
 void BookingDialog::setWhen(QDate date, QTime time)
 {
     m_fillingIn = true;
-    m_ui->dateEdit->setDate(date);
+    m_ui->dateEdit->setDay(date);
     m_ui->timeEdit->setTime(time);
     m_fillingIn = false;
 }

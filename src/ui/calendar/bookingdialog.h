@@ -80,6 +80,8 @@ private:
     void check();
     void takeCheck(const Result<BookingCheck> &result);
     void showProblems(const QStringList &sentences, bool refused);
+    /// That the day is not understood: nothing is booked on another one instead.
+    void sayUnreadDay();
     /// Marks the reason for the exception as missing, or as given, and says so after what speaks against the booking.
     void markReason(bool missing);
     bool lacksReason() const;
