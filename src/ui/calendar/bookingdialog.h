@@ -115,6 +115,7 @@ private:
     /// The people of the interview that is moved, as they will be.
     QList<InterviewPerson> peopleOfMove() const;
     QString whyNoSlot() const;
+    QStringList repliesInWords() const;
 
     const PageContext m_context;
     const Purpose m_purpose;
