@@ -216,6 +216,8 @@ private:
     /// Does something with the interview chosen once what moves it is done; not at all where a move was refused.
     void afterMoves(const std::function<void()> &what);
     void askVerdict();
+    /// Of a time that is drawn for a new interview.
+    void askVerdictOfNew(const WantedMove &asked);
 
     PageContext m_context;
     Mode m_mode = Mode::WorkWeek;

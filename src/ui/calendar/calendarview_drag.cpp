@@ -88,11 +88,12 @@ void CalendarView::setTarget(const Placement &target)
         return;
     m_drag->target = target;
     m_drag->verdict = {};
-    if (m_drag->interview.isNull())
-        m_drag->verdict = freeVerdict(target);
+    const bool isNew = m_drag->interview.isNull();
+    if (isNew)
+        m_drag->verdict = freeVerdict(target); // at once, as far as the view itself knows
     else if (target == m_drag->original)
         m_drag->verdict = { Verdict::Kind::Fine, tr("where it was") };
-    else
+    if (isNew || target != m_drag->original)
         Q_EMIT verdictWanted(m_drag->interview, target);
     updateDrag();
     announceGhost();
