@@ -4,6 +4,7 @@
 #include "domain/calendar/zonedtime.h"
 #include "domain/people/person.h"
 #include "domain/words/words.h"
+#include "program/aboutcalendar.h"
 #include "program/aboutinterview.h"
 #include "program/notifier.h"
 #include "program/pages.h"
@@ -328,6 +329,8 @@ void Program::announce(const CommitNotice &notice)
     if (notice.kind == CommitNotice::Kind::Committed && (!notice.undoable || isQuiet(notice.command)))
         return;
     const QString what = words::command(notice.command);
+    if (isAboutCalendar(notice))
+        return announceCalendar(notice, what);
     if (!isAboutInterview(notice))
         return announce(notice.kind, what);
     // Of many interviews in a calendar it is told which one; of two changes at once, the later.
@@ -336,6 +339,15 @@ void Program::announce(const CommitNotice &notice)
         [this, kind = notice.kind, what](const Result<AboutInterview> &about) {
             const QString which = about ? about->words(m_clock.nowUtc(), m_settings) : QString();
             announce(kind, which.isEmpty() ? what : what + QStringLiteral(" · ") + which);
+        });
+}
+
+void Program::announceCalendar(const CommitNotice &notice, const QString &what)
+{
+    m_gateway.runLatest(
+        this, QStringLiteral("told"), [notice](Services &services) { return aboutCalendar(services, notice); },
+        [this, kind = notice.kind, what](const Result<QString> &about) {
+            announce(kind, about && !about->isEmpty() ? what + QStringLiteral(" · ") + *about : what);
         });
 }
 

@@ -38,8 +38,9 @@ ScheduleMenu::ScheduleMenu(ActionSet &actions, MainWindow &window, Gateway &gate
     add(actions.findTime, { { Name("findTimeAction") }, {}, {},
                               tr("Choose an interview first: in the calendar, on Today, or on a candidate's page.") });
     add(actions.conflicts, { { clashes }, PageId::Today, clashes, {}, false });
-    add(actions.readCalendar,
-        { { calendar }, PageId::Directory, calendar, tr("Choose in the directory whose calendar it is.") });
+    // Whoever stands first in the directory is not chosen.
+    add(actions.readCalendar, { { calendar }, PageId::Directory, {},
+                                  tr("Choose in the directory whose calendar it is, then read it there.") });
     add(actions.readReply, { { reply }, PageId::Today, reply, tr("No reply can be read now.") });
     add(actions.printCalendar, { { print }, PageId::Calendar, print, {}, false });
 }

@@ -41,6 +41,10 @@ Result<ReadAvailability> readAvailability(const QString &text, const QDateTime &
 /// The spans of readAvailability() alone, for texts that a person does not wait for.
 Result<QList<TimeSpan>> availabilityFromText(const QString &text, const QDateTime &now, const QTimeZone &zone);
 
+/// How a text was understood, to be seen before it is kept: “Read as Tue 3 Mar 2026 9:00-12:00 Europe/Berlin.”, as
+/// availabilityText(); empty for no spans. Any thread.
+QString readBack(const QList<TimeSpan> &spans, const QTimeZone &zone);
+
 /// The longest text that is read; what availabilityText() writes of CandidateTimes::kMostWindows is shorter.
 inline constexpr qsizetype kLongestAvailability = 20'000;
 

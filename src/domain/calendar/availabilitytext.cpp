@@ -2,6 +2,7 @@
 // Windows of time as they are written, so that they can be read again.
 #include "domain/calendar/availability.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -108,6 +109,13 @@ QString availabilityText(const QList<TimeSpan> &spans, const QTimeZone &zone)
         return text;
     const auto read = availabilityFromText(text, spans.constFirst().start, QTimeZone::utc());
     return read && *read == spans ? text : writtenIn(spans, QTimeZone::utc());
+}
+
+QString readBack(const QList<TimeSpan> &spans, const QTimeZone &zone)
+{
+    return spans.isEmpty() ? QString()
+                           : QCoreApplication::translate("Availability", "Read as %1.", "days, times and zone")
+                                 .arg(availabilityText(spans, zone));
 }
 
 } // namespace shortlist

@@ -243,6 +243,7 @@ CandidatePlanAnswer planCandidate(const SlotFinder &finder, const CandidatePlanQ
     }
     for (CandidatePlan &plan : answer.plans)
         plan.summary = planSummary(finder.people(), query, plan, answer.plans.constFirst());
+    tellApart(finder.people(), query, answer.plans);
     if (answer.plans.isEmpty())
         answer.relaxation = smallestSetFor(finder, query, false);
     // As for a single time: one rule that nobody may set aside leaves nothing to be done.

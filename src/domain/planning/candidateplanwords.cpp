@@ -6,7 +6,19 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace shortlist {
+
+namespace {
+
+bool atSameTimes(const CandidatePlan &a, const CandidatePlan &b)
+{
+    return std::equal(a.interviews.begin(), a.interviews.end(), b.interviews.begin(), b.interviews.end(),
+        [](const SlotProposal &one, const SlotProposal &other) { return one.startAt == other.startAt; });
+}
+
+} // namespace
 
 QStringList planSummary(const QList<SlotPerson> &people, const CandidatePlanQuery &query, const CandidatePlan &plan,
     const CandidatePlan &best)
@@ -33,6 +45,29 @@ QStringList planSummary(const QList<SlotPerson> &people, const CandidatePlanQuer
     if (more > 0)
         sentences += QCoreApplication::translate("Plans", "%n point(s) behind the best", nullptr, more);
     return sentences;
+}
+
+void tellApart(const QList<SlotPerson> &people, const CandidatePlanQuery &query, QList<CandidatePlan> &plans)
+{
+    QList<QStringList> who;
+    for (const CandidatePlan &plan : std::as_const(plans)) {
+        QStringList differs;
+        for (qsizetype part = 0; part < plan.interviews.size(); ++part) {
+            const bool told = std::none_of(plans.begin(), plans.end(), [&](const CandidatePlan &other) {
+                return atSameTimes(plan, other) && other.interviews.at(part).people != plan.interviews.at(part).people;
+            });
+            if (told)
+                continue;
+            QStringList names;
+            for (const int person : plan.interviews.at(part).people)
+                names += people.at(person).person.name;
+            differs += QCoreApplication::translate("Plans", "“%1” with %2", "interview, people")
+                           .arg(query.parts.at(part).name, names.join(QStringLiteral(", ")));
+        }
+        who += differs;
+    }
+    for (qsizetype i = 0; i < plans.size(); ++i)
+        plans[i].summary = who.at(i) + plans.at(i).summary;
 }
 
 QString partSentence(const LoopPart &part, const QString &sentence)

@@ -10,6 +10,8 @@ namespace shortlist {
 /// A plan as a whole: on how many days, when it is done, how many people, and what it costs more than the best one.
 QStringList planSummary(const QList<SlotPerson> &people, const CandidatePlanQuery &query, const CandidatePlan &plan,
     const CandidatePlan &best);
+/// Before the summaries of plans at the same times: with whom each is, where they differ. Others stay as they are.
+void tellApart(const QList<SlotPerson> &people, const CandidatePlanQuery &query, QList<CandidatePlan> &plans);
 /// A sentence about one part: “Technical interview”: Hugo is busy at that time.
 QString partSentence(const LoopPart &part, const QString &sentence);
 /// What stands against a plan where somebody would take more of its own interviews than they may.

@@ -286,6 +286,8 @@ Result<QList<BookingProblem>> BookingChecker::notice(const Seat &seat, const Tim
 Result<QList<BookingProblem>> BookingChecker::order(
     const Seat &seat, const TimeSpan &span, const QTimeZone &zone, const InterviewId &self) const
 {
+    if (seat.application.id.isNull()) // which would ask about everybody's
+        return QList<BookingProblem>();
     InterviewFilter own;
     own.application = seat.application.id;
     const auto interviews = m_context.queries.calendar.interviews(own);

@@ -39,7 +39,8 @@ public:
     Result<QList<BookingProblem>> newInterview(const Seat &seat, const TimeSpan &span, const QTimeZone &zone,
         const QList<BookingParticipant> &participants) const;
 
-    /// What speaks against a time for people who are to be there, `self` left out of account; walls first.
+    /// What speaks against a time for people who are to be there, `self` left out of account; walls first. Of a seat
+    /// without an application, what holds whoever it is for.
     Result<QList<BookingProblem>> time(const Seat &seat, const TimeSpan &span, const QTimeZone &zone,
         const QList<PersonId> &people, const InterviewId &self) const;
 

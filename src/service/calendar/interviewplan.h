@@ -59,8 +59,9 @@ void askForReply(Participant &participant, const Clock &clock);
 void askAgain(Interview &interview, const Clock &clock, bool sameTime);
 
 /// Those who take part are asked anew: what they replied was to another version. Where the time stays, who declined it
-/// has still declined.
-Status askAgain(Transaction &transaction, const Clock &clock, bool sameTime, QList<Participant> &people);
+/// has still declined; whoever makes the change themselves and had accepted has accepted this, too.
+Status askAgain(
+    Transaction &transaction, const Clock &clock, bool sameTime, const PersonId &changer, QList<Participant> &people);
 
 /// Those of `wanted` who are new or in another role than before.
 QList<PersonId> newAmong(const QList<BookingParticipant> &wanted, const QList<Participant> &before);

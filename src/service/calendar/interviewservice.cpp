@@ -295,6 +295,19 @@ Result<BookingCheck> InterviewService::check(const BookingRequest &request) cons
     return checkOf(*planned, idsOf(request.participants));
 }
 
+Result<BookingCheck> InterviewService::check(const TimeSpan &span, const PersonId &person) const
+{
+    const QList<PersonId> people = person.isNull() ? QList<PersonId>() : QList<PersonId>{ person };
+    const BookingChecker checker(m_context.workspace, m_context);
+    auto problems = checker.time({}, span, deskZone(m_context), people, {});
+    if (!problems)
+        return problems.error();
+    auto unknown = checker.unknown(span, deskZone(m_context), people);
+    if (!unknown)
+        return unknown.error();
+    return BookingCheck{ span.start, span.minutes(), {}, false, std::move(*problems), std::move(*unknown) };
+}
+
 Result<InterviewId> InterviewService::book(const BookingRequest &request)
 {
     const InterviewId id(timedUuid(m_context.clock.nowUtc()));

@@ -79,6 +79,9 @@ public:
     /// What booking would say, without booking. Errors as of book(), except that what speaks against it is in the
     /// answer.
     Result<BookingCheck> check(const BookingRequest &request) const;
+    /// What booking at a time would say before it is known for whom and for which stage: of the clock, of the least
+    /// notice the team gives, and of a person's time; null: nobody's.
+    Result<BookingCheck> check(const TimeSpan &span, const PersonId &person) const;
     /// Books an interview and opens a draft scorecard for everyone who takes part. Errors: Conflict “book.overlap”
     /// names who is taken by what until when; Refused, Invalid and NeedsReason as BookingProblem::key(), the latter
     /// until the request or the person carries a reason. What the candidate wrote of their times is kept by the same

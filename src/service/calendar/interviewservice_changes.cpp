@@ -63,7 +63,8 @@ void askAgain(Interview &interview, const Clock &clock, bool sameTime)
     interview.candidateComment.clear();
 }
 
-Status askAgain(Transaction &transaction, const Clock &clock, bool sameTime, QList<Participant> &people)
+Status askAgain(
+    Transaction &transaction, const Clock &clock, bool sameTime, const PersonId &changer, QList<Participant> &people)
 {
     for (Participant &one : people) {
         if (one.reply == Reply::NeedsAction && one.askedAt == clock.nowUtc())
@@ -71,7 +72,12 @@ Status askAgain(Transaction &transaction, const Clock &clock, bool sameTime, QLi
         // Whoever cannot at this time has not become free because somebody else comes.
         if (sameTime && one.reply == Reply::Declined)
             continue;
+        const bool agreed = one.personId == changer && one.reply == Reply::Accepted;
         askForReply(one, clock);
+        if (agreed) {
+            one.reply = Reply::Accepted;
+            one.repliedAt = clock.nowUtc();
+        }
         if (auto saved = transaction.save(one); !saved)
             return saved;
     }
@@ -220,7 +226,8 @@ Status InterviewService::reschedule(const ChangeOfTime &change)
                     interview.id, *people, withReasons(change.participants, change.reason, planned->problems));
             if (!people)
                 return people.error();
-            if (auto asked = askAgain(transaction, m_context.clock, sameTime, *people); !asked)
+            if (auto asked = askAgain(transaction, m_context.clock, sameTime, m_context.session.person, *people);
+                !asked)
                 return asked;
             return InterviewCards(transaction, m_context.clock).follow(interview, planned->seat.facts.stage, *people);
         },

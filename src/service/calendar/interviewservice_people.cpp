@@ -162,7 +162,7 @@ Status InterviewService::changePeople(const ChangeOfPeople &change)
         askAgain(interview, m_context.clock, true);
         if (auto saved = transaction.save(interview); !saved)
             return saved;
-        if (auto asked = askAgain(transaction, m_context.clock, true, *now); !asked)
+        if (auto asked = askAgain(transaction, m_context.clock, true, m_context.session.person, *now); !asked)
             return asked;
         return InterviewCards(transaction, m_context.clock).follow(interview, planned->seat.facts.stage, *now);
     };

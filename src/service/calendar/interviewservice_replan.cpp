@@ -80,7 +80,7 @@ Status InterviewService::writeMove(Transaction &transaction, const InterviewMove
         *before, { BookingParticipant{ move.personId } });
     if (!people)
         return people.error();
-    if (auto asked = askAgain(transaction, m_context.clock, sameTime, *people); !asked)
+    if (auto asked = askAgain(transaction, m_context.clock, sameTime, m_context.session.person, *people); !asked)
         return asked;
     return InterviewCards(transaction, m_context.clock).follow(*interview, seat->facts.stage, *people);
 }

@@ -167,6 +167,8 @@ void BookingDialog::build()
     connect(m_ui->candidateCombo->lineEdit(), &QLineEdit::editingFinished, this, &BookingDialog::takeOnlyCandidate);
     connect(m_ui->stageCombo, &QComboBox::currentIndexChanged, this, &BookingDialog::chooseStage);
     connect(m_ui->dateEdit, &QDateEdit::dateChanged, this, &BookingDialog::timeChanged);
+    connect(m_ui->dateEdit, &DayEdit::readingChanged, this, &BookingDialog::changed);
+    connect(m_ui->dateEdit, &DayEdit::leftUnread, this, &BookingDialog::sayUnreadDay);
     connect(m_ui->timeEdit, &QTimeEdit::timeChanged, this, &BookingDialog::timeChanged);
     connect(m_ui->minutesSpin, &QSpinBox::valueChanged, this, &BookingDialog::changed);
     connect(m_ui->zoneCombo, &QComboBox::currentIndexChanged, this, &BookingDialog::changed);
@@ -225,7 +227,7 @@ void BookingDialog::fillZones()
 void BookingDialog::setWhen(QDate date, QTime time)
 {
     m_fillingIn = true;
-    m_ui->dateEdit->setDate(date);
+    m_ui->dateEdit->setDay(date);
     m_ui->timeEdit->setTime(time);
     m_fillingIn = false;
 }

@@ -93,6 +93,8 @@ private:
     void say(MessageBar::Kind kind, const QString &text);
     void askForReason(bool asks);
     void showProblems(const QStringList &sentences, bool refused);
+    /// That the day is not understood: nothing is booked on another one instead.
+    void sayUnreadDay();
     /// Marks the reason for the exception as missing, or as given, and says so after what speaks against the booking.
     void markReason(bool missing);
     bool lacksReason() const;
@@ -128,6 +130,7 @@ private:
     QString whyNoSlot() const;
     /// Those of the interview that is moved who declined it, with commas between.
     QString declinedNames() const;
+    QStringList repliesInWords() const;
 
     const PageContext m_context;
     const Purpose m_purpose;

@@ -121,8 +121,23 @@ QString BookingDialog::whyNotYet() const
     return tr("Choose a candidate. The stages to book and the people who fit follow from that.");
 }
 
+void BookingDialog::sayUnreadDay()
+{
+    const QString problem = m_ui->dateEdit->problem();
+    setFieldProblem(m_ui->dateEdit, problem);
+    m_done->setEnabled(false);
+    if (!problem.isEmpty())
+        m_ui->problems->showMessage(MessageBar::Kind::Error, problem);
+}
+
 void BookingDialog::check()
 {
+    if (!m_ui->dateEdit->isRead()) { // it is said once the field is left, not while it is typed
+        m_done->setEnabled(false);
+        return;
+    }
+    if (m_ui->dateEdit->property("invalid").toBool())
+        setFieldProblem(m_ui->dateEdit, {});
     const bool known = stage() != nullptr;
     if (!known) {
         m_done->setEnabled(false);
@@ -159,6 +174,8 @@ void BookingDialog::takeCheck(const Result<BookingCheck> &result)
 {
     m_unchecked = m_checkSoon.isActive();
     m_saidUnchanged = false;
+    if (!m_ui->dateEdit->isRead())
+        return;
     if (!result) {
         m_checked = {};
         m_unknown.clear();
@@ -243,6 +260,11 @@ void BookingDialog::accept()
 {
     if (m_busy || !stage() || isUnchanged())
         return;
+    if (!m_ui->dateEdit->isRead()) {
+        sayUnreadDay();
+        m_ui->dateEdit->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     // Whoever is faster than the check is told by the workspace what it asks for.
     if (!m_unchecked && m_ui->reasonEdit->isVisibleTo(this) && m_ui->reasonEdit->text().trimmed().isEmpty()) {
         markReason(true);

@@ -178,6 +178,22 @@ QString BookingDialog::declinedNames() const
     return names.join(QStringLiteral(", "));
 }
 
+/// What people wrote with their replies tells which other time they would like.
+QStringList BookingDialog::repliesInWords() const
+{
+    QStringList words;
+    const auto add = [&words](const QString &name, const QString &comment) {
+        if (!comment.isEmpty())
+            words += tr("%1 wrote: “%2”", "with a reply").arg(name, comment);
+    };
+    if (m_purpose != Purpose::Time)
+        return words;
+    add(m_interview.candidateName, m_interview.interview.candidateComment);
+    for (const InterviewPerson &person : m_interview.people)
+        add(person.name, person.comment);
+    return words;
+}
+
 QString BookingDialog::whyNoSlot() const
 {
     if (!m_found->nobody.isEmpty())
@@ -224,7 +240,11 @@ void BookingDialog::showSlots()
     else if (m_found->replaced > 0)
         note = tr("There is no time with the same people. With %n other(s) there is:", nullptr, m_found->replaced);
     m_ui->slotPanel->setZone(m_ui->zoneCombo->currentData().toString()); // once, or it takes the room of the reasons
-    QStringList notes = m_found->guesses;
+    QStringList notes = repliesInWords();
+    if (m_ui->slotPanel->hasTyped())
+        notes += readBack(m_found->windows, m_found->candidateZone);
+    notes += m_found->guesses;
+    notes.removeAll(QString());
     if (!m_found->offersOver.isEmpty())
         notes += m_found->offersOver;
     if (!note.isEmpty())

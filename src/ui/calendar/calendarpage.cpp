@@ -15,6 +15,7 @@
 #include "ui/style/metrics.h"
 #include "ui/widgets/buttons.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/dayedit.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filedrop.h"
 #include "ui/widgets/formrows.h"
@@ -25,7 +26,6 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -202,7 +202,7 @@ QWidget *CalendarPage::buildDates()
         connect(button, &QToolButton::clicked, action, &QAction::trigger);
         row->addWidget(button);
     }
-    m_jump = new QDateEdit;
+    m_jump = new DayEdit;
     m_jump->setObjectName(QStringLiteral("jumpEdit"));
     m_jump->setAccessibleName(tr("Jump to a day"));
     m_jump->setToolTip(
@@ -210,6 +210,10 @@ QWidget *CalendarPage::buildDates()
     m_jump->setCalendarPopup(true);
     writeMonthInWords(m_jump);
     connect(m_jump, &QDateEdit::dateChanged, this, &CalendarPage::showDate);
+    connect(m_jump, &DayEdit::leftUnread, this, [this] {
+        m_messages->showMessage(MessageBar::Kind::Error, m_jump->problem());
+        m_jump->setDay(m_anchor);
+    });
     // Enter ends the typing.
     if (auto *field = m_jump->findChild<QLineEdit *>()) {
         connect(field, &QLineEdit::returnPressed, this, [this] { currentView()->setFocus(Qt::OtherFocusReason); });

@@ -12,7 +12,6 @@
 
 class QActionGroup;
 class QComboBox;
-class QDateEdit;
 class QMenu;
 class QScrollArea;
 class QStackedWidget;
@@ -23,6 +22,7 @@ class AgendaModel;
 class AgendaView;
 class CalendarSide;
 class CalendarView;
+class DayEdit;
 class EmptyState;
 class FilterLine;
 class InterviewPanel;
@@ -223,6 +223,8 @@ private:
     /// Does something with the interview chosen once what moves it is done; not at all where a move was refused.
     void afterMoves(const std::function<void()> &what);
     void askVerdict();
+    /// Of a time that is drawn for a new interview.
+    void askVerdictOfNew(const WantedMove &asked);
 
     PageContext m_context;
     Mode m_mode = Mode::WorkWeek;
@@ -255,7 +257,7 @@ private:
     QWidget *m_paintBar = nullptr;
     TextLabel *m_paintWords = nullptr;
     TextLabel *m_paintTimes = nullptr;
-    QDateEdit *m_jump = nullptr;
+    DayEdit *m_jump = nullptr;
     QActionGroup *m_modes = nullptr;
     QAction *m_book = nullptr;
     QAction *m_cancel = nullptr;

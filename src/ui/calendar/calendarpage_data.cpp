@@ -135,7 +135,8 @@ void CalendarPage::take(const Loaded &loaded)
         m_view->setCurrent(InterviewId(m_wanted));
         m_wanted = QUuid();
     }
-    const bool empty = !loaded.any && !m_showGrid;
+    // Whose time is asked for is looked at, booked or not.
+    const bool empty = !loaded.any && !m_showGrid && m_person->currentIndex() <= 0;
     m_stack->setCurrentIndex(empty ? 1 : 0);
     showCurrent();
     showFilters();

@@ -85,9 +85,26 @@ void CalendarPage::connectMoves()
     connect(m_view, &CalendarView::snapChanged, this, [this](int snap) { m_context.settings.setCalendarSnap(snap); });
 }
 
+void CalendarPage::askVerdictOfNew(const WantedMove &asked)
+{
+    m_context.gateway.runLatest(
+        this, QStringLiteral("calendar.verdict"),
+        [span = asked.to.span(), person = m_view->whoseAtCursor()](
+            Services &services) { return services.interviews.check(span, person); },
+        [this, asked](const Result<BookingCheck> &check) {
+            if (!check)
+                return report(check.error());
+            // Where nothing speaks against it the view has said all there is: of whom it is, and that they are free.
+            if (!check->problems.isEmpty() || !check->unknown.isEmpty())
+                m_view->setVerdict({}, asked.to, verdictOf(*check));
+        });
+}
+
 void CalendarPage::askVerdict()
 {
     const WantedMove asked = m_asked;
+    if (asked.interview.isNull())
+        return askVerdictOfNew(asked);
     const InterviewEntry *entry = m_view->entryOf(asked.interview);
     if (!entry)
         return;

@@ -7,6 +7,7 @@
 #include "ui/settings/appsettings.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QComboBox>
 #include <QMenu>
 
 #include <algorithm>
@@ -106,6 +107,7 @@ void CalendarPage::choosePeople(const QList<PersonId> &people)
     for (const PersonId &person : people)
         ids += person.uuid().toString();
     m_context.settings.setCalendarPeople(ids);
+    m_showGrid = m_showGrid || !people.isEmpty(); // their time is looked at, also where there is no interview at all
     setMode(Mode::People);
 }
 
@@ -114,6 +116,8 @@ QList<Person> CalendarPage::lanePeople() const
 {
     const bool anyHere = std::any_of(
         m_team.begin(), m_team.end(), [this](const Person &one) { return m_chosenPeople.contains(one.id); });
+    // The one whose interviews alone are shown stands there also on a day without any.
+    const PersonId alone(m_person->currentData().toUuid());
     QList<Person> people;
     const auto has = [&people](const PersonId &id) {
         return std::any_of(people.begin(), people.end(), [&id](const Person &one) { return one.id == id; });
@@ -121,7 +125,8 @@ QList<Person> CalendarPage::lanePeople() const
     for (const Person &person : m_team) {
         const auto interviews = [&person](const InterviewEntry &entry) { return entry.person(person.id) != nullptr; };
         const auto &entries = m_view->entries();
-        if (!anyHere ? std::any_of(entries.begin(), entries.end(), interviews) : m_chosenPeople.contains(person.id))
+        const bool involved = person.id == alone || std::any_of(entries.begin(), entries.end(), interviews);
+        if (anyHere ? m_chosenPeople.contains(person.id) : involved)
             people += person;
     }
     // Who has left the team since is told by the interview alone.

@@ -12,6 +12,7 @@
 #include "ui/calendar/monthview.h"
 #include "ui/calendar/printdialog.h"
 #include "ui/settings/appsettings.h"
+#include "ui/widgets/dayedit.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/messagebar.h"
 

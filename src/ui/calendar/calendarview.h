@@ -128,6 +128,8 @@ public:
     int cursorLane() const { return m_cursorLane; }
     /// Whose column that is; null where people do not stand beside one another.
     PersonId laneOfCursor() const;
+    /// Whose time is shown where the cursor is: in a column of their own, or because only theirs is; null: everybody's.
+    PersonId whoseAtCursor() const;
     /// The interviews that take place in the half hour of the time cursor, in its column.
     QList<InterviewId> underCursor() const;
     /// What Enter does on the time cursor: it opens the interview there, the first of them; on free time it books.

@@ -100,11 +100,12 @@ void CalendarView::setTarget(const Placement &target, const Handover &handover)
     m_drag->target = target;
     m_drag->handover = handover;
     m_drag->verdict = {};
-    if (m_drag->interview.isNull())
-        m_drag->verdict = freeVerdict(target);
+    const bool isNew = m_drag->interview.isNull();
+    if (isNew)
+        m_drag->verdict = freeVerdict(target); // at once, as far as the view itself knows
     else if (target == m_drag->original && handover.isNull())
         m_drag->verdict = { Verdict::Kind::Fine, tr("where it was") };
-    else
+    if (isNew || target != m_drag->original || !handover.isNull())
         Q_EMIT verdictWanted(m_drag->interview, target, handover);
     updateDrag();
     announceGhost();

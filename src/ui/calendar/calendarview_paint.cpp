@@ -5,6 +5,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/theme.h"
+#include "ui/words/times.h"
 
 #include <QFontMetrics>
 #include <QLocale>
@@ -25,6 +26,15 @@ QString shortName(const QTimeZone &zone, const QDateTime &at)
 {
     const QString name = zone.abbreviation(at);
     return name.isEmpty() ? zone.displayName(at, QTimeZone::OffsetName) : name;
+}
+
+/// “CET”; over “+04”, which says nothing of where, the place.
+QString zoneTitle(const QTimeZone &zone, const QDateTime &at, int width)
+{
+    const QString name = shortName(zone, at);
+    if (std::any_of(name.begin(), name.end(), [](QChar c) { return c.isLetter(); }))
+        return name;
+    return QFontMetrics(captionFont()).elidedText(words::place(zone), Qt::ElideRight, width) + u'\n' + name;
 }
 
 } // namespace
@@ -198,7 +208,7 @@ void CalendarView::paintZoneNames(QPainter &painter) const
         rect.setHeight(m_headerHeight - kInside);
         painter.setPen(color(mine ? Role::Text : Role::Caption));
         painter.drawText(rect, Qt::AlignBottom | Qt::AlignHCenter,
-            zone.isValid() ? shortName(zone, noon->utc()) : QStringLiteral("–"));
+            zone.isValid() ? zoneTitle(zone, noon->utc(), rect.width()) : QStringLiteral("–"));
     }
 }
 

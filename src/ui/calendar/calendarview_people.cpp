@@ -46,6 +46,12 @@ const PersonLane *CalendarView::personAt(int column) const
     return m_person ? &*m_person : nullptr;
 }
 
+PersonId CalendarView::whoseAtCursor() const
+{
+    const PersonLane *person = personAt(m_cursorLane);
+    return person ? person->id : PersonId();
+}
+
 PersonId CalendarView::laneOfCursor() const
 {
     const PersonLane *person = m_geometry.oneDay ? personAt(m_cursorLane) : nullptr;

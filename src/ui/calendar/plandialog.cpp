@@ -255,7 +255,10 @@ void PlanDialog::showNone()
 
 QStringList PlanDialog::remarks() const
 {
-    QStringList all = m_found->guesses;
+    QStringList all;
+    if (m_typed && !m_found->windows.isEmpty())
+        all += readBack(m_found->windows, m_found->candidateZone);
+    all += m_found->guesses;
     if (!m_found->offersOver.isEmpty())
         all += m_found->offersOver;
     return all;

@@ -219,6 +219,9 @@ void DirectoryPage::connectAll()
     connect(&m_context.gateway, &Gateway::committed, this, [this](const CommitNotice &notice) {
         if (!isVisible())
             return;
+        // What was said of a calendar that was read or forgotten no longer holds.
+        if (notice.kind != CommitNotice::Kind::Committed && notice.touches(EntityKind::BusyReading))
+            m_messages->clear();
         if (notice.touches(EntityKind::Person))
             load();
         else if (notice.touches(EntityKind::Training) || notice.touches(EntityKind::Away)

@@ -5,6 +5,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/stylepaint.h"
+#include "ui/widgets/dayedit.h"
 
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
@@ -143,6 +144,10 @@ bool ShortlistStyle::eventFilter(QObject *object, QEvent *event)
     // Qt refuses what is typed over a whole marked date or time: it wants it part by part, from the first.
     if (auto *edit = qobject_cast<QDateTimeEdit *>(object); edit && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
+        const auto takes = TakesKeys(edit->property(kTakesKeys).toInt());
+        const bool sign = !key->text().isEmpty() && key->text().at(0).isPunct();
+        if (takes == TakesKeys::All || (takes == TakesKeys::Signs && sign))
+            return false;
         if (key->matches(QKeySequence::SelectAll)) {
             edit->setSelectedSection(edit->sectionAt(0));
             return true;

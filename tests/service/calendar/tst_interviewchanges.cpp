@@ -17,6 +17,7 @@ private Q_SLOTS:
 
     void reschedulingIsANewVersionAndDraftsFollow();
     void whatIsMovedIsProposedAgain();
+    void whoMovesItThemselvesHasAcceptedIt();
     void otherPeopleAreAskedAgain();
     void onlyPeopleTimeAndLengthMakeAVersion();
     void aSecondSittingStandsBesideTheFirst();
@@ -72,6 +73,40 @@ void tst_interviewchanges::whatIsMovedIsProposedAgain()
     QCOMPARE(entry(id).interview.state, InterviewState::Proposed);
     VERIFY_OK(interviews().confirm(id));
     QCOMPARE(entry(id).interview.state, InterviewState::Confirmed);
+}
+
+void tst_interviewchanges::whoMovesItThemselvesHasAcceptedIt()
+{
+    const PersonId me = m_world->recruiter;
+    services().session().person = me;
+    BookingRequest request = m_world->request(m_world->screening, me, QStringLiteral("2030-01-09 10:00"));
+    request.participants += BookingParticipant{ m_world->senior, ParticipantRole::Shadow };
+    request.reason = QStringLiteral("to look on");
+    const InterviewId id = book(request);
+    VERIFY_OK(interviews().reply(id, me, Reply::Accepted));
+    VERIFY_OK(interviews().reply(id, m_world->senior, Reply::Accepted));
+    const auto moveTo = [&](int version, QTime time) {
+        return interviews().reschedule(
+            { id, version, { QDate(2030, 1, 9), time, QStringLiteral("Europe/Berlin") }, 0, request.reason });
+    };
+    m_clock.advance(60);
+    VERIFY_OK(moveTo(1, QTime(11, 0)));
+    QCOMPARE(entry(id).person(me)->reply, Reply::Accepted);
+    QCOMPARE(entry(id).person(m_world->senior)->reply, Reply::NeedsAction);
+    QCOMPARE(entry(id).interview.state, InterviewState::Proposed);
+    // An older file does not undo it: the agreement is as new as the move.
+    const auto rows = services().context.workspace.all<Participant>({ equals(&Participant::personId, me) });
+    QCOMPARE(rows->first().repliedAt, m_clock.nowUtc());
+    // Whoever did not agree is asked, and so is everybody where somebody else moves it.
+    VERIFY_OK(interviews().reply(id, me, Reply::Tentative));
+    VERIFY_OK(moveTo(2, QTime(12, 0)));
+    QCOMPARE(entry(id).person(me)->reply, Reply::NeedsAction);
+    VERIFY_OK(interviews().reply(id, me, Reply::Accepted));
+    services().session().person = m_world->boss;
+    VERIFY_OK(moveTo(3, QTime(13, 0)));
+    QCOMPARE(entry(id).person(me)->reply, Reply::NeedsAction);
+    VERIFY_OK(services().history.undo());
+    QCOMPARE(entry(id).person(me)->reply, Reply::Accepted);
 }
 
 void tst_interviewchanges::otherPeopleAreAskedAgain()

@@ -17,6 +17,8 @@ private Q_SLOTS:
 
     void drawingSaysFreeOnlyWhereOneIs_data();
     void drawingSaysFreeOnlyWhereOneIs();
+    void drawingSaysAllThatMovingDoes();
+    void oneWithoutInterviewsHasAColumn();
     void aLookSaysFreeOnlyWhereOneIs();
     void whatAFilterHidesIsBusyInOnesWeek();
     void whatAFilterHidesIsBusyInOnesColumn();
@@ -154,6 +156,42 @@ void tst_calendarfree::drawingSaysFreeOnlyWhereOneIs()
     QFETCH(QTime, from);
     QFETCH(QString, words);
     QCOMPARE(drawn(date, from, from.addSecs(1800)), words);
+}
+
+void tst_calendarfree::drawingSaysAllThatMovingDoes()
+{
+    giveNotice();
+    read();
+    showSena();
+    // Tomorrow evening: too soon, and outside her hours; whole sentences, as a moved one has.
+    const QPoint begin = view()->pointOf(kTuesday, QTime(17, 30)) + QPoint(0, 1);
+    const QPoint end = view()->pointOf(kTuesday, QTime(18, 30));
+    QTest::mousePress(view()->viewport(), Qt::LeftButton, {}, begin);
+    hover(begin, end);
+    QTRY_VERIFY2(view()->ghostWords().contains(QStringLiteral("48")), qPrintable(view()->ghostWords()));
+    QVERIFY2(view()->ghostWords().contains(QStringLiteral("outside the working hours of Sena Holt.")),
+        qPrintable(view()->ghostWords()));
+    QVERIFY2(view()->ghostWords().endsWith(u'.'), qPrintable(view()->ghostWords()));
+    letGo(end);
+    // Where nobody's calendar is shown the notice is said all the same.
+    choose("personFilter", QStringLiteral("Everybody"));
+    QTest::mousePress(view()->viewport(), Qt::LeftButton, {}, begin);
+    hover(begin, end);
+    QTRY_VERIFY2(view()->ghostWords().contains(QStringLiteral("48")), qPrintable(view()->ghostWords()));
+    letGo(end);
+}
+
+void tst_calendarfree::oneWithoutInterviewsHasAColumn()
+{
+    read({ { utc(8, 8), utc(8, 8, 30) } });
+    showSena();
+    m_page->setMode(CalendarPage::Mode::People);
+    m_page->showDate(kTuesday);
+    QTRY_COMPARE(view()->whoseAtCursor(), m_world->senior);
+    QTRY_COMPARE(view()->availabilityAt(utc(8, 8, 10)), QStringLiteral("Sena Holt is busy, Tue 09:00 to 09:30"));
+    QCOMPARE(view()->availabilityAt(utc(8, 12)), QStringLiteral("Sena Holt is free"));
+    m_page->showDate(QDate(2030, 1, 14));
+    QTRY_VERIFY(view()->availabilityAt(utc(14, 12)).startsWith(QStringLiteral("Not known whether Sena Holt")));
 }
 
 void tst_calendarfree::aLookSaysFreeOnlyWhereOneIs()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void fourKeysMoveItInTheCalendar();
     void theButtonOfThePanelDoesTheSame();
     void whoCannotAtAllIsReplacedAndThatIsSaid();
+    void whatWasWrittenWithAReplyIsThere();
     void aConflictOfTodayIsMovedFromThere();
     void aDeclineOfTodayIsBookedWithSomebodyElse();
     void aCandidatesNextInterviewIsMovedFromTheirPage();
@@ -138,6 +139,29 @@ void tst_findtimedialog::whoCannotAtAllIsReplacedAndThatIsSaid()
     act([](Services &services) { return services.history.undo(); }); // one step
     QCOMPARE(stored(m_id).people.first().personId, m_world->senior);
     QCOMPARE(wall(stored(m_id)), QStringLiteral("Thu 15:00"));
+}
+
+void tst_findtimedialog::whatWasWrittenWithAReplyIsThere()
+{
+    act([this](Services &services) -> Status {
+        auto interview = services.context.workspace.get(m_id);
+        if (!interview)
+            return interview.error();
+        interview->candidateReply = Reply::Declined;
+        interview->candidateComment = QStringLiteral("Only on Fridays");
+        return services.commands().run(
+            QStringLiteral("test.reply"), m_id, [&](Transaction &transaction) { return transaction.save(*interview); });
+    });
+    showPage();
+    m_page->showEntity(m_id.uuid());
+    QTRY_COMPARE(m_page->shownEntity(), m_id.uuid());
+    view()->setFocus();
+    QTest::keyClick(view(), Qt::Key_F);
+    BookingDialog *dialog = filledIn(m_page.get());
+    QVERIFY(dialog);
+    auto *note = child<QLabel>(dialog, "slotNote");
+    QTRY_VERIFY(note->isVisible());
+    QVERIFY2(note->text().contains(QStringLiteral("Ada Quill wrote: “Only on Fridays”")), qPrintable(note->text()));
 }
 
 void tst_findtimedialog::aConflictOfTodayIsMovedFromThere()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aTimeOutsideOfWhatWasJustTypedAsksForAReason();
     void whatWasTypedIsKeptWithTheBookingInOneStep();
     void whatIsNotUnderstoodBooksNothing();
+    void whatIsTypedIsReadBack();
     void leavingAsksWhatBecomesOfIt_data();
     void leavingAsksWhatBecomesOfIt();
     void leavingKeepsNothingThatIsNotUnderstood();
@@ -177,6 +178,27 @@ void tst_typedtimes::whatIsNotUnderstoodBooksNothing()
     written()->selectAll();
     QTest::keyClick(written(), Qt::Key_Delete);
     QTRY_VERIFY(bookButton()->isEnabled());
+}
+
+void tst_typedtimes::whatIsTypedIsReadBack()
+{
+    show();
+    auto *note = child<QLabel>(m_dialog.get(), "slotNote");
+    QVERIFY(!note->text().contains(QStringLiteral("Read as")));
+    type(QStringLiteral("tue 14-17 CET"));
+    QTRY_VERIFY2(note->text().startsWith(QStringLiteral("Read as Tue 8 Jan 2030 ")), qPrintable(note->text()));
+    QVERIFY2(note->text().contains(u'/'), qPrintable(note->text())); // on whose clock
+    QCOMPARE(storedTimes(), 0);
+    m_dialog->QDialog::reject();
+    showPlan();
+    auto *times = child<QLineEdit>(m_plan.get(), "planTimesEdit");
+    times->setFocus();
+    times->selectAll();
+    QTest::keyClicks(times, QStringLiteral("2030-01-15 8-20 CET"));
+    QTest::keyClick(times, Qt::Key_Return);
+    auto *plans = child<QLabel>(m_plan.get(), "planNote");
+    QTRY_VERIFY2(plans->text().contains(QStringLiteral("Read as Tue 15 Jan 2030 ")), qPrintable(plans->text()));
+    m_plan->QDialog::reject();
 }
 
 void tst_typedtimes::leavingAsksWhatBecomesOfIt_data()

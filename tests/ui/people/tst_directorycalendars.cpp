@@ -24,6 +24,7 @@ private Q_SLOTS:
 
     void daysThatCannotBeReadAreShownAsUnknown();
     void aCalendarIsForgottenByMouseAndKeyboard();
+    void undoingItTakesBackWhatWasSaid();
     void bookingsClashNoMoreWithWhatIsForgotten();
     void aFileOfAnotherNameIsAskedAbout();
 
@@ -146,6 +147,20 @@ void tst_directorycalendars::aCalendarIsForgottenByMouseAndKeyboard()
     QTest::keyClick(forget, Qt::Key_Space);
     QTRY_VERIFY(find<QLabel>("calendarsLabel")->isVisible());
     QTRY_COMPARE(qApp->focusWidget(), find<QPushButton>("calendarButton"));
+}
+
+void tst_directorycalendars::undoingItTakesBackWhatWasSaid()
+{
+    read("work.ics", { 3 });
+    QTRY_COMPARE(lines().size(), 1);
+    QTest::mouseClick(find<QToolButton>("forgetCalendarButton"), Qt::LeftButton);
+    QTRY_VERIFY2(said().contains(QStringLiteral("is forgotten")), qPrintable(said()));
+    QVERIFY(undo());
+    QTRY_COMPARE(lines().size(), 1);
+    QTRY_VERIFY(!m_page->findChild<MessageBar *>()->isVisible());
+    QVERIFY(undo());
+    QTRY_COMPARE(lines().size(), 0);
+    QVERIFY(!m_page->findChild<MessageBar *>()->isVisible());
 }
 
 void tst_directorycalendars::bookingsClashNoMoreWithWhatIsForgotten()
