@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aFileOfCandidatesComesBackEqual();
     void whatIsDoneCanBeUndone();
     void fromPageToHire();
+    void answersThatTellWhoseTheyAreAreHeldBack();
     void theSampleCanBeListed();
 
 private:
@@ -276,6 +277,32 @@ bool tst_cli::interviewAndScore(int round, const QString &interviewer)
     if (filled.code != 0 || submitted.code != 0)
         qWarning("%s%s", qPrintable(filled.err), qPrintable(submitted.err));
     return early.code == 1 && filled.code == 0 && submitted.code == 0;
+}
+
+void tst_cli::answersThatTellWhoseTheyAreAreHeldBack()
+{
+    QVERIFY(m_cli->setUpTeam());
+    const auto held = [this] {
+        return say(QStringLiteral("--as rita assessment list ada --json"))
+            .json()
+            .array()
+            .first()
+            .toObject()
+            .value(QStringLiteral("answers_held"));
+    };
+    SAY("--as rita assessment send ada --days 7");
+    QVERIFY(write(QStringLiteral("answers.txt"), "By Ada: one query before the loop is enough.\n"));
+    const Ran ran = say(QStringLiteral("--as rita assessment receive ada answers.txt"));
+    QVERIFY2(ran.out.contains(QStringLiteral("“ada” in the answers tells whose they are.")), qPrintable(ran.out));
+    QVERIFY2(ran.out.contains(QStringLiteral("assessment redact")), qPrintable(ran.out));
+    QCOMPARE(held(), QJsonValue(true));
+    QCOMPARE(say(QStringLiteral("--as rita assessment release ada --answers")).code, 1); // not without a reason
+    SAY("--as rita assessment release ada --answers --reason 'A product is called so'");
+    QCOMPARE(held(), QJsonValue(false));
+    SAY("--as rita assessment redact ada answers.txt");
+    QVERIFY(write(QStringLiteral("without.txt"), "One query before the loop is enough.\n"));
+    SAY("--as rita assessment redact ada without.txt");
+    QCOMPARE(held(), QJsonValue(false));
 }
 
 void tst_cli::fromPageToHire()

@@ -73,8 +73,11 @@ Status sayFindings(Call &call, const AssessmentId &assessment)
         call.out.line(
             CliText::tr("Graders cannot open the file: replace it with “assessment replace”, or let them with "
                         "“assessment release”."));
-    if (view->namesTheCandidate)
-        call.out.line(CliText::tr("The answers seem to name the candidate."));
+    if (!view->answersTrace.isEmpty())
+        call.out.line(CliText::tr("“%1” in the answers tells whose they are.").arg(view->answersTrace));
+    if (view->answersHeld)
+        call.out.line(CliText::tr("Graders cannot read the answers: take it out with “assessment redact”, or let them "
+                                  "with “assessment release --answers”."));
     return done();
 }
 
@@ -112,10 +115,32 @@ Status release(Call &call)
     const auto assessment = findAssessment(call.services(), call.argument(0));
     if (!assessment)
         return assessment.error();
-    if (auto released = call.services().assessments.releaseFile(*assessment, call.value("reason")); !released)
+    AssessmentService &assessments = call.services().assessments;
+    const bool text = call.has("answers");
+    const QString reason = call.value("reason");
+    if (auto released =
+            text ? assessments.releaseAnswers(*assessment, reason) : assessments.releaseFile(*assessment, reason);
+        !released)
         return released;
-    call.changed(CliText::tr("Graders may open the file."), assessment->uuid());
+    call.changed(text ? CliText::tr("Graders may read the answers.") : CliText::tr("Graders may open the file."),
+        assessment->uuid());
     return done();
+}
+
+Status redact(Call &call)
+{
+    const auto assessment = findAssessment(call.services(), call.argument(0));
+    if (!assessment)
+        return assessment.error();
+    const auto answers = answersFrom(call.argument(1));
+    if (!answers)
+        return answers.error();
+    if (!answers->bytes.isEmpty())
+        return usageError(CliText::tr("“%1” is no text.").arg(call.argument(1)));
+    if (auto kept = call.services().assessments.redact(*assessment, answers->text); !kept)
+        return kept;
+    call.changed(CliText::tr("Replaced."), assessment->uuid());
+    return sayFindings(call, *assessment);
 }
 
 Status graders(Call &call)
@@ -152,6 +177,8 @@ Status list(Call &call)
             object.insert(QStringLiteral("id"), QJsonValue());
         object.insert(QStringLiteral("file_findings"), QJsonArray::fromStringList(view.fileFindings));
         object.insert(QStringLiteral("file_held"), view.fileHeld);
+        object.insert(QStringLiteral("answers_trace"), view.answersTrace);
+        object.insert(QStringLiteral("answers_held"), view.answersHeld);
         // Who alone has answered is whose answers there are to grade.
         object.insert(QStringLiteral("state"), view.blind ? QJsonValue() : QJsonValue(enumText(view.state)));
         QJsonArray people;
@@ -193,8 +220,13 @@ QList<Command> assessmentCommands()
         { noun, QStringLiteral("replace"), QStringLiteral("APPLICATION FILE"), Needs::Writing,
             CliText::tr("Put another file in the place of the one that was handed in."), {}, replace },
         { noun, QStringLiteral("release"), one, Needs::Writing,
-            CliText::tr("Let graders open a file though it tells whose it is."),
-            { { QStringLiteral("reason"), QStringLiteral("REASON"), CliText::tr("Why.") } }, release },
+            CliText::tr("Let graders open a file, or read answers, though it tells whose it is."),
+            { { QStringLiteral("answers"), {}, CliText::tr("The text of the answers, not the file.") },
+                { QStringLiteral("reason"), QStringLiteral("REASON"), CliText::tr("Why.") } },
+            release },
+        { noun, QStringLiteral("redact"), QStringLiteral("APPLICATION FILE"), Needs::Writing,
+            CliText::tr("Put another text in the place of the answers, without what tells whose they are."), {},
+            redact },
         { noun, QStringLiteral("graders"), one, Needs::Writing,
             CliText::tr("Choose who grades; they see a code, not the name."),
             { { QStringLiteral("with"), QStringLiteral("PEOPLE"),

@@ -19,6 +19,7 @@ struct FileTraceTexts {
 
 constexpr qsizetype kShortestTrace = 3; ///< letters; shorter words are everywhere
 constexpr qsizetype kLongestEnding = 5;
+constexpr qsizetype kShortestNumber = 7; ///< digits: what is the person's own of a telephone number
 
 /// Words that stand before the @ of many addresses and tell nobody.
 bool isAnybody(const QString &localPart)
@@ -69,6 +70,16 @@ bool isOneOf(const QSet<QString> &keys, const QString &word)
     return false;
 }
 
+QString digitsOf(const QString &text)
+{
+    QString digits;
+    for (const QChar c : text) {
+        if (c.isDigit())
+            digits.append(QChar(u'0' + c.digitValue()));
+    }
+    return digits;
+}
+
 /// Whether `part` stands in `key` with neither a letter nor a digit beside it.
 bool standsAlone(const QString &key, const QString &part)
 {
@@ -78,6 +89,23 @@ bool standsAlone(const QString &key, const QString &part)
             return true;
     }
     return false;
+}
+
+/// The number in a text that ends as a person's does: with or without the country, however it is grouped.
+QString numberIn(const QString &text, const QString &number)
+{
+    static const QRegularExpression anyNumber(QStringLiteral("[+(]?\\d[\\d\\s()/.\u2010-\u2013-]*\\d"));
+    const QString wanted = digitsOf(number);
+    // An address or a link may have digits, too.
+    if (wanted.size() < kShortestNumber || anyNumber.match(number.trimmed()).captured() != number.trimmed())
+        return {};
+    const QString ending = wanted.right(kShortestNumber);
+    for (auto match = anyNumber.globalMatch(text); match.hasNext();) {
+        const QString found = match.next().captured();
+        if (digitsOf(found).endsWith(ending))
+            return found.trimmed();
+    }
+    return {};
 }
 
 } // namespace
@@ -93,6 +121,8 @@ QString traceIn(const QString &text, const QString &name, const QStringList &add
         QString local = wanted.left(at);
         if (at >= kShortestTrace && !isAnybody(local) && standsAlone(key, local))
             return local;
+        if (const QString number = numberIn(text, address); !number.isEmpty())
+            return number;
     }
     const QSet<QString> keys = keysOfName(name);
     if (keys.isEmpty())

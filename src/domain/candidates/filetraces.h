@@ -37,7 +37,8 @@ struct NameTrace {
 };
 
 /// The first word in a text that tells whose it is: a word of the name with at least three letters, alone or joined to
-/// others as in “AnnaIvanova2”; an address; what stands before the @ of an address, unless it is a word such as “info”.
+/// others as in “AnnaIvanova2”; an address; what stands before the @ of an address, unless it is a word such as “info”;
+/// a telephone number of at least seven digits, however it is written.
 /// Case and accents do not matter. Empty when nothing tells.
 QString traceIn(const QString &text, const QString &name, const QStringList &addresses);
 

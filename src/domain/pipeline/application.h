@@ -123,6 +123,7 @@ struct Assessment {
     QString answers; ///< the text handed in; a file hangs on the application
     CandidateFileId fileId;
     QString fileRelease; ///< why graders may open a file that tells whose it is; empty: they may not
+    QString answersRelease; ///< the same of the text
 
     template <typename V>
     static void describe(V &&v)
@@ -138,6 +139,7 @@ struct Assessment {
         v(u"answers", &Assessment::answers);
         v(u"file_id", &Assessment::fileId);
         v(u"file_release", &Assessment::fileRelease);
+        v(u"answers_release", &Assessment::answersRelease);
     }
 };
 extern template Record toRecord(const Assessment &);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/pipeline/assessmentrules.h"
 
-#include "domain/candidates/filetraces.h"
-
 namespace shortlist {
 
 namespace {
@@ -50,11 +48,6 @@ bool isAssessmentCode(QStringView text)
             return false;
     }
     return true;
-}
-
-bool givesAway(const QString &text, const QString &name, const QStringList &addresses)
-{
-    return !traceIn(text, name, addresses).isEmpty();
 }
 
 } // namespace shortlist

@@ -29,8 +29,4 @@ QString makeAssessmentCode(const std::function<int(int)> &below);
 /// True when a text has the form of a code.
 bool isAssessmentCode(QStringView text);
 
-/// True when answers give away who wrote them: they hold a word of the name with at least three letters, or an address
-/// of theirs. Upper and lower case and accents do not matter.
-bool givesAway(const QString &text, const QString &name, const QStringList &addresses);
-
 } // namespace shortlist

@@ -33,6 +33,8 @@ const QHash<QString, const char *> &table()
         { QStringLiteral("assessment.redact"), QT_TRANSLATE_NOOP("Commands", "Changed the answers to an assessment") },
         { QStringLiteral("assessment.release"),
             QT_TRANSLATE_NOOP("Commands", "Let graders open a file with a name in it") },
+        { QStringLiteral("assessment.release_answers"),
+            QT_TRANSLATE_NOOP("Commands", "Let graders read the answers to an assessment") },
         { QStringLiteral("assessment.replace"), QT_TRANSLATE_NOOP("Commands", "Replaced the file of an assessment") },
         { QStringLiteral("assessment.send"), QT_TRANSLATE_NOOP("Commands", "Sent an assessment") },
         { QStringLiteral("candidate.add"), QT_TRANSLATE_NOOP("Commands", "Added a candidate") },

@@ -275,6 +275,8 @@ Status AssessmentService::redact(const AssessmentId &assessment, const QString &
                 return allowed;
             if (found.state != AssessmentState::ToGrade)
                 return wrongAssessmentState(found, PipelineText::tr("The assessment %1 is not being graded."));
+            if (text != found.answers)
+                found.answersRelease.clear();
             found.answers = text;
             return done();
         });

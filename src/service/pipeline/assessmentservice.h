@@ -31,7 +31,8 @@ struct AssessmentView {
     bool fileRunning = false; ///< it is still being looked through; held until that is done
     QString agreement; ///< of the two graders in words, once both are in; empty otherwise and for a grader
     bool thirdWanted = false; ///< the two differ by more than the team's setting, and a third is to be asked
-    bool namesTheCandidate = false; ///< the text of the answers gives the person away
+    QString answersTrace; ///< the word in the text of the answers that tells whose they are; empty for none
+    bool answersHeld = false; ///< graders may not read the text: it tells whose it is, and nobody released it
     /// The one at the desk grades blind in this job: code, graders, answers, file and what came of it are left out.
     bool blind = false;
 };
@@ -45,7 +46,8 @@ struct GraderView {
     QString stageName;
     QString purpose; ///< what the stage is to find out
     RubricId rubric;
-    QString answers;
+    QString answers; ///< empty while they are held
+    bool answersHeld = false; ///< they tell whose they are
     QString fileName; ///< as neutralFileName() makes it; empty for none
     bool fileHeld = false; ///< it may not be opened yet: it tells whose it is, or may; then its hash is empty
     QString fileSha256; ///< where its bytes are; see Workspace::content()
@@ -97,7 +99,10 @@ public:
     Status replaceFile(const AssessmentId &assessment, const Answers &answers);
     /// Lets graders open a file though it tells whose it is. Keys: “assessment.noFile”, “assessment.needsReason”.
     Status releaseFile(const AssessmentId &assessment, const QString &reason);
-    /// Replaces the text of the answers, to take out what gives the person away.
+    /// Lets graders read the text of the answers though it tells whose it is. Keys: “assessment.noAnswers”,
+    /// “assessment.needsReason”.
+    Status releaseAnswers(const AssessmentId &assessment, const QString &reason);
+    /// Replaces the text of the answers, to take out what gives the person away; what was released is so no longer.
     Status redact(const AssessmentId &assessment, const QString &text);
     /// Makes exactly these people the graders, each with a draft scorecard of the stage's rubric. Somebody who has
     /// submitted a card stays: key “assessment.grader”. Another number than isUsualNumberOfGraders() takes a reason,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The file of an assessment: what in it tells whose it is, and what becomes of it then.
+// What was handed in for an assessment: what in it tells whose it is, and what becomes of it then.
 #include "domain/candidates/candidate.h"
 #include "domain/core/newid.h"
 #include "domain/core/scopes.h"
@@ -113,6 +113,27 @@ Status AssessmentService::releaseFile(const AssessmentId &assessment, const QStr
                     PipelineText::tr("Say why they may open it all the same."), {},
                     QStringLiteral("assessment.needsReason") };
             found.fileRelease = reason.trimmed();
+            return done();
+        },
+        reason.trimmed());
+}
+
+Status AssessmentService::releaseAnswers(const AssessmentId &assessment, const QString &reason)
+{
+    return change(
+        QStringLiteral("assessment.release_answers"), assessment,
+        [&](Transaction &transaction, Assessment &found, const Application &) -> Status {
+            if (auto allowed = refuseBlind(transaction, found.applicationId); !allowed)
+                return allowed;
+            if (found.answers.isEmpty())
+                return failure(Error::Code::Invalid, "assessment.noAnswers",
+                    PipelineText::tr("No text was handed in for the assessment %1.").arg(found.code),
+                    PipelineText::tr("There is nothing to release."));
+            if (reason.trimmed().isEmpty())
+                return failure(Error::Code::NeedsReason, "assessment.needsReason",
+                    PipelineText::tr("Graders would read in the answers whose they are."),
+                    PipelineText::tr("Say why they may read them all the same."));
+            found.answersRelease = reason.trimmed();
             return done();
         },
         reason.trimmed());

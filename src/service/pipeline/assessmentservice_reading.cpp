@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The two faces of an assessment: the recruiter's, with the person, and the grader's, without.
-#include "domain/candidates/candidate.h"
 #include "domain/people/person.h"
 #include "domain/pipeline/assessmentrules.h"
 #include "service/pipeline/assessmentservice.h"
@@ -12,20 +11,6 @@
 namespace shortlist {
 
 namespace {
-
-Result<bool> givesAwayIn(const Reader &reader, const Application &application, const QString &text)
-{
-    const auto candidate = reader.get(application.candidateId);
-    if (!candidate)
-        return candidate.error();
-    const auto contacts = reader.all<Contact>({ equals(&Contact::candidateId, candidate->id) });
-    if (!contacts)
-        return contacts.error();
-    QStringList addresses;
-    for (const Contact &contact : *contacts)
-        addresses.append(contact.text);
-    return givesAway(text, candidate->name, addresses);
-}
 
 /// An assessment for who grades blind: all but that there is one would tell whose the one is that they grade, times
 /// among it: who was sent theirs last is whose answers came last.
@@ -92,13 +77,11 @@ Result<AssessmentView> AssessmentService::viewOf(const Assessment &assessment) c
         view.fileAgain = traces->passing;
         view.fileRunning = traces->running;
     }
-    const auto application = workspace.get(assessment.applicationId);
-    if (!application)
-        return application.error();
-    const auto named = givesAwayIn(workspace, *application, assessment.answers);
-    if (!named)
-        return named.error();
-    view.namesTheCandidate = *named;
+    const auto trace = answersTrace(workspace, assessment);
+    if (!trace)
+        return trace.error();
+    view.answersTrace = *trace;
+    view.answersHeld = !trace->isEmpty() && assessment.answersRelease.isEmpty();
     return view;
 }
 
@@ -158,7 +141,8 @@ Result<GraderView> AssessmentService::graderView(const AssessmentId &assessment)
     view.stageName = stage->name;
     view.purpose = stage->purpose;
     view.rubric = stage->rubricId;
-    view.answers = full->assessment.answers;
+    view.answersHeld = full->answersHeld;
+    view.answers = view.answersHeld ? QString() : full->assessment.answers;
     if (*file) {
         const auto traces = tracesOf(full->assessment, **file);
         if (!traces)

@@ -30,6 +30,29 @@ qsizetype lettersOf(const FileLook &look)
     return letters;
 }
 
+/// What a text can name the candidate of an assessment by.
+struct KnownAs {
+    QString name;
+    QStringList addresses;
+};
+
+Result<KnownAs> knownAs(const Reader &reader, const Assessment &assessment)
+{
+    const auto application = reader.get(assessment.applicationId);
+    if (!application)
+        return application.error();
+    const auto candidate = reader.get(application->candidateId);
+    if (!candidate)
+        return candidate.error();
+    const auto contacts = reader.all<Contact>({ equals(&Contact::candidateId, candidate->id) });
+    if (!contacts)
+        return contacts.error();
+    KnownAs known{ candidate->name, {} };
+    for (const Contact &contact : *contacts)
+        known.addresses.append(contact.text);
+    return known;
+}
+
 } // namespace
 
 FileLooks::FileLooks(int keptLetters)
@@ -167,27 +190,38 @@ Result<FileTraces> FileLooks::tracesOf(
 Result<FileTraces> fileTraces(
     const Reader &reader, const Assessment &assessment, const QString &fileName, const FileLook &look)
 {
-    const auto application = reader.get(assessment.applicationId);
-    if (!application)
-        return application.error();
-    const auto candidate = reader.get(application->candidateId);
-    if (!candidate)
-        return candidate.error();
-    const auto contacts = reader.all<Contact>({ equals(&Contact::candidateId, candidate->id) });
-    if (!contacts)
-        return contacts.error();
-    QStringList addresses;
-    for (const Contact &contact : *contacts)
-        addresses.append(contact.text);
+    const auto known = knownAs(reader, assessment);
+    if (!known)
+        return known.error();
     FileTraces traces;
-    traces.inName = traceIn(fileName, candidate->name, addresses);
-    traces.shownAs = neutralFileName(assessment.code, fileName, candidate->name);
-    traces.inside = tracesIn(look, candidate->name, addresses);
+    traces.inName = traceIn(fileName, known->name, known->addresses);
+    traces.shownAs = neutralFileName(assessment.code, fileName, known->name);
+    traces.inside = tracesIn(look, known->name, known->addresses);
     traces.problem = look.problem;
     traces.running = look.running;
     traces.unopened = look.unopened;
     traces.passing = look.passing && !look.problem.isEmpty();
     return traces;
+}
+
+Result<QString> answersTrace(const Reader &reader, const Assessment &assessment)
+{
+    if (assessment.answers.isEmpty())
+        return QString();
+    const auto known = knownAs(reader, assessment);
+    if (!known)
+        return known.error();
+    return traceIn(assessment.answers, known->name, known->addresses);
+}
+
+Result<bool> holdsAnswers(const Reader &reader, const Assessment &assessment)
+{
+    if (!assessment.answersRelease.isEmpty())
+        return false;
+    const auto trace = answersTrace(reader, assessment);
+    if (!trace)
+        return trace.error();
+    return !trace->isEmpty();
 }
 
 QStringList FileTraces::sentences(const QString &fileName) const

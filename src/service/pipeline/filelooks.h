@@ -95,4 +95,10 @@ private:
 Result<FileTraces> fileTraces(
     const Reader &reader, const Assessment &assessment, const QString &fileName, const FileLook &look);
 
+/// The word in the text of the answers that tells whose they are, as traceIn() finds it; empty when none does.
+Result<QString> answersTrace(const Reader &reader, const Assessment &assessment);
+
+/// Whether the text is kept from graders: it tells whose it is, and nobody said why they may read it all the same.
+Result<bool> holdsAnswers(const Reader &reader, const Assessment &assessment);
+
 } // namespace shortlist

@@ -50,7 +50,8 @@ struct ScorecardView {
     CandidateId candidateId; ///< null for an assessment
     std::optional<Interview> interview;
     int sitting = 1; ///< 2 where the author interviews the candidate for the second time in the stage
-    QString answers; ///< of an assessment
+    QString answers; ///< of an assessment; empty while they are held
+    bool answersHeld = false; ///< they tell whose they are, and nobody has seen to it
     QList<CandidateFile> files; ///< of the candidate; none for an assessment but the one handed in
     bool fileHeld = false; ///< what was handed in tells whose it is: not among the files until somebody has seen to it
     bool fileRunning = false; ///< it is held only until it has been looked through

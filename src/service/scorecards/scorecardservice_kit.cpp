@@ -114,7 +114,11 @@ Status ScorecardService::fillAssessment(ScorecardView &view) const
     if (!assessment)
         return assessment.error();
     view.subject = assessment->code;
-    view.answers = assessment->answers;
+    const auto held = holdsAnswers(m_context.workspace, *assessment);
+    if (!held)
+        return held.error();
+    view.answersHeld = *held;
+    view.answers = *held ? QString() : assessment->answers;
     const auto file = m_context.workspace.tryGet(assessment->fileId);
     if (!file)
         return file.error();

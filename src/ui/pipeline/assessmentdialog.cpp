@@ -12,10 +12,7 @@
 #include "ui_assessmentdialog.h"
 
 #include <QClipboard>
-#include <QFile>
-#include <QFileInfo>
 #include <QGuiApplication>
-#include <QMimeDatabase>
 #include <QPointer>
 #include <QPushButton>
 
@@ -24,7 +21,6 @@
 namespace shortlist {
 
 namespace {
-constexpr qint64 kLargestAnswerSheet = 50LL * 1024 * 1024; ///< bytes; an answer sheet is far smaller
 constexpr int kDaysToAnswer = 6;
 } // namespace
 
@@ -51,6 +47,7 @@ AssessmentDialog::AssessmentDialog(
         button->setAutoDefault(false);
     m_ui->problemLabel->hide();
     showTraces({}, false);
+    showAnswersTrace({});
     const QTimeZone zone = context.settings.timeZone();
     // The field knows no zones: it holds the wall clock of the chosen one, in a form without daylight saving.
     const QDateTime due = context.clock.nowUtc().addDays(kDaysToAnswer).toTimeZone(zone);
@@ -99,6 +96,7 @@ void AssessmentDialog::connectButtons()
     connect(m_ui->fileButton, &QPushButton::clicked, this, &AssessmentDialog::chooseFile);
     connect(m_ui->receiveButton, &QPushButton::clicked, this, &AssessmentDialog::receive);
     connect(m_ui->releaseButton, &QPushButton::clicked, this, &AssessmentDialog::releaseFile);
+    connect(m_ui->releaseAnswersButton, &QPushButton::clicked, this, &AssessmentDialog::releaseAnswers);
     connect(m_ui->lookAgainButton, &QPushButton::clicked, this, &AssessmentDialog::lookAgain);
     connect(m_ui->gradersButton, &QPushButton::clicked, this, qOverload<>(&AssessmentDialog::assign));
     connect(m_ui->gradedButton, &QPushButton::clicked, this,
@@ -149,6 +147,7 @@ void AssessmentDialog::display(const Loaded &loaded)
     m_stored = loaded.view->assessment.answers;
     if (other)
         m_ui->answersEdit->setPlainText(m_stored);
+    showAnswersTrace(*loaded.view);
     if (!m_file)
         showTraces(*loaded.view);
     showTimes(*loaded.view);
@@ -209,28 +208,12 @@ void AssessmentDialog::showBlind(const AssessmentView &view)
     m_ui->hintLabel->setText(blindError().text());
     focusFirst(view);
     showTraces({}, false);
+    showAnswersTrace({});
     for (QWidget *part : { static_cast<QWidget *>(m_ui->copyButton), static_cast<QWidget *>(m_ui->createButton),
              static_cast<QWidget *>(m_ui->sendBox), static_cast<QWidget *>(m_ui->answersBox),
              static_cast<QWidget *>(m_ui->gradersBox) })
         part->hide();
     adjustSize(); // what is left is a few lines
-}
-
-void AssessmentDialog::showTraces(const AssessmentView &view)
-{
-    showTraces(view.fileFindings, view.fileHeld && !view.fileRunning);
-    m_ui->lookAgainButton->setVisible(view.fileAgain);
-}
-
-void AssessmentDialog::showTraces(const QStringList &sentences, bool held)
-{
-    QStringList lines = sentences;
-    m_ui->lookAgainButton->hide();
-    if (held)
-        lines.append(tr("Graders cannot open it until it is replaced or you say why they may."));
-    m_ui->traceLabel->setText(lines.join(QLatin1Char('\n')));
-    m_ui->traceLabel->setVisible(!lines.isEmpty());
-    m_ui->releaseButton->setVisible(held);
 }
 
 void AssessmentDialog::showNone()
@@ -280,9 +263,6 @@ void AssessmentDialog::showHint(const AssessmentView &view)
     }
     if (!view.agreement.isEmpty())
         hint += u' ' + view.agreement;
-    if (view.namesTheCandidate && view.state == AssessmentState::ToGrade)
-        hint +=
-            QLatin1Char(' ') + tr("The answers seem to name the candidate: take the name out before they are graded.");
     m_ui->hintLabel->setText(hint);
 }
 
@@ -340,77 +320,6 @@ void AssessmentDialog::send()
     run([id = m_id, due, grace, first = m_state == AssessmentState::ToSend](Services &services) {
         return first ? services.assessments.send(id, due, grace) : services.assessments.extend(id, due, grace);
     });
-}
-
-void AssessmentDialog::chooseFile()
-{
-    const QString path = m_context.prompter.openFile(this, tr("Answers"), tr("All files (*)"));
-    if (path.isEmpty())
-        return;
-    m_ui->problemLabel->hide();
-    const auto answers = readFile(path);
-    if (m_state == AssessmentState::ToGrade) {
-        if (answers)
-            run([id = m_id, answers = *answers](
-                    Services &services) { return services.assessments.replaceFile(id, answers); });
-        return;
-    }
-    // A file that is refused is not the one that was chosen before.
-    m_file = answers;
-    m_ui->fileLabel->setText(answers ? answers->fileName : QString());
-    showTraces({}, false);
-    if (answers)
-        lookThroughChosen(true); // choosing it once more is trying once more
-}
-
-void AssessmentDialog::lookThroughChosen(bool again)
-{
-    m_context.gateway.run(
-        this,
-        [id = m_id, answers = *m_file, again](
-            Services &services) { return services.assessments.lookThrough(id, answers, again); },
-        [this, name = m_file->fileName](const Result<QStringList> &sentences) {
-            if (!m_file || m_file->fileName != name)
-                return; // another one was chosen since
-            if (!sentences)
-                return complain(sentences.error());
-            showTraces(*sentences, false);
-        });
-}
-
-void AssessmentDialog::lookAgain()
-{
-    m_context.gateway.run(
-        this, [id = m_id](Services &services) { return services.assessments.lookAgain(id); },
-        [this](const Status &status) { ran(status); });
-}
-
-void AssessmentDialog::releaseFile()
-{
-    const auto reason = m_context.prompter.askReason(this, tr("Let graders open the file"),
-        tr("They will read in it whose it is. Why may they open it all the same? The reason is kept."),
-        tr("Let them open it"));
-    if (reason)
-        run([id = m_id, reason = *reason](Services &services) { return services.assessments.releaseFile(id, reason); });
-}
-
-std::optional<Answers> AssessmentDialog::readFile(const QString &path)
-{
-    QFile file(path);
-    if (file.size() > kLargestAnswerSheet) {
-        complain({ Error::Code::Invalid, tr("The file is larger than 50 MB."), tr("Take in a smaller one."), {}, {} });
-        return std::nullopt;
-    }
-    if (!file.open(QIODevice::ReadOnly)) {
-        complain({ Error::Code::Storage, tr("%1 cannot be read: %2").arg(path, file.errorString()),
-            tr("Look at its rights, or choose another file."), {}, {} });
-        return std::nullopt;
-    }
-    Answers answers;
-    answers.bytes = file.readAll();
-    answers.fileName = QFileInfo(path).fileName();
-    answers.mediaType = QMimeDatabase().mimeTypeForFileNameAndData(path, answers.bytes).name();
-    return answers;
 }
 
 void AssessmentDialog::receive()

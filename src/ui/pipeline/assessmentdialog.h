@@ -41,9 +41,11 @@ private:
     void lookThroughChosen(bool again);
     void lookAgain();
     void releaseFile();
+    void releaseAnswers();
     void showBlind(const AssessmentView &view);
     void showTraces(const AssessmentView &view);
     void showTraces(const QStringList &sentences, bool held);
+    void showAnswersTrace(const AssessmentView &view);
     void showTimes(const AssessmentView &view);
     void refreshKeeping();
     /// The keyboard goes to what the state asks for, once.

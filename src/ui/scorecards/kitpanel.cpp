@@ -55,6 +55,9 @@ void KitPanel::show(const ScorecardView &view)
     m_timer->show(view.card.id, view.interview ? view.interview->minutes : 0, questionMinutes(view));
     // What is graded stands first.
     addLine(tr("Answers"), view.answers);
+    if (view.answersHeld)
+        addLine(tr("Answers"),
+            tr("Held back: they tell whose they are. The recruiter takes that out, or lets them be read."));
     if (!view.interview)
         addFiles(view);
     if (view.fileRunning)

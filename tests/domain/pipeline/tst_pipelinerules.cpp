@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/candidates/filetraces.h"
 #include "domain/core/newid.h"
 #include "domain/pipeline/assessmentrules.h"
 #include "domain/pipeline/rules.h"
@@ -214,12 +215,19 @@ void tst_pipelinerules::codesAreEasyToReadAndCarryNothing()
 void tst_pipelinerules::answersThatNameTheirAuthorAreFound()
 {
     const QString name = QStringLiteral("Łucja Müller");
-    const QStringList addresses{ QStringLiteral("lm@example.org") };
+    const QStringList addresses{ QStringLiteral("lm@example.org"), QStringLiteral("+43 660 123-45 67") };
+    const auto givesAway = [](const QString &text, const QString &whose, const QStringList &known) {
+        return !traceIn(text, whose, known).isEmpty();
+    };
     QVERIFY(givesAway(QStringLiteral("written by LUCJA"), name, addresses));
     QVERIFY(givesAway(QStringLiteral("mueller_answers.txt"), name, addresses));
     QVERIFY(givesAway(QStringLiteral("ask me: LM@example.org."), name, addresses));
     QVERIFY(!givesAway(QStringLiteral("A queue keeps the order."), name, addresses));
     QVERIFY(!givesAway(QString(), name, addresses));
+    for (const char *number : { "+43 660 123-45 67", "0660/1234567", "call (0660) 123 45 67.", "00436601234567" })
+        QVERIFY2(givesAway(QString::fromLatin1(number), name, addresses), number);
+    for (const char *number : { "12 345 678", "2031-03-01 10:00", "66012345", "in 660 ms" })
+        QVERIFY2(!givesAway(QString::fromLatin1(number), name, addresses), number);
 }
 
 QTEST_GUILESS_MAIN(tst_pipelinerules)

@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/loop.h"
+#include "support/gradersfixture.h"
 #include "support/replay.h"
 
 #include <QSemaphore>
-#include <QTemporaryDir>
-#include <QTest>
 
 #include <chrono>
 
 using namespace shortlist;
 
 /// Two graders of one written assessment, and the third that is asked for when they are far apart.
-class tst_graders : public QObject {
+class tst_graders : public QObject, private test::GradersFixture {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { open(); }
 
     void whoAgreesIsDone();
     void aThirdIsAskedForBeyondTheTeamsPoints();
@@ -34,68 +32,8 @@ private Q_SLOTS:
     void aSlowLookHoldsUpNobodyAndTheFileBackUntilItEnds();
 
 private:
-    Services &services() { return m_workspace->services(); }
-    void sit(const PersonId &person) { services().session().person = person; }
-    AssessmentView view()
-    {
-        const auto loaded = services().assessments.load(m_assessment);
-        return loaded ? *loaded : AssessmentView{};
-    }
-    void grade(const PersonId &grader, const QList<int> &levels, Recommendation overall = Recommendation::Yes);
     QStringList thirdWanted();
-
-    std::unique_ptr<QTemporaryDir> m_dir;
-    test::FakeClock m_clock;
-    test::Loop m_loop;
-    std::unique_ptr<LocalWorkspace> m_workspace;
-    AssessmentId m_assessment;
-    PersonId m_cem;
 };
-
-void tst_graders::init()
-{
-    m_workspace.reset();
-    m_loop = {};
-    m_dir = std::make_unique<QTemporaryDir>();
-    auto created = LocalWorkspace::create(m_dir->filePath(QStringLiteral("team.shortlist")), m_clock);
-    QVERIFY(created);
-    m_workspace = std::move(*created);
-    QVERIFY(test::writeLoop(services(), m_clock, m_loop));
-    m_assessment = AssessmentId(randomUuid());
-    m_cem = PersonId(randomUuid());
-    QVERIFY(services().commands().run(QStringLiteral("assessment.create"), m_assessment, [&](Transaction &t) -> Status {
-        Assessment assessment;
-        assessment.id = m_assessment;
-        assessment.applicationId = m_loop.application;
-        assessment.stageId = m_loop.interviewStage;
-        assessment.code = QStringLiteral("K7QM-3TXD");
-        assessment.state = AssessmentState::ToGrade;
-        assessment.receivedAt = m_clock.nowUtc();
-        if (auto added = t.add(assessment, candidateScope(m_loop.candidate)); !added)
-            return added;
-        Person cem;
-        cem.id = m_cem;
-        cem.name = QStringLiteral("Cem");
-        return t.add(cem, services().context.workspace.teamScope());
-    }));
-    sit(m_loop.recruiter);
-    QVERIFY(services().assessments.assignGraders(m_assessment, { m_loop.ana, m_loop.ben }));
-}
-
-void tst_graders::grade(const PersonId &grader, const QList<int> &levels, Recommendation overall)
-{
-    sit(grader);
-    // By their own list: whose card is whose they are not told elsewhere.
-    const auto cards = services().scorecards.mine();
-    QVERIFY(cards);
-    for (const ScorecardRow &one : *cards) {
-        if (one.subject != QStringLiteral("K7QM-3TXD"))
-            continue;
-        QVERIFY(test::fillCard(services(), m_loop, one.id, levels, overall));
-        QVERIFY(services().scorecards.submit(one.id));
-    }
-    sit(m_loop.recruiter);
-}
 
 QStringList tst_graders::thirdWanted()
 {
@@ -155,8 +93,8 @@ void tst_graders::aThirdIsAskedForBeyondTheTeamsPoints()
     const QString apart = tasks.first().section(u';', 1).section(u',', 0, 0);
     QVERIFY2(apart.contains(QStringLiteral("of 100 points")), qPrintable(apart));
     QVERIFY2(view().agreement.contains(apart), qPrintable(view().agreement));
-    QVERIFY2(view().agreement.startsWith(
-                 QStringLiteral("Of 3 grader(s), the two furthest apart: The same level for 0 of 2")),
+    QVERIFY2(
+        view().agreement.startsWith(QStringLiteral("Of 3 grader(s), the two furthest apart: The same level for 0 of 2")),
         qPrintable(view().agreement));
     QCOMPARE(test::dumpOfJournal(services().context.workspace.journal()), test::dump(services().context.workspace));
 }
@@ -228,21 +166,6 @@ void tst_graders::closingItAllTheSameIsPossible()
 
 void tst_graders::theBoardTellsNothingWhileAThirdIsAwaited()
 {
-    // Two who interviewed have no part in it here.
-    QVERIFY(
-        services().commands().run(QStringLiteral("interview.cancel"), m_loop.interview, [&](Transaction &t) -> Status {
-            auto interview = *t.get(m_loop.interview);
-            interview.state = InterviewState::Cancelled;
-            if (auto saved = t.save(interview); !saved)
-                return saved;
-            for (const ScorecardId &id : { m_loop.anasCard, m_loop.bensCard }) {
-                auto card = *t.get(id);
-                card.state = ScorecardState::Discarded;
-                if (auto saved = t.save(card); !saved)
-                    return saved;
-            }
-            return done();
-        }));
     const auto said = [this] {
         const auto row = services().pipeline.rowOf(m_loop.application);
         const auto cards = services().pipeline.cards({ *row });

@@ -393,9 +393,9 @@ void tst_pipelineservice::anAssessmentIsGivenMoreTimeAndCleanedOfNames()
     OK(assessments.extend(first, due.addDays(2), 12));
     QCOMPARE(assessments.load(first)->closesAt, due.addDays(2).addSecs(12 * 3600));
     OK(assessments.receive(first, { QStringLiteral("I am Ada Lovell and I would use a queue."), {}, {}, {} }));
-    QVERIFY(assessments.load(first)->namesTheCandidate);
+    QVERIFY(assessments.load(first)->answersHeld);
     OK(assessments.redact(first, QStringLiteral("I would use a queue.")));
-    QVERIFY(!assessments.load(first)->namesTheCandidate);
+    QVERIFY(!assessments.load(first)->answersHeld);
     QCOMPARE(assessments.graderView(first)->answers, QStringLiteral("I would use a queue."));
     FAILS(assessments.markGraded(first), "assessment.noCard");
     OK(assessments.assignGraders(first, { m->people.at(1), m->people.at(2) }));
