@@ -19,6 +19,12 @@ protected:
         const auto loaded = services().assessments.load(m_assessment);
         return loaded ? *loaded : AssessmentView{};
     }
+    /// How far the graders are apart, as the one at the desk may read it.
+    QString agreement()
+    {
+        const auto told = services().assessments.agreement(m_assessment);
+        return told ? *told : told.error().text();
+    }
     /// A new workspace; call it in init().
     void open();
     void grade(const PersonId &grader, const QList<int> &levels, Recommendation overall = Recommendation::Yes);

@@ -37,13 +37,13 @@ public:
         , loads(context)
         , candidates(context)
         , pipeline(context)
-        , assessments(context)
         , interviews(context)
         , slotSearch(context)
         , invitations(context)
         , conflicts(context)
         , rubrics(context)
         , scorecards(context)
+        , assessments(context, scorecards)
         , debriefs(context, pipeline, scorecards)
         , packs(context, debriefs)
         , offers(context, pipeline)
@@ -74,13 +74,13 @@ public:
     LoadService loads;
     CandidateService candidates;
     PipelineService pipeline;
-    AssessmentService assessments;
     InterviewService interviews;
     SlotService slotSearch;
     InvitationService invitations;
     ConflictService conflicts;
     RubricService rubrics;
     ScorecardService scorecards;
+    AssessmentService assessments;
     DebriefService debriefs;
     PackService packs;
     OfferService offers;

@@ -9,6 +9,7 @@
 #include "service/pipeline/pipelinetext.h"
 #include "service/scorecards/blindgrading.h"
 #include "service/scorecards/carddeadline.h"
+#include "service/scorecards/sightings.h"
 
 #include <QRandomGenerator>
 
@@ -86,6 +87,24 @@ Error unusualGraders(const Assessment &assessment, int graders)
             nullptr, graders)
             .arg(assessment.code),
         PipelineText::tr("Choose two, or say why. The reason is kept."));
+}
+
+/// Refuses as the third whoever was shown how others rated the application: it might be what the two gave.
+Status checkThird(const Reader &reader, const Assessment &assessment, const PersonId &grader, int cardsIn)
+{
+    if (cardsIn < 2)
+        return done();
+    const auto sighting = sightingOf(reader, assessment.applicationId, grader);
+    if (!sighting)
+        return sighting.error();
+    if (!*sighting)
+        return done();
+    const auto person = reader.get(grader);
+    if (!person)
+        return person.error();
+    return failure(Error::Code::NeedsReason, "assessment.sawOthers",
+        PipelineText::tr("%1 was shown how others rated this application.").arg(person->name),
+        PipelineText::tr("Choose somebody who was not, or say why. The reason is kept."));
 }
 
 } // namespace
@@ -316,6 +335,9 @@ Status AssessmentService::assignGraders(
                 if (there.contains(grader))
                     continue;
                 there.insert(grader);
+                const Status fits = checkThird(transaction, found, grader, cardsIn);
+                if (!fits && (fits.error().code != Error::Code::NeedsReason || reason.trimmed().isEmpty()))
+                    return fits;
                 if (auto added = addGrader(transaction, found, grader); !added)
                     return added;
             }

@@ -7,7 +7,11 @@
 #include "service/core/commandrunner.h"
 #include "service/pipeline/filelooks.h"
 
+#include <QSet>
+
 namespace shortlist {
+
+class ScorecardService;
 
 /// A grader of a written assessment with their card.
 struct Grader {
@@ -29,8 +33,8 @@ struct AssessmentView {
     bool fileHeld = false; ///< graders may not open it: it tells whose it is, and nobody released it
     bool fileAgain = false; ///< it could not be looked through, and lookAgain() may help
     bool fileRunning = false; ///< it is still being looked through; held until that is done
-    QString agreement; ///< of the two graders in words, once both are in; empty otherwise and for a grader
     bool thirdWanted = false; ///< the two differ by more than the team's setting, and a third is to be asked
+    QSet<PersonId> sawOthers; ///< while a third is wanted: who was shown ratings of the application, and is none
     QString answersTrace; ///< the word in the text of the answers that tells whose they are; empty for none
     bool answersHeld = false; ///< graders may not read the text: it tells whose it is, and nobody released it
     /// The one at the desk grades blind in this job: code, graders, answers, file and what came of it are left out.
@@ -67,8 +71,9 @@ struct Answers {
 /// where it would show whose it is.
 class AssessmentService {
 public:
-    explicit AssessmentService(const ServiceContext &context)
+    AssessmentService(const ServiceContext &context, ScorecardService &scorecards)
         : m_context(context)
+        , m_scorecards(scorecards)
     {
     }
 
@@ -106,7 +111,8 @@ public:
     Status redact(const AssessmentId &assessment, const QString &text);
     /// Makes exactly these people the graders, each with a draft scorecard of the stage's rubric. Somebody who has
     /// submitted a card stays: key “assessment.grader”. Another number than isUsualNumberOfGraders() takes a reason,
-    /// which is journalled: key “assessment.graders” (NeedsReason); nobody at all is none chosen yet.
+    /// which is journalled: key “assessment.graders” (NeedsReason); nobody at all is none chosen yet. So does a third
+    /// who was shown how others rated the application: key “assessment.sawOthers” (NeedsReason).
     Status assignGraders(const AssessmentId &assessment, const QList<PersonId> &graders, const QString &reason = {});
     /// Notes that it is graded though not all cards are in. Key: “assessment.noCard” when none is.
     Status markGraded(const AssessmentId &assessment);
@@ -114,6 +120,11 @@ public:
     /// The assessments of an application, oldest first.
     Result<QList<AssessmentView>> of(const ApplicationId &application) const;
     Result<AssessmentView> load(const AssessmentId &assessment) const;
+    /// How far the graders are apart, in words, once the cards of all are in; empty otherwise, and for who may not read
+    /// it: a grader, who owes a card of the application, and while a third is wanted whoever ownsJob() refuses. As with
+    /// others' cards it is noted that they were shown it (ScorecardService::markSeenOthers()); where it cannot be,
+    /// nothing is shown.
+    Result<QString> agreement(const AssessmentId &assessment);
     Result<GraderView> graderView(const AssessmentId &assessment) const;
     /// The assessment under a code, as a grader sees it; small letters and a missing dash are forgiven.
     Result<GraderView> graderView(const QString &code) const;
@@ -130,8 +141,10 @@ private:
     Status addGrader(Transaction &transaction, const Assessment &assessment, const PersonId &grader);
     Result<FileTraces> tracesOf(const Assessment &assessment, const CandidateFile &file) const;
     Result<AssessmentView> viewOf(const Assessment &assessment) const;
+    Result<bool> mayReadAgreement(const Application &application, const Scorecard &card, bool thirdWanted) const;
 
     ServiceContext m_context;
+    ScorecardService &m_scorecards;
 };
 
 } // namespace shortlist

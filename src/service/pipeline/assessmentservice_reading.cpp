@@ -2,11 +2,16 @@
 // The two faces of an assessment: the recruiter's, with the person, and the grader's, without.
 #include "domain/people/person.h"
 #include "domain/pipeline/assessmentrules.h"
+#include "domain/scorecards/rules.h"
+#include "domain/scorecards/sighting.h"
+#include "service/candidates/hiringteam.h"
 #include "service/pipeline/assessmentservice.h"
 #include "service/pipeline/filelooks.h"
 #include "service/pipeline/graderagreement.h"
 #include "service/pipeline/pipelinetext.h"
 #include "service/scorecards/blindgrading.h"
+#include "service/scorecards/roundlock.h"
+#include "service/scorecards/scorecardservice.h"
 
 namespace shortlist {
 
@@ -57,11 +62,13 @@ Result<AssessmentView> AssessmentService::viewOf(const Assessment &assessment) c
     const auto agreement = graderAgreement(workspace, assessment.id);
     if (!agreement)
         return agreement.error();
-    if (*agreement) {
-        view.thirdWanted = (**agreement).thirdWanted;
-        // How far others agree would tell a grader what they rated; theirs is the scorecard.
-        if (!(**agreement).graders.contains(m_context.session.person))
-            view.agreement = (**agreement).text;
+    view.thirdWanted = *agreement && (**agreement).thirdWanted;
+    if (view.thirdWanted) {
+        const auto sightings = workspace.all<Sighting>({ equals(&Sighting::applicationId, assessment.applicationId) });
+        if (!sightings)
+            return sightings.error();
+        for (const Sighting &sighting : *sightings)
+            view.sawOthers.insert(sighting.personId);
     }
     view.state = stateAt(assessment, in, awaited, m_context.clock.nowUtc(), view.thirdWanted);
     const auto file = workspace.tryGet(assessment.fileId);
@@ -110,6 +117,53 @@ Result<AssessmentView> AssessmentService::load(const AssessmentId &assessment) c
         return blind.error();
     auto view = viewOf(*found);
     return view && *blind ? Result<AssessmentView>(keptBack(*view)) : view;
+}
+
+Result<bool> AssessmentService::mayReadAgreement(
+    const Application &application, const Scorecard &card, bool thirdWanted) const
+{
+    const Workspace &workspace = m_context.workspace;
+    const PersonId viewer = m_context.session.person;
+    const auto own = workspace.all<Scorecard>(
+        { equals(&Scorecard::applicationId, application.id), equals(&Scorecard::authorId, viewer) });
+    if (!own)
+        return own.error();
+    const auto blind = gradesBlind(workspace, viewer, application.id);
+    if (!blind)
+        return blind.error();
+    if (!maySeeRatings(card, viewer, *own, true, *blind))
+        return false;
+    auto open = roundIsOpen(workspace, application.id, card.stageId);
+    if (!open || *open || !thirdWanted)
+        return open;
+    // The round is shut, but somebody has to choose the third.
+    return ownsJob(workspace, application.jobId, viewer);
+}
+
+Result<QString> AssessmentService::agreement(const AssessmentId &id)
+{
+    const Workspace &workspace = m_context.workspace;
+    const auto assessment = workspace.get(id);
+    if (!assessment)
+        return assessment.error();
+    const auto agreement = graderAgreement(workspace, id);
+    if (!agreement)
+        return agreement.error();
+    // How far others agree would tell a grader what they rated; theirs is the scorecard.
+    if (!*agreement || (**agreement).text.isEmpty() || (**agreement).graders.contains(m_context.session.person))
+        return QString();
+    const auto application = workspace.get(assessment->applicationId);
+    if (!application)
+        return application.error();
+    const auto cards = workspace.all<Scorecard>(
+        { equals(&Scorecard::assessmentId, id), equals(&Scorecard::state, ScorecardState::Submitted) }, {}, 1);
+    if (!cards)
+        return cards.error();
+    const auto may = cards->isEmpty() ? Result<bool>(false)
+                                      : mayReadAgreement(*application, cards->first(), (**agreement).thirdWanted);
+    if (!may)
+        return may.error();
+    return *may && m_scorecards.markSeenOthers(application->id) ? (**agreement).text : QString();
 }
 
 Result<GraderView> AssessmentService::graderView(const AssessmentId &assessment) const

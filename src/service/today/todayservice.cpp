@@ -9,6 +9,7 @@
 #include "service/pipeline/graderagreement.h"
 #include "service/scorecards/blindgrading.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -50,9 +51,14 @@ void forgetDecliners(ClashingInterview &clashing)
     });
 }
 
-/// The task to ask a third grader; nothing where it is not `person`'s: the opening's recruiter, or anybody for null.
+struct TodayServiceTexts {
+    Q_DECLARE_TR_FUNCTIONS(TodayService)
+};
+
+/// The task to ask a third grader, who may be whoever reads it: not how far the two are apart. Nothing where it is not
+/// `person`'s: the opening's recruiter, or anybody for null.
 Result<std::optional<TodayItem>> itemOfGrading(
-    const Reader &reader, const Assessment &assessment, const QString &how, const PersonId &person)
+    const Reader &reader, const Assessment &assessment, const PersonId &person)
 {
     const auto application = reader.get(assessment.applicationId);
     if (!application)
@@ -75,7 +81,7 @@ Result<std::optional<TodayItem>> itemOfGrading(
     item.jobTitle = job->title;
     item.stageName = stage->name;
     item.at = assessment.receivedAt;
-    item.detail = how;
+    item.detail = TodayServiceTexts::tr("The two graders are far apart: choose a third");
     return std::optional(item);
 }
 
@@ -120,7 +126,7 @@ Result<TodaySection> TodayService::thirdGraders(const TodayFilter &filter) const
             return blind.error();
         if (*blind)
             continue;
-        auto item = itemOfGrading(workspace, assessment, (**agreement).text, filter.person);
+        auto item = itemOfGrading(workspace, assessment, filter.person);
         if (!item)
             return item.error();
         if (*item)

@@ -27,6 +27,7 @@ constexpr int kDaysToAnswer = 6;
 /// What the dialog shows, read in one go.
 struct AssessmentDialog::Loaded {
     std::optional<AssessmentView> view;
+    QString agreement; ///< of its graders, where it may be read
     QList<QPair<PersonId, QString>> people;
 };
 
@@ -114,6 +115,12 @@ void AssessmentDialog::load()
                 return all.error();
             if (!all->isEmpty())
                 loaded.view = all->last();
+            if (loaded.view && !loaded.view->blind) {
+                const auto agreement = services.assessments.agreement(loaded.view->assessment.id);
+                if (!agreement)
+                    return agreement.error();
+                loaded.agreement = *agreement;
+            }
             const auto people = services.context.workspace.all<Person>(
                 { equals(&Person::state, PersonState::Active) }, { fieldName(&Person::name) });
             if (!people)
@@ -151,7 +158,7 @@ void AssessmentDialog::display(const Loaded &loaded)
     if (!m_file)
         showTraces(*loaded.view);
     showTimes(*loaded.view);
-    showHint(*loaded.view);
+    showHint(*loaded.view, loaded.agreement);
     showState(*loaded.view);
     showGraders(*loaded.view);
     focusFirst(*loaded.view);
@@ -229,7 +236,7 @@ void AssessmentDialog::showNone()
         box->hide();
 }
 
-void AssessmentDialog::showHint(const AssessmentView &view)
+void AssessmentDialog::showHint(const AssessmentView &view, const QString &agreement)
 {
     const auto when = [this](const QDateTime &at) {
         return words::dayAndTime(at, m_context.clock.nowUtc(), m_context.settings);
@@ -261,8 +268,8 @@ void AssessmentDialog::showHint(const AssessmentView &view)
         hint = tr("Closed together with the application.");
         break;
     }
-    if (!view.agreement.isEmpty())
-        hint += u' ' + view.agreement;
+    if (!agreement.isEmpty())
+        hint += u' ' + agreement;
     m_ui->hintLabel->setText(hint);
 }
 
@@ -303,11 +310,15 @@ void AssessmentDialog::showGraders(const AssessmentView &view)
         const auto grader = std::find_if(view.graders.cbegin(), view.graders.cend(),
             [&person = person](const Grader &one) { return one.person == person; });
         const bool named = grader != view.graders.cend();
-        auto *item = new QListWidgetItem(
-            named ? tr("%1: %2", "name: state of the scorecard").arg(name, words::of(grader->state)) : name,
-            m_ui->graderList);
+        const bool knows = !named && view.sawOthers.contains(person);
+        auto *item =
+            new QListWidgetItem(named ? tr("%1: %2", "name: state of the scorecard").arg(name, words::of(grader->state))
+                                : knows ? tr("%1: has seen how others rated").arg(name)
+                                        : name,
+                m_ui->graderList);
         item->setData(Qt::UserRole, person.uuid());
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setFlags(
+            knows ? Qt::ItemIsSelectable : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(named ? Qt::Checked : Qt::Unchecked);
     }
 }
@@ -364,7 +375,7 @@ void AssessmentDialog::assign(const QList<PersonId> &graders, const QString &rea
         [id = m_id, graders, reason](
             Services &services) { return services.assessments.assignGraders(id, graders, reason); },
         [this, graders](const Status &assigned) {
-            if (assigned || assigned.error().key != QLatin1String("assessment.graders"))
+            if (assigned || assigned.error().code != Error::Code::NeedsReason)
                 return ran(assigned);
             const QPointer self(this); // closed while it is asked, this is gone
             const auto why =

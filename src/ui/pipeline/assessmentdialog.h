@@ -33,7 +33,7 @@ private:
     void showNone();
     void showState(const AssessmentView &view);
     void showGraders(const AssessmentView &view);
-    void showHint(const AssessmentView &view);
+    void showHint(const AssessmentView &view, const QString &agreement);
     void connectButtons();
 
     void send();

@@ -98,7 +98,9 @@ QString assessments(Services &services, const ApplicationId &id)
         return refusal(views.error());
     QString text;
     for (const AssessmentView &view : *views) {
-        text += view.assessment.code + view.assessment.answers + view.fileName + view.agreement + enumText(view.state)
+        const auto agreement = services.assessments.agreement(view.assessment.id);
+        text += agreement ? *agreement : refusal(agreement.error());
+        text += view.assessment.code + view.assessment.answers + view.fileName + enumText(view.state)
               + view.assessment.receivedAt.toString(Qt::ISODate) + view.assessment.sentAt.toString(Qt::ISODate)
               + view.assessment.dueAt.toString(Qt::ISODate) + view.closesAt.toString(Qt::ISODate);
         for (const Grader &grader : view.graders)
