@@ -314,7 +314,7 @@ void TestDecisionPack::aSecondSittingSaysSo()
 {
     submitAll();
     DecisionPack pack = makePack();
-    QVERIFY(!packHtml(pack).contains(QStringLiteral("sitting")));
+    QVERIFY(!packHtml(pack).contains(QStringLiteral("2nd sitting")));
     // Interviewer 1 sat a second time.
     QVERIFY(services().commands().run(
         QStringLiteral("interview.book"), m_world.applications.first(), [this](Transaction &t) -> Status {
@@ -326,6 +326,8 @@ void TestDecisionPack::aSecondSittingSaysSo()
     const QString second = PackWorld::interviewerName(1) + QStringLiteral(", 2nd sitting");
     const QString html = packHtml(pack);
     QCOMPARE(html.count(second + QStringLiteral(", Staff Engineer")), 2); // in the list of columns, on the card
+    QCOMPARE(html.count(QStringLiteral("an earlier sitting, counts in no total")), 1);
+    QCOMPARE(pack.rounds.first().rows.first().summary.asked, kInterviewers - 1); // as many as there are people
     const PackTarget files = target(QStringLiteral("sittings"));
     QVERIFY(writePackFiles(pack, files, kGoOn));
     const QJsonObject sheets = sheetsOf(files.xlsx);

@@ -19,7 +19,7 @@ QJsonObject cardJson(const DebriefCard &card)
     QJsonObject object{ { QStringLiteral("id"), blind ? QJsonValue() : card.card.id.toString() },
         { QStringLiteral("author"), card.authorName }, { QStringLiteral("state"), enumText(card.card.state) },
         { QStringLiteral("visible"), card.visible }, { QStringLiteral("trainee"), card.card.trainee },
-        { QStringLiteral("sitting"), card.sitting } };
+        { QStringLiteral("sitting"), card.sitting }, { QStringLiteral("counts"), card.counts } };
     if (!card.visible)
         return object;
     object.insert(QStringLiteral("overall"), enumText(card.card.overall));
@@ -96,6 +96,9 @@ void printRound(Printer &out, const DebriefRound &round)
     }
     rows.append(overall);
     out.table(headings, rows, {});
+    if (std::any_of(
+            round.cards.begin(), round.cards.end(), [](const DebriefCard &card) { return card.earlierSitting; }))
+        out.line(CliText::tr("Whoever sat twice counts once, by the last sitting."));
     if (round.total)
         out.line(CliText::tr("Total: %1 of 100").arg(*round.total, 0, 'f', 0));
 }

@@ -35,7 +35,8 @@ struct PackCard {
     int sitting = 1; ///< which of its author's cards in the round it is
     bool visible = false;
     bool trainee = false;
-    bool counts = false; ///< in means and totals: in, no trainee's, of the round's own rubric version
+    bool counts = false; ///< in means and totals: in, no trainee's, of the round's own rubric version, the last sitting
+    bool earlierSitting = false; ///< it counts in nothing because its author sat again
     bool replaced = false; ///< a later revision is in
     ScorecardState state = ScorecardState::Draft;
     QDateTime dueAt;

@@ -45,7 +45,7 @@ QString packFormula()
 {
     return PackTexts::tr(
         "Weighted total = 100 × Σ weight × (mean − 1) ÷ (levels − 1) ÷ Σ weight, over the criteria that "
-        "somebody rated. Trainees' cards and those of another rubric version count in no mean.");
+        "somebody rated. Trainees' cards, those of another rubric version and earlier sittings count in no mean.");
 }
 
 QString packTime(const QDateTime &time)
@@ -163,6 +163,8 @@ QString packCardState(const PackCard &card)
 QString packColumnState(const PackCard &card)
 {
     const QString state = packCardState(card);
+    if (card.earlierSitting)
+        return state + QLatin1String("; ") + PackTexts::tr("an earlier sitting, counts in no total");
     return !card.trainee && card.visible && !card.counts && !card.replaced
              ? state + QLatin1String("; ") + PackTexts::tr("another rubric version, counts in no total")
              : state;

@@ -37,7 +37,8 @@ QString packLevels(const QStringList &levels);
 /// “submitted 2026-03-04 05:06 UTC; revision 2; after seeing others”, or what is still owed. Of the card alone: what
 /// others do later does not change it.
 QString packCardState(const PackCard &card);
-/// packCardState() beside the others of its round, and so whether it was made with another version of the rubric.
+/// packCardState() beside the others of its round, and so whether it was made with another version of the rubric or is
+/// an earlier sitting.
 QString packColumnState(const PackCard &card);
 /// Why there are no cards in the pack.
 QString packSealed(PackSeal why);

@@ -37,12 +37,15 @@ struct DebriefCard {
     int otherVersion = 0;
     int levels = 0; ///< of the rubric the card was made with
     int sitting = 1; ///< which of the author's cards in the round it is, in the order of their interviews
+    bool counts = false; ///< in every number of the round: see DebriefRound
+    bool earlierSitting = false; ///< it would count, had its author not sat again and submitted that card
 
     /// Whose it is, as a heading of the grid says it: “Ana (trainee), 2nd sitting”.
     QString heading() const { return words::sitting(words::author(authorName, card.trainee), sitting); }
 };
 
-/// The cards of one stage, against the newest rubric version among those that are in and count.
+/// The cards of one stage, against the newest rubric version among those that are in and count. What counts in its
+/// numbers are cards that are in and visible, no trainee's, of that version, and of each author the last sitting.
 struct DebriefRound {
     Stage stage;
     QString name; ///< of the stage: whether the plan still has it, and of two rounds in one stage which was the first
@@ -51,10 +54,10 @@ struct DebriefRound {
     Rubric rubric;
     QList<Criterion> criteria;
     QList<DebriefCard> cards; ///< trainees' cards last; they count in no summary
-    QList<RatingSummary> summaries; ///< one a criterion, over the visible cards that count
+    QList<RatingSummary> summaries; ///< one a criterion, over the cards that count
     std::optional<double> total; ///< weightedTotal() over them
-    /// How far the visible cards that count agree, the last one of each author. Nothing while a submitted one is hidden
-    /// from the viewer, none is in, or one person alone judges the round.
+    /// How far the cards that count agree. Nothing while a submitted one is hidden from the viewer, none is in, or one
+    /// person alone judges the round.
     std::optional<RoundAgreement> agreement;
 
     /// What stands above it: “2. Technical interview”, or that the plan has it no longer.

@@ -57,7 +57,7 @@ Status PackReader::readRatings(const Scorecard &card, PackCard &written)
     return done();
 }
 
-Result<PackCard> PackReader::cardOf(const Scorecard &card, const DebriefRound &round, bool visible)
+Result<PackCard> PackReader::cardOf(const Scorecard &card, bool visible)
 {
     PackCard written;
     const auto author = m_workspace.tryGet(card.authorId);
@@ -73,7 +73,6 @@ Result<PackCard> PackReader::cardOf(const Scorecard &card, const DebriefRound &r
     written.dueAt = card.dueAt;
     if (!visible)
         return written;
-    written.counts = !card.trainee && card.rubricId == round.rubric.id;
     if (card.submittedById != card.authorId) {
         const auto other = nameOf(card.submittedById);
         if (!other)
@@ -147,12 +146,11 @@ Status PackReader::readEarlier(const DebriefRound &round, PackRound &written)
                 m_cards.begin(), m_cards.end(), [&next](const Scorecard &card) { return card.id == next; });
             if (found == m_cards.end())
                 break;
-            auto card = cardOf(*found, round, true);
+            auto card = cardOf(*found, true);
             if (!card)
                 return card.error();
             card->sitting = newest.sitting;
             card->replaced = true;
-            card->counts = false;
             revisions.prepend(*card);
             next = found->amendsId;
         }
@@ -170,10 +168,12 @@ Status PackReader::readRounds(DecisionPack &pack)
         PackRound written{ round.name, round.former ? -1 : round.stage.position, parts->name, parts->levels, {}, {}, {},
             round.total, round.agreement };
         for (const DebriefCard &card : round.cards) {
-            auto one = cardOf(card.card, round, card.visible);
+            auto one = cardOf(card.card, card.visible);
             if (!one)
                 return one.error();
             one->sitting = card.sitting;
+            one->counts = card.counts;
+            one->earlierSitting = card.earlierSitting;
             written.cards.append(*one);
         }
         for (qsizetype i = 0; i < round.criteria.size(); ++i) {

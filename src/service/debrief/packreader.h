@@ -46,7 +46,7 @@ private:
     Result<PackQuotation> quotationOf(const QuotedEvidence &quoted);
     Result<RubricParts> rubricOf(const RubricId &id);
     static PackRating ratingOf(const Criterion &criterion, const Rating &rating, const QStringList &levels);
-    Result<PackCard> cardOf(const Scorecard &card, const DebriefRound &round, bool visible);
+    Result<PackCard> cardOf(const Scorecard &card, bool visible);
     Status readRatings(const Scorecard &card, PackCard &written);
     Status readEarlier(const DebriefRound &round, PackRound &written);
     Result<QSet<QUuid>> idsOfApplication() const;

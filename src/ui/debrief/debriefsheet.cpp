@@ -231,6 +231,8 @@ QWidget *DebriefSheet::writtenCard(const DebriefRound &round)
         QString who = words::sitting(one.authorName, one.sitting) + QStringLiteral(" · ") + words::of(one.card.overall);
         if (one.card.trainee)
             who += QStringLiteral(" · ") + tr("trainee, counts in no total");
+        if (one.earlierSitting)
+            who += QStringLiteral(" · ") + tr("an earlier sitting, counts in no total");
         if (!one.submittedBy.isEmpty())
             who += QStringLiteral(" · ") + words::submittedFor(one.submittedBy, one.authorName);
         if (one.card.revision > 1)

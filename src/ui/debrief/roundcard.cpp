@@ -198,6 +198,15 @@ void RoundCard::addUnseen(const DebriefRound &round)
         versions->setWordWrap(true);
         body()->addWidget(versions);
     }
+    const bool twice = std::any_of(
+        round.cards.begin(), round.cards.end(), [](const DebriefCard &card) { return card.earlierSitting; });
+    if (twice) {
+        auto *sittings = new CaptionLabel(
+            tr("Whoever sat twice is one judge: the last sitting counts, the earlier one stands beside it."));
+        sittings->setObjectName(QStringLiteral("sittingsLabel"));
+        sittings->setWordWrap(true);
+        body()->addWidget(sittings);
+    }
     if (names.isEmpty())
         return;
     auto *unseen = new TextLabel(tr("Seen by nobody: %1").arg(names.join(QStringLiteral(", "))));

@@ -153,9 +153,12 @@ void tst_debriefservice::whoSatTwiceIsOneJudge()
     QCOMPARE(cards.size(), 2);
     m_clock.advance(24 * 60 * 60); // her second interview has begun
     const ScorecardId second = cards.at(cards.first().id == m_loop.anasCard ? 1 : 0).id;
-    submit(m_loop.ana, second, { 2, 2 });
     submit(m_loop.ana, m_loop.anasCard, { 4, 4 });
     submit(m_loop.ben, m_loop.bensCard, { 2, 3 });
+    // Until the second is in, the first is what she says.
+    sit(m_loop.ben);
+    QCOMPARE(services().debriefs.view(m_loop.application)->rounds.first().summaries.first().mean, 3.0);
+    submit(m_loop.ana, second, { 2, 2 });
     const auto view = services().debriefs.view(m_loop.application);
     QVERIFY(view);
     const DebriefRound &round = view->rounds.first();
@@ -167,7 +170,20 @@ void tst_debriefservice::whoSatTwiceIsOneJudge()
         heads.append(card.heading());
     heads.sort();
     QCOMPARE(heads, (QStringList{ QStringLiteral("Ana"), QStringLiteral("Ana, 2nd sitting"), QStringLiteral("Ben") }));
-    // Ana's last sitting against Ben: 2 and 2 beside 2 and 3.
+    // Ana's last sitting and Ben's: 2 and 2 beside 2 and 3.
+    for (const DebriefCard &card : round.cards) {
+        QCOMPARE(card.counts, card.card.id != m_loop.anasCard);
+        QCOMPARE(card.earlierSitting, card.card.id == m_loop.anasCard);
+    }
+    const double means[] = { 2.0, 2.5 };
+    const int spreads[] = { 0, 1 };
+    for (int i = 0; i < 2; ++i) {
+        QCOMPARE(round.summaries.at(i).mean, means[i]);
+        QCOMPARE(round.summaries.at(i).rated, 2);
+        QCOMPARE(round.summaries.at(i).asked, 2);
+        QCOMPARE(round.summaries.at(i).spread(), spreads[i]);
+    }
+    QCOMPARE(round.total, weightedTotal(round.criteria, round.summaries, 4));
     QVERIFY(round.agreement);
     QCOMPARE(round.agreement->raters, 2);
     QCOMPARE(round.agreement->pairs, 2);
