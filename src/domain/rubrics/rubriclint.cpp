@@ -174,13 +174,7 @@ private:
                 sourceOfAnchors());
             m_findings.last().about = nameOf(criterion.id); // of all its levels; it leads to the one to begin with
         } else {
-            for (int level = written.first() + 1; level < written.last(); ++level) {
-                if (!written.contains(level))
-                    add(criterion.id, Place::Anchor, level, "anchors.gap",
-                        RubricLintTexts::tr("A gap: the levels around “%1” say what they look like, it does not.")
-                            .arg(m_rubric.levels.at(level)),
-                        sourceOfAnchors());
-            }
+            readGaps(criterion, written);
         }
         QList<AnchorWords> earlier;
         for (const int level : std::as_const(written)) {
@@ -189,6 +183,31 @@ private:
             readAnchor(criterion, earlier, here);
             earlier.append(here);
         }
+    }
+
+    // The ends carry the scale: what is between may be told from them, they from nothing.
+    void readGaps(const Criterion &criterion, const QList<int> &written)
+    {
+        const int highest = int(m_rubric.levels.size()) - 1;
+        if (!written.contains(0))
+            add(criterion.id, Place::Anchor, 0, "anchors.end",
+                RubricLintTexts::tr("A gap: “%1” is the lowest level and does not say what it looks like; what is too "
+                                    "little, everybody then decides alone.")
+                    .arg(m_rubric.levels.first()),
+                sourceOfAnchors());
+        for (int level = written.first() + 1; level < written.last(); ++level) {
+            if (!written.contains(level))
+                add(criterion.id, Place::Anchor, level, "anchors.gap",
+                    RubricLintTexts::tr("A gap: the levels around “%1” say what they look like, it does not.")
+                        .arg(m_rubric.levels.at(level)),
+                    sourceOfAnchors());
+        }
+        if (!written.contains(highest))
+            add(criterion.id, Place::Anchor, highest, "anchors.end",
+                RubricLintTexts::tr("A gap: “%1” is the highest level and does not say what it looks like; some then "
+                                    "give it for little, others never.")
+                    .arg(m_rubric.levels.last()),
+                sourceOfAnchors());
     }
 
     /// What an anchor says, for comparing it with the others.

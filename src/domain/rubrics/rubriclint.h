@@ -16,9 +16,9 @@ struct RubricFinding {
     CriterionId criterionId; ///< null: the rubric itself
     Place place = Place::Rubric;
     int level = -1; ///< of an anchor, from 0
-    QString
-        key; ///< rubric.many, rubric.minutes, anchors.few, anchors.gap, anchor.repeated, anchor.degree,
-             ///< anchor.adjectives, mustHave.question, words.vague, words.masculine, words.feminine, words.protected
+    QString key; ///< rubric.many, rubric.minutes, anchors.few, anchors.gap, anchors.end, anchor.repeated,
+                 ///< anchor.degree, anchor.adjectives, mustHave.question, words.vague, words.masculine, words.feminine,
+                 ///< words.protected
     QString word; ///< as it is written there; of words.* only
     QString about; ///< what it is about: “Code review, level 4”, “Whole rubric”; translated
     QString sentence; ///< what is found there and why it matters; translated

@@ -74,7 +74,11 @@ void tst_rubriclint::anchors_data()
     row("the lowest only", { cause }, "anchors.few@3");
     row("the highest only", { {}, {}, {}, cause }, "anchors.few@0");
     row("both ends", { cause, {}, {}, test }, "anchors.gap@1 anchors.gap@2");
-    row("the upper half", { {}, {}, cause, test }, "");
+    row("the upper half", { {}, {}, cause, test }, "anchors.end@0");
+    row("not the lowest", { {}, QStringLiteral("Looks at it"), cause, test }, "anchors.end@0");
+    row("not the highest", { QStringLiteral("Looks at it"), cause, test, QStringLiteral(" ") }, "anchors.end@3");
+    row("only the middle", { {}, cause, test }, "anchors.end@0 anchors.end@3");
+    row("the highest and one between", { cause, {}, test }, "anchors.gap@1 anchors.end@3");
     row("repeated", { cause, test, QStringLiteral("finds the cause!"), QStringLiteral("Names others") },
         "anchor.repeated@2");
     row("of another degree",
