@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
+
 namespace shortlist {
 
 namespace {
@@ -90,12 +92,34 @@ QList<RubricProblem> problemsOf(const Rubric &rubric, const QList<Criterion> &cr
     return problems;
 }
 
-int shareOf(const Criterion &criterion, const QList<Criterion> &criteria)
+QList<int> sharesOf(const QList<Criterion> &criteria)
 {
-    int total = 0;
+    qint64 total = 0;
     for (const Criterion &each : criteria)
         total += each.weight;
-    return total > 0 ? qRound(100.0 * criterion.weight / total) : 0;
+    QList<int> shares;
+    QList<qsizetype> byRemainder;
+    int left = 100;
+    for (const Criterion &each : criteria) {
+        shares.append(total > 0 ? int(qint64(100) * each.weight / total) : 0);
+        byRemainder.append(byRemainder.size());
+        left -= shares.last();
+    }
+    if (total <= 0)
+        return shares;
+    std::stable_sort(byRemainder.begin(), byRemainder.end(), [&](qsizetype a, qsizetype b) {
+        return qint64(100) * criteria.at(a).weight % total > qint64(100) * criteria.at(b).weight % total;
+    });
+    for (qsizetype i = 0; i < left; ++i)
+        ++shares[byRemainder.at(i)];
+    return shares;
+}
+
+int shareOf(const Criterion &criterion, const QList<Criterion> &criteria)
+{
+    const auto found = std::find_if(
+        criteria.begin(), criteria.end(), [&criterion](const Criterion &each) { return each.id == criterion.id; });
+    return found == criteria.end() ? 0 : sharesOf(criteria).at(found - criteria.begin());
 }
 
 } // namespace shortlist

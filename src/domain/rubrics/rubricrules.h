@@ -17,7 +17,11 @@ QStringList defaultLevels();
 /// Everything that keeps a rubric from being published, in the order in which it is read; empty when nothing does.
 QList<RubricProblem> problemsOf(const Rubric &rubric, const QList<Criterion> &criteria);
 
-/// The share of one criterion in the total, in percent, rounded; 0 when no criterion weighs anything.
+/// The shares of all in the total, in whole percent that are 100 together: each is rounded down, and what is left over
+/// goes to the largest remainders, of equal ones to the first. All 0 when no criterion weighs anything.
+QList<int> sharesOf(const QList<Criterion> &criteria);
+
+/// That of one of them.
 int shareOf(const Criterion &criterion, const QList<Criterion> &criteria);
 
 } // namespace shortlist
